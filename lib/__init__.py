@@ -1,0 +1,1 @@
+"""The monitoring dashboard of an education consortium, from uploaded files to drawn charts."""

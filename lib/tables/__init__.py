@@ -1,0 +1,81 @@
+"""The database's tables; each uploadable one is also the contract of one kind of file.
+
+An upload kind is a class in one of these modules and its line in ``UPLOADABLE``.
+"""
+
+from sqlalchemy import Index, Table, text
+from sqlmodel import SQLModel
+
+from lib.tables.declaration import VERSION_COLUMNS, Column, Type, Versioned
+from lib.tables.exchange import Agreement, Event, Exchange, Funding
+from lib.tables.members import Alias, Headcount, Member
+from lib.tables.mentoring import MentoringCount, MentoringForm, MentoringPair
+from lib.tables.strategy import Direction, Indicator, Measurement, Setting, Target
+from lib.tables.support import Measure, RiskProfile
+from lib.tables.uploads import Upload
+
+UPLOADABLE: tuple[type[Versioned], ...] = (
+    Direction,
+    MentoringForm,
+    Setting,
+    Member,
+    Alias,
+    Headcount,
+    Indicator,
+    Target,
+    Measurement,
+    Event,
+    Agreement,
+    Exchange,
+    Funding,
+    MentoringCount,
+    MentoringPair,
+    RiskProfile,
+    Measure,
+)
+"""Tables that a file can fill, parents before children."""
+
+
+def sql_table(table: type[SQLModel]) -> Table:
+    """Return the SQL table that a class declares."""
+    declared: Table = table.__table__  # type: ignore[attr-defined]
+    return declared
+
+
+for _table in UPLOADABLE:
+    _sql = sql_table(_table)
+    _open = text("until IS NULL")
+    Index(
+        f"{_sql.name}_one_open_version",
+        *(column for column in _sql.columns if column.info and column.info["column"].key),
+        unique=True,
+        sqlite_where=_open,
+        postgresql_where=_open,
+    )
+
+__all__ = [
+    "UPLOADABLE",
+    "VERSION_COLUMNS",
+    "Agreement",
+    "Alias",
+    "Column",
+    "Direction",
+    "Event",
+    "Exchange",
+    "Funding",
+    "Headcount",
+    "Indicator",
+    "Measure",
+    "Measurement",
+    "Member",
+    "MentoringCount",
+    "MentoringForm",
+    "MentoringPair",
+    "RiskProfile",
+    "Setting",
+    "Target",
+    "Type",
+    "Upload",
+    "Versioned",
+    "sql_table",
+]

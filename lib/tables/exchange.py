@@ -1,0 +1,230 @@
+"""What members do together: events, exchanges of resources, agreements, funding."""
+
+from lib.tables.declaration import (
+    Versioned,
+    choice,
+    code,
+    day,
+    day_or_period,
+    decimal,
+    integer,
+    period,
+    reference,
+    text,
+    web_address,
+    yes_no,
+)
+from lib.vocabulary import (
+    CONSORTIUM,
+    PUPILS,
+    AgreementKind,
+    AgreementStatus,
+    Currency,
+    EventMode,
+    EventStatus,
+    EventType,
+    ExchangeState,
+    ExchangeUnit,
+    FundingSource,
+    Grain,
+    Resource,
+)
+
+MEMBER = "members.member_code"
+DIRECTION = "directions.direction"
+REPORTED_BY = "кто сообщил; отчитался; сообщает"
+
+
+def reported_by() -> str:
+    """Declare who keeps the numbering: two schools' «№ 1» are different rows."""
+    declared: str = reference(
+        MEMBER, REPORTED_BY, key=True, reserved=(CONSORTIUM,), empty_means=CONSORTIUM
+    )
+    return declared
+
+
+class Event(Versioned, table=True):
+    """One event; a joint event is one row, whoever takes part."""
+
+    __tablename__ = "events"
+
+    event_id: str = code("№; код; номер; код мероприятия", key=True, example="E-2025-014")
+    reported_by: str = reported_by()
+    title: str = text(
+        "мероприятие; наименование мероприятия; тема; іс-шара; название",
+        required=True,
+        example="Форум «Технологическое образование» (демо)",
+    )
+    event_type: str = choice(
+        EventType,
+        "тип; форма; формат мероприятия; вид мероприятия; вид",
+        required=True,
+        example="семинар",
+    )
+    direction: str = reference(
+        DIRECTION, "№ направления; направления", required=True, many=True, example="6; 3"
+    )
+    starts_on: str = day(
+        "дата; дата проведения; сроки; период проведения; дата начала",
+        required=True,
+        example="12.11.2025",
+    )
+    ends_on: str | None = day("дата окончания")
+    host_member: str = reference(
+        MEMBER,
+        "организатор; площадка; принимающая организация; на базе",
+        required=True,
+        reserved=(CONSORTIUM,),
+        example="S01",
+    )
+    co_hosts: str | None = reference(
+        MEMBER, "партнёры; соорганизаторы; совместно с", many=True, example="U02; C04"
+    )
+    mode: str | None = choice(EventMode, "формат; очно/онлайн; форма проведения", example="очно")
+    participants_total: int = integer(
+        "кол-во участников; охват; чел.; всего участников; участников всего",
+        required=True,
+        unit="persons",
+        example="120",
+    )
+    participants_pupils: int | None = integer(
+        "учеников; в т. ч. учащихся; учащихся", unit="persons", example="80"
+    )
+    participants_teachers: int | None = integer(
+        "пед.; в т. ч. педагогов; педагогов", unit="persons", example="30"
+    )
+    participants_parents: int | None = integer(
+        "родит.; в т. ч. родителей; родителей", unit="persons", example="0"
+    )
+    participants_partners: int | None = integer(
+        "представителей компаний; в т. ч. партнёров; партнёров", unit="persons", example="10"
+    )
+    members_present: int | None = integer(
+        "организаций; школ приняло участие; команд; организаций-участников", example="9"
+    )
+    satisfaction: float | None = decimal(
+        "оценка; удовлетворенность; csi; отзыв; удовлетворённость, %",
+        least=0,
+        most=100,
+        unit="percent",
+        example="92",
+    )
+    status: str = choice(
+        EventStatus, "статус; проведено; состояние", required=True, example="проведено"
+    )
+    link: str | None = web_address("ссылка; пост; новость")
+
+
+class Exchange(Versioned, table=True):
+    """One directed transfer of one resource; quantities of unlike resources are never added."""
+
+    __tablename__ = "exchanges"
+
+    exchange_id: str = code("№; код; код обмена", key=True, example="X-0042")
+    reported_by: str = reported_by()
+    date: str = day_or_period("дата передачи; когда", required=True, example="03.10.2025")
+    grain: str | None = choice(Grain, "точность даты")
+    from_member: str = reference(
+        MEMBER,
+        "от кого; источник; отправитель; донор; даёт; кто передаёт",
+        required=True,
+        reserved=(CONSORTIUM,),
+        example="U01",
+    )
+    to_member: str = reference(
+        MEMBER,
+        "кому; получатель; принимает; кто получает",
+        required=True,
+        reserved=(CONSORTIUM, PUPILS),
+        example="S10",
+    )
+    resource: str = choice(
+        Resource, "вид ресурса; что передаётся; ресурс", required=True, example="кадры"
+    )
+    quantity: float = decimal(
+        "объём; кол-во; сумма; часов; количество", required=True, least=0, example="24"
+    )
+    unit: str = choice(ExchangeUnit, "ед. изм.; единица", required=True, example="чел.-ч")
+    estimated_value: float | None = decimal(
+        "стоимость; оценочная стоимость; эквивалент; оценка, тыс. руб.",
+        least=0,
+        unit="krub",
+        example="36",
+    )
+    direction: str | None = reference(DIRECTION, "направление; № направления", example="2")
+    agreement_id: str | None = reference(
+        "agreements.agreement_id", "основание; договор; соглашение"
+    )
+    returned_on: str | None = day("дата возврата; возвращено; возврат")
+    state: str | None = choice(ExchangeState, "состояние; статус; стадия", example="передано")
+    note: str | None = text(
+        "описание; содержание; примечание",
+        longest=300,
+        free_text=True,
+        example="лаборатория, 4 занятия",
+    )
+
+
+class Agreement(Versioned, table=True):
+    """An agreement between members."""
+
+    __tablename__ = "agreements"
+
+    agreement_id: str = code("№ договора; номер; код; №; код договора", key=True, example="A-007")
+    reported_by: str = reported_by()
+    kind: str = choice(
+        AgreementKind, "вид договора; тип; предмет; вид", required=True, example="сетевая форма"
+    )
+    title: str | None = text("наименование; название")
+    parties: str = reference(
+        MEMBER,
+        "с кем; партнёр; контрагент; стороны",
+        required=True,
+        many=True,
+        reserved=(CONSORTIUM,),
+        example="S10; U01",
+    )
+    signed_on: str = day("дата; заключён; дата подписания", required=True, example="02.09.2024")
+    valid_from: str | None = day("срок действия; действует с; с", example="01.09.2025")
+    valid_to: str | None = day("до; по; действует до; действует по", example="31.08.2027")
+    auto_renew: bool | None = yes_no("пролонгация; автопродление", example="нет")
+    status: str | None = choice(AgreementStatus, "статус; состояние", example="действует")
+    direction: str | None = reference(DIRECTION, "направления; направление", many=True, example="2")
+    amount: float | None = decimal("сумма; цена", least=0, unit="currency", example="350000")
+    currency: str | None = choice(Currency, "валюта", example="RUB")
+
+
+class Funding(Versioned, table=True):
+    """Planned, received and spent money of one purpose, in whole units of one currency."""
+
+    __tablename__ = "funding"
+
+    funding_id: str = code("№; код; код финансирования", key=True, example="F-2025-03")
+    reported_by: str = reported_by()
+    period: str = period("год; учебный год; квартал", required=True, example="2025/26")
+    source_type: str = choice(
+        FundingSource,
+        "источник финансирования; кто финансирует; источник",
+        required=True,
+        example="грант",
+    )
+    payer_member: str | None = reference(
+        MEMBER, "от кого; плательщик", reserved=(CONSORTIUM,), example="C04"
+    )
+    receiver_member: str = reference(
+        MEMBER, "кому; получатель", required=True, reserved=(CONSORTIUM,), example="S04"
+    )
+    planned: float = decimal(
+        "утверждено; план", required=True, least=0, unit="currency", example="900000"
+    )
+    received: float | None = decimal(
+        "поступило; получено", least=0, unit="currency", example="900000"
+    )
+    spent: float | None = decimal(
+        "освоено; касса; израсходовано", least=0, unit="currency", example="640000"
+    )
+    currency: str = choice(Currency, "валюта; тыс. руб.; тенге", required=True, example="RUB")
+    direction: str | None = reference(DIRECTION, "направление; № направления", example="8")
+    purpose: str | None = text(
+        "статья; цель; на что; назначение", free_text=True, example="лаборатория"
+    )

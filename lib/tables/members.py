@@ -1,0 +1,131 @@
+"""Organisations of the consortium: the register, yearly headcounts, other names they go by."""
+
+from lib.tables.declaration import (
+    Versioned,
+    choice,
+    code,
+    day,
+    decimal,
+    integer,
+    period,
+    reference,
+    text,
+    web_address,
+    yes_no,
+)
+from lib.vocabulary import AliasSubject, Country, MemberType, Party, Role
+
+MEMBER_CODE = r"[A-ZА-ЯЁ0-9_-]{2,16}"
+
+
+class Member(Versioned, table=True):
+    """One organisation of the consortium. Its code is permanent; it leaves by ``left_on``."""
+
+    __tablename__ = "members"
+
+    member_code: str = code(
+        "код; код ОО; ид; id; №; шифр", key=True, pattern=MEMBER_CODE, example="S10"
+    )
+    name_ru: str = text(
+        "название; наименование ОО; наименование организации; учреждение; ОУ; школа; "
+        "полное наименование; организация",
+        required=True,
+        example="Школа «Родник» (демо)",
+    )
+    name_en: str | None = text("name; english name", example="Rodnik School (demo)")
+    name_kk: str | None = text("атауы; ұйым атауы", example="«Бұлақ» мектебі (демо)")
+    short_name: str | None = text(
+        "сокр. наименование; кратко; метка; сокращённое наименование",
+        longest=40,
+        example="«Родник»",
+    )
+    member_type: str = choice(
+        MemberType,
+        "тип; вид; вид организации; категория; тип участника",
+        required=True,
+        example="школа",
+    )
+    party: str | None = choice(Party, "сторона; группа", example="образовательное учреждение")
+    role: str | None = choice(Role, "роль в консорциуме; статус участника", example="участник")
+    country: str | None = choice(Country, "страна; ел", example="Россия")
+    region: str | None = text("субъект РФ; область; регион; облыс", example="Ярославская область")
+    city: str = text(
+        "город; населенный пункт; нас. пункт; место; қала", required=True, example="Пошехонье"
+    )
+    lat: float | None = decimal(
+        "широта; latitude; ш; координата Y", least=-90, most=90, example="58,49928"
+    )
+    lon: float | None = decimal(
+        "долгота; lng; longitude; д; координата X", least=-180, most=180, example="39,13531"
+    )
+    joined_on: str | None = day(
+        "дата вступления; с какого года; дата присоединения; вступил", example="01.09.2023"
+    )
+    left_on: str | None = day("дата выхода; выбыл; исключён")
+    pupils_total: int | None = integer(
+        "контингент; численность; кол-во учащихся; обучающихся всего; учеников",
+        unit="persons",
+        example="310",
+    )
+    pupils_10_19: int | None = integer(
+        "обуч. 10-19; дети 10-19 лет; от 10 до 19", unit="persons", example="195"
+    )
+    pupils_15_19: int | None = integer(
+        "обуч. 15-19; подростки 15-19 лет; от 15 до 19", unit="persons", example="70"
+    )
+    teachers_total: int | None = integer(
+        "педагогические работники; пед. работников; учителей; кол-во педагогов",
+        unit="persons",
+        example="31",
+    )
+    teachers_novice: int | None = integer(
+        "молодые педагоги; мол. специалисты; стаж до 3 лет; молодых специалистов",
+        unit="persons",
+        example="4",
+    )
+    website: str | None = web_address("сайт; url; адрес сайта")
+    is_demo: bool | None = yes_no("демо; тестовая", example="да")
+
+
+class Headcount(Versioned, table=True):
+    """Pupils and teachers of a member in a school year; it overrides the register's counts."""
+
+    __tablename__ = "headcounts"
+
+    member_code: str = reference(
+        "members.member_code", "организация; ОО; школа; учреждение", key=True, example="S10"
+    )
+    school_year: str = period("год; учебный год; период", key=True, example="2025/26")
+    pupils_total: int | None = integer(
+        "контингент; численность; кол-во учащихся; обучающихся всего; учеников",
+        unit="persons",
+        example="310",
+    )
+    pupils_10_19: int | None = integer(
+        "обуч. 10-19; дети 10-19 лет; от 10 до 19", unit="persons", example="195"
+    )
+    pupils_15_19: int | None = integer(
+        "обуч. 15-19; подростки 15-19 лет; от 15 до 19", unit="persons", example="70"
+    )
+    teachers_total: int | None = integer(
+        "педагогические работники; пед. работников; учителей; кол-во педагогов",
+        unit="persons",
+        example="31",
+    )
+    teachers_novice: int | None = integer(
+        "молодые педагоги; мол. специалисты; стаж до 3 лет; молодых специалистов",
+        unit="persons",
+        example="4",
+    )
+
+
+class Alias(Versioned, table=True):
+    """Another name under which files mention a member or an indicator."""
+
+    __tablename__ = "aliases"
+
+    subject: str = choice(AliasSubject, "что; о чём; вид", key=True, example="организация")
+    alias: str = text(
+        "псевдоним; другое название; как пишут; имя в файле", key=True, example="СОШ № 10"
+    )
+    code: str = code("код; канонический код; код организации", required=True, example="S10")

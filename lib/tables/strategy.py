@@ -1,0 +1,202 @@
+"""The strategy: directions, indicators with their targets, what members measured, settings."""
+
+from lib.tables.declaration import (
+    Versioned,
+    choice,
+    code,
+    day,
+    decimal,
+    integer,
+    period,
+    reference,
+    text,
+    yes_no,
+)
+from lib.vocabulary import (
+    CONSORTIUM,
+    Aggregation,
+    Better,
+    MemberType,
+    Nature,
+    Path,
+    PeriodType,
+    ReportStatus,
+    SettingName,
+    UnitKind,
+)
+
+INDICATOR_CODE = r"\d{1,2}\.\d{1,3}"
+
+
+class Direction(Versioned, table=True):
+    """One strategic direction, in the order of its number."""
+
+    __tablename__ = "directions"
+
+    direction: str = code(
+        "№; номер; № направления; направление", key=True, pattern=r"[1-9]\d?", example="3"
+    )
+    direction_code: str | None = text(
+        "код; код направления", longest=40, example="teacher_development"
+    )
+    name_ru: str = text(
+        "название; направление стратегии; стратегическое направление; бағыт",
+        required=True,
+        example="Повышение квалификации педагогов",
+    )
+    name_en: str | None = text("name", example="Professional development of teachers")
+    name_kk: str | None = text("атауы", example="Педагогтердің біліктілігін арттыру")
+    short_ru: str | None = text("кратко; краткое название", longest=25, example="Квалификация")
+    short_en: str | None = text("short name", longest=25, example="Teacher development")
+    short_kk: str | None = text("қысқаша", longest=25, example="Біліктілік")
+    problem_areas: str | None = text(
+        "проблемные области; проблемы", longest=120, example="methodological"
+    )
+
+
+class Indicator(Versioned, table=True):
+    """Something the strategy promises to move; its code stays, it leaves by ``retired_on``."""
+
+    __tablename__ = "indicators"
+
+    indicator_code: str = code(
+        "№; номер; код; номер показателя; шифр", key=True, pattern=INDICATOR_CODE, example="3.1"
+    )
+    direction: str = reference(
+        "directions.direction",
+        "№ направления; направление стратегии; стратегическое направление; бағыт",
+        required=True,
+        example="3",
+    )
+    name_ru: str = text(
+        "наименование показателя; индикатор; показатель; критерий",
+        required=True,
+        example="Доля педагогов, повысивших квалификацию за год",
+    )
+    name_en: str | None = text("name; indicator", example="Share of teachers trained in the year")
+    name_kk: str | None = text(
+        "атауы; көрсеткіш", example="Біліктілігін арттырған педагогтер үлесі"
+    )
+    unit: str = text(
+        "ед. изм.; ед.изм; единица; өлшем бірлігі; единица измерения",
+        longest=40,
+        required=True,
+        example="%",
+    )
+    unit_kind: str | None = choice(UnitKind, "вид единицы", example="percent")
+    better: str = choice(
+        Better,
+        "направленность; тенденция; лучше; рост/снижение; желаемая динамика",
+        required=True,
+        example="рост",
+    )
+    range_low: float | None = decimal("нижняя граница; не ниже")
+    range_high: float | None = decimal("верхняя граница; не выше")
+    aggregation: str = choice(
+        Aggregation, "агрегация; свод; как суммировать", required=True, example="RATIO"
+    )
+    nature: str = choice(
+        Nature, "поток/запас; тип показателя; характер", required=True, example="ratio"
+    )
+    period_type: str = choice(
+        PeriodType, "период; периодичность; частота", required=True, example="учебный год"
+    )
+    path: str | None = choice(Path, "план идёт; ход плана", example="линейно")
+    baseline_period: str | None = period("база; базовый период", example="2022/23")
+    baseline_value: float | None = decimal(
+        "базовое значение; исходное; база значение", example="31"
+    )
+    reporters: str | None = choice(
+        MemberType,
+        "кто отчитывается; отчитываются; отчётность сдают",
+        many=True,
+        reserved=(CONSORTIUM,),
+        example="school",
+    )
+    owner: str | None = text(
+        "ответственный; исполнитель", free_text=True, example="координатор направления 3"
+    )
+    method_note: str | None = text(
+        "порядок формирования показателя; методика; формула; источник; методика расчёта",
+        longest=1000,
+    )
+    numerator_text: str | None = text(
+        "числитель", longest=500, example="педагоги с удостоверением от 16 часов за год"
+    )
+    denominator_text: str | None = text("знаменатель", longest=500, example="педагоги в штате")
+    source_standard: str | None = text("стандарт; норматив; основание", longest=500)
+    sensitive: bool | None = yes_no("чувствительный; не для сравнения")
+    is_share: bool | None = yes_no("доля от целого; часть целого", example="да")
+    retired_on: str | None = day("выведен; снят с учёта; дата вывода")
+
+
+class Target(Versioned, table=True):
+    """What the strategy promises for a period; without a member it is the consortium's."""
+
+    __tablename__ = "targets"
+
+    indicator_code: str = reference(
+        "indicators.indicator_code",
+        "№; номер; код; показатель; номер показателя; шифр",
+        key=True,
+        example="3.1",
+    )
+    period: str = period(
+        "год; учебный год; на какой период; отчётный период", key=True, example="2025/26"
+    )
+    target_value: float = decimal(
+        "план; цель; целевое значение; плановый показатель; плановое значение; нысаналы мән",
+        required=True,
+        example="45",
+    )
+    member_code: str = reference(
+        "members.member_code",
+        "организация; ОО",
+        key=True,
+        reserved=(CONSORTIUM,),
+        empty_means=CONSORTIUM,
+    )
+    comment: str | None = text("примечание; комментарий", longest=500, free_text=True)
+
+
+class Measurement(Versioned, table=True):
+    """What one member reported for one indicator in one reporting period."""
+
+    __tablename__ = "measurements"
+
+    indicator_code: str = reference(
+        "indicators.indicator_code", "показатель; код; № показателя; №", key=True, example="3.1"
+    )
+    member_code: str = reference(
+        "members.member_code",
+        "организация; ОО; школа; учреждение; наименование ОО; наименование организации",
+        key=True,
+        reserved=(CONSORTIUM,),
+        example="S10",
+    )
+    period: str = period(
+        "отчётный период; год; полугодие; учебный год; дата", key=True, example="2025/26"
+    )
+    value: float | None = decimal(
+        "факт; фактическое значение; результат; показатель значение; мәні", example="41,9"
+    )
+    numerator: float | None = decimal(
+        "числ.; из них; в том числе; количество (чел.)", least=0, example="13"
+    )
+    denominator: float | None = decimal(
+        "знам.; всего; общее количество; из общего числа", least=0, example="31"
+    )
+    sample_size: int | None = integer("n; опрошено; анкет; выборка; число ответов", least=1)
+    reported_on: str | None = day("дата отчёта; сдано; дата предоставления", example="18.09.2026")
+    source: str | None = text("источник данных; форма; документ", example="приказ")
+    status: str | None = choice(ReportStatus, "статус; подтверждено", example="сдано")
+    comment: str | None = text("примечание; пояснение", longest=500, free_text=True)
+
+
+class Setting(Versioned, table=True):
+    """A choice of the consortium that changes figures: a deadline, a threshold, its name."""
+
+    __tablename__ = "settings"
+
+    setting: str = choice(SettingName, "настройка; параметр", key=True, example="grace_days")
+    value: str = text("значение", required=True, example="14")

@@ -1,0 +1,114 @@
+"""Schools that need help: their risk profiles and the road-map measures that answer them."""
+
+from lib.tables.declaration import (
+    Versioned,
+    choice,
+    code,
+    day,
+    day_or_period,
+    decimal,
+    integer,
+    reference,
+    text,
+    yes_no,
+)
+from lib.tables.exchange import MEMBER, reported_by
+from lib.vocabulary import (
+    Grain,
+    MeasureStatus,
+    Resource,
+    ResponsibleGroup,
+    RiskFactor,
+    RiskSource,
+    Significance,
+)
+
+
+class RiskProfile(Versioned, table=True):
+    """How heavy one risk factor weighed for one school on one date (project «500+»)."""
+
+    __tablename__ = "risk_profiles"
+
+    member_code: str = reference(MEMBER, "школа; ОО; организация", key=True, example="S10")
+    factor_code: str = choice(
+        RiskFactor, "код фактора; риск; наименование фактора; фактор риска", key=True, example="R02"
+    )
+    assessed_on: str = day_or_period(
+        "дата; период; год; дата оценки", key=True, example="15.03.2026"
+    )
+    grain: str | None = choice(Grain, "точность даты")
+    significance: str = choice(
+        Significance,
+        "уровень риска; значимость фактора; степень; значимость",
+        required=True,
+        example="высокая",
+    )
+    score: float | None = decimal("процент; значение; балл", least=0, most=100, example="72")
+    source: str | None = choice(RiskSource, "кем оценён; источник", example="самодиагностика")
+    chosen: bool | None = yes_no("актуален; выбрано; в программе; взят в работу", example="да")
+    deficit: str | None = text(
+        "описание дефицита; проблема; дефицит",
+        longest=300,
+        free_text=True,
+        example="нет учителя физики",
+    )
+
+
+def people(typed: str, example: str = "") -> int | None:
+    """Declare a count of people of one group."""
+    declared: int | None = integer(typed, unit="persons", example=example)
+    return declared
+
+
+class Measure(Versioned, table=True):
+    """One measure of a school's road map; overdue is derived from its dates, never typed."""
+
+    __tablename__ = "measures"
+
+    measure_id: str = code("№; номер; код меры", key=True, example="D-S10-03")
+    reported_by: str = reported_by()
+    member_code: str = reference(MEMBER, "школа; организация", required=True, example="S10")
+    factor_code: str = choice(
+        RiskFactor, "риск; направление риска; фактор риска", required=True, example="R02"
+    )
+    title: str = text(
+        "мероприятие; мера поддержки; задача; мера",
+        required=True,
+        example="Дистанционные уроки физики из U01",
+    )
+    responsible_group: str = choice(
+        ResponsibleGroup,
+        "ответственный; исполнитель; участники; ответственная группа",
+        required=True,
+        example="методическая служба",
+    )
+    start_on: str | None = day("начало; дата начала", example="01.02.2026")
+    due_on: str = day(
+        "сроки; срок реализации; дедлайн; до; срок", required=True, example="30.04.2026"
+    )
+    done_on: str | None = day("дата исполнения; факт; выполнено", example="28.04.2026")
+    progress: float | None = decimal(
+        "% выполнения; процент исполнения; орындалуы; готовность, %",
+        least=0,
+        most=100,
+        unit="percent",
+        example="100",
+    )
+    status: str | None = choice(
+        MeasureStatus, "статус; отметка о выполнении; состояние", example="выполнено"
+    )
+    planned_executive: int | None = people("план: органы власти")
+    planned_coordinators: int | None = people("план: координаторы")
+    planned_school_staff: int | None = people("план: школа", "12")
+    planned_methodical: int | None = people("план: методисты")
+    planned_parents: int | None = people("план: родители")
+    actual_executive: int | None = people("факт: органы власти")
+    actual_coordinators: int | None = people("факт: координаторы")
+    actual_school_staff: int | None = people("факт: школа", "10")
+    actual_methodical: int | None = people("факт: методисты")
+    actual_parents: int | None = people("факт: родители")
+    resource: str | None = choice(Resource, "ресурс; вид ресурса", example="кадры")
+    donor_member: str | None = reference(MEMBER, "партнёр; кто помогает", example="U01")
+    evidence: str | None = text(
+        "документ; ссылка; результат; подтверждение", longest=500, free_text=True
+    )

@@ -1,0 +1,486 @@
+"""The closed lists of the consortium and the words that people type for their members.
+
+Every code is spelled once, here: it is written in files, stored in the database and looked up
+in the words of a language. What another consortium may name differently (directions, mentoring
+forms, indicators, members) is not here: those are tables, filled by files.
+"""
+
+from enum import StrEnum
+from typing import Self
+
+CONSORTIUM = "consortium"
+"""The reserved code of the consortium as a whole, wherever a member's code may stand."""
+
+PUPILS = "students"
+"""The reserved code of pupils as receivers of an exchange; they are never a member."""
+
+EVERY_FORM = "all"
+"""The reserved code of a mentoring count over all forms: unique persons, not a sum."""
+
+
+class Choice(StrEnum):
+    """A closed list; each member carries, after its code, other words that people type for it."""
+
+    typed: tuple[str, ...]
+
+    def __new__(cls, code: str, typed: str = "") -> Self:
+        """Make a member from its code and its synonyms, separated by semicolons."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.typed = tuple(word.strip() for word in typed.split(";") if word.strip())
+        return member
+
+
+class MemberType(Choice):
+    """What sort of organisation a member is."""
+
+    SCHOOL = (
+        "school",
+        "школа; СОШ; ООШ; НОШ; лицей; гимназия; ИТШ; центр образования; мектеп; lyceum",
+    )
+    UNIVERSITY = "university", "вуз; университет; институт ВО; академия; ЖОО"
+    RESEARCH = "research", "НИИ; научный центр; институт РАН; научный институт; ғылыми орталық"
+    COMPANY = (
+        "company",
+        "компания; предприятие; организация-работодатель; ООО; АО; ПАО; ИП; ТОО; ЖШС; бизнес; "
+        "кәсіпорын",
+    )
+    ADDITIONAL = (
+        "additional",
+        "ДО; дополнительное образование; ДДТ; ЦДО; дом творчества; технопарк; кванториум; центр; "
+        "қосымша білім",
+    )
+    COLLEGE = "college", "колледж; техникум; СПО; ТиПО; ТжКБ"
+    AUTHORITY = (
+        "authority",
+        "орган управления; управление; департамент; администрация; комитет; әкімдік",
+    )
+    FOUNDATION = "foundation", "фонд; НКО; қор"
+    METHODICAL = "methodical", "методическая служба; ИРО; ИМЦ; ЦНППМ; методический центр"
+
+
+class Party(Choice):
+    """Which of the parties of the exchange a member stands for; pupils are never a member."""
+
+    INSTITUTION = "institution", "образовательное учреждение; образование; школы; білім беру ұйымы"
+    ENTERPRISE = "enterprise", "предприятия; компании; предприятия, компании; бизнес; кәсіпорындар"
+    SCIENCE = "science", "наука; вузы; ғылым"
+
+
+class Role(Choice):
+    """What a member is to the consortium."""
+
+    COORDINATOR = "coordinator", "координатор; үйлестіруші"
+    FOUNDER = "founder", "учредитель; основатель; құрылтайшы"
+    MEMBER = "member", "участник; член; мүше"
+    PARTNER = "partner", "партнёр; серіктес"
+    OBSERVER = "observer", "наблюдатель; бақылаушы"
+
+
+class Country(Choice):
+    """Country of a member, as ISO 3166 writes it in two letters."""
+
+    RU = "RU", "Россия; РФ; Российская Федерация; Russia; Ресей"
+    KZ = "KZ", "Казахстан; РК; Республика Казахстан; Kazakhstan; Қазақстан"
+    BY = "BY", "Беларусь; Белоруссия; Belarus"
+    UZ = "UZ", "Узбекистан; Uzbekistan; Өзбекстан"
+    KG = "KG", "Киргизия; Кыргызстан; Kyrgyzstan; Қырғызстан"
+
+
+class UnitKind(Choice):
+    """What sort of quantity an indicator's value is."""
+
+    COUNT = "count", "количество; число; чел.; ед.; шт.; сан"
+    PERCENT = "percent", "%; процент; проценты; доля; пайыз"
+    PER_1000 = "per_1000", "на 1000; на тысячу; промилле"
+    HOURS = "hours", "часы; часов; ч; сағат"
+    MONEY = "money", "деньги; тыс. руб.; тыс. тенге; рубли; тенге; ақша"
+    POINTS = "points", "баллы; балл; балдар"
+
+
+class Better(Choice):
+    """Where an indicator should go."""
+
+    UP = "up", "рост; увеличение; больше; ↑; максимум; выше; өсу"
+    DOWN = "down", "снижение; уменьшение; меньше; ↓; минимум; ниже; төмендеу"
+    KEEP = "keep", "сохранение; удержание; не ниже; сақтау"
+    RANGE = "range", "в пределах; диапазон; коридор; аралық"
+
+
+class Aggregation(Choice):
+    """How members' values become the consortium's (rules of calculation, aggregation)."""
+
+    SUM = "sum", "сумма; сложение; SUM"
+    RATIO = "ratio", "доля; отношение; отношение сумм; RATIO"
+    RATIO_OF_MEMBERS = "ratio_of_members", "доля организаций; доля участников; RATIO-M"
+    RATIO_OF_ITEMS = "ratio_of_items", "доля единиц; доля практик; RATIO-X"
+    WEIGHTED_MEAN = "weighted_mean", "взвешенное среднее; средневзвешенное; WMEAN"
+    MEAN = "mean", "среднее; простое среднее; MEAN"
+    DISTINCT = "distinct", "без повторов; уникальные; DISTINCT"
+    MAX = "max", "максимум; наибольшее; MAX"
+    LAST = "last", "последнее; LAST"
+
+
+class Nature(Choice):
+    """What an indicator is in time; it rules the roll-up of short periods to long ones."""
+
+    FLOW = "flow", "поток; за период"
+    STOCK = "stock", "запас; на дату; состояние на дату"
+    RATIO = "ratio", "доля; отношение"
+    SCORE = "score", "оценка; балл; индекс"
+    MILESTONE = "milestone", "веха; событие"
+
+
+class Path(Choice):
+    """How the plan runs between two dated targets."""
+
+    LINE = "line", "линейно; прямая; равномерно"
+    STEP = "step", "ступенью; ступенька; скачком"
+
+
+class PeriodType(Choice):
+    """How often an indicator is reported."""
+
+    SCHOOL_YEAR = "school_year", "учебный год; уч. год; оқу жылы; school year"
+    HALF = "half", "полугодие; полугодовая; раз в полугодие; жартыжылдық; half-year; half year"
+    QUARTER = "quarter", "квартал; квартальная; ежеквартально; тоқсан"
+    MONTH = "month", "месяц; месячная; ежемесячно; ай"
+    YEAR = "year", "календарный год; год; ежегодно; жыл"
+
+
+class Grain(Choice):
+    """How exactly a date is known: to the day, or only to the period whose last day is stored."""
+
+    DAY = "day", "день; дата; күн"
+    MONTH = "month", "месяц; ай"
+    QUARTER = "quarter", "квартал; тоқсан"
+    HALF = "half", "полугодие; жартыжылдық"
+    SCHOOL_YEAR = "school_year", "учебный год; оқу жылы"
+    YEAR = "year", "календарный год; год; жыл"
+
+
+class ReportStatus(Choice):
+    """How far a measurement has come on its way to the consortium."""
+
+    DRAFT = "draft", "черновик; проект; жоба"
+    SUBMITTED = "submitted", "сдано; предоставлено; отправлено; тапсырылды"
+    APPROVED = "approved", "утверждено; подтверждено; принято; бекітілді"
+
+
+class EventType(Choice):
+    """What sort of event was held."""
+
+    CONTEST = "contest", "конкурс; соревнование; байқау"
+    OLYMPIAD = "olympiad", "олимпиада"
+    PROJECT_SHIFT = "project_shift", "проектная смена; профильная смена; смена"
+    FORUM = "forum", "форум"
+    CONFERENCE = "conference", "конференция; чтения"
+    SEMINAR = "seminar", "семинар"
+    WEBINAR = "webinar", "вебинар"
+    WORKSHOP = "workshop", "мастер-класс; практикум; мастерская; шеберлік сабағы"
+    OPEN_LESSON = "open_lesson", "открытый урок; ашық сабақ"
+    PLACEMENT = "placement", "стажировка; тағылымдама"
+    EXCURSION = "excursion", "экскурсия"
+    JOB_TASTER = "job_taster", "профессиональная проба; проф. проба; профпроба; кәсіптік сынама"
+    HACKATHON = "hackathon", "хакатон"
+    COURSE = "course", "курс; курсы"
+    COUNCIL_MEETING = "council_meeting", "заседание совета; совет; заседание; кеңес отырысы"
+    OTHER = "other", "другое; иное; прочее; басқа"
+
+
+class EventMode(Choice):
+    """Where people meet."""
+
+    ONSITE = "onsite", "очно; очный; офлайн; күндізгі"
+    ONLINE = "online", "онлайн; дистанционно; заочно; қашықтан"
+    HYBRID = "hybrid", "смешанный; гибрид; гибридный; очно и онлайн; аралас"
+
+
+class EventStatus(Choice):
+    """What became of a planned event."""
+
+    PLANNED = "planned", "запланировано; план; жоспарланған"
+    HELD = "held", "проведено; состоялось; өткізілді"
+    POSTPONED = "postponed", "перенесено; кейінге қалдырылды"
+    CANCELLED = "cancelled", "отменено; болмады"
+
+
+class Resource(Choice):
+    """The five resources that members exchange; their quantities are never added together."""
+
+    EXPERIENCE = "experience", "опыт; практика; мастер-класс; консультация; тәжірибе"
+    EQUIPMENT = "equipment", "оснащение; оборудование; МТБ; техника; лаборатория; помещение; жабдық"
+    INFORMATION = "information", "информация; материалы; курсы; доступ; методички; база; ақпарат"
+    STAFF = "staff", "кадры; преподаватель; эксперт; специалист; стажёр; часы педагога; кадрлар"
+    FINANCE = "finance", "финансы; деньги; средства; грант; спонсорство; софинансирование; қаржы"
+
+
+class ExchangeUnit(Choice):
+    """What an exchange is counted in; each unit belongs to certain resources."""
+
+    ATTENDANCES = "attendances", "чел.-участий; участий; человеко-участия; посещений; қатысу"
+    HOURS = "hours", "часы; часов; час; ч; ч.; сағат"
+    UNITS = "units", "комплектов; комплект; единиц техники; приборов; жинақ"
+    ITEMS = "items", "ед.; единиц; шт.; ресурсов; материалов; дана"
+    PERSON_HOURS = (
+        "person_hours",
+        "чел.-ч; чел-ч; чел.-час; чел.-часов; человеко-часы; чел/час; адам-сағат",
+    )
+    KRUB = "krub", "тыс. руб.; тыс. рублей; тыс.руб; тыс. ₽; kRUB; мың рубль"
+    KKZT = "kkzt", "тыс. тенге; тыс. тг; тыс. ₸; kKZT; мың теңге"
+
+
+UNITS_OF_RESOURCE: dict[Resource, tuple[ExchangeUnit, ...]] = {
+    Resource.EXPERIENCE: (ExchangeUnit.ATTENDANCES,),
+    Resource.EQUIPMENT: (ExchangeUnit.HOURS, ExchangeUnit.UNITS),
+    Resource.INFORMATION: (ExchangeUnit.ITEMS,),
+    Resource.STAFF: (ExchangeUnit.PERSON_HOURS,),
+    Resource.FINANCE: (ExchangeUnit.KRUB, ExchangeUnit.KKZT),
+}
+"""The units in which each resource may be counted, its natural unit first (slide of resources)."""
+
+
+class ExchangeState(Choice):
+    """How far an exchange has come; only delivered ones count as given."""
+
+    PLEDGED = "pledged", "обещано; заявлено; уәде етілді"
+    AGREED = "agreed", "согласовано; договорились; келісілді"
+    DELIVERED = "delivered", "передано; исполнено; выполнено; берілді"
+    CANCELLED = "cancelled", "отменено; болмады"
+
+
+class PairKind(Choice):
+    """One mentee or several."""
+
+    PAIR = "pair", "пара; жұп"
+    GROUP = "group", "группа; топ"
+
+
+class AgeBand(Choice):
+    """Ages only ever come in bands: an exact age is personal."""
+
+    FROM_10 = "10-14", "10–14"
+    FROM_15 = "15-19", "15–19"
+    FROM_20 = "20-35", "20–35"
+    OVER_35 = "35+", "старше 35; 35 и старше"
+
+
+class EndReason(Choice):
+    """Why a mentoring pair ended."""
+
+    COMPLETED = "completed", "завершено; план выполнен; аяқталды"
+    AGREED = "agreed", "по соглашению; по согласию сторон"
+    BREACH = "breach", "нарушение; систематическое нарушение"
+    REPLACEMENT = "replacement", "замена; замена наставника; ауыстыру"
+    LEFT = "left", "выбыл; уход; кетті"
+    CONSENT_WITHDRAWN = "consent_withdrawn", "согласие отозвано; отзыв согласия"
+
+
+class Consent(Choice):
+    """State of a consent to process personal data; the paper stays at the school."""
+
+    GIVEN = "given", "да; есть; дано; бар; yes"
+    WITHDRAWN = "withdrawn", "отозвано; кері алынды"
+    MISSING = "missing", "нет; отсутствует; жоқ; no"
+
+
+class RiskFactor(Choice):
+    """Twelve risk factors of project «500+» (list of 2021); R09 and R10 are contextual."""
+
+    R01 = "R01", "низкий уровень оснащения школы; оснащение"
+    R02 = "R02", "дефицит педагогических кадров; дефицит кадров; кадры"
+    R03 = (
+        "R03",
+        "недостаточная предметная и методическая компетентность педагогических работников; "
+        "компетентность",
+    )
+    R04 = "R04", "риски низкой адаптивности учебного процесса; адаптивность"
+    R05 = (
+        "R05",
+        "несформированность внутришкольной системы повышения квалификации; повышение квалификации",
+    )
+    R06 = "R06", "низкая учебная мотивация обучающихся; мотивация"
+    R07 = "R07", "пониженный уровень школьного благополучия; благополучие"
+    R08 = "R08", "низкий уровень дисциплины в классе; дисциплина"
+    R09 = "R09", "высокая доля обучающихся с ОВЗ; ОВЗ"
+    R10 = "R10", "низкое качество преодоления языковых и культурных барьеров; языковые барьеры"
+    R11 = (
+        "R11",
+        "высокая доля обучающихся с рисками учебной неуспешности; риски неуспешности; неуспешность",
+    )
+    R12 = "R12", "низкий уровень вовлечённости родителей; родители"
+
+
+class Significance(Choice):
+    """How heavy a risk factor weighs for a school."""
+
+    NONE = "none", "нет; неактуален; 0; жоқ"
+    LOW = "low", "низкая; низкий; 1; төмен"
+    MEDIUM = "medium", "средняя; средний; 2; орташа"
+    HIGH = "high", "высокая; высокий; 3; критическая; жоғары"
+
+
+class RiskSource(Choice):
+    """Who assessed a risk profile."""
+
+    FEDERAL = "federal", "РПШ ФИОКО; ФИОКО; федеральный"
+    VERIFICATION = "verification", "верификация"
+    SELF = "self", "самодиагностика; школа"
+    CURATOR = "curator", "куратор"
+
+
+class ResponsibleGroup(Choice):
+    """Five groups that carry a road-map measure; never a person's name."""
+
+    EXECUTIVE = "executive", "органы исполнительной власти; орган власти; управление образования"
+    COORDINATORS = "coordinators", "координаторы; координаторы проекта; кураторы; куратор"
+    SCHOOL_STAFF = (
+        "school_staff",
+        "учителя и администрация; школа; администрация; педагоги; учителя",
+    )
+    METHODICAL = "methodical", "методическая служба; методические службы; методисты; ИМЦ"
+    PARENTS = "parents", "родители; родители / законные представители; законные представители"
+
+
+class MeasureStatus(Choice):
+    """How far a road-map measure has come; overdue is derived, never typed."""
+
+    PLANNED = "planned", "запланировано; план; жоспарланған"
+    IN_PROGRESS = "in_progress", "в работе; выполняется; орындалуда"
+    DONE = "done", "выполнено; исполнено; орындалды"
+    CANCELLED = "cancelled", "отменено; снято"
+
+
+class AgreementKind(Choice):
+    """What an agreement is about."""
+
+    CONSORTIUM = "consortium", "договор о консорциуме; соглашение о консорциуме; консорциум"
+    COOPERATION = "cooperation", "сотрудничество; договор о сотрудничестве; ынтымақтастық"
+    NETWORK_FORM = "network_form", "сетевая форма; договор о сетевой форме; желілік нысан"
+    TARGETED_TRAINING = "targeted_training", "целевое обучение; договор о целевом обучении"
+    PLACEMENT = "placement", "практика; стажировка; практическая подготовка"
+    EQUIPMENT_USE = "equipment_use", "пользование оборудованием; безвозмездное пользование; аренда"
+    GRANT = "grant", "грант; грантовое соглашение"
+    DONATION = "donation", "пожертвование; дарение"
+    MEMORANDUM = "memorandum", "меморандум"
+    DOUBLE_DEGREE = "double_degree", "двойной диплом; двудипломная программа"
+    MOBILITY = "mobility", "мобильность; академическая мобильность"
+    IP_LICENCE = "ip_licence", "лицензия; лицензионный договор"
+    MENTORING_FRAME = "mentoring_frame", "наставничество; рамочный договор о наставничестве"
+
+
+class AgreementStatus(Choice):
+    """State of an agreement as typed; it is checked against its dates."""
+
+    DRAFT = "draft", "проект; на подписании; жоба"
+    ACTIVE = "active", "действует; заключён; действующий; қолданыста"
+    EXPIRED = "expired", "истёк; окончен; завершён; аяқталды"
+    TERMINATED = "terminated", "расторгнут; прекращён; бұзылды"
+
+
+class Currency(Choice):
+    """Currency of an amount; sums exist only inside one currency."""
+
+    RUB = "RUB", "руб.; рублей; рубли; руб; ₽; р."
+    KZT = "KZT", "тенге; тг; тг.; ₸; теңге"
+    USD = "USD", "долл.; доллары; $"
+    EUR = "EUR", "евро; €"
+
+
+class FundingSource(Choice):
+    """Where money comes from."""
+
+    FEDERAL_BUDGET = "federal_budget", "федеральный бюджет"
+    REGIONAL_BUDGET = "regional_budget", "региональный бюджет; областной бюджет; краевой бюджет"
+    MUNICIPAL_BUDGET = "municipal_budget", "муниципальный бюджет; местный бюджет"
+    OWN = "own", "собственные средства; свои средства; внебюджет"
+    GRANT = "grant", "грант"
+    BUSINESS = "business", "бизнес; компания; спонсор; предприятие"
+    ENDOWMENT = "endowment", "эндаумент; целевой капитал"
+    FEES = "fees", "платные услуги; плата"
+    FOUNDATION = "foundation", "фонд; НКО"
+    OTHER = "other", "другое; иное; прочее"
+
+
+class AliasSubject(Choice):
+    """What an alias names."""
+
+    MEMBERS = "members", "организация; участник; ұйым"
+    INDICATORS = "indicators", "показатель; индикатор; көрсеткіш"
+
+
+class UploadMode(Choice):
+    """Whether rows that a file lacks stay or are ended."""
+
+    UPDATE = "update"
+    REPLACE = "replace"
+
+
+class Plan(Choice):
+    """Words of the first status mark: where the latest value stands against today's path."""
+
+    REACHED = "reached"
+    ON_PLAN = "on_plan"
+    SLIPPING = "slipping"
+    OFF_PLAN = "off_plan"
+    BACKWARDS = "backwards"
+    NOT_DUE = "not_due"
+    NO_DATA = "no_data"
+
+
+class Freshness(Choice):
+    """Words of the second status mark: whether a report is late, whatever the plan says."""
+
+    FRESH = "fresh"
+    DUE = "due"
+    OVERDUE = "overdue"
+
+
+class SettingName(Choice):
+    """What a consortium may set by a file of settings; defaults stand in ``SETTING_DEFAULTS``."""
+
+    CONSORTIUM_NAME_RU = "consortium_name_ru"
+    CONSORTIUM_NAME_EN = "consortium_name_en"
+    CONSORTIUM_NAME_KK = "consortium_name_kk"
+    TIME_ZONE = "time_zone"
+    DEADLINE_FIRST_HALF = "deadline_first_half"
+    DEADLINE_SECOND_HALF = "deadline_second_half"
+    DEADLINE_SCHOOL_YEAR = "deadline_school_year"
+    DEADLINE_YEAR = "deadline_year"
+    DEADLINE_REGIONAL_CENTRE = "deadline_regional_centre"
+    DEADLINE_DAYS_AFTER = "deadline_days_after"
+    GRACE_DAYS = "grace_days"
+    GAP_SLIPPING = "gap_slipping"
+    GAP_OFF_PLAN = "gap_off_plan"
+    EARLY_PLANNED = "early_planned"
+    EARLY_DONE = "early_done"
+    SMALL_DENOMINATOR = "small_denominator"
+    SMALL_SURVEY = "small_survey"
+    SMALL_COUNT = "small_count"
+    EXPIRING_DAYS = "expiring_days"
+    UPLOAD_LIMIT_MB = "upload_limit_mb"
+
+
+SETTING_DEFAULTS: dict[SettingName, str] = {
+    SettingName.CONSORTIUM_NAME_RU: "Консорциум",
+    SettingName.CONSORTIUM_NAME_EN: "Consortium",
+    SettingName.CONSORTIUM_NAME_KK: "Консорциум",
+    SettingName.TIME_ZONE: "Europe/Moscow",
+    SettingName.DEADLINE_FIRST_HALF: "12-20",
+    SettingName.DEADLINE_SECOND_HALF: "05-20",
+    SettingName.DEADLINE_SCHOOL_YEAR: "09-20",
+    SettingName.DEADLINE_YEAR: "01-20",
+    SettingName.DEADLINE_REGIONAL_CENTRE: "12-30",
+    SettingName.DEADLINE_DAYS_AFTER: "20",
+    SettingName.GRACE_DAYS: "14",
+    SettingName.GAP_SLIPPING: "2",
+    SettingName.GAP_OFF_PLAN: "10",
+    SettingName.EARLY_PLANNED: "5",
+    SettingName.EARLY_DONE: "50",
+    SettingName.SMALL_DENOMINATOR: "10",
+    SettingName.SMALL_SURVEY: "10",
+    SettingName.SMALL_COUNT: "5",
+    SettingName.EXPIRING_DAYS: "60",
+    SettingName.UPLOAD_LIMIT_MB: "20",
+}
+"""Days as ``MM-DD``; gaps and shares in per cent of the journey."""
