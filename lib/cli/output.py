@@ -1,0 +1,68 @@
+"""How commands answer: JSON or words on standard output, sentences on standard error."""
+
+import getpass
+import json
+import math
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Annotated, Any, NoReturn
+
+import pandas as pd
+import typer
+
+from lib.text import DEFAULT, Text, load
+
+DONE, ERRORS, WARNINGS, CONFLICT = 0, 1, 2, 3
+
+AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+Language = Annotated[str, typer.Option("--language", help="Language of words: ru, en or kk.")]
+At = Annotated[
+    str | None, typer.Option("--at", help="An upload's number, or a date: as known then.")
+]
+Kind = Annotated[str | None, typer.Option("--kind", help="The kind of file, if it is not obvious.")]
+By = Annotated[str, typer.Option("--by", help="Who does this.", default_factory=getpass.getuser)]
+
+
+def words(language: str = DEFAULT) -> Text:
+    """Return the words of a language."""
+    return load(language)
+
+
+def say(sentence: str) -> None:
+    """Write a sentence to standard error."""
+    sys.stderr.write(sentence + "\n")
+
+
+def refuse(sentence: str, code: int = ERRORS) -> NoReturn:
+    """Say why nothing was done and leave."""
+    say(sentence)
+    raise typer.Exit(code)
+
+
+def answer_json(value: object) -> None:
+    """Write a value as JSON; missing values become null."""
+    sys.stdout.write(json.dumps(plain(value), ensure_ascii=False, indent=1) + "\n")
+
+
+def plain(value: Any) -> Any:
+    """Turn frames, numpy scalars and missing values into what JSON knows."""
+    if isinstance(value, pd.DataFrame):
+        return [plain(row) for row in value.to_dict("records")]
+    if isinstance(value, Mapping):
+        return {str(name): plain(item) for name, item in value.items()}
+    if isinstance(value, str | bool | int) or value is None:
+        return value
+    if isinstance(value, Sequence | Iterable):
+        return [plain(item) for item in value]
+    if value is pd.NA or value is pd.NaT:
+        return None
+    number = value.item() if hasattr(value, "item") else value
+    if isinstance(number, float):
+        return None if math.isnan(number) or math.isinf(number) else number
+    return number if isinstance(number, str | bool | int) else str(number)
+
+
+def answer_table(frame: pd.DataFrame) -> None:
+    """Write a frame as an aligned table of plain text."""
+    shown = frame.astype(object).where(frame.notna(), "")
+    sys.stdout.write(shown.to_string(index=False) + "\n")

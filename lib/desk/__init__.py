@@ -1,0 +1,27 @@
+"""The way of a file: opened, checked, previewed, applied, undone."""
+
+from lib.desk.applying import UnsoundFileError, apply, consequences, undo, undo_consequences
+from lib.desk.checking import Checking, check, ordered
+from lib.desk.known import Known
+from lib.desk.opening import demo_day, demo_files, load_demo, open_consortium, today
+from lib.desk.settings import calendar, local_day, settings
+
+__all__ = [
+    "Checking",
+    "Known",
+    "UnsoundFileError",
+    "apply",
+    "calendar",
+    "check",
+    "consequences",
+    "demo_day",
+    "demo_files",
+    "load_demo",
+    "local_day",
+    "open_consortium",
+    "ordered",
+    "settings",
+    "today",
+    "undo",
+    "undo_consequences",
+]

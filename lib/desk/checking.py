@@ -1,0 +1,101 @@
+"""Check a file against what is known now: problems, and what it would change."""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from lib import intake, store
+from lib.contracts import CONTRACTS
+from lib.desk.known import Known
+from lib.desk.settings import calendar
+from lib.vocabulary import UploadMode
+
+_DATED = re.compile(r"^(\d{4}-\d{2}-\d{2})[_ -]+(.*)$")
+
+
+@dataclass(frozen=True)
+class Checking:
+    """A checked file, ready to be applied where it has no errors.
+
+    checked : what was read, its sound rows and its problems.
+    difference : what it would change; nothing where the kind is unknown or there are errors.
+    """
+
+    name: str
+    content: bytes
+    checked: intake.Checked
+    mode: UploadMode
+    difference: store.Difference | None
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether the file may be applied, if its warnings are accepted."""
+        return self.difference is not None
+
+
+def check(
+    engine: store.Engine,
+    content: bytes,
+    name: str,
+    *,
+    kind: str | None = None,
+    mode: UploadMode = UploadMode.UPDATE,
+    today: date,
+    known: Known | None = None,
+) -> Checking:
+    """Say what a file holds, what is wrong with it and what it would change; change nothing.
+
+    ``known`` may carry rows of files checked before this one and not yet applied.
+    """
+    checked = intake.check(
+        content,
+        name=name,
+        known=known or Known(engine),
+        kind=kind,
+        today=today,
+        calendar=calendar(engine),
+    )
+    difference = None
+    if checked.kind and not checked.errors:
+        difference = store.difference(engine, change_of(checked, name, mode))
+    return Checking(name, content, checked, mode, difference)
+
+
+def change_of(checked: intake.Checked, name: str, mode: UploadMode) -> store.Change:
+    """Make of a checked file the change that the store compares; nobody has signed it yet."""
+    assert checked.kind is not None
+    return store.Change(
+        kind=checked.kind,
+        rows={checked.kind: checked.rows},
+        file_name=name,
+        uploaded_by="",
+        mode=mode,
+    )
+
+
+def fingerprint(content: bytes) -> str:
+    """Return the SHA-256 of a file's bytes."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def ordered(paths: Iterable[Path]) -> list[Path]:
+    """Put files in the order to apply them: by the date in the name, if any, then parents first.
+
+    The kind is taken from the name; a file whose name says none comes last on its date.
+    """
+    kinds = list(CONTRACTS)
+
+    def rank(path: Path) -> tuple[str, int, str]:
+        dated = _DATED.match(path.name)
+        rest = (dated[2] if dated else path.name).rsplit(".", 1)[0]
+        return (dated[1] if dated else "", _place(rest, kinds), path.name)
+
+    return sorted(paths, key=rank)
+
+
+def _place(name: str, kinds: list[str]) -> int:
+    named = [kind for kind in kinds if name.casefold().startswith(kind)]
+    return kinds.index(max(named, key=len)) if named else len(kinds)

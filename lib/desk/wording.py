@@ -1,0 +1,57 @@
+"""Problems and undo conflicts as sentences in a reader's language."""
+
+from dataclasses import dataclass
+
+from lib.contracts import header_key
+from lib.intake import Problem
+from lib.text import Text
+
+
+@dataclass(frozen=True)
+class WordedProblem:
+    """A problem as people read it.
+
+    row : as the spreadsheet shows it. column : canonical name; header : what people call it.
+    found : the text in the file. sentence : what is wrong; expected : what would be right;
+    fix : what to do about it.
+    """
+
+    row: int | None
+    column: str | None
+    header: str | None
+    code: str
+    found: str | None
+    sentence: str
+    expected: str | None
+    fix: str | None
+    count: int
+
+
+def worded(problem: Problem, kind: str | None, text: Text) -> WordedProblem:
+    """Put a problem of a file of some kind into words."""
+    key = f"problem-{problem.code}".replace("_", "-")
+    header = text(header_key(kind, problem.column)) if kind and problem.column else None
+    values = {
+        "row": problem.row or 0,
+        "column": header or problem.column or "",
+        "found": problem.found or "",
+        "expected": problem.expected or "",
+        "fix": problem.fix or "",
+        "count": problem.count,
+        **problem.values,
+    }
+
+    def phrase(attribute: str, given: str | None) -> str | None:
+        return text(f"{key}.{attribute}", **values) if text.has(f"{key}.{attribute}") else given
+
+    return WordedProblem(
+        row=problem.row,
+        column=problem.column,
+        header=header,
+        code=problem.code,
+        found=problem.found,
+        sentence=text(key, **values),
+        expected=phrase("expected", problem.expected),
+        fix=phrase("fix", problem.fix),
+        count=problem.count,
+    )
