@@ -1,0 +1,158 @@
+"""A running app with the demo, and a browser that reports what no page may do."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from lib import desk
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--ignore-gpu-blocklist",
+]
+IDLE = (
+    "[data-testid=stApp][data-test-connection-state=CONNECTED]"
+    "[data-test-script-state=notRunning]"
+)
+PAUSE = Event()
+"""Never set: waiting for it lets a starting server have the processor."""
+
+PROBES = ("/_stcore/health", "/_stcore/host-config")
+"""Streamlit looks for its base path under deep links; these misses are no mistakes of ours."""
+
+
+@dataclass
+class Visit:
+    """A browser page of the app that remembers what it should not have done."""
+
+    page: Page
+    address: str
+    problems: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> None:
+        """Go to a path of the app and wait until it has drawn."""
+        self.page.goto(self.address + path)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the script has run and what it drew has stood still for a while."""
+        self.page.locator(IDLE).wait_for(state="attached", timeout=60_000)
+        counts: list[int] = []
+        while len(counts) < 60 and (len(counts) < 3 or len(set(counts[-3:])) > 1):
+            self.page.wait_for_timeout(200)
+            counts.append(self.page.locator("[data-testid=stMain] *").count())
+        self.page.locator(IDLE).wait_for(state="attached", timeout=60_000)
+
+
+@pytest.fixture(scope="session")
+def demo_database(tmp_path_factory) -> Path:
+    """A database file that holds the demo; copied for each server."""
+    path = tmp_path_factory.mktemp("demo") / "demo.db"
+    engine = desk.open_consortium(f"sqlite:///{path}")
+    desk.load_demo(engine)
+    engine.dispose()
+    return path
+
+
+@contextmanager
+def served(database: Path) -> Iterator[str]:
+    """Run the app on a free port until the block ends; yields its address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    environment = {**os.environ, "DATABASE_URL": f"sqlite:///{database}"}
+    command = [sys.executable, "-m", "lib", "serve", "--port", str(port)]
+    server = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True)
+    address = f"http://127.0.0.1:{port}"
+    try:
+        wait_until_healthy(address, server)
+        yield address
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
+def wait_until_healthy(address: str, server: subprocess.Popen[str]) -> None:
+    """Wait for a server to answer; fails with what it said where it died."""
+    for _ in range(600):
+        if server.poll() is not None:
+            pytest.fail(f"the server stopped: {server.stderr.read() if server.stderr else ''}")
+        try:
+            with urllib.request.urlopen(f"{address}/healthz", timeout=5) as answer:
+                assert answer.status == 200
+                return
+        except OSError:
+            PAUSE.wait(0.1)
+    pytest.fail("the server did not answer within a minute")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=CHROMIUM_ARGUMENTS
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def address(demo_database, tmp_path) -> Iterator[str]:
+    """The address of an app of this test's own, holding the demo."""
+    database = tmp_path / "consortium.db"
+    shutil.copy(demo_database, database)
+    with served(database) as found:
+        yield found
+
+
+@pytest.fixture
+def visit(browser, address) -> Iterator[Visit]:
+    """A fresh Russian visitor; the test fails on a console error or a foreign request."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 720}, locale="ru-RU", accept_downloads=True
+    )
+    visit = Visit(context.new_page(), address)
+    watch(visit)
+    yield visit
+    context.close()
+    assert visit.problems == []
+
+
+def watch(visit: Visit) -> None:
+    """Note every console error and every request to another origin."""
+    own = urlsplit(visit.address).netloc
+
+    def console(message) -> None:
+        source = (message.location or {}).get("url", "").split("?")[0]
+        if message.type == "error" and not source.endswith(PROBES):
+            visit.problems.append(f"console: {message.text} {source}")
+
+    def request(asked) -> None:
+        parts = urlsplit(asked.url)
+        if parts.scheme in {"http", "https", "ws", "wss"} and parts.netloc != own:
+            visit.problems.append(f"foreign: {asked.url}")
+
+    visit.page.on("console", console)
+    visit.page.on("request", request)
