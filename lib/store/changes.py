@@ -1,0 +1,204 @@
+"""Applying a change, and saying beforehand what it would change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Engine,
+    FromClause,
+    Select,
+    Table,
+    and_,
+    case,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
+
+from lib.contracts import CONTRACTS, Contract
+from lib.store.comparison import differs, in_scope, same_key
+from lib.store.engine import Source, reader, writer
+from lib.store.reading import as_frame, by_bytes
+from lib.store.references import check
+from lib.store.refusals import StaleStateError
+from lib.store.staging import staged
+from lib.store.uploads import Change, Counts, count, latest, record
+from lib.tables import sql_table
+from lib.vocabulary import UploadMode
+
+SHOWN = 1000
+"""Changes and missing rows that a preview lists; their numbers are always whole."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What a change would do to the rows known at upload ``state``.
+
+    new, changed, same : rows of the file, by what is stored under their key.
+    missing : stored rows that the file speaks about but lacks; see ``comparison.in_scope``.
+    changes : one row per changed cell: the key's columns, column, old, new; the first thousand.
+    missing_rows : the missing rows, all columns; the first thousand.
+    """
+
+    state: int
+    new: int
+    changed: int
+    same: int
+    missing: int
+    changes: pd.DataFrame
+    missing_rows: pd.DataFrame
+
+
+def difference(source: Source, change: Change) -> Difference:
+    """Compare a change with the open rows without changing anything."""
+    with reader(source) as connection:
+        parts = [
+            _difference(connection, CONTRACTS[kind], frame) for kind, frame in change.rows.items()
+        ]
+    return Difference(
+        state=parts[0].state,
+        new=sum(part.new for part in parts),
+        changed=sum(part.changed for part in parts),
+        same=sum(part.same for part in parts),
+        missing=sum(part.missing for part in parts),
+        changes=pd.concat([part.changes for part in parts], ignore_index=True),
+        missing_rows=pd.concat([part.missing_rows for part in parts], ignore_index=True),
+    )
+
+
+def apply(engine: Engine, change: Change, *, expected: int | None = None) -> int | None:
+    """Accept a change whole and return its upload's number; nothing where it changes nothing.
+
+    expected : the state that a preview compared with.
+
+    Raises ``StaleStateError`` where the latest upload is not ``expected``,
+    ``BrokenReferencesError`` where open rows would refer to unknown codes, and
+    ``ForbiddenChangeError`` where a measured indicator would change its meaning.
+    """
+    with writer(engine) as connection:
+        state = latest(connection)
+        if expected is not None and state != expected:
+            raise StaleStateError(pd.DataFrame({"expected": [expected], "latest": [state]}))
+        upload = write(connection, change)
+        if upload is None:
+            connection.rollback()
+        return upload
+
+
+def write(connection: Connection, change: Change) -> int | None:
+    """Write a change in the open transaction, which is to be rolled back where nothing changes."""
+    upload = record(connection, change)
+    counts = Counts()
+    for contract in CONTRACTS.values():
+        if contract.kind in change.rows:
+            frame = change.rows[contract.kind]
+            counts += _write(connection, upload, contract, frame, change.mode)
+    if not counts:
+        return None
+    count(connection, upload, counts)
+    check(connection, upload)
+    return upload
+
+
+def _write(
+    connection: Connection, upload: int, contract: Contract, frame: pd.DataFrame, mode: UploadMode
+) -> Counts:
+    table = sql_table(contract.table)
+    old = table.alias("old")
+    with staged(connection, contract, frame) as stage:
+        ended = 0
+        if mode is UploadMode.REPLACE:
+            ended = _end(connection, upload, table, _missing(contract, old, stage))
+        replaced = select(old.c.row_id).where(
+            same_key(contract, old, stage), old.c.until.is_(None), differs(contract, old, stage)
+        )
+        changed = _end(connection, upload, table, replaced)
+        opened = connection.execute(
+            insert(table).from_select(
+                ["since", "origin", "line", *contract.names],
+                select(
+                    literal(upload),
+                    literal(upload),
+                    stage.c.line,
+                    *(stage.c[name] for name in contract.names),
+                ).where(~exists().where(same_key(contract, old, stage), old.c.until.is_(None))),
+                include_defaults=False,
+            ),
+            execution_options={"preserve_rowcount": True},
+        ).rowcount
+    return Counts(added=opened - changed, changed=changed, ended=ended)
+
+
+def _end(
+    connection: Connection, upload: int, table: Table, row_ids: Select[Any] | CompoundSelect[Any]
+) -> int:
+    ending = update(table).where(table.c.row_id.in_(row_ids)).values(until=upload)
+    return connection.execute(ending).rowcount
+
+
+def _matched(contract: Contract, old: FromClause, stage: FromClause) -> ColumnElement[bool]:
+    return and_(same_key(contract, old, stage), old.c.until.is_(None))
+
+
+def _missing(contract: Contract, old: FromClause, stage: FromClause) -> CompoundSelect[Any]:
+    asked = select(old.c.row_id).where(old.c.until.is_(None), in_scope(contract, old, stage))
+    return asked.except_(select(old.c.row_id).where(_matched(contract, old, stage)))
+
+
+def _difference(connection: Connection, contract: Contract, frame: pd.DataFrame) -> Difference:
+    table = sql_table(contract.table)
+    old = table.alias("old")
+    with staged(connection, contract, frame) as stage:
+        unequal = differs(contract, old, stage)
+        matched, changed = connection.execute(
+            select(func.count(), func.coalesce(func.sum(case((unequal, 1), else_=0)), 0))
+            .select_from(stage)
+            .join(old, _matched(contract, old, stage))
+        ).one()
+        missing = _missing(contract, old, stage)
+        missing_count = connection.scalar(select(func.count()).select_from(missing.subquery()))
+        pairs = connection.execute(
+            select(
+                *(old.c[name] for name in contract.names),
+                *(stage.c[name] for name in contract.names),
+            )
+            .join_from(stage, old, _matched(contract, old, stage))
+            .where(unequal)
+            .order_by(*(by_bytes(connection, old.c[name]) for name in contract.key))
+            .limit(SHOWN)
+        ).all()
+        lost = connection.execute(
+            select(*(table.c[name] for name in contract.names))
+            .where(table.c.row_id.in_(missing))
+            .order_by(*(by_bytes(connection, table.c[name]) for name in contract.key))
+            .limit(SHOWN)
+        ).all()
+    return Difference(
+        state=latest(connection),
+        new=len(frame) - matched,
+        changed=changed,
+        same=matched - changed,
+        missing=missing_count or 0,
+        changes=_cells(contract, pairs),
+        missing_rows=as_frame(lost, contract.dtypes),
+    )
+
+
+def _cells(contract: Contract, pairs: Sequence[Sequence[Any]]) -> pd.DataFrame:
+    """List what changed cell by cell, from rows of all old values followed by all new ones."""
+    width = len(contract.names)
+    cells = [
+        (*old[: len(contract.key)], name, before, after)
+        for old, new in ((pair[:width], pair[width:]) for pair in pairs)
+        for name, before, after in zip(contract.names, old, new, strict=True)
+        if before != after
+    ]
+    return pd.DataFrame(cells[:SHOWN], columns=[*contract.key, "column", "old", "new"])

@@ -1,0 +1,40 @@
+"""The schema's history: one revision per change, applied whenever the database is opened."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+HERE = Path(__file__).parent
+
+
+def config(connection: Connection | None = None) -> Config:
+    """Return Alembic's configuration, bound to an open transaction."""
+    made = Config()
+    made.set_main_option("script_location", str(HERE))
+    made.attributes["connection"] = connection
+    return made
+
+
+def revision(connection: Connection) -> str | None:
+    """Return the schema's revision, or nothing for an empty database."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def migrate(
+    engine: Engine,
+    writer: Callable[[Engine], AbstractContextManager[Connection]],
+    to: str = "head",
+) -> None:
+    """Bring the schema to a revision; of several processes that start at once, one does it."""
+    head = ScriptDirectory.from_config(config()).get_current_head()
+    with engine.connect() as connection:
+        if revision(connection) == head:
+            return
+    with writer(engine) as connection:
+        command.upgrade(config(connection), to)

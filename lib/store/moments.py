@@ -1,0 +1,64 @@
+"""Moments: what was known, and the day it is judged on."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+
+from lib.store.engine import Source, reader
+from lib.store.uploads import UPLOAD, latest
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What was known (the last upload counted) and the day for which it is judged."""
+
+    upload: int
+    day: date
+
+
+class UnknownMomentError(ValueError):
+    """Nothing was known then, or the text is neither an upload's number nor a date."""
+
+    def __init__(self, at: str) -> None:
+        super().__init__(at)
+        self.at = at
+
+
+def moment(source: Source, at: str | None = None, *, today: date, zone: str) -> Moment:
+    """Read a moment from an upload's number, an ISO date or nothing, which is now.
+
+    An upload is judged on the day it was accepted in the time zone ``zone``. A date takes the last
+    upload accepted by its end; a future date is today's knowledge judged on that day.
+
+    Raises ``UnknownMomentError``: no such upload, a date before the first one, or no date at all.
+    """
+    if at is None:
+        return Moment(latest(source), today)
+    local = ZoneInfo(zone)
+    if re.fullmatch(r"[0-9]{1,9}", at):
+        query = select(UPLOAD.c.id, UPLOAD.c.accepted_at).where(UPLOAD.c.id == int(at))
+        with reader(source) as connection:
+            found = connection.execute(query).first()
+        if found is None:
+            raise UnknownMomentError(at)
+        return Moment(found.id, found.accepted_at.astimezone(local).date())
+    day = _day(at)
+    end = datetime.combine(day + timedelta(days=1), time(), local).astimezone(UTC)
+    with reader(source) as connection:
+        known = connection.scalar(select(func.max(UPLOAD.c.id)).where(UPLOAD.c.accepted_at < end))
+    if known is None:
+        raise UnknownMomentError(at)
+    return Moment(known, day)
+
+
+def _day(at: str) -> date:
+    try:
+        day = date.fromisoformat(at)
+    except ValueError:
+        raise UnknownMomentError(at) from None
+    if day == date.max:  # it has no next day
+        raise UnknownMomentError(at)
+    return day

@@ -1,0 +1,106 @@
+"""Rows as they were known at an upload, with or without where they come from."""
+
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, collate, or_, select
+
+from lib.contracts import CONTRACTS, Contract
+from lib.store.engine import Source, reader
+from lib.store.uploads import UPLOAD, latest
+from lib.tables import sql_table
+
+Where = Mapping[str, object]
+"""Column -> the value it must have, or a collection of values of which it must have one."""
+
+_PROVENANCE = {"upload": "int64", "file": "str", "line": "Int64"}
+
+
+def read(
+    source: Source, kind: str, upload: int | None = None, where: Where | None = None
+) -> pd.DataFrame:
+    """Read the rows of a kind as of an upload, by default the latest.
+
+    Returns the contract's columns with its types, in the order of the key.
+    """
+    contract = CONTRACTS[kind]
+    table = sql_table(contract.table)
+    with reader(source) as connection:
+        query = _as_of(connection, contract, upload, where, [table.c[n] for n in contract.names])
+        return as_frame(connection.execute(query).all(), contract.dtypes)
+
+
+def rows(
+    source: Source, kind: str, upload: int | None = None, where: Where | None = None
+) -> pd.DataFrame:
+    """Read rows like ``read``, each with its source before it.
+
+    The first columns are upload (whose file holds the row), file (its name) and line (in it;
+    missing where the row was not typed in a file).
+    """
+    contract = CONTRACTS[kind]
+    table = sql_table(contract.table)
+    columns = [
+        table.c.origin.label("upload"),
+        UPLOAD.c.file_name.label("file"),
+        table.c.line,
+        *(table.c[name] for name in contract.names),
+    ]
+    with reader(source) as connection:
+        query = _as_of(connection, contract, upload, where, columns)
+        query = query.join_from(table, UPLOAD, table.c.origin == UPLOAD.c.id)
+        return as_frame(connection.execute(query).all(), _PROVENANCE | contract.dtypes)
+
+
+def state_hash(source: Source, upload: int | None = None) -> str:
+    """Return a hash of all rows' keys and values as of an upload; equal boards have equal ones."""
+    digest = hashlib.sha256()
+    with reader(source) as connection:
+        for contract in CONTRACTS.values():
+            table = sql_table(contract.table)
+            columns = [table.c[name] for name in contract.names]
+            digest.update(contract.kind.encode())
+            for row in connection.execute(_as_of(connection, contract, upload, None, columns)):
+                digest.update(repr(tuple(row)).encode())
+    return digest.hexdigest()
+
+
+def known(table: Table, upload: int | None) -> ColumnElement[bool]:
+    """Tell the versions that were open as of an upload, or are open now."""
+    if upload is None:
+        return table.c.until.is_(None)
+    return and_(table.c.since <= upload, or_(table.c.until.is_(None), table.c.until > upload))
+
+
+def by_bytes(connection: Connection, column: ColumnElement[str]) -> ColumnElement[str]:
+    """Order texts alike in every database, whatever its locale."""
+    return collate(column, "C") if connection.dialect.name == "postgresql" else column
+
+
+def _as_of(
+    connection: Connection,
+    contract: Contract,
+    upload: int | None,
+    where: Where | None,
+    columns: Sequence[ColumnElement[Any]],
+) -> Select[Any]:
+    table = sql_table(contract.table)
+    if upload is not None and upload >= latest(connection):
+        upload = None  # open versions have an index of their own
+    conditions = [known(table, upload)]
+    for name, wanted in (where or {}).items():
+        if name not in contract.columns:
+            raise ValueError(f"{contract.kind} has no column {name}")
+        values = [wanted]
+        if isinstance(wanted, Collection) and not isinstance(wanted, str):
+            values = list(wanted)
+        conditions.append(table.c[name].in_(values))
+    key = [by_bytes(connection, table.c[name]) for name in contract.key]
+    return select(*columns).where(*conditions).order_by(*key)
+
+
+def as_frame(found: Sequence[Any], dtypes: Mapping[str, str]) -> pd.DataFrame:
+    """Make a frame of fetched rows, its columns named and typed by ``dtypes``."""
+    return pd.DataFrame(found, columns=list(dtypes), dtype=object).astype(dict(dtypes))

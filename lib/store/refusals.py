@@ -1,0 +1,50 @@
+"""Why a change is refused. A refusal travels as a code and rows; words are found above."""
+
+from typing import ClassVar
+
+import pandas as pd
+
+
+class RefusedChangeError(ValueError):
+    """A change that may not be made; ``code`` says why and ``rows`` where."""
+
+    code: ClassVar[str]
+
+    def __init__(self, rows: pd.DataFrame) -> None:
+        super().__init__(f"{self.code}: {rows.to_dict('records')[:5]}")
+        self.rows = rows
+
+
+class StaleStateError(RefusedChangeError):
+    """Somebody applied another change after the compared state: rows of expected and latest."""
+
+    code = "stale-state"
+
+
+class BrokenReferencesError(RefusedChangeError):
+    """Open rows would refer to codes that nobody knows: rows of kind, column, code, line."""
+
+    code = "broken-references"
+
+
+class ForbiddenChangeError(RefusedChangeError):
+    """A measured indicator would change its meaning: rows of indicator_code, column, old, new."""
+
+    code = "measured-indicator"
+
+
+class NotUndoableError(RefusedChangeError):
+    """There is no such upload, or it is an erasure: rows of upload."""
+
+    code = "not-undoable"
+
+
+class UndoConflictError(RefusedChangeError):
+    """Later uploads are in the way of an undo: rows of upload, file, kind, key, reason."""
+
+    code = "undo-conflict"
+
+    @property
+    def conflicts(self) -> pd.DataFrame:
+        """What is in the way; undo these uploads first, in the order given."""
+        return self.rows

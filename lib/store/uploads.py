@@ -1,0 +1,181 @@
+"""Uploads: what one accepted change is, how it is recorded, and the list of them all."""
+
+import json
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import ColumnElement, Connection, func, insert, null, select, update
+
+from lib.store.engine import Source, reader
+from lib.tables import Upload, sql_table
+from lib.vocabulary import UploadMode
+
+UPLOAD = sql_table(Upload)
+ERASE = "erase"
+UNDO = "undo"
+WITHOUT_CONTENT = frozenset({"mentoring_pairs"})
+"""Kinds whose files are about single people, even if under codes: their bytes are never kept."""
+
+_HISTORY = {
+    "upload": "int64",
+    "kind": "str",
+    "mode": "str",
+    "file_name": "str",
+    "sha256": "str",
+    "member": "str",
+    "uploaded_by": "str",
+    "accepted_at": "str",
+    "note": "str",
+    "undoes": "Int64",
+    "undone_by": "Int64",
+    "added": "int64",
+    "changed": "int64",
+    "ended": "int64",
+    "has_content": "bool",
+}
+
+
+@dataclass(frozen=True)
+class Change:
+    """Rows that somebody wants accepted, with what history shall say about them.
+
+    rows : kind -> frame of the contract's columns and ``line``, the row's line in the file. A
+        column that a frame lacks keeps its stored values.
+    mode : ``update`` leaves rows that the file lacks; ``replace`` ends them within the members
+        and periods that the file names.
+    content : the file's bytes; reading : JSON of how to read them again.
+    acknowledged : codes of the warnings that the uploader accepted.
+    accepted_at : when; now if not given, and never earlier than the upload before.
+    """
+
+    kind: str
+    rows: Mapping[str, pd.DataFrame]
+    file_name: str
+    uploaded_by: str
+    mode: UploadMode = UploadMode.UPDATE
+    sha256: str | None = None
+    content: bytes | None = field(default=None, repr=False)
+    reading: str | None = None
+    member: str | None = None
+    note: str | None = None
+    acknowledged: Sequence[str] = ()
+    accepted_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Rows opened without a predecessor, replaced, and ended without a successor."""
+
+    added: int = 0
+    changed: int = 0
+    ended: int = 0
+
+    def __add__(self, other: "Counts") -> "Counts":
+        """Count two kinds together."""
+        return Counts(
+            self.added + other.added, self.changed + other.changed, self.ended + other.ended
+        )
+
+    def __bool__(self) -> bool:
+        """Whether anything changes."""
+        return self != Counts()
+
+
+def latest(source: Source) -> int:
+    """Return the number of the latest upload, 0 when there is none."""
+    with reader(source) as connection:
+        return connection.scalar(select(func.max(UPLOAD.c.id))) or 0
+
+
+def history(source: Source, limit: int | None = None) -> pd.DataFrame:
+    """List uploads, the newest first.
+
+    Returns one row per upload: upload, kind, mode, file_name, sha256, member, uploaded_by,
+    accepted_at (UTC, ISO text), note, undoes, undone_by (the undo in force, if any), added,
+    changed, ended (rows) and has_content (whether the file's bytes are kept).
+    """
+    made: dict[str, ColumnElement[Any]] = {
+        "upload": UPLOAD.c.id,
+        "undone_by": null(),
+        "has_content": UPLOAD.c.content.is_not(None),
+    }
+    columns = [made[n].label(n) if n in made else UPLOAD.c[n] for n in _HISTORY]
+    with reader(source) as connection:
+        query = select(*columns).order_by(UPLOAD.c.id.desc()).limit(limit)
+        frame = pd.DataFrame(connection.execute(query).all(), columns=list(_HISTORY))
+        undone = undone_by(connection)
+    frame["accepted_at"] = [as_text(moment) for moment in frame["accepted_at"]]
+    frame["undone_by"] = [undone.get(upload) for upload in frame["upload"]]
+    return frame.astype(_HISTORY)
+
+
+def undone_by(source: Source) -> dict[int, int]:
+    """Map each upload whose undo is in force to that undo; an undo may itself be undone."""
+    with reader(source) as connection:
+        undos = connection.execute(
+            select(UPLOAD.c.id, UPLOAD.c.undoes)
+            .where(UPLOAD.c.undoes.is_not(None))
+            .order_by(UPLOAD.c.id.desc())
+        ).all()
+    undone: dict[int, int] = {}
+    for undo, undoes in undos:
+        if undo not in undone:
+            undone.setdefault(undoes, undo)
+    return undone
+
+
+def content(source: Source, upload: int) -> bytes | None:
+    """Return the bytes of an upload's file, or nothing where they are not kept."""
+    with reader(source) as connection:
+        kept = connection.scalar(select(UPLOAD.c.content).where(UPLOAD.c.id == upload))
+    return None if kept is None else zlib.decompress(kept)
+
+
+def reading(source: Source, upload: int) -> dict[str, Any]:
+    """Return how to read an upload's file again: encoding, delimiter, sheet, header row …."""
+    with reader(source) as connection:
+        kept = connection.scalar(select(UPLOAD.c.reading).where(UPLOAD.c.id == upload))
+    return dict(json.loads(kept)) if kept else {}
+
+
+def record(connection: Connection, change: Change, *, undoes: int | None = None) -> int:
+    """Enter an upload whose rows are still to be written and return its number."""
+    last = connection.execute(
+        select(UPLOAD.c.id, UPLOAD.c.accepted_at).order_by(UPLOAD.c.id.desc()).limit(1)
+    ).first()
+    number, accepted = (last.id + 1, last.accepted_at) if last else (1, None)
+    moment = change.accepted_at or datetime.now(UTC)
+    keeps = change.content is not None and WITHOUT_CONTENT.isdisjoint(change.rows)
+    connection.execute(
+        insert(UPLOAD).values(
+            id=number,  # not the database's own numbering, which skips one at every rollback
+            kind=change.kind,
+            mode=str(change.mode),
+            file_name=change.file_name,
+            sha256=change.sha256,
+            content=zlib.compress(change.content) if keeps and change.content else None,
+            reading=change.reading,
+            member=change.member,
+            uploaded_by=change.uploaded_by,
+            accepted_at=max(moment, accepted) if accepted else moment,
+            note=change.note,
+            acknowledged=json.dumps(list(change.acknowledged)) if change.acknowledged else None,
+            undoes=undoes,
+            **vars(Counts()),
+        )
+    )
+    return int(number)
+
+
+def count(connection: Connection, upload: int, counts: Counts) -> None:
+    """Write down how many rows an upload touched."""
+    connection.execute(update(UPLOAD).where(UPLOAD.c.id == upload).values(**vars(counts)))
+
+
+def as_text(moment: datetime) -> str:
+    """Write a moment as history shows it: ``2026-03-01T09:00:00Z``."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,69 @@
+"""Shared fixtures: empty databases, on SQLite and on PostgreSQL."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from lib import store
+from tests import postgres
+
+ROOT = Path(__file__).parent.parent
+DATABASES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory):
+    """An empty SQLite database with its schema, to be copied: that is faster than migrating."""
+    path = tmp_path_factory.mktemp("migrated") / "empty.db"
+    store.open_database(f"sqlite:///{path}").dispose()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql():
+    """A PostgreSQL server of the tests' own; it makes databases."""
+    with postgres.running() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def migrated_postgresql(postgresql):
+    """Name of an empty PostgreSQL database with its schema, to be copied."""
+    engine = store.open_database(postgresql.create())
+    engine.dispose()
+    return engine.url.database
+
+
+@pytest.fixture
+def new_database(request, tmp_path, migrated):
+    """A function that makes another empty database of a sort and returns its address."""
+
+    def make(sort):
+        if sort == "postgresql":
+            template = request.getfixturevalue("migrated_postgresql")
+            return request.getfixturevalue("postgresql").create(template)
+        path = tmp_path / f"{len(list(tmp_path.glob('*.db')))}.db"
+        shutil.copy(migrated, path)
+        return f"sqlite:///{path}"
+
+    return make
+
+
+@pytest.fixture(params=DATABASES)
+def engine(request, new_database, monkeypatch):
+    """An empty database of each sort, which is also the application's own."""
+    yield from opened(new_database(request.param), monkeypatch)
+
+
+@pytest.fixture
+def sqlite(new_database, monkeypatch):
+    """An empty SQLite database, for what does not depend on the database."""
+    yield from opened(new_database("sqlite"), monkeypatch)
+
+
+def opened(url, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", url)
+    engine = store.open_database(url)
+    yield engine
+    engine.dispose()

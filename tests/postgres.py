@@ -1,0 +1,93 @@
+"""A PostgreSQL of the tests' own: a throwaway cluster in a temporary directory, one socket."""
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import create_engine, text
+
+INSTALLED = Path("/usr/lib/postgresql")
+FAST = {
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "shared_buffers": "64MB",
+    "max_connections": "40",
+    "listen_addresses": "",
+}
+
+
+class PostgreSQL:
+    """A running server; it makes databases."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self._admin = create_engine(self._address("postgres"), isolation_level="AUTOCOMMIT")
+
+    def create(self, template: str = "template1") -> str:
+        """Make a database, a copy of ``template`` or an empty one, and return its address."""
+        name = f"test_{uuid4().hex}"
+        with self._admin.connect() as connection:
+            connection.execute(text(f'CREATE DATABASE {name} TEMPLATE "{template}"'))
+        return self._address(name)
+
+    def leave(self) -> None:
+        """Close the connection that makes databases."""
+        self._admin.dispose()
+
+    def _address(self, name: str) -> str:
+        return f"postgresql+psycopg://postgres@/{name}?host={self.directory}"
+
+
+@contextmanager
+def running() -> Iterator[PostgreSQL]:
+    """Start a server for the length of the block; it is gone, with its files, afterwards."""
+    programs = _programs()
+    directory = Path(tempfile.mkdtemp(prefix="pg-"))
+    if os.geteuid() == 0:  # PostgreSQL refuses to run as root
+        shutil.chown(directory, "postgres", "postgres")
+    settings = [part for name, value in FAST.items() for part in ("-c", f"{name}={value}")]
+    socket = ["-c", f"unix_socket_directories={directory}"]
+    data, options = directory / "data", " ".join(f"'{part}'" for part in settings + socket)
+    try:
+        _run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "-N")
+        _run(programs / "pg_ctl", "-D", data, "-l", directory / "log", "-o", options, "-w", "start")
+        try:
+            server = PostgreSQL(directory)
+            yield server
+            server.leave()
+        finally:
+            _run(programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+    finally:
+        shutil.rmtree(directory, ignore_errors=True)
+
+
+def _programs() -> Path:
+    found = sorted(INSTALLED.glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
+    if not found:
+        raise RuntimeError(
+            "The tests need PostgreSQL's server: install the Debian packages postgresql and "
+            "postgresql-client."
+        )
+    return found[-1].parent
+
+
+def _run(*command: str | Path) -> None:
+    account = {"user": "postgres", "group": "postgres"} if os.geteuid() == 0 else {}
+    home = pwd.getpwnam("postgres").pw_dir if account else None
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=home or "/",
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        check=False,
+        **account,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr.decode(errors="replace"))
