@@ -21,7 +21,6 @@ from lib.cli.output import (
 )
 from lib.contracts import CONTRACTS
 from lib.desk import Checking
-from lib.desk.wording import worded
 from lib.export import template as templates
 from lib.intake import Problem
 from lib.text import DEFAULT, Text
@@ -144,7 +143,7 @@ def as_answer(checking: Checking, text: Text) -> dict[str, Any]:
     checked, difference = checking.checked, checking.difference
 
     def listed(problems: tuple[Problem, ...]) -> list[dict[str, Any]]:
-        said = [worded(problem, checked.kind, text) for problem in problems]
+        said = [desk.worded(problem, checked.kind, text) for problem in problems]
         return [
             {
                 "row": one.row,
@@ -189,7 +188,7 @@ def report(checking: Checking, text: Text) -> None:
             continue
         say(text(heading, count=sum(problem.count for problem in problems)))
         for problem in problems[:SHOWN]:
-            one = worded(problem, checked.kind, text)
+            one = desk.worded(problem, checked.kind, text)
             say("  " + " ".join(part for part in (one.sentence, one.expected, one.fix) if part))
         if len(problems) > SHOWN:
             say("  " + text("check-more", count=len(problems) - SHOWN))

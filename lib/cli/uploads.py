@@ -48,7 +48,7 @@ def undo(
     try:
         made = desk.undo(engine, upload, by=by, note=reason)
     except store.UndoConflictError as error:
-        say(text("undo-conflict", upload=upload))
+        say(desk.refusal(error, text))
         if as_json:
             answer_json({"upload": None, "conflicts": error.conflicts})
         else:

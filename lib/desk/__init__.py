@@ -5,11 +5,13 @@ from lib.desk.checking import Checking, check, ordered
 from lib.desk.known import Known
 from lib.desk.opening import demo_day, demo_files, load_demo, open_consortium, today
 from lib.desk.settings import calendar, local_day, settings
+from lib.desk.wording import WordedProblem, refusal, worded
 
 __all__ = [
     "Checking",
     "Known",
     "UnsoundFileError",
+    "WordedProblem",
     "apply",
     "calendar",
     "check",
@@ -20,8 +22,10 @@ __all__ = [
     "local_day",
     "open_consortium",
     "ordered",
+    "refusal",
     "settings",
     "today",
     "undo",
     "undo_consequences",
+    "worded",
 ]

@@ -4,7 +4,11 @@ from dataclasses import dataclass
 
 from lib.contracts import header_key
 from lib.intake import Problem
+from lib.store import RefusedChangeError
 from lib.text import Text
+
+NAMED = 20
+"""Codes that a refusal names; it says that there are more."""
 
 
 @dataclass(frozen=True)
@@ -55,3 +59,20 @@ def worded(problem: Problem, kind: str | None, text: Text) -> WordedProblem:
         fix=phrase("fix", problem.fix),
         count=problem.count,
     )
+
+
+SAID = {
+    "broken-references": "code",
+    "measured-indicator": "indicator_code",
+    "not-undoable": "upload",
+    "undo-conflict": "upload",
+}
+"""What a refusal's sentence names of its rows."""
+
+
+def refusal(error: RefusedChangeError, text: Text) -> str:
+    """Say why the store refused a change and what to do."""
+    name = SAID.get(error.code)
+    found = [str(value) for value in dict.fromkeys(error.rows[name])] if name else []
+    rows = ", ".join(found[:NAMED]) + (" …" if len(found) > NAMED else "")
+    return text(f"refusal-{error.code}", rows=rows)
