@@ -8,6 +8,7 @@ from functools import cached_property
 
 from lib.tables import UPLOADABLE, Column, Type, Versioned, sql_table
 from lib.text import Text, languages, load
+from lib.vocabulary import Choice
 
 EXAMPLE_MARK = "row"
 """Name of a template's first column; a row marked there as an example is checked, never stored."""
@@ -73,6 +74,18 @@ class Contract:
                 yield normalise(typed), name
 
 
+def choice_spellings(choices: type[Choice]) -> Iterator[tuple[str, Choice]]:
+    """Pairs of a normalised word that people write and the member of a closed list it means."""
+    for member in choices:
+        yield normalise(member), member
+    for language in languages():
+        for member in choices:
+            yield normalise(load(language).choice(member)), member
+    for member in choices:
+        for typed in member.typed:
+            yield normalise(typed), member
+
+
 def header_key(kind: str, name: str) -> str:
     """Return the message key of a column's header; ``.meaning`` after it explains the column."""
     return f"column-{kind}-{name}".replace("_", "-")
@@ -84,16 +97,20 @@ CONTRACTS: dict[str, Contract] = {
 """Every kind of file, parents before children."""
 
 _LOOKALIKES = str.maketrans("caopxeyktmhbё", "саорхеукТмнве".lower())
-_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
-_PUNCTUATION = re.compile(r"[^\w%#№]+")
+_BRACKETS = re.compile(r"[(\[](?!рус|англ|каз|орыс|ағыл|қаз|rus|eng|kaz)[^)\]]*[)\]]")
+_PUNCTUATION = re.compile(r"[^\w%#№₽₸$€]+")
 
 
 def normalise(written: str) -> str:
     """Reduce a header or a name to what decides whether two spellings mean the same.
 
     Case, ё, Latin letters that look Cyrillic, punctuation, no-break spaces and what stands in
-    brackets do not count (domain, 6.1). A text that is nothing but brackets keeps their content.
+    brackets do not count (domain, 6.1), except brackets that name a language. A text that would
+    be reduced to nothing, such as «(школа)» or «↑», keeps its content.
     """
-    plain = unicodedata.normalize("NFKC", written).casefold()
-    plain = _BRACKETS.sub(" ", plain) if _BRACKETS.sub("", plain).strip() else plain
-    return _PUNCTUATION.sub(" ", plain.replace("_", " ").translate(_LOOKALIKES)).strip()
+    plain = unicodedata.normalize("NFKC", written).casefold().replace("_", " ").strip()
+    for shortened in (_BRACKETS.sub(" ", plain), plain):
+        reduced = _PUNCTUATION.sub(" ", shortened.translate(_LOOKALIKES)).strip()
+        if reduced:
+            return reduced
+    return plain

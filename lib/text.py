@@ -1,15 +1,34 @@
 """The words people read, by language. A language is one Fluent file in ``lib/locale``."""
 
+import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, cached_property
+from numbers import Real
 from pathlib import Path
 
+from babel.dates import format_date
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+
+from lib import periods
+from lib.vocabulary import Choice, PeriodType
 
 LOCALE = Path(__file__).parent / "locale"
 DEFAULT = "ru"
 """The language that others fall back to, key by key."""
+
+MISSING = "—"
+"""How a missing number, date or period is written; zero is written as zero."""
+
+_CONVENTIONS = {"en": "en_GB"}
+_ROMAN = ("I", "II", "III", "IV")
+_SPACES = re.compile("[ \u2009\u202f]")
+_WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
 
 
 class MissingWordsError(KeyError):
@@ -55,6 +74,62 @@ class Text:
         """Return what the consortium calls a thing in this language, or in Russian."""
         own = row.get(f"{column}_{self.language}")
         return str(own if isinstance(own, str) and own else row.get(f"{column}_{DEFAULT}"))
+
+    def choice(self, member: Choice) -> str:
+        """Return the word for one member of a closed list."""
+        return self(choice_key(member))
+
+    def period(self, code: object) -> str:
+        """Write a period out: «I полугодие 2025/26 уч. года», "first half of 2025/26"."""
+        if not isinstance(code, str):
+            return MISSING
+        period = periods.of(code)
+        year, _, part = code.partition("-")
+        match period.type:
+            case PeriodType.HALF:
+                return self("period-half", half=_ROMAN[int(part[1]) - 1], year=year)
+            case PeriodType.QUARTER:
+                return self("period-quarter", quarter=_ROMAN[int(part[1]) - 1], year=year)
+            case PeriodType.MONTH:
+                month = format_date(period.start, "LLLL", locale=self._conventions)
+                return self("period-month", month=month, year=year)
+            case _:
+                return self(f"period-{period.type}".replace("_", "-"), year=year)
+
+    def number(self, value: object, digits: int = 1) -> str:
+        """Write a number with at most so many ``digits`` after the point, a half rounded up."""
+        if not isinstance(value, Real) or not math.isfinite(value):
+            return MISSING
+        rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+        written = format_decimal(rounded + 0, "#,##0.######", self._conventions)
+        return _unbroken(str(written)).replace("-", "\u2212")
+
+    def percent(self, share: object, digits: int = 0) -> str:
+        """Write a share as per cent: 0.25 is «25 %»."""
+        if not isinstance(share, Real) or not math.isfinite(share):
+            return MISSING
+        return self("percent", number=self.number(float(share) * 100, digits))
+
+    def date(self, iso: object) -> str:
+        """Write an ISO date out: «20 декабря 2025 г.»."""
+        if not isinstance(iso, str):
+            return MISSING
+        return _unbroken(str(format_date(date.fromisoformat(iso), "long", self._conventions)))
+
+    @property
+    def _conventions(self) -> str:
+        return _CONVENTIONS.get(self.language, self.language)
+
+
+def choice_key(member: Choice) -> str:
+    """Return the message key of a member of a closed list: ``exchange-unit-person-hours``."""
+    name = _WORD_STARTS.sub("-", type(member).__name__)
+    return _NOT_IN_KEYS.sub("-", f"{name}-{member}".lower()).strip("-")
+
+
+def _unbroken(written: str) -> str:
+    """Keep a figure on one line: every space becomes a no-break space."""
+    return _SPACES.sub("\u00a0", written)
 
 
 @cache

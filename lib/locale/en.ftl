@@ -805,6 +805,8 @@ period-quarter = { $quarter ->
 } quarter of { $year }
 period-month = { $month } { $year }
 
+percent = { $number }%
+
 ## Commands
 check-read = { $file }: { $kind }, { $rows ->
     [one] { $rows } row

@@ -1,7 +1,7 @@
 ## Kinds of files and their columns
 
 kind-directions = Стратегиялық бағыттар
-column-directions-direction = Бағыт
+column-directions-direction = Бағыт нөмірі
 column-directions-direction-code = Бағыт коды
 column-directions-name-ru = Атауы (орыс.)
 column-directions-name-en = Атауы (ағыл.)
@@ -400,4 +400,4 @@ period-year = { $year } жыл
 period-school-year = { $year } оқу жылы
 period-half = { $year } оқу жылының { $half } жартыжылдығы
 period-quarter = { $year } жылғы { $quarter } тоқсан
-period-month = { $year } жылғы { $month }
+period-month = { $month } { $year }

@@ -797,6 +797,8 @@ period-half = { $half } полугодие { $year } уч. года
 period-quarter = { $quarter } квартал { $year } года
 period-month = { $month } { $year } года
 
+percent = { $number }{" "}%
+
 ## Commands
 check-read = { $file }: { $kind }, { $rows ->
     [one] { $rows } строка
