@@ -834,3 +834,97 @@ where-unknown = The condition “{ $condition }” is unclear. Write COLUMN=VALU
 moment-unknown = The moment “{ $at }” is unclear: give an upload's number or a date such as 2026-10-12.
 serve-address = The dashboard is open at { $address }
 serve-no-app = Run the command from the project's folder: { $folder }.
+
+## Staff
+page-upload = Upload data
+page-history = History of uploads
+upload-templates = Templates
+upload-kind = Kind of file
+upload-recognise = Recognise by the headers
+upload-drop = A CSV or XLSX file, at most { $limit } MB
+upload-too-big = The file is over { $limit } MB. Split it, or load it with python -m lib load.
+upload-how = Drop a file or choose one. It is only checked at first: you see what was understood, what is wrong and what would change. Data change only after the button “Apply”.
+upload-mode = Rows that the file lacks
+upload-mode-update = Keep
+upload-mode-replace = End
+upload-mode-help = “End”: the file replaces everything for the periods and members that it names.
+upload-checking = Checking the file…
+upload-unrecognised = kind of file not recognised
+upload-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+upload-sheet = sheet “{ $sheet }”
+upload-delimiter = separator { $delimiter }
+upload-header-row = header in row { $row }
+upload-has-errors = { $count ->
+    [one] { $count } error: the file is not loaded, no data changed.
+   *[other] { $count } errors: the file is not loaded, no data changed.
+}
+upload-has-warnings = { $count ->
+    [one] { $count } warning: look at it and confirm.
+   *[other] { $count } warnings: look at them and confirm.
+}
+upload-has-notes = What was brought to one form: { $count }
+upload-more = … and { $count } more
+upload-mend = Mend the file and upload it again.
+upload-preview = What would change
+upload-new = New rows
+upload-changed = Changed
+upload-same = The same
+upload-missing = Not in the file
+upload-old = Before
+upload-new-value = After
+upload-ends-rows = { $count ->
+    [one] { $count } row that the file lacks would end.
+   *[other] { $count } rows that the file lacks would end.
+}
+upload-nothing-new = Everything in the file is already there: nothing to change.
+upload-accept = I have read the warnings, load it as it is
+upload-note = Note on the upload
+upload-apply = { $count ->
+    [one] Apply { $count } row
+   *[other] Apply { $count } rows
+}
+upload-applied = Upload { $upload } is accepted. The boards show the new data already.
+upload-to-board = To the overview
+upload-to-history = To the history
+upload-undo = Undo this upload
+problem-row = Row
+problem-column = Column
+problem-sentence = What is wrong
+problem-found = Found
+problem-expected = What would be right
+problem-fix = What to do
+consequences-title = { $count ->
+    [one] { $count } indicator would change
+   *[other] { $count } indicators would change
+}
+consequences-none = No indicator on the board would change.
+consequences-indicator = Indicator
+consequences-period = Period
+consequences-before = Before
+consequences-after = After
+consequences-plan-before = Plan before
+consequences-plan-after = Plan after
+history-upload = No.
+history-accepted = Accepted
+history-kind = What
+history-file = File
+history-by = Who
+history-added = New
+history-changed = Changed
+history-ended = Ended
+history-undone = Undone by
+history-note = Note
+history-how = Choose a row to get its original file and to undo it.
+history-one = Upload { $upload }
+history-original = Download the original file
+history-no-undo = This upload cannot be undone.
+history-is-undone = This upload was already undone by upload { $by }.
+undo-reason = Why it is undone
+undo-button = Undo upload { $upload }
+undo-needs-reason = Write the reason: it stays in the history.
+act-start = start
+act-undo = undo
+act-erase = erasure

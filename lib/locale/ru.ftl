@@ -840,3 +840,103 @@ overview-overdue = { $count ->
        *[other] { $count } просрочены
     }
 overview-indicators = Показателей
+
+## Staff
+page-upload = Загрузка данных
+page-history = История загрузок
+upload-templates = Шаблоны
+upload-kind = Вид файла
+upload-recognise = Распознать по заголовкам
+upload-drop = Файл CSV или XLSX, не больше { $limit } МБ
+upload-too-big = Файл больше { $limit } МБ. Разделите его на части или загрузите командой python -m lib load.
+upload-how = Перетащите файл или выберите его. Сначала он только проверяется: вы увидите, что понято, что не так и что изменится. Данные меняются лишь после кнопки «Применить».
+upload-mode = Строки, которых в файле нет
+upload-mode-update = Оставить
+upload-mode-replace = Убрать
+upload-mode-help = «Убрать» — файл заменяет всё за те периоды и организации, которые в нём названы.
+upload-checking = Проверяем файл…
+upload-unrecognised = вид файла не распознан
+upload-rows = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}
+upload-sheet = лист «{ $sheet }»
+upload-delimiter = разделитель { $delimiter }
+upload-header-row = заголовок в строке { $row }
+upload-has-errors = { $count ->
+    [one] { $count } ошибка: файл не загружен, данные не изменились.
+    [few] { $count } ошибки: файл не загружен, данные не изменились.
+   *[other] { $count } ошибок: файл не загружен, данные не изменились.
+}
+upload-has-warnings = { $count ->
+    [one] { $count } предупреждение: посмотрите и подтвердите.
+    [few] { $count } предупреждения: посмотрите и подтвердите.
+   *[other] { $count } предупреждений: посмотрите и подтвердите.
+}
+upload-has-notes = Что приведено к единому виду: { $count }
+upload-more = … и ещё { $count }
+upload-mend = Исправьте файл и загрузите его снова.
+upload-preview = Что изменится
+upload-new = Новых строк
+upload-changed = Изменённых
+upload-same = Без изменений
+upload-missing = Нет в файле
+upload-old = Было
+upload-new-value = Станет
+upload-ends-rows = { $count ->
+    [one] Будет убрана { $count } строка, которой в файле нет.
+    [few] Будут убраны { $count } строки, которых в файле нет.
+   *[other] Будет убрано { $count } строк, которых в файле нет.
+}
+upload-nothing-new = Всё, что есть в файле, уже загружено: менять нечего.
+upload-accept = Предупреждения прочитаны, загрузить так
+upload-note = Примечание к загрузке
+upload-apply = { $count ->
+    [one] Применить: { $count } строка
+    [few] Применить: { $count } строки
+   *[other] Применить: { $count } строк
+}
+upload-applied = Загрузка № { $upload } принята. Панель уже показывает новые данные.
+upload-to-board = К обзору
+upload-to-history = К истории загрузок
+upload-undo = Отменить эту загрузку
+problem-row = Строка
+problem-column = Столбец
+problem-sentence = Что не так
+problem-found = Найдено
+problem-expected = Как правильно
+problem-fix = Что сделать
+consequences-title = { $count ->
+    [one] Изменится { $count } показатель
+    [few] Изменятся { $count } показателя
+   *[other] Изменятся { $count } показателей
+}
+consequences-none = Показатели на панели не изменятся.
+consequences-indicator = Показатель
+consequences-period = Период
+consequences-before = Было
+consequences-after = Станет
+consequences-plan-before = План: было
+consequences-plan-after = План: станет
+history-upload = №
+history-accepted = Принята
+history-kind = Что
+history-file = Файл
+history-by = Кто
+history-added = Новых
+history-changed = Изменено
+history-ended = Убрано
+history-undone = Отменена загрузкой
+history-note = Примечание
+history-how = Выберите строку: появится исходный файл и отмена загрузки.
+history-one = Загрузка № { $upload }
+history-original = Скачать исходный файл
+history-no-undo = Эту загрузку отменить нельзя.
+history-is-undone = Эта загрузка уже отменена загрузкой № { $by }.
+undo-reason = Почему отменяем
+undo-button = Отменить загрузку № { $upload }
+undo-needs-reason = Напишите причину: она останется в истории.
+act-start = начало
+act-undo = отмена
+act-erase = стирание
