@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.ui import staff
+from lib.ui import history, outcome
 from lib.ui.guard import require
 from lib.ui.session import text
 
@@ -10,9 +10,9 @@ require()
 words = text()
 st.title(words("page-history"))
 
-staff.show_outcome()
-upload = staff.choose_upload()
+outcome.show_outcome()
+upload = history.choose_upload()
 if upload is None:
     st.caption(words("history-how"))
 else:
-    staff.show_upload(upload)
+    history.show_upload(upload)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.ui import staff
+from lib.ui import outcome, preview, uploading
 from lib.ui.guard import require
 from lib.ui.session import text
 
@@ -11,16 +11,16 @@ words = text()
 title, templates = st.columns([4, 1], vertical_alignment="bottom")
 title.title(words("page-upload"))
 with templates:
-    staff.offer_templates()
+    uploading.offer_templates()
 
-staff.show_outcome()
-file = staff.choose_file()
+outcome.show_outcome()
+file = uploading.choose_file()
 if file is None:
     st.caption(words("upload-how"))
 else:
-    kind, mode = staff.choose_reading()
-    checking = staff.check(file, kind, mode)
-    staff.show_reading(checking)
-    staff.show_problems(checking)
-    staff.show_changes(checking)
-    staff.offer_apply(checking)
+    kind, mode = uploading.choose_reading()
+    checking = uploading.check(file, kind, mode)
+    uploading.show_reading(checking)
+    uploading.show_problems(checking)
+    preview.show_changes(checking)
+    uploading.offer_apply(checking)

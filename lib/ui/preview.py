@@ -1,0 +1,97 @@
+"""What a file or an undo would change: rows, cells, and what becomes of the board's indicators."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.contracts import CONTRACTS, header_key
+from lib.desk import Checking
+from lib.text import Text
+from lib.ui.session import text
+from lib.vocabulary import UploadMode
+
+ROW, HEAD, TALLEST = 35, 38, 290
+"""Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
+
+
+def height(rows: int) -> int:
+    """Return the height of a table that shows its rows without an empty tail."""
+    return min(ROW * rows + HEAD, TALLEST)
+
+
+def show_changes(checking: Checking) -> None:
+    """Count and list what the file would change, before it does."""
+    words, found, kind = text(), checking.difference, checking.checked.kind
+    if found is None or kind is None:
+        return
+    st.subheader(words("upload-preview"))
+    with st.container(horizontal=True):
+        for name in ("new", "changed", "same", "missing"):
+            label = words(f"upload-{name}")
+            st.metric(label, words.number(getattr(found, name)), border=True)
+    if not found.changes.empty:
+        st.dataframe(
+            _named(found.changes, kind, words),
+            hide_index=True,
+            key="staff-changes",
+            height=height(len(found.changes)),
+        )
+    if not found.missing_rows.empty and checking.mode is UploadMode.REPLACE:
+        st.warning(words("upload-ends-rows", count=found.missing))
+        rows = found.missing_rows
+        rows.columns = pd.Index(CONTRACTS[kind].header(words))
+        st.dataframe(rows, hide_index=True, key="staff-missing", height=200)
+
+
+def _named(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
+    """Put the cells of a preview under headers that people read."""
+    headers = {name: words(header_key(kind, name)) for name in CONTRACTS[kind].names}
+    named = changes.assign(column=changes["column"].map(headers)).astype(
+        {"old": "str", "new": "str"}
+    )
+    return named.rename(
+        columns=headers
+        | {
+            "column": words("problem-column"),
+            "old": words("upload-old"),
+            "new": words("upload-new-value"),
+        }
+    )
+
+
+def show_consequences(consequences: pd.DataFrame) -> None:
+    """Say what would become of the board's indicators; one line each."""
+    words = text()
+    if consequences.empty:
+        st.caption(words("consequences-none"))
+        return
+    st.markdown("**" + words("consequences-title", count=len(consequences)) + "**")
+    frame = pd.DataFrame(
+        {
+            words("consequences-indicator"): consequences["indicator_code"],
+            words("consequences-period"): [
+                words.period(code) if isinstance(code, str) else ""
+                for code in consequences["period_after"]
+            ],
+            words("consequences-before"): consequences["value_before"],
+            words("consequences-after"): consequences["value_after"],
+            words("consequences-plan-before"): _plans(consequences["plan_before"], words),
+            words("consequences-plan-after"): _plans(consequences["plan_after"], words),
+        }
+    )
+    number = st.column_config.NumberColumn(format="localized")
+    st.dataframe(
+        frame,
+        hide_index=True,
+        key="staff-consequences",
+        height=height(len(frame)),
+        column_config={
+            words("consequences-before"): number,
+            words("consequences-after"): number,
+        },
+    )
+
+
+def _plans(plans: pd.Series, words: Text) -> list[str]:
+    return [
+        words(f"plan-{plan}".replace("_", "-")) if isinstance(plan, str) else "—" for plan in plans
+    ]
