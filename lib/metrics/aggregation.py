@@ -1,0 +1,215 @@
+"""Members' reports become the consortium's figure, by the kind of indicator.
+
+Every kind is one of two sorts of sum, so a report is first *weighed*: it gets an ``amount`` and,
+where the figure is a quotient, a ``weight``. The figure of a sum is Σ amount, that of a quotient
+Σ amount ÷ Σ weight × scale: numerators over denominators, answers weighed by their number,
+members that have something over members that reported. The mean of members' percentages cannot
+come out of it: a village school must not weigh as much as a large one.
+
+Rules: the domain's calculation rules (aggregation over members), the design's section on figures.
+Missing is never zero: what was not reported is in neither sum.
+"""
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from lib.vocabulary import CONSORTIUM, Aggregation, ReportStatus, UnitKind
+
+RATIOS = (Aggregation.RATIO, Aggregation.RATIO_OF_MEMBERS, Aggregation.RATIO_OF_ITEMS)
+QUOTIENTS = (*RATIOS, Aggregation.WEIGHTED_MEAN, Aggregation.MEAN)
+"""Kinds whose figure is Σ amount ÷ Σ weight × scale; the others add up amounts alone."""
+
+PER_PERIOD = ["indicator_code", "period"]
+WEIGHED = [
+    *PER_PERIOD,
+    "member_code",
+    "aggregation",
+    "scale",
+    "amount",
+    "weight",
+    "based",
+    "value",
+    "reported_on",
+]
+
+Parts = tuple[pd.Series, pd.Series]
+
+
+class SenselessSumError(ValueError):
+    """Somebody asked to add what cannot be added."""
+
+
+def weigh(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
+    """Return the reports that count, each with what it adds to the consortium's figure.
+
+    Parameters
+    ----------
+    measurements : rows of the kind ``measurements``.
+    indicators : rows of the kind ``indicators``; every measured one must be there.
+
+    Returns
+    -------
+    One row per report that is no draft and says something, with the columns ``WEIGHED``.
+    ``value`` is the member's own figure in the indicator's unit: of its numerator and denominator
+    where both are given (they win over a typed value), else as typed. ``based`` is false and
+    ``amount`` missing where the report of a quotient lacks its base (the denominator, the number
+    of answers): it is shown at its member and left out of the sums. A row of the consortium
+    itself needs no base: nothing is added to it.
+
+    Raises
+    ------
+    SenselessSumError : an indicator is unknown, so nobody can say how its values add up.
+    """
+    rules = indicators[["indicator_code", "aggregation"]].assign(scale=scale(indicators))
+    unknown = set(measurements["indicator_code"]) - set(rules["indicator_code"])
+    if unknown:
+        raise SenselessSumError(f"no rule of aggregation for {', '.join(sorted(unknown))}")
+    rows = measurements.merge(rules, on="indicator_code")
+    for name in ("value", "numerator", "denominator", "sample_size"):
+        rows[name] = rows[name].astype("float64")
+    said = rows["value"].notna() | (rows["aggregation"].isin(RATIOS) & rows["numerator"].notna())
+    rows = rows[said & (rows["status"] != ReportStatus.DRAFT)].reset_index(drop=True)
+    return _with_consortium(_with_amounts(rows))[WEIGHED]
+
+
+def scale(indicators: pd.DataFrame) -> pd.Series:
+    """Return what a ratio of each indicator is multiplied by: 100, 1000 or 1."""
+    factor = pd.Series(1.0, index=indicators.index)
+    unit = indicators["unit"].str.strip()
+    for kind, times in ((UnitKind.PERCENT, 100.0), (UnitKind.PER_1000, 1000.0)):
+        unsaid = indicators["unit_kind"].isna() & unit.isin(kind.typed)
+        factor = factor.mask((indicators["unit_kind"] == kind) | unsaid, times)
+    return factor.where(indicators["aggregation"].isin(RATIOS), 1.0)
+
+
+def quotient(amount: pd.Series, weight: pd.Series, times: pd.Series) -> pd.Series:
+    """Return amount ÷ weight × times, or the amount alone where there is no weight.
+
+    Missing where the weight is zero: a zero denominator makes no figure, and no zero either.
+    """
+    return (amount / weight.mask(weight == 0) * times).where(weight.notna(), amount)
+
+
+def _with_amounts(rows: pd.DataFrame) -> pd.DataFrame:
+    kind = rows["aggregation"]
+    counts_members = kind == Aggregation.RATIO_OF_MEMBERS
+    of_consortium = rows["member_code"] == CONSORTIUM
+    way = kind.mask(counts_members & of_consortium, Aggregation.RATIO.value)
+    rows["amount"], rows["weight"] = rows["value"], float("nan")
+    for name, chosen in rows.groupby(way):
+        amount, weight = _WAYS[Aggregation(name)](chosen)
+        rows.loc[chosen.index, "amount"] = amount
+        rows.loc[chosen.index, "weight"] = weight
+    rows["based"] = rows["amount"].notna()
+    own = quotient(rows["amount"], rows["weight"], rows["scale"])
+    typed = rows["value"].fillna(rows["numerator"])
+    as_typed = ~rows["based"] | (counts_members & ~of_consortium)
+    rows["value"] = own.mask(as_typed, rows["value"].where(~counts_members, typed))
+    return rows
+
+
+def _with_consortium(rows: pd.DataFrame) -> pd.DataFrame:
+    """Let the consortium's own row of a quotient stand as typed where it gives no base."""
+    stated = (rows["member_code"] == CONSORTIUM) & ~rows["based"] & rows["value"].notna()
+    rows["amount"] = rows["amount"].mask(stated, rows["value"] / rows["scale"])
+    rows["weight"] = rows["weight"].mask(stated, 1.0)
+    return rows
+
+
+def _as_it_is(rows: pd.DataFrame) -> Parts:
+    return rows["value"], pd.Series(float("nan"), index=rows.index)
+
+
+def _over_denominators(rows: pd.DataFrame) -> Parts:
+    whole = rows["numerator"].notna() & rows["denominator"].notna()
+    return rows["numerator"].where(whole), rows["denominator"].where(whole)
+
+
+def _over_members(rows: pd.DataFrame) -> Parts:
+    has_some = rows["value"].fillna(rows["numerator"]) > 0
+    return has_some.astype("float64"), pd.Series(1.0, index=rows.index)
+
+
+def _over_answers(rows: pd.DataFrame) -> Parts:
+    return rows["value"] * rows["sample_size"], rows["sample_size"].where(rows["value"].notna())
+
+
+def _over_reports(rows: pd.DataFrame) -> Parts:
+    return rows["value"], pd.Series(1.0, index=rows.index)
+
+
+_WAYS: dict[Aggregation, Callable[[pd.DataFrame], Parts]] = {
+    Aggregation.SUM: _as_it_is,
+    Aggregation.RATIO: _over_denominators,
+    Aggregation.RATIO_OF_MEMBERS: _over_members,
+    Aggregation.RATIO_OF_ITEMS: _over_denominators,
+    Aggregation.WEIGHTED_MEAN: _over_answers,
+    Aggregation.MEAN: _over_reports,
+    Aggregation.DISTINCT: _as_it_is,
+    Aggregation.MAX: _as_it_is,
+    Aggregation.LAST: _as_it_is,
+}
+
+
+def entitled(weighed: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of which the consortium's figures are made.
+
+    The consortium's own row counts for distinct indicators, where it is the only one that counts
+    (four members that report one event must not make four), and where no member reported.
+    """
+    own = weighed["member_code"] == CONSORTIUM
+    only_own = weighed["aggregation"] == Aggregation.DISTINCT
+    by_members = (~own).groupby([weighed[name] for name in PER_PERIOD]).transform("any")
+    return weighed[own.where(only_own | ~by_members, ~own)]
+
+
+def combine(weighed: pd.DataFrame) -> pd.DataFrame:
+    """Return the consortium's figure of every indicator and period.
+
+    Takes the rows of ``weigh``, whole or any part of them (the members of a region, the members
+    present in two periods): the same rules hold.
+
+    Returns
+    -------
+    One row per indicator and period, sorted: indicator_code, period, value, numerator,
+    denominator (ratios only), sample_size (weighted means only), weight (Σ, of quotients),
+    members (reports in the figure), without_base (reports shown at their member only).
+    ``value`` is missing where no report has a base or the denominators add up to zero.
+    """
+    rows = entitled(weighed)
+    kind, own = rows["aggregation"], rows["member_code"] == CONSORTIUM
+    based = rows["based"] & kind.isin(QUOTIENTS)
+    rows = rows.assign(
+        numerator=rows["amount"].where(based & kind.isin(RATIOS)),
+        denominator=rows["weight"].where(based & kind.isin(RATIOS)),
+        sample_size=rows["weight"].where(based & (kind == Aggregation.WEIGHTED_MEAN)),
+        members=(~own).astype("int64"),
+        without_base=(~own & kind.isin(QUOTIENTS) & ~rows["based"]).astype("int64"),
+    )
+    groups = rows.groupby(PER_PERIOD)
+    sums = ["amount", "weight", "numerator", "denominator", "sample_size"]
+    figures = groups[sums].sum(min_count=1).join(groups[["members", "without_base"]].sum())
+    figures = figures.join(groups[["aggregation", "scale"]].first())
+    figures["amount"] = figures["amount"].mask(
+        figures["aggregation"] == Aggregation.MAX, groups["amount"].max()
+    )
+    latest = rows.sort_values("reported_on", na_position="first", kind="stable")
+    figures["amount"] = figures["amount"].mask(
+        figures["aggregation"] == Aggregation.LAST, latest.groupby(PER_PERIOD)["amount"].last()
+    )
+    figures["value"] = quotient(figures["amount"], figures["weight"], figures["scale"])
+    figures = figures.reset_index().drop(columns=["amount", "aggregation", "scale"])
+    return figures[[*PER_PERIOD, "value", *sums[2:], "weight", "members", "without_base"]]
+
+
+def contributions(weighed: pd.DataFrame) -> pd.Series:
+    """Return how much of the consortium's figure each of the rows of ``weigh`` makes.
+
+    In the indicator's unit; the contributions of one indicator and period add up to its figure.
+    Missing for rows that are not in it and for ``max`` and ``last``, which are no sums.
+    """
+    rows = entitled(weighed)
+    rows = rows[~rows["aggregation"].isin((Aggregation.MAX, Aggregation.LAST))]
+    total = rows.groupby(PER_PERIOD)["weight"].transform("sum", min_count=1)
+    return quotient(rows["amount"], total, rows["scale"]).reindex(weighed.index)

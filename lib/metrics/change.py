@@ -1,0 +1,63 @@
+"""How a figure changed, told apart: the same members, who joined, who left, what was revised.
+
+Rule: the design's section on figures (*coverage*). When three schools join, the total grows though
+nobody did more; a change over time is that of the members present in both periods.
+"""
+
+import pandas as pd
+
+from lib.metrics.aggregation import combine
+
+DECOMPOSED = ["indicator_code", "before", "after", "revised", "left", "same", "joined"]
+
+
+def decompose(
+    before: pd.DataFrame, after: pd.DataFrame, restated: pd.DataFrame | None = None
+) -> pd.DataFrame:
+    """Split the change of each indicator's figure into what it is made of.
+
+    Parameters
+    ----------
+    before, after : weighed reports (``aggregation.weigh`` or ``rollup.school_years``), at most
+        one period of each indicator in each frame.
+    restated : the period of ``before`` as it is known at the later moment; left out where both
+        are known at one moment, and nothing can have been revised.
+
+    Returns
+    -------
+    One row per indicator of either frame: indicator_code, before and after (figures), revised
+    (corrections of the earlier period), left (members without a report in the later one), same
+    (members in both), joined (members without a report in the earlier one). In the indicator's
+    unit; after = before + revised + left + same + joined, for every kind of aggregation. Missing
+    where a figure that a step needs is missing: nothing is taken for zero.
+    """
+    known = before if restated is None else restated
+    stayed = _in_both(known, after)
+    figures = pd.DataFrame(
+        {
+            "before": _figures(before),
+            "restated": _figures(known),
+            "before_same": _figures(known[stayed[0]]),
+            "after_same": _figures(after[stayed[1]]),
+            "after": _figures(after),
+        }
+    )
+    figures["revised"] = figures["restated"] - figures["before"]
+    figures["left"] = figures["before_same"] - figures["restated"]
+    figures["same"] = figures["after_same"] - figures["before_same"]
+    figures["joined"] = figures["after"] - figures["after_same"]
+    return figures.rename_axis("indicator_code").reset_index()[DECOMPOSED]
+
+
+def _in_both(before: pd.DataFrame, after: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Which rows of either frame belong to members that reported the indicator in both."""
+    who = ["indicator_code", "member_code"]
+    earlier, later = (pd.MultiIndex.from_frame(frame[who]) for frame in (before, after))
+    return (
+        pd.Series(earlier.isin(later), index=before.index),
+        pd.Series(later.isin(earlier), index=after.index),
+    )
+
+
+def _figures(weighed: pd.DataFrame) -> pd.Series:
+    return combine(weighed).set_index("indicator_code")["value"]

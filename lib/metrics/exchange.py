@@ -1,0 +1,160 @@
+"""Measures of the exchange: who gives what to whom, how balanced and how concentrated it is.
+
+A network is a frame of ties: one row per giver and receiver with the number of transfers. The five
+resources are never added together: quantities exist only within one resource and unit, and ties
+are compared by transfers.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from lib.metrics.aggregation import SenselessSumError
+from lib.vocabulary import ExchangeState, MemberType, Party
+
+PARTIES: dict[str, str] = {
+    MemberType.SCHOOL: Party.INSTITUTION,
+    MemberType.COLLEGE: Party.INSTITUTION,
+    MemberType.ADDITIONAL: Party.INSTITUTION,
+    MemberType.METHODICAL: Party.INSTITUTION,
+    MemberType.AUTHORITY: Party.INSTITUTION,
+    MemberType.UNIVERSITY: Party.SCIENCE,
+    MemberType.RESEARCH: Party.SCIENCE,
+    MemberType.FOUNDATION: Party.SCIENCE,
+    MemberType.COMPANY: Party.ENTERPRISE,
+}
+"""The party of a member that does not say its own (domain, four parties)."""
+
+
+def party(members: pd.DataFrame) -> pd.Series:
+    """Return the party of each row of ``members``: its own, else that of its type."""
+    return members["party"].fillna(members["member_type"].map(PARTIES).astype("str"))
+
+
+def states(exchanges: pd.DataFrame) -> pd.Series:
+    """Return the state of each exchange; an exchange that says none was delivered."""
+    return exchanges["state"].fillna(ExchangeState.DELIVERED.value)
+
+
+def totals(exchanges: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
+    """Count transfers by some columns, and add up their quantities where that makes sense.
+
+    Parameters
+    ----------
+    exchanges : one row per transfer: the columns of ``by``, quantity, estimated_value.
+    by : columns to group by, in order; missing values are a group of their own.
+
+    Returns
+    -------
+    The columns of ``by``, sorted; transfers, quantity, estimated_value. ``quantity`` is missing
+    unless resource and unit are both among ``by``. ``estimated_value`` is in thousands of roubles
+    and missing where no transfer of the group has one.
+    """
+    groups = exchanges.groupby(list(by), dropna=False)
+    sums = groups.agg(
+        transfers=("quantity", "size"),
+        quantity=("quantity", "sum"),
+        estimated_value=("estimated_value", lambda values: values.sum(min_count=1)),
+    )
+    if not {"resource", "unit"} <= set(by):
+        sums["quantity"] = float("nan")
+    return sums.reset_index()
+
+
+def quantity(exchanges: pd.DataFrame) -> float:
+    """Return the total quantity of transfers of one resource in one unit.
+
+    Raises ``SenselessSumError`` when there is more than one of either.
+    """
+    kinds = exchanges[["resource", "unit"]].drop_duplicates()
+    if len(kinds) > 1:
+        named = ", ".join(" ".join(kind) for kind in kinds.itertuples(index=False))
+        raise SenselessSumError(f"quantities of {named} cannot be added")
+    return float(exchanges["quantity"].sum())
+
+
+def ties(exchanges: pd.DataFrame) -> pd.DataFrame:
+    """Return one row per giver and receiver: giver, receiver, transfers. Nobody gives to itself."""
+    named = exchanges.rename(columns={"from_member": "giver", "to_member": "receiver"})
+    named = named[named["giver"] != named["receiver"]]
+    return named.groupby(["giver", "receiver"]).size().rename("transfers").reset_index()
+
+
+def balance(exchanges: pd.DataFrame, party_of: str = "member") -> pd.DataFrame:
+    """Weigh what each side gave against what it received, resource by resource.
+
+    party_of : ``member``, ``party`` or ``region``: which sides (columns ``from_…``, ``to_…``).
+
+    Returns one row per side, resource and unit, sorted: side, resource, unit, given, received
+    (quantities), transfers_given, transfers_received, balance from -1 (only receives) to 1 (only
+    gives); missing where nothing but zeros moved.
+    """
+    kind = ["side", "resource", "unit"]
+    flows = {}
+    for way, suffix in (("from", "given"), ("to", "received")):
+        sides = exchanges.rename(columns={f"{way}_{party_of}": "side"}).groupby(kind)["quantity"]
+        flows[suffix] = sides.sum()
+        flows[f"transfers_{suffix}"] = sides.size()
+    both = pd.DataFrame(flows).fillna(0)
+    counts = ["transfers_given", "transfers_received"]
+    both[counts] = both[counts].astype("int64")
+    turnover = both["given"] + both["received"]
+    both["balance"] = (both["given"] - both["received"]) / turnover.mask(turnover == 0)
+    return both.reset_index()
+
+
+@dataclass(frozen=True)
+class Network:
+    """Measures of the whole network; shares from 0 to 1, missing (None) where there are no ties.
+
+    density : pairs of members with a transfer either way ÷ pairs there could be.
+    reciprocity : linked pairs with transfers both ways ÷ linked pairs.
+    weighted_reciprocity : transfers that were returned ÷ transfers (Squartini et al. 2013).
+    top_three : share of the three members that gave most in all transfers.
+    """
+
+    members: int
+    linked_pairs: int
+    mutual_pairs: int
+    density: float | None
+    reciprocity: float | None
+    weighted_reciprocity: float | None
+    top_three: float | None
+
+
+def network(found: pd.DataFrame, members: pd.Index) -> Network:
+    """Measure the network of ties among active members; ties of others do not count."""
+    found = found[found["giver"].isin(members) & found["receiver"].isin(members)]
+    back = found.rename(columns={"giver": "receiver", "receiver": "giver", "transfers": "back"})
+    both = found.merge(back, on=["giver", "receiver"], how="left")
+    returned = both["back"].notna()
+    mutual = int(returned.sum()) // 2
+    linked = len(found) - mutual
+    possible = len(members) * (len(members) - 1) // 2
+    weight = int(found["transfers"].sum())
+    smaller = both[["transfers", "back"]].min(axis=1, skipna=False).fillna(0).sum()
+    largest = found.groupby("giver")["transfers"].sum().nlargest(3).sum()
+    return Network(
+        members=len(members),
+        linked_pairs=linked,
+        mutual_pairs=mutual,
+        density=linked / possible if possible else None,
+        reciprocity=mutual / linked if linked else None,
+        weighted_reciprocity=float(smaller) / weight if weight else None,
+        top_three=int(largest) / weight if weight else None,
+    )
+
+
+def changed_ties(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
+    """Compare the ties of two periods.
+
+    Returns giver, receiver, before and after (transfers, 0 where there were none) and change:
+    ``new``, ``lost`` or ``kept``.
+    """
+    both = before.merge(after, on=["giver", "receiver"], how="outer", suffixes=("_b", "_a"))
+    both = both.rename(columns={"transfers_b": "before", "transfers_a": "after"})
+    change = pd.Series("kept", index=both.index, dtype="str")
+    change = change.mask(both["before"].isna(), "new").mask(both["after"].isna(), "lost")
+    counts = both[["before", "after"]].fillna(0).astype("int64")
+    return both[["giver", "receiver"]].join(counts).assign(change=change)

@@ -1,0 +1,91 @@
+"""Mentoring in figures: participations by form, unique persons, coverage of pupils and novices.
+
+A person in two forms is counted once in each, so rows of forms add up to *participations*, never to
+persons. Persons are known only from a member's own row over all forms (``all``): domain,
+what is counted exactly.
+"""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from lib.metrics.aggregation import SenselessSumError
+from lib.vocabulary import EVERY_FORM
+
+COUNTS = [
+    "mentors",
+    "mentees",
+    "pairs",
+    "groups",
+    "mentees_10_19",
+    "novice_mentees",
+    "plans_total",
+    "plans_done",
+    "satisfied_mentees",
+    "surveyed_mentees",
+    "satisfied_mentors",
+    "surveyed_mentors",
+]
+PEOPLE = ["mentors", "mentees", "mentees_10_19", "mentors_15_19", "novice_mentees"]
+
+
+def sums(counts: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
+    """Add up counts by some columns.
+
+    Parameters
+    ----------
+    counts : rows of the kind ``mentoring_counts`` with whatever columns ``by`` needs.
+    by : columns to group by, in order. Unless ``form`` is among them, only rows of single forms
+        are added, and the sums are participations.
+
+    Returns
+    -------
+    The columns of ``by``, sorted, and ``COUNTS``; a count is missing where no row gives it.
+    """
+    rows = counts if "form" in by else counts[counts["form"] != EVERY_FORM]
+    added = rows.groupby(list(by), dropna=False)[COUNTS].sum(min_count=1)
+    return added.astype("Int64").reset_index()
+
+
+def participants(counts: pd.DataFrame) -> int | None:
+    """Return how many unique persons take part: mentors + mentees − those who are both.
+
+    counts : rows of one census date. Only each member's row over all forms is used; None where a
+    member that reported has no such row or does not say how many are both. Raises
+    ``SenselessSumError`` for rows of several dates: the same person is counted on each.
+    """
+    if len(counts["census_date"].unique()) > 1:
+        raise SenselessSumError("persons of several census dates cannot be added")
+    whole = counts[counts["form"] == EVERY_FORM]
+    if counts.empty or set(whole["member_code"]) != set(counts["member_code"]):
+        return None
+    if whole["both_roles"].isna().any():
+        return None
+    return int((whole["mentors"] + whole["mentees"] - whole["both_roles"]).sum())
+
+
+def persons(counts: pd.DataFrame, name: str) -> pd.Series:
+    """Return a count of people by member, as far as its rows tell unique persons.
+
+    name : one of ``PEOPLE``. Taken from a member's row over all forms; without one, from the only
+    form in which it counts anybody; missing where two forms may count the same person.
+    """
+    given = counts[counts[name].notna()].set_index("member_code")
+    whole = given.loc[given["form"] == EVERY_FORM, name]
+    forms = given.loc[given["form"] != EVERY_FORM, name]
+    several = (forms > 0).groupby(level=0).sum() > 1
+    summed = forms.groupby(level=0).sum().mask(several)
+    return whole.combine_first(summed).reindex(counts["member_code"].unique()).astype("Int64")
+
+
+def share(part: pd.Series, whole: pd.Series) -> tuple[int | None, int | None, float | None]:
+    """Return Σ part, Σ whole and their share in per cent, over members that give both.
+
+    part, whole : by member. None where nobody gives both; the share is None where the whole is
+    zero.
+    """
+    both = pd.DataFrame({"part": part, "whole": whole}).dropna()
+    if both.empty:
+        return None, None, None
+    covered, base = int(both["part"].sum()), int(both["whole"].sum())
+    return covered, base, covered / base * 100 if base else None

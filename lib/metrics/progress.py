@@ -1,0 +1,311 @@
+"""Where a figure stands against what the strategy promised for its day: the plan mark.
+
+Rule: the design's section on figures (status, *plan*). Baseline, milestones, target and values
+stand at the last day of their period; the plan runs between them by days or by steps and is flat
+after the last. The gap is measured in shares of the whole journey from baseline to target, so
+that 0 -> 4 of 40 is a tenth of the way and 88 -> 91 of 95 % three sevenths. The clock has no say
+here: silence is told by the freshness mark.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum, auto
+from itertools import pairwise
+from typing import Self
+
+from lib.periods import Period
+from lib.vocabulary import SETTING_DEFAULTS, Better, Plan, SettingName
+
+DAYS_A_YEAR = 365.25
+DIGITS = 9
+"""Shares are compared after rounding, so that exactly 2 % behind is not 2.0000000001 %."""
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Where one plan word ends and the next begins, in shares of the journey.
+
+    slipping, off_plan : a gap wider than this behind the path earns the word.
+    early_planned, early_done : from this share planned, less than that part of it done is off
+        plan: measured on the whole journey, a dead stop would pass for too long.
+    """
+
+    slipping: float = 0.02
+    off_plan: float = 0.10
+    early_planned: float = 0.05
+    early_done: float = 0.50
+
+    @classmethod
+    def from_settings(cls, settings: Mapping[str, str]) -> Self:
+        """Read the thresholds, set in per cent; what is not set keeps its default."""
+
+        def share(name: SettingName) -> float:
+            return float(settings.get(name, SETTING_DEFAULTS[name]).replace(",", ".")) / 100
+
+        return cls(
+            slipping=share(SettingName.GAP_SLIPPING),
+            off_plan=share(SettingName.GAP_OFF_PLAN),
+            early_planned=share(SettingName.EARLY_PLANNED),
+            early_done=share(SettingName.EARLY_DONE),
+        )
+
+
+class Rule(StrEnum):
+    """Which line of the rule gave the plan word; the first that fits."""
+
+    NO_VALUE = auto()
+    NO_TARGET = auto()
+    NOTHING_DUE = auto()
+    NOT_BEGUN = auto()
+    TARGET_MET = auto()
+    BELOW_BASELINE = auto()
+    GAP_OFF_PLAN = auto()
+    HALF_NOT_DONE = auto()
+    GAP_SLIPPING = auto()
+    NEAR_PATH = auto()
+    BEHIND_WITHOUT_SCALE = auto()
+    INSIDE = auto()
+    OUTSIDE = auto()
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What the strategy promises of one indicator.
+
+    better : where it should go.
+    baseline, baseline_period : where it came from, and when; either may lack.
+    targets : period and value of every target, in order of their last days. The last one is the
+        target, the earlier ones are milestones.
+    by_steps : the plan jumps at each dated point instead of running straight between them.
+    low, high : limits of a ``range``; ``low`` also of a ``keep`` whose target is not its floor.
+    """
+
+    better: Better
+    baseline: float | None = None
+    baseline_period: Period | None = None
+    targets: tuple[tuple[Period, float], ...] = ()
+    by_steps: bool = False
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def target(self) -> float | None:
+        """The value of the latest target."""
+        return self.targets[-1][1] if self.targets else None
+
+    @property
+    def target_on(self) -> date | None:
+        """The last day of the latest target's period."""
+        return self.targets[-1][0].end if self.targets else None
+
+    @property
+    def baseline_on(self) -> date | None:
+        """The last day of the baseline's period."""
+        return self.baseline_period.end if self.baseline_period else None
+
+    @property
+    def sign(self) -> int:
+        """1 where more is better, -1 where less is."""
+        return -1 if self.better is Better.DOWN else 1
+
+    @property
+    def limits(self) -> tuple[float | None, float | None] | None:
+        """Between what a ``keep`` or ``range`` should stay; None for ``up`` and ``down``."""
+        if self.better is Better.RANGE:
+            return self.low, self.high
+        if self.better is Better.KEEP:
+            floors = (self.low, self.target, self.baseline)
+            return next((floor for floor in floors if floor is not None), None), self.high
+        return None
+
+    @property
+    def journey(self) -> float | None:
+        """How far it is from baseline to target; without a baseline, the size of the target.
+
+        Missing without a target, and where the way has no length to take shares of.
+        """
+        if self.target is None:
+            return None
+        return abs(self.target - (self.baseline or 0.0)) or None
+
+    def path(self, day: date) -> float | None:
+        """Return the value planned for a day; missing before the plan's first dated point."""
+        if self.better is Better.KEEP and self.limits:
+            return self.limits[0]
+        points = self._points()
+        if self.better is Better.RANGE or not self.targets or day < points[0][0]:
+            return None
+        for (start, low), (end, high) in pairwise(points):
+            if day < end:
+                share = 0.0 if self.by_steps else (day - start).days / (end - start).days
+                return low + (high - low) * share
+        return points[-1][1]
+
+    def _points(self) -> list[tuple[date, float]]:
+        begin = self.baseline_on
+        if self.baseline is None or begin is None:
+            return [(period.end, value) for period, value in self.targets]
+        later = ((period.end, value) for period, value in self.targets if period.end > begin)
+        return [(begin, self.baseline), *later]
+
+    def goal(self, period: Period) -> float | None:
+        """Return the target of the year (or shorter time) that a period is in, else the last."""
+        own = [(of.end - of.start, value) for of, value in self.targets if of.covers(period.start)]
+        return min(own)[1] if own else self.target
+
+    def met(self, value: float, goal: float) -> bool:
+        """Whether a value is as good as a goal, or better."""
+        return self.sign * (value - goal) >= 0
+
+    def kept(self, value: float) -> bool | None:
+        """Whether a value is inside the limits; None where there are none."""
+        low, high = self.limits or (None, None)
+        if low is None and high is None:
+            return None
+        return (low is None or value >= low) and (high is None or value <= high)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where one figure stands; see ``judge``. Shares are of the journey, paces native units a year.
+
+    planned, done : how much of the way was planned by the figure's day, and how much is done.
+    gap : how far ahead of the path, negative when behind.
+    """
+
+    plan: Plan
+    rule: Rule
+    path: float | None = None
+    gap: float | None = None
+    planned: float | None = None
+    done: float | None = None
+    attainment: float | None = None
+    pace_needed: float | None = None
+    pace_had: float | None = None
+
+
+def judge(
+    promise: Promise,
+    value: float | None,
+    period: Period | None,
+    thresholds: Thresholds,
+    *,
+    due: bool = True,
+) -> Standing:
+    """Judge a figure against the promise; the first rule that fits gives the plan word.
+
+    value, period : the latest figure and its period, on whose last day it is compared.
+    due : whether a report has come due by now, which tells "no data" from "not due yet".
+    """
+    if value is None or period is None:
+        if due:
+            return Standing(Plan.NO_DATA, Rule.NO_VALUE)
+        return Standing(Plan.NOT_DUE, Rule.NOTHING_DUE)
+    day = period.end
+    if promise.limits is not None:
+        return _judge_limits(promise, value, day)
+    if promise.target is None:
+        return Standing(Plan.NO_DATA, Rule.NO_TARGET, pace_had=_pace_had(promise, value, day))
+    path, planned, done, gap = _shares(promise, value, day)
+    plan, rule = _word(promise, value, day, thresholds, (path, planned, done, gap))
+    return Standing(
+        plan=plan,
+        rule=rule,
+        path=path,
+        gap=gap,
+        planned=planned,
+        done=done,
+        attainment=attainment(promise, value, period),
+        pace_needed=_pace_needed(promise, value, day),
+        pace_had=_pace_had(promise, value, day),
+    )
+
+
+Shares = tuple[float | None, float | None, float | None, float | None]
+
+
+def _shares(promise: Promise, value: float, day: date) -> Shares:
+    """Path on the day, and planned, done and gap in shares of the journey."""
+    path, journey = promise.path(day), promise.journey
+
+    def share(end: float | None, start: float | None) -> float | None:
+        if journey is None or end is None or start is None:
+            return None
+        return round(promise.sign * (end - start) / journey, DIGITS)
+
+    start = promise.baseline
+    return path, share(path, start), share(value, start), share(value, path)
+
+
+def _word(
+    promise: Promise, value: float, day: date, thresholds: Thresholds, shares: Shares
+) -> tuple[Plan, Rule]:
+    path, planned, done, gap = shares
+    if path is None or (promise.baseline_on is not None and day <= promise.baseline_on):
+        return Plan.NOT_DUE, Rule.NOT_BEGUN
+    if promise.target is not None and promise.met(value, promise.target):
+        return Plan.REACHED, Rule.TARGET_MET
+    if promise.baseline is not None and not promise.met(value, promise.baseline):
+        return Plan.BACKWARDS, Rule.BELOW_BASELINE
+    if gap is None:
+        return Plan.OFF_PLAN, Rule.BEHIND_WITHOUT_SCALE
+    if gap < -thresholds.off_plan:
+        return Plan.OFF_PLAN, Rule.GAP_OFF_PLAN
+    if _stalled(planned, done, thresholds):
+        return Plan.OFF_PLAN, Rule.HALF_NOT_DONE
+    if gap < -thresholds.slipping:
+        return Plan.SLIPPING, Rule.GAP_SLIPPING
+    return Plan.ON_PLAN, Rule.NEAR_PATH
+
+
+def _stalled(planned: float | None, done: float | None, thresholds: Thresholds) -> bool:
+    if planned is None or done is None or planned < thresholds.early_planned:
+        return False
+    return done < round(planned * thresholds.early_done, DIGITS)
+
+
+def _judge_limits(promise: Promise, value: float, day: date) -> Standing:
+    """Inside or outside: on plan while it lasts, reached once the target's period is over."""
+    kept, path = promise.kept(value), promise.path(day)
+    if kept is None:
+        return Standing(Plan.NO_DATA, Rule.NO_TARGET)
+    over = promise.target_on is not None and day >= promise.target_on
+    plan = (Plan.REACHED if over else Plan.ON_PLAN) if kept else Plan.OFF_PLAN
+    rule = Rule.INSIDE if kept else Rule.OUTSIDE
+    return Standing(plan, rule, path=path, attainment=100.0 if kept else 0.0)
+
+
+def attainment(promise: Promise, value: float, period: Period) -> float | None:
+    """Share of the promise that is kept, in per cent and uncapped (domain, calculation rules).
+
+    (value - baseline) ÷ (goal - baseline), the goal being the target of the period's own year, or
+    the last target where that year has none. Without a baseline value ÷ goal, or goal ÷ value
+    where less is better. Where there is nothing to divide by: 100 if the goal is met, else 0.
+    """
+    goal = promise.goal(period)
+    if goal is None:
+        return None
+    if promise.baseline is not None:
+        part, whole = value - promise.baseline, goal - promise.baseline
+    else:
+        part, whole = (goal, value) if promise.better is Better.DOWN else (value, goal)
+    if whole == 0:
+        return 100.0 if promise.met(value, goal) else 0.0
+    return part / whole * 100
+
+
+def _pace_needed(promise: Promise, value: float, day: date) -> float | None:
+    """What every year must bring until the target; missing when it is met or its day has come."""
+    target, until = promise.target, promise.target_on
+    if target is None or until is None or day >= until or promise.met(value, target):
+        return None
+    return (target - value) / ((until - day).days / DAYS_A_YEAR)
+
+
+def _pace_had(promise: Promise, value: float, day: date) -> float | None:
+    """What every year since the baseline brought; missing without a dated baseline before."""
+    start, since = promise.baseline, promise.baseline_on
+    if start is None or since is None or day <= since:
+        return None
+    return (value - start) / ((day - since).days / DAYS_A_YEAR)

@@ -1,0 +1,137 @@
+"""From halves, quarters and months to the school year: of each member, then of the consortium.
+
+Rules: the domain's roll-up over time. A flow is the sum of its parts, a stock what the last census
+found, a ratio is made anew of the numerators and denominators of the same window, a score is
+the mean weighed by answers. Who reported a row for the year itself is taken at its word.
+"""
+
+import pandas as pd
+
+from lib import periods
+from lib.metrics.aggregation import PER_PERIOD, WEIGHED, combine, quotient
+from lib.metrics.membership import belonging
+from lib.vocabulary import CONSORTIUM, Aggregation, Nature, PeriodType
+
+PER_MEMBER = [*PER_PERIOD, "member_code"]
+COMPLETENESS = ["parts_in", "parts_due", "complete"]
+SHORTER = (PeriodType.HALF, PeriodType.QUARTER, PeriodType.MONTH)
+DATED = (Nature.STOCK, Nature.MILESTONE)
+"""Natures that are true of a day: the latest census stands for the year."""
+
+
+def school_years(
+    weighed: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
+) -> pd.DataFrame:
+    """Return each member's school years, made of whatever it reported within them.
+
+    Parameters
+    ----------
+    weighed : what ``aggregation.weigh`` returns; calendar years are passed over.
+    indicators, members : rows of those kinds.
+
+    Returns
+    -------
+    One row per indicator, school year and member, with the columns of ``weigh`` and parts_in,
+    parts_due, complete. A member owes the parts on whose last day it belonged to the consortium.
+    Its year is complete when they are all in, or its own row for the year is; a stock's, when
+    the last census is. An incomplete year holds what there is so far.
+    """
+    spans = {code: periods.of(code) for code in weighed["period"].unique()}
+    rows = weighed.rename(columns={"period": "part"})
+    rows["period"] = rows["part"].map({code: span.school_year for code, span in spans.items()})
+    rows["starts_on"] = rows["part"].map({code: span.start for code, span in spans.items()})
+    rows["length"] = rows["part"].map({code: span.type.value for code, span in spans.items()})
+    rows["nature"] = rows["indicator_code"].map(indicators.set_index("indicator_code")["nature"])
+    own = rows[rows["length"] == PeriodType.SCHOOL_YEAR]
+    own = own.assign(parts_in=1, parts_due=1, complete=True)
+    shorter = rows[rows["length"].isin(SHORTER)]
+    said = pd.MultiIndex.from_frame(own[PER_MEMBER])
+    shorter = shorter[~pd.MultiIndex.from_frame(shorter[PER_MEMBER]).isin(said)]
+    found = [own, _made(shorter, members)] if len(shorter) else [own]
+    return pd.concat([years[[*WEIGHED, *COMPLETENESS]] for years in found], ignore_index=True)
+
+
+def _made(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+    """School years made of shorter periods, by member."""
+    rows = rows.sort_values("starts_on")
+    parts_in = rows.groupby(PER_MEMBER).size()
+    dated = rows["nature"].isin(DATED)
+    latest = ~rows.duplicated(PER_MEMBER, keep="last")
+    counted, years = rows[latest | ~dated], rows[latest].set_index(PER_MEMBER)
+    years["amount"], years["weight"] = _over_time(counted, years)
+    years["based"] = counted.groupby(PER_MEMBER)["based"].all()
+    made = quotient(years["amount"], years["weight"], years["scale"])
+    dated = years["nature"].isin(DATED)
+    years["value"] = years["value"].where(dated, made)
+    years["parts_in"] = parts_in
+    years = _with_parts_due(years.reset_index(), members)
+    all_in = years["parts_in"] >= years["parts_due"]
+    years["complete"] = all_in.mask(years["nature"].isin(DATED), years["part"] == years["final"])
+    return years
+
+
+def _over_time(rows: pd.DataFrame, years: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Amount and weight of a year: sums, except where a member counts once, however often.
+
+    The amount is missing where a part lacks its base, or was stated without one beside others.
+    """
+    groups = rows.groupby(PER_MEMBER)
+    sums = groups[["amount", "weight"]].sum(min_count=1)
+    most = groups[["amount", "weight"]].max()
+    has_some = years["aggregation"] == Aggregation.RATIO_OF_MEMBERS
+    mean_of_flow = (years["aggregation"] == Aggregation.MEAN) & (years["nature"] == Nature.FLOW)
+    alike = groups["based"].min() == groups["based"].max()
+    usable = alike & (groups["amount"].count() == groups.size())
+    amount = sums["amount"].mask(has_some, most["amount"]).where(usable)
+    return amount, sums["weight"].mask(has_some | mean_of_flow, most["weight"])
+
+
+def _with_parts_due(years: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+    """Add how many parts of each year the member owed, and which part is the year's last."""
+    kinds = years[["period", "length"]].drop_duplicates()
+    parts = pd.DataFrame(
+        [
+            (year, length, part)
+            for year, length in kinds.itertuples(index=False)
+            for part in periods.parts(year, PeriodType(length))
+        ],
+        columns=["period", "length", "part"],
+    )
+    final = parts.groupby(["period", "length"])["part"].last().rename("final")
+    due = years[[*PER_MEMBER, "length"]].merge(parts, on=["period", "length"])
+    owed = due.drop(columns="period").rename(columns={"part": "period"})
+    due["owed"] = belonging(owed, members)
+    counts = due.groupby(PER_MEMBER)["owed"].sum().rename("parts_due")
+    return years.join(final, on=["period", "length"]).join(counts, on=PER_MEMBER)
+
+
+def combine_years(years: pd.DataFrame) -> pd.DataFrame:
+    """Return the consortium's figure of every indicator and school year.
+
+    Takes what ``school_years`` returns. A year is complete when at least half of the members that
+    gave anything of it have given all; then it is the figure of those, and the others are missing
+    from its coverage. Else it is unfinished and holds what there is so far, told by ``parts_in``
+    of ``parts_due``: in how many parts half of the givers have reported.
+
+    Returns
+    -------
+    The columns of ``aggregation.combine``, and parts_in, parts_due, complete.
+    """
+    keys = [years[name] for name in PER_PERIOD]
+    own = years["member_code"] == CONSORTIUM
+    full = years["complete"].where(~own).astype("float64").groupby(keys).transform("mean")
+    stands = years["complete"] & (own | (full >= 0.5))
+    complete = stands.groupby(keys).transform("any")
+    figures = combine(years[stands | ~complete])
+    so_far = years["parts_in"].groupby(keys).quantile(0.5, interpolation="lower")
+    told = pd.DataFrame(
+        {
+            "parts_in": so_far,
+            "parts_due": years["parts_due"].groupby(keys).max(),
+            "complete": complete.groupby(keys).first(),
+        }
+    )
+    told["parts_in"] = told["parts_in"].clip(upper=told["parts_due"] - 1)
+    told["parts_in"] = told["parts_in"].mask(told["complete"], told["parts_due"])
+    counts = {"parts_in": "int64", "parts_due": "int64"}
+    return figures.merge(told.astype(counts).reset_index(), on=PER_PERIOD)

@@ -1,0 +1,104 @@
+"""The synergy effect: six measures of what the consortium is more than its members.
+
+Formulas: the domain's table of the synergy effect (0.1 to 0.6). Each measure comes with its base,
+the number under the fraction, so that a page can say what it was made of. All are computed,
+none is ever uploaded.
+"""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from lib.metrics.aggregation import SenselessSumError
+from lib.metrics.exchange import Network
+from lib.vocabulary import FundingSource
+
+CAP = 120.0
+"""An indicator far beyond its target counts at most this much in an average."""
+
+ENOUGH = 0.5
+"""Share of a direction's indicators that must have an attainment for it to have a score."""
+
+IN_SEVERAL = 3
+"""A member is broadly active when it takes part in at least so many directions."""
+
+OWN_MONEY = (FundingSource.OWN, FundingSource.FEES)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One measure: value in per cent (a plain factor for leverage), what was counted, of what."""
+
+    code: str
+    value: float | None
+    part: float | None
+    base: float | None
+
+
+def score(attainments: pd.Series) -> float | None:
+    """Mean of attainments in per cent, each capped to 0-120; None if under half are known."""
+    known = attainments.dropna()
+    if attainments.empty or len(known) < ENOUGH * len(attainments):
+        return None
+    return float(known.clip(0.0, CAP).mean())
+
+
+def overall(scores: pd.Series) -> Measure:
+    """0.1 Overall attainment of the strategy: the mean of the directions' scores.
+
+    scores : one per direction, missing where a direction has none; at least half must have one.
+    """
+    known = scores.dropna()
+    enough = len(known) and len(known) >= ENOUGH * len(scores)
+    value = float(known.mean()) if enough else None
+    return Measure("attainment", value, float(known.sum()) if enough else None, float(len(known)))
+
+
+def density(network: Network) -> Measure:
+    """0.2 Density: linked pairs of members ÷ n(n-1)/2 pairs of active members."""
+    pairs = network.members * (network.members - 1) // 2
+    return _percent("density", network.linked_pairs, pairs)
+
+
+def reciprocity(network: Network) -> Measure:
+    """0.3 Reciprocity: linked pairs with transfers both ways ÷ linked pairs."""
+    return _percent("reciprocity", network.mutual_pairs, network.linked_pairs)
+
+
+def broadly_active(taken_part: pd.DataFrame, members: pd.Index) -> Measure:
+    """0.4 Active members with an event, exchange or measurement in three or more directions.
+
+    taken_part : member_code, direction, any number of rows each; members : the active ones.
+    """
+    directions = taken_part.dropna().drop_duplicates().groupby("member_code").size()
+    broad = directions.reindex(members, fill_value=0) >= IN_SEVERAL
+    return _percent("broadly_active", int(broad.sum()), len(members))
+
+
+def on_time(reports: pd.DataFrame) -> Measure:
+    """0.5 Reports received by the deadline ÷ reports due.
+
+    reports : one row per report due, with deadline and received_on (ISO text, missing if not in).
+    """
+    punctual = reports["received_on"].notna() & (reports["received_on"] <= reports["deadline"])
+    return _percent("on_time", int(punctual.sum()), len(reports))
+
+
+def leverage(funding: pd.DataFrame) -> Measure:
+    """0.6 Leverage: outside money received ÷ own money spent, a factor.
+
+    funding : rows of one currency, else ``SenselessSumError``. Own are the members' own means and
+    fees; everything else comes from outside.
+    """
+    if len(funding["currency"].unique()) > 1:
+        raise SenselessSumError("money of several currencies cannot be added")
+    own = funding["source_type"].isin(OWN_MONEY)
+    outside = funding.loc[~own, "received"].sum(min_count=1)
+    spent = funding.loc[own, "spent"].sum(min_count=1)
+    part, base = (None if pd.isna(total) else float(total) for total in (outside, spent))
+    value = part / base if part is not None and base else None
+    return Measure("leverage", value, part, base)
+
+
+def _percent(code: str, part: int, base: int) -> Measure:
+    return Measure(code, part / base * 100 if base else None, float(part), float(base))
