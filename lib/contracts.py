@@ -1,19 +1,18 @@
 """What a table's declaration says about its file: header, header matching, template, dictionary."""
 
+import csv
+import io
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from lib.tables import UPLOADABLE, Column, Type, Versioned, sql_table
 from lib.text import Text, languages, load
 from lib.vocabulary import Choice
 
-EXAMPLE_MARK = "row"
-"""Name of a template's first column; a row marked there as an example is checked, never stored."""
-
-EXAMPLE_WORDS = ("пример", "example", "үлгі")
+MARK, EXAMPLE = "template-mark", "template-example"
+"""Words of a template's first column and of its example row, which is checked and never stored."""
 
 _DTYPES = {Type.INTEGER: "Int64", Type.DECIMAL: "float64", Type.YES_NO: "boolean"}
 
@@ -62,33 +61,77 @@ class Contract:
         """Headers of all columns in one language."""
         return [text(header_key(self.kind, name)) for name in self.columns]
 
-    def spellings(self) -> Iterator[tuple[str, str]]:
-        """Pairs of a normalised header that people write and the column it means, best first."""
-        for name in self.columns:
-            yield normalise(name), name
-        for language in languages():
-            for name in self.columns:
-                yield normalise(load(language)(header_key(self.kind, name))), name
-        for name, column in self.columns.items():
-            for typed in column.typed:
-                yield normalise(typed), name
+    @cached_property
+    def spelled(self) -> dict[str, str]:
+        """Every normalised header that people write, and the column it means; the best one wins."""
+        headers = [
+            (load(language)(header_key(self.kind, name)), name)
+            for language in languages()
+            for name in self.columns
+        ]
+        typed = [(word, name) for name, column in self.columns.items() for word in column.typed]
+        bare = [(_without_brackets(written), name) for written, name in headers]
+        spelled: dict[str, str] = {}
+        for written, name in [
+            *zip(self.columns, self.columns, strict=True),
+            *headers,
+            *typed,
+            *bare,
+        ]:
+            spelled.setdefault(normalise(written), name)
+        return spelled
 
+    def column_called(self, header: str) -> str | None:
+        """Return the column that a header means: as it stands, else without brackets or unit."""
+        plain = " ".join(header.split())
+        for reading in (plain, _UNIT.sub("", plain), _UNIT.sub("", _without_brackets(plain))):
+            name = self.spelled.get(normalise(reading))
+            if name:
+                return name
+        return None
 
-def choice_spellings(choices: type[Choice]) -> Iterator[tuple[str, Choice]]:
-    """Pairs of a normalised word that people write and the member of a closed list it means."""
-    for member in choices:
-        yield normalise(member), member
-    for language in languages():
-        for member in choices:
-            yield normalise(load(language).choice(member)), member
-    for member in choices:
-        for typed in member.typed:
-            yield normalise(typed), member
+    def template_rows(self, text: Text) -> list[list[str]]:
+        """Return the header and the example row of an empty file in one language."""
+        examples = [example(column, text) for column in self.columns.values()]
+        return [[text(MARK), *self.header(text)], [text(EXAMPLE), *examples]]
+
+    def template(self, text: Text) -> bytes:
+        """Return an empty CSV file in one language, as Russian Excel opens it at once."""
+        out = io.StringIO()
+        csv.writer(out, delimiter=";", lineterminator="\r\n").writerows(self.template_rows(text))
+        return out.getvalue().encode("utf-8-sig")
 
 
 def header_key(kind: str, name: str) -> str:
     """Return the message key of a column's header; ``.meaning`` after it explains the column."""
     return f"column-{kind}-{name}".replace("_", "-")
+
+
+@cache
+def spelled_choices(choices: type[Choice]) -> dict[str, Choice]:
+    """Every normalised word that people write for a member of a closed list; the best one wins."""
+    words = [
+        (load(language).choice(member), member) for language in languages() for member in choices
+    ]
+    typed = [(word, member) for member in choices for word in member.typed]
+    spelled: dict[str, Choice] = {}
+    for written, member in [*zip(choices, choices, strict=True), *words, *typed]:
+        spelled.setdefault(normalise(written), member)
+    return spelled
+
+
+def example(column: Column, text: Text) -> str:
+    """Return a column's example as a reader of this language would type it."""
+    if column.choices and column.example:
+        codes = (
+            spelled_choices(column.choices)[normalise(word)] for word in column.example.split(";")
+        )
+        return "; ".join(text.choice(code) for code in codes)
+    if column.type is Type.YES_NO and column.example:
+        return text(f"answer-{'yes' if column.example == 'да' else 'no'}")
+    if column.type is Type.DECIMAL and text.language == "en":
+        return column.example.replace(",", ".")
+    return column.example
 
 
 CONTRACTS: dict[str, Contract] = {
@@ -97,20 +140,25 @@ CONTRACTS: dict[str, Contract] = {
 """Every kind of file, parents before children."""
 
 _LOOKALIKES = str.maketrans("caopxeyktmhbё", "саорхеукТмнве".lower())
-_BRACKETS = re.compile(r"[(\[](?!рус|англ|каз|орыс|ағыл|қаз|rus|eng|kaz)[^)\]]*[)\]]")
-_PUNCTUATION = re.compile(r"[^\w%#№₽₸$€]+")
+_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
+_PUNCTUATION = re.compile(r"[^\w%₽₸$€]+")
+_MONEY = r"(?:тыс|млн|млрд|мың)?\.? ?(?:руб(?:лей|ля|\.)?|₽|тенге|тг\.?|₸|теңге|rub|kzt)"
+_UNIT = re.compile(
+    rf"(?:, ?| (?=тыс|млн|мың))(?:%|{_MONEY}|чел\.?|чел\.? ?-? ?ч(?:ас)?\.?|ч\.?|час(?:ов|а)?|"
+    r"мес\.?|ед\.?|шт\.?|лет|балл(?:ов|ы)?|thousand rub|months|hours|persons|people)$",
+    re.IGNORECASE,
+)
+
+
+def _without_brackets(written: str) -> str:
+    return _BRACKETS.sub(" ", written).strip() or written
 
 
 def normalise(written: str) -> str:
     """Reduce a header or a name to what decides whether two spellings mean the same.
 
-    Case, ё, Latin letters that look Cyrillic, punctuation, no-break spaces and what stands in
-    brackets do not count (domain, 6.1), except brackets that name a language. A text that would
-    be reduced to nothing, such as «(школа)» or «↑», keeps its content.
+    Case, ё, Latin letters that look Cyrillic, punctuation and no-break spaces do not count
+    (domain, 6.1). A text of nothing else, such as «↑», stays as it is.
     """
     plain = unicodedata.normalize("NFKC", written).casefold().replace("_", " ").strip()
-    for shortened in (_BRACKETS.sub(" ", plain), plain):
-        reduced = _PUNCTUATION.sub(" ", shortened.translate(_LOOKALIKES)).strip()
-        if reduced:
-            return reduced
-    return plain
+    return _PUNCTUATION.sub(" ", plain.translate(_LOOKALIKES)).strip() or plain

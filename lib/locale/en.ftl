@@ -740,9 +740,6 @@ funding-source-other = other
 alias-subject-members = member
 alias-subject-indicators = indicator
 
-upload-mode-update = add and update
-upload-mode-replace = replace
-
 plan-reached = target reached
 plan-on-plan = on plan
 plan-slipping = slipping
@@ -781,8 +778,8 @@ reserved-students = pupils
 reserved-all = all forms
 answer-yes = yes
 answer-no = no
-example-mark = example
-example-column = row
+template-example = example
+template-mark = row
 
 unit-persons = persons
 unit-percent = %

@@ -387,8 +387,8 @@ reserved-consortium = консорциум
 reserved-students = білім алушылар
 answer-yes = иә
 answer-no = жоқ
-example-mark = үлгі
-example-column = жол
+template-example = үлгі
+template-mark = жол
 
 unit-persons = адам
 unit-percent = %

@@ -740,9 +740,6 @@ funding-source-other = другое
 alias-subject-members = организация
 alias-subject-indicators = показатель
 
-upload-mode-update = дополнить и обновить
-upload-mode-replace = заменить целиком
-
 plan-reached = цель достигнута
 plan-on-plan = по плану
 plan-slipping = отстаёт
@@ -781,8 +778,8 @@ reserved-students = учащиеся
 reserved-all = все формы
 answer-yes = да
 answer-no = нет
-example-mark = пример
-example-column = строка
+template-example = пример
+template-mark = строка
 
 unit-persons = чел.
 unit-percent = %
@@ -829,6 +826,35 @@ serve-address = Панель открыта по адресу { $address }
 serve-no-app = Команду нужно запускать из папки проекта: { $folder }.
 
 ## Frame
+
+section-board = Стратегия
+section-staff = Данные
+section-about = О системе
+page-overview = Обзор
+page-directions = Направления
+page-exchange = Обмен ресурсами
+page-mentoring = Наставничество
+page-members = Участники
+page-upload = Загрузка
+page-history = История
+page-method = Как считаем
+page-dictionary = Словарь данных
+picker-language = Язык
+picker-period = Учебный год
+picker-period-latest = последние данные
+picker-moment = Как было известно
+picker-moment-now = на сегодня
+banner-demo = Демо: сегодня — { $day }
+banner-moment = Как было известно: { $day }, загрузка № { $upload }
+banner-moment-unknown = Момента «{ $at }» нет: показано то, что известно сейчас
+source-line = Загрузка № { $upload } · на { $day }
+source-table = Таблица и файл
+source-download = Скачать CSV
+guard-elsewhere = Панель открыта только на том компьютере, где она запущена.
+yes = да
+no = нет
+figure-direction = directions
+figure-score = score
 
 ## Boards
 
