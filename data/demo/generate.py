@@ -1,0 +1,36 @@
+"""Write the files of the demo consortium «Орбита»: python data/demo/generate.py [FOLDER].
+
+The files are always the same. Each is named by the day on which it is accepted and by its kind;
+the latest of these days is the demo's last day.
+"""
+
+import sys
+from pathlib import Path
+
+from orbita import agreements, exchanges, measurements, mentoring, register, strategy
+from orbita.files import write
+
+KINDS = {
+    "settings": (["setting"], register.settings),
+    "members": (["member_code"], register.register),
+    "aliases": (["subject", "alias"], register.aliases),
+    "headcounts": (["member_code", "school_year"], register.headcounts),
+    "indicators": (["indicator_code"], strategy.indicators),
+    "targets": (["indicator_code", "period"], strategy.targets),
+    "measurements": (["indicator_code", "member_code", "period"], measurements.measurements),
+    "agreements": (["agreement_id"], agreements.agreements),
+    "exchanges": (["exchange_id"], exchanges.exchanges),
+    "funding": (["funding_id"], agreements.funding),
+    "mentoring_counts": (["member_code", "census_date", "form"], mentoring.mentoring_counts),
+}
+"""The key of each kind of file and what gives its rows."""
+
+
+def generate(folder: Path) -> None:
+    """Write all files into a folder."""
+    for kind, (key, rows) in KINDS.items():
+        write(folder, kind, key, rows())
+
+
+if __name__ == "__main__":
+    generate(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent)

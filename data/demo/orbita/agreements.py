@@ -1,0 +1,56 @@
+"""Agreements between members, and the money that members plan, receive and spend."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from .days import FILES, later
+from .source import table
+
+SERVES = {
+    "network_form": ("staff", "experience", "information"),
+    "cooperation": ("experience", "information", "staff"),
+    "placement": ("experience", "staff"),
+    "equipment_use": ("equipment",),
+    "grant": ("finance",),
+}
+"""Resources that may move under an agreement of each kind."""
+
+OPEN_END = "9999"
+
+
+def agreements() -> Iterator[dict[str, Any]]:
+    """Give every agreement from its signing; one that runs out is told again as expired."""
+    for row in table("agreements"):
+        amount = float(row["amount"]) if row["amount"] else None
+        agreement = {**row, "auto_renew": row["auto_renew"] == "yes", "amount": amount}
+        yield {**agreement, "status": "active", "known_on": row["signed_on"]}
+        ended_on = later(row["valid_to"], 1) if row["valid_to"] else OPEN_END
+        if ended_on <= FILES[-1]:
+            yield {**agreement, "status": "expired", "known_on": ended_on}
+
+
+def agreement_between(giver: str, taker: str, resource: str, day: str) -> str:
+    """Return the agreement under which a transfer moves, or an empty text."""
+    for row in table("agreements"):
+        parties = row["parties"].split(";")
+        if (
+            {giver, taker} <= set(parties)
+            and resource in SERVES.get(row["kind"], ())
+            and row["valid_from"] <= day <= (row["valid_to"] or OPEN_END)
+        ):
+            return row["agreement_id"]
+    return ""
+
+
+def funding() -> Iterator[dict[str, Any]]:
+    """Give the money of each school year: planned in its autumn, spent by its end."""
+    for row in table("funding"):
+        planned, received, spent = (
+            1000 * int(row[name]) for name in ("planned", "received", "spent")
+        )
+        autumn = row["period"][:4]
+        plan = {**row, "planned": planned}
+        yield {**plan, "received": 0, "spent": 0, "known_on": f"{autumn}-09-15"}
+        if f"{int(autumn) + 1}-09-10" <= FILES[-1]:
+            done = {"received": received, "spent": spent, "known_on": f"{int(autumn) + 1}-09-10"}
+            yield {**plan, **done}

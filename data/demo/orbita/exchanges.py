@@ -1,0 +1,182 @@
+"""Exchanges of resources: the totals between parties, cut into single transfers."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+from random import Random
+from typing import Any
+
+from .agreements import agreement_between
+from .days import YEARS, half_of, workday
+from .source import Row, active, count, members, of_type, table
+from .spread import chance, shares
+
+Transfer = dict[str, Any]
+
+EARLIER = {"2023/24": 0.3, "2024/25": 0.6, "2025/26": 1.0}
+"""Transfers and quantities of a year as a share of those of 2025/26."""
+
+EQUIPMENT_HOURS = {"2023/24": 240, "2024/25": 910, "2025/26": 1730}
+TAUGHT_HOURS = {"2023/24": 760, "2024/25": 1180, "2025/26": 1615}
+"""Hours lent and hours taught are also indicators 8.3 and 2.5, so their totals are given."""
+
+GRAINS = {"krub": 10, "hours": 5, "person_hours": 5}
+"""Quantities come in such steps where the step divides the total."""
+
+WORTH = {"person_hours": 1.5, "hours": 0.9, "attendances": 0.6, "items": 4.0}
+"""What one unit is estimated at, in thousand roubles."""
+
+
+def exchanges() -> Iterator[Transfer]:
+    """Give every transfer, numbered by school year; a promise is one row before it is kept."""
+    transfers = [*_delivered(), *_by_hand()]
+    transfers.sort(key=lambda transfer: (transfer["date"], transfer["from_member"]))
+    for year, of_year in groupby(transfers, key=lambda transfer: half_of(transfer["date"])[:4]):
+        for number, transfer in enumerate(of_year, start=1):
+            yield from _told({"exchange_id": f"X-{year}-{number:03d}", **transfer})
+
+
+def hours_received(resource: str) -> dict[tuple[str, str], int]:
+    """Add up the hours that each school received of one resource, by school and half-year."""
+    hours: dict[tuple[str, str], int] = {}
+    for transfer in _delivered():
+        if transfer["resource"] == resource and transfer["to_member"] in of_type("school"):
+            at = (transfer["to_member"], half_of(transfer["date"]))
+            hours[at] = hours.get(at, 0) + int(transfer["quantity"])
+    return hours
+
+
+@cache
+def _delivered() -> tuple[Transfer, ...]:
+    return tuple(transfer for year in YEARS for transfer in _of_year(year))
+
+
+def _of_year(year: str) -> Iterator[Transfer]:
+    drawn = chance(f"exchanges {year}")
+    lines = table("exchanges")
+    for line, quantity in zip(lines, _quantities(year, lines), strict=True):
+        transfers = max(1, round(int(line["transfers"]) * EARLIER[year]))
+        for part in _cut(drawn, quantity, transfers, line["unit"]):
+            yield _transfer(drawn, year, line, part)
+
+
+def _quantities(year: str, lines: tuple[Row, ...]) -> list[int]:
+    """Return how much goes along each line in a year."""
+    given = [int(line["quantity"]) for line in lines]
+    wanted = [
+        int(round(quantity * EARLIER[year], -1 if line["unit"] == "krub" else None))
+        for quantity, line in zip(given, lines, strict=True)
+    ]
+    for total, resource in ((EQUIPMENT_HOURS[year], "equipment"), (TAUGHT_HOURS[year], "staff")):
+        of = [
+            i
+            for i, line in enumerate(lines)
+            if line["resource"] == resource and line["to_party"] == "institution"
+        ]
+        for i, quantity in zip(of, shares(total, [given[i] for i in of]), strict=True):
+            wanted[i] = quantity
+    return wanted
+
+
+def _cut(drawn: Random, total: int, pieces: int, unit: str) -> list[int]:
+    grain = GRAINS.get(unit, 1)
+    if total % grain or total < grain * pieces:
+        grain = 1
+    weights = [drawn.uniform(0.5, 1.5) for _ in range(pieces)]
+    return [grain * (1 + part) for part in shares(total // grain - pieces, weights)]
+
+
+def _transfer(drawn: Random, year: str, line: Row, quantity: int) -> Transfer:
+    resource = line["resource"]
+    while True:
+        day = _day(drawn, year, counted=resource in ("staff", "equipment"))
+        giver = _giver(drawn, line, day)
+        taker = _taker(drawn, line, day)
+        if giver != taker and not _unreported(taker, resource, day):
+            break
+    distant = (giver, taker, resource) == ("U01", "S10", "staff")
+    story = drawn.choice([row for row in table("stories") if _fits(row, line)])
+    return {
+        "reported_by": giver,
+        "date": day,
+        "from_member": giver,
+        "to_member": taker,
+        "resource": resource,
+        "quantity": quantity,
+        "unit": line["unit"],
+        "estimated_value": _worth(quantity, line["unit"]),
+        "direction": "2" if distant else story["direction"],
+        "agreement_id": agreement_between(giver, taker, resource, day),
+        "returned_on": None,
+        "state": "delivered",
+        "note": "дистанционные уроки физики" if distant else story["note"],
+    }
+
+
+def _day(drawn: Random, year: str, *, counted: bool) -> str:
+    """Draw a day of a school year; hours that schools report end before the report is written."""
+    autumn = int(year[:4])
+    if drawn.random() < 0.45:
+        return workday(drawn, f"{autumn}-09-05", f"{autumn}-12-{'08' if counted else '22'}")
+    return workday(drawn, f"{autumn + 1}-01-12", f"{autumn + 1}-{'05-08' if counted else '06-19'}")
+
+
+def _giver(drawn: Random, line: Row, day: str) -> str:
+    if line["from_party"] == "institution" and line["resource"] == "equipment":
+        return drawn.choice(["T01", "T01", "T01", "S04", "S05", "S07", "S01"])
+    givers = [code for code in _of_party(line["from_party"]) if active(code, day)]
+    return drawn.choice(givers)
+
+
+def _taker(drawn: Random, line: Row, day: str) -> str:
+    if line["to_party"] == "students":
+        return "students"
+    takers = [code for code in _of_party(line["to_party"]) if active(code, day)]
+    if line["to_party"] != "institution":
+        return drawn.choice(takers)
+    if line["resource"] in ("staff", "equipment"):
+        takers = of_type("school")
+    weights = [400 + count(code, "teachers_total") * 6 for code in takers]
+    if line["from_party"] == "science" and line["resource"] == "staff":
+        weights[takers.index("S10")] *= 4
+    return drawn.choices(takers, weights)[0]
+
+
+def _of_party(party: str) -> list[str]:
+    return [code for code, row in members().items() if row["party"] == party]
+
+
+def _unreported(taker: str, resource: str, day: str) -> bool:
+    """Whether the hours would fall into the half-year that one school has not reported."""
+    return (taker, half_of(day)) == ("S08", "2025/26-H2") and resource in ("staff", "equipment")
+
+
+def _fits(story: Row, line: Row) -> bool:
+    return story["resource"] == line["resource"] and line["to_party"] in story["to_parties"].split()
+
+
+def _worth(quantity: float, unit: str) -> float | None:
+    return round(quantity * WORTH[unit], 1) if unit in WORTH else None
+
+
+def _by_hand() -> Iterator[Transfer]:
+    """Give the transfers that tell a story of their own: promises, another currency, autumn."""
+    for row in table("exchanges_by_hand"):
+        yield {
+            **row,
+            "quantity": int(row["quantity"]),
+            "estimated_value": _worth(int(row["quantity"]), row["unit"]),
+            "agreement_id": agreement_between(
+                row["from_member"], row["to_member"], row["resource"], row["date"]
+            ),
+        }
+
+
+def _told(transfer: Transfer) -> Iterator[Transfer]:
+    """Give the row of a transfer, and before it the promise where there was one."""
+    promised_on = transfer.pop("promised_on", "")
+    if promised_on:
+        state = transfer["state"] if transfer["state"] in ("pledged", "agreed") else "pledged"
+        yield {**transfer, "state": state, "returned_on": None, "known_on": promised_on}
+    if transfer["state"] in ("delivered", "cancelled"):
+        yield {**transfer, "known_on": transfer["date"]}

@@ -1,0 +1,271 @@
+"""What members reported: the consortium's value of each year taken apart, to the unit.
+
+Only the cells that count (``reports.cells``) are settled to the value; drafts stand beside them.
+"""
+
+from collections.abc import Iterator, Sequence
+from math import ceil, floor
+from typing import Any
+
+from .bases import denominator
+from .days import YEARS, parts
+from .exchanges import hours_received
+from .mentoring import novices
+from .reports import Cell, cells, drafts, owed, reported_on
+from .source import Row, count, effects, members, table
+from .spread import chance, numerators, settle, shares
+
+Measurement = dict[str, Any]
+
+FACTORS = {"percent": 100, "per_1000": 1000}
+"""What a plain ratio is multiplied by, where the unit is not the ratio itself."""
+
+HOURS_OF = {"2.5": "staff", "8.3": "equipment"}
+"""Indicators that add up the hours of one resource."""
+
+FIRST_HALF = 0.45
+"""Share of a yearly flow that falls into the first half-year."""
+
+SURVEYS = {"5.5": "опрос учащихся", "7.5": "опрос педагогов"}
+HOSTS = {"2023/24": "C01 C02 C04", "2024/25": "C01 C02 C03 C04", "2025/26": "C01 C02 C04 C05"}
+"""Companies that hosted pupils."""
+
+WINNERS = {"2023/24": 7, "2024/25": 8, "2025/26": 9}
+"""Schools with a prize-winner."""
+
+CONNECTED = dict(
+    zip(
+        (part for year in YEARS for part in parts(year, "quarter")),
+        (2, 4, 6, 8, 12, 14, 16, 18, 20, 22, 23, 24),
+        strict=True,
+    )
+)
+"""Members connected to the platform in each quarter."""
+
+
+def measurements() -> Iterator[Measurement]:
+    """Give every reported value; a revised one is told twice."""
+    revised = {
+        Cell(row["indicator_code"], row["member_code"], row["period"]): row
+        for row in table("revisions")
+    }
+    for measurement in (*_by_members(), *_by_consortium()):
+        cell = Cell(*(measurement[name] for name in ("indicator_code", "member_code", "period")))
+        if cell in revised:
+            yield from _revised(measurement, revised[cell])
+        else:
+            yield measurement
+
+
+def _by_members() -> Iterator[Measurement]:
+    for indicator in table("indicators"):
+        if indicator["reporters"] == "consortium":
+            continue
+        for year in YEARS:
+            if indicator[f"value {year}"]:
+                yield from SPREADS[indicator["aggregation"]](indicator, year)
+
+
+def _by_consortium() -> Iterator[Measurement]:
+    units = {row["indicator_code"]: row["unit_kind"] for row in table("indicators")}
+    for row in table("consortium_values"):
+        cell = Cell(row["indicator_code"], "consortium", row["period"])
+        if row["denominator"]:
+            yield _ratio_row(cell, units[cell.code], int(row["numerator"]), int(row["denominator"]))
+        else:
+            yield _row(cell, value=int(row["value"]))
+
+
+def _sum(indicator: Row, year: str) -> Iterator[Measurement]:
+    """Spread a flow; hours of exchanged resources are taken from the exchanges."""
+    code, counting = indicator["indicator_code"], cells(indicator, year)
+    if code in HOURS_OF:
+        hours = hours_received(HOURS_OF[code])
+        for cell in counting:
+            yield _row(cell, value=hours.get((cell.member, cell.period), 0))
+        return
+    drawn = chance(f"flow {code} {year}")
+    weights = [
+        count(cell.member, "pupils_total")
+        * _part_share(cell.period)
+        * (1 + effects()[cell.member] + drawn.uniform(-0.15, 0.15))
+        for cell in counting
+    ]
+    for cell, value in zip(counting, shares(int(indicator[f"value {year}"]), weights), strict=True):
+        yield _row(cell, value=value)
+    for cell in _drafts(indicator, year):
+        yield _row(cell, value=round(float(indicator[f"value {year}"]) / 30), status="draft")
+
+
+def _part_share(period: str) -> float:
+    return {"H1": FIRST_HALF, "H2": 1 - FIRST_HALF}.get(period[-2:], 1.0)
+
+
+def _ratio(indicator: Row, year: str) -> Iterator[Measurement]:
+    """Spread a ratio over numerators, or over denominators where more of them is better."""
+    code, kind = indicator["indicator_code"], indicator["unit_kind"]
+    counting = cells(indicator, year)
+    value = float(indicator[f"value {year}"]) / FACTORS.get(kind, 1)
+    aims = _aims(indicator, year, counting)
+    if code == "8.4":
+        hours = hours_received("equipment")
+        upper = [hours.get((cell.member, cell.period), 0) for cell in counting]
+        lower = _offered(upper, aims, value)
+    elif code == "8.6":
+        upper = [denominator(code, cell.member, year) for cell in counting]
+        wished = [round(n / aim) for n, aim in zip(upper, aims, strict=True)]
+        most = [float("inf")] * len(upper)
+        lower = settle(wished, round(sum(upper) / value), [1] * len(upper), most)
+    else:
+        lower = [denominator(code, cell.member, year) for cell in counting]
+        total = _numerator_total(indicator, year, sum(lower))
+        upper = _upper(code, counting, lower, aims, total)
+    for cell, above, below in zip(counting, upper, lower, strict=True):
+        yield _ratio_row(cell, kind, above, below)
+    for cell in _drafts(indicator, year):
+        below = denominator(code, cell.member, year)
+        yield _ratio_row(cell, kind, round(below * value), below, status="draft")
+
+
+def _numerator_total(indicator: Row, year: str, base: int) -> int:
+    """Return the whole numerator whose ratio comes nearest to the year's value.
+
+    In the last year the attainment of the target must round as that of the value itself does.
+    """
+    value = float(indicator[f"value {year}"])
+    factor = FACTORS.get(indicator["unit_kind"], 1)
+    exact = base * value / factor
+    near = sorted((floor(exact), ceil(exact)), key=lambda total: abs(total - exact))
+    if year != YEARS[-1]:
+        return near[0]
+    start, target = float(indicator["baseline_value"]), float(indicator["target 2025/26"])
+
+    def attainment(reached: float) -> int:
+        return round(100 * (reached - start) / (target - start))
+
+    alike = (n for n in near if attainment(n / base * factor) == attainment(value))
+    return next(alike, near[0])
+
+
+def _upper(
+    code: str, counting: Sequence[Cell], lower: list[int], aims: list[float], total: int
+) -> list[int]:
+    """Return numerators; novices with a mentor are at least those counted on the census date."""
+    if code == "3.5":
+        least = [novices(cell.period)[cell.member] for cell in counting]
+        wished = [round(base * aim) for base, aim in zip(lower, aims, strict=True)]
+        return settle(wished, total, least, [float(base) for base in lower])
+    return numerators(lower, aims, total, share=code not in ("1.2", "3.2", "4.2", "6.2"))
+
+
+def _offered(used: list[int], aims: list[float], value: float) -> list[int]:
+    """Return hours offered to each school: those it used and more, twenty where it used none."""
+    wished = [round(hours / aim) if hours else 20 for hours, aim in zip(used, aims, strict=True)]
+    most = [float("inf")] * len(used)
+    return settle(wished, round(sum(used) / value), [max(hours, 10) for hours in used], most)
+
+
+def _aims(indicator: Row, year: str, counting: Sequence[Cell]) -> list[float]:
+    """Return what each cell's plain ratio should be near: the year's value, moved by the member.
+
+    Within a year the parts go from the year before to the next. Near 100 % members differ less.
+    """
+    code, factor = indicator["indicator_code"], FACTORS.get(indicator["unit_kind"], 1)
+    value, before = float(indicator[f"value {year}"]), _year_before(indicator, year)
+    of_year = parts(year, indicator["period_type"])
+    drawn = chance(f"ratio {code} {year}")
+    sign = 1 if indicator["better"] == "up" else -1
+    of_hundred = indicator["unit_kind"] in ("percent", "points")
+    room = min(1.0, (100 - value) / 40) if of_hundred else 1.0
+    aims = []
+    for cell in counting:
+        along = (of_year.index(cell.period) + 0.5) / len(of_year) - 0.5
+        level = value + (value - before) * along * 0.6
+        moved = sign * effects()[cell.member] + drawn.gauss(0, 0.03)
+        aims.append(max(level * (1 + room * moved), 0.01) / factor)
+    return aims
+
+
+def _year_before(indicator: Row, year: str) -> float:
+    earlier = {"2024/25": "2023/24", "2025/26": "2024/25"}.get(year)
+    written = indicator[f"value {earlier}"] if earlier else ""
+    return float(written or indicator["baseline_value"])
+
+
+def _score(indicator: Row, year: str) -> Iterator[Measurement]:
+    """Spread a survey's mean over schools, weighed by the number of answers."""
+    counting = cells(indicator, year)
+    value = float(indicator[f"value {year}"])
+    aims = _aims(indicator, year, counting)
+    answers = [round(count(cell.member, "pupils_10_19") * 0.3) for cell in counting]
+    mean = sum(aim * n for aim, n in zip(aims, answers, strict=True)) / sum(answers)
+    for cell, score, sample in zip(counting, aims, answers, strict=True):
+        yield _row(cell, value=round(score + value - mean, 2), sample_size=sample)
+
+
+def _ratio_of_members(indicator: Row, year: str) -> Iterator[Measurement]:
+    """Say of each member whether it counts: the value is met by how many do."""
+    code = indicator["indicator_code"]
+    for cell in cells(indicator, year):
+        if code == "1.4":
+            first = sorted(effects(), key=effects().__getitem__, reverse=True)[: WINNERS[year]]
+        elif code == "4.6":
+            first = HOSTS[year].split()
+        else:
+            first = _connection_order()[: CONNECTED[cell.period]]
+        yield _ratio_row(cell, "percent", int(cell.member in first), 1)
+
+
+def _connection_order() -> list[str]:
+    """Return members in the order in which they come to the platform."""
+    order = list(members())
+    chance("platform").shuffle(order)
+    return ["T01", "U04", *(code for code in order if code not in ("T01", "U04", "C05")), "C05"]
+
+
+def _drafts(indicator: Row, year: str) -> list[Cell]:
+    return [cell for cell in owed(indicator, year) if cell in drafts()]
+
+
+def _ratio_row(cell: Cell, kind: str, upper: int, lower: int, **said: Any) -> Measurement:
+    value = round(upper / lower * FACTORS.get(kind, 1), 2)
+    return _row(cell, value=value, numerator=upper, denominator=lower, **said)
+
+
+def _row(cell: Cell, **said: Any) -> Measurement:
+    sent = reported_on(cell.member, cell.period)
+    own = cell.member != "consortium"
+    return {
+        "indicator_code": cell.code,
+        "member_code": cell.member,
+        "period": cell.period,
+        **dict.fromkeys(("value", "numerator", "denominator", "sample_size")),
+        "reported_on": sent,
+        "source": SURVEYS.get(cell.code, "отчёт организации" if own else "реестр консорциума"),
+        "status": "submitted",
+        "comment": "",
+        "known_on": sent,
+        **said,
+    }
+
+
+def _revised(final: Measurement, revision: Row) -> Iterator[Measurement]:
+    """Give what was reported first, then the row as it was corrected."""
+    off_by, first = int(revision["first_off_by"]), dict(final)
+    if final["denominator"]:
+        first["numerator"] += off_by
+        factor = round(final["value"] * final["denominator"] / final["numerator"])
+        first["value"] = round(first["numerator"] / first["denominator"] * factor, 2)
+    else:
+        first["value"] += off_by
+    yield first
+    day = revision["revised_on"]
+    yield {**final, "comment": revision["comment"], "reported_on": day, "known_on": day}
+
+
+SPREADS = {
+    "sum": _sum,
+    "ratio": _ratio,
+    "weighted_mean": _score,
+    "ratio_of_members": _ratio_of_members,
+}
