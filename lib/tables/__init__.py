@@ -6,6 +6,14 @@ An upload kind is a class in one of these modules and its line in ``UPLOADABLE``
 from sqlalchemy import Index, Table, text
 from sqlmodel import SQLModel
 
+from lib.tables.accounts import (
+    AccessEntry,
+    Account,
+    AccountRole,
+    AccountSession,
+    Occasion,
+    SignInAttempt,
+)
 from lib.tables.declaration import VERSION_COLUMNS, Column, Type, Versioned
 from lib.tables.exchange import Agreement, Event, Exchange, Funding
 from lib.tables.members import Alias, Headcount, Member
@@ -56,6 +64,10 @@ for _table in UPLOADABLE:
 __all__ = [
     "UPLOADABLE",
     "VERSION_COLUMNS",
+    "AccessEntry",
+    "Account",
+    "AccountRole",
+    "AccountSession",
     "Agreement",
     "Alias",
     "Column",
@@ -71,8 +83,10 @@ __all__ = [
     "MentoringCount",
     "MentoringForm",
     "MentoringPair",
+    "Occasion",
     "RiskProfile",
     "Setting",
+    "SignInAttempt",
     "Target",
     "Type",
     "Upload",

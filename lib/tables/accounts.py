@@ -1,0 +1,94 @@
+"""Who may do what: accounts, their sessions, attempts to sign in, the log of the door.
+
+Plain tables, neither versioned nor uploaded. Moments are ISO text in UTC, which sorts as it is.
+"""
+
+from enum import StrEnum
+
+from sqlmodel import Field, SQLModel
+
+
+class AccountRole(StrEnum):
+    """What an account may do, each role all that those before it may."""
+
+    VIEWER = "viewer"
+    STAFF = "staff"
+    COORDINATOR = "coordinator"
+
+    def includes(self, other: "AccountRole") -> bool:
+        """Whether this role may do what another one may."""
+        order = list(AccountRole)
+        return order.index(self) >= order.index(other)
+
+
+class Occasion(StrEnum):
+    """What the log of the door remembers."""
+
+    SIGN_IN = "sign_in"
+    SIGN_IN_REFUSED = "sign_in_refused"
+    SIGN_OUT = "sign_out"
+    REFUSAL = "refusal"
+    UPLOAD = "upload"
+    UNDO = "undo"
+    DOWNLOAD = "download"
+    ACCOUNT_ADDED = "account_added"
+    ACCOUNT_REMOVED = "account_removed"
+    ROLE_CHANGE = "role_change"
+    PASSWORD_CHANGE = "password_change"
+
+
+class Account(SQLModel, table=True):
+    """Somebody who may sign in.
+
+    password_hash : argon2 in its own text form; empty where no password opens the account.
+    member : code of the member that a staff account writes for.
+    must_change : the password was given by somebody else and opens nothing but its change.
+    """
+
+    __tablename__ = "account"
+
+    account_id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(unique=True)
+    password_hash: str
+    role: str
+    member: str | None = None
+    must_change: bool = False
+    disabled: bool = False
+    created_at: str
+
+
+class AccountSession(SQLModel, table=True):
+    """One browser that is signed in; the database holds only the SHA-256 of the cookie's value."""
+
+    __tablename__ = "account_session"
+
+    digest: str = Field(primary_key=True)
+    account_id: int = Field(foreign_key="account.account_id", index=True, ondelete="CASCADE")
+    created_at: str
+    expires_at: str
+
+
+class SignInAttempt(SQLModel, table=True):
+    """One attempt that has not succeeded, under digests of the name typed and of the address."""
+
+    __tablename__ = "sign_in_attempt"
+
+    attempt_id: int | None = Field(default=None, primary_key=True)
+    name_digest: str = Field(index=True)
+    address_digest: str = Field(index=True)
+    attempted_at: str
+
+
+class AccessEntry(SQLModel, table=True):
+    """One line of the access log; holds no address, no password and nobody's data.
+
+    account : its name; missing where nobody was signed in or no such account exists.
+    """
+
+    __tablename__ = "access_entry"
+
+    entry_id: int | None = Field(default=None, primary_key=True)
+    happened_at: str = Field(index=True)
+    account: str | None = None
+    what: str
+    detail: str | None = None
