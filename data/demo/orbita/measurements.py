@@ -4,21 +4,24 @@ Only the cells that count (``reports.cells``) are settled to the value; drafts s
 """
 
 from collections.abc import Iterator, Sequence
-from math import ceil, floor
+from math import ceil, floor, inf
 from typing import Any
 
 from .bases import denominator
 from .days import YEARS, parts
 from .exchanges import hours_received
 from .mentoring import novices
-from .reports import Cell, cells, drafts, owed, reported_on
+from .reports import Cell, cells, drafts, owed, reported_on, whole_years
 from .source import Row, count, effects, members, table
-from .spread import chance, numerators, settle, shares
+from .spread import chance, settle, shares
 
 Measurement = dict[str, Any]
 
 FACTORS = {"percent": 100, "per_1000": 1000}
 """What a plain ratio is multiplied by, where the unit is not the ratio itself."""
+
+UNLIMITED = ("1.2", "3.2", "4.2", "6.2")
+"""Ratios that are no shares: their numerators may exceed their denominators."""
 
 HOURS_OF = {"2.5": "staff", "8.3": "equipment"}
 """Indicators that add up the hours of one resource."""
@@ -33,14 +36,8 @@ HOSTS = {"2023/24": "C01 C02 C04", "2024/25": "C01 C02 C03 C04", "2025/26": "C01
 WINNERS = {"2023/24": 7, "2024/25": 8, "2025/26": 9}
 """Schools with a prize-winner."""
 
-CONNECTED = dict(
-    zip(
-        (part for year in YEARS for part in parts(year, "quarter")),
-        (2, 4, 6, 8, 12, 14, 16, 18, 20, 22, 23, 24),
-        strict=True,
-    )
-)
-"""Members connected to the platform in each quarter."""
+CONNECTED = {"2023/24": 5, "2024/25": 15, "2025/26": 22}
+"""Members on the shared platform: they are connected together, at the start of a school year."""
 
 
 def measurements() -> Iterator[Measurement]:
@@ -93,8 +90,6 @@ def _sum(indicator: Row, year: str) -> Iterator[Measurement]:
     ]
     for cell, value in zip(counting, shares(int(indicator[f"value {year}"]), weights), strict=True):
         yield _row(cell, value=value)
-    for cell in _drafts(indicator, year):
-        yield _row(cell, value=round(float(indicator[f"value {year}"]) / 30), status="draft")
 
 
 def _part_share(period: str) -> float:
@@ -102,29 +97,57 @@ def _part_share(period: str) -> float:
 
 
 def _ratio(indicator: Row, year: str) -> Iterator[Measurement]:
-    """Spread a ratio over numerators, or over denominators where more of them is better."""
-    code, kind = indicator["indicator_code"], indicator["unit_kind"]
+    """Spread a ratio; years of which a part is missing come near the value and do not count."""
+    kind = indicator["unit_kind"]
     counting = cells(indicator, year)
-    value = float(indicator[f"value {year}"]) / FACTORS.get(kind, 1)
-    aims = _aims(indicator, year, counting)
-    if code == "8.4":
-        hours = hours_received("equipment")
-        upper = [hours.get((cell.member, cell.period), 0) for cell in counting]
-        lower = _offered(upper, aims, value)
-    elif code == "8.6":
-        upper = [denominator(code, cell.member, year) for cell in counting]
-        wished = [round(n / aim) for n, aim in zip(upper, aims, strict=True)]
-        most = [float("inf")] * len(upper)
-        lower = settle(wished, round(sum(upper) / value), [1] * len(upper), most)
-    else:
-        lower = [denominator(code, cell.member, year) for cell in counting]
-        total = _numerator_total(indicator, year, sum(lower))
-        upper = _upper(code, counting, lower, aims, total)
-    for cell, above, below in zip(counting, upper, lower, strict=True):
-        yield _ratio_row(cell, kind, above, below)
+    aims = dict(zip(counting, _aims(indicator, year, counting), strict=True))
+    whole = whole_years(counting, indicator, year)
+    for said in (True, False):
+        some = [cell for cell, all_in in zip(counting, whole, strict=True) if all_in is said]
+        fractions = _fractions(indicator, year, some, [aims[cell] for cell in some], exact=said)
+        for cell, upper, lower in zip(some, *fractions, strict=True):
+            yield _ratio_row(cell, kind, upper, lower)
+    value = _plain(indicator, year)
     for cell in _drafts(indicator, year):
-        below = denominator(code, cell.member, year)
-        yield _ratio_row(cell, kind, round(below * value), below, status="draft")
+        lower = denominator(cell.code, cell.member, year)
+        yield _ratio_row(cell, kind, round(lower * value), lower, status="draft")
+
+
+def _fractions(
+    indicator: Row, year: str, counting: Sequence[Cell], aims: list[float], *, exact: bool
+) -> tuple[list[int], list[int]]:
+    """Return numerators and denominators of some cells, settled to the value where asked for.
+
+    What is moved is the numerator; the denominator where more of that is better (computers) or
+    where the numerator is known (hours of exchanged equipment).
+    """
+    code = indicator["indicator_code"]
+    if code in ("8.4", "8.6"):
+        upper = _known_numerators(code, year, counting)
+        least = [max(above, 10) if code == "8.4" else 1 for above in upper]
+        lower = [max(round(above / aim), 20) for above, aim in zip(upper, aims, strict=True)]
+        if exact:
+            total = round(sum(upper) / _plain(indicator, year))
+            lower = settle(lower, total, least, [inf] * len(least))
+        return upper, lower
+    lower = [denominator(code, cell.member, year) for cell in counting]
+    least = [novices(cell.period)[cell.member] if code == "3.5" else 0 for cell in counting]
+    most = [inf if code in UNLIMITED else float(base) for base in lower]
+    wished = [round(base * aim) for base, aim in zip(lower, aims, strict=True)]
+    total = _numerator_total(indicator, year, sum(lower)) if exact else None
+    return settle(wished, total, least, most), lower
+
+
+def _known_numerators(code: str, year: str, counting: Sequence[Cell]) -> list[int]:
+    if code == "8.6":
+        return [denominator(code, cell.member, year) for cell in counting]
+    hours = hours_received("equipment")
+    return [hours.get((cell.member, cell.period), 0) for cell in counting]
+
+
+def _plain(indicator: Row, year: str) -> float:
+    """Return a year's value as a plain ratio."""
+    return float(indicator[f"value {year}"]) / FACTORS.get(indicator["unit_kind"], 1)
 
 
 def _numerator_total(indicator: Row, year: str, base: int) -> int:
@@ -132,9 +155,7 @@ def _numerator_total(indicator: Row, year: str, base: int) -> int:
 
     In the last year the attainment of the target must round as that of the value itself does.
     """
-    value = float(indicator[f"value {year}"])
-    factor = FACTORS.get(indicator["unit_kind"], 1)
-    exact = base * value / factor
+    factor, exact = FACTORS.get(indicator["unit_kind"], 1), base * _plain(indicator, year)
     near = sorted((floor(exact), ceil(exact)), key=lambda total: abs(total - exact))
     if year != YEARS[-1]:
         return near[0]
@@ -143,26 +164,8 @@ def _numerator_total(indicator: Row, year: str, base: int) -> int:
     def attainment(reached: float) -> int:
         return round(100 * (reached - start) / (target - start))
 
-    alike = (n for n in near if attainment(n / base * factor) == attainment(value))
+    alike = (n for n in near if attainment(n / base * factor) == attainment(exact / base * factor))
     return next(alike, near[0])
-
-
-def _upper(
-    code: str, counting: Sequence[Cell], lower: list[int], aims: list[float], total: int
-) -> list[int]:
-    """Return numerators; novices with a mentor are at least those counted on the census date."""
-    if code == "3.5":
-        least = [novices(cell.period)[cell.member] for cell in counting]
-        wished = [round(base * aim) for base, aim in zip(lower, aims, strict=True)]
-        return settle(wished, total, least, [float(base) for base in lower])
-    return numerators(lower, aims, total, share=code not in ("1.2", "3.2", "4.2", "6.2"))
-
-
-def _offered(used: list[int], aims: list[float], value: float) -> list[int]:
-    """Return hours offered to each school: those it used and more, twenty where it used none."""
-    wished = [round(hours / aim) if hours else 20 for hours, aim in zip(used, aims, strict=True)]
-    most = [float("inf")] * len(used)
-    return settle(wished, round(sum(used) / value), [max(hours, 10) for hours in used], most)
 
 
 def _aims(indicator: Row, year: str, counting: Sequence[Cell]) -> list[float]:
@@ -198,7 +201,9 @@ def _score(indicator: Row, year: str) -> Iterator[Measurement]:
     value = float(indicator[f"value {year}"])
     aims = _aims(indicator, year, counting)
     answers = [round(count(cell.member, "pupils_10_19") * 0.3) for cell in counting]
-    mean = sum(aim * n for aim, n in zip(aims, answers, strict=True)) / sum(answers)
+    whole = whole_years(counting, indicator, year)
+    weights = [n * all_in for n, all_in in zip(answers, whole, strict=True)]
+    mean = sum(aim * n for aim, n in zip(aims, weights, strict=True)) / sum(weights)
     for cell, score, sample in zip(counting, aims, answers, strict=True):
         yield _row(cell, value=round(score + value - mean, 2), sample_size=sample)
 
@@ -212,7 +217,7 @@ def _ratio_of_members(indicator: Row, year: str) -> Iterator[Measurement]:
         elif code == "4.6":
             first = HOSTS[year].split()
         else:
-            first = _connection_order()[: CONNECTED[cell.period]]
+            first = _connection_order()[: CONNECTED[year]]
         yield _ratio_row(cell, "percent", int(cell.member in first), 1)
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from .days import HALVES, census, later
 from .source import count, effects, of_type, table
 from .spread import chance, numerators, settle, shares
 
 Counts = dict[str, int]
+Row = dict[str, Any]
 
 NOVICES = dict(zip(HALVES, (58, 84, 97, 108, 116, 121), strict=True))
 SATISFIED_MENTEES = dict(zip(HALVES, (71, 74, 78, 80, 84, 86), strict=True))
@@ -46,8 +48,13 @@ def splits() -> dict[tuple[str, str], dict[str, Counts]]:
 TOTALS = ("mentors", "mentees", "pairs", "groups")
 
 
+def _reporters(form: str) -> list[str]:
+    """Return who reports on a form: schools, and on novice teachers the technopark too."""
+    return of_type("school", "additional") if form == "teacher_teacher" else of_type("school")
+
+
 def _split(form: str, totals: Counts) -> dict[str, Counts]:
-    schools = of_type("school")
+    schools = _reporters(form)
     mentees = shares(totals["mentees"], _weights(form, totals["groups"]))
     groups = settle(
         shares(totals["groups"], mentees),
@@ -81,7 +88,7 @@ def _extra(groups: list[int], grouped: int) -> list[int]:
 def _weights(form: str, groups: int) -> list[float]:
     """Weigh schools for one form; employers come to as many schools as they lead groups."""
     if form == "teacher_teacher":
-        return [count(school, "teachers_novice") for school in of_type("school")]
+        return [count(member, "teachers_novice") for member in _reporters(form)]
     drawn = chance(f"mentoring {form}")
     weights = [
         count(school, "pupils_10_19") * (1 + 0.5 * effects()[school] + drawn.uniform(-0.1, 0.1))
@@ -96,7 +103,7 @@ def _weights(form: str, groups: int) -> list[float]:
 @cache
 def novices(half: str) -> dict[str, int]:
     """Return the novice teachers who are mentees on the census date, by school."""
-    schools = of_type("school")
+    schools = _reporters("teacher_teacher")
     staff = [count(school, "teachers_novice") for school in schools]
     mentees = [splits()["teacher_teacher", half][school]["mentees"] for school in schools]
     most = [float(min(pair)) for pair in zip(staff, mentees, strict=True)]
@@ -105,19 +112,19 @@ def novices(half: str) -> dict[str, int]:
     return dict(zip(schools, settled, strict=True))
 
 
-def mentoring_counts() -> Iterator[dict[str, object]]:
+def mentoring_counts() -> Iterator[Row]:
     """Give the rows of every school, form and half-year, with a row of unique persons."""
     for half in HALVES:
         rows = _rows_of_forms(half)
         _add_surveys(rows, half)
         _add_plans(rows, half)
         yield from rows
-        for school in of_type("school"):
-            yield _unique(school, half, [row for row in rows if row["member_code"] == school])
+        for member in _reporters("teacher_teacher"):
+            yield _unique(member, half, [row for row in rows if row["member_code"] == member])
 
 
-def _rows_of_forms(half: str) -> list[dict[str, object]]:
-    rows: list[dict[str, object]] = []
+def _rows_of_forms(half: str) -> list[Row]:
+    rows: list[Row] = []
     for (form, of_half), schools in splits().items():
         for school, counts in schools.items():
             if of_half != half:
@@ -144,7 +151,7 @@ def _rows_of_forms(half: str) -> list[dict[str, object]]:
     return rows
 
 
-def _origin(school: str, half: str, form: str) -> dict[str, object]:
+def _origin(school: str, half: str, form: str) -> Row:
     return {
         "member_code": school,
         "census_date": census(half),
@@ -153,45 +160,43 @@ def _origin(school: str, half: str, form: str) -> dict[str, object]:
     }
 
 
-def _add_surveys(rows: list[dict[str, object]], half: str) -> None:
+def _add_surveys(rows: list[Row], half: str) -> None:
     """Add who answered the survey and how many of them are satisfied."""
     for persons, percents in (("mentees", SATISFIED_MENTEES), ("mentors", SATISFIED_MENTORS)):
-        asked = [round(int(str(row[persons])) * ANSWERED[persons]) for row in rows]
+        asked = [round(row[persons] * ANSWERED[persons]) for row in rows]
         share = percents[half] / 100
-        aims = [share * (1 + 0.4 * effects()[str(row["member_code"])]) for row in rows]
-        happy = numerators(asked, aims, sum(asked) * share, share=True)
+        aims = [share * (1 + 0.4 * effects().get(row["member_code"], 0)) for row in rows]
+        happy = numerators(asked, aims, sum(asked) * share)
         for row, surveyed, satisfied in zip(rows, asked, happy, strict=True):
             row[f"surveyed_{persons}"], row[f"satisfied_{persons}"] = surveyed, satisfied
 
 
-def _add_plans(rows: list[dict[str, object]], half: str) -> None:
+def _add_plans(rows: list[Row], half: str) -> None:
     """Add individual plans, one for each pair or group, and how many are done."""
-    plans = [int(str(row["agreements_active"])) for row in rows]
+    plans = [row["agreements_active"] for row in rows]
     share = PLANS_DONE[half] / 100
-    aims = [share * (1 + 0.4 * effects()[str(row["member_code"])]) for row in rows]
-    done = numerators(plans, aims, sum(plans) * share, share=True)
+    aims = [share * (1 + 0.4 * effects().get(row["member_code"], 0)) for row in rows]
+    done = numerators(plans, aims, sum(plans) * share)
     for row, total, finished in zip(rows, plans, done, strict=True):
         row["plans_total"], row["plans_done"] = total, finished
 
 
-def _unique(school: str, half: str, rows: list[dict[str, object]]) -> dict[str, object]:
+def _unique(member: str, half: str, rows: list[Row]) -> Row:
     """Count persons once: a teacher may mentor in two forms, a pupil may have both roles."""
 
     def total(name: str) -> int:
-        return sum(int(str(row[name])) for row in rows)
+        return sum(row[name] for row in rows)
 
-    def of(form: str, name: str) -> int:
-        return next(int(str(row[name])) for row in rows if row["form"] == form)
-
-    teachers_twice = round(
-        0.4 * min(of("teacher_pupil", "mentors"), of("teacher_teacher", "mentors"))
-    )
+    mentors = {row["form"]: row["mentors"] for row in rows}
+    twice = round(0.4 * min(mentors.get("teacher_pupil", 0), mentors["teacher_teacher"]))
+    has_pupils = "pupil_pupil" in mentors
     months = 4 if half.endswith("H1") else 8
     return {
-        **_origin(school, half, "all"),
-        **{name: total(name) for name in ("mentees", "pairs", "groups")},
-        **{name: total(name) for name in ("mentees_10_19", "mentors_15_19", "novice_mentees")},
-        "mentors": total("mentors") - teachers_twice,
-        "both_roles": round(0.15 * of("pupil_pupil", "mentors")),
-        "media_posts": months + count(school, "teachers_novice") // 4,
+        **_origin(member, half, "all"),
+        **{name: total(name) for name in ("mentees", "pairs", "groups", "novice_mentees")},
+        "mentees_10_19": total("mentees_10_19") if has_pupils else None,
+        "mentors_15_19": total("mentors_15_19") if has_pupils else None,
+        "mentors": total("mentors") - twice,
+        "both_roles": round(0.15 * mentors.get("pupil_pupil", 0)),
+        "media_posts": months + count(member, "teachers_novice") // 4,
     }

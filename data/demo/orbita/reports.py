@@ -1,7 +1,9 @@
 """Which cells were reported and when: the late, the drafts, the missing and the silent school."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
 from .days import HALVES, YEARS, deadline, ends_on, later, parts
@@ -18,11 +20,14 @@ SILENT = ("S08", "2025/26-H2")
 ALWAYS_REPORTED = ("1.4", "2.5", "3.5", "4.6", "8.1", "8.3", "8.4")
 """Indicators whose rows also follow from exchanges, mentoring counts or the register."""
 
-NOT_ASKED = frozenset(
-    ("8.1", member, f"2026-Q{quarter}")
-    for member, quarter in (("N01", 1), ("C02", 1), ("C02", 2), ("U05", 3), ("C01", 3))
-)
-"""Cells of connection to the platform that are missing."""
+WHOLE_NUMBERS = tuple((code, "2025/26") for code in ("1.2", "3.4", "3.6", "4.4"))
+"""Values that only the counts of all schools make exactly."""
+
+LEFT_OUT = tuple((code, "S08", "2025/26-H1") for code in ("4.3", "6.4", "7.6"))
+"""Flows that the silent school already left out of its report before."""
+
+
+KEY = ("indicator_code", "member_code", "period")
 
 
 class Cell(NamedTuple):
@@ -36,6 +41,21 @@ class Cell(NamedTuple):
 def cells(indicator: Row, year: str) -> list[Cell]:
     """Return the cells of one indicator and year that count: neither missing nor drafts."""
     return [cell for cell in owed(indicator, year) if cell not in missing() | drafts()]
+
+
+def whole_years(counting: list[Cell], indicator: Row, year: str) -> list[bool]:
+    """Say of each cell whether its member reported every part of the year that it owed.
+
+    A year's value is made of whole years only.
+    """
+    reported = Counter(cell.member for cell in counting)
+    due = Counter(
+        member
+        for part in parts(year, indicator["period_type"])
+        for member in reported
+        if active(member, ends_on(part))
+    )
+    return [reported[cell.member] == due[cell.member] for cell in counting]
 
 
 def owed(indicator: Row, year: str) -> list[Cell]:
@@ -52,27 +72,44 @@ def owed(indicator: Row, year: str) -> list[Cell]:
 @cache
 def drafts() -> frozenset[Cell]:
     """Return the cell of each half-year that stayed a draft."""
-    return frozenset(
-        Cell(row["indicator_code"], row["member_code"], row["period"]) for row in table("drafts")
-    )
+    return frozenset(Cell(*(row[name] for name in KEY)) for row in table("drafts"))
 
 
 @cache
 def missing() -> frozenset[Cell]:
-    """Return the cells left empty: a share of all that members owe."""
+    """Return the cells left empty: a share of all that members owe.
+
+    A flow is missing for both halves of a year or for none, so that a year is never a half.
+    """
     everything = list(_all_owed())
-    revised = {
-        Cell(row["indicator_code"], row["member_code"], row["period"]) for row in table("revisions")
-    }
+    wanted = round(MISSING_SHARE * len(everything))
+    empty = {Cell(*cell) for cell in LEFT_OUT}
+    groups = list(_missing_together(everything))
+    chance("missing").shuffle(groups)
+    for group in groups:
+        if len(empty) + len(group) <= wanted:
+            empty |= group
+    return frozenset(empty)
+
+
+def _missing_together(everything: list[Cell]) -> Iterator[set[Cell]]:
+    """Give the cells that may be missing, in groups that are missing together."""
+    revised = {Cell(*(row[name] for name in KEY)) for row in table("revisions")}
+    flows = {row["indicator_code"] for row in table("indicators") if row["nature"] == "flow"}
     may_miss = [
         cell
         for cell in everything
-        if cell.code not in ALWAYS_REPORTED and cell not in drafts() | revised
+        if cell.code not in ALWAYS_REPORTED
+        and (cell.code, cell.period) not in WHOLE_NUMBERS
+        and cell not in drafts() | revised
+        and (cell.code not in flows or cell.member != SILENT[0])
     ]
-    number = round(MISSING_SHARE * len(everything)) - len(NOT_ASKED)
-    return frozenset(chance("missing").sample(may_miss, number)) | {
-        Cell(*cell) for cell in NOT_ASKED
-    }
+
+    def together(cell: Cell) -> tuple[str, ...]:
+        return cell[:2] + ((cell.period[:7],) if cell.code in flows else (cell.period,))
+
+    for _, group in groupby(sorted(may_miss), key=together):
+        yield set(group)
 
 
 def _all_owed() -> Iterator[Cell]:

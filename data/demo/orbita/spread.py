@@ -23,13 +23,18 @@ def shares(total: int, weights: Sequence[float]) -> list[int]:
 
 
 def settle(
-    values: Sequence[int], total: int, least: Sequence[int], most: Sequence[float]
+    values: Sequence[int], total: int | None, least: Sequence[int], most: Sequence[float]
 ) -> list[int]:
-    """Move single units in turn until the values add up to a total within their limits."""
+    """Move single units in turn until the values add up to a total within their limits.
+
+    Without a total they are only brought within the limits.
+    """
     settled = [
         int(min(max(value, low), high))
         for value, low, high in zip(values, least, most, strict=True)
     ]
+    if total is None:
+        return settled
     if not sum(least) <= total <= sum(most):
         raise ValueError(f"{total} does not lie within the limits {sum(least)}, {sum(most)}")
     turn = 0
@@ -42,14 +47,10 @@ def settle(
     return settled
 
 
-def numerators(
-    denominators: Sequence[int], aims: Sequence[float], total: float, *, share: bool
-) -> list[int]:
-    """Give each denominator a numerator near its aim, so that together they make the total.
+def numerators(denominators: Sequence[int], aims: Sequence[float], total: float) -> list[int]:
+    """Give each denominator a numerator near its aim, none above it, so that they make the total.
 
-    ``aims`` are what each value should be, as a plain ratio; of a share no numerator exceeds its
-    denominator.
+    ``aims`` are what each value should be, as a plain ratio.
     """
     wished = [round(base * aim) for base, aim in zip(denominators, aims, strict=True)]
-    most = [float(base) if share else float("inf") for base in denominators]
-    return settle(wished, round(total), [0] * len(wished), most)
+    return settle(wished, round(total), [0] * len(wished), denominators)
