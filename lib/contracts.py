@@ -116,7 +116,7 @@ def spelled_choices(choices: type[Choice]) -> dict[str, Choice]:
     typed = [(word, member) for member in choices for word in member.typed]
     spelled: dict[str, Choice] = {}
     for written, member in [*zip(choices, choices, strict=True), *words, *typed]:
-        spelled.setdefault(normalise(written), member)
+        spelled.setdefault(normalise(written) or written, member)  # «₽» has no letters
     return spelled
 
 
@@ -129,8 +129,8 @@ def example(column: Column, text: Text) -> str:
         return "; ".join(text.choice(code) for code in codes)
     if column.type is Type.YES_NO and column.example:
         return text(f"answer-{'yes' if column.example == 'да' else 'no'}")
-    if column.type is Type.DECIMAL and text.language == "en":
-        return column.example.replace(",", ".")
+    if column.type is Type.DECIMAL:
+        return column.example.replace(",", text.decimal_mark)
     return column.example
 
 

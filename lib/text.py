@@ -11,7 +11,7 @@ from numbers import Real
 from pathlib import Path
 
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource
 
 from lib import periods
@@ -115,6 +115,11 @@ class Text:
         if not isinstance(iso, str):
             return MISSING
         return _unbroken(str(format_date(date.fromisoformat(iso), "long", self._conventions)))
+
+    @cached_property
+    def decimal_mark(self) -> str:
+        """What stands between a number and its fraction."""
+        return str(get_decimal_symbol(self._conventions))
 
     @property
     def _conventions(self) -> str:

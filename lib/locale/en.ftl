@@ -779,6 +779,8 @@ reserved-all = all forms
 answer-yes = yes
 answer-no = no
 template-example = example
+template-lists = Lists
+template-other-word = This word is not in the list. Keep it?
 template-mark = row
 
 unit-persons = persons

@@ -388,6 +388,7 @@ reserved-students = білім алушылар
 answer-yes = иә
 answer-no = жоқ
 template-example = үлгі
+template-lists = Тізімдер
 template-mark = жол
 
 unit-persons = адам

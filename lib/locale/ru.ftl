@@ -779,6 +779,8 @@ reserved-all = все формы
 answer-yes = да
 answer-no = нет
 template-example = пример
+template-lists = Списки
+template-other-word = Этого слова нет в списке. Оставить его?
 template-mark = строка
 
 unit-persons = чел.
@@ -835,8 +837,6 @@ page-directions = Направления
 page-exchange = Обмен ресурсами
 page-mentoring = Наставничество
 page-members = Участники
-page-upload = Загрузка
-page-history = История
 page-method = Как считаем
 page-dictionary = Словарь данных
 picker-language = Язык
@@ -855,6 +855,12 @@ yes = да
 no = нет
 figure-direction = directions
 figure-score = score
+figure-period = Период
+figure-value = Значение
+figure-path = Путь
+figure-coverage = Полнота
+figure-member = Организация
+figure-contribution = Вклад
 
 ## Boards
 
@@ -866,6 +872,23 @@ overview-overdue = { $count ->
        *[other] { $count } просрочены
     }
 overview-indicators = Показателей
+plan-head-reached = достигнуто
+plan-head-on-plan = по плану
+plan-head-slipping = отстаёт
+plan-head-off-plan = вне плана
+plan-head-backwards = хуже базы
+plan-head-not-due = ещё не срок
+plan-head-no-data = нет данных
+sign-percent = %
+sign-per-1000 = на 1000
+sign-hours = ч
+sign-points = балла
+bullet-target = цель { $target } к { $period }
+bullet-no-target = цели нет
+coverage = отчитались { $reported } из { $due }
+not-reported = не сдано
+not-reported-short = нет
+axis-contribution = вклад в показатель консорциума
 
 ## Staff
 page-upload = Загрузка данных

@@ -1,0 +1,1 @@
+"""What leaves the project as a file: tables and templates."""
