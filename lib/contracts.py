@@ -101,6 +101,25 @@ class Contract:
         csv.writer(out, delimiter=";", lineterminator="\r\n").writerows(self.template_rows(text))
         return out.getvalue().encode("utf-8-sig")
 
+    def dictionary(self, text: Text) -> list[dict[str, str]]:
+        """Return what a reader should know of each column, in words, one entry a column.
+
+        Keys: header, meaning, form (how a cell is written), required (yes or no), example, typed
+        (other headers that are understood), name (the canonical one).
+        """
+        return [
+            {
+                "header": text(header_key(self.kind, name)),
+                "meaning": text(f"{header_key(self.kind, name)}.meaning"),
+                "form": form(column, text),
+                "required": text(f"answer-{'yes' if column.must_be_filled else 'no'}"),
+                "example": example(column, text),
+                "typed": "; ".join(column.typed),
+                "name": name,
+            }
+            for name, column in self.columns.items()
+        ]
+
 
 def header_key(kind: str, name: str) -> str:
     """Return the message key of a column's header; ``.meaning`` after it explains the column."""
@@ -132,6 +151,31 @@ def example(column: Column, text: Text) -> str:
     if column.type is Type.DECIMAL:
         return column.example.replace(",", text.decimal_mark)
     return column.example
+
+
+def form(column: Column, text: Text) -> str:
+    """Say how a cell of a column is written: its type, limits, words, and whether it is a list."""
+    kind = (column.refers_to or "").partition(".")[0].replace("_", "-")
+    words = [*map(text.choice, column.choices or ()), *reserved_words(column, text)]
+    referred = text(f"kind-{kind}") if kind else ""
+    key = f"form-{column.type}".replace("_", "-")
+    parts = [text(key, kind=referred, words=" · ".join(words))]
+    if column.refers_to and words:
+        parts.append(text("form-or", words=" · ".join(words)))
+    if column.least is not None:
+        parts.append(text("form-least", least=text.number(column.least)))
+    if column.most is not None:
+        parts.append(text("form-most", most=text.number(column.most)))
+    if column.longest is not None:
+        parts.append(text("form-longest", longest=column.longest))
+    if column.many:
+        parts.append(text("form-many"))
+    return "; ".join(parts)
+
+
+def reserved_words(column: Column, text: Text) -> list[str]:
+    """Return the words for codes that a column takes besides those it refers to or lists."""
+    return [text(f"reserved-{code}") for code in column.reserved]
 
 
 CONTRACTS: dict[str, Contract] = {

@@ -92,6 +92,25 @@ def test_a_header_in_any_language_means_its_column(kind, language):
     assert [contract.column_called(header) for header in headers] == contract.names
 
 
+@pytest.mark.parametrize("kind", CONTRACTS)
+@pytest.mark.parametrize("language", languages())
+def test_the_dictionary_has_every_column_in_every_language(kind, language):
+    entries = CONTRACTS[kind].dictionary(load(language))
+    assert [entry["name"] for entry in entries] == CONTRACTS[kind].names
+    assert all(entry["header"] and entry["meaning"] and entry["form"] for entry in entries)
+
+
+def test_the_dictionary_says_how_a_cell_is_written():
+    entries = {entry["name"]: entry for entry in CONTRACTS["exchanges"].dictionary(RU)}
+    assert entries["resource"]["form"] == "одно из: опыт · оснащение · информация · кадры · финансы"
+    assert entries["quantity"]["form"] == "число; от 0"
+    receiver = "код или название из файла «Организации-участники»; или консорциум · учащиеся"
+    assert entries["to_member"]["form"] == receiver
+    assert (entries["quantity"]["required"], entries["note"]["required"]) == ("да", "нет")
+    events = {entry["name"]: entry for entry in CONTRACTS["events"].dictionary(EN)}
+    assert events["co_hosts"]["form"].endswith("several may stand, separated by semicolons")
+
+
 @pytest.mark.parametrize("choices", words.closed_lists(), ids=lambda choices: choices.__name__)
 def test_a_word_in_any_language_means_its_member_of_a_closed_list(choices):
     spelled = spelled_choices(choices)

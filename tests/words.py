@@ -20,6 +20,7 @@ from fluent.syntax.visitor import Visitor
 from lib import vocabulary
 from lib.contracts import CONTRACTS, header_key
 from lib.intake.problems import CODES
+from lib.tables import Type
 from lib.text import DEFAULT, LOCALE, choice_key
 from lib.vocabulary import PUPILS, Choice, PeriodType
 
@@ -164,6 +165,7 @@ def declared() -> set[str]:
     keys |= {choice_key(member) for choices in closed_lists() for member in choices}
     keys |= {f"party-{PUPILS}"}  # a party of exchanges that is never a member's
     keys |= {f"period-{type_}".replace("_", "-") for type_ in PeriodType}
+    keys |= {f"form-{type_}".replace("_", "-") for type_ in Type}
     return keys | {f"problem-{code}" for code in CODES}
 
 

@@ -11,7 +11,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from lib.contracts import EXAMPLE, MARK, Contract, example, header_key
+from lib.contracts import EXAMPLE, MARK, Contract, example, header_key, reserved_words
 from lib.export.tables import TEXT_STAYS_TEXT
 from lib.tables import Column, Type
 from lib.text import Text
@@ -100,16 +100,15 @@ def _lists(book: Workbook, contract: Contract, text: Text) -> Mapping[str, str]:
 def _words(column: Column, text: Text) -> list[str]:
     if column.choices is None:
         return [text("answer-yes"), text("answer-no")]
-    reserved = [text(f"reserved-{code}") for code in column.reserved]
-    return [text.choice(member) for member in column.choices] + reserved
+    return [*map(text.choice, column.choices), *reserved_words(column, text)]
 
 
 def _write_column(
     sheet: Worksheet, place: int, column: Column, key: str, text: Text, looks: Looks
 ) -> None:
     """Write the header of a column with its meaning, its width, its look and its example."""
-    must = column.required or (column.key and not column.empty_means)
-    sheet.write_string(0, place, text(key), looks.required if must else looks.optional)
+    look = looks.required if column.must_be_filled else looks.optional
+    sheet.write_string(0, place, text(key), look)
     sheet.write_comment(0, place, text(f"{key}.meaning"), {"x_scale": 2})
     shown, form = example(column, text), _form(column)
     width = min(max(len(text(key)), len(shown), _NARROWEST), _WIDEST)

@@ -310,7 +310,7 @@ column-exchanges-to-member = To
 column-exchanges-resource = Resource
     .meaning = One of the five resources; required, quantities of unlike resources are never added.
 column-exchanges-quantity = Quantity
-    .meaning = How much was given, above 0, in the unit named; required.
+    .meaning = How much was given, from 0, in the unit named; required.
 column-exchanges-unit = Unit
     .meaning = Unit of the quantity, one that fits the resource: hours, person-hours, items, attendances, thousand roubles; required.
 column-exchanges-estimated-value = Estimated value, thousand RUB
@@ -782,6 +782,26 @@ template-example = example
 template-lists = Lists
 template-other-word = This word is not in the list. Keep it?
 template-mark = row
+
+form-text = text
+form-code = code
+form-integer = whole number
+form-decimal = number
+form-day = date: 20.12.2025
+form-day-or-period = date or period: 20.12.2025, 2025/26-H1, 2025-11
+form-period = period: 2025/26, 2025/26-H1, 2025-Q4, 2025-11
+form-choice = one of: { $words }
+form-yes-no = yes or no
+form-reference = code or name from the file “{ $kind }”
+form-web-address = web address
+form-or = or { $words }
+form-least = from { $least }
+form-most = up to { $most }
+form-longest = at most { $longest ->
+    [one] { $longest } character
+   *[other] { $longest } characters
+}
+form-many = several may stand, separated by semicolons
 
 unit-persons = persons
 unit-percent = %

@@ -391,6 +391,12 @@ template-example = үлгі
 template-lists = Тізімдер
 template-mark = жол
 
+form-text = мәтін
+form-code = код
+form-integer = бүтін сан
+form-decimal = сан
+form-yes-no = иә немесе жоқ
+
 unit-persons = адам
 unit-percent = %
 unit-krub = мың рубль

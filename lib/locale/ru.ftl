@@ -310,7 +310,7 @@ column-exchanges-to-member = Кто получает
 column-exchanges-resource = Ресурс
     .meaning = Один из пяти ресурсов обмена; обязателен, количества разных ресурсов не складываются.
 column-exchanges-quantity = Количество
-    .meaning = Сколько передано, больше 0, в указанной единице; обязательно.
+    .meaning = Сколько передано, от 0, в указанной единице; обязательно.
 column-exchanges-unit = Единица
     .meaning = Единица количества, подходящая к ресурсу: часы, чел.-ч, ед., чел.-участий, тыс. руб.; обязательна.
 column-exchanges-estimated-value = Оценка, тыс. руб.
@@ -783,6 +783,27 @@ template-lists = Списки
 template-other-word = Этого слова нет в списке. Оставить его?
 template-mark = строка
 
+form-text = текст
+form-code = код
+form-integer = целое число
+form-decimal = число
+form-day = дата: 20.12.2025
+form-day-or-period = дата или период: 20.12.2025, 2025/26-H1, 2025-11
+form-period = период: 2025/26, 2025/26-H1, 2025-Q4, 2025-11
+form-choice = одно из: { $words }
+form-yes-no = да или нет
+form-reference = код или название из файла «{ $kind }»
+form-web-address = адрес в интернете
+form-or = или { $words }
+form-least = от { $least }
+form-most = до { $most }
+form-longest = не длиннее { $longest ->
+    [one] { $longest } знака
+    [few] { $longest } знаков
+   *[many] { $longest } знаков
+}
+form-many = можно несколько через точку с запятой
+
 unit-persons = чел.
 unit-percent = %
 unit-krub = тыс. руб.
@@ -861,6 +882,14 @@ figure-path = Путь
 figure-coverage = Полнота
 figure-member = Организация
 figure-contribution = Вклад
+figure-giver = Кто отдаёт
+figure-receiver = Кто получает
+figure-transfers = Передач
+figure-from = Откуда
+figure-to = Куда
+figure-form = Форма
+figure-half = Полугодие
+figure-share = Доля
 
 ## Boards
 
@@ -889,6 +918,13 @@ coverage = отчитались { $reported } из { $due }
 not-reported = не сдано
 not-reported-short = нет
 axis-contribution = вклад в показатель консорциума
+matrix-total = всего
+matrix-givers = Кто отдаёт
+matrix-receivers = Кто получает
+axis-participations = участий
+reach-pupils = учащиеся 10–19 лет
+reach-novices = молодые педагоги
+reach-federal = { $share } % — ориентир федеральной модели на 2024 год
 
 ## Staff
 page-upload = Загрузка данных

@@ -72,6 +72,11 @@ class Column:
     free_text: bool = False
     census: bool = False
 
+    @property
+    def must_be_filled(self) -> bool:
+        """Whether a file must fill every cell: the key may be empty only where that has a sense."""
+        return self.required or (self.key and self.empty_means is None)
+
 
 class Versioned(SQLModel):
     """A row that is never overwritten: one version of what is known under its key.
