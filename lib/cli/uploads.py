@@ -72,7 +72,10 @@ def erase(
     engine, text = desk.open_consortium(), words(language)
     if (upload is None) == (pair is None):
         refuse(text("erase-needs-one"))
-    made = store.erase(engine, upload=upload, pair=pair, by=by, reason=reason)
+    try:
+        made = store.erase(engine, upload=upload, pair=pair, by=by, reason=reason)
+    except store.NothingToEraseError as error:
+        refuse(desk.refusal(error, text))
     say(text("erase-done", made=made))
 
 
@@ -90,5 +93,8 @@ def restore(
     language: Language = DEFAULT,
 ) -> None:
     """Replace the database with a backup; this is no upload and cannot be undone."""
-    store.restore(store.database_url(), file)
+    try:
+        store.restore(store.database_url(), file)
+    except store.NotABackupError:
+        refuse(words(language)("restore-not-a-backup", file=str(file)))
     say(words(language)("restore-done", file=str(file)))

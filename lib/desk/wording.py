@@ -62,17 +62,18 @@ def worded(problem: Problem, kind: str | None, text: Text) -> WordedProblem:
 
 
 SAID = {
-    "broken-references": "code",
-    "measured-indicator": "indicator_code",
-    "not-undoable": "upload",
-    "undo-conflict": "upload",
+    "broken-references": ["code"],
+    "measured-indicator": ["indicator_code"],
+    "not-undoable": ["upload"],
+    "nothing-to-erase": ["upload", "pair"],
+    "undo-conflict": ["upload"],
 }
 """What a refusal's sentence names of its rows."""
 
 
 def refusal(error: RefusedChangeError, text: Text) -> str:
     """Say why the store refused a change and what to do."""
-    name = SAID.get(error.code)
-    found = [str(value) for value in dict.fromkeys(error.rows[name])] if name else []
+    names = [name for name in SAID.get(error.code, []) if name in error.rows]
+    found = [str(value) for name in names for value in dict.fromkeys(error.rows[name].dropna())]
     rows = ", ".join(found[:NAMED]) + (" …" if len(found) > NAMED else "")
     return text(f"refusal-{error.code}", rows=rows)

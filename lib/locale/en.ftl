@@ -553,15 +553,10 @@ country-kg = Kyrgyzstan
 
 unit-kind-count = count
 unit-kind-percent = per cent
-    .sign = %
 unit-kind-per-1000 = per 1,000
-    .sign = per 1,000
 unit-kind-hours = hours
-    .sign = h
 unit-kind-money = money
-    .sign = k
 unit-kind-points = points
-    .sign = pts
 
 better-up = up
 better-down = down
@@ -843,10 +838,12 @@ refusal-broken-references = Cannot be applied: other rows refer to codes that ar
 refusal-measured-indicator = Cannot be changed: { $rows }. The indicator has measurements already; add an indicator with a new code.
 undo-done = Upload { $upload } is undone; this is upload { $made }.
 refusal-undo-conflict = This upload cannot be undone: later uploads stand on its rows. Undo those first, in this order: { $rows }.
+refusal-nothing-to-erase = Nothing to erase: there is no such upload or pair: { $rows }.
 refusal-not-undoable = There is no such upload, or it cannot be undone: { $rows }.
 erase-needs-one = Name one thing: an upload's number or a pair's code (--pair).
 erase-done = Personal details are erased; this is upload { $made }. There is no way back.
 backup-done = The database was copied to { $file }.
+restore-not-a-backup = The file { $file } is no backup; nothing changed.
 restore-done = The database was restored from { $file }.
 kind-unknown = There is no kind of file “{ $kind }”. There are: { $known }.
 where-unknown = The condition “{ $condition }” is unclear. Write COLUMN=VALUE; the columns are: { $known }.
@@ -947,3 +944,35 @@ undo-needs-reason = Write the reason: it stays in the history.
 act-start = start
 act-undo = undo
 act-erase = erasure
+
+## Access
+
+sign-in-title = Sign in
+sign-in-name = Account name
+sign-in-password = Password
+sign-in-button = Sign in
+sign-in-forgotten = Forgot your password? The consortium's coordinator gives you a new one.
+sign-in-refused = The name or the password is wrong.
+sign-in-too-many = Too many attempts. Try again in { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }.
+sign-in-demo = This is a demo: enter as anybody
+account-role-viewer = Viewer
+account-role-staff = Staff
+account-role-coordinator = Coordinator
+language-ru = Русский
+language-en = English
+language-kk = Қазақша
+password-title = Change password
+password-forced = This password was given to you. Choose your own to begin.
+password-current = Present password
+password-new = New password, at least 10 characters
+password-again = New password again
+password-button = Change password
+password-differs = The two new passwords differ.
+password-wrong = The present password is wrong.
+password-unfit-short = The new password needs at least 10 characters.
+password-unfit-long = The new password may have at most 200 characters.
+password-unfit-name = The new password must not be the account's name.
+password-unfit-same = The new password must differ from the present one.

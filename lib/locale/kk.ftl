@@ -408,3 +408,19 @@ period-school-year = { $year } оқу жылы
 period-half = { $year } оқу жылының { $half } жартыжылдығы
 period-quarter = { $year } жылғы { $quarter } тоқсан
 period-month = { $month } { $year }
+
+## Access
+
+sign-in-title = Кіру
+sign-in-password = Құпиясөз
+sign-in-button = Кіру
+sign-in-refused = Аты немесе құпиясөзі қате.
+account-role-viewer = Көрермен
+account-role-staff = Қызметкер
+account-role-coordinator = Үйлестіруші
+language-ru = Русский
+language-en = English
+language-kk = Қазақша
+password-title = Құпиясөзді өзгерту
+password-new = Жаңа құпиясөз, кемінде 10 таңба
+password-button = Құпиясөзді өзгерту

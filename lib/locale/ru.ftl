@@ -553,15 +553,10 @@ country-kg = Киргизия
 
 unit-kind-count = количество
 unit-kind-percent = проценты
-    .sign = %
 unit-kind-per-1000 = на 1000
-    .sign = на 1000
 unit-kind-hours = часы
-    .sign = ч
 unit-kind-money = деньги
-    .sign = тыс.
 unit-kind-points = баллы
-    .sign = балл.
 
 better-up = рост
 better-down = снижение
@@ -837,10 +832,12 @@ refusal-broken-references = Нельзя применить: другие стр
 refusal-measured-indicator = Нельзя изменить: { $rows }. По этому показателю уже есть измерения; заведите показатель с новым кодом.
 undo-done = Загрузка № { $upload } отменена, это загрузка № { $made }.
 refusal-undo-conflict = Эту загрузку нельзя отменить: более поздние загрузки опираются на её строки. Отмените сначала их в этом порядке: { $rows }.
+refusal-nothing-to-erase = Стирать нечего: нет ни такой загрузки, ни такой пары: { $rows }.
 refusal-not-undoable = Такой загрузки нет, или её нельзя отменить: { $rows }.
 erase-needs-one = Назовите что-то одно: номер загрузки или код пары (--pair).
 erase-done = Личные сведения стёрты, это загрузка № { $made }. Отменить это нельзя.
 backup-done = Копия базы записана: { $file }.
+restore-not-a-backup = Файл { $file } — не копия базы; ничего не изменилось.
 restore-done = База восстановлена из копии { $file }.
 kind-unknown = Вида файла «{ $kind }» нет. Есть: { $known }.
 where-unknown = Условие «{ $condition }» непонятно. Пишите СТОЛБЕЦ=ЗНАЧЕНИЕ; столбцы: { $known }.
@@ -1025,3 +1022,36 @@ undo-needs-reason = Напишите причину: она останется �
 act-start = начало
 act-undo = отмена
 act-erase = стирание
+
+## Access
+
+sign-in-title = Вход
+sign-in-name = Имя учётной записи
+sign-in-password = Пароль
+sign-in-button = Войти
+sign-in-forgotten = Забыли пароль? Координатор консорциума даст новый.
+sign-in-refused = Имя или пароль не подходят.
+sign-in-too-many = Слишком много попыток. Попробуйте снова через { $minutes ->
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+       *[other] { $minutes } минут
+    }.
+sign-in-demo = Это демо: войдите кем угодно
+account-role-viewer = Зритель
+account-role-staff = Сотрудник
+account-role-coordinator = Координатор
+language-ru = Русский
+language-en = English
+language-kk = Қазақша
+password-title = Смена пароля
+password-forced = Этот пароль вам выдали. Задайте свой, и можно работать.
+password-current = Нынешний пароль
+password-new = Новый пароль, не короче 10 знаков
+password-again = Новый пароль ещё раз
+password-button = Сменить пароль
+password-differs = Новый пароль введён по-разному.
+password-wrong = Нынешний пароль не подходит.
+password-unfit-short = В новом пароле должно быть не меньше 10 знаков.
+password-unfit-long = В новом пароле должно быть не больше 200 знаков.
+password-unfit-name = Новый пароль не должен совпадать с именем учётной записи.
+password-unfit-same = Новый пароль должен отличаться от нынешнего.
