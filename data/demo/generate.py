@@ -7,7 +7,17 @@ the latest of these days is the demo's last day.
 import sys
 from pathlib import Path
 
-from orbita import agreements, exchanges, measurements, mentoring, register, strategy
+from orbita import (
+    agreements,
+    events,
+    exchanges,
+    measurements,
+    mentoring,
+    pairs,
+    register,
+    strategy,
+    support,
+)
 from orbita.files import write
 
 KINDS = {
@@ -18,10 +28,14 @@ KINDS = {
     "indicators": (["indicator_code"], strategy.indicators),
     "targets": (["indicator_code", "period"], strategy.targets),
     "measurements": (["indicator_code", "member_code", "period"], measurements.measurements),
+    "events": (["event_id"], events.events),
     "agreements": (["agreement_id"], agreements.agreements),
     "exchanges": (["exchange_id"], exchanges.exchanges),
     "funding": (["funding_id"], agreements.funding),
     "mentoring_counts": (["member_code", "census_date", "form"], mentoring.mentoring_counts),
+    "mentoring_pairs": (["pair_code"], pairs.mentoring_pairs),
+    "risk_profiles": (["member_code", "factor_code", "assessed_on"], support.risk_profiles),
+    "measures": (["measure_id"], support.measures),
 }
 """The key of each kind of file and what gives its rows."""
 

@@ -188,7 +188,6 @@ def _unique(member: str, half: str, rows: list[Row]) -> Row:
         return sum(row[name] for row in rows)
 
     mentors = {row["form"]: row["mentors"] for row in rows}
-    twice = round(0.4 * min(mentors.get("teacher_pupil", 0), mentors["teacher_teacher"]))
     has_pupils = "pupil_pupil" in mentors
     months = 4 if half.endswith("H1") else 8
     return {
@@ -196,7 +195,15 @@ def _unique(member: str, half: str, rows: list[Row]) -> Row:
         **{name: total(name) for name in ("mentees", "pairs", "groups", "novice_mentees")},
         "mentees_10_19": total("mentees_10_19") if has_pupils else None,
         "mentors_15_19": total("mentors_15_19") if has_pupils else None,
-        "mentors": total("mentors") - twice,
+        "mentors": total("mentors") - teachers_twice(member, half),
         "both_roles": round(0.15 * mentors.get("pupil_pupil", 0)),
         "media_posts": months + count(member, "teachers_novice") // 4,
     }
+
+
+def teachers_twice(member: str, half: str) -> int:
+    """Return how many teachers mentor both pupils and colleagues."""
+    of_pupils = splits()["teacher_pupil", half].get(member, {"mentors": 0})
+    return round(
+        0.4 * min(of_pupils["mentors"], splits()["teacher_teacher", half][member]["mentors"])
+    )
