@@ -1,0 +1,27 @@
+"""The frame around every page when run as a script; the ASGI app when imported.
+
+``streamlit run app.py`` and ``uvicorn app:app`` both import it once and then run it for every
+reader. Pages live in folders of ``pages/``, one per section of the menu, and never in ``pages/``
+itself: Streamlit would serve a file there without this frame.
+"""
+
+import streamlit as st
+
+if __name__ == "__main__":
+    from lib.ui import frame
+
+    frame.run()
+else:
+    import gc
+
+    import altair  # noqa: F401 - imported before the first reader comes, who would wait for it
+    import pandas  # noqa: F401
+
+    from lib.server import middleware, routes
+
+    # Until a session has called it, Streamlit would look for pages by itself.
+    st.navigation([st.Page(lambda: None, title="start", url_path="start")])
+    # Every run collects garbage; what is loaded now is never garbage.
+    gc.collect()
+    gc.freeze()
+    app = st.App(__file__, routes=routes, middleware=middleware)

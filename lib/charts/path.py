@@ -1,0 +1,96 @@
+"""One indicator over time: what was reported against the path that the strategy drew."""
+
+from functools import cache
+
+import altair as alt
+import pandas as pd
+
+from lib.charts import written
+from lib.charts.theme import Spec, Theme, finish
+from lib.text import Text
+
+HEIGHT = 300
+
+
+def path_marks(series: pd.DataFrame, indicator: pd.Series, text: Text) -> pd.DataFrame:
+    """Lay out what ``path`` draws, one row per period, from ``figures.series``.
+
+    indicator : the row of ``figures.strategy``; its day tells a period without a report from one
+        that has not come.
+    """
+    last = series.loc[series["value"].notna(), "ends_on"].max()
+    return pd.DataFrame(
+        {
+            "period": [written.short_period(code) for code in series["period"]],
+            "ends_on": series["ends_on"],
+            "value": series["value"],
+            "path": series["path"],
+            "said": [
+                written.figure(value, indicator["unit_kind"], text) for value in series["value"]
+            ],
+            "planned": [
+                written.figure(value, indicator["unit_kind"], text) for value in series["path"]
+            ],
+            "coverage": [
+                text("coverage", reported=int(reported), due=int(due)) if pd.notna(due) else ""
+                for reported, due in zip(
+                    series["members_reported"], series["members_due"], strict=True
+                )
+            ],
+            "whole": series["complete"].fillna(value=True).astype(bool),
+            "missing": series["value"].isna() & (series["ends_on"] < last),
+            "target": (series["period"] == indicator["target_period"]) & series["path"].notna(),
+        }
+    )
+
+
+@cache
+def path(text: Text, theme: Theme) -> Spec:
+    """Draw the path as a dashed line to the target and the reports as points joined by a line.
+
+    A hollow point is a period that is not complete; a period without a report is named as such.
+    """
+    base = alt.Chart().encode(
+        x=alt.X(
+            "period:O",
+            sort=None,
+            title=None,
+            axis=alt.Axis(labelAngle=0, grid=False, domain=True),
+            scale=alt.Scale(padding=0.4),
+        )
+    )
+    value = alt.Y(
+        "value:Q", title=None, scale=alt.Scale(zero=False, nice=True), axis=alt.Axis(tickCount=5)
+    )
+    tooltip = [
+        alt.Tooltip("period:N", title=text("figure-period")),
+        alt.Tooltip("said:N", title=text("figure-value")),
+        alt.Tooltip("planned:N", title=text("figure-path")),
+        alt.Tooltip("coverage:N", title=text("figure-coverage")),
+    ]
+    plan = base.transform_filter("isValid(datum.path)").encode(y=alt.Y("path:Q", title=None))
+    real = base.transform_filter("isValid(datum.value)").encode(y=value)
+    target = plan.transform_filter("datum.target")
+    return finish(
+        alt.layer(
+            plan.mark_line(color=theme.quiet, strokeDash=[5, 4], strokeWidth=2),
+            plan.mark_point(size=30, color=theme.quiet, filled=True, opacity=1).encode(
+                tooltip=tooltip
+            ),
+            target.mark_point(size=230, color=theme.ink, strokeWidth=2, opacity=1),
+            target.mark_text(dy=-18, fontSize=14, color=theme.ink).encode(text="planned:N"),
+            real.mark_line(color=theme.mark, strokeWidth=3),
+            real.mark_point(size=130, stroke=theme.mark, strokeWidth=3, opacity=1).encode(
+                fill=alt.when("datum.whole")
+                .then(alt.value(theme.mark))
+                .otherwise(alt.value(theme.paper)),
+                tooltip=tooltip,
+            ),
+            real.mark_text(dy=-18, fontSize=16, fontWeight=600).encode(text="said:N"),
+            base.transform_filter("datum.missing")
+            .mark_text(fontSize=13, color=theme.quiet)
+            .encode(y=alt.Y("path:Q"), text=alt.datum(text("not-reported"))),
+        ).properties(height=HEIGHT),
+        text,
+        theme,
+    )

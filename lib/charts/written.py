@@ -1,0 +1,57 @@
+"""How charts write what they draw: figures with their unit, changes, names in two lines."""
+
+import textwrap
+from typing import Any
+
+import pandas as pd
+
+from lib import periods
+from lib.text import Text
+from lib.vocabulary import PeriodType, UnitKind
+
+SIGNED_KINDS = (UnitKind.PERCENT, UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS)
+"""Kinds of units that are written beside every figure; what is counted stands in the name."""
+
+_ROMAN = ("I", "II", "III", "IV")
+
+
+Row = dict[str, Any]
+
+
+def rows(frame: pd.DataFrame) -> list[Row]:
+    """Return the rows of a frame, each by column name."""
+    return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
+
+
+def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str:
+    """Write a value with the sign of its unit, such as «57,4 %»; a missing one is a dash."""
+    written = text.number(value, digits)
+    if pd.isna(value) or unit_kind not in SIGNED_KINDS:  # type: ignore[call-overload]
+        return written
+    sign = text(f"sign-{unit_kind}".replace("_", "-"))
+    return f"{written}\u00a0{sign}"
+
+
+def change(value: object, text: Text, digits: int = 1) -> str:
+    """Write a difference with its sign, plus as well as minus."""
+    written = text.number(value, digits)
+    return f"+{written}" if isinstance(value, int | float) and value > 0 else written
+
+
+def short_period(code: object) -> str:
+    """Write a period for an axis, alike in every language: «2025/26», «I 2025/26», «11.2025»."""
+    if not isinstance(code, str):
+        return ""
+    year, _, part = code.partition("-")
+    match periods.of(code).type:
+        case PeriodType.HALF | PeriodType.QUARTER:
+            return f"{_ROMAN[int(part[1]) - 1]} {year}"
+        case PeriodType.MONTH:
+            return f"{part}.{year}"
+        case _:
+            return year
+
+
+def lines(name: str, width: int) -> str:
+    """Break a name into at most two lines of so many characters; what is left is cut with «…»."""
+    return "\n".join(textwrap.wrap(name, width, max_lines=2, placeholder="…"))

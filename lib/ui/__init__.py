@@ -1,0 +1,23 @@
+"""Everything that pages need of Streamlit; beside ``app`` and ``pages`` only this knows it."""
+
+from lib.ui.guard import require
+from lib.ui.plain import plain
+from lib.ui.reads import behind, figure, known
+from lib.ui.session import moment, period, settings, text, theme
+from lib.ui.show import nothing, show, source
+
+__all__ = [
+    "behind",
+    "figure",
+    "known",
+    "moment",
+    "nothing",
+    "period",
+    "plain",
+    "require",
+    "settings",
+    "show",
+    "source",
+    "text",
+    "theme",
+]

@@ -1,0 +1,126 @@
+"""The frame around every page: look, navigation, title, the pickers of language, period, moment."""
+
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+import streamlit as st
+
+from lib import periods, store
+from lib.text import languages
+from lib.ui import session
+from lib.ui.plain import plain
+from lib.ui.reads import known
+from lib.ui.session import AT, LANGUAGE, PERIOD, text
+from lib.vocabulary import SettingName
+
+SECTIONS = {
+    "board": ("overview",),
+}
+"""The menu: a page is its file ``pages/<section>/<page>.py`` and its name here."""
+
+Colour = Literal["orange", "red", "violet"]
+SIDEBAR = 208
+MARGIN = "<style>[data-testid=stMainBlockContainer]{padding-inline:1.6rem}</style>"
+"""The theme cannot set margins at the sides, and a projector has no pixels to give away."""
+
+
+def run() -> None:
+    """Draw the frame and the page that was asked for."""
+    st.set_page_config(layout="wide", page_icon="🧩", initial_sidebar_state=SIDEBAR)
+    st.html(MARGIN)
+    words = text()
+    page = st.navigation(
+        {
+            words(f"section-{section}"): [
+                st.Page(f"pages/{section}/{name}.py", title=words(f"page-{name}"), url_path=name)
+                for name in names
+            ]
+            for section, names in SECTIONS.items()
+        }
+    )
+    _sidebar()
+    _header(page.title)
+    page.run()
+    _watch(store.latest(session.engine()))
+
+
+def _sidebar() -> None:
+    with st.sidebar:
+        st.segmented_control(
+            text()("picker-language"),
+            languages(),
+            default=session.preferred_language(),
+            required=True,
+            key=LANGUAGE,
+            bind="query-params",
+            label_visibility="collapsed",
+        )
+
+
+def _header(title: str) -> None:
+    words = text()
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.title(title, anchor=False, width="stretch")
+        for badge, colour in _banners():
+            st.badge(plain(badge), color=colour)
+        st.selectbox(
+            words("picker-period"),
+            _school_years(),
+            index=None,
+            placeholder=words("picker-period-latest"),
+            key=PERIOD,
+            bind="query-params",
+            label_visibility="collapsed",
+            width=170,
+        )
+        st.selectbox(
+            words("picker-moment"),
+            _days_of_uploads(),
+            index=None,
+            placeholder=words("picker-moment-now"),
+            accept_new_options=True,
+            key=AT,
+            bind="query-params",
+            label_visibility="collapsed",
+            width=170,
+        )
+
+
+def _banners() -> list[tuple[str, Colour]]:
+    """What must never be overlooked: that the data are a demo, that the moment is not now."""
+    words, now = text(), session.moment()
+    day = words.date(now.day.isoformat())
+    chosen = st.session_state.get(AT)
+    if chosen and session.is_known(chosen):
+        return [(words("banner-moment", day=day, upload=now.upload), "orange")]
+    if chosen:
+        return [(words("banner-moment-unknown", at=chosen), "red")]
+    return [(words("banner-demo", day=day), "violet")] if session.demo_day() else []
+
+
+def _school_years() -> list[str]:
+    """List the school years since the strategy's first baseline, newest first."""
+    baselines = known("indicators")["baseline_period"].dropna()
+    last = int(periods.school_year_of(session.moment().day)[:4])
+    first = min((int(code[:4]) for code in baselines), default=last)
+    return [f"{year}/{(year + 1) % 100:02}" for year in range(last, first - 1, -1)]
+
+
+def _days_of_uploads() -> list[str]:
+    """List the days on which something was uploaded, newest first; a reader may type another."""
+    return _accepted_on(session.database(), store.latest(session.engine()))
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _accepted_on(url: str, upload: int) -> list[str]:
+    zone = ZoneInfo(session.settings()[SettingName.TIME_ZONE])
+    accepted = pd.to_datetime(store.history(session.engine())["accepted_at"], utc=True)
+    return list(dict.fromkeys(accepted.dt.tz_convert(zone).dt.date.astype(str)))
+
+
+@st.fragment(run_every="10s")
+def _watch(drawn: int) -> None:
+    """Draw nothing; start the page again once somebody has uploaded something."""
+    if store.latest(session.engine()) != drawn:
+        st.rerun()

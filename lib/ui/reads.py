@@ -1,0 +1,56 @@
+"""Cached reads: figures and rows at the reader's moment, worked out again only after an upload."""
+
+from collections.abc import Callable
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import pandas as pd
+import streamlit as st
+
+from lib import store
+from lib.store import Moment, Source
+from lib.ui.session import database, engine, moment
+
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
+
+
+def figure(
+    make: Callable[Concatenate[Source, Moment, Asked], Answer],
+    *args: Asked.args,
+    **kwargs: Asked.kwargs,
+) -> Answer:
+    """Return what a function of ``lib.figures`` says at the reader's moment, remembered."""
+    now = moment()
+    answer: Answer = _figure(
+        database(), now.upload, now.day, make.__qualname__, args, kwargs, _make=make
+    )
+    return answer
+
+
+@st.cache_data(max_entries=512, show_spinner=False)
+def _figure(
+    url: str,
+    upload: int,
+    day: Any,
+    name: str,
+    args: tuple[object, ...],
+    kwargs: dict[str, object],
+    *,
+    _make: Callable[..., Any],
+) -> Any:
+    return _make(engine(), Moment(upload, day), *args, **kwargs)
+
+
+def known(kind: str) -> pd.DataFrame:
+    """Return all rows of a kind at the reader's moment."""
+    return _known(database(), kind, moment().upload)
+
+
+@st.cache_data(max_entries=128, show_spinner=False)
+def _known(url: str, kind: str, upload: int) -> pd.DataFrame:
+    return store.read(engine(), kind, upload)
+
+
+def behind(kind: str, **where: object) -> pd.DataFrame:
+    """Return the rows behind a figure, each with its upload, file and line."""
+    return store.rows(engine(), kind, moment().upload, where)

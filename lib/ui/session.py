@@ -1,0 +1,96 @@
+"""What a reader has chosen: language, period and moment, which lie in the URL; light or dark."""
+
+from datetime import date
+
+import streamlit as st
+
+from lib import desk, store
+from lib.charts.theme import LIGHT, THEMES, Theme
+from lib.store import Engine, Moment
+from lib.text import DEFAULT, Text, languages, load
+from lib.vocabulary import SettingName
+
+LANGUAGE, PERIOD, AT = "lang", "period", "at"
+"""Keys of the frame's pickers, in the URL as well."""
+
+
+def preferred_language() -> str:
+    """Return the language of the reader's browser if there are words in it, else Russian."""
+    spoken = (st.context.locale or DEFAULT).partition("-")[0]
+    return spoken if spoken in languages() else DEFAULT
+
+
+def text() -> Text:
+    """Return the words of the language that this session reads."""
+    return load(st.session_state.get(LANGUAGE) or preferred_language())
+
+
+def theme() -> Theme:
+    """Return the chart theme that goes with what the browser shows."""
+    return THEMES.get(st.context.theme.type or LIGHT.name, LIGHT)
+
+
+@st.cache_resource(show_spinner=False)
+def _engine(url: str) -> Engine:
+    return desk.open_consortium(url)
+
+
+def engine() -> Engine:
+    """Return the consortium's database, opened once per process."""
+    return _engine(store.database_url())
+
+
+def database() -> str:
+    """Return the address of the database, for keys of caches."""
+    return str(engine().url)
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _demo_day(url: str, upload: int) -> date | None:
+    return desk.demo_day(engine())
+
+
+def demo_day() -> date | None:
+    """Return the day on which a demo is judged, or nothing where the data are real."""
+    return _demo_day(database(), store.latest(engine()))
+
+
+@st.cache_data(max_entries=64, show_spinner=False)
+def _settings(url: str, upload: int) -> dict[str, str]:
+    return desk.settings(engine(), upload)
+
+
+def settings() -> dict[str, str]:
+    """Return the consortium's settings at the moment that the reader looks at."""
+    return _settings(database(), moment().upload)
+
+
+def moment() -> Moment:
+    """Return the moment that the reader looks at; now, unless one was chosen and exists."""
+    return _chosen(st.session_state.get(AT)) or _now()
+
+
+def is_known(at: str) -> bool:
+    """Whether a text is an upload's number or a day on which something was known."""
+    return _chosen(at) is not None
+
+
+def _now() -> Moment:
+    return Moment(store.latest(engine()), demo_day() or desk.local_day(engine()))
+
+
+def _chosen(at: str | None) -> Moment | None:
+    if not at:
+        return None
+    now = _now()
+    zone = _settings(database(), now.upload)[SettingName.TIME_ZONE]
+    try:
+        return store.moment(engine(), at.strip(), today=now.day, zone=zone)
+    except store.UnknownMomentError:
+        return None
+
+
+def period() -> str | None:
+    """Return the school year that the reader chose; nothing means each figure's latest period."""
+    chosen: str | None = st.session_state.get(PERIOD)
+    return chosen
