@@ -107,7 +107,6 @@ def _transfer(drawn: Random, year: str, line: Row, quantity: int) -> Transfer:
         "estimated_value": _worth(quantity, line["unit"]),
         "direction": "2" if distant else story["direction"],
         "agreement_id": agreement_between(giver, taker, resource, day),
-        "returned_on": None,
         "state": "delivered",
         "note": "дистанционные уроки физики" if distant else story["note"],
     }
@@ -178,6 +177,6 @@ def _told(transfer: Transfer) -> Iterator[Transfer]:
     promised_on = transfer.pop("promised_on", "")
     if promised_on:
         state = transfer["state"] if transfer["state"] in ("pledged", "agreed") else "pledged"
-        yield {**transfer, "state": state, "returned_on": None, "known_on": promised_on}
+        yield {**transfer, "state": state, "known_on": promised_on}
     if transfer["state"] in ("delivered", "cancelled"):
         yield {**transfer, "known_on": transfer["date"]}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from .days import FILES, file_of
+from .words import headers, written
 
 Row = Mapping[str, object]
 
@@ -16,19 +17,20 @@ def write(folder: Path, kind: str, key: Sequence[str], rows: Iterable[Row]) -> N
     the later one replaces the earlier.
     """
     rows = sorted(rows, key=lambda row: str(row["known_on"]))
-    columns = list(dict.fromkeys(name for row in rows for name in row if name != "known_on"))
-    written: dict[tuple[str, ...], list[str]] = {}
+    header = headers(kind, {name for row in rows for name in row if name != "known_on"})
+    known: dict[tuple[str, ...], list[str]] = {}
     for day in FILES:
-        latest: dict[tuple[str, ...], list[str]] = {}
-        for row in rows:
-            if file_of(str(row["known_on"])) == day:
-                latest[tuple(str(row[name]) for name in key)] = [
-                    cell(row.get(name)) for name in columns
-                ]
-        changed = {at: cells for at, cells in latest.items() if written.get(at) != cells}
-        written |= changed
+        latest = {
+            tuple(str(row[name]) for name in key): [
+                written(kind, name, cell(row.get(name))) for name in header
+            ]
+            for row in rows
+            if file_of(str(row["known_on"])) == day
+        }
+        changed = {at: cells for at, cells in latest.items() if known.get(at) != cells}
+        known |= changed
         if changed:
-            _write(folder / f"{day}_{kind}.csv", columns, changed.values())
+            _write(folder / f"{day}_{kind}.csv", header.values(), changed.values())
 
 
 def cell(value: object) -> str:
@@ -40,7 +42,7 @@ def cell(value: object) -> str:
     return f"{value:.10g}".replace(".", ",") if isinstance(value, float) else str(value)
 
 
-def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def _write(path: Path, header: Iterable[str], rows: Iterable[Sequence[str]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         lines = csv.writer(file, delimiter=";", lineterminator="\r\n")
         lines.writerow(header)

@@ -16,6 +16,8 @@ def indicators() -> Iterator[dict[str, object]]:
         yield {
             **{name: row[name] for name in row if not name.startswith(NOT_A_PASSPORT)},
             "baseline_value": float(row["baseline_value"]),
+            "sensitive": True if row["sensitive"] else None,
+            "is_share": bool(row["is_share"]),
             "owner": f"координатор направления {row['direction']}",
             "known_on": row["introduced"],
         }
