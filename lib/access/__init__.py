@@ -20,6 +20,7 @@ from lib.access.journal import entries, record
 from lib.access.passwords import UnfitPasswordError
 from lib.access.rights import may_undo, may_upload, refused_rows
 from lib.access.sessions import (
+    LIFETIME,
     SignInRefusedError,
     change_password,
     sign_in,
@@ -31,6 +32,7 @@ from lib.tables import AccountRole, Occasion
 __all__ = [
     "COOKIE",
     "DOOR",
+    "LIFETIME",
     "LOCAL",
     "LOOPBACK",
     "NETWORK",

@@ -869,8 +869,6 @@ source-line = Загрузка № { $upload } · на { $day }
 source-table = Таблица и файл
 source-download = Скачать CSV
 guard-elsewhere = Панель открыта только на том компьютере, где она запущена.
-yes = да
-no = нет
 figure-direction = directions
 figure-score = score
 figure-period = Период
@@ -887,17 +885,17 @@ figure-to = Куда
 figure-form = Форма
 figure-half = Полугодие
 figure-share = Доля
+figure-plan = Статус
+figure-indicators = Показателей
 
 ## Boards
 
 overview-score = индекс
-overview-coverage = отчитались { $reported } из { $due }
 overview-overdue = { $count ->
         [one] { $count } просрочен
         [few] { $count } просрочены
-       *[other] { $count } просрочены
+       *[other] { $count } просрочено
     }
-overview-indicators = Показателей
 plan-head-reached = достигнуто
 plan-head-on-plan = по плану
 plan-head-slipping = отстаёт
@@ -922,6 +920,12 @@ axis-participations = участий
 reach-pupils = учащиеся 10–19 лет
 reach-novices = молодые педагоги
 reach-federal = { $share } % — ориентир федеральной модели на 2024 год
+overview-finding = { $sound ->
+        [one] { $sound } показатель из { $all } идёт по плану или достиг цели
+        [few] { $sound } показателя из { $all } идут по плану или достигли цели
+       *[other] { $sound } показателей из { $all } идут по плану или достигли цели
+    }
+overview-reports = сдано отчётов { $reported } из { $due }
 
 ## Staff
 page-upload = Загрузка данных

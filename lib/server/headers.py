@@ -37,7 +37,7 @@ class SecurityHeaders:
 
 @cache
 def security_headers() -> dict[str, str]:
-    """Return the headers by name; the policy allows the frame's own inline scripts by their hash."""
+    """Return the headers by name; inline scripts of the frame are allowed by their hash."""
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in _inline_scripts())
     policy = {
         "default-src": "'self'",

@@ -1,0 +1,68 @@
+"""How much a request may bring: a file up to the consortium's limit, anything else very little."""
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from lib import desk
+from lib.server.database import engine
+from lib.server.gate import UPLOADS
+from lib.vocabulary import SETTING_DEFAULTS, SettingName
+
+MEGABYTE = 1024 * 1024
+FORM = 64 * 1024
+"""A form or any other body that is no file."""
+
+
+class BodyLimit:
+    """ASGI middleware that answers 413 to a body that is too large, before it is taken in."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on while its body stays within the limit."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        limit = FORM
+        if scope["path"].startswith(UPLOADS):
+            limit = await run_in_threadpool(upload_limit) + MEGABYTE  # the form around the file
+        declared = Headers(scope=scope).get("content-length", "0")
+        if not declared.isdecimal() or int(declared) > limit:
+            await _TOO_LARGE(scope, receive, send)
+            return
+        try:
+            await self.app(scope, _limited(receive, limit), send)
+        except _TooLargeError:
+            await _TOO_LARGE(scope, receive, send)
+
+
+def upload_limit() -> int:
+    """Return how many bytes a file may have: the setting ``upload_limit_mb``."""
+    name = SettingName.UPLOAD_LIMIT_MB
+    written = desk.settings(engine())[name]
+    megabytes = written if written.isdecimal() else SETTING_DEFAULTS[name]
+    return int(megabytes) * MEGABYTE
+
+
+class _TooLargeError(Exception):
+    """More came than the request had declared."""
+
+
+def _limited(receive: Receive, limit: int) -> Receive:
+    taken = 0
+
+    async def receive_within_limit() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if taken > limit:
+            raise _TooLargeError
+        return message
+
+    return receive_within_limit
+
+
+_TOO_LARGE = PlainTextResponse("413\n", 413)

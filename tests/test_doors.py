@@ -1,0 +1,417 @@
+"""The gate and the routes of signing in, over HTTP and websocket, around a small app of its own."""
+
+import json
+import logging
+import shutil
+
+import pytest
+from argon2 import PasswordHasher
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route, WebSocketRoute
+from starlette.testclient import TestClient
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from lib import access, desk, server
+from lib.access import AccountRole, attempts, passwords
+from lib.server import limits, logs, sign_in
+from lib.text import load
+from tests.conftest import opened
+
+ADDRESS = "http://127.0.0.1:8501"
+ORIGIN = {"origin": ADDRESS}
+SECRET = "right horse battery"
+PAGE = {"accept": "text/html"}
+
+
+async def served(request: Request):
+    body = await request.body()
+    return PlainTextResponse(f"{request.headers[access.DOOR]} {len(body)}")
+
+
+async def stream(socket: WebSocket):
+    await socket.accept()
+    await socket.send_text(socket.headers[access.DOOR])
+    await socket.close()
+
+
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory):
+    """A new consortium's database file, to be copied."""
+    path = tmp_path_factory.mktemp("founded") / "consortium.db"
+    desk.open_consortium(f"sqlite:///{path}").dispose()
+    return path
+
+
+@pytest.fixture
+def sqlite(founded, tmp_path, monkeypatch):
+    """A new consortium's database, which is also the app's."""
+    path = shutil.copy(founded, tmp_path)
+    yield from opened(f"sqlite:///{path}", monkeypatch)
+
+
+@pytest.fixture
+def app(sqlite, monkeypatch):
+    """An app behind the gate that serves whatever is asked for; its passwords cost little."""
+    monkeypatch.setattr(passwords, "_HASHER", PasswordHasher(1, 8, 1))
+    for name in ("SYNERGIA_ANONYMOUS", "SYNERGIA_ALLOWED_HOSTS"):
+        monkeypatch.delenv(name, raising=False)
+    inside = [
+        WebSocketRoute("/_stcore/stream", stream),
+        Route("/{path:path}", served, methods=["GET", "PUT", "POST", "DELETE"]),
+    ]
+    return Starlette(routes=[*server.routes, *inside], middleware=server.middleware)
+
+
+@pytest.fixture
+def visit(app):
+    """A function that makes a visitor: from this machine unless another address is given."""
+
+    def make(address="127.0.0.1", host=ADDRESS):
+        client = TestClient(app, base_url=host, client=(address, 50_000), follow_redirects=False)
+        client.headers.pop("user-agent")
+        return client
+
+    return make
+
+
+@pytest.fixture
+def anna(app, sqlite):
+    """A coordinator."""
+    access.add(sqlite, "anna", AccountRole.COORDINATOR, password=SECRET)
+
+
+def enter(client, name="anna", password=SECRET, origin=None, **form):
+    fields = {"name": name, "password": password, **form}
+    headers = {"origin": origin or str(client.base_url).rstrip("/")}
+    return client.post("/login", data=fields, headers=headers)
+
+
+def hears(client, headers=None):
+    """What the websocket says first; nothing where the gate closed it."""
+    address = str(client.base_url.copy_with(scheme="ws", path="/_stcore/stream"))
+    try:
+        with client.websocket_connect(address, headers=headers or {}) as socket:
+            return socket.receive_text()
+    except WebSocketDisconnect:
+        return None
+
+
+def test_without_accounts_a_visitor_of_this_machine_comes_in_and_may_upload(visit):
+    client = visit()
+    assert client.get("/due").text.startswith(access.LOOPBACK)
+    assert hears(client) == access.LOOPBACK
+    assert client.put("/_stcore/upload_file/a/b", content=b"x", headers=ORIGIN).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"x-forwarded-for": "127.0.0.1"},
+        {"forwarded": "for=127.0.0.1"},
+        {"x-real-ip": "127.0.0.1"},
+        {"x-forwarded-proto": "https"},
+        {"via": "1.1 proxy"},
+    ],
+)
+def test_a_visitor_past_a_proxy_is_not_local_whatever_it_says(visit, headers):
+    assert visit().get("/", headers=headers | PAGE).status_code == 303
+    assert hears(visit(), headers) is None
+
+
+def test_from_another_machine_nobody_comes_in_without_an_account(visit):
+    client = visit("192.0.2.7")
+    answer = client.get("/due?lang=en&period=2025/26", headers=PAGE)
+    assert answer.status_code == 303
+    assert answer.headers["location"] == "/login?next=%2Fdue%3Flang%3Den%26period%3D2025%2F26"
+    assert hears(client) is None
+    for path in ("/_stcore/upload_file/a/b", "/media/x.csv", "/component/x", "/app/static/x"):
+        assert client.get(path).status_code == 401
+
+
+def test_a_visitor_cannot_bring_the_mark_of_the_gate(visit):
+    client = visit("192.0.2.7")
+    assert client.get("/", headers={access.DOOR: access.LOOPBACK}).status_code == 303
+    answer = visit().get("/", headers={access.DOOR: "forged"})
+    assert answer.text.split() == [access.LOOPBACK, "0"]
+
+
+def test_with_accounts_a_visitor_of_this_machine_only_looks(visit, anna):
+    client = visit()
+    assert client.get("/").status_code == 200
+    assert hears(client) == access.LOOPBACK
+    assert client.put("/_stcore/upload_file/a/b", content=b"x", headers=ORIGIN).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("policy", "near", "far"), [("no", 303, 303), ("loopback", 200, 303), ("yes", 200, 200)]
+)
+def test_where_anonymous_visitors_may_look_is_a_setting(
+    visit, anna, monkeypatch, policy, near, far
+):
+    monkeypatch.setenv("SYNERGIA_ANONYMOUS", policy)
+    assert visit().get("/").status_code == near
+    assert visit("192.0.2.7").get("/").status_code == far
+
+
+def test_signing_in_leads_to_where_one_wanted_to_be(visit, anna):
+    client = visit("192.0.2.7")
+    page = client.get("/login?next=%2Fdue%3Flang%3Den").text
+    assert 'name="next" value="/due?lang=en"' in page
+    answer = enter(client, next="/due?lang=en")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/due?lang=en")
+    assert client.get("/due?lang=en").status_code == 200
+    assert hears(client) == access.NETWORK
+    assert client.put("/_stcore/upload_file/a/b", content=b"x", headers=ORIGIN).status_code == 200
+
+
+def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(visit, anna, monkeypatch):
+    cookie = enter(visit()).headers["set-cookie"].lower()
+    assert {"httponly", "samesite=lax", "path=/", "max-age=43200"} <= set(cookie.split("; "))
+    assert "secure" not in cookie
+    monkeypatch.setenv("SYNERGIA_ALLOWED_HOSTS", "board.example.org")
+    behind_https = visit("192.0.2.7", "http://board.example.org")
+    cookie = enter(behind_https, origin="https://board.example.org").headers["set-cookie"]
+    assert "secure" in cookie.lower()
+
+
+@pytest.mark.parametrize("name", ["anna", "nobody", "", "<b>x</b>"])
+def test_a_wrong_password_is_answered_alike_for_every_name(visit, anna, name):
+    answer = enter(visit(), name, "wrong password")
+    assert answer.status_code == 401
+    assert load("ru")("sign-in-refused") in answer.text
+    assert "set-cookie" not in answer.headers
+    assert "<b>" not in answer.text
+
+
+def test_too_many_wrong_passwords_close_the_door_for_a_while(visit, anna):
+    client = visit()
+    for _ in range(attempts.PER_PAIR):
+        assert enter(client, password="wrong password").status_code == 401
+    answer = enter(client)
+    assert (answer.status_code, answer.headers["retry-after"]) == (429, "900")
+    assert load("ru")("sign-in-too-many", minutes=15) in answer.text
+
+
+@pytest.mark.parametrize(
+    "origin", [None, "null", "http://evil.example", "http://127.0.0.1:8502", "http://127.0.0.1"]
+)
+def test_a_form_of_another_site_does_nothing(visit, anna, origin):
+    client = visit()
+    headers = {"origin": origin} if origin else {}
+    fields = {"name": "anna", "password": SECRET, "role": "viewer"}
+    for path in ("/login", "/logout", "/logout-everywhere", "/password", "/demo-login"):
+        assert client.post(path, data=fields, headers=headers).status_code == 403
+    assert client.put("/_stcore/upload_file/a/b", headers=headers).status_code == 403
+    assert origin is None or hears(client, headers) is None
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        "//evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "https://evil.example",
+        "javascript:alert(1)",
+        "/\t/evil.example",
+        "/a\r\nset-cookie: x=y",
+        "/login?next=/login",
+        "/logout",
+        "due",
+        "",
+        "\x00",
+        " //evil.example",
+    ],
+)
+def test_a_hostile_way_back_leads_to_the_beginning(visit, anna, wanted):
+    answer = enter(visit(), next=wanted)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+    assert sign_in.safe(wanted) == "/"
+
+
+def test_a_way_back_cannot_become_html(visit):
+    answer = visit("192.0.2.7").get("/login", params={"next": '/"><script>alert(1)</script>'})
+    assert "<script" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("127.0.0.1:8501", 200),
+        ("localhost", 200),
+        ("[::1]:8501", 200),
+        ("LOCALHOST.:8501", 200),
+        ("evil.example", 400),
+        ("127.0.0.1.evil.example", 400),
+        ("evil.example@127.0.0.1", 400),
+        ("127.0.0.1:port", 400),
+        ("127.0.0.1/x", 400),
+        ("", 400),
+    ],
+)
+def test_only_hosts_that_the_app_is_known_by_are_answered(visit, host, status):
+    assert visit().get("/healthz", headers={"host": host}).status_code == status
+
+
+def test_named_hosts_are_answered_and_nobody_counts_as_local_any_more(visit, monkeypatch):
+    monkeypatch.setenv("SYNERGIA_ALLOWED_HOSTS", "board.example.org, other.example.org")
+    assert visit(host="http://other.example.org").get("/healthz").status_code == 200
+    assert visit(host="http://third.example.org").get("/healthz").status_code == 400
+    assert visit().get("/healthz").status_code == 200
+    assert visit().get("/").status_code == 303
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/_stcore/metrics",
+        "/_stcore/agent/mcp",
+        "/_stcore/script-health-check",
+        "/auth/login",
+        "/oauth2callback",
+        "/%5fstcore/metrics",
+    ],
+)
+def test_inner_figures_and_foreign_sign_in_are_closed_to_everybody(visit, path):
+    assert visit().get(path).status_code == 404
+
+
+def test_every_answer_carries_the_security_headers_refusals_too(visit):
+    for path in ("/", "/login", "/healthz", "/_stcore/metrics", "/_stcore/stream"):
+        headers = visit("192.0.2.7").get(path).headers
+        assert "default-src 'self'" in headers["content-security-policy"]
+        assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_pages_of_signing_in_are_kept_by_no_cache(visit, anna):
+    for answer in (visit().get("/login"), enter(visit(), password="x"), enter(visit())):
+        assert answer.headers["cache-control"] == "no-store"
+
+
+def test_signing_out_closes_the_door_here_and_everywhere(visit, anna):
+    here, there = visit("192.0.2.7"), visit("192.0.2.8")
+    assert [enter(client).status_code for client in (here, there)] == [303, 303]
+    kept = dict(here.cookies)
+    assert here.post("/logout", headers=ORIGIN).headers["location"] == "/"
+    assert not here.cookies
+    here.cookies.update(kept)
+    assert (here.get("/").status_code, there.get("/").status_code) == (303, 200)
+    enter(here)
+    there.post("/logout-everywhere", headers=ORIGIN)
+    assert (here.get("/").status_code, there.get("/").status_code) == (303, 303)
+    assert hears(here) is None
+
+
+def test_signing_in_anew_ends_the_former_session(visit, anna):
+    client = visit("192.0.2.7")
+    enter(client)
+    former = client.cookies[access.COOKIE]
+    enter(client)
+    assert client.cookies[access.COOKIE] != former
+    client.cookies.set(access.COOKIE, former)
+    assert client.get("/").status_code == 303
+
+
+@pytest.mark.parametrize("session", ["forged", "A" * 43, "%00", "'; drop table account; --"])
+def test_a_forged_session_leads_to_the_sign_in_page(visit, anna, session):
+    client = visit("192.0.2.7")
+    client.headers["cookie"] = f"{access.COOKIE}={session}"
+    assert client.get("/due", headers=PAGE).headers["location"] == "/login?next=%2Fdue"
+    assert hears(client) is None
+
+
+def test_a_given_password_must_be_changed_first(visit, sqlite):
+    given = access.add(sqlite, "anna", AccountRole.COORDINATOR)
+    client = visit("192.0.2.7")
+    enter(client, password=given, next="/due")
+    assert client.get("/due", headers=PAGE).headers["location"] == "/password?next=%2Fdue"
+    assert hears(client) is None
+    assert load("ru")("password-forced") in client.get("/password").text
+
+    def change(current, new, again):
+        fields = {"current": current, "new": new, "again": again, "next": "/due"}
+        return client.post("/password", data=fields, headers=ORIGIN)
+
+    assert change("wrong password", SECRET, SECRET).status_code == 401
+    assert change(given, SECRET, "another password").status_code == 422
+    assert change(given, "short", "short").status_code == 422
+    assert client.get("/due").status_code == 303
+    assert change(given, SECRET, SECRET).headers["location"] == "/due"
+    assert client.get("/due").status_code == 200
+
+
+def test_only_who_is_signed_in_changes_a_password(visit, anna):
+    assert visit().get("/password").headers["location"] == "/login?next=%2F"
+    fields = {"current": SECRET, "new": "another password", "again": "another password"}
+    answer = visit().post("/password", data=fields, headers=ORIGIN)
+    assert answer.headers["location"] == "/login?next=%2F"
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ({"url": "/login?lang=en", "headers": {"accept-language": "ru"}}, "en"),
+        ({"url": "/login?next=%2F%3Flang%3Dkk"}, "kk"),
+        ({"url": "/login", "headers": {"accept-language": "de-DE, en-GB;q=0.8, ru;q=0.5"}}, "en"),
+        ({"url": "/login", "headers": {"accept-language": "de"}}, "ru"),
+        ({"url": "/login?lang=<script>"}, "ru"),
+    ],
+)
+def test_the_sign_in_page_speaks_the_visitors_language(visit, asked, language):
+    page = visit().get(**asked).text
+    assert f'<html lang="{language}">' in page
+    assert f"<h1>{load(language)('sign-in-title')}</h1>" in page
+
+
+def test_the_demo_is_not_entered_where_there_is_none(visit, anna):
+    assert "/demo-login" not in visit().get("/login").text
+    for role in (*AccountRole, "owner", ""):
+        answer = visit().post("/demo-login", data={"role": role}, headers=ORIGIN)
+        assert answer.status_code == 404
+
+
+def test_the_demo_is_entered_by_one_click_on_its_own_machine_only(visit, anna, monkeypatch):
+    monkeypatch.setattr(desk, "demo_day", lambda engine: "2026-06-01")
+    client = visit()
+    assert "/demo-login" in client.get("/login").text
+    answer = client.post("/demo-login", data={"role": "coordinator"}, headers=ORIGIN)
+    assert answer.status_code == 303
+    assert client.put("/_stcore/upload_file/a/b", headers=ORIGIN).status_code == 200
+    far = visit("192.0.2.7")
+    assert "/demo-login" not in far.get("/login").text
+    assert far.post("/demo-login", data={"role": "viewer"}, headers=ORIGIN).status_code == 404
+
+
+def test_a_body_beyond_its_limit_is_not_taken_in(visit, monkeypatch):
+    monkeypatch.setattr(limits, "upload_limit", lambda: 2 * limits.MEGABYTE)
+    client = visit()
+
+    def put(path, size, *, declared):
+        content = b"x" * size
+        pieces = content if declared else (content[at : at + 65536] for at in range(0, size, 65536))
+        return client.put(path, content=pieces, headers=ORIGIN).status_code
+
+    for declared in (True, False):
+        assert put("/_stcore/upload_file/a/b", 3 * limits.MEGABYTE, declared=declared) == 200
+        assert put("/_stcore/upload_file/a/b", 3 * limits.MEGABYTE + 1, declared=declared) == 413
+        assert put("/elsewhere", limits.FORM + 1, declared=declared) == 413
+
+
+def test_the_log_is_json_without_names_typed_addresses_or_secrets(visit, anna, capsys, monkeypatch):
+    monkeypatch.setattr(logging.getLogger("synergia"), "handlers", [])
+    logs.start()
+    client = visit("192.0.2.7")
+    enter(client, "typed by mistake", "wrong password")
+    enter(client)
+    hears(visit("192.0.2.7"))
+    written = capsys.readouterr().err
+    lines = [json.loads(line) for line in written.splitlines()]
+    assert [(line["message"], line.get("account")) for line in lines] == [
+        ("sign_in_refused", None),
+        ("sign_in", "anna"),
+        ("refused", None),
+    ]
+    secrets = ("typed by mistake", "wrong password", "192.0.2.7", client.cookies[access.COOKIE])
+    assert not any(secret in written for secret in secrets)
