@@ -5,11 +5,11 @@ import io
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from lib.tables import UPLOADABLE, Column, Type, Versioned, sql_table
 from lib.text import Text, languages, load
-from lib.vocabulary import Choice
+from lib.vocabulary import RESERVED_WORDS, Choice
 
 MARK, EXAMPLE = "template-mark", "template-example"
 """Words of a template's first column and of its example row, which is checked and never stored."""
@@ -81,15 +81,6 @@ class Contract:
             spelled.setdefault(normalise(written), name)
         return spelled
 
-    def column_called(self, header: str) -> str | None:
-        """Return the column that a header means: as it stands, else without brackets or unit."""
-        plain = " ".join(header.split())
-        for reading in (plain, _UNIT.sub("", plain), _UNIT.sub("", _without_brackets(plain))):
-            name = self.spelled.get(normalise(reading))
-            if name:
-                return name
-        return None
-
     def template_rows(self, text: Text) -> list[list[str]]:
         """Return the header and the example row of an empty file in one language."""
         examples = [example(column, text) for column in self.columns.values()]
@@ -139,6 +130,13 @@ def spelled_choices(choices: type[Choice]) -> dict[str, Choice]:
     return spelled
 
 
+@cache
+def spelled_reserved(code: str) -> frozenset[str]:
+    """Every normalised word that people write for a reserved code."""
+    words = [load(language)(f"reserved-{code}") for language in languages()]
+    return frozenset(normalise(word) for word in (code, *words, *RESERVED_WORDS[code]))
+
+
 def example(column: Column, text: Text) -> str:
     """Return a column's example as a reader of this language would type it."""
     if column.choices and column.example:
@@ -182,6 +180,26 @@ CONTRACTS: dict[str, Contract] = {
     contract.kind: contract for contract in map(Contract.of, UPLOADABLE)
 }
 """Every kind of file, parents before children."""
+
+_HEADER_AT_MOST = 120
+
+
+@lru_cache(maxsize=20_000)
+def columns_called(header: str) -> dict[str, str]:
+    """Return, for each kind that knows it, the column that a header means.
+
+    It is read as it stands, else without brackets or without its unit.
+    """
+    plain = " ".join(header[:_HEADER_AT_MOST].split())
+    bare = _without_brackets(plain)
+    readings = [normalise(one) for one in (plain, _UNIT.sub("", plain), bare, _UNIT.sub("", bare))]
+    called = {}
+    for kind, contract in CONTRACTS.items():
+        name = next((contract.spelled[one] for one in readings if one in contract.spelled), None)
+        if name:
+            called[kind] = name
+    return called
+
 
 _LOOKALIKES = str.maketrans("caopxeyktmhbё", "саорхеукТмнве".lower())
 _BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")

@@ -18,6 +18,29 @@ EVERY_FORM = "all"
 """The reserved code of a mentoring count over all forms: unique persons, not a sum."""
 
 
+RESERVED_WORDS: dict[str, tuple[str, ...]] = {
+    CONSORTIUM: ("консорциум", "свод", "по консорциуму", "в целом по консорциуму", "consortium"),
+    PUPILS: (
+        "учащиеся",
+        "обучающиеся",
+        "ученики",
+        "школьники",
+        "оқушылар",
+        "білім алушылар",
+        "pupils",
+    ),
+    EVERY_FORM: (
+        "все",
+        "все формы",
+        "всего уникальных",
+        "без повторов",
+        "барлық нысандар",
+        "all forms",
+    ),
+}
+"""What people type for the reserved codes."""
+
+
 class Choice(StrEnum):
     """A closed list; each member carries, after its code, other words that people type for it."""
 

@@ -1,0 +1,182 @@
+"""Cells to typed values: every distinct text of a column is parsed once and mapped back."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from lib.intake import encoding, typed
+from lib.intake.choices import SCALE
+from lib.intake.grid import Codes
+from lib.intake.names import Names
+from lib.intake.parsed import Fault, Parsed
+from lib.intake.problems import problem
+from lib.intake.sheet import Sheet, counted
+from lib.tables import Column, Type
+
+_LOST = re.compile(r"[а-яёәғқңөұүһі]\?+[а-яёәғқңөұүһі]|(?<!\w)\?[а-яё]{2,}", re.IGNORECASE)
+_SUSPECT = re.compile("[\ufffd?ÐÑ]|[РС][\u0080-\u00bf\u0402-\u045f\u2013-\u2122]")
+_SHOWN = 3
+
+
+def parse(
+    sheet: Sheet, names: Names | None, scales: Mapping[str, float], *, workbook: bool
+) -> None:
+    """Fill the sheet's frame and report every cell that cannot be taken.
+
+    scales : column of money -> what its header says its numbers are to be multiplied by.
+    """
+    parsed: dict[str, Parsed] = {}
+    frame: dict[str, object] = {}
+    for name, column in sheet.contract.columns.items():
+        dtype = sheet.contract.dtypes[name]
+        if name not in sheet.texts:
+            frame[name] = pd.Series([None] * len(sheet.lines), dtype=dtype)
+            continue
+        texts = sheet.texts[name].distinct
+        parsed[name] = typed.parse(name, column, texts, names, workbook=workbook)
+        _find_damage(sheet, name, column, parsed[name])
+        _report(sheet, name, parsed[name])
+        frame[name] = _by_row(parsed[name].typed, dtype, sheet.texts[name].codes)
+    sheet.frame = pd.DataFrame(frame)
+    _fill_beside(sheet, parsed)
+    _fill_keys(sheet)
+    _require(sheet, parsed)
+    _scale(sheet, parsed, scales)
+
+
+def _by_row(by_text: Sequence[Any], dtype: str, codes: Codes) -> "pd.Series[Any]":
+    """Spread one value per distinct text over the rows."""
+    return pd.Series(by_text, dtype=dtype).take(codes).reset_index(drop=True)
+
+
+def _find_damage(sheet: Sheet, name: str, column: Column, parsed: Parsed) -> None:
+    """Find letters that were lost before the file came here."""
+    texts = sheet.texts[name].distinct
+    if column.type not in (Type.TEXT, Type.CODE, Type.REFERENCE):
+        return
+    if not _SUSPECT.search("\n".join(texts)):
+        return
+    lost = []
+    for place, text in enumerate(texts):
+        was = encoding.repaired(text)
+        if "\ufffd" in text:
+            parsed.faults[place] = Fault("broken-character")
+        elif was:
+            parsed.faults[place] = Fault("mojibake", fix=was)
+        elif _LOST.search(text):
+            lost.append(place)
+    sheet.report("lost-letters", sheet.texts[name].where(lost), name)
+
+
+def _report(sheet: Sheet, name: str, parsed: Parsed) -> None:
+    """Report the faults of a column by row, and how its other texts were read by kind."""
+    cells = sheet.texts[name]
+    bad = cells.where(parsed.faults)
+    sheet.unsound |= bad
+    for count, position in counted(np.flatnonzero(bad)):
+        fault = parsed.faults[int(cells.codes[position])]
+        parsed.typed[int(cells.codes[position])] = None
+        sheet.problems.append(
+            problem(
+                fault.code,
+                row=int(sheet.lines[position]),
+                column=name,
+                found=cells[position],
+                expected=fault.expected,
+                fix=fault.fix,
+                count=count,
+                **fault.values,
+            )
+        )
+    rows = np.bincount(cells.codes, minlength=len(cells.distinct))
+    for code in sorted(set(parsed.readings.values())):
+        places = [place for place, reading in parsed.readings.items() if reading == code]
+        examples = [
+            f"«{cells.distinct[place]}» → {_said(parsed.typed[place])}" for place in places[:_SHOWN]
+        ]
+        first = int(np.flatnonzero(cells.where(places))[0])
+        sheet.problems.append(
+            problem(
+                code,
+                row=int(sheet.lines[first]),
+                column=name,
+                count=int(rows[places].sum()),
+                examples=", ".join(examples),
+            )
+        )
+
+
+def _said(value: object) -> str:
+    return "—" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _fill_beside(sheet: Sheet, parsed: Mapping[str, Parsed]) -> None:
+    """Fill columns that a text of another column speaks for: the end of a range, a date's grain."""
+    for source, outcome in parsed.items():
+        for target, given in outcome.beside.items():
+            if target not in sheet.frame:
+                continue
+            by_text: list[Any] = [None] * len(sheet.texts[source].distinct)
+            for place, value in given.items():
+                by_text[place] = value
+            values = _by_row(by_text, "str", sheet.texts[source].codes)
+            sheet.frame[target] = sheet.frame[target].fillna(values)
+    if "grain" in sheet.frame:
+        dated = next(n for n, c in sheet.contract.columns.items() if c.type is Type.DAY_OR_PERIOD)
+        days = pd.Series("day", index=sheet.frame.index, dtype="str")
+        sheet.frame["grain"] = sheet.frame["grain"].fillna(days.where(sheet.frame[dated].notna()))
+
+
+def _fill_keys(sheet: Sheet) -> None:
+    """Give empty cells of a key the code that they stand for."""
+    for name, column in sheet.contract.columns.items():
+        if not column.empty_means:
+            continue
+        if name in sheet.texts:
+            empty = sheet.texts[name].matching(lambda text: not text)
+            sheet.frame.loc[empty, name] = column.empty_means
+        else:
+            sheet.frame[name] = pd.Series(column.empty_means, sheet.frame.index, dtype="str")
+
+
+def _require(sheet: Sheet, parsed: Mapping[str, Parsed]) -> None:
+    """Report empty cells that must be filled."""
+    for name, column in sheet.contract.columns.items():
+        if not (column.required or column.key) or name not in parsed:
+            continue
+        faulty = sheet.texts[name].where(parsed[name].faults)
+        sheet.report("required-empty", sheet.frame[name].isna() & ~faulty, name)
+
+
+def _scale(sheet: Sheet, parsed: Mapping[str, Parsed], scales: Mapping[str, float]) -> None:
+    """Turn money in thousands or millions into whole units.
+
+    A cell's own «350 тыс. руб.» wins; else the header and the currency of the row decide. The two
+    may say the same, not different things.
+    """
+    height = len(sheet.lines)
+    by_row = np.ones(height)
+    given = parsed["currency"].beside.get(SCALE) if "currency" in parsed else None
+    if given:
+        by_text = np.ones(len(sheet.texts["currency"].distinct))
+        for place, value in given.items():
+            by_text[place] = value
+        by_row = by_text[sheet.texts["currency"].codes]
+    for name, column in sheet.contract.columns.items():
+        if column.unit not in ("currency", "krub") or name not in parsed:
+            continue
+        said = scales.get(name, 1)
+        rows = by_row if column.unit == "currency" else np.ones(height)
+        own = sheet.texts[name].where(
+            place for place, code in parsed[name].readings.items() if code == "read-scale"
+        )
+        twice = (rows != 1) & (said != 1) & (rows != said) & ~own
+        sheet.report("scale-twice", twice, name)
+        factor = np.where(own, 1, np.where(rows != 1, rows, said))
+        if (factor != 1).any():
+            sheet.frame[name] = sheet.frame[name] * factor
+        if said != 1:
+            sheet.problems.append(problem("unit-taken", column=name, scale=f"{said:g}"))

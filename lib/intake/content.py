@@ -1,0 +1,114 @@
+"""What a source really is, told by its bytes and never by its name."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from lib.intake.problems import unreadable
+
+SAMPLE = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much a source may hold; none of them is about what it means.
+
+    size : bytes; nothing where any size will do.
+    columns : columns with something in them.
+    rows, entries, unpacked, ratio, seconds, memory : of a workbook: rows of a sheet, entries of
+        the archive, bytes and compression ratio of an entry, time and bytes that reading may take.
+    """
+
+    size: int | None = None
+    columns: int = 200
+    rows: int = 200_000
+    entries: int = 1_000
+    unpacked: int = 200_000_000
+    ratio: int = 200
+    seconds: int = 60
+    memory: int = 2_000_000_000
+
+
+class Form(Enum):
+    """The two forms in which a table can come."""
+
+    TEXT = auto()
+    WORKBOOK = auto()
+
+
+_SIGNATURES = (
+    (b"\x89PNG", "file-picture"),
+    (b"\xff\xd8\xff", "file-picture"),
+    (b"GIF8", "file-picture"),
+    (b"II*\x00", "file-picture"),
+    (b"MM\x00*", "file-picture"),
+    (b"%PDF", "file-pdf"),
+    (b"\x1f\x8b", "file-archive"),
+    (b"Rar!", "file-archive"),
+    (b"7z\xbc\xaf", "file-archive"),
+    (b"{\\rtf", "file-archive"),
+)
+_PICTURE = re.compile(rb"RIFF....WEBP|....ftyp(?:heic|avif|mif1)|BM....\0\0\0\0", re.DOTALL)
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_MARKUP = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|table|meta|style|\?xml|!--)", re.I
+)
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x0b\x0c\x1a"))
+
+
+def form_of(raw: bytes, limits: Limits) -> Form:
+    """Tell text from a workbook; raises ``UnreadableError`` for everything that is no table."""
+    if limits.size is not None and len(raw) > limits.size:
+        raise unreadable("file-too-large", size=_megabytes(len(raw)), limit=_megabytes(limits.size))
+    if not raw.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe\x1a"):
+        raise unreadable("file-empty")
+    for signature, code in _SIGNATURES:
+        if raw.startswith(signature):
+            raise unreadable(code)
+    if _PICTURE.match(raw):
+        raise unreadable("file-picture")
+    if raw.startswith(_COMPOUND):
+        raise unreadable("file-password" if _ENCRYPTED in raw else "file-old-excel")
+    if raw.startswith(b"PK"):
+        return _form_of_archive(raw)
+    if _MARKUP.match(raw):
+        raise unreadable("file-web-page")
+    return Form.TEXT
+
+
+def _form_of_archive(raw: bytes) -> Form:
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        if raw.startswith(b"PK\x03\x04"):
+            raise unreadable("workbook-unreadable") from None
+        return Form.TEXT
+    if "xl/workbook.xml" in names or "xl/Workbook.xml" in names:
+        return Form.WORKBOOK
+    raise unreadable("file-archive")
+
+
+def refuse_binary(raw: bytes) -> None:
+    """Raise ``UnreadableError`` for bytes of a single-byte text that no text has."""
+    sample = raw[:SAMPLE]
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls > max(4, len(sample) // 100):
+        raise unreadable("file-binary")
+    if b"\0" in raw:
+        place = raw.index(b"\0")
+        raise unreadable("file-nul", row=raw.count(b"\n", 0, place) + 1, bytes=raw.count(b"\0"))
+
+
+def pieces(raw: bytes, size: int = SAMPLE) -> Iterator[bytes]:
+    """Yield a source in pieces."""
+    for start in range(0, len(raw), size):
+        yield raw[start : start + size]
+
+
+def _megabytes(size: int) -> int:
+    return max(1, round(size / 1_000_000))

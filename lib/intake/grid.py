@@ -1,0 +1,165 @@
+"""A source as a grid of text: every column keeps each distinct text once.
+
+Everything later works on distinct texts, so a million rows cost little more than a thousand.
+"""
+
+import csv
+import io
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain, islice, zip_longest
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lib.intake.content import Limits
+from lib.intake.problems import unreadable
+
+Codes = NDArray[np.int32]
+Positions = NDArray[np.intp]
+Mask = NDArray[np.bool_]
+
+_AT_ONCE = 20_000
+_END = "\x03end of text\x03"
+"""A line put after the last one; a quote that was never closed swallows it."""
+
+
+@dataclass(frozen=True)
+class Texts:
+    """A column of cells: ``distinct`` texts, and for every row the place of its text in them."""
+
+    distinct: list[str]
+    codes: Codes
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def __getitem__(self, position: int) -> str:
+        return self.distinct[int(self.codes[position])]
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.distinct.__getitem__, self.codes.tolist())
+
+    def only(self, rows: Mask | Positions | slice) -> "Texts":
+        """Return the same column for some of its rows; ``distinct`` keeps texts out of use."""
+        return Texts(self.distinct, self.codes[rows])
+
+    def compact(self) -> "Texts":
+        """Return the same column without texts that no row has."""
+        used = np.bincount(self.codes, minlength=len(self.distinct)) > 0
+        if used.all():
+            return self
+        renumbered = np.cumsum(used, dtype=np.int32) - 1
+        kept = [text for text, keep in zip(self.distinct, used.tolist(), strict=True) if keep]
+        return Texts(kept, renumbered[self.codes].astype(np.int32))
+
+    def matching(self, wanted: Callable[[str], bool]) -> Mask:
+        """Tell for every row whether its text is as wanted; each distinct text is asked once."""
+        flags = np.fromiter(map(wanted, self.distinct), dtype=bool, count=len(self.distinct))
+        return flags[self.codes]
+
+    def where(self, wanted: Iterable[int]) -> Mask:
+        """Tell for every row whether its text is one of some, given by place in ``distinct``."""
+        flags = np.zeros(len(self.distinct), dtype=bool)
+        flags[list(wanted)] = True
+        return flags[self.codes]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """All records of a source, blank ones too; a record's number is the spreadsheet's row.
+
+    lengths : how many cells each record had, before short ones were filled up with ''.
+    """
+
+    columns: list[Texts]
+    lengths: Codes
+
+    @property
+    def height(self) -> int:
+        """Number of records."""
+        return len(self.lengths)
+
+    def record(self, position: int) -> list[str]:
+        """Return the cells of one record."""
+        return [column[position] for column in self.columns]
+
+    def head(self, count: int) -> list[list[str]]:
+        """Return the first records."""
+        return [self.record(position) for position in range(min(count, self.height))]
+
+
+class _Gathering:
+    """A column while it is read."""
+
+    def __init__(self, before: int) -> None:
+        self.places: defaultdict[str, int] = defaultdict()
+        self.places.default_factory = self.places.__len__
+        self.parts: list[Codes] = []
+        self.length = 0
+        if before:
+            self.skip(before)
+
+    def add(self, cells: tuple[str, ...]) -> None:
+        found = map(self.places.__getitem__, cells)
+        self.parts.append(np.fromiter(found, dtype=np.int32, count=len(cells)))
+        self.length += len(cells)
+
+    def skip(self, count: int) -> None:
+        self.parts.append(np.full(count, self.places[""], dtype=np.int32))
+        self.length += count
+
+    def texts(self) -> Texts:
+        return Texts(list(self.places), np.concatenate(self.parts))
+
+
+def gather(records: Iterable[list[str]], limits: Limits) -> Grid:
+    """Gather records into a grid; raises ``UnreadableError`` for too many filled columns."""
+    columns: list[_Gathering] = []
+    lengths: list[Codes] = []
+    height, remaining = 0, iter(records)
+    while block := list(islice(remaining, _AT_ONCE)):
+        lengths.append(np.fromiter(map(len, block), dtype=np.int32, count=len(block)))
+        for number, cells in enumerate(zip_longest(*block, fillvalue="")):
+            if number >= limits.columns:
+                if any(cells):
+                    found = max(map(len, block))
+                    raise unreadable("columns-too-many", found=str(found), limit=limits.columns)
+                continue
+            if number == len(columns):
+                columns.append(_Gathering(height))
+            columns[number].add(cells)
+        height += len(block)
+        for column in columns:
+            if column.length < height:
+                column.skip(height - column.length)
+    joined = np.concatenate(lengths) if lengths else np.zeros(0, dtype=np.int32)
+    return Grid([column.texts() for column in columns], joined)
+
+
+def read_text(raw: bytes, encoding: str, delimiter: str, *, skip: int, limits: Limits) -> Grid:
+    """Read a text into a grid, without its first ``skip`` lines.
+
+    Characters that the encoding lacks become U+FFFD. Raises ``UnreadableError`` for a quote that
+    is never closed and a cell that is too long to be one.
+    """
+    lines = io.TextIOWrapper(io.BytesIO(raw), encoding=encoding, errors="replace", newline="")
+    reader = csv.reader(chain(islice(lines, skip, None), (_END,)), delimiter=delimiter)
+    read = 0
+
+    def records() -> Iterator[list[str]]:
+        nonlocal read
+        last: list[str] | None = None
+        for record in reader:
+            if last is not None:
+                read += 1
+                yield last
+            last = record
+        if last != [_END]:
+            raise unreadable("quote-open", row=read + 1)
+
+    try:
+        return gather(records(), limits)
+    except csv.Error:
+        raise unreadable("cell-too-long", row=read + 1) from None

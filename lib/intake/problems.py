@@ -1,0 +1,166 @@
+"""What can be wrong with a file: a code and its values, never a sentence.
+
+The words of a code are messages ``problem-<code>`` in ``lib/locale``, with attributes ``.expected``
+and ``.fix`` where there is something to say.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum, auto
+
+
+class Stage(StrEnum):
+    """Where in the way of a file a problem is met; the first three stop the check early."""
+
+    FILE = auto()
+    STRUCTURE = auto()
+    COLUMNS = auto()
+    CELLS = auto()
+    REFERENCES = auto()
+    KEYS = auto()
+    ROWS = auto()
+    ACROSS = auto()
+    PLAUSIBILITY = auto()
+
+
+class Severity(StrEnum):
+    """Errors stop a file, warnings ask for consent, notes only tell."""
+
+    ERROR = auto()
+    WARNING = auto()
+    NOTE = auto()
+
+
+_ERRORS = {
+    Stage.FILE: """
+        file-empty file-too-large file-picture file-pdf file-archive file-web-page file-old-excel
+        file-password file-binary file-nul file-cut-short mojibake quote-open cell-too-long
+        workbook-unreadable workbook-too-large workbook-too-slow workbook-macro workbook-empty
+    """,
+    Stage.STRUCTURE: "kind-unknown kind-ambiguous columns-too-many rows-none",
+    Stage.COLUMNS: "column-twice column-missing personal-header",
+    Stage.CELLS: """
+        surplus-cells personal-value broken-character required-empty excel-error formula
+        not-a-number number-approximate number-range number-date number-exponent number-ambiguous
+        number-with-words number-not-whole number-beyond text-too-long code-malformed code-date
+        not-a-date date-range date-beyond not-a-period period-date not-a-choice exact-age
+        not-yes-no not-a-web-address census-date
+    """,
+    Stage.REFERENCES: "unknown-member unknown-code name-ambiguous",
+    Stage.KEYS: "key-twice",
+    Stage.ROWS: """
+        value-absent numerator-above-denominator percent-beyond period-type-differs dates-reversed
+        parts-above-total held-in-future date-in-future sent-to-itself unit-of-other-resource
+        mentees-below-pairs pairs-absent mentors-above-pairs part-above-whole form-has-no-such
+        done-disagrees parties-too-few coordinates-half replaces-itself mentor-is-mentee
+        party-of-pupils end-reason-absent scale-twice setting-malformed range-reversed
+    """,
+    Stage.ACROSS: "above-headcount",
+}
+
+_WARNINGS = {
+    Stage.CELLS: "lost-letters formula-text share-for-percent",
+    Stage.ROWS: """
+        value-differs-from-ratio denominator-absent planned-in-past status-against-dates
+        agreement-term-absent score-against-word posts-too-few mentees-too-many return-absent
+    """,
+    Stage.ACROSS: """
+        member-not-active halves-differ-from-year outside-agreement risk-without-measure
+        target-against-direction coordinators-not-one sum-differs-from-consortium
+    """,
+    Stage.PLAUSIBILITY: """
+        value-jumps spent-above-received received-above-planned scale-doubtful outside-country
+        coordinates-swapped consents-stale
+    """,
+}
+
+_NOTES = {
+    Stage.STRUCTURE: """
+        rows-above header-two-lines totals-skipped header-repeated column-numbers-skipped
+        footnotes-skipped examples-skipped nothing-to-load sheet-chosen formulas-empty rows-short
+    """,
+    Stage.COLUMNS: "columns-unknown column-row-number unit-taken",
+    Stage.CELLS: """
+        read-missing read-decimal-comma read-grouping read-percent read-minus read-scale read-date
+        read-serial-date read-range read-last-day read-period read-word read-name read-code
+        read-census read-apostrophe read-header-unit
+    """,
+    Stage.ROWS: "filled-in late-report host-among-partners few-answers",
+}
+
+CODES: dict[str, tuple[Stage, Severity]] = {
+    code: (stage, severity)
+    for severity, stages in (
+        (Severity.ERROR, _ERRORS),
+        (Severity.WARNING, _WARNINGS),
+        (Severity.NOTE, _NOTES),
+    )
+    for stage, codes in stages.items()
+    for code in codes.split()
+}
+"""Every code that reading a file can give, with the stage that meets it and its severity."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Problem:
+    """One thing to know about a file.
+
+    row : the row as the spreadsheet shows it; of several alike, the first.
+    column : canonical name of the column.
+    found : the text in the file; never a text about a person.
+    expected : what would be right, for machines: a code, codes separated by `` | ``, limits.
+    fix : what to write instead, where that can be told.
+    values : more values for the words of the code.
+    count : rows that this problem stands for.
+    """
+
+    stage: Stage
+    severity: Severity
+    code: str
+    row: int | None = None
+    column: str | None = None
+    found: str | None = None
+    expected: str | None = None
+    fix: str | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+    count: int = 1
+
+
+def problem(
+    code: str,
+    *,
+    row: int | None = None,
+    column: str | None = None,
+    found: str | None = None,
+    expected: str | None = None,
+    fix: str | None = None,
+    count: int = 1,
+    **values: object,
+) -> Problem:
+    """Make the problem of a code; ``KeyError`` where the code is not declared above."""
+    stage, severity = CODES[code]
+    return Problem(
+        stage=stage,
+        severity=severity,
+        code=code,
+        row=row,
+        column=column,
+        found=found,
+        expected=expected,
+        fix=fix,
+        values=values,
+        count=count,
+    )
+
+
+class UnreadableError(ValueError):
+    """A source is no table that can be read; ``problem`` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+def unreadable(code: str, **said: object) -> UnreadableError:
+    """Make the error of a source that cannot be read, from a code and its values."""
+    return UnreadableError(problem(code, **said))  # type: ignore[arg-type]

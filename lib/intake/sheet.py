@@ -1,0 +1,107 @@
+"""The data rows of one file on their way through the checks, and the problems met so far."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from lib.contracts import CONTRACTS, Contract
+from lib.intake.grid import Mask, Texts
+from lib.intake.names import Names
+from lib.intake.problems import CODES, Problem, Severity, problem
+from lib.periods import Calendar
+
+MOST_EACH = 20_000
+"""Problems of one code in one column that are listed one by one; the last stands for the rest."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a check may know besides the file.
+
+    known : kind -> its current rows. today : the day it is judged on.
+    """
+
+    known: Mapping[str, pd.DataFrame]
+    names: Names
+    today: date
+    calendar: Calendar
+
+    def current(self, kind: str) -> pd.DataFrame:
+        """Return the current rows of a kind; an empty frame with its columns where none are known."""
+        rows = self.known.get(kind)
+        if rows is not None:
+            return rows
+        return pd.DataFrame(columns=CONTRACTS[kind].names).astype(CONTRACTS[kind].dtypes)
+
+
+@dataclass
+class Sheet:
+    """The data rows of one file.
+
+    lines : each row's number as the spreadsheet shows it.
+    texts : canonical column -> its cells as clean text, for columns that the file has.
+    frame : typed values, one column per column of the contract; missing where a cell is empty
+        or cannot be taken, so a rule that needs it says nothing.
+    unsound : rows with an error.
+    """
+
+    contract: Contract
+    lines: NDArray[np.int64]
+    texts: dict[str, Texts]
+    context: Context
+    frame: pd.DataFrame = field(default_factory=pd.DataFrame)
+    problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Begin with every row sound."""
+        self.unsound: Mask = np.zeros(len(self.lines), dtype=bool)
+
+    def found(self, column: str, position: int) -> str | None:
+        """Return the text of a cell, if the file has the column."""
+        return self.texts[column][position] if column in self.texts else None
+
+    def report(
+        self,
+        code: str,
+        rows: "Mask | pd.Series[bool]",
+        column: str | None,
+        *,
+        expected: str | None = None,
+        fix: "str | pd.Series[str] | None" = None,
+        **values: object,
+    ) -> None:
+        """Report a problem at every row of a mask; ``fix`` and ``values`` may differ by row."""
+        mask = np.asarray(rows, dtype=bool)
+        positions = np.flatnonzero(mask)
+        if CODES[code][1] is Severity.ERROR:
+            self.unsound |= mask
+        for count, position in counted(positions):
+            self.problems.append(
+                problem(
+                    code,
+                    row=int(self.lines[position]),
+                    column=column,
+                    found=self.found(column, position) if column else None,
+                    expected=expected,
+                    fix=_at(fix, position),
+                    count=count,
+                    **{name: _at(value, position) for name, value in values.items()},
+                )
+            )
+
+
+def counted(positions: NDArray[np.intp]) -> list[tuple[int, int]]:
+    """Pair every position with the rows it stands for: itself, and the last one for all beyond."""
+    listed = [(1, int(position)) for position in positions[:MOST_EACH]]
+    if len(positions) > MOST_EACH:
+        listed[-1] = (len(positions) - MOST_EACH + 1, listed[-1][1])
+    return listed
+
+
+def _at(value: Any, position: int) -> Any:
+    return value.iat[position] if isinstance(value, pd.Series) else value
