@@ -7,7 +7,7 @@ nobody accepted, 3 an undo in conflict with later uploads.
 
 import typer
 
-from lib.cli import boards, files, serving, uploads
+from lib.cli import accounts, boards, files, serving, uploads
 
 app = typer.Typer(
     name="python -m lib",
@@ -33,5 +33,6 @@ for _command in (
     uploads.restore,
 ):
     app.command()(_command)
+app.add_typer(accounts.user, name="user")
 
 __all__ = ["app"]

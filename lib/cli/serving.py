@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from lib import desk
+from lib import access, desk
 from lib.cli.output import Language, refuse, say, words
 from lib.text import DEFAULT
 
@@ -29,6 +29,8 @@ def serve(
     engine = desk.open_consortium()
     if demo:
         desk.load_demo(engine)
+    if not access.any_account(engine):
+        say(text("serve-no-accounts"))
     engine.dispose()
     say(text("serve-address", address=f"http://{host}:{port}"))
     uvicorn.run(

@@ -976,3 +976,14 @@ password-unfit-short = The new password needs at least 10 characters.
 password-unfit-long = The new password may have at most 200 characters.
 password-unfit-name = The new password must not be the account's name.
 password-unfit-same = The new password must differ from the present one.
+account-password-given = The password for the first sign-in; it must be changed right after it.
+account-password-kept = The password is kept.
+account-removed = There is no account “{ $name }” any more. Its uploads keep the name.
+account-member-unknown = There is no member with the code “{ $member }”.
+account-error-name-unfit = This name will not do: it needs 2 to 40 letters, digits, dots and hyphens, beginning with a letter or digit; demo, local and synergia are taken.
+account-error-name-taken = There is an account with this name already.
+account-error-unknown = There is no such account.
+account-error-member-needed = Staff need a member to report for.
+account-error-last-coordinator = This is the last coordinator. Name another one first.
+serve-no-accounts = There are no accounts yet: whoever opens the app on this machine acts as its coordinator.
+    The first coordinator is made by: python -m lib user add NAME --role coordinator

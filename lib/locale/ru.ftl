@@ -1059,3 +1059,14 @@ password-unfit-short = В новом пароле должно быть не м�
 password-unfit-long = В новом пароле должно быть не больше 200 знаков.
 password-unfit-name = Новый пароль не должен совпадать с именем учётной записи.
 password-unfit-same = Новый пароль должен отличаться от нынешнего.
+account-password-given = Пароль для первого входа: сразу после входа его попросят сменить.
+account-password-kept = Пароль сохранён.
+account-removed = Учётной записи «{ $name }» больше нет. Её загрузки остались под этим именем.
+account-member-unknown = Организации с кодом «{ $member }» нет.
+account-error-name-unfit = Такое имя не годится: нужно от 2 до 40 букв, цифр, точек и дефисов, начиная с буквы или цифры; demo, local и synergia заняты.
+account-error-name-taken = Учётная запись с таким именем уже есть.
+account-error-unknown = Такой учётной записи нет.
+account-error-member-needed = Сотруднику нужна организация, за которую он отчитывается.
+account-error-last-coordinator = Это последний координатор. Сначала назначьте другого.
+serve-no-accounts = Учётных записей ещё нет: каждый, кто открывает панель на этом компьютере, действует как координатор.
+    Первого координатора заводит команда: python -m lib user add ИМЯ --role coordinator

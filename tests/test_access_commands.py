@@ -1,0 +1,103 @@
+"""``python -m lib user``: accounts without a browser."""
+
+import json
+
+import pytest
+from typer.testing import CliRunner
+
+from lib import access, desk
+from lib.cli import app
+from lib.text import load
+
+
+@pytest.fixture
+def consortium(sqlite):
+    """A new consortium with one school."""
+    engine = desk.open_consortium()
+    content = (
+        "Код организации;Наименование;Тип организации;Населённый пункт\nS10;Школа;школа;Казань\n"
+    )
+    checking = desk.check(
+        engine, content.encode(), "members.csv", kind="members", today=desk.today(engine)
+    )
+    desk.apply(engine, checking, by="test")
+    return engine
+
+
+def run(*arguments, typed=None):
+    """Run a command; returns its exit code, what it printed, and what it said beside."""
+    result = CliRunner().invoke(app, ["user", *arguments], input=typed)
+    return result.exit_code, result.stdout, result.stderr
+
+
+def enter(engine, name, password):
+    session = access.sign_in(engine, name, password, address="192.0.2.1")
+    return access.current(engine, session, loopback=False)
+
+
+def test_a_printed_password_opens_the_account_once_and_must_be_changed(consortium):
+    code, printed, said = run("add", "anna", "--role", "coordinator")
+    assert code == 0
+    assert load("ru")("account-password-given") in said
+    assert printed.strip() not in said
+    assert enter(consortium, "anna", printed.strip()).must_change
+
+
+def test_a_given_password_is_kept_and_not_printed(consortium):
+    code, printed, _ = run(
+        *("add", "anna", "--role", "staff", "--member", "S10", "--password-stdin"),
+        typed="right horse battery\n",
+    )
+    assert (code, printed) == (0, "")
+    identity = enter(consortium, "anna", "right horse battery")
+    assert (identity.role, identity.member) == ("staff", "S10")
+
+
+def test_a_new_password_takes_the_place_of_the_old_one(consortium):
+    _, first, _ = run("add", "anna", "--role", "coordinator")
+    code, second, _ = run("password", "anna")
+    assert code == 0
+    with pytest.raises(access.SignInRefusedError):
+        enter(consortium, "anna", first.strip())
+    assert enter(consortium, "anna", second.strip()).account == "anna"
+
+
+def test_accounts_are_listed_without_their_hashes_and_removed(consortium):
+    run("add", "anna", "--role", "coordinator")
+    _, printed, _ = run("list", "--json")
+    [anna] = json.loads(printed)
+    assert (anna["name"], anna["role"], anna["member"]) == ("anna", "coordinator", None)
+    assert not any("hash" in name for name in anna)
+    assert run("remove", "anna")[0] == 0
+    assert json.loads(run("list", "--json")[1]) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "typed", "key"),
+    [
+        (["add", "a", "--role", "viewer"], None, "account-error-name-unfit"),
+        (["add", "anna", "--role", "viewer"], None, "account-error-name-taken"),
+        (["add", "vera", "--role", "staff"], None, "account-error-member-needed"),
+        (
+            ["add", "vera", "--role", "viewer", "--password-stdin"],
+            "short\n",
+            "password-unfit-short",
+        ),
+        (["password", "vera"], None, "account-error-unknown"),
+        (["remove", "vera"], None, "account-error-unknown"),
+        (["remove", "anna"], None, "account-error-last-coordinator"),
+    ],
+)
+def test_a_refusal_says_why_in_one_sentence(consortium, arguments, typed, key):
+    run("add", "anna", "--role", "coordinator")
+    run("add", "boris", "--role", "viewer")
+    code, printed, said = run(*arguments, typed=typed)
+    assert (code, printed) == (1, "")
+    assert said.strip() == load("ru")(key)
+
+
+def test_staff_of_an_unknown_member_is_refused(consortium):
+    code, _, said = run("add", "anna", "--role", "staff", "--member", "S99")
+    assert code == 1
+    assert "S99" in said
+    assert access.accounts(consortium).empty
