@@ -2,10 +2,10 @@
 
 from lib.metrics.aggregation import SenselessSumError, combine, contributions, entitled, weigh
 from lib.metrics.change import decompose
-from lib.metrics.freshness import Expected, expected, opening
-from lib.metrics.membership import belonging, coverage, last_days, owed
+from lib.metrics.freshness import Expected, expected, first_after, opening
+from lib.metrics.membership import belonging, coverage, last_days, owed, present
 from lib.metrics.progress import Promise, Rule, Standing, Thresholds, judge
-from lib.metrics.rollup import combine_years, school_years
+from lib.metrics.rollup import as_reported, combine_told, school_years, settled
 
 __all__ = [
     "Expected",
@@ -14,18 +14,22 @@ __all__ = [
     "SenselessSumError",
     "Standing",
     "Thresholds",
+    "as_reported",
     "belonging",
     "combine",
-    "combine_years",
+    "combine_told",
     "contributions",
     "coverage",
     "decompose",
     "entitled",
     "expected",
+    "first_after",
     "judge",
     "last_days",
     "opening",
     "owed",
+    "present",
     "school_years",
+    "settled",
     "weigh",
 ]

@@ -37,7 +37,7 @@ def expected(
     """
     last = latest or baseline
     if last is not None:
-        period = periods.containing(last.end + timedelta(days=1), period_type)
+        period = first_after(last.end, period_type)
     else:
         period = _last_reportable(period_type, calendar, day)
     deadline = calendar.deadline(period)
@@ -48,6 +48,14 @@ def expected(
     else:
         freshness = Freshness.OVERDUE
     return Expected(period, deadline, freshness)
+
+
+def first_after(day: date, period_type: PeriodType) -> Period:
+    """Return the first period of a type that begins after a day."""
+    period = periods.containing(day + timedelta(days=1), period_type)
+    if period.start > day:
+        return period
+    return periods.containing(period.end + timedelta(days=1), period_type)
 
 
 def opening(period: Period, calendar: Calendar) -> date:

@@ -1,5 +1,7 @@
 """Who owes a report on which period, and who gave one."""
 
+from datetime import date
+
 import pandas as pd
 
 from lib import periods
@@ -17,9 +19,17 @@ def belonging(rows: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
     """
     register = members.set_index("member_code")[["joined_on", "left_on"]]
     dates = register.reindex(rows["member_code"]).set_axis(rows.index)
-    last_day = last_days(rows["period"])
-    joined = dates["joined_on"].isna() | (dates["joined_on"] <= last_day)
-    return joined & (dates["left_on"].isna() | (dates["left_on"] >= last_day))
+    return present(dates, last_days(rows["period"]))
+
+
+def present(members: pd.DataFrame, day: date | pd.Series) -> pd.Series:
+    """Whether members belonged to the consortium on a day, or each on a day of its own.
+
+    members : frame with joined_on and left_on; day : a date, or ISO texts of the same index.
+    """
+    on = day.isoformat() if isinstance(day, date) else day
+    joined = members["joined_on"].isna() | (members["joined_on"] <= on)
+    return joined & (members["left_on"].isna() | (members["left_on"] >= on))
 
 
 def last_days(codes: pd.Series) -> pd.Series:
@@ -55,14 +65,19 @@ def owed(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) 
     return debts.loc[belonging(debts, register), [*PER_PERIOD, "member_code"]]
 
 
-def coverage(debts: pd.DataFrame, given: pd.DataFrame) -> pd.DataFrame:
+def coverage(
+    wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, given: pd.DataFrame
+) -> pd.DataFrame:
     """Count how many of the members that owed a report gave one.
 
-    debts : what ``owed`` returns; given : indicator_code, period and member_code of each report
-    that counts. Returns per indicator and period: members_due, members_reported.
+    wanted, indicators, members : as ``owed`` takes them. given : indicator_code, period and
+    member_code of the reports that count. Returns members_reported and members_due for each row
+    of ``wanted``, zero where nobody owes anything.
     """
     named = [*PER_PERIOD, "member_code"]
-    both = debts.merge(given[named].drop_duplicates(), on=named, how="left", indicator=True)
-    both["reported"] = both["_merge"] == "both"
-    counts = both.groupby(PER_PERIOD)["reported"].agg(members_due="size", members_reported="sum")
-    return counts.astype("int64").reset_index()
+    debts = owed(wanted, indicators, members).drop_duplicates()
+    gave = pd.MultiIndex.from_frame(debts[named]).isin(pd.MultiIndex.from_frame(given[named]))
+    debts = debts.assign(gave=gave)
+    counts = debts.groupby(PER_PERIOD)["gave"].agg(members_reported="sum", members_due="size")
+    found = wanted[PER_PERIOD].join(counts, on=PER_PERIOD).drop(columns=PER_PERIOD)
+    return found.fillna(0).astype("int64")

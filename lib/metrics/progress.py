@@ -195,13 +195,15 @@ def judge(
 ) -> Standing:
     """Judge a figure against the promise; the first rule that fits gives the plan word.
 
-    value, period : the latest figure and its period, on whose last day it is compared.
+    value, period : the figure and its period, on whose last day it is compared; the value is
+        missing where there is none, or none that is complete.
     due : whether a report has come due by now, which tells "no data" from "not due yet".
     """
     if value is None or period is None:
+        path = promise.path(period.end) if period else None
         if due:
-            return Standing(Plan.NO_DATA, Rule.NO_VALUE)
-        return Standing(Plan.NOT_DUE, Rule.NOTHING_DUE)
+            return Standing(Plan.NO_DATA, Rule.NO_VALUE, path=path)
+        return Standing(Plan.NOT_DUE, Rule.NOTHING_DUE, path=path)
     day = period.end
     if promise.limits is not None:
         return _judge_limits(promise, value, day)

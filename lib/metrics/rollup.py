@@ -18,6 +18,9 @@ SHORTER = (PeriodType.HALF, PeriodType.QUARTER, PeriodType.MONTH)
 DATED = (Nature.STOCK, Nature.MILESTONE)
 """Natures that are true of a day: the latest census stands for the year."""
 
+ENOUGH = 0.5
+"""Share of the members that gave anything of a year that must have given all of it."""
+
 
 def school_years(
     weighed: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
@@ -105,33 +108,40 @@ def _with_parts_due(years: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
     return years.join(final, on=["period", "length"]).join(counts, on=PER_MEMBER)
 
 
-def combine_years(years: pd.DataFrame) -> pd.DataFrame:
-    """Return the consortium's figure of every indicator and school year.
+def settled(years: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of ``school_years`` that a year's figure is made of, and how whole it is.
 
-    Takes what ``school_years`` returns. A year is complete when at least half of the members that
-    gave anything of it have given all; then it is the figure of those, and the others are missing
-    from its coverage. Else it is unfinished and holds what there is so far, told by ``parts_in``
-    of ``parts_due``: in how many parts half of the givers have reported.
-
-    Returns
-    -------
-    The columns of ``aggregation.combine``, and parts_in, parts_due, complete.
+    A year is complete when at least half of the members that gave anything of it have given all;
+    then it is the figure of those, and the others are missing from its coverage. Else it is
+    unfinished and made of what there is so far: ``parts_in`` says in how many of ``parts_due``
+    half of the givers have reported, and ``complete`` is false.
     """
     keys = [years[name] for name in PER_PERIOD]
     own = years["member_code"] == CONSORTIUM
-    full = years["complete"].where(~own).astype("float64").groupby(keys).transform("mean")
-    stands = years["complete"] & (own | (full >= 0.5))
+    full = years["complete"].astype("float64").mask(own).groupby(keys).transform("mean")
+    stands = years["complete"] & (own | (full >= ENOUGH))
     complete = stands.groupby(keys).transform("any")
-    figures = combine(years[stands | ~complete])
-    so_far = years["parts_in"].groupby(keys).quantile(0.5, interpolation="lower")
-    told = pd.DataFrame(
-        {
-            "parts_in": so_far,
-            "parts_due": years["parts_due"].groupby(keys).max(),
-            "complete": complete.groupby(keys).first(),
-        }
+    due = years["parts_due"].groupby(keys).transform("max")
+    usual = (
+        years["parts_in"]
+        .groupby(keys)
+        .transform(lambda counts: counts.quantile(0.5, interpolation="lower"))
     )
-    told["parts_in"] = told["parts_in"].clip(upper=told["parts_due"] - 1)
-    told["parts_in"] = told["parts_in"].mask(told["complete"], told["parts_due"])
-    counts = {"parts_in": "int64", "parts_due": "int64"}
-    return figures.merge(told.astype(counts).reset_index(), on=PER_PERIOD)
+    so_far = usual.clip(upper=due - 1).astype("int64").mask(complete, due)
+    told = years.assign(parts_in=so_far, parts_due=due, complete=complete)
+    return told[stands | ~complete]
+
+
+def as_reported(weighed: pd.DataFrame) -> pd.DataFrame:
+    """Return reports in their own periods, each a whole of one part, as ``settled`` tells it."""
+    return weighed.assign(parts_in=1, parts_due=1, complete=True)
+
+
+def combine_told(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the consortium's figure of every indicator and period, and how whole it is.
+
+    Takes what ``settled`` or ``as_reported`` returns; returns the columns of
+    ``aggregation.combine``, and parts_in, parts_due, complete.
+    """
+    told = rows.groupby(PER_PERIOD)[COMPLETENESS].first().reset_index()
+    return combine(rows).merge(told, on=PER_PERIOD)

@@ -1,0 +1,21 @@
+"""Figures of the consortium at a moment: rows of the store, worked out by the metrics."""
+
+from lib.figures.exchanges import exchanges
+from lib.figures.headline import headline, synergy_effect
+from lib.figures.mentoring import mentoring, mentoring_coverage
+from lib.figures.series import series, spread
+from lib.figures.strategy import strategy
+from lib.figures.summary import directions, trend
+
+__all__ = [
+    "directions",
+    "exchanges",
+    "headline",
+    "mentoring",
+    "mentoring_coverage",
+    "series",
+    "spread",
+    "strategy",
+    "synergy_effect",
+    "trend",
+]

@@ -1,0 +1,94 @@
+"""Exchanges of resources by whatever columns a page asks for."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pandas as pd
+
+from lib import periods, store
+from lib.metrics import exchange
+from lib.vocabulary import CONSORTIUM, PUPILS, ExchangeState, Grain, PeriodType
+
+BY = ("from_party", "to_party", "resource", "unit")
+COLUMNS = (
+    *("from_member", "to_member", "from_party", "to_party", "from_region", "to_region"),
+    *("resource", "unit", "school_year", "half", "state", "direction"),
+)
+"""Columns that exchanges can be grouped by."""
+
+
+def exchanges(
+    source: store.Source,
+    moment: store.Moment,
+    period: str | None = None,
+    by: Sequence[str] = BY,
+) -> pd.DataFrame:
+    """Count transfers by some columns; only delivered ones, unless ``state`` is among them.
+
+    Parameters
+    ----------
+    period : only transfers dated in this period; all if left out.
+    by : columns to group by, of ``COLUMNS``; others raise ``ValueError``.
+
+    Returns
+    -------
+    The columns of ``by``, sorted; transfers, quantity (missing unless both resource and unit are
+    in ``by``: the five resources are never added together), estimated_value (thousands of roubles,
+    of the transfers that have one).
+    """
+    unknown = set(by) - set(COLUMNS)
+    if unknown or not by:
+        raise ValueError(
+            f"exchanges cannot be grouped by {', '.join(sorted(unknown)) or 'nothing'}"
+        )
+    rows = transfers(source, moment, period)
+    if "state" not in by:
+        rows = rows[rows["state"] == ExchangeState.DELIVERED]
+    return exchange.totals(rows, by)
+
+
+def transfers(
+    source: store.Source, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
+    """Return every exchange with the party and region of both sides and the time it falls into.
+
+    The columns of the kind ``exchanges`` and those of ``COLUMNS``; ``state`` is never missing. A
+    date known only to a month or a quarter counts where that begins; one known only to the
+    calendar year belongs to no school year, one known to the school year to no half.
+    """
+    rows = store.read(source, "exchanges", moment.upload)
+    rows["state"] = exchange.states(rows)
+    rows = rows.join(_times(rows[["date", "grain"]]))
+    if period is not None:
+        span = periods.of(period)
+        since, until = span.start.isoformat(), span.end.isoformat()
+        rows = rows[(rows["first_day"] >= since) & (rows["date"] <= until)]
+    members = store.read(source, "members", moment.upload).set_index("member_code")
+    party = exchange.party(members)
+    for side in ("from", "to"):
+        code = rows[f"{side}_member"]
+        reserved = code.where(code.isin((CONSORTIUM, PUPILS)))
+        rows[f"{side}_party"] = code.map(party).astype("str").fillna(reserved)
+        rows[f"{side}_region"] = code.map(members["region"]).astype("str")
+    return rows.drop(columns="first_day").reset_index(drop=True)
+
+
+def _times(dates: pd.DataFrame) -> pd.DataFrame:
+    """First day, school year and half of each date as exactly as it is known."""
+    distinct = dates.drop_duplicates()
+    times = [_time(day, grain) for day, grain in distinct.itertuples(index=False)]
+    columns = ["first_day", "school_year", "half"]
+    known = pd.DataFrame(times, columns=columns, index=pd.MultiIndex.from_frame(distinct))
+    found = known.reindex(pd.MultiIndex.from_frame(dates)).set_axis(dates.index)
+    return found.astype("str")
+
+
+def _time(day: str, grain: object) -> tuple[str, str | None, str | None]:
+    last = date.fromisoformat(day)
+    whole = isinstance(grain, str) and grain != Grain.DAY
+    first = periods.containing(last, PeriodType(str(grain))).start if whole else last
+    if grain == Grain.YEAR:
+        return first.isoformat(), None, None
+    year = periods.school_year_of(first)
+    half = None if grain == Grain.SCHOOL_YEAR else periods.containing(first, PeriodType.HALF).code
+    return first.isoformat(), year, half

@@ -1,0 +1,134 @@
+"""What is known at a moment, read once: the ground on which all figures of the strategy stand."""
+
+import re
+from collections.abc import Collection, Hashable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.figures.settings import Rules, rules
+from lib.metrics import Promise
+from lib.vocabulary import CONSORTIUM, Better, Nature, Path, PeriodType
+
+SHORTER = (PeriodType.HALF, PeriodType.QUARTER, PeriodType.MONTH)
+A_YEAR_LONG = (PeriodType.SCHOOL_YEAR, PeriodType.YEAR)
+
+Row = Mapping[Hashable, object]
+"""One row of a frame."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Rows known at a moment.
+
+    indicators : those not retired by the moment's day, by direction and code.
+    members : all of them, with their dates. targets : the consortium's own.
+    weighed : reports that count, as ``metrics.weigh`` returns them.
+    """
+
+    moment: store.Moment
+    rules: Rules
+    indicators: pd.DataFrame
+    members: pd.DataFrame
+    targets: pd.DataFrame
+    weighed: pd.DataFrame
+
+    @cached_property
+    def _promised(self) -> dict[str, list[tuple[str, float]]]:
+        """Period and value of the targets of each indicator."""
+        return {
+            str(code): list(zip(rows["period"], rows["target_value"], strict=True))
+            for code, rows in self.targets.groupby("indicator_code")
+        }
+
+    def promise(self, indicator: Row, length: PeriodType) -> Promise:
+        """Return what is promised of an indicator whose values are of periods of one length.
+
+        A flow is only compared with a baseline and targets of as long a time; what is true of a
+        day, and shares and scores, are compared with all.
+        """
+        code, began = str(indicator["indicator_code"]), text(indicator["baseline_period"])
+        dated = [(periods.of(period), value) for period, value in self._promised.get(code, [])]
+        baseline, since = number(indicator["baseline_value"]), periods.of(began) if began else None
+        if indicator["nature"] == Nature.FLOW:
+            dated = [target for target in dated if as_long(target[0].type, length)]
+            if since and not as_long(since.type, length):
+                baseline, since = None, None
+        return Promise(
+            better=Better(str(indicator["better"])),
+            baseline=baseline,
+            baseline_period=since,
+            targets=tuple(sorted(dated, key=lambda target: (target[0].end, target[0].start))),
+            by_steps=indicator["path"] == Path.STEP,
+            low=number(indicator["range_low"]),
+            high=number(indicator["range_high"]),
+        )
+
+    def compared_by(self, indicator: Row) -> PeriodType:
+        """Return the length of period in which an indicator is compared with its plan.
+
+        Its own, except that a flow reported more finely than its targets is compared by the
+        school year: half a year's events are no part of the way to a year's.
+        """
+        own = PeriodType(str(indicator["period_type"]))
+        if indicator["nature"] != Nature.FLOW or own not in SHORTER:
+            return own
+        planned = [
+            code for code, _value in self._promised.get(str(indicator["indicator_code"]), [])
+        ]
+        began = text(indicator["baseline_period"])
+        lengths = {periods.of(code).type for code in planned or ([began] if began else [])}
+        return PeriodType.SCHOOL_YEAR if lengths and lengths <= set(A_YEAR_LONG) else own
+
+
+def lay(source: store.Source, moment: store.Moment, codes: Collection[str] | None = None) -> Ground:
+    """Read what figures need at a moment, of all indicators or of some."""
+    some = {} if codes is None else {"indicator_code": list(codes)}
+    indicators = store.read(source, "indicators", moment.upload, some)
+    retired = indicators["retired_on"] <= moment.day.isoformat()
+    indicators = in_order(indicators[~retired.fillna(False)])
+    targets = store.read(source, "targets", moment.upload, some | {"member_code": CONSORTIUM})
+    reports = store.read(source, "measurements", moment.upload, some)
+    reports = reports[reports["indicator_code"].isin(indicators["indicator_code"])]
+    return Ground(
+        moment=moment,
+        rules=rules(source, moment.upload),
+        indicators=indicators,
+        members=store.read(source, "members", moment.upload),
+        targets=targets,
+        weighed=metrics.weigh(reports, indicators),
+    )
+
+
+def in_order(indicators: pd.DataFrame) -> pd.DataFrame:
+    """Sort indicators by direction and code as people count: 1.2 before 1.10."""
+    keys = indicators[["direction", "indicator_code"]].map(_as_counted)
+    order = sorted(indicators.index, key=lambda row: tuple(keys.loc[row]))
+    return indicators.loc[order].reset_index(drop=True)
+
+
+def _as_counted(code: str) -> list[tuple[int, str]]:
+    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", code)]
+
+
+def as_long(one: PeriodType, other: PeriodType) -> bool:
+    """Whether two sorts of period are equally long."""
+    return one == other or {one, other} <= set(A_YEAR_LONG)
+
+
+def owed_after_baseline(indicator: Row, period: str) -> bool:
+    """Whether a period begins after the one that an indicator's baseline is of."""
+    began = text(indicator["baseline_period"])
+    return began is None or periods.of(period).start > periods.of(began).end
+
+
+def number(cell: object) -> float | None:
+    """Return a number of a frame, None where it is missing."""
+    return None if pd.isna(cell) else float(cell)  # type: ignore[call-overload, arg-type]
+
+
+def text(cell: object) -> str | None:
+    """Return a text of a frame, None where it is missing."""
+    return cell if isinstance(cell, str) else None

@@ -1,0 +1,196 @@
+"""The few figures above the board, and the six measures of synergy."""
+
+import dataclasses
+from datetime import date
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.figures import mentoring
+from lib.figures.exchanges import transfers
+from lib.figures.ground import Ground, lay
+from lib.figures.punctuality import reports_due
+from lib.figures.strategy import previous, stand
+from lib.metrics import exchange, synergy
+from lib.metrics import mentoring as counting
+from lib.vocabulary import CONSORTIUM, EventStatus, ExchangeState, Party
+
+HEADLINE = {
+    "code": "str",
+    "value": "float64",
+    "previous": "float64",
+    "unit": "str",
+    "period": "str",
+}
+SYNERGY = {
+    "code": "str",
+    "value": "float64",
+    "part": "float64",
+    "base": "float64",
+    "unit": "str",
+    "currency": "str",
+}
+
+Figure = tuple[str, float | None, float | None, str, str | None]
+
+
+def headline(source: store.Source, moment: store.Moment, period: str | None = None) -> pd.DataFrame:
+    """Return the few figures that stand above the board, each beside the same a year earlier.
+
+    Parameters
+    ----------
+    period : a school year. Left out, each figure is the latest: members on the moment's day,
+        exchanges of its school year so far, the last census of mentoring, reports of the last
+        school year of which any was due, attainment of the latest complete figures.
+
+    Returns
+    -------
+    One row per figure: code, value, previous, unit (``count``, ``percent``), period (of which it
+    is; missing for members). Codes: members, members_institution, members_science,
+    members_enterprise, exchanges (delivered; a year that is not over beside as much of the one
+    before), mentoring_participants (unique persons), on_time (reports in by their deadlines ÷
+    reports due), attainment (overall). Missing where it cannot be known, which is not zero.
+    """
+    ground = lay(source, moment)
+    rows = [
+        *_members(ground, period),
+        _exchanges(ground, transfers(source, moment), period),
+        _participants(mentoring.counts(source, moment), period),
+        _on_time(source, ground, period),
+        _attainment(ground, period),
+    ]
+    return pd.DataFrame(rows, columns=list(HEADLINE)).astype(HEADLINE)
+
+
+def _members(ground: Ground, period: str | None) -> list[Figure]:
+    last_day = periods.of(period).end if period else ground.moment.day
+    day = min(last_day, ground.moment.day)
+    now, before = (_by_party(ground, on) for on in (day, _year_before(day)))
+    parties = [(f"members_{party}", now[party], before[party], "count", None) for party in Party]
+    return [("members", now["all"], before["all"], "count", None), *parties]
+
+
+def _by_party(ground: Ground, day: date) -> dict[str, float]:
+    present = ground.members[metrics.present(ground.members, day)]
+    of_party = exchange.party(present)
+    return {"all": float(len(present))} | {p: float((of_party == p).sum()) for p in Party}
+
+
+def _year_before(day: date) -> date:
+    return date(day.year - 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
+
+
+def _exchanges(ground: Ground, given: pd.DataFrame, period: str | None) -> Figure:
+    day = ground.moment.day
+    year = period or periods.school_year_of(day)
+    given = given[given["state"] == ExchangeState.DELIVERED]
+    now = given[(given["school_year"] == year) & (given["date"] <= day.isoformat())]
+    before = given[given["school_year"] == previous(year)]
+    if day < periods.of(year).end:
+        before = before[before["date"] <= _year_before(day).isoformat()]
+    return "exchanges", len(now), len(before), "count", year
+
+
+def _participants(counts: pd.DataFrame, period: str | None) -> Figure:
+    some = counts[counts["school_year"] == period] if period else counts
+    if some.empty:
+        return "mentoring_participants", None, None, "count", period
+    half = str(some["half"].max())
+    now, before = (counts[counts["half"] == code] for code in (half, previous(half)))
+    people = counting.participants(now), counting.participants(before)
+    return "mentoring_participants", *people, "count", half
+
+
+def _on_time(source: store.Source, ground: Ground, period: str | None) -> Figure:
+    year = period or periods.school_year_of(ground.moment.day)
+    now = reports_due(source, ground, year)
+    earlier = previous(year)
+    if now.empty and period is None and earlier:
+        year, earlier = earlier, previous(earlier)
+        now = reports_due(source, ground, year)
+    before = reports_due(source, ground, earlier) if earlier else now[:0]
+    shares = synergy.on_time(now).value, synergy.on_time(before).value
+    return "on_time", *shares, "percent", year
+
+
+def _attainment(ground: Ground, period: str | None) -> Figure:
+    now = stand(ground, period)
+    years = [periods.of(code).school_year for code in now.loc[now["complete"], "period"]]
+    year = period or max((year for year in years if year), default=None)
+    earlier = previous(year) if year else None
+    before = overall(stand(ground, earlier)).value if earlier else None
+    return "attainment", overall(now).value, before, "percent", year
+
+
+def overall(strategy: pd.DataFrame) -> synergy.Measure:
+    """Measure the overall attainment of a strategy, direction by direction."""
+    scores = strategy.groupby("direction")["attainment"].apply(synergy.score)
+    return synergy.overall(scores.astype("float64"))
+
+
+def synergy_effect(
+    source: store.Source, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
+    """Return the six measures of the synergy effect in a school year.
+
+    Parameters
+    ----------
+    period : a school year; left out, the one of the moment's day.
+
+    Returns
+    -------
+    One row per measure, leverage one per currency: code (attainment, density, reciprocity,
+    broadly_active, on_time, leverage), value, part and base (what was divided by what), unit
+    (``percent``; leverage is a ``factor``), currency. Missing where there is no base.
+    """
+    ground = lay(source, moment)
+    year = period or periods.school_year_of(moment.day)
+    day = min(periods.of(year).end, moment.day)
+    members = ground.members[metrics.present(ground.members, day)]
+    active = pd.Index(members["member_code"])
+    given = transfers(source, moment, year)
+    given = given[given["state"] == ExchangeState.DELIVERED]
+    net = exchange.network(exchange.ties(given), active)
+    measures = [
+        overall(stand(ground, year)),
+        synergy.density(net),
+        synergy.reciprocity(net),
+        synergy.broadly_active(_taken_part(source, ground, given, year), active),
+        synergy.on_time(reports_due(source, ground, year)),
+    ]
+    rows = [(*dataclasses.astuple(measure), "percent", "") for measure in measures]
+    funding = store.read(source, "funding", moment.upload)
+    funding = funding[funding["period"].map(_school_year) == year]
+    for currency, money in funding.groupby("currency"):
+        rows.append((*dataclasses.astuple(synergy.leverage(money)), "factor", str(currency)))
+    return pd.DataFrame(rows, columns=list(SYNERGY)).astype(SYNERGY)
+
+
+def _taken_part(
+    source: store.Source, ground: Ground, given: pd.DataFrame, year: str
+) -> pd.DataFrame:
+    """Return which member took part in which direction: by event, exchange or measurement."""
+    measured = ground.weighed[ground.weighed["period"].map(_school_year) == year]
+    measured = measured.merge(ground.indicators[["indicator_code", "direction"]])
+    sides = [given[[side, "direction"]] for side in ("from_member", "to_member")]
+    events = _events(source, ground, year)
+    found = [measured[["member_code", "direction"]], *sides, events]
+    named = [frame.set_axis(["member_code", "direction"], axis=1) for frame in found]
+    both = pd.concat([frame for frame in named if len(frame)] or named[:1], ignore_index=True)
+    return both[both["member_code"] != CONSORTIUM]
+
+
+def _events(source: store.Source, ground: Ground, year: str) -> pd.DataFrame:
+    """Return hosts and co-hosts of the year's held events with each of their directions."""
+    span = periods.of(year)
+    events = store.read(source, "events", ground.moment.upload)
+    in_year = events["starts_on"].between(span.start.isoformat(), span.end.isoformat())
+    held = events[in_year & (events["status"] == EventStatus.HELD)]
+    hosts = held["host_member"] + (";" + held["co_hosts"]).fillna("")
+    both = pd.DataFrame({"member_code": hosts.str.split(";")})
+    both["direction"] = held["direction"].str.split(";")
+    return both.explode("member_code").explode("direction")
+
+
+def _school_year(code: str) -> str | None:
+    return periods.of(code).school_year

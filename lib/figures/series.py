@@ -1,0 +1,141 @@
+"""One indicator in depth: over time, and over its members."""
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.figures.ground import Ground, Row, lay, owed_after_baseline, text
+from lib.figures.strategy import compared_rows, given_rows, stand
+from lib.metrics import Promise
+from lib.metrics.aggregation import RATIOS
+from lib.periods import Period
+from lib.vocabulary import CONSORTIUM, PeriodType
+
+SERIES = {
+    "period": "str",
+    "ends_on": "str",
+    "value": "float64",
+    "numerator": "float64",
+    "denominator": "float64",
+    "complete": "bool",
+    "parts_in": "Int64",
+    "parts_due": "Int64",
+    "members_reported": "Int64",
+    "members_due": "Int64",
+    "path": "float64",
+}
+NAMES = ["name_ru", "name_en", "name_kk", "short_name", "member_type"]
+SPREAD = {
+    "member_code": "str",
+    **dict.fromkeys(NAMES, "str"),
+    "period": "str",
+    "value": "float64",
+    "numerator": "float64",
+    "denominator": "float64",
+    "reported": "bool",
+    "complete": "bool",
+    "contribution": "float64",
+}
+
+
+def series(source: store.Source, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
+    """Return one indicator over time, in the periods by which it is compared with its plan.
+
+    Returns
+    -------
+    One row per period, in order of time: every one that somebody reported or should have by now,
+    the baseline's, and those of coming targets. period, ends_on, value, numerator, denominator,
+    complete, parts_in, parts_due, members_reported, members_due, path (the value planned for the
+    last day). The value is missing where nobody reported, the counts of members where nobody
+    owes a report yet. An indicator that is unknown or retired has no rows.
+    """
+    ground = lay(source, moment, [indicator_code])
+    if ground.indicators.empty:
+        return pd.DataFrame(columns=list(SERIES)).astype(SERIES)
+    indicator = ground.indicators.to_dict("records")[0]
+    length = ground.compared_by(indicator)
+    promise = ground.promise(indicator, length)
+    rows = compared_rows(ground)
+    figures = metrics.combine_told(rows).set_index("period")
+    asked = _asked(ground, indicator, length, [periods.of(code) for code in figures.index])
+    codes = _with_dated(promise, {*figures.index, *asked})
+    found = figures.reindex(codes).rename_axis("period").reset_index()
+    owed = pd.DataFrame({"indicator_code": indicator_code, "period": asked}, dtype="str")
+    counts = metrics.coverage(owed, ground.indicators, ground.members, rows)
+    path = {code: promise.path(periods.of(code).end) for code in codes}
+    found = found.join(counts.set_axis(asked), on="period").assign(
+        ends_on=metrics.last_days(found["period"]),
+        complete=found["complete"].fillna(False).astype("bool"),
+        path=found["period"].map(path),
+    )
+    return found[list(SERIES)].astype(SERIES)
+
+
+def _asked(ground: Ground, indicator: Row, length: PeriodType, reported: list[Period]) -> list[str]:
+    """Codes of the periods on which members were to report by now, and of those they did."""
+    began = text(indicator["baseline_period"])
+    codes = [period.code for period in reported if owed_after_baseline(indicator, period.code)]
+    starts = [metrics.first_after(periods.of(began).end, length)] if began else sorted(reported)
+    period = next(iter(starts), None)
+    while period and metrics.opening(period, ground.rules.calendar) <= ground.moment.day:
+        codes.append(period.code)
+        period = metrics.first_after(period.end, length)
+    return list(dict.fromkeys(codes))
+
+
+def _with_dated(promise: Promise, codes: set[str]) -> list[str]:
+    """Add the periods of baseline and targets on whose last day no other ends; sort by time."""
+    dated = [period for period, _value in promise.targets]
+    dated += [promise.baseline_period] if promise.baseline_period else []
+    spans = {periods.of(code) for code in codes}
+    ends = {span.end for span in spans}
+    spans |= {period for period in dated if period.end not in ends}
+    return [span.code for span in sorted(spans, key=lambda span: (span.end, span.start))]
+
+
+def spread(
+    source: store.Source, moment: store.Moment, indicator_code: str, period: str | None = None
+) -> pd.DataFrame:
+    """Return what each member adds to one indicator's figure.
+
+    Parameters
+    ----------
+    period : which period; left out, the one that ``strategy`` shows.
+
+    Returns
+    -------
+    One row per member that owes a report or gave one, by code: member_code, its names and type,
+    period, value (its own, in the indicator's unit), numerator, denominator, reported, complete
+    (false for a school year of which a part is missing: it counts only while the consortium's
+    year is unfinished too), contribution. The contributions add up to the consortium's figure.
+    Missing is not zero: a member that did not report has no value. The consortium's own row has
+    the member_code ``consortium``. No rows where the indicator is unknown or has no period.
+    """
+    ground = lay(source, moment, [indicator_code])
+    chosen = stand(ground, period)["period"].dropna()
+    if chosen.empty:
+        return pd.DataFrame(columns=list(SPREAD)).astype(SPREAD)
+    wanted = pd.DataFrame({"indicator_code": [indicator_code], "period": [chosen.iloc[0]]})
+    counted = compared_rows(ground, period).merge(wanted)
+    counted["contribution"] = metrics.contributions(counted)
+    given = _given(ground, wanted, period).merge(
+        counted[["member_code", "contribution"]], on="member_code", how="left"
+    )
+    owed = metrics.owed(wanted, ground.indicators, ground.members)[["member_code"]]
+    found = owed.merge(given, on="member_code", how="outer", indicator=True)
+    found = found.assign(
+        period=chosen.iloc[0],
+        reported=found["_merge"] != "left_only",
+        complete=found["complete"].fillna(False).astype("bool"),
+    )
+    found = found.merge(ground.members[["member_code", *NAMES]], on="member_code", how="left")
+    found["member_type"] = found["member_type"].mask(found["member_code"] == CONSORTIUM, CONSORTIUM)
+    return found.sort_values("member_code")[list(SPREAD)].astype(SPREAD).reset_index(drop=True)
+
+
+def _given(ground: Ground, wanted: pd.DataFrame, period: str | None) -> pd.DataFrame:
+    """What each member gave of one period, in the figure or not."""
+    given = given_rows(ground, period).merge(wanted)
+    ratio = given["aggregation"].isin(RATIOS) & given["based"]
+    return given.assign(
+        numerator=given["amount"].where(ratio), denominator=given["weight"].where(ratio)
+    )[["member_code", "value", "numerator", "denominator", "complete"]]

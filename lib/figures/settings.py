@@ -1,0 +1,44 @@
+"""What the consortium has set, as of an upload, in the forms that figures need."""
+
+from dataclasses import dataclass
+
+from lib import store
+from lib.metrics import Thresholds
+from lib.periods import Calendar
+from lib.vocabulary import SETTING_DEFAULTS, SettingName
+
+
+@dataclass(frozen=True)
+class Small:
+    """Below these, a figure is greyed: of a denominator, of answers, of a sensitive count."""
+
+    denominator: int
+    survey: int
+    count: int
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Everything that a setting may change about figures."""
+
+    calendar: Calendar
+    thresholds: Thresholds
+    small: Small
+    time_zone: str
+
+
+def rules(source: store.Source, upload: int) -> Rules:
+    """Read the deadlines, thresholds and limits that were set as of an upload."""
+    stored = store.read(source, "settings", upload)
+    said = {str(name): value for name, value in SETTING_DEFAULTS.items()}
+    said |= dict(zip(stored["setting"], stored["value"], strict=True))
+    return Rules(
+        calendar=Calendar.from_settings(said),
+        time_zone=said[SettingName.TIME_ZONE],
+        thresholds=Thresholds.from_settings(said),
+        small=Small(
+            denominator=int(said[SettingName.SMALL_DENOMINATOR]),
+            survey=int(said[SettingName.SMALL_SURVEY]),
+            count=int(said[SettingName.SMALL_COUNT]),
+        ),
+    )

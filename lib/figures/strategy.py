@@ -1,0 +1,285 @@
+"""The strategy at a moment: every indicator's figure and its three marks."""
+
+import dataclasses
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.figures.ground import SHORTER, Ground, Row, lay, number, owed_after_baseline, text
+from lib.metrics import Expected, Standing
+from lib.periods import Period
+from lib.vocabulary import Freshness, PeriodType, UnitKind
+
+PER_PERIOD = ["indicator_code", "period"]
+PASSPORT = [
+    "indicator_code",
+    "direction",
+    "name_ru",
+    "name_en",
+    "name_kk",
+    "unit",
+    "unit_kind",
+    "better",
+    "nature",
+    "aggregation",
+    "period_type",
+    "sensitive",
+]
+FIGURE = {
+    "period": "str",
+    "ends_on": "str",
+    "value": "float64",
+    "numerator": "float64",
+    "denominator": "float64",
+    "sample_size": "float64",
+    "small": "bool",
+    "complete": "bool",
+    "parts_in": "Int64",
+    "parts_due": "Int64",
+    "baseline": "float64",
+    "baseline_period": "str",
+    "path": "float64",
+    "target": "float64",
+    "target_period": "str",
+    "gap": "float64",
+    "planned": "float64",
+    "done": "float64",
+    "plan": "str",
+    "rule": "str",
+    "freshness": "str",
+    "due_on": "str",
+    "due_period": "str",
+    "members_reported": "int64",
+    "members_due": "int64",
+    "members_without_base": "int64",
+    "attainment": "float64",
+    "previous_period": "str",
+    "previous_value": "float64",
+    "change": "float64",
+    "pace_needed": "float64",
+    "pace_had": "float64",
+}
+
+JUDGED = [
+    *(field.name for field in dataclasses.fields(Standing)),
+    *("baseline", "baseline_period", "target", "target_period"),
+    *("freshness", "due_on", "due_period"),
+]
+
+
+def strategy(source: store.Source, moment: store.Moment, period: str | None = None) -> pd.DataFrame:
+    """Return every indicator that is not retired, its figure and how it stands.
+
+    Parameters
+    ----------
+    source : where rows are read. moment : what is known, and the day it is judged on.
+    period : give the figures of this period, a school year made of its parts if need be. Left
+        out, each indicator shows its latest complete period: of its own length, or the school
+        year for a flow that is planned by years. Where none is complete, the latest unfinished.
+
+    Returns
+    -------
+    One row per indicator, by direction and code: its passport (``PASSPORT``), and ``FIGURE``.
+    Values are in the indicator's unit; value and period are missing where there are none, and
+    then ``plan`` says why. ``complete`` is false for an unfinished school year, of which
+    ``parts_in`` of ``parts_due`` halves, quarters or months are in; it is not compared with the
+    plan. ``path`` is the value planned for the period's last day, ``gap``, ``planned`` and
+    ``done`` are shares of the journey, paces are units a year, ``attainment`` is in per cent.
+    ``members_reported`` of ``members_due`` gave this period, ``members_without_base`` of them
+    without the denominator or number of answers that the sum needs. ``due_period`` is the report
+    to come next, due by ``due_on``. ``change`` is that of the members present in this period and
+    in ``previous_period``, the same a year earlier; ``previous_value`` is of all members then.
+    ``small`` marks a figure on too few people to lean on. See ``metrics.judge`` for ``rule``.
+    """
+    return stand(lay(source, moment), period)
+
+
+def stand(ground: Ground, period: str | None = None) -> pd.DataFrame:
+    """Do what ``strategy`` does with rows already read."""
+    rows = compared_rows(ground, period)
+    figures = metrics.combine_told(rows)
+    shown = _shown(ground, figures, period)
+    found = ground.indicators[PASSPORT].join(shown)
+    found = found.join(_judged(ground, found, period))
+    found = found.merge(_changes(rows, figures, found), on="indicator_code", how="left")
+    counts = metrics.coverage(_asked(found), ground.indicators, ground.members, rows)
+    found = found.join(counts).assign(small=_small(ground, found))
+    found["members_without_base"] = found["without_base"].fillna(0)
+    return found[[*PASSPORT, *FIGURE]].astype(FIGURE)
+
+
+def compared_rows(ground: Ground, period: str | None = None) -> pd.DataFrame:
+    """Return the reports that figures are made of, as ``metrics.combine_told`` takes them.
+
+    Reports stand in their own periods, except those made into school years: of flows that are
+    planned by years, and of everything reported more often where a school year is asked for.
+    """
+    return metrics.settled(given_rows(ground, period))
+
+
+def given_rows(ground: Ground, period: str | None = None) -> pd.DataFrame:
+    """Return all reports in the periods of ``compared_rows``, also of unfinished members."""
+    weighed = ground.weighed
+    if period is not None:
+        weighed = weighed[weighed["period"].isin(_with_parts(period))]
+    in_years = weighed["indicator_code"].isin(_by_years(ground, period))
+    years = metrics.school_years(weighed[in_years], ground.indicators, ground.members)
+    return pd.concat([metrics.as_reported(weighed[~in_years]), years], ignore_index=True)
+
+
+def _with_parts(period: str) -> set[str]:
+    """Codes of a period and of the same a year earlier, and of their parts."""
+    asked = {period, previous(period) or period}
+    if periods.of(period).type is not PeriodType.SCHOOL_YEAR:
+        return asked
+    return asked | {
+        part for year in asked for kind in SHORTER for part in periods.parts(year, kind)
+    }
+
+
+def _by_years(ground: Ground, period: str | None) -> list[str]:
+    """Codes of the indicators whose reports are made into school years."""
+    asked = period and periods.of(period).type
+    return [
+        str(indicator["indicator_code"])
+        for indicator in ground.indicators.to_dict("records")
+        if indicator["period_type"] in SHORTER
+        and (asked or ground.compared_by(indicator)) == PeriodType.SCHOOL_YEAR
+    ]
+
+
+def previous(code: str) -> str | None:
+    """Return the same period a year earlier, None before the years known."""
+    try:
+        return periods.previous(code)
+    except ValueError:
+        return None
+
+
+def _shown(ground: Ground, figures: pd.DataFrame, period: str | None) -> pd.DataFrame:
+    """The figure of each indicator that is shown, in the order of the indicators."""
+    if period is None:
+        spans = {code: periods.of(code) for code in figures["period"].unique()}
+        order = pd.DataFrame(
+            {
+                "known": figures["value"].notna(),
+                "complete": figures["complete"],
+                "end": figures["period"].map({code: span.end for code, span in spans.items()}),
+                "start": figures["period"].map({code: span.start for code, span in spans.items()}),
+            }
+        ).sort_values(["known", "complete", "end", "start"])
+        chosen = figures.loc[order.index].drop_duplicates("indicator_code", keep="last")
+    else:
+        chosen = figures[figures["period"] == period]
+    chosen = chosen.set_index("indicator_code").reindex(ground.indicators["indicator_code"])
+    chosen = chosen.set_axis(ground.indicators.index)
+    if period is not None:
+        asked = [_reported_for(row, period) for row in ground.indicators.to_dict("records")]
+        chosen.loc[asked, "period"] = period
+    chosen["ends_on"] = metrics.last_days(chosen["period"])
+    chosen["complete"] = chosen["complete"].fillna(False).astype("bool")
+    return chosen
+
+
+def _reported_for(indicator: Row, period: str) -> bool:
+    """Whether an indicator has figures of such a period, and promised any for it."""
+    length, own = periods.of(period).type, indicator["period_type"]
+    made = length is PeriodType.SCHOOL_YEAR and own in SHORTER
+    return (made or own == length) and owed_after_baseline(indicator, period)
+
+
+def _judged(ground: Ground, found: pd.DataFrame, period: str | None) -> pd.DataFrame:
+    """How each figure stands against its promise, and which report is to come next."""
+    latest = _latest_reported(ground.weighed)
+    rows = []
+    for indicator, figure in zip(
+        ground.indicators.to_dict("records"), found.to_dict("records"), strict=True
+    ):
+        coming = _coming(ground, indicator, latest.get(str(indicator["indicator_code"])))
+        rows.append(_standing(ground, indicator, figure, coming, period))
+    return pd.DataFrame(rows, columns=JUDGED, index=found.index)
+
+
+def _latest_reported(weighed: pd.DataFrame) -> dict[str, Period]:
+    """The latest period of which anybody reported each indicator."""
+    latest: dict[str, Period] = {}
+    pairs = weighed[PER_PERIOD].drop_duplicates()
+    for code, of in pairs.itertuples(index=False):
+        period = periods.of(of)
+        known = latest.setdefault(code, period)
+        latest[code] = max(known, period, key=lambda span: (span.end, span.start))
+    return latest
+
+
+def _coming(ground: Ground, indicator: Row, latest: Period | None) -> Expected:
+    began = text(indicator["baseline_period"])
+    return metrics.expected(
+        latest,
+        periods.of(began) if began else None,
+        PeriodType(str(indicator["period_type"])),
+        ground.rules.calendar,
+        ground.moment.day,
+    )
+
+
+def _standing(
+    ground: Ground, indicator: Row, figure: Row, coming: Expected, period: str | None
+) -> dict[str, object]:
+    """Judge one figure and tell it in the columns of ``FIGURE``."""
+    code = text(figure["period"])
+    of = periods.of(code) if code else None
+    promise = ground.promise(indicator, of.type if of else ground.compared_by(indicator))
+    value = number(figure["value"])
+    if period is None:
+        due = coming.freshness is not Freshness.FRESH or (of is not None and value is None)
+    else:
+        due = of is not None and metrics.opening(of, ground.rules.calendar) <= ground.moment.day
+    standing = metrics.judge(
+        promise, value if figure["complete"] else None, of, ground.rules.thresholds, due=due
+    )
+    target = promise.targets[-1][0].code if promise.targets else None
+    began = promise.baseline_period
+    return dataclasses.asdict(standing) | {
+        "baseline": promise.baseline,
+        "baseline_period": began.code if began else None,
+        "target": promise.target,
+        "target_period": target,
+        "freshness": coming.freshness.value,
+        "due_on": coming.deadline.isoformat(),
+        "due_period": coming.period.code,
+    }
+
+
+def _changes(rows: pd.DataFrame, figures: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
+    """The same a year earlier, and the change of the members present in both periods."""
+    whole = found.loc[found["complete"], PER_PERIOD]
+    earlier = {code: previous(code) for code in whole["period"].unique()}
+    before = whole.assign(period=whole["period"].map(earlier)).dropna()
+    complete = rows[rows["complete"]]
+    change = metrics.decompose(complete.merge(before), complete.merge(whole))
+    return (
+        before.rename(columns={"period": "previous_period"})
+        .merge(
+            figures[figures["complete"]].rename(
+                columns={"period": "previous_period", "value": "previous_value"}
+            )[["indicator_code", "previous_period", "previous_value"]],
+            how="left",
+        )
+        .merge(change[["indicator_code", "same"]].rename(columns={"same": "change"}), how="left")
+    )
+
+
+def _asked(found: pd.DataFrame) -> pd.DataFrame:
+    """Of which period members are asked: the one shown, else the one that is due by now."""
+    overdue = found["due_period"].where(found["freshness"] != Freshness.FRESH)
+    return found[["indicator_code"]].assign(period=found["period"].fillna(overdue))
+
+
+def _small(ground: Ground, found: pd.DataFrame) -> pd.Series:
+    """Whether a figure stands on too few people to lean on (domain, small numbers)."""
+    limits = ground.rules.small
+    few = (found["denominator"] < limits.denominator) | (found["sample_size"] < limits.survey)
+    counted = found["sensitive"].fillna(False).astype("bool") & (
+        found["unit_kind"] == UnitKind.COUNT
+    )
+    return few | (counted & (found["value"] > 0) & (found["value"] < limits.count))
