@@ -7,18 +7,24 @@ transaction should be seen.
 
 from sqlalchemy import Connection, Engine
 
+from lib.store.backup import NotABackupError, backup, restore
 from lib.store.changes import Difference, apply, difference
 from lib.store.engine import Source, database_url, open_database
+from lib.store.erase import erase
 from lib.store.moments import Moment, UnknownMomentError, moment
 from lib.store.reading import read, rows, state_hash
 from lib.store.refusals import (
     BrokenReferencesError,
     ForbiddenChangeError,
+    NothingToEraseError,
     NotUndoableError,
     RefusedChangeError,
     StaleStateError,
     UndoConflictError,
 )
+from lib.store.rehearsal import rehearse
+from lib.store.sums import sums
+from lib.store.undo import undo, undo_conflicts
 from lib.store.uploads import Change, content, history, latest, reading
 
 __all__ = [
@@ -29,22 +35,31 @@ __all__ = [
     "Engine",
     "ForbiddenChangeError",
     "Moment",
+    "NotABackupError",
     "NotUndoableError",
+    "NothingToEraseError",
     "RefusedChangeError",
     "Source",
     "StaleStateError",
     "UndoConflictError",
     "UnknownMomentError",
     "apply",
+    "backup",
     "content",
     "database_url",
     "difference",
+    "erase",
     "history",
     "latest",
     "moment",
     "open_database",
     "read",
     "reading",
+    "rehearse",
+    "restore",
     "rows",
     "state_hash",
+    "sums",
+    "undo",
+    "undo_conflicts",
 ]

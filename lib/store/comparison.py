@@ -1,9 +1,14 @@
-"""Conditions on two sets of rows of one kind: the same key, other values, the same scope."""
+"""Conditions on versions and on pairs of rows, each said once."""
 
 from sqlalchemy import ColumnElement, FromClause, and_, or_, select, true, tuple_
 
 from lib.contracts import Contract
 from lib.tables import Type
+
+
+def known(row: FromClause, upload: int | ColumnElement[int]) -> ColumnElement[bool]:
+    """Versions that were open as of an upload."""
+    return and_(row.c.since <= upload, or_(row.c.until.is_(None), row.c.until > upload))
 
 
 def same_key(contract: Contract, one: FromClause, other: FromClause) -> ColumnElement[bool]:

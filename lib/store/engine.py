@@ -60,6 +60,19 @@ def writer(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+@contextmanager
+def trial(source: Source) -> Iterator[Connection]:
+    """Yield a connection that may write, and take back all it wrote at the end of the block."""
+    if isinstance(source, Connection):
+        with source.begin_nested() as savepoint:
+            yield source
+            savepoint.rollback()
+        return
+    with writer(source) as connection:
+        yield connection
+        connection.rollback()
+
+
 def _with_driver(url: str) -> URL:
     parsed = make_url(url)
     if parsed.drivername in ("postgres", "postgresql"):

@@ -5,9 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, collate, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, collate, select
 
 from lib.contracts import CONTRACTS, Contract
+from lib.store.comparison import known
 from lib.store.engine import Source, reader
 from lib.store.uploads import UPLOAD, latest
 from lib.tables import sql_table
@@ -67,13 +68,6 @@ def state_hash(source: Source, upload: int | None = None) -> str:
     return digest.hexdigest()
 
 
-def known(table: Table, upload: int | None) -> ColumnElement[bool]:
-    """Tell the versions that were open as of an upload, or are open now."""
-    if upload is None:
-        return table.c.until.is_(None)
-    return and_(table.c.since <= upload, or_(table.c.until.is_(None), table.c.until > upload))
-
-
 def by_bytes(connection: Connection, column: ColumnElement[str]) -> ColumnElement[str]:
     """Order texts alike in every database, whatever its locale."""
     return collate(column, "C") if connection.dialect.name == "postgresql" else column
@@ -87,9 +81,8 @@ def _as_of(
     columns: Sequence[ColumnElement[Any]],
 ) -> Select[Any]:
     table = sql_table(contract.table)
-    if upload is not None and upload >= latest(connection):
-        upload = None  # open versions have an index of their own
-    conditions = [known(table, upload)]
+    now = upload is None or upload >= latest(connection)  # open versions have their own index
+    conditions = [table.c.until.is_(None) if upload is None or now else known(table, upload)]
     for name, wanted in (where or {}).items():
         if name not in contract.columns:
             raise ValueError(f"{contract.kind} has no column {name}")

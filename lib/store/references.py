@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
-from sqlalchemy import Column, Connection, Select, Table, exists, select
+from sqlalchemy import Column, Connection, Select, Table, and_, case, exists, func, or_, select
 
 from lib.contracts import CONTRACTS
-from lib.store.comparison import same_key
+from lib.store.comparison import known
 from lib.store.refusals import BrokenReferencesError, ForbiddenChangeError
 from lib.tables import UPLOADABLE, sql_table
 from lib.vocabulary import AliasSubject
@@ -34,56 +34,83 @@ class Reference:
     subject: str | None = None
 
 
+class Broken(NamedTuple):
+    """An open reference without an open row to refer to.
+
+    since : the upload that opened the referring row. lost_by : the earlier upload that ended the
+    last row of the code, if there ever was one.
+    """
+
+    kind: str
+    column: str
+    code: str
+    line: int | None
+    since: int
+    lost_by: int | None
+
+
+class ChangedMeaning(NamedTuple):
+    """A measured indicator that would no longer mean what its measurements were typed for.
+
+    since : the other upload, of the measurement or of the indicator.
+    """
+
+    indicator_code: str
+    column: str
+    old: str
+    new: str
+    since: int
+
+
 def check(connection: Connection, upload: int) -> None:
     """Raise ``BrokenReferencesError`` or ``ForbiddenChangeError`` if an upload breaks a rule."""
-    broken = broken_references(connection, upload)
-    if not broken.empty:
-        raise BrokenReferencesError(broken[["kind", "column", "code", "line"]])
-    changed = changed_meanings(connection, upload)
-    if not changed.empty:
-        raise ForbiddenChangeError(changed)
+    if broken := broken_references(connection, upload):
+        frame = pd.DataFrame(broken)[["kind", "column", "code", "line"]]
+        raise BrokenReferencesError(frame.astype({"line": "Int64"}))
+    if changed := changed_meanings(connection, upload):
+        raise ForbiddenChangeError(pd.DataFrame(changed).drop(columns="since").drop_duplicates())
 
 
-def broken_references(connection: Connection, upload: int) -> pd.DataFrame:
-    """List the open references that an upload leaves without an open row to refer to.
+def broken_references(connection: Connection, upload: int) -> list[Broken]:
+    """List the references that an upload leaves broken.
 
-    Returns one row per reference: kind, column, code, line and since (the upload that opened the
-    referring row). Before the upload there were none, so only its own rows are looked at, and
-    those that refer to a kind of which it ended a code.
+    Before it there were none, so only its own rows are looked at, and all those that refer to a
+    kind of which it ended a code.
     """
     lost = {reference.parent for reference in REFERENCES if _loses(connection, reference, upload)}
-    found = [
-        row
+    return [
+        broken
         for reference in REFERENCES
-        for row in _broken(connection, reference, None if reference.parent in lost else upload)
+        for broken in _broken(connection, reference, upload, every=reference.parent in lost)
     ]
-    frame = pd.DataFrame(found, columns=["kind", "column", "code", "line", "since"])
-    return frame.astype({"line": "Int64"})
 
 
-def changed_meanings(connection: Connection, upload: int) -> pd.DataFrame:
-    """List measured indicators whose meaning changes: indicator_code, column, old, new."""
+def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning]:
+    """List the measured indicators of which an upload changes the meaning.
+
+    A measurement is read as its indicator was known when it was typed.
+    """
     contract = CONTRACTS["indicators"]
-    old, new = (sql_table(contract.table).alias(name) for name in ("old", "new"))
+    then, now = (sql_table(contract.table).alias(name) for name in ("then", "now"))
     measured = sql_table(CONTRACTS["measurements"].table)
-    pairs = connection.execute(
-        select(new.c.indicator_code, *(side.c[name] for name in MEANING for side in (old, new)))
-        .join_from(old, new, same_key(contract, old, new))
-        .where(old.c.until == upload, new.c.since == upload)
-        .where(
-            exists().where(
-                measured.c.indicator_code == new.c.indicator_code, measured.c.until.is_(None)
-            )
-        )
-        .order_by(new.c.indicator_code)
-    ).all()
-    cells = [
-        (code, name, values[2 * place], values[2 * place + 1])
-        for code, *values in pairs
-        for place, name in enumerate(MEANING)
-        if values[2 * place] != values[2 * place + 1]
+    code = measured.c.indicator_code
+    other = case((measured.c.since == upload, now.c.since), else_=measured.c.since)
+    query = (
+        select(code, other, *(side.c[name] for name in MEANING for side in (then, now)))
+        .distinct()
+        .join_from(measured, now, and_(now.c.indicator_code == code, now.c.until.is_(None)))
+        .join(then, and_(then.c.indicator_code == code, known(then, measured.c.origin)))
+        .where(measured.c.until.is_(None))
+        .where(or_(measured.c.since == upload, now.c.since == upload))
+        .where(or_(*(then.c[name].is_distinct_from(now.c[name]) for name in MEANING)))
+        .order_by(code, other)
+    )
+    return [
+        ChangedMeaning(indicator, name, old, new, since)
+        for indicator, since, *values in connection.execute(query)
+        for name, old, new in zip(MEANING, values[::2], values[1::2], strict=True)
+        if old != new
     ]
-    return pd.DataFrame(cells, columns=["indicator_code", "column", "old", "new"])
 
 
 def _declared() -> Iterator[Reference]:
@@ -115,24 +142,37 @@ def _loses(connection: Connection, reference: Reference, upload: int) -> bool:
 
 
 def _broken(
-    connection: Connection, reference: Reference, since: int | None
-) -> Iterator[tuple[str, str, str, int | None, int]]:
-    """Find codes without an open row, among the rows an upload opened or among all open ones."""
+    connection: Connection, reference: Reference, upload: int, *, every: bool
+) -> Iterator[Broken]:
+    """Find codes without an open row, among every open reference or an upload's own ones."""
     cell = reference.child.c[reference.column]
+    since = None if every else upload
     cells = {value for (value,) in connection.execute(_referring(reference, since, cell))}
-    wanted = {code: value for value in cells for code in _codes(reference, value)}
-    if not wanted:
-        return
-    parent = reference.parent
-    codes = select(parent.c[reference.code]).where(parent.c.until.is_(None))
-    unknown = wanted.keys() - {code for (code,) in connection.execute(codes)}
+    wanted = {code for value in cells for code in _codes(reference, value)}
+    unknown = wanted - set(connection.scalars(_known_codes(reference))) if wanted else set()
     if not unknown:
         return
+    lost_by: dict[str, int] = dict(connection.execute(_losers(reference, upload)).all())
     guilty = [value for value in cells if not unknown.isdisjoint(_codes(reference, value))]
-    query = _referring(reference, since, cell, reference.child.c.line, reference.child.c.since)
-    for value, line, opened in connection.execute(query.where(cell.in_(guilty))):
-        for code in unknown.intersection(_codes(reference, value)):
-            yield reference.child.name, reference.column, code, line, opened
+    columns = cell, reference.child.c.line, reference.child.c.since
+    query = _referring(reference, since, *columns).where(cell.in_(guilty)).order_by(*columns[::-1])
+    for value, line, opened in connection.execute(query):
+        for code in _codes(reference, value):
+            if code in unknown:
+                kind, column = reference.child.name, reference.column
+                yield Broken(kind, column, code, line, opened, lost_by.get(code))
+
+
+def _known_codes(reference: Reference) -> Select[Any]:
+    parent = reference.parent
+    return select(parent.c[reference.code]).where(parent.c.until.is_(None))
+
+
+def _losers(reference: Reference, upload: int) -> Select[Any]:
+    """Codes with the last upload before this one that ended a row of theirs."""
+    parent = reference.parent
+    code = parent.c[reference.code]
+    return select(code, func.max(parent.c.until)).where(parent.c.until < upload).group_by(code)
 
 
 def _referring(reference: Reference, since: int | None, *columns: Column[Any]) -> Select[Any]:

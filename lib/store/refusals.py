@@ -39,6 +39,12 @@ class NotUndoableError(RefusedChangeError):
     code = "not-undoable"
 
 
+class NothingToEraseError(RefusedChangeError):
+    """There is no such upload or pair: rows of upload or pair."""
+
+    code = "nothing-to-erase"
+
+
 class UndoConflictError(RefusedChangeError):
     """Later uploads are in the way of an undo: rows of upload, file, kind, key, reason."""
 

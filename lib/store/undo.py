@@ -1,0 +1,177 @@
+"""Undoing a whole upload by another one, and what stands in its way.
+
+An undo closes the versions that its upload opened and re-opens copies of those it ended. Between
+an upload and its undo, if both came later than the upload in question, nothing is left of either:
+such pairs are in nobody's way.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+import pandas as pd
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Table,
+    func,
+    insert,
+    literal,
+    select,
+    tuple_,
+    union_all,
+    update,
+)
+
+from lib.contracts import CONTRACTS, Contract
+from lib.store.comparison import same_key
+from lib.store.engine import Source, trial, writer
+from lib.store.references import broken_references, changed_meanings
+from lib.store.refusals import NotUndoableError, UndoConflictError
+from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record, undone_by
+from lib.tables import sql_table
+
+Conflict = tuple[int, str, str, str]
+"""The upload in the way, kind and key of the row, reason."""
+
+
+def undo(
+    engine: Engine,
+    upload: int,
+    *,
+    by: str,
+    note: str | None = None,
+    accepted_at: datetime | None = None,
+) -> int:
+    """Undo an upload whole and return the new upload's number; an undo can itself be undone.
+
+    Raises ``UndoConflictError`` where later uploads are in the way, ``NotUndoableError`` for an
+    erasure and for an upload that does not exist.
+    """
+    with writer(engine) as connection:
+        return write_undo(connection, upload, by=by, note=note, accepted_at=accepted_at)
+
+
+def undo_conflicts(source: Source, upload: int) -> pd.DataFrame:
+    """List what is in the way of an undo, in the order in which to undo it; empty if nothing is.
+
+    Returns one row per conflict: upload, file, kind, key (its parts joined by `` · ``), reason:
+    ``undone`` (it is undone already), ``touched`` (the upload touched the same key later),
+    ``refers`` (its open row refers to a row that the undo would end), ``lacks`` (it ended what a
+    row that would come back refers to), ``meaning`` (an indicator would change its unit or way of
+    counting under measurements).
+    """
+    with trial(source) as connection:
+        try:
+            write_undo(connection, upload, by="")
+        except UndoConflictError as error:
+            return error.conflicts
+        return _listed(connection, [])
+
+
+def write_undo(
+    connection: Connection,
+    upload: int,
+    *,
+    by: str,
+    note: str | None = None,
+    accepted_at: datetime | None = None,
+) -> int:
+    """Undo an upload in the open transaction, which is to be rolled back where this raises."""
+    kind, file_name = _undoable(connection, upload)
+    undone = undone_by(connection).get(upload)
+    if undone is not None:
+        raise UndoConflictError(_listed(connection, [(undone, kind, "", "undone")]))
+    conflicts = list(_touched_later(connection, upload))
+    change = Change(UNDO, {}, file_name, by, note=note, accepted_at=accepted_at)
+    number = record(connection, change, undoes=upload)
+    total = Counts()
+    for contract in CONTRACTS.values():
+        total += _reverse(connection, contract, upload, number)
+    conflicts += _left_broken(connection, number)
+    if conflicts:
+        raise UndoConflictError(_listed(connection, conflicts))
+    count(connection, number, total)
+    return number
+
+
+def _undoable(connection: Connection, upload: int) -> tuple[str, str]:
+    found = connection.execute(
+        select(UPLOAD.c.kind, UPLOAD.c.file_name).where(UPLOAD.c.id == upload)
+    ).first()
+    if found is None or found.kind == ERASE:
+        raise NotUndoableError(pd.DataFrame({"upload": [upload]}))
+    return found.kind, found.file_name
+
+
+def _reverse(connection: Connection, contract: Contract, upload: int, number: int) -> Counts:
+    table = sql_table(contract.table)
+    old, new = table.alias("old"), table.alias("new")
+    closed = connection.execute(
+        update(table)
+        .where(table.c.until.is_(None), _touched(contract, table, upload))
+        .values(until=number)
+    ).rowcount
+    names = ["origin", "line", *contract.names]
+    copies = select(literal(number), *(old.c[name] for name in names)).where(old.c.until == upload)
+    opened = connection.execute(
+        insert(table).from_select(["since", *names], copies, include_defaults=False),
+        execution_options={"preserve_rowcount": True},
+    ).rowcount
+    replaced = select(func.count()).select_from(old)
+    replaced = replaced.join(new, same_key(contract, old, new))
+    replaced = replaced.where(old.c.until == number, new.c.since == number)
+    changed = (connection.scalar(replaced) or 0) if closed and opened else 0
+    return Counts(added=opened - changed, changed=changed, ended=closed - changed)
+
+
+def _touched(contract: Contract, table: Table, upload: int) -> ColumnElement[bool]:
+    """Rows of the keys that an upload opened or ended."""
+    mine = table.alias("mine")
+    key = [mine.c[name] for name in contract.key]
+    keys = union_all(
+        select(*key).where(mine.c.since == upload), select(*key).where(mine.c.until == upload)
+    )
+    return tuple_(*(table.c[name] for name in contract.key)).in_(keys)
+
+
+def _touched_later(connection: Connection, upload: int) -> Iterator[Conflict]:
+    later = _standing_after(connection, upload)
+    for contract in CONTRACTS.values() if later else ():
+        table = sql_table(contract.table)
+        touched = _touched(contract, table, upload)
+        key = [table.c[name] for name in contract.key]
+        for touch in (table.c.since, table.c.until):
+            query = select(touch, *key).where(touch.in_(later), touched).distinct()
+            for number, *parts in connection.execute(query):
+                yield number, contract.kind, " · ".join(parts), "touched"
+
+
+def _standing_after(connection: Connection, upload: int) -> list[int]:
+    """List later uploads, without those that a later undo in force has made void, and the undos."""
+    void = {
+        number
+        for undone, undo in undone_by(connection).items()
+        if undone > upload
+        for number in (undone, undo)
+    }
+    later = connection.scalars(select(UPLOAD.c.id).where(UPLOAD.c.id > upload))
+    return [number for number in later if number not in void]
+
+
+def _left_broken(connection: Connection, number: int) -> Iterator[Conflict]:
+    """List what an undo, already written, has left without a row to refer to or a meaning."""
+    for broken in broken_references(connection, number):
+        if broken.since != number:
+            yield broken.since, broken.kind, broken.code, "refers"
+        else:
+            yield broken.lost_by or number, broken.kind, broken.code, "lacks"
+    for changed in changed_meanings(connection, number):
+        yield changed.since, "indicators", changed.indicator_code, "meaning"
+
+
+def _listed(connection: Connection, conflicts: Iterable[Conflict]) -> pd.DataFrame:
+    files = dict(connection.execute(select(UPLOAD.c.id, UPLOAD.c.file_name)).all())
+    latest_first = sorted(set(conflicts), key=lambda conflict: (-conflict[0], *conflict[1:]))
+    rows = [(upload, files[upload], kind, key, why) for upload, kind, key, why in latest_first]
+    return pd.DataFrame(rows, columns=["upload", "file", "kind", "key", "reason"])

@@ -1,0 +1,82 @@
+"""Rows for tests, as short as they can be told: what a contract requires is filled in."""
+
+from datetime import UTC, datetime
+
+import pandas as pd
+
+from lib.contracts import CONTRACTS
+from lib.store import Change
+
+REQUIRED = {
+    "members": {"name_ru": "Школа", "member_type": "school", "city": "Орбита"},
+    "indicators": {
+        "direction": "1",
+        "name_ru": "Показатель",
+        "unit": "%",
+        "better": "up",
+        "aggregation": "ratio",
+        "nature": "ratio",
+        "period_type": "school_year",
+    },
+    "directions": {"name_ru": "Направление"},
+    "mentoring_forms": {"name_ru": "Форма"},
+    "mentoring_counts": {"form": "all", "mentors": 1, "mentees": 1},
+    "targets": {"member_code": "consortium", "target_value": 50.0},
+    "exchanges": {
+        "reported_by": "consortium",
+        "date": "2025-10-03",
+        "from_member": "S1",
+        "to_member": "S2",
+        "resource": "staff",
+        "quantity": 24.0,
+        "unit": "person_hours",
+    },
+    "agreements": {
+        "reported_by": "consortium",
+        "kind": "cooperation",
+        "parties": "S1;S2",
+        "signed_on": "2025-09-01",
+    },
+    "mentoring_pairs": {
+        "member_code": "S1",
+        "kind": "pair",
+        "form": "teacher_pupil",
+        "mentor_code": "M-003",
+        "mentee_codes": "M-021",
+        "started_on": "2025-09-15",
+        "consent_mentor": "given",
+        "consent_mentee": "given",
+    },
+}
+
+
+def frame(kind, *rows):
+    """Return rows of a kind as a checked file gives them: all columns, typed, and the line."""
+    contract = CONTRACTS[kind]
+    filled = pd.DataFrame([REQUIRED.get(kind, {}) | row for row in rows], columns=contract.names)
+    return filled.astype(contract.dtypes).assign(line=range(2, 2 + len(rows)))
+
+
+def change(kind, *rows, **said):
+    """Return a change of one kind, by ``anna`` unless said."""
+    return Change(
+        **{"kind": kind, "file_name": f"{kind}.csv", "uploaded_by": "anna"}
+        | {"rows": {kind: frame(kind, *rows)}}
+        | said
+    )
+
+
+def at(day, hour=9):
+    """Return a moment in UTC."""
+    return datetime.fromisoformat(day).replace(hour=hour, tzinfo=UTC)
+
+
+START = Change(
+    kind="start",
+    rows={
+        "directions": frame("directions", {"direction": "1"}, {"direction": "2"}),
+        "mentoring_forms": frame("mentoring_forms", {"form": "teacher_pupil"}),
+    },
+    file_name="start",
+    uploaded_by="synergia",
+)
