@@ -2,6 +2,7 @@
 
 import csv as separated
 import io
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from numbers import Real
@@ -26,8 +27,8 @@ SHEET_ROWS = 1_048_575
 """Rows that a sheet holds below its header; a longer frame goes on in the next sheet."""
 
 _WIDEST = 60
-_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠'")
-"""What makes Excel run a text as a formula, and the apostrophe that stands against it."""
+_RUNS = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+"""How a text begins that Excel runs as a formula, or that looks as if it were guarded already."""
 
 
 def csv(frame: pd.DataFrame, text: Text) -> bytes:
@@ -72,7 +73,7 @@ def _word(value: object, text: Text) -> str:
 
 
 def _guarded(written: str) -> str:
-    return f"'{written}" if written.startswith(_FORMULA_STARTS) else written
+    return f"'{written}" if _RUNS.match(written) else written
 
 
 def workbook(frame: pd.DataFrame, text: Text) -> bytes:

@@ -10,7 +10,7 @@ from lib.intake.parsed import Fault, Parsed, is_excel_error, is_missing
 from lib.tables import Column, Type
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s/$.?#][^\s]*", re.IGNORECASE)
-_GUARDED = re.compile(r"'+(?=[=+\-@\t])")
+_GUARDED = re.compile(r"'+[=+\-@＝＋－＠]")
 _SPACES = re.compile(r"\s+")
 
 
@@ -20,7 +20,7 @@ def clean(text: str) -> str:
     Exports put an apostrophe before «=», «+», «-» and «@», so that a spreadsheet runs nothing.
     """
     plain = _SPACES.sub(" ", text).strip() if not text.isalnum() else text
-    return _GUARDED.sub("", plain) if plain.startswith("'") else plain
+    return plain[1:] if _GUARDED.match(plain) else plain
 
 
 def parse(
