@@ -1,10 +1,11 @@
 """Agreements between members, and the money that members plan, receive and spend."""
 
 from collections.abc import Iterator
+from itertools import permutations
 from typing import Any
 
 from .days import FILES, later
-from .source import table
+from .source import Row, table
 
 SERVES = {
     "network_form": ("staff", "experience", "information"),
@@ -31,15 +32,28 @@ def agreements() -> Iterator[dict[str, Any]]:
 
 def agreement_between(giver: str, taker: str, resource: str, day: str) -> str:
     """Return the agreement under which a transfer moves, or an empty text."""
-    for row in table("agreements"):
-        parties = row["parties"].split(";")
-        if (
-            {giver, taker} <= set(parties)
-            and resource in SERVES.get(row["kind"], ())
-            and row["valid_from"] <= day <= (row["valid_to"] or OPEN_END)
-        ):
+    for row in _serving(resource, day):
+        if {giver, taker} <= set(row["parties"].split(";")):
             return row["agreement_id"]
     return ""
+
+
+def partners_on(resource: str, day: str) -> list[tuple[str, str]]:
+    """Return pairs of members, either way round, that have an agreement for a resource."""
+    return [
+        pair
+        for row in _serving(resource, day)
+        for pair in permutations(row["parties"].split(";"), 2)
+    ]
+
+
+def _serving(resource: str, day: str) -> list[Row]:
+    return [
+        row
+        for row in table("agreements")
+        if resource in SERVES.get(row["kind"], ())
+        and row["valid_from"] <= day <= (row["valid_to"] or OPEN_END)
+    ]
 
 
 def funding() -> Iterator[dict[str, Any]]:

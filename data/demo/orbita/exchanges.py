@@ -6,7 +6,7 @@ from itertools import groupby
 from random import Random
 from typing import Any
 
-from .agreements import agreement_between
+from .agreements import agreement_between, partners_on
 from .days import YEARS, half_of, workday
 from .source import Row, active, count, members, of_type, table
 from .spread import chance, shares
@@ -22,6 +22,15 @@ TAUGHT_HOURS = {"2023/24": 760, "2024/25": 1180, "2025/26": 1615}
 
 GRAINS = {"krub": 10, "hours": 5, "person_hours": 5}
 """Quantities come in such steps where the step divides the total."""
+
+COUNTED = ("staff", "equipment")
+"""Resources whose hours schools report as indicators; the technopark reports none."""
+
+BY_AGREEMENT = {"equipment": 0.25, "finance": 0.4}
+"""Share of transfers between members that have an agreement for them, where it is not usual."""
+
+DISTANT_LESSONS = 0.2
+"""Share of the universities' teaching that one village school gets, from one of them."""
 
 WORTH = {"person_hours": 1.5, "hours": 0.9, "attendances": 0.6, "items": 4.0}
 """What one unit is estimated at, in thousand roubles."""
@@ -89,9 +98,8 @@ def _cut(drawn: Random, total: int, pieces: int, unit: str) -> list[int]:
 def _transfer(drawn: Random, year: str, line: Row, quantity: int) -> Transfer:
     resource = line["resource"]
     while True:
-        day = _day(drawn, year, counted=resource in ("staff", "equipment"))
-        giver = _giver(drawn, line, day)
-        taker = _taker(drawn, line, day)
+        day = _day(drawn, year, counted=resource in COUNTED)
+        giver, taker = _pair(drawn, line, day)
         if giver != taker and not _unreported(taker, resource, day):
             break
     distant = (giver, taker, resource) == ("U01", "S10", "staff")
@@ -110,6 +118,23 @@ def _transfer(drawn: Random, year: str, line: Row, quantity: int) -> Transfer:
         "state": "delivered",
         "note": "дистанционные уроки физики" if distant else story["note"],
     }
+
+
+def _pair(drawn: Random, line: Row, day: str) -> tuple[str, str]:
+    """Draw who gives and who receives: mostly partners by agreement, else whoever may."""
+    resource = line["resource"]
+    partners = [
+        (giver, taker)
+        for giver, taker in partners_on(resource, day)
+        if (members()[giver]["party"], members()[taker]["party"])
+        == (line["from_party"], line["to_party"])
+        and (taker != "T01" or resource not in COUNTED)
+    ]
+    if ("U01", "S10") in partners and drawn.random() < DISTANT_LESSONS:
+        return "U01", "S10"
+    if partners and drawn.random() < BY_AGREEMENT.get(resource, 0.6):
+        return drawn.choice(partners)
+    return _giver(drawn, line, day), _taker(drawn, line, day)
 
 
 def _day(drawn: Random, year: str, *, counted: bool) -> str:
@@ -133,12 +158,9 @@ def _taker(drawn: Random, line: Row, day: str) -> str:
     takers = [code for code in _of_party(line["to_party"]) if active(code, day)]
     if line["to_party"] != "institution":
         return drawn.choice(takers)
-    if line["resource"] in ("staff", "equipment"):
+    if line["resource"] in COUNTED:
         takers = of_type("school")
-    weights = [400 + count(code, "teachers_total") * 6 for code in takers]
-    if line["from_party"] == "science" and line["resource"] == "staff":
-        weights[takers.index("S10")] *= 4
-    return drawn.choices(takers, weights)[0]
+    return drawn.choices(takers, [60 + count(code, "teachers_total") for code in takers])[0]
 
 
 def _of_party(party: str) -> list[str]:
@@ -147,8 +169,7 @@ def _of_party(party: str) -> list[str]:
 
 def _unreported(taker: str, resource: str, day: str) -> bool:
     """Whether the hours would fall into the year of which one school has reported a half."""
-    counted = resource in ("staff", "equipment")
-    return counted and taker == "S08" and half_of(day).startswith("2025/26")
+    return resource in COUNTED and taker == "S08" and half_of(day).startswith("2025/26")
 
 
 def _fits(story: Row, line: Row) -> bool:

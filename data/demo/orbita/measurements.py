@@ -13,7 +13,7 @@ from .exchanges import hours_received
 from .mentoring import novices
 from .reports import Cell, cells, drafts, owed, reported_on, whole_years
 from .source import Row, count, effects, members, table
-from .spread import chance, settle, shares
+from .spread import chance, levelled, numerators, settle, shares
 
 Measurement = dict[str, Any]
 
@@ -124,18 +124,32 @@ def _fractions(
     code = indicator["indicator_code"]
     if code in ("8.4", "8.6"):
         upper = _known_numerators(code, year, counting)
-        least = [max(above, 10) if code == "8.4" else 1 for above in upper]
-        lower = [max(round(above / aim), 20) for above, aim in zip(upper, aims, strict=True)]
-        if exact:
-            total = round(sum(upper) / _plain(indicator, year))
-            lower = settle(lower, total, least, [inf] * len(least))
-        return upper, lower
+        return upper, _denominators(indicator, year, upper, aims, exact=exact)
     lower = [denominator(code, cell.member, year) for cell in counting]
-    least = [novices(cell.period)[cell.member] if code == "3.5" else 0 for cell in counting]
-    most = [inf if code in UNLIMITED else float(base) for base in lower]
-    wished = [round(base * aim) for base, aim in zip(lower, aims, strict=True)]
-    total = _numerator_total(indicator, year, sum(lower)) if exact else None
-    return settle(wished, total, least, most), lower
+    if not exact:
+        return [round(base * min(aim, 1)) for base, aim in zip(lower, aims, strict=True)], lower
+    total = _numerator_total(indicator, year, sum(lower))
+    if code == "3.5":
+        least = [novices(cell.period)[cell.member] for cell in counting]
+        return settle(least, total, least, lower), lower
+    if code in UNLIMITED:
+        aims = levelled(lower, aims, total)
+        wished = [round(base * aim) for base, aim in zip(lower, aims, strict=True)]
+        return settle(wished, total, [0] * len(lower), [inf] * len(lower)), lower
+    return numerators(lower, aims, total), lower
+
+
+def _denominators(
+    indicator: Row, year: str, upper: list[int], aims: list[float], *, exact: bool
+) -> list[int]:
+    """Return bases for known numerators: each at least its numerator, of hours at least twenty."""
+    least = [max(above, 20) if indicator["is_share"] else 1 for above in upper]
+    needs = [1 / aim for aim in aims]
+    total = round(sum(upper) / _plain(indicator, year))
+    if exact:
+        needs = levelled(upper, needs, total)
+    wished = [round(above * need) for above, need in zip(upper, needs, strict=True)]
+    return settle(wished, total, least, [inf] * len(least)) if exact else least
 
 
 def _known_numerators(code: str, year: str, counting: Sequence[Cell]) -> list[int]:

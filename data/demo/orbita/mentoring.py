@@ -166,7 +166,7 @@ def _add_surveys(rows: list[Row], half: str) -> None:
         asked = [round(row[persons] * ANSWERED[persons]) for row in rows]
         share = percents[half] / 100
         aims = [share * (1 + 0.4 * effects().get(row["member_code"], 0)) for row in rows]
-        happy = numerators(asked, aims, sum(asked) * share)
+        happy = numerators(asked, aims, round(sum(asked) * share))
         for row, surveyed, satisfied in zip(rows, asked, happy, strict=True):
             row[f"surveyed_{persons}"], row[f"satisfied_{persons}"] = surveyed, satisfied
 
@@ -176,7 +176,7 @@ def _add_plans(rows: list[Row], half: str) -> None:
     plans = [row["agreements_active"] for row in rows]
     share = PLANS_DONE[half] / 100
     aims = [share * (1 + 0.4 * effects().get(row["member_code"], 0)) for row in rows]
-    done = numerators(plans, aims, sum(plans) * share)
+    done = numerators(plans, aims, round(sum(plans) * share))
     for row, total, finished in zip(rows, plans, done, strict=True):
         row["plans_total"], row["plans_done"] = total, finished
 

@@ -10,6 +10,9 @@ SOURCE = Path(__file__).parents[1] / "source"
 
 Row = dict[str, str]
 
+SPREAD = 0.18
+"""Standard deviation of the members' effects."""
+
 RISK_SCHOOLS = ("S02", "S08", "S10", "S11")
 
 
@@ -43,10 +46,14 @@ def count(code: str, column: str) -> int:
 
 @cache
 def effects() -> dict[str, float]:
-    """Return how far each school stands from the consortium's mean: once for all indicators."""
+    """Return how far each school stands from the consortium's mean, once for all indicators.
+
+    The schools in need of help have the lowest of what was drawn.
+    """
     drawn = chance("effects")
-    effect = {code: drawn.gauss(0, 0.18) for code in of_type("school")}
-    return {
-        code: min(max(value - (0.1 if code in RISK_SCHOOLS else 0), -0.38), 0.38)
-        for code, value in effect.items()
-    }
+    schools = of_type("school")
+    values = [min(max(drawn.gauss(0, SPREAD), -1.5 * SPREAD), 1.5 * SPREAD) for _ in schools]
+    lowest = sorted(values)[: len(RISK_SCHOOLS)]
+    others = [value for value in values if value not in lowest]
+    weak, strong = iter(lowest), iter(others)
+    return {code: next(weak if code in RISK_SCHOOLS else strong) for code in schools}

@@ -23,18 +23,13 @@ def shares(total: int, weights: Sequence[float]) -> list[int]:
 
 
 def settle(
-    values: Sequence[int], total: int | None, least: Sequence[int], most: Sequence[float]
+    values: Sequence[int], total: int, least: Sequence[int], most: Sequence[float]
 ) -> list[int]:
-    """Move single units in turn until the values add up to a total within their limits.
-
-    Without a total they are only brought within the limits.
-    """
+    """Move single units in turn until the values add up to a total within their limits."""
     settled = [
         int(min(max(value, low), high))
         for value, low, high in zip(values, least, most, strict=True)
     ]
-    if total is None:
-        return settled
     if not sum(least) <= total <= sum(most):
         raise ValueError(f"{total} does not lie within the limits {sum(least)}, {sum(most)}")
     turn = 0
@@ -47,10 +42,19 @@ def settle(
     return settled
 
 
-def numerators(denominators: Sequence[int], aims: Sequence[float], total: float) -> list[int]:
+def levelled(bases: Sequence[float], aims: Sequence[float], total: float) -> list[float]:
+    """Raise or lower all aims alike until base times aim adds up to a total."""
+    found = sum(base * aim for base, aim in zip(bases, aims, strict=True))
+    return [aim * total / found for aim in aims]
+
+
+def numerators(denominators: Sequence[int], aims: Sequence[float], total: int) -> list[int]:
     """Give each denominator a numerator near its aim, none above it, so that they make the total.
 
-    ``aims`` are what each value should be, as a plain ratio.
+    ``aims`` are what each value should be, as a plain ratio. What is above the whole once the aims
+    are levelled is shared among the others.
     """
+    for _ in range(4):
+        aims = [min(aim, 1) for aim in levelled(denominators, aims, total)]
     wished = [round(base * aim) for base, aim in zip(denominators, aims, strict=True)]
-    return settle(wished, round(total), [0] * len(wished), denominators)
+    return settle(wished, total, [0] * len(wished), denominators)
