@@ -24,14 +24,13 @@ from sqlalchemy import (
 )
 
 from lib.contracts import CONTRACTS, Contract
-from lib.store.comparison import differs, in_scope, same_key
 from lib.store.engine import Source, reader, writer
 from lib.store.reading import as_frame, by_bytes
 from lib.store.references import check
 from lib.store.refusals import StaleStateError
 from lib.store.staging import staged
 from lib.store.uploads import Change, Counts, count, latest, record
-from lib.tables import sql_table
+from lib.store.versions import differs, in_scope, named, same_key, versions
 from lib.vocabulary import UploadMode
 
 SHOWN = 1000
@@ -111,8 +110,7 @@ def write(connection: Connection, change: Change) -> int | None:
 def _write(
     connection: Connection, upload: int, contract: Contract, frame: pd.DataFrame, mode: UploadMode
 ) -> Counts:
-    table = sql_table(contract.table)
-    old = table.alias("old")
+    table, old = versions(contract.kind), named(contract.kind, "old")
     with staged(connection, contract, frame) as stage:
         ended = 0
         if mode is UploadMode.REPLACE:
@@ -154,8 +152,7 @@ def _missing(contract: Contract, old: FromClause, stage: FromClause) -> Compound
 
 
 def _difference(connection: Connection, contract: Contract, frame: pd.DataFrame) -> Difference:
-    table = sql_table(contract.table)
-    old = table.alias("old")
+    table, old = versions(contract.kind), named(contract.kind, "old")
     with staged(connection, contract, frame) as stage:
         unequal = differs(contract, old, stage)
         matched, changed = connection.execute(

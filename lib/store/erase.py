@@ -10,7 +10,7 @@ from lib.contracts import CONTRACTS, Contract
 from lib.store.engine import writer
 from lib.store.refusals import NothingToEraseError
 from lib.store.uploads import ERASE, UPLOAD, Change, Counts, count, record
-from lib.tables import sql_table
+from lib.store.versions import named, versions
 
 NOBODY = "M-0"
 """The code that stands for an erased mentor or mentee: how many there were still counts."""
@@ -66,8 +66,7 @@ def _blank(connection: Connection, contract: Contract, name: str, upload: int) -
 
     Returns the number of blanked cells and the first upload in whose file one of them stands.
     """
-    table = sql_table(contract.table)
-    mine = table.alias("mine")
+    table, mine = versions(contract.kind), named(contract.kind, "mine")
     cell = [*contract.key, name]
     brought = select(*(mine.c[part] for part in cell)).where(
         mine.c.origin == upload, mine.c[name].is_not(None)
@@ -79,13 +78,13 @@ def _blank(connection: Connection, contract: Contract, name: str, upload: int) -
 
 
 def _erase_pair(connection: Connection, pair: str, meaningless: str) -> int:
-    pairs = sql_table(CONTRACTS["mentoring_pairs"].table)
-    versions = connection.execute(
+    pairs = versions("mentoring_pairs")
+    stored = connection.execute(
         select(pairs.c.row_id, pairs.c.mentee_codes).where(pairs.c.pair_code == pair)
     ).all()
-    if not versions:
+    if not stored:
         raise NothingToEraseError(pd.DataFrame({"pair": [pair]}))
-    for row_id, mentees in versions:
+    for row_id, mentees in stored:
         nobody = ";".join([NOBODY] * len(mentees.split(";")))
         connection.execute(
             update(pairs)
@@ -94,7 +93,7 @@ def _erase_pair(connection: Connection, pair: str, meaningless: str) -> int:
         )
     replacing = update(pairs).where(pairs.c.replaced_pair == pair)
     connection.execute(replacing.values(replaced_pair=meaningless))
-    return len(versions)
+    return len(stored)
 
 
 def _leave_no_trace(engine: Engine) -> None:

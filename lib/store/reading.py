@@ -8,10 +8,9 @@ import pandas as pd
 from sqlalchemy import ColumnElement, Connection, Select, collate, select
 
 from lib.contracts import CONTRACTS, Contract
-from lib.store.comparison import known
 from lib.store.engine import Source, reader
 from lib.store.uploads import UPLOAD, latest
-from lib.tables import sql_table
+from lib.store.versions import known, versions
 
 Where = Mapping[str, object]
 """Column -> the value it must have, or a collection of values of which it must have one."""
@@ -27,7 +26,7 @@ def read(
     Returns the contract's columns with its types, in the order of the key.
     """
     contract = CONTRACTS[kind]
-    table = sql_table(contract.table)
+    table = versions(contract.kind)
     with reader(source) as connection:
         query = _as_of(connection, contract, upload, where, [table.c[n] for n in contract.names])
         return as_frame(connection.execute(query).all(), contract.dtypes)
@@ -42,7 +41,7 @@ def rows(
     missing where the row was not typed in a file).
     """
     contract = CONTRACTS[kind]
-    table = sql_table(contract.table)
+    table = versions(contract.kind)
     columns = [
         table.c.origin.label("upload"),
         UPLOAD.c.file_name.label("file"),
@@ -60,7 +59,7 @@ def state_hash(source: Source, upload: int | None = None) -> str:
     digest = hashlib.sha256()
     with reader(source) as connection:
         for contract in CONTRACTS.values():
-            table = sql_table(contract.table)
+            table = versions(contract.kind)
             columns = [table.c[name] for name in contract.names]
             digest.update(contract.kind.encode())
             for row in connection.execute(_as_of(connection, contract, upload, None, columns)):
@@ -80,7 +79,7 @@ def _as_of(
     where: Where | None,
     columns: Sequence[ColumnElement[Any]],
 ) -> Select[Any]:
-    table = sql_table(contract.table)
+    table = versions(contract.kind)
     now = upload is None or upload >= latest(connection)  # open versions have their own index
     conditions = [table.c.until.is_(None) if upload is None or now else known(table, upload)]
     for name, wanted in (where or {}).items():

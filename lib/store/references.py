@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import pandas as pd
-from sqlalchemy import Column, Connection, Select, Table, and_, case, exists, func, or_, select
+from sqlalchemy import Column, Connection, Select, and_, case, exists, func, or_, select
 
 from lib.contracts import CONTRACTS
-from lib.store.comparison import known
 from lib.store.refusals import BrokenReferencesError, ForbiddenChangeError
-from lib.tables import UPLOADABLE, sql_table
+from lib.store.versions import known, named, touched_kinds, versions
 from lib.vocabulary import AliasSubject
 
 LIST_MARK = ";"
@@ -25,9 +24,9 @@ class Reference:
     subject : the only rows that hold such codes, where the column ``subject`` says whose they are.
     """
 
-    child: Table
+    kind: str
     column: str
-    parent: Table
+    parent: str
     code: str
     many: bool = False
     reserved: tuple[str, ...] = ()
@@ -77,10 +76,16 @@ def broken_references(connection: Connection, upload: int) -> list[Broken]:
     Before it there were none, so only its own rows are looked at, and all those that refer to a
     kind of which it ended a code.
     """
-    lost = {reference.parent for reference in REFERENCES if _loses(connection, reference, upload)}
+    touched = {contract.kind for contract in touched_kinds(connection, upload)}
+    lost = {
+        parent
+        for parent, code in {(reference.parent, reference.code) for reference in REFERENCES}
+        if parent in touched and _loses(connection, parent, code, upload)
+    }
     return [
         broken
         for reference in REFERENCES
+        if reference.kind in touched or reference.parent in lost
         for broken in _broken(connection, reference, upload, every=reference.parent in lost)
     ]
 
@@ -90,9 +95,8 @@ def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning
 
     A measurement is read as its indicator was known when it was typed.
     """
-    contract = CONTRACTS["indicators"]
-    then, now = (sql_table(contract.table).alias(name) for name in ("then", "now"))
-    measured = sql_table(CONTRACTS["measurements"].table)
+    then, now = named("indicators", "then"), named("indicators", "now")
+    measured = versions("measurements")
     code = measured.c.indicator_code
     other = case((measured.c.since == upload, now.c.since), else_=measured.c.since)
     query = (
@@ -114,29 +118,24 @@ def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning
 
 
 def _declared() -> Iterator[Reference]:
-    for table in map(sql_table, UPLOADABLE):
-        for name, said in CONTRACTS[table.name].columns.items():
-            if said.refers_to:
-                kind, code = said.refers_to.split(".")
-                parent = sql_table(CONTRACTS[kind].table)
-                yield Reference(table, name, parent, code, said.many, said.reserved)
-    for subject in AliasSubject:  # an alias says itself which kind its code belongs to
-        contract = CONTRACTS[subject]
-        (code,) = contract.key
-        aliases = sql_table(CONTRACTS["aliases"].table)
-        yield Reference(aliases, "code", sql_table(contract.table), code, subject=str(subject))
+    for kind, contract in CONTRACTS.items():
+        for name, column in contract.columns.items():
+            if column.refers_to:
+                parent, code = column.refers_to.split(".")
+                yield Reference(kind, name, parent, code, column.many, column.reserved)
+    for subject in map(str, AliasSubject):  # an alias says itself which kind its code belongs to
+        (code,) = CONTRACTS[subject].key
+        yield Reference("aliases", "code", subject, code, subject=subject)
 
 
 REFERENCES: tuple[Reference, ...] = tuple(_declared())
 """Every reference that the tables declare."""
 
 
-def _loses(connection: Connection, reference: Reference, upload: int) -> bool:
-    """Whether an upload ended the last open row of a code that is referred to."""
-    ended, still = reference.parent, reference.parent.alias("still")
-    open_one = exists().where(
-        still.c[reference.code] == ended.c[reference.code], still.c.until.is_(None)
-    )
+def _loses(connection: Connection, parent: str, code: str, upload: int) -> bool:
+    """Whether an upload ended the last open row of a code."""
+    ended, still = versions(parent), named(parent, "still")
+    open_one = exists().where(still.c[code] == ended.c[code], still.c.until.is_(None))
     query = select(ended.c.row_id).where(ended.c.until == upload, ~open_one).limit(1)
     return connection.execute(query).first() is not None
 
@@ -145,7 +144,8 @@ def _broken(
     connection: Connection, reference: Reference, upload: int, *, every: bool
 ) -> Iterator[Broken]:
     """Find codes without an open row, among every open reference or an upload's own ones."""
-    cell = reference.child.c[reference.column]
+    child = versions(reference.kind)
+    cell = child.c[reference.column]
     since = None if every else upload
     cells = {value for (value,) in connection.execute(_referring(reference, since, cell))}
     wanted = {code for value in cells for code in _codes(reference, value)}
@@ -154,29 +154,29 @@ def _broken(
         return
     lost_by: dict[str, int] = dict(connection.execute(_losers(reference, upload)).all())
     guilty = [value for value in cells if not unknown.isdisjoint(_codes(reference, value))]
-    columns = cell, reference.child.c.line, reference.child.c.since
+    columns = cell, child.c.line, child.c.since
     query = _referring(reference, since, *columns).where(cell.in_(guilty)).order_by(*columns[::-1])
     for value, line, opened in connection.execute(query):
         for code in _codes(reference, value):
             if code in unknown:
-                kind, column = reference.child.name, reference.column
+                kind, column = reference.kind, reference.column
                 yield Broken(kind, column, code, line, opened, lost_by.get(code))
 
 
 def _known_codes(reference: Reference) -> Select[Any]:
-    parent = reference.parent
+    parent = versions(reference.parent)
     return select(parent.c[reference.code]).where(parent.c.until.is_(None))
 
 
 def _losers(reference: Reference, upload: int) -> Select[Any]:
     """Codes with the last upload before this one that ended a row of theirs."""
-    parent = reference.parent
+    parent = versions(reference.parent)
     code = parent.c[reference.code]
     return select(code, func.max(parent.c.until)).where(parent.c.until < upload).group_by(code)
 
 
 def _referring(reference: Reference, since: int | None, *columns: Column[Any]) -> Select[Any]:
-    child = reference.child
+    child = versions(reference.kind)
     query = select(*columns).distinct().where(child.c.until.is_(None), columns[0].is_not(None))
     if since is not None:
         query = query.where(child.c.since == since)

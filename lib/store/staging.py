@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 import pandas as pd
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, select, text, update
 
-from lib.contracts import Contract
-from lib.store.comparison import same_key
-from lib.tables import sql_table
+from lib.contracts import CONTRACTS, Contract
+from lib.store.versions import same_key, versions
 
 AT_ONCE = 100_000
 """Rows turned into tuples at a time, which bounds the memory of a large file."""
@@ -21,15 +21,8 @@ def staged(connection: Connection, contract: Contract, frame: pd.DataFrame) -> I
 
     Columns that the frame lacks are taken from the open rows of the same key.
     """
-    stored = sql_table(contract.table)
-    stage = Table(
-        "staged",
-        MetaData(),
-        *(Column(name, stored.c[name].type) for name in contract.names),
-        Column("line", Integer),
-        prefixes=["TEMPORARY"],
-    )
-    stage.create(connection)
+    stored, stage = versions(contract.kind), _stage(contract.kind)
+    stage.create(connection, checkfirst=False)
     given = [name for name in (*contract.names, "line") if name in frame.columns]
     write_rows(connection, stage.name, given, tuples(frame[given]))
     for name in contract.names:
@@ -40,7 +33,14 @@ def staged(connection: Connection, contract: Contract, frame: pd.DataFrame) -> I
     if connection.dialect.name == "postgresql":
         connection.execute(text("ANALYZE staged"))
     yield stage
-    stage.drop(connection)
+    stage.drop(connection, checkfirst=False)
+
+
+@cache
+def _stage(kind: str) -> Table:
+    stored, names = versions(kind), CONTRACTS[kind].names
+    columns = (Column(name, stored.c[name].type) for name in names)
+    return Table("staged", MetaData(), *columns, Column("line", Integer), prefixes=["TEMPORARY"])
 
 
 def tuples(frame: pd.DataFrame) -> Iterator[list[tuple[Any, ...]]]:

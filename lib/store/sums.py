@@ -4,14 +4,12 @@ What makes sense for an indicator is chosen above, by its aggregation; here are 
 """
 
 import pandas as pd
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, String, and_, case, func, literal, or_, select
 
-from lib.contracts import CONTRACTS
-from lib.store.comparison import known
 from lib.store.engine import Source, reader
 from lib.store.reading import as_frame, by_bytes
 from lib.store.uploads import latest
-from lib.tables import sql_table
+from lib.store.versions import known, versions
 from lib.vocabulary import CONSORTIUM, ReportStatus
 
 DTYPES = {
@@ -46,8 +44,8 @@ def sums(source: Source, upload: int | None = None) -> pd.DataFrame:
 
     A sum over no rows is missing, not zero.
     """
-    row = sql_table(CONTRACTS["measurements"].table)
-    member = sql_table(CONTRACTS["members"].table)
+    row = versions("measurements")
+    member = versions("members")
     based = and_(row.c.numerator.is_not(None), row.c.denominator.is_not(None))
     answered = and_(row.c.value.is_not(None), row.c.sample_size.is_not(None))
     with reader(source) as connection:
@@ -57,7 +55,9 @@ def sums(source: Source, upload: int | None = None) -> pd.DataFrame:
             for column in (
                 row.c.indicator_code,
                 row.c.period,
-                func.coalesce(member.c.member_type, literal(CONSORTIUM, literal_execute=True)),
+                func.coalesce(
+                    member.c.member_type, literal(CONSORTIUM, String, literal_execute=True)
+                ),
                 member.c.region,
             )
         ]

@@ -13,7 +13,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
-    Table,
     func,
     insert,
     literal,
@@ -23,13 +22,12 @@ from sqlalchemy import (
     update,
 )
 
-from lib.contracts import CONTRACTS, Contract
-from lib.store.comparison import same_key
+from lib.contracts import Contract
 from lib.store.engine import Source, trial, writer
 from lib.store.references import broken_references, changed_meanings
 from lib.store.refusals import NotUndoableError, UndoConflictError
 from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record, undone_by
-from lib.tables import sql_table
+from lib.store.versions import named, same_key, touched_kinds, versions
 
 Conflict = tuple[int, str, str, str]
 """The upload in the way, kind and key of the row, reason."""
@@ -86,7 +84,7 @@ def write_undo(
     change = Change(UNDO, {}, file_name, by, note=note, accepted_at=accepted_at)
     number = record(connection, change, undoes=upload)
     total = Counts()
-    for contract in CONTRACTS.values():
+    for contract in touched_kinds(connection, upload):
         total += _reverse(connection, contract, upload, number)
     conflicts += _left_broken(connection, number)
     if conflicts:
@@ -105,11 +103,11 @@ def _undoable(connection: Connection, upload: int) -> tuple[str, str]:
 
 
 def _reverse(connection: Connection, contract: Contract, upload: int, number: int) -> Counts:
-    table = sql_table(contract.table)
-    old, new = table.alias("old"), table.alias("new")
+    table = versions(contract.kind)
+    old, new = named(contract.kind, "old"), named(contract.kind, "new")
     closed = connection.execute(
         update(table)
-        .where(table.c.until.is_(None), _touched(contract, table, upload))
+        .where(table.c.until.is_(None), _touched(contract, upload))
         .values(until=number)
     ).rowcount
     names = ["origin", "line", *contract.names]
@@ -125,9 +123,9 @@ def _reverse(connection: Connection, contract: Contract, upload: int, number: in
     return Counts(added=opened - changed, changed=changed, ended=closed - changed)
 
 
-def _touched(contract: Contract, table: Table, upload: int) -> ColumnElement[bool]:
+def _touched(contract: Contract, upload: int) -> ColumnElement[bool]:
     """Rows of the keys that an upload opened or ended."""
-    mine = table.alias("mine")
+    table, mine = versions(contract.kind), named(contract.kind, "mine")
     key = [mine.c[name] for name in contract.key]
     keys = union_all(
         select(*key).where(mine.c.since == upload), select(*key).where(mine.c.until == upload)
@@ -137,9 +135,8 @@ def _touched(contract: Contract, table: Table, upload: int) -> ColumnElement[boo
 
 def _touched_later(connection: Connection, upload: int) -> Iterator[Conflict]:
     later = _standing_after(connection, upload)
-    for contract in CONTRACTS.values() if later else ():
-        table = sql_table(contract.table)
-        touched = _touched(contract, table, upload)
+    for contract in touched_kinds(connection, upload) if later else ():
+        table, touched = versions(contract.kind), _touched(contract, upload)
         key = [table.c[name] for name in contract.key]
         for touch in (table.c.since, table.c.until):
             query = select(touch, *key).where(touch.in_(later), touched).distinct()

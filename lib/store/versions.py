@@ -1,9 +1,59 @@
-"""Conditions on versions and on pairs of rows, each said once."""
+"""Versions of rows in SQL: their tables, and conditions on them that are each said once."""
 
-from sqlalchemy import ColumnElement, FromClause, and_, or_, select, true, tuple_
+from functools import cache
+from typing import Any
 
-from lib.contracts import Contract
-from lib.tables import Type
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    FromClause,
+    Integer,
+    String,
+    Table,
+    and_,
+    bindparam,
+    exists,
+    literal,
+    or_,
+    select,
+    true,
+    tuple_,
+    union_all,
+)
+
+from lib.contracts import CONTRACTS, Contract
+from lib.tables import Type, sql_table
+
+
+@cache
+def versions(kind: str) -> Table:
+    """Return the table of a kind: every version of its rows."""
+    return sql_table(CONTRACTS[kind].table)
+
+
+@cache
+def named(kind: str, name: str) -> FromClause:
+    """Return the table of a kind under another name, to stand in a statement a second time."""
+    return versions(kind).alias(name)
+
+
+def touched_kinds(connection: Connection, upload: int) -> list[Contract]:
+    """List the kinds of which an upload opened or ended versions, parents first."""
+    found = set(connection.scalars(_touched_kinds(), {"upload": upload}))
+    return [contract for kind, contract in CONTRACTS.items() if kind in found]
+
+
+@cache
+def _touched_kinds() -> CompoundSelect[Any]:
+    upload = bindparam("upload", type_=Integer)
+    return union_all(
+        *(
+            select(literal(kind, String)).where(exists().where(column == upload))
+            for kind in CONTRACTS
+            for column in (versions(kind).c.since, versions(kind).c.until)
+        )
+    )
 
 
 def known(row: FromClause, upload: int | ColumnElement[int]) -> ColumnElement[bool]:
