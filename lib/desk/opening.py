@@ -15,6 +15,9 @@ from lib.store import Source
 DATA = Path(__file__).parents[2] / "data"
 START = ("directions", "mentoring_forms")
 FOUNDER = "synergia"
+FOUNDED = datetime(2020, 1, 1, tzinfo=UTC)
+"""When upload 1 counts as accepted: before any file, so that the demo keeps the dates it has."""
+
 DEMO = "demo"
 """Who uploads the demo; a database that begins with it is judged on the demo's last day."""
 
@@ -45,7 +48,7 @@ def found(engine: store.Engine) -> None:
             calendar=calendar(engine),
         )
         rows[kind] = checked.rows
-    change = store.Change(kind="start", rows=rows, file_name="start", uploaded_by=FOUNDER)
+    change = store.Change("start", rows, "start", FOUNDER, accepted_at=FOUNDED)
     try:
         store.apply(engine, change, expected=0)
     except store.StaleStateError:  # another process founded it in between

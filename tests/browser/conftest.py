@@ -32,8 +32,7 @@ CHROMIUM_ARGUMENTS = [
     "--ignore-gpu-blocklist",
 ]
 IDLE = (
-    "[data-testid=stApp][data-test-connection-state=CONNECTED]"
-    "[data-test-script-state=notRunning]"
+    "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
 )
 PAUSE = Event()
 """Never set: waiting for it lets a starting server have the processor."""

@@ -1,0 +1,65 @@
+"""The main job: a school's file from Russian Excel reaches the board, mistakes and all."""
+
+import re
+
+from playwright.sync_api import expect
+
+HEADER = ("Код показателя", "Организация", "Период", "Числитель", "Знаменатель", "Дата отчёта")
+RIGHT = ("3.1", "Школа «Родник» (демо)", "2025/2026 уч. год", "31", "31", "14.09.2026")
+TOO_MANY = ("3.1", "S10", "2025/26", "310", "31", "14.09.2026")
+UNKNOWN = ("3.99", "S10", "2025/26", "около 12", "31", "14.09.2026")
+
+
+def from_russian_excel(*rows):
+    """Lay rows out as Russian Excel saves them: a title, an empty line, cp1251, semicolons."""
+    lines = ["Отчёт школы «Родник» за 2025/26 учебный год;;;;;", ";;;;;", ";".join(HEADER)]
+    lines += [";".join(row) for row in rows]
+    return "\r\n".join([*lines, ""]).encode("cp1251")
+
+
+def drop(visit, name, content):
+    """Give a file to the upload page and wait for its answer."""
+    visit.page.locator("input[type=file]").set_input_files(
+        {"name": name, "mimeType": "text/csv", "buffer": content}
+    )
+    expect(visit.page.get_by_text(name).first).to_be_visible()
+    visit.settle()
+
+
+def value_on_board(visit):
+    """Read the consortium's value of indicator 3.1 from its page."""
+    visit.open("/directions?lang=ru&direction=3&indicator=3.1")
+    said = visit.page.locator("[data-testid=stMain]").inner_text()
+    found = re.search(r"(\d+,?\d*)\s?%", said)
+    assert found, said
+    return said
+
+
+def test_a_wrong_file_is_explained_and_the_right_one_changes_the_charts(visit):
+    visit.open("/?lang=ru")
+    expect(visit.page.get_by_role("heading", name="Обзор").first).to_be_visible()
+    expect(visit.page.locator(".vega-embed svg").first).to_be_visible()
+    before = value_on_board(visit)
+
+    visit.open("/upload?lang=ru")
+    drop(visit, "родник.csv", from_russian_excel(RIGHT, TOO_MANY, UNKNOWN))
+    alert = visit.page.locator("[data-testid=stAlert]").first
+    expect(alert).to_contain_text("данные не изменились")
+    expect(visit.page.get_by_text("cp1251")).to_be_visible()
+    expect(visit.page.get_by_role("button", name="Применить")).to_have_count(0)
+    assert value_on_board(visit) == before
+
+    visit.open("/upload?lang=ru")
+    drop(visit, "родник.csv", from_russian_excel(RIGHT))
+    warnings = visit.page.get_by_text("Предупреждения прочитаны")
+    if warnings.count():
+        warnings.click()
+        visit.settle()
+    visit.page.get_by_role("button", name="Применить").click()
+    expect(visit.page.get_by_text("принята")).to_be_visible()
+    after = value_on_board(visit)
+    assert after != before
+
+    visit.open("/upload?lang=ru")
+    drop(visit, "родник.csv", from_russian_excel(RIGHT))
+    expect(visit.page.get_by_text("менять нечего")).to_be_visible()

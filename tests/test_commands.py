@@ -1,0 +1,220 @@
+"""The commands of ``python -m lib``, on a new SQLite database unless said otherwise."""
+
+import json
+
+import pytest
+from typer.testing import CliRunner
+
+from lib.cli import app
+from lib.contracts import CONTRACTS
+
+MEMBERS = (
+    "Код организации;Наименование;Тип организации;Населённый пункт;Дата вступления\n"
+    "S01;Школа «Первая»;школа;Казань;01.09.2022\n"
+    "S02;Школа «Вторая»;школа;Казань;01.09.2022\n"
+)
+INDICATORS = (
+    "Код показателя;Направление;Показатель;Единица измерения;Желаемая динамика;Правило свода;"
+    "Характер;Периодичность;Базовый период;Базовое значение;Вид единицы\n"
+    "3.1;3;Доля педагогов;%;рост;RATIO;ratio;учебный год;2022/23;31;процент\n"
+)
+TARGETS = "Код показателя;Период;Плановое значение\n3.1;2025/26;45\n"
+MEASUREMENTS = (
+    "Код показателя;Код организации;Период;Числитель;Знаменатель\n"
+    "3.1;S01;2024/25;20;50\n"
+    "3.1;S02;2024/25;10;50\n"
+)
+WRONG = (
+    "Код показателя;Код организации;Период;Числитель;Знаменатель\n"
+    "3.1;S01;2025/26;60;50\n"
+    "9.9;S02;2025/26;около 20;50\n"
+)
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """A folder of files as Russian Excel writes them, beside an empty database."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/consortium.db")
+    files = {
+        "members.csv": MEMBERS,
+        "indicators.csv": INDICATORS,
+        "targets.csv": TARGETS,
+        "measurements.csv": MEASUREMENTS,
+        "wrong.csv": WRONG,
+    }
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content.replace("\n", "\r\n").encode("cp1251"))
+    return tmp_path
+
+
+def run(*arguments):
+    """Run a command; returns its exit code, what it printed, and what it said beside."""
+    result = CliRunner().invoke(app, [str(argument) for argument in arguments])
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result.exit_code, result.stdout, result.stderr
+
+
+def ask(*arguments):
+    """Run a command that answers in JSON."""
+    code, printed, _ = run(*arguments, "--json")
+    return code, json.loads(printed)
+
+
+@pytest.fixture
+def loaded(folder):
+    """The folder after its four sound files were loaded."""
+    names = ("measurements", "targets", "indicators", "members")
+    code, _, said = run("load", *(folder / f"{name}.csv" for name in names), "--by", "anna")
+    assert code == 0, said
+    return folder
+
+
+def test_a_file_is_checked_without_changing_anything(folder):
+    code, answer = ask("check", folder / "members.csv")
+    assert code == 0
+    assert (answer["kind"], answer["encoding"], answer["delimiter"]) == ("members", "cp1251", ";")
+    assert (answer["header_row"], answer["rows"]) == (1, 2)
+    assert answer["changes"] == {"new": 2, "changed": 0, "same": 0, "missing": 0}
+    assert ask("rows", "members")[1] == []
+
+
+def test_several_files_are_checked_as_if_loaded_one_after_the_other(folder):
+    code, answers = ask("check", folder / "targets.csv", folder / "indicators.csv")
+    assert code == 0
+    assert [answer["kind"] for answer in answers] == ["indicators", "targets"]
+
+
+def test_files_are_loaded_parents_first_and_give_their_uploads(folder):
+    code, answers = ask(
+        "load", folder / "measurements.csv", folder / "indicators.csv", folder / "members.csv"
+    )
+    assert code == 0
+    assert [answer["kind"] for answer in answers] == ["members", "indicators", "measurements"]
+    assert [answer["upload"] for answer in answers] == [2, 3, 4]
+
+
+def test_a_wrong_file_changes_nothing_and_names_every_mistake(loaded):
+    code, answer = ask("load", loaded / "wrong.csv")
+    assert code == 1
+    assert answer["upload"] is None
+    found = {(error["row"], error["column"]) for error in answer["errors"]}
+    assert found == {(2, "numerator"), (3, "indicator_code"), (3, "numerator")}
+    assert all(error["code"] and error["message"] for error in answer["errors"])
+    assert len(ask("rows", "measurements")[1]) == 2
+
+
+def test_the_same_file_twice_changes_nothing(loaded):
+    code, answer = ask("load", loaded / "measurements.csv")
+    assert (code, answer["upload"]) == (0, None)
+    assert answer["changes"]["same"] == 2
+
+
+def test_every_row_names_its_upload_file_and_line(loaded):
+    _, rows = ask("rows", "measurements", "--where", "member_code=S02")
+    [row] = rows
+    assert (row["upload"], row["file"], row["line"]) == (5, "measurements.csv", 3)
+    assert row["values"]["numerator"] == 10
+    assert row["values"]["value"] is None or row["values"]["value"] == 20
+
+
+def test_figures_are_the_sums_of_the_rows(loaded):
+    _, figures = ask("figures", "--period", "2024/25")
+    [figure] = figures
+    assert (figure["indicator"], figure["direction"]) == ("3.1", 3)
+    assert (figure["numerator"], figure["denominator"], figure["value"]) == (30, 100, 30)
+    assert (figure["members_reported"], figure["members_due"]) == (2, 2)
+    assert figure["plan"] == "backwards"
+    assert "31" in figure["explain"]
+
+
+def test_an_upload_is_undone_whole_and_the_undo_too(loaded):
+    before = ask("rows", "measurements")[1]
+    assert ask("undo", 5, "--reason", "ошибка")[1]["upload"] == 6
+    assert ask("rows", "measurements")[1] == []
+    assert ask("rows", "measurements", "--at", 5)[1] == before
+    assert ask("undo", 6, "--reason", "всё же верно")[1]["upload"] == 7
+    assert ask("rows", "measurements")[1] == before
+    _, history = ask("history")
+    assert [entry["upload"] for entry in history] == [7, 6, 5, 4, 3, 2, 1]
+    assert history[1]["undoes"] == 5
+
+
+def test_an_undo_that_others_stand_on_is_a_conflict(loaded):
+    code, answer = ask("undo", 2, "--reason", "ошибка")
+    assert code == 3
+    assert 5 in [conflict["upload"] for conflict in answer["conflicts"]]
+
+
+def test_a_warning_stops_a_load_until_it_is_accepted(loaded):
+    (loaded / "jump.csv").write_text(
+        "Код показателя;Код организации;Период;Числитель;Знаменатель\n3.1;S02;2025/26;50;50\n"
+    )
+    code, answer = ask("load", loaded / "jump.csv")
+    assert (code, answer["upload"]) == (2, None)
+    assert answer["warnings"]
+    code, answer = ask("load", loaded / "jump.csv", "--accept-warnings")
+    assert (code, answer["upload"]) == (0, 6)
+
+
+@pytest.mark.parametrize("kind", CONTRACTS)
+def test_an_export_can_be_loaded_again_and_changes_nothing(loaded, kind):
+    path = loaded / f"{kind}-again.csv"
+    assert run("export", kind, "-o", path)[0] == 0
+    code, answer = ask("load", path, "--kind", kind)
+    if ask("rows", kind)[1]:
+        assert (code, answer["upload"]) == (0, None), answer
+    else:
+        assert answer["upload"] is None
+
+
+def test_a_template_is_written_in_both_formats(loaded):
+    for suffix in ("csv", "xlsx"):
+        path = loaded / f"template.{suffix}"
+        code, _, _ = run("template", "measurements", "--format", suffix, "-o", path)
+        assert code == 0
+        assert path.stat().st_size > 100
+
+
+def test_a_backup_restores_everything(loaded):
+    before = ask("rows", "measurements")[1]
+    run("backup", loaded / "copy.zip")
+    run("undo", 5, "--reason", "ошибка", "--by", "anna")
+    assert run("restore", loaded / "copy.zip")[0] == 0
+    assert ask("rows", "measurements")[1] == before
+    assert len(ask("history")[1]) == 5
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("rows", "nonsense"),
+        ("rows", "members", "--where", "nothing"),
+        ("figures", "--at", "yesterday"),
+        ("figures", "--at", "99"),
+        ("undo", "99", "--reason", "x"),
+        ("template", "nonsense"),
+        ("erase", "--reason", "x"),
+    ],
+)
+def test_a_command_that_makes_no_sense_is_answered_with_a_sentence(loaded, arguments):
+    code, printed, said = run(*arguments)
+    assert code == 1
+    assert printed == ""
+    assert said.strip().endswith(".")
+    assert "Traceback" not in said
+
+
+def test_every_figure_can_be_written_without_a_browser(loaded):
+    for command in ("exchanges", "mentoring", "figures", "history"):
+        code, printed, _ = run(command)
+        assert code == 0
+        assert printed
+    assert isinstance(ask("exchanges")[1], list)
+    assert isinstance(ask("mentoring", "--by", "form")[1], list)
+
+
+def test_missing_values_are_null_in_json_and_never_nan(loaded):
+    _, printed, _ = run("rows", "members", "--json")
+    assert "NaN" not in printed
+    assert json.loads(printed)[0]["values"]["pupils_total"] is None
