@@ -424,3 +424,58 @@ language-kk = Қазақша
 password-title = Құпиясөзді өзгерту
 password-new = Жаңа құпиясөз, кемінде 10 таңба
 password-button = Құпиясөзді өзгерту
+
+## Frame
+section-board = Стратегия
+section-staff = Деректер
+section-about = Жүйе туралы
+page-overview = Шолу
+page-directions = Бағыттар
+page-exchange = Ресурстармен алмасу
+page-mentoring = Тәлімгерлік
+page-members = Консорциум мүшелері
+page-dictionary = Деректер сөздігі
+picker-language = Тіл
+picker-period = Оқу жылы
+source-table = Кесте және файл
+source-download = CSV жүктеп алу
+figure-period = Кезең
+figure-value = Мәні
+figure-member = Ұйым
+figure-giver = Беруші
+figure-receiver = Алушы
+figure-form = Нысан
+figure-half = Жартыжылдық
+figure-share = Үлес
+figure-short = Бағыт
+figure-no-data = Деректер жоқ
+
+## Boards
+plan-head-reached = орындалды
+plan-head-slipping = артта қалуда
+plan-head-no-data = деректер жоқ
+matrix-givers = Беруші
+matrix-receivers = Алушы
+matrix-total = барлығы
+reach-pupils = 10–19 жастағы білім алушылар
+headline-members = Консорциум мүшелері
+
+## Staff
+page-upload = Файлды жүктеп салу
+page-history = Өзгерістер тарихы
+upload-templates = Үлгілер
+problem-row = Жол
+problem-column = Баған
+consequences-indicator = Көрсеткіш
+consequences-period = Кезең
+history-file = Файл
+history-member = Ұйым
+
+## Access
+sign-in-title = Кіру
+sign-in-password = Құпиясөз
+sign-in-button = Кіру
+sign-out = Шығу
+language-ru = Русский
+language-en = English
+language-kk = Қазақша
