@@ -410,6 +410,7 @@ period-quarter = { $year } жылғы { $quarter } тоқсан
 period-month = { $month } { $year }
 
 ## Access
+sign-out = Шығу
 
 sign-in-title = Кіру
 sign-in-password = Құпиясөз
@@ -470,12 +471,3 @@ consequences-indicator = Көрсеткіш
 consequences-period = Кезең
 history-file = Файл
 history-member = Ұйым
-
-## Access
-sign-in-title = Кіру
-sign-in-password = Құпиясөз
-sign-in-button = Кіру
-sign-out = Шығу
-language-ru = Русский
-language-en = English
-language-kk = Қазақша
