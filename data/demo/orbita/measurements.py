@@ -198,7 +198,7 @@ def _aims(indicator: Row, year: str, counting: Sequence[Cell]) -> list[float]:
     for cell in counting:
         along = (of_year.index(cell.period) + 0.5) / len(of_year) - 0.5
         level = value + (value - before) * along * 0.6
-        moved = sign * effects()[cell.member] + drawn.gauss(0, 0.03)
+        moved = sign * effects()[cell.member] + drawn.gauss(0, 0.012)
         aims.append(max(level * (1 + room * moved), 0.01) / factor)
     return aims
 

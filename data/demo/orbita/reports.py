@@ -11,6 +11,9 @@ from .source import Row, active, of_type, table
 from .spread import chance
 
 MISSING_SHARE = 0.04
+HOLES_AT_MOST = 2
+"""Cells of one indicator and period that may be missing."""
+
 LATE = dict(zip(HALVES, ("S11", "S09", "S13", "S06", "S02", "S12"), strict=True))
 """One school in each half-year reports after the deadline."""
 
@@ -63,8 +66,8 @@ def owed(indicator: Row, year: str) -> list[Cell]:
     members = of_type(*indicator["reporters"].split(";"))
     return [
         Cell(indicator["indicator_code"], member, part)
-        for part in parts(year, indicator["period_type"])
         for member in members
+        for part in parts(year, indicator["period_type"])
         if active(member, ends_on(part)) and (member, part) != SILENT
     ]
 
@@ -87,7 +90,8 @@ def missing() -> frozenset[Cell]:
     groups = list(_missing_together(everything))
     chance("missing").shuffle(groups)
     for group in groups:
-        if len(empty) + len(group) <= wanted:
+        holes = Counter((cell.code, cell.period) for cell in empty | group)
+        if len(empty) + len(group) <= wanted and max(holes.values()) <= HOLES_AT_MOST:
             empty |= group
     return frozenset(empty)
 
