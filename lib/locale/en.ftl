@@ -985,5 +985,26 @@ account-error-name-taken = There is an account with this name already.
 account-error-unknown = There is no such account.
 account-error-member-needed = Staff need a member to report for.
 account-error-last-coordinator = This is the last coordinator. Name another one first.
+sign-out = Sign out
+sign-out-everywhere = Sign out on all devices
+corner-local = You are at this machine and may do everything
+corner-guest = You are looking without signing in
+guard-sign-in = Sign in to go on.
+guard-viewer = Sign in to go on.
+guard-staff = This page is for staff. Sign in with a staff account.
+guard-coordinator = This page is for the coordinator. Sign in with the coordinator's account.
+rights-refused = { $count ->
+        [one] { $count } row of the file
+       *[other] { $count } rows of the file
+    } you may not upload: your organisation is { $member }. Take these rows out, or give the file to the coordinator.
+rights-member = Organisation
+rights-kind = files of this kind are uploaded by the coordinator
+rights-owner = the row is about another organisation
+rights-taken = under this code there is a row of another organisation already
+rights-reporter = the column “reported by” must name your organisation
+rights-part = your organisation takes no part in this
+rights-none = You may not do this; nothing has changed.
+history-not-yours = The file and the undo of this upload are for those who made it and for the coordinator.
+history-member = Organisation
 serve-no-accounts = There are no accounts yet: whoever opens the app on this machine acts as its coordinator.
     The first coordinator is made by: python -m lib user add NAME --role coordinator

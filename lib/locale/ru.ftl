@@ -859,18 +859,17 @@ page-method = Как считаем
 page-dictionary = Словарь данных
 picker-language = Язык
 picker-period = Учебный год
-picker-period-latest = последние данные
+picker-period-latest = последний
 picker-moment = Как было известно
-picker-moment-now = на сегодня
+picker-moment-now = сейчас
 banner-demo = Демо: сегодня — { $day }
 banner-moment = Как было известно: { $day }, загрузка № { $upload }
 banner-moment-unknown = Момента «{ $at }» нет: показано то, что известно сейчас
 source-line = Загрузка № { $upload } · на { $day }
 source-table = Таблица и файл
 source-download = Скачать CSV
-guard-elsewhere = Панель открыта только на том компьютере, где она запущена.
-figure-direction = directions
-figure-score = score
+figure-direction = №
+figure-score = Индекс
 figure-period = Период
 figure-value = Значение
 figure-path = Путь
@@ -887,6 +886,30 @@ figure-half = Полугодие
 figure-share = Доля
 figure-plan = Статус
 figure-indicators = Показателей
+picker-moment-help = День загрузки из списка. Можно ввести любую дату вида 2026-03-25 или номер загрузки.
+figure-short = Направление
+figure-reached = Достигнуто
+figure-on-plan = По плану
+figure-slipping = Отстаёт
+figure-off-plan = Вне плана
+figure-backwards = Хуже базы
+figure-not-due = Ещё не срок
+figure-no-data = Нет данных
+figure-members-reported = Сдано отчётов
+figure-members-due = Должно быть сдано
+figure-indicator-code = Код
+figure-name = Название
+figure-target = Цель
+figure-target-period = К какому сроку
+figure-freshness = Отчёты
+figure-attainment = Выполнение, %
+figure-complete = Период полный
+figure-numerator = Числитель
+figure-denominator = Знаменатель
+figure-reported = Отчёт сдан
+figure-upload = Загрузка
+figure-file = Файл
+figure-line = Строка
 
 ## Boards
 
@@ -926,6 +949,63 @@ overview-finding = { $sound ->
        *[other] { $sound } показателей из { $all } идут по плану или достигли цели
     }
 overview-reports = сдано отчётов { $reported } из { $due }
+attention-title = Требует внимания
+attention-nothing = Вопросов нет: просроченных отчётов, истекающих договоров и показателей вне плана не найдено.
+attention-astray = { $indicator }: { $value } при плане { $path }
+attention-late = { $member }: { $count ->
+        [one] не сдан { $count } отчёт
+        [few] не сданы { $count } отчёта
+       *[other] не сдано { $count } отчётов
+    } за { $period }
+attention-ending = Договор { $agreement } ({ $kind }) заканчивается { $day }
+headline-members = Участники
+    .meaning = Организации, которые состоят в консорциуме.
+headline-exchanges = Передачи ресурсов
+    .meaning = Сколько раз ресурсы переданы; обещанное и отменённое не считается.
+headline-mentoring-participants = В наставничестве
+    .meaning = Наставники и наставляемые без повторов по последнему мониторингу.
+headline-on-time = Отчёты в срок
+    .meaning = Сдано в срок ÷ должно было быть сдано.
+headline-attainment = Индекс выполнения
+    .meaning = Среднее по направлениям; каждый показатель учтён в пределах 0–120 %.
+headline-period = Период: { $period }.
+board-empty = Показателей пока нет: в базе только направления стратегии и формы наставничества.
+board-empty-step = Загрузите участников, показатели и их цели
+overview-count = { $word } — { $count }
+overview-alt = { $directions ->
+        [one] { $directions } направление
+        [few] { $directions } направления
+       *[other] { $directions } направлений
+    }; показателей по статусам: { $counts }.
+choose-direction = Направление
+choose-indicator = Показатель
+choose-resource = Ресурс
+direction-empty = У этого направления пока нет показателей.
+bullets-alt = { $code }: { $value } при плане { $path }, { $plan }.
+path-finding = { $period }: { $value } при плане { $path } — { $plan }
+path-finding-none = Сравнить с планом нельзя: { $plan }
+indicator-members = Участники
+indicator-rows = Строки за цифрой
+indicator-passport = Паспорт показателя
+indicator-no-reports = Отчётов по этому показателю ещё нет.
+indicator-sensitive = Показатель чувствительный: значения отдельных организаций не сравниваются.
+indicator-rows-how = { $count ->
+        [one] { $count } строка: из какой загрузки, какого файла и с какой строки она взята.
+        [few] { $count } строки: из какой загрузки, какого файла и с какой строки они взяты.
+       *[other] { $count } строк: из какой загрузки, какого файла и с какой строки они взяты.
+    }
+reports-finding-all = { $count ->
+        [one] Отчиталась { $count } организация — все, кто должен
+        [few] Отчитались { $count } организации — все, кто должен
+       *[other] Отчитались { $count } организаций — все, кто должен
+    }
+reports-finding = Не сдали отчёт: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }
+pulls-finding = Вверх тянет { $up }, вниз — { $down }
+pulls-finding-up = Больше всех добавляет { $up }
+pulls-finding-none = Никто ещё не отчитался
 
 ## Staff
 page-upload = Загрузка данных
@@ -1068,5 +1148,27 @@ account-error-name-taken = Учётная запись с таким имене�
 account-error-unknown = Такой учётной записи нет.
 account-error-member-needed = Сотруднику нужна организация, за которую он отчитывается.
 account-error-last-coordinator = Это последний координатор. Сначала назначьте другого.
+sign-out = Выйти
+sign-out-everywhere = Выйти на всех устройствах
+corner-local = Вы за этим компьютером: можно всё
+corner-guest = Вы смотрите без входа
+guard-sign-in = Чтобы продолжить, войдите.
+guard-viewer = Чтобы продолжить, войдите.
+guard-staff = Эта страница открыта сотрудникам. Войдите с учётной записью сотрудника.
+guard-coordinator = Эта страница открыта координатору. Войдите с его учётной записью.
+rights-refused = { $count ->
+        [one] { $count } строку файла
+        [few] { $count } строки файла
+       *[other] { $count } строк файла
+    } вы загрузить не можете: ваша организация — { $member }. Уберите эти строки или передайте файл координатору.
+rights-member = Организация
+rights-kind = файлы этого вида загружает координатор
+rights-owner = строка о другой организации
+rights-taken = под этим кодом уже есть строка другой организации
+rights-reporter = в столбце «кто сообщил» должна стоять ваша организация
+rights-part = ваша организация в этом не участвует
+rights-none = На это у вас нет права; ничего не изменилось.
+history-not-yours = Файл и отмена этой загрузки доступны тем, кто её сделал, и координатору.
+history-member = Организация
 serve-no-accounts = Учётных записей ещё нет: каждый, кто открывает панель на этом компьютере, действует как координатор.
     Первого координатора заводит команда: python -m lib user add ИМЯ --role coordinator

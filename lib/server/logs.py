@@ -28,7 +28,11 @@ class JsonLines(logging.Formatter):
 
 
 def start() -> None:
-    """Send what the loggers below ``synergia`` say to standard error; once is enough."""
+    """Send what the loggers below ``synergia`` say to standard error; once is enough.
+
+    The web server's own log of requests, which holds visitors' addresses, is silenced.
+    """
+    logging.getLogger("uvicorn.access").disabled = True
     logger = logging.getLogger("synergia")
     if logger.handlers:
         return

@@ -1,19 +1,49 @@
-"""Who may open a page."""
+"""Who reads a page and may open it: asked anew at every run, for a session may have ended."""
 
-import ipaddress
+from urllib.parse import quote, urlsplit
 
 import streamlit as st
 
-from lib.ui.session import text
+from lib import access
+from lib.access import AccountRole, Identity
+from lib.ui.session import engine, text
 
 
-def require() -> None:
-    """Stop the page unless its reader sits at this machine.
+def handshake() -> tuple[str | None, str | None]:
+    """Return the gate's mark and the session's cookie as they were when the page was opened."""
+    door = st.context.headers.get(access.DOOR)
+    session = st.context.cookies.get(access.COOKIE)
+    return door, session if isinstance(session, str) else None
 
-    There are no accounts yet: whoever reaches the app from the machine it runs on may do
-    everything, and nobody else anything.
-    """
-    address = st.context.ip_address
-    if address and not ipaddress.ip_address(address).is_loopback:
-        st.error(text()("guard-elsewhere"))
+
+def identity() -> Identity:
+    """Return who reads this page; nobody for a page that is not behind the gate."""
+    door, session = handshake()
+    if door not in (access.LOOPBACK, access.NETWORK):
+        return access.NOBODY
+    return access.current(engine(), session, loopback=door == access.LOOPBACK)
+
+
+def require(role: AccountRole = AccountRole.VIEWER) -> Identity:
+    """Return who reads this page, or end the run where they may not."""
+    reader = identity()
+    if not reader.has(role):
+        _close(reader, role)
         st.stop()
+    return reader
+
+
+def _close(reader: Identity, role: AccountRole) -> None:
+    words = text()
+    st.info(words("guard-sign-in" if reader.role is None else f"guard-{role}"))
+    if reader.must_change:
+        st.html(link("/password", words("password-title")))
+    elif reader.account is None:
+        st.html(link("/login", words("sign-in-title")))
+
+
+def link(path: str, label: str) -> str:
+    """Return a link to a page of signing in, in this tab, that comes back to this page."""
+    here = quote(urlsplit(st.context.url or "/").path or "/", safe="")
+    address = f"{path}?lang={text().language}&amp;next={here}"
+    return f'<a href="{address}" target="_self" style="color:inherit">{label}</a>'

@@ -9,6 +9,7 @@ from lib.text import Text
 from lib.ui.outcome import NOTE, undo
 from lib.ui.plain import plain
 from lib.ui.preview import show_consequences
+from lib.ui.rights import may_undo, original
 from lib.ui.session import engine, moment, settings, text
 from lib.vocabulary import SettingName
 
@@ -26,6 +27,7 @@ def choose_upload() -> pd.Series | None:
             words("history-kind"): [act_title(kind, words) for kind in listed["kind"]],
             words("history-file"): listed["file_name"],
             words("history-by"): listed["uploaded_by"],
+            words("history-member"): listed["member"],
             words("history-added"): listed["added"],
             words("history-changed"): listed["changed"],
             words("history-ended"): listed["ended"],
@@ -59,10 +61,13 @@ def show_upload(upload: pd.Series) -> None:
     """Offer an upload's original file and its undo, with what the undo would change."""
     words, number = text(), int(upload["upload"])
     st.subheader(words("history-one", upload=number))
+    if not may_undo(number):
+        st.caption(words("history-not-yours"))
+        return
     if upload["has_content"]:
         st.download_button(
             words("history-original"),
-            lambda: store.content(engine(), number) or b"",
+            lambda: original(number),
             str(upload["file_name"]),
             key="staff-original",
             on_click="ignore",

@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from lib import desk, store
+from lib import access, desk, store
+from lib.access import Occasion
 from lib.desk import Checking
+from lib.ui import rights
+from lib.ui.guard import identity
 from lib.ui.plain import plain
 from lib.ui.session import engine, text
-
-AUTHOR = "local"
-"""Who uploads while there are no accounts: whoever sits at this machine."""
 
 ROUND, ACCEPTED, NOTE, DONE = "staff-round", "staff-accepted", "staff-note", "staff-done"
 """Session keys: which file box is shown, warnings read, the note, the last outcome."""
@@ -17,17 +17,24 @@ ROUND, ACCEPTED, NOTE, DONE = "staff-round", "staff-accepted", "staff-note", "st
 def apply(checking: Checking) -> None:
     """Apply a checked file; a file box for the next one takes its place."""
     accepted = sorted({problem.code for problem in checking.checked.warnings})
+    if not rights.may_apply(checking) or (accepted and not st.session_state.get(ACCEPTED)):
+        st.session_state[DONE] = ("error", text()("rights-none"))
+        return
+    reader = identity()
     try:
         upload = desk.apply(
             engine(),
             checking,
-            by=AUTHOR,
+            by=reader.author,
+            member=reader.member,
             note=st.session_state.get(NOTE) or None,
-            acknowledged=accepted if st.session_state.get(ACCEPTED) or not accepted else (),
+            acknowledged=accepted,
         )
     except store.RefusedChangeError as error:
         st.session_state[DONE] = ("error", desk.refusal(error, text()))
         return
+    if upload is not None:
+        access.record(engine(), Occasion.UPLOAD, reader.account, str(upload))
     st.session_state[ROUND] += 1
     st.session_state[ACCEPTED] = False
     st.session_state[DONE] = ("applied", upload)
@@ -55,10 +62,15 @@ def show_outcome() -> None:
 
 def undo(upload: int) -> None:
     """Undo an upload for the reason written beside the button."""
-    note = st.session_state.get(NOTE) or None
+    note, reader = st.session_state.get(NOTE) or None, identity()
+    if not rights.may_undo(upload):
+        access.record(engine(), Occasion.REFUSAL, reader.account, f"undo {upload}")
+        st.session_state[DONE] = ("error", text()("rights-none"))
+        return
     try:
-        made = desk.undo(engine(), upload, by=AUTHOR, note=note)
+        made = desk.undo(engine(), upload, by=reader.author, note=note)
     except store.RefusedChangeError as error:
         st.session_state[DONE] = ("error", desk.refusal(error, text()))
     else:
+        access.record(engine(), Occasion.UNDO, reader.account, f"{upload} by {made}")
         st.session_state[DONE] = ("undone", (upload, made))

@@ -14,6 +14,7 @@ from lib.ui.history import act_title
 from lib.ui.outcome import ACCEPTED, NOTE, ROUND, apply
 from lib.ui.plain import plain
 from lib.ui.preview import height, show_consequences
+from lib.ui.rights import show_refused
 from lib.ui.session import database, engine, moment, settings, text
 from lib.vocabulary import SettingName, UploadMode
 
@@ -186,6 +187,8 @@ def offer_apply(checking: Checking) -> None:
     ended = found.missing if checking.mode is UploadMode.REPLACE else 0
     if not found.new + found.changed + ended:
         st.info(words("upload-nothing-new"))
+        return
+    if show_refused(checking):
         return
     show_consequences(desk.consequences(engine(), checking, moment()))
     accepted = True

@@ -2,13 +2,13 @@
 
 import streamlit as st
 
+from lib.access import AccountRole
 from lib.ui import history, outcome
 from lib.ui.guard import require
 from lib.ui.session import text
 
-require()
+require(AccountRole.STAFF)
 words = text()
-st.title(words("page-history"))
 
 outcome.show_outcome()
 upload = history.choose_upload()

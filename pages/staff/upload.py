@@ -2,16 +2,14 @@
 
 import streamlit as st
 
+from lib.access import AccountRole
 from lib.ui import outcome, preview, uploading
 from lib.ui.guard import require
 from lib.ui.session import text
 
-require()
+require(AccountRole.STAFF)
 words = text()
-title, templates = st.columns([4, 1], vertical_alignment="bottom")
-title.title(words("page-upload"))
-with templates:
-    uploading.offer_templates()
+uploading.offer_templates()
 
 outcome.show_outcome()
 file = uploading.choose_file()
