@@ -103,5 +103,6 @@ def _hand_over(password: str, given: str | None, text: Text) -> None:
 
 
 def _sentence(error: access.AccountError | access.UnfitPasswordError, text: Text) -> str:
-    family = "account-error" if isinstance(error, access.AccountError) else "password-unfit"
-    return text(f"{family}-{error.code}")
+    if isinstance(error, access.AccountError):
+        return text(f"account-error-{error.code}")
+    return text(f"password-unfit-{error.code}")

@@ -86,7 +86,7 @@ def _languages(text: Text, path: str, wanted: str) -> Iterable[str]:
     for code in languages():
         address = escape(f"{path}?{urlencode({LANGUAGE: code, 'next': wanted})}")
         current = ' aria-current="true"' if code == text.language else ""
-        yield f'<a href="{address}" lang="{code}"{current}>{escape(text("language-" + code))}</a>'
+        yield f'<a href="{address}" lang="{code}"{current}>{escape(text(f"language-{code}"))}</a>'
 
 
 def _demo(text: Text, offered: bool, wanted: str) -> str:
