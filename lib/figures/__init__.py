@@ -3,6 +3,7 @@
 from lib.figures.exchanges import exchanges
 from lib.figures.headline import headline, synergy_effect
 from lib.figures.mentoring import mentoring, mentoring_coverage
+from lib.figures.sentences import explain
 from lib.figures.series import series, spread
 from lib.figures.strategy import strategy
 from lib.figures.summary import directions, trend
@@ -10,6 +11,7 @@ from lib.figures.summary import directions, trend
 __all__ = [
     "directions",
     "exchanges",
+    "explain",
     "headline",
     "mentoring",
     "mentoring_coverage",

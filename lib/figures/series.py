@@ -134,7 +134,7 @@ def spread(
 
 def _given(ground: Ground, wanted: pd.DataFrame, period: str | None) -> pd.DataFrame:
     """What each member gave of one period, in the figure or not."""
-    given = given_rows(ground, period).merge(wanted)
+    given = pd.concat(given_rows(ground, period)).merge(wanted)
     ratio = given["aggregation"].isin(RATIOS) & given["based"]
     return given.assign(
         numerator=given["amount"].where(ratio), denominator=given["weight"].where(ratio)

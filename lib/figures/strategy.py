@@ -8,7 +8,7 @@ from lib import metrics, periods, store
 from lib.figures.ground import SHORTER, Ground, Row, lay, number, owed_after_baseline, text
 from lib.metrics import Expected, Standing
 from lib.periods import Period
-from lib.vocabulary import Freshness, PeriodType, UnitKind
+from lib.vocabulary import CONSORTIUM, Aggregation, Freshness, PeriodType, UnitKind
 
 PER_PERIOD = ["indicator_code", "period"]
 PASSPORT = [
@@ -20,9 +20,12 @@ PASSPORT = [
     "unit",
     "unit_kind",
     "better",
+    "range_low",
+    "range_high",
     "nature",
     "aggregation",
     "period_type",
+    "reporters",
     "sensitive",
 ]
 FIGURE = {
@@ -114,17 +117,18 @@ def compared_rows(ground: Ground, period: str | None = None) -> pd.DataFrame:
     Reports stand in their own periods, except those made into school years: of flows that are
     planned by years, and of everything reported more often where a school year is asked for.
     """
-    return metrics.settled(given_rows(ground, period))
+    own, years = given_rows(ground, period)
+    return pd.concat([own, metrics.settled(years)], ignore_index=True)
 
 
-def given_rows(ground: Ground, period: str | None = None) -> pd.DataFrame:
-    """Return all reports in the periods of ``compared_rows``, also of unfinished members."""
+def given_rows(ground: Ground, period: str | None = None) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return reports in their own periods, and members' school years, finished or not."""
     weighed = ground.weighed
     if period is not None:
         weighed = weighed[weighed["period"].isin(_with_parts(period))]
     in_years = weighed["indicator_code"].isin(_by_years(ground, period))
     years = metrics.school_years(weighed[in_years], ground.indicators, ground.members)
-    return pd.concat([metrics.as_reported(weighed[~in_years]), years], ignore_index=True)
+    return metrics.as_reported(weighed[~in_years]), years
 
 
 def _with_parts(period: str) -> set[str]:
@@ -203,7 +207,10 @@ def _judged(ground: Ground, found: pd.DataFrame, period: str | None) -> pd.DataF
 def _latest_reported(weighed: pd.DataFrame) -> dict[str, Period]:
     """The latest period of which anybody reported each indicator."""
     latest: dict[str, Period] = {}
-    pairs = weighed[PER_PERIOD].drop_duplicates()
+    of_nobody = (weighed["aggregation"] == Aggregation.DISTINCT) & (
+        weighed["member_code"] != CONSORTIUM
+    )
+    pairs = weighed.loc[~of_nobody, PER_PERIOD].drop_duplicates()
     for code, of in pairs.itertuples(index=False):
         period = periods.of(of)
         known = latest.setdefault(code, period)
@@ -271,8 +278,9 @@ def _changes(rows: pd.DataFrame, figures: pd.DataFrame, found: pd.DataFrame) -> 
 
 def _asked(found: pd.DataFrame) -> pd.DataFrame:
     """Of which period members are asked: the one shown, else the one that is due by now."""
-    overdue = found["due_period"].where(found["freshness"] != Freshness.FRESH)
-    return found[["indicator_code"]].assign(period=found["period"].fillna(overdue))
+    late = found["due_period"].where(found["freshness"] != Freshness.FRESH)
+    to_come = (found["rule"] == metrics.Rule.NOTHING_DUE) & found["value"].isna()
+    return found[["indicator_code"]].assign(period=found["period"].fillna(late).mask(to_come))
 
 
 def _small(ground: Ground, found: pd.DataFrame) -> pd.Series:

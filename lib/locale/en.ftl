@@ -1006,5 +1006,102 @@ rights-part = your organisation takes no part in this
 rights-none = You may not do this; nothing has changed.
 history-not-yours = The file and the undo of this upload are for those who made it and for the coordinator.
 history-member = Organisation
+page-accounts = Accounts
+page-access = Access log
+accounts-none = There are no accounts yet, and whoever sits at this machine acts as coordinator. The first coordinator is made by the command:
+accounts-new = New account
+accounts-name = Name
+accounts-role = Role
+accounts-member = Organisation
+accounts-state = State
+accounts-created = Made
+accounts-open = open
+accounts-must-change = has still to change the given password
+accounts-closed = closed
+accounts-add = Make
+accounts-save = Save
+accounts-reset = Give a new password
+accounts-remove = Remove
+accounts-added = The account is made. The password for the first sign-in is shown once:
+accounts-given = The new password is shown once; all former sessions have ended:
+accounts-changed = Saved.
+accounts-removed = The account is removed; its uploads keep its name.
+log-when = When
+log-account = Who
+log-what = What
+log-detail = Details
+log-sign-in = signed in
+log-sign-in-refused = sign-in refused
+log-sign-out = signed out
+log-refusal = refused
+log-upload = upload
+log-undo = undo of an upload
+log-download = fetched an original file
+log-account-added = made an account
+log-account-removed = removed an account
+log-role-change = changed rights
+log-password-change = changed a password
 serve-no-accounts = There are no accounts yet: whoever opens the app on this machine acts as its coordinator.
     The first coordinator is made by: python -m lib user add NAME --role coordinator
+
+## Explain
+explain-no-value = the report on { $due_period } was expected by { $due_on }
+explain-nobody = nobody reported { $period }
+explain-no-base = { $period } was reported but cannot be worked out: the denominator is missing or zero
+explain-unfinished = { $period } stands at { $value } so far, with { $parts_in } of { $parts_due } { $length ->
+        [half] halves
+        [quarter] quarters
+       *[month] months
+    } in
+explain-no-target = { $value } ({ $period }), and no target to compare it with
+explain-nothing-due = the report on { $due_period } is expected by { $due_on }
+explain-not-begun = { $value } ({ $period }), and the plan begins later
+explain-target-met = { $value } ({ $period }) against a target of { $target }
+explain-below-baseline = { $value } ({ $period }), which is worse than the baseline of { $baseline }, while { $path } was planned
+explain-gap-off-plan = { $value } ({ $period }) against { $path } planned, behind by { $gap } of the { $measure ->
+        [target] target
+       *[journey] way
+    }
+explain-half-not-done = { $value } ({ $period }) against { $path } planned, { $done } of the way done and { $planned } planned
+explain-gap-slipping = { $value } ({ $period }) against { $path } planned, behind by { $gap } of the { $measure ->
+        [target] target
+       *[journey] way
+    }
+explain-ahead = { $value } ({ $period }) against { $path } planned, ahead by { $gap } of the { $measure ->
+        [target] target
+       *[journey] way
+    }
+explain-behind = { $value } ({ $period }) against { $path } planned, behind by { $gap } of the { $measure ->
+        [target] target
+       *[journey] way
+    }
+explain-level = { $value } ({ $period }), exactly the { $path } planned
+explain-behind-without-scale = { $value } ({ $period }) against { $path } planned
+explain-inside-between = { $value } ({ $period }), between { $low } and { $high }
+explain-inside-least = { $value } ({ $period }), not below { $low }
+explain-inside-most = { $value } ({ $period }), not above { $high }
+explain-outside-between = { $value } ({ $period }), not between { $low } and { $high }
+explain-outside-least = { $value } ({ $period }), below { $low }
+explain-outside-most = { $value } ({ $period }), above { $high }
+explain-way = baseline { $baseline } ({ $began }), target { $target } ({ $until })
+explain-way-undated = baseline { $baseline }, target { $target } ({ $until })
+explain-way-without-baseline = no baseline, target { $target } ({ $until })
+explain-pace = { $needed } a year needed, { $had } a year so far
+explain-pace-needed = { $needed } a year needed
+explain-pace-had = { $had } a year so far
+explain-in-hours = { $number } h
+explain-in-per-1000 = { $number } per 1,000
+explain-percentage-points = pp
+explain-coverage = { $reported } of { $due } { $due ->
+        [one] member
+       *[other] members
+    } reported
+explain-own-report = the consortium itself reported
+explain-no-own-report = the consortium has not reported
+explain-without-base = { $count ->
+        [one] { $count } report is
+       *[other] { $count } reports are
+    } left out: no denominator or number of answers
+explain-small = little data
+explain-due = the report on { $due_period } is expected by { $due_on }
+explain-overdue = the report on { $due_period } is overdue since { $due_on }

@@ -1170,5 +1170,108 @@ rights-part = ваша организация в этом не участвуе�
 rights-none = На это у вас нет права; ничего не изменилось.
 history-not-yours = Файл и отмена этой загрузки доступны тем, кто её сделал, и координатору.
 history-member = Организация
+page-accounts = Учётные записи
+page-access = Журнал доступа
+accounts-none = Учётных записей ещё нет, и каждый за этим компьютером действует как координатор. Первого координатора заводит команда:
+accounts-new = Новая учётная запись
+accounts-name = Имя
+accounts-role = Роль
+accounts-member = Организация
+accounts-state = Состояние
+accounts-created = Заведена
+accounts-open = открыта
+accounts-must-change = ждёт смены выданного пароля
+accounts-closed = закрыта
+accounts-add = Завести
+accounts-save = Сохранить
+accounts-reset = Выдать новый пароль
+accounts-remove = Удалить
+accounts-added = Учётная запись заведена. Пароль для первого входа показан один раз:
+accounts-given = Новый пароль показан один раз; прежние входы завершены:
+accounts-changed = Сохранено.
+accounts-removed = Учётная запись удалена, её загрузки остались под её именем.
+log-when = Когда
+log-account = Кто
+log-what = Что
+log-detail = Подробности
+log-sign-in = вход
+log-sign-in-refused = вход не удался
+log-sign-out = выход
+log-refusal = отказано
+log-upload = загрузка
+log-undo = отмена загрузки
+log-download = скачан исходный файл
+log-account-added = заведена учётная запись
+log-account-removed = удалена учётная запись
+log-role-change = изменены права
+log-password-change = сменён пароль
 serve-no-accounts = Учётных записей ещё нет: каждый, кто открывает панель на этом компьютере, действует как координатор.
     Первого координатора заводит команда: python -m lib user add ИМЯ --role coordinator
+
+## Explain
+explain-no-value = отчёт за { $due_period } ждали до { $due_on }
+explain-nobody = за { $period } никто не отчитался
+explain-no-base = за { $period } отчитались, но значение не вычислить: знаменателя нет, или он равен нулю
+explain-unfinished = за { $period } пока { $value }, сдано { $parts_in } из { $parts_due } { $length ->
+        [half] полугодий
+        [quarter] кварталов
+       *[month] месяцев
+    }
+explain-no-target = за { $period } { $value }, а цели для сравнения нет
+explain-nothing-due = отчёт за { $due_period } ждут до { $due_on }
+explain-not-begun = за { $period } { $value }, а план начинается позже
+explain-target-met = за { $period } { $value } при цели { $target }
+explain-below-baseline = за { $period } { $value }, это хуже базы { $baseline }, а по плану { $path }
+explain-gap-off-plan = за { $period } { $value } при плане { $path }, отставание { $gap } { $measure ->
+        [target] цели
+       *[journey] пути
+    }
+explain-half-not-done = за { $period } { $value } при плане { $path }, пройдено { $done } пути, а запланировано { $planned }
+explain-gap-slipping = за { $period } { $value } при плане { $path }, отставание { $gap } { $measure ->
+        [target] цели
+       *[journey] пути
+    }
+explain-ahead = за { $period } { $value } при плане { $path }, опережение { $gap } { $measure ->
+        [target] цели
+       *[journey] пути
+    }
+explain-behind = за { $period } { $value } при плане { $path }, отставание { $gap } { $measure ->
+        [target] цели
+       *[journey] пути
+    }
+explain-level = за { $period } { $value }, точно по плану { $path }
+explain-behind-without-scale = за { $period } { $value } при плане { $path }
+explain-inside-between = за { $period } { $value }, это в пределах от { $low } до { $high }
+explain-inside-least = за { $period } { $value }, это не ниже { $low }
+explain-inside-most = за { $period } { $value }, это не выше { $high }
+explain-outside-between = за { $period } { $value }, это за пределами от { $low } до { $high }
+explain-outside-least = за { $period } { $value }, это ниже { $low }
+explain-outside-most = за { $period } { $value }, это выше { $high }
+explain-way = база { $baseline } ({ $began }), цель { $target } ({ $until })
+explain-way-undated = база { $baseline }, цель { $target } ({ $until })
+explain-way-without-baseline = базы нет, цель { $target } ({ $until })
+explain-pace = нужно { $needed } в год, было { $had } в год
+explain-pace-needed = нужно { $needed } в год
+explain-pace-had = было { $had } в год
+explain-in-hours = { $number } ч
+explain-in-per-1000 = { $number } на 1000
+explain-percentage-points = п. п.
+explain-coverage = { $reported ->
+        [one] отчиталась { $reported }
+        [few] отчитались { $reported }
+       *[other] отчитались { $reported }
+    } из { $due } { $due ->
+        [one] организации
+        [few] организаций
+       *[other] организаций
+    }
+explain-own-report = отчитался сам консорциум
+explain-no-own-report = консорциум не отчитался
+explain-without-base = { $count ->
+        [one] { $count } отчёт не вошёл
+        [few] { $count } отчёта не вошли
+       *[other] { $count } отчётов не вошли
+    } в расчёт: нет знаменателя или числа ответов
+explain-small = мало данных
+explain-due = отчёт за { $due_period } ждут до { $due_on }
+explain-overdue = отчёт за { $due_period } просрочен, срок был { $due_on }

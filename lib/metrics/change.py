@@ -32,21 +32,23 @@ def decompose(
     where a figure that a step needs is missing: nothing is taken for zero.
     """
     known = before if restated is None else restated
-    stayed = _in_both(known, after)
-    figures = pd.DataFrame(
-        {
-            "before": _figures(before),
-            "restated": _figures(known),
-            "before_same": _figures(known[stayed[0]]),
-            "after_same": _figures(after[stayed[1]]),
-            "after": _figures(after),
-        }
-    )
+    stayed, remained = _in_both(known, after)
+    steps = {
+        "before": before,
+        "restated": known,
+        "before_same": known[stayed],
+        "after_same": after[remained],
+        "after": after,
+    }
+    rows = pd.concat([rows.assign(period=step) for step, rows in steps.items()])
+    by_step = combine(rows).groupby("period")
+    found = {step: step_rows.set_index("indicator_code")["value"] for step, step_rows in by_step}
+    figures = pd.DataFrame(found).reindex(columns=list(steps)).rename_axis("indicator_code")
     figures["revised"] = figures["restated"] - figures["before"]
     figures["left"] = figures["before_same"] - figures["restated"]
     figures["same"] = figures["after_same"] - figures["before_same"]
     figures["joined"] = figures["after"] - figures["after_same"]
-    return figures.rename_axis("indicator_code").reset_index()[DECOMPOSED]
+    return figures.reset_index()[DECOMPOSED]
 
 
 def _in_both(before: pd.DataFrame, after: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
@@ -57,7 +59,3 @@ def _in_both(before: pd.DataFrame, after: pd.DataFrame) -> tuple[pd.Series, pd.S
         pd.Series(earlier.isin(later), index=before.index),
         pd.Series(later.isin(earlier), index=after.index),
     )
-
-
-def _figures(weighed: pd.DataFrame) -> pd.Series:
-    return combine(weighed).set_index("indicator_code")["value"]

@@ -116,20 +116,22 @@ def settled(years: pd.DataFrame) -> pd.DataFrame:
     unfinished and made of what there is so far: ``parts_in`` says in how many of ``parts_due``
     half of the givers have reported, and ``complete`` is false.
     """
-    keys = [years[name] for name in PER_PERIOD]
+    groups = years.groupby(PER_PERIOD)
     own = years["member_code"] == CONSORTIUM
-    full = years["complete"].astype("float64").mask(own).groupby(keys).transform("mean")
-    stands = years["complete"] & (own | (full >= ENOUGH))
-    complete = stands.groupby(keys).transform("any")
-    due = years["parts_due"].groupby(keys).transform("max")
-    usual = (
-        years["parts_in"]
-        .groupby(keys)
-        .transform(lambda counts: counts.quantile(0.5, interpolation="lower"))
+    full = years["complete"].astype("float64").mask(own)
+    full = full.groupby([years[name] for name in PER_PERIOD]).transform("mean")
+    years = years.assign(stands=years["complete"] & (own | (full >= ENOUGH)))
+    told = pd.DataFrame(
+        {
+            "complete": years.groupby(PER_PERIOD)["stands"].any(),
+            "parts_due": groups["parts_due"].max(),
+            "parts_in": groups["parts_in"].quantile(0.5, interpolation="lower"),
+        }
     )
-    so_far = usual.clip(upper=due - 1).astype("int64").mask(complete, due)
-    told = years.assign(parts_in=so_far, parts_due=due, complete=complete)
-    return told[stands | ~complete]
+    so_far = told["parts_in"].clip(upper=told["parts_due"] - 1).astype("int64")
+    told["parts_in"] = so_far.mask(told["complete"], told["parts_due"])
+    rows = years.drop(columns=COMPLETENESS).join(told, on=PER_PERIOD)
+    return rows[rows["stands"] | ~rows["complete"]].drop(columns="stands")
 
 
 def as_reported(weighed: pd.DataFrame) -> pd.DataFrame:

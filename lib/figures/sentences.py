@@ -1,0 +1,156 @@
+"""Why an indicator stands as it does: one sentence of numbers, from Fluent patterns.
+
+Each clause says what columns of ``strategy`` hold and is left out where they are missing: no
+sentence states what the figures do not.
+"""
+
+from collections.abc import Iterator, Mapping
+
+import pandas as pd
+
+from lib.metrics import Rule
+from lib.text import MISSING, Text
+from lib.vocabulary import CONSORTIUM, Aggregation, Better, Freshness, Plan, UnitKind
+
+SIGNED = (UnitKind.PER_1000, UnitKind.HOURS)
+"""Kinds of unit that are written beside a figure; of other counts the name tells what they are."""
+
+LATE = (Freshness.DUE, Freshness.OVERDUE)
+
+Row = Mapping[str, object]
+Words = dict[str, object]
+
+
+def explain(row: Row, text: Text) -> str:
+    """Return the sentence for one row of ``figures.strategy``.
+
+    It tells the word and the rule that gave it, the figure with its period and the path, the way
+    from baseline to target, the pace needed and had, who reported, and a report that is late. It
+    is also the ``alt`` of the indicator's chart.
+    """
+    words = _words(row, text)
+    key = _reason(row)
+    clauses = [
+        text(f"explain-{key}", **words),
+        *_way(row, words, text),
+        *_pace(row, text),
+        *_coverage(row, text),
+    ]
+    if row["freshness"] in LATE and key != "no-value":
+        clauses.append(text(f"explain-{row['freshness']}", **words))
+    said = f"{text.choice(Plan(str(row['plan'])))}: {'; '.join(clauses)}"
+    return f"{said[0].upper()}{said[1:]}".removesuffix(".") + "."
+
+
+def _reason(row: Row) -> str:
+    """The rule that gave the plan word, or why there was nothing to judge."""
+    rule = Rule(str(row["rule"]))
+    if rule in (Rule.NO_VALUE, Rule.NOTHING_DUE) and not _missing(row["value"]):
+        return "unfinished"
+    if rule is Rule.NO_VALUE and not _missing(row["period"]):
+        return "no-base" if _count(row["members_reported"]) else "nobody"
+    if rule in (Rule.INSIDE, Rule.OUTSIDE):
+        low, high = (_missing(end) for end in _limits(row))
+        return f"{rule}-{'most' if low else 'least' if high else 'between'}"
+    if rule is Rule.NEAR_PATH:
+        gap = _gap(row)
+        return "ahead" if gap > 0 else "behind" if gap < 0 else "level"
+    return rule.replace("_", "-")
+
+
+def _gap(row: Row) -> float:
+    """The gap as it is written, to a tenth of a per cent."""
+    return 0.0 if _missing(row["gap"]) else round(float(str(row["gap"])), 3)
+
+
+def _limits(row: Row) -> tuple[object, object]:
+    low = row["path"] if row["better"] == Better.KEEP else row["range_low"]
+    return low, row["range_high"]
+
+
+def _words(row: Row, text: Text) -> Words:
+    """Everything that a clause may name, written out."""
+    low, high = _limits(row)
+    return {
+        "period": text.period(row["period"]),
+        "due_period": text.period(row["due_period"]),
+        "due_on": text.date(row["due_on"]),
+        "began": text.period(row["baseline_period"]),
+        "until": text.period(row["target_period"]),
+        "value": _figure(row["value"], row, text),
+        "path": _figure(row["path"], row, text),
+        "baseline": _figure(row["baseline"], row, text),
+        "target": _figure(row["target"], row, text),
+        "low": _figure(low, row, text),
+        "high": _figure(high, row, text),
+        "gap": text.percent(abs(_gap(row)), 1),
+        "measure": "target" if _missing(row["baseline"]) else "journey",
+        "done": text.percent(row["done"], 1),
+        "planned": text.percent(row["planned"], 1),
+        "length": str(row["period_type"]),
+        "parts_in": _count(row["parts_in"]),
+        "parts_due": _count(row["parts_due"]),
+    }
+
+
+def _way(row: Row, words: Words, text: Text) -> Iterator[str]:
+    if _missing(row["target"]):
+        return
+    if _missing(row["baseline"]):
+        yield text("explain-way-without-baseline", **words)
+    elif _missing(row["baseline_period"]):
+        yield text("explain-way-undated", **words)
+    else:
+        yield text("explain-way", **words)
+
+
+def _pace(row: Row, text: Text) -> Iterator[str]:
+    needed, had = (_change(row[name], row, text) for name in ("pace_needed", "pace_had"))
+    if needed and had:
+        yield text("explain-pace", needed=needed, had=had)
+    elif needed:
+        yield text("explain-pace-needed", needed=needed)
+    elif had:
+        yield text("explain-pace-had", had=had)
+
+
+def _coverage(row: Row, text: Text) -> Iterator[str]:
+    reported, due = _count(row["members_reported"]), _count(row["members_due"])
+    usual = CONSORTIUM if row["aggregation"] == Aggregation.DISTINCT else ""
+    if due and (usual if _missing(row["reporters"]) else row["reporters"]) == CONSORTIUM:
+        yield text("explain-own-report" if reported else "explain-no-own-report")
+    elif due:
+        yield text("explain-coverage", reported=reported, due=due)
+    without = _count(row["members_without_base"])
+    if without:
+        yield text("explain-without-base", count=without)
+    if row["small"]:
+        yield text("explain-small")
+
+
+def _figure(value: object, row: Row, text: Text) -> str:
+    if _missing(value):
+        return MISSING
+    if row["unit_kind"] == UnitKind.PERCENT:
+        return text("percent", number=text.number(value))
+    if row["unit_kind"] in SIGNED:
+        return text(f"explain-in-{row['unit_kind']}".replace("_", "-"), number=text.number(value))
+    return text.number(value)
+
+
+def _change(value: object, row: Row, text: Text) -> str:
+    """A difference a year, with its sign; that of per cents is in percentage points."""
+    if _missing(value):
+        return ""
+    signed = f"+{text.number(value)}" if float(str(value)) > 0 else text.number(value)
+    if row["unit_kind"] == UnitKind.PERCENT:
+        return f"{signed}\u00a0{text('explain-percentage-points')}"
+    return signed
+
+
+def _count(cell: object) -> int:
+    return 0 if _missing(cell) else int(float(str(cell)))
+
+
+def _missing(cell: object) -> bool:
+    return bool(pd.isna(cell))  # type: ignore[call-overload]
