@@ -23,6 +23,9 @@ FACTORS = {"percent": 100, "per_1000": 1000}
 UNLIMITED = ("1.2", "3.2", "4.2", "6.2")
 """Ratios that are no shares: their numerators may exceed their denominators."""
 
+WITHOUT_VALUE = ("8.4",)
+"""Ratios of which schools send the numerator and the denominator alone."""
+
 HOURS_OF = {"2.5": "staff", "8.3": "equipment"}
 """Indicators that add up the hours of one resource."""
 
@@ -106,7 +109,8 @@ def _ratio(indicator: Row, year: str) -> Iterator[Measurement]:
         some = [cell for cell, all_in in zip(counting, whole, strict=True) if all_in is said]
         fractions = _fractions(indicator, year, some, [aims[cell] for cell in some], exact=said)
         for cell, upper, lower in zip(some, *fractions, strict=True):
-            yield _ratio_row(cell, kind, upper, lower)
+            row = _ratio_row(cell, kind, upper, lower)
+            yield row | {"value": None} if cell.code in WITHOUT_VALUE else row
     value = _plain(indicator, year)
     for cell in _drafts(indicator, year):
         lower = denominator(cell.code, cell.member, year)
