@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from lib.contracts import header_key
+from lib.contracts import CONTRACTS, form, header_key
 from lib.intake import Problem
 from lib.store import RefusedChangeError
 from lib.text import Text
@@ -42,6 +42,7 @@ def worded(problem: Problem, kind: str | None, text: Text) -> WordedProblem:
         "expected": problem.expected or "",
         "fix": problem.fix or "",
         "count": problem.count,
+        "form": _form(kind, problem.column, text),
         **problem.values,
     }
 
@@ -59,6 +60,11 @@ def worded(problem: Problem, kind: str | None, text: Text) -> WordedProblem:
         fix=phrase("fix", problem.fix),
         count=problem.count,
     )
+
+
+def _form(kind: str | None, column: str | None, text: Text) -> str:
+    """Say how a cell of a column is written, where the column is known."""
+    return form(CONTRACTS[kind].columns[column], text) if kind and column else ""
 
 
 SAID = {

@@ -175,7 +175,7 @@ def _scale(sheet: Sheet, parsed: Mapping[str, Parsed], scales: Mapping[str, floa
         )
         twice = (rows != 1) & (said != 1) & (rows != said) & ~own
         sheet.report("scale-twice", twice, name)
-        factor = np.where(own, 1, np.where(rows != 1, rows, said))
+        factor = sheet.factors[name] = np.where(own, 1, np.where(rows != 1, rows, said))
         if (factor != 1).any():
             sheet.frame[name] = sheet.frame[name] * factor
         if said != 1:

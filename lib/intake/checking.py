@@ -133,7 +133,7 @@ def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Contex
         [*problems, *sheet.problems],
         rows=rows.reset_index(drop=True),
         row_count=count,
-        mapping={column: table.header[places[0]] for column, places in fit.columns.items()},
+        mapping=sheet.headers,
     )
 
 
@@ -172,7 +172,8 @@ def _sheet(table: Table, fit: Fit, rows: Mask, context: Context) -> Sheet:
     for column, places in fit.columns.items():
         raw = table.grid.columns[places[0]].only(positions).compact()
         texts[column] = Texts([typed.clean(text) for text in raw.distinct], raw.codes)
-    return Sheet(CONTRACTS[fit.kind], positions + 1, texts, context)
+    headers_ = {column: table.header[places[0]] for column, places in fit.columns.items()}
+    return Sheet(CONTRACTS[fit.kind], positions + 1, texts, context, headers_)
 
 
 def _learn_own_codes(sheet: Sheet) -> None:
@@ -184,7 +185,7 @@ def _learn_own_codes(sheet: Sheet) -> None:
 
 
 def _check_examples(table: Table, fit: Fit, rows: Mask, context: Context) -> list[Problem]:
-    """Check the example rows of a template: their cells must be right, their codes need not exist."""
+    """Check a template's example rows: cells must be right, codes need not exist."""
     sheet = _sheet(table, fit, rows, context)
     cells.parse(sheet, None, {}, workbook=table.detected.sheet is not None)
     return [found for found in sheet.problems if found.severity is Severity.ERROR]

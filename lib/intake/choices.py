@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from lib.contracts import normalise, spelled_reserved, spelled_choices
+from lib.contracts import normalise, spelled_choices, spelled_reserved
 from lib.intake.parsed import Fault, Parsed, is_excel_error, is_missing
 from lib.tables import Column
 from lib.vocabulary import AgeBand, Currency

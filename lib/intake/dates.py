@@ -12,8 +12,44 @@ from lib.vocabulary import Grain, PeriodType
 _MONTHS = {
     start: number % 12 + 1
     for number, start in enumerate(
-        "янв фев мар апр мая июн июл авг сен окт ноя дек jan feb mar apr may jun jul aug sep oct "
-        "nov dec қаң ақп нау сәу мам мау шіл там қыр қаз қар жел".split()
+        [
+            "янв",
+            "фев",
+            "мар",
+            "апр",
+            "мая",
+            "июн",
+            "июл",
+            "авг",
+            "сен",
+            "окт",
+            "ноя",
+            "дек",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "may",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+            "қаң",
+            "ақп",
+            "нау",
+            "сәу",
+            "мам",
+            "мау",
+            "шіл",
+            "там",
+            "қыр",
+            "қаз",
+            "қар",
+            "жел",
+        ]
     )
 } | {"май": 5}
 

@@ -154,7 +154,8 @@ class _Register:
         day = code_from_day(part) if self.kind == "indicators" else None
         if day:
             return Fault("code-date", fix=day)
-        return Fault(code, fix=self._proposal(part) if propose else None, values=values)
+        proposal = self._proposal(part) if propose else None
+        return Fault("name-proposed" if proposal else code, fix=proposal, values=values)
 
     def _proposal(self, part: str) -> str | None:
         """Return the only code whose name is at least nine tenths alike."""

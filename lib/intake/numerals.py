@@ -172,7 +172,7 @@ def _refusal(text: str) -> Fault:
         return Fault("number-date")
     fix = undated(text)
     if fix:
-        return Fault("number-date", fix=fix)
+        return Fault("number-day", fix=fix)
     match = _RANGE.fullmatch(text)
     if match:
         return Fault("number-range", values={"low": match[1], "high": match[2]})

@@ -5,11 +5,35 @@ from typing import Any
 
 MISSING_WORDS = frozenset(
     word.strip()
-    for word in (
-        "- | – | — | − | … | ... | н/д | н.д. | нд | нет данных | не применимо | неприменимо | "
-        "неизвестно | нет сведений | x | х | n/a | na | no data | not applicable | жоқ | "
-        "деректер жоқ | мәлімет жоқ | #н/д | #n/a | #дел/0! | #div/0!"
-    ).split("|")
+    for word in [
+        "- ",
+        " – ",
+        " — ",
+        " − ",
+        " … ",
+        " ... ",
+        " н/д ",
+        " н.д. ",
+        " нд ",
+        " нет данных ",
+        " не применимо ",
+        " неприменимо ",
+        " неизвестно ",
+        " нет сведений ",
+        " x ",
+        " х ",
+        " n/a ",
+        " na ",
+        " no data ",
+        " not applicable ",
+        " жоқ ",
+        " деректер жоқ ",
+        " мәлімет жоқ ",
+        " #н/д ",
+        " #n/a ",
+        " #дел/0! ",
+        " #div/0!",
+    ]
 )
 """Words for «we have no figure», in small letters; they are missing values, never zero."""
 

@@ -53,7 +53,19 @@ _PERSON_NUMBER = re.compile(r"(\d{6})([1-6])\d{5}")
 _CARD = re.compile(r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}")
 
 ORGANISATIONS = frozenset(
-    "name_ru name_en name_kk short_name short_ru short_en short_kk title alias region city".split()
+    [
+        "name_ru",
+        "name_en",
+        "name_kk",
+        "short_name",
+        "short_ru",
+        "short_en",
+        "short_kk",
+        "title",
+        "alias",
+        "region",
+        "city",
+    ]
 )
 """Columns of names of organisations and titles of events, which may contain a surname."""
 

@@ -35,41 +35,42 @@ _ERRORS = {
     Stage.FILE: """
         file-empty file-too-large file-picture file-pdf file-archive file-web-page file-old-excel
         file-password file-binary file-nul file-cut-short mojibake quote-open cell-too-long
-        workbook-unreadable workbook-too-large workbook-too-slow workbook-macro workbook-empty
+        workbook-unreadable workbook-too-large workbook-too-wide workbook-too-slow workbook-empty
     """,
     Stage.STRUCTURE: "kind-unknown kind-ambiguous columns-too-many rows-none",
     Stage.COLUMNS: "column-twice column-missing personal-header",
     Stage.CELLS: """
         surplus-cells personal-value broken-character required-empty excel-error formula
-        not-a-number number-approximate number-range number-date number-exponent number-ambiguous
+        not-a-number number-approximate number-range number-date number-day number-exponent number-ambiguous
         number-with-words number-not-whole number-beyond text-too-long code-malformed code-date
         not-a-date date-range date-beyond not-a-period period-date not-a-choice exact-age
         not-yes-no not-a-web-address census-date
     """,
-    Stage.REFERENCES: "unknown-member unknown-code name-ambiguous",
+    Stage.REFERENCES: "unknown-member unknown-code name-proposed name-ambiguous",
     Stage.KEYS: "key-twice",
     Stage.ROWS: """
         value-absent numerator-above-denominator percent-beyond period-type-differs dates-reversed
         parts-above-total held-in-future date-in-future sent-to-itself unit-of-other-resource
         mentees-below-pairs pairs-absent mentors-above-pairs part-above-whole form-has-no-such
         done-disagrees parties-too-few coordinates-half replaces-itself mentor-is-mentee
-        party-of-pupils end-reason-absent scale-twice setting-malformed range-reversed
+        end-reason-absent scale-twice setting-malformed range-reversed range-absent
+        pair-of-other-size consent-disagrees not-a-school
     """,
     Stage.ACROSS: "above-headcount",
 }
 
 _WARNINGS = {
-    Stage.CELLS: "lost-letters formula-text share-for-percent",
+    Stage.CELLS: "lost-letters formula-text",
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
-        agreement-term-absent score-against-word posts-too-few mentees-too-many return-absent
+        agreement-term-absent score-against-word posts-too-few mentees-too-many delivered-in-future
     """,
     Stage.ACROSS: """
         member-not-active halves-differ-from-year outside-agreement risk-without-measure
         target-against-direction coordinators-not-one sum-differs-from-consortium
     """,
     Stage.PLAUSIBILITY: """
-        value-jumps spent-above-received received-above-planned scale-doubtful outside-country
+        share-for-percent value-jumps spent-above-received received-above-planned scale-doubtful outside-country
         coordinates-swapped consents-stale
     """,
 }

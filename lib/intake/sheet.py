@@ -32,7 +32,7 @@ class Context:
     calendar: Calendar
 
     def current(self, kind: str) -> pd.DataFrame:
-        """Return the current rows of a kind; an empty frame with its columns where none are known."""
+        """Return the current rows of a kind; an empty frame where none are known."""
         rows = self.known.get(kind)
         if rows is not None:
             return rows
@@ -47,6 +47,8 @@ class Sheet:
     texts : canonical column -> its cells as clean text, for columns that the file has.
     frame : typed values, one column per column of the contract; missing where a cell is empty
         or cannot be taken, so a rule that needs it says nothing.
+    headers : canonical column -> its header in the file.
+    factors : column of money -> by what each row's number was multiplied.
     unsound : rows with an error.
     """
 
@@ -54,8 +56,10 @@ class Sheet:
     lines: NDArray[np.int64]
     texts: dict[str, Texts]
     context: Context
+    headers: Mapping[str, str] = field(default_factory=dict)
     frame: pd.DataFrame = field(default_factory=pd.DataFrame)
     problems: list[Problem] = field(default_factory=list)
+    factors: dict[str, "NDArray[np.float64]"] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Begin with every row sound."""
@@ -76,7 +80,7 @@ class Sheet:
         **values: object,
     ) -> None:
         """Report a problem at every row of a mask; ``fix`` and ``values`` may differ by row."""
-        mask = np.asarray(rows, dtype=bool)
+        mask = pd.Series(rows).fillna(value=False).to_numpy(dtype=bool)
         positions = np.flatnonzero(mask)
         if CODES[code][1] is Severity.ERROR:
             self.unsound |= mask
@@ -94,6 +98,27 @@ class Sheet:
                 )
             )
 
+    def report_once(self, code: str, rows: "Mask | pd.Series[bool]", column: str) -> None:
+        """Report once what is the same for all rows of a mask, with their number."""
+        positions = np.flatnonzero(pd.Series(rows).fillna(value=False).to_numpy(dtype=bool))
+        if len(positions):
+            row = int(self.lines[positions[0]])
+            self.tell(code, row=row, column=column, count=len(positions))
+
+    def tell(self, code: str, **said: Any) -> None:
+        """Report a problem of the file as a whole."""
+        self.problems.append(problem(code, **said))
+
+    def fill(self, column: str, values: "pd.Series[Any]") -> None:
+        """Fill empty cells of a column with what follows from others, and say so."""
+        empty = self.frame[column].isna() & values.notna()
+        self.frame[column] = self.frame[column].fillna(values)
+        self.report_once("filled-in", empty, column)
+
+    def header(self, column: str) -> str:
+        """Return a column's header in the file, or its canonical name."""
+        return self.headers.get(column, column)
+
 
 def counted(positions: NDArray[np.intp]) -> list[tuple[int, int]]:
     """Pair every position with the rows it stands for: itself, and the last one for all beyond."""
@@ -104,4 +129,4 @@ def counted(positions: NDArray[np.intp]) -> list[tuple[int, int]]:
 
 
 def _at(value: Any, position: int) -> Any:
-    return value.iat[position] if isinstance(value, pd.Series) else value
+    return value.iloc[position] if isinstance(value, pd.Series) else value

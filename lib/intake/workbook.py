@@ -125,7 +125,7 @@ def _refuse_wide(content: bytes, limits: dict[str, int]) -> None:
     rows = (*_ROW.findall(content), *(row for _, row in cells[-1:]), *(row for _, row in spans))
     height = max(map(int, rows), default=0)
     if height > limits["rows"] or width > limits["columns"] or height * width > _CELLS_AT_MOST:
-        raise Refused("workbook-too-large", rows=height, columns=width)
+        raise Refused("workbook-too-wide", rows=height, columns=width)
 
 
 def _number(letters: bytes) -> int:

@@ -1,0 +1,64 @@
+"""Comparisons that rules of several kinds make."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+
+from lib import periods
+from lib.intake.sheet import Sheet
+
+
+def part_of(sheet: Sheet, part: str, whole: str, code: str = "part-above-whole") -> None:
+    """Report rows in which a part is more than the whole that it belongs to."""
+    own, limit = sheet.frame[part], sheet.frame[whole]
+    sheet.report(code, own > limit, part, whole=limit, of=sheet.header(whole))
+
+
+def in_order(sheet: Sheet, first: str, last: str) -> None:
+    """Report rows whose last day comes before the first."""
+    start, end = sheet.frame[first], sheet.frame[last]
+    sheet.report("dates-reversed", end < start, last, first=start, of=sheet.header(first))
+
+
+def not_in_future(sheet: Sheet, column: str) -> None:
+    """Report days that have not come yet."""
+    sheet.report("date-in-future", sheet.frame[column] > sheet.context.today.isoformat(), column)
+
+
+def looked_up(sheet: Sheet, column: str, kind: str, key: str, wanted: str) -> "pd.Series":
+    """Return what the rows of another kind say of the code in a column; missing where unknown."""
+    rows = sheet.context.current(kind)
+    said = rows.drop_duplicates(key).set_index(key)[wanted]
+    return sheet.frame[column].map(said).astype(rows[wanted].dtype)
+
+
+def member_active(
+    sheet: Sheet, column: str, first: "pd.Series[str]", last: "pd.Series[str]"
+) -> None:
+    """Warn of rows about a time when the member had not joined yet or had left (V06)."""
+    joined = looked_up(sheet, column, "members", "member_code", "joined_on")
+    left = looked_up(sheet, column, "members", "member_code", "left_on")
+    outside = (joined > last) | (left < first)
+    since, until = joined.fillna("…"), left.fillna("…")
+    sheet.report("member-not-active", outside, column, since=since, until=until)
+
+
+def period_ends(codes: "pd.Series[str]") -> tuple["pd.Series[str]", "pd.Series[str]"]:
+    """Return the first and the last day of every period."""
+    spans = {code: periods.of(code) for code in codes.dropna().unique()}
+    first = codes.map({code: span.start.isoformat() for code, span in spans.items()})
+    last = codes.map({code: span.end.isoformat() for code, span in spans.items()})
+    return first.astype("str"), last.astype("str")
+
+
+def with_known(sheet: Sheet, columns: Sequence[str]) -> pd.DataFrame:
+    """Return the current rows of the file's own kind, with the file's rows in place of theirs.
+
+    The last column ``position`` is the row's place in the file; missing for rows of the store.
+    """
+    contract = sheet.contract
+    own = sheet.frame[list(columns)].assign(position=np.arange(len(sheet.frame)))
+    current = sheet.context.current(contract.kind)[list(columns)]
+    both = pd.concat([current.assign(position=np.nan), own[own[contract.key].notna().all(axis=1)]])
+    return both.drop_duplicates(contract.key, keep="last").reset_index(drop=True)
