@@ -17,13 +17,13 @@ _LOOK = (
 def corner() -> None:
     """Say who reads, with forms to sign out here and everywhere, or a link to sign in."""
     words, reader = text(), identity()
-    with st.container(key="corner"):
-        if reader.account is None:
-            st.caption(words("corner-local" if reader.has(AccountRole.STAFF) else "corner-guest"))
-            st.html(link("/login", words("sign-in-button")))
-            return
+    if reader.account is None:
+        st.caption(words("corner-local" if reader.has(AccountRole.STAFF) else "corner-guest"))
+        st.html(link("/login", words("sign-in-button")))
+        return
+    with st.popover(plain(reader.account), icon=":material/person:", width="stretch"):
         role = words(f"account-role-{reader.role}")
-        st.caption(plain(" · ".join(filter(None, (reader.account, role, reader.member)))))
+        st.caption(plain(" · ".join(filter(None, (role, reader.member)))))
         st.html(
             _form("/logout", words("sign-out"))
             + _form("/logout-everywhere", words("sign-out-everywhere"))

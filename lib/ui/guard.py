@@ -10,7 +10,10 @@ from lib.ui.session import engine, text
 
 
 def handshake() -> tuple[str | None, str | None]:
-    """Return the gate's mark and the session's cookie as they were when the page was opened."""
+    """Return the gate's mark and the session's cookie as they were when the page was opened.
+
+    A page that a test runs without a server has neither: it puts a handshake in this one's place.
+    """
     door = st.context.headers.get(access.DOOR)
     session = st.context.cookies.get(access.COOKIE)
     return door, session if isinstance(session, str) else None

@@ -5,6 +5,7 @@ import streamlit as st
 
 from lib import access, store
 from lib.access import Identity, Occasion
+from lib.charts import written
 from lib.desk import Checking
 from lib.ui.guard import identity
 from lib.ui.reads import known
@@ -34,19 +35,21 @@ def show_refused(checking: Checking) -> bool:
     if rows.empty:
         return False
     st.error(words("rights-refused", count=len(rows), member=reader.member or ""))
-    names = known("members").set_index("member_code")
+    names = member_names()
     listed = pd.DataFrame(
         {
             words("problem-row"): rows["line"],
-            words("rights-member"): [
-                words.named(names.loc[code]) if code in names.index else code
-                for code in rows["member"]
-            ],
+            words("rights-member"): [names.get(code, code) for code in rows["member"]],
             words("problem-sentence"): [words(REASONS[reason]) for reason in rows["reason"]],
         }
     )
     st.dataframe(listed, hide_index=True, key="rights-refused")
     return True
+
+
+def member_names() -> dict[str, str]:
+    """Return what every member is called in the reader's language, by its code."""
+    return {row["member_code"]: text().named(row) for row in written.rows(known("members"))}
 
 
 def may_apply(checking: Checking) -> bool:
