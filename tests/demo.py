@@ -99,5 +99,8 @@ def _codes(cells, column, text):
     words = {word: code for code, said in RESERVED_WORDS.items() for word in said} | FORMS
     words |= {text.choice(member): str(member) for member in column.choices or ()}
     if column.many:
-        return cells.map(lambda cell: ";".join(words.get(c, c) for c in cell.split("; ")), "ignore")
+        return cells.map(
+            lambda cell: ";".join(sorted(words.get(code, code) for code in cell.split("; "))),
+            "ignore",
+        )
     return cells.map(lambda cell: words.get(cell, cell), "ignore")

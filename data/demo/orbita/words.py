@@ -96,4 +96,4 @@ def _words() -> dict[str, str]:
     messages = LOCALE.read_text(encoding="utf-8")
     words = FORMS | dict(re.findall(r"^([a-z0-9-]+) = (.+)$", messages, re.MULTILINE))
     types = {key.replace("member-type", "reporter"): word for key, word in words.items()}
-    return words | types | {"reporter-consortium": "consortium"}
+    return words | types | {"reporter-consortium": words["reserved-consortium"]}
