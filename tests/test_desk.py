@@ -1,0 +1,160 @@
+"""The way of a file: founded, checked, shown with its consequences, applied, undone."""
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+
+from lib import desk, figures, store
+from lib.desk import opening
+from lib.vocabulary import UploadMode
+
+TODAY = date(2026, 10, 1)
+MEMBERS = "member_code;name_ru;member_type;city\nS01;Первая;школа;Казань\nS02;Вторая;школа;Казань\n"
+INDICATORS = (
+    "indicator_code;direction;name_ru;unit;unit_kind;better;aggregation;nature;period_type;"
+    "baseline_period;baseline_value\n3.1;3;Доля;%;percent;up;ratio;ratio;school_year;2022/23;31\n"
+)
+TARGETS = "indicator_code;period;target_value\n3.1;2026/27;60\n"
+MEASUREMENTS = (
+    "indicator_code;member_code;period;numerator;denominator\n"
+    "3.1;S01;2025/26;25;50\n3.1;S02;2025/26;25;50\n"
+)
+LOWER = "indicator_code;member_code;period;numerator;denominator\n3.1;S02;2025/26;15;50\n"
+
+
+@pytest.fixture
+def consortium(sqlite):
+    """A founded consortium with two schools, one indicator and its measurements."""
+    engine = desk.open_consortium()
+    for kind, content in {
+        "members": MEMBERS,
+        "indicators": INDICATORS,
+        "targets": TARGETS,
+        "measurements": MEASUREMENTS,
+    }.items():
+        give(engine, f"{kind}.csv", content)
+    return engine
+
+
+def look(engine, name, content, mode=UploadMode.UPDATE):
+    return desk.check(engine, content.encode(), name, mode=mode, today=TODAY)
+
+
+def give(engine, name, content, mode=UploadMode.UPDATE):
+    checking = look(engine, name, content, mode)
+    assert checking.is_sound, checking.checked.errors
+    return desk.apply(engine, checking, by="anna")
+
+
+def now(engine):
+    return store.Moment(store.latest(engine), TODAY)
+
+
+def test_a_new_database_starts_with_eight_directions_and_the_forms(sqlite):
+    engine = desk.open_consortium()
+    assert store.latest(engine) == 1
+    directions = store.read(engine, "directions")
+    assert list(directions["direction"]) == [str(number) for number in range(1, 9)]
+    assert directions["name_ru"][5] == "Обмен опытом"
+    assert directions[["name_en", "name_kk"]].notna().all(axis=None)
+    assert "teacher_pupil" in set(store.read(engine, "mentoring_forms")["form"])
+
+
+def test_opening_again_founds_nothing_again(sqlite):
+    desk.open_consortium()
+    assert store.latest(desk.open_consortium()) == 1
+
+
+def test_consequences_are_told_before_and_nothing_has_changed_yet(consortium):
+    before = store.state_hash(consortium)
+    checking = look(consortium, "lower.csv", LOWER)
+    [told] = desk.consequences(consortium, checking, now(consortium)).to_dict("records")
+    assert (told["indicator_code"], told["value_before"], told["value_after"]) == ("3.1", 50, 40)
+    assert (told["plan_before"], told["plan_after"]) == ("on_plan", "off_plan")
+    assert store.state_hash(consortium) == before
+
+
+def test_what_was_told_before_is_what_comes(consortium):
+    checking = look(consortium, "lower.csv", LOWER)
+    told = desk.consequences(consortium, checking, now(consortium))
+    desk.apply(consortium, checking, by="anna")
+    [came] = figures.strategy(consortium, now(consortium)).to_dict("records")
+    assert came["value"] == told["value_after"][0]
+    assert came["plan"] == told["plan_after"][0]
+
+
+def test_undo_tells_its_consequences_and_restores_the_board(consortium):
+    before = store.state_hash(consortium)
+    upload = give(consortium, "lower.csv", LOWER)
+    told = desk.undo_consequences(consortium, upload, now(consortium))
+    assert list(told["value_after"]) == [50]
+    desk.undo(consortium, upload, by="anna", note="опечатка")
+    assert store.state_hash(consortium) == before
+
+
+def test_a_preview_grows_old_when_somebody_else_applies(consortium):
+    checking = look(consortium, "lower.csv", LOWER)
+    give(consortium, "targets.csv", TARGETS.replace("60", "61"))
+    with pytest.raises(store.StaleStateError):
+        desk.apply(consortium, checking, by="anna")
+
+
+def test_a_file_with_errors_cannot_be_applied(consortium):
+    checking = look(consortium, "wrong.csv", LOWER.replace("S02", "S99"))
+    assert not checking.is_sound
+    with pytest.raises(desk.UnsoundFileError):
+        desk.apply(consortium, checking, by="anna")
+
+
+def test_replace_ends_what_the_file_lacks_in_its_own_period_only(consortium):
+    one = "indicator_code;member_code;period;numerator;denominator\n3.1;S01;2025/26;25;50\n"
+    checking = look(consortium, "one.csv", one.replace("S01", "S02"), UploadMode.REPLACE)
+    assert checking.difference.missing == 0
+    give(consortium, "one.csv", one.replace("S01", "S02"), UploadMode.REPLACE)
+    assert len(store.read(consortium, "measurements")) == 2
+
+
+def test_the_upload_keeps_the_bytes_and_how_they_were_read(consortium):
+    upload = give(consortium, "lower.csv", LOWER)
+    assert store.content(consortium, upload) == LOWER.encode()
+    reading = store.reading(consortium, upload)
+    assert (reading["encoding"], reading["delimiter"]) == ("utf-8", ";")
+
+
+def test_files_are_ordered_by_date_then_parents_first():
+    names = [
+        "2024-05-01_measurements.csv",
+        "2024-05-01_members.csv",
+        "2023-09-01_targets.csv",
+        "2023-09-01_indicators.csv",
+    ]
+    ordered = desk.ordered(map(Path, names))
+    assert [path.name for path in ordered] == [names[3], names[2], names[1], names[0]]
+
+
+def test_the_demo_keeps_the_dates_of_its_files_and_is_judged_on_its_last_day(
+    sqlite, tmp_path, monkeypatch
+):
+    (tmp_path / "demo").mkdir()
+    (tmp_path / "demo" / "2023-09-25_members.csv").write_text(MEMBERS, encoding="utf-8")
+    (tmp_path / "demo" / "2024-05-02_indicators.csv").write_text(INDICATORS, encoding="utf-8")
+    engine = desk.open_consortium()
+    monkeypatch.setattr(opening, "DATA", tmp_path)
+    assert desk.demo_day(engine) is None
+    desk.load_demo(engine)
+    desk.load_demo(engine)
+    assert list(store.history(engine)["upload"]) == [3, 2, 1]
+    assert desk.demo_day(engine) == desk.today(engine) == date(2024, 5, 2)
+    at = store.moment(engine, "2023-12-31", today=TODAY, zone="Europe/Moscow")
+    assert at.upload == 2
+
+
+def test_today_is_the_day_in_the_consortiums_own_time_zone(consortium, monkeypatch):
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return datetime.combine(TODAY, time(22, 30), UTC).astimezone(tz)
+
+    monkeypatch.setattr("lib.desk.settings.datetime", Clock)
+    assert desk.today(consortium) == date(2026, 10, 2)
