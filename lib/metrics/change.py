@@ -41,9 +41,8 @@ def decompose(
         "after": after,
     }
     rows = pd.concat([rows.assign(period=step) for step, rows in steps.items()])
-    by_step = combine(rows).groupby("period")
-    found = {step: step_rows.set_index("indicator_code")["value"] for step, step_rows in by_step}
-    figures = pd.DataFrame(found).reindex(columns=list(steps)).rename_axis("indicator_code")
+    found = combine(rows).set_index("indicator_code")
+    figures = pd.DataFrame({step: found.loc[found["period"] == step, "value"] for step in steps})
     figures["revised"] = figures["restated"] - figures["before"]
     figures["left"] = figures["before_same"] - figures["restated"]
     figures["same"] = figures["after_same"] - figures["before_same"]

@@ -1,0 +1,359 @@
+"""Where a figure stands against its promise, and whether a newer report is late."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lib import periods
+from lib.metrics import Promise, Rule, Thresholds, expected, judge
+from lib.metrics.progress import attainment
+from lib.periods import Calendar
+from lib.vocabulary import Better, Freshness, PeriodType, Plan
+
+
+def promise(baseline=0.0, target=100.0, better=Better.UP, milestones=(), **said):
+    """From 2023 to 2028, with milestones between."""
+    dated = [*milestones, ("2028", target)] if target is not None else list(milestones)
+    return Promise(
+        **{
+            "better": better,
+            "baseline": baseline,
+            "baseline_period": periods.of("2023"),
+            "targets": tuple((periods.of(code), value) for code, value in dated),
+        }
+        | said
+    )
+
+
+def judged(promised, value, period="2025", **said):
+    return judge(promised, value, periods.of(period), Thresholds(), **said)
+
+
+SERIES = [
+    # name, baseline, value, target, milestones, better, plan, done %, planned %, needed, had
+    ("A", 0, 4, 40, (), Better.UP, Plan.OFF_PLAN, 10, 40, 12.0, 2.0),
+    ("B", 0, 16, 40, (), Better.UP, Plan.ON_PLAN, 40, 40, 8.0, 8.0),
+    ("C", 12, 9, 0, (), Better.DOWN, Plan.OFF_PLAN, 25, 40, -3.0, -1.5),
+    ("D", 88, 91, 95, (), Better.UP, Plan.ON_PLAN, 43, 40, 1.3, 1.5),
+    ("E", 10, 11, 20, (), Better.UP, Plan.OFF_PLAN, 10, 40, 3.0, 0.5),
+    ("F", 120, 105, 200, (), Better.UP, Plan.BACKWARDS, -19, 40, 31.7, -7.5),
+    ("G", 5, 6, 30, (("2026", 6.0),), Better.UP, Plan.ON_PLAN, 4, 3, 8.0, 0.5),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "baseline", "value", "target", "milestones", "better", "plan", *"dpnh"), SERIES
+)
+def test_seven_series_are_judged_by_how_far_they_are_from_their_path(
+    name, baseline, value, target, milestones, better, plan, d, p, n, h
+):
+    standing = judged(promise(baseline, target, better, milestones), value)
+    assert standing.plan is plan
+    assert (round(standing.done * 100), round(standing.planned * 100)) == (d, p)
+    assert round(standing.pace_needed, 1) == n
+    assert round(standing.pace_had, 1) == h
+    assert standing.attainment == pytest.approx(standing.done * 100)
+
+
+@pytest.mark.parametrize(
+    ("value", "plan"),
+    [
+        (100.0, Plan.REACHED),
+        (99.999, Plan.ON_PLAN),
+        (98.0, Plan.ON_PLAN),
+        (97.999, Plan.SLIPPING),
+        (90.0, Plan.SLIPPING),
+        (89.999, Plan.OFF_PLAN),
+        (0.0, Plan.OFF_PLAN),
+        (-0.001, Plan.BACKWARDS),
+    ],
+)
+@pytest.mark.parametrize("better", [Better.UP, Better.DOWN])
+def test_each_word_begins_exactly_at_its_threshold(value, plan, better):
+    if better is Better.UP:
+        assert judged(promise(), value, "2028").plan is plan
+    else:
+        assert judged(promise(100.0, 0.0, better), 100.0 - value, "2028").plan is plan
+
+
+def late(planned):
+    """A plan that asks only so much of the way by the end of 2025."""
+    return promise(milestones=(("2025", planned),))
+
+
+@pytest.mark.parametrize(
+    ("planned", "value", "plan", "rule"),
+    [
+        (5.0, 2.4999, Plan.OFF_PLAN, Rule.HALF_NOT_DONE),
+        (5.0, 2.5, Plan.SLIPPING, Rule.GAP_SLIPPING),
+        (4.9999, 2.4, Plan.SLIPPING, Rule.GAP_SLIPPING),
+        (4.9999, 0.0, Plan.SLIPPING, Rule.GAP_SLIPPING),
+        (1.0, 0.0, Plan.ON_PLAN, Rule.NEAR_PATH),
+    ],
+)
+def test_less_than_half_of_what_was_planned_is_off_plan_from_five_per_cent_on(
+    planned, value, plan, rule
+):
+    standing = judged(late(planned), value)
+    assert (standing.plan, standing.rule) == (plan, rule)
+
+
+def test_thresholds_are_settings_in_per_cent():
+    set_by_hand = {"gap_slipping": "5", "gap_off_plan": "20,5", "early_planned": "0", "other": "x"}
+    thresholds = Thresholds.from_settings(set_by_hand)
+    assert thresholds == Thresholds(0.05, 0.205, 0.0, 0.5)
+    assert Thresholds.from_settings({}) == Thresholds()
+    assert judge(promise(), 95.0, periods.of("2028"), thresholds).plan is Plan.ON_PLAN
+    assert judge(promise(), 94.9, periods.of("2028"), thresholds).plan is Plan.SLIPPING
+
+
+def test_the_path_runs_by_days_through_milestones_and_is_flat_after_the_target():
+    path = promise(10.0, 40.0, milestones=(("2025", 20.0),)).path
+    assert path(date(2023, 12, 30)) is None
+    assert path(date(2023, 12, 31)) == 10
+    assert path(date(2024, 12, 31)) == pytest.approx(10 + 10 * 366 / 731)
+    assert path(date(2025, 12, 31)) == 20
+    assert path(date(2028, 12, 31)) == 40
+    assert path(date(2035, 1, 1)) == 40
+
+
+def test_a_plan_by_steps_changes_only_on_its_dates():
+    path = promise(10.0, 40.0, milestones=(("2025", 20.0),), by_steps=True).path
+    assert path(date(2025, 12, 30)) == 10
+    assert path(date(2025, 12, 31)) == 20
+    assert path(date(2028, 12, 30)) == 20
+    assert path(date(2028, 12, 31)) == 40
+
+
+def test_targets_of_the_baseline_s_time_do_not_bend_the_path():
+    path = promise(10.0, 40.0, milestones=(("2022", 99.0), ("2023", 99.0))).path
+    assert path(date(2023, 12, 31)) == 10
+
+
+def test_nothing_is_planned_before_the_baseline():
+    for period in ("2022", "2023"):
+        standing = judged(promise(), 50.0, period)
+        assert (standing.plan, standing.rule) == (Plan.NOT_DUE, Rule.NOT_BEGUN)
+
+
+def test_without_a_value_the_clock_tells_no_data_from_not_due():
+    for due, plan in ((True, Plan.NO_DATA), (False, Plan.NOT_DUE)):
+        standing = judge(promise(), None, None, Thresholds(), due=due)
+        assert standing.plan is plan
+        assert standing.path is None
+        assert standing.attainment is None
+    assert judge(promise(), None, periods.of("2028"), Thresholds()).path == 100
+
+
+def test_without_a_target_there_is_nothing_to_compare_with():
+    standing = judged(promise(target=None), 50.0)
+    assert (standing.plan, standing.rule) == (Plan.NO_DATA, Rule.NO_TARGET)
+    assert standing.gap is None
+    assert standing.attainment is None
+    assert round(standing.pace_had, 2) == 24.98
+
+
+@pytest.mark.parametrize(
+    ("value", "period", "plan"),
+    [
+        (50.0, "2025", Plan.NOT_DUE),
+        (100.0, "2028", Plan.REACHED),
+        (99.0, "2028", Plan.ON_PLAN),
+        (95.0, "2028", Plan.SLIPPING),
+        (50.0, "2028", Plan.OFF_PLAN),
+    ],
+)
+def test_without_a_baseline_only_dated_targets_are_compared(value, period, plan):
+    standing = judged(promise(None), value, period)
+    assert standing.plan is plan
+    assert standing.attainment == value
+    assert standing.pace_had is None
+
+
+def test_a_baseline_without_a_date_still_tells_backwards():
+    undated = promise(50.0, 100.0, baseline_period=None)
+    assert judged(undated, 40.0, "2028").plan is Plan.BACKWARDS
+    assert judged(undated, 60.0, "2025").plan is Plan.NOT_DUE
+
+
+def test_nothing_of_nothing_is_behind_without_a_scale():
+    standing = judged(promise(None, 0.0, Better.DOWN), 3.0, "2028")
+    assert (standing.plan, standing.rule) == (Plan.OFF_PLAN, Rule.BEHIND_WITHOUT_SCALE)
+    assert standing.gap is None
+
+
+@pytest.mark.parametrize(
+    ("value", "plan", "attained"), [(50.0, Plan.REACHED, 100.0), (49.0, Plan.BACKWARDS, 0.0)]
+)
+def test_a_target_equal_to_the_baseline_is_met_or_not(value, plan, attained):
+    standing = judged(promise(50.0, 50.0), value)
+    assert standing.plan is plan
+    assert standing.gap is None
+    assert standing.attainment == attained
+
+
+KEEP = promise(96.0, 95.0, Better.KEEP)
+BETWEEN = promise(None, None, Better.RANGE, low=10.0, high=20.0)
+
+
+@pytest.mark.parametrize(
+    ("promised", "value", "period", "plan", "path"),
+    [
+        (KEEP, 95.0, "2025", Plan.ON_PLAN, 95.0),
+        (KEEP, 95.0, "2028", Plan.REACHED, 95.0),
+        (KEEP, 94.9, "2028", Plan.OFF_PLAN, 95.0),
+        (promise(96.0, None, Better.KEEP), 95.0, "2025", Plan.OFF_PLAN, 96.0),
+        (promise(None, None, Better.KEEP), 95.0, "2025", Plan.NO_DATA, None),
+        (BETWEEN, 10.0, "2025", Plan.ON_PLAN, None),
+        (BETWEEN, 20.0, "2025", Plan.ON_PLAN, None),
+        (BETWEEN, 9.9, "2025", Plan.OFF_PLAN, None),
+        (BETWEEN, 20.1, "2025", Plan.OFF_PLAN, None),
+        (promise(None, None, Better.RANGE, high=20.0), -5.0, "2025", Plan.ON_PLAN, None),
+        (promise(None, None, Better.RANGE), 15.0, "2025", Plan.NO_DATA, None),
+    ],
+)
+def test_what_is_to_be_kept_is_inside_or_outside(promised, value, period, plan, path):
+    standing = judged(promised, value, period)
+    assert standing.plan is plan
+    assert standing.path == path
+    assert standing.gap is None
+    assert standing.attainment == {Plan.OFF_PLAN: 0.0, Plan.NO_DATA: None}.get(plan, 100.0)
+
+
+@pytest.mark.parametrize(
+    ("baseline", "value", "goal", "better", "attained"),
+    [
+        (38, 57.4, 55, Better.UP, 114),
+        (66, 70.0, 75, Better.UP, 44),
+        (18, 14.1, 12, Better.DOWN, 65),
+        (8.4, 6.2, 6, Better.DOWN, 92),
+        (0, 214, 200, Better.UP, 107),
+        (120, 105, 200, Better.UP, -19),
+        (None, 30, 40, Better.UP, 75),
+        (None, 8, 6, Better.DOWN, 75),
+        (None, 0, 6, Better.DOWN, 100),
+        (None, 1, 0, Better.UP, 100),
+        (None, -1, 0, Better.UP, 0),
+    ],
+)
+def test_attainment_is_the_share_of_the_way_in_per_cent(baseline, value, goal, better, attained):
+    promised = promise(baseline, float(goal), better)
+    assert round(attainment(promised, value, periods.of("2028"))) == attained
+
+
+@pytest.mark.parametrize(
+    ("period", "attained"),
+    [
+        ("2025", 50.0),
+        ("2026", 100.0),
+        ("2026-Q2", 100.0),
+        ("2025/26-H2", 100.0),
+        ("2027", 50.0),
+        ("2028", 50.0),
+        ("2030", 50.0),
+    ],
+)
+def test_attainment_is_of_the_own_year_s_target_or_else_the_last(period, attained):
+    promised = promise(0.0, 100.0, milestones=(("2026", 50.0),))
+    assert attainment(promised, 50.0, periods.of(period)) == attained
+
+
+def test_no_pace_is_needed_where_the_target_is_met_or_its_day_has_come():
+    assert judged(promise(), 100.0).pace_needed is None
+    assert judged(promise(), 50.0, "2028").pace_needed is None
+
+
+numbers = st.floats(-1000, 1000).map(lambda number: round(number, 3))
+ORDER = [Plan.OFF_PLAN, Plan.SLIPPING, Plan.ON_PLAN, Plan.REACHED]
+
+
+@given(numbers, numbers, numbers, numbers, st.sampled_from(["2024", "2025/26-H1", "2027-Q3"]))
+def test_a_better_value_never_earns_a_worse_word(baseline, target, one, other, period):
+    promised = promise(baseline, target, Better.UP if target >= baseline else Better.DOWN)
+    worse, better = sorted((one, other), key=lambda value: value * promised.sign)
+    order = [Plan.BACKWARDS, *ORDER]
+    ranks = [order.index(judged(promised, value, period).plan) for value in (worse, better)]
+    assert ranks == sorted(ranks)
+
+
+@given(numbers, numbers, numbers)
+def test_less_is_better_mirrors_more_is_better(baseline, target, value):
+    up = judged(promise(baseline, target), value)
+    down = judged(promise(-baseline, -target, Better.DOWN), -value)
+    assert (up.plan, up.rule, up.gap, up.attainment) == (
+        down.plan,
+        down.rule,
+        down.gap,
+        down.attainment,
+    )
+
+
+CALENDAR = Calendar()
+
+
+@pytest.mark.parametrize(
+    ("latest", "period_type", "day", "period", "deadline", "freshness"),
+    [
+        ("2025/26-H1", "half", "2026-05-19", "2025/26-H2", "2026-05-20", "fresh"),
+        ("2025/26-H1", "half", "2026-05-20", "2025/26-H2", "2026-05-20", "due"),
+        ("2025/26-H1", "half", "2026-06-03", "2025/26-H2", "2026-05-20", "due"),
+        ("2025/26-H1", "half", "2026-06-04", "2025/26-H2", "2026-05-20", "overdue"),
+        ("2025/26-H2", "half", "2026-12-19", "2026/27-H1", "2026-12-20", "fresh"),
+        ("2025/26-H2", "half", "2027-01-04", "2026/27-H1", "2026-12-20", "overdue"),
+        ("2024/25", "school_year", "2026-08-31", "2025/26", "2026-09-20", "fresh"),
+        ("2024/25", "school_year", "2026-09-01", "2025/26", "2026-09-20", "due"),
+        ("2024/25", "school_year", "2026-10-04", "2025/26", "2026-09-20", "due"),
+        ("2024/25", "school_year", "2026-10-05", "2025/26", "2026-09-20", "overdue"),
+        ("2026-Q2", "quarter", "2026-10-01", "2026-Q3", "2026-10-20", "due"),
+        ("2026-Q2", "quarter", "2026-11-04", "2026-Q3", "2026-10-20", "overdue"),
+        ("2026-10", "month", "2026-11-30", "2026-11", "2026-12-20", "fresh"),
+        ("2024", "year", "2026-02-04", "2025", "2026-01-20", "overdue"),
+        ("2025/26", "quarter", "2026-10-01", "2026-Q4", "2027-01-20", "fresh"),
+    ],
+)
+def test_the_next_report_is_fresh_then_due_then_overdue(
+    latest, period_type, day, period, deadline, freshness
+):
+    coming = expected(
+        periods.of(latest), None, PeriodType(period_type), CALENDAR, date.fromisoformat(day)
+    )
+    assert coming.period.code == period
+    assert coming.deadline.isoformat() == deadline
+    assert coming.freshness == freshness
+
+
+def test_before_the_first_report_the_one_after_the_baseline_is_awaited():
+    baseline = periods.of("2025/26")
+    coming = expected(None, baseline, PeriodType.SCHOOL_YEAR, CALENDAR, date(2026, 11, 21))
+    assert (coming.period.code, coming.freshness) == ("2026/27", Freshness.FRESH)
+
+
+@pytest.mark.parametrize(
+    ("period_type", "period"),
+    [("half", "2025/26-H2"), ("school_year", "2025/26"), ("quarter", "2026-Q3"), ("year", "2025")],
+)
+def test_with_nothing_known_the_last_period_that_could_be_reported_is_awaited(period_type, period):
+    coming = expected(None, None, PeriodType(period_type), CALENDAR, date(2026, 11, 21))
+    assert coming.period.code == period
+    assert coming.freshness is Freshness.OVERDUE
+
+
+@given(st.integers(0, 4000), st.sampled_from(list(PeriodType)))
+def test_silence_only_ever_gets_worse(days, period_type):
+    latest = periods.containing(date(2024, 3, 1), period_type)
+    order = list(Freshness)
+    start = latest.end + timedelta(days=1)
+    marks = [
+        order.index(expected(latest, None, period_type, CALENDAR, day).freshness)
+        for day in (start, start + timedelta(days=days), start + timedelta(days=days + 1))
+    ]
+    assert marks == sorted(marks)
+
+
+def test_deadlines_and_grace_are_settings():
+    patient = Calendar(school_year="10-01", grace_days=30)
+    latest, kind = periods.of("2024/25"), PeriodType.SCHOOL_YEAR
+    assert expected(latest, None, kind, patient, date(2026, 10, 31)).freshness is Freshness.DUE
+    assert expected(latest, None, kind, patient, date(2026, 11, 1)).freshness is Freshness.OVERDUE
