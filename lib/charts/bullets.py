@@ -29,7 +29,7 @@ def bullet_marks(strategy: pd.DataFrame, text: Text) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "indicator_code": strategy["indicator_code"],
-            "name": [written.lines(text.named(row), 50) for row in rows],
+            "name": [written.lines(text.named(row), 56) for row in rows],
             "short": [text.named(row) for row in rows],
             "done": _cut(strategy["done"]),
             "planned": _cut(strategy["planned"]),
@@ -43,6 +43,26 @@ def bullet_marks(strategy: pd.DataFrame, text: Text) -> pd.DataFrame:
     )
 
 
+def bullets_finding(strategy: pd.DataFrame, text: Text) -> str:
+    """Say how many of a direction's indicators go as planned."""
+    sound = int(strategy["plan"].isin([Plan.REACHED, Plan.ON_PLAN]).sum())
+    return text("overview-finding", sound=sound, all=len(strategy))
+
+
+def bullets_alt(strategy: pd.DataFrame, text: Text) -> str:
+    """Say of every indicator its value, its plan for that day and its status."""
+    return " ".join(
+        text(
+            "bullets-alt",
+            code=row["indicator_code"],
+            value=written.figure(row["value"], row["unit_kind"], text),
+            path=written.figure(row["path"], row["unit_kind"], text),
+            plan=text.choice(Plan(row["plan"])),
+        )
+        for row in written.rows(strategy)
+    )
+
+
 def _cut(share: pd.Series) -> pd.Series:
     return share.clip(-BEFORE, 1 + AFTER)
 
@@ -50,7 +70,7 @@ def _cut(share: pd.Series) -> pd.Series:
 def _goal(row: Row, text: Text) -> str:
     if pd.isna(row["target"]):
         return text("bullet-no-target")
-    goal = written.figure(row["target"], row["unit_kind"], text)
+    goal = text.number(row["target"])
     return text("bullet-target", target=goal, period=written.short_period(row["target_period"]))
 
 
@@ -70,9 +90,9 @@ def bullets(text: Text, theme: Theme) -> Spec:
     """One bullet per indicator: how far its journey has come and where today's path is.
 
     The tick is the path; a hollow bar stands for a period that is not complete; without baseline
-    or target there is no journey and no bar. A click selects ``indicator``.
+    or target there is no journey and no bar. A click selects ``indicator_code``.
     """
-    chosen = alt.selection_point(name="indicator", fields=["indicator_code"], on="click")
+    chosen = alt.selection_point(name="indicator_code", fields=["indicator_code"], on="click")
     base = (
         alt.Chart()
         .transform_calculate(
@@ -103,12 +123,23 @@ def bullets(text: Text, theme: Theme) -> Spec:
     )
 
 
+def _lifted(field: str, pixels: int) -> alt.ExprRef:
+    """Centre a text of two lines: Vega hangs the second under the first."""
+    return alt.ExprRef(f"indexof(datum.{field}, '\\n') < 0 ? 0 : -{pixels}")
+
+
 def _names(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     code = base.mark_text(
         align="left", fontSize=15, fontWeight=700, color=theme.mark, dx=4, dy=either(0, -13)
     )
     wide = base.mark_text(
-        align="left", dx=44, fontSize=15, lineBreak="\n", lineHeight=18, opacity=either(1, 0)
+        align="left",
+        dx=44,
+        dy=_lifted("name", 9),
+        fontSize=15,
+        lineBreak="\n",
+        lineHeight=18,
+        opacity=either(1, 0),
     )
     narrow = base.mark_text(
         align="left",
@@ -162,7 +193,13 @@ def _standing(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     )
     sign = placed.mark_point(size=200, strokeWidth=2, opacity=1, yOffset=either(0, 12))
     word = placed.mark_text(
-        align="left", dx=15, fontSize=14, lineBreak="\n", lineHeight=16, opacity=either(1, 0)
+        align="left",
+        dx=15,
+        dy=_lifted("word", 8),
+        fontSize=14,
+        lineBreak="\n",
+        lineHeight=16,
+        opacity=either(1, 0),
     )
     return [
         value.encode(x=at_text, text="value:N"),

@@ -7,6 +7,7 @@ import altair as alt
 import pandas as pd
 
 from lib.charts.theme import Spec, Theme, finish
+from lib.charts.written import rows
 from lib.text import Text
 
 ROW, SMALL_ROW = 38, 25
@@ -41,6 +42,49 @@ def matrix_marks(
         receiver_rank=_rank(marks["receiver"], totals, "receiver", whole),
         level=(marks["transfers"] / cells["transfers"].max()) ** 0.5,
         said=[text.number(count) for count in marks["transfers"]],
+    )
+
+
+def flows_finding(flows: pd.DataFrame, names: Mapping[str, str], text: Text) -> str:
+    """Name the party that gives most and the resource it gives most often."""
+    gives = flows.groupby("from_party")["transfers"].sum()
+    giver = str(gives.idxmax())
+    resource = flows[flows["from_party"] == giver].groupby("resource")["transfers"].sum().idxmax()
+    return text(
+        "flows-finding",
+        giver=names[giver],
+        count=int(gives.max()),
+        all=int(gives.sum()),
+        resource=names[str(resource)],
+    )
+
+
+def flows_alt(flows: pd.DataFrame, names: Mapping[str, str], text: Text) -> str:
+    """Say of every giver and receiver how many transfers there were."""
+    pairs = flows.groupby(["from_party", "to_party"])["transfers"].sum().reset_index()
+    return "; ".join(
+        text(
+            "flows-alt",
+            giver=names[row["from_party"]],
+            receiver=names[row["to_party"]],
+            count=row["transfers"],
+        )
+        for row in rows(pairs)
+    )
+
+
+def ties_finding(
+    exchanges: pd.DataFrame, giver: str, receiver: str, names: Mapping[str, str], text: Text
+) -> str:
+    """Say how many pairs of givers and receivers there are, and which one is the busiest."""
+    pairs = exchanges.groupby([giver, receiver])["transfers"].sum().reset_index()
+    most = rows(pairs.nlargest(1, "transfers"))[0]
+    return text(
+        "ties-finding",
+        pairs=len(pairs),
+        giver=names[most[giver]],
+        receiver=names[most[receiver]],
+        count=most["transfers"],
     )
 
 

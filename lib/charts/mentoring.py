@@ -12,7 +12,7 @@ from lib.charts.theme import FORMS, Spec, Theme, finish
 from lib.charts.written import Row
 from lib.text import Text
 
-HEIGHT = 300
+HEIGHT = 340
 FEDERAL_SHARE = 70
 """Share of pupils of 10-19 years, in per cent, that the federal model named for 2024 (Р-145)."""
 
@@ -20,13 +20,41 @@ SHARES = {"pupils": "coverage", "novices": "novice_coverage"}
 """The lines of ``reach`` and the columns of ``figures.mentoring_coverage`` that they draw."""
 
 
+def forms_finding(coverage: pd.DataFrame, counted: str, text: Text) -> str:
+    """Say how the last half-year compares with the same a year earlier."""
+    counts = coverage.set_index("half")[counted]
+    last = max(counts.index, key=periods.of)
+    now, before = counts[last], counts.get(periods.previous(last))
+    key = "forms-finding" if before else "forms-finding-first"
+    return text(
+        key,
+        counted=text(f"figure-{counted}"),
+        now=text.number(now),
+        half=written.short_period(last),
+        change=written.change(100 * (now / before - 1), text, 0) if before else "",
+    )
+
+
+def reach_finding(coverage: pd.DataFrame, text: Text) -> str:
+    """Say what share of pupils and of novice teachers the last half-year with a base reached."""
+    told = coverage.dropna(subset=["coverage"])
+    if told.empty:
+        return text("reach-finding-none")
+    last = written.rows(told)[-1]
+    return text(
+        "reach-finding",
+        pupils=written.figure(last["coverage"], "percent", text, 0),
+        novices=written.figure(last["novice_coverage"], "percent", text, 0),
+    )
+
+
 def form_marks(
     mentoring: pd.DataFrame, forms: pd.DataFrame, counted: str, text: Text
 ) -> pd.DataFrame:
     """Lay out what ``by_form`` draws: a row per half-year and form, from ``figures.mentoring``.
 
-    Every form of the table ``forms`` has its rows, with a missing count where nothing was
-    reported: a form's place gives it its colour. ``counted`` is the column to draw.
+    Every form of the table ``forms`` has its rows, for a form's place gives it its colour; where
+    nothing was reported nothing is drawn and ``said`` is a dash. ``counted`` is the column to draw.
     """
     order = list(forms["form"])
     names = {row["form"]: text.named(row) for row in written.rows(forms)}
@@ -38,7 +66,7 @@ def form_marks(
             "half": [written.short_period(code) for code in counts["half"]],
             "form": counts["form"].map(names),
             "rank": counts["form"].map(order.index),
-            "count": counts[counted],
+            "count": counts[counted].fillna(0),
             "said": [text.number(count) for count in counts[counted]],
         }
     )
@@ -57,7 +85,7 @@ def by_form(text: Text, theme: Theme) -> Spec:
             "form:N",
             sort=alt.EncodingSortField("rank", op="min"),
             scale=alt.Scale(range=list(FORMS)),
-            legend=alt.Legend(title=None, orient="bottom", columns=3, symbolType="square"),
+            legend=alt.Legend(title=None, orient="bottom", columns=2, symbolType="square"),
         ),
         order=alt.Order("rank:Q", sort="descending"),
         tooltip=[

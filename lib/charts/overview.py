@@ -12,7 +12,7 @@ from lib.charts.written import Row
 from lib.text import Text
 from lib.vocabulary import Plan
 
-ROW = 47
+ROW = 46
 CELLS, CELL = 0.355, 0.0715
 """Where the columns of status words begin on a wide board and how wide each is, as shares."""
 
@@ -27,6 +27,16 @@ def board_finding(directions: pd.DataFrame, text: Text) -> str:
     """Say how many indicators go as planned, from ``figures.directions``."""
     sound = int(directions[[str(word) for word in SOUND]].to_numpy().sum())
     return text("overview-finding", sound=sound, all=int(directions["indicators"].sum()))
+
+
+def board_alt(directions: pd.DataFrame, text: Text) -> str:
+    """Say how many indicators bear each status word, for those who do not see the chart."""
+    counts = [
+        text("overview-count", word=text.choice(plan), count=int(directions[str(plan)].sum()))
+        for plan in Plan
+        if directions[str(plan)].sum()
+    ]
+    return text("overview-alt", directions=len(directions), counts=", ".join(counts))
 
 
 def board_marks(directions: pd.DataFrame, trend: pd.DataFrame, text: Text) -> pd.DataFrame:
@@ -117,10 +127,10 @@ def _frame(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     whole = {"x": alt.value(0), "x2": alt.value("width")}
     clicked = alt.selection_point(name="direction", fields=["direction"], on="click")
     heads = _part(base, "head").mark_text(
-        fontSize=either(13, 11), color=theme.quiet, lineBreak="\n", lineHeight=14
+        fontSize=either(12, 11), color=theme.quiet, lineBreak="\n", lineHeight=14, dy=3
     )
     score = _part(base, "score_head").mark_text(
-        align="right", dx=-2, color=theme.quiet, opacity=either(1, 0)
+        align="right", dx=-2, dy=3, color=theme.quiet, opacity=either(1, 0)
     )
     rows = _part(base, "title").mark_rect(cursor="pointer", color=theme.mark, opacity=0)
     lines = _part(base, "title").mark_rule(color=theme.faint, yOffset=-ROW / 2)
@@ -168,6 +178,6 @@ def _scores(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
         align="right", dx=-2, dy=either(0, -8), fontSize=19, fontWeight=600
     )
     return [
-        trend.encode(yOffset=level, detail="direction:O"),
+        trend.encode(yOffset=level, detail="direction:O", order="at:Q"),
         score.encode(x=alt.value("width"), text="label:N"),
     ]

@@ -7,18 +7,32 @@ import pandas as pd
 
 from lib.charts import written
 from lib.charts.theme import Spec, Theme, finish
+from lib.charts.written import Row
 from lib.text import Text
+from lib.vocabulary import Plan
 
 HEIGHT = 300
 
 
-def path_marks(series: pd.DataFrame, indicator: pd.Series, text: Text) -> pd.DataFrame:
+def path_finding(indicator: Row, text: Text) -> str:
+    """Say where the latest value stands against the path, from a row of ``figures.strategy``."""
+    if pd.isna(indicator["value"]) or pd.isna(indicator["path"]):
+        return text("path-finding-none", plan=text.choice(Plan(indicator["plan"])))
+    return text(
+        "path-finding",
+        period=written.short_period(indicator["period"]),
+        value=written.figure(indicator["value"], indicator["unit_kind"], text),
+        path=written.figure(indicator["path"], indicator["unit_kind"], text),
+        plan=text.choice(Plan(indicator["plan"])),
+    )
+
+
+def path_marks(series: pd.DataFrame, indicator: Row, text: Text) -> pd.DataFrame:
     """Lay out what ``path`` draws, one row per period, from ``figures.series``.
 
-    indicator : the row of ``figures.strategy``; its day tells a period without a report from one
-        that has not come.
+    indicator : the row of ``figures.strategy``. A period of which nobody owes a report yet is
+    not ``missing``.
     """
-    last = series.loc[series["value"].notna(), "ends_on"].max()
     return pd.DataFrame(
         {
             "period": [written.short_period(code) for code in series["period"]],
@@ -38,7 +52,9 @@ def path_marks(series: pd.DataFrame, indicator: pd.Series, text: Text) -> pd.Dat
                 )
             ],
             "whole": series["complete"].fillna(value=True).astype(bool),
-            "missing": series["value"].isna() & (series["ends_on"] < last),
+            "missing": series["value"].isna() & series["members_due"].notna(),
+            "above": ~(series["value"] < series["path"]),
+            "base": (series["period"] == indicator["baseline_period"]) & series["value"].isna(),
             "target": (series["period"] == indicator["target_period"]) & series["path"].notna(),
         }
     )
@@ -70,6 +86,7 @@ def path(text: Text, theme: Theme) -> Spec:
     ]
     plan = base.transform_filter("isValid(datum.path)").encode(y=alt.Y("path:Q", title=None))
     real = base.transform_filter("isValid(datum.value)").encode(y=value)
+    above, below = (real.transform_filter(side) for side in ("datum.above", "!datum.above"))
     target = plan.transform_filter("datum.target")
     return finish(
         alt.layer(
@@ -86,7 +103,11 @@ def path(text: Text, theme: Theme) -> Spec:
                 .otherwise(alt.value(theme.paper)),
                 tooltip=tooltip,
             ),
-            real.mark_text(dy=-18, fontSize=16, fontWeight=600).encode(text="said:N"),
+            above.mark_text(dy=-18, fontSize=16, fontWeight=600).encode(text="said:N"),
+            below.mark_text(dy=20, fontSize=16, fontWeight=600).encode(text="said:N"),
+            base.transform_filter("datum.base")
+            .mark_text(dy=18, color=theme.quiet)
+            .encode(y=alt.Y("path:Q"), text="planned:N"),
             base.transform_filter("datum.missing")
             .mark_text(fontSize=13, color=theme.quiet)
             .encode(y=alt.Y("path:Q"), text=alt.datum(text("not-reported"))),

@@ -9,35 +9,55 @@ from lib.charts import written
 from lib.charts.theme import Spec, Theme, finish
 from lib.charts.written import Row
 from lib.text import Text
+from lib.vocabulary import CONSORTIUM
 
 ROW = 26
+NAMED = 3
+"""Silent members that a title names; it counts the others."""
+
+
+def names(spread: pd.DataFrame, text: Text) -> list[str]:
+    """Return what charts call the members of ``figures.spread``: short, where Russian is read."""
+    return [
+        text("reserved-consortium")
+        if row["member_code"] == CONSORTIUM
+        else row["short_name"]
+        if text.language == "ru" and isinstance(row["short_name"], str)
+        else text.named(row)
+        for row in written.rows(spread)
+    ]
+
+
+def reports_finding(spread: pd.DataFrame, text: Text) -> str:
+    """Say who did not report, from ``figures.spread`` of one period."""
+    silent = list(spread.loc[~spread["reported"], "member"])
+    if not silent:
+        return text("reports-finding-all", count=len(spread))
+    named = ", ".join(silent[:NAMED])
+    return text("reports-finding", count=len(silent), names=named, more=max(len(silent) - NAMED, 0))
 
 
 def report_marks(spreads: pd.DataFrame, unit_kind: str, text: Text) -> pd.DataFrame:
     """Lay out what ``reports`` draws: a row per member and period, from ``figures.spread`` of each.
 
-    ``level`` is the value's share between the least and the greatest reported in all periods.
+    The frames stand under each other, with a column ``member`` of names. ``level`` is the value's
+    share between the least and the greatest reported in all periods.
     """
     values = spreads["value"]
     span = values.max() - values.min()
+    told = zip(values, spreads["reported"], strict=True)
     return pd.DataFrame(
         {
-            "member": [_name(row, text) for row in written.rows(spreads)],
+            "member": spreads["member"],
             "period": [written.short_period(code) for code in spreads["period"]],
-            "starts": spreads["period"],
             "level": (values - values.min()) / span if span else values * 0 + 0.5,
-            "reported": spreads["reported"].astype(bool),
+            "reported": spreads["reported"],
             "said": [
                 written.figure(value, unit_kind, text) if reported else text("not-reported-short")
-                for value, reported in zip(values, spreads["reported"], strict=True)
+                for value, reported in told
             ],
         }
     )
-
-
-def _name(row: Row, text: Text) -> str:
-    short = row.get("short_name")
-    return str(short) if isinstance(short, str) and text.language == "ru" else text.named(row)
 
 
 @cache
@@ -78,25 +98,43 @@ def reports(text: Text, theme: Theme) -> Spec:
     )
 
 
-def pull_marks(spread: pd.DataFrame, unit_kind: str, text: Text) -> pd.DataFrame:
+def pull_marks(spread: pd.DataFrame, indicator: Row, text: Text) -> pd.DataFrame:
     """Lay out what ``pulls`` draws: a row per member, the strongest pull up first.
 
-    A member that did not report has no pull; it stands last and is named.
+    spread : ``figures.spread`` of one period with names in ``member``. indicator : the row of
+    ``figures.strategy``.
+
+    ``pull`` is what the member adds to the figure above its fair part: its part of a share less
+    what it would be at the consortium's level; elsewhere the part itself. A member that did not
+    report has none; it stands last and is named.
     """
-    ordered = spread.sort_values("contribution", ascending=False, na_position="last")
+    weight = spread["denominator"] / spread["denominator"].sum()
+    pull = spread["contribution"] - (weight * indicator["value"]).fillna(0)
+    ordered = spread.assign(pull=pull).sort_values("pull", ascending=False, na_position="last")
     return pd.DataFrame(
         {
-            "member": [_name(row, text) for row in written.rows(ordered)],
-            "pull": ordered["contribution"],
+            "member": ordered["member"],
+            "pull": ordered["pull"],
             "said": [
-                written.figure(row["value"], unit_kind, text)
+                written.figure(row["value"], indicator["unit_kind"], text)
                 if row["reported"]
                 else text("not-reported")
                 for row in written.rows(ordered)
             ],
-            "reported": ordered["reported"].astype(bool),
+            "reported": ordered["reported"],
         }
     )
+
+
+def pulls_finding(marks: pd.DataFrame, text: Text) -> str:
+    """Name who pulls most, up and down, from the marks of ``pulls``."""
+    told = marks.dropna(subset=["pull"])
+    if told.empty:
+        return text("pulls-finding-none")
+    first, last = told.iloc[0], told.iloc[-1]
+    if last["pull"] >= 0:
+        return text("pulls-finding-up", up=first["member"])
+    return text("pulls-finding", up=first["member"], down=last["member"])
 
 
 @cache
@@ -110,7 +148,7 @@ def pulls(text: Text, theme: Theme) -> Spec:
             alt.Tooltip("pull:Q", title=text("figure-contribution"), format="+,.2~f"),
         ],
     )
-    pull = alt.X("pull:Q", title=text("axis-contribution"))
+    pull = alt.X("pull:Q", title=text("axis-contribution"), axis=alt.Axis(tickCount=5))
     side = (
         alt.when("datum.pull >= 0")
         .then(alt.value(theme.mark))

@@ -144,6 +144,7 @@ def finish(chart: alt.TopLevelMixin, text: Text, theme: Theme) -> Spec:
     """
     spec: Spec = _without_data(chart.to_dict())
     spec["config"] = _config(text.language, theme)
+    spec["padding"] = {"left": 2, "right": 2, "top": 2, "bottom": 2}
     return spec
 
 

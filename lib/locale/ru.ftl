@@ -859,9 +859,9 @@ page-method = Как считаем
 page-dictionary = Словарь данных
 picker-language = Язык
 picker-period = Учебный год
-picker-period-latest = последний
+picker-period-latest = год: последний
 picker-moment = Как было известно
-picker-moment-now = сейчас
+picker-moment-now = известно: сейчас
 banner-demo = Демо: сегодня — { $day }
 banner-moment = Как было известно: { $day }, загрузка № { $upload }
 banner-moment-unknown = Момента «{ $at }» нет: показано то, что известно сейчас
@@ -886,7 +886,6 @@ figure-half = Полугодие
 figure-share = Доля
 figure-plan = Статус
 figure-indicators = Показателей
-picker-moment-help = День загрузки из списка. Можно ввести любую дату вида 2026-03-25 или номер загрузки.
 figure-short = Направление
 figure-reached = Достигнуто
 figure-on-plan = По плану
@@ -1033,23 +1032,23 @@ exchange-transfers = { $count ->
     }
 exchange-transfers-of = Состоявшиеся передачи за { $year } учебный год. Обещанное и отменённое не считается.
 exchange-note = { $year }, только состоявшиеся передачи; объёмы разных ресурсов не складываются
-flows-finding = Чаще всех отдаёт { $giver }: { $count ->
+flows-finding = Чаще всех отдаёт сторона «{ $giver }»: { $count ->
         [one] { $count } передача
         [few] { $count } передачи
        *[other] { $count } передач
     } из { $all }, больше всего — { $resource }
 flows-alt = { $giver } → { $receiver }: { $count }
-ties-finding = { $pairs ->
-        [one] Обменивается { $pairs } пара
-        [few] Обмениваются { $pairs } пары
-       *[other] Обмениваются { $pairs } пар
-    }; чаще всего { $giver } → { $receiver }: { $count }
+ties-finding = Чаще всего: { $giver } → { $receiver }, { $count ->
+        [one] { $count } передача
+        [few] { $count } передачи
+       *[other] { $count } передач
+    }; всего пар, которые обмениваются: { $pairs }
 mentoring-empty = Сведений о наставничестве пока нет.
 mentoring-empty-step = Загрузите показатели наставничества
-mentoring-deadlines = Следующий мониторинг, { $half }: до { $monitoring }. Сведения в региональный центр: до { $centre }.
+mentoring-deadlines = { $half }: мониторинг до { $monitoring }, сведения в региональный центр — до { $centre }
 mentoring-participations-note = участия: кто состоит в двух формах, учтён в каждой
 mentoring-base-note = от числа учащихся 10–19 лет и молодых педагогов в школах, которые отчитались
-forms-finding = { $counted }: { $now } за { $half }, за год { $change }
+forms-finding = { $counted }: { $now } за { $half }, за год { $change } %
 forms-finding-first = { $counted }: { $now } за { $half }
 reach-finding = Наставник есть у { $pupils } учащихся и у { $novices } молодых педагогов
 reach-finding-none = Доля неизвестна: нет числа учащихся или педагогов
@@ -1062,6 +1061,9 @@ headline-mentoring-pairs = Пары
     .meaning = Наставнические пары: один наставник и один наставляемый.
 headline-mentoring-coverage = Охват учащихся
     .meaning = Учащиеся 10–19 лет с наставником ÷ все учащиеся этого возраста в школах, которые отчитались.
+choose-level = Между кем
+level-party = по сторонам
+level-member = по организациям
 
 ## Staff
 page-upload = Загрузка данных

@@ -3,7 +3,7 @@
 from lib.ui.guard import require
 from lib.ui.plain import plain
 from lib.ui.reads import behind, figure, known
-from lib.ui.session import moment, period, settings, text, theme
+from lib.ui.session import moment, period, school_year, settings, text, theme
 from lib.ui.show import nothing, show, source
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "period",
     "plain",
     "require",
+    "school_year",
     "settings",
     "show",
     "source",

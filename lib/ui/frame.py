@@ -1,64 +1,90 @@
 """The frame around every page: look, navigation, title, the pickers of language, period, moment."""
 
+from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from lib import periods, store
+from lib.access import AccountRole, Identity
 from lib.text import languages
-from lib.ui import session
+from lib.ui import doors, guard, session
 from lib.ui.plain import plain
 from lib.ui.reads import known
 from lib.ui.session import AT, LANGUAGE, PERIOD, text
 from lib.vocabulary import SettingName
 
 SECTIONS = {
-    "board": ("overview",),
+    "board": ("overview", "directions", "exchange", "mentoring", "members"),
+    "staff": ("upload", "history", "accounts", "access"),
 }
 """The menu: a page is its file ``pages/<section>/<page>.py`` and its name here."""
 
+NEEDS = {
+    "upload": AccountRole.STAFF,
+    "history": AccountRole.STAFF,
+    "accounts": AccountRole.COORDINATOR,
+    "access": AccountRole.COORDINATOR,
+}
+"""Pages that not every reader may open, and the role for which the menu lists them."""
+
 Colour = Literal["orange", "red", "violet"]
-SIDEBAR = 208
-MARGIN = "<style>[data-testid=stMainBlockContainer]{padding-inline:1.6rem}</style>"
-"""The theme cannot set margins at the sides, and a projector has no pixels to give away."""
+SIDEBAR, PICKER = 208, 172
+LOGO = Path(__file__).parent / "pictures" / "logo.svg"
+STYLE = """<style>
+[data-testid=stMainBlockContainer] { padding-inline: 1.6rem }
+.st-key-questions button { justify-content: start; text-align: start }
+</style>"""
+"""What the theme cannot say: narrow side margins, for a projector, and sentences set left."""
 
 
 def run() -> None:
     """Draw the frame and the page that was asked for."""
     st.set_page_config(layout="wide", page_icon="🧩", initial_sidebar_state=SIDEBAR)
-    st.html(MARGIN)
-    words = text()
-    page = st.navigation(
-        {
-            words(f"section-{section}"): [
-                st.Page(f"pages/{section}/{name}.py", title=words(f"page-{name}"), url_path=name)
-                for name in names
-            ]
-            for section, names in SECTIONS.items()
-        }
-    )
-    _sidebar()
+    st.html(STYLE)
+    st.logo(LOGO, size="large")
+    page = st.navigation(_menu(guard.identity()))
+    guard.require()
+    with st.sidebar:
+        _choose_language()
+        doors.corner()
     _header(page.title)
     page.run()
     _watch(store.latest(session.engine()))
 
 
-def _sidebar() -> None:
-    with st.sidebar:
-        st.segmented_control(
-            text()("picker-language"),
-            languages(),
-            default=session.preferred_language(),
-            required=True,
-            key=LANGUAGE,
-            bind="query-params",
-            label_visibility="collapsed",
-        )
+def _menu(reader: Identity) -> dict[str, list[StreamlitPage]]:
+    """List the pages that a reader may open; for nobody a single empty one."""
+    words = text()
+    menu = {
+        words(f"section-{section}"): [
+            st.Page(f"pages/{section}/{name}.py", title=words(f"page-{name}"), url_path=name)
+            for name in names
+            if reader.has(NEEDS.get(name, AccountRole.VIEWER))
+        ]
+        for section, names in SECTIONS.items()
+    }
+    nothing = st.Page(lambda: None, title=words("sign-in-title"), url_path="start")
+    return {title: pages for title, pages in menu.items() if pages} or {"": [nothing]}
+
+
+def _choose_language() -> None:
+    st.segmented_control(
+        text()("picker-language"),
+        languages(),
+        default=session.preferred_language(),
+        required=True,
+        key=LANGUAGE,
+        bind="query-params",
+        label_visibility="collapsed",
+    )
 
 
 def _header(title: str) -> None:
+    """Draw the title, what must not be overlooked, and the pickers of period and moment."""
     words = text()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.title(title, anchor=False, width="stretch")
@@ -72,7 +98,7 @@ def _header(title: str) -> None:
             key=PERIOD,
             bind="query-params",
             label_visibility="collapsed",
-            width=170,
+            width=PICKER,
         )
         st.selectbox(
             words("picker-moment"),
@@ -83,7 +109,7 @@ def _header(title: str) -> None:
             key=AT,
             bind="query-params",
             label_visibility="collapsed",
-            width=170,
+            width=PICKER,
         )
 
 

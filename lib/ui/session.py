@@ -2,9 +2,10 @@
 
 from datetime import date
 
+import pandas as pd
 import streamlit as st
 
-from lib import desk, store
+from lib import desk, periods, store
 from lib.charts.theme import LIGHT, THEMES, Theme
 from lib.store import Engine, Moment
 from lib.text import DEFAULT, Text, languages, load
@@ -88,6 +89,17 @@ def _chosen(at: str | None) -> Moment | None:
         return store.moment(engine(), at.strip(), today=now.day, zone=zone)
     except store.UnknownMomentError:
         return None
+
+
+def school_year(known: pd.DataFrame) -> str | None:
+    """Return the school year to show: the chosen one, else the last of those known that is over.
+
+    known : a frame with a column ``school_year``. Where none is over yet, the first begun; where
+    there is none at all, nothing.
+    """
+    years = sorted(known["school_year"].dropna().unique())
+    over = [year for year in years if periods.of(year).end < moment().day]
+    return period() or next(iter(over[::-1] or years), None)
 
 
 def period() -> str | None:

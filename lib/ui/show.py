@@ -11,49 +11,70 @@ from lib.ui import tables
 from lib.ui.plain import plain
 from lib.ui.session import moment, text
 
+Figures = tuple[pd.DataFrame, Sequence[str]]
+"""A frame of figures and the columns of it that people should see."""
+
 
 def show(
     spec: Spec,
     marks: pd.DataFrame,
     name: str,
     *,
+    title: str,
     alt: str,
-    table: tuple[pd.DataFrame, Sequence[str]],
-    title: str | None = None,
-    coverage: str | None = None,
-    on_select: Callable[[], None] | None = None,
-) -> None:
+    table: Figures,
+    note: str | None = None,
+    select: str | None = None,
+    on_select: Callable[[str], None] | None = None,
+) -> str | None:
     """Draw a chart with the sentence it proves above it and its source and table beneath it.
 
     Parameters
     ----------
     spec, marks : the constant specification and the frame it draws.
     name : key of the chart and name of the downloaded file.
-    alt : what the chart shows, in one sentence, for those who do not see it.
-    table : the figures that the chart draws, and the columns of them that people should see.
-    title : the finding. coverage : how many members stand behind it.
-    on_select : called when a reader clicks a mark; the selection lies in ``chart-<name>``.
+    title : the finding. alt : the same for those who do not see the chart, in one sentence.
+    table : the figures that the chart draws. note : what must be known to read it.
+    select : a field that a click on a mark selects.
+    on_select : called with the value that was just clicked, before the page runs again.
+
+    Returns the selected value.
     """
-    if title:
-        st.markdown(f"#### {plain(title)}")
+    st.markdown(f"#### {plain(title)}")
+
+    def clicked() -> None:
+        value = _selected(name, select)
+        if on_select and value:
+            on_select(value)
+
     st.vega_lite_chart(
-        marks, spec, key=f"chart-{name}", alt=alt, on_select=on_select or "ignore", width="stretch"
+        marks,
+        spec,
+        key=f"chart-{name}",
+        alt=alt,
+        on_select=clicked if select else "ignore",
+        selection_mode=select,
+        theme=None,
     )
-    source(name, table, coverage)
+    source(name, table, note)
+    return _selected(name, select)
 
 
-def source(
-    name: str, table: tuple[pd.DataFrame, Sequence[str]], coverage: str | None = None
-) -> None:
+def _selected(name: str, field: str | None) -> str | None:
+    state = st.session_state.get(f"chart-{name}", {})
+    points = state.get("selection", {}).get(field, []) if field else []
+    return str(points[0][field]) if points else None
+
+
+def source(name: str, table: Figures, note: str | None = None) -> None:
     """Say where figures come from and offer them as a table and as a file."""
-    words = text()
-    now = moment()
+    words, now = text(), moment()
     said = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.caption(plain(f"{said} · {coverage}" if coverage else said))
+    frame, columns = table
+    shown = tables.worded(frame, columns, words)
+    with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
+        st.caption(plain(f"{said} · {note}" if note else said), width="stretch")
         with st.popover(words("source-table"), type="tertiary"):
-            frame, columns = table
-            shown = tables.worded(frame, columns, words)
             st.dataframe(tables.localised(shown, words), hide_index=True, key=f"table-{name}")
             st.download_button(
                 words("source-download"),
@@ -65,9 +86,8 @@ def source(
             )
 
 
-def nothing(sentence: str, step: str | None = None, page: str | None = None) -> None:
-    """Say why there is nothing to show and what to do next."""
+def nothing(sentence: str, step: str, page: str) -> None:
+    """Say why there is nothing to show, and link to the next step."""
     with st.container(border=True):
         st.markdown(plain(sentence))
-        if step and page:
-            st.page_link(page, label=plain(step), icon=":material/arrow_forward:")
+        st.page_link(page, label=plain(step), icon=":material/arrow_forward:")

@@ -6,6 +6,7 @@ import pandas as pd
 from pandas.io.formats.style import Styler
 
 from lib.charts import written
+from lib.contracts import CONTRACTS, header_key
 from lib.text import Text
 
 WORDS = {
@@ -35,6 +36,16 @@ def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFr
         header = text(f"figure-{column}".replace("_", "-"))
         made[header] = _spoken(frame, column, text)
     return pd.DataFrame(made)
+
+
+def with_headers(rows: pd.DataFrame, kind: str, text: Text) -> pd.DataFrame:
+    """Return rows of a kind under the headers of its file; provenance has headers of its own."""
+    own = CONTRACTS[kind].names
+    return rows.rename(
+        columns=lambda name: text(
+            header_key(kind, name) if name in own else f"figure-{name}".replace("_", "-")
+        )
+    )
 
 
 def _spoken(frame: pd.DataFrame, column: str, text: Text) -> list[object]:

@@ -1,0 +1,79 @@
+"""What a reader chooses on a page: a direction, an indicator, a resource. It lies in the URL."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from lib.charts import written
+from lib.charts.written import Row
+from lib.ui.session import text
+from lib.vocabulary import Resource
+
+DIRECTION, INDICATOR, RESOURCE = "direction", "indicator", "resource"
+LEVELS = ("party", "member")
+
+
+def choose_direction(directions: pd.DataFrame) -> Row:
+    """Ask for a direction by its number and return its row."""
+    rows = {row["direction"]: row for row in written.rows(directions)}
+    codes = list(rows)
+    chosen = st.segmented_control(
+        text()("choose-direction"),
+        codes,
+        default=codes[0],
+        required=True,
+        key=DIRECTION,
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    return rows[chosen]
+
+
+def choose_indicator(codes: Sequence[str]) -> str:
+    """Ask for one of the indicators of a direction; a chart may have chosen it already."""
+    if st.session_state.get(INDICATOR) not in codes:
+        st.session_state[INDICATOR] = codes[0]
+    chosen = st.segmented_control(
+        text()("choose-indicator"),
+        codes,
+        required=True,
+        key=INDICATOR,
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    return str(chosen)
+
+
+def pick_indicator(code: str) -> None:
+    """Choose the indicator whose bullet was clicked."""
+    st.session_state[INDICATOR] = code
+
+
+def choose_level() -> bool:
+    """Ask whether to look at members one by one rather than at parties."""
+    words = text()
+    chosen = st.segmented_control(
+        words("choose-level"),
+        LEVELS,
+        default=LEVELS[0],
+        required=True,
+        format_func=lambda code: words(f"level-{code}"),
+        key="level",
+        label_visibility="collapsed",
+        persist_state="session",
+    )
+    return chosen == "member"
+
+
+def choose_resource() -> str | None:
+    """Ask for one of the five resources; nothing means all, counted in transfers only."""
+    words = text()
+    return st.segmented_control(
+        words("choose-resource"),
+        [str(resource) for resource in Resource],
+        format_func=lambda code: words.choice(Resource(code)),
+        key=RESOURCE,
+        bind="query-params",
+        label_visibility="collapsed",
+    )

@@ -1,0 +1,95 @@
+"""Mentoring on a page: the latest half-year in figures, the next deadlines, what charts count."""
+
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from lib import periods
+from lib.charts import written
+from lib.periods import Calendar, Period
+from lib.ui.headline import show_headline
+from lib.ui.plain import plain
+from lib.ui.reads import known
+from lib.ui.session import moment, settings, text
+from lib.vocabulary import EVERY_FORM, PeriodType
+
+COUNTS = ("mentees", "mentors", "pairs", "groups")
+COUNT = "count"
+
+LATEST = {
+    "participants": "count",
+    "mentees": "count",
+    "mentors": "count",
+    "pairs": "count",
+    "coverage": "percent",
+}
+"""Columns of ``figures.mentoring_coverage`` that stand above the charts, and their units."""
+
+
+def show_latest(coverage: pd.DataFrame) -> None:
+    """Show the last half-year of ``figures.mentoring_coverage``, each figure beside a year ago."""
+    halves = {row["half"]: row for row in written.rows(coverage)}
+    last = max(halves, key=periods.of)
+    before = halves.get(periods.previous(last), {})
+    headline = pd.DataFrame(
+        [
+            {
+                "code": f"mentoring_{column}",
+                "value": halves[last][column],
+                "previous": before.get(column),
+                "unit": unit,
+                "period": last,
+            }
+            for column, unit in LATEST.items()
+        ]
+    )
+    show_headline(headline, list(headline["code"]))
+
+
+def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
+    """Add to rows of ``figures.mentoring`` what their form is called, as ``form_name``."""
+    words = text()
+    names = {row["form"]: words.named(row) for row in written.rows(known("mentoring_forms"))}
+    return counts.assign(
+        form_name=counts["form"].replace(names | {EVERY_FORM: words("reserved-all")})
+    )
+
+
+def show_deadlines() -> None:
+    """Say when the next monitoring is due, and the counts for the regional centre."""
+    words, day = text(), moment().day
+    calendar = Calendar.from_settings(settings())
+    half = periods.containing(day, PeriodType.HALF)
+    if calendar.deadline(half) < day:
+        half = _next(half)
+    centre = date.fromisoformat(f"{day.year}-{calendar.regional_centre}")
+    if centre < day:
+        centre = centre.replace(year=day.year + 1)
+    said = words(
+        "mentoring-deadlines",
+        half=words.period(half.code),
+        monitoring=words.date(calendar.deadline(half).isoformat()),
+        centre=words.date(centre.isoformat()),
+    )
+    st.caption(plain(said))
+
+
+def _next(half: Period) -> Period:
+    return periods.containing(date.fromordinal(half.end.toordinal() + 1), PeriodType.HALF)
+
+
+def choose_count() -> str:
+    """Ask what to count."""
+    words = text()
+    chosen = st.segmented_control(
+        words("choose-count"),
+        COUNTS,
+        default=COUNTS[0],
+        required=True,
+        format_func=lambda code: words(f"figure-{code}"),
+        key=COUNT,
+        label_visibility="collapsed",
+        persist_state="session",
+    )
+    return str(chosen)

@@ -1,0 +1,35 @@
+"""Directions: one direction's indicators against their path, and one of them in depth."""
+
+import streamlit as st
+
+from lib import figures, ui
+from lib.charts import bullets
+from lib.charts.written import rows
+from lib.ui import choices, indicator
+
+COLUMNS = ("indicator_code", "name", "period", "value", "path", "target", "target_period", "plan",
+           "freshness", "members_reported", "members_due", "attainment")  # fmt: skip
+
+ui.require()
+text = ui.text()
+strategy = ui.figure(figures.strategy, ui.period())
+direction = choices.choose_direction(ui.known("directions"))
+st.subheader(ui.plain(f"{direction['direction']}. {text.named(direction)}"), anchor=False)
+own = strategy[strategy["direction"] == direction["direction"]]
+if own.empty:
+    ui.nothing(text("direction-empty"), text("board-empty-step"), "pages/staff/upload.py")
+    st.stop()
+
+ui.show(
+    bullets.bullets(text, ui.theme()),
+    bullets.bullet_marks(own, text),
+    "bullets",
+    title=bullets.bullets_finding(own, text),
+    alt=bullets.bullets_alt(own, text),
+    table=(own, COLUMNS),
+    note=text("bullets-note"),
+    select="indicator_code",
+    on_select=choices.pick_indicator,
+)
+code = choices.choose_indicator(list(own["indicator_code"]))
+indicator.show_indicator(next(row for row in rows(own) if row["indicator_code"] == code))
