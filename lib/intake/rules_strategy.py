@@ -173,7 +173,9 @@ def v08_halves_make_the_year(sheet: Sheet) -> None:
         rows[rows["part"] == part].set_index(["indicator_code", "member_code", "year"])
         for part in ("", "-H1", "-H2")
     )
-    both = year.join(first, rsuffix="_h1", how="inner").join(second, rsuffix="_h2", how="inner")
+    both = year.join(first.add_suffix("_h1"), how="inner").join(
+        second.add_suffix("_h2"), how="inner"
+    )
     both["halves"] = both["value_h1"] + both["value_h2"]
     both["last"] = both[["position", "position_h1", "position_h2"]].max(axis=1)
     apart = (both["value"] - both["halves"]).abs() > 1e-6 * both["halves"].abs().clip(lower=1)
