@@ -8,6 +8,7 @@ from lib.access import Identity, Occasion
 from lib.charts import written
 from lib.desk import Checking
 from lib.ui.guard import identity
+from lib.ui.plain import plain
 from lib.ui.reads import known
 from lib.ui.session import engine, text
 
@@ -34,7 +35,7 @@ def show_refused(checking: Checking) -> bool:
     rows = refused(reader, checking)
     if rows.empty:
         return False
-    st.error(words("rights-refused", count=len(rows), member=reader.member or ""))
+    st.error(plain(words("rights-refused", count=len(rows), member=reader.member or "")))
     names = member_names()
     listed = pd.DataFrame(
         {
