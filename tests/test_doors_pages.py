@@ -9,6 +9,7 @@ from lib import access, desk, store
 from lib.access import AccountRole
 from lib.text import load
 from lib.ui import guard, plain
+from tests import doors
 from tests.conftest import ROOT
 from tests.conftest import opened as opened_database
 
@@ -21,34 +22,14 @@ NEEDS = {
 }
 """Pages that are not for every viewer."""
 
-SECRET = "right horse battery"
 WORDS = load("ru")
-MEMBERS = (
-    "Код организации;Наименование;Тип организации;Населённый пункт;Дата вступления\n"
-    "S10;Школа № 10;школа;Казань;01.09.2022\n"
-    "S11;Школа № 11;школа;Казань;01.09.2022\n"
-)
-INDICATORS = (
-    "Код показателя;Направление;Показатель;Единица измерения;Желаемая динамика;Правило свода;"
-    "Характер;Периодичность;Базовый период;Базовое значение;Вид единицы\n"
-    "3.1;3;Доля педагогов;%;рост;RATIO;ratio;учебный год;2022/23;31;процент\n"
-)
-HEADER = "Код показателя;Код организации;Период;Числитель;Знаменатель\n"
-OWN = HEADER + "3.1;S10;2024/25;20;50\n"
-FOREIGN = OWN + "3.1;S11;2024/25;10;50\n"
 
 
 @pytest.fixture(scope="module")
 def founded(tmp_path_factory):
     """A database file with two schools, an indicator, and an account of every role."""
     path = tmp_path_factory.mktemp("founded") / "consortium.db"
-    engine = desk.open_consortium(f"sqlite:///{path}")
-    for name, content in (("members.csv", MEMBERS), ("indicators.csv", INDICATORS)):
-        checking = desk.check(engine, content.encode(), name, today=desk.today(engine))
-        desk.apply(engine, checking, by="anna")
-    for role in AccountRole:
-        access.add(engine, f"{role}1", role, "S10", password=SECRET)
-    engine.dispose()
+    doors.found(path)
     return path
 
 
@@ -63,7 +44,7 @@ def as_role(consortium, monkeypatch):
     """A function that lets the next pages be read in a role; nothing stands for nobody."""
 
     def sit(role):
-        session = role and access.sign_in(consortium, f"{role}1", SECRET, address="192.0.2.1")
+        session = role and access.sign_in(consortium, f"{role}1", doors.SECRET, address="192.0.2.1")
         monkeypatch.setattr(guard, "handshake", lambda: (access.NETWORK, session))
         return session
 
@@ -89,7 +70,7 @@ def refused_roles():
                 yield page, role, "guard-sign-in" if role is None else f"guard-{needed}"
 
 
-@pytest.mark.parametrize(("page", "role", "closing"), refused_roles())
+@pytest.mark.parametrize(("page", "role", "closing"), list(refused_roles()))
 def test_a_page_says_why_it_is_closed_and_draws_nothing_else(as_role, page, role, closing):
     as_role(role)
     app = opened(page)
@@ -108,7 +89,7 @@ def drop(app, content):
 
 def test_an_upload_carries_its_author_and_member(as_role, consortium):
     as_role(AccountRole.STAFF)
-    app = drop(opened("pages/staff/upload.py"), OWN)
+    app = drop(opened("pages/staff/upload.py"), doors.OWN)
     app.button(key="staff-apply").click().run()
     last = store.history(consortium).iloc[0]
     assert (last["kind"], last["uploaded_by"], last["member"]) == ("measurements", "staff1", "S10")
@@ -122,7 +103,7 @@ def test_an_upload_carries_its_author_and_member(as_role, consortium):
 
 def test_staff_is_told_which_rows_are_not_its_own_and_cannot_apply(as_role, consortium):
     as_role(AccountRole.STAFF)
-    app = drop(opened("pages/staff/upload.py"), FOREIGN)
+    app = drop(opened("pages/staff/upload.py"), doors.FOREIGN)
     [told] = [frame.value for frame in app.dataframe if WORDS("rights-member") in frame.value]
     assert told.to_numpy().tolist() == [[3, "Школа № 11", WORDS("rights-owner")]]
     assert not [button for button in app.button if button.key == "staff-apply"]
@@ -131,7 +112,7 @@ def test_staff_is_told_which_rows_are_not_its_own_and_cannot_apply(as_role, cons
 @pytest.mark.parametrize("then", [None, AccountRole.VIEWER])
 def test_a_button_pressed_after_the_rights_are_gone_changes_nothing(as_role, consortium, then):
     as_role(AccountRole.STAFF)
-    app = drop(opened("pages/staff/upload.py"), OWN)
+    app = drop(opened("pages/staff/upload.py"), doors.OWN)
     before = store.latest(consortium)
     as_role(then)
     app.button(key="staff-apply").click().run()
@@ -141,7 +122,7 @@ def test_a_button_pressed_after_the_rights_are_gone_changes_nothing(as_role, con
 
 def test_a_forged_press_for_foreign_rows_changes_nothing(as_role, consortium):
     as_role(AccountRole.COORDINATOR)
-    app = drop(opened("pages/staff/upload.py"), FOREIGN)
+    app = drop(opened("pages/staff/upload.py"), doors.FOREIGN)
     before = store.latest(consortium)
     as_role(AccountRole.STAFF)
     app.button(key="staff-apply").click().run()
@@ -156,7 +137,7 @@ def test_staff_undoes_and_fetches_only_what_its_member_uploaded(
     as_role, consortium, monkeypatch, member, may
 ):
     checking = desk.check(
-        consortium, OWN.encode(), "measurements.csv", today=desk.today(consortium)
+        consortium, doors.OWN.encode(), "measurements.csv", today=desk.today(consortium)
     )
     number = desk.apply(consortium, checking, by="boris", member=member)
     as_role(AccountRole.STAFF)

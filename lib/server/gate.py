@@ -19,9 +19,6 @@ _LOG = logging.getLogger("synergia.gate")
 OPEN = frozenset(
     {
         "/login",
-        "/demo-login",
-        "/logout",
-        "/logout-everywhere",
         "/password",
         "/healthz",
         "/favicon.png",
@@ -30,6 +27,9 @@ OPEN = frozenset(
     }
 )
 """What anybody may ask for; the routes of signing in look after themselves."""
+
+OPEN_FORMS = frozenset({"/demo-login", "/logout", "/logout-everywhere"})
+"""What anybody may send."""
 
 OPEN_FOLDER = "/static/"
 """Streamlit's own scripts and fonts."""
@@ -127,6 +127,8 @@ def _remember(identity: Identity) -> None:
 def _is_open(scope: Scope) -> bool:
     if scope["type"] == "websocket":
         return False
+    if scope["method"] == "POST" and scope["path"] in OPEN_FORMS:
+        return True
     return scope["path"] in OPEN or scope["path"].startswith(OPEN_FOLDER)
 
 

@@ -1,0 +1,96 @@
+"""For tests of the doors: a small consortium with an account of every role, and its visitors."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin, Subprotocol
+
+from lib import access, desk
+from lib.access import AccountRole
+
+SECRET = "right horse battery"
+MEMBERS = (
+    "Код организации;Наименование;Тип организации;Населённый пункт;Дата вступления\n"
+    "S10;Школа № 10;школа;Казань;01.09.2022\n"
+    "S11;Школа № 11;школа;Казань;01.09.2022\n"
+)
+INDICATORS = (
+    "Код показателя;Направление;Показатель;Единица измерения;Желаемая динамика;Правило свода;"
+    "Характер;Периодичность;Базовый период;Базовое значение;Вид единицы\n"
+    "3.1;3;Доля педагогов;%;рост;RATIO;ratio;учебный год;2022/23;31;процент\n"
+)
+HEADER = "Код показателя;Код организации;Период;Числитель;Знаменатель\n"
+OWN = HEADER + "3.1;S10;2024/25;20;50\n"
+FOREIGN = OWN + "3.1;S11;2024/25;10;50\n"
+
+
+def found(path: Path) -> None:
+    """Make a database with two schools, an indicator, and an account of every role."""
+    engine = desk.open_consortium(f"sqlite:///{path}")
+    for name, content in (("members.csv", MEMBERS), ("indicators.csv", INDICATORS)):
+        checking = desk.check(engine, content.encode(), name, today=desk.today(engine))
+        desk.apply(engine, checking, by="anna")
+    for role in AccountRole:
+        access.add(engine, f"{role}1", role, "S10", password=SECRET)
+    engine.dispose()
+
+
+@dataclass
+class Run:
+    """What one run of the app told its visitor.
+
+    listed : addresses of the pages in the menu. page : address of the page that ran.
+    missed : whether the app said that there is no such page. written : titles and messages.
+    session : Streamlit's own name for the visit.
+    """
+
+    listed: set[str] = field(default_factory=set)
+    page: str = ""
+    missed: bool = False
+    written: list[str] = field(default_factory=list)
+    session: str = ""
+
+
+def handshake(
+    address: str, cookie: str | None = None, *, origin: str | None = None
+) -> ClientConnection:
+    """Open the app's websocket as a browser does; the gate answers 403 by ``InvalidStatus``."""
+    headers = {"cookie": f"{access.COOKIE}={cookie}"} if cookie else {}
+    return connect(
+        f"ws://{urlsplit(address).netloc}/_stcore/stream",
+        origin=Origin(origin or address),
+        subprotocols=[Subprotocol("streamlit")],
+        additional_headers=headers,
+        max_size=None,
+        proxy=None,
+    )
+
+
+def run(socket: ClientConnection, page: str) -> Run:
+    """Ask for a page and read what the app says until the run has ended."""
+    asked = BackMsg()
+    asked.rerun_script.page_name = page
+    asked.rerun_script.query_string = "lang=ru"
+    socket.send(asked.SerializeToString())
+    told = Run()
+    while True:
+        message = ForwardMsg.FromString(socket.recv(timeout=60))
+        match message.WhichOneof("type"):
+            case "new_session":
+                told.session = message.new_session.initialize.session_id or told.session
+            case "navigation":
+                pages = message.navigation.app_pages
+                told.listed = {one.url_pathname for one in pages if not one.is_hidden}
+                ran = message.navigation.page_script_hash
+                told.page = next(one.url_pathname for one in pages if one.page_script_hash == ran)
+            case "page_not_found":
+                told.missed = True
+            case "delta":
+                element = message.delta.new_element
+                told.written += filter(None, (element.heading.body, element.alert.body))
+            case "script_finished":
+                return told
