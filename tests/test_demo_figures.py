@@ -42,6 +42,12 @@ def test_every_file_is_one_upload_of_its_day(consortium):
     assert desk.demo_day(consortium).isoformat() == LAST_DAY
 
 
+def test_no_file_gives_a_warning(consortium):
+    uploads = pd.read_sql_query("SELECT file_name, acknowledged FROM upload", consortium)
+    warned = uploads[~uploads["acknowledged"].isin((None, "[]"))]
+    assert warned.empty
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_stored_is_what_the_files_say(kind, consortium):
     key, wanted = CONTRACTS[kind].key, demo.read(kind)

@@ -20,11 +20,11 @@ OPEN_END = "9999"
 
 
 def agreements() -> Iterator[dict[str, Any]]:
-    """Give every agreement from its signing; one that runs out is told again as expired."""
+    """Give every agreement from its signing; its state is only typed once it has run out."""
     for row in table("agreements"):
         amount = float(row["amount"]) if row["amount"] else None
         agreement = {**row, "auto_renew": row["auto_renew"] == "yes", "amount": amount}
-        yield {**agreement, "status": "active", "known_on": row["signed_on"]}
+        yield {**agreement, "status": "", "known_on": row["signed_on"]}
         ended_on = later(row["valid_to"], 1) if row["valid_to"] else OPEN_END
         if ended_on <= FILES[-1]:
             yield {**agreement, "status": "expired", "known_on": ended_on}

@@ -5,7 +5,7 @@ from itertools import groupby
 from random import Random
 from typing import Any
 
-from .days import FILES, YEARS, file_of, half_of, later, quarters, workday
+from .days import YEARS, half_of, later, quarters, workday
 from .source import Row, active, members, of_type, table
 from .spread import chance, shares
 
@@ -37,30 +37,17 @@ PARTICIPANTS = {
     "council_meeting": (28, 44),
 }
 FOR_PUPILS = ("contest", "olympiad", "project_shift", "hackathon", "excursion", "job_taster")
-NOTICE_DAYS = 45
-"""How long before its day an event is in the plan."""
+PARTS = tuple(f"participants_{who}" for who in ("pupils", "teachers", "parents", "partners"))
 
 
 def events() -> Iterator[Event]:
-    """Give every event, numbered by school year: as planned, then as it was held."""
+    """Give every event, numbered by school year; it is told when it is over or planned."""
     found = [*_counted(), *_others(), *_by_hand()]
     found.sort(key=lambda event: (event["starts_on"], event["title"]))
     for year, of_year in groupby(found, key=lambda event: half_of(event["starts_on"])[:4]):
         for number, event in enumerate(of_year, start=1):
-            yield from _told({"event_id": f"E-{year}-{number:03d}", **event})
-
-
-def _told(event: Event) -> Iterator[Event]:
-    planned_on = min(later(event["starts_on"], -NOTICE_DAYS), FILES[-1])
-    if file_of(planned_on) < event["starts_on"]:
-        hopes = {"participants_total": round(event["participants_total"], -1)}
-        unknown = dict.fromkeys((*PARTS, "members_present", "satisfaction"))
-        yield {**event, **hopes, **unknown, "status": "planned", "known_on": planned_on}
-    if event["status"] != "planned":
-        yield {**event, "known_on": event["ends_on"]}
-
-
-PARTS = tuple(f"participants_{who}" for who in ("pupils", "teachers", "parents", "partners"))
+            known_on = event.pop("planned_on", "") or event["ends_on"]
+            yield {"event_id": f"E-{year}-{number:03d}", **event, "known_on": known_on}
 
 
 def _counted() -> Iterator[Event]:

@@ -1,5 +1,6 @@
 """Exchanges of resources: the totals between parties, cut into single transfers."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
@@ -12,6 +13,7 @@ from .source import Row, active, count, members, of_type, table
 from .spread import chance, shares
 
 Transfer = dict[str, Any]
+Route = tuple[str, str, str]
 
 THIS_YEAR = "2026/27"
 """The school year that has begun; what comes after the demo's last day is left out."""
@@ -65,12 +67,28 @@ def _delivered() -> tuple[Transfer, ...]:
 
 
 def _of_year(year: str) -> Iterator[Transfer]:
-    drawn = chance(f"exchanges {year}")
+    drawn = chance(f"exchange {year}")
     lines = table("exchanges")
-    for line, quantity in zip(lines, _quantities(year, lines), strict=True):
-        transfers = max(1, round(int(line["transfers"]) * SIZES[year]))
-        for part in _cut(drawn, quantity, transfers, line["unit"]):
-            yield _transfer(drawn, year, line, part)
+    routes = [
+        [
+            _route(drawn, year, line)
+            for _ in range(max(1, round(int(line["transfers"]) * SIZES[year])))
+        ]
+        for line in lines
+    ]
+    often = Counter(
+        _place(line, route) for line, some in zip(lines, routes, strict=True) for route in some
+    )
+    for line, quantity, some in zip(lines, _quantities(year, lines), routes, strict=True):
+        weights = [drawn.uniform(0.7, 1.3) / often[_place(line, route)] ** 0.7 for route in some]
+        for route, part in zip(some, _cut(quantity, weights, line["unit"]), strict=True):
+            yield _transfer(drawn, line, route, part)
+
+
+def _place(line: Row, route: Route) -> tuple[str, str, str]:
+    """Return where a transfer adds up with others: who receives what in which half-year."""
+    day, _, taker = route
+    return taker, half_of(day), line["resource"]
 
 
 def _quantities(year: str, lines: tuple[Row, ...]) -> list[int]:
@@ -91,21 +109,27 @@ def _quantities(year: str, lines: tuple[Row, ...]) -> list[int]:
     return wanted
 
 
-def _cut(drawn: Random, total: int, pieces: int, unit: str) -> list[int]:
+def _cut(total: int, weights: list[float], unit: str) -> list[int]:
+    """Cut a quantity into pieces by weight, in whole steps of its unit and none empty."""
     grain = GRAINS.get(unit, 1)
-    if total % grain or total < grain * pieces:
+    if total % grain or total < grain * len(weights):
         grain = 1
-    weights = [drawn.uniform(0.5, 1.5) for _ in range(pieces)]
-    return [grain * (1 + part) for part in shares(total // grain - pieces, weights)]
+    return [grain * (1 + part) for part in shares(total // grain - len(weights), weights)]
 
 
-def _transfer(drawn: Random, year: str, line: Row, quantity: int) -> Transfer:
+def _route(drawn: Random, year: str, line: Row) -> Route:
+    """Draw the day of a transfer, who gives and who receives."""
     resource = line["resource"]
     while True:
         day = _day(drawn, year, counted=resource in COUNTED)
         giver, taker = _pair(drawn, line, day)
         if giver != taker and not _unreported(taker, resource, day):
-            break
+            return day, giver, taker
+
+
+def _transfer(drawn: Random, line: Row, route: Route, quantity: int) -> Transfer:
+    day, giver, taker = route
+    resource = line["resource"]
     distant = (giver, taker, resource) == ("U01", "S10", "staff")
     story = drawn.choice([row for row in table("stories") if _fits(row, line)])
     return {

@@ -134,13 +134,21 @@ def _fractions(
         return [round(base * min(aim, 1)) for base, aim in zip(lower, aims, strict=True)], lower
     total = _numerator_total(indicator, year, sum(lower))
     if code == "3.5":
-        least = [novices(cell.period)[cell.member] for cell in counting]
-        return settle(least, total, least, lower), lower
+        return _mentored(counting, lower, total), lower
     if code in UNLIMITED:
         aims = levelled(lower, aims, total)
         wished = [round(base * aim) for base, aim in zip(lower, aims, strict=True)]
         return settle(wished, total, [0] * len(lower), [inf] * len(lower)), lower
     return numerators(lower, aims, total), lower
+
+
+def _mentored(counting: Sequence[Cell], staff: list[int], total: int) -> list[int]:
+    """Return novices who had a mentor: those of the census date, and more where fewest had."""
+    found = [novices(cell.period)[cell.member] for cell in counting]
+    while sum(found) < total:
+        least = min(range(len(found)), key=lambda i: (found[i] + 0.5) / staff[i])
+        found[least] += 1
+    return found
 
 
 def _denominators(

@@ -42,7 +42,6 @@ def mentoring_pairs() -> Iterator[Pair]:
                 "ended_on": WITHDRAWN_ON,
                 "end_reason": "consent_withdrawn",
                 "consent_mentee": "withdrawn",
-                "consent_withdrawn_on": WITHDRAWN_ON,
                 "known_on": WITHDRAWN_ON,
             }
 
@@ -89,7 +88,6 @@ def _unit(drawn: Random, form: str, mentor: int, mentees: range) -> Pair:
         "end_reason": "",
         "consent_mentor": "given",
         "consent_mentee": "given",
-        "consent_withdrawn_on": None,
         "plan_actions": planned,
         "plan_done": round(planned * drawn.uniform(0.5, 0.9)),
         "replaced_pair": "",

@@ -24,7 +24,10 @@ EVIDENCE = {
 
 
 def risk_profiles() -> Iterator[dict[str, Any]]:
-    """Give the significance of every factor for every school in need, on both dates."""
+    """Give the significance of every factor for every school in need, on both dates.
+
+    What a school takes on is told in May, once its measures are planned.
+    """
     deficits = {
         (row["member_code"], row["factor_code"]): row["deficit"] for row in table("deficits")
     }
@@ -32,16 +35,18 @@ def risk_profiles() -> Iterator[dict[str, Any]]:
         school, day = profile["member_code"], profile["assessed_on"]
         for factor in (name for name in profile if name.startswith("R")):
             weight = int(profile[factor])
-            yield {
+            row = {
                 "member_code": school,
                 "factor_code": factor,
                 "assessed_on": day,
                 "significance": SIGNIFICANCE[weight],
                 "source": SOURCES[day[:4]],
-                "chosen": _answered(school, factor, day),
+                "chosen": None,
                 "deficit": deficits.get((school, factor), "") if weight > 1 else "",
                 "known_on": day,
             }
+            yield row
+            yield row | {"chosen": _answered(school, factor, day), "known_on": f"{day[:4]}-05-15"}
 
 
 def _answered(school: str, factor: str, day: str) -> bool:
