@@ -41,7 +41,7 @@ _SCHOOL = set(PeriodType) - {PeriodType.YEAR}
 TARGET_FITS: dict[PeriodType, set[PeriodType]] = {
     type_: {type_} if type_ is PeriodType.YEAR else _SCHOOL for type_ in PeriodType
 }
-"""Period of an indicator -> periods of its targets: a calendar year only where it is reported so."""
+"""Period of an indicator -> periods of its targets: calendar years only where it is reported so."""
 
 _FACTORS = {UnitKind.PERCENT: 100.0, UnitKind.PER_1000: 1000.0}
 _RATIOS = (Aggregation.RATIO, Aggregation.RATIO_OF_MEMBERS, Aggregation.RATIO_OF_ITEMS)
@@ -139,7 +139,10 @@ def v06_member_active(sheet: Sheet) -> None:
 
 
 def v07_no_jump(sheet: Sheet) -> None:
-    """Ask about a value three times, or thirty points, away from the previous period's."""
+    """Ask about a value three times, or thirty points, away from the previous period's.
+
+    Of a ratio of members each member is all or nothing, so its turning says nothing.
+    """
     rows = with_known(sheet, ["indicator_code", "member_code", "period", "value"])
     rows = rows[rows["value"].notna()]
     spans = {code: periods.of(code) for code in rows["period"].unique()}
@@ -157,6 +160,7 @@ def v07_no_jump(sheet: Sheet) -> None:
     points = (value - previous).abs() > _JUMP_POINTS
     times = (value > _JUMP_TIMES * previous) | (previous > _JUMP_TIMES * value)
     jumps = (percent & points) | (~percent & times & (value > 0) & (previous > 0))
+    jumps &= _of_indicator(sheet, "aggregation") != Aggregation.RATIO_OF_MEMBERS
     sheet.report("value-jumps", jumps, "value", previous=previous, period=own["before"])
 
 
