@@ -38,6 +38,9 @@ def parse(
         texts = sheet.texts[name].distinct
         parsed[name] = typed.parse(name, column, texts, names, workbook=workbook)
         _find_damage(sheet, name, column, parsed[name])
+        if column.type is Type.TEXT:
+            formulas = sheet.texts[name].matching(lambda text: text.startswith("="))
+            sheet.report_once("formula-text", formulas, name)
         _report(sheet, name, parsed[name])
         frame[name] = _by_row(parsed[name].typed, dtype, sheet.texts[name].codes)
     sheet.frame = pd.DataFrame(frame)

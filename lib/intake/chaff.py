@@ -46,7 +46,7 @@ def sort(table: Table, fit: Fit) -> Sorted:
     left = np.asarray(filled > 0)
     notes: list[Problem] = []
     for code, mask in (
-        ("header-repeated", _repeated(table, columns, matched)),
+        ("header-repeated", _repeated(table, matched)),
         ("column-numbers-skipped", _numbered(columns, len(left))),
         ("totals-skipped", _totals(columns, blank, keys)),
         ("footnotes-skipped", _footnotes(columns, np.asarray(filled), left)),
@@ -71,28 +71,16 @@ def _note(code: str, mask: Mask, start: int) -> Problem:
     return problem(code, row=int(rows[0]), count=len(rows), rows=shown)
 
 
-def _repeated(table: Table, columns: Sequence[Texts], matched: Sequence[int]) -> Mask:
+def _repeated(table: Table, matched: Sequence[int]) -> Mask:
     """Rows that say again what a row of the header says in every column that is read."""
-    height = len(columns[0])
-    again = np.zeros(height, dtype=bool)
+    columns = [table.grid.columns[place].codes for place in matched]
+    again = np.zeros(table.grid.height - table.start, dtype=bool)
     for row in range(table.start - table.detected.header_height, table.start):
-        said = {place: normalise(table.grid.columns[place][row]) for place in matched}
-        same = np.full(height, fill_value=sum(map(bool, said.values())) > 1)
-        for place, word in said.items():
-            if word and same.any():
-                same &= columns[place].matching(_Same(word))
+        same = np.full(len(again), fill_value=len(columns) > 1)
+        for codes in columns:
+            same &= codes[table.start :] == codes[row]
         again |= same
     return again
-
-
-@dataclass(frozen=True)
-class _Same:
-    """Whether a text says a word, however it is written."""
-
-    word: str
-
-    def __call__(self, text: str) -> bool:
-        return normalise(text) == self.word
 
 
 def _numbered(columns: Sequence[Texts], height: int) -> Mask:

@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from lib.contracts import CONTRACTS
-from lib.intake import cells, chaff, headers, screening, typed, units
+from lib.intake import cells, chaff, headers, screening, units
+from lib.intake.body import Body
 from lib.intake.content import Limits
-from lib.intake.grid import Mask, Texts
 from lib.intake.headers import Fit
 from lib.intake.names import Names
 from lib.intake.problems import Problem, Severity, UnreadableError, problem
@@ -104,35 +104,26 @@ def check(
 
 
 def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Context) -> Checked:
-    sorted_ = chaff.sort(table, fit)
-    problems = [*problems, *sorted_.notes, *screening.outside(table, sorted_.data)]
-    personal, found = screening.inside(table, fit, sorted_.data, context.names)
-    problems += found
-    data = sorted_.data.copy()
-    data[np.flatnonzero(data)[personal]] = False
-    problems += _check_examples(table, fit, sorted_.examples, context)
-    sheet = _sheet(table, fit, data, context)
-    _report_lengths(table, data, sheet)
-    _learn_own_codes(sheet)
-    workbook = table.detected.sheet is not None
-    cells.parse(sheet, context.names, units.scales(fit, table.header), workbook=workbook)
-    for column, value in units.constants(fit, table.header).items():
-        sheet.frame[column] = pd.Series(value, sheet.frame.index, dtype="str")
-        sheet.problems.append(problem("read-header-unit", column=column, examples=value))
+    parts = chaff.sort(table, fit)
+    body = Body.of(table, parts.data)
+    problems = [*problems, *parts.notes, *screening.outside(table, parts.data)]
+    about_persons, found = screening.inside(body, fit, context.names)
+    problems += [*found, *_check_examples(Body.of(table, parts.examples), table, fit, context)]
+    if not len(body.lines):
+        code = "nothing-to-load" if parts.examples.any() else "rows-none"
+        problems.append(problem(code, row=table.detected.header_row))
+    sheet = _sheet(body.only(~about_persons), table, fit, context)
+    _check_cells(sheet, table, fit)
     _report_twice(sheet)
     for rule in RULES.get(fit.kind, ()):
         rule(sheet)
-    count = int(sorted_.data.sum())
-    if not count:
-        code = "nothing-to-load" if sorted_.examples.any() else "rows-none"
-        problems.append(problem(code, row=table.detected.header_row))
     rows = sheet.frame[~sheet.unsound].assign(line=sheet.lines[~sheet.unsound])
     return _answer(
         fit.kind,
         table.detected,
         [*problems, *sheet.problems],
         rows=rows.reset_index(drop=True),
-        row_count=count,
+        row_count=len(body.lines),
         mapping=sheet.headers,
     )
 
@@ -165,68 +156,56 @@ def _structure(table: Table, fit: Fit) -> list[Problem]:
     return found
 
 
-def _sheet(table: Table, fit: Fit, rows: Mask, context: Context) -> Sheet:
-    """Take the cells of some rows, cleaned, by column."""
-    positions = np.flatnonzero(rows) + table.start
-    texts = {}
-    for column, places in fit.columns.items():
-        raw = table.grid.columns[places[0]].only(positions).compact()
-        texts[column] = Texts([typed.clean(text) for text in raw.distinct], raw.codes)
-    headers_ = {column: table.header[places[0]] for column, places in fit.columns.items()}
-    return Sheet(CONTRACTS[fit.kind], positions + 1, texts, context, headers_)
+def _sheet(body: Body, table: Table, fit: Fit, context: Context) -> Sheet:
+    """Name the columns of some rows, and report rows that are longer or shorter than the header."""
+    texts = {column: body.columns[places[0]] for column, places in fit.columns.items()}
+    named = {column: table.header[places[0]] for column, places in fit.columns.items()}
+    sheet = Sheet(CONTRACTS[fit.kind], body.lines, texts, context, named)
+    header = slice(table.start - table.detected.header_height, table.start)
+    width = int(table.grid.lengths[header].max())
+    surplus = np.zeros(len(body.lines), dtype=bool)
+    for column in body.columns[width:]:
+        surplus |= column.matching(bool)
+    sheet.report("surplus-cells", surplus, None, expected=str(width))
+    sheet.report_once("rows-short", body.lengths < width, None)
+    return sheet
 
 
-def _learn_own_codes(sheet: Sheet) -> None:
-    """Let rows refer to codes of the same file."""
+def _check_cells(sheet: Sheet, table: Table, fit: Fit) -> None:
+    """Type the cells, with what the header says of units, and codes of the file itself known."""
     for column in sheet.contract.columns.values():
         kind, _, name = (column.refers_to or "").partition(".")
         if kind == sheet.contract.kind and name in sheet.texts:
             sheet.context.names.learn(f"{kind}.{name}", sheet.texts[name].distinct)
+    scales = units.scales(fit, table.header)
+    workbook = table.detected.sheet is not None
+    cells.parse(sheet, sheet.context.names, scales, workbook=workbook)
+    for name, value in units.constants(fit, table.header).items():
+        sheet.frame[name] = pd.Series(value, sheet.frame.index, dtype="str")
+        sheet.tell("read-header-unit", column=name, examples=value)
 
 
-def _check_examples(table: Table, fit: Fit, rows: Mask, context: Context) -> list[Problem]:
+def _check_examples(body: Body, table: Table, fit: Fit, context: Context) -> list[Problem]:
     """Check a template's example rows: cells must be right, codes need not exist."""
-    sheet = _sheet(table, fit, rows, context)
+    sheet = _sheet(body, table, fit, context)
     cells.parse(sheet, None, {}, workbook=table.detected.sheet is not None)
     return [found for found in sheet.problems if found.severity is Severity.ERROR]
 
 
-def _report_lengths(table: Table, data: Mask, sheet: Sheet) -> None:
-    """Report rows with more cells than the header, which an unquoted delimiter makes, or fewer."""
-    lengths = table.grid.lengths[table.start :][data]
-    width = int(table.grid.lengths[table.start - table.detected.header_height : table.start].max())
-    surplus = np.zeros(len(lengths), dtype=bool)
-    for column in table.grid.columns[width:]:
-        surplus |= (
-            column.only(slice(table.start, None))
-            .only(data)
-            .matching(lambda text: bool(text.strip()))
-        )
-    sheet.report("surplus-cells", surplus, None, expected=str(width))
-    short = np.flatnonzero(lengths < width)
-    if len(short):
-        row = int(sheet.lines[short[0]])
-        sheet.problems.append(problem("rows-short", row=row, count=len(short)))
-
-
 def _report_twice(sheet: Sheet) -> None:
     """Report rows whose key an earlier row of the file has already."""
-    keyed = sheet.frame[sheet.contract.key]
-    whole = keyed.notna().all(axis="columns")
-    lines = pd.Series(sheet.lines)
-    twice = keyed[whole].duplicated().reindex(keyed.index, fill_value=False)
-    if not twice.any():
-        return
-    first = (
-        lines.where(~twice).groupby([keyed[name] for name in keyed], dropna=False).transform("min")
-    )
-    key = keyed.astype("str").agg(" · ".join, axis="columns") if twice.any() else None
+    keyed = sheet.frame[sheet.contract.key].dropna()
+    alike = keyed[keyed.duplicated(keep=False)]
+    lines = pd.Series(sheet.lines)[alike.index]
+    first = lines.groupby([alike[name] for name in alike]).transform("min")
+    later = lines[lines != first].index
+    key = alike.loc[later].agg(" · ".join, axis=1) if len(later) else pd.Series(dtype="str")
     sheet.report(
         "key-twice",
-        twice,
+        sheet.frame.index.isin(later),
         sheet.contract.key[0],
-        first=first.astype("Int64").astype("str"),
-        key=key,
+        first=first.astype("str").reindex(sheet.frame.index),
+        key=key.reindex(sheet.frame.index),
     )
 
 

@@ -24,7 +24,7 @@ class Sheet:
 
 
 def read(raw: bytes, limits: Limits) -> list[Sheet]:
-    """Return a workbook's visible sheets; raises ``UnreadableError`` for one that cannot be read."""
+    """Return a workbook's visible sheets; raises ``UnreadableError`` where it has none to read."""
     command = [sys.executable, _ISOLATED, str(_PROGRAM), json.dumps(dataclasses.asdict(limits))]
     try:
         # Run by path: as a module it would import the whole package first, for a second.

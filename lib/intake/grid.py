@@ -3,12 +3,13 @@
 Everything later works on distinct texts, so a million rows cost little more than a thousand.
 """
 
+import contextlib
 import csv
 import io
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, islice, zip_longest
+from itertools import chain, compress, islice, zip_longest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,9 @@ Codes = NDArray[np.int32]
 Positions = NDArray[np.intp]
 Mask = NDArray[np.bool_]
 
-_AT_ONCE = 20_000
+_AT_ONCE = 500
+"""Records gathered at a time: so few that they stay in the processor's cache."""
+
 _END = "\x03end of text\x03"
 """A line put after the last one; a quote that was never closed swallows it."""
 
@@ -51,7 +54,7 @@ class Texts:
         if used.all():
             return self
         renumbered = np.cumsum(used, dtype=np.int32) - 1
-        kept = [text for text, keep in zip(self.distinct, used.tolist(), strict=True) if keep]
+        kept = list(compress(self.distinct, used.tolist()))
         return Texts(kept, renumbered[self.codes].astype(np.int32))
 
     def matching(self, wanted: Callable[[str], bool]) -> Mask:
@@ -144,22 +147,25 @@ def read_text(raw: bytes, encoding: str, delimiter: str, *, skip: int, limits: L
     Characters that the encoding lacks become U+FFFD. Raises ``UnreadableError`` for a quote that
     is never closed and a cell that is too long to be one.
     """
-    lines = io.TextIOWrapper(io.BytesIO(raw), encoding=encoding, errors="replace", newline="")
-    reader = csv.reader(chain(islice(lines, skip, None), (_END,)), delimiter=delimiter)
-    read = 0
 
     def records() -> Iterator[list[str]]:
-        nonlocal read
-        last: list[str] | None = None
-        for record in reader:
-            if last is not None:
-                read += 1
-                yield last
-            last = record
-        if last != [_END]:
-            raise unreadable("quote-open", row=read + 1)
+        lines = io.TextIOWrapper(io.BytesIO(raw), encoding=encoding, errors="replace", newline="")
+        return csv.reader(chain(islice(lines, skip, None), (_END,)), delimiter=delimiter)
 
     try:
-        return gather(records(), limits)
+        grid = gather(records(), limits)
     except csv.Error:
-        raise unreadable("cell-too-long", row=read + 1) from None
+        raise unreadable("cell-too-long", row=_readable(records()) + 1) from None
+    if grid.columns[0][-1] != _END:
+        raise unreadable("quote-open", row=grid.height)
+    columns = [column.only(slice(-1)) for column in grid.columns]
+    return Grid(columns, grid.lengths[:-1])
+
+
+def _readable(records: Iterator[list[str]]) -> int:
+    """Count the records before the one that cannot be read."""
+    count = 0
+    with contextlib.suppress(csv.Error):
+        for _ in records:
+            count += 1
+    return count

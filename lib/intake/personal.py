@@ -124,12 +124,11 @@ def scan(texts: Sequence[str], *, names: bool = True, numbers: bool = True) -> s
     patterns = [_MAIL] if "@" in joined else []
     patterns += [_DIGITS] if numbers else []
     patterns += [_NAMES] if names and " " in joined and not joined.isascii() else []
+    places = [match.start() for pattern in patterns for match in pattern.finditer(joined)]
+    if not places:
+        return set()
     starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
-    suspects = {
-        bisect_right(starts, match.start()) - 1
-        for pattern in patterns
-        for match in pattern.finditer(joined)
-    }
+    suspects = {bisect_right(starts, place) - 1 for place in places}
     return {
         place for place in suspects if tells_of_person(texts[place], names=names, numbers=numbers)
     }

@@ -41,7 +41,8 @@ _ERRORS = {
     Stage.COLUMNS: "column-twice column-missing personal-header",
     Stage.CELLS: """
         surplus-cells personal-value broken-character required-empty excel-error formula
-        not-a-number number-approximate number-range number-date number-day number-exponent number-ambiguous
+        not-a-number number-approximate number-range number-date number-day number-exponent
+        number-ambiguous
         number-with-words number-not-whole number-beyond text-too-long code-malformed code-date
         not-a-date date-range date-beyond not-a-period period-date not-a-choice exact-age
         not-yes-no not-a-web-address census-date
@@ -60,7 +61,7 @@ _ERRORS = {
 }
 
 _WARNINGS = {
-    Stage.CELLS: "lost-letters formula-text",
+    Stage.CELLS: "lost-letters",
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
         agreement-term-absent score-against-word posts-too-few mentees-too-many delivered-in-future
@@ -70,7 +71,8 @@ _WARNINGS = {
         target-against-direction coordinators-not-one sum-differs-from-consortium
     """,
     Stage.PLAUSIBILITY: """
-        share-for-percent value-jumps spent-above-received received-above-planned scale-doubtful outside-country
+        share-for-percent value-jumps spent-above-received received-above-planned scale-doubtful
+        outside-country
         coordinates-swapped consents-stale
     """,
 }
@@ -84,7 +86,7 @@ _NOTES = {
     Stage.CELLS: """
         read-missing read-decimal-comma read-grouping read-percent read-minus read-scale read-date
         read-serial-date read-range read-last-day read-period read-word read-name read-code
-        read-census read-apostrophe read-header-unit
+        read-census read-header-unit formula-text
     """,
     Stage.ROWS: "filled-in late-report host-among-partners few-answers",
 }

@@ -1,17 +1,18 @@
 """Which cells of a table tell of a person, inside the data and outside it."""
 
-from collections.abc import Iterator
-
 import numpy as np
+from numpy.typing import NDArray
 
 from lib.contracts import CONTRACTS
 from lib.intake import personal
+from lib.intake.body import Body
 from lib.intake.grid import Mask, Texts
 from lib.intake.headers import Fit
 from lib.intake.names import Names
 from lib.intake.problems import Problem, problem
 from lib.intake.sheet import counted
 from lib.intake.table import Table
+from lib.intake.typed import clean
 from lib.tables import Column, Type
 
 _FIGURES = {
@@ -43,24 +44,22 @@ def outside(table: Table, data: Mask) -> list[Problem]:
     found = []
     for place, column in enumerate(table.grid.columns):
         cells = column.only(rows).compact()
-        mask = cells.where(personal.scan(cells.distinct))
-        found += [_problem(int(lines[at]), place, None, count) for count, at in _rows(mask)]
+        mask = cells.where(personal.scan(list(map(clean, cells.distinct))))
+        found += _problems(mask, lines, place, None)
     return found
 
 
-def inside(table: Table, fit: Fit, data: Mask, names: Names) -> tuple[Mask, list[Problem]]:
+def inside(body: Body, fit: Fit, names: Names) -> tuple[Mask, list[Problem]]:
     """Return the data rows that tell of a person, with a problem for every such cell."""
     known = {places[0]: name for name, places in fit.columns.items()}
-    lines = np.flatnonzero(data) + table.start + 1
-    rows = np.zeros(len(lines), dtype=bool)
+    rows = np.zeros(len(body.lines), dtype=bool)
     found = []
-    for place, whole in enumerate(table.grid.columns):
-        cells = whole.only(slice(table.start, None)).only(data).compact()
+    for place, cells in enumerate(body.columns):
         name = known.get(place)
         column = CONTRACTS[fit.kind].columns[name] if name else None
         mask = cells.where(_suspects(cells, name, column, names))
         rows |= mask
-        found += [_problem(int(lines[at]), place, name, count) for count, at in _rows(mask)]
+        found += _problems(mask, body.lines, place, name)
     return rows, found
 
 
@@ -70,22 +69,21 @@ def _suspects(cells: Texts, name: str | None, column: Column | None, names: Name
     if column.type in _FIGURES:
         return personal.scan(cells.distinct, numbers=False)
     found = personal.scan(cells.distinct, names=name not in personal.ORGANISATIONS)
-    if column.refers_to:
-        register = names.register(column.refers_to)
-        return {
-            place
-            for place in found
-            if isinstance(register.codes_of(cells.distinct[place], column), list)
-        }
-    return found
+    if not column.refers_to:
+        return found
+    register = names.register(column.refers_to)
+    return {at for at in found if isinstance(register.codes_of(cells.distinct[at], column), list)}
 
 
-def _rows(mask: Mask) -> Iterator[tuple[int, int]]:
-    yield from counted(np.flatnonzero(mask))
-
-
-def _problem(row: int, place: int, column: str | None, count: int) -> Problem:
-    return problem("personal-value", row=row, column=column, count=count, letter=letter(place))
+def _problems(
+    mask: Mask, lines: NDArray[np.int64], place: int, column: str | None
+) -> list[Problem]:
+    return [
+        problem(
+            "personal-value", row=int(lines[at]), column=column, count=count, letter=letter(place)
+        )
+        for count, at in counted(np.flatnonzero(mask))
+    ]
 
 
 def letter(place: int) -> str:

@@ -98,7 +98,7 @@ class Sheet:
                 )
             )
 
-    def report_once(self, code: str, rows: "Mask | pd.Series[bool]", column: str) -> None:
+    def report_once(self, code: str, rows: "Mask | pd.Series[bool]", column: str | None) -> None:
         """Report once what is the same for all rows of a mask, with their number."""
         positions = np.flatnonzero(pd.Series(rows).fillna(value=False).to_numpy(dtype=bool))
         if len(positions):

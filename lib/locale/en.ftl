@@ -1344,7 +1344,6 @@ problem-above-headcount = “{ $column }” is { $found }, and the register coun
     .fix = Check the number, or update the headcounts of that school year.
 problem-lost-letters = In “{ $found }” question marks stand for letters: they were lost when the file was saved.
     .fix = Write the text again and save the file as UTF-8 or XLSX.
-problem-formula-text = The text “{ $found }” looks like a formula; it is kept as text and never run.
 problem-value-differs-from-ratio = The value { $found } differs from numerator over denominator, { $ratio }. The ratio is what counts.
     .expected = { $ratio }
 problem-denominator-absent = Numerator and denominator are missing: this value cannot enter the consortium’s figure.
@@ -1467,12 +1466,304 @@ problem-read-census = The day was moved to the census date: “{ $column }” ({
         [one] { $count } cell
        *[other] { $count } cells
     }): { $examples }.
-problem-read-apostrophe = The apostrophe before the text was removed: “{ $column }” ({ $count ->
-        [one] { $count } cell
-       *[other] { $count } cells
-    }): { $examples }.
 problem-read-header-unit = “{ $column }” was taken from the header for all rows: { $examples }.
+problem-formula-text = Texts of “{ $column }” that look like formulas are kept as text and never run ({ $count }).
 problem-filled-in = Empty cells of “{ $column }” were filled in from other columns: { $count }.
 problem-late-report = Reported after the deadline (rows: { $count }).
 problem-host-among-partners = The host was removed from the list of co-hosts (rows: { $count }).
 problem-few-answers = Few answers, under 10 (rows: { $count }): the value is shown with a mark.
+
+## About
+
+dictionary-kind = Kind of file
+dictionary-every-kind = all kinds of files
+dictionary-about = What it holds
+dictionary-key = A row
+dictionary-columns = Columns
+dictionary-template = Empty file, { $form }
+dictionary-header = Column
+dictionary-required = Required
+dictionary-form = How to write it
+dictionary-meaning = What it means
+dictionary-example = Example
+dictionary-typed = Also understood
+dictionary-name = Name in the data
+method-intro = How rows of files become figures and statuses. Thresholds and deadlines are the consortium's settings at the chosen moment; a file of settings changes them, not the program.
+method-plan = Status of an indicator
+method-plan-no-data = nothing to compare: no value although the report is due, or no baseline or target
+method-plan-not-due = the first report is not due yet
+method-plan-reached = the latest complete value is no worse than the target
+method-plan-backwards = the value is worse than the baseline it started from
+method-plan-off-plan = behind by more than { $off } of the way; or at least { $planned } of the way was planned and less than { $done } of that is done
+method-plan-slipping = behind by more than { $slipping } of the way
+method-plan-on-plan = everything else: not behind, or by less
+method-path = The first status that fits, from the top, is given. Baseline, milestones and target stand on the last day of their periods; between them the plan runs evenly by days, unless it is said to run by steps. The way is the distance from baseline to target; the gap is the plan less the value on the last day of the period, divided by the way. Only complete periods are compared: a school year of which a part is missing is drawn hollow.
+method-deadlines = Deadlines of reports
+method-due-first-half = First half-year
+method-due-second-half = Second half-year
+method-due-school-year = School year
+method-due-year = Calendar year
+method-due-regional-centre = Counts for the regional mentoring centre
+method-due-days-after = Quarter and month, after they end
+method-due-grace = Grace, after which a report is overdue
+method-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+method-freshness = Freshness of data
+method-fresh = the next report is not due yet
+method-due = the report is due, but grace is not over
+method-overdue = grace is over and there is no report. The status stays as it is: silence does not look like success
+method-sums = How members' values become the consortium's
+method-sum-sum = values are added up
+method-sum-ratio = the sum of numerators is divided by the sum of denominators; percentages of schools are never averaged
+method-sum-ratio-of-members = the share of members that have it, among those that reported
+method-sum-ratio-of-items = the share of items (practices, programmes) that have it
+method-sum-weighted-mean = a mean weighted by the number of answers
+method-sum-mean = a plain mean; only where there is nothing to weigh by
+method-sum-distinct = the number of different events or agreements; a joint event of four schools is one
+method-sum-max = the greatest value
+method-sum-last = the latest value
+method-rest = The rest
+method-attainment = (value − baseline) ÷ (plan for that day − baseline). Without a baseline: value ÷ plan, or plan ÷ value where less is better. Tables show it as it is; means take it within 0–120 %.
+    .title = Attainment
+method-score = the mean attainment of a direction's indicators; given if at least half of them are known. The overall index is the mean of the directions. It is a figure for reference: statuses are never averaged.
+    .title = Index
+method-coverage = how many members reported of those that owed a report. A member owes a period if it joined before its end and did not leave earlier. Not reported is not zero: such a member is in neither the numerator nor the denominator.
+    .title = Coverage
+method-change = the change over a year is worked out on the members present in both periods.
+    .title = Change
+method-small = a share with a denominator below { $denominator }, a survey with fewer than { $survey } answers and a count of children below { $count } in a sensitive indicator are marked “little data”.
+    .title = Small numbers
+method-exchange = the five resources are never added together: hours, kits and roubles are different things. Only the number of transfers is common. Given is only what was delivered; roubles and tenge are shown apart.
+    .title = Exchange
+method-mentoring = participations add up over the forms; participants, each person once, are known only if a school sent a row for all forms. { $share }% of pupils is the federal model's figure for 2024, not the consortium's target.
+    .title = Mentoring
+method-moment = any page can be opened as it was, by day or by number of upload. Rows are never erased; each has its upload, file and line.
+    .title = Moment
+
+## Frame
+
+section-board = Strategy
+section-staff = Data
+section-about = About
+page-overview = Overview
+page-directions = Directions
+page-exchange = Exchange of resources
+page-mentoring = Mentoring
+page-members = Members
+page-method = How it is counted
+page-dictionary = Data dictionary
+picker-language = Language
+picker-period = School year
+picker-period-latest = year: latest
+picker-moment = As known on
+picker-moment-now = known: now
+banner-demo = Demo: today is { $day }
+banner-moment = As known on { $day }, upload { $upload }
+banner-moment-unknown = There is no moment “{ $at }”: this is what is known now
+source-line = Upload { $upload } · on { $day }
+source-table = Table and file
+source-download = Download CSV
+figure-direction = No
+figure-score = Index
+figure-period = Period
+figure-value = Value
+figure-path = Path
+figure-coverage = Coverage, %
+figure-member = Member
+figure-contribution = Contribution
+figure-giver = Giver
+figure-receiver = Receiver
+figure-transfers = Transfers
+figure-from = From
+figure-to = To
+figure-form = Form
+figure-half = Half-year
+figure-share = Share
+figure-plan = Status
+figure-indicators = Indicators
+figure-short = Direction
+figure-reached = Reached
+figure-on-plan = On plan
+figure-slipping = Slipping
+figure-off-plan = Off plan
+figure-backwards = Backwards
+figure-not-due = Not due
+figure-no-data = No data
+figure-members-reported = Reports in
+figure-members-due = Reports due
+figure-indicator-code = Code
+figure-name = Name
+figure-target = Target
+figure-target-period = Target for
+figure-freshness = Reports
+figure-attainment = Attainment, %
+figure-complete = Complete
+figure-numerator = Numerator
+figure-denominator = Denominator
+figure-reported = Reported
+figure-upload = Upload
+figure-file = File
+figure-line = Line
+figure-mentors = Mentors
+figure-mentees = Mentees
+figure-pairs = Pairs
+figure-groups = Groups
+figure-form-name = Form
+figure-mentees-10-19 = Mentees aged 10–19
+figure-pupils-10-19 = Pupils aged 10–19
+figure-novice-mentees = Novice teachers with a mentor
+figure-teachers-novice = Novice teachers
+figure-novice-coverage = Coverage of novice teachers, %
+figure-from-party = Giver
+figure-to-party = Receiver
+figure-resource = Resource
+figure-quantity = Quantity
+figure-unit = Unit
+figure-member-code = Code
+figure-member-type = Type
+figure-party = Party
+figure-role = Role
+figure-country = Country
+figure-region = Region
+figure-city = Place
+figure-joined-on = Joined
+figure-left-on = Left
+figure-pupils-total = Pupils
+figure-teachers-total = Teachers
+
+## Boards
+
+overview-score = index
+overview-overdue = { $count } overdue
+plan-head-reached = reached
+plan-head-on-plan = on plan
+plan-head-slipping = slipping
+plan-head-off-plan = off plan
+plan-head-backwards = back- wards
+plan-head-not-due = not due
+plan-head-no-data = no data
+sign-percent = %
+sign-per-1000 = per 1,000
+sign-hours = h
+sign-points = points
+bullet-target = target { $target } by { $period }
+bullet-no-target = no target
+coverage = { $reported } of { $due } reported
+not-reported = not reported
+not-reported-short = none
+axis-contribution = contribution to the consortium's figure
+matrix-total = total
+matrix-givers = Giver
+matrix-receivers = Receiver
+axis-participations = participations
+reach-pupils = pupils aged 10–19
+reach-novices = novice teachers
+reach-federal = { $share }%: the federal model's figure for 2024
+overview-finding = { $sound ->
+        [0] None of { $all } indicators is on plan
+        [one] { $sound } of { $all } indicators is on plan or has reached its target
+       *[other] { $sound } of { $all } indicators are on plan or have reached their target
+    }
+overview-reports = { $reported } of { $due } reports in
+attention-title = Needs attention
+attention-nothing = Nothing to ask about: no late reports, no agreements about to end, no indicators off plan.
+attention-astray = { $indicator }: { $value }, planned { $path }
+attention-late = { $member }: { $count ->
+        [one] { $count } report is missing
+       *[other] { $count } reports are missing
+    } for { $period }
+attention-ending = Agreement { $agreement } ({ $kind }) ends on { $day }
+headline-members = Members
+    .meaning = Organisations that belong to the consortium.
+headline-exchanges = Transfers of resources
+    .meaning = How often resources were given; pledges and cancellations do not count.
+headline-mentoring-participants = In mentoring
+    .meaning = Mentors and mentees, each person once, by the last monitoring.
+headline-on-time = Reports on time
+    .meaning = Sent by the deadline ÷ due.
+headline-attainment = Attainment index
+    .meaning = Mean over directions; each indicator counts within 0–120 %.
+headline-period = Period: { $period }.
+board-empty = There are no indicators yet: the database holds only the directions and the forms of mentoring.
+board-empty-step = Upload members, indicators and their targets
+overview-count = { $word }: { $count }
+overview-alt = { $directions ->
+        [one] { $directions } direction
+       *[other] { $directions } directions
+    }; indicators by status: { $counts }.
+choose-direction = Direction
+choose-indicator = Indicator
+choose-resource = Resource
+direction-empty = This direction has no indicators yet.
+bullets-alt = { $code }: { $value }, planned { $path }, { $plan }.
+path-finding = { $period }: { $value }, planned { $path } — { $plan }
+path-finding-none = It cannot be compared with the plan: { $plan }
+indicator-members = Members
+indicator-rows = Rows behind the figure
+indicator-passport = Passport of the indicator
+indicator-no-reports = There are no reports on this indicator yet.
+indicator-sensitive = The indicator is sensitive: values of single members are not compared.
+indicator-rows-how = { $count ->
+        [one] { $count } row: from which upload, file and line it comes.
+       *[other] { $count } rows: from which upload, file and line they come.
+    }
+reports-finding-all = { $count ->
+        [one] { $count } member reported, all that should
+       *[other] { $count } members reported, all that should
+    }
+reports-finding = Not reported: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+pulls-finding = Pulled up by { $up }, down by { $down }
+pulls-finding-up = { $up } adds most
+pulls-finding-none = Nobody has reported yet
+bullets-note = bar: the way from baseline to target so far; tick: the plan for today
+exchange-empty = There are no transfers of resources yet.
+exchange-empty-step = Upload a file of exchanges
+exchange-none = Nobody gave this resource in this school year.
+exchange-transfers = { $count ->
+        [one] { $count } transfer
+       *[other] { $count } transfers
+    }
+exchange-transfers-of = Transfers made in the school year { $year }. Pledges and cancellations do not count.
+exchange-note = { $year }, only transfers made; quantities of unlike resources are not added
+flows-finding = The party that gives most often: { $giver }, { $count ->
+        [one] { $count } transfer
+       *[other] { $count } transfers
+    } of { $all }, most of it { $resource }
+flows-alt = { $giver } → { $receiver }: { $count }
+ties-finding = Most often: { $giver } → { $receiver }, { $count ->
+        [one] { $count } transfer
+       *[other] { $count } transfers
+    }; pairs that exchange: { $pairs }
+mentoring-empty = There is nothing about mentoring yet.
+mentoring-empty-step = Upload mentoring counts
+mentoring-deadlines = { $half }: monitoring by { $monitoring }, counts for the regional centre by { $centre }
+mentoring-participations-note = participations: who is in two forms counts in each
+mentoring-base-note = of pupils aged 10–19 and novice teachers in the schools that reported
+forms-finding = { $counted }: { $now } in { $half }, { $change }% in a year
+forms-finding-first = { $counted }: { $now } in { $half }
+reach-finding = { $pupils } of pupils and { $novices } of novice teachers have a mentor
+reach-finding-none = The share is unknown: the number of pupils or teachers is missing
+choose-count = What to count
+headline-mentoring-mentees = Mentees
+    .meaning = Participations of mentees over all forms.
+headline-mentoring-mentors = Mentors
+    .meaning = Participations of mentors over all forms.
+headline-mentoring-pairs = Pairs
+    .meaning = Mentoring pairs: one mentor and one mentee.
+headline-mentoring-coverage = Coverage of pupils
+    .meaning = Pupils aged 10–19 with a mentor ÷ all pupils of that age in the schools that reported.
+choose-level = Between whom
+level-party = by party
+level-member = by member
+figure-small = little data
+members-empty = There are no members yet.
+members-empty-step = Upload the file of members
+members-former = Former members
+members-all = All
+members-founders = Founders
+members-cities = Places
