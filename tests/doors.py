@@ -45,13 +45,14 @@ class Run:
 
     listed : addresses of the pages in the menu. page : address of the page that ran.
     missed : whether the app said that there is no such page. written : titles and messages.
-    session : Streamlit's own name for the visit.
+    drawn : sorts of elements in the main part. session : Streamlit's own name for the visit.
     """
 
     listed: set[str] = field(default_factory=set)
     page: str = ""
     missed: bool = False
     written: list[str] = field(default_factory=list)
+    drawn: set[str] = field(default_factory=set)
     session: str = ""
 
 
@@ -92,5 +93,7 @@ def run(socket: ClientConnection, page: str) -> Run:
             case "delta":
                 element = message.delta.new_element
                 told.written += filter(None, (element.heading.body, element.alert.body))
+                if message.metadata.delta_path[0] == 0:
+                    told.drawn.add(element.WhichOneof("type") or "block")
             case "script_finished":
                 return told

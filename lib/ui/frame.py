@@ -52,23 +52,30 @@ def run() -> None:
         _choose_language()
         doors.corner()
     _header(page.title)
+    guard.require(_needed(page.url_path))
     page.run()
     _watch(store.latest(session.engine()))
 
 
 def _menu(reader: Identity) -> dict[str, list[StreamlitPage]]:
-    """List the pages that a reader may open; for nobody a single empty one."""
+    """Make the menu of what a reader may open; the rest is there, unlisted, to say why not."""
     words = text()
-    menu = {
+    return {
         words(f"section-{section}"): [
-            st.Page(f"pages/{section}/{name}.py", title=words(f"page-{name}"), url_path=name)
+            st.Page(
+                f"pages/{section}/{name}.py",
+                title=words(f"page-{name}"),
+                url_path=name,
+                visibility="visible" if reader.has(_needed(name)) else "hidden",
+            )
             for name in names
-            if reader.has(NEEDS.get(name, AccountRole.VIEWER))
         ]
         for section, names in SECTIONS.items()
     }
-    nothing = st.Page(lambda: None, title=words("sign-in-title"), url_path="start")
-    return {title: pages for title, pages in menu.items() if pages} or {"": [nothing]}
+
+
+def _needed(page: str) -> AccountRole:
+    return NEEDS.get(page, AccountRole.VIEWER)
 
 
 def _choose_language() -> None:
