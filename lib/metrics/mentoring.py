@@ -88,4 +88,4 @@ def share(part: pd.Series, whole: pd.Series) -> tuple[int | None, int | None, fl
     if both.empty:
         return None, None, None
     covered, base = int(both["part"].sum()), int(both["whole"].sum())
-    return covered, base, covered / base * 100 if base else None
+    return covered, base, 100 * covered / base if base else None

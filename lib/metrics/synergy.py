@@ -101,4 +101,4 @@ def leverage(funding: pd.DataFrame) -> Measure:
 
 
 def _percent(code: str, part: int, base: int) -> Measure:
-    return Measure(code, part / base * 100 if base else None, float(part), float(base))
+    return Measure(code, 100 * part / base if base else None, float(part), float(base))

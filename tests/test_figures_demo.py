@@ -1,0 +1,90 @@
+"""What holds for every figure of a whole consortium: the demo as it is known in the end."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from lib import figures, store
+from lib.contracts import CONTRACTS
+from lib.text import load
+from tests import demo
+from tests.rows import frame
+
+KINDS = ("members", "headcounts", "indicators", "targets", "measurements")
+LAST = date.fromisoformat(demo.LAST_DAY)
+
+
+def rows_of(kind):
+    """The last known rows of a kind as a checked file gives them."""
+    contract = CONTRACTS[kind]
+    rows = demo.read(kind).reindex(columns=contract.names)
+    usual = {name: column.empty_means for name, column in contract.columns.items()}
+    rows = rows.fillna({name: code for name, code in usual.items() if code})
+    return rows.astype(contract.dtypes).assign(line=range(2, 2 + len(rows)))
+
+
+@pytest.fixture(scope="module")
+def consortium(migrated, tmp_path_factory):
+    """A database with the strategy's rows of the demo."""
+    path = tmp_path_factory.mktemp("figures") / "demo.db"
+    path.write_bytes(migrated.read_bytes())
+    engine = store.open_database(f"sqlite:///{path}")
+    directions = [{"direction": str(number)} for number in range(1, 9)]
+    start = {"directions": frame("directions", *directions)}
+    store.apply(engine, store.Change(kind="start", rows=start, file_name="s", uploaded_by="anna"))
+    for kind in KINDS:
+        change = {kind: rows_of(kind)}
+        store.apply(engine, store.Change(kind, change, file_name=kind, uploaded_by="anna"))
+    yield engine
+    engine.dispose()
+
+
+def moment(engine, day=LAST):
+    return store.Moment(store.latest(engine), day)
+
+
+@pytest.mark.parametrize("period", [None, "2023/24", "2025/26", "2025/26-H2"])
+def test_the_members_parts_add_up_to_every_figure(consortium, period):
+    now = moment(consortium)
+    board = figures.strategy(consortium, now, period)
+    for row in board.itertuples():
+        parts = figures.spread(consortium, now, row.indicator_code, period)
+        total = parts["contribution"].sum(min_count=1)
+        assert total == pytest.approx(row.value, nan_ok=True), row.indicator_code
+        assert parts["reported"].sum() >= row.members_reported
+
+
+def test_the_series_and_the_board_say_the_same(consortium):
+    now = moment(consortium)
+    for row in figures.strategy(consortium, now).dropna(subset="period").itertuples():
+        found = figures.series(consortium, now, row.indicator_code).set_index("period")
+        point = found.loc[row.period]
+        assert (point.value, point.path, point.members_reported, point.members_due) == (
+            row.value,
+            row.path,
+            row.members_reported,
+            row.members_due,
+        )
+
+
+def test_silence_changes_freshness_and_nothing_else(consortium):
+    today, later = (
+        figures.strategy(consortium, moment(consortium, day)) for day in (LAST, date(2029, 11, 1))
+    )
+    told = later["plan"] != "no_data"
+    judged = ["indicator_code", "period", "value", "path", "gap", "plan", "rule", "attainment"]
+    pd.testing.assert_frame_equal(later.loc[told, judged], today.loc[told, judged])
+    assert set(today.loc[~told, "plan"]) <= {"not_due", "no_data"}
+    assert set(later["freshness"]) == {"overdue"}
+
+
+@pytest.mark.parametrize("language", ["ru", "en", "kk"])
+def test_every_status_explains_itself(consortium, language):
+    text = load(language)
+    for period in (None, "2024/25", "2026/27"):
+        board = figures.strategy(consortium, moment(consortium), period)
+        for row in board.to_dict("records"):
+            sentence = figures.explain(row, text)
+            assert sentence.count(".") >= 1
+            assert not {"nan", "None", "{"} & set(sentence.replace(";", " ").split())
