@@ -1,7 +1,7 @@
 """Commands that read: figures, exchanges, mentoring, the rows behind them, whole kinds."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import pandas as pd
 import typer
@@ -45,7 +45,8 @@ def figures(
     engine, moment = _opened(at)
     text = words(language)
     found = boards.strategy(engine, moment, period)
-    found["explain"] = [boards.explain(row, text) for row in found.to_dict("records")]
+    records = cast("list[dict[str, object]]", found.to_dict("records"))
+    found["explain"] = [boards.explain(record, text) for record in records]
     found["direction"] = found["direction"].astype(int)
     found = found[list(FIGURES)].rename(columns=FIGURES)
     _answer(found, as_json)
