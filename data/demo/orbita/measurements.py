@@ -20,9 +20,6 @@ Measurement = dict[str, Any]
 FACTORS = {"percent": 100, "per_1000": 1000}
 """What a plain ratio is multiplied by, where the unit is not the ratio itself."""
 
-UNLIMITED = ("1.2", "3.2", "4.2", "6.2")
-"""Ratios that are no shares: their numerators may exceed their denominators."""
-
 WITHOUT_VALUE = ("8.4",)
 """Ratios of which schools send the numerator and the denominator alone."""
 
@@ -105,9 +102,9 @@ def _ratio(indicator: Row, year: str) -> Iterator[Measurement]:
     counting = cells(indicator, year)
     aims = dict(zip(counting, _aims(indicator, year, counting), strict=True))
     whole = whole_years(counting, indicator, year)
-    for said in (True, False):
-        some = [cell for cell, all_in in zip(counting, whole, strict=True) if all_in is said]
-        fractions = _fractions(indicator, year, some, [aims[cell] for cell in some], exact=said)
+    for exact in (True, False):
+        some = [cell for cell, all_in in zip(counting, whole, strict=True) if all_in is exact]
+        fractions = _fractions(indicator, year, some, [aims[cell] for cell in some], exact=exact)
         for cell, upper, lower in zip(some, *fractions, strict=True):
             row = _ratio_row(cell, kind, upper, lower)
             yield row | {"value": None} if cell.code in WITHOUT_VALUE else row
@@ -135,7 +132,7 @@ def _fractions(
     total = _numerator_total(indicator, year, sum(lower))
     if code == "3.5":
         return _mentored(counting, lower, total), lower
-    if code in UNLIMITED:
+    if not indicator["is_share"]:
         aims = levelled(lower, aims, total)
         wished = [round(base * aim) for base, aim in zip(lower, aims, strict=True)]
         return settle(wished, total, [0] * len(lower), [inf] * len(lower)), lower
@@ -156,12 +153,12 @@ def _denominators(
 ) -> list[int]:
     """Return bases for known numerators: each at least its numerator, of hours at least twenty."""
     least = [max(above, 20) if indicator["is_share"] else 1 for above in upper]
-    needs = [1 / aim for aim in aims]
+    if not exact:
+        return least
     total = round(sum(upper) / _plain(indicator, year))
-    if exact:
-        needs = levelled(upper, needs, total)
+    needs = levelled(upper, [1 / aim for aim in aims], total)
     wished = [round(above * need) for above, need in zip(upper, needs, strict=True)]
-    return settle(wished, total, least, [inf] * len(least)) if exact else least
+    return settle(wished, total, least, [inf] * len(least))
 
 
 def _known_numerators(code: str, year: str, counting: Sequence[Cell]) -> list[int]:
@@ -281,7 +278,7 @@ def _row(cell: Cell, **said: Any) -> Measurement:
 
 
 def _revised(final: Measurement, revision: Row) -> Iterator[Measurement]:
-    """Give what was reported first, then the row as it was corrected."""
+    """Give what was reported first, then the row as it was corrected; it was sent in time."""
     off_by, first = int(revision["first_off_by"]), dict(final)
     if final["denominator"]:
         first["numerator"] += off_by
@@ -290,8 +287,7 @@ def _revised(final: Measurement, revision: Row) -> Iterator[Measurement]:
     else:
         first["value"] += off_by
     yield first
-    day = revision["revised_on"]
-    yield {**final, "comment": revision["comment"], "reported_on": day, "known_on": day}
+    yield {**final, "comment": revision["comment"], "known_on": revision["revised_on"]}
 
 
 SPREADS = {
