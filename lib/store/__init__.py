@@ -7,12 +7,12 @@ transaction should be seen.
 
 from sqlalchemy import Connection, Engine
 
-from lib.store.backup import NotABackupError, backup, restore
+from lib.store.as_of import read, rows, state_hash
 from lib.store.changes import Difference, apply, difference
+from lib.store.copies import NotABackupError, backup, restore
 from lib.store.engine import Source, database_url, open_database
-from lib.store.erase import erase
+from lib.store.erasing import erase
 from lib.store.moments import Moment, UnknownMomentError, moment
-from lib.store.reading import read, rows, state_hash
 from lib.store.refusals import (
     BrokenReferencesError,
     ForbiddenChangeError,
@@ -23,8 +23,8 @@ from lib.store.refusals import (
     UndoConflictError,
 )
 from lib.store.rehearsal import rehearse
-from lib.store.sums import sums
-from lib.store.undo import undo, undo_conflicts
+from lib.store.summing import sums
+from lib.store.undoing import undo, undo_conflicts
 from lib.store.uploads import Change, content, history, latest, reading
 
 __all__ = [

@@ -24,8 +24,8 @@ from sqlalchemy import (
 )
 
 from lib.contracts import CONTRACTS, Contract
+from lib.store.as_of import as_frame, by_bytes
 from lib.store.engine import Source, reader, writer
-from lib.store.reading import as_frame, by_bytes
 from lib.store.references import check
 from lib.store.refusals import StaleStateError
 from lib.store.staging import staged

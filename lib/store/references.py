@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import pandas as pd
-from sqlalchemy import Column, Connection, Select, and_, case, exists, func, or_, select
+from sqlalchemy import Column, Connection, Select, and_, case, exists, false, func, or_, select
 
 from lib.contracts import CONTRACTS
 from lib.store.refusals import BrokenReferencesError, ForbiddenChangeError
@@ -97,6 +97,9 @@ def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning
     """
     then, now = named("indicators", "then"), named("indicators", "now")
     measured = versions("measurements")
+    touched = {contract.kind for contract in touched_kinds(connection, upload)}
+    opened = {"measurements": measured.c.since, "indicators": now.c.since}
+    by_upload = [since == upload for kind, since in opened.items() if kind in touched]
     code = measured.c.indicator_code
     other = case((measured.c.since == upload, now.c.since), else_=measured.c.since)
     query = (
@@ -105,7 +108,7 @@ def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning
         .join_from(measured, now, and_(now.c.indicator_code == code, now.c.until.is_(None)))
         .join(then, and_(then.c.indicator_code == code, known(then, measured.c.origin)))
         .where(measured.c.until.is_(None))
-        .where(or_(measured.c.since == upload, now.c.since == upload))
+        .where(or_(false(), *by_upload))
         .where(or_(*(then.c[name].is_distinct_from(now.c[name]) for name in MEANING)))
         .order_by(code, other)
     )

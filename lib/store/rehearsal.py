@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine
 
 from lib.store.changes import write
 from lib.store.engine import trial
-from lib.store.undo import write_undo
+from lib.store.undoing import write_undo
 from lib.store.uploads import Change
 
 

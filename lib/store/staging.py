@@ -24,7 +24,8 @@ def staged(connection: Connection, contract: Contract, frame: pd.DataFrame) -> I
     stored, stage = versions(contract.kind), _stage(contract.kind)
     stage.create(connection, checkfirst=False)
     given = [name for name in (*contract.names, "line") if name in frame.columns]
-    write_rows(connection, stage.name, given, tuples(frame[given]))
+    filled = [name for name in given if frame[name].notna().any()]
+    write_rows(connection, stage.name, filled, tuples(frame[filled]))
     for name in contract.names:
         if name not in given:
             kept = select(stored.c[name]).where(same_key(contract, stored, stage))

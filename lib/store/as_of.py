@@ -93,6 +93,12 @@ def _as_of(
     return select(*columns).where(*conditions).order_by(*key)
 
 
-def as_frame(found: Sequence[Any], dtypes: Mapping[str, str]) -> pd.DataFrame:
+def as_frame(found: Sequence[Sequence[Any]], dtypes: Mapping[str, str]) -> pd.DataFrame:
     """Make a frame of fetched rows, its columns named and typed by ``dtypes``."""
-    return pd.DataFrame(found, columns=list(dtypes), dtype=object).astype(dict(dtypes))
+    columns = zip(*found, strict=True) if found else [()] * len(dtypes)
+    return pd.DataFrame(
+        {
+            name: pd.Series(values, dtype=dtype)
+            for (name, dtype), values in zip(dtypes.items(), columns, strict=True)
+        }
+    )

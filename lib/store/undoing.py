@@ -13,6 +13,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    and_,
     func,
     insert,
     literal,
@@ -117,9 +118,8 @@ def _reverse(connection: Connection, contract: Contract, upload: int, number: in
         execution_options={"preserve_rowcount": True},
     ).rowcount
     replaced = select(func.count()).select_from(old)
-    replaced = replaced.join(new, same_key(contract, old, new))
-    replaced = replaced.where(old.c.until == number, new.c.since == number)
-    changed = (connection.scalar(replaced) or 0) if closed and opened else 0
+    replaced = replaced.join(new, and_(same_key(contract, old, new), new.c.until.is_(None)))
+    changed = connection.scalar(replaced.where(old.c.until == number)) or 0
     return Counts(added=opened - changed, changed=changed, ended=closed - changed)
 
 

@@ -6,8 +6,8 @@ What makes sense for an indicator is chosen above, by its aggregation; here are 
 import pandas as pd
 from sqlalchemy import ColumnElement, String, and_, case, func, literal, or_, select
 
+from lib.store.as_of import as_frame, by_bytes
 from lib.store.engine import Source, reader
-from lib.store.reading import as_frame, by_bytes
 from lib.store.uploads import latest
 from lib.store.versions import known, versions
 from lib.vocabulary import CONSORTIUM, ReportStatus
