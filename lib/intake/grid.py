@@ -24,6 +24,9 @@ Mask = NDArray[np.bool_]
 _AT_ONCE = 500
 """Records gathered at a time: so few that they stay in the processor's cache."""
 
+_ODD_AT_MOST = 1_000
+"""Records of an odd length that are looked into; they are few, or the trouble is another."""
+
 _END = "\x03end of text\x03"
 """A line put after the last one; a quote that was never closed swallows it."""
 
@@ -159,7 +162,28 @@ def read_text(raw: bytes, encoding: str, delimiter: str, *, skip: int, limits: L
     if grid.columns[0][-1] != _END:
         raise unreadable("quote-open", row=grid.height)
     columns = [column.only(slice(-1)) for column in grid.columns]
-    return Grid(columns, grid.lengths[:-1])
+    grid = Grid(columns, grid.lengths[:-1])
+    swallowed = _swallowed(grid, delimiter)
+    if swallowed is not None:
+        raise unreadable("quote-open", row=swallowed + 1)
+    return grid
+
+
+def _swallowed(grid: Grid, delimiter: str) -> int | None:
+    """Return the first record of an odd length one of whose cells holds a whole other row.
+
+    A quote that was not closed ran on to the next quote of the file.
+    """
+    if not grid.height:
+        return None
+    usual = int(np.bincount(grid.lengths).argmax())
+    for position in np.flatnonzero(grid.lengths != usual)[:_ODD_AT_MOST]:
+        for cell in grid.record(int(position)):
+            if usual > 2 and any(
+                line.count(delimiter) >= usual - 1 for line in cell.split("\n")[1:]
+            ):
+                return int(position)
+    return None
 
 
 def _readable(records: Iterator[list[str]]) -> int:

@@ -15,22 +15,22 @@ _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u200a", " "))
 _MINUS = str.maketrans(dict.fromkeys("−–—‒", "-"))
 _STROKES = "−–—‒"
 
-_SIMPLE = re.compile(r"-?\d+(?:[.,]\d+)?")
-_PLAIN = re.compile(r"-?\d+")
-_DECIMAL = re.compile(r"(-?\d+)([.,])(\d+)")
-_UNSURE = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
-_SPACED = re.compile(r"-?\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
-_EUROPEAN = re.compile(r"-?\d{1,3}(?:\.\d{3})+,\d+|-?\d{1,3}(?:\.\d{3}){2,}")
-_ENGLISH = re.compile(r"-?\d{1,3}(?:,\d{3})+\.\d+|-?\d{1,3}(?:,\d{3}){2,}")
-_PERCENT = re.compile(r"(.*\d) ?%")
+_SIMPLE = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
+_PLAIN = re.compile(r"-?[0-9]+")
+_DECIMAL = re.compile(r"(-?[0-9]+)([.,])([0-9]+)")
+_UNSURE = re.compile(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}")
+_SPACED = re.compile(r"-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?")
+_EUROPEAN = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|-?[0-9]{1,3}(?:\.[0-9]{3}){2,}")
+_ENGLISH = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|-?[0-9]{1,3}(?:,[0-9]{3}){2,}")
+_PERCENT = re.compile(r"(.*[0-9]) ?%")
 _MONEY = re.compile(
-    r"(-?[\d.,][\d., ]*?) ?(тыс|мың|млн|млрд|т)?\.? ?"
+    r"(-?[0-9.,][0-9., ]*?) ?(тыс|мың|млн|млрд|т)?\.? ?"
     r"(?:руб(?:лей|ля|ль|\.)?|р\.?|₽|тенге|тг\.?|₸|теңге|rub|kzt)?\.?",
     re.IGNORECASE,
 )
 _SCALES = {"": 1, "тыс": 1_000, "мың": 1_000, "т": 1_000, "млн": 1_000_000, "млрд": 1_000_000_000}
 
-_NUMBER = r"-?\d+(?:[ .,]\d+)*"
+_NUMBER = "-?[0-9]+(?:[ .,][0-9]+)*"
 _EXPONENT = re.compile(r"-?\d+(?:[.,]\d+)?[eе][+-]?\d+", re.IGNORECASE)
 _RANGE = re.compile(rf"({_NUMBER}) ?(?:-|\.\.|…|до) ?({_NUMBER}) ?%?", re.IGNORECASE)
 _ABOUT = re.compile(
@@ -42,7 +42,7 @@ _ABOUT = re.compile(
 _DAY_MONTH = re.compile(r"(\d{1,2})[. -]?([^\W\d_]{3,8})\.?")
 _MONTH_YEAR = re.compile(r"([^\W\d_]{3,8})[. -]?(\d\d)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
-_WORDED = re.compile(rf"({_NUMBER}) ?[^\d\W]+.*")
+_WORDED = re.compile(rf"({_NUMBER}) ?[^\W\d_]+.*")
 
 
 @dataclass(frozen=True)

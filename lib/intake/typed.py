@@ -44,10 +44,8 @@ def parse(
             return choices.parse_yes_no(texts)
         case Type.CODE:
             return _codes(texts, column)
-        case Type.REFERENCE if names is None:
-            return Parsed([text or None for text in texts])
         case Type.REFERENCE:
-            return names.parse(column, texts)
+            return names.parse(column, texts) if names else Parsed([one or None for one in texts])
         case _:
             read = _ONE_BY_ONE[column.type]
             return _each(texts, lambda text: read(text, column))
