@@ -179,9 +179,7 @@ def _swallowed(grid: Grid, delimiter: str) -> int | None:
     usual = int(np.bincount(grid.lengths).argmax())
     for position in np.flatnonzero(grid.lengths != usual)[:_ODD_AT_MOST]:
         for cell in grid.record(int(position)):
-            if usual > 2 and any(
-                line.count(delimiter) >= usual - 1 for line in cell.split("\n")[1:]
-            ):
+            if usual > 2 and any(line.count(delimiter) >= usual - 1 for line in cell.split("\n")):
                 return int(position)
     return None
 
