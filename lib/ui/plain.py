@@ -3,12 +3,21 @@
 import re
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Characters that turn the direction of what follows them, on the whole line."""
+
+_JOINTS = re.compile(r"(?<=:)(?=[/a-z])|(?<=www)(?=\.)|(?=@)|(?<=[-~<>=])(?=[-<>=])", re.IGNORECASE)
+"""Places inside what becomes an icon, a link or an arrow although its signs are escaped."""
+
+_NOTHING = "\u2060"
+"""A character without width, at which no line is broken."""
 
 
 def plain(written: object) -> str:
-    """Escape what Markdown would turn into a picture, a link, a formula or a heading.
+    """Escape what Markdown would turn into a picture, a link, an icon, a formula or a heading.
 
     Labels, metrics, captions, tabs and messages all read Markdown; frames, charts and ``st.text``
-    do not.
+    do not. What is read is what was written, on one line.
     """
-    return _SIGNS.sub(r"\\\1", str(written)).replace("\n", " ")
+    line = _DIRECTIONS.sub("", " ".join(str(written).split()))
+    return _SIGNS.sub(r"\\\1", _JOINTS.sub(_NOTHING, line))
