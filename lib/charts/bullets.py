@@ -29,7 +29,7 @@ def bullet_marks(strategy: pd.DataFrame, text: Text) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "indicator_code": strategy["indicator_code"],
-            "name": [written.lines(text.named(row), 56) for row in rows],
+            "name": [written.lines(text.named(row), 52) for row in rows],
             "short": [text.named(row) for row in rows],
             "done": _cut(strategy["done"]),
             "planned": _cut(strategy["planned"]),
@@ -68,6 +68,8 @@ def _cut(share: pd.Series) -> pd.Series:
 
 
 def _goal(row: Row, text: Text) -> str:
+    if row["small"]:
+        return text("figure-small")
     if pd.isna(row["target"]):
         return text("bullet-no-target")
     goal = text.number(row["target"])
@@ -96,7 +98,14 @@ def bullets(text: Text, theme: Theme) -> Spec:
     base = (
         alt.Chart()
         .transform_calculate(
-            from_=_at("0"), to=_at("1"), done_at=_at("datum.done"), planned_at=_at("datum.planned")
+            from_=_at("0"),
+            to=_at("1"),
+            done_at=_at("datum.done"),
+            planned_at=_at("datum.planned"),
+            wide_name=f"{NARROW} ? '' : datum.name",
+            narrow_name=f"{NARROW} ? datum.short : ''",
+            wide_goal=f"{NARROW} ? '' : datum.goal",
+            wide_word=f"{NARROW} ? '' : datum.word",
         )
         .encode(y=alt.Y("indicator_code:N", sort=None, axis=None, scale=alt.Scale(padding=0)))
     )
@@ -139,7 +148,6 @@ def _names(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
         fontSize=15,
         lineBreak="\n",
         lineHeight=18,
-        opacity=either(1, 0),
     )
     narrow = base.mark_text(
         align="left",
@@ -147,12 +155,11 @@ def _names(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
         dy=-13,
         fontSize=13,
         limit=alt.ExprRef("width - 44"),
-        opacity=either(0, 1),
     )
     return [
         code.encode(x=alt.value(0), text="indicator_code:N"),
-        wide.encode(x=alt.value(0), text="name:N"),
-        narrow.encode(x=alt.value(0), text="short:N"),
+        wide.encode(x=alt.value(0), text="wide_name:N"),
+        narrow.encode(x=alt.value(0), text="narrow_name:N"),
     ]
 
 
@@ -188,9 +195,7 @@ def _standing(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     at_text = alt.X("text_at:Q", axis=None, scale=across)
     at_sign = alt.X("sign_at:Q", axis=None, scale=across)
     value = placed.mark_text(align="left", fontSize=18, fontWeight=600, dy=either(-9, 12))
-    goal = placed.mark_text(
-        align="left", fontSize=13, color=theme.quiet, dy=11, opacity=either(1, 0)
-    )
+    goal = placed.mark_text(align="left", fontSize=13, color=theme.quiet, dy=11)
     sign = placed.mark_point(size=200, strokeWidth=2, opacity=1, yOffset=either(0, 12))
     word = placed.mark_text(
         align="left",
@@ -199,11 +204,10 @@ def _standing(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
         fontSize=14,
         lineBreak="\n",
         lineHeight=16,
-        opacity=either(1, 0),
     )
     return [
         value.encode(x=at_text, text="value:N"),
-        goal.encode(x=at_text, text="goal:N"),
+        goal.encode(x=at_text, text="wide_goal:N"),
         sign.encode(x=at_sign, **plan_channels(theme)),
-        word.encode(x=at_sign, text="word:N"),
+        word.encode(x=at_sign, text="wide_word:N"),
     ]

@@ -6,7 +6,7 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from lib.charts.theme import Spec, Theme, finish
+from lib.charts.theme import NARROW, Spec, Theme, either, finish
 from lib.charts.written import rows
 from lib.text import Text
 
@@ -115,10 +115,12 @@ def matrix(text: Text, theme: Theme, *, many: bool = False) -> Spec:
             title=text("matrix-receivers"),
             axis=alt.Axis(
                 orient="top",
-                labelAngle=-50 if many else 0,
-                labelAlign="left" if many else "center",
+                labelAngle=-50 if many else either(0, -50),
+                labelAlign="left" if many else either("'center'", "'left'"),
                 labelLimit=170,
-                labelExpr="datum.label" if many else "split(datum.label, ' ')",
+                labelExpr="datum.label"
+                if many
+                else f"{NARROW} ? datum.label : split(datum.label, ' ')",
                 labelPadding=4 if many else 24,
             ),
         ),

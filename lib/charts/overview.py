@@ -12,7 +12,7 @@ from lib.charts.written import Row
 from lib.text import Text
 from lib.vocabulary import Plan
 
-ROW = 46
+ROW = 50
 CELLS, CELL = 0.355, 0.0715
 """Where the columns of status words begin on a wide board and how wide each is, as shares."""
 
@@ -147,8 +147,8 @@ def _titles(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     number = titles.mark_text(
         align="left", fontSize=19, fontWeight=700, color=theme.mark, dy=either(0, -8)
     )
-    title = titles.mark_text(align="left", dx=24, dy=-8, fontSize=16, fontWeight=600)
-    note = titles.mark_text(align="left", dx=24, dy=11, color=theme.quiet, opacity=either(1, 0))
+    title = titles.mark_text(align="left", dx=26, dy=-9, fontSize=17, fontWeight=600)
+    note = titles.mark_text(align="left", dx=26, dy=12, color=theme.quiet, opacity=either(1, 0))
     return [
         number.encode(text="direction:N"),
         title.encode(text="title:N"),
@@ -165,8 +165,8 @@ def _cells(base: alt.Chart, theme: Theme, text: Text) -> list[alt.Chart]:
             alt.Tooltip("label:N", title=text("figure-indicators")),
         ]
     )
-    shape = told.mark_point(size=190, strokeWidth=2, opacity=1, xOffset=-11, yOffset=below)
-    count = told.mark_text(align="left", dx=3, fontSize=19, fontWeight=600, yOffset=below)
+    shape = told.mark_point(size=230, strokeWidth=2, opacity=1, xOffset=-12, yOffset=below)
+    count = told.mark_text(align="left", dx=3, fontSize=20, fontWeight=600, yOffset=below)
     none = _part(base, "none").mark_point(size=6, filled=True, color=theme.quiet, yOffset=below)
     return [shape.encode(**plan_channels(theme)), count.encode(text="label:N"), none]
 

@@ -76,7 +76,10 @@ def path(text: Text, theme: Theme) -> Spec:
         )
     )
     value = alt.Y(
-        "value:Q", title=None, scale=alt.Scale(zero=False, nice=True), axis=alt.Axis(tickCount=5)
+        "value:Q",
+        title=None,
+        scale=alt.Scale(zero=False, nice=False, padding=26),
+        axis=alt.Axis(tickCount=5),
     )
     tooltip = [
         alt.Tooltip("period:N", title=text("figure-period")),
@@ -109,7 +112,7 @@ def path(text: Text, theme: Theme) -> Spec:
             .mark_text(dy=18, color=theme.quiet)
             .encode(y=alt.Y("path:Q"), text="planned:N"),
             base.transform_filter("datum.missing")
-            .mark_text(fontSize=13, color=theme.quiet)
+            .mark_text(fontSize=13, dy=-14, color=theme.quiet)
             .encode(y=alt.Y("path:Q"), text=alt.datum(text("not-reported"))),
         ).properties(height=HEIGHT),
         text,

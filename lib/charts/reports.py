@@ -75,7 +75,7 @@ def reports(text: Text, theme: Theme) -> Spec:
     told = base.transform_filter("datum.reported")
     silent = base.transform_filter("!datum.reported")
     ramp = alt.Scale(domain=[0, 1], range=list(theme.ramp))
-    dark_ground = "datum.level > 0.55" if theme.name == "light" else "datum.level < 0.55"
+    dark_ground = "datum.level > 0.55" if theme.name == "light" else "datum.level < 0.8"
     return finish(
         alt.layer(
             base.mark_rect(opacity=0),  # keeps the rows in the order of the frame
@@ -148,7 +148,9 @@ def pulls(text: Text, theme: Theme) -> Spec:
             alt.Tooltip("pull:Q", title=text("figure-contribution"), format="+,.2~f"),
         ],
     )
-    pull = alt.X("pull:Q", title=text("axis-contribution"), axis=alt.Axis(tickCount=5))
+    pull = alt.X(
+        "pull:Q", title=text("axis-contribution"), axis=alt.Axis(tickCount=5, labelOverlap=True)
+    )
     side = (
         alt.when("datum.pull >= 0")
         .then(alt.value(theme.mark))

@@ -14,7 +14,7 @@ import altair as alt
 import pandas as pd
 
 from lib.charts import written
-from lib.charts.theme import NARROW, RESOURCES, Spec, Theme, finish
+from lib.charts.theme import RESOURCES, Spec, Theme, either, finish
 from lib.text import Text
 from lib.vocabulary import PUPILS, Party, Resource
 
@@ -120,6 +120,10 @@ def _bend(ends: tuple[float, float], start: float, end: float) -> Iterator[tuple
         yield round(first + (last - first) * way, 4), round(start + (end - start) * smooth, 2)
 
 
+_ACROSS = alt.Scale(domainMin=either(0, -0.2), domainMax=either(1, 1.2), nice=False, zero=False)
+"""Names at both sides need a larger share of a narrow chart."""
+
+
 @cache
 def sankey(text: Text, theme: Theme) -> Spec:
     """Givers at the left, resources in the middle, receivers at the right, thick as transfers."""
@@ -128,7 +132,7 @@ def sankey(text: Text, theme: Theme) -> Spec:
         name="ribbon", fields=["ribbon"], on="pointerover", clear="pointerout", empty=False
     )
     base = alt.Chart().encode(
-        x=alt.X("x:Q", axis=None, scale=alt.Scale(domain=[0, 1], nice=False, zero=False)),
+        x=alt.X("x:Q", axis=None, scale=_ACROSS),
         y=alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[HEIGHT, 0], nice=False)),
     )
     ribbons = (
@@ -162,7 +166,7 @@ def _nodes(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     )
     drawn = nodes.mark_rect(opacity=1).encode(x2="x2:Q", y2="y2:Q", fill=fill)
     middle = alt.Y("middle:Q", axis=None, scale=alt.Scale(domain=[HEIGHT, 0], nice=False))
-    size = alt.ExprRef(f"{NARROW} ? 11 : 15")
+    size = either(15, 11)
     sides: dict[str, tuple[Align, int, str]] = {
         "from_party": ("right", -8, "x:Q"),
         "resource": ("left", 8, "x2:Q"),

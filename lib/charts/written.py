@@ -28,6 +28,8 @@ def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str
     written = text.number(value, digits)
     if pd.isna(value) or unit_kind not in SIGNED_KINDS:  # type: ignore[call-overload]
         return written
+    if unit_kind == UnitKind.PERCENT:
+        return text("percent", number=written)
     sign = text(f"sign-{unit_kind}".replace("_", "-"))
     return f"{written}\u00a0{sign}"
 
@@ -35,7 +37,8 @@ def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str
 def change(value: object, text: Text, digits: int = 1) -> str:
     """Write a difference with its sign, plus as well as minus."""
     written = text.number(value, digits)
-    return f"+{written}" if isinstance(value, int | float) and value > 0 else written
+    rises = isinstance(value, int | float) and round(value, digits) > 0
+    return f"+{written}" if rises else written
 
 
 def short_period(code: object) -> str:

@@ -951,7 +951,6 @@ plan-head-off-plan = вне плана
 plan-head-backwards = хуже базы
 plan-head-not-due = ещё не срок
 plan-head-no-data = нет данных
-sign-percent = %
 sign-per-1000 = на 1000
 sign-hours = ч
 sign-points = балла
@@ -1082,6 +1081,7 @@ members-former = Вышли из консорциума
 members-all = Всего
 members-founders = Учредители
 members-cities = Населённые пункты
+indicator-of-consortium = Значение сообщает консорциум целиком, по организациям его не делят.
 
 ## Staff
 page-upload = Загрузка данных

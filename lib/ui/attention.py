@@ -11,6 +11,7 @@ from lib.charts import written
 from lib.charts.theme import SIGNS
 from lib.figures.ground import lay
 from lib.figures.punctuality import reports_due
+from lib.ui.flows import names_of_members
 from lib.ui.plain import plain
 from lib.ui.reads import figure, known
 from lib.ui.session import moment, settings, text
@@ -80,20 +81,22 @@ def _late() -> list[Question]:
     words = text()
     debts = figure(_debts)
     counts = debts.groupby(["member_code", "period"], as_index=False).size()
-    counts = counts.merge(known("members")).sort_values("size", ascending=False)
+    counts = counts.sort_values("size", ascending=False)
+    names = names_of_members()
     return [
         Question(
             SIGNS[Plan.NO_DATA],
             "gray",
             words(
                 "attention-late",
-                member=row["short_name"] or words.named(row),
+                member=names[row["member_code"]],
                 count=row["size"],
                 period=words.period(row["period"]),
             ),
             "pages/board/members.py",
         )
         for row in written.rows(counts)
+        if row["member_code"] in names
     ]
 
 

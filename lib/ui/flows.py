@@ -11,6 +11,9 @@ from lib.ui.reads import known
 from lib.ui.session import text
 from lib.vocabulary import CONSORTIUM, PUPILS, ExchangeUnit, Party, Resource
 
+TILE = 140
+"""Pixels below which a row of tiles gives up a column."""
+
 
 def show_resources(flows: pd.DataFrame, year: str) -> None:
     """Show how often each resource was given and how much of it, unit by unit.
@@ -18,14 +21,15 @@ def show_resources(flows: pd.DataFrame, year: str) -> None:
     Quantities of unlike resources are never added, nor are two currencies.
     """
     words = text()
-    for column, resource in zip(st.columns(len(Resource)), Resource, strict=True):
+    tiles = st.grid(len(Resource), min_column_width=TILE)
+    for resource in Resource:
         own = flows[flows["resource"] == resource]
         units = own.groupby("unit")["quantity"].sum().reset_index()
         said = [
             f"{words.number(row['quantity'], 0)} {words.choice(ExchangeUnit(row['unit']))}"
             for row in written.rows(units)
         ]
-        with column:
+        with tiles.cell():
             st.metric(
                 words.choice(resource).capitalize(),
                 words("exchange-transfers", count=int(own["transfers"].sum())),

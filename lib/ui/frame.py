@@ -20,6 +20,7 @@ from lib.vocabulary import SettingName
 SECTIONS = {
     "board": ("overview", "directions", "exchange", "mentoring", "members"),
     "staff": ("upload", "history", "accounts", "access"),
+    "about": ("method", "dictionary"),
 }
 """The menu: a page is its file ``pages/<section>/<page>.py`` and its name here."""
 
@@ -124,11 +125,11 @@ def _banners() -> list[tuple[str, Colour]]:
     """What must never be overlooked: that the data are a demo, that the moment is not now."""
     words, now = text(), session.moment()
     day = words.date(now.day.isoformat())
-    chosen = st.session_state.get(AT)
-    if chosen and session.is_known(chosen):
+    asked = session.chosen(AT)
+    if asked and session.is_known(asked):
         return [(words("banner-moment", day=day, upload=now.upload), "orange")]
-    if chosen:
-        return [(words("banner-moment-unknown", at=chosen), "red")]
+    if asked:
+        return [(words("banner-moment-unknown", at=asked), "red")]
     return [(words("banner-demo", day=day), "violet")] if session.demo_day() else []
 
 
@@ -141,8 +142,10 @@ def _school_years() -> list[str]:
 
 
 def _days_of_uploads() -> list[str]:
-    """List the days on which something was uploaded, newest first; a reader may type another."""
-    return _accepted_on(session.database(), store.latest(session.engine()))
+    """List the days on which something was uploaded, newest first, and what a reader typed."""
+    days = _accepted_on(session.database(), store.latest(session.engine()))
+    typed = session.chosen(AT)
+    return [typed, *days] if typed and typed not in days else days
 
 
 @st.cache_data(max_entries=8, show_spinner=False)

@@ -14,6 +14,7 @@ from lib.ui.plain import plain
 from lib.ui.reads import behind, figure, known
 from lib.ui.session import text, theme
 from lib.ui.show import show
+from lib.vocabulary import CONSORTIUM
 
 PASSPORT = (
     "unit", "numerator_text", "denominator_text", "aggregation", "period_type", "owner",
@@ -94,6 +95,9 @@ def _show_members(row: Row) -> None:
     now = spreads[spreads["period"] == row["period"]]
     if row["sensitive"] is True:
         st.caption(words("indicator-sensitive"))
+        return
+    if set(spreads["member_code"]) == {CONSORTIUM}:
+        st.caption(words("indicator-of-consortium"))
         return
     over_time, pull = st.columns([3, 2], gap="medium")
     with over_time:

@@ -9,7 +9,7 @@ from lib import desk, periods, store
 from lib.charts.theme import LIGHT, THEMES, Theme
 from lib.store import Engine, Moment
 from lib.text import DEFAULT, Text, languages, load
-from lib.vocabulary import SettingName
+from lib.vocabulary import PeriodType, SettingName
 
 LANGUAGE, PERIOD, AT = "lang", "period", "at"
 """Keys of the frame's pickers, in the URL as well."""
@@ -21,9 +21,19 @@ def preferred_language() -> str:
     return spoken if spoken in languages() else DEFAULT
 
 
+def chosen(key: str) -> str | None:
+    """Return what a picker of the frame holds.
+
+    Before it is drawn for the first time, that is what the URL asks for.
+    """
+    held: str | None = st.session_state.get(key, st.query_params.get(key))
+    return held or None
+
+
 def text() -> Text:
     """Return the words of the language that this session reads."""
-    return load(st.session_state.get(LANGUAGE) or preferred_language())
+    asked = chosen(LANGUAGE)
+    return load(asked if asked in languages() else preferred_language())
 
 
 def theme() -> Theme:
@@ -68,19 +78,19 @@ def settings() -> dict[str, str]:
 
 def moment() -> Moment:
     """Return the moment that the reader looks at; now, unless one was chosen and exists."""
-    return _chosen(st.session_state.get(AT)) or _now()
+    return _found(chosen(AT)) or _now()
 
 
 def is_known(at: str) -> bool:
     """Whether a text is an upload's number or a day on which something was known."""
-    return _chosen(at) is not None
+    return _found(at) is not None
 
 
 def _now() -> Moment:
     return Moment(store.latest(engine()), demo_day() or desk.local_day(engine()))
 
 
-def _chosen(at: str | None) -> Moment | None:
+def _found(at: str | None) -> Moment | None:
     if not at:
         return None
     now = _now()
@@ -104,5 +114,5 @@ def school_year(known: pd.DataFrame) -> str | None:
 
 def period() -> str | None:
     """Return the school year that the reader chose; nothing means each figure's latest period."""
-    chosen: str | None = st.session_state.get(PERIOD)
-    return chosen
+    asked = periods.parse(chosen(PERIOD) or "")
+    return asked.code if asked and asked.type is PeriodType.SCHOOL_YEAR else None

@@ -1,6 +1,6 @@
 """Figures as people see them in a table: headers and codes in words, numbers localised."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 from pandas.io.formats.style import Styler
@@ -8,19 +8,33 @@ from pandas.io.formats.style import Styler
 from lib.charts import written
 from lib.contracts import CONTRACTS, header_key
 from lib.text import Text
+from lib.vocabulary import (
+    CONSORTIUM,
+    PUPILS,
+    Choice,
+    Country,
+    ExchangeUnit,
+    Freshness,
+    MemberType,
+    Party,
+    Plan,
+    Resource,
+    Role,
+)
 
-WORDS = {
-    "plan": "plan",
-    "freshness": "freshness",
-    "resource": "resource",
-    "unit": "exchange-unit",
-    "party": "party",
-    "from_party": "party",
-    "to_party": "party",
-    "member_type": "member-type",
-    "state": "exchange-state",
+WORDS: Mapping[str, type[Choice]] = {
+    "plan": Plan,
+    "freshness": Freshness,
+    "resource": Resource,
+    "unit": ExchangeUnit,
+    "party": Party,
+    "from_party": Party,
+    "to_party": Party,
+    "member_type": MemberType,
+    "role": Role,
+    "country": Country,
 }
-"""Columns that hold codes of closed lists, and the family of their words."""
+"""Columns that hold codes of closed lists."""
 
 PERIODS = ("period", "half", "school_year", "baseline_period", "target_period", "previous_period")
 DAYS = ("ends_on", "due_on", "joined_on", "left_on")
@@ -63,9 +77,11 @@ def _spoken(frame: pd.DataFrame, column: str, text: Text) -> list[object]:
     return values
 
 
-def _word(family: str, code: object, text: Text) -> str:
-    key = f"{family}-{code}".replace("_", "-").lower()
-    return text(key) if text.has(key) else str(code)
+def _word(choices: type[Choice], code: str, text: Text) -> str:
+    """Return the word for a code of a closed list, or for pupils and the whole consortium."""
+    if code in (PUPILS, CONSORTIUM):
+        return text(f"reserved-{code}")
+    return text.choice(choices(code))
 
 
 def localised(table: pd.DataFrame, text: Text) -> Styler:

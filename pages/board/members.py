@@ -1,8 +1,25 @@
-"""Members: who belongs to the consortium."""
+"""Members: who belongs to the consortium, and since when."""
 
 import streamlit as st
 
 from lib import ui
+from lib.ui import register
+
+COLUMNS = ("member_code", "name", "member_type", "party", "role", "country", "region", "city",
+           "joined_on", "left_on", "pupils_total", "teachers_total")  # fmt: skip
 
 ui.require()
-st.dataframe(ui.known("members"))
+text = ui.text()
+members = ui.known("members")
+if members.empty:
+    ui.nothing(text("members-empty"), text("members-empty-step"), "pages/staff/upload.py")
+    st.stop()
+
+present = register.present(members)
+register.show_parties(present)
+register.show_register(present, COLUMNS)
+former = members.drop(present.index)
+if len(former):
+    st.subheader(text("members-former"), anchor=False)
+    register.show_register(former, COLUMNS)
+ui.source("members", (members, COLUMNS))

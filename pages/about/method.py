@@ -1,0 +1,13 @@
+"""Method: how figures and statuses are made, with the thresholds and deadlines of the moment."""
+
+import streamlit as st
+
+from lib import ui
+from lib.ui import method
+
+ui.require()
+st.markdown(ui.text()("method-intro"))
+method.show_plan_words(ui.settings())
+method.show_deadlines(ui.settings())
+method.show_sums()
+method.show_rest(ui.settings())
