@@ -43,7 +43,8 @@ class Difference:
 
     new, changed, same : rows of the file, by what is stored under their key.
     missing : stored rows that the file speaks about but lacks; see ``comparison.in_scope``.
-    changes : one row per changed cell: the key's columns, column, old, new; the first thousand.
+    changes : one row per changed cell: the key's columns, column, old, new (as plain values, None
+        for missing); the first thousand.
     missing_rows : the missing rows, all columns; the first thousand.
     """
 
@@ -198,4 +199,5 @@ def _cells(contract: Contract, pairs: Sequence[Sequence[Any]]) -> pd.DataFrame:
         for name, before, after in zip(contract.names, old, new, strict=True)
         if before != after
     ]
-    return pd.DataFrame(cells[:SHOWN], columns=[*contract.key, "column", "old", "new"])
+    columns = [*contract.key, "column", "old", "new"]
+    return pd.DataFrame(cells[:SHOWN], columns=columns, dtype=object)
