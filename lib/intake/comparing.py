@@ -52,13 +52,17 @@ def period_ends(codes: "pd.Series[str]") -> tuple["pd.Series[str]", "pd.Series[s
     return first.astype("str"), last.astype("str")
 
 
-def with_known(sheet: Sheet, columns: Sequence[str]) -> pd.DataFrame:
+def with_known(sheet: Sheet, columns: Sequence[str], *, alike: Sequence[str] = ()) -> pd.DataFrame:
     """Return the current rows of the file's own kind, with the file's rows in place of theirs.
+
+    alike : columns in which only current rows with a code of the file are wanted.
 
     The last column ``position`` is the row's place in the file; missing for rows of the store.
     """
     contract = sheet.contract
     own = sheet.frame[list(columns)].assign(position=np.arange(len(sheet.frame)))
     current = sheet.context.current(contract.kind)[list(columns)]
+    for name in alike:
+        current = current[current[name].isin(own[name].unique())]
     both = pd.concat([current.assign(position=np.nan), own[own[contract.key].notna().all(axis=1)]])
     return both.drop_duplicates(contract.key, keep="last").reset_index(drop=True)

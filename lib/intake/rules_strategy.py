@@ -138,13 +138,19 @@ def v06_member_active(sheet: Sheet) -> None:
     member_active(sheet, "member_code", *period_ends(sheet.frame[column]))
 
 
+def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
+    """Return the values known beside the file's and the file's own; see ``with_known``."""
+    columns = ["indicator_code", "member_code", "period", "value"]
+    rows = with_known(sheet, columns, alike=alike)
+    return rows[rows["value"].notna()].copy()
+
+
 def v07_no_jump(sheet: Sheet) -> None:
     """Ask about a value three times, or thirty points, away from the previous period's.
 
     Of a ratio of members each member is all or nothing, so its turning says nothing.
     """
-    rows = with_known(sheet, ["indicator_code", "member_code", "period", "value"])
-    rows = rows[rows["value"].notna()]
+    rows = _values(sheet, "indicator_code", "member_code")
     spans = {code: periods.of(code) for code in rows["period"].unique()}
     rows["type"] = rows["period"].map({code: str(span.type) for code, span in spans.items()})
     rows["start"] = rows["period"].map(
@@ -170,8 +176,8 @@ def v08_halves_make_the_year(sheet: Sheet) -> None:
     flows = indicators[
         (indicators["aggregation"] == Aggregation.SUM) & (indicators["nature"] == Nature.FLOW)
     ]
-    rows = with_known(sheet, ["indicator_code", "member_code", "period", "value"])
-    rows = rows[rows["indicator_code"].isin(flows["indicator_code"]) & rows["value"].notna()]
+    rows = _values(sheet, "indicator_code", "member_code")
+    rows = rows[rows["indicator_code"].isin(flows["indicator_code"])]
     rows["year"], rows["part"] = rows["period"].str[:7], rows["period"].str[7:]
     year, first, second = (
         rows[rows["part"] == part].set_index(["indicator_code", "member_code", "year"])
@@ -198,8 +204,8 @@ def sum_is_the_consortiums(sheet: Sheet) -> None:
     """The consortium's own row of a sum is what the members' rows add up to."""
     indicators = sheet.context.current("indicators")
     sums = indicators.loc[indicators["aggregation"] == Aggregation.SUM, "indicator_code"]
-    rows = with_known(sheet, ["indicator_code", "member_code", "period", "value"])
-    rows = rows[rows["indicator_code"].isin(sums) & rows["value"].notna()]
+    rows = _values(sheet, "indicator_code", "period")
+    rows = rows[rows["indicator_code"].isin(sums)]
     group = ["indicator_code", "period"]
     whole = rows[rows["member_code"] == CONSORTIUM].set_index(group)
     members = rows[rows["member_code"] != CONSORTIUM].groupby(group)["value"].sum()

@@ -111,6 +111,7 @@ class Sheet:
 
     def fill(self, column: str, values: "pd.Series[Any]") -> None:
         """Fill empty cells of a column with what follows from others, and say so."""
+        values = values.astype(self.contract.dtypes[column])
         empty = self.frame[column].isna() & values.notna()
         self.frame[column] = self.frame[column].fillna(values)
         self.report_once("filled-in", empty, column)

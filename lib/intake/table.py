@@ -85,13 +85,13 @@ def _read_text(raw: bytes, kind: str | None, limits: Limits) -> Table:
     name = encoding.guess(raw)
     beginning = io.TextIOWrapper(io.BytesIO(raw[: 4 * SAMPLE]), name, errors="replace", newline="")
     lines = list(islice(beginning, 2 * headers.SEARCHED + 200))
-    if not any(line.strip() for line in lines):
-        raise unreadable("file-empty")
     _refuse_twice_decoded(lines)
-    named = dialect.separator_line(lines[0].lstrip("\ufeff"))
+    named = dialect.separator_line(lines[0])
     skip = 1 if named else 0
     delimiter = named or dialect.choose(lines[skip:], headers.known_cells)
     grid = _trimmed(read_text(raw, name, delimiter, skip=skip, limits=limits))
+    if not grid.height:
+        raise unreadable("file-empty")
     return _with_header(grid, Detected(encoding=name, delimiter=delimiter), kind)
 
 
@@ -138,7 +138,10 @@ def _trimmed(grid: Grid) -> Grid:
 
 
 def _refuse_twice_decoded(lines: list[str]) -> None:
-    for row, line in enumerate(lines, start=1):
-        was = encoding.repaired(line)
-        if was:
-            raise unreadable("mojibake", row=row, found=line.strip()[:60], fix=was.strip()[:40])
+    """Refuse a text most of whose lines were decoded twice; single cells are met later."""
+    foreign = [(row, line) for row, line in enumerate(lines, start=1) if not line.isascii()]
+    spoilt = [(row, line) for row, line in foreign if encoding.repaired(line)]
+    if spoilt and 2 * len(spoilt) >= len(foreign):
+        row, line = spoilt[0]
+        was = str(encoding.repaired(line))
+        raise unreadable("mojibake", row=row, found=line.split()[0][:20], fix=was.split()[0][:10])
