@@ -159,3 +159,29 @@ def test_today_is_the_day_in_the_consortiums_own_time_zone(consortium, monkeypat
 
     monkeypatch.setattr(sys.modules["lib.desk.settings"], "datetime", Clock)
     assert desk.today(consortium) == date(2026, 10, 2)
+
+
+def test_a_column_that_a_file_lacks_keeps_what_was_known_and_says_so(consortium):
+    give(consortium, "with-city.csv", MEMBERS.replace("Казань", "Кашира"))
+    short = "member_code;name_ru;member_type;city;role\nS01;Первая школа;школа;Тверь;координатор\n"
+    give(consortium, "roles.csv", short)
+    checking = look(consortium, "members.csv", MEMBERS)
+    assert checking.kept == ("role",)
+    desk.apply(consortium, checking, by="anna")
+    members = store.read(consortium, "members").set_index("member_code")
+    assert members.loc["S01", ["city", "role"]].tolist() == ["Казань", "coordinator"]
+
+
+def test_an_empty_cell_is_a_statement_and_empties_what_was_known(consortium):
+    with_region = "member_code;name_ru;member_type;city;region\nS01;Первая;школа;Казань;{}\n"
+    give(consortium, "region.csv", with_region.format("Татарстан"))
+    give(consortium, "region.csv", with_region.format(""))
+    assert store.read(consortium, "members")["region"].isna().all()
+
+
+def test_a_new_value_never_keeps_the_base_of_the_old_one(consortium):
+    bare = "indicator_code;member_code;period;value\n3.1;S02;2025/26;40\n"
+    give(consortium, "bare.csv", bare)
+    rows = store.read(consortium, "measurements", where={"member_code": "S02"})
+    assert rows["value"].tolist() == [40]
+    assert rows[["numerator", "denominator"]].isna().all(axis=None)

@@ -19,7 +19,7 @@ from lib.cli.output import (
     say,
     words,
 )
-from lib.contracts import CONTRACTS
+from lib.contracts import CONTRACTS, header_key
 from lib.desk import Checking
 from lib.export import template as templates
 from lib.intake import Problem
@@ -49,7 +49,7 @@ def check(
             known=known,
         )
         if checking.checked.kind and checking.is_sound:
-            known.learn(checking.checked.kind, checking.checked.rows)
+            known.learn(checking.checked.kind, checking.rows)
         report(checking, text)
         answers.append(as_answer(checking, text))
         code = _worse(code, exit_code(checking, accepted=False))
@@ -192,6 +192,9 @@ def report(checking: Checking, text: Text) -> None:
             say("  " + " ".join(part for part in (one.sentence, one.expected, one.fix) if part))
         if len(problems) > SHOWN:
             say("  " + text("check-more", count=len(problems) - SHOWN))
+    if checking.kept and checked.kind:
+        headers = [text(header_key(checked.kind, name)) for name in checking.kept]
+        say(text("upload-kept", columns=", ".join(headers)))
     if checking.difference:
         found = checking.difference
         say(

@@ -36,7 +36,7 @@ def apply(
     if checking.difference is None:
         raise UnsoundFileError(checking.name)
     change = dataclasses.replace(
-        change_of(checking.checked, checking.name, checking.mode),
+        change_of(checking),
         uploaded_by=by,
         member=member,
         note=note,
@@ -67,7 +67,7 @@ def consequences(engine: store.Engine, checking: Checking, moment: store.Moment)
     One row per indicator that would differ: indicator_code, direction, and for period, value,
     plan and freshness the state before and after (``plan_before``, ``plan_after`` …).
     """
-    return _compare(engine, change_of(checking.checked, checking.name, checking.mode), moment)
+    return _compare(engine, change_of(checking), moment)
 
 
 def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -> pd.DataFrame:

@@ -1,5 +1,6 @@
 """Check a file against what is known now: problems, and what it would change."""
 
+import dataclasses
 import hashlib
 import re
 from collections.abc import Iterable
@@ -7,8 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
+
 from lib import intake, store
 from lib.contracts import CONTRACTS
+from lib.desk.completing import completed
 from lib.desk.known import Known
 from lib.desk.settings import calendar
 from lib.vocabulary import UploadMode
@@ -21,12 +25,16 @@ class Checking:
     """A checked file, ready to be applied where it has no errors.
 
     checked : what was read, its sound rows and its problems.
+    rows : the sound rows as they would be stored.
+    kept : columns that the file has not, where rows keep what was known under their key.
     difference : what it would change; nothing where the kind is unknown or there are errors.
     """
 
     name: str
     content: bytes
     checked: intake.Checked
+    rows: pd.DataFrame
+    kept: tuple[str, ...]
     mode: UploadMode
     difference: store.Difference | None
 
@@ -50,29 +58,29 @@ def check(
 
     ``known`` may carry rows of files checked before this one and not yet applied.
     """
+    known = known or Known(engine)
     checked = intake.check(
-        content,
-        name=name,
-        known=known or Known(engine),
-        kind=kind,
-        today=today,
-        calendar=calendar(engine),
+        content, name=name, known=known, kind=kind, today=today, calendar=calendar(engine)
     )
-    difference = None
-    if checked.kind and not checked.errors:
-        difference = store.difference(engine, change_of(checked, name, mode))
-    return Checking(name, content, checked, mode, difference)
+    checking = Checking(name, content, checked, checked.rows, (), mode, None)
+    if not checked.kind or checked.errors:
+        return checking
+    rows, kept = completed(checked.rows, checked.kind, checked.mapping, known[checked.kind])
+    checking = dataclasses.replace(checking, rows=rows, kept=kept)
+    difference = store.difference(engine, change_of(checking))
+    return dataclasses.replace(checking, difference=difference)
 
 
-def change_of(checked: intake.Checked, name: str, mode: UploadMode) -> store.Change:
-    """Make of a checked file the change that the store compares; nobody has signed it yet."""
-    assert checked.kind is not None
+def change_of(checking: Checking) -> store.Change:
+    """Make of a sound file the change that the store compares; nobody has signed it yet."""
+    kind = checking.checked.kind
+    assert kind is not None
     return store.Change(
-        kind=checked.kind,
-        rows={checked.kind: checked.rows},
-        file_name=name,
+        kind=kind,
+        rows={kind: checking.rows},
+        file_name=checking.name,
         uploaded_by="",
-        mode=mode,
+        mode=checking.mode,
     )
 
 

@@ -884,6 +884,7 @@ upload-has-warnings = { $count ->
 upload-has-notes = What was brought to one form: { $count }
 upload-more = … and { $count } more
 upload-mend = Mend the file and upload it again.
+upload-kept = The file has no columns: { $columns }. What was known there stays.
 upload-preview = What would change
 upload-new = New rows
 upload-changed = Changed
@@ -1767,3 +1768,27 @@ members-all = All
 members-founders = Founders
 members-cities = Places
 indicator-of-consortium = The consortium itself reports this value; it is not divided among members.
+
+## Meeting
+
+section-meeting = Meeting
+page-present = Present
+present-about = The board on the whole screen: no menu, large type, one finding per slide. Arrows, Page Up and Page Down, Space, Home and End turn the slides; F11 fills the screen.
+present-choose = Slides, in order
+present-choose-help = The order is the one in which slides were chosen: take one out and add it again, and it comes last.
+present-pin = Which data to show
+present-pin-upload = As they are now, after upload no. { $upload }: nothing will change
+present-pin-day = As of { $day }, with all uploads of that day
+present-pin-none = Always the latest: slides change as soon as somebody uploads a file
+present-none = Choose at least one slide.
+present-start = { $count ->
+        [one] Show { $count } slide
+       *[other] Show { $count } slides
+    }
+present-link = Link to this show: the same slides, the same order, the same data
+present-all = The eight directions of the strategy
+present-no-exchange = No resources were given in this school year.
+present-slide = Slide
+present-board = To the board
+present-back = Back
+present-on = Next

@@ -471,3 +471,12 @@ consequences-indicator = Көрсеткіш
 consequences-period = Кезең
 history-file = Файл
 history-member = Ұйым
+
+## Meeting
+
+section-meeting = Кеңес
+page-present = Көрсетілім
+present-choose = Слайдтар ретімен
+present-slide = Слайд
+present-back = Артқа
+present-on = Алға

@@ -35,8 +35,10 @@ def choose_upload() -> pd.Series | None:
             words("history-note"): listed["note"],
         }
     )
+    shown = frame.dropna(axis="columns", how="all")
+    numbers = shown.columns.drop(words("history-accepted"))
     picked = st.dataframe(
-        frame,
+        shown.style.format(na_rep="", precision=0, subset=numbers),
         hide_index=True,
         key="staff-history",
         on_select="rerun",

@@ -1,15 +1,20 @@
 """What a file or an undo would change: rows, cells, and what becomes of the board's indicators."""
 
+from typing import Any
+
 import pandas as pd
 import streamlit as st
 
 from lib.contracts import CONTRACTS, header_key
 from lib.desk import Checking
+from lib.tables import Type
 from lib.text import Text
+from lib.ui.plain import plain
 from lib.ui.session import text
+from lib.ui.tables import localised
 from lib.vocabulary import UploadMode
 
-ROW, HEAD, TALLEST = 35, 38, 290
+ROW, HEAD, TALLEST = 33, 36, 290
 """Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
 
 
@@ -24,6 +29,9 @@ def show_changes(checking: Checking) -> None:
     if found is None or kind is None:
         return
     st.subheader(words("upload-preview"))
+    if checking.kept:
+        headers = ", ".join(words(header_key(kind, name)) for name in checking.kept)
+        st.caption(plain(words("upload-kept", columns=headers)))
     with st.container(horizontal=True):
         for name in ("new", "changed", "same", "missing"):
             label = words(f"upload-{name}")
@@ -45,9 +53,15 @@ def show_changes(checking: Checking) -> None:
 def _named(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
     """Put the cells of a preview under headers that people read."""
     headers = {name: words(header_key(kind, name)) for name in CONTRACTS[kind].names}
-    named = changes.assign(column=changes["column"].map(headers)).astype(
-        {"old": "str", "new": "str"}
-    )
+    names = changes["column"].tolist()
+    said = {
+        side: [
+            _said(value, name, kind, words)
+            for name, value in zip(names, changes[side].tolist(), strict=True)
+        ]
+        for side in ("old", "new")
+    }
+    named = changes.assign(column=changes["column"].map(headers), **said)
     return named.rename(
         columns=headers
         | {
@@ -56,6 +70,20 @@ def _named(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
             "new": words("upload-new-value"),
         }
     )
+
+
+def _said(value: Any, name: str, kind: str, words: Text) -> str:
+    """Return a cell as people write it."""
+    column = CONTRACTS[kind].columns[name]
+    if value is None or pd.isna(value):
+        return "—"
+    if column.choices and not column.many and value not in column.reserved:
+        return words.choice(column.choices(str(value)))
+    if column.type in (Type.DECIMAL, Type.INTEGER):
+        return words.number(value, 4)
+    if column.type in (Type.DAY, Type.DAY_OR_PERIOD):
+        return words.date(value)
+    return str(value)
 
 
 def show_consequences(consequences: pd.DataFrame) -> None:
@@ -78,16 +106,11 @@ def show_consequences(consequences: pd.DataFrame) -> None:
             words("consequences-plan-after"): _plans(consequences["plan_after"], words),
         }
     )
-    number = st.column_config.NumberColumn(format="localized")
     st.dataframe(
-        frame,
+        localised(frame, words),
         hide_index=True,
         key="staff-consequences",
         height=height(len(frame)),
-        column_config={
-            words("consequences-before"): number,
-            words("consequences-after"): number,
-        },
     )
 
 

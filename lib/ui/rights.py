@@ -26,7 +26,7 @@ def refused(reader: Identity, checking: Checking) -> pd.DataFrame:
     kind = checking.checked.kind
     assert kind is not None
     stored = store.read(engine(), kind)
-    return access.refused_rows(reader, kind, checking.checked.rows, stored)
+    return access.refused_rows(reader, kind, checking.rows, stored)
 
 
 def show_refused(checking: Checking) -> bool:

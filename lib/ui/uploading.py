@@ -157,21 +157,24 @@ def _table(problems: tuple[Problem, ...], kind: str | None, name: str) -> None:
         {
             words("problem-row"): pd.array([one.row for one in said], dtype="Int64"),
             words("problem-column"): [one.header or one.column for one in said],
-            words("problem-sentence"): [one.sentence for one in said],
             words("problem-found"): [one.found for one in said],
+            words("problem-sentence"): [one.sentence for one in said],
             words("problem-expected"): [one.expected for one in said],
             words("problem-fix"): [one.fix for one in said],
         }
     )
     shown = frame.dropna(axis="columns", how="all")
     st.dataframe(
-        shown,
+        shown.style.format(na_rep="", precision=0),
         hide_index=True,
         key=f"staff-{name}",
         height=height(len(shown)),
         column_config={
-            words("problem-row"): st.column_config.NumberColumn(width=80),
-            words("problem-sentence"): st.column_config.TextColumn(width="large"),
+            words("problem-row"): st.column_config.NumberColumn(width=60),
+            words("problem-column"): st.column_config.TextColumn(width=130),
+            words("problem-found"): st.column_config.TextColumn(width=90),
+            words("problem-sentence"): st.column_config.TextColumn(width=330),
+            words("problem-expected"): st.column_config.TextColumn(width=220),
         },
     )
     if len(problems) > LISTED:
