@@ -14,7 +14,7 @@ from lib.store import BrokenReferencesError, ForbiddenChangeError, UndoConflictE
 from lib.vocabulary import UploadMode
 from tests.rows import START, change
 
-EXAMPLES = {"sqlite": 40, "postgresql": 8}
+EXAMPLES = {"sqlite": 25, "postgresql": 6}
 MEMBERS, INDICATORS, PERIODS = ("S1", "S2"), ("1.1", "1.2"), ("2024/25", "2025/26")
 KEYS = {
     "members": ("member_code",),
@@ -42,6 +42,8 @@ ROWS = {
 
 @dataclass(frozen=True)
 class File:
+    """A file of a few rows."""
+
     kind: str
     rows: tuple[dict, ...]
     mode: UploadMode = UploadMode.UPDATE
@@ -49,7 +51,9 @@ class File:
 
 @dataclass(frozen=True)
 class Undo:
-    back: int  # of the uploads so far, counted from the latest
+    """An undo of one of the uploads so far, counted back from the latest."""
+
+    back: int
 
 
 def files(kind):
@@ -90,6 +94,7 @@ class Model:
 
     @property
     def latest(self):
+        """The number of the latest upload."""
         return len(self.states) - 1
 
     def apply(self, step):
@@ -141,6 +146,7 @@ class Model:
         return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
 
     def undone(self):
+        """Map uploads that are undone to their undos in force."""
         undone = {}
         for undo in sorted(self.undoes, reverse=True):
             if undo not in undone:
