@@ -33,5 +33,5 @@ class Body:
         """Take some of the rows."""
         if rows.all():
             return self
-        columns = [column.only(rows) for column in self.columns]
+        columns = [column.only(rows).compact() for column in self.columns]
         return Body(columns, self.lengths[rows], self.lines[rows])

@@ -12,7 +12,6 @@ from lib.intake.choices import SCALE
 from lib.intake.grid import Codes
 from lib.intake.names import Names
 from lib.intake.parsed import Fault, Parsed
-from lib.intake.problems import problem
 from lib.intake.sheet import Sheet, counted
 from lib.tables import Column, Type
 
@@ -41,7 +40,8 @@ def parse(
         if column.type is Type.TEXT:
             formulas = sheet.texts[name].matching(lambda text: text.startswith("="))
             sheet.report_once("formula-text", formulas, name)
-        _report(sheet, name, parsed[name])
+        _report_faults(sheet, name, parsed[name])
+        _note_readings(sheet, name, parsed[name])
         frame[name] = _by_row(parsed[name].typed, dtype, sheet.texts[name].codes)
     sheet.frame = pd.DataFrame(frame)
     _fill_beside(sheet, parsed)
@@ -74,41 +74,42 @@ def _find_damage(sheet: Sheet, name: str, column: Column, parsed: Parsed) -> Non
     sheet.report("lost-letters", sheet.texts[name].where(lost), name)
 
 
-def _report(sheet: Sheet, name: str, parsed: Parsed) -> None:
-    """Report the faults of a column by row, and how its other texts were read by kind."""
+def _report_faults(sheet: Sheet, name: str, parsed: Parsed) -> None:
+    """Report every cell of a column that cannot be taken; it counts as empty from here on."""
     cells = sheet.texts[name]
+    for place in parsed.faults:
+        parsed.typed[place] = None
     bad = cells.where(parsed.faults)
     sheet.unsound |= bad
     for count, position in counted(np.flatnonzero(bad)):
         fault = parsed.faults[int(cells.codes[position])]
-        parsed.typed[int(cells.codes[position])] = None
-        sheet.problems.append(
-            problem(
-                fault.code,
-                row=int(sheet.lines[position]),
-                column=name,
-                found=cells[position],
-                expected=fault.expected,
-                fix=fault.fix,
-                count=count,
-                **fault.values,
-            )
+        sheet.tell(
+            fault.code,
+            row=int(sheet.lines[position]),
+            column=name,
+            found=cells[position],
+            expected=fault.expected,
+            fix=fault.fix,
+            count=count,
+            **fault.values,
         )
+
+
+def _note_readings(sheet: Sheet, name: str, parsed: Parsed) -> None:
+    """Tell how the texts of a column were understood: a note for each way, with examples."""
+    cells = sheet.texts[name]
     rows = np.bincount(cells.codes, minlength=len(cells.distinct))
     for code in sorted(set(parsed.readings.values())):
         places = [place for place, reading in parsed.readings.items() if reading == code]
         examples = [
             f"«{cells.distinct[place]}» → {_said(parsed.typed[place])}" for place in places[:_SHOWN]
         ]
-        first = int(np.flatnonzero(cells.where(places))[0])
-        sheet.problems.append(
-            problem(
-                code,
-                row=int(sheet.lines[first]),
-                column=name,
-                count=int(rows[places].sum()),
-                examples=", ".join(examples),
-            )
+        sheet.tell(
+            code,
+            row=int(sheet.lines[cells.where(places).argmax()]),
+            column=name,
+            count=int(rows[places].sum()),
+            examples=", ".join(examples),
         )
 
 
@@ -182,4 +183,4 @@ def _scale(sheet: Sheet, parsed: Mapping[str, Parsed], scales: Mapping[str, floa
         if (factor != 1).any():
             sheet.frame[name] = sheet.frame[name] * factor
         if said != 1:
-            sheet.problems.append(problem("unit-taken", column=name, scale=f"{said:g}"))
+            sheet.tell("unit-taken", column=name, scale=f"{said:g}")
