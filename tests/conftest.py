@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect, text
 
-from lib import store
+from lib import desk, store
 from tests import postgres
 
 ROOT = Path(__file__).parent.parent
@@ -22,6 +22,26 @@ def migrated(tmp_path_factory):
     """An empty SQLite database with its schema, to be copied: that is faster than migrating."""
     path = tmp_path_factory.mktemp("migrated") / "empty.db"
     store.open_database(f"sqlite:///{path}").dispose()
+    return path
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory, migrated):
+    """A SQLite database that holds what a new consortium begins with, to be copied."""
+    path = tmp_path_factory.mktemp("founded") / "founded.db"
+    shutil.copy(migrated, path)
+    desk.open_consortium(f"sqlite:///{path}").dispose()
+    return path
+
+
+@pytest.fixture(scope="session")
+def demo_database(tmp_path_factory, founded):
+    """A SQLite database that holds the demo, to be copied or only read: loading it takes long."""
+    path = tmp_path_factory.mktemp("demo") / "demo.db"
+    shutil.copy(founded, path)
+    engine = desk.open_consortium(f"sqlite:///{path}")
+    desk.load_demo(engine)
+    engine.dispose()
     return path
 
 

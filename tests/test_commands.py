@@ -1,6 +1,7 @@
 """The commands of ``python -m lib``, on a new SQLite database unless said otherwise."""
 
 import json
+import shutil
 
 import pytest
 from typer.testing import CliRunner
@@ -32,8 +33,9 @@ WRONG = (
 
 
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path, monkeypatch, founded):
     """A folder of files as Russian Excel writes them, beside an empty database."""
+    shutil.copy(founded, tmp_path / "consortium.db")
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/consortium.db")
     files = {
         "members.csv": MEMBERS,

@@ -15,10 +15,9 @@ KINDS = sorted({path.stem[11:] for path in demo.FOLDER.glob("*.csv")})
 
 
 @pytest.fixture(scope="module")
-def consortium(tmp_path_factory):
+def consortium(demo_database):
     """The demo, loaded as ``serve --demo`` loads it."""
-    engine = desk.open_consortium(f"sqlite:///{tmp_path_factory.mktemp('demo')}/demo.db")
-    desk.load_demo(engine)
+    engine = desk.open_consortium(f"sqlite:///{demo_database}")
     yield engine
     engine.dispose()
 

@@ -1,5 +1,6 @@
 """The way of a file: founded, checked, shown with its consequences, applied, undone."""
 
+import shutil
 import sys
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -24,10 +25,12 @@ MEASUREMENTS = (
 LOWER = "indicator_code;member_code;period;numerator;denominator\n3.1;S02;2025/26;15;50\n"
 
 
-@pytest.fixture
-def consortium(sqlite):
-    """A founded consortium with two schools, one indicator and its measurements."""
-    engine = desk.open_consortium()
+@pytest.fixture(scope="module")
+def told(tmp_path_factory, founded):
+    """A database file with two schools, one indicator and its measurements; to be copied."""
+    path = tmp_path_factory.mktemp("told") / "told.db"
+    shutil.copy(founded, path)
+    engine = desk.open_consortium(f"sqlite:///{path}")
     for kind, content in {
         "members": MEMBERS,
         "indicators": INDICATORS,
@@ -35,7 +38,17 @@ def consortium(sqlite):
         "measurements": MEASUREMENTS,
     }.items():
         give(engine, f"{kind}.csv", content)
-    return engine
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def consortium(told, tmp_path):
+    """A consortium of a test's own, with two schools, one indicator and its measurements."""
+    shutil.copy(told, tmp_path / "consortium.db")
+    engine = desk.open_consortium(f"sqlite:///{tmp_path}/consortium.db")
+    yield engine
+    engine.dispose()
 
 
 def look(engine, name, content, mode=UploadMode.UPDATE):

@@ -16,8 +16,6 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from lib import desk
-
 ROOT = Path(__file__).parents[2]
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",
@@ -62,16 +60,6 @@ class Visit:
             self.page.wait_for_timeout(200)
             counts.append(self.page.locator("[data-testid=stMain] *").count())
         self.page.locator(IDLE).wait_for(state="attached", timeout=60_000)
-
-
-@pytest.fixture(scope="session")
-def demo_database(tmp_path_factory) -> Path:
-    """A database file that holds the demo; copied for each server."""
-    path = tmp_path_factory.mktemp("demo") / "demo.db"
-    engine = desk.open_consortium(f"sqlite:///{path}")
-    desk.load_demo(engine)
-    engine.dispose()
-    return path
 
 
 @contextmanager
