@@ -139,9 +139,16 @@ def v06_member_active(sheet: Sheet) -> None:
 
 
 def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
-    """Return the values known beside the file's and the file's own; see ``with_known``."""
-    columns = ["indicator_code", "member_code", "period", "value"]
+    """Return the values known beside the file's and the file's own; see ``with_known``.
+
+    Where only a numerator and a denominator are given, their ratio is the value.
+    """
+    columns = ["indicator_code", "member_code", "period", "value", "numerator", "denominator"]
     rows = with_known(sheet, columns, alike=alike)
+    units = sheet.context.current("indicators").set_index("indicator_code")["unit_kind"]
+    factor = rows["indicator_code"].map(units).map(_FACTORS).fillna(1.0)
+    ratio = rows["numerator"] / rows["denominator"].replace(0, np.nan) * factor
+    rows["value"] = rows["value"].fillna(ratio)
     return rows[rows["value"].notna()].copy()
 
 
@@ -167,7 +174,14 @@ def v07_no_jump(sheet: Sheet) -> None:
     times = (value > _JUMP_TIMES * previous) | (previous > _JUMP_TIMES * value)
     jumps = (percent & points) | (~percent & times & (value > 0) & (previous > 0))
     jumps &= _of_indicator(sheet, "aggregation") != Aggregation.RATIO_OF_MEMBERS
-    sheet.report("value-jumps", jumps, "value", previous=previous, period=own["before"])
+    sheet.report(
+        "value-jumps",
+        jumps,
+        "value",
+        previous=previous.round(2),
+        value=value.round(2),
+        period=own["before"],
+    )
 
 
 def v08_halves_make_the_year(sheet: Sheet) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from pandas.api.types import pandas_dtype
 
 from lib.contracts import CONTRACTS, Contract
 from lib.intake.grid import Mask, Texts
@@ -111,7 +112,7 @@ class Sheet:
 
     def fill(self, column: str, values: "pd.Series[Any]") -> None:
         """Fill empty cells of a column with what follows from others, and say so."""
-        values = values.astype(self.contract.dtypes[column])
+        values = values.astype(pandas_dtype(self.contract.dtypes[column]))
         empty = self.frame[column].isna() & values.notna()
         self.frame[column] = self.frame[column].fillna(values)
         self.report_once("filled-in", empty, column)
