@@ -12,7 +12,7 @@ from lib.charts.written import Row
 from lib.text import Text
 from lib.vocabulary import Plan
 
-ROW = 50
+ROW = 48
 CELLS, CELL = 0.355, 0.0715
 """Where the columns of status words begin on a wide board and how wide each is, as shares."""
 

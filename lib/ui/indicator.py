@@ -16,6 +16,7 @@ from lib.ui.session import text, theme
 from lib.ui.show import show
 from lib.vocabulary import CONSORTIUM
 
+DEPTH = "depth"
 PASSPORT = (
     "unit", "numerator_text", "denominator_text", "aggregation", "period_type", "owner",
     "source_standard", "method_note",
@@ -39,7 +40,7 @@ def show_indicator(row: Row) -> None:
     with passport:
         _show_passport(row)
     titles = [words("indicator-members"), words("indicator-rows")]
-    members, rows = st.tabs(titles, on_change="rerun")
+    members, rows = st.tabs(titles, key=DEPTH, bind="query-params")
     if members.open:
         with members:
             _show_members(row)

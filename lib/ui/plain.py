@@ -3,6 +3,9 @@
 import re
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&])")
+_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
+"""Spaces and line ends; no-break spaces hold a figure and its unit together."""
+
 _DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Characters that turn the direction of what follows them, on the whole line."""
 
@@ -19,5 +22,5 @@ def plain(written: object) -> str:
     Labels, metrics, captions, tabs and messages all read Markdown; frames, charts and ``st.text``
     do not. What is read is what was written, on one line.
     """
-    line = _DIRECTIONS.sub("", " ".join(str(written).split()))
+    line = _DIRECTIONS.sub("", _BREAKS.sub(" ", str(written)).strip())
     return _SIGNS.sub(r"\\\1", _JOINTS.sub(_NOTHING, line))
