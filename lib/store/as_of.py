@@ -67,6 +67,11 @@ def state_hash(source: Source, upload: int | None = None) -> str:
     return digest.hexdigest()
 
 
+def former(connection: Connection, upload: int | None) -> int | None:
+    """Return an upload, or nothing where it is the latest: open versions have their own index."""
+    return None if upload is None or upload >= latest(connection) else upload
+
+
 def by_bytes(connection: Connection, column: ColumnElement[str]) -> ColumnElement[str]:
     """Order texts alike in every database, whatever its locale."""
     return collate(column, "C") if connection.dialect.name == "postgresql" else column
@@ -80,8 +85,7 @@ def _as_of(
     columns: Sequence[ColumnElement[Any]],
 ) -> Select[Any]:
     table = versions(contract.kind)
-    now = upload is None or upload >= latest(connection)  # open versions have their own index
-    conditions = [table.c.until.is_(None) if upload is None or now else known(table, upload)]
+    conditions = [known(table, former(connection, upload))]
     for name, wanted in (where or {}).items():
         if name not in contract.columns:
             raise ValueError(f"{contract.kind} has no column {name}")

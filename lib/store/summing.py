@@ -6,9 +6,8 @@ What makes sense for an indicator is chosen above, by its aggregation; here are 
 import pandas as pd
 from sqlalchemy import ColumnElement, String, and_, case, func, literal, or_, select
 
-from lib.store.as_of import as_frame, by_bytes
+from lib.store.as_of import as_frame, by_bytes, former
 from lib.store.engine import Source, reader
-from lib.store.uploads import latest
 from lib.store.versions import known, versions
 from lib.vocabulary import CONSORTIUM, ReportStatus
 
@@ -49,7 +48,7 @@ def sums(source: Source, upload: int | None = None) -> pd.DataFrame:
     based = and_(row.c.numerator.is_not(None), row.c.denominator.is_not(None))
     answered = and_(row.c.value.is_not(None), row.c.sample_size.is_not(None))
     with reader(source) as connection:
-        at = latest(connection) if upload is None else upload
+        at = former(connection, upload)
         groups = [
             by_bytes(connection, column)
             for column in (

@@ -56,8 +56,10 @@ def _touched_kinds() -> CompoundSelect[Any]:
     )
 
 
-def known(row: FromClause, upload: int | ColumnElement[int]) -> ColumnElement[bool]:
-    """Versions that were open as of an upload."""
+def known(row: FromClause, upload: int | ColumnElement[int] | None) -> ColumnElement[bool]:
+    """Versions that were open as of an upload, or are open now."""
+    if upload is None:
+        return row.c.until.is_(None)
     return and_(row.c.since <= upload, or_(row.c.until.is_(None), row.c.until > upload))
 
 
