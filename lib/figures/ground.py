@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Collection, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 import pandas as pd
@@ -49,9 +50,12 @@ class Ground:
         A flow is only compared with a baseline and targets of as long a time; what is true of a
         day, and shares and scores, are compared with all.
         """
-        code, began = str(indicator["indicator_code"]), text(indicator["baseline_period"])
+        code, began = str(indicator["indicator_code"]), as_text(indicator["baseline_period"])
         dated = [(periods.of(period), value) for period, value in self._promised.get(code, [])]
-        baseline, since = number(indicator["baseline_value"]), periods.of(began) if began else None
+        baseline, since = (
+            as_number(indicator["baseline_value"]),
+            periods.of(began) if began else None,
+        )
         if indicator["nature"] == Nature.FLOW:
             dated = [target for target in dated if as_long(target[0].type, length)]
             if since and not as_long(since.type, length):
@@ -62,8 +66,8 @@ class Ground:
             baseline_period=since,
             targets=tuple(sorted(dated, key=lambda target: (target[0].end, target[0].start))),
             by_steps=indicator["path"] == Path.STEP,
-            low=number(indicator["range_low"]),
-            high=number(indicator["range_high"]),
+            low=as_number(indicator["range_low"]),
+            high=as_number(indicator["range_high"]),
         )
 
     def compared_by(self, indicator: Row) -> PeriodType:
@@ -78,28 +82,73 @@ class Ground:
         planned = [
             code for code, _value in self._promised.get(str(indicator["indicator_code"]), [])
         ]
-        began = text(indicator["baseline_period"])
+        began = as_text(indicator["baseline_period"])
         lengths = {periods.of(code).type for code in planned or ([began] if began else [])}
         return PeriodType.SCHOOL_YEAR if lengths and lengths <= set(A_YEAR_LONG) else own
 
+    def deepened(self, source: store.Source, codes: Collection[str]) -> "Ground | None":
+        """Return the ground of some indicators with all their reports, however old.
 
-def lay(source: store.Source, moment: store.Moment, codes: Collection[str] | None = None) -> Ground:
-    """Read what figures need at a moment, of all indicators or of some."""
-    some = {} if codes is None else {"indicator_code": list(codes)}
+        None where nothing is added by them.
+        """
+        reports = _reports(source, self.moment, self.indicators, {"indicator_code": codes})
+        if len(reports) == self.weighed["indicator_code"].isin(codes).sum():
+            return None
+        some = self.indicators[self.indicators["indicator_code"].isin(codes)]
+        return replace(self, indicators=some.reset_index(drop=True), weighed=reports)
+
+
+def lay(
+    source: store.Source,
+    moment: store.Moment,
+    codes: Collection[str] | None = None,
+    within: Collection[str] | None = None,
+) -> Ground:
+    """Read what figures need at a moment.
+
+    codes : only of these indicators. within : only reports on these periods.
+    """
+    some: dict[str, object] = {} if codes is None else {"indicator_code": codes}
     indicators = store.read(source, "indicators", moment.upload, some)
     retired = indicators["retired_on"] <= moment.day.isoformat()
     indicators = in_order(indicators[~retired.fillna(False)])
     targets = store.read(source, "targets", moment.upload, some | {"member_code": CONSORTIUM})
-    reports = store.read(source, "measurements", moment.upload, some)
-    reports = reports[reports["indicator_code"].isin(indicators["indicator_code"])]
+    some |= {} if within is None else {"period": within}
     return Ground(
         moment=moment,
         rules=rules(source, moment.upload),
         indicators=indicators,
         members=store.read(source, "members", moment.upload),
         targets=targets,
-        weighed=metrics.weigh(reports, indicators),
+        weighed=_reports(source, moment, indicators, some),
     )
+
+
+def _reports(
+    source: store.Source,
+    moment: store.Moment,
+    indicators: pd.DataFrame,
+    where: Mapping[str, object],
+) -> pd.DataFrame:
+    """Reports that count, of indicators that are on the board."""
+    rows = store.read(source, "measurements", moment.upload, where)
+    rows = rows[rows["indicator_code"].isin(indicators["indicator_code"])]
+    return metrics.weigh(rows, indicators)
+
+
+def recent(day: date) -> list[str]:
+    """Codes of all periods from two school years before a day's to ten years after it.
+
+    Nearly every board shows and compares only these; reading no more keeps it as quick in the
+    tenth year as in the first.
+    """
+    first = int(periods.school_year_of(day)[:4]) - 2
+    years = [
+        periods.containing(date(autumn, 9, 1), PeriodType.SCHOOL_YEAR).code
+        for autumn in range(max(first, 2000), min(first + 12, 2099))
+    ]
+    shorter = [part for year in years for length in SHORTER for part in periods.parts(year, length)]
+    return [*years, *shorter, *(year[:4] for year in years)]
 
 
 def in_order(indicators: pd.DataFrame) -> pd.DataFrame:
@@ -120,15 +169,15 @@ def as_long(one: PeriodType, other: PeriodType) -> bool:
 
 def owed_after_baseline(indicator: Row, period: str) -> bool:
     """Whether a period begins after the one that an indicator's baseline is of."""
-    began = text(indicator["baseline_period"])
+    began = as_text(indicator["baseline_period"])
     return began is None or periods.of(period).start > periods.of(began).end
 
 
-def number(cell: object) -> float | None:
+def as_number(cell: object) -> float | None:
     """Return a number of a frame, None where it is missing."""
     return None if pd.isna(cell) else float(cell)  # type: ignore[call-overload, arg-type]
 
 
-def text(cell: object) -> str | None:
+def as_text(cell: object) -> str | None:
     """Return a text of a frame, None where it is missing."""
     return cell if isinstance(cell, str) else None

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import Ground, Row, lay, owed_after_baseline, text
+from lib.figures.ground import Ground, Row, as_text, lay, owed_after_baseline
 from lib.figures.strategy import compared_rows, given_rows, stand
 from lib.metrics import Promise
 from lib.metrics.aggregation import RATIOS
@@ -72,7 +72,7 @@ def series(source: store.Source, moment: store.Moment, indicator_code: str) -> p
 
 def _asked(ground: Ground, indicator: Row, length: PeriodType, reported: list[Period]) -> list[str]:
     """Codes of the periods on which members were to report by now, and of those they did."""
-    began = text(indicator["baseline_period"])
+    began = as_text(indicator["baseline_period"])
     codes = [period.code for period in reported if owed_after_baseline(indicator, period.code)]
     starts = [metrics.first_after(periods.of(began).end, length)] if began else sorted(reported)
     period = next(iter(starts), None)

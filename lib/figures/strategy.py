@@ -5,7 +5,16 @@ import dataclasses
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import SHORTER, Ground, Row, lay, number, owed_after_baseline, text
+from lib.figures.ground import (
+    SHORTER,
+    Ground,
+    Row,
+    as_number,
+    as_text,
+    lay,
+    owed_after_baseline,
+    recent,
+)
 from lib.metrics import Expected, Standing
 from lib.periods import Period
 from lib.vocabulary import CONSORTIUM, Aggregation, Freshness, PeriodType, UnitKind
@@ -94,7 +103,27 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
     in ``previous_period``, the same a year earlier; ``previous_value`` is of all members then.
     ``small`` marks a figure on too few people to lean on. See ``metrics.judge`` for ``rule``.
     """
-    return stand(lay(source, moment), period)
+    near = recent(moment.day)
+    ground = lay(source, moment, within=near if period is None else {*near, *with_parts(period)})
+    found = stand(ground, period)
+    codes = found.loc[_older_may_count(ground, found, period, set(near)), "indicator_code"].tolist()
+    deeper = ground.deepened(source, codes) if codes else None
+    if deeper is None:
+        return found
+    both = pd.concat([found[~found["indicator_code"].isin(codes)], stand(deeper, period)])
+    both = both.set_index("indicator_code").loc[found["indicator_code"]]
+    return both.reset_index()[found.columns]
+
+
+def _older_may_count(
+    ground: Ground, found: pd.DataFrame, period: str | None, near: set[str]
+) -> pd.Series:
+    """Whether reports on periods that were not read may change what is told of an indicator."""
+    reported = ground.weighed.loc[ground.weighed["period"].isin(near), "indicator_code"].unique()
+    silent = ~found["indicator_code"].isin(reported)
+    if period is not None:
+        return silent
+    return silent | ~found["complete"] | ~found["period"].map(previous, "ignore").isin(near)
 
 
 def stand(ground: Ground, period: str | None = None) -> pd.DataFrame:
@@ -125,13 +154,13 @@ def given_rows(ground: Ground, period: str | None = None) -> tuple[pd.DataFrame,
     """Return reports in their own periods, and members' school years, finished or not."""
     weighed = ground.weighed
     if period is not None:
-        weighed = weighed[weighed["period"].isin(_with_parts(period))]
+        weighed = weighed[weighed["period"].isin(with_parts(period))]
     in_years = weighed["indicator_code"].isin(_by_years(ground, period))
     years = metrics.school_years(weighed[in_years], ground.indicators, ground.members)
     return metrics.as_reported(weighed[~in_years]), years
 
 
-def _with_parts(period: str) -> set[str]:
+def with_parts(period: str) -> set[str]:
     """Codes of a period and of the same a year earlier, and of their parts."""
     asked = {period, previous(period) or period}
     if periods.of(period).type is not PeriodType.SCHOOL_YEAR:
@@ -219,7 +248,7 @@ def _latest_reported(weighed: pd.DataFrame) -> dict[str, Period]:
 
 
 def _coming(ground: Ground, indicator: Row, latest: Period | None) -> Expected:
-    began = text(indicator["baseline_period"])
+    began = as_text(indicator["baseline_period"])
     return metrics.expected(
         latest,
         periods.of(began) if began else None,
@@ -233,10 +262,10 @@ def _standing(
     ground: Ground, indicator: Row, figure: Row, coming: Expected, period: str | None
 ) -> dict[str, object]:
     """Judge one figure and tell it in the columns of ``FIGURE``."""
-    code = text(figure["period"])
+    code = as_text(figure["period"])
     of = periods.of(code) if code else None
     promise = ground.promise(indicator, of.type if of else ground.compared_by(indicator))
-    value = number(figure["value"])
+    value = as_number(figure["value"])
     if period is None:
         due = coming.freshness is not Freshness.FRESH or (of is not None and value is None)
     else:
@@ -263,17 +292,13 @@ def _changes(rows: pd.DataFrame, figures: pd.DataFrame, found: pd.DataFrame) -> 
     earlier = {code: previous(code) for code in whole["period"].unique()}
     before = whole.assign(period=whole["period"].map(earlier)).dropna()
     complete = rows[rows["complete"]]
-    change = metrics.decompose(complete.merge(before), complete.merge(whole))
-    return (
-        before.rename(columns={"period": "previous_period"})
-        .merge(
-            figures[figures["complete"]].rename(
-                columns={"period": "previous_period", "value": "previous_value"}
-            )[["indicator_code", "previous_period", "previous_value"]],
-            how="left",
-        )
-        .merge(change[["indicator_code", "same"]].rename(columns={"same": "change"}), how="left")
-    )
+    change = metrics.of_the_same(complete.merge(before), complete.merge(whole))
+    known = figures.loc[figures["complete"], [*PER_PERIOD, "value"]]
+    return before.merge(known, how="left").assign(
+        previous_period=before["period"].to_numpy(),
+        previous_value=lambda rows: rows["value"],
+        change=lambda rows: rows["indicator_code"].map(change),
+    )[["indicator_code", "previous_period", "previous_value", "change"]]
 
 
 def _asked(found: pd.DataFrame) -> pd.DataFrame:

@@ -1,7 +1,7 @@
 """Figures worked out of tables: frames in, frames out, no database, no drawing and no clock."""
 
 from lib.metrics.aggregation import SenselessSumError, combine, contributions, entitled, weigh
-from lib.metrics.change import decompose
+from lib.metrics.change import decompose, of_the_same
 from lib.metrics.freshness import Expected, expected, first_after, opening
 from lib.metrics.membership import belonging, coverage, last_days, owed, present
 from lib.metrics.progress import Promise, Rule, Standing, Thresholds, judge
@@ -26,6 +26,7 @@ __all__ = [
     "first_after",
     "judge",
     "last_days",
+    "of_the_same",
     "opening",
     "owed",
     "present",

@@ -33,6 +33,12 @@ WEIGHED = [
     "reported_on",
 ]
 
+NUMBERS = ["value", "numerator", "denominator", "sample_size"]
+REPORTED = ["indicator_code", "period", "member_code", "reported_on", *NUMBERS]
+"""What ``weigh`` reads of a report, besides its status."""
+
+KINDS = pd.CategoricalDtype([str(kind) for kind in Aggregation])
+
 Parts = tuple[pd.Series, pd.Series]
 
 
@@ -61,15 +67,18 @@ def weigh(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
     ------
     SenselessSumError : an indicator is unknown, so nobody can say how its values add up.
     """
-    rules = indicators[["indicator_code", "aggregation"]].assign(scale=scale(indicators))
-    unknown = set(measurements["indicator_code"]) - set(rules["indicator_code"])
-    if unknown:
+    rules = pd.DataFrame(
+        {"aggregation": indicators["aggregation"].astype(KINDS), "scale": scale(indicators)}
+    )
+    rules = rules.set_index(indicators["indicator_code"])
+    known = rules.index.get_indexer(pd.Index(measurements["indicator_code"]))
+    if (known < 0).any():
+        unknown = measurements.loc[known < 0, "indicator_code"].unique()
         raise SenselessSumError(f"no rule of aggregation for {', '.join(sorted(unknown))}")
-    rows = measurements.merge(rules, on="indicator_code")
-    for name in ("value", "numerator", "denominator", "sample_size"):
-        rows[name] = rows[name].astype("float64")
+    rows = measurements[REPORTED].astype(dict.fromkeys(NUMBERS, "float64"))
+    rows = pd.concat([rows, rules.take(known).set_index(rows.index)], axis=1)
     said = rows["value"].notna() | (rows["aggregation"].isin(RATIOS) & rows["numerator"].notna())
-    rows = rows[said & (rows["status"] != ReportStatus.DRAFT)].reset_index(drop=True)
+    rows = rows[said & (measurements["status"] != ReportStatus.DRAFT)].reset_index(drop=True)
     return _with_consortium(_with_amounts(rows))[WEIGHED]
 
 
@@ -97,7 +106,7 @@ def _with_amounts(rows: pd.DataFrame) -> pd.DataFrame:
     of_consortium = rows["member_code"] == CONSORTIUM
     way = kind.mask(counts_members & of_consortium, Aggregation.RATIO.value)
     rows["amount"], rows["weight"] = rows["value"], float("nan")
-    for name, chosen in rows.groupby(way):
+    for name, chosen in rows.groupby(way, observed=True):
         amount, weight = _WAYS[Aggregation(name)](chosen)
         rows.loc[chosen.index, "amount"] = amount
         rows.loc[chosen.index, "weight"] = weight
@@ -160,8 +169,15 @@ def entitled(weighed: pd.DataFrame) -> pd.DataFrame:
     """
     own = weighed["member_code"] == CONSORTIUM
     only_own = weighed["aggregation"] == Aggregation.DISTINCT
-    by_members = (~own).groupby([weighed[name] for name in PER_PERIOD]).transform("any")
-    return weighed[own.where(only_own | ~by_members, ~own)]
+    if not own.any():
+        return weighed[~only_own]
+    by_members = pd.MultiIndex.from_frame(
+        weighed.loc[~own & ~only_own, PER_PERIOD].drop_duplicates()
+    )
+    stands_in = ~pd.MultiIndex.from_frame(weighed.loc[own, PER_PERIOD]).isin(by_members)
+    counts = ~own & ~only_own
+    counts[own] = stands_in
+    return weighed[counts]
 
 
 def combine(weighed: pd.DataFrame) -> pd.DataFrame:
@@ -173,34 +189,42 @@ def combine(weighed: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     One row per indicator and period, sorted: indicator_code, period, value, numerator,
-    denominator (ratios only), sample_size (weighted means only), weight (Σ, of quotients),
-    members (reports in the figure), without_base (reports shown at their member only).
+    denominator (ratios only), sample_size (weighted means only), members (reports in the
+    figure), without_base (reports shown at their member only).
     ``value`` is missing where no report has a base or the denominators add up to zero.
     """
     rows = entitled(weighed)
-    kind, own = rows["aggregation"], rows["member_code"] == CONSORTIUM
-    based = rows["based"] & kind.isin(QUOTIENTS)
-    rows = rows.assign(
-        numerator=rows["amount"].where(based & kind.isin(RATIOS)),
-        denominator=rows["weight"].where(based & kind.isin(RATIOS)),
-        sample_size=rows["weight"].where(based & (kind == Aggregation.WEIGHTED_MEAN)),
-        members=(~own).astype("int64"),
-        without_base=(~own & kind.isin(QUOTIENTS) & ~rows["based"]).astype("int64"),
+    counted = rows[["amount", "weight"]].assign(
+        based=rows["based"].astype("float64"),
+        members=(rows["member_code"] != CONSORTIUM).astype("float64"),
     )
-    groups = rows.groupby(PER_PERIOD)
-    sums = ["amount", "weight", "numerator", "denominator", "sample_size"]
-    figures = groups[sums].sum(min_count=1).join(groups[["members", "without_base"]].sum())
-    figures = figures.join(groups[["aggregation", "scale"]].first())
-    figures["amount"] = figures["amount"].mask(
-        figures["aggregation"] == Aggregation.MAX, groups["amount"].max()
+    figures = counted.groupby([rows[name] for name in PER_PERIOD]).sum(min_count=1).reset_index()
+    rules = rows.drop_duplicates("indicator_code").set_index("indicator_code")
+    rules = rules.loc[figures["indicator_code"], ["aggregation", "scale"]].reset_index(drop=True)
+    figures = _with_extremes(figures, rules["aggregation"], rows)
+    kind, based = rules["aggregation"], figures["based"] > 0
+    ratio, answers = based & kind.isin(RATIOS), based & (kind == Aggregation.WEIGHTED_MEAN)
+    lacking = (figures["members"] - figures["based"]).clip(lower=0).where(kind.isin(QUOTIENTS), 0)
+    return figures[PER_PERIOD].assign(
+        value=quotient(figures["amount"], figures["weight"], rules["scale"]),
+        numerator=figures["amount"].where(ratio),
+        denominator=figures["weight"].where(ratio),
+        sample_size=figures["weight"].where(answers),
+        members=figures["members"].astype("int64"),
+        without_base=lacking.astype("int64"),
     )
-    latest = rows.sort_values("reported_on", na_position="first", kind="stable")
-    figures["amount"] = figures["amount"].mask(
-        figures["aggregation"] == Aggregation.LAST, latest.groupby(PER_PERIOD)["amount"].last()
-    )
-    figures["value"] = quotient(figures["amount"], figures["weight"], figures["scale"])
-    figures = figures.reset_index().drop(columns=["amount", "aggregation", "scale"])
-    return figures[[*PER_PERIOD, "value", *sums[2:], "weight", "members", "without_base"]]
+
+
+def _with_extremes(figures: pd.DataFrame, kind: pd.Series, rows: pd.DataFrame) -> pd.DataFrame:
+    """Put the greatest and the latest amount where the kind of indicator asks for them."""
+    for name, order in ((Aggregation.MAX, "amount"), (Aggregation.LAST, "reported_on")):
+        if not (kind == name).any():
+            continue
+        last = rows.sort_values([order, "member_code"], na_position="first")
+        last = last.drop_duplicates(PER_PERIOD, keep="last")[[*PER_PERIOD, "amount"]]
+        found = figures[PER_PERIOD].merge(last, how="left")["amount"]
+        figures["amount"] = figures["amount"].mask(kind == name, found)
+    return figures
 
 
 def contributions(weighed: pd.DataFrame) -> pd.Series:

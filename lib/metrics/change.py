@@ -32,17 +32,10 @@ def decompose(
     where a figure that a step needs is missing: nothing is taken for zero.
     """
     known = before if restated is None else restated
-    stayed, remained = _in_both(known, after)
-    steps = {
-        "before": before,
-        "restated": known,
-        "before_same": known[stayed],
-        "after_same": after[remained],
-        "after": after,
-    }
-    rows = pd.concat([rows.assign(period=step) for step, rows in steps.items()])
-    found = combine(rows).set_index("indicator_code")
-    figures = pd.DataFrame({step: found.loc[found["period"] == step, "value"] for step in steps})
+    before_same, after_same = in_both(known, after)
+    figures = _figures(
+        before=before, restated=known, before_same=before_same, after_same=after_same, after=after
+    )
     figures["revised"] = figures["restated"] - figures["before"]
     figures["left"] = figures["before_same"] - figures["restated"]
     figures["same"] = figures["after_same"] - figures["before_same"]
@@ -50,11 +43,25 @@ def decompose(
     return figures.reset_index()[DECOMPOSED]
 
 
-def _in_both(before: pd.DataFrame, after: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
-    """Which rows of either frame belong to members that reported the indicator in both."""
+def of_the_same(before: pd.DataFrame, after: pd.DataFrame) -> pd.Series:
+    """Return the change of each indicator over the members present in both, by its code.
+
+    Takes what ``decompose`` takes; missing where no member is in both.
+    """
+    before_same, after_same = in_both(before, after)
+    figures = _figures(before=before_same, after=after_same)
+    return figures["after"] - figures["before"]
+
+
+def in_both(before: pd.DataFrame, after: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the rows of either frame whose member reported the indicator in both."""
     who = ["indicator_code", "member_code"]
     earlier, later = (pd.MultiIndex.from_frame(frame[who]) for frame in (before, after))
-    return (
-        pd.Series(earlier.isin(later), index=before.index),
-        pd.Series(later.isin(earlier), index=after.index),
-    )
+    return before[earlier.isin(later)], after[later.isin(earlier)]
+
+
+def _figures(**steps: pd.DataFrame) -> pd.DataFrame:
+    """The figure of each indicator in each step, by its code."""
+    rows = pd.concat([rows.assign(period=step) for step, rows in steps.items()])
+    found = combine(rows).set_index("indicator_code")
+    return pd.DataFrame({step: found.loc[found["period"] == step, "value"] for step in steps})

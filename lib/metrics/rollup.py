@@ -39,73 +39,81 @@ def school_years(
     Its year is complete when they are all in, or its own row for the year is; a stock's, when
     the last census is. An incomplete year holds what there is so far.
     """
-    spans = {code: periods.of(code) for code in weighed["period"].unique()}
-    rows = weighed.rename(columns={"period": "part"})
-    rows["period"] = rows["part"].map({code: span.school_year for code, span in spans.items()})
-    rows["starts_on"] = rows["part"].map({code: span.start for code, span in spans.items()})
-    rows["length"] = rows["part"].map({code: span.type.value for code, span in spans.items()})
+    rows = weighed.rename(columns={"period": "part"}).join(_places(weighed["period"]), on="part")
     rows["nature"] = rows["indicator_code"].map(indicators.set_index("indicator_code")["nature"])
     own = rows[rows["length"] == PeriodType.SCHOOL_YEAR]
-    own = own.assign(parts_in=1, parts_due=1, complete=True)
     shorter = rows[rows["length"].isin(SHORTER)]
-    said = pd.MultiIndex.from_frame(own[PER_MEMBER])
-    shorter = shorter[~pd.MultiIndex.from_frame(shorter[PER_MEMBER]).isin(said)]
+    if len(own):
+        said = pd.MultiIndex.from_frame(own[PER_MEMBER])
+        shorter = shorter[~pd.MultiIndex.from_frame(shorter[PER_MEMBER]).isin(said)]
+    own = own.assign(parts_in=1, parts_due=1, complete=True)
     found = [own, _made(shorter, members)] if len(shorter) else [own]
     return pd.concat([years[[*WEIGHED, *COMPLETENESS]] for years in found], ignore_index=True)
+
+
+def _places(codes: pd.Series) -> pd.DataFrame:
+    """Where each period lies: its school year (``period``), first day and length, by code."""
+    spans = {code: periods.of(code) for code in codes.unique()}
+    rows = [(span.school_year, span.start.isoformat(), span.type) for span in spans.values()]
+    columns = ["period", "starts_on", "length"]
+    return pd.DataFrame(rows, columns=columns, index=list(spans), dtype="str")
 
 
 def _made(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
     """School years made of shorter periods, by member."""
     rows = rows.sort_values("starts_on")
-    parts_in = rows.groupby(PER_MEMBER).size()
+    number = rows.groupby(PER_MEMBER, sort=False).ngroup()
+    latest = ~number.duplicated(keep="last")
     dated = rows["nature"].isin(DATED)
-    latest = ~rows.duplicated(PER_MEMBER, keep="last")
-    counted, years = rows[latest | ~dated], rows[latest].set_index(PER_MEMBER)
-    years["amount"], years["weight"] = _over_time(counted, years)
-    years["based"] = counted.groupby(PER_MEMBER)["based"].all()
+    years = rows[latest].set_index(number[latest])
+    counted = latest | ~dated
+    years = _over_time(rows[counted], number[counted], years)
     made = quotient(years["amount"], years["weight"], years["scale"])
-    dated = years["nature"].isin(DATED)
-    years["value"] = years["value"].where(dated, made)
-    years["parts_in"] = parts_in
-    years = _with_parts_due(years.reset_index(), members)
+    years["value"] = years["value"].where(years["nature"].isin(DATED), made)
+    years["parts_in"] = number.value_counts()
+    years["parts_due"], final = _parts_due(years, members)
     all_in = years["parts_in"] >= years["parts_due"]
-    years["complete"] = all_in.mask(years["nature"].isin(DATED), years["part"] == years["final"])
+    years["complete"] = all_in.mask(years["nature"].isin(DATED), years["part"] == final)
     return years
 
 
-def _over_time(rows: pd.DataFrame, years: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
-    """Amount and weight of a year: sums, except where a member counts once, however often.
+def _over_time(rows: pd.DataFrame, number: pd.Series, years: pd.DataFrame) -> pd.DataFrame:
+    """Put amount and weight of the year: sums, except where a member counts once, however often.
 
     The amount is missing where a part lacks its base, or was stated without one beside others.
     """
-    groups = rows.groupby(PER_MEMBER)
-    sums = groups[["amount", "weight"]].sum(min_count=1)
+    groups = rows.assign(based=rows["based"].astype("float64")).groupby(number)
+    sums = groups[["amount", "weight", "based"]].sum(min_count=1)
     most = groups[["amount", "weight"]].max()
     has_some = years["aggregation"] == Aggregation.RATIO_OF_MEMBERS
     mean_of_flow = (years["aggregation"] == Aggregation.MEAN) & (years["nature"] == Nature.FLOW)
-    alike = groups["based"].min() == groups["based"].max()
-    usable = alike & (groups["amount"].count() == groups.size())
-    amount = sums["amount"].mask(has_some, most["amount"]).where(usable)
-    return amount, sums["weight"].mask(has_some | mean_of_flow, most["weight"])
+    size = groups.size()
+    alike = (sums["based"] == 0) | (sums["based"] == size)
+    usable = alike & (groups["amount"].count() == size)
+    years["amount"] = sums["amount"].mask(has_some, most["amount"]).where(usable)
+    years["weight"] = sums["weight"].mask(has_some | mean_of_flow, most["weight"])
+    years["based"] = sums["based"] == size
+    return years
 
 
-def _with_parts_due(years: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
-    """Add how many parts of each year the member owed, and which part is the year's last."""
-    kinds = years[["period", "length"]].drop_duplicates()
-    parts = pd.DataFrame(
-        [
-            (year, length, part)
-            for year, length in kinds.itertuples(index=False)
-            for part in periods.parts(year, PeriodType(length))
-        ],
-        columns=["period", "length", "part"],
-    )
-    final = parts.groupby(["period", "length"])["part"].last().rename("final")
-    due = years[[*PER_MEMBER, "length"]].merge(parts, on=["period", "length"])
-    owed = due.drop(columns="period").rename(columns={"part": "period"})
-    due["owed"] = belonging(owed, members)
-    counts = due.groupby(PER_MEMBER)["owed"].sum().rename("parts_due")
-    return years.join(final, on=["period", "length"]).join(counts, on=PER_MEMBER)
+def _parts_due(years: pd.DataFrame, members: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """How many parts of each year the member owed, and which part is the year's last."""
+    kinds = years[["period", "length"]].drop_duplicates().itertuples(index=False)
+    parts = [
+        (year, length, part)
+        for year, length in kinds
+        for part in periods.parts(year, PeriodType(length))
+    ]
+    known = pd.DataFrame(parts, columns=["period", "length", "part"], dtype="str")
+    of_year = known.groupby(["period", "length"])["part"].agg(["size", "last"])
+    of_year = years[["period", "length"]].join(of_year, on=["period", "length"])
+    due = of_year["size"].copy()
+    moved = members[members["joined_on"].notna() | members["left_on"].notna()]["member_code"]
+    some = years[years["member_code"].isin(moved)]
+    every = some[["member_code", "period", "length"]].reset_index(names="number").merge(known)
+    owed = belonging(every[["member_code"]].assign(period=every["part"]), members)
+    due.update(owed.groupby(every["number"]).sum().astype("int64"))
+    return due, of_year["last"]
 
 
 def settled(years: pd.DataFrame) -> pd.DataFrame:
@@ -116,22 +124,18 @@ def settled(years: pd.DataFrame) -> pd.DataFrame:
     unfinished and made of what there is so far: ``parts_in`` says in how many of ``parts_due``
     half of the givers have reported, and ``complete`` is false.
     """
-    groups = years.groupby(PER_PERIOD)
     own = years["member_code"] == CONSORTIUM
-    full = years["complete"].astype("float64").mask(own)
-    full = full.groupby([years[name] for name in PER_PERIOD]).transform("mean")
-    years = years.assign(stands=years["complete"] & (own | (full >= ENOUGH)))
-    told = pd.DataFrame(
-        {
-            "complete": years.groupby(PER_PERIOD)["stands"].any(),
-            "parts_due": groups["parts_due"].max(),
-            "parts_in": groups["parts_in"].quantile(0.5, interpolation="lower"),
-        }
-    )
-    so_far = told["parts_in"].clip(upper=told["parts_due"] - 1).astype("int64")
+    number = years.groupby(PER_PERIOD, sort=False).ngroup()
+    full = years["complete"].astype("float64").mask(own).groupby(number).mean()
+    stands = years["complete"] & (own | (number.map(full) >= ENOUGH))
+    groups = years.assign(stands=stands).groupby(number)
+    told = groups["stands"].any().rename("complete").to_frame()
+    told["parts_due"] = groups["parts_due"].max()
+    usual = groups["parts_in"].quantile(0.5, interpolation="lower")
+    so_far = usual.clip(upper=told["parts_due"] - 1).astype("int64")
     told["parts_in"] = so_far.mask(told["complete"], told["parts_due"])
-    rows = years.drop(columns=COMPLETENESS).join(told, on=PER_PERIOD)
-    return rows[rows["stands"] | ~rows["complete"]].drop(columns="stands")
+    rows = years.drop(columns=COMPLETENESS).join(told.loc[number].set_index(years.index))
+    return rows[stands | ~rows["complete"]]
 
 
 def as_reported(weighed: pd.DataFrame) -> pd.DataFrame:
@@ -145,5 +149,5 @@ def combine_told(rows: pd.DataFrame) -> pd.DataFrame:
     Takes what ``settled`` or ``as_reported`` returns; returns the columns of
     ``aggregation.combine``, and parts_in, parts_due, complete.
     """
-    told = rows.groupby(PER_PERIOD)[COMPLETENESS].first().reset_index()
+    told = rows.drop_duplicates(PER_PERIOD)[[*PER_PERIOD, *COMPLETENESS]]
     return combine(rows).merge(told, on=PER_PERIOD)
