@@ -1,5 +1,7 @@
 """A small consortium that a check may know, and checks of files written as literal text."""
 
+import csv
+import io
 from datetime import date
 
 import pandas as pd
@@ -143,6 +145,16 @@ def checked(content, *, encoding="utf-8", name="file.csv", kind=None, known=KNOW
         content = "\r\n".join(content) + "\r\n"
     raw = content.encode(encoding) if isinstance(content, str) else content
     return intake.check(raw, name=name, known=known, kind=kind, today=today, calendar=Calendar())
+
+
+def table(*rows):
+    """Write rows given as dictionaries of column and text."""
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    out = io.StringIO()
+    writer = csv.DictWriter(out, columns, delimiter=";")
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()
 
 
 def told(problems, *fields):

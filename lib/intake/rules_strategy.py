@@ -146,7 +146,7 @@ def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
     columns = ["indicator_code", "member_code", "period", "value", "numerator", "denominator"]
     rows = with_known(sheet, columns, alike=alike)
     units = sheet.context.current("indicators").set_index("indicator_code")["unit_kind"]
-    factor = rows["indicator_code"].map(units).map(_FACTORS).fillna(1.0)
+    factor = rows["indicator_code"].map(units).map(_FACTORS).astype("float64").fillna(1.0)
     ratio = rows["numerator"] / rows["denominator"].replace(0, np.nan) * factor
     rows["value"] = rows["value"].fillna(ratio)
     return rows[rows["value"].notna()].copy()

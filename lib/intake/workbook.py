@@ -142,7 +142,7 @@ def _paths(parts: dict[str, bytes]) -> dict[str, str]:
         for link in ElementTree.fromstring(parts["xl/_rels/workbook.xml.rels"])
     }
     found = {}
-    for element in ElementTree.fromstring(parts["xl/workbook.xml"]).iter("{*}sheet"):
+    for element in ElementTree.fromstring(parts["xl/workbook.xml"]).iterfind(".//{*}sheet"):
         link = next((value for key, value in element.items() if key.endswith("}id")), None)
         target = targets.get(link, "")
         path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
@@ -157,10 +157,10 @@ def _percent_styles(parts: dict[str, bytes]) -> list[int]:
     styles = ElementTree.fromstring(parts["xl/styles.xml"])
     formats = _PERCENT_FORMATS | {
         one.get("numFmtId", "")
-        for one in styles.iter("{*}numFmt")
+        for one in styles.iterfind(".//{*}numFmt")
         if "%" in one.get("formatCode", "")
     }
-    cells = next(styles.iter("{*}cellXfs"), ())
+    cells = styles.iterfind(".//{*}cellXfs/{*}xf")
     return [number for number, style in enumerate(cells) if style.get("numFmtId") in formats]
 
 
