@@ -1779,7 +1779,7 @@ present-choose-help = The order is the one in which slides were chosen: take one
 present-pin = Which data to show
 present-pin-upload = As they are now, after upload no. { $upload }: nothing will change
 present-pin-day = As of { $day }, with all uploads of that day
-present-pin-none = Always the latest: slides change as soon as somebody uploads a file
+present-pin-latest = Always the latest: slides change as soon as somebody uploads a file
 present-none = Choose at least one slide.
 present-start = { $count ->
         [one] Show { $count } slide
@@ -1787,6 +1787,7 @@ present-start = { $count ->
     }
 present-link = Link to this show: the same slides, the same order, the same data
 present-all = The eight directions of the strategy
+present-demo = Demo
 present-no-exchange = No resources were given in this school year.
 present-slide = Slide
 present-board = To the board

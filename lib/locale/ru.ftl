@@ -1820,7 +1820,7 @@ present-choose-help = Порядок — тот, в котором слайды 
 present-pin = Какие данные показать
 present-pin-upload = Как они есть сейчас, после загрузки № { $upload }: ничего не изменится
 present-pin-day = На { $day }, со всеми загрузками этого дня
-present-pin-none = Всегда последние: слайды обновятся, как только кто-нибудь загрузит файл
+present-pin-latest = Всегда последние: слайды обновятся, как только кто-нибудь загрузит файл
 present-none = Выберите хотя бы один слайд.
 present-start = { $count ->
         [one] Показать { $count } слайд
@@ -1829,6 +1829,7 @@ present-start = { $count ->
     }
 present-link = Ссылка на этот показ: те же слайды, тот же порядок, те же данные
 present-all = Восемь направлений стратегии
+present-demo = Демо
 present-no-exchange = В этом учебном году ресурсы не передавали.
 present-slide = Слайд
 present-board = К доске

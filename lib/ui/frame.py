@@ -11,7 +11,7 @@ from streamlit.navigation.page import StreamlitPage
 from lib import periods, store
 from lib.access import AccountRole, Identity
 from lib.text import languages
-from lib.ui import doors, guard, session
+from lib.ui import doors, guard, projecting, session
 from lib.ui.plain import plain
 from lib.ui.reads import known
 from lib.ui.session import AT, LANGUAGE, PERIOD, text
@@ -19,6 +19,7 @@ from lib.vocabulary import SettingName
 
 SECTIONS = {
     "board": ("overview", "directions", "exchange", "mentoring", "members"),
+    "meeting": ("present",),
     "staff": ("upload", "history", "accounts", "access"),
     "about": ("method", "dictionary"),
 }
@@ -37,9 +38,10 @@ SIDEBAR, PICKER = 208, 172
 LOGO = Path(__file__).parent / "pictures" / "logo.svg"
 STYLE = """<style>
 [data-testid=stMainBlockContainer] { padding-inline: 1.6rem }
+[data-testid=stSidebarNavLink] { padding-block: 0.1rem; margin-block: 0 }
 .st-key-questions button { justify-content: start; text-align: start }
 </style>"""
-"""What the theme cannot say: narrow side margins, for a projector, and sentences set left."""
+"""What the theme cannot say: narrow margins and a close menu, sentences set left."""
 
 
 def run() -> None:
@@ -49,6 +51,8 @@ def run() -> None:
     st.logo(LOGO, size="large")
     page = st.navigation(_menu(guard.identity()))
     guard.require()
+    if projecting.is_presenting(page.url_path):
+        projecting.full_screen()
     with st.sidebar:
         _choose_language()
         doors.corner()
@@ -94,7 +98,9 @@ def _choose_language() -> None:
 def _header(title: str) -> None:
     """Draw the title, what must not be overlooked, and the pickers of period and moment."""
     words = text()
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(
+        key="frame-header", horizontal=True, vertical_alignment="center", gap="small"
+    ):
         st.title(title, anchor=False, width="stretch")
         for badge, colour in _banners():
             st.badge(plain(badge), color=colour)

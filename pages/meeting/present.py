@@ -1,0 +1,17 @@
+"""Present: the overview and the chosen directions full screen, a finding and a chart per slide."""
+
+import streamlit as st
+
+from lib import ui
+from lib.ui import projecting, slides
+
+ui.require()
+titles = slides.titles()
+chosen = projecting.chosen_slides(titles)
+if not chosen:
+    projecting.arrange(titles)
+    st.stop()
+
+with st.container(key="slides"):
+    shown = [slides.draw(code) for code in chosen]
+projecting.steer(shown)
