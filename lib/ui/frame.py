@@ -38,7 +38,7 @@ SIDEBAR, PICKER = 208, 172
 LOGO = Path(__file__).parent / "pictures" / "logo.svg"
 STYLE = """<style>
 [data-testid=stMainBlockContainer] { padding-inline: 1.6rem }
-[data-testid=stSidebarNavLink] { padding-block: 0.1rem; margin-block: 0 }
+[data-testid=stSidebarNavLink] { padding-block: 0; line-height: 1.7 }
 .st-key-questions button { justify-content: start; text-align: start }
 </style>"""
 """What the theme cannot say: narrow margins and a close menu, sentences set left."""

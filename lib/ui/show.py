@@ -75,7 +75,12 @@ def source(name: str, table: Figures, note: str | None = None) -> None:
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
         st.caption(plain(f"{said} · {note}" if note else said), width="stretch")
         with st.popover(words("source-table"), type="tertiary"):
-            st.dataframe(tables.localised(shown, words), hide_index=True, key=f"table-{name}")
+            st.dataframe(
+                tables.localised(shown, words),
+                hide_index=True,
+                width="content",
+                key=f"table-{name}",
+            )
             st.download_button(
                 words("source-download"),
                 lambda: files.csv(shown, words),
