@@ -158,3 +158,41 @@ def press_undo(number):
 
     st.text(rights.original(number).decode())
     outcome.undo(number)
+
+
+def press(app, key):
+    [button] = [button for button in app.button if button.label == WORDS(key)]
+    return button.click().run()
+
+
+def test_a_coordinator_makes_an_account_whose_password_is_shown_once(as_role, consortium):
+    as_role(AccountRole.COORDINATOR)
+    app = opened("pages/staff/accounts.py")
+    app.text_input(key="account-name").set_value("Vera")
+    app.selectbox(key="account-member").select("S11")
+    press(app, "accounts-add")
+    given = app.code[0].value
+    session = access.sign_in(consortium, "vera", given, address="192.0.2.1")
+    assert access.current(consortium, session, loopback=False).must_change
+    assert app.run().code == []
+    logged = access.entries(consortium).query("what == 'account_added'").iloc[0]
+    assert (logged["account"], logged["detail"]) == ("coordinator1", "vera: staff S11")
+
+
+@pytest.mark.parametrize("then", [None, AccountRole.VIEWER, AccountRole.STAFF])
+def test_no_account_is_made_after_the_rights_are_gone(as_role, consortium, then):
+    as_role(AccountRole.COORDINATOR)
+    app = opened("pages/staff/accounts.py")
+    app.text_input(key="account-name").set_value("vera")
+    app.selectbox(key="account-role").select(AccountRole.COORDINATOR)
+    as_role(then)
+    press(app, "accounts-add")
+    assert "vera" not in set(access.accounts(consortium)["name"])
+    assert closed_by(app)
+
+
+def test_before_the_first_account_the_page_only_says_how_it_is_made(sqlite, monkeypatch):
+    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
+    app = opened("pages/staff/accounts.py")
+    assert [info.value for info in app.info] == [WORDS("accounts-none")]
+    assert app.button == []

@@ -1,6 +1,7 @@
 """The command that runs the app."""
 
 import importlib.util
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from lib.cli.output import Language, refuse, say, words
 from lib.text import DEFAULT
 
 ROOT = Path(__file__).parents[2]
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 def serve(
@@ -32,6 +34,8 @@ def serve(
     if not access.any_account(engine):
         say(text("serve-no-accounts"))
     engine.dispose()
+    if host not in LOOPBACK and not os.environ.get("SYNERGIA_ALLOWED_HOSTS"):
+        say(text("serve-no-hosts"))
     say(text("serve-address", address=f"http://{host}:{port}"))
     uvicorn.run(
         "app:app",

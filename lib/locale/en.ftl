@@ -986,6 +986,7 @@ account-error-name-taken = There is an account with this name already.
 account-error-unknown = There is no such account.
 account-error-member-needed = Staff need a member to report for.
 account-error-last-coordinator = This is the last coordinator. Name another one first.
+serve-no-hosts = Other machines will be refused as yet. Say by which name they open the app: SYNERGIA_ALLOWED_HOSTS=name.
 sign-out = Sign out
 sign-out-everywhere = Sign out on all devices
 corner-local = You are at this machine and may do everything
@@ -1633,6 +1634,7 @@ figure-joined-on = Joined
 figure-left-on = Left
 figure-pupils-total = Pupils
 figure-teachers-total = Teachers
+page-broken = The page did not open: the program made a mistake. No data changed. Reload the page; if that does not help, the server's log has the details.
 
 ## Boards
 

@@ -935,6 +935,7 @@ figure-joined-on = Вступление
 figure-left-on = Выход
 figure-pupils-total = Учащиеся
 figure-teachers-total = Педагоги
+page-broken = Страница не открылась: в программе ошибка. Данные не изменились. Обновите страницу; если не поможет, подробности — в журнале сервера.
 
 ## Boards
 
@@ -1225,6 +1226,7 @@ account-error-name-taken = Учётная запись с таким имене�
 account-error-unknown = Такой учётной записи нет.
 account-error-member-needed = Сотруднику нужна организация, за которую он отчитывается.
 account-error-last-coordinator = Это последний координатор. Сначала назначьте другого.
+serve-no-hosts = Другие компьютеры пока получат отказ. Назовите, по какому имени они открывают панель: SYNERGIA_ALLOWED_HOSTS=имя.
 sign-out = Выйти
 sign-out-everywhere = Выйти на всех устройствах
 corner-local = Вы за этим компьютером: можно всё

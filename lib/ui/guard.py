@@ -5,7 +5,7 @@ from urllib.parse import quote, urlsplit
 import streamlit as st
 
 from lib import access
-from lib.access import AccountRole, Identity
+from lib.access import AccountRole, Identity, Occasion
 from lib.ui.session import engine, text
 
 
@@ -38,6 +38,8 @@ def require(role: AccountRole = AccountRole.VIEWER) -> Identity:
 
 def _close(reader: Identity, role: AccountRole) -> None:
     words = text()
+    if reader.account and reader.role:
+        access.record(engine(), Occasion.REFUSAL, reader.account, f"page of {role}")
     st.info(words("guard-sign-in" if reader.role is None else f"guard-{role}"))
     if reader.must_change:
         st.html(link("/password", words("password-title")))

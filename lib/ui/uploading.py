@@ -69,6 +69,7 @@ def choose_file() -> Dropped | None:
         words("upload-drop", limit=limit),
         type=["csv", "tsv", "txt", "xlsx"],
         key=f"staff-file-{round_}",
+        max_upload_size=limit,
     )
     if file is None:
         return None
