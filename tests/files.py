@@ -6,9 +6,10 @@ from datetime import date
 
 import pandas as pd
 
-from lib import intake
+from lib import desk, intake
 from lib.contracts import CONTRACTS
 from lib.periods import Calendar
+from lib.text import load
 
 TODAY = date(2026, 3, 1)
 
@@ -140,11 +141,21 @@ KNOWN = {
 
 
 def checked(content, *, encoding="utf-8", name="file.csv", kind=None, known=KNOWN, today=TODAY):
-    """Check a file given as bytes, as text, or as a list of its lines."""
+    """Check a file given as bytes, as text, or as a list of its lines.
+
+    Every problem must have its words in Russian and English, with all their values.
+    """
     if isinstance(content, list):
         content = "\r\n".join(content) + "\r\n"
     raw = content.encode(encoding) if isinstance(content, str) else content
-    return intake.check(raw, name=name, known=known, kind=kind, today=today, calendar=Calendar())
+    answer = intake.check(raw, name=name, known=known, kind=kind, today=today, calendar=Calendar())
+    for problem in (*answer.errors[:20], *answer.warnings[:20], *answer.notes):
+        for language in ("ru", "en"):
+            said = desk.worded(problem, answer.kind, load(language))
+            assert "{" not in f"{said.sentence} {said.expected} {said.fix}".replace(
+                said.found or "{", ""
+            )
+    return answer
 
 
 def table(*rows):

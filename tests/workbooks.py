@@ -11,8 +11,8 @@ TYPES = (
     f'<?xml version="1.0"?><Types xmlns="{PACKAGE}/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships'
     '+xml"/><Default Extension="xml" ContentType="application/xml"/>'
-    '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument'
-    '.spreadsheetml.sheet.main+xml"/></Types>'
+    '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-'
+    'officedocument.spreadsheetml.sheet.main+xml"/></Types>'
 )
 LINKS = f'<?xml version="1.0"?><Relationships xmlns="{PACKAGE}/relationships">{{}}</Relationships>'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
