@@ -12,6 +12,7 @@ Missing is never zero: what was not reported is in neither sum.
 
 from collections.abc import Callable
 
+import numpy as np
 import pandas as pd
 
 from lib.vocabulary import CONSORTIUM, Aggregation, ReportStatus, UnitKind
@@ -193,26 +194,39 @@ def combine(weighed: pd.DataFrame) -> pd.DataFrame:
     figure), without_base (reports shown at their member only).
     ``value`` is missing where no report has a base or the denominators add up to zero.
     """
-    rows = entitled(weighed)
-    counted = rows[["amount", "weight"]].assign(
-        based=rows["based"].astype("float64"),
-        members=(rows["member_code"] != CONSORTIUM).astype("float64"),
+    rows = entitled(weighed).reset_index(drop=True)
+    number = numbered(rows, PER_PERIOD)
+    first = rows.iloc[np.unique(number, return_index=True)[1]].reset_index(drop=True)
+    kind, by_members = first["aggregation"], rows["member_code"] != CONSORTIUM
+    members, based = added(by_members, number), added(rows["based"], number)
+    figures = first[PER_PERIOD].assign(
+        amount=added(rows["amount"], number), weight=added(rows["weight"], number)
     )
-    figures = counted.groupby([rows[name] for name in PER_PERIOD]).sum(min_count=1).reset_index()
-    rules = rows.drop_duplicates("indicator_code").set_index("indicator_code")
-    rules = rules.loc[figures["indicator_code"], ["aggregation", "scale"]].reset_index(drop=True)
-    figures = _with_extremes(figures, rules["aggregation"], rows)
-    kind, based = rules["aggregation"], figures["based"] > 0
-    ratio, answers = based & kind.isin(RATIOS), based & (kind == Aggregation.WEIGHTED_MEAN)
-    lacking = (figures["members"] - figures["based"]).clip(lower=0).where(kind.isin(QUOTIENTS), 0)
+    figures = _with_extremes(figures, kind, rows)
+    ratio, answers = kind.isin(RATIOS) & (based > 0), kind == Aggregation.WEIGHTED_MEAN
     return figures[PER_PERIOD].assign(
-        value=quotient(figures["amount"], figures["weight"], rules["scale"]),
+        value=quotient(figures["amount"], figures["weight"], first["scale"]),
         numerator=figures["amount"].where(ratio),
         denominator=figures["weight"].where(ratio),
-        sample_size=figures["weight"].where(answers),
-        members=figures["members"].astype("int64"),
-        without_base=lacking.astype("int64"),
+        sample_size=figures["weight"].where(answers & (based > 0)),
+        members=members.astype("int64"),
+        without_base=np.where(kind.isin(QUOTIENTS), members - based, 0).clip(0).astype("int64"),
     )
+
+
+def numbered(rows: pd.DataFrame, keys: list[str]) -> np.ndarray:
+    """Return, for each row, the number of its group in the order of the keys."""
+    if rows.empty:  # pandas cannot number no groups
+        return np.empty(0, dtype="int64")
+    return rows.groupby(keys).ngroup().to_numpy()
+
+
+def added(values: pd.Series, number: np.ndarray) -> np.ndarray:
+    """Return the sums of values by the number of their group; missing where no value is known."""
+    plain = values.to_numpy(dtype="float64")
+    known = ~np.isnan(plain)
+    sums = np.bincount(number, weights=np.where(known, plain, 0.0))
+    return np.where(np.bincount(number, weights=known) > 0, sums, np.nan)
 
 
 def _with_extremes(figures: pd.DataFrame, kind: pd.Series, rows: pd.DataFrame) -> pd.DataFrame:

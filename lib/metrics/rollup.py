@@ -5,10 +5,11 @@ found, a ratio is made anew of the numerators and denominators of the same windo
 the mean weighed by answers. Who reported a row for the year itself is taken at its word.
 """
 
+import numpy as np
 import pandas as pd
 
 from lib import periods
-from lib.metrics.aggregation import PER_PERIOD, WEIGHED, combine, quotient
+from lib.metrics.aggregation import PER_PERIOD, WEIGHED, added, combine, numbered, quotient
 from lib.metrics.membership import belonging
 from lib.vocabulary import CONSORTIUM, Aggregation, Nature, PeriodType
 
@@ -61,38 +62,35 @@ def _places(codes: pd.Series) -> pd.DataFrame:
 
 def _made(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
     """School years made of shorter periods, by member."""
-    rows = rows.sort_values("starts_on")
-    number = rows.groupby(PER_MEMBER, sort=False).ngroup()
+    rows = rows.sort_values("starts_on", ignore_index=True)
+    number = pd.Series(numbered(rows, PER_MEMBER))
     latest = ~number.duplicated(keep="last")
-    dated = rows["nature"].isin(DATED)
-    years = rows[latest].set_index(number[latest])
-    counted = latest | ~dated
-    years = _over_time(rows[counted], number[counted], years)
+    years = rows[latest].set_index(number[latest]).sort_index()
+    years["parts_in"] = np.bincount(number)
+    dated = years["nature"].isin(DATED)
+    counted = latest | ~rows["nature"].isin(DATED)
+    years = _over_time(rows[counted], number[counted].to_numpy(), years)
     made = quotient(years["amount"], years["weight"], years["scale"])
-    years["value"] = years["value"].where(years["nature"].isin(DATED), made)
-    years["parts_in"] = number.value_counts()
+    years["value"] = years["value"].where(dated, made)
     years["parts_due"], final = _parts_due(years, members)
     all_in = years["parts_in"] >= years["parts_due"]
-    years["complete"] = all_in.mask(years["nature"].isin(DATED), years["part"] == final)
-    return years
+    return years.assign(complete=all_in.mask(dated, years["part"] == final))
 
 
-def _over_time(rows: pd.DataFrame, number: pd.Series, years: pd.DataFrame) -> pd.DataFrame:
+def _over_time(rows: pd.DataFrame, number: np.ndarray, years: pd.DataFrame) -> pd.DataFrame:
     """Put amount and weight of the year: sums, except where a member counts once, however often.
 
     The amount is missing where a part lacks its base, or was stated without one beside others.
     """
-    groups = rows.assign(based=rows["based"].astype("float64")).groupby(number)
-    sums = groups[["amount", "weight", "based"]].sum(min_count=1)
-    most = groups[["amount", "weight"]].max()
-    has_some = years["aggregation"] == Aggregation.RATIO_OF_MEMBERS
+    once = years["aggregation"] == Aggregation.RATIO_OF_MEMBERS
     mean_of_flow = (years["aggregation"] == Aggregation.MEAN) & (years["nature"] == Nature.FLOW)
-    size = groups.size()
-    alike = (sums["based"] == 0) | (sums["based"] == size)
-    usable = alike & (groups["amount"].count() == size)
-    years["amount"] = sums["amount"].mask(has_some, most["amount"]).where(usable)
-    years["weight"] = sums["weight"].mask(has_some | mean_of_flow, most["weight"])
-    years["based"] = sums["based"] == size
+    parts, based = np.bincount(number), added(rows["based"], number)
+    whole = added(rows["amount"].notna(), number) == parts
+    amount, weight = added(rows["amount"], number), added(rows["weight"], number)
+    usable = whole & ((based == 0) | (based == parts))
+    years["amount"] = np.where(usable, np.where(once, amount > 0, amount), np.nan)
+    years["weight"] = np.where(once | mean_of_flow, weight / parts, weight)
+    years["based"] = based == parts
     return years
 
 
@@ -110,6 +108,8 @@ def _parts_due(years: pd.DataFrame, members: pd.DataFrame) -> tuple[pd.Series, p
     due = of_year["size"].copy()
     moved = members[members["joined_on"].notna() | members["left_on"].notna()]["member_code"]
     some = years[years["member_code"].isin(moved)]
+    if some.empty:
+        return due, of_year["last"]
     every = some[["member_code", "period", "length"]].reset_index(names="number").merge(known)
     owed = belonging(every[["member_code"]].assign(period=every["part"]), members)
     due.update(owed.groupby(every["number"]).sum().astype("int64"))
@@ -124,18 +124,18 @@ def settled(years: pd.DataFrame) -> pd.DataFrame:
     unfinished and made of what there is so far: ``parts_in`` says in how many of ``parts_due``
     half of the givers have reported, and ``complete`` is false.
     """
+    years = years.reset_index(drop=True)
     own = years["member_code"] == CONSORTIUM
-    number = years.groupby(PER_PERIOD, sort=False).ngroup()
-    full = years["complete"].astype("float64").mask(own).groupby(number).mean()
-    stands = years["complete"] & (own | (number.map(full) >= ENOUGH))
-    groups = years.assign(stands=stands).groupby(number)
-    told = groups["stands"].any().rename("complete").to_frame()
-    told["parts_due"] = groups["parts_due"].max()
-    usual = groups["parts_in"].quantile(0.5, interpolation="lower")
-    so_far = usual.clip(upper=told["parts_due"] - 1).astype("int64")
-    told["parts_in"] = so_far.mask(told["complete"], told["parts_due"])
-    rows = years.drop(columns=COMPLETENESS).join(told.loc[number].set_index(years.index))
-    return rows[stands | ~rows["complete"]]
+    number = pd.Series(numbered(years, PER_PERIOD))
+    full = years["complete"].astype("float64").mask(own)
+    enough = number.map(full.groupby(number).mean()) >= ENOUGH
+    stands = years["complete"] & (own | enough)
+    complete = number.map(stands.groupby(number).any()).astype("bool")
+    due = number.map(years["parts_due"].groupby(number).max())
+    usual = number.map(years["parts_in"].groupby(number).quantile(0.5, interpolation="lower"))
+    so_far = usual.clip(upper=due - 1).astype("int64").mask(complete, due)
+    told = years.assign(parts_in=so_far, parts_due=due, complete=complete)
+    return told[stands | ~complete]
 
 
 def as_reported(weighed: pd.DataFrame) -> pd.DataFrame:

@@ -1,0 +1,152 @@
+"""How long all indicators take as of any day, beside a hand-written SQL of the same sums."""
+
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from lib import figures, periods, store
+from lib.vocabulary import PeriodType
+from tests.rows import START, at, change
+
+VERSIONS, UPLOADS, MEMBERS = 200_000, 400, 100
+YEARS = ("2022/23", "2023/24", "2024/25", "2025/26")
+KINDS = (
+    ("ratio", "ratio", "school_year"),
+    ("ratio", "ratio", "school_year"),
+    ("sum", "flow", "half"),
+    ("weighted_mean", "score", "half"),
+    ("ratio", "ratio", "half"),
+    ("sum", "flow", "school_year"),
+    ("ratio_of_members", "ratio", "quarter"),
+)
+"""Aggregation, nature and length of period of the indicators, taken in turn."""
+
+BY_HAND = """
+SELECT indicator_code, period, SUM(value), SUM(numerator), SUM(denominator),
+       SUM(value * sample_size), SUM(sample_size), MAX(value), COUNT(*)
+FROM measurements
+WHERE since <= :n AND (until IS NULL OR until > :n) AND (status IS NULL OR status <> 'draft')
+GROUP BY indicator_code, period
+"""
+
+
+def main() -> None:
+    """Print the two times and their ratio, in the middle of the history and at its end."""
+    with tempfile.TemporaryDirectory() as folder:
+        engine = store.open_database(f"sqlite:///{folder}/bench.db")
+        fill(engine)
+        for upload in (UPLOADS // 2, store.latest(engine)):
+            moment = store.Moment(upload, date(2026, 11, 21))
+            by_hand = seconds(lambda n=upload: run_by_hand(engine, n))
+            ours = seconds(lambda moment=moment: figures.strategy(engine, moment))
+            print(
+                f"all indicators as of upload {upload}, {VERSIONS:,} versions: "
+                f"by hand {by_hand * 1000:.0f} ms, ours {ours * 1000:.0f} ms, "
+                f"ratio {ours / by_hand:.2f}"
+            )
+
+
+def seconds(work: Callable[[], object], times: int = 7) -> float:
+    """Median duration of a piece of work, after one run to warm up."""
+    work()
+    taken = []
+    for _ in range(times):
+        start = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def run_by_hand(engine: store.Engine, upload: int) -> list[object]:
+    """Fetch the sums with the SQL that anybody would write."""
+    with engine.connect() as connection:
+        return list(connection.exec_driver_sql(BY_HAND.replace(":n", str(upload))))
+
+
+def fill(engine: store.Engine) -> None:
+    """Write a consortium whose reports were corrected again and again."""
+    members = [f"S{number:03}" for number in range(MEMBERS)]
+    indicators = list(catalogue())
+    store.apply(engine, START)
+    store.apply(engine, change("members", *({"member_code": code} for code in members)))
+    store.apply(engine, change("indicators", *indicators))
+    store.apply(engine, change("targets", *targets(indicators)))
+    first = store.latest(engine) + 1
+    keys = [
+        (indicator["indicator_code"], member, period)
+        for indicator in indicators
+        for period in reported(indicator["period_type"])
+        for member in members
+    ]
+    with engine.begin() as connection:
+        accepted = at("2023-09-01")
+        connection.exec_driver_sql(
+            "INSERT INTO upload (id, kind, mode, file_name, uploaded_by, accepted_at,"
+            " added, changed, ended) VALUES (?, 'measurements', 'update', 'f.csv', 'anna', ?, 0, 0, 0)",
+            [
+                (first + number, (accepted + timedelta(days=2 * number)).isoformat(sep=" "))
+                for number in range(UPLOADS)
+            ],
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO measurements (since, until, origin, line, indicator_code, member_code,"
+            " period, value, numerator, denominator, sample_size)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            list(versions(keys, first)),
+        )
+
+
+def catalogue() -> Iterator[dict[str, object]]:
+    """46 indicators of every common kind."""
+    for number in range(46):
+        aggregation, nature, period_type = KINDS[number % len(KINDS)]
+        yield {
+            "indicator_code": f"{number % 8 + 1}.{number // 8 + 1}",
+            "direction": str(number % 2 + 1),
+            "aggregation": aggregation,
+            "nature": nature,
+            "period_type": period_type,
+            "unit": "%" if nature == "ratio" else "балл",
+            "baseline_period": "2021/22",
+            "baseline_value": 10.0,
+        }
+
+
+def targets(indicators: list[dict[str, object]]) -> Iterator[dict[str, object]]:
+    """A milestone a year and a target."""
+    for indicator in indicators:
+        for number, year in enumerate((*YEARS, "2026/27", "2027/28")):
+            code = indicator["indicator_code"]
+            yield {"indicator_code": code, "period": year, "target_value": 20.0 + 10 * number}
+
+
+def reported(period_type: object) -> list[str]:
+    """Every period of a type in the years of the bench."""
+    if period_type == PeriodType.SCHOOL_YEAR:
+        return list(YEARS)
+    return [part for year in YEARS for part in periods.parts(year, PeriodType(str(period_type)))]
+
+
+def versions(keys: list[tuple[str, str, str]], first: int) -> Iterator[tuple[object, ...]]:
+    """``VERSIONS`` rows: every key once, then corrections of random ones, upload by upload."""
+    chance = random.Random(369)
+    chance.shuffle(keys)
+    told = keys + chance.choices(keys, k=VERSIONS - len(keys))
+    opened: dict[tuple[str, str, str], int] = {}
+    until: list[int | None] = [None] * len(told)
+    since = [first + number * UPLOADS // len(told) for number in range(len(told))]
+    for number, key in enumerate(told):
+        if key in opened:
+            until[opened[key]] = since[number]
+        opened[key] = number
+    for number, (key, begin, end) in enumerate(zip(told, since, until, strict=True)):
+        base = chance.randint(20, 400)
+        share = chance.randint(0, base)
+        yield begin, end, begin, number, *key, share / base * 100, share, base, base
+
+
+if __name__ == "__main__":
+    main()
