@@ -26,7 +26,7 @@ from lib.ui.session import (
 )
 
 OVERVIEW, EXCHANGE, MENTORING = "overview", "exchange", "mentoring"
-WIDTH, HEIGHT = 834, 412
+WIDTH, HEIGHT = 834, 402
 """Pixels in which every chart is laid out; the browser then enlarges it to the window."""
 
 _SIZE = {

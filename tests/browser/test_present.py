@@ -1,0 +1,80 @@
+"""A presentation in a real browser: turned by keys, alone on the screen, of one moment."""
+
+import re
+
+from playwright.sync_api import expect
+
+SLIDES = "overview,7,exchange,mentoring"
+KEYS = (("ArrowRight", 2), ("PageDown", 3), (" ", 4), ("ArrowRight", 4), ("ArrowLeft", 3),
+        ("PageUp", 2), ("End", 4), ("Home", 1))  # fmt: skip
+
+
+def shown(visit, number):
+    """Wait until a slide is the only one on the screen and return its heading."""
+    expect(visit.page.get_by_text(f"{number} / 4", exact=True)).to_be_visible()
+    headings = visit.page.locator(".st-key-slides h2").all()
+    seen = [place for place, heading in enumerate(headings, 1) if heading.is_visible()]
+    assert seen == [number]
+    return headings[number - 1].inner_text()
+
+
+def drawn(visit):
+    """Charts as they are now; one that was built anew is another."""
+    charts = visit.page.locator(".st-key-slides svg.marks")
+    expect(charts).to_have_count(4)
+    return charts.element_handles()
+
+
+def test_keys_turn_slides_that_fill_the_screen_and_are_never_built_anew(visit):
+    visit.open(f"/present?lang=ru&at=40&slides={SLIDES}")
+    charts = drawn(visit)
+    first = shown(visit, 1)
+    for hidden in ("stSidebar", "stHeader", "stSelectbox"):
+        expect(visit.page.get_by_test_id(hidden).first).to_be_hidden()
+    for key, number in KEYS:
+        visit.page.keyboard.press(key)
+        heading = shown(visit, number)
+        assert "at=40" in visit.page.url
+    assert heading == first
+    assert all(chart.evaluate("chart => chart.isConnected") for chart in charts)
+
+
+def test_a_slide_fits_the_window(visit):
+    visit.open(f"/present?lang=ru&slides={SLIDES}&slide=2")
+    shown(visit, 2)
+    chart = visit.page.locator(".st-key-slide-7 svg.marks")
+    expect(chart).to_be_visible()
+    source = visit.page.locator(".st-key-slide-7 [data-testid=stCaptionContainer]").last
+    for width, height in ((1280, 720), (1920, 1080)):
+        visit.page.set_viewport_size({"width": width, "height": height})
+        assert chart.bounding_box()["width"] > 0.85 * width
+        below = source.bounding_box()
+        assert below["y"] + below["height"] <= height
+
+
+def test_the_address_opens_the_same_slide_again(visit):
+    visit.open(f"/present?lang=ru&at=40&slides={SLIDES}")
+    shown(visit, 1)
+    visit.page.keyboard.press("End")
+    heading = shown(visit, 4)
+    expect(visit.page).to_have_url(re.compile("slide=4"))
+    visit.page.reload()
+    visit.settle()
+    assert shown(visit, 4) == heading
+
+
+def test_slides_are_chosen_shown_and_left_for_the_board(visit):
+    visit.open("/present?lang=ru")
+    visit.page.get_by_role("button", name="Показать 11 слайдов").click()
+    visit.settle()
+    expect(visit.page.get_by_text("1 / 11", exact=True)).to_be_visible()
+    pinned = re.search(r"at=(\d+)", visit.page.url)
+    assert pinned
+    visit.page.keyboard.press("ArrowRight")
+    expect(visit.page.get_by_text("2 / 11", exact=True)).to_be_visible()
+    visit.page.get_by_role("link", name="К доске").click()
+    expect(visit.page).to_have_url(re.compile("/directions"))
+    visit.settle()
+    expect(visit.page.get_by_test_id("stSidebar")).to_be_visible()
+    assert f"at={pinned[1]}" in visit.page.url
+    assert "slides=" not in visit.page.url
