@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from lib import desk
-from lib.intake import Severity, Stage
 from lib.intake.problems import CODES, problem
 from lib.text import load
 
@@ -35,11 +34,6 @@ def test_every_code_has_words(code, language):
     assert said.sentence
     assert said.sentence[0].isupper() or not said.sentence[0].isalpha()
     assert said.sentence.endswith((".", "?"))
-
-
-def test_what_stops_early_is_about_the_whole_file():
-    early = {Stage.FILE, Stage.STRUCTURE, Stage.COLUMNS}
-    assert {stage for stage, severity in CODES.values() if severity is Severity.ERROR} > early
 
 
 def test_a_code_that_was_not_declared_cannot_be_given():

@@ -223,6 +223,14 @@ def test_a_file_larger_than_allowed_is_refused_and_without_a_limit_it_is_not():
     assert read_table(TEXT.encode(), limits=Limits(size=None)).rows == ROWS
 
 
+def test_two_hundred_megabytes_get_a_clear_answer():
+    raw = b"3.1;S01;2025/26;1;\r\n" * 10_000_000
+    problem = refused(raw, size=20_000_000)
+    assert (problem.code, problem.values) == ("file-too-large", {"size": 200, "limit": 20})
+    assert refused(raw, records=1_000).code == "rows-too-many"
+    assert refused(b"x" * 200_000_000).code == "cell-too-long"
+
+
 def test_five_hundred_columns_are_too_many_unless_they_are_empty():
     wide = ";".join(f"Столбец {number}" for number in range(500))
     problem = refused(f"{wide}\r\n{wide}".encode())

@@ -17,13 +17,14 @@ class Limits:
     """How much a source may hold; none of them is about what it means.
 
     size : bytes; nothing where any size will do.
-    columns : columns with something in them.
+    columns : columns with something in them. records : rows of a text, empty ones too.
     rows, entries, unpacked, ratio, seconds, memory : of a workbook: rows of a sheet, entries of
         the archive, bytes and compression ratio of an entry, time and bytes that reading may take.
     """
 
     size: int | None = None
     columns: int = 200
+    records: int = 5_000_000
     rows: int = 200_000
     entries: int = 1_000
     unpacked: int = 200_000_000

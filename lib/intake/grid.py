@@ -121,7 +121,7 @@ class _Gathering:
 
 
 def gather(records: Iterable[list[str]], limits: Limits) -> Grid:
-    """Gather records into a grid; raises ``UnreadableError`` for too many filled columns."""
+    """Gather records into a grid; raises ``UnreadableError`` for too many of them or of columns."""
     columns: list[_Gathering] = []
     lengths: list[Codes] = []
     height, remaining = 0, iter(records)
@@ -137,6 +137,8 @@ def gather(records: Iterable[list[str]], limits: Limits) -> Grid:
                 columns.append(_Gathering(height))
             columns[number].add(cells)
         height += len(block)
+        if height > limits.records:
+            raise unreadable("rows-too-many", limit=limits.records)
         for column in columns:
             if column.length < height:
                 column.skip(height - column.length)

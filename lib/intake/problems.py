@@ -37,7 +37,7 @@ _ERRORS = {
         file-password file-binary file-nul file-cut-short mojibake quote-open cell-too-long
         workbook-unreadable workbook-too-large workbook-too-wide workbook-too-slow workbook-empty
     """,
-    Stage.STRUCTURE: "kind-unknown kind-ambiguous columns-too-many rows-none",
+    Stage.STRUCTURE: "kind-unknown kind-ambiguous columns-too-many rows-too-many rows-none",
     Stage.COLUMNS: "column-twice column-missing personal-header",
     Stage.CELLS: """
         surplus-cells personal-value broken-character required-empty excel-error formula

@@ -13,6 +13,10 @@ from lib.intake.grid import Grid, gather, read_text
 from lib.intake.problems import Problem, problem, unreadable
 
 
+_LINE_AT_MOST = 10_000_000
+"""Bytes of a line, on average; a file of longer ones is no table."""
+
+
 @dataclass(frozen=True)
 class Detected:
     """How a source was read.
@@ -82,6 +86,8 @@ def read_table(
 
 
 def _read_text(raw: bytes, kind: str | None, limits: Limits) -> Table:
+    if len(raw) > _LINE_AT_MOST * (1 + raw.count(b"\n") + raw.count(b"\r")):
+        raise unreadable("cell-too-long", row=1)
     name = encoding.guess(raw)
     beginning = io.TextIOWrapper(io.BytesIO(raw[: 4 * SAMPLE]), name, errors="replace", newline="")
     lines = list(islice(beginning, 2 * headers.SEARCHED + 200))
