@@ -3,9 +3,20 @@
 ``streamlit run app.py`` and ``uvicorn app:app`` both import it once and then run it for every
 reader. Pages live in folders of ``pages/``, one per section of the menu, and never in ``pages/``
 itself: Streamlit would serve a file there without this frame.
+
+``lib.ui`` is imported where a reader is served: its caches want a server that runs.
 """
 
 import streamlit as st
+
+
+def say_broken(_error: Exception) -> bool:
+    """Say in the reader's language that a page broke; the server's log says how."""
+    from lib.ui import text
+
+    st.error(text()("page-broken"))
+    return True
+
 
 if __name__ == "__main__":
     from lib.ui import frame
@@ -21,7 +32,7 @@ else:
 
     # Until a session has called it, Streamlit would look for pages by itself.
     st.navigation([st.Page(lambda: None, title="start", url_path="start")])
-    # Every run collects garbage; what is loaded now is never garbage.
+    # Every run collects garbage; what is loaded by now is never garbage.
     gc.collect()
     gc.freeze()
-    app = st.App(__file__, routes=routes, middleware=middleware)
+    app = st.App(__file__, routes=routes, middleware=middleware, on_script_error=say_broken)

@@ -58,8 +58,8 @@ def run() -> None:
         doors.corner()
     _header(page.title)
     guard.require(_needed(page.url_path))
-    page.run()
     _watch(store.latest(session.engine()))
+    page.run()
 
 
 def _menu(reader: Identity) -> dict[str, list[StreamlitPage]]:
