@@ -172,6 +172,28 @@ def test_totals_of_the_matrix_are_the_sums_of_its_cells():
     assert {"41", "44", "всего"} <= set(read(drawing("matrix")))
 
 
+def test_a_matrix_of_many_members_folds_the_quiet_ones_and_loses_no_transfer():
+    many = pd.DataFrame(
+        [(f"S{n}", f"S{n % 50}", n + 1) for n in range(200)],
+        columns=["from_member", "to_member", "transfers"],
+    )
+    folded = exchange.busiest(many, "from_member", "to_member")
+    assert folded["from_member"].nunique() == exchange.MOST + 1
+    assert folded["to_member"].nunique() == exchange.MOST + 1
+    assert folded["transfers"].sum() == many["transfers"].sum()
+    few = figures.flows()
+    assert exchange.busiest(few, "from_party", "to_party").equals(few)
+
+
+def test_of_many_members_the_silent_and_the_strongest_keep_their_row():
+    members = [(f"S{n}", (-1) ** n * float(n), n > 5) for n in range(100)]
+    marks = pd.DataFrame(members, columns=["member", "pull", "reported"])
+    told = reports.telling(marks)
+    assert len(told) == reports.MOST
+    assert {"S0", "S5", "S99", "S98"} <= set(told)
+    assert reports.telling(marks[:10]) == [f"S{n}" for n in (0, 1, 2, 3, 4, 5, 9, 8, 7, 6)]
+
+
 def test_the_matrix_names_the_busiest_pair():
     said = exchange.ties_finding(figures.flows(), "from_party", "to_party", figures.NAMES, RU)
     assert said.startswith("Чаще всего: Наука → Образовательное учреждение, 41 передача")

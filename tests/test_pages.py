@@ -6,6 +6,7 @@ import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
+import app
 from lib import access, desk
 from lib.text import languages, load
 from lib.ui import frame, guard
@@ -102,10 +103,10 @@ def empty(started, monkeypatch):
 
 def opened(page, **asked):
     """Run a page inside the app as somebody who follows a link to it."""
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    tested = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
     for key, value in asked.items():
-        app.query_params[key] = value
-    return app.run().switch_page(page).run()
+        tested.query_params[key] = value
+    return tested.run().switch_page(page).run()
 
 
 def name_of(page):
@@ -226,3 +227,10 @@ def test_rows_behind_a_figure_name_their_upload_file_and_line(consortium):
         (6, 3),
     ]
     assert set(rows["Файл"]) == {"measurements.csv"}
+
+
+def test_a_page_that_breaks_says_so_in_the_readers_language(monkeypatch):
+    shown = []
+    monkeypatch.setattr(app.st, "error", shown.append)
+    assert app.say_broken(ValueError("secret"))
+    assert shown == [RU("page-broken")]

@@ -11,6 +11,8 @@ from lib.charts.written import rows
 from lib.text import Text
 
 ROW, SMALL_ROW = 38, 25
+MOST, OTHERS = 26, "others"
+"""Members that a matrix holds at each side, and the code of all the rest."""
 
 
 def matrix_marks(
@@ -43,6 +45,15 @@ def matrix_marks(
         level=(marks["transfers"] / cells["transfers"].max()) ** 0.5,
         said=[text.number(count) for count in marks["transfers"]],
     )
+
+
+def busiest(exchanges: pd.DataFrame, giver: str, receiver: str) -> pd.DataFrame:
+    """Fold all but the busiest givers and receivers into ``OTHERS``, to keep a matrix readable."""
+    folded = exchanges.copy()
+    for side in (giver, receiver):
+        kept = exchanges.groupby(side)["transfers"].sum().nlargest(MOST).index
+        folded[side] = exchanges[side].where(exchanges[side].isin(kept), OTHERS)
+    return folded
 
 
 def flows_finding(flows: pd.DataFrame, names: Mapping[str, str], text: Text) -> str:

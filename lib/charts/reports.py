@@ -12,8 +12,8 @@ from lib.text import Text
 from lib.vocabulary import CONSORTIUM
 
 ROW = 26
-NAMED = 3
-"""Silent members that a title names; it counts the others."""
+NAMED, MOST = 3, 40
+"""Silent members that a title names, and members that still fit into one picture."""
 
 
 def names(spread: pd.DataFrame, text: Text) -> list[str]:
@@ -124,6 +124,17 @@ def pull_marks(spread: pd.DataFrame, indicator: Row, text: Text) -> pd.DataFrame
             "reported": ordered["reported"],
         }
     )
+
+
+def telling(marks: pd.DataFrame) -> list[str]:
+    """Name the members worth a row where there are too many: the silent, the strongest pulls.
+
+    marks : what ``pull_marks`` returns. All of them where they are no more than ``MOST``.
+    """
+    silent = list(marks.loc[~marks["reported"], "member"])[:MOST]
+    strong = marks.sort_values("pull", key=abs, ascending=False, na_position="last")
+    rest = [name for name in strong["member"] if name not in silent]
+    return [*silent, *rest[: MOST - len(silent)]]
 
 
 def pulls_finding(marks: pd.DataFrame, text: Text) -> str:

@@ -1637,6 +1637,7 @@ figure-left-on = Left
 figure-pupils-total = Pupils
 figure-teachers-total = Teachers
 page-broken = The page did not open: the program made a mistake. No data changed. Reload the page; if that does not help, the server's log has the details.
+source-part = Rows shown: { $listed } of { $all }; the file has all.
 
 ## Boards
 
@@ -1772,6 +1773,7 @@ members-all = All
 members-founders = Founders
 members-cities = Places
 indicator-of-consortium = The consortium itself reports this value; it is not divided among members.
+matrix-others = others
 
 ## Meeting
 

@@ -936,6 +936,7 @@ figure-left-on = Выход
 figure-pupils-total = Учащиеся
 figure-teachers-total = Педагоги
 page-broken = Страница не открылась: в программе ошибка. Данные не изменились. Обновите страницу; если не поможет, подробности — в журнале сервера.
+source-part = Показано строк: { $listed } из { $all }; в файле — все.
 
 ## Boards
 
@@ -1083,6 +1084,7 @@ members-all = Всего
 members-founders = Учредители
 members-cities = Населённые пункты
 indicator-of-consortium = Значение сообщает консорциум целиком, по организациям его не делят.
+matrix-others = прочие
 
 ## Staff
 page-upload = Загрузка данных

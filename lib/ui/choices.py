@@ -42,7 +42,7 @@ def choose_indicator(codes: Sequence[str]) -> str:
         bind="query-params",
         label_visibility="collapsed",
     )
-    return chosen if chosen in codes else codes[0]
+    return chosen if chosen and chosen in codes else codes[0]
 
 
 def pick_indicator(code: str) -> None:

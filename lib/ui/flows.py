@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.charts import written
+from lib.charts.exchange import OTHERS
 from lib.ui.plain import plain
 from lib.ui.reads import known
 from lib.ui.session import text
@@ -56,8 +57,17 @@ def names_of_parties() -> Mapping[str, str]:
     words = text()
     parties = {str(party): words.choice(party) for party in Party}
     resources = {str(resource): words.choice(resource) for resource in Resource}
-    whole = {CONSORTIUM: words("reserved-consortium"), PUPILS: words("party-students")}
-    return parties | resources | whole
+    return parties | resources | _whole()
+
+
+def _whole() -> dict[str, str]:
+    """Return what those are called who give or receive and are no single member."""
+    words = text()
+    return {
+        CONSORTIUM: words("reserved-consortium"),
+        PUPILS: words("party-students"),
+        OTHERS: words("matrix-others"),
+    }
 
 
 def names_of_members() -> Mapping[str, str]:
@@ -69,4 +79,4 @@ def names_of_members() -> Mapping[str, str]:
         else words.named(row)
         for row in written.rows(known("members"))
     }
-    return members | {CONSORTIUM: words("reserved-consortium"), PUPILS: words("party-students")}
+    return members | _whole()

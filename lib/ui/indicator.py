@@ -7,13 +7,14 @@ from lib import figures, periods
 from lib.charts import path, reports
 from lib.charts.written import Row
 from lib.contracts import CONTRACTS, header_key
+from lib.export import tables as files
 from lib.tables import Type
 from lib.text import Text
 from lib.ui import tables
 from lib.ui.plain import plain
 from lib.ui.reads import behind, figure, known
 from lib.ui.session import text, theme
-from lib.ui.show import show
+from lib.ui.show import LISTED, show
 from lib.vocabulary import CONSORTIUM
 
 DEPTH = "depth"
@@ -100,21 +101,22 @@ def _show_members(row: Row) -> None:
     if set(spreads["member_code"]) == {CONSORTIUM}:
         st.caption(words("indicator-of-consortium"))
         return
+    marks = reports.pull_marks(now, row, words)
+    told = reports.telling(marks)
     over_time, pull = st.columns([3, 2], gap="medium")
     with over_time:
         show(
             reports.reports(words, theme()),
-            reports.report_marks(spreads, row["unit_kind"], words),
+            reports.report_marks(spreads[spreads["member"].isin(told)], row["unit_kind"], words),
             "reports",
             title=reports.reports_finding(now, words),
             alt=reports.reports_finding(now, words),
             table=(spreads, MEMBER_COLUMNS),
         )
     with pull:
-        marks = reports.pull_marks(now, row, words)
         show(
             reports.pulls(words, theme()),
-            marks,
+            marks[marks["member"].isin(told)],
             "pulls",
             title=reports.pulls_finding(marks, words),
             alt=reports.pulls_finding(marks, words),
@@ -133,6 +135,16 @@ def _show_rows(row: Row) -> None:
     """List the rows behind the figure, each with the upload, the file and the line it came from."""
     words = text()
     rows = behind("measurements", indicator_code=row["indicator_code"])
-    shown = tables.with_headers(rows, "measurements", words)
+    rows = rows.sort_values(["period", "member_code"], ascending=[False, True])
     st.caption(words("indicator-rows-how", count=len(rows)))
+    shown = tables.with_headers(rows.head(LISTED), "measurements", words)
     st.dataframe(tables.localised(shown, words), hide_index=True, key="rows")
+    if len(rows) > LISTED:
+        st.caption(words("source-part", listed=LISTED, all=len(rows)))
+    st.download_button(
+        words("source-download"),
+        lambda: files.csv(tables.with_headers(rows, "measurements", words), words),
+        f"rows-{row['indicator_code']}.csv",
+        "text/csv",
+        on_click="ignore",
+    )

@@ -14,6 +14,9 @@ from lib.ui.session import moment, text
 Figures = tuple[pd.DataFrame, Sequence[str]]
 """A frame of figures and the columns of it that people should see."""
 
+LISTED = 500
+"""Rows of a table that are shown; its file has them all."""
+
 
 def show(
     spec: Spec,
@@ -71,7 +74,7 @@ def source(name: str, table: Figures, note: str | None = None) -> None:
     words, now = text(), moment()
     said = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
     frame, columns = table
-    shown = tables.worded(frame, columns, words)
+    shown = tables.worded(frame.head(LISTED), columns, words)
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
         st.caption(plain(f"{said} · {note}" if note else said), width="stretch")
         with st.popover(words("source-table"), type="tertiary"):
@@ -81,9 +84,11 @@ def source(name: str, table: Figures, note: str | None = None) -> None:
                 width="content",
                 key=f"table-{name}",
             )
+            if len(frame) > LISTED:
+                st.caption(words("source-part", listed=LISTED, all=len(frame)))
             st.download_button(
                 words("source-download"),
-                lambda: files.csv(shown, words),
+                lambda: files.csv(tables.worded(frame, columns, words), words),
                 f"{name}.csv",
                 "text/csv",
                 on_click="ignore",

@@ -43,7 +43,7 @@ sides = ("from_member", "to_member") if many else ("from_party", "to_party")
 ties = flows.by_resource(ui.figure(figures.exchanges, year, (*sides, "resource")), resource)
 ui.show(
     exchange.matrix(text, theme, many=many),
-    exchange.matrix_marks(ties, *sides, names, text),
+    exchange.matrix_marks(exchange.busiest(ties, *sides), *sides, names, text),
     f"matrix-{sides[0]}",
     title=exchange.ties_finding(ties, *sides, names, text),
     alt=exchange.ties_finding(ties, *sides, names, text),
