@@ -5,12 +5,14 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
+from typing import IO
 from urllib.parse import urlsplit
 
 import pytest
@@ -70,21 +72,23 @@ def served(database: Path) -> Iterator[str]:
         port = probe.getsockname()[1]
     environment = {**os.environ, "DATABASE_URL": f"sqlite:///{database}"}
     command = [sys.executable, "-m", "lib", "serve", "--port", str(port)]
-    server = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True)
     address = f"http://127.0.0.1:{port}"
-    try:
-        wait_until_healthy(address, server)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(20)
+    with tempfile.TemporaryFile() as said:
+        server = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=said)
+        try:
+            wait_until_healthy(address, server, said)
+            yield address
+        finally:
+            server.terminate()
+            server.wait(20)
 
 
-def wait_until_healthy(address: str, server: subprocess.Popen[str]) -> None:
+def wait_until_healthy(address: str, server: subprocess.Popen[bytes], said: IO[bytes]) -> None:
     """Wait for a server to answer; fails with what it said where it died."""
     for _ in range(600):
         if server.poll() is not None:
-            pytest.fail(f"the server stopped: {server.stderr.read() if server.stderr else ''}")
+            said.seek(0)
+            pytest.fail(f"the server stopped: {said.read().decode()}")
         try:
             with urllib.request.urlopen(f"{address}/healthz", timeout=5) as answer:
                 assert answer.status == 200
