@@ -60,7 +60,9 @@ def known():
             frames[kind] = frame(kind, list(csv.DictReader(file, delimiter=";")))
     counts = {"name_ru": "Школа", "city": "Пошехонье", "teachers_novice": 4, "pupils_10_19": 195}
     members = [{"member_code": code, "member_type": type_} for code, type_ in MEMBERS.items()]
+    members[3]["role"] = "coordinator"
     frames["members"] = frame("members", [member | counts for member in members])
+    frames["measures"] = frame("measures", [{"member_code": "S10", "factor_code": "R02"}])
     frames["indicators"] = frame("indicators", [INDICATOR])
     return frames
 

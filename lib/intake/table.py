@@ -12,7 +12,6 @@ from lib.intake.content import SAMPLE, Form, Limits, form_of
 from lib.intake.grid import Grid, gather, read_text
 from lib.intake.problems import Problem, problem, unreadable
 
-
 _LINE_AT_MOST = 10_000_000
 """Bytes of a line, on average; a file of longer ones is no table."""
 
