@@ -31,17 +31,21 @@ _KEYS = {
 _STYLE = """
 html { font-size: min(1.72vw, 3.05vh) }
 [data-testid=stSidebar], [data-testid=stHeader], [data-testid=stExpandSidebarButton],
-.st-key-frame-header, .st-key-slide-keys, .st-key-slide-number { display: none }
+[data-testid=stElementToolbar], .st-key-frame-header, .st-key-slide-keys,
+.st-key-slide-number { display: none }
 [data-testid=stMain] { overflow: hidden }
 [data-testid=stMainBlockContainer] { padding-block: 0 }
 [data-testid=stMainBlockContainer] > [data-testid=stVerticalBlock] { gap: 0 }
 .st-key-slides { display: grid; grid-template: 100vh / 100% }
 .st-key-slides > * { grid-area: 1 / 1; padding-block: .5rem .4rem }
 .st-key-slides > * > [data-testid=stVerticalBlock] { height: 100%; gap: .3rem }
+.st-key-slides [data-testid=stElementContainer] { flex: none }
 .st-key-slides > *, .st-key-slides > * * { visibility: hidden }
 .st-key-slides h2 { padding: 0; line-height: 1.15 }
-.st-key-slides [data-testid=stMarkdownContainer] { margin-bottom: 0 }
-.st-key-slides :has(.marks) { flex-shrink: 1; width: 100%; height: 100%; min-height: 0 }
+.st-key-slides :is(p, [data-testid=stMarkdownContainer], [data-testid=stCaptionContainer]) {
+    margin-bottom: 0
+}
+.st-key-slides :has(.marks) { flex: 0 1 auto; width: 100%; height: 100%; min-height: 0 }
 .st-key-slides svg.marks { width: 100%; height: 100% }
 .st-key-slide-steering { position: fixed; inset: .2rem 1.6rem auto auto; width: auto }
 .st-key-slide-steering button p { position: absolute; opacity: 0 }
@@ -102,7 +106,7 @@ def arrange(titles: Mapping[str, str]) -> None:
 
 
 def _choose_pin() -> str:
-    """Ask what the slides are pinned to and return it as the URL's moment; nothing is the latest."""
+    """Ask what the slides are pinned to; return it as the URL holds it, nothing for the latest."""
     words, now = text(), moment()
     day = words.date(now.day.isoformat())
     said = {

@@ -26,7 +26,7 @@ from lib.ui.session import (
 )
 
 OVERVIEW, EXCHANGE, MENTORING = "overview", "exchange", "mentoring"
-WIDTH, HEIGHT = 834, 402
+WIDTH, HEIGHT = 859, 414
 """Pixels in which every chart is laid out; the browser then enlarges it to the window."""
 
 _SIZE = {
@@ -35,7 +35,7 @@ _SIZE = {
     "autosize": {"type": "fit", "contains": "padding"},
 }
 
-NAME = 40
+NAME = 42
 """Characters in a line of an indicator's name: a slide is narrower than the page of directions."""
 
 COUNTED = "mentees"
