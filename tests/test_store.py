@@ -112,6 +112,14 @@ def test_rows_are_filtered_by_one_value_or_by_several(founded):
         values(colour="red")
 
 
+def test_numbers_out_of_frames_are_as_good_as_plain_ones(founded):
+    store.apply(founded, change("headcounts", S1 | {"school_year": "2025/26", "pupils_total": 310}))
+    upload = store.history(founded)["upload"].iloc[0]
+    pupils = store.read(founded, "headcounts", upload)["pupils_total"]
+    assert len(store.read(founded, "headcounts", where={"pupils_total": pupils})) == 1
+    assert store.undo(founded, upload, by="anna") == upload + 1
+
+
 def test_a_former_moment_shows_what_was_known_then(founded):
     store.apply(founded, change("measurements", measured(1.0)))
     store.apply(founded, change("measurements", measured(2.0), measured(5.0, "S2")))
@@ -135,13 +143,10 @@ def test_a_file_that_changes_nothing_is_no_upload(founded):
     assert store.apply(founded, change("members", {"member_code": "S3"})) == 4
 
 
-def test_a_column_that_a_file_lacks_keeps_its_values(founded):
-    store.apply(founded, change("members", S1 | {"lat": 58.5, "region": "Ярославская область"}))
-    made = change("members", S1 | {"city": "Пошехонье"})
-    rows = made.rows["members"].drop(columns=["lat", "region"])
-    store.apply(founded, change("members", rows={"members": rows}))
-    row = store.read(founded, "members").iloc[0]
-    assert (row["city"], row["lat"], row["region"]) == ("Пошехонье", 58.5, "Ярославская область")
+def test_a_file_without_rows_changes_nothing(founded):
+    empty = change("members")
+    assert store.difference(founded, empty).missing == 2
+    assert store.apply(founded, empty) is None
 
 
 def test_a_column_that_a_file_empties_is_emptied(founded):

@@ -94,6 +94,12 @@ def test_a_pair_loses_its_codes_and_stays_countable(told):
     assert store.undo_conflicts(told, 8).empty
 
 
+def test_an_undo_brought_no_text_of_its_own_to_erase(told):
+    undo = store.undo(told, 6, by="anna")
+    with pytest.raises(store.NothingToEraseError):
+        store.erase(told, upload=undo, by="anna", reason="имя")
+
+
 @pytest.mark.parametrize("what", [{"upload": 99}, {"pair": "P-9"}])
 def test_what_does_not_exist_cannot_be_erased(told, what):
     with pytest.raises(store.NothingToEraseError):

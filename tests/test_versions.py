@@ -249,3 +249,24 @@ def test_an_undo_and_the_undo_of_it_restore_equal_boards(engine):
                 assert store.state_hash(engine) == after
 
     for_all(engine, STEPS, check)
+
+
+def test_undoing_what_is_in_the_way_as_listed_always_clears_it(engine):
+    def clear(upload, patience):
+        """Undo an upload and before it, one by one, whatever is listed first."""
+        while not (listed := store.undo_conflicts(engine, upload)).empty:
+            if listed["reason"].iloc[0] == "undone":
+                return
+            assert patience > 0
+            clear(listed["upload"].iloc[0], patience - 1)
+        store.undo(engine, upload, by="anna")
+
+    def check(steps):
+        model = begin(engine)
+        for step in steps:
+            play(engine, model, step)
+        clear(2, patience=model.latest)
+        undone_by = store.history(engine).set_index("upload")["undone_by"]
+        assert undone_by.notna()[2]
+
+    for_all(engine, STEPS, check)

@@ -5,11 +5,13 @@ takes an advisory lock that its transaction gives back; readers never wait for e
 """
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 
 from lib.store.migrations import migrate
@@ -20,6 +22,8 @@ Source = Engine | Connection
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 60
 _WRITER_LOCK = 369_001
+
+sqlite3.register_adapter(np.int64, int)  # a number out of a frame would be stored as a blob
 
 
 def database_url() -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, or_, select, text, tuple_, update
 from lib.contracts import CONTRACTS, Contract
 from lib.store.engine import writer
 from lib.store.refusals import NothingToEraseError
-from lib.store.uploads import ERASE, UPLOAD, Change, Counts, count, record
+from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record
 from lib.store.versions import named, versions
 
 NOBODY = "M-0"
@@ -45,7 +45,7 @@ def erase(
 def _erase_upload(connection: Connection, upload: int) -> int:
     found = connection.execute(select(UPLOAD.c.kind, UPLOAD.c.member).where(UPLOAD.c.id == upload))
     erased = found.first()
-    if erased is None or erased.kind == ERASE:
+    if erased is None or erased.kind in (ERASE, UNDO):
         raise NothingToEraseError(pd.DataFrame({"upload": [upload]}))
     blanked, first = 0, upload
     for contract in CONTRACTS.values():

@@ -36,8 +36,8 @@ class Reference:
 class Broken(NamedTuple):
     """An open reference without an open row to refer to.
 
-    since : the upload that opened the referring row. lost_by : the earlier upload that ended the
-    last row of the code, if there ever was one.
+    since : the upload that opened the referring row. origin : the one whose file holds it.
+    lost_by : the earlier upload that ended the last row of the code, if there ever was one.
     """
 
     kind: str
@@ -45,20 +45,22 @@ class Broken(NamedTuple):
     code: str
     line: int | None
     since: int
+    origin: int
     lost_by: int | None
 
 
 class ChangedMeaning(NamedTuple):
     """A measured indicator that would no longer mean what its measurements were typed for.
 
-    since : the other upload, of the measurement or of the indicator.
+    by : the other upload: the one whose file holds the measurement, or where the measurement is
+    this upload's own, the one that opened the indicator's version.
     """
 
     indicator_code: str
     column: str
     old: str
     new: str
-    since: int
+    by: int
 
 
 def check(connection: Connection, upload: int) -> None:
@@ -67,7 +69,7 @@ def check(connection: Connection, upload: int) -> None:
         frame = pd.DataFrame(broken)[["kind", "column", "code", "line"]]
         raise BrokenReferencesError(frame.astype({"line": "Int64"}))
     if changed := changed_meanings(connection, upload):
-        raise ForbiddenChangeError(pd.DataFrame(changed).drop(columns="since").drop_duplicates())
+        raise ForbiddenChangeError(pd.DataFrame(changed).drop(columns="by").drop_duplicates())
 
 
 def broken_references(connection: Connection, upload: int) -> list[Broken]:
@@ -101,7 +103,7 @@ def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning
     opened = {"measurements": measured.c.since, "indicators": now.c.since}
     by_upload = [since == upload for kind, since in opened.items() if kind in touched]
     code = measured.c.indicator_code
-    other = case((measured.c.since == upload, now.c.since), else_=measured.c.since)
+    other = case((measured.c.since == upload, now.c.since), else_=measured.c.origin)
     query = (
         select(code, other, *(side.c[name] for name in MEANING for side in (then, now)))
         .distinct()
@@ -113,8 +115,8 @@ def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning
         .order_by(code, other)
     )
     return [
-        ChangedMeaning(indicator, name, old, new, since)
-        for indicator, since, *values in connection.execute(query)
+        ChangedMeaning(indicator, name, old, new, by)
+        for indicator, by, *values in connection.execute(query)
         for name, old, new in zip(MEANING, values[::2], values[1::2], strict=True)
         if old != new
     ]
@@ -157,13 +159,13 @@ def _broken(
         return
     lost_by: dict[str, int] = dict(connection.execute(_losers(reference, upload)).all())
     guilty = [value for value in cells if not unknown.isdisjoint(_codes(reference, value))]
-    columns = cell, child.c.line, child.c.since
+    columns = cell, child.c.line, child.c.since, child.c.origin
     query = _referring(reference, since, *columns).where(cell.in_(guilty)).order_by(*columns[::-1])
-    for value, line, opened in connection.execute(query):
+    for value, line, opened, origin in connection.execute(query):
         for code in _codes(reference, value):
             if code in unknown:
                 kind, column = reference.kind, reference.column
-                yield Broken(kind, column, code, line, opened, lost_by.get(code))
+                yield Broken(kind, column, code, line, opened, origin, lost_by.get(code))
 
 
 def _known_codes(reference: Reference) -> Select[Any]:

@@ -6,10 +6,10 @@ from functools import cache
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import Column, Connection, Integer, MetaData, Table, select, text, update
+from sqlalchemy import Column, Connection, Integer, MetaData, Table, text
 
 from lib.contracts import CONTRACTS, Contract
-from lib.store.versions import same_key, versions
+from lib.store.versions import versions
 
 AT_ONCE = 100_000
 """Rows turned into tuples at a time, which bounds the memory of a large file."""
@@ -17,20 +17,12 @@ AT_ONCE = 100_000
 
 @contextmanager
 def staged(connection: Connection, contract: Contract, frame: pd.DataFrame) -> Iterator[Table]:
-    """Yield a temporary table of a frame's rows, their line among them, for the block's length.
-
-    Columns that the frame lacks are taken from the open rows of the same key.
-    """
-    stored, stage = versions(contract.kind), _stage(contract.kind)
+    """Yield a temporary table of a frame's rows, their line among them, for the block's length."""
+    stage = _stage(contract.kind)
     stage.create(connection, checkfirst=False)
-    given = [name for name in (*contract.names, "line") if name in frame.columns]
-    filled = [name for name in given if frame[name].notna().any()]
-    write_rows(connection, stage.name, filled, tuples(frame[filled]))
-    for name in contract.names:
-        if name not in given:
-            kept = select(stored.c[name]).where(same_key(contract, stored, stage))
-            kept = kept.where(stored.c.until.is_(None))
-            connection.execute(update(stage).values({name: kept.scalar_subquery()}))
+    filled = [name for name in (*contract.names, "line") if frame[name].notna().any()]
+    if filled:
+        write_rows(connection, stage.name, filled, tuples(frame[filled]))
     if connection.dialect.name == "postgresql":
         connection.execute(text("ANALYZE staged"))
     yield stage

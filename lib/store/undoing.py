@@ -56,9 +56,9 @@ def undo_conflicts(source: Source, upload: int) -> pd.DataFrame:
 
     Returns one row per conflict: upload, file, kind, key (its parts joined by `` · ``), reason:
     ``undone`` (it is undone already), ``touched`` (the upload touched the same key later),
-    ``refers`` (its open row refers to a row that the undo would end), ``lacks`` (it ended what a
-    row that would come back refers to), ``meaning`` (an indicator would change its unit or way of
-    counting under measurements).
+    ``refers`` (a row of its file refers to a row that the undo would end), ``lacks`` (it ended
+    what a row that would come back refers to), ``meaning`` (an indicator would change its unit or
+    way of counting under measurements).
     """
     with trial(source) as connection:
         try:
@@ -160,11 +160,11 @@ def _left_broken(connection: Connection, number: int) -> Iterator[Conflict]:
     """List what an undo, already written, has left without a row to refer to or a meaning."""
     for broken in broken_references(connection, number):
         if broken.since != number:
-            yield broken.since, broken.kind, broken.code, "refers"
+            yield broken.origin, broken.kind, broken.code, "refers"
         else:
             yield broken.lost_by or number, broken.kind, broken.code, "lacks"
     for changed in changed_meanings(connection, number):
-        yield changed.since, "indicators", changed.indicator_code, "meaning"
+        yield changed.by, "indicators", changed.indicator_code, "meaning"
 
 
 def _listed(connection: Connection, conflicts: Iterable[Conflict]) -> pd.DataFrame:

@@ -43,8 +43,8 @@ _HISTORY = {
 class Change:
     """Rows that somebody wants accepted, with what history shall say about them.
 
-    rows : kind -> frame of the contract's columns and ``line``, the row's line in the file. A
-        column that a frame lacks keeps its stored values.
+    rows : kind -> frame of all the contract's columns and ``line``, the row's line in the file;
+        missing where the row was not typed in a file.
     mode : ``update`` leaves rows that the file lacks; ``replace`` ends them within the members
         and periods that the file names.
     content : the file's bytes; reading : JSON of how to read them again.
