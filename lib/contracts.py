@@ -81,6 +81,15 @@ class Contract:
             spelled.setdefault(normalise(written), name)
         return spelled
 
+    def otherwise_called(self, header: str) -> list[str]:
+        """Return the columns that a header may mean where the one it means first is taken."""
+        plain, first = normalise(header), columns_called(header).get(self.kind)
+        return [
+            name
+            for name, column in self.columns.items()
+            if name != first and plain in map(normalise, column.typed)
+        ]
+
     def template_rows(self, text: Text) -> list[list[str]]:
         """Return the header and the example row of an empty file in one language."""
         examples = [example(column, text) for column in self.columns.values()]

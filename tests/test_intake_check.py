@@ -104,6 +104,14 @@ def test_two_columns_for_one_field_are_an_error():
     assert answer.errors[0].values["headers"] == "«Значение», «Факт»"
 
 
+def test_a_header_of_two_meanings_takes_the_one_that_is_free():
+    answer = checked([HEADER + ";Дата", ROW + ";18.09.2025"])
+    assert answer.errors == ()
+    assert list(answer.rows["reported_on"]) == ["2025-09-18"]
+    lines = [HEADER.replace("Период", "Дата"), ROW]
+    assert checked(lines).errors == ()
+
+
 def test_a_required_column_that_is_missing_is_an_error():
     answer = checked(["Код показателя;Период;Значение", "3.1;2024/25;5"], kind="measurements")
     assert told(answer.errors, "column") == [("column-missing", "member_code")]
@@ -132,7 +140,7 @@ def test_a_bare_number_sign_beside_a_code_is_a_row_number():
     assert checked(["№ п/п;" + HEADER, "1;" + ROW]).errors == ()
 
 
-def test_totals_footnotes_repeated_headers_and_column_numbers_are_left_out_with_a_note():
+def test_v19_totals_footnotes_repeated_headers_and_column_numbers_are_left_out_with_a_note():
     answer = checked(
         [
             HEADER,
@@ -160,7 +168,7 @@ def test_totals_footnotes_repeated_headers_and_column_numbers_are_left_out_with_
 @pytest.mark.parametrize(
     "word", ["Итого", "ИТОГО:", "Всего", "Барлығы", "Жиыны", "Total", "Итого по школе"]
 )
-def test_every_word_for_a_total_is_known(word):
+def test_v19_every_word_for_a_total_is_known(word):
     answer = checked([HEADER, ROW, f"{word};;;41,9;;"])
     assert (told(answer.errors), answer.row_count) == ([], 1)
 
@@ -207,7 +215,7 @@ def test_one_pass_shows_every_mistake_with_row_column_and_text():
     assert list(answer.rows["line"]) == [5]
 
 
-def test_every_row_wrong_leaves_no_row():
+def test_v21_every_row_wrong_leaves_no_row():
     answer = checked([HEADER, *("x;y;z;много;;" for _ in range(50))])
     assert len(answer.rows) == 0
     assert answer.row_count == 50
@@ -237,7 +245,7 @@ def test_what_was_understood_is_listed_by_column_with_counts_and_examples():
     }
 
 
-def test_an_apostrophe_that_guards_a_formula_is_removed_and_the_text_never_runs():
+def test_v19_an_apostrophe_that_guards_a_formula_is_removed_and_the_text_never_runs():
     answer = checked([HEADER + ";Комментарий", ROW + ";'=1+1", "6.1;S01;2024/25-H1;4;;;'так"])
     assert answer.rows["comment"].iloc[0] == "=1+1"
     assert "formula-text" in told(answer.notes)

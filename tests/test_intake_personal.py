@@ -127,7 +127,7 @@ def test_a_list_of_persons_is_refused_even_if_it_is_of_no_kind():
     "text",
     ["Соколова Мария Петровна", "тел. +7 916 123-45-67", "maria@example.org", "Соколова М. П."],
 )
-def test_a_person_in_a_free_text_blocks_the_file_and_is_never_repeated(text):
+def test_v19_a_person_in_a_free_text_blocks_the_file_and_is_never_repeated(text):
     answer = checked([HEADER, ROW + "всё верно", f"6.1;S01;2024/25-H1;4;;;{text}"])
     [error] = answer.errors
     assert (error.code, error.row, error.column) == ("personal-value", 3, "comment")

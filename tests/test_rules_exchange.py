@@ -74,6 +74,14 @@ def test_v09_what_was_held_has_begun_and_what_is_planned_is_not_over():
     assert problems(EVENT, status="запланировано")[1] == ["planned-in-past"]
 
 
+def test_a_score_for_satisfaction_is_turned_into_per_cent():
+    lines = ["Код;Название;Вид;Направление;Дата;Организатор;Участников всего;Состояние;{}"]
+    lines.append("E-1;Форум;форум;6;12.11.2025;S01;120;проведено;4,5")
+    for header, stored in (("Оценка (балл 1–5)", 90.0), ("Удовлетворённость, %", 4.5)):
+        answer = checked([lines[0].format(header), lines[1]], kind="events")
+        assert answer.rows["satisfaction"].tolist() == [stored]
+
+
 def test_the_host_is_no_partner_of_itself():
     answer = checked(
         table(EVENT | {"co_hosts": "U01; S01; C04"}, EVENT | {"event_id": "E-2", "co_hosts": "S01"})

@@ -80,6 +80,14 @@ def test_the_consortium_has_one_coordinator():
     assert told(checked(table(*two)).warnings) == []
 
 
+def test_a_code_that_only_looks_different_is_asked_about():
+    latin, cyrillic = {"member_code": "C10"}, {"member_code": "С10"}
+    assert told(checked(table(MEMBER | latin)).warnings) == []
+    answer = checked(table(MEMBER | latin, MEMBER | cyrillic | {"role": "участник"}))
+    assert told(answer.warnings, "row") == [("code-looks-alike", 2), ("code-looks-alike", 3)]
+    assert told(checked(table(MEMBER | {"member_code": "С04"})).warnings) == ["code-looks-alike"]
+
+
 def test_a_headcount_is_of_a_school_year():
     row = {"member_code": "S01", "school_year": "2025/26", "pupils_total": "310"}
     assert checked(table(row)).errors == ()

@@ -156,7 +156,7 @@ def _require(sheet: Sheet, parsed: Mapping[str, Parsed]) -> None:
 
 
 def _scale(sheet: Sheet, parsed: Mapping[str, Parsed], scales: Mapping[str, float]) -> None:
-    """Turn money in thousands or millions into whole units.
+    """Turn money in thousands or millions into whole units, and scores into per cent.
 
     A cell's own «350 тыс. руб.» wins; else the header and the currency of the row decide. The two
     may say the same, not different things.
@@ -170,9 +170,9 @@ def _scale(sheet: Sheet, parsed: Mapping[str, Parsed], scales: Mapping[str, floa
             by_text[place] = value
         by_row = by_text[sheet.texts["currency"].codes]
     for name, column in sheet.contract.columns.items():
-        if column.unit not in ("currency", "krub") or name not in parsed:
-            continue
         said = scales.get(name, 1)
+        if name not in parsed or (column.unit != "currency" and said == 1):
+            continue
         rows = by_row if column.unit == "currency" else np.ones(height)
         own = sheet.texts[name].where(
             place for place, code in parsed[name].readings.items() if code == "read-scale"

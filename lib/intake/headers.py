@@ -59,8 +59,9 @@ def fit(header: Sequence[str], kind: str) -> Fit:
             numbers.append(place)
         else:
             unknown.append(place)
-    for places in columns.values():
-        _spare_row_numbers(header, places, numbers)
+    for name in list(columns):
+        _spare_row_numbers(header, columns[name], numbers)
+        _spare_other_meanings(header, name, columns, contract)
     return Fit(kind, columns, unknown, numbers, mark, _missing(contract, columns))
 
 
@@ -166,6 +167,17 @@ def _spare_row_numbers(header: Sequence[str], places: list[int], numbers: list[i
     if bare and len(bare) < len(places):
         numbers.extend(bare)
         places[:] = [place for place in places if place not in bare]
+
+
+def _spare_other_meanings(
+    header: Sequence[str], name: str, columns: dict[str, list[int]], contract: Contract
+) -> None:
+    """Take «Дата» beside «Период» for the other column that people call so."""
+    for place in list(columns[name]):
+        free = [other for other in contract.otherwise_called(header[place]) if other not in columns]
+        if free and len(columns[name]) > 1:
+            columns[name].remove(place)
+            columns[free[0]] = [place]
 
 
 @cache

@@ -1,8 +1,11 @@
 """Rules for the register of members, their headcounts and aliases."""
 
+from itertools import pairwise
+
 import pandas as pd
 
 from lib import periods
+from lib.contracts import normalise
 from lib.intake.comparing import in_order, part_of, with_known
 from lib.intake.names import Names
 from lib.intake.rules_strategy import v06_member_active
@@ -74,6 +77,16 @@ def one_coordinator(sheet: Sheet) -> None:
         sheet.tell("coordinators-not-one", found=codes, column="role")
 
 
+def codes_tell_members_apart(sheet: Sheet) -> None:
+    """Ask about a code that differs from another only by look-alike letters, such as С and C."""
+    codes = pd.concat([sheet.context.current("members")["member_code"], sheet.frame["member_code"]])
+    codes = codes.dropna().drop_duplicates()
+    alike = codes.groupby(codes.map(normalise)).agg(list)
+    other = {one: two for both in alike if len(both) > 1 for one, two in pairwise([*both, both[0]])}
+    twins = sheet.frame["member_code"].map(other).astype("str")
+    sheet.report("code-looks-alike", twins.notna(), "member_code", other=twins)
+
+
 def party_follows_from_type(sheet: Sheet) -> None:
     """An empty party is the one that the sort of organisation stands for."""
     sheet.fill("party", sheet.frame["member_type"].map(PARTY_OF).astype("str"))
@@ -105,6 +118,7 @@ RULES = {
         counts_within_totals,
         v18_coordinates_in_country,
         one_coordinator,
+        codes_tell_members_apart,
         party_follows_from_type,
     ),
     "headcounts": (headcount_of_a_school_year, counts_within_totals, v06_member_active),

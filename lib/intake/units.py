@@ -21,6 +21,9 @@ _SCALES = {
     "млрд": 10**9,
 }
 _TENGE = ("тенге", "тг", "₸", "теңге", "kzt")
+_SCORE = re.compile("балл|1[-–]5", re.IGNORECASE)
+_PERCENT_OF_A_SCORE = 20
+"""A score from 1 to 5 in per cent: the satisfaction of an event."""
 _UNIT = re.compile(r"[,(]\s*([^,()]+)\)?\s*$")
 
 
@@ -31,6 +34,8 @@ def scales(fit: Fit, header: Sequence[str]) -> dict[str, float]:
         money = _money(fit, header, name) if column.unit in ("currency", "krub") else None
         if money and (column.unit == "krub" or money[0] != 1):
             found[name] = money[0] / (1_000 if column.unit == "krub" else 1)
+    if "satisfaction" in fit.columns and _SCORE.search(header[fit.columns["satisfaction"][0]]):
+        found["satisfaction"] = _PERCENT_OF_A_SCORE
     return {name: scale for name, scale in found.items() if scale != 1}
 
 

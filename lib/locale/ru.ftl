@@ -968,7 +968,7 @@ matrix-receivers = Кто получает
 axis-participations = участий
 reach-pupils = учащиеся 10–19 лет
 reach-novices = молодые педагоги
-reach-federal = { $share } % — ориентир федеральной модели на 2024 год
+reach-federal = { $share } % — ориентир федеральной модели на 2024 год
 overview-finding = { $sound ->
         [0] Ни один показатель из { $all } не идёт по плану
         [one] { $sound } показатель из { $all } идёт по плану или достиг цели
@@ -1060,7 +1060,7 @@ mentoring-empty-step = Загрузите показатели наставни�
 mentoring-deadlines = { $half }: мониторинг до { $monitoring }, сведения в региональный центр — до { $centre }
 mentoring-participations-note = участия: кто состоит в двух формах, учтён в каждой
 mentoring-base-note = от числа учащихся 10–19 лет и молодых педагогов в школах, которые отчитались
-forms-finding = { $counted }: { $now } за { $half }, за год { $change } %
+forms-finding = { $counted }: { $now } за { $half }, за год { $change } %
 forms-finding-first = { $counted }: { $now } за { $half }
 reach-finding = Наставник есть у { $pupils } учащихся и у { $novices } молодых педагогов
 reach-finding-none = Доля неизвестна: нет числа учащихся или педагогов
@@ -1617,6 +1617,8 @@ problem-halves-differ-from-year = Два полугодия дают { $halves }
 problem-outside-agreement = Дата { $found } вне срока договора: с { $first } по { $last }.
 problem-risk-without-measure = Фактор взят в работу больше 60 дней назад, а ни одной меры по нему нет.
 problem-target-against-direction = План { $found } хуже базового значения { $baseline }.
+problem-code-looks-alike = Код «{ $found }» отличается от «{ $other }» только буквами другого алфавита.
+    .fix = Если это одна организация, впишите тот код, который уже есть.
 problem-coordinators-not-one = Действующих координаторов должен быть ровно один, сейчас: { $found }.
 problem-sum-differs-from-consortium = Строка консорциума — { $found }, а сумма по организациям — { $sum }.
 problem-share-for-percent = Показатель в процентах, а все его значения не больше 1: { $found } — это доля?
