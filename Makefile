@@ -21,7 +21,6 @@ check: .venv/dev
 	$(BIN)/python -m tests.words
 
 bench: .venv/dev
-	$(BIN)/python -m tests.machine chromium
 	$(BIN)/python -m tests.bench
 
 clean:
