@@ -189,7 +189,7 @@ def report(checking: Checking, text: Text) -> None:
         say(text(heading, count=sum(problem.count for problem in problems)))
         for problem in problems[:SHOWN]:
             one = desk.worded(problem, checked.kind, text)
-            say("  " + " ".join(part for part in (one.sentence, one.expected, one.fix) if part))
+            say("  " + in_full(one, text))
         if len(problems) > SHOWN:
             say("  " + text("check-more", count=len(problems) - SHOWN))
     if checking.kept and checked.kind:
@@ -206,6 +206,17 @@ def report(checking: Checking, text: Text) -> None:
                 missing=found.missing,
             )
         )
+
+
+def in_full(one: desk.WordedProblem, text: Text) -> str:
+    """Return a problem in one line: where it is, what is wrong, what would be right."""
+    said = one.sentence
+    if one.row and one.header:
+        said = text("check-at-cell", row=one.row, column=one.header, sentence=said)
+    elif one.row:
+        said = text("check-at-row", row=one.row, sentence=said)
+    expected = text("check-expected", expected=one.expected) if one.expected else None
+    return " ".join(part for part in (said, expected, one.fix) if part)
 
 
 def _kind(kind: str | None) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from lib.intake import (
     rules_exchange,
+    rules_measurements,
     rules_members,
     rules_mentoring,
     rules_strategy,
@@ -15,6 +16,7 @@ Rule = Callable[[Sheet], None]
 
 RULES: Mapping[str, tuple[Rule, ...]] = {
     **rules_strategy.RULES,
+    **rules_measurements.RULES,
     **rules_members.RULES,
     **rules_exchange.RULES,
     **rules_mentoring.RULES,

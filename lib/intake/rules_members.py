@@ -8,7 +8,7 @@ from lib import periods
 from lib.contracts import normalise
 from lib.intake.comparing import in_order, part_of, with_known
 from lib.intake.names import Names
-from lib.intake.rules_strategy import v06_member_active
+from lib.intake.rules_measurements import v06_member_active
 from lib.intake.sheet import Sheet
 from lib.vocabulary import AliasSubject, Country, MemberType, Party, PeriodType, Role
 
