@@ -247,14 +247,14 @@ def test_a_form_keeps_its_colour_where_nobody_reported_it():
 def test_an_unknown_share_is_drawn_as_unknown_and_the_federal_one_only_for_reference():
     texts = read(drawing("reach"))
     assert {"21,6\u00a0%", "26,6\u00a0%", "78,3\u00a0%", "не сдано"} <= set(texts)
-    assert "70 % — ориентир федеральной модели на 2024 год" in texts
+    assert "70\u00a0% — ориентир федеральной модели на 2024 год" in texts
 
 
 def test_the_growth_of_mentoring_is_told():
     said = mentoring.forms_finding(figures.coverage(), "mentees", RU)
     assert said == "Наставляемые: 790 за I 2025/26"
     year = figures.coverage().assign(half=["2024/25-H1", "2025/26-H1"])
-    assert "за год −37 %" in mentoring.forms_finding(year, "mentees", RU)
+    assert "за год −37\u00a0%" in mentoring.forms_finding(year, "mentees", RU)
     assert "27\u00a0%" in mentoring.reach_finding(figures.coverage(), RU)
 
 

@@ -8,11 +8,14 @@ import pandas as pd
 
 from lib import periods
 from lib.charts import written
-from lib.charts.theme import FORMS, Spec, Theme, finish
+from lib.charts.theme import FORMS, IN_TWO_LINES, Spec, Theme, finish
 from lib.charts.written import Row
 from lib.text import Text
 
 HEIGHT = 340
+LEGEND = alt.ExprRef("width < 330 ? 1 : 2")
+"""Columns of the legend of forms: their names are long."""
+
 FEDERAL_SHARE = 70
 """Share of pupils of 10-19 years, in per cent, that the federal model named for 2024 (Р-145)."""
 
@@ -75,7 +78,11 @@ def form_marks(
 @cache
 def by_form(text: Text, theme: Theme) -> Spec:
     """Stacked columns of participations, one per half-year, with their sum above."""
-    base = alt.Chart().encode(x=alt.X("half:O", sort=None, title=None, axis=alt.Axis(labelAngle=0)))
+    base = alt.Chart().encode(
+        x=alt.X(
+            "half:O", sort=None, title=None, axis=alt.Axis(labelAngle=0, labelExpr=IN_TWO_LINES)
+        )
+    )
     count = alt.Y("sum(count):Q", title=text("axis-participations"), axis=alt.Axis(tickCount=5))
     columns = base.mark_bar(
         stroke=theme.paper, strokeWidth=1, width=alt.RelativeBandSize(0.66)
@@ -85,7 +92,7 @@ def by_form(text: Text, theme: Theme) -> Spec:
             "form:N",
             sort=alt.EncodingSortField("rank", op="min"),
             scale=alt.Scale(range=list(FORMS)),
-            legend=alt.Legend(title=None, orient="bottom", columns=2, symbolType="square"),
+            legend=alt.Legend(title=None, orient="bottom", columns=LEGEND, symbolType="square"),
         ),
         order=alt.Order("rank:Q", sort="descending"),
         tooltip=[
@@ -129,7 +136,12 @@ def _coverage(row: Row, text: Text) -> str:
 def reach(text: Text, theme: Theme) -> Spec:
     """Draw the shares of pupils and of novice teachers with a mentor beside the federal share."""
     base = alt.Chart().encode(
-        x=alt.X("half:O", sort=None, title=None, axis=alt.Axis(labelAngle=0, grid=False)),
+        x=alt.X(
+            "half:O",
+            sort=None,
+            title=None,
+            axis=alt.Axis(labelAngle=0, labelExpr=IN_TWO_LINES, grid=False),
+        ),
         color=alt.Color(
             "line:N",
             scale=alt.Scale(domain=list(SHARES), range=[theme.mark, theme.parties["enterprise"]]),

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from lib.charts import written
-from lib.charts.theme import Spec, Theme, finish
+from lib.charts.theme import IN_TWO_LINES, Spec, Theme, finish
 from lib.charts.written import Row
 from lib.text import Text
 from lib.vocabulary import Plan
@@ -71,7 +71,7 @@ def path(text: Text, theme: Theme) -> Spec:
             "period:O",
             sort=None,
             title=None,
-            axis=alt.Axis(labelAngle=0, grid=False, domain=True),
+            axis=alt.Axis(labelAngle=0, labelExpr=IN_TWO_LINES, grid=False, domain=True),
             scale=alt.Scale(padding=0.4),
         )
     )

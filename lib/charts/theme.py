@@ -61,6 +61,10 @@ NARROW = "width < 620"
 """True, in a chart's own expressions, where it stands on a phone and puts columns under another."""
 
 
+IN_TWO_LINES = "split(datum.label, ' ')"
+"""Labels of an axis of periods: the half-year above its school year."""
+
+
 def either(wide: object, narrow: object) -> alt.ExprRef:
     """Return a mark's property that depends on whether the chart is narrow."""
     return alt.ExprRef(f"{NARROW} ? {narrow} : {wide}")
