@@ -187,7 +187,9 @@ class Measurement(Versioned, table=True):
         "знам.; всего; общее количество; из общего числа", least=0, example="31"
     )
     sample_size: int | None = integer("n; опрошено; анкет; выборка; число ответов", least=1)
-    reported_on: str | None = day("дата отчёта; сдано; дата предоставления; дата", example="18.09.2026")
+    reported_on: str | None = day(
+        "дата отчёта; сдано; дата предоставления; дата", example="18.09.2026"
+    )
     source: str | None = text("источник данных; форма; документ", example="приказ")
     status: str | None = choice(ReportStatus, "статус; подтверждено", example="сдано")
     comment: str | None = text("примечание; пояснение", longest=500, free_text=True)
