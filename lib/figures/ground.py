@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 import pandas as pd
 
@@ -39,10 +39,11 @@ class Ground:
     @cached_property
     def _promised(self) -> dict[str, list[tuple[str, float]]]:
         """Period and value of the targets of each indicator."""
-        return {
-            str(code): list(zip(rows["period"], rows["target_value"], strict=True))
-            for code, rows in self.targets.groupby("indicator_code")
-        }
+        promised: dict[str, list[tuple[str, float]]] = {}
+        columns = ("indicator_code", "period", "target_value")
+        for code, *dated in zip(*(self.targets[name].tolist() for name in columns), strict=True):
+            promised.setdefault(code, []).append(tuple(dated))
+        return promised
 
     def promise(self, indicator: Row, length: PeriodType) -> Promise:
         """Return what is promised of an indicator whose values are of periods of one length.
@@ -136,8 +137,9 @@ def _reports(
     return metrics.weigh(rows, indicators)
 
 
+@cache
 def recent(day: date) -> list[str]:
-    """Codes of all periods from two school years before a day's to ten years after it.
+    """Codes of all periods from two school years before a day's to two after it.
 
     Nearly every board shows and compares only these; reading no more keeps it as quick in the
     tenth year as in the first.
@@ -145,7 +147,7 @@ def recent(day: date) -> list[str]:
     first = int(periods.school_year_of(day)[:4]) - 2
     years = [
         periods.containing(date(autumn, 9, 1), PeriodType.SCHOOL_YEAR).code
-        for autumn in range(max(first, 2000), min(first + 12, 2099))
+        for autumn in range(max(first, 2000), min(first + 5, 2099))
     ]
     shorter = [part for year in years for length in SHORTER for part in periods.parts(year, length)]
     return [*years, *shorter, *(year[:4] for year in years)]
@@ -153,9 +155,14 @@ def recent(day: date) -> list[str]:
 
 def in_order(indicators: pd.DataFrame) -> pd.DataFrame:
     """Sort indicators by direction and code as people count: 1.2 before 1.10."""
-    keys = indicators[["direction", "indicator_code"]].map(_as_counted)
-    order = sorted(indicators.index, key=lambda row: tuple(keys.loc[row]))
-    return indicators.loc[order].reset_index(drop=True)
+    keys = [
+        (_as_counted(direction), _as_counted(code))
+        for direction, code in zip(
+            indicators["direction"], indicators["indicator_code"], strict=True
+        )
+    ]
+    order = sorted(range(len(keys)), key=keys.__getitem__)
+    return indicators.take(order).reset_index(drop=True)
 
 
 def _as_counted(code: str) -> list[tuple[int, str]]:

@@ -4,7 +4,7 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.figures.ground import Ground, Row, as_text, lay, owed_after_baseline
-from lib.figures.strategy import compared_rows, given_rows, stand
+from lib.figures.strategy import compared_rows, given_rows, shown_figures
 from lib.metrics import Promise
 from lib.metrics.aggregation import RATIOS
 from lib.periods import Period
@@ -111,15 +111,16 @@ def spread(
     the member_code ``consortium``. No rows where the indicator is unknown or has no period.
     """
     ground = lay(source, moment, [indicator_code])
-    chosen = stand(ground, period)["period"].dropna()
+    own, years = given_rows(ground, period)
+    counted = pd.concat([own, metrics.settled(years)], ignore_index=True)
+    chosen = shown_figures(ground, metrics.combine_told(counted), period)["period"].dropna()
     if chosen.empty:
         return pd.DataFrame(columns=list(SPREAD)).astype(SPREAD)
     wanted = pd.DataFrame({"indicator_code": [indicator_code], "period": [chosen.iloc[0]]})
-    counted = compared_rows(ground, period).merge(wanted)
+    counted = counted.merge(wanted)
     counted["contribution"] = metrics.contributions(counted)
-    given = _given(ground, wanted, period).merge(
-        counted[["member_code", "contribution"]], on="member_code", how="left"
-    )
+    parts = counted[["member_code", "contribution"]]
+    given = _bases(pd.concat([own, years]).merge(wanted)).merge(parts, how="left")
     owed = metrics.owed(wanted, ground.indicators, ground.members)[["member_code"]]
     found = owed.merge(given, on="member_code", how="outer", indicator=True)
     found = found.assign(
@@ -132,10 +133,8 @@ def spread(
     return found.sort_values("member_code")[list(SPREAD)].astype(SPREAD).reset_index(drop=True)
 
 
-def _given(ground: Ground, wanted: pd.DataFrame, period: str | None) -> pd.DataFrame:
-    """What each member gave of one period, in the figure or not."""
-    given = pd.concat(given_rows(ground, period)).merge(wanted)
+def _bases(given: pd.DataFrame) -> pd.DataFrame:
+    """What each member gave, in the figure or not, with numerator and denominator of ratios."""
     ratio = given["aggregation"].isin(RATIOS) & given["based"]
-    return given.assign(
-        numerator=given["amount"].where(ratio), denominator=given["weight"].where(ratio)
-    )[["member_code", "value", "numerator", "denominator", "complete"]]
+    bases = {"numerator": given["amount"].where(ratio), "denominator": given["weight"].where(ratio)}
+    return given[["member_code", "value", "complete"]].assign(**bases)

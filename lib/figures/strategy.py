@@ -130,11 +130,12 @@ def stand(ground: Ground, period: str | None = None) -> pd.DataFrame:
     """Do what ``strategy`` does with rows already read."""
     rows = compared_rows(ground, period)
     figures = metrics.combine_told(rows)
-    shown = _shown(ground, figures, period)
+    shown = shown_figures(ground, figures, period)
     found = ground.indicators[PASSPORT].join(shown)
     found = found.join(_judged(ground, found, period))
-    found = found.merge(_changes(rows, figures, found), on="indicator_code", how="left")
-    counts = metrics.coverage(_asked(found), ground.indicators, ground.members, rows)
+    current = rows.merge(found[PER_PERIOD])
+    found = found.merge(_changes(rows, current, figures), on="indicator_code", how="left")
+    counts = metrics.coverage(_asked(found), ground.indicators, ground.members, current)
     found = found.join(counts).assign(small=_small(ground, found))
     found["members_without_base"] = found["without_base"].fillna(0)
     return found[[*PASSPORT, *FIGURE]].astype(FIGURE)
@@ -189,7 +190,7 @@ def previous(code: str) -> str | None:
         return None
 
 
-def _shown(ground: Ground, figures: pd.DataFrame, period: str | None) -> pd.DataFrame:
+def shown_figures(ground: Ground, figures: pd.DataFrame, period: str | None) -> pd.DataFrame:
     """The figure of each indicator that is shown, in the order of the indicators."""
     if period is None:
         spans = {code: periods.of(code) for code in figures["period"].unique()}
@@ -286,19 +287,16 @@ def _standing(
     }
 
 
-def _changes(rows: pd.DataFrame, figures: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
+def _changes(rows: pd.DataFrame, current: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
     """The same a year earlier, and the change of the members present in both periods."""
-    whole = found.loc[found["complete"], PER_PERIOD]
-    earlier = {code: previous(code) for code in whole["period"].unique()}
-    before = whole.assign(period=whole["period"].map(earlier)).dropna()
-    complete = rows[rows["complete"]]
-    change = metrics.of_the_same(complete.merge(before), complete.merge(whole))
+    whole = current[current["complete"]]
+    shown = whole[PER_PERIOD].drop_duplicates()
+    earlier = {code: previous(code) for code in shown["period"].unique()}
+    before = shown.assign(period=shown["period"].map(earlier)).dropna()
     known = figures.loc[figures["complete"], [*PER_PERIOD, "value"]]
-    return before.merge(known, how="left").assign(
-        previous_period=before["period"].to_numpy(),
-        previous_value=lambda rows: rows["value"],
-        change=lambda rows: rows["indicator_code"].map(change),
-    )[["indicator_code", "previous_period", "previous_value", "change"]]
+    change = metrics.of_the_same(rows[rows["complete"]].merge(before), whole)
+    told = before.merge(known, how="left").assign(change=before["indicator_code"].map(change).array)
+    return told.rename(columns={"period": "previous_period", "value": "previous_value"})
 
 
 def _asked(found: pd.DataFrame) -> pd.DataFrame:

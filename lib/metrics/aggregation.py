@@ -10,8 +10,6 @@ Rules: the domain's calculation rules (aggregation over members), the design's s
 Missing is never zero: what was not reported is in neither sum.
 """
 
-from collections.abc import Callable
-
 import numpy as np
 import pandas as pd
 
@@ -39,8 +37,6 @@ REPORTED = ["indicator_code", "period", "member_code", "reported_on", *NUMBERS]
 """What ``weigh`` reads of a report, besides its status."""
 
 KINDS = pd.CategoricalDtype([str(kind) for kind in Aggregation])
-
-Parts = tuple[pd.Series, pd.Series]
 
 
 class SenselessSumError(ValueError):
@@ -80,7 +76,7 @@ def weigh(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
     rows = pd.concat([rows, rules.take(known).set_index(rows.index)], axis=1)
     said = rows["value"].notna() | (rows["aggregation"].isin(RATIOS) & rows["numerator"].notna())
     rows = rows[said & (measurements["status"] != ReportStatus.DRAFT)].reset_index(drop=True)
-    return _with_consortium(_with_amounts(rows))[WEIGHED]
+    return _with_amounts(rows)[WEIGHED]
 
 
 def scale(indicators: pd.DataFrame) -> pd.Series:
@@ -102,64 +98,30 @@ def quotient(amount: pd.Series, weight: pd.Series, times: pd.Series) -> pd.Serie
 
 
 def _with_amounts(rows: pd.DataFrame) -> pd.DataFrame:
-    kind = rows["aggregation"]
-    counts_members = kind == Aggregation.RATIO_OF_MEMBERS
-    of_consortium = rows["member_code"] == CONSORTIUM
-    way = kind.mask(counts_members & of_consortium, Aggregation.RATIO.value)
-    rows["amount"], rows["weight"] = rows["value"], float("nan")
-    for name, chosen in rows.groupby(way, observed=True):
-        amount, weight = _WAYS[Aggregation(name)](chosen)
-        rows.loc[chosen.index, "amount"] = amount
-        rows.loc[chosen.index, "weight"] = weight
-    rows["based"] = rows["amount"].notna()
-    own = quotient(rows["amount"], rows["weight"], rows["scale"])
-    typed = rows["value"].fillna(rows["numerator"])
-    as_typed = ~rows["based"] | (counts_members & ~of_consortium)
-    rows["value"] = own.mask(as_typed, rows["value"].where(~counts_members, typed))
-    return rows
-
-
-def _with_consortium(rows: pd.DataFrame) -> pd.DataFrame:
-    """Let the consortium's own row of a quotient stand as typed where it gives no base."""
-    stated = (rows["member_code"] == CONSORTIUM) & ~rows["based"] & rows["value"].notna()
-    rows["amount"] = rows["amount"].mask(stated, rows["value"] / rows["scale"])
-    rows["weight"] = rows["weight"].mask(stated, 1.0)
-    return rows
-
-
-def _as_it_is(rows: pd.DataFrame) -> Parts:
-    return rows["value"], pd.Series(float("nan"), index=rows.index)
-
-
-def _over_denominators(rows: pd.DataFrame) -> Parts:
-    whole = rows["numerator"].notna() & rows["denominator"].notna()
-    return rows["numerator"].where(whole), rows["denominator"].where(whole)
-
-
-def _over_members(rows: pd.DataFrame) -> Parts:
-    has_some = rows["value"].fillna(rows["numerator"]) > 0
-    return has_some.astype("float64"), pd.Series(1.0, index=rows.index)
-
-
-def _over_answers(rows: pd.DataFrame) -> Parts:
-    return rows["value"] * rows["sample_size"], rows["sample_size"].where(rows["value"].notna())
-
-
-def _over_reports(rows: pd.DataFrame) -> Parts:
-    return rows["value"], pd.Series(1.0, index=rows.index)
-
-
-_WAYS: dict[Aggregation, Callable[[pd.DataFrame], Parts]] = {
-    Aggregation.SUM: _as_it_is,
-    Aggregation.RATIO: _over_denominators,
-    Aggregation.RATIO_OF_MEMBERS: _over_members,
-    Aggregation.RATIO_OF_ITEMS: _over_denominators,
-    Aggregation.WEIGHTED_MEAN: _over_answers,
-    Aggregation.MEAN: _over_reports,
-    Aggregation.DISTINCT: _as_it_is,
-    Aggregation.MAX: _as_it_is,
-    Aggregation.LAST: _as_it_is,
-}
+    """Add amount, weight and whether there is a base; make ``value`` the member's own figure."""
+    kind, own = rows["aggregation"], (rows["member_code"] == CONSORTIUM).to_numpy()
+    value, upper, lower, answers = (rows[name].to_numpy() for name in NUMBERS)
+    counts_members = (kind == Aggregation.RATIO_OF_MEMBERS).to_numpy()
+    member, ratio = counts_members & ~own, kind.isin(RATIOS).to_numpy() & ~(counts_members & ~own)
+    score, mean = (
+        (kind == name).to_numpy() for name in (Aggregation.WEIGHTED_MEAN, Aggregation.MEAN)
+    )
+    said = np.where(counts_members & np.isnan(value), upper, value)
+    bare = np.isnan(upper) | np.isnan(lower)
+    amount = np.select(
+        [member, ratio, score], [said > 0, np.where(bare, np.nan, upper), value * answers], value
+    )
+    weight = np.select(
+        [member | mean, ratio, score],
+        [1.0, np.where(bare, np.nan, lower), np.where(np.isnan(value), np.nan, answers)],
+        np.nan,
+    )
+    based = ~np.isnan(amount)
+    stated = own & ~based  # nothing is added to the consortium's own row: it needs no base
+    amount, weight = np.where(stated, said / rows["scale"], amount), np.where(stated, 1.0, weight)
+    rows = rows.assign(amount=amount, weight=weight, based=based)
+    figure = quotient(rows["amount"], rows["weight"], rows["scale"])
+    return rows.assign(value=figure.mask(~based | member, said))
 
 
 def entitled(weighed: pd.DataFrame) -> pd.DataFrame:

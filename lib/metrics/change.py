@@ -56,8 +56,9 @@ def of_the_same(before: pd.DataFrame, after: pd.DataFrame) -> pd.Series:
 def in_both(before: pd.DataFrame, after: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return the rows of either frame whose member reported the indicator in both."""
     who = ["indicator_code", "member_code"]
-    earlier, later = (pd.MultiIndex.from_frame(frame[who]) for frame in (before, after))
-    return before[earlier.isin(later)], after[later.isin(earlier)]
+    earlier, later = (frame[who].assign(row=range(len(frame))) for frame in (before, after))
+    both = earlier.merge(later, on=who)
+    return before.take(both["row_x"].unique()), after.take(both["row_y"].unique())
 
 
 def _figures(**steps: pd.DataFrame) -> pd.DataFrame:

@@ -60,9 +60,11 @@ def owed(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) 
     ).explode("member_type")
     whole = pd.DataFrame({"member_code": [CONSORTIUM], "member_type": [CONSORTIUM]}, dtype="str")
     register = pd.concat([members[REGISTER].astype("str"), whole], ignore_index=True)
-    debts = wanted[PER_PERIOD].dropna().merge(types, on="indicator_code")
-    debts = debts.merge(register[["member_code", "member_type"]], on="member_type")
-    return debts.loc[belonging(debts, register), [*PER_PERIOD, "member_code"]]
+    asked = wanted[PER_PERIOD].dropna().drop_duplicates().merge(types, on="indicator_code")
+    sorts = asked[["member_type", "period"]].drop_duplicates()
+    owing = sorts.merge(register[["member_code", "member_type"]], on="member_type")
+    owing = owing[belonging(owing, register)]
+    return asked.merge(owing, on=["member_type", "period"])[[*PER_PERIOD, "member_code"]]
 
 
 def coverage(
@@ -74,10 +76,19 @@ def coverage(
     member_code of the reports that count. Returns members_reported and members_due for each row
     of ``wanted``, zero where nobody owes anything.
     """
-    named = [*PER_PERIOD, "member_code"]
-    debts = owed(wanted, indicators, members).drop_duplicates()
-    gave = pd.MultiIndex.from_frame(debts[named]).isin(pd.MultiIndex.from_frame(given[named]))
-    debts = debts.assign(gave=gave)
-    counts = debts.groupby(PER_PERIOD)["gave"].agg(members_reported="sum", members_due="size")
-    found = wanted[PER_PERIOD].join(counts, on=PER_PERIOD).drop(columns=PER_PERIOD)
-    return found.fillna(0).astype("int64")
+    debts = _members_by_period(owed(wanted, indicators, members))
+    gave = _members_by_period(given)
+    counts = [
+        (len(debts.get(key, set()) & gave.get(key, set())), len(debts.get(key, ())))
+        for key in zip(wanted["indicator_code"], wanted["period"], strict=True)
+    ]
+    columns = ["members_reported", "members_due"]
+    return pd.DataFrame(counts, columns=columns, index=wanted.index, dtype="int64")
+
+
+def _members_by_period(rows: pd.DataFrame) -> dict[tuple[str, str], set[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    columns = (rows[name].tolist() for name in (*PER_PERIOD, "member_code"))
+    for code, period, member in zip(*columns, strict=True):
+        found.setdefault((code, period), set()).add(member)
+    return found
