@@ -32,7 +32,7 @@ def parse(
     for name, column in sheet.contract.columns.items():
         dtype = sheet.contract.dtypes[name]
         if name not in sheet.texts:
-            frame[name] = pd.Series([None] * len(sheet.lines), dtype=dtype)
+            frame[name] = _by_row([None], dtype, np.zeros(len(sheet.lines), dtype=np.int32))
             continue
         texts = sheet.texts[name].distinct
         parsed[name] = typed.parse(name, column, texts, names, workbook=workbook)

@@ -3,7 +3,6 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -103,12 +102,6 @@ def refuse_binary(raw: bytes) -> None:
     if b"\0" in raw:
         place = raw.index(b"\0")
         raise unreadable("file-nul", row=raw.count(b"\n", 0, place) + 1, bytes=raw.count(b"\0"))
-
-
-def pieces(raw: bytes, size: int = SAMPLE) -> Iterator[bytes]:
-    """Yield a source in pieces."""
-    for start in range(0, len(raw), size):
-        yield raw[start : start + size]
 
 
 def _megabytes(size: int) -> int:
