@@ -345,6 +345,11 @@ def test_a_member_that_had_something_once_in_the_year_counts_once():
     assert (found.value, found.denominator) == (50.0, 2)
 
 
+def test_the_consortium_s_own_share_of_members_is_made_anew_too():
+    rows = [report("consortium", half, numerator=9, denominator=12) for half in (H1, H2)]
+    assert year(rows, "ratio_of_members", "ratio", unit_kind="percent").value == 75
+
+
 def test_a_score_of_the_year_is_weighed_by_all_answers():
     rows = [report("S1", H1, 50, n=10), report("S1", H2, 80, n=30)]
     assert told(year(rows, "weighted_mean", "score")) == (72.5, True, 2, 2)

@@ -1,6 +1,6 @@
 """Figures worked out of tables: frames in, frames out, no database, no drawing and no clock."""
 
-from lib.metrics.aggregation import SenselessSumError, combine, contributions, entitled, weigh
+from lib.metrics.aggregation import SenselessSumError, combine, contributions, weigh
 from lib.metrics.change import decompose, of_the_same
 from lib.metrics.freshness import Expected, expected, first_after, opening
 from lib.metrics.membership import belonging, coverage, last_days, owed, present
@@ -21,7 +21,6 @@ __all__ = [
     "contributions",
     "coverage",
     "decompose",
-    "entitled",
     "expected",
     "first_after",
     "judge",

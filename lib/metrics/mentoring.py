@@ -26,7 +26,6 @@ COUNTS = [
     "satisfied_mentors",
     "surveyed_mentors",
 ]
-PEOPLE = ["mentors", "mentees", "mentees_10_19", "mentors_15_19", "novice_mentees"]
 
 
 def sums(counts: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
@@ -67,8 +66,9 @@ def participants(counts: pd.DataFrame) -> int | None:
 def persons(counts: pd.DataFrame, name: str) -> pd.Series:
     """Return a count of people by member, as far as its rows tell unique persons.
 
-    name : one of ``PEOPLE``. Taken from a member's row over all forms; without one, from the only
-    form in which it counts anybody; missing where two forms may count the same person.
+    name : a column that counts people. It is taken from a member's row over all forms; without
+    one, from the only form in which it counts anybody; missing where two forms may count the
+    same person.
     """
     given = counts[counts[name].notna()].set_index("member_code")
     whole = given.loc[given["form"] == EVERY_FORM, name]

@@ -82,7 +82,8 @@ def _over_time(rows: pd.DataFrame, number: np.ndarray, years: pd.DataFrame) -> p
 
     The amount is missing where a part lacks its base, or was stated without one beside others.
     """
-    once = years["aggregation"] == Aggregation.RATIO_OF_MEMBERS
+    member = years["member_code"] != CONSORTIUM
+    once = member & (years["aggregation"] == Aggregation.RATIO_OF_MEMBERS)
     mean_of_flow = (years["aggregation"] == Aggregation.MEAN) & (years["nature"] == Nature.FLOW)
     parts, based = np.bincount(number), added(rows["based"], number)
     whole = added(rows["amount"].notna(), number) == parts
