@@ -133,6 +133,13 @@ def test_unknown_columns_are_named_and_ignored():
     assert note.values["headers"] == "«Погода», «Настроение»"
 
 
+def test_a_column_without_a_header_is_named_by_its_letter_and_ignored():
+    answer = checked([HEADER + ";;Комментарий", ROW + ";дождь;", "6.1;S01;2024/25-H1;4;;;;"])
+    assert answer.errors == ()
+    [note] = [one for one in answer.notes if one.code == "columns-unknown"]
+    assert note.values["headers"] == "G"
+
+
 def test_a_bare_number_sign_beside_a_code_is_a_row_number():
     answer = checked(["№;" + HEADER, "1;" + ROW])
     assert answer.errors == ()

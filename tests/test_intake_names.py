@@ -104,7 +104,7 @@ def test_a_direction_is_known_by_number_and_name(text, codes):
     assert meant(text, DIRECTION) == codes
 
 
-@pytest.mark.parametrize("text", ["9", "Направление 9", "новое"])
+@pytest.mark.parametrize("text", ["9", "Направление 9", "новое", "3 школы"])
 def test_an_unknown_direction_is_refused(text):
     assert meant(text, DIRECTION).code == "unknown-code"
 

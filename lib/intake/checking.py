@@ -167,6 +167,13 @@ def _sheet(body: Body, table: Table, fit: Fit, context: Context) -> Sheet:
     for column in body.columns[width:]:
         surplus |= column.matching(bool)
     sheet.report("surplus-cells", surplus, None, expected=str(width))
+    unnamed = [
+        screening.letter(place)
+        for place, column in enumerate(body.columns[:width])
+        if not table.header[place] and column.matching(bool).any()
+    ]
+    if unnamed:
+        sheet.tell("columns-unknown", headers=", ".join(unnamed), count=len(unnamed))
     sheet.report_once("rows-short", body.lengths < width, None)
     return sheet
 
