@@ -119,6 +119,12 @@ def test_a_later_row_that_refers_to_a_row_of_the_upload_is_in_the_way(measuring)
     assert conflicts(measuring, 3) == [(4, "measurements", "1.1", "refers")]
 
 
+def test_an_undo_that_brought_a_row_back_is_not_in_the_way_but_the_rows_own_file_is(measuring):
+    store.apply(measuring, change("measurements", measured(3.0)))
+    store.undo(measuring, 5, by="anna")
+    assert conflicts(measuring, 3) == [(4, "measurements", "1.1", "refers")]
+
+
 def test_who_ended_what_a_returning_row_refers_to_is_in_the_way(measuring):
     store.undo(measuring, 4, by="anna")
     store.undo(measuring, 3, by="anna")
