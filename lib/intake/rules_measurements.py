@@ -71,14 +71,15 @@ def v06_member_active(sheet: Sheet) -> None:
 def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
     """Return the values known beside the file's and the file's own; see ``with_known``.
 
-    Where only a numerator and a denominator are given, their ratio is the value.
+    Where only a numerator and a denominator are given, their ratio is the value; a numerator of
+    zero is left out, since beginning and ceasing are no slips of a unit.
     """
     columns = ["indicator_code", "member_code", "period", "value", "numerator", "denominator"]
     rows = with_known(sheet, columns, alike=alike)
     units = sheet.context.current("indicators").set_index("indicator_code")["unit_kind"]
     factor = rows["indicator_code"].map(units).map(_FACTORS).astype("float64").fillna(1.0)
     ratio = rows["numerator"] / rows["denominator"].replace(0, np.nan) * factor
-    rows["value"] = rows["value"].fillna(ratio)
+    rows["value"] = rows["value"].fillna(ratio[rows["numerator"] > 0])
     return rows[rows["value"].notna()].copy()
 
 
