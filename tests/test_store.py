@@ -10,6 +10,7 @@ from sqlmodel import SQLModel
 
 from lib import store
 from lib.contracts import CONTRACTS
+from lib.store.engine import reader
 from lib.vocabulary import UploadMode
 from tests.rows import START, at, change, frame
 
@@ -128,6 +129,22 @@ def test_a_former_moment_shows_what_was_known_then(founded):
         return list(store.read(founded, "measurements", upload)["value"])
 
     assert [values(n) for n in (3, 4, 5, None)] == [[], [1], [2, 5], [2, 5]]
+
+
+def test_a_reading_in_progress_is_not_overtaken_by_an_upload(founded):
+    with reader(founded) as connection:
+        now = store.latest(connection)
+        store.apply(founded, change("members", {"member_code": "S3"}))
+        assert len(store.read(connection, "members", now)) == 2
+    assert len(store.read(founded, "members")) == 3
+
+
+def test_a_file_of_very_many_unknown_codes_is_refused_like_any_other(founded):
+    rows = frame("measurements", measured(1.0)).loc[[0] * 40_000]
+    rows["member_code"] = [f"N{number}" for number in range(40_000)]
+    with pytest.raises(store.BrokenReferencesError) as refused:
+        store.apply(founded, change("measurements", rows={"measurements": rows}))
+    assert len(refused.value.rows) == 1000
 
 
 def test_equal_rows_are_left_alone(founded):

@@ -14,7 +14,7 @@ from lib.store import BrokenReferencesError, ForbiddenChangeError, UndoConflictE
 from lib.vocabulary import UploadMode
 from tests.rows import START, change
 
-EXAMPLES = {"sqlite": 25, "postgresql": 6}
+EXAMPLES = {"sqlite": 20, "postgresql": 5}
 MEMBERS, INDICATORS, PERIODS = ("S1", "S2"), ("1.1", "1.2"), ("2024/25", "2025/26")
 KEYS = {
     "members": ("member_code",),
@@ -77,7 +77,7 @@ STEPS = st.lists(
         st.builds(Undo, st.integers(0, 4)),
         st.builds(Undo, st.integers(0, 1)),
     ),
-    max_size=10,
+    max_size=8,
 )
 FIRST = (
     File("members", tuple({"member_code": code, "city": "A"} for code in MEMBERS)),

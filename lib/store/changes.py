@@ -42,7 +42,7 @@ class Difference:
     """What a change would do to the rows known at upload ``state``.
 
     new, changed, same : rows of the file, by what is stored under their key.
-    missing : stored rows that the file speaks about but lacks; see ``comparison.in_scope``.
+    missing : stored rows that the file speaks about but lacks; see ``versions.in_scope``.
     changes : one row per changed cell: the key's columns, column, old, new (as plain values, None
         for missing); the first thousand.
     missing_rows : the missing rows, all columns; the first thousand.
@@ -60,11 +60,13 @@ class Difference:
 def difference(source: Source, change: Change) -> Difference:
     """Compare a change with the open rows without changing anything."""
     with reader(source) as connection:
+        state = latest(connection)
         parts = [
-            _difference(connection, CONTRACTS[kind], frame) for kind, frame in change.rows.items()
+            _difference(connection, state, CONTRACTS[kind], frame)
+            for kind, frame in change.rows.items()
         ]
     return Difference(
-        state=parts[0].state,
+        state,
         new=sum(part.new for part in parts),
         changed=sum(part.changed for part in parts),
         same=sum(part.same for part in parts),
@@ -116,9 +118,8 @@ def _write(
         ended = 0
         if mode is UploadMode.REPLACE:
             ended = _end(connection, upload, table, _missing(contract, old, stage))
-        replaced = select(old.c.row_id).where(
-            same_key(contract, old, stage), old.c.until.is_(None), differs(contract, old, stage)
-        )
+        matched = _matched(contract, old, stage)
+        replaced = select(old.c.row_id).where(matched, differs(contract, old, stage))
         changed = _end(connection, upload, table, replaced)
         opened = connection.execute(
             insert(table).from_select(
@@ -128,7 +129,7 @@ def _write(
                     literal(upload),
                     stage.c.line,
                     *(stage.c[name] for name in contract.names),
-                ).where(~exists().where(same_key(contract, old, stage), old.c.until.is_(None))),
+                ).where(~exists().where(matched)),
                 include_defaults=False,
             ),
             execution_options={"preserve_rowcount": True},
@@ -152,7 +153,9 @@ def _missing(contract: Contract, old: FromClause, stage: FromClause) -> Compound
     return asked.except_(select(old.c.row_id).where(_matched(contract, old, stage)))
 
 
-def _difference(connection: Connection, contract: Contract, frame: pd.DataFrame) -> Difference:
+def _difference(
+    connection: Connection, state: int, contract: Contract, frame: pd.DataFrame
+) -> Difference:
     table, old = versions(contract.kind), named(contract.kind, "old")
     with staged(connection, contract, frame) as stage:
         unequal = differs(contract, old, stage)
@@ -180,7 +183,7 @@ def _difference(connection: Connection, contract: Contract, frame: pd.DataFrame)
             .limit(SHOWN)
         ).all()
     return Difference(
-        state=latest(connection),
+        state,
         new=len(frame) - matched,
         changed=changed,
         same=matched - changed,

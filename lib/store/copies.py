@@ -6,8 +6,7 @@ The copy is itself an SQLite database of the same schema, whatever it was taken 
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 from alembic.util import CommandError
@@ -25,7 +24,7 @@ from sqlalchemy import (
 )
 
 from lib.contracts import CONTRACTS
-from lib.store.engine import open_database, writer
+from lib.store.engine import open_database, reader, writer
 from lib.store.staging import AT_ONCE, write_rows
 
 
@@ -38,7 +37,7 @@ def backup(engine: Engine, path: Path) -> None:
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=".backup-") as directory:
         made = Path(directory) / "backup.db"
         target = open_database(f"sqlite:///{made}")
-        with _snapshot(engine) as source, writer(target) as out:
+        with reader(engine) as source, writer(target) as out:
             _copy(source, out)
         target.dispose()
         made.replace(path)
@@ -54,7 +53,7 @@ def restore(url: str, path: Path) -> None:
         source = _opened_copy(path, Path(directory))
         target = open_database(url)
         try:
-            with _snapshot(source) as stored, writer(target) as out:
+            with reader(source) as stored, writer(target) as out:
                 _copy(stored, out)
         finally:
             source.dispose()
@@ -71,15 +70,6 @@ def _opened_copy(path: Path, directory: Path) -> Engine:
         return open_database(f"sqlite:///{copy}")
     except (sqlite3.DatabaseError, CommandError) as error:
         raise NotABackupError(str(path)) from error
-
-
-@contextmanager
-def _snapshot(engine: Engine) -> Iterator[Connection]:
-    """Yield a connection to which all tables show one and the same moment."""
-    with engine.connect() as connection:
-        if engine.dialect.name == "postgresql":
-            connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
-        yield connection
 
 
 def _copy(source: Connection, target: Connection) -> None:

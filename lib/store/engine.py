@@ -43,11 +43,16 @@ def open_database(url: str | None = None) -> Engine:
 
 @contextmanager
 def reader(source: Source) -> Iterator[Connection]:
-    """Yield a connection to read from: the given one, or a new one for the length of the block."""
+    """Yield a connection to read from: the given one, or a new one for the length of the block.
+
+    A new one sees one and the same state of the database until the block ends.
+    """
     if isinstance(source, Connection):
         yield source
         return
     with source.connect() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
         yield connection
 
 

@@ -54,10 +54,10 @@ def _erase_upload(connection: Connection, upload: int) -> int:
                 cells, origin = _blank(connection, contract, name, upload)
                 blanked, first = blanked + cells, min(first, origin)
     # Later files repeat rows that were known already, so they hold the texts without being origins.
-    same_source = or_(UPLOAD.c.member.is_(None), UPLOAD.c.member == erased.member)
-    same_source = same_source if erased.member else UPLOAD.c.id > 0
-    holders = (UPLOAD.c.kind == erased.kind) & (UPLOAD.c.id >= first) & same_source
-    connection.execute(update(UPLOAD).where(holders).values(content=None))
+    holders = update(UPLOAD).where(UPLOAD.c.kind == erased.kind, UPLOAD.c.id >= first)
+    if erased.member is not None:
+        holders = holders.where(or_(UPLOAD.c.member.is_(None), UPLOAD.c.member == erased.member))
+    connection.execute(holders.values(content=None))
     return blanked
 
 

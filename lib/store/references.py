@@ -13,6 +13,9 @@ from lib.store.versions import known, named, touched_kinds, versions
 from lib.vocabulary import AliasSubject
 
 LIST_MARK = ";"
+NAMED = 1000
+"""Cells with unknown codes that are looked up of one column; a database takes only so many."""
+
 MEANING = ("unit", "aggregation", "nature", "period_type")
 """Columns of an indicator without which its measurements cannot be read."""
 
@@ -158,9 +161,13 @@ def _broken(
     if not unknown:
         return
     lost_by: dict[str, int] = dict(connection.execute(_losers(reference, upload)).all())
-    guilty = [value for value in cells if not unknown.isdisjoint(_codes(reference, value))]
+    guilty = sorted(value for value in cells if not unknown.isdisjoint(_codes(reference, value)))
     columns = cell, child.c.line, child.c.since, child.c.origin
-    query = _referring(reference, since, *columns).where(cell.in_(guilty)).order_by(*columns[::-1])
+    query = (
+        _referring(reference, since, *columns)
+        .where(cell.in_(guilty[:NAMED]))
+        .order_by(*columns[::-1])
+    )
     for value, line, opened, origin in connection.execute(query):
         for code in _codes(reference, value):
             if code in unknown:

@@ -149,7 +149,7 @@ def record(connection: Connection, change: Change, *, undoes: int | None = None)
     ).first()
     number, accepted = (last.id + 1, last.accepted_at) if last else (1, None)
     moment = change.accepted_at or datetime.now(UTC)
-    keeps = change.content is not None and WITHOUT_CONTENT.isdisjoint(change.rows)
+    kept = change.content if WITHOUT_CONTENT.isdisjoint(change.rows) else None
     connection.execute(
         insert(UPLOAD).values(
             id=number,  # not the database's own numbering, which skips one at every rollback
@@ -157,7 +157,7 @@ def record(connection: Connection, change: Change, *, undoes: int | None = None)
             mode=str(change.mode),
             file_name=change.file_name,
             sha256=change.sha256,
-            content=zlib.compress(change.content) if keeps and change.content else None,
+            content=zlib.compress(kept) if kept else None,
             reading=change.reading,
             member=change.member,
             uploaded_by=change.uploaded_by,
