@@ -1,14 +1,13 @@
 """Who owes a report on which period, and who gave one."""
 
 from datetime import date
+from functools import cache
 
 import pandas as pd
 
 from lib import periods
 from lib.metrics.aggregation import PER_PERIOD
 from lib.vocabulary import CONSORTIUM, Aggregation, MemberType
-
-REGISTER = ["member_code", "member_type", "joined_on", "left_on"]
 
 
 def belonging(rows: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
@@ -53,18 +52,33 @@ def owed(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) 
     -------
     One row per debt: indicator_code, period, member_code.
     """
+    debts = _debts(wanted, indicators, members)
+    rows = [(*key, member) for key, owing in debts.items() for member in owing]
+    return pd.DataFrame(rows, columns=[*PER_PERIOD, "member_code"], dtype="str")
+
+
+Debts = dict[tuple[str, str], list[str]]
+
+
+def _debts(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> Debts:
+    """Members that owe, by indicator and period; who belonged is looked up once per sort."""
     usual = indicators["aggregation"].map({Aggregation.DISTINCT: CONSORTIUM}).astype("str")
     reporters = indicators["reporters"].fillna(usual.fillna(MemberType.SCHOOL.value))
-    types = pd.DataFrame(
-        {"indicator_code": indicators["indicator_code"], "member_type": reporters.str.split(";")}
-    ).explode("member_type")
-    whole = pd.DataFrame({"member_code": [CONSORTIUM], "member_type": [CONSORTIUM]}, dtype="str")
-    register = pd.concat([members[REGISTER].astype("str"), whole], ignore_index=True)
-    asked = wanted[PER_PERIOD].dropna().drop_duplicates().merge(types, on="indicator_code")
-    sorts = asked[["member_type", "period"]].drop_duplicates()
-    owing = sorts.merge(register[["member_code", "member_type"]], on="member_type")
-    owing = owing[belonging(owing, register)]
-    return asked.merge(owing, on=["member_type", "period"])[[*PER_PERIOD, "member_code"]]
+    sorts = dict(zip(indicators["indicator_code"].tolist(), reporters.tolist(), strict=True))
+
+    @cache
+    def belonged(member_type: str, period: str) -> list[str]:
+        if member_type == CONSORTIUM:
+            return [CONSORTIUM]
+        some = members[members["member_type"] == member_type]
+        return list(some.loc[present(some, periods.of(period).end), "member_code"])
+
+    return {
+        (code, period): [
+            member for name in sorts[code].split(";") for member in belonged(name, period)
+        ]
+        for code, period in wanted[PER_PERIOD].dropna().itertuples(index=False)
+    }
 
 
 def coverage(
@@ -76,17 +90,17 @@ def coverage(
     member_code of the reports that count. Returns members_reported and members_due for each row
     of ``wanted``, zero where nobody owes anything.
     """
-    debts = _members_by_period(owed(wanted, indicators, members))
-    gave = _members_by_period(given)
+    debts, gave = _debts(wanted, indicators, members), _givers(given)
+    keys = zip(wanted["indicator_code"].tolist(), wanted["period"].tolist(), strict=True)
     counts = [
-        (len(debts.get(key, set()) & gave.get(key, set())), len(debts.get(key, ())))
-        for key in zip(wanted["indicator_code"], wanted["period"], strict=True)
+        (len(gave.get(key, set()).intersection(debts.get(key, ()))), len(debts.get(key, ())))
+        for key in keys
     ]
     columns = ["members_reported", "members_due"]
     return pd.DataFrame(counts, columns=columns, index=wanted.index, dtype="int64")
 
 
-def _members_by_period(rows: pd.DataFrame) -> dict[tuple[str, str], set[str]]:
+def _givers(rows: pd.DataFrame) -> dict[tuple[str, str], set[str]]:
     found: dict[tuple[str, str], set[str]] = {}
     columns = (rows[name].tolist() for name in (*PER_PERIOD, "member_code"))
     for code, period, member in zip(*columns, strict=True):

@@ -97,24 +97,19 @@ def _over_time(rows: pd.DataFrame, number: np.ndarray, years: pd.DataFrame) -> p
 
 def _parts_due(years: pd.DataFrame, members: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
     """How many parts of each year the member owed, and which part is the year's last."""
-    kinds = years[["period", "length"]].drop_duplicates().itertuples(index=False)
-    parts = [
-        (year, length, part)
-        for year, length in kinds
-        for part in periods.parts(year, PeriodType(length))
-    ]
-    known = pd.DataFrame(parts, columns=["period", "length", "part"], dtype="str")
-    of_year = known.groupby(["period", "length"])["part"].agg(["size", "last"])
-    of_year = years[["period", "length"]].join(of_year, on=["period", "length"])
-    due = of_year["size"].copy()
+    keys = list(zip(years["period"].tolist(), years["length"].tolist(), strict=True))
+    parts = {(year, length): periods.parts(year, PeriodType(length)) for year, length in set(keys)}
+    due = pd.Series([len(parts[key]) for key in keys], index=years.index)
+    final = pd.Series([parts[key][-1] for key in keys], index=years.index, dtype="str")
     moved = members[members["joined_on"].notna() | members["left_on"].notna()]["member_code"]
-    some = years[years["member_code"].isin(moved)]
-    if some.empty:
-        return due, of_year["last"]
-    every = some[["member_code", "period", "length"]].reset_index(names="number").merge(known)
-    owed = belonging(every[["member_code"]].assign(period=every["part"]), members)
-    due.update(owed.groupby(every["number"]).sum().astype("int64"))
-    return due, of_year["last"]
+    some = years["member_code"].isin(moved)
+    if some.any():
+        every = years.loc[some, ["member_code"]].assign(
+            period=pd.Series(keys, years.index)[some].map(parts)
+        )
+        every = every.explode("period").astype("str")
+        due[some] = belonging(every, members).groupby(level=0).sum()
+    return due, final
 
 
 def settled(years: pd.DataFrame) -> pd.DataFrame:
