@@ -144,6 +144,7 @@ def measure(engine: store.Engine, versions: int) -> None:
         rows["numerator"] = chance.integers(0, 30, len(rows))
         rows["denominator"] = 30
         frame = rows.reindex(columns=contract.names).astype(contract.dtypes)
+        frame["line"] = range(2, len(frame) + 2)
         file = store.Change("measurements", {"measurements": frame}, f"{number}.csv", "bench")
         store.apply(engine, file)
 
