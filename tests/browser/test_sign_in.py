@@ -62,6 +62,7 @@ def test_signing_in_uploading_and_signing_out(visit, database):
     expect(page.get_by_test_id("stMain").get_by_role("button", name="Применить")).to_have_count(0)
     visit.open("/upload?lang=ru")
     drop(visit, OWN)
+    expect(page.get_by_role("button", name="Применить")).to_be_visible()
     accept = page.get_by_text(WORDS("upload-accept"))
     if accept.count():
         accept.click()
