@@ -198,3 +198,10 @@ def test_a_new_value_never_keeps_the_base_of_the_old_one(consortium):
     rows = store.read(consortium, "measurements", where={"member_code": "S02"})
     assert rows["value"].tolist() == [40]
     assert rows[["numerator", "denominator"]].isna().all(axis=None)
+
+
+def test_an_undo_belongs_to_the_member_of_its_author(consortium):
+    upload = give(consortium, "lower.csv", LOWER)
+    made = desk.undo(consortium, upload, by="boris", member="S02", note="опечатка")
+    undone = store.history(consortium).set_index("upload").loc[made]
+    assert (undone["uploaded_by"], undone["member"], undone["undoes"]) == ("boris", "S02", upload)

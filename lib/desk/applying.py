@@ -54,11 +54,12 @@ def undo(
     upload: int,
     *,
     by: str,
+    member: str | None = None,
     note: str | None = None,
     accepted_at: datetime | None = None,
 ) -> int:
     """Undo an upload whole and return the new upload; raises ``store.UndoConflictError``."""
-    return store.undo(engine, upload, by=by, note=note, accepted_at=accepted_at)
+    return store.undo(engine, upload, by=by, member=member, note=note, accepted_at=accepted_at)
 
 
 def consequences(engine: store.Engine, checking: Checking, moment: store.Moment) -> pd.DataFrame:

@@ -1613,6 +1613,7 @@ figure-numerator = Numerator
 figure-denominator = Denominator
 figure-reported = Reported
 figure-upload = Upload
+figure-uploaded-by = Uploaded by
 figure-file = File
 figure-line = Line
 figure-mentors = Mentors

@@ -910,6 +910,7 @@ figure-numerator = Числитель
 figure-denominator = Знаменатель
 figure-reported = Отчёт сдан
 figure-upload = Загрузка
+figure-uploaded-by = Кто загрузил
 figure-file = Файл
 figure-line = Строка
 figure-mentors = Наставники

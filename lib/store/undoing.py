@@ -39,6 +39,7 @@ def undo(
     upload: int,
     *,
     by: str,
+    member: str | None = None,
     note: str | None = None,
     accepted_at: datetime | None = None,
 ) -> int:
@@ -48,7 +49,9 @@ def undo(
     erasure and for an upload that does not exist.
     """
     with writer(engine) as connection:
-        return write_undo(connection, upload, by=by, note=note, accepted_at=accepted_at)
+        return write_undo(
+            connection, upload, by=by, member=member, note=note, accepted_at=accepted_at
+        )
 
 
 def undo_conflicts(source: Source, upload: int) -> pd.DataFrame:
@@ -73,6 +76,7 @@ def write_undo(
     upload: int,
     *,
     by: str,
+    member: str | None = None,
     note: str | None = None,
     accepted_at: datetime | None = None,
 ) -> int:
@@ -82,7 +86,7 @@ def write_undo(
     if undone is not None:
         raise UndoConflictError(_listed(connection, [(undone, kind, "", "undone")]))
     conflicts = list(_touched_later(connection, upload))
-    change = Change(UNDO, {}, file_name, by, note=note, accepted_at=accepted_at)
+    change = Change(UNDO, {}, file_name, by, member=member, note=note, accepted_at=accepted_at)
     number = record(connection, change, undoes=upload)
     total = Counts()
     for contract in touched_kinds(connection, upload):

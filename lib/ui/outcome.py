@@ -68,7 +68,7 @@ def undo(upload: int) -> None:
         st.session_state[DONE] = ("error", text()("rights-none"))
         return
     try:
-        made = desk.undo(engine(), upload, by=reader.author, note=note)
+        made = desk.undo(engine(), upload, by=reader.author, member=reader.member, note=note)
     except store.RefusedChangeError as error:
         st.session_state[DONE] = ("error", desk.refusal(error, text()))
     else:

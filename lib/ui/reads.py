@@ -52,5 +52,16 @@ def _known(url: str, kind: str, upload: int) -> pd.DataFrame:
 
 
 def behind(kind: str, **where: object) -> pd.DataFrame:
-    """Return the rows behind a figure, each with its upload, file and line."""
-    return store.rows(engine(), kind, moment().upload, where)
+    """Return the rows behind a figure, each with its upload, who made it, its file and line."""
+    found = store.rows(engine(), kind, moment().upload, where)
+    authors = _authors(database(), store.latest(engine()))
+    found.insert(1, "uploaded_by", found["upload"].map(authors))
+    return found
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _authors(_database: str, _latest: int) -> dict[int, str]:
+    """Return by upload the account that made it, and the account's member if it has one."""
+    history = store.history(engine())
+    named = history["uploaded_by"] + (" · " + history["member"]).fillna("")
+    return dict(zip(history["upload"], named, strict=True))
