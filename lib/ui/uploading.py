@@ -165,6 +165,8 @@ def _table(problems: tuple[Problem, ...], kind: str | None, name: str) -> None:
         }
     )
     shown = frame.dropna(axis="columns", how="all")
+    said_in_words = shown.columns.drop(words("problem-row"), errors="ignore")
+    shown = shown.fillna(dict.fromkeys(said_in_words, ""))
     st.dataframe(
         shown.style.format(na_rep="", precision=0),
         hide_index=True,
