@@ -4,8 +4,9 @@ from lib.desk.applying import UnsoundFileError, apply, consequences, undo, undo_
 from lib.desk.checking import Checking, check, ordered
 from lib.desk.known import Known
 from lib.desk.opening import demo_day, demo_files, load_demo, open_consortium, today
-from lib.desk.settings import calendar, local_day, settings
+from lib.desk.settings import calendar, local_day
 from lib.desk.wording import WordedProblem, refusal, worded
+from lib.figures.settings import settings
 
 __all__ = [
     "Checking",

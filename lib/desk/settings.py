@@ -1,19 +1,12 @@
-"""The consortium's settings as of an upload, its calendar, and what day it is there."""
+"""The consortium's calendar, and what day it is there."""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from lib import store
+from lib.figures.settings import settings
 from lib.periods import Calendar
 from lib.store import Source
-from lib.vocabulary import SETTING_DEFAULTS, SettingName
-
-
-def settings(source: Source, upload: int | None = None) -> dict[str, str]:
-    """Return every setting by name: what was uploaded, else its default."""
-    stored = store.read(source, "settings", upload)
-    defaults = {str(name): value for name, value in SETTING_DEFAULTS.items()}
-    return defaults | dict(zip(stored["setting"], stored["value"], strict=True))
+from lib.vocabulary import SettingName
 
 
 def calendar(source: Source, upload: int | None = None) -> Calendar:

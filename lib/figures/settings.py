@@ -27,11 +27,16 @@ class Rules:
     time_zone: str
 
 
+def settings(source: store.Source, upload: int | None = None) -> dict[str, str]:
+    """Return every setting by name as of an upload: what was uploaded, else its default."""
+    stored = store.read(source, "settings", upload)
+    defaults = {str(name): value for name, value in SETTING_DEFAULTS.items()}
+    return defaults | dict(zip(stored["setting"], stored["value"], strict=True))
+
+
 def rules(source: store.Source, upload: int) -> Rules:
     """Read the deadlines, thresholds and limits that were set as of an upload."""
-    stored = store.read(source, "settings", upload)
-    said = {str(name): value for name, value in SETTING_DEFAULTS.items()}
-    said |= dict(zip(stored["setting"], stored["value"], strict=True))
+    said = settings(source, upload)
     return Rules(
         calendar=Calendar.from_settings(said),
         time_zone=said[SettingName.TIME_ZONE],
