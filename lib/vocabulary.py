@@ -451,6 +451,10 @@ class Plan(Choice):
     NO_DATA = "no_data"
 
 
+RANKED = (Plan.REACHED, Plan.ON_PLAN, Plan.SLIPPING, Plan.OFF_PLAN, Plan.BACKWARDS)
+"""Plan words from the best to the worst; what is not due or not known has no rank."""
+
+
 class Freshness(Choice):
     """Words of the second status mark: whether a report is late, whatever the plan says."""
 

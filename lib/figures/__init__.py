@@ -3,6 +3,7 @@
 from lib.figures.exchanges import exchanges
 from lib.figures.headline import headline, synergy_effect
 from lib.figures.mentoring import mentoring, mentoring_coverage
+from lib.figures.punctuality import missing_reports
 from lib.figures.sentences import explain
 from lib.figures.series import series, spread
 from lib.figures.strategy import strategy
@@ -15,6 +16,7 @@ __all__ = [
     "headline",
     "mentoring",
     "mentoring_coverage",
+    "missing_reports",
     "series",
     "spread",
     "strategy",

@@ -1,11 +1,12 @@
 """Reports that were due and when they came: the base of reporting on time."""
 
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import SHORTER, Ground, owed_after_baseline
+from lib.figures.ground import SHORTER, Ground, lay, owed_after_baseline
 from lib.vocabulary import PeriodType, ReportStatus
 
 KEY = ["indicator_code", "period", "member_code"]
@@ -48,3 +49,19 @@ def _received(source: store.Source, ground: Ground, asked: list[str]) -> pd.Data
     accepted = pd.to_datetime(rows["upload"].map(history), utc=True)
     day = accepted.dt.tz_convert(ZoneInfo(ground.rules.time_zone)).dt.strftime("%Y-%m-%d")
     return rows[KEY].assign(received_on=rows["reported_on"].fillna(day.astype("str")))
+
+
+def missing_reports(source: store.Source, moment: store.Moment) -> pd.DataFrame:
+    """Count the reports of this school year and the last that are not in though grace is over.
+
+    Returns one row per member and period that lacks any: member_code, period, deadline (ISO
+    text) and count, the most first.
+    """
+    ground = lay(source, moment)
+    year = periods.school_year_of(moment.day)
+    due = pd.concat([reports_due(source, ground, code) for code in (periods.previous(year), year)])
+    last = (moment.day - timedelta(days=ground.rules.calendar.grace_days)).isoformat()
+    late = due[due["received_on"].isna() & (due["deadline"] < last)]
+    counts = late.groupby(["member_code", "period", "deadline"], as_index=False).size()
+    counts = counts.rename(columns={"size": "count"})
+    return counts.sort_values("count", ascending=False, kind="stable", ignore_index=True)

@@ -6,11 +6,9 @@ from datetime import timedelta
 import pandas as pd
 import streamlit as st
 
-from lib import periods, store
+from lib import figures
 from lib.charts import written
 from lib.charts.theme import SIGNS
-from lib.figures.ground import lay
-from lib.figures.punctuality import reports_due
 from lib.ui.flows import names_of_members
 from lib.ui.plain import plain
 from lib.ui.reads import figure, known
@@ -79,9 +77,7 @@ def _astray(strategy: pd.DataFrame) -> list[Question]:
 def _late() -> list[Question]:
     """Members that owe reports past the grace, those that owe most first."""
     words = text()
-    debts = figure(_debts)
-    counts = debts.groupby(["member_code", "period"], as_index=False).size()
-    counts = counts.sort_values("size", ascending=False)
+    counts = figure(figures.missing_reports)
     names = names_of_members()
     return [
         Question(
@@ -90,7 +86,7 @@ def _late() -> list[Question]:
             words(
                 "attention-late",
                 member=names[row["member_code"]],
-                count=row["size"],
+                count=row["count"],
                 period=words.period(row["period"]),
             ),
             "pages/board/members.py",
@@ -98,15 +94,6 @@ def _late() -> list[Question]:
         for row in written.rows(counts)
         if row["member_code"] in names
     ]
-
-
-def _debts(source: store.Source, at: store.Moment) -> pd.DataFrame:
-    """Reports of this school year and the last one that are not in though grace is over."""
-    ground = lay(source, at)
-    year = periods.school_year_of(at.day)
-    due = pd.concat([reports_due(source, ground, code) for code in (periods.previous(year), year)])
-    last = (at.day - timedelta(days=ground.rules.calendar.grace_days)).isoformat()
-    return due[due["received_on"].isna() & (due["deadline"] < last)]
 
 
 def _ending() -> list[Question]:

@@ -1,14 +1,17 @@
 """What a reader chooses on a page: a direction, an indicator, a resource. It lies in the URL."""
 
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 import streamlit as st
 
+from lib import store
 from lib.charts import written
 from lib.charts.written import Row
-from lib.ui.session import text
-from lib.vocabulary import Resource
+from lib.ui import session
+from lib.ui.session import SINCE, text
+from lib.vocabulary import Resource, SettingName
 
 DIRECTION, INDICATOR, RESOURCE = "direction", "indicator", "resource"
 LEVELS = ("party", "member")
@@ -77,3 +80,32 @@ def choose_resource() -> str | None:
         bind="query-params",
         label_visibility="collapsed",
     )
+
+
+def choose_earlier() -> None:
+    """Ask with which moment to compare; ``session.earlier`` says what was chosen."""
+    words = text()
+    st.selectbox(
+        words("picker-earlier"),
+        days_of_uploads(SINCE),
+        index=None,
+        placeholder=words("picker-earlier-month"),
+        accept_new_options=True,
+        key=SINCE,
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+
+
+def days_of_uploads(key: str) -> list[str]:
+    """List the days on which something was uploaded, newest first, and what was typed for a key."""
+    days = _accepted_on(session.database(), store.latest(session.engine()))
+    typed = session.chosen(key)
+    return [typed, *days] if typed and typed not in days else days
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _accepted_on(_database: str, _upload: int) -> list[str]:
+    zone = ZoneInfo(session.settings()[SettingName.TIME_ZONE])
+    accepted = pd.to_datetime(store.history(session.engine())["accepted_at"], utc=True)
+    return list(dict.fromkeys(accepted.dt.tz_convert(zone).dt.date.astype(str)))

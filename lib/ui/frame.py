@@ -2,20 +2,17 @@
 
 from pathlib import Path
 from typing import Literal
-from zoneinfo import ZoneInfo
 
-import pandas as pd
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from lib import periods, store
 from lib.access import AccountRole, Identity
 from lib.text import languages
-from lib.ui import doors, guard, projecting, session
+from lib.ui import choices, doors, guard, projecting, session
 from lib.ui.plain import plain
 from lib.ui.reads import known
 from lib.ui.session import AT, LANGUAGE, PERIOD, text
-from lib.vocabulary import SettingName
 
 SECTIONS = {
     "board": ("overview", "directions", "exchange", "mentoring", "members"),
@@ -116,7 +113,7 @@ def _header(title: str) -> None:
         )
         st.selectbox(
             words("picker-moment"),
-            _days_of_uploads(),
+            choices.days_of_uploads(AT),
             index=None,
             placeholder=words("picker-moment-now"),
             accept_new_options=True,
@@ -145,20 +142,6 @@ def _school_years() -> list[str]:
     last = int(periods.school_year_of(session.moment().day)[:4])
     first = min((int(code[:4]) for code in baselines), default=last)
     return [f"{year}/{(year + 1) % 100:02}" for year in range(last, first - 1, -1)]
-
-
-def _days_of_uploads() -> list[str]:
-    """List the days on which something was uploaded, newest first, and what a reader typed."""
-    days = _accepted_on(session.database(), store.latest(session.engine()))
-    typed = session.chosen(AT)
-    return [typed, *days] if typed and typed not in days else days
-
-
-@st.cache_data(max_entries=8, show_spinner=False)
-def _accepted_on(url: str, upload: int) -> list[str]:
-    zone = ZoneInfo(session.settings()[SettingName.TIME_ZONE])
-    accepted = pd.to_datetime(store.history(session.engine())["accepted_at"], utc=True)
-    return list(dict.fromkeys(accepted.dt.tz_convert(zone).dt.date.astype(str)))
 
 
 @st.fragment(run_every="10s")

@@ -20,9 +20,18 @@ def figure(
     **kwargs: Asked.kwargs,
 ) -> Answer:
     """Return what a function of ``lib.figures`` says at the reader's moment, remembered."""
-    now = moment()
+    return figure_at(moment(), make, *args, **kwargs)
+
+
+def figure_at(
+    at: Moment,
+    make: Callable[Concatenate[Source, Moment, Asked], Answer],
+    *args: Asked.args,
+    **kwargs: Asked.kwargs,
+) -> Answer:
+    """Return what a function of ``lib.figures`` says at some moment, remembered."""
     answer: Answer = _figure(
-        database(), now.upload, now.day, make.__qualname__, args, kwargs, _make=make
+        database(), at.upload, at.day, make.__qualname__, args, kwargs, _make=make
     )
     return answer
 

@@ -1,6 +1,6 @@
 """What a reader has chosen: language, period and moment, which lie in the URL; light or dark."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pandas as pd
 import streamlit as st
@@ -13,6 +13,9 @@ from lib.vocabulary import PeriodType, SettingName
 
 LANGUAGE, PERIOD, AT = "lang", "period", "at"
 """Keys of the frame's pickers, in the URL as well."""
+
+SINCE, A_MONTH = "since", timedelta(days=30)
+"""Key of the moment that a board is compared with, and how far back it lies unless chosen."""
 
 
 def preferred_language() -> str:
@@ -79,6 +82,18 @@ def settings() -> dict[str, str]:
 def moment() -> Moment:
     """Return the moment that the reader looks at; now, unless one was chosen and exists."""
     return _found(chosen(AT)) or _now()
+
+
+def earlier() -> Moment:
+    """Return the moment that boards are compared with: the chosen one, else a month before.
+
+    Never later than the moment looked at; where nothing was known a month before, the first one.
+    """
+    now = moment()
+    before = now.day - A_MONTH
+    found = _found(chosen(SINCE)) or _found(before.isoformat())
+    first = Moment(min(1, now.upload), before)
+    return min(found or first, now, key=lambda known: (known.upload, known.day))
 
 
 def is_known(at: str) -> bool:
