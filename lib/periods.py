@@ -129,6 +129,15 @@ def previous(code: str) -> str:
     return containing(period.start.replace(year=period.start.year - 1), period.type).code
 
 
+def following(code: str) -> str | None:
+    """Return the same period a year later; None beyond the years known."""
+    period = of(code)
+    try:
+        return containing(period.end.replace(year=period.end.year + 1, day=28), period.type).code
+    except ValueError:
+        return None
+
+
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _STROKES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\\": "/"})
 _TWO_YEARS = re.compile(r"(?<!\d)(?:(20\d\d)|(1[3-9]|[2-9]\d)) ?[-/] ?(?:20)?(\d\d)(?!\d)")

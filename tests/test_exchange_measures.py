@@ -172,12 +172,9 @@ def test_a_member_is_broadly_active_in_three_directions():
     assert found == synergy.Measure("broadly_active", 25.0, 1, 4)
 
 
-def test_a_report_is_on_time_up_to_its_deadline():
-    rows = [("2025-12-20",), ("2025-12-21",), (None,)]
-    reports = pd.DataFrame(rows, columns=["received_on"], dtype="str")
-    found = synergy.on_time(reports.assign(deadline="2025-12-20"))
-    assert found == synergy.Measure("on_time", pytest.approx(100 / 3), 1, 3)
-    assert synergy.on_time(reports[:0].assign(deadline="")).value is None
+def test_reports_on_time_are_a_share_of_those_due():
+    assert synergy.on_time(1, 3) == synergy.Measure("on_time", pytest.approx(100 / 3), 1, 3)
+    assert synergy.on_time(0, 0).value is None
 
 
 def funding(*rows):

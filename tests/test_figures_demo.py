@@ -5,10 +5,10 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from lib import figures, store
+from lib import figures, metrics, store
 from lib.contracts import CONTRACTS
-from lib.figures.ground import lay
-from lib.figures.strategy import stand
+from lib.figures.ground import lay, reports
+from lib.figures.totals import totals
 from lib.text import load
 from tests import demo
 from tests.rows import frame
@@ -38,6 +38,7 @@ def consortium(migrated, tmp_path_factory):
     for kind in KINDS:
         change = {kind: rows_of(kind)}
         store.apply(engine, store.Change(kind, change, file_name=kind, uploaded_by="anna"))
+    store.catch_up(engine, figures.total_up)
     yield engine
     engine.dispose()
 
@@ -81,12 +82,13 @@ def test_silence_changes_freshness_and_nothing_else(consortium):
     assert set(later["freshness"]) == {"overdue"}
 
 
-@pytest.mark.parametrize("day", ["2023-12-01", "2026-10-15", "2028-03-01", "2045-01-01"])
-@pytest.mark.parametrize("period", [None, "2023/24", "2030/31"])
-def test_reading_only_what_is_recent_leaves_nothing_out(consortium, day, period):
-    now = moment(consortium, date.fromisoformat(day))
-    everything = stand(lay(consortium, now), period)
-    pd.testing.assert_frame_equal(figures.strategy(consortium, now, period), everything)
+def test_totals_kept_as_of_every_upload_are_those_of_its_rows(consortium):
+    for upload in store.history(consortium)["upload"]:
+        ground = lay(consortium, store.Moment(int(upload), LAST))
+        codes = list(ground.indicators["indicator_code"])
+        rows = reports(consortium, ground, codes)
+        made = metrics.totals(rows, ground.indicators, ground.members, ground.rules.calendar)
+        pd.testing.assert_frame_equal(totals(consortium, ground), made)
 
 
 @pytest.mark.parametrize("language", ["ru", "en", "kk"])

@@ -46,7 +46,7 @@ def apply(
         content=checking.content if checking.checked.may_be_stored else None,
         reading=checking.checked.reading,
     )
-    return store.apply(engine, change, expected=checking.difference.state)
+    return store.apply(engine, change, expected=checking.difference.state, derive=figures.total_up)
 
 
 def undo(
@@ -59,7 +59,15 @@ def undo(
     accepted_at: datetime | None = None,
 ) -> int:
     """Undo an upload whole and return the new upload; raises ``store.UndoConflictError``."""
-    return store.undo(engine, upload, by=by, member=member, note=note, accepted_at=accepted_at)
+    return store.undo(
+        engine,
+        upload,
+        by=by,
+        member=member,
+        note=note,
+        accepted_at=accepted_at,
+        derive=figures.total_up,
+    )
 
 
 def consequences(engine: store.Engine, checking: Checking, moment: store.Moment) -> pd.DataFrame:
@@ -79,6 +87,7 @@ def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -
 def _compare(engine: store.Engine, step: store.Change | int, moment: store.Moment) -> pd.DataFrame:
     before = figures.strategy(engine, moment)[JUDGED]
     with store.rehearse(engine, step) as connection:
+        figures.total_up(connection)
         later = store.Moment(store.latest(connection), moment.day)
         after = figures.strategy(connection, later)[JUDGED]
     both = before.merge(

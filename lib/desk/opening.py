@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from lib import intake, store
+from lib import figures, intake, store
 from lib.desk.applying import apply
 from lib.desk.checking import check, ordered
 from lib.desk.known import Known
@@ -23,13 +23,14 @@ DEMO = "demo"
 
 
 def open_consortium(url: str | None = None) -> store.Engine:
-    """Open a database, bring its schema up to date, and found it where it is new.
+    """Open a database, bring its schema and totals up to date, and found it where it is new.
 
     A new database starts with upload 1: the eight directions and the mentoring forms.
     """
     engine = store.open_database(url)
     if store.latest(engine) == 0:
         found(engine)
+    store.catch_up(engine, figures.total_up)
     return engine
 
 

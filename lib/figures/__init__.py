@@ -8,6 +8,7 @@ from lib.figures.sentences import explain
 from lib.figures.series import series, spread
 from lib.figures.strategy import strategy
 from lib.figures.summary import directions, trend
+from lib.figures.totals import total_up
 
 __all__ = [
     "directions",
@@ -21,5 +22,6 @@ __all__ = [
     "spread",
     "strategy",
     "synergy_effect",
+    "total_up",
     "trend",
 ]

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection, Hashable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date
-from functools import cache, cached_property
+from dataclasses import dataclass
+from functools import cached_property
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 
@@ -26,7 +26,6 @@ class Ground:
 
     indicators : those not retired by the moment's day, by direction and code.
     members : all of them, with their dates. targets : the consortium's own.
-    weighed : reports that count, as ``metrics.weigh`` returns them.
     """
 
     moment: store.Moment
@@ -34,7 +33,6 @@ class Ground:
     indicators: pd.DataFrame
     members: pd.DataFrame
     targets: pd.DataFrame
-    weighed: pd.DataFrame
 
     @cached_property
     def _promised(self) -> dict[str, list[tuple[str, float]]]:
@@ -87,70 +85,59 @@ class Ground:
         lengths = {periods.of(code).type for code in planned or ([began] if began else [])}
         return PeriodType.SCHOOL_YEAR if lengths and lengths <= set(A_YEAR_LONG) else own
 
-    def deepened(self, source: store.Source, codes: Collection[str]) -> "Ground | None":
-        """Return the ground of some indicators with all their reports, however old.
 
-        None where nothing is added by them.
-        """
-        reports = _reports(source, self.moment, self.indicators, {"indicator_code": codes})
-        if len(reports) == self.weighed["indicator_code"].isin(codes).sum():
-            return None
-        some = self.indicators[self.indicators["indicator_code"].isin(codes)]
-        return replace(self, indicators=some.reset_index(drop=True), weighed=reports)
-
-
-def lay(
-    source: store.Source,
-    moment: store.Moment,
-    codes: Collection[str] | None = None,
-    within: Collection[str] | None = None,
-) -> Ground:
-    """Read what figures need at a moment.
-
-    codes : only of these indicators. within : only reports on these periods.
-    """
+def lay(source: store.Source, moment: store.Moment, codes: Collection[str] | None = None) -> Ground:
+    """Read what figures need at a moment, of some indicators or of all."""
     some: dict[str, object] = {} if codes is None else {"indicator_code": codes}
     indicators = store.read(source, "indicators", moment.upload, some)
     retired = indicators["retired_on"] <= moment.day.isoformat()
-    indicators = in_order(indicators[~retired.fillna(False)])
     targets = store.read(source, "targets", moment.upload, some | {"member_code": CONSORTIUM})
-    some |= {} if within is None else {"period": within}
     return Ground(
         moment=moment,
         rules=rules(source, moment.upload),
-        indicators=indicators,
+        indicators=in_order(indicators[~retired.fillna(False)]),
         members=store.read(source, "members", moment.upload),
         targets=targets,
-        weighed=_reports(source, moment, indicators, some),
     )
 
 
-def _reports(
+def reports(
     source: store.Source,
-    moment: store.Moment,
-    indicators: pd.DataFrame,
-    where: Mapping[str, object],
+    ground: Ground,
+    codes: Collection[str],
+    within: Collection[str] | None = None,
 ) -> pd.DataFrame:
-    """Reports that count, of indicators that are on the board."""
-    rows = store.read(source, "measurements", moment.upload, where)
-    rows = rows[rows["indicator_code"].isin(indicators["indicator_code"])]
-    return metrics.weigh(rows, indicators)
+    """Read the reports on some indicators, of some periods or all, as known at the moment.
 
-
-@cache
-def recent(day: date) -> list[str]:
-    """Codes of all periods from two school years before a day's to two after it.
-
-    Nearly every board shows and compares only these; reading no more keeps it as quick in the
-    tenth year as in the first.
+    Returns the columns that ``metrics.weigh`` takes. A report came on the day it says, else on
+    the day its row was accepted: ``reported_on`` is filled everywhere.
     """
-    first = int(periods.school_year_of(day)[:4]) - 2
-    years = [
-        periods.containing(date(autumn, 9, 1), PeriodType.SCHOOL_YEAR).code
-        for autumn in range(max(first, 2000), min(first + 5, 2099))
-    ]
-    shorter = [part for year in years for length in SHORTER for part in periods.parts(year, length)]
-    return [*years, *shorter, *(year[:4] for year in years)]
+    where: dict[str, object] = {"indicator_code": codes}
+    where |= {} if within is None else {"period": within}
+    rows = store.rows(source, "measurements", ground.moment.upload, where, metrics.REPORT)
+    accepted = store.history(source).set_index("upload")["accepted_at"]
+    zone = ZoneInfo(ground.rules.time_zone)
+    days = pd.to_datetime(accepted, utc=True).dt.tz_convert(zone).dt.strftime("%Y-%m-%d")
+    came = rows["upload"].map(days.to_dict()).astype("str")
+    return rows[metrics.REPORT].assign(reported_on=rows["reported_on"].fillna(came))
+
+
+def with_parts(period: str) -> set[str]:
+    """Codes of a period and of the same a year earlier, and of their parts."""
+    asked = {period, previous(period) or period}
+    if periods.of(period).type is not PeriodType.SCHOOL_YEAR:
+        return asked
+    return asked | {
+        part for year in asked for kind in SHORTER for part in periods.parts(year, kind)
+    }
+
+
+def previous(code: str) -> str | None:
+    """Return the same period a year earlier, None before the years known."""
+    try:
+        return periods.previous(code)
+    except ValueError:
+        return None
 
 
 def in_order(indicators: pd.DataFrame) -> pd.DataFrame:

@@ -8,12 +8,13 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.figures import mentoring
 from lib.figures.exchanges import transfers
-from lib.figures.ground import Ground, lay
-from lib.figures.punctuality import reports_due
-from lib.figures.strategy import previous, stand
+from lib.figures.ground import SHORTER, Ground, lay, previous
+from lib.figures.punctuality import on_time
+from lib.figures.strategy import stand
+from lib.figures.totals import totals
 from lib.metrics import exchange, synergy
 from lib.metrics import mentoring as counting
-from lib.vocabulary import CONSORTIUM, EventStatus, ExchangeState, Party
+from lib.vocabulary import CONSORTIUM, EventStatus, ExchangeState, Party, ReportStatus
 
 HEADLINE = {
     "code": "str",
@@ -52,12 +53,13 @@ def headline(source: store.Source, moment: store.Moment, period: str | None = No
     reports due), attainment (overall). Missing where it cannot be known, which is not zero.
     """
     ground = lay(source, moment)
+    told = totals(source, ground)
     rows = [
         *_members(ground, period),
         _exchanges(ground, transfers(source, moment), period),
         _participants(mentoring.counts(source, moment), period),
-        _on_time(source, ground, period),
-        _attainment(ground, period),
+        _on_time(ground, told, period),
+        _attainment(ground, told, period),
     ]
     return pd.DataFrame(rows, columns=list(HEADLINE)).astype(HEADLINE)
 
@@ -101,24 +103,23 @@ def _participants(counts: pd.DataFrame, period: str | None) -> Figure:
     return "mentoring_participants", *people, "count", half
 
 
-def _on_time(source: store.Source, ground: Ground, period: str | None) -> Figure:
+def _on_time(ground: Ground, told: pd.DataFrame, period: str | None) -> Figure:
     year = period or periods.school_year_of(ground.moment.day)
-    now = reports_due(source, ground, year)
+    now = on_time(ground, told, year)
+    if not now.base and period is None:
+        year = previous(year) or year
+        now = on_time(ground, told, year)
     earlier = previous(year)
-    if now.empty and period is None and earlier:
-        year, earlier = earlier, previous(earlier)
-        now = reports_due(source, ground, year)
-    before = reports_due(source, ground, earlier) if earlier else now[:0]
-    shares = synergy.on_time(now).value, synergy.on_time(before).value
-    return "on_time", *shares, "percent", year
+    before = on_time(ground, told, earlier).value if earlier else None
+    return "on_time", now.value, before, "percent", year
 
 
-def _attainment(ground: Ground, period: str | None) -> Figure:
-    now = stand(ground, period)
+def _attainment(ground: Ground, told: pd.DataFrame, period: str | None) -> Figure:
+    now = stand(ground, told, period)
     years = [periods.of(code).school_year for code in now.loc[now["complete"], "period"]]
     year = period or max((year for year in years if year), default=None)
     earlier = previous(year) if year else None
-    before = overall(stand(ground, earlier)).value if earlier else None
+    before = overall(stand(ground, told, earlier)).value if earlier else None
     return "attainment", overall(now).value, before, "percent", year
 
 
@@ -144,6 +145,7 @@ def synergy_effect(
     (``percent``; leverage is a ``factor``), currency. Missing where there is no base.
     """
     ground = lay(source, moment)
+    told = totals(source, ground)
     year = period or periods.school_year_of(moment.day)
     day = min(periods.of(year).end, moment.day)
     members = ground.members[metrics.present(ground.members, day)]
@@ -152,11 +154,11 @@ def synergy_effect(
     given = given[given["state"] == ExchangeState.DELIVERED]
     net = exchange.network(exchange.ties(given), active)
     measures = [
-        overall(stand(ground, year)),
+        overall(stand(ground, told, year)),
         synergy.density(net),
         synergy.reciprocity(net),
         synergy.broadly_active(_taken_part(source, ground, given, year), active),
-        synergy.on_time(reports_due(source, ground, year)),
+        on_time(ground, told, year),
     ]
     rows = [(*dataclasses.astuple(measure), "percent", "") for measure in measures]
     funding = store.read(source, "funding", moment.upload)
@@ -170,8 +172,12 @@ def _taken_part(
     source: store.Source, ground: Ground, given: pd.DataFrame, year: str
 ) -> pd.DataFrame:
     """Return which member took part in which direction: by event, exchange or measurement."""
-    measured = ground.weighed[ground.weighed["period"].map(_school_year) == year]
-    measured = measured.merge(ground.indicators[["indicator_code", "direction"]])
+    where = {"period": [year, *(part for kind in SHORTER for part in periods.parts(year, kind))]}
+    columns = ["indicator_code", "period", "member_code", "status"]
+    measured = store.read(source, "measurements", ground.moment.upload, where, columns)
+    measured = measured[measured["status"] != ReportStatus.DRAFT].merge(
+        ground.indicators[["indicator_code", "direction"]]
+    )
     sides = [given[[side, "direction"]] for side in ("from_member", "to_member")]
     events = _events(source, ground, year)
     found = [measured[["member_code", "direction"]], *sides, events]

@@ -1,34 +1,34 @@
-"""Reports that were due and when they came: the base of reporting on time."""
+"""Reports that were due: how many came by their deadlines, and who has not reported yet."""
 
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 import pandas as pd
 
 from lib import metrics, periods, store
 from lib.figures.ground import SHORTER, Ground, lay, owed_after_baseline
+from lib.figures.totals import totals
+from lib.metrics import synergy
+from lib.metrics.aggregation import PER_PERIOD
 from lib.vocabulary import PeriodType, ReportStatus
 
-KEY = ["indicator_code", "period", "member_code"]
+KEY = [*PER_PERIOD, "member_code"]
 
 
-def reports_due(source: store.Source, ground: Ground, school_year: str) -> pd.DataFrame:
-    """Return every report of a school year whose deadline has passed, and when it came.
+def on_time(ground: Ground, told: pd.DataFrame, school_year: str) -> synergy.Measure:
+    """Measure the reports of a school year that came by their deadlines, of those due by now.
 
-    Returns indicator_code, period, member_code, deadline, received_on (ISO text; missing while it
-    is not in). A report came on the day it says, else on the day its row was accepted; a draft
-    has not come.
+    told : what ``totals`` returns. A calendar year is no part of a school year.
     """
-    wanted = _asked_for(ground, school_year)
-    debts = metrics.owed(wanted, ground.indicators, ground.members).merge(wanted)
-    given = _received(source, ground, sorted(wanted["period"].unique()))
-    return debts.merge(given, on=KEY, how="left")
+    asked = _come_due(ground, school_year)
+    due = metrics.due(asked, ground.indicators, ground.members).sum()
+    came = asked.merge(told[~told["made"]], on=PER_PERIOD)["on_time"].sum()
+    return synergy.on_time(int(came), int(due))
 
 
-def _asked_for(ground: Ground, school_year: str) -> pd.DataFrame:
-    """Indicators and periods of a school year that have come due, with their deadlines.
+def _come_due(ground: Ground, school_year: str) -> pd.DataFrame:
+    """Indicators and periods of a school year whose deadline has passed, with the deadline.
 
-    A calendar year is no part of a school year, and nobody reports on the time of the baseline.
+    Nobody reports on the time of the baseline.
     """
     rows = []
     for indicator in ground.indicators.to_dict("records"):
@@ -38,17 +38,7 @@ def _asked_for(ground: Ground, school_year: str) -> pd.DataFrame:
             deadline = ground.rules.calendar.deadline(periods.of(code))
             if deadline <= ground.moment.day and owed_after_baseline(indicator, code):
                 rows.append((indicator["indicator_code"], code, deadline.isoformat()))
-    return pd.DataFrame(rows, columns=["indicator_code", "period", "deadline"], dtype="str")
-
-
-def _received(source: store.Source, ground: Ground, asked: list[str]) -> pd.DataFrame:
-    """Return on what day each report on the periods asked for came."""
-    rows = store.rows(source, "measurements", ground.moment.upload, {"period": asked})
-    rows = rows[(rows["status"] != ReportStatus.DRAFT)]
-    history = store.history(source).set_index("upload")["accepted_at"]
-    accepted = pd.to_datetime(rows["upload"].map(history), utc=True)
-    day = accepted.dt.tz_convert(ZoneInfo(ground.rules.time_zone)).dt.strftime("%Y-%m-%d")
-    return rows[KEY].assign(received_on=rows["reported_on"].fillna(day.astype("str")))
+    return pd.DataFrame(rows, columns=[*PER_PERIOD, "deadline"], dtype="str")
 
 
 def missing_reports(source: store.Source, moment: store.Moment) -> pd.DataFrame:
@@ -59,9 +49,23 @@ def missing_reports(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     """
     ground = lay(source, moment)
     year = periods.school_year_of(moment.day)
-    due = pd.concat([reports_due(source, ground, code) for code in (periods.previous(year), year)])
+    asked = pd.concat([_come_due(ground, code) for code in (periods.previous(year), year)])
     last = (moment.day - timedelta(days=ground.rules.calendar.grace_days)).isoformat()
-    late = due[due["received_on"].isna() & (due["deadline"] < last)]
+    asked = asked[asked["deadline"] < last]
+    lacking = _lacking(ground, totals(source, ground), asked)
+    where = {"period": list(lacking["period"].unique())}
+    given = store.read(source, "measurements", moment.upload, where, [*KEY, "status"])
+    given = given[given["status"] != ReportStatus.DRAFT]
+    debts = metrics.owed(lacking, ground.indicators, ground.members).merge(lacking)
+    late = debts[~pd.MultiIndex.from_frame(debts[KEY]).isin(pd.MultiIndex.from_frame(given[KEY]))]
     counts = late.groupby(["member_code", "period", "deadline"], as_index=False).size()
     counts = counts.rename(columns={"size": "count"})
     return counts.sort_values("count", ascending=False, kind="stable", ignore_index=True)
+
+
+def _lacking(ground: Ground, told: pd.DataFrame, asked: pd.DataFrame) -> pd.DataFrame:
+    """Of the reports asked for, those on which not every member that owes has reported."""
+    own = told.loc[~told["made"], [*PER_PERIOD, "members_reported"]]
+    reported = asked.merge(own, on=PER_PERIOD, how="left")["members_reported"].fillna(0)
+    due = metrics.due(asked, ground.indicators, ground.members)
+    return asked[reported.to_numpy() < due.to_numpy()]

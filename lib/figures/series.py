@@ -3,8 +3,9 @@
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import Ground, Row, as_text, lay, owed_after_baseline
-from lib.figures.strategy import compared_rows, given_rows, shown_figures
+from lib.figures.ground import Ground, Row, as_text, lay, owed_after_baseline, reports, with_parts
+from lib.figures.strategy import by_years, comparable, shown_figures
+from lib.figures.totals import totals
 from lib.metrics import Promise
 from lib.metrics.aggregation import RATIOS
 from lib.periods import Period
@@ -54,17 +55,18 @@ def series(source: store.Source, moment: store.Moment, indicator_code: str) -> p
     indicator = ground.indicators.to_dict("records")[0]
     length = ground.compared_by(indicator)
     promise = ground.promise(indicator, length)
-    rows = compared_rows(ground)
-    figures = metrics.combine_told(rows).set_index("period")
+    figures = comparable(ground, totals(source, ground)).set_index("period")
     asked = _asked(ground, indicator, length, [periods.of(code) for code in figures.index])
     codes = _with_dated(promise, {*figures.index, *asked})
     found = figures.reindex(codes).rename_axis("period").reset_index()
     owed = pd.DataFrame({"indicator_code": indicator_code, "period": asked}, dtype="str")
-    counts = metrics.coverage(owed, ground.indicators, ground.members, rows)
+    due = metrics.due(owed, ground.indicators, ground.members).set_axis(asked)
     path = {code: promise.path(periods.of(code).end) for code in codes}
-    found = found.join(counts.set_axis(asked), on="period").assign(
+    found = found.assign(
         ends_on=metrics.last_days(found["period"]),
         complete=found["complete"].fillna(False).astype("bool"),
+        members_reported=found["members_reported"].fillna(0).where(found["period"].isin(asked)),
+        members_due=found["period"].map(due),
         path=found["period"].map(path),
     )
     return found[list(SERIES)].astype(SERIES)
@@ -111,7 +113,7 @@ def spread(
     the member_code ``consortium``. No rows where the indicator is unknown or has no period.
     """
     ground = lay(source, moment, [indicator_code])
-    own, years = given_rows(ground, period)
+    own, years = _given(source, ground, period)
     counted = pd.concat([own, metrics.settled(years)], ignore_index=True)
     chosen = shown_figures(ground, metrics.combine_told(counted), period)["period"].dropna()
     if chosen.empty:
@@ -131,6 +133,18 @@ def spread(
     found = found.merge(ground.members[["member_code", *NAMES]], on="member_code", how="left")
     found["member_type"] = found["member_type"].mask(found["member_code"] == CONSORTIUM, CONSORTIUM)
     return found.sort_values("member_code")[list(SPREAD)].astype(SPREAD).reset_index(drop=True)
+
+
+def _given(
+    source: store.Source, ground: Ground, period: str | None
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Reports in their own periods, and members' school years, finished or not."""
+    within = None if period is None else with_parts(period)
+    rows = reports(source, ground, list(ground.indicators["indicator_code"]), within)
+    weighed = metrics.weigh(rows, ground.indicators)
+    in_years = weighed["indicator_code"].isin(by_years(ground, period))
+    years = metrics.school_years(weighed[in_years], ground.indicators, ground.members)
+    return metrics.as_reported(weighed[~in_years]), years
 
 
 def _bases(given: pd.DataFrame) -> pd.DataFrame:

@@ -13,11 +13,12 @@ from lib.figures.ground import (
     as_text,
     lay,
     owed_after_baseline,
-    recent,
+    previous,
 )
+from lib.figures.totals import totals
 from lib.metrics import Expected, Standing
 from lib.periods import Period
-from lib.vocabulary import CONSORTIUM, Aggregation, Freshness, PeriodType, UnitKind
+from lib.vocabulary import Freshness, PeriodType, UnitKind
 
 PER_PERIOD = ["indicator_code", "period"]
 PASSPORT = [
@@ -103,75 +104,38 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
     in ``previous_period``, the same a year earlier; ``previous_value`` is of all members then.
     ``small`` marks a figure on too few people to lean on. See ``metrics.judge`` for ``rule``.
     """
-    near = recent(moment.day)
-    ground = lay(source, moment, within=near if period is None else {*near, *with_parts(period)})
-    found = stand(ground, period)
-    codes = found.loc[_older_may_count(ground, found, period, set(near)), "indicator_code"].tolist()
-    deeper = ground.deepened(source, codes) if codes else None
-    if deeper is None:
-        return found
-    both = pd.concat([found[~found["indicator_code"].isin(codes)], stand(deeper, period)])
-    both = both.set_index("indicator_code").loc[found["indicator_code"]]
-    return both.reset_index()[found.columns]
+    ground = lay(source, moment)
+    return stand(ground, totals(source, ground), period)
 
 
-def _older_may_count(
-    ground: Ground, found: pd.DataFrame, period: str | None, near: set[str]
-) -> pd.Series:
-    """Whether reports on periods that were not read may change what is told of an indicator."""
-    reported = ground.weighed.loc[ground.weighed["period"].isin(near), "indicator_code"].unique()
-    silent = ~found["indicator_code"].isin(reported)
-    if period is not None:
-        return silent
-    return silent | ~found["complete"] | ~found["period"].map(previous, "ignore").isin(near)
-
-
-def stand(ground: Ground, period: str | None = None) -> pd.DataFrame:
-    """Do what ``strategy`` does with rows already read."""
-    rows = compared_rows(ground, period)
-    figures = metrics.combine_told(rows)
+def stand(ground: Ground, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
+    """Do what ``strategy`` does with what is already read; ``told`` is what ``totals`` returns."""
+    figures = comparable(ground, told, period)
     shown = shown_figures(ground, figures, period)
     found = ground.indicators[PASSPORT].join(shown)
-    found = found.join(_judged(ground, found, period))
-    current = rows.merge(found[PER_PERIOD])
-    found = found.merge(_changes(rows, current, figures), on="indicator_code", how="left")
-    counts = metrics.coverage(_asked(found), ground.indicators, ground.members, current)
-    found = found.join(counts).assign(small=_small(ground, found))
-    found["members_without_base"] = found["without_base"].fillna(0)
+    found = found.join(_judged(ground, found, told, period))
+    found = found.merge(_a_year_earlier(figures), on=PER_PERIOD, how="left")
+    found = found.assign(
+        members_due=metrics.due(_asked(found), ground.indicators, ground.members),
+        members_reported=found["members_reported"].fillna(0),
+        members_without_base=found["without_base"].fillna(0),
+        small=_small(ground, found),
+    )
     return found[[*PASSPORT, *FIGURE]].astype(FIGURE)
 
 
-def compared_rows(ground: Ground, period: str | None = None) -> pd.DataFrame:
-    """Return the reports that figures are made of, as ``metrics.combine_told`` takes them.
+def comparable(ground: Ground, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
+    """Return of all totals the one per indicator and period that is compared with the plan.
 
-    Reports stand in their own periods, except those made into school years: of flows that are
-    planned by years, and of everything reported more often where a school year is asked for.
+    Figures stand in the periods of their reports, except those of school years that are made:
+    of flows that are planned by years, and of everything reported more often where a school year
+    is asked for.
     """
-    own, years = given_rows(ground, period)
-    return pd.concat([own, metrics.settled(years)], ignore_index=True)
+    in_years = told["indicator_code"].isin(by_years(ground, period))
+    return told[told["made"] == in_years].reset_index(drop=True)
 
 
-def given_rows(ground: Ground, period: str | None = None) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Return reports in their own periods, and members' school years, finished or not."""
-    weighed = ground.weighed
-    if period is not None:
-        weighed = weighed[weighed["period"].isin(with_parts(period))]
-    in_years = weighed["indicator_code"].isin(_by_years(ground, period))
-    years = metrics.school_years(weighed[in_years], ground.indicators, ground.members)
-    return metrics.as_reported(weighed[~in_years]), years
-
-
-def with_parts(period: str) -> set[str]:
-    """Codes of a period and of the same a year earlier, and of their parts."""
-    asked = {period, previous(period) or period}
-    if periods.of(period).type is not PeriodType.SCHOOL_YEAR:
-        return asked
-    return asked | {
-        part for year in asked for kind in SHORTER for part in periods.parts(year, kind)
-    }
-
-
-def _by_years(ground: Ground, period: str | None) -> list[str]:
+def by_years(ground: Ground, period: str | None = None) -> list[str]:
     """Codes of the indicators whose reports are made into school years."""
     asked = period and periods.of(period).type
     return [
@@ -180,14 +144,6 @@ def _by_years(ground: Ground, period: str | None) -> list[str]:
         if indicator["period_type"] in SHORTER
         and (asked or ground.compared_by(indicator)) == PeriodType.SCHOOL_YEAR
     ]
-
-
-def previous(code: str) -> str | None:
-    """Return the same period a year earlier, None before the years known."""
-    try:
-        return periods.previous(code)
-    except ValueError:
-        return None
 
 
 def shown_figures(ground: Ground, figures: pd.DataFrame, period: str | None) -> pd.DataFrame:
@@ -222,9 +178,11 @@ def _reported_for(indicator: Row, period: str) -> bool:
     return (made or own == length) and owed_after_baseline(indicator, period)
 
 
-def _judged(ground: Ground, found: pd.DataFrame, period: str | None) -> pd.DataFrame:
+def _judged(
+    ground: Ground, found: pd.DataFrame, told: pd.DataFrame, period: str | None
+) -> pd.DataFrame:
     """How each figure stands against its promise, and which report is to come next."""
-    latest = _latest_reported(ground.weighed)
+    latest = _latest_reported(told)
     rows = []
     for indicator, figure in zip(
         ground.indicators.to_dict("records"), found.to_dict("records"), strict=True
@@ -234,14 +192,10 @@ def _judged(ground: Ground, found: pd.DataFrame, period: str | None) -> pd.DataF
     return pd.DataFrame(rows, columns=JUDGED, index=found.index)
 
 
-def _latest_reported(weighed: pd.DataFrame) -> dict[str, Period]:
+def _latest_reported(told: pd.DataFrame) -> dict[str, Period]:
     """The latest period of which anybody reported each indicator."""
     latest: dict[str, Period] = {}
-    of_nobody = (weighed["aggregation"] == Aggregation.DISTINCT) & (
-        weighed["member_code"] != CONSORTIUM
-    )
-    pairs = weighed.loc[~of_nobody, PER_PERIOD].drop_duplicates()
-    for code, of in pairs.itertuples(index=False):
+    for code, of in told.loc[~told["made"], PER_PERIOD].itertuples(index=False):
         period = periods.of(of)
         known = latest.setdefault(code, period)
         latest[code] = max(known, period, key=lambda span: (span.end, span.start))
@@ -287,16 +241,13 @@ def _standing(
     }
 
 
-def _changes(rows: pd.DataFrame, current: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
-    """The same a year earlier, and the change of the members present in both periods."""
-    whole = current[current["complete"]]
-    shown = whole[PER_PERIOD].drop_duplicates()
-    earlier = {code: previous(code) for code in shown["period"].unique()}
-    before = shown.assign(period=shown["period"].map(earlier)).dropna()
-    known = figures.loc[figures["complete"], [*PER_PERIOD, "value"]]
-    change = metrics.of_the_same(rows[rows["complete"]].merge(before), whole)
-    told = before.merge(known, how="left").assign(change=before["indicator_code"].map(change).array)
-    return told.rename(columns={"period": "previous_period", "value": "previous_value"})
+def _a_year_earlier(figures: pd.DataFrame) -> pd.DataFrame:
+    """Period and value of the same a year before each complete figure."""
+    whole = figures.loc[figures["complete"], [*PER_PERIOD, "value"]]
+    earlier = {code: previous(code) for code in whole["period"].unique()}
+    before = whole[PER_PERIOD].assign(previous_period=whole["period"].map(earlier))
+    known = whole.rename(columns={"period": "previous_period", "value": "previous_value"})
+    return before.dropna().merge(known, on=["indicator_code", "previous_period"], how="left")
 
 
 def _asked(found: pd.DataFrame) -> pd.DataFrame:

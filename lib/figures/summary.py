@@ -5,6 +5,7 @@ import pandas as pd
 from lib import periods, store
 from lib.figures.ground import lay
 from lib.figures.strategy import stand
+from lib.figures.totals import totals
 from lib.metrics import synergy
 from lib.vocabulary import Freshness, Plan
 
@@ -55,9 +56,10 @@ def trend(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     by period and direction.
     """
     ground = lay(source, moment)
-    reported = (periods.of(code).school_year for code in ground.weighed["period"].unique())
+    told = totals(source, ground)
+    reported = (periods.of(code).school_year for code in told["period"].unique())
     years = sorted({year for year in reported if year})
-    found = [_scores(stand(ground, year)).assign(period=year) for year in years]
+    found = [_scores(stand(ground, told, year)).assign(period=year) for year in years]
     columns = ["direction", "period", "score"]
     return pd.concat(found, ignore_index=True)[columns] if found else pd.DataFrame(columns=columns)
 

@@ -1,13 +1,16 @@
 """Figures worked out of tables: frames in, frames out, no database, no drawing and no clock."""
 
-from lib.metrics.aggregation import SenselessSumError, combine, contributions, weigh
+from lib.metrics.aggregation import REPORT, SenselessSumError, combine, contributions, weigh
 from lib.metrics.change import decompose, of_the_same
 from lib.metrics.freshness import Expected, expected, first_after, opening
-from lib.metrics.membership import belonging, coverage, last_days, owed, present
+from lib.metrics.membership import belonging, coverage, due, last_days, owed, owing, present
 from lib.metrics.progress import Promise, Rule, Standing, Thresholds, judge
 from lib.metrics.rollup import as_reported, combine_told, school_years, settled
+from lib.metrics.totals import TOTALS, totals
 
 __all__ = [
+    "REPORT",
+    "TOTALS",
     "Expected",
     "Promise",
     "Rule",
@@ -21,6 +24,7 @@ __all__ = [
     "contributions",
     "coverage",
     "decompose",
+    "due",
     "expected",
     "first_after",
     "judge",
@@ -28,8 +32,10 @@ __all__ = [
     "of_the_same",
     "opening",
     "owed",
+    "owing",
     "present",
     "school_years",
     "settled",
+    "totals",
     "weigh",
 ]

@@ -34,7 +34,8 @@ WEIGHED = [
 
 NUMBERS = ["value", "numerator", "denominator", "sample_size"]
 REPORTED = ["indicator_code", "period", "member_code", "reported_on", *NUMBERS]
-"""What ``weigh`` reads of a report, besides its status."""
+REPORT = [*REPORTED, "status"]
+"""What ``weigh`` reads of a report."""
 
 KINDS = pd.CategoricalDtype([str(kind) for kind in Aggregation])
 

@@ -1,8 +1,10 @@
 """Who owes a report on which period, and who gave one."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 
+import numpy as np
 import pandas as pd
 
 from lib import periods
@@ -52,19 +54,26 @@ def owed(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) 
     -------
     One row per debt: indicator_code, period, member_code.
     """
-    debts = _debts(wanted, indicators, members)
-    rows = [(*key, member) for key, owing in debts.items() for member in owing]
+    sorts, belonged = _reporters(indicators), _belonged(members)
+    rows = [
+        (code, period, member)
+        for code, period in wanted[PER_PERIOD].dropna().itertuples(index=False)
+        for name in sorts[code]
+        for member in belonged(name, period)
+    ]
     return pd.DataFrame(rows, columns=[*PER_PERIOD, "member_code"], dtype="str")
 
 
-Debts = dict[tuple[str, str], list[str]]
-
-
-def _debts(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> Debts:
-    """Members that owe, by indicator and period; who belonged is looked up once per sort."""
+def _reporters(indicators: pd.DataFrame) -> dict[str, list[str]]:
+    """Sorts of members that owe each indicator, by its code."""
     usual = indicators["aggregation"].map({Aggregation.DISTINCT: CONSORTIUM}).astype("str")
     reporters = indicators["reporters"].fillna(usual.fillna(MemberType.SCHOOL.value))
-    sorts = dict(zip(indicators["indicator_code"].tolist(), reporters.tolist(), strict=True))
+    codes = indicators["indicator_code"].tolist()
+    return {code: said.split(";") for code, said in zip(codes, reporters.tolist(), strict=True)}
+
+
+def _belonged(members: pd.DataFrame) -> Callable[[str, str], list[str]]:
+    """Return a function that lists the members of a sort at the end of a period, each once."""
 
     @cache
     def belonged(member_type: str, period: str) -> list[str]:
@@ -73,12 +82,7 @@ def _debts(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
         some = members[members["member_type"] == member_type]
         return list(some.loc[present(some, periods.of(period).end), "member_code"])
 
-    return {
-        (code, period): [
-            member for name in sorts[code].split(";") for member in belonged(name, period)
-        ]
-        for code, period in wanted[PER_PERIOD].dropna().itertuples(index=False)
-    }
+    return belonged
 
 
 def coverage(
@@ -87,22 +91,40 @@ def coverage(
     """Count how many of the members that owed a report gave one.
 
     wanted, indicators, members : as ``owed`` takes them. given : indicator_code, period and
-    member_code of the reports that count. Returns members_reported and members_due for each row
-    of ``wanted``, zero where nobody owes anything.
+    member_code of the reports that count, each once. Returns members_reported and members_due
+    for each row of ``wanted``, zero where nobody owes anything.
     """
-    debts, gave = _debts(wanted, indicators, members), _givers(given)
-    keys = zip(wanted["indicator_code"].tolist(), wanted["period"].tolist(), strict=True)
+    gave = given[owing(given, indicators, members)].groupby(PER_PERIOD).size()
+    reported = gave.reindex(pd.MultiIndex.from_frame(wanted[PER_PERIOD])).fillna(0)
+    return pd.DataFrame(
+        {
+            "members_reported": reported.to_numpy(dtype="int64"),
+            "members_due": due(wanted, indicators, members),
+        },
+        index=wanted.index,
+    )
+
+
+def due(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
+    """Count the members that owe a report on each indicator and period; see ``owed``."""
+    sorts, belonged = _reporters(indicators), _belonged(members)
     counts = [
-        (len(gave.get(key, set()).intersection(debts.get(key, ()))), len(debts.get(key, ())))
-        for key in keys
+        sum(len(belonged(name, period)) for name in sorts[code]) if pd.notna(period) else 0
+        for code, period in wanted[PER_PERIOD].itertuples(index=False)
     ]
-    columns = ["members_reported", "members_due"]
-    return pd.DataFrame(counts, columns=columns, index=wanted.index, dtype="int64")
+    return pd.Series(counts, index=wanted.index, dtype="int64")
 
 
-def _givers(rows: pd.DataFrame) -> dict[tuple[str, str], set[str]]:
-    found: dict[tuple[str, str], set[str]] = {}
-    columns = (rows[name].tolist() for name in (*PER_PERIOD, "member_code"))
-    for code, period, member in zip(*columns, strict=True):
-        found.setdefault((code, period), set()).add(member)
-    return found
+def owing(given: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
+    """Whether each report's member owed it: it is of the sort asked, and belonged by then.
+
+    given : indicator_code, period and member_code.
+    """
+    sorts = members.set_index("member_code")["member_type"].to_dict() | {CONSORTIUM: CONSORTIUM}
+    asked = {(code, name) for code, names in _reporters(indicators).items() for name in names}
+    codes, code_names = pd.factorize(given["indicator_code"])
+    kinds, kind_names = pd.factorize(given["member_code"].map(sorts))
+    allowed = np.array(
+        [[(code, kind) in asked for kind in [*kind_names, None]] for code in code_names], dtype=bool
+    ).reshape(len(code_names), len(kind_names) + 1)  # an unknown member's sort is the last column
+    return belonging(given, members) & allowed[codes, kinds]

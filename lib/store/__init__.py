@@ -24,6 +24,16 @@ from lib.store.refusals import (
 )
 from lib.store.rehearsal import rehearse
 from lib.store.summing import sums
+from lib.store.totals import (
+    Derive,
+    catch_up,
+    keys_touched,
+    kinds_touched,
+    mark_totalled,
+    replace_totals,
+    totals,
+    untotalled,
+)
 from lib.store.undoing import undo, undo_conflicts
 from lib.store.uploads import Change, content, history, latest, reading
 
@@ -31,6 +41,7 @@ __all__ = [
     "BrokenReferencesError",
     "Change",
     "Connection",
+    "Derive",
     "Difference",
     "Engine",
     "ForbiddenChangeError",
@@ -45,21 +56,28 @@ __all__ = [
     "UnknownMomentError",
     "apply",
     "backup",
+    "catch_up",
     "content",
     "database_url",
     "difference",
     "erase",
     "history",
+    "keys_touched",
+    "kinds_touched",
     "latest",
+    "mark_totalled",
     "moment",
     "open_database",
     "read",
     "reading",
     "rehearse",
+    "replace_totals",
     "restore",
     "rows",
     "state_hash",
     "sums",
+    "totals",
     "undo",
     "undo_conflicts",
+    "untotalled",
 ]

@@ -19,21 +19,32 @@ _PROVENANCE = {"upload": "int64", "file": "str", "line": "Int64"}
 
 
 def read(
-    source: Source, kind: str, upload: int | None = None, where: Where | None = None
+    source: Source,
+    kind: str,
+    upload: int | None = None,
+    where: Where | None = None,
+    columns: Sequence[str] | None = None,
 ) -> pd.DataFrame:
     """Read the rows of a kind as of an upload, by default the latest.
 
-    Returns the contract's columns with its types, in the order of the key.
+    Returns the contract's columns, or those named, with its types, in the order of the key.
     """
     contract = CONTRACTS[kind]
     table = versions(contract.kind)
+    names = columns or contract.names
     with reader(source) as connection:
-        query = _as_of(connection, contract, upload, where, [table.c[n] for n in contract.names])
-        return as_frame(connection.execute(query).all(), contract.dtypes)
+        query = _as_of(connection, contract, upload, where, [table.c[name] for name in names])
+        return as_frame(
+            connection.execute(query).all(), {name: contract.dtypes[name] for name in names}
+        )
 
 
 def rows(
-    source: Source, kind: str, upload: int | None = None, where: Where | None = None
+    source: Source,
+    kind: str,
+    upload: int | None = None,
+    where: Where | None = None,
+    columns: Sequence[str] | None = None,
 ) -> pd.DataFrame:
     """Read rows like ``read``, each with its source before it.
 
@@ -42,16 +53,18 @@ def rows(
     """
     contract = CONTRACTS[kind]
     table = versions(contract.kind)
-    columns = [
+    names = columns or contract.names
+    wanted = [
         table.c.origin.label("upload"),
         UPLOAD.c.file_name.label("file"),
         table.c.line,
-        *(table.c[name] for name in contract.names),
+        *(table.c[name] for name in names),
     ]
     with reader(source) as connection:
-        query = _as_of(connection, contract, upload, where, columns)
+        query = _as_of(connection, contract, upload, where, wanted)
         query = query.join_from(table, UPLOAD, table.c.origin == UPLOAD.c.id)
-        return as_frame(connection.execute(query).all(), _PROVENANCE | contract.dtypes)
+        dtypes = _PROVENANCE | {name: contract.dtypes[name] for name in names}
+        return as_frame(connection.execute(query).all(), dtypes)
 
 
 def state_hash(source: Source, upload: int | None = None) -> str:

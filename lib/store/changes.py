@@ -29,6 +29,7 @@ from lib.store.engine import Source, reader, writer
 from lib.store.references import check
 from lib.store.refusals import StaleStateError
 from lib.store.staging import staged
+from lib.store.totals import Derive
 from lib.store.uploads import Change, Counts, count, latest, record
 from lib.store.versions import differs, in_scope, named, same_key, versions
 from lib.vocabulary import UploadMode
@@ -76,10 +77,17 @@ def difference(source: Source, change: Change) -> Difference:
     )
 
 
-def apply(engine: Engine, change: Change, *, expected: int | None = None) -> int | None:
+def apply(
+    engine: Engine,
+    change: Change,
+    *,
+    expected: int | None = None,
+    derive: Derive | None = None,
+) -> int | None:
     """Accept a change whole and return its upload's number; nothing where it changes nothing.
 
-    expected : the state that a preview compared with.
+    expected : the state that a preview compared with. derive : what keeps totals up to date, in
+    the same transaction; left out, they are made when somebody asks for it next.
 
     Raises ``StaleStateError`` where the latest upload is not ``expected``,
     ``BrokenReferencesError`` where open rows would refer to unknown codes, and
@@ -92,6 +100,8 @@ def apply(engine: Engine, change: Change, *, expected: int | None = None) -> int
         upload = write(connection, change)
         if upload is None:
             connection.rollback()
+        elif derive:
+            derive(connection)
         return upload
 
 

@@ -27,6 +27,7 @@ from lib.contracts import Contract
 from lib.store.engine import Source, trial, writer
 from lib.store.references import broken_references, changed_meanings
 from lib.store.refusals import NotUndoableError, UndoConflictError
+from lib.store.totals import Derive
 from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record, undone_by
 from lib.store.versions import named, same_key, touched_kinds, versions
 
@@ -42,16 +43,22 @@ def undo(
     member: str | None = None,
     note: str | None = None,
     accepted_at: datetime | None = None,
+    derive: Derive | None = None,
 ) -> int:
     """Undo an upload whole and return the new upload's number; an undo can itself be undone.
+
+    derive : what keeps totals up to date, in the same transaction.
 
     Raises ``UndoConflictError`` where later uploads are in the way, ``NotUndoableError`` for an
     erasure and for an upload that does not exist.
     """
     with writer(engine) as connection:
-        return write_undo(
+        number = write_undo(
             connection, upload, by=by, member=member, note=note, accepted_at=accepted_at
         )
+        if derive:
+            derive(connection)
+        return number
 
 
 def undo_conflicts(source: Source, upload: int) -> pd.DataFrame:

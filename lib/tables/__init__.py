@@ -20,6 +20,7 @@ from lib.tables.members import Alias, Headcount, Member
 from lib.tables.mentoring import MentoringCount, MentoringForm, MentoringPair
 from lib.tables.strategy import Direction, Indicator, Measurement, Setting, Target
 from lib.tables.support import Measure, RiskProfile
+from lib.tables.totals import Total, Totalled
 from lib.tables.uploads import Upload
 
 UPLOADABLE: tuple[type[Versioned], ...] = (
@@ -88,6 +89,8 @@ __all__ = [
     "Setting",
     "SignInAttempt",
     "Target",
+    "Total",
+    "Totalled",
     "Type",
     "Upload",
     "Versioned",

@@ -1,0 +1,74 @@
+"""Totals of the strategy: read where they are kept, else made of all rows; kept up to date.
+
+A total is the consortium's figure of one indicator and period with its base and coverage, so there
+are few of them however many members report. ``total_up`` keeps them as of every upload;
+``totals`` reads them as of any. Without them the same comes out of the rows, only slower.
+"""
+
+from collections.abc import Collection
+from datetime import date
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.figures.ground import Ground, lay, reports, with_parts
+
+AT_ONCE = 16
+"""Indicators whose reports are read together: those of all may not fit into memory."""
+
+FOR_ALL = frozenset({"members", "settings"})
+"""Kinds of which one row may change any total: who belonged, when reports were due."""
+
+
+def totals(source: store.Source, ground: Ground) -> pd.DataFrame:
+    """Return the totals of the ground's indicators at its moment; see ``metrics.totals``."""
+    codes = list(ground.indicators["indicator_code"])
+    kept = store.totals(source, ground.moment.upload, metrics.TOTALS)
+    if kept is None:
+        return _made(source, ground, codes, None)
+    return kept[kept["indicator_code"].isin(codes)].reset_index(drop=True)
+
+
+def total_up(connection: store.Connection) -> None:
+    """Keep the totals of every upload that has none yet; the connection may write."""
+    for upload in store.untotalled(connection):
+        kinds = store.kinds_touched(connection, upload)
+        if kinds & (FOR_ALL | {"indicators", "measurements"}):
+            _total(connection, upload, kinds)
+        store.mark_totalled(connection, upload)
+
+
+def _total(connection: store.Connection, upload: int, kinds: set[str]) -> None:
+    """Replace the totals that an upload may have changed."""
+    ground = lay(connection, store.Moment(upload, date.min))  # nothing is retired by that day
+    measured = store.keys_touched(connection, "measurements", upload, "indicator_code", "period")
+    codes = list(measured["indicator_code"].unique())
+    within: set[str] | None = _concerned(measured["period"])
+    if kinds & FOR_ALL:
+        codes, within = list(ground.indicators["indicator_code"]), None
+    elif "indicators" in kinds:
+        renewed = store.keys_touched(connection, "indicators", upload, "indicator_code")
+        codes, within = [*codes, *renewed["indicator_code"]], None
+    for first in range(0, len(codes), AT_ONCE):
+        some = codes[first : first + AT_ONCE]
+        found = _made(connection, ground, some, within)
+        store.replace_totals(connection, upload, found, some, within)
+
+
+def _concerned(touched: pd.Series) -> set[str]:
+    """Periods whose totals speak of a report: its own, its school year, both a year later."""
+    own = {*touched}
+    years = {period.school_year for period in map(periods.of, own)}
+    own |= {year for year in years if year}
+    return own | {later for later in map(periods.following, own) if later}
+
+
+def _made(
+    source: store.Source, ground: Ground, codes: list[str], within: Collection[str] | None
+) -> pd.DataFrame:
+    """Make the totals of some indicators, of some periods or all, from their rows."""
+    needed = None if within is None else set().union(*map(with_parts, within))
+    rows = reports(source, ground, codes, needed)
+    indicators = ground.indicators[ground.indicators["indicator_code"].isin(codes)]
+    found = metrics.totals(rows, indicators, ground.members, ground.rules.calendar)
+    return found if within is None else found[found["period"].isin(within)]

@@ -1,0 +1,103 @@
+"""Every figure of the consortium at once: per indicator and period, and how it came about.
+
+These are small (a row per indicator and period, whatever the number of members), so they are
+kept when measurements are written; all that a board shows of the strategy is read off them.
+"""
+
+import pandas as pd
+
+from lib import periods
+from lib.metrics.aggregation import PER_PERIOD, combine, weigh
+from lib.metrics.membership import coverage
+from lib.metrics.rollup import SHORTER, as_reported, combine_told, school_years, settled
+from lib.periods import Calendar
+
+TOTALS = {
+    "indicator_code": "str",
+    "period": "str",
+    "made": "bool",
+    "value": "float64",
+    "numerator": "float64",
+    "denominator": "float64",
+    "sample_size": "float64",
+    "without_base": "int64",
+    "parts_in": "int64",
+    "parts_due": "int64",
+    "complete": "bool",
+    "members_reported": "int64",
+    "on_time": "int64",
+    "change": "float64",
+}
+KEY = ["indicator_code", "period", "made"]
+
+
+def totals(
+    reports: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, calendar: Calendar
+) -> pd.DataFrame:
+    """Return the consortium's figure of every indicator and period that was reported.
+
+    Parameters
+    ----------
+    reports : rows of the kind ``measurements`` with ``reported_on`` filled everywhere.
+    indicators : rows of that kind, of all measured ones at least; members : all of them.
+    calendar : when reports are due.
+
+    Returns
+    -------
+    One row per indicator, period and ``made``, sorted: figures in the periods that reports are
+    of (``made`` false), and school years made of halves, quarters and months (``made`` true).
+    value, numerator, denominator, sample_size, without_base, parts_in, parts_due, complete : as
+    ``combine_told`` gives them. members_reported : of the members that owed the period, those
+    whose report is in the figure. on_time : of them, those who reported by the deadline (zero for
+    years that are made). change : since the same period a year earlier, of the members in both
+    figures; missing where either is unfinished or no member is in both.
+    """
+    weighed = weigh(reports, indicators)
+    shorter = indicators.loc[indicators["period_type"].isin(SHORTER), "indicator_code"]
+    parts = weighed[weighed["indicator_code"].isin(shorter)]
+    own = as_reported(weighed)
+    years = settled(school_years(parts, indicators, members))
+    punctual = own[own["reported_on"] <= own["period"].map(_deadlines(own["period"], calendar))]
+    found = [
+        _told(own, indicators, members, punctual).assign(made=False),
+        _told(years, indicators, members, punctual[:0]).assign(made=True),
+    ]
+    both = pd.concat(found)[list(TOTALS)].astype(TOTALS)
+    return both.sort_values(KEY, ignore_index=True)
+
+
+def _told(
+    rows: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, punctual: pd.DataFrame
+) -> pd.DataFrame:
+    figures = combine_told(rows)
+    counted = coverage(figures, indicators, members, rows)["members_reported"]
+    on_time = coverage(figures, indicators, members, punctual)["members_reported"]
+    figures = figures.assign(members_reported=counted, on_time=on_time)
+    return figures.merge(changes(rows[rows["complete"]]), on=PER_PERIOD, how="left")
+
+
+def changes(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the change of each figure since the same period a year earlier, of the same members.
+
+    rows : complete reports, as ``combine_told`` takes them. Returns indicator_code, period and
+    change, in the indicator's unit, for the pairs of periods in which any member is in both.
+    """
+    later = {_year_before(code): code for code in rows["period"].unique()}
+    before = rows.assign(period=rows["period"].map(later)).dropna(subset="period")
+    who = [*PER_PERIOD, "member_code"]
+    numbered = (frame[who].assign(row=range(len(frame))) for frame in (rows, before))
+    both = next(numbered).merge(next(numbered), on=who, suffixes=("", "_before"))
+    now = combine(rows.take(both["row"].to_numpy())).set_index(PER_PERIOD)["value"]
+    then = combine(before.take(both["row_before"].to_numpy())).set_index(PER_PERIOD)["value"]
+    return (now - then).rename("change").reset_index()
+
+
+def _year_before(code: str) -> str | None:
+    try:
+        return periods.previous(code)
+    except ValueError:  # before the years known
+        return None
+
+
+def _deadlines(codes: pd.Series, calendar: Calendar) -> dict[str, str]:
+    return {code: calendar.deadline(periods.of(code)).isoformat() for code in codes.unique()}

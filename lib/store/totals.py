@@ -1,0 +1,108 @@
+"""Totals kept beside the rows: up to which upload they are made, reading and replacing them."""
+
+from collections.abc import Callable, Collection
+
+import pandas as pd
+from sqlalchemy import Connection, Engine, func, insert, select, update
+
+from lib.store.as_of import as_frame, former
+from lib.store.engine import Source, reader, writer
+from lib.store.uploads import UPLOAD, latest
+from lib.store.versions import known, touched_kinds, versions
+from lib.tables import Total, Totalled, sql_table
+
+TOTAL = sql_table(Total)
+TOTALLED = sql_table(Totalled)
+VALUES = [name for name in Total.model_fields if name not in ("row_id", "since", "until")]
+
+Derive = Callable[[Connection], None]
+"""What brings totals up to date within a transaction that has just written an upload."""
+
+
+def totals(source: Source, upload: int, dtypes: dict[str, str]) -> pd.DataFrame | None:
+    """Return the totals as of an upload, in the columns and types of ``dtypes``.
+
+    None where they are not yet made up to that upload.
+    """
+    with reader(source) as connection:
+        if _made_up_to(connection) < min(upload, latest(connection)):
+            return None
+        query = select(*(TOTAL.c[name] for name in dtypes))
+        query = query.where(known(TOTAL, former(connection, upload)))
+        query = query.order_by(TOTAL.c.indicator_code, TOTAL.c.period, TOTAL.c.made)
+        return as_frame(connection.execute(query).all(), dtypes)
+
+
+def untotalled(connection: Connection) -> list[int]:
+    """List the uploads whose totals are still to be made, in order."""
+    later = UPLOAD.c.id > _made_up_to(connection)
+    return list(connection.scalars(select(UPLOAD.c.id).where(later).order_by(UPLOAD.c.id)))
+
+
+def catch_up(engine: Engine, derive: Derive) -> None:
+    """Make the totals that are still missing, of a database that was written without them."""
+    with reader(engine) as connection:
+        missing = untotalled(connection)
+    if missing:
+        with writer(engine) as connection:
+            derive(connection)
+
+
+def kinds_touched(connection: Connection, upload: int) -> set[str]:
+    """Name the kinds of which an upload opened or ended rows."""
+    return {contract.kind for contract in touched_kinds(connection, upload)}
+
+
+def keys_touched(connection: Connection, kind: str, upload: int, *names: str) -> pd.DataFrame:
+    """List the distinct values of some columns in the rows that an upload opened or ended."""
+    table = versions(kind)
+    found = [
+        pd.DataFrame(
+            connection.execute(
+                select(*(table.c[name] for name in names)).where(column == upload).distinct()
+            ).all(),
+            columns=list(names),
+            dtype="str",
+        )
+        for column in (table.c.since, table.c.until)
+    ]
+    return pd.concat(found).drop_duplicates(ignore_index=True)
+
+
+def replace_totals(
+    connection: Connection,
+    upload: int,
+    found: pd.DataFrame,
+    codes: Collection[str],
+    periods: Collection[str] | None,
+) -> None:
+    """Keep the totals of some indicators as of an upload; equal ones are left alone.
+
+    found : all totals of those indicators, of those periods or of all.
+    """
+    query = select(TOTAL.c.row_id, *(TOTAL.c[name] for name in VALUES))
+    query = query.where(TOTAL.c.until.is_(None), TOTAL.c.indicator_code.in_(codes))
+    if periods is not None:
+        query = query.where(TOTAL.c.period.in_(periods))
+    made = found[VALUES].astype(object).where(found[VALUES].notna(), None)
+    wanted = {tuple(row) for row in made.itertuples(index=False)}
+    kept = {tuple(row[1:]): row[0] for row in connection.execute(query)}
+    ended = [kept[row] for row in kept.keys() - wanted]
+    if ended:
+        ending = update(TOTAL).where(TOTAL.c.row_id.in_(ended)).values(until=upload)
+        connection.execute(ending)
+    opened = [
+        dict(zip(VALUES, row, strict=True)) | {"since": upload}
+        for row in sorted(wanted - kept.keys(), key=lambda row: row[:3])
+    ]
+    if opened:
+        connection.execute(insert(TOTAL), opened)
+
+
+def mark_totalled(connection: Connection, upload: int) -> None:
+    """Write down that totals are made up to an upload."""
+    connection.execute(insert(TOTALLED).values(upload=upload))
+
+
+def _made_up_to(connection: Connection) -> int:
+    return connection.scalar(select(func.max(TOTALLED.c.upload))) or 0
