@@ -15,6 +15,7 @@ from lib.figures.ground import (
     owed_after_baseline,
     recent,
 )
+from lib.figures.overrides import overridden
 from lib.metrics import Expected, Standing
 from lib.periods import Period
 from lib.vocabulary import CONSORTIUM, Aggregation, Freshness, PeriodType, UnitKind
@@ -91,7 +92,8 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
 
     Returns
     -------
-    One row per indicator, by direction and code: its passport (``PASSPORT``), and ``FIGURE``.
+    One row per indicator, by direction and code: its passport (``PASSPORT``), ``FIGURE``, and the
+    word set by hand beside the computed one (``overrides.BY_HAND``).
     Values are in the indicator's unit; value and period are missing where there are none, and
     then ``plan`` says why. ``complete`` is false for an unfinished school year, of which
     ``parts_in`` of ``parts_due`` halves, quarters or months are in; it is not compared with the
@@ -101,7 +103,8 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
     without the denominator or number of answers that the sum needs. ``due_period`` is the report
     to come next, due by ``due_on``. ``change`` is that of the members present in this period and
     in ``previous_period``, the same a year earlier; ``previous_value`` is of all members then.
-    ``small`` marks a figure on too few people to lean on. See ``metrics.judge`` for ``rule``.
+    ``small`` marks a figure on too few people to lean on. See ``metrics.judge`` for ``rule``, which
+    is that of the computed word.
     """
     near = recent(moment.day)
     ground = lay(source, moment, within=near if period is None else {*near, *with_parts(period)})
@@ -109,10 +112,10 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
     codes = found.loc[_older_may_count(ground, found, period, set(near)), "indicator_code"].tolist()
     deeper = ground.deepened(source, codes) if codes else None
     if deeper is None:
-        return found
+        return overridden(source, moment, found)
     both = pd.concat([found[~found["indicator_code"].isin(codes)], stand(deeper, period)])
     both = both.set_index("indicator_code").loc[found["indicator_code"]]
-    return both.reset_index()[found.columns]
+    return overridden(source, moment, both.reset_index()[found.columns])
 
 
 def _older_may_count(
