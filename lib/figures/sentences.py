@@ -24,9 +24,9 @@ Words = dict[str, object]
 def explain(row: Row, text: Text) -> str:
     """Return the sentence for one row of ``figures.strategy``.
 
-    It tells a word set by hand first, then the computed word and the rule that gave it, the figure with its period and the path, the way
-    from baseline to target, the pace needed and had, who reported, and a report that is late. It
-    is also the ``alt`` of the indicator's chart.
+    It tells a word set by hand, the computed word and the rule that gave it, the figure with its
+    period and the path, the way from baseline to target, the pace needed and had, who reported,
+    and a report that is late. It is also the ``alt`` of the indicator's chart.
     """
     words = _words(row, text)
     key = _reason(row)

@@ -69,7 +69,8 @@ _WARNINGS = {
     """,
     Stage.ACROSS: """
         member-not-active halves-differ-from-year outside-agreement risk-without-measure
-        target-against-direction indicator-retired coordinators-not-one code-looks-alike sum-differs-from-consortium
+        target-against-direction coordinators-not-one code-looks-alike sum-differs-from-consortium
+        indicator-retired
     """,
     Stage.PLAUSIBILITY: """
         share-for-percent value-jumps spent-above-received received-above-planned scale-doubtful

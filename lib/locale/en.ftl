@@ -1846,3 +1846,25 @@ present-slide = Slide
 present-board = To the board
 present-back = Back
 present-on = Next
+
+## Overrides and notes
+
+override-offer = Set the status by hand or add a note
+override-title = Status by hand
+override-by-hand = By hand until { $until }: { $plan }
+override-computed = Computed: { $computed }
+override-told = { $code } { $plan } (computed: { $computed })
+overrides-told = by hand: { $told }
+override-choose = Choose
+override-no-names = Without names or contacts of people
+override-set = Set
+override-end = Return to the computed status
+note-title = Note on the chart
+note-add = Add
+note-whole = About the whole strategy, not only this indicator
+note-taken = There is a note on that day already: “{ $note }”. Choose another day or replace it by a file of notes.
+typed-row-same = That is how it stands already; there is nothing to change.
+figure-computed = Computed status
+consequences-by-hand = { $plan } (by hand until { $until })
+method-override = a coordinator may set another status for a while, giving a reason and a last day. Until that day the status set by hand is shown with the computed one beside it; then only the computed one is left. The indicator's page says who set it and why.
+    .title = Status by hand

@@ -1888,3 +1888,25 @@ present-slide = Слайд
 present-board = К доске
 present-back = Назад
 present-on = Дальше
+
+## Overrides and notes
+
+override-offer = Поставить статус вручную или добавить заметку
+override-title = Статус вручную
+override-by-hand = Вручную до { $until }: { $plan }
+override-computed = По расчёту: { $computed }
+override-told = { $code } { $plan } (по расчёту — { $computed })
+overrides-told = вручную: { $told }
+override-choose = Выберите
+override-no-names = Без имён и контактов людей
+override-set = Поставить
+override-end = Вернуть расчётный статус
+note-title = Заметка на графике
+note-add = Добавить
+note-whole = Обо всей стратегии, а не только об этом показателе
+note-taken = На этот день уже есть заметка: «{ $note }». Выберите другой день или замените её файлом заметок.
+typed-row-same = Так уже и есть: менять нечего.
+figure-computed = Статус по расчёту
+consequences-by-hand = { $plan } (вручную до { $until })
+method-override = координатор может на время поставить другой статус: он называет причину и последний день. До этого дня показывают ручной статус, а рядом — расчётный; потом остаётся только расчётный. Кто и почему поставил статус, сказано на странице показателя.
+    .title = Ручной статус
