@@ -92,8 +92,8 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
 
     Returns
     -------
-    One row per indicator, by direction and code: its passport (``PASSPORT``), ``FIGURE``, and the
-    word set by hand beside the computed one (``overrides.BY_HAND``).
+    One row per indicator, by direction and code: its passport (``PASSPORT``), ``FIGURE``, and
+    computed, override_reason, override_until, override_by (see ``overrides.overridden``).
     Values are in the indicator's unit; value and period are missing where there are none, and
     then ``plan`` says why. ``complete`` is false for an unfinished school year, of which
     ``parts_in`` of ``parts_due`` halves, quarters or months are in; it is not compared with the
