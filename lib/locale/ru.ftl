@@ -220,6 +220,30 @@ column-measurements-status = Состояние
 column-measurements-comment = Комментарий
     .meaning = Пояснение без имён и контактов людей, до 500 знаков; может быть пустым.
 
+kind-overrides = Ручные статусы
+    .about = Статусы, которые координатор на время ставит вместо расчётных: какой, почему и до какого дня. Расчётный статус всегда показан рядом.
+    .key = Одна строка — один показатель; новая строка заменяет прежний ручной статус.
+column-overrides-indicator-code = Код показателя
+    .meaning = Показатель, которому статус ставится вручную: код или полное название; обязателен.
+column-overrides-plan = Ручной статус
+    .meaning = Статус, который показывают вместо расчётного; обязателен.
+column-overrides-reason = Причина
+    .meaning = Почему расчётный статус не годится, без имён и контактов людей, до 300 знаков; обязательна.
+column-overrides-expires-on = Действует до
+    .meaning = Последний день ручного статуса; обязателен, назавтра показатель снова получает расчётный.
+
+kind-notes = Заметки
+    .about = События и смены методики, которые отмечают на графиках показателей.
+    .key = Одна строка — одна заметка; строки различаются показателем и датой.
+column-notes-indicator-code = Код показателя
+    .meaning = Показатель, о котором заметка: код или полное название; если пусто, она обо всей стратегии.
+column-notes-happened-on = Дата события
+    .meaning = День, когда это случилось, не позже сегодняшнего; обязателен.
+column-notes-note-kind = Вид заметки
+    .meaning = Событие или смена методики, после которой значения нельзя сравнивать с прежними; обязателен.
+column-notes-text = Текст заметки
+    .meaning = Что случилось, без имён и контактов людей, до 160 знаков; обязателен.
+
 kind-events = Мероприятия
     .about = Мероприятия консорциума: когда, где, кто проводит и сколько людей участвует.
     .key = Одна строка — одно мероприятие, и совместное тоже; строки различаются кодом и тем, кто сообщил.
@@ -742,6 +766,15 @@ plan-off-plan = вне плана
 plan-backwards = хуже базы
 plan-not-due = срок не наступил
 plan-no-data = нет данных
+
+override-plan-reached = { plan-reached }
+override-plan-on-plan = { plan-on-plan }
+override-plan-slipping = { plan-slipping }
+override-plan-off-plan = { plan-off-plan }
+override-plan-backwards = { plan-backwards }
+
+note-kind-event = событие
+note-kind-method-break = смена методики
 
 freshness-fresh = данные свежие
 freshness-due = пора сдавать
@@ -1296,6 +1329,7 @@ serve-no-accounts = Учётных записей ещё нет: каждый, �
     Первого координатора заводит команда: python -m lib user add ИМЯ --role coordinator
 
 ## Explain
+explain-by-hand = вручную до { $until }: { $plan } — «{ $reason }» ({ $by }); по расчёту — { $computed }
 explain-no-value = отчёт за { $due_period } ждали до { $due_on }
 explain-nobody = за { $period } никто не отчитался
 explain-no-base = за { $period } отчитались, но значение не вычислить: знаменателя нет, или он равен нулю
@@ -1609,6 +1643,10 @@ problem-denominator-absent = Нет числителя и знаменателя
     .fix = Добавьте числитель и знаменатель.
 problem-planned-in-past = Мероприятие запланировано, но его срок уже прошёл.
     .fix = Укажите, проведено оно, перенесено или отменено.
+problem-override-expired = Срок { $found } уже прошёл: ручной статус показан не будет.
+    .fix = Укажите день, который ещё не наступил.
+problem-override-long = Ручной статус простоит больше года.
+    .fix = Поставьте срок короче; потом его можно продлить.
 problem-status-against-dates = Состояние «{ $found }» противоречит датам договора.
     .fix = Проверьте состояние и сроки.
 problem-agreement-term-absent = Срок соглашения не указан: пара считается действующей 12 месяцев.
@@ -1623,6 +1661,7 @@ problem-halves-differ-from-year = Два полугодия дают { $halves }
 problem-outside-agreement = Дата { $found } вне срока договора: с { $first } по { $last }.
 problem-risk-without-measure = Фактор взят в работу больше 60 дней назад, а ни одной меры по нему нет.
 problem-target-against-direction = План { $found } хуже базового значения { $baseline }.
+problem-indicator-retired = Показатель «{ $found }» выведен с { $since }: его статус на панели не показывают.
 problem-code-looks-alike = Код «{ $found }» отличается от «{ $other }» только буквами другого алфавита.
     .fix = Если это одна организация, впишите тот код, который уже есть.
 problem-coordinators-not-one = Действующих координаторов должен быть ровно один, сейчас: { $found }.
@@ -1849,3 +1888,25 @@ present-slide = Слайд
 present-board = К доске
 present-back = Назад
 present-on = Дальше
+
+## Overrides and notes
+
+override-offer = Поставить статус вручную или добавить заметку
+override-title = Статус вручную
+override-by-hand = Вручную до { $until }: { $plan }
+override-computed = По расчёту: { $computed }
+override-told = { $code } { $plan } (по расчёту — { $computed })
+overrides-told = вручную: { $told }
+override-choose = Выберите
+override-no-names = Без имён и контактов людей
+override-set = Поставить
+override-end = Вернуть расчётный статус
+note-title = Заметка на графике
+note-add = Добавить
+note-whole = Обо всей стратегии, а не только об этом показателе
+note-taken = На этот день уже есть заметка: «{ $note }». Выберите другой день или замените её файлом заметок.
+typed-row-same = Так уже и есть: менять нечего.
+figure-computed = Статус по расчёту
+consequences-by-hand = { $plan } (вручную до { $until })
+method-override = координатор может на время поставить другой статус: он называет причину и последний день. До этого дня показывают ручной статус, а рядом — расчётный; потом остаётся только расчётный. Кто и почему поставил статус, сказано на странице показателя.
+    .title = Ручной статус

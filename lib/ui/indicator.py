@@ -11,6 +11,7 @@ from lib.export import tables as files
 from lib.tables import Type
 from lib.text import Text
 from lib.ui import tables
+from lib.ui.overriding import offer_override, show_override
 from lib.ui.plain import plain
 from lib.ui.reads import behind, figure, known
 from lib.ui.session import text, theme
@@ -34,12 +35,14 @@ def show_indicator(row: Row) -> None:
     """Show the chosen indicator, whose row of ``figures.strategy`` is given."""
     words = text()
     st.subheader(plain(f"{row['indicator_code']} {words.named(row)}"), anchor=False)
+    show_override(row)
     st.markdown(plain(figures.explain(row, words)))
     chart, passport = st.columns([3, 2], gap="medium")
     with chart:
         _show_series(row)
     with passport:
         _show_passport(row)
+    offer_override(row)
     titles = [words("indicator-members"), words("indicator-rows")]
     members, rows = st.tabs(titles, key=DEPTH, bind="query-params")
     if members.open:
@@ -57,7 +60,7 @@ def _show_series(row: Row) -> None:
         path.path(words, theme()),
         path.path_marks(series, row, words),
         "path",
-        title=path.path_finding(row, words),
+        title=path.path_finding(row | {"plan": row["computed"]}, words),
         alt=figures.explain(row, words),
         table=(series, SERIES_COLUMNS),
         note=words("coverage", reported=row["members_reported"], due=row["members_due"]),

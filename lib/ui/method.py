@@ -81,6 +81,7 @@ def show_rest(settings: Settings) -> None:
     }
     st.markdown(f"### {words('method-rest')}")
     for name, values in {
+        "override": {},
         "attainment": {},
         "score": {},
         "coverage": {},
