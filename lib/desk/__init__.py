@@ -5,6 +5,7 @@ from lib.desk.checking import Checking, check, ordered
 from lib.desk.known import Known
 from lib.desk.opening import demo_day, demo_files, load_demo, open_consortium, today
 from lib.desk.settings import calendar, local_day
+from lib.desk.typed import typed
 from lib.desk.wording import WordedProblem, refusal, worded
 from lib.figures.settings import settings
 
@@ -26,6 +27,7 @@ __all__ = [
     "refusal",
     "settings",
     "today",
+    "typed",
     "undo",
     "undo_consequences",
     "worded",

@@ -1,5 +1,6 @@
 """Figures of the consortium at a moment: rows of the store, worked out by the metrics."""
 
+from lib.figures.evidence import Evidence, Uncounted, evidence
 from lib.figures.exchanges import exchanges
 from lib.figures.headline import headline, synergy_effect
 from lib.figures.mentoring import mentoring, mentoring_coverage
@@ -10,7 +11,10 @@ from lib.figures.strategy import strategy
 from lib.figures.summary import directions, trend
 
 __all__ = [
+    "Evidence",
+    "Uncounted",
     "directions",
+    "evidence",
     "exchanges",
     "explain",
     "headline",
