@@ -4,6 +4,7 @@ from lib.figures.evidence import Evidence, Uncounted, evidence
 from lib.figures.exchanges import exchanges
 from lib.figures.headline import headline, synergy_effect
 from lib.figures.mentoring import mentoring, mentoring_coverage
+from lib.figures.published import published, published_series
 from lib.figures.punctuality import missing_reports
 from lib.figures.sentences import explain
 from lib.figures.series import series, spread
@@ -21,6 +22,8 @@ __all__ = [
     "mentoring",
     "mentoring_coverage",
     "missing_reports",
+    "published",
+    "published_series",
     "series",
     "spread",
     "strategy",

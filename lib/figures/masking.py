@@ -8,7 +8,12 @@ from lib.metrics.aggregation import RATIOS
 from lib.metrics.masking import few, masked, people
 from lib.metrics.rollup import SHORTER
 
-NUMBERS = ("value", "numerator", "denominator", "sample_size", "contribution")
+SAID = (
+    *("value", "numerator", "denominator", "sample_size", "contribution"),
+    *("source", "comment"),
+)
+"""Columns that may tell what a member reported."""
+
 HIDDEN = {"member_code": "str", "within": "str"}
 
 
@@ -80,6 +85,6 @@ def _is_sensitive(indicators: pd.DataFrame) -> bool:
 
 
 def blanked(rows: pd.DataFrame, hidden: pd.Series) -> pd.DataFrame:
-    """Return rows without the numbers of the hidden ones, which ``masked`` names."""
-    blank = {name: rows[name].mask(hidden) for name in NUMBERS if name in rows}
+    """Return rows without what the hidden ones say, which ``masked`` names."""
+    blank = {name: rows[name].mask(hidden) for name in SAID if name in rows}
     return rows.assign(**blank, masked=hidden)

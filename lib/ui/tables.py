@@ -37,7 +37,7 @@ WORDS: Mapping[str, type[Choice]] = {
 """Columns that hold codes of closed lists."""
 
 PERIODS = ("period", "half", "school_year", "baseline_period", "target_period", "previous_period")
-DAYS = ("ends_on", "due_on", "joined_on", "left_on")
+DAYS = ("ends_on", "due_on", "joined_on", "left_on", "reported_on")
 
 
 def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFrame:
@@ -46,9 +46,10 @@ def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFr
     Columns ``name`` and ``short`` stand for what the consortium calls the row.
     """
     made: dict[str, object] = {}
+    told = masked_in_words(frame, text)
     for column in columns:
         header = text(f"figure-{column}".replace("_", "-"))
-        made[header] = _spoken(frame, column, text)
+        made[header] = _spoken(told, column, text)
     return pd.DataFrame(made)
 
 
@@ -60,6 +61,23 @@ def with_headers(rows: pd.DataFrame, kind: str, text: Text) -> pd.DataFrame:
             header_key(kind, name) if name in own else f"figure-{name}".replace("_", "-")
         )
     )
+
+
+def masked_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
+    """Return a frame in whose rows marked ``masked`` every number left out is told as hidden."""
+    if "masked" not in frame:
+        return frame
+    numbers = frame.select_dtypes("number").columns
+    hidden = frame["masked"].tolist()
+    told = {
+        name: [
+            text("figure-masked") if mask and pd.isna(value) else value
+            for value, mask in zip(frame[name].tolist(), hidden, strict=True)
+        ]
+        for name in numbers
+        if (frame[name].isna() & frame["masked"]).any()
+    }
+    return frame.assign(**told)
 
 
 def _spoken(frame: pd.DataFrame, column: str, text: Text) -> list[object]:
@@ -86,7 +104,9 @@ def _word(choices: type[Choice], code: str, text: Text) -> str:
 
 def localised(table: pd.DataFrame, text: Text) -> Styler:
     """Return a table whose numbers are written as the language writes them and sort as numbers."""
-    numbers = table.select_dtypes("number").columns
-    return table.style.format(
-        {column: lambda value: text.number(value, 2) for column in numbers}, na_rep="—"
-    )
+
+    def as_said(value: object) -> str:
+        return str(value) if isinstance(value, str) else text.number(value, 2)
+
+    numbers = table.select_dtypes(["number", "object"]).columns
+    return table.style.format(dict.fromkeys(numbers, as_said), na_rep="—")
