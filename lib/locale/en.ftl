@@ -1820,6 +1820,7 @@ evidence-sum-mean = { $rows }: Σ values ÷ { $members } = { $value }
 evidence-sum-max = { $rows }: the greatest value = { $value }
 evidence-sum-last = { $rows }: the latest value = { $value }
 evidence-sum-stated = { $rows }: the consortium itself stated the value = { $value }
+evidence-sum-few = { $rows }: { $value } together
 evidence-left-out = { $count ->
         [one] { $count } more row is not in the figure: the table says why.
        *[other] { $count } more rows are not in the figure: the table says why.
@@ -1833,6 +1834,18 @@ evidence-typed = As typed in the file
 evidence-typed-masked = The numbers of this row are hidden, and so is its text.
 evidence-typed-none = There is no text: the file of this upload is not kept, or the row came without a file.
 evidence-to-upload = To upload no. { $upload }
+history-choose = Upload no.
+history-choose-how = choose an upload here or in the list
+history-more-indicators = { $count ->
+        [one] and { $count } more indicator
+       *[other] and { $count } more indicators
+    }
+history-what-changed = { $count ->
+        [one] The upload changed { $count } row
+       *[other] The upload changed { $count } rows
+    }
+history-row = Row
+history-became = Became
 figure-sample-size = Answers
 figure-reported-on = Reported on
 figure-uncounted = Not in the figure

@@ -1862,6 +1862,7 @@ evidence-sum-mean = { $rows }: Σ значений ÷ { $members } = { $value }
 evidence-sum-max = { $rows }: наибольшее значение = { $value }
 evidence-sum-last = { $rows }: последнее значение = { $value }
 evidence-sum-stated = { $rows }: значение сообщил сам консорциум = { $value }
+evidence-sum-few = { $rows }: вместе { $value }
 evidence-left-out = { $count ->
         [one] Ещё { $count } строка в расчёт не вошла: почему, сказано в таблице.
         [few] Ещё { $count } строки в расчёт не вошли: почему, сказано в таблице.
@@ -1876,6 +1877,20 @@ evidence-typed = Как записано в файле
 evidence-typed-masked = Числа этой строки скрыты, поэтому скрыт и её текст.
 evidence-typed-none = Текста нет: файл этой загрузки не хранится или строка введена не файлом.
 evidence-to-upload = К загрузке № { $upload }
+history-choose = Загрузка №
+history-choose-how = выберите загрузку здесь или в списке
+history-more-indicators = { $count ->
+        [one] и ещё { $count } показатель
+        [few] и ещё { $count } показателя
+       *[other] и ещё { $count } показателей
+    }
+history-what-changed = { $count ->
+        [one] Загрузка изменила { $count } строку
+        [few] Загрузка изменила { $count } строки
+       *[other] Загрузка изменила { $count } строк
+    }
+history-row = Строка
+history-became = Стало
 figure-sample-size = Ответов
 figure-reported-on = Сдано
 figure-uncounted = Не вошла в расчёт

@@ -16,18 +16,19 @@ from lib.ui import rights, tables
 from lib.ui.choices import UPLOAD
 from lib.ui.frame import NEEDS
 from lib.ui.guard import identity
+from lib.ui.linking import link
+from lib.ui.picking import pick
 from lib.ui.plain import plain
-from lib.ui.reads import authors, figure, known, typed, uploads
-from lib.ui.session import chosen, settings, text
-from lib.ui.show import LISTED
+from lib.ui.reads import LISTED, authors, figure, known, typed, uploads
+from lib.ui.session import settings, text
 from lib.vocabulary import SettingName
 
-ROW, EVERY, LIST = "row", "every", "rows"
-"""Keys of the chosen row and of the switch to all periods, in the URL as well; of their list."""
+ROW, EVERY = "row", "every"
+"""Keys of the chosen row and of the switch to all periods, in the URL as well."""
 
 COLUMNS = (
     *("period", "member", "value", "numerator", "denominator", "sample_size", "reported_on"),
-    *("uncounted", "upload", "uploaded_by", "file", "line"),
+    *("uncounted", "upload", "line", "uploaded_by", "file"),
 )
 USUAL = {"period", "member", "upload", "file", "line"}
 """Columns that are there even if they say nothing."""
@@ -44,32 +45,35 @@ def show_rows(row: Row) -> None:
     _show_sum(found, row, words)
     if found.rows.empty:
         return
-    every = period is None or st.toggle(words("evidence-every"), key=EVERY, bind="query-params")
-    rows = _for_reader(found.rows if every else found.rows[found.rows["behind"]])
-    rows["uncounted"] = [_why_not(said, words) for said in rows["uncounted"]]
+    with st.container(horizontal=True, vertical_alignment="center"):
+        switched = st.toggle(words("evidence-every"), key=EVERY, bind="query-params")
+        every = switched or not found.rows["behind"].any()
+        rows = _for_reader(found.rows if every else found.rows[found.rows["behind"]])
+        st.download_button(
+            words("source-download"),
+            lambda: files.csv(_as_file(rows, words), words),
+            f"rows-{row['indicator_code']}.csv",
+            "text/csv",
+            type="tertiary",
+            on_click="ignore",
+        )
     if rows["masked"].any():
         limit = int(settings()[SettingName.SMALL_COUNT])
         st.caption(words("evidence-masked", most=limit - 1))
     report = _choose(rows, words)
-    st.download_button(
-        words("source-download"),
-        lambda: files.csv(_as_file(rows, words), words),
-        f"rows-{row['indicator_code']}.csv",
-        "text/csv",
-        on_click="ignore",
-    )
     if report is not None:
         _show_one(report, words)
 
 
 def _for_reader(rows: pd.DataFrame) -> pd.DataFrame:
-    """Name members and authors; hide the numbers that this reader may not see."""
+    """Name members, authors and reasons; hide the numbers that this reader may not see."""
     reader = identity()
     mine = [access.may_see_few(reader, code) for code in rows["member_code"]]
     shown = blanked(rows, rows["masked"] & ~pd.Series(mine, rows.index, dtype="bool"))
     shown.insert(1, "uploaded_by", shown["upload"].map(authors()))
     named = shown[["member_code"]].merge(known("members")[NAMES], how="left")
     shown["member"] = reports.names(named, text())
+    shown["uncounted"] = [_why_not(reason, text()) for reason in shown["uncounted"]]
     return shown.reset_index(drop=True)
 
 
@@ -80,7 +84,9 @@ def _show_sum(found: Evidence, row: Row, words: Text) -> None:
         st.markdown(plain(words("evidence-no-figure")))
         return
     key = str(found.aggregation).replace("_", "-")
-    if found.aggregation in RATIOS and found.numerator is None:
+    if written.is_few(row):
+        key = "few"
+    elif found.aggregation in RATIOS and found.numerator is None:
         key = "stated"
     said = words(
         f"evidence-sum-{key}",
@@ -93,7 +99,8 @@ def _show_sum(found: Evidence, row: Row, words: Text) -> None:
     )
     left_out = int((found.rows["behind"] & ~found.rows["counted"]).sum())
     rest = words("evidence-left-out", count=left_out) if left_out else ""
-    st.markdown(f"**{plain(words.period(row['period']))}.** {plain(said)} {plain(rest)}")
+    told = ". ".join(filter(None, (said, rest)))
+    st.markdown(f"**{plain(words.period(row['period']))}.** {plain(told)}")
 
 
 def _why_not(reason: object, words: Text) -> str | None:
@@ -101,38 +108,21 @@ def _why_not(reason: object, words: Text) -> str | None:
 
 
 def _choose(rows: pd.DataFrame, words: Text) -> Row | None:
-    """List the rows and return the one that the reader picked, in the list or by its name."""
+    """List the rows and return the one that the reader picked."""
     listed = rows.head(LISTED)
-    keys = list(listed["member_code"] + " " + listed["period"])
-    held = chosen(ROW)
-    if held in keys:
-        st.session_state[LIST] = {"selection": {"rows": [keys.index(held)]}}
-    elif ROW in st.session_state:
-        st.session_state[ROW] = None
-
-    def picked() -> None:
-        places = st.session_state[LIST]["selection"]["rows"]
-        st.session_state[ROW] = keys[places[0]] if places else None
-
     told = [name for name in COLUMNS if name in USUAL or listed[name].notna().any()]
-    st.dataframe(
+    if len(listed["period"].unique()) == 1:
+        told.remove("period")
+    place = pick(
         tables.localised(tables.worded(listed, told, words), words),
-        hide_index=True,
-        key=LIST,
-        on_select=picked,
-        selection_mode="single-row",
+        list(listed["member_code"] + " " + listed["period"]),
+        ROW,
+        label=words("evidence-choose"),
+        hint=words("evidence-choose-how"),
     )
     if len(rows) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(rows)))
-    key = st.selectbox(
-        words("evidence-choose"),
-        keys,
-        index=None,
-        placeholder=words("evidence-choose-how"),
-        key=ROW,
-        bind="query-params",
-    )
-    return written.rows(listed)[keys.index(key)] if key in keys else None
+    return None if place is None else written.rows(listed)[place]
 
 
 def _as_file(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
@@ -181,9 +171,5 @@ def _show_upload(report: Row, words: Text) -> None:
     frame = pd.DataFrame({"name": list(told), "value": list(told.values())})
     st.table(frame, hide_index=True, hide_header=True, border="horizontal")
     if identity().has(NEEDS["history"]):
-        st.page_link(
-            "pages/staff/history.py",
-            label=words("evidence-to-upload", upload=report["upload"]),
-            icon=":material/arrow_forward:",
-            query_params={UPLOAD: str(report["upload"])},
-        )
+        label = words("evidence-to-upload", upload=report["upload"])
+        link(label, "history", {UPLOAD: str(report["upload"])})

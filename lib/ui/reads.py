@@ -11,6 +11,9 @@ from lib.store import Moment, Source
 from lib.ui.session import database, engine, moment, settings
 from lib.vocabulary import SettingName
 
+LISTED = 500
+"""Rows of a table that are shown; its file has them all."""
+
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 
@@ -82,6 +85,26 @@ def authors() -> dict[int, str]:
     listed = uploads()
     named = listed["uploaded_by"] + (" · " + listed["member"]).fillna("")
     return dict(zip(listed["upload"], named, strict=True))
+
+
+def touched_indicators(upload: int) -> list[str]:
+    """Return the codes of the indicators that an upload changed."""
+    return _touched(database(), store.latest(engine()), upload)
+
+
+@st.cache_data(max_entries=64, show_spinner=False)
+def _touched(_database: str, _latest: int, upload: int) -> list[str]:
+    return desk.touched_indicators(engine(), upload)
+
+
+def changed_cells(upload: int) -> pd.DataFrame:
+    """Return the cells that an upload changed, of the first ``LISTED`` rows of each kind."""
+    return _changed(database(), store.latest(engine()), upload)
+
+
+@st.cache_data(max_entries=16, show_spinner=False)
+def _changed(_database: str, _latest: int, upload: int) -> pd.DataFrame:
+    return desk.changed_cells(engine(), upload, LISTED)
 
 
 def typed(upload: int, line: int) -> pd.DataFrame:
