@@ -56,24 +56,32 @@ def masked(cells: pd.DataFrame, limit: int) -> pd.Series:
     itself; where some members are in one sum and not in another, the difference of the two is not.
     The consortium's own cells are part of no sum.
     """
-    hidden = few(cells["people"], limit) | few(cells["others"], limit)
-    own = cells["member_code"] == CONSORTIUM
-    known = None
+    one = [cells["member_code"], cells["within"]]
+    small = few(cells["people"], limit) | few(cells["others"], limit)
+    hidden, known = small.groupby(one).transform("any"), None
+    members = cells[cells["member_code"] != CONSORTIUM]
     while known is None or not hidden.equals(known):
         known = hidden
-        hidden = hidden.groupby([cells["member_code"], cells["within"]]).transform("any")
-        for _total, group in cells[~own].groupby("total"):
-            hidden[_complement(group, hidden[group.index], limit)] = True
+        for _total, group in members.groupby("total"):
+            more = _complements(group, hidden[group.index], limit)
+            if len(more):
+                hidden = (hidden | hidden.index.isin(more)).groupby(one).transform("any")
     return hidden
 
 
-def _complement(cells: pd.DataFrame, hidden: pd.Series, limit: int) -> pd.Index:
-    """The cell of a sum to hide next; none where what is hidden is safe or all that there is."""
-    concealed, open_ = cells[hidden], cells[~hidden & cells["people"].notna()]
+def _complements(cells: pd.DataFrame, hidden: pd.Series, limit: int) -> pd.Index:
+    """The cells of a sum to hide next; none where what is hidden is safe or all that there is.
+
+    They are the smallest above zero, all that are equal: which of them was taken would tell
+    something to those who know how.
+    """
+    concealed, shown = cells[hidden], cells[~hidden & cells["people"].notna()]
     if not any(_gives_away(concealed[column], limit) for column in PEOPLE):
         return cells.index[:0]
-    smallest = open_.assign(nobody=open_["people"] == 0).sort_values(["nobody", "people"])
-    return smallest.index[:1]
+    counts = shown.loc[shown["people"] > 0, "people"]
+    if counts.empty:
+        counts = shown["people"]
+    return counts[counts == counts.min()].index
 
 
 def _gives_away(counts: pd.Series, limit: int) -> bool:
