@@ -65,11 +65,11 @@ def masked(cells: pd.DataFrame, limit: int) -> pd.Series:
         for _total, group in members.groupby("total"):
             more = _complements(group, hidden[group.index], limit)
             if len(more):
-                hidden = (hidden | hidden.index.isin(more)).groupby(one).transform("any")
+                hidden = (hidden | hidden.index.isin(more.index)).groupby(one).transform("any")
     return hidden
 
 
-def _complements(cells: pd.DataFrame, hidden: pd.Series, limit: int) -> pd.Index:
+def _complements(cells: pd.DataFrame, hidden: pd.Series, limit: int) -> pd.DataFrame:
     """The cells of a sum to hide next; none where what is hidden is safe or all that there is.
 
     They are the smallest above zero, all that are equal: which of them was taken would tell
@@ -77,11 +77,9 @@ def _complements(cells: pd.DataFrame, hidden: pd.Series, limit: int) -> pd.Index
     """
     concealed, shown = cells[hidden], cells[~hidden & cells["people"].notna()]
     if not any(_gives_away(concealed[column], limit) for column in PEOPLE):
-        return cells.index[:0]
-    counts = shown.loc[shown["people"] > 0, "people"]
-    if counts.empty:
-        counts = shown["people"]
-    return counts[counts == counts.min()].index
+        return cells.iloc[:0]
+    some = shown[shown["people"] > 0]
+    return (shown if some.empty else some).nsmallest(1, "people", keep="all")
 
 
 def _gives_away(counts: pd.Series, limit: int) -> bool:
