@@ -108,5 +108,5 @@ def localised(table: pd.DataFrame, text: Text) -> Styler:
     def as_said(value: object) -> str:
         return str(value) if isinstance(value, str) else text.number(value, 2)
 
-    numbers = table.select_dtypes(["number", "object"]).columns
+    numbers = table.select_dtypes(["number", "object"], exclude="str").columns
     return table.style.format(dict.fromkeys(numbers, as_said), na_rep="—")
