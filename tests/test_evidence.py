@@ -3,6 +3,7 @@
 import pytest
 
 from lib import figures, store
+from lib.text import load
 from tests.consortium import YEAR, found, indicator, now, report, target, tell
 
 RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
@@ -164,3 +165,15 @@ def test_rows_known_at_a_moment_make_the_figure_of_that_moment(few):
     then = store.Moment(before, now(few).day)
     assert figures.evidence(few, then, "1.1", H2).numerator == 102
     assert figures.evidence(few, now(few), "1.1", H2).numerator == 122
+
+
+def test_the_sentence_of_a_few_people_says_no_number_from_which_they_could_be_told(sqlite):
+    found(sqlite)
+    tell(sqlite, "indicators", indicator(sensitive=True))
+    tell(sqlite, "targets", target(40.0))
+    tell(sqlite, "measurements", report("S1", value=3))
+    [row] = figures.published(sqlite, now(sqlite)).to_dict("records")
+    said = figures.explain(row, load("ru"))
+    assert said.startswith("Вне плана: за 2025/26 уч. год меньше 5 человек")
+    assert "отставание" not in said
+    assert "в год" not in said

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lib.intake import as_typed, read_table
@@ -69,6 +69,7 @@ def test_without_knowing_how_it_was_read_a_file_gives_nothing():
     assert as_typed(f"{HEADER}\n{LINE}\n".encode(), {}, [2]).empty
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.lists(st.text("абвёқ012 ,.\"'-;\t", max_size=6), min_size=3, max_size=3),
