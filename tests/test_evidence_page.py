@@ -151,6 +151,13 @@ def test_a_hidden_number_is_told_from_a_missing_one_and_from_zero():
     assert [mark for mark in ("0", "—", "скрыто") if f">{mark}<" in shown] == ["0", "—", "скрыто"]
 
 
+def test_a_figure_of_a_few_people_is_written_as_fewer_in_a_table():
+    rows = pd.DataFrame({"value": [None, 9.0], "attainment": [None, 90.0], "target": [None, 1.0]})
+    rows["fewer_than"] = pd.Series([5, None], dtype="Int64")
+    told = tables.worded(rows, ["value", "attainment", "target"], WORDS)
+    assert told.iloc[0].fillna("").tolist() == ["<5", "скрыто", ""]
+
+
 def test_an_upload_of_the_address_is_shown_with_what_it_changed(open_as, consortium):
     upload = str(store.latest(consortium))
     app = open_as(AccountRole.COORDINATOR, HISTORY, upload=upload)

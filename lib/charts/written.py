@@ -40,7 +40,7 @@ def value(row: Row, text: Text) -> str:
     A row of ``metrics.mask_totals`` may say that it is of a few people: «<5».
     """
     if is_few(row):
-        return text("figure-fewer", than=row["fewer_than"])
+        return text("figure-fewer", than=int(row["fewer_than"]))
     return figure(row["value"], row["unit_kind"], text)
 
 

@@ -1,12 +1,14 @@
 """Figures as people see them in a table: headers and codes in words, numbers localised."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 from pandas.io.formats.style import Styler
 
 from lib.charts import written
 from lib.contracts import CONTRACTS, header_key
+from lib.metrics.masking import DERIVED
 from lib.text import Text
 from lib.vocabulary import (
     CONSORTIUM,
@@ -36,6 +38,9 @@ WORDS: Mapping[str, type[Choice]] = {
 }
 """Columns that hold codes of closed lists."""
 
+MASKABLE = (*DERIVED, "contribution")
+"""Columns of numbers that may be left out for the sake of a few people."""
+
 PERIODS = ("period", "half", "school_year", "baseline_period", "target_period", "previous_period")
 DAYS = ("ends_on", "due_on", "joined_on", "left_on", "reported_on")
 
@@ -64,20 +69,29 @@ def with_headers(rows: pd.DataFrame, kind: str, text: Text) -> pd.DataFrame:
 
 
 def masked_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
-    """Return a frame in whose rows marked ``masked`` every number left out is told as hidden."""
-    if "masked" not in frame:
+    """Return a frame whose numbers left out for the sake of a few people are told as hidden.
+
+    Members are hidden where ``masked`` says so, the consortium's figures where ``fewer_than`` does.
+    """
+    few = frame["fewer_than"] if "fewer_than" in frame else pd.Series(pd.NA, frame.index)
+    hidden = few.notna() | frame.get("masked", False)
+    if not hidden.any():
         return frame
-    numbers = frame.select_dtypes("number").columns
-    hidden = frame["masked"].tolist()
     told = {
         name: [
-            text("figure-masked") if mask and pd.isna(value) else value
-            for value, mask in zip(frame[name].tolist(), hidden, strict=True)
+            value if pd.notna(value) or not hide else _hidden(name, than, text)
+            for value, hide, than in zip(frame[name].tolist(), hidden, few, strict=True)
         ]
-        for name in numbers
-        if (frame[name].isna() & frame["masked"]).any()
+        for name in MASKABLE
+        if name in frame
     }
     return frame.assign(**told)
+
+
+def _hidden(column: str, than: Any, text: Text) -> str:
+    if column == "value" and pd.notna(than):
+        return text("figure-fewer", than=int(than))
+    return text("figure-masked")
 
 
 def _spoken(frame: pd.DataFrame, column: str, text: Text) -> list[object]:
@@ -108,5 +122,5 @@ def localised(table: pd.DataFrame, text: Text) -> Styler:
     def as_said(value: object) -> str:
         return str(value) if isinstance(value, str) else text.number(value, 2)
 
-    numbers = table.select_dtypes(["number", "object"], exclude="str").columns
+    numbers: pd.Index = table.select_dtypes(["number", "object"], exclude="str").columns
     return table.style.format(dict.fromkeys(numbers, as_said), na_rep="—")
