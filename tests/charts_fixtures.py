@@ -117,7 +117,7 @@ def spread(period="2025/26"):
             "reported",
             "contribution",
         ],
-    ).assign(period=period)
+    ).assign(period=period, masked=False)
 
 
 def flows():

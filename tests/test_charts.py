@@ -145,6 +145,29 @@ def test_a_silent_member_has_a_framed_cell_in_every_period_it_owed():
     assert reports.reports_finding(told, RU).startswith("Отчитались 2 организации")
 
 
+def test_a_hidden_member_is_told_from_a_silent_one_and_from_nothing():
+    spread = figures.spread().assign(masked=[True, False, False], value=[None, 0.0, None])
+    said = reports.report_marks(spread, "count", RU)["said"]
+    assert said.tolist() == ["скрыто", "0", "нет"]
+    row = rows(figures.indicators())[0]
+    pulls = reports.pull_marks(spread.assign(contribution=[None, 0.0, None]), row, RU)
+    assert set(pulls["said"]) == {"скрыто", "0\u00a0%", "не сдано"}
+
+
+def test_a_figure_of_a_few_people_is_written_as_fewer_and_not_as_unreported():
+    few = figures.indicators().assign(fewer_than=[5, None, None, None, None])
+    few.loc[0, ["value", "done"]] = None
+    marks = bullets.bullet_marks(few, RU)
+    assert marks["value"].tolist()[:2] == ["<5", "30\u00a0ч"]
+    assert "4.1: <5 при плане" in bullets.bullets_alt(few, RU)
+    row = rows(few)[0]
+    assert path.path_finding(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
+    series = figures.series().assign(value=float("nan"), fewer_than=[None, 5, None, None, None])
+    drawn = path.path_marks(series, row, RU)
+    assert drawn["missing"].tolist() == [False, False, True, True, False]
+    assert drawn["said"].tolist()[1:3] == ["<5", "—"]
+
+
 def test_pulls_of_a_share_weigh_members_by_their_size_and_add_up_to_nothing():
     row = rows(figures.indicators())[0] | {"value": 100 * 115 / 150}
     spread = figures.spread()

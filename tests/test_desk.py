@@ -205,3 +205,46 @@ def test_an_undo_belongs_to_the_member_of_its_author(consortium):
     made = desk.undo(consortium, upload, by="boris", member="S02", note="опечатка")
     undone = store.history(consortium).set_index("upload").loc[made]
     assert (undone["uploaded_by"], undone["member"], undone["undoes"]) == ("boris", "S02", upload)
+
+
+def test_a_line_of_an_upload_is_shown_as_typed(consortium):
+    upload = give(consortium, "lower.csv", LOWER)
+    found = desk.typed(consortium, upload, [2])
+    assert found["text"].tolist() == ["3.1", "S02", "2025/26", "15", "50"]
+    assert desk.typed(consortium, 1, [2]).empty
+
+
+def test_what_was_erased_is_shown_no_more(consortium):
+    upload = give(consortium, "noted.csv", LOWER.replace("\n", ";comment\n", 1)[:-1] + ";тайна\n")
+    assert "тайна" in set(desk.typed(consortium, upload, [2])["text"])
+    store.erase(consortium, upload=upload, by="anna", reason="просьба")
+    assert desk.typed(consortium, upload, [2]).empty
+
+
+def changes(engine, upload):
+    cells = desk.changed_cells(engine, upload, 100)
+    return cells[["row", "column", "old", "new"]].to_numpy().tolist()
+
+
+def test_an_upload_tells_what_it_changed_and_an_undo_the_same_backwards(consortium):
+    upload = give(consortium, "lower.csv", LOWER)
+    row = "3.1 · S02 · 2025/26"
+    assert changes(consortium, upload) == [[row, "numerator", 25, 15]]
+    undo = desk.undo(consortium, upload, by="anna", note="опечатка")
+    assert changes(consortium, undo) == [[row, "numerator", 15, 25]]
+    assert desk.touched_indicators(consortium, undo) == ["3.1"]
+
+
+def test_added_and_ended_rows_tell_all_that_they_say(consortium):
+    upload = give(consortium, "next.csv", LOWER.replace("2025/26", "2024/25"))
+    row = "3.1 · S02 · 2024/25"
+    added = [[row, "numerator", None, 15], [row, "denominator", None, 50]]
+    assert changes(consortium, upload) == added
+    undo = desk.undo(consortium, upload, by="anna", note="опечатка")
+    assert changes(consortium, undo) == [[*cell[:2], cell[3], None] for cell in added]
+
+
+def test_only_so_many_changed_rows_are_listed(consortium):
+    members = store.history(consortium).query("kind == 'members'")["upload"].iloc[0]
+    assert set(desk.changed_cells(consortium, members, 1)["row"]) == {"S01"}
+    assert desk.touched_indicators(consortium, members) == []

@@ -58,6 +58,32 @@ def test_the_members_parts_add_up_to_every_figure(consortium, period):
         assert parts["reported"].sum() >= row.members_reported
 
 
+@pytest.mark.parametrize("period", [None, "2024/25", "2025/26"])
+def test_the_rows_behind_every_figure_add_up_to_it(consortium, period):
+    now = moment(consortium)
+    for row in figures.strategy(consortium, now, period).dropna(subset="value").itertuples():
+        told = figures.evidence(consortium, now, row.indicator_code, row.period)
+        assert told.value == pytest.approx(row.value), row.indicator_code
+        counted = told.rows[told.rows["counted"]]
+        assert added(counted, row) == pytest.approx(row.value), row.indicator_code
+
+
+def added(rows, figure):
+    """What a person with a pocket calculator makes of the counted rows."""
+    scale = {"percent": 100, "per_1000": 1000}.get(figure.unit_kind, 1)
+    match figure.aggregation:
+        case "ratio" | "ratio_of_items":
+            return scale * rows["numerator"].sum() / rows["denominator"].sum()
+        case "ratio_of_members":
+            return scale * (rows["numerator"].fillna(rows["value"]) > 0).mean()
+        case "weighted_mean":
+            return (rows["value"] * rows["sample_size"]).sum() / rows["sample_size"].sum()
+        case "mean":
+            return rows["value"].mean()
+        case _:
+            return rows["value"].sum()
+
+
 def test_the_series_and_the_board_say_the_same(consortium):
     now = moment(consortium)
     for row in figures.strategy(consortium, now).dropna(subset="period").itertuples():

@@ -220,12 +220,7 @@ def test_another_direction_and_indicator_are_chosen(consortium):
 def test_rows_behind_a_figure_name_their_upload_file_and_line(consortium):
     app = opened("pages/board/directions.py", indicator="1.1", depth=RU("indicator-rows"))
     rows = app.dataframe[-1].value
-    assert sorted(zip(rows["Загрузка"], rows["Строка"], strict=True)) == [
-        (5, 2),
-        (5, 3),
-        (6, 2),
-        (6, 3),
-    ]
+    assert sorted(zip(rows["Загрузка"], rows["Строка"], strict=True)) == [(6, 2), (6, 3)]
     assert set(rows["Файл"]) == {"measurements.csv"}
 
 

@@ -18,7 +18,7 @@ from lib.access.attempts import TooManyAttemptsError
 from lib.access.identity import COOKIE, DOOR, LOOPBACK, NETWORK, NOBODY, Identity, current
 from lib.access.journal import entries, record
 from lib.access.passwords import UnfitPasswordError
-from lib.access.rights import may_undo, may_upload, refused_rows
+from lib.access.rights import may_see_few, may_undo, may_upload, refused_rows
 from lib.access.sessions import (
     LIFETIME,
     SignInRefusedError,
@@ -51,6 +51,7 @@ __all__ = [
     "change_password",
     "current",
     "entries",
+    "may_see_few",
     "may_undo",
     "may_upload",
     "record",

@@ -50,6 +50,11 @@ def may_undo(identity: Identity, member: str | None) -> bool:
     return identity.has(AccountRole.STAFF) and bool(member) and identity.member == member
 
 
+def may_see_few(identity: Identity, member: str) -> bool:
+    """Whether somebody may see numbers of a member that are hidden for telling of few people."""
+    return may_undo(identity, member)
+
+
 def refused_rows(
     identity: Identity, kind: str, rows: pd.DataFrame, stored: pd.DataFrame
 ) -> pd.DataFrame:

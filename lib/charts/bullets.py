@@ -37,7 +37,7 @@ def bullet_marks(strategy: pd.DataFrame, text: Text) -> pd.DataFrame:
             "whole": strategy["complete"],
             "plan": strategy["plan"],
             "word": [written.lines(text.choice(Plan(row["plan"])), 12) for row in rows],
-            "value": [written.figure(row["value"], row["unit_kind"], text) for row in rows],
+            "value": [written.value(row, text) for row in rows],
             "goal": [_goal(row, text) for row in rows],
         }
     )
@@ -55,7 +55,7 @@ def bullets_alt(strategy: pd.DataFrame, text: Text) -> str:
         text(
             "bullets-alt",
             code=row["indicator_code"],
-            value=written.figure(row["value"], row["unit_kind"], text),
+            value=written.value(row, text),
             path=written.figure(row["path"], row["unit_kind"], text),
             plan=text.choice(Plan(row["plan"])),
         )

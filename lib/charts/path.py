@@ -16,12 +16,13 @@ HEIGHT = 300
 
 def path_finding(indicator: Row, text: Text) -> str:
     """Say where the latest value stands against the path, from a row of ``figures.strategy``."""
-    if pd.isna(indicator["value"]) or pd.isna(indicator["path"]):
+    told: bool = pd.notna(indicator["value"]) or written.is_few(indicator)
+    if not told or pd.isna(indicator["path"]):
         return text("path-finding-none", plan=text.choice(Plan(indicator["plan"])))
     return text(
         "path-finding",
         period=written.short_period(indicator["period"]),
-        value=written.figure(indicator["value"], indicator["unit_kind"], text),
+        value=written.value(indicator, text),
         path=written.figure(indicator["path"], indicator["unit_kind"], text),
         plan=text.choice(Plan(indicator["plan"])),
     )
@@ -31,7 +32,7 @@ def path_marks(series: pd.DataFrame, indicator: Row, text: Text) -> pd.DataFrame
     """Lay out what ``path`` draws, one row per period, from ``figures.series``.
 
     indicator : the row of ``figures.strategy``. A period of which nobody owes a report yet is
-    not ``missing``.
+    not ``missing``, nor is one whose figure is of too few people to be shown.
     """
     return pd.DataFrame(
         {
@@ -40,7 +41,8 @@ def path_marks(series: pd.DataFrame, indicator: Row, text: Text) -> pd.DataFrame
             "value": series["value"],
             "path": series["path"],
             "said": [
-                written.figure(value, indicator["unit_kind"], text) for value in series["value"]
+                written.value({**row, "unit_kind": indicator["unit_kind"]}, text)
+                for row in written.rows(series)
             ],
             "planned": [
                 written.figure(value, indicator["unit_kind"], text) for value in series["path"]
@@ -52,7 +54,10 @@ def path_marks(series: pd.DataFrame, indicator: Row, text: Text) -> pd.DataFrame
                 )
             ],
             "whole": series["complete"].fillna(value=True).astype(bool),
-            "missing": series["value"].isna() & series["members_due"].notna(),
+            "missing": [
+                pd.isna(row["value"]) and pd.notna(row["members_due"]) and not written.is_few(row)
+                for row in written.rows(series)
+            ],
             "above": ~(series["value"] < series["path"]),
             "base": (series["period"] == indicator["baseline_period"]) & series["value"].isna(),
             "target": (series["period"] == indicator["target_period"]) & series["path"].notna(),

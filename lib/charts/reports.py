@@ -41,20 +41,20 @@ def report_marks(spreads: pd.DataFrame, unit_kind: str, text: Text) -> pd.DataFr
     """Lay out what ``reports`` draws: a row per member and period, from ``figures.spread`` of each.
 
     The frames stand under each other, with a column ``member`` of names. ``level`` is the value's
-    share between the least and the greatest reported in all periods.
+    share between the least and the greatest reported in all periods. A masked member is not
+    ``reported`` to the reader: its cell is framed and says so.
     """
     values = spreads["value"]
     span = values.max() - values.min()
-    told = zip(values, spreads["reported"], strict=True)
     return pd.DataFrame(
         {
             "member": spreads["member"],
             "period": [written.short_period(code) for code in spreads["period"]],
             "level": (values - values.min()) / span if span else values * 0 + 0.5,
-            "reported": spreads["reported"],
+            "reported": spreads["reported"] & ~spreads["masked"],
             "said": [
-                written.figure(value, unit_kind, text) if reported else text("not-reported-short")
-                for value, reported in told
+                _said(row, unit_kind, text("not-reported-short"), text)
+                for row in written.rows(spreads)
             ],
         }
     )
@@ -106,7 +106,7 @@ def pull_marks(spread: pd.DataFrame, indicator: Row, text: Text) -> pd.DataFrame
 
     ``pull`` is what the member adds to the figure above its fair part: its part of a share less
     what it would be at the consortium's level; elsewhere the part itself. A member that did not
-    report has none; it stands last and is named.
+    report, or is masked, has none; it stands last and is named.
     """
     weight = spread["denominator"] / spread["denominator"].sum()
     pull = spread["contribution"] - (weight * indicator["value"]).fillna(0)
@@ -116,14 +116,19 @@ def pull_marks(spread: pd.DataFrame, indicator: Row, text: Text) -> pd.DataFrame
             "member": ordered["member"],
             "pull": ordered["pull"],
             "said": [
-                written.figure(row["value"], indicator["unit_kind"], text)
-                if row["reported"]
-                else text("not-reported")
+                _said(row, indicator["unit_kind"], text("not-reported"), text)
                 for row in written.rows(ordered)
             ],
-            "reported": ordered["reported"],
+            "reported": ordered["reported"] & ~ordered["masked"],
         }
     )
+
+
+def _said(row: Row, unit_kind: str, silent: str, text: Text) -> str:
+    """Write a member's value, or why there is none: it did not report, or must not be shown."""
+    if row["masked"]:
+        return text("figure-masked")
+    return written.figure(row["value"], unit_kind, text) if row["reported"] else silent
 
 
 def telling(marks: pd.DataFrame) -> list[str]:

@@ -1,10 +1,12 @@
 """The way of a file: opened, checked, previewed, applied, undone."""
 
 from lib.desk.applying import UnsoundFileError, apply, consequences, undo, undo_consequences
+from lib.desk.changed import changed_cells, touched_indicators
 from lib.desk.checking import Checking, check, ordered
 from lib.desk.known import Known
 from lib.desk.opening import demo_day, demo_files, load_demo, open_consortium, today
 from lib.desk.settings import calendar, local_day
+from lib.desk.typed import typed
 from lib.desk.wording import WordedProblem, refusal, worded
 from lib.figures.settings import settings
 
@@ -15,6 +17,7 @@ __all__ = [
     "WordedProblem",
     "apply",
     "calendar",
+    "changed_cells",
     "check",
     "consequences",
     "demo_day",
@@ -26,6 +29,8 @@ __all__ = [
     "refusal",
     "settings",
     "today",
+    "touched_indicators",
+    "typed",
     "undo",
     "undo_consequences",
     "worded",

@@ -1,8 +1,10 @@
 """Figures of the consortium at a moment: rows of the store, worked out by the metrics."""
 
+from lib.figures.evidence import Evidence, Uncounted, evidence
 from lib.figures.exchanges import exchanges
 from lib.figures.headline import headline, synergy_effect
 from lib.figures.mentoring import mentoring, mentoring_coverage
+from lib.figures.published import published, published_series
 from lib.figures.punctuality import missing_reports
 from lib.figures.sentences import explain
 from lib.figures.series import series, spread
@@ -11,13 +13,18 @@ from lib.figures.summary import directions, trend
 from lib.figures.totals import total_up
 
 __all__ = [
+    "Evidence",
+    "Uncounted",
     "directions",
+    "evidence",
     "exchanges",
     "explain",
     "headline",
     "mentoring",
     "mentoring_coverage",
     "missing_reports",
+    "published",
+    "published_series",
     "series",
     "spread",
     "strategy",

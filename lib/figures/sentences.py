@@ -58,6 +58,8 @@ def _by_hand(row: Row, computed: str, text: Text) -> str:
 
 def _reason(row: Row) -> str:
     """The rule that gave the plan word, or why there was nothing to judge."""
+    if not _missing(row.get("fewer_than")):
+        return "few"
     rule = Rule(str(row["rule"]))
     if rule in (Rule.NO_VALUE, Rule.NOTHING_DUE) and not _missing(row["value"]):
         return "unfinished"
@@ -97,6 +99,7 @@ def _words(row: Row, text: Text) -> Words:
         "target": _figure(row["target"], row, text),
         "low": _figure(low, row, text),
         "high": _figure(high, row, text),
+        "than": _count(row.get("fewer_than")),
         "gap": text.percent(abs(_gap(row)), 1),
         "measure": "target" if _missing(row["baseline"]) else "journey",
         "done": text.percent(row["done"], 1),

@@ -4,6 +4,7 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.figures.ground import Ground, Row, as_text, lay, owed_after_baseline, reports, with_parts
+from lib.figures.masking import blanked, is_masked, masked_members
 from lib.figures.strategy import by_years, comparable, shown_figures
 from lib.figures.totals import totals
 from lib.metrics import Promise
@@ -35,6 +36,7 @@ SPREAD = {
     "reported": "bool",
     "complete": "bool",
     "contribution": "float64",
+    "masked": "bool",
 }
 
 
@@ -111,6 +113,8 @@ def spread(
     year is unfinished too), contribution. The contributions add up to the consortium's figure.
     Missing is not zero: a member that did not report has no value. The consortium's own row has
     the member_code ``consortium``. No rows where the indicator is unknown or has no period.
+    ``masked`` members of a sensitive indicator reported, but have no numbers here: they are of a
+    few people, or would tell those of others (``metrics.masking``).
     """
     ground = lay(source, moment, [indicator_code])
     own, years = _given(source, ground, period)
@@ -132,7 +136,9 @@ def spread(
     )
     found = found.merge(ground.members[["member_code", *NAMES]], on="member_code", how="left")
     found["member_type"] = found["member_type"].mask(found["member_code"] == CONSORTIUM, CONSORTIUM)
-    return found.sort_values("member_code")[list(SPREAD)].astype(SPREAD).reset_index(drop=True)
+    hidden = found["reported"] & is_masked(found, masked_members(source, moment, indicator_code))
+    found = blanked(found, hidden).sort_values("member_code")
+    return found[list(SPREAD)].astype(SPREAD).reset_index(drop=True)
 
 
 def _given(

@@ -1,5 +1,6 @@
 """Files in: bytes to a table of text, to typed rows or problems. Knows contracts, not the store."""
 
+from lib.intake.as_typed import as_typed
 from lib.intake.checking import Checked, check
 from lib.intake.content import Limits
 from lib.intake.headers import recognise
@@ -15,6 +16,7 @@ __all__ = [
     "Stage",
     "Table",
     "UnreadableError",
+    "as_typed",
     "check",
     "read_table",
     "recognise",

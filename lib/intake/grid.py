@@ -153,14 +153,13 @@ def read_text(raw: bytes, encoding: str, delimiter: str, *, skip: int, limits: L
     is never closed and a cell that is too long to be one.
     """
 
-    def records() -> Iterator[list[str]]:
-        lines = io.TextIOWrapper(io.BytesIO(raw), encoding=encoding, errors="replace", newline="")
-        return csv.reader(chain(islice(lines, skip, None), (_END,)), delimiter=delimiter)
+    def ended() -> Iterator[list[str]]:
+        return records(raw, encoding, delimiter, skip=skip, end=(_END,))
 
     try:
-        grid = gather(records(), limits)
+        grid = gather(ended(), limits)
     except csv.Error:
-        raise unreadable("cell-too-long", row=_readable(records()) + 1) from None
+        raise unreadable("cell-too-long", row=_readable(ended()) + 1) from None
     if grid.columns[0][-1] != _END:
         raise unreadable("quote-open", row=grid.height)
     columns = [column.only(slice(-1)) for column in grid.columns]
@@ -169,6 +168,14 @@ def read_text(raw: bytes, encoding: str, delimiter: str, *, skip: int, limits: L
     if swallowed is not None:
         raise unreadable("quote-open", row=swallowed + 1)
     return grid
+
+
+def records(
+    raw: bytes, encoding: str, delimiter: str, *, skip: int, end: Iterable[str] = ()
+) -> Iterator[list[str]]:
+    """Read a text record by record, without its first ``skip`` lines and with lines after it."""
+    lines = io.TextIOWrapper(io.BytesIO(raw), encoding=encoding, errors="replace", newline="")
+    return csv.reader(chain(islice(lines, skip, None), end), delimiter=delimiter)
 
 
 def _swallowed(grid: Grid, delimiter: str) -> int | None:

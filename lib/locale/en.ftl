@@ -1594,7 +1594,7 @@ method-coverage = how many members reported of those that owed a report. A membe
     .title = Coverage
 method-change = the change over a year is worked out on the members present in both periods.
     .title = Change
-method-small = a share with a denominator below { $denominator }, a survey with fewer than { $survey } answers and a count of children below { $count } in a sensitive indicator are marked “little data”.
+method-small = a share with a denominator below { $denominator }, a survey with fewer than { $survey } answers and a count of children below { $count } in a sensitive indicator are marked “little data”. In a sensitive indicator, numbers of people from 1 to { $most } are shown neither of a member nor of the consortium; where a sum would tell what is hidden, the next smallest is hidden too, for the whole school year.
     .title = Small numbers
 method-exchange = the five resources are never added together: hours, kits and roubles are different things. Only the number of transfers is common. Given is only what was delivered; roubles and tenge are shown apart.
     .title = Exchange
@@ -1770,10 +1770,6 @@ indicator-rows = Rows behind the figure
 indicator-passport = Passport of the indicator
 indicator-no-reports = There are no reports on this indicator yet.
 indicator-sensitive = The indicator is sensitive: values of single members are not compared.
-indicator-rows-how = { $count ->
-        [one] { $count } row: from which upload, file and line it comes.
-       *[other] { $count } rows: from which upload, file and line they come.
-    }
 reports-finding-all = { $count ->
         [one] { $count } member reported, all that should
        *[other] { $count } members reported, all that should
@@ -1881,3 +1877,57 @@ figure-computed = Computed status
 consequences-by-hand = { $plan } (by hand until { $until })
 method-override = a coordinator may set another status for a while, giving a reason and a last day. Until that day the status set by hand is shown with the computed one beside it; then only the computed one is left. The indicator's page says who set it and why.
     .title = Status by hand
+## Rows behind a figure
+
+evidence-rows = { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+evidence-sum-sum = { $rows }: Σ values = { $value }
+evidence-sum-distinct = { $rows }: Σ values = { $value }
+evidence-sum-ratio = { $rows }: Σ numerators { $numerator } ÷ Σ denominators { $denominator } = { $value }
+evidence-sum-ratio-of-items = { $rows }: Σ numerators { $numerator } ÷ Σ denominators { $denominator } = { $value }
+evidence-sum-ratio-of-members = { $rows }: members that have it, { $numerator } ÷ all that reported, { $denominator } = { $value }
+evidence-sum-weighted-mean = { $rows }: Σ (value × answers) ÷ Σ answers { $answers } = { $value }
+evidence-sum-mean = { $rows }: Σ values ÷ { $members } = { $value }
+evidence-sum-max = { $rows }: the greatest value = { $value }
+evidence-sum-last = { $rows }: the latest value = { $value }
+evidence-sum-stated = { $rows }: the consortium itself stated the value = { $value }
+evidence-sum-few = { $rows }: { $value } together
+evidence-left-out = { $count ->
+        [one] { $count } more row is not in the figure: the table says why.
+       *[other] { $count } more rows are not in the figure: the table says why.
+    }
+evidence-no-figure = There is no figure: no row counts.
+evidence-every = All periods
+evidence-masked = Some numbers are hidden: they are from 1 to { $most }, or would tell one that is. The member itself and the coordinator see them.
+evidence-choose = Show the line of the file: member and period
+evidence-choose-how = choose a row here or in the table
+evidence-typed = As typed in the file
+evidence-typed-masked = The numbers of this row are hidden, and so is its text.
+evidence-typed-none = There is no text: the file of this upload is not kept, or the row came without a file.
+evidence-to-upload = To upload no. { $upload }
+history-choose = Upload no.
+history-choose-how = choose an upload here or in the list
+history-more-indicators = { $count ->
+        [one] and { $count } more indicator
+       *[other] and { $count } more indicators
+    }
+history-what-changed = { $count ->
+        [one] The upload changed { $count } row
+       *[other] The upload changed { $count } rows
+    }
+history-row = Row
+history-became = Became
+figure-sample-size = Answers
+figure-reported-on = Reported on
+figure-uncounted = Not in the figure
+figure-masked = hidden
+figure-fewer = <{ $than }
+uncounted-draft = a draft
+uncounted-blank = no number
+uncounted-no-base = no denominator or number of answers
+uncounted-not-entitled = another report counts: that of the members or of the consortium itself
+uncounted-unfinished = the year is not all in
+uncounted-replaced = another row of the member counts: of the whole year, or a later one
+explain-few = fewer than { $than } people in { $period }: the exact number is not shown, so that nobody can be recognised

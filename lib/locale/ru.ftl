@@ -1055,11 +1055,6 @@ indicator-rows = Строки за цифрой
 indicator-passport = Паспорт показателя
 indicator-no-reports = Отчётов по этому показателю ещё нет.
 indicator-sensitive = Показатель чувствительный: значения отдельных организаций не сравниваются.
-indicator-rows-how = { $count ->
-        [one] { $count } строка: из какой загрузки, какого файла и с какой строки она взята.
-        [few] { $count } строки: из какой загрузки, какого файла и с какой строки они взяты.
-       *[other] { $count } строк: из какой загрузки, какого файла и с какой строки они взяты.
-    }
 reports-finding-all = { $count ->
         [one] Отчиталась { $count } организация — все, кто должен
         [few] Отчитались { $count } организации — все, кто должен
@@ -1867,7 +1862,7 @@ method-coverage = сколько организаций отчитались и�
     .title = Полнота
 method-change = изменение за год считается по организациям, которые есть в обоих периодах.
     .title = Изменение
-method-small = доля со знаменателем меньше { $denominator }, опрос, в котором меньше { $survey } ответов, и число детей меньше { $count } в чувствительном показателе помечены «мало данных».
+method-small = доля со знаменателем меньше { $denominator }, опрос, в котором меньше { $survey } ответов, и число детей меньше { $count } в чувствительном показателе помечены «мало данных». В чувствительном показателе числа людей от 1 до { $most } не показываются ни по организации, ни по консорциуму; если по сумме можно узнать скрытое, скрывается и следующее по величине, на весь учебный год.
     .title = Малые числа
 method-exchange = пять ресурсов никогда не складываются: часы, комплекты и рубли — разное. Общим бывает только число передач. Передано — только то, что состоялось; рубли и тенге показаны отдельно.
     .title = Обмен
@@ -1923,3 +1918,61 @@ figure-computed = Статус по расчёту
 consequences-by-hand = { $plan } (вручную до { $until })
 method-override = координатор может на время поставить другой статус: он называет причину и последний день. До этого дня показывают ручной статус, а рядом — расчётный; потом остаётся только расчётный. Кто и почему поставил статус, сказано на странице показателя.
     .title = Ручной статус
+## Rows behind a figure
+
+evidence-rows = { $count ->
+        [one] { $count } строка
+        [few] { $count } строки
+       *[other] { $count } строк
+    }
+evidence-sum-sum = { $rows }: Σ значений = { $value }
+evidence-sum-distinct = { $rows }: Σ значений = { $value }
+evidence-sum-ratio = { $rows }: Σ числителей { $numerator } ÷ Σ знаменателей { $denominator } = { $value }
+evidence-sum-ratio-of-items = { $rows }: Σ числителей { $numerator } ÷ Σ знаменателей { $denominator } = { $value }
+evidence-sum-ratio-of-members = { $rows }: организаций, где это есть, { $numerator } ÷ всех, кто отчитался, { $denominator } = { $value }
+evidence-sum-weighted-mean = { $rows }: Σ (значение × число ответов) ÷ Σ ответов { $answers } = { $value }
+evidence-sum-mean = { $rows }: Σ значений ÷ { $members } = { $value }
+evidence-sum-max = { $rows }: наибольшее значение = { $value }
+evidence-sum-last = { $rows }: последнее значение = { $value }
+evidence-sum-stated = { $rows }: значение сообщил сам консорциум = { $value }
+evidence-sum-few = { $rows }: вместе { $value }
+evidence-left-out = { $count ->
+        [one] Ещё { $count } строка в расчёт не вошла: почему, сказано в таблице.
+        [few] Ещё { $count } строки в расчёт не вошли: почему, сказано в таблице.
+       *[other] Ещё { $count } строк в расчёт не вошло: почему, сказано в таблице.
+    }
+evidence-no-figure = Цифры нет: ни одна строка в расчёт не вошла.
+evidence-every = Все периоды
+evidence-masked = Часть чисел скрыта: они от 1 до { $most } или по ним можно узнать такое число. Их видят сама организация и координатор.
+evidence-choose = Показать строку файла: организация и период
+evidence-choose-how = выберите строку здесь или в таблице
+evidence-typed = Как записано в файле
+evidence-typed-masked = Числа этой строки скрыты, поэтому скрыт и её текст.
+evidence-typed-none = Текста нет: файл этой загрузки не хранится или строка введена не файлом.
+evidence-to-upload = К загрузке № { $upload }
+history-choose = Загрузка №
+history-choose-how = выберите загрузку здесь или в списке
+history-more-indicators = { $count ->
+        [one] и ещё { $count } показатель
+        [few] и ещё { $count } показателя
+       *[other] и ещё { $count } показателей
+    }
+history-what-changed = { $count ->
+        [one] Загрузка изменила { $count } строку
+        [few] Загрузка изменила { $count } строки
+       *[other] Загрузка изменила { $count } строк
+    }
+history-row = Строка
+history-became = Стало
+figure-sample-size = Ответов
+figure-reported-on = Сдано
+figure-uncounted = Не вошла в расчёт
+figure-masked = скрыто
+figure-fewer = <{ $than }
+uncounted-draft = черновик
+uncounted-blank = числа нет
+uncounted-no-base = нет знаменателя или числа ответов
+uncounted-not-entitled = считается другой отчёт: организаций или самого консорциума
+uncounted-unfinished = за год сдано не всё
+uncounted-replaced = учтена другая строка организации: за весь год или более поздняя
+explain-few = за { $period } меньше { $than } человек: точное число не показываем, чтобы нельзя было узнать, о ком речь

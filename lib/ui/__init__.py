@@ -2,12 +2,11 @@
 
 from lib.ui.guard import require
 from lib.ui.plain import plain
-from lib.ui.reads import behind, figure, figure_at, known
+from lib.ui.reads import figure, figure_at, known
 from lib.ui.session import earlier, moment, period, school_year, settings, text, theme
 from lib.ui.show import nothing, show, source
 
 __all__ = [
-    "behind",
     "earlier",
     "figure",
     "figure_at",

@@ -64,7 +64,7 @@ def _astray(strategy: pd.DataFrame) -> list[Question]:
             words(
                 "attention-astray",
                 indicator=f"{row['indicator_code']} {words.named(row)}",
-                value=written.figure(row["value"], row["unit_kind"], words),
+                value=written.value(row, words),
                 path=written.figure(row["path"], row["unit_kind"], words),
             ),
             "pages/board/directions.py",

@@ -14,6 +14,9 @@ from lib.ui.session import SINCE, text
 from lib.vocabulary import Resource, SettingName
 
 DIRECTION, INDICATOR, RESOURCE = "direction", "indicator", "resource"
+UPLOAD = "upload"
+"""Key of the upload that the history shows, in the URL as well."""
+
 LEVELS = ("party", "member")
 
 

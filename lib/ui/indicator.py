@@ -7,15 +7,14 @@ from lib import figures, periods
 from lib.charts import path, reports
 from lib.charts.written import Row
 from lib.contracts import CONTRACTS, header_key
-from lib.export import tables as files
 from lib.tables import Type
 from lib.text import Text
-from lib.ui import tables
+from lib.ui import evidence
 from lib.ui.overriding import offer_override, show_override
 from lib.ui.plain import plain
-from lib.ui.reads import behind, figure, known
+from lib.ui.reads import figure, known
 from lib.ui.session import text, theme
-from lib.ui.show import LISTED, show
+from lib.ui.show import show
 from lib.vocabulary import CONSORTIUM
 
 DEPTH = "depth"
@@ -50,12 +49,12 @@ def show_indicator(row: Row) -> None:
             _show_members(row)
     if rows.open:
         with rows:
-            _show_rows(row)
+            evidence.show_rows(row)
 
 
 def _show_series(row: Row) -> None:
     words = text()
-    series = figure(figures.series, row["indicator_code"])
+    series = figure(figures.published_series, row["indicator_code"])
     show(
         path.path(words, theme()),
         path.path_marks(series, row, words),
@@ -132,22 +131,3 @@ def _years(code: str) -> list[str]:
     while len(years) < YEARS:
         years.append(periods.previous(years[-1]))
     return years[::-1]
-
-
-def _show_rows(row: Row) -> None:
-    """List the rows behind the figure, each with the upload, the file and the line it came from."""
-    words = text()
-    rows = behind("measurements", indicator_code=row["indicator_code"])
-    rows = rows.sort_values(["period", "member_code"], ascending=[False, True])
-    st.caption(words("indicator-rows-how", count=len(rows)))
-    shown = tables.with_headers(rows.head(LISTED), "measurements", words)
-    st.dataframe(tables.localised(shown, words), hide_index=True, key="rows")
-    if len(rows) > LISTED:
-        st.caption(words("source-part", listed=LISTED, all=len(rows)))
-    st.download_button(
-        words("source-download"),
-        lambda: files.csv(tables.with_headers(rows, "measurements", words), words),
-        f"rows-{row['indicator_code']}.csv",
-        "text/csv",
-        on_click="ignore",
-    )

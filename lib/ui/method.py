@@ -105,6 +105,7 @@ def show_rest(settings: Settings) -> None:
         "denominator": int(settings[SettingName.SMALL_DENOMINATOR]),
         "survey": int(settings[SettingName.SMALL_SURVEY]),
         "count": int(settings[SettingName.SMALL_COUNT]),
+        "most": int(settings[SettingName.SMALL_COUNT]) - 1,
     }
     st.markdown(f"### {words('method-rest')}")
     formulas: dict[str, dict[str, object]] = {

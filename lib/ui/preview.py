@@ -54,14 +54,14 @@ def _named(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
     """Put the cells of a preview under headers that people read."""
     headers = {name: words(header_key(kind, name)) for name in CONTRACTS[kind].names}
     names = changes["column"].tolist()
-    said = {
+    told = {
         side: [
-            _said(value, name, kind, words)
+            said(value, name, kind, words)
             for name, value in zip(names, changes[side].tolist(), strict=True)
         ]
         for side in ("old", "new")
     }
-    named = changes.assign(column=changes["column"].map(headers), **said)
+    named = changes.assign(column=changes["column"].map(headers), **told)
     return named.rename(
         columns=headers
         | {
@@ -72,7 +72,7 @@ def _named(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
     )
 
 
-def _said(value: Any, name: str, kind: str, words: Text) -> str:
+def said(value: Any, name: str, kind: str, words: Text) -> str:
     """Return a cell as people write it."""
     column = CONTRACTS[kind].columns[name]
     if value is None or pd.isna(value):

@@ -6,9 +6,13 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import pandas as pd
 import streamlit as st
 
-from lib import store
+from lib import desk, store
 from lib.store import Moment, Source
-from lib.ui.session import database, engine, moment
+from lib.ui.session import database, engine, moment, settings
+from lib.vocabulary import SettingName
+
+LISTED = 500
+"""Rows of a table that are shown; its file has them all."""
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
@@ -60,17 +64,54 @@ def _known(url: str, kind: str, upload: int) -> pd.DataFrame:
     return store.read(engine(), kind, upload)
 
 
-def behind(kind: str, **where: object) -> pd.DataFrame:
-    """Return the rows behind a figure, each with its upload, who made it, its file and line."""
-    found = store.rows(engine(), kind, moment().upload, where)
-    authors = _authors(database(), store.latest(engine()))
-    found.insert(1, "uploaded_by", found["upload"].map(authors))
-    return found
+def uploads() -> pd.DataFrame:
+    """Return all uploads, the newest first, as ``store.history`` lists them.
+
+    A column accepted_on is added: the day of acceptance in the consortium's time zone.
+    """
+    zone = settings()[SettingName.TIME_ZONE]
+    return _uploads(database(), store.latest(engine()), zone)
 
 
 @st.cache_data(max_entries=8, show_spinner=False)
-def _authors(_database: str, _latest: int) -> dict[int, str]:
+def _uploads(_database: str, _latest: int, zone: str) -> pd.DataFrame:
+    listed = store.history(engine())
+    accepted = pd.to_datetime(listed["accepted_at"], utc=True).dt.tz_convert(zone)
+    return listed.assign(accepted_on=accepted.dt.date.astype("str"))
+
+
+def authors() -> dict[int, str]:
     """Return by upload the account that made it, and the account's member if it has one."""
-    history = store.history(engine())
-    named = history["uploaded_by"] + (" · " + history["member"]).fillna("")
-    return dict(zip(history["upload"], named, strict=True))
+    listed = uploads()
+    named = listed["uploaded_by"] + (" · " + listed["member"]).fillna("")
+    return dict(zip(listed["upload"], named, strict=True))
+
+
+def touched_indicators(upload: int) -> list[str]:
+    """Return the codes of the indicators that an upload changed."""
+    return _touched(database(), store.latest(engine()), upload)
+
+
+@st.cache_data(max_entries=64, show_spinner=False)
+def _touched(_database: str, _latest: int, upload: int) -> list[str]:
+    return desk.touched_indicators(engine(), upload)
+
+
+def changed_cells(upload: int) -> pd.DataFrame:
+    """Return the cells that an upload changed, of the first ``LISTED`` rows of each kind."""
+    return _changed(database(), store.latest(engine()), upload)
+
+
+@st.cache_data(max_entries=16, show_spinner=False)
+def _changed(_database: str, _latest: int, upload: int) -> pd.DataFrame:
+    return desk.changed_cells(engine(), upload, LISTED)
+
+
+def typed(upload: int, line: int) -> pd.DataFrame:
+    """Return one line of an upload's file as typed; see ``desk.typed``."""
+    return _typed(database(), store.latest(engine()), upload, line)
+
+
+@st.cache_data(max_entries=128, show_spinner=False)
+def _typed(_database: str, _latest: int, upload: int, line: int) -> pd.DataFrame:
+    return desk.typed(engine(), upload, [line])

@@ -9,13 +9,11 @@ from lib.charts.theme import Spec
 from lib.export import tables as files
 from lib.ui import tables
 from lib.ui.plain import plain
+from lib.ui.reads import LISTED
 from lib.ui.session import moment, text
 
 Figures = tuple[pd.DataFrame, Sequence[str]]
 """A frame of figures and the columns of it that people should see."""
-
-LISTED = 500
-"""Rows of a table that are shown; its file has them all."""
 
 
 def show(

@@ -134,7 +134,7 @@ def _overview() -> Slide:
 
 
 def _direction(code: str) -> Slide:
-    words, strategy = text(), figure(figures.strategy, period())
+    words, strategy = text(), figure(figures.published, period())
     directions = known("directions")
     [row] = written.rows(directions[directions["direction"] == code])
     topic, board = f"{code}. {words.named(row)}", "pages/board/directions.py"

@@ -1,12 +1,14 @@
 """Figures as people see them in a table: headers and codes in words, numbers localised."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 from pandas.io.formats.style import Styler
 
 from lib.charts import written
 from lib.contracts import CONTRACTS, header_key
+from lib.metrics.masking import DERIVED
 from lib.text import Text
 from lib.vocabulary import (
     CONSORTIUM,
@@ -37,8 +39,11 @@ WORDS: Mapping[str, type[Choice]] = {
 }
 """Columns that hold codes of closed lists."""
 
+MASKABLE = (*DERIVED, "contribution")
+"""Columns of numbers that may be left out for the sake of a few people."""
+
 PERIODS = ("period", "half", "school_year", "baseline_period", "target_period", "previous_period")
-DAYS = ("ends_on", "due_on", "joined_on", "left_on")
+DAYS = ("ends_on", "due_on", "joined_on", "left_on", "reported_on")
 
 
 def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFrame:
@@ -47,9 +52,10 @@ def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFr
     Columns ``name`` and ``short`` stand for what the consortium calls the row.
     """
     made: dict[str, object] = {}
+    told = masked_in_words(frame, text)
     for column in columns:
         header = text(f"figure-{column}".replace("_", "-"))
-        made[header] = _spoken(frame, column, text)
+        made[header] = _spoken(told, column, text)
     return pd.DataFrame(made)
 
 
@@ -61,6 +67,32 @@ def with_headers(rows: pd.DataFrame, kind: str, text: Text) -> pd.DataFrame:
             header_key(kind, name) if name in own else f"figure-{name}".replace("_", "-")
         )
     )
+
+
+def masked_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
+    """Return a frame whose numbers left out for the sake of a few people are told as hidden.
+
+    Members are hidden where ``masked`` says so, the consortium's figures where ``fewer_than`` does.
+    """
+    few = frame["fewer_than"] if "fewer_than" in frame else pd.Series(pd.NA, frame.index)
+    hidden = few.notna() | frame.get("masked", False)
+    if not hidden.any():
+        return frame
+    told = {
+        name: [
+            value if pd.notna(value) or not hide else _hidden(name, than, text)
+            for value, hide, than in zip(frame[name].tolist(), hidden, few, strict=True)
+        ]
+        for name in MASKABLE
+        if name in frame
+    }
+    return frame.assign(**told)
+
+
+def _hidden(column: str, than: Any, text: Text) -> str:
+    if column == "value" and pd.notna(than):
+        return text("figure-fewer", than=int(than))
+    return text("figure-masked")
 
 
 def _spoken(frame: pd.DataFrame, column: str, text: Text) -> list[object]:
@@ -87,7 +119,9 @@ def _word(choices: type[Choice], code: str, text: Text) -> str:
 
 def localised(table: pd.DataFrame, text: Text) -> Styler:
     """Return a table whose numbers are written as the language writes them and sort as numbers."""
-    numbers = table.select_dtypes("number").columns
-    return table.style.format(
-        {column: lambda value: text.number(value, 2) for column in numbers}, na_rep="—"
-    )
+
+    def as_said(value: object) -> str:
+        return str(value) if isinstance(value, str) else text.number(value, 2)
+
+    numbers: pd.Index = table.select_dtypes(["number", "object"], exclude="str").columns
+    return table.style.format(dict.fromkeys(numbers, as_said), na_rep="—")

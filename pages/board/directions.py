@@ -12,7 +12,7 @@ COLUMNS = ("indicator_code", "name", "period", "value", "path", "target", "targe
 
 ui.require()
 text = ui.text()
-strategy = ui.figure(figures.strategy, ui.period())
+strategy = ui.figure(figures.published, ui.period())
 direction = choices.choose_direction(ui.known("directions"))
 st.subheader(ui.plain(f"{direction['direction']}. {text.named(direction)}"), anchor=False)
 own = strategy[strategy["direction"] == direction["direction"]]

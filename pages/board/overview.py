@@ -35,7 +35,7 @@ with board:
     )
 with questions:
     st.markdown(f"#### {text('attention-title')}")
-    list_questions(strategy)
+    list_questions(ui.figure(figures.published, ui.period()))
 
 if chosen:
     st.switch_page("pages/board/directions.py", query_params={"direction": chosen})

@@ -1,0 +1,142 @@
+"""The reports behind a figure, each with where it comes from, and what they add up to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.figures.masking import masked_reports
+from lib.metrics.aggregation import entitled
+from lib.metrics.rollup import DATED, SHORTER
+from lib.vocabulary import PeriodType, ReportStatus
+
+ONE = ["period", "member_code"]
+FIGURE = ("value", "numerator", "denominator", "sample_size")
+
+
+class Uncounted(StrEnum):
+    """Why a report of a figure's period is not in the figure."""
+
+    DRAFT = "draft"
+    BLANK = "blank"
+    NO_BASE = "no_base"
+    NOT_ENTITLED = "not_entitled"
+    UNFINISHED = "unfinished"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What stands behind the figure of one indicator and period.
+
+    rows : one row per report of the indicator known at the moment, the latest period first, then
+        by member: upload, file and line it was typed in, the columns of ``measurements``, and
+
+        behind : whether it is of the figure's period, or of a part of the school year.
+        counted : whether it is in the figure. uncounted : why one that is behind it is not.
+        masked : whether its numbers may only be shown to the member itself (``metrics.masking``).
+    aggregation : how the figure is made.
+    value, numerator, denominator, sample_size : the figure that the counted rows make, missing
+        where there is none; ``members`` gave it.
+    """
+
+    rows: pd.DataFrame
+    aggregation: str = ""
+    value: float | None = None
+    numerator: float | None = None
+    denominator: float | None = None
+    sample_size: float | None = None
+    members: int = 0
+
+
+def evidence(
+    source: store.Source, moment: store.Moment, indicator_code: str, period: str | None
+) -> Evidence:
+    """Return the reports of an indicator, and which of them make its figure of a period.
+
+    period : that of the figure, as ``strategy`` says it; nothing where there is no figure.
+    """
+    some = {"indicator_code": indicator_code}
+    indicators = store.read(source, "indicators", moment.upload, some)
+    rows = store.rows(source, "measurements", moment.upload, some)
+    rows = _in_order(rows).assign(behind=False, counted=False, masked=False)
+    rows["uncounted"] = pd.Series(pd.NA, rows.index, dtype="str")
+    if indicators.empty or rows.empty:
+        return Evidence(rows)
+    rows["masked"] = masked_reports(source, moment, rows, indicators)
+    indicator = indicators.iloc[0]
+    if period is None:
+        return Evidence(rows, indicator["aggregation"])
+    rows["behind"] = rows["period"].isin(_parts(indicator["period_type"], period))
+    weighed = metrics.weigh(rows[rows["behind"]], indicators)
+    members = store.read(source, "members", moment.upload)
+    given = metrics.as_reported(weighed)
+    if _is_made(indicator["period_type"], period):
+        given = metrics.settled(metrics.school_years(weighed, indicators, members))
+    reasons = _reasons(rows, weighed, given, period, dated=indicator["nature"] in DATED)
+    rows["uncounted"] = reasons.where(rows["behind"])
+    rows["counted"] = rows["behind"] & rows["uncounted"].isna()
+    return _summed(rows, indicator["aggregation"], metrics.combine_told(given))
+
+
+def _in_order(rows: pd.DataFrame) -> pd.DataFrame:
+    """Sort reports by time, the latest first, a half before its year, then by member."""
+    spans = {code: periods.of(code) for code in rows["period"].unique()}
+    order = rows[["member_code"]].assign(
+        ends=[spans[code].end for code in rows["period"]],
+        begins=[spans[code].start for code in rows["period"]],
+    )
+    ordered = order.sort_values(["ends", "begins", "member_code"], ascending=[False, False, True])
+    return rows.loc[ordered.index].reset_index(drop=True)
+
+
+def _is_made(period_type: str, period: str) -> bool:
+    """Whether a figure is of a school year and its reports are of shorter periods."""
+    return period_type in SHORTER and periods.of(period).type is PeriodType.SCHOOL_YEAR
+
+
+def _parts(period_type: str, period: str) -> set[str]:
+    """Codes of the periods whose reports may make the figure of a period."""
+    if not _is_made(period_type, period):
+        return {period}
+    return {period, *(part for kind in SHORTER for part in periods.parts(period, kind))}
+
+
+def _reasons(
+    rows: pd.DataFrame, weighed: pd.DataFrame, given: pd.DataFrame, period: str, *, dated: bool
+) -> pd.Series:
+    """Why each report is not in the figure; missing for one that is.
+
+    weighed : the reports that say something. given : what each member gave for the period.
+    dated : whether only a member's latest report counts, the others being of earlier days.
+    """
+    said = pd.MultiIndex.from_frame(rows[ONE]).isin(pd.MultiIndex.from_frame(weighed[ONE]))
+    for_itself = weighed.loc[weighed["period"] == period, "member_code"]
+    replaced = rows["member_code"].isin(for_itself) & (rows["period"] != period)
+    if dated:
+        latest = rows[said & ~replaced].drop_duplicates("member_code")
+        replaced |= ~rows.index.isin(latest.index)
+    usable = entitled(given)
+    found: dict[Uncounted, pd.Series | np.ndarray] = {
+        Uncounted.DRAFT: rows["status"] == ReportStatus.DRAFT,
+        Uncounted.BLANK: ~said,
+        Uncounted.REPLACED: replaced,
+        Uncounted.UNFINISHED: ~rows["member_code"].isin(given["member_code"]),
+        Uncounted.NOT_ENTITLED: ~rows["member_code"].isin(usable["member_code"]),
+        Uncounted.NO_BASE: ~rows["member_code"].isin(usable.dropna(subset="amount")["member_code"]),
+    }
+    reasons = pd.Series(pd.NA, rows.index, dtype="str")
+    for reason, applies in found.items():
+        reasons = reasons.mask(reasons.isna() & applies, reason.value)
+    return reasons
+
+
+def _summed(rows: pd.DataFrame, aggregation: str, figure: pd.DataFrame) -> Evidence:
+    if figure.empty:
+        return Evidence(rows, aggregation)
+    found = figure.iloc[0]
+    numbers = {name: None if pd.isna(found[name]) else float(found[name]) for name in FIGURE}
+    members = int(found["members"] - found["without_base"])
+    return Evidence(rows, aggregation, members=members, **numbers)

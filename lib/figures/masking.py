@@ -1,0 +1,90 @@
+"""Which members of a sensitive indicator are not shown, and frames without their numbers."""
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.figures.settings import rules
+from lib.metrics.aggregation import RATIOS
+from lib.metrics.masking import few, masked, people
+from lib.metrics.rollup import SHORTER
+
+SAID = (
+    *("value", "numerator", "denominator", "sample_size", "contribution"),
+    *("source", "comment"),
+)
+"""Columns that may tell what a member reported."""
+
+HIDDEN = {"member_code": "str", "within": "str"}
+
+
+def masked_members(source: store.Source, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
+    """Return the members whose numbers are not shown, a row per member and school year.
+
+    Columns: member_code, within (the school year, or the code of a period that is in none). No
+    rows where the indicator is unknown or not sensitive. See ``metrics.masked`` for the rule.
+    """
+    some = {"indicator_code": indicator_code}
+    indicators = store.read(source, "indicators", moment.upload, some)
+    if not _is_sensitive(indicators):
+        return pd.DataFrame(columns=list(HIDDEN)).astype(HIDDEN)
+    reports = store.read(source, "measurements", moment.upload, some)
+    members = store.read(source, "members", moment.upload)
+    weighed = metrics.weigh(reports, indicators)
+    sums = {"reported": weighed}
+    if indicators["period_type"].isin(SHORTER).all():
+        sums["made"] = metrics.settled(metrics.school_years(weighed, indicators, members))
+    cells = pd.concat(
+        [rows.assign(total=f"{name} " + rows["period"]) for name, rows in sums.items()],
+        ignore_index=True,
+    )
+    cells = pd.concat([cells, people(cells, indicators)], axis=1)
+    cells["within"] = within(cells["period"])
+    hidden = masked(cells, rules(source, moment.upload).small.count)
+    return cells.loc[hidden, list(HIDDEN)].drop_duplicates(ignore_index=True)
+
+
+def within(codes: pd.Series) -> pd.Series:
+    """Return the school year that each period belongs to; of a calendar year, the year itself."""
+    years = {code: periods.of(code).school_year or code for code in codes.unique()}
+    return codes.map(years).astype("str")
+
+
+def is_masked(rows: pd.DataFrame, hidden: pd.DataFrame) -> pd.Series:
+    """Whether the rows, with member_code and period, are of members that are not shown."""
+    keys = pd.MultiIndex.from_arrays([rows["member_code"], within(rows["period"])])
+    return pd.Series(keys.isin(pd.MultiIndex.from_frame(hidden)), rows.index)
+
+
+def masked_reports(
+    source: store.Source, moment: store.Moment, reports: pd.DataFrame, indicators: pd.DataFrame
+) -> pd.Series:
+    """Whether the numbers of one indicator's reports are not shown.
+
+    Besides reports of ``masked_members``, those that count a few people and are in no figure:
+    drafts, and what lacks its base.
+    """
+    if not _is_sensitive(indicators):
+        return pd.Series(data=False, index=reports.index)
+    indicator = indicators.iloc[0]
+    ratio = indicator["aggregation"] in RATIOS
+    told = people(
+        reports.assign(
+            aggregation=indicator["aggregation"],
+            amount=reports["numerator" if ratio else "value"],
+            weight=reports["denominator" if ratio else "sample_size"].astype("float64"),
+        ),
+        indicators,
+    )
+    limit = rules(source, moment.upload).small.count
+    hidden = is_masked(reports, masked_members(source, moment, indicator["indicator_code"]))
+    return hidden | few(told["people"], limit) | few(told["others"], limit)
+
+
+def _is_sensitive(indicators: pd.DataFrame) -> bool:
+    return bool(indicators["sensitive"].fillna(value=False).any())
+
+
+def blanked(rows: pd.DataFrame, hidden: pd.Series) -> pd.DataFrame:
+    """Return rows without what the hidden ones say, which ``masked`` names."""
+    blank = {name: rows[name].mask(hidden) for name in SAID if name in rows}
+    return rows.assign(**blank, masked=hidden)

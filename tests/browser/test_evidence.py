@@ -1,0 +1,95 @@
+"""From a number to its rows, to the upload that brought them, and back, each by its address."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.conftest import ROOT
+
+TAB = "Строки за цифрой"
+
+
+def facts(visit):
+    """What the tables under the chosen row say, by header."""
+    expect(visit.page.get_by_text("Как записано в файле")).to_be_visible()
+    rows = visit.page.locator("[data-testid=stTable] tr").all()
+    return dict([cell.inner_text().strip() for cell in row.locator("td").all()] for row in rows)
+
+
+def summed(visit):
+    """The sentence that adds up the rows behind the figure."""
+    line = visit.page.get_by_text("Σ").first
+    expect(line).to_be_visible()
+    return line.inner_text()
+
+
+def test_a_number_opens_its_rows_a_row_its_upload_and_back_leads_to_the_row(visit):
+    page = visit.page
+    visit.open("/?lang=ru")
+    named = page.locator(".vega-embed svg text", has_text="Квалификация").first.bounding_box()
+    page.mouse.click(named["x"] + named["width"] / 2, named["y"] + named["height"] / 2)
+    expect(page).to_have_url(re.compile(r"/directions\?direction=3"))
+    visit.settle()
+    page.locator(".st-key-indicator button", has_text="3.2").click()
+    page.get_by_role("tab", name=TAB).click()
+    visit.settle()
+    value = re.search(r"= (\S+)", summed(visit))[1]
+    expect(page.get_by_role("heading", level=4, name=f": {value}")).to_be_visible()
+
+    page.locator(".st-key-row input").click()
+    page.locator(".st-key-row input").fill("S10")
+    page.keyboard.press("Enter")
+    visit.settle()
+    said = facts(visit)
+    path = ROOT / "data" / "demo" / said["Файл"]
+    header, line = (
+        path.read_text(encoding="utf-8-sig").splitlines()[number - 1].split(";")
+        for number in (1, int(said["Строка"]))
+    )
+    for name, cell in zip(header, line, strict=True):
+        assert said[name] == cell, name
+    there = page.url
+
+    page.get_by_role("link", name="→ К загрузке №").click()
+    expect(page).to_have_url(re.compile(r"/history\?upload=\d+$"))
+    upload = page.url.rpartition("=")[2]
+    heading = page.get_by_role("heading", name=f"Загрузка № {upload}")
+    expect(heading).to_be_visible()
+    visit.settle()
+    page.reload()
+    expect(heading).to_be_visible()
+    visit.settle()
+
+    page.go_back()
+    visit.settle()
+    assert page.url == there
+    assert facts(visit) == said
+    expect(page.locator(".st-key-row input")).to_have_value("S10 2025/26")
+
+
+def test_an_upload_leads_to_the_indicators_that_it_changed(visit):
+    page = visit.page
+    visit.open("/history?lang=ru&upload=88")
+    expect(page.get_by_text("Загрузка изменила 40 строк")).to_be_visible()
+    page.get_by_role("link", name="→ 4.2").click()
+    expect(page).to_have_url(re.compile(r"/directions\?indicator=4\.2"))
+    visit.settle()
+    expect(page.get_by_role("tab", name=TAB)).to_have_attribute("aria-selected", "true")
+    expect(page.get_by_role("heading", name="4.2").first).to_be_visible()
+    page.go_back()
+    expect(page).to_have_url(re.compile(r"/history\?upload=88$"))
+
+
+def test_an_earlier_moment_shows_the_number_and_the_rows_of_then(visit):
+    page = visit.page
+    address = f"/directions?lang=ru&direction=3&indicator=3.2&depth={TAB}"
+    visit.open(address)
+    now = summed(visit)
+    visit.open(f"{address}&at=2026-09-01&row=S10 2024/25")
+    expect(page.get_by_text("Как было известно: 1 сентября 2026")).to_be_visible()
+    then = summed(visit)
+    assert now.startswith("2025/26")
+    assert then.startswith("2024/25")
+    assert facts(visit)["Период"] == "2024/25"
+    page.get_by_role("link", name="→ К загрузке №").click()
+    expect(page).to_have_url(re.compile(r"/history\?at=2026-09-01&upload=\d+$"))
