@@ -28,7 +28,7 @@ def drawing(chart, text=RU, theme=LIGHT, **said):
 
 def read(svg):
     """The texts of a drawing."""
-    return re.findall(r"<text[^>]*>([^<]+)<", svg)
+    return re.findall(r"<(?:text|tspan)[^>]*>([^<]+)<", svg)
 
 
 @pytest.mark.parametrize("language", languages())

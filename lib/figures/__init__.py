@@ -4,12 +4,14 @@ from lib.figures.exchanges import exchanges
 from lib.figures.headline import headline, synergy_effect
 from lib.figures.mentoring import mentoring, mentoring_coverage
 from lib.figures.punctuality import missing_reports
-from lib.figures.sentences import explain
+from lib.figures.questions import questions
+from lib.figures.sentences import ask, explain
 from lib.figures.series import series, spread
 from lib.figures.strategy import strategy
-from lib.figures.summary import directions, trend
+from lib.figures.summary import directions, moves, trend
 
 __all__ = [
+    "ask",
     "directions",
     "exchanges",
     "explain",
@@ -17,6 +19,8 @@ __all__ = [
     "mentoring",
     "mentoring_coverage",
     "missing_reports",
+    "moves",
+    "questions",
     "series",
     "spread",
     "strategy",

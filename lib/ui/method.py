@@ -9,11 +9,12 @@ from babel.dates import format_date
 
 from lib.charts.mentoring import FEDERAL_SHARE
 from lib.charts.theme import SIGNS
-from lib.metrics import Thresholds
+from lib.metrics import Thresholds, synergy
 from lib.periods import Calendar
 from lib.text import Text
 from lib.ui.plain import plain
 from lib.ui.session import text
+from lib.ui.synergy import formula
 from lib.vocabulary import Aggregation, Freshness, Plan, SettingName
 
 ASKED_IN_ORDER = (
@@ -84,6 +85,9 @@ def show_rest(settings: Settings) -> None:
         "attainment": {},
         "score": {},
         "coverage": {},
+        "year": {},
+        "moves": {},
+        "questions": {"days": int(settings[SettingName.EXPIRING_DAYS])},
         "change": {},
         "small": small,
         "exchange": {},
@@ -92,6 +96,15 @@ def show_rest(settings: Settings) -> None:
     }.items():
         title, rule = words(f"method-{name}.title"), words(f"method-{name}", **values)
         st.markdown(f"**{plain(title)}** — {plain(rule)}")
+
+
+def show_synergy() -> None:
+    """Show how each measure of the synergy effect is made."""
+    words = text()
+    measures = {
+        words(f"synergy-{code}".replace("_", "-")): formula(code) for code in synergy.MEASURES
+    }
+    _table("synergy-title", measures)
 
 
 def _day(month_and_day: str, words: Text) -> str:

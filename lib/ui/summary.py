@@ -1,0 +1,73 @@
+"""The board of all directions on a page: its figures, and how it fits one screen."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import figures
+from lib.charts import overview
+from lib.charts.board import HEAD, LIST_ROW, ROW
+from lib.ui.choices import choose_earlier
+from lib.ui.reads import figure, figure_at, known
+from lib.ui.session import earlier, period, text
+
+PICKER = 196
+
+_STYLE = """<style>
+[data-testid=stMainBlockContainer] {{ padding-bottom: .4rem }}
+.st-key-chart-overview {{ height: max(96vh - 254px, {least}px) }}
+.st-key-beside {{ max-height: max(100vh - 180px, {least}px); overflow-y: auto }}
+.st-key-beside {{ padding-bottom: 9px }}
+.st-key-beside a {{ padding-block: 0; line-height: 1.35 }}
+.st-key-beside a p {{ white-space: normal; font-size: .9rem }}
+@media (min-width: 1400px) {{
+    .st-key-beside a p {{ font-size: max(.9rem, 1.7vh) }}
+    [data-testid=stMetricValue] {{ font-size: max(1.7rem, 3.2vh) }}
+}}
+@media (max-width: 640px) {{
+    .st-key-chart-overview {{ height: {listed}px }}
+    .st-key-beside {{ max-height: none }}
+}}
+</style>"""
+"""The board takes what the title, the headline, the finding and the source leave of a screen."""
+
+
+def fit(directions: int) -> None:
+    """Let a board of so many directions fill the screen, or be a list as long as it needs.
+
+    It is never lower than its smallest readable type; then the page scrolls.
+    """
+    least = round((directions + HEAD) * ROW) + 4
+    st.html(_STYLE.format(least=least, listed=directions * LIST_ROW))
+
+
+def directions() -> pd.DataFrame:
+    """Return ``figures.directions`` for what the reader has chosen, with what has changed."""
+    return figures.directions(strategy(), known("directions"), figure(figures.trend), before())
+
+
+def strategy() -> pd.DataFrame:
+    """Return the strategy at the reader's moment."""
+    return figure(figures.strategy, period())
+
+
+def before() -> pd.DataFrame:
+    """Return the strategy at the moment that the reader compares with."""
+    return figure_at(earlier(), figures.strategy, period())
+
+
+def marks(directions: pd.DataFrame) -> pd.DataFrame:
+    """Lay out what the board draws of ``directions``."""
+    since = earlier().day.isoformat()
+    return overview.board_marks(directions, figure(figures.trend), since, text())
+
+
+def arrows() -> str:
+    """Say what the arrows of the board tell, and since when."""
+    words = text()
+    return words("overview-arrows", day=words.date(earlier().day.isoformat()))
+
+
+def choose_since() -> None:
+    """Ask since when the arrows of the board tell what moved."""
+    with st.container(width=PICKER):
+        choose_earlier()
