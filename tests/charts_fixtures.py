@@ -182,10 +182,10 @@ class Drawn:
     spec: dict
     marks: pd.DataFrame
 
-    def with_marks(self, width=900):
+    def with_marks(self, width=900, **said):
         """Return the specification with its marks in it, as a renderer takes it."""
         values = json.loads(self.marks.to_json(orient="records"))
-        return self.spec | {"data": {"values": values}, "width": width}
+        return self.spec | {"data": {"values": values}, "width": width} | said
 
 
 def drawings(text, theme=LIGHT):

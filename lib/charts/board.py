@@ -4,6 +4,7 @@ Everything lies at shares of the width and in rows, and the type grows with the 
 fills whatever room it is given. Where it stands on a phone, a row becomes an entry of a list.
 """
 
+import json
 from functools import cache
 from typing import Any
 
@@ -25,8 +26,8 @@ CELLS, CELL = 0.345, 0.0614
 
 BADGE, COVERAGE = (0.038, 0.164), (0.18, 0.25)
 LIST_BADGE, LIST_COVERAGE = (0.0, 0.3), (0.36, 0.6)
-TREND, LIST_TREND = (0.785, 0.845), (0.82, 1.0)
-SCORE, CHANGE, MOVES = 0.902, 0.955, 0.982
+TREND, LIST_TREND = (0.783, 0.838), (0.82, 1.0)
+SCORE, CHANGE, MOVES = 0.895, 0.946, 0.97
 """Where the other marks of a row lie, as shares of the width; figures end there, moves are
 centred."""
 
@@ -58,7 +59,9 @@ def board(text: Text, theme: Theme) -> Spec:
     ]
     board = alt.layer(*layers).properties(height=HEIGHT)
     own = board.resolve_scale(color="independent", fill="independent", stroke="independent")
-    return finish(own, text, theme)
+    spec = finish(own, text, theme)
+    spec["config"]["mark"] = {"aria": False}  # a row is read out once, whole
+    return spec
 
 
 def _share(field: str) -> str:
@@ -102,14 +105,14 @@ def _placed(wide: float, narrow: float) -> alt.ExprRef:
 def _above(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     """Return the words above the columns and the lines between the rows."""
     heads = _wide(base, "head").mark_text(
-        fontSize=_sized(12),
+        fontSize=_sized(12.2),
         color=theme.quiet,
         lineBreak="\n",
         lineHeight=_sized(13),
         dy=alt.ExprRef("(indexof(datum.label, '\\n') < 0 ? 6 : -6) * datum.unit"),
     )
     left = _wide(base, "left_head").mark_text(
-        align="left", fontSize=_sized(12), color=theme.quiet, dy=_sized(6)
+        align="left", fontSize=_sized(12.2), color=theme.quiet, dy=_sized(6)
     )
     lines = (
         _part(base, "title")
@@ -161,7 +164,7 @@ def _cells(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
         yOffset=_placed(-7, -29),
     )
     words = _listed(base, "cell").mark_text(
-        fontSize=_sized(12),
+        fontSize=_sized(12.2),
         color=theme.quiet,
         lineBreak="\n",
         lineHeight=_sized(13),
@@ -257,13 +260,20 @@ def _pressed(base: alt.Chart, theme: Theme, text: Text) -> alt.Chart:
     half = "datum.high / height / 2"
     row = (
         _part(base, "title")
-        .transform_calculate(top=f"datum.middle - {half}", bottom=f"datum.middle + {half}")
-        .mark_rect(cursor="pointer", color=theme.mark, opacity=0)
+        .transform_calculate(
+            top=f"datum.middle - {half}",
+            bottom=f"datum.middle + {half}",
+            said=" + '; ' + ".join(
+                f"{json.dumps(text(key))} + ': ' + datum.{name}" for name, key in told.items()
+            ),
+        )
+        .mark_rect(cursor="pointer", color=theme.mark, opacity=0, aria=True)
         .encode(
             x=alt.value(0),
             x2=alt.value("width"),
             y=_down("top"),
             y2="bottom:Q",
+            description="said:N",
             tooltip=[alt.Tooltip(f"{name}:N", title=text(key)) for name, key in told.items()],
         )
     )

@@ -10,7 +10,8 @@ from lib.ui.choices import choose_earlier
 from lib.ui.reads import figure, figure_at, known
 from lib.ui.session import earlier, period, text
 
-PICKER = 196
+PICKER, MARGIN = 196, 4
+"""Pixels: width of the picker of the earlier moment, height of the chart's own margins."""
 
 _STYLE = """<style>
 [data-testid=stMainBlockContainer] {{ padding-bottom: .4rem }}
@@ -36,8 +37,9 @@ def fit(directions: int) -> None:
 
     It is never lower than its smallest readable type; then the page scrolls.
     """
-    least = round((directions + HEAD) * ROW) + 4
-    st.html(_STYLE.format(least=least, listed=directions * LIST_ROW))
+    least = round((directions + HEAD) * ROW) + MARGIN
+    listed = directions * LIST_ROW + MARGIN
+    st.html(_STYLE.format(least=least, listed=listed))
 
 
 def directions() -> pd.DataFrame:
