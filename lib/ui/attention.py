@@ -8,7 +8,6 @@ from lib.charts import written
 from lib.charts.theme import SIGNS
 from lib.ui.flows import names_of_members
 from lib.ui.plain import plain
-from lib.ui.reads import figure
 from lib.ui.session import scope, text
 from lib.vocabulary import Plan
 
@@ -20,13 +19,12 @@ COLOURS: dict[str, str] = {Plan.BACKWARDS: "red", Plan.OFF_PLAN: "orange"}
 DIRECTIONS, MEMBERS = "pages/board/directions.py", "pages/board/members.py"
 
 
-def list_questions(strategy: pd.DataFrame) -> None:
-    """List what needs attention, each question a link to what it is about."""
+def list_questions(questions: pd.DataFrame) -> None:
+    """List ``figures.questions``, each a link to what it is about."""
     words, names = text(), names_of_members()
-    questions = written.rows(figure(figures.questions, strategy))
-    if not questions:
+    if questions.empty:
         st.caption(words("attention-nothing"))
-    for row in questions:
+    for row in written.rows(questions):
         sign = ICONS.get(row["what"]) or SIGNS[row["plan"]]
         colour = COLOURS.get(row["plan"], "gray")
         said = plain(figures.ask(row, names, words))
@@ -34,10 +32,9 @@ def list_questions(strategy: pd.DataFrame) -> None:
         st.page_link(page, label=f":{colour}[{sign}] {said}", query_params=opened | scope())
 
 
-def list_moves(strategy: pd.DataFrame, earlier: pd.DataFrame) -> None:
-    """List the indicators whose plan word has changed since an earlier moment."""
+def list_moves(steps: pd.DataFrame) -> None:
+    """List the indicators of ``figures.moves`` whose plan word has changed, the worst first."""
     words = text()
-    steps = figures.moves(strategy, earlier)
     moved = written.rows(steps[steps["step"] != 0].sort_values("step", kind="stable"))
     if not moved:
         st.caption(words("moves-nothing"))

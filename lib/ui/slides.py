@@ -122,7 +122,7 @@ def _overview() -> Slide:
         overview.board_finding(directions, words),
         page,
         spec=board.board(words, theme()),
-        marks=summary.marks(directions),
+        marks=summary.marks(),
         alt=overview.board_alt(directions, words),
         note=f"{_reports(directions)} · {summary.arrows()}",
     )

@@ -3,11 +3,13 @@
 import pandas as pd
 import streamlit as st
 
-from lib import figures
+from lib import figures, store
 from lib.charts import overview
 from lib.charts.board import HEAD, LIST_ROW, ROW
+from lib.store import Moment, Source
+from lib.text import load
 from lib.ui.choices import choose_earlier
-from lib.ui.reads import figure, figure_at, known
+from lib.ui.reads import figure, figure_at
 from lib.ui.session import earlier, period, text
 
 PICKER, MARGIN = 196, 4
@@ -42,11 +44,6 @@ def fit(directions: int) -> None:
     st.html(_STYLE.format(least=least, listed=listed))
 
 
-def directions() -> pd.DataFrame:
-    """Return ``figures.directions`` for what the reader has chosen, with what has changed."""
-    return figures.directions(strategy(), known("directions"), figure(figures.trend), before())
-
-
 def strategy() -> pd.DataFrame:
     """Return the strategy at the reader's moment."""
     return figure(figures.strategy, period())
@@ -57,10 +54,39 @@ def before() -> pd.DataFrame:
     return figure_at(earlier(), figures.strategy, period())
 
 
-def marks(directions: pd.DataFrame) -> pd.DataFrame:
-    """Lay out what the board draws of ``directions``."""
-    since = earlier().day.isoformat()
-    return overview.board_marks(directions, figure(figures.trend), since, text())
+def directions() -> pd.DataFrame:
+    """Return ``figures.directions`` for what the reader has chosen, with what has changed."""
+    return figure(_directions, period(), earlier())
+
+
+def _directions(
+    source: Source, moment: Moment, period: str | None, earlier: Moment
+) -> pd.DataFrame:
+    now, then = (figure_at(at, figures.strategy, period) for at in (moment, earlier))
+    numbers = store.read(source, "directions", moment.upload)
+    return figures.directions(now, numbers, figure_at(moment, figures.trend), then)
+
+
+def marks() -> pd.DataFrame:
+    """Lay out what the board draws for what the reader has chosen."""
+    return figure(_marks, period(), earlier(), text().language)
+
+
+def _marks(
+    source: Source, moment: Moment, period: str | None, earlier: Moment, language: str
+) -> pd.DataFrame:
+    rows = figure_at(moment, _directions, period, earlier)
+    trend, since = figure_at(moment, figures.trend), earlier.day.isoformat()
+    return overview.board_marks(rows, trend, since, load(language))
+
+
+def questions() -> pd.DataFrame:
+    """Return ``figures.questions`` for what the reader has chosen."""
+    return figure(_questions, period())
+
+
+def _questions(source: Source, moment: Moment, period: str | None) -> pd.DataFrame:
+    return figures.questions(source, moment, figure_at(moment, figures.strategy, period))
 
 
 def arrows() -> str:

@@ -30,7 +30,7 @@ left, right = st.columns([7, 3], gap="small")
 with left:
     chosen = ui.show(
         board.board(text, ui.theme()),
-        summary.marks(directions),
+        summary.marks(),
         "overview",
         title=overview.board_finding(directions, text),
         alt=overview.board_alt(directions, text),
@@ -42,9 +42,9 @@ with left:
     )
 with right, st.container(key="beside", gap="small"):
     if choices.choose_aside() == "changes":
-        attention.list_moves(strategy, summary.before())
+        attention.list_moves(figures.moves(strategy, summary.before()))
     else:
-        attention.list_questions(strategy)
+        attention.list_questions(summary.questions())
 
 if chosen:
     st.switch_page("pages/board/directions.py", query_params={"direction": chosen})
