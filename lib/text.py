@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from numbers import Real
 from pathlib import Path
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -71,9 +71,15 @@ class Text:
         return True
 
     def named(self, row: Mapping[str, object], column: str = "name") -> str:
-        """Return what the consortium calls a thing in this language, or in Russian."""
-        own = row.get(f"{column}_{self.language}")
-        return str(own if isinstance(own, str) and own else row.get(f"{column}_{DEFAULT}"))
+        """Return what the consortium calls a thing in this language, or in Russian.
+
+        Where there is no short name (``column="short"``), it is the whole one.
+        """
+        spoken = (row.get(f"{column}_{language}") for language in (self.language, DEFAULT))
+        own = next((name for name in spoken if isinstance(name, str) and name), None)
+        if own is None and column != "name":
+            return self.named(row)
+        return str(own)
 
     def choice(self, member: Choice) -> str:
         """Return the word for one member of a closed list."""
@@ -115,6 +121,13 @@ class Text:
         if not isinstance(iso, str):
             return MISSING
         return _unbroken(str(format_date(date.fromisoformat(iso), "long", self._conventions)))
+
+    def day(self, iso: object) -> str:
+        """Write an ISO date without its year, as short as it gets: «15 сент.»."""
+        if not isinstance(iso, str):
+            return MISSING
+        written = format_skeleton("MMMd", date.fromisoformat(iso), locale=self._conventions)
+        return _unbroken(str(written))
 
     @cached_property
     def decimal_mark(self) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from lib.charts import bullets, exchange, mentoring, overview, path, reports, sankey
+from lib.charts import board, bullets, exchange, mentoring, overview, path, reports, sankey
 from lib.charts.theme import LIGHT
 from lib.charts.written import rows
 
@@ -48,19 +48,23 @@ def indicators():
 
 
 def directions():
-    """Two directions; the second has late reports and no score."""
+    """Two directions: one that has moved and has a word set by hand; one late, without a score."""
     none = dict.fromkeys(
         ("reached", "on_plan", "slipping", "off_plan", "backwards", "not_due", "no_data"), 0
     )
+    none |= {"fresh": 0, "due": 0, "overdue": 0, "by_hand": ""}
     one = {"direction": "1", "short_ru": "Достижения", "short_en": "Achievements"}
     two = {"direction": "2", "short_ru": "Совместные программы", "short_en": None}
     reports_in = {"members_reported": 52, "members_due": 53, "indicators": 5}
-    return pd.DataFrame(
-        [
-            none | one | reports_in | {"on_plan": 3, "reached": 1, "off_plan": 1, "overdue": 0},
-            none | two | reports_in | {"no_data": 4, "backwards": 1, "overdue": 2},
-        ]
-    ).assign(score=[107.6, float("nan")])
+    counts = {"on_plan": 3, "reached": 1, "off_plan": 1, "fresh": 5, "by_hand": "on_plan"}
+    late = {"no_data": 4, "backwards": 1, "fresh": 2, "due": 1, "overdue": 2}
+    return pd.DataFrame([none | one | reports_in | counts, none | two | reports_in | late]).assign(
+        score=[107.6, float("nan")],
+        previous_year=["2024/25", None],
+        previous_score=[103.4, float("nan")],
+        better=pd.array([2, None], dtype="Int64"),
+        worse=pd.array([1, None], dtype="Int64"),
+    )
 
 
 def trend():
@@ -178,10 +182,10 @@ class Drawn:
     spec: dict
     marks: pd.DataFrame
 
-    def with_marks(self, width=900):
+    def with_marks(self, width=900, **said):
         """Return the specification with its marks in it, as a renderer takes it."""
         values = json.loads(self.marks.to_json(orient="records"))
-        return self.spec | {"data": {"values": values}, "width": width}
+        return self.spec | {"data": {"values": values}, "width": width} | said
 
 
 def drawings(text, theme=LIGHT):
@@ -190,7 +194,7 @@ def drawings(text, theme=LIGHT):
     spreads = pd.concat([spread("2024/25"), spread()])
     sides = ("from_party", "to_party")
     made = {
-        "board": (overview.board, overview.board_marks(directions(), trend(), text)),
+        "board": (board.board, overview.board_marks(directions(), trend(), "2026-09-15", text)),
         "bullets": (bullets.bullets, bullets.bullet_marks(indicators(), text)),
         "path": (path.path, path.path_marks(series(), row, text)),
         "reports": (reports.reports, reports.report_marks(spreads, "percent", text)),

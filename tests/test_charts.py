@@ -9,7 +9,7 @@ import vl_convert
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.charts import bullets, exchange, mentoring, overview, path, reports, sankey, written
+from lib.charts import board, bullets, exchange, mentoring, overview, path, reports, sankey, written
 from lib.charts.theme import DARK, LIGHT, RESOURCES, SHAPES, SIGNS, THEMES
 from lib.charts.written import rows
 from lib.text import languages, load
@@ -28,7 +28,7 @@ def drawing(chart, text=RU, theme=LIGHT, **said):
 
 def read(svg):
     """The texts of a drawing."""
-    return re.findall(r"<text[^>]*>([^<]+)<", svg)
+    return re.findall(r"<(?:text|tspan)[^>]*>([^<]+)<", svg)
 
 
 @pytest.mark.parametrize("language", languages())
@@ -86,16 +86,88 @@ def test_every_resource_has_a_colour_of_its_own():
     assert len({RESOURCES[resource] for resource in Resource}) == len(Resource)
 
 
+def sizes(svg):
+    """Every text of a drawing with the size of its type."""
+    found = re.findall(r'<text[^>]*font-size="([\d.]+)px"[^>]*>(.*?)</text>', svg)
+    return [(re.sub("<[^>]+>", " ", said).strip(), float(size)) for size, said in found]
+
+
 def test_the_board_counts_indicators_by_word():
     texts = read(drawing("board"))
-    assert {"Достижения", "Совместные программы", "108", "—"} <= set(texts)
-    assert "сдано отчётов 52 из 53 · 2 просрочены" in texts
+    assert {"Достижения", "Совместные программы", "отстаёт", "достиг", "цели"} <= set(texts)
     assert texts.count("1") >= 3
+
+
+def test_a_row_of_the_board_tells_freshness_coverage_change_and_moves_apart_from_status():
+    texts = read(drawing("board"))
+    assert {"свежие", "2 просрочены"} <= set(texts)
+    assert texts.count("52/53") == 2
+    assert {"108", "+5", "↑2", "↓1", "с 15", "сент."} <= set(texts)
+    assert texts.count("—") == 3  # the second row has no score, no change and no earlier word
+    assert texts.count("✎") == 1
+
+
+def test_an_overdue_badge_is_hollow_and_a_fresh_one_is_filled():
+    badges = re.findall(r'Z"([^>]*) stroke-width="1.5"', drawing("board"))
+    assert badges == [f' fill="{LIGHT.faint}" stroke="{LIGHT.faint}"', f' stroke="{LIGHT.ink}"']
+
+
+def test_a_row_of_the_board_is_read_out_once_and_whole():
+    first, second = re.findall(r'aria-label="([^"]*)"', drawing("board"))
+    assert first == (
+        "Направление: Достижения; Статус: цель достигнута — 1, по плану — 3, вне плана — 1; "
+        "Свежесть: данные свежие — 5; Полнота: сдано отчётов 52 из 53; "
+        "Индекс: 108, в 2024/25 — 103; Статус сменили: с 15\u00a0сент.: ↑2 ↓1"
+    )
+    assert "пора сдавать — 1, просрочено — 2" in second
+
+
+def test_nothing_known_is_drawn_as_nothing_known():
+    row = figures.directions()[:1].assign(
+        **dict.fromkeys((str(plan) for plan in Plan), 0),
+        fresh=0,
+        members_reported=0,
+        members_due=0,
+        score=float("nan"),
+    )
+    marks = overview.board_marks(row, figures.trend()[:0], "2026-09-15", RU)
+    kinds = marks["part"].value_counts()
+    assert kinds["none"] == len(Plan)
+    assert not {"cell", "badge", "track", "reported", "trend"} & set(kinds.index)
+    assert (
+        marks.set_index("part").loc[["coverage", "score", "change"], "label"].tolist() == ["—"] * 3
+    )
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_a_board_of_eight_rows_can_be_read_from_afar(language):
+    text = load(language)
+    eight = pd.concat([figures.directions()] * 4).assign(direction=[str(n) for n in range(1, 9)])
+    marks = overview.board_marks(eight, figures.trend(), "2026-09-15", text)
+    drawn = figures.Drawn(board.board(text, LIGHT), marks).with_marks(board.WIDTH)
+    found = sizes(vl_convert.vegalite_to_svg(drawn))
+    assert min(size for _said, size in found) >= 12
+    titles = [
+        size for said, size in found if said == text.named(figures.directions().iloc[0], "short")
+    ]
+    assert len(titles) == 4
+    assert min(titles) >= 17
+    counts = [size for said, size in found if said == "4"]
+    assert min(counts) >= 20
+
+
+def test_on_a_phone_a_row_is_an_entry_of_a_list_that_says_all_in_words():
+    texts = read(drawing("board", width=342, height=2 * board.LIST_ROW))
+    assert "индекс 108, за год +5 · с 15\u00a0сент.: ↑2 ↓1" in texts
+    assert "индекс —, за год — · с 15\u00a0сент.: —" in texts
+    assert {"Достижения", "достиг", "вне", "свежие", "52/53"} <= set(texts)
+    assert "свежесть" not in texts
 
 
 def test_the_board_says_how_many_go_as_planned():
     assert overview.board_finding(figures.directions(), RU).startswith("4 показателя из 10")
     alt = overview.board_alt(figures.directions(), RU)
+    assert alt.endswith("Сдано отчётов: 104 из 106; просрочены 2 показателя.")
     assert "2 направления" in alt
     assert "по плану — 3" in alt
     assert "отстаёт" not in alt

@@ -34,6 +34,66 @@ def test_a_direction_counts_its_indicators_by_word(board):
     assert pd.isna(second["score"])
 
 
+def standing(**words):
+    """Rows of ``strategy`` as far as directions look at them: a plan word per indicator."""
+    rows = [
+        {"indicator_code": code[1:].replace("_", "."), "direction": code[1], "plan": plan}
+        for code, plan in words.items()
+    ]
+    columns = ["indicator_code", "direction", "plan"]
+    names = dict.fromkeys(("name_ru", "name_en", "name_kk"), "Показатель")
+    told = {"freshness": "fresh", "members_reported": 1, "members_due": 2, "attainment": 90.0}
+    told |= {"complete": True, "period": YEAR}
+    return pd.DataFrame(rows, columns=columns).assign(**names, **told)
+
+
+NUMBERS = pd.DataFrame({"direction": ["10", "2", "1"]}).reindex(
+    columns=["direction", "name_ru", "name_en", "name_kk", "short_ru", "short_en", "short_kk"]
+)
+
+
+def test_moves_count_indicators_that_stand_better_or_worse_than_before():
+    now = standing(
+        i1_1="reached", i1_2="backwards", i1_3="on_plan", i1_4="off_plan", i2_1="on_plan"
+    )
+    then = standing(
+        i1_1="slipping", i1_2="off_plan", i1_3="on_plan", i1_4="not_due", i1_5="on_plan"
+    )
+    steps = figures.moves(now, then)
+    assert steps[["plan_before", "plan", "step"]].to_numpy().tolist() == [
+        ["slipping", "reached", 2],
+        ["off_plan", "backwards", -1],
+        ["on_plan", "on_plan", 0],
+    ]
+    rows = figures.directions(now, NUMBERS, earlier=then)
+    assert rows["direction"].tolist() == ["1", "2", "10"]
+    assert rows["better"].fillna(-1).tolist() == [1, -1, -1]
+    assert rows["worse"].fillna(-1).tolist() == [1, -1, -1]
+    without = figures.directions(now, NUMBERS)
+    assert without["better"].isna().all()
+
+
+def test_a_score_stands_beside_that_of_the_year_before_most_of_its_figures():
+    now = standing(i1_1="reached", i1_2="on_plan", i1_3="on_plan", i2_1="on_plan")
+    now["period"] = ["2025/26", "2025/26", "2026/27-H1", "2024/25"]
+    trend = pd.DataFrame(
+        [("1", "2024/25", 80.0), ("1", "2025/26", 85.0), ("2", "2024/25", 70.0)],
+        columns=["direction", "period", "score"],
+    )
+    rows = figures.directions(now, NUMBERS, trend)
+    assert rows["previous_year"].fillna("").tolist() == ["2024/25", "2023/24", ""]
+    assert rows["previous_score"].fillna(-1).tolist() == [80, -1, -1]
+    unfinished = figures.directions(now.assign(complete=False), NUMBERS, trend)
+    assert unfinished["previous_score"].isna().all()
+
+
+def test_words_set_by_hand_are_told_by_direction():
+    now = standing(i1_1="reached", i1_2="on_plan", i1_3="on_plan", i2_1="slipping")
+    now["override_reason"] = ["согласовано", "согласовано", None, None]
+    rows = figures.directions(now, NUMBERS)
+    assert rows["by_hand"].tolist() == ["on_plan;reached", "", ""]
+
+
 def test_scores_over_the_years_are_of_what_each_year_promised(board):
     tell(board, "measurements", report("S1", "2024/25", 20))
     rows = figures.trend(board, now(board))

@@ -163,6 +163,17 @@ def test_what_the_consortium_names_falls_back_to_russian():
     assert [text.named(row) for text in (RU, EN, KK)] == ["Школа", "School", "Школа"]
 
 
+def test_what_has_no_short_name_is_called_by_its_whole_one():
+    row = {"name_ru": "Повышение квалификации", "name_en": "Training", "short_ru": None}
+    assert [text.named(row, "short") for text in (RU, EN)] == ["Повышение квалификации", "Training"]
+    assert EN.named(row | {"short_ru": "Кадры"}, "short") == "Кадры"
+
+
+def test_a_day_without_its_year_is_short():
+    assert [text.day("2026-09-15") for text in (RU, EN)] == ["15\u00a0сент.", "15\u00a0Sept"]
+    assert RU.day(None) == "—"
+
+
 @pytest.mark.parametrize(
     ("text", "year", "half", "quarter", "month"),
     [

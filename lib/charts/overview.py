@@ -1,26 +1,38 @@
-"""The board of all directions: a row each, its indicators counted by status word."""
+"""What the board of all directions says: a row each, its three marks, what changed, its scores."""
 
-from functools import cache
+import math
 from typing import Any
 
-import altair as alt
 import pandas as pd
 
 from lib.charts import written
-from lib.charts.theme import NARROW, Spec, Theme, either, finish, plan_channels
+from lib.charts.board import (
+    BADGE,
+    CELL,
+    CELLS,
+    CHANGE,
+    COVERAGE,
+    HEAD,
+    LIST_BADGE,
+    LIST_COVERAGE,
+    LIST_TREND,
+    MOVES,
+    SCORE,
+    TREND,
+)
 from lib.charts.written import Row
 from lib.text import Text
-from lib.vocabulary import Plan
+from lib.vocabulary import Freshness, Plan
 
-ROW = 48
-CELLS, CELL = 0.355, 0.0715
-"""Where the columns of status words begin on a wide board and how wide each is, as shares."""
-
-TREND, TOP_SCORE = (0.872, 0.945), 120
-"""Where the line of scores lies, and the highest score, which ends at a row's upper edge."""
+TOP_SCORE = 120
+"""The highest score, which a trend draws at the upper edge of its row."""
 
 SOUND = (Plan.REACHED, Plan.ON_PLAN)
 """Words of indicators that give no cause to ask."""
+
+WORST_FIRST = (Freshness.OVERDUE, Freshness.DUE, Freshness.FRESH)
+
+Mark = dict[str, Any]
 
 
 def board_finding(directions: pd.DataFrame, text: Text) -> str:
@@ -30,154 +42,193 @@ def board_finding(directions: pd.DataFrame, text: Text) -> str:
 
 
 def board_alt(directions: pd.DataFrame, text: Text) -> str:
-    """Say how many indicators bear each status word, for those who do not see the chart."""
-    counts = [
-        text("overview-count", word=text.choice(plan), count=int(directions[str(plan)].sum()))
-        for plan in Plan
-        if directions[str(plan)].sum()
+    """Say what the three marks of all directions come to, for those who do not see the chart."""
+    late = int(directions[str(Freshness.OVERDUE)].sum())
+    reported, due = (int(directions[name].sum()) for name in ("members_reported", "members_due"))
+    said = [
+        text("overview-alt", directions=len(directions), counts=_counts(directions.sum(), text)),
+        text("overview-alt-reports", reported=reported, due=due, late=late),
     ]
-    return text("overview-alt", directions=len(directions), counts=", ".join(counts))
+    return " ".join(said)
 
 
-def board_marks(directions: pd.DataFrame, trend: pd.DataFrame, text: Text) -> pd.DataFrame:
-    """Lay out what ``board`` draws: one row per mark, ``part`` says which kind.
+def _counts(row: Any, text: Text) -> str:
+    """Say how many indicators bear each status word, leaving out the words that none bears."""
+    return ", ".join(
+        text("overview-count", word=text.choice(plan), count=int(row[str(plan)]))
+        for plan in Plan
+        if row[str(plan)]
+    )
 
-    Takes ``figures.directions`` and the scores by school year: direction, period, score.
+
+def board_marks(
+    directions: pd.DataFrame, trend: pd.DataFrame, since: str, text: Text
+) -> pd.DataFrame:
+    """Lay out what ``board.board`` draws: one row per mark, ``part`` says which kind.
+
+    Takes ``figures.directions``, the scores by school year (direction, period, score), and the day
+    of the earlier moment as ISO text.
     """
-    marks = [_head(place, plan, text) for place, plan in enumerate(Plan)]
-    marks.append({"part": "score_head", "direction": "", "label": text("overview-score")})
-    for row in written.rows(directions):
-        score = text.number(row["score"], 0)
-        own = {"direction": row["direction"], "title": text.named(row, "short")}
-        marks.append(own | {"part": "title", "note": _note(row, text)})
-        marks.append(own | {"part": "score", "label": score})
-        marks += [own | _cell(place, plan, row, text) for place, plan in enumerate(Plan)]
-    return pd.DataFrame(marks + _trend(trend))
+    marks = _heads(since, text)
+    for place, row in enumerate(written.rows(directions)):
+        own = {"direction": row["direction"], "title": text.named(row, "short"), "place": place}
+        found = [
+            _title(row, since, text),
+            *(_cell(column, plan, row, text) for column, plan in enumerate(Plan)),
+            *_badge(row, text),
+            *_coverage(row, text),
+            {"part": "score", "label": text.number(row["score"], 0), "x": SCORE},
+            {"part": "change", "label": _change(row, text), "x": CHANGE},
+            *_moves(row, text),
+            *_trend(trend[trend["direction"] == row["direction"]], trend),
+        ]
+        marks += [own | mark for mark in found]
+    return pd.DataFrame(marks).assign(rows=len(directions))
 
 
-def _head(place: int, plan: Plan, text: Text) -> dict[str, Any]:
-    words = text(f"plan-head-{plan}".replace("_", "-"))
-    return {"part": "head", "direction": "", "label": words.replace(" ", "\n", 1), **_place(place)}
+def _heads(since: str, text: Text) -> list[Mark]:
+    """The words above the columns, at most two lines each."""
+    said = [(_at_cell(column)["x"], _head(plan, text)) for column, plan in enumerate(Plan)]
+    said += [
+        ((TREND[0] + SCORE) / 2, text("overview-score")),
+        (CHANGE - 0.02, text("overview-change")),
+        (MOVES, text("overview-since", day=text.day(since))),
+    ]
+    heads = [{"part": "head", "x": x, "label": _in_lines(label)} for x, label in said]
+    left = [(BADGE[0], "overview-freshness"), (COVERAGE[0], "overview-coverage")]
+    heads += [{"part": "left_head", "x": x, "label": text(key), "left": True} for x, key in left]
+    return [head | {"direction": "", "place": -(1 + HEAD) / 2} for head in heads]
 
 
-def _cell(place: int, plan: Plan, row: Row, text: Text) -> dict[str, Any]:
+def _head(plan: Plan, text: Text) -> str:
+    return text(f"plan-head-{plan}".replace("_", "-"))
+
+
+def _in_lines(label: str) -> str:
+    """Break a label of several words before its last one."""
+    return "\n".join(label.replace("\u00a0", " ").rsplit(" ", 1))
+
+
+def _title(row: Row, since: str, text: Text) -> Mark:
+    """The number and the title of a row, and all that it tells where a pointer rests on it."""
+    score, change, moves = text.number(row["score"], 0), _change(row, text), _moved(row, text)
+    day = text.day(since)
+    return {
+        "part": "title",
+        "label": row["direction"],
+        "counts": _counts(row, text),
+        "freshness": ", ".join(
+            text("overview-count", word=text.choice(word), count=row[str(word)])
+            for word in Freshness
+            if row[str(word)]
+        ),
+        "reports": text(
+            "overview-reports", reported=row["members_reported"], due=row["members_due"]
+        ),
+        "index": _index(row, text),
+        "moved": text("overview-moved", day=day, moves=moves),
+        "note": text("overview-note", score=score, change=change, day=day, moves=moves),
+    }
+
+
+def _index(row: Row, text: Text) -> str:
+    score = text.number(row["score"], 0)
+    if pd.isna(row["previous_score"]):
+        return score
+    before = text.number(row["previous_score"], 0)
+    return text("overview-index", score=score, before=before, year=row["previous_year"])
+
+
+def _change(row: Row, text: Text) -> str:
+    """Write how the score has changed since the year before, as a difference of what is shown."""
+    return written.change(_whole(row["score"]) - _whole(row["previous_score"]), text, 0)
+
+
+def _whole(score: float) -> float:
+    return float("nan") if pd.isna(score) else math.floor(score + 0.5)
+
+
+def _cell(column: int, plan: Plan, row: Row, text: Text) -> Mark:
     count = row[str(plan)]
     return {
         "part": "cell" if count else "none",
         "plan": str(plan),
-        "word": text.choice(plan),
+        "word": _in_lines(_head(plan, text)),
         "label": str(count),
-        **_place(place),
+        "hand": "✎" if str(plan) in row["by_hand"].split(";") else "",
+        **_at_cell(column),
     }
 
 
-def _place(place: int) -> dict[str, float]:
-    return {"x": CELLS + (place + 0.5) * CELL, "narrow_x": (place + 0.5) / len(Plan)}
+def _at_cell(column: int) -> dict[str, float]:
+    return {"x": CELLS + (column + 0.5) * CELL, "narrow_x": (column + 0.5) / len(Plan)}
 
 
-def _note(row: Row, text: Text) -> str:
-    note = text("overview-reports", reported=row["members_reported"], due=row["members_due"])
-    late = row["overdue"]
-    return f"{note} · {text('overview-overdue', count=late)}" if late else note
+def _badge(row: Row, text: Text) -> list[Mark]:
+    """The second mark: the least fresh of the reports, and how many indicators they are of."""
+    found = next((word for word in WORST_FIRST if row[str(word)]), None)
+    if found is None:
+        return []
+    label = text(f"overview-{found}", count=row[str(found)])
+    return [{"part": "badge", "state": str(found), "label": label, **_between(BADGE, LIST_BADGE)}]
 
 
-def _trend(trend: pd.DataFrame) -> list[dict[str, Any]]:
-    first, last = TREND
+def _coverage(row: Row, text: Text) -> list[Mark]:
+    """The third mark: how many of the reports due are in."""
+    reported, due = row["members_reported"], row["members_due"]
+    said = f"{text.number(reported)}/{text.number(due)}" if due else text.number(None)
+    track = _between(COVERAGE, LIST_COVERAGE)
+    marks: list[Mark] = [{"part": "coverage", "label": said, **track}]
+    for part, share in (("track", 1.0), ("reported", reported / due if due else 0.0)):
+        ends = [first + (last - first) * share for first, last in (COVERAGE, LIST_COVERAGE)]
+        marks.append({"part": part, **track, "x2": ends[0], "narrow_x2": ends[1]})
+    return marks if due else marks[:1]
+
+
+def _between(wide: tuple[float, float], narrow: tuple[float, float]) -> Mark:
+    """Lie under the title, between two places."""
+    ends = {"x": wide[0], "x2": wide[1], "narrow_x": narrow[0], "narrow_x2": narrow[1]}
+    return ends | {"left": True}
+
+
+def _moves(row: Row, text: Text) -> list[Mark]:
+    """How many indicators have a better word than before, above how many have a worse one."""
+    moved = [(side, row[side]) for side in ("better", "worse") if _some(row[side])]
+    if not moved:
+        return [{"part": "move", "side": "same", "label": _moved(row, text), "x": MOVES, "lift": 0}]
+    lifts = (-10, 11) if len(moved) > 1 else (0,)
+    return [
+        {"part": "move", "side": side, "label": _arrow(side, count, text), "x": MOVES, "lift": lift}
+        for (side, count), lift in zip(moved, lifts, strict=True)
+    ]
+
+
+def _moved(row: Row, text: Text) -> str:
+    """Write the moves of a row on one line."""
+    if pd.isna(row["better"]):
+        return text.number(None)
+    moved = [_arrow(side, row[side], text) for side in ("better", "worse") if _some(row[side])]
+    return " ".join(moved) or "→"
+
+
+def _arrow(side: str, count: int, text: Text) -> str:
+    return f"{'↑' if side == 'better' else '↓'}{text.number(count)}"
+
+
+def _some(count: object) -> bool:
+    return not pd.isna(count) and bool(count)  # type: ignore[call-overload]
+
+
+def _trend(own: pd.DataFrame, trend: pd.DataFrame) -> list[Mark]:
+    """The scores of one direction, each where its year lies among all years."""
     years = sorted(trend["period"].unique())
-    step = (last - first) / max(len(years) - 1, 1)
+    shares = {year: place / max(len(years) - 1, 1) for place, year in enumerate(years)}
     return [
         {
             "part": "trend",
-            "direction": row["direction"],
-            "x": first + years.index(row["period"]) * step,
-            "narrow_x": 0,
-            "level": min(max(row["score"], 0), TOP_SCORE),
+            "x": TREND[0] + (TREND[1] - TREND[0]) * shares[row["period"]],
+            "narrow_x": LIST_TREND[0] + (LIST_TREND[1] - LIST_TREND[0]) * shares[row["period"]],
+            "level": min(max(row["score"], 0), TOP_SCORE) / TOP_SCORE,
         }
-        for row in written.rows(trend.dropna(subset=["score"]))
-    ]
-
-
-@cache
-def board(text: Text, theme: Theme) -> Spec:
-    """Rows of directions: title, a column per status word, trend and attainment index.
-
-    Columns lie at shares of the width, so one specification serves a wall and a phone. A click
-    selects ``direction``.
-    """
-    base = (
-        alt.Chart()
-        .transform_calculate(at=f"{NARROW} ? datum.narrow_x : datum.x")
-        .encode(
-            x=alt.X("at:Q", axis=None, scale=alt.Scale(domain=[0, 1], nice=False)),
-            y=alt.Y("direction:O", sort=None, axis=None, scale=alt.Scale(padding=0)),
-        )
-    )
-    layers = [*_frame(base, theme), *_titles(base, theme), *_cells(base, theme, text)]
-    return finish(
-        alt.layer(*layers, *_scores(base, theme)).properties(height=alt.Step(ROW)), text, theme
-    )
-
-
-def _part(base: alt.Chart, name: str) -> alt.Chart:
-    return base.transform_filter(alt.datum.part == name)
-
-
-def _frame(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
-    """The words above the columns come first: rows stand in the order in which marks are drawn."""
-    whole = {"x": alt.value(0), "x2": alt.value("width")}
-    clicked = alt.selection_point(name="direction", fields=["direction"], on="click")
-    heads = _part(base, "head").mark_text(
-        fontSize=either(12, 11), color=theme.quiet, lineBreak="\n", lineHeight=14, dy=3
-    )
-    score = _part(base, "score_head").mark_text(
-        align="right", dx=-2, dy=3, color=theme.quiet, opacity=either(1, 0)
-    )
-    rows = _part(base, "title").mark_rect(cursor="pointer", color=theme.mark, opacity=0)
-    lines = _part(base, "title").mark_rule(color=theme.faint, yOffset=-ROW / 2)
-    return [
-        heads.encode(text="label:N"),
-        score.encode(x=alt.value("width"), text="label:N"),
-        rows.encode(**whole).add_params(clicked),
-        lines.encode(**whole),
-    ]
-
-
-def _titles(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
-    titles = _part(base, "title").encode(x=alt.value(0))
-    number = titles.mark_text(
-        align="left", fontSize=19, fontWeight=700, color=theme.mark, dy=either(0, -8)
-    )
-    title = titles.mark_text(align="left", dx=26, dy=-9, fontSize=17, fontWeight=600)
-    note = titles.mark_text(align="left", dx=26, dy=12, color=theme.quiet, opacity=either(1, 0))
-    return [
-        number.encode(text="direction:N"),
-        title.encode(text="title:N"),
-        note.encode(text="note:N"),
-    ]
-
-
-def _cells(base: alt.Chart, theme: Theme, text: Text) -> list[alt.Chart]:
-    below = either(0, 12)
-    told = _part(base, "cell").encode(
-        tooltip=[
-            alt.Tooltip("title:N", title=text("figure-direction")),
-            alt.Tooltip("word:N", title=text("figure-plan")),
-            alt.Tooltip("label:N", title=text("figure-indicators")),
-        ]
-    )
-    shape = told.mark_point(size=230, strokeWidth=2, opacity=1, xOffset=-12, yOffset=below)
-    count = told.mark_text(align="left", dx=3, fontSize=20, fontWeight=600, yOffset=below)
-    none = _part(base, "none").mark_point(size=6, filled=True, color=theme.quiet, yOffset=below)
-    return [shape.encode(**plan_channels(theme)), count.encode(text="label:N"), none]
-
-
-def _scores(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
-    level = alt.YOffset("level:Q", scale=alt.Scale(domain=[0, TOP_SCORE], range=[ROW - 8, 8]))
-    trend = _part(base, "trend").mark_line(color=theme.mark, strokeWidth=2, opacity=either(1, 0))
-    score = _part(base, "score").mark_text(
-        align="right", dx=-2, dy=either(0, -8), fontSize=19, fontWeight=600
-    )
-    return [
-        trend.encode(yOffset=level, detail="direction:O", order="at:Q"),
-        score.encode(x=alt.value("width"), text="label:N"),
+        for row in written.rows(own.dropna(subset=["score"]))
     ]

@@ -6,15 +6,17 @@ from lib.figures.headline import headline, synergy_effect
 from lib.figures.mentoring import mentoring, mentoring_coverage
 from lib.figures.published import published, published_series
 from lib.figures.punctuality import missing_reports
-from lib.figures.sentences import explain
+from lib.figures.questions import questions
+from lib.figures.sentences import ask, explain
 from lib.figures.series import series, spread
 from lib.figures.strategy import strategy
-from lib.figures.summary import directions, trend
+from lib.figures.summary import directions, moves, trend
 from lib.figures.totals import total_up
 
 __all__ = [
     "Evidence",
     "Uncounted",
+    "ask",
     "directions",
     "evidence",
     "exchanges",
@@ -23,8 +25,10 @@ __all__ = [
     "mentoring",
     "mentoring_coverage",
     "missing_reports",
+    "moves",
     "published",
     "published_series",
+    "questions",
     "series",
     "spread",
     "strategy",

@@ -1,4 +1,4 @@
-"""Why an indicator stands as it does: one sentence of numbers, from Fluent patterns.
+"""Why an indicator stands as it does, what to ask: sentences of numbers, from Fluent patterns.
 
 Each clause says what columns of ``strategy`` hold and is left out where they are missing: no
 sentence states what the figures do not.
@@ -10,12 +10,23 @@ import pandas as pd
 
 from lib.metrics import Rule
 from lib.text import MISSING, Text
-from lib.vocabulary import CONSORTIUM, Aggregation, Better, Freshness, Plan, UnitKind
+from lib.vocabulary import (
+    CONSORTIUM,
+    Aggregation,
+    AgreementKind,
+    Better,
+    Freshness,
+    Plan,
+    UnitKind,
+)
 
 SIGNED = (UnitKind.PER_1000, UnitKind.HOURS)
 """Kinds of unit that are written beside a figure; of other counts the name tells what they are."""
 
 LATE = (Freshness.DUE, Freshness.OVERDUE)
+
+NAMED = 3
+"""Parties of an agreement that a question names; of more it tells the number."""
 
 Row = Mapping[str, object]
 Words = dict[str, object]
@@ -53,6 +64,26 @@ def _by_hand(row: Row, computed: str, text: Text) -> str:
         reason=str(row["override_reason"]).removesuffix("."),
         by=MISSING if _missing(row["override_by"]) else row["override_by"],
         computed=computed,
+    )
+
+
+def ask(row: Row, names: Mapping[str, str], text: Text) -> str:
+    """Return one row of ``figures.questions`` as a sentence; ``names`` of members by code."""
+    members = [] if _missing(row["members"]) else str(row["members"]).split(";")
+    named = [names.get(code, code) for code in members]
+    what = f"{row['what']}-member" if row["what"] == "astray" and named else row["what"]
+    return text(
+        f"question-{what}",
+        indicator=f"{row['indicator_code']} {text.named(row)}",
+        value=_shown(row, text),
+        path=_figure(row["path"], row, text),
+        members=", ".join(named[:NAMED]),
+        more=max(len(named) - NAMED, 0),
+        count=_count(row["count"]),
+        period=text.period(row["period"]),
+        day=text.date(row["day"]),
+        agreement=str(row["agreement_id"]),
+        kind="" if _missing(row["kind"]) else text.choice(AgreementKind(str(row["kind"]))),
     )
 
 
@@ -143,6 +174,13 @@ def _coverage(row: Row, text: Text) -> Iterator[str]:
         yield text("explain-without-base", count=without)
     if row["small"]:
         yield text("explain-small")
+
+
+def _shown(row: Row, text: Text) -> str:
+    """The figure of a row, or that it is of too few people to be told."""
+    if not _missing(row.get("fewer_than")):
+        return text("figure-fewer", than=_count(row["fewer_than"]))
+    return _figure(row["value"], row, text)
 
 
 def _figure(value: object, row: Row, text: Text) -> str:

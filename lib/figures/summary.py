@@ -3,30 +3,43 @@
 import pandas as pd
 
 from lib import periods, store
-from lib.figures.ground import lay
+from lib.figures.ground import lay, previous
 from lib.figures.strategy import stand
 from lib.figures.totals import totals
 from lib.metrics import synergy
-from lib.vocabulary import Freshness, Plan
+from lib.vocabulary import RANKED, Freshness, Plan
 
 NAMES = ["name_ru", "name_en", "name_kk", "short_ru", "short_en", "short_kk"]
 MARKS = [("plan", word) for word in Plan] + [("freshness", word) for word in Freshness]
 
 
-def directions(strategy: pd.DataFrame, directions: pd.DataFrame) -> pd.DataFrame:
-    """Return one row per direction: how many of its indicators stand how.
+def directions(
+    strategy: pd.DataFrame,
+    directions: pd.DataFrame,
+    trend: pd.DataFrame | None = None,
+    earlier: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Return one row per direction: how many of its indicators stand how, and what changed.
 
     Parameters
     ----------
     strategy : what ``strategy`` returns. directions : rows of the kind ``directions``.
+    trend : what ``trend`` returns. earlier : ``strategy`` at an earlier moment.
 
     Returns
     -------
     By number: direction, its names, the count of its indicators per word of ``Plan`` and of
-    ``Freshness``, indicators, members_reported and members_due (Σ over its indicators), score.
+    ``Freshness``, by_hand (plan words that somebody set, joined by ``;``), indicators,
+    members_reported and members_due (Σ over its indicators), score, previous_year,
+    previous_score, better and worse.
+
     A direction without indicators counts nothing and has no score. ``score`` is the mean
     attainment in per cent, each capped to 0-120; missing if under half of the indicators have
-    one. It is a secondary figure: statuses are counted, never averaged.
+    one. It is a secondary figure: statuses are counted, never averaged. ``previous_score`` is
+    that of ``previous_year``, the school year before the one that most complete figures of the
+    direction are of; missing where it is not in ``trend``. ``better`` and ``worse`` count the
+    indicators whose plan word has moved up or down in ``RANKED`` since ``earlier``; missing where
+    none had a word of rank both then and now.
     """
     groups = strategy.groupby("direction")
     counts = {
@@ -41,12 +54,70 @@ def directions(strategy: pd.DataFrame, directions: pd.DataFrame) -> pd.DataFrame
     named = directions.sort_values("direction", key=lambda number: number.astype("int64"))
     whole = named[["direction"]].join(found, on="direction")[list(found.columns)].fillna(0)
     scores = groups["attainment"].apply(synergy.score).astype("float64")
-    return (
-        named[["direction", *NAMES]]
-        .join(whole.astype("int64"))
-        .assign(score=named["direction"].map(scores))
-        .reset_index(drop=True)
+    rows = named[["direction", *NAMES]].join(whole.astype("int64"))
+    rows = rows.assign(
+        by_hand=rows["direction"].map(_by_hand(strategy)).astype("str").fillna(""),
+        score=rows["direction"].map(scores),
+        previous_year=rows["direction"].map(_years_before(strategy)).astype("str"),
     )
+    rows["previous_score"] = _scores_of(rows, trend)
+    steps = moves(strategy, strategy[:0] if earlier is None else earlier)
+    return rows.join(_counted(steps), on="direction").reset_index(drop=True)
+
+
+def _by_hand(strategy: pd.DataFrame) -> pd.Series:
+    """Plan words of each direction that somebody set instead of the computed ones."""
+    if "override_reason" not in strategy:
+        return pd.Series(dtype="str")
+    own = strategy.dropna(subset=["override_reason"])
+    return own.groupby("direction")["plan"].apply(lambda words: ";".join(sorted(set(words))))
+
+
+def _years_before(strategy: pd.DataFrame) -> pd.Series:
+    """The school year before the one that most complete figures of each direction are of."""
+    whole = strategy[strategy["complete"]]
+    years = whole["period"].map(lambda code: periods.of(code).school_year).dropna()
+    usual = years.groupby(whole["direction"]).agg(lambda each: each.mode().max())
+    return usual.map(previous)
+
+
+def _scores_of(rows: pd.DataFrame, trend: pd.DataFrame | None) -> pd.Series:
+    """The score of each row's direction in its ``previous_year``."""
+    if trend is None or trend.empty:
+        return pd.Series(float("nan"), index=rows.index)
+    known = trend.set_index(["direction", "period"])["score"].astype("float64")
+    asked = pd.MultiIndex.from_frame(rows[["direction", "previous_year"]])
+    return pd.Series(known.reindex(asked).to_numpy(), index=rows.index)
+
+
+def _counted(steps: pd.DataFrame) -> pd.DataFrame:
+    """How many indicators of each direction have a better and a worse plan word than before."""
+    groups = steps.groupby("direction")["step"]
+    counts = {"better": groups.agg(lambda each: (each > 0).sum())}
+    counts["worse"] = groups.agg(lambda each: (each < 0).sum())
+    return pd.DataFrame(counts).astype("Int64")
+
+
+def moves(strategy: pd.DataFrame, earlier: pd.DataFrame) -> pd.DataFrame:
+    """Compare plan words with those of an earlier moment.
+
+    Parameters
+    ----------
+    strategy, earlier : what ``strategy`` returns at two moments.
+
+    Returns
+    -------
+    One row per indicator that has a word of rank at both, in the order of ``strategy``: its code,
+    direction and names, plan, plan_before, step (ranks won in ``RANKED``, below zero if it stands
+    worse than before).
+    """
+    rank = {str(plan): float(place) for place, plan in enumerate(RANKED)}
+    told = strategy[["indicator_code", "direction", *NAMES[:3], "plan"]]
+    words = earlier.set_index("indicator_code")["plan"].astype("str")
+    before = told["indicator_code"].map(words).astype("str")
+    ranks = [word.map(rank).astype("float64") for word in (before, told["plan"])]
+    steps = told.assign(plan_before=before, step=ranks[0] - ranks[1]).dropna(subset=["step"])
+    return steps.astype({"step": "int64"}).reset_index(drop=True)
 
 
 def trend(source: store.Source, moment: store.Moment) -> pd.DataFrame:

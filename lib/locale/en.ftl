@@ -1732,16 +1732,8 @@ overview-finding = { $sound ->
        *[other] { $sound } of { $all } indicators are on plan or have reached their target
     }
 overview-reports = { $reported } of { $due } reports in
-attention-title = Needs attention
+aside-attention = Needs attention
 attention-nothing = Nothing to ask about: no late reports, no agreements about to end, no indicators off plan.
-attention-astray = { $indicator }: { $value }, planned { $path }
-attention-late = { $member }: { $count ->
-        [one] { $count } report is missing
-       *[other] { $count } reports are missing
-    } for { $period }
-attention-ending = Agreement { $agreement } ({ $kind }) ends on { $day }
-headline-members = Members
-    .meaning = Organisations that belong to the consortium.
 headline-exchanges = Transfers of resources
     .meaning = How often resources were given; pledges and cancellations do not count.
 headline-mentoring-participants = In mentoring
@@ -1754,10 +1746,6 @@ headline-period = Period: { $period }.
 board-empty = There are no indicators yet: the database holds only the directions and the forms of mentoring.
 board-empty-step = Upload members, indicators and their targets
 overview-count = { $word }: { $count }
-overview-alt = { $directions ->
-        [one] { $directions } direction
-       *[other] { $directions } directions
-    }; indicators by status: { $counts }.
 choose-direction = Direction
 choose-indicator = Indicator
 choose-resource = Resource
@@ -1931,3 +1919,77 @@ uncounted-not-entitled = another report counts: that of the members or of the co
 uncounted-unfinished = the year is not all in
 uncounted-replaced = another row of the member counts: of the whole year, or a later one
 explain-few = fewer than { $than } people in { $period }: the exact number is not shown, so that nobody can be recognised
+## Overview
+
+overview-change = a year
+overview-since = since { $day }
+overview-freshness = freshness
+overview-coverage = coverage
+overview-fresh = fresh
+overview-due = { $count } due
+overview-arrows = ↑ ↓: indicators whose status has changed since { $day }
+overview-index = { $score }, in { $year } it was { $before }
+overview-moved = since { $day }: { $moves }
+overview-note = index { $score }, a year { $change } · since { $day }: { $moves }
+overview-alt = { $directions ->
+        [one] { $directions } direction
+       *[other] { $directions } directions
+    }; indicators by status: { $counts }.
+overview-alt-reports = Reports in: { $reported } of { $due }; { $late ->
+        [0] none is overdue
+        [one] { $late } indicator is overdue
+       *[other] { $late } indicators are overdue
+    }.
+figure-freshness-of-reports = Freshness
+figure-coverage-of-reports = Coverage
+figure-moves = Status changed
+figure-better = Better
+figure-worse = Worse
+figure-fresh = Fresh
+figure-due = Due
+figure-overdue = Overdue
+figure-previous-score = Index a year before
+headline-members = Education · science · companies
+    .meaning = Organisations that belong to the consortium. Schools and other educational institutions: { $institution }; universities and research: { $science }; enterprises and companies: { $enterprise }; { $all } in all.
+headline-year = a year
+headline-before = A year before: { $value }.
+figure-deadline = Deadline
+figure-count = Reports
+choose-aside = What to show beside
+aside-changes = What changed
+choose-member = Organisation
+choose-member-all = all organisations
+question-astray = { $indicator }: { $value }, planned { $path }
+question-astray-member = { $indicator }: { $value }, planned { $path }; most of the gap is from { $members }
+question-overdue = { $indicator }: nobody has reported for { $period }, it was due on { $day }
+question-late = { $members }: { $count ->
+        [one] { $count } report is missing
+       *[other] { $count } reports are missing
+    } for { $period }, due on { $day }
+question-ending = Agreement { $agreement } ({ $kind }): { $members }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    } – ends on { $day }
+moves-one = { $indicator }: { $before } → { $now }
+moves-nothing = No indicator's status has changed since the chosen day.
+member-missing = Not in on time
+member-missing-none = Every report whose deadline has passed is in.
+synergy-title = Synergy effect
+synergy-attainment = Overall strategy attainment
+    .formula = sum of the directions' indices ÷ number of directions that have one; each indicator's attainment counts within 0–{ $cap }%
+synergy-density = Density of the exchange network
+    .formula = pairs of members with at least one transfer ÷ all possible pairs
+synergy-reciprocity = Reciprocity
+    .formula = pairs with transfers both ways ÷ all pairs that exchange
+synergy-broadly-active = Members active in several directions
+    .formula = members with an event, a transfer or a report in at least { $several } directions ÷ all members
+synergy-on-time = On-time reporting
+    .formula = reports sent by their deadline ÷ reports whose deadline has passed
+synergy-leverage = Funding leverage
+    .formula = money from outside ÷ own money spent, in one currency
+method-year = the direction's index now less its index in the school year before, in points. That is the year before the one that most complete values of the direction are of. Figures above the board are compared with the same time a year earlier, per cents in percentage points.
+    .title = Change over a year on the overview
+method-moves = how many of a direction's indicators have a better (↑) and a worse (↓) status than was known on the chosen day; a month ago unless one is chosen. The order of statuses: reached, on plan, slipping, off plan, worse than the baseline. An indicator that had none of them then or has none now does not count.
+    .title = Arrows on the overview
+method-questions = indicators off plan and worse than their baseline, overdue indicators, organisations with missing reports, agreements that end within { $days } days: first the most urgent question of each kind, then the second. Most of a share's gap is from the organisation whose part is farthest from the planned one; in sensitive indicators no organisation is named.
+    .title = Needs attention

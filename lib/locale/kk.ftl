@@ -459,14 +459,13 @@ figure-short = Бағыт
 figure-no-data = Деректер жоқ
 
 ## Boards
-plan-head-reached = орындалды
+plan-head-reached = орын- далды
 plan-head-slipping = артта қалуда
 plan-head-no-data = деректер жоқ
 matrix-givers = Беруші
 matrix-receivers = Алушы
 matrix-total = барлығы
 reach-pupils = 10–19 жастағы білім алушылар
-headline-members = Консорциум мүшелері
 
 ## Staff
 page-upload = Файлды жүктеп салу

@@ -985,12 +985,12 @@ overview-overdue = { $count ->
         [few] { $count } просрочены
        *[other] { $count } просрочено
     }
-plan-head-reached = достигнуто
+plan-head-reached = достиг цели
 plan-head-on-plan = по плану
 plan-head-slipping = отстаёт
 plan-head-off-plan = вне плана
 plan-head-backwards = хуже базы
-plan-head-not-due = ещё не срок
+plan-head-not-due = ещё рано
 plan-head-no-data = нет данных
 sign-per-1000 = на 1000
 sign-hours = ч
@@ -1015,17 +1015,8 @@ overview-finding = { $sound ->
        *[other] { $sound } показателей из { $all } идут по плану или достигли цели
     }
 overview-reports = сдано отчётов { $reported } из { $due }
-attention-title = Требует внимания
+aside-attention = Требует внимания
 attention-nothing = Вопросов нет: просроченных отчётов, истекающих договоров и показателей вне плана не найдено.
-attention-astray = { $indicator }: { $value } при плане { $path }
-attention-late = { $member }: { $count ->
-        [one] не сдан { $count } отчёт
-        [few] не сданы { $count } отчёта
-       *[other] не сдано { $count } отчётов
-    } за { $period }
-attention-ending = Договор { $agreement } ({ $kind }) заканчивается { $day }
-headline-members = Участники
-    .meaning = Организации, которые состоят в консорциуме.
 headline-exchanges = Передачи ресурсов
     .meaning = Сколько раз ресурсы переданы; обещанное и отменённое не считается.
 headline-mentoring-participants = В наставничестве
@@ -1038,11 +1029,6 @@ headline-period = Период: { $period }.
 board-empty = Показателей пока нет: в базе только направления стратегии и формы наставничества.
 board-empty-step = Загрузите участников, показатели и их цели
 overview-count = { $word } — { $count }
-overview-alt = { $directions ->
-        [one] { $directions } направление
-        [few] { $directions } направления
-       *[other] { $directions } направлений
-    }; показателей по статусам: { $counts }.
 choose-direction = Направление
 choose-indicator = Показатель
 choose-resource = Ресурс
@@ -1976,3 +1962,80 @@ uncounted-not-entitled = считается другой отчёт: орган�
 uncounted-unfinished = за год сдано не всё
 uncounted-replaced = учтена другая строка организации: за весь год или более поздняя
 explain-few = за { $period } меньше { $than } человек: точное число не показываем, чтобы нельзя было узнать, о ком речь
+## Overview
+
+overview-change = за год
+overview-since = с { $day }
+overview-freshness = свежесть
+overview-coverage = полнота
+overview-fresh = свежие
+overview-due = { $count } к сдаче
+overview-arrows = ↑ ↓ — показатели, чей статус сменился с { $day }
+overview-index = { $score }, в { $year } — { $before }
+overview-moved = с { $day }: { $moves }
+overview-note = индекс { $score }, за год { $change } · с { $day }: { $moves }
+overview-alt = { $directions ->
+        [one] { $directions } направление
+        [few] { $directions } направления
+       *[other] { $directions } направлений
+    }; показатели по статусам: { $counts }.
+overview-alt-reports = Сдано отчётов: { $reported } из { $due }; { $late ->
+        [0] просроченных нет
+        [one] просрочен { $late } показатель
+        [few] просрочены { $late } показателя
+       *[other] просрочено { $late } показателей
+    }.
+figure-freshness-of-reports = Свежесть
+figure-coverage-of-reports = Полнота
+figure-moves = Статус сменили
+figure-better = Стало лучше
+figure-worse = Стало хуже
+figure-fresh = Свежие
+figure-due = Пора сдавать
+figure-overdue = Просрочены
+figure-previous-score = Индекс год назад
+headline-members = Образование · наука · компании
+    .meaning = Организации, которые состоят в консорциуме. Школы и другие образовательные учреждения: { $institution }; вузы и научные организации: { $science }; предприятия и компании: { $enterprise }; всего { $all }.
+headline-year = за год
+headline-before = Год назад: { $value }.
+figure-deadline = Срок
+figure-count = Отчётов
+choose-aside = Что показать рядом
+aside-changes = Что изменилось
+choose-member = Организация
+choose-member-all = все организации
+question-astray = { $indicator }: { $value } при плане { $path }
+question-astray-member = { $indicator }: { $value } при плане { $path }; главный вклад в отставание — { $members }
+question-overdue = { $indicator }: никто не сдал отчёт за { $period }, срок был { $day }
+question-late = { $members }: { $count ->
+        [one] не сдан { $count } отчёт
+        [few] не сданы { $count } отчёта
+       *[other] не сдано { $count } отчётов
+    } за { $period }, срок был { $day }
+question-ending = Договор { $agreement } ({ $kind }): { $members }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    } — заканчивается { $day }
+moves-one = { $indicator }: { $before } → { $now }
+moves-nothing = С выбранного дня статусы показателей не менялись.
+member-missing = Не сдано в срок
+member-missing-none = Все отчёты, срок которых прошёл, сданы.
+synergy-title = Синергетический эффект
+synergy-attainment = Сводный индекс выполнения стратегии
+    .formula = сумма индексов направлений ÷ число направлений, у которых он есть; выполнение показателя учтено в пределах 0–{ $cap } %
+synergy-density = Плотность сети обменов
+    .formula = пары участников, между которыми была хотя бы одна передача ÷ все возможные пары
+synergy-reciprocity = Взаимность обменов
+    .formula = пары с передачами в обе стороны ÷ все пары, которые обмениваются
+synergy-broadly-active = Участники, активные в нескольких направлениях
+    .formula = участники с мероприятием, передачей или отчётом не меньше чем в { $several } направлениях ÷ все участники
+synergy-on-time = Своевременность отчётности
+    .formula = отчёты, сданные в срок ÷ отчёты, срок которых прошёл
+synergy-leverage = Финансовый рычаг
+    .formula = привлечённые средства ÷ потраченные собственные, в одной валюте
+method-year = индекс направления сейчас минус его индекс за предыдущий учебный год, в пунктах. Предыдущий — перед тем, за который у направления больше всего полных значений. Изменение цифр над доской — к тому же времени год назад, у процентов — в процентных пунктах.
+    .title = Изменение за год на обзоре
+method-moves = сколько показателей направления получили статус лучше (↑) и хуже (↓), чем было известно в выбранный день; если день не выбран — месяц назад. Порядок статусов: цель достигнута, по плану, отстаёт, вне плана, хуже базы. Показатель, у которого сейчас или тогда не было ни одного из них, не считается.
+    .title = Стрелки на обзоре
+method-questions = показатели вне плана и хуже базы, просроченные показатели, организации с несданными отчётами и договоры, срок которых истекает в ближайшие { $days } дней: сначала самый срочный вопрос каждого вида, потом второй. Главный вклад в отставание доли — у организации, часть которой дальше всего от плановой; в чувствительных показателях организации не называются.
+    .title = Требует внимания

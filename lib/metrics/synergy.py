@@ -13,6 +13,9 @@ from lib.metrics.aggregation import SenselessSumError
 from lib.metrics.exchange import Network
 from lib.vocabulary import FundingSource
 
+MEASURES = ("attainment", "density", "reciprocity", "broadly_active", "on_time", "leverage")
+"""Codes of the six measures, in the domain's order."""
+
 CAP = 120.0
 """An indicator far beyond its target counts at most this much in an average."""
 

@@ -1,6 +1,6 @@
 """What a reader chooses on a page: a direction, an indicator, a resource. It lies in the URL."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 import pandas as pd
@@ -17,7 +17,10 @@ DIRECTION, INDICATOR, RESOURCE = "direction", "indicator", "resource"
 UPLOAD = "upload"
 """Key of the upload that the history shows, in the URL as well."""
 
+MEMBER, ASIDE = "member", "aside"
 LEVELS = ("party", "member")
+ASIDES = ("attention", "changes")
+"""What may stand beside the board of all directions."""
 
 
 def choose_direction(directions: pd.DataFrame) -> Row:
@@ -98,6 +101,57 @@ def choose_earlier() -> None:
         bind="query-params",
         label_visibility="collapsed",
     )
+
+
+def choose_aside() -> str:
+    """Ask what to read beside the board: what needs attention, or what changed."""
+    words = text()
+    _begin_as_asked(ASIDE, ASIDES)
+    chosen = st.segmented_control(
+        words("choose-aside"),
+        ASIDES,
+        default=None if ASIDE in st.session_state else ASIDES[0],
+        required=True,
+        format_func=lambda code: words(f"aside-{code}"),
+        key=ASIDE,
+        label_visibility="collapsed",
+    )
+    _tell_url(ASIDE, None if chosen == ASIDES[0] else chosen)
+    return str(chosen)
+
+
+def choose_member(names: Mapping[str, str]) -> str | None:
+    """Ask for one member by its name; nothing means all of them."""
+    words = text()
+    _begin_as_asked(MEMBER, names)
+    chosen = st.selectbox(
+        words("choose-member"),
+        list(names),
+        index=None,
+        format_func=names.__getitem__,
+        placeholder=words("choose-member-all"),
+        key=MEMBER,
+        label_visibility="collapsed",
+    )
+    _tell_url(MEMBER, chosen)
+    return chosen
+
+
+def _begin_as_asked(key: str, codes: Collection[str]) -> None:
+    """Let a picker begin with the code that the URL asks for.
+
+    Streamlit's own binding would write the words of a language into the URL, not the code.
+    """
+    asked = st.query_params.get(key)
+    if key not in st.session_state and asked in codes:
+        st.session_state[key] = asked
+
+
+def _tell_url(key: str, code: str | None) -> None:
+    if code is None:
+        st.query_params.pop(key, None)
+    elif st.query_params.get(key) != code:
+        st.query_params[key] = code
 
 
 def days_of_uploads(key: str) -> list[str]:

@@ -7,30 +7,88 @@ import pandas as pd
 import streamlit as st
 
 from lib.charts import written
+from lib.ui.plain import plain
 from lib.ui.session import text
+from lib.vocabulary import Party, UnitKind
 
 Arrow = Literal["up", "down", "off"]
 Colour = Literal["green", "orange", "gray"]
+Figures = dict[str, written.Row]
+
+KINDS = (Party.INSTITUTION, Party.SCIENCE, Party.ENTERPRISE)
+"""Kinds of members in the order in which they are told."""
 
 
 def show_headline(headline: pd.DataFrame, codes: Sequence[str]) -> None:
-    """Show some of ``figures.headline`` side by side; what is not known is a dash."""
-    words = text()
+    """Show some of ``figures.headline``, each a tile; what is not known is a dash.
+
+    The code ``members`` stands for all kinds of members at once.
+    """
     figures = {row["code"]: row for row in written.rows(headline)}
-    with st.container(horizontal=True, gap="small"):
-        for code in codes:
-            row = figures[code]
-            kind = row["unit"]
-            change = row["value"] - row["previous"]
-            arrow, colour = _direction(change)
-            st.metric(
-                words(f"headline-{code}".replace("_", "-")),
-                written.figure(row["value"], kind, words, 0),
-                written.change(change, words, 0) if pd.notna(change) else None,
-                delta_arrow=arrow,
-                delta_color=colour,
-                help=_of_what(row),
-            )
+    for code in codes:
+        if code == "members":
+            _show_members(figures)
+        else:
+            _show(figures[code])
+
+
+def _show(row: written.Row) -> None:
+    words, kind = text(), row["unit"]
+    change = row["value"] - row["previous"]
+    said = [words(f"headline-{row['code']}.meaning".replace("_", "-"))]
+    if pd.notna(row["period"]):
+        said.append(words("headline-period", period=words.period(row["period"])))
+    if pd.notna(row["previous"]):
+        before = written.figure(row["previous"], kind, words, 0)
+        said.append(words("headline-before", value=before))
+    _metric(
+        words(f"headline-{row['code']}".replace("_", "-")),
+        written.figure(row["value"], kind, words, 0),
+        _written_change(change, kind),
+        change,
+        " ".join(said),
+    )
+
+
+def _show_members(figures: Figures) -> None:
+    """Show how many members of each kind there are, and how the number of each has changed."""
+    words = text()
+    kinds = [figures[f"members_{kind}"] for kind in KINDS]
+    changes = [row["value"] - row["previous"] for row in kinds]
+    counts = {f"{kind}": int(row["value"]) for kind, row in zip(KINDS, kinds, strict=True)}
+    told = " · ".join(_written_change(change, UnitKind.COUNT) or "" for change in changes)
+    _metric(
+        words("headline-members"),
+        " · ".join(words.number(row["value"]) for row in kinds),
+        told if any(changes) else _written_change(0, UnitKind.COUNT),
+        sum(changes),
+        words("headline-members.meaning", all=int(figures["members"]["value"]), **counts),
+    )
+
+
+def _metric(label: str, value: str, told: str | None, change: float, explained: str) -> None:
+    """Draw one figure; its change over a year is an arrow, a number and a word."""
+    arrow, colour = _direction(change)
+    st.metric(
+        label,
+        value,
+        told,
+        delta_arrow=arrow,
+        delta_color=colour,
+        delta_description=text()("headline-year") if told else None,
+        help=plain(explained),
+    )
+
+
+def _written_change(change: float, kind: str) -> str | None:
+    """Write a change; that of per cents is in percentage points."""
+    if pd.isna(change):
+        return None
+    words = text()
+    signed = written.change(change, words, 0)
+    if kind != UnitKind.PERCENT:
+        return signed
+    return f"{signed}\u00a0{words('explain-percentage-points')}"
 
 
 def _direction(change: float) -> tuple[Arrow, Colour]:
@@ -38,11 +96,3 @@ def _direction(change: float) -> tuple[Arrow, Colour]:
     if pd.isna(change) or not round(change):
         return "off", "gray"
     return ("up", "green") if change > 0 else ("down", "orange")
-
-
-def _of_what(row: written.Row) -> str:
-    words = text()
-    explained = words(f"headline-{row['code']}.meaning".replace("_", "-"))
-    if pd.isna(row["period"]):
-        return explained
-    return f"{explained} {words('headline-period', period=words.period(row['period']))}"

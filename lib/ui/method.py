@@ -10,13 +10,13 @@ from babel.dates import format_date
 from lib.charts import written
 from lib.charts.mentoring import FEDERAL_SHARE
 from lib.charts.theme import SIGNS
-from lib.metrics import Standing, Thresholds
+from lib.metrics import Standing, Thresholds, synergy
 from lib.metrics.examples import BASE, END, EXAMPLES, NOW, Example
-from lib.metrics.synergy import CAP, ENOUGH
 from lib.periods import Calendar
 from lib.text import Text
 from lib.ui.plain import plain
 from lib.ui.session import text
+from lib.ui.synergy import formula
 from lib.vocabulary import Aggregation, Freshness, Plan, SettingName
 
 ASKED_IN_ORDER = (
@@ -110,9 +110,12 @@ def show_rest(settings: Settings) -> None:
     st.markdown(f"### {words('method-rest')}")
     formulas: dict[str, dict[str, object]] = {
         "override": {},
-        "attainment": {"cap": int(CAP)},
-        "score": {"enough": words.percent(ENOUGH)},
+        "attainment": {"cap": int(synergy.CAP)},
+        "score": {"enough": words.percent(synergy.ENOUGH)},
         "coverage": {},
+        "year": {},
+        "moves": {},
+        "questions": {"days": int(settings[SettingName.EXPIRING_DAYS])},
         "change": {},
         "small": small,
         "exchange": {},
@@ -122,6 +125,15 @@ def show_rest(settings: Settings) -> None:
     for name, values in formulas.items():
         title, rule = words(f"method-{name}.title"), words(f"method-{name}", **values)
         st.markdown(f"**{plain(title)}** — {plain(rule)}")
+
+
+def show_synergy() -> None:
+    """Show how each measure of the synergy effect is made."""
+    words = text()
+    measures = {
+        words(f"synergy-{code}".replace("_", "-")): formula(code) for code in synergy.MEASURES
+    }
+    _table("synergy-title", measures)
 
 
 def _day(month_and_day: str, words: Text) -> str:

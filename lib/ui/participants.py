@@ -44,7 +44,8 @@ def show_latest(coverage: pd.DataFrame) -> None:
             for column, unit in LATEST.items()
         ]
     )
-    show_headline(headline, list(headline["code"]))
+    with st.container(horizontal=True, gap="small"):
+        show_headline(headline, list(headline["code"]))
 
 
 def name_forms(counts: pd.DataFrame) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from urllib.parse import urlencode, urlsplit
 import streamlit as st
 
 from lib.ui.plain import plain
-from lib.ui.session import AT, LANGUAGE, PERIOD, moment, period, text
+from lib.ui.session import AT, LANGUAGE, PERIOD, moment, period, scope, text
 from lib.ui.slides import Slide, titles
 
 PAGE, SLIDES, SLIDE = "present", "slides", "slide"
@@ -152,7 +152,7 @@ def steer(slides: Sequence[Slide]) -> None:
             slide.board,
             label=plain(words("present-board")),
             icon=":material/dashboard:",
-            query_params={**slide.opens, **_scope()},
+            query_params={**slide.opens, **scope()},
         )
         with st.container(key=f"slide-at-{at}", width="content"):
             st.caption(f"{at} / {last}")
@@ -178,9 +178,3 @@ def _turning(key: str, last: int) -> None:
 
 def _turn(by: int, last: int) -> None:
     st.session_state[SLIDE] = min(max(st.session_state[SLIDE] + by, 1), last)
-
-
-def _scope() -> dict[str, str]:
-    """Return what a link must carry so that the board shows the same figures."""
-    held = {name: st.session_state.get(name) for name in (LANGUAGE, PERIOD, AT)}
-    return {name: str(value) for name, value in held.items() if value}

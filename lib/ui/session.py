@@ -96,6 +96,12 @@ def earlier() -> Moment:
     return min(found or first, now, key=lambda known: (known.upload, known.day))
 
 
+def scope() -> dict[str, str]:
+    """Return what a link must carry so that another page shows figures of the same moment."""
+    held = {name: st.session_state.get(name) for name in (LANGUAGE, PERIOD, AT, SINCE)}
+    return {name: str(value) for name, value in held.items() if value}
+
+
 def is_known(at: str) -> bool:
     """Whether a text is an upload's number or a day on which something was known."""
     return _found(at) is not None

@@ -1,6 +1,7 @@
 """How a chart stands on a page: finding, drawing, source, and the same figures as a table."""
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 import pandas as pd
 import streamlit as st
@@ -27,6 +28,8 @@ def show(
     note: str | None = None,
     select: str | None = None,
     on_select: Callable[[str], None] | None = None,
+    beside: Callable[[], None] | None = None,
+    height: Literal["content", "stretch"] = "content",
 ) -> str | None:
     """Draw a chart with the sentence it proves above it and its source and table beneath it.
 
@@ -38,10 +41,15 @@ def show(
     table : the figures that the chart draws. note : what must be known to read it.
     select : a field that a click on a mark selects.
     on_select : called with the value that was just clicked, before the page runs again.
+    beside : draws what stands to the right of the title.
+    height : ``stretch`` where the page's style says how tall the chart is.
 
     Returns the selected value.
     """
-    st.markdown(f"#### {plain(title)}")
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(f"#### {plain(title)}", width="stretch")
+        if beside:
+            beside()
 
     def clicked() -> None:
         value = _selected(name, select)
@@ -56,6 +64,7 @@ def show(
         on_select=clicked if select else "ignore",
         selection_mode=select,
         theme=None,
+        height=height,
     )
     source(name, table, note)
     return _selected(name, select)

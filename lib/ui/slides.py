@@ -7,8 +7,9 @@ import pandas as pd
 import streamlit as st
 
 from lib import figures, periods
-from lib.charts import bullets, exchange, mentoring, overview, sankey, written
+from lib.charts import board, bullets, exchange, mentoring, overview, sankey, written
 from lib.charts.theme import Spec
+from lib.ui import summary
 from lib.ui.flows import names_of_parties
 from lib.ui.overriding import told_by_hand
 from lib.ui.participants import name_forms
@@ -117,19 +118,18 @@ def _joined(*said: str) -> str:
 
 
 def _overview() -> Slide:
-    words, strategy = text(), figure(figures.strategy, period())
-    board = "pages/board/overview.py"
-    if strategy.empty:
-        return Slide(words("page-overview"), words("board-empty"), board)
-    directions = figures.directions(strategy, known("directions"))
+    words, page = text(), "pages/board/overview.py"
+    if summary.strategy().empty:
+        return Slide(words("page-overview"), words("board-empty"), page)
+    directions = summary.directions()
     return Slide(
         words("present-all"),
         overview.board_finding(directions, words),
-        board,
-        spec=overview.board(words, theme()),
-        marks=overview.board_marks(directions, figure(figures.trend), words),
+        page,
+        spec=board.board(words, theme()),
+        marks=summary.marks(),
         alt=overview.board_alt(directions, words),
-        note=_joined(_reports(directions), told_by_hand(strategy)),
+        note=_joined(_reports(directions), summary.arrows(), told_by_hand(summary.strategy())),
     )
 
 
@@ -137,15 +137,15 @@ def _direction(code: str) -> Slide:
     words, strategy = text(), figure(figures.published, period())
     directions = known("directions")
     [row] = written.rows(directions[directions["direction"] == code])
-    topic, board = f"{code}. {words.named(row)}", "pages/board/directions.py"
+    topic, page = f"{code}. {words.named(row)}", "pages/board/directions.py"
     own = strategy[strategy["direction"] == code]
     if own.empty:
-        return Slide(topic, words("direction-empty"), board, {"direction": code})
+        return Slide(topic, words("direction-empty"), page, {"direction": code})
     marks = bullets.bullet_marks(own, words)
     return Slide(
         topic,
         bullets.bullets_finding(own, words),
-        board,
+        page,
         {"direction": code},
         spec=bullets.bullets(words, theme()),
         marks=marks.assign(name=[written.lines(name, NAME) for name in marks["short"]]),
@@ -155,17 +155,17 @@ def _direction(code: str) -> Slide:
 
 
 def _exchange() -> Slide:
-    words, board = text(), "pages/board/exchange.py"
+    words, page = text(), "pages/board/exchange.py"
     year = school_year(figure(figures.exchanges, None, ("school_year",)))
     flows = figure(figures.exchanges, year, ("from_party", "to_party", "resource"))
     if year is None or flows.empty:
         sentence = words("exchange-empty") if year is None else words("present-no-exchange")
-        return Slide(words("page-exchange"), sentence, board)
+        return Slide(words("page-exchange"), sentence, page)
     names = names_of_parties()
     return Slide(
         words("page-exchange"),
         exchange.flows_finding(flows, names, words),
-        board,
+        page,
         spec=sankey.sankey(words, theme()),
         marks=sankey.sankey_marks(flows, names, words),
         alt=exchange.flows_alt(flows, names, words),
@@ -174,10 +174,10 @@ def _exchange() -> Slide:
 
 
 def _mentoring() -> Slide:
-    words, board = text(), "pages/board/mentoring.py"
+    words, page = text(), "pages/board/mentoring.py"
     coverage = figure(figures.mentoring_coverage)
     if coverage.empty:
-        return Slide(words("page-mentoring"), words("mentoring-empty"), board)
+        return Slide(words("page-mentoring"), words("mentoring-empty"), page)
     last = max(written.rows(coverage), key=lambda row: periods.of(row["half"]))
     reported = words("coverage", reported=last["members_reported"], due=last["members_due"])
     forms = name_forms(figure(figures.mentoring))
@@ -185,7 +185,7 @@ def _mentoring() -> Slide:
     return Slide(
         words("page-mentoring"),
         finding,
-        board,
+        page,
         spec=mentoring.by_form(words, theme()),
         marks=mentoring.form_marks(forms, known("mentoring_forms"), COUNTED, words),
         alt=finding,

@@ -43,7 +43,7 @@ MASKABLE = (*DERIVED, "contribution")
 """Columns of numbers that may be left out for the sake of a few people."""
 
 PERIODS = ("period", "half", "school_year", "baseline_period", "target_period", "previous_period")
-DAYS = ("ends_on", "due_on", "joined_on", "left_on", "reported_on")
+DAYS = ("ends_on", "due_on", "deadline", "joined_on", "left_on", "reported_on")
 
 
 def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFrame:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui import register
+from lib.ui import choices, register
 
 COLUMNS = ("member_code", "name", "member_type", "party", "role", "country", "region", "city",
            "joined_on", "left_on", "pupils_total", "teachers_total")  # fmt: skip
@@ -17,6 +17,12 @@ if members.empty:
 
 present = register.present(members)
 register.show_parties(present)
+member = choices.choose_member(register.names(members))
+if member:
+    register.show_register(members[members["member_code"] == member], COLUMNS)
+    register.show_missing(member)
+    st.stop()
+
 register.show_register(present, COLUMNS)
 former = members.drop(present.index)
 if len(former):

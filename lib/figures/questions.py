@@ -1,0 +1,146 @@
+"""What a director should ask about today: few questions of several kinds, each naming its subject.
+
+Four kinds, each with an urgency of its own; what is unlike is not weighed against each other. The
+most urgent of every kind comes first, then the second of every kind, and so on.
+"""
+
+from datetime import date, timedelta
+
+import pandas as pd
+
+from lib import store
+from lib.figures.ground import Row, as_number, as_text
+from lib.figures.punctuality import missing_reports
+from lib.figures.series import spread
+from lib.figures.settings import settings
+from lib.vocabulary import AgreementStatus, Freshness, Plan, SettingName
+
+MOST = 7
+"""Questions in all."""
+
+ASTRAY = (Plan.BACKWARDS, Plan.OFF_PLAN)
+CLOSED = (AgreementStatus.TERMINATED, AgreementStatus.EXPIRED, AgreementStatus.DRAFT)
+
+INDICATOR = ["direction", "indicator_code", "name_ru", "name_en", "name_kk", "unit_kind"]
+QUESTION = {
+    "what": "str",
+    **dict.fromkeys(INDICATOR, "str"),
+    "plan": "str",
+    "value": "float64",
+    "fewer_than": "Int64",
+    "path": "float64",
+    "members": "str",
+    "period": "str",
+    "day": "str",
+    "count": "Int64",
+    "agreement_id": "str",
+    "kind": "str",
+    "weight": "float64",
+}
+
+
+def questions(
+    source: store.Source, moment: store.Moment, strategy: pd.DataFrame, most: int = MOST
+) -> pd.DataFrame:
+    """Return what a director should ask about at a moment.
+
+    Parameters
+    ----------
+    strategy : what ``published`` returns at this moment. most : how many questions at most.
+
+    Returns
+    -------
+    One row per question, the most urgent of each kind first. ``what`` is its kind, and the columns
+    that it has no use for are missing:
+
+    astray : an indicator off plan or backwards, its plan word, value and path; of a share that is
+        not sensitive also the member that makes most of the gap. Weight: its gap.
+    overdue : an indicator of which nobody reported ``period``, due by ``day``, though the grace is
+        over. Weight: days since.
+    late : a member that owes ``count`` reports on ``period`` past the grace, due by ``day``; of
+        its periods the worst. Weight: the count.
+    ending : an agreement in force between ``members`` that ends on ``day``, within the days of the
+        setting, and is not renewed by itself. Weight: days left, negative.
+
+    ``members`` holds codes joined by ``;``.
+    """
+    days = int(settings(source, moment.upload)[SettingName.EXPIRING_DAYS])
+    agreements = store.read(source, "agreements", moment.upload)
+    kinds = [
+        _astray(strategy),
+        _overdue(strategy, moment.day),
+        _late(missing_reports(source, moment)),
+        _ending(agreements, moment.day, days),
+    ]
+    found = in_turn(kinds)[:most].reindex(columns=list(QUESTION))
+    astray = found["what"] == "astray"
+    asked = strategy[strategy["indicator_code"].isin(found.loc[astray, "indicator_code"])]
+    named = {
+        row["indicator_code"]: _pulling(source, moment, row) for row in asked.to_dict("records")
+    }
+    found["members"] = found["members"].mask(astray, found["indicator_code"].map(named))
+    return found.astype(QUESTION)
+
+
+def in_turn(kinds: list[pd.DataFrame]) -> pd.DataFrame:
+    """Return the first row of every frame, then the second of every frame, and so on."""
+    turns = pd.concat([kind.assign(turn=range(len(kind))) for kind in kinds])
+    return turns.sort_values("turn", kind="stable").drop(columns="turn").reset_index(drop=True)
+
+
+def _astray(strategy: pd.DataFrame) -> pd.DataFrame:
+    astray = strategy[strategy["plan"].isin(ASTRAY)]
+    found = astray[[*INDICATOR, "plan", "value", "fewer_than", "path"]].assign(what="astray")
+    return found.assign(weight=-astray["gap"]).sort_values("weight", ascending=False)
+
+
+def _overdue(strategy: pd.DataFrame, day: date) -> pd.DataFrame:
+    overdue = strategy[strategy["freshness"] == Freshness.OVERDUE]
+    found = overdue[INDICATOR].assign(
+        what="overdue", period=overdue["due_period"], day=overdue["due_on"]
+    )
+    late = [float((day - date.fromisoformat(due)).days) for due in overdue["due_on"]]
+    return found.assign(weight=late).sort_values("weight", ascending=False, kind="stable")
+
+
+def _late(missing: pd.DataFrame) -> pd.DataFrame:
+    """Take ``missing_reports``, which puts the most first."""
+    worst = missing.drop_duplicates("member_code")
+    found = worst[["period", "count"]].assign(what="late", members=worst["member_code"])
+    return found.assign(day=worst["deadline"], weight=worst["count"].astype("float64"))
+
+
+def _ending(agreements: pd.DataFrame, day: date, days: int) -> pd.DataFrame:
+    until = (day + timedelta(days=days)).isoformat()
+    soon = agreements["valid_to"].between(day.isoformat(), until)
+    renewed = agreements["auto_renew"].astype("boolean").fillna(False)
+    ending = agreements[soon & ~agreements["status"].isin(CLOSED) & ~renewed]
+    found = ending[["agreement_id", "kind"]].assign(what="ending", members=ending["parties"])
+    left = [float((day - date.fromisoformat(last)).days) for last in ending["valid_to"]]
+    found = found.assign(day=ending["valid_to"], weight=left)
+    return found.sort_values("weight", ascending=False, kind="stable")
+
+
+def _pulling(source: store.Source, moment: store.Moment, indicator: Row) -> str | None:
+    """The member whose part of a share is farthest from its plan, where one may be named."""
+    value, path = as_number(indicator["value"]), as_number(indicator["path"])
+    if indicator["sensitive"] is True or value is None or path is None:
+        return None
+    code, period = str(indicator["indicator_code"]), as_text(indicator["period"])
+    return pulling(spread(source, moment, code, period), value, path)
+
+
+def pulling(spread: pd.DataFrame, value: float, path: float) -> str | None:
+    """Return the member that makes most of the distance of a share from its path.
+
+    spread : what ``figures.spread`` returns. A member's part of the distance is its contribution
+    less what it would be had it kept to the path. None where the figure is no quotient of members'
+    bases, or stands on a single one.
+    """
+    if len(spread) < 2:
+        return None
+    base = spread["denominator"]
+    away = (spread["contribution"] - base / base.sum() * path) * (1 if value > path else -1)
+    if not (away > 0).any():
+        return None
+    return str(spread["member_code"].iloc[int(away.argmax())])
