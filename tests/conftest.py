@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import inspect, text
 
 from lib import desk, store
@@ -11,6 +12,9 @@ from tests import postgres
 
 ROOT = Path(__file__).parent.parent
 DATABASES = ("sqlite", "postgresql")
+
+settings.register_profile("untimed", deadline=None)  # speed is measured by the bench
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser):

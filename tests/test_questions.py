@@ -29,7 +29,7 @@ def consortium(sqlite):
 
 def asked(engine, day=date(2026, 11, 21), **said):
     moment = now(engine, day)
-    return figures.questions(engine, moment, figures.strategy(engine, moment), **said)
+    return figures.questions(engine, moment, figures.published(engine, moment), **said)
 
 
 def sentences(engine, text=RU, **said):
