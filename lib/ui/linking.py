@@ -24,4 +24,5 @@ def link(label: str, page: str, where: Mapping[str, str]) -> None:
     if kept[LANGUAGE] == preferred_language():
         del kept[LANGUAGE]
     query = urlencode({key: value for key, value in kept.items() if value} | dict(where))
-    st.html(f'<a href="{escape(f"{page}?{query}")}" target="_self">→ {escape(label)}</a>')
+    address = escape(f"{page}?{query}")
+    st.html(f'<a href="{address}" target="_self" style="color:inherit">→ {escape(label)}</a>')
