@@ -3,6 +3,7 @@
 from lib.figures.exchanges import exchanges
 from lib.figures.headline import headline, synergy_effect
 from lib.figures.mentoring import mentoring, mentoring_coverage
+from lib.figures.parts import change_parts, revision_parts
 from lib.figures.punctuality import missing_reports
 from lib.figures.sentences import explain
 from lib.figures.series import series, spread
@@ -11,6 +12,7 @@ from lib.figures.summary import directions, trend
 from lib.figures.totals import total_up
 
 __all__ = [
+    "change_parts",
     "directions",
     "exchanges",
     "explain",
@@ -18,6 +20,7 @@ __all__ = [
     "mentoring",
     "mentoring_coverage",
     "missing_reports",
+    "revision_parts",
     "series",
     "spread",
     "strategy",
