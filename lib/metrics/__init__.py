@@ -11,6 +11,7 @@ from lib.metrics.change import (
     reports_moved,
 )
 from lib.metrics.freshness import Expected, expected, first_after, opening
+from lib.metrics.gap import gap_parts
 from lib.metrics.membership import belonging, coverage, due, last_days, owed, owing, present
 from lib.metrics.progress import Promise, Rule, Standing, Thresholds, judge
 from lib.metrics.rollup import as_reported, combine_told, school_years, settled
@@ -38,6 +39,7 @@ __all__ = [
     "expected",
     "figures_moved",
     "first_after",
+    "gap_parts",
     "judge",
     "last_days",
     "of_the_same",
