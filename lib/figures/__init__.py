@@ -1,5 +1,6 @@
 """Figures of the consortium at a moment: rows of the store, worked out by the metrics."""
 
+from lib.figures.depth import gap_parts, promised, promised_before
 from lib.figures.exchanges import exchanges
 from lib.figures.headline import headline, synergy_effect
 from lib.figures.mentoring import mentoring, mentoring_coverage
@@ -16,10 +17,13 @@ __all__ = [
     "directions",
     "exchanges",
     "explain",
+    "gap_parts",
     "headline",
     "mentoring",
     "mentoring_coverage",
     "missing_reports",
+    "promised",
+    "promised_before",
     "revision_parts",
     "series",
     "spread",
