@@ -324,27 +324,38 @@ def test_the_bridge_leads_from_the_first_figure_to_the_last():
     assert list(marks["start"][1:]) == [74.0, 72.5, 79.0, 80.0]
     assert list(marks["good"]) == [True, False, True, True, True]
     texts = read(drawing("bridge"))
-    assert {"74\u00a0%", "80\u00a0%", "−1,5\u00a0п. п.", "Больше не отчитываются: 1"} <= set(texts)
+    assert {"74\u00a0%", "80\u00a0%", "−1,5\u00a0п. п.", "Теперь не отчитались: 1"} <= set(texts)
 
 
 def test_the_bridge_tells_its_steps_in_one_sentence():
     row, ends = rows(figures.indicators())[0], ("2024/25", "2025/26")
     said = bridge.bridge_finding(figures.change(), row, "years", ends, RU)
     assert said == (
-        "74\u00a0% → 80\u00a0%: 1 организация больше не отчитывается: −1,5\u00a0п. п.; "
+        "74\u00a0% → 80\u00a0%: 1 организация теперь не отчиталась: −1,5\u00a0п. п.; "
         "у 2 организаций, которые отчитались оба раза, +6,5\u00a0п. п.; "
-        "1 организация отчиталась впервые: +1\u00a0п. п."
+        "1 организация раньше не отчитывалась: +1\u00a0п. п."
     )
 
 
 def test_a_figure_that_was_not_known_before_leads_nowhere():
     row, ends = rows(figures.indicators())[0], ("сентябрь", "октябрь")
     parts = figures.change().assign(value=[None, None, None, None, None, 80.0])
-    marks = bridge.bridge_marks(parts, row, "moments", ends, RU)
-    drawn = figures.Drawn(bridge.bridge(RU, LIGHT), marks)
-    assert "неизвестно" in read(vl_convert.vegalite_to_svg(drawn.with_marks()))
+    assert not bridge.leads(parts)
     said = bridge.bridge_finding(parts, row, "moments", ends, RU)
-    assert said == "сентябрь: —; октябрь: 80\u00a0%"
+    assert said == "сентябрь: не сдано; октябрь: 80\u00a0%"
+
+
+def test_a_step_that_cannot_be_known_is_named_and_not_drawn():
+    row, ends = rows(figures.indicators())[0], ("2024/25", "2025/26")
+    parts = figures.change().assign(value=[74.0, 0.0, None, None, 1.0, 80.0])
+    assert bridge.leads(parts)
+    marks = bridge.bridge_marks(parts, row, "years", ends, RU)
+    drawn = figures.Drawn(bridge.bridge(RU, LIGHT), marks)
+    texts = read(vl_convert.vegalite_to_svg(drawn.with_marks()))
+    assert texts.count("неизвестно") == 3
+    said = bridge.bridge_finding(parts, row, "years", ends, RU)
+    assert said.endswith("у 2 организаций, которые отчитались оба раза, —; "
+                         "1 организация раньше не отчитывалась: +1\u00a0п. п.")  # fmt: skip
 
 
 def test_totals_of_the_matrix_are_the_sums_of_its_cells():

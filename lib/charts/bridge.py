@@ -65,6 +65,11 @@ def _is_told(step: str, value: float, members: int, between: Between) -> bool:
     return bool(members) and (value != 0 or (step == "same" and between == "years"))
 
 
+def leads(parts: pd.DataFrame) -> bool:
+    """Whether both figures are known, so that there is a way from one to the other to be drawn."""
+    return bool(parts.loc[parts["part"].isin(ENDS), "value"].notna().all())
+
+
 def bridge_finding(
     parts: pd.DataFrame, indicator: Row, between: Between, ends: tuple[str, str], text: Text
 ) -> str:
@@ -72,8 +77,8 @@ def bridge_finding(
     values = dict(zip(parts["part"], parts["value"], strict=True))
     members = dict(zip(parts["part"], parts["members"], strict=True))
     kind = indicator["unit_kind"]
-    before, after = (written.figure(values[end], kind, text) for end in ENDS)
-    if pd.isna(values["before"]) or pd.isna(values["after"]):
+    before, after = (_known(values[end], kind, text) for end in ENDS)
+    if not leads(parts):
         return text("bridge-finding-none", was=ends[0], before=before, now=ends[1], after=after)
     steps = [
         text(
@@ -85,6 +90,10 @@ def bridge_finding(
         if _is_told(step, values[step], members[step], between)
     ]
     return text("bridge-finding", before=before, after=after, steps="; ".join(steps))
+
+
+def _known(value: float, unit_kind: str, text: Text) -> str:
+    return text("not-reported") if pd.isna(value) else written.figure(value, unit_kind, text)
 
 
 @cache
@@ -100,8 +109,8 @@ def bridge(text: Text, theme: Theme) -> Spec:
             alt.Tooltip("said:N", title=text("figure-value")),
         ],
     )
-    across = alt.Scale(zero=False, nice=False, padding=either(70, 46))
-    end = alt.X("end:Q", title=None, scale=across, axis=alt.Axis(tickCount=4))
+    across = alt.Scale(zero=False, nice=False, padding=either(70, 58))
+    end = alt.X("end:Q", title=None, scale=across, axis=alt.Axis(tickCount=4, format=",.4~f"))
     told = base.transform_filter("isValid(datum.end)")
     ends = told.transform_filter("datum.is_end").encode(x=end)
     steps = told.transform_filter("!datum.is_end")

@@ -14,7 +14,7 @@ from lib.charts.theme import NARROW, Spec, Theme, either, finish
 from lib.charts.written import Row
 from lib.periods import Period
 from lib.text import Text
-from lib.vocabulary import Better, Freshness, PeriodType, Plan
+from lib.vocabulary import Better, Freshness, PeriodType, Plan, UnitKind
 
 HEIGHT = 330
 ABOVE, BELOW = 62, 40
@@ -145,16 +145,17 @@ def _pace(story: Story, text: Text) -> list[Mark]:
     if pd.isna(row["pace_needed"]):
         return []
     start, end = date.fromisoformat(row["ends_on"]), periods.of(row["target_period"]).end
-    middle, above = start + (end - start) / 2, _is_above(row)
+    above, rises = _is_above(row), row["target"] > row["value"]
+    share = 0.4 if above == rises else 0.6  # of the way, clear of the deadline amid two years
     needed = written.difference(row["pace_needed"], row["unit_kind"], text)
     label = {
         "part": "pace_label",
-        "on": middle.isoformat(),
-        "at": (row["value"] + row["target"]) / 2,
+        "on": (start + (end - start) * share).isoformat(),
+        "at": row["value"] + (row["target"] - row["value"]) * share,
         "label": text("path-pace", needed=needed),
         "narrow": needed,
         "above": above,
-        "side": "left" if above == (row["target"] > row["value"]) else "right",
+        "side": "left" if above == rises else "right",
     }
     ends = ((start, row["value"]), (end, row["target"]))
     return [*({"part": "pace", "on": day.isoformat(), "at": at} for day, at in ends), label]
@@ -182,8 +183,10 @@ def _dated(story: Story, text: Text) -> Iterator[Mark]:
             "on": point["on"],
             "at": point["value"],
             "kind": point["kind"],
-            "label": text("path-target", value=said) if is_target else said,
-            "narrow": said,
+            "label": text("path-target", value=said)
+            if is_target
+            else _bare(point["value"], story.indicator, text),
+            "narrow": text.number(point["value"]),
             "above": above,
             "side": "right" if above == falls else "left",
             "period": text.period(point["period"]),
@@ -196,6 +199,12 @@ def _was_higher(story: Story) -> bool:
     if story.former is None:
         return False
     return bool((story.former["value"].tail(1) > story.indicator["target"]).any())
+
+
+def _bare(value: float, indicator: Row, text: Text) -> str:
+    """Write a figure beside its point: of the signs of units only that of per cents is short."""
+    is_percent = indicator["unit_kind"] == UnitKind.PERCENT
+    return written.figure(value, indicator["unit_kind"], text) if is_percent else text.number(value)
 
 
 def _reported(series: pd.DataFrame) -> set[str]:
@@ -214,8 +223,8 @@ def _values(story: Story, text: Text) -> Iterator[Mark]:
             "part": "missing" if missing else "value",
             "on": row["ends_on"],
             "at": row["value"],
-            "label": said,
-            "narrow": said,
+            "label": said if missing else _bare(row["value"], story.indicator, text),
+            "narrow": said if missing else text.number(row["value"]),
             "above": not row["value"] < row["path"],
             "whole": bool(row["complete"]),
             "period": text.period(row["period"]),
@@ -366,7 +375,7 @@ HIGH = alt.Y(
     "at:Q",
     title=None,
     scale=alt.Scale(zero=False, range=[alt.ExprRef(f"height - {BELOW}"), ABOVE]),
-    axis=alt.Axis(tickCount=5, offset=2),
+    axis=alt.Axis(tickCount=5, offset=2, format=",.4~f"),
 )
 FLOOR = alt.value("height")
 ALIGN = alt.ExprRef("datum.side == 'left' ? 'right' : 'left'")

@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from lib.charts import written
-from lib.charts.theme import IN_TWO_LINES, NARROW, Spec, Theme, either, finish
+from lib.charts.theme import Spec, Theme, finish
 from lib.charts.written import Row
 from lib.text import DEFAULT, Text
 from lib.vocabulary import CONSORTIUM
@@ -20,6 +20,12 @@ WITHOUT_VALUE = {
     "given": "cell-given",
 }
 """What stands in a cell that shows no value, by its state."""
+
+CRAMPED = "width < 400"
+"""True, in the chart's own expressions, where six half-years do not stand beside each other."""
+
+SHORT = "split(replace(datum.label, '20', ''), ' ')"
+"""A period in two lines, its year without the century."""
 
 NAMED = 3
 """Silent members that a title names; the others are counted."""
@@ -81,13 +87,11 @@ def report_marks(
             "state": [_state(row, hidden=hidden) for row in written.rows(found)],
         }
     )
-    marks["said"] = [
-        written.figure(row["value"], unit_kind, text)
-        if row["state"] == "value"
-        else text(WITHOUT_VALUE[row["state"]])
-        for row in written.rows(marks.assign(value=values))
-    ]
-    return marks
+    instead = marks["state"].map({state: text(key) for state, key in WITHOUT_VALUE.items()})
+    return marks.assign(
+        said=instead.fillna(values.map(lambda value: written.figure(value, unit_kind, text))),
+        narrow=instead.fillna(values.map(text.number)),
+    )
 
 
 def _state(row: Row, *, hidden: bool) -> str:
@@ -111,8 +115,8 @@ def reports(text: Text, theme: Theme) -> Spec:
             axis=alt.Axis(
                 orient="top",
                 labelAngle=0,
-                labelExpr=f"{NARROW} ? {IN_TWO_LINES} : datum.label",
-                labelPadding=either(6, 20),
+                labelExpr=f"{CRAMPED} ? {SHORT} : datum.label",
+                labelPadding=alt.ExprRef(f"{CRAMPED} ? 20 : 6"),
             ),
         ),
         y=alt.Y("member:N", sort=None, title=None),
@@ -122,6 +126,7 @@ def reports(text: Text, theme: Theme) -> Spec:
             alt.Tooltip("said:N", title=text("figure-value")),
         ],
     )
+    base = base.transform_calculate(written=f"{CRAMPED} ? datum.narrow : datum.said")
     told = base.transform_filter(alt.datum.state == "value")
     given = base.transform_filter("indexof(['bare', 'given'], datum.state) >= 0")
     silent = base.transform_filter(alt.datum.state == "silent")
@@ -134,19 +139,19 @@ def reports(text: Text, theme: Theme) -> Spec:
             told.mark_rect(stroke=theme.paper, strokeWidth=2).encode(
                 color=alt.Color("level:Q", scale=ramp, legend=None)
             ),
-            told.mark_text().encode(
-                text="said:N",
+            told.mark_text(fontSize=alt.ExprRef(f"{CRAMPED} ? 11 : 13")).encode(
+                text="written:N",
                 color=alt.when(dark_ground)
                 .then(alt.value("#ffffff"))
                 .otherwise(alt.value("#17262e")),
             ),
             given.mark_rect(fill=theme.faint, stroke=theme.paper, strokeWidth=2),
-            given.mark_text(fontSize=12).encode(text="said:N"),
+            given.mark_text(fontSize=12).encode(text="written:N"),
             silent.mark_rect(
                 fill="transparent", stroke=theme.quiet, strokeDash=[3, 3], strokeWidth=1
             ),
-            silent.mark_text(color=theme.quiet, fontSize=12).encode(text="said:N"),
-            out.mark_text(color=theme.quiet, fontSize=12).encode(text="said:N"),
+            silent.mark_text(color=theme.quiet, fontSize=12).encode(text="written:N"),
+            out.mark_text(color=theme.quiet, fontSize=12).encode(text="written:N"),
         ).properties(height=alt.Step(ROW)),
         text,
         theme,

@@ -1854,25 +1854,25 @@ multiples-title = Every organisation beside the consortium
 multiples-note = blue — the organisation, grey — the whole consortium; all on one scale
 multiples-note-mean = blue — the organisation, grey — the mean of organisations; all on one scale
 bridge-years-revised = Corrected the earlier period: { $count }
-bridge-years-left = Report no more: { $count }
+bridge-years-left = No report this time: { $count }
 bridge-years-same = Reported both times: { $count }
-bridge-years-joined = Reported for the first time: { $count }
+bridge-years-joined = No report a year earlier: { $count }
 bridge-moments-revised = Corrected their report: { $count }
 bridge-moments-left = Withdrew their report: { $count }
 bridge-moments-same = Nothing new: { $count }
 bridge-moments-joined = Reported later: { $count }
 bridge-years-clause-revised = corrections of the earlier period { $change }
 bridge-years-clause-left = { $count ->
-        [one] { $count } organisation reports no more
-       *[other] { $count } organisations report no more
+        [one] { $count } organisation gave no report this time
+       *[other] { $count } organisations gave no report this time
     }: { $change }
 bridge-years-clause-same = { $count ->
         [one] { $change } at the { $count } organisation that reported both times
        *[other] { $change } at the { $count } organisations that reported both times
     }
 bridge-years-clause-joined = { $count ->
-        [one] { $count } organisation reported for the first time
-       *[other] { $count } organisations reported for the first time
+        [one] { $count } organisation gave no report a year earlier
+       *[other] { $count } organisations gave no report a year earlier
     }: { $change }
 bridge-moments-clause-revised = { $count ->
         [one] { $count } organisation corrected its report

@@ -1896,18 +1896,18 @@ multiples-title = Каждая организация рядом с консор
 multiples-note = синее — организация, серое — весь консорциум; шкала у всех одна
 multiples-note-mean = синее — организация, серое — в среднем по организациям; шкала у всех одна
 bridge-years-revised = Уточнили прежнее: { $count }
-bridge-years-left = Больше не отчитываются: { $count }
+bridge-years-left = Теперь не отчитались: { $count }
 bridge-years-same = Отчитались оба раза: { $count }
-bridge-years-joined = Отчитались впервые: { $count }
+bridge-years-joined = Раньше не отчитывались: { $count }
 bridge-moments-revised = Исправили отчёт: { $count }
 bridge-moments-left = Отозвали отчёт: { $count }
 bridge-moments-same = Без перемен: { $count }
 bridge-moments-joined = Сдали позже: { $count }
 bridge-years-clause-revised = уточнения прежнего периода { $change }
 bridge-years-clause-left = { $count ->
-        [one] { $count } организация больше не отчитывается
-        [few] { $count } организации больше не отчитываются
-       *[other] { $count } организаций больше не отчитываются
+        [one] { $count } организация теперь не отчиталась
+        [few] { $count } организации теперь не отчитались
+       *[other] { $count } организаций теперь не отчитались
     }: { $change }
 bridge-years-clause-same = { $count ->
         [one] у { $count } организации, которая отчиталась оба раза,
@@ -1915,9 +1915,9 @@ bridge-years-clause-same = { $count ->
        *[other] у { $count } организаций, которые отчитались оба раза,
     } { $change }
 bridge-years-clause-joined = { $count ->
-        [one] { $count } организация отчиталась впервые
-        [few] { $count } организации отчитались впервые
-       *[other] { $count } организаций отчитались впервые
+        [one] { $count } организация раньше не отчитывалась
+        [few] { $count } организации раньше не отчитывались
+       *[other] { $count } организаций раньше не отчитывались
     }: { $change }
 bridge-moments-clause-revised = { $count ->
         [one] { $count } организация исправила отчёт

@@ -8,6 +8,7 @@ from lib.charts import bridge, written
 from lib.charts.bridge import Between
 from lib.charts.written import Row
 from lib.store import Moment
+from lib.text import MISSING
 from lib.ui import choices, tables
 from lib.ui.plain import plain
 from lib.ui.reads import figure, figure_at
@@ -34,6 +35,9 @@ def show_change(row: Row) -> None:
 def _show_bridge(parts: pd.DataFrame, row: Row, between: Between, ends: tuple[str, str]) -> None:
     words = text()
     finding = bridge.bridge_finding(parts, row, between, ends, words)
+    if not bridge.leads(parts):
+        st.caption(plain(finding))
+        return
     marks = bridge.bridge_marks(parts, row, between, ends, words)
     show(
         bridge.bridge(words, theme()),
@@ -97,5 +101,8 @@ def _show_periods(row: Row, then: Moment) -> None:
         shown += ["path_then", "path_now"]
     both = both[both[["value_then", "value_now"]].notna().any(axis=1) | ("path_now" in shown)]
     st.dataframe(
-        tables.localised(tables.worded(both, shown, words), words), hide_index=True, key="then"
+        tables.localised(tables.worded(both, shown, words), words),
+        hide_index=True,
+        placeholder=MISSING,
+        key="then",
     )
