@@ -455,6 +455,26 @@ RANKED = (Plan.REACHED, Plan.ON_PLAN, Plan.SLIPPING, Plan.OFF_PLAN, Plan.BACKWAR
 """Plan words from the best to the worst; what is not due or not known has no rank."""
 
 
+class OverridePlan(Choice):
+    """Plan words that somebody may set by hand: those of ``RANKED``."""
+
+    REACHED = "reached", "достигнуто; достигнут; достигнута; выполнено; achieved; met"
+    ON_PLAN = "on_plan", "в плане; идёт по плану; в срок; on track"
+    SLIPPING = "slipping", "отстаёт от плана; отставание; at risk; behind"
+    OFF_PLAN = "off_plan", "не по плану; сильно отстаёт; срыв; off track"
+    BACKWARDS = "backwards", "хуже базового; ухудшение; worse"
+
+
+class NoteKind(Choice):
+    """What a dated note tells: something that happened, or values that changed their meaning."""
+
+    EVENT = "event", "мероприятие; случай; веха; новость"
+    METHOD_BREAK = (
+        "method_break",
+        "новая методика; изменение методики; изменилась методика; разрыв ряда; break in series",
+    )
+
+
 class Freshness(Choice):
     """Words of the second status mark: whether a report is late, whatever the plan says."""
 

@@ -144,6 +144,7 @@ def test_the_latest_file_is_the_last_day():
         ("risk_profiles", "assessed_on", None),
         ("members", "joined_on", None),
         ("agreements", "signed_on", None),
+        ("notes", "happened_on", None),
     ],
 )
 def test_nothing_is_told_before_it_happened(kind, column, states):

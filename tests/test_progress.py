@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from lib import periods
 from lib.metrics import Promise, Rule, Thresholds, expected, judge
+from lib.metrics.examples import EXAMPLES
 from lib.metrics.progress import attainment
 from lib.periods import Calendar
 from lib.vocabulary import Better, Freshness, PeriodType, Plan
@@ -55,6 +56,14 @@ def test_seven_series_are_judged_by_how_far_they_are_from_their_path(
     assert round(standing.pace_needed, 1) == n
     assert round(standing.pace_had, 1) == h
     assert standing.attainment == pytest.approx(standing.done * 100)
+
+
+def test_the_method_shows_the_seven_series():
+    shown = [
+        (each.baseline, each.value, each.target, each.milestones, each.better) for each in EXAMPLES
+    ]
+    assert shown == [series[1:6] for series in SERIES]
+    assert [each.judged(Thresholds()).plan for each in EXAMPLES] == [each[6] for each in SERIES]
 
 
 @pytest.mark.parametrize(

@@ -113,8 +113,18 @@ def test_one_thing_is_erased_at_a_time(told, what):
         store.erase(told, **what, by="anna", reason="имя")
 
 
-def test_every_free_text_may_be_blank():
+def test_no_free_text_is_a_key():
     columns = [c for contract in CONTRACTS.values() for c in contract.columns.values()]
     free = [column for column in columns if column.free_text]
     assert free
-    assert not [column for column in free if column.key or column.required]
+    assert not [column for column in free if column.key]
+
+
+def test_a_text_that_no_row_may_be_without_becomes_a_sign(told):
+    note = {"indicator_code": "1.1", "happened_on": "2025-09-01", "note_kind": "event"}
+    made = store.apply(told, change("notes", note | {"text": SECRET}, content=SECRET.encode()))
+    store.erase(told, upload=made, by="anna", reason="имя")
+    assert store.read(told, "notes")["text"].tolist() == ["…"]
+    assert store.content(told, made) is None
+    store.erase(told, upload=made, by="anna", reason="ещё раз")
+    assert store.history(told)["changed"].tolist()[:2] == [0, 1]

@@ -27,6 +27,7 @@ KINDS = {
     "headcounts": (["member_code", "school_year"], register.headcounts),
     "indicators": (["indicator_code"], strategy.indicators),
     "targets": (["indicator_code", "period"], strategy.targets),
+    "notes": (["indicator_code", "happened_on"], strategy.notes),
     "measurements": (["indicator_code", "member_code", "period"], measurements.measurements),
     "events": (["event_id"], events.events),
     "agreements": (["agreement_id"], agreements.agreements),

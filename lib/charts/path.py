@@ -14,7 +14,7 @@ from lib.charts.theme import NARROW, Spec, Theme, either, finish
 from lib.charts.written import Row
 from lib.periods import Period
 from lib.text import Text
-from lib.vocabulary import Better, Freshness, PeriodType, Plan, UnitKind
+from lib.vocabulary import Better, Freshness, NoteKind, PeriodType, Plan, UnitKind
 
 HEIGHT = 330
 ABOVE, BELOW = 62, 40
@@ -40,9 +40,6 @@ NEAR = timedelta(days=366)
 
 BETWEEN = 100
 """Days that must lie between the last day of a reporting period and that of another target."""
-
-METHOD_BREAK = "method_break"
-"""The kind of note since which the figure is made in another way."""
 
 A_YEAR = (PeriodType.SCHOOL_YEAR, PeriodType.YEAR)
 COLUMNS = [
@@ -483,7 +480,7 @@ def _flags(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
     today, due, note = (_of(base, part) for part in ("today", "deadline", "note"))
     ended = alt.when(alt.datum.kind == str(Freshness.OVERDUE))
     colour = ended.then(alt.value(theme.plan[Plan.OFF_PLAN])).otherwise(alt.value(theme.quiet))
-    broken = note.transform_filter(alt.datum.kind == METHOD_BREAK)
+    broken = note.transform_filter(alt.datum.kind == str(NoteKind.METHOD_BREAK))
     flag = note.mark_point(shape="square", size=300, filled=True, color=theme.ink, opacity=1)
     said = [alt.Tooltip("said:N", title=text("path-note"))]
     return [

@@ -9,7 +9,10 @@ import pandas as pd
 from lib import figures, store
 from lib.desk.checking import Checking, change_of, fingerprint
 
-JUDGED = ["indicator_code", "direction", "period", "value", "plan", "freshness"]
+JUDGED = [
+    *("indicator_code", "direction", "period", "value", "plan", "freshness"),
+    *("override_until", "override_reason"),
+]
 
 
 class UnsoundFileError(ValueError):
@@ -74,7 +77,8 @@ def consequences(engine: store.Engine, checking: Checking, moment: store.Moment)
     """Return what a file would do to the board's indicators.
 
     One row per indicator that would differ: indicator_code, direction, and for period, value,
-    plan and freshness the state before and after (``plan_before``, ``plan_after`` …).
+    plan, freshness and what is said of a plan set by hand, the state before and after
+    (``plan_before``, ``plan_after`` …).
     """
     return _compare(engine, change_of(checking), moment)
 

@@ -24,9 +24,9 @@ Words = dict[str, object]
 def explain(row: Row, text: Text) -> str:
     """Return the sentence for one row of ``figures.strategy``.
 
-    It tells the word and the rule that gave it, the figure with its period and the path, the way
-    from baseline to target, the pace needed and had, who reported, and a report that is late. It
-    is also the ``alt`` of the indicator's chart.
+    It tells a word set by hand, the computed word and the rule that gave it, the figure with its
+    period and the path, the way from baseline to target, the pace needed and had, who reported,
+    and a report that is late. It is also the ``alt`` of the indicator's chart.
     """
     words = _words(row, text)
     key = _reason(row)
@@ -38,8 +38,22 @@ def explain(row: Row, text: Text) -> str:
     ]
     if row["freshness"] in LATE and key != "no-value":
         clauses.append(text(f"explain-{row['freshness']}", **words))
-    said = f"{text.choice(Plan(str(row['plan'])))}: {'; '.join(clauses)}"
+    said = f"{text.choice(Plan(str(row['computed'])))}: {'; '.join(clauses)}"
+    if not _missing(row["override_until"]):
+        said = _by_hand(row, said, text)
     return f"{said[0].upper()}{said[1:]}".removesuffix(".") + "."
+
+
+def _by_hand(row: Row, computed: str, text: Text) -> str:
+    """Say who set a word by hand, why and until when, and what was computed."""
+    return text(
+        "explain-by-hand",
+        plan=text.choice(Plan(str(row["plan"]))),
+        until=text.date(row["override_until"]),
+        reason=str(row["override_reason"]).removesuffix("."),
+        by=MISSING if _missing(row["override_by"]) else row["override_by"],
+        computed=computed,
+    )
 
 
 def _reason(row: Row) -> str:

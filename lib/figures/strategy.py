@@ -15,6 +15,7 @@ from lib.figures.ground import (
     owed_after_baseline,
     previous,
 )
+from lib.figures.overrides import overridden
 from lib.figures.totals import totals
 from lib.metrics import Expected, Standing
 from lib.periods import Period
@@ -92,7 +93,8 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
 
     Returns
     -------
-    One row per indicator, by direction and code: its passport (``PASSPORT``), and ``FIGURE``.
+    One row per indicator, by direction and code: its passport (``PASSPORT``), ``FIGURE``, and
+    computed, override_reason, override_until, override_by (see ``overrides.overridden``).
     Values are in the indicator's unit; value and period are missing where there are none, and
     then ``plan`` says why. ``complete`` is false for an unfinished school year, of which
     ``parts_in`` of ``parts_due`` halves, quarters or months are in; it is not compared with the
@@ -102,10 +104,11 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
     without the denominator or number of answers that the sum needs. ``due_period`` is the report
     to come next, due by ``due_on``. ``change`` is that of the members present in this period and
     in ``previous_period``, the same a year earlier; ``previous_value`` is of all members then.
-    ``small`` marks a figure on too few people to lean on. See ``metrics.judge`` for ``rule``.
+    ``small`` marks a figure on too few people to lean on. See ``metrics.judge`` for ``rule``, which
+    is that of the computed word.
     """
     ground = lay(source, moment)
-    return stand(ground, totals(source, ground), period)
+    return overridden(source, moment, stand(ground, totals(source, ground), period))
 
 
 def stand(ground: Ground, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:

@@ -65,10 +65,12 @@ _WARNINGS = {
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
         agreement-term-absent score-against-word posts-too-few mentees-too-many delivered-in-future
+        override-expired override-long
     """,
     Stage.ACROSS: """
         member-not-active halves-differ-from-year outside-agreement risk-without-measure
         target-against-direction coordinators-not-one code-looks-alike sum-differs-from-consortium
+        indicator-retired
     """,
     Stage.PLAUSIBILITY: """
         share-for-percent value-jumps spent-above-received received-above-planned scale-doubtful

@@ -1,6 +1,6 @@
-"""Rules for indicators, targets and settings, and those that measurements share with them."""
+"""Rules for indicators, targets, settings, overrides and notes, and what measurements share."""
 
-from datetime import date
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 import pandas as pd
@@ -8,7 +8,7 @@ import pandas as pd
 from lib import periods
 from lib.contracts import CONTRACTS
 from lib.intake.choices import code_of
-from lib.intake.comparing import looked_up
+from lib.intake.comparing import looked_up, not_in_future
 from lib.intake.sheet import Sheet
 from lib.vocabulary import CONSORTIUM, Better, PeriodType, SettingName, UnitKind
 
@@ -21,6 +21,9 @@ SHORTER_FITS: dict[PeriodType, set[PeriodType]] = {
 }
 """Period of an indicator -> periods of its measurements: its own, or a longer one that stands for
 its parts."""
+
+OVERRIDDEN_AT_MOST = timedelta(days=366)
+"""How long a status may be set by hand before the reader is asked whether that is meant."""
 
 _SCHOOL = set(PeriodType) - {PeriodType.YEAR}
 TARGET_FITS: dict[PeriodType, set[PeriodType]] = {
@@ -117,8 +120,31 @@ def _is_possible(name: str, value: str) -> bool:
     return value.isdigit()
 
 
+def override_lasts_a_while(sheet: Sheet) -> None:
+    """An override ends on a day that is still to come, but not years ahead."""
+    today = sheet.context.today
+    until = sheet.frame["expires_on"]
+    sheet.report("override-expired", until < today.isoformat(), "expires_on")
+    far = (today + OVERRIDDEN_AT_MOST).isoformat()
+    sheet.report("override-long", until > far, "expires_on")
+
+
+def override_is_seen(sheet: Sheet) -> None:
+    """An override is of an indicator that is still on the board."""
+    retired = of_indicator(sheet, "retired_on")
+    gone = retired <= sheet.context.today.isoformat()
+    sheet.report("indicator-retired", gone, "indicator_code", since=retired)
+
+
+def note_happened(sheet: Sheet) -> None:
+    """A note is of a day that has come."""
+    not_in_future(sheet, "happened_on")
+
+
 RULES = {
     "indicators": (indicator_is_whole,),
     "targets": (v03_percent_within_0_and_100, v04_period_fits, v20_target_is_an_improvement),
     "settings": (setting_is_possible,),
+    "overrides": (override_lasts_a_while, override_is_seen),
+    "notes": (note_happened,),
 }

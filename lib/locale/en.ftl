@@ -220,6 +220,30 @@ column-measurements-status = Status
 column-measurements-comment = Comment
     .meaning = A remark without names or contacts of people, up to 500 characters; may be empty.
 
+kind-overrides = Overrides
+    .about = Statuses that a coordinator sets for a while in place of the computed ones: which, why and until what day. The computed status is always shown beside.
+    .key = One row is one indicator; a later row replaces the former override.
+column-overrides-indicator-code = Indicator code
+    .meaning = The indicator whose status is set by hand, by code or full title; required.
+column-overrides-plan = Status by hand
+    .meaning = The status to show in place of the computed one; required.
+column-overrides-reason = Reason
+    .meaning = Why the computed status will not do, without names or contacts of people, up to 300 characters; required.
+column-overrides-expires-on = Expires on
+    .meaning = Last day of the status set by hand; required, the next day the computed one is shown again.
+
+kind-notes = Notes
+    .about = Events and changes of method that are marked on the charts of indicators.
+    .key = One row is one note; rows differ by indicator and date.
+column-notes-indicator-code = Indicator code
+    .meaning = The indicator that the note is about, by code or full title; if empty, it is about the whole strategy.
+column-notes-happened-on = Happened on
+    .meaning = Day on which it happened, not in the future; required.
+column-notes-note-kind = Kind of note
+    .meaning = An event, or a change of method after which values cannot be compared with earlier ones; required.
+column-notes-text = Note
+    .meaning = What happened, without names or contacts of people, up to 160 characters; required.
+
 kind-events = Events
     .about = The consortium's events: when, where, who hosts them and how many people take part.
     .key = One row is one event, a joint one too; rows differ by id and by who reported them.
@@ -743,6 +767,15 @@ plan-backwards = worse than baseline
 plan-not-due = not due yet
 plan-no-data = no data
 
+override-plan-reached = { plan-reached }
+override-plan-on-plan = { plan-on-plan }
+override-plan-slipping = { plan-slipping }
+override-plan-off-plan = { plan-off-plan }
+override-plan-backwards = { plan-backwards }
+
+note-kind-event = event
+note-kind-method-break = change of method
+
 freshness-fresh = up to date
 freshness-due = report due
 freshness-overdue = overdue
@@ -1050,6 +1083,7 @@ serve-no-accounts = There are no accounts yet: whoever opens the app on this mac
     The first coordinator is made by: python -m lib user add NAME --role coordinator
 
 ## Explain
+explain-by-hand = set by hand until { $until }: { $plan } — “{ $reason }” ({ $by }); computed — { $computed }
 explain-no-value = the report on { $due_period } was expected by { $due_on }
 explain-nobody = nobody reported { $period }
 explain-no-base = { $period } was reported but cannot be worked out: the denominator is missing or zero
@@ -1357,6 +1391,10 @@ problem-denominator-absent = Numerator and denominator are missing: this value c
     .fix = Add the numerator and the denominator.
 problem-planned-in-past = The event is planned, but its time is over.
     .fix = Say whether it was held, postponed or cancelled.
+problem-override-expired = The day { $found } is over: the status set by hand will not be shown.
+    .fix = Give a day that is still to come.
+problem-override-long = The status set by hand will stand for more than a year.
+    .fix = Give a nearer day; it can be extended later.
 problem-status-against-dates = The status “{ $found }” contradicts the agreement’s dates.
     .fix = Check the status and the dates.
 problem-agreement-term-absent = The agreement has no term: the pair counts as active for 12 months.
@@ -1371,6 +1409,7 @@ problem-halves-differ-from-year = The two half-years make { $halves }, and the s
 problem-outside-agreement = The date { $found } is outside the agreement’s term: from { $first } to { $last }.
 problem-risk-without-measure = The factor was chosen more than 60 days ago, and no measure answers it.
 problem-target-against-direction = The target { $found } is worse than the baseline { $baseline }.
+problem-indicator-retired = The indicator “{ $found }” has been retired since { $since }: its status is not on the board.
 problem-code-looks-alike = The code “{ $found }” differs from “{ $other }” only by letters of another alphabet.
     .fix = If it is the same member, write the code that is there already.
 problem-coordinators-not-one = There must be exactly one active coordinator; now: { $found }.
@@ -1507,6 +1546,19 @@ method-plan-off-plan = behind by more than { $off } of the way; or at least { $p
 method-plan-slipping = behind by more than { $slipping } of the way
 method-plan-on-plan = everything else: not behind, or by less
 method-path = The first status that fits, from the top, is given. Baseline, milestones and target stand on the last day of their periods; between them the plan runs evenly by days, unless it is said to run by steps. The way is the distance from baseline to target; the gap is the plan less the value on the last day of the period, divided by the way. Only complete periods are compared: a school year of which a part is missing is drawn hollow.
+method-examples = The same in examples
+method-examples-how = The baseline is of { $base }, the target of { $end }, the value of { $now }. The statuses are computed by the program that computes those of the board, with the thresholds of the chosen moment.
+method-example-what = What is measured
+method-example-way = Baseline → target
+method-example-done = Done
+method-example-shares = { $done } of the way, { $planned } planned
+method-example-pairs = Mentoring pairs: begun from nothing
+method-example-pairs-on-path = Mentoring pairs: exactly on the path
+method-example-under-equipped = Poorly equipped schools: fewer is better
+method-example-trained = Trained teachers: the target is near, steps are small
+method-example-programmes = Joint programmes: half the target is not half the way
+method-example-olympiads = Entries to olympiads: worse than at the start
+method-example-technopark = Places in a technopark: growth is promised only after 2026
 method-deadlines = Deadlines of reports
 method-due-first-half = First half-year
 method-due-second-half = Second half-year
@@ -1534,9 +1586,9 @@ method-sum-distinct = the number of different events or agreements; a joint even
 method-sum-max = the greatest value
 method-sum-last = the latest value
 method-rest = The rest
-method-attainment = (value − baseline) ÷ (plan for that day − baseline). Without a baseline: value ÷ plan, or plan ÷ value where less is better. Tables show it as it is; means take it within 0–120 %.
+method-attainment = (value − baseline) ÷ (target − baseline). The target is the one set for the year that the value is of, else the last one. Without a baseline: value ÷ target, or target ÷ value where less is better. Tables show it as it is; means take it within 0–{ $cap }%.
     .title = Attainment
-method-score = the mean attainment of a direction's indicators; given if at least half of them are known. The overall index is the mean of the directions. It is a figure for reference: statuses are never averaged.
+method-score = the mean attainment of a direction's indicators; given if at least { $enough } of them are known. The overall index is the mean of the directions. It is a figure for reference: statuses are never averaged.
     .title = Index
 method-coverage = how many members reported of those that owed a report. A member owes a period if it joined before its end and did not leave earlier. Not reported is not zero: such a member is in neither the numerator nor the denominator.
     .title = Coverage
@@ -1805,6 +1857,28 @@ present-slide = Slide
 present-board = To the board
 present-back = Back
 present-on = Next
+
+## Overrides and notes
+
+override-offer = Set the status by hand or add a note
+override-title = Status by hand
+override-by-hand = By hand until { $until }: { $plan }
+override-computed = Computed: { $computed }
+override-told = { $code } { $plan } (computed: { $computed })
+overrides-told = by hand: { $told }
+override-choose = Choose
+override-no-names = Without names or contacts of people
+override-set = Set
+override-end = Return to the computed status
+note-title = Note on the chart
+note-add = Add
+note-whole = About the whole strategy, not only this indicator
+note-taken = There is a note on that day already: “{ $note }”. Choose another day or replace it by a file of notes.
+typed-row-same = That is how it stands already; there is nothing to change.
+figure-computed = Computed status
+consequences-by-hand = { $plan } (by hand until { $until })
+method-override = a coordinator may set another status for a while, giving a reason and a last day. Until that day the status set by hand is shown with the computed one beside it; then only the computed one is left. The indicator's page says who set it and why.
+    .title = Status by hand
 
 ## Directions
 

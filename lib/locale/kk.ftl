@@ -93,6 +93,11 @@ column-measurements-source = Дереккөз
 column-measurements-status = Күйі
 column-measurements-comment = Түсініктеме
 
+column-overrides-indicator-code = Көрсеткіш коды
+
+column-notes-indicator-code = Көрсеткіш коды
+column-notes-happened-on = Күні
+
 kind-events = Іс-шаралар
 column-events-event-id = Іс-шара коды
 column-events-title = Атауы
@@ -378,6 +383,8 @@ alias-subject-indicators = көрсеткіш
 plan-reached = орындалды
 plan-slipping = артта қалуда
 plan-no-data = деректер жоқ
+override-plan-reached = { plan-reached }
+override-plan-slipping = { plan-slipping }
 
 freshness-overdue = мерзімі өткен
 

@@ -15,6 +15,9 @@ from lib.store.versions import named, versions
 NOBODY = "M-0"
 """The code that stands for an erased mentor or mentee: how many there were still counts."""
 
+BLANK = "…"
+"""What stands for an erased text of a column that no row may be without."""
+
 
 def erase(
     engine: Engine, *, upload: int | None = None, pair: str | None = None, by: str, reason: str
@@ -68,12 +71,13 @@ def _blank(connection: Connection, contract: Contract, name: str, upload: int) -
     """
     table, mine = versions(contract.kind), named(contract.kind, "mine")
     cell = [*contract.key, name]
+    blank = None if table.c[name].nullable else BLANK
     brought = select(*(mine.c[part] for part in cell)).where(
-        mine.c.origin == upload, mine.c[name].is_not(None)
+        mine.c.origin == upload, mine.c[name].is_distinct_from(blank)
     )
     says = tuple_(*(table.c[part] for part in cell)).in_(brought)
     origins = connection.scalars(select(table.c.origin).where(says).distinct()).all()
-    cells = connection.execute(update(table).where(says).values({name: None})).rowcount
+    cells = connection.execute(update(table).where(says).values({name: blank})).rowcount
     return cells, min(origins, default=upload)
 
 

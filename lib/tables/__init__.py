@@ -18,7 +18,15 @@ from lib.tables.declaration import VERSION_COLUMNS, Column, Type, Versioned
 from lib.tables.exchange import Agreement, Event, Exchange, Funding
 from lib.tables.members import Alias, Headcount, Member
 from lib.tables.mentoring import MentoringCount, MentoringForm, MentoringPair
-from lib.tables.strategy import Direction, Indicator, Measurement, Setting, Target
+from lib.tables.strategy import (
+    Direction,
+    Indicator,
+    Measurement,
+    Note,
+    Override,
+    Setting,
+    Target,
+)
 from lib.tables.support import Measure, RiskProfile
 from lib.tables.totals import Total, Totalled
 from lib.tables.uploads import Upload
@@ -33,6 +41,8 @@ UPLOADABLE: tuple[type[Versioned], ...] = (
     Indicator,
     Target,
     Measurement,
+    Override,
+    Note,
     Event,
     Agreement,
     Exchange,
@@ -84,7 +94,9 @@ __all__ = [
     "MentoringCount",
     "MentoringForm",
     "MentoringPair",
+    "Note",
     "Occasion",
+    "Override",
     "RiskProfile",
     "Setting",
     "SignInAttempt",

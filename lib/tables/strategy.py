@@ -1,4 +1,4 @@
-"""The strategy: directions, indicators with their targets, what members measured, settings."""
+"""The strategy: directions, indicators, targets, what members measured; what was said of it."""
 
 from lib.tables.declaration import (
     Versioned,
@@ -18,6 +18,8 @@ from lib.vocabulary import (
     Better,
     MemberType,
     Nature,
+    NoteKind,
+    OverridePlan,
     Path,
     PeriodType,
     ReportStatus,
@@ -193,6 +195,53 @@ class Measurement(Versioned, table=True):
     source: str | None = text("источник данных; форма; документ", example="приказ")
     status: str | None = choice(ReportStatus, "статус; подтверждено", example="сдано")
     comment: str | None = text("примечание; пояснение", longest=500, free_text=True)
+
+
+class Override(Versioned, table=True):
+    """A plan word that somebody set by hand for a while; its author is who uploaded the row."""
+
+    __tablename__ = "overrides"
+
+    indicator_code: str = reference(
+        "indicators.indicator_code", "показатель; код; номер показателя; №", key=True, example="3.1"
+    )
+    plan: str = choice(
+        OverridePlan, "статус; новый статус; оценка", required=True, example="по плану"
+    )
+    reason: str = text(
+        "основание; обоснование; почему; пояснение",
+        longest=300,
+        required=True,
+        free_text=True,
+        example="приказы о повышении квалификации подписаны, отчёты придут в марте",
+    )
+    expires_on: str = day(
+        "срок; истекает; действует по; срок действия", required=True, example="01.03.2027"
+    )
+
+
+class Note(Versioned, table=True):
+    """A dated remark that charts show; without an indicator it is about the whole strategy."""
+
+    __tablename__ = "notes"
+
+    indicator_code: str = reference(
+        "indicators.indicator_code",
+        "показатель; код; номер показателя; №",
+        key=True,
+        reserved=(CONSORTIUM,),
+        empty_means=CONSORTIUM,
+        example="3.1",
+    )
+    happened_on: str = day("день; когда; дата события", key=True, example="01.09.2025")
+    note_kind: str = choice(NoteKind, "вид; тип; тип заметки", required=True, example="событие")
+    text: str = text(
+        "заметка; примечание; что произошло; событие",
+        longest=160,
+        required=True,
+        free_text=True,
+        example="открылись курсы в педагогическом университете",
+    )
 
 
 class Setting(Versioned, table=True):

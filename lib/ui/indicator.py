@@ -9,24 +9,23 @@ from lib import figures
 from lib.charts import path
 from lib.charts.path import Story
 from lib.charts.written import Row, rows
-from lib.contracts import CONTRACTS
 from lib.export import tables as files
 from lib.text import languages, load
 from lib.ui import tables
 from lib.ui.comparing import show_change, show_then
 from lib.ui.contributors import show_members
+from lib.ui.overriding import offer_override, show_override
 from lib.ui.passport import show_passport
 from lib.ui.plain import plain
 from lib.ui.reads import behind, figure, figure_at, known
 from lib.ui.session import earlier, moment, text, theme
 from lib.ui.show import LISTED, show
-from lib.vocabulary import CONSORTIUM, Freshness
+from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
 
 DEPTH = "depth"
 TABS = ("members", "change", "then", "rows", "passport")
 """What may be read below an indicator's chart, in this order; the URL holds the tab's title."""
 
-NOTES = "notes"
 SERIES_COLUMNS = ("period", "value", "path", "complete", "members_reported", "members_due")
 Colour = Literal["gray", "blue", "red"]
 COLOURS: dict[Freshness, Colour] = {
@@ -45,11 +44,13 @@ def show_indicator(row: Row) -> None:
         )
         freshness = Freshness(row["freshness"])
         st.badge(plain(words.choice(freshness)), color=COLOURS[freshness])
+    show_override(row)
     st.markdown(plain(figures.explain(row, words)))
     over_time = st.container()
     tab = _show_tabs(row)
     with over_time:
         _show_series(row, compared=tab == "then")
+        offer_override(row)
 
 
 def list_retired(direction: str) -> None:
@@ -125,7 +126,7 @@ def _show_series(row: Row, *, compared: bool) -> None:
         path.path(words, theme()),
         path.path_marks(story, words),
         "path",
-        title=path.path_finding(row, words),
+        title=path.path_finding(row | {"plan": row["computed"]}, words),
         alt=figures.explain(row, words),
         table=(series, SERIES_COLUMNS),
         note=" · ".join(filter(None, (reported, words("path-legend"), noted))),
@@ -152,9 +153,7 @@ def _before(code: str, *, compared: bool) -> tuple[pd.DataFrame | None, pd.DataF
 
 def _notes(code: str) -> pd.DataFrame:
     """Return the dated notes about an indicator and about the whole strategy, in order of time."""
-    if NOTES not in CONTRACTS:
-        return pd.DataFrame()
-    notes = known(NOTES)
+    notes = known("notes")
     own = notes[notes["indicator_code"].isin([code, CONSORTIUM])]
     return own.sort_values("happened_on", kind="stable")
 
@@ -163,7 +162,7 @@ def _list_notes(notes: pd.DataFrame) -> None:
     words = text()
     for number, note in enumerate(rows(notes), 1):
         day, said = words.date(note["happened_on"]), note["text"]
-        broken = note["note_kind"] == path.METHOD_BREAK
+        broken = note["note_kind"] == NoteKind.METHOD_BREAK
         key = "path-noted-break" if broken else "path-noted"
         st.caption(plain(words(key, number=number, day=day, text=said)))
 

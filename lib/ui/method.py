@@ -7,9 +7,12 @@ import pandas as pd
 import streamlit as st
 from babel.dates import format_date
 
+from lib.charts import written
 from lib.charts.mentoring import FEDERAL_SHARE
 from lib.charts.theme import SIGNS
-from lib.metrics import Thresholds
+from lib.metrics import Standing, Thresholds
+from lib.metrics.examples import BASE, END, EXAMPLES, NOW, Example
+from lib.metrics.synergy import CAP, ENOUGH
 from lib.periods import Calendar
 from lib.text import Text
 from lib.ui.plain import plain
@@ -48,6 +51,30 @@ def show_plan_words(settings: Settings) -> None:
     st.markdown(plain(words("method-path")))
 
 
+def show_examples(settings: Settings) -> None:
+    """Show the rule at work: series judged by the code that judges indicators."""
+    words, limits = text(), Thresholds.from_settings(settings)
+    st.markdown(f"### {words('method-examples')}")
+    st.markdown(plain(words("method-examples-how", base=BASE.code, now=NOW.code, end=END.code)))
+    rows = [_example(example, example.judged(limits), words) for example in EXAMPLES]
+    st.table(pd.DataFrame(rows).map(plain), hide_index=True, border="horizontal")
+
+
+def _example(example: Example, standing: Standing, words: Text) -> dict[str, str]:
+    def figure(value: float | None) -> str:
+        return written.figure(value, example.unit_kind, words)
+
+    shares = {"done": words.percent(standing.done), "planned": words.percent(standing.planned)}
+    return {
+        words("method-example-what"): words(f"method-example-{example.code}"),
+        words("method-example-way"): f"{figure(example.baseline)} → {figure(example.target)}",
+        words("figure-value"): figure(example.value),
+        words("figure-path"): figure(standing.path),
+        words("method-example-done"): words("method-example-shares", **shares),
+        words("figure-plan"): f"{SIGNS[standing.plan]} {words.choice(standing.plan)}",
+    }
+
+
 def show_deadlines(settings: Settings) -> None:
     """Show until when reports are due, and what the freshness words mean."""
     words = text()
@@ -74,22 +101,24 @@ def show_sums() -> None:
 def show_rest(settings: Settings) -> None:
     """Show the formulas and limits beside: attainment, small numbers, exchange, mentoring."""
     words = text()
-    small = {
+    small: dict[str, object] = {
         "denominator": int(settings[SettingName.SMALL_DENOMINATOR]),
         "survey": int(settings[SettingName.SMALL_SURVEY]),
         "count": int(settings[SettingName.SMALL_COUNT]),
     }
     st.markdown(f"### {words('method-rest')}")
-    for name, values in {
-        "attainment": {},
-        "score": {},
+    formulas: dict[str, dict[str, object]] = {
+        "override": {},
+        "attainment": {"cap": int(CAP)},
+        "score": {"enough": words.percent(ENOUGH)},
         "coverage": {},
         "change": {},
         "small": small,
         "exchange": {},
         "mentoring": {"share": FEDERAL_SHARE},
         "moment": {},
-    }.items():
+    }
+    for name, values in formulas.items():
         title, rule = words(f"method-{name}.title"), words(f"method-{name}", **values)
         st.markdown(f"**{plain(title)}** — {plain(rule)}")
 

@@ -12,7 +12,7 @@ from lib.text import Text
 from lib.ui.plain import plain
 from lib.ui.session import text
 from lib.ui.tables import localised
-from lib.vocabulary import UploadMode
+from lib.vocabulary import Plan, UploadMode
 
 ROW, HEAD, TALLEST = 33, 36, 290
 """Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
@@ -102,8 +102,8 @@ def show_consequences(consequences: pd.DataFrame) -> None:
             ],
             words("consequences-before"): consequences["value_before"],
             words("consequences-after"): consequences["value_after"],
-            words("consequences-plan-before"): _plans(consequences["plan_before"], words),
-            words("consequences-plan-after"): _plans(consequences["plan_after"], words),
+            words("consequences-plan-before"): _plans(consequences, "before", words),
+            words("consequences-plan-after"): _plans(consequences, "after", words),
         }
     )
     st.dataframe(
@@ -114,7 +114,16 @@ def show_consequences(consequences: pd.DataFrame) -> None:
     )
 
 
-def _plans(plans: pd.Series, words: Text) -> list[str]:
-    return [
-        words(f"plan-{plan}".replace("_", "-")) if isinstance(plan, str) else "—" for plan in plans
-    ]
+def _plans(consequences: pd.DataFrame, side: str, words: Text) -> list[str]:
+    """Write the plan words of one side, and until when they are set by hand."""
+    both = consequences[[f"plan_{side}", f"override_until_{side}"]]
+    return [_plan(plan, until, words) for plan, until in both.itertuples(index=False)]
+
+
+def _plan(plan: object, until: object, words: Text) -> str:
+    if not isinstance(plan, str):
+        return "—"
+    said = words.choice(Plan(plan))
+    if not isinstance(until, str):
+        return said
+    return words("consequences-by-hand", plan=said, until=words.date(until))

@@ -10,6 +10,7 @@ from lib import figures, periods
 from lib.charts import bullets, exchange, mentoring, overview, sankey, written
 from lib.charts.theme import Spec
 from lib.ui.flows import names_of_parties
+from lib.ui.overriding import told_by_hand
 from lib.ui.participants import name_forms
 from lib.ui.plain import plain
 from lib.ui.reads import figure, known
@@ -108,6 +109,10 @@ def _source(slide: Slide) -> str:
         words("source-line", upload=now.upload, day=words.date(now.day.isoformat())),
         slide.note,
     ]
+    return _joined(*said)
+
+
+def _joined(*said: str) -> str:
     return " · ".join(part for part in said if part)
 
 
@@ -124,7 +129,7 @@ def _overview() -> Slide:
         spec=overview.board(words, theme()),
         marks=overview.board_marks(directions, figure(figures.trend), words),
         alt=overview.board_alt(directions, words),
-        note=_reports(directions),
+        note=_joined(_reports(directions), told_by_hand(strategy)),
     )
 
 
@@ -145,7 +150,7 @@ def _direction(code: str) -> Slide:
         spec=bullets.bullets(words, theme()),
         marks=marks.assign(name=[written.lines(name, NAME) for name in marks["short"]]),
         alt=bullets.bullets_alt(own, words),
-        note=f"{_reports(own)} · {words('bullets-note')}",
+        note=_joined(_reports(own), words("bullets-note"), told_by_hand(own)),
     )
 
 

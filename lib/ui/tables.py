@@ -24,6 +24,7 @@ from lib.vocabulary import (
 
 WORDS: Mapping[str, type[Choice]] = {
     "plan": Plan,
+    "computed": Plan,
     "freshness": Freshness,
     "resource": Resource,
     "unit": ExchangeUnit,

@@ -8,6 +8,7 @@ from lib.ui import method
 ui.require()
 st.markdown(ui.text()("method-intro"))
 method.show_plan_words(ui.settings())
+method.show_examples(ui.settings())
 method.show_deadlines(ui.settings())
 method.show_sums()
 method.show_rest(ui.settings())

@@ -5,10 +5,10 @@ import streamlit as st
 from lib import figures, ui
 from lib.charts import bullets
 from lib.charts.written import rows
-from lib.ui import choices, indicator
+from lib.ui import choices, indicator, overriding
 
 COLUMNS = ("indicator_code", "name", "period", "value", "path", "target", "target_period", "plan",
-           "freshness", "members_reported", "members_due", "attainment")  # fmt: skip
+           "computed", "freshness", "members_reported", "members_due", "attainment")  # fmt: skip
 
 ui.require()
 text = ui.text()
@@ -32,7 +32,7 @@ ui.show(
     title=bullets.bullets_finding(own, text),
     alt=bullets.bullets_alt(own, text),
     table=(own, COLUMNS),
-    note=text("bullets-note"),
+    note=" · ".join(filter(None, (text("bullets-note"), overriding.told_by_hand(own)))),
     select="indicator_code",
     on_select=choices.pick_indicator,
 )

@@ -6,6 +6,7 @@ from lib import figures, ui
 from lib.charts import overview
 from lib.ui.attention import list_questions
 from lib.ui.headline import show_headline
+from lib.ui.overriding import told_by_hand
 
 HEADLINE = ("members", "exchanges", "mentoring_participants", "on_time", "attainment")
 COLUMNS = ("direction", "short", "reached", "on_plan", "slipping", "off_plan", "backwards",
@@ -29,6 +30,7 @@ with board:
         title=overview.board_finding(directions, text),
         alt=overview.board_alt(directions, text),
         table=(directions, COLUMNS),
+        note=told_by_hand(strategy),
         select="direction",
     )
 with questions:

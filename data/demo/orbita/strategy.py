@@ -1,4 +1,4 @@
-"""Indicators and the targets that lie along their lines."""
+"""Indicators, the targets that lie along their lines, and notes on them."""
 
 from collections.abc import Iterator
 
@@ -37,6 +37,11 @@ def targets() -> Iterator[dict[str, object]]:
                 "comment": "естественный предел" if limited else "",
                 "known_on": row["introduced"],
             }
+
+
+def notes() -> Iterator[Row]:
+    """Give what happened to the strategy on a day, as the coordinator wrote it down later."""
+    yield from table("notes")
 
 
 def _line(row: Row) -> dict[str, float]:

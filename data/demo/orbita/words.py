@@ -27,6 +27,7 @@ LISTS = {
         "period_type": "period-type",
         "reporters": "reporter",
     },
+    "notes": {"note_kind": "note-kind"},
     "measurements": {"status": "report-status"},
     "events": {"event_type": "event-type", "mode": "event-mode", "status": "event-status"},
     "agreements": {
@@ -55,7 +56,7 @@ LISTS = {
 """Columns whose codes are written as words, and the list that the words belong to."""
 
 RESERVED = ("consortium", "students", "all")
-MEMBERS = ("member_code", "reported_by", "to_member", "reporters")
+CODED = ("member_code", "reported_by", "to_member", "reporters", "indicator_code")
 """Columns in which a reserved code may stand."""
 
 FORMS = {
@@ -80,7 +81,7 @@ def written(kind: str, column: str, code: str) -> str:
     if day := ISO_DAY.fullmatch(code):
         return f"{day[3]}.{day[2]}.{day[1]}"
     words = LISTS.get(kind, {}).get(column)
-    if words or (column in MEMBERS and code in RESERVED):
+    if words or (column in CODED and code in RESERVED):
         keys = (_key(f"{words or 'reserved'}-{part}") for part in code.split(";") if part)
         return "; ".join(_words()[key] for key in keys)
     return TIGHT_LIST.sub("; ", code)

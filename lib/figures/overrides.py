@@ -1,0 +1,34 @@
+"""Plan words that somebody set by hand: while one is in force it is the word that is shown."""
+
+import pandas as pd
+
+from lib import store
+
+
+def overridden(source: store.Source, moment: store.Moment, found: pd.DataFrame) -> pd.DataFrame:
+    """Show the overrides that are in force at a moment: those that expire on its day or later.
+
+    Takes figures of ``strategy`` whose ``plan`` is the computed word. Returns them with the word
+    to show in ``plan`` and four columns more: computed (the computed word of every indicator),
+    override_reason, override_until (its last day, ISO) and override_by (who uploaded it), these
+    three missing where none is in force. ``rule`` stays that of the computed word.
+    """
+    rows = store.rows(source, "overrides", moment.upload)
+    rows = rows[rows["expires_on"] >= moment.day.isoformat()].set_index("indicator_code")
+    said = {
+        "plan": rows["plan"],
+        "override_reason": rows["reason"],
+        "override_until": rows["expires_on"],
+        "override_by": _authors(source, rows),
+    }
+    shown = {name: found["indicator_code"].map(of).astype("str") for name, of in said.items()}
+    shown["plan"] = shown["plan"].fillna(found["plan"])
+    return found.assign(computed=found["plan"], **shown)
+
+
+def _authors(source: store.Source, rows: pd.DataFrame) -> pd.Series:
+    """Who uploaded each row; missing for what is only rehearsed and nobody has signed yet."""
+    if rows.empty:
+        return rows["plan"]
+    by = store.history(source).set_index("upload")["uploaded_by"]
+    return rows["upload"].map(by).replace("", None)

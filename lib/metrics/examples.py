@@ -1,0 +1,47 @@
+"""Seven small series on which the rule of the plan mark is shown, and by which it is tested.
+
+Source: the comparison of published progress rules, whose verdicts on these series differ most; a
+base of 2023, a value of 2025, a target for 2028.
+"""
+
+from dataclasses import dataclass
+
+from lib import periods
+from lib.metrics.progress import Promise, Standing, Thresholds, judge
+from lib.vocabulary import Better, UnitKind
+
+BASE, NOW, END = periods.of("2023"), periods.of("2025"), periods.of("2028")
+
+
+@dataclass(frozen=True)
+class Example:
+    """One series; ``code`` names it in the words of a language."""
+
+    code: str
+    baseline: float
+    value: float
+    target: float
+    better: Better = Better.UP
+    milestones: tuple[tuple[str, float], ...] = ()
+    unit_kind: UnitKind = UnitKind.COUNT
+
+    def promise(self) -> Promise:
+        """Return what is promised: from the base, over the milestones, to the target."""
+        milestones = ((periods.of(code), value) for code, value in self.milestones)
+        targets = (*milestones, (END, self.target))
+        return Promise(self.better, self.baseline, BASE, targets)
+
+    def judged(self, thresholds: Thresholds) -> Standing:
+        """Judge the value under some thresholds."""
+        return judge(self.promise(), self.value, NOW, thresholds)
+
+
+EXAMPLES = (
+    Example("pairs", 0, 4, 40),
+    Example("pairs-on-path", 0, 16, 40),
+    Example("under-equipped", 12, 9, 0, Better.DOWN),
+    Example("trained", 88, 91, 95, unit_kind=UnitKind.PERCENT),
+    Example("programmes", 10, 11, 20),
+    Example("olympiads", 120, 105, 200),
+    Example("technopark", 5, 6, 30, milestones=(("2026", 6.0),)),
+)
