@@ -222,6 +222,14 @@ def test_a_period_reported_without_a_base_is_not_said_to_be_unreported():
     assert marks.loc[marks["part"] == "missing", "label"].tolist() == ["не вычислить"]
 
 
+def test_a_figure_of_a_few_people_is_neither_drawn_nor_said_to_be_missing():
+    few = figures.series().assign(fewer_than=[None, None, 5, None, None])
+    marks = path.path_marks(figures.story(series=few), RU)
+    assert marks.loc[marks["part"] == "missing", "label"].tolist() == ["<5"]
+    row = rows(figures.indicators())[0] | {"value": float("nan"), "fewer_than": 5}
+    assert path.path_finding(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
+
+
 def test_the_latest_value_is_compared_in_words():
     row = rows(figures.indicators())[0]
     assert path.path_finding(row, RU) == "2025/26: 86,2\u00a0% при плане 84\u00a0% — по плану"

@@ -261,6 +261,38 @@ def test_the_change_of_a_year_is_told_by_its_parts(consortium):
     assert "10 → 12: у 2 организаций, которые отчитались оба раза, +2" in said(app)
 
 
+def test_what_the_change_of_a_sensitive_indicator_is_made_of_is_not_shown(consortium):
+    app = opened(indicator="1.13", depth=RU("indicator-change"))
+    assert RU("change-sensitive") in said(app)
+    assert set(drawn(app)) == {"bullets", "path"}
+
+
+def test_dated_notes_are_flagged_and_listed(told, consortium, tmp_path, monkeypatch):
+    own = tmp_path / "noted.db"
+    own.write_bytes(told.read_bytes())
+    engine = desk.open_consortium(f"sqlite:///{own}")
+    note = {"note_kind": "event", "text": "Новая методика *опроса*"}
+    tell(
+        engine,
+        "notes",
+        note | {"indicator_code": "consortium", "happened_on": "2024-03-01"},
+        note | {"indicator_code": "1.1", "happened_on": "2023-10-01", "note_kind": "method_break"},
+        note | {"indicator_code": "1.2", "happened_on": "2023-11-01"},
+        on="2025-09-26",
+    )
+    engine.dispose()
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{own}")
+    app = opened(indicator="1.1")
+    flags = marks(app, "path").query("part == 'note'")
+    assert flags["label"].tolist() == ["1", "2"]
+    assert "1. 1 октября 2023 г., сменилась методика: Новая методика" in said(app).replace(
+        "\u00a0", " "
+    )
+    listed = [caption.value for caption in app.caption if "опроса" in caption.value]
+    assert len(listed) == 2
+    assert all("\\*опроса\\*" in caption for caption in listed)
+
+
 def test_the_passport_says_what_it_lacks(consortium):
     app = opened(indicator="1.2", depth=RU("indicator-passport"))
     told = "\n".join(table.value.to_string() for table in app.table).replace("\\", "")

@@ -72,11 +72,11 @@ class Story:
 def path_finding(indicator: Row, text: Text) -> str:
     """Say where the latest value stands against the path, from a row of ``figures.strategy``."""
     plan, limits = text.choice(Plan(indicator["plan"])), written.limits(indicator, text)
-    if pd.isna(indicator["value"]):
+    if pd.isna(indicator["value"]) and not written.is_few(indicator):
         return text("path-finding-none", plan=plan)
     said = {
         "period": written.short_period(indicator["period"]),
-        "value": written.figure(indicator["value"], indicator["unit_kind"], text),
+        "value": written.value(indicator, text),
         "plan": plan,
     }
     if limits:
@@ -215,7 +215,7 @@ def _values(story: Story, text: Text) -> Iterator[Mark]:
     for row in written.rows(story.series[asked]):
         missing, said = pd.isna(row["value"]), written.figure(row["value"], kind, text)
         if missing:
-            said = text("not-computed" if row["members_reported"] else "not-reported")
+            said = _instead(row, text)
         yield {
             "part": "missing" if missing else "value",
             "on": row["ends_on"],
@@ -229,6 +229,13 @@ def _values(story: Story, text: Text) -> Iterator[Mark]:
             "planned": written.figure(row["path"], kind, text),
             "coverage": _coverage(row, text),
         }
+
+
+def _instead(row: Row, text: Text) -> str:
+    """What is written of a period without a figure that may be shown."""
+    if written.is_few(row):
+        return written.value(row, text)
+    return text("not-computed" if row["members_reported"] else "not-reported")
 
 
 def _coverage(row: Row, text: Text) -> str:

@@ -35,6 +35,21 @@ def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str
     return f"{written}\u00a0{sign}"
 
 
+def value(row: Row, text: Text) -> str:
+    """Write the figure of a row of ``figures.strategy``.
+
+    A row of ``metrics.mask_totals`` may say that it is of a few people: «<5».
+    """
+    if is_few(row):
+        return text("figure-fewer", than=int(row["fewer_than"]))
+    return figure(row["value"], row["unit_kind"], text)
+
+
+def is_few(row: Row) -> bool:
+    """Whether a row's figure is of too few people to be shown."""
+    return bool(pd.notna(row.get("fewer_than")))
+
+
 def change(value: object, text: Text, digits: int = 1) -> str:
     """Write a difference with its sign, plus as well as minus."""
     written = text.number(value, digits)

@@ -34,6 +34,9 @@ def show_change(row: Row) -> None:
 
 def _show_bridge(parts: pd.DataFrame, row: Row, between: Between, ends: tuple[str, str]) -> None:
     words = text()
+    if row["sensitive"] is True:
+        st.caption(words("change-sensitive"))
+        return
     finding = bridge.bridge_finding(parts, row, between, ends, words)
     if not bridge.leads(parts):
         st.caption(plain(finding))
