@@ -159,6 +159,11 @@ def test_days_stand_where_they_are_in_time():
     assert places["2"] - places["1"] == pytest.approx(267 / 365.25 * year, abs=1)
 
 
+def test_the_pace_of_a_period_that_is_not_the_latest_is_not_drawn():
+    marks = path.path_marks(figures.story(row={"ends_on": "2024-08-31"}), RU)
+    assert not {"pace", "pace_label"} & set(marks["part"])
+
+
 def test_a_report_that_is_overdue_is_named_in_the_colour_of_trouble():
     overdue = {"freshness": "overdue", "due_on": "2026-09-20"}
     marks = path.path_marks(figures.story(row=overdue), RU)

@@ -137,9 +137,13 @@ def _known_then(story: Story, text: Text) -> Iterator[Mark]:
 
 
 def _pace(story: Story, text: Text) -> list[Mark]:
-    """The line from the latest value to the target, and what it asks of every year."""
+    """The line from the latest value to the target, and what it asks of every year.
+
+    None where a period is shown that is not the latest: that pace is past.
+    """
     row = story.indicator
-    if pd.isna(row["pace_needed"]):
+    reported = story.series.loc[story.series["value"].notna(), "ends_on"]
+    if pd.isna(row["pace_needed"]) or (reported > row["ends_on"]).any():
         return []
     start, end = date.fromisoformat(row["ends_on"]), periods.of(row["target_period"]).end
     above, rises = _is_above(row), row["target"] > row["value"]
@@ -405,11 +409,13 @@ def _beside(above: int, below: int) -> alt.ExprRef:
 
 
 def _calendar(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
-    """Limits lie across the chart, periods stand beneath it."""
+    """Limits lie across the chart, a change of the method down it, periods stand beneath it."""
     limits = _of(alt.Chart(), "limit").encode(y=HIGH)
     ticks = _of(base, "tick").encode(y=FLOOR)
     floor = alt.Chart().mark_rule(color=theme.faint, strokeWidth=1)
+    broken = _of(base, "note").transform_filter(alt.datum.kind == str(NoteKind.METHOD_BREAK))
     return [
+        broken.mark_rule(color=theme.quiet, strokeDash=[8, 3], strokeWidth=1.4),
         floor.encode(x=alt.value(0), x2=alt.value("width"), y=FLOOR),
         limits.mark_rule(color=theme.quiet, strokeDash=[5, 4], strokeWidth=2),
         limits.mark_text(align="right", dy=-9, dx=-4, color=theme.quiet).encode(
@@ -487,7 +493,6 @@ def _flags(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
     today, due, note = (_of(base, part) for part in ("today", "deadline", "note"))
     ended = alt.when(alt.datum.kind == str(Freshness.OVERDUE))
     colour = ended.then(alt.value(theme.plan[Plan.OFF_PLAN])).otherwise(alt.value(theme.quiet))
-    broken = note.transform_filter(alt.datum.kind == str(NoteKind.METHOD_BREAK))
     flag = note.mark_point(shape="square", size=300, filled=True, color=theme.ink, opacity=1)
     said = [alt.Tooltip("said:N", title=text("path-note"))]
     return [
@@ -497,7 +502,6 @@ def _flags(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
         ),
         due.mark_rule(strokeWidth=1.4, strokeDash=[2, 2]).encode(color=colour),
         due.mark_text(y=24, fontSize=12, align=ALIGN, dx=AWAY).encode(text="label:N", color=colour),
-        broken.mark_rule(color=theme.ink, strokeDash=[8, 3], strokeWidth=1.4),
         flag.encode(y=alt.value(FLAGS), tooltip=said),
         note.mark_text(color=theme.paper, fontSize=12, fontWeight=700).encode(
             y=alt.value(FLAGS), text="label:N"

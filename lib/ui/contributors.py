@@ -110,8 +110,7 @@ def _show_over_time(spreads: pd.DataFrame, marks: pd.DataFrame, row: Row) -> Non
     if len(codes) < 2 or cells["value"].isna().all():
         return
     if row["aggregation"] in QUOTIENTS:
-        whole = figure(figures.series, row["indicator_code"]).set_index("period")["value"]
-        note = words("multiples-note")
+        whole, note = _whole(row["indicator_code"], codes), words("multiples-note")
     else:
         whole, note = spreads.groupby("period")["value"].mean(), words("multiples-note-mean")
     show(
@@ -128,3 +127,12 @@ def _show_over_time(spreads: pd.DataFrame, marks: pd.DataFrame, row: Row) -> Non
         table=(cells, CELLS),
         note=note,
     )
+
+
+def _whole(indicator_code: str, codes: list[str]) -> pd.Series:
+    """Return the consortium's values by period; school years may be made for the choice of one."""
+    values = figure(figures.series, indicator_code).set_index("period")["value"]
+    if set(codes) <= set(values.index):
+        return values
+    boards = {code: figure(figures.strategy, code).set_index("indicator_code") for code in codes}
+    return pd.Series({code: board.loc[indicator_code, "value"] for code, board in boards.items()})

@@ -160,11 +160,12 @@ def _notes(code: str) -> pd.DataFrame:
 
 def _list_notes(notes: pd.DataFrame) -> None:
     words = text()
-    for number, note in enumerate(rows(notes), 1):
-        day, said = words.date(note["happened_on"]), note["text"]
-        broken = note["note_kind"] == NoteKind.METHOD_BREAK
-        key = "path-noted-break" if broken else "path-noted"
-        st.caption(plain(words(key, number=number, day=day, text=said)))
+    with st.container(gap=None):
+        for number, note in enumerate(rows(notes), 1):
+            day, said = words.date(note["happened_on"]), note["text"]
+            broken = note["note_kind"] == NoteKind.METHOD_BREAK
+            key = "path-noted-break" if broken else "path-noted"
+            st.caption(plain(words(key, number=number, day=day, text=said)))
 
 
 def _show_rows(row: Row) -> None:
