@@ -7,7 +7,19 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from lib.charts import board, bullets, exchange, mentoring, overview, path, reports, sankey
+from lib.charts import (
+    board,
+    bridge,
+    bullets,
+    exchange,
+    mentoring,
+    multiples,
+    overview,
+    path,
+    pulls,
+    reports,
+    sankey,
+)
 from lib.charts.theme import LIGHT
 from lib.charts.written import rows
 
@@ -42,8 +54,17 @@ def indicators():
         target=[100.0, 60.0, 158.0, float("nan"), 100.0],
         target_period=["2027/28", "2027/28", "2027/28", None, "2027/28"],
         path=[84.0, 45.0, 96.0, float("nan"), 80.0],
+        baseline=62.0,
         baseline_period="2022/23",
         period=["2025/26", "2025/26", "2025/26", "2025/26", None],
+        ends_on=["2026-08-31"] * 4 + [None],
+        better="up",
+        range_low=float("nan"),
+        range_high=float("nan"),
+        pace_needed=[6.9, None, None, None, None],
+        due_on="2027-09-20",
+        due_period="2026/27",
+        freshness="fresh",
     )
 
 
@@ -103,6 +124,60 @@ def series():
     )
 
 
+def promised():
+    """A line from the baseline over a milestone to the target."""
+    return pd.DataFrame(
+        [
+            ("2022/23", "2023-08-31", 62.0, "baseline"),
+            ("2024/25", "2025-08-31", 77.2, "milestone"),
+            ("2027/28", "2028-08-31", 100.0, "target"),
+        ],
+        columns=["period", "on", "value", "kind"],
+    )
+
+
+def notes():
+    """Something that happened, and a year since which values mean something else."""
+    return pd.DataFrame(
+        [
+            ("2024-05-10", "event", "Открылись курсы"),
+            ("2025-02-01", "method_break", "Считаем по новой методике"),
+        ],
+        columns=["happened_on", "note_kind", "text"],
+    )
+
+
+def story(**said):
+    """Everything that is drawn of the first indicator."""
+    row = rows(indicators())[0] | {"value": 80.0, "path": 84.8} | said.pop("row", {})
+    usual = {
+        "series": series(),
+        "promised": promised(),
+        "today": "2026-10-15",
+        "former": promised().assign(value=[62.0, 80.0, 110.0]),
+        "known_then": series()[:2].assign(value=[None, 73.0]),
+        "notes": notes(),
+    }
+    return path.Story(row, **(usual | said))
+
+
+def change():
+    """A change of a year: two members in both, one that joined, one that left."""
+    return pd.DataFrame(
+        [("before", 74.0, 3), ("revised", 0.0, 0), ("left", -1.5, 1), ("same", 6.5, 2),
+         ("joined", 1.0, 1), ("after", 80.0, 3)],
+        columns=["part", "value", "members"],
+    )  # fmt: skip
+
+
+def parts():
+    """What the three schools add to a gap of -3.3; the third gave nothing."""
+    return pd.DataFrame(
+        [("S1", 6.7, True), ("S2", -6.0, True), ("S3", -4.0, False)],
+        columns=["member_code", "part", "counted"],
+    )
+
+
 def spread(period="2025/26"):
     """Three schools of different size; the third did not report."""
     nothing = float("nan")
@@ -122,6 +197,11 @@ def spread(period="2025/26"):
             "contribution",
         ],
     ).assign(period=period, masked=False)
+
+
+def over_time():
+    """The consortium's values of two years."""
+    return pd.Series([70.0, 76.666], index=["2024/25", "2025/26"])
 
 
 def flows():
@@ -196,9 +276,17 @@ def drawings(text, theme=LIGHT):
     made = {
         "board": (board.board, overview.board_marks(directions(), trend(), "2026-09-15", text)),
         "bullets": (bullets.bullets, bullets.bullet_marks(indicators(), text)),
-        "path": (path.path, path.path_marks(series(), row, text)),
+        "path": (path.path, path.path_marks(story(), text)),
         "reports": (reports.reports, reports.report_marks(spreads, "percent", text)),
-        "pulls": (reports.pulls, reports.pull_marks(spread(), row | {"value": 76.666}, text)),
+        "pulls": (pulls.pulls, pulls.pull_marks(spread(), parts(), row, text)),
+        "multiples": (
+            multiples.multiples,
+            multiples.multiple_marks(spreads, over_time(), "percent", text),
+        ),
+        "bridge": (
+            bridge.bridge,
+            bridge.bridge_marks(change(), row, "years", ("2024/25", "2025/26"), text),
+        ),
         "matrix": (exchange.matrix, exchange.matrix_marks(flows(), *sides, NAMES, text)),
         "sankey": (sankey.sankey, sankey.sankey_marks(flows(), NAMES, text)),
         "by_form": (mentoring.by_form, mentoring.form_marks(counts(), forms(), "mentees", text)),

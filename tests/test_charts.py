@@ -9,7 +9,20 @@ import vl_convert
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.charts import board, bullets, exchange, mentoring, overview, path, reports, sankey, written
+from lib.charts import (
+    board,
+    bridge,
+    bullets,
+    exchange,
+    mentoring,
+    multiples,
+    overview,
+    path,
+    pulls,
+    reports,
+    sankey,
+    written,
+)
 from lib.charts.theme import DARK, LIGHT, RESOURCES, SHAPES, SIGNS, THEMES
 from lib.charts.written import rows
 from lib.text import languages, load
@@ -198,7 +211,101 @@ def test_small_numbers_are_marked():
 def test_a_period_that_nobody_reported_is_drawn_and_the_baseline_is_not_taken_for_one():
     texts = read(drawing("path"))
     assert texts.count("не сдано") == 1
-    assert {"62\u00a0%", "74\u00a0%", "80\u00a0%", "100\u00a0%"} <= set(texts)
+    assert {"62\u00a0%", "74\u00a0%", "80\u00a0%", "цель 100\u00a0%"} <= set(texts)
+
+
+def test_milestones_pace_and_days_are_named_where_they_stand():
+    texts = read(drawing("path"))
+    pace = "нужно +6,9\u00a0п. п. в год"
+    assert {"77,2\u00a0%", pace, "сегодня", "отчёт до 20.09.2027", "1", "2"} <= set(texts)
+    assert {"2022/23", "2023/24", "2025/26", "2027/28"} <= set(texts)
+
+
+def test_days_stand_where_they_are_in_time():
+    svg = drawing("path")
+    places = {
+        label: float(re.search(rf"translate\(([\d.]+),[^>]*>{label}<", svg)[1])
+        for label in ("2023/24", "2025/26", "2027/28", "1", "2")
+    }
+    year = (places["2027/28"] - places["2023/24"]) / 4
+    assert places["2025/26"] - places["2023/24"] == pytest.approx(2 * year, abs=1)
+    assert places["2"] - places["1"] == pytest.approx(267 / 365.25 * year, abs=1)
+
+
+def test_the_pace_of_a_period_that_is_not_the_latest_is_not_drawn():
+    marks = path.path_marks(figures.story(row={"ends_on": "2024-08-31"}), RU)
+    assert not {"pace", "pace_label"} & set(marks["part"])
+
+
+def test_a_report_that_is_overdue_is_named_in_the_colour_of_trouble():
+    overdue = {"freshness": "overdue", "due_on": "2026-09-20"}
+    marks = path.path_marks(figures.story(row=overdue), RU)
+    svg = vl_convert.vegalite_to_svg(figures.Drawn(path.path(RU, LIGHT), marks).with_marks())
+    assert "отчёт просрочен: 20.09.2026" in read(svg)
+    assert f'stroke="{LIGHT.plan[Plan.OFF_PLAN]}"' in svg
+    sides = marks.set_index("part")["side"]
+    assert (sides["deadline"], sides["today"]) == ("left", "right")
+
+
+def test_what_was_known_before_is_drawn_in_grey_beneath():
+    marks = path.path_marks(figures.story(), RU)
+    assert list(marks["part"][:3]) == ["then_plan"] * 3
+    assert marks.loc[marks["part"] == "then", "said"].tolist() == ["73\u00a0%"]
+    alone = path.path_marks(figures.story(former=None, known_then=None), RU)
+    assert not {"then", "then_plan"} & set(alone["part"])
+
+
+def test_a_note_far_from_all_figures_is_not_drawn_and_keeps_its_number():
+    notes = figures.notes().assign(happened_on=["2001-01-01", "2025-02-01"])
+    marks = path.path_marks(figures.story(notes=notes), RU)
+    assert marks.loc[marks["part"] == "note", "label"].tolist() == ["2"]
+
+
+def test_halves_stand_above_their_school_year_and_far_years_are_named_too():
+    halves = figures.series()[1:].assign(
+        period=["2024/25-H1", "2024/25-H2", "2025/26-H1", "2027/28"],
+        ends_on=["2024-12-31", "2025-08-31", "2025-12-31", "2028-08-31"],
+    )
+    marks = path.path_marks(figures.story(series=halves), RU)
+    ticks = marks[marks["part"] == "tick"]
+    told = list(zip(ticks["label"], ticks["year"], strict=True))
+    assert told == [("", "2022/23"), ("I", ""), ("II", "2024/25"), ("I", "2025/26"),
+                    ("", "2027/28")]  # fmt: skip
+
+
+def test_figures_written_over_each_other_are_left_out_the_latest_last():
+    months = pd.date_range("2023-01-31", periods=48, freq="ME")
+    series = pd.DataFrame(
+        {
+            "period": months.strftime("%Y-%m"),
+            "ends_on": months.strftime("%Y-%m-%d"),
+            "value": range(48),
+            "path": 50.0,
+            "complete": True,
+            "members_reported": 1,
+            "members_due": 1,
+        }
+    )
+    marks = path.path_marks(figures.story(series=series, former=None, known_then=None), RU)
+    values = marks[marks["part"] == "value"]
+    assert len(values) == 48
+    assert 5 <= (values["label"] != "").sum() <= 15
+    assert 2 <= (values["narrow"] != "").sum() <= 6
+    assert values["label"].iloc[-1] == "47\u00a0%"
+
+
+def test_a_period_reported_without_a_base_is_not_said_to_be_unreported():
+    bare = figures.series().assign(members_reported=[None, 13, 5, 12, None])
+    marks = path.path_marks(figures.story(series=bare), RU)
+    assert marks.loc[marks["part"] == "missing", "label"].tolist() == ["не вычислить"]
+
+
+def test_a_figure_of_a_few_people_is_neither_drawn_nor_said_to_be_missing():
+    few = figures.series().assign(fewer_than=[None, None, 5, None, None])
+    marks = path.path_marks(figures.story(series=few), RU)
+    assert marks.loc[marks["part"] == "missing", "label"].tolist() == ["<5"]
+    row = rows(figures.indicators())[0] | {"value": float("nan"), "fewer_than": 5}
+    assert path.path_finding(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
 
 
 def test_the_latest_value_is_compared_in_words():
@@ -206,6 +313,17 @@ def test_the_latest_value_is_compared_in_words():
     assert path.path_finding(row, RU) == "2025/26: 86,2\u00a0% при плане 84\u00a0% — по плану"
     silent = rows(figures.indicators())[4]
     assert path.path_finding(silent, RU).startswith("Сравнить с планом нельзя")
+    alone = row | {"path": float("nan"), "plan": "no_data"}
+    assert path.path_finding(alone, RU) == "2025/26: 86,2\u00a0%, плана на этот срок нет"
+
+
+def test_limits_are_told_and_drawn():
+    row = {"better": "range", "range_low": 70.0, "range_high": 90.0, "path": float("nan")}
+    finding = path.path_finding(rows(figures.indicators())[0] | row, RU)
+    assert finding == "2025/26: 86,2\u00a0%, норма от 70 до 90\u00a0% — по плану"
+    marks = path.path_marks(figures.story(row=row), RU)
+    svg = vl_convert.vegalite_to_svg(figures.Drawn(path.path(RU, LIGHT), marks).with_marks())
+    assert {"не ниже 70\u00a0%", "не выше 90\u00a0%"} <= set(read(svg))
 
 
 def test_a_silent_member_has_a_framed_cell_in_every_period_it_owed():
@@ -240,22 +358,113 @@ def test_a_figure_of_a_few_people_is_written_as_fewer_and_not_as_unreported():
     assert drawn["said"].tolist()[1:3] == ["<5", "—"]
 
 
-def test_pulls_of_a_share_weigh_members_by_their_size_and_add_up_to_nothing():
-    row = rows(figures.indicators())[0] | {"value": 100 * 115 / 150}
-    spread = figures.spread()
-    spread["contribution"] = 100 * spread["numerator"] / 150
-    marks = reports.pull_marks(spread, row, RU)
-    assert list(marks["member"]) == ["Родник", "Рассвет", "Волга-тех"]
-    assert marks["pull"].sum() == pytest.approx(0)
-    assert reports.pulls_finding(marks, RU) == "Вверх тянет Родник, вниз — Рассвет"
-    assert "не сдано" in read(drawing("pulls"))
+def test_a_cell_tells_zero_no_base_no_report_and_no_duty_apart():
+    before = figures.spread("2024/25")[:2].assign(value=[0.0, float("nan")])
+    spreads = pd.concat([before, figures.spread()])
+    marks = reports.report_marks(spreads, "percent", RU).set_index(["member", "period"])
+    assert marks["said"].to_dict() == {
+        ("Родник", "2024/25"): "0\u00a0%",
+        ("Родник", "2025/26"): "90\u00a0%",
+        ("Рассвет", "2024/25"): "без базы",
+        ("Рассвет", "2025/26"): "50\u00a0%",
+        ("Волга-тех", "2024/25"): "—",
+        ("Волга-тех", "2025/26"): "нет",
+    }
 
 
-def test_pulls_of_a_sum_are_its_parts():
-    parts = figures.spread().assign(denominator=float("nan"), contribution=[60.0, 20.0, None])
-    marks = reports.pull_marks(parts, rows(figures.indicators())[2], RU)
-    assert list(marks["pull"][:2]) == [60, 20]
-    assert reports.pulls_finding(marks, RU) == "Больше всех добавляет Родник"
+def test_hidden_values_leave_nothing_of_themselves_in_the_frame():
+    marks = reports.report_marks(figures.spread(), "percent", RU, hidden=True)
+    assert list(marks["said"]) == ["сдано", "сдано", "нет"]
+    assert marks["level"].isna().all()
+
+
+def test_members_of_one_name_are_told_apart_by_their_codes():
+    spread = figures.spread().assign(
+        member_code=["S1", "S2", "S3"], short_name="Родник", name_ru="Школа", name_en=None
+    )
+    assert reports.names(spread, RU) == ["Родник (S1)", "Родник (S2)", "Родник (S3)"]
+    assert reports.names(spread[:1], RU) == ["Родник"]
+    assert reports.names(spread[:1], load("en")) == ["Школа"]
+
+
+def test_those_who_explain_the_gap_stand_first_and_the_silent_are_hollow():
+    marks = figures.drawings(RU)["pulls"].marks
+    assert list(marks["member"]) == ["Рассвет", "Волга-тех", "Родник"]
+    assert list(marks["counted"]) == [True, False, True]
+    assert {"не сдано", "← тянет назад · тянет вперёд →"} <= set(read(drawing("pulls")))
+    assert 'stroke-dasharray="3,2"' in drawing("pulls")
+
+
+def test_the_gap_and_its_first_cause_are_told():
+    row = rows(figures.indicators())[0]
+    behind = figures.drawings(RU)["pulls"].marks
+    assert pulls.pulls_finding(behind, row, RU) == (
+        "Отставание от плана 3,3\u00a0п. п.: больше всего из-за Рассвет — 6\u00a0п. п."
+    )
+    ahead = behind.assign(pull=-behind["pull"])
+    assert pulls.pulls_finding(ahead, row, RU).startswith("Опережение плана 3,3")
+    alone = pulls.pulls_finding(behind, row | {"path": float("nan")}, RU)
+    assert alone == "Вверх тянет Родник, вниз — Рассвет"
+    assert pulls.pulls_finding(behind[:0], row, RU) == "Никто ещё не отчитался"
+
+
+def test_a_line_of_a_member_never_leaps_over_a_missing_report():
+    years = ["2023/24", "2024/25", "2025/26"]
+    spreads = pd.concat([figures.spread(year) for year in years])
+    spreads.loc[(spreads["period"] == "2024/25") & (spreads["member"] == "Родник"), "value"] = None
+    whole = pd.Series([60.0, 70.0, 80.0], index=years)
+    marks = multiples.multiple_marks(spreads, whole, "percent", RU)
+    own = marks[(marks["member"] == "Родник") & (marks["part"] == "value")]
+    assert own["run"].nunique() == len(own) == 2
+    other = marks[(marks["member"] == "Рассвет") & (marks["part"] == "value")]
+    assert list(other["run"].unique()) == ["1-0"]
+    assert (marks["part"] == "silent").sum() == 1 + 3
+    assert (marks["part"] == "whole").sum() == 3 * 3
+
+
+def test_a_small_chart_names_its_member_and_its_latest_value():
+    texts = read(drawing("multiples"))
+    assert {"Родник", "90\u00a0%", "Волга-тех", "—"} <= set(texts)
+
+
+def test_the_bridge_leads_from_the_first_figure_to_the_last():
+    marks = figures.drawings(RU)["bridge"].marks
+    assert list(marks["part"]) == ["before", "left", "same", "joined", "after"]
+    assert list(marks["start"][1:]) == [74.0, 72.5, 79.0, 80.0]
+    assert list(marks["good"]) == [True, False, True, True, True]
+    texts = read(drawing("bridge"))
+    assert {"74\u00a0%", "80\u00a0%", "−1,5\u00a0п. п.", "Теперь не отчитались: 1"} <= set(texts)
+
+
+def test_the_bridge_tells_its_steps_in_one_sentence():
+    row, ends = rows(figures.indicators())[0], ("2024/25", "2025/26")
+    said = bridge.bridge_finding(figures.change(), row, "years", ends, RU)
+    assert said == (
+        "74\u00a0% → 80\u00a0%: 1 организация теперь не отчиталась: −1,5\u00a0п. п.; "
+        "у 2 организаций, которые отчитались оба раза, +6,5\u00a0п. п.; "
+        "1 организация раньше не отчитывалась: +1\u00a0п. п."
+    )
+
+
+def test_a_figure_that_was_not_known_before_leads_nowhere():
+    row, ends = rows(figures.indicators())[0], ("сентябрь", "октябрь")
+    parts = figures.change().assign(value=[None, None, None, None, None, 80.0])
+    assert not bridge.leads(parts)
+    said = bridge.bridge_finding(parts, row, "moments", ends, RU)
+    assert said == "сентябрь: не сдано; октябрь: 80\u00a0%"
+
+
+def test_a_step_that_cannot_be_known_is_named_and_not_drawn():
+    row, ends = rows(figures.indicators())[0], ("2024/25", "2025/26")
+    parts = figures.change().assign(value=[74.0, 0.0, None, None, 1.0, 80.0])
+    assert bridge.leads(parts)
+    marks = bridge.bridge_marks(parts, row, "years", ends, RU)
+    drawn = figures.Drawn(bridge.bridge(RU, LIGHT), marks)
+    texts = read(vl_convert.vegalite_to_svg(drawn.with_marks()))
+    assert texts.count("неизвестно") == 3
+    said = bridge.bridge_finding(parts, row, "years", ends, RU)
+    assert said.endswith("у 2 организаций, которые отчитались оба раза, —; "
+                         "1 организация раньше не отчитывалась: +1\u00a0п. п.")  # fmt: skip
 
 
 def test_totals_of_the_matrix_are_the_sums_of_its_cells():
@@ -283,10 +492,10 @@ def test_a_matrix_of_many_members_folds_the_quiet_ones_and_loses_no_transfer():
 def test_of_many_members_the_silent_and_the_strongest_keep_their_row():
     members = [(f"S{n}", (-1) ** n * float(n), n > 5) for n in range(100)]
     marks = pd.DataFrame(members, columns=["member", "pull", "reported"])
-    told = reports.telling(marks)
-    assert len(told) == reports.MOST
+    told = pulls.telling(marks)
+    assert len(told) == pulls.MOST
     assert {"S0", "S5", "S99", "S98"} <= set(told)
-    assert reports.telling(marks[:10]) == [f"S{n}" for n in (0, 1, 2, 3, 4, 5, 9, 8, 7, 6)]
+    assert pulls.telling(marks[:10]) == [f"S{n}" for n in (0, 1, 2, 3, 4, 5, 9, 8, 7, 6)]
 
 
 def test_the_matrix_names_the_busiest_pair():

@@ -84,6 +84,19 @@ def added(rows, figure):
             return rows["value"].sum()
 
 
+@pytest.mark.parametrize("period", [None, "2025/26"])
+def test_the_members_parts_add_up_to_every_gap(consortium, period):
+    now = moment(consortium)
+    board = figures.strategy(consortium, now, period)
+    for row in board[board["complete"] & board["path"].notna()].itertuples():
+        parts = figures.gap_parts(consortium, now, row.indicator_code, row.period)["part"]
+        sign = -1 if row.better == "down" else 1
+        assert parts.sum() == pytest.approx(sign * (row.value - row.path)), row.indicator_code
+        if not pd.isna(row.gap) and not pd.isna(row.baseline):
+            journey = abs(row.target - row.baseline)
+            assert parts.sum() == pytest.approx(row.gap * journey, abs=1e-6), row.indicator_code
+
+
 def test_the_series_and_the_board_say_the_same(consortium):
     now = moment(consortium)
     for row in figures.strategy(consortium, now).dropna(subset="period").itertuples():

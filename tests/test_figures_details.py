@@ -223,3 +223,53 @@ def test_a_figure_may_be_read_through_a_connection(begun):
     with begun.connect() as connection:
         inside = figures.strategy(connection, moment)
     pd.testing.assert_frame_equal(inside, figures.strategy(begun, moment))
+
+
+def promised(engine, code="1.1", upload=None):
+    at = now(engine) if upload is None else store.Moment(upload, DAY)
+    rows = figures.promised(engine, at, code)
+    return list(zip(rows["on"], rows["value"], rows["kind"].fillna("eve"), strict=True))
+
+
+def test_a_promise_runs_through_its_baseline_and_milestones_to_its_target(begun):
+    tell(begun, "targets", target(16.0, "2024/25"))
+    assert promised(begun) == [
+        ("2023-08-31", 0.0, "baseline"),
+        ("2025-08-31", 16.0, "milestone"),
+        ("2027-08-31", 40.0, "target"),
+    ]
+    assert promised(begun, "9.9") == []
+
+
+def test_a_promise_by_steps_stays_until_the_day_of_the_step(sqlite):
+    found(sqlite)
+    tell(sqlite, "indicators", indicator(path="step"))
+    tell(sqlite, "targets", target(40.0))
+    assert promised(sqlite) == [
+        ("2023-08-31", 0.0, "baseline"),
+        ("2027-08-30", 0.0, "eve"),
+        ("2027-08-31", 40.0, "target"),
+    ]
+
+
+def test_of_a_range_only_the_baseline_is_dated_and_a_floor_is_kept_all_along(sqlite):
+    found(sqlite)
+    kept = {"better": "keep", "baseline_value": 97.0}
+    tell(sqlite, "indicators", indicator(better="range", range_high=9.0), indicator("1.2", **kept))
+    tell(sqlite, "targets", target(40.0), target(95.0, code="1.2"))
+    assert promised(sqlite) == [("2023-08-31", 0.0, "baseline")]
+    assert [point[1] for point in promised(sqlite, "1.2")] == [95.0, 95.0]
+
+
+def test_the_promise_before_its_last_change_is_found_whoever_changed_it(begun):
+    assert figures.promised_before(begun, now(begun), "1.1") is None
+    changed = tell(begun, "targets", target(30.0))
+    tell(begun, "targets", target(5.0, code="1.1", member_code="S1"))
+    then, upload = figures.promised_before(begun, now(begun), "1.1")
+    assert upload == changed
+    assert then["value"].tolist() == [0.0, 40.0]
+    moved = tell(begun, "indicators", indicator(baseline_value=10.0))
+    then, upload = figures.promised_before(begun, now(begun), "1.1")
+    assert upload == moved
+    assert then["value"].tolist() == [0.0, 30.0]
+    assert figures.promised_before(begun, store.Moment(changed - 1, DAY), "1.1") is None

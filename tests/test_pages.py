@@ -115,7 +115,15 @@ def name_of(page):
 
 def said(app):
     """Everything that a page writes outside its charts and tables."""
-    parts = [*app.title, *app.subheader, *app.markdown, *app.caption, *app.metric, *app.button]
+    parts = [
+        *app.title,
+        *app.header,
+        *app.subheader,
+        *app.markdown,
+        *app.caption,
+        *app.metric,
+        *app.button,
+    ]
     written = (str(getattr(part, "label", None) or part.value) for part in parts)
     return "\n".join(written).replace("\\", "")
 
@@ -212,9 +220,9 @@ def test_text_from_data_is_not_read_as_markdown(consortium):
 
 
 def test_another_direction_and_indicator_are_chosen(consortium):
-    app = opened("pages/board/directions.py")
+    app = opened("pages/board/directions.py", depth=RU("indicator-passport"))
     app.segmented_control(key="direction").set_value("2").run()
-    assert "2\\. " in app.subheader[0].value
+    assert "2\\. " in app.header[0].value
     assert "что считаем" in app.table[0].value.to_string()
 
 

@@ -70,6 +70,9 @@ def _cut(share: pd.Series) -> pd.Series:
 def _goal(row: Row, text: Text) -> str:
     if row["small"]:
         return text("figure-small")
+    limits = written.limits(row, text)
+    if limits:
+        return limits
     if pd.isna(row["target"]):
         return text("bullet-no-target")
     goal = text.number(row["target"])

@@ -1,68 +1,353 @@
 """One indicator over time: what was reported against the path that the strategy drew."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from functools import cache
 
 import altair as alt
 import pandas as pd
 
+from lib import periods
 from lib.charts import written
-from lib.charts.theme import IN_TWO_LINES, Spec, Theme, finish
+from lib.charts.theme import NARROW, Spec, Theme, either, finish
 from lib.charts.written import Row
+from lib.periods import Period
 from lib.text import Text
-from lib.vocabulary import Plan
+from lib.vocabulary import Better, Freshness, NoteKind, PeriodType, Plan, UnitKind
 
-HEIGHT = 300
+HEIGHT = 330
+ABOVE, BELOW = 62, 40
+"""Pixels above and below the figures: days and flags stand above, what is missing below."""
+
+ASIDE = 0.3
+"""How near to an edge, as a share of the time shown, words turn to the other side of their day."""
+
+ROOM = {
+    ("value", "label"): 15,
+    ("value", "narrow"): 6,
+    ("dated", "label"): 15,
+    ("dated", "narrow"): 6,
+    ("tick", "label"): 45,
+    ("tick", "narrow"): 15,
+    ("tick", "year"): 15,
+    ("tick", "narrow_year"): 6,
+}
+"""How many texts of a part stand beside each other, on a wide chart and on a narrow one."""
+
+NEAR = timedelta(days=366)
+"""Days farther than this from the figures are not drawn: they would press the figures together."""
+
+BETWEEN = 100
+"""Days that must lie between the last day of a reporting period and that of another target."""
+
+A_YEAR = (PeriodType.SCHOOL_YEAR, PeriodType.YEAR)
+COLUMNS = [
+    *("part", "on", "at", "label", "narrow", "above", "side", "whole", "kind"),
+    *("year", "narrow_year", "below", "period", "said", "planned", "coverage"),
+]
+Mark = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Story:
+    """What is drawn of one indicator; frames as ``lib.figures`` returns them.
+
+    indicator : the row of ``figures.strategy``. series : ``figures.series``. promised :
+    ``figures.promised``. today : the day that all is judged on, as ISO text.
+    former : ``promised`` as it was before; known_then : the series as it was known then. Both are
+    drawn in grey beneath.
+    notes : dated notes, the earliest first: happened_on, note_kind, text.
+    """
+
+    indicator: Row
+    series: pd.DataFrame
+    promised: pd.DataFrame
+    today: str
+    former: pd.DataFrame | None = None
+    known_then: pd.DataFrame | None = None
+    notes: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
 def path_finding(indicator: Row, text: Text) -> str:
     """Say where the latest value stands against the path, from a row of ``figures.strategy``."""
-    told: bool = pd.notna(indicator["value"]) or written.is_few(indicator)
-    if not told or pd.isna(indicator["path"]):
-        return text("path-finding-none", plan=text.choice(Plan(indicator["plan"])))
-    return text(
-        "path-finding",
-        period=written.short_period(indicator["period"]),
-        value=written.value(indicator, text),
-        path=written.figure(indicator["path"], indicator["unit_kind"], text),
-        plan=text.choice(Plan(indicator["plan"])),
-    )
+    plan, limits = text.choice(Plan(indicator["plan"])), written.limits(indicator, text)
+    if pd.isna(indicator["value"]) and not written.is_few(indicator):
+        return text("path-finding-none", plan=plan)
+    said = {
+        "period": written.short_period(indicator["period"]),
+        "value": written.value(indicator, text),
+        "plan": plan,
+    }
+    if limits:
+        return text("path-finding-limits", limits=limits, **said)
+    if pd.isna(indicator["path"]):
+        return text("path-finding-alone", **said)
+    path = written.figure(indicator["path"], indicator["unit_kind"], text)
+    return text("path-finding", path=path, **said)
 
 
-def path_marks(series: pd.DataFrame, indicator: Row, text: Text) -> pd.DataFrame:
-    """Lay out what ``path`` draws, one row per period, from ``figures.series``.
+def path_marks(story: Story, text: Text) -> pd.DataFrame:
+    """Lay out what ``path`` draws: one row per mark, ``part`` says which kind.
 
-    indicator : the row of ``figures.strategy``. A period of which nobody owes a report yet is
-    not ``missing``, nor is one whose figure is of too few people to be shown.
+    ``on`` is the day where a mark stands, ``at`` its height in the indicator's unit; ``label`` and
+    ``narrow`` are what is written there on a wide and a narrow chart.
     """
-    return pd.DataFrame(
-        {
-            "period": [written.short_period(code) for code in series["period"]],
-            "ends_on": series["ends_on"],
-            "value": series["value"],
-            "path": series["path"],
-            "said": [
-                written.value({**row, "unit_kind": indicator["unit_kind"]}, text)
-                for row in written.rows(series)
-            ],
-            "planned": [
-                written.figure(value, indicator["unit_kind"], text) for value in series["path"]
-            ],
-            "coverage": [
-                text("coverage", reported=int(reported), due=int(due)) if pd.notna(due) else ""
-                for reported, due in zip(
-                    series["members_reported"], series["members_due"], strict=True
-                )
-            ],
-            "whole": series["complete"].fillna(value=True).astype(bool),
-            "missing": [
-                pd.isna(row["value"]) and pd.notna(row["members_due"]) and not written.is_few(row)
-                for row in written.rows(series)
-            ],
-            "above": ~(series["value"] < series["path"]),
-            "base": (series["period"] == indicator["baseline_period"]) & series["value"].isna(),
-            "target": (series["period"] == indicator["target_period"]) & series["path"].notna(),
+    marks = [
+        *_line("then_plan", story.former, story.known_then),
+        *_known_then(story, text),
+        *_line("plan", story.promised, story.series),
+        *_pace(story, text),
+        *_dated(story, text),
+        *_values(story, text),
+    ]
+    days = [date.fromisoformat(str(mark["on"])) for mark in marks]
+    if days:
+        marks += _ticks(story)
+        marks += _days(story, (min(days) - NEAR, max(days) + NEAR), text)
+        _turn_aside(marks)
+        _space_out(marks)
+    marks += _limits(story.indicator, text)
+    frame = pd.DataFrame(marks).reindex(columns=COLUMNS)
+    return frame.assign(place=range(len(frame)))
+
+
+def _line(part: str, promised: pd.DataFrame | None, series: pd.DataFrame | None) -> Iterator[Mark]:
+    """The line of a plan: its dated points, and the last days of the periods shown."""
+    points: dict[tuple[str, float], None] = {}
+    for frame, day, at in ((promised, "on", "value"), (series, "ends_on", "path")):
+        if frame is not None:
+            known = frame.dropna(subset=[at])
+            points |= dict.fromkeys(zip(known[day], known[at], strict=True))
+    for on, height in sorted(points, key=lambda point: point[0]):
+        yield {"part": part, "on": on, "at": height}
+
+
+def _known_then(story: Story, text: Text) -> Iterator[Mark]:
+    if story.known_then is None:
+        return
+    for row in written.rows(story.known_then.dropna(subset=["value"])):
+        yield {
+            "part": "then",
+            "on": row["ends_on"],
+            "at": row["value"],
+            "period": text.period(row["period"]),
+            "said": written.figure(row["value"], story.indicator["unit_kind"], text),
         }
+
+
+def _pace(story: Story, text: Text) -> list[Mark]:
+    """The line from the latest value to the target, and what it asks of every year.
+
+    None where a period is shown that is not the latest: that pace is past.
+    """
+    row = story.indicator
+    reported = story.series.loc[story.series["value"].notna(), "ends_on"]
+    if pd.isna(row["pace_needed"]) or (reported > row["ends_on"]).any():
+        return []
+    start, end = date.fromisoformat(row["ends_on"]), periods.of(row["target_period"]).end
+    above, rises = _is_above(row), row["target"] > row["value"]
+    share = 0.4 if above == rises else 0.6  # of the way, clear of the deadline amid two years
+    needed = written.difference(row["pace_needed"], row["unit_kind"], text)
+    label = {
+        "part": "pace_label",
+        "on": (start + (end - start) * share).isoformat(),
+        "at": row["value"] + (row["target"] - row["value"]) * share,
+        "label": text("path-pace", needed=needed),
+        "narrow": needed,
+        "above": above,
+        "side": "left" if above == rises else "right",
+    }
+    ends = ((start, row["value"]), (end, row["target"]))
+    return [*({"part": "pace", "on": day.isoformat(), "at": at} for day, at in ends), label]
+
+
+def _is_above(indicator: Row) -> bool:
+    """Whether the latest value is drawn above the path."""
+    return bool(indicator["value"] > indicator["path"])
+
+
+def _dated(story: Story, text: Text) -> Iterator[Mark]:
+    """Baseline, milestones and target, each written on the side that values leave free."""
+    series = story.series
+    sides = dict(zip(series["ends_on"], series["value"] < series["path"], strict=True))
+    sides = {day: side for day, side in sides.items() if day in _reported(series)}
+    falls = bool(story.indicator["target"] < story.indicator["baseline"])
+    lowered = _was_higher(story)
+    for point in written.rows(story.promised.dropna(subset=["kind"])):
+        said = written.figure(point["value"], story.indicator["unit_kind"], text)
+        is_target = point["kind"] == "target"
+        free = falls if point["kind"] == "baseline" else not _is_above(story.indicator)
+        above = sides.get(point["on"], free) and not (is_target and lowered)
+        yield {
+            "part": "dated",
+            "on": point["on"],
+            "at": point["value"],
+            "kind": point["kind"],
+            "label": text("path-target", value=said)
+            if is_target
+            else _bare(point["value"], story.indicator, text),
+            "narrow": text.number(point["value"]),
+            "above": above,
+            "side": "right" if above == falls else "left",
+            "period": text.period(point["period"]),
+            "said": said,
+        }
+
+
+def _was_higher(story: Story) -> bool:
+    """Whether the target was higher before, so that its grey line ends above it."""
+    if story.former is None:
+        return False
+    return bool((story.former["value"].tail(1) > story.indicator["target"]).any())
+
+
+def _bare(value: float, indicator: Row, text: Text) -> str:
+    """Write a figure beside its point: of the signs of units only that of per cents is short."""
+    is_percent = indicator["unit_kind"] == UnitKind.PERCENT
+    return written.figure(value, indicator["unit_kind"], text) if is_percent else text.number(value)
+
+
+def _reported(series: pd.DataFrame) -> set[str]:
+    return set(series.loc[series["value"].notna(), "ends_on"])
+
+
+def _values(story: Story, text: Text) -> Iterator[Mark]:
+    """What was reported, and the periods of which nothing can be told."""
+    kind = story.indicator["unit_kind"]
+    asked = story.series["members_due"].notna() | story.series["value"].notna()
+    for row in written.rows(story.series[asked]):
+        missing, said = pd.isna(row["value"]), written.figure(row["value"], kind, text)
+        if missing:
+            said = _instead(row, text)
+        yield {
+            "part": "missing" if missing else "value",
+            "on": row["ends_on"],
+            "at": row["value"],
+            "label": said if missing else _bare(row["value"], story.indicator, text),
+            "narrow": said if missing else text.number(row["value"]),
+            "above": not row["value"] < row["path"],
+            "whole": bool(row["complete"]),
+            "period": text.period(row["period"]),
+            "said": said,
+            "planned": written.figure(row["path"], kind, text),
+            "coverage": _coverage(row, text),
+        }
+
+
+def _instead(row: Row, text: Text) -> str:
+    """What is written of a period without a figure that may be shown."""
+    if written.is_few(row):
+        return written.value(row, text)
+    return text("not-computed" if row["members_reported"] else "not-reported")
+
+
+def _coverage(row: Row, text: Text) -> str:
+    if pd.isna(row["members_due"]):
+        return ""
+    reported, due = int(row["members_reported"]), int(row["members_due"])
+    return text("coverage", reported=reported, due=due)
+
+
+def _days(story: Story, span: tuple[date, date], text: Text) -> list[Mark]:
+    """Today, the day by which the next report is due, and the days of notes."""
+    row, due = story.indicator, written.short_day(story.indicator["due_on"])
+    overdue = row["freshness"] == Freshness.OVERDUE
+    marks: list[Mark] = [
+        {"part": "today", "on": story.today, "label": text("path-today")},
+        {
+            "part": "deadline",
+            "on": row["due_on"],
+            "label": text("path-overdue", day=due) if overdue else text("path-due", day=due),
+            "kind": row["freshness"],
+            "period": text.period(row["due_period"]),
+        },
+    ]
+    for number, note in enumerate(written.rows(story.notes), 1):
+        marks.append(
+            {
+                "part": "note",
+                "on": note["happened_on"],
+                "label": str(number),
+                "kind": note["note_kind"],
+                "said": note["text"],
+            }
+        )
+    first, last = (day.isoformat() for day in span)
+    return [mark for mark in marks if first <= str(mark["on"]) <= last]
+
+
+def _limits(indicator: Row, text: Text) -> Iterator[Mark]:
+    """The ends of a range, and the ceiling of what is to be kept; its floor is the path."""
+    ends = {Better.RANGE: ("least", "most"), Better.KEEP: ("most",)}
+    for end in ends.get(indicator["better"], ()):
+        at = indicator["range_low" if end == "least" else "range_high"]
+        if pd.notna(at):
+            said = written.figure(at, indicator["unit_kind"], text)
+            yield {"part": "limit", "at": at, "label": text(f"limits-{end}", limit=said)}
+
+
+def _ticks(story: Story) -> Iterator[Mark]:
+    """Every period under its last day: the part of its year, and below the last part the year.
+
+    Targets of longer periods are named where no reporting period ends near.
+    """
+    named = {*story.series["period"], *story.promised["period"].dropna()}
+    spans = sorted((periods.of(code) for code in named), key=lambda span: span.end)
+    parts = [span for span in spans if span.type not in A_YEAR]
+    ends = [part.end for part in parts]
+    others = [
+        span
+        for span in spans
+        if span.type in A_YEAR and all(abs((span.end - end).days) >= BETWEEN for end in ends)
+    ]
+    closing = {_year(part): part for part in parts}
+    for span in sorted([*parts, *others], key=lambda span: span.end):
+        year = _year(span) if closing.get(_year(span), span) == span else ""
+        part = _part(span)
+        mark = {"part": "tick", "on": span.end.isoformat(), "below": bool(parts)}
+        yield mark | {"label": part, "narrow": part, "year": year, "narrow_year": year}
+
+
+def _year(span: Period) -> str:
+    return span.code[:7] if "/" in span.code else span.code[:4]
+
+
+def _part(span: Period) -> str:
+    """What a part of a year is called beneath its last day; nothing for a whole year."""
+    if span.type in A_YEAR:
+        return ""
+    short = written.short_period(span.code)
+    return short.partition("." if span.type is PeriodType.MONTH else " ")[0]
+
+
+def _turn_aside(marks: list[Mark]) -> None:
+    """Say on which side of today and of the deadline their words stand: away from each other."""
+    shown = [date.fromisoformat(str(mark["on"])) for mark in marks]
+    room = (max(shown) - min(shown)) * ASIDE
+    lines = sorted(
+        (mark for mark in marks if mark["part"] in ("today", "deadline")),
+        key=lambda mark: str(mark["on"]),
     )
+    for mark, usual in zip(lines, ("left", "right"), strict=False):
+        day = date.fromisoformat(str(mark["on"]))
+        near_start, near_end = day - min(shown) < room, max(shown) - day < room
+        mark["side"] = "right" if near_start else "left" if near_end else usual
+
+
+def _space_out(marks: list[Mark]) -> None:
+    """Blank what would be written over its neighbour; of two neighbours the later one stays."""
+    days = {str(mark["on"]): date.fromisoformat(str(mark["on"])) for mark in marks}
+    span = max(days.values()) - min(days.values())
+    for (part, column), most in ROOM.items():
+        last: date | None = None
+        own = [mark for mark in marks if mark["part"] == part and mark[column]]
+        for mark in sorted(own, key=lambda mark: str(mark["on"]), reverse=True):
+            day = days[str(mark["on"])]
+            if last and (last - day) * most < span:
+                mark[column] = ""
+            else:
+                last = day
 
 
 @cache
@@ -70,56 +355,155 @@ def path(text: Text, theme: Theme) -> Spec:
     """Draw the path as a dashed line to the target and the reports as points joined by a line.
 
     A hollow point is a period that is not complete; a period without a report is named as such.
+    The dotted line is the pace that the target still needs; what was promised or known before is
+    grey. Days stand where they are in time: today, the next deadline, flags of notes.
     """
-    base = alt.Chart().encode(
-        x=alt.X(
-            "period:O",
-            sort=None,
-            title=None,
-            axis=alt.Axis(labelAngle=0, labelExpr=IN_TWO_LINES, grid=False, domain=True),
-            scale=alt.Scale(padding=0.4),
+    base = (
+        alt.Chart()
+        .transform_calculate(
+            fits=f"{NARROW} ? datum.narrow : datum.label",
+            year_fits=f"{NARROW} ? datum.narrow_year : datum.year",
+        )
+        .encode(
+            x=alt.X("on:T", axis=None, scale=alt.Scale(padding=either(46, 28), nice=False)),
+            order="place:Q",
         )
     )
-    value = alt.Y(
-        "value:Q",
-        title=None,
-        scale=alt.Scale(zero=False, nice=False, padding=26),
-        axis=alt.Axis(tickCount=5),
-    )
-    tooltip = [
-        alt.Tooltip("period:N", title=text("figure-period")),
-        alt.Tooltip("said:N", title=text("figure-value")),
-        alt.Tooltip("planned:N", title=text("figure-path")),
-        alt.Tooltip("coverage:N", title=text("figure-coverage")),
+    layers = [
+        *_calendar(base, theme),
+        *_earlier(base, text, theme),
+        *_planned(base, text, theme),
+        *_reports(base, text, theme),
+        *_flags(base, text, theme),
     ]
-    plan = base.transform_filter("isValid(datum.path)").encode(y=alt.Y("path:Q", title=None))
-    real = base.transform_filter("isValid(datum.value)").encode(y=value)
-    above, below = (real.transform_filter(side) for side in ("datum.above", "!datum.above"))
-    target = plan.transform_filter("datum.target")
-    return finish(
-        alt.layer(
-            plan.mark_line(color=theme.quiet, strokeDash=[5, 4], strokeWidth=2),
-            plan.mark_point(size=30, color=theme.quiet, filled=True, opacity=1).encode(
-                tooltip=tooltip
-            ),
-            target.mark_point(size=230, color=theme.ink, strokeWidth=2, opacity=1),
-            target.mark_text(dy=-18, fontSize=14, color=theme.ink).encode(text="planned:N"),
-            real.mark_line(color=theme.mark, strokeWidth=3),
-            real.mark_point(size=130, stroke=theme.mark, strokeWidth=3, opacity=1).encode(
-                fill=alt.when("datum.whole")
-                .then(alt.value(theme.mark))
-                .otherwise(alt.value(theme.paper)),
-                tooltip=tooltip,
-            ),
-            above.mark_text(dy=-18, fontSize=16, fontWeight=600).encode(text="said:N"),
-            below.mark_text(dy=20, fontSize=16, fontWeight=600).encode(text="said:N"),
-            base.transform_filter("datum.base")
-            .mark_text(dy=18, color=theme.quiet)
-            .encode(y=alt.Y("path:Q"), text="planned:N"),
-            base.transform_filter("datum.missing")
-            .mark_text(fontSize=13, dy=-14, color=theme.quiet)
-            .encode(y=alt.Y("path:Q"), text=alt.datum(text("not-reported"))),
-        ).properties(height=HEIGHT),
-        text,
-        theme,
+    return finish(alt.layer(*layers).properties(height=HEIGHT), text, theme)
+
+
+HIGH = alt.Y(
+    "at:Q",
+    title=None,
+    scale=alt.Scale(zero=False, range=[alt.ExprRef(f"height - {BELOW}"), ABOVE]),
+    axis=alt.Axis(tickCount=5, offset=2, format=",.4~f"),
+)
+FLOOR = alt.value("height")
+ALIGN = alt.ExprRef("datum.side == 'left' ? 'right' : 'left'")
+AWAY = alt.ExprRef("datum.side == 'left' ? -6 : 6")
+"""How words stand beside a line, on the side that the frame names."""
+
+FLAGS = 44
+"""Height of the flags, in pixels from above."""
+
+
+def _of(base: alt.Chart, part: str) -> alt.Chart:
+    return base.transform_filter(alt.datum.part == part)
+
+
+def _tooltip(text: Text, *names: str) -> list[alt.Tooltip]:
+    keys = {"period": "period", "said": "value", "planned": "path", "coverage": "coverage"}
+    return [alt.Tooltip(f"{name}:N", title=text(f"figure-{keys[name]}")) for name in names]
+
+
+def _beside(above: int, below: int) -> alt.ExprRef:
+    """Distance of a label from its point, on the side where it stands free."""
+    return alt.ExprRef(f"datum.above ? {-above} : {below}")
+
+
+def _calendar(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
+    """Limits lie across the chart, a change of the method down it, periods stand beneath it."""
+    limits = _of(alt.Chart(), "limit").encode(y=HIGH)
+    ticks = _of(base, "tick").encode(y=FLOOR)
+    floor = alt.Chart().mark_rule(color=theme.faint, strokeWidth=1)
+    broken = _of(base, "note").transform_filter(alt.datum.kind == str(NoteKind.METHOD_BREAK))
+    return [
+        broken.mark_rule(color=theme.quiet, strokeDash=[8, 3], strokeWidth=1.4),
+        floor.encode(x=alt.value(0), x2=alt.value("width"), y=FLOOR),
+        limits.mark_rule(color=theme.quiet, strokeDash=[5, 4], strokeWidth=2),
+        limits.mark_text(align="right", dy=-9, dx=-4, color=theme.quiet).encode(
+            x=alt.value("width"), text="label:N"
+        ),
+        ticks.mark_tick(orient="vertical", size=6, thickness=1, color=theme.quiet, yOffset=3),
+        ticks.mark_text(baseline="top", dy=9).encode(text="fits:N"),
+        ticks.mark_text(baseline="top", dy=alt.ExprRef("datum.below ? 25 : 9")).encode(
+            text="year_fits:N"
+        ),
+    ]
+
+
+def _earlier(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
+    """What was promised and known before, in grey."""
+    plan, known = (_of(base, part).encode(y=HIGH) for part in ("then_plan", "then"))
+    point = known.mark_point(size=90, color=theme.quiet, strokeWidth=2, opacity=0.6)
+    return [
+        plan.mark_line(color=theme.quiet, strokeDash=[2, 3], strokeWidth=2, opacity=0.6),
+        known.mark_line(color=theme.quiet, strokeWidth=3, opacity=0.45),
+        point.encode(tooltip=_tooltip(text, "period", "said")),
+    ]
+
+
+def _planned(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
+    """The path, its dated points, and the pace that the target still needs."""
+    plan, dated, pace = (_of(base, part).encode(y=HIGH) for part in ("plan", "dated", "pace"))
+    target = dated.transform_filter("datum.kind == 'target'")
+    others = dated.transform_filter("datum.kind != 'target'")
+    points = others.mark_point(
+        size=52, shape="diamond", color=theme.quiet, fill=theme.paper, strokeWidth=1.6, opacity=1
     )
+    ring = target.mark_point(size=230, color=theme.ink, strokeWidth=2, opacity=1)
+    needed = _of(base, "pace_label").encode(y=HIGH)
+    return [
+        plan.mark_line(color=theme.quiet, strokeDash=[6, 4], strokeWidth=2),
+        pace.mark_line(
+            color=theme.mark, strokeDash=[0.1, 6], strokeCap="round", strokeWidth=3, opacity=0.9
+        ),
+        needed.mark_text(
+            color=theme.mark, dy=_beside(10, 12), fontSize=13, align=ALIGN, dx=AWAY
+        ).encode(text="fits:N"),
+        points.encode(tooltip=_tooltip(text, "period", "said")),
+        ring.encode(tooltip=_tooltip(text, "period", "said")),
+        others.mark_text(
+            dx=alt.ExprRef("datum.side == 'left' ? -9 : 9"),
+            dy=_beside(13, 14),
+            fontSize=12,
+            color=theme.quiet,
+        ).encode(text="fits:N"),
+        target.mark_text(dy=_beside(20, 22), fontSize=14).encode(text="fits:N"),
+    ]
+
+
+def _reports(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
+    """What was reported, and at the foot of the chart what was not."""
+    real = _of(base, "value").encode(y=HIGH)
+    whole = alt.when("datum.whole").then(alt.value(theme.mark)).otherwise(alt.value(theme.paper))
+    points = real.mark_point(size=130, stroke=theme.mark, strokeWidth=3, opacity=1)
+    figures = real.mark_text(dy=_beside(18, 20), fontSize=either(16, 14), fontWeight=600)
+    missing = _of(base, "missing").encode(y=FLOOR)
+    return [
+        real.mark_line(color=theme.mark, strokeWidth=3),
+        points.encode(fill=whole, tooltip=_tooltip(text, "period", "said", "planned", "coverage")),
+        figures.encode(text="fits:N"),
+        missing.mark_point(
+            size=90, shape="square", color=theme.quiet, strokeDash=[3, 2], yOffset=-12, opacity=1
+        ).encode(tooltip=_tooltip(text, "period", "said", "coverage")),
+        missing.mark_text(dy=-28, color=theme.quiet).encode(text="fits:N"),
+    ]
+
+
+def _flags(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
+    """Days: today, the next deadline, and numbered flags of notes."""
+    today, due, note = (_of(base, part) for part in ("today", "deadline", "note"))
+    ended = alt.when(alt.datum.kind == str(Freshness.OVERDUE))
+    colour = ended.then(alt.value(theme.plan[Plan.OFF_PLAN])).otherwise(alt.value(theme.quiet))
+    flag = note.mark_point(shape="square", size=300, filled=True, color=theme.ink, opacity=1)
+    said = [alt.Tooltip("said:N", title=text("path-note"))]
+    return [
+        today.mark_rule(color=theme.quiet, strokeWidth=1, opacity=0.5),
+        today.mark_text(y=8, fontSize=12, color=theme.quiet, align=ALIGN, dx=AWAY).encode(
+            text="label:N"
+        ),
+        due.mark_rule(strokeWidth=1.4, strokeDash=[2, 2]).encode(color=colour),
+        due.mark_text(y=24, fontSize=12, align=ALIGN, dx=AWAY).encode(text="label:N", color=colour),
+        flag.encode(y=alt.value(FLAGS), tooltip=said),
+        note.mark_text(color=theme.paper, fontSize=12, fontWeight=700).encode(
+            y=alt.value(FLAGS), text="label:N"
+        ),
+    ]

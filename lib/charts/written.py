@@ -1,13 +1,14 @@
 """How charts write what they draw: figures with their unit, changes, names in two lines."""
 
 import textwrap
+from datetime import date
 from typing import Any
 
 import pandas as pd
 
 from lib import periods
 from lib.text import Text
-from lib.vocabulary import PeriodType, UnitKind
+from lib.vocabulary import Better, PeriodType, UnitKind
 
 SIGNED_KINDS = (UnitKind.PERCENT, UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS)
 """Kinds of units that are written beside every figure; what is counted stands in the name."""
@@ -54,6 +55,46 @@ def change(value: object, text: Text, digits: int = 1) -> str:
     written = text.number(value, digits)
     rises = isinstance(value, int | float) and round(value, digits) > 0
     return f"+{written}" if rises else written
+
+
+def difference(value: object, unit_kind: object, text: Text) -> str:
+    """Write a difference of two values with its sign: «+3,7 п. п.» between per cents."""
+    said = change(value, text)
+    if unit_kind == UnitKind.PERCENT and not pd.isna(value):  # type: ignore[call-overload]
+        return f"{said}\u00a0{text('explain-percentage-points')}"
+    return said
+
+
+def distance(value: float, unit_kind: object, text: Text) -> str:
+    """Write how far apart two values are, without a sign: «3,7 п. п.» between per cents."""
+    said = text.number(abs(value))
+    return (
+        f"{said}\u00a0{text('explain-percentage-points')}"
+        if unit_kind == UnitKind.PERCENT
+        else said
+    )
+
+
+def limits(indicator: Row, text: Text) -> str:
+    """Write between what a ``keep`` or ``range`` should stay, from a row of ``figures.strategy``.
+
+    Nothing for indicators that should rise or fall, and where no limit is set.
+    """
+    if indicator["better"] not in (Better.KEEP, Better.RANGE):
+        return ""
+    least = indicator["path" if indicator["better"] == Better.KEEP else "range_low"]
+    most = indicator["range_high"]
+    low, high = (figure(end, indicator["unit_kind"], text) for end in (least, most))
+    if pd.notna(least) and pd.notna(most):
+        return text("limits-between", low=text.number(least), high=high)
+    if pd.notna(least):
+        return text("limits-least", limit=low)
+    return text("limits-most", limit=high) if pd.notna(most) else ""
+
+
+def short_day(iso: str) -> str:
+    """Write a day for a chart, alike in every language: «20.09.2027»."""
+    return date.fromisoformat(iso).strftime("%d.%m.%Y")
 
 
 def short_period(code: object) -> str:

@@ -1,9 +1,11 @@
 """Figures of the consortium at a moment: rows of the store, worked out by the metrics."""
 
+from lib.figures.depth import gap_parts, promised, promised_before
 from lib.figures.evidence import Evidence, Uncounted, evidence
 from lib.figures.exchanges import exchanges
 from lib.figures.headline import headline, synergy_effect
 from lib.figures.mentoring import mentoring, mentoring_coverage
+from lib.figures.parts import change_parts, revision_parts
 from lib.figures.published import published, published_series
 from lib.figures.punctuality import missing_reports
 from lib.figures.questions import questions
@@ -17,18 +19,23 @@ __all__ = [
     "Evidence",
     "Uncounted",
     "ask",
+    "change_parts",
     "directions",
     "evidence",
     "exchanges",
     "explain",
+    "gap_parts",
     "headline",
     "mentoring",
     "mentoring_coverage",
     "missing_reports",
     "moves",
+    "promised",
+    "promised_before",
     "published",
     "published_series",
     "questions",
+    "revision_parts",
     "series",
     "spread",
     "strategy",

@@ -1718,7 +1718,6 @@ bullet-no-target = no target
 coverage = { $reported } of { $due } reported
 not-reported = not reported
 not-reported-short = none
-axis-contribution = contribution to the consortium's figure
 matrix-total = total
 matrix-givers = Giver
 matrix-receivers = Receiver
@@ -1767,9 +1766,8 @@ reports-finding = Not reported: { $names }{ $more ->
        *[other] {" "}and { $more } more
     }
 pulls-finding = Pulled up by { $up }, down by { $down }
-pulls-finding-up = { $up } adds most
 pulls-finding-none = Nobody has reported yet
-bullets-note = bar: the way from baseline to target so far; tick: the plan for today
+bullets-note = bar: the way from baseline to target so far; tick: the plan for the day of the report
 exchange-empty = There are no transfers of resources yet.
 exchange-empty-step = Upload a file of exchanges
 exchange-none = Nobody gave this resource in this school year.
@@ -1993,3 +1991,109 @@ method-moves = how many of a direction's indicators have a better (↑) and a wo
     .title = Arrows on the overview
 method-questions = indicators off plan and worse than their baseline, overdue indicators, organisations with missing reports, agreements that end within { $days } days: first the most urgent question of each kind, then the second. Most of a share's gap is from the organisation whose part is farthest from the planned one; in sensitive indicators no organisation is named.
     .title = Needs attention
+
+## Directions
+
+path-finding-limits = { $period }: { $value }, to be kept { $limits } — { $plan }
+path-finding-alone = { $period }: { $value }, nothing was planned for it
+path-target = target { $value }
+path-pace = { $needed } a year needed
+path-today = today
+path-due = report due { $day }
+path-overdue = report overdue: { $day }
+path-note = Note
+limits-between = from { $low } to { $high }
+limits-least = at least { $limit }
+limits-most = at most { $limit }
+not-computed = cannot be computed
+path-legend = dashed — the plan, dotted — the pace needed
+path-former = grey — the plan before upload { $upload }
+path-then = grey — as known on { $day }
+path-nothing = There is neither a plan nor a report yet, so there is nothing to draw.
+path-noted = { $number }. { $day }: { $text }
+path-noted-break = { $number }. { $day }, the method changed: { $text }
+direction-keys = Keys 1–8 open another direction
+direction-overview = To the overview
+direction-retired = { $indicator } — since { $day }
+direction-retired-all = Counted no more: { $told }
+indicator-change = Change in a year
+indicator-then = Another moment
+cell-out = —
+cell-bare = no base
+cell-given = given
+reports-note = a frame is a report that was due and never came; a dash is an organisation that had not joined yet or had left
+pulls-finding-behind = { $gap } behind the plan, most of all because of { $member }: { $part }
+pulls-finding-ahead = { $gap } ahead of the plan, most of all thanks to { $member }: { $part }
+pulls-note-share = weighed by size; the parts add up to the whole distance
+pulls-note-sum = the plan is divided equally; a hollow bar is the part of those who gave none
+axis-pull = ← holds back · pushes on →
+figure-part = Part of the distance
+figure-pull = Part of the distance
+figure-step = Part
+figure-members = Organisations
+figure-value-then = Value then
+figure-value-now = Value now
+figure-value-change = Difference
+figure-path-then = Plan then
+figure-path-now = Plan now
+multiples-title = Every organisation beside the consortium
+multiples-note = blue — the organisation, grey — the whole consortium; all on one scale
+multiples-note-mean = blue — the organisation, grey — the mean of organisations; all on one scale
+bridge-years-revised = Corrected the earlier period: { $count }
+bridge-years-left = No report this time: { $count }
+bridge-years-same = Reported both times: { $count }
+bridge-years-joined = No report a year earlier: { $count }
+bridge-moments-revised = Corrected their report: { $count }
+bridge-moments-left = Withdrew their report: { $count }
+bridge-moments-same = Nothing new: { $count }
+bridge-moments-joined = Reported later: { $count }
+bridge-years-clause-revised = corrections of the earlier period { $change }
+bridge-years-clause-left = { $count ->
+        [one] { $count } organisation gave no report this time
+       *[other] { $count } organisations gave no report this time
+    }: { $change }
+bridge-years-clause-same = { $count ->
+        [one] { $change } at the { $count } organisation that reported both times
+       *[other] { $change } at the { $count } organisations that reported both times
+    }
+bridge-years-clause-joined = { $count ->
+        [one] { $count } organisation gave no report a year earlier
+       *[other] { $count } organisations gave no report a year earlier
+    }: { $change }
+bridge-moments-clause-revised = { $count ->
+        [one] { $count } organisation corrected its report
+       *[other] { $count } organisations corrected their reports
+    }: { $change }
+bridge-moments-clause-left = { $count ->
+        [one] { $count } organisation withdrew its report
+       *[other] { $count } organisations withdrew their reports
+    }: { $change }
+bridge-moments-clause-same = { $count ->
+        [one] nothing new at { $count } organisation
+       *[other] nothing new at { $count } organisations
+    }: { $change }
+bridge-moments-clause-joined = { $count ->
+        [one] { $count } organisation reported later
+       *[other] { $count } organisations reported later
+    }: { $change }
+bridge-finding = { $before } → { $after }: { $steps }
+bridge-finding-none = { $was }: { $before }; { $now }: { $after }
+bridge-note = only the parts that there are; together they lead from the first value to the second
+change-none = Nothing to compare with: there is no complete period, or none a year earlier.
+change-sensitive = The indicator is sensitive: what its change is made of is not shown.
+not-known = unknown
+then-compare = Now, and as it was known on
+then-same = This is the moment that is open: choose an earlier day.
+then-known = As known on { $day }, upload { $upload }
+then-unmoved = The value for { $period } has not changed since.
+then-unknown = This indicator did not exist then.
+passport-meaning = What is counted and how
+passport-promise = What is promised
+passport-reporting = Who reports and when
+passport-baseline = Baseline
+passport-milestones = Milestones
+passport-target = Target
+passport-lacking = not stated
+passport-due-on = Report for { $period } due
+passport-usual-reporters = schools
+passport-usual-path = steadily

@@ -1000,7 +1000,6 @@ bullet-no-target = цели нет
 coverage = отчитались { $reported } из { $due }
 not-reported = не сдано
 not-reported-short = нет
-axis-contribution = вклад в показатель консорциума
 matrix-total = всего
 matrix-givers = Кто отдаёт
 matrix-receivers = Кто получает
@@ -1051,9 +1050,8 @@ reports-finding = Не сдали отчёт: { $names }{ $more ->
        *[other] {" "}и ещё { $more }
     }
 pulls-finding = Вверх тянет { $up }, вниз — { $down }
-pulls-finding-up = Больше всех добавляет { $up }
 pulls-finding-none = Никто ещё не отчитался
-bullets-note = полоса — пройденный путь от базы к цели, черта — план на сегодня
+bullets-note = полоса — пройденный путь от базы к цели, черта — план на срок отчёта
 exchange-empty = Передач ресурсов пока нет.
 exchange-empty-step = Загрузите файл обмена ресурсами
 exchange-none = В этом учебном году такой ресурс никто не передавал.
@@ -2039,3 +2037,116 @@ method-moves = сколько показателей направления по
     .title = Стрелки на обзоре
 method-questions = показатели вне плана и хуже базы, просроченные показатели, организации с несданными отчётами и договоры, срок которых истекает в ближайшие { $days } дней: сначала самый срочный вопрос каждого вида, потом второй. Главный вклад в отставание доли — у организации, часть которой дальше всего от плановой; в чувствительных показателях организации не называются.
     .title = Требует внимания
+
+## Directions
+
+path-finding-limits = { $period }: { $value }, норма { $limits } — { $plan }
+path-finding-alone = { $period }: { $value }, плана на этот срок нет
+path-target = цель { $value }
+path-pace = нужно { $needed } в год
+path-today = сегодня
+path-due = отчёт до { $day }
+path-overdue = отчёт просрочен: { $day }
+path-note = Примечание
+limits-between = от { $low } до { $high }
+limits-least = не ниже { $limit }
+limits-most = не выше { $limit }
+not-computed = не вычислить
+path-legend = пунктир — план, точки — нужный темп
+path-former = серое — план до загрузки № { $upload }
+path-then = серое — как было известно { $day }
+path-nothing = Ни плана, ни отчётов пока нет: рисовать нечего.
+path-noted = { $number }. { $day }: { $text }
+path-noted-break = { $number }. { $day }, сменилась методика: { $text }
+direction-keys = Клавиши 1–8 — другое направление
+direction-overview = К обзору
+direction-retired = { $indicator } — с { $day }
+direction-retired-all = Сняты с учёта: { $told }
+indicator-change = Изменение за год
+indicator-then = Другой момент
+cell-out = —
+cell-bare = без базы
+cell-given = сдано
+reports-note = рамка — отчёт должен был быть, но не сдан; прочерк — организация ещё не вступила или уже вышла
+pulls-finding-behind = Отставание от плана { $gap }: больше всего из-за { $member } — { $part }
+pulls-finding-ahead = Опережение плана { $gap }: больше всего даёт { $member } — { $part }
+pulls-note-share = с учётом размера организации; сумма частей — всё отклонение
+pulls-note-sum = план поделён поровну; пустая полоса — доля тех, кто не сдал
+axis-pull = ← тянет назад · тянет вперёд →
+figure-part = Часть отклонения
+figure-pull = Часть отклонения
+figure-step = Составляющая
+figure-members = Организаций
+figure-value-then = Значение тогда
+figure-value-now = Значение сейчас
+figure-value-change = Разница
+figure-path-then = План тогда
+figure-path-now = План сейчас
+multiples-title = Каждая организация рядом с консорциумом
+multiples-note = синее — организация, серое — весь консорциум; шкала у всех одна
+multiples-note-mean = синее — организация, серое — в среднем по организациям; шкала у всех одна
+bridge-years-revised = Уточнили прежнее: { $count }
+bridge-years-left = Теперь не отчитались: { $count }
+bridge-years-same = Отчитались оба раза: { $count }
+bridge-years-joined = Раньше не отчитывались: { $count }
+bridge-moments-revised = Исправили отчёт: { $count }
+bridge-moments-left = Отозвали отчёт: { $count }
+bridge-moments-same = Без перемен: { $count }
+bridge-moments-joined = Сдали позже: { $count }
+bridge-years-clause-revised = уточнения прежнего периода { $change }
+bridge-years-clause-left = { $count ->
+        [one] { $count } организация теперь не отчиталась
+        [few] { $count } организации теперь не отчитались
+       *[other] { $count } организаций теперь не отчитались
+    }: { $change }
+bridge-years-clause-same = { $count ->
+        [one] у { $count } организации, которая отчиталась оба раза,
+        [few] у { $count } организаций, которые отчитались оба раза,
+       *[other] у { $count } организаций, которые отчитались оба раза,
+    } { $change }
+bridge-years-clause-joined = { $count ->
+        [one] { $count } организация раньше не отчитывалась
+        [few] { $count } организации раньше не отчитывались
+       *[other] { $count } организаций раньше не отчитывались
+    }: { $change }
+bridge-moments-clause-revised = { $count ->
+        [one] { $count } организация исправила отчёт
+        [few] { $count } организации исправили отчёт
+       *[other] { $count } организаций исправили отчёт
+    }: { $change }
+bridge-moments-clause-left = { $count ->
+        [one] { $count } организация отозвала отчёт
+        [few] { $count } организации отозвали отчёт
+       *[other] { $count } организаций отозвали отчёт
+    }: { $change }
+bridge-moments-clause-same = { $count ->
+        [one] у { $count } организации ничего не изменилось
+        [few] у { $count } организаций ничего не изменилось
+       *[other] у { $count } организаций ничего не изменилось
+    }: { $change }
+bridge-moments-clause-joined = { $count ->
+        [one] { $count } организация сдала отчёт позже
+        [few] { $count } организации сдали отчёт позже
+       *[other] { $count } организаций сдали отчёт позже
+    }: { $change }
+bridge-finding = { $before } → { $after }: { $steps }
+bridge-finding-none = { $was }: { $before }; { $now }: { $after }
+bridge-note = только те составляющие, которые есть; вместе они ведут от первого значения ко второму
+change-none = Сравнить не с чем: нет полного периода или такого же периода годом раньше.
+change-sensitive = Показатель чувствительный: не показано, из чего сложилось изменение.
+not-known = неизвестно
+then-compare = Сейчас — и как было известно на
+then-same = Это тот же момент, который открыт: выберите более ранний день.
+then-known = Как известно { $day }, загрузка № { $upload }
+then-unmoved = Значение за { $period } за это время не изменилось.
+then-unknown = Этого показателя тогда ещё не было.
+passport-meaning = Что и как считаем
+passport-promise = Что обещано
+passport-reporting = Кто и когда отчитывается
+passport-baseline = База
+passport-milestones = Промежуточные цели
+passport-target = Цель
+passport-lacking = не указано
+passport-due-on = Срок отчёта за { $period }
+passport-usual-reporters = школы
+passport-usual-path = равномерно

@@ -1,14 +1,24 @@
 """Figures worked out of tables: frames in, frames out, no database, no drawing and no clock."""
 
 from lib.metrics.aggregation import REPORT, SenselessSumError, combine, contributions, weigh
-from lib.metrics.change import decompose, of_the_same
+from lib.metrics.change import (
+    PARTS,
+    corrected,
+    decompose,
+    figures_moved,
+    of_the_same,
+    parts,
+    reports_moved,
+)
 from lib.metrics.freshness import Expected, expected, first_after, opening
+from lib.metrics.gap import gap_parts
 from lib.metrics.membership import belonging, coverage, due, last_days, owed, owing, present
 from lib.metrics.progress import Promise, Rule, Standing, Thresholds, judge
 from lib.metrics.rollup import as_reported, combine_told, school_years, settled
 from lib.metrics.totals import TOTALS, totals
 
 __all__ = [
+    "PARTS",
     "REPORT",
     "TOTALS",
     "Expected",
@@ -22,18 +32,23 @@ __all__ = [
     "combine",
     "combine_told",
     "contributions",
+    "corrected",
     "coverage",
     "decompose",
     "due",
     "expected",
+    "figures_moved",
     "first_after",
+    "gap_parts",
     "judge",
     "last_days",
     "of_the_same",
     "opening",
     "owed",
     "owing",
+    "parts",
     "present",
+    "reports_moved",
     "school_years",
     "settled",
     "totals",

@@ -133,7 +133,7 @@ class Promise:
         """Return the value planned for a day; missing before the plan's first dated point."""
         if self.better is Better.KEEP and self.limits:
             return self.limits[0]
-        points = self._points()
+        points = self.points()
         if self.better is Better.RANGE or not self.targets or day < points[0][0]:
             return None
         for (start, low), (end, high) in pairwise(points):
@@ -142,7 +142,11 @@ class Promise:
                 return low + (high - low) * share
         return points[-1][1]
 
-    def _points(self) -> list[tuple[date, float]]:
+    def points(self) -> list[tuple[date, float]]:
+        """Return the dated points that the plan runs through, the baseline first where it has one.
+
+        A ``range`` has none of its own, and a ``keep`` stays at its floor whatever they say.
+        """
         begin = self.baseline_on
         if self.baseline is None or begin is None:
             return [(period.end, value) for period, value in self.targets]

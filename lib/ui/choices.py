@@ -24,9 +24,13 @@ ASIDES = ("attention", "changes")
 
 
 def choose_direction(directions: pd.DataFrame) -> Row:
-    """Ask for a direction by its number and return its row."""
+    """Ask for a direction by its number, also by that key, and return its row.
+
+    A key pressed in a field is only typed there.
+    """
     rows = {row["direction"]: row for row in written.rows(directions)}
     codes = list(rows)
+    _listen(codes)
     chosen = st.segmented_control(
         text()("choose-direction"),
         codes,
@@ -37,6 +41,25 @@ def choose_direction(directions: pd.DataFrame) -> Row:
         label_visibility="collapsed",
     )
     return rows[chosen]
+
+
+def _listen(codes: Sequence[str]) -> None:
+    """Draw, unseen, a button for every direction whose number is a key, which presses it."""
+    with st.container(key="direction-keys"):
+        for code in codes:
+            if len(code) == 1:
+                st.button(
+                    code,
+                    shortcut=code,
+                    on_click=pick_direction,
+                    args=(code,),
+                    key=f"direction-key-{code}",
+                )
+
+
+def pick_direction(code: str) -> None:
+    """Choose the direction whose key was pressed."""
+    st.session_state[DIRECTION] = code
 
 
 def choose_indicator(codes: Sequence[str]) -> str:

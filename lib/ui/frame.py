@@ -36,9 +36,10 @@ LOGO = Path(__file__).parent / "pictures" / "logo.svg"
 STYLE = """<style>
 [data-testid=stMainBlockContainer] { padding-inline: 1.6rem }
 [data-testid=stSidebarNavLink] { padding-block: 0; line-height: 1.7 }
+:has(> .st-key-direction-keys) { display: none }
 .st-key-questions button { justify-content: start; text-align: start }
 </style>"""
-"""What the theme cannot say: narrow margins and a close menu, sentences set left."""
+"""What the theme cannot say: narrow margins and a close menu, sentences set left, keys unseen."""
 
 
 def run() -> None:

@@ -1,133 +1,167 @@
-"""One indicator in depth: over time, in words, its passport, its members, the rows behind it."""
+"""One indicator in depth: over time, in words, its members, its changes, its rows, its passport."""
+
+from typing import Literal
 
 import pandas as pd
 import streamlit as st
 
-from lib import figures, periods
-from lib.charts import path, reports
-from lib.charts.written import Row
-from lib.contracts import CONTRACTS, header_key
-from lib.tables import Type
-from lib.text import Text
-from lib.ui import evidence
+from lib import figures
+from lib.charts import path
+from lib.charts.path import Story
+from lib.charts.written import Row, rows
+from lib.text import languages, load
+from lib.ui.comparing import show_change, show_then
+from lib.ui.contributors import show_members
+from lib.ui.evidence import show_rows
 from lib.ui.overriding import offer_override, show_override
+from lib.ui.passport import show_passport
 from lib.ui.plain import plain
-from lib.ui.reads import figure, known
-from lib.ui.session import text, theme
+from lib.ui.reads import figure, figure_at, known
+from lib.ui.session import earlier, moment, text, theme
 from lib.ui.show import show
-from lib.vocabulary import CONSORTIUM
+from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
 
 DEPTH = "depth"
-PASSPORT = (
-    "unit", "numerator_text", "denominator_text", "aggregation", "period_type", "owner",
-    "source_standard", "method_note",
-)  # fmt: skip
+TABS = ("members", "change", "then", "rows", "passport")
+"""What may be read below an indicator's chart, in this order; the URL holds the tab's title."""
 
-YEARS = 3
-"""How many years back members are compared, the one shown included."""
-
-MEMBER_COLUMNS = ("member", "period", "value", "numerator", "denominator", "reported")
 SERIES_COLUMNS = ("period", "value", "path", "complete", "members_reported", "members_due")
+Colour = Literal["gray", "blue", "red"]
+COLOURS: dict[Freshness, Colour] = {
+    Freshness.FRESH: "gray",
+    Freshness.DUE: "blue",
+    Freshness.OVERDUE: "red",
+}
 
 
 def show_indicator(row: Row) -> None:
     """Show the chosen indicator, whose row of ``figures.strategy`` is given."""
     words = text()
-    st.subheader(plain(f"{row['indicator_code']} {words.named(row)}"), anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.subheader(
+            plain(f"{row['indicator_code']} {words.named(row)}"), anchor=False, width="stretch"
+        )
+        freshness = Freshness(row["freshness"])
+        st.badge(plain(words.choice(freshness)), color=COLOURS[freshness])
     show_override(row)
     st.markdown(plain(figures.explain(row, words)))
-    chart, passport = st.columns([3, 2], gap="medium")
-    with chart:
-        _show_series(row)
-    with passport:
-        _show_passport(row)
-    offer_override(row)
-    titles = [words("indicator-members"), words("indicator-rows")]
-    members, rows = st.tabs(titles, key=DEPTH, bind="query-params")
-    if members.open:
-        with members:
-            _show_members(row)
-    if rows.open:
-        with rows:
-            evidence.show_rows(row)
+    over_time = st.container()
+    tab = _show_tabs(row)
+    with over_time:
+        _show_series(row, compared=tab == "then")
+        offer_override(row)
 
 
-def _show_series(row: Row) -> None:
+def list_retired(direction: str) -> None:
+    """Name the indicators of a direction that are counted no more, and since when."""
+    words, today = text(), moment().day.isoformat()
+    own = known("indicators")
+    own = own[(own["direction"] == direction) & (own["retired_on"] <= today).fillna(value=False)]
+    if len(own):
+        told = [
+            words(
+                "direction-retired",
+                indicator=f"{row['indicator_code']} {words.named(row)}",
+                day=words.date(row["retired_on"]),
+            )
+            for row in rows(own)
+        ]
+        st.caption(plain(words("direction-retired-all", told="; ".join(told))))
+
+
+def _show_tabs(row: Row) -> str:
+    """Show what the reader chose to read of an indicator; return which tab that is."""
     words = text()
-    series = figure(figures.published_series, row["indicator_code"])
+    titles = {words(f"indicator-{tab}"): tab for tab in TABS}
+    _keep_tab(titles)
+    draw = dict(
+        zip(TABS, (show_members, show_change, show_then, show_rows, show_passport), strict=True)
+    )
+    opened = TABS[0]
+    for title, tab in zip(
+        titles, st.tabs(list(titles), key=DEPTH, bind="query-params"), strict=True
+    ):
+        if tab.open:
+            opened = titles[title]
+            with tab:
+                draw[opened](row)
+    return opened
+
+
+def _keep_tab(titles: dict[str, str]) -> None:
+    """Keep the tab when the language changes, since the URL holds its title."""
+    held = st.session_state.get(DEPTH)
+    if held is None or held in titles:
+        return
+    for own, tab in titles.items():
+        if held in {load(language)(f"indicator-{tab}") for language in languages()}:
+            st.session_state[DEPTH] = own
+
+
+def _show_series(row: Row, *, compared: bool) -> None:
+    """Draw the indicator over time.
+
+    compared : in grey beneath it what was known at the earlier moment; else the path as it was
+    before it last changed.
+    """
+    words, code = text(), row["indicator_code"]
+    series = figure(figures.published_series, code)
+    if series.empty:
+        st.caption(words("path-nothing"))
+        return
+    former, known_then, noted = _before(code, compared=compared)
+    notes = _notes(code)
+    story = Story(
+        row,
+        series,
+        figure(figures.promised, code),
+        moment().day.isoformat(),
+        former,
+        known_then,
+        notes,
+    )
+    reported = words("coverage", reported=row["members_reported"], due=row["members_due"])
     show(
         path.path(words, theme()),
-        path.path_marks(series, row, words),
+        path.path_marks(story, words),
         "path",
         title=path.path_finding(row | {"plan": row["computed"]}, words),
         alt=figures.explain(row, words),
         table=(series, SERIES_COLUMNS),
-        note=words("coverage", reported=row["members_reported"], due=row["members_due"]),
+        note=" · ".join(filter(None, (reported, words("path-legend"), noted))),
     )
+    _list_notes(notes)
 
 
-def _show_passport(row: Row) -> None:
-    """Show what the indicator is and how it is formed, as its own file says it."""
+def _before(code: str, *, compared: bool) -> tuple[pd.DataFrame | None, pd.DataFrame | None, str]:
+    """Return the path and the series to draw in grey, and what is grey in words."""
     words = text()
-    indicators = known("indicators").set_index("indicator_code")
-    own = indicators.loc[row["indicator_code"]]
-    said = {
-        words(header_key("indicators", name)): _said(name, own[name], words)
-        for name in PASSPORT
-        if pd.notna(own[name])
-    }
-    st.markdown(f"#### {words('indicator-passport')}")
-    frame = pd.DataFrame({"column": list(said), "said": map(plain, said.values())})
-    st.table(frame, hide_index=True, hide_header=True, border="horizontal")
+    if compared:
+        then = earlier()
+        if then == moment():
+            return None, None, ""
+        day = words.date(then.day.isoformat())
+        former = figure_at(then, figures.promised, code)
+        return former, figure_at(then, figures.published_series, code), words("path-then", day=day)
+    changed = figure(figures.promised_before, code)
+    if changed is None:
+        return None, None, ""
+    former, upload = changed
+    return former, None, words("path-former", upload=upload)
 
 
-def _said(name: str, value: object, words: Text) -> str:
-    column = CONTRACTS["indicators"].columns[name]
-    if column.type is Type.CHOICE and column.choices:
-        return words.choice(column.choices(str(value)))
-    return str(value)
+def _notes(code: str) -> pd.DataFrame:
+    """Return the dated notes about an indicator and about the whole strategy, in order of time."""
+    notes = known("notes")
+    own = notes[notes["indicator_code"].isin([code, CONSORTIUM])]
+    return own.sort_values("happened_on", kind="stable")
 
 
-def _show_members(row: Row) -> None:
-    """Show what members gave in the last years, and who pulls the figure up or down now."""
-    words, code = text(), row["indicator_code"]
-    if pd.isna(row["period"]):
-        st.caption(words("indicator-no-reports"))
-        return
-    spreads = pd.concat([figure(figures.spread, code, each) for each in _years(row["period"])])
-    spreads = spreads.assign(member=reports.names(spreads, words))
-    now = spreads[spreads["period"] == row["period"]]
-    if row["sensitive"] is True:
-        st.caption(words("indicator-sensitive"))
-        return
-    if set(spreads["member_code"]) == {CONSORTIUM}:
-        st.caption(words("indicator-of-consortium"))
-        return
-    marks = reports.pull_marks(now, row, words)
-    told = reports.telling(marks)
-    over_time, pull = st.columns([3, 2], gap="medium")
-    with over_time:
-        show(
-            reports.reports(words, theme()),
-            reports.report_marks(spreads[spreads["member"].isin(told)], row["unit_kind"], words),
-            "reports",
-            title=reports.reports_finding(now, words),
-            alt=reports.reports_finding(now, words),
-            table=(spreads, MEMBER_COLUMNS),
-        )
-    with pull:
-        show(
-            reports.pulls(words, theme()),
-            marks[marks["member"].isin(told)],
-            "pulls",
-            title=reports.pulls_finding(marks, words),
-            alt=reports.pulls_finding(marks, words),
-            table=(now, (*MEMBER_COLUMNS, "contribution")),
-        )
-
-
-def _years(code: str) -> list[str]:
-    years = [code]
-    while len(years) < YEARS:
-        years.append(periods.previous(years[-1]))
-    return years[::-1]
+def _list_notes(notes: pd.DataFrame) -> None:
+    words = text()
+    with st.container(gap=None):
+        for number, note in enumerate(rows(notes), 1):
+            day, said = words.date(note["happened_on"]), note["text"]
+            broken = note["note_kind"] == NoteKind.METHOD_BREAK
+            key = "path-noted-break" if broken else "path-noted"
+            st.caption(plain(words(key, number=number, day=day, text=said)))

@@ -13,11 +13,16 @@ COLUMNS = ("indicator_code", "name", "period", "value", "path", "target", "targe
 ui.require()
 text = ui.text()
 strategy = ui.figure(figures.published, ui.period())
-direction = choices.choose_direction(ui.known("directions"))
-st.subheader(ui.plain(f"{direction['direction']}. {text.named(direction)}"), anchor=False)
+with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+    direction = choices.choose_direction(ui.known("directions"))
+    st.caption(text("direction-keys"), width="stretch")
+    st.page_link("pages/board/overview.py", label=text("direction-overview"),
+                 icon=":material/arrow_back:")  # fmt: skip
+st.header(ui.plain(f"{direction['direction']}. {text.named(direction)}"), anchor=False)
 own = strategy[strategy["direction"] == direction["direction"]]
 if own.empty:
     ui.nothing(text("direction-empty"), text("board-empty-step"), "pages/staff/upload.py")
+    indicator.list_retired(direction["direction"])
     st.stop()
 
 ui.show(
@@ -32,4 +37,5 @@ ui.show(
     on_select=choices.pick_indicator,
 )
 code = choices.choose_indicator(list(own["indicator_code"]))
+indicator.list_retired(direction["direction"])
 indicator.show_indicator(next(row for row in rows(own) if row["indicator_code"] == code))

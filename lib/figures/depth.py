@@ -1,0 +1,148 @@
+"""One indicator in depth: what is promised of it, what was before, whose gap it is."""
+
+from datetime import date, timedelta
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.figures.ground import Ground, Row, lay, reports, with_parts
+from lib.figures.strategy import by_years
+from lib.metrics import Promise
+from lib.metrics.gap import GAP_PARTS
+from lib.vocabulary import CONSORTIUM, Better
+
+PROMISED = {"period": "str", "on": "str", "value": "float64", "kind": "str"}
+CHANGES_PROMISES = ("indicators", "targets", "undo")
+"""Kinds of uploads after which an indicator may be promised something else."""
+
+PROMISING = ["better", "path", "baseline_period", "baseline_value", "range_low", "range_high"]
+AIMED = ["period", "target_value"]
+"""Columns of indicators and of targets that a promise is made of."""
+
+
+def promised(source: store.Source, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
+    """Return what the strategy promises of one indicator, as a line through dated points.
+
+    Returns
+    -------
+    One row per point, in order of time: period, on (its last day, ISO text), value (in the
+    indicator's unit), kind (baseline, milestone or target; missing at points that only shape the
+    line: where the plan goes by steps, the value on the day before each). Of a range, and where
+    there are no targets, the baseline alone. No rows where the indicator is unknown or retired,
+    or nothing of it is dated.
+    """
+    ground = lay(source, moment, [indicator_code])
+    return _line(_promise(ground)) if len(ground.indicators) else _frame([])
+
+
+def promised_before(
+    source: store.Source, moment: store.Moment, indicator_code: str
+) -> tuple[pd.DataFrame, int] | None:
+    """Return the line of ``promised`` as it was before its last change, and the upload of that.
+
+    Nothing where the promise never changed. Targets for years to come that were added behind the
+    last one changed it too: until then the line was flat there.
+    """
+    history = store.history(source)
+    uploads = history.loc[history["kind"].isin(CHANGES_PROMISES), "upload"]
+    now = _said(source, moment.upload, indicator_code)
+    for upload in uploads[uploads <= moment.upload]:
+        if _said(source, upload - 1, indicator_code) != now:
+            then = promised(source, store.Moment(upload - 1, moment.day), indicator_code)
+            return (then, int(upload)) if "target" in set(then["kind"]) else None
+    return None
+
+
+def _said(source: store.Source, upload: int, indicator_code: str) -> list[tuple[object, ...]]:
+    """Everything that an indicator's promise is made of, as of an upload, to be compared."""
+    of = {"indicator_code": indicator_code}
+    indicators = store.read(source, "indicators", upload, of)[PROMISING]
+    targets = store.read(source, "targets", upload, of | {"member_code": CONSORTIUM})
+    told = [*indicators.itertuples(index=False), *targets[AIMED].itertuples(index=False)]
+    return [tuple(None if pd.isna(cell) else cell for cell in row) for row in told]
+
+
+def _promise(ground: Ground) -> Promise:
+    indicator = _only(ground)
+    return ground.promise(indicator, ground.compared_by(indicator))
+
+
+def _only(ground: Ground) -> Row:
+    return ground.indicators.to_dict("records")[0]
+
+
+Point = tuple[date, float | None, str | None]
+
+
+def _line(promise: Promise) -> pd.DataFrame:
+    dated = {period.end: period.code for period, _value in promise.targets}
+    if promise.baseline_period:
+        dated |= {promise.baseline_period.end: promise.baseline_period.code}
+    points: list[Point] = []
+    for day, value, kind in _dated(promise):
+        if promise.by_steps and points:
+            eve = day - timedelta(days=1)
+            points.append((eve, promise.path(eve), None))
+        points.append((day, value, kind))
+    return _frame([(dated.get(day), day, value, kind) for day, value, kind in points])
+
+
+def _dated(promise: Promise) -> list[Point]:
+    """The dated points of a promise: where it begins, its milestones, its target."""
+    last = None if promise.better is Better.RANGE else promise.target_on
+    points: list[Point] = []
+    for day, value in promise.points():
+        if day == promise.baseline_on and promise.baseline is not None:
+            kind = "baseline"
+        elif last is None:
+            continue
+        else:
+            kind = "target" if day == last else "milestone"
+        points.append((day, promise.path(day) if promise.limits and last else value, kind))
+    return points
+
+
+def _frame(points: list[tuple[object, ...]]) -> pd.DataFrame:
+    found = pd.DataFrame(points, columns=list(PROMISED))
+    return found.assign(on=found["on"].map(str)).astype(PROMISED)
+
+
+def gap_parts(
+    source: store.Source, moment: store.Moment, indicator_code: str, period: str
+) -> pd.DataFrame:
+    """Return whose distance from the path the gap of an indicator's figure is made of.
+
+    period : of the indicator's own length, or a school year, made as ``strategy`` makes it.
+
+    Returns
+    -------
+    One row per member, as ``metrics.gap_parts`` says: member_code, part, counted. Compared with
+    the path; where there is none, or the year is unfinished and not compared with it, with the
+    consortium's own figure, and the parts add up to nothing. No rows where there is no figure.
+    """
+    ground = lay(source, moment, [indicator_code])
+    rows = _counted(source, ground, indicator_code, period)
+    figure = metrics.combine_told(rows)
+    if figure["value"].isna().all():
+        return pd.DataFrame(columns=list(GAP_PARTS)).astype(GAP_PARTS)
+    of = periods.of(period)
+    promise = ground.promise(_only(ground), of.type)
+    path = promise.path(of.end) if figure["complete"].all() else None
+    reference = figure["value"].iloc[0] if path is None else path
+    wanted = pd.DataFrame({"indicator_code": [indicator_code], "period": [period]})
+    owing = metrics.owed(wanted, ground.indicators, ground.members)["member_code"]
+    return metrics.gap_parts(rows, list(owing), float(reference), promise.sign)
+
+
+def _counted(
+    source: store.Source, ground: Ground, indicator_code: str, period: str
+) -> pd.DataFrame:
+    """Weighed reports of which the figure of a period is made, as ``combine_told`` takes them."""
+    rows = reports(source, ground, [indicator_code], with_parts(period))
+    weighed = metrics.weigh(rows, ground.indicators)
+    if by_years(ground, period):
+        years = metrics.school_years(weighed, ground.indicators, ground.members)
+        counted = metrics.settled(years)
+    else:
+        counted = metrics.as_reported(weighed)
+    return counted[counted["period"] == period]

@@ -1,0 +1,56 @@
+"""A direction in a real browser: chosen by its key, one indicator in depth, back by URL."""
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import expect
+
+
+def asked(visit):
+    """What the URL asks for."""
+    return {name: value for name, [value] in parse_qs(urlsplit(visit.page.url).query).items()}
+
+
+def test_keys_choose_a_direction_and_are_only_typed_in_a_field(visit):
+    visit.open("/directions?lang=ru")
+    heading = visit.page.get_by_role("heading", level=2)
+    expect(heading).to_contain_text("1. ")
+    for key in ("7", "3"):
+        visit.page.keyboard.press(key)
+        expect(heading).to_contain_text(f"{key}. ")
+        visit.settle()
+        assert asked(visit)["direction"] == key
+    field = visit.page.get_by_role("combobox", name="Как было известно")
+    field.click()
+    field.press_sequentially("8")
+    expect(field).to_have_value("8")
+    field.press("Escape")
+    visit.settle()
+    expect(heading).to_contain_text("3. ")
+    assert asked(visit)["direction"] == "3"
+
+
+def test_the_first_screen_shows_every_bullet_and_the_way_back(visit):
+    visit.open("/directions?lang=ru&direction=7")
+    chart = visit.page.locator(".vega-embed svg").first
+    box = chart.bounding_box()
+    assert box["y"] + box["height"] <= 720
+    visit.page.get_by_role("link", name="К обзору").click()
+    expect(visit.page.get_by_role("heading", name="Обзор").first).to_be_visible()
+
+
+def test_another_moment_is_kept_in_the_url_with_its_tab(visit):
+    visit.open("/directions?lang=ru&direction=1&indicator=1.1&since=2026-09-30")
+    tab = visit.page.get_by_role("tab", name="Другой момент")
+    tab.click()
+    expect(visit.page.get_by_text("Как известно 30 сентября 2026")).to_be_visible()
+    visit.settle()
+    expect(visit.page.get_by_text(re.compile("исправила отчёт")).first).to_be_visible()
+    visit.page.get_by_role("radio", name="1.2").click()
+    expect(visit.page.get_by_role("heading", level=3)).to_contain_text("1.2 ")
+    visit.settle()
+    held = {"indicator": "1.2", "since": "2026-09-30", "depth": "Другой момент"}
+    assert held.items() <= asked(visit).items()
+    visit.page.reload()
+    visit.settle()
+    expect(tab).to_have_attribute("aria-selected", "true")
