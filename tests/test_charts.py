@@ -216,7 +216,7 @@ def test_a_period_that_nobody_reported_is_drawn_and_the_baseline_is_not_taken_fo
 
 def test_milestones_pace_and_days_are_named_where_they_stand():
     texts = read(drawing("path"))
-    pace = "нужно +6,9\u00a0п. п. в год"
+    pace = "нужно +6,9\u00a0п.\u00a0п. в год"
     assert {"77,2\u00a0%", pace, "сегодня", "отчёт до 20.09.2027", "1", "2"} <= set(texts)
     assert {"2022/23", "2023/24", "2025/26", "2027/28"} <= set(texts)
 
@@ -399,7 +399,7 @@ def test_the_gap_and_its_first_cause_are_told():
     row = rows(figures.indicators())[0]
     behind = figures.drawings(RU)["pulls"].marks
     assert pulls.pulls_finding(behind, row, RU) == (
-        "Отставание от плана 3,3\u00a0п. п.: больше всего из-за Рассвет — 6\u00a0п. п."
+        "Отставание от плана 3,3\u00a0п.\u00a0п.: больше всего из-за Рассвет — 6\u00a0п.\u00a0п."
     )
     ahead = behind.assign(pull=-behind["pull"])
     assert pulls.pulls_finding(ahead, row, RU).startswith("Опережение плана 3,3")
@@ -433,16 +433,18 @@ def test_the_bridge_leads_from_the_first_figure_to_the_last():
     assert list(marks["start"][1:]) == [74.0, 72.5, 79.0, 80.0]
     assert list(marks["good"]) == [True, False, True, True, True]
     texts = read(drawing("bridge"))
-    assert {"74\u00a0%", "80\u00a0%", "−1,5\u00a0п. п.", "Теперь не отчитались: 1"} <= set(texts)
+    assert {"74\u00a0%", "80\u00a0%", "−1,5\u00a0п.\u00a0п.", "Теперь не отчитались: 1"} <= set(
+        texts
+    )
 
 
 def test_the_bridge_tells_its_steps_in_one_sentence():
     row, ends = rows(figures.indicators())[0], ("2024/25", "2025/26")
     said = bridge.bridge_finding(figures.change(), row, "years", ends, RU)
     assert said == (
-        "74\u00a0% → 80\u00a0%: 1 организация теперь не отчиталась: −1,5\u00a0п. п.; "
-        "у 2 организаций, которые отчитались оба раза, +6,5\u00a0п. п.; "
-        "1 организация раньше не отчитывалась: +1\u00a0п. п."
+        "74\u00a0% → 80\u00a0%: 1 организация теперь не отчиталась: −1,5\u00a0п.\u00a0п.; "
+        "у 2 организаций, которые отчитались оба раза, +6,5\u00a0п.\u00a0п.; "
+        "1 организация раньше не отчитывалась: +1\u00a0п.\u00a0п."
     )
 
 
@@ -464,7 +466,7 @@ def test_a_step_that_cannot_be_known_is_named_and_not_drawn():
     assert texts.count("неизвестно") == 3
     said = bridge.bridge_finding(parts, row, "years", ends, RU)
     assert said.endswith("у 2 организаций, которые отчитались оба раза, —; "
-                         "1 организация раньше не отчитывалась: +1\u00a0п. п.")  # fmt: skip
+                         "1 организация раньше не отчитывалась: +1\u00a0п.\u00a0п.")  # fmt: skip
 
 
 def test_totals_of_the_matrix_are_the_sums_of_its_cells():

@@ -71,7 +71,7 @@ def test_members_are_told_by_kind_and_every_change_says_against_what(consortium)
     assert (kinds.value, kinds.delta) == ("2 · 1 · 0", "0 · +1 · 0")
     assert "вузы и научные организации: 1" in kinds.help.replace("\\", "")
     index = tiles[RU("headline-attainment")]
-    assert index.delta.endswith("п. п.")
+    assert index.delta.endswith("п.\u00a0п.")
     assert "Год назад: 44" in index.help.replace("\\", "")
     assert {tile.proto.delta_description for tile in tiles.values()} <= {"за год", ""}
 

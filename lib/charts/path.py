@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -408,6 +409,14 @@ def _beside(above: int, below: int) -> alt.ExprRef:
     return alt.ExprRef(f"datum.above ? {-above} : {below}")
 
 
+def _clear(marks: alt.Chart, theme: Theme, **said: Any) -> list[alt.Chart]:
+    """Write labels that stay readable where lines run beneath: on an edge of the paper's colour."""
+    edge = marks.mark_text(
+        stroke=theme.paper, strokeWidth=4, strokeJoin="round", aria=False, **said
+    )
+    return [edge.encode(text="fits:N"), marks.mark_text(**said).encode(text="fits:N")]
+
+
 def _calendar(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     """Limits lie across the chart, a change of the method down it, periods stand beneath it."""
     limits = _of(alt.Chart(), "limit").encode(y=HIGH)
@@ -455,17 +464,25 @@ def _planned(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
         pace.mark_line(
             color=theme.mark, strokeDash=[0.1, 6], strokeCap="round", strokeWidth=3, opacity=0.9
         ),
-        needed.mark_text(
-            color=theme.mark, dy=_beside(10, 12), fontSize=13, align=ALIGN, dx=AWAY
-        ).encode(text="fits:N"),
+        *_clear(
+            needed,
+            theme,
+            color=theme.mark,
+            dy=_beside(10, 12),
+            fontSize=13,
+            align=ALIGN,
+            dx=AWAY,
+        ),
         points.encode(tooltip=_tooltip(text, "period", "said")),
         ring.encode(tooltip=_tooltip(text, "period", "said")),
-        others.mark_text(
+        *_clear(
+            others,
+            theme,
             dx=alt.ExprRef("datum.side == 'left' ? -9 : 9"),
             dy=_beside(13, 14),
             fontSize=12,
             color=theme.quiet,
-        ).encode(text="fits:N"),
+        ),
         target.mark_text(dy=_beside(20, 22), fontSize=14).encode(text="fits:N"),
     ]
 
@@ -475,12 +492,12 @@ def _reports(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
     real = _of(base, "value").encode(y=HIGH)
     whole = alt.when("datum.whole").then(alt.value(theme.mark)).otherwise(alt.value(theme.paper))
     points = real.mark_point(size=130, stroke=theme.mark, strokeWidth=3, opacity=1)
-    figures = real.mark_text(dy=_beside(18, 20), fontSize=either(16, 14), fontWeight=600)
+    figures = _clear(real, theme, dy=_beside(18, 20), fontSize=either(16, 14), fontWeight=600)
     missing = _of(base, "missing").encode(y=FLOOR)
     return [
         real.mark_line(color=theme.mark, strokeWidth=3),
         points.encode(fill=whole, tooltip=_tooltip(text, "period", "said", "planned", "coverage")),
-        figures.encode(text="fits:N"),
+        *figures,
         missing.mark_point(
             size=90, shape="square", color=theme.quiet, strokeDash=[3, 2], yOffset=-12, opacity=1
         ).encode(tooltip=_tooltip(text, "period", "said", "coverage")),

@@ -1355,7 +1355,7 @@ explain-pace-needed = нужно { $needed } в год
 explain-pace-had = было { $had } в год
 explain-in-hours = { $number } ч
 explain-in-per-1000 = { $number } на 1000
-explain-percentage-points = п. п.
+explain-percentage-points = п. п.
 explain-coverage = { $reported ->
         [one] отчиталась { $reported }
         [few] отчитались { $reported }
