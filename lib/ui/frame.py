@@ -46,6 +46,7 @@ def run() -> None:
     """Draw the frame and the page that was asked for."""
     st.set_page_config(layout="wide", page_icon="🧩", initial_sidebar_state=SIDEBAR)
     st.html(STYLE)
+    session.keep(session.SINCE)
     st.logo(LOGO, size="large")
     page = st.navigation(_menu(guard.identity()))
     guard.require()

@@ -33,6 +33,12 @@ def chosen(key: str) -> str | None:
     return held or None
 
 
+def keep(key: str) -> None:
+    """Let a choice that some pages offer outlast a visit to a page that does not."""
+    if key in st.session_state:
+        st.session_state[key] = st.session_state[key]
+
+
 def text() -> Text:
     """Return the words of the language that this session reads."""
     asked = chosen(LANGUAGE)
