@@ -483,6 +483,17 @@ class Freshness(Choice):
     OVERDUE = "overdue"
 
 
+class ChangeKind(Choice):
+    """What may have changed between two moments, what matters most first."""
+
+    STATUS = "status"
+    TARGET = "target"
+    VALUE_REVISED = "value_revised"
+    VALUE_WITHDRAWN = "value_withdrawn"
+    LATE = "late"
+    VALUE_NEW = "value_new"
+
+
 class SettingName(Choice):
     """What a consortium may set by a file of settings; defaults stand in ``SETTING_DEFAULTS``."""
 

@@ -175,6 +175,20 @@ def test_an_unknown_indicator_has_parts_without_values(begun):
     assert set(told(parts).values()) == {(None, 0)}
 
 
+def test_of_a_sensitive_indicator_only_the_two_figures_are_told(begun):
+    tell(begun, "indicators", indicator(sensitive=True))
+    tell(begun, "measurements", report("S1", BEFORE, 10), report("S1", YEAR, 30))
+    before = now(begun)
+    tell(begun, "measurements", report("S2", YEAR, 3))
+    for parts in (
+        figures.change_parts(begun, now(begun), "1.1", YEAR, BEFORE),
+        figures.revision_parts(begun, before, now(begun), "1.1", YEAR),
+    ):
+        found_ = told(parts)
+        assert [found_[part][0] for part in STEPS] == [None] * 4
+        assert (found_["joined"], found_["after"]) == ((None, 1), (33, 2))
+
+
 @pytest.fixture(scope="module")
 def demo(demo_database):
     engine = store.open_database(f"sqlite:///{demo_database}")

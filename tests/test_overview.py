@@ -6,7 +6,7 @@ import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from lib import desk
+from lib import desk, store
 from lib.access import LOOPBACK
 from lib.text import load
 from lib.ui import guard
@@ -102,14 +102,20 @@ def test_arrows_tell_what_moved_since_the_chosen_moment(consortium):
 
 def test_what_changed_stands_where_questions_stood(consortium):
     said = links(opened(aside="changes", since="2025-09-30"))
-    assert [label for label, _page, _asked in said] == [
-        "▲ 1.1 Охват: по плану → вне плана",
-        "★ 2.1 Часы: вне плана → цель достигнута",
+    assert [label.replace("\u00a0", " ") for label, _page, _asked in said[:2]] == [
+        ":orange[▲] 1.1 Охват: «по плану» → «вне плана», 50 % за 2025/26 уч. год",
+        ":green[★] 2.1 Часы: «вне плана» → «цель достигнута», 45 за 2025/26 уч. год",
     ]
-    assert [asked["indicator"] for _label, _page, asked in said] == ["1.1", "2.1"]
+    assert [asked["indicator"] for _label, _page, asked in said[:2]] == ["1.1", "2.1"]
+    label, page, asked = said[-1]
+    assert label == ":gray[+] Новые данные: 2 показателя за 2025/26 уч. год"
+    assert (page, asked["upload"]) == ("history", str(store.latest(consortium)))
     app = opened(aside="changes")
     assert not links(app)
-    assert RU("moves-nothing") in [caption.value for caption in app.caption]
+    day = RU.date("2026-10-22")
+    assert RU("changes-none", day=day) in [
+        caption.value.replace("\\", "") for caption in app.caption
+    ]
 
 
 def test_the_synergy_effect_is_worked_out_when_it_is_opened(consortium):

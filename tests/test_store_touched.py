@@ -18,7 +18,7 @@ def told(engine):
 
 def touched(engine, before, after, columns=("value",)):
     """Both frames as tuples of upload, member and the columns asked for; missing as None."""
-    frames = store.touched(engine, "measurements", before, after, list(columns))
+    frames = store.touched(engine, "measurements", before, after, columns=list(columns))
     return [
         [
             tuple(None if pd.isna(cell) else cell for cell in row)
@@ -93,3 +93,37 @@ def test_both_frames_have_the_types_of_the_kind(told):
     pd.testing.assert_frame_equal(rows.drop(columns="upload"), known)
     assert list(nothing) == list(rows)
     assert rows["period"].tolist() == [YEAR]
+
+
+def test_only_rows_that_match_are_told(told):
+    engine, start = told
+    first = tell(engine, "measurements", report("S1", value=1), report("S2", "2024/25", value=2))
+    nothing, opened = store.touched(engine, "measurements", start, first, {"period": [YEAR]})
+    assert nothing.empty
+    assert opened["member_code"].tolist() == ["S1"]
+    assert store.touched(engine, "measurements", start, first, {"period": []})[1].empty
+
+
+def test_reports_are_counted_apart_from_the_consortium_s_own(told):
+    engine, start = told
+    rows = [report("S1", value=1), report("S2", value=2), report("consortium", value=4)]
+    nothing = [report("S3"), report("S3", "2024/25", value=1, status="draft")]
+    first = tell(engine, "measurements", *rows, *nothing)
+    second = tell(engine, "measurements", report("S3", "2024/25", numerator=1, denominator=2))
+    last = tell(engine, "measurements", report("S2", value=3))
+
+    def added(before, after):
+        found = store.reports_added(engine, before, after).sort_values(["period", "own"])
+        return [tuple(row) for row in found.itertuples(index=False)]
+
+    assert added(start, first) == [
+        ("1.1", YEAR, False, 2, first, "S1"),
+        ("1.1", YEAR, True, 1, first, "consortium"),
+    ]
+    assert added(start, last) == [
+        ("1.1", "2024/25", False, 1, second, "S3"),
+        ("1.1", YEAR, False, 2, last, "S1"),
+        ("1.1", YEAR, True, 1, first, "consortium"),
+    ]
+    assert added(second, last) == [("1.1", YEAR, False, 1, last, "S2")]
+    assert added(last, last) == []

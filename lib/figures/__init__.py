@@ -1,5 +1,7 @@
 """Figures of the consortium at a moment: rows of the store, worked out by the metrics."""
 
+from lib.figures.change_sentences import tell_change
+from lib.figures.changes import changes
 from lib.figures.depth import gap_parts, promised, promised_before
 from lib.figures.evidence import Evidence, Uncounted, evidence
 from lib.figures.exchanges import exchanges
@@ -20,6 +22,7 @@ __all__ = [
     "Uncounted",
     "ask",
     "change_parts",
+    "changes",
     "directions",
     "evidence",
     "exchanges",
@@ -40,6 +43,7 @@ __all__ = [
     "spread",
     "strategy",
     "synergy_effect",
+    "tell_change",
     "total_up",
     "trend",
 ]

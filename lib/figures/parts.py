@@ -3,7 +3,7 @@
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.metrics.rollup import SHORTER
+from lib.figures.ground import SHORTER, lay, reports, with_parts
 from lib.vocabulary import PeriodType
 
 
@@ -32,7 +32,7 @@ def change_parts(
     earlier = _reports(source, moment, indicator_code, earlier_period)
     before = earlier if known is None else _reports(source, known, indicator_code, earlier_period)
     after = _reports(source, moment, indicator_code, period)
-    return metrics.parts(before, after, earlier)
+    return _told(source, moment, indicator_code, metrics.parts(before, after, earlier))
 
 
 def revision_parts(
@@ -48,26 +48,33 @@ def revision_parts(
     ``left`` are members whose reports came or were withdrawn, ``same`` is zero wherever known.
     """
     then, now = (_reports(source, moment, indicator_code, period) for moment in (before, after))
-    return metrics.parts(then, now, metrics.corrected(then, now))
+    parts = metrics.parts(then, now, metrics.corrected(then, now))
+    return _told(source, after, indicator_code, parts)
+
+
+def _told(
+    source: store.Source, moment: store.Moment, indicator_code: str, parts: pd.DataFrame
+) -> pd.DataFrame:
+    """Parts without the values between the two figures where the indicator is sensitive."""
+    known = store.read(source, "indicators", moment.upload, {"indicator_code": indicator_code})
+    if not known["sensitive"].fillna(value=False).any():
+        return parts
+    return parts.assign(value=parts["value"].where(parts["part"].isin(("before", "after"))))
 
 
 def _reports(
     source: store.Source, moment: store.Moment, indicator_code: str, period: str
 ) -> pd.DataFrame:
     """Weighed reports of which the figure of a period is made."""
-    own: dict[str, object] = {"indicator_code": indicator_code}
-    indicators = store.read(source, "indicators", moment.upload, own)
-    if not _is_made(indicators, period):
-        return metrics.weigh(_read(source, moment, own | {"period": period}), indicators)
-    of_year = [period, *(part for kind in SHORTER for part in periods.parts(period, kind))]
-    rows = _read(source, moment, own | {"period": of_year})
-    members = store.read(source, "members", moment.upload)
-    years = metrics.school_years(metrics.weigh(rows, indicators), indicators, members)
-    return metrics.settled(years)
-
-
-def _read(source: store.Source, moment: store.Moment, where: dict[str, object]) -> pd.DataFrame:
-    return store.read(source, "measurements", moment.upload, where)
+    ground = lay(source, moment, [indicator_code])
+    made = _is_made(ground.indicators, period)
+    within = with_parts(period) if made else {period}
+    rows = reports(source, ground, [indicator_code], within)
+    weighed = metrics.weigh(rows, ground.indicators)
+    if not made:
+        return weighed
+    years = metrics.settled(metrics.school_years(weighed, ground.indicators, ground.members))
+    return years[years["period"] == period]
 
 
 def _is_made(indicators: pd.DataFrame, period: str) -> bool:

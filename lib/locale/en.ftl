@@ -1968,8 +1968,6 @@ question-ending = Agreement { $agreement } ({ $kind }): { $members }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     } – ends on { $day }
-moves-one = { $indicator }: { $before } → { $now }
-moves-nothing = No indicator's status has changed since the chosen day.
 member-missing = Not in on time
 member-missing-none = Every report whose deadline has passed is in.
 synergy-title = Synergy effect
@@ -2097,3 +2095,74 @@ passport-lacking = not stated
 passport-due-on = Report for { $period } due
 passport-usual-reporters = schools
 passport-usual-path = steadily
+
+## What changed
+
+change-kind-status = status
+change-kind-target = target
+change-kind-value-revised = revised
+change-kind-value-withdrawn = data withdrawn
+change-kind-late = reports late
+change-kind-value-new = new data
+told-status = { $indicator }: “{ $before }” → “{ $after }”
+told-status-figure = { $indicator }: “{ $before }” → “{ $after }”, { $new } for { $period }
+told-target-set = { $indicator }: a target of { $new } was set for { $period }
+told-target-moved = { $indicator }: target { $old } → { $new } for { $period }
+told-target-dropped = { $indicator }: the target of { $old } for { $period } was dropped
+told-value-new = { $indicator }: { $new } for { $period }, new data
+told-value-revised = { $indicator }: { $old } → { $new } for { $period }
+told-value-withdrawn = { $indicator }: { $old } for { $period } before, no data now
+told-late = { $member }: { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    } for { $period } overdue
+told-changed = { $count ->
+        [one] { $count } report corrected
+       *[other] { $count } reports corrected
+    }
+told-changed-one = report corrected: { $member }
+told-added = { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }
+told-added-one = report: { $member }
+told-more = { $count ->
+        [one] { $count } more report
+       *[other] { $count } more reports
+    }
+told-more-one = one more report: { $member }
+told-ended = { $count ->
+        [one] { $count } report withdrawn
+       *[other] { $count } reports withdrawn
+    }
+told-ended-one = report withdrawn: { $member }
+told-by-hand = by hand: { $reason }
+told-upload = upload { $upload }
+told-upload-why = upload { $upload }: { $reason }
+told-values-new = { $count ->
+        [one] New data: { $count } indicator for { $period }
+       *[other] New data: { $count } indicators for { $period }
+    }
+told-targets-set = { $count ->
+        [one] Targets were set for { $count } indicator
+       *[other] Targets were set for { $count } indicators
+    }
+told-targets-set-one = { $indicator }: targets were set
+told-all-late = { $members ->
+        [one] { $members } member owes
+       *[other] { $members } members owe
+    } { $count ->
+        [one] { $count } overdue report
+       *[other] { $count } overdue reports
+    } for { $period }
+changes-none = Nothing has changed since { $day }.
+changes-count = { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    } since { $day }
+changes-all = All changes
+figure-what = What
+figure-told = Change
+figure-old = Before
+figure-new = After
+figure-reason = Reason

@@ -2014,8 +2014,6 @@ question-ending = Договор { $agreement } ({ $kind }): { $members }{ $more
         [0] {""}
        *[other] {" "}и ещё { $more }
     } — заканчивается { $day }
-moves-one = { $indicator }: { $before } → { $now }
-moves-nothing = С выбранного дня статусы показателей не менялись.
 member-missing = Не сдано в срок
 member-missing-none = Все отчёты, срок которых прошёл, сданы.
 synergy-title = Синергетический эффект
@@ -2150,3 +2148,84 @@ passport-lacking = не указано
 passport-due-on = Срок отчёта за { $period }
 passport-usual-reporters = школы
 passport-usual-path = равномерно
+
+## What changed
+
+change-kind-status = статус
+change-kind-target = цель
+change-kind-value-revised = уточнено
+change-kind-value-withdrawn = данные отозваны
+change-kind-late = отчёты просрочены
+change-kind-value-new = новые данные
+told-status = { $indicator }: «{ $before }» → «{ $after }»
+told-status-figure = { $indicator }: «{ $before }» → «{ $after }», { $new } за { $period }
+told-target-set = { $indicator }: поставлена цель { $new } на { $period }
+told-target-moved = { $indicator }: цель { $old } → { $new } на { $period }
+told-target-dropped = { $indicator }: снята цель { $old } на { $period }
+told-value-new = { $indicator }: { $new } за { $period } — новые данные
+told-value-revised = { $indicator }: { $old } → { $new } за { $period }
+told-value-withdrawn = { $indicator }: за { $period } было { $old }, теперь данных нет
+told-late = { $member }: { $count ->
+        [one] просрочен { $count } отчёт
+        [few] просрочены { $count } отчёта
+       *[other] просрочено { $count } отчётов
+    } за { $period }
+told-changed = { $count ->
+        [one] исправлен { $count } отчёт
+        [few] исправлены { $count } отчёта
+       *[other] исправлено { $count } отчётов
+    }
+told-changed-one = исправлен отчёт: { $member }
+told-added = { $count ->
+        [one] сдан { $count } отчёт
+        [few] сданы { $count } отчёта
+       *[other] сдано { $count } отчётов
+    }
+told-added-one = сдан отчёт: { $member }
+told-more = { $count ->
+        [one] сдан ещё { $count } отчёт
+        [few] сданы ещё { $count } отчёта
+       *[other] сдано ещё { $count } отчётов
+    }
+told-more-one = сдан ещё отчёт: { $member }
+told-ended = { $count ->
+        [one] отозван { $count } отчёт
+        [few] отозваны { $count } отчёта
+       *[other] отозвано { $count } отчётов
+    }
+told-ended-one = отозван отчёт: { $member }
+told-by-hand = вручную: { $reason }
+told-upload = загрузка № { $upload }
+told-upload-why = загрузка № { $upload }: { $reason }
+told-values-new = { $count ->
+        [one] Новые данные: { $count } показатель за { $period }
+        [few] Новые данные: { $count } показателя за { $period }
+       *[other] Новые данные: { $count } показателей за { $period }
+    }
+told-targets-set = { $count ->
+        [one] Поставлены цели: { $count } показатель
+        [few] Поставлены цели: { $count } показателя
+       *[other] Поставлены цели: { $count } показателей
+    }
+told-targets-set-one = { $indicator }: поставлены цели
+told-all-late = { $members ->
+        [one] { $members } организация просрочила
+        [few] { $members } организации просрочили
+       *[other] { $members } организаций просрочили
+    } { $count ->
+        [one] { $count } отчёт
+        [few] { $count } отчёта
+       *[other] { $count } отчётов
+    } за { $period }
+changes-none = С { $day } ничего не изменилось.
+changes-count = { $count ->
+        [one] { $count } изменение
+        [few] { $count } изменения
+       *[other] { $count } изменений
+    } с { $day }
+changes-all = Все изменения
+figure-what = Что
+figure-told = Изменение
+figure-old = Было
+figure-new = Стало
+figure-reason = Причина

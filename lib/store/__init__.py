@@ -8,7 +8,7 @@ transaction should be seen.
 from sqlalchemy import Connection, Engine
 
 from lib.store.as_of import read, rows, state_hash
-from lib.store.between import touched
+from lib.store.between import reports_added, touched
 from lib.store.changes import Difference, apply, difference
 from lib.store.copies import NotABackupError, backup, restore
 from lib.store.engine import Source, database_url, open_database
@@ -73,6 +73,7 @@ __all__ = [
     "reading",
     "rehearse",
     "replace_totals",
+    "reports_added",
     "restore",
     "rows",
     "state_hash",

@@ -1,11 +1,11 @@
 """Rows as they were known at an upload, with or without where they come from."""
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Connection, Select, collate, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, collate, select
 
 from lib.contracts import CONTRACTS, Contract
 from lib.store.engine import Source, reader
@@ -98,16 +98,22 @@ def _as_of(
     columns: Sequence[ColumnElement[Any]],
 ) -> Select[Any]:
     table = versions(contract.kind)
-    conditions = [known(table, former(connection, upload))]
+    conditions = [known(table, former(connection, upload)), *matching(contract, table, where)]
+    key = [by_bytes(connection, table.c[name]) for name in contract.key]
+    return select(*columns).where(*conditions).order_by(*key)
+
+
+def matching(
+    contract: Contract, row: FromClause, where: Where | None
+) -> Iterator[ColumnElement[bool]]:
+    """Yield the conditions on rows of a kind that ``where`` asks for."""
     for name, wanted in (where or {}).items():
         if name not in contract.columns:
             raise ValueError(f"{contract.kind} has no column {name}")
         values = [wanted]
         if isinstance(wanted, Collection) and not isinstance(wanted, str):
             values = list(wanted)
-        conditions.append(table.c[name].in_(values))
-    key = [by_bytes(connection, table.c[name]) for name in contract.key]
-    return select(*columns).where(*conditions).order_by(*key)
+        yield row.c[name].in_(values)
 
 
 def as_frame(found: Sequence[Sequence[Any]], dtypes: Mapping[str, str]) -> pd.DataFrame:

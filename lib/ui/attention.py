@@ -32,24 +32,6 @@ def list_questions(questions: pd.DataFrame) -> None:
         st.page_link(page, label=f":{colour}[{sign}] {said}", query_params=opened | scope())
 
 
-def list_moves(steps: pd.DataFrame) -> None:
-    """List the indicators of ``figures.moves`` whose plan word has changed, the worst first."""
-    words = text()
-    moved = written.rows(steps[steps["step"] != 0].sort_values("step", kind="stable"))
-    if not moved:
-        st.caption(words("moves-nothing"))
-    for row in moved:
-        said = words(
-            "moves-one",
-            indicator=f"{row['indicator_code']} {words.named(row)}",
-            before=words.choice(Plan(row["plan_before"])),
-            now=words.choice(Plan(row["plan"])),
-        )
-        opened = {"direction": row["direction"], "indicator": row["indicator_code"]}
-        sign = SIGNS[row["plan"]]
-        st.page_link(DIRECTIONS, label=f"{sign} {plain(said)}", query_params=opened | scope())
-
-
 def _place(row: written.Row) -> tuple[str, dict[str, str]]:
     """Return the page of a question and what it is to show."""
     if row["what"] in ("astray", "overdue"):

@@ -50,11 +50,6 @@ def strategy() -> pd.DataFrame:
     return figure(figures.published, period())
 
 
-def before() -> pd.DataFrame:
-    """Return the strategy at the moment that the reader compares with."""
-    return figure_at(earlier(), figures.strategy, period())
-
-
 def directions() -> pd.DataFrame:
     """Return ``figures.directions`` for what the reader has chosen, with what has changed."""
     return figure(_directions, period(), earlier())

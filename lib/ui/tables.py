@@ -13,6 +13,7 @@ from lib.text import Text
 from lib.vocabulary import (
     CONSORTIUM,
     PUPILS,
+    ChangeKind,
     Choice,
     Country,
     ExchangeUnit,
@@ -25,6 +26,7 @@ from lib.vocabulary import (
 )
 
 WORDS: Mapping[str, type[Choice]] = {
+    "what": ChangeKind,
     "plan": Plan,
     "computed": Plan,
     "freshness": Freshness,

@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib import figures, ui
 from lib.charts import board, overview
-from lib.ui import attention, choices, summary
+from lib.ui import attention, changed, choices, summary
 from lib.ui.headline import show_headline
 from lib.ui.synergy import show_synergy
 
@@ -42,7 +42,7 @@ with left:
     )
 with right, st.container(key="beside", gap="small"):
     if choices.choose_aside() == "changes":
-        attention.list_moves(figures.moves(strategy, summary.before()))
+        changed.list_changes()
     else:
         attention.list_questions(summary.questions())
 

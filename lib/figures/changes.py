@@ -1,0 +1,252 @@
+"""What changed between two moments: marks, targets, values, reports that are late.
+
+States are compared, not the log: what was changed and changed back leaves nothing.
+"""
+
+from collections.abc import Hashable
+from datetime import date, timedelta
+
+import pandas as pd
+
+from lib import metrics, store
+from lib.figures.ground import lay
+from lib.figures.published import published
+from lib.figures.punctuality import KEY, missing_reports
+from lib.figures.settings import rules
+from lib.figures.summary import moves
+from lib.figures.totals import totals
+from lib.metrics.aggregation import PER_PERIOD
+from lib.metrics.masking import mask_totals
+from lib.vocabulary import CONSORTIUM, Aggregation, ChangeKind
+
+INDICATOR = ["direction", "name_ru", "name_en", "name_kk", "unit_kind"]
+MEMBER = ["member_ru", "member_en", "member_kk"]
+HOW = ("added", "changed", "ended")
+SIDES = ("old", "new")
+CHANGES = {
+    "what": "str",
+    "direction": "str",
+    "indicator_code": "str",
+    **dict.fromkeys(INDICATOR[1:], "str"),
+    "period": "str",
+    **dict.fromkeys(SIDES, "float64"),
+    **dict.fromkeys((f"{side}_fewer_than" for side in SIDES), "Int64"),
+    "old_word": "str",
+    "new_word": "str",
+    "better": "boolean",
+    "member_code": "str",
+    **dict.fromkeys(MEMBER, "str"),
+    **dict.fromkeys((*HOW, "missing"), "Int64"),
+    "upload": "Int64",
+    "file": "str",
+    "uploaded_by": "str",
+    "reason": "str",
+}
+IMPORTANCE = {str(kind): place for place, kind in enumerate(ChangeKind)}
+
+
+def changes(source: store.Source, before: store.Moment, after: store.Moment) -> pd.DataFrame:
+    """Return what changed on the board between two moments, what matters most first.
+
+    Parameters
+    ----------
+    before, after : the moments, the earlier first.
+
+    Returns
+    -------
+    One row per change: what (``ChangeKind``), and as far as they apply direction, indicator_code,
+    the indicator's names and unit_kind, period, old and new (numbers in the indicator's unit),
+    member_code and what the member is called, upload (the latest that touched the rows behind
+    it), file, uploaded_by and reason (that upload's note).
+
+    status : the plan word moved from old_word to new_word, by an upload or by the calendar; better
+        says whether it is ranked higher now, missing where a word is not of ``RANKED``. period
+        and new are what is shown now, old what was shown if it was of the same period; reason and
+        uploaded_by are those of an override in force.
+    target : the consortium's target of a period; old is missing for a new one, new for one that
+        was dropped; without a note reason is the target's own comment.
+    value_new, value_revised, value_withdrawn : the consortium's figure of a period in which
+        members report, which was not there before, differs, or is no more; added, changed and
+        ended count the members' reports of it that came, were corrected, were withdrawn, and
+        member_code is the member where there is only one.
+    late : reports of a member on a period, their number in missing, whose deadline and grace
+        passed between the two days and which are still not in.
+
+    Figures are those that boards may show: where one is of a few people, it is missing and
+    old_fewer_than or new_fewer_than tells the limit (``metrics.mask_totals``); of a sensitive
+    indicator no member is named. Indicators that are retired by then are left out. Two equal
+    moments have no rows.
+    """
+    board = published(source, after)
+    found = [
+        _status(published(source, before), board),
+        _targets(source, before, after),
+        _values(source, before, after),
+        _late(source, before, after),
+    ]
+    rows = pd.concat([_typed(part) for part in found], ignore_index=True)
+    rows = _named(source, after, _explained(source, rows), board)
+    return _in_order(rows, board)[list(CHANGES)]
+
+
+def _status(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
+    """Indicators on both boards whose plan word is not the same."""
+    told = ["indicator_code", "plan", "value", "period", "fewer_than"]
+    both = after.merge(before[told], on="indicator_code", suffixes=("", "_before"))
+    same = both["period"] == both["period_before"]
+    better = moves(after, before).set_index("indicator_code")["step"] > 0
+    moved = both.assign(
+        what=ChangeKind.STATUS,
+        better=both["indicator_code"].map(better),
+        old=both["value_before"].where(same),
+        old_fewer_than=both["fewer_than_before"].where(same),
+    ).rename(
+        columns={
+            "plan_before": "old_word",
+            "plan": "new_word",
+            "value": "new",
+            "fewer_than": "new_fewer_than",
+            "override_reason": "reason",
+            "override_by": "uploaded_by",
+        }
+    )
+    return moved[moved["old_word"] != moved["new_word"]]
+
+
+def _targets(source: store.Source, before: store.Moment, after: store.Moment) -> pd.DataFrame:
+    """Targets of the consortium that were set, moved or dropped."""
+    lost, found = store.touched(source, "targets", before.upload, after.upload)
+    own = [rows[rows["member_code"] == CONSORTIUM] for rows in (lost, found)]
+    both = own[0].merge(own[1], on=PER_PERIOD, how="outer", suffixes=("_old", "_new"))
+    both = both.rename(columns={"target_value_old": "old", "target_value_new": "new"})
+    both = both[both["old"].isna() | both["new"].isna() | (both["old"] != both["new"])]
+    upload = both[["upload_old", "upload_new"]].max(axis="columns")
+    reason = both["comment_new"].fillna(both["comment_old"])
+    return both.assign(what=ChangeKind.TARGET, upload=upload, reason=reason)
+
+
+def _values(source: store.Source, before: store.Moment, after: store.Moment) -> pd.DataFrame:
+    """Figures in the periods that members report on, and the reports that moved them."""
+    then, now = _figures(source, before), _figures(source, after)
+    figures = metrics.figures_moved(then, now)
+    figures = figures.assign(what=_which(figures))
+    is_new = figures["what"] == ChangeKind.VALUE_NEW
+    parts = [
+        figures[is_new].merge(_first_reports(source, before, after), on=PER_PERIOD, how="left"),
+        _with_reports(source, before, after, figures[~is_new]),
+    ]
+    rows = pd.concat([_typed(part) for part in parts])
+    for side, told in zip(SIDES, (then, now), strict=True):
+        names = {"shown": side, "fewer_than": f"{side}_fewer_than"}
+        told = told[[*PER_PERIOD, *names]].rename(columns=names)
+        rows = rows.drop(columns=list(names.values())).merge(told, on=PER_PERIOD, how="left")
+    return rows
+
+
+def _figures(source: store.Source, moment: store.Moment) -> pd.DataFrame:
+    """Every figure of the consortium, in the periods that members report on.
+
+    ``shown`` is missing where ``fewer_than`` tells that a value is of a few people.
+    """
+    ground = lay(source, store.Moment(moment.upload, date.min))  # nothing is retired by that day
+    told = totals(source, ground)
+    passports = ground.indicators[["indicator_code", "sensitive", "unit_kind", "aggregation"]]
+    told = told[~told["made"]].merge(passports, on="indicator_code")
+    shown = mask_totals(told, ground.rules.small.count)
+    return told.assign(shown=shown["value"], fewer_than=shown["fewer_than"])
+
+
+def _which(figures: pd.DataFrame) -> pd.Series:
+    what = pd.Series(ChangeKind.VALUE_REVISED.value, index=figures.index, dtype="str")
+    what = what.mask(figures["old"].isna(), ChangeKind.VALUE_NEW)
+    return what.mask(figures["new"].isna(), ChangeKind.VALUE_WITHDRAWN)
+
+
+def _first_reports(source: store.Source, before: store.Moment, after: store.Moment) -> pd.DataFrame:
+    """How many reports came on each period, counted: a whole consortium's may be very many."""
+    indicators = store.read(source, "indicators", after.upload)
+    distinct = indicators.loc[indicators["aggregation"] == Aggregation.DISTINCT, "indicator_code"]
+    came = store.reports_added(source, before.upload, after.upload)
+    came = came[came["own"] | ~came["indicator_code"].isin(distinct)]
+    came = came.sort_values("own").drop_duplicates(PER_PERIOD)  # members' come before its own
+    alone = came["member_code"].where(came["reports"] == 1)
+    return came.assign(added=came["reports"], changed=0, ended=0, member_code=alone)
+
+
+def _with_reports(
+    source: store.Source, before: store.Moment, after: store.Moment, figures: pd.DataFrame
+) -> pd.DataFrame:
+    """Add the reports that moved figures known before, how, the only member, the latest upload."""
+    where = {name: figures[name].unique().tolist() for name in PER_PERIOD}
+    lost, found = store.touched(
+        source, "measurements", before.upload, after.upload, where, metrics.REPORT
+    )
+    then, now = (store.read(source, "indicators", moment.upload) for moment in (before, after))
+    reports = metrics.reports_moved(metrics.weigh(lost, then), metrics.weigh(found, now))
+    uploads = pd.concat([lost, found]).groupby(KEY, as_index=False)["upload"].max()
+    reports = reports.merge(uploads).assign(**{how: reports["how"] == how for how in HOW})
+    groups = reports.groupby(PER_PERIOD)
+    behind = (
+        groups[list(HOW)]
+        .sum()
+        .assign(
+            upload=groups["upload"].max(),
+            member_code=groups["member_code"].first().where(groups.size() == 1),
+        )
+    )
+    return figures.merge(behind.reset_index(), on=PER_PERIOD, how="left")
+
+
+def _late(source: store.Source, before: store.Moment, after: store.Moment) -> pd.DataFrame:
+    """Reports of which the grace ran out between the two days, and which did not come."""
+    late = missing_reports(source, after)
+    grace = timedelta(days=rules(source, after.upload).calendar.grace_days)
+    newly = late[late["deadline"] >= (before.day - grace).isoformat()]
+    return newly.rename(columns={"count": "missing"}).assign(what=ChangeKind.LATE)
+
+
+def _typed(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.reindex(columns=list(CHANGES)).astype(CHANGES)
+
+
+def _explained(source: store.Source, rows: pd.DataFrame) -> pd.DataFrame:
+    """Add file, author and note of each upload."""
+    history = store.history(source).set_index("upload")
+    told = {"file": "file_name", "uploaded_by": "uploaded_by", "reason": "note"}
+    found = {
+        name: rows["upload"].map(history[column]).astype("str").fillna(rows[name])
+        for name, column in told.items()
+    }
+    return rows.assign(**found)
+
+
+def _named(
+    source: store.Source, moment: store.Moment, rows: pd.DataFrame, board: pd.DataFrame
+) -> pd.DataFrame:
+    """Add what indicators and members are called; leave out indicators that are on no board."""
+    on_board = rows["indicator_code"].isna() | rows["indicator_code"].isin(board["indicator_code"])
+    rows = rows[on_board].drop(columns=[*INDICATOR, *MEMBER])
+    passports = board[["indicator_code", *INDICATOR, "sensitive"]]
+    rows = rows.merge(passports, on="indicator_code", how="left")
+    nameless = rows["sensitive"].fillna(value=False).astype("bool")
+    rows["member_code"] = rows["member_code"].mask(nameless)
+    members = store.read(source, "members", moment.upload)
+    called = {"member_ru": members["short_name"].fillna(members["name_ru"])}
+    called |= {f"member_{language}": members[f"name_{language}"] for language in ("en", "kk")}
+    return rows.merge(members[["member_code"]].assign(**called), on="member_code", how="left")
+
+
+def _in_order(rows: pd.DataFrame, board: pd.DataFrame) -> pd.DataFrame:
+    """Sort changes by importance, then for the worse before the better, then as on the board."""
+    place: dict[Hashable, int] = {code: n for n, code in enumerate(board["indicator_code"])}
+    order = pd.DataFrame(
+        {
+            "what": rows["what"].map(IMPORTANCE),
+            "better": rows["better"].astype("Int64").fillna(2),
+            "missing": -rows["missing"].fillna(0),
+            "place": rows["indicator_code"].map(place),
+            "period": rows["period"],
+        }
+    )
+    ranked = order.sort_values(list(order.columns), kind="stable")
+    return rows.loc[ranked.index].reset_index(drop=True)
