@@ -335,50 +335,6 @@ def test_a_silent_member_has_a_framed_cell_in_every_period_it_owed():
     assert reports.reports_finding(told, RU).startswith("Отчитались 2 организации")
 
 
-def test_a_figure_of_a_few_people_is_neither_drawn_nor_said_to_be_missing():
-    few = figures.series().assign(fewer_than=[None, None, 5, None, None])
-    marks = path.path_marks(figures.story(series=few), RU)
-    assert marks.loc[marks["part"] == "missing", "label"].tolist() == ["<5"]
-    row = rows(figures.indicators())[0] | {"value": float("nan"), "fewer_than": 5}
-    assert path.path_finding(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
-
-
-def test_the_latest_value_is_compared_in_words():
-    row = rows(figures.indicators())[0]
-    assert path.path_finding(row, RU) == "2025/26: 86,2\u00a0% при плане 84\u00a0% — по плану"
-    silent = rows(figures.indicators())[4]
-    assert path.path_finding(silent, RU).startswith("Сравнить с планом нельзя")
-    alone = row | {"path": float("nan"), "plan": "no_data"}
-    assert path.path_finding(alone, RU) == "2025/26: 86,2\u00a0%, плана на этот срок нет"
-
-
-def test_limits_are_told_and_drawn():
-    row = {"better": "range", "range_low": 70.0, "range_high": 90.0, "path": float("nan")}
-    finding = path.path_finding(rows(figures.indicators())[0] | row, RU)
-    assert finding == "2025/26: 86,2\u00a0%, норма от 70 до 90\u00a0% — по плану"
-    marks = path.path_marks(figures.story(row=row), RU)
-    svg = vl_convert.vegalite_to_svg(figures.Drawn(path.path(RU, LIGHT), marks).with_marks())
-    assert {"не ниже 70\u00a0%", "не выше 90\u00a0%"} <= set(read(svg))
-
-
-def test_a_silent_member_has_a_framed_cell_in_every_period_it_owed():
-    svg = drawing("reports")
-    assert read(svg).count("нет") == 2
-    assert 'stroke-dasharray="3,3"' in svg
-    assert reports.reports_finding(figures.spread(), RU) == "Не сдали отчёт: Волга-тех"
-    told = figures.spread()[:2]
-    assert reports.reports_finding(told, RU).startswith("Отчитались 2 организации")
-
-
-def test_a_hidden_member_is_told_from_a_silent_one_and_from_nothing():
-    spread = figures.spread().assign(masked=[True, False, False], value=[None, 0.0, None])
-    said = reports.report_marks(spread, "count", RU)["said"]
-    assert said.tolist() == ["скрыто", "0", "нет"]
-    row = rows(figures.indicators())[0]
-    pulls = reports.pull_marks(spread.assign(contribution=[None, 0.0, None]), row, RU)
-    assert set(pulls["said"]) == {"скрыто", "0\u00a0%", "не сдано"}
-
-
 def test_a_figure_of_a_few_people_is_written_as_fewer_and_not_as_unreported():
     few = figures.indicators().assign(fewer_than=[5, None, None, None, None])
     few.loc[0, ["value", "done"]] = None
