@@ -132,7 +132,7 @@ def reports(text: Text, theme: Theme) -> Spec:
     silent = base.transform_filter(alt.datum.state == "silent")
     out = base.transform_filter(alt.datum.state == "out")
     ramp = alt.Scale(domain=[0, 1], range=list(theme.ramp))
-    dark_ground = "datum.level > 0.55" if theme.name == "light" else "datum.level < 0.8"
+    dark_ground = "datum.level > 0.65" if theme.name == "light" else "datum.level < 0.57"
     return finish(
         alt.layer(
             base.mark_rect(opacity=0),  # keeps the rows in the order of the frame

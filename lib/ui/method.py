@@ -117,6 +117,7 @@ def show_rest(settings: Settings) -> None:
         "moves": {},
         "questions": {"days": int(settings[SettingName.EXPIRING_DAYS])},
         "change": {},
+        "gap": {},
         "small": small,
         "exchange": {},
         "mentoring": {"share": FEDERAL_SHARE},
