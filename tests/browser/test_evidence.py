@@ -4,6 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
+from lib import store
 from tests.conftest import ROOT
 
 TAB = "Строки за цифрой"
@@ -67,9 +68,17 @@ def test_a_number_opens_its_rows_a_row_its_upload_and_back_leads_to_the_row(visi
     expect(page.locator(".st-key-row input")).to_have_value("S10 2025/26")
 
 
-def test_an_upload_leads_to_the_indicators_that_it_changed(visit):
-    page = visit.page
-    visit.open("/history?lang=ru&upload=88")
+def upload_of(database, file):
+    """The number of the upload of a file of the demo."""
+    engine = store.open_database(f"sqlite:///{database}")
+    history = store.history(engine).set_index("file_name")
+    engine.dispose()
+    return history.loc[file, "upload"]
+
+
+def test_an_upload_leads_to_the_indicators_that_it_changed(visit, demo_database):
+    page, upload = visit.page, upload_of(demo_database, "2026-10-15_measurements.csv")
+    visit.open(f"/history?lang=ru&upload={upload}")
     expect(page.get_by_text("Загрузка изменила 40 строк")).to_be_visible()
     page.get_by_role("link", name="→ 4.2").click()
     expect(page).to_have_url(re.compile(r"/directions\?indicator=4\.2"))
@@ -77,7 +86,7 @@ def test_an_upload_leads_to_the_indicators_that_it_changed(visit):
     expect(page.get_by_role("tab", name=TAB)).to_have_attribute("aria-selected", "true")
     expect(page.get_by_role("heading", name="4.2").first).to_be_visible()
     page.go_back()
-    expect(page).to_have_url(re.compile(r"/history\?upload=88$"))
+    expect(page).to_have_url(re.compile(rf"/history\?upload={upload}$"))
 
 
 def test_an_earlier_moment_shows_the_number_and_the_rows_of_then(visit):
