@@ -179,13 +179,13 @@ def _tell_url(key: str, code: str | None) -> None:
 
 def days_of_uploads(key: str) -> list[str]:
     """List the days on which something was uploaded, newest first, and what was typed for a key."""
-    days = _accepted_on(session.database(), store.latest(session.engine()))
+    days = _accepted_on(session.database(), session.latest())
     typed = session.chosen(key)
     return [typed, *days] if typed and typed not in days else days
 
 
 @st.cache_data(max_entries=8, show_spinner=False)
-def _accepted_on(_database: str, _upload: int) -> list[str]:
+def _accepted_on(url: str, upload: int) -> list[str]:
     zone = ZoneInfo(session.settings()[SettingName.TIME_ZONE])
     accepted = pd.to_datetime(store.history(session.engine())["accepted_at"], utc=True)
     return list(dict.fromkeys(accepted.dt.tz_convert(zone).dt.date.astype(str)))

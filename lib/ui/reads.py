@@ -8,7 +8,7 @@ import streamlit as st
 
 from lib import desk, store
 from lib.store import Moment, Source
-from lib.ui.session import database, engine, moment, settings
+from lib.ui.session import database, engine, latest, moment, settings
 from lib.vocabulary import SettingName
 
 LISTED = 500
@@ -70,11 +70,11 @@ def uploads() -> pd.DataFrame:
     A column accepted_on is added: the day of acceptance in the consortium's time zone.
     """
     zone = settings()[SettingName.TIME_ZONE]
-    return _uploads(database(), store.latest(engine()), zone)
+    return _uploads(database(), latest(), zone)
 
 
 @st.cache_data(max_entries=8, show_spinner=False)
-def _uploads(_database: str, _latest: int, zone: str) -> pd.DataFrame:
+def _uploads(url: str, known: int, zone: str) -> pd.DataFrame:
     listed = store.history(engine())
     accepted = pd.to_datetime(listed["accepted_at"], utc=True).dt.tz_convert(zone)
     return listed.assign(accepted_on=accepted.dt.date.astype("str"))
@@ -89,29 +89,29 @@ def authors() -> dict[int, str]:
 
 def touched_indicators(upload: int) -> list[str]:
     """Return the codes of the indicators that an upload changed."""
-    return _touched(database(), store.latest(engine()), upload)
+    return _touched(database(), latest(), upload)
 
 
 @st.cache_data(max_entries=64, show_spinner=False)
-def _touched(_database: str, _latest: int, upload: int) -> list[str]:
+def _touched(url: str, known: int, upload: int) -> list[str]:
     return desk.touched_indicators(engine(), upload)
 
 
 def changed_cells(upload: int) -> pd.DataFrame:
     """Return the cells that an upload changed, of the first ``LISTED`` rows of each kind."""
-    return _changed(database(), store.latest(engine()), upload)
+    return _changed(database(), latest(), upload)
 
 
 @st.cache_data(max_entries=16, show_spinner=False)
-def _changed(_database: str, _latest: int, upload: int) -> pd.DataFrame:
+def _changed(url: str, known: int, upload: int) -> pd.DataFrame:
     return desk.changed_cells(engine(), upload, LISTED)
 
 
 def typed(upload: int, line: int) -> pd.DataFrame:
     """Return one line of an upload's file as typed; see ``desk.typed``."""
-    return _typed(database(), store.latest(engine()), upload, line)
+    return _typed(database(), latest(), upload, line)
 
 
 @st.cache_data(max_entries=128, show_spinner=False)
-def _typed(_database: str, _latest: int, upload: int, line: int) -> pd.DataFrame:
+def _typed(url: str, known: int, upload: int, line: int) -> pd.DataFrame:
     return desk.typed(engine(), upload, [line])
