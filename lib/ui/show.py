@@ -16,6 +16,9 @@ from lib.ui.session import moment, text
 Figures = tuple[pd.DataFrame, Sequence[str]]
 """A frame of figures and the columns of it that people should see."""
 
+UNSEEN = "unseen"
+"""How keys of containers begin that only those meet who have a page read to them."""
+
 
 def show(
     spec: Spec,
@@ -37,7 +40,9 @@ def show(
     ----------
     spec, marks : the constant specification and the frame it draws.
     name : key of the chart and name of the downloaded file.
-    title : the finding. alt : the same for those who do not see the chart, in one sentence.
+    title : the finding. alt : the same for those who do not see the chart, in one sentence. It
+        stands before the chart, unseen: as the chart's own name it would change with the figures,
+        and a browser builds a chart anew whose name changes instead of moving its marks.
     table : the figures that the chart draws. note : what must be known to read it.
     select : a field that a click on a mark selects.
     on_select : called with the value that was just clicked, before the page runs again.
@@ -50,6 +55,9 @@ def show(
         st.markdown(f"#### {plain(title)}", width="stretch")
         if beside:
             beside()
+    if alt != title:
+        with st.container(key=f"{UNSEEN}-{name}"):
+            st.caption(plain(alt))
 
     def clicked() -> None:
         value = _selected(name, select)
@@ -60,7 +68,7 @@ def show(
         marks,
         spec,
         key=f"chart-{name}",
-        alt=alt,
+        alt=text()("chart-alt"),
         on_select=clicked if select else "ignore",
         selection_mode=select,
         theme=None,
@@ -80,27 +88,35 @@ def source(name: str, table: Figures, note: str | None = None) -> None:
     """Say where figures come from and offer them as a table and as a file."""
     words, now = text(), moment()
     said = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
-    frame, columns = table
-    shown = tables.worded(frame.head(LISTED), columns, words)
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
         st.caption(plain(f"{said} · {note}" if note else said), width="stretch")
-        with st.popover(words("source-table"), type="tertiary"):
-            st.dataframe(
-                tables.localised(shown, words),
-                hide_index=True,
-                width="content",
-                key=f"table-{name}",
-            )
-            if len(frame) > LISTED:
-                st.caption(words("source-part", listed=LISTED, all=len(frame)))
-            st.download_button(
-                words("source-download"),
-                lambda: files.csv(tables.worded(frame, columns, words), words),
-                f"{name}.csv",
-                "text/csv",
-                on_click="ignore",
-                key=f"download-{name}",
-            )
+        _offer(name, *table)
+
+
+@st.fragment
+def _offer(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
+    """Offer figures as a table and as a file, made once somebody opens them."""
+    words = text()
+    opened = st.popover(
+        words("source-table"), type="tertiary", key=f"figures-{name}", on_change="rerun"
+    )
+    if not opened.open:
+        return
+    shown = tables.worded(frame.head(LISTED), columns, words)
+    with opened:
+        st.dataframe(
+            tables.localised(shown, words), hide_index=True, width="content", key=f"table-{name}"
+        )
+        if len(frame) > LISTED:
+            st.caption(words("source-part", listed=LISTED, all=len(frame)))
+        st.download_button(
+            words("source-download"),
+            lambda: files.csv(tables.worded(frame, columns, words), words),
+            f"{name}.csv",
+            "text/csv",
+            on_click="ignore",
+            key=f"download-{name}",
+        )
 
 
 def nothing(sentence: str, step: str, page: str) -> None:
