@@ -2,7 +2,7 @@
 
 from lib.ui.guard import require
 from lib.ui.plain import plain
-from lib.ui.reads import figure, figure_at, known
+from lib.ui.reads import figure, figure_at, known, remembered
 from lib.ui.session import earlier, moment, period, school_year, settings, text, theme
 from lib.ui.show import nothing, show, source
 
@@ -15,6 +15,7 @@ __all__ = [
     "nothing",
     "period",
     "plain",
+    "remembered",
     "require",
     "school_year",
     "settings",

@@ -1,6 +1,7 @@
 """Cached reads: figures and rows at the reader's moment, worked out again only after an upload."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import pandas as pd
@@ -8,7 +9,7 @@ import streamlit as st
 
 from lib import desk, store
 from lib.store import Moment, Source
-from lib.ui.session import database, engine, latest, moment, settings
+from lib.ui.session import database, engine, latest, moment, settings, text
 from lib.vocabulary import SettingName
 
 LISTED = 500
@@ -52,6 +53,39 @@ def _figure(
     _make: Callable[..., Any],
 ) -> Any:
     return _make(engine(), Moment(upload, day), *args, **kwargs)
+
+
+def remembered(make: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
+    """Remember what a function makes of figures and words: by moment, language and arguments.
+
+    The function draws nothing, and nothing else that a reader chooses may change what it returns.
+    That is shared by all readers and must not be changed.
+    """
+
+    @wraps(make)
+    def again(*args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
+        now, name = moment(), f"{make.__module__}.{make.__qualname__}"
+        answer: Answer = _made(
+            database(), now.upload, now.day, text().language, name, args, kwargs, _make=make
+        )
+        return answer
+
+    return again
+
+
+@st.cache_resource(max_entries=512, show_spinner=False)
+def _made(
+    url: str,
+    upload: int,
+    day: Any,
+    language: str,
+    name: str,
+    args: tuple[object, ...],
+    kwargs: dict[str, object],
+    *,
+    _make: Callable[..., Any],
+) -> Any:
+    return _make(*args, **kwargs)
 
 
 def known(kind: str) -> pd.DataFrame:

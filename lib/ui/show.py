@@ -1,7 +1,7 @@
 """How a chart stands on a page: finding, drawing, source, and the same figures as a table."""
 
 from collections.abc import Callable, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import pandas as pd
 import streamlit as st
@@ -15,6 +15,16 @@ from lib.ui.session import moment, text
 
 Figures = tuple[pd.DataFrame, Sequence[str]]
 """A frame of figures and the columns of it that people should see."""
+
+
+class Picture(NamedTuple):
+    """What a chart shows: its finding, the same in words, its marks, and the figures they draw."""
+
+    title: str
+    alt: str
+    marks: pd.DataFrame
+    table: Figures
+
 
 UNSEEN = "unseen"
 """How keys of containers begin that only those meet who have a page read to them."""

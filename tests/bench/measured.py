@@ -1,0 +1,38 @@
+"""What a bench tells: a piece of work, how long ours took, its yardstick, and what is asked."""
+
+from typing import NamedTuple
+
+
+class Measured(NamedTuple):
+    """Seconds of our way and of the plain way to do one piece of work.
+
+    asked : the ratio that ours shall not exceed, if one is asked.
+    """
+
+    work: str
+    ours: float
+    plain: float
+    asked: float | None = None
+
+    @property
+    def ratio(self) -> float:
+        """How many times the plain way ours takes."""
+        return self.ours / self.plain
+
+    def __str__(self) -> str:
+        """Tell the two and their ratio in one line."""
+        told = f"{self.work}: ours {self.ours:.3f} s, plain {self.plain:.3f} s"
+        asked = "" if self.asked is None else f" (asked {self.asked:.2f})"
+        return f"{told}, ratio {self.ratio:.2f}{asked}"
+
+
+class Within(NamedTuple):
+    """Seconds of a piece of work that has no yardstick but a limit."""
+
+    work: str
+    ours: float
+    asked: float
+
+    def __str__(self) -> str:
+        """Tell it in one line."""
+        return f"{self.work}: {self.ours:.2f} s (asked {self.asked:.0f} s)"
