@@ -6,13 +6,13 @@ are served side by side and clicked in turns, so that whatever else the machine 
 
 import os
 import shutil
-import statistics
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import mean, median
 from typing import NamedTuple
 
 from playwright.sync_api import Browser, sync_playwright
@@ -23,13 +23,17 @@ from tests.bench.measured import Measured, Within
 from tests.browser.conftest import CHROMIUM_ARGUMENTS, running
 
 SCRIPT = (Path(__file__).parent / "painting.js").read_text(encoding="utf-8")
-ROUNDS = 3
+AGAIN = 16
+"""Changes after every choice was once made, when nothing has to be worked out anew."""
+
 FLOOR = [
     *(sys.executable, "-m", "uvicorn", "tests.bench.floor_app:app", "--no-access-log"),
     *("--log-level", "warning", "--ws-per-message-deflate", "false", "--ws-ping-interval", "30"),
 ]
 TIME, PROCESSOR, LARGE, OVERVIEW = 0.75, 0.4, 1.5, 3.0
 """What is asked: time and processor by those of the floor, the large set by the demo, seconds."""
+
+AT_LARGE = ", large set beside the demo"
 
 
 class Filter(NamedTuple):
@@ -61,10 +65,18 @@ class Server(NamedTuple):
         told = Path(f"/proc/{self.process}/stat").read_text(encoding="utf-8").rpartition(")")[2]
         return sum(map(int, told.split()[11:13])) / os.sysconf("SC_CLK_TCK")
 
-    def megabytes(self) -> int:
+    def gigabytes(self) -> float:
         """Memory in use, by Linux's account of it."""
         told = Path(f"/proc/{self.process}/status").read_text(encoding="utf-8")
-        return int(told.partition("VmRSS:")[2].split()[0]) // 1_000
+        return int(told.partition("VmRSS:")[2].split()[0]) / 1024**2
+
+
+class Servers(NamedTuple):
+    """Ours with the demo, ours with the large set, and the floor."""
+
+    demo: Server
+    large: Server
+    floor: Server
 
 
 @dataclass
@@ -80,9 +92,7 @@ class Visitor:
 
     def __post_init__(self) -> None:
         """Open the page and wait until its charts stand still."""
-        context = self.browser.new_context(
-            viewport={"width": 1280, "height": 720}, locale="ru-RU"
-        )
+        context = self.browser.new_context(viewport={"width": 1280, "height": 720}, locale="ru-RU")
         context.add_init_script(SCRIPT)
         self.page = context.new_page()
         self.page.goto(self.server.address + self.filter.path)
@@ -110,47 +120,48 @@ class Visitor:
         self.page.context.close()
 
 
-def changing(folder: Path) -> Iterator[Measured | Within | str]:
-    """Measure every filter, then the first overview after an upload, and the memory at the end."""
-    with sync_playwright() as playwright, serving(folder) as servers:
+def changing(folder: Path, large_set: str) -> Iterator[Measured | Within]:
+    """Measure every filter, then the first overview after an upload, and the memory at the end.
+
+    folder : an empty one. large_set : the address of a database that ``large`` has filled.
+    """
+    demo = f"sqlite:///{folder / 'demo.db'}"
+    engine = desk.open_consortium(demo)
+    desk.load_demo(engine)
+    engine.dispose()
+    with sync_playwright() as playwright, serving(demo, large_set) as servers:
         chromium = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=CHROMIUM_ARGUMENTS
         )
         for filter_ in FILTERS:
             yield from compared(chromium, servers, filter_)
-        yield first_overview(chromium, servers["large"], folder)
-        for name, server in servers.items():
-            yield f"memory of the server, {name}: {server.megabytes()} MB"
+        yield first_overview(chromium, servers.large, large_set)
+        ours, big, floor = (server.gigabytes() for server in servers)
+        yield Measured("memory of the server", ours, floor, unit="GB")
+        yield Measured(f"memory of the server{AT_LARGE}", big, ours, unit="GB")
         chromium.close()
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[dict[str, Server]]:
-    """Serve the demo, the large set and the floor until the block ends."""
+def serving(demo: str, large_set: str) -> Iterator[Servers]:
+    """Serve two databases and the floor until the block ends."""
     ours = [sys.executable, "-m", "lib", "serve"]
-    demo = f"sqlite:///{folder / 'demo.db'}"
-    engine = desk.open_consortium(demo)
-    desk.load_demo(engine)
-    engine.dispose()
-    big = large.fill(folder / "large.db")
     with (
-        running(ours, "/healthz", DATABASE_URL=demo) as small_one,
-        running(ours, "/healthz", DATABASE_URL=big) as large_one,
+        running(ours, "/healthz", DATABASE_URL=demo) as one,
+        running(ours, "/healthz", DATABASE_URL=large_set) as other,
         running(FLOOR, "/_stcore/health") as floor,
     ):
-        yield {"demo": Server(*small_one), "large": Server(*large_one), "floor": Server(*floor)}
+        yield Servers(Server(*one), Server(*other), Server(*floor))
 
 
-def compared(
-    browser: Browser, servers: dict[str, Server], filter_: Filter
-) -> Iterator[Measured]:
-    """Change one filter on all three, in turns: every choice once, then again and again."""
-    ours, big = (Visitor(servers[name], filter_, browser, 1) for name in ("demo", "large"))
+def compared(browser: Browser, servers: Servers, filter_: Filter) -> Iterator[Measured]:
+    """Change one filter on all three, in turns: every choice once, then some of them again."""
+    ours, big = (Visitor(server, filter_, browser, 1) for server in servers[:2])
     charts = ours.count("charts")
     plain = filter_._replace(path=f"/?charts={charts}", choices=FLOOR_CHOICES, opens=None)
-    floor = Visitor(servers["floor"], plain, browser, charts)
+    floor = Visitor(servers.floor, plain, browser, charts)
     visitors = [ours, big, floor]
-    for turn in range(1, ROUNDS * filter_.count + 1):
+    for turn in range(1, filter_.count + AGAIN + 1):
         for visitor in visitors[turn % 3 :] + visitors[: turn % 3]:
             visitor.change(turn % filter_.count)
     marks = f"{ours.count('marks')} marks, plain {floor.count('marks')}"
@@ -164,25 +175,21 @@ def compared(
 def rows(
     work: str, turns: slice, ours: Visitor, big: Visitor, floor: Visitor
 ) -> Iterator[Measured]:
-    """Compare some of the changes: their median time, and the processor's mean of them."""
-    for said, asked, which in (
-        ("click to painted", TIME, "painted"),
-        ("server's processor", PROCESSOR, "processor"),
-    ):
-        average = statistics.median if which == "painted" else statistics.mean
-        small, large_, plain = (
-            average(getattr(visitor, which)[turns]) for visitor in (ours, big, floor)
-        )
-        yield Measured(f"{work}: {said}", small, plain, asked)
-        yield Measured(f"{work}: {said}, large set; the demo is plain", large_, small, LARGE)
+    """Compare some of the changes: the median of the time and the mean of the processor's."""
+    small, large_set, plain = (median(visitor.painted[turns]) for visitor in (ours, big, floor))
+    yield Measured(f"{work}: click to painted", small, plain, TIME)
+    yield Measured(f"{work}: click to painted{AT_LARGE}", large_set, small, LARGE)
+    small, large_set, plain = (mean(visitor.processor[turns]) for visitor in (ours, big, floor))
+    yield Measured(f"{work}: server's processor", small, plain, PROCESSOR)
+    yield Measured(f"{work}: server's processor{AT_LARGE}", large_set, small, LARGE)
 
 
-def first_overview(browser: Browser, server: Server, folder: Path) -> Within:
+def first_overview(browser: Browser, server: Server, large_set: str) -> Within:
     """Upload some corrections to the large set, then open the overview before anybody else does."""
-    engine = desk.open_consortium(f"sqlite:///{folder / 'large.db'}")
+    engine = desk.open_consortium(large_set)
     lines = [f"1.1;{code};2025/26;{number};40" for number, code in enumerate(large.CODES[:20])]
     file = "\n".join(["Код показателя;Организация;Период;Числитель;Знаменатель", *lines])
-    checking = desk.check(engine, file.encode(), "corrections.csv", kind="measurements")
+    checking = desk.check(engine, file.encode(), "corrections.csv", today=desk.today(engine))
     accepted = sorted({problem.code for problem in checking.checked.warnings})
     desk.apply(engine, checking, by="bench", acknowledged=accepted)
     engine.dispose()
@@ -194,7 +201,8 @@ def first_overview(browser: Browser, server: Server, folder: Path) -> Within:
 def main() -> None:
     """Print every figure as soon as it is known."""
     with tempfile.TemporaryDirectory() as folder:
-        for row in changing(Path(folder)):
+        url = large.fill(Path(folder) / "large.db")
+        for row in changing(Path(folder), url):
             sys.stdout.write(f"{row}\n")
             sys.stdout.flush()
 

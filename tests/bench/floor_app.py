@@ -53,10 +53,12 @@ def draw_bullets(frame: pd.DataFrame) -> alt.LayerChart:
     base = alt.Chart(frame).encode(y=alt.Y("name:N", sort=None, title=None))
     colour = alt.Color("status:N", scale=alt.Scale(domain=WORDS, range=COLOURS), legend=None)
     return alt.layer(
-        base.mark_bar(size=16, color="#dde4e7").encode(
-            x=alt.X("whole:Q", title=None, scale=alt.Scale(domain=[0, 1.6]))
-        ).transform_calculate(whole="1"),
-        base.mark_bar(size=16).encode(x="done:Q", color=colour, tooltip=["name", "value", "target"]),
+        base.mark_bar(size=16, color="#dde4e7")
+        .encode(x=alt.X("whole:Q", title=None, scale=alt.Scale(domain=[0, 1.6])))
+        .transform_calculate(whole="1"),
+        base.mark_bar(size=16).encode(
+            x="done:Q", color=colour, tooltip=["name", "value", "target"]
+        ),
         base.mark_tick(size=30, thickness=3).encode(x="planned:Q"),
         base.mark_text(align="left", fontSize=16).encode(x=alt.datum(1.1), text="value:Q"),
         base.mark_point(size=200, filled=True).encode(
@@ -92,9 +94,9 @@ def draw_reports(frame: pd.DataFrame) -> alt.LayerChart:
         ),
         base.mark_text().encode(
             text="value:Q",
-            color=alt.when(alt.datum.value > 50).then(alt.value("white")).otherwise(
-                alt.value("black")
-            ),
+            color=alt.when(alt.datum.value > 50)
+            .then(alt.value("white"))
+            .otherwise(alt.value("black")),
         ),
     ).properties(height=alt.Step(25))
 
@@ -106,9 +108,9 @@ def draw_pulls(frame: pd.DataFrame) -> alt.LayerChart:
         base.mark_bar().encode(
             x=alt.X("pull:Q", title="вклад"),
             y=alt.Y("member:N", sort="-x", title=None),
-            color=alt.when(alt.datum.pull > 0).then(alt.value("#3b6f86")).otherwise(
-                alt.value("#d55e00")
-            ),
+            color=alt.when(alt.datum.pull > 0)
+            .then(alt.value("#3b6f86"))
+            .otherwise(alt.value("#d55e00")),
             tooltip=["member", "pull"],
         ),
         base.mark_rule().encode(x=alt.datum(0)),

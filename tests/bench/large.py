@@ -1,11 +1,11 @@
 """The large set: 1,000 members, 46 indicators, 1,000,000 measurements of six school years.
 
-It is written straight into the tables: nobody could have uploaded it within a bench. What depends
-on chance is the same in every run.
+It is written straight into the tables: nobody could have uploaded it within a bench. All reports of
+a school year came by one upload. What depends on chance is the same in every run.
 """
 
-from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta, UTC
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -53,17 +53,8 @@ KINDS = (
 
 MEASURED = (
     *("since", "until", "origin", "line", "indicator_code", "member_code", "period"),
-    *("value", "numerator", "denominator", "sample_size"),
+    *("value", "numerator", "denominator", "sample_size", "reported_on"),
 )
-
-
-class Reported(NamedTuple):
-    """A period of one indicator of which all schools report, and the upload that they came by."""
-
-    code: str
-    period: str
-    kind: Kind
-    upload: int
 
 
 def fill(path: Path) -> str:
@@ -215,72 +206,64 @@ def _some_day(chance: np.random.Generator) -> str:
 
 
 def _measure(engine: store.Engine, chance: np.random.Generator) -> None:
-    """Write the measurements: an upload per period, accepted by its deadline."""
-    accepted = sorted({(_due(period), period) for _code, period, _kind in _reports()})
+    """Write the measurements: an upload per school year, accepted when its reports are due."""
     first = store.latest(engine) + 1
-    uploads = {period: first + number for number, (_day, period) in enumerate(accepted)}
-    reported = [Reported(*report, uploads[report[1]]) for report in _reports()]
     marks = ", ".join("?" * len(MEASURED))
     with engine.begin() as connection:
         connection.exec_driver_sql(
             "INSERT INTO upload (id, kind, mode, file_name, uploaded_by, accepted_at, added,"
             " changed, ended) VALUES (?, 'measurements', 'update', ?, ?, ?, ?, 0, 0)",
             [
-                (
-                    uploads[period],
-                    f"{period.replace('/', '-')}.csv",
-                    DEMO,
-                    datetime.combine(day, time(12), UTC).replace(tzinfo=None).isoformat(sep=" "),
-                    SCHOOLS,
-                )
-                for day, period in accepted
+                (first + number, f"{year[:4]}.csv", DEMO, f"{_due(year)} 12:00:00", SCHOOLS)
+                for number, year in enumerate(YEARS)
             ],
         )
         connection.exec_driver_sql(
             f"INSERT INTO measurements ({', '.join(MEASURED)}) VALUES ({marks})",
-            list(versions(reported, max(uploads.values()), chance)),
+            list(versions(first, chance)),
         )
 
 
-def _due(period: str) -> date:
-    return Calendar().deadline(periods.of(period))
+def _due(period: str) -> str:
+    return Calendar().deadline(periods.of(period)).isoformat()
 
 
-def _reports() -> Iterator[tuple[str, str, Kind]]:
-    """Every indicator in every one of its periods."""
-    for code, _direction, kind in catalogue():
-        for year in YEARS:
-            length = PeriodType(kind.period_type)
-            whole = length is PeriodType.SCHOOL_YEAR
-            for period in (year,) if whole else periods.parts(year, length):
-                yield code, period, kind
+def reported() -> list[tuple[str, str, Kind]]:
+    """List every indicator in every one of its periods."""
+    return [
+        (code, period, kind)
+        for code, _direction, kind in catalogue()
+        for year in YEARS
+        for period in _periods(year, PeriodType(kind.period_type))
+    ]
 
 
-def versions(
-    reported: list[Reported], latest: int, chance: np.random.Generator
-) -> Iterator[tuple[Any, ...]]:
+def _periods(year: str, length: PeriodType) -> Sequence[str]:
+    return (year,) if length is PeriodType.SCHOOL_YEAR else periods.parts(year, length)
+
+
+def versions(first: int, chance: np.random.Generator) -> Iterator[tuple[Any, ...]]:
     """Rows of ``MEASURED``: what schools reported, less some silence, and what they corrected.
 
-    A corrected report is there twice: as it was first told, ended by the upload after it, and as
-    it is known now. ``MEASUREMENTS`` are known in the end.
+    first : the upload of the first school year. A corrected report is there twice: as it was first
+    told, ended by the upload after it, and as it is known now. ``MEASUREMENTS`` are known at last.
     """
-    everything = len(reported) * SCHOOLS
+    everything = len(reported()) * SCHOOLS
     silent = set(chance.choice(everything, everything - MEASUREMENTS, replace=False).tolist())
     corrected = set(chance.choice(everything, CORRECTED, replace=False).tolist()) - silent
-    schools = CODES[:SCHOOLS]
-    for place, (code, period, kind, upload) in enumerate(reported):
-        year = int(period[:4]) - 2020
-        base = chance.integers(40, 160, SCHOOLS)
-        share = np.clip(chance.normal(0.4 + 0.03 * year, 0.1, SCHOOLS), 0.01, 0.99)
-        told = np.round(base * share).astype(int).tolist()
-        for line, (school, part, whole) in enumerate(zip(schools, told, base.tolist(), strict=True)):
-            number = place * SCHOOLS + line
-            if number in silent:
+    for place, (code, period, kind) in enumerate(reported()):
+        number = YEARS.index(str(periods.of(period).school_year))
+        upload, due = first + number, _due(period)
+        whole = chance.integers(40, 160, SCHOOLS)
+        share = np.clip(chance.normal(0.4 + 0.03 * number, 0.1, SCHOOLS), 0.01, 0.99)
+        part = np.round(whole * share).astype(int)
+        value = part.astype(float) if kind.aggregation == "sum" else part / whole * 100
+        told = zip(CODES, value.tolist(), part.tolist(), whole.tolist(), strict=False)
+        for line, (school, given, over, under) in enumerate(told):
+            if place * SCHOOLS + line in silent:
                 continue
-            value = float(part) if kind.aggregation == "sum" else part / whole * 100
-            row = code, school, period, value, part, whole, whole
-            if number in corrected and upload < latest:
-                yield upload, upload + 1, upload, line + 2, *row[:3], value / 2, *row[4:]
-                yield upload + 1, None, upload + 1, line + 2, *row
-            else:
-                yield upload, None, upload, line + 2, *row
+            since, typed = upload, (line + 2, code, school, period)
+            if place * SCHOOLS + line in corrected and number + 1 < len(YEARS):
+                yield upload, upload + 1, upload, *typed, given / 2, over, under, under, due
+                since += 1
+            yield since, None, since, *typed, given, over, under, under, due

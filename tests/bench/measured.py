@@ -1,10 +1,10 @@
-"""What a bench tells: a piece of work, how long ours took, its yardstick, and what is asked."""
+"""What a bench tells: a piece of work, what ours took, its yardstick or limit, what is asked."""
 
 from typing import NamedTuple
 
 
 class Measured(NamedTuple):
-    """Seconds of our way and of the plain way to do one piece of work.
+    """What our way and the plain way to do one piece of work took.
 
     asked : the ratio that ours shall not exceed, if one is asked.
     """
@@ -13,6 +13,7 @@ class Measured(NamedTuple):
     ours: float
     plain: float
     asked: float | None = None
+    unit: str = "s"
 
     @property
     def ratio(self) -> float:
@@ -21,9 +22,9 @@ class Measured(NamedTuple):
 
     def __str__(self) -> str:
         """Tell the two and their ratio in one line."""
-        told = f"{self.work}: ours {self.ours:.3f} s, plain {self.plain:.3f} s"
-        asked = "" if self.asked is None else f" (asked {self.asked:.2f})"
-        return f"{told}, ratio {self.ratio:.2f}{asked}"
+        told = f"ours {self.ours:.3f} {self.unit}, plain {self.plain:.3f} {self.unit}"
+        asked = "" if self.asked is None else f" (asked {self.asked:g})"
+        return f"{self.work}: {told}, ratio {self.ratio:.2f}{asked}"
 
 
 class Within(NamedTuple):
@@ -35,4 +36,4 @@ class Within(NamedTuple):
 
     def __str__(self) -> str:
         """Tell it in one line."""
-        return f"{self.work}: {self.ours:.2f} s (asked {self.asked:.0f} s)"
+        return f"{self.work}: {self.ours:.2f} s (asked {self.asked:g} s)"
