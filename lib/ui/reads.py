@@ -35,24 +35,14 @@ def figure_at(
     **kwargs: Asked.kwargs,
 ) -> Answer:
     """Return what a function of ``lib.figures`` says at some moment, remembered."""
-    answer: Answer = _figure(
-        database(), at.upload, at.day, make.__qualname__, args, kwargs, _make=make
-    )
+    key = (database(), at.upload, at.day, make.__qualname__, args, kwargs)
+    answer: Answer = _figure(key, lambda: make(engine(), at, *args, **kwargs))
     return answer
 
 
 @st.cache_data(max_entries=512, show_spinner=False)
-def _figure(
-    url: str,
-    upload: int,
-    day: Any,
-    name: str,
-    args: tuple[object, ...],
-    kwargs: dict[str, object],
-    *,
-    _make: Callable[..., Any],
-) -> Any:
-    return _make(engine(), Moment(upload, day), *args, **kwargs)
+def _figure(key: tuple[object, ...], _make: Callable[[], Any]) -> Any:
+    return _make()
 
 
 def remembered(make: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
@@ -61,31 +51,21 @@ def remembered(make: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
     The function draws nothing, and nothing else that a reader chooses may change what it returns.
     That is shared by all readers and must not be changed.
     """
+    name = f"{make.__module__}.{make.__qualname__}"
 
     @wraps(make)
     def again(*args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
-        now, name = moment(), f"{make.__module__}.{make.__qualname__}"
-        answer: Answer = _made(
-            database(), now.upload, now.day, text().language, name, args, kwargs, _make=make
-        )
+        now = moment()
+        key = (database(), now.upload, now.day, text().language, name, args, kwargs)
+        answer: Answer = _made(key, lambda: make(*args, **kwargs))
         return answer
 
     return again
 
 
 @st.cache_resource(max_entries=512, show_spinner=False)
-def _made(
-    url: str,
-    upload: int,
-    day: Any,
-    language: str,
-    name: str,
-    args: tuple[object, ...],
-    kwargs: dict[str, object],
-    *,
-    _make: Callable[..., Any],
-) -> Any:
-    return _make(*args, **kwargs)
+def _made(key: tuple[object, ...], _make: Callable[[], Any]) -> Any:
+    return _make()
 
 
 def known(kind: str) -> pd.DataFrame:

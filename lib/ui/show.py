@@ -103,7 +103,6 @@ def source(name: str, table: Figures, note: str | None = None) -> None:
         _offer(name, *table)
 
 
-@st.fragment
 def _offer(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
     """Offer figures as a table and as a file, made once somebody opens them."""
     words = text()
