@@ -7,7 +7,6 @@ import pandas as pd
 import streamlit as st
 
 from lib import store
-from lib.charts import written
 from lib.charts.written import Row
 from lib.ui import session
 from lib.ui.session import SINCE, text
@@ -23,13 +22,12 @@ ASIDES = ("attention", "changes")
 """What may stand beside the board of all directions."""
 
 
-def choose_direction(directions: pd.DataFrame) -> Row:
+def choose_direction(directions: Mapping[str, Row]) -> Row:
     """Ask for a direction by its number, also by that key, and return its row.
 
-    A key pressed in a field is only typed there.
+    directions : rows by their numbers. A key pressed in a field is only typed there.
     """
-    rows = {row["direction"]: row for row in written.rows(directions)}
-    codes = list(rows)
+    codes = list(directions)
     _listen(codes)
     chosen = st.segmented_control(
         text()("choose-direction"),
@@ -40,7 +38,7 @@ def choose_direction(directions: pd.DataFrame) -> Row:
         bind="query-params",
         label_visibility="collapsed",
     )
-    return rows[chosen]
+    return directions[chosen]
 
 
 def _listen(codes: Sequence[str]) -> None:

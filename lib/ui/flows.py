@@ -67,6 +67,7 @@ def streams(year: str, resource: str | None) -> Picture | None:
         exchange.flows_alt(flows, names, words),
         sankey.sankey_marks(flows, names, words),
         (flows, FLOWS),
+        words("exchange-note", year=year),
     )
 
 
@@ -83,6 +84,7 @@ def ties(year: str, resource: str | None, many: bool) -> Picture:
         finding,
         exchange.matrix_marks(exchange.busiest(found, *sides), *sides, names, words),
         (with_names(found, sides, names), TIES),
+        words("exchange-note", year=year),
     )
 
 

@@ -1,7 +1,7 @@
 """Cached reads: figures and rows at the reader's moment, worked out again only after an upload."""
 
 from collections.abc import Callable
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import pandas as pd
@@ -9,11 +9,14 @@ import streamlit as st
 
 from lib import desk, store
 from lib.store import Moment, Source
-from lib.ui.session import database, engine, latest, moment, settings, text
+from lib.ui.session import database, earlier, engine, latest, moment, period, settings, text
 from lib.vocabulary import SettingName
 
 LISTED = 500
 """Rows of a table that are shown; its file has them all."""
+
+MADE = 256
+"""Answers that each function keeps in memory."""
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
@@ -35,7 +38,7 @@ def figure_at(
     **kwargs: Asked.kwargs,
 ) -> Answer:
     """Return what a function of ``lib.figures`` says at some moment, remembered."""
-    key = (database(), at.upload, at.day, make.__qualname__, args, kwargs)
+    key = (make.__qualname__, database(), at, args, kwargs)
     answer: Answer = _figure(key, lambda: make(engine(), at, *args, **kwargs))
     return answer
 
@@ -46,26 +49,24 @@ def _figure(key: tuple[object, ...], _make: Callable[[], Any]) -> Any:
 
 
 def remembered(make: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
-    """Remember what a function makes of figures and words: by moment, language and arguments.
+    """Remember what a function of ``lib.ui`` makes of figures and words.
 
-    The function draws nothing, and nothing else that a reader chooses may change what it returns.
-    That is shared by all readers and must not be changed.
+    It may depend on its arguments and on what a reader chooses in the frame: moments, language and
+    period; on nothing else, and it draws nothing. What it returns is shared by all readers and must
+    not be changed.
     """
-    name = f"{make.__module__}.{make.__qualname__}"
+
+    @lru_cache(maxsize=MADE)
+    def made(_frame: tuple[object, ...], *args: Any, **kwargs: Any) -> Any:
+        return make(*args, **kwargs)
 
     @wraps(make)
     def again(*args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
-        now = moment()
-        key = (database(), now.upload, now.day, text().language, name, args, kwargs)
-        answer: Answer = _made(key, lambda: make(*args, **kwargs))
+        frame = (database(), latest(), moment(), earlier(), text().language, period())
+        answer: Answer = made(frame, *args, **kwargs)  # type: ignore[arg-type]
         return answer
 
     return again
-
-
-@st.cache_resource(max_entries=512, show_spinner=False)
-def _made(key: tuple[object, ...], _make: Callable[[], Any]) -> Any:
-    return _make()
 
 
 def known(kind: str) -> pd.DataFrame:

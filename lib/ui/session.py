@@ -15,7 +15,7 @@ from lib.vocabulary import PeriodType, SettingName
 LANGUAGE, PERIOD, AT = "lang", "period", "at"
 """Keys of the frame's pickers, in the URL as well."""
 
-LATEST, MOMENT = "latest-upload", "moment"
+LATEST, MOMENT, EARLIER = "latest-upload", "moment", "earlier-moment"
 """Keys of what a run of a page has found out at its start."""
 
 SINCE, A_MONTH = "since", timedelta(days=30)
@@ -84,13 +84,14 @@ def settings() -> dict[str, str]:
 
 
 def look() -> None:
-    """Find out, at the start of a run, the latest upload and the moment that the reader looks at.
+    """Find out, at the start of a run, the latest upload and the moments that the reader looks at.
 
     A page keeps to them till its end, whatever is uploaded meanwhile: all its figures are of one
     moment.
     """
     st.session_state[LATEST] = store.latest(engine())
     st.session_state[MOMENT] = _found(chosen(AT)) or _now()
+    st.session_state[EARLIER] = _earlier()
 
 
 def latest() -> int:
@@ -110,6 +111,11 @@ def earlier() -> Moment:
 
     Never later than the moment looked at; where nothing was known a month before, the first one.
     """
+    found: Moment = st.session_state[EARLIER]
+    return found
+
+
+def _earlier() -> Moment:
     now = moment()
     before = now.day - A_MONTH
     found = _found(chosen(SINCE)) or _found(before.isoformat())

@@ -18,27 +18,33 @@ Figures = tuple[pd.DataFrame, Sequence[str]]
 
 
 class Picture(NamedTuple):
-    """What a chart shows: its finding, the same in words, its marks, and the figures they draw."""
+    """What a chart shows.
+
+    title : the finding. alt : the same for those who do not see the chart, in one sentence.
+    marks : the frame that the chart draws. table : the figures behind it.
+    note : what must be known to read it.
+    """
 
     title: str
     alt: str
     marks: pd.DataFrame
     table: Figures
+    note: str = ""
 
 
 UNSEEN = "unseen"
-"""How keys of containers begin that only those meet who have a page read to them."""
+"""How keys of containers begin that only those meet who have a page read to them.
+
+A chart's sentence stands there: were it the chart's own name, it would change with the figures, and
+a browser builds a chart anew whose name changes instead of moving its marks.
+"""
 
 
 def show(
     spec: Spec,
-    marks: pd.DataFrame,
+    picture: Picture,
     name: str,
     *,
-    title: str,
-    alt: str,
-    table: Figures,
-    note: str | None = None,
     select: str | None = None,
     on_select: Callable[[str], None] | None = None,
     beside: Callable[[], None] | None = None,
@@ -48,12 +54,8 @@ def show(
 
     Parameters
     ----------
-    spec, marks : the constant specification and the frame it draws.
+    spec, picture : the constant specification and what it draws.
     name : key of the chart and name of the downloaded file.
-    title : the finding. alt : the same for those who do not see the chart, in one sentence. It
-        stands before the chart, unseen: as the chart's own name it would change with the figures,
-        and a browser builds a chart anew whose name changes instead of moving its marks.
-    table : the figures that the chart draws. note : what must be known to read it.
     select : a field that a click on a mark selects.
     on_select : called with the value that was just clicked, before the page runs again.
     beside : draws what stands to the right of the title.
@@ -61,13 +63,10 @@ def show(
 
     Returns the selected value.
     """
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"#### {plain(title)}", width="stretch")
-        if beside:
-            beside()
-    if alt != title:
+    _title(picture.title, beside)
+    if picture.alt != picture.title:
         with st.container(key=f"{UNSEEN}-{name}"):
-            st.caption(plain(alt))
+            st.caption(plain(picture.alt))
 
     def clicked() -> None:
         value = _selected(name, select)
@@ -75,7 +74,7 @@ def show(
             on_select(value)
 
     st.vega_lite_chart(
-        marks,
+        picture.marks,
         spec,
         key=f"chart-{name}",
         alt=text()("chart-alt"),
@@ -84,8 +83,17 @@ def show(
         theme=None,
         height=height,
     )
-    source(name, table, note)
+    source(name, picture.table, picture.note)
     return _selected(name, select)
+
+
+def _title(finding: str, beside: Callable[[], None] | None) -> None:
+    if beside is None:
+        st.markdown(f"#### {plain(finding)}")
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(f"#### {plain(finding)}", width="stretch")
+        beside()
 
 
 def _selected(name: str, field: str | None) -> str | None:
@@ -94,7 +102,7 @@ def _selected(name: str, field: str | None) -> str | None:
     return str(points[0][field]) if points else None
 
 
-def source(name: str, table: Figures, note: str | None = None) -> None:
+def source(name: str, table: Figures, note: str = "") -> None:
     """Say where figures come from and offer them as a table and as a file."""
     words, now = text(), moment()
     said = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))

@@ -20,24 +20,10 @@ if streams is None:
     st.caption(text("exchange-none"))
     st.stop()
 
-note = text("exchange-note", year=year)
-ui.show(
-    sankey.sankey(text, theme),
-    streams.marks,
-    "flows",
-    title=streams.title,
-    alt=streams.alt,
-    table=streams.table,
-    note=note,
-)
+ui.show(sankey.sankey(text, theme), streams, "flows")
 many = choices.choose_level()
-ties = flows.ties(year, resource, many)
 ui.show(
     exchange.matrix(text, theme, many=many),
-    ties.marks,
+    flows.ties(year, resource, many),
     "matrix-from_member" if many else "matrix-from_party",
-    title=ties.title,
-    alt=ties.alt,
-    table=ties.table,
-    note=note,
 )
