@@ -21,6 +21,7 @@ check: .venv/dev
 	$(BIN)/python -m tests.words
 
 bench: .venv/dev
+	$(BIN)/python -m tests.machine chromium
 	$(BIN)/python -m tests.bench
 
 clean:

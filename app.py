@@ -28,11 +28,14 @@ else:
     import altair  # noqa: F401 - imported before the first reader comes, who would wait for it
     import pandas  # noqa: F401
 
+    from lib import text as words
     from lib.server import middleware, routes
 
+    for language in words.languages():
+        words.load(language)
     # Until a session has called it, Streamlit would look for pages by itself.
     st.navigation([st.Page(lambda: None, title="start", url_path="start")])
-    # Every run collects garbage; what is loaded by now is never garbage.
+    # Every run collects garbage; what is loaded by now is never garbage, and need not be gone over.
     gc.collect()
     gc.freeze()
     app = st.App(__file__, routes=routes, middleware=middleware, on_script_error=say_broken)

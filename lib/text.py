@@ -159,7 +159,8 @@ def _bundle(language: str) -> FluentBundle:
 
 @cache
 def load(language: str) -> Text:
-    """Return the words of a language."""
+    """Return the words of a language, read from its file the first time."""
+    _bundle(language)
     return Text(language)
 
 

@@ -41,8 +41,9 @@ def as_role(board, monkeypatch):
 
 
 def opened(**asked):
-    """The page of directions inside the app."""
+    """The page of directions inside the app, its forms open where they are offered."""
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app.session_state["override-offer"] = True
     for key, value in asked.items():
         app.query_params[key] = value
     app.run().switch_page("pages/board/directions.py").run()

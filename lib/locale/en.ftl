@@ -1628,6 +1628,7 @@ banner-demo = Demo: today is { $day }
 banner-moment = As known on { $day }, upload { $upload }
 banner-moment-unknown = There is no moment “{ $at }”: this is what is known now
 source-line = Upload { $upload } · on { $day }
+chart-alt = Chart: what it shows is said before it
 source-table = Table and file
 source-download = Download CSV
 figure-direction = No

@@ -904,6 +904,7 @@ banner-demo = Демо: сегодня — { $day }
 banner-moment = Как было известно: { $day }, загрузка № { $upload }
 banner-moment-unknown = Момента «{ $at }» нет: показано то, что известно сейчас
 source-line = Загрузка № { $upload } · на { $day }
+chart-alt = Диаграмма: что она показывает, сказано перед ней
 source-table = Таблица и файл
 source-download = Скачать CSV
 figure-direction = №

@@ -2,11 +2,12 @@
 
 from lib.ui.guard import require
 from lib.ui.plain import plain
-from lib.ui.reads import figure, figure_at, known
+from lib.ui.reads import figure, figure_at, known, remembered
 from lib.ui.session import earlier, moment, period, school_year, settings, text, theme
-from lib.ui.show import nothing, show, source
+from lib.ui.show import Picture, nothing, show, source
 
 __all__ = [
+    "Picture",
     "earlier",
     "figure",
     "figure_at",
@@ -15,6 +16,7 @@ __all__ = [
     "nothing",
     "period",
     "plain",
+    "remembered",
     "require",
     "school_year",
     "settings",

@@ -1,5 +1,8 @@
 """What a director should ask about today, each question a link to its place."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import pandas as pd
 import streamlit as st
 
@@ -19,17 +22,33 @@ COLOURS: dict[str, str] = {Plan.BACKWARDS: "red", Plan.OFF_PLAN: "orange"}
 DIRECTIONS, MEMBERS = "pages/board/directions.py", "pages/board/members.py"
 
 
-def list_questions(questions: pd.DataFrame) -> None:
-    """List ``figures.questions``, each a link to what it is about."""
+class Question(NamedTuple):
+    """What to ask about, in words, the page of it, and what that page is to show."""
+
+    said: str
+    page: str
+    opened: dict[str, str]
+
+
+def ask(questions: pd.DataFrame) -> list[Question]:
+    """Put ``figures.questions`` into words."""
     words, names = text(), names_of_members()
-    if questions.empty:
-        st.caption(words("attention-nothing"))
-    for row in written.rows(questions):
-        sign = ICONS.get(row["what"]) or SIGNS[row["plan"]]
-        colour = COLOURS.get(row["plan"], "gray")
-        said = plain(figures.ask(row, names, words))
-        page, opened = _place(row)
-        st.page_link(page, label=f":{colour}[{sign}] {said}", query_params=opened | scope())
+    return [
+        Question(
+            f":{COLOURS.get(row['plan'], 'gray')}[{ICONS.get(row['what']) or SIGNS[row['plan']]}] "
+            + plain(figures.ask(row, names, words)),
+            *_place(row),
+        )
+        for row in written.rows(questions)
+    ]
+
+
+def list_questions(questions: Sequence[Question]) -> None:
+    """List questions, each a link to what it is about."""
+    if not questions:
+        st.caption(text()("attention-nothing"))
+    for question in questions:
+        st.page_link(question.page, label=question.said, query_params=question.opened | scope())
 
 
 def _place(row: written.Row) -> tuple[str, dict[str, str]]:

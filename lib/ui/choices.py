@@ -7,7 +7,6 @@ import pandas as pd
 import streamlit as st
 
 from lib import store
-from lib.charts import written
 from lib.charts.written import Row
 from lib.ui import session
 from lib.ui.session import SINCE, text
@@ -23,13 +22,12 @@ ASIDES = ("attention", "changes")
 """What may stand beside the board of all directions."""
 
 
-def choose_direction(directions: pd.DataFrame) -> Row:
+def choose_direction(directions: Mapping[str, Row]) -> Row:
     """Ask for a direction by its number, also by that key, and return its row.
 
-    A key pressed in a field is only typed there.
+    directions : rows by their numbers. A key pressed in a field is only typed there.
     """
-    rows = {row["direction"]: row for row in written.rows(directions)}
-    codes = list(rows)
+    codes = list(directions)
     _listen(codes)
     chosen = st.segmented_control(
         text()("choose-direction"),
@@ -40,7 +38,7 @@ def choose_direction(directions: pd.DataFrame) -> Row:
         bind="query-params",
         label_visibility="collapsed",
     )
-    return rows[chosen]
+    return directions[chosen]
 
 
 def _listen(codes: Sequence[str]) -> None:
@@ -179,13 +177,13 @@ def _tell_url(key: str, code: str | None) -> None:
 
 def days_of_uploads(key: str) -> list[str]:
     """List the days on which something was uploaded, newest first, and what was typed for a key."""
-    days = _accepted_on(session.database(), store.latest(session.engine()))
+    days = _accepted_on(session.database(), session.latest())
     typed = session.chosen(key)
     return [typed, *days] if typed and typed not in days else days
 
 
 @st.cache_data(max_entries=8, show_spinner=False)
-def _accepted_on(_database: str, _upload: int) -> list[str]:
+def _accepted_on(url: str, upload: int) -> list[str]:
     zone = ZoneInfo(session.settings()[SettingName.TIME_ZONE])
     accepted = pd.to_datetime(store.history(session.engine())["accepted_at"], utc=True)
     return list(dict.fromkeys(accepted.dt.tz_convert(zone).dt.date.astype(str)))

@@ -13,7 +13,7 @@ from lib.ui import choices, tables
 from lib.ui.plain import plain
 from lib.ui.reads import figure, figure_at
 from lib.ui.session import earlier, moment, period, text, theme
-from lib.ui.show import show
+from lib.ui.show import Picture, show
 
 PARTS = ("step", "value", "members")
 CHOICE = 240
@@ -44,12 +44,14 @@ def _show_bridge(parts: pd.DataFrame, row: Row, between: Between, ends: tuple[st
     marks = bridge.bridge_marks(parts, row, between, ends, words)
     show(
         bridge.bridge(words, theme()),
-        marks,
+        Picture(
+            finding,
+            finding,
+            marks,
+            (marks.rename(columns={"label": "step"}), PARTS),
+            words("bridge-note"),
+        ),
         f"bridge-{between}",
-        title=finding,
-        alt=finding,
-        table=(marks.rename(columns={"label": "step"}), PARTS),
-        note=words("bridge-note"),
     )
 
 

@@ -1,5 +1,7 @@
 """The members behind an indicator: whose gap it is, who reported when, each over time."""
 
+from typing import NamedTuple
+
 import pandas as pd
 import streamlit as st
 
@@ -7,9 +9,10 @@ from lib import figures, periods
 from lib.charts import multiples, pulls, reports
 from lib.charts.written import Row
 from lib.metrics.aggregation import QUOTIENTS
-from lib.ui.reads import figure
+from lib.ui.direction import indicators
+from lib.ui.reads import figure, remembered
 from lib.ui.session import text, theme
-from lib.ui.show import show
+from lib.ui.show import Picture, show
 from lib.vocabulary import CONSORTIUM
 
 PERIODS = 6
@@ -20,38 +23,58 @@ SENSITIVE_CELLS = ("member", "period", "reported")
 PULLS = ("member", "value", "numerator", "denominator", "reported", "pull")
 
 
+class Members(NamedTuple):
+    """What members tell of an indicator: pictures of what there is, or a sentence why not."""
+
+    said: str = ""
+    pulls: Picture | None = None
+    reports: Picture | None = None
+    over_time: Picture | None = None
+
+
 def show_members(row: Row) -> None:
     """Show whose distance from the path the gap is, and what members gave in the last periods.
 
     Of a sensitive indicator only who reported is shown: members are never set beside each other.
     """
-    words = text()
-    codes = _periods(row)
-    if not codes:
-        st.caption(words("indicator-no-reports"))
-        return
-    spreads = pd.concat([figure(figures.spread, row["indicator_code"], each) for each in codes])
-    if set(spreads["member_code"]) == {CONSORTIUM}:
-        st.caption(words("indicator-of-consortium"))
-        return
-    spreads = spreads.assign(member=reports.names(spreads, words))
-    if row["sensitive"] is True:
-        st.caption(words("indicator-sensitive"))
-        _show_reports(spreads, row, list(spreads["member"].unique())[: pulls.MOST])
-        return
-    now = spreads[spreads["period"] == codes[-1]]
-    parts = figure(figures.gap_parts, row["indicator_code"], codes[-1])
-    marks = pulls.pull_marks(now, parts, row, words)
-    if len(parts):
-        told = pulls.telling(marks)
+    words, members = text(), _members(row["direction"], row["indicator_code"])
+    if members.said:
+        st.caption(members.said)
+    if members.pulls:
         whose, when = st.columns([2, 3], gap="medium")
         with whose:
-            _show_pulls(now, marks, told, row)
-        with when:
-            _show_reports(spreads, row, told)
+            show(pulls.pulls(words, theme()), members.pulls, "pulls")
     else:
-        _show_reports(spreads, row, pulls.telling(marks))
-    _show_over_time(spreads, marks, row)
+        when = st.container()
+    if members.reports:
+        with when:
+            show(reports.reports(words, theme()), members.reports, "reports")
+    if members.over_time:
+        show(multiples.multiples(words, theme()), members.over_time, "multiples")
+
+
+@remembered
+def _members(direction: str, code: str) -> Members:
+    words, row = text(), indicators(direction)[code]
+    codes = _periods(row)
+    if not codes:
+        return Members(words("indicator-no-reports"))
+    spreads = pd.concat([figure(figures.spread, code, each) for each in codes], ignore_index=True)
+    if set(spreads["member_code"]) == {CONSORTIUM}:
+        return Members(words("indicator-of-consortium"))
+    spreads = spreads.assign(member=reports.names(spreads, words))
+    if row["sensitive"] is True:
+        some = list(spreads["member"].unique())[: pulls.MOST]
+        return Members(words("indicator-sensitive"), reports=_reports(spreads, row, some))
+    now = spreads[spreads["period"] == codes[-1]]
+    parts = figure(figures.gap_parts, code, codes[-1])
+    marks = pulls.pull_marks(now, parts, row, words)
+    told = pulls.telling(marks)
+    return Members(
+        pulls=_pulls(now, marks, told, row) if len(parts) else None,
+        reports=_reports(spreads, row, told),
+        over_time=_over_time(spreads, marks, row),
+    )
 
 
 def _periods(row: Row) -> list[str]:
@@ -69,63 +92,57 @@ def _periods(row: Row) -> list[str]:
     return years[::-1]
 
 
-def _show_pulls(now: pd.DataFrame, marks: pd.DataFrame, told: list[str], row: Row) -> None:
+def _pulls(now: pd.DataFrame, marks: pd.DataFrame, told: list[str], row: Row) -> Picture:
     words = text()
     finding = pulls.pulls_finding(marks, row, words)
     pull = now["member"].map(marks.set_index("member")["pull"])
-    show(
-        pulls.pulls(words, theme()),
+    return Picture(
+        finding,
+        finding,
         marks[marks["member"].isin(told)],
-        "pulls",
-        title=finding,
-        alt=finding,
-        table=(now.assign(pull=pull), PULLS),
-        note=words("pulls-note-share" if row["aggregation"] in QUOTIENTS else "pulls-note-sum"),
+        (now.assign(pull=pull), PULLS),
+        words("pulls-note-share" if row["aggregation"] in QUOTIENTS else "pulls-note-sum"),
     )
 
 
-def _show_reports(spreads: pd.DataFrame, row: Row, told: list[str]) -> None:
+def _reports(spreads: pd.DataFrame, row: Row, told: list[str]) -> Picture:
     words, hidden = text(), row["sensitive"] is True
     finding = reports.reports_finding(
         spreads[spreads["period"] == spreads["period"].iloc[-1]], words
     )
     cells = spreads[spreads["member"].isin(told)]
-    show(
-        reports.reports(words, theme()),
+    return Picture(
+        finding,
+        finding,
         reports.report_marks(cells, row["unit_kind"], words, hidden=hidden),
-        "reports",
-        title=finding,
-        alt=finding,
-        table=(spreads, SENSITIVE_CELLS if hidden else CELLS),
-        note=words("reports-note"),
+        (spreads, SENSITIVE_CELLS if hidden else CELLS),
+        words("reports-note"),
     )
 
 
-def _show_over_time(spreads: pd.DataFrame, marks: pd.DataFrame, row: Row) -> None:
+def _over_time(spreads: pd.DataFrame, marks: pd.DataFrame, row: Row) -> Picture | None:
     words = text()
     told = pulls.telling(marks, multiples.MOST)
     order = {name: place for place, name in enumerate(marks["member"]) if name in told}
     cells = spreads[spreads["member"].isin(order)].assign(place=spreads["member"].map(order))
     codes = list(spreads["period"].unique())
     if len(codes) < 2 or cells["value"].isna().all():
-        return
+        return None
     if row["aggregation"] in QUOTIENTS:
         whole, note = _whole(row["indicator_code"], codes), words("multiples-note")
     else:
         whole, note = spreads.groupby("period")["value"].mean(), words("multiples-note-mean")
-    show(
-        multiples.multiples(words, theme()),
+    return Picture(
+        words("multiples-title"),
+        words("multiples-title"),
         multiples.multiple_marks(
             cells.sort_values("place", kind="stable"),
             whole.reindex(codes),
             row["unit_kind"],
             words,
         ),
-        "multiples",
-        title=words("multiples-title"),
-        alt=words("multiples-title"),
-        table=(cells, CELLS),
-        note=note,
+        (cells, CELLS),
+        note,
     )
 
 

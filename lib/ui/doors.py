@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from lib.access import AccountRole
-from lib.ui.guard import identity, link
+from lib.access import AccountRole, Identity
+from lib.ui.guard import link
 from lib.ui.plain import plain
 from lib.ui.session import text
 
@@ -14,9 +14,9 @@ _LOOK = (
 )
 
 
-def corner() -> None:
+def corner(reader: Identity) -> None:
     """Say who reads, with forms to sign out here and everywhere, or a link to sign in."""
-    words, reader = text(), identity()
+    words = text()
     if reader.account is None:
         st.caption(words("corner-local" if reader.has(AccountRole.STAFF) else "corner-guest"))
         st.html(link("/login", words("sign-in-button")))

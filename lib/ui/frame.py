@@ -38,26 +38,29 @@ STYLE = """<style>
 [data-testid=stSidebarNavLink] { padding-block: 0; line-height: 1.7 }
 :has(> .st-key-direction-keys) { display: none }
 .st-key-questions button { justify-content: start; text-align: start }
+[class*=st-key-unseen-] { position: absolute; width: 1px; height: 1px; clip-path: inset(50%) }
 </style>"""
-"""What the theme cannot say: narrow margins and a close menu, sentences set left, keys unseen."""
+"""What the theme cannot say: narrow margins, a close menu, sentences set left, what is unseen."""
 
 
 def run() -> None:
     """Draw the frame and the page that was asked for."""
+    session.look()
     st.set_page_config(layout="wide", page_icon="🧩", initial_sidebar_state=SIDEBAR)
     st.html(STYLE)
     session.keep(session.SINCE)
     st.logo(LOGO, size="large")
-    page = st.navigation(_menu(guard.identity()))
-    guard.require()
+    reader = guard.identity()
+    page = st.navigation(_menu(reader))
+    guard.admit(reader)
     if projecting.is_presenting(page.url_path):
         projecting.full_screen()
     with st.sidebar:
         _choose_language()
-        doors.corner()
+        doors.corner(reader)
     _header(page.title)
-    guard.require(_needed(page.url_path))
-    _watch(store.latest(session.engine()))
+    guard.admit(reader, _needed(page.url_path))
+    _watch(session.latest())
     page.run()
 
 
@@ -140,10 +143,16 @@ def _banners() -> list[tuple[str, Colour]]:
 
 def _school_years() -> list[str]:
     """List the school years since the strategy's first baseline, newest first."""
-    baselines = known("indicators")["baseline_period"].dropna()
-    last = int(periods.school_year_of(session.moment().day)[:4])
-    first = min((int(code[:4]) for code in baselines), default=last)
+    now = session.moment()
+    last = int(periods.school_year_of(now.day)[:4])
+    first = _first_year(session.database(), now.upload) or last
     return [f"{year}/{(year + 1) % 100:02}" for year in range(last, first - 1, -1)]
+
+
+@st.cache_data(max_entries=64, show_spinner=False)
+def _first_year(url: str, upload: int) -> int | None:
+    baselines = known("indicators")["baseline_period"].dropna()
+    return min((int(code[:4]) for code in baselines), default=None)
 
 
 @st.fragment(run_every="10s")

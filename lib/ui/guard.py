@@ -30,10 +30,15 @@ def identity() -> Identity:
 def require(role: AccountRole = AccountRole.VIEWER) -> Identity:
     """Return who reads this page, or end the run where they may not."""
     reader = identity()
+    admit(reader, role)
+    return reader
+
+
+def admit(reader: Identity, role: AccountRole = AccountRole.VIEWER) -> None:
+    """End the run where somebody may not do what a role may."""
     if not reader.has(role):
         _close(reader, role)
         st.stop()
-    return reader
 
 
 def _close(reader: Identity, role: AccountRole) -> None:

@@ -1,7 +1,7 @@
 """The few figures above a board, each beside the same a year earlier."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import pandas as pd
 import streamlit as st
@@ -19,20 +19,41 @@ KINDS = (Party.INSTITUTION, Party.SCIENCE, Party.ENTERPRISE)
 """Kinds of members in the order in which they are told."""
 
 
-def show_headline(headline: pd.DataFrame, codes: Sequence[str]) -> None:
-    """Show some of ``figures.headline``, each a tile; what is not known is a dash.
+class Tile(NamedTuple):
+    """One figure in words: what it is, its change over a year and which way that goes."""
+
+    label: str
+    value: str
+    told: str | None
+    arrow: Arrow
+    colour: Colour
+    explained: str
+
+
+def tiles(headline: pd.DataFrame, codes: Sequence[str]) -> list[Tile]:
+    """Put some of ``figures.headline`` into words; what is not known is a dash.
 
     The code ``members`` stands for all kinds of members at once.
     """
     figures = {row["code"]: row for row in written.rows(headline)}
-    for code in codes:
-        if code == "members":
-            _show_members(figures)
-        else:
-            _show(figures[code])
+    return [_members(figures) if code == "members" else _tile(figures[code]) for code in codes]
 
 
-def _show(row: written.Row) -> None:
+def show_tiles(tiles: Sequence[Tile]) -> None:
+    """Draw figures side by side; the change of each is an arrow, a number and a word."""
+    for tile in tiles:
+        st.metric(
+            tile.label,
+            tile.value,
+            tile.told,
+            delta_arrow=tile.arrow,
+            delta_color=tile.colour,
+            delta_description=text()("headline-year") if tile.told else None,
+            help=plain(tile.explained),
+        )
+
+
+def _tile(row: written.Row) -> Tile:
     words, kind = text(), row["unit"]
     change = row["value"] - row["previous"]
     said = [words(f"headline-{row['code']}.meaning".replace("_", "-"))]
@@ -41,42 +62,28 @@ def _show(row: written.Row) -> None:
     if pd.notna(row["previous"]):
         before = written.figure(row["previous"], kind, words, 0)
         said.append(words("headline-before", value=before))
-    _metric(
+    return Tile(
         words(f"headline-{row['code']}".replace("_", "-")),
         written.figure(row["value"], kind, words, 0),
         _written_change(change, kind),
-        change,
+        *_direction(change),
         " ".join(said),
     )
 
 
-def _show_members(figures: Figures) -> None:
-    """Show how many members of each kind there are, and how the number of each has changed."""
+def _members(figures: Figures) -> Tile:
+    """Tell how many members of each kind there are, and how the number of each has changed."""
     words = text()
     kinds = [figures[f"members_{kind}"] for kind in KINDS]
     changes = [row["value"] - row["previous"] for row in kinds]
     counts = {f"{kind}": int(row["value"]) for kind, row in zip(KINDS, kinds, strict=True)}
     told = " · ".join(_written_change(change, UnitKind.COUNT) or "" for change in changes)
-    _metric(
+    return Tile(
         words("headline-members"),
         " · ".join(words.number(row["value"]) for row in kinds),
         told if any(changes) else _written_change(0, UnitKind.COUNT),
-        sum(changes),
+        *_direction(sum(changes)),
         words("headline-members.meaning", all=int(figures["members"]["value"]), **counts),
-    )
-
-
-def _metric(label: str, value: str, told: str | None, change: float, explained: str) -> None:
-    """Draw one figure; its change over a year is an arrow, a number and a word."""
-    arrow, colour = _direction(change)
-    st.metric(
-        label,
-        value,
-        told,
-        delta_arrow=arrow,
-        delta_color=colour,
-        delta_description=text()("headline-year") if told else None,
-        help=plain(explained),
     )
 
 

@@ -12,13 +12,14 @@ from lib.charts.written import Row, rows
 from lib.text import languages, load
 from lib.ui.comparing import show_change, show_then
 from lib.ui.contributors import show_members
+from lib.ui.direction import indicators
 from lib.ui.evidence import show_rows
 from lib.ui.overriding import offer_override, show_override
 from lib.ui.passport import show_passport
 from lib.ui.plain import plain
-from lib.ui.reads import figure, figure_at, known
+from lib.ui.reads import figure, figure_at, known, remembered
 from lib.ui.session import earlier, moment, text, theme
-from lib.ui.show import show
+from lib.ui.show import Picture, show
 from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
 
 DEPTH = "depth"
@@ -44,7 +45,7 @@ def show_indicator(row: Row) -> None:
         freshness = Freshness(row["freshness"])
         st.badge(plain(words.choice(freshness)), color=COLOURS[freshness])
     show_override(row)
-    st.markdown(plain(figures.explain(row, words)))
+    st.markdown(plain(_explained(row["direction"], row["indicator_code"])))
     over_time = st.container()
     tab = _show_tabs(row)
     with over_time:
@@ -54,19 +55,29 @@ def show_indicator(row: Row) -> None:
 
 def list_retired(direction: str) -> None:
     """Name the indicators of a direction that are counted no more, and since when."""
+    told = _retired(direction)
+    if told:
+        st.caption(plain(text()("direction-retired-all", told="; ".join(told))))
+
+
+@remembered
+def _retired(direction: str) -> list[str]:
     words, today = text(), moment().day.isoformat()
     own = known("indicators")
     own = own[(own["direction"] == direction) & (own["retired_on"] <= today).fillna(value=False)]
-    if len(own):
-        told = [
-            words(
-                "direction-retired",
-                indicator=f"{row['indicator_code']} {words.named(row)}",
-                day=words.date(row["retired_on"]),
-            )
-            for row in rows(own)
-        ]
-        st.caption(plain(words("direction-retired-all", told="; ".join(told))))
+    return [
+        words(
+            "direction-retired",
+            indicator=f"{row['indicator_code']} {words.named(row)}",
+            day=words.date(row["retired_on"]),
+        )
+        for row in rows(own)
+    ]
+
+
+@remembered
+def _explained(direction: str, code: str) -> str:
+    return figures.explain(indicators(direction)[code], text())
 
 
 def _show_tabs(row: Row) -> str:
@@ -105,12 +116,23 @@ def _show_series(row: Row, *, compared: bool) -> None:
     before it last changed.
     """
     words, code = text(), row["indicator_code"]
-    series = figure(figures.published_series, code)
-    if series.empty:
+    picture = _over_time(row["direction"], code, compared)
+    if picture is None:
         st.caption(words("path-nothing"))
         return
+    show(path.path(words, theme()), picture, "path")
+    with st.container(gap=None):
+        for said in _told_notes(code):
+            st.caption(plain(said))
+
+
+@remembered
+def _over_time(direction: str, code: str, compared: bool) -> Picture | None:
+    words, row = text(), indicators(direction)[code]
+    series = figure(figures.published_series, code)
+    if series.empty:
+        return None
     former, known_then, noted = _before(code, compared=compared)
-    notes = _notes(code)
     story = Story(
         row,
         series,
@@ -118,19 +140,17 @@ def _show_series(row: Row, *, compared: bool) -> None:
         moment().day.isoformat(),
         former,
         known_then,
-        notes,
+        _notes(code),
     )
     reported = words("coverage", reported=row["members_reported"], due=row["members_due"])
-    show(
-        path.path(words, theme()),
+    finding = path.path_finding(row | {"plan": row["computed"]}, words)
+    return Picture(
+        finding,
+        finding,  # the sentence that explains it stands above the chart
         path.path_marks(story, words),
-        "path",
-        title=path.path_finding(row | {"plan": row["computed"]}, words),
-        alt=figures.explain(row, words),
-        table=(series, SERIES_COLUMNS),
-        note=" · ".join(filter(None, (reported, words("path-legend"), noted))),
+        (series, SERIES_COLUMNS),
+        " · ".join(filter(None, (reported, words("path-legend"), noted))),
     )
-    _list_notes(notes)
 
 
 def _before(code: str, *, compared: bool) -> tuple[pd.DataFrame | None, pd.DataFrame | None, str]:
@@ -157,11 +177,11 @@ def _notes(code: str) -> pd.DataFrame:
     return own.sort_values("happened_on", kind="stable")
 
 
-def _list_notes(notes: pd.DataFrame) -> None:
-    words = text()
-    with st.container(gap=None):
-        for number, note in enumerate(rows(notes), 1):
-            day, said = words.date(note["happened_on"]), note["text"]
-            broken = note["note_kind"] == NoteKind.METHOD_BREAK
-            key = "path-noted-break" if broken else "path-noted"
-            st.caption(plain(words(key, number=number, day=day, text=said)))
+@remembered
+def _told_notes(code: str) -> list[str]:
+    words, told = text(), []
+    for number, note in enumerate(rows(_notes(code)), 1):
+        broken = note["note_kind"] == NoteKind.METHOD_BREAK
+        key, day = "path-noted-break" if broken else "path-noted", words.date(note["happened_on"])
+        told.append(words(key, number=number, day=day, text=note["text"]))
+    return told

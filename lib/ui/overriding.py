@@ -18,6 +18,10 @@ from lib.ui.typed_row import hand_in, refuse, say_last
 from lib.vocabulary import CONSORTIUM, Choice, NoteKind, OverridePlan, Plan
 
 OVERRIDES, NOTES = "overrides", "notes"
+OFFER = "override-offer"
+"""Key of what opens the forms; they are made once somebody does."""
+
+TOLD = ["indicator_code", "plan", "computed"]
 USUAL, LONGEST = timedelta(days=90), timedelta(days=366)
 """How long a status stands that is set by hand, unless another day is chosen, and at most."""
 
@@ -45,7 +49,7 @@ def told_by_hand(strategy: pd.DataFrame) -> str:
             plan=words.choice(Plan(row["plan"])),
             computed=words.choice(Plan(row["computed"])),
         )
-        for row in written.rows(strategy[strategy["override_until"].notna()])
+        for row in written.rows(strategy.loc[strategy["override_until"].notna(), TOLD])
     ]
     return words("overrides-told", told=", ".join(told)) if told else ""
 
@@ -57,11 +61,12 @@ def offer_override(row: Row) -> None:
     """
     if chosen(AT) or not access.may_upload(identity(), OVERRIDES):
         return
-    words = text()
-    with st.container():  # empty or not, it keeps the form below from closing
-        say_last()
-    with st.expander(words("override-offer"), icon=":material/edit:"):
-        status, note = st.columns(2, gap="medium")
+    say_last()
+    forms = st.expander(
+        text()("override-offer"), icon=":material/edit:", key=OFFER, on_change="rerun"
+    )
+    if forms.open:
+        status, note = forms.columns(2, gap="medium")
         with status:
             _offer_status(row)
         with note:

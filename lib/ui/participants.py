@@ -5,17 +5,22 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from lib import periods
-from lib.charts import written
+from lib import figures, periods
+from lib.charts import mentoring, written
 from lib.periods import Calendar, Period
-from lib.ui.headline import show_headline
+from lib.ui.headline import Tile, show_tiles, tiles
 from lib.ui.plain import plain
-from lib.ui.reads import known
+from lib.ui.reads import figure, known, remembered
 from lib.ui.session import moment, settings, text
+from lib.ui.show import Picture
 from lib.vocabulary import EVERY_FORM, PeriodType
 
 COUNTS = ("mentees", "mentors", "pairs", "groups")
 COUNT = "count"
+
+FORMS = ("form_name", "half", "mentors", "mentees", "pairs", "groups")
+REACH = ("half", "mentees_10_19", "pupils_10_19", "coverage", "novice_mentees", "teachers_novice",
+         "novice_coverage", "members_reported", "members_due")  # fmt: skip
 
 LATEST = {
     "participants": "count",
@@ -27,9 +32,15 @@ LATEST = {
 """Columns of ``figures.mentoring_coverage`` that stand above the charts, and their units."""
 
 
-def show_latest(coverage: pd.DataFrame) -> None:
+def show_latest() -> None:
     """Show the last half-year of ``figures.mentoring_coverage``, each figure beside a year ago."""
-    halves = {row["half"]: row for row in written.rows(coverage)}
+    with st.container(horizontal=True, gap="small"):
+        show_tiles(_latest())
+
+
+@remembered
+def _latest() -> list[Tile]:
+    halves = {row["half"]: row for row in written.rows(figure(figures.mentoring_coverage))}
     last = max(halves, key=periods.of)
     before = halves.get(periods.previous(last), {})
     headline = pd.DataFrame(
@@ -44,8 +55,35 @@ def show_latest(coverage: pd.DataFrame) -> None:
             for column, unit in LATEST.items()
         ]
     )
-    with st.container(horizontal=True, gap="small"):
-        show_headline(headline, list(headline["code"]))
+    return tiles(headline, list(headline["code"]))
+
+
+@remembered
+def by_form(counted: str) -> Picture:
+    """Return participations by form and half-year; ``counted`` is the column to draw."""
+    words, forms = text(), name_forms(figure(figures.mentoring))
+    finding = mentoring.forms_finding(figure(figures.mentoring_coverage), counted, words)
+    return Picture(
+        finding,
+        finding,
+        mentoring.form_marks(forms, known("mentoring_forms"), counted, words),
+        (forms, FORMS),
+        words("mentoring-participations-note"),
+    )
+
+
+@remembered
+def reached() -> Picture:
+    """Return the share of pupils and of novice teachers that mentoring reaches."""
+    words, coverage = text(), figure(figures.mentoring_coverage)
+    finding = mentoring.reach_finding(coverage, words)
+    return Picture(
+        finding,
+        finding,
+        mentoring.reach_marks(coverage, words),
+        (coverage, REACH),
+        words("mentoring-base-note"),
+    )
 
 
 def name_forms(counts: pd.DataFrame) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """What a reader has chosen: language, period and moment, which lie in the URL; light or dark."""
 
 from datetime import date, timedelta
+from functools import cache
 
 import pandas as pd
 import streamlit as st
@@ -13,6 +14,9 @@ from lib.vocabulary import PeriodType, SettingName
 
 LANGUAGE, PERIOD, AT = "lang", "period", "at"
 """Keys of the frame's pickers, in the URL as well."""
+
+LATEST, MOMENT, EARLIER = "latest-upload", "moment", "earlier-moment"
+"""Keys of what a run of a page has found out at its start."""
 
 SINCE, A_MONTH = "since", timedelta(days=30)
 """Key of the moment that a board is compared with, and how far back it lies unless chosen."""
@@ -50,7 +54,7 @@ def theme() -> Theme:
     return THEMES.get(st.context.theme.type or LIGHT.name, LIGHT)
 
 
-@st.cache_resource(show_spinner=False)
+@cache
 def _engine(url: str) -> Engine:
     return desk.open_consortium(url)
 
@@ -62,7 +66,7 @@ def engine() -> Engine:
 
 def database() -> str:
     """Return the address of the database, for keys of caches."""
-    return str(engine().url)
+    return store.database_url()
 
 
 @st.cache_data(max_entries=8, show_spinner=False)
@@ -72,7 +76,7 @@ def _demo_day(url: str, upload: int) -> date | None:
 
 def demo_day() -> date | None:
     """Return the day on which a demo is judged, or nothing where the data are real."""
-    return _demo_day(database(), store.latest(engine()))
+    return _demo_day(database(), latest())
 
 
 @st.cache_data(max_entries=64, show_spinner=False)
@@ -85,9 +89,27 @@ def settings() -> dict[str, str]:
     return _settings(database(), moment().upload)
 
 
+def look() -> None:
+    """Find out, at the start of a run, the latest upload and the moments that the reader looks at.
+
+    A page keeps to them till its end, whatever is uploaded meanwhile: all its figures are of one
+    moment.
+    """
+    st.session_state[LATEST] = store.latest(engine())
+    st.session_state[MOMENT] = _found(chosen(AT)) or _now()
+    st.session_state[EARLIER] = _earlier()
+
+
+def latest() -> int:
+    """Return the latest upload there was when this run began."""
+    upload: int = st.session_state[LATEST]
+    return upload
+
+
 def moment() -> Moment:
     """Return the moment that the reader looks at; now, unless one was chosen and exists."""
-    return _found(chosen(AT)) or _now()
+    found: Moment = st.session_state[MOMENT]
+    return found
 
 
 def earlier() -> Moment:
@@ -95,6 +117,11 @@ def earlier() -> Moment:
 
     Never later than the moment looked at; where nothing was known a month before, the first one.
     """
+    found: Moment = st.session_state[EARLIER]
+    return found
+
+
+def _earlier() -> Moment:
     now = moment()
     before = now.day - A_MONTH
     found = _found(chosen(SINCE)) or _found(before.isoformat())
@@ -114,7 +141,7 @@ def is_known(at: str) -> bool:
 
 
 def _now() -> Moment:
-    return Moment(store.latest(engine()), demo_day() or desk.local_day(engine()))
+    return Moment(latest(), demo_day() or desk.local_day(engine()))
 
 
 def _found(at: str | None) -> Moment | None:

@@ -1,7 +1,7 @@
 """How a chart stands on a page: finding, drawing, source, and the same figures as a table."""
 
 from collections.abc import Callable, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import pandas as pd
 import streamlit as st
@@ -17,15 +17,34 @@ Figures = tuple[pd.DataFrame, Sequence[str]]
 """A frame of figures and the columns of it that people should see."""
 
 
+class Picture(NamedTuple):
+    """What a chart shows.
+
+    title : the finding. alt : the same for those who do not see the chart, in one sentence.
+    marks : the frame that the chart draws. table : the figures behind it.
+    note : what must be known to read it.
+    """
+
+    title: str
+    alt: str
+    marks: pd.DataFrame
+    table: Figures
+    note: str = ""
+
+
+UNSEEN = "unseen"
+"""How keys of containers begin that only those meet who have a page read to them.
+
+A chart's sentence stands there: were it the chart's own name, it would change with the figures, and
+a browser builds a chart anew whose name changes instead of moving its marks.
+"""
+
+
 def show(
     spec: Spec,
-    marks: pd.DataFrame,
+    picture: Picture,
     name: str,
     *,
-    title: str,
-    alt: str,
-    table: Figures,
-    note: str | None = None,
     select: str | None = None,
     on_select: Callable[[str], None] | None = None,
     beside: Callable[[], None] | None = None,
@@ -35,10 +54,8 @@ def show(
 
     Parameters
     ----------
-    spec, marks : the constant specification and the frame it draws.
+    spec, picture : the constant specification and what it draws.
     name : key of the chart and name of the downloaded file.
-    title : the finding. alt : the same for those who do not see the chart, in one sentence.
-    table : the figures that the chart draws. note : what must be known to read it.
     select : a field that a click on a mark selects.
     on_select : called with the value that was just clicked, before the page runs again.
     beside : draws what stands to the right of the title.
@@ -46,10 +63,10 @@ def show(
 
     Returns the selected value.
     """
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"#### {plain(title)}", width="stretch")
-        if beside:
-            beside()
+    _title(picture.title, beside)
+    if picture.alt != picture.title:
+        with st.container(key=f"{UNSEEN}-{name}"):
+            st.caption(plain(picture.alt))
 
     def clicked() -> None:
         value = _selected(name, select)
@@ -57,17 +74,26 @@ def show(
             on_select(value)
 
     st.vega_lite_chart(
-        marks,
+        picture.marks,
         spec,
         key=f"chart-{name}",
-        alt=alt,
+        alt=text()("chart-alt"),
         on_select=clicked if select else "ignore",
         selection_mode=select,
         theme=None,
         height=height,
     )
-    source(name, table, note)
+    source(name, picture.table, picture.note)
     return _selected(name, select)
+
+
+def _title(finding: str, beside: Callable[[], None] | None) -> None:
+    if beside is None:
+        st.markdown(f"#### {plain(finding)}")
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(f"#### {plain(finding)}", width="stretch")
+        beside()
 
 
 def _selected(name: str, field: str | None) -> str | None:
@@ -76,31 +102,38 @@ def _selected(name: str, field: str | None) -> str | None:
     return str(points[0][field]) if points else None
 
 
-def source(name: str, table: Figures, note: str | None = None) -> None:
+def source(name: str, table: Figures, note: str = "") -> None:
     """Say where figures come from and offer them as a table and as a file."""
     words, now = text(), moment()
     said = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
-    frame, columns = table
-    shown = tables.worded(frame.head(LISTED), columns, words)
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
         st.caption(plain(f"{said} · {note}" if note else said), width="stretch")
-        with st.popover(words("source-table"), type="tertiary"):
-            st.dataframe(
-                tables.localised(shown, words),
-                hide_index=True,
-                width="content",
-                key=f"table-{name}",
-            )
-            if len(frame) > LISTED:
-                st.caption(words("source-part", listed=LISTED, all=len(frame)))
-            st.download_button(
-                words("source-download"),
-                lambda: files.csv(tables.worded(frame, columns, words), words),
-                f"{name}.csv",
-                "text/csv",
-                on_click="ignore",
-                key=f"download-{name}",
-            )
+        _offer(name, *table)
+
+
+def _offer(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
+    """Offer figures as a table and as a file, made once somebody opens them."""
+    words = text()
+    opened = st.popover(
+        words("source-table"), type="tertiary", key=f"figures-{name}", on_change="rerun"
+    )
+    if not opened.open:
+        return
+    shown = tables.worded(frame.head(LISTED), columns, words)
+    with opened:
+        st.dataframe(
+            tables.localised(shown, words), hide_index=True, width="content", key=f"table-{name}"
+        )
+        if len(frame) > LISTED:
+            st.caption(words("source-part", listed=LISTED, all=len(frame)))
+        st.download_button(
+            words("source-download"),
+            lambda: files.csv(tables.worded(frame, columns, words), words),
+            f"{name}.csv",
+            "text/csv",
+            on_click="ignore",
+            key=f"download-{name}",
+        )
 
 
 def nothing(sentence: str, step: str, page: str) -> None:

@@ -8,10 +8,18 @@ from lib.charts import overview
 from lib.charts.board import HEAD, LIST_ROW, ROW
 from lib.store import Moment, Source
 from lib.text import load
+from lib.ui.attention import Question, ask
 from lib.ui.choices import choose_earlier
+from lib.ui.headline import Tile, tiles
 from lib.ui.overriding import told_by_hand
-from lib.ui.reads import figure, figure_at
+from lib.ui.reads import figure, figure_at, remembered
 from lib.ui.session import earlier, period, text
+from lib.ui.show import Picture
+
+HEADLINE = ("members", "exchanges", "mentoring_participants", "on_time", "attainment")
+COLUMNS = ("direction", "short", "reached", "on_plan", "slipping", "off_plan", "backwards",
+           "not_due", "no_data", "better", "worse", "fresh", "due", "overdue", "members_reported",
+           "members_due", "score", "previous_score")  # fmt: skip
 
 PICKER, MARGIN = 196, 4
 """Pixels: width of the picker of the earlier moment, height of the chart's own margins."""
@@ -76,9 +84,37 @@ def _marks(
     return overview.board_marks(rows, trend, since, load(language))
 
 
-def questions() -> pd.DataFrame:
-    """Return ``figures.questions`` for what the reader has chosen."""
-    return figure(_questions, period())
+@remembered
+def picture() -> Picture:
+    """Return what the board shows for what the reader has chosen."""
+    words, rows = text(), directions()
+    return Picture(
+        overview.board_finding(rows, words),
+        overview.board_alt(rows, words),
+        marks(),
+        (rows, COLUMNS),
+        _joined(arrows(), told_by_hand(strategy())),
+    )
+
+
+@remembered
+def headline() -> list[Tile]:
+    """Return the figures above the board for what the reader has chosen."""
+    return tiles(figure(figures.headline, period()), HEADLINE)
+
+
+@remembered
+def attained_in() -> str | None:
+    """Return the school year of which the attainment above the board is."""
+    found = figure(figures.headline, period()).set_index("code")
+    year = found.loc["attainment", "period"]
+    return year if isinstance(year, str) else None
+
+
+@remembered
+def questions() -> list[Question]:
+    """Return what to ask about for what the reader has chosen."""
+    return ask(figure(_questions, period()))
 
 
 def _questions(source: Source, moment: Moment, period: str | None) -> pd.DataFrame:
@@ -91,9 +127,8 @@ def arrows() -> str:
     return words("overview-arrows", day=words.date(earlier().day.isoformat()))
 
 
-def note(strategy: pd.DataFrame) -> str:
-    """Say what must be known to read the board: its arrows, and statuses set by hand."""
-    return " · ".join(part for part in (arrows(), told_by_hand(strategy)) if part)
+def _joined(*said: str) -> str:
+    return " · ".join(filter(None, said))
 
 
 def choose_since() -> None:

@@ -110,7 +110,7 @@ def check(file: Dropped, kind: str | None, mode: UploadMode) -> Checking:
 
 @st.cache_resource(max_entries=8, ttl=1800, show_spinner=False, scope="session")
 def _check(
-    name: str, content: bytes, kind: str | None, mode: UploadMode, _database: str, _state: int
+    name: str, content: bytes, kind: str | None, mode: UploadMode, url: str, upload: int
 ) -> Checking:
     return desk.check(engine(), content, name, kind=kind, mode=mode, today=desk.today(engine()))
 

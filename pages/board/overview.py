@@ -2,16 +2,11 @@
 
 import streamlit as st
 
-from lib import figures, ui
-from lib.charts import board, overview
+from lib import ui
+from lib.charts import board
 from lib.ui import attention, changed, choices, summary
-from lib.ui.headline import show_headline
+from lib.ui.headline import show_tiles
 from lib.ui.synergy import show_synergy
-
-HEADLINE = ("members", "exchanges", "mentoring_participants", "on_time", "attainment")
-COLUMNS = ("direction", "short", "reached", "on_plan", "slipping", "off_plan", "backwards",
-           "not_due", "no_data", "better", "worse", "fresh", "due", "overdue", "members_reported",
-           "members_due", "score", "previous_score")  # fmt: skip
 
 ui.require()
 text = ui.text()
@@ -20,22 +15,17 @@ if strategy.empty:
     ui.nothing(text("board-empty"), text("board-empty-step"), "pages/staff/upload.py")
     st.stop()
 
-headline = ui.figure(figures.headline, ui.period())
 with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-    show_headline(headline, HEADLINE)
-    show_synergy(headline.set_index("code").at["attainment", "period"])
-directions = summary.directions()
-summary.fit(len(directions))
+    show_tiles(summary.headline())
+    show_synergy(summary.attained_in())
+picture = summary.picture()
+summary.fit(len(picture.table[0]))
 left, right = st.columns([7, 3], gap="small")
 with left:
     chosen = ui.show(
         board.board(text, ui.theme()),
-        summary.marks(),
+        picture,
         "overview",
-        title=overview.board_finding(directions, text),
-        alt=overview.board_alt(directions, text),
-        table=(directions, COLUMNS),
-        note=summary.note(strategy),
         select="direction",
         beside=summary.choose_since,
         height="stretch",

@@ -1,19 +1,31 @@
 """``make bench``: speed as ratios, each beside its yardstick in the same run; never a test."""
 
 import sys
-from itertools import chain
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
 
-from tests.bench import figures, intake, store
+from tests.bench import browser, figures, intake, large, store
+from tests.bench.measured import Measured, Within
 
 
 def main() -> None:
-    """Run every bench and tell each ratio as soon as it is known."""
-    for row in chain(store.writing(), store.summing(), intake.checking()):
-        sys.stdout.write(
-            f"{row.work}: ours {row.ours:.2f} s, plain {row.plain:.2f} s, ratio {row.ratio:.2f}\n"
-        )
-        sys.stdout.flush()
-    figures.main()
+    """Run every bench and tell each figure as soon as it is known."""
+    with tempfile.TemporaryDirectory() as folder:
+        for row in measured(Path(folder)):
+            sys.stdout.write(f"{row}\n")
+            sys.stdout.flush()
+
+
+def measured(folder: Path) -> Iterator[Measured | Within]:
+    """Measure everything, the large set where it matters how much there is."""
+    yield from store.writing()
+    yield from store.summing()
+    yield from intake.checking()
+    yield from figures.corrected()
+    url = large.fill(folder / "large.db")
+    yield from figures.standing(url, f"{large.MEASUREMENTS:,} measurements")
+    yield from browser.changing(folder, url)
 
 
 if __name__ == "__main__":

@@ -7,11 +7,13 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from lib import figures, periods, store
+from lib import desk, figures, periods, store
 from lib.vocabulary import PeriodType
+from tests.bench.measured import Measured
 from tests.rows import START, at, change
 
-VERSIONS, UPLOADS, MEMBERS = 200_000, 400, 100
+VERSIONS, UPLOADS, MEMBERS = 200_000, 20, 100
+ASKED = 2.0
 YEARS = ("2022/23", "2023/24", "2024/25", "2025/26")
 KINDS = (
     ("ratio", "ratio", "school_year"),
@@ -33,26 +35,32 @@ GROUP BY indicator_code, period
 """
 
 
-def main() -> None:
-    """Print the two times and their ratio, in the middle of the history and at its end."""
+def corrected() -> Iterator[Measured]:
+    """Measure a consortium whose reports were corrected again and again."""
     with tempfile.TemporaryDirectory() as folder:
-        engine = store.open_database(f"sqlite:///{folder}/bench.db")
+        url = f"sqlite:///{folder}/bench.db"
+        engine = store.open_database(url)
         fill(engine)
-        for upload in (UPLOADS // 2, store.latest(engine)):
-            sys.stdout.write(f"{measured(engine, upload)}\n")
         engine.dispose()
+        yield from standing(url, f"{VERSIONS:,} versions")
 
 
-def measured(engine: store.Engine, upload: int) -> str:
-    """Compare the whole board as of an upload with its plain sums, told in one line."""
-    moment = store.Moment(upload, date(2026, 11, 21))
+def standing(url: str, versions: str) -> Iterator[Measured]:
+    """Compare all indicators with their plain sums, in the middle of the history and at its end."""
+    engine = desk.open_consortium(url)
+    last = store.latest(engine)
+    for upload in (last // 2, last):
+        yield measured(engine, upload, f"all indicators as of upload {upload}, {versions}")
+    engine.dispose()
+
+
+def measured(engine: store.Engine, upload: int, work: str) -> Measured:
+    """Compare the whole board as of an upload with its plain sums."""
+    moment = store.moment(engine, str(upload), today=date.max, zone="UTC")
     by_hand, ours = quickest(
         lambda: run_by_hand(engine, upload), lambda: figures.strategy(engine, moment)
     )
-    return (
-        f"all indicators as of upload {upload}, {VERSIONS:,} versions: "
-        f"by hand {by_hand * 1000:.0f} ms, ours {ours * 1000:.0f} ms, ratio {ours / by_hand:.1f}"
-    )
+    return Measured(work, ours, by_hand, ASKED)
 
 
 def quickest(*works: Callable[[], object], times: int = 9) -> list[float]:
@@ -93,7 +101,7 @@ def fill(engine: store.Engine) -> None:
             "INSERT INTO upload (id, kind, mode, file_name, uploaded_by, accepted_at, added,"
             " changed, ended) VALUES (?, 'measurements', 'update', 'f.csv', 'anna', ?, 0, 0, 0)",
             [
-                (first + number, (accepted + timedelta(days=2 * number)).isoformat(sep=" "))
+                (first + number, (accepted + timedelta(days=40 * number)).isoformat(sep=" "))
                 for number in range(UPLOADS)
             ],
         )
@@ -155,4 +163,5 @@ def versions(keys: list[tuple[str, str, str]], first: int) -> Iterator[tuple[obj
 
 
 if __name__ == "__main__":
-    main()
+    for row in corrected():
+        sys.stdout.write(f"{row}\n")

@@ -23,7 +23,7 @@ from frictionless import Dialect, Resource, Schema, formats, system
 from lib import intake
 from lib.contracts import CONTRACTS
 from lib.periods import Calendar
-from tests.bench.store import Measured
+from tests.bench.measured import Measured
 
 ROWS, EVERY = 1_000_000, 200
 MEMORY_MB = 1_500

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -16,6 +15,7 @@ import pandas as pd
 from lib import store
 from lib.contracts import CONTRACTS
 from lib.store.staging import tuples
+from tests.bench.measured import Measured
 from tests.rows import START, change
 
 EXCHANGES = 1_000_000
@@ -40,19 +40,6 @@ WHERE r.since <= :n AND (r.until IS NULL OR r.until > :n)
     AND (r.status IS NULL OR r.status <> 'draft')
 GROUP BY 1, 2, 3, 4
 """
-
-
-class Measured(NamedTuple):
-    """Seconds of our way and of the plain way to do one piece of work."""
-
-    work: str
-    ours: float
-    plain: float
-
-    @property
-    def ratio(self) -> float:
-        """How many times the plain way ours takes."""
-        return self.ours / self.plain
 
 
 def writing(count: int = EXCHANGES) -> list[Measured]:
@@ -164,6 +151,4 @@ def median(work: Callable[[], object], times: int = 7) -> float:
 
 if __name__ == "__main__":
     for row in chain(writing(), summing()):
-        sys.stdout.write(
-            f"{row.work}: {row.ours:.3f} s, plain {row.plain:.3f} s, ratio {row.ratio:.2f}\n"
-        )
+        sys.stdout.write(f"{row}\n")

@@ -67,17 +67,32 @@ class Visit:
 @contextmanager
 def served(database: Path) -> Iterator[str]:
     """Run the app on a free port until the block ends; yields its address."""
+    command = [sys.executable, "-m", "lib", "serve"]
+    with running(command, "/healthz", DATABASE_URL=f"sqlite:///{database}") as (address, _process):
+        yield address
+
+
+@contextmanager
+def running(command: list[str], health: str, **environment: str) -> Iterator[tuple[str, int]]:
+    """Run a server on a free port until the block ends; yields its address and its process.
+
+    command : takes ``--port``. health : the path that answers once the server serves.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    environment = {**os.environ, "DATABASE_URL": f"sqlite:///{database}"}
-    command = [sys.executable, "-m", "lib", "serve", "--port", str(port)]
     address = f"http://127.0.0.1:{port}"
     with tempfile.TemporaryFile() as said:
-        server = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=said)
+        server = subprocess.Popen(
+            [*command, "--port", str(port)],
+            cwd=ROOT,
+            env={**os.environ, **environment},
+            stdout=subprocess.DEVNULL,
+            stderr=said,
+        )
         try:
-            wait_until_healthy(address, server, said)
-            yield address
+            wait_until_healthy(address + health, server, said)
+            yield address, server.pid
         finally:
             server.terminate()
             server.wait(20)
@@ -90,7 +105,7 @@ def wait_until_healthy(address: str, server: subprocess.Popen[bytes], said: IO[b
             said.seek(0)
             pytest.fail(f"the server stopped: {said.read().decode()}")
         try:
-            with urllib.request.urlopen(f"{address}/healthz", timeout=5) as answer:
+            with urllib.request.urlopen(address, timeout=5) as answer:
                 assert answer.status == 200
                 return
         except OSError:

@@ -33,7 +33,6 @@ def test_a_status_is_set_by_hand_and_taken_back(visit):
     assert COMPUTED in said
     assert "«аттестация перенесена на март» (local); по расчёту — вне плана" in said
 
-    open_form(visit)
     press(visit, "Вернуть расчётный статус")
     expect(visit.page.get_by_text("Вручную до")).to_have_count(0)
     expect(visit.page.get_by_text("Вне плана: за 2025/26")).to_be_visible()

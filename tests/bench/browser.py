@@ -1,0 +1,211 @@
+"""How long a change of filter takes in Chromium, from the click to the last paint, and the server.
+
+Ours with the demo, ours with the large set and the floor, a plain Streamlit page (``floor_app``),
+are served side by side and clicked in turns, so that whatever else the machine does falls on all.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import mean, median
+from typing import NamedTuple
+
+from playwright.sync_api import Browser, sync_playwright
+
+from lib import desk
+from tests.bench import large
+from tests.bench.measured import Measured, Within
+from tests.browser.conftest import CHROMIUM_ARGUMENTS, running
+
+SCRIPT = (Path(__file__).parent / "painting.js").read_text(encoding="utf-8")
+AGAIN = 16
+"""Changes after every choice was once made, when nothing has to be worked out anew."""
+
+FLOOR = [
+    *(sys.executable, "-m", "uvicorn", "tests.bench.floor_app:app", "--no-access-log"),
+    *("--log-level", "warning", "--ws-per-message-deflate", "false", "--ws-ping-interval", "30"),
+]
+TIME, PROCESSOR, LARGE, OVERVIEW = 0.75, 0.4, 1.5, 3.0
+"""What is asked: time and processor by those of the floor, the large set by the demo, seconds."""
+
+AT_LARGE = ", large set beside the demo"
+
+
+class Filter(NamedTuple):
+    """A filter of a page: its path, what opens its choices if anything, and the choices."""
+
+    name: str
+    path: str
+    choices: str
+    count: int
+    opens: str | None = None
+
+
+FLOOR_CHOICES = "[data-testid=stMain] [data-testid=stButtonGroup] button"
+FILTERS = (
+    Filter("another direction", "/directions?lang=ru", ".st-key-direction button", 8),
+    Filter("another resource", "/exchange?lang=ru", ".st-key-resource button", 5),
+    Filter("another school year", "/?lang=ru", "[role=option]", 3, opens=".st-key-period input"),
+)
+
+
+class Server(NamedTuple):
+    """A running server: its address and its process."""
+
+    address: str
+    process: int
+
+    def processor(self) -> float:
+        """Processor seconds used so far, by Linux's account of it."""
+        told = Path(f"/proc/{self.process}/stat").read_text(encoding="utf-8").rpartition(")")[2]
+        return sum(map(int, told.split()[11:13])) / os.sysconf("SC_CLK_TCK")
+
+    def gigabytes(self) -> float:
+        """Memory in use, by Linux's account of it."""
+        told = Path(f"/proc/{self.process}/status").read_text(encoding="utf-8")
+        return int(told.partition("VmRSS:")[2].split()[0]) / 1024**2
+
+
+class Servers(NamedTuple):
+    """Ours with the demo, ours with the large set, and the floor."""
+
+    demo: Server
+    large: Server
+    floor: Server
+
+
+@dataclass
+class Visitor:
+    """A browser page of a server, and what each change of its filter took, in seconds."""
+
+    server: Server
+    filter: Filter
+    browser: Browser
+    charts: int
+    painted: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Open the page and wait until its charts stand still."""
+        context = self.browser.new_context(viewport={"width": 1280, "height": 720}, locale="ru-RU")
+        context.add_init_script(SCRIPT)
+        self.page = context.new_page()
+        self.page.goto(self.server.address + self.filter.path)
+        self.opened = self.page.evaluate("opened", self.charts) / 1000
+
+    def change(self, place: int) -> None:
+        """Choose what stands at a place of the filter, and note what it took until painted."""
+        if self.filter.opens:
+            self.page.locator(self.filter.opens).click()
+        choice = self.page.locator(self.filter.choices).nth(place)
+        choice.wait_for()
+        before = self.server.processor()
+        self.page.evaluate("awaitChange()")
+        choice.click()
+        self.painted.append(self.page.evaluate("changed") / 1000)
+        self.processor.append(self.server.processor() - before)
+
+    def count(self, of: str) -> int:
+        """Count the charts or the marks of the page."""
+        counted: int = self.page.evaluate(of)
+        return counted
+
+    def close(self) -> None:
+        """Leave the page."""
+        self.page.context.close()
+
+
+def changing(folder: Path, large_set: str) -> Iterator[Measured | Within]:
+    """Measure every filter, then the first overview after an upload, and the memory at the end.
+
+    folder : an empty one. large_set : the address of a database that ``large`` has filled.
+    """
+    demo = f"sqlite:///{folder / 'demo.db'}"
+    engine = desk.open_consortium(demo)
+    desk.load_demo(engine)
+    engine.dispose()
+    with sync_playwright() as playwright, serving(demo, large_set) as servers:
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=CHROMIUM_ARGUMENTS
+        )
+        for filter_ in FILTERS:
+            yield from compared(chromium, servers, filter_)
+        yield first_overview(chromium, servers.large, large_set)
+        ours, big, floor = (server.gigabytes() for server in servers)
+        yield Measured("memory of the server", ours, floor, unit="GB")
+        yield Measured(f"memory of the server{AT_LARGE}", big, ours, unit="GB")
+        chromium.close()
+
+
+@contextmanager
+def serving(demo: str, large_set: str) -> Iterator[Servers]:
+    """Serve two databases and the floor until the block ends."""
+    ours = [sys.executable, "-m", "lib", "serve"]
+    with (
+        running(ours, "/healthz", DATABASE_URL=demo) as one,
+        running(ours, "/healthz", DATABASE_URL=large_set) as other,
+        running(FLOOR, "/_stcore/health") as floor,
+    ):
+        yield Servers(Server(*one), Server(*other), Server(*floor))
+
+
+def compared(browser: Browser, servers: Servers, filter_: Filter) -> Iterator[Measured]:
+    """Change one filter on all three, in turns: every choice once, then some of them again."""
+    ours, big = (Visitor(server, filter_, browser, 1) for server in servers[:2])
+    charts = ours.count("charts")
+    plain = filter_._replace(path=f"/?charts={charts}", choices=FLOOR_CHOICES, opens=None)
+    floor = Visitor(servers.floor, plain, browser, charts)
+    visitors = [ours, big, floor]
+    for turn in range(1, filter_.count + AGAIN + 1):
+        for visitor in visitors[turn % 3 :] + visitors[: turn % 3]:
+            visitor.change(turn % filter_.count)
+    marks = f"{ours.count('marks')} marks, plain {floor.count('marks')}"
+    work = f"{filter_.name}, {charts} charts of {marks}"
+    yield from rows(f"{work}, first time", slice(filter_.count), *visitors)
+    yield from rows(f"{work}, again", slice(filter_.count, None), *visitors)
+    for visitor in visitors:
+        visitor.close()
+
+
+def rows(
+    work: str, turns: slice, ours: Visitor, big: Visitor, floor: Visitor
+) -> Iterator[Measured]:
+    """Compare some of the changes: the median of the time and the mean of the processor's."""
+    small, large_set, plain = (median(visitor.painted[turns]) for visitor in (ours, big, floor))
+    yield Measured(f"{work}: click to painted", small, plain, TIME)
+    yield Measured(f"{work}: click to painted{AT_LARGE}", large_set, small, LARGE)
+    small, large_set, plain = (mean(visitor.processor[turns]) for visitor in (ours, big, floor))
+    yield Measured(f"{work}: server's processor", small, plain, PROCESSOR)
+    yield Measured(f"{work}: server's processor{AT_LARGE}", large_set, small, LARGE)
+
+
+def first_overview(browser: Browser, server: Server, large_set: str) -> Within:
+    """Upload some corrections to the large set, then open the overview before anybody else does."""
+    engine = desk.open_consortium(large_set)
+    lines = [f"1.1;{code};2025/26;{number};40" for number, code in enumerate(large.CODES[:20])]
+    file = "\n".join(["Код показателя;Организация;Период;Числитель;Знаменатель", *lines])
+    checking = desk.check(engine, file.encode(), "corrections.csv", today=desk.today(engine))
+    accepted = sorted({problem.code for problem in checking.checked.warnings})
+    desk.apply(engine, checking, by="bench", acknowledged=accepted)
+    engine.dispose()
+    visitor = Visitor(server, FILTERS[-1], browser, 1)
+    visitor.close()
+    return Within("first overview after an upload, large set", visitor.opened, OVERVIEW)
+
+
+def main() -> None:
+    """Print every figure as soon as it is known."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = large.fill(Path(folder) / "large.db")
+        for row in changing(Path(folder), url):
+            sys.stdout.write(f"{row}\n")
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+// Times in the page itself: from a click to the last paint after which nothing more changes.
+
+// Milliseconds without any change after which a page counts as painted.
+const QUIET = 300;
+
+const app = () => document.querySelector('[data-testid=stApp]');
+const isIdle = () => app()?.getAttribute('data-test-script-state') === 'notRunning'
+  && app().getAttribute('data-test-connection-state') === 'CONNECTED';
+const drawn = () => [...document.querySelectorAll('[data-testid=stMain] svg.marks')];
+const drawing = () => drawn().map(chart => chart.outerHTML).join();
+
+// Resolves with the moment of the last paint, once `isThere` and the script rests.
+const painted = isThere => new Promise(resolve => {
+  let last = performance.now(), timer;
+  const rest = () => {
+    if (isIdle() && isThere()) {
+      observer.disconnect();
+      resolve(last);
+    } else {
+      timer = setTimeout(rest, 20);
+    }
+  };
+  const observer = new MutationObserver(() => {
+    requestAnimationFrame(() => { last = performance.now(); });
+    clearTimeout(timer);
+    timer = setTimeout(rest, QUIET);
+  });
+  observer.observe(document.documentElement,
+    {subtree: true, childList: true, attributes: true, characterData: true});
+  timer = setTimeout(rest, QUIET);
+});
+
+// Opening: milliseconds from the start of navigation until so many charts stand still.
+window.opened = count => painted(() => drawn().length >= count);
+
+// Changing: call before the click; `changed` then resolves with the milliseconds after it.
+window.awaitChange = () => {
+  const before = drawing();
+  let clicked;
+  document.addEventListener('click', event => { clicked = event.timeStamp; },
+    {capture: true, once: true});
+  window.changed = painted(() => clicked !== undefined && drawing() !== before)
+    .then(last => last - clicked);
+};
+
+window.charts = () => drawn().length;
+window.marks = () => drawn().flatMap(chart => [...chart.querySelectorAll('path, text, line')]).length;
