@@ -187,6 +187,7 @@ def test_where_nothing_changed_the_panel_says_so(consortium, sqlite):
 
 def test_all_changes_are_told_and_given_as_a_table(consortium):
     app = drawn(since=str(consortium - 1), at=str(consortium))
+    app.session_state["figures-changes"] = True  # the table is made once it is opened
     app.button(key="changes-all").click().run()
     assert not app.exception
     (table,) = [part.value for part in app.dataframe if RU("figure-what") in part.value]
@@ -202,6 +203,7 @@ def test_a_figure_of_a_few_people_is_hidden_in_the_table_too(consortium, sqlite)
     tell(sqlite, "indicators", indicator(sensitive=True))
     upload = tell(sqlite, "measurements", report("S1", "2024/25", 2))
     app = drawn(since=str(upload - 1), at=str(upload))
+    app.session_state["figures-changes"] = True
     app.button(key="changes-all").click().run()
     (table,) = [part.value for part in app.dataframe if RU("figure-what") in part.value]
     revised = table[table[RU("figure-what")] == RU("change-kind-value-revised")]

@@ -166,7 +166,7 @@ def test_percentages_are_written_in_per_cent_and_their_pace_in_points(sqlite):
     assert said(sqlite) == (
         "Отстаёт: за 2025/26 уч. год 28,1 % при плане 30 %, отставание 4,8 % пути; "
         "база 0 % (2022/23 уч. год), цель 40 % (2026/27 уч. год); "
-        "нужно +11,9 п.\u00a0п. в год, было +9,4 п.\u00a0п. в год; отчитались 2 из 3 организаций."
+        "нужно +11,9 п. п. в год, было +9,4 п. п. в год; отчитались 2 из 3 организаций."
     )
     assert said(sqlite, EN) == (
         "Slipping: 28.1% (2025/26 school year) against 30% planned, behind by 4.8% of the way; "

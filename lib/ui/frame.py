@@ -38,7 +38,9 @@ STYLE = """<style>
 [data-testid=stSidebarNavLink] { padding-block: 0; line-height: 1.7 }
 :has(> .st-key-direction-keys) { display: none }
 .st-key-questions button { justify-content: start; text-align: start }
-[class*=st-key-unseen-] { position: absolute; width: 1px; height: 1px; clip-path: inset(50%) }
+:has(> [class*=st-key-unseen-]) {
+    position: absolute; width: 1px; height: 1px; clip-path: inset(50%)
+}
 </style>"""
 """What the theme cannot say: narrow margins, a close menu, sentences set left, what is unseen."""
 

@@ -102,14 +102,13 @@ def look() -> None:
 
 def latest() -> int:
     """Return the latest upload there was when this run began."""
-    upload: int = st.session_state[LATEST]
-    return upload
+    upload: int | None = st.session_state.get(LATEST)
+    return store.latest(engine()) if upload is None else upload
 
 
 def moment() -> Moment:
     """Return the moment that the reader looks at; now, unless one was chosen and exists."""
-    found: Moment = st.session_state[MOMENT]
-    return found
+    return st.session_state.get(MOMENT) or _found(chosen(AT)) or _now()
 
 
 def earlier() -> Moment:
@@ -117,8 +116,7 @@ def earlier() -> Moment:
 
     Never later than the moment looked at; where nothing was known a month before, the first one.
     """
-    found: Moment = st.session_state[EARLIER]
-    return found
+    return st.session_state.get(EARLIER) or _earlier()
 
 
 def _earlier() -> Moment:
