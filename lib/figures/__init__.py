@@ -12,7 +12,7 @@ from lib.figures.published import published, published_series
 from lib.figures.punctuality import missing_reports
 from lib.figures.questions import questions
 from lib.figures.sentences import ask, explain
-from lib.figures.series import series, spread
+from lib.figures.series import series, spread, spreads
 from lib.figures.strategy import strategy
 from lib.figures.summary import directions, moves, trend
 from lib.figures.totals import total_up
@@ -41,6 +41,7 @@ __all__ = [
     "revision_parts",
     "series",
     "spread",
+    "spreads",
     "strategy",
     "synergy_effect",
     "tell_change",

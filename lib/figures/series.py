@@ -1,5 +1,7 @@
 """One indicator in depth: over time, and over its members."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from lib import metrics, periods, store
@@ -116,13 +118,38 @@ def spread(
     ``masked`` members of a sensitive indicator reported, but have no numbers here: they are of a
     few people, or would tell those of others (``metrics.masking``).
     """
+    return spreads(source, moment, indicator_code, [period])
+
+
+def spreads(
+    source: store.Source,
+    moment: store.Moment,
+    indicator_code: str,
+    codes: Sequence[str | None],
+) -> pd.DataFrame:
+    """Return ``spread`` of several periods, one under the other, in the order of their codes."""
     ground = lay(source, moment, [indicator_code])
-    own, years = _given(source, ground, period)
+    asked = [with_parts(code) for code in codes if code]
+    within = set().union(*asked) if len(asked) == len(codes) else None
+    weighed = metrics.weigh(
+        reports(source, ground, list(ground.indicators["indicator_code"]), within),
+        ground.indicators,
+    )
+    hidden = masked_members(source, moment, indicator_code)
+    found = [_spread(ground, weighed, code) for code in codes]
+    rows = pd.concat([pd.DataFrame(columns=list(SPREAD)).astype(SPREAD), *found])
+    rows = blanked(rows, rows["reported"] & is_masked(rows, hidden))
+    return rows[list(SPREAD)].astype(SPREAD).reset_index(drop=True)
+
+
+def _spread(ground: Ground, weighed: pd.DataFrame, code: str | None) -> pd.DataFrame:
+    """What each member adds to the figure of one period, without hiding anything."""
+    own, years = _given(ground, weighed, code)
     counted = pd.concat([own, metrics.settled(years)], ignore_index=True)
-    chosen = shown_figures(ground, metrics.combine_told(counted), period)["period"].dropna()
+    chosen = shown_figures(ground, metrics.combine_told(counted), code)["period"].dropna()
     if chosen.empty:
         return pd.DataFrame(columns=list(SPREAD)).astype(SPREAD)
-    wanted = pd.DataFrame({"indicator_code": [indicator_code], "period": [chosen.iloc[0]]})
+    wanted = ground.indicators[["indicator_code"]].assign(period=chosen.iloc[0])
     counted = counted.merge(wanted)
     counted["contribution"] = metrics.contributions(counted)
     parts = counted[["member_code", "contribution"]]
@@ -133,22 +160,20 @@ def spread(
         period=chosen.iloc[0],
         reported=found["_merge"] != "left_only",
         complete=found["complete"].fillna(False).astype("bool"),
+        masked=False,
     )
     found = found.merge(ground.members[["member_code", *NAMES]], on="member_code", how="left")
     found["member_type"] = found["member_type"].mask(found["member_code"] == CONSORTIUM, CONSORTIUM)
-    hidden = found["reported"] & is_masked(found, masked_members(source, moment, indicator_code))
-    found = blanked(found, hidden).sort_values("member_code")
-    return found[list(SPREAD)].astype(SPREAD).reset_index(drop=True)
+    return found.sort_values("member_code")[list(SPREAD)].astype(SPREAD)
 
 
 def _given(
-    source: store.Source, ground: Ground, period: str | None
+    ground: Ground, weighed: pd.DataFrame, code: str | None
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Reports in their own periods, and members' school years, finished or not."""
-    within = None if period is None else with_parts(period)
-    rows = reports(source, ground, list(ground.indicators["indicator_code"]), within)
-    weighed = metrics.weigh(rows, ground.indicators)
-    in_years = weighed["indicator_code"].isin(by_years(ground, period))
+    if code is not None:
+        weighed = weighed[weighed["period"].isin(with_parts(code))]
+    in_years = weighed["indicator_code"].isin(by_years(ground, code))
     years = metrics.school_years(weighed[in_years], ground.indicators, ground.members)
     return metrics.as_reported(weighed[~in_years]), years
 

@@ -59,7 +59,7 @@ def _members(direction: str, code: str) -> Members:
     codes = _periods(row)
     if not codes:
         return Members(words("indicator-no-reports"))
-    spreads = pd.concat([figure(figures.spread, code, each) for each in codes], ignore_index=True)
+    spreads = figure(figures.spreads, code, tuple(codes))
     if set(spreads["member_code"]) == {CONSORTIUM}:
         return Members(words("indicator-of-consortium"))
     spreads = spreads.assign(member=reports.names(spreads, words))
