@@ -79,3 +79,14 @@ def test_sums_of_nothing_are_an_empty_frame_of_the_same_columns(engine):
     empty = store.sums(engine)
     assert empty.empty
     assert {"indicator_code", "period", "member_type", "region", "value"} <= set(empty.columns)
+
+
+def test_reports_are_counted_by_member_and_period_without_drafts(measured):
+    latest = store.latest(measured)
+    found = store.reports_of_members(measured, latest, [("1.1", "2025/26"), ("1.2", "2025/26")])
+    counted = found.set_index("member_code")["reports"]
+    assert "S4" not in counted.index
+    assert counted["S1"] == counted["consortium"] == 1
+    assert set(found["period"]) == {"2025/26"}
+    assert store.reports_of_members(measured, latest, [("1.1", "2024/25")]).empty
+    assert store.reports_of_members(measured, latest, []).empty

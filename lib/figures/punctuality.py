@@ -9,9 +9,10 @@ from lib.figures.ground import SHORTER, Ground, lay, owed_after_baseline
 from lib.figures.totals import totals
 from lib.metrics import synergy
 from lib.metrics.aggregation import PER_PERIOD
-from lib.vocabulary import PeriodType, ReportStatus
+from lib.vocabulary import PeriodType
 
 KEY = [*PER_PERIOD, "member_code"]
+MISSING = {"member_code": "str", "period": "str", "deadline": "str", "count": "int64"}
 
 
 def on_time(ground: Ground, told: pd.DataFrame, school_year: str) -> synergy.Measure:
@@ -53,14 +54,30 @@ def missing_reports(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     last = (moment.day - timedelta(days=ground.rules.calendar.grace_days)).isoformat()
     asked = asked[asked["deadline"] < last]
     lacking = _lacking(ground, totals(source, ground), asked)
-    where = {"period": list(lacking["period"].unique())}
-    given = store.read(source, "measurements", moment.upload, where, [*KEY, "status"])
-    given = given[given["status"] != ReportStatus.DRAFT]
-    debts = metrics.owed(lacking, ground.indicators, ground.members).merge(lacking)
-    late = debts[~pd.MultiIndex.from_frame(debts[KEY]).isin(pd.MultiIndex.from_frame(given[KEY]))]
-    counts = late.groupby(["member_code", "period", "deadline"], as_index=False).size()
-    counts = counts.rename(columns={"size": "count"})
+    late = [
+        _missing(source, ground, some) for _, some in lacking.groupby(_reporters(ground, lacking))
+    ]
+    counts = pd.concat([pd.DataFrame(columns=list(MISSING)).astype(MISSING), *late])
+    counts = counts.groupby(["member_code", "period", "deadline"], as_index=False)[["count"]].sum()
     return counts.sort_values("count", ascending=False, kind="stable", ignore_index=True)
+
+
+def _reporters(ground: Ground, asked: pd.DataFrame) -> pd.Series:
+    """Of each row, the sorts of members that owe the indicator, in one text."""
+    sorts = metrics.reporters(ground.indicators)
+    return asked["indicator_code"].map({code: ";".join(names) for code, names in sorts.items()})
+
+
+def _missing(source: store.Source, ground: Ground, lacking: pd.DataFrame) -> pd.DataFrame:
+    """Count what members owe of indicators that the same sorts report, less what they gave."""
+    alike = lacking.drop_duplicates("period")
+    owing = metrics.owed(alike, ground.indicators, ground.members).drop(columns="indicator_code")
+    asked = lacking.groupby(["period", "deadline"]).size().rename("owed").reset_index()
+    pairs = list(lacking[PER_PERIOD].itertuples(index=False, name=None))
+    given = store.reports_of_members(source, ground.moment.upload, pairs)
+    found = owing.merge(asked, on="period").merge(given, on=["member_code", "period"], how="left")
+    found = found.assign(count=found["owed"] - found["reports"].fillna(0).astype("int64"))
+    return found.loc[found["count"] > 0, list(MISSING)].astype(MISSING)
 
 
 def _lacking(ground: Ground, told: pd.DataFrame, asked: pd.DataFrame) -> pd.DataFrame:

@@ -12,7 +12,16 @@ from lib.metrics.change import (
 )
 from lib.metrics.freshness import Expected, expected, first_after, opening
 from lib.metrics.gap import gap_parts
-from lib.metrics.membership import belonging, coverage, due, last_days, owed, owing, present
+from lib.metrics.membership import (
+    belonging,
+    coverage,
+    due,
+    last_days,
+    owed,
+    owing,
+    present,
+    reporters,
+)
 from lib.metrics.progress import Promise, Rule, Standing, Thresholds, judge
 from lib.metrics.rollup import as_reported, combine_told, school_years, settled
 from lib.metrics.totals import TOTALS, totals
@@ -48,6 +57,7 @@ __all__ = [
     "owing",
     "parts",
     "present",
+    "reporters",
     "reports_moved",
     "school_years",
     "settled",

@@ -54,7 +54,7 @@ def owed(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) 
     -------
     One row per debt: indicator_code, period, member_code.
     """
-    sorts, belonged = _reporters(indicators), _belonged(members)
+    sorts, belonged = reporters(indicators), _belonged(members)
     rows = [
         (code, period, member)
         for code, period in wanted[PER_PERIOD].dropna().itertuples(index=False)
@@ -64,23 +64,30 @@ def owed(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) 
     return pd.DataFrame(rows, columns=[*PER_PERIOD, "member_code"], dtype="str")
 
 
-def _reporters(indicators: pd.DataFrame) -> dict[str, list[str]]:
-    """Sorts of members that owe each indicator, by its code."""
+def reporters(indicators: pd.DataFrame) -> dict[str, list[str]]:
+    """Return the sorts of members that owe each indicator, by its code."""
     usual = indicators["aggregation"].map({Aggregation.DISTINCT: CONSORTIUM}).astype("str")
-    reporters = indicators["reporters"].fillna(usual.fillna(MemberType.SCHOOL.value))
-    codes = indicators["indicator_code"].tolist()
-    return {code: said.split(";") for code, said in zip(codes, reporters.tolist(), strict=True)}
+    said = indicators["reporters"].fillna(usual.fillna(MemberType.SCHOOL.value))
+    told = zip(indicators["indicator_code"].tolist(), said.tolist(), strict=True)
+    return {code: names.split(";") for code, names in told}
 
 
 def _belonged(members: pd.DataFrame) -> Callable[[str, str], list[str]]:
     """Return a function that lists the members of a sort at the end of a period, each once."""
+    joined = members["joined_on"].fillna("").to_numpy(dtype="U10")
+    left = members["left_on"].fillna("9999-12-31").to_numpy(dtype="U10")
+    codes, sorts = (members[name].to_numpy() for name in ("member_code", "member_type"))
 
     @cache
     def belonged(member_type: str, period: str) -> list[str]:
         if member_type == CONSORTIUM:
             return [CONSORTIUM]
-        some = members[members["member_type"] == member_type]
-        return list(some.loc[present(some, periods.of(period).end), "member_code"])
+        day = periods.of(period).end.isoformat()
+        return list(codes[of_sort(member_type) & (joined <= day) & (left >= day)])
+
+    @cache
+    def of_sort(member_type: str) -> np.ndarray:
+        return np.asarray(sorts == member_type)
 
     return belonged
 
@@ -107,7 +114,7 @@ def coverage(
 
 def due(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
     """Count the members that owe a report on each indicator and period; see ``owed``."""
-    sorts, belonged = _reporters(indicators), _belonged(members)
+    sorts, belonged = reporters(indicators), _belonged(members)
     counts = [
         sum(len(belonged(name, period)) for name in sorts[code]) if pd.notna(period) else 0
         for code, period in wanted[PER_PERIOD].itertuples(index=False)
@@ -121,7 +128,7 @@ def owing(given: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) 
     given : indicator_code, period and member_code.
     """
     sorts = members.set_index("member_code")["member_type"].to_dict() | {CONSORTIUM: CONSORTIUM}
-    asked = {(code, name) for code, names in _reporters(indicators).items() for name in names}
+    asked = {(code, name) for code, names in reporters(indicators).items() for name in names}
     codes, code_names = pd.factorize(given["indicator_code"])
     kinds, kind_names = pd.factorize(given["member_code"].map(sorts))
     allowed = np.array(

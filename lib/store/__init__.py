@@ -24,7 +24,7 @@ from lib.store.refusals import (
     UndoConflictError,
 )
 from lib.store.rehearsal import rehearse
-from lib.store.summing import sums
+from lib.store.summing import reports_of_members, sums
 from lib.store.totals import (
     Derive,
     catch_up,
@@ -74,6 +74,7 @@ __all__ = [
     "rehearse",
     "replace_totals",
     "reports_added",
+    "reports_of_members",
     "restore",
     "rows",
     "state_hash",

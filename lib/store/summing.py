@@ -3,8 +3,10 @@
 What makes sense for an indicator is chosen above, by its aggregation; here are only the parts.
 """
 
+from collections.abc import Collection
+
 import pandas as pd
-from sqlalchemy import ColumnElement, String, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, String, and_, case, func, literal, or_, select, tuple_
 
 from lib.store.as_of import as_frame, by_bytes, former
 from lib.store.engine import Source, reader
@@ -86,6 +88,29 @@ def sums(source: Source, upload: int | None = None) -> pd.DataFrame:
             .order_by(*(group.nulls_first() for group in groups))
         )
         return as_frame(connection.execute(query).all(), DTYPES)
+
+
+def reports_of_members(
+    source: Source, upload: int, asked: Collection[tuple[str, str]]
+) -> pd.DataFrame:
+    """Count members' reports on some indicators and periods as known at an upload, without drafts.
+
+    asked : pairs of indicator and period. Returns member_code, period and reports, a row per member
+    and period of which there are any.
+    """
+    row = versions("measurements")
+    dtypes = {"member_code": "str", "period": "str", "reports": "int64"}
+    if not asked:
+        return as_frame([], dtypes)
+    with reader(source) as connection:
+        query = (
+            select(row.c.member_code, row.c.period, func.count())
+            .where(known(row, former(connection, upload)))
+            .where(or_(row.c.status.is_(None), row.c.status != ReportStatus.DRAFT))
+            .where(tuple_(row.c.indicator_code, row.c.period).in_(list(asked)))
+            .group_by(row.c.member_code, row.c.period)
+        )
+        return as_frame(connection.execute(query).all(), dtypes)
 
 
 def _where(condition: ColumnElement[bool], column: ColumnElement[float]) -> ColumnElement[float]:
