@@ -36,9 +36,9 @@ LOGO = Path(__file__).parent / "pictures" / "logo.svg"
 STYLE = """<style>
 [data-testid=stMainBlockContainer] { padding-inline: 1.6rem }
 [data-testid=stSidebarNavLink] { padding-block: 0; line-height: 1.7 }
-:has(> .st-key-direction-keys) { display: none }
+[data-testid=stLayoutWrapper]:has(> .st-key-direction-keys) { display: none }
 .st-key-questions button { justify-content: start; text-align: start }
-:has(> [class*=st-key-unseen-]) {
+[data-testid=stLayoutWrapper]:has(> [class*=st-key-unseen-]) {
     position: absolute; width: 1px; height: 1px; clip-path: inset(50%)
 }
 </style>"""

@@ -124,6 +124,15 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def shared_address(demo_database, tmp_path_factory) -> Iterator[str]:
+    """The address of an app that holds the demo, for tests that only read: starting one is slow."""
+    database = tmp_path_factory.mktemp("shared") / "consortium.db"
+    shutil.copy(demo_database, database)
+    with served(database) as found:
+        yield found
+
+
 @pytest.fixture
 def address(demo_database, tmp_path) -> Iterator[str]:
     """The address of an app of this test's own, holding the demo."""

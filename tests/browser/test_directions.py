@@ -3,7 +3,14 @@
 import re
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 from playwright.sync_api import expect
+
+
+@pytest.fixture
+def address(shared_address):
+    """These tests only read, so they share one app."""
+    return shared_address
 
 
 def asked(visit):

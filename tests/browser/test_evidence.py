@@ -2,12 +2,19 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from lib import store
 from tests.conftest import ROOT
 
 TAB = "Строки за цифрой"
+
+
+@pytest.fixture
+def address(shared_address):
+    """These tests only read, so they share one app."""
+    return shared_address
 
 
 def facts(visit):

@@ -14,6 +14,12 @@ SMALLEST = f"""() => Math.min(...[...document.querySelectorAll('{CHART} text')]
     .filter(text => text.textContent).map(text => parseFloat(getComputedStyle(text).fontSize)))"""
 
 
+@pytest.fixture
+def address(shared_address):
+    """These tests only read, so they share one app."""
+    return shared_address
+
+
 def drawn(visit):
     """Wait for the board and return it."""
     chart = visit.page.locator(CHART)

@@ -2,11 +2,18 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 SLIDES = "overview,7,exchange,mentoring"
 KEYS = (("ArrowRight", 2), ("PageDown", 3), (" ", 4), ("ArrowRight", 4), ("ArrowLeft", 3),
         ("PageUp", 2), ("End", 4), ("Home", 1))  # fmt: skip
+
+
+@pytest.fixture
+def address(shared_address):
+    """These tests only read, so they share one app."""
+    return shared_address
 
 
 def shown(visit, number):
