@@ -35,7 +35,7 @@ else:
         words.load(language)
     # Until a session has called it, Streamlit would look for pages by itself.
     st.navigation([st.Page(lambda: None, title="start", url_path="start")])
-    # Every run collects garbage; what is loaded by now is never garbage, and need not be gone over.
+    # What is loaded by now is never garbage: nobody need go over it to collect any.
     gc.collect()
     gc.freeze()
     app = st.App(__file__, routes=routes, middleware=middleware, on_script_error=say_broken)

@@ -1,7 +1,7 @@
 // Times in the page itself: from a click to the last paint after which nothing more changes.
 
-// Milliseconds without any change after which a page counts as painted.
-const QUIET = 300;
+// Milliseconds without any change after which a page counts as painted, and how long to wait for it.
+const QUIET = 300, PATIENCE = 60000;
 
 const app = () => document.querySelector('[data-testid=stApp]');
 const isIdle = () => app()?.getAttribute('data-test-script-state') === 'notRunning'
@@ -10,8 +10,9 @@ const drawn = () => [...document.querySelectorAll('[data-testid=stMain] svg.mark
 const drawing = () => drawn().map(chart => chart.outerHTML).join();
 
 // Resolves with the moment of the last paint, once `isThere` and the script rests.
-const painted = isThere => new Promise(resolve => {
+const painted = isThere => new Promise((resolve, reject) => {
   let last = performance.now(), timer;
+  setTimeout(() => reject(new Error('The page did not come to rest.')), PATIENCE);
   const rest = () => {
     if (isIdle() && isThere()) {
       observer.disconnect();
