@@ -46,10 +46,11 @@ def corrected() -> Iterator[Measured]:
 
 
 def standing(url: str, versions: str) -> Iterator[Measured]:
-    """Compare all indicators with their plain sums, in the middle of the history and at its end."""
+    """Compare all indicators with their plain sums, in the middle of the reports and at their end."""
     engine = desk.open_consortium(url)
-    last = store.latest(engine)
-    for upload in (last // 2, last):
+    history = store.history(engine)
+    uploads = sorted(history.loc[history["kind"] == "measurements", "upload"].tolist())
+    for upload in (uploads[len(uploads) // 2], uploads[-1]):
         yield measured(engine, upload, f"all indicators as of upload {upload}, {versions}")
     engine.dispose()
 
