@@ -54,24 +54,19 @@ def test_no_member_is_named_where_small_numbers_must_not_be_shown(consortium):
     assert sentences(consortium) == ["1.1 Охват: 31,6\u00a0% при плане 80\u00a0%"]
 
 
-def shares(*members):
-    """What ``figures.spread`` returns of a share."""
-    rows = pd.DataFrame(members, columns=["member_code", "numerator", "denominator"])
-    whole = rows["denominator"].sum()
-    return rows.assign(contribution=100 * rows["numerator"] / whole)
+def parts(*members):
+    """What ``metrics.gap_parts`` returns."""
+    return pd.DataFrame(members, columns=["member_code", "part"])
 
 
-def test_where_less_is_better_the_member_above_the_path_is_named():
-    spread = shares(("S1", 5, 100), ("S2", 40, 100), ("S3", 8, 20))
-    assert pulling(spread, value=24.0, path=10.0) == "S2"
-    assert pulling(spread, value=24.0, path=60.0) == "S1"
+def test_the_member_that_pulls_most_to_the_worse_side_is_named():
+    assert pulling(parts(("S1", -2.0), ("S2", -7.5), ("S3", 4.0))) == "S2"
 
 
-def test_nobody_is_named_for_a_sum_or_for_a_single_report():
-    assert pulling(shares(("consortium", 5, 100)), value=5.0, path=10.0) is None
-    parts = shares(("S1", 5, 100), ("S2", 1, 100)).assign(denominator=float("nan"))
-    assert pulling(parts, value=6.0, path=10.0) is None
-    assert pulling(shares()[:0], value=6.0, path=10.0) is None
+def test_nobody_is_named_for_a_single_report_or_where_nobody_pulls_back():
+    assert pulling(parts(("consortium", -3.0))) is None
+    assert pulling(parts(("S1", 0.5), ("S2", 1.0))) is None
+    assert pulling(parts()) is None
 
 
 def test_reports_that_nobody_gave_and_members_that_did_not_are_asked_about(sqlite):

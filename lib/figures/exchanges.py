@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 
 from lib import periods, store
+from lib.figures.ground import lay
 from lib.metrics import exchange
 from lib.vocabulary import CONSORTIUM, PUPILS, ExchangeState, Grain, PeriodType
 
@@ -56,21 +57,27 @@ def transfers(
     date known only to a month or a quarter counts where that begins; one known only to the
     calendar year belongs to no school year, one known to the school year to no half.
     """
-    rows = store.read(source, "exchanges", moment.upload)
-    rows["state"] = exchange.states(rows)
-    rows = rows.join(_times(rows[["date", "grain"]]))
+    rows = _every_transfer(source, moment)
     if period is not None:
         span = periods.of(period)
         since, until = span.start.isoformat(), span.end.isoformat()
         rows = rows[(rows["first_day"] >= since) & (rows["date"] <= until)]
-    members = store.read(source, "members", moment.upload).set_index("member_code")
+    return rows.drop(columns="first_day").reset_index(drop=True)
+
+
+@store.once
+def _every_transfer(source: store.Source, moment: store.Moment) -> pd.DataFrame:
+    rows = store.read(source, "exchanges", moment.upload)
+    rows["state"] = exchange.states(rows)
+    rows = rows.join(_times(rows[["date", "grain"]]))
+    members = lay(source, moment).members.set_index("member_code")
     party = exchange.party(members)
     for side in ("from", "to"):
         code = rows[f"{side}_member"]
         reserved = code.where(code.isin((CONSORTIUM, PUPILS)))
         rows[f"{side}_party"] = code.map(party).astype("str").fillna(reserved)
         rows[f"{side}_region"] = code.map(members["region"]).astype("str")
-    return rows.drop(columns="first_day").reset_index(drop=True)
+    return rows
 
 
 def _times(dates: pd.DataFrame) -> pd.DataFrame:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -88,10 +88,21 @@ class Ground:
 
 def lay(source: store.Source, moment: store.Moment, codes: Collection[str] | None = None) -> Ground:
     """Read what figures need at a moment, of some indicators or of all."""
-    some: dict[str, object] = {} if codes is None else {"indicator_code": codes}
-    indicators = store.read(source, "indicators", moment.upload, some)
+    whole = _lay(source, moment)
+    if codes is None:
+        return whole
+    indicators, targets = (
+        rows[rows["indicator_code"].isin(codes)].reset_index(drop=True)
+        for rows in (whole.indicators, whole.targets)
+    )
+    return replace(whole, indicators=indicators, targets=targets)
+
+
+@store.once
+def _lay(source: store.Source, moment: store.Moment) -> Ground:
+    indicators = store.read(source, "indicators", moment.upload)
     retired = indicators["retired_on"] <= moment.day.isoformat()
-    targets = store.read(source, "targets", moment.upload, some | {"member_code": CONSORTIUM})
+    targets = store.read(source, "targets", moment.upload, {"member_code": CONSORTIUM})
     return Ground(
         moment=moment,
         rules=rules(source, moment.upload),
@@ -115,11 +126,17 @@ def reports(
     where: dict[str, object] = {"indicator_code": codes}
     where |= {} if within is None else {"period": within}
     rows = store.rows(source, "measurements", ground.moment.upload, where, metrics.REPORT)
-    accepted = store.history(source).set_index("upload")["accepted_at"]
-    zone = ZoneInfo(ground.rules.time_zone)
-    days = pd.to_datetime(accepted, utc=True).dt.tz_convert(zone).dt.strftime("%Y-%m-%d")
-    came = rows["upload"].map(days.to_dict()).astype("str")
+    came = rows["upload"].map(accepted_on(source, ground.moment)).astype("str")
     return rows[metrics.REPORT].assign(reported_on=rows["reported_on"].fillna(came))
+
+
+@store.once
+def accepted_on(source: store.Source, moment: store.Moment) -> dict[int, str]:
+    """Return the day, ISO text in the consortium's time zone, on which each upload was accepted."""
+    accepted = store.history(source).set_index("upload")["accepted_at"]
+    zone = ZoneInfo(rules(source, moment.upload).time_zone)
+    days = pd.to_datetime(accepted, utc=True).dt.tz_convert(zone).dt.strftime("%Y-%m-%d")
+    return dict(zip(days.index.tolist(), days.tolist(), strict=True))
 
 
 def with_parts(period: str) -> set[str]:

@@ -10,7 +10,7 @@ from lib.figures import mentoring
 from lib.figures.exchanges import transfers
 from lib.figures.ground import SHORTER, Ground, lay, previous
 from lib.figures.punctuality import on_time
-from lib.figures.strategy import stand
+from lib.figures.strategy import standing
 from lib.figures.totals import totals
 from lib.metrics import exchange, synergy
 from lib.metrics import mentoring as counting
@@ -52,6 +52,7 @@ def headline(source: store.Source, moment: store.Moment, period: str | None = No
     before), mentoring_participants (unique persons), on_time (reports in by their deadlines ÷
     reports due), attainment (overall). Missing where it cannot be known, which is not zero.
     """
+    source = store.memory(source)
     ground = lay(source, moment)
     told = totals(source, ground)
     rows = [
@@ -59,7 +60,7 @@ def headline(source: store.Source, moment: store.Moment, period: str | None = No
         _exchanges(ground, transfers(source, moment), period),
         _participants(mentoring.counts(source, moment), period),
         _on_time(ground, told, period),
-        _attainment(ground, told, period),
+        _attainment(source, moment, period),
     ]
     return pd.DataFrame(rows, columns=list(HEADLINE)).astype(HEADLINE)
 
@@ -114,12 +115,12 @@ def _on_time(ground: Ground, told: pd.DataFrame, period: str | None) -> Figure:
     return "on_time", now.value, before, "percent", year
 
 
-def _attainment(ground: Ground, told: pd.DataFrame, period: str | None) -> Figure:
-    now = stand(ground, told, period)
+def _attainment(source: store.Source, moment: store.Moment, period: str | None) -> Figure:
+    now = standing(source, moment, period)
     years = [periods.of(code).school_year for code in now.loc[now["complete"], "period"]]
     year = period or max((year for year in years if year), default=None)
     earlier = previous(year) if year else None
-    before = overall(stand(ground, told, earlier)).value if earlier else None
+    before = overall(standing(source, moment, earlier)).value if earlier else None
     return "attainment", overall(now).value, before, "percent", year
 
 
@@ -154,7 +155,7 @@ def synergy_effect(
     given = given[given["state"] == ExchangeState.DELIVERED]
     net = exchange.network(exchange.ties(given), active)
     measures = [
-        overall(stand(ground, told, year)),
+        overall(standing(source, moment, year)),
         synergy.density(net),
         synergy.reciprocity(net),
         synergy.broadly_active(_taken_part(source, ground, given, year), active),

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from lib import metrics, periods, store
+from lib.figures.ground import lay
 from lib.figures.settings import rules
 from lib.metrics.aggregation import RATIOS
 from lib.metrics.masking import few, masked, people
@@ -28,7 +29,7 @@ def masked_members(source: store.Source, moment: store.Moment, indicator_code: s
     if not _is_sensitive(indicators):
         return pd.DataFrame(columns=list(HIDDEN)).astype(HIDDEN)
     reports = store.read(source, "measurements", moment.upload, some)
-    members = store.read(source, "members", moment.upload)
+    members = lay(source, moment).members
     weighed = metrics.weigh(reports, indicators)
     sums = {"reported": weighed}
     if indicators["period_type"].isin(SHORTER).all():

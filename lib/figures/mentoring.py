@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
-from zoneinfo import ZoneInfo
 
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.settings import rules
+from lib.figures.ground import accepted_on, lay
 from lib.metrics import mentoring as counting
 from lib.vocabulary import EVERY_FORM, MemberType, PeriodType
 
@@ -47,17 +46,23 @@ def mentoring(
 
 def counts(source: store.Source, moment: store.Moment, period: str | None = None) -> pd.DataFrame:
     """Return the rows of ``mentoring_counts`` with half, school_year, member_type and region."""
+    rows = _every_count(source, moment)
+    if period is None:
+        return rows
+    span = periods.of(period)
+    return rows[rows["census_date"].between(span.start.isoformat(), span.end.isoformat())]
+
+
+@store.once
+def _every_count(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     rows = store.read(source, "mentoring_counts", moment.upload)
-    if period is not None:
-        span = periods.of(period)
-        rows = rows[rows["census_date"].between(span.start.isoformat(), span.end.isoformat())]
     halves = {
         day: periods.containing(date.fromisoformat(day), PeriodType.HALF)
         for day in rows["census_date"].unique()
     }
     rows["half"] = rows["census_date"].map({day: half.code for day, half in halves.items()})
     rows["school_year"] = rows["half"].str.slice(stop=len("2025/26"))
-    members = store.read(source, "members", moment.upload).set_index("member_code")
+    members = lay(source, moment).members.set_index("member_code")
     return rows.join(members[["member_type", "region"]], on="member_code")
 
 
@@ -76,7 +81,7 @@ def mentoring_coverage(source: store.Source, moment: store.Moment) -> pd.DataFra
     a row over all forms; participations : mentors and mentees over the forms.
     """
     rows = counts(source, moment)
-    members = store.read(source, "members", moment.upload)
+    members = lay(source, moment).members
     bases = headcounts(source, moment)
     found = [_reach(str(half), some, members, bases) for half, some in rows.groupby("half")]
     return pd.DataFrame(found, columns=list(REACH)).astype(REACH)
@@ -132,9 +137,7 @@ def headcounts(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     """
     said = store.read(source, "headcounts", moment.upload)
     register = store.rows(source, "members", moment.upload)
-    zone = ZoneInfo(rules(source, moment.upload).time_zone)
-    accepted = store.history(source).set_index("upload")["accepted_at"]
-    days = pd.to_datetime(register["upload"].map(accepted), utc=True).dt.tz_convert(zone).dt.date
+    days = register["upload"].map(accepted_on(source, moment)).map(date.fromisoformat)
     register["school_year"] = days.map(periods.school_year_of).astype("str")
     key = ["member_code", "school_year"]
     both = [frame[[*key, *BASES]].set_index(key) for frame in (said, register)]

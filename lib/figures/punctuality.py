@@ -42,6 +42,7 @@ def _come_due(ground: Ground, school_year: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[*PER_PERIOD, "deadline"], dtype="str")
 
 
+@store.once
 def missing_reports(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     """Count the reports of this school year and the last that are not in though grace is over.
 

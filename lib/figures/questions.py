@@ -9,10 +9,11 @@ from datetime import date, timedelta
 import pandas as pd
 
 from lib import store
-from lib.figures.ground import Row, as_number, as_text
+from lib.figures.depth import gap_parts
+from lib.figures.ground import Row, as_text
 from lib.figures.punctuality import missing_reports
-from lib.figures.series import spread
 from lib.figures.settings import settings
+from lib.metrics.aggregation import RATIOS
 from lib.vocabulary import AgreementStatus, Freshness, Plan, SettingName
 
 MOST = 7
@@ -123,24 +124,18 @@ def _ending(agreements: pd.DataFrame, day: date, days: int) -> pd.DataFrame:
 
 def _pulling(source: store.Source, moment: store.Moment, indicator: Row) -> str | None:
     """The member whose part of a share is farthest from its plan, where one may be named."""
-    value, path = as_number(indicator["value"]), as_number(indicator["path"])
-    if indicator["sensitive"] is True or value is None or path is None:
+    period = as_text(indicator["period"])
+    if indicator["sensitive"] is True or indicator["aggregation"] not in RATIOS or period is None:
         return None
-    code, period = str(indicator["indicator_code"]), as_text(indicator["period"])
-    return pulling(spread(source, moment, code, period), value, path)
+    return pulling(gap_parts(source, moment, str(indicator["indicator_code"]), period))
 
 
-def pulling(spread: pd.DataFrame, value: float, path: float) -> str | None:
+def pulling(parts: pd.DataFrame) -> str | None:
     """Return the member that makes most of the distance of a share from its path.
 
-    spread : what ``figures.spread`` returns. A member's part of the distance is its contribution
-    less what it would be had it kept to the path. None where the figure is no quotient of members'
-    bases, or stands on a single one.
+    parts : what ``metrics.gap_parts`` returns. None where nobody pulls to the worse side, or where
+    the share is that of a single member.
     """
-    if len(spread) < 2:
+    if len(parts) < 2 or not (parts["part"] < 0).any():
         return None
-    base = spread["denominator"]
-    away = (spread["contribution"] - base / base.sum() * path) * (1 if value > path else -1)
-    if not (away > 0).any():
-        return None
-    return str(spread["member_code"].iloc[int(away.argmax())])
+    return str(parts["member_code"].iloc[int(parts["part"].argmin())])

@@ -81,6 +81,7 @@ JUDGED = [
 ]
 
 
+@store.once
 def strategy(source: store.Source, moment: store.Moment, period: str | None = None) -> pd.DataFrame:
     """Return every indicator that is not retired, its figure and how it stands.
 
@@ -107,8 +108,14 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
     ``small`` marks a figure on too few people to lean on. See ``metrics.judge`` for ``rule``, which
     is that of the computed word.
     """
+    return overridden(source, moment, standing(source, moment, period))
+
+
+@store.once
+def standing(source: store.Source, moment: store.Moment, period: str | None = None) -> pd.DataFrame:
+    """Return what ``strategy`` does but for overrides: every ``plan`` is the computed word."""
     ground = lay(source, moment)
-    return overridden(source, moment, stand(ground, totals(source, ground), period))
+    return stand(ground, totals(source, ground), period)
 
 
 def stand(ground: Ground, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:

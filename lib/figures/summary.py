@@ -4,7 +4,7 @@ import pandas as pd
 
 from lib import periods, store
 from lib.figures.ground import lay, previous
-from lib.figures.strategy import stand
+from lib.figures.strategy import standing
 from lib.figures.totals import totals
 from lib.metrics import synergy
 from lib.vocabulary import RANKED, Freshness, Plan
@@ -126,11 +126,11 @@ def trend(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     Returns direction, period and score (see ``directions``; missing where too little is known),
     by period and direction.
     """
-    ground = lay(source, moment)
-    told = totals(source, ground)
+    source = store.memory(source)
+    told = totals(source, lay(source, moment))
     reported = (periods.of(code).school_year for code in told["period"].unique())
     years = sorted({year for year in reported if year})
-    found = [_scores(stand(ground, told, year)).assign(period=year) for year in years]
+    found = [_scores(standing(source, moment, year)).assign(period=year) for year in years]
     columns = ["direction", "period", "score"]
     return pd.concat(found, ignore_index=True)[columns] if found else pd.DataFrame(columns=columns)
 

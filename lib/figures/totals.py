@@ -23,10 +23,15 @@ FOR_ALL = frozenset({"members", "settings"})
 def totals(source: store.Source, ground: Ground) -> pd.DataFrame:
     """Return the totals of the ground's indicators at its moment; see ``metrics.totals``."""
     codes = list(ground.indicators["indicator_code"])
-    kept = store.totals(source, ground.moment.upload, metrics.TOTALS)
+    kept = _kept(source, ground.moment.upload)
     if kept is None:
         return _made(source, ground, codes, None)
     return kept[kept["indicator_code"].isin(codes)].reset_index(drop=True)
+
+
+@store.once
+def _kept(source: store.Source, upload: int) -> pd.DataFrame | None:
+    return store.totals(source, upload, metrics.TOTALS)
 
 
 def total_up(connection: store.Connection) -> None:

@@ -13,6 +13,7 @@ from lib.store.changes import Difference, apply, difference
 from lib.store.copies import NotABackupError, backup, restore
 from lib.store.engine import Source, database_url, open_database
 from lib.store.erasing import erase
+from lib.store.memory import Memory, memory, once
 from lib.store.moments import Moment, UnknownMomentError, moment
 from lib.store.refusals import (
     BrokenReferencesError,
@@ -46,6 +47,7 @@ __all__ = [
     "Difference",
     "Engine",
     "ForbiddenChangeError",
+    "Memory",
     "Moment",
     "NotABackupError",
     "NotUndoableError",
@@ -67,7 +69,9 @@ __all__ = [
     "kinds_touched",
     "latest",
     "mark_totalled",
+    "memory",
     "moment",
+    "once",
     "open_database",
     "read",
     "reading",

@@ -14,10 +14,11 @@ from typing import Any
 import numpy as np
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 
+from lib.store.memory import Memory
 from lib.store.migrations import migrate
 
-Source = Engine | Connection
-"""Where to read: an engine, or a connection whose transaction should be seen."""
+Source = Engine | Connection | Memory
+"""Where to read: an engine, a connection whose transaction should be seen, or a memory of one."""
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 60
@@ -47,6 +48,8 @@ def reader(source: Source) -> Iterator[Connection]:
 
     A new one sees one and the same state of the database until the block ends.
     """
+    if isinstance(source, Memory):
+        source = source.source
     if isinstance(source, Connection):
         yield source
         return
@@ -70,7 +73,7 @@ def writer(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def trial(source: Source) -> Iterator[Connection]:
+def trial(source: Engine | Connection) -> Iterator[Connection]:
     """Yield a connection that may write, and take back all it wrote at the end of the block."""
     if isinstance(source, Connection):
         with source.begin_nested() as savepoint:

@@ -107,6 +107,7 @@ def reports_of_members(
             select(row.c.member_code, row.c.period, func.count())
             .where(known(row, former(connection, upload)))
             .where(or_(row.c.status.is_(None), row.c.status != ReportStatus.DRAFT))
+            .where(row.c.period.in_({period for _, period in asked}))
             .where(tuple_(row.c.indicator_code, row.c.period).in_(list(asked)))
             .group_by(row.c.member_code, row.c.period)
         )

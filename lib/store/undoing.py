@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from lib.contracts import Contract
-from lib.store.engine import Source, trial, writer
+from lib.store.engine import trial, writer
 from lib.store.references import broken_references, changed_meanings
 from lib.store.refusals import NotUndoableError, UndoConflictError
 from lib.store.totals import Derive
@@ -61,7 +61,7 @@ def undo(
         return number
 
 
-def undo_conflicts(source: Source, upload: int) -> pd.DataFrame:
+def undo_conflicts(source: Engine | Connection, upload: int) -> pd.DataFrame:
     """List what is in the way of an undo, in the order in which to undo it; empty if nothing is.
 
     Returns one row per conflict: upload, file, kind, key (its parts joined by `` · ``), reason:

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import desk, store
-from lib.store import Moment, Source
+from lib.store import Engine, Memory, Moment, Source
 from lib.ui.session import database, earlier, engine, latest, moment, period, settings, text
 from lib.vocabulary import SettingName
 
@@ -37,15 +37,16 @@ def figure_at(
     *args: Asked.args,
     **kwargs: Asked.kwargs,
 ) -> Answer:
-    """Return what a function of ``lib.figures`` says at some moment, remembered."""
-    key = (make.__qualname__, database(), at, args, kwargs)
-    answer: Answer = _figure(key, lambda: make(engine(), at, *args, **kwargs))
-    return answer
+    """Return what a function of ``lib.figures`` says at some moment, remembered.
+
+    What it returns is shared by all readers and must not be changed.
+    """
+    return _memory(engine()).recall(make, at, *args, **kwargs)
 
 
-@st.cache_data(max_entries=512, show_spinner=False)
-def _figure(key: tuple[object, ...], _make: Callable[[], Any]) -> Any:
-    return _make()
+@lru_cache(maxsize=4)
+def _memory(engine: Engine) -> Memory:
+    return Memory(engine)
 
 
 def remembered(make: Callable[Asked, Answer]) -> Callable[Asked, Answer]:

@@ -46,7 +46,7 @@ def corrected() -> Iterator[Measured]:
 
 
 def standing(url: str, versions: str) -> Iterator[Measured]:
-    """Compare all indicators with their plain sums, in the middle of the reports and at their end."""
+    """Compare all indicators with their plain sums, midway through the reports and at their end."""
     engine = desk.open_consortium(url)
     history = store.history(engine)
     uploads = sorted(history.loc[history["kind"] == "measurements", "upload"].tolist())
