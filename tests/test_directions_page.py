@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 from lib import access, desk
 from lib.text import load
 from lib.ui import guard
-from lib.ui.indicator import TABS
+from lib.ui.choices import DEPTHS
 from tests.conftest import ROOT
 from tests.consortium import indicator, report, target, tell
 
@@ -139,9 +139,8 @@ def test_everything_that_may_lack_is_on_the_overview(consortium):
 def test_what_an_indicator_lacks_is_said_on_every_tab_and_breaks_none(consortium, code):
     app = opened(indicator=code)
     assert LACKING[code][1] in said(app), LACKING[code][0]
-    for tab in TABS:
-        app.session_state["depth"] = RU(f"indicator-{tab}")
-        app.run()
+    for tab in DEPTHS:
+        app.segmented_control(key="depth").set_value(tab).run()
         assert not app.exception, tab
 
 
@@ -306,7 +305,7 @@ def test_a_tab_stays_when_indicator_and_language_change(consortium):
     assert len(app.table) == 3
     app.segmented_control(key="lang").set_value("en").run()
     assert not app.exception
-    assert app.session_state["depth"] == EN("indicator-passport")
+    assert app.session_state["depth"] == "passport"
 
 
 def test_a_key_chooses_the_direction(consortium):

@@ -1750,6 +1750,7 @@ board-empty-step = Upload members, indicators and their targets
 overview-count = { $word }: { $count }
 choose-direction = Direction
 choose-indicator = Indicator
+choose-depth = What to show of the indicator
 choose-resource = Resource
 direction-empty = This direction has no indicators yet.
 bullets-alt = { $code }: { $value }, planned { $path }, { $plan }.

@@ -1031,6 +1031,7 @@ board-empty-step = Загрузите участников, показатели
 overview-count = { $word } — { $count }
 choose-direction = Направление
 choose-indicator = Показатель
+choose-depth = Что показать о показателе
 choose-resource = Ресурс
 direction-empty = У этого направления пока нет показателей.
 bullets-alt = { $code }: { $value } при плане { $path }, { $plan }.

@@ -3,6 +3,7 @@
 from lib.ui.guard import require
 from lib.ui.plain import plain
 from lib.ui.reads import figure, figure_at, known, remembered
+from lib.ui.sections import section
 from lib.ui.session import earlier, moment, period, school_year, settings, text, theme
 from lib.ui.show import Picture, nothing, show, source
 
@@ -19,6 +20,7 @@ __all__ = [
     "remembered",
     "require",
     "school_year",
+    "section",
     "settings",
     "show",
     "source",

@@ -1,6 +1,6 @@
 """What a reader chooses on a page: a direction, an indicator, a resource. It lies in the URL."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 import pandas as pd
@@ -8,11 +8,15 @@ import streamlit as st
 
 from lib import store
 from lib.charts.written import Row
+from lib.text import Text, languages, load
 from lib.ui import session
 from lib.ui.session import SINCE, text
 from lib.vocabulary import Resource, SettingName
 
-DIRECTION, INDICATOR, RESOURCE = "direction", "indicator", "resource"
+DIRECTION, INDICATOR, RESOURCE, DEPTH = "direction", "indicator", "resource", "depth"
+DEPTHS = ("members", "change", "then", "rows", "passport")
+"""What may be read below an indicator's chart, in this order."""
+
 UPLOAD = "upload"
 """Key of the upload that the history shows, in the URL as well."""
 
@@ -96,17 +100,59 @@ def choose_level() -> bool:
     return chosen == "member"
 
 
+def choose_depth() -> str:
+    """Ask what to read of an indicator below its chart, one of ``DEPTHS``."""
+    asked = _asked_in_words(DEPTH, DEPTHS, _say_depth)
+    chosen = st.segmented_control(
+        text()("choose-depth"),
+        DEPTHS,
+        default=None if asked else DEPTHS[0],
+        required=True,
+        format_func=lambda code: _say_depth(code, text()),
+        key=DEPTH,
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    return str(chosen or DEPTHS[0])
+
+
+def _say_depth(code: str, words: Text) -> str:
+    return words(f"indicator-{code}")
+
+
 def choose_resource() -> str | None:
     """Ask for one of the five resources; nothing means all, counted in transfers only."""
-    words = text()
+    resources = [str(resource) for resource in Resource]
+    _asked_in_words(RESOURCE, resources, _say_resource)
     return st.segmented_control(
-        words("choose-resource"),
-        [str(resource) for resource in Resource],
-        format_func=lambda code: words.choice(Resource(code)),
+        text()("choose-resource"),
+        resources,
+        format_func=lambda code: _say_resource(code, text()),
         key=RESOURCE,
         bind="query-params",
         label_visibility="collapsed",
     )
+
+
+def _say_resource(code: str, words: Text) -> str:
+    return words.choice(Resource(code))
+
+
+def _asked_in_words(key: str, codes: Collection[str], say: Callable[[str, Text], str]) -> bool:
+    """Let a picker begin with what the URL asks for in the words of any language.
+
+    Streamlit's own binding writes words into the URL and understands only those of the reader's
+    language. Returns whether something was asked for in those of another.
+    """
+    asked = st.query_params.get(key)
+    if asked is None or key in st.session_state:
+        return False
+    if asked in {say(code, text()) for code in codes}:
+        return False
+    said = {say(code, load(language)): code for language in languages() for code in codes}
+    if asked in said:
+        st.session_state[key] = said[asked]
+    return asked in said
 
 
 def choose_earlier() -> None:

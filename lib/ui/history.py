@@ -7,8 +7,7 @@ from lib import desk, store
 from lib.charts import written
 from lib.contracts import CONTRACTS, header_key
 from lib.text import Text
-from lib.ui.choices import DIRECTION, INDICATOR, UPLOAD
-from lib.ui.indicator import DEPTH
+from lib.ui.choices import DEPTH, DIRECTION, INDICATOR, UPLOAD
 from lib.ui.linking import link
 from lib.ui.outcome import NOTE, undo
 from lib.ui.picking import pick

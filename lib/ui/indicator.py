@@ -1,5 +1,6 @@
 """One indicator in depth: over time, in words, its members, its changes, its rows, its passport."""
 
+from collections.abc import Callable
 from typing import Literal
 
 import pandas as pd
@@ -9,7 +10,7 @@ from lib import figures
 from lib.charts import path
 from lib.charts.path import Story
 from lib.charts.written import Row, rows
-from lib.text import languages, load
+from lib.ui.choices import choose_depth
 from lib.ui.comparing import show_change, show_then
 from lib.ui.contributors import show_members
 from lib.ui.direction import indicators
@@ -22,10 +23,6 @@ from lib.ui.session import earlier, moment, text, theme
 from lib.ui.show import Picture, show
 from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
 
-DEPTH = "depth"
-TABS = ("members", "change", "then", "rows", "passport")
-"""What may be read below an indicator's chart, in this order; the URL holds the tab's title."""
-
 SERIES_COLUMNS = ("period", "value", "path", "complete", "members_reported", "members_due")
 Colour = Literal["gray", "blue", "red"]
 COLOURS: dict[Freshness, Colour] = {
@@ -33,6 +30,15 @@ COLOURS: dict[Freshness, Colour] = {
     Freshness.DUE: "blue",
     Freshness.OVERDUE: "red",
 }
+
+SHOWN: dict[str, Callable[[Row], None]] = {
+    "members": show_members,
+    "change": show_change,
+    "then": show_then,
+    "rows": show_rows,
+    "passport": show_passport,
+}
+"""What shows each of ``choices.DEPTHS``."""
 
 
 def show_indicator(row: Row) -> None:
@@ -47,10 +53,11 @@ def show_indicator(row: Row) -> None:
     show_override(row)
     st.markdown(plain(_explained(row["direction"], row["indicator_code"])))
     over_time = st.container()
-    tab = _show_tabs(row)
+    depth = choose_depth()
     with over_time:
-        _show_series(row, compared=tab == "then")
+        _show_series(row, compared=depth == "then")
         offer_override(row)
+    SHOWN[depth](row)
 
 
 def list_retired(direction: str) -> None:
@@ -78,35 +85,6 @@ def _retired(direction: str) -> list[str]:
 @remembered
 def _explained(direction: str, code: str) -> str:
     return figures.explain(indicators(direction)[code], text())
-
-
-def _show_tabs(row: Row) -> str:
-    """Show what the reader chose to read of an indicator; return which tab that is."""
-    words = text()
-    titles = {words(f"indicator-{tab}"): tab for tab in TABS}
-    _keep_tab(titles)
-    draw = dict(
-        zip(TABS, (show_members, show_change, show_then, show_rows, show_passport), strict=True)
-    )
-    opened = TABS[0]
-    for title, tab in zip(
-        titles, st.tabs(list(titles), key=DEPTH, bind="query-params"), strict=True
-    ):
-        if tab.open:
-            opened = titles[title]
-            with tab:
-                draw[opened](row)
-    return opened
-
-
-def _keep_tab(titles: dict[str, str]) -> None:
-    """Keep the tab when the language changes, since the URL holds its title."""
-    held = st.session_state.get(DEPTH)
-    if held is None or held in titles:
-        return
-    for own, tab in titles.items():
-        if held in {load(language)(f"indicator-{tab}") for language in languages()}:
-            st.session_state[DEPTH] = own
 
 
 def _show_series(row: Row, *, compared: bool) -> None:

@@ -1,9 +1,12 @@
 """How a chart stands on a page: finding, drawing, source, and the same figures as a table."""
 
 from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from lib.charts.theme import Spec
@@ -17,7 +20,8 @@ Figures = tuple[pd.DataFrame, Sequence[str]]
 """A frame of figures and the columns of it that people should see."""
 
 
-class Picture(NamedTuple):
+@dataclass(frozen=True)
+class Picture:
     """What a chart shows.
 
     title : the finding. alt : the same for those who do not see the chart, in one sentence.
@@ -30,6 +34,11 @@ class Picture(NamedTuple):
     marks: pd.DataFrame
     table: Figures
     note: str = ""
+
+    @cached_property
+    def sent(self) -> pa.Table:
+        """The marks as they go to a browser: pictures are shared, so they are packed once."""
+        return pa.Table.from_pandas(self.marks, preserve_index=False)
 
 
 UNSEEN = "unseen"
@@ -74,7 +83,7 @@ def show(
             on_select(value)
 
     st.vega_lite_chart(
-        picture.marks,
+        picture.sent,
         spec,
         key=f"chart-{name}",
         alt=text()("chart-alt"),

@@ -8,26 +8,33 @@ from lib.ui import choices, direction, indicator
 
 ui.require()
 text = ui.text()
-with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-    chosen = choices.choose_direction(direction.directions())
-    number = chosen["direction"]
-    st.caption(text("direction-keys"), width="stretch")
-    st.page_link("pages/board/overview.py", label=text("direction-overview"),
-                 icon=":material/arrow_back:")  # fmt: skip
-st.header(ui.plain(f"{number}. {text.named(chosen)}"), anchor=False)
-own = direction.indicators(number)
-if not own:
-    ui.nothing(text("direction-empty"), text("board-empty-step"), "pages/staff/upload.py")
-    indicator.list_retired(number)
-    st.stop()
 
-ui.show(
-    bullets.bullets(text, ui.theme()),
-    direction.picture(number),
-    "bullets",
-    select="indicator_code",
-    on_select=choices.pick_indicator,
-)
-code = choices.choose_indicator(list(own))
-indicator.list_retired(number)
-indicator.show_indicator(own[code])
+
+@ui.section
+def show_direction() -> None:
+    """Show the direction that the reader chooses."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        chosen = choices.choose_direction(direction.directions())
+        number = chosen["direction"]
+        st.caption(text("direction-keys"), width="stretch")
+        st.page_link("pages/board/overview.py", label=text("direction-overview"),
+                     icon=":material/arrow_back:")  # fmt: skip
+    st.header(ui.plain(f"{number}. {text.named(chosen)}"), anchor=False)
+    own = direction.indicators(number)
+    if own:
+        ui.show(
+            bullets.bullets(text, ui.theme()),
+            direction.picture(number),
+            "bullets",
+            select="indicator_code",
+            on_select=choices.pick_indicator,
+        )
+        code = choices.choose_indicator(list(own))
+        indicator.list_retired(number)
+        indicator.show_indicator(own[code])
+    else:
+        ui.nothing(text("direction-empty"), text("board-empty-step"), "pages/staff/upload.py")
+        indicator.list_retired(number)
+
+
+show_direction()

@@ -13,17 +13,23 @@ if year is None:
     ui.nothing(text("exchange-empty"), text("exchange-empty-step"), "pages/staff/upload.py")
     st.stop()
 
-flows.show_resources(year)
-resource = choices.choose_resource()
-streams = flows.streams(year, resource)
-if streams is None:
-    st.caption(text("exchange-none"))
-    st.stop()
 
-ui.show(sankey.sankey(text, theme), streams, "flows")
-many = choices.choose_level()
-ui.show(
-    exchange.matrix(text, theme, many=many),
-    flows.ties(year, resource, many),
-    "matrix-from_member" if many else "matrix-from_party",
-)
+@ui.section
+def show_exchange() -> None:
+    """Show the exchange of the resource that the reader chooses, or of all."""
+    flows.show_resources(year)
+    resource = choices.choose_resource()
+    streams = flows.streams(year, resource)
+    if streams is None:
+        st.caption(text("exchange-none"))
+        return
+    ui.show(sankey.sankey(text, theme), streams, "flows")
+    many = choices.choose_level()
+    ui.show(
+        exchange.matrix(text, theme, many=many),
+        flows.ties(year, resource, many),
+        "matrix-from_member" if many else "matrix-from_party",
+    )
+
+
+show_exchange()

@@ -12,6 +12,7 @@ import pandas as pd
 import streamlit as st
 
 CHOICES = [str(number) for number in range(1, 9)]
+DIRECTIONS = [f"{number}. Направление с названием подлиннее" for number in range(1, 9)]
 MEMBERS = [f"Школа № {number}" for number in range(1, 15)]
 YEARS = ["2022/23", "2023/24", "2024/25", "2025/26", "2026/27", "2027/28"]
 WORDS = ["цель достигнута", "по плану", "отстаёт", "вне плана"]
@@ -45,7 +46,37 @@ def _frames(chance: np.random.Generator) -> dict[str, pd.DataFrame]:
     )
     reports["value"] = chance.integers(20, 70, len(reports))
     pulls = pd.DataFrame({"member": MEMBERS, "pull": chance.normal(0, 1, len(MEMBERS)).round(2)})
-    return {"bullets": indicators, "path": years, "reports": reports, "pulls": pulls}
+    return {
+        "bullets": indicators,
+        "path": years,
+        "reports": reports,
+        "pulls": pulls,
+        "board": _board_frame(chance),
+    }
+
+
+def _board_frame(chance: np.random.Generator) -> pd.DataFrame:
+    """A row per mark: directions with their counts by status, coverage, scores of six years."""
+    rows = []
+    for place, title in enumerate(DIRECTIONS):
+        row = {"direction": title, "place": place}
+        score, share = int(chance.integers(40, 110)), round(float(chance.random()), 2)
+        rows.append(row | {"part": "title", "label": title})
+        rows += [
+            row | {"part": "count", "status": word, "label": str(count)}
+            for word, count in zip(WORDS, chance.integers(0, 7, len(WORDS)), strict=True)
+            if count
+        ]
+        rows.append(row | {"part": "fresh", "label": str(chance.choice(["свежие", "ждём"]))})
+        rows.append(row | {"part": "coverage", "share": share, "label": f"{share:.0%}"})
+        rows += [
+            row | {"part": "trend", "year": year, "score": int(value)}
+            for year, value in enumerate(score + chance.integers(-9, 9, len(YEARS)))
+        ]
+        rows.append(row | {"part": "score", "label": f"{score} %"})
+        rows.append(row | {"part": "change", "label": f"{chance.integers(-9, 9):+}"})
+        rows.append(row | {"part": "move", "label": str(chance.choice(["▲ 1", "▼ 2", "="]))})
+    return pd.DataFrame(rows)
 
 
 def draw_bullets(frame: pd.DataFrame) -> alt.LayerChart:
@@ -117,12 +148,59 @@ def draw_pulls(frame: pd.DataFrame) -> alt.LayerChart:
     ).properties(height=alt.Step(25))
 
 
+def draw_board(frame: pd.DataFrame) -> alt.LayerChart:
+    """Directions one under the other: titles, counts, badges, bars, trends, scores and changes."""
+    base = alt.Chart(frame).encode(y=alt.Y("place:O", axis=None))
+
+    def part(name: str) -> alt.Chart:
+        return base.transform_filter(alt.datum.part == name)
+
+    def across(share: float) -> alt.XDatum:
+        return alt.XDatum(share, scale=alt.Scale(domain=[0, 1]), axis=None)
+
+    column = alt.X("at:Q", scale=alt.Scale(domain=[0, 1]), axis=None)
+    counts = part("count").transform_calculate(at="0.34 + 0.06 * indexof(words, datum.status)")
+    counts = counts.add_params(alt.param("words", value=WORDS))
+    covered = part("coverage").transform_calculate(at="0.62", till="0.62 + 0.1 * datum.share")
+    trend = part("trend").transform_calculate(
+        at="0.77 + 0.012 * datum.year", level="(110 - datum.score) / 80 * 30 - 15"
+    )
+    line = trend.encode(x=column, detail="direction:N", order="at:Q", yOffset="level:Q")
+    colour = alt.Color("status:N", scale=alt.Scale(domain=WORDS, range=COLOURS), legend=None)
+    return alt.layer(
+        part("title").mark_rule(color="#dde4e7").encode(x=across(0), x2=alt.datum(1)),
+        part("title").mark_text(align="left", fontSize=16).encode(x=across(0), text="label:N"),
+        counts.mark_point(size=200, filled=True).encode(
+            x=column, color=colour, shape=alt.Shape("status:N", legend=None)
+        ),
+        counts.mark_text(dx=18, fontSize=18).encode(x=column, text="label:N"),
+        part("fresh")
+        .mark_rect(color="#dde4e7", height=20)
+        .encode(x=across(0.54), x2=alt.datum(0.6)),
+        part("fresh").mark_text(fontSize=12).encode(x=across(0.57), text="label:N"),
+        covered.mark_rule(strokeWidth=6, color="#dde4e7").encode(
+            x=across(0.62), x2=alt.datum(0.72)
+        ),
+        covered.mark_rule(strokeWidth=6).encode(x=column, x2="till:Q"),
+        covered.mark_text(dx=20, fontSize=12).encode(x=across(0.73), text="label:N"),
+        line.mark_line(),
+        line.mark_point(size=12, filled=True),
+        part("score").mark_text(fontSize=18).encode(x=across(0.88), text="label:N"),
+        part("change").mark_text(fontSize=16).encode(x=across(0.93), text="label:N"),
+        part("move").mark_text(fontSize=16).encode(x=across(0.98), text="label:N"),
+        part("title")
+        .mark_rect(opacity=0)
+        .encode(x=across(0), x2=alt.datum(1), tooltip=["direction:N"]),
+    ).properties(height=alt.Step(50))
+
+
 DRAWN = {
     "bullets": draw_bullets,
     "path": draw_path,
     "reports": draw_reports,
     "pulls": draw_pulls,
 }
+"""What is drawn in turn, unless the address asks for a board."""
 
 
 def run() -> None:
@@ -131,6 +209,9 @@ def run() -> None:
     st.title("Направления")
     chosen = st.segmented_control("Направление", CHOICES, default=CHOICES[0], required=True)
     frames = ready_frames()[chosen]
+    if "board" in st.query_params:
+        st.altair_chart(draw_board(frames["board"]), key="board")
+        return
     for place in range(int(st.query_params.get("charts", len(DRAWN)))):
         name = list(DRAWN)[place % len(DRAWN)]
         st.altair_chart(DRAWN[name](frames[name]), key=f"{name}-{place}")

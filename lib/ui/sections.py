@@ -1,0 +1,28 @@
+"""A part of a page that is drawn anew by itself when something in it is chosen."""
+
+from collections.abc import Callable
+from functools import wraps
+
+import streamlit as st
+
+from lib import store
+from lib.ui.guard import require
+from lib.ui.session import engine, latest
+
+
+def section(draw: Callable[[], None]) -> Callable[[], None]:
+    """Let what a function draws follow its own pickers without the frame around it.
+
+    Who reads is asked anew each time. After an upload the whole page begins anew, so that all its
+    figures stay of one moment.
+    """
+
+    @st.fragment
+    @wraps(draw)
+    def drawn() -> None:
+        require()
+        if store.latest(engine()) != latest():
+            st.rerun()
+        draw()
+
+    return drawn
