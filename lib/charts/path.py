@@ -1,6 +1,7 @@
 """One indicator over time: what was reported against the path that the strategy drew."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -372,12 +373,15 @@ def path(text: Text, theme: Theme) -> Spec:
     )
     layers = [
         *_calendar(base, theme),
-        *_earlier(base, text, theme),
-        *_planned(base, text, theme),
-        *_reports(base, text, theme),
+        _lines(base, theme),
+        *_points(base, text, theme),
+        *_figures(base, theme),
+        *_missing(base, text, theme),
         *_flags(base, text, theme),
     ]
-    return finish(alt.layer(*layers).properties(height=HEIGHT), text, theme)
+    spec = finish(alt.layer(*layers).properties(height=HEIGHT), text, theme)
+    spec["config"]["mark"] = {"aria": False}  # of all marks only those reported are read out
+    return spec
 
 
 HIGH = alt.Y(
@@ -395,8 +399,36 @@ FLAGS = 44
 """Height of the flags, in pixels from above."""
 
 
-def _of(base: alt.Chart, part: str) -> alt.Chart:
-    return base.transform_filter(alt.datum.part == part)
+Looks = Mapping[str, Mapping[str, object]]
+"""Condition on a row -> properties of its mark."""
+
+
+def _of(base: alt.Chart, *parts: str) -> alt.Chart:
+    return base.transform_filter(alt.FieldOneOfPredicate("part", list(parts)))
+
+
+def _is(part: str) -> str:
+    return f"datum.part === '{part}'"
+
+
+def _each(looks: Looks) -> dict[str, Any]:
+    """Return the properties of one mark that draws rows of several looks.
+
+    A row has the look of the first condition that is true of it, else the last one. One mark takes
+    a browser a fraction of the time of one for every look.
+    """
+    *some, last = looks.items()
+    return {
+        name: alt.ExprRef(
+            "".join(f"{condition} ? {_written(look[name])} : " for condition, look in some)
+            + _written(last[1][name])
+        )
+        for name in last[1]
+    }
+
+
+def _written(value: object) -> str:
+    return f"({value.expr})" if isinstance(value, alt.ExprRef) else json.dumps(value)
 
 
 def _tooltip(text: Text, *names: str) -> list[alt.Tooltip]:
@@ -409,22 +441,29 @@ def _beside(above: int, below: int) -> alt.ExprRef:
     return alt.ExprRef(f"datum.above ? {-above} : {below}")
 
 
-def _clear(marks: alt.Chart, theme: Theme, **said: Any) -> list[alt.Chart]:
-    """Write labels that stay readable where lines run beneath: on an edge of the paper's colour."""
-    edge = marks.mark_text(
-        stroke=theme.paper, strokeWidth=4, strokeJoin="round", aria=False, **said
-    )
-    return [edge.encode(text="fits:N"), marks.mark_text(**said).encode(text="fits:N")]
-
-
 def _calendar(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
-    """Limits lie across the chart, a change of the method down it, periods stand beneath it."""
+    """Days stand across the chart, limits lie along it, periods beneath it.
+
+    Days are today, the next deadline, and those on which the method changed.
+    """
+    broken = f"{_is('note')} && datum.kind === '{NoteKind.METHOD_BREAK}'"
+    looks = {
+        _is("today"): {
+            "color": theme.quiet, "strokeDash": [], "strokeWidth": 1, "opacity": 0.5,
+        },
+        _is("deadline"): {
+            "color": _of_deadline(theme), "strokeDash": [2, 2], "strokeWidth": 1.4, "opacity": 1,
+        },
+        broken: {
+            "color": theme.quiet, "strokeDash": [8, 3], "strokeWidth": 1.4, "opacity": 1,
+        },
+    }  # fmt: skip
+    days = base.transform_filter(" || ".join(f"({condition})" for condition in looks))
     limits = _of(alt.Chart(), "limit").encode(y=HIGH)
     ticks = _of(base, "tick").encode(y=FLOOR)
     floor = alt.Chart().mark_rule(color=theme.faint, strokeWidth=1)
-    broken = _of(base, "note").transform_filter(alt.datum.kind == str(NoteKind.METHOD_BREAK))
     return [
-        broken.mark_rule(color=theme.quiet, strokeDash=[8, 3], strokeWidth=1.4),
+        days.mark_rule(**_each(looks)),
         floor.encode(x=alt.value(0), x2=alt.value("width"), y=FLOOR),
         limits.mark_rule(color=theme.quiet, strokeDash=[5, 4], strokeWidth=2),
         limits.mark_text(align="right", dy=-9, dx=-4, color=theme.quiet).encode(
@@ -438,66 +477,77 @@ def _calendar(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     ]
 
 
-def _earlier(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
-    """What was promised and known before, in grey."""
-    plan, known = (_of(base, part).encode(y=HIGH) for part in ("then_plan", "then"))
-    point = known.mark_point(size=90, color=theme.quiet, strokeWidth=2, opacity=0.6)
-    return [
-        plan.mark_line(color=theme.quiet, strokeDash=[2, 3], strokeWidth=2, opacity=0.6),
-        known.mark_line(color=theme.quiet, strokeWidth=3, opacity=0.45),
-        point.encode(tooltip=_tooltip(text, "period", "said")),
-    ]
+def _of_deadline(theme: Theme) -> alt.ExprRef:
+    late, usual = json.dumps(theme.plan[Plan.OFF_PLAN]), json.dumps(theme.quiet)
+    return alt.ExprRef(f"datum.kind === '{Freshness.OVERDUE}' ? {late} : {usual}")
 
 
-def _planned(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
-    """The path, its dated points, and the pace that the target still needs."""
-    plan, dated, pace = (_of(base, part).encode(y=HIGH) for part in ("plan", "dated", "pace"))
-    target = dated.transform_filter("datum.kind == 'target'")
-    others = dated.transform_filter("datum.kind != 'target'")
-    points = others.mark_point(
-        size=52, shape="diamond", color=theme.quiet, fill=theme.paper, strokeWidth=1.6, opacity=1
-    )
-    ring = target.mark_point(size=230, color=theme.ink, strokeWidth=2, opacity=1)
-    needed = _of(base, "pace_label").encode(y=HIGH)
-    return [
-        plan.mark_line(color=theme.quiet, strokeDash=[6, 4], strokeWidth=2),
-        pace.mark_line(
-            color=theme.mark, strokeDash=[0.1, 6], strokeCap="round", strokeWidth=3, opacity=0.9
-        ),
-        *_clear(
-            needed,
-            theme,
-            color=theme.mark,
-            dy=_beside(10, 12),
-            fontSize=13,
-            align=ALIGN,
-            dx=AWAY,
-        ),
-        points.encode(tooltip=_tooltip(text, "period", "said")),
-        ring.encode(tooltip=_tooltip(text, "period", "said")),
-        *_clear(
-            others,
-            theme,
-            dx=alt.ExprRef("datum.side == 'left' ? -9 : 9"),
-            dy=_beside(13, 14),
-            fontSize=12,
-            color=theme.quiet,
-        ),
-        target.mark_text(dy=_beside(20, 22), fontSize=14).encode(text="fits:N"),
-    ]
+def _lines(base: alt.Chart, theme: Theme) -> alt.Chart:
+    """What was promised and known before, the path, the pace that is needed, what was reported."""
+    names = ("color", "strokeDash", "strokeWidth", "opacity", "strokeCap")
+    parts = {
+        "then_plan": (theme.quiet, [2, 3], 2, 0.6, "butt"),
+        "then": (theme.quiet, [], 3, 0.45, "butt"),
+        "plan": (theme.quiet, [6, 4], 2, 1, "butt"),
+        "pace": (theme.mark, [0.1, 6], 3, 0.9, "round"),
+        "value": (theme.mark, [], 3, 1, "butt"),
+    }
+    looks = {_is(part): dict(zip(names, look, strict=True)) for part, look in parts.items()}
+    lines: alt.Chart = _of(base, *parts).mark_line(**_each(looks))
+    return lines.encode(y=HIGH, detail="part:N")
 
 
-def _reports(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
-    """What was reported, and at the foot of the chart what was not."""
-    real = _of(base, "value").encode(y=HIGH)
+def _points(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
+    """What was known before, the dated points of the path, and what was reported."""
+    names = ("shape", "size", "stroke", "fill", "strokeWidth", "opacity")
+    clear = "transparent"
+    parts = {
+        _is("then"): ("circle", 90, theme.quiet, clear, 2, 0.6),
+        "datum.kind === 'target'": ("circle", 230, theme.ink, clear, 2, 1),
+        _is("dated"): ("diamond", 52, theme.quiet, theme.paper, 1.6, 1),
+    }
+    looks = {which: dict(zip(names, look, strict=True)) for which, look in parts.items()}
     whole = alt.when("datum.whole").then(alt.value(theme.mark)).otherwise(alt.value(theme.paper))
-    points = real.mark_point(size=130, stroke=theme.mark, strokeWidth=3, opacity=1)
-    figures = _clear(real, theme, dy=_beside(18, 20), fontSize=either(16, 14), fontWeight=600)
+    reported = _of(base, "value").mark_point(
+        size=130, stroke=theme.mark, strokeWidth=3, opacity=1, aria=True
+    )
+    read = alt.Description("read:N")
+    return [
+        _of(base, "then", "dated")
+        .mark_point(**_each(looks))
+        .encode(y=HIGH, tooltip=_tooltip(text, "period", "said")),
+        reported.transform_calculate(read="datum.period + ': ' + datum.said").encode(
+            y=HIGH,
+            fill=whole,
+            description=read,
+            tooltip=_tooltip(text, "period", "said", "planned", "coverage"),
+        ),
+    ]
+
+
+def _figures(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
+    """What is written beside lines and points, readable where lines run beneath.
+
+    Each figure stands on an edge of the paper's colour.
+    """
+    names = ("color", "fontSize", "fontWeight", "align", "dx", "dy")
+    aside = alt.ExprRef("datum.side == 'left' ? -9 : 9")
+    parts = {
+        _is("value"): (theme.ink, either(16, 14), 600, "center", 0, _beside(18, 20)),
+        _is("pace_label"): (theme.mark, 13, 400, ALIGN, AWAY, _beside(10, 12)),
+        "datum.kind === 'target'": (theme.ink, 14, 400, "center", 0, _beside(20, 22)),
+        _is("dated"): (theme.quiet, 12, 400, "center", aside, _beside(13, 14)),
+    }
+    looks = {which: dict(zip(names, look, strict=True)) for which, look in parts.items()}
+    said = _of(base, "value", "pace_label", "dated").encode(y=HIGH, text="fits:N")
+    edge = said.mark_text(**_each(looks), stroke=theme.paper, strokeWidth=4, strokeJoin="round")
+    return [edge, said.mark_text(**_each(looks))]
+
+
+def _missing(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
+    """What was not reported, at the foot of the chart."""
     missing = _of(base, "missing").encode(y=FLOOR)
     return [
-        real.mark_line(color=theme.mark, strokeWidth=3),
-        points.encode(fill=whole, tooltip=_tooltip(text, "period", "said", "planned", "coverage")),
-        *figures,
         missing.mark_point(
             size=90, shape="square", color=theme.quiet, strokeDash=[3, 2], yOffset=-12, opacity=1
         ).encode(tooltip=_tooltip(text, "period", "said", "coverage")),
@@ -506,21 +556,21 @@ def _reports(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
 
 
 def _flags(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
-    """Days: today, the next deadline, and numbered flags of notes."""
-    today, due, note = (_of(base, part) for part in ("today", "deadline", "note"))
-    ended = alt.when(alt.datum.kind == str(Freshness.OVERDUE))
-    colour = ended.then(alt.value(theme.plan[Plan.OFF_PLAN])).otherwise(alt.value(theme.quiet))
-    flag = note.mark_point(shape="square", size=300, filled=True, color=theme.ink, opacity=1)
+    """What stands on days: words on today and the next deadline, numbered flags on notes."""
+    names = ("y", "color", "fontWeight", "align", "dx")
+    parts = {
+        _is("note"): (FLAGS, theme.paper, 700, "center", 0),
+        _is("today"): (8, theme.quiet, 400, ALIGN, AWAY),
+        _is("deadline"): (24, _of_deadline(theme), 400, ALIGN, AWAY),
+    }
+    looks = {which: dict(zip(names, look, strict=True)) for which, look in parts.items()}
+    flag = _of(base, "note").mark_point(
+        shape="square", size=300, filled=True, color=theme.ink, opacity=1
+    )
     said = [alt.Tooltip("said:N", title=text("path-note"))]
     return [
-        today.mark_rule(color=theme.quiet, strokeWidth=1, opacity=0.5),
-        today.mark_text(y=8, fontSize=12, color=theme.quiet, align=ALIGN, dx=AWAY).encode(
-            text="label:N"
-        ),
-        due.mark_rule(strokeWidth=1.4, strokeDash=[2, 2]).encode(color=colour),
-        due.mark_text(y=24, fontSize=12, align=ALIGN, dx=AWAY).encode(text="label:N", color=colour),
         flag.encode(y=alt.value(FLAGS), tooltip=said),
-        note.mark_text(color=theme.paper, fontSize=12, fontWeight=700).encode(
-            y=alt.value(FLAGS), text="label:N"
-        ),
+        _of(base, *("note", "today", "deadline"))
+        .mark_text(**_each(looks), fontSize=12)
+        .encode(text="label:N"),
     ]
