@@ -59,9 +59,7 @@ def board(text: Text, theme: Theme) -> Spec:
     ]
     board = alt.layer(*layers).properties(height=HEIGHT)
     own = board.resolve_scale(color="independent", fill="independent", stroke="independent")
-    spec = finish(own, text, theme)
-    spec["config"]["mark"] = {"aria": False}  # a row is read out once, whole
-    return spec
+    return finish(own, text, theme)
 
 
 def _share(field: str) -> str:

@@ -379,9 +379,7 @@ def path(text: Text, theme: Theme) -> Spec:
         *_missing(base, text, theme),
         *_flags(base, text, theme),
     ]
-    spec = finish(alt.layer(*layers).properties(height=HEIGHT), text, theme)
-    spec["config"]["mark"] = {"aria": False}  # of all marks only those reported are read out
-    return spec
+    return finish(alt.layer(*layers).properties(height=HEIGHT), text, theme)
 
 
 HIGH = alt.Y(

@@ -144,7 +144,8 @@ THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
 def finish(chart: alt.TopLevelMixin, text: Text, theme: Theme) -> Spec:
     """Return the specification of a chart, with the look of a theme and the numbers of a language.
 
-    The chart must have been built without data.
+    The chart must have been built without data. To who has a page read out, a chart is the sentence
+    and the table beside it; a mark is read out only where it asks for it (``aria``).
     """
     spec: Spec = _without_data(chart.to_dict())
     spec["config"] = _config(text.language, theme)
@@ -211,6 +212,7 @@ def _config(language: str, theme: Theme) -> Spec:
         "axis": axis,
         "axisBand": {"grid": False},
         "legend": legend,
+        "mark": {"aria": False},
         "header": {"labelColor": theme.ink, "labelFontSize": 13, "titleColor": theme.quiet},
         "title": {"color": theme.ink, "fontSize": 15, "anchor": "start", "fontWeight": 600},
         "text": {"color": theme.ink, "fontSize": 13},
