@@ -9,7 +9,7 @@ from lib.charts import written
 from lib.charts.theme import NARROW, Spec, Theme, finish
 from lib.text import Text
 
-CELL, TOP, BOTTOM = 92, 36, 12
+CELL, TOP, BOTTOM = 98, 44, 12
 """Height of one small chart, and the pixels left free in it above and below the lines."""
 
 ACROSS, NARROW_ACROSS = 5, 2

@@ -1,18 +1,17 @@
 """One indicator over time: what was reported against the path that the strategy drew."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
-from typing import Any
 
 import altair as alt
 import pandas as pd
 
 from lib import periods
 from lib.charts import written
-from lib.charts.theme import NARROW, Spec, Theme, either, finish
+from lib.charts.theme import NARROW, Spec, Theme, each_look, either, finish
 from lib.charts.written import Row
 from lib.periods import Period
 from lib.text import Text
@@ -393,12 +392,11 @@ ALIGN = alt.ExprRef("datum.side == 'left' ? 'right' : 'left'")
 AWAY = alt.ExprRef("datum.side == 'left' ? -6 : 6")
 """How words stand beside a line, on the side that the frame names."""
 
+LINE = ("color", "strokeDash", "strokeWidth", "opacity")
+"""Properties by which lines differ."""
+
 FLAGS = 44
 """Height of the flags, in pixels from above."""
-
-
-Looks = Mapping[str, Mapping[str, object]]
-"""Condition on a row -> properties of its mark."""
 
 
 def _of(base: alt.Chart, *parts: str) -> alt.Chart:
@@ -407,26 +405,6 @@ def _of(base: alt.Chart, *parts: str) -> alt.Chart:
 
 def _is(part: str) -> str:
     return f"datum.part === '{part}'"
-
-
-def _each(looks: Looks) -> dict[str, Any]:
-    """Return the properties of one mark that draws rows of several looks.
-
-    A row has the look of the first condition that is true of it, else the last one. One mark takes
-    a browser a fraction of the time of one for every look.
-    """
-    *some, last = looks.items()
-    return {
-        name: alt.ExprRef(
-            "".join(f"{condition} ? {_written(look[name])} : " for condition, look in some)
-            + _written(last[1][name])
-        )
-        for name in last[1]
-    }
-
-
-def _written(value: object) -> str:
-    return f"({value.expr})" if isinstance(value, alt.ExprRef) else json.dumps(value)
 
 
 def _tooltip(text: Text, *names: str) -> list[alt.Tooltip]:
@@ -446,22 +424,16 @@ def _calendar(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     """
     broken = f"{_is('note')} && datum.kind === '{NoteKind.METHOD_BREAK}'"
     looks = {
-        _is("today"): {
-            "color": theme.quiet, "strokeDash": [], "strokeWidth": 1, "opacity": 0.5,
-        },
-        _is("deadline"): {
-            "color": _of_deadline(theme), "strokeDash": [2, 2], "strokeWidth": 1.4, "opacity": 1,
-        },
-        broken: {
-            "color": theme.quiet, "strokeDash": [8, 3], "strokeWidth": 1.4, "opacity": 1,
-        },
-    }  # fmt: skip
+        _is("today"): (theme.quiet, [], 1, 0.5),
+        _is("deadline"): (_of_deadline(theme), [2, 2], 1.4, 1),
+        broken: (theme.quiet, [8, 3], 1.4, 1),
+    }
     days = base.transform_filter(" || ".join(f"({condition})" for condition in looks))
     limits = _of(alt.Chart(), "limit").encode(y=HIGH)
     ticks = _of(base, "tick").encode(y=FLOOR)
     floor = alt.Chart().mark_rule(color=theme.faint, strokeWidth=1)
     return [
-        days.mark_rule(**_each(looks)),
+        days.mark_rule(**each_look(LINE, looks)),
         floor.encode(x=alt.value(0), x2=alt.value("width"), y=FLOOR),
         limits.mark_rule(color=theme.quiet, strokeDash=[5, 4], strokeWidth=2),
         limits.mark_text(align="right", dy=-9, dx=-4, color=theme.quiet).encode(
@@ -482,7 +454,6 @@ def _of_deadline(theme: Theme) -> alt.ExprRef:
 
 def _lines(base: alt.Chart, theme: Theme) -> alt.Chart:
     """What was promised and known before, the path, the pace that is needed, what was reported."""
-    names = ("color", "strokeDash", "strokeWidth", "opacity", "strokeCap")
     parts = {
         "then_plan": (theme.quiet, [2, 3], 2, 0.6, "butt"),
         "then": (theme.quiet, [], 3, 0.45, "butt"),
@@ -490,8 +461,8 @@ def _lines(base: alt.Chart, theme: Theme) -> alt.Chart:
         "pace": (theme.mark, [0.1, 6], 3, 0.9, "round"),
         "value": (theme.mark, [], 3, 1, "butt"),
     }
-    looks = {_is(part): dict(zip(names, look, strict=True)) for part, look in parts.items()}
-    lines: alt.Chart = _of(base, *parts).mark_line(**_each(looks))
+    looks = each_look((*LINE, "strokeCap"), {_is(part): look for part, look in parts.items()})
+    lines: alt.Chart = _of(base, *parts).mark_line(**looks)
     return lines.encode(y=HIGH, detail="part:N")
 
 
@@ -499,12 +470,11 @@ def _points(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
     """What was known before, the dated points of the path, and what was reported."""
     names = ("shape", "size", "stroke", "fill", "strokeWidth", "opacity")
     clear = "transparent"
-    parts = {
+    looks = {
         _is("then"): ("circle", 90, theme.quiet, clear, 2, 0.6),
         "datum.kind === 'target'": ("circle", 230, theme.ink, clear, 2, 1),
         _is("dated"): ("diamond", 52, theme.quiet, theme.paper, 1.6, 1),
     }
-    looks = {which: dict(zip(names, look, strict=True)) for which, look in parts.items()}
     whole = alt.when("datum.whole").then(alt.value(theme.mark)).otherwise(alt.value(theme.paper))
     reported = _of(base, "value").mark_point(
         size=130, stroke=theme.mark, strokeWidth=3, opacity=1, aria=True
@@ -512,7 +482,7 @@ def _points(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
     read = alt.Description("read:N")
     return [
         _of(base, "then", "dated")
-        .mark_point(**_each(looks))
+        .mark_point(**each_look(names, looks))
         .encode(y=HIGH, tooltip=_tooltip(text, "period", "said")),
         reported.transform_calculate(read="datum.period + ': ' + datum.said").encode(
             y=HIGH,
@@ -530,16 +500,16 @@ def _figures(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     """
     names = ("color", "fontSize", "fontWeight", "align", "dx", "dy")
     aside = alt.ExprRef("datum.side == 'left' ? -9 : 9")
-    parts = {
+    looks = {
         _is("value"): (theme.ink, either(16, 14), 600, "center", 0, _beside(18, 20)),
         _is("pace_label"): (theme.mark, 13, 400, ALIGN, AWAY, _beside(10, 12)),
         "datum.kind === 'target'": (theme.ink, 14, 400, "center", 0, _beside(20, 22)),
         _is("dated"): (theme.quiet, 12, 400, "center", aside, _beside(13, 14)),
     }
-    looks = {which: dict(zip(names, look, strict=True)) for which, look in parts.items()}
+    looked = each_look(names, looks)
     said = _of(base, "value", "pace_label", "dated").encode(y=HIGH, text="fits:N")
-    edge = said.mark_text(**_each(looks), stroke=theme.paper, strokeWidth=4, strokeJoin="round")
-    return [edge, said.mark_text(**_each(looks))]
+    edge = said.mark_text(**looked, stroke=theme.paper, strokeWidth=4, strokeJoin="round")
+    return [edge, said.mark_text(**looked)]
 
 
 def _missing(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
@@ -556,12 +526,11 @@ def _missing(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
 def _flags(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
     """What stands on days: words on today and the next deadline, numbered flags on notes."""
     names = ("y", "color", "fontWeight", "align", "dx")
-    parts = {
+    looks = {
         _is("note"): (FLAGS, theme.paper, 700, "center", 0),
         _is("today"): (8, theme.quiet, 400, ALIGN, AWAY),
         _is("deadline"): (24, _of_deadline(theme), 400, ALIGN, AWAY),
     }
-    looks = {which: dict(zip(names, look, strict=True)) for which, look in parts.items()}
     flag = _of(base, "note").mark_point(
         shape="square", size=300, filled=True, color=theme.ink, opacity=1
     )
@@ -569,6 +538,6 @@ def _flags(base: alt.Chart, text: Text, theme: Theme) -> list[alt.Chart]:
     return [
         flag.encode(y=alt.value(FLAGS), tooltip=said),
         _of(base, *("note", "today", "deadline"))
-        .mark_text(**_each(looks), fontSize=12)
+        .mark_text(**each_look(names, looks), fontSize=12)
         .encode(text="label:N"),
     ]

@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from lib.charts import written
-from lib.charts.theme import Spec, Theme, finish
+from lib.charts.theme import Spec, Theme, each_look, finish
 from lib.charts.written import Row
 from lib.text import DEFAULT, Text
 from lib.vocabulary import CONSORTIUM
@@ -26,6 +26,9 @@ CRAMPED = "width < 400"
 
 SHORT = "split(replace(datum.label, '20', ''), ' ')"
 """A period in two lines, its year without the century."""
+
+FRAME, TYPE = ("stroke", "strokeDash", "strokeWidth"), ("color", "fontSize")
+"""Properties by which the cells of different states differ."""
 
 NAMED = 3
 """Silent members that a title names; the others are counted."""
@@ -126,32 +129,31 @@ def reports(text: Text, theme: Theme) -> Spec:
             alt.Tooltip("said:N", title=text("figure-value")),
         ],
     )
-    base = base.transform_calculate(written=f"{CRAMPED} ? datum.narrow : datum.said")
-    told = base.transform_filter(alt.datum.state == "value")
-    given = base.transform_filter("indexof(['bare', 'given'], datum.state) >= 0")
-    silent = base.transform_filter(alt.datum.state == "silent")
-    out = base.transform_filter(alt.datum.state == "out")
     ramp = alt.Scale(domain=[0, 1], range=list(theme.ramp))
-    dark_ground = "datum.level > 0.65" if theme.name == "light" else "datum.level < 0.57"
+    darker = "datum.level > 0.65" if theme.name == "light" else "datum.level < 0.57"
+    on_ramp, plain = "datum.state === 'value'", "indexof(['bare', 'given'], datum.state) >= 0"
+    filled = (
+        alt.when(on_ramp)
+        .then(alt.Fill("level:Q", scale=ramp, legend=None))
+        .otherwise(alt.value(alt.ExprRef(f"{plain} ? '{theme.faint}' : 'transparent'")))
+    )
+    frames = {
+        "datum.state === 'silent'": (theme.quiet, [3, 3], 1),
+        "datum.state === 'out'": ("transparent", [], 0),
+        "a value": (theme.paper, [], 2),
+    }
+    texts = {
+        f"{on_ramp} && {darker}": ("#ffffff", alt.ExprRef(f"{CRAMPED} ? 11 : 13")),
+        on_ramp: ("#17262e", alt.ExprRef(f"{CRAMPED} ? 11 : 13")),
+        plain: (theme.ink, 12),
+        "no value": (theme.quiet, 12),
+    }
     return finish(
         alt.layer(
-            base.mark_rect(opacity=0),  # keeps the rows in the order of the frame
-            told.mark_rect(stroke=theme.paper, strokeWidth=2).encode(
-                color=alt.Color("level:Q", scale=ramp, legend=None)
-            ),
-            told.mark_text(fontSize=alt.ExprRef(f"{CRAMPED} ? 11 : 13")).encode(
-                text="written:N",
-                color=alt.when(dark_ground)
-                .then(alt.value("#ffffff"))
-                .otherwise(alt.value("#17262e")),
-            ),
-            given.mark_rect(fill=theme.faint, stroke=theme.paper, strokeWidth=2),
-            given.mark_text(fontSize=12).encode(text="written:N"),
-            silent.mark_rect(
-                fill="transparent", stroke=theme.quiet, strokeDash=[3, 3], strokeWidth=1
-            ),
-            silent.mark_text(color=theme.quiet, fontSize=12).encode(text="written:N"),
-            out.mark_text(color=theme.quiet, fontSize=12).encode(text="written:N"),
+            base.mark_rect(**each_look(FRAME, frames), invalid=None).encode(fill=filled),
+            base.transform_calculate(written=f"{CRAMPED} ? datum.narrow : datum.said")
+            .mark_text(**each_look(TYPE, texts))
+            .encode(text="written:N"),
         ).properties(height=alt.Step(ROW)),
         text,
         theme,

@@ -5,7 +5,8 @@ muted set for parties). A resource and a party have one colour everywhere. A sta
 shape and its word as well, so that a grey print says the same.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
@@ -68,6 +69,27 @@ IN_TWO_LINES = "split(datum.label, ' ')"
 def either(wide: object, narrow: object) -> alt.ExprRef:
     """Return a mark's property that depends on whether the chart is narrow."""
     return alt.ExprRef(f"{NARROW} ? {narrow} : {wide}")
+
+
+def each_look(names: Sequence[str], looks: Mapping[str, Sequence[object]]) -> dict[str, Any]:
+    """Return the properties of one mark that draws rows of several looks.
+
+    names : of the properties. looks : condition on a row -> what they are then. A row has the look
+    of the first condition that is true of it, else the last. One mark for all takes a browser a
+    fraction of the time of one mark for each.
+    """
+    *some, (_else, last) = looks.items()
+    return {
+        name: alt.ExprRef(
+            "".join(f"{condition} ? {_written(look[place])} : " for condition, look in some)
+            + _written(last[place])
+        )
+        for place, name in enumerate(names)
+    }
+
+
+def _written(value: object) -> str:
+    return f"({value.expr})" if isinstance(value, alt.ExprRef) else json.dumps(value)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,6 @@
 """What a reader chooses on a page: a direction, an indicator, a resource. It lies in the URL."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 import pandas as pd
@@ -27,12 +27,8 @@ ASIDES = ("attention", "changes")
 
 
 def choose_direction(directions: Mapping[str, Row]) -> Row:
-    """Ask for a direction by its number, also by that key, and return its row.
-
-    directions : rows by their numbers. A key pressed in a field is only typed there.
-    """
+    """Ask for a direction by its number and return its row, one of those given by number."""
     codes = list(directions)
-    _listen(codes)
     chosen = st.segmented_control(
         text()("choose-direction"),
         codes,
@@ -45,8 +41,11 @@ def choose_direction(directions: Mapping[str, Row]) -> Row:
     return directions[chosen]
 
 
-def _listen(codes: Sequence[str]) -> None:
-    """Draw, unseen, a button for every direction whose number is a key, which presses it."""
+def listen_for_directions(codes: Iterable[str]) -> None:
+    """Draw, unseen, a button for every direction whose number is a key, which presses it.
+
+    A key pressed in a field is only typed there.
+    """
     with st.container(key="direction-keys"):
         for code in codes:
             if len(code) == 1:

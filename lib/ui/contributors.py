@@ -69,7 +69,8 @@ def _members(direction: str, code: str) -> Members:
     now = spreads[spreads["period"] == codes[-1]]
     parts = figure(figures.gap_parts, code, codes[-1])
     marks = pulls.pull_marks(now, parts, row, words)
-    told = pulls.telling(marks)
+    some = pulls.telling(marks)
+    told = [name for name in marks["member"] if name in some]
     return Members(
         pulls=_pulls(now, marks, told, row) if len(parts) else None,
         reports=_reports(spreads, row, told),
@@ -110,7 +111,9 @@ def _reports(spreads: pd.DataFrame, row: Row, told: list[str]) -> Picture:
     finding = reports.reports_finding(
         spreads[spreads["period"] == spreads["period"].iloc[-1]], words
     )
-    cells = spreads[spreads["member"].isin(told)]
+    order = {name: place for place, name in enumerate(told)}
+    cells = spreads[spreads["member"].isin(order)]
+    cells = cells.sort_values("member", key=lambda names: names.map(order), kind="stable")
     return Picture(
         finding,
         finding,

@@ -8,6 +8,7 @@ from lib.ui import choices, direction, indicator
 
 ui.require()
 text = ui.text()
+choices.listen_for_directions(direction.directions())
 
 
 @ui.section
