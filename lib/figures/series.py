@@ -1,13 +1,13 @@
 """One indicator in depth: over time, and over its members."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
 from lib import metrics, periods, store
 from lib.figures.ground import Ground, Row, as_text, lay, owed_after_baseline, reports, with_parts
 from lib.figures.masking import blanked, is_masked, masked_members
-from lib.figures.strategy import by_years, comparable, shown_figures
+from lib.figures.strategy import by_years, comparable, reported_for, shown_figures
 from lib.figures.totals import totals
 from lib.metrics import Promise
 from lib.metrics.aggregation import RATIOS
@@ -27,6 +27,7 @@ SERIES = {
     "members_due": "Int64",
     "path": "float64",
 }
+OF_MEMBER = ["member_code", "period"]
 NAMES = ["name_ru", "name_en", "name_kk", "short_name", "member_type"]
 SPREAD = {
     "member_code": "str",
@@ -129,51 +130,78 @@ def spreads(
 ) -> pd.DataFrame:
     """Return ``spread`` of several periods, one under the other, in the order of their codes."""
     ground = lay(source, moment, [indicator_code])
+    if ground.indicators.empty:
+        return pd.DataFrame(columns=list(SPREAD)).astype(SPREAD)
     asked = [with_parts(code) for code in codes if code]
     within = set().union(*asked) if len(asked) == len(codes) else None
     weighed = metrics.weigh(
         reports(source, ground, list(ground.indicators["indicator_code"]), within),
         ground.indicators,
     )
-    hidden = masked_members(source, moment, indicator_code)
-    found = [_spread(ground, weighed, code) for code in codes]
+    shown = [code or _shown(ground, weighed) for code in codes]
+    found = [_spread(ground, weighed, some) for some in _alike(ground, shown)]
     rows = pd.concat([pd.DataFrame(columns=list(SPREAD)).astype(SPREAD), *found])
+    rows = rows.iloc[rows["period"].map(shown.index).argsort(kind="stable")]
+    hidden = masked_members(source, moment, indicator_code)
     rows = blanked(rows, rows["reported"] & is_masked(rows, hidden))
     return rows[list(SPREAD)].astype(SPREAD).reset_index(drop=True)
 
 
-def _spread(ground: Ground, weighed: pd.DataFrame, code: str | None) -> pd.DataFrame:
-    """What each member adds to the figure of one period, without hiding anything."""
-    own, years = _given(ground, weighed, code)
+def _shown(ground: Ground, weighed: pd.DataFrame) -> str | None:
+    """The period whose figure ``strategy`` shows."""
+    own, years = _given(ground, weighed, [])
     counted = pd.concat([own, metrics.settled(years)], ignore_index=True)
-    chosen = shown_figures(ground, metrics.combine_told(counted), code)["period"].dropna()
-    if chosen.empty:
-        return pd.DataFrame(columns=list(SPREAD)).astype(SPREAD)
-    wanted = ground.indicators[["indicator_code"]].assign(period=chosen.iloc[0])
+    shown = shown_figures(ground, metrics.combine_told(counted), None)["period"]
+    return next(iter(shown.dropna()), None)
+
+
+def _alike(ground: Ground, codes: Sequence[str | None]) -> Iterator[list[str]]:
+    """The periods that are reported as they are, and those that are made of shorter ones."""
+    for made in (False, True):
+        some = [code for code in codes if code and bool(by_years(ground, code)) == made]
+        if some:
+            yield some
+
+
+def _spread(ground: Ground, weighed: pd.DataFrame, codes: Sequence[str]) -> pd.DataFrame:
+    """What each member adds to the figures of periods that are alike, without hiding anything."""
+    own, years = _given(ground, weighed, codes)
+    counted = pd.concat([own, metrics.settled(years)], ignore_index=True)
+    wanted = _with_figures(ground, set(counted["period"]), codes)
     counted = counted.merge(wanted)
     counted["contribution"] = metrics.contributions(counted)
-    parts = counted[["member_code", "contribution"]]
-    given = _bases(pd.concat([own, years]).merge(wanted)).merge(parts, how="left")
-    owed = metrics.owed(wanted, ground.indicators, ground.members)[["member_code"]]
-    found = owed.merge(given, on="member_code", how="outer", indicator=True)
+    given = _bases(pd.concat([own, years]).merge(wanted))
+    given = given.merge(counted[[*OF_MEMBER, "contribution"]], on=OF_MEMBER, how="left")
+    owed = metrics.owed(wanted, ground.indicators, ground.members)[OF_MEMBER]
+    found = owed.merge(given, on=OF_MEMBER, how="outer", indicator=True)
     found = found.assign(
-        period=chosen.iloc[0],
         reported=found["_merge"] != "left_only",
         complete=found["complete"].fillna(False).astype("bool"),
         masked=False,
     )
     found = found.merge(ground.members[["member_code", *NAMES]], on="member_code", how="left")
     found["member_type"] = found["member_type"].mask(found["member_code"] == CONSORTIUM, CONSORTIUM)
-    return found.sort_values("member_code")[list(SPREAD)].astype(SPREAD)
+    return found.sort_values("member_code", kind="stable")[list(SPREAD)].astype(SPREAD)
+
+
+def _with_figures(ground: Ground, told: set[str], codes: Sequence[str]) -> pd.DataFrame:
+    """Of some periods those that have a figure or should: indicator_code and period."""
+    indicator = ground.indicators.to_dict("records")[0]
+    some = [code for code in codes if code in told or reported_for(indicator, code)]
+    code = indicator["indicator_code"]
+    return pd.DataFrame({"indicator_code": [code] * len(some), "period": some}, dtype="str")
 
 
 def _given(
-    ground: Ground, weighed: pd.DataFrame, code: str | None
+    ground: Ground, weighed: pd.DataFrame, codes: Sequence[str]
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Reports in their own periods, and members' school years, finished or not."""
-    if code is not None:
-        weighed = weighed[weighed["period"].isin(with_parts(code))]
-    in_years = weighed["indicator_code"].isin(by_years(ground, code))
+    """Reports in their own periods, and members' school years, finished or not.
+
+    codes : periods that are alike; none stands for all.
+    """
+    if codes:
+        weighed = weighed[weighed["period"].isin(set().union(*map(with_parts, codes)))]
+    in_years = weighed["indicator_code"].isin(by_years(ground, next(iter(codes), None)))
     years = metrics.school_years(weighed[in_years], ground.indicators, ground.members)
     return metrics.as_reported(weighed[~in_years]), years
 
@@ -182,4 +210,4 @@ def _bases(given: pd.DataFrame) -> pd.DataFrame:
     """What each member gave, in the figure or not, with numerator and denominator of ratios."""
     ratio = given["aggregation"].isin(RATIOS) & given["based"]
     bases = {"numerator": given["amount"].where(ratio), "denominator": given["weight"].where(ratio)}
-    return given[["member_code", "value", "complete"]].assign(**bases)
+    return given[[*OF_MEMBER, "value", "complete"]].assign(**bases)

@@ -174,14 +174,14 @@ def shown_figures(ground: Ground, figures: pd.DataFrame, period: str | None) -> 
     chosen = chosen.set_index("indicator_code").reindex(ground.indicators["indicator_code"])
     chosen = chosen.set_axis(ground.indicators.index)
     if period is not None:
-        asked = [_reported_for(row, period) for row in ground.indicators.to_dict("records")]
+        asked = [reported_for(row, period) for row in ground.indicators.to_dict("records")]
         chosen.loc[asked, "period"] = period
     chosen["ends_on"] = metrics.last_days(chosen["period"])
     chosen["complete"] = chosen["complete"].fillna(False).astype("bool")
     return chosen
 
 
-def _reported_for(indicator: Row, period: str) -> bool:
+def reported_for(indicator: Row, period: str) -> bool:
     """Whether an indicator has figures of such a period, and promised any for it."""
     length, own = periods.of(period).type, indicator["period_type"]
     made = length is PeriodType.SCHOOL_YEAR and own in SHORTER

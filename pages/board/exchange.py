@@ -17,7 +17,6 @@ if year is None:
 @ui.section
 def show_exchange() -> None:
     """Show the exchange of the resource that the reader chooses, or of all."""
-    flows.show_resources(year)
     resource = choices.choose_resource()
     streams = flows.streams(year, resource)
     if streams is None:
@@ -32,4 +31,5 @@ def show_exchange() -> None:
     )
 
 
+flows.show_resources(year)
 show_exchange()

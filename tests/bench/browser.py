@@ -39,25 +39,31 @@ AT_LARGE = ", large set beside the demo"
 class Filter(NamedTuple):
     """A filter of a page: its path, what opens its choices if anything, and the choices.
 
-    plain : what the floor is asked to draw; ``{charts}`` stands for the number of ours.
+    plain : as many charts of ``floor_app``, with as many marks, that show much the same.
     """
 
     name: str
     path: str
     choices: str
     count: int
+    plain: str
     opens: str | None = None
-    plain: str = "/?charts={charts}"
 
 
 FLOOR_CHOICES = "[data-testid=stMain] [data-testid=stButtonGroup] button"
 FILTERS = (
-    Filter("another direction", "/directions?lang=ru", ".st-key-direction button", 8),
-    Filter("another resource", "/exchange?lang=ru", ".st-key-resource button", 5),
+    Filter(
+        *("another direction", "/directions?lang=ru", ".st-key-direction button", 8),
+        plain="bullets,path,pulls,reports,multiples",
+    ),
+    Filter(
+        *("another resource", "/exchange?lang=ru", ".st-key-resource button", 5),
+        plain="pulls,reports",
+    ),
     Filter(
         *("another school year", "/?lang=ru", "[role=option]", 3),
+        plain="board",
         opens=".st-key-period input",
-        plain="/?board",
     ),
 )
 
@@ -164,11 +170,9 @@ def serving(demo: str, large_set: str) -> Iterator[Servers]:
 
 def compared(browser: Browser, servers: Servers, filter_: Filter) -> Iterator[Measured]:
     """Change one filter on all three, in turns: every choice once, then some of them again."""
-    ours, big = (Visitor(server, filter_, browser, 1) for server in servers[:2])
-    charts = ours.count("charts")
-    plain = filter_._replace(
-        path=filter_.plain.format(charts=charts), choices=FLOOR_CHOICES, opens=None
-    )
+    charts = filter_.plain.count(",") + 1
+    ours, big = (Visitor(server, filter_, browser, charts) for server in servers[:2])
+    plain = filter_._replace(path=f"/?charts={filter_.plain}", choices=FLOOR_CHOICES, opens=None)
     floor = Visitor(servers.floor, plain, browser, charts)
     visitors = [ours, big, floor]
     for turn in range(1, filter_.count + AGAIN + 1):

@@ -1,9 +1,9 @@
 """The floor of the speed bench: the plainest Streamlit page that draws charts with Altair.
 
-One filter, ready frames in memory, charts written as Altair's own gallery writes them, a comparable
-number of marks and layers, and no frame around them: no menu, no sign-in, no database, no
-languages. Run as our own app is: ``uvicorn tests.bench.floor_app:app``, with the same settings and
-with what is loaded frozen out of the collection of garbage.
+One filter, ready frames in memory, and no frame around the charts: no menu, no sign-in, no
+database, no languages. The charts are written as Altair's own gallery writes them; they show much
+the same as ours, with as many marks. Run as our own app is: ``uvicorn tests.bench.floor_app:app``,
+with the same settings and with what is loaded frozen out of the collection of garbage.
 """
 
 import altair as alt
@@ -36,11 +36,6 @@ def _frames(chance: np.random.Generator) -> dict[str, pd.DataFrame]:
             "status": chance.choice(WORDS, 6),
         }
     )
-    path = np.linspace(30, 60, 6) + chance.random(6) * 5
-    years = pd.DataFrame(
-        {"year": YEARS, "path": path.round(1), "value": (path + chance.normal(0, 4, 6)).round(1)}
-    )
-    years.loc[4:, "value"] = np.nan
     reports = pd.DataFrame(
         [(member, year) for member in MEMBERS for year in YEARS[1:4]], columns=["member", "year"]
     )
@@ -48,11 +43,49 @@ def _frames(chance: np.random.Generator) -> dict[str, pd.DataFrame]:
     pulls = pd.DataFrame({"member": MEMBERS, "pull": chance.normal(0, 1, len(MEMBERS)).round(2)})
     return {
         "bullets": indicators,
-        "path": years,
+        "path": _path_frame(chance),
         "reports": reports,
         "pulls": pulls,
+        "multiples": _multiples_frame(chance),
         "board": _board_frame(chance),
     }
+
+
+def _path_frame(chance: np.random.Generator) -> pd.DataFrame:
+    """A row per mark of an indicator's path, its values, its target and the days that matter."""
+    path = np.linspace(30, 60, len(YEARS)).round(1)
+    values = (path[:4] + chance.normal(0, 4, 4)).round(1)
+    ends = [f"{year[:4]}-08-31" for year in YEARS]
+    rows = [
+        {"part": "plan", "on": on, "at": at, "label": f"{at} %", "year": year}
+        for on, at, year in zip(ends, path, YEARS, strict=True)
+    ]
+    rows += [
+        {"part": "value", "on": on, "at": at, "label": f"{at} %", "year": year}
+        for on, at, year in zip(ends, values, YEARS, strict=False)
+    ]
+    rows += [
+        {"part": "pace", "on": on, "at": at} for on, at in ((ends[3], values[3]), (ends[5], 60.0))
+    ]
+    rows.append({"part": "pace_label", "on": ends[4], "at": 50.0, "label": "нужно +3,7 в год"})
+    rows.append({"part": "target", "on": ends[5], "at": 60.0, "label": "цель 60 %"})
+    rows.append({"part": "today", "on": "2026-10-15", "label": "сегодня"})
+    rows.append({"part": "deadline", "on": "2026-12-20", "label": "отчёт до 20.12.2026"})
+    rows.append({"part": "note", "on": "2023-09-01", "label": "1"})
+    return pd.DataFrame(rows)
+
+
+def _multiples_frame(chance: np.random.Generator) -> pd.DataFrame:
+    """A row per member and year, and one per member that names it."""
+    rows = []
+    for place, member in enumerate(MEMBERS):
+        of = {"member": member, "column": place % 5, "row": place // 5}
+        levels = chance.random(3).round(2)
+        rows.append(of | {"part": "name", "label": f"{levels[-1]:.0%}"})
+        for year, level in enumerate(levels):
+            rows.append(of | {"part": "whole", "year": year, "level": 0.5})
+            rows.append(of | {"part": "value", "year": year, "level": level})
+    return pd.DataFrame(rows)
 
 
 def _board_frame(chance: np.random.Generator) -> pd.DataFrame:
@@ -100,17 +133,37 @@ def draw_bullets(frame: pd.DataFrame) -> alt.LayerChart:
 
 
 def draw_path(frame: pd.DataFrame) -> alt.LayerChart:
-    """An indicator against its path: two lines with points and figures."""
-    base = alt.Chart(frame).encode(x=alt.X("year:O", title=None, axis=alt.Axis(labelAngle=0)))
-    plan = base.encode(y=alt.Y("path:Q", title=None, scale=alt.Scale(zero=False)))
-    real = base.encode(y="value:Q")
+    """An indicator against its path: lines, points, figures, the target, the days that matter."""
+    base = alt.Chart(frame).encode(x=alt.X("on:T", axis=None))
+    high = alt.Y("at:Q", title=None, scale=alt.Scale(zero=False))
+
+    def part(name: str) -> alt.Chart:
+        return base.transform_filter(alt.datum.part == name)
+
+    plan, real, pace, target = (
+        part(name).encode(y=high) for name in ("plan", "value", "pace", "target")
+    )
+    today, deadline, note = (part(name) for name in ("today", "deadline", "note"))
     return alt.layer(
+        plan.mark_tick(thickness=1).encode(y=alt.value("height")),
+        plan.mark_text(dy=14).encode(y=alt.value("height"), text="year:N"),
         plan.mark_line(strokeDash=[5, 4], color="#5f6d75"),
-        plan.mark_point(filled=True, color="#5f6d75").encode(tooltip=["year", "path"]),
+        plan.mark_point(filled=True, color="#5f6d75").encode(tooltip=["year:N", "at:Q"]),
+        plan.mark_text(dy=14, fontSize=12).encode(text="label:N"),
+        pace.mark_line(strokeDash=[1, 4]),
+        part("pace_label").mark_text(dy=-10).encode(y=high, text="label:N"),
+        target.mark_point(size=230),
+        target.mark_text(dy=-20, fontSize=14).encode(text="label:N"),
         real.mark_line(strokeWidth=3),
-        real.mark_point(filled=True, size=130).encode(tooltip=["year", "value", "path"]),
-        real.mark_text(dy=-18, fontSize=16).encode(text="value:Q"),
-    ).properties(height=260)
+        real.mark_point(filled=True, size=130).encode(tooltip=["year:N", "at:Q"]),
+        real.mark_text(dy=-18, fontSize=16).encode(text="label:N"),
+        today.mark_rule(),
+        today.mark_text(dx=30).encode(y=alt.value(8), text="label:N"),
+        deadline.mark_rule(strokeDash=[2, 2]),
+        deadline.mark_text(dx=60).encode(y=alt.value(24), text="label:N"),
+        note.mark_point(shape="square", size=300, filled=True).encode(y=alt.value(44)),
+        note.mark_text(color="white").encode(y=alt.value(44), text="label:N"),
+    ).properties(height=330)
 
 
 def draw_reports(frame: pd.DataFrame) -> alt.LayerChart:
@@ -146,6 +199,34 @@ def draw_pulls(frame: pd.DataFrame) -> alt.LayerChart:
         ),
         base.mark_rule().encode(x=alt.datum(0)),
     ).properties(height=alt.Step(25))
+
+
+def draw_multiples(frame: pd.DataFrame) -> alt.LayerChart:
+    """Members over time, five in a row: a line with points each, and the mean of all."""
+    base = (
+        alt.Chart(frame)
+        .transform_calculate(at="datum.column / 5 + 0.06 * (datum.year || 0)")
+        .encode(
+            x=alt.X("at:Q", axis=None, scale=alt.Scale(domain=[0, 1])),
+            y=alt.Y("row:O", axis=None),
+        )
+    )
+    level = alt.YOffset("level:Q", scale=alt.Scale(range=[80, 40]))
+
+    def part(name: str) -> alt.Chart:
+        return base.transform_filter(alt.datum.part == name)
+
+    return alt.layer(
+        part("whole")
+        .mark_line(color="#5f6d75")
+        .encode(yOffset=level, detail="member:N", order="year:Q"),
+        part("value").mark_line().encode(yOffset=level, detail="member:N", order="year:Q"),
+        part("value")
+        .mark_point(size=34, filled=True)
+        .encode(yOffset=level, tooltip=["member:N", "level:Q"]),
+        part("name").mark_text(align="left", dy=-34).encode(text="member:N"),
+        part("name").mark_text(align="left", dy=-18).encode(text="label:N"),
+    ).properties(height=alt.Step(92))
 
 
 def draw_board(frame: pd.DataFrame) -> alt.LayerChart:
@@ -199,22 +280,19 @@ DRAWN = {
     "path": draw_path,
     "reports": draw_reports,
     "pulls": draw_pulls,
+    "multiples": draw_multiples,
+    "board": draw_board,
 }
-"""What is drawn in turn, unless the address asks for a board."""
 
 
 def run() -> None:
-    """Draw the filter and as many charts as the address asks for."""
+    """Draw the filter and the charts that the address names."""
     st.set_page_config(layout="wide")
     st.title("Направления")
     chosen = st.segmented_control("Направление", CHOICES, default=CHOICES[0], required=True)
     frames = ready_frames()[chosen]
-    if "board" in st.query_params:
-        st.altair_chart(draw_board(frames["board"]), key="board")
-        return
-    for place in range(int(st.query_params.get("charts", len(DRAWN)))):
-        name = list(DRAWN)[place % len(DRAWN)]
-        st.altair_chart(DRAWN[name](frames[name]), key=f"{name}-{place}")
+    for name in st.query_params.get("charts", "bullets").split(","):
+        st.altair_chart(DRAWN[name](frames[name]), key=name)
 
 
 if __name__ == "__main__":
