@@ -45,21 +45,24 @@ def promised_before(
     """
     history = store.history(source)
     uploads = history.loc[history["kind"].isin(CHANGES_PROMISES), "upload"]
-    now = _said(source, moment.upload, indicator_code)
+    now = _promises(source, moment.upload).get(indicator_code)
     for upload in uploads[uploads <= moment.upload]:
-        if _said(source, upload - 1, indicator_code) != now:
+        if _promises(source, int(upload) - 1).get(indicator_code) != now:
             then = promised(source, store.Moment(upload - 1, moment.day), indicator_code)
             return (then, int(upload)) if "target" in set(then["kind"]) else None
     return None
 
 
-def _said(source: store.Source, upload: int, indicator_code: str) -> list[tuple[object, ...]]:
-    """Everything that an indicator's promise is made of, as of an upload, to be compared."""
-    of = {"indicator_code": indicator_code}
-    indicators = store.read(source, "indicators", upload, of)[PROMISING]
-    targets = store.read(source, "targets", upload, of | {"member_code": CONSORTIUM})
-    told = [*indicators.itertuples(index=False), *targets[AIMED].itertuples(index=False)]
-    return [tuple(None if pd.isna(cell) else cell for cell in row) for row in told]
+@store.once
+def _promises(source: store.Source, upload: int) -> dict[str, list[tuple[object, ...]]]:
+    """Everything that the promise of each indicator is made of, as of an upload, by its code."""
+    indicators = store.read(source, "indicators", upload)
+    targets = store.read(source, "targets", upload, {"member_code": CONSORTIUM})
+    made: dict[str, list[tuple[object, ...]]] = {}
+    for rows, names in ((indicators, PROMISING), (targets, AIMED)):
+        for code, *cells in rows[["indicator_code", *names]].itertuples(index=False):
+            made.setdefault(code, []).append(tuple(None if pd.isna(c) else c for c in cells))
+    return made
 
 
 def _promise(ground: Ground) -> Promise:
