@@ -299,6 +299,11 @@ def test_the_passport_says_what_it_lacks(consortium):
     assert "30 (2026/27" in told
 
 
+@pytest.mark.parametrize("asked", [EN("indicator-passport"), "passport"])
+def test_a_link_in_another_language_or_by_code_is_understood(consortium, asked):
+    assert opened(indicator="1.2", depth=asked).segmented_control(key="depth").value == "passport"
+
+
 def test_a_tab_stays_when_indicator_and_language_change(consortium):
     app = opened(indicator="1.1", depth=RU("indicator-passport"))
     app.segmented_control(key="indicator").set_value("1.2").run()

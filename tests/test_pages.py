@@ -10,6 +10,7 @@ import app
 from lib import access, desk
 from lib.text import languages, load
 from lib.ui import frame, guard
+from lib.vocabulary import Resource
 from tests.conftest import ROOT
 from tests.consortium import indicator, report, target, tell
 
@@ -197,6 +198,11 @@ def test_a_moment_of_the_url_shows_what_was_known_then(consortium):
 def test_an_upload_is_a_moment_too(consortium):
     then = opened("pages/board/exchange.py", at="5")
     assert RU("exchange-empty") in said(then)
+
+
+def test_a_resource_is_understood_in_the_words_of_another_language(consortium):
+    app = opened("pages/board/exchange.py", resource=load("en").choice(Resource.STAFF))
+    assert app.segmented_control(key="resource").value == Resource.STAFF
 
 
 def test_a_moment_that_does_not_exist_is_told_and_now_is_shown(consortium):

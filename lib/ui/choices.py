@@ -138,10 +138,10 @@ def _say_resource(code: str, words: Text) -> str:
 
 
 def _asked_in_words(key: str, codes: Collection[str], say: Callable[[str, Text], str]) -> bool:
-    """Let a picker begin with what the URL asks for in the words of any language.
+    """Let a picker begin with what the URL asks for by its code or in the words of any language.
 
     Streamlit's own binding writes words into the URL and understands only those of the reader's
-    language. Returns whether something was asked for in those of another.
+    language. Returns whether something was asked for otherwise.
     """
     asked = st.query_params.get(key)
     if asked is None or key in st.session_state:
@@ -149,6 +149,7 @@ def _asked_in_words(key: str, codes: Collection[str], say: Callable[[str, Text],
     if asked in {say(code, text()) for code in codes}:
         return False
     said = {say(code, load(language)): code for language in languages() for code in codes}
+    said |= {code: code for code in codes}
     if asked in said:
         st.session_state[key] = said[asked]
     return asked in said
