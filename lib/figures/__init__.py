@@ -11,7 +11,7 @@ from lib.figures.parts import change_parts, revision_parts
 from lib.figures.published import published, published_series
 from lib.figures.punctuality import missing_reports
 from lib.figures.questions import questions
-from lib.figures.sentences import ask, explain
+from lib.figures.sentences import ask, explain, tell_coverage
 from lib.figures.series import series, spread, spreads
 from lib.figures.strategy import strategy
 from lib.figures.summary import directions, moves, trend
@@ -45,6 +45,7 @@ __all__ = [
     "strategy",
     "synergy_effect",
     "tell_change",
+    "tell_coverage",
     "total_up",
     "trend",
 ]

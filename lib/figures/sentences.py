@@ -162,13 +162,21 @@ def _pace(row: Row, text: Text) -> Iterator[str]:
         yield text("explain-pace-had", had=had)
 
 
-def _coverage(row: Row, text: Text) -> Iterator[str]:
+def tell_coverage(row: Row, text: Text) -> str:
+    """Say of a row of ``strategy`` how many reported of those who were to; nothing if none was."""
     reported, due = _count(row["members_reported"]), _count(row["members_due"])
     usual = CONSORTIUM if row["aggregation"] == Aggregation.DISTINCT else ""
-    if due and (usual if _missing(row["reporters"]) else row["reporters"]) == CONSORTIUM:
-        yield text("explain-own-report" if reported else "explain-no-own-report")
-    elif due:
-        yield text("explain-coverage", reported=reported, due=due)
+    if not due:
+        return ""
+    if (usual if _missing(row["reporters"]) else row["reporters"]) == CONSORTIUM:
+        return text("explain-own-report" if reported else "explain-no-own-report")
+    return text("explain-coverage", reported=reported, due=due)
+
+
+def _coverage(row: Row, text: Text) -> Iterator[str]:
+    told = tell_coverage(row, text)
+    if told:
+        yield told
     without = _count(row["members_without_base"])
     if without:
         yield text("explain-without-base", count=without)

@@ -120,14 +120,13 @@ def _over_time(direction: str, code: str, compared: bool) -> Picture | None:
         known_then,
         _notes(code),
     )
-    reported = words("coverage", reported=row["members_reported"], due=row["members_due"])
     finding = path.path_finding(row | {"plan": row["computed"]}, words)
     return Picture(
         finding,
         finding,  # the sentence that explains it stands above the chart
         path.path_marks(story, words),
         (series, SERIES_COLUMNS),
-        " · ".join(filter(None, (reported, words("path-legend"), noted))),
+        " · ".join(filter(None, (figures.tell_coverage(row, words), words("path-legend"), noted))),
     )
 
 
