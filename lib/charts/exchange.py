@@ -6,7 +6,7 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from lib.charts.theme import NARROW, Spec, Theme, either, finish
+from lib.charts.theme import NARROW, Spec, Theme, each_look, either, finish
 from lib.charts.written import rows
 from lib.text import Text
 
@@ -147,8 +147,12 @@ def matrix(text: Text, theme: Theme, *, many: bool = False) -> Spec:
         ],
     )
     cell = base.transform_filter(alt.datum.part == "cell")
-    total = base.transform_filter(alt.datum.part == "total")
-    pale = alt.datum.level < 0.6 if theme.name == "light" else alt.datum.level > 0.75
+    dark = "datum.level >= 0.6" if theme.name == "light" else "datum.level <= 0.75"
+    typed = {
+        "datum.part === 'total'": (theme.ink, 600),
+        dark: ("#ffffff", 400),
+        "a pale cell": ("#17262e", 400),
+    }
     return finish(
         alt.layer(
             cell.mark_rect(stroke=theme.paper, strokeWidth=2, cursor="pointer")
@@ -161,11 +165,9 @@ def matrix(text: Text, theme: Theme, *, many: bool = False) -> Spec:
                 opacity=alt.when(chosen).then(alt.value(1)).otherwise(alt.value(0.35)),
             )
             .add_params(chosen),
-            cell.mark_text(fontSize=14).encode(
-                text="said:N",
-                color=alt.when(pale).then(alt.value("#17262e")).otherwise(alt.value("#ffffff")),
+            base.mark_text(**each_look(("color", "fontWeight"), typed), fontSize=14).encode(
+                text="said:N"
             ),
-            total.mark_text(fontSize=14, fontWeight=600).encode(text="said:N"),
         ).properties(height=alt.Step(SMALL_ROW if many else ROW)),
         text,
         theme,

@@ -8,20 +8,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Any, Literal
+from typing import Any
 
 import altair as alt
 import pandas as pd
 
 from lib.charts import written
-from lib.charts.theme import RESOURCES, Spec, Theme, either, finish
+from lib.charts.theme import RESOURCES, Spec, Theme, each_look, either, finish
 from lib.text import Text
 from lib.vocabulary import PUPILS, Party, Resource
 
-Align = Literal["left", "right"]
-
 HEIGHT = 340
-GAP, NODE, STEPS = 20.0, 0.012, 12
+GAP, NODE, STEPS = 20.0, 0.012, 8
 """Pixels between nodes; a node's width as a share of the chart's; points along a ribbon."""
 
 STAGES = {"from_party": 0.17, "resource": 0.494, "to_party": 0.818}
@@ -161,21 +159,17 @@ def _nodes(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
     fill = alt.Fill(
         "code:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
     )
+    left = "datum.part === 'from_party'"
     nodes = base.transform_filter("datum.part !== 'ribbon'").transform_calculate(
-        middle="(datum.y + datum.y2) / 2"
+        middle="(datum.y + datum.y2) / 2", side=f"{left} ? datum.x : datum.x2"
     )
     drawn = nodes.mark_rect(opacity=1).encode(x2="x2:Q", y2="y2:Q", fill=fill)
-    middle = alt.Y("middle:Q", axis=None, scale=alt.Scale(domain=[HEIGHT, 0], nice=False))
-    size = either(15, 11)
-    sides: dict[str, tuple[Align, int, str]] = {
-        "from_party": ("right", -8, "x:Q"),
-        "resource": ("left", 8, "x2:Q"),
-        "to_party": ("left", 8, "x2:Q"),
-    }
-    labels = [
-        nodes.transform_filter(alt.datum.part == stage)
-        .mark_text(align=align, dx=dx, fontSize=size, fontWeight=600, lineBreak="\n", lineHeight=18)
-        .encode(x=alt.X(end, axis=None), y=middle, text="label:N")
-        for stage, (align, dx, end) in sides.items()
-    ]
-    return [drawn, *labels]
+    aside = each_look(("align", "dx"), {left: ("right", -8), "right": ("left", 8)})
+    labels = nodes.mark_text(
+        **aside, fontSize=either(15, 11), fontWeight=600, lineBreak="\n", lineHeight=18
+    ).encode(
+        x=alt.X("side:Q", axis=None),
+        y=alt.Y("middle:Q", axis=None, scale=alt.Scale(domain=[HEIGHT, 0], nice=False)),
+        text="label:N",
+    )
+    return [drawn, labels]

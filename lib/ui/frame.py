@@ -39,7 +39,7 @@ STYLE = """<style>
 [data-testid=stLayoutWrapper]:has(> .st-key-direction-keys) { display: none }
 .st-key-questions button { justify-content: start; text-align: start }
 [data-testid=stLayoutWrapper]:has(> [class*=st-key-unseen-]) {
-    position: absolute; width: 1px; height: 1px; clip-path: inset(50%)
+    position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)
 }
 </style>"""
 """What the theme cannot say: narrow margins, a close menu, sentences set left, what is unseen."""

@@ -61,3 +61,13 @@ def test_another_moment_is_kept_in_the_url_with_its_tab(visit):
     visit.page.reload()
     visit.settle()
     expect(tab).to_be_checked()
+
+
+@pytest.mark.parametrize("path", ["/exchange?lang=ru", "/directions?lang=ru&direction=3"])
+def test_a_page_on_a_phone_ends_with_its_last_line(visit, path):
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    visit.open(path)
+    visit.settle()
+    last = visit.page.get_by_role("button", name="Таблица и файл").last.bounding_box()
+    height = visit.page.get_by_test_id("stMain").evaluate("page => page.scrollHeight")
+    assert height - (last["y"] + last["height"]) < 120
