@@ -58,7 +58,7 @@ FILTERS = (
     ),
     Filter(
         *("another resource", "/exchange?lang=ru", ".st-key-resource button", 5),
-        plain="pulls,reports",
+        plain="flows,matrix",
     ),
     Filter(
         *("another school year", "/?lang=ru", "[role=option]", 3),

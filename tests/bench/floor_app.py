@@ -47,6 +47,8 @@ def _frames(chance: np.random.Generator) -> dict[str, pd.DataFrame]:
         "reports": reports,
         "pulls": pulls,
         "multiples": _multiples_frame(chance),
+        "flows": _flows_frame(chance),
+        "matrix": _matrix_frame(chance),
         "board": _board_frame(chance),
     }
 
@@ -86,6 +88,37 @@ def _multiples_frame(chance: np.random.Generator) -> pd.DataFrame:
             rows.append(of | {"part": "whole", "year": year, "level": 0.5})
             rows.append(of | {"part": "value", "year": year, "level": level})
     return pd.DataFrame(rows)
+
+
+def _flows_frame(chance: np.random.Generator) -> pd.DataFrame:
+    """A row per point of a ribbon from givers through a resource to receivers, and per node."""
+    rows = []
+    for side, (first, last) in enumerate(((0.0, 0.5), (0.5, 1.0))):
+        for place in range(3 + side):
+            ends = (place * 100.0, 150 + place * 20.0)[:: 1 - 2 * side]
+            ribbon, thick = f"{side}-{place}", float(chance.integers(5, 40))
+            for step in range(9):
+                way = step / 8
+                y = ends[0] + (ends[1] - ends[0]) * way * way * (3 - 2 * way)
+                at = {"x": first + (last - first) * way, "y": y, "y2": y + thick}
+                rows.append({"part": "ribbon", "ribbon": ribbon, "from": WORDS[place], **at})
+    for part, count, x in (("giver", 3, 0.0), ("resource", 1, 0.5), ("receiver", 4, 1.0)):
+        for place in range(count):
+            at = {"x": x, "x2": x + 0.012, "y": place * 100.0, "y2": place * 100.0 + 40}
+            label = f"{WORDS[place]} {chance.integers(1, 90)}"
+            rows.append({"part": part, "from": WORDS[place], "label": label, **at})
+    return pd.DataFrame(rows)
+
+
+def _matrix_frame(chance: np.random.Generator) -> pd.DataFrame:
+    """A row per giver and receiver, and the totals of both."""
+    cells = pd.DataFrame(
+        [(giver, receiver) for giver in WORDS[:3] for receiver in WORDS],
+        columns=["giver", "receiver"],
+    ).assign(part="cell", count=chance.integers(1, 90, 12))
+    gives = cells.groupby("giver", as_index=False)["count"].sum().assign(receiver="всего")
+    gets = cells.groupby("receiver", as_index=False)["count"].sum().assign(giver="всего")
+    return pd.concat([cells, gives.assign(part="total"), gets.assign(part="total")])
 
 
 def _board_frame(chance: np.random.Generator) -> pd.DataFrame:
@@ -229,6 +262,50 @@ def draw_multiples(frame: pd.DataFrame) -> alt.LayerChart:
     ).properties(height=alt.Step(92))
 
 
+def draw_flows(frame: pd.DataFrame) -> alt.LayerChart:
+    """Ribbons from givers through a resource to receivers, with their nodes and names."""
+    base = alt.Chart(frame).encode(
+        x=alt.X("x:Q", axis=None, scale=alt.Scale(domain=[-0.3, 1.3])),
+        y=alt.Y("y:Q", axis=None, scale=alt.Scale(reverse=True)),
+    )
+    nodes = base.transform_filter(alt.datum.part != "ribbon")
+    sides = (("giver", "right", -8), ("resource", "left", 14), ("receiver", "left", 14))
+    return alt.layer(
+        base.transform_filter(alt.datum.part == "ribbon")
+        .mark_area(opacity=0.45, interpolate="monotone")
+        .encode(y2="y2:Q", detail="ribbon:N", tooltip=["from:N", "ribbon:N"]),
+        nodes.mark_rect().encode(x2="x2:Q", y2="y2:Q", color=alt.Color("from:N", legend=None)),
+        *(
+            nodes.transform_filter(alt.datum.part == part)
+            .mark_text(align=align, dx=dx, dy=18, fontSize=15)
+            .encode(text="label:N")
+            for part, align, dx in sides
+        ),
+    ).properties(height=340)
+
+
+def draw_matrix(frame: pd.DataFrame) -> alt.LayerChart:
+    """Givers by receivers with their totals."""
+    base = alt.Chart(frame).encode(
+        x=alt.X("receiver:N", sort=None, axis=alt.Axis(orient="top", labelAngle=0)),
+        y=alt.Y("giver:N", sort=None),
+        tooltip=["giver", "receiver", "count"],
+    )
+    cells = base.transform_filter(alt.datum.part == "cell")
+    return alt.layer(
+        cells.mark_rect().encode(color=alt.Color("count:Q", legend=None)),
+        cells.mark_text(fontSize=14).encode(
+            text="count:Q",
+            color=alt.when(alt.datum.count > 50)
+            .then(alt.value("white"))
+            .otherwise(alt.value("black")),
+        ),
+        base.transform_filter(alt.datum.part == "total")
+        .mark_text(fontSize=14, fontWeight=600)
+        .encode(text="count:Q"),
+    ).properties(height=alt.Step(38))
+
+
 def draw_board(frame: pd.DataFrame) -> alt.LayerChart:
     """Directions one under the other: titles, counts, badges, bars, trends, scores and changes."""
     base = alt.Chart(frame).encode(y=alt.Y("place:O", axis=None))
@@ -281,6 +358,8 @@ DRAWN = {
     "reports": draw_reports,
     "pulls": draw_pulls,
     "multiples": draw_multiples,
+    "flows": draw_flows,
+    "matrix": draw_matrix,
     "board": draw_board,
 }
 
