@@ -19,6 +19,7 @@ from lib.charts import (
     pulls,
     reports,
     sankey,
+    timeline,
 )
 from lib.charts.theme import LIGHT
 from lib.charts.written import rows
@@ -158,7 +159,7 @@ def story(**said):
         "known_then": series()[:2].assign(value=[None, 73.0]),
         "notes": notes(),
     }
-    return path.Story(row, **(usual | said))
+    return timeline.Story(row, **(usual | said))
 
 
 def change():
@@ -276,7 +277,7 @@ def drawings(text, theme=LIGHT):
     made = {
         "board": (board.board, overview.board_marks(directions(), trend(), "2026-09-15", text)),
         "bullets": (bullets.bullets, bullets.bullet_marks(indicators(), text)),
-        "path": (path.path, path.path_marks(story(), text)),
+        "path": (path.path, timeline.path_marks(story(), text)),
         "reports": (reports.reports, reports.report_marks(spreads, "percent", text)),
         "pulls": (pulls.pulls, pulls.pull_marks(spread(), parts(), row, text)),
         "multiples": (

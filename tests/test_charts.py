@@ -21,6 +21,7 @@ from lib.charts import (
     pulls,
     reports,
     sankey,
+    timeline,
     written,
 )
 from lib.charts.theme import DARK, LIGHT, RESOURCES, SHAPES, SIGNS, THEMES
@@ -233,13 +234,13 @@ def test_days_stand_where_they_are_in_time():
 
 
 def test_the_pace_of_a_period_that_is_not_the_latest_is_not_drawn():
-    marks = path.path_marks(figures.story(row={"ends_on": "2024-08-31"}), RU)
+    marks = timeline.path_marks(figures.story(row={"ends_on": "2024-08-31"}), RU)
     assert not {"pace", "pace_label"} & set(marks["part"])
 
 
 def test_a_report_that_is_overdue_is_named_in_the_colour_of_trouble():
     overdue = {"freshness": "overdue", "due_on": "2026-09-20"}
-    marks = path.path_marks(figures.story(row=overdue), RU)
+    marks = timeline.path_marks(figures.story(row=overdue), RU)
     svg = vl_convert.vegalite_to_svg(figures.Drawn(path.path(RU, LIGHT), marks).with_marks())
     assert "отчёт просрочен: 20.09.2026" in read(svg)
     assert f'stroke="{LIGHT.plan[Plan.OFF_PLAN]}"' in svg
@@ -248,16 +249,16 @@ def test_a_report_that_is_overdue_is_named_in_the_colour_of_trouble():
 
 
 def test_what_was_known_before_is_drawn_in_grey_beneath():
-    marks = path.path_marks(figures.story(), RU)
+    marks = timeline.path_marks(figures.story(), RU)
     assert list(marks["part"][:3]) == ["then_plan"] * 3
     assert marks.loc[marks["part"] == "then", "said"].tolist() == ["73\u00a0%"]
-    alone = path.path_marks(figures.story(former=None, known_then=None), RU)
+    alone = timeline.path_marks(figures.story(former=None, known_then=None), RU)
     assert not {"then", "then_plan"} & set(alone["part"])
 
 
 def test_a_note_far_from_all_figures_is_not_drawn_and_keeps_its_number():
     notes = figures.notes().assign(happened_on=["2001-01-01", "2025-02-01"])
-    marks = path.path_marks(figures.story(notes=notes), RU)
+    marks = timeline.path_marks(figures.story(notes=notes), RU)
     assert marks.loc[marks["part"] == "note", "label"].tolist() == ["2"]
 
 
@@ -266,7 +267,7 @@ def test_halves_stand_above_their_school_year_and_far_years_are_named_too():
         period=["2024/25-H1", "2024/25-H2", "2025/26-H1", "2027/28"],
         ends_on=["2024-12-31", "2025-08-31", "2025-12-31", "2028-08-31"],
     )
-    marks = path.path_marks(figures.story(series=halves), RU)
+    marks = timeline.path_marks(figures.story(series=halves), RU)
     ticks = marks[marks["part"] == "tick"]
     told = list(zip(ticks["label"], ticks["year"], strict=True))
     assert told == [("", "2022/23"), ("I", ""), ("II", "2024/25"), ("I", "2025/26"),
@@ -286,7 +287,7 @@ def test_figures_written_over_each_other_are_left_out_the_latest_last():
             "members_due": 1,
         }
     )
-    marks = path.path_marks(figures.story(series=series, former=None, known_then=None), RU)
+    marks = timeline.path_marks(figures.story(series=series, former=None, known_then=None), RU)
     values = marks[marks["part"] == "value"]
     assert len(values) == 48
     assert 5 <= (values["label"] != "").sum() <= 15
@@ -296,32 +297,32 @@ def test_figures_written_over_each_other_are_left_out_the_latest_last():
 
 def test_a_period_reported_without_a_base_is_not_said_to_be_unreported():
     bare = figures.series().assign(members_reported=[None, 13, 5, 12, None])
-    marks = path.path_marks(figures.story(series=bare), RU)
+    marks = timeline.path_marks(figures.story(series=bare), RU)
     assert marks.loc[marks["part"] == "missing", "label"].tolist() == ["не вычислить"]
 
 
 def test_a_figure_of_a_few_people_is_neither_drawn_nor_said_to_be_missing():
     few = figures.series().assign(fewer_than=[None, None, 5, None, None])
-    marks = path.path_marks(figures.story(series=few), RU)
+    marks = timeline.path_marks(figures.story(series=few), RU)
     assert marks.loc[marks["part"] == "missing", "label"].tolist() == ["<5"]
     row = rows(figures.indicators())[0] | {"value": float("nan"), "fewer_than": 5}
-    assert path.path_finding(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
+    assert timeline.path_finding(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
 
 
 def test_the_latest_value_is_compared_in_words():
     row = rows(figures.indicators())[0]
-    assert path.path_finding(row, RU) == "2025/26: 86,2\u00a0% при плане 84\u00a0% — по плану"
+    assert timeline.path_finding(row, RU) == "2025/26: 86,2\u00a0% при плане 84\u00a0% — по плану"
     silent = rows(figures.indicators())[4]
-    assert path.path_finding(silent, RU).startswith("Сравнить с планом нельзя")
+    assert timeline.path_finding(silent, RU).startswith("Сравнить с планом нельзя")
     alone = row | {"path": float("nan"), "plan": "no_data"}
-    assert path.path_finding(alone, RU) == "2025/26: 86,2\u00a0%, плана на этот срок нет"
+    assert timeline.path_finding(alone, RU) == "2025/26: 86,2\u00a0%, плана на этот срок нет"
 
 
 def test_limits_are_told_and_drawn():
     row = {"better": "range", "range_low": 70.0, "range_high": 90.0, "path": float("nan")}
-    finding = path.path_finding(rows(figures.indicators())[0] | row, RU)
+    finding = timeline.path_finding(rows(figures.indicators())[0] | row, RU)
     assert finding == "2025/26: 86,2\u00a0%, норма от 70 до 90\u00a0% — по плану"
-    marks = path.path_marks(figures.story(row=row), RU)
+    marks = timeline.path_marks(figures.story(row=row), RU)
     svg = vl_convert.vegalite_to_svg(figures.Drawn(path.path(RU, LIGHT), marks).with_marks())
     assert {"не ниже 70\u00a0%", "не выше 90\u00a0%"} <= set(read(svg))
 
@@ -342,9 +343,9 @@ def test_a_figure_of_a_few_people_is_written_as_fewer_and_not_as_unreported():
     assert marks["value"].tolist()[:2] == ["<5", "30\u00a0ч"]
     assert "4.1: <5 при плане" in bullets.bullets_alt(few, RU)
     row = rows(few)[0]
-    assert path.path_finding(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
+    assert timeline.path_finding(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
     few_people = {"value": float("nan"), "fewer_than": [None, 5, None, None, None]}
-    drawn = path.path_marks(figures.story(series=figures.series().assign(**few_people)), RU)
+    drawn = timeline.path_marks(figures.story(series=figures.series().assign(**few_people)), RU)
     told = drawn[drawn["part"] == "missing"]["label"].tolist()
     assert "<5" in told
     assert told.count("<5") < len(told)

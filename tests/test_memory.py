@@ -1,7 +1,6 @@
 """Working out once what was known at a moment: shared, never changed, and equal to the rows."""
 
 import threading
-import time
 
 import pandas as pd
 import pytest
@@ -61,18 +60,20 @@ def test_the_answer_longest_unused_is_forgotten(memory):
 
 
 def test_many_that_ask_at_once_wait_for_one_answer(memory):
-    asked = []
+    asked, answers, begun = [], [], threading.Semaphore(0)
 
     @once
     def slow(source, upload):
         asked.append(upload)
-        time.sleep(0.2)
+        for _reader in range(5):
+            assert begun.acquire(timeout=10)
         return upload * 10
 
-    answers = []
-    readers = [
-        threading.Thread(target=lambda: answers.append(slow(memory, 7))) for _reader in range(5)
-    ]
+    def ask():
+        begun.release()
+        answers.append(slow(memory, 7))
+
+    readers = [threading.Thread(target=ask) for _reader in range(5)]
     for reader in readers:
         reader.start()
     for reader in readers:
@@ -97,14 +98,14 @@ def test_a_failure_is_told_to_who_asked_and_not_remembered(memory):
 
 
 def test_who_waits_for_an_answer_that_fails_works_it_out_itself(memory):
-    begun, tries, answers = threading.Event(), [], []
+    begun, joined, tries, answers = threading.Event(), threading.Event(), [], []
 
     @once
     def stopped(source, upload):
         tries.append(threading.current_thread().name)
         if len(tries) == 1:
             begun.set()
-            time.sleep(0.2)
+            assert joined.wait(timeout=10)
             raise KeyboardInterrupt
         return upload
 
@@ -112,12 +113,16 @@ def test_who_waits_for_an_answer_that_fails_works_it_out_itself(memory):
         with pytest.raises(KeyboardInterrupt):
             stopped(memory, 5)
 
+    def second():
+        joined.set()
+        answers.append(stopped(memory, 5))
+
     readers = [
         threading.Thread(target=first, name="first"),
-        threading.Thread(target=lambda: answers.append(stopped(memory, 5)), name="second"),
+        threading.Thread(target=second, name="second"),
     ]
     readers[0].start()
-    begun.wait()
+    assert begun.wait(timeout=10)
     readers[1].start()
     for reader in readers:
         reader.join()

@@ -7,8 +7,8 @@ import pandas as pd
 import streamlit as st
 
 from lib import figures
-from lib.charts import path
-from lib.charts.path import Story
+from lib.charts import path, timeline
+from lib.charts.timeline import Story
 from lib.charts.written import Row, rows
 from lib.ui.choices import choose_depth
 from lib.ui.comparing import show_change, show_then
@@ -120,11 +120,11 @@ def _over_time(direction: str, code: str, compared: bool) -> Picture | None:
         known_then,
         _notes(code),
     )
-    finding = path.path_finding(row | {"plan": row["computed"]}, words)
+    finding = timeline.path_finding(row | {"plan": row["computed"]}, words)
     return Picture(
         finding,
         finding,  # the sentence that explains it stands above the chart
-        path.path_marks(story, words),
+        timeline.path_marks(story, words),
         (series, SERIES_COLUMNS),
         " · ".join(filter(None, (figures.tell_coverage(row, words), words("path-legend"), noted))),
     )

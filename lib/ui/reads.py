@@ -72,12 +72,7 @@ def remembered(make: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
 
 def known(kind: str) -> pd.DataFrame:
     """Return all rows of a kind at the reader's moment."""
-    return _known(database(), kind, moment().upload)
-
-
-@st.cache_data(max_entries=128, show_spinner=False)
-def _known(url: str, kind: str, upload: int) -> pd.DataFrame:
-    return store.read(engine(), kind, upload)
+    return _memory(engine()).recall(store.read, kind, moment().upload)
 
 
 def uploads() -> pd.DataFrame:

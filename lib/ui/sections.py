@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
+from typing import ParamSpec
 
 import streamlit as st
 
@@ -9,8 +10,10 @@ from lib import store
 from lib.ui.guard import require
 from lib.ui.session import engine, latest
 
+Asked = ParamSpec("Asked")
 
-def section(draw: Callable[[], None]) -> Callable[[], None]:
+
+def section(draw: Callable[Asked, None]) -> Callable[Asked, None]:
     """Let what a function draws follow its own pickers without the frame around it.
 
     Who reads is asked anew each time. After an upload the whole page begins anew, so that all its
@@ -19,10 +22,10 @@ def section(draw: Callable[[], None]) -> Callable[[], None]:
 
     @st.fragment
     @wraps(draw)
-    def drawn() -> None:
+    def drawn(*args: Asked.args, **kwargs: Asked.kwargs) -> None:
         require()
         if store.latest(engine()) != latest():
             st.rerun()
-        draw()
+        draw(*args, **kwargs)
 
     return drawn

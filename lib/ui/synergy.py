@@ -8,10 +8,11 @@ from lib.charts import written
 from lib.metrics import synergy
 from lib.ui.plain import plain
 from lib.ui.reads import figure
+from lib.ui.sections import section
 from lib.ui.session import text
 
 
-@st.fragment
+@section
 def show_synergy(year: str | None) -> None:
     """Offer the six measures in a school year; they are worked out when somebody looks."""
     words = text()
