@@ -22,7 +22,7 @@ from lib.charts import (
     timeline,
 )
 from lib.charts.theme import LIGHT
-from lib.charts.written import rows
+from lib.wording.values import rows
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 NAMES = {

@@ -9,8 +9,8 @@ from streamlit.testing.v1 import AppTest
 from lib import access, store
 from lib.figures.changes import CHANGES
 from lib.text import load
-from lib.ui import guard
-from lib.ui.changed import in_short, news
+from lib.ui.board.overview.changes import in_short, news
+from lib.ui.kit import guard
 from tests.conftest import ROOT
 from tests.consortium import YEAR, found, indicator, report, target, tell
 

@@ -22,12 +22,12 @@ from lib.charts import (
     reports,
     sankey,
     timeline,
-    written,
 )
 from lib.charts.theme import DARK, LIGHT, RESOURCES, SHAPES, SIGNS, THEMES
-from lib.charts.written import rows
 from lib.text import languages, load
 from lib.vocabulary import Plan, Resource
+from lib.wording import values as written
+from lib.wording.values import rows
 from tests import charts_fixtures as figures
 from tests.charts_fixtures import snapshot  # noqa: F401 - a fixture
 

@@ -8,7 +8,8 @@ from streamlit.testing.v1 import AppTest
 from lib import access, desk, store
 from lib.access import AccountRole
 from lib.text import load
-from lib.ui import guard, plain
+from lib.ui.kit import guard
+from lib.ui.kit.escape import plain
 from tests import doors
 from tests.conftest import ROOT
 from tests.conftest import opened as opened_database
@@ -154,7 +155,8 @@ def press_undo(number):
     """A page that fetches an upload's file and presses its undo at once, as a forger would."""
     import streamlit as st
 
-    from lib.ui import outcome, rights
+    from lib.ui.kit import permissions as rights
+    from lib.ui.staff.desk import outcome
 
     st.text(rights.original(number).decode())
     outcome.undo(number)

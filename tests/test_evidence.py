@@ -4,6 +4,7 @@ import pytest
 
 from lib import figures, store
 from lib.text import load
+from lib.wording import status
 from tests.consortium import YEAR, found, indicator, now, report, target, tell
 
 RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
@@ -173,7 +174,7 @@ def test_the_sentence_of_a_few_people_says_no_number_from_which_they_could_be_to
     tell(sqlite, "targets", target(40.0))
     tell(sqlite, "measurements", report("S1", value=3))
     [row] = figures.published(sqlite, now(sqlite)).to_dict("records")
-    said = figures.explain(row, load("ru"))
+    said = status.explain(row, load("ru"))
     assert said.startswith("Вне плана: за 2025/26 уч. год меньше 5 человек")
     assert "отставание" not in said
     assert "в год" not in said

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from lib import access, desk, store
 from lib.access import AccountRole
 from lib.text import load
-from lib.ui import guard, tables
+from lib.ui.kit import guard, tables
 from tests import doors
 from tests.conftest import ROOT
 from tests.conftest import opened as opened_database

@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 
 from lib import figures, store
-from lib.figures import explain
 from lib.text import load
+from lib.wording.status import explain
 from tests.consortium import DAY, YEAR, found, indicator, now, report, target, tell
 
 

@@ -10,6 +10,7 @@ from lib.contracts import CONTRACTS
 from lib.figures.ground import lay, reports
 from lib.figures.totals import totals
 from lib.text import load
+from lib.wording import status
 from tests import demo
 from tests.rows import frame
 
@@ -136,6 +137,6 @@ def test_every_status_explains_itself(consortium, language):
     for period in (None, "2024/25", "2026/27"):
         board = figures.strategy(consortium, moment(consortium), period)
         for row in board.to_dict("records"):
-            sentence = figures.explain(row, text)
+            sentence = status.explain(row, text)
             assert sentence.count(".") >= 1
             assert not {"nan", "None", "{"} & set(sentence.replace(";", " ").split())

@@ -5,6 +5,7 @@ import pytest
 
 from lib import figures, store
 from lib.text import load
+from lib.wording import status
 from tests.consortium import DAY, YEAR, found, indicator, now, report, target, tell
 
 RU, EN = load("ru"), load("en")
@@ -108,7 +109,7 @@ def test_the_consortium_stands_among_those_who_gave(sqlite):
 
 def said(engine, text=RU, period=None):
     row = figures.strategy(engine, now(engine), period).iloc[0]
-    return figures.explain(row.to_dict(), text).replace("\u00a0", " ")
+    return status.explain(row.to_dict(), text).replace("\u00a0", " ")
 
 
 WAY = "база 0 (2022/23 уч. год), цель 40 (2026/27 уч. год)"
@@ -188,8 +189,8 @@ def test_percentages_are_written_in_per_cent_and_their_pace_in_points(sqlite):
 def test_members_are_counted_as_people_count_them(begun, reported, due, russian, english):
     row = figures.strategy(begun, now(begun)).iloc[0].to_dict()
     row |= {"members_reported": reported, "members_due": due}
-    assert russian in figures.explain(row, RU)
-    assert english in figures.explain(row, EN)
+    assert russian in status.explain(row, RU)
+    assert english in status.explain(row, EN)
 
 
 @pytest.mark.parametrize(
@@ -198,7 +199,7 @@ def test_members_are_counted_as_people_count_them(begun, reported, due, russian,
 )
 def test_reports_left_out_are_counted_too(begun, count, russian):
     row = figures.strategy(begun, now(begun)).iloc[0].to_dict()
-    assert russian in figures.explain(row | {"members_without_base": count}, RU)
+    assert russian in status.explain(row | {"members_without_base": count}, RU)
 
 
 def test_silence_and_lateness_are_told(begun):

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 from lib import desk, figures, store
 from lib.cli import app
 from lib.text import load
+from lib.wording import status
 from tests.consortium import DAY, YEAR, found, indicator, now, report, target, tell
 
 RU, EN = load("ru"), load("en")
@@ -113,7 +114,7 @@ def test_an_indicator_that_is_overridden_cannot_vanish(begun):
 
 def said(engine, text, **change):
     row = figures.strategy(engine, now(engine)).iloc[0].to_dict() | change
-    return figures.explain(row, text).replace("\u00a0", " ")
+    return status.explain(row, text).replace("\u00a0", " ")
 
 
 def test_the_sentence_says_an_override_first_and_then_what_was_computed(begun):

@@ -8,7 +8,8 @@ from streamlit.testing.v1 import AppTest
 from lib import access, desk, figures, store
 from lib.access import AccountRole
 from lib.text import load
-from lib.ui import guard, plain
+from lib.ui.kit import guard
+from lib.ui.kit.escape import plain
 from lib.vocabulary import NoteKind, OverridePlan
 from tests import consortium, doors
 from tests.conftest import ROOT

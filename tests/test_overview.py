@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from lib import desk, store
 from lib.access import LOOPBACK
 from lib.text import load
-from lib.ui import guard
+from lib.ui.kit import guard
 from tests.conftest import ROOT
 from tests.consortium import YEAR, indicator, report, target, tell
 

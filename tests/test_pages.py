@@ -9,7 +9,8 @@ from streamlit.testing.v1 import AppTest
 import app
 from lib import access, desk
 from lib.text import languages, load
-from lib.ui import frame, guard
+from lib.ui import frame
+from lib.ui.kit import guard
 from lib.vocabulary import Resource
 from tests.conftest import ROOT
 from tests.consortium import indicator, report, target, tell

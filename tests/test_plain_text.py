@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.ui import plain
+from lib.ui.kit.escape import plain
 
 NOTHING = "\u2060"
 SIGNS = r"\`*_{}[]()#+-.!|~<>$:&"

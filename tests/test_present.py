@@ -6,7 +6,8 @@ from streamlit.testing.v1 import AppTest
 from lib import desk, store
 from lib.access import LOOPBACK
 from lib.text import languages, load
-from lib.ui import guard, plain
+from lib.ui.kit import guard
+from lib.ui.kit.escape import plain
 from tests import consortium
 from tests.conftest import ROOT
 

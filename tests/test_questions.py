@@ -8,6 +8,7 @@ import pytest
 from lib import figures
 from lib.figures.questions import in_turn, pulling
 from lib.text import load
+from lib.wording import status
 from tests.consortium import YEAR, found, indicator, now, report, target, tell
 
 RU, EN = load("ru"), load("en")
@@ -33,7 +34,7 @@ def asked(engine, day=date(2026, 11, 21), **said):
 
 
 def sentences(engine, text=RU, **said):
-    return [figures.ask(row, NAMES, text) for row in asked(engine, **said).to_dict("records")]
+    return [status.ask(row, NAMES, text) for row in asked(engine, **said).to_dict("records")]
 
 
 def test_an_indicator_off_plan_names_the_member_that_makes_most_of_the_gap(consortium):

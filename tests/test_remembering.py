@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from lib import access, desk
 from lib.text import load
-from lib.ui import guard
+from lib.ui.kit import guard
 from tests.conftest import ROOT
 from tests.consortium import indicator, report, target, tell
 

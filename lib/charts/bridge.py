@@ -6,11 +6,11 @@ from typing import Literal
 import altair as alt
 import pandas as pd
 
-from lib.charts import written
 from lib.charts.theme import Spec, Theme, either, finish
-from lib.charts.written import Row
 from lib.text import Text
 from lib.vocabulary import Better
+from lib.wording import values as written
+from lib.wording.values import Row
 
 ROW = 34
 ENDS = ("before", "after")

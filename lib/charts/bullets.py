@@ -5,11 +5,11 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from lib.charts import written
 from lib.charts.theme import NARROW, Spec, Theme, either, finish, plan_channels
-from lib.charts.written import Row
 from lib.text import Text
 from lib.vocabulary import Plan
+from lib.wording import values as written
+from lib.wording.values import Row
 
 ROW = 56
 BAR, NARROW_BAR = (0.43, 0.725), (0.0, 0.66)

@@ -7,8 +7,8 @@ import altair as alt
 import pandas as pd
 
 from lib.charts.theme import NARROW, Spec, Theme, each_look, either, finish
-from lib.charts.written import rows
 from lib.text import Text
+from lib.wording.values import rows
 
 ROW, SMALL_ROW = 38, 25
 MOST, OTHERS = 26, "others"

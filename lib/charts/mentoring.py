@@ -7,10 +7,10 @@ import altair as alt
 import pandas as pd
 
 from lib import periods
-from lib.charts import written
 from lib.charts.theme import FORMS, IN_TWO_LINES, Spec, Theme, finish
-from lib.charts.written import Row
 from lib.text import Text
+from lib.wording import values as written
+from lib.wording.values import Row
 
 HEIGHT = 340
 LEGEND = alt.ExprRef("width < 330 ? 1 : 2")

@@ -5,9 +5,9 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from lib.charts import written
 from lib.charts.theme import NARROW, Spec, Theme, finish
 from lib.text import Text
+from lib.wording import values as written
 
 CELL, TOP, BOTTOM = 98, 44, 12
 """Height of one small chart, and the pixels left free in it above and below the lines."""

@@ -5,7 +5,6 @@ from typing import Any
 
 import pandas as pd
 
-from lib.charts import written
 from lib.charts.board import (
     BADGE,
     CELL,
@@ -20,9 +19,10 @@ from lib.charts.board import (
     SCORE,
     TREND,
 )
-from lib.charts.written import Row
 from lib.text import Text
 from lib.vocabulary import Freshness, Plan
+from lib.wording import values as written
+from lib.wording.values import Row
 
 TOP_SCORE = 120
 """The highest score, which a trend draws at the upper edge of its row."""

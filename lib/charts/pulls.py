@@ -5,10 +5,10 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from lib.charts import written
 from lib.charts.theme import Spec, Theme, finish
-from lib.charts.written import Row
 from lib.text import Text
+from lib.wording import values as written
+from lib.wording.values import Row
 
 ROW = 24
 MOST = 40

@@ -6,11 +6,11 @@ from functools import cache
 import altair as alt
 import pandas as pd
 
-from lib.charts import written
 from lib.charts.theme import Spec, Theme, each_look, finish
-from lib.charts.written import Row
 from lib.text import DEFAULT, Text
 from lib.vocabulary import CONSORTIUM
+from lib.wording import values as written
+from lib.wording.values import Row
 
 ROW = 26
 WITHOUT_VALUE = {

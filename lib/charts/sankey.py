@@ -13,10 +13,10 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from lib.charts import written
 from lib.charts.theme import RESOURCES, Spec, Theme, each_look, either, finish
 from lib.text import Text
 from lib.vocabulary import PUPILS, Party, Resource
+from lib.wording import values as written
 
 HEIGHT = 340
 GAP, NODE, STEPS = 20.0, 0.012, 8

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 import pandas as pd
 
 from lib import periods
-from lib.charts import written
-from lib.charts.written import Row
 from lib.periods import Period
 from lib.text import Text
 from lib.vocabulary import Better, Freshness, PeriodType, Plan, UnitKind
+from lib.wording import values as written
+from lib.wording.values import Row
 
 ASIDE = 0.3
 """How near to an edge, as a share of the time shown, words turn to the other side of their day."""

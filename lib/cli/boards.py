@@ -13,6 +13,7 @@ from lib.cli.output import AsJson, At, Language, answer_json, answer_table, refu
 from lib.contracts import CONTRACTS
 from lib.export import tables
 from lib.text import DEFAULT
+from lib.wording import status
 
 Period = Annotated[str | None, typer.Option("--period", help="A reporting period.")]
 ByColumns = Annotated[str | None, typer.Option("--by", help="Columns, separated by commas.")]
@@ -46,7 +47,7 @@ def figures(
     text = words(language)
     found = boards.strategy(engine, moment, period)
     records = cast("list[dict[str, object]]", found.to_dict("records"))
-    found["explain"] = [boards.explain(record, text) for record in records]
+    found["explain"] = [status.explain(record, text) for record in records]
     found["direction"] = found["direction"].astype(int)
     found = found[list(FIGURES)].rename(columns=FIGURES)
     _answer(found, as_json)

@@ -1,6 +1,5 @@
 """Figures of the consortium at a moment: rows of the store, worked out by the metrics."""
 
-from lib.figures.change_sentences import tell_change
 from lib.figures.changes import changes
 from lib.figures.depth import gap_parts, promised, promised_before
 from lib.figures.evidence import Evidence, Uncounted, evidence
@@ -11,7 +10,6 @@ from lib.figures.parts import change_parts, revision_parts
 from lib.figures.published import published, published_series
 from lib.figures.punctuality import missing_reports
 from lib.figures.questions import questions
-from lib.figures.sentences import ask, explain, tell_coverage
 from lib.figures.series import series, spread, spreads
 from lib.figures.strategy import strategy
 from lib.figures.summary import directions, moves, trend
@@ -20,13 +18,11 @@ from lib.figures.totals import total_up
 __all__ = [
     "Evidence",
     "Uncounted",
-    "ask",
     "change_parts",
     "changes",
     "directions",
     "evidence",
     "exchanges",
-    "explain",
     "gap_parts",
     "headline",
     "mentoring",
@@ -44,8 +40,6 @@ __all__ = [
     "spreads",
     "strategy",
     "synergy_effect",
-    "tell_change",
-    "tell_coverage",
     "total_up",
     "trend",
 ]

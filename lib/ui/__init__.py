@@ -1,11 +1,11 @@
 """Everything that pages need of Streamlit; beside ``app`` and ``pages`` only this knows it."""
 
-from lib.ui.guard import require
-from lib.ui.plain import plain
-from lib.ui.reads import figure, figure_at, known, remembered
-from lib.ui.sections import section
-from lib.ui.session import earlier, moment, period, school_year, settings, text, theme
-from lib.ui.show import Picture, nothing, show, source
+from lib.ui.kit.cache import figure, figure_at, known, remembered
+from lib.ui.kit.chart_view import Picture, nothing, show, source
+from lib.ui.kit.escape import plain
+from lib.ui.kit.fragments import section
+from lib.ui.kit.guard import require
+from lib.ui.kit.session import earlier, moment, period, school_year, settings, text, theme
 
 __all__ = [
     "Picture",

@@ -9,26 +9,14 @@ from streamlit.navigation.page import StreamlitPage
 from lib import periods, store
 from lib.access import AccountRole, Identity
 from lib.text import languages
-from lib.ui import choices, doors, guard, projecting, session
-from lib.ui.plain import plain
-from lib.ui.reads import known
-from lib.ui.session import AT, LANGUAGE, PERIOD, text
-
-SECTIONS = {
-    "board": ("overview", "directions", "exchange", "mentoring", "members"),
-    "meeting": ("present",),
-    "staff": ("upload", "history", "accounts", "access"),
-    "about": ("method", "dictionary"),
-}
-"""The menu: a page is its file ``pages/<section>/<page>.py`` and its name here."""
-
-NEEDS = {
-    "upload": AccountRole.STAFF,
-    "history": AccountRole.STAFF,
-    "accounts": AccountRole.COORDINATOR,
-    "access": AccountRole.COORDINATOR,
-}
-"""Pages that not every reader may open, and the role for which the menu lists them."""
+from lib.ui.kit import account_menu as doors
+from lib.ui.kit import guard, session
+from lib.ui.kit import pickers as choices
+from lib.ui.kit.cache import known
+from lib.ui.kit.escape import plain
+from lib.ui.kit.session import AT, LANGUAGE, PERIOD, text
+from lib.ui.meeting.present import projecting
+from lib.ui.menu import NEEDS, SECTIONS
 
 Colour = Literal["orange", "red", "violet"]
 SIDEBAR, PICKER = 208, 172

@@ -2,7 +2,7 @@
 
 from lib import ui
 from lib.contracts import CONTRACTS
-from lib.ui.contracts import choose_kind, offer_template, show_columns, show_kinds
+from lib.ui.about.dictionary import choose_kind, offer_template, show_columns, show_kinds
 
 ui.require()
 kind = choose_kind()

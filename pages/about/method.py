@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui import method
+from lib.ui.about import method
 
 ui.require()
 st.markdown(ui.text()("method-intro"))

@@ -4,7 +4,8 @@ import streamlit as st
 
 from lib import ui
 from lib.charts import bullets
-from lib.ui import choices, direction, indicator
+from lib.ui.board.directions import direction, indicator
+from lib.ui.kit import pickers as choices
 
 ui.require()
 text = ui.text()

@@ -4,7 +4,8 @@ import streamlit as st
 
 from lib import figures, ui
 from lib.charts import exchange, sankey
-from lib.ui import choices, flows
+from lib.ui.board import exchange as flows
+from lib.ui.kit import pickers as choices
 
 ui.require()
 text, theme = ui.text(), ui.theme()

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui import choices, register
+from lib.ui.board import members as register
+from lib.ui.kit import pickers as choices
 
 COLUMNS = ("member_code", "name", "member_type", "party", "role", "country", "region", "city",
            "joined_on", "left_on", "pupils_total", "teachers_total")  # fmt: skip

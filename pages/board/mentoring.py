@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib import figures, ui
 from lib.charts import mentoring
-from lib.ui import participants
+from lib.ui.board import mentoring as participants
 
 ui.require()
 text, theme = ui.text(), ui.theme()

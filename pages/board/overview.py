@@ -4,9 +4,12 @@ import streamlit as st
 
 from lib import ui
 from lib.charts import board
-from lib.ui import attention, changed, choices, summary
-from lib.ui.headline import show_tiles
-from lib.ui.synergy import show_synergy
+from lib.ui.board.overview import attention
+from lib.ui.board.overview import changes as changed
+from lib.ui.board.overview import view as summary
+from lib.ui.board.overview.synergy import show_synergy
+from lib.ui.kit import pickers as choices
+from lib.ui.kit.tiles import show_tiles
 
 ui.require()
 text = ui.text()

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui import projecting, slides
+from lib.ui.meeting.present import projecting, slides
 
 ui.require()
 titles = slides.titles()

@@ -1,8 +1,8 @@
 """The access log: who signed in, what was refused, who uploaded, undid and fetched what."""
 
 from lib.access import AccountRole
-from lib.ui import accounts
-from lib.ui.guard import require
+from lib.ui.kit.guard import require
+from lib.ui.staff import accounts
 
 require(AccountRole.COORDINATOR)
 

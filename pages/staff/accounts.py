@@ -1,8 +1,8 @@
 """Accounts: who may sign in, for which member, and what they may do."""
 
 from lib.access import AccountRole
-from lib.ui import accounts
-from lib.ui.guard import require
+from lib.ui.kit.guard import require
+from lib.ui.staff import accounts
 
 require(AccountRole.COORDINATOR)
 

@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
 from lib import access, desk, store
-from lib.ui import guard
+from lib.ui.kit import guard
 
 FILE = "Код показателя;Организация;Период;Числитель;Знаменатель\n3.1;S10;2025/26;31;31\n"
 

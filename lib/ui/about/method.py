@@ -1,0 +1,149 @@
+"""The method in words, filled with the settings and the closed lists that the figures use."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+from babel.dates import format_date
+
+from lib.charts.mentoring import FEDERAL_SHARE
+from lib.charts.theme import SIGNS
+from lib.metrics import Standing, Thresholds, synergy
+from lib.metrics.examples import BASE, END, EXAMPLES, NOW, Example
+from lib.periods import Calendar
+from lib.text import Text
+from lib.ui.board.overview.synergy import formula
+from lib.ui.kit.escape import plain
+from lib.ui.kit.session import text
+from lib.vocabulary import Aggregation, Freshness, Plan, SettingName
+from lib.wording import values as written
+
+ASKED_IN_ORDER = (
+    Plan.NO_DATA, Plan.NOT_DUE, Plan.REACHED, Plan.BACKWARDS, Plan.OFF_PLAN, Plan.SLIPPING,
+    Plan.ON_PLAN,
+)  # fmt: skip
+"""The first word that fits is given."""
+
+DEADLINES = ("first_half", "second_half", "school_year", "year", "regional_centre")
+Settings = Mapping[str, str]
+
+
+def show_plan_words(settings: Settings) -> None:
+    """Show what each status word means, with the thresholds in force."""
+    words = text()
+    limits = Thresholds.from_settings(settings)
+    shares = {
+        "slipping": words.percent(limits.slipping),
+        "off": words.percent(limits.off_plan),
+        "planned": words.percent(limits.early_planned),
+        "done": words.percent(limits.early_done),
+    }
+    _table(
+        "method-plan",
+        {
+            f"{SIGNS[plan]} {words.choice(plan)}": words(
+                f"method-plan-{plan}".replace("_", "-"), **shares
+            )
+            for plan in ASKED_IN_ORDER
+        },
+    )
+    st.markdown(plain(words("method-path")))
+
+
+def show_examples(settings: Settings) -> None:
+    """Show the rule at work: series judged by the code that judges indicators."""
+    words, limits = text(), Thresholds.from_settings(settings)
+    st.markdown(f"### {words('method-examples')}")
+    st.markdown(plain(words("method-examples-how", base=BASE.code, now=NOW.code, end=END.code)))
+    rows = [_example(example, example.judged(limits), words) for example in EXAMPLES]
+    st.table(pd.DataFrame(rows).map(plain), hide_index=True, border="horizontal")
+
+
+def _example(example: Example, standing: Standing, words: Text) -> dict[str, str]:
+    def figure(value: float | None) -> str:
+        return written.figure(value, example.unit_kind, words)
+
+    shares = {"done": words.percent(standing.done), "planned": words.percent(standing.planned)}
+    return {
+        words("method-example-what"): words(f"method-example-{example.code}"),
+        words("method-example-way"): f"{figure(example.baseline)} → {figure(example.target)}",
+        words("figure-value"): figure(example.value),
+        words("figure-path"): figure(standing.path),
+        words("method-example-done"): words("method-example-shares", **shares),
+        words("figure-plan"): f"{SIGNS[standing.plan]} {words.choice(standing.plan)}",
+    }
+
+
+def show_deadlines(settings: Settings) -> None:
+    """Show until when reports are due, and what the freshness words mean."""
+    words = text()
+    calendar = Calendar.from_settings(settings)
+    said = {
+        words(f"method-due-{name}".replace("_", "-")): _day(getattr(calendar, name), words)
+        for name in DEADLINES
+    }
+    said[words("method-due-days-after")] = words("method-days", count=calendar.days_after)
+    said[words("method-due-grace")] = words("method-days", count=calendar.grace_days)
+    _table("method-deadlines", said)
+    _table("method-freshness", {words.choice(each): words(f"method-{each}") for each in Freshness})
+
+
+def show_sums() -> None:
+    """Show how members' values become the consortium's, kind by kind."""
+    words = text()
+    _table(
+        "method-sums",
+        {words.choice(kind): words(f"method-sum-{kind}".replace("_", "-")) for kind in Aggregation},
+    )
+
+
+def show_rest(settings: Settings) -> None:
+    """Show the formulas and limits beside: attainment, small numbers, exchange, mentoring."""
+    words = text()
+    small: dict[str, object] = {
+        "denominator": int(settings[SettingName.SMALL_DENOMINATOR]),
+        "survey": int(settings[SettingName.SMALL_SURVEY]),
+        "count": int(settings[SettingName.SMALL_COUNT]),
+        "most": int(settings[SettingName.SMALL_COUNT]) - 1,
+    }
+    st.markdown(f"### {words('method-rest')}")
+    formulas: dict[str, dict[str, object]] = {
+        "override": {},
+        "attainment": {"cap": int(synergy.CAP)},
+        "score": {"enough": words.percent(synergy.ENOUGH)},
+        "coverage": {},
+        "year": {},
+        "moves": {},
+        "questions": {"days": int(settings[SettingName.EXPIRING_DAYS])},
+        "change": {},
+        "gap": {},
+        "small": small,
+        "exchange": {},
+        "mentoring": {"share": FEDERAL_SHARE},
+        "moment": {},
+    }
+    for name, values in formulas.items():
+        title, rule = words(f"method-{name}.title"), words(f"method-{name}", **values)
+        st.markdown(f"**{plain(title)}** — {plain(rule)}")
+
+
+def show_synergy() -> None:
+    """Show how each measure of the synergy effect is made."""
+    words = text()
+    measures = {
+        words(f"synergy-{code}".replace("_", "-")): formula(code) for code in synergy.MEASURES
+    }
+    _table("synergy-title", measures)
+
+
+def _day(month_and_day: str, words: Text) -> str:
+    day = date.fromisoformat(f"2001-{month_and_day}")
+    return str(format_date(day, "d MMMM", locale=words.language))
+
+
+def _table(key: str, said: Mapping[str, str]) -> None:
+    words = text()
+    st.markdown(f"### {words(key)}")
+    frame = pd.DataFrame({"term": map(plain, said), "meaning": map(plain, said.values())})
+    st.table(frame, hide_index=True, hide_header=True, border="horizontal")

@@ -1,0 +1,119 @@
+"""An indicator compared: with the year before, and with what was known at another moment."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import figures
+from lib.charts import bridge
+from lib.charts.bridge import Between
+from lib.store import Moment
+from lib.text import MISSING
+from lib.ui.kit import pickers as choices
+from lib.ui.kit import tables
+from lib.ui.kit.cache import figure, figure_at
+from lib.ui.kit.chart_view import Picture, show
+from lib.ui.kit.escape import plain
+from lib.ui.kit.session import earlier, moment, period, text, theme
+from lib.wording import status
+from lib.wording import values as written
+from lib.wording.values import Row
+
+PARTS = ("step", "value", "members")
+CHOICE = 240
+"""Width of the choice of a moment, in pixels."""
+
+
+def show_change(row: Row) -> None:
+    """Show what the change since the same period a year earlier is made of."""
+    words = text()
+    if not isinstance(row["previous_period"], str):
+        st.caption(words("change-none"))
+        return
+    of = row["period"], row["previous_period"]
+    parts = figure(figures.change_parts, row["indicator_code"], *of)
+    ends = written.short_period(row["previous_period"]), written.short_period(row["period"])
+    _show_bridge(parts, row, "years", ends)
+
+
+def _show_bridge(parts: pd.DataFrame, row: Row, between: Between, ends: tuple[str, str]) -> None:
+    words = text()
+    if row["sensitive"] is True:
+        st.caption(words("change-sensitive"))
+        return
+    finding = bridge.bridge_finding(parts, row, between, ends, words)
+    if not bridge.leads(parts):
+        st.caption(plain(finding))
+        return
+    marks = bridge.bridge_marks(parts, row, between, ends, words)
+    show(
+        bridge.bridge(words, theme()),
+        Picture(
+            finding,
+            finding,
+            marks,
+            (marks.rename(columns={"label": "step"}), PARTS),
+            words("bridge-note"),
+        ),
+        f"bridge-{between}",
+    )
+
+
+def show_then(row: Row) -> None:
+    """Show side by side what was known at another moment, which the reader chooses, and now."""
+    words = text()
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(words("then-compare"), width="content")
+        with st.container(width=CHOICE):
+            choices.choose_earlier()
+    now, then = moment(), earlier()
+    if then == now:
+        st.caption(words("then-same"))
+        return
+    before = _standing(then, row["indicator_code"])
+    sides = ((then, before), (now, row))
+    for side, (at, stood) in zip(st.columns(2, gap="large", border=True), sides, strict=True):
+        with side:
+            day = words.date(at.day.isoformat())
+            st.markdown(f"#### {plain(words('then-known', day=day, upload=at.upload))}")
+            st.markdown(plain(status.explain(stood, words) if stood else words("then-unknown")))
+    _show_periods(row, then)
+    if before and isinstance(row["period"], str):
+        of = row["indicator_code"], row["period"]
+        parts = figure_at(then, figures.revision_parts, now, *of)
+        if parts.set_index("part")["value"].reindex(["before", "after"]).nunique(dropna=False) < 2:
+            st.caption(words("then-unmoved", period=words.period(row["period"])))
+            return
+        ends = words.date(then.day.isoformat()), words.date(now.day.isoformat())
+        _show_bridge(parts, row, "moments", ends)
+
+
+def _standing(then: Moment, indicator_code: str) -> Row | None:
+    """Return the indicator's row of ``figures.strategy`` at another moment."""
+    strategy = figure_at(then, figures.published, period())
+    found = written.rows(strategy[strategy["indicator_code"] == indicator_code])
+    return found[0] if found else None
+
+
+def _show_periods(row: Row, then: Moment) -> None:
+    """List what was known of every period then and now; a difference is what changed."""
+    words, code = text(), row["indicator_code"]
+    of = ["period", "ends_on"]
+    old, new = (
+        series[[*of, "value", "path"]]
+        for series in (
+            figure_at(then, figures.published_series, code),
+            figure(figures.published_series, code),
+        )
+    )
+    both = old.merge(new, on=of, how="outer", suffixes=("_then", "_now")).sort_values("ends_on")
+    both["value_change"] = both["value_now"] - both["value_then"]
+    shown = ["period", "value_then", "value_now", "value_change"]
+    if not both["path_then"].equals(both["path_now"]):
+        shown += ["path_then", "path_now"]
+    both = both[both[["value_then", "value_now"]].notna().any(axis=1) | ("path_now" in shown)]
+    st.dataframe(
+        tables.localised(tables.worded(both, shown, words), words),
+        hide_index=True,
+        placeholder=MISSING,
+        key="then",
+    )

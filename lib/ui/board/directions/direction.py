@@ -1,0 +1,40 @@
+"""One direction: the rows of its indicators, and their bullets."""
+
+from lib import figures
+from lib.charts import bullets
+from lib.ui.kit.cache import figure, known, remembered
+from lib.ui.kit.chart_view import Picture
+from lib.ui.kit.session import period, text
+from lib.wording.overrides import overridden
+from lib.wording.values import Row, rows
+
+COLUMNS = ("indicator_code", "name", "period", "value", "path", "target", "target_period", "plan",
+           "computed", "freshness", "members_reported", "members_due", "attainment")  # fmt: skip
+
+
+@remembered
+def directions() -> dict[str, Row]:
+    """Return the rows of all directions by their numbers."""
+    return {row["direction"]: row for row in rows(known("directions"))}
+
+
+@remembered
+def indicators(direction: str) -> dict[str, Row]:
+    """Return the rows of ``figures.published`` of a direction by their codes."""
+    strategy = figure(figures.published, period())
+    own = strategy[strategy["direction"] == direction]
+    return {row["indicator_code"]: row for row in rows(own)}
+
+
+@remembered
+def picture(direction: str) -> Picture:
+    """Return the bullets of a direction that has indicators."""
+    words, strategy = text(), figure(figures.published, period())
+    own = strategy[strategy["direction"] == direction]
+    return Picture(
+        bullets.bullets_finding(own, words),
+        bullets.bullets_alt(own, words),
+        bullets.bullet_marks(own, words),
+        (own, COLUMNS),
+        " · ".join(filter(None, (words("bullets-note"), overridden(own, text())))),
+    )

@@ -1,0 +1,177 @@
+"""The rows behind a figure: which they are, what they add up to, how each of them was typed."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import access, figures
+from lib.charts import reports
+from lib.contracts import CONTRACTS
+from lib.export import tables as files
+from lib.figures import Evidence
+from lib.figures.masking import blanked
+from lib.metrics.aggregation import RATIOS
+from lib.text import Text
+from lib.ui.kit import permissions as rights
+from lib.ui.kit import tables
+from lib.ui.kit.cache import LISTED, authors, figure, known, typed, uploads
+from lib.ui.kit.escape import plain
+from lib.ui.kit.guard import identity
+from lib.ui.kit.links import link
+from lib.ui.kit.pickers import UPLOAD
+from lib.ui.kit.row_picker import pick
+from lib.ui.kit.session import settings, text
+from lib.ui.menu import NEEDS
+from lib.vocabulary import SettingName
+from lib.wording import values as written
+from lib.wording.values import Row
+
+ROW, EVERY = "row", "every"
+"""Keys of the chosen row and of the switch to all periods, in the URL as well."""
+
+COLUMNS = (
+    *("period", "member", "value", "numerator", "denominator", "sample_size", "reported_on"),
+    *("uncounted", "upload", "line", "uploaded_by", "file"),
+)
+USUAL = {"period", "member", "upload", "file", "line"}
+"""Columns that are there even if they say nothing."""
+
+SOURCE = ["upload", "uploaded_by", "file", "line"]
+NAMES = ["member_code", "name_ru", "name_en", "name_kk", "short_name"]
+
+
+def show_rows(row: Row) -> None:
+    """List the rows behind an indicator's figure, whose row of ``figures.strategy`` is given."""
+    words = text()
+    period = row["period"] if isinstance(row["period"], str) else None
+    found = figure(figures.evidence, row["indicator_code"], period)
+    _show_sum(found, row, words)
+    if found.rows.empty:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        switched = st.toggle(words("evidence-every"), key=EVERY, bind="query-params")
+        every = switched or not found.rows["behind"].any()
+        rows = _for_reader(found.rows if every else found.rows[found.rows["behind"]])
+        st.download_button(
+            words("source-download"),
+            lambda: files.csv(_as_file(rows, words), words),
+            f"rows-{row['indicator_code']}.csv",
+            "text/csv",
+            type="tertiary",
+            on_click="ignore",
+        )
+    if rows["masked"].any():
+        limit = int(settings()[SettingName.SMALL_COUNT])
+        st.caption(words("evidence-masked", most=limit - 1))
+    report = _choose(rows, words)
+    if report is not None:
+        _show_one(report, words)
+
+
+def _for_reader(rows: pd.DataFrame) -> pd.DataFrame:
+    """Name members, authors and reasons; hide the numbers that this reader may not see."""
+    reader = identity()
+    mine = [access.may_see_few(reader, code) for code in rows["member_code"]]
+    shown = blanked(rows, rows["masked"] & ~pd.Series(mine, rows.index, dtype="bool"))
+    shown.insert(1, "uploaded_by", shown["upload"].map(authors()))
+    named = shown[["member_code"]].merge(known("members")[NAMES], how="left")
+    shown["member"] = reports.names(named, text())
+    shown["uncounted"] = [_why_not(reason, text()) for reason in shown["uncounted"]]
+    return shown.reset_index(drop=True)
+
+
+def _show_sum(found: Evidence, row: Row, words: Text) -> None:
+    """Say what the counted rows add up to: the figure itself."""
+    counted = int(found.rows["counted"].sum())
+    if found.value is None:
+        st.markdown(plain(words("evidence-no-figure")))
+        return
+    key = str(found.aggregation).replace("_", "-")
+    if written.is_few(row):
+        key = "few"
+    elif found.aggregation in RATIOS and found.numerator is None:
+        key = "stated"
+    said = words(
+        f"evidence-sum-{key}",
+        rows=words("evidence-rows", count=counted),
+        numerator=words.number(found.numerator, 2),
+        denominator=words.number(found.denominator, 2),
+        answers=words.number(found.sample_size, 0),
+        members=found.members,
+        value=written.value(row, words),
+    )
+    left_out = int((found.rows["behind"] & ~found.rows["counted"]).sum())
+    rest = words("evidence-left-out", count=left_out) if left_out else ""
+    told = ". ".join(filter(None, (said, rest)))
+    st.markdown(f"**{plain(words.period(row['period']))}.** {plain(told)}")
+
+
+def _why_not(reason: object, words: Text) -> str | None:
+    return words(f"uncounted-{reason}".replace("_", "-")) if isinstance(reason, str) else None
+
+
+def _choose(rows: pd.DataFrame, words: Text) -> Row | None:
+    """List the rows and return the one that the reader picked."""
+    listed = rows.head(LISTED)
+    told = [name for name in COLUMNS if name in USUAL or listed[name].notna().any()]
+    if len(listed["period"].unique()) == 1:
+        told.remove("period")
+    place = pick(
+        tables.localised(tables.worded(listed, told, words), words),
+        list(listed["member_code"] + " " + listed["period"]),
+        ROW,
+        label=words("evidence-choose"),
+        hint=words("evidence-choose-how"),
+    )
+    if len(rows) > LISTED:
+        st.caption(words("source-part", listed=LISTED, all=len(rows)))
+    return None if place is None else written.rows(listed)[place]
+
+
+def _as_file(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
+    """Put rows under the headers of the file of measurements, provenance first."""
+    told = tables.masked_in_words(rows, words)[[*SOURCE, *CONTRACTS["measurements"].names]]
+    return tables.with_headers(told, "measurements", words)
+
+
+def _show_one(report: Row, words: Text) -> None:
+    """Show one row: how it was typed, and the upload that it came with."""
+    st.markdown(f"#### {plain(report['member'])}, {plain(words.period(report['period']))}")
+    line, source = st.columns([3, 2], gap="medium")
+    with line:
+        st.markdown(f"##### {words('evidence-typed')}")
+        _show_typed(report, words)
+    with source:
+        st.markdown(f"##### {plain(words('history-one', upload=report['upload']))}")
+        _show_upload(report, words)
+
+
+def _show_typed(report: Row, words: Text) -> None:
+    if report["masked"]:
+        st.caption(words("evidence-typed-masked"))
+        return
+    line = report["line"]
+    cells = typed(report["upload"], 0 if pd.isna(line) else line)
+    if cells.empty:
+        st.caption(words("evidence-typed-none"))
+        return
+    if not rights.may_undo(report["upload"]):  # what the file says besides was never taken in
+        cells = cells[cells["column"].notna()]
+    frame = pd.DataFrame({"header": cells["header"].map(plain), "text": cells["text"].map(plain)})
+    st.table(frame, hide_index=True, hide_header=True, border="horizontal")
+
+
+def _show_upload(report: Row, words: Text) -> None:
+    upload = uploads().set_index("upload").loc[report["upload"]]
+    said = {
+        words("figure-file"): report["file"],
+        words("figure-line"): report["line"],
+        words("history-accepted"): words.date(upload["accepted_on"]),
+        words("figure-uploaded-by"): report["uploaded_by"],
+        words("history-note"): upload["note"],
+    }
+    told = {name: plain(value) for name, value in said.items() if pd.notna(value)}
+    frame = pd.DataFrame({"name": list(told), "value": list(told.values())})
+    st.table(frame, hide_index=True, hide_header=True, border="horizontal")
+    if identity().has(NEEDS["history"]):
+        label = words("evidence-to-upload", upload=report["upload"])
+        link(label, "history", {UPLOAD: str(report["upload"])})

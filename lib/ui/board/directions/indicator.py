@@ -1,0 +1,165 @@
+"""One indicator in depth: over time, in words, its members, its changes, its rows, its passport."""
+
+from collections.abc import Callable
+from typing import Literal
+
+import pandas as pd
+import streamlit as st
+
+from lib import figures
+from lib.charts import path, timeline
+from lib.charts.timeline import Story
+from lib.ui.board.directions.comparison import show_change, show_then
+from lib.ui.board.directions.direction import indicators
+from lib.ui.board.directions.evidence import show_rows
+from lib.ui.board.directions.members import show_members
+from lib.ui.board.directions.overrides import offer_override, show_override
+from lib.ui.board.directions.passport import show_passport
+from lib.ui.kit.cache import figure, figure_at, known, remembered
+from lib.ui.kit.chart_view import Picture, show
+from lib.ui.kit.escape import plain
+from lib.ui.kit.pickers import choose_depth
+from lib.ui.kit.session import earlier, moment, text, theme
+from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
+from lib.wording import status
+from lib.wording.values import Row, rows
+
+SERIES_COLUMNS = ("period", "value", "path", "complete", "members_reported", "members_due")
+Colour = Literal["gray", "blue", "red"]
+COLOURS: dict[Freshness, Colour] = {
+    Freshness.FRESH: "gray",
+    Freshness.DUE: "blue",
+    Freshness.OVERDUE: "red",
+}
+
+SHOWN: dict[str, Callable[[Row], None]] = {
+    "members": show_members,
+    "change": show_change,
+    "then": show_then,
+    "rows": show_rows,
+    "passport": show_passport,
+}
+"""What shows each of ``choices.DEPTHS``."""
+
+
+def show_indicator(row: Row) -> None:
+    """Show the chosen indicator, whose row of ``figures.strategy`` is given."""
+    words = text()
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.subheader(
+            plain(f"{row['indicator_code']} {words.named(row)}"), anchor=False, width="stretch"
+        )
+        freshness = Freshness(row["freshness"])
+        st.badge(plain(words.choice(freshness)), color=COLOURS[freshness])
+    show_override(row)
+    st.markdown(plain(_explained(row["direction"], row["indicator_code"])))
+    over_time = st.container()
+    depth = choose_depth()
+    with over_time:
+        _show_series(row, compared=depth == "then")
+        offer_override(row)
+    SHOWN[depth](row)
+
+
+def list_retired(direction: str) -> None:
+    """Name the indicators of a direction that are counted no more, and since when."""
+    told = _retired(direction)
+    if told:
+        st.caption(plain(text()("direction-retired-all", told="; ".join(told))))
+
+
+@remembered
+def _retired(direction: str) -> list[str]:
+    words, today = text(), moment().day.isoformat()
+    own = known("indicators")
+    own = own[(own["direction"] == direction) & (own["retired_on"] <= today).fillna(value=False)]
+    return [
+        words(
+            "direction-retired",
+            indicator=f"{row['indicator_code']} {words.named(row)}",
+            day=words.date(row["retired_on"]),
+        )
+        for row in rows(own)
+    ]
+
+
+@remembered
+def _explained(direction: str, code: str) -> str:
+    return status.explain(indicators(direction)[code], text())
+
+
+def _show_series(row: Row, *, compared: bool) -> None:
+    """Draw the indicator over time.
+
+    compared : in grey beneath it what was known at the earlier moment; else the path as it was
+    before it last changed.
+    """
+    words, code = text(), row["indicator_code"]
+    picture = _over_time(row["direction"], code, compared)
+    if picture is None:
+        st.caption(words("path-nothing"))
+        return
+    show(path.path(words, theme()), picture, "path")
+    with st.container(gap=None):
+        for said in _told_notes(code):
+            st.caption(plain(said))
+
+
+@remembered
+def _over_time(direction: str, code: str, compared: bool) -> Picture | None:
+    words, row = text(), indicators(direction)[code]
+    series = figure(figures.published_series, code)
+    if series.empty:
+        return None
+    former, known_then, noted = _before(code, compared=compared)
+    story = Story(
+        row,
+        series,
+        figure(figures.promised, code),
+        moment().day.isoformat(),
+        former,
+        known_then,
+        _notes(code),
+    )
+    finding = timeline.path_finding(row | {"plan": row["computed"]}, words)
+    return Picture(
+        finding,
+        finding,  # the sentence that explains it stands above the chart
+        timeline.path_marks(story, words),
+        (series, SERIES_COLUMNS),
+        " · ".join(filter(None, (status.tell_coverage(row, words), words("path-legend"), noted))),
+    )
+
+
+def _before(code: str, *, compared: bool) -> tuple[pd.DataFrame | None, pd.DataFrame | None, str]:
+    """Return the path and the series to draw in grey, and what is grey in words."""
+    words = text()
+    if compared:
+        then = earlier()
+        if then == moment():
+            return None, None, ""
+        day = words.date(then.day.isoformat())
+        former = figure_at(then, figures.promised, code)
+        return former, figure_at(then, figures.published_series, code), words("path-then", day=day)
+    changed = figure(figures.promised_before, code)
+    if changed is None:
+        return None, None, ""
+    former, upload = changed
+    return former, None, words("path-former", upload=upload)
+
+
+def _notes(code: str) -> pd.DataFrame:
+    """Return the dated notes about an indicator and about the whole strategy, in order of time."""
+    notes = known("notes")
+    own = notes[notes["indicator_code"].isin([code, CONSORTIUM])]
+    return own.sort_values("happened_on", kind="stable")
+
+
+@remembered
+def _told_notes(code: str) -> list[str]:
+    words, told = text(), []
+    for number, note in enumerate(rows(_notes(code)), 1):
+        broken = note["note_kind"] == NoteKind.METHOD_BREAK
+        key, day = "path-noted-break" if broken else "path-noted", words.date(note["happened_on"])
+        told.append(words(key, number=number, day=day, text=note["text"]))
+    return told

@@ -1,0 +1,97 @@
+"""What an indicator is, and what is promised and reported of it: its passport."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import figures
+from lib.contracts import CONTRACTS, header_key
+from lib.tables import Type
+from lib.text import Text
+from lib.ui.kit.cache import figure, known
+from lib.ui.kit.escape import plain
+from lib.ui.kit.session import text
+from lib.wording import values as written
+from lib.wording.values import Row
+
+MEANING = (
+    "method_note", "numerator_text", "denominator_text", "unit", "aggregation", "nature",
+    "source_standard",
+)  # fmt: skip
+REPORTING = ("period_type", "reporters", "owner", "sensitive")
+"""Columns of the kind ``indicators`` that say what is counted, and who reports it when."""
+
+
+def show_passport(row: Row) -> None:
+    """Show how an indicator is formed, what is promised of it and who answers for it.
+
+    row : of ``figures.strategy``. What its file does not say is said to be lacking.
+    """
+    words = text()
+    indicators = known("indicators")
+    own = written.rows(indicators[indicators["indicator_code"] == row["indicator_code"]])[0]
+    meaning, promise = st.columns(2, gap="large")
+    with meaning:
+        st.markdown(f"#### {words('passport-meaning')}")
+        _list({words(header_key("indicators", name)): _said(name, own, words) for name in MEANING})
+    with promise:
+        st.markdown(f"#### {words('passport-promise')}")
+        _list(_promised(row, own, words))
+        st.markdown(f"#### {words('passport-reporting')}")
+        told = {
+            words(header_key("indicators", name)): _said(name, own, words) for name in REPORTING
+        }
+        due = words("passport-due-on", period=words.period(row["due_period"]))
+        _list(told | {due: words.date(row["due_on"])})
+
+
+def _list(said: dict[str, str]) -> None:
+    frame = pd.DataFrame({"column": map(plain, said), "said": map(plain, said.values())})
+    st.table(frame, hide_index=True, hide_header=True, border="horizontal")
+
+
+def _promised(row: Row, own: Row, words: Text) -> dict[str, str]:
+    """Return where the indicator should go, from where, by which stages and until when."""
+    kind, lacking = row["unit_kind"], words("passport-lacking")
+
+    def at(value: object, period: object) -> str:
+        if pd.isna(value):  # type: ignore[call-overload]
+            return lacking
+        said = written.figure(value, kind, words)
+        return f"{said} ({words.period(period)})" if isinstance(period, str) else said
+
+    points = figure(figures.promised, row["indicator_code"])
+    stages = [
+        at(point["value"], point["period"])
+        for point in written.rows(points[points["kind"] == "milestone"])
+    ]
+    limits = written.limits(row, words)
+    better = _said("better", own, words)
+    return {
+        words(header_key("indicators", "better")): f"{better}, {limits}" if limits else better,
+        words("passport-baseline"): at(row["baseline"], row["baseline_period"]),
+        words("passport-milestones"): ", ".join(stages) or lacking,
+        words("passport-target"): at(row["target"], row["target_period"]),
+        words(header_key("indicators", "path")): _said("path", own, words),
+    }
+
+
+def _said(name: str, own: Row, words: Text) -> str:
+    """Write a cell of the indicator's own row as its file would."""
+    value, column = own[name], CONTRACTS["indicators"].columns[name]
+    if column.type is Type.YES_NO:
+        return words("answer-yes" if value is True else "answer-no")
+    if pd.isna(value):
+        return words(f"passport-usual-{name}") if name in USUAL else words("passport-lacking")
+    if column.type is Type.CHOICE and column.choices:
+        listed = str(value).split(";") if column.many else [str(value)]
+        return ", ".join(
+            words(f"reserved-{each}")
+            if each in column.reserved
+            else words.choice(column.choices(each))
+            for each in listed
+        )
+    return str(value)
+
+
+USUAL = ("reporters", "path")
+"""Columns that mean something where they are empty."""

@@ -1,0 +1,71 @@
+"""The register of members on a page."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from lib import figures, metrics
+from lib.metrics.exchange import party
+from lib.ui.kit import tables
+from lib.ui.kit.cache import figure
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.session import moment, text
+from lib.vocabulary import Party, Role
+
+ROW, HEAD, TALLEST = 35, 38, 520
+"""Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
+
+MISSING = ("period", "deadline", "count")
+
+
+def present(members: pd.DataFrame) -> pd.DataFrame:
+    """Return the members that belong to the consortium on the moment's day."""
+    return members[metrics.present(members, moment().day)]
+
+
+def names(members: pd.DataFrame) -> dict[str, str]:
+    """Return what each member is called, by its code, in the order of the names."""
+    called = names_of_members()
+    codes = sorted(members["member_code"], key=called.__getitem__)
+    return {code: called[code] for code in codes}
+
+
+def show_parties(members: pd.DataFrame) -> None:
+    """Count members by party, countries and founders."""
+    words, parties = text(), party(members)
+    counts = {words("members-all"): len(members)}
+    counts |= {words.choice(each): int((parties == each).sum()) for each in Party}
+    counts[words("members-founders")] = int((members["role"] == Role.FOUNDER).sum())
+    counts[words("members-cities")] = members["city"].nunique()
+    with st.container(horizontal=True, gap="small"):
+        for label, count in counts.items():
+            st.metric(label, words.number(count))
+
+
+def show_register(members: pd.DataFrame, columns: Sequence[str]) -> None:
+    """List members, one row each."""
+    words = text()
+    shown = tables.worded(members, [name for name in columns if _told(members, name)], words)
+    st.dataframe(
+        tables.localised(shown, words),
+        hide_index=True,
+        height=min(HEAD + ROW * len(shown), TALLEST),
+    )
+
+
+def show_missing(member: str) -> None:
+    """List the reports that a member owes though the grace is over, counted by period."""
+    words, missing = text(), figure(figures.missing_reports)
+    own = missing[missing["member_code"] == member]
+    if own.empty:
+        st.caption(words("member-missing-none"))
+        return
+    st.subheader(words("member-missing"), anchor=False)
+    shown = tables.worded(own, MISSING, words)
+    st.dataframe(tables.localised(shown, words), hide_index=True, width="content")
+
+
+def _told(members: pd.DataFrame, column: str) -> bool:
+    """Whether a column says anything of these members."""
+    return column not in members or bool(members[column].notna().any())

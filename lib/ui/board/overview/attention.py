@@ -1,0 +1,58 @@
+"""What a director should ask about today, each question a link to its place."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pandas as pd
+import streamlit as st
+
+from lib.charts.theme import SIGNS
+from lib.ui.kit.escape import plain
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.session import scope, text
+from lib.vocabulary import Plan
+from lib.wording import status
+from lib.wording import values as written
+
+ICONS = {"overdue": ":material/assignment_late:", "late": ":material/assignment_late:",
+         "ending": ":material/event:"}  # fmt: skip
+"""Signs of questions that no plan word stands for."""
+
+COLOURS: dict[str, str] = {Plan.BACKWARDS: "red", Plan.OFF_PLAN: "orange"}
+DIRECTIONS, MEMBERS = "pages/board/directions.py", "pages/board/members.py"
+
+
+class Question(NamedTuple):
+    """What to ask about, in words, the page of it, and what that page is to show."""
+
+    said: str
+    page: str
+    opened: dict[str, str]
+
+
+def ask(questions: pd.DataFrame) -> list[Question]:
+    """Put ``figures.questions`` into words."""
+    words, names = text(), names_of_members()
+    return [
+        Question(
+            f":{COLOURS.get(row['plan'], 'gray')}[{ICONS.get(row['what']) or SIGNS[row['plan']]}] "
+            + plain(status.ask(row, names, words)),
+            *_place(row),
+        )
+        for row in written.rows(questions)
+    ]
+
+
+def list_questions(questions: Sequence[Question]) -> None:
+    """List questions, each a link to what it is about."""
+    if not questions:
+        st.caption(text()("attention-nothing"))
+    for question in questions:
+        st.page_link(question.page, label=question.said, query_params=question.opened | scope())
+
+
+def _place(row: written.Row) -> tuple[str, dict[str, str]]:
+    """Return the page of a question and what it is to show."""
+    if row["what"] in ("astray", "overdue"):
+        return DIRECTIONS, {"direction": row["direction"], "indicator": row["indicator_code"]}
+    return MEMBERS, {"member": row["members"].split(";")[0]}

@@ -1,0 +1,165 @@
+"""What changed since the moment that a board is compared with: in short, and whole as a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from lib import figures
+from lib.access import AccountRole
+from lib.charts.theme import SIGNS
+from lib.text import Text
+from lib.ui.kit import guard
+from lib.ui.kit.cache import LISTED, figure_at
+from lib.ui.kit.chart_view import source
+from lib.ui.kit.escape import plain
+from lib.ui.kit.session import earlier, moment, scope, text
+from lib.vocabulary import ChangeKind, Plan
+from lib.wording import values as written
+from lib.wording.changes import name_indicator, tell_change
+from lib.wording.values import Row
+
+MOST = 7
+"""Changes that are listed; the table has them all."""
+
+COLUMNS = ("what", "indicator_code", "period", "old", "new", "upload", "file", "uploaded_by",
+           "reason", "told")  # fmt: skip
+
+MARKS: dict[str, tuple[str, str]] = {
+    ChangeKind.TARGET: ("◎", "blue"),
+    ChangeKind.VALUE_REVISED: ("↻", "blue"),
+    ChangeKind.VALUE_WITHDRAWN: ("−", "blue"),
+    ChangeKind.LATE: (SIGNS[Plan.NO_DATA], "gray"),
+    ChangeKind.VALUE_NEW: ("+", "gray"),
+}
+"""Sign and colour of everything that is no status."""
+
+BOARD, MEMBERS = "pages/board/directions.py", "pages/board/members.py"
+HISTORY = "pages/staff/history.py"
+
+
+@dataclass(frozen=True)
+class News:
+    """One line: of what sort it is, its sign, its sentence, the page that shows it."""
+
+    sort: str
+    sign: str
+    colour: str
+    sentence: str
+    page: str
+    where: dict[str, str]
+
+
+def list_changes() -> None:
+    """List what changed since ``earlier()``, each a link to its place, and offer the whole."""
+    words, since = text(), earlier()
+    found = figure_at(since, figures.changes, moment())
+    day = words.date(since.day.isoformat())
+    if found.empty:
+        st.caption(plain(words("changes-none", day=day)))
+        return
+    lines = news(found, words, uploads=guard.identity().has(AccountRole.STAFF))
+    for line in in_short(lines):
+        label = f":{line.colour}[{line.sign}] {plain(line.sentence)}"
+        st.page_link(line.page, label=label, query_params=line.where | scope())
+    count = words("changes-count", count=len(found), day=day)
+    with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
+        st.caption(plain(count), width="stretch")
+        if st.button(words("changes-all"), key="changes-all", type="tertiary"):
+            whole = st.dialog(words("aside-changes"), width="large")(_show_whole)
+            whole(found, count)
+
+
+def _show_whole(found: pd.DataFrame, count: str) -> None:
+    """Say every change in its sentence, and give them as a table and a file."""
+    words = text()
+    told = found.assign(told=[tell_change(row, words) for row in written.rows(found)])
+    said = {side: _said(told[side], told[f"{side}_fewer_than"], words) for side in ("old", "new")}
+    told = told.assign(**said)
+    source("changes", (told, COLUMNS), count)
+    for what, rows in told.head(LISTED).groupby("what", sort=False):
+        kind = words.choice(ChangeKind(str(what))).capitalize()
+        sentences = "\n".join(f"- {plain(sentence)}" for sentence in rows["told"])
+        st.markdown(f"**{kind}**\n{sentences}")
+    if len(told) > LISTED:
+        st.caption(words("source-part", listed=LISTED, all=len(told)))
+
+
+def _said(figures: pd.Series, limits: pd.Series, words: Text) -> pd.Series:
+    """Figures, and in words those of too few people to be told."""
+    if limits.isna().all():
+        return figures
+    told = [
+        figure if pd.isna(than) else words("figure-fewer", than=int(than))
+        for figure, than in zip(figures.tolist(), limits, strict=True)
+    ]
+    return pd.Series(told, figures.index, dtype=object)
+
+
+def news(changes: pd.DataFrame, words: Text, *, uploads: bool) -> list[News]:
+    """Put changes into lines, in their order; what many indicators or members share is one line.
+
+    changes : what ``figures.changes`` returns. uploads : whether the reader may open uploads.
+    """
+    groups: dict[str, list[Row]] = {}
+    for place, row in enumerate(written.rows(changes)):
+        groups.setdefault(_shared(row) or str(place), []).append(row)
+    return [_line(rows, words, uploads=uploads) for rows in groups.values()]
+
+
+def in_short(lines: Sequence[News], most: int = MOST) -> list[News]:
+    """Choose so many lines: the first of every sort, then the first of the rest; in their order."""
+    sorts = [line.sort for line in lines]
+    first = [sort not in sorts[:place] for place, sort in enumerate(sorts)]
+    places = sorted(range(len(lines)), key=lambda place: (not first[place], place))
+    return [lines[place] for place in sorted(places[:most])]
+
+
+def _shared(row: Row) -> str | None:
+    """What a row is told together with: others of its kind and period; new targets with all."""
+    what = row["what"]
+    if what in (ChangeKind.VALUE_NEW, ChangeKind.LATE):
+        return f"{what} {row['period']}"
+    return str(what) if what == ChangeKind.TARGET and pd.isna(row["old"]) else None
+
+
+def _line(rows: Sequence[Row], words: Text, *, uploads: bool) -> News:
+    row = rows[0]
+    what, place = row["what"], {"direction": row["direction"], "indicator": row["indicator_code"]}
+    sign, colour = _mark(row)
+    sort = f"{what} {row['better']}"
+    if what == ChangeKind.LATE:
+        member = {"member": row["member_code"]} if len(rows) == 1 else {}
+        return News(sort, sign, colour, _told(rows, words), MEMBERS, member)
+    made = [row["upload"] for row in rows if pd.notna(row["upload"])]
+    if uploads and made and len({row["indicator_code"] for row in rows}) > 1:
+        return News(sort, sign, colour, _told(rows, words), HISTORY, {"upload": str(max(made))})
+    return News(sort, sign, colour, _told(rows, words), BOARD, place)
+
+
+def _mark(row: Row) -> tuple[str, str]:
+    if row["what"] != ChangeKind.STATUS:
+        return MARKS[row["what"]]
+    if pd.isna(row["better"]):
+        return SIGNS[row["new_word"]], "gray"
+    worse = "red" if row["new_word"] == Plan.BACKWARDS else "orange"
+    return SIGNS[row["new_word"]], "green" if row["better"] else worse
+
+
+def _told(rows: Sequence[Row], words: Text) -> str:
+    """One change in its own words, several in one sentence."""
+    if len(rows) == 1:
+        return tell_change(rows[0], words)
+    row, period = rows[-1], words.period(rows[0]["period"])
+    indicators = {row["indicator_code"] for row in rows}
+    match ChangeKind(row["what"]):
+        case ChangeKind.LATE:
+            count = sum(row["missing"] for row in rows)
+            return words("told-all-late", members=len(rows), count=count, period=period)
+        case ChangeKind.TARGET if len(indicators) == 1:
+            return words("told-targets-set-one", indicator=name_indicator(row, words))
+        case ChangeKind.TARGET:
+            return words("told-targets-set", count=len(indicators))
+        case _:
+            return words("told-values-new", count=len(indicators), period=period)

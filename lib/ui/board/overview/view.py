@@ -1,0 +1,137 @@
+"""The board of all directions on a page: its figures, and how it fits one screen."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import figures, store
+from lib.charts import overview
+from lib.charts.board import HEAD, LIST_ROW, ROW
+from lib.store import Moment, Source
+from lib.text import load
+from lib.ui.board.overview.attention import Question, ask
+from lib.ui.kit.cache import figure, figure_at, remembered
+from lib.ui.kit.chart_view import Picture
+from lib.ui.kit.pickers import choose_earlier
+from lib.ui.kit.session import earlier, period, text
+from lib.ui.kit.tiles import Tile, tiles
+from lib.wording.overrides import overridden
+
+HEADLINE = ("members", "exchanges", "mentoring_participants", "on_time", "attainment")
+COLUMNS = ("direction", "short", "reached", "on_plan", "slipping", "off_plan", "backwards",
+           "not_due", "no_data", "better", "worse", "fresh", "due", "overdue", "members_reported",
+           "members_due", "score", "previous_score")  # fmt: skip
+
+PICKER, MARGIN = 196, 4
+"""Pixels: width of the picker of the earlier moment, height of the chart's own margins."""
+
+_STYLE = """<style>
+[data-testid=stMainBlockContainer] {{ padding-bottom: .4rem }}
+.st-key-chart-overview {{ height: max(96vh - 254px, {least}px) }}
+.st-key-beside {{ max-height: max(100vh - 180px, {least}px); overflow-y: auto }}
+.st-key-beside {{ padding-bottom: 9px }}
+.st-key-beside a {{ padding-block: 0; line-height: 1.35 }}
+.st-key-beside a p {{ white-space: normal; font-size: .9rem }}
+@media (min-width: 1400px) {{
+    .st-key-beside a p {{ font-size: max(.9rem, 1.7vh) }}
+    [data-testid=stMetricValue] {{ font-size: max(1.7rem, 3.2vh) }}
+}}
+@media (max-width: 640px) {{
+    .st-key-chart-overview {{ height: {listed}px }}
+    .st-key-beside {{ max-height: none }}
+}}
+</style>"""
+"""The board takes what the title, the headline, the finding and the source leave of a screen."""
+
+
+def fit(directions: int) -> None:
+    """Let a board of so many directions fill the screen, or be a list as long as it needs.
+
+    It is never lower than its smallest readable type; then the page scrolls.
+    """
+    least = round((directions + HEAD) * ROW) + MARGIN
+    listed = directions * LIST_ROW + MARGIN
+    st.html(_STYLE.format(least=least, listed=listed))
+
+
+def strategy() -> pd.DataFrame:
+    """Return the strategy at the reader's moment, as boards may show it."""
+    return figure(figures.published, period())
+
+
+def directions() -> pd.DataFrame:
+    """Return ``figures.directions`` for what the reader has chosen, with what has changed."""
+    return figure(_directions, period(), earlier())
+
+
+def _directions(
+    source: Source, moment: Moment, period: str | None, earlier: Moment
+) -> pd.DataFrame:
+    now, then = (figure_at(at, figures.strategy, period) for at in (moment, earlier))
+    numbers = store.read(source, "directions", moment.upload)
+    return figures.directions(now, numbers, figure_at(moment, figures.trend), then)
+
+
+def marks() -> pd.DataFrame:
+    """Lay out what the board draws for what the reader has chosen."""
+    return figure(_marks, period(), earlier(), text().language)
+
+
+def _marks(
+    source: Source, moment: Moment, period: str | None, earlier: Moment, language: str
+) -> pd.DataFrame:
+    rows = figure_at(moment, _directions, period, earlier)
+    trend, since = figure_at(moment, figures.trend), earlier.day.isoformat()
+    return overview.board_marks(rows, trend, since, load(language))
+
+
+@remembered
+def picture() -> Picture:
+    """Return what the board shows for what the reader has chosen."""
+    words, rows = text(), directions()
+    return Picture(
+        overview.board_finding(rows, words),
+        overview.board_alt(rows, words),
+        marks(),
+        (rows, COLUMNS),
+        _joined(arrows(), overridden(strategy(), text())),
+    )
+
+
+@remembered
+def headline() -> list[Tile]:
+    """Return the figures above the board for what the reader has chosen."""
+    return tiles(figure(figures.headline, period()), HEADLINE)
+
+
+@remembered
+def attained_in() -> str | None:
+    """Return the school year of which the attainment above the board is."""
+    found = figure(figures.headline, period()).set_index("code")
+    year = found.loc["attainment", "period"]
+    return year if isinstance(year, str) else None
+
+
+@remembered
+def questions() -> list[Question]:
+    """Return what to ask about for what the reader has chosen."""
+    return ask(figure(_questions, period()))
+
+
+def _questions(source: Source, moment: Moment, period: str | None) -> pd.DataFrame:
+    return figures.questions(source, moment, figure_at(moment, figures.published, period))
+
+
+def arrows() -> str:
+    """Say what the arrows of the board tell, and since when."""
+    words = text()
+    return words("overview-arrows", day=words.date(earlier().day.isoformat()))
+
+
+def _joined(*said: str) -> str:
+    return " · ".join(filter(None, said))
+
+
+def choose_since() -> None:
+    """Ask since when the arrows of the board tell what moved."""
+    with st.container(width=PICKER):
+        choose_earlier()

@@ -1,0 +1,59 @@
+"""Who reads a page and may open it: asked anew at every run, for a session may have ended."""
+
+from urllib.parse import quote, urlsplit
+
+import streamlit as st
+
+from lib import access
+from lib.access import AccountRole, Identity, Occasion
+from lib.ui.kit.session import engine, text
+
+
+def handshake() -> tuple[str | None, str | None]:
+    """Return the gate's mark and the session's cookie as they were when the page was opened.
+
+    A page that a test runs without a server has neither: it puts a handshake in this one's place.
+    """
+    door = st.context.headers.get(access.DOOR)
+    session = st.context.cookies.get(access.COOKIE)
+    return door, session if isinstance(session, str) else None
+
+
+def identity() -> Identity:
+    """Return who reads this page; nobody for a page that is not behind the gate."""
+    door, session = handshake()
+    if door not in (access.LOOPBACK, access.NETWORK):
+        return access.NOBODY
+    return access.current(engine(), session, loopback=door == access.LOOPBACK)
+
+
+def require(role: AccountRole = AccountRole.VIEWER) -> Identity:
+    """Return who reads this page, or end the run where they may not."""
+    reader = identity()
+    admit(reader, role)
+    return reader
+
+
+def admit(reader: Identity, role: AccountRole = AccountRole.VIEWER) -> None:
+    """End the run where somebody may not do what a role may."""
+    if not reader.has(role):
+        _close(reader, role)
+        st.stop()
+
+
+def _close(reader: Identity, role: AccountRole) -> None:
+    words = text()
+    if reader.account and reader.role:
+        access.record(engine(), Occasion.REFUSAL, reader.account, f"page of {role}")
+    st.info(words("guard-sign-in" if reader.role is None else f"guard-{role}"))
+    if reader.must_change:
+        st.html(link("/password", words("password-title")))
+    elif reader.account is None:
+        st.html(link("/login", words("sign-in-title")))
+
+
+def link(path: str, label: str) -> str:
+    """Return a link to a page of signing in, in this tab, that comes back to this page."""
+    here = quote(urlsplit(st.context.url or "/").path or "/", safe="")
+    address = f"{path}?lang={text().language}&amp;next={here}"
+    return f'<a href="{address}" target="_self" style="color:inherit">{label}</a>'

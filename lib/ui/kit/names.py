@@ -1,0 +1,39 @@
+"""What members, parties and resources are called."""
+
+from collections.abc import Mapping
+
+from lib.charts.exchange import OTHERS
+from lib.ui.kit.cache import known
+from lib.ui.kit.session import text
+from lib.vocabulary import CONSORTIUM, PUPILS, Party, Resource
+from lib.wording import values
+
+
+def names_of_parties() -> Mapping[str, str]:
+    """Return what parties, pupils and resources are called, by their codes."""
+    words = text()
+    parties = {str(party): words.choice(party) for party in Party}
+    resources = {str(resource): words.choice(resource) for resource in Resource}
+    return parties | resources | _whole()
+
+
+def _whole() -> dict[str, str]:
+    """Return what those are called who give or receive and are no single member."""
+    words = text()
+    return {
+        CONSORTIUM: words("reserved-consortium"),
+        PUPILS: words("party-students"),
+        OTHERS: words("matrix-others"),
+    }
+
+
+def names_of_members() -> Mapping[str, str]:
+    """Return what members are called, by their codes; the shorter name where there is one."""
+    words = text()
+    members = {
+        row["member_code"]: row["short_name"]
+        if words.language == "ru" and isinstance(row["short_name"], str)
+        else words.named(row)
+        for row in values.rows(known("members"))
+    }
+    return members | _whole()

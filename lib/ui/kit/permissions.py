@@ -1,0 +1,79 @@
+"""What a reader may write, asked at every write whatever the page had offered before."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import access, store
+from lib.access import Identity, Occasion
+from lib.desk import Checking
+from lib.ui.kit.cache import known
+from lib.ui.kit.escape import plain
+from lib.ui.kit.guard import identity
+from lib.ui.kit.session import engine, text
+from lib.wording import values as written
+
+REASONS = {
+    "kind": "rights-kind",
+    "owner": "rights-owner",
+    "taken": "rights-taken",
+    "reporter": "rights-reporter",
+    "part": "rights-part",
+}
+
+
+def refused(reader: Identity, checking: Checking) -> pd.DataFrame:
+    """Return a checked file's rows that a reader may not write; see ``access.refused_rows``."""
+    kind = checking.checked.kind
+    assert kind is not None
+    stored = store.read(engine(), kind)
+    return access.refused_rows(reader, kind, checking.rows, stored)
+
+
+def show_refused(checking: Checking) -> bool:
+    """List the rows of a checked file that its reader may not write; false where there are none."""
+    words, reader = text(), identity()
+    rows = refused(reader, checking)
+    if rows.empty:
+        return False
+    st.error(plain(words("rights-refused", count=len(rows), member=reader.member or "")))
+    names = member_names()
+    listed = pd.DataFrame(
+        {
+            words("problem-row"): rows["line"],
+            words("rights-member"): [names.get(code, code) for code in rows["member"]],
+            words("problem-sentence"): [words(REASONS[reason]) for reason in rows["reason"]],
+        }
+    )
+    st.dataframe(listed, hide_index=True, key="rights-refused")
+    return True
+
+
+def member_names() -> dict[str, str]:
+    """Return what every member is called in the reader's language, by its code."""
+    return {row["member_code"]: text().named(row) for row in written.rows(known("members"))}
+
+
+def may_apply(checking: Checking) -> bool:
+    """Whether a reader may write every row of a checked file; a refusal is remembered."""
+    reader = identity()
+    if refused(reader, checking).empty and access.may_upload(reader, str(checking.checked.kind)):
+        return True
+    access.record(engine(), Occasion.REFUSAL, reader.account, f"upload {checking.checked.kind}")
+    return False
+
+
+def may_undo(upload: int) -> bool:
+    """Whether a reader may undo an upload and fetch its file; see ``access.may_undo``."""
+    listed = store.history(engine()).set_index("upload")["member"]
+    member = listed.get(upload)
+    return access.may_undo(identity(), member if isinstance(member, str) else None)
+
+
+def original(upload: int) -> bytes:
+    """Return an upload's file for download, and remember who fetched it; empty where refused."""
+    reader = identity()
+    if not may_undo(upload):
+        access.record(engine(), Occasion.REFUSAL, reader.account, f"download {upload}")
+        return b""
+    access.record(engine(), Occasion.DOWNLOAD, reader.account, str(upload))
+    return store.content(engine(), upload) or b""

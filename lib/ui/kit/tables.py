@@ -1,0 +1,129 @@
+"""Figures as people see them in a table: headers and codes in words, numbers localised."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+from pandas.io.formats.style import Styler
+
+from lib.contracts import CONTRACTS, header_key
+from lib.metrics.masking import DERIVED
+from lib.text import Text
+from lib.vocabulary import (
+    CONSORTIUM,
+    PUPILS,
+    ChangeKind,
+    Choice,
+    Country,
+    ExchangeUnit,
+    Freshness,
+    MemberType,
+    Party,
+    Plan,
+    Resource,
+    Role,
+)
+from lib.wording import values as written
+
+WORDS: Mapping[str, type[Choice]] = {
+    "what": ChangeKind,
+    "plan": Plan,
+    "computed": Plan,
+    "freshness": Freshness,
+    "resource": Resource,
+    "unit": ExchangeUnit,
+    "party": Party,
+    "from_party": Party,
+    "to_party": Party,
+    "member_type": MemberType,
+    "role": Role,
+    "country": Country,
+}
+"""Columns that hold codes of closed lists."""
+
+MASKABLE = (*DERIVED, "contribution")
+"""Columns of numbers that may be left out for the sake of a few people."""
+
+PERIODS = ("period", "half", "school_year", "baseline_period", "target_period", "previous_period")
+DAYS = ("ends_on", "due_on", "deadline", "joined_on", "left_on", "reported_on")
+
+
+def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFrame:
+    """Return the columns of a frame with codes, periods and days in words; numbers stay numbers.
+
+    Columns ``name`` and ``short`` stand for what the consortium calls the row.
+    """
+    made: dict[str, object] = {}
+    told = masked_in_words(frame, text)
+    for column in columns:
+        header = text(f"figure-{column}".replace("_", "-"))
+        made[header] = _spoken(told, column, text)
+    return pd.DataFrame(made)
+
+
+def with_headers(rows: pd.DataFrame, kind: str, text: Text) -> pd.DataFrame:
+    """Return rows of a kind under the headers of its file; provenance has headers of its own."""
+    own = CONTRACTS[kind].names
+    return rows.rename(
+        columns=lambda name: text(
+            header_key(kind, name) if name in own else f"figure-{name}".replace("_", "-")
+        )
+    )
+
+
+def masked_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
+    """Return a frame whose numbers left out for the sake of a few people are told as hidden.
+
+    Members are hidden where ``masked`` says so, the consortium's figures where ``fewer_than`` does.
+    """
+    few = frame["fewer_than"] if "fewer_than" in frame else pd.Series(pd.NA, frame.index)
+    hidden = few.notna() | frame.get("masked", False)
+    if not hidden.any():
+        return frame
+    told = {
+        name: [
+            value if pd.notna(value) or not hide else _hidden(name, than, text)
+            for value, hide, than in zip(frame[name].tolist(), hidden, few, strict=True)
+        ]
+        for name in MASKABLE
+        if name in frame
+    }
+    return frame.assign(**told)
+
+
+def _hidden(column: str, than: Any, text: Text) -> str:
+    if column == "value" and pd.notna(than):
+        return text("figure-fewer", than=int(than))
+    return text("figure-masked")
+
+
+def _spoken(frame: pd.DataFrame, column: str, text: Text) -> list[object]:
+    if column in ("name", "short") and column not in frame:
+        return [text.named(row, column) for row in written.rows(frame)]
+    values = frame[column].tolist()
+    if column in WORDS:
+        return [None if pd.isna(v) else _word(WORDS[column], v, text) for v in values]
+    if column in PERIODS:
+        return [None if pd.isna(v) else text.period(v) for v in values]
+    if column in DAYS:
+        return [None if pd.isna(v) else text.date(v) for v in values]
+    if pd.api.types.is_bool_dtype(frame[column].dtype):
+        return [None if pd.isna(v) else text("answer-yes" if v else "answer-no") for v in values]
+    return values
+
+
+def _word(choices: type[Choice], code: str, text: Text) -> str:
+    """Return the word for a code of a closed list, or for pupils and the whole consortium."""
+    if code in (PUPILS, CONSORTIUM):
+        return text(f"reserved-{code}")
+    return text.choice(choices(code))
+
+
+def localised(table: pd.DataFrame, text: Text) -> Styler:
+    """Return a table whose numbers are written as the language writes them and sort as numbers."""
+
+    def as_said(value: object) -> str:
+        return str(value) if isinstance(value, str) else text.number(value, 2)
+
+    numbers: pd.Index = table.select_dtypes(["number", "object"], exclude="str").columns
+    return table.style.format(dict.fromkeys(numbers, as_said), na_rep="—")

@@ -1,0 +1,180 @@
+"""How slides are shown: the choice of them, the whole screen, and the keys that turn them.
+
+Every slide is drawn once; they lie upon each other and turning one only tells the browser which of
+them is seen, so nothing is built anew between slides.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import urlencode, urlsplit
+
+import streamlit as st
+
+from lib.ui.kit.escape import plain
+from lib.ui.kit.session import AT, LANGUAGE, PERIOD, moment, period, scope, text
+from lib.ui.meeting.present.slides import Slide, titles
+
+PAGE, SLIDES, SLIDE = "present", "slides", "slide"
+"""The page's address and its parameters: codes joined by commas, and the number of the slide."""
+
+MOST = 40
+"""Slides of one presentation at most."""
+
+_KEYS = {
+    "Left": -1,
+    "PageUp": -1,
+    "Right": 1,
+    "PageDown": 1,
+    "Space": 1,
+    "Home": -MOST,
+    "End": MOST,
+}
+_STYLE = """
+html { font-size: min(1.72vw, 3.05vh) }
+[data-testid=stSidebar], [data-testid=stHeader], [data-testid=stExpandSidebarButton],
+[data-testid=stElementToolbar], .st-key-frame-header, .st-key-slide-keys,
+.st-key-slide-number { display: none }
+[data-testid=stMain] { overflow: hidden }
+[data-testid=stMainBlockContainer] { padding-block: 0 }
+[data-testid=stMainBlockContainer] > [data-testid=stVerticalBlock] { gap: 0 }
+.st-key-slides { display: grid; grid-template: 100vh / 100% }
+.st-key-slides > * { grid-area: 1 / 1; padding-block: .5rem .4rem }
+.st-key-slides > * > [data-testid=stVerticalBlock] { height: 100%; gap: .3rem }
+.st-key-slides [data-testid=stElementContainer] { flex: none }
+.st-key-slides > *, .st-key-slides > * * { visibility: hidden }
+.st-key-slides h2 { padding: 0; line-height: 1.15 }
+.st-key-slides :is(p, [data-testid=stMarkdownContainer], [data-testid=stCaptionContainer]) {
+    margin-bottom: 0
+}
+.st-key-slides :has(.marks) { flex: 0 1 auto; width: 100%; height: 100%; min-height: 0 }
+.st-key-slides svg.marks { width: 100%; height: 100% }
+.st-key-slide-steering { position: fixed; inset: .2rem 1.6rem auto auto; width: auto }
+.st-key-slide-steering button p { position: absolute; opacity: 0 }
+"""
+"""Type grows with the window; a chart is laid out once and enlarged as a picture is."""
+
+
+def is_presenting(page: str) -> bool:
+    """Whether a page of the menu is to fill the screen with slides."""
+    return page == PAGE and bool(chosen_slides(titles()))
+
+
+def full_screen() -> None:
+    """Leave nothing on the screen but the slides, as large as the window allows."""
+    places = [
+        f"body:has(.st-key-slide-at-{place}) .st-key-slides > :nth-child({place})"
+        for place in range(1, MOST + 1)
+    ]
+    seen = ", ".join(f"{place}, {place} *" for place in places)
+    st.html(f"<style>{_STYLE}{seen} {{ visibility: visible }}</style>")
+
+
+def chosen_slides(titles: Iterable[str]) -> list[str]:
+    """Return the slides that the URL asks for, in its order; what is not known is left out."""
+    known = set(titles)
+    asked = dict.fromkeys(st.query_params.get(SLIDES, "").split(","))
+    return [code for code in asked if code in known][:MOST]
+
+
+def arrange(titles: Mapping[str, str]) -> None:
+    """Ask which slides to show, in which order and as of when; offer the link and the start."""
+    words = text()
+    st.markdown(words("present-about"))
+    codes = st.multiselect(
+        words("present-choose"),
+        list(titles),
+        default=list(titles),
+        format_func=titles.__getitem__,
+        max_selections=MOST,
+        help=words("present-choose-help"),
+        key="slides-chosen",
+        persist_state="session",
+    )
+    pin = _choose_pin()
+    if not codes:
+        st.info(words("present-none"))
+        return
+    st.button(
+        words("present-start", count=len(codes)),
+        type="primary",
+        icon=":material/play_arrow:",
+        on_click=_start,
+        args=(codes, pin),
+        key="slides-start",
+    )
+    st.caption(words("present-link"))
+    st.code(link(codes, pin), language=None, wrap_lines=True)
+
+
+def _choose_pin() -> str:
+    """Ask what the slides are pinned to; return it as the URL holds it, nothing for the latest."""
+    words, now = text(), moment()
+    day = words.date(now.day.isoformat())
+    said = {
+        "upload": words("present-pin-upload", upload=now.upload),
+        "day": words("present-pin-day", day=day),
+        "latest": words("present-pin-latest"),
+    }
+    chosen = st.radio(
+        words("present-pin"),
+        list(said),
+        format_func=lambda code: plain(said[code]),
+        key="slides-pin",
+        persist_state="session",
+    )
+    return {"upload": str(now.upload), "day": now.day.isoformat()}.get(chosen, "")
+
+
+def link(codes: Sequence[str], pin: str) -> str:
+    """Return the address that opens these slides for anybody, as they are seen here."""
+    asked = {LANGUAGE: text().language, PERIOD: period(), AT: pin, SLIDES: ",".join(codes)}
+    here = urlsplit(st.context.url or f"/{PAGE}")
+    said = urlencode({name: value for name, value in asked.items() if value}, safe=",/")
+    return here._replace(query=said, fragment="").geturl()
+
+
+def _start(codes: Sequence[str], pin: str) -> None:
+    st.session_state[AT] = pin or None
+    st.session_state[SLIDE] = 1
+    st.query_params[SLIDES] = ",".join(codes)
+
+
+@st.fragment
+def steer(slides: Sequence[Slide]) -> None:
+    """Show one of the slides already drawn, and let keys and buttons turn them."""
+    words, last = text(), len(slides)
+    with st.container(key="slide-number"):
+        at = st.number_input(
+            words("present-slide"), 1, last, 1, key=SLIDE, bind="query-params", format="%d"
+        )
+    slide = slides[at - 1]
+    with st.container(key="slide-steering", horizontal=True, vertical_alignment="center"):
+        st.page_link(
+            slide.board,
+            label=plain(words("present-board")),
+            icon=":material/dashboard:",
+            query_params={**slide.opens, **scope()},
+        )
+        with st.container(key=f"slide-at-{at}", width="content"):
+            st.caption(f"{at} / {last}")
+        for key in ("Left", "Right"):
+            _turning(key, last)
+    with st.container(key="slide-keys"):
+        for key in _KEYS:
+            if key not in ("Left", "Right"):
+                _turning(key, last)
+
+
+def _turning(key: str, last: int) -> None:
+    """Draw a button that a key presses."""
+    st.button(
+        text()("present-back" if _KEYS[key] < 0 else "present-on"),
+        type="tertiary",
+        shortcut=key,
+        on_click=_turn,
+        args=(_KEYS[key], last),
+        key=f"slide-{key.lower()}",
+    )
+
+
+def _turn(by: int, last: int) -> None:
+    st.session_state[SLIDE] = min(max(st.session_state[SLIDE] + by, 1), last)

@@ -1,0 +1,188 @@
+"""Accounts and the access log as a coordinator sees them; every change asks again who makes it."""
+
+from collections.abc import Callable, Hashable, Mapping
+
+import pandas as pd
+import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
+
+from lib import access
+from lib.access import AccountRole, Occasion
+from lib.ui.kit.escape import plain
+from lib.ui.kit.guard import identity
+from lib.ui.kit.permissions import member_names
+from lib.ui.kit.session import engine, settings, text
+from lib.vocabulary import SettingName
+
+NAME, ROLE, MEMBER, SAID = "account-name", "account-role", "account-member", "account-said"
+"""Session keys: the fields of a new account, and what the last change had to say."""
+
+COMMAND = "python -m lib user add … --role coordinator"
+LOGGED = 1000
+"""Entries of the access log that are listed."""
+
+
+def say_last() -> None:
+    """Say once what became of the last change; a new password is shown this once."""
+    kind, sentence, password = st.session_state.pop(SAID, (None, None, None))
+    if kind == "refused":
+        st.error(plain(sentence))
+    elif kind == "done":
+        st.success(plain(sentence))
+    if password:
+        st.code(password, language=None)
+
+
+def choose_account() -> pd.Series | None:
+    """List accounts and return the one picked; before the first one, say how it is made."""
+    words, listed, names = text(), access.accounts(engine()), member_names()
+    if listed.empty:
+        st.info(words("accounts-none"))
+        st.code(COMMAND, language=None)
+        return None
+    frame = pd.DataFrame(
+        {
+            words("accounts-name"): listed["name"],
+            words("accounts-role"): [words(f"account-role-{role}") for role in listed["role"]],
+            words("accounts-member"): [names.get(code, code) for code in listed["member"]],
+            words("accounts-state"): [_state(row) for row in listed.to_dict("records")],
+            words("accounts-created"): _local(listed["created_at"]),
+        }
+    )
+    picked = st.dataframe(
+        frame,
+        hide_index=True,
+        key="accounts",
+        on_select="rerun",
+        selection_mode="single-row",
+        placeholder="",
+        column_config={words("accounts-created"): _moment_column()},
+    )
+    chosen = picked["selection"]["rows"]
+    return listed.iloc[chosen[0]] if chosen and chosen[0] < len(listed) else None
+
+
+def offer_new() -> None:
+    """Offer a form that makes an account; its first password is shown once."""
+    if not access.any_account(engine()):
+        return  # whoever made the first one here would lose the page together with the password
+    words = text()
+    with st.form("account-new", border=True):
+        st.markdown(f"##### {words('accounts-new')}")
+        st.text_input(words("accounts-name"), key=NAME, max_chars=40)
+        _choose_role(ROLE, AccountRole.STAFF)
+        _choose_member(MEMBER, None)
+        st.form_submit_button(words("accounts-add"), type="primary", on_click=_add)
+
+
+def offer_change(account: pd.Series) -> None:
+    """Offer to change an account: its role, member and state, a new password, its end."""
+    words, name = text(), str(account["name"])
+    keys = [f"account-{field}-{name}" for field in ("role", "member", "closed")]
+    with st.form(f"account-{name}", border=True):
+        st.markdown(f"##### {plain(name)}")
+        _choose_role(keys[0], AccountRole(account["role"]))
+        _choose_member(keys[1], account["member"])
+        st.toggle(words("accounts-closed"), bool(account["disabled"]), key=keys[2])
+        st.form_submit_button(words("accounts-save"), on_click=_change, args=(name, keys))
+    with st.container(horizontal=True):
+        st.button(words("accounts-reset"), on_click=_reset, args=(name,), key="account-reset")
+        st.button(words("accounts-remove"), on_click=_remove, args=(name,), key="account-remove")
+
+
+def show_log() -> None:
+    """List the access log, newest first."""
+    words, entries = text(), access.entries(engine(), LOGGED)
+    frame = pd.DataFrame(
+        {
+            words("log-when"): _local(entries["happened_at"]),
+            words("log-account"): entries["account"],
+            words("log-what"): [words(f"log-{what}".replace("_", "-")) for what in entries["what"]],
+            words("log-detail"): entries["detail"],
+        }
+    )
+    st.dataframe(
+        frame,
+        hide_index=True,
+        key="access-log",
+        placeholder="",
+        column_config={words("log-when"): _moment_column()},
+    )
+
+
+def _add() -> None:
+    role, member = AccountRole(st.session_state[ROLE]), st.session_state[MEMBER]
+    name = st.session_state[NAME]
+    _try(lambda by: access.add(engine(), name, role, member, by=by), "accounts-added")
+
+
+def _change(name: str, keys: list[str]) -> None:
+    role, member, closed = (st.session_state[key] for key in keys)
+
+    def change(by: str | None) -> None:
+        access.change(
+            engine(), name, role=AccountRole(role), member=member, disabled=bool(closed), by=by
+        )
+
+    _try(change, "accounts-changed")
+
+
+def _reset(name: str) -> None:
+    _try(lambda by: access.set_password(engine(), name, by=by), "accounts-given")
+
+
+def _remove(name: str) -> None:
+    _try(lambda by: access.remove(engine(), name, by=by), "accounts-removed")
+
+
+def _try(make: Callable[[str | None], str | None], done: str) -> None:
+    """Change an account for a coordinator, and keep what there is to say for the next run."""
+    words, reader = text(), identity()
+    if not reader.has(AccountRole.COORDINATOR):
+        access.record(engine(), Occasion.REFUSAL, reader.account, "accounts")
+        st.session_state[SAID] = ("refused", words("rights-none"), None)
+        return
+    try:
+        password = make(reader.account)
+    except access.AccountError as error:
+        st.session_state[SAID] = ("refused", words(f"account-error-{error.code}"), None)
+    else:
+        st.session_state[SAID] = ("done", words(done), password)
+
+
+def _choose_role(key: str, role: AccountRole) -> None:
+    words, roles = text(), list(AccountRole)
+    st.selectbox(
+        words("accounts-role"),
+        roles,
+        index=roles.index(role),
+        format_func=lambda code: words(f"account-role-{code}"),
+        key=key,
+    )
+
+
+def _choose_member(key: str, member: object) -> None:
+    names = member_names()
+    codes: list[str | None] = [None, *names]
+    st.selectbox(
+        text()("accounts-member"),
+        codes,
+        index=codes.index(str(member)) if member in names else 0,
+        format_func=lambda code: f"{code} · {names[code]}" if code else "—",
+        key=key,
+    )
+
+
+def _state(account: Mapping[Hashable, object]) -> str:
+    if account["disabled"]:
+        return text()("accounts-closed")
+    return text()("accounts-must-change" if account["must_change"] else "accounts-open")
+
+
+def _local(moments: pd.Series) -> pd.Series:
+    zone = settings()[SettingName.TIME_ZONE]
+    return pd.to_datetime(moments, utc=True).dt.tz_convert(zone)
+
+
+def _moment_column() -> ColumnConfig:
+    return st.column_config.DatetimeColumn(format="DD.MM.YYYY HH:mm")

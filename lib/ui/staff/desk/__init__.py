@@ -1,0 +1,1 @@
+"""What uploading and undoing share."""

@@ -1,0 +1,76 @@
+"""Applying and undoing at the press of a button, and saying once what became of it."""
+
+import streamlit as st
+
+from lib import access, desk, store
+from lib.access import Occasion
+from lib.desk import Checking
+from lib.ui.kit import permissions as rights
+from lib.ui.kit.escape import plain
+from lib.ui.kit.guard import identity
+from lib.ui.kit.session import engine, text
+
+ROUND, ACCEPTED, NOTE, DONE = "staff-round", "staff-accepted", "staff-note", "staff-done"
+"""Session keys: which file box is shown, warnings read, the note, the last outcome."""
+
+
+def apply(checking: Checking) -> None:
+    """Apply a checked file; a file box for the next one takes its place."""
+    accepted = sorted({problem.code for problem in checking.checked.warnings})
+    if not rights.may_apply(checking) or (accepted and not st.session_state.get(ACCEPTED)):
+        st.session_state[DONE] = ("error", text()("rights-none"))
+        return
+    reader = identity()
+    try:
+        upload = desk.apply(
+            engine(),
+            checking,
+            by=reader.author,
+            member=reader.member,
+            note=st.session_state.get(NOTE) or None,
+            acknowledged=accepted,
+        )
+    except store.RefusedChangeError as error:
+        st.session_state[DONE] = ("error", desk.refusal(error, text()))
+        return
+    if upload is not None:
+        access.record(engine(), Occasion.UPLOAD, reader.account, str(upload))
+    st.session_state[ROUND] += 1
+    st.session_state[ACCEPTED] = False
+    st.session_state[DONE] = ("applied", upload)
+
+
+def show_outcome() -> None:
+    """Say once what became of the last press of a button, with the way on and the way back."""
+    words = text()
+    outcome, value = st.session_state.get(DONE, (None, None))
+    if outcome == "error":
+        st.error(plain(value))
+    elif outcome == "undone":
+        st.success(words("undo-done", upload=value[0], made=value[1]))
+    elif outcome == "applied" and value is None:
+        st.info(words("upload-nothing-new"))
+    elif outcome == "applied":
+        st.success(words("upload-applied", upload=value))
+        with st.container(horizontal=True):
+            st.page_link("pages/board/overview.py", label=words("upload-to-board"))
+            st.page_link("pages/staff/history.py", label=words("upload-to-history"))
+            st.button(words("upload-undo"), on_click=undo, args=(value,), key="staff-undo-at-once")
+    if outcome in ("error", "undone"):
+        del st.session_state[DONE]
+
+
+def undo(upload: int) -> None:
+    """Undo an upload for the reason written beside the button."""
+    note, reader = st.session_state.get(NOTE) or None, identity()
+    if not rights.may_undo(upload):
+        access.record(engine(), Occasion.REFUSAL, reader.account, f"undo {upload}")
+        st.session_state[DONE] = ("error", text()("rights-none"))
+        return
+    try:
+        made = desk.undo(engine(), upload, by=reader.author, member=reader.member, note=note)
+    except store.RefusedChangeError as error:
+        st.session_state[DONE] = ("error", desk.refusal(error, text()))
+    else:
+        access.record(engine(), Occasion.UNDO, reader.account, f"{upload} by {made}")
+        st.session_state[DONE] = ("undone", (upload, made))

@@ -1,0 +1,136 @@
+"""What a file or an undo would change: rows, cells, and what becomes of the board's indicators."""
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from lib.contracts import CONTRACTS, header_key
+from lib.desk import Checking
+from lib.tables import Type
+from lib.text import Text
+from lib.ui.kit.escape import plain
+from lib.ui.kit.session import text
+from lib.ui.kit.tables import localised
+from lib.vocabulary import Plan, UploadMode
+
+ROW, HEAD, TALLEST = 33, 36, 290
+"""Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
+
+
+def height(rows: int) -> int:
+    """Return the height of a table that shows its rows without an empty tail."""
+    return min(ROW * rows + HEAD, TALLEST)
+
+
+def act_title(kind: str, words: Text) -> str:
+    """Return what an upload was: the kind of its file, or the act that it records."""
+    if kind in CONTRACTS:
+        return words(f"kind-{kind}".replace("_", "-"))
+    return words(f"act-{kind}")
+
+
+def show_changes(checking: Checking) -> None:
+    """Count and list what the file would change, before it does."""
+    words, found, kind = text(), checking.difference, checking.checked.kind
+    if found is None or kind is None:
+        return
+    st.subheader(words("upload-preview"))
+    if checking.kept:
+        headers = ", ".join(words(header_key(kind, name)) for name in checking.kept)
+        st.caption(plain(words("upload-kept", columns=headers)))
+    with st.container(horizontal=True):
+        for name in ("new", "changed", "same", "missing"):
+            label = words(f"upload-{name}")
+            st.metric(label, words.number(getattr(found, name)), border=True)
+    if not found.changes.empty:
+        st.dataframe(
+            _named(found.changes, kind, words),
+            hide_index=True,
+            key="staff-changes",
+            height=height(len(found.changes)),
+        )
+    if not found.missing_rows.empty and checking.mode is UploadMode.REPLACE:
+        st.warning(words("upload-ends-rows", count=found.missing))
+        rows = found.missing_rows
+        rows.columns = pd.Index(CONTRACTS[kind].header(words))
+        st.dataframe(rows, hide_index=True, key="staff-missing", height=200)
+
+
+def _named(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
+    """Put the cells of a preview under headers that people read."""
+    headers = {name: words(header_key(kind, name)) for name in CONTRACTS[kind].names}
+    names = changes["column"].tolist()
+    told = {
+        side: [
+            said(value, name, kind, words)
+            for name, value in zip(names, changes[side].tolist(), strict=True)
+        ]
+        for side in ("old", "new")
+    }
+    named = changes.assign(column=changes["column"].map(headers), **told)
+    return named.rename(
+        columns=headers
+        | {
+            "column": words("problem-column"),
+            "old": words("upload-old"),
+            "new": words("upload-new-value"),
+        }
+    )
+
+
+def said(value: Any, name: str, kind: str, words: Text) -> str:
+    """Return a cell as people write it."""
+    column = CONTRACTS[kind].columns[name]
+    if value is None or pd.isna(value):
+        return "—"
+    if column.choices and not column.many and value not in column.reserved:
+        return words.choice(column.choices(str(value)))
+    if column.type in (Type.DECIMAL, Type.INTEGER):
+        return words.number(value, 4)
+    if column.type in (Type.DAY, Type.DAY_OR_PERIOD):
+        return words.date(value)
+    return str(value)
+
+
+def show_consequences(consequences: pd.DataFrame) -> None:
+    """Say what would become of the board's indicators; one line each."""
+    words = text()
+    if consequences.empty:
+        st.caption(words("consequences-none"))
+        return
+    st.markdown("**" + words("consequences-title", count=len(consequences)) + "**")
+    frame = pd.DataFrame(
+        {
+            words("consequences-indicator"): consequences["indicator_code"],
+            words("consequences-period"): [
+                words.period(code) if isinstance(code, str) else ""
+                for code in consequences["period_after"]
+            ],
+            words("consequences-before"): consequences["value_before"],
+            words("consequences-after"): consequences["value_after"],
+            words("consequences-plan-before"): _plans(consequences, "before", words),
+            words("consequences-plan-after"): _plans(consequences, "after", words),
+        }
+    )
+    st.dataframe(
+        localised(frame, words),
+        hide_index=True,
+        key="staff-consequences",
+        height=height(len(frame)),
+    )
+
+
+def _plans(consequences: pd.DataFrame, side: str, words: Text) -> list[str]:
+    """Write the plan words of one side, and until when they are set by hand."""
+    both = consequences[[f"plan_{side}", f"override_until_{side}"]]
+    return [_plan(plan, until, words) for plan, until in both.itertuples(index=False)]
+
+
+def _plan(plan: object, until: object, words: Text) -> str:
+    if not isinstance(plan, str):
+        return "—"
+    said = words.choice(Plan(plan))
+    if not isinstance(until, str):
+        return said
+    return words("consequences-by-hand", plan=said, until=words.date(until))

@@ -1,0 +1,174 @@
+"""The history of uploads: a list, what one of them changed, its original file, its undo."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import desk, store
+from lib.contracts import header_key
+from lib.text import Text
+from lib.ui.kit.cache import changed_cells, known, touched_indicators, uploads
+from lib.ui.kit.escape import plain
+from lib.ui.kit.links import link
+from lib.ui.kit.permissions import may_undo, original
+from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, UPLOAD
+from lib.ui.kit.row_picker import pick
+from lib.ui.kit.session import engine, moment, settings, text
+from lib.ui.staff.desk.outcome import NOTE, undo
+from lib.ui.staff.desk.preview import act_title, height, said, show_consequences
+from lib.vocabulary import SettingName
+from lib.wording import values as written
+
+TALLEST, LINKED = 430, 4
+"""Height of the list in pixels, and how many touched indicators are linked to."""
+
+
+def choose_upload() -> pd.Series | None:
+    """List uploads, newest first, and return the one that the reader picked."""
+    words, listed = text(), uploads()
+    frame = pd.DataFrame(
+        {
+            words("history-upload"): listed["upload"],
+            words("history-accepted"): pd.to_datetime(
+                listed["accepted_at"], utc=True
+            ).dt.tz_convert(settings()[SettingName.TIME_ZONE]),
+            words("history-kind"): [act_title(kind, words) for kind in listed["kind"]],
+            words("history-file"): listed["file_name"],
+            words("history-by"): listed["uploaded_by"],
+            words("history-member"): listed["member"],
+            words("history-added"): listed["added"],
+            words("history-changed"): listed["changed"],
+            words("history-ended"): listed["ended"],
+            words("history-undone"): listed["undone_by"],
+            words("history-note"): listed["note"],
+        }
+    )
+    shown = frame.dropna(axis="columns", how="all")
+    numbers = shown.columns.drop(words("history-accepted"))
+    moments = st.column_config.DatetimeColumn(format="DD.MM.YYYY HH:mm")
+    place = pick(
+        shown.style.format(na_rep="", precision=0, subset=numbers),
+        [str(number) for number in listed["upload"]],
+        UPLOAD,
+        label=words("history-choose"),
+        hint=words("history-choose-how"),
+        options={"height": TALLEST, "column_config": {words("history-accepted"): moments}},
+    )
+    return None if place is None else listed.iloc[place]
+
+
+def show_upload(upload: pd.Series) -> None:
+    """Show what an upload changed; to its author, offer its original file and its undo too."""
+    words, number = text(), int(upload["upload"])
+    st.subheader(plain(words("history-one", upload=number)), anchor=False)
+    _link_indicators(number)
+    if not may_undo(number):
+        st.caption(words("history-not-yours"))
+        return
+    _show_changed(upload)
+    _offer_back(upload)
+
+
+def _link_indicators(upload: int) -> None:
+    """Link to the indicators that an upload touched, the first few, and count the others."""
+    words = text()
+    indicators = {row["indicator_code"]: row for row in written.rows(known("indicators"))}
+    codes = [code for code in touched_indicators(upload) if code in indicators]
+    first = known("directions")["direction"].iloc[0]
+    for code in codes[:LINKED]:
+        indicator = indicators[code]
+        where = {INDICATOR: code, DEPTH: words("indicator-rows")}
+        if indicator["direction"] != first:  # which the page shows anyway
+            where[DIRECTION] = indicator["direction"]
+        link(f"{code} {words.named(indicator)}", "directions", where)
+    if len(codes) > LINKED:
+        st.caption(words("history-more-indicators", count=len(codes) - LINKED))
+
+
+def _show_changed(upload: pd.Series) -> None:
+    """List the rows that an upload changed, each with what of it was and became."""
+    words, cells = text(), changed_cells(int(upload["upload"]))
+    if cells.empty:
+        return
+    told = _row_by_row(cells, words)
+    changed = int(upload[["added", "changed", "ended"]].sum())
+    st.markdown(f"#### {words('history-what-changed', count=changed)}")
+    frame = pd.DataFrame(
+        {
+            words("history-kind"): [act_title(kind, words) for kind in told["kind"]],
+            words("history-row"): told["row"],
+            words("upload-old"): told["old"],
+            words("history-became"): told["new"],
+        }
+    )
+    if len(told["kind"].unique()) == 1:
+        del frame[words("history-kind")]
+    st.dataframe(
+        frame,
+        hide_index=True,
+        key="history-changed",
+        height=height(len(told)),
+        column_config={words("upload-old"): st.column_config.TextColumn(width="medium")},
+    )
+    if changed > len(told):
+        st.caption(words("source-part", listed=len(told), all=changed))
+
+
+def _row_by_row(cells: pd.DataFrame, words: Text) -> pd.DataFrame:
+    """Write the changed cells of each row as one text of what was and one of what became."""
+    sides, rows = ["old", "new"], [cells["kind"], cells["row"]]
+    named = [
+        words(header_key(kind, column))
+        for kind, column in zip(cells["kind"], cells["column"], strict=True)
+    ]
+    told = {
+        side: [
+            f"{header}: {said(value, column, kind, words)}" if whole else ""
+            for header, value, column, kind, whole in zip(
+                *(named, cells[side], cells["column"], cells["kind"]),
+                cells[side].notna().groupby(rows).transform("any"),
+                strict=True,
+            )
+        ]
+        for side in sides
+    }
+    return (
+        cells.assign(**told).groupby(["kind", "row"], sort=False)[sides].agg(_joined).reset_index()
+    )
+
+
+def _joined(parts: pd.Series) -> str:
+    return "; ".join(filter(None, parts))
+
+
+def _offer_back(upload: pd.Series) -> None:
+    """Offer an upload's original file and its undo, with what the undo would change."""
+    words, number = text(), int(upload["upload"])
+    if upload["has_content"]:
+        st.download_button(
+            words("history-original"),
+            lambda: original(number),
+            str(upload["file_name"]),
+            key="staff-original",
+            on_click="ignore",
+        )
+    if number == 1 or upload["kind"] == "erase":
+        st.caption(words("history-no-undo"))
+        return
+    if pd.notna(upload["undone_by"]):
+        st.caption(words("history-is-undone", by=int(upload["undone_by"])))
+        return
+    conflicts = store.undo_conflicts(engine(), number)
+    if not conflicts.empty:
+        error = store.UndoConflictError(conflicts)
+        st.warning(plain(desk.refusal(error, words)))
+        return
+    show_consequences(desk.undo_consequences(engine(), number, moment()))
+    st.text_input(words("undo-reason"), key=NOTE, max_chars=300)
+    st.button(
+        words("undo-button", upload=number),
+        on_click=undo,
+        args=(number,),
+        disabled=not st.session_state.get(NOTE),
+        help=words("undo-needs-reason"),
+        key="staff-undo",
+    )

@@ -1,0 +1,210 @@
+"""The way of a file on its page: chosen, read, its problems listed, applied."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from lib import desk, store
+from lib.contracts import CONTRACTS
+from lib.desk import Checking
+from lib.export import template
+from lib.intake import Problem
+from lib.ui.kit.escape import plain
+from lib.ui.kit.permissions import show_refused
+from lib.ui.kit.session import database, engine, moment, settings, text
+from lib.ui.staff.desk.outcome import ACCEPTED, NOTE, ROUND, apply
+from lib.ui.staff.desk.preview import act_title, height, show_consequences
+from lib.vocabulary import SettingName, UploadMode
+
+LISTED = 1000
+"""Problems listed in a table; the counts above it are whole."""
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """A file as it was dropped on the page."""
+
+    name: str
+    content: bytes
+
+
+def offer_templates() -> None:
+    """Offer an empty file of every kind, as CSV and as Excel."""
+    words = text()
+    with st.popover(words("upload-templates"), icon=":material/description:"):
+        kind = st.selectbox(
+            words("upload-kind"),
+            list(CONTRACTS),
+            index=list(CONTRACTS).index("measurements"),
+            format_func=lambda code: act_title(code, words),
+            key="staff-template",
+        )
+        contract = CONTRACTS[kind]
+        st.caption(plain(words(f"kind-{kind}.about".replace("_", "-"))))
+        with st.container(horizontal=True):
+            st.download_button(
+                "Excel",
+                lambda: template.workbook(contract, words),
+                f"{kind}.xlsx",
+                key="staff-template-xlsx",
+                on_click="ignore",
+            )
+            st.download_button(
+                "CSV",
+                lambda: contract.template(words),
+                f"{kind}.csv",
+                key="staff-template-csv",
+                on_click="ignore",
+            )
+
+
+def choose_file() -> Dropped | None:
+    """Ask for a file; nothing until one is there and is small enough."""
+    words = text()
+    limit = int(settings()[SettingName.UPLOAD_LIMIT_MB])
+    round_ = st.session_state.setdefault(ROUND, 0)
+    file = st.file_uploader(
+        words("upload-drop", limit=limit),
+        type=["csv", "tsv", "txt", "xlsx"],
+        key=f"staff-file-{round_}",
+        max_upload_size=limit,
+    )
+    if file is None:
+        return None
+    content = file.getvalue()
+    if len(content) > limit * 1024 * 1024:
+        st.error(words("upload-too-big", limit=limit))
+        return None
+    return Dropped(file.name, content)
+
+
+def choose_reading() -> tuple[str | None, UploadMode]:
+    """Ask for the kind of file and for what becomes of rows that it lacks."""
+    words = text()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        kind = st.selectbox(
+            words("upload-kind"),
+            [None, *CONTRACTS],
+            format_func=lambda code: act_title(code, words) if code else words("upload-recognise"),
+            key="staff-kind",
+        )
+        mode = st.segmented_control(
+            words("upload-mode"),
+            list(UploadMode),
+            format_func=lambda code: words(f"upload-mode-{code}"),
+            default=UploadMode.UPDATE,
+            required=True,
+            help=words("upload-mode-help"),
+            key="staff-mode",
+        )
+    return kind, UploadMode(mode)
+
+
+def check(file: Dropped, kind: str | None, mode: UploadMode) -> Checking:
+    """Check a file against what is known now; the answer is kept until somebody uploads."""
+    with st.spinner(text()("upload-checking")):
+        return _check(file.name, file.content, kind, mode, database(), store.latest(engine()))
+
+
+@st.cache_resource(max_entries=8, ttl=1800, show_spinner=False, scope="session")
+def _check(
+    name: str, content: bytes, kind: str | None, mode: UploadMode, url: str, upload: int
+) -> Checking:
+    return desk.check(engine(), content, name, kind=kind, mode=mode, today=desk.today(engine()))
+
+
+def show_reading(checking: Checking) -> None:
+    """Say in one line how the file was read."""
+    words, checked = text(), checking.checked
+    parts = [
+        act_title(checked.kind, words) if checked.kind else words("upload-unrecognised"),
+        words("upload-rows", count=checked.row_count),
+    ]
+    found = checked.detected
+    if found and found.sheet:
+        parts.append(words("upload-sheet", sheet=found.sheet))
+    elif found:
+        separator = {"\t": "Tab"}.get(found.delimiter or "", found.delimiter or "—")
+        parts += [found.encoding or "—", words("upload-delimiter", delimiter=separator)]
+    if found and found.header_row:
+        parts.append(words("upload-header-row", row=found.header_row))
+    st.markdown(f"**{plain(checking.name)}** — " + " · ".join(plain(part) for part in parts))
+
+
+def show_problems(checking: Checking) -> None:
+    """List errors, warnings and what was normalised, each with its row, column and mend."""
+    words, checked = text(), checking.checked
+    if checked.errors:
+        st.error(words("upload-has-errors", count=_total(checked.errors)), icon=":material/block:")
+        _table(checked.errors, checked.kind, "errors")
+    if checked.warnings:
+        st.warning(words("upload-has-warnings", count=_total(checked.warnings)))
+        _table(checked.warnings, checked.kind, "warnings")
+    if checked.notes:
+        with st.expander(words("upload-has-notes", count=_total(checked.notes))):
+            _table(checked.notes, checked.kind, "notes")
+
+
+def _total(problems: tuple[Problem, ...]) -> int:
+    return sum(problem.count for problem in problems)
+
+
+def _table(problems: tuple[Problem, ...], kind: str | None, name: str) -> None:
+    words = text()
+    said = [desk.worded(problem, kind, words) for problem in problems[:LISTED]]
+    frame = pd.DataFrame(
+        {
+            words("problem-row"): pd.array([one.row for one in said], dtype="Int64"),
+            words("problem-column"): [one.header or one.column for one in said],
+            words("problem-found"): [one.found for one in said],
+            words("problem-sentence"): [one.sentence for one in said],
+            words("problem-expected"): [one.expected for one in said],
+            words("problem-fix"): [one.fix for one in said],
+        }
+    )
+    shown = frame.dropna(axis="columns", how="all")
+    said_in_words = shown.columns.drop(words("problem-row"), errors="ignore")
+    shown = shown.fillna(dict.fromkeys(said_in_words, ""))
+    st.dataframe(
+        shown.style.format(na_rep="", precision=0),
+        hide_index=True,
+        key=f"staff-{name}",
+        height=height(len(shown)),
+        column_config={
+            words("problem-row"): st.column_config.NumberColumn(width=60),
+            words("problem-column"): st.column_config.TextColumn(width=130),
+            words("problem-found"): st.column_config.TextColumn(width=90),
+            words("problem-sentence"): st.column_config.TextColumn(width=330),
+            words("problem-expected"): st.column_config.TextColumn(width=220),
+        },
+    )
+    if len(problems) > LISTED:
+        st.caption(words("upload-more", count=len(problems) - LISTED))
+
+
+def offer_apply(checking: Checking) -> None:
+    """Offer to apply a sound file, once its warnings are accepted; say where nothing changes."""
+    words, found = text(), checking.difference
+    if found is None:
+        st.info(words("upload-mend"))
+        return
+    ended = found.missing if checking.mode is UploadMode.REPLACE else 0
+    if not found.new + found.changed + ended:
+        st.info(words("upload-nothing-new"))
+        return
+    if show_refused(checking):
+        return
+    show_consequences(desk.consequences(engine(), checking, moment()))
+    accepted = True
+    if checking.checked.warnings:
+        accepted = st.checkbox(words("upload-accept"), key=ACCEPTED)
+    st.text_input(words("upload-note"), key=NOTE, max_chars=300)
+    st.button(
+        words("upload-apply", count=found.new + found.changed + ended),
+        type="primary",
+        disabled=not accepted,
+        on_click=apply,
+        args=(checking,),
+        key="staff-apply",
+    )

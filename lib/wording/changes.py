@@ -1,0 +1,125 @@
+"""One sentence for each change between two moments, from Fluent patterns."""
+
+import textwrap
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pandas as pd
+
+from lib.text import MISSING, Text
+from lib.vocabulary import CONSORTIUM, ChangeKind, Plan, UnitKind
+from lib.wording.status import SIGNED
+
+Row = Mapping[str, Any]
+
+LONGEST = 60
+"""Characters of an indicator's name; its code stands before it, so a part of it will do."""
+
+FINEST = 6
+"""Digits after the point at which two figures are told apart at the latest."""
+
+
+def tell_change(row: Row, text: Text) -> str:
+    """Return the sentence for one row of ``figures.changes``.
+
+    It names the indicator or member, what was and what is, the period, and in brackets whose
+    reports did it, by which upload and why, as far as the row knows.
+    """
+    told = text(f"told-{_key(row)}", **_words(row, text))
+    behind = "; ".join((*_reports(row, text), *_upload(row, text)))
+    return f"{told} ({behind})" if behind else told
+
+
+def _key(row: Row) -> str:
+    what = str(row["what"]).replace("_", "-")
+    began, ends = (pd.isna(row[side]) for side in ("old", "new"))
+    if what == ChangeKind.STATUS:
+        return what if ends and pd.isna(row["new_fewer_than"]) else "status-figure"
+    if what == ChangeKind.TARGET:
+        return "target-set" if began else "target-dropped" if ends else "target-moved"
+    return what
+
+
+def _words(row: Row, text: Text) -> dict[str, object]:
+    """Everything that a sentence may name, written out."""
+    old, new = _figures(row, text)
+    before, after = (_plan(row[side], text) for side in ("old_word", "new_word"))
+    return {
+        "indicator": name_indicator(row, text),
+        "member": _member(row, text),
+        "period": text.period(row["period"]),
+        "old": old,
+        "new": new,
+        "before": before,
+        "after": after,
+        "count": _count(row["missing"]),
+    }
+
+
+def _figures(row: Row, text: Text) -> tuple[str, str]:
+    """Old and new figure, written as finely as it takes to tell them apart."""
+    for digits in range(1, FINEST + 1):
+        old, new = (_figure(side, row, text, digits) for side in ("old", "new"))
+        if old != new:
+            return old, new
+    return old, new
+
+
+def _figure(side: str, row: Row, text: Text, digits: int) -> str:
+    """One figure in its unit, or that it is of too few people to be told."""
+    if pd.notna(row[f"{side}_fewer_than"]):
+        return text("figure-fewer", than=_count(row[f"{side}_fewer_than"]))
+    if pd.isna(row[side]):
+        return MISSING
+    number = text.number(row[side], digits)
+    if row["unit_kind"] == UnitKind.PERCENT:
+        return text("percent", number=number)
+    if row["unit_kind"] in SIGNED:
+        return text(f"explain-in-{row['unit_kind']}".replace("_", "-"), number=number)
+    return number
+
+
+def _plan(word: object, text: Text) -> str:
+    return text.choice(Plan(word)) if isinstance(word, str) else ""
+
+
+def name_indicator(row: Row, text: Text) -> str:
+    """Return code and name of a row's indicator; a name over ``LONGEST`` is cut after a word."""
+    name = text.named(row)
+    if len(name) > LONGEST:
+        cut = textwrap.shorten(name, LONGEST, placeholder="") or name[:LONGEST]
+        name = f"{cut.rstrip(' ,;:–—-')}…"
+    return f"{row['indicator_code']} {name}"
+
+
+def _member(row: Row, text: Text) -> str:
+    if row["member_code"] == CONSORTIUM:
+        return text("reserved-consortium")
+    return text.named(row, "member")
+
+
+def _reports(row: Row, text: Text) -> Iterator[str]:
+    """Whose reports moved a figure: the only member by its name, several by their number."""
+    came = "added" if row["what"] == ChangeKind.VALUE_NEW else "more"
+    counts = {"changed": row["changed"], came: row["added"], "ended": row["ended"]}
+    for how, count in counts.items():
+        if not _count(count):
+            continue
+        if isinstance(row["member_code"], str):
+            yield text(f"told-{how}-one", member=_member(row, text))
+        else:
+            yield text(f"told-{how}", count=_count(count))
+
+
+def _upload(row: Row, text: Text) -> Iterator[str]:
+    """By which upload and why; of a status that somebody set by hand, why."""
+    reason = row["reason"].strip().rstrip(".") if isinstance(row["reason"], str) else ""
+    if pd.notna(row["upload"]):
+        upload = _count(row["upload"])
+        yield text("told-upload-why" if reason else "told-upload", upload=upload, reason=reason)
+    elif reason:
+        yield text("told-by-hand", reason=reason)
+
+
+def _count(cell: Any) -> int:
+    return 0 if pd.isna(cell) else int(cell)

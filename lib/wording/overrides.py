@@ -1,0 +1,23 @@
+"""Statuses that are set by hand, in words."""
+
+import pandas as pd
+
+from lib.text import Text
+from lib.vocabulary import Plan
+from lib.wording import values
+
+TOLD = ["indicator_code", "plan", "computed"]
+
+
+def overridden(strategy: pd.DataFrame, words: Text) -> str:
+    """Say which statuses are set by hand and what was computed; empty where none is."""
+    told = [
+        words(
+            "override-told",
+            code=row["indicator_code"],
+            plan=words.choice(Plan(row["plan"])),
+            computed=words.choice(Plan(row["computed"])),
+        )
+        for row in values.rows(strategy.loc[strategy["override_until"].notna(), TOLD])
+    ]
+    return words("overrides-told", told=", ".join(told)) if told else ""
