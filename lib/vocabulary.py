@@ -439,7 +439,7 @@ class UploadMode(Choice):
     REPLACE = "replace"
 
 
-class Plan(Choice):
+class PlanStatus(Choice):
     """Words of the first status mark: where the latest value stands against today's path."""
 
     REACHED = "reached"
@@ -451,7 +451,13 @@ class Plan(Choice):
     NO_DATA = "no_data"
 
 
-RANKED = (Plan.REACHED, Plan.ON_PLAN, Plan.SLIPPING, Plan.OFF_PLAN, Plan.BACKWARDS)
+RANKED = (
+    PlanStatus.REACHED,
+    PlanStatus.ON_PLAN,
+    PlanStatus.SLIPPING,
+    PlanStatus.OFF_PLAN,
+    PlanStatus.BACKWARDS,
+)
 """Plan words from the best to the worst; what is not due or not known has no rank."""
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lib import figures, metrics, periods, store
+from lib import metrics, periods, queries, store
 from lib.vocabulary import Aggregation
 from tests.consortium import DAY, YEAR, found, indicator, now, report, target, tell
 from tests.rows import frame
@@ -133,7 +133,7 @@ def test_a_change_over_time_is_that_of_the_same_members_and_of_the_others(begun)
     meeting = now(begun)
     tell(begun, "measurements", report("S2", BEFORE, 22), report("S2", YEAR, 30))
     tell(begun, "measurements", report("S3", YEAR, 4))
-    parts = told(figures.change_parts(begun, now(begun), "1.1", YEAR, BEFORE))
+    parts = told(queries.change_parts(begun, now(begun), "1.1", YEAR, BEFORE))
     assert parts == {
         "before": (32, 2),
         "revised": (0, 0),
@@ -142,7 +142,7 @@ def test_a_change_over_time_is_that_of_the_same_members_and_of_the_others(begun)
         "joined": (4, 1),
         "after": (34, 2),
     }
-    since = told(figures.change_parts(begun, now(begun), "1.1", YEAR, BEFORE, meeting))
+    since = told(queries.change_parts(begun, now(begun), "1.1", YEAR, BEFORE, meeting))
     assert since == parts | {"before": (30, 2), "revised": (2, 1)}
 
 
@@ -150,7 +150,7 @@ def test_a_figure_is_revised_between_two_moments(begun):
     tell(begun, "measurements", report("S1", value=10), report("S2", value=20))
     before = now(begun)
     tell(begun, "measurements", report("S2", value=25), report("S3", value=1))
-    assert told(figures.revision_parts(begun, before, now(begun), "1.1", YEAR)) == {
+    assert told(queries.revision_parts(begun, before, now(begun), "1.1", YEAR)) == {
         "before": (30, 2),
         "revised": (5, 1),
         "left": (0, 0),
@@ -164,14 +164,14 @@ def test_years_are_made_of_their_halves(begun):
     halves = [f"{year}-H{half}" for year in (BEFORE, YEAR) for half in (1, 2)]
     rows = [report("S1", half, n + 1, "1.2") for n, half in enumerate(halves)]
     tell(begun, "measurements", *rows)
-    parts = told(figures.change_parts(begun, now(begun), "1.2", YEAR, BEFORE))
+    parts = told(queries.change_parts(begun, now(begun), "1.2", YEAR, BEFORE))
     assert (parts["before"], parts["same"], parts["after"]) == ((3, 1), (4, 1), (7, 1))
-    halves = told(figures.change_parts(begun, now(begun), "1.2", halves[3], halves[1]))
+    halves = told(queries.change_parts(begun, now(begun), "1.2", halves[3], halves[1]))
     assert (halves["before"], halves["same"], halves["after"]) == ((2, 1), (2, 1), (4, 1))
 
 
 def test_an_unknown_indicator_has_parts_without_values(begun):
-    parts = figures.change_parts(begun, now(begun), "9.9", YEAR, BEFORE)
+    parts = queries.change_parts(begun, now(begun), "9.9", YEAR, BEFORE)
     assert set(told(parts).values()) == {(None, 0)}
 
 
@@ -181,8 +181,8 @@ def test_of_a_sensitive_indicator_only_the_two_figures_are_told(begun):
     before = now(begun)
     tell(begun, "measurements", report("S2", YEAR, 3))
     for parts in (
-        figures.change_parts(begun, now(begun), "1.1", YEAR, BEFORE),
-        figures.revision_parts(begun, before, now(begun), "1.1", YEAR),
+        queries.change_parts(begun, now(begun), "1.1", YEAR, BEFORE),
+        queries.revision_parts(begun, before, now(begun), "1.1", YEAR),
     ):
         found_ = told(parts)
         assert [found_[part][0] for part in STEPS] == [None] * 4
@@ -200,13 +200,13 @@ def test_the_parts_add_up_for_every_indicator_of_the_demo(demo):
     last = store.Moment(store.latest(demo), DAY)
     earlier = store.moment(demo, "2025-12-01", today=DAY, zone="Europe/Moscow")
     known = 0
-    for row in figures.strategy(demo, last).dropna(subset="period").itertuples():
+    for row in queries.strategy(demo, last).dropna(subset="period").itertuples():
         code, period = row.indicator_code, row.period
         before = periods.previous(period)
-        values = figures.series(demo, last, code).set_index("period")["value"]
-        parts = figures.change_parts(demo, last, code, period, before, earlier)
-        now_known = figures.change_parts(demo, last, code, period, before)
-        revised = figures.revision_parts(demo, earlier, last, code, before)
+        values = queries.series(demo, last, code).set_index("period")["value"]
+        parts = queries.change_parts(demo, last, code, period, before, earlier)
+        now_known = queries.change_parts(demo, last, code, period, before)
+        revised = queries.revision_parts(demo, earlier, last, code, before)
         assert adds_up(parts), code
         assert adds_up(now_known), code
         assert adds_up(revised), code
@@ -221,7 +221,7 @@ def test_what_the_demo_corrected_is_told_as_revised(demo):
         store.moment(demo, day, today=date(2026, 10, 15), zone="Europe/Moscow")
         for day in ("2025-12-01", "2026-01-10")
     ]
-    assert told(figures.revision_parts(demo, *moments, "5.3", BEFORE)) == {
+    assert told(queries.revision_parts(demo, *moments, "5.3", BEFORE)) == {
         "before": (86, 13),
         "revised": (4, 1),
         "left": (0, 0),

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from lib import access, store
-from lib.figures.changes import CHANGES
+from lib.queries.strategy.changes import CHANGES
 from lib.text import load
 from lib.ui.board.overview.changes import in_short, news
 from lib.ui.kit import guard

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lib import figures, metrics, store
-from lib.figures.changes import CHANGES as COLUMNS
+from lib import metrics, queries, store
+from lib.queries.strategy.changes import CHANGES as COLUMNS
 from lib.text import load
 from lib.vocabulary import ChangeKind
 from lib.wording.changes import LONGEST, tell_change
@@ -36,7 +36,7 @@ def at(engine, upload=None, day=SUMMER):
 
 def since(engine, before, after=None, what=None, day=SUMMER):
     """Rows of what changed since an upload, of one kind if need be; missing cells left out."""
-    rows = figures.changes(engine, at(engine, before, day), at(engine, after, day))
+    rows = queries.changes(engine, at(engine, before, day), at(engine, after, day))
     return [
         {name: cell for name, cell in row.items() if pd.notna(cell)}
         for row in rows.to_dict("records")
@@ -52,9 +52,9 @@ def only(rows, *names):
 def test_nothing_changes_between_equal_moments(begun):
     tell(begun, "measurements", report(value=30))
     moment = at(begun)
-    rows = figures.changes(begun, moment, moment)
+    rows = queries.changes(begun, moment, moment)
     assert rows.empty
-    first = figures.changes(begun, store.Moment(0, SUMMER), moment)
+    first = queries.changes(begun, store.Moment(0, SUMMER), moment)
     assert list(rows.dtypes.items()) == list(first.dtypes.items())
 
 
@@ -226,13 +226,13 @@ def test_a_word_set_by_hand_is_told_with_its_reason(begun):
         30,
     )
     assert only(row, "reason", "uploaded_by", "upload") == ("отчёты не сверены", "olga", None)
-    rows = figures.changes(begun, at(begun, before), at(begun))
+    rows = queries.changes(begun, at(begun, before), at(begun))
     assert tell_change(rows.to_dict("records")[0], RU) == (
         "1.1 Пары: «по плану» → «вне плана», 30 за 2025/26 уч. год (вручную: отчёты не сверены)"
     )
     later = date(2027, 1, 1)
     moments = at(begun, day=SUMMER), at(begun, day=later)
-    back = figures.changes(begun, *moments)
+    back = queries.changes(begun, *moments)
     back = back[back["what"] == "status"].to_dict("records")[0]
     assert (back["old_word"], back["new_word"], pd.isna(back["reason"])) == (
         "off_plan",
@@ -264,10 +264,10 @@ def test_a_figure_of_a_few_people_is_not_told(sensitive):
         None,
         None,
     )
-    rows = figures.changes(sensitive, at(sensitive, first), at(sensitive))
+    rows = queries.changes(sensitive, at(sensitive, first), at(sensitive))
     sentences = [tell_change(row, RU) for row in rows.to_dict("records")]
     assert "1.1 Пары: <5 → 7 за 2025/26 уч. год (сдан ещё 1 отчёт; загрузка № 6)" in sentences
-    rows = figures.changes(sensitive, at(sensitive, before), at(sensitive, first))
+    rows = queries.changes(sensitive, at(sensitive, before), at(sensitive, first))
     assert tell_change(rows.to_dict("records")[0], RU).endswith("<5 за 2025/26 уч. год")
 
 
@@ -277,7 +277,7 @@ def test_the_calendar_alone_makes_reports_late(begun):
     grace_ends = date(2026, 9, 20) + timedelta(days=14)
 
     def late(one, other):
-        rows = figures.changes(
+        rows = queries.changes(
             begun, store.Moment(moment.upload, one), store.Moment(moment.upload, other)
         )
         rows = rows[rows["what"] == ChangeKind.LATE]
@@ -375,7 +375,7 @@ def of_demo(engine, day):
 
 
 def test_a_month_of_the_demo(demo):
-    rows = figures.changes(demo, of_demo(demo, "2025-12-23"), of_demo(demo, "2026-01-30"))
+    rows = queries.changes(demo, of_demo(demo, "2025-12-23"), of_demo(demo, "2026-01-30"))
     counts = rows["what"].value_counts().to_dict()
     assert counts == {"value_new": 18, "late": 6, "status": 5, "value_revised": 1}
     revised = rows[rows["what"] == "value_revised"].to_dict("records")[0]
@@ -390,7 +390,7 @@ def test_a_month_of_the_demo(demo):
 def test_every_change_of_the_demo_is_told(demo, language):
     text = load(language)
     for days in (("2023-09-30", "2026-10-15"), ("2026-09-25", "2026-10-15")):
-        rows = figures.changes(demo, *(of_demo(demo, day) for day in days))
+        rows = queries.changes(demo, *(of_demo(demo, day) for day in days))
         assert len(rows) > 20
         for row in rows.to_dict("records"):
             sentence = tell_change(row, text)
@@ -490,7 +490,7 @@ def test_a_long_name_is_cut_after_a_word(begun):
     tell(begun, "indicators", indicator(name_ru=name))
     before = store.latest(begun)
     tell(begun, "measurements", report(value=30))
-    rows = figures.changes(begun, at(begun, before), now(begun, SUMMER))
+    rows = queries.changes(begun, at(begun, before), now(begun, SUMMER))
     sentence = tell_change(rows.to_dict("records")[-1], RU)
     assert sentence.startswith(
         "1.1 Доля педагогов, прошедших повышение квалификации, в общей…: 30 за"

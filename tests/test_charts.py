@@ -25,7 +25,7 @@ from lib.charts import (
 )
 from lib.charts.theme import DARK, LIGHT, RESOURCES, SHAPES, SIGNS, THEMES
 from lib.text import languages, load
-from lib.vocabulary import Plan, Resource
+from lib.vocabulary import PlanStatus, Resource
 from lib.wording import values as written
 from lib.wording.values import rows
 from tests import charts_fixtures as figures
@@ -92,8 +92,8 @@ def test_numbers_and_months_are_those_of_the_language():
 
 
 def test_a_status_is_told_by_its_shape_alone():
-    assert len({SHAPES[plan] for plan in Plan} - {"circle"}) == len(Plan) - 2
-    assert len({SIGNS[plan] for plan in Plan}) == len(Plan)
+    assert len({SHAPES[plan] for plan in PlanStatus} - {"circle"}) == len(PlanStatus) - 2
+    assert len({SIGNS[plan] for plan in PlanStatus}) == len(PlanStatus)
 
 
 def test_every_resource_has_a_colour_of_its_own():
@@ -138,7 +138,7 @@ def test_a_row_of_the_board_is_read_out_once_and_whole():
 
 def test_nothing_known_is_drawn_as_nothing_known():
     row = figures.directions()[:1].assign(
-        **dict.fromkeys((str(plan) for plan in Plan), 0),
+        **dict.fromkeys((str(plan) for plan in PlanStatus), 0),
         fresh=0,
         members_reported=0,
         members_due=0,
@@ -146,7 +146,7 @@ def test_nothing_known_is_drawn_as_nothing_known():
     )
     marks = overview.board_marks(row, figures.trend()[:0], "2026-09-15", RU)
     kinds = marks["part"].value_counts()
-    assert kinds["none"] == len(Plan)
+    assert kinds["none"] == len(PlanStatus)
     assert not {"cell", "badge", "track", "reported", "trend"} & set(kinds.index)
     assert (
         marks.set_index("part").loc[["coverage", "score", "change"], "label"].tolist() == ["—"] * 3
@@ -243,7 +243,7 @@ def test_a_report_that_is_overdue_is_named_in_the_colour_of_trouble():
     marks = timeline.path_marks(figures.story(row=overdue), RU)
     svg = vl_convert.vegalite_to_svg(figures.Drawn(path.path(RU, LIGHT), marks).with_marks())
     assert "отчёт просрочен: 20.09.2026" in read(svg)
-    assert f'stroke="{LIGHT.plan[Plan.OFF_PLAN]}"' in svg
+    assert f'stroke="{LIGHT.plan[PlanStatus.OFF_PLAN]}"' in svg
     sides = marks.set_index("part")["side"]
     assert (sides["deadline"], sides["today"]) == ("left", "right")
 

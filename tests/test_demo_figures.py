@@ -5,9 +5,9 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from lib import desk, figures, store
+from lib import desk, queries, store
 from lib.contracts import CONTRACTS
-from lib.vocabulary import Plan
+from lib.vocabulary import PlanStatus
 from tests import demo
 from tests.demo import LAST_DAY, TOTALS, YEARS, expected
 
@@ -30,7 +30,7 @@ def moment(engine, day=None):
 def years(consortium):
     """The board of each school year that is over, by indicator."""
     now = moment(consortium)
-    return {y: figures.strategy(consortium, now, y).set_index("indicator_code") for y in YEARS}
+    return {y: queries.strategy(consortium, now, y).set_index("indicator_code") for y in YEARS}
 
 
 def test_every_file_is_one_upload_of_its_day(consortium):
@@ -78,8 +78,8 @@ def test_attainment_is_that_of_the_years_target(years):
 
 def test_the_board_stands_midway_and_shows_every_plan_word(consortium, years):
     assert years["2025/26"]["plan"].value_counts().to_dict() == TOTALS["plan_words"]
-    board = figures.strategy(consortium, moment(consortium))
-    assert set(board["plan"]) == set(Plan)
+    board = queries.strategy(consortium, moment(consortium))
+    assert set(board["plan"]) == set(PlanStatus)
     assert set(board["target_period"]) == {"2027/28"}
     silent = board.set_index("indicator_code").loc["8.7"]
     assert (silent["plan"], silent["freshness"]) == ("no_data", "overdue")
@@ -87,21 +87,21 @@ def test_the_board_stands_midway_and_shows_every_plan_word(consortium, years):
 
 def test_the_last_upload_moves_an_indicator(consortium):
     def word(day):
-        board = figures.strategy(consortium, moment(consortium, day), "2025/26")
+        board = queries.strategy(consortium, moment(consortium, day), "2025/26")
         return board.set_index("indicator_code").loc["4.2", "plan"]
 
     assert [word("2026-10-14"), word(LAST_DAY)] == ["off_plan", "slipping"]
 
 
 def test_one_school_is_missing_from_the_last_half_year(consortium):
-    board = figures.strategy(consortium, moment(consortium), "2025/26-H2").set_index(
+    board = queries.strategy(consortium, moment(consortium), "2025/26-H2").set_index(
         "indicator_code"
     )
     assert (board.loc["3.5", "members_reported"], board.loc["3.5", "members_due"]) == (12, 13)
 
 
 def test_mentoring_covers_what_it_should(consortium):
-    found = figures.mentoring_coverage(consortium, moment(consortium)).set_index("half")
+    found = queries.mentoring_coverage(consortium, moment(consortium)).set_index("half")
     wanted = expected("mentoring").set_index("half")
     counts = ["mentors", "mentees", "pairs", "groups", "mentees_10_19", "novice_mentees"]
     pd.testing.assert_frame_equal(found[counts], wanted[counts], check_dtype=False)
@@ -112,7 +112,7 @@ def test_mentoring_covers_what_it_should(consortium):
 
 def test_exchanges_add_up_between_parties(consortium):
     keys = ["from_party", "to_party", "resource", "unit"]
-    found = figures.exchanges(consortium, moment(consortium), "2025/26", keys)
+    found = queries.exchanges(consortium, moment(consortium), "2025/26", keys)
     found = found[found["unit"] != "kkzt"].set_index(keys)[["transfers", "quantity"]]
     wanted = expected("exchanges").set_index(keys)[["transfers", "quantity"]]
     pd.testing.assert_frame_equal(found.sort_index(), wanted.sort_index(), check_dtype=False)

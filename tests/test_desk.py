@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lib import desk, figures, store
+from lib import desk, queries, store
 from lib.desk import opening
 from lib.vocabulary import UploadMode
 
@@ -93,7 +93,7 @@ def test_what_was_told_before_is_what_comes(consortium):
     checking = look(consortium, "lower.csv", LOWER)
     told = desk.consequences(consortium, checking, now(consortium))
     desk.apply(consortium, checking, by="anna")
-    [came] = figures.strategy(consortium, now(consortium)).to_dict("records")
+    [came] = queries.strategy(consortium, now(consortium)).to_dict("records")
     assert came["value"] == told["value_after"][0]
     assert came["plan"] == told["plan_after"][0]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib import figures, store
+from lib import queries, store
 from lib.text import load
 from lib.wording import status
 from tests.consortium import YEAR, found, indicator, now, report, target, tell
@@ -14,7 +14,7 @@ H1, H2 = f"{YEAR}-H1", f"{YEAR}-H2"
 
 def behind(engine, period=YEAR):
     """The evidence of indicator 1.1, and of each of its rows whether it counts or why not."""
-    told = figures.evidence(engine, now(engine), "1.1", period)
+    told = queries.evidence(engine, now(engine), "1.1", period)
     return told, {
         (row["member_code"], row["period"]): row["counted"] or row["uncounted"]
         for row in told.rows[told.rows["behind"]].to_dict("records")
@@ -94,10 +94,10 @@ def test_of_a_stock_only_the_last_census_counts(sqlite):
 def test_without_a_figure_the_rows_are_there_and_none_counts(sqlite):
     found(sqlite)
     tell(sqlite, "indicators", indicator())
-    assert figures.evidence(sqlite, now(sqlite), "1.1", None).rows.empty
-    assert figures.evidence(sqlite, now(sqlite), "9.9", YEAR).rows.empty
+    assert queries.evidence(sqlite, now(sqlite), "1.1", None).rows.empty
+    assert queries.evidence(sqlite, now(sqlite), "9.9", YEAR).rows.empty
     tell(sqlite, "measurements", report("S1", value=4, status="draft"))
-    told = figures.evidence(sqlite, now(sqlite), "1.1", None)
+    told = queries.evidence(sqlite, now(sqlite), "1.1", None)
     assert (told.value, told.rows["counted"].any(), len(told.rows)) == (None, False, 1)
 
 
@@ -117,7 +117,7 @@ def few(sqlite):
 
 def test_members_of_a_few_are_not_shown_and_still_add_up(few):
     for period in (H1, YEAR):
-        parts = figures.spread(few, now(few), "1.1", period).set_index("member_code")
+        parts = queries.spread(few, now(few), "1.1", period).set_index("member_code")
         assert parts.index[parts["masked"]].tolist() == ["S1", "S3"]
         assert parts["reported"].all()
         numbers = ["value", "numerator", "denominator", "contribution"]
@@ -139,7 +139,7 @@ def test_a_draft_of_a_few_is_hidden_too(few):
 def test_nothing_is_hidden_where_the_indicator_is_not_sensitive(few):
     told = indicator(period_type="half", **SHARE | {"sensitive": None})
     tell(few, "indicators", told)
-    assert not figures.spread(few, now(few), "1.1")["masked"].any()
+    assert not queries.spread(few, now(few), "1.1")["masked"].any()
     assert not behind(few)[0].rows["masked"].any()
 
 
@@ -148,24 +148,24 @@ def test_a_few_in_the_whole_consortium_are_published_as_fewer(sqlite):
     tell(sqlite, "indicators", indicator(sensitive=True))
     tell(sqlite, "targets", target(40.0))
     tell(sqlite, "measurements", report("S1", "2024/25", 30), report("S1", value=3))
-    [row] = figures.published(sqlite, now(sqlite)).to_dict("records")
+    [row] = queries.published(sqlite, now(sqlite)).to_dict("records")
     assert row["fewer_than"] == 5
-    series = figures.published_series(sqlite, now(sqlite), "1.1").set_index("period")
+    series = queries.published_series(sqlite, now(sqlite), "1.1").set_index("period")
     assert series["value"].dropna().to_dict() == {"2024/25": 30}
     assert series["fewer_than"].dropna().to_dict() == {YEAR: 5}
 
 
 def test_the_limit_is_a_setting(few):
     tell(few, "settings", {"setting": "small_count", "value": "3"})
-    assert not figures.spread(few, now(few), "1.1")["masked"].any()
+    assert not queries.spread(few, now(few), "1.1")["masked"].any()
 
 
 def test_rows_known_at_a_moment_make_the_figure_of_that_moment(few):
     before = store.latest(few)
     tell(few, "measurements", report("S2", H2, numerator=60, denominator=100))
     then = store.Moment(before, now(few).day)
-    assert figures.evidence(few, then, "1.1", H2).numerator == 102
-    assert figures.evidence(few, now(few), "1.1", H2).numerator == 122
+    assert queries.evidence(few, then, "1.1", H2).numerator == 102
+    assert queries.evidence(few, now(few), "1.1", H2).numerator == 122
 
 
 def test_the_sentence_of_a_few_people_says_no_number_from_which_they_could_be_told(sqlite):
@@ -173,7 +173,7 @@ def test_the_sentence_of_a_few_people_says_no_number_from_which_they_could_be_to
     tell(sqlite, "indicators", indicator(sensitive=True))
     tell(sqlite, "targets", target(40.0))
     tell(sqlite, "measurements", report("S1", value=3))
-    [row] = figures.published(sqlite, now(sqlite)).to_dict("records")
+    [row] = queries.published(sqlite, now(sqlite)).to_dict("records")
     said = status.explain(row, load("ru"))
     assert said.startswith("Вне плана: за 2025/26 уч. год меньше 5 человек")
     assert "отставание" not in said

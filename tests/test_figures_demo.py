@@ -5,10 +5,10 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from lib import figures, metrics, store
+from lib import metrics, queries, store
 from lib.contracts import CONTRACTS
-from lib.figures.ground import lay, reports
-from lib.figures.totals import totals
+from lib.queries.snapshot import read_snapshot, reports
+from lib.queries.totals import totals
 from lib.text import load
 from lib.wording import status
 from tests import demo
@@ -39,7 +39,7 @@ def consortium(migrated, tmp_path_factory):
     for kind in KINDS:
         change = {kind: rows_of(kind)}
         store.apply(engine, store.Change(kind, change, file_name=kind, uploaded_by="anna"))
-    store.catch_up(engine, figures.total_up)
+    store.catch_up(engine, queries.total_up)
     yield engine
     engine.dispose()
 
@@ -51,9 +51,9 @@ def moment(engine, day=LAST):
 @pytest.mark.parametrize("period", [None, "2025/26"])
 def test_the_members_parts_add_up_to_every_figure(consortium, period):
     now = moment(consortium)
-    board = figures.strategy(consortium, now, period)
+    board = queries.strategy(consortium, now, period)
     for row in board.itertuples():
-        parts = figures.spread(consortium, now, row.indicator_code, period)
+        parts = queries.spread(consortium, now, row.indicator_code, period)
         total = parts["contribution"].sum(min_count=1)
         assert total == pytest.approx(row.value, nan_ok=True), row.indicator_code
         assert parts["reported"].sum() >= row.members_reported
@@ -62,8 +62,8 @@ def test_the_members_parts_add_up_to_every_figure(consortium, period):
 @pytest.mark.parametrize("period", [None, "2024/25", "2025/26"])
 def test_the_rows_behind_every_figure_add_up_to_it(consortium, period):
     now = moment(consortium)
-    for row in figures.strategy(consortium, now, period).dropna(subset="value").itertuples():
-        told = figures.evidence(consortium, now, row.indicator_code, row.period)
+    for row in queries.strategy(consortium, now, period).dropna(subset="value").itertuples():
+        told = queries.evidence(consortium, now, row.indicator_code, row.period)
         assert told.value == pytest.approx(row.value), row.indicator_code
         counted = told.rows[told.rows["counted"]]
         assert added(counted, row) == pytest.approx(row.value), row.indicator_code
@@ -88,9 +88,9 @@ def added(rows, figure):
 @pytest.mark.parametrize("period", [None, "2025/26"])
 def test_the_members_parts_add_up_to_every_gap(consortium, period):
     now = moment(consortium)
-    board = figures.strategy(consortium, now, period)
+    board = queries.strategy(consortium, now, period)
     for row in board[board["complete"] & board["path"].notna()].itertuples():
-        parts = figures.gap_parts(consortium, now, row.indicator_code, row.period)["part"]
+        parts = queries.gap_parts(consortium, now, row.indicator_code, row.period)["part"]
         sign = -1 if row.better == "down" else 1
         assert parts.sum() == pytest.approx(sign * (row.value - row.path)), row.indicator_code
         if not pd.isna(row.gap) and not pd.isna(row.baseline):
@@ -100,8 +100,8 @@ def test_the_members_parts_add_up_to_every_gap(consortium, period):
 
 def test_the_series_and_the_board_say_the_same(consortium):
     now = moment(consortium)
-    for row in figures.strategy(consortium, now).dropna(subset="period").itertuples():
-        found = figures.series(consortium, now, row.indicator_code).set_index("period")
+    for row in queries.strategy(consortium, now).dropna(subset="period").itertuples():
+        found = queries.series(consortium, now, row.indicator_code).set_index("period")
         point = found.loc[row.period]
         assert (point.value, point.path, point.members_reported, point.members_due) == (
             row.value,
@@ -113,7 +113,7 @@ def test_the_series_and_the_board_say_the_same(consortium):
 
 def test_silence_changes_freshness_and_nothing_else(consortium):
     today, later = (
-        figures.strategy(consortium, moment(consortium, day)) for day in (LAST, date(2029, 11, 1))
+        queries.strategy(consortium, moment(consortium, day)) for day in (LAST, date(2029, 11, 1))
     )
     told = later["plan"] != "no_data"
     judged = ["indicator_code", "period", "value", "path", "gap", "plan", "rule", "attainment"]
@@ -124,18 +124,18 @@ def test_silence_changes_freshness_and_nothing_else(consortium):
 
 def test_totals_kept_as_of_every_upload_are_those_of_its_rows(consortium):
     for upload in store.history(consortium)["upload"]:
-        ground = lay(consortium, store.Moment(int(upload), LAST))
-        codes = list(ground.indicators["indicator_code"])
-        rows = reports(consortium, ground, codes)
-        made = metrics.totals(rows, ground.indicators, ground.members, ground.rules.calendar)
-        pd.testing.assert_frame_equal(totals(consortium, ground), made)
+        snapshot = read_snapshot(consortium, store.Moment(int(upload), LAST))
+        codes = list(snapshot.indicators["indicator_code"])
+        rows = reports(consortium, snapshot, codes)
+        made = metrics.totals(rows, snapshot.indicators, snapshot.members, snapshot.rules.calendar)
+        pd.testing.assert_frame_equal(totals(consortium, snapshot), made)
 
 
 @pytest.mark.parametrize("language", ["ru", "en", "kk"])
 def test_every_status_explains_itself(consortium, language):
     text = load(language)
     for period in (None, "2024/25", "2026/27"):
-        board = figures.strategy(consortium, moment(consortium), period)
+        board = queries.strategy(consortium, moment(consortium), period)
         for row in board.to_dict("records"):
             sentence = status.explain(row, text)
             assert sentence.count(".") >= 1

@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from lib import figures, store
+from lib import queries, store
 from tests.consortium import DAY, YEAR, found, indicator, now, report, target, tell
 
 
@@ -22,8 +22,8 @@ def board(sqlite):
 
 
 def test_a_direction_counts_its_indicators_by_word(board):
-    strategy = figures.strategy(board, now(board))
-    rows = figures.directions(strategy, store.read(board, "directions"))
+    strategy = queries.strategy(board, now(board))
+    rows = queries.directions(strategy, store.read(board, "directions"))
     first, second = rows.to_dict("records")
     words = ("reached", "on_plan", "slipping", "off_plan", "backwards", "not_due", "no_data")
     assert [first[word] for word in words] == [1, 0, 0, 0, 1, 0, 0]
@@ -59,17 +59,17 @@ def test_moves_count_indicators_that_stand_better_or_worse_than_before():
     then = standing(
         i1_1="slipping", i1_2="off_plan", i1_3="on_plan", i1_4="not_due", i1_5="on_plan"
     )
-    steps = figures.moves(now, then)
+    steps = queries.moves(now, then)
     assert steps[["plan_before", "plan", "step"]].to_numpy().tolist() == [
         ["slipping", "reached", 2],
         ["off_plan", "backwards", -1],
         ["on_plan", "on_plan", 0],
     ]
-    rows = figures.directions(now, NUMBERS, earlier=then)
+    rows = queries.directions(now, NUMBERS, earlier=then)
     assert rows["direction"].tolist() == ["1", "2", "10"]
     assert rows["better"].fillna(-1).tolist() == [1, -1, -1]
     assert rows["worse"].fillna(-1).tolist() == [1, -1, -1]
-    without = figures.directions(now, NUMBERS)
+    without = queries.directions(now, NUMBERS)
     assert without["better"].isna().all()
 
 
@@ -80,28 +80,28 @@ def test_a_score_stands_beside_that_of_the_year_before_most_of_its_figures():
         [("1", "2024/25", 80.0), ("1", "2025/26", 85.0), ("2", "2024/25", 70.0)],
         columns=["direction", "period", "score"],
     )
-    rows = figures.directions(now, NUMBERS, trend)
+    rows = queries.directions(now, NUMBERS, trend)
     assert rows["previous_year"].fillna("").tolist() == ["2024/25", "2023/24", ""]
     assert rows["previous_score"].fillna(-1).tolist() == [80, -1, -1]
-    unfinished = figures.directions(now.assign(complete=False), NUMBERS, trend)
+    unfinished = queries.directions(now.assign(complete=False), NUMBERS, trend)
     assert unfinished["previous_score"].isna().all()
 
 
 def test_words_set_by_hand_are_told_by_direction():
     now = standing(i1_1="reached", i1_2="on_plan", i1_3="on_plan", i2_1="slipping")
     now["override_reason"] = ["согласовано", "согласовано", None, None]
-    rows = figures.directions(now, NUMBERS)
+    rows = queries.directions(now, NUMBERS)
     assert rows["by_hand"].tolist() == ["on_plan;reached", "", ""]
 
 
 def test_scores_over_the_years_are_of_what_each_year_promised(board):
     tell(board, "measurements", report("S1", "2024/25", 20))
-    rows = figures.trend(board, now(board))
+    rows = queries.trend(board, now(board))
     assert rows.to_numpy().tolist() == [["1", "2024/25", 50.0], ["1", "2025/26", 50.0]]
 
 
 def headline(engine, period=None, day=DAY):
-    rows = figures.headline(engine, now(engine, day), period)
+    rows = queries.headline(engine, now(engine, day), period)
     return rows.set_index("code")
 
 
@@ -133,13 +133,13 @@ def test_reports_are_on_time_by_what_they_say_or_by_when_they_were_accepted(boar
     rows = [report("S1", value=30, **said), report("S2", value=10, **late)]
     tell(board, "measurements", *rows)
     tell(board, "measurements", report("S2", code="1.2", value=1), on="2026-09-18")
-    measure = figures.synergy_effect(board, now(board), YEAR).set_index("code").loc["on_time"]
+    measure = queries.synergy_effect(board, now(board), YEAR).set_index("code").loc["on_time"]
     assert (measure.part, measure.base) == (1, 4)
     assert headline(board).loc["on_time", ["value", "period"]].tolist() == [25, YEAR]
 
 
 def test_nothing_is_late_before_its_deadline(board):
-    measures = figures.synergy_effect(board, now(board, date(2026, 9, 19)), YEAR)
+    measures = queries.synergy_effect(board, now(board, date(2026, 9, 19)), YEAR)
     measure = measures.set_index("code").loc["on_time"]
     assert measure.base == 0
     assert pd.isna(measure.value)
@@ -154,7 +154,7 @@ def test_synergy_comes_with_its_bases(board):
     tell(board, "funding", money | {"source_type": "grant", "received": 600.0, "spent": 100.0})
     own = money | {"funding_id": "F-2", "source_type": "own", "received": 100.0, "spent": 300.0}
     tell(board, "funding", own)
-    measures = figures.synergy_effect(board, now(board), YEAR).set_index("code")
+    measures = queries.synergy_effect(board, now(board), YEAR).set_index("code")
     assert measures.loc["density", ["part", "base"]].tolist() == [2, 3]
     assert measures.loc["reciprocity", ["value", "part", "base"]].tolist() == [50, 1, 2]
     assert measures.loc["broadly_active", ["value", "base"]].tolist() == [0, 3]
@@ -178,7 +178,7 @@ def test_a_held_event_makes_its_hosts_active_in_its_directions(board):
     }
     planned = event | {"event_id": "E-2", "status": "planned", "host_member": "U1"}
     tell(board, "events", event, planned)
-    measures = figures.synergy_effect(board, now(board), YEAR).set_index("code")
+    measures = queries.synergy_effect(board, now(board), YEAR).set_index("code")
     assert measures.loc["broadly_active", ["part", "base"]].tolist() == [2, 3]
 
 
@@ -195,32 +195,32 @@ def test_exchanges_are_grouped_by_what_is_asked_for(board):
     ]
     tell(board, "exchanges", *rows)
     moment = now(board)
-    usual = figures.exchanges(board, moment)
+    usual = queries.exchanges(board, moment)
     assert usual[["from_party", "to_party", "transfers", "quantity"]].to_numpy().tolist() == [
         ["institution", "institution", 1, 24.0],
         ["institution", "students", 1, 100.0],
         ["science", "institution", 1, 24.0],
     ]
     assert usual["estimated_value"].sum() == 36
-    by_half = figures.exchanges(board, moment, YEAR, ["half"])
+    by_half = queries.exchanges(board, moment, YEAR, ["half"])
     assert by_half[["half", "transfers"]].to_numpy().tolist() == [
         ["2025/26-H1", 1],
         ["2025/26-H2", 2],
     ]
     assert by_half["quantity"].isna().all()
-    by_state = figures.exchanges(board, moment, None, ["state"])
+    by_state = queries.exchanges(board, moment, None, ["state"])
     assert by_state["transfers"].tolist() == [3, 1]
-    assert figures.exchanges(board, moment, "2024/25").empty
-    regions = figures.exchanges(board, moment, None, ["from_region", "direction"])
+    assert queries.exchanges(board, moment, "2024/25").empty
+    regions = queries.exchanges(board, moment, None, ["from_region", "direction"])
     assert regions["transfers"].tolist() == [3]
 
 
 @pytest.mark.parametrize("by", [[], ["weight"]])
 def test_what_cannot_be_grouped_by_is_refused(board, by):
     with pytest.raises(ValueError, match="grouped by"):
-        figures.exchanges(board, now(board), None, by)
+        queries.exchanges(board, now(board), None, by)
     with pytest.raises(ValueError, match="grouped by"):
-        figures.mentoring(board, now(board), None, by)
+        queries.mentoring(board, now(board), None, by)
 
 
 @pytest.mark.parametrize(
@@ -238,7 +238,7 @@ def test_a_date_counts_where_its_period_begins_as_exactly_as_it_is_known(
     board, day, grain, year, half
 ):
     tell(board, "exchanges", given(1, day, grain=grain))
-    row = figures.exchanges(board, now(board), None, ["school_year", "half"]).iloc[0]
+    row = queries.exchanges(board, now(board), None, ["school_year", "half"]).iloc[0]
     assert (row["school_year"] == year) if year else pd.isna(row["school_year"])
     assert (row["half"] == half) if half else pd.isna(row["half"])
 
@@ -255,7 +255,7 @@ def test_mentoring_is_covered_by_the_pupils_of_the_same_year(board):
         count("S1", census_date="2026-05-20", form="teacher_pupil", mentees_10_19=7),
     ]
     tell(board, "mentoring_counts", *rows)
-    december, may = figures.mentoring_coverage(board, now(board)).to_dict("records")
+    december, may = queries.mentoring_coverage(board, now(board)).to_dict("records")
     assert (december["half"], december["census_date"]) == ("2025/26-H1", "2025-12-20")
     assert (december["mentees_10_19"], december["pupils_10_19"]) == (50, 200)
     assert december["coverage"] == 25
@@ -264,7 +264,7 @@ def test_mentoring_is_covered_by_the_pupils_of_the_same_year(board):
     assert (december["members_reported"], december["members_due"]) == (1, 2)
     assert pd.isna(may["participants"])
     assert may["coverage"] == 3.5
-    asked = figures.mentoring(board, now(board), "2025/26-H1", ["school_year"])
+    asked = queries.mentoring(board, now(board), "2025/26-H1", ["school_year"])
     assert asked[["school_year", "mentees", "pairs"]].to_numpy().tolist() == [[YEAR, 60, 9]]
 
 
@@ -274,5 +274,5 @@ def test_the_register_s_counts_hold_for_the_year_of_their_upload(sqlite):
     tell(sqlite, "members", counted, on="2035-10-01")
     rows = [count("S1", mentees_10_19=10, census_date=f"{year}-12-20") for year in (2034, 2035)]
     tell(sqlite, "mentoring_counts", *rows)
-    coverage = figures.mentoring_coverage(sqlite, now(sqlite))["coverage"]
+    coverage = queries.mentoring_coverage(sqlite, now(sqlite))["coverage"]
     assert coverage.fillna(-1).tolist() == [-1, 10]

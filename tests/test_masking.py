@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lib import metrics
-from lib.metrics.masking import mask_totals, masked, people
+from lib.metrics.suppression import mask_totals, masked, people
 from tests.consortium import indicator, report
 from tests.rows import frame
 

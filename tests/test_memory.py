@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from sqlalchemy import create_engine
 
-from lib import desk, figures, store
+from lib import desk, queries, store
 from lib.store import Memory, Moment, once
 
 
@@ -131,20 +131,20 @@ def test_who_waits_for_an_answer_that_fails_works_it_out_itself(memory):
 
 
 QUESTIONS = {
-    "strategy": (figures.strategy,),
-    "a year": (figures.strategy, "2024/25"),
-    "published": (figures.published,),
-    "headline": (figures.headline,),
-    "trend": (figures.trend,),
-    "missing": (figures.missing_reports,),
-    "synergy": (figures.synergy_effect, "2025/26"),
-    "series": (figures.published_series, "1.1"),
-    "spread": (figures.spread, "7.3"),
-    "gap": (figures.gap_parts, "1.1", "2025/26"),
-    "change": (figures.change_parts, "1.1", "2025/26", "2024/25"),
-    "exchanges": (figures.exchanges, "2025/26"),
-    "mentoring": (figures.mentoring, "2025/26"),
-    "coverage": (figures.mentoring_coverage,),
+    "strategy": (queries.strategy,),
+    "a year": (queries.strategy, "2024/25"),
+    "published": (queries.published,),
+    "headline": (queries.headline,),
+    "trend": (queries.trend,),
+    "missing": (queries.missing_reports,),
+    "synergy": (queries.synergy_effect, "2025/26"),
+    "series": (queries.published_series, "1.1"),
+    "spread": (queries.spread, "7.3"),
+    "gap": (queries.gap_parts, "1.1", "2025/26"),
+    "change": (queries.change_parts, "1.1", "2025/26", "2024/25"),
+    "exchanges": (queries.exchanges, "2025/26"),
+    "mentoring": (queries.mentoring, "2025/26"),
+    "coverage": (queries.mentoring_coverage,),
 }
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from lib import access, desk, figures, store
+from lib import access, desk, queries, store
 from lib.access import AccountRole
 from lib.text import load
 from lib.ui.kit import guard
@@ -89,7 +89,7 @@ def today(engine):
 
 
 def shown(engine):
-    [row] = figures.strategy(engine, store.Moment(store.latest(engine), today(engine))).to_dict(
+    [row] = queries.strategy(engine, store.Moment(store.latest(engine), today(engine))).to_dict(
         "records"
     )
     return row

@@ -7,17 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lib import periods
-from lib.metrics import Promise, Rule, Thresholds, expected, judge
+from lib.metrics import Rule, TargetPath, Thresholds, assess, expected
 from lib.metrics.examples import EXAMPLES
 from lib.metrics.progress import attainment
 from lib.periods import Calendar
-from lib.vocabulary import Better, Freshness, PeriodType, Plan
+from lib.vocabulary import Better, Freshness, PeriodType, PlanStatus
 
 
 def promise(baseline=0.0, target=100.0, better=Better.UP, milestones=(), **said):
     """From 2023 to 2028, with milestones between."""
     dated = [*milestones, ("2028", target)] if target is not None else list(milestones)
-    return Promise(
+    return TargetPath(
         **{
             "better": better,
             "baseline": baseline,
@@ -29,18 +29,18 @@ def promise(baseline=0.0, target=100.0, better=Better.UP, milestones=(), **said)
 
 
 def judged(promised, value, period="2025", **said):
-    return judge(promised, value, periods.of(period), Thresholds(), **said)
+    return assess(promised, value, periods.of(period), Thresholds(), **said)
 
 
 SERIES = [
     # name, baseline, value, target, milestones, better, plan, done %, planned %, needed, had
-    ("A", 0, 4, 40, (), Better.UP, Plan.OFF_PLAN, 10, 40, 12.0, 2.0),
-    ("B", 0, 16, 40, (), Better.UP, Plan.ON_PLAN, 40, 40, 8.0, 8.0),
-    ("C", 12, 9, 0, (), Better.DOWN, Plan.OFF_PLAN, 25, 40, -3.0, -1.5),
-    ("D", 88, 91, 95, (), Better.UP, Plan.ON_PLAN, 43, 40, 1.3, 1.5),
-    ("E", 10, 11, 20, (), Better.UP, Plan.OFF_PLAN, 10, 40, 3.0, 0.5),
-    ("F", 120, 105, 200, (), Better.UP, Plan.BACKWARDS, -19, 40, 31.7, -7.5),
-    ("G", 5, 6, 30, (("2026", 6.0),), Better.UP, Plan.ON_PLAN, 4, 3, 8.0, 0.5),
+    ("A", 0, 4, 40, (), Better.UP, PlanStatus.OFF_PLAN, 10, 40, 12.0, 2.0),
+    ("B", 0, 16, 40, (), Better.UP, PlanStatus.ON_PLAN, 40, 40, 8.0, 8.0),
+    ("C", 12, 9, 0, (), Better.DOWN, PlanStatus.OFF_PLAN, 25, 40, -3.0, -1.5),
+    ("D", 88, 91, 95, (), Better.UP, PlanStatus.ON_PLAN, 43, 40, 1.3, 1.5),
+    ("E", 10, 11, 20, (), Better.UP, PlanStatus.OFF_PLAN, 10, 40, 3.0, 0.5),
+    ("F", 120, 105, 200, (), Better.UP, PlanStatus.BACKWARDS, -19, 40, 31.7, -7.5),
+    ("G", 5, 6, 30, (("2026", 6.0),), Better.UP, PlanStatus.ON_PLAN, 4, 3, 8.0, 0.5),
 ]
 
 
@@ -50,12 +50,12 @@ SERIES = [
 def test_seven_series_are_judged_by_how_far_they_are_from_their_path(
     name, baseline, value, target, milestones, better, plan, d, p, n, h
 ):
-    standing = judged(promise(baseline, target, better, milestones), value)
-    assert standing.plan is plan
-    assert (round(standing.done * 100), round(standing.planned * 100)) == (d, p)
-    assert round(standing.pace_needed, 1) == n
-    assert round(standing.pace_had, 1) == h
-    assert standing.attainment == pytest.approx(standing.done * 100)
+    assessment = judged(promise(baseline, target, better, milestones), value)
+    assert assessment.plan is plan
+    assert (round(assessment.done * 100), round(assessment.planned * 100)) == (d, p)
+    assert round(assessment.pace_needed, 1) == n
+    assert round(assessment.pace_had, 1) == h
+    assert assessment.attainment == pytest.approx(assessment.done * 100)
 
 
 def test_the_method_shows_the_seven_series():
@@ -69,14 +69,14 @@ def test_the_method_shows_the_seven_series():
 @pytest.mark.parametrize(
     ("value", "plan"),
     [
-        (100.0, Plan.REACHED),
-        (99.999, Plan.ON_PLAN),
-        (98.0, Plan.ON_PLAN),
-        (97.999, Plan.SLIPPING),
-        (90.0, Plan.SLIPPING),
-        (89.999, Plan.OFF_PLAN),
-        (0.0, Plan.OFF_PLAN),
-        (-0.001, Plan.BACKWARDS),
+        (100.0, PlanStatus.REACHED),
+        (99.999, PlanStatus.ON_PLAN),
+        (98.0, PlanStatus.ON_PLAN),
+        (97.999, PlanStatus.SLIPPING),
+        (90.0, PlanStatus.SLIPPING),
+        (89.999, PlanStatus.OFF_PLAN),
+        (0.0, PlanStatus.OFF_PLAN),
+        (-0.001, PlanStatus.BACKWARDS),
     ],
 )
 @pytest.mark.parametrize("better", [Better.UP, Better.DOWN])
@@ -95,18 +95,18 @@ def late(planned):
 @pytest.mark.parametrize(
     ("planned", "value", "plan", "rule"),
     [
-        (5.0, 2.4999, Plan.OFF_PLAN, Rule.HALF_NOT_DONE),
-        (5.0, 2.5, Plan.SLIPPING, Rule.GAP_SLIPPING),
-        (4.9999, 2.4, Plan.SLIPPING, Rule.GAP_SLIPPING),
-        (4.9999, 0.0, Plan.SLIPPING, Rule.GAP_SLIPPING),
-        (1.0, 0.0, Plan.ON_PLAN, Rule.NEAR_PATH),
+        (5.0, 2.4999, PlanStatus.OFF_PLAN, Rule.HALF_NOT_DONE),
+        (5.0, 2.5, PlanStatus.SLIPPING, Rule.GAP_SLIPPING),
+        (4.9999, 2.4, PlanStatus.SLIPPING, Rule.GAP_SLIPPING),
+        (4.9999, 0.0, PlanStatus.SLIPPING, Rule.GAP_SLIPPING),
+        (1.0, 0.0, PlanStatus.ON_PLAN, Rule.NEAR_PATH),
     ],
 )
 def test_less_than_half_of_what_was_planned_is_off_plan_from_five_per_cent_on(
     planned, value, plan, rule
 ):
-    standing = judged(late(planned), value)
-    assert (standing.plan, standing.rule) == (plan, rule)
+    assessment = judged(late(planned), value)
+    assert (assessment.plan, assessment.rule) == (plan, rule)
 
 
 def test_thresholds_are_settings_in_per_cent():
@@ -114,8 +114,8 @@ def test_thresholds_are_settings_in_per_cent():
     thresholds = Thresholds.from_settings(set_by_hand)
     assert thresholds == Thresholds(0.05, 0.205, 0.0, 0.5)
     assert Thresholds.from_settings({}) == Thresholds()
-    assert judge(promise(), 95.0, periods.of("2028"), thresholds).plan is Plan.ON_PLAN
-    assert judge(promise(), 94.9, periods.of("2028"), thresholds).plan is Plan.SLIPPING
+    assert assess(promise(), 95.0, periods.of("2028"), thresholds).plan is PlanStatus.ON_PLAN
+    assert assess(promise(), 94.9, periods.of("2028"), thresholds).plan is PlanStatus.SLIPPING
 
 
 def test_the_path_runs_by_days_through_milestones_and_is_flat_after_the_target():
@@ -143,64 +143,65 @@ def test_targets_of_the_baseline_s_time_do_not_bend_the_path():
 
 def test_nothing_is_planned_before_the_baseline():
     for period in ("2022", "2023"):
-        standing = judged(promise(), 50.0, period)
-        assert (standing.plan, standing.rule) == (Plan.NOT_DUE, Rule.NOT_BEGUN)
+        assessment = judged(promise(), 50.0, period)
+        assert (assessment.plan, assessment.rule) == (PlanStatus.NOT_DUE, Rule.NOT_BEGUN)
 
 
 def test_without_a_value_the_clock_tells_no_data_from_not_due():
-    for due, plan in ((True, Plan.NO_DATA), (False, Plan.NOT_DUE)):
-        standing = judge(promise(), None, None, Thresholds(), due=due)
-        assert standing.plan is plan
-        assert standing.path is None
-        assert standing.attainment is None
-    assert judge(promise(), None, periods.of("2028"), Thresholds()).path == 100
+    for due, plan in ((True, PlanStatus.NO_DATA), (False, PlanStatus.NOT_DUE)):
+        assessment = assess(promise(), None, None, Thresholds(), due=due)
+        assert assessment.plan is plan
+        assert assessment.path is None
+        assert assessment.attainment is None
+    assert assess(promise(), None, periods.of("2028"), Thresholds()).path == 100
 
 
 def test_without_a_target_there_is_nothing_to_compare_with():
-    standing = judged(promise(target=None), 50.0)
-    assert (standing.plan, standing.rule) == (Plan.NO_DATA, Rule.NO_TARGET)
-    assert standing.gap is None
-    assert standing.attainment is None
-    assert round(standing.pace_had, 2) == 24.98
+    assessment = judged(promise(target=None), 50.0)
+    assert (assessment.plan, assessment.rule) == (PlanStatus.NO_DATA, Rule.NO_TARGET)
+    assert assessment.gap is None
+    assert assessment.attainment is None
+    assert round(assessment.pace_had, 2) == 24.98
 
 
 @pytest.mark.parametrize(
     ("value", "period", "plan"),
     [
-        (50.0, "2025", Plan.NOT_DUE),
-        (100.0, "2028", Plan.REACHED),
-        (99.0, "2028", Plan.ON_PLAN),
-        (95.0, "2028", Plan.SLIPPING),
-        (50.0, "2028", Plan.OFF_PLAN),
+        (50.0, "2025", PlanStatus.NOT_DUE),
+        (100.0, "2028", PlanStatus.REACHED),
+        (99.0, "2028", PlanStatus.ON_PLAN),
+        (95.0, "2028", PlanStatus.SLIPPING),
+        (50.0, "2028", PlanStatus.OFF_PLAN),
     ],
 )
 def test_without_a_baseline_only_dated_targets_are_compared(value, period, plan):
-    standing = judged(promise(None), value, period)
-    assert standing.plan is plan
-    assert standing.attainment == value
-    assert standing.pace_had is None
+    assessment = judged(promise(None), value, period)
+    assert assessment.plan is plan
+    assert assessment.attainment == value
+    assert assessment.pace_had is None
 
 
 def test_a_baseline_without_a_date_still_tells_backwards():
     undated = promise(50.0, 100.0, baseline_period=None)
-    assert judged(undated, 40.0, "2028").plan is Plan.BACKWARDS
-    assert judged(undated, 60.0, "2025").plan is Plan.NOT_DUE
+    assert judged(undated, 40.0, "2028").plan is PlanStatus.BACKWARDS
+    assert judged(undated, 60.0, "2025").plan is PlanStatus.NOT_DUE
 
 
 def test_nothing_of_nothing_is_behind_without_a_scale():
-    standing = judged(promise(None, 0.0, Better.DOWN), 3.0, "2028")
-    assert (standing.plan, standing.rule) == (Plan.OFF_PLAN, Rule.BEHIND_WITHOUT_SCALE)
-    assert standing.gap is None
+    assessment = judged(promise(None, 0.0, Better.DOWN), 3.0, "2028")
+    assert (assessment.plan, assessment.rule) == (PlanStatus.OFF_PLAN, Rule.BEHIND_WITHOUT_SCALE)
+    assert assessment.gap is None
 
 
 @pytest.mark.parametrize(
-    ("value", "plan", "attained"), [(50.0, Plan.REACHED, 100.0), (49.0, Plan.BACKWARDS, 0.0)]
+    ("value", "plan", "attained"),
+    [(50.0, PlanStatus.REACHED, 100.0), (49.0, PlanStatus.BACKWARDS, 0.0)],
 )
 def test_a_target_equal_to_the_baseline_is_met_or_not(value, plan, attained):
-    standing = judged(promise(50.0, 50.0), value)
-    assert standing.plan is plan
-    assert standing.gap is None
-    assert standing.attainment == attained
+    assessment = judged(promise(50.0, 50.0), value)
+    assert assessment.plan is plan
+    assert assessment.gap is None
+    assert assessment.attainment == attained
 
 
 KEEP = promise(96.0, 95.0, Better.KEEP)
@@ -210,25 +211,27 @@ BETWEEN = promise(None, None, Better.RANGE, low=10.0, high=20.0)
 @pytest.mark.parametrize(
     ("promised", "value", "period", "plan", "path"),
     [
-        (KEEP, 95.0, "2025", Plan.ON_PLAN, 95.0),
-        (KEEP, 95.0, "2028", Plan.REACHED, 95.0),
-        (KEEP, 94.9, "2028", Plan.OFF_PLAN, 95.0),
-        (promise(96.0, None, Better.KEEP), 95.0, "2025", Plan.OFF_PLAN, 96.0),
-        (promise(None, None, Better.KEEP), 95.0, "2025", Plan.NO_DATA, None),
-        (BETWEEN, 10.0, "2025", Plan.ON_PLAN, None),
-        (BETWEEN, 20.0, "2025", Plan.ON_PLAN, None),
-        (BETWEEN, 9.9, "2025", Plan.OFF_PLAN, None),
-        (BETWEEN, 20.1, "2025", Plan.OFF_PLAN, None),
-        (promise(None, None, Better.RANGE, high=20.0), -5.0, "2025", Plan.ON_PLAN, None),
-        (promise(None, None, Better.RANGE), 15.0, "2025", Plan.NO_DATA, None),
+        (KEEP, 95.0, "2025", PlanStatus.ON_PLAN, 95.0),
+        (KEEP, 95.0, "2028", PlanStatus.REACHED, 95.0),
+        (KEEP, 94.9, "2028", PlanStatus.OFF_PLAN, 95.0),
+        (promise(96.0, None, Better.KEEP), 95.0, "2025", PlanStatus.OFF_PLAN, 96.0),
+        (promise(None, None, Better.KEEP), 95.0, "2025", PlanStatus.NO_DATA, None),
+        (BETWEEN, 10.0, "2025", PlanStatus.ON_PLAN, None),
+        (BETWEEN, 20.0, "2025", PlanStatus.ON_PLAN, None),
+        (BETWEEN, 9.9, "2025", PlanStatus.OFF_PLAN, None),
+        (BETWEEN, 20.1, "2025", PlanStatus.OFF_PLAN, None),
+        (promise(None, None, Better.RANGE, high=20.0), -5.0, "2025", PlanStatus.ON_PLAN, None),
+        (promise(None, None, Better.RANGE), 15.0, "2025", PlanStatus.NO_DATA, None),
     ],
 )
 def test_what_is_to_be_kept_is_inside_or_outside(promised, value, period, plan, path):
-    standing = judged(promised, value, period)
-    assert standing.plan is plan
-    assert standing.path == path
-    assert standing.gap is None
-    assert standing.attainment == {Plan.OFF_PLAN: 0.0, Plan.NO_DATA: None}.get(plan, 100.0)
+    assessment = judged(promised, value, period)
+    assert assessment.plan is plan
+    assert assessment.path == path
+    assert assessment.gap is None
+    assert assessment.attainment == {PlanStatus.OFF_PLAN: 0.0, PlanStatus.NO_DATA: None}.get(
+        plan, 100.0
+    )
 
 
 @pytest.mark.parametrize(
@@ -275,14 +278,14 @@ def test_no_pace_is_needed_where_the_target_is_met_or_its_day_has_come():
 
 
 numbers = st.floats(-1000, 1000).map(lambda number: round(number, 3))
-ORDER = [Plan.OFF_PLAN, Plan.SLIPPING, Plan.ON_PLAN, Plan.REACHED]
+ORDER = [PlanStatus.OFF_PLAN, PlanStatus.SLIPPING, PlanStatus.ON_PLAN, PlanStatus.REACHED]
 
 
 @given(numbers, numbers, numbers, numbers, st.sampled_from(["2024", "2025/26-H1", "2027-Q3"]))
 def test_a_better_value_never_earns_a_worse_word(baseline, target, one, other, period):
     promised = promise(baseline, target, Better.UP if target >= baseline else Better.DOWN)
     worse, better = sorted((one, other), key=lambda value: value * promised.sign)
-    order = [Plan.BACKWARDS, *ORDER]
+    order = [PlanStatus.BACKWARDS, *ORDER]
     ranks = [order.index(judged(promised, value, period).plan) for value in (worse, better)]
     assert ranks == sorted(ranks)
 

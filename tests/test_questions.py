@@ -5,8 +5,8 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from lib import figures
-from lib.figures.questions import in_turn, pulling
+from lib import queries
+from lib.queries.strategy.questions import in_turn, pulling
 from lib.text import load
 from lib.wording import status
 from tests.consortium import YEAR, found, indicator, now, report, target, tell
@@ -30,7 +30,7 @@ def consortium(sqlite):
 
 def asked(engine, day=date(2026, 11, 21), **said):
     moment = now(engine, day)
-    return figures.questions(engine, moment, figures.published(engine, moment), **said)
+    return queries.questions(engine, moment, queries.published(engine, moment), **said)
 
 
 def sentences(engine, text=RU, **said):

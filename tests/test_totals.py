@@ -10,9 +10,9 @@ from sqlalchemy import delete
 from sqlmodel import SQLModel
 
 import lib.tables  # noqa: F401  (declares the tables that are emptied)
-from lib import figures, metrics, store
-from lib.figures.ground import lay, reports
-from lib.figures.totals import totals
+from lib import metrics, queries, store
+from lib.queries.snapshot import read_snapshot, reports
+from lib.queries.totals import totals
 from lib.store import RefusedChangeError
 from lib.vocabulary import UploadMode
 from tests.consortium import found, indicator, now, report, target, tell
@@ -90,15 +90,15 @@ def test_after_any_history_every_moment_reads_what_its_rows_make(engine, data):
 
 
 def begin(engine):
-    store.apply(engine, START, derive=figures.total_up)
+    store.apply(engine, START, derive=queries.total_up)
     schools = [{"member_code": code} for code in SCHOOLS]
     for kind, rows in (("members", schools), ("indicators", CATALOGUE)):
-        store.apply(engine, change(kind, *rows), derive=figures.total_up)
+        store.apply(engine, change(kind, *rows), derive=queries.total_up)
 
 
 def play(engine, kind, said, data):
     """Take a step; sometimes without keeping totals, which the next one then has to make."""
-    derive = data.draw(st.sampled_from([figures.total_up, figures.total_up, None]))
+    derive = data.draw(st.sampled_from([queries.total_up, queries.total_up, None]))
     try:
         if kind == "undo":
             store.undo(engine, max(store.latest(engine) - said, 1), by="anna", derive=derive)
@@ -111,11 +111,11 @@ def play(engine, kind, said, data):
 
 
 def assert_same(engine, upload):
-    ground = lay(engine, store.Moment(upload, date(2026, 11, 21)))
-    codes = list(ground.indicators["indicator_code"])
-    rows = reports(engine, ground, codes)
-    made = metrics.totals(rows, ground.indicators, ground.members, ground.rules.calendar)
-    pd.testing.assert_frame_equal(totals(engine, ground), made)
+    snapshot = read_snapshot(engine, store.Moment(upload, date(2026, 11, 21)))
+    codes = list(snapshot.indicators["indicator_code"])
+    rows = reports(engine, snapshot, codes)
+    made = metrics.totals(rows, snapshot.indicators, snapshot.members, snapshot.rules.calendar)
+    pd.testing.assert_frame_equal(totals(engine, snapshot), made)
 
 
 def empty(engine):
@@ -130,10 +130,10 @@ def test_a_database_written_without_totals_catches_up_and_says_the_same(engine):
     tell(engine, "targets", target(40.0))
     tell(engine, "measurements", report("S1", value=18), report("S2", value=12))
     assert store.totals(engine, store.latest(engine), metrics.TOTALS) is None
-    before = figures.strategy(engine, now(engine))
-    store.catch_up(engine, figures.total_up)
+    before = queries.strategy(engine, now(engine))
+    store.catch_up(engine, queries.total_up)
     assert len(store.totals(engine, store.latest(engine), metrics.TOTALS)) == 1
-    pd.testing.assert_frame_equal(figures.strategy(engine, now(engine)), before)
+    pd.testing.assert_frame_equal(queries.strategy(engine, now(engine)), before)
 
 
 def test_totals_that_an_upload_leaves_alone_keep_their_version(sqlite):
@@ -141,7 +141,7 @@ def test_totals_that_an_upload_leaves_alone_keep_their_version(sqlite):
     tell(sqlite, "indicators", *CATALOGUE)
     for year, value in (("2023/24", 10), ("2025/26", 18), ("2025/26", 20)):
         change_ = change("measurements", report("S1", year, value=value))
-        store.apply(sqlite, change_, derive=figures.total_up)
+        store.apply(sqlite, change_, derive=queries.total_up)
     with sqlite.connect() as connection:
         kept = connection.exec_driver_sql("SELECT period, until IS NULL, value FROM totals").all()
     assert sorted(kept) == [("2023/24", 1, 10.0), ("2025/26", 0, 18.0), ("2025/26", 1, 20.0)]
@@ -150,9 +150,9 @@ def test_totals_that_an_upload_leaves_alone_keep_their_version(sqlite):
 def test_a_rehearsed_upload_leaves_no_totals_behind(sqlite):
     found(sqlite)
     tell(sqlite, "indicators", indicator())
-    store.catch_up(sqlite, figures.total_up)
+    store.catch_up(sqlite, queries.total_up)
     with store.rehearse(sqlite, change("measurements", report(value=5))) as connection:
-        figures.total_up(connection)
+        queries.total_up(connection)
         later = store.latest(connection)
         assert len(store.totals(connection, later, metrics.TOTALS)) == 1
     assert store.totals(sqlite, store.latest(sqlite), metrics.TOTALS).empty
@@ -165,6 +165,6 @@ def test_a_report_is_on_time_up_to_its_deadline(sqlite):
     days = {"S1": "2026-09-20", "S2": "2026-09-21", "S3": None}
     rows = [report(code, value=1, reported_on=day) for code, day in days.items()]
     tell(sqlite, "measurements", *rows, on="2026-09-20")
-    store.catch_up(sqlite, figures.total_up)
+    store.catch_up(sqlite, queries.total_up)
     kept = store.totals(sqlite, store.latest(sqlite), metrics.TOTALS).iloc[0]
     assert (kept.members_reported, kept.on_time) == (3, 2)

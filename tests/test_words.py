@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lib import periods
 from lib.contracts import CONTRACTS, columns_called, header_key, normalise, spelled_choices
 from lib.text import DEFAULT, MissingWordsError, Text, choice_key, languages, load
-from lib.vocabulary import AgeBand, ExchangeUnit, MemberType, Plan, RiskFactor
+from lib.vocabulary import AgeBand, ExchangeUnit, MemberType, PlanStatus, RiskFactor
 from tests import words
 from tests.test_periods import codes
 
@@ -124,7 +124,7 @@ def test_a_word_in_any_language_means_its_member_of_a_closed_list(choices):
     [
         (MemberType.SCHOOL, "member-type-school"),
         (ExchangeUnit.PERSON_HOURS, "exchange-unit-person-hours"),
-        (Plan.ON_PLAN, "plan-on-plan"),
+        (PlanStatus.ON_PLAN, "plan-status-on-plan"),
         (AgeBand.OVER_35, "age-band-35"),
         (RiskFactor.R01, "risk-factor-r01"),
     ],

@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib.charts.theme import NARROW, Spec, Theme, either, finish, plan_channels
 from lib.text import Text
-from lib.vocabulary import Plan
+from lib.vocabulary import PlanStatus
 from lib.wording import values as written
 from lib.wording.values import Row
 
@@ -36,7 +36,7 @@ def bullet_marks(strategy: pd.DataFrame, text: Text) -> pd.DataFrame:
             "has_journey": strategy["planned"].notna(),
             "whole": strategy["complete"],
             "plan": strategy["plan"],
-            "word": [written.lines(text.choice(Plan(row["plan"])), 12) for row in rows],
+            "word": [written.lines(text.choice(PlanStatus(row["plan"])), 12) for row in rows],
             "value": [written.value(row, text) for row in rows],
             "goal": [_goal(row, text) for row in rows],
         }
@@ -45,7 +45,7 @@ def bullet_marks(strategy: pd.DataFrame, text: Text) -> pd.DataFrame:
 
 def bullets_finding(strategy: pd.DataFrame, text: Text) -> str:
     """Say how many of a direction's indicators go as planned."""
-    sound = int(strategy["plan"].isin([Plan.REACHED, Plan.ON_PLAN]).sum())
+    sound = int(strategy["plan"].isin([PlanStatus.REACHED, PlanStatus.ON_PLAN]).sum())
     return text("overview-finding", sound=sound, all=len(strategy))
 
 
@@ -57,7 +57,7 @@ def bullets_alt(strategy: pd.DataFrame, text: Text) -> str:
             code=row["indicator_code"],
             value=written.value(row, text),
             path=written.figure(row["path"], row["unit_kind"], text),
-            plan=text.choice(Plan(row["plan"])),
+            plan=text.choice(PlanStatus(row["plan"])),
         )
         for row in written.rows(strategy)
     )

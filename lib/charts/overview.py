@@ -20,14 +20,14 @@ from lib.charts.board import (
     TREND,
 )
 from lib.text import Text
-from lib.vocabulary import Freshness, Plan
+from lib.vocabulary import Freshness, PlanStatus
 from lib.wording import values as written
 from lib.wording.values import Row
 
 TOP_SCORE = 120
 """The highest score, which a trend draws at the upper edge of its row."""
 
-SOUND = (Plan.REACHED, Plan.ON_PLAN)
+SOUND = (PlanStatus.REACHED, PlanStatus.ON_PLAN)
 """Words of indicators that give no cause to ask."""
 
 WORST_FIRST = (Freshness.OVERDUE, Freshness.DUE, Freshness.FRESH)
@@ -56,7 +56,7 @@ def _counts(row: Any, text: Text) -> str:
     """Say how many indicators bear each status word, leaving out the words that none bears."""
     return ", ".join(
         text("overview-count", word=text.choice(plan), count=int(row[str(plan)]))
-        for plan in Plan
+        for plan in PlanStatus
         if row[str(plan)]
     )
 
@@ -74,7 +74,7 @@ def board_marks(
         own = {"direction": row["direction"], "title": text.named(row, "short"), "place": place}
         found = [
             _title(row, since, text),
-            *(_cell(column, plan, row, text) for column, plan in enumerate(Plan)),
+            *(_cell(column, plan, row, text) for column, plan in enumerate(PlanStatus)),
             *_badge(row, text),
             *_coverage(row, text),
             {"part": "score", "label": text.number(row["score"], 0), "x": SCORE},
@@ -88,7 +88,7 @@ def board_marks(
 
 def _heads(since: str, text: Text) -> list[Mark]:
     """The words above the columns, at most two lines each."""
-    said = [(_at_cell(column)["x"], _head(plan, text)) for column, plan in enumerate(Plan)]
+    said = [(_at_cell(column)["x"], _head(plan, text)) for column, plan in enumerate(PlanStatus)]
     said += [
         ((TREND[0] + SCORE) / 2, text("overview-score")),
         (CHANGE - 0.02, text("overview-change")),
@@ -100,7 +100,7 @@ def _heads(since: str, text: Text) -> list[Mark]:
     return [head | {"direction": "", "place": -(1 + HEAD) / 2} for head in heads]
 
 
-def _head(plan: Plan, text: Text) -> str:
+def _head(plan: PlanStatus, text: Text) -> str:
     return text(f"plan-head-{plan}".replace("_", "-"))
 
 
@@ -148,7 +148,7 @@ def _whole(score: float) -> float:
     return float("nan") if pd.isna(score) else math.floor(score + 0.5)
 
 
-def _cell(column: int, plan: Plan, row: Row, text: Text) -> Mark:
+def _cell(column: int, plan: PlanStatus, row: Row, text: Text) -> Mark:
     count = row[str(plan)]
     return {
         "part": "cell" if count else "none",
@@ -161,7 +161,7 @@ def _cell(column: int, plan: Plan, row: Row, text: Text) -> Mark:
 
 
 def _at_cell(column: int) -> dict[str, float]:
-    return {"x": CELLS + (column + 0.5) * CELL, "narrow_x": (column + 0.5) / len(Plan)}
+    return {"x": CELLS + (column + 0.5) * CELL, "narrow_x": (column + 0.5) / len(PlanStatus)}
 
 
 def _badge(row: Row, text: Text) -> list[Mark]:

@@ -7,7 +7,7 @@ import altair as alt
 
 from lib.charts.theme import NARROW, Spec, Theme, each_look, either, finish
 from lib.text import Text
-from lib.vocabulary import Freshness, NoteKind, Plan
+from lib.vocabulary import Freshness, NoteKind, PlanStatus
 
 HEIGHT = 330
 ABOVE, BELOW = 62, 40
@@ -111,7 +111,7 @@ def _calendar(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
 
 
 def _of_deadline(theme: Theme) -> alt.ExprRef:
-    late, usual = json.dumps(theme.plan[Plan.OFF_PLAN]), json.dumps(theme.quiet)
+    late, usual = json.dumps(theme.plan[PlanStatus.OFF_PLAN]), json.dumps(theme.quiet)
     return alt.ExprRef(f"datum.kind === '{Freshness.OVERDUE}' ? {late} : {usual}")
 
 

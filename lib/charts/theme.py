@@ -16,7 +16,7 @@ from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
 from lib.text import Text
-from lib.vocabulary import PUPILS, Party, Plan, Resource
+from lib.vocabulary import PUPILS, Party, PlanStatus, Resource
 
 Width = Literal["abbreviated", "wide"]
 Spec = dict[str, Any]
@@ -36,27 +36,27 @@ FORMS = ("#0072b2", "#e69f00", "#009e73", "#b565a7", "#56b4e9", "#d55e00", "#8a8
 """Colours of mentoring forms, in the order of the consortium's table; forms are rows, not code."""
 
 SHAPES: Mapping[str, str] = {
-    Plan.REACHED: "M0,-1L0.26,-0.36L0.95,-0.31L0.42,0.14L0.59,0.81L0,0.44L-0.59,0.81L-0.42,0.14"
-    "L-0.95,-0.31L-0.26,-0.36Z",
-    Plan.ON_PLAN: "circle",
-    Plan.SLIPPING: "diamond",
-    Plan.OFF_PLAN: "triangle-up",
-    Plan.BACKWARDS: "triangle-down",
-    Plan.NOT_DUE: "circle",
-    Plan.NO_DATA: "M-0.7,-0.7L0.7,0.7M0.7,-0.7L-0.7,0.7",
+    PlanStatus.REACHED: "M0,-1L0.26,-0.36L0.95,-0.31L0.42,0.14L0.59,0.81L0,0.44"
+    "L-0.59,0.81L-0.42,0.14L-0.95,-0.31L-0.26,-0.36Z",
+    PlanStatus.ON_PLAN: "circle",
+    PlanStatus.SLIPPING: "diamond",
+    PlanStatus.OFF_PLAN: "triangle-up",
+    PlanStatus.BACKWARDS: "triangle-down",
+    PlanStatus.NOT_DUE: "circle",
+    PlanStatus.NO_DATA: "M-0.7,-0.7L0.7,0.7M0.7,-0.7L-0.7,0.7",
 }
 SIGNS: Mapping[str, str] = {
-    Plan.REACHED: "★",
-    Plan.ON_PLAN: "●",
-    Plan.SLIPPING: "◆",
-    Plan.OFF_PLAN: "▲",
-    Plan.BACKWARDS: "▼",
-    Plan.NOT_DUE: "○",
-    Plan.NO_DATA: "✕",
+    PlanStatus.REACHED: "★",
+    PlanStatus.ON_PLAN: "●",
+    PlanStatus.SLIPPING: "◆",
+    PlanStatus.OFF_PLAN: "▲",
+    PlanStatus.BACKWARDS: "▼",
+    PlanStatus.NOT_DUE: "○",
+    PlanStatus.NO_DATA: "✕",
 }
 """The same shapes as characters, for sentences and tables."""
 
-HOLLOW = (Plan.NOT_DUE, Plan.NO_DATA)
+HOLLOW = (PlanStatus.NOT_DUE, PlanStatus.NO_DATA)
 
 NARROW = "width < 620"
 """True, in a chart's own expressions, where it stands on a phone and puts columns under another."""
@@ -121,13 +121,13 @@ LIGHT = Theme(
     mark="#3b6f86",
     ramp=("#e4eff4", "#a9cddd", "#5f9fbc", "#23708f", "#0b4157"),
     plan={
-        Plan.REACHED: "#00537a",
-        Plan.ON_PLAN: "#2f8fbd",
-        Plan.SLIPPING: "#d99a00",
-        Plan.OFF_PLAN: "#d55e00",
-        Plan.BACKWARDS: "#8e1b4a",
-        Plan.NOT_DUE: "#7f8c93",
-        Plan.NO_DATA: "#7f8c93",
+        PlanStatus.REACHED: "#00537a",
+        PlanStatus.ON_PLAN: "#2f8fbd",
+        PlanStatus.SLIPPING: "#d99a00",
+        PlanStatus.OFF_PLAN: "#d55e00",
+        PlanStatus.BACKWARDS: "#8e1b4a",
+        PlanStatus.NOT_DUE: "#7f8c93",
+        PlanStatus.NO_DATA: "#7f8c93",
     },
     parties={
         Party.INSTITUTION: "#33508c",
@@ -145,13 +145,13 @@ DARK = Theme(
     mark="#7fb4cb",
     ramp=("#1d2d36", "#245166", "#2f7a98", "#58a9c8", "#b6e2f2"),
     plan={
-        Plan.REACHED: "#8fd3f5",
-        Plan.ON_PLAN: "#4aa3d0",
-        Plan.SLIPPING: "#e9b949",
-        Plan.OFF_PLAN: "#f08a3c",
-        Plan.BACKWARDS: "#e0719f",
-        Plan.NOT_DUE: "#8d9ba3",
-        Plan.NO_DATA: "#8d9ba3",
+        PlanStatus.REACHED: "#8fd3f5",
+        PlanStatus.ON_PLAN: "#4aa3d0",
+        PlanStatus.SLIPPING: "#e9b949",
+        PlanStatus.OFF_PLAN: "#f08a3c",
+        PlanStatus.BACKWARDS: "#e0719f",
+        PlanStatus.NOT_DUE: "#8d9ba3",
+        PlanStatus.NO_DATA: "#8d9ba3",
     },
     parties={
         Party.INSTITUTION: "#8fa8e0",
@@ -177,7 +177,7 @@ def finish(chart: alt.TopLevelMixin, text: Text, theme: Theme) -> Spec:
 
 def plan_channels(theme: Theme) -> dict[str, alt.SchemaBase]:
     """Encode the field ``plan`` by shape, line and filling; what is not known stays hollow."""
-    words = [str(plan) for plan in Plan]
+    words = [str(plan) for plan in PlanStatus]
     colours = [theme.plan[word] for word in words]
     fills = ["transparent" if word in HOLLOW else theme.plan[word] for word in words]
     shapes = [SHAPES[word] for word in words]

@@ -9,7 +9,7 @@ import pandas as pd
 from lib import periods
 from lib.periods import Period
 from lib.text import Text
-from lib.vocabulary import Better, Freshness, PeriodType, Plan, UnitKind
+from lib.vocabulary import Better, Freshness, PeriodType, PlanStatus, UnitKind
 from lib.wording import values as written
 from lib.wording.values import Row
 
@@ -44,7 +44,7 @@ Mark = dict[str, object]
 
 @dataclass(frozen=True)
 class Story:
-    """What is drawn of one indicator; frames as ``lib.figures`` returns them.
+    """What is drawn of one indicator; frames as ``lib.queries`` returns them.
 
     indicator : the row of ``figures.strategy``. series : ``figures.series``. promised :
     ``figures.promised``. today : the day that all is judged on, as ISO text.
@@ -64,7 +64,7 @@ class Story:
 
 def path_finding(indicator: Row, text: Text) -> str:
     """Say where the latest value stands against the path, from a row of ``figures.strategy``."""
-    plan, limits = text.choice(Plan(indicator["plan"])), written.limits(indicator, text)
+    plan, limits = text.choice(PlanStatus(indicator["plan"])), written.limits(indicator, text)
     if pd.isna(indicator["value"]) and not written.is_few(indicator):
         return text("path-finding-none", plan=plan)
     said = {

@@ -7,7 +7,7 @@ import pandas as pd
 import typer
 
 from lib import desk, store
-from lib import figures as boards
+from lib import queries as boards
 from lib.cli.files import write
 from lib.cli.output import AsJson, At, Language, answer_json, answer_table, refuse, words
 from lib.contracts import CONTRACTS

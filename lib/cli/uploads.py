@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from lib import desk, figures, store
+from lib import desk, queries, store
 from lib.cli.output import (
     CONFLICT,
     AsJson,
@@ -76,7 +76,7 @@ def erase(
         made = store.erase(engine, upload=upload, pair=pair, by=by, reason=reason)
     except store.NothingToEraseError as error:
         refuse(desk.refusal(error, text))
-    store.catch_up(engine, figures.total_up)
+    store.catch_up(engine, queries.total_up)
     say(text("erase-done", made=made))
 
 

@@ -8,7 +8,7 @@ from lib.desk.opening import demo_day, demo_files, load_demo, open_consortium, t
 from lib.desk.settings import calendar, local_day
 from lib.desk.typed import typed
 from lib.desk.wording import WordedProblem, refusal, worded
-from lib.figures.settings import settings
+from lib.queries.settings import settings
 
 __all__ = [
     "Checking",

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pandas as pd
 
-from lib import figures, store
+from lib import queries, store
 from lib.desk.checking import Checking, change_of, fingerprint
 
 JUDGED = [
@@ -49,7 +49,7 @@ def apply(
         content=checking.content if checking.checked.may_be_stored else None,
         reading=checking.checked.reading,
     )
-    return store.apply(engine, change, expected=checking.difference.state, derive=figures.total_up)
+    return store.apply(engine, change, expected=checking.difference.state, derive=queries.total_up)
 
 
 def undo(
@@ -69,7 +69,7 @@ def undo(
         member=member,
         note=note,
         accepted_at=accepted_at,
-        derive=figures.total_up,
+        derive=queries.total_up,
     )
 
 
@@ -89,11 +89,11 @@ def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -
 
 
 def _compare(engine: store.Engine, step: store.Change | int, moment: store.Moment) -> pd.DataFrame:
-    before = figures.strategy(engine, moment)[JUDGED]
+    before = queries.strategy(engine, moment)[JUDGED]
     with store.rehearse(engine, step) as connection:
-        figures.total_up(connection)
+        queries.total_up(connection)
         later = store.Moment(store.latest(connection), moment.day)
-        after = figures.strategy(connection, later)[JUDGED]
+        after = queries.strategy(connection, later)[JUDGED]
     both = before.merge(
         after, how="outer", on=["indicator_code", "direction"], suffixes=("_before", "_after")
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from lib import figures, intake, store
+from lib import intake, queries, store
 from lib.desk.applying import apply
 from lib.desk.checking import check, ordered
 from lib.desk.known import Known
@@ -30,7 +30,7 @@ def open_consortium(url: str | None = None) -> store.Engine:
     engine = store.open_database(url)
     if store.latest(engine) == 0:
         found(engine)
-    store.catch_up(engine, figures.total_up)
+    store.catch_up(engine, queries.total_up)
     return engine
 
 

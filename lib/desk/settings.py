@@ -3,8 +3,8 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from lib.figures.settings import settings
 from lib.periods import Calendar
+from lib.queries.settings import settings
 from lib.store import Source
 from lib.vocabulary import SettingName
 

@@ -759,19 +759,19 @@ funding-source-other = other
 alias-subject-members = member
 alias-subject-indicators = indicator
 
-plan-reached = target reached
-plan-on-plan = on plan
-plan-slipping = slipping
-plan-off-plan = off plan
-plan-backwards = worse than baseline
-plan-not-due = not due yet
-plan-no-data = no data
+plan-status-reached = target reached
+plan-status-on-plan = on plan
+plan-status-slipping = slipping
+plan-status-off-plan = off plan
+plan-status-backwards = worse than baseline
+plan-status-not-due = not due yet
+plan-status-no-data = no data
 
-override-plan-reached = { plan-reached }
-override-plan-on-plan = { plan-on-plan }
-override-plan-slipping = { plan-slipping }
-override-plan-off-plan = { plan-off-plan }
-override-plan-backwards = { plan-backwards }
+override-plan-reached = { plan-status-reached }
+override-plan-on-plan = { plan-status-on-plan }
+override-plan-slipping = { plan-status-slipping }
+override-plan-off-plan = { plan-status-off-plan }
+override-plan-backwards = { plan-status-backwards }
 
 note-kind-event = event
 note-kind-method-break = change of method

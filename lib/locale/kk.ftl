@@ -380,11 +380,11 @@ alias-subject-members = ұйым
 alias-subject-indicators = көрсеткіш
 
 
-plan-reached = орындалды
-plan-slipping = артта қалуда
-plan-no-data = деректер жоқ
-override-plan-reached = { plan-reached }
-override-plan-slipping = { plan-slipping }
+plan-status-reached = орындалды
+plan-status-slipping = артта қалуда
+plan-status-no-data = деректер жоқ
+override-plan-reached = { plan-status-reached }
+override-plan-slipping = { plan-status-slipping }
 
 freshness-overdue = мерзімі өткен
 

@@ -759,19 +759,19 @@ funding-source-other = другое
 alias-subject-members = организация
 alias-subject-indicators = показатель
 
-plan-reached = цель достигнута
-plan-on-plan = по плану
-plan-slipping = отстаёт
-plan-off-plan = вне плана
-plan-backwards = хуже базы
-plan-not-due = срок не наступил
-plan-no-data = нет данных
+plan-status-reached = цель достигнута
+plan-status-on-plan = по плану
+plan-status-slipping = отстаёт
+plan-status-off-plan = вне плана
+plan-status-backwards = хуже базы
+plan-status-not-due = срок не наступил
+plan-status-no-data = нет данных
 
-override-plan-reached = { plan-reached }
-override-plan-on-plan = { plan-on-plan }
-override-plan-slipping = { plan-slipping }
-override-plan-off-plan = { plan-off-plan }
-override-plan-backwards = { plan-backwards }
+override-plan-reached = { plan-status-reached }
+override-plan-on-plan = { plan-status-on-plan }
+override-plan-slipping = { plan-status-slipping }
+override-plan-off-plan = { plan-status-off-plan }
+override-plan-backwards = { plan-status-backwards }
 
 note-kind-event = событие
 note-kind-method-break = смена методики

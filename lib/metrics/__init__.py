@@ -22,7 +22,7 @@ from lib.metrics.membership import (
     present,
     reporters,
 )
-from lib.metrics.progress import Promise, Rule, Standing, Thresholds, judge
+from lib.metrics.progress import Assessment, Rule, TargetPath, Thresholds, assess
 from lib.metrics.rollup import as_reported, combine_told, school_years, settled
 from lib.metrics.totals import TOTALS, totals
 
@@ -30,13 +30,14 @@ __all__ = [
     "PARTS",
     "REPORT",
     "TOTALS",
+    "Assessment",
     "Expected",
-    "Promise",
     "Rule",
     "SenselessSumError",
-    "Standing",
+    "TargetPath",
     "Thresholds",
     "as_reported",
+    "assess",
     "belonging",
     "combine",
     "combine_told",
@@ -49,7 +50,6 @@ __all__ = [
     "figures_moved",
     "first_after",
     "gap_parts",
-    "judge",
     "last_days",
     "of_the_same",
     "opening",

@@ -7,7 +7,7 @@ base of 2023, a value of 2025, a target for 2028.
 from dataclasses import dataclass
 
 from lib import periods
-from lib.metrics.progress import Promise, Standing, Thresholds, judge
+from lib.metrics.progress import Assessment, TargetPath, Thresholds, assess
 from lib.vocabulary import Better, UnitKind
 
 BASE, NOW, END = periods.of("2023"), periods.of("2025"), periods.of("2028")
@@ -25,15 +25,15 @@ class Example:
     milestones: tuple[tuple[str, float], ...] = ()
     unit_kind: UnitKind = UnitKind.COUNT
 
-    def promise(self) -> Promise:
+    def promise(self) -> TargetPath:
         """Return what is promised: from the base, over the milestones, to the target."""
         milestones = ((periods.of(code), value) for code, value in self.milestones)
         targets = (*milestones, (END, self.target))
-        return Promise(self.better, self.baseline, BASE, targets)
+        return TargetPath(self.better, self.baseline, BASE, targets)
 
-    def judged(self, thresholds: Thresholds) -> Standing:
+    def judged(self, thresholds: Thresholds) -> Assessment:
         """Judge the value under some thresholds."""
-        return judge(self.promise(), self.value, NOW, thresholds)
+        return assess(self.promise(), self.value, NOW, thresholds)
 
 
 EXAMPLES = (

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Self
 
 from lib.periods import Period
-from lib.vocabulary import SETTING_DEFAULTS, Better, Plan, SettingName
+from lib.vocabulary import SETTING_DEFAULTS, Better, PlanStatus, SettingName
 
 DAYS_A_YEAR = 365.25
 DIGITS = 9
@@ -70,7 +70,7 @@ class Rule(StrEnum):
 
 
 @dataclass(frozen=True)
-class Promise:
+class TargetPath:
     """What the strategy promises of one indicator.
 
     better : where it should go.
@@ -171,14 +171,14 @@ class Promise:
 
 
 @dataclass(frozen=True)
-class Standing:
-    """Where one figure stands; see ``judge``. Shares are of the journey, paces native units a year.
+class Assessment:
+    """Assessment of one figure; see ``assess``. Shares of the journey, paces in units a year.
 
     planned, done : how much of the way was planned by the figure's day, and how much is done.
     gap : how far ahead of the path, negative when behind.
     """
 
-    plan: Plan
+    plan: PlanStatus
     rule: Rule
     path: float | None = None
     gap: float | None = None
@@ -189,14 +189,14 @@ class Standing:
     pace_had: float | None = None
 
 
-def judge(
-    promise: Promise,
+def assess(
+    promise: TargetPath,
     value: float | None,
     period: Period | None,
     thresholds: Thresholds,
     *,
     due: bool = True,
-) -> Standing:
+) -> Assessment:
     """Judge a figure against the promise; the first rule that fits gives the plan word.
 
     value, period : the figure and its period, on whose last day it is compared; the value is
@@ -206,16 +206,18 @@ def judge(
     if value is None or period is None:
         path = promise.path(period.end) if period else None
         if due:
-            return Standing(Plan.NO_DATA, Rule.NO_VALUE, path=path)
-        return Standing(Plan.NOT_DUE, Rule.NOTHING_DUE, path=path)
+            return Assessment(PlanStatus.NO_DATA, Rule.NO_VALUE, path=path)
+        return Assessment(PlanStatus.NOT_DUE, Rule.NOTHING_DUE, path=path)
     day = period.end
     if promise.limits is not None:
         return _judge_limits(promise, value, day)
     if promise.target is None:
-        return Standing(Plan.NO_DATA, Rule.NO_TARGET, pace_had=_pace_had(promise, value, day))
+        return Assessment(
+            PlanStatus.NO_DATA, Rule.NO_TARGET, pace_had=_pace_had(promise, value, day)
+        )
     path, planned, done, gap = _shares(promise, value, day)
     plan, rule = _word(promise, value, day, thresholds, (path, planned, done, gap))
-    return Standing(
+    return Assessment(
         plan=plan,
         rule=rule,
         path=path,
@@ -231,7 +233,7 @@ def judge(
 Shares = tuple[float | None, float | None, float | None, float | None]
 
 
-def _shares(promise: Promise, value: float, day: date) -> Shares:
+def _shares(promise: TargetPath, value: float, day: date) -> Shares:
     """Path on the day, and planned, done and gap in shares of the journey."""
     path, journey = promise.path(day), promise.journey
 
@@ -245,24 +247,24 @@ def _shares(promise: Promise, value: float, day: date) -> Shares:
 
 
 def _word(
-    promise: Promise, value: float, day: date, thresholds: Thresholds, shares: Shares
-) -> tuple[Plan, Rule]:
+    promise: TargetPath, value: float, day: date, thresholds: Thresholds, shares: Shares
+) -> tuple[PlanStatus, Rule]:
     path, planned, done, gap = shares
     if path is None or (promise.baseline_on is not None and day <= promise.baseline_on):
-        return Plan.NOT_DUE, Rule.NOT_BEGUN
+        return PlanStatus.NOT_DUE, Rule.NOT_BEGUN
     if promise.target is not None and promise.met(value, promise.target):
-        return Plan.REACHED, Rule.TARGET_MET
+        return PlanStatus.REACHED, Rule.TARGET_MET
     if promise.baseline is not None and not promise.met(value, promise.baseline):
-        return Plan.BACKWARDS, Rule.BELOW_BASELINE
+        return PlanStatus.BACKWARDS, Rule.BELOW_BASELINE
     if gap is None:
-        return Plan.OFF_PLAN, Rule.BEHIND_WITHOUT_SCALE
+        return PlanStatus.OFF_PLAN, Rule.BEHIND_WITHOUT_SCALE
     if gap < -thresholds.off_plan:
-        return Plan.OFF_PLAN, Rule.GAP_OFF_PLAN
+        return PlanStatus.OFF_PLAN, Rule.GAP_OFF_PLAN
     if _stalled(planned, done, thresholds):
-        return Plan.OFF_PLAN, Rule.HALF_NOT_DONE
+        return PlanStatus.OFF_PLAN, Rule.HALF_NOT_DONE
     if gap < -thresholds.slipping:
-        return Plan.SLIPPING, Rule.GAP_SLIPPING
-    return Plan.ON_PLAN, Rule.NEAR_PATH
+        return PlanStatus.SLIPPING, Rule.GAP_SLIPPING
+    return PlanStatus.ON_PLAN, Rule.NEAR_PATH
 
 
 def _stalled(planned: float | None, done: float | None, thresholds: Thresholds) -> bool:
@@ -271,18 +273,18 @@ def _stalled(planned: float | None, done: float | None, thresholds: Thresholds) 
     return done < round(planned * thresholds.early_done, DIGITS)
 
 
-def _judge_limits(promise: Promise, value: float, day: date) -> Standing:
+def _judge_limits(promise: TargetPath, value: float, day: date) -> Assessment:
     """Inside or outside: on plan while it lasts, reached once the target's period is over."""
     kept, path = promise.kept(value), promise.path(day)
     if kept is None:
-        return Standing(Plan.NO_DATA, Rule.NO_TARGET)
+        return Assessment(PlanStatus.NO_DATA, Rule.NO_TARGET)
     over = promise.target_on is not None and day >= promise.target_on
-    plan = (Plan.REACHED if over else Plan.ON_PLAN) if kept else Plan.OFF_PLAN
+    plan = (PlanStatus.REACHED if over else PlanStatus.ON_PLAN) if kept else PlanStatus.OFF_PLAN
     rule = Rule.INSIDE if kept else Rule.OUTSIDE
-    return Standing(plan, rule, path=path, attainment=100.0 if kept else 0.0)
+    return Assessment(plan, rule, path=path, attainment=100.0 if kept else 0.0)
 
 
-def attainment(promise: Promise, value: float, period: Period) -> float | None:
+def attainment(promise: TargetPath, value: float, period: Period) -> float | None:
     """Share of the promise that is kept, in per cent and uncapped (domain, calculation rules).
 
     (value - baseline) ÷ (goal - baseline), the goal being the target of the period's own year, or
@@ -301,7 +303,7 @@ def attainment(promise: Promise, value: float, period: Period) -> float | None:
     return part / whole * 100
 
 
-def _pace_needed(promise: Promise, value: float, day: date) -> float | None:
+def _pace_needed(promise: TargetPath, value: float, day: date) -> float | None:
     """What every year must bring until the target; missing when it is met or its day has come."""
     target, until = promise.target, promise.target_on
     if target is None or until is None or day >= until or promise.met(value, target):
@@ -309,7 +311,7 @@ def _pace_needed(promise: Promise, value: float, day: date) -> float | None:
     return (target - value) / ((until - day).days / DAYS_A_YEAR)
 
 
-def _pace_had(promise: Promise, value: float, day: date) -> float | None:
+def _pace_had(promise: TargetPath, value: float, day: date) -> float | None:
     """What every year since the baseline brought; missing without a dated baseline before."""
     start, since = promise.baseline, promise.baseline_on
     if start is None or since is None or day <= since:

@@ -1,6 +1,6 @@
 """Totals of measurements, kept when they are written: no board has to add up all rows again.
 
-They are derived and never uploaded: ``lib.figures`` makes them of the rows as of each upload, and
+They are derived and never uploaded: ``lib.queries`` makes them of the rows as of each upload, and
 would give the same figures without them.
 """
 

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from lib.text import MISSING, Text
-from lib.vocabulary import CONSORTIUM, ChangeKind, Plan, UnitKind
+from lib.vocabulary import CONSORTIUM, ChangeKind, PlanStatus, UnitKind
 from lib.wording.status import SIGNED
 
 Row = Mapping[str, Any]
@@ -80,7 +80,7 @@ def _figure(side: str, row: Row, text: Text, digits: int) -> str:
 
 
 def _plan(word: object, text: Text) -> str:
-    return text.choice(Plan(word)) if isinstance(word, str) else ""
+    return text.choice(PlanStatus(word)) if isinstance(word, str) else ""
 
 
 def name_indicator(row: Row, text: Text) -> str:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from lib.text import Text
-from lib.vocabulary import Plan
+from lib.vocabulary import PlanStatus
 from lib.wording import values
 
 TOLD = ["indicator_code", "plan", "computed"]
@@ -15,8 +15,8 @@ def overridden(strategy: pd.DataFrame, words: Text) -> str:
         words(
             "override-told",
             code=row["indicator_code"],
-            plan=words.choice(Plan(row["plan"])),
-            computed=words.choice(Plan(row["computed"])),
+            plan=words.choice(PlanStatus(row["plan"])),
+            computed=words.choice(PlanStatus(row["computed"])),
         )
         for row in values.rows(strategy.loc[strategy["override_until"].notna(), TOLD])
     ]

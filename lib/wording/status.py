@@ -16,7 +16,7 @@ from lib.vocabulary import (
     AgreementKind,
     Better,
     Freshness,
-    Plan,
+    PlanStatus,
     UnitKind,
 )
 
@@ -49,7 +49,7 @@ def explain(row: Row, text: Text) -> str:
     ]
     if row["freshness"] in LATE and key != "no-value":
         clauses.append(text(f"explain-{row['freshness']}", **words))
-    said = f"{text.choice(Plan(str(row['computed'])))}: {'; '.join(clauses)}"
+    said = f"{text.choice(PlanStatus(str(row['computed'])))}: {'; '.join(clauses)}"
     if not _missing(row["override_until"]):
         said = _by_hand(row, said, text)
     return f"{said[0].upper()}{said[1:]}".removesuffix(".") + "."
@@ -59,7 +59,7 @@ def _by_hand(row: Row, computed: str, text: Text) -> str:
     """Say who set a word by hand, why and until when, and what was computed."""
     return text(
         "explain-by-hand",
-        plan=text.choice(Plan(str(row["plan"]))),
+        plan=text.choice(PlanStatus(str(row["plan"]))),
         until=text.date(row["override_until"]),
         reason=str(row["override_reason"]).removesuffix("."),
         by=MISSING if _missing(row["override_by"]) else row["override_by"],

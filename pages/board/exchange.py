@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from lib import figures, ui
+from lib import queries, ui
 from lib.charts import exchange, sankey
 from lib.ui.board import exchange as flows
 from lib.ui.kit import pickers as choices
 
 ui.require()
 text, theme = ui.text(), ui.theme()
-year = ui.school_year(ui.figure(figures.exchanges, None, ("school_year",)))
+year = ui.school_year(ui.figure(queries.exchanges, None, ("school_year",)))
 if year is None:
     ui.nothing(text("exchange-empty"), text("exchange-empty-step"), "pages/staff/upload.py")
     st.stop()

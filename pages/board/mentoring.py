@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from lib import figures, ui
+from lib import queries, ui
 from lib.charts import mentoring
 from lib.ui.board import mentoring as participants
 
 ui.require()
 text, theme = ui.text(), ui.theme()
-if ui.figure(figures.mentoring_coverage).empty:
+if ui.figure(queries.mentoring_coverage).empty:
     ui.nothing(text("mentoring-empty"), text("mentoring-empty-step"), "pages/staff/upload.py")
     st.stop()
 

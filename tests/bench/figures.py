@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from lib import desk, figures, periods, store
+from lib import desk, periods, queries, store
 from lib.vocabulary import PeriodType
 from tests.bench.measured import Measured
 from tests.rows import START, at, change
@@ -59,7 +59,7 @@ def measured(engine: store.Engine, upload: int, work: str) -> Measured:
     """Compare the whole board as of an upload with its plain sums."""
     moment = store.moment(engine, str(upload), today=date.max, zone="UTC")
     by_hand, ours = quickest(
-        lambda: run_by_hand(engine, upload), lambda: figures.strategy(engine, moment)
+        lambda: run_by_hand(engine, upload), lambda: queries.strategy(engine, moment)
     )
     return Measured(work, ours, by_hand, ASKED)
 

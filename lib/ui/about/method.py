@@ -9,20 +9,25 @@ from babel.dates import format_date
 
 from lib.charts.mentoring import FEDERAL_SHARE
 from lib.charts.theme import SIGNS
-from lib.metrics import Standing, Thresholds, synergy
+from lib.metrics import Assessment, Thresholds, synergy
 from lib.metrics.examples import BASE, END, EXAMPLES, NOW, Example
 from lib.periods import Calendar
 from lib.text import Text
 from lib.ui.board.overview.synergy import formula
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import text
-from lib.vocabulary import Aggregation, Freshness, Plan, SettingName
+from lib.vocabulary import Aggregation, Freshness, PlanStatus, SettingName
 from lib.wording import values as written
 
 ASKED_IN_ORDER = (
-    Plan.NO_DATA, Plan.NOT_DUE, Plan.REACHED, Plan.BACKWARDS, Plan.OFF_PLAN, Plan.SLIPPING,
-    Plan.ON_PLAN,
-)  # fmt: skip
+    PlanStatus.NO_DATA,
+    PlanStatus.NOT_DUE,
+    PlanStatus.REACHED,
+    PlanStatus.BACKWARDS,
+    PlanStatus.OFF_PLAN,
+    PlanStatus.SLIPPING,
+    PlanStatus.ON_PLAN,
+)
 """The first word that fits is given."""
 
 DEADLINES = ("first_half", "second_half", "school_year", "year", "regional_centre")
@@ -60,18 +65,18 @@ def show_examples(settings: Settings) -> None:
     st.table(pd.DataFrame(rows).map(plain), hide_index=True, border="horizontal")
 
 
-def _example(example: Example, standing: Standing, words: Text) -> dict[str, str]:
+def _example(example: Example, assessment: Assessment, words: Text) -> dict[str, str]:
     def figure(value: float | None) -> str:
         return written.figure(value, example.unit_kind, words)
 
-    shares = {"done": words.percent(standing.done), "planned": words.percent(standing.planned)}
+    shares = {"done": words.percent(assessment.done), "planned": words.percent(assessment.planned)}
     return {
         words("method-example-what"): words(f"method-example-{example.code}"),
         words("method-example-way"): f"{figure(example.baseline)} → {figure(example.target)}",
         words("figure-value"): figure(example.value),
-        words("figure-path"): figure(standing.path),
+        words("figure-path"): figure(assessment.path),
         words("method-example-done"): words("method-example-shares", **shares),
-        words("figure-plan"): f"{SIGNS[standing.plan]} {words.choice(standing.plan)}",
+        words("figure-plan"): f"{SIGNS[assessment.plan]} {words.choice(assessment.plan)}",
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
-from lib import figures
+from lib import queries
 from lib.charts import exchange, sankey
 from lib.ui.kit.cache import figure, remembered
 from lib.ui.kit.chart_view import Picture
@@ -43,7 +43,7 @@ def show_resources(year: str) -> None:
 @remembered
 def _given(year: str) -> dict[Resource, tuple[int, str]]:
     """Return of each resource how many transfers there were and how much was given in words."""
-    words, flows = text(), figure(figures.exchanges, year, BY)
+    words, flows = text(), figure(queries.exchanges, year, BY)
     given = {}
     for resource in Resource:
         own = by_resource(flows, resource)
@@ -60,7 +60,7 @@ def _given(year: str) -> dict[Resource, tuple[int, str]]:
 def streams(year: str, resource: str | None) -> Picture | None:
     """Return what flows between the parties in a year; nothing where nothing was given."""
     words, names = text(), names_of_parties()
-    flows = by_resource(figure(figures.exchanges, year, BY), resource)
+    flows = by_resource(figure(queries.exchanges, year, BY), resource)
     if flows.empty:
         return None
     return Picture(
@@ -78,7 +78,7 @@ def ties(year: str, resource: str | None, many: bool) -> Picture:
     words = text()
     sides = ("from_member", "to_member") if many else ("from_party", "to_party")
     names = names_of_members() if many else names_of_parties()
-    found = by_resource(figure(figures.exchanges, year, (*sides, "resource")), resource)
+    found = by_resource(figure(queries.exchanges, year, (*sides, "resource")), resource)
     finding = exchange.ties_finding(found, *sides, names, words)
     return Picture(
         finding,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from lib import figures, metrics
+from lib import metrics, queries
 from lib.metrics.exchange import party
 from lib.ui.kit import tables
 from lib.ui.kit.cache import figure
@@ -56,7 +56,7 @@ def show_register(members: pd.DataFrame, columns: Sequence[str]) -> None:
 
 def show_missing(member: str) -> None:
     """List the reports that a member owes though the grace is over, counted by period."""
-    words, missing = text(), figure(figures.missing_reports)
+    words, missing = text(), figure(queries.missing_reports)
     own = missing[missing["member_code"] == member]
     if own.empty:
         st.caption(words("member-missing-none"))

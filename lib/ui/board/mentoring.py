@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from lib import figures, periods
+from lib import periods, queries
 from lib.charts import mentoring
 from lib.periods import Calendar, Period
 from lib.ui.kit.cache import figure, known, remembered
@@ -41,7 +41,7 @@ def show_latest() -> None:
 
 @remembered
 def _latest() -> list[Tile]:
-    halves = {row["half"]: row for row in written.rows(figure(figures.mentoring_coverage))}
+    halves = {row["half"]: row for row in written.rows(figure(queries.mentoring_coverage))}
     last = max(halves, key=periods.of)
     before = halves.get(periods.previous(last), {})
     headline = pd.DataFrame(
@@ -62,8 +62,8 @@ def _latest() -> list[Tile]:
 @remembered
 def by_form(counted: str) -> Picture:
     """Return participations by form and half-year; ``counted`` is the column to draw."""
-    words, forms = text(), name_forms(figure(figures.mentoring))
-    finding = mentoring.forms_finding(figure(figures.mentoring_coverage), counted, words)
+    words, forms = text(), name_forms(figure(queries.mentoring))
+    finding = mentoring.forms_finding(figure(queries.mentoring_coverage), counted, words)
     return Picture(
         finding,
         finding,
@@ -76,7 +76,7 @@ def by_form(counted: str) -> Picture:
 @remembered
 def reached() -> Picture:
     """Return the share of pupils and of novice teachers that mentoring reaches."""
-    words, coverage = text(), figure(figures.mentoring_coverage)
+    words, coverage = text(), figure(queries.mentoring_coverage)
     finding = mentoring.reach_finding(coverage, words)
     return Picture(
         finding,

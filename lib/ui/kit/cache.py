@@ -27,7 +27,7 @@ def figure(
     *args: Asked.args,
     **kwargs: Asked.kwargs,
 ) -> Answer:
-    """Return what a function of ``lib.figures`` says at the reader's moment, remembered."""
+    """Return what a function of ``lib.queries`` says at the reader's moment, remembered."""
     return figure_at(moment(), make, *args, **kwargs)
 
 
@@ -37,7 +37,7 @@ def figure_at(
     *args: Asked.args,
     **kwargs: Asked.kwargs,
 ) -> Answer:
-    """Return what a function of ``lib.figures`` says at some moment, remembered.
+    """Return what a function of ``lib.queries`` says at some moment, remembered.
 
     What it returns is shared by all readers and must not be changed.
     """

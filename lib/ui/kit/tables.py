@@ -7,7 +7,7 @@ import pandas as pd
 from pandas.io.formats.style import Styler
 
 from lib.contracts import CONTRACTS, header_key
-from lib.metrics.masking import DERIVED
+from lib.metrics.suppression import DERIVED
 from lib.text import Text
 from lib.vocabulary import (
     CONSORTIUM,
@@ -19,7 +19,7 @@ from lib.vocabulary import (
     Freshness,
     MemberType,
     Party,
-    Plan,
+    PlanStatus,
     Resource,
     Role,
 )
@@ -27,8 +27,8 @@ from lib.wording import values as written
 
 WORDS: Mapping[str, type[Choice]] = {
     "what": ChangeKind,
-    "plan": Plan,
-    "computed": Plan,
+    "plan": PlanStatus,
+    "computed": PlanStatus,
     "freshness": Freshness,
     "resource": Resource,
     "unit": ExchangeUnit,

@@ -1,6 +1,6 @@
 """One direction: the rows of its indicators, and their bullets."""
 
-from lib import figures
+from lib import queries
 from lib.charts import bullets
 from lib.ui.kit.cache import figure, known, remembered
 from lib.ui.kit.chart_view import Picture
@@ -21,7 +21,7 @@ def directions() -> dict[str, Row]:
 @remembered
 def indicators(direction: str) -> dict[str, Row]:
     """Return the rows of ``figures.published`` of a direction by their codes."""
-    strategy = figure(figures.published, period())
+    strategy = figure(queries.published, period())
     own = strategy[strategy["direction"] == direction]
     return {row["indicator_code"]: row for row in rows(own)}
 
@@ -29,7 +29,7 @@ def indicators(direction: str) -> dict[str, Row]:
 @remembered
 def picture(direction: str) -> Picture:
     """Return the bullets of a direction that has indicators."""
-    words, strategy = text(), figure(figures.published, period())
+    words, strategy = text(), figure(queries.published, period())
     own = strategy[strategy["direction"] == direction]
     return Picture(
         bullets.bullets_finding(own, words),

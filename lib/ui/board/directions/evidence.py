@@ -3,13 +3,13 @@
 import pandas as pd
 import streamlit as st
 
-from lib import access, figures
+from lib import access, queries
 from lib.charts import reports
 from lib.contracts import CONTRACTS
 from lib.export import tables as files
-from lib.figures import Evidence
-from lib.figures.masking import blanked
 from lib.metrics.aggregation import RATIOS
+from lib.queries import Evidence
+from lib.queries.suppression import blanked
 from lib.text import Text
 from lib.ui.kit import permissions as rights
 from lib.ui.kit import tables
@@ -43,7 +43,7 @@ def show_rows(row: Row) -> None:
     """List the rows behind an indicator's figure, whose row of ``figures.strategy`` is given."""
     words = text()
     period = row["period"] if isinstance(row["period"], str) else None
-    found = figure(figures.evidence, row["indicator_code"], period)
+    found = figure(queries.evidence, row["indicator_code"], period)
     _show_sum(found, row, words)
     if found.rows.empty:
         return

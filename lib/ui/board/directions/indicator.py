@@ -6,7 +6,7 @@ from typing import Literal
 import pandas as pd
 import streamlit as st
 
-from lib import figures
+from lib import queries
 from lib.charts import path, timeline
 from lib.charts.timeline import Story
 from lib.ui.board.directions.comparison import show_change, show_then
@@ -108,14 +108,14 @@ def _show_series(row: Row, *, compared: bool) -> None:
 @remembered
 def _over_time(direction: str, code: str, compared: bool) -> Picture | None:
     words, row = text(), indicators(direction)[code]
-    series = figure(figures.published_series, code)
+    series = figure(queries.published_series, code)
     if series.empty:
         return None
     former, known_then, noted = _before(code, compared=compared)
     story = Story(
         row,
         series,
-        figure(figures.promised, code),
+        figure(queries.promised, code),
         moment().day.isoformat(),
         former,
         known_then,
@@ -139,9 +139,9 @@ def _before(code: str, *, compared: bool) -> tuple[pd.DataFrame | None, pd.DataF
         if then == moment():
             return None, None, ""
         day = words.date(then.day.isoformat())
-        former = figure_at(then, figures.promised, code)
-        return former, figure_at(then, figures.published_series, code), words("path-then", day=day)
-    changed = figure(figures.promised_before, code)
+        former = figure_at(then, queries.promised, code)
+        return former, figure_at(then, queries.published_series, code), words("path-then", day=day)
+    changed = figure(queries.promised_before, code)
     if changed is None:
         return None, None, ""
     former, upload = changed

@@ -13,7 +13,7 @@ from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import AT, chosen, engine, moment, text
 from lib.ui.kit.submit import hand_in, refuse, say_last
-from lib.vocabulary import CONSORTIUM, Choice, NoteKind, OverridePlan, Plan
+from lib.vocabulary import CONSORTIUM, Choice, NoteKind, OverridePlan, PlanStatus
 from lib.wording import values as written
 from lib.wording.values import Row
 
@@ -137,7 +137,7 @@ def _write(kind: str, name: str, keys: Mapping[str, str]) -> None:
 
 def _word(plan: str) -> str:
     """Return a plan word after its sign."""
-    return f"{SIGNS[plan]} {text().choice(Plan(plan))}"
+    return f"{SIGNS[plan]} {text().choice(PlanStatus(plan))}"
 
 
 def _set(code: str, keys: Mapping[str, str]) -> None:

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from lib import figures
+from lib import queries
 from lib.contracts import CONTRACTS, header_key
 from lib.tables import Type
 from lib.text import Text
@@ -59,7 +59,7 @@ def _promised(row: Row, own: Row, words: Text) -> dict[str, str]:
         said = written.figure(value, kind, words)
         return f"{said} ({words.period(period)})" if isinstance(period, str) else said
 
-    points = figure(figures.promised, row["indicator_code"])
+    points = figure(queries.promised, row["indicator_code"])
     stages = [
         at(point["value"], point["period"])
         for point in written.rows(points[points["kind"] == "milestone"])

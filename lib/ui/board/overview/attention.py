@@ -10,7 +10,7 @@ from lib.charts.theme import SIGNS
 from lib.ui.kit.escape import plain
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import scope, text
-from lib.vocabulary import Plan
+from lib.vocabulary import PlanStatus
 from lib.wording import status
 from lib.wording import values as written
 
@@ -18,7 +18,7 @@ ICONS = {"overdue": ":material/assignment_late:", "late": ":material/assignment_
          "ending": ":material/event:"}  # fmt: skip
 """Signs of questions that no plan word stands for."""
 
-COLOURS: dict[str, str] = {Plan.BACKWARDS: "red", Plan.OFF_PLAN: "orange"}
+COLOURS: dict[str, str] = {PlanStatus.BACKWARDS: "red", PlanStatus.OFF_PLAN: "orange"}
 DIRECTIONS, MEMBERS = "pages/board/directions.py", "pages/board/members.py"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from lib import figures
+from lib import queries
 from lib.access import AccountRole
 from lib.charts.theme import SIGNS
 from lib.text import Text
@@ -15,7 +15,7 @@ from lib.ui.kit.cache import LISTED, figure_at
 from lib.ui.kit.chart_view import source
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import earlier, moment, scope, text
-from lib.vocabulary import ChangeKind, Plan
+from lib.vocabulary import ChangeKind, PlanStatus
 from lib.wording import values as written
 from lib.wording.changes import name_indicator, tell_change
 from lib.wording.values import Row
@@ -30,7 +30,7 @@ MARKS: dict[str, tuple[str, str]] = {
     ChangeKind.TARGET: ("◎", "blue"),
     ChangeKind.VALUE_REVISED: ("↻", "blue"),
     ChangeKind.VALUE_WITHDRAWN: ("−", "blue"),
-    ChangeKind.LATE: (SIGNS[Plan.NO_DATA], "gray"),
+    ChangeKind.LATE: (SIGNS[PlanStatus.NO_DATA], "gray"),
     ChangeKind.VALUE_NEW: ("+", "gray"),
 }
 """Sign and colour of everything that is no status."""
@@ -54,7 +54,7 @@ class News:
 def list_changes() -> None:
     """List what changed since ``earlier()``, each a link to its place, and offer the whole."""
     words, since = text(), earlier()
-    found = figure_at(since, figures.changes, moment())
+    found = figure_at(since, queries.changes, moment())
     day = words.date(since.day.isoformat())
     if found.empty:
         st.caption(plain(words("changes-none", day=day)))
@@ -143,7 +143,7 @@ def _mark(row: Row) -> tuple[str, str]:
         return MARKS[row["what"]]
     if pd.isna(row["better"]):
         return SIGNS[row["new_word"]], "gray"
-    worse = "red" if row["new_word"] == Plan.BACKWARDS else "orange"
+    worse = "red" if row["new_word"] == PlanStatus.BACKWARDS else "orange"
     return SIGNS[row["new_word"]], "green" if row["better"] else worse
 
 

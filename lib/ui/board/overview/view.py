@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from lib import figures, store
+from lib import queries, store
 from lib.charts import overview
 from lib.charts.board import HEAD, LIST_ROW, ROW
 from lib.store import Moment, Source
@@ -55,7 +55,7 @@ def fit(directions: int) -> None:
 
 def strategy() -> pd.DataFrame:
     """Return the strategy at the reader's moment, as boards may show it."""
-    return figure(figures.published, period())
+    return figure(queries.published, period())
 
 
 def directions() -> pd.DataFrame:
@@ -66,9 +66,9 @@ def directions() -> pd.DataFrame:
 def _directions(
     source: Source, moment: Moment, period: str | None, earlier: Moment
 ) -> pd.DataFrame:
-    now, then = (figure_at(at, figures.strategy, period) for at in (moment, earlier))
+    now, then = (figure_at(at, queries.strategy, period) for at in (moment, earlier))
     numbers = store.read(source, "directions", moment.upload)
-    return figures.directions(now, numbers, figure_at(moment, figures.trend), then)
+    return queries.directions(now, numbers, figure_at(moment, queries.trend), then)
 
 
 def marks() -> pd.DataFrame:
@@ -80,7 +80,7 @@ def _marks(
     source: Source, moment: Moment, period: str | None, earlier: Moment, language: str
 ) -> pd.DataFrame:
     rows = figure_at(moment, _directions, period, earlier)
-    trend, since = figure_at(moment, figures.trend), earlier.day.isoformat()
+    trend, since = figure_at(moment, queries.trend), earlier.day.isoformat()
     return overview.board_marks(rows, trend, since, load(language))
 
 
@@ -100,13 +100,13 @@ def picture() -> Picture:
 @remembered
 def headline() -> list[Tile]:
     """Return the figures above the board for what the reader has chosen."""
-    return tiles(figure(figures.headline, period()), HEADLINE)
+    return tiles(figure(queries.headline, period()), HEADLINE)
 
 
 @remembered
 def attained_in() -> str | None:
     """Return the school year of which the attainment above the board is."""
-    found = figure(figures.headline, period()).set_index("code")
+    found = figure(queries.headline, period()).set_index("code")
     year = found.loc["attainment", "period"]
     return year if isinstance(year, str) else None
 
@@ -118,7 +118,7 @@ def questions() -> list[Question]:
 
 
 def _questions(source: Source, moment: Moment, period: str | None) -> pd.DataFrame:
-    return figures.questions(source, moment, figure_at(moment, figures.published, period))
+    return queries.questions(source, moment, figure_at(moment, queries.published, period))
 
 
 def arrows() -> str:

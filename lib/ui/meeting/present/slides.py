@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 import streamlit as st
 
-from lib import figures, periods
+from lib import periods, queries
 from lib.charts import board, bullets, exchange, mentoring, overview, sankey
 from lib.charts.theme import Spec
 from lib.ui.board.mentoring import name_forms
@@ -137,7 +137,7 @@ def _overview() -> Slide:
 
 
 def _direction(code: str) -> Slide:
-    words, strategy = text(), figure(figures.published, period())
+    words, strategy = text(), figure(queries.published, period())
     directions = known("directions")
     [row] = written.rows(directions[directions["direction"] == code])
     topic, page = f"{code}. {words.named(row)}", "pages/board/directions.py"
@@ -159,8 +159,8 @@ def _direction(code: str) -> Slide:
 
 def _exchange() -> Slide:
     words, page = text(), "pages/board/exchange.py"
-    year = school_year(figure(figures.exchanges, None, ("school_year",)))
-    flows = figure(figures.exchanges, year, ("from_party", "to_party", "resource"))
+    year = school_year(figure(queries.exchanges, None, ("school_year",)))
+    flows = figure(queries.exchanges, year, ("from_party", "to_party", "resource"))
     if year is None or flows.empty:
         sentence = words("exchange-empty") if year is None else words("present-no-exchange")
         return Slide(words("page-exchange"), sentence, page)
@@ -178,12 +178,12 @@ def _exchange() -> Slide:
 
 def _mentoring() -> Slide:
     words, page = text(), "pages/board/mentoring.py"
-    coverage = figure(figures.mentoring_coverage)
+    coverage = figure(queries.mentoring_coverage)
     if coverage.empty:
         return Slide(words("page-mentoring"), words("mentoring-empty"), page)
     last = max(written.rows(coverage), key=lambda row: periods.of(row["half"]))
     reported = words("coverage", reported=last["members_reported"], due=last["members_due"])
-    forms = name_forms(figure(figures.mentoring))
+    forms = name_forms(figure(queries.mentoring))
     finding = mentoring.forms_finding(coverage, COUNTED, words)
     return Slide(
         words("page-mentoring"),

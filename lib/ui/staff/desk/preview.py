@@ -12,7 +12,7 @@ from lib.text import Text
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import text
 from lib.ui.kit.tables import localised
-from lib.vocabulary import Plan, UploadMode
+from lib.vocabulary import PlanStatus, UploadMode
 
 ROW, HEAD, TALLEST = 33, 36, 290
 """Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
@@ -130,7 +130,7 @@ def _plans(consequences: pd.DataFrame, side: str, words: Text) -> list[str]:
 def _plan(plan: object, until: object, words: Text) -> str:
     if not isinstance(plan, str):
         return "—"
-    said = words.choice(Plan(plan))
+    said = words.choice(PlanStatus(plan))
     if not isinstance(until, str):
         return said
     return words("consequences-by-hand", plan=said, until=words.date(until))

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import Ground, Row, lay, reports, with_parts
-from lib.figures.strategy import by_years
-from lib.metrics import Promise
+from lib.metrics import TargetPath
 from lib.metrics.gap import GAP_PARTS
+from lib.queries.snapshot import Row, Snapshot, read_snapshot, reports, with_parts
+from lib.queries.strategy.board import by_years
 from lib.vocabulary import CONSORTIUM, Better
 
 PROMISED = {"period": "str", "on": "str", "value": "float64", "kind": "str"}
@@ -31,8 +31,8 @@ def promised(source: store.Source, moment: store.Moment, indicator_code: str) ->
     there are no targets, the baseline alone. No rows where the indicator is unknown or retired,
     or nothing of it is dated.
     """
-    ground = lay(source, moment, [indicator_code])
-    return _line(_promise(ground)) if len(ground.indicators) else _frame([])
+    snapshot = read_snapshot(source, moment, [indicator_code])
+    return _line(_promise(snapshot)) if len(snapshot.indicators) else _frame([])
 
 
 def promised_before(
@@ -65,19 +65,19 @@ def _promises(source: store.Source, upload: int) -> dict[str, list[tuple[object,
     return made
 
 
-def _promise(ground: Ground) -> Promise:
-    indicator = _only(ground)
-    return ground.promise(indicator, ground.compared_by(indicator))
+def _promise(snapshot: Snapshot) -> TargetPath:
+    indicator = _only(snapshot)
+    return snapshot.promise(indicator, snapshot.compared_by(indicator))
 
 
-def _only(ground: Ground) -> Row:
-    return ground.indicators.to_dict("records")[0]
+def _only(snapshot: Snapshot) -> Row:
+    return snapshot.indicators.to_dict("records")[0]
 
 
 Point = tuple[date, float | None, str | None]
 
 
-def _line(promise: Promise) -> pd.DataFrame:
+def _line(promise: TargetPath) -> pd.DataFrame:
     dated = {period.end: period.code for period, _value in promise.targets}
     if promise.baseline_period:
         dated |= {promise.baseline_period.end: promise.baseline_period.code}
@@ -90,7 +90,7 @@ def _line(promise: Promise) -> pd.DataFrame:
     return _frame([(dated.get(day), day, value, kind) for day, value, kind in points])
 
 
-def _dated(promise: Promise) -> list[Point]:
+def _dated(promise: TargetPath) -> list[Point]:
     """The dated points of a promise: where it begins, its milestones, its target."""
     last = None if promise.better is Better.RANGE else promise.target_on
     points: list[Point] = []
@@ -123,28 +123,28 @@ def gap_parts(
     the path; where there is none, or the year is unfinished and not compared with it, with the
     consortium's own figure, and the parts add up to nothing. No rows where there is no figure.
     """
-    ground = lay(source, moment, [indicator_code])
-    rows = _counted(source, ground, indicator_code, period)
+    snapshot = read_snapshot(source, moment, [indicator_code])
+    rows = _counted(source, snapshot, indicator_code, period)
     figure = metrics.combine_told(rows)
     if figure["value"].isna().all():
         return pd.DataFrame(columns=list(GAP_PARTS)).astype(GAP_PARTS)
     of = periods.of(period)
-    promise = ground.promise(_only(ground), of.type)
+    promise = snapshot.promise(_only(snapshot), of.type)
     path = promise.path(of.end) if figure["complete"].all() else None
     reference = figure["value"].iloc[0] if path is None else path
     wanted = pd.DataFrame({"indicator_code": [indicator_code], "period": [period]})
-    owing = metrics.owed(wanted, ground.indicators, ground.members)["member_code"]
+    owing = metrics.owed(wanted, snapshot.indicators, snapshot.members)["member_code"]
     return metrics.gap_parts(rows, list(owing), float(reference), promise.sign)
 
 
 def _counted(
-    source: store.Source, ground: Ground, indicator_code: str, period: str
+    source: store.Source, snapshot: Snapshot, indicator_code: str, period: str
 ) -> pd.DataFrame:
     """Weighed reports of which the figure of a period is made, as ``combine_told`` takes them."""
-    rows = reports(source, ground, [indicator_code], with_parts(period))
-    weighed = metrics.weigh(rows, ground.indicators)
-    if by_years(ground, period):
-        years = metrics.school_years(weighed, ground.indicators, ground.members)
+    rows = reports(source, snapshot, [indicator_code], with_parts(period))
+    weighed = metrics.weigh(rows, snapshot.indicators)
+    if by_years(snapshot, period):
+        years = metrics.school_years(weighed, snapshot.indicators, snapshot.members)
         counted = metrics.settled(years)
     else:
         counted = metrics.as_reported(weighed)

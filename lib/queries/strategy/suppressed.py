@@ -3,10 +3,10 @@
 import pandas as pd
 
 from lib import store
-from lib.figures.series import series
-from lib.figures.settings import rules
-from lib.figures.strategy import strategy
-from lib.metrics.masking import mask_totals
+from lib.metrics.suppression import mask_totals
+from lib.queries.settings import rules
+from lib.queries.strategy.board import strategy
+from lib.queries.strategy.series import series
 
 
 def published(

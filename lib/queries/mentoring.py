@@ -6,8 +6,8 @@ from datetime import date
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import accepted_on, lay
 from lib.metrics import mentoring as counting
+from lib.queries.snapshot import accepted_on, read_snapshot
 from lib.vocabulary import EVERY_FORM, MemberType, PeriodType
 
 BY = ("form", "half")
@@ -62,7 +62,7 @@ def _every_count(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     }
     rows["half"] = rows["census_date"].map({day: half.code for day, half in halves.items()})
     rows["school_year"] = rows["half"].str.slice(stop=len("2025/26"))
-    members = lay(source, moment).members.set_index("member_code")
+    members = read_snapshot(source, moment).members.set_index("member_code")
     return rows.join(members[["member_type", "region"]], on="member_code")
 
 
@@ -81,7 +81,7 @@ def mentoring_coverage(source: store.Source, moment: store.Moment) -> pd.DataFra
     a row over all forms; participations : mentors and mentees over the forms.
     """
     rows = counts(source, moment)
-    members = lay(source, moment).members
+    members = read_snapshot(source, moment).members
     bases = headcounts(source, moment)
     found = [_reach(str(half), some, members, bases) for half, some in rows.groupby("half")]
     return pd.DataFrame(found, columns=list(REACH)).astype(REACH)

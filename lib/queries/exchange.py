@@ -6,8 +6,8 @@ from datetime import date
 import pandas as pd
 
 from lib import periods, store
-from lib.figures.ground import lay
 from lib.metrics import exchange
+from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import CONSORTIUM, PUPILS, ExchangeState, Grain, PeriodType
 
 BY = ("from_party", "to_party", "resource", "unit")
@@ -70,7 +70,7 @@ def _every_transfer(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     rows = store.read(source, "exchanges", moment.upload)
     rows["state"] = exchange.states(rows)
     rows = rows.join(_times(rows[["date", "grain"]]))
-    members = lay(source, moment).members.set_index("member_code")
+    members = read_snapshot(source, moment).members.set_index("member_code")
     party = exchange.party(members)
     for side in ("from", "to"):
         code = rows[f"{side}_member"]

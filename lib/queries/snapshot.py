@@ -1,4 +1,4 @@
-"""What is known at a moment, read once: the ground on which all figures of the strategy stand."""
+"""The snapshot that all figures of the strategy are computed from: rows known at a moment."""
 
 import re
 from collections.abc import Collection, Hashable, Mapping
@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.settings import Rules, rules
-from lib.metrics import Promise
+from lib.metrics import TargetPath
+from lib.queries.settings import Rules, rules
 from lib.vocabulary import CONSORTIUM, Better, Nature, Path, PeriodType
 
 SHORTER = (PeriodType.HALF, PeriodType.QUARTER, PeriodType.MONTH)
@@ -21,7 +21,7 @@ Row = Mapping[Hashable, object]
 
 
 @dataclass(frozen=True)
-class Ground:
+class Snapshot:
     """Rows known at a moment.
 
     indicators : those not retired by the moment's day, by direction and code.
@@ -43,7 +43,7 @@ class Ground:
             promised.setdefault(code, []).append(tuple(dated))
         return promised
 
-    def promise(self, indicator: Row, length: PeriodType) -> Promise:
+    def promise(self, indicator: Row, length: PeriodType) -> TargetPath:
         """Return what is promised of an indicator whose values are of periods of one length.
 
         A flow is only compared with a baseline and targets of as long a time; what is true of a
@@ -59,7 +59,7 @@ class Ground:
             dated = [target for target in dated if as_long(target[0].type, length)]
             if since and not as_long(since.type, length):
                 baseline, since = None, None
-        return Promise(
+        return TargetPath(
             better=Better(str(indicator["better"])),
             baseline=baseline,
             baseline_period=since,
@@ -86,9 +86,11 @@ class Ground:
         return PeriodType.SCHOOL_YEAR if lengths and lengths <= set(A_YEAR_LONG) else own
 
 
-def lay(source: store.Source, moment: store.Moment, codes: Collection[str] | None = None) -> Ground:
+def read_snapshot(
+    source: store.Source, moment: store.Moment, codes: Collection[str] | None = None
+) -> Snapshot:
     """Read what figures need at a moment, of some indicators or of all."""
-    whole = _lay(source, moment)
+    whole = _read_snapshot(source, moment)
     if codes is None:
         return whole
     indicators, targets = (
@@ -99,11 +101,11 @@ def lay(source: store.Source, moment: store.Moment, codes: Collection[str] | Non
 
 
 @store.once
-def _lay(source: store.Source, moment: store.Moment) -> Ground:
+def _read_snapshot(source: store.Source, moment: store.Moment) -> Snapshot:
     indicators = store.read(source, "indicators", moment.upload)
     retired = indicators["retired_on"] <= moment.day.isoformat()
     targets = store.read(source, "targets", moment.upload, {"member_code": CONSORTIUM})
-    return Ground(
+    return Snapshot(
         moment=moment,
         rules=rules(source, moment.upload),
         indicators=in_order(indicators[~retired.fillna(False)]),
@@ -114,7 +116,7 @@ def _lay(source: store.Source, moment: store.Moment) -> Ground:
 
 def reports(
     source: store.Source,
-    ground: Ground,
+    snapshot: Snapshot,
     codes: Collection[str],
     within: Collection[str] | None = None,
 ) -> pd.DataFrame:
@@ -125,8 +127,8 @@ def reports(
     """
     where: dict[str, object] = {"indicator_code": codes}
     where |= {} if within is None else {"period": within}
-    rows = store.rows(source, "measurements", ground.moment.upload, where, metrics.REPORT)
-    came = rows["upload"].map(accepted_on(source, ground.moment)).astype("str")
+    rows = store.rows(source, "measurements", snapshot.moment.upload, where, metrics.REPORT)
+    came = rows["upload"].map(accepted_on(source, snapshot.moment)).astype("str")
     return rows[metrics.REPORT].assign(reported_on=rows["reported_on"].fillna(came))
 
 

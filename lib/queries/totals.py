@@ -11,7 +11,7 @@ from datetime import date
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import Ground, lay, reports, with_parts
+from lib.queries.snapshot import Snapshot, read_snapshot, reports, with_parts
 
 AT_ONCE = 16
 """Indicators whose reports are read together: those of all may not fit into memory."""
@@ -20,12 +20,12 @@ FOR_ALL = frozenset({"members", "settings"})
 """Kinds of which one row may change any total: who belonged, when reports were due."""
 
 
-def totals(source: store.Source, ground: Ground) -> pd.DataFrame:
+def totals(source: store.Source, snapshot: Snapshot) -> pd.DataFrame:
     """Return the totals of the ground's indicators at its moment; see ``metrics.totals``."""
-    codes = list(ground.indicators["indicator_code"])
-    kept = _kept(source, ground.moment.upload)
+    codes = list(snapshot.indicators["indicator_code"])
+    kept = _kept(source, snapshot.moment.upload)
     if kept is None:
-        return _made(source, ground, codes, None)
+        return _made(source, snapshot, codes, None)
     return kept[kept["indicator_code"].isin(codes)].reset_index(drop=True)
 
 
@@ -45,18 +45,20 @@ def total_up(connection: store.Connection) -> None:
 
 def _total(connection: store.Connection, upload: int, kinds: set[str]) -> None:
     """Replace the totals that an upload may have changed."""
-    ground = lay(connection, store.Moment(upload, date.min))  # nothing is retired by that day
+    snapshot = read_snapshot(
+        connection, store.Moment(upload, date.min)
+    )  # nothing is retired by that day
     measured = store.keys_touched(connection, "measurements", upload, "indicator_code", "period")
     codes = list(measured["indicator_code"].unique())
     within: set[str] | None = _concerned(measured["period"])
     if kinds & FOR_ALL:
-        codes, within = list(ground.indicators["indicator_code"]), None
+        codes, within = list(snapshot.indicators["indicator_code"]), None
     elif "indicators" in kinds:
         renewed = store.keys_touched(connection, "indicators", upload, "indicator_code")
         codes, within = [*codes, *renewed["indicator_code"]], None
     for first in range(0, len(codes), AT_ONCE):
         some = codes[first : first + AT_ONCE]
-        found = _made(connection, ground, some, within)
+        found = _made(connection, snapshot, some, within)
         store.replace_totals(connection, upload, found, some, within)
 
 
@@ -69,11 +71,11 @@ def _concerned(touched: pd.Series) -> set[str]:
 
 
 def _made(
-    source: store.Source, ground: Ground, codes: list[str], within: Collection[str] | None
+    source: store.Source, snapshot: Snapshot, codes: list[str], within: Collection[str] | None
 ) -> pd.DataFrame:
     """Make the totals of some indicators, of some periods or all, from their rows."""
     needed = None if within is None else set().union(*map(with_parts, within))
-    rows = reports(source, ground, codes, needed)
-    indicators = ground.indicators[ground.indicators["indicator_code"].isin(codes)]
-    found = metrics.totals(rows, indicators, ground.members, ground.rules.calendar)
+    rows = reports(source, snapshot, codes, needed)
+    indicators = snapshot.indicators[snapshot.indicators["indicator_code"].isin(codes)]
+    found = metrics.totals(rows, indicators, snapshot.members, snapshot.rules.calendar)
     return found if within is None else found[found["period"].isin(within)]

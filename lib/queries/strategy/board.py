@@ -5,20 +5,20 @@ import dataclasses
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import (
+from lib.metrics import Assessment, Expected
+from lib.periods import Period
+from lib.queries.overrides import overridden
+from lib.queries.snapshot import (
     SHORTER,
-    Ground,
     Row,
+    Snapshot,
     as_number,
     as_text,
-    lay,
     owed_after_baseline,
     previous,
+    read_snapshot,
 )
-from lib.figures.overrides import overridden
-from lib.figures.totals import totals
-from lib.metrics import Expected, Standing
-from lib.periods import Period
+from lib.queries.totals import totals
 from lib.vocabulary import Freshness, PeriodType, UnitKind
 
 PER_PERIOD = ["indicator_code", "period"]
@@ -75,7 +75,7 @@ FIGURE = {
 }
 
 JUDGED = [
-    *(field.name for field in dataclasses.fields(Standing)),
+    *(field.name for field in dataclasses.fields(Assessment)),
     *("baseline", "baseline_period", "target", "target_period"),
     *("freshness", "due_on", "due_period"),
 ]
@@ -105,58 +105,60 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
     without the denominator or number of answers that the sum needs. ``due_period`` is the report
     to come next, due by ``due_on``. ``change`` is that of the members present in this period and
     in ``previous_period``, the same a year earlier; ``previous_value`` is of all members then.
-    ``small`` marks a figure on too few people to lean on. See ``metrics.judge`` for ``rule``, which
-    is that of the computed word.
+    ``small`` marks a figure on too few people to lean on. See ``metrics.assess`` for ``rule``,
+    which is that of the computed word.
     """
-    return overridden(source, moment, standing(source, moment, period))
+    return overridden(source, moment, assessed_strategy(source, moment, period))
 
 
 @store.once
-def standing(source: store.Source, moment: store.Moment, period: str | None = None) -> pd.DataFrame:
+def assessed_strategy(
+    source: store.Source, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
     """Return what ``strategy`` does but for overrides: every ``plan`` is the computed word."""
-    ground = lay(source, moment)
-    return stand(ground, totals(source, ground), period)
+    snapshot = read_snapshot(source, moment)
+    return stand(snapshot, totals(source, snapshot), period)
 
 
-def stand(ground: Ground, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
+def stand(snapshot: Snapshot, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
     """Do what ``strategy`` does with what is already read; ``told`` is what ``totals`` returns."""
-    figures = comparable(ground, told, period)
-    shown = shown_figures(ground, figures, period)
-    found = ground.indicators[PASSPORT].join(shown)
-    found = found.join(_judged(ground, found, told, period))
+    figures = comparable(snapshot, told, period)
+    shown = shown_figures(snapshot, figures, period)
+    found = snapshot.indicators[PASSPORT].join(shown)
+    found = found.join(_judged(snapshot, found, told, period))
     found = found.merge(_a_year_earlier(figures), on=PER_PERIOD, how="left")
     found = found.assign(
-        members_due=metrics.due(_asked(found), ground.indicators, ground.members),
+        members_due=metrics.due(_asked(found), snapshot.indicators, snapshot.members),
         members_reported=found["members_reported"].fillna(0),
         members_without_base=found["without_base"].fillna(0),
-        small=_small(ground, found),
+        small=_small(snapshot, found),
     )
     return found[[*PASSPORT, *FIGURE]].astype(FIGURE)
 
 
-def comparable(ground: Ground, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
+def comparable(snapshot: Snapshot, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
     """Return of all totals the one per indicator and period that is compared with the plan.
 
     Figures stand in the periods of their reports, except those of school years that are made:
     of flows that are planned by years, and of everything reported more often where a school year
     is asked for.
     """
-    in_years = told["indicator_code"].isin(by_years(ground, period))
+    in_years = told["indicator_code"].isin(by_years(snapshot, period))
     return told[told["made"] == in_years].reset_index(drop=True)
 
 
-def by_years(ground: Ground, period: str | None = None) -> list[str]:
+def by_years(snapshot: Snapshot, period: str | None = None) -> list[str]:
     """Codes of the indicators whose reports are made into school years."""
     asked = period and periods.of(period).type
     return [
         str(indicator["indicator_code"])
-        for indicator in ground.indicators.to_dict("records")
+        for indicator in snapshot.indicators.to_dict("records")
         if indicator["period_type"] in SHORTER
-        and (asked or ground.compared_by(indicator)) == PeriodType.SCHOOL_YEAR
+        and (asked or snapshot.compared_by(indicator)) == PeriodType.SCHOOL_YEAR
     ]
 
 
-def shown_figures(ground: Ground, figures: pd.DataFrame, period: str | None) -> pd.DataFrame:
+def shown_figures(snapshot: Snapshot, figures: pd.DataFrame, period: str | None) -> pd.DataFrame:
     """The figure of each indicator that is shown, in the order of the indicators."""
     if period is None:
         spans = {code: periods.of(code) for code in figures["period"].unique()}
@@ -171,10 +173,10 @@ def shown_figures(ground: Ground, figures: pd.DataFrame, period: str | None) -> 
         chosen = figures.loc[order.index].drop_duplicates("indicator_code", keep="last")
     else:
         chosen = figures[figures["period"] == period]
-    chosen = chosen.set_index("indicator_code").reindex(ground.indicators["indicator_code"])
-    chosen = chosen.set_axis(ground.indicators.index)
+    chosen = chosen.set_index("indicator_code").reindex(snapshot.indicators["indicator_code"])
+    chosen = chosen.set_axis(snapshot.indicators.index)
     if period is not None:
-        asked = [reported_for(row, period) for row in ground.indicators.to_dict("records")]
+        asked = [reported_for(row, period) for row in snapshot.indicators.to_dict("records")]
         chosen.loc[asked, "period"] = period
     chosen["ends_on"] = metrics.last_days(chosen["period"])
     chosen["complete"] = chosen["complete"].fillna(False).astype("bool")
@@ -189,16 +191,16 @@ def reported_for(indicator: Row, period: str) -> bool:
 
 
 def _judged(
-    ground: Ground, found: pd.DataFrame, told: pd.DataFrame, period: str | None
+    snapshot: Snapshot, found: pd.DataFrame, told: pd.DataFrame, period: str | None
 ) -> pd.DataFrame:
     """How each figure stands against its promise, and which report is to come next."""
     latest = _latest_reported(told)
     rows = []
     for indicator, figure in zip(
-        ground.indicators.to_dict("records"), found.to_dict("records"), strict=True
+        snapshot.indicators.to_dict("records"), found.to_dict("records"), strict=True
     ):
-        coming = _coming(ground, indicator, latest.get(str(indicator["indicator_code"])))
-        rows.append(_standing(ground, indicator, figure, coming, period))
+        coming = _coming(snapshot, indicator, latest.get(str(indicator["indicator_code"])))
+        rows.append(_standing(snapshot, indicator, figure, coming, period))
     return pd.DataFrame(rows, columns=JUDGED, index=found.index)
 
 
@@ -212,35 +214,35 @@ def _latest_reported(told: pd.DataFrame) -> dict[str, Period]:
     return latest
 
 
-def _coming(ground: Ground, indicator: Row, latest: Period | None) -> Expected:
+def _coming(snapshot: Snapshot, indicator: Row, latest: Period | None) -> Expected:
     began = as_text(indicator["baseline_period"])
     return metrics.expected(
         latest,
         periods.of(began) if began else None,
         PeriodType(str(indicator["period_type"])),
-        ground.rules.calendar,
-        ground.moment.day,
+        snapshot.rules.calendar,
+        snapshot.moment.day,
     )
 
 
 def _standing(
-    ground: Ground, indicator: Row, figure: Row, coming: Expected, period: str | None
+    snapshot: Snapshot, indicator: Row, figure: Row, coming: Expected, period: str | None
 ) -> dict[str, object]:
     """Judge one figure and tell it in the columns of ``FIGURE``."""
     code = as_text(figure["period"])
     of = periods.of(code) if code else None
-    promise = ground.promise(indicator, of.type if of else ground.compared_by(indicator))
+    promise = snapshot.promise(indicator, of.type if of else snapshot.compared_by(indicator))
     value = as_number(figure["value"])
     if period is None:
         due = coming.freshness is not Freshness.FRESH or (of is not None and value is None)
     else:
-        due = of is not None and metrics.opening(of, ground.rules.calendar) <= ground.moment.day
-    standing = metrics.judge(
-        promise, value if figure["complete"] else None, of, ground.rules.thresholds, due=due
+        due = of is not None and metrics.opening(of, snapshot.rules.calendar) <= snapshot.moment.day
+    assessment = metrics.assess(
+        promise, value if figure["complete"] else None, of, snapshot.rules.thresholds, due=due
     )
     target = promise.targets[-1][0].code if promise.targets else None
     began = promise.baseline_period
-    return dataclasses.asdict(standing) | {
+    return dataclasses.asdict(assessment) | {
         "baseline": promise.baseline,
         "baseline_period": began.code if began else None,
         "target": promise.target,
@@ -267,9 +269,9 @@ def _asked(found: pd.DataFrame) -> pd.DataFrame:
     return found[["indicator_code"]].assign(period=found["period"].fillna(late).mask(to_come))
 
 
-def _small(ground: Ground, found: pd.DataFrame) -> pd.Series:
+def _small(snapshot: Snapshot, found: pd.DataFrame) -> pd.Series:
     """Whether a figure stands on too few people to lean on (domain, small numbers)."""
-    limits = ground.rules.small
+    limits = snapshot.rules.small
     few = (found["denominator"] < limits.denominator) | (found["sample_size"] < limits.survey)
     counted = found["sensitive"].fillna(False).astype("bool") & (
         found["unit_kind"] == UnitKind.COUNT

@@ -5,13 +5,21 @@ from collections.abc import Iterator, Sequence
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import Ground, Row, as_text, lay, owed_after_baseline, reports, with_parts
-from lib.figures.masking import blanked, is_masked, masked_members
-from lib.figures.strategy import by_years, comparable, reported_for, shown_figures
-from lib.figures.totals import totals
-from lib.metrics import Promise
+from lib.metrics import TargetPath
 from lib.metrics.aggregation import RATIOS
 from lib.periods import Period
+from lib.queries.snapshot import (
+    Row,
+    Snapshot,
+    as_text,
+    owed_after_baseline,
+    read_snapshot,
+    reports,
+    with_parts,
+)
+from lib.queries.strategy.board import by_years, comparable, reported_for, shown_figures
+from lib.queries.suppression import blanked, is_masked, masked_members
+from lib.queries.totals import totals
 from lib.vocabulary import CONSORTIUM, PeriodType
 
 SERIES = {
@@ -54,18 +62,18 @@ def series(source: store.Source, moment: store.Moment, indicator_code: str) -> p
     last day). The value is missing where nobody reported, the counts of members where nobody
     owes a report yet. An indicator that is unknown or retired has no rows.
     """
-    ground = lay(source, moment, [indicator_code])
-    if ground.indicators.empty:
+    snapshot = read_snapshot(source, moment, [indicator_code])
+    if snapshot.indicators.empty:
         return pd.DataFrame(columns=list(SERIES)).astype(SERIES)
-    indicator = ground.indicators.to_dict("records")[0]
-    length = ground.compared_by(indicator)
-    promise = ground.promise(indicator, length)
-    figures = comparable(ground, totals(source, ground)).set_index("period")
-    asked = _asked(ground, indicator, length, [periods.of(code) for code in figures.index])
+    indicator = snapshot.indicators.to_dict("records")[0]
+    length = snapshot.compared_by(indicator)
+    promise = snapshot.promise(indicator, length)
+    figures = comparable(snapshot, totals(source, snapshot)).set_index("period")
+    asked = _asked(snapshot, indicator, length, [periods.of(code) for code in figures.index])
     codes = _with_dated(promise, {*figures.index, *asked})
     found = figures.reindex(codes).rename_axis("period").reset_index()
     owed = pd.DataFrame({"indicator_code": indicator_code, "period": asked}, dtype="str")
-    due = metrics.due(owed, ground.indicators, ground.members).set_axis(asked)
+    due = metrics.due(owed, snapshot.indicators, snapshot.members).set_axis(asked)
     path = {code: promise.path(periods.of(code).end) for code in codes}
     found = found.assign(
         ends_on=metrics.last_days(found["period"]),
@@ -77,19 +85,21 @@ def series(source: store.Source, moment: store.Moment, indicator_code: str) -> p
     return found[list(SERIES)].astype(SERIES)
 
 
-def _asked(ground: Ground, indicator: Row, length: PeriodType, reported: list[Period]) -> list[str]:
+def _asked(
+    snapshot: Snapshot, indicator: Row, length: PeriodType, reported: list[Period]
+) -> list[str]:
     """Codes of the periods on which members were to report by now, and of those they did."""
     began = as_text(indicator["baseline_period"])
     codes = [period.code for period in reported if owed_after_baseline(indicator, period.code)]
     starts = [metrics.first_after(periods.of(began).end, length)] if began else sorted(reported)
     period = next(iter(starts), None)
-    while period and metrics.opening(period, ground.rules.calendar) <= ground.moment.day:
+    while period and metrics.opening(period, snapshot.rules.calendar) <= snapshot.moment.day:
         codes.append(period.code)
         period = metrics.first_after(period.end, length)
     return list(dict.fromkeys(codes))
 
 
-def _with_dated(promise: Promise, codes: set[str]) -> list[str]:
+def _with_dated(promise: TargetPath, codes: set[str]) -> list[str]:
     """Add the periods of baseline and targets on whose last day no other ends; sort by time."""
     dated = [period for period, _value in promise.targets]
     dated += [promise.baseline_period] if promise.baseline_period else []
@@ -129,17 +139,17 @@ def spreads(
     codes: Sequence[str | None],
 ) -> pd.DataFrame:
     """Return ``spread`` of several periods, one under the other, in the order of their codes."""
-    ground = lay(source, moment, [indicator_code])
-    if ground.indicators.empty:
+    snapshot = read_snapshot(source, moment, [indicator_code])
+    if snapshot.indicators.empty:
         return pd.DataFrame(columns=list(SPREAD)).astype(SPREAD)
     asked = [with_parts(code) for code in codes if code]
     within = set().union(*asked) if len(asked) == len(codes) else None
     weighed = metrics.weigh(
-        reports(source, ground, list(ground.indicators["indicator_code"]), within),
-        ground.indicators,
+        reports(source, snapshot, list(snapshot.indicators["indicator_code"]), within),
+        snapshot.indicators,
     )
-    shown = [code or _shown(ground, weighed) for code in codes]
-    found = [_spread(ground, weighed, some) for some in _alike(ground, shown)]
+    shown = [code or _shown(snapshot, weighed) for code in codes]
+    found = [_spread(snapshot, weighed, some) for some in _alike(snapshot, shown)]
     rows = pd.concat([pd.DataFrame(columns=list(SPREAD)).astype(SPREAD), *found])
     rows = rows.iloc[rows["period"].map(shown.index).argsort(kind="stable")]
     hidden = masked_members(source, moment, indicator_code)
@@ -147,53 +157,53 @@ def spreads(
     return rows[list(SPREAD)].astype(SPREAD).reset_index(drop=True)
 
 
-def _shown(ground: Ground, weighed: pd.DataFrame) -> str | None:
+def _shown(snapshot: Snapshot, weighed: pd.DataFrame) -> str | None:
     """The period whose figure ``strategy`` shows."""
-    own, years = _given(ground, weighed, [])
+    own, years = _given(snapshot, weighed, [])
     counted = pd.concat([own, metrics.settled(years)], ignore_index=True)
-    shown = shown_figures(ground, metrics.combine_told(counted), None)["period"]
+    shown = shown_figures(snapshot, metrics.combine_told(counted), None)["period"]
     return next(iter(shown.dropna()), None)
 
 
-def _alike(ground: Ground, codes: Sequence[str | None]) -> Iterator[list[str]]:
+def _alike(snapshot: Snapshot, codes: Sequence[str | None]) -> Iterator[list[str]]:
     """The periods that are reported as they are, and those that are made of shorter ones."""
     for made in (False, True):
-        some = [code for code in codes if code and bool(by_years(ground, code)) == made]
+        some = [code for code in codes if code and bool(by_years(snapshot, code)) == made]
         if some:
             yield some
 
 
-def _spread(ground: Ground, weighed: pd.DataFrame, codes: Sequence[str]) -> pd.DataFrame:
+def _spread(snapshot: Snapshot, weighed: pd.DataFrame, codes: Sequence[str]) -> pd.DataFrame:
     """What each member adds to the figures of periods that are alike, without hiding anything."""
-    own, years = _given(ground, weighed, codes)
+    own, years = _given(snapshot, weighed, codes)
     counted = pd.concat([own, metrics.settled(years)], ignore_index=True)
-    wanted = _with_figures(ground, set(counted["period"]), codes)
+    wanted = _with_figures(snapshot, set(counted["period"]), codes)
     counted = counted.merge(wanted)
     counted["contribution"] = metrics.contributions(counted)
     given = _bases(pd.concat([own, years]).merge(wanted))
     given = given.merge(counted[[*OF_MEMBER, "contribution"]], on=OF_MEMBER, how="left")
-    owed = metrics.owed(wanted, ground.indicators, ground.members)[OF_MEMBER]
+    owed = metrics.owed(wanted, snapshot.indicators, snapshot.members)[OF_MEMBER]
     found = owed.merge(given, on=OF_MEMBER, how="outer", indicator=True)
     found = found.assign(
         reported=found["_merge"] != "left_only",
         complete=found["complete"].fillna(False).astype("bool"),
         masked=False,
     )
-    found = found.merge(ground.members[["member_code", *NAMES]], on="member_code", how="left")
+    found = found.merge(snapshot.members[["member_code", *NAMES]], on="member_code", how="left")
     found["member_type"] = found["member_type"].mask(found["member_code"] == CONSORTIUM, CONSORTIUM)
     return found.sort_values("member_code", kind="stable")[list(SPREAD)].astype(SPREAD)
 
 
-def _with_figures(ground: Ground, told: set[str], codes: Sequence[str]) -> pd.DataFrame:
+def _with_figures(snapshot: Snapshot, told: set[str], codes: Sequence[str]) -> pd.DataFrame:
     """Of some periods those that have a figure or should: indicator_code and period."""
-    indicator = ground.indicators.to_dict("records")[0]
+    indicator = snapshot.indicators.to_dict("records")[0]
     some = [code for code in codes if code in told or reported_for(indicator, code)]
     code = indicator["indicator_code"]
     return pd.DataFrame({"indicator_code": [code] * len(some), "period": some}, dtype="str")
 
 
 def _given(
-    ground: Ground, weighed: pd.DataFrame, codes: Sequence[str]
+    snapshot: Snapshot, weighed: pd.DataFrame, codes: Sequence[str]
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Reports in their own periods, and members' school years, finished or not.
 
@@ -201,8 +211,8 @@ def _given(
     """
     if codes:
         weighed = weighed[weighed["period"].isin(set().union(*map(with_parts, codes)))]
-    in_years = weighed["indicator_code"].isin(by_years(ground, next(iter(codes), None)))
-    years = metrics.school_years(weighed[in_years], ground.indicators, ground.members)
+    in_years = weighed["indicator_code"].isin(by_years(snapshot, next(iter(codes), None)))
+    years = metrics.school_years(weighed[in_years], snapshot.indicators, snapshot.members)
     return metrics.as_reported(weighed[~in_years]), years
 
 

@@ -3,11 +3,11 @@
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import lay
-from lib.figures.settings import rules
 from lib.metrics.aggregation import RATIOS
-from lib.metrics.masking import few, masked, people
 from lib.metrics.rollup import SHORTER
+from lib.metrics.suppression import few, masked, people
+from lib.queries.settings import rules
+from lib.queries.snapshot import read_snapshot
 
 SAID = (
     *("value", "numerator", "denominator", "sample_size", "contribution"),
@@ -29,7 +29,7 @@ def masked_members(source: store.Source, moment: store.Moment, indicator_code: s
     if not _is_sensitive(indicators):
         return pd.DataFrame(columns=list(HIDDEN)).astype(HIDDEN)
     reports = store.read(source, "measurements", moment.upload, some)
-    members = lay(source, moment).members
+    members = read_snapshot(source, moment).members
     weighed = metrics.weigh(reports, indicators)
     sums = {"reported": weighed}
     if indicators["period_type"].isin(SHORTER).all():

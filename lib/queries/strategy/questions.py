@@ -9,17 +9,17 @@ from datetime import date, timedelta
 import pandas as pd
 
 from lib import store
-from lib.figures.depth import gap_parts
-from lib.figures.ground import Row, as_text
-from lib.figures.punctuality import missing_reports
-from lib.figures.settings import settings
 from lib.metrics.aggregation import RATIOS
-from lib.vocabulary import AgreementStatus, Freshness, Plan, SettingName
+from lib.queries.settings import settings
+from lib.queries.snapshot import Row, as_text
+from lib.queries.strategy.gaps import gap_parts
+from lib.queries.strategy.punctuality import missing_reports
+from lib.vocabulary import AgreementStatus, Freshness, PlanStatus, SettingName
 
 MOST = 7
 """Questions in all."""
 
-ASTRAY = (Plan.BACKWARDS, Plan.OFF_PLAN)
+ASTRAY = (PlanStatus.BACKWARDS, PlanStatus.OFF_PLAN)
 CLOSED = (AgreementStatus.TERMINATED, AgreementStatus.EXPIRED, AgreementStatus.DRAFT)
 
 INDICATOR = ["direction", "indicator_code", "name_ru", "name_en", "name_kk", "unit_kind"]

@@ -6,14 +6,14 @@ from datetime import date
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures import mentoring
-from lib.figures.exchanges import transfers
-from lib.figures.ground import SHORTER, Ground, lay, previous
-from lib.figures.punctuality import on_time
-from lib.figures.strategy import standing
-from lib.figures.totals import totals
 from lib.metrics import exchange, synergy
 from lib.metrics import mentoring as counting
+from lib.queries import mentoring
+from lib.queries.exchange import transfers
+from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
+from lib.queries.strategy.board import assessed_strategy
+from lib.queries.strategy.punctuality import on_time
+from lib.queries.totals import totals
 from lib.vocabulary import CONSORTIUM, EventStatus, ExchangeState, Party, ReportStatus
 
 HEADLINE = {
@@ -53,28 +53,28 @@ def headline(source: store.Source, moment: store.Moment, period: str | None = No
     reports due), attainment (overall). Missing where it cannot be known, which is not zero.
     """
     source = store.memory(source)
-    ground = lay(source, moment)
-    told = totals(source, ground)
+    snapshot = read_snapshot(source, moment)
+    told = totals(source, snapshot)
     rows = [
-        *_members(ground, period),
-        _exchanges(ground, transfers(source, moment), period),
+        *_members(snapshot, period),
+        _exchanges(snapshot, transfers(source, moment), period),
         _participants(mentoring.counts(source, moment), period),
-        _on_time(ground, told, period),
+        _on_time(snapshot, told, period),
         _attainment(source, moment, period),
     ]
     return pd.DataFrame(rows, columns=list(HEADLINE)).astype(HEADLINE)
 
 
-def _members(ground: Ground, period: str | None) -> list[Figure]:
-    last_day = periods.of(period).end if period else ground.moment.day
-    day = min(last_day, ground.moment.day)
-    now, before = (_by_party(ground, on) for on in (day, _year_before(day)))
+def _members(snapshot: Snapshot, period: str | None) -> list[Figure]:
+    last_day = periods.of(period).end if period else snapshot.moment.day
+    day = min(last_day, snapshot.moment.day)
+    now, before = (_by_party(snapshot, on) for on in (day, _year_before(day)))
     parties = [(f"members_{party}", now[party], before[party], "count", None) for party in Party]
     return [("members", now["all"], before["all"], "count", None), *parties]
 
 
-def _by_party(ground: Ground, day: date) -> dict[str, float]:
-    present = ground.members[metrics.present(ground.members, day)]
+def _by_party(snapshot: Snapshot, day: date) -> dict[str, float]:
+    present = snapshot.members[metrics.present(snapshot.members, day)]
     of_party = exchange.party(present)
     return {"all": float(len(present))} | {p: float((of_party == p).sum()) for p in Party}
 
@@ -83,8 +83,8 @@ def _year_before(day: date) -> date:
     return date(day.year - 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
 
 
-def _exchanges(ground: Ground, given: pd.DataFrame, period: str | None) -> Figure:
-    day = ground.moment.day
+def _exchanges(snapshot: Snapshot, given: pd.DataFrame, period: str | None) -> Figure:
+    day = snapshot.moment.day
     year = period or periods.school_year_of(day)
     given = given[given["state"] == ExchangeState.DELIVERED]
     now = given[(given["school_year"] == year) & (given["date"] <= day.isoformat())]
@@ -104,23 +104,23 @@ def _participants(counts: pd.DataFrame, period: str | None) -> Figure:
     return "mentoring_participants", *people, "count", half
 
 
-def _on_time(ground: Ground, told: pd.DataFrame, period: str | None) -> Figure:
-    year = period or periods.school_year_of(ground.moment.day)
-    now = on_time(ground, told, year)
+def _on_time(snapshot: Snapshot, told: pd.DataFrame, period: str | None) -> Figure:
+    year = period or periods.school_year_of(snapshot.moment.day)
+    now = on_time(snapshot, told, year)
     if not now.base and period is None:
         year = previous(year) or year
-        now = on_time(ground, told, year)
+        now = on_time(snapshot, told, year)
     earlier = previous(year)
-    before = on_time(ground, told, earlier).value if earlier else None
+    before = on_time(snapshot, told, earlier).value if earlier else None
     return "on_time", now.value, before, "percent", year
 
 
 def _attainment(source: store.Source, moment: store.Moment, period: str | None) -> Figure:
-    now = standing(source, moment, period)
+    now = assessed_strategy(source, moment, period)
     years = [periods.of(code).school_year for code in now.loc[now["complete"], "period"]]
     year = period or max((year for year in years if year), default=None)
     earlier = previous(year) if year else None
-    before = overall(standing(source, moment, earlier)).value if earlier else None
+    before = overall(assessed_strategy(source, moment, earlier)).value if earlier else None
     return "attainment", overall(now).value, before, "percent", year
 
 
@@ -145,21 +145,21 @@ def synergy_effect(
     broadly_active, on_time, leverage), value, part and base (what was divided by what), unit
     (``percent``; leverage is a ``factor``), currency. Missing where there is no base.
     """
-    ground = lay(source, moment)
-    told = totals(source, ground)
+    snapshot = read_snapshot(source, moment)
+    told = totals(source, snapshot)
     year = period or periods.school_year_of(moment.day)
     day = min(periods.of(year).end, moment.day)
-    members = ground.members[metrics.present(ground.members, day)]
+    members = snapshot.members[metrics.present(snapshot.members, day)]
     active = pd.Index(members["member_code"])
     given = transfers(source, moment, year)
     given = given[given["state"] == ExchangeState.DELIVERED]
     net = exchange.network(exchange.ties(given), active)
     measures = [
-        overall(standing(source, moment, year)),
+        overall(assessed_strategy(source, moment, year)),
         synergy.density(net),
         synergy.reciprocity(net),
-        synergy.broadly_active(_taken_part(source, ground, given, year), active),
-        on_time(ground, told, year),
+        synergy.broadly_active(_taken_part(source, snapshot, given, year), active),
+        on_time(snapshot, told, year),
     ]
     rows = [(*dataclasses.astuple(measure), "percent", "") for measure in measures]
     funding = store.read(source, "funding", moment.upload)
@@ -170,27 +170,27 @@ def synergy_effect(
 
 
 def _taken_part(
-    source: store.Source, ground: Ground, given: pd.DataFrame, year: str
+    source: store.Source, snapshot: Snapshot, given: pd.DataFrame, year: str
 ) -> pd.DataFrame:
     """Return which member took part in which direction: by event, exchange or measurement."""
     where = {"period": [year, *(part for kind in SHORTER for part in periods.parts(year, kind))]}
     columns = ["indicator_code", "period", "member_code", "status"]
-    measured = store.read(source, "measurements", ground.moment.upload, where, columns)
+    measured = store.read(source, "measurements", snapshot.moment.upload, where, columns)
     measured = measured[measured["status"] != ReportStatus.DRAFT].merge(
-        ground.indicators[["indicator_code", "direction"]]
+        snapshot.indicators[["indicator_code", "direction"]]
     )
     sides = [given[[side, "direction"]] for side in ("from_member", "to_member")]
-    events = _events(source, ground, year)
+    events = _events(source, snapshot, year)
     found = [measured[["member_code", "direction"]], *sides, events]
     named = [frame.set_axis(["member_code", "direction"], axis=1) for frame in found]
     both = pd.concat([frame for frame in named if len(frame)] or named[:1], ignore_index=True)
     return both[both["member_code"] != CONSORTIUM]
 
 
-def _events(source: store.Source, ground: Ground, year: str) -> pd.DataFrame:
+def _events(source: store.Source, snapshot: Snapshot, year: str) -> pd.DataFrame:
     """Return hosts and co-hosts of the year's held events with each of their directions."""
     span = periods.of(year)
-    events = store.read(source, "events", ground.moment.upload)
+    events = store.read(source, "events", snapshot.moment.upload)
     in_year = events["starts_on"].between(span.start.isoformat(), span.end.isoformat())
     held = events[in_year & (events["status"] == EventStatus.HELD)]
     hosts = held["host_member"] + (";" + held["co_hosts"]).fillna("")

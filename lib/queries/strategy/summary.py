@@ -3,14 +3,14 @@
 import pandas as pd
 
 from lib import periods, store
-from lib.figures.ground import lay, previous
-from lib.figures.strategy import standing
-from lib.figures.totals import totals
 from lib.metrics import synergy
-from lib.vocabulary import RANKED, Freshness, Plan
+from lib.queries.snapshot import previous, read_snapshot
+from lib.queries.strategy.board import assessed_strategy
+from lib.queries.totals import totals
+from lib.vocabulary import RANKED, Freshness, PlanStatus
 
 NAMES = ["name_ru", "name_en", "name_kk", "short_ru", "short_en", "short_kk"]
-MARKS = [("plan", word) for word in Plan] + [("freshness", word) for word in Freshness]
+MARKS = [("plan", word) for word in PlanStatus] + [("freshness", word) for word in Freshness]
 
 
 def directions(
@@ -28,7 +28,7 @@ def directions(
 
     Returns
     -------
-    By number: direction, its names, the count of its indicators per word of ``Plan`` and of
+    By number: direction, its names, the count of its indicators per word of ``PlanStatus`` and of
     ``Freshness``, by_hand (plan words that somebody set, joined by ``;``), indicators,
     members_reported and members_due (Σ over its indicators), score, previous_year,
     previous_score, better and worse.
@@ -127,10 +127,10 @@ def trend(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     by period and direction.
     """
     source = store.memory(source)
-    told = totals(source, lay(source, moment))
+    told = totals(source, read_snapshot(source, moment))
     reported = (periods.of(code).school_year for code in told["period"].unique())
     years = sorted({year for year in reported if year})
-    found = [_scores(standing(source, moment, year)).assign(period=year) for year in years]
+    found = [_scores(assessed_strategy(source, moment, year)).assign(period=year) for year in years]
     columns = ["direction", "period", "score"]
     return pd.concat(found, ignore_index=True)[columns] if found else pd.DataFrame(columns=columns)
 

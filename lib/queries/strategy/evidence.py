@@ -7,9 +7,9 @@ import numpy as np
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.masking import masked_reports
 from lib.metrics.aggregation import entitled
 from lib.metrics.rollup import DATED, SHORTER
+from lib.queries.suppression import masked_reports
 from lib.vocabulary import PeriodType, ReportStatus
 
 ONE = ["period", "member_code"]

@@ -9,14 +9,14 @@ from datetime import date, timedelta
 import pandas as pd
 
 from lib import metrics, store
-from lib.figures.ground import lay
-from lib.figures.published import published
-from lib.figures.punctuality import KEY, missing_reports
-from lib.figures.settings import rules
-from lib.figures.summary import moves
-from lib.figures.totals import totals
 from lib.metrics.aggregation import PER_PERIOD
-from lib.metrics.masking import mask_totals
+from lib.metrics.suppression import mask_totals
+from lib.queries.settings import rules
+from lib.queries.snapshot import read_snapshot
+from lib.queries.strategy.punctuality import KEY, missing_reports
+from lib.queries.strategy.summary import moves
+from lib.queries.strategy.suppressed import published
+from lib.queries.totals import totals
 from lib.vocabulary import CONSORTIUM, Aggregation, ChangeKind
 
 INDICATOR = ["direction", "name_ru", "name_en", "name_kk", "unit_kind"]
@@ -148,11 +148,13 @@ def _figures(source: store.Source, moment: store.Moment) -> pd.DataFrame:
 
     ``shown`` is missing where ``fewer_than`` tells that a value is of a few people.
     """
-    ground = lay(source, store.Moment(moment.upload, date.min))  # nothing is retired by that day
-    told = totals(source, ground)
-    passports = ground.indicators[["indicator_code", "sensitive", "unit_kind", "aggregation"]]
+    snapshot = read_snapshot(
+        source, store.Moment(moment.upload, date.min)
+    )  # nothing is retired by that day
+    told = totals(source, snapshot)
+    passports = snapshot.indicators[["indicator_code", "sensitive", "unit_kind", "aggregation"]]
     told = told[~told["made"]].merge(passports, on="indicator_code")
-    shown = mask_totals(told, ground.rules.small.count)
+    shown = mask_totals(told, snapshot.rules.small.count)
     return told.assign(shown=shown["value"], fewer_than=shown["fewer_than"])
 
 

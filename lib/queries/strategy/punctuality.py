@@ -5,39 +5,39 @@ from datetime import timedelta
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import SHORTER, Ground, lay, owed_after_baseline
-from lib.figures.totals import totals
 from lib.metrics import synergy
 from lib.metrics.aggregation import PER_PERIOD
+from lib.queries.snapshot import SHORTER, Snapshot, owed_after_baseline, read_snapshot
+from lib.queries.totals import totals
 from lib.vocabulary import PeriodType
 
 KEY = [*PER_PERIOD, "member_code"]
 MISSING = {"member_code": "str", "period": "str", "deadline": "str", "count": "int64"}
 
 
-def on_time(ground: Ground, told: pd.DataFrame, school_year: str) -> synergy.Measure:
+def on_time(snapshot: Snapshot, told: pd.DataFrame, school_year: str) -> synergy.Measure:
     """Measure the reports of a school year that came by their deadlines, of those due by now.
 
     told : what ``totals`` returns. A calendar year is no part of a school year.
     """
-    asked = _come_due(ground, school_year)
-    due = metrics.due(asked, ground.indicators, ground.members).sum()
+    asked = _come_due(snapshot, school_year)
+    due = metrics.due(asked, snapshot.indicators, snapshot.members).sum()
     came = asked.merge(told[~told["made"]], on=PER_PERIOD)["on_time"].sum()
     return synergy.on_time(int(came), int(due))
 
 
-def _come_due(ground: Ground, school_year: str) -> pd.DataFrame:
+def _come_due(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
     """Indicators and periods of a school year whose deadline has passed, with the deadline.
 
     Nobody reports on the time of the baseline.
     """
     rows = []
-    for indicator in ground.indicators.to_dict("records"):
+    for indicator in snapshot.indicators.to_dict("records"):
         length = PeriodType(indicator["period_type"])
         codes = periods.parts(school_year, length) if length in SHORTER else (school_year,)
         for code in codes if length is not PeriodType.YEAR else ():
-            deadline = ground.rules.calendar.deadline(periods.of(code))
-            if deadline <= ground.moment.day and owed_after_baseline(indicator, code):
+            deadline = snapshot.rules.calendar.deadline(periods.of(code))
+            if deadline <= snapshot.moment.day and owed_after_baseline(indicator, code):
                 rows.append((indicator["indicator_code"], code, deadline.isoformat()))
     return pd.DataFrame(rows, columns=[*PER_PERIOD, "deadline"], dtype="str")
 
@@ -49,41 +49,44 @@ def missing_reports(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     Returns one row per member and period that lacks any: member_code, period, deadline (ISO
     text) and count, the most first.
     """
-    ground = lay(source, moment)
+    snapshot = read_snapshot(source, moment)
     year = periods.school_year_of(moment.day)
-    asked = pd.concat([_come_due(ground, code) for code in (periods.previous(year), year)])
-    last = (moment.day - timedelta(days=ground.rules.calendar.grace_days)).isoformat()
+    asked = pd.concat([_come_due(snapshot, code) for code in (periods.previous(year), year)])
+    last = (moment.day - timedelta(days=snapshot.rules.calendar.grace_days)).isoformat()
     asked = asked[asked["deadline"] < last]
-    lacking = _lacking(ground, totals(source, ground), asked)
+    lacking = _lacking(snapshot, totals(source, snapshot), asked)
     late = [
-        _missing(source, ground, some) for _, some in lacking.groupby(_reporters(ground, lacking))
+        _missing(source, snapshot, some)
+        for _, some in lacking.groupby(_reporters(snapshot, lacking))
     ]
     counts = pd.concat([pd.DataFrame(columns=list(MISSING)).astype(MISSING), *late])
     counts = counts.groupby(["member_code", "period", "deadline"], as_index=False)[["count"]].sum()
     return counts.sort_values("count", ascending=False, kind="stable", ignore_index=True)
 
 
-def _reporters(ground: Ground, asked: pd.DataFrame) -> pd.Series:
+def _reporters(snapshot: Snapshot, asked: pd.DataFrame) -> pd.Series:
     """Of each row, the sorts of members that owe the indicator, in one text."""
-    sorts = metrics.reporters(ground.indicators)
+    sorts = metrics.reporters(snapshot.indicators)
     return asked["indicator_code"].map({code: ";".join(names) for code, names in sorts.items()})
 
 
-def _missing(source: store.Source, ground: Ground, lacking: pd.DataFrame) -> pd.DataFrame:
+def _missing(source: store.Source, snapshot: Snapshot, lacking: pd.DataFrame) -> pd.DataFrame:
     """Count what members owe of indicators that the same sorts report, less what they gave."""
     alike = lacking.drop_duplicates("period")
-    owing = metrics.owed(alike, ground.indicators, ground.members).drop(columns="indicator_code")
+    owing = metrics.owed(alike, snapshot.indicators, snapshot.members).drop(
+        columns="indicator_code"
+    )
     asked = lacking.groupby(["period", "deadline"]).size().rename("owed").reset_index()
     pairs = list(lacking[PER_PERIOD].itertuples(index=False, name=None))
-    given = store.reports_of_members(source, ground.moment.upload, pairs)
+    given = store.reports_of_members(source, snapshot.moment.upload, pairs)
     found = owing.merge(asked, on="period").merge(given, on=["member_code", "period"], how="left")
     found = found.assign(count=found["owed"] - found["reports"].fillna(0).astype("int64"))
     return found.loc[found["count"] > 0, list(MISSING)].astype(MISSING)
 
 
-def _lacking(ground: Ground, told: pd.DataFrame, asked: pd.DataFrame) -> pd.DataFrame:
+def _lacking(snapshot: Snapshot, told: pd.DataFrame, asked: pd.DataFrame) -> pd.DataFrame:
     """Of the reports asked for, those on which not every member that owes has reported."""
     own = told.loc[~told["made"], [*PER_PERIOD, "members_reported"]]
     reported = asked.merge(own, on=PER_PERIOD, how="left")["members_reported"].fillna(0)
-    due = metrics.due(asked, ground.indicators, ground.members)
+    due = metrics.due(asked, snapshot.indicators, snapshot.members)
     return asked[reported.to_numpy() < due.to_numpy()]

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.figures.ground import SHORTER, lay, reports, with_parts
+from lib.queries.snapshot import SHORTER, read_snapshot, reports, with_parts
 from lib.vocabulary import PeriodType
 
 
@@ -66,14 +66,14 @@ def _reports(
     source: store.Source, moment: store.Moment, indicator_code: str, period: str
 ) -> pd.DataFrame:
     """Weighed reports of which the figure of a period is made."""
-    ground = lay(source, moment, [indicator_code])
-    made = _is_made(ground.indicators, period)
+    snapshot = read_snapshot(source, moment, [indicator_code])
+    made = _is_made(snapshot.indicators, period)
     within = with_parts(period) if made else {period}
-    rows = reports(source, ground, [indicator_code], within)
-    weighed = metrics.weigh(rows, ground.indicators)
+    rows = reports(source, snapshot, [indicator_code], within)
+    weighed = metrics.weigh(rows, snapshot.indicators)
     if not made:
         return weighed
-    years = metrics.settled(metrics.school_years(weighed, ground.indicators, ground.members))
+    years = metrics.settled(metrics.school_years(weighed, snapshot.indicators, snapshot.members))
     return years[years["period"] == period]
 
 
