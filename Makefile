@@ -10,7 +10,7 @@ run: .venv/run
 	$(BIN)/python -m lib serve --port $(PORT) --demo
 
 test: .venv/dev
-	$(BIN)/python -m tests.machine chromium postgresql
+	$(BIN)/python -m tests.tools.machine chromium postgresql
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: .venv/dev
@@ -18,10 +18,10 @@ check: .venv/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m tests.words
+	$(BIN)/python -m tests.tools.words
 
 bench: .venv/dev
-	$(BIN)/python -m tests.machine chromium
+	$(BIN)/python -m tests.tools.machine chromium
 	$(BIN)/python -m tests.bench
 
 clean:

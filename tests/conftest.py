@@ -1,16 +1,14 @@
 """Shared fixtures: empty databases, on SQLite and on PostgreSQL."""
 
 import shutil
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from sqlalchemy import inspect, text
 
 from lib import desk, store
-from tests import postgres
+from tests.helpers import postgres
 
-ROOT = Path(__file__).parent.parent
 DATABASES = ("sqlite", "postgresql")
 
 settings.register_profile("untimed", deadline=None)  # speed is measured by the bench
@@ -18,7 +16,7 @@ settings.load_profile("untimed")
 
 
 def pytest_addoption(parser):
-    parser.addoption("--update-snapshots", action="store_true", help="rewrite tests/snapshots")
+    parser.addoption("--update-snapshots", action="store_true", help="rewrite snapshots of charts")
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,9 @@
 
 import re
 import tomllib
-from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
+from tests.helpers.paths import ROOT
+
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TOP = {
     "README.md",

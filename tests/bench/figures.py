@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from lib import desk, periods, queries, store
 from lib.vocabulary import PeriodType
 from tests.bench.measured import Measured
-from tests.rows import START, at, change
+from tests.helpers.rows import START, at, change
 
 VERSIONS, UPLOADS, MEMBERS = 200_000, 20, 100
 ASKED = 2.0

@@ -15,7 +15,7 @@ from lib import desk, periods, store
 from lib.desk.opening import DEMO
 from lib.periods import Calendar
 from lib.vocabulary import PeriodType
-from tests.rows import at, change
+from tests.helpers.rows import at, change
 
 MEMBERS, SCHOOLS = 1_000, 930
 MEASUREMENTS, CORRECTED = 1_000_000, 20_000

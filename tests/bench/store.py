@@ -16,7 +16,7 @@ from lib import store
 from lib.contracts import CONTRACTS
 from lib.store.staging import tuples
 from tests.bench.measured import Measured
-from tests.rows import START, change
+from tests.helpers.rows import START, change
 
 EXCHANGES = 1_000_000
 VERSIONS, UPLOADS = 200_000, 40

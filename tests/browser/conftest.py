@@ -18,7 +18,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-ROOT = Path(__file__).parents[2]
+from tests.helpers.paths import ROOT
+
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",
     "--disable-quic",

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from lib import store
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 TAB = "Строки за цифрой"
 

@@ -15,7 +15,7 @@ from lib.export import tables
 from lib.tables import Type
 from lib.text import load
 from tests.browser.conftest import served
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 WORDS = load("ru")
 PAGES = sorted(path.stem for path in ROOT.glob("pages/*/[!_]*.py"))

@@ -1,0 +1,126 @@
+"""The demo's mentoring and the schools that need help."""
+
+import pandas as pd
+import pytest
+
+from tests.helpers import demo
+from tests.helpers.demo import LAST_DAY, TOTALS, expected, half
+
+
+@pytest.fixture(scope="module")
+def counts():
+    rows = demo.read("mentoring_counts")
+    return rows.assign(half=rows["census_date"].map(half))
+
+
+def test_mentoring_adds_up_by_form(counts):
+    forms = counts[counts["form"] != "all"]
+    found = forms.groupby(["form", "half"])[["mentors", "mentees", "pairs", "groups"]].sum()
+    wanted = expected("mentoring_forms").set_index(["form", "half"]).sort_index()
+    pd.testing.assert_frame_equal(found, wanted, check_dtype=False)
+
+
+@pytest.mark.parametrize(
+    "row", expected("mentoring").to_dict("records"), ids=lambda row: row["half"]
+)
+def test_mentoring_adds_up_over_forms(row, counts):
+    rows = counts[(counts["form"] != "all") & (counts["half"] == row["half"])]
+    for name in (
+        "mentors",
+        "mentees",
+        "pairs",
+        "groups",
+        "mentees_10_19",
+        "novice_mentees",
+        "mentor_organisations",
+    ):
+        assert rows[name].sum() == row[name]
+    for who in ("mentees", "mentors"):
+        satisfied = 100 * rows[f"satisfied_{who}"].sum() / rows[f"surveyed_{who}"].sum()
+        assert round(satisfied) == row[f"satisfied_{who}"]
+    assert round(100 * rows["plans_done"].sum() / rows["plans_total"].sum()) == row["plans_done"]
+    assert round(rows["mentees_10_19"].sum() / 86, 1) == row["coverage"]
+    assert round(rows["novice_mentees"].sum() / 1.38) == row["novice_coverage"]
+
+
+def test_each_row_of_mentoring_keeps_the_rules(counts):
+    counts = counts.merge(demo.read("members"), on="member_code", suffixes=("", "_of_member"))
+    assert (counts["mentees"] >= counts["pairs"] + 2 * counts["groups"]).all()
+    assert (counts["mentors"] <= counts["pairs"] + counts["groups"]).all()
+    assert ((counts["mentees"] > 0) == (counts["mentors"] > 0)).all()
+    assert (counts["mentees_10_19"] <= counts["pupils_10_19"]).all()
+    assert (counts["novice_mentees"] <= counts["teachers_novice"]).all()
+    for low, high in (
+        ("satisfied_mentees", "surveyed_mentees"),
+        ("surveyed_mentees", "mentees"),
+        ("satisfied_mentors", "surveyed_mentors"),
+        ("surveyed_mentors", "mentors"),
+        ("plans_done", "plans_total"),
+        ("consents_withdrawn", "consents_on_file"),
+    ):
+        assert (counts[low] <= counts[high]).all()
+
+
+def test_every_member_that_reports_tells_unique_persons(counts):
+    forms = counts[counts["form"] != "all"]
+    unique = counts[counts["form"] == "all"].set_index(["member_code", "half"])
+    sums = forms.groupby(["member_code", "half"])[["mentors", "mentees"]].sum()
+    assert set(unique.index) == set(sums.index)
+    assert (unique["mentors"] <= sums["mentors"].reindex(unique.index)).all()
+    assert (unique["mentees"] == sums["mentees"].reindex(unique.index)).all()
+    assert unique["both_roles"].notna().all()
+
+
+def test_the_register_of_pairs_agrees_with_the_counts_of_its_school(counts):
+    pairs = demo.read("mentoring_pairs")
+    open_ = pairs[(pairs["started_on"] <= "2026-05-20") & ~(pairs["ended_on"] <= "2026-05-20")]
+    mentees = open_["mentee_codes"].str.split(";").map(len)
+    found = open_.assign(
+        mentees=mentees, pairs=open_["kind"] == "pair", groups=open_["kind"] == "group"
+    )
+    found = found.groupby("form").agg(
+        mentors=("mentor_code", "nunique"),
+        mentees=("mentees", "sum"),
+        pairs=("pairs", "sum"),
+        groups=("groups", "sum"),
+    )
+    wanted = counts.query(
+        "member_code == 'S10' and half == '2025/26-H2' and form != 'all' and mentees > 0"
+    )
+    wanted = wanted.set_index("form")[["mentors", "mentees", "pairs", "groups"]].sort_index()
+    pd.testing.assert_frame_equal(found, wanted, check_dtype=False)
+    assert (pairs["end_reason"] == "replacement").sum() == pairs["replaced_pair"].notna().sum() == 3
+    assert (pairs["consent_mentee"] == "withdrawn").sum() == 1
+    assert counts["mentor_replacements"].sum() == 3
+
+
+def test_risk_profiles_are_those_of_two_springs():
+    rows = demo.read("risk_profiles")
+    weights = rows["significance"].map({"none": 0, "low": 1, "medium": 2, "high": 3})
+    found = rows.assign(weight=weights, year=rows["assessed_on"].str[:4].astype(int))
+    found = found.pivot_table("weight", ["member_code", "year"], "factor_code", aggfunc="first")
+    wanted = expected("risks").set_index(["member_code", "year"]).sort_index()
+    pd.testing.assert_frame_equal(found, wanted, check_names=False, check_dtype=False)
+    index = (100 * found.sum(axis="columns") / 36).round().astype(int)
+    assert index.groupby("member_code").agg(list).to_dict() == TOTALS["risk_index"]
+
+
+def test_measures_are_done_in_progress_overdue_or_cancelled():
+    measures = demo.read("measures")
+    late = (measures["status"] == "in_progress") & (measures["due_on"] < LAST_DAY)
+    states = measures["status"].mask(late, "overdue").value_counts().to_dict()
+    assert states == TOTALS["measures"]
+    done = measures["status"] == "done"
+    assert (done == measures["done_on"].notna()).all()
+    assert (done == (measures["progress"] == 100)).all()
+    assert (measures["due_on"] >= measures["start_on"]).all()
+
+
+def test_every_factor_in_work_is_answered_within_sixty_days():
+    risks = demo.read("risk_profiles").query("chosen")
+    answers = risks.merge(demo.read("measures"), on=["member_code", "factor_code"])
+    waited = pd.to_datetime(answers["start_on"]) - pd.to_datetime(answers["assessed_on"])
+    answered = answers[waited.dt.days.between(0, 60)]
+    assert len(answered.drop_duplicates(["member_code", "factor_code", "assessed_on"])) == len(
+        risks
+    )

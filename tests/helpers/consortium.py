@@ -1,0 +1,56 @@
+"""A consortium in the database for tests of figures: told in rows, applied upload by upload."""
+
+from datetime import date
+
+from lib import store
+from tests.helpers.rows import START, at, change
+
+DAY = date(2026, 11, 21)
+YEAR = "2025/26"
+PLAN = {"2022/23": 0.0, "2023/24": 10.0, "2024/25": 20.0, "2025/26": 30.0, "2026/27": 40.0}
+
+
+def found(engine, *schools):
+    """Begin with two directions, a form of mentoring and some schools; return the engine."""
+    store.apply(engine, START)
+    tell(engine, "members", *({"member_code": code} for code in schools or ("S1", "S2", "S3")))
+    return engine
+
+
+def tell(engine, kind, *rows, on=None, **said):
+    """Accept rows of a kind, on a day if need be; return the upload."""
+    accepted = at(on) if on else None
+    return store.apply(engine, change(kind, *rows, accepted_at=accepted, **said))
+
+
+def indicator(code="1.1", **said):
+    """A yearly sum with a baseline of 0 in 2022/23."""
+    return {
+        "indicator_code": code,
+        "unit": "шт.",
+        "unit_kind": "count",
+        "aggregation": "sum",
+        "nature": "flow",
+        "baseline_period": "2022/23",
+        "baseline_value": 0.0,
+    } | said
+
+
+def target(value, period="2026/27", code="1.1", **said):
+    """What is promised for a period."""
+    return {"indicator_code": code, "period": period, "target_value": value} | said
+
+
+def report(member="S1", period=YEAR, value=None, code="1.1", **said):
+    """What a member measured."""
+    return {
+        "indicator_code": code,
+        "member_code": member,
+        "period": period,
+        "value": value,
+    } | said
+
+
+def now(engine, day=DAY):
+    """Everything known, judged on a day."""
+    return store.Moment(store.latest(engine), day)

@@ -1,0 +1,255 @@
+"""Rules for indicators, targets, measurements and settings, each both ways."""
+
+import pytest
+
+from tests.helpers.files import KNOWN, checked, frame, table, told
+
+SHARE = {
+    "indicator_code": "3.1",
+    "member_code": "S01",
+    "period": "2024/25",
+    "value": "41,94",
+    "numerator": "13",
+    "denominator": "31",
+}
+COUNT = {"indicator_code": "6.1", "member_code": "S01", "period": "2024/25-H1", "value": "4"}
+
+
+def measured(*rows, today=None):
+    options = {"today": today} if today else {}
+    answer = checked(table(*rows), kind="measurements", **options)
+    return told(answer.errors), told(answer.warnings)
+
+
+def test_sound_rows_have_no_problem():
+    assert measured(SHARE, COUNT) == ([], [])
+
+
+def test_v01_a_numerator_is_at_most_its_denominator():
+    assert measured(SHARE | {"numerator": "31", "value": "100"})[0] == []
+    errors, _ = measured(SHARE | {"numerator": "32", "value": "н/д"})
+    assert errors == ["numerator-above-denominator"]
+
+
+def test_v01_a_ratio_that_is_no_share_may_exceed_its_base():
+    row = COUNT | {"numerator": "5", "denominator": "2", "value": "4"}
+    assert measured(row)[0] == []
+
+
+def test_v02_the_ratio_wins_over_a_value_that_differs():
+    assert measured(SHARE | {"value": "42,03"})[1] == []
+    answer = checked(table(SHARE | {"value": "42,1"}))
+    assert told(answer.warnings, "column") == [("value-differs-from-ratio", "value")]
+    assert answer.warnings[0].values["ratio"] == 41.94
+
+
+@pytest.mark.parametrize("value", ["0", "100"])
+def test_v03_a_share_lies_between_0_and_100(value):
+    assert measured({**SHARE, "value": value, "numerator": "", "denominator": ""})[0] == []
+
+
+@pytest.mark.parametrize("value", ["-1", "100,1"])
+def test_v03_a_share_outside_is_an_error(value):
+    errors, _ = measured({**SHARE, "value": value, "numerator": "", "denominator": ""})
+    assert errors == ["percent-beyond"]
+
+
+def test_v03_what_is_no_share_may_exceed_100_per_cent():
+    row = {"indicator_code": "2.4", "member_code": "S01", "period": "2024/25-H1", "value": "130"}
+    assert measured(row)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "period", "errors"),
+    [
+        ("3.1", "2024/25", []),
+        ("3.1", "2024/25-H1", ["period-type-differs"]),
+        ("3.1", "2025", ["period-type-differs"]),
+        ("6.1", "2024/25-H1", []),
+        ("6.1", "2024/25", []),
+        ("6.1", "2024-Q4", ["period-type-differs"]),
+        ("8.2", "2025", []),
+        ("8.2", "2024/25", ["period-type-differs"]),
+    ],
+)
+def test_v04_a_period_fits_the_indicator(code, period, errors):
+    row = {"indicator_code": code, "member_code": "S01", "period": period, "value": "4"}
+    assert measured(row)[0] == errors
+
+
+def test_v04_a_bare_year_is_asked_about_with_both_school_years():
+    answer = checked(table(SHARE | {"period": "2025"}))
+    assert answer.errors[0].fix == "2024/25 | 2025/26"
+
+
+def test_v05_the_same_key_twice_names_both_rows():
+    answer = checked(table(SHARE, COUNT, SHARE | {"value": "50"}, SHARE))
+    assert [(one.row, one.code, one.values["first"]) for one in answer.errors] == [
+        (4, "key-twice", "2"),
+        (5, "key-twice", "2"),
+    ]
+    assert answer.errors[0].values["key"] == "3.1 · S01 · 2024/25"
+    assert list(answer.rows["line"]) == [2, 3]
+
+
+def test_v05_keys_that_are_spelled_differently_are_the_same():
+    assert measured(SHARE, SHARE | {"indicator_code": "3,1", "member_code": "«Родник»"})[0] == [
+        "key-twice"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("period", "warnings"),
+    [
+        ("2022/23", ["member-not-active"]),
+        ("2023/24", []),
+        ("2025/26", []),
+        ("2026/27", ["member-not-active"]),
+    ],
+)
+def test_v06_a_member_reports_on_a_time_when_it_belonged(period, warnings):
+    assert measured(SHARE | {"period": period})[1] == warnings
+
+
+def test_v07_a_jump_is_asked_about():
+    points = {"numerator": "", "denominator": "", "indicator_code": "2.4", "member_code": "S02"}
+    first = SHARE | points | {"period": "2024/25-H1", "value": "40"}
+    assert measured(first, first | {"period": "2024/25-H2", "value": "70"})[1] == []
+    answer = checked(table(first, first | {"period": "2024/25-H2", "value": "70,1"}))
+    [warning] = answer.warnings
+    assert (warning.code, warning.row) == ("value-jumps", 3)
+    assert (warning.values["previous"], warning.values["period"]) == (40.0, "2024/25-H1")
+
+
+@pytest.mark.parametrize(
+    ("value", "warnings"), [("18", []), ("19", ["value-jumps"]), ("1", ["value-jumps"]), ("2", [])]
+)
+def test_v07_three_times_the_stored_value_before_is_a_jump(value, warnings):
+    assert measured(COUNT | {"period": "2025/26-H1", "value": value})[1] == warnings
+
+
+def test_v07_a_year_is_not_compared_with_a_half():
+    assert measured(COUNT | {"period": "2025/26", "value": "90"})[1] == []
+
+
+def test_v08_two_halves_make_the_year():
+    assert measured(COUNT | {"period": "2024/25", "value": "10"})[1] == []
+    answer = checked(table(COUNT | {"period": "2024/25", "value": "11"}))
+    [warning] = answer.warnings
+    assert warning.code == "halves-differ-from-year"
+    assert (warning.values["halves"], warning.values["year"]) == (10.0, 11.0)
+
+
+def test_v08_the_file_counts_before_the_store():
+    year = COUNT | {"period": "2024/25", "value": "11"}
+    assert measured(year, COUNT | {"value": "5"})[1] == []
+
+
+def test_the_consortiums_row_is_the_sum_of_its_members():
+    whole = COUNT | {"member_code": "консорциум"}
+    assert measured(whole, COUNT)[1] == []
+    assert measured(whole | {"value": "5"}, COUNT)[1] == ["sum-differs-from-consortium"]
+
+
+def test_a_ratio_without_its_base_is_warned_about():
+    assert measured(SHARE | {"denominator": ""})[1] == ["denominator-absent"]
+    assert measured(SHARE | {"denominator": "0", "numerator": "0"})[1] == ["denominator-absent"]
+
+
+def test_a_report_is_not_from_the_future():
+    assert measured(SHARE | {"reported_on": "01.03.2026"})[0] == []
+    assert measured(SHARE | {"reported_on": "02.03.2026"})[0] == ["date-in-future"]
+
+
+def test_a_late_report_and_few_answers_are_noted():
+    notes = told(checked(table(SHARE | {"reported_on": "20.09.2025", "sample_size": "10"})).notes)
+    assert not {"late-report", "few-answers"} & set(notes)
+    notes = told(checked(table(SHARE | {"reported_on": "21.09.2025", "sample_size": "9"})).notes)
+    assert {"late-report", "few-answers"} <= set(notes)
+
+
+def test_shares_instead_of_per_cent_are_asked_about():
+    small = {"numerator": "", "denominator": "", "value": "0,45"}
+    rows = [SHARE | small, SHARE | small | {"member_code": "S02", "value": "1"}]
+    assert "share-for-percent" in measured(*rows)[1]
+    rows[1]["value"] = "45"
+    assert "share-for-percent" not in measured(*rows)[1]
+
+
+TARGET = {"indicator_code": "3.1", "period": "2026/27", "target_value": "45"}
+
+
+def test_v20_a_target_is_better_than_the_baseline():
+    assert told(checked(table(TARGET)).warnings) == []
+    answer = checked(table(TARGET | {"target_value": "30"}))
+    assert told(answer.warnings) == ["target-against-direction"]
+    down = {"indicator_code": "8.2", "period": "2026", "target_value": "10"}
+    assert told(checked(table(down)).warnings) == ["target-against-direction"]
+    assert told(checked(table(down | {"target_value": "8"})).warnings) == []
+
+
+def test_a_target_is_possible_and_of_the_right_sort_of_year():
+    assert told(checked(table(TARGET | {"target_value": "101"})).errors) == ["percent-beyond"]
+    assert told(checked(table(TARGET | {"period": "2026"})).errors) == ["period-type-differs"]
+    assert checked(table(TARGET)).rows["member_code"].tolist() == ["consortium"]
+
+
+INDICATOR = {
+    "indicator_code": "3.9",
+    "direction": "3",
+    "name_ru": "Новый показатель",
+    "unit": "%",
+    "better": "рост",
+    "aggregation": "доля",
+    "nature": "доля",
+    "period_type": "учебный год",
+}
+
+
+def test_the_kind_of_unit_follows_from_the_unit():
+    rows = [INDICATOR, INDICATOR | {"indicator_code": "3.8", "unit": "чел."}]
+    answer = checked(table(*rows))
+    assert answer.errors == ()
+    assert answer.rows["unit_kind"].tolist() == ["percent", "count"]
+    assert "filled-in" in told(answer.notes)
+
+
+def test_the_limits_of_an_indicator_are_in_order():
+    ranged = INDICATOR | {"better": "в пределах", "range_low": "20", "range_high": "30"}
+    assert checked(table(ranged)).errors == ()
+    assert told(checked(table(ranged | {"range_low": "40"})).errors) == ["range-reversed"]
+    empty = ranged | {"range_low": "", "range_high": ""}
+    assert told(checked(table(empty)).errors) == ["range-absent"]
+    assert told(checked(table(INDICATOR | {"baseline_value": "120"})).errors) == ["percent-beyond"]
+
+
+@pytest.mark.parametrize("code", ["01.янв", "1 янв", "2026-01-01", "01.01.2026"])
+def test_an_indicators_code_that_excel_took_for_a_day_is_explained(code):
+    [error] = checked(table(INDICATOR | {"indicator_code": code})).errors
+    assert (error.code, error.fix) == ("code-date", "1.1")
+
+
+def test_an_indicators_code_may_have_a_comma():
+    assert checked(table(INDICATOR | {"indicator_code": "1,1"})).rows[
+        "indicator_code"
+    ].tolist() == ["1.1"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "right", "wrong"),
+    [
+        ("grace_days", "14", "две недели"),
+        ("deadline_first_half", "12-20", "20 декабря"),
+        ("deadline_days_after", "20", "-1"),
+        ("time_zone", "Asia/Almaty", "Алматы"),
+    ],
+)
+def test_a_setting_is_possible(setting, right, wrong):
+    row = {"setting": setting, "value": right}
+    assert checked(table(row)).errors == ()
+    assert told(checked(table(row | {"value": wrong})).errors) == ["setting-malformed"]
+
+
+def test_rules_say_nothing_of_indicators_that_are_unknown():
+    known = KNOWN | {"indicators": frame("indicators"), "measurements": frame("measurements")}
+    assert told(checked(table(SHARE), known=known).errors) == ["unknown-code"]

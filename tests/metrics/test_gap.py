@@ -1,0 +1,102 @@
+"""Whose distance from the path a figure's gap is made of: parts that add up to it."""
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lib import metrics
+from lib.metrics.aggregation import QUOTIENTS
+from lib.vocabulary import Aggregation
+from tests.helpers.consortium import indicator, report
+from tests.helpers.rows import frame
+
+OWING = ["S1", "S2", "S3"]
+
+
+def weighed(*reports, **said):
+    """Reports of one indicator, weighed."""
+    rows = pd.concat([frame("measurements", each) for each in reports], ignore_index=True)
+    return metrics.weigh(rows, frame("indicators", indicator(**said)))
+
+
+def parts(rows, reference, sign=1):
+    found = metrics.gap_parts(rows, OWING, reference, sign)
+    return found.set_index("member_code")["part"].to_dict()
+
+
+def test_a_share_weighs_members_by_their_size():
+    rows = weighed(
+        report("S1", numerator=90.0, denominator=100.0),
+        report("S2", numerator=5.0, denominator=25.0),
+        aggregation="ratio",
+        unit_kind="percent",
+        unit="%",
+    )
+    assert parts(rows, 80.0) == pytest.approx({"S1": 8.0, "S2": -12.0})
+    assert sum(parts(rows, 80.0).values()) == pytest.approx(76.0 - 80.0)
+
+
+def test_the_plan_of_a_sum_is_divided_equally_and_the_silent_miss_their_part():
+    rows = weighed(report("S1", value=30.0), report("S2", value=0.0))
+    assert parts(rows, 60.0) == {"S1": 10.0, "S2": -20.0, "S3": -20.0}
+    found = metrics.gap_parts(rows, OWING, 60.0, 1)
+    assert found.set_index("member_code")["counted"].to_dict() == {
+        "S1": True,
+        "S2": True,
+        "S3": False,
+    }
+
+
+def test_where_less_is_better_a_smaller_value_pushes_on():
+    rows = weighed(report("S1", value=30.0), report("S2", value=0.0), report("S3", value=6.0))
+    assert parts(rows, 30.0, sign=-1) == {"S1": -20.0, "S2": 10.0, "S3": 4.0}
+
+
+def test_a_report_of_the_consortium_itself_is_nobody_elses_part():
+    rows = weighed(report("consortium", value=7.0), aggregation="distinct")
+    assert parts(rows, 10.0) == {"consortium": -3.0}
+
+
+@pytest.mark.parametrize("aggregation", ["max", "last"])
+def test_the_greatest_and_the_latest_have_no_parts(aggregation):
+    assert not parts(weighed(report("S1", value=30.0), aggregation=aggregation), 10.0)
+
+
+def test_a_report_without_its_base_has_no_part():
+    rows = weighed(
+        report("S1", numerator=1.0, denominator=4.0), report("S2", value=90.0), aggregation="ratio"
+    )
+    assert parts(rows, 0.5) == {"S1": -0.25}
+
+
+def test_without_a_report_there_is_nothing_to_split():
+    rows = weighed(report("S1", value=30.0))[:0]
+    assert metrics.gap_parts(rows, OWING, 10.0, 1).empty
+
+
+NUMBER = st.floats(0, 1000).map(lambda number: round(number, 3))
+
+
+@settings(deadline=None)
+@given(
+    st.sampled_from([kind for kind in Aggregation if kind not in ("max", "last", "distinct")]),
+    st.lists(st.tuples(NUMBER, st.integers(1, 500)), min_size=1, max_size=6),
+    NUMBER,
+    st.sampled_from([1, -1]),
+)
+def test_parts_add_up_to_the_distance_for_every_kind(aggregation, reported, reference, sign):
+    ratio = aggregation in ("ratio", "ratio_of_items")
+    rows = weighed(
+        *(
+            report(f"S{n}", numerator=value, denominator=float(size))
+            if ratio
+            else report(f"S{n}", value=value, sample_size=size)
+            for n, (value, size) in enumerate(reported)
+        ),
+        aggregation=aggregation,
+    )
+    figure = metrics.combine(rows)["value"].iloc[0]
+    found = metrics.gap_parts(rows, OWING, reference, sign)
+    assert found["part"].sum() == pytest.approx(sign * (figure - reference), abs=1e-6)
+    assert aggregation not in QUOTIENTS or found["counted"].all()

@@ -1,0 +1,87 @@
+"""Mentoring: participations, unique persons, coverage."""
+
+import pandas as pd
+import pytest
+
+from lib.metrics import SenselessSumError, mentoring
+from tests.helpers.rows import frame
+
+DECEMBER = "2025-12-20"
+
+
+def counts(*rows):
+    return frame("mentoring_counts", *({"census_date": DECEMBER} | row for row in rows))
+
+
+def count(member, form="teacher_pupil", **said):
+    return {"member_code": member, "form": form} | said
+
+
+def test_forms_are_added_as_participations_and_never_to_the_row_of_unique_persons():
+    rows = counts(
+        count("S1", mentors=3, mentees=10, pairs=2),
+        count("S1", "pupil_pupil", mentors=4, mentees=8),
+        count("S1", "all", mentors=5, mentees=15),
+    )
+    by_date = mentoring.sums(rows, ["census_date"]).iloc[0]
+    assert (by_date.mentors, by_date.mentees, by_date.pairs) == (7, 18, 2)
+    by_form = mentoring.sums(rows, ["form"]).set_index("form")
+    assert by_form["mentees"].to_dict() == {"all": 15, "pupil_pupil": 8, "teacher_pupil": 10}
+
+
+def test_a_count_that_nobody_gave_is_missing_and_not_zero():
+    sums = mentoring.sums(counts(count("S1"), count("S2", groups=0)), ["census_date"]).iloc[0]
+    assert pd.isna(sums.pairs)
+    assert sums.groups == 0
+
+
+def test_participants_are_mentors_and_mentees_without_those_who_are_both():
+    rows = counts(
+        count("S1", mentors=9, mentees=9),
+        count("S1", "all", mentors=5, mentees=15, both_roles=2),
+        count("S2", "all", mentors=1, mentees=2, both_roles=0),
+    )
+    assert mentoring.participants(rows) == 21
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [],
+        [count("S1", mentors=5, mentees=15)],
+        [count("S1", "all", mentors=5, mentees=15)],
+        [count("S1", "all", both_roles=0), count("S2")],
+    ],
+)
+def test_participants_are_unknown_unless_every_member_tells_unique_persons(rows):
+    assert mentoring.participants(counts(*rows)) is None
+
+
+def test_persons_of_two_censuses_are_never_added():
+    rows = counts(count("S1", "all", both_roles=0), count("S1", "all", census_date="2026-05-20"))
+    with pytest.raises(SenselessSumError):
+        mentoring.participants(rows)
+
+
+def test_people_of_two_forms_are_known_only_from_the_row_over_all():
+    rows = counts(
+        count("S1", mentees_10_19=10),
+        count("S1", "pupil_pupil", mentees_10_19=8),
+        count("S1", "all", mentees_10_19=15),
+        count("S2", mentees_10_19=10),
+        count("S2", "pupil_pupil", mentees_10_19=8),
+        count("S3", mentees_10_19=10),
+        count("S3", "teacher_teacher", mentees_10_19=0),
+        count("S4"),
+    )
+    persons = mentoring.persons(rows, "mentees_10_19")
+    assert persons.index.tolist() == ["S1", "S2", "S3", "S4"]
+    assert persons.dropna().to_dict() == {"S1": 15, "S3": 10}
+
+
+def test_a_share_is_of_the_members_that_give_both_its_parts():
+    part = pd.Series({"S1": 10, "S2": 20, "S3": 30}, dtype="Int64")
+    whole = pd.Series({"S1": 100, "S2": None, "S4": 50}, dtype="Int64")
+    assert mentoring.share(part, whole) == (10, 100, 10.0)
+    assert mentoring.share(part, whole[:0]) == (None, None, None)
+    assert mentoring.share(part, whole.where(whole.isna(), 0)) == (10, 0, None)

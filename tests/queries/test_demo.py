@@ -1,0 +1,142 @@
+"""What holds for every figure of a whole consortium: the demo as it is known in the end."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from lib import metrics, queries, store
+from lib.contracts import CONTRACTS
+from lib.queries.snapshot import read_snapshot, reports
+from lib.queries.totals import totals
+from lib.text import load
+from lib.wording import status
+from tests.helpers import demo
+from tests.helpers.rows import frame
+
+KINDS = ("members", "headcounts", "indicators", "targets", "measurements")
+LAST = date.fromisoformat(demo.LAST_DAY)
+
+
+def rows_of(kind):
+    """The last known rows of a kind as a checked file gives them."""
+    contract = CONTRACTS[kind]
+    rows = demo.read(kind).reindex(columns=contract.names)
+    usual = {name: column.empty_means for name, column in contract.columns.items()}
+    rows = rows.fillna({name: code for name, code in usual.items() if code})
+    return rows.astype(contract.dtypes).assign(line=range(2, 2 + len(rows)))
+
+
+@pytest.fixture(scope="module")
+def consortium(migrated, tmp_path_factory):
+    """A database with the strategy's rows of the demo."""
+    path = tmp_path_factory.mktemp("figures") / "demo.db"
+    path.write_bytes(migrated.read_bytes())
+    engine = store.open_database(f"sqlite:///{path}")
+    directions = [{"direction": str(number)} for number in range(1, 9)]
+    start = {"directions": frame("directions", *directions)}
+    store.apply(engine, store.Change(kind="start", rows=start, file_name="s", uploaded_by="anna"))
+    for kind in KINDS:
+        change = {kind: rows_of(kind)}
+        store.apply(engine, store.Change(kind, change, file_name=kind, uploaded_by="anna"))
+    store.catch_up(engine, queries.total_up)
+    yield engine
+    engine.dispose()
+
+
+def moment(engine, day=LAST):
+    return store.Moment(store.latest(engine), day)
+
+
+@pytest.mark.parametrize("period", [None, "2025/26"])
+def test_the_members_parts_add_up_to_every_figure(consortium, period):
+    now = moment(consortium)
+    board = queries.strategy(consortium, now, period)
+    for row in board.itertuples():
+        parts = queries.spread(consortium, now, row.indicator_code, period)
+        total = parts["contribution"].sum(min_count=1)
+        assert total == pytest.approx(row.value, nan_ok=True), row.indicator_code
+        assert parts["reported"].sum() >= row.members_reported
+
+
+@pytest.mark.parametrize("period", [None, "2024/25", "2025/26"])
+def test_the_rows_behind_every_figure_add_up_to_it(consortium, period):
+    now = moment(consortium)
+    for row in queries.strategy(consortium, now, period).dropna(subset="value").itertuples():
+        told = queries.evidence(consortium, now, row.indicator_code, row.period)
+        assert told.value == pytest.approx(row.value), row.indicator_code
+        counted = told.rows[told.rows["counted"]]
+        assert added(counted, row) == pytest.approx(row.value), row.indicator_code
+
+
+def added(rows, figure):
+    """What a person with a pocket calculator makes of the counted rows."""
+    scale = {"percent": 100, "per_1000": 1000}.get(figure.unit_kind, 1)
+    match figure.aggregation:
+        case "ratio" | "ratio_of_items":
+            return scale * rows["numerator"].sum() / rows["denominator"].sum()
+        case "ratio_of_members":
+            return scale * (rows["numerator"].fillna(rows["value"]) > 0).mean()
+        case "weighted_mean":
+            return (rows["value"] * rows["sample_size"]).sum() / rows["sample_size"].sum()
+        case "mean":
+            return rows["value"].mean()
+        case _:
+            return rows["value"].sum()
+
+
+@pytest.mark.parametrize("period", [None, "2025/26"])
+def test_the_members_parts_add_up_to_every_gap(consortium, period):
+    now = moment(consortium)
+    board = queries.strategy(consortium, now, period)
+    for row in board[board["complete"] & board["path"].notna()].itertuples():
+        parts = queries.gap_parts(consortium, now, row.indicator_code, row.period)["part"]
+        sign = -1 if row.better == "down" else 1
+        assert parts.sum() == pytest.approx(sign * (row.value - row.path)), row.indicator_code
+        if not pd.isna(row.gap) and not pd.isna(row.baseline):
+            journey = abs(row.target - row.baseline)
+            assert parts.sum() == pytest.approx(row.gap * journey, abs=1e-6), row.indicator_code
+
+
+def test_the_series_and_the_board_say_the_same(consortium):
+    now = moment(consortium)
+    for row in queries.strategy(consortium, now).dropna(subset="period").itertuples():
+        found = queries.series(consortium, now, row.indicator_code).set_index("period")
+        point = found.loc[row.period]
+        assert (point.value, point.path, point.members_reported, point.members_due) == (
+            row.value,
+            row.path,
+            row.members_reported,
+            row.members_due,
+        )
+
+
+def test_silence_changes_freshness_and_nothing_else(consortium):
+    today, later = (
+        queries.strategy(consortium, moment(consortium, day)) for day in (LAST, date(2029, 11, 1))
+    )
+    told = later["plan"] != "no_data"
+    judged = ["indicator_code", "period", "value", "path", "gap", "plan", "rule", "attainment"]
+    pd.testing.assert_frame_equal(later.loc[told, judged], today.loc[told, judged])
+    assert set(today.loc[~told, "plan"]) <= {"not_due", "no_data"}
+    assert set(later["freshness"]) == {"overdue"}
+
+
+def test_totals_kept_as_of_every_upload_are_those_of_its_rows(consortium):
+    for upload in store.history(consortium)["upload"]:
+        snapshot = read_snapshot(consortium, store.Moment(int(upload), LAST))
+        codes = list(snapshot.indicators["indicator_code"])
+        rows = reports(consortium, snapshot, codes)
+        made = metrics.totals(rows, snapshot.indicators, snapshot.members, snapshot.rules.calendar)
+        pd.testing.assert_frame_equal(totals(consortium, snapshot), made)
+
+
+@pytest.mark.parametrize("language", ["ru", "en", "kk"])
+def test_every_status_explains_itself(consortium, language):
+    text = load(language)
+    for period in (None, "2024/25", "2026/27"):
+        board = queries.strategy(consortium, moment(consortium), period)
+        for row in board.to_dict("records"):
+            sentence = status.explain(row, text)
+            assert sentence.count(".") >= 1
+            assert not {"nan", "None", "{"} & set(sentence.replace(";", " ").split())

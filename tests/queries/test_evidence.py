@@ -1,0 +1,180 @@
+"""The reports behind a figure: which of them count, why the others do not, what they add up to."""
+
+import pytest
+
+from lib import queries, store
+from lib.text import load
+from lib.wording import status
+from tests.helpers.consortium import YEAR, found, indicator, now, report, target, tell
+
+RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
+SHARE = RATIO | {"sensitive": True, "is_share": True}
+H1, H2 = f"{YEAR}-H1", f"{YEAR}-H2"
+
+
+def behind(engine, period=YEAR):
+    """The evidence of indicator 1.1, and of each of its rows whether it counts or why not."""
+    told = queries.evidence(engine, now(engine), "1.1", period)
+    return told, {
+        (row["member_code"], row["period"]): row["counted"] or row["uncounted"]
+        for row in told.rows[told.rows["behind"]].to_dict("records")
+    }
+
+
+def test_each_row_names_its_upload_file_and_line(sqlite):
+    found(sqlite)
+    tell(sqlite, "indicators", indicator())
+    upload = tell(sqlite, "measurements", report("S1", value=3), report("S2", value=4))
+    told, _counted = behind(sqlite)
+    assert told.rows[["upload", "file", "line"]].to_numpy().tolist() == [
+        [upload, "measurements.csv", 2],
+        [upload, "measurements.csv", 3],
+    ]
+    assert (told.value, told.aggregation, told.members) == (7, "sum", 2)
+
+
+def test_only_rows_of_the_figure_s_period_are_behind_it_the_latest_first(sqlite):
+    found(sqlite)
+    tell(sqlite, "indicators", indicator())
+    tell(sqlite, "measurements", report("S1", "2024/25", 9), report("S2", value=4))
+    told, counted = behind(sqlite)
+    assert told.rows["period"].tolist() == [YEAR, "2024/25"]
+    assert counted == {("S2", YEAR): True}
+
+
+def test_a_draft_an_empty_row_and_one_without_base_are_told_apart(sqlite):
+    found(sqlite)
+    tell(sqlite, "indicators", indicator(**RATIO))
+    rows = [
+        report("S1", numerator=1, denominator=4),
+        report("S2", numerator=9, denominator=9, status="draft"),
+        report("S3", value=50),
+        report("consortium", numerator=1, denominator=2),
+    ]
+    tell(sqlite, "measurements", *rows, report("S1", "2024/25"))
+    told, counted = behind(sqlite)
+    assert counted == {
+        ("S1", YEAR): True,
+        ("S2", YEAR): "draft",
+        ("S3", YEAR): "no_base",
+        ("consortium", YEAR): "not_entitled",
+    }
+    assert (told.numerator, told.denominator, told.value, told.members) == (1, 4, 25, 1)
+    _told, earlier = behind(sqlite, "2024/25")
+    assert earlier == {("S1", "2024/25"): "blank"}
+
+
+def test_a_year_shows_its_halves_and_who_did_not_finish_it(sqlite):
+    found(sqlite)
+    tell(sqlite, "indicators", indicator(period_type="half"))
+    tell(sqlite, "targets", target(40.0))
+    rows = [report(member, half, 5) for member in ("S1", "S2") for half in (H1, H2)]
+    tell(sqlite, "measurements", *rows, report("S3", H1, 9), report("S2", YEAR, 30))
+    told, counted = behind(sqlite)
+    assert counted == {
+        ("S1", H1): True,
+        ("S1", H2): True,
+        ("S2", H1): "replaced",
+        ("S2", H2): "replaced",
+        ("S2", YEAR): True,
+        ("S3", H1): "unfinished",
+    }
+    assert told.value == 40
+
+
+def test_of_a_stock_only_the_last_census_counts(sqlite):
+    found(sqlite)
+    tell(sqlite, "indicators", indicator(period_type="half", nature="stock"))
+    tell(sqlite, "measurements", report("S1", H1, 5), report("S1", H2, 7))
+    told, counted = behind(sqlite)
+    assert counted == {("S1", H1): "replaced", ("S1", H2): True}
+    assert told.value == 7
+
+
+def test_without_a_figure_the_rows_are_there_and_none_counts(sqlite):
+    found(sqlite)
+    tell(sqlite, "indicators", indicator())
+    assert queries.evidence(sqlite, now(sqlite), "1.1", None).rows.empty
+    assert queries.evidence(sqlite, now(sqlite), "9.9", YEAR).rows.empty
+    tell(sqlite, "measurements", report("S1", value=4, status="draft"))
+    told = queries.evidence(sqlite, now(sqlite), "1.1", None)
+    assert (told.value, told.rows["counted"].any(), len(told.rows)) == (None, False, 1)
+
+
+@pytest.fixture
+def few(sqlite):
+    """Four schools with a share of which few are counted in one, and few others in another."""
+    found(sqlite, "S1", "S2", "S3", "S4")
+    tell(sqlite, "indicators", indicator(period_type="half", **SHARE))
+    rows = [
+        report(member, half, numerator=part, denominator=100)
+        for half in (H1, H2)
+        for member, part in (("S1", 3), ("S2", 40), ("S3", 9), ("S4", 50))
+    ]
+    tell(sqlite, "measurements", *rows)
+    return sqlite
+
+
+def test_members_of_a_few_are_not_shown_and_still_add_up(few):
+    for period in (H1, YEAR):
+        parts = queries.spread(few, now(few), "1.1", period).set_index("member_code")
+        assert parts.index[parts["masked"]].tolist() == ["S1", "S3"]
+        assert parts["reported"].all()
+        numbers = ["value", "numerator", "denominator", "contribution"]
+        assert parts.loc[["S1", "S3"], numbers].isna().all(axis=None)
+        assert parts.loc[["S2", "S4"], numbers].notna().all(axis=None)
+    told, _counted = behind(few)
+    hidden = told.rows.loc[told.rows["masked"], "member_code"]
+    assert sorted(set(hidden)) == ["S1", "S3"]
+    assert told.numerator == 2 * (3 + 40 + 9 + 50)
+
+
+def test_a_draft_of_a_few_is_hidden_too(few):
+    tell(few, "measurements", report("S2", "2026/27-H1", numerator=2, status="draft"))
+    told, _counted = behind(few)
+    drafts = told.rows[told.rows["status"] == "draft"]
+    assert drafts["masked"].tolist() == [True]
+
+
+def test_nothing_is_hidden_where_the_indicator_is_not_sensitive(few):
+    told = indicator(period_type="half", **SHARE | {"sensitive": None})
+    tell(few, "indicators", told)
+    assert not queries.spread(few, now(few), "1.1")["masked"].any()
+    assert not behind(few)[0].rows["masked"].any()
+
+
+def test_a_few_in_the_whole_consortium_are_published_as_fewer(sqlite):
+    found(sqlite)
+    tell(sqlite, "indicators", indicator(sensitive=True))
+    tell(sqlite, "targets", target(40.0))
+    tell(sqlite, "measurements", report("S1", "2024/25", 30), report("S1", value=3))
+    [row] = queries.published(sqlite, now(sqlite)).to_dict("records")
+    assert row["fewer_than"] == 5
+    series = queries.published_series(sqlite, now(sqlite), "1.1").set_index("period")
+    assert series["value"].dropna().to_dict() == {"2024/25": 30}
+    assert series["fewer_than"].dropna().to_dict() == {YEAR: 5}
+
+
+def test_the_limit_is_a_setting(few):
+    tell(few, "settings", {"setting": "small_count", "value": "3"})
+    assert not queries.spread(few, now(few), "1.1")["masked"].any()
+
+
+def test_rows_known_at_a_moment_make_the_figure_of_that_moment(few):
+    before = store.latest(few)
+    tell(few, "measurements", report("S2", H2, numerator=60, denominator=100))
+    then = store.Moment(before, now(few).day)
+    assert queries.evidence(few, then, "1.1", H2).numerator == 102
+    assert queries.evidence(few, now(few), "1.1", H2).numerator == 122
+
+
+def test_the_sentence_of_a_few_people_says_no_number_from_which_they_could_be_told(sqlite):
+    found(sqlite)
+    tell(sqlite, "indicators", indicator(sensitive=True))
+    tell(sqlite, "targets", target(40.0))
+    tell(sqlite, "measurements", report("S1", value=3))
+    [row] = queries.published(sqlite, now(sqlite)).to_dict("records")
+    said = status.explain(row, load("ru"))
+    assert said.startswith("Вне плана: за 2025/26 уч. год меньше 5 человек")
+    assert "отставание" not in said
+    assert "в год" not in said

@@ -1,0 +1,143 @@
+"""What a director should ask about: which questions, in what order, in what words."""
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from lib import queries
+from lib.queries.strategy.questions import in_turn, pulling
+from lib.text import load
+from lib.wording import status
+from tests.helpers.consortium import YEAR, found, indicator, now, report, target, tell
+
+RU, EN = load("ru"), load("en")
+RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
+NAMES = {"S1": "«Родник»", "S2": "«Импульс»", "S3": "«Волга-тех»", "U1": "ВШЭ"}
+
+
+@pytest.fixture
+def consortium(sqlite):
+    """Three schools; a share far off its plan, pulled down by a large school and a small one."""
+    found(sqlite)
+    tell(sqlite, "indicators", indicator(**RATIO, name_ru="Охват", name_en="Reach"))
+    tell(sqlite, "targets", target(80.0, YEAR))
+    shares = {"S1": (90, 100), "S2": (10, 200), "S3": (1, 20)}
+    rows = [report(m, numerator=n, denominator=d) for m, (n, d) in shares.items()]
+    tell(sqlite, "measurements", *rows)
+    return sqlite
+
+
+def asked(engine, day=date(2026, 11, 21), **said):
+    moment = now(engine, day)
+    return queries.questions(engine, moment, queries.published(engine, moment), **said)
+
+
+def sentences(engine, text=RU, **said):
+    return [status.ask(row, NAMES, text) for row in asked(engine, **said).to_dict("records")]
+
+
+def test_an_indicator_off_plan_names_the_member_that_makes_most_of_the_gap(consortium):
+    [row] = asked(consortium).to_dict("records")
+    assert (row["what"], row["plan"], row["indicator_code"]) == ("astray", "off_plan", "1.1")
+    assert (row["members"], row["path"]) == ("S2", 80)
+    assert row["weight"] == pytest.approx((80 - 100 * 101 / 320) / 80)
+    assert sentences(consortium) == [
+        "1.1 Охват: 31,6\u00a0% при плане 80\u00a0%; главный вклад в отставание — «Импульс»"
+    ]
+    [english] = sentences(consortium, EN)
+    assert english == "1.1 Reach: 31.6%, planned 80%; most of the gap is from «Импульс»"
+
+
+def test_no_member_is_named_where_small_numbers_must_not_be_shown(consortium):
+    tell(consortium, "indicators", indicator(**RATIO, name_ru="Охват", sensitive=True))
+    assert asked(consortium)["members"].isna().all()
+    assert sentences(consortium) == ["1.1 Охват: 31,6\u00a0% при плане 80\u00a0%"]
+
+
+def parts(*members):
+    """What ``metrics.gap_parts`` returns."""
+    return pd.DataFrame(members, columns=["member_code", "part"])
+
+
+def test_the_member_that_pulls_most_to_the_worse_side_is_named():
+    assert pulling(parts(("S1", -2.0), ("S2", -7.5), ("S3", 4.0))) == "S2"
+
+
+def test_nobody_is_named_for_a_single_report_or_where_nobody_pulls_back():
+    assert pulling(parts(("consortium", -3.0))) is None
+    assert pulling(parts(("S1", 0.5), ("S2", 1.0))) is None
+    assert pulling(parts()) is None
+
+
+def test_reports_that_nobody_gave_and_members_that_did_not_are_asked_about(sqlite):
+    found(sqlite, "S1", "S2", "S3")
+    tell(sqlite, "indicators", indicator(baseline_period="2024/25"))
+    tell(sqlite, "indicators", indicator("1.2", baseline_period="2024/25", name_ru="Часы"))
+    tell(sqlite, "measurements", report("S1", value=1), report("S2", value=2))
+    assert asked(sqlite, date(2026, 10, 4)).empty
+    rows = asked(sqlite)
+    assert rows["what"].tolist() == ["overdue", "late", "late", "late"]
+    assert rows["weight"].tolist() == [62, 2, 1, 1]
+    assert rows["members"].fillna("").tolist() == ["", "S3", "S1", "S2"]
+    due = "срок был 20\u00a0сентября\u00a02026\u00a0г."
+    assert sentences(sqlite)[:2] == [
+        f"1.2 Часы: никто не сдал отчёт за 2025/26 уч. год, {due}",
+        f"«Волга-тех»: не сданы 2 отчёта за 2025/26 уч. год, {due}",
+    ]
+
+
+def agreement(number, ends, **said):
+    return {"agreement_id": f"A-{number}", "valid_to": ends, "kind": "grant"} | said
+
+
+def test_agreements_about_to_end_name_their_parties(sqlite):
+    found(sqlite, *NAMES)
+    tell(
+        sqlite,
+        "agreements",
+        agreement(1, "2027-01-20"),
+        agreement(2, "2026-11-21", parties="S1;S2;S3;U1"),
+        agreement(3, "2026-12-01", auto_renew=True),
+        agreement(4, "2026-12-01", status="terminated"),
+        agreement(5, "2027-01-21"),
+        agreement(6, "2026-11-20"),
+        agreement(7, None),
+    )
+    rows = asked(sqlite)
+    assert rows["agreement_id"].tolist() == ["A-2", "A-1"]
+    assert rows["weight"].tolist() == [0, -60]
+    first, second = sentences(sqlite)
+    parties = "«Родник», «Импульс», «Волга-тех» и ещё 1"
+    assert (
+        first == f"Договор A-2 (грант): {parties} — заканчивается 21\u00a0ноября\u00a02026\u00a0г."
+    )
+    assert "«Родник», «Импульс» — заканчивается" in second
+
+
+def test_kinds_take_turns_so_that_many_of_one_do_not_hide_another():
+    kinds = [pd.DataFrame({"of": [f"{name}{n}" for n in range(count)]})
+             for name, count in (("a", 4), ("b", 0), ("c", 2))]  # fmt: skip
+    assert in_turn(kinds)["of"].tolist() == ["a0", "c0", "a1", "c1", "a2", "a3"]
+
+
+def test_there_are_at_most_seven_questions_and_never_a_mistake_where_there_are_none(sqlite):
+    assert asked(found(sqlite)).empty
+    codes = [f"1.{n}" for n in range(1, 12)]
+    tell(sqlite, "indicators", *(indicator(code) for code in codes))
+    tell(sqlite, "targets", *(target(90.0, YEAR, code) for code in codes))
+    tell(sqlite, "measurements", *(report(value=n, code=f"1.{n}") for n in range(1, 12)))
+    rows = asked(sqlite)
+    assert len(rows) == 7
+    assert rows["what"].tolist() == [
+        "astray",
+        "late",
+        "astray",
+        "late",
+        "astray",
+        "astray",
+        "astray",
+    ]
+    astray = rows[rows["what"] == "astray"]
+    assert astray["weight"].is_monotonic_decreasing
+    assert len(asked(sqlite, most=3)) == 3

@@ -1,0 +1,130 @@
+"""Erasing: what is personal goes from every version and file, what is counted stays."""
+
+from pathlib import Path
+
+import pytest
+
+from lib import store
+from lib.contracts import CONTRACTS
+from tests.helpers.rows import START, change
+from tests.store.test_changes import INDICATOR, S1, S2, measured
+
+SECRET = "Звонить Ивановой"
+
+
+@pytest.fixture
+def told(engine):
+    """Uploads 4 to 6 measure S1 twice with a personal comment between two harmless ones."""
+    store.apply(engine, START)
+    store.apply(engine, change("members", S1, S2))
+    store.apply(engine, change("indicators", INDICATOR))
+    texts = ("сверено", SECRET, SECRET)
+    for value, comment in enumerate(texts, start=1):
+        row = measured(float(value), comment=comment)
+        made = change("measurements", row, content=comment.encode(), member="S1")
+        store.apply(engine, made)
+    return engine
+
+
+def comments(engine, upload):
+    return list(store.read(engine, "measurements", upload)["comment"].dropna())
+
+
+def test_a_text_is_blanked_in_every_version_that_has_it(told):
+    assert store.erase(told, upload=5, by="anna", reason="имя в примечании") == 7
+    assert comments(told, 4) == ["сверено"]
+    assert (comments(told, 5), comments(told, 6)) == ([], [])
+    assert list(store.read(told, "measurements", 6)["value"]) == [3]
+
+
+def test_files_that_may_hold_the_text_lose_their_bytes_and_others_keep_them(told):
+    row = measured(5.0, "S2", comment="в срок")
+    store.apply(told, change("measurements", row, content=b"another", member="S2"))
+    store.erase(told, upload=5, by="anna", reason="имя")
+    kept = store.history(told).set_index("upload")["has_content"]
+    assert kept[kept].index.tolist() == [7, 4]
+    assert store.content(told, 5) is None
+
+
+def test_an_erasure_is_an_upload_that_says_who_and_why_but_not_what(told):
+    erasure = store.erase(told, upload=5, by="anna", reason="имя в примечании")
+    listed = store.history(told, 1).iloc[0]
+    assert listed[["upload", "kind", "uploaded_by", "note", "changed"]].tolist() == [
+        *(erasure, "erase", "anna", "имя в примечании", 2)
+    ]
+    assert store.reading(told, erasure) == {"erased": 5}
+
+
+def test_an_erasure_cannot_be_undone_and_leaves_other_undos_possible(told):
+    erasure = store.erase(told, upload=5, by="anna", reason="имя")
+    with pytest.raises(store.NotUndoableError):
+        store.undo(told, erasure, by="anna")
+    store.undo(told, 6, by="anna")
+    assert list(store.read(told, "measurements")["value"]) == [2]
+    assert comments(told, 8) == []
+
+
+def test_nothing_of_the_text_is_left_in_the_database_file(told):
+    if told.dialect.name == "sqlite":
+        files = sorted(Path(told.url.database).parent.glob("*.db*"))
+        assert any(SECRET.encode() in file.read_bytes() for file in files)
+        store.erase(told, upload=5, by="anna", reason="имя")
+        assert not any(SECRET.encode() in file.read_bytes() for file in files)
+    else:
+        store.erase(told, upload=5, by="anna", reason="имя")
+        with told.connect() as connection:
+            dump = connection.exec_driver_sql("SELECT * FROM measurements").all()
+        assert SECRET not in repr(dump)
+
+
+def test_a_pair_loses_its_codes_and_stays_countable(told):
+    rows = [
+        {"pair_code": "P-1", "kind": "group", "mentee_codes": "M-021;M-022;M-023"},
+        {"pair_code": "P-2", "replaced_pair": "P-1"},
+    ]
+    store.apply(told, change("mentoring_pairs", *rows))
+    store.apply(told, change("mentoring_pairs", rows[0] | {"plan_done": 9}))
+    store.erase(told, pair="P-1", by="anna", reason="согласие отозвано")
+    for upload in (7, 8):
+        pairs = store.read(told, "mentoring_pairs", upload).set_index("pair_code")
+        assert list(pairs.index) == ["ERASED-9", "P-2"]
+        erased = pairs.loc["ERASED-9", ["mentor_code", "mentee_codes", "form", "started_on"]]
+        assert erased.tolist() == ["M-0", "M-0;M-0;M-0", "teacher_pupil", "2025-09-15"]
+        assert pairs.loc["P-2", "replaced_pair"] == "ERASED-9"
+    assert store.undo_conflicts(told, 8).empty
+
+
+def test_an_undo_brought_no_text_of_its_own_to_erase(told):
+    undo = store.undo(told, 6, by="anna")
+    with pytest.raises(store.NothingToEraseError):
+        store.erase(told, upload=undo, by="anna", reason="имя")
+
+
+@pytest.mark.parametrize("what", [{"upload": 99}, {"pair": "P-9"}])
+def test_what_does_not_exist_cannot_be_erased(told, what):
+    with pytest.raises(store.NothingToEraseError):
+        store.erase(told, **what, by="anna", reason="имя")
+    assert store.latest(told) == 6
+
+
+@pytest.mark.parametrize("what", [{}, {"upload": 5, "pair": "P-1"}])
+def test_one_thing_is_erased_at_a_time(told, what):
+    with pytest.raises(ValueError, match="either an upload or a pair"):
+        store.erase(told, **what, by="anna", reason="имя")
+
+
+def test_no_free_text_is_a_key():
+    columns = [c for contract in CONTRACTS.values() for c in contract.columns.values()]
+    free = [column for column in columns if column.free_text]
+    assert free
+    assert not [column for column in free if column.key]
+
+
+def test_a_text_that_no_row_may_be_without_becomes_a_sign(told):
+    note = {"indicator_code": "1.1", "happened_on": "2025-09-01", "note_kind": "event"}
+    made = store.apply(told, change("notes", note | {"text": SECRET}, content=SECRET.encode()))
+    store.erase(told, upload=made, by="anna", reason="имя")
+    assert store.read(told, "notes")["text"].tolist() == ["…"]
+    assert store.content(told, made) is None
+    store.erase(told, upload=made, by="anna", reason="ещё раз")
+    assert store.history(told)["changed"].tolist()[:2] == [0, 1]

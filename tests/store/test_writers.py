@@ -1,0 +1,116 @@
+"""Writers that die, wait or race: a change is made whole or not at all, one at a time."""
+
+import os
+import signal
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from sqlalchemy import text
+
+from lib import store
+from tests.helpers.paths import ROOT
+from tests.helpers.rows import START, change
+from tests.store.test_changes import S1, S2
+
+DYING = """
+import sys
+from lib import store
+from lib.store import changes
+from tests.helpers.rows import change
+
+def stop(connection, upload):
+    print("written", flush=True)
+    sys.stdin.read()
+
+changes.check = stop
+rows = [{"member_code": f"N{number}"} for number in range(500)]
+store.apply(store.open_database(), change("members", {"member_code": "S1", "city": "X"}, *rows))
+"""
+
+
+@pytest.fixture
+def started(engine):
+    store.apply(engine, START)
+    store.apply(engine, change("members", S1, S2))
+    return engine
+
+
+def test_a_process_killed_in_the_middle_of_a_change_leaves_the_former_state(started):
+    before = store.state_hash(started)
+    address = started.url.render_as_string(hide_password=False)
+    dying = subprocess.Popen(
+        [sys.executable, "-c", DYING],
+        cwd=ROOT,
+        env=os.environ | {"DATABASE_URL": address},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert dying.stdout.readline() == b"written\n"  # all rows are, and the upload; no commit yet
+    assert (store.latest(started), store.state_hash(started)) == (2, before)
+    dying.send_signal(signal.SIGKILL)
+    assert dying.wait() == -signal.SIGKILL
+    dying.stdin.close()
+    dying.stdout.close()
+    assert (store.latest(started), store.state_hash(started)) == (2, before)
+    assert store.apply(started, change("members", {"member_code": "S3"})) == 3
+
+
+def test_writers_at_once_do_not_interleave(started):
+    together = Barrier(4)
+
+    def write(writer):
+        together.wait()
+        for step in range(6):
+            row = S1 | {"city": f"{writer}-{step}"}
+            store.apply(started, change("members", row, {"member_code": f"W{writer}{step}"}))
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(write, range(4)))
+    assert store.latest(started) == 26
+    with started.connect() as connection:
+        versions = connection.execute(
+            text("SELECT since, until FROM members WHERE member_code = 'S1' ORDER BY since")
+        ).all()
+    assert [version.since for version in versions] == list(range(2, 27))
+    assert [version.until for version in versions] == [*range(3, 27), None]
+
+
+def test_of_two_that_compared_with_the_same_state_only_one_is_accepted(started):
+    together = Barrier(2)
+
+    def write(code):
+        together.wait()
+        try:
+            return store.apply(started, change("members", {"member_code": code}), expected=2)
+        except store.StaleStateError:
+            return "stale"
+
+    with ThreadPoolExecutor(2) as threads:
+        outcomes = set(threads.map(write, ["S3", "S4"]))
+    assert outcomes == {3, "stale"}
+    assert len(store.read(started, "members")) == 3
+
+
+def test_a_reader_goes_on_while_somebody_writes(started):
+    with store.rehearse(started, change("members", {"member_code": "S3"})) as connection:
+        assert len(store.read(connection, "members")) == 3
+        assert len(store.read(started, "members")) == 2
+
+
+@pytest.mark.parametrize("sort", ["sqlite", "postgresql"])
+def test_an_empty_database_opened_by_several_at_once_is_made_once(sort, postgresql, tmp_path):
+    address = postgresql.create() if sort == "postgresql" else f"sqlite:///{tmp_path}/one.db"
+    together = Barrier(3)
+
+    def start(_number):
+        together.wait()
+        engine = store.open_database(address)
+        latest = store.latest(engine)
+        engine.dispose()
+        return latest
+
+    with ThreadPoolExecutor(3) as threads:
+        assert list(threads.map(start, range(3))) == [0, 0, 0]

@@ -1,0 +1,248 @@
+"""The words of the project: complete, consistent, used; numbers and dates as people write them."""
+
+import math
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lib import periods
+from lib.contracts import CONTRACTS, columns_called, header_key, normalise, spelled_choices
+from lib.text import DEFAULT, MissingWordsError, Text, choice_key, languages, load
+from lib.vocabulary import AgeBand, ExchangeUnit, MemberType, PlanStatus, RiskFactor
+from tests.test_periods import codes
+from tests.tools import words
+
+RU, EN, KK = load("ru"), load("en"), load("kk")
+
+
+def test_the_words_of_the_project_have_no_mistakes():
+    assert words.mistakes() == []
+
+
+def catalogues(**sources):
+    return {language: words.phrases(source)[0] for language, source in sources.items()}
+
+
+@pytest.mark.parametrize(
+    ("sources", "mistake"),
+    [
+        ({"ru": "a = да\nb = нет", "en": "a = yes"}, "en: b is missing"),
+        ({"ru": "a = да", "en": "a = yes\nb = no"}, "en: b is not in ru"),
+        ({"ru": "a = да\n    .why = так", "en": "a = yes"}, "en: a.why is missing"),
+        ({"ru": "a = { $x }", "en": "a = { $y }"}, "en: a uses other variables than in ru"),
+        ({"ru": "a = да", "en": "a = yes", "kk": "b = жоқ"}, "kk: b is not in ru"),
+        (
+            {"ru": "a = { $n ->\n    [one] школа\n   *[other] школ\n }", "en": "a = { $n }"},
+            "ru: a has a plural without the form “few”",
+        ),
+    ],
+)
+def test_languages_that_differ_are_named(sources, mistake):
+    assert list(words.compared(catalogues(**sources))) == [mistake]
+
+
+def test_kazakh_may_say_less():
+    found = catalogues(ru="a = да\nb = нет", en="a = yes\nb = no", kk="a = иә")
+    assert list(words.compared(found)) == []
+
+
+def test_a_broken_or_repeated_message_is_named():
+    assert words.phrases("a = { $")[1] == ["cannot be read: a = { $"]
+    assert words.phrases("a = да\na = нет")[1] == ["a is there twice"]
+
+
+@pytest.fixture
+def asked(tmp_path):
+    """What a small program asks for."""
+    program = tmp_path / "page.py"
+    program.write_text('text("gone")\nmark = f"page-{name}"\nsession.text()("here")\n')
+    return words.asked_for([program])
+
+
+def test_a_key_without_words_and_a_key_without_use_are_named(asked):
+    catalogue = words.phrases("here = да\npage-upload = да\nidle = да")[0]
+    assert list(words.asked_about(catalogue, asked, set())) == [
+        "gone is asked for in page.py:1 but has no words",
+        "idle is never asked for",
+    ]
+
+
+def test_a_declared_key_needs_words_and_no_other_use(asked):
+    catalogue = words.phrases("gone = да\nhere = да\nproblem-a = да\n    .fix = да")[0]
+    assert list(words.asked_about(catalogue, asked, {"problem-a", "problem-b"})) == [
+        "problem-b is declared but has no words"
+    ]
+
+
+@pytest.mark.parametrize("kind", CONTRACTS)
+def test_every_column_has_a_header_and_a_meaning_in_russian_and_english(kind):
+    for name in CONTRACTS[kind].names:
+        for text in (RU, EN):
+            assert text(header_key(kind, name))
+            assert text(f"{header_key(kind, name)}.meaning").endswith(".")
+
+
+@pytest.mark.parametrize("kind", CONTRACTS)
+@pytest.mark.parametrize("language", languages())
+def test_a_header_in_any_language_means_its_column(kind, language):
+    contract = CONTRACTS[kind]
+    headers = contract.header(load(language))
+    assert [columns_called(header).get(kind) for header in headers] == contract.names
+
+
+@pytest.mark.parametrize("kind", CONTRACTS)
+@pytest.mark.parametrize("language", languages())
+def test_the_dictionary_has_every_column_in_every_language(kind, language):
+    entries = CONTRACTS[kind].dictionary(load(language))
+    assert [entry["name"] for entry in entries] == CONTRACTS[kind].names
+    assert all(entry["header"] and entry["meaning"] and entry["form"] for entry in entries)
+
+
+def test_the_dictionary_says_how_a_cell_is_written():
+    entries = {entry["name"]: entry for entry in CONTRACTS["exchanges"].dictionary(RU)}
+    assert entries["resource"]["form"] == "одно из: опыт · оснащение · информация · кадры · финансы"
+    assert entries["quantity"]["form"] == "число; от 0"
+    receiver = "код или название из файла «Организации-участники»; или консорциум · учащиеся"
+    assert entries["to_member"]["form"] == receiver
+    assert (entries["quantity"]["required"], entries["note"]["required"]) == ("да", "нет")
+    events = {entry["name"]: entry for entry in CONTRACTS["events"].dictionary(EN)}
+    assert events["co_hosts"]["form"].endswith("several may stand, separated by semicolons")
+
+
+@pytest.mark.parametrize("choices", words.closed_lists(), ids=lambda choices: choices.__name__)
+def test_a_word_in_any_language_means_its_member_of_a_closed_list(choices):
+    spelled = spelled_choices(choices)
+    for member in choices:
+        own = (load(language).choice(member) for language in languages())
+        assert {spelled[normalise(word)] for word in (member, *own, *member.typed)} == {member}
+
+
+@pytest.mark.parametrize(
+    ("member", "key"),
+    [
+        (MemberType.SCHOOL, "member-type-school"),
+        (ExchangeUnit.PERSON_HOURS, "exchange-unit-person-hours"),
+        (PlanStatus.ON_PLAN, "plan-status-on-plan"),
+        (AgeBand.OVER_35, "age-band-35"),
+        (RiskFactor.R01, "risk-factor-r01"),
+    ],
+)
+def test_a_member_of_a_closed_list_has_a_key(member, key):
+    assert choice_key(member) == key
+
+
+def test_spellings_that_look_alike_are_one():
+    assert normalise("Код opганизaции") == normalise("КОД  ОРГАНИЗАЦИИ:")
+    assert normalise("Учёт\u00a0чел.") == normalise("учет чел")
+
+
+def test_what_is_only_punctuation_keeps_its_meaning():
+    assert normalise("↑") == "↑"
+    assert normalise("тыс. ₽") != normalise("тыс. ₸")
+
+
+def test_kazakh_falls_back_to_russian_key_by_key():
+    assert KK("column-members-city") == "Елді мекен"
+    assert KK("column-members-city.meaning") == RU("column-members-city.meaning")
+
+
+def test_a_key_without_words_is_an_error():
+    assert not RU.has("no-such-words")
+    with pytest.raises(MissingWordsError):
+        RU("no-such-words")
+
+
+def test_russian_is_first_among_the_languages():
+    assert languages() == (DEFAULT, "en", "kk")
+
+
+def test_what_the_consortium_names_falls_back_to_russian():
+    row = {"name_ru": "Школа", "name_en": "School", "name_kk": pd.NA}
+    assert [text.named(row) for text in (RU, EN, KK)] == ["Школа", "School", "Школа"]
+
+
+def test_what_has_no_short_name_is_called_by_its_whole_one():
+    row = {"name_ru": "Повышение квалификации", "name_en": "Training", "short_ru": None}
+    assert [text.named(row, "short") for text in (RU, EN)] == ["Повышение квалификации", "Training"]
+    assert EN.named(row | {"short_ru": "Кадры"}, "short") == "Кадры"
+
+
+def test_a_day_without_its_year_is_short():
+    assert [text.day("2026-09-15") for text in (RU, EN)] == ["15\u00a0сент.", "15\u00a0Sept"]
+    assert RU.day(None) == "—"
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "half", "quarter", "month"),
+    [
+        (
+            RU,
+            "2025/26 уч. год",
+            "I полугодие 2025/26 уч. года",
+            "IV квартал 2025 года",
+            "ноябрь 2025 года",
+        ),
+        (
+            EN,
+            "2025/26 school year",
+            "first half of 2025/26",
+            "fourth quarter of 2025",
+            "November 2025",
+        ),
+        (
+            KK,
+            "2025/26 оқу жылы",
+            "2025/26 оқу жылының I жартыжылдығы",
+            "2025 жылғы IV тоқсан",
+            "Қараша 2025",
+        ),
+    ],
+)
+def test_a_period_is_named_in_words(text, year, half, quarter, month):
+    written = [text.period(code) for code in ("2025/26", "2025/26-H1", "2025-Q4", "2025-11")]
+    assert written == [year, half, quarter, month]
+
+
+@given(codes, st.sampled_from(languages()))
+def test_a_period_in_words_can_be_read_again(code, language):
+    assert periods.parse(load(language).period(code)).code == code
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "russian", "english"),
+    [
+        (1234.55, 1, "1\u00a0234,6", "1,234.6"),
+        (12, 1, "12", "12"),
+        (2.5, 0, "3", "3"),
+        (-0.35, 2, "\u22120,35", "\u22120.35"),
+        (-0.04, 1, "0", "0"),
+        (0, 1, "0", "0"),
+        (1_000_000, 0, "1\u00a0000\u00a0000", "1,000,000"),
+    ],
+)
+def test_a_number_is_written_as_its_language_does(value, digits, russian, english):
+    assert (RU.number(value, digits), EN.number(value, digits)) == (russian, english)
+
+
+def test_a_share_is_written_in_per_cent():
+    assert (RU.percent(0.456), EN.percent(0.456, 1)) == ("46\u00a0%", "45.6%")
+
+
+def test_a_date_is_written_out_and_never_broken():
+    assert RU.date("2025-12-20") == "20\u00a0декабря\u00a02025\u00a0г."
+    assert EN.date("2025-12-20") == "20\u00a0December\u00a02025"
+    assert " " not in KK.date("2025-12-20")
+
+
+@pytest.mark.parametrize("missing", [None, pd.NA, math.nan, pd.NaT])
+def test_what_is_missing_is_a_dash_and_never_a_zero(missing):
+    text = Text("ru")
+    written = {
+        text.number(missing),
+        text.percent(missing),
+        text.date(missing),
+        text.period(missing),
+    }
+    assert written == {"—"}

@@ -1,0 +1,183 @@
+"""The rows behind a figure on its page, and the upload behind a row: who sees how much of them."""
+
+import shutil
+
+import pandas as pd
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from lib import access, desk, store
+from lib.access import AccountRole
+from lib.text import load
+from lib.ui.kit import guard, tables
+from tests.conftest import opened as opened_database
+from tests.helpers import visitors
+from tests.helpers.paths import ROOT
+
+WORDS = load("ru")
+MEMBERS = visitors.MEMBERS + (
+    "S12;Школа № 12;школа;Казань;01.09.2022\nS13;Школа № 13;школа;Казань;01.09.2022\n"
+)
+SENSITIVE = visitors.INDICATORS.replace("Вид единицы", "Вид единицы;Чувствительный").replace(
+    "3.1;3;Доля педагогов;%;рост;RATIO;ratio;учебный год;2022/23;31;процент",
+    "3.2;3;Доля учащихся с рисками;%;снижение;RATIO;ratio;учебный год;2022/23;31;процент;да",
+)
+MEASURED = (
+    "Код показателя;Код организации;Период;Числитель;Знаменатель;Заметка завуча\n"
+    "3.1;S10;2024/25; 20 ;50;не для всех\n3.1;S11;2024/25;10;50;\n3.1;S10;2023/24;9;50;\n"
+    "3.2;S10;2024/25;3;100;\n3.2;S11;2024/25;40;100;\n3.2;S12;2024/25;9;100;\n"
+    "3.2;S13;2024/25;50;100;\n"
+)
+DIRECTIONS = "pages/board/directions.py"
+HISTORY = "pages/staff/history.py"
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    """A database file with four schools, an indicator and a sensitive one, one upload of both."""
+    path = tmp_path_factory.mktemp("told") / "consortium.db"
+    visitors.found(path)
+    engine = desk.open_consortium(f"sqlite:///{path}")
+    for name, content in (
+        ("members.csv", MEMBERS),
+        ("indicators.csv", SENSITIVE),
+        ("measurements.csv", MEASURED),
+    ):
+        checking = desk.check(engine, content.encode(), name, today=desk.today(engine))
+        assert checking.is_sound, checking.checked.errors
+        assert desk.apply(engine, checking, by="anna", note="из письма")
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def consortium(told, tmp_path, monkeypatch):
+    """A copy of it of the test's own, which is also the app's."""
+    yield from opened_database(f"sqlite:///{shutil.copy(told, tmp_path)}", monkeypatch)
+
+
+@pytest.fixture
+def open_as(consortium, monkeypatch):
+    """A function that opens a page inside the app in a role; staff is of school S10."""
+
+    def opened(role, page=DIRECTIONS, **asked):
+        session = access.sign_in(consortium, f"{role}1", visitors.SECRET, address="192.0.2.1")
+        monkeypatch.setattr(guard, "handshake", lambda: (access.NETWORK, session))
+        tested = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+        if page == DIRECTIONS:
+            asked = {"direction": "3", "depth": WORDS("indicator-rows")} | asked
+        for key, value in asked.items():
+            tested.query_params[key] = value
+        found = tested.run().switch_page(page).run()
+        assert not found.exception
+        return found
+
+    return opened
+
+
+def listed(app):
+    """The rows of the evidence, as they are shown."""
+    [rows] = [frame.value for frame in app.dataframe if WORDS("figure-line") in frame.value]
+    return rows
+
+
+def texts(app):
+    """What stands in the tables of the page, by its header."""
+    return dict(row for table in app.table for row in table.value.to_numpy().tolist())
+
+
+def links(app):
+    """Links from the page to another one of the app."""
+    return [part.proto.body for part in app.get("html") if ">→ " in part.proto.body]
+
+
+def test_rows_add_up_to_the_figure_and_other_periods_are_a_switch_away(open_as):
+    app = open_as(AccountRole.VIEWER, indicator="3.1")
+    said = [part.value for part in app.markdown if "Σ" in part.value]
+    assert [line.replace("\\", "") for line in said] == [
+        "**2024/25 уч. год.** 2 строки: Σ числителей 30 ÷ Σ знаменателей 100 = 30\u00a0%"
+    ]
+    assert listed(app)[WORDS("figure-line")].tolist() == [2, 3]
+    app.toggle(key="every").set_value(True).run()
+    assert listed(app)[WORDS("figure-line")].tolist() == [2, 3, 4]
+
+
+def test_a_row_shows_its_line_as_typed_and_where_it_came_from(open_as, consortium):
+    app = open_as(AccountRole.COORDINATOR, indicator="3.1", row="S10 2024/25")
+    said = texts(app)
+    assert said["Числитель"] == "20"
+    assert said["Заметка завуча"] == "не для всех"
+    assert said[WORDS("history-note")] == "из письма"
+    assert said[WORDS("figure-file")] == "measurements\\.csv"
+    [link] = links(app)
+    assert f'href="history?upload={store.latest(consortium)}"' in link
+
+
+def test_a_viewer_reads_what_was_taken_in_and_gets_no_link_to_a_closed_page(open_as):
+    app = open_as(AccountRole.VIEWER, indicator="3.1", row="S10 2024/25")
+    said = texts(app)
+    assert said["Числитель"] == "20"
+    assert "Заметка завуча" not in said
+    assert said[WORDS("history-note")] == "из письма"
+    assert not links(app)
+
+
+@pytest.mark.parametrize(
+    ("role", "hidden"),
+    [
+        (AccountRole.VIEWER, ["S10", "S12"]),
+        (AccountRole.STAFF, ["S12"]),
+        (AccountRole.COORDINATOR, []),
+    ],
+)
+def test_small_numbers_are_for_the_member_itself_and_the_coordinator(open_as, role, hidden):
+    app = open_as(role, indicator="3.2")
+    shown = listed(app)[WORDS("figure-numerator")]
+    codes = ["S10", "S11", "S12", "S13"]
+    word = WORDS("figure-masked")
+    assert [code for code, cell in zip(codes, shown, strict=True) if cell == word] == hidden
+    assert (WORDS("evidence-masked", most=4) in [part.value for part in app.caption]) == bool(
+        hidden
+    )
+    for code in codes:
+        app.selectbox(key="row").select(f"{code} 2024/25").run()
+        assert ("Числитель" in texts(app)) == (code not in hidden)
+
+
+def test_a_hidden_number_is_told_from_a_missing_one_and_from_zero():
+    rows = pd.DataFrame({"value": [0.0, None, None], "masked": [False, False, True]})
+    told = tables.worded(rows, ["value"], WORDS)
+    shown = tables.localised(told, WORDS).to_html()
+    assert [mark for mark in ("0", "—", "скрыто") if f">{mark}<" in shown] == ["0", "—", "скрыто"]
+
+
+def test_a_figure_of_a_few_people_is_written_as_fewer_in_a_table():
+    rows = pd.DataFrame({"value": [None, 9.0], "attainment": [None, 90.0], "target": [None, 1.0]})
+    rows["fewer_than"] = pd.Series([5, None], dtype="Int64")
+    told = tables.worded(rows, ["value", "attainment", "target"], WORDS)
+    assert told.iloc[0].fillna("").tolist() == ["<5", "скрыто", ""]
+
+
+def test_an_upload_of_the_address_is_shown_with_what_it_changed(open_as, consortium):
+    upload = str(store.latest(consortium))
+    app = open_as(AccountRole.COORDINATOR, HISTORY, upload=upload)
+    assert app.selectbox(key="upload").value == upload
+    [changed] = [frame.value for frame in app.dataframe if WORDS("history-became") in frame.value]
+    first = changed.iloc[0]
+    assert first[WORDS("history-row")] == "3.1 · S10 · 2023/24"
+    assert first[WORDS("history-became")] == "Числитель: 9; Знаменатель: 50"
+    assert [part for part in links(app) if "directions?indicator=3.2" in part]
+
+
+def test_staff_sees_which_indicators_a_foreign_upload_touched_but_not_its_cells(
+    open_as, consortium
+):
+    app = open_as(AccountRole.STAFF, HISTORY, upload=str(store.latest(consortium)))
+    assert links(app)
+    assert not [frame for frame in app.dataframe if WORDS("history-became") in frame.value]
+
+
+@pytest.mark.parametrize("asked", ["999", "нет"])
+def test_an_upload_that_does_not_exist_leaves_the_list(open_as, asked):
+    app = open_as(AccountRole.COORDINATOR, HISTORY, upload=asked)
+    assert WORDS("history-how") in [part.value for part in app.caption]

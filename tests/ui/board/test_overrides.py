@@ -1,0 +1,248 @@
+"""The form that sets a status by hand and writes notes: for whom, through which door."""
+
+from datetime import date, timedelta
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from lib import access, desk, queries, store
+from lib.access import AccountRole
+from lib.text import load
+from lib.ui.kit import guard
+from lib.ui.kit.escape import plain
+from lib.vocabulary import NoteKind, OverridePlan
+from tests.helpers import consortium, visitors
+from tests.helpers.paths import ROOT
+
+RU = load("ru")
+REASON = "приказы подписаны; «план» = 70 %, ждём"
+
+
+@pytest.fixture
+def board(sqlite):
+    """A consortium with an indicator off its plan, and an account of every role."""
+    consortium.found(sqlite)
+    consortium.tell(sqlite, "indicators", consortium.indicator(direction="1"))
+    consortium.tell(sqlite, "targets", consortium.target(40.0))
+    consortium.tell(sqlite, "measurements", consortium.report(value=3.0))
+    for role in AccountRole:
+        access.add(sqlite, f"{role}1", role, "S1", password=visitors.SECRET)
+    return sqlite
+
+
+@pytest.fixture
+def as_role(board, monkeypatch):
+    """A function that lets the next runs be read in a role."""
+
+    def sit(role):
+        session = access.sign_in(board, f"{role}1", visitors.SECRET, address="192.0.2.1")
+        monkeypatch.setattr(guard, "handshake", lambda: (access.NETWORK, session))
+
+    return sit
+
+
+def opened(**asked):
+    """The page of directions inside the app, its forms open where they are offered."""
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app.session_state["override-offer"] = True
+    for key, value in asked.items():
+        app.query_params[key] = value
+    app.run().switch_page("pages/board/directions.py").run()
+    assert not app.exception
+    return app
+
+
+def press(app, key):
+    [button] = [button for button in app.button if button.label == RU(key)]
+    button.click().run()
+    assert not app.exception
+    return app
+
+
+def set_by_hand(app, plan=OverridePlan.ON_PLAN, reason=REASON):
+    """Fill the form of a status and send it."""
+    app.selectbox(key="overrides-plan-1.1").set_value(plan)
+    app.text_area(key="overrides-reason-1.1").set_value(reason)
+    return press(app, "override-set")
+
+
+def write_note(app, text, **fields):
+    """Fill the form of a note and send it."""
+    app.text_area(key="notes-text-1.1").set_value(text)
+    if "kind" in fields:
+        app.selectbox(key="notes-note_kind-1.1").set_value(fields["kind"])
+    if "whole" in fields:
+        app.checkbox(key="notes-whole-1.1").set_value(fields["whole"])
+    return press(app, "note-add")
+
+
+def offers(app):
+    return RU("override-offer") in [expander.label for expander in app.expander]
+
+
+def said(app):
+    return "\n".join(part.value for part in [*app.markdown, *app.caption]).replace("\\", "")
+
+
+def today(engine):
+    return desk.today(engine)
+
+
+def shown(engine):
+    [row] = queries.strategy(engine, store.Moment(store.latest(engine), today(engine))).to_dict(
+        "records"
+    )
+    return row
+
+
+def test_a_coordinator_sets_a_status_that_goes_the_way_of_a_file(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    app = set_by_hand(opened())
+    row, last = shown(board), store.history(board).iloc[0]
+    assert (row["plan"], row["computed"]) == ("on_plan", "off_plan")
+    assert (row["override_reason"], row["override_by"]) == (REASON, "coordinator1")
+    assert row["override_until"] == (today(board) + timedelta(days=90)).isoformat()
+    assert (last["kind"], last["file_name"]) == ("overrides", "overrides-1.1.csv")
+    assert last["has_content"]
+    assert app.success[0].value == RU("upload-applied", upload=int(last["upload"]))
+    logged = access.entries(board).iloc[0]
+    assert (logged["what"], logged["account"]) == ("upload", "coordinator1")
+
+
+def test_the_computed_status_stands_beside_the_one_set_by_hand(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    app, computed = opened(), "По расчёту: ▲ вне плана"
+    assert said(app).count(computed) == 1  # above the form
+    until = RU.date((today(board) + timedelta(days=90)).isoformat())
+    page = said(set_by_hand(app))
+    assert f"Вручную до {until}: ● по плану" in page
+    assert page.count(computed) == 2
+    assert "вручную: 1.1 по плану (по расчёту — вне плана)" in page
+    assert f"Вручную до {until}: по плану — «{REASON}» (coordinator1); по расчёту — вне" in page
+
+
+def test_a_status_set_by_hand_is_told_on_the_overview_and_the_slides(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    app = set_by_hand(opened())
+    told = "вручную: 1.1 по плану (по расчёту — вне плана)"
+    assert told in said(app.switch_page("pages/board/overview.py").run())
+    app.query_params["slides"] = "overview,1"
+    assert said(app.switch_page("pages/meeting/present.py").run()).count(told) == 2
+
+
+def test_a_status_is_ended_and_the_form_is_empty_again(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    app = press(set_by_hand(opened()), "override-end")
+    assert shown(board)["plan"] == "off_plan"
+    [row] = store.read(board, "overrides").to_dict("records")
+    assert row["expires_on"] == (today(board) - timedelta(days=1)).isoformat()
+    assert row["reason"] == REASON
+    assert app.selectbox(key="overrides-plan-1.1").value is None
+    assert app.text_area(key="overrides-reason-1.1").value == ""
+    assert RU("override-end") not in [button.label for button in app.button]
+
+
+def test_a_status_in_force_fills_the_form(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    far = (today(board) + timedelta(days=900)).isoformat()
+    row = {"indicator_code": "1.1", "plan": "slipping", "reason": "совет", "expires_on": far}
+    consortium.tell(board, "overrides", row)
+    app = opened()
+    assert app.selectbox(key="overrides-plan-1.1").value == OverridePlan.SLIPPING
+    assert app.text_area(key="overrides-reason-1.1").value == "совет"
+    assert app.date_input(key="overrides-expires_on-1.1").value == today(board) + timedelta(366)
+
+
+def test_what_is_wrong_is_said_in_sentences_and_nothing_is_stored(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    before = store.latest(board)
+    app = press(opened(), "override-set")
+    empty = [error.value.replace("\\", "") for error in app.error]
+    assert [sentence.split(".")[0] for sentence in empty] == [
+        "Обязательная ячейка «Ручной статус» не заполнена",
+        "Обязательная ячейка «Причина» не заполнена",
+    ]
+    app = set_by_hand(app, reason="так решила Иванова Мария Петровна")
+    assert len(app.error) == 1
+    assert "Иванова" not in app.error[0].value
+    assert app.text_area(key="overrides-reason-1.1").value == "так решила Иванова Мария Петровна"
+    assert store.latest(board) == before
+
+
+def test_a_day_that_is_over_cannot_be_forged(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    app = opened()
+    app.session_state["overrides-expires_on-1.1"] = today(board)
+    before = store.latest(board)
+    tomorrow = today(board) + timedelta(days=1)
+    with pytest.MonkeyPatch.context() as later:
+        later.setattr(desk, "today", lambda engine: tomorrow)
+        app = set_by_hand(app)
+    assert "уже прошёл" in app.error[0].value
+    assert store.latest(board) == before
+
+
+@pytest.mark.parametrize("reason", ["=1+1", "'=1", "а\nб;в", '"x"; y', "![](http://a.example/x)"])
+def test_a_reason_comes_through_as_it_was_typed(board, as_role, reason):
+    as_role(AccountRole.COORDINATOR)
+    app = set_by_hand(opened(), reason=reason)
+    assert shown(board)["override_reason"] == " ".join(reason.split())
+    assert "![](" not in "".join(part.value for part in app.markdown)
+
+
+def test_a_coordinator_writes_notes(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    app = write_note(opened(), "открылся технопарк")
+    assert app.text_area(key="notes-text-1.1").value == ""
+    write_note(app, "новая анкета", kind=NoteKind.METHOD_BREAK, whole=True)
+    day = today(board).isoformat()
+    assert store.read(board, "notes").to_numpy().tolist() == [
+        ["1.1", day, "event", "открылся технопарк"],
+        ["consortium", day, "method_break", "новая анкета"],
+    ]
+    assert store.history(board)["kind"].tolist()[:2] == ["notes", "notes"]
+
+
+def test_a_note_never_takes_the_place_of_another(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    app = write_note(write_note(opened(), "первая"), "вторая")
+    assert app.error[0].value == plain(RU("note-taken", note="первая"))
+    assert store.read(board, "notes")["text"].tolist() == ["первая"]
+
+
+@pytest.mark.parametrize("role", [AccountRole.VIEWER, AccountRole.STAFF])
+def test_others_are_not_offered_it(board, as_role, role):
+    as_role(role)
+    app = opened()
+    assert not offers(app)
+    assert not app.text_area
+
+
+def test_it_is_offered_only_where_the_board_shows_today(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    assert offers(opened())
+    assert not offers(opened(at=str(store.latest(board))))
+
+
+@pytest.mark.parametrize("role", [AccountRole.VIEWER, AccountRole.STAFF])
+@pytest.mark.parametrize("send", [set_by_hand, lambda app: write_note(app, "подложная")])
+def test_a_forged_press_changes_nothing(board, as_role, role, send):
+    as_role(AccountRole.COORDINATOR)
+    app = opened()
+    before = store.latest(board)
+    as_role(role)
+    send(app)
+    assert store.latest(board) == before
+    logged = access.entries(board).iloc[0]
+    assert (logged["what"], logged["account"]) == ("refusal", f"{role}1")
+    assert logged["detail"] in ("upload overrides", "upload notes")
+
+
+def test_an_expired_override_is_not_shown(board, as_role):
+    as_role(AccountRole.COORDINATOR)
+    past = date(2020, 1, 1).isoformat()
+    row = {"indicator_code": "1.1", "plan": "reached", "reason": "совет", "expires_on": past}
+    consortium.tell(board, "overrides", row)
+    app = opened()
+    assert "Вручную" not in said(app)
+    assert app.selectbox(key="overrides-plan-1.1").value is None

@@ -1,0 +1,154 @@
+"""The overview: its headline, its questions as links, what moved, the synergy effect."""
+
+from urllib.parse import parse_qs
+
+import pyarrow as pa
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from lib import desk, store
+from lib.access import LOOPBACK
+from lib.text import load
+from lib.ui.kit import guard
+from tests.helpers.consortium import YEAR, indicator, report, target, tell
+from tests.helpers.paths import ROOT
+
+RU, EN = load("ru"), load("en")
+RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
+TODAY = "2026-11-21"
+
+
+@pytest.fixture
+def consortium(sqlite, monkeypatch):
+    """Two schools and a university; a share that has slipped off its plan, a sum that met it."""
+    monkeypatch.setattr(guard, "handshake", lambda: (LOOPBACK, None))
+    desk.open_consortium(str(sqlite.url)).dispose()
+    members = [{"member_code": f"S{n}", "short_name": f"«Школа {n}»"} for n in (1, 2, 3)]
+    members[2] |= {"member_type": "university", "joined_on": "2026-01-10"}
+    tell(sqlite, "members", *members, on="2025-09-01")
+    tell(sqlite, "indicators", indicator(name_ru="Охват", **RATIO), on="2025-09-02")
+    tell(sqlite, "indicators", indicator("2.1", direction="2", name_ru="Часы"), on="2025-09-02")
+    tell(sqlite, "targets", target(80.0, YEAR), target(40.0, code="2.1"), on="2025-09-03")
+    good = [report(m, "2024/25", numerator=60.0, denominator=100.0) for m in ("S1", "S2")]
+    tell(sqlite, "measurements", *good, report("S1", "2024/25", 5, code="2.1"), on="2025-09-10")
+    shares = [report("S1", numerator=90.0, denominator=100.0)]
+    shares += [report("S2", numerator=10.0, denominator=100.0)]
+    tell(sqlite, "measurements", *shares, report(value=45, code="2.1"), on="2026-09-10")
+    return sqlite
+
+
+def opened(page="pages/board/overview.py", **asked):
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    for key, value in ({"at": TODAY} | asked).items():
+        app.query_params[key] = value
+    app.run().switch_page(page).run()
+    assert not app.exception
+    return app
+
+
+def links(app):
+    """Label, page and parameters of every link."""
+    found_ = [part.proto for part in app.main if part.type == "page_link"]
+    return [
+        (
+            one.label.replace("\\", ""),
+            one.page,
+            {k: v[0] for k, v in parse_qs(one.query_string).items()},
+        )
+        for one in found_
+    ]
+
+
+def marks(app):
+    [chart] = app.get("vega_lite_chart")
+    return pa.ipc.open_stream(chart.proto.data.data).read_pandas()
+
+
+def test_members_are_told_by_kind_and_every_change_says_against_what(consortium):
+    tiles = {tile.label: tile for tile in opened().metric}
+    assert len(tiles) == 5
+    kinds = tiles[RU("headline-members")]
+    assert (kinds.value, kinds.delta) == ("2 · 1 · 0", "0 · +1 · 0")
+    assert "вузы и научные организации: 1" in kinds.help.replace("\\", "")
+    index = tiles[RU("headline-attainment")]
+    assert index.delta.endswith("п.\u00a0п.")
+    assert "Год назад: 44" in index.help.replace("\\", "")
+    assert {tile.proto.delta_description for tile in tiles.values()} <= {"за год", ""}
+
+
+def test_a_question_names_indicator_and_member_and_leads_to_its_place(consortium):
+    first, second = links(opened())
+    label, page, parameters = first
+    assert (
+        "1.1 Охват: 50\u00a0% при плане 80\u00a0%; главный вклад в отставание — «Школа 2»" in label
+    )
+    assert page == "directions"
+    assert parameters == {"direction": "1", "indicator": "1.1", "at": TODAY, "lang": "ru"}
+    label, page, parameters = second
+    assert "«Школа 2»: не сдан 1 отчёт" in label
+    assert (page, parameters["member"]) == ("members", "S2")
+
+
+def test_arrows_tell_what_moved_since_the_chosen_moment(consortium):
+    rows = marks(opened(since="2025-09-30"))
+    moves = rows[rows["part"] == "move"][["direction", "side", "label"]].to_numpy().tolist()
+    assert moves[:3] == [["1", "worse", "↓1"], ["2", "better", "↑1"], ["3", "same", "—"]]
+    assert "с 30\nсент." in set(rows["label"])
+    still = marks(opened())
+    assert "с 22\nокт." in set(still["label"])
+    still = still[still["direction"].isin(["1", "2"])]
+    assert set(still.loc[still["part"] == "move", "label"]) == {"→"}
+
+
+def test_what_changed_stands_where_questions_stood(consortium):
+    said = links(opened(aside="changes", since="2025-09-30"))
+    assert [label.replace("\u00a0", " ") for label, _page, _asked in said[:2]] == [
+        ":orange[▲] 1.1 Охват: «по плану» → «вне плана», 50 % за 2025/26 уч. год",
+        ":green[★] 2.1 Часы: «вне плана» → «цель достигнута», 45 за 2025/26 уч. год",
+    ]
+    assert [asked["indicator"] for _label, _page, asked in said[:2]] == ["1.1", "2.1"]
+    label, page, asked = said[-1]
+    assert label == ":gray[+] Новые данные: 2 показателя за 2025/26 уч. год"
+    assert (page, asked["upload"]) == ("history", str(store.latest(consortium)))
+    app = opened(aside="changes")
+    assert not links(app)
+    day = RU.date("2026-10-22")
+    assert RU("changes-none", day=day) in [
+        caption.value.replace("\\", "") for caption in app.caption
+    ]
+
+
+def test_the_synergy_effect_is_worked_out_when_it_is_opened(consortium):
+    assert not opened().table
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app.query_params["at"] = TODAY
+    app.run()
+    app.session_state["synergy"] = True
+    app.switch_page("pages/board/overview.py").run()
+    table = app.table[0].value
+    measures = [name.strip("*") for name in table["measure"]]
+    names = ("attainment", "density", "reciprocity", "broadly-active", "on-time")
+    assert measures == [RU(f"synergy-{name}") for name in names]
+    reports = table[table["measure"].str.contains(RU("synergy-on-time"))].iloc[0]
+    assert reports["made"] == "3 ÷ 4"
+
+
+@pytest.mark.parametrize("text", [RU, EN])
+def test_the_method_page_says_how_the_overview_is_made(consortium, text):
+    app = opened("pages/about/method.py", lang=text.language)
+    said = "\n".join(part.value for part in app.markdown).replace("\\", "")
+    for name in ("year", "moves", "questions"):
+        assert text(f"method-{name}.title") in said
+    tables = "\n".join(part.value.to_string() for part in app.table).replace("\\", "")
+    for name in ("attainment", "density", "reciprocity", "broadly-active", "on-time", "leverage"):
+        assert text(f"synergy-{name}") in tables
+
+
+def test_the_register_opens_at_a_member_and_its_missing_reports(consortium):
+    app = opened("pages/board/members.py", member="S2")
+    register, missing = (frame.value for frame in app.dataframe[:2])
+    assert register["Код"].tolist() == ["S2"]
+    assert missing["Отчётов"].tolist() == [1]
+    assert missing["Срок"].tolist() == [RU.date("2026-09-20")]
+    every = opened("pages/board/members.py", member="nobody")
+    assert len(every.dataframe[0].value) == 3

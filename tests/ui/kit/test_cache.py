@@ -1,0 +1,75 @@
+"""What pages remember between runs is forgotten when it may have changed."""
+
+import ast
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from lib import access, desk
+from lib.text import load
+from lib.ui.kit import guard
+from tests.helpers.consortium import indicator, report, target, tell
+from tests.helpers.paths import ROOT
+
+RU = load("ru")
+EARLIER, LATER = "2024-09-20", "2025-09-20"
+
+
+@pytest.fixture
+def engine(tmp_path, monkeypatch):
+    """The database of a consortium with two members, whose reader sits at the machine."""
+    url = f"sqlite:///{tmp_path / 'consortium.db'}"
+    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
+    monkeypatch.setenv("DATABASE_URL", url)
+    engine = desk.open_consortium(url)
+    tell(engine, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2024-09-01")
+    tell(engine, "indicators", indicator(), on="2024-09-01")
+    tell(engine, "targets", target(50.0), on="2024-09-01")
+    tell(engine, "measurements", report("S1", "2023/24", 10.0), on=EARLIER)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def directions(engine):
+    """The page of directions, open at the rows behind the figure."""
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    app.query_params["depth"] = RU("indicator-rows")
+    return app.run().switch_page("pages/board/directions.py").run()
+
+
+def test_days_of_uploads_are_offered_as_soon_as_there_are_new_ones(engine, directions):
+    assert directions.selectbox(key="at").options[0] == EARLIER
+    tell(engine, "measurements", report("S1", "2024/25", 20.0), on=LATER)
+    assert directions.run().selectbox(key="at").options[0] == LATER
+
+
+def test_rows_of_a_new_upload_name_who_made_it(engine, directions):
+    tell(engine, "measurements", report("S1", "2024/25", 20.0), on=LATER, uploaded_by="boris")
+    rows = directions.run().dataframe[-1].value
+    assert "boris" in list(rows[RU("figure-uploaded-by")])
+
+
+def test_figures_and_their_sentences_follow_a_new_upload(engine, directions):
+    tell(engine, "measurements", report("S1", "2024/25", 20.0), on=LATER)
+    said = [part.value.replace("\\", "") for part in directions.run().markdown]
+    assert any("2024/25: 20" in sentence for sentence in said)
+
+
+def test_a_cache_keeps_every_parameter_in_its_key():
+    """Streamlit leaves parameters out of the key whose names begin with an underscore."""
+    left_out = [
+        f"{path.name}: {argument.arg}"
+        for path in sorted((ROOT / "lib" / "ui").glob("*.py"))
+        for made in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(made, ast.FunctionDef) and any(map(is_cache, made.decorator_list))
+        for argument in (*made.args.args, *made.args.kwonlyargs)
+        if argument.arg.startswith("_")
+    ]
+    assert left_out == []
+
+
+def is_cache(decorator):
+    """Whether a decorator is Streamlit's cache of data or resources."""
+    called = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return ast.unparse(called).startswith("st.cache_")

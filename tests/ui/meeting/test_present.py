@@ -1,0 +1,171 @@
+"""The slides of a presentation: which, in which order, of which moment and in which language."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from lib import desk, store
+from lib.access import LOOPBACK
+from lib.text import languages, load
+from lib.ui.kit import guard
+from lib.ui.kit.escape import plain
+from tests.helpers import consortium
+from tests.helpers.paths import ROOT
+
+RU = load("ru")
+EVERY = "overview,1,2,exchange,mentoring"
+ALL = RU("present-all")
+
+
+@pytest.fixture
+def founded(sqlite, monkeypatch):
+    """A consortium of a school and two directions; whoever is at this machine may read."""
+    monkeypatch.setattr(guard, "handshake", lambda: (LOOPBACK, None))
+    return consortium.found(sqlite, "S1")
+
+
+@pytest.fixture
+def database(founded):
+    """The same with one indicator, which goes as planned."""
+    consortium.tell(founded, "indicators", consortium.indicator(direction="1"))
+    consortium.tell(founded, "targets", consortium.target(40.0))
+    consortium.tell(founded, "measurements", consortium.report(value=30.0))
+    return founded
+
+
+def presented(**asked):
+    """The page as its address asks for it, inside the frame."""
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
+    for name, value in asked.items():
+        app.query_params[name] = value
+    app.run().switch_page("pages/meeting/present.py").run()
+    assert not app.exception
+    return app
+
+
+def topics(app):
+    """What the slides are about: each has a caption above and one below, the counter comes last."""
+    return [caption.value for caption in app.main.caption[:-1:2]]
+
+
+def sources(app):
+    """What the slides say of their figures' moment."""
+    return [caption.value for caption in app.main.caption[1:-1:2]]
+
+
+def counter(app):
+    return app.main.caption[-1].value
+
+
+def test_every_slide_opens(database):
+    app = presented(slides=EVERY)
+    assert [title.value for title in app.main.header] == [
+        plain(sentence)
+        for sentence in (
+            RU("overview-finding", sound=1, all=1),
+            RU("overview-finding", sound=1, all=1),
+            RU("direction-empty"),
+            RU("exchange-empty"),
+            RU("mentoring-empty"),
+        )
+    ]
+    assert len(app.get("vega_lite_chart")) == 2
+    assert counter(app) == "1 / 5"
+
+
+def test_an_empty_database_has_slides_that_say_so(founded):
+    app = presented(slides="overview,1")
+    assert [title.value for title in app.main.header] == [
+        plain(RU("board-empty")),
+        plain(RU("direction-empty")),
+    ]
+
+
+def test_slides_come_in_the_order_of_the_address_and_only_once(database):
+    app = presented(slides="mentoring,2,overview,2")
+    assert topics(app) == [plain(topic) for topic in ("Наставничество", "2. Направление", ALL)]
+
+
+@pytest.mark.parametrize("asked", ["9,overview,nonsense", "overview,,"])
+def test_an_unknown_slide_is_left_out(database, asked):
+    app = presented(slides=asked)
+    assert topics(app) == [plain(ALL)]
+    assert counter(app) == "1 / 1"
+
+
+@pytest.mark.parametrize("asked", ["", "9,nonsense"])
+def test_without_slides_the_page_asks_which(database, asked):
+    app = presented(slides=asked)
+    assert app.multiselect(key="slides-chosen").value == EVERY.split(",")
+    assert app.title[0].value == RU("page-present")
+    assert not app.main.header
+
+
+def test_the_number_of_the_slide_lies_in_the_address(database):
+    app = presented(slides=EVERY, slide="4")
+    assert counter(app) == "4 / 5"
+
+
+def press(app, *keys):
+    """Press the buttons that stand for keys, one after another; return what the counter says."""
+    for key in keys:
+        app.button(key=f"slide-{key}").click().run()
+    return counter(app)
+
+
+def test_keys_turn_the_slides_and_stop_at_both_ends(database):
+    app = presented(slides=EVERY)
+    assert press(app, "left") == "1 / 5"
+    assert press(app, "right", "pagedown", "space") == "4 / 5"
+    assert press(app, "pageup", "left") == "2 / 5"
+    assert press(app, "end", "right") == "5 / 5"
+    assert press(app, "home") == "1 / 5"
+
+
+def test_a_pinned_moment_stays_when_something_is_uploaded(database):
+    pinned = store.latest(database)
+    consortium.tell(database, "indicators", consortium.indicator("1.2", direction="1"))
+    kept, moved = (presented(slides="1", **at) for at in ({"at": str(pinned)}, {}))
+    assert kept.main.header[0].value == plain(RU("overview-finding", sound=1, all=1))
+    assert moved.main.header[0].value == plain(RU("overview-finding", sound=1, all=2))
+    assert f"№ {pinned} " in sources(kept)[0]
+
+
+def test_a_moment_that_never_was_is_told_on_every_slide(database):
+    app = presented(slides="overview,1", at="999")
+    told = plain(RU("banner-moment-unknown", at="999"))
+    assert [source.startswith(told) for source in sources(app)] == [True, True]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_slides_speak_the_language_of_the_address(database, language):
+    app = presented(slides="overview,exchange", lang=language)
+    words = load(language)
+    assert topics(app) == [plain(words("present-all")), plain(words("page-exchange"))]
+    assert app.main.header[1].value == plain(words("exchange-empty"))
+
+
+def test_the_start_shows_the_chosen_slides_of_the_present_moment(database):
+    app = presented()
+    app.multiselect(key="slides-chosen").set_value(["exchange", "1"]).run()
+    app.button(key="slides-start").click().run()
+    assert topics(app) == [plain("Обмен ресурсами"), plain("1. Направление")]
+    assert app.session_state["at"] == str(store.latest(database))
+
+
+@pytest.mark.parametrize(
+    ("pin", "at"), [("upload", "&at={upload}"), ("day", "&at={day}"), ("latest", "")]
+)
+def test_the_link_holds_the_slides_and_the_moment(database, pin, at):
+    app = presented()
+    app.multiselect(key="slides-chosen").set_value(["2", "overview"])
+    app.radio(key="slides-pin").set_value(pin).run()
+    day = desk.today(database).isoformat()
+    at = at.format(upload=store.latest(database), day=day)
+    assert app.code[0].value == f"/present?lang=ru{at}&slides=2,overview"
+
+
+def test_without_slides_there_is_nothing_to_start(database):
+    app = presented()
+    app.multiselect(key="slides-chosen").set_value([]).run()
+    assert [info.value for info in app.info] == [RU("present-none")]
+    assert not app.code
