@@ -1,6 +1,8 @@
 """Shared fixtures: empty databases, on SQLite and on PostgreSQL."""
 
 import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -15,12 +17,12 @@ settings.register_profile("untimed", deadline=None)  # speed is measured by the 
 settings.load_profile("untimed")
 
 
-def pytest_addoption(parser):
+def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-snapshots", action="store_true", help="rewrite snapshots of charts")
 
 
 @pytest.fixture(scope="session")
-def migrated(tmp_path_factory):
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty SQLite database with its schema, to be copied: that is faster than migrating."""
     path = tmp_path_factory.mktemp("migrated") / "empty.db"
     store.open_database(f"sqlite:///{path}").dispose()
@@ -28,7 +30,7 @@ def migrated(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def founded(tmp_path_factory, migrated):
+def founded(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Path:
     """A SQLite database that holds what a new consortium begins with, to be copied."""
     path = tmp_path_factory.mktemp("founded") / "founded.db"
     shutil.copy(migrated, path)
@@ -37,7 +39,7 @@ def founded(tmp_path_factory, migrated):
 
 
 @pytest.fixture(scope="session")
-def demo_database(tmp_path_factory, founded):
+def demo_database(tmp_path_factory: pytest.TempPathFactory, founded: Path) -> Path:
     """A SQLite database that holds the demo, to be copied or only read: loading it takes long."""
     path = tmp_path_factory.mktemp("demo") / "demo.db"
     shutil.copy(founded, path)
@@ -48,28 +50,31 @@ def demo_database(tmp_path_factory, founded):
 
 
 @pytest.fixture(scope="session")
-def postgresql():
+def postgresql() -> Iterator[postgres.PostgreSQL]:
     """A PostgreSQL server of the tests' own; it makes databases."""
     with postgres.running() as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def migrated_postgresql(postgresql):
+def migrated_postgresql(postgresql: postgres.PostgreSQL) -> str:
     """Name of an empty PostgreSQL database with its schema, to be copied."""
     engine = store.open_database(postgresql.create())
     engine.dispose()
-    return engine.url.database
+    return str(engine.url.database)
 
 
 @pytest.fixture
-def new_database(request, tmp_path, migrated):
+def new_database(
+    request: pytest.FixtureRequest, tmp_path: Path, migrated: Path
+) -> Callable[[str], str]:
     """A function that makes another empty database of a sort and returns its address."""
 
-    def make(sort):
+    def make(sort: str) -> str:
         if sort == "postgresql":
             template = request.getfixturevalue("migrated_postgresql")
-            return request.getfixturevalue("postgresql").create(template)
+            server: postgres.PostgreSQL = request.getfixturevalue("postgresql")
+            return server.create(template)
         path = tmp_path / f"{len(list(tmp_path.glob('*.db')))}.db"
         shutil.copy(migrated, path)
         return f"sqlite:///{path}"
@@ -78,13 +83,17 @@ def new_database(request, tmp_path, migrated):
 
 
 @pytest.fixture(scope="session")
-def shared_postgresql(postgresql, migrated_postgresql):
+def shared_postgresql(postgresql: postgres.PostgreSQL, migrated_postgresql: str) -> str:
     """Address of the PostgreSQL database that tests share, each leaving it empty."""
     return postgresql.create(migrated_postgresql)
 
 
 @pytest.fixture(params=DATABASES)
-def engine(request, new_database, monkeypatch):
+def engine(
+    request: pytest.FixtureRequest,
+    new_database: Callable[[str], str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[store.Engine]:
     """An empty database of each sort, which is also the application's own."""
     if request.param == "sqlite":
         yield from opened(new_database("sqlite"), monkeypatch)
@@ -95,19 +104,21 @@ def engine(request, new_database, monkeypatch):
 
 
 @pytest.fixture
-def sqlite(new_database, monkeypatch):
+def sqlite(
+    new_database: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[store.Engine]:
     """An empty SQLite database, for what does not depend on the database."""
     yield from opened(new_database("sqlite"), monkeypatch)
 
 
-def opened(url, monkeypatch):
+def opened(url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[store.Engine]:
     monkeypatch.setenv("DATABASE_URL", url)
     engine = store.open_database(url)
     yield engine
     engine.dispose()
 
 
-def empty(engine):
+def empty(engine: store.Engine) -> None:
     """Delete all rows; making another PostgreSQL database would take ten times as long."""
     with engine.begin() as connection:
         tables = set(inspect(connection).get_table_names()) - {"alembic_version"}

@@ -16,7 +16,7 @@ if year is None:
 
 
 @ui.section
-def show_exchange() -> None:
+def show_exchange(year: str) -> None:
     """Show the exchange of the resource that the reader chooses, or of all."""
     resource = choices.choose_resource()
     streams = flows.streams(year, resource)
@@ -33,4 +33,4 @@ def show_exchange() -> None:
 
 
 flows.show_resources(year)
-show_exchange()
+show_exchange(year)

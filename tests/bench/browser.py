@@ -45,7 +45,7 @@ class Filter(NamedTuple):
     name: str
     path: str
     choices: str
-    count: int
+    choice_count: int
     plain: str
     opens: str | None = None
 
@@ -175,13 +175,13 @@ def compared(browser: Browser, servers: Servers, filter_: Filter) -> Iterator[Me
     plain = filter_._replace(path=f"/?charts={filter_.plain}", choices=FLOOR_CHOICES, opens=None)
     floor = Visitor(servers.floor, plain, browser, charts)
     visitors = [ours, big, floor]
-    for turn in range(1, filter_.count + AGAIN + 1):
+    for turn in range(1, filter_.choice_count + AGAIN + 1):
         for visitor in visitors[turn % 3 :] + visitors[: turn % 3]:
-            visitor.change(turn % filter_.count)
+            visitor.change(turn % filter_.choice_count)
     marks = f"{ours.count('marks')} marks, plain {floor.count('marks')}"
     work = f"{filter_.name}, {charts} charts of {marks}"
-    yield from rows(f"{work}, first time", slice(filter_.count), *visitors)
-    yield from rows(f"{work}, again", slice(filter_.count, None), *visitors)
+    yield from rows(f"{work}, first time", slice(filter_.choice_count), *visitors)
+    yield from rows(f"{work}, again", slice(filter_.choice_count, None), *visitors)
     for visitor in visitors:
         visitor.close()
 

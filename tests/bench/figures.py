@@ -91,7 +91,7 @@ def fill(engine: store.Engine) -> None:
     store.apply(engine, change("targets", *targets(indicators)))
     first = store.latest(engine) + 1
     keys = [
-        (indicator["indicator_code"], member, period)
+        (str(indicator["indicator_code"]), member, period)
         for indicator in indicators
         for period in reported(indicator["period_type"])
         for member in members

@@ -6,6 +6,8 @@ the same as ours, with as many marks. Run as our own app is: ``uvicorn tests.ben
 with the same settings and with what is loaded frozen out of the collection of garbage.
 """
 
+from typing import Literal
+
 import altair as alt
 import numpy as np
 import pandas as pd
@@ -118,7 +120,8 @@ def _matrix_frame(chance: np.random.Generator) -> pd.DataFrame:
     ).assign(part="cell", count=chance.integers(1, 90, 12))
     gives = cells.groupby("giver", as_index=False)["count"].sum().assign(receiver="всего")
     gets = cells.groupby("receiver", as_index=False)["count"].sum().assign(giver="всего")
-    return pd.concat([cells, gives.assign(part="total"), gets.assign(part="total")])
+    totals: pd.DataFrame = pd.concat([gives, gets]).assign(part="total")
+    return pd.concat([cells, totals])
 
 
 def _board_frame(chance: np.random.Generator) -> pd.DataFrame:
@@ -145,7 +148,7 @@ def _board_frame(chance: np.random.Generator) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def draw_bullets(frame: pd.DataFrame) -> alt.LayerChart:
+def draw_bullets(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     """Indicators on the way to their targets: track, bar, tick, value and status."""
     base = alt.Chart(frame).encode(y=alt.Y("name:N", sort=None, title=None))
     colour = alt.Color("status:N", scale=alt.Scale(domain=WORDS, range=COLOURS), legend=None)
@@ -165,7 +168,7 @@ def draw_bullets(frame: pd.DataFrame) -> alt.LayerChart:
     ).properties(height=alt.Step(56))
 
 
-def draw_path(frame: pd.DataFrame) -> alt.LayerChart:
+def draw_path(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     """An indicator against its path: lines, points, figures, the target, the days that matter."""
     base = alt.Chart(frame).encode(x=alt.X("on:T", axis=None))
     high = alt.Y("at:Q", title=None, scale=alt.Scale(zero=False))
@@ -199,7 +202,7 @@ def draw_path(frame: pd.DataFrame) -> alt.LayerChart:
     ).properties(height=330)
 
 
-def draw_reports(frame: pd.DataFrame) -> alt.LayerChart:
+def draw_reports(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     """Members by years: a heat map with its figures."""
     base = alt.Chart(frame).encode(
         x=alt.X("year:O", title=None, axis=alt.Axis(orient="top", labelAngle=0)),
@@ -218,7 +221,7 @@ def draw_reports(frame: pd.DataFrame) -> alt.LayerChart:
     ).properties(height=alt.Step(25))
 
 
-def draw_pulls(frame: pd.DataFrame) -> alt.LayerChart:
+def draw_pulls(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     """Members that pull up and down: bars at both sides of a line."""
     base = alt.Chart(frame)
     return alt.layer(
@@ -234,7 +237,7 @@ def draw_pulls(frame: pd.DataFrame) -> alt.LayerChart:
     ).properties(height=alt.Step(25))
 
 
-def draw_multiples(frame: pd.DataFrame) -> alt.LayerChart:
+def draw_multiples(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     """Members over time, five in a row: a line with points each, and the mean of all."""
     base = (
         alt.Chart(frame)
@@ -262,14 +265,18 @@ def draw_multiples(frame: pd.DataFrame) -> alt.LayerChart:
     ).properties(height=alt.Step(92))
 
 
-def draw_flows(frame: pd.DataFrame) -> alt.LayerChart:
+def draw_flows(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     """Ribbons from givers through a resource to receivers, with their nodes and names."""
     base = alt.Chart(frame).encode(
         x=alt.X("x:Q", axis=None, scale=alt.Scale(domain=[-0.3, 1.3])),
         y=alt.Y("y:Q", axis=None, scale=alt.Scale(reverse=True)),
     )
     nodes = base.transform_filter(alt.datum.part != "ribbon")
-    sides = (("giver", "right", -8), ("resource", "left", 14), ("receiver", "left", 14))
+    sides: tuple[tuple[str, Literal["left", "right"], int], ...] = (
+        ("giver", "right", -8),
+        ("resource", "left", 14),
+        ("receiver", "left", 14),
+    )
     return alt.layer(
         base.transform_filter(alt.datum.part == "ribbon")
         .mark_area(opacity=0.45, interpolate="monotone")
@@ -284,7 +291,7 @@ def draw_flows(frame: pd.DataFrame) -> alt.LayerChart:
     ).properties(height=340)
 
 
-def draw_matrix(frame: pd.DataFrame) -> alt.LayerChart:
+def draw_matrix(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     """Givers by receivers with their totals."""
     base = alt.Chart(frame).encode(
         x=alt.X("receiver:N", sort=None, axis=alt.Axis(orient="top", labelAngle=0)),
@@ -306,7 +313,7 @@ def draw_matrix(frame: pd.DataFrame) -> alt.LayerChart:
     ).properties(height=alt.Step(38))
 
 
-def draw_board(frame: pd.DataFrame) -> alt.LayerChart:
+def draw_board(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     """Directions one under the other: titles, counts, badges, bars, trends, scores and changes."""
     base = alt.Chart(frame).encode(y=alt.Y("place:O", axis=None))
 

@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -71,11 +72,13 @@ def summing(versions: int = VERSIONS) -> list[Measured]:
     with consortium() as engine:
         measure(engine, versions)
         connection = engine.raw_connection()
+
+        def by_hand(upload: int) -> object:
+            return connection.cursor().execute(BY_HAND, {"n": upload}).fetchall()
+
         for upload in (UPLOADS // 2, store.latest(engine)):
-            ours = median(lambda n=upload: store.sums(engine, n))
-            plain = median(
-                lambda n=upload: connection.cursor().execute(BY_HAND, {"n": n}).fetchall()
-            )
+            ours = median(partial(store.sums, engine, upload))
+            plain = median(partial(by_hand, upload))
             work = f"all sums as of upload {upload}, {versions:,} versions"
             measured.append(Measured(work, ours, plain))
         connection.close()

@@ -16,7 +16,7 @@ from typing import IO
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from tests.helpers.paths import ROOT
 
@@ -126,7 +126,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def shared_address(demo_database, tmp_path_factory) -> Iterator[str]:
+def shared_address(demo_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of an app that holds the demo, for tests that only read: starting one is slow."""
     database = tmp_path_factory.mktemp("shared") / "consortium.db"
     shutil.copy(demo_database, database)
@@ -135,7 +135,7 @@ def shared_address(demo_database, tmp_path_factory) -> Iterator[str]:
 
 
 @pytest.fixture
-def address(demo_database, tmp_path) -> Iterator[str]:
+def address(demo_database: Path, tmp_path: Path) -> Iterator[str]:
     """The address of an app of this test's own, holding the demo."""
     database = tmp_path / "consortium.db"
     shutil.copy(demo_database, database)
@@ -144,7 +144,7 @@ def address(demo_database, tmp_path) -> Iterator[str]:
 
 
 @pytest.fixture
-def visit(browser, address) -> Iterator[Visit]:
+def visit(browser: Browser, address: str) -> Iterator[Visit]:
     """A fresh Russian visitor; the test fails on a console error or a foreign request."""
     context = browser.new_context(
         viewport={"width": 1280, "height": 720}, locale="ru-RU", accept_downloads=True
@@ -160,12 +160,12 @@ def watch(visit: Visit) -> None:
     """Note every console error and every request to another origin."""
     own = urlsplit(visit.address).netloc
 
-    def console(message) -> None:
+    def console(message: ConsoleMessage) -> None:
         source = (message.location or {}).get("url", "").split("?")[0]
         if message.type == "error" and not source.endswith(PROBES):
             visit.problems.append(f"console: {message.text} {source}")
 
-    def request(asked) -> None:
+    def request(asked: Request) -> None:
         parts = urlsplit(asked.url)
         if parts.scheme in {"http", "https", "ws", "wss"} and parts.netloc != own:
             visit.problems.append(f"foreign: {asked.url}")

@@ -1,8 +1,10 @@
 """Literal figures for tests of charts: small, and with everything that can go wrong in them."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -21,10 +23,12 @@ from lib.charts import (
     sankey,
     timeline,
 )
-from lib.charts.theme import LIGHT
+from lib.charts.theme import LIGHT, Theme
+from lib.text import Text
 from lib.wording.values import rows
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
+MISSING: Any = None
 NAMES = {
     "science": "Наука",
     "institution": "Образовательное учреждение",
@@ -38,7 +42,7 @@ NAMES = {
 }
 
 
-def indicators():
+def indicators() -> pd.DataFrame:
     """Indicators of one direction: ahead, off plan, unfinished, without a target, unreported."""
     said = [
         ("4.1", "Охват учащихся 6–11 классов", "percent", 86.2, 0.64, 0.6, True, "on_plan"),
@@ -50,28 +54,28 @@ def indicators():
     columns = ["indicator_code", "name_ru", "unit_kind", "value", "done", "planned", "complete"]
     frame = pd.DataFrame(said, columns=[*columns, "plan"])
     return frame.assign(
-        name_en=None,
+        name_en=MISSING,
         small=False,
         target=[100.0, 60.0, 158.0, float("nan"), 100.0],
-        target_period=["2027/28", "2027/28", "2027/28", None, "2027/28"],
+        target_period=["2027/28", "2027/28", "2027/28", MISSING, "2027/28"],
         path=[84.0, 45.0, 96.0, float("nan"), 80.0],
         baseline=62.0,
         baseline_period="2022/23",
-        period=["2025/26", "2025/26", "2025/26", "2025/26", None],
-        ends_on=["2026-08-31"] * 4 + [None],
+        period=["2025/26", "2025/26", "2025/26", "2025/26", MISSING],
+        ends_on=["2026-08-31"] * 4 + [MISSING],
         better="up",
         range_low=float("nan"),
         range_high=float("nan"),
-        pace_needed=[6.9, None, None, None, None],
+        pace_needed=[6.9, MISSING, MISSING, MISSING, MISSING],
         due_on="2027-09-20",
         due_period="2026/27",
         freshness="fresh",
     )
 
 
-def directions():
+def directions() -> pd.DataFrame:
     """Two directions: one that has moved and has a word set by hand; one late, without a score."""
-    none = dict.fromkeys(
+    none: dict[str, int | str] = dict.fromkeys(
         ("reached", "on_plan", "slipping", "off_plan", "backwards", "not_due", "no_data"), 0
     )
     none |= {"fresh": 0, "due": 0, "overdue": 0, "by_hand": ""}
@@ -82,14 +86,14 @@ def directions():
     late = {"no_data": 4, "backwards": 1, "fresh": 2, "due": 1, "overdue": 2}
     return pd.DataFrame([none | one | reports_in | counts, none | two | reports_in | late]).assign(
         score=[107.6, float("nan")],
-        previous_year=["2024/25", None],
+        previous_year=["2024/25", MISSING],
         previous_score=[103.4, float("nan")],
         better=pd.array([2, None], dtype="Int64"),
         worse=pd.array([1, None], dtype="Int64"),
     )
 
 
-def trend():
+def trend() -> pd.DataFrame:
     """Scores of three years, one of them unknown."""
     return pd.DataFrame(
         [
@@ -102,7 +106,7 @@ def trend():
     )
 
 
-def series():
+def series() -> pd.DataFrame:
     """A baseline, a complete year, one that nobody reported, an unfinished one, the target."""
     nothing = float("nan")
     return pd.DataFrame(
@@ -125,7 +129,7 @@ def series():
     )
 
 
-def promised():
+def promised() -> pd.DataFrame:
     """A line from the baseline over a milestone to the target."""
     return pd.DataFrame(
         [
@@ -137,7 +141,7 @@ def promised():
     )
 
 
-def notes():
+def notes() -> pd.DataFrame:
     """Something that happened, and a year since which values mean something else."""
     return pd.DataFrame(
         [
@@ -148,21 +152,21 @@ def notes():
     )
 
 
-def story(**said):
+def story(**said: Any) -> timeline.Story:
     """Everything that is drawn of the first indicator."""
     row = rows(indicators())[0] | {"value": 80.0, "path": 84.8} | said.pop("row", {})
-    usual = {
+    usual: dict[str, Any] = {
         "series": series(),
         "promised": promised(),
         "today": "2026-10-15",
         "former": promised().assign(value=[62.0, 80.0, 110.0]),
-        "known_then": series()[:2].assign(value=[None, 73.0]),
+        "known_then": series()[:2].assign(value=[MISSING, 73.0]),
         "notes": notes(),
     }
     return timeline.Story(row, **(usual | said))
 
 
-def change():
+def change() -> pd.DataFrame:
     """A change of a year: two members in both, one that joined, one that left."""
     return pd.DataFrame(
         [("before", 74.0, 3), ("revised", 0.0, 0), ("left", -1.5, 1), ("same", 6.5, 2),
@@ -171,7 +175,7 @@ def change():
     )  # fmt: skip
 
 
-def parts():
+def parts() -> pd.DataFrame:
     """What the three schools add to a gap of -3.3; the third gave nothing."""
     return pd.DataFrame(
         [("S1", 6.7, True), ("S2", -6.0, True), ("S3", -4.0, False)],
@@ -179,7 +183,7 @@ def parts():
     )
 
 
-def spread(period="2025/26"):
+def spread(period: str = "2025/26") -> pd.DataFrame:
     """Three schools of different size; the third did not report."""
     nothing = float("nan")
     return pd.DataFrame(
@@ -200,12 +204,12 @@ def spread(period="2025/26"):
     ).assign(period=period, masked=False)
 
 
-def over_time():
+def over_time() -> "pd.Series[float]":
     """The consortium's values of two years."""
     return pd.Series([70.0, 76.666], index=["2024/25", "2025/26"])
 
 
-def flows():
+def flows() -> pd.DataFrame:
     """Transfers between parties, of three resources."""
     return pd.DataFrame(
         [
@@ -218,7 +222,7 @@ def flows():
     )
 
 
-def forms():
+def forms() -> pd.DataFrame:
     """Two forms of mentoring, in the consortium's order."""
     return pd.DataFrame(
         {
@@ -229,7 +233,7 @@ def forms():
     )
 
 
-def counts():
+def counts() -> pd.DataFrame:
     """Mentees of both forms in one half-year and of one in the next."""
     return pd.DataFrame(
         [("2024/25-H2", "pupil_pupil", 600), ("2024/25-H2", "teacher_pupil", 660),
@@ -238,7 +242,7 @@ def counts():
     )  # fmt: skip
 
 
-def coverage():
+def coverage() -> pd.DataFrame:
     """Two half-years; in the second the number of novice teachers is unknown."""
     return pd.DataFrame(
         [
@@ -260,16 +264,16 @@ def coverage():
 class Drawn:
     """A chart's constant specification and what it draws."""
 
-    spec: dict
+    spec: dict[str, Any]
     marks: pd.DataFrame
 
-    def with_marks(self, width=900, **said):
+    def with_marks(self, width: int = 900, **said: Any) -> dict[str, Any]:
         """Return the specification with its marks in it, as a renderer takes it."""
         values = json.loads(self.marks.to_json(orient="records"))
         return self.spec | {"data": {"values": values}, "width": width} | said
 
 
-def drawings(text, theme=LIGHT):
+def drawings(text: Text, theme: Theme = LIGHT) -> dict[str, Drawn]:
     """Every chart of the boards, by name, drawn from the figures above."""
     row = rows(indicators())[0]
     spreads = pd.concat([spread("2024/25"), spread()])
@@ -297,10 +301,10 @@ def drawings(text, theme=LIGHT):
 
 
 @pytest.fixture
-def snapshot(request):
+def snapshot(request: pytest.FixtureRequest) -> Callable[[dict[str, Any], str], None]:
     """Compare a specification with the stored one, leaving out what only an upgrade changes."""
 
-    def check(spec, name):
+    def check(spec: dict[str, Any], name: str) -> None:
         kept = {key: value for key, value in spec.items() if key not in ("$schema", "config")}
         got = json.dumps(kept, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
         stored = SNAPSHOTS / f"{name}.vl.json"

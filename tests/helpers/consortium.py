@@ -1,6 +1,7 @@
 """A consortium in the database for tests of figures: told in rows, applied upload by upload."""
 
 from datetime import date
+from typing import Any
 
 from lib import store
 from tests.helpers.rows import START, at, change
@@ -10,20 +11,22 @@ YEAR = "2025/26"
 PLAN = {"2022/23": 0.0, "2023/24": 10.0, "2024/25": 20.0, "2025/26": 30.0, "2026/27": 40.0}
 
 
-def found(engine, *schools):
+def found(engine: store.Engine, *schools: str) -> store.Engine:
     """Begin with two directions, a form of mentoring and some schools; return the engine."""
     store.apply(engine, START)
     tell(engine, "members", *({"member_code": code} for code in schools or ("S1", "S2", "S3")))
     return engine
 
 
-def tell(engine, kind, *rows, on=None, **said):
+def tell(
+    engine: store.Engine, kind: str, *rows: dict[str, Any], on: str | None = None, **said: Any
+) -> int | None:
     """Accept rows of a kind, on a day if need be; return the upload."""
     accepted = at(on) if on else None
     return store.apply(engine, change(kind, *rows, accepted_at=accepted, **said))
 
 
-def indicator(code="1.1", **said):
+def indicator(code: str = "1.1", **said: Any) -> dict[str, Any]:
     """A yearly sum with a baseline of 0 in 2022/23."""
     return {
         "indicator_code": code,
@@ -36,12 +39,18 @@ def indicator(code="1.1", **said):
     } | said
 
 
-def target(value, period="2026/27", code="1.1", **said):
+def target(value: float, period: str = "2026/27", code: str = "1.1", **said: Any) -> dict[str, Any]:
     """What is promised for a period."""
     return {"indicator_code": code, "period": period, "target_value": value} | said
 
 
-def report(member="S1", period=YEAR, value=None, code="1.1", **said):
+def report(
+    member: str = "S1",
+    period: str = YEAR,
+    value: float | None = None,
+    code: str = "1.1",
+    **said: Any,
+) -> dict[str, Any]:
     """What a member measured."""
     return {
         "indicator_code": code,
@@ -51,6 +60,6 @@ def report(member="S1", period=YEAR, value=None, code="1.1", **said):
     } | said
 
 
-def now(engine, day=DAY):
+def now(engine: store.Engine, day: date = DAY) -> store.Moment:
     """Everything known, judged on a day."""
     return store.Moment(store.latest(engine), day)

@@ -2,7 +2,9 @@
 
 import csv
 import io
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -14,7 +16,7 @@ from lib.text import load
 TODAY = date(2026, 3, 1)
 
 
-def frame(kind, *rows):
+def frame(kind: str, *rows: dict[str, Any]) -> pd.DataFrame:
     """Return known rows of a kind as the store reads them."""
     contract = CONTRACTS[kind]
     return pd.DataFrame(list(rows), columns=contract.names).astype(contract.dtypes)
@@ -140,7 +142,15 @@ KNOWN = {
 }
 
 
-def checked(content, *, encoding="utf-8", name="file.csv", kind=None, known=KNOWN, today=TODAY):
+def checked(
+    content: bytes | str | list[str],
+    *,
+    encoding: str = "utf-8",
+    name: str = "file.csv",
+    kind: str | None = None,
+    known: Mapping[str, pd.DataFrame] = KNOWN,
+    today: date = TODAY,
+) -> intake.Checked:
     """Check a file given as bytes, as text, or as a list of its lines.
 
     Every problem must have its words in Russian and English, with all their values.
@@ -158,7 +168,7 @@ def checked(content, *, encoding="utf-8", name="file.csv", kind=None, known=KNOW
     return answer
 
 
-def table(*rows):
+def table(*rows: Mapping[str, object]) -> str:
     """Write rows given as dictionaries of column and text."""
     columns = list(dict.fromkeys(name for row in rows for name in row))
     out = io.StringIO()
@@ -168,7 +178,7 @@ def table(*rows):
     return out.getvalue()
 
 
-def told(problems, *fields):
+def told(problems: Iterable[Any], *fields: str) -> list[Any]:
     """Return some fields of every problem: its code, or a tuple that begins with it."""
     return [
         (one.code, *(getattr(one, field) for field in fields)) if fields else one.code

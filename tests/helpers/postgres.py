@@ -79,15 +79,16 @@ def _programs() -> Path:
 
 
 def _run(*command: str | Path) -> None:
-    account = {"user": "postgres", "group": "postgres"} if os.geteuid() == 0 else {}
-    home = pwd.getpwnam("postgres").pw_dir if account else None
+    account = "postgres" if os.geteuid() == 0 else None
+    home = pwd.getpwnam(account).pw_dir if account else None
     done = subprocess.run(
         [str(part) for part in command],
         cwd=home or "/",
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         check=False,
-        **account,
+        user=account,
+        group=account,
     )
     if done.returncode:
         raise RuntimeError(done.stderr.decode(errors="replace"))

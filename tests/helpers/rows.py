@@ -1,13 +1,14 @@
 """Rows for tests, as short as they can be told: what a contract requires is filled in."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pandas as pd
 
 from lib.contracts import CONTRACTS
 from lib.store import Change
 
-REQUIRED = {
+REQUIRED: dict[str, dict[str, Any]] = {
     "members": {"name_ru": "Школа", "member_type": "school", "city": "Орбита"},
     "indicators": {
         "direction": "1",
@@ -50,14 +51,14 @@ REQUIRED = {
 }
 
 
-def frame(kind, *rows):
+def frame(kind: str, *rows: dict[str, Any]) -> pd.DataFrame:
     """Return rows of a kind as a checked file gives them: all columns, typed, and the line."""
     contract = CONTRACTS[kind]
     filled = pd.DataFrame([REQUIRED.get(kind, {}) | row for row in rows], columns=contract.names)
     return filled.astype(contract.dtypes).assign(line=range(2, 2 + len(rows)))
 
 
-def change(kind, *rows, **said):
+def change(kind: str, *rows: dict[str, Any], **said: Any) -> Change:
     """Return a change of one kind, by ``anna`` unless said."""
     return Change(
         **{"kind": kind, "file_name": f"{kind}.csv", "uploaded_by": "anna"}
@@ -66,7 +67,7 @@ def change(kind, *rows, **said):
     )
 
 
-def at(day, hour=9):
+def at(day: str, hour: int = 9) -> datetime:
     """Return a moment in UTC."""
     return datetime.fromisoformat(day).replace(hour=hour, tzinfo=UTC)
 

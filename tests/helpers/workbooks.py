@@ -2,10 +2,10 @@
 
 import io
 import zipfile
+from collections.abc import Iterable, Mapping
 
 import xlsxwriter
 
-PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 TYPES = (
     f'<?xml version="1.0"?><Types xmlns="{PACKAGE}/content-types">'
@@ -23,7 +23,7 @@ BOOK = (
 )
 
 
-def workbook(sheets):
+def workbook(sheets: Mapping[str, Iterable[Iterable[object]]]) -> bytes:
     """Write a workbook: sheet name -> rows; a cell may be a pair of a value and a number format."""
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_numbers": False})
@@ -39,7 +39,7 @@ def workbook(sheets):
     return out.getvalue()
 
 
-def written(cells, *, span="A1"):
+def written(cells: str, *, span: str = "A1") -> bytes:
     """Write a workbook of one sheet from the XML of its cells, as no program would."""
     sheet = (
         f'<?xml version="1.0"?><worksheet xmlns="{MAIN}"><dimension ref="{span}"/>'
@@ -61,7 +61,7 @@ def written(cells, *, span="A1"):
     )
 
 
-def packed(parts):
+def packed(parts: Mapping[str, str | bytes]) -> bytes:
     """Pack parts into an archive."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -65,7 +65,8 @@ def phrases(source: str) -> tuple[dict[str, Phrase], list[str]]:
     mistakes: list[str] = []
     for entry in FluentParser().parse(source).body:
         if isinstance(entry, fluent.Junk):
-            mistakes.append(f"cannot be read: {entry.content.strip().splitlines()[0]}")
+            line = (entry.content or "").strip().partition("\n")[0]
+            mistakes.append(f"cannot be read: {line}")
         if not isinstance(entry, fluent.Message):
             continue
         named = [(entry.id.name, entry.value)]
