@@ -1,4 +1,4 @@
-"""The words people read, by language. A language is one Fluent file in ``lib/locale``."""
+"""The words people read, by language: one folder of Fluent files in ``lib/locale`` each."""
 
 import math
 import re
@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from numbers import Real
 from pathlib import Path
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource
@@ -33,6 +34,10 @@ _NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
 
 class MissingWordsError(KeyError):
     """No language has words for a key."""
+
+
+class UnknownLanguageError(KeyError):
+    """There are no words in a language."""
 
 
 @dataclass(frozen=True)
@@ -153,19 +158,40 @@ def _unbroken(written: str) -> str:
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource((LOCALE / f"{language}.ftl").read_text(encoding="utf-8")))
+    for path in sorted((LOCALE / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
 
 
 @cache
 def load(language: str) -> Text:
-    """Return the words of a language, read from its file the first time."""
+    """Return the words of a language, read from its folder the first time.
+
+    Raises ``UnknownLanguageError`` where there is no such folder.
+    """
+    if language not in languages():
+        raise UnknownLanguageError(language)
     _bundle(language)
     return Text(language)
 
 
 @cache
 def languages() -> tuple[str, ...]:
-    """Every language on offer, Russian first."""
-    found = sorted(path.stem for path in LOCALE.glob("*.ftl"))
-    return (DEFAULT, *(code for code in found if code != DEFAULT))
+    """Every language on offer, Russian first: the folders of ``lib/locale`` that Babel knows."""
+    codes = sorted(path.name for path in LOCALE.iterdir() if path.is_dir() and _locale(path.name))
+    return (DEFAULT, *(code for code in codes if code != DEFAULT))
+
+
+@cache
+def language_name(code: str) -> str:
+    """Return what speakers of a language call it, from the Unicode locale data: «Русский»."""
+    locale = _locale(code)
+    name = locale.get_display_name(code) if locale else None
+    return f"{name[0].upper()}{name[1:]}" if name else code
+
+
+def _locale(code: str) -> Locale | None:
+    try:
+        return Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        return None

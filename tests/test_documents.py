@@ -24,7 +24,7 @@ TOP = {
 def test_every_path_that_the_readme_names_exists():
     named = re.findall(r"`((?:lib|pages|data|tests|app)[\w/.]*)`", README)
     assert len(named) > 15
-    examples = {"lib/locale/xx.ftl", "pages/section/page.py", "data/consortium.db"}
+    examples = {"lib/locale/xx", "pages/section/page.py", "data/consortium.db"}
     assert [path for path in named if path not in examples and not (ROOT / path).exists()] == []
 
 

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from lib.access import AccountRole
-from lib.text import DEFAULT, Text, languages, load
+from lib.text import DEFAULT, Text, language_name, languages, load
 
 LANGUAGE = "lang"
 """Query parameter of the language, the same as in the app's own addresses."""
@@ -86,7 +86,8 @@ def _languages(text: Text, path: str, wanted: str) -> Iterable[str]:
     for code in languages():
         address = escape(f"{path}?{urlencode({LANGUAGE: code, 'next': wanted})}")
         current = ' aria-current="true"' if code == text.language else ""
-        yield f'<a href="{address}" lang="{code}"{current}>{escape(text(f"language-{code}"))}</a>'
+        name = escape(language_name(code))
+        yield f'<a href="{address}" lang="{code}"{current}>{name}</a>'
 
 
 def _demo(text: Text, offered: bool, wanted: str) -> str:

@@ -42,7 +42,7 @@ def changed(tmp_path):
     text = text.replace("import Measure, RiskProfile", "import Library, Measure, RiskProfile")
     listed.write_text(text.replace("    Measure,\n)", "    Measure,\n    Library,\n)"), "utf-8")
     for language in ("ru", "en"):
-        words = tmp_path / "lib/locale" / f"{language}.ftl"
+        words = tmp_path / "lib/locale" / language / "files.ftl"
         words.write_text(words.read_text(encoding="utf-8") + WORDS, encoding="utf-8")
     return tmp_path
 

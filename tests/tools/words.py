@@ -21,7 +21,7 @@ from lib import vocabulary
 from lib.contracts import CONTRACTS, header_key
 from lib.intake.problems import CODES
 from lib.tables import Type
-from lib.text import DEFAULT, LOCALE, choice_key
+from lib.text import DEFAULT, LOCALE, choice_key, languages
 from lib.vocabulary import PUPILS, Choice, PeriodType
 
 ROOT = Path(__file__).parents[2]
@@ -183,6 +183,19 @@ def asked_about(catalogue: dict[str, Phrase], asked: Asked, needed: set[str]) ->
             yield f"{key} is never asked for"
 
 
+def misplaced(language: str, files: Iterable[Path]) -> Iterator[str]:
+    """Name files whose like the default language lacks, and messages in another file than there."""
+    places = {
+        key: path.name
+        for path in (LOCALE / DEFAULT).glob("*.ftl")
+        for key in phrases(path.read_text(encoding="utf-8"))[0]
+    }
+    for path in files:
+        for key in phrases(path.read_text(encoding="utf-8"))[0]:
+            if places.get(key, path.name) != path.name:
+                yield f"{language}: {key} is in {path.name}, in {DEFAULT} in {places[key]}"
+
+
 def program_files() -> list[Path]:
     """List the program files that may speak to people."""
     files = [ROOT / "app.py", *ROOT.glob("lib/**/*.py"), *ROOT.glob("pages/**/*.py")]
@@ -193,9 +206,14 @@ def mistakes() -> list[str]:
     """List every mistake in the words of the project."""
     found: list[str] = []
     catalogues = {}
-    for path in sorted(LOCALE.glob("*.ftl")):
-        catalogues[path.stem], wrong = phrases(path.read_text(encoding="utf-8"))
-        found += [f"{path.stem}: {mistake}" for mistake in wrong]
+    for folder in sorted(path for path in LOCALE.iterdir() if path.is_dir()):
+        language, files = folder.name, sorted(folder.glob("*.ftl"))
+        if language not in languages():
+            found.append(f"{language}: no such language is known to Babel")
+        source = "\n".join(path.read_text(encoding="utf-8") for path in files)
+        catalogues[language], wrong = phrases(source)
+        found += [f"{language}: {mistake}" for mistake in wrong]
+        found += misplaced(language, files)
     found += compared(catalogues)
     found += asked_about(catalogues[DEFAULT], asked_for(program_files()), declared())
     return [mistake for mistake, _ in Counter(found).items()]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-LOCALE = Path(__file__).parents[3] / "lib" / "locale" / "ru.ftl"
+LOCALE = Path(__file__).parents[3] / "lib" / "locale" / "ru"
 ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 TIGHT_LIST = re.compile(r";(?=\S)")
@@ -94,7 +94,8 @@ def _key(code: str) -> str:
 @cache
 def _words() -> dict[str, str]:
     """Return the Russian messages of one line, by key."""
-    messages = LOCALE.read_text(encoding="utf-8")
+    files = sorted(LOCALE.glob("*.ftl"))
+    messages = "\n".join(path.read_text(encoding="utf-8") for path in files)
     words = FORMS | dict(re.findall(r"^([a-z0-9-]+) = (.+)$", messages, re.MULTILINE))
     types = {key.replace("member-type", "reporter"): word for key, word in words.items()}
     return words | types | {"reporter-consortium": words["reserved-consortium"]}

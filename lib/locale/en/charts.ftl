@@ -1,0 +1,148 @@
+overview-score = index
+overview-overdue = { $count } overdue
+overview-finding = { $sound ->
+        [0] None of { $all } indicators is on plan
+        [one] { $sound } of { $all } indicators is on plan or has reached its target
+       *[other] { $sound } of { $all } indicators are on plan or have reached their target
+    }
+overview-reports = { $reported } of { $due } reports in
+overview-count = { $word }: { $count }
+overview-change = a year
+overview-since = since { $day }
+overview-freshness = freshness
+overview-coverage = coverage
+overview-fresh = fresh
+overview-due = { $count } due
+overview-index = { $score }, in { $year } it was { $before }
+overview-moved = since { $day }: { $moves }
+overview-note = index { $score }, a year { $change } · since { $day }: { $moves }
+overview-alt = { $directions ->
+        [one] { $directions } direction
+       *[other] { $directions } directions
+    }; indicators by status: { $counts }.
+overview-alt-reports = Reports in: { $reported } of { $due }; { $late ->
+        [0] none is overdue
+        [one] { $late } indicator is overdue
+       *[other] { $late } indicators are overdue
+    }.
+
+plan-head-reached = reached
+plan-head-on-plan = on plan
+plan-head-slipping = slipping
+plan-head-off-plan = off plan
+plan-head-backwards = back- wards
+plan-head-not-due = not due
+plan-head-no-data = no data
+
+sign-per-1000 = per 1,000
+sign-hours = h
+sign-points = points
+
+bullet-target = target { $target } by { $period }
+bullet-no-target = no target
+
+coverage = { $reported } of { $due } reported
+
+not-reported = not reported
+not-reported-short = none
+not-computed = cannot be computed
+not-known = unknown
+
+matrix-total = total
+matrix-givers = Giver
+matrix-receivers = Receiver
+matrix-others = others
+
+axis-participations = participations
+axis-pull = ← holds back · pushes on →
+
+reach-pupils = pupils aged 10–19
+reach-novices = novice teachers
+reach-federal = { $share }%: the federal model's figure for 2024
+reach-finding = { $pupils } of pupils and { $novices } of novice teachers have a mentor
+reach-finding-none = The share is unknown: the number of pupils or teachers is missing
+
+bullets-alt = { $code }: { $value }, planned { $path }, { $plan }.
+
+path-finding = { $period }: { $value }, planned { $path } — { $plan }
+path-finding-none = It cannot be compared with the plan: { $plan }
+path-finding-limits = { $period }: { $value }, to be kept { $limits } — { $plan }
+path-finding-alone = { $period }: { $value }, nothing was planned for it
+path-target = target { $value }
+path-pace = { $needed } a year needed
+path-today = today
+path-due = report due { $day }
+path-overdue = report overdue: { $day }
+path-note = Note
+
+reports-finding-all = { $count ->
+        [one] { $count } member reported, all that should
+       *[other] { $count } members reported, all that should
+    }
+reports-finding = Not reported: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+
+pulls-finding = Pulled up by { $up }, down by { $down }
+pulls-finding-none = Nobody has reported yet
+pulls-finding-behind = { $gap } behind the plan, most of all because of { $member }: { $part }
+pulls-finding-ahead = { $gap } ahead of the plan, most of all thanks to { $member }: { $part }
+
+flows-finding = The party that gives most often: { $giver }, { $count ->
+        [one] { $count } transfer
+       *[other] { $count } transfers
+    } of { $all }, most of it { $resource }
+flows-alt = { $giver } → { $receiver }: { $count }
+
+ties-finding = Most often: { $giver } → { $receiver }, { $count ->
+        [one] { $count } transfer
+       *[other] { $count } transfers
+    }; pairs that exchange: { $pairs }
+
+forms-finding = { $counted }: { $now } in { $half }, { $change }% in a year
+forms-finding-first = { $counted }: { $now } in { $half }
+
+cell-out = —
+cell-bare = no base
+cell-given = given
+
+bridge-years-revised = Corrected the earlier period: { $count }
+bridge-years-left = No report this time: { $count }
+bridge-years-same = Reported both times: { $count }
+bridge-years-joined = No report a year earlier: { $count }
+bridge-moments-revised = Corrected their report: { $count }
+bridge-moments-left = Withdrew their report: { $count }
+bridge-moments-same = Nothing new: { $count }
+bridge-moments-joined = Reported later: { $count }
+bridge-years-clause-revised = corrections of the earlier period { $change }
+bridge-years-clause-left = { $count ->
+        [one] { $count } organisation gave no report this time
+       *[other] { $count } organisations gave no report this time
+    }: { $change }
+bridge-years-clause-same = { $count ->
+        [one] { $change } at the { $count } organisation that reported both times
+       *[other] { $change } at the { $count } organisations that reported both times
+    }
+bridge-years-clause-joined = { $count ->
+        [one] { $count } organisation gave no report a year earlier
+       *[other] { $count } organisations gave no report a year earlier
+    }: { $change }
+bridge-moments-clause-revised = { $count ->
+        [one] { $count } organisation corrected its report
+       *[other] { $count } organisations corrected their reports
+    }: { $change }
+bridge-moments-clause-left = { $count ->
+        [one] { $count } organisation withdrew its report
+       *[other] { $count } organisations withdrew their reports
+    }: { $change }
+bridge-moments-clause-same = { $count ->
+        [one] nothing new at { $count } organisation
+       *[other] nothing new at { $count } organisations
+    }: { $change }
+bridge-moments-clause-joined = { $count ->
+        [one] { $count } organisation reported later
+       *[other] { $count } organisations reported later
+    }: { $change }
+bridge-finding = { $before } → { $after }: { $steps }
+bridge-finding-none = { $was }: { $before }; { $now }: { $after }

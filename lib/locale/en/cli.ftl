@@ -1,0 +1,40 @@
+check-read = { $file }: { $kind }, { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}.
+check-errors = Errors ({ $count }):
+check-warnings = Warnings ({ $count }):
+check-notes = Notes ({ $count }):
+check-at-cell = Row { NUMBER($row, useGrouping: 0) }, “{ $column }”: { $sentence }
+check-at-row = Row { NUMBER($row, useGrouping: 0) }: { $sentence }
+check-expected = What would be right: { $expected }.
+check-more = … and { $count } more
+check-changes = Changes: { $new } new rows, { $changed } changed, { $same } the same, { $missing } missing from the file.
+
+load-done = { $file }: loaded as upload { $upload }.
+load-unchanged = { $file }: all of this is already there, nothing changed.
+
+erase-needs-one = Name one thing: an upload's number or a pair's code (--pair).
+erase-done = Personal details are erased; this is upload { $made }. There is no way back.
+
+backup-done = The database was copied to { $file }.
+
+restore-not-a-backup = The file { $file } is no backup; nothing changed.
+restore-done = The database was restored from { $file }.
+
+kind-unknown = There is no kind of file “{ $kind }”. There are: { $known }.
+
+where-unknown = The condition “{ $condition }” is unclear. Write COLUMN=VALUE; the columns are: { $known }.
+
+moment-unknown = The moment “{ $at }” is unclear: give an upload's number or a date such as 2026-10-12.
+
+serve-address = The dashboard is open at { $address }
+serve-no-app = Run the command from the project's folder: { $folder }.
+serve-no-hosts = Other machines will be refused as yet. Say by which name they open the app: SYNERGIA_ALLOWED_HOSTS=name.
+serve-no-accounts = There are no accounts yet: whoever opens the app on this machine acts as its coordinator.
+    The first coordinator is made by: python -m lib user add NAME --role coordinator
+
+account-password-given = The password for the first sign-in; it must be changed right after it.
+account-password-kept = The password is kept.
+account-removed = There is no account “{ $name }” any more. Its uploads keep the name.
+account-member-unknown = There is no member with the code “{ $member }”.

@@ -1,0 +1,37 @@
+page-upload = Upload data
+page-history = History of uploads
+page-accounts = Accounts
+page-access = Access log
+page-overview = Overview
+page-directions = Directions
+page-exchange = Exchange of resources
+page-mentoring = Mentoring
+page-members = Members
+page-method = How it is counted
+page-dictionary = Data dictionary
+page-broken = The page did not open: the program made a mistake. No data changed. Reload the page; if that does not help, the server's log has the details.
+page-present = Present
+
+section-board = Strategy
+section-staff = Data
+section-about = About
+section-meeting = Meeting
+
+picker-language = Language
+picker-period = School year
+picker-period-latest = year: latest
+picker-moment = As known on
+picker-moment-now = known: now
+picker-earlier = Compare with what was known on
+picker-earlier-month = compare: a month ago
+
+banner-demo = Demo: today is { $day }
+banner-moment = As known on { $day }, upload { $upload }
+banner-moment-unknown = There is no moment “{ $at }”: this is what is known now
+
+source-line = Upload { $upload } · on { $day }
+source-table = Table and file
+source-download = Download CSV
+source-part = Rows shown: { $listed } of { $all }; the file has all.
+
+chart-alt = Chart: what it shows is said before it

@@ -1,0 +1,20 @@
+present-about = The board on the whole screen: no menu, large type, one finding per slide. Arrows, Page Up and Page Down, Space, Home and End turn the slides; F11 fills the screen.
+present-choose = Slides, in order
+present-choose-help = The order is the one in which slides were chosen: take one out and add it again, and it comes last.
+present-pin = Which data to show
+present-pin-upload = As they are now, after upload no. { $upload }: nothing will change
+present-pin-day = As of { $day }, with all uploads of that day
+present-pin-latest = Always the latest: slides change as soon as somebody uploads a file
+present-none = Choose at least one slide.
+present-start = { $count ->
+        [one] Show { $count } slide
+       *[other] Show { $count } slides
+    }
+present-link = Link to this show: the same slides, the same order, the same data
+present-all = The eight directions of the strategy
+present-demo = Demo
+present-no-exchange = No resources were given in this school year.
+present-slide = Slide
+present-board = To the board
+present-back = Back
+present-on = Next

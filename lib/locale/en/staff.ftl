@@ -1,0 +1,140 @@
+undo-done = Upload { $upload } is undone; this is upload { $made }.
+undo-reason = Why it is undone
+undo-button = Undo upload { $upload }
+undo-needs-reason = Write the reason: it stays in the history.
+
+upload-templates = Templates
+upload-kind = Kind of file
+upload-recognise = Recognise by the headers
+upload-drop = A CSV or XLSX file, at most { $limit } MB
+upload-too-big = The file is over { $limit } MB. Split it, or load it with python -m lib load.
+upload-how = Drop a file or choose one. It is only checked at first: you see what was understood, what is wrong and what would change. Data change only after the button “Apply”.
+upload-mode = Rows that the file lacks
+upload-mode-help = “End”: the file replaces everything for the periods and members that it names.
+upload-checking = Checking the file…
+upload-unrecognised = kind of file not recognised
+upload-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+upload-sheet = sheet “{ $sheet }”
+upload-delimiter = separator { $delimiter }
+upload-header-row = header in row { $row }
+upload-has-errors = { $count ->
+    [one] { $count } error: the file is not loaded, no data changed.
+   *[other] { $count } errors: the file is not loaded, no data changed.
+}
+upload-has-warnings = { $count ->
+    [one] { $count } warning: look at it and confirm.
+   *[other] { $count } warnings: look at them and confirm.
+}
+upload-has-notes = What was brought to one form: { $count }
+upload-more = … and { $count } more
+upload-mend = Mend the file and upload it again.
+upload-kept = The file has no columns: { $columns }. What was known there stays.
+upload-preview = What would change
+upload-new = New rows
+upload-changed = Changed
+upload-same = The same
+upload-missing = Not in the file
+upload-old = Before
+upload-new-value = After
+upload-ends-rows = { $count ->
+    [one] { $count } row that the file lacks would end.
+   *[other] { $count } rows that the file lacks would end.
+}
+upload-nothing-new = Everything in the file is already there: nothing to change.
+upload-accept = I have read the warnings, load it as it is
+upload-note = Note on the upload
+upload-apply = { $count ->
+    [one] Apply { $count } row
+   *[other] Apply { $count } rows
+}
+upload-applied = Upload { $upload } is accepted. The boards show the new data already.
+upload-to-board = To the overview
+upload-to-history = To the history
+upload-undo = Undo this upload
+
+consequences-title = { $count ->
+    [one] { $count } indicator would change
+   *[other] { $count } indicators would change
+}
+consequences-none = No indicator on the board would change.
+consequences-indicator = Indicator
+consequences-period = Period
+consequences-before = Before
+consequences-after = After
+consequences-plan-before = Plan before
+consequences-plan-after = Plan after
+consequences-by-hand = { $plan } (by hand until { $until })
+
+history-upload = No.
+history-accepted = Accepted
+history-kind = What
+history-file = File
+history-by = Who
+history-added = New
+history-changed = Changed
+history-ended = Ended
+history-undone = Undone by
+history-note = Note
+history-how = Choose a row to get its original file and to undo it.
+history-one = Upload { $upload }
+history-original = Download the original file
+history-no-undo = This upload cannot be undone.
+history-is-undone = This upload was already undone by upload { $by }.
+history-not-yours = The file and the undo of this upload are for those who made it and for the coordinator.
+history-member = Organisation
+history-choose = Upload no.
+history-choose-how = choose an upload here or in the list
+history-more-indicators = { $count ->
+        [one] and { $count } more indicator
+       *[other] and { $count } more indicators
+    }
+history-what-changed = { $count ->
+        [one] The upload changed { $count } row
+       *[other] The upload changed { $count } rows
+    }
+history-row = Row
+history-became = Became
+
+act-start = start
+act-undo = undo
+act-erase = erasure
+
+accounts-none = There are no accounts yet, and whoever sits at this machine acts as coordinator. The first coordinator is made by the command:
+accounts-new = New account
+accounts-name = Name
+accounts-role = Role
+accounts-member = Organisation
+accounts-state = State
+accounts-created = Made
+accounts-open = open
+accounts-must-change = has still to change the given password
+accounts-closed = closed
+accounts-add = Make
+accounts-save = Save
+accounts-reset = Give a new password
+accounts-remove = Remove
+accounts-added = The account is made. The password for the first sign-in is shown once:
+accounts-given = The new password is shown once; all former sessions have ended:
+accounts-changed = Saved.
+accounts-removed = The account is removed; its uploads keep its name.
+
+log-when = When
+log-account = Who
+log-what = What
+log-detail = Details
+log-sign-in = signed in
+log-sign-in-refused = sign-in refused
+log-sign-out = signed out
+log-refusal = refused
+log-upload = upload
+log-undo = undo of an upload
+log-download = fetched an original file
+log-account-added = made an account
+log-account-removed = removed an account
+log-role-change = changed rights
+log-password-change = changed a password
+
+typed-row-same = That is how it stands already; there is nothing to change.

@@ -1,0 +1,134 @@
+explain-by-hand = set by hand until { $until }: { $plan } — “{ $reason }” ({ $by }); computed — { $computed }
+explain-no-value = the report on { $due_period } was expected by { $due_on }
+explain-nobody = nobody reported { $period }
+explain-no-base = { $period } was reported but cannot be worked out: the denominator is missing or zero
+explain-unfinished = { $period } stands at { $value } so far, with { $parts_in } of { $parts_due } { $length ->
+        [half] halves
+        [quarter] quarters
+       *[month] months
+    } in
+explain-no-target = { $value } ({ $period }), and no target to compare it with
+explain-nothing-due = the report on { $due_period } is expected by { $due_on }
+explain-not-begun = { $value } ({ $period }), and the plan begins later
+explain-target-met = { $value } ({ $period }) against a target of { $target }
+explain-below-baseline = { $value } ({ $period }), which is worse than the baseline of { $baseline }, while { $path } was planned
+explain-gap-off-plan = { $value } ({ $period }) against { $path } planned, behind by { $gap } of the { $measure ->
+        [target] target
+       *[journey] way
+    }
+explain-half-not-done = { $value } ({ $period }) against { $path } planned, { $done } of the way done and { $planned } planned
+explain-gap-slipping = { $value } ({ $period }) against { $path } planned, behind by { $gap } of the { $measure ->
+        [target] target
+       *[journey] way
+    }
+explain-ahead = { $value } ({ $period }) against { $path } planned, ahead by { $gap } of the { $measure ->
+        [target] target
+       *[journey] way
+    }
+explain-behind = { $value } ({ $period }) against { $path } planned, behind by { $gap } of the { $measure ->
+        [target] target
+       *[journey] way
+    }
+explain-level = { $value } ({ $period }), exactly the { $path } planned
+explain-behind-without-scale = { $value } ({ $period }) against { $path } planned
+explain-inside-between = { $value } ({ $period }), between { $low } and { $high }
+explain-inside-least = { $value } ({ $period }), not below { $low }
+explain-inside-most = { $value } ({ $period }), not above { $high }
+explain-outside-between = { $value } ({ $period }), not between { $low } and { $high }
+explain-outside-least = { $value } ({ $period }), below { $low }
+explain-outside-most = { $value } ({ $period }), above { $high }
+explain-way = baseline { $baseline } ({ $began }), target { $target } ({ $until })
+explain-way-undated = baseline { $baseline }, target { $target } ({ $until })
+explain-way-without-baseline = no baseline, target { $target } ({ $until })
+explain-pace = { $needed } a year needed, { $had } a year so far
+explain-pace-needed = { $needed } a year needed
+explain-pace-had = { $had } a year so far
+explain-in-hours = { $number } h
+explain-in-per-1000 = { $number } per 1,000
+explain-percentage-points = pp
+explain-coverage = { $reported } of { $due } { $due ->
+        [one] member
+       *[other] members
+    } reported
+explain-own-report = the consortium itself reported
+explain-no-own-report = the consortium has not reported
+explain-without-base = { $count ->
+        [one] { $count } report is
+       *[other] { $count } reports are
+    } left out: no denominator or number of answers
+explain-small = little data
+explain-due = the report on { $due_period } is expected by { $due_on }
+explain-overdue = the report on { $due_period } is overdue since { $due_on }
+explain-few = fewer than { $than } people in { $period }: the exact number is not shown, so that nobody can be recognised
+
+override-told = { $code } { $plan } (computed: { $computed })
+
+overrides-told = by hand: { $told }
+
+question-astray = { $indicator }: { $value }, planned { $path }
+question-astray-member = { $indicator }: { $value }, planned { $path }; most of the gap is from { $members }
+question-overdue = { $indicator }: nobody has reported for { $period }, it was due on { $day }
+question-late = { $members }: { $count ->
+        [one] { $count } report is missing
+       *[other] { $count } reports are missing
+    } for { $period }, due on { $day }
+question-ending = Agreement { $agreement } ({ $kind }): { $members }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    } – ends on { $day }
+
+limits-between = from { $low } to { $high }
+limits-least = at least { $limit }
+limits-most = at most { $limit }
+
+told-status = { $indicator }: “{ $before }” → “{ $after }”
+told-status-figure = { $indicator }: “{ $before }” → “{ $after }”, { $new } for { $period }
+told-target-set = { $indicator }: a target of { $new } was set for { $period }
+told-target-moved = { $indicator }: target { $old } → { $new } for { $period }
+told-target-dropped = { $indicator }: the target of { $old } for { $period } was dropped
+told-value-new = { $indicator }: { $new } for { $period }, new data
+told-value-revised = { $indicator }: { $old } → { $new } for { $period }
+told-value-withdrawn = { $indicator }: { $old } for { $period } before, no data now
+told-late = { $member }: { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    } for { $period } overdue
+told-changed = { $count ->
+        [one] { $count } report corrected
+       *[other] { $count } reports corrected
+    }
+told-changed-one = report corrected: { $member }
+told-added = { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }
+told-added-one = report: { $member }
+told-more = { $count ->
+        [one] { $count } more report
+       *[other] { $count } more reports
+    }
+told-more-one = one more report: { $member }
+told-ended = { $count ->
+        [one] { $count } report withdrawn
+       *[other] { $count } reports withdrawn
+    }
+told-ended-one = report withdrawn: { $member }
+told-by-hand = by hand: { $reason }
+told-upload = upload { $upload }
+told-upload-why = upload { $upload }: { $reason }
+told-values-new = { $count ->
+        [one] New data: { $count } indicator for { $period }
+       *[other] New data: { $count } indicators for { $period }
+    }
+told-targets-set = { $count ->
+        [one] Targets were set for { $count } indicator
+       *[other] Targets were set for { $count } indicators
+    }
+told-targets-set-one = { $indicator }: targets were set
+told-all-late = { $members ->
+        [one] { $members } member owes
+       *[other] { $members } members owe
+    } { $count ->
+        [one] { $count } overdue report
+       *[other] { $count } overdue reports
+    } for { $period }

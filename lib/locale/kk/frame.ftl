@@ -1,0 +1,20 @@
+section-board = Стратегия
+section-staff = Деректер
+section-about = Жүйе туралы
+section-meeting = Кеңес
+
+page-overview = Шолу
+page-directions = Бағыттар
+page-exchange = Ресурстармен алмасу
+page-mentoring = Тәлімгерлік
+page-members = Консорциум мүшелері
+page-dictionary = Деректер сөздігі
+page-upload = Файлды жүктеп салу
+page-history = Өзгерістер тарихы
+page-present = Көрсетілім
+
+picker-language = Тіл
+picker-period = Оқу жылы
+
+source-table = Кесте және файл
+source-download = CSV жүктеп алу

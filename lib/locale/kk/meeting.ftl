@@ -1,0 +1,4 @@
+present-choose = Слайдтар ретімен
+present-slide = Слайд
+present-back = Артқа
+present-on = Алға

@@ -1,0 +1,2 @@
+problem-row = Жол
+problem-column = Баған

@@ -1,0 +1,10 @@
+figure-period = Кезең
+figure-value = Мәні
+figure-member = Ұйым
+figure-giver = Беруші
+figure-receiver = Алушы
+figure-form = Нысан
+figure-half = Жартыжылдық
+figure-share = Үлес
+figure-short = Бағыт
+figure-no-data = Деректер жоқ

@@ -1,0 +1,165 @@
+overview-score = индекс
+overview-overdue = { $count ->
+        [one] { $count } просрочен
+        [few] { $count } просрочены
+       *[other] { $count } просрочено
+    }
+overview-finding = { $sound ->
+        [0] Ни один показатель из { $all } не идёт по плану
+        [one] { $sound } показатель из { $all } идёт по плану или достиг цели
+        [few] { $sound } показателя из { $all } идут по плану или достигли цели
+       *[other] { $sound } показателей из { $all } идут по плану или достигли цели
+    }
+overview-reports = сдано отчётов { $reported } из { $due }
+overview-count = { $word } — { $count }
+overview-change = за год
+overview-since = с { $day }
+overview-freshness = свежесть
+overview-coverage = полнота
+overview-fresh = свежие
+overview-due = { $count } к сдаче
+overview-index = { $score }, в { $year } — { $before }
+overview-moved = с { $day }: { $moves }
+overview-note = индекс { $score }, за год { $change } · с { $day }: { $moves }
+overview-alt = { $directions ->
+        [one] { $directions } направление
+        [few] { $directions } направления
+       *[other] { $directions } направлений
+    }; показатели по статусам: { $counts }.
+overview-alt-reports = Сдано отчётов: { $reported } из { $due }; { $late ->
+        [0] просроченных нет
+        [one] просрочен { $late } показатель
+        [few] просрочены { $late } показателя
+       *[other] просрочено { $late } показателей
+    }.
+
+plan-head-reached = достиг цели
+plan-head-on-plan = по плану
+plan-head-slipping = отстаёт
+plan-head-off-plan = вне плана
+plan-head-backwards = хуже базы
+plan-head-not-due = ещё рано
+plan-head-no-data = нет данных
+
+sign-per-1000 = на 1000
+sign-hours = ч
+sign-points = балла
+
+bullet-target = цель { $target } к { $period }
+bullet-no-target = цели нет
+
+coverage = отчитались { $reported } из { $due }
+
+not-reported = не сдано
+not-reported-short = нет
+not-computed = не вычислить
+not-known = неизвестно
+
+matrix-total = всего
+matrix-givers = Кто отдаёт
+matrix-receivers = Кто получает
+matrix-others = прочие
+
+axis-participations = участий
+axis-pull = ← тянет назад · тянет вперёд →
+
+reach-pupils = учащиеся 10–19 лет
+reach-novices = молодые педагоги
+reach-federal = { $share } % — ориентир федеральной модели на 2024 год
+reach-finding = Наставник есть у { $pupils } учащихся и у { $novices } молодых педагогов
+reach-finding-none = Доля неизвестна: нет числа учащихся или педагогов
+
+bullets-alt = { $code }: { $value } при плане { $path }, { $plan }.
+
+path-finding = { $period }: { $value } при плане { $path } — { $plan }
+path-finding-none = Сравнить с планом нельзя: { $plan }
+path-finding-limits = { $period }: { $value }, норма { $limits } — { $plan }
+path-finding-alone = { $period }: { $value }, плана на этот срок нет
+path-target = цель { $value }
+path-pace = нужно { $needed } в год
+path-today = сегодня
+path-due = отчёт до { $day }
+path-overdue = отчёт просрочен: { $day }
+path-note = Примечание
+
+reports-finding-all = { $count ->
+        [one] Отчиталась { $count } организация — все, кто должен
+        [few] Отчитались { $count } организации — все, кто должен
+       *[other] Отчитались { $count } организаций — все, кто должен
+    }
+reports-finding = Не сдали отчёт: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }
+
+pulls-finding = Вверх тянет { $up }, вниз — { $down }
+pulls-finding-none = Никто ещё не отчитался
+pulls-finding-behind = Отставание от плана { $gap }: больше всего из-за { $member } — { $part }
+pulls-finding-ahead = Опережение плана { $gap }: больше всего даёт { $member } — { $part }
+
+flows-finding = Чаще всех отдаёт сторона «{ $giver }»: { $count ->
+        [one] { $count } передача
+        [few] { $count } передачи
+       *[other] { $count } передач
+    } из { $all }, больше всего — { $resource }
+flows-alt = { $giver } → { $receiver }: { $count }
+
+ties-finding = Чаще всего: { $giver } → { $receiver }, { $count ->
+        [one] { $count } передача
+        [few] { $count } передачи
+       *[other] { $count } передач
+    }; всего пар, которые обмениваются: { $pairs }
+
+forms-finding = { $counted }: { $now } за { $half }, за год { $change } %
+forms-finding-first = { $counted }: { $now } за { $half }
+
+cell-out = —
+cell-bare = без базы
+cell-given = сдано
+
+bridge-years-revised = Уточнили прежнее: { $count }
+bridge-years-left = Теперь не отчитались: { $count }
+bridge-years-same = Отчитались оба раза: { $count }
+bridge-years-joined = Раньше не отчитывались: { $count }
+bridge-moments-revised = Исправили отчёт: { $count }
+bridge-moments-left = Отозвали отчёт: { $count }
+bridge-moments-same = Без перемен: { $count }
+bridge-moments-joined = Сдали позже: { $count }
+bridge-years-clause-revised = уточнения прежнего периода { $change }
+bridge-years-clause-left = { $count ->
+        [one] { $count } организация теперь не отчиталась
+        [few] { $count } организации теперь не отчитались
+       *[other] { $count } организаций теперь не отчитались
+    }: { $change }
+bridge-years-clause-same = { $count ->
+        [one] у { $count } организации, которая отчиталась оба раза,
+        [few] у { $count } организаций, которые отчитались оба раза,
+       *[other] у { $count } организаций, которые отчитались оба раза,
+    } { $change }
+bridge-years-clause-joined = { $count ->
+        [one] { $count } организация раньше не отчитывалась
+        [few] { $count } организации раньше не отчитывались
+       *[other] { $count } организаций раньше не отчитывались
+    }: { $change }
+bridge-moments-clause-revised = { $count ->
+        [one] { $count } организация исправила отчёт
+        [few] { $count } организации исправили отчёт
+       *[other] { $count } организаций исправили отчёт
+    }: { $change }
+bridge-moments-clause-left = { $count ->
+        [one] { $count } организация отозвала отчёт
+        [few] { $count } организации отозвали отчёт
+       *[other] { $count } организаций отозвали отчёт
+    }: { $change }
+bridge-moments-clause-same = { $count ->
+        [one] у { $count } организации ничего не изменилось
+        [few] у { $count } организаций ничего не изменилось
+       *[other] у { $count } организаций ничего не изменилось
+    }: { $change }
+bridge-moments-clause-joined = { $count ->
+        [one] { $count } организация сдала отчёт позже
+        [few] { $count } организации сдали отчёт позже
+       *[other] { $count } организаций сдали отчёт позже
+    }: { $change }
+bridge-finding = { $before } → { $after }: { $steps }
+bridge-finding-none = { $was }: { $before }; { $now }: { $after }

@@ -1,0 +1,41 @@
+check-read = { $file }: { $kind }, { $rows ->
+    [one] { $rows } строка
+    [few] { $rows } строки
+   *[other] { $rows } строк
+}.
+check-errors = Ошибки ({ $count }):
+check-warnings = Предупреждения ({ $count }):
+check-notes = Замечания ({ $count }):
+check-at-cell = Строка { NUMBER($row, useGrouping: 0) }, «{ $column }»: { $sentence }
+check-at-row = Строка { NUMBER($row, useGrouping: 0) }: { $sentence }
+check-expected = Как правильно: { $expected }.
+check-more = … и ещё { $count }
+check-changes = Изменения: новых строк { $new }, изменённых { $changed }, прежних { $same }, отсутствующих в файле { $missing }.
+
+load-done = { $file }: загружено, загрузка № { $upload }.
+load-unchanged = { $file }: всё это уже загружено, ничего не изменилось.
+
+erase-needs-one = Назовите что-то одно: номер загрузки или код пары (--pair).
+erase-done = Личные сведения стёрты, это загрузка № { $made }. Отменить это нельзя.
+
+backup-done = Копия базы записана: { $file }.
+
+restore-not-a-backup = Файл { $file } — не копия базы; ничего не изменилось.
+restore-done = База восстановлена из копии { $file }.
+
+kind-unknown = Вида файла «{ $kind }» нет. Есть: { $known }.
+
+where-unknown = Условие «{ $condition }» непонятно. Пишите СТОЛБЕЦ=ЗНАЧЕНИЕ; столбцы: { $known }.
+
+moment-unknown = Момент «{ $at }» непонятен: нужен номер загрузки или дата вида 2026-10-12.
+
+serve-address = Панель открыта по адресу { $address }
+serve-no-app = Команду нужно запускать из папки проекта: { $folder }.
+serve-no-hosts = Другие компьютеры пока получат отказ. Назовите, по какому имени они открывают панель: SYNERGIA_ALLOWED_HOSTS=имя.
+serve-no-accounts = Учётных записей ещё нет: каждый, кто открывает панель на этом компьютере, действует как координатор.
+    Первого координатора заводит команда: python -m lib user add ИМЯ --role coordinator
+
+account-password-given = Пароль для первого входа: сразу после входа его попросят сменить.
+account-password-kept = Пароль сохранён.
+account-removed = Учётной записи «{ $name }» больше нет. Её загрузки остались под этим именем.
+account-member-unknown = Организации с кодом «{ $member }» нет.

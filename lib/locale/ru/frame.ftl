@@ -1,0 +1,37 @@
+section-board = Стратегия
+section-staff = Данные
+section-about = О системе
+section-meeting = Встреча
+
+page-overview = Обзор
+page-directions = Направления
+page-exchange = Обмен ресурсами
+page-mentoring = Наставничество
+page-members = Участники
+page-method = Как считаем
+page-dictionary = Словарь данных
+page-broken = Страница не открылась: в программе ошибка. Данные не изменились. Обновите страницу; если не поможет, подробности — в журнале сервера.
+page-upload = Загрузка данных
+page-history = История загрузок
+page-accounts = Учётные записи
+page-access = Журнал доступа
+page-present = Показ
+
+picker-language = Язык
+picker-period = Учебный год
+picker-period-latest = год: последний
+picker-moment = Как было известно
+picker-moment-now = известно: сейчас
+picker-earlier = Сравнить с тем, что было известно на
+picker-earlier-month = сравнить: месяц назад
+
+banner-demo = Демо: сегодня — { $day }
+banner-moment = Как было известно: { $day }, загрузка № { $upload }
+banner-moment-unknown = Момента «{ $at }» нет: показано то, что известно сейчас
+
+source-line = Загрузка № { $upload } · на { $day }
+source-table = Таблица и файл
+source-download = Скачать CSV
+source-part = Показано строк: { $listed } из { $all }; в файле — все.
+
+chart-alt = Диаграмма: что она показывает, сказано перед ней

@@ -1,0 +1,148 @@
+undo-done = Загрузка № { $upload } отменена, это загрузка № { $made }.
+undo-reason = Почему отменяем
+undo-button = Отменить загрузку № { $upload }
+undo-needs-reason = Напишите причину: она останется в истории.
+
+upload-templates = Шаблоны
+upload-kind = Вид файла
+upload-recognise = Распознать по заголовкам
+upload-drop = Файл CSV или XLSX, не больше { $limit } МБ
+upload-too-big = Файл больше { $limit } МБ. Разделите его на части или загрузите командой python -m lib load.
+upload-how = Перетащите файл или выберите его. Сначала он только проверяется: вы увидите, что понято, что не так и что изменится. Данные меняются лишь после кнопки «Применить».
+upload-mode = Строки, которых в файле нет
+upload-mode-help = «Убрать» — файл заменяет всё за те периоды и организации, которые в нём названы.
+upload-checking = Проверяем файл…
+upload-unrecognised = вид файла не распознан
+upload-rows = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}
+upload-sheet = лист «{ $sheet }»
+upload-delimiter = разделитель { $delimiter }
+upload-header-row = заголовок в строке { $row }
+upload-has-errors = { $count ->
+    [one] { $count } ошибка: файл не загружен, данные не изменились.
+    [few] { $count } ошибки: файл не загружен, данные не изменились.
+   *[other] { $count } ошибок: файл не загружен, данные не изменились.
+}
+upload-has-warnings = { $count ->
+    [one] { $count } предупреждение: посмотрите и подтвердите.
+    [few] { $count } предупреждения: посмотрите и подтвердите.
+   *[other] { $count } предупреждений: посмотрите и подтвердите.
+}
+upload-has-notes = Что приведено к единому виду: { $count }
+upload-more = … и ещё { $count }
+upload-mend = Исправьте файл и загрузите его снова.
+upload-kept = В файле нет столбцов: { $columns }. Прежние значения в них остаются.
+upload-preview = Что изменится
+upload-new = Новых строк
+upload-changed = Изменённых
+upload-same = Без изменений
+upload-missing = Нет в файле
+upload-old = Было
+upload-new-value = Станет
+upload-ends-rows = { $count ->
+    [one] Будет убрана { $count } строка, которой в файле нет.
+    [few] Будут убраны { $count } строки, которых в файле нет.
+   *[other] Будет убрано { $count } строк, которых в файле нет.
+}
+upload-nothing-new = Всё, что есть в файле, уже загружено: менять нечего.
+upload-accept = Предупреждения прочитаны, загрузить так
+upload-note = Примечание к загрузке
+upload-apply = { $count ->
+    [one] Применить: { $count } строка
+    [few] Применить: { $count } строки
+   *[other] Применить: { $count } строк
+}
+upload-applied = Загрузка № { $upload } принята. Панель уже показывает новые данные.
+upload-to-board = К обзору
+upload-to-history = К истории загрузок
+upload-undo = Отменить эту загрузку
+
+consequences-title = { $count ->
+    [one] Изменится { $count } показатель
+    [few] Изменятся { $count } показателя
+   *[other] Изменятся { $count } показателей
+}
+consequences-none = Показатели на панели не изменятся.
+consequences-indicator = Показатель
+consequences-period = Период
+consequences-before = Было
+consequences-after = Станет
+consequences-plan-before = План: было
+consequences-plan-after = План: станет
+consequences-by-hand = { $plan } (вручную до { $until })
+
+history-upload = №
+history-accepted = Принята
+history-kind = Что
+history-file = Файл
+history-by = Кто
+history-added = Новых
+history-changed = Изменено
+history-ended = Убрано
+history-undone = Отменена загрузкой
+history-note = Примечание
+history-how = Выберите строку: появится исходный файл и отмена загрузки.
+history-one = Загрузка № { $upload }
+history-original = Скачать исходный файл
+history-no-undo = Эту загрузку отменить нельзя.
+history-is-undone = Эта загрузка уже отменена загрузкой № { $by }.
+history-not-yours = Файл и отмена этой загрузки доступны тем, кто её сделал, и координатору.
+history-member = Организация
+history-choose = Загрузка №
+history-choose-how = выберите загрузку здесь или в списке
+history-more-indicators = { $count ->
+        [one] и ещё { $count } показатель
+        [few] и ещё { $count } показателя
+       *[other] и ещё { $count } показателей
+    }
+history-what-changed = { $count ->
+        [one] Загрузка изменила { $count } строку
+        [few] Загрузка изменила { $count } строки
+       *[other] Загрузка изменила { $count } строк
+    }
+history-row = Строка
+history-became = Стало
+
+act-start = начало
+act-undo = отмена
+act-erase = стирание
+
+accounts-none = Учётных записей ещё нет, и каждый за этим компьютером действует как координатор. Первого координатора заводит команда:
+accounts-new = Новая учётная запись
+accounts-name = Имя
+accounts-role = Роль
+accounts-member = Организация
+accounts-state = Состояние
+accounts-created = Заведена
+accounts-open = открыта
+accounts-must-change = ждёт смены выданного пароля
+accounts-closed = закрыта
+accounts-add = Завести
+accounts-save = Сохранить
+accounts-reset = Выдать новый пароль
+accounts-remove = Удалить
+accounts-added = Учётная запись заведена. Пароль для первого входа показан один раз:
+accounts-given = Новый пароль показан один раз; прежние входы завершены:
+accounts-changed = Сохранено.
+accounts-removed = Учётная запись удалена, её загрузки остались под её именем.
+
+log-when = Когда
+log-account = Кто
+log-what = Что
+log-detail = Подробности
+log-sign-in = вход
+log-sign-in-refused = вход не удался
+log-sign-out = выход
+log-refusal = отказано
+log-upload = загрузка
+log-undo = отмена загрузки
+log-download = скачан исходный файл
+log-account-added = заведена учётная запись
+log-account-removed = удалена учётная запись
+log-role-change = изменены права
+log-password-change = сменён пароль
+
+typed-row-same = Так уже и есть: менять нечего.
