@@ -8,8 +8,8 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics import exchange, synergy
 from lib.metrics import mentoring as counting
-from lib.queries import mentoring
 from lib.queries.exchange import transfers
+from lib.queries.mentoring import counts as mentoring_counts
 from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
 from lib.queries.strategy.board import assessed_strategy
 from lib.queries.strategy.punctuality import on_time
@@ -58,7 +58,7 @@ def headline(source: store.Source, moment: store.Moment, period: str | None = No
     rows = [
         *_members(snapshot, period),
         _exchanges(snapshot, transfers(source, moment), period),
-        _participants(mentoring.counts(source, moment), period),
+        _participants(mentoring_counts(source, moment), period),
         _on_time(snapshot, told, period),
         _attainment(source, moment, period),
     ]
