@@ -1,13 +1,13 @@
 """The way of a file: opened, checked, previewed, applied, undone."""
 
-from lib.desk.applying import UnsoundFileError, apply, consequences, undo, undo_consequences
-from lib.desk.changed import changed_cells, touched_indicators
-from lib.desk.checking import Checking, check, ordered
-from lib.desk.known import Known
-from lib.desk.opening import demo_day, demo_files, load_demo, open_consortium, today
-from lib.desk.settings import calendar, local_day
-from lib.desk.typed import typed
-from lib.desk.wording import WordedProblem, refusal, worded
+from lib.desk.acceptance import UnsoundFileError, apply, consequences, undo, undo_consequences
+from lib.desk.clock import calendar, local_day
+from lib.desk.consortium import demo_day, demo_files, load_demo, open_consortium, today
+from lib.desk.current_rows import Known
+from lib.desk.problem_words import WordedProblem, refusal, worded
+from lib.desk.source_lines import typed
+from lib.desk.submissions import Checking, check, ordered
+from lib.desk.upload_diff import changed_cells, touched_indicators
 from lib.queries.settings import settings
 
 __all__ = [

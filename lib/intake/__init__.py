@@ -1,11 +1,11 @@
 """Files in: bytes to a table of text, to typed rows or problems. Knows contracts, not the store."""
 
-from lib.intake.as_typed import as_typed
 from lib.intake.checking import Checked, check
-from lib.intake.content import Limits
-from lib.intake.headers import recognise
+from lib.intake.layout.headers import recognise
+from lib.intake.layout.source_lines import as_typed
+from lib.intake.layout.table import Detected, Table, read_table
 from lib.intake.problems import Problem, Severity, Stage, UnreadableError
-from lib.intake.table import Detected, Table, read_table
+from lib.intake.reading.content import Limits
 
 __all__ = [
     "Checked",

@@ -7,11 +7,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from lib.intake import encoding, typed
-from lib.intake.choices import SCALE
-from lib.intake.grid import Codes
-from lib.intake.names import Names
-from lib.intake.parsed import Fault, Parsed
+from lib.intake.parsing import columns
+from lib.intake.parsing.choices import SCALE
+from lib.intake.parsing.names import Names
+from lib.intake.parsing.outcomes import Fault, Parsed
+from lib.intake.reading import encoding
+from lib.intake.reading.grid import Codes
 from lib.intake.sheet import Sheet, counted
 from lib.tables import Column, Type
 
@@ -35,7 +36,7 @@ def parse(
             frame[name] = _by_row([None], dtype, np.zeros(len(sheet.lines), dtype=np.int32))
             continue
         texts = sheet.texts[name].distinct
-        parsed[name] = typed.parse(name, column, texts, names, workbook=workbook)
+        parsed[name] = columns.parse(name, column, texts, names, workbook=workbook)
         _find_damage(sheet, name, column, parsed[name])
         if column.type is Type.TEXT:
             formulas = sheet.texts[name].matching(lambda text: text.startswith("="))

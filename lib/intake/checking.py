@@ -10,15 +10,17 @@ import numpy as np
 import pandas as pd
 
 from lib.contracts import CONTRACTS
-from lib.intake import cells, chaff, headers, screening, units
-from lib.intake.body import Body
-from lib.intake.content import Limits
-from lib.intake.headers import Fit
-from lib.intake.names import Names
+from lib.intake import cells
+from lib.intake.layout import header_units, headers, noise_rows
+from lib.intake.layout.body import Body
+from lib.intake.layout.headers import Fit
+from lib.intake.layout.table import Detected, Table, read_table
+from lib.intake.parsing.names import Names
+from lib.intake.privacy import screening
 from lib.intake.problems import Problem, Severity, UnreadableError, problem
+from lib.intake.reading.content import Limits
 from lib.intake.rules import RULES
 from lib.intake.sheet import Context, Sheet
-from lib.intake.table import Detected, Table, read_table
 from lib.periods import Calendar
 
 _KEPT_OFF = {"mentoring_pairs"}
@@ -104,7 +106,7 @@ def check(
 
 
 def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Context) -> Checked:
-    parts = chaff.sort(table, fit)
+    parts = noise_rows.sort(table, fit)
     body = Body.of(table, parts.data)
     problems = [*problems, *parts.notes, *screening.outside(table, parts.data)]
     about_persons, found = screening.inside(body, fit, context.names)
@@ -137,7 +139,7 @@ def _structure(table: Table, fit: Fit) -> list[Problem]:
         if len(places) > 1:
             named = ", ".join(f"«{table.header[place]}»" for place in places)
             found.append(problem("column-twice", row=row, column=column, headers=named))
-    given = units.constants(fit, table.header)
+    given = header_units.constants(fit, table.header)
     for column in fit.missing:
         if column not in given:
             typed_ = "; ".join(contract.columns[column].typed[:3])
@@ -184,10 +186,10 @@ def _check_cells(sheet: Sheet, table: Table, fit: Fit) -> None:
         kind, _, name = (column.refers_to or "").partition(".")
         if kind == sheet.contract.kind and name in sheet.texts:
             sheet.context.names.learn(f"{kind}.{name}", sheet.texts[name].distinct)
-    scales = units.scales(fit, table.header)
+    scales = header_units.scales(fit, table.header)
     workbook = table.detected.sheet is not None
     cells.parse(sheet, sheet.context.names, scales, workbook=workbook)
-    for name, value in units.constants(fit, table.header).items():
+    for name, value in header_units.constants(fit, table.header).items():
         sheet.frame[name] = pd.Series(value, sheet.frame.index, dtype="str")
         sheet.tell("read-header-unit", column=name, examples=value)
 

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from pandas.api.types import pandas_dtype
 
 from lib.contracts import CONTRACTS, Contract
-from lib.intake.grid import Mask, Texts
-from lib.intake.names import Names
+from lib.intake.parsing.names import Names
 from lib.intake.problems import CODES, Problem, Severity, problem
+from lib.intake.reading.grid import Mask, Texts
 from lib.periods import Calendar
 
 MOST_EACH = 20_000

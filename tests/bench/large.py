@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from lib import desk, periods, store
-from lib.desk.opening import DEMO
+from lib.desk.consortium import DEMO
 from lib.periods import Calendar
 from lib.vocabulary import PeriodType
 from tests.helpers.rows import at, change

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from lib import desk, queries, store
-from lib.desk import opening
+from lib.desk import consortium as opening
 from lib.vocabulary import UploadMode
 
 TODAY = date(2026, 10, 1)
@@ -170,7 +170,7 @@ def test_today_is_the_day_in_the_consortiums_own_time_zone(consortium, monkeypat
         def now(cls, tz=None):
             return datetime.combine(TODAY, time(22, 30), UTC).astimezone(tz)
 
-    monkeypatch.setattr(sys.modules["lib.desk.settings"], "datetime", Clock)
+    monkeypatch.setattr(sys.modules["lib.desk.clock"], "datetime", Clock)
     assert desk.today(consortium) == date(2026, 10, 2)
 
 

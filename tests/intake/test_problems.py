@@ -9,7 +9,7 @@ from lib import desk
 from lib.intake.problems import CODES, problem
 from lib.text import load
 
-SOURCES = [p for p in Path("lib/intake").glob("*.py") if p.name != "problems.py"]
+SOURCES = [p for p in Path("lib/intake").rglob("*.py") if p.name != "problems.py"]
 
 
 def said_in_code():

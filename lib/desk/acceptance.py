@@ -1,0 +1,104 @@
+"""Apply a checked file or undo an upload; show before either what would become of the board."""
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import datetime
+
+import pandas as pd
+
+from lib import queries, store
+from lib.desk.submissions import Checking, change_of, fingerprint
+
+JUDGED = [
+    *("indicator_code", "direction", "period", "value", "plan", "freshness"),
+    *("override_until", "override_reason"),
+]
+
+
+class UnsoundFileError(ValueError):
+    """A file with errors cannot be applied."""
+
+
+def apply(
+    engine: store.Engine,
+    checking: Checking,
+    *,
+    by: str,
+    member: str | None = None,
+    note: str | None = None,
+    acknowledged: Sequence[str] = (),
+    accepted_at: datetime | None = None,
+) -> int | None:
+    """Store a checked file whole and return its upload, or nothing where it changes nothing.
+
+    acknowledged : codes of the warnings that the author accepts.
+
+    Raises ``UnsoundFileError`` for a file with errors, ``store.StaleStateError`` where somebody
+    applied another file after this one was checked.
+    """
+    if checking.difference is None:
+        raise UnsoundFileError(checking.name)
+    change = dataclasses.replace(
+        change_of(checking),
+        uploaded_by=by,
+        member=member,
+        note=note,
+        acknowledged=acknowledged,
+        accepted_at=accepted_at,
+        sha256=fingerprint(checking.content),
+        content=checking.content if checking.checked.may_be_stored else None,
+        reading=checking.checked.reading,
+    )
+    return store.apply(engine, change, expected=checking.difference.state, derive=queries.total_up)
+
+
+def undo(
+    engine: store.Engine,
+    upload: int,
+    *,
+    by: str,
+    member: str | None = None,
+    note: str | None = None,
+    accepted_at: datetime | None = None,
+) -> int:
+    """Undo an upload whole and return the new upload; raises ``store.UndoConflictError``."""
+    return store.undo(
+        engine,
+        upload,
+        by=by,
+        member=member,
+        note=note,
+        accepted_at=accepted_at,
+        derive=queries.total_up,
+    )
+
+
+def consequences(engine: store.Engine, checking: Checking, moment: store.Moment) -> pd.DataFrame:
+    """Return what a file would do to the board's indicators.
+
+    One row per indicator that would differ: indicator_code, direction, and for period, value,
+    plan, freshness and what is said of a plan set by hand, the state before and after
+    (``plan_before``, ``plan_after`` …).
+    """
+    return _compare(engine, change_of(checking), moment)
+
+
+def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -> pd.DataFrame:
+    """Return what undoing an upload would do to the board's indicators; see ``consequences``."""
+    return _compare(engine, upload, moment)
+
+
+def _compare(engine: store.Engine, step: store.Change | int, moment: store.Moment) -> pd.DataFrame:
+    before = queries.strategy(engine, moment)[JUDGED]
+    with store.rehearse(engine, step) as connection:
+        queries.total_up(connection)
+        later = store.Moment(store.latest(connection), moment.day)
+        after = queries.strategy(connection, later)[JUDGED]
+    both = before.merge(
+        after, how="outer", on=["indicator_code", "direction"], suffixes=("_before", "_after")
+    )
+    differs = pd.Series(False, index=both.index)
+    for name in JUDGED[2:]:
+        old, new = both[f"{name}_before"], both[f"{name}_after"]
+        differs |= ~((old == new).fillna(False) | (old.isna() & new.isna()))
+    return both[differs].reset_index(drop=True)

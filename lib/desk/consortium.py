@@ -1,0 +1,90 @@
+"""Opening a consortium's database: a new one is founded, an empty one may get the demo."""
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pandas as pd
+
+from lib import intake, queries, store
+from lib.desk.acceptance import apply
+from lib.desk.clock import calendar, local_day
+from lib.desk.current_rows import Known
+from lib.desk.submissions import check, ordered
+from lib.store import Source
+
+DATA = Path(__file__).parents[2] / "data"
+START = ("directions", "mentoring_forms")
+FOUNDER = "synergia"
+FOUNDED = datetime(2020, 1, 1, tzinfo=UTC)
+"""When upload 1 counts as accepted: before any file, so that the demo keeps the dates it has."""
+
+DEMO = "demo"
+"""Who uploads the demo; a database that begins with it is judged on the demo's last day."""
+
+
+def open_consortium(url: str | None = None) -> store.Engine:
+    """Open a database, bring its schema and totals up to date, and found it where it is new.
+
+    A new database starts with upload 1: the eight directions and the mentoring forms.
+    """
+    engine = store.open_database(url)
+    if store.latest(engine) == 0:
+        found(engine)
+    store.catch_up(engine, queries.total_up)
+    return engine
+
+
+def found(engine: store.Engine) -> None:
+    """Make upload 1 from the files of ``data/start``."""
+    day = date.today()
+    rows = {}
+    for kind in START:
+        path = DATA / "start" / f"{kind}.csv"
+        checked = intake.check(
+            path.read_bytes(),
+            name=path.name,
+            known=Known(engine),
+            kind=kind,
+            today=day,
+            calendar=calendar(engine),
+        )
+        rows[kind] = checked.rows
+    change = store.Change("start", rows, "start", FOUNDER, accepted_at=FOUNDED)
+    try:
+        store.apply(engine, change, expected=0)
+    except store.StaleStateError:  # another process founded it in between
+        return
+
+
+def demo_files() -> list[Path]:
+    """Return the demo's files in the order in which they are applied."""
+    return ordered(sorted((DATA / "demo").glob("*.csv")))
+
+
+def load_demo(engine: store.Engine) -> None:
+    """Fill a database that holds nothing but its start with the demo, dated as its files."""
+    if store.latest(engine) > 1:
+        return
+    for path in demo_files():
+        accepted = datetime.combine(date.fromisoformat(path.name[:10]), time(12), UTC)
+        checking = check(engine, path.read_bytes(), path.name, today=accepted.date())
+        apply(
+            engine,
+            checking,
+            by=DEMO,
+            acknowledged=sorted({problem.code for problem in checking.checked.warnings}),
+            accepted_at=accepted,
+        )
+
+
+def demo_day(source: Source) -> date | None:
+    """Return the demo's last day where the database began with the demo, else nothing."""
+    by_demo = store.history(source).query("uploaded_by == @DEMO")
+    if by_demo.empty:
+        return None
+    return pd.Timestamp(by_demo["accepted_at"].max()).date()
+
+
+def today(source: Source) -> date:
+    """Return the day that boards are judged on: the demo's last day, else today's date there."""
+    return demo_day(source) or local_day(source)

@@ -1,0 +1,68 @@
+"""Units that stand in a header: «Сумма, тыс. руб.» says what every number of the column is in."""
+
+import re
+from collections.abc import Sequence
+
+from lib.contracts import CONTRACTS
+from lib.intake.layout.headers import Fit
+from lib.intake.parsing.choices import code_of
+from lib.vocabulary import Currency
+
+_MONEY = re.compile(
+    r"(?:(тыс|мың|млн|млрд|thousand|million)[.\s]*)?(руб|₽|rub|тенге|тг|₸|теңге|kzt|$)",
+    re.IGNORECASE,
+)
+_SCALES = {
+    "тыс": 1_000,
+    "мың": 1_000,
+    "thousand": 1_000,
+    "млн": 10**6,
+    "million": 10**6,
+    "млрд": 10**9,
+}
+_TENGE = ("тенге", "тг", "₸", "теңге", "kzt")
+_SCORE = re.compile("балл|1[-–]5", re.IGNORECASE)
+_PERCENT_OF_A_SCORE = 20
+"""A score from 1 to 5 in per cent: the satisfaction of an event."""
+_UNIT = re.compile(r"[,(]\s*([^,()]+)\)?\s*$")
+
+
+def scales(fit: Fit, header: Sequence[str]) -> dict[str, float]:
+    """Return by how much the numbers of a money column are multiplied, where its header says so."""
+    found = {}
+    for name, column in CONTRACTS[fit.kind].columns.items():
+        money = _money(fit, header, name) if column.unit in ("currency", "krub") else None
+        if money and (column.unit == "krub" or money[0] != 1):
+            found[name] = money[0] / (1_000 if column.unit == "krub" else 1)
+    if "satisfaction" in fit.columns and _SCORE.search(header[fit.columns["satisfaction"][0]]):
+        found["satisfaction"] = _PERCENT_OF_A_SCORE
+    return {name: scale for name, scale in found.items() if scale != 1}
+
+
+def constants(fit: Fit, header: Sequence[str]) -> dict[str, str]:
+    """Return the values of missing columns that a header's unit gives for every row."""
+    contract = CONTRACTS[fit.kind]
+    given: dict[str, str] = {}
+    if "currency" in contract.columns and "currency" not in fit.columns:
+        money = [_money(fit, header, name) for name in contract.columns]
+        currencies = {one[1] for one in money if one}
+        if len(currencies) == 1:
+            given["currency"] = currencies.pop()
+    if fit.kind == "exchanges" and "unit" not in fit.columns and "quantity" in fit.columns:
+        unit = _UNIT.search(header[fit.columns["quantity"][0]])
+        code = code_of(unit[1], contract.columns["unit"]) if unit else None
+        if code:
+            given["unit"] = code
+    return given
+
+
+def _money(fit: Fit, header: Sequence[str], name: str) -> tuple[int, str] | None:
+    """Return the scale and the currency in a column's header."""
+    column = CONTRACTS[fit.kind].columns[name]
+    if name not in fit.columns or column.unit not in ("currency", "krub"):
+        return None
+    match = _MONEY.search(header[fit.columns[name][0]])
+    if not match or not match[2]:
+        return None
+    currency = Currency.KZT if match[2].lower() in _TENGE else Currency.RUB
+    return _SCALES.get((match[1] or "").lower(), 1), str(currency)

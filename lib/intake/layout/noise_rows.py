@@ -1,0 +1,134 @@
+"""Rows of a table that are no data: totals, repeated headers, column numbers, footnotes, examples.
+
+They are left out and told of; a total that stayed in would double every sum.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from lib.contracts import CONTRACTS, EXAMPLE, normalise
+from lib.intake.layout.headers import Fit
+from lib.intake.layout.table import Table
+from lib.intake.problems import Problem, problem
+from lib.intake.reading.grid import Codes, Mask, Texts
+from lib.text import languages, load
+
+_TOTAL = re.compile(
+    r"(?:итого|жиыны|жиынтығы|grand total)\b.*"
+    r"|(?:всего|барлығы|total|сумма)[ :.]*"
+    r"|(?:всего|в целом|барлығы|total) (?:по|за|для|бойынша|for)\b.*",
+    re.IGNORECASE,
+)
+_TOTAL_STARTS = frozenset("иИвВбБжЖtTgGсС")
+_SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """Which rows below the header are what; all masks have one entry per row of the table."""
+
+    data: Mask
+    examples: Mask
+    notes: list[Problem]
+
+
+def sort(table: Table, fit: Fit) -> Sorted:
+    """Part a table's rows into data, examples and chaff."""
+    columns = [column.only(slice(table.start, None)) for column in table.grid.columns]
+    blank = [column.matching(_is_blank) for column in columns]
+    filled = sum((~empty).astype(np.int32) for empty in blank)
+    matched = sorted(place for places in fit.columns.values() for place in places)
+    keys = [fit.columns[name][0] for name in CONTRACTS[fit.kind].key if name in fit.columns]
+    left = np.asarray(filled > 0)
+    notes: list[Problem] = []
+    for code, mask in (
+        ("header-repeated", _repeated(table, matched)),
+        ("column-numbers-skipped", _numbered(columns, len(left))),
+        ("totals-skipped", _totals(columns, blank, keys)),
+        ("footnotes-skipped", _footnotes(columns, np.asarray(filled), left)),
+        ("examples-skipped", _examples(columns, fit)),
+    ):
+        found = mask & left
+        if code == "examples-skipped":
+            examples = found
+        left = left & ~found
+        if found.any():
+            notes.append(_note(code, found, table.start))
+    return Sorted(left, examples, notes)
+
+
+def _is_blank(text: str) -> bool:
+    return not text or text.isspace()
+
+
+def _note(code: str, mask: Mask, start: int) -> Problem:
+    rows = np.flatnonzero(mask) + start + 1
+    shown = ", ".join(map(str, rows[:_SHOWN])) + (" …" if len(rows) > _SHOWN else "")
+    return problem(code, row=int(rows[0]), count=len(rows), rows=shown)
+
+
+def _repeated(table: Table, matched: Sequence[int]) -> Mask:
+    """Rows that say again what a row of the header says in every column that is read."""
+    columns = [table.grid.columns[place].codes for place in matched]
+    again = np.zeros(table.grid.height - table.start, dtype=bool)
+    for row in range(table.start - table.detected.header_height, table.start):
+        same = np.full(len(again), fill_value=len(columns) > 1)
+        for codes in columns:
+            same &= codes[table.start :] == codes[row]
+        again |= same
+    return again
+
+
+def _numbered(columns: Sequence[Texts], height: int) -> Mask:
+    """The row «1, 2, 3 …» that official forms put under the header."""
+    mask = np.zeros(height, dtype=bool)
+    for row in range(min(2, height)):
+        cells = [column[row].strip() for column in columns if column[row].strip()]
+        mask[row] = len(cells) > 2 and cells == [str(n + 1) for n in range(len(cells))]
+    return mask
+
+
+def _totals(columns: Sequence[Texts], blank: Sequence[Mask], keys: Sequence[int]) -> Mask:
+    """Rows whose first words, or whose key, say «Итого»; a row's number does not count as words."""
+    total = np.zeros(len(columns[0]), dtype=bool)
+    undecided = ~total
+    for place, column in enumerate(columns):
+        if not undecided.any() and place not in keys:
+            continue
+        says_total = column.matching(_is_total)
+        total |= says_total & (undecided | (place in keys))
+        if undecided.any():
+            undecided &= blank[place] | column.matching(str.isdigit)
+    return total
+
+
+def _is_total(text: str) -> bool:
+    return text.lstrip()[:1] in _TOTAL_STARTS and bool(_TOTAL.fullmatch(text.strip()))
+
+
+def _footnotes(columns: Sequence[Texts], filled: Codes, left: Mask) -> Mask:
+    """Rows at the end with a single cell of several words, such as «* по данным школ»."""
+    mask = np.zeros(len(left), dtype=bool)
+    for row in np.flatnonzero(left)[::-1]:
+        if filled[row] > 1:
+            break
+        text = next(column[row].strip() for column in columns if not _is_blank(column[row]))
+        if " " not in text and not text.startswith("*"):
+            break
+        mask[row] = True
+    return mask
+
+
+def _examples(columns: Sequence[Texts], fit: Fit) -> Mask:
+    if fit.mark is None:
+        return np.zeros(len(columns[0]), dtype=bool)
+    return columns[fit.mark].matching(lambda text: normalise(text) in _example_words())
+
+
+@cache
+def _example_words() -> frozenset[str]:
+    return frozenset(normalise(load(language)(EXAMPLE)) for language in languages())

@@ -1,0 +1,75 @@
+"""Lines of a file as somebody typed them, read again the way the file was read at first."""
+
+import io
+from collections.abc import Collection, Iterator, Mapping
+from itertools import islice, zip_longest
+from typing import Any
+
+import pandas as pd
+
+from lib.intake.layout import headers
+from lib.intake.reading import dialect, excel
+from lib.intake.reading.content import Limits
+from lib.intake.reading.grid import records
+
+CELLS = {"line": "int64", "column": "str", "header": "str", "text": "str"}
+
+
+def as_typed(
+    raw: bytes, reading: Mapping[str, Any], lines: Collection[int], *, limits: Limits | None = None
+) -> pd.DataFrame:
+    """Return some lines of a file cell by cell, nothing in them changed.
+
+    Parameters
+    ----------
+    raw : the file's bytes. reading : how they were read, as ``Checked.reading`` keeps it.
+    lines : numbers of rows as the spreadsheet shows them; those that the file lacks are left out.
+
+    Returns
+    -------
+    One row per cell under a header or with a text, in the file's order: line, column (the
+    canonical name that the header was understood as; missing where it meant nothing), header (as
+    it stands in the file), text (of a workbook, what the cell shows). Empty where ``reading``
+    says nothing.
+    """
+    found: list[tuple[int, str | None, str, str]] = []
+    row = reading.get("header_row")
+    if row and lines:
+        head: list[list[str]] = []
+        last = int(row) + int(reading.get("header_height", 1)) - 1
+        read = _records(raw, reading, limits or Limits())
+        for line, cells in enumerate(islice(read, max(lines)), start=1):
+            if row <= line <= last:
+                head.append(cells)
+            elif line in lines:
+                found += _cells(line, cells, _header(head), reading.get("mapping", {}))
+    return pd.DataFrame(found, columns=list(CELLS)).astype(CELLS)
+
+
+def _records(raw: bytes, reading: Mapping[str, Any], limits: Limits) -> Iterator[list[str]]:
+    if reading.get("sheet") is not None:
+        sheets = {sheet.name: sheet.rows for sheet in excel.read(raw, limits)}
+        return iter(sheets.get(reading["sheet"], []))
+    encoding = str(reading["encoding"])
+    beginning = io.TextIOWrapper(io.BytesIO(raw), encoding, errors="replace", newline="")
+    named = dialect.separator_line(next(beginning, ""))
+    return records(raw, encoding, str(reading["delimiter"]), skip=1 if named else 0)
+
+
+def _header(head: list[list[str]]) -> list[str]:
+    """Join the header's lines as they were joined when the file was read."""
+    if len(head) < 2:
+        return [cell.strip() for cells in head for cell in cells]
+    pairs = list(zip_longest(*head, fillvalue=""))
+    return headers.join([pair[0] for pair in pairs], [pair[1] for pair in pairs])
+
+
+def _cells(
+    line: int, cells: list[str], header: list[str], mapping: Mapping[str, str]
+) -> list[tuple[int, str | None, str, str]]:
+    meant = {said: column for column, said in mapping.items()}
+    return [
+        (line, meant.get(said), said, text)
+        for said, text in zip_longest(header, cells, fillvalue="")
+        if said or text.strip()
+    ]

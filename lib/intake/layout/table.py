@@ -1,0 +1,153 @@
+"""Bytes to a table of text: what they are, how they are written, where the table starts."""
+
+import io
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import islice
+from pathlib import Path
+
+from lib.contracts import CONTRACTS
+from lib.intake.layout import headers
+from lib.intake.problems import Problem, problem, unreadable
+from lib.intake.reading import dialect, encoding, excel
+from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
+from lib.intake.reading.grid import Grid, gather, read_text
+
+_LINE_AT_MOST = 10_000_000
+"""Bytes of a line, on average; a file of longer ones is no table."""
+
+
+@dataclass(frozen=True)
+class Detected:
+    """How a source was read.
+
+    encoding, delimiter : of a text; Python's name of the encoding.
+    sheet : of a workbook.
+    header_row : row of the header's first line as the spreadsheet shows it; nothing where there
+        is no table. header_height : lines that it takes.
+    """
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    header_row: int | None = None
+    header_height: int = 1
+
+
+@dataclass(frozen=True)
+class Table:
+    """A source as text: the header and all rows below it down to the last one with something in it.
+
+    lines : each row's number as the spreadsheet shows it. detected : how the source was read.
+    """
+
+    header: list[str]
+    grid: Grid
+    detected: Detected
+    notes: list[Problem] = field(default_factory=list)
+
+    @cached_property
+    def start(self) -> int:
+        """Records of the grid that stand above the first row: titles and the header itself."""
+        return (self.detected.header_row or 0) - 1 + self.detected.header_height
+
+    @cached_property
+    def rows(self) -> list[list[str]]:
+        """The cells of every row, raw; each row is as long as the header."""
+        columns = [list(column)[self.start :] for column in self.grid.columns]
+        return [list(cells) for cells in zip(*columns, strict=True)]
+
+    @property
+    def lines(self) -> list[int]:
+        """The number of every row, as the spreadsheet shows it."""
+        return list(range(self.start + 1, self.grid.height + 1))
+
+
+def read_table(
+    source: Path | bytes,
+    *,
+    name: str | None = None,
+    kind: str | None = None,
+    limits: Limits | None = None,
+) -> Table:
+    """Read a CSV or XLSX file as a table of text.
+
+    Only what stands above the header and empty rows at the end are dropped; empty columns at the
+    right too. Of a workbook, the sheet whose header fits best is read. ``kind`` says what the
+    table is, where that is known.
+
+    Raises ``UnreadableError`` for whatever is no table.
+    """
+    raw = source.read_bytes() if isinstance(source, Path) else source
+    limits = limits or Limits()
+    if form_of(raw, limits) is Form.WORKBOOK:
+        return _read_workbook(raw, kind, limits)
+    return _read_text(raw, kind, limits)
+
+
+def _read_text(raw: bytes, kind: str | None, limits: Limits) -> Table:
+    if len(raw) > _LINE_AT_MOST * (1 + raw.count(b"\n") + raw.count(b"\r")):
+        raise unreadable("cell-too-long", row=1)
+    name = encoding.guess(raw)
+    beginning = io.TextIOWrapper(io.BytesIO(raw[: 4 * SAMPLE]), name, errors="replace", newline="")
+    lines = list(islice(beginning, 2 * headers.SEARCHED + 200))
+    _refuse_twice_decoded(lines)
+    named = dialect.separator_line(lines[0])
+    skip = 1 if named else 0
+    delimiter = named or dialect.choose(lines[skip:], headers.known_cells)
+    grid = _trimmed(read_text(raw, name, delimiter, skip=skip, limits=limits))
+    if not grid.height:
+        raise unreadable("file-empty")
+    return _with_header(grid, Detected(encoding=name, delimiter=delimiter), kind)
+
+
+def _read_workbook(raw: bytes, kind: str | None, limits: Limits) -> Table:
+    sheets = excel.read(raw, limits)
+    tables = []
+    for sheet in sheets:
+        grid = _trimmed(gather(sheet.rows, limits))
+        if grid.height:
+            tables.append((sheet, _with_header(grid, Detected(sheet=sheet.name), kind)))
+    if not tables:
+        raise unreadable("workbook-empty")
+    kinds = (kind,) if kind else tuple(CONTRACTS)
+    fits = [headers.best_fit(table.header, kinds).score for _, table in tables]
+    sheet, table = tables[max(range(len(fits)), key=fits.__getitem__)]
+    if len(sheets) > 1:
+        others = [other.name for other in sheets if other is not sheet]
+        table.notes.append(problem("sheet-chosen", sheet=sheet.name, others=", ".join(others)))
+    if sheet.formulas:
+        table.notes.append(
+            problem(
+                "formulas-empty", cells=", ".join(sheet.formulas[:10]), count=len(sheet.formulas)
+            )
+        )
+    return table
+
+
+def _with_header(grid: Grid, detected: Detected, kind: str | None) -> Table:
+    place = headers.find(grid.head(headers.SEARCHED), kind)
+    found = replace(detected, header_row=place.row + 1, header_height=place.height)
+    return Table([cell.strip() for cell in place.header], grid, found)
+
+
+def _trimmed(grid: Grid) -> Grid:
+    """Drop empty rows at the end and empty columns at the right."""
+    height, width = 0, 0
+    for number, column in enumerate(grid.columns, start=1):
+        filled = column.matching(lambda text: bool(text.strip()))
+        if filled.any():
+            width = number
+            height = max(height, int(filled.nonzero()[0][-1]) + 1)
+    columns = [column.only(slice(height)) for column in grid.columns[:width]]
+    return Grid(columns, grid.lengths[:height])
+
+
+def _refuse_twice_decoded(lines: list[str]) -> None:
+    """Refuse a text most of whose lines were decoded twice; single cells are met later."""
+    foreign = [(row, line) for row, line in enumerate(lines, start=1) if not line.isascii()]
+    spoilt = [(row, line) for row, line in foreign if encoding.repaired(line)]
+    if spoilt and 2 * len(spoilt) >= len(foreign):
+        row, line = spoilt[0]
+        was = str(encoding.repaired(line))
+        raise unreadable("mojibake", row=row, found=line.split()[0][:20], fix=was.split()[0][:10])

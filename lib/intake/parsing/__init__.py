@@ -1,0 +1,1 @@
+"""Distinct texts of a column to values, by the column's type."""

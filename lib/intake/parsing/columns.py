@@ -1,0 +1,137 @@
+"""The distinct texts of a column to typed values or faults, by the column's type."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from lib import periods
+from lib.intake.parsing import choices, dates, numbers
+from lib.intake.parsing.names import Names
+from lib.intake.parsing.outcomes import Fault, Parsed, is_excel_error, is_missing
+from lib.tables import Column, Type
+
+_WEB_ADDRESS = re.compile(r"https?://[^\s/$.?#][^\s]*", re.IGNORECASE)
+_GUARDED = re.compile(r"'+[=+\-@＝＋－＠]")
+_SPACES = re.compile(r"\s+")
+
+
+def clean(text: str) -> str:
+    """Return a cell's text without outer and doubled spaces and without a guarding apostrophe.
+
+    Exports put an apostrophe before «=», «+», «-» and «@», so that a spreadsheet runs nothing.
+    """
+    simple = text.isprintable() and "  " not in text  # a no-break space is not printable
+    plain = (text if simple else _SPACES.sub(" ", text)).strip()
+    return plain[1:] if plain.startswith("'") and _GUARDED.match(plain) else plain
+
+
+def parse(
+    name: str, column: Column, texts: Sequence[str], names: Names | None, *, workbook: bool
+) -> Parsed:
+    """Parse the distinct texts of one column.
+
+    names : what references may mean; nothing for the example row of a template, whose codes
+        need not exist.
+    workbook : the texts come from a spreadsheet's cells.
+    """
+    match column.type:
+        case Type.INTEGER | Type.DECIMAL:
+            return numbers.parse(column, texts, workbook=workbook)
+        case Type.DAY | Type.DAY_OR_PERIOD:
+            return dates.parse(name, column, texts)
+        case Type.CHOICE:
+            return choices.parse(column, texts)
+        case Type.YES_NO:
+            return choices.parse_yes_no(texts)
+        case Type.CODE:
+            return _codes(texts, column)
+        case Type.REFERENCE:
+            return names.parse(column, texts) if names else Parsed([one or None for one in texts])
+        case _:
+            read = _ONE_BY_ONE[column.type]
+            return _each(texts, lambda text: read(text, column))
+
+
+def _each(
+    texts: Sequence[str], read: Callable[[str], "str | Fault | tuple[str | None, str]"]
+) -> Parsed:
+    """Parse one text at a time into a value, a value with a note, or a fault."""
+    parsed = Parsed.empty(len(texts))
+    typed = parsed.typed
+    for place, text in enumerate(texts):
+        if not text:
+            continue
+        outcome = read(text)
+        if isinstance(outcome, str):
+            typed[place] = outcome
+        elif isinstance(outcome, Fault):
+            parsed.faults[place] = outcome
+        else:
+            typed[place], parsed.readings[place] = outcome
+    return parsed
+
+
+def _codes(texts: Sequence[str], column: Column) -> Parsed:
+    """Parse codes: those that are right as they stand go fast, there may be a million of them."""
+    pattern = re.compile(column.pattern or ".+")
+    right = [bool(pattern.fullmatch(text)) for text in texts]  # patterns are of capitals
+    if column.many or not all(right):
+        return _each(texts, lambda text: _code(text, column, pattern))
+    return Parsed(list(texts))
+
+
+def _text(text: str, column: Column) -> str | Fault:
+    if column.longest and len(text) > column.longest:
+        return Fault("text-too-long", values={"limit": column.longest, "length": len(text)})
+    return text
+
+
+def _code(text: str, column: Column, pattern: re.Pattern[str]) -> str | Fault | tuple[str, str]:
+    plain = text.upper()
+    if column.many:
+        parts = [part.strip() for part in re.split("[;,]", plain) if part.strip()]
+        if parts and all(map(pattern.fullmatch, parts)):
+            return ";".join(sorted(set(parts)))
+        return Fault("code-malformed", values={"example": column.example})
+    if pattern.fullmatch(plain):
+        return plain if plain == text else (plain, "read-code")
+    return _odd_code(plain, column, pattern)
+
+
+def _odd_code(text: str, column: Column, pattern: re.Pattern[str]) -> Fault | tuple[str, str]:
+    """Deal with a code that does not fit: «1,1» is 1.1; Excel made a day of «1.1»."""
+    joined = text.replace(" ", "-").replace(",", ".")
+    if pattern.fullmatch(joined):
+        return joined, "read-code"
+    day = numbers.code_from_day(text)
+    if day and pattern.fullmatch(day):
+        return Fault("code-date", fix=day)
+    if is_excel_error(text):
+        return Fault("excel-error")
+    return Fault("code-malformed", values={"example": column.example})
+
+
+def _period(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:
+    period = periods.parse(text)
+    if period:
+        return period.code if period.code == text else (period.code, "read-period")
+    if is_missing(text):
+        return None, "read-missing"
+    if is_excel_error(text):
+        return Fault("excel-error")
+    day = dates.read_day(text)
+    if day and dates.FIRST <= day[0] <= dates.LAST and day[0].year >= 2001:
+        return Fault("period-date", fix=periods.school_year_of(day[0]))
+    return Fault("not-a-period", expected="period")
+
+
+def _web_address(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:
+    if is_missing(text):
+        return None, "read-missing"
+    return text if _WEB_ADDRESS.fullmatch(text) else Fault("not-a-web-address", expected="http(s)")
+
+
+_ONE_BY_ONE: dict[Type, Callable[[str, Column], str | Fault | tuple[str | None, str]]] = {
+    Type.PERIOD: _period,
+    Type.WEB_ADDRESS: _web_address,
+    Type.TEXT: _text,
+}

@@ -1,0 +1,224 @@
+"""Dates as people type them: day first, words for months, Excel's serial numbers, ranges."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from lib import periods
+from lib.intake.parsing.outcomes import Fault, Parsed, is_excel_error, is_missing
+from lib.tables import Column, Type
+from lib.vocabulary import Grain, PeriodType
+
+_MONTHS = {
+    start: number % 12 + 1
+    for number, start in enumerate(
+        [
+            "янв",
+            "фев",
+            "мар",
+            "апр",
+            "мая",
+            "июн",
+            "июл",
+            "авг",
+            "сен",
+            "окт",
+            "ноя",
+            "дек",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "may",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+            "қаң",
+            "ақп",
+            "нау",
+            "сәу",
+            "мам",
+            "мау",
+            "шіл",
+            "там",
+            "қыр",
+            "қаз",
+            "қар",
+            "жел",
+        ]
+    )
+} | {"май": 5}
+
+_ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?")
+_DAY_FIRST = re.compile(
+    r"(\d{1,2})[./\-](\d{1,2})[./\-](\d{4}|\d\d)(?: ?г\.?)?(?: \d\d?:\d\d(?::\d\d)?)?"
+)
+_WORDED = re.compile(
+    r"(\d{1,2}) ?(?:-?го)? ?([^\W\d_]{3,})\.? ?,? ?(\d{4}|\d\d)(?: ?(?:г|года|ж|жыл)\.?)?"
+)
+_SERIAL = re.compile(r"[45]\d{4}")
+_DAYS = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})([./ ].+)")
+_FROM_TO = re.compile(r"(?:с|from) (.+?) (?:по|до|to) (.+)", re.IGNORECASE)
+_DASH = re.compile(r" ?- ?")
+_YEAR_AT_END = re.compile(r"[./ ]\d{4}(?: ?г\.?)?$")
+_STROKES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("\u00a0\u202f\u2009", " "))
+_EXCEL_BEGINS = date(1899, 12, 30)
+FIRST, LAST = date(1900, 1, 1), date(2100, 12, 31)
+_CENSUS_DAYS = 15
+_OPEN_END = ("бессрочно", "бессрочный", "мерзімсіз", "open end", "unlimited")
+
+SPANS = {"starts_on": "ends_on", "valid_from": "valid_to", "start_on": "due_on"}
+"""Columns of a first and a last day that a range in either of them fills."""
+_LAST_OF = {last: first for first, last in SPANS.items()}
+
+_GRAINS = {
+    PeriodType.MONTH: Grain.MONTH,
+    PeriodType.QUARTER: Grain.QUARTER,
+    PeriodType.HALF: Grain.HALF,
+    PeriodType.SCHOOL_YEAR: Grain.SCHOOL_YEAR,
+    PeriodType.YEAR: Grain.YEAR,
+}
+
+
+def read_day(written: str) -> tuple[date, str | None] | None:
+    """Read one day: the date, and the note on how it was read; None where it is no day."""
+    text = written.translate(_STROKES).strip().lower()
+    match = _ISO.fullmatch(text)
+    if match:
+        return _dated(match[1], match[2], match[3], None)
+    match = _DAY_FIRST.fullmatch(text)
+    if match:
+        return _dated(_century(match[3]), match[2], match[1], "read-date")
+    match = _WORDED.fullmatch(text)
+    month = month_of(match[2]) if match else None
+    if match and month:
+        return _dated(_century(match[3]), month, match[1], "read-date")
+    if _SERIAL.fullmatch(text):
+        return _EXCEL_BEGINS + timedelta(days=int(text)), "read-serial-date"
+    return None
+
+
+def read_range(written: str) -> tuple[date, date] | None:
+    """Read two days: «12–14.11.2025», «12.11–14.11.2025», «с 1 по 5 марта 2026»."""
+    text = _FROM_TO.sub(r"\1-\2", written.translate(_STROKES).strip())
+    days = _DAYS.fullmatch(text)
+    if days:
+        return _both(days[1] + days[3], days[2] + days[3])
+    year = _YEAR_AT_END.search(text)
+    for dash in _DASH.finditer(text):
+        first, last = text[: dash.start()], text[dash.end() :]
+        both = _both(first, last) or (_both(first.rstrip(".") + year[0], last) if year else None)
+        if both:
+            return both
+    return None
+
+
+def month_of(word: str) -> int | None:
+    """Return the number of a month from its name or the beginning of it; None for other words."""
+    return _MONTHS.get(word[:3].lower())
+
+
+def _both(first: str, last: str) -> tuple[date, date] | None:
+    start, end = read_day(first), read_day(last)
+    return (start[0], end[0]) if start and end else None
+
+
+def _century(year: str) -> str:
+    return year if len(year) == 4 else f"20{year}"
+
+
+def _dated(
+    year: str, month: str | int, day: str, note: str | None
+) -> tuple[date, str | None] | None:
+    try:
+        return date(int(year), int(month), int(day)), note
+    except ValueError:
+        return None
+
+
+def parse(name: str, column: Column, texts: Sequence[str]) -> Parsed:
+    """Read the distinct texts of a column of days, of days or periods, or of census dates."""
+    parsed = Parsed.empty(len(texts))
+    for place, text in enumerate(texts):
+        if not text:
+            continue
+        if is_missing(text) or text.casefold() in _OPEN_END:
+            parsed.readings[place] = "read-missing"
+            continue
+        found = read_day(text)
+        if found and not FIRST <= found[0] <= LAST:
+            parsed.faults[place] = Fault("date-beyond", expected=f"{FIRST}..{LAST}")
+        elif column.census:
+            _census(parsed, place, text, found)
+        elif found:
+            parsed.typed[place] = found[0].isoformat()
+            if found[1]:
+                parsed.readings[place] = found[1]
+        elif column.type is Type.DAY_OR_PERIOD:
+            _period_end(parsed, place, text)
+        else:
+            _range(parsed, place, text, name)
+    return parsed
+
+
+def _range(parsed: Parsed, place: int, text: str, name: str) -> None:
+    days = read_range(text)
+    if days is None:
+        parsed.faults[place] = _refusal(text)
+    elif name in SPANS:
+        parsed.typed[place] = days[0].isoformat()
+        parsed.aside(SPANS[name], place, days[1].isoformat())
+        parsed.readings[place] = "read-range"
+    elif name in _LAST_OF:
+        parsed.typed[place] = days[1].isoformat()
+        parsed.aside(_LAST_OF[name], place, days[0].isoformat())
+        parsed.readings[place] = "read-range"
+    else:
+        parsed.faults[place] = Fault("date-range", expected="date")
+
+
+def _period_end(parsed: Parsed, place: int, text: str) -> None:
+    period = periods.parse(text)
+    if period is None:
+        parsed.faults[place] = _refusal(text)
+        return
+    parsed.typed[place] = period.end.isoformat()
+    parsed.aside("grain", place, str(_GRAINS[period.type]))
+    parsed.readings[place] = "read-last-day"
+
+
+def _census(parsed: Parsed, place: int, text: str, found: tuple[date, str | None] | None) -> None:
+    """Take a half-year, or a day near a census date, for that date."""
+    period = None if found else periods.parse(text)
+    if period and period.type is PeriodType.HALF:
+        parsed.typed[place] = period.census.isoformat()
+        parsed.readings[place] = "read-last-day"
+    elif found:
+        census = nearest_census(found[0])
+        if abs((census - found[0]).days) > _CENSUS_DAYS:
+            parsed.faults[place] = Fault("census-date", fix=census.isoformat())
+            return
+        parsed.typed[place] = census.isoformat()
+        if census != found[0]:
+            parsed.readings[place] = "read-census"
+        elif found[1]:
+            parsed.readings[place] = found[1]
+    else:
+        parsed.faults[place] = Fault("census-date")
+
+
+def nearest_census(day: date) -> date:
+    """Return the census date, 20 December or 20 May, that is nearest to a day."""
+    near = [date(day.year + shift, month, 20) for shift in (-1, 0) for month in (5, 12)]
+    near.append(date(day.year + 1, 5, 20))
+    return min(near, key=lambda census: abs((census - day).days))
+
+
+def _refusal(text: str) -> Fault:
+    if is_excel_error(text):
+        return Fault("excel-error")
+    return Fault("formula") if text.startswith("=") else Fault("not-a-date", expected="date")

@@ -1,0 +1,192 @@
+"""What a reference means: a code, or a name by which members, indicators and the like are known."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+import pandas as pd
+from rapidfuzz import fuzz, process
+
+from lib.contracts import normalise, spelled_reserved
+from lib.intake.parsing.numbers import code_from_day
+from lib.intake.parsing.outcomes import Fault, Parsed, is_missing
+from lib.tables import Column
+from lib.vocabulary import AliasSubject
+
+_NAMED_BY = {
+    "members": ("name_ru", "name_en", "name_kk", "short_name"),
+    "indicators": ("name_ru", "name_en", "name_kk"),
+    "directions": (
+        "direction_code",
+        "name_ru",
+        "name_en",
+        "name_kk",
+        "short_ru",
+        "short_en",
+        "short_kk",
+    ),
+    "mentoring_forms": ("name_ru", "name_en", "name_kk"),
+}
+_LEGAL = re.compile(
+    r"\b(?:(?:ф?г|м|к)(?:б|а|к)?о?у|ч(?:п)?оу|оано|ано|нао|но?чоу|мбу|гбу|мау|гау|мку|до|дпо|впо|во|"
+    r"спо|ооо|оао|зао|пао|ао|ип|кгкп|кмм|кеақ|тоо|жшс|нко|сош|средняя|общеобразовательная|"
+    r"школа|мектеп|мектебі)\b"
+)
+_NUMBER_SIGN = re.compile(r"№|\b[Nn]o?\.? ?(?=\d)")
+_NUMBERED = re.compile(
+    r"(?:направление|бағыт|direction)?[ №]*0*(\d{1,2})(?: ?[.):–—-].*| (?:направление|бағыт).*)?"
+)
+_ALIKE = 90
+_PROPOSALS_AT_MOST = 500
+"""Unknown names that get a proposal; a file with more of them has another trouble."""
+
+
+class Names:
+    """Codes and names of everything that a file may refer to, read from the known rows."""
+
+    def __init__(self, known: Mapping[str, pd.DataFrame]) -> None:
+        self._known = known
+        self._registers: dict[str, _Register] = {}
+
+    def register(self, refers_to: str) -> "_Register":
+        """Return the codes and names that a reference such as ``members.member_code`` may mean."""
+        if refers_to not in self._registers:
+            self._registers[refers_to] = _Register.of(refers_to, self._known)
+        return self._registers[refers_to]
+
+    def learn(self, refers_to: str, codes: Iterable[str]) -> None:
+        """Count codes of the file itself as known, for references inside it."""
+        register = self.register(refers_to)
+        register.codes |= {code.upper(): code.upper() for code in codes if code}
+
+    def parse(self, column: Column, texts: Sequence[str]) -> Parsed:
+        """Read the distinct texts of a column of references."""
+        assert column.refers_to
+        register = self.register(column.refers_to)
+        parsed = Parsed.empty(len(texts))
+        proposals = _PROPOSALS_AT_MOST
+        for place, text in enumerate(texts):
+            if not text:
+                continue
+            outcome = register.codes_of(text, column)
+            if isinstance(outcome, str):
+                parsed.typed[place] = outcome
+                if outcome != text:
+                    parsed.readings[place] = "read-name"
+            elif is_missing(text):
+                parsed.readings[place] = "read-missing"
+            else:
+                proposals -= 1
+                parsed.faults[place] = register.refusal(outcome, propose=proposals > 0)
+        return parsed
+
+
+class _Register:
+    """Codes of one kind, and the names under which each is known."""
+
+    def __init__(self, kind: str, codes: Iterable[str], names: Iterable[tuple[str, str]]) -> None:
+        self.kind = kind
+        self.codes = {code.upper(): code for code in codes}
+        self._plain: dict[str, set[str]] = {}
+        for code in self.codes.values():
+            self._plain.setdefault(normalise(code), set()).add(code)
+        self._names: dict[str, set[str]] = {}
+        for name, code in names:
+            if code.upper() in self.codes:
+                self._names.setdefault(plain_name(name), set()).add(self.codes[code.upper()])
+
+    @classmethod
+    def of(cls, refers_to: str, known: Mapping[str, pd.DataFrame]) -> "_Register":
+        kind, column = refers_to.split(".")
+        rows = known.get(kind)
+        if rows is None or rows.empty:
+            return cls(kind, (), ())
+        names = [
+            (name, code)
+            for named_by in _NAMED_BY.get(kind, ())
+            for name, code in zip(rows[named_by], rows[column], strict=True)
+            if isinstance(name, str)
+        ]
+        return cls(kind, rows[column].dropna(), [*names, *_aliases(kind, known), *_typed(rows)])
+
+    def codes_of(self, text: str, column: Column) -> str | list[str]:
+        """Return the code or sorted codes that a text means, or the parts that mean nothing."""
+        whole = self.code_of(text, column)
+        if whole or not column.many:
+            return whole or [text]
+        for separator in (";", ",", "\n"):
+            parts = [part.strip() for part in text.split(separator) if part.strip()]
+            codes = [self.code_of(part, column) for part in parts]
+            if codes and all(codes):
+                return ";".join(sorted({str(code) for code in codes}))
+            if separator in text:
+                return [part for part, code in zip(parts, codes, strict=True) if not code]
+        return [text]
+
+    def code_of(self, text: str, column: Column) -> str | None:
+        """Return the only code that a text means: as a code, as a reserved word, as a name."""
+        exact = self.codes.get(text.upper())
+        if exact:
+            return exact
+        plain = normalise(text)
+        for reserved in column.reserved:
+            if plain in spelled_reserved(reserved):
+                return reserved
+        for found in (self._plain.get(plain), self._names.get(plain_name(text))):
+            if found and len(found) == 1:
+                return next(iter(found))
+        return self._numbered(text)
+
+    def _numbered(self, text: str) -> str | None:
+        """Read «Направление 3» as a direction and «1,1» as an indicator."""
+        if self.kind == "directions":
+            match = _NUMBERED.fullmatch(text.casefold())
+            return self.codes.get(match[1]) if match else None
+        return self.codes.get(text.replace(",", ".")) if self.kind == "indicators" else None
+
+    def refusal(self, parts: list[str], *, propose: bool) -> Fault:
+        """Say that a text means nothing known, or too much, and what it may have meant."""
+        part = parts[0]
+        several = self._names.get(plain_name(part), set())
+        code = "unknown-member" if self.kind == "members" else "unknown-code"
+        values: dict[str, object] = {"part": part}
+        if len(several) > 1:
+            return Fault("name-ambiguous", expected=" | ".join(sorted(several)), values=values)
+        day = code_from_day(part) if self.kind == "indicators" else None
+        if day:
+            return Fault("code-date", fix=day)
+        proposal = self._proposal(part) if propose else None
+        return Fault("name-proposed" if proposal else code, fix=proposal, values=values)
+
+    def _proposal(self, part: str) -> str | None:
+        """Return the only code whose name is at least nine tenths alike."""
+        near = process.extract(
+            plain_name(part), self._names.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=3
+        )
+        codes = set().union(*(self._names[name] for name, _, _ in near)) if near else set()
+        return next(iter(codes)) if len(codes) == 1 else None
+
+
+def plain_name(written: str) -> str:
+    """Reduce an organisation's name to what tells it from others: no legal form, no «школа»."""
+    plain = normalise(_NUMBER_SIGN.sub(" ", written))
+    return " ".join(_LEGAL.sub(" ", plain).split()) or plain
+
+
+def _aliases(kind: str, known: Mapping[str, pd.DataFrame]) -> list[tuple[str, str]]:
+    rows = known.get("aliases")
+    if rows is None or rows.empty or kind not in set(AliasSubject):
+        return []
+    own = rows[rows["subject"] == kind]
+    return list(zip(own["alias"], own["code"], strict=True))
+
+
+def _typed(rows: pd.DataFrame) -> list[tuple[str, str]]:
+    """Return what people type for mentoring forms, with the forms."""
+    if not {"typed", "form"} <= set(rows.columns):
+        return []
+    return [
+        (word, form)
+        for typed, form in zip(rows["typed"], rows["form"], strict=True)
+        if isinstance(typed, str)
+        for word in typed.split(";")
+    ]

@@ -1,0 +1,225 @@
+"""Numbers as people type them: spaces, commas, points, per cent, thousands of money.
+
+The decimal mark of «1.234» is decided by the other numbers of the column, or not at all.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lib.intake.parsing.dates import month_of, read_day
+from lib.intake.parsing.outcomes import Fault, Parsed, is_excel_error, is_missing
+from lib.tables import Column, Type
+
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u200a", " "))
+_MINUS = str.maketrans(dict.fromkeys("−–—‒", "-"))
+_STROKES = "−–—‒"
+
+_SIMPLE = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
+_PLAIN = re.compile(r"-?[0-9]+")
+_DECIMAL = re.compile(r"(-?[0-9]+)([.,])([0-9]+)")
+_UNSURE = re.compile(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}")
+_SPACED = re.compile(r"-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?")
+_EUROPEAN = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|-?[0-9]{1,3}(?:\.[0-9]{3}){2,}")
+_ENGLISH = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|-?[0-9]{1,3}(?:,[0-9]{3}){2,}")
+_PERCENT = re.compile(r"(.*[0-9]) ?%")
+_MONEY = re.compile(
+    r"(-?[0-9.,][0-9., ]*?) ?(тыс|мың|млн|млрд|т)?\.? ?"
+    r"(?:руб(?:лей|ля|ль|\.)?|р\.?|₽|тенге|тг\.?|₸|теңге|rub|kzt)?\.?",
+    re.IGNORECASE,
+)
+_SCALES = {"": 1, "тыс": 1_000, "мың": 1_000, "т": 1_000, "млн": 1_000_000, "млрд": 1_000_000_000}
+
+_NUMBER = "-?[0-9]+(?:[ .,][0-9]+)*"
+_EXPONENT = re.compile(r"-?\d+(?:[.,]\d+)?[eе][+-]?\d+", re.IGNORECASE)
+_RANGE = re.compile(rf"({_NUMBER}) ?(?:-|\.\.|…|до) ?({_NUMBER}) ?%?", re.IGNORECASE)
+_ABOUT = re.compile(
+    rf"(?:[~≈<>≤≥±]|около|примерно|приблизительно|порядка|более|больше|свыше|менее|меньше|до|от"
+    rf"|не менее|не более|about|over|more than|less than|up to|at least|шамамен|астам)"
+    rf" ?({_NUMBER}) ?%?|({_NUMBER}) ?%? ?(?:\+|и более|и выше|или более|с лишним)",
+    re.IGNORECASE,
+)
+_DAY_MONTH = re.compile(r"(\d{1,2})[. -]?([^\W\d_]{3,8})\.?")
+_MONTH_YEAR = re.compile(r"([^\W\d_]{3,8})[. -]?(\d\d)")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_WORDED = re.compile(rf"({_NUMBER}) ?[^\W\d_]+.*")
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Which decimal marks a column shows where there is no doubt; a workbook writes points."""
+
+    comma: bool
+    point: bool
+    workbook: bool = False
+
+
+def parse(column: Column, texts: Sequence[str], *, workbook: bool = False) -> Parsed:
+    """Read the distinct texts of a column of numbers.
+
+    workbook : numbers come from cells that held numbers, so a point is a decimal mark.
+    """
+    plain = [text.translate(_SPACES).translate(_MINUS) for text in texts]
+    marks = _marks(plain, workbook=workbook)
+    parsed = Parsed.empty(len(texts))
+    whole = column.type is Type.INTEGER
+    for place, text in enumerate(plain):
+        if not text or is_missing(text):
+            if text:
+                parsed.readings[place] = "read-missing"
+            continue
+        outcome = _number(text, column, marks)
+        if isinstance(outcome, Fault):
+            parsed.faults[place] = outcome
+            continue
+        number, reading = outcome
+        fault = _beyond(number, column) or (_broken(number) if whole else None)
+        if fault:
+            parsed.faults[place] = fault
+            continue
+        parsed.typed[place] = int(number) if whole else number
+        if any(stroke in texts[place] for stroke in _STROKES):
+            parsed.readings[place] = "read-minus"
+        elif reading:
+            parsed.readings[place] = reading
+    return parsed
+
+
+def _marks(texts: Sequence[str], *, workbook: bool) -> Marks:
+    comma = point = False
+    for text in texts:
+        text = text.rstrip(" %")
+        decimal = _DECIMAL.fullmatch(text)
+        if decimal and not _UNSURE.fullmatch(text):
+            comma, point = comma or decimal[2] == ",", point or decimal[2] == "."
+        elif _EUROPEAN.fullmatch(text):
+            comma = True
+        elif _ENGLISH.fullmatch(text):
+            point = True
+    return Marks(comma, point, workbook)
+
+
+def _number(text: str, column: Column, marks: Marks) -> tuple[float, str | None] | Fault:
+    """Return a number and the note on how it was read, or why it is none."""
+    if _PLAIN.fullmatch(text):
+        return float(text), None
+    if _UNSURE.fullmatch(text):
+        return _unsure(text, column, marks)
+    if _SIMPLE.fullmatch(text):
+        return _float(text), None if "." in text else "read-decimal-comma"
+    if _SPACED.fullmatch(text):
+        return _float(text.replace(" ", "")), "read-grouping"
+    if _EUROPEAN.fullmatch(text):
+        return _float(text.replace(".", "")), "read-grouping"
+    if _ENGLISH.fullmatch(text):
+        return float(text.replace(",", "")), "read-grouping"
+    percent = _PERCENT.fullmatch(text)
+    if percent:
+        inner = _number(percent[1], column, marks)
+        return inner if isinstance(inner, Fault) else (inner[0], "read-percent")
+    if column.unit in ("currency", "krub"):
+        money = _money(text, column, marks)
+        if money:
+            return money
+    return _refusal(text)
+
+
+def _float(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
+def _unsure(text: str, column: Column, marks: Marks) -> tuple[float, str | None] | Fault:
+    """Read «1.234» or «1,234»: a thousand and more, or one and a bit."""
+    grouped = float(text.replace(",", "").replace(".", ""))
+    if column.type is Type.INTEGER:
+        return grouped, "read-grouping"
+    if marks.comma and marks.point:
+        return Fault("number-ambiguous", values=_either(text))
+    if "," in text:
+        return (grouped, "read-grouping") if marks.point else (_float(text), "read-decimal-comma")
+    if marks.comma:
+        return grouped, "read-grouping"
+    if marks.point or marks.workbook:
+        return float(text), None
+    return Fault("number-ambiguous", values=_either(text))
+
+
+def _either(text: str) -> dict[str, object]:
+    return {"grouped": re.sub("[.,]", "", text), "decimal": text.replace(".", ",")}
+
+
+def _money(text: str, column: Column, marks: Marks) -> tuple[float, str | None] | None:
+    """Read «350 тыс. руб.» as whole units of money, or as thousands where the column is in them."""
+    match = _MONEY.fullmatch(text)
+    if not match or match[0] == match[1]:
+        return None
+    inner = _number(match[1].strip(), column, marks)
+    if isinstance(inner, Fault):
+        return None
+    scale = _SCALES[(match[2] or "").lower()]
+    return inner[0] * scale / (1_000 if column.unit == "krub" else 1), "read-scale"
+
+
+def _refusal(text: str) -> Fault:
+    """Say why a text is no number, and what it may have been."""
+    if is_excel_error(text):
+        return Fault("excel-error")
+    if text.startswith("="):
+        return Fault("formula")
+    if _EXPONENT.fullmatch(text):
+        return Fault("number-exponent")
+    if _DATE.fullmatch(text):
+        return Fault("number-date")
+    fix = undated(text)
+    if fix:
+        return Fault("number-day", fix=fix)
+    match = _RANGE.fullmatch(text)
+    if match:
+        return Fault("number-range", values={"low": match[1], "high": match[2]})
+    match = _ABOUT.fullmatch(text)
+    if match:
+        return Fault("number-approximate", fix=match[1] or match[2])
+    match = _WORDED.fullmatch(text)
+    if match:
+        return Fault("number-with-words", fix=match[1])
+    return Fault("not-a-number")
+
+
+def undated(text: str) -> str | None:
+    """Return the number that Excel took for a day: «12.май» was 12,5 and «янв.25» was 1,25."""
+    match = _DAY_MONTH.fullmatch(text)
+    month = month_of(match[2]) if match else None
+    if match and month:
+        return f"{int(match[1])},{month}"
+    match = _MONTH_YEAR.fullmatch(text)
+    month = month_of(match[1]) if match else None
+    return f"{month},{match[2]}" if match and month else None
+
+
+def code_from_day(text: str) -> str | None:
+    """Return the code «1.1» that Excel took for a day: «01.янв», ``2026-01-01``, «01.01.2026»."""
+    short = undated(text)
+    if short:
+        return short.replace(",", ".")
+    day = None if text.isdigit() else read_day(text)
+    return f"{day[0].day}.{day[0].month}" if day else None
+
+
+def _beyond(number: float, column: Column) -> Fault | None:
+    least, most = column.least, column.most
+    if (least is not None and number < least) or (most is not None and number > most):
+        limits = f"{'' if least is None else f'{least:g}'}..{'' if most is None else f'{most:g}'}"
+        return Fault("number-beyond", expected=limits, values={"limits": _limits(column)})
+    return None
+
+
+def _limits(column: Column) -> str:
+    if column.most is None:
+        return f"≥ {column.least:g}"
+    return f"{column.least:g}…{column.most:g}" if column.least is not None else f"≤ {column.most:g}"
+
+
+def _broken(number: float) -> Fault | None:
+    if number == int(number):
+        return None
+    return Fault("number-not-whole", expected="integer")

@@ -1,0 +1,1 @@
+"""Personal data: what it looks like, and the screening that keeps it out."""

@@ -1,0 +1,95 @@
+"""Which cells of a table tell of a person, inside the data and outside it."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lib.contracts import CONTRACTS
+from lib.intake.layout.body import Body
+from lib.intake.layout.headers import Fit
+from lib.intake.layout.table import Table
+from lib.intake.parsing.columns import clean
+from lib.intake.parsing.names import Names
+from lib.intake.privacy import patterns
+from lib.intake.problems import Problem, problem
+from lib.intake.reading.grid import Mask, Texts
+from lib.intake.sheet import counted
+from lib.tables import Column, Type
+
+_FIGURES = {
+    Type.INTEGER,
+    Type.DECIMAL,
+    Type.DAY,
+    Type.DAY_OR_PERIOD,
+    Type.PERIOD,
+    Type.YES_NO,
+    Type.CHOICE,
+}
+
+
+def headers(table: Table, fit: Fit | None) -> list[Problem]:
+    """Return a problem for every header that announces persons; columns that we know are ours."""
+    places = fit.unknown if fit else range(len(table.header))
+    return [
+        problem("personal-header", row=table.detected.header_row, letter=letter(place))
+        for place in places
+        if patterns.is_personal_header(table.header[place])
+    ]
+
+
+def outside(table: Table, data: Mask) -> list[Problem]:
+    """Return a problem for every cell above, between or below the data that tells of a person."""
+    rows = np.ones(table.grid.height, dtype=bool)
+    rows[table.start :] = ~data
+    lines = np.flatnonzero(rows) + 1
+    found = []
+    for place, column in enumerate(table.grid.columns):
+        cells = column.only(rows).compact()
+        mask = cells.where(patterns.scan(list(map(clean, cells.distinct))))
+        found += _problems(mask, lines, place, None)
+    return found
+
+
+def inside(body: Body, fit: Fit, names: Names) -> tuple[Mask, list[Problem]]:
+    """Return the data rows that tell of a person, with a problem for every such cell."""
+    known = {places[0]: name for name, places in fit.columns.items()}
+    rows = np.zeros(len(body.lines), dtype=bool)
+    found = []
+    for place, cells in enumerate(body.columns):
+        name = known.get(place)
+        column = CONTRACTS[fit.kind].columns[name] if name else None
+        mask = cells.where(_suspects(cells, name, column, names))
+        rows |= mask
+        found += _problems(mask, body.lines, place, name)
+    return rows, found
+
+
+def _suspects(cells: Texts, name: str | None, column: Column | None, names: Names) -> set[int]:
+    if column is None:
+        return patterns.scan(cells.distinct)
+    if column.type in _FIGURES:
+        return patterns.scan(cells.distinct, numbers=False)
+    found = patterns.scan(cells.distinct, names=name not in patterns.ORGANISATIONS)
+    if not column.refers_to:
+        return found
+    register = names.register(column.refers_to)
+    return {at for at in found if isinstance(register.codes_of(cells.distinct[at], column), list)}
+
+
+def _problems(
+    mask: Mask, lines: NDArray[np.int64], place: int, column: str | None
+) -> list[Problem]:
+    return [
+        problem(
+            "personal-value", row=int(lines[at]), column=column, count=count, letter=letter(place)
+        )
+        for count, at in counted(np.flatnonzero(mask))
+    ]
+
+
+def letter(place: int) -> str:
+    """Return the letters by which a spreadsheet calls a column: 0 is A, 26 is AA."""
+    letters, number = "", place + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -1,0 +1,1 @@
+"""Bytes of a file to a grid of text: encoding, delimiter, workbook sheets, limits."""

@@ -1,0 +1,120 @@
+"""Which bytes stand for which letters: a mark, strict UTF-8, or the code page that reads best.
+
+Code pages are a closed list. Each is scored on a sample by how much the decoded text looks like
+Russian, Kazakh or Western words; on tables of a few lines this beats general detectors.
+"""
+
+import codecs
+import re
+
+from lib.intake.problems import unreadable
+from lib.intake.reading.content import SAMPLE, refuse_binary
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+CODE_PAGES = ("cp1251", "kz1048", "cp866", "koi8-r", "mac_cyrillic", "cp1252")
+
+_SMALL = re.compile("[а-яё]")
+_CAPITAL = re.compile("[А-ЯЁ]")
+_CAPITAL_INSIDE = re.compile("[а-яё][А-ЯЁ]")
+_MIXED = re.compile("[A-Za-z][а-яё]|[а-яё][A-Za-z]")
+_KAZAKH = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
+_ACCENTED = re.compile("[A-Za-z][À-ÖØ-öø-ÿ]|[À-ÖØ-öø-ÿ][a-z]")
+_STRANGE = re.compile("[^А-Яа-яЁёA-Za-z0-9\\s!-/:-@\\[-`{-~№«»—–\u00a0…°„“”’•€₽]")
+_PLAUSIBLE = re.compile("[\t\n\r -~\u00a0-ÿЀ-ӿ‐-″€₽₸№]")
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
+
+
+def guess(raw: bytes) -> str:
+    """Return the Python name of the encoding of a text.
+
+    Raises ``UnreadableError`` for bytes that are no text, and for a text whose last character
+    is cut in half.
+    """
+    for mark, name in _MARKS:
+        if raw.startswith(mark):
+            _refuse_cut(raw, name)
+            return name
+    if b"\0" in raw:
+        for name in ("utf-16-le", "utf-16-be"):
+            if _is_plausible(raw[:SAMPLE], name):
+                _refuse_cut(raw, name)
+                return name
+    refuse_binary(raw)
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if _is_mostly_utf8(raw, error.start):
+            _refuse_cut(raw, "utf-8")
+            return "utf-8"
+        return _best_code_page(raw)
+    return "utf-8"
+
+
+def _refuse_cut(raw: bytes, name: str) -> None:
+    """Raise where the last character of a text in a known encoding is incomplete."""
+    if name.startswith("utf-8"):
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        decoder.decode(raw[-8:])
+        is_cut = bool(decoder.getstate()[0])
+    else:
+        is_cut = len(raw) % (4 if name == "utf-32" else 2) > 0
+    if is_cut:
+        raise unreadable("file-cut-short", row=raw.count(b"\n") + 1)
+
+
+def _is_plausible(sample: bytes, name: str) -> bool:
+    text = sample[: len(sample) // 2 * 2].decode(name, "replace")
+    return len(_PLAUSIBLE.findall(text)) > 0.95 * len(text)
+
+
+def _is_mostly_utf8(raw: bytes, place: int) -> bool:
+    """Whether a text is UTF-8 with a few broken characters, judged around the first of them."""
+    around = raw[max(0, place - SAMPLE) : place + SAMPLE].decode("utf-8", "replace")
+    broken = around.count("\ufffd")
+    letters = sum(not character.isascii() for character in around) - broken
+    return letters > 5 * broken
+
+
+def _best_code_page(raw: bytes) -> str:
+    first = _NOT_ASCII.search(raw)
+    start = max(0, first.start() - SAMPLE // 8) if first else 0
+    sample = raw[start : start + SAMPLE]
+    return max(CODE_PAGES, key=lambda name: _score(sample, name))
+
+
+def _score(sample: bytes, name: str) -> float:
+    """How much a sample looks like words when it is read in a code page."""
+    text = sample.decode(name, "replace")
+    small, capital = len(_SMALL.findall(text)), len(_CAPITAL.findall(text))
+    kazakh = len(_KAZAKH.findall(text)) if name == "kz1048" else 0
+    western = name == "cp1252"
+    accented = len(_ACCENTED.findall(text)) if western else 0
+    mixed = 0 if western else len(_MIXED.findall(text))
+    strange = max(0, len(_STRANGE.findall(text)) - kazakh - accented)
+    inside = len(_CAPITAL_INSIDE.findall(text))
+    return small + capital / 2 + 2 * kazakh + 3 * accented - 4 * mixed - 5 * strange - 5 * inside
+
+
+_TWICE_DECODED = re.compile("[РСÐÑ][\u0080-\u00bf\u0402-\u045f\u2013-\u2122°±µ¶·]")
+
+
+def repaired(text: str) -> str | None:
+    """Return what a text was before UTF-8 was taken for a code page («РЁРєРѕР»Р°» was «Школа»).
+
+    None where nothing of the kind happened.
+    """
+    if not _TWICE_DECODED.search(text):
+        return None
+    for name in ("cp1251", "cp1252", "latin-1"):
+        try:
+            was = text.encode(name).decode("utf-8")
+        except UnicodeError:
+            continue
+        return was if _SMALL.search(was) or _CAPITAL.search(was) else None
+    return None

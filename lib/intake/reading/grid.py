@@ -1,0 +1,202 @@
+"""A source as a grid of text: every column keeps each distinct text once.
+
+Everything later works on distinct texts, so a million rows cost little more than a thousand.
+"""
+
+import contextlib
+import csv
+import io
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain, compress, islice, zip_longest
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lib.intake.problems import unreadable
+from lib.intake.reading.content import Limits
+
+Codes = NDArray[np.int32]
+Positions = NDArray[np.intp]
+Mask = NDArray[np.bool_]
+
+_AT_ONCE = 500
+"""Records gathered at a time: so few that they stay in the processor's cache."""
+
+_ODD_AT_MOST = 1_000
+"""Records of an odd length that are looked into; they are few, or the trouble is another."""
+
+_END = "\x03end of text\x03"
+"""A line put after the last one; a quote that was never closed swallows it."""
+
+
+@dataclass(frozen=True)
+class Texts:
+    """A column of cells: ``distinct`` texts, and for every row the place of its text in them."""
+
+    distinct: list[str]
+    codes: Codes
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def __getitem__(self, position: int) -> str:
+        return self.distinct[int(self.codes[position])]
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.distinct.__getitem__, self.codes.tolist())
+
+    def only(self, rows: Mask | Positions | slice) -> "Texts":
+        """Return the same column for some of its rows; ``distinct`` keeps texts out of use."""
+        return Texts(self.distinct, self.codes[rows])
+
+    def compact(self) -> "Texts":
+        """Return the same column without texts that no row has."""
+        used = np.bincount(self.codes, minlength=len(self.distinct)) > 0
+        if used.all():
+            return self
+        renumbered = np.cumsum(used, dtype=np.int32) - 1
+        kept = list(compress(self.distinct, used.tolist()))
+        return Texts(kept, renumbered[self.codes].astype(np.int32))
+
+    def matching(self, wanted: Callable[[str], bool]) -> Mask:
+        """Tell for every row whether its text is as wanted; each distinct text is asked once."""
+        flags = np.fromiter(map(wanted, self.distinct), dtype=bool, count=len(self.distinct))
+        return flags[self.codes]
+
+    def where(self, wanted: Iterable[int]) -> Mask:
+        """Tell for every row whether its text is one of some, given by place in ``distinct``."""
+        flags = np.zeros(len(self.distinct), dtype=bool)
+        flags[list(wanted)] = True
+        return flags[self.codes]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """All records of a source, blank ones too; a record's number is the spreadsheet's row.
+
+    lengths : how many cells each record had, before short ones were filled up with ''.
+    """
+
+    columns: list[Texts]
+    lengths: Codes
+
+    @property
+    def height(self) -> int:
+        """Number of records."""
+        return len(self.lengths)
+
+    def record(self, position: int) -> list[str]:
+        """Return the cells of one record."""
+        return [column[position] for column in self.columns]
+
+    def head(self, count: int) -> list[list[str]]:
+        """Return the first records."""
+        return [self.record(position) for position in range(min(count, self.height))]
+
+
+class _Gathering:
+    """A column while it is read."""
+
+    def __init__(self, before: int) -> None:
+        self.places: defaultdict[str, int] = defaultdict()
+        self.places.default_factory = self.places.__len__
+        self.parts: list[Codes] = []
+        self.length = 0
+        if before:
+            self.skip(before)
+
+    def add(self, cells: tuple[str, ...]) -> None:
+        found = map(self.places.__getitem__, cells)
+        self.parts.append(np.fromiter(found, dtype=np.int32, count=len(cells)))
+        self.length += len(cells)
+
+    def skip(self, count: int) -> None:
+        self.parts.append(np.full(count, self.places[""], dtype=np.int32))
+        self.length += count
+
+    def texts(self) -> Texts:
+        return Texts(list(self.places), np.concatenate(self.parts))
+
+
+def gather(records: Iterable[list[str]], limits: Limits) -> Grid:
+    """Gather records into a grid; raises ``UnreadableError`` for too many of them or of columns."""
+    columns: list[_Gathering] = []
+    lengths: list[Codes] = []
+    height, remaining = 0, iter(records)
+    while block := list(islice(remaining, _AT_ONCE)):
+        lengths.append(np.fromiter(map(len, block), dtype=np.int32, count=len(block)))
+        for number, cells in enumerate(zip_longest(*block, fillvalue="")):
+            if number >= limits.columns:
+                if any(cells):
+                    found = max(map(len, block))
+                    raise unreadable("columns-too-many", found=str(found), limit=limits.columns)
+                continue
+            if number == len(columns):
+                columns.append(_Gathering(height))
+            columns[number].add(cells)
+        height += len(block)
+        if height > limits.records:
+            raise unreadable("rows-too-many", limit=limits.records)
+        for column in columns:
+            if column.length < height:
+                column.skip(height - column.length)
+    joined = np.concatenate(lengths) if lengths else np.zeros(0, dtype=np.int32)
+    return Grid([column.texts() for column in columns], joined)
+
+
+def read_text(raw: bytes, encoding: str, delimiter: str, *, skip: int, limits: Limits) -> Grid:
+    """Read a text into a grid, without its first ``skip`` lines.
+
+    Characters that the encoding lacks become U+FFFD. Raises ``UnreadableError`` for a quote that
+    is never closed and a cell that is too long to be one.
+    """
+
+    def ended() -> Iterator[list[str]]:
+        return records(raw, encoding, delimiter, skip=skip, end=(_END,))
+
+    try:
+        grid = gather(ended(), limits)
+    except csv.Error:
+        raise unreadable("cell-too-long", row=_readable(ended()) + 1) from None
+    if grid.columns[0][-1] != _END:
+        raise unreadable("quote-open", row=grid.height)
+    columns = [column.only(slice(-1)) for column in grid.columns]
+    grid = Grid(columns, grid.lengths[:-1])
+    swallowed = _swallowed(grid, delimiter)
+    if swallowed is not None:
+        raise unreadable("quote-open", row=swallowed + 1)
+    return grid
+
+
+def records(
+    raw: bytes, encoding: str, delimiter: str, *, skip: int, end: Iterable[str] = ()
+) -> Iterator[list[str]]:
+    """Read a text record by record, without its first ``skip`` lines and with lines after it."""
+    lines = io.TextIOWrapper(io.BytesIO(raw), encoding=encoding, errors="replace", newline="")
+    return csv.reader(chain(islice(lines, skip, None), end), delimiter=delimiter)
+
+
+def _swallowed(grid: Grid, delimiter: str) -> int | None:
+    """Return the first record of an odd length one of whose cells holds a whole other row.
+
+    A quote that was not closed ran on to the next quote of the file.
+    """
+    if not grid.height:
+        return None
+    usual = int(np.bincount(grid.lengths).argmax())
+    for position in np.flatnonzero(grid.lengths != usual)[:_ODD_AT_MOST]:
+        for cell in grid.record(int(position)):
+            if usual > 2 and any(line.count(delimiter) >= usual - 1 for line in cell.split("\n")):
+                return int(position)
+    return None
+
+
+def _readable(records: Iterator[list[str]]) -> int:
+    """Count the records before the one that cannot be read."""
+    count = 0
+    with contextlib.suppress(csv.Error):
+        for _ in records:
+            count += 1
+    return count

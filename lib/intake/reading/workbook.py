@@ -1,0 +1,205 @@
+"""A program of its own that reads a workbook: ``python -m lib.intake.reading.workbook``.
+
+A hostile workbook of five kilobytes can end the process that reads it, so this runs apart, with
+limits on memory and time. It leans on nothing of ours, which keeps its start short. It answers
+in JSON: ``{"sheets": [{"name", "rows", "formulas"}]}``, or ``{"code": …}`` of a problem.
+"""
+
+import contextlib
+import io
+import json
+import re
+import sys
+import zipfile
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+from xml.etree import ElementTree
+
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
+
+_CELL = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=[\"']([A-Za-z]{1,3})(\d{1,7})[\"']")
+_ROW = re.compile(rb"<(?:\w+:)?row\s[^>]*?\br=[\"'](\d{1,9})[\"']")
+_SPAN = re.compile(rb"<(?:\w+:)?dimension\s[^>]*?\bref=[\"'][^\"']*?([A-Za-z]{1,3})(\d{1,7})[\"']")
+_EMPTY_FORMULA = re.compile(
+    rb"<c\s[^>]*?\br=\"([A-Z]{1,3}\d{1,7})\"[^>]*>\s*<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)\s*"
+    rb"(?:<v\s*/>|<v></v>)?\s*</c>"
+)
+_CELLS_AT_MOST = 20_000_000
+_PERCENT_FORMATS = {"9", "10"}
+
+
+class Refused(Exception):  # noqa: N818  it is an answer, not a failure
+    """The workbook cannot be read; ``answer`` says why."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(code)
+        self.answer = {"code": code, **values}
+
+
+def main() -> None:
+    """Read a workbook from standard input and answer on standard output."""
+    limits = json.loads(sys.argv[1])
+    raw = sys.stdin.buffer.read()
+    _confine(limits["memory"], limits["seconds"])
+    try:
+        answer: dict[str, Any] = {"sheets": read(raw, limits)}
+    except Refused as refused:
+        answer = refused.answer
+    except PasswordError:
+        answer = {"code": "file-password"}
+    except MemoryError:
+        answer = {"code": "workbook-too-large"}
+    except (
+        CalamineError,
+        zipfile.BadZipFile,
+        ElementTree.ParseError,
+        KeyError,
+        ValueError,
+        OSError,
+    ):
+        answer = {"code": "workbook-unreadable"}
+    sys.stdout.write(json.dumps(answer))
+
+
+def _confine(memory: int, seconds: int) -> None:
+    """Limit this process; Windows has no such limits, there only time is watched from outside."""
+    with contextlib.suppress(ImportError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+
+
+def read(raw: bytes, limits: dict[str, int]) -> list[dict[str, Any]]:
+    """Return the visible sheets, in order; all of them where none is visible."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        parts = _unpacked(archive, limits)
+    for content in parts.values():
+        _refuse_wide(content, limits)
+    paths, percents = _paths(parts), _percent_styles(parts)
+    workbook = CalamineWorkbook.from_filelike(io.BytesIO(raw))
+    names = [
+        one.name for one in workbook.sheets_metadata if one.visible is SheetVisibleEnum.Visible
+    ]
+    sheets = []
+    for name in names or workbook.sheet_names:
+        source = parts.get(paths.get(name, ""), b"")
+        rows = [
+            [written(cell) for cell in row]
+            for row in workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        ]
+        _restore_percents(rows, source, percents)
+        formulas = [found.decode() for found in _EMPTY_FORMULA.findall(source)]
+        sheets.append({"name": name, "rows": rows, "formulas": formulas})
+    return sheets
+
+
+def _unpacked(archive: zipfile.ZipFile, limits: dict[str, int]) -> dict[str, bytes]:
+    """Return the XML parts of a workbook, none of them larger than it claims or may be."""
+    entries = archive.infolist()
+    if len(entries) > limits["entries"]:
+        raise Refused("workbook-too-large")
+    parts = {}
+    for entry in entries:
+        if ".." in entry.filename.split("/") or entry.flag_bits & 1:
+            raise Refused("workbook-unreadable")
+        if entry.file_size > limits["unpacked"]:
+            raise Refused("workbook-too-large")
+        if entry.file_size > max(1_000_000, limits["ratio"] * entry.compress_size):
+            raise Refused("workbook-too-large")
+        if entry.filename.lower().endswith((".xml", ".rels")):
+            with archive.open(entry) as part:
+                content = part.read(entry.file_size + 1)
+            if len(content) > entry.file_size:
+                raise Refused("workbook-unreadable")
+            parts[entry.filename.lstrip("/")] = content
+    return parts
+
+
+def _refuse_wide(content: bytes, limits: dict[str, int]) -> None:
+    """Refuse a sheet with a cell far out: room is made for everything up to it."""
+    cells, spans = _CELL.findall(content), _SPAN.findall(content)
+    letters = {letters.upper() for letters, _ in (*cells, *spans)}
+    width = max(map(_number, letters), default=0)
+    rows = (*_ROW.findall(content), *(row for _, row in cells[-1:]), *(row for _, row in spans))
+    height = max(map(int, rows), default=0)
+    if height > limits["rows"] or width > limits["columns"] or height * width > _CELLS_AT_MOST:
+        raise Refused("workbook-too-wide", rows=height, columns=width)
+
+
+def _number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _paths(parts: dict[str, bytes]) -> dict[str, str]:
+    """Return sheet name -> the part that holds it."""
+    targets = {
+        link.get("Id"): link.get("Target", "")
+        for link in ElementTree.fromstring(parts["xl/_rels/workbook.xml.rels"])
+    }
+    found = {}
+    for element in ElementTree.fromstring(parts["xl/workbook.xml"]).iterfind(".//{*}sheet"):
+        link = next((value for key, value in element.items() if key.endswith("}id")), None)
+        target = targets.get(link, "")
+        path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        found[element.get("name", "")] = path
+    return found
+
+
+def _percent_styles(parts: dict[str, bytes]) -> list[int]:
+    """Return the numbers of the cell styles that show a share as per cent."""
+    if "xl/styles.xml" not in parts:
+        return []
+    styles = ElementTree.fromstring(parts["xl/styles.xml"])
+    formats = _PERCENT_FORMATS | {
+        one.get("numFmtId", "")
+        for one in styles.iterfind(".//{*}numFmt")
+        if "%" in one.get("formatCode", "")
+    }
+    cells = styles.iterfind(".//{*}cellXfs/{*}xf")
+    return [number for number, style in enumerate(cells) if style.get("numFmtId") in formats]
+
+
+def _restore_percents(rows: list[list[str]], source: bytes, percents: list[int]) -> None:
+    """Write «25%» where a cell holds 0.25 and shows it as per cent."""
+    if not percents:
+        return
+    styles = b"|".join(str(number).encode() for number in percents)
+    shown = re.compile(
+        rb"<c\s(?=[^>]*\bs=\"(?:" + styles + rb")\")(?![^>]*\bt=\"(?!n\"))"
+        rb"[^>]*\br=\"([A-Z]+)(\d+)\""
+    )
+    for letters, row in shown.findall(source):
+        place, column = int(row) - 1, _number(letters) - 1
+        if place < len(rows) and column < len(rows[place]) and rows[place][column]:
+            with contextlib.suppress(ValueError):
+                rows[place][column] = _digits(float(rows[place][column]) * 100) + "%"
+
+
+def written(value: object) -> str:
+    """Write a cell's value as a person would type it: no «.0», days in ISO."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case int() | float():
+            return _digits(value)
+        case datetime():
+            midnight = value.time() == time()
+            return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")
+        case date() | time() | timedelta():
+            return str(value)
+        case _:
+            return str(value)
+
+
+def _digits(number: float) -> str:
+    """Write a number as Excel shows it: fifteen digits that count, no exponent."""
+    return format(Decimal(f"{number:.15g}"), "f")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,124 @@
+"""Rules for events, exchanges, agreements and funding."""
+
+import pandas as pd
+
+from lib.intake.rules.comparisons import in_order, looked_up, member_active
+from lib.intake.sheet import Sheet
+from lib.vocabulary import (
+    UNITS_OF_RESOURCE,
+    AgreementStatus,
+    EventStatus,
+    ExchangeState,
+)
+
+_PARTS = ("pupils", "teachers", "parents", "partners")
+_HUGE, _TINY = 1e9, 100
+
+
+def v09_event_in_order(sheet: Sheet) -> None:
+    """An event ends after it starts, counts nobody twice, and was not held in the future."""
+    frame, today = sheet.frame, sheet.context.today.isoformat()
+    in_order(sheet, "starts_on", "ends_on")
+    parts = frame[[f"participants_{part}" for part in _PARTS]].sum(axis="columns")
+    above = parts > frame["participants_total"]
+    sheet.report("parts-above-total", above, "participants_total", sum=parts)
+    held = frame["status"] == EventStatus.HELD
+    sheet.report("held-in-future", held & (frame["starts_on"] > today), "starts_on")
+    planned = frame["status"] == EventStatus.PLANNED
+    over = frame["ends_on"].fillna(frame["starts_on"]) < today
+    sheet.report("planned-in-past", planned & over, "status")
+
+
+def host_is_no_partner(sheet: Sheet) -> None:
+    """The host is left out of the list of partners."""
+    hosts, partners = sheet.frame["host_member"], sheet.frame["co_hosts"]
+    told = list(zip(hosts.fillna(""), partners.fillna("").str.split(";"), strict=True))
+    listed = pd.Series([host in others for host, others in told], dtype=bool)
+    left = [";".join(other for other in others if other != host) for host, others in told]
+    sheet.frame["co_hosts"] = partners.where(
+        ~listed, pd.Series([some or None for some in left], dtype="str")
+    )
+    sheet.report_once("host-among-partners", listed & (hosts != ""), "co_hosts")
+
+
+def v10_exchange_possible(sheet: Sheet) -> None:
+    """An exchange goes from one to another, in a unit of its resource, under a valid agreement."""
+    frame = sheet.frame
+    sheet.report("sent-to-itself", frame["from_member"] == frame["to_member"], "to_member")
+    wrong = frame["unit"].notna() & frame["resource"].notna()
+    for resource, units in UNITS_OF_RESOURCE.items():
+        wrong &= ~((frame["resource"] == resource) & frame["unit"].isin(units))
+    sheet.report("unit-of-other-resource", wrong, "unit", resource=frame["resource"])
+    in_order(sheet, "date", "returned_on")
+    delivered = frame["state"].isna() | (frame["state"] == ExchangeState.DELIVERED)
+    future = frame["date"] > sheet.context.today.isoformat()
+    sheet.report("delivered-in-future", delivered & future & (frame["grain"] == "day"), "date")
+    _within_agreement(sheet)
+
+
+def _within_agreement(sheet: Sheet) -> None:
+    if sheet.frame["agreement_id"].isna().all():
+        return
+    day = sheet.frame["date"]
+    signed, start, end = (
+        looked_up(sheet, "agreement_id", "agreements", "agreement_id", column)
+        for column in ("signed_on", "valid_from", "valid_to")
+    )
+    first = start.fillna(signed)
+    outside = (day < first) | (day > end)
+    sheet.report("outside-agreement", outside, "date", first=first, last=end.fillna("…"))
+
+
+def v06_members_active(sheet: Sheet) -> None:
+    """Both sides of an exchange belonged to the consortium on its day."""
+    for column in ("from_member", "to_member"):
+        member_active(sheet, column, sheet.frame["date"], sheet.frame["date"])
+
+
+def v16_agreement_in_order(sheet: Sheet) -> None:
+    """An agreement has two parties, ends after it starts, and says of itself what its dates say."""
+    frame, today = sheet.frame, sheet.context.today.isoformat()
+    sheet.report("parties-too-few", ~frame["parties"].fillna(";").str.contains(";"), "parties")
+    in_order(sheet, "valid_from", "valid_to")
+    over = (frame["valid_to"] < today) & ~frame["auto_renew"].fillna(value=False).astype(bool)
+    early = frame["valid_from"] > today
+    status = frame["status"]
+    wrong = (
+        ((status == AgreementStatus.ACTIVE) & (over | early))
+        | ((status == AgreementStatus.EXPIRED) & ~over)
+        | ((status == AgreementStatus.DRAFT) & (frame["signed_on"] <= today))
+    )
+    sheet.report("status-against-dates", wrong, "status")
+
+
+def v17_money_plausible(sheet: Sheet) -> None:
+    """Ask about money spent beyond what came, come beyond what was planned, and of odd size."""
+    frame = sheet.frame
+    above = frame["spent"] > frame["received"]
+    sheet.report("spent-above-received", above, "spent", received=frame["received"])
+    more = frame["received"] > frame["planned"]
+    sheet.report("received-above-planned", more, "received", planned=frame["planned"])
+    for column in ("planned", "received", "spent"):
+        odd_size(sheet, column)
+
+
+def odd_size(sheet: Sheet, column: str) -> None:
+    """Ask about an amount above a thousand million, or under a hundred thousand in thousands."""
+    amount, factor = sheet.frame[column], sheet.factors.get(column)
+    odd = amount > _HUGE
+    if factor is not None:
+        odd |= (factor > 1) & (amount / factor < _TINY) & (amount > 0)
+    sheet.report("scale-doubtful", odd, column, amount=amount)
+
+
+def v17_amount_plausible(sheet: Sheet) -> None:
+    """Ask about an agreement's amount of odd size."""
+    odd_size(sheet, "amount")
+
+
+RULES = {
+    "events": (v09_event_in_order, host_is_no_partner),
+    "exchanges": (v10_exchange_possible, v06_members_active),
+    "agreements": (v16_agreement_in_order, v17_amount_plausible),
+    "funding": (v17_money_plausible,),
+}

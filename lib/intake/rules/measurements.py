@@ -1,0 +1,198 @@
+"""Rules for measurements: one by one, against their series, against each other."""
+
+import numpy as np
+import pandas as pd
+
+from lib import periods
+from lib.intake.rules.comparisons import member_active, not_in_future, period_ends, with_known
+from lib.intake.rules.strategy import (
+    is_percent_of_whole,
+    of_indicator,
+    v03_percent_within_0_and_100,
+    v04_period_fits,
+)
+from lib.intake.sheet import Sheet
+from lib.vocabulary import CONSORTIUM, Aggregation, Nature, UnitKind
+
+_FACTORS = {UnitKind.PERCENT: 100.0, UnitKind.PER_1000: 1000.0}
+_RATIOS = (Aggregation.RATIO, Aggregation.RATIO_OF_MEMBERS, Aggregation.RATIO_OF_ITEMS)
+_APART, _JUMP_POINTS, _JUMP_TIMES, _FEW = 0.1, 30, 3, 10
+
+
+def something_measured(sheet: Sheet) -> None:
+    """A measurement has a value, a word for «no figure», or a numerator and a denominator."""
+    frame, texts = sheet.frame, sheet.texts
+    empty = frame["value"].isna() & (frame["numerator"].isna() | frame["denominator"].isna())
+    told = np.zeros(len(frame), dtype=bool)
+    for column in ("value", "numerator", "denominator"):
+        if column in texts:
+            told |= texts[column].matching(bool) & frame[column].isna().to_numpy()
+    sheet.report("value-absent", empty & ~told, "value")
+
+
+def v01_numerator_within_denominator(sheet: Sheet) -> None:
+    """A share's numerator is at most its denominator."""
+    above = sheet.frame["numerator"] > sheet.frame["denominator"]
+    sheet.report(
+        "numerator-above-denominator",
+        above & is_percent_of_whole(sheet),
+        "numerator",
+        denominator=sheet.frame["denominator"],
+    )
+
+
+def v02_value_is_the_ratio(sheet: Sheet) -> None:
+    """A value agrees with its numerator and denominator; where it does not, the ratio wins."""
+    frame = sheet.frame
+    factor = of_indicator(sheet, "unit_kind").map(_FACTORS).astype("float64")
+    ratio = frame["numerator"] / frame["denominator"].replace(0, np.nan) * factor
+    apart = (frame["value"] - ratio).abs() > _APART
+    sheet.report("value-differs-from-ratio", apart, "value", ratio=ratio.round(2))
+
+
+def percent_written_as_share(sheet: Sheet) -> None:
+    """Ask about an indicator in per cent whose every value is at most 1: «0,45» may be 45 %."""
+    value, code = sheet.frame["value"], sheet.frame["indicator_code"]
+    percent = (of_indicator(sheet, "unit_kind") == UnitKind.PERCENT) & value.notna()
+    small = (value.abs() <= 1) & percent
+    whole = small.groupby(code).transform("sum") == percent.groupby(code).transform("sum")
+    broken = (small & (value % 1 != 0)).groupby(code).transform("any")
+    first = ~pd.Series(code).where(percent).duplicated()
+    asked = (small & whole & broken & first).fillna(value=False)
+    sheet.report("share-for-percent", asked, "value")
+
+
+def v06_member_active(sheet: Sheet) -> None:
+    """A member reports on a time when it belonged to the consortium."""
+    column = "school_year" if sheet.contract.kind == "headcounts" else "period"
+    member_active(sheet, "member_code", *period_ends(sheet.frame[column]))
+
+
+def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
+    """Return the values known beside the file's and the file's own; see ``with_known``.
+
+    Where only a numerator and a denominator are given, their ratio is the value; a numerator of
+    zero is left out, since beginning and ceasing are no slips of a unit.
+    """
+    columns = ["indicator_code", "member_code", "period", "value", "numerator", "denominator"]
+    rows = with_known(sheet, columns, alike=alike)
+    units = sheet.context.current("indicators").set_index("indicator_code")["unit_kind"]
+    factor = rows["indicator_code"].map(units).map(_FACTORS).astype("float64").fillna(1.0)
+    ratio = rows["numerator"] / rows["denominator"].replace(0, np.nan) * factor
+    rows["value"] = rows["value"].fillna(ratio[rows["numerator"] > 0])
+    return rows[rows["value"].notna()].copy()
+
+
+def v07_no_jump(sheet: Sheet) -> None:
+    """Ask about a value three times, or thirty points, away from the previous period's.
+
+    Of a ratio of members each member is all or nothing, so its turning says nothing.
+    """
+    rows = _values(sheet, "indicator_code", "member_code")
+    spans = {code: periods.of(code) for code in rows["period"].unique()}
+    rows["type"] = rows["period"].map({code: str(span.type) for code, span in spans.items()})
+    rows["start"] = rows["period"].map(
+        {code: span.start.isoformat() for code, span in spans.items()}
+    )
+    rows = rows.sort_values("start", kind="stable")
+    series = rows.groupby(["indicator_code", "member_code", "type"])
+    rows["previous"], rows["before"] = series["value"].shift(), series["period"].shift()
+    own = rows[rows["position"].notna()].set_index(rows["position"].dropna().astype(int))
+    own = own.reindex(sheet.frame.index)
+    value, previous = own["value"], own["previous"]
+    percent = of_indicator(sheet, "unit_kind") == UnitKind.PERCENT
+    points = (value - previous).abs() > _JUMP_POINTS
+    times = (value > _JUMP_TIMES * previous) | (previous > _JUMP_TIMES * value)
+    jumps = (percent & points) | (~percent & times & (value > 0) & (previous > 0))
+    jumps &= of_indicator(sheet, "aggregation") != Aggregation.RATIO_OF_MEMBERS
+    sheet.report(
+        "value-jumps",
+        jumps,
+        "value",
+        previous=previous.round(2),
+        value=value.round(2),
+        period=own["before"],
+    )
+
+
+def v08_halves_make_the_year(sheet: Sheet) -> None:
+    """Two half-years of a sum add up to the year's own row."""
+    indicators = sheet.context.current("indicators")
+    flows = indicators[
+        (indicators["aggregation"] == Aggregation.SUM) & (indicators["nature"] == Nature.FLOW)
+    ]
+    rows = _values(sheet, "indicator_code", "member_code")
+    rows = rows[rows["indicator_code"].isin(flows["indicator_code"])]
+    rows["year"], rows["part"] = rows["period"].str[:7], rows["period"].str[7:]
+    year, first, second = (
+        rows[rows["part"] == part].set_index(["indicator_code", "member_code", "year"])
+        for part in ("", "-H1", "-H2")
+    )
+    both = year.join(first.add_suffix("_h1"), how="inner").join(
+        second.add_suffix("_h2"), how="inner"
+    )
+    both["halves"] = both["value_h1"] + both["value_h2"]
+    both["last"] = both[["position", "position_h1", "position_h2"]].max(axis=1)
+    apart = (both["value"] - both["halves"]).abs() > 1e-6 * both["halves"].abs().clip(lower=1)
+    own = both[apart & both["last"].notna()]
+    told = own.set_index(own["last"].astype(int))[["halves", "value"]].reindex(sheet.frame.index)
+    sheet.report(
+        "halves-differ-from-year",
+        told["value"].notna(),
+        "value",
+        halves=told["halves"],
+        year=told["value"],
+    )
+
+
+def sum_is_the_consortiums(sheet: Sheet) -> None:
+    """The consortium's own row of a sum is what the members' rows add up to."""
+    indicators = sheet.context.current("indicators")
+    sums = indicators.loc[indicators["aggregation"] == Aggregation.SUM, "indicator_code"]
+    rows = _values(sheet, "indicator_code", "period")
+    rows = rows[rows["indicator_code"].isin(sums)]
+    group = ["indicator_code", "period"]
+    whole = rows[rows["member_code"] == CONSORTIUM].set_index(group)
+    members = rows[rows["member_code"] != CONSORTIUM].groupby(group)["value"].sum()
+    both = whole.join(members.rename("sum"), how="inner")
+    own = both[((both["value"] - both["sum"]).abs() > 1e-6) & both["position"].notna()]
+    told = own.set_index(own["position"].astype(int))["sum"].reindex(sheet.frame.index)
+    sheet.report("sum-differs-from-consortium", told.notna(), "value", sum=told)
+
+
+def ratio_has_its_base(sheet: Sheet) -> None:
+    """A ratio comes with its numerator and denominator, or cannot be added up over members."""
+    frame = sheet.frame
+    ratio = of_indicator(sheet, "aggregation").isin(_RATIOS)
+    absent = frame["numerator"].isna() | frame["denominator"].isna() | (frame["denominator"] == 0)
+    single = frame["member_code"] != CONSORTIUM
+    sheet.report("denominator-absent", ratio & absent & single & frame["value"].notna(), "value")
+
+
+def reported_in_time(sheet: Sheet) -> None:
+    """Tell of reports later than their deadline, and of surveys with few answers."""
+    not_in_future(sheet, "reported_on")
+    codes = sheet.frame["period"].dropna().unique()
+    deadline = sheet.context.calendar.deadline
+    due = sheet.frame["period"].map({c: deadline(periods.of(c)).isoformat() for c in codes})
+    late = sheet.frame["reported_on"] > due.astype("str")
+    sheet.report_once("late-report", late, "reported_on")
+    sheet.report_once("few-answers", sheet.frame["sample_size"] < _FEW, "sample_size")
+
+
+RULES = {
+    "measurements": (
+        something_measured,
+        v01_numerator_within_denominator,
+        v02_value_is_the_ratio,
+        v03_percent_within_0_and_100,
+        percent_written_as_share,
+        v04_period_fits,
+        v06_member_active,
+        v07_no_jump,
+        v08_halves_make_the_year,
+        sum_is_the_consortiums,
+        ratio_has_its_base,
+        reported_in_time,
+    ),
+}

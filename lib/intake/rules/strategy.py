@@ -1,0 +1,150 @@
+"""Rules for indicators, targets, settings, overrides and notes, and what measurements share."""
+
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+import pandas as pd
+
+from lib import periods
+from lib.contracts import CONTRACTS
+from lib.intake.parsing.choices import code_of
+from lib.intake.rules.comparisons import looked_up, not_in_future
+from lib.intake.sheet import Sheet
+from lib.vocabulary import CONSORTIUM, Better, PeriodType, SettingName, UnitKind
+
+SHORTER_FITS: dict[PeriodType, set[PeriodType]] = {
+    PeriodType.SCHOOL_YEAR: {PeriodType.SCHOOL_YEAR},
+    PeriodType.HALF: {PeriodType.HALF, PeriodType.SCHOOL_YEAR},
+    PeriodType.QUARTER: {PeriodType.QUARTER, PeriodType.SCHOOL_YEAR, PeriodType.YEAR},
+    PeriodType.MONTH: set(PeriodType),
+    PeriodType.YEAR: {PeriodType.YEAR},
+}
+"""Period of an indicator -> periods of its measurements: its own, or a longer one that stands for
+its parts."""
+
+OVERRIDDEN_AT_MOST = timedelta(days=366)
+"""How long a status may be set by hand before the reader is asked whether that is meant."""
+
+_SCHOOL = set(PeriodType) - {PeriodType.YEAR}
+TARGET_FITS: dict[PeriodType, set[PeriodType]] = {
+    type_: {type_} if type_ is PeriodType.YEAR else _SCHOOL for type_ in PeriodType
+}
+"""Period of an indicator -> periods of its targets: calendar years only where it is reported so."""
+
+
+def of_indicator(sheet: Sheet, wanted: str) -> "pd.Series":
+    """Return what is known of every row's indicator; missing where it is unknown."""
+    return looked_up(sheet, "indicator_code", "indicators", "indicator_code", wanted)
+
+
+def is_percent_of_whole(sheet: Sheet) -> "pd.Series[bool]":
+    """Rows whose indicator is a share in per cent; one that may exceed 100 is no share."""
+    share = of_indicator(sheet, "is_share").astype("boolean").fillna(value=True)
+    return (of_indicator(sheet, "unit_kind") == UnitKind.PERCENT) & share
+
+
+def v03_percent_within_0_and_100(sheet: Sheet) -> None:
+    """A share in per cent lies between 0 and 100."""
+    column = "target_value" if sheet.contract.kind == "targets" else "value"
+    value = sheet.frame[column]
+    beyond = ((value < 0) | (value > 100)) & is_percent_of_whole(sheet)
+    sheet.report("percent-beyond", beyond, column, expected="0..100")
+
+
+def v04_period_fits(sheet: Sheet) -> None:
+    """A measurement's period is the indicator's, or a longer one made of such periods."""
+    period, wanted = sheet.frame["period"], of_indicator(sheet, "period_type")
+    found = period.map({code: str(periods.of(code).type) for code in period.dropna().unique()})
+    pairs = pd.DataFrame({"wanted": wanted, "found": found}).dropna().drop_duplicates()
+    fits = TARGET_FITS if sheet.contract.kind == "targets" else SHORTER_FITS
+    wrong = pd.Series(data=False, index=period.index)
+    for one, other in pairs.itertuples(index=False):
+        if other not in fits[PeriodType(one)]:
+            wrong |= (wanted == one) & (found == other)
+    fix = period.where(found == PeriodType.YEAR).map(_school_years)
+    sheet.report("period-type-differs", wrong, "period", fix=fix, type=wanted)
+
+
+def _school_years(year: object) -> str | None:
+    """Return both school years that a calendar year may mean."""
+    if not isinstance(year, str):
+        return None
+    start = periods.of(year).start
+    before, after = periods.school_year_of(start), periods.school_year_of(start.replace(month=12))
+    return f"{before} | {after}"
+
+
+def v20_target_is_an_improvement(sheet: Sheet) -> None:
+    """A target lies on the better side of the baseline."""
+    better, base = of_indicator(sheet, "better"), of_indicator(sheet, "baseline_value")
+    target = sheet.frame["target_value"]
+    against = ((better == Better.UP) & (target < base)) | (
+        (better == Better.DOWN) & (target > base)
+    )
+    whole = sheet.frame["member_code"] == CONSORTIUM
+    sheet.report("target-against-direction", against & whole, "target_value", baseline=base)
+
+
+def indicator_is_whole(sheet: Sheet) -> None:
+    """An indicator's limits are in order, its baseline possible, its kind of unit known."""
+    frame = sheet.frame
+    sheet.report("range-reversed", frame["range_low"] > frame["range_high"], "range_high")
+    absent = frame["range_low"].isna() & frame["range_high"].isna()
+    sheet.report("range-absent", (frame["better"] == Better.RANGE) & absent, "range_low")
+    column = CONTRACTS["indicators"].columns["unit_kind"]
+    kinds = {unit: code_of(unit, column) for unit in frame["unit"].dropna().unique()}
+    derived = frame["unit"].map({u: kind or str(UnitKind.COUNT) for u, kind in kinds.items()})
+    sheet.fill("unit_kind", derived)
+    percent = (frame["unit_kind"] == UnitKind.PERCENT) & frame["is_share"].fillna(value=True)
+    base = frame["baseline_value"]
+    sheet.report("percent-beyond", percent & ((base < 0) | (base > 100)), "baseline_value")
+
+
+def setting_is_possible(sheet: Sheet) -> None:
+    """A setting's value is of the sort that the setting needs."""
+    told = zip(sheet.frame["setting"], sheet.frame["value"], strict=True)
+    wrong = [isinstance(n, str) and isinstance(v, str) and not _is_possible(n, v) for n, v in told]
+    sheet.report("setting-malformed", pd.Series(wrong, dtype=bool), "value")
+
+
+def _is_possible(name: str, value: str) -> bool:
+    if name.startswith("consortium_name"):
+        return True
+    if name == SettingName.TIME_ZONE:
+        return value in available_timezones() and bool(ZoneInfo(value))
+    if name.startswith("deadline") and name != SettingName.DEADLINE_DAYS_AFTER:
+        try:
+            return bool(date.fromisoformat(f"2001-{value}"))
+        except ValueError:
+            return False
+    return value.isdigit()
+
+
+def override_lasts_a_while(sheet: Sheet) -> None:
+    """An override ends on a day that is still to come, but not years ahead."""
+    today = sheet.context.today
+    until = sheet.frame["expires_on"]
+    sheet.report("override-expired", until < today.isoformat(), "expires_on")
+    far = (today + OVERRIDDEN_AT_MOST).isoformat()
+    sheet.report("override-long", until > far, "expires_on")
+
+
+def override_is_seen(sheet: Sheet) -> None:
+    """An override is of an indicator that is still on the board."""
+    retired = of_indicator(sheet, "retired_on")
+    gone = retired <= sheet.context.today.isoformat()
+    sheet.report("indicator-retired", gone, "indicator_code", since=retired)
+
+
+def note_happened(sheet: Sheet) -> None:
+    """A note is of a day that has come."""
+    not_in_future(sheet, "happened_on")
+
+
+RULES = {
+    "indicators": (indicator_is_whole,),
+    "targets": (v03_percent_within_0_and_100, v04_period_fits, v20_target_is_an_improvement),
+    "settings": (setting_is_possible,),
+    "overrides": (override_lasts_a_while, override_is_seen),
+    "notes": (note_happened,),
+}

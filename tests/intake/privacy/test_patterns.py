@@ -1,0 +1,190 @@
+"""Personal data never enters: what is found, what is allowed, what is never repeated."""
+
+import pytest
+
+from lib.intake.privacy.patterns import is_personal_header, scan, tells_of_person
+from tests.helpers.files import checked, told
+
+HEADER = "Код показателя;Код организации;Период;Значение;Числитель;Знаменатель;Комментарий"
+ROW = "3.1;S01;2024/25;41,94;13;31;"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "ФИО",
+        "Ф.И.О. наставника",
+        "Фамилия",
+        "Имя",
+        "имя ребёнка",
+        "Отчество",
+        "Аты-жөні",
+        "Дата рождения",
+        "туған күні",
+        "Паспорт (серия, номер)",
+        "СНИЛС",
+        "ИИН",
+        "ЖСН",
+        "Адрес проживания",
+        "мекенжай",
+        "Телефон",
+        "E-mail",
+        "Диагноз",
+        "Группа здоровья",
+        "Национальность",
+        "Фото",
+        "Full name",
+    ],
+)
+def test_a_header_that_announces_persons_is_found(header):
+    assert is_personal_header(header)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Наименование",
+        "Название",
+        "Сайт",
+        "Код",
+        "Фотографий на сайте",
+        "Наставников",
+        "Адрес сайта",
+    ],
+)
+def test_other_headers_are_innocent(header):
+    assert not is_personal_header(header)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Соколова Мария Петровна",
+        "СОКОЛОВА МАРИЯ ПЕТРОВНА",
+        "отв. Соколов Пётр Ильич",
+        "Ахметов Асан Серікұлы",
+        "Соколова М. П.",
+        "Соколова М.П.",
+        "М. П. Соколова",
+        "Мария Петровна",
+        "maria@example.org",
+        "пишите: anna.k@школа.рф",
+        "+7 916 123-45-67",
+        "8 (916) 123-45-67",
+        "89161234567",
+        "112-233-445 95",
+        "паспорт 4509 123456",
+        "45 09 123456",
+        "990101300123",
+        "4111 1111 1111 1111",
+    ],
+)
+def test_a_text_about_a_person_is_found(text):
+    assert tells_of_person(text)
+    assert scan(["", "школа", text, "лицей"]) == {2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Гимназия имени А. И. Герцена",
+        "РГПУ им. А. И. Герцена",
+        "Институт им. П. Л. Капицы, Москва",
+        "М. Қозыбаев атындағы университет",
+        "Чтения памяти Соколова Петра Ильича",
+        "Фонд «Соколов Пётр Ильич и друзья»",
+        "лаборатория, 4 занятия",
+        "1 234 567 890",
+        "20.12.2025",
+        "Школа № 5, г. Пошехонье",
+        "X-0042",
+        "991301300123",  # no 13th month
+        "4111 1111 1111 1112",  # fails the card's check
+        "Нижний Новгород Великий",
+        "12345678901234500",
+    ],
+)
+def test_other_texts_are_innocent(text):
+    assert not tells_of_person(text)
+
+
+def test_a_personal_column_stops_the_file_before_anything_else():
+    answer = checked([HEADER + ";ФИО", ROW + ";кто-то"])
+    assert told(answer.errors) == ["personal-header"]
+    assert answer.errors[0].values == {"letter": "H"}
+    assert answer.may_be_stored is False
+    assert len(answer.rows) == 0
+
+
+def test_a_list_of_persons_is_refused_even_if_it_is_of_no_kind():
+    answer = checked(["ФИО;Дата рождения;Класс", "Соколова Мария Петровна;01.02.2010;9а"])
+    assert told(answer.errors) == ["personal-header", "personal-header", "kind-unknown"]
+    assert answer.may_be_stored is False
+    assert "Соколова" not in repr(answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Соколова Мария Петровна", "тел. +7 916 123-45-67", "maria@example.org", "Соколова М. П."],
+)
+def test_v19_a_person_in_a_free_text_blocks_the_file_and_is_never_repeated(text):
+    answer = checked([HEADER, ROW + "всё верно", f"6.1;S01;2024/25-H1;4;;;{text}"])
+    [error] = answer.errors
+    assert (error.code, error.row, error.column) == ("personal-value", 3, "comment")
+    assert error.found is None
+    assert answer.may_be_stored is False
+    assert text not in repr(answer)
+    assert text not in answer.rows.to_string()
+
+
+def test_other_mistakes_of_other_rows_are_shown_in_the_same_pass():
+    answer = checked([HEADER, ROW + "Соколова М. П.", "6.1;S01;2024/25-H1;много;;;"])
+    assert told(answer.errors, "row") == [("personal-value", 2), ("not-a-number", 3)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "row"),
+    [
+        (["Ответственный: Соколова М. П.", HEADER, ROW], 1),
+        ([HEADER, ROW, "Исполнитель: Соколова Мария Петровна"], 3),
+        ([HEADER + ";Класс", ROW + ";Соколова М. П."], 2),
+        ([HEADER, "Соколова М. П.;S01;2024/25;5;;;"], 2),
+        ([HEADER, "3.1;Соколова Мария Петровна;2024/25;5;;;"], 2),
+        ([HEADER, "3.1;S01;2024/25;Соколова М. П.;;;"], 2),
+    ],
+)
+def test_a_person_is_found_wherever_in_the_file_it_stands(lines, row):
+    answer = checked(lines)
+    assert ("personal-value", row) in told(answer.errors, "row")
+    assert "Соколова" not in repr(answer)
+
+
+def test_a_surname_in_the_name_of_a_known_organisation_is_allowed():
+    assert checked([HEADER, "3.1;Гимназия имени А. И. Герцена;2024/25;41,94;13;31;"]).errors == ()
+
+
+def test_a_title_may_name_whom_it_honours():
+    header = "Код;Организация;Тип;Город"
+    answer = checked([header, "C09;ИП Соколова М. П.;компания;Пошехонье"], kind="members")
+    assert "personal-value" not in told(answer.errors)
+
+
+def test_a_pair_is_told_by_codes_only():
+    header = (
+        "Код пары;Организация;Вид;Форма;Наставник;Наставляемый;Начало;Срок соглашения, мес.;"
+        "Согласие наставника;Согласие наставляемого;Возраст"
+    )
+    row = "P-1;S01;пара;педагог-ученик;{};{};15.09.2025;9;да;да;{}"
+    assert checked([header, row.format("M-003", "m-021", "10-14")]).errors == ()
+    assert told(checked([header, row.format("Соколова М. П.", "m-021", "")]).errors) == [
+        "personal-value"
+    ]
+    assert told(checked([header, row.format("M-003", "Соколов", "")]).errors) == ["code-malformed"]
+    assert told(checked([header, row.format("M-003", "m-021", "12")]).errors) == ["exact-age"]
+    assert told(checked([header, row.format("M-003", "m-021", "01.02.2012")]).errors) == [
+        "exact-age"
+    ]
+
+
+def test_a_file_of_pairs_is_never_kept_and_others_are():
+    assert checked([HEADER, ROW]).may_be_stored is True
