@@ -19,9 +19,9 @@ def say_broken(_error: Exception) -> bool:
 
 
 if __name__ == "__main__":
-    from lib.ui import frame
+    from lib.ui import app
 
-    frame.run()
+    app.run()
 else:
     import gc
 

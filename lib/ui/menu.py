@@ -1,19 +1,52 @@
-"""What the menu lists, and who may open it."""
+"""The menu: every page's file, section, address and the role that may open it."""
+
+from enum import StrEnum
+from pathlib import PurePosixPath
 
 from lib.access import AccountRole
 
-SECTIONS = {
-    "board": ("overview", "directions", "exchange", "mentoring", "members"),
-    "meeting": ("present",),
-    "staff": ("upload", "history", "accounts", "access"),
-    "about": ("method", "dictionary"),
-}
-"""The menu: a page is its file ``pages/<section>/<page>.py`` and its name here."""
 
-NEEDS = {
-    "upload": AccountRole.STAFF,
-    "history": AccountRole.STAFF,
-    "accounts": AccountRole.COORDINATOR,
-    "access": AccountRole.COORDINATOR,
+class Page(StrEnum):
+    """Pages in the order of the menu: ``pages/<section>/<page>.py``. The only list of them."""
+
+    OVERVIEW = "pages/board/overview.py"
+    DIRECTIONS = "pages/board/directions.py"
+    EXCHANGE = "pages/board/exchange.py"
+    MENTORING = "pages/board/mentoring.py"
+    MEMBERS = "pages/board/members.py"
+    PRESENT = "pages/meeting/present.py"
+    UPLOAD = "pages/staff/upload.py"
+    HISTORY = "pages/staff/history.py"
+    ACCOUNTS = "pages/staff/accounts.py"
+    ACCESS = "pages/staff/access.py"
+    METHOD = "pages/about/method.py"
+    DICTIONARY = "pages/about/dictionary.py"
+
+    @property
+    def address(self) -> str:
+        """The page's path in the browser and the end of its message key, ``page-<address>``."""
+        return PurePosixPath(self).stem
+
+    @property
+    def section(self) -> str:
+        """The section of the menu, ``section-<section>`` in words."""
+        return PurePosixPath(self).parent.name
+
+    @property
+    def role(self) -> AccountRole:
+        """The least role that may open the page."""
+        return ROLES.get(self, AccountRole.VIEWER)
+
+
+ROLES = {
+    Page.UPLOAD: AccountRole.STAFF,
+    Page.HISTORY: AccountRole.STAFF,
+    Page.ACCOUNTS: AccountRole.COORDINATOR,
+    Page.ACCESS: AccountRole.COORDINATOR,
 }
-"""Pages that not every reader may open, and the role for which the menu lists them."""
+"""Pages that not every reader may open; the others need ``AccountRole.VIEWER``."""
+
+
+def page_at(address: str) -> Page:
+    """Return the page with an address; an address of no page, as ``/`` is, opens the first."""
+    return next((page for page in Page if page.address == address), Page.OVERVIEW)

@@ -6,6 +6,7 @@ from lib import ui
 from lib.charts import bullets
 from lib.ui.board.directions import direction, indicator
 from lib.ui.kit import pickers as choices
+from lib.ui.menu import Page
 
 ui.require()
 text = ui.text()
@@ -19,7 +20,7 @@ def show_direction() -> None:
         chosen = choices.choose_direction(direction.directions())
         number = chosen["direction"]
         st.caption(text("direction-keys"), width="stretch")
-        st.page_link("pages/board/overview.py", label=text("direction-overview"),
+        st.page_link(Page.OVERVIEW, label=text("direction-overview"),
                      icon=":material/arrow_back:")  # fmt: skip
     st.header(ui.plain(f"{number}. {text.named(chosen)}"), anchor=False)
     own = direction.indicators(number)
@@ -35,7 +36,7 @@ def show_direction() -> None:
         indicator.list_retired(number)
         indicator.show_indicator(own[code])
     else:
-        ui.nothing(text("direction-empty"), text("board-empty-step"), "pages/staff/upload.py")
+        ui.nothing(text("direction-empty"), text("board-empty-step"), Page.UPLOAD)
         indicator.list_retired(number)
 
 

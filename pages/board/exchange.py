@@ -6,12 +6,13 @@ from lib import queries, ui
 from lib.charts import exchange, sankey
 from lib.ui.board import exchange as flows
 from lib.ui.kit import pickers as choices
+from lib.ui.menu import Page
 
 ui.require()
 text, theme = ui.text(), ui.theme()
 year = ui.school_year(ui.figure(queries.exchanges, None, ("school_year",)))
 if year is None:
-    ui.nothing(text("exchange-empty"), text("exchange-empty-step"), "pages/staff/upload.py")
+    ui.nothing(text("exchange-empty"), text("exchange-empty-step"), Page.UPLOAD)
     st.stop()
 
 

@@ -5,6 +5,7 @@ import streamlit as st
 from lib import ui
 from lib.ui.board import members as register
 from lib.ui.kit import pickers as choices
+from lib.ui.menu import Page
 
 COLUMNS = ("member_code", "name", "member_type", "party", "role", "country", "region", "city",
            "joined_on", "left_on", "pupils_total", "teachers_total")  # fmt: skip
@@ -13,7 +14,7 @@ ui.require()
 text = ui.text()
 members = ui.known("members")
 if members.empty:
-    ui.nothing(text("members-empty"), text("members-empty-step"), "pages/staff/upload.py")
+    ui.nothing(text("members-empty"), text("members-empty-step"), Page.UPLOAD)
     st.stop()
 
 present = register.present(members)

@@ -5,11 +5,12 @@ import streamlit as st
 from lib import queries, ui
 from lib.charts import mentoring
 from lib.ui.board import mentoring as participants
+from lib.ui.menu import Page
 
 ui.require()
 text, theme = ui.text(), ui.theme()
 if ui.figure(queries.mentoring_coverage).empty:
-    ui.nothing(text("mentoring-empty"), text("mentoring-empty-step"), "pages/staff/upload.py")
+    ui.nothing(text("mentoring-empty"), text("mentoring-empty-step"), Page.UPLOAD)
     st.stop()
 
 participants.show_latest()

@@ -10,12 +10,13 @@ from lib.ui.board.overview import view as summary
 from lib.ui.board.overview.synergy import show_synergy
 from lib.ui.kit import pickers as choices
 from lib.ui.kit.tiles import show_tiles
+from lib.ui.menu import Page
 
 ui.require()
 text = ui.text()
 strategy = summary.strategy()
 if strategy.empty:
-    ui.nothing(text("board-empty"), text("board-empty-step"), "pages/staff/upload.py")
+    ui.nothing(text("board-empty"), text("board-empty-step"), Page.UPLOAD)
     st.stop()
 
 with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -40,4 +41,4 @@ with right, st.container(key="beside", gap="small"):
         attention.list_questions(summary.questions())
 
 if chosen:
-    st.switch_page("pages/board/directions.py", query_params={"direction": chosen})
+    st.switch_page(Page.DIRECTIONS, query_params={"direction": chosen})

@@ -3,15 +3,15 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui.meeting.present import projecting, slides
+from lib.ui.meeting.present import screen, slides
 
 ui.require()
 titles = slides.titles()
-chosen = projecting.chosen_slides(titles)
+chosen = screen.chosen_slides(titles)
 if not chosen:
-    projecting.arrange(titles)
+    screen.arrange(titles)
     st.stop()
 
 with st.container(key="slides"):
     shown = [slides.draw(code) for code in chosen]
-projecting.steer(shown)
+screen.steer(shown)

@@ -2,8 +2,8 @@
 
 from lib.access import AccountRole
 from lib.ui.kit.guard import require
-from lib.ui.staff import accounts
+from lib.ui.staff import access
 
 require(AccountRole.COORDINATOR)
 
-accounts.show_log()
+access.show_log()

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from lib.access import AccountRole
+from lib.ui.kit.desk import outcome
 from lib.ui.kit.guard import require
 from lib.ui.kit.session import text
 from lib.ui.staff import history
-from lib.ui.staff.desk import outcome
 
 require(AccountRole.STAFF)
 words = text()

@@ -3,10 +3,10 @@
 import streamlit as st
 
 from lib.access import AccountRole
+from lib.ui.kit.desk import outcome, preview
 from lib.ui.kit.guard import require
 from lib.ui.kit.session import text
 from lib.ui.staff import upload as uploading
-from lib.ui.staff.desk import outcome, preview
 
 require(AccountRole.STAFF)
 words = text()

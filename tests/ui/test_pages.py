@@ -9,8 +9,8 @@ from streamlit.testing.v1 import AppTest
 import app
 from lib import access, desk
 from lib.text import languages, load
-from lib.ui import frame
 from lib.ui.kit import guard
+from lib.ui.menu import Page
 from lib.vocabulary import Resource
 from tests.helpers.consortium import indicator, report, target, tell
 from tests.helpers.paths import ROOT
@@ -153,8 +153,7 @@ def test_a_board_without_rows_draws_no_chart(empty, page):
 
 
 def test_the_menu_lists_every_page_and_only_pages_that_exist():
-    listed = {f"pages/{part}/{name}.py" for part, names in frame.SECTIONS.items() for name in names}
-    assert listed == set(PAGES)
+    assert {str(page) for page in Page} == set(PAGES)
 
 
 def test_no_page_lies_where_streamlit_serves_it_without_the_frame():

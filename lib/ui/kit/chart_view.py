@@ -15,6 +15,7 @@ from lib.ui.kit import tables
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import moment, text
+from lib.ui.menu import Page
 
 Figures = tuple[pd.DataFrame, Sequence[str]]
 """A frame of figures and the columns of it that people should see."""
@@ -145,7 +146,7 @@ def _offer(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
         )
 
 
-def nothing(sentence: str, step: str, page: str) -> None:
+def nothing(sentence: str, step: str, page: Page) -> None:
     """Say why there is nothing to show, and link to the next step."""
     with st.container(border=True):
         st.markdown(plain(sentence))

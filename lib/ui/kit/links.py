@@ -13,10 +13,11 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, chosen, preferred_language
+from lib.ui.menu import Page
 
 
-def link(label: str, page: str, where: Mapping[str, str]) -> None:
-    """Draw a link to a page, by its address in the menu, with what it shall show.
+def link(label: str, page: Page, where: Mapping[str, str]) -> None:
+    """Draw a link to a page of the menu with what it shall show.
 
     The reader's language, school year and moment go along.
     """
@@ -24,5 +25,5 @@ def link(label: str, page: str, where: Mapping[str, str]) -> None:
     if kept[LANGUAGE] == preferred_language():
         del kept[LANGUAGE]
     query = urlencode({key: value for key, value in kept.items() if value} | dict(where))
-    address = escape(f"{page}?{query}")
+    address = escape(f"{page.address}?{query}")
     st.html(f'<a href="{address}" target="_self" style="color:inherit">→ {escape(label)}</a>')

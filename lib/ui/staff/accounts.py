@@ -1,25 +1,22 @@
-"""Accounts and the access log as a coordinator sees them; every change asks again who makes it."""
+"""Accounts as a coordinator sees them; every change checks again who makes it."""
 
 from collections.abc import Callable, Hashable, Mapping
 
 import pandas as pd
 import streamlit as st
-from streamlit.elements.lib.column_types import ColumnConfig
 
 from lib import access
 from lib.access import AccountRole, Occasion
+from lib.ui.kit.desk.permissions import member_names
 from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
-from lib.ui.kit.permissions import member_names
-from lib.ui.kit.session import engine, settings, text
-from lib.vocabulary import SettingName
+from lib.ui.kit.session import engine, text
+from lib.ui.kit.times import local_times, time_column
 
 NAME, ROLE, MEMBER, SAID = "account-name", "account-role", "account-member", "account-said"
 """Session keys: the fields of a new account, and what the last change had to say."""
 
 COMMAND = "python -m lib user add … --role coordinator"
-LOGGED = 1000
-"""Entries of the access log that are listed."""
 
 
 def say_last() -> None:
@@ -46,7 +43,7 @@ def choose_account() -> pd.Series | None:
             words("accounts-role"): [words(f"account-role-{role}") for role in listed["role"]],
             words("accounts-member"): [names.get(code, code) for code in listed["member"]],
             words("accounts-state"): [_state(row) for row in listed.to_dict("records")],
-            words("accounts-created"): _local(listed["created_at"]),
+            words("accounts-created"): local_times(listed["created_at"]),
         }
     )
     picked = st.dataframe(
@@ -56,7 +53,7 @@ def choose_account() -> pd.Series | None:
         on_select="rerun",
         selection_mode="single-row",
         placeholder="",
-        column_config={words("accounts-created"): _moment_column()},
+        column_config={words("accounts-created"): time_column()},
     )
     chosen = picked["selection"]["rows"]
     return listed.iloc[chosen[0]] if chosen and chosen[0] < len(listed) else None
@@ -88,26 +85,6 @@ def offer_change(account: pd.Series) -> None:
     with st.container(horizontal=True):
         st.button(words("accounts-reset"), on_click=_reset, args=(name,), key="account-reset")
         st.button(words("accounts-remove"), on_click=_remove, args=(name,), key="account-remove")
-
-
-def show_log() -> None:
-    """List the access log, newest first."""
-    words, entries = text(), access.entries(engine(), LOGGED)
-    frame = pd.DataFrame(
-        {
-            words("log-when"): _local(entries["happened_at"]),
-            words("log-account"): entries["account"],
-            words("log-what"): [words(f"log-{what}".replace("_", "-")) for what in entries["what"]],
-            words("log-detail"): entries["detail"],
-        }
-    )
-    st.dataframe(
-        frame,
-        hide_index=True,
-        key="access-log",
-        placeholder="",
-        column_config={words("log-when"): _moment_column()},
-    )
 
 
 def _add() -> None:
@@ -177,12 +154,3 @@ def _state(account: Mapping[Hashable, object]) -> str:
     if account["disabled"]:
         return text()("accounts-closed")
     return text()("accounts-must-change" if account["must_change"] else "accounts-open")
-
-
-def _local(moments: pd.Series) -> pd.Series:
-    zone = settings()[SettingName.TIME_ZONE]
-    return pd.to_datetime(moments, utc=True).dt.tz_convert(zone)
-
-
-def _moment_column() -> ColumnConfig:
-    return st.column_config.DatetimeColumn(format="DD.MM.YYYY HH:mm")

@@ -7,14 +7,15 @@ from lib import desk, store
 from lib.contracts import header_key
 from lib.text import Text
 from lib.ui.kit.cache import changed_cells, known, touched_indicators, uploads
+from lib.ui.kit.desk.outcome import NOTE, undo
+from lib.ui.kit.desk.permissions import may_undo, original
+from lib.ui.kit.desk.preview import act_title, height, said, show_consequences
 from lib.ui.kit.escape import plain
 from lib.ui.kit.links import link
-from lib.ui.kit.permissions import may_undo, original
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, UPLOAD
 from lib.ui.kit.row_picker import pick
 from lib.ui.kit.session import engine, moment, settings, text
-from lib.ui.staff.desk.outcome import NOTE, undo
-from lib.ui.staff.desk.preview import act_title, height, said, show_consequences
+from lib.ui.menu import Page
 from lib.vocabulary import SettingName
 from lib.wording import values as written
 
@@ -79,7 +80,7 @@ def _link_indicators(upload: int) -> None:
         where = {INDICATOR: code, DEPTH: words("indicator-rows")}
         if indicator["direction"] != first:  # which the page shows anyway
             where[DIRECTION] = indicator["direction"]
-        link(f"{code} {words.named(indicator)}", "directions", where)
+        link(f"{code} {words.named(indicator)}", Page.DIRECTIONS, where)
     if len(codes) > LINKED:
         st.caption(words("history-more-indicators", count=len(codes) - LINKED))
 

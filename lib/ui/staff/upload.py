@@ -10,11 +10,11 @@ from lib.contracts import CONTRACTS
 from lib.desk import Checking
 from lib.export import template
 from lib.intake import Problem
+from lib.ui.kit.desk.outcome import ACCEPTED, NOTE, ROUND, apply
+from lib.ui.kit.desk.permissions import show_refused
+from lib.ui.kit.desk.preview import act_title, height, show_consequences
 from lib.ui.kit.escape import plain
-from lib.ui.kit.permissions import show_refused
 from lib.ui.kit.session import database, engine, moment, settings, text
-from lib.ui.staff.desk.outcome import ACCEPTED, NOTE, ROUND, apply
-from lib.ui.staff.desk.preview import act_title, height, show_consequences
 from lib.vocabulary import SettingName, UploadMode
 
 LISTED = 1000

@@ -157,8 +157,8 @@ def press_undo(number):
     """A page that fetches an upload's file and presses its undo at once, as a forger would."""
     import streamlit as st
 
-    from lib.ui.kit import permissions as rights
-    from lib.ui.staff.desk import outcome
+    from lib.ui.kit.desk import outcome
+    from lib.ui.kit.desk import permissions as rights
 
     st.text(rights.original(number).decode())
     outcome.undo(number)

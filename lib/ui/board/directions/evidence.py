@@ -11,16 +11,16 @@ from lib.metrics.aggregation import RATIOS
 from lib.queries import Evidence
 from lib.queries.suppression import blanked
 from lib.text import Text
-from lib.ui.kit import permissions as rights
 from lib.ui.kit import tables
 from lib.ui.kit.cache import LISTED, authors, figure, known, typed, uploads
+from lib.ui.kit.desk import permissions as rights
 from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link
 from lib.ui.kit.pickers import UPLOAD
 from lib.ui.kit.row_picker import pick
 from lib.ui.kit.session import settings, text
-from lib.ui.menu import NEEDS
+from lib.ui.menu import Page
 from lib.vocabulary import SettingName
 from lib.wording import values as written
 from lib.wording.values import Row
@@ -172,6 +172,6 @@ def _show_upload(report: Row, words: Text) -> None:
     told = {name: plain(value) for name, value in said.items() if pd.notna(value)}
     frame = pd.DataFrame({"name": list(told), "value": list(told.values())})
     st.table(frame, hide_index=True, hide_header=True, border="horizontal")
-    if identity().has(NEEDS["history"]):
+    if identity().has(Page.HISTORY.role):
         label = words("evidence-to-upload", upload=report["upload"])
-        link(label, "history", {UPLOAD: str(report["upload"])})
+        link(label, Page.HISTORY, {UPLOAD: str(report["upload"])})

@@ -9,10 +9,10 @@ import streamlit as st
 from lib import queries
 from lib.charts import path, timeline
 from lib.charts.timeline import Story
+from lib.ui.board.directions.by_member import show_members
 from lib.ui.board.directions.comparison import show_change, show_then
 from lib.ui.board.directions.direction import indicators
 from lib.ui.board.directions.evidence import show_rows
-from lib.ui.board.directions.members import show_members
 from lib.ui.board.directions.overrides import offer_override, show_override
 from lib.ui.board.directions.passport import show_passport
 from lib.ui.kit.cache import figure, figure_at, known, remembered

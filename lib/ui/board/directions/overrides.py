@@ -9,10 +9,10 @@ import streamlit as st
 from lib import access, desk, store
 from lib.charts.theme import SIGNS
 from lib.contracts import CONTRACTS, header_key
+from lib.ui.kit.desk.submit import hand_in, refuse, say_last
 from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import AT, chosen, engine, moment, text
-from lib.ui.kit.submit import hand_in, refuse, say_last
 from lib.vocabulary import CONSORTIUM, Choice, NoteKind, OverridePlan, PlanStatus
 from lib.wording import values as written
 from lib.wording.values import Row

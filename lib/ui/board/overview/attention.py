@@ -10,6 +10,7 @@ from lib.charts.theme import SIGNS
 from lib.ui.kit.escape import plain
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import scope, text
+from lib.ui.menu import Page
 from lib.vocabulary import PlanStatus
 from lib.wording import status
 from lib.wording import values as written
@@ -19,14 +20,13 @@ ICONS = {"overdue": ":material/assignment_late:", "late": ":material/assignment_
 """Signs of questions that no plan word stands for."""
 
 COLOURS: dict[str, str] = {PlanStatus.BACKWARDS: "red", PlanStatus.OFF_PLAN: "orange"}
-DIRECTIONS, MEMBERS = "pages/board/directions.py", "pages/board/members.py"
 
 
 class Question(NamedTuple):
     """What to ask about, in words, the page of it, and what that page is to show."""
 
     said: str
-    page: str
+    page: Page
     opened: dict[str, str]
 
 
@@ -51,8 +51,8 @@ def list_questions(questions: Sequence[Question]) -> None:
         st.page_link(question.page, label=question.said, query_params=question.opened | scope())
 
 
-def _place(row: written.Row) -> tuple[str, dict[str, str]]:
+def _place(row: written.Row) -> tuple[Page, dict[str, str]]:
     """Return the page of a question and what it is to show."""
     if row["what"] in ("astray", "overdue"):
-        return DIRECTIONS, {"direction": row["direction"], "indicator": row["indicator_code"]}
-    return MEMBERS, {"member": row["members"].split(";")[0]}
+        return Page.DIRECTIONS, {"direction": row["direction"], "indicator": row["indicator_code"]}
+    return Page.MEMBERS, {"member": row["members"].split(";")[0]}

@@ -15,6 +15,7 @@ from lib.ui.kit.cache import LISTED, figure_at
 from lib.ui.kit.chart_view import source
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import earlier, moment, scope, text
+from lib.ui.menu import Page
 from lib.vocabulary import ChangeKind, PlanStatus
 from lib.wording import values as written
 from lib.wording.changes import name_indicator, tell_change
@@ -35,9 +36,6 @@ MARKS: dict[str, tuple[str, str]] = {
 }
 """Sign and colour of everything that is no status."""
 
-BOARD, MEMBERS = "pages/board/directions.py", "pages/board/members.py"
-HISTORY = "pages/staff/history.py"
-
 
 @dataclass(frozen=True)
 class News:
@@ -47,7 +45,7 @@ class News:
     sign: str
     colour: str
     sentence: str
-    page: str
+    page: Page
     where: dict[str, str]
 
 
@@ -131,11 +129,13 @@ def _line(rows: Sequence[Row], words: Text, *, uploads: bool) -> News:
     sort = f"{what} {row['better']}"
     if what == ChangeKind.LATE:
         member = {"member": row["member_code"]} if len(rows) == 1 else {}
-        return News(sort, sign, colour, _told(rows, words), MEMBERS, member)
+        return News(sort, sign, colour, _told(rows, words), Page.MEMBERS, member)
     made = [row["upload"] for row in rows if pd.notna(row["upload"])]
     if uploads and made and len({row["indicator_code"] for row in rows}) > 1:
-        return News(sort, sign, colour, _told(rows, words), HISTORY, {"upload": str(max(made))})
-    return News(sort, sign, colour, _told(rows, words), BOARD, place)
+        return News(
+            sort, sign, colour, _told(rows, words), Page.HISTORY, {"upload": str(max(made))}
+        )
+    return News(sort, sign, colour, _told(rows, words), Page.DIRECTIONS, place)
 
 
 def _mark(row: Row) -> tuple[str, str]:

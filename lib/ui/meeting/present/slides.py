@@ -25,6 +25,7 @@ from lib.ui.kit.session import (
     text,
     theme,
 )
+from lib.ui.menu import Page
 from lib.wording import values as written
 from lib.wording.overrides import overridden
 
@@ -54,7 +55,7 @@ class Slide:
 
     topic: str
     finding: str
-    board: str
+    board: Page
     opens: Mapping[str, str] = field(default_factory=dict)
     spec: Spec | None = None
     marks: pd.DataFrame | None = None
@@ -119,7 +120,7 @@ def _joined(*said: str) -> str:
 
 
 def _overview() -> Slide:
-    words, page = text(), "pages/board/overview.py"
+    words, page = text(), Page.OVERVIEW
     if summary.strategy().empty:
         return Slide(words("page-overview"), words("board-empty"), page)
     directions = summary.directions()
@@ -140,7 +141,7 @@ def _direction(code: str) -> Slide:
     words, strategy = text(), figure(queries.published, period())
     directions = known("directions")
     [row] = written.rows(directions[directions["direction"] == code])
-    topic, page = f"{code}. {words.named(row)}", "pages/board/directions.py"
+    topic, page = f"{code}. {words.named(row)}", Page.DIRECTIONS
     own = strategy[strategy["direction"] == code]
     if own.empty:
         return Slide(topic, words("direction-empty"), page, {"direction": code})
@@ -158,7 +159,7 @@ def _direction(code: str) -> Slide:
 
 
 def _exchange() -> Slide:
-    words, page = text(), "pages/board/exchange.py"
+    words, page = text(), Page.EXCHANGE
     year = school_year(figure(queries.exchanges, None, ("school_year",)))
     flows = figure(queries.exchanges, year, ("from_party", "to_party", "resource"))
     if year is None or flows.empty:
@@ -177,7 +178,7 @@ def _exchange() -> Slide:
 
 
 def _mentoring() -> Slide:
-    words, page = text(), "pages/board/mentoring.py"
+    words, page = text(), Page.MENTORING
     coverage = figure(queries.mentoring_coverage)
     if coverage.empty:
         return Slide(words("page-mentoring"), words("mentoring-empty"), page)

@@ -7,16 +7,15 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from lib import periods, store
-from lib.access import AccountRole, Identity
+from lib.access import Identity
 from lib.text import languages
-from lib.ui.kit import account_menu as doors
-from lib.ui.kit import guard, session
+from lib.ui.kit import account_menu, guard, session
 from lib.ui.kit import pickers as choices
 from lib.ui.kit.cache import known
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, text
-from lib.ui.meeting.present import projecting
-from lib.ui.menu import NEEDS, SECTIONS
+from lib.ui.meeting.present import screen
+from lib.ui.menu import Page, page_at
 
 Colour = Literal["orange", "red", "violet"]
 SIDEBAR, PICKER = 208, 172
@@ -41,38 +40,33 @@ def run() -> None:
     session.keep(session.SINCE)
     st.logo(LOGO, size="large")
     reader = guard.identity()
-    page = st.navigation(_menu(reader))
+    entry = st.navigation(_menu(reader))
+    page = page_at(entry.url_path)
     guard.admit(reader)
-    if projecting.is_presenting(page.url_path):
-        projecting.full_screen()
+    if screen.is_presenting(page):
+        screen.full_screen()
     with st.sidebar:
         _choose_language()
-        doors.corner(reader)
-    _header(page.title)
-    guard.admit(reader, _needed(page.url_path))
+        account_menu.corner(reader)
+    _header(entry.title)
+    guard.admit(reader, page.role)
     _watch(session.latest())
-    page.run()
+    entry.run()
 
 
 def _menu(reader: Identity) -> dict[str, list[StreamlitPage]]:
-    """Make the menu of what a reader may open; the rest is there, unlisted, to say why not."""
+    """Make the menu of the pages that a reader may open; the others stay unlisted and refuse."""
     words = text()
-    return {
-        words(f"section-{section}"): [
-            st.Page(
-                f"pages/{section}/{name}.py",
-                title=words(f"page-{name}"),
-                url_path=name,
-                visibility="visible" if reader.has(_needed(name)) else "hidden",
-            )
-            for name in names
-        ]
-        for section, names in SECTIONS.items()
-    }
-
-
-def _needed(page: str) -> AccountRole:
-    return NEEDS.get(page, AccountRole.VIEWER)
+    sections: dict[str, list[StreamlitPage]] = {}
+    for page in Page:
+        entry = st.Page(
+            page,
+            title=words(f"page-{page.address}"),
+            url_path=page.address,
+            visibility="visible" if reader.has(page.role) else "hidden",
+        )
+        sections.setdefault(words(f"section-{page.section}"), []).append(entry)
+    return sections
 
 
 def _choose_language() -> None:

@@ -11,10 +11,11 @@ from lib.contracts import CONTRACTS
 from lib.desk import Checking
 from lib.export import tables as files
 from lib.intake import Problem
-from lib.ui.kit import permissions as rights
+from lib.ui.kit.desk import permissions as rights
 from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import engine, text
+from lib.ui.menu import Page
 
 REFUSED, SAME, APPLIED = "refused", "same", "applied"
 SAID = "typed-row-said"
@@ -55,7 +56,7 @@ def say_last() -> None:
         st.info(words("typed-row-same"))
     elif outcome == APPLIED:
         st.success(words("upload-applied", upload=said))
-        st.page_link("pages/staff/history.py", label=words("upload-to-history"))
+        st.page_link(Page.HISTORY, label=words("upload-to-history"))
 
 
 def _on_one_line(value: object) -> str | None:

@@ -5,10 +5,11 @@ import streamlit as st
 from lib import access, desk, store
 from lib.access import Occasion
 from lib.desk import Checking
-from lib.ui.kit import permissions as rights
+from lib.ui.kit.desk import permissions as rights
 from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import engine, text
+from lib.ui.menu import Page
 
 ROUND, ACCEPTED, NOTE, DONE = "staff-round", "staff-accepted", "staff-note", "staff-done"
 """Session keys: which file box is shown, warnings read, the note, the last outcome."""
@@ -53,8 +54,8 @@ def show_outcome() -> None:
     elif outcome == "applied":
         st.success(words("upload-applied", upload=value))
         with st.container(horizontal=True):
-            st.page_link("pages/board/overview.py", label=words("upload-to-board"))
-            st.page_link("pages/staff/history.py", label=words("upload-to-history"))
+            st.page_link(Page.OVERVIEW, label=words("upload-to-board"))
+            st.page_link(Page.HISTORY, label=words("upload-to-history"))
             st.button(words("upload-undo"), on_click=undo, args=(value,), key="staff-undo-at-once")
     if outcome in ("error", "undone"):
         del st.session_state[DONE]

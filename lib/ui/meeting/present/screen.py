@@ -12,9 +12,10 @@ import streamlit as st
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, moment, period, scope, text
 from lib.ui.meeting.present.slides import Slide, titles
+from lib.ui.menu import Page
 
-PAGE, SLIDES, SLIDE = "present", "slides", "slide"
-"""The page's address and its parameters: codes joined by commas, and the number of the slide."""
+SLIDES, SLIDE = "slides", "slide"
+"""Parameters of the page's address: codes joined by commas, and the number of the slide."""
 
 MOST = 40
 """Slides of one presentation at most."""
@@ -53,9 +54,9 @@ html { font-size: min(1.72vw, 3.05vh) }
 """Type grows with the window; a chart is laid out once and enlarged as a picture is."""
 
 
-def is_presenting(page: str) -> bool:
+def is_presenting(page: Page) -> bool:
     """Whether a page of the menu is to fill the screen with slides."""
-    return page == PAGE and bool(chosen_slides(titles()))
+    return page is Page.PRESENT and bool(chosen_slides(titles()))
 
 
 def full_screen() -> None:
@@ -127,7 +128,7 @@ def _choose_pin() -> str:
 def link(codes: Sequence[str], pin: str) -> str:
     """Return the address that opens these slides for anybody, as they are seen here."""
     asked = {LANGUAGE: text().language, PERIOD: period(), AT: pin, SLIDES: ",".join(codes)}
-    here = urlsplit(st.context.url or f"/{PAGE}")
+    here = urlsplit(st.context.url or f"/{Page.PRESENT.address}")
     said = urlencode({name: value for name, value in asked.items() if value}, safe=",/")
     return here._replace(query=said, fragment="").geturl()
 

@@ -1,0 +1,1 @@
+"""Checking, previewing, applying and undoing uploads on pages, and who may write what."""

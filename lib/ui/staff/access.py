@@ -1,0 +1,31 @@
+"""The access log as a coordinator sees it."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import access
+from lib.ui.kit.session import engine, text
+from lib.ui.kit.times import local_times, time_column
+
+LISTED = 1000
+"""Entries of the access log that are listed."""
+
+
+def show_log() -> None:
+    """List the access log, newest first."""
+    words, entries = text(), access.entries(engine(), LISTED)
+    frame = pd.DataFrame(
+        {
+            words("log-when"): local_times(entries["happened_at"]),
+            words("log-account"): entries["account"],
+            words("log-what"): [words(f"log-{what}".replace("_", "-")) for what in entries["what"]],
+            words("log-detail"): entries["detail"],
+        }
+    )
+    st.dataframe(
+        frame,
+        hide_index=True,
+        key="access-log",
+        placeholder="",
+        column_config={words("log-when"): time_column()},
+    )

@@ -1,1 +1,0 @@
-"""What uploading and undoing share."""
