@@ -19,9 +19,9 @@ def say_broken(_error: Exception) -> bool:
 
 
 if __name__ == "__main__":
-    from lib.ui import app
+    from lib.ui.app import run
 
-    app.run()
+    run()
 else:
     import gc
 
