@@ -76,7 +76,7 @@ def erase(
         made = store.erase(engine, upload=upload, pair=pair, by=by, reason=reason)
     except store.NothingToEraseError as error:
         refuse(desk.refusal(error, text))
-    store.catch_up(engine, queries.total_up)
+    store.refresh_missing(engine, queries.refresh_totals)
     say(text("erase-done", made=made))
 
 

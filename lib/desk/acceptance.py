@@ -49,7 +49,9 @@ def apply(
         content=checking.content if checking.checked.may_be_stored else None,
         reading=checking.checked.reading,
     )
-    return store.apply(engine, change, expected=checking.difference.state, derive=queries.total_up)
+    return store.apply(
+        engine, change, expected=checking.difference.state, refresh=queries.refresh_totals
+    )
 
 
 def undo(
@@ -69,7 +71,7 @@ def undo(
         member=member,
         note=note,
         accepted_at=accepted_at,
-        derive=queries.total_up,
+        refresh=queries.refresh_totals,
     )
 
 
@@ -90,8 +92,8 @@ def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -
 
 def _compare(engine: store.Engine, step: store.Change | int, moment: store.Moment) -> pd.DataFrame:
     before = queries.strategy(engine, moment)[JUDGED]
-    with store.rehearse(engine, step) as connection:
-        queries.total_up(connection)
+    with store.dry_run(engine, step) as connection:
+        queries.refresh_totals(connection)
         later = store.Moment(store.latest(connection), moment.day)
         after = queries.strategy(connection, later)[JUDGED]
     both = before.merge(

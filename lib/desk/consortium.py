@@ -10,7 +10,7 @@ from lib.desk.acceptance import apply
 from lib.desk.clock import calendar, local_day
 from lib.desk.current_rows import Known
 from lib.desk.submissions import check, ordered
-from lib.store import Source
+from lib.store import Database
 
 DATA = Path(__file__).parents[2] / "data"
 START = ("directions", "mentoring_forms")
@@ -30,7 +30,7 @@ def open_consortium(url: str | None = None) -> store.Engine:
     engine = store.open_database(url)
     if store.latest(engine) == 0:
         found(engine)
-    store.catch_up(engine, queries.total_up)
+    store.refresh_missing(engine, queries.refresh_totals)
     return engine
 
 
@@ -77,7 +77,7 @@ def load_demo(engine: store.Engine) -> None:
         )
 
 
-def demo_day(source: Source) -> date | None:
+def demo_day(source: Database) -> date | None:
     """Return the demo's last day where the database began with the demo, else nothing."""
     by_demo = store.history(source).query("uploaded_by == @DEMO")
     if by_demo.empty:
@@ -85,6 +85,6 @@ def demo_day(source: Source) -> date | None:
     return pd.Timestamp(by_demo["accepted_at"].max()).date()
 
 
-def today(source: Source) -> date:
+def today(source: Database) -> date:
     """Return the day that boards are judged on: the demo's last day, else today's date there."""
     return demo_day(source) or local_day(source)

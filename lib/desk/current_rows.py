@@ -6,13 +6,13 @@ import pandas as pd
 
 from lib import store
 from lib.contracts import CONTRACTS
-from lib.store import Source
+from lib.store import Database
 
 
 class Known(Mapping[str, pd.DataFrame]):
     """Kind -> open rows as ``store.read`` gives them, each kind read once, at its first use."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Database) -> None:
         self._source = source
         self._frames: dict[str, pd.DataFrame] = {}
 

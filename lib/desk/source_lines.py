@@ -7,7 +7,7 @@ import pandas as pd
 from lib import intake, store
 
 
-def typed(source: store.Source, upload: int, lines: Collection[int]) -> pd.DataFrame:
+def typed(source: store.Database, upload: int, lines: Collection[int]) -> pd.DataFrame:
     """Return lines of an upload's file cell by cell; see ``intake.as_typed`` for the columns.
 
     Empty where the file's bytes are not kept: there never were any (a start, an undo), they tell

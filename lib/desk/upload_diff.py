@@ -8,7 +8,7 @@ from lib.contracts import CONTRACTS
 CELLS = ["kind", "row", "column", "old", "new"]
 
 
-def changed_cells(source: store.Source, upload: int, most: int) -> pd.DataFrame:
+def changed_cells(source: store.Database, upload: int, most: int) -> pd.DataFrame:
     """Return what an upload changed, cell by cell, in at most so many rows of each kind.
 
     Returns
@@ -19,19 +19,19 @@ def changed_cells(source: store.Source, upload: int, most: int) -> pd.DataFrame:
     """
     found = [pd.DataFrame(columns=CELLS)]
     for kind in CONTRACTS:
-        ended, opened = store.touched(source, kind, upload - 1, upload)
+        ended, opened = store.diff(source, kind, upload - 1, upload)
         if len(ended) or len(opened):
             found.append(_cells(kind, ended, opened, most))
     return pd.concat(found, ignore_index=True)
 
 
-def touched_indicators(source: store.Source, upload: int) -> list[str]:
+def touched_indicators(source: store.Database, upload: int) -> list[str]:
     """Return the codes of the indicators whose rows, targets or passports an upload changed."""
     codes = {
         code
         for kind, contract in CONTRACTS.items()
         if "indicator_code" in contract.key
-        for rows in store.touched(source, kind, upload - 1, upload)
+        for rows in store.diff(source, kind, upload - 1, upload)
         for code in rows["indicator_code"].unique()
     }
     return sorted(codes, key=lambda code: [int(part) for part in code.split(".")])

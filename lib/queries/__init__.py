@@ -13,7 +13,7 @@ from lib.queries.strategy.questions import questions
 from lib.queries.strategy.series import series, spread, spreads
 from lib.queries.strategy.summary import directions, moves, trend
 from lib.queries.strategy.suppressed import published, published_series
-from lib.queries.totals import total_up
+from lib.queries.totals import refresh_totals
 
 __all__ = [
     "Evidence",
@@ -34,12 +34,12 @@ __all__ = [
     "published",
     "published_series",
     "questions",
+    "refresh_totals",
     "revision_parts",
     "series",
     "spread",
     "spreads",
     "strategy",
     "synergy_effect",
-    "total_up",
     "trend",
 ]

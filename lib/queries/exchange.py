@@ -19,7 +19,7 @@ COLUMNS = (
 
 
 def exchanges(
-    source: store.Source,
+    source: store.Database,
     moment: store.Moment,
     period: str | None = None,
     by: Sequence[str] = BY,
@@ -49,7 +49,7 @@ def exchanges(
 
 
 def transfers(
-    source: store.Source, moment: store.Moment, period: str | None = None
+    source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
     """Return every exchange with the party and region of both sides and the time it falls into.
 
@@ -66,7 +66,7 @@ def transfers(
 
 
 @store.once
-def _every_transfer(source: store.Source, moment: store.Moment) -> pd.DataFrame:
+def _every_transfer(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows = store.read(source, "exchanges", moment.upload)
     rows["state"] = exchange.states(rows)
     rows = rows.join(_times(rows[["date", "grain"]]))

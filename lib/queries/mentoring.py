@@ -18,7 +18,7 @@ BASES = ("pupils_10_19", "teachers_novice")
 
 
 def mentoring(
-    source: store.Source,
+    source: store.Database,
     moment: store.Moment,
     period: str | None = None,
     by: Sequence[str] = BY,
@@ -44,7 +44,7 @@ def mentoring(
     return counting.sums(counts(source, moment, period), by)
 
 
-def counts(source: store.Source, moment: store.Moment, period: str | None = None) -> pd.DataFrame:
+def counts(source: store.Database, moment: store.Moment, period: str | None = None) -> pd.DataFrame:
     """Return the rows of ``mentoring_counts`` with half, school_year, member_type and region."""
     rows = _every_count(source, moment)
     if period is None:
@@ -54,7 +54,7 @@ def counts(source: store.Source, moment: store.Moment, period: str | None = None
 
 
 @store.once
-def _every_count(source: store.Source, moment: store.Moment) -> pd.DataFrame:
+def _every_count(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows = store.read(source, "mentoring_counts", moment.upload)
     halves = {
         day: periods.containing(date.fromisoformat(day), PeriodType.HALF)
@@ -66,7 +66,7 @@ def _every_count(source: store.Source, moment: store.Moment) -> pd.DataFrame:
     return rows.join(members[["member_type", "region"]], on="member_code")
 
 
-def mentoring_coverage(source: store.Source, moment: store.Moment) -> pd.DataFrame:
+def mentoring_coverage(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return, for every half-year reported, how many take part and what share that is of whom.
 
     Returns
@@ -127,7 +127,7 @@ def _reach(
     }
 
 
-def headcounts(source: store.Source, moment: store.Moment) -> pd.DataFrame:
+def headcounts(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return the pupils aged 10-19 and novice teachers of members by school year.
 
     What a file of headcounts says holds; else the register's counts, for the school year in which

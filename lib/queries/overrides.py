@@ -5,7 +5,7 @@ import pandas as pd
 from lib import store
 
 
-def overridden(source: store.Source, moment: store.Moment, found: pd.DataFrame) -> pd.DataFrame:
+def overridden(source: store.Database, moment: store.Moment, found: pd.DataFrame) -> pd.DataFrame:
     """Show the overrides that are in force at a moment: those that expire on its day or later.
 
     Takes figures of ``strategy`` whose ``plan`` is the computed word. Returns them with the word
@@ -26,7 +26,7 @@ def overridden(source: store.Source, moment: store.Moment, found: pd.DataFrame) 
     return found.assign(computed=found["plan"], **shown)
 
 
-def _authors(source: store.Source, rows: pd.DataFrame) -> pd.Series:
+def _authors(source: store.Database, rows: pd.DataFrame) -> pd.Series:
     """Who uploaded each row; missing for what is only rehearsed and nobody has signed yet."""
     if rows.empty:
         return rows["plan"]

@@ -27,7 +27,7 @@ class Rules:
     time_zone: str
 
 
-def settings(source: store.Source, upload: int | None = None) -> dict[str, str]:
+def settings(source: store.Database, upload: int | None = None) -> dict[str, str]:
     """Return every setting by name as of an upload: what was uploaded, else its default."""
     stored = store.read(source, "settings", upload)
     defaults = {str(name): value for name, value in SETTING_DEFAULTS.items()}
@@ -35,7 +35,7 @@ def settings(source: store.Source, upload: int | None = None) -> dict[str, str]:
 
 
 @store.once
-def rules(source: store.Source, upload: int) -> Rules:
+def rules(source: store.Database, upload: int) -> Rules:
     """Read the deadlines, thresholds and limits that were set as of an upload."""
     said = settings(source, upload)
     return Rules(

@@ -87,7 +87,7 @@ class Snapshot:
 
 
 def read_snapshot(
-    source: store.Source, moment: store.Moment, codes: Collection[str] | None = None
+    source: store.Database, moment: store.Moment, codes: Collection[str] | None = None
 ) -> Snapshot:
     """Read what figures need at a moment, of some indicators or of all."""
     whole = _read_snapshot(source, moment)
@@ -101,7 +101,7 @@ def read_snapshot(
 
 
 @store.once
-def _read_snapshot(source: store.Source, moment: store.Moment) -> Snapshot:
+def _read_snapshot(source: store.Database, moment: store.Moment) -> Snapshot:
     indicators = store.read(source, "indicators", moment.upload)
     retired = indicators["retired_on"] <= moment.day.isoformat()
     targets = store.read(source, "targets", moment.upload, {"member_code": CONSORTIUM})
@@ -115,7 +115,7 @@ def _read_snapshot(source: store.Source, moment: store.Moment) -> Snapshot:
 
 
 def reports(
-    source: store.Source,
+    source: store.Database,
     snapshot: Snapshot,
     codes: Collection[str],
     within: Collection[str] | None = None,
@@ -133,7 +133,7 @@ def reports(
 
 
 @store.once
-def accepted_on(source: store.Source, moment: store.Moment) -> dict[int, str]:
+def accepted_on(source: store.Database, moment: store.Moment) -> dict[int, str]:
     """Return the day, ISO text in the consortium's time zone, on which each upload was accepted."""
     accepted = store.history(source).set_index("upload")["accepted_at"]
     zone = ZoneInfo(rules(source, moment.upload).time_zone)

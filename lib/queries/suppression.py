@@ -18,7 +18,9 @@ SAID = (
 HIDDEN = {"member_code": "str", "within": "str"}
 
 
-def masked_members(source: store.Source, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
+def masked_members(
+    source: store.Database, moment: store.Moment, indicator_code: str
+) -> pd.DataFrame:
     """Return the members whose numbers are not shown, a row per member and school year.
 
     Columns: member_code, within (the school year, or the code of a period that is in none). No
@@ -57,7 +59,7 @@ def is_masked(rows: pd.DataFrame, hidden: pd.DataFrame) -> pd.Series:
 
 
 def masked_reports(
-    source: store.Source, moment: store.Moment, reports: pd.DataFrame, indicators: pd.DataFrame
+    source: store.Database, moment: store.Moment, reports: pd.DataFrame, indicators: pd.DataFrame
 ) -> pd.Series:
     """Whether the numbers of one indicator's reports are not shown.
 

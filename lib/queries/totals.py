@@ -1,7 +1,7 @@
 """Totals of the strategy: read where they are kept, else made of all rows; kept up to date.
 
 A total is the consortium's figure of one indicator and period with its base and coverage, so there
-are few of them however many members report. ``total_up`` keeps them as of every upload;
+are few of them however many members report. ``refresh_totals`` keeps them as of every upload;
 ``totals`` reads them as of any. Without them the same comes out of the rows, only slower.
 """
 
@@ -20,7 +20,7 @@ FOR_ALL = frozenset({"members", "settings"})
 """Kinds of which one row may change any total: who belonged, when reports were due."""
 
 
-def totals(source: store.Source, snapshot: Snapshot) -> pd.DataFrame:
+def totals(source: store.Database, snapshot: Snapshot) -> pd.DataFrame:
     """Return the totals of the ground's indicators at its moment; see ``metrics.totals``."""
     codes = list(snapshot.indicators["indicator_code"])
     kept = _kept(source, snapshot.moment.upload)
@@ -30,17 +30,17 @@ def totals(source: store.Source, snapshot: Snapshot) -> pd.DataFrame:
 
 
 @store.once
-def _kept(source: store.Source, upload: int) -> pd.DataFrame | None:
-    return store.totals(source, upload, metrics.TOTALS)
+def _kept(source: store.Database, upload: int) -> pd.DataFrame | None:
+    return store.read_totals(source, upload, metrics.TOTALS)
 
 
-def total_up(connection: store.Connection) -> None:
+def refresh_totals(connection: store.Connection) -> None:
     """Keep the totals of every upload that has none yet; the connection may write."""
-    for upload in store.untotalled(connection):
-        kinds = store.kinds_touched(connection, upload)
+    for upload in store.uploads_without_totals(connection):
+        kinds = store.changed_kinds(connection, upload)
         if kinds & (FOR_ALL | {"indicators", "measurements"}):
             _total(connection, upload, kinds)
-        store.mark_totalled(connection, upload)
+        store.mark_refreshed(connection, upload)
 
 
 def _total(connection: store.Connection, upload: int, kinds: set[str]) -> None:
@@ -48,13 +48,13 @@ def _total(connection: store.Connection, upload: int, kinds: set[str]) -> None:
     snapshot = read_snapshot(
         connection, store.Moment(upload, date.min)
     )  # nothing is retired by that day
-    measured = store.keys_touched(connection, "measurements", upload, "indicator_code", "period")
+    measured = store.changed_keys(connection, "measurements", upload, "indicator_code", "period")
     codes = list(measured["indicator_code"].unique())
     within: set[str] | None = _concerned(measured["period"])
     if kinds & FOR_ALL:
         codes, within = list(snapshot.indicators["indicator_code"]), None
     elif "indicators" in kinds:
-        renewed = store.keys_touched(connection, "indicators", upload, "indicator_code")
+        renewed = store.changed_keys(connection, "indicators", upload, "indicator_code")
         codes, within = [*codes, *renewed["indicator_code"]], None
     for first in range(0, len(codes), AT_ONCE):
         some = codes[first : first + AT_ONCE]
@@ -71,7 +71,7 @@ def _concerned(touched: pd.Series) -> set[str]:
 
 
 def _made(
-    source: store.Source, snapshot: Snapshot, codes: list[str], within: Collection[str] | None
+    source: store.Database, snapshot: Snapshot, codes: list[str], within: Collection[str] | None
 ) -> pd.DataFrame:
     """Make the totals of some indicators, of some periods or all, from their rows."""
     needed = None if within is None else set().union(*map(with_parts, within))

@@ -8,14 +8,13 @@ transaction should be seen.
 from sqlalchemy import Connection, Engine
 
 from lib.store.as_of import read, rows, state_hash
-from lib.store.between import reports_added, touched
+from lib.store.backups import NotABackupError, backup, restore
 from lib.store.changes import Difference, apply, difference
-from lib.store.copies import NotABackupError, backup, restore
-from lib.store.engine import Source, database_url, open_database
-from lib.store.erasing import erase
-from lib.store.memory import Memory, memory, once
-from lib.store.moments import Moment, UnknownMomentError, moment
-from lib.store.refusals import (
+from lib.store.diffs import diff
+from lib.store.dry_runs import dry_run
+from lib.store.engine import Database, database_url, open_database
+from lib.store.erasure import erase
+from lib.store.errors import (
     BrokenReferencesError,
     ForbiddenChangeError,
     NothingToEraseError,
@@ -24,26 +23,27 @@ from lib.store.refusals import (
     StaleStateError,
     UndoConflictError,
 )
-from lib.store.rehearsal import rehearse
-from lib.store.summing import reports_of_members, sums
+from lib.store.memory import Memory, memory, once
+from lib.store.moments import Moment, UnknownMomentError, moment
+from lib.store.reports import new_reports, reports_by_member
 from lib.store.totals import (
-    Derive,
-    catch_up,
-    keys_touched,
-    kinds_touched,
-    mark_totalled,
+    Refresh,
+    changed_keys,
+    changed_kinds,
+    mark_refreshed,
+    read_totals,
+    refresh_missing,
     replace_totals,
-    totals,
-    untotalled,
+    uploads_without_totals,
 )
-from lib.store.undoing import undo, undo_conflicts
+from lib.store.undos import undo, undo_conflicts
 from lib.store.uploads import Change, content, history, latest, reading
 
 __all__ = [
     "BrokenReferencesError",
     "Change",
     "Connection",
-    "Derive",
+    "Database",
     "Difference",
     "Engine",
     "ForbiddenChangeError",
@@ -52,40 +52,39 @@ __all__ = [
     "NotABackupError",
     "NotUndoableError",
     "NothingToEraseError",
+    "Refresh",
     "RefusedChangeError",
-    "Source",
     "StaleStateError",
     "UndoConflictError",
     "UnknownMomentError",
     "apply",
     "backup",
-    "catch_up",
+    "changed_keys",
+    "changed_kinds",
     "content",
     "database_url",
+    "diff",
     "difference",
+    "dry_run",
     "erase",
     "history",
-    "keys_touched",
-    "kinds_touched",
     "latest",
-    "mark_totalled",
+    "mark_refreshed",
     "memory",
     "moment",
+    "new_reports",
     "once",
     "open_database",
     "read",
+    "read_totals",
     "reading",
-    "rehearse",
+    "refresh_missing",
     "replace_totals",
-    "reports_added",
-    "reports_of_members",
+    "reports_by_member",
     "restore",
     "rows",
     "state_hash",
-    "sums",
-    "totals",
-    "touched",
     "undo",
     "undo_conflicts",
-    "untotalled",
+    "uploads_without_totals",
 ]

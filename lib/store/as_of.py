@@ -8,9 +8,9 @@ import pandas as pd
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, collate, select
 
 from lib.contracts import CONTRACTS, Contract
-from lib.store.engine import Source, reader
+from lib.store.engine import Database, reader
 from lib.store.uploads import UPLOAD, latest
-from lib.store.versions import known, versions
+from lib.store.versions import open_at, versions
 
 Where = Mapping[str, object]
 """Column -> the value it must have, or a collection of values of which it must have one."""
@@ -19,7 +19,7 @@ _PROVENANCE = {"upload": "int64", "file": "str", "line": "Int64"}
 
 
 def read(
-    source: Source,
+    database: Database,
     kind: str,
     upload: int | None = None,
     where: Where | None = None,
@@ -27,12 +27,12 @@ def read(
 ) -> pd.DataFrame:
     """Read the rows of a kind as of an upload, by default the latest.
 
-    Returns the contract's columns, or those named, with its types, in the order of the key.
+    Returns the contract's columns, or those aliased, with its types, in the order of the key.
     """
     contract = CONTRACTS[kind]
     table = versions(contract.kind)
     names = columns or contract.names
-    with reader(source) as connection:
+    with reader(database) as connection:
         query = _as_of(connection, contract, upload, where, [table.c[name] for name in names])
         return as_frame(
             connection.execute(query).all(), {name: contract.dtypes[name] for name in names}
@@ -40,7 +40,7 @@ def read(
 
 
 def rows(
-    source: Source,
+    database: Database,
     kind: str,
     upload: int | None = None,
     where: Where | None = None,
@@ -60,17 +60,17 @@ def rows(
         table.c.line,
         *(table.c[name] for name in names),
     ]
-    with reader(source) as connection:
+    with reader(database) as connection:
         query = _as_of(connection, contract, upload, where, wanted)
         query = query.join_from(table, UPLOAD, table.c.origin == UPLOAD.c.id)
         dtypes = _PROVENANCE | {name: contract.dtypes[name] for name in names}
         return as_frame(connection.execute(query).all(), dtypes)
 
 
-def state_hash(source: Source, upload: int | None = None) -> str:
+def state_hash(database: Database, upload: int | None = None) -> str:
     """Return a hash of all rows' keys and values as of an upload; equal boards have equal ones."""
     digest = hashlib.sha256()
-    with reader(source) as connection:
+    with reader(database) as connection:
         for contract in CONTRACTS.values():
             table = versions(contract.kind)
             columns = [table.c[name] for name in contract.names]
@@ -98,7 +98,7 @@ def _as_of(
     columns: Sequence[ColumnElement[Any]],
 ) -> Select[Any]:
     table = versions(contract.kind)
-    conditions = [known(table, former(connection, upload)), *matching(contract, table, where)]
+    conditions = [open_at(table, former(connection, upload)), *matching(contract, table, where)]
     key = [by_bytes(connection, table.c[name]) for name in contract.key]
     return select(*columns).where(*conditions).order_by(*key)
 
@@ -117,7 +117,7 @@ def matching(
 
 
 def as_frame(found: Sequence[Sequence[Any]], dtypes: Mapping[str, str]) -> pd.DataFrame:
-    """Make a frame of fetched rows, its columns named and typed by ``dtypes``."""
+    """Make a frame of fetched rows, its columns aliased and typed by ``dtypes``."""
     columns = zip(*found, strict=True) if found else [()] * len(dtypes)
     return pd.DataFrame(
         {

@@ -25,13 +25,13 @@ from sqlalchemy import (
 
 from lib.contracts import CONTRACTS, Contract
 from lib.store.as_of import as_frame, by_bytes
-from lib.store.engine import Source, reader, writer
+from lib.store.engine import Database, reader, writer
+from lib.store.errors import StaleStateError
 from lib.store.references import check
-from lib.store.refusals import StaleStateError
-from lib.store.staging import staged
-from lib.store.totals import Derive
+from lib.store.stage import staged
+from lib.store.totals import Refresh
 from lib.store.uploads import Change, Counts, count, latest, record
-from lib.store.versions import differs, in_scope, named, same_key, versions
+from lib.store.versions import aliased, differs, in_scope, same_key, versions
 from lib.vocabulary import UploadMode
 
 SHOWN = 1000
@@ -58,9 +58,9 @@ class Difference:
     missing_rows: pd.DataFrame
 
 
-def difference(source: Source, change: Change) -> Difference:
+def difference(database: Database, change: Change) -> Difference:
     """Compare a change with the open rows without changing anything."""
-    with reader(source) as connection:
+    with reader(database) as connection:
         state = latest(connection)
         parts = [
             _difference(connection, state, CONTRACTS[kind], frame)
@@ -82,11 +82,11 @@ def apply(
     change: Change,
     *,
     expected: int | None = None,
-    derive: Derive | None = None,
+    refresh: Refresh | None = None,
 ) -> int | None:
     """Accept a change whole and return its upload's number; nothing where it changes nothing.
 
-    expected : the state that a preview compared with. derive : what keeps totals up to date, in
+    expected : the state that a preview compared with. refresh : what keeps totals up to date, in
     the same transaction; left out, they are made when somebody asks for it next.
 
     Raises ``StaleStateError`` where the latest upload is not ``expected``,
@@ -100,8 +100,8 @@ def apply(
         upload = write(connection, change)
         if upload is None:
             connection.rollback()
-        elif derive:
-            derive(connection)
+        elif refresh:
+            refresh(connection)
         return upload
 
 
@@ -123,7 +123,7 @@ def write(connection: Connection, change: Change) -> int | None:
 def _write(
     connection: Connection, upload: int, contract: Contract, frame: pd.DataFrame, mode: UploadMode
 ) -> Counts:
-    table, old = versions(contract.kind), named(contract.kind, "old")
+    table, old = versions(contract.kind), aliased(contract.kind, "old")
     with staged(connection, contract, frame) as stage:
         ended = 0
         if mode is UploadMode.REPLACE:
@@ -166,7 +166,7 @@ def _missing(contract: Contract, old: FromClause, stage: FromClause) -> Compound
 def _difference(
     connection: Connection, state: int, contract: Contract, frame: pd.DataFrame
 ) -> Difference:
-    table, old = versions(contract.kind), named(contract.kind, "old")
+    table, old = versions(contract.kind), aliased(contract.kind, "old")
     with staged(connection, contract, frame) as stage:
         unequal = differs(contract, old, stage)
         matched, changed = connection.execute(

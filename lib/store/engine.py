@@ -17,7 +17,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, 
 from lib.store.memory import Memory
 from lib.store.migrations import migrate
 
-Source = Engine | Connection | Memory
+Database = Engine | Connection | Memory
 """Where to read: an engine, a connection whose transaction should be seen, or a memory of one."""
 
 ROOT = Path(__file__).parents[2]
@@ -43,17 +43,17 @@ def open_database(url: str | None = None) -> Engine:
 
 
 @contextmanager
-def reader(source: Source) -> Iterator[Connection]:
+def reader(database: Database) -> Iterator[Connection]:
     """Yield a connection to read from: the given one, or a new one for the length of the block.
 
     A new one sees one and the same state of the database until the block ends.
     """
-    if isinstance(source, Memory):
-        source = source.source
-    if isinstance(source, Connection):
-        yield source
+    if isinstance(database, Memory):
+        database = database.source
+    if isinstance(database, Connection):
+        yield database
         return
-    with source.connect() as connection:
+    with database.connect() as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
         yield connection
@@ -73,14 +73,14 @@ def writer(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def trial(source: Engine | Connection) -> Iterator[Connection]:
+def trial(database: Engine | Connection) -> Iterator[Connection]:
     """Yield a connection that may write, and take back all it wrote at the end of the block."""
-    if isinstance(source, Connection):
-        with source.begin_nested() as savepoint:
-            yield source
+    if isinstance(database, Connection):
+        with database.begin_nested() as savepoint:
+            yield database
             savepoint.rollback()
         return
-    with writer(source) as connection:
+    with writer(database) as connection:
         yield connection
         connection.rollback()
 

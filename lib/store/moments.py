@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from lib.store.engine import Source, reader
+from lib.store.engine import Database, reader
 from lib.store.uploads import UPLOAD, latest
 
 
@@ -27,7 +27,7 @@ class UnknownMomentError(ValueError):
         self.at = at
 
 
-def moment(source: Source, at: str | None = None, *, today: date, zone: str) -> Moment:
+def moment(database: Database, at: str | None = None, *, today: date, zone: str) -> Moment:
     """Read a moment from an upload's number, an ISO date or nothing, which is now.
 
     An upload is judged on the day it was accepted in the time zone ``zone``. A date takes the last
@@ -36,18 +36,18 @@ def moment(source: Source, at: str | None = None, *, today: date, zone: str) -> 
     Raises ``UnknownMomentError``: no such upload, a date before the first one, or no date at all.
     """
     if at is None:
-        return Moment(latest(source), today)
+        return Moment(latest(database), today)
     local = ZoneInfo(zone)
     if re.fullmatch(r"[0-9]{1,9}", at):
         query = select(UPLOAD.c.id, UPLOAD.c.accepted_at).where(UPLOAD.c.id == int(at))
-        with reader(source) as connection:
+        with reader(database) as connection:
             found = connection.execute(query).first()
         if found is None:
             raise UnknownMomentError(at)
         return Moment(found.id, found.accepted_at.astimezone(local).date())
     day = _day(at)
     end = datetime.combine(day + timedelta(days=1), time(), local).astimezone(UTC)
-    with reader(source) as connection:
+    with reader(database) as connection:
         known = connection.scalar(select(func.max(UPLOAD.c.id)).where(UPLOAD.c.accepted_at < end))
     if known is None:
         raise UnknownMomentError(at)

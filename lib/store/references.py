@@ -8,8 +8,8 @@ import pandas as pd
 from sqlalchemy import Column, Connection, Select, and_, case, exists, false, func, or_, select
 
 from lib.contracts import CONTRACTS
-from lib.store.refusals import BrokenReferencesError, ForbiddenChangeError
-from lib.store.versions import known, named, touched_kinds, versions
+from lib.store.errors import BrokenReferencesError, ForbiddenChangeError
+from lib.store.versions import aliased, open_at, touched_kinds, versions
 from lib.vocabulary import AliasSubject
 
 LIST_MARK = ";"
@@ -100,7 +100,7 @@ def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning
 
     A measurement is read as its indicator was known when it was typed.
     """
-    then, now = named("indicators", "then"), named("indicators", "now")
+    then, now = aliased("indicators", "then"), aliased("indicators", "now")
     measured = versions("measurements")
     touched = {contract.kind for contract in touched_kinds(connection, upload)}
     opened = {"measurements": measured.c.since, "indicators": now.c.since}
@@ -111,7 +111,7 @@ def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning
         select(code, other, *(side.c[name] for name in MEANING for side in (then, now)))
         .distinct()
         .join_from(measured, now, and_(now.c.indicator_code == code, now.c.until.is_(None)))
-        .join(then, and_(then.c.indicator_code == code, known(then, measured.c.origin)))
+        .join(then, and_(then.c.indicator_code == code, open_at(then, measured.c.origin)))
         .where(measured.c.until.is_(None))
         .where(or_(false(), *by_upload))
         .where(or_(*(then.c[name].is_distinct_from(now.c[name]) for name in MEANING)))
@@ -142,7 +142,7 @@ REFERENCES: tuple[Reference, ...] = tuple(_declared())
 
 def _loses(connection: Connection, parent: str, code: str, upload: int) -> bool:
     """Whether an upload ended the last open row of a code."""
-    ended, still = versions(parent), named(parent, "still")
+    ended, still = versions(parent), aliased(parent, "still")
     open_one = exists().where(still.c[code] == ended.c[code], still.c.until.is_(None))
     query = select(ended.c.row_id).where(ended.c.until == upload, ~open_one).limit(1)
     return connection.execute(query).first() is not None

@@ -6,54 +6,54 @@ import pandas as pd
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
 from lib.store.as_of import as_frame, former
-from lib.store.engine import Source, reader, writer
+from lib.store.engine import Database, reader, writer
 from lib.store.uploads import UPLOAD, latest
-from lib.store.versions import known, touched_kinds, versions
+from lib.store.versions import open_at, touched_kinds, versions
 from lib.tables import Total, Totalled, sql_table
 
 TOTAL = sql_table(Total)
 TOTALLED = sql_table(Totalled)
 VALUES = [name for name in Total.model_fields if name not in ("row_id", "since", "until")]
 
-Derive = Callable[[Connection], None]
+Refresh = Callable[[Connection], None]
 """What brings totals up to date within a transaction that has just written an upload."""
 
 
-def totals(source: Source, upload: int, dtypes: dict[str, str]) -> pd.DataFrame | None:
+def read_totals(database: Database, upload: int, dtypes: dict[str, str]) -> pd.DataFrame | None:
     """Return the totals as of an upload, in the columns and types of ``dtypes``.
 
     None where they are not yet made up to that upload.
     """
-    with reader(source) as connection:
+    with reader(database) as connection:
         if _made_up_to(connection) < min(upload, latest(connection)):
             return None
         query = select(*(TOTAL.c[name] for name in dtypes))
-        query = query.where(known(TOTAL, former(connection, upload)))
+        query = query.where(open_at(TOTAL, former(connection, upload)))
         query = query.order_by(TOTAL.c.indicator_code, TOTAL.c.period, TOTAL.c.made)
         return as_frame(connection.execute(query).all(), dtypes)
 
 
-def untotalled(connection: Connection) -> list[int]:
+def uploads_without_totals(connection: Connection) -> list[int]:
     """List the uploads whose totals are still to be made, in order."""
     later = UPLOAD.c.id > _made_up_to(connection)
     return list(connection.scalars(select(UPLOAD.c.id).where(later).order_by(UPLOAD.c.id)))
 
 
-def catch_up(engine: Engine, derive: Derive) -> None:
+def refresh_missing(engine: Engine, refresh: Refresh) -> None:
     """Make the totals that are still missing, of a database that was written without them."""
     with reader(engine) as connection:
-        missing = untotalled(connection)
+        missing = uploads_without_totals(connection)
     if missing:
         with writer(engine) as connection:
-            derive(connection)
+            refresh(connection)
 
 
-def kinds_touched(connection: Connection, upload: int) -> set[str]:
+def changed_kinds(connection: Connection, upload: int) -> set[str]:
     """Name the kinds of which an upload opened or ended rows."""
     return {contract.kind for contract in touched_kinds(connection, upload)}
 
 
-def keys_touched(connection: Connection, kind: str, upload: int, *names: str) -> pd.DataFrame:
+def changed_keys(connection: Connection, kind: str, upload: int, *names: str) -> pd.DataFrame:
     """List the distinct values of some columns in the rows that an upload opened or ended."""
     table = versions(kind)
     found = [
@@ -99,7 +99,7 @@ def replace_totals(
         connection.execute(insert(TOTAL), opened)
 
 
-def mark_totalled(connection: Connection, upload: int) -> None:
+def mark_refreshed(connection: Connection, upload: int) -> None:
     """Write down that totals are made up to an upload."""
     connection.execute(insert(TOTALLED).values(upload=upload))
 

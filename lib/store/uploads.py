@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import ColumnElement, Connection, func, insert, null, select, update
 
-from lib.store.engine import Source, reader
+from lib.store.engine import Database, reader
 from lib.tables import Upload, sql_table
 from lib.vocabulary import UploadMode
 
@@ -85,13 +85,13 @@ class Counts:
         return self != Counts()
 
 
-def latest(source: Source) -> int:
+def latest(database: Database) -> int:
     """Return the number of the latest upload, 0 when there is none."""
-    with reader(source) as connection:
+    with reader(database) as connection:
         return connection.scalar(select(func.max(UPLOAD.c.id))) or 0
 
 
-def history(source: Source, limit: int | None = None) -> pd.DataFrame:
+def history(database: Database, limit: int | None = None) -> pd.DataFrame:
     """List uploads, the newest first.
 
     Returns one row per upload: upload, kind, mode, file_name, sha256, member, uploaded_by,
@@ -104,7 +104,7 @@ def history(source: Source, limit: int | None = None) -> pd.DataFrame:
         "has_content": UPLOAD.c.content.is_not(None),
     }
     columns = [made[n].label(n) if n in made else UPLOAD.c[n] for n in _HISTORY]
-    with reader(source) as connection:
+    with reader(database) as connection:
         query = select(*columns).order_by(UPLOAD.c.id.desc()).limit(limit)
         frame = pd.DataFrame(connection.execute(query).all(), columns=list(_HISTORY))
         undone = undone_by(connection)
@@ -113,9 +113,9 @@ def history(source: Source, limit: int | None = None) -> pd.DataFrame:
     return frame.astype(_HISTORY)
 
 
-def undone_by(source: Source) -> dict[int, int]:
+def undone_by(database: Database) -> dict[int, int]:
     """Map each upload whose undo is in force to that undo; an undo may itself be undone."""
-    with reader(source) as connection:
+    with reader(database) as connection:
         undos = connection.execute(
             select(UPLOAD.c.id, UPLOAD.c.undoes)
             .where(UPLOAD.c.undoes.is_not(None))
@@ -128,16 +128,16 @@ def undone_by(source: Source) -> dict[int, int]:
     return undone
 
 
-def content(source: Source, upload: int) -> bytes | None:
+def content(database: Database, upload: int) -> bytes | None:
     """Return the bytes of an upload's file, or nothing where they are not kept."""
-    with reader(source) as connection:
+    with reader(database) as connection:
         kept = connection.scalar(select(UPLOAD.c.content).where(UPLOAD.c.id == upload))
     return None if kept is None else zlib.decompress(kept)
 
 
-def reading(source: Source, upload: int) -> dict[str, Any]:
+def reading(database: Database, upload: int) -> dict[str, Any]:
     """Return how to read an upload's file again: encoding, delimiter, sheet, header row …."""
-    with reader(source) as connection:
+    with reader(database) as connection:
         kept = connection.scalar(select(UPLOAD.c.reading).where(UPLOAD.c.id == upload))
     return dict(json.loads(kept)) if kept else {}
 

@@ -33,7 +33,7 @@ def versions(kind: str) -> Table:
 
 
 @cache
-def named(kind: str, name: str) -> FromClause:
+def aliased(kind: str, name: str) -> FromClause:
     """Return the table of a kind under another name, to stand in a statement a second time."""
     return versions(kind).alias(name)
 
@@ -56,7 +56,7 @@ def _touched_kinds() -> CompoundSelect[Any]:
     )
 
 
-def known(row: FromClause, upload: int | ColumnElement[int] | None) -> ColumnElement[bool]:
+def open_at(row: FromClause, upload: int | ColumnElement[int] | None) -> ColumnElement[bool]:
     """Versions that were open as of an upload, or are open now."""
     if upload is None:
         return row.c.until.is_(None)

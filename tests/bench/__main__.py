@@ -20,7 +20,6 @@ def main() -> None:
 def measured(folder: Path) -> Iterator[Measured | Within]:
     """Measure everything, the large set where it matters how much there is."""
     yield from store.writing()
-    yield from store.summing()
     yield from intake.checking()
     yield from figures.corrected()
     url = large.fill(folder / "large.db")

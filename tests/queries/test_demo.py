@@ -39,7 +39,7 @@ def consortium(migrated, tmp_path_factory):
     for kind in KINDS:
         change = {kind: rows_of(kind)}
         store.apply(engine, store.Change(kind, change, file_name=kind, uploaded_by="anna"))
-    store.catch_up(engine, queries.total_up)
+    store.refresh_missing(engine, queries.refresh_totals)
     yield engine
     engine.dispose()
 

@@ -90,22 +90,22 @@ def test_after_any_history_every_moment_reads_what_its_rows_make(engine, data):
 
 
 def begin(engine):
-    store.apply(engine, START, derive=queries.total_up)
+    store.apply(engine, START, refresh=queries.refresh_totals)
     schools = [{"member_code": code} for code in SCHOOLS]
     for kind, rows in (("members", schools), ("indicators", CATALOGUE)):
-        store.apply(engine, change(kind, *rows), derive=queries.total_up)
+        store.apply(engine, change(kind, *rows), refresh=queries.refresh_totals)
 
 
 def play(engine, kind, said, data):
     """Take a step; sometimes without keeping totals, which the next one then has to make."""
-    derive = data.draw(st.sampled_from([queries.total_up, queries.total_up, None]))
+    derive = data.draw(st.sampled_from([queries.refresh_totals, queries.refresh_totals, None]))
     try:
         if kind == "undo":
-            store.undo(engine, max(store.latest(engine) - said, 1), by="anna", derive=derive)
+            store.undo(engine, max(store.latest(engine) - said, 1), by="anna", refresh=derive)
         else:
             mode = UploadMode.REPLACE if kind == "measurements" else UploadMode.UPDATE
             mode = data.draw(st.sampled_from([mode, UploadMode.UPDATE]))
-            store.apply(engine, change(kind, *said, mode=mode), derive=derive)
+            store.apply(engine, change(kind, *said, mode=mode), refresh=derive)
     except RefusedChangeError:
         return
 
@@ -129,10 +129,10 @@ def test_a_database_written_without_totals_catches_up_and_says_the_same(engine):
     tell(engine, "indicators", *CATALOGUE)
     tell(engine, "targets", target(40.0))
     tell(engine, "measurements", report("S1", value=18), report("S2", value=12))
-    assert store.totals(engine, store.latest(engine), metrics.TOTALS) is None
+    assert store.read_totals(engine, store.latest(engine), metrics.TOTALS) is None
     before = queries.strategy(engine, now(engine))
-    store.catch_up(engine, queries.total_up)
-    assert len(store.totals(engine, store.latest(engine), metrics.TOTALS)) == 1
+    store.refresh_missing(engine, queries.refresh_totals)
+    assert len(store.read_totals(engine, store.latest(engine), metrics.TOTALS)) == 1
     pd.testing.assert_frame_equal(queries.strategy(engine, now(engine)), before)
 
 
@@ -141,7 +141,7 @@ def test_totals_that_an_upload_leaves_alone_keep_their_version(sqlite):
     tell(sqlite, "indicators", *CATALOGUE)
     for year, value in (("2023/24", 10), ("2025/26", 18), ("2025/26", 20)):
         change_ = change("measurements", report("S1", year, value=value))
-        store.apply(sqlite, change_, derive=queries.total_up)
+        store.apply(sqlite, change_, refresh=queries.refresh_totals)
     with sqlite.connect() as connection:
         kept = connection.exec_driver_sql("SELECT period, until IS NULL, value FROM totals").all()
     assert sorted(kept) == [("2023/24", 1, 10.0), ("2025/26", 0, 18.0), ("2025/26", 1, 20.0)]
@@ -150,12 +150,12 @@ def test_totals_that_an_upload_leaves_alone_keep_their_version(sqlite):
 def test_a_rehearsed_upload_leaves_no_totals_behind(sqlite):
     found(sqlite)
     tell(sqlite, "indicators", indicator())
-    store.catch_up(sqlite, queries.total_up)
-    with store.rehearse(sqlite, change("measurements", report(value=5))) as connection:
-        queries.total_up(connection)
+    store.refresh_missing(sqlite, queries.refresh_totals)
+    with store.dry_run(sqlite, change("measurements", report(value=5))) as connection:
+        queries.refresh_totals(connection)
         later = store.latest(connection)
-        assert len(store.totals(connection, later, metrics.TOTALS)) == 1
-    assert store.totals(sqlite, store.latest(sqlite), metrics.TOTALS).empty
+        assert len(store.read_totals(connection, later, metrics.TOTALS)) == 1
+    assert store.read_totals(sqlite, store.latest(sqlite), metrics.TOTALS).empty
 
 
 def test_a_report_is_on_time_up_to_its_deadline(sqlite):
@@ -165,6 +165,6 @@ def test_a_report_is_on_time_up_to_its_deadline(sqlite):
     days = {"S1": "2026-09-20", "S2": "2026-09-21", "S3": None}
     rows = [report(code, value=1, reported_on=day) for code, day in days.items()]
     tell(sqlite, "measurements", *rows, on="2026-09-20")
-    store.catch_up(sqlite, queries.total_up)
-    kept = store.totals(sqlite, store.latest(sqlite), metrics.TOTALS).iloc[0]
+    store.refresh_missing(sqlite, queries.refresh_totals)
+    kept = store.read_totals(sqlite, store.latest(sqlite), metrics.TOTALS).iloc[0]
     assert (kept.members_reported, kept.on_time) == (3, 2)

@@ -347,17 +347,17 @@ def test_an_unknown_moment_is_refused(dated, written):
 
 def test_a_rehearsal_shows_the_state_after_a_change_and_leaves_nothing(founded):
     before = store.state_hash(founded)
-    with store.rehearse(founded, change("measurements", measured(1.0))) as connection:
+    with store.dry_run(founded, change("measurements", measured(1.0))) as connection:
         assert store.latest(connection) == 4
         assert list(store.read(connection, "measurements", 4)["value"]) == [1]
     assert (store.latest(founded), store.state_hash(founded)) == (3, before)
-    with store.rehearse(founded, 3) as connection:
+    with store.dry_run(founded, 3) as connection:
         assert store.read(connection, "indicators").empty
     assert (store.latest(founded), store.state_hash(founded)) == (3, before)
 
 
 def test_a_broken_rehearsal_leaves_nothing_either(founded):
-    with pytest.raises(ZeroDivisionError), store.rehearse(founded, 3):
+    with pytest.raises(ZeroDivisionError), store.dry_run(founded, 3):
         1 / 0  # noqa: B018
     assert len(store.read(founded, "indicators")) == 1
 

@@ -95,7 +95,7 @@ def test_of_two_that_compared_with_the_same_state_only_one_is_accepted(started):
 
 
 def test_a_reader_goes_on_while_somebody_writes(started):
-    with store.rehearse(started, change("members", {"member_code": "S3"})) as connection:
+    with store.dry_run(started, change("members", {"member_code": "S3"})) as connection:
         assert len(store.read(connection, "members")) == 3
         assert len(store.read(started, "members")) == 2
 

@@ -82,7 +82,9 @@ JUDGED = [
 
 
 @store.once
-def strategy(source: store.Source, moment: store.Moment, period: str | None = None) -> pd.DataFrame:
+def strategy(
+    source: store.Database, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
     """Return every indicator that is not retired, its figure and how it stands.
 
     Parameters
@@ -113,7 +115,7 @@ def strategy(source: store.Source, moment: store.Moment, period: str | None = No
 
 @store.once
 def assessed_strategy(
-    source: store.Source, moment: store.Moment, period: str | None = None
+    source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
     """Return what ``strategy`` does but for overrides: every ``plan`` is the computed word."""
     snapshot = read_snapshot(source, moment)

@@ -45,7 +45,7 @@ CHANGES = {
 IMPORTANCE = {str(kind): place for place, kind in enumerate(ChangeKind)}
 
 
-def changes(source: store.Source, before: store.Moment, after: store.Moment) -> pd.DataFrame:
+def changes(source: store.Database, before: store.Moment, after: store.Moment) -> pd.DataFrame:
     """Return what changed on the board between two moments, what matters most first.
 
     Parameters
@@ -113,9 +113,9 @@ def _status(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     return moved[moved["old_word"] != moved["new_word"]]
 
 
-def _targets(source: store.Source, before: store.Moment, after: store.Moment) -> pd.DataFrame:
+def _targets(source: store.Database, before: store.Moment, after: store.Moment) -> pd.DataFrame:
     """Targets of the consortium that were set, moved or dropped."""
-    lost, found = store.touched(source, "targets", before.upload, after.upload)
+    lost, found = store.diff(source, "targets", before.upload, after.upload)
     own = [rows[rows["member_code"] == CONSORTIUM] for rows in (lost, found)]
     both = own[0].merge(own[1], on=PER_PERIOD, how="outer", suffixes=("_old", "_new"))
     both = both.rename(columns={"target_value_old": "old", "target_value_new": "new"})
@@ -125,7 +125,7 @@ def _targets(source: store.Source, before: store.Moment, after: store.Moment) ->
     return both.assign(what=ChangeKind.TARGET, upload=upload, reason=reason)
 
 
-def _values(source: store.Source, before: store.Moment, after: store.Moment) -> pd.DataFrame:
+def _values(source: store.Database, before: store.Moment, after: store.Moment) -> pd.DataFrame:
     """Figures in the periods that members report on, and the reports that moved them."""
     then, now = _figures(source, before), _figures(source, after)
     figures = metrics.figures_moved(then, now)
@@ -143,7 +143,7 @@ def _values(source: store.Source, before: store.Moment, after: store.Moment) -> 
     return rows
 
 
-def _figures(source: store.Source, moment: store.Moment) -> pd.DataFrame:
+def _figures(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Every figure of the consortium, in the periods that members report on.
 
     ``shown`` is missing where ``fewer_than`` tells that a value is of a few people.
@@ -164,11 +164,13 @@ def _which(figures: pd.DataFrame) -> pd.Series:
     return what.mask(figures["new"].isna(), ChangeKind.VALUE_WITHDRAWN)
 
 
-def _first_reports(source: store.Source, before: store.Moment, after: store.Moment) -> pd.DataFrame:
+def _first_reports(
+    source: store.Database, before: store.Moment, after: store.Moment
+) -> pd.DataFrame:
     """How many reports came on each period, counted: a whole consortium's may be very many."""
     indicators = store.read(source, "indicators", after.upload)
     distinct = indicators.loc[indicators["aggregation"] == Aggregation.DISTINCT, "indicator_code"]
-    came = store.reports_added(source, before.upload, after.upload)
+    came = store.new_reports(source, before.upload, after.upload)
     came = came[came["own"] | ~came["indicator_code"].isin(distinct)]
     came = came.sort_values("own").drop_duplicates(PER_PERIOD)  # members' come before its own
     alone = came["member_code"].where(came["reports"] == 1)
@@ -176,11 +178,11 @@ def _first_reports(source: store.Source, before: store.Moment, after: store.Mome
 
 
 def _with_reports(
-    source: store.Source, before: store.Moment, after: store.Moment, figures: pd.DataFrame
+    source: store.Database, before: store.Moment, after: store.Moment, figures: pd.DataFrame
 ) -> pd.DataFrame:
     """Add the reports that moved figures known before, how, the only member, the latest upload."""
     where = {name: figures[name].unique().tolist() for name in PER_PERIOD}
-    lost, found = store.touched(
+    lost, found = store.diff(
         source, "measurements", before.upload, after.upload, where, metrics.REPORT
     )
     then, now = (store.read(source, "indicators", moment.upload) for moment in (before, after))
@@ -199,7 +201,7 @@ def _with_reports(
     return figures.merge(behind.reset_index(), on=PER_PERIOD, how="left")
 
 
-def _late(source: store.Source, before: store.Moment, after: store.Moment) -> pd.DataFrame:
+def _late(source: store.Database, before: store.Moment, after: store.Moment) -> pd.DataFrame:
     """Reports of which the grace ran out between the two days, and which did not come."""
     late = missing_reports(source, after)
     grace = timedelta(days=rules(source, after.upload).calendar.grace_days)
@@ -211,7 +213,7 @@ def _typed(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.reindex(columns=list(CHANGES)).astype(CHANGES)
 
 
-def _explained(source: store.Source, rows: pd.DataFrame) -> pd.DataFrame:
+def _explained(source: store.Database, rows: pd.DataFrame) -> pd.DataFrame:
     """Add file, author and note of each upload."""
     history = store.history(source).set_index("upload")
     told = {"file": "file_name", "uploaded_by": "uploaded_by", "reason": "note"}
@@ -223,7 +225,7 @@ def _explained(source: store.Source, rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _named(
-    source: store.Source, moment: store.Moment, rows: pd.DataFrame, board: pd.DataFrame
+    source: store.Database, moment: store.Moment, rows: pd.DataFrame, board: pd.DataFrame
 ) -> pd.DataFrame:
     """Add what indicators and members are called; leave out indicators that are on no board."""
     on_board = rows["indicator_code"].isna() | rows["indicator_code"].isin(board["indicator_code"])

@@ -8,7 +8,7 @@ from lib.vocabulary import PeriodType
 
 
 def change_parts(
-    source: store.Source,
+    source: store.Database,
     moment: store.Moment,
     indicator_code: str,
     period: str,
@@ -36,7 +36,7 @@ def change_parts(
 
 
 def revision_parts(
-    source: store.Source,
+    source: store.Database,
     before: store.Moment,
     after: store.Moment,
     indicator_code: str,
@@ -53,7 +53,7 @@ def revision_parts(
 
 
 def _told(
-    source: store.Source, moment: store.Moment, indicator_code: str, parts: pd.DataFrame
+    source: store.Database, moment: store.Moment, indicator_code: str, parts: pd.DataFrame
 ) -> pd.DataFrame:
     """Parts without the values between the two figures where the indicator is sensitive."""
     known = store.read(source, "indicators", moment.upload, {"indicator_code": indicator_code})
@@ -63,7 +63,7 @@ def _told(
 
 
 def _reports(
-    source: store.Source, moment: store.Moment, indicator_code: str, period: str
+    source: store.Database, moment: store.Moment, indicator_code: str, period: str
 ) -> pd.DataFrame:
     """Weighed reports of which the figure of a period is made."""
     snapshot = read_snapshot(source, moment, [indicator_code])

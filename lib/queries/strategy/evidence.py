@@ -52,7 +52,7 @@ class Evidence:
 
 
 def evidence(
-    source: store.Source, moment: store.Moment, indicator_code: str, period: str | None
+    source: store.Database, moment: store.Moment, indicator_code: str, period: str | None
 ) -> Evidence:
     """Return the reports of an indicator, and which of them make its figure of a period.
 

@@ -20,7 +20,7 @@ AIMED = ["period", "target_value"]
 """Columns of indicators and of targets that a promise is made of."""
 
 
-def promised(source: store.Source, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
+def promised(source: store.Database, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
     """Return what the strategy promises of one indicator, as a line through dated points.
 
     Returns
@@ -36,7 +36,7 @@ def promised(source: store.Source, moment: store.Moment, indicator_code: str) ->
 
 
 def promised_before(
-    source: store.Source, moment: store.Moment, indicator_code: str
+    source: store.Database, moment: store.Moment, indicator_code: str
 ) -> tuple[pd.DataFrame, int] | None:
     """Return the line of ``promised`` as it was before its last change, and the upload of that.
 
@@ -54,7 +54,7 @@ def promised_before(
 
 
 @store.once
-def _promises(source: store.Source, upload: int) -> dict[str, list[tuple[object, ...]]]:
+def _promises(source: store.Database, upload: int) -> dict[str, list[tuple[object, ...]]]:
     """Everything that the promise of each indicator is made of, as of an upload, by its code."""
     indicators = store.read(source, "indicators", upload)
     targets = store.read(source, "targets", upload, {"member_code": CONSORTIUM})
@@ -111,7 +111,7 @@ def _frame(points: list[tuple[object, ...]]) -> pd.DataFrame:
 
 
 def gap_parts(
-    source: store.Source, moment: store.Moment, indicator_code: str, period: str
+    source: store.Database, moment: store.Moment, indicator_code: str, period: str
 ) -> pd.DataFrame:
     """Return whose distance from the path the gap of an indicator's figure is made of.
 
@@ -138,7 +138,7 @@ def gap_parts(
 
 
 def _counted(
-    source: store.Source, snapshot: Snapshot, indicator_code: str, period: str
+    source: store.Database, snapshot: Snapshot, indicator_code: str, period: str
 ) -> pd.DataFrame:
     """Weighed reports of which the figure of a period is made, as ``combine_told`` takes them."""
     rows = reports(source, snapshot, [indicator_code], with_parts(period))

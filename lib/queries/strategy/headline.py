@@ -35,7 +35,9 @@ SYNERGY = {
 Figure = tuple[str, float | None, float | None, str, str | None]
 
 
-def headline(source: store.Source, moment: store.Moment, period: str | None = None) -> pd.DataFrame:
+def headline(
+    source: store.Database, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
     """Return the few figures that stand above the board, each beside the same a year earlier.
 
     Parameters
@@ -115,7 +117,7 @@ def _on_time(snapshot: Snapshot, told: pd.DataFrame, period: str | None) -> Figu
     return "on_time", now.value, before, "percent", year
 
 
-def _attainment(source: store.Source, moment: store.Moment, period: str | None) -> Figure:
+def _attainment(source: store.Database, moment: store.Moment, period: str | None) -> Figure:
     now = assessed_strategy(source, moment, period)
     years = [periods.of(code).school_year for code in now.loc[now["complete"], "period"]]
     year = period or max((year for year in years if year), default=None)
@@ -131,7 +133,7 @@ def overall(strategy: pd.DataFrame) -> synergy.Measure:
 
 
 def synergy_effect(
-    source: store.Source, moment: store.Moment, period: str | None = None
+    source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
     """Return the six measures of the synergy effect in a school year.
 
@@ -170,7 +172,7 @@ def synergy_effect(
 
 
 def _taken_part(
-    source: store.Source, snapshot: Snapshot, given: pd.DataFrame, year: str
+    source: store.Database, snapshot: Snapshot, given: pd.DataFrame, year: str
 ) -> pd.DataFrame:
     """Return which member took part in which direction: by event, exchange or measurement."""
     where = {"period": [year, *(part for kind in SHORTER for part in periods.parts(year, kind))]}
@@ -187,7 +189,7 @@ def _taken_part(
     return both[both["member_code"] != CONSORTIUM]
 
 
-def _events(source: store.Source, snapshot: Snapshot, year: str) -> pd.DataFrame:
+def _events(source: store.Database, snapshot: Snapshot, year: str) -> pd.DataFrame:
     """Return hosts and co-hosts of the year's held events with each of their directions."""
     span = periods.of(year)
     events = store.read(source, "events", snapshot.moment.upload)

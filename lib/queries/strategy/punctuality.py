@@ -43,7 +43,7 @@ def _come_due(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
 
 
 @store.once
-def missing_reports(source: store.Source, moment: store.Moment) -> pd.DataFrame:
+def missing_reports(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Count the reports of this school year and the last that are not in though grace is over.
 
     Returns one row per member and period that lacks any: member_code, period, deadline (ISO
@@ -70,7 +70,7 @@ def _reporters(snapshot: Snapshot, asked: pd.DataFrame) -> pd.Series:
     return asked["indicator_code"].map({code: ";".join(names) for code, names in sorts.items()})
 
 
-def _missing(source: store.Source, snapshot: Snapshot, lacking: pd.DataFrame) -> pd.DataFrame:
+def _missing(source: store.Database, snapshot: Snapshot, lacking: pd.DataFrame) -> pd.DataFrame:
     """Count what members owe of indicators that the same sorts report, less what they gave."""
     alike = lacking.drop_duplicates("period")
     owing = metrics.owed(alike, snapshot.indicators, snapshot.members).drop(
@@ -78,7 +78,7 @@ def _missing(source: store.Source, snapshot: Snapshot, lacking: pd.DataFrame) ->
     )
     asked = lacking.groupby(["period", "deadline"]).size().rename("owed").reset_index()
     pairs = list(lacking[PER_PERIOD].itertuples(index=False, name=None))
-    given = store.reports_of_members(source, snapshot.moment.upload, pairs)
+    given = store.reports_by_member(source, snapshot.moment.upload, pairs)
     found = owing.merge(asked, on="period").merge(given, on=["member_code", "period"], how="left")
     found = found.assign(count=found["owed"] - found["reports"].fillna(0).astype("int64"))
     return found.loc[found["count"] > 0, list(MISSING)].astype(MISSING)

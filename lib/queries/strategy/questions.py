@@ -41,7 +41,7 @@ QUESTION = {
 
 
 def questions(
-    source: store.Source, moment: store.Moment, strategy: pd.DataFrame, most: int = MOST
+    source: store.Database, moment: store.Moment, strategy: pd.DataFrame, most: int = MOST
 ) -> pd.DataFrame:
     """Return what a director should ask about at a moment.
 
@@ -122,7 +122,7 @@ def _ending(agreements: pd.DataFrame, day: date, days: int) -> pd.DataFrame:
     return found.sort_values("weight", ascending=False, kind="stable")
 
 
-def _pulling(source: store.Source, moment: store.Moment, indicator: Row) -> str | None:
+def _pulling(source: store.Database, moment: store.Moment, indicator: Row) -> str | None:
     """The member whose part of a share is farthest from its plan, where one may be named."""
     period = as_text(indicator["period"])
     if indicator["sensitive"] is True or indicator["aggregation"] not in RATIOS or period is None:

@@ -51,7 +51,7 @@ SPREAD = {
 }
 
 
-def series(source: store.Source, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
+def series(source: store.Database, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
     """Return one indicator over time, in the periods by which it is compared with its plan.
 
     Returns
@@ -110,7 +110,7 @@ def _with_dated(promise: TargetPath, codes: set[str]) -> list[str]:
 
 
 def spread(
-    source: store.Source, moment: store.Moment, indicator_code: str, period: str | None = None
+    source: store.Database, moment: store.Moment, indicator_code: str, period: str | None = None
 ) -> pd.DataFrame:
     """Return what each member adds to one indicator's figure.
 
@@ -133,7 +133,7 @@ def spread(
 
 
 def spreads(
-    source: store.Source,
+    source: store.Database,
     moment: store.Moment,
     indicator_code: str,
     codes: Sequence[str | None],

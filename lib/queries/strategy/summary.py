@@ -120,7 +120,7 @@ def moves(strategy: pd.DataFrame, earlier: pd.DataFrame) -> pd.DataFrame:
     return steps.astype({"step": "int64"}).reset_index(drop=True)
 
 
-def trend(source: store.Source, moment: store.Moment) -> pd.DataFrame:
+def trend(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return the score of each direction in every school year that has reports.
 
     Returns direction, period and score (see ``directions``; missing where too little is known),

@@ -10,7 +10,7 @@ from lib.queries.strategy.series import series
 
 
 def published(
-    source: store.Source, moment: store.Moment, period: str | None = None
+    source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
     """Return ``strategy`` as boards may show it: without figures of a few people.
 
@@ -21,7 +21,7 @@ def published(
 
 
 def published_series(
-    source: store.Source, moment: store.Moment, indicator_code: str
+    source: store.Database, moment: store.Moment, indicator_code: str
 ) -> pd.DataFrame:
     """Return ``series`` as boards may show it, with ``fewer_than`` as in ``published``."""
     found = series(source, moment, indicator_code)

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import desk, store
-from lib.store import Engine, Memory, Moment, Source
+from lib.store import Database, Engine, Memory, Moment
 from lib.ui.kit.session import database, earlier, engine, latest, moment, period, settings, text
 from lib.vocabulary import SettingName
 
@@ -23,7 +23,7 @@ Answer = TypeVar("Answer")
 
 
 def figure(
-    make: Callable[Concatenate[Source, Moment, Asked], Answer],
+    make: Callable[Concatenate[Database, Moment, Asked], Answer],
     *args: Asked.args,
     **kwargs: Asked.kwargs,
 ) -> Answer:
@@ -33,7 +33,7 @@ def figure(
 
 def figure_at(
     at: Moment,
-    make: Callable[Concatenate[Source, Moment, Asked], Answer],
+    make: Callable[Concatenate[Database, Moment, Asked], Answer],
     *args: Asked.args,
     **kwargs: Asked.kwargs,
 ) -> Answer:

@@ -6,7 +6,7 @@ import streamlit as st
 from lib import queries, store
 from lib.charts import overview
 from lib.charts.board import HEAD, LIST_ROW, ROW
-from lib.store import Moment, Source
+from lib.store import Database, Moment
 from lib.text import load
 from lib.ui.board.overview.attention import Question, ask
 from lib.ui.kit.cache import figure, figure_at, remembered
@@ -64,7 +64,7 @@ def directions() -> pd.DataFrame:
 
 
 def _directions(
-    source: Source, moment: Moment, period: str | None, earlier: Moment
+    source: Database, moment: Moment, period: str | None, earlier: Moment
 ) -> pd.DataFrame:
     now, then = (figure_at(at, queries.strategy, period) for at in (moment, earlier))
     numbers = store.read(source, "directions", moment.upload)
@@ -77,7 +77,7 @@ def marks() -> pd.DataFrame:
 
 
 def _marks(
-    source: Source, moment: Moment, period: str | None, earlier: Moment, language: str
+    source: Database, moment: Moment, period: str | None, earlier: Moment, language: str
 ) -> pd.DataFrame:
     rows = figure_at(moment, _directions, period, earlier)
     trend, since = figure_at(moment, queries.trend), earlier.day.isoformat()
@@ -117,7 +117,7 @@ def questions() -> list[Question]:
     return ask(figure(_questions, period()))
 
 
-def _questions(source: Source, moment: Moment, period: str | None) -> pd.DataFrame:
+def _questions(source: Database, moment: Moment, period: str | None) -> pd.DataFrame:
     return queries.questions(source, moment, figure_at(moment, queries.published, period))
 
 

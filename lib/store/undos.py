@@ -25,11 +25,11 @@ from sqlalchemy import (
 
 from lib.contracts import Contract
 from lib.store.engine import trial, writer
+from lib.store.errors import NotUndoableError, UndoConflictError
 from lib.store.references import broken_references, changed_meanings
-from lib.store.refusals import NotUndoableError, UndoConflictError
-from lib.store.totals import Derive
+from lib.store.totals import Refresh
 from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record, undone_by
-from lib.store.versions import named, same_key, touched_kinds, versions
+from lib.store.versions import aliased, same_key, touched_kinds, versions
 
 Conflict = tuple[int, str, str, str]
 """The upload in the way, kind and key of the row, reason."""
@@ -43,11 +43,11 @@ def undo(
     member: str | None = None,
     note: str | None = None,
     accepted_at: datetime | None = None,
-    derive: Derive | None = None,
+    refresh: Refresh | None = None,
 ) -> int:
     """Undo an upload whole and return the new upload's number; an undo can itself be undone.
 
-    derive : what keeps totals up to date, in the same transaction.
+    refresh : what keeps totals up to date, in the same transaction.
 
     Raises ``UndoConflictError`` where later uploads are in the way, ``NotUndoableError`` for an
     erasure and for an upload that does not exist.
@@ -56,12 +56,12 @@ def undo(
         number = write_undo(
             connection, upload, by=by, member=member, note=note, accepted_at=accepted_at
         )
-        if derive:
-            derive(connection)
+        if refresh:
+            refresh(connection)
         return number
 
 
-def undo_conflicts(source: Engine | Connection, upload: int) -> pd.DataFrame:
+def undo_conflicts(database: Engine | Connection, upload: int) -> pd.DataFrame:
     """List what is in the way of an undo, in the order in which to undo it; empty if nothing is.
 
     Returns one row per conflict: upload, file, kind, key (its parts joined by `` · ``), reason:
@@ -70,7 +70,7 @@ def undo_conflicts(source: Engine | Connection, upload: int) -> pd.DataFrame:
     what a row that would come back refers to), ``meaning`` (an indicator would change its unit or
     way of counting under measurements).
     """
-    with trial(source) as connection:
+    with trial(database) as connection:
         try:
             write_undo(connection, upload, by="")
         except UndoConflictError as error:
@@ -116,7 +116,7 @@ def _undoable(connection: Connection, upload: int) -> tuple[str, str]:
 
 def _reverse(connection: Connection, contract: Contract, upload: int, number: int) -> Counts:
     table = versions(contract.kind)
-    old, new = named(contract.kind, "old"), named(contract.kind, "new")
+    old, new = aliased(contract.kind, "old"), aliased(contract.kind, "new")
     closed = connection.execute(
         update(table)
         .where(table.c.until.is_(None), _touched(contract, upload))
@@ -136,7 +136,7 @@ def _reverse(connection: Connection, contract: Contract, upload: int, number: in
 
 def _touched(contract: Contract, upload: int) -> ColumnElement[bool]:
     """Rows of the keys that an upload opened or ended."""
-    table, mine = versions(contract.kind), named(contract.kind, "mine")
+    table, mine = versions(contract.kind), aliased(contract.kind, "mine")
     key = [mine.c[name] for name in contract.key]
     keys = union_all(
         select(*key).where(mine.c.since == upload), select(*key).where(mine.c.until == upload)

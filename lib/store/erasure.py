@@ -8,9 +8,9 @@ from sqlalchemy import Connection, Engine, or_, select, text, tuple_, update
 
 from lib.contracts import CONTRACTS, Contract
 from lib.store.engine import writer
-from lib.store.refusals import NothingToEraseError
+from lib.store.errors import NothingToEraseError
 from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record
-from lib.store.versions import named, versions
+from lib.store.versions import aliased, versions
 
 NOBODY = "M-0"
 """The code that stands for an erased mentor or mentee: how many there were still counts."""
@@ -69,7 +69,7 @@ def _blank(connection: Connection, contract: Contract, name: str, upload: int) -
 
     Returns the number of blanked cells and the first upload in whose file one of them stands.
     """
-    table, mine = versions(contract.kind), named(contract.kind, "mine")
+    table, mine = versions(contract.kind), aliased(contract.kind, "mine")
     cell = [*contract.key, name]
     blank = None if table.c[name].nullable else BLANK
     brought = select(*(mine.c[part] for part in cell)).where(

@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from lib.contracts import CONTRACTS
 from lib.store.engine import open_database, reader, writer
-from lib.store.staging import AT_ONCE, write_rows
+from lib.store.stage import AT_ONCE, write_rows
 
 
 class NotABackupError(ValueError):

@@ -1,0 +1,69 @@
+"""Counts of reports on indicators: new ones between two uploads, and those of each member."""
+
+from collections.abc import Collection
+
+import pandas as pd
+from sqlalchemy import ColumnElement, FromClause, String, case, func, literal, or_, select, tuple_
+
+from lib.store.as_of import as_frame, former
+from lib.store.diffs import opened_between
+from lib.store.engine import Database, reader
+from lib.store.versions import open_at, versions
+from lib.vocabulary import CONSORTIUM, ReportStatus
+
+_NEW_REPORTS = {
+    "indicator_code": "str",
+    "period": "str",
+    "own": "bool",
+    "reports": "int64",
+    "upload": "int64",
+    "member_code": "str",
+}
+_REPORTS_BY_MEMBER = {"member_code": "str", "period": "str", "reports": "int64"}
+
+
+def new_reports(database: Database, before: int, after: int) -> pd.DataFrame:
+    """Count the reports as of an upload that were not known as of an earlier one, without drafts.
+
+    Returns one row per indicator_code, period and own (whether it is the consortium's own
+    report): reports (how many), upload (the latest that opened one) and member_code (the first;
+    the only one where there is one report).
+    """
+    row = versions("measurements")
+    own = case((row.c.member_code == literal(CONSORTIUM, String, literal_execute=True), 1), else_=0)
+    groups = [row.c.indicator_code, row.c.period, own]
+    has_figure = or_(row.c.value.is_not(None), row.c.numerator.is_not(None))
+    query = (
+        select(*groups, func.count(), func.max(row.c.since), func.min(row.c.member_code))
+        .where(opened_between(row, before, after), has_figure, _is_final(row))
+        .group_by(*groups)
+    )
+    with reader(database) as connection:
+        return as_frame(connection.execute(query).all(), _NEW_REPORTS)
+
+
+def reports_by_member(
+    database: Database, upload: int, series: Collection[tuple[str, str]]
+) -> pd.DataFrame:
+    """Count members' reports on some indicators and periods as of an upload, without drafts.
+
+    series : pairs of indicator and period. Returns member_code, period and reports: one row per
+    member and period that has any.
+    """
+    row = versions("measurements")
+    if not series:
+        return as_frame([], _REPORTS_BY_MEMBER)
+    with reader(database) as connection:
+        query = (
+            select(row.c.member_code, row.c.period, func.count())
+            .where(open_at(row, former(connection, upload)), _is_final(row))
+            .where(row.c.period.in_({period for _, period in series}))
+            .where(tuple_(row.c.indicator_code, row.c.period).in_(list(series)))
+            .group_by(row.c.member_code, row.c.period)
+        )
+        return as_frame(connection.execute(query).all(), _REPORTS_BY_MEMBER)
+
+
+def _is_final(row: FromClause) -> ColumnElement[bool]:
+    """Reports that are not drafts."""
+    return or_(row.c.status.is_(None), row.c.status != ReportStatus.DRAFT)

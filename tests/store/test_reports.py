@@ -1,0 +1,75 @@
+"""Counts of reports: new ones between two uploads, and those of each member."""
+
+import pytest
+
+from lib import store
+from tests.helpers.consortium import YEAR, found, indicator, report, tell
+from tests.helpers.rows import START, change
+
+ROWS = [
+    {"member_code": "S1", "value": 40.0, "numerator": 4.0, "denominator": 10.0},
+    {"member_code": "S2", "value": 90.0, "numerator": 27.0, "denominator": 30.0},
+    {"member_code": "S3", "value": 10.0},
+    {"member_code": "U1", "value": 4.0, "sample_size": 25},
+    {"member_code": "U2", "sample_size": 100},
+    {"member_code": "S4", "value": 100.0, "numerator": 9.0, "denominator": 9.0, "status": "draft"},
+    {"member_code": "consortium", "value": 0.0},
+]
+
+
+@pytest.fixture
+def told(engine):
+    """Three schools and one indicator; return the engine and the last upload."""
+    found(engine)
+    return engine, tell(engine, "indicators", indicator())
+
+
+@pytest.fixture
+def measured(engine):
+    members = [
+        *({"member_code": code, "region": "Ярославская область"} for code in ("S1", "S2", "S4")),
+        {"member_code": "S3"},
+        *({"member_code": code, "member_type": "university"} for code in ("U1", "U2")),
+    ]
+    store.apply(engine, START)
+    store.apply(engine, change("members", *members))
+    store.apply(engine, change("indicators", {"indicator_code": "1.1"}))
+    rows = ({"indicator_code": "1.1", "period": YEAR} | row for row in ROWS)
+    store.apply(engine, change("measurements", *rows))
+    return engine
+
+
+def test_reports_are_counted_apart_from_the_consortium_s_own(told):
+    engine, start = told
+    rows = [report("S1", value=1), report("S2", value=2), report("consortium", value=4)]
+    nothing = [report("S3"), report("S3", "2024/25", value=1, status="draft")]
+    first = tell(engine, "measurements", *rows, *nothing)
+    second = tell(engine, "measurements", report("S3", "2024/25", numerator=1, denominator=2))
+    last = tell(engine, "measurements", report("S2", value=3))
+
+    def added(before, after):
+        found = store.new_reports(engine, before, after).sort_values(["period", "own"])
+        return [tuple(row) for row in found.itertuples(index=False)]
+
+    assert added(start, first) == [
+        ("1.1", YEAR, False, 2, first, "S1"),
+        ("1.1", YEAR, True, 1, first, "consortium"),
+    ]
+    assert added(start, last) == [
+        ("1.1", "2024/25", False, 1, second, "S3"),
+        ("1.1", YEAR, False, 2, last, "S1"),
+        ("1.1", YEAR, True, 1, first, "consortium"),
+    ]
+    assert added(second, last) == [("1.1", YEAR, False, 1, last, "S2")]
+    assert added(last, last) == []
+
+
+def test_reports_are_counted_by_member_and_period_without_drafts(measured):
+    latest = store.latest(measured)
+    found = store.reports_by_member(measured, latest, [("1.1", YEAR), ("1.2", YEAR)])
+    counted = found.set_index("member_code")["reports"]
+    assert "S4" not in counted.index
+    assert counted["S1"] == counted["consortium"] == 1
+    assert set(found["period"]) == {YEAR}
+    assert store.reports_by_member(measured, latest, [("1.1", "2024/25")]).empty
+    assert store.reports_by_member(measured, latest, []).empty
