@@ -53,25 +53,53 @@ def test_a_broken_or_repeated_message_is_named():
     assert words.phrases("a = да\na = нет")[1] == ["a is there twice"]
 
 
+PROGRAM = '''
+"""An idle docstring: docstring-only."""
+text("gone")
+text("one-way" if up else "other-way")
+title = session.text()(f"page-{name}")
+headings = (words(key) for key in ("listed-key", "listed"))
+st.button("x", key="widget-key")
+log(f"never-{x}")
+'''
+
+
 @pytest.fixture
-def asked(tmp_path):
-    """What a small program asks for."""
+def uses(tmp_path):
+    """What a small program asks a text for."""
     program = tmp_path / "page.py"
-    program.write_text('text("gone")\nmark = f"page-{name}"\nsession.text()("here")\n')
-    return words.asked_for([program])
+    program.write_text(PROGRAM)
+    return words.read_uses([program])
 
 
-def test_a_key_without_words_and_a_key_without_use_are_named(asked):
-    catalogue = words.phrases("here = да\npage-upload = да\nidle = да")[0]
-    assert list(words.asked_about(catalogue, asked, set())) == [
-        "gone is asked for in page.py:1 but has no words",
+def test_a_key_counts_as_used_only_where_a_text_is_asked_for_it(uses):
+    asked = {"gone", "one-way", "other-way", "listed-key", "page-upload"}
+    idle = {"docstring-only", "listed", "widget-key", "never-used", "page-nowhere", "figure-plan"}
+    assert {key for key in asked | idle if uses.covers(key)} == asked
+
+
+def test_a_key_without_words_and_a_key_without_use_are_named(uses):
+    catalogue = words.phrases("one-way = да\nidle = да")[0]
+    mistakes = list(words.unmatched(catalogue, uses, set()))
+    assert {
+        "gone is asked for in page.py:3 but has no words",
+        "other-way is asked for in page.py:4 but has no words",
+        "page-upload is one of page-{} (page.py:5) but has no words",
         "idle is never asked for",
+    } <= set(mistakes)
+
+
+def test_a_key_put_together_needs_a_family(tmp_path):
+    program = tmp_path / "page.py"
+    program.write_text('text(f"unheard-{of}")\ntext(f"{key}.meaning")\n')
+    assert list(words.unmatched({}, words.read_uses([program]), set())) == [
+        "unheard-{} is asked for in page.py:1 but no family in key_families.py"
     ]
 
 
-def test_a_declared_key_needs_words_and_no_other_use(asked):
-    catalogue = words.phrases("gone = да\nhere = да\nproblem-a = да\n    .fix = да")[0]
-    assert list(words.asked_about(catalogue, asked, {"problem-a", "problem-b"})) == [
+def test_a_declared_key_needs_words_and_no_other_use():
+    catalogue = words.phrases("problem-a = да\n    .fix = да")[0]
+    assert list(words.unmatched(catalogue, words.Uses(), {"problem-a", "problem-b"})) == [
         "problem-b is declared but has no words"
     ]
 

@@ -1,8 +1,9 @@
 """Checks the words of ``lib/locale``; ``python -m tests.tools.words`` names each mistake and fails.
 
 Russian and English say the same things with the same variables; Kazakh may say less. Every key
-that the code asks for exists, and every key is asked for: by its full name, by the beginning of
-its name (``f"page-{name}"``), or by a declaration (columns, kinds, closed lists, problems).
+that the code asks for exists, and every key is asked for: written out where a phrase is asked for,
+as a literal handed there, as a member of a family (``tests/tools/key_families.py``), or by a
+declaration (columns, kinds, closed lists, problems).
 """
 
 import ast
@@ -23,6 +24,7 @@ from lib.intake.problems import CODES
 from lib.tables import Type
 from lib.text import DEFAULT, LOCALE, choice_key, languages
 from lib.vocabulary import PUPILS, Choice, PeriodType
+from tests.tools.key_families import FAMILIES, OPEN, members
 
 ROOT = Path(__file__).parents[2]
 COMPLETE = "en"
@@ -31,8 +33,11 @@ COMPLETE = "en"
 NOT_WORDS = ("lib/tables", "lib/store")
 """Folders where ``text`` is SQL or a column, not words."""
 
-ASKED_OF = {"text", "words", "self"}
+TEXTS = {"text", "words", "self"}
 """What a ``Text`` is called where it is asked for a phrase."""
+
+ATTRIBUTE = re.compile(r"\{\}\.(\w+|\{\})")
+"""An attribute of a key that is asked for elsewhere."""
 
 
 @dataclass
@@ -98,32 +103,68 @@ def compared(catalogues: dict[str, dict[str, Phrase]]) -> Iterator[str]:
 
 
 @dataclass
-class Asked:
-    """What code asks for: whole keys with the place, keys in any other text, beginnings of keys."""
+class Uses:
+    """What code asks a ``Text`` for.
+
+    keys : keys written out where a phrase is asked for, with the place.
+    literals : strings that may be keys, handed to a ``Text`` by another way: elements of lists,
+        arguments, values of conditions. Names of widgets (``key=``) and docstrings are not.
+    forms : forms of keys that code puts together (``page-{}``), with the place.
+    """
 
     keys: dict[str, str] = field(default_factory=dict)
-    mentioned: set[str] = field(default_factory=set)
-    beginnings: list[re.Pattern[str]] = field(default_factory=list)
+    literals: set[str] = field(default_factory=set)
+    forms: dict[str, str] = field(default_factory=dict)
 
     def covers(self, key: str) -> bool:
-        """Whether some code asks for a key, or for a message of which it is an attribute."""
-        return key in self.mentioned or any(known.fullmatch(key) for known in self.beginnings)
+        """Whether code asks for a key, by itself or as one of a family."""
+        if key in self.keys or ("-" in key and key in self.literals):
+            return True
+        return any(key in members(form) for form in self.forms if form in FAMILIES)
 
 
-def asked_for(files: Iterable[Path]) -> Asked:
+def read_uses(files: Iterable[Path]) -> Uses:
     """Read what program files ask a ``Text`` for."""
-    asked = Asked()
+    uses = Uses()
     for path in files:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        ignored = set(_not_keys(tree))
+        for node in ast.walk(tree):
+            place = f"{path.name}:{getattr(node, 'lineno', 0)}"
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                asked.mentioned.add(node.value)
-            elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
-                asked.beginnings.append(_as_pattern(node))
+                if id(node) not in ignored:
+                    uses.literals.add(node.value)
+            elif isinstance(node, ast.JoinedStr) and (form := _form(node)) in FAMILIES:
+                uses.forms[form] = place
             elif isinstance(node, ast.Call) and _is_text(node.func) and node.args:
-                key = node.args[0]
-                if isinstance(key, ast.Constant) and isinstance(key.value, str):
-                    asked.keys[key.value] = f"{path.name}:{node.lineno}"
-    return asked
+                _read_key(node.args[0], place, uses)
+    return uses
+
+
+def _read_key(key: ast.expr, place: str, uses: Uses) -> None:
+    """Note what the first argument of a ``Text`` asks for, as far as it is written there."""
+    match key:
+        case ast.Constant(value=str(name)):
+            uses.keys[name] = place
+        case ast.IfExp(body=one, orelse=other):
+            _read_key(one, place, uses)
+            _read_key(other, place, uses)
+        case ast.Call(func=ast.Attribute(value=value, attr="replace")):
+            _read_key(value, place, uses)
+        case ast.JoinedStr():
+            uses.forms[_form(key)] = place
+
+
+def _not_keys(tree: ast.AST) -> Iterator[int]:
+    """Constants that are no keys: docstrings, names of widgets, parts of longer strings."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Expr(value=ast.Constant() as constant):
+                yield id(constant)
+            case ast.keyword(arg="key", value=ast.Constant() as constant):
+                yield id(constant)
+            case ast.JoinedStr(values=parts):
+                yield from map(id, parts)
 
 
 def _is_text(callee: ast.expr) -> bool:
@@ -131,15 +172,13 @@ def _is_text(callee: ast.expr) -> bool:
     if isinstance(callee, ast.Call):
         return _is_text(callee.func)
     name = callee.attr if isinstance(callee, ast.Attribute) else getattr(callee, "id", "")
-    return name in ASKED_OF
+    return name in TEXTS
 
 
-def _as_pattern(node: ast.JoinedStr) -> re.Pattern[str]:
-    parts = [
-        re.escape(str(part.value)).replace("_", "-") if isinstance(part, ast.Constant) else ".+"
-        for part in node.values
-    ]
-    return re.compile("".join(parts))
+def _form(node: ast.JoinedStr) -> str:
+    """Return the form of a key that is put together: ``page-{}``."""
+    parts = (str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return "".join(parts).replace("_", "-")
 
 
 def closed_lists() -> list[type[Choice]]:
@@ -170,17 +209,27 @@ def declared() -> set[str]:
     return keys | {f"problem-{code}" for code in CODES}
 
 
-def asked_about(catalogue: dict[str, Phrase], asked: Asked, needed: set[str]) -> Iterator[str]:
+def unmatched(catalogue: dict[str, Phrase], uses: Uses, needed: set[str]) -> Iterator[str]:
     """Name keys that code or declarations ask for and that are missing, and keys nobody needs."""
     yield from (f"{key} is declared but has no words" for key in sorted(needed - catalogue.keys()))
-    for key, place in sorted(asked.keys.items()):
+    for key, place in sorted(uses.keys.items()):
         if key not in catalogue:
             yield f"{key} is asked for in {place} but has no words"
+    yield from _unmatched_forms(catalogue, uses)
     for key in sorted(catalogue.keys() - needed):
         message = key.partition(".")[0]
-        is_said = message.startswith("problem-") and message in needed
-        if not is_said and not asked.covers(key):
+        is_problem = message.startswith("problem-") and message in needed
+        if not is_problem and not uses.covers(key):
             yield f"{key} is never asked for"
+
+
+def _unmatched_forms(catalogue: dict[str, Phrase], uses: Uses) -> Iterator[str]:
+    for form, place in sorted(uses.forms.items()):
+        if form in FAMILIES:
+            missing = members(form) - catalogue.keys() if form not in OPEN else set()
+            yield from (f"{key} is one of {form} ({place}) but has no words" for key in missing)
+        elif not ATTRIBUTE.fullmatch(form):
+            yield f"{form} is asked for in {place} but no family in key_families.py"
 
 
 def misplaced(language: str, files: Iterable[Path]) -> Iterator[str]:
@@ -215,7 +264,12 @@ def mistakes() -> list[str]:
         found += [f"{language}: {mistake}" for mistake in wrong]
         found += misplaced(language, files)
     found += compared(catalogues)
-    found += asked_about(catalogues[DEFAULT], asked_for(program_files()), declared())
+    uses = read_uses(program_files())
+    found += unmatched(catalogues[DEFAULT], uses, declared())
+    found += (
+        f"{form}: no code asks for this family"
+        for form in sorted(FAMILIES.keys() - uses.forms.keys())
+    )
     return [mistake for mistake, _ in Counter(found).items()]
 
 

@@ -15,7 +15,6 @@ figure-form = Form
 figure-half = Half-year
 figure-share = Share
 figure-plan = Status
-figure-indicators = Indicators
 figure-short = Direction
 figure-reached = Reached
 figure-on-plan = On plan

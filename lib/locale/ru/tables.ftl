@@ -15,7 +15,6 @@ figure-form = Форма
 figure-half = Полугодие
 figure-share = Доля
 figure-plan = Статус
-figure-indicators = Показателей
 figure-short = Направление
 figure-reached = Достигнуто
 figure-on-plan = По плану

@@ -1,0 +1,136 @@
+"""Keys of messages that code puts together, and the lists that their variable parts come from.
+
+Code that writes ``text(f"level-{code}")`` needs a line ``"level-{}"`` here: the checker of words
+fails without it, and it fails where a line is left that no code needs.
+"""
+
+import ast
+from collections.abc import Iterable
+from itertools import product
+
+from lib.access import AccountRole, Occasion
+from lib.contracts import CONTRACTS
+from lib.intake.problems import CODES
+from lib.metrics import Rule, synergy
+from lib.metrics.examples import EXAMPLES
+from lib.store import RefusedChangeError
+from lib.tables import Type
+from lib.vocabulary import (
+    RESERVED_WORDS,
+    Aggregation,
+    ChangeKind,
+    Freshness,
+    PeriodType,
+    PlanStatus,
+    UnitKind,
+    UploadMode,
+)
+from tests.helpers.paths import ROOT
+
+SIDES = ("between", "least", "most")
+ACCOUNT_ERRORS = ("name-unfit", "name-taken", "unknown", "member-needed", "last-coordinator")
+ENDS = ("years", "moments")
+STEPS = ("revised", "left", "same", "joined")
+METHOD_RULES = ("override", "attainment", "score", "coverage", "year", "moves", "questions",
+                "change", "gap", "small", "exchange", "mentoring", "moment")  # fmt: skip
+HEADLINES = ["members", "exchanges", "mentoring_participants", "on_time", "attainment"]
+MENTORING_HEADLINES = [
+    "mentoring_mentees",
+    "mentoring_mentors",
+    "mentoring_pairs",
+    "mentoring_coverage",
+]
+RULES = {
+    *(rule for rule in Rule if rule not in (Rule.INSIDE, Rule.OUTSIDE, Rule.NEAR_PATH)),
+    *(f"{rule}-{side}" for rule, side in product((Rule.INSIDE, Rule.OUTSIDE), SIDES)),
+    *("unfinished", "no-base", "nobody", "ahead", "behind", "level", "few"),
+}
+CHANGES = {
+    *(kind for kind in ChangeKind if kind is not ChangeKind.TARGET),
+    *("status-figure", "target-set", "target-moved", "target-dropped"),
+}
+REPORT_COUNTS = ("changed", "added", "more", "ended")
+
+
+def column_names() -> set[str]:
+    """Names that may be columns of tables and tooltips: strings in literal lists, tuples, dicts."""
+    names: set[str] = set()
+    folders = ("lib/ui", "lib/charts", "pages")
+    for path in (path for folder in folders for path in (ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.Set(elts=parts):
+                    names |= _strings(parts)
+                case ast.Dict(keys=keys, values=values):
+                    names |= _strings([*keys, *values])
+    return names
+
+
+def _strings(parts: Iterable[ast.expr | None]) -> set[str]:
+    constants = (part.value for part in parts if isinstance(part, ast.Constant))
+    return {value for value in constants if isinstance(value, str)}
+
+
+COLUMNS = column_names()
+FAMILIES: dict[str, Iterable[str]] = {
+    "account-error-{}": ACCOUNT_ERRORS,
+    "account-role-{}": AccountRole,
+    "act-{}": ("start", "undo", "erase"),
+    "answer-{}": ("yes", "no"),
+    "aside-{}": ("attention", "changes"),
+    "bridge-{}-clause-{}": [f"{one}-clause-{step}" for one in ENDS for step in STEPS],
+    "bridge-{}-{}": [f"{one}-{step}" for one in ENDS for step in STEPS],
+    "column-{}-{}": [f"{kind}-{name}" for kind, one in CONTRACTS.items() for name in one.names],
+    "dictionary-{}": ("header", "required", "form", "meaning", "example", "typed", "name"),
+    "evidence-sum-{}": (*Aggregation, "few", "stated"),
+    "explain-in-{}": (UnitKind.PER_1000, UnitKind.HOURS),
+    "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE),
+    "figure-{}": COLUMNS,
+    "form-{}": Type,
+    "guard-{}": AccountRole,
+    "headline-{}": (*HEADLINES, *MENTORING_HEADLINES),
+    "headline-{}.meaning": (*HEADLINES, *MENTORING_HEADLINES),
+    "indicator-{}": ("members", "change", "then", "rows", "passport"),
+    "kind-{}": CONTRACTS,
+    "kind-{}.about": CONTRACTS,
+    "level-{}": ("party", "member"),
+    "limits-{}": SIDES,
+    "log-{}": Occasion,
+    "method-due-{}": ("first_half", "second_half", "school_year", "year", "regional_centre"),
+    "method-example-{}": [example.code for example in EXAMPLES],
+    "method-plan-{}": PlanStatus,
+    "method-sum-{}": Aggregation,
+    "method-{}": (*Freshness, *METHOD_RULES),
+    "method-{}.title": METHOD_RULES,
+    "overview-{}": (Freshness.FRESH, Freshness.DUE, Freshness.OVERDUE),
+    "page-{}": [path.stem for path in (ROOT / "pages").glob("*/[!_]*.py")],
+    "passport-usual-{}": ("reporters", "path"),
+    "password-unfit-{}": ("short", "long", "name", "same"),
+    "period-{}": (PeriodType.YEAR, PeriodType.SCHOOL_YEAR),
+    "plan-head-{}": PlanStatus,
+    "problem-{}": CODES,
+    "question-{}": ("astray", "astray-member", "overdue", "late", "ending"),
+    "reach-{}": ("pupils", "novices"),
+    "refusal-{}": [error.code for error in RefusedChangeError.__subclasses__()],
+    "reserved-{}": RESERVED_WORDS,
+    "section-{}": [path.name for path in (ROOT / "pages").iterdir() if path.is_dir()],
+    "sign-{}": (UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS),
+    "synergy-{}": synergy.MEASURES,
+    "synergy-{}.formula": synergy.MEASURES,
+    "told-{}": (*CHANGES, *REPORT_COUNTS),
+    "told-{}-one": REPORT_COUNTS,
+    "uncounted-{}": ("draft", "blank", "no_base", "not_entitled", "unfinished", "replaced"),
+    "upload-mode-{}": UploadMode,
+    "upload-{}": ("new", "changed", "same", "missing"),
+}  # fmt: skip
+"""Keys by their form, ``{}`` for a variable part, and what that part may be."""
+
+OPEN = {"figure-{}"}
+"""Families of which not every member need have words: any name in a list may be a column."""
+
+
+def members(form: str) -> set[str]:
+    """Return the keys of a family."""
+    start, _, rest = form.partition("{}")
+    end = rest.rpartition("{}")[2]
+    return {f"{start}{name}{end}".replace("_", "-") for name in map(str, FAMILIES[form])}
