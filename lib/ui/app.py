@@ -9,34 +9,26 @@ from streamlit.navigation.page import StreamlitPage
 from lib import periods, store
 from lib.access import Identity
 from lib.text import languages
-from lib.ui.kit import account_menu, guard, session
+from lib.ui.kit import guard, session
 from lib.ui.kit import pickers as choices
+from lib.ui.kit.account_menu import show_account_menu
 from lib.ui.kit.cache import known
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, text
+from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.present import screen
 from lib.ui.menu import Page, page_at
 
 Colour = Literal["orange", "red", "violet"]
 SIDEBAR, PICKER = 208, 172
 LOGO = Path(__file__).parent / "pictures" / "logo.svg"
-STYLE = """<style>
-[data-testid=stMainBlockContainer] { padding-inline: 1.6rem }
-[data-testid=stSidebarNavLink] { padding-block: 0; line-height: 1.7 }
-[data-testid=stLayoutWrapper]:has(> .st-key-direction-keys) { display: none }
-.st-key-questions button { justify-content: start; text-align: start }
-[data-testid=stLayoutWrapper]:has(> [class*=st-key-unseen-]) {
-    position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)
-}
-</style>"""
-"""What the theme cannot say: narrow margins, a close menu, sentences set left, what is unseen."""
 
 
 def run() -> None:
     """Draw the frame and the page that was asked for."""
     session.look()
     st.set_page_config(layout="wide", page_icon="🧩", initial_sidebar_state=SIDEBAR)
-    st.html(STYLE)
+    use_stylesheet("frame")
     session.keep(session.SINCE)
     st.logo(LOGO, size="large")
     reader = guard.identity()
@@ -47,7 +39,7 @@ def run() -> None:
         screen.full_screen()
     with st.sidebar:
         _choose_language()
-        account_menu.corner(reader)
+        show_account_menu(reader)
     _header(entry.title)
     guard.admit(reader, page.role)
     _watch(session.latest())

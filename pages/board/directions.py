@@ -4,20 +4,19 @@ import streamlit as st
 
 from lib import ui
 from lib.charts import bullets
-from lib.ui.board.directions import direction, indicator
-from lib.ui.kit import pickers as choices
+from lib.ui.board.directions import direction, indicator, pickers
 from lib.ui.menu import Page
 
 ui.require()
 text = ui.text()
-choices.listen_for_directions(direction.directions())
+pickers.listen_for_directions(direction.directions())
 
 
 @ui.section
 def show_direction() -> None:
     """Show the direction that the reader chooses."""
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        chosen = choices.choose_direction(direction.directions())
+        chosen = pickers.choose_direction(direction.directions())
         number = chosen["direction"]
         st.caption(text("direction-keys"), width="stretch")
         st.page_link(Page.OVERVIEW, label=text("direction-overview"),
@@ -30,9 +29,9 @@ def show_direction() -> None:
             direction.picture(number),
             "bullets",
             select="indicator_code",
-            on_select=choices.pick_indicator,
+            on_select=pickers.pick_indicator,
         )
-        code = choices.choose_indicator(list(own))
+        code = pickers.choose_indicator(list(own))
         indicator.list_retired(number)
         indicator.show_indicator(own[code])
     else:

@@ -5,7 +5,6 @@ import streamlit as st
 from lib import queries, ui
 from lib.charts import exchange, sankey
 from lib.ui.board import exchange as flows
-from lib.ui.kit import pickers as choices
 from lib.ui.menu import Page
 
 ui.require()
@@ -19,13 +18,13 @@ if year is None:
 @ui.section
 def show_exchange(year: str) -> None:
     """Show the exchange of the resource that the reader chooses, or of all."""
-    resource = choices.choose_resource()
+    resource = flows.choose_resource()
     streams = flows.streams(year, resource)
     if streams is None:
         st.caption(text("exchange-none"))
         return
     ui.show(sankey.sankey(text, theme), streams, "flows")
-    many = choices.choose_level()
+    many = flows.choose_level()
     ui.show(
         exchange.matrix(text, theme, many=many),
         flows.ties(year, resource, many),

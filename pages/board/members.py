@@ -4,7 +4,6 @@ import streamlit as st
 
 from lib import ui
 from lib.ui.board import members as register
-from lib.ui.kit import pickers as choices
 from lib.ui.menu import Page
 
 COLUMNS = ("member_code", "name", "member_type", "party", "role", "country", "region", "city",
@@ -19,7 +18,7 @@ if members.empty:
 
 present = register.present(members)
 register.show_parties(present)
-member = choices.choose_member(register.names(members))
+member = register.choose_member(register.names(members))
 if member:
     register.show_register(members[members["member_code"] == member], COLUMNS)
     register.show_missing(member)

@@ -4,11 +4,10 @@ import streamlit as st
 
 from lib import ui
 from lib.charts import board
-from lib.ui.board.overview import attention
+from lib.ui.board.overview import attention, pickers
 from lib.ui.board.overview import changes as changed
 from lib.ui.board.overview import view as summary
 from lib.ui.board.overview.synergy import show_synergy
-from lib.ui.kit import pickers as choices
 from lib.ui.kit.tiles import show_tiles
 from lib.ui.menu import Page
 
@@ -31,11 +30,11 @@ with left:
         picture,
         "overview",
         select="direction",
-        beside=summary.choose_since,
+        beside=pickers.choose_since,
         height="stretch",
     )
 with right, st.container(key="beside", gap="small"):
-    if choices.choose_aside() == "changes":
+    if pickers.choose_aside() == "changes":
         changed.list_changes()
     else:
         attention.list_questions(summary.questions())

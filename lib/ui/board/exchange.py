@@ -7,10 +7,12 @@ import streamlit as st
 
 from lib import queries
 from lib.charts import exchange, sankey
+from lib.text import Text
 from lib.ui.kit.cache import figure, remembered
 from lib.ui.kit.chart_view import Picture
 from lib.ui.kit.escape import plain
 from lib.ui.kit.names import names_of_members, names_of_parties
+from lib.ui.kit.pickers import begin_in_words
 from lib.ui.kit.session import text
 from lib.vocabulary import ExchangeUnit, Resource
 from lib.wording import values as written
@@ -18,6 +20,11 @@ from lib.wording import values as written
 BY = ("from_party", "to_party", "resource", "unit")
 FLOWS = ("from_party", "to_party", "resource", "transfers", "quantity", "unit")
 TIES = ("giver", "receiver", "resource", "transfers")
+
+RESOURCE = "resource"
+"""Key of the chosen resource, in the URL as well."""
+
+LEVELS = ("party", "member")
 
 TILE = 140
 """Pixels below which a row of tiles gives up a column."""
@@ -100,3 +107,37 @@ def with_names(
 def by_resource(flows: pd.DataFrame, resource: str | None) -> pd.DataFrame:
     """Return the flows of one resource, or all of them."""
     return flows if resource is None else flows[flows["resource"] == resource]
+
+
+def choose_level() -> bool:
+    """Ask whether to look at members one by one rather than at parties."""
+    words = text()
+    chosen = st.segmented_control(
+        words("choose-level"),
+        LEVELS,
+        default=LEVELS[0],
+        required=True,
+        format_func=lambda code: words(f"level-{code}"),
+        key="level",
+        label_visibility="collapsed",
+        persist_state="session",
+    )
+    return chosen == "member"
+
+
+def choose_resource() -> str | None:
+    """Ask for one of the five resources; nothing means all, counted in transfers only."""
+    resources = [str(resource) for resource in Resource]
+    begin_in_words(RESOURCE, resources, _say_resource)
+    return st.segmented_control(
+        text()("choose-resource"),
+        resources,
+        format_func=lambda code: _say_resource(code, text()),
+        key=RESOURCE,
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+
+
+def _say_resource(code: str, words: Text) -> str:
+    return words.choice(Resource(code))

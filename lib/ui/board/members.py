@@ -1,6 +1,6 @@
 """The register of members on a page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -10,6 +10,7 @@ from lib.metrics.exchange import party
 from lib.ui.kit import tables
 from lib.ui.kit.cache import figure
 from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import MEMBER, begin_with_code, write_to_url
 from lib.ui.kit.session import moment, text
 from lib.vocabulary import Party, Role
 
@@ -29,6 +30,23 @@ def names(members: pd.DataFrame) -> dict[str, str]:
     called = names_of_members()
     codes = sorted(members["member_code"], key=called.__getitem__)
     return {code: called[code] for code in codes}
+
+
+def choose_member(names: Mapping[str, str]) -> str | None:
+    """Ask for one member by its name; nothing means all of them."""
+    words = text()
+    begin_with_code(MEMBER, names)
+    chosen = st.selectbox(
+        words("choose-member"),
+        list(names),
+        index=None,
+        format_func=names.__getitem__,
+        placeholder=words("choose-member-all"),
+        key=MEMBER,
+        label_visibility="collapsed",
+    )
+    write_to_url(MEMBER, chosen)
+    return chosen
 
 
 def show_parties(members: pd.DataFrame) -> None:

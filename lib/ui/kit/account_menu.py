@@ -1,4 +1,4 @@
-"""The corner of the frame that says who one is, and the ways in and out."""
+"""The reader's account in the sidebar: who is signed in, links and forms to sign in and out."""
 
 import streamlit as st
 
@@ -7,15 +7,9 @@ from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import link
 from lib.ui.kit.session import text
 
-_LOOK = (
-    "font:inherit;font-size:.9rem;color:inherit;background:none;cursor:pointer;"
-    "padding:.25rem .6rem;border:1px solid color-mix(in srgb,currentColor 25%,transparent);"
-    "border-radius:6px"
-)
 
-
-def corner(reader: Identity) -> None:
-    """Say who reads, with forms to sign out here and everywhere, or a link to sign in."""
+def show_account_menu(reader: Identity) -> None:
+    """Show the reader's account with forms to sign out, or a link to sign in."""
     words = text()
     if reader.account is None:
         st.caption(words("corner-local" if reader.has(AccountRole.STAFF) else "corner-guest"))
@@ -32,5 +26,5 @@ def corner(reader: Identity) -> None:
 
 
 def _form(action: str, label: str) -> str:
-    button = f'<button style="{_LOOK}">{label}</button>'
-    return f'<form method="post" action="{action}" style="margin:0 0 .4rem">{button}</form>'
+    button = f"<button>{label}</button>"
+    return f'<form class="account-form" method="post" action="{action}">{button}</form>'

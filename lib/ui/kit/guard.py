@@ -56,4 +56,4 @@ def link(path: str, label: str) -> str:
     """Return a link to a page of signing in, in this tab, that comes back to this page."""
     here = quote(urlsplit(st.context.url or "/").path or "/", safe="")
     address = f"{path}?lang={text().language}&amp;next={here}"
-    return f'<a href="{address}" target="_self" style="color:inherit">{label}</a>'
+    return f'<a href="{address}" target="_self" class="plain-link">{label}</a>'

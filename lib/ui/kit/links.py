@@ -26,4 +26,4 @@ def link(label: str, page: Page, where: Mapping[str, str]) -> None:
         del kept[LANGUAGE]
     query = urlencode({key: value for key, value in kept.items() if value} | dict(where))
     address = escape(f"{page.address}?{query}")
-    st.html(f'<a href="{address}" target="_self" style="color:inherit">→ {escape(label)}</a>')
+    st.html(f'<a href="{address}" target="_self" class="plain-link">→ {escape(label)}</a>')

@@ -6,8 +6,8 @@ from streamlit.testing.v1 import AppTest
 
 from lib import access, desk
 from lib.text import load
+from lib.ui.board.directions.pickers import DEPTHS
 from lib.ui.kit import guard
-from lib.ui.kit.pickers import DEPTHS
 from tests.helpers.consortium import indicator, report, target, tell
 from tests.helpers.paths import ROOT
 

@@ -15,10 +15,10 @@ from lib.ui.board.directions.direction import indicators
 from lib.ui.board.directions.evidence import show_rows
 from lib.ui.board.directions.overrides import offer_override, show_override
 from lib.ui.board.directions.passport import show_passport
+from lib.ui.board.directions.pickers import choose_depth
 from lib.ui.kit.cache import figure, figure_at, known, remembered
 from lib.ui.kit.chart_view import Picture, show
 from lib.ui.kit.escape import plain
-from lib.ui.kit.pickers import choose_depth
 from lib.ui.kit.session import earlier, moment, text, theme
 from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
 from lib.wording import status
@@ -39,7 +39,7 @@ SHOWN: dict[str, Callable[[Row], None]] = {
     "rows": show_rows,
     "passport": show_passport,
 }
-"""What shows each of ``choices.DEPTHS``."""
+"""What shows each of ``pickers.DEPTHS``."""
 
 
 def show_indicator(row: Row) -> None:

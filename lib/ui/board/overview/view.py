@@ -1,7 +1,6 @@
 """The board of all directions on a page: its figures, and how it fits one screen."""
 
 import pandas as pd
-import streamlit as st
 
 from lib import queries, store
 from lib.charts import overview
@@ -11,8 +10,8 @@ from lib.text import load
 from lib.ui.board.overview.attention import Question, ask
 from lib.ui.kit.cache import figure, figure_at, remembered
 from lib.ui.kit.chart_view import Picture
-from lib.ui.kit.pickers import choose_earlier
 from lib.ui.kit.session import earlier, period, text
+from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.kit.tiles import Tile, tiles
 from lib.wording.overrides import overridden
 
@@ -21,26 +20,8 @@ COLUMNS = ("direction", "short", "reached", "on_plan", "slipping", "off_plan", "
            "not_due", "no_data", "better", "worse", "fresh", "due", "overdue", "members_reported",
            "members_due", "score", "previous_score")  # fmt: skip
 
-PICKER, MARGIN = 196, 4
-"""Pixels: width of the picker of the earlier moment, height of the chart's own margins."""
-
-_STYLE = """<style>
-[data-testid=stMainBlockContainer] {{ padding-bottom: .4rem }}
-.st-key-chart-overview {{ height: max(96vh - 254px, {least}px) }}
-.st-key-beside {{ max-height: max(100vh - 180px, {least}px); overflow-y: auto }}
-.st-key-beside {{ padding-bottom: 9px }}
-.st-key-beside a {{ padding-block: 0; line-height: 1.35 }}
-.st-key-beside a p {{ white-space: normal; font-size: .9rem }}
-@media (min-width: 1400px) {{
-    .st-key-beside a p {{ font-size: max(.9rem, 1.7vh) }}
-    [data-testid=stMetricValue] {{ font-size: max(1.7rem, 3.2vh) }}
-}}
-@media (max-width: 640px) {{
-    .st-key-chart-overview {{ height: {listed}px }}
-    .st-key-beside {{ max-height: none }}
-}}
-</style>"""
-"""The board takes what the title, the headline, the finding and the source leave of a screen."""
+MARGIN = 4
+"""Height of the chart's own margins, in pixels."""
 
 
 def fit(directions: int) -> None:
@@ -50,7 +31,7 @@ def fit(directions: int) -> None:
     """
     least = round((directions + HEAD) * ROW) + MARGIN
     listed = directions * LIST_ROW + MARGIN
-    st.html(_STYLE.format(least=least, listed=listed))
+    use_stylesheet("overview", least=f"{least}px", listed=f"{listed}px")
 
 
 def strategy() -> pd.DataFrame:
@@ -129,9 +110,3 @@ def arrows() -> str:
 
 def _joined(*said: str) -> str:
     return " · ".join(filter(None, said))
-
-
-def choose_since() -> None:
-    """Ask since when the arrows of the board tell what moved."""
-    with st.container(width=PICKER):
-        choose_earlier()

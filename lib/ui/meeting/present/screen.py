@@ -11,6 +11,7 @@ import streamlit as st
 
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, moment, period, scope, text
+from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.present.slides import Slide, titles
 from lib.ui.menu import Page
 
@@ -29,29 +30,6 @@ _KEYS = {
     "Home": -MOST,
     "End": MOST,
 }
-_STYLE = """
-html { font-size: min(1.72vw, 3.05vh) }
-[data-testid=stSidebar], [data-testid=stHeader], [data-testid=stExpandSidebarButton],
-[data-testid=stElementToolbar], .st-key-frame-header, .st-key-slide-keys,
-.st-key-slide-number { display: none }
-[data-testid=stMain] { overflow: hidden }
-[data-testid=stMainBlockContainer] { padding-block: 0 }
-[data-testid=stMainBlockContainer] > [data-testid=stVerticalBlock] { gap: 0 }
-.st-key-slides { display: grid; grid-template: 100vh / 100% }
-.st-key-slides > * { grid-area: 1 / 1; padding-block: .5rem .4rem }
-.st-key-slides > * > [data-testid=stVerticalBlock] { height: 100%; gap: .3rem }
-.st-key-slides [data-testid=stElementContainer] { flex: none }
-.st-key-slides > *, .st-key-slides > * * { visibility: hidden }
-.st-key-slides h2 { padding: 0; line-height: 1.15 }
-.st-key-slides :is(p, [data-testid=stMarkdownContainer], [data-testid=stCaptionContainer]) {
-    margin-bottom: 0
-}
-.st-key-slides :has(.marks) { flex: 0 1 auto; width: 100%; height: 100%; min-height: 0 }
-.st-key-slides svg.marks { width: 100%; height: 100% }
-.st-key-slide-steering { position: fixed; inset: .2rem 1.6rem auto auto; width: auto }
-.st-key-slide-steering button p { position: absolute; opacity: 0 }
-"""
-"""Type grows with the window; a chart is laid out once and enlarged as a picture is."""
 
 
 def is_presenting(page: Page) -> bool:
@@ -66,7 +44,7 @@ def full_screen() -> None:
         for place in range(1, MOST + 1)
     ]
     seen = ", ".join(f"{place}, {place} *" for place in places)
-    st.html(f"<style>{_STYLE}{seen} {{ visibility: visible }}</style>")
+    use_stylesheet("slides", f"{seen} {{ visibility: visible }}")
 
 
 def chosen_slides(titles: Iterable[str]) -> list[str]:

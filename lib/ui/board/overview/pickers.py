@@ -1,0 +1,38 @@
+"""Pickers of the overview: what stands beside the board, and what its arrows compare with."""
+
+import streamlit as st
+
+from lib.ui.kit.pickers import begin_with_code, choose_earlier, write_to_url
+from lib.ui.kit.session import text
+
+ASIDE = "aside"
+"""Key of what stands beside the board, in the URL as well."""
+
+ASIDES = ("attention", "changes")
+"""What may stand beside the board of all directions."""
+
+PICKER = 196
+"""Width of the picker of the earlier moment, in pixels."""
+
+
+def choose_aside() -> str:
+    """Ask what to read beside the board: what needs attention, or what changed."""
+    words = text()
+    begin_with_code(ASIDE, ASIDES)
+    chosen = st.segmented_control(
+        words("choose-aside"),
+        ASIDES,
+        default=None if ASIDE in st.session_state else ASIDES[0],
+        required=True,
+        format_func=lambda code: words(f"aside-{code}"),
+        key=ASIDE,
+        label_visibility="collapsed",
+    )
+    write_to_url(ASIDE, None if chosen == ASIDES[0] else chosen)
+    return str(chosen)
+
+
+def choose_since() -> None:
+    """Picker: the earlier moment that the board's change arrows compare with."""
+    with st.container(width=PICKER):
+        choose_earlier()
