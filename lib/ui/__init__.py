@@ -1,6 +1,6 @@
 """Everything that pages need of Streamlit; beside ``app`` and ``pages`` only this knows it."""
 
-from lib.ui.kit.cache import figure, figure_at, known, remembered
+from lib.ui.kit.cache import cached_part, known, query, query_at
 from lib.ui.kit.chart_view import Picture, nothing, show, source
 from lib.ui.kit.escape import plain
 from lib.ui.kit.fragments import section
@@ -9,15 +9,15 @@ from lib.ui.kit.session import earlier, moment, period, school_year, settings, t
 
 __all__ = [
     "Picture",
+    "cached_part",
     "earlier",
-    "figure",
-    "figure_at",
     "known",
     "moment",
     "nothing",
     "period",
     "plain",
-    "remembered",
+    "query",
+    "query_at",
     "require",
     "school_year",
     "section",

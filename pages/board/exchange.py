@@ -9,7 +9,7 @@ from lib.ui.menu import Page
 
 ui.require()
 text, theme = ui.text(), ui.theme()
-year = ui.school_year(ui.figure(queries.exchanges, None, ("school_year",)))
+year = ui.school_year(ui.query(queries.exchanges, None, ("school_year",)))
 if year is None:
     ui.nothing(text("exchange-empty"), text("exchange-empty-step"), Page.UPLOAD)
     st.stop()

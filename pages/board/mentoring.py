@@ -9,7 +9,7 @@ from lib.ui.menu import Page
 
 ui.require()
 text, theme = ui.text(), ui.theme()
-if ui.figure(queries.mentoring_coverage).empty:
+if ui.query(queries.mentoring_coverage).empty:
     ui.nothing(text("mentoring-empty"), text("mentoring-empty-step"), Page.UPLOAD)
     st.stop()
 

@@ -8,7 +8,7 @@ import streamlit as st
 from lib import queries
 from lib.charts import exchange, sankey
 from lib.text import Text
-from lib.ui.kit.cache import figure, remembered
+from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import Picture
 from lib.ui.kit.escape import plain
 from lib.ui.kit.names import names_of_members, names_of_parties
@@ -47,10 +47,10 @@ def show_resources(year: str) -> None:
             st.caption(plain(quantities) or "—")
 
 
-@remembered
+@cached_part
 def _given(year: str) -> dict[Resource, tuple[int, str]]:
     """Return of each resource how many transfers there were and how much was given in words."""
-    words, flows = text(), figure(queries.exchanges, year, BY)
+    words, flows = text(), query(queries.exchanges, year, BY)
     given = {}
     for resource in Resource:
         own = by_resource(flows, resource)
@@ -63,11 +63,11 @@ def _given(year: str) -> dict[Resource, tuple[int, str]]:
     return given
 
 
-@remembered
+@cached_part
 def streams(year: str, resource: str | None) -> Picture | None:
     """Return what flows between the parties in a year; nothing where nothing was given."""
     words, names = text(), names_of_parties()
-    flows = by_resource(figure(queries.exchanges, year, BY), resource)
+    flows = by_resource(query(queries.exchanges, year, BY), resource)
     if flows.empty:
         return None
     return Picture(
@@ -79,13 +79,13 @@ def streams(year: str, resource: str | None) -> Picture | None:
     )
 
 
-@remembered
+@cached_part
 def ties(year: str, resource: str | None, many: bool) -> Picture:
     """Return who gave to whom in a year: parties, or members where there are to be ``many``."""
     words = text()
     sides = ("from_member", "to_member") if many else ("from_party", "to_party")
     names = names_of_members() if many else names_of_parties()
-    found = by_resource(figure(queries.exchanges, year, (*sides, "resource")), resource)
+    found = by_resource(query(queries.exchanges, year, (*sides, "resource")), resource)
     finding = exchange.ties_finding(found, *sides, names, words)
     return Picture(
         finding,

@@ -8,7 +8,7 @@ import streamlit as st
 from lib import metrics, queries
 from lib.metrics.exchange import party
 from lib.ui.kit import tables
-from lib.ui.kit.cache import figure
+from lib.ui.kit.cache import query
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import MEMBER, begin_with_code, write_to_url
 from lib.ui.kit.session import moment, text
@@ -74,7 +74,7 @@ def show_register(members: pd.DataFrame, columns: Sequence[str]) -> None:
 
 def show_missing(member: str) -> None:
     """List the reports that a member owes though the grace is over, counted by period."""
-    words, missing = text(), figure(queries.missing_reports)
+    words, missing = text(), query(queries.missing_reports)
     own = missing[missing["member_code"] == member]
     if own.empty:
         st.caption(words("member-missing-none"))

@@ -8,7 +8,7 @@ import streamlit as st
 from lib import periods, queries
 from lib.charts import mentoring
 from lib.periods import Calendar, Period
-from lib.ui.kit.cache import figure, known, remembered
+from lib.ui.kit.cache import cached_part, known, query
 from lib.ui.kit.chart_view import Picture
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import moment, settings, text
@@ -39,9 +39,9 @@ def show_latest() -> None:
         show_tiles(_latest())
 
 
-@remembered
+@cached_part
 def _latest() -> list[Tile]:
-    halves = {row["half"]: row for row in written.rows(figure(queries.mentoring_coverage))}
+    halves = {row["half"]: row for row in written.rows(query(queries.mentoring_coverage))}
     last = max(halves, key=periods.of)
     before = halves.get(periods.previous(last), {})
     headline = pd.DataFrame(
@@ -59,11 +59,11 @@ def _latest() -> list[Tile]:
     return tiles(headline, list(headline["code"]))
 
 
-@remembered
+@cached_part
 def by_form(counted: str) -> Picture:
     """Return participations by form and half-year; ``counted`` is the column to draw."""
-    words, forms = text(), name_forms(figure(queries.mentoring))
-    finding = mentoring.forms_finding(figure(queries.mentoring_coverage), counted, words)
+    words, forms = text(), name_forms(query(queries.mentoring))
+    finding = mentoring.forms_finding(query(queries.mentoring_coverage), counted, words)
     return Picture(
         finding,
         finding,
@@ -73,10 +73,10 @@ def by_form(counted: str) -> Picture:
     )
 
 
-@remembered
+@cached_part
 def reached() -> Picture:
     """Return the share of pupils and of novice teachers that mentoring reaches."""
-    words, coverage = text(), figure(queries.mentoring_coverage)
+    words, coverage = text(), query(queries.mentoring_coverage)
     finding = mentoring.reach_finding(coverage, words)
     return Picture(
         finding,

@@ -22,22 +22,22 @@ Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 
 
-def figure(
+def query(
     make: Callable[Concatenate[Database, Moment, Asked], Answer],
     *args: Asked.args,
     **kwargs: Asked.kwargs,
 ) -> Answer:
-    """Return what a function of ``lib.queries`` says at the reader's moment, remembered."""
-    return figure_at(moment(), make, *args, **kwargs)
+    """Return what a function of ``lib.queries`` says at the reader's moment, cached."""
+    return query_at(moment(), make, *args, **kwargs)
 
 
-def figure_at(
+def query_at(
     at: Moment,
     make: Callable[Concatenate[Database, Moment, Asked], Answer],
     *args: Asked.args,
     **kwargs: Asked.kwargs,
 ) -> Answer:
-    """Return what a function of ``lib.queries`` says at some moment, remembered.
+    """Return what a function of ``lib.queries`` says at some moment, cached.
 
     What it returns is shared by all readers and must not be changed.
     """
@@ -49,7 +49,7 @@ def _memory(engine: Engine) -> Memory:
     return Memory(engine)
 
 
-def remembered(make: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
+def cached_part(make: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
     """Remember what a function of ``lib.ui`` makes of figures and words.
 
     It may depend on its arguments and on what a reader chooses in the frame: moments, language and

@@ -9,7 +9,7 @@ from lib import periods, queries
 from lib.charts import multiples, pulls, reports
 from lib.metrics.aggregation import QUOTIENTS
 from lib.ui.board.directions.direction import indicators
-from lib.ui.kit.cache import figure, remembered
+from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import Picture, show
 from lib.ui.kit.session import text, theme
 from lib.vocabulary import CONSORTIUM
@@ -53,13 +53,13 @@ def show_members(row: Row) -> None:
         show(multiples.multiples(words, theme()), members.over_time, "multiples")
 
 
-@remembered
+@cached_part
 def _members(direction: str, code: str) -> Members:
     words, row = text(), indicators(direction)[code]
     codes = _periods(row)
     if not codes:
         return Members(words("indicator-no-reports"))
-    spreads = figure(queries.spreads, code, tuple(codes))
+    spreads = query(queries.spreads, code, tuple(codes))
     if set(spreads["member_code"]) == {CONSORTIUM}:
         return Members(words("indicator-of-consortium"))
     spreads = spreads.assign(member=reports.names(spreads, words))
@@ -67,7 +67,7 @@ def _members(direction: str, code: str) -> Members:
         some = list(spreads["member"].unique())[: pulls.MOST]
         return Members(words("indicator-sensitive"), reports=_reports(spreads, row, some))
     now = spreads[spreads["period"] == codes[-1]]
-    parts = figure(queries.gap_parts, code, codes[-1])
+    parts = query(queries.gap_parts, code, codes[-1])
     marks = pulls.pull_marks(now, parts, row, words)
     some = pulls.telling(marks)
     told = [name for name in marks["member"] if name in some]
@@ -81,7 +81,7 @@ def _members(direction: str, code: str) -> Members:
 def _periods(row: Row) -> list[str]:
     """Periods of which members owed reports, up to the one shown, the earliest first."""
     shown = row["period"]
-    series = figure(queries.series, row["indicator_code"])
+    series = query(queries.series, row["indicator_code"])
     codes = list(series.loc[series["members_due"].notna(), "period"])
     if shown in codes:
         return codes[: codes.index(shown) + 1][-PERIODS:]
@@ -151,8 +151,8 @@ def _over_time(spreads: pd.DataFrame, marks: pd.DataFrame, row: Row) -> Picture 
 
 def _whole(indicator_code: str, codes: list[str]) -> pd.Series:
     """Return the consortium's values by period; school years may be made for the choice of one."""
-    values = figure(queries.series, indicator_code).set_index("period")["value"]
+    values = query(queries.series, indicator_code).set_index("period")["value"]
     if set(codes) <= set(values.index):
         return values
-    boards = {code: figure(queries.strategy, code).set_index("indicator_code") for code in codes}
+    boards = {code: query(queries.strategy, code).set_index("indicator_code") for code in codes}
     return pd.Series({code: board.loc[indicator_code, "value"] for code, board in boards.items()})

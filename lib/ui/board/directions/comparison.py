@@ -10,7 +10,7 @@ from lib.store import Moment
 from lib.text import MISSING
 from lib.ui.kit import pickers as choices
 from lib.ui.kit import tables
-from lib.ui.kit.cache import figure, figure_at
+from lib.ui.kit.cache import query, query_at
 from lib.ui.kit.chart_view import Picture, show
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import earlier, moment, period, text, theme
@@ -30,7 +30,7 @@ def show_change(row: Row) -> None:
         st.caption(words("change-none"))
         return
     of = row["period"], row["previous_period"]
-    parts = figure(queries.change_parts, row["indicator_code"], *of)
+    parts = query(queries.change_parts, row["indicator_code"], *of)
     ends = written.short_period(row["previous_period"]), written.short_period(row["period"])
     _show_bridge(parts, row, "years", ends)
 
@@ -79,7 +79,7 @@ def show_then(row: Row) -> None:
     _show_periods(row, then)
     if before and isinstance(row["period"], str):
         of = row["indicator_code"], row["period"]
-        parts = figure_at(then, queries.revision_parts, now, *of)
+        parts = query_at(then, queries.revision_parts, now, *of)
         if parts.set_index("part")["value"].reindex(["before", "after"]).nunique(dropna=False) < 2:
             st.caption(words("then-unmoved", period=words.period(row["period"])))
             return
@@ -89,7 +89,7 @@ def show_then(row: Row) -> None:
 
 def _standing(then: Moment, indicator_code: str) -> Row | None:
     """Return the indicator's row of ``figures.strategy`` at another moment."""
-    strategy = figure_at(then, queries.published, period())
+    strategy = query_at(then, queries.published, period())
     found = written.rows(strategy[strategy["indicator_code"] == indicator_code])
     return found[0] if found else None
 
@@ -101,8 +101,8 @@ def _show_periods(row: Row, then: Moment) -> None:
     old, new = (
         series[[*of, "value", "path"]]
         for series in (
-            figure_at(then, queries.published_series, code),
-            figure(queries.published_series, code),
+            query_at(then, queries.published_series, code),
+            query(queries.published_series, code),
         )
     )
     both = old.merge(new, on=of, how="outer", suffixes=("_then", "_now")).sort_values("ends_on")

@@ -2,7 +2,7 @@
 
 from lib import queries
 from lib.charts import bullets
-from lib.ui.kit.cache import figure, known, remembered
+from lib.ui.kit.cache import cached_part, known, query
 from lib.ui.kit.chart_view import Picture
 from lib.ui.kit.session import period, text
 from lib.wording.overrides import overridden
@@ -12,24 +12,24 @@ COLUMNS = ("indicator_code", "name", "period", "value", "path", "target", "targe
            "computed", "freshness", "members_reported", "members_due", "attainment")  # fmt: skip
 
 
-@remembered
+@cached_part
 def directions() -> dict[str, Row]:
     """Return the rows of all directions by their numbers."""
     return {row["direction"]: row for row in rows(known("directions"))}
 
 
-@remembered
+@cached_part
 def indicators(direction: str) -> dict[str, Row]:
     """Return the rows of ``figures.published`` of a direction by their codes."""
-    strategy = figure(queries.published, period())
+    strategy = query(queries.published, period())
     own = strategy[strategy["direction"] == direction]
     return {row["indicator_code"]: row for row in rows(own)}
 
 
-@remembered
+@cached_part
 def picture(direction: str) -> Picture:
     """Return the bullets of a direction that has indicators."""
-    words, strategy = text(), figure(queries.published, period())
+    words, strategy = text(), query(queries.published, period())
     own = strategy[strategy["direction"] == direction]
     return Picture(
         bullets.bullets_finding(own, words),

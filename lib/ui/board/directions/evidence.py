@@ -12,7 +12,7 @@ from lib.queries import Evidence
 from lib.queries.suppression import blanked
 from lib.text import Text
 from lib.ui.kit import tables
-from lib.ui.kit.cache import LISTED, authors, figure, known, typed, uploads
+from lib.ui.kit.cache import LISTED, authors, known, query, typed, uploads
 from lib.ui.kit.desk import permissions as rights
 from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
@@ -43,7 +43,7 @@ def show_rows(row: Row) -> None:
     """List the rows behind an indicator's figure, whose row of ``figures.strategy`` is given."""
     words = text()
     period = row["period"] if isinstance(row["period"], str) else None
-    found = figure(queries.evidence, row["indicator_code"], period)
+    found = query(queries.evidence, row["indicator_code"], period)
     _show_sum(found, row, words)
     if found.rows.empty:
         return

@@ -16,7 +16,7 @@ from lib.ui.board.directions.evidence import show_rows
 from lib.ui.board.directions.overrides import offer_override, show_override
 from lib.ui.board.directions.passport import show_passport
 from lib.ui.board.directions.pickers import choose_depth
-from lib.ui.kit.cache import figure, figure_at, known, remembered
+from lib.ui.kit.cache import cached_part, known, query, query_at
 from lib.ui.kit.chart_view import Picture, show
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import earlier, moment, text, theme
@@ -68,7 +68,7 @@ def list_retired(direction: str) -> None:
         st.caption(plain(text()("direction-retired-all", told="; ".join(told))))
 
 
-@remembered
+@cached_part
 def _retired(direction: str) -> list[str]:
     words, today = text(), moment().day.isoformat()
     own = known("indicators")
@@ -83,7 +83,7 @@ def _retired(direction: str) -> list[str]:
     ]
 
 
-@remembered
+@cached_part
 def _explained(direction: str, code: str) -> str:
     return status.explain(indicators(direction)[code], text())
 
@@ -105,17 +105,17 @@ def _show_series(row: Row, *, compared: bool) -> None:
             st.caption(plain(said))
 
 
-@remembered
+@cached_part
 def _over_time(direction: str, code: str, compared: bool) -> Picture | None:
     words, row = text(), indicators(direction)[code]
-    series = figure(queries.published_series, code)
+    series = query(queries.published_series, code)
     if series.empty:
         return None
     former, known_then, noted = _before(code, compared=compared)
     story = Story(
         row,
         series,
-        figure(queries.promised, code),
+        query(queries.promised, code),
         moment().day.isoformat(),
         former,
         known_then,
@@ -139,9 +139,9 @@ def _before(code: str, *, compared: bool) -> tuple[pd.DataFrame | None, pd.DataF
         if then == moment():
             return None, None, ""
         day = words.date(then.day.isoformat())
-        former = figure_at(then, queries.promised, code)
-        return former, figure_at(then, queries.published_series, code), words("path-then", day=day)
-    changed = figure(queries.promised_before, code)
+        former = query_at(then, queries.promised, code)
+        return former, query_at(then, queries.published_series, code), words("path-then", day=day)
+    changed = query(queries.promised_before, code)
     if changed is None:
         return None, None, ""
     former, upload = changed
@@ -155,7 +155,7 @@ def _notes(code: str) -> pd.DataFrame:
     return own.sort_values("happened_on", kind="stable")
 
 
-@remembered
+@cached_part
 def _told_notes(code: str) -> list[str]:
     words, told = text(), []
     for number, note in enumerate(rows(_notes(code)), 1):

@@ -7,7 +7,7 @@ from lib import queries
 from lib.contracts import CONTRACTS, header_key
 from lib.tables import Type
 from lib.text import Text
-from lib.ui.kit.cache import figure, known
+from lib.ui.kit.cache import known, query
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import text
 from lib.wording import values as written
@@ -59,7 +59,7 @@ def _promised(row: Row, own: Row, words: Text) -> dict[str, str]:
         said = written.figure(value, kind, words)
         return f"{said} ({words.period(period)})" if isinstance(period, str) else said
 
-    points = figure(queries.promised, row["indicator_code"])
+    points = query(queries.promised, row["indicator_code"])
     stages = [
         at(point["value"], point["period"])
         for point in written.rows(points[points["kind"] == "milestone"])

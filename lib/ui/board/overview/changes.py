@@ -11,7 +11,7 @@ from lib.access import AccountRole
 from lib.charts.theme import SIGNS
 from lib.text import Text
 from lib.ui.kit import guard
-from lib.ui.kit.cache import LISTED, figure_at
+from lib.ui.kit.cache import LISTED, query_at
 from lib.ui.kit.chart_view import source
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import earlier, moment, scope, text
@@ -52,7 +52,7 @@ class News:
 def list_changes() -> None:
     """List what changed since ``earlier()``, each a link to its place, and offer the whole."""
     words, since = text(), earlier()
-    found = figure_at(since, queries.changes, moment())
+    found = query_at(since, queries.changes, moment())
     day = words.date(since.day.isoformat())
     if found.empty:
         st.caption(plain(words("changes-none", day=day)))

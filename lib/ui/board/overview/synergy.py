@@ -5,7 +5,7 @@ import streamlit as st
 
 from lib import queries
 from lib.metrics import synergy
-from lib.ui.kit.cache import figure
+from lib.ui.kit.cache import query
 from lib.ui.kit.escape import plain
 from lib.ui.kit.fragments import section
 from lib.ui.kit.session import text
@@ -21,7 +21,7 @@ def show_synergy(year: str | None) -> None:
     if popover.open:
         with popover:
             st.markdown(f"#### {label}{_of(year)}")
-            measures = written.rows(figure(queries.synergy_effect, year))
+            measures = written.rows(query(queries.synergy_effect, year))
             told = [
                 {
                     "measure": f"**{plain(words(f'synergy-{_key(row)}'))}**",

@@ -8,7 +8,7 @@ from lib.charts.board import HEAD, LIST_ROW, ROW
 from lib.store import Database, Moment
 from lib.text import load
 from lib.ui.board.overview.attention import Question, ask
-from lib.ui.kit.cache import figure, figure_at, remembered
+from lib.ui.kit.cache import cached_part, query, query_at
 from lib.ui.kit.chart_view import Picture
 from lib.ui.kit.session import earlier, period, text
 from lib.ui.kit.stylesheets import use_stylesheet
@@ -36,36 +36,36 @@ def fit(directions: int) -> None:
 
 def strategy() -> pd.DataFrame:
     """Return the strategy at the reader's moment, as boards may show it."""
-    return figure(queries.published, period())
+    return query(queries.published, period())
 
 
 def directions() -> pd.DataFrame:
     """Return ``figures.directions`` for what the reader has chosen, with what has changed."""
-    return figure(_directions, period(), earlier())
+    return query(_directions, period(), earlier())
 
 
 def _directions(
     source: Database, moment: Moment, period: str | None, earlier: Moment
 ) -> pd.DataFrame:
-    now, then = (figure_at(at, queries.strategy, period) for at in (moment, earlier))
+    now, then = (query_at(at, queries.strategy, period) for at in (moment, earlier))
     numbers = store.read(source, "directions", moment.upload)
-    return queries.directions(now, numbers, figure_at(moment, queries.trend), then)
+    return queries.directions(now, numbers, query_at(moment, queries.trend), then)
 
 
 def marks() -> pd.DataFrame:
     """Lay out what the board draws for what the reader has chosen."""
-    return figure(_marks, period(), earlier(), text().language)
+    return query(_marks, period(), earlier(), text().language)
 
 
 def _marks(
     source: Database, moment: Moment, period: str | None, earlier: Moment, language: str
 ) -> pd.DataFrame:
-    rows = figure_at(moment, _directions, period, earlier)
-    trend, since = figure_at(moment, queries.trend), earlier.day.isoformat()
+    rows = query_at(moment, _directions, period, earlier)
+    trend, since = query_at(moment, queries.trend), earlier.day.isoformat()
     return overview.board_marks(rows, trend, since, load(language))
 
 
-@remembered
+@cached_part
 def picture() -> Picture:
     """Return what the board shows for what the reader has chosen."""
     words, rows = text(), directions()
@@ -78,28 +78,28 @@ def picture() -> Picture:
     )
 
 
-@remembered
+@cached_part
 def headline() -> list[Tile]:
     """Return the figures above the board for what the reader has chosen."""
-    return tiles(figure(queries.headline, period()), HEADLINE)
+    return tiles(query(queries.headline, period()), HEADLINE)
 
 
-@remembered
+@cached_part
 def attained_in() -> str | None:
     """Return the school year of which the attainment above the board is."""
-    found = figure(queries.headline, period()).set_index("code")
+    found = query(queries.headline, period()).set_index("code")
     year = found.loc["attainment", "period"]
     return year if isinstance(year, str) else None
 
 
-@remembered
+@cached_part
 def questions() -> list[Question]:
     """Return what to ask about for what the reader has chosen."""
-    return ask(figure(_questions, period()))
+    return ask(query(_questions, period()))
 
 
 def _questions(source: Database, moment: Moment, period: str | None) -> pd.DataFrame:
-    return queries.questions(source, moment, figure_at(moment, queries.published, period))
+    return queries.questions(source, moment, query_at(moment, queries.published, period))
 
 
 def arrows() -> str:

@@ -54,7 +54,7 @@ def member_names() -> dict[str, str]:
 
 
 def may_apply(checking: Checking) -> bool:
-    """Whether a reader may write every row of a checked file; a refusal is remembered."""
+    """Whether a reader may write every row of a checked file; a refusal is logged."""
     reader = identity()
     if refused(reader, checking).empty and access.may_upload(reader, str(checking.checked.kind)):
         return True

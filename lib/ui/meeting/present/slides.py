@@ -11,7 +11,7 @@ from lib.charts import board, bullets, exchange, mentoring, overview, sankey
 from lib.charts.theme import Spec
 from lib.ui.board.mentoring import name_forms
 from lib.ui.board.overview import view as summary
-from lib.ui.kit.cache import figure, known
+from lib.ui.kit.cache import known, query
 from lib.ui.kit.escape import plain
 from lib.ui.kit.names import names_of_parties
 from lib.ui.kit.session import (
@@ -138,7 +138,7 @@ def _overview() -> Slide:
 
 
 def _direction(code: str) -> Slide:
-    words, strategy = text(), figure(queries.published, period())
+    words, strategy = text(), query(queries.published, period())
     directions = known("directions")
     [row] = written.rows(directions[directions["direction"] == code])
     topic, page = f"{code}. {words.named(row)}", Page.DIRECTIONS
@@ -160,8 +160,8 @@ def _direction(code: str) -> Slide:
 
 def _exchange() -> Slide:
     words, page = text(), Page.EXCHANGE
-    year = school_year(figure(queries.exchanges, None, ("school_year",)))
-    flows = figure(queries.exchanges, year, ("from_party", "to_party", "resource"))
+    year = school_year(query(queries.exchanges, None, ("school_year",)))
+    flows = query(queries.exchanges, year, ("from_party", "to_party", "resource"))
     if year is None or flows.empty:
         sentence = words("exchange-empty") if year is None else words("present-no-exchange")
         return Slide(words("page-exchange"), sentence, page)
@@ -179,12 +179,12 @@ def _exchange() -> Slide:
 
 def _mentoring() -> Slide:
     words, page = text(), Page.MENTORING
-    coverage = figure(queries.mentoring_coverage)
+    coverage = query(queries.mentoring_coverage)
     if coverage.empty:
         return Slide(words("page-mentoring"), words("mentoring-empty"), page)
     last = max(written.rows(coverage), key=lambda row: periods.of(row["half"]))
     reported = words("coverage", reported=last["members_reported"], due=last["members_due"])
-    forms = name_forms(figure(queries.mentoring))
+    forms = name_forms(query(queries.mentoring))
     finding = mentoring.forms_finding(coverage, COUNTED, words)
     return Slide(
         words("page-mentoring"),
