@@ -20,7 +20,7 @@ from lib.cli.output import (
     words,
 )
 from lib.contracts import CONTRACTS, header_key
-from lib.desk import Checking
+from lib.desk import Submission
 from lib.export import template as templates
 from lib.intake import Problem
 from lib.text import DEFAULT, Text
@@ -38,21 +38,21 @@ def check(
 ) -> None:
     """Say what files hold, what is wrong with them and what they would change; change nothing."""
     engine, text = desk.open_consortium(), words(language)
-    known, answers, code = desk.Known(engine), [], DONE
+    current_rows, answers, code = desk.CurrentRows(engine), [], DONE
     for path in desk.ordered(files):
-        checking = desk.check(
+        submission = desk.check(
             engine,
             path.read_bytes(),
             path.name,
             kind=_kind(kind),
             today=desk.today(engine),
-            known=known,
+            current_rows=current_rows,
         )
-        if checking.checked.kind and checking.is_sound:
-            known.learn(checking.checked.kind, checking.rows)
-        report(checking, text)
-        answers.append(as_answer(checking, text))
-        code = _worse(code, exit_code(checking, accepted=False))
+        if submission.result.kind and submission.is_sound:
+            current_rows.learn(submission.result.kind, submission.rows)
+        report(submission, text)
+        answers.append(as_answer(submission, text))
+        code = _worse(code, exit_code(submission, accepted=False))
     if as_json:
         answer_json(answers[0] if len(files) == 1 else answers)
     raise typer.Exit(code)
@@ -76,7 +76,7 @@ def load(
     engine, text = desk.open_consortium(), words(language)
     answers, code = [], DONE
     for path in desk.ordered(files):
-        checking = desk.check(
+        submission = desk.check(
             engine,
             path.read_bytes(),
             path.name,
@@ -84,19 +84,19 @@ def load(
             mode=_mode(replace),
             today=desk.today(engine),
         )
-        report(checking, text)
-        outcome = exit_code(checking, accepted=accept_warnings)
+        report(submission, text)
+        outcome = exit_code(submission, accepted=accept_warnings)
         upload = None
         if outcome == DONE:
-            accepted = sorted({problem.code for problem in checking.checked.warnings})
+            accepted = sorted({problem.code for problem in submission.result.warnings})
             try:
-                upload = desk.apply(engine, checking, by=by, note=note, acknowledged=accepted)
+                upload = desk.apply(engine, submission, by=by, note=note, acknowledged=accepted)
             except store.RefusedChangeError as error:
                 outcome = ERRORS
                 say(f"{path.name}: {desk.refusal(error, text)}")
             else:
                 say(loaded(path.name, upload, text))
-        answers.append(as_answer(checking, text) | {"upload": upload})
+        answers.append(as_answer(submission, text) | {"upload": upload})
         code = _worse(code, outcome)
     if as_json:
         answer_json(answers[0] if len(files) == 1 else answers)
@@ -131,19 +131,19 @@ def loaded(name: str, upload: int | None, text: Text) -> str:
     return text("load-done", file=name, upload=upload)
 
 
-def exit_code(checking: Checking, *, accepted: bool) -> int:
+def exit_code(submission: Submission, *, accepted: bool) -> int:
     """Return the exit code that a checked file deserves."""
-    if not checking.is_sound:
+    if not submission.is_sound:
         return ERRORS
-    return WARNINGS if checking.checked.warnings and not accepted else DONE
+    return WARNINGS if submission.result.warnings and not accepted else DONE
 
 
-def as_answer(checking: Checking, text: Text) -> dict[str, Any]:
+def as_answer(submission: Submission, text: Text) -> dict[str, Any]:
     """Return a checked file as JSON has it (design, section 8)."""
-    checked, difference = checking.checked, checking.difference
+    result, difference = submission.result, submission.difference
 
     def listed(problems: tuple[Problem, ...]) -> list[dict[str, Any]]:
-        said = [desk.worded(problem, checked.kind, text) for problem in problems]
+        said = [desk.problem_text(problem, result.kind, text) for problem in problems]
         return [
             {
                 "row": one.row,
@@ -158,15 +158,15 @@ def as_answer(checking: Checking, text: Text) -> dict[str, Any]:
         ]
 
     return {
-        "file": checking.name,
-        "kind": checked.kind,
-        "encoding": checked.detected.encoding if checked.detected else None,
-        "delimiter": checked.detected.delimiter if checked.detected else None,
-        "header_row": checked.detected.header_row if checked.detected else None,
-        "rows": checked.row_count,
-        "errors": listed(checked.errors),
-        "warnings": listed(checked.warnings),
-        "notes": listed(checked.notes),
+        "file": submission.name,
+        "kind": result.kind,
+        "encoding": result.source_format.encoding if result.source_format else None,
+        "delimiter": result.source_format.delimiter if result.source_format else None,
+        "header_row": result.source_format.header_row if result.source_format else None,
+        "rows": result.row_count,
+        "errors": listed(result.errors),
+        "warnings": listed(result.warnings),
+        "notes": listed(result.notes),
         "changes": {
             name: getattr(difference, name) if difference else 0
             for name in ("new", "changed", "same", "missing")
@@ -174,29 +174,29 @@ def as_answer(checking: Checking, text: Text) -> dict[str, Any]:
     }
 
 
-def report(checking: Checking, text: Text) -> None:
+def report(submission: Submission, text: Text) -> None:
     """Say in words what was found in a file."""
-    checked = checking.checked
-    title = text(f"kind-{checked.kind}".replace("_", "-")) if checked.kind else "—"
-    say(text("check-read", file=checking.name, kind=title, rows=checked.row_count))
+    result = submission.result
+    title = text(f"kind-{result.kind}".replace("_", "-")) if result.kind else "—"
+    say(text("check-read", file=submission.name, kind=title, rows=result.row_count))
     for heading, problems in (
-        ("check-errors", checked.errors),
-        ("check-warnings", checked.warnings),
-        ("check-notes", checked.notes),
+        ("check-errors", result.errors),
+        ("check-warnings", result.warnings),
+        ("check-notes", result.notes),
     ):
         if not problems:
             continue
         say(text(heading, count=sum(problem.count for problem in problems)))
         for problem in problems[:SHOWN]:
-            one = desk.worded(problem, checked.kind, text)
+            one = desk.problem_text(problem, result.kind, text)
             say("  " + in_full(one, text))
         if len(problems) > SHOWN:
             say("  " + text("check-more", count=len(problems) - SHOWN))
-    if checking.kept and checked.kind:
-        headers = [text(header_key(checked.kind, name)) for name in checking.kept]
+    if submission.kept and result.kind:
+        headers = [text(header_key(result.kind, name)) for name in submission.kept]
         say(text("upload-kept", columns=", ".join(headers)))
-    if checking.difference:
-        found = checking.difference
+    if submission.difference:
+        found = submission.difference
         say(
             text(
                 "check-changes",
@@ -208,7 +208,7 @@ def report(checking: Checking, text: Text) -> None:
         )
 
 
-def in_full(one: desk.WordedProblem, text: Text) -> str:
+def in_full(one: desk.ProblemText, text: Text) -> str:
     """Return a problem in one line: where it is, what is wrong, what would be right."""
     said = one.sentence
     if one.row and one.header:

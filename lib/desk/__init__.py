@@ -3,18 +3,18 @@
 from lib.desk.acceptance import UnsoundFileError, apply, consequences, undo, undo_consequences
 from lib.desk.clock import calendar, local_day
 from lib.desk.consortium import demo_day, demo_files, load_demo, open_consortium, today
-from lib.desk.current_rows import Known
-from lib.desk.problem_words import WordedProblem, refusal, worded
-from lib.desk.source_lines import typed
-from lib.desk.submissions import Checking, check, ordered
+from lib.desk.current_rows import CurrentRows
+from lib.desk.problem_words import ProblemText, problem_text, refusal
+from lib.desk.source_lines import raw_lines
+from lib.desk.submissions import Submission, check, ordered
 from lib.desk.upload_diff import changed_cells, touched_indicators
 from lib.queries.settings import settings
 
 __all__ = [
-    "Checking",
-    "Known",
+    "CurrentRows",
+    "ProblemText",
+    "Submission",
     "UnsoundFileError",
-    "WordedProblem",
     "apply",
     "calendar",
     "changed_cells",
@@ -26,12 +26,12 @@ __all__ = [
     "local_day",
     "open_consortium",
     "ordered",
+    "problem_text",
+    "raw_lines",
     "refusal",
     "settings",
     "today",
     "touched_indicators",
-    "typed",
     "undo",
     "undo_consequences",
-    "worded",
 ]

@@ -7,7 +7,7 @@ from datetime import datetime
 import pandas as pd
 
 from lib import queries, store
-from lib.desk.submissions import Checking, change_of, fingerprint
+from lib.desk.submissions import Submission, change_of, fingerprint
 
 JUDGED = [
     *("indicator_code", "direction", "period", "value", "plan", "freshness"),
@@ -21,7 +21,7 @@ class UnsoundFileError(ValueError):
 
 def apply(
     engine: store.Engine,
-    checking: Checking,
+    submission: Submission,
     *,
     by: str,
     member: str | None = None,
@@ -36,21 +36,21 @@ def apply(
     Raises ``UnsoundFileError`` for a file with errors, ``store.StaleStateError`` where somebody
     applied another file after this one was checked.
     """
-    if checking.difference is None:
-        raise UnsoundFileError(checking.name)
+    if submission.difference is None:
+        raise UnsoundFileError(submission.name)
     change = dataclasses.replace(
-        change_of(checking),
+        change_of(submission),
         uploaded_by=by,
         member=member,
         note=note,
         acknowledged=acknowledged,
         accepted_at=accepted_at,
-        sha256=fingerprint(checking.content),
-        content=checking.content if checking.checked.may_be_stored else None,
-        reading=checking.checked.reading,
+        sha256=fingerprint(submission.content),
+        content=submission.content if submission.result.may_be_stored else None,
+        reading=submission.result.reading,
     )
     return store.apply(
-        engine, change, expected=checking.difference.state, refresh=queries.refresh_totals
+        engine, change, expected=submission.difference.state, refresh=queries.refresh_totals
     )
 
 
@@ -75,14 +75,16 @@ def undo(
     )
 
 
-def consequences(engine: store.Engine, checking: Checking, moment: store.Moment) -> pd.DataFrame:
+def consequences(
+    engine: store.Engine, submission: Submission, moment: store.Moment
+) -> pd.DataFrame:
     """Return what a file would do to the board's indicators.
 
     One row per indicator that would differ: indicator_code, direction, and for period, value,
     plan, freshness and what is said of a plan set by hand, the state before and after
     (``plan_before``, ``plan_after`` …).
     """
-    return _compare(engine, change_of(checking), moment)
+    return _compare(engine, change_of(submission), moment)
 
 
 def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -> pd.DataFrame:

@@ -8,7 +8,7 @@ import pandas as pd
 from lib import intake, queries, store
 from lib.desk.acceptance import apply
 from lib.desk.clock import calendar, local_day
-from lib.desk.current_rows import Known
+from lib.desk.current_rows import CurrentRows
 from lib.desk.submissions import check, ordered
 from lib.store import Database
 
@@ -40,15 +40,15 @@ def found(engine: store.Engine) -> None:
     rows = {}
     for kind in START:
         path = DATA / "start" / f"{kind}.csv"
-        checked = intake.check(
+        result = intake.check(
             path.read_bytes(),
             name=path.name,
-            known=Known(engine),
+            current_rows=CurrentRows(engine),
             kind=kind,
             today=day,
             calendar=calendar(engine),
         )
-        rows[kind] = checked.rows
+        rows[kind] = result.rows
     change = store.Change("start", rows, "start", FOUNDER, accepted_at=FOUNDED)
     try:
         store.apply(engine, change, expected=0)
@@ -67,12 +67,12 @@ def load_demo(engine: store.Engine) -> None:
         return
     for path in demo_files():
         accepted = datetime.combine(date.fromisoformat(path.name[:10]), time(12), UTC)
-        checking = check(engine, path.read_bytes(), path.name, today=accepted.date())
+        submission = check(engine, path.read_bytes(), path.name, today=accepted.date())
         apply(
             engine,
-            checking,
+            submission,
             by=DEMO,
-            acknowledged=sorted({problem.code for problem in checking.checked.warnings}),
+            acknowledged=sorted({problem.code for problem in submission.result.warnings}),
             accepted_at=accepted,
         )
 

@@ -9,7 +9,7 @@ from lib.contracts import CONTRACTS
 from lib.store import Database
 
 
-class Known(Mapping[str, pd.DataFrame]):
+class CurrentRows(Mapping[str, pd.DataFrame]):
     """Kind -> open rows as ``store.read`` gives them, each kind read once, at its first use."""
 
     def __init__(self, source: Database) -> None:

@@ -12,7 +12,7 @@ NAMED = 20
 
 
 @dataclass(frozen=True)
-class WordedProblem:
+class ProblemText:
     """A problem as people read it.
 
     row : as the spreadsheet shows it. column : canonical name; header : what people call it.
@@ -31,7 +31,7 @@ class WordedProblem:
     count: int
 
 
-def worded(problem: Problem, kind: str | None, text: Text) -> WordedProblem:
+def problem_text(problem: Problem, kind: str | None, text: Text) -> ProblemText:
     """Put a problem of a file of some kind into words."""
     key = f"problem-{problem.code}".replace("_", "-")
     header = text(header_key(kind, problem.column)) if kind and problem.column else None
@@ -49,7 +49,7 @@ def worded(problem: Problem, kind: str | None, text: Text) -> WordedProblem:
     def phrase(attribute: str, given: str | None) -> str | None:
         return text(f"{key}.{attribute}", **values) if text.has(f"{key}.{attribute}") else given
 
-    return WordedProblem(
+    return ProblemText(
         row=problem.row,
         column=problem.column,
         header=header,

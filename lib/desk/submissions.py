@@ -14,17 +14,17 @@ from lib import intake, store
 from lib.contracts import CONTRACTS
 from lib.desk.clock import calendar
 from lib.desk.completion import completed
-from lib.desk.current_rows import Known
+from lib.desk.current_rows import CurrentRows
 from lib.vocabulary import UploadMode
 
 _DATED = re.compile(r"^(\d{4}-\d{2}-\d{2})[_ -]+(.*)$")
 
 
 @dataclass(frozen=True)
-class Checking:
+class Submission:
     """A checked file, ready to be applied where it has no errors.
 
-    checked : what was read, its sound rows and its problems.
+    result : what was read, its sound rows and its problems.
     rows : the sound rows as they would be stored.
     kept : columns that the file has not, where rows keep what was known under their key.
     difference : what it would change; nothing where the kind is unknown or there are errors.
@@ -32,7 +32,7 @@ class Checking:
 
     name: str
     content: bytes
-    checked: intake.Checked
+    result: intake.CheckResult
     rows: pd.DataFrame
     kept: tuple[str, ...]
     mode: UploadMode
@@ -52,35 +52,40 @@ def check(
     kind: str | None = None,
     mode: UploadMode = UploadMode.UPDATE,
     today: date,
-    known: Known | None = None,
-) -> Checking:
+    current_rows: CurrentRows | None = None,
+) -> Submission:
     """Say what a file holds, what is wrong with it and what it would change; change nothing.
 
-    ``known`` may carry rows of files checked before this one and not yet applied.
+    ``current_rows`` may carry rows of files checked before this one and not yet applied.
     """
-    known = known or Known(engine)
-    checked = intake.check(
-        content, name=name, known=known, kind=kind, today=today, calendar=calendar(engine)
+    current_rows = current_rows or CurrentRows(engine)
+    result = intake.check(
+        content,
+        name=name,
+        current_rows=current_rows,
+        kind=kind,
+        today=today,
+        calendar=calendar(engine),
     )
-    checking = Checking(name, content, checked, checked.rows, (), mode, None)
-    if not checked.kind or checked.errors:
-        return checking
-    rows, kept = completed(checked.rows, checked.kind, checked.mapping, known[checked.kind])
-    checking = dataclasses.replace(checking, rows=rows, kept=kept)
-    difference = store.difference(engine, change_of(checking))
-    return dataclasses.replace(checking, difference=difference)
+    submission = Submission(name, content, result, result.rows, (), mode, None)
+    if not result.kind or result.errors:
+        return submission
+    rows, kept = completed(result.rows, result.kind, result.mapping, current_rows[result.kind])
+    submission = dataclasses.replace(submission, rows=rows, kept=kept)
+    difference = store.difference(engine, change_of(submission))
+    return dataclasses.replace(submission, difference=difference)
 
 
-def change_of(checking: Checking) -> store.Change:
+def change_of(submission: Submission) -> store.Change:
     """Make of a sound file the change that the store compares; nobody has signed it yet."""
-    kind = checking.checked.kind
+    kind = submission.result.kind
     assert kind is not None
     return store.Change(
         kind=kind,
-        rows={kind: checking.rows},
-        file_name=checking.name,
+        rows={kind: submission.rows},
+        file_name=submission.name,
         uploaded_by="",
-        mode=checking.mode,
+        mode=submission.mode,
     )
 
 

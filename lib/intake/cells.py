@@ -10,7 +10,7 @@ import pandas as pd
 from lib.intake.parsing import columns
 from lib.intake.parsing.choices import SCALE
 from lib.intake.parsing.names import Names
-from lib.intake.parsing.outcomes import Fault, Parsed
+from lib.intake.parsing.outcomes import Fault, ParseResult
 from lib.intake.reading import encoding
 from lib.intake.reading.grid import Codes
 from lib.intake.sheet import Sheet, counted
@@ -28,7 +28,7 @@ def parse(
 
     scales : column of money -> what its header says its numbers are to be multiplied by.
     """
-    parsed: dict[str, Parsed] = {}
+    parsed: dict[str, ParseResult] = {}
     frame: dict[str, object] = {}
     for name, column in sheet.contract.columns.items():
         dtype = sheet.contract.dtypes[name]
@@ -43,7 +43,7 @@ def parse(
             sheet.report_once("formula-text", formulas, name)
         _report_faults(sheet, name, parsed[name])
         _note_readings(sheet, name, parsed[name])
-        frame[name] = _by_row(parsed[name].typed, dtype, sheet.texts[name].codes)
+        frame[name] = _by_row(parsed[name].entries, dtype, sheet.texts[name].codes)
     sheet.frame = pd.DataFrame(frame)
     _fill_beside(sheet, parsed)
     _fill_keys(sheet)
@@ -56,7 +56,7 @@ def _by_row(by_text: Sequence[Any], dtype: str, codes: Codes) -> "pd.Series[Any]
     return pd.Series(by_text, dtype=dtype).take(codes).reset_index(drop=True)
 
 
-def _find_damage(sheet: Sheet, name: str, column: Column, parsed: Parsed) -> None:
+def _find_damage(sheet: Sheet, name: str, column: Column, parsed: ParseResult) -> None:
     """Find letters that were lost before the file came here."""
     texts = sheet.texts[name].distinct
     if column.type not in (Type.TEXT, Type.CODE, Type.REFERENCE):
@@ -75,11 +75,11 @@ def _find_damage(sheet: Sheet, name: str, column: Column, parsed: Parsed) -> Non
     sheet.report("lost-letters", sheet.texts[name].where(lost), name)
 
 
-def _report_faults(sheet: Sheet, name: str, parsed: Parsed) -> None:
+def _report_faults(sheet: Sheet, name: str, parsed: ParseResult) -> None:
     """Report every cell of a column that cannot be taken; it counts as empty from here on."""
     cells = sheet.texts[name]
     for place in parsed.faults:
-        parsed.typed[place] = None
+        parsed.entries[place] = None
     bad = cells.where(parsed.faults)
     sheet.unsound |= bad
     for count, position in counted(np.flatnonzero(bad)):
@@ -96,14 +96,15 @@ def _report_faults(sheet: Sheet, name: str, parsed: Parsed) -> None:
         )
 
 
-def _note_readings(sheet: Sheet, name: str, parsed: Parsed) -> None:
+def _note_readings(sheet: Sheet, name: str, parsed: ParseResult) -> None:
     """Tell how the texts of a column were understood: a note for each way, with examples."""
     cells = sheet.texts[name]
     rows = np.bincount(cells.codes, minlength=len(cells.distinct))
     for code in sorted(set(parsed.readings.values())):
         places = [place for place, reading in parsed.readings.items() if reading == code]
         examples = [
-            f"«{cells.distinct[place]}» → {_said(parsed.typed[place])}" for place in places[:_SHOWN]
+            f"«{cells.distinct[place]}» → {_said(parsed.entries[place])}"
+            for place in places[:_SHOWN]
         ]
         sheet.tell(
             code,
@@ -118,7 +119,7 @@ def _said(value: object) -> str:
     return "—" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def _fill_beside(sheet: Sheet, parsed: Mapping[str, Parsed]) -> None:
+def _fill_beside(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
     """Fill columns that a text of another column speaks for: the end of a range, a date's grain."""
     for source, outcome in parsed.items():
         for target, given in outcome.beside.items():
@@ -147,7 +148,7 @@ def _fill_keys(sheet: Sheet) -> None:
             sheet.frame[name] = pd.Series(column.empty_means, sheet.frame.index, dtype="str")
 
 
-def _require(sheet: Sheet, parsed: Mapping[str, Parsed]) -> None:
+def _require(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
     """Report empty cells that must be filled."""
     for name, column in sheet.contract.columns.items():
         if not (column.required or column.key) or name not in parsed:
@@ -156,7 +157,7 @@ def _require(sheet: Sheet, parsed: Mapping[str, Parsed]) -> None:
         sheet.report("required-empty", sheet.frame[name].isna() & ~faulty, name)
 
 
-def _scale(sheet: Sheet, parsed: Mapping[str, Parsed], scales: Mapping[str, float]) -> None:
+def _scale(sheet: Sheet, parsed: Mapping[str, ParseResult], scales: Mapping[str, float]) -> None:
     """Turn money in thousands or millions into whole units, and scores into per cent.
 
     A cell's own «350 тыс. руб.» wins; else the header and the currency of the row decide. The two

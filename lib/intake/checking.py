@@ -14,7 +14,7 @@ from lib.intake import cells
 from lib.intake.layout import header_units, headers, noise_rows
 from lib.intake.layout.body import Body
 from lib.intake.layout.headers import Fit
-from lib.intake.layout.table import Detected, Table, read_table
+from lib.intake.layout.table import SourceFormat, Table, read_table
 from lib.intake.parsing.names import Names
 from lib.intake.privacy import screening
 from lib.intake.problems import Problem, Severity, UnreadableError, problem
@@ -28,11 +28,11 @@ _KEPT_OFF = {"mentoring_pairs"}
 
 
 @dataclass(frozen=True, kw_only=True)
-class Checked:
+class CheckResult:
     """What a file holds and what is wrong with it.
 
     kind : nothing where the file is of no kind.
-    detected : how it was read; nothing where it could not be.
+    source_format : how it was read; nothing where it could not be.
     rows : the sound rows, one column per column of the contract and ``line``, the row as the
         spreadsheet shows it. They are worth storing only where there are no errors.
     row_count : rows of data in the file, sound or not.
@@ -42,7 +42,7 @@ class Checked:
     """
 
     kind: str | None
-    detected: Detected | None
+    source_format: SourceFormat | None
     rows: pd.DataFrame
     row_count: int
     errors: tuple[Problem, ...]
@@ -54,27 +54,27 @@ class Checked:
     @property
     def reading(self) -> str:
         """JSON of how to read the same bytes again."""
-        detected = vars(self.detected) if self.detected else {}
-        return json.dumps(detected | {"mapping": dict(self.mapping)}, ensure_ascii=False)
+        source_format = vars(self.source_format) if self.source_format else {}
+        return json.dumps(source_format | {"mapping": dict(self.mapping)}, ensure_ascii=False)
 
 
 def check(
     source: bytes | Path,
     *,
     name: str,
-    known: Mapping[str, pd.DataFrame],
+    current_rows: Mapping[str, pd.DataFrame],
     kind: str | None = None,
     today: date,
     calendar: Calendar,
     limits: Limits | None = None,
-) -> Checked:
+) -> CheckResult:
     """Check a file whole and say everything that is wrong with it; no input raises.
 
     Parameters
     ----------
     source : the file's bytes, or where it lies.
     name : the file's name; it decides only between kinds that the header fits alike.
-    known : kind -> its current rows, as the store reads them; a kind may be absent.
+    current_rows : kind -> its current rows, as the store reads them; a kind may be absent.
     kind : what the file is, where somebody said so; else its header tells.
     today : the day on which «in the future» and «overdue» are judged.
     calendar : deadlines of reports.
@@ -95,25 +95,25 @@ def check(
     if fit is None:
         code = "kind-ambiguous" if kinds else "kind-unknown"
         doubt = problem(
-            code, row=table.detected.header_row, expected=" | ".join(kinds or CONTRACTS)
+            code, row=table.source_format.header_row, expected=" | ".join(kinds or CONTRACTS)
         )
-        return _answer(None, table.detected, [*persons, doubt])
+        return _answer(None, table.source_format, [*persons, doubt])
     problems = [*table.notes, *persons, *_structure(table, fit)]
     if any(found.severity is Severity.ERROR for found in problems):
-        return _answer(fit.kind, table.detected, problems)
-    context = Context(known, Names(known), today, calendar)
+        return _answer(fit.kind, table.source_format, problems)
+    context = Context(current_rows, Names(current_rows), today, calendar)
     return _check_rows(table, fit, problems, context)
 
 
-def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Context) -> Checked:
-    parts = noise_rows.sort(table, fit)
+def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Context) -> CheckResult:
+    parts = noise_rows.classify(table, fit)
     body = Body.of(table, parts.data)
     problems = [*problems, *parts.notes, *screening.outside(table, parts.data)]
     about_persons, found = screening.inside(body, fit, context.names)
     problems += [*found, *_check_examples(Body.of(table, parts.examples), table, fit, context)]
     if not len(body.lines):
         code = "nothing-to-load" if parts.examples.any() else "rows-none"
-        problems.append(problem(code, row=table.detected.header_row))
+        problems.append(problem(code, row=table.source_format.header_row))
     sheet = _sheet(body.only(~about_persons), table, fit, context)
     _check_cells(sheet, table, fit)
     _report_twice(sheet)
@@ -122,7 +122,7 @@ def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Contex
     rows = sheet.frame[~sheet.unsound].assign(line=sheet.lines[~sheet.unsound])
     return _answer(
         fit.kind,
-        table.detected,
+        table.source_format,
         [*problems, *sheet.problems],
         rows=rows.reset_index(drop=True),
         row_count=len(body.lines),
@@ -132,30 +132,30 @@ def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Contex
 
 def _structure(table: Table, fit: Fit) -> list[Problem]:
     """Return what is wrong with the header, and what was understood of it."""
-    row = table.detected.header_row or 0
+    row = table.source_format.header_row or 0
     contract = CONTRACTS[fit.kind]
-    found = []
+    problems: list[Problem] = []
     for column, places in fit.columns.items():
         if len(places) > 1:
             named = ", ".join(f"«{table.header[place]}»" for place in places)
-            found.append(problem("column-twice", row=row, column=column, headers=named))
+            problems.append(problem("column-twice", row=row, column=column, headers=named))
     given = header_units.constants(fit, table.header)
     for column in fit.missing:
         if column not in given:
             typed_ = "; ".join(contract.columns[column].typed[:3])
-            found.append(
+            problems.append(
                 problem("column-missing", row=row, column=column, expected=column, typed=typed_)
             )
     if fit.unknown:
         named = ", ".join(f"«{table.header[place][:40]}»" for place in fit.unknown[:20])
-        found.append(problem("columns-unknown", row=row, headers=named, count=len(fit.unknown)))
+        problems.append(problem("columns-unknown", row=row, headers=named, count=len(fit.unknown)))
     if fit.numbers:
-        found.append(problem("column-row-number", row=row, header=table.header[fit.numbers[0]]))
+        problems.append(problem("column-row-number", row=row, header=table.header[fit.numbers[0]]))
     if row > 1:
-        found.append(problem("rows-above", row=row, above=row - 1))
-    if table.detected.header_height > 1:
-        found.append(problem("header-two-lines", row=row))
-    return found
+        problems.append(problem("rows-above", row=row, above=row - 1))
+    if table.source_format.header_height > 1:
+        problems.append(problem("header-two-lines", row=row))
+    return problems
 
 
 def _sheet(body: Body, table: Table, fit: Fit, context: Context) -> Sheet:
@@ -163,7 +163,7 @@ def _sheet(body: Body, table: Table, fit: Fit, context: Context) -> Sheet:
     texts = {column: body.columns[places[0]] for column, places in fit.columns.items()}
     named = {column: table.header[places[0]] for column, places in fit.columns.items()}
     sheet = Sheet(CONTRACTS[fit.kind], body.lines, texts, context, named)
-    header = slice(table.start - table.detected.header_height, table.start)
+    header = slice(table.start - table.source_format.header_height, table.start)
     width = int(table.grid.lengths[header].max())
     surplus = np.zeros(len(body.lines), dtype=bool)
     for column in body.columns[width:]:
@@ -187,7 +187,7 @@ def _check_cells(sheet: Sheet, table: Table, fit: Fit) -> None:
         if kind == sheet.contract.kind and name in sheet.texts:
             sheet.context.names.learn(f"{kind}.{name}", sheet.texts[name].distinct)
     scales = header_units.scales(fit, table.header)
-    workbook = table.detected.sheet is not None
+    workbook = table.source_format.sheet is not None
     cells.parse(sheet, sheet.context.names, scales, workbook=workbook)
     for name, value in header_units.constants(fit, table.header).items():
         sheet.frame[name] = pd.Series(value, sheet.frame.index, dtype="str")
@@ -197,7 +197,7 @@ def _check_cells(sheet: Sheet, table: Table, fit: Fit) -> None:
 def _check_examples(body: Body, table: Table, fit: Fit, context: Context) -> list[Problem]:
     """Check a template's example rows: cells must be right, codes need not exist."""
     sheet = _sheet(body, table, fit, context)
-    cells.parse(sheet, None, {}, workbook=table.detected.sheet is not None)
+    cells.parse(sheet, None, {}, workbook=table.source_format.sheet is not None)
     return [found for found in sheet.problems if found.severity is Severity.ERROR]
 
 
@@ -220,13 +220,13 @@ def _report_twice(sheet: Sheet) -> None:
 
 def _answer(
     kind: str | None,
-    detected: Detected | None,
+    source_format: SourceFormat | None,
     problems: Sequence[Problem],
     *,
     rows: pd.DataFrame | None = None,
     row_count: int = 0,
     mapping: Mapping[str, str] | None = None,
-) -> Checked:
+) -> CheckResult:
     def of(severity: Severity) -> tuple[Problem, ...]:
         found = [one for one in problems if one.severity is severity]
         return tuple(sorted(found, key=lambda one: (one.row or 0, one.column or "")))
@@ -235,9 +235,9 @@ def _answer(
         contract = CONTRACTS.get(kind or "")
         columns = contract.dtypes if contract else {}
         rows = pd.DataFrame(columns=[*columns, "line"]).astype({**columns, "line": "int64"})
-    return Checked(
+    return CheckResult(
         kind=kind,
-        detected=detected,
+        source_format=source_format,
         rows=rows,
         row_count=row_count,
         errors=of(Severity.ERROR),

@@ -24,17 +24,17 @@ MOST_EACH = 20_000
 class Context:
     """What a check may know besides the file.
 
-    known : kind -> its current rows. today : the day it is judged on.
+    current_rows : kind -> its current rows. today : the day it is judged on.
     """
 
-    known: Mapping[str, pd.DataFrame]
+    current_rows: Mapping[str, pd.DataFrame]
     names: Names
     today: date
     calendar: Calendar
 
     def current(self, kind: str) -> pd.DataFrame:
         """Return the current rows of a kind; an empty frame where none are known."""
-        rows = self.known.get(kind)
+        rows = self.current_rows.get(kind)
         if rows is not None:
             return rows
         return pd.DataFrame(columns=CONTRACTS[kind].names).astype(CONTRACTS[kind].dtypes)

@@ -18,8 +18,8 @@ if file is None:
     st.caption(words("upload-how"))
 else:
     kind, mode = uploading.choose_reading()
-    checking = uploading.check(file, kind, mode)
-    uploading.show_reading(checking)
-    uploading.show_problems(checking)
-    preview.show_changes(checking)
-    uploading.offer_apply(checking)
+    submission = uploading.check(file, kind, mode)
+    uploading.show_reading(submission)
+    uploading.show_problems(submission)
+    preview.show_changes(submission)
+    uploading.offer_apply(submission)

@@ -203,9 +203,9 @@ def first_overview(browser: Browser, server: Server, large_set: str) -> Within:
     engine = desk.open_consortium(large_set)
     lines = [f"1.1;{code};2025/26;{number};40" for number, code in enumerate(large.CODES[:20])]
     file = "\n".join(["Код показателя;Организация;Период;Числитель;Знаменатель", *lines])
-    checking = desk.check(engine, file.encode(), "corrections.csv", today=desk.today(engine))
-    accepted = sorted({problem.code for problem in checking.checked.warnings})
-    desk.apply(engine, checking, by="bench", acknowledged=accepted)
+    submission = desk.check(engine, file.encode(), "corrections.csv", today=desk.today(engine))
+    accepted = sorted({problem.code for problem in submission.result.warnings})
+    desk.apply(engine, submission, by="bench", acknowledged=accepted)
     engine.dispose()
     visitor = Visitor(server, FILTERS[-1], browser, 1)
     visitor.close()

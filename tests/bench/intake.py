@@ -150,7 +150,7 @@ def ours(path: Path) -> list[tuple[int | None, str | None]]:
         for kind, rows in frames.items()
     }
     checked = intake.check(
-        path, name=path.name, known=known, today=date(2026, 3, 1), calendar=Calendar()
+        path, name=path.name, current_rows=known, today=date(2026, 3, 1), calendar=Calendar()
     )
     return [(problem.row, problem.column) for problem in checked.errors]
 

@@ -83,11 +83,11 @@ def spoil(engine, kind):
         frame[name] = frame[name].where(frame[name].isna(), values)
     frame.columns = contract.header(WORDS)
     name = f"{HOSTILE[0]} {kind}.csv"
-    checking = desk.check(
+    submission = desk.check(
         engine, tables.csv(frame, WORDS), name, kind=kind, today=desk.today(engine)
     )
-    assert checking.is_sound, checking.checked.errors
-    desk.apply(engine, checking, by=HOSTILE[6], note=HOSTILE[3])
+    assert submission.is_sound, submission.result.errors
+    desk.apply(engine, submission, by=HOSTILE[6], note=HOSTILE[3])
 
 
 @pytest.fixture(scope="module")

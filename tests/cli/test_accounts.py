@@ -17,10 +17,10 @@ def consortium(sqlite):
     content = (
         "Код организации;Наименование;Тип организации;Населённый пункт\nS10;Школа;школа;Казань\n"
     )
-    checking = desk.check(
+    submission = desk.check(
         engine, content.encode(), "members.csv", kind="members", today=desk.today(engine)
     )
-    desk.apply(engine, checking, by="test")
+    desk.apply(engine, submission, by="test")
     return engine
 
 

@@ -56,9 +56,9 @@ def look(engine, name, content, mode=UploadMode.UPDATE):
 
 
 def give(engine, name, content, mode=UploadMode.UPDATE):
-    checking = look(engine, name, content, mode)
-    assert checking.is_sound, checking.checked.errors
-    return desk.apply(engine, checking, by="anna")
+    submission = look(engine, name, content, mode)
+    assert submission.is_sound, submission.result.errors
+    return desk.apply(engine, submission, by="anna")
 
 
 def now(engine):
@@ -82,17 +82,17 @@ def test_opening_again_founds_nothing_again(sqlite):
 
 def test_consequences_are_told_before_and_nothing_has_changed_yet(consortium):
     before = store.state_hash(consortium)
-    checking = look(consortium, "lower.csv", LOWER)
-    [told] = desk.consequences(consortium, checking, now(consortium)).to_dict("records")
+    submission = look(consortium, "lower.csv", LOWER)
+    [told] = desk.consequences(consortium, submission, now(consortium)).to_dict("records")
     assert (told["indicator_code"], told["value_before"], told["value_after"]) == ("3.1", 50, 40)
     assert (told["plan_before"], told["plan_after"]) == ("on_plan", "off_plan")
     assert store.state_hash(consortium) == before
 
 
 def test_what_was_told_before_is_what_comes(consortium):
-    checking = look(consortium, "lower.csv", LOWER)
-    told = desk.consequences(consortium, checking, now(consortium))
-    desk.apply(consortium, checking, by="anna")
+    submission = look(consortium, "lower.csv", LOWER)
+    told = desk.consequences(consortium, submission, now(consortium))
+    desk.apply(consortium, submission, by="anna")
     [came] = queries.strategy(consortium, now(consortium)).to_dict("records")
     assert came["value"] == told["value_after"][0]
     assert came["plan"] == told["plan_after"][0]
@@ -108,23 +108,23 @@ def test_undo_tells_its_consequences_and_restores_the_board(consortium):
 
 
 def test_a_preview_grows_old_when_somebody_else_applies(consortium):
-    checking = look(consortium, "lower.csv", LOWER)
+    submission = look(consortium, "lower.csv", LOWER)
     give(consortium, "targets.csv", TARGETS.replace("55", "61"))
     with pytest.raises(store.StaleStateError):
-        desk.apply(consortium, checking, by="anna")
+        desk.apply(consortium, submission, by="anna")
 
 
 def test_a_file_with_errors_cannot_be_applied(consortium):
-    checking = look(consortium, "wrong.csv", LOWER.replace("S02", "S99"))
-    assert not checking.is_sound
+    submission = look(consortium, "wrong.csv", LOWER.replace("S02", "S99"))
+    assert not submission.is_sound
     with pytest.raises(desk.UnsoundFileError):
-        desk.apply(consortium, checking, by="anna")
+        desk.apply(consortium, submission, by="anna")
 
 
 def test_replace_ends_what_the_file_lacks_in_its_own_period_only(consortium):
     one = "indicator_code;member_code;period;numerator;denominator\n3.1;S01;2025/26;25;50\n"
-    checking = look(consortium, "one.csv", one.replace("S01", "S02"), UploadMode.REPLACE)
-    assert checking.difference.missing == 0
+    submission = look(consortium, "one.csv", one.replace("S01", "S02"), UploadMode.REPLACE)
+    assert submission.difference.missing == 0
     give(consortium, "one.csv", one.replace("S01", "S02"), UploadMode.REPLACE)
     assert len(store.read(consortium, "measurements")) == 2
 
@@ -178,9 +178,9 @@ def test_a_column_that_a_file_lacks_keeps_what_was_known_and_says_so(consortium)
     give(consortium, "with-city.csv", MEMBERS.replace("Казань", "Кашира"))
     short = "member_code;name_ru;member_type;city;role\nS01;Первая школа;школа;Тверь;координатор\n"
     give(consortium, "roles.csv", short)
-    checking = look(consortium, "members.csv", MEMBERS)
-    assert checking.kept == ("role",)
-    desk.apply(consortium, checking, by="anna")
+    submission = look(consortium, "members.csv", MEMBERS)
+    assert submission.kept == ("role",)
+    desk.apply(consortium, submission, by="anna")
     members = store.read(consortium, "members").set_index("member_code")
     assert members.loc["S01", ["city", "role"]].tolist() == ["Казань", "coordinator"]
 
@@ -209,16 +209,16 @@ def test_an_undo_belongs_to_the_member_of_its_author(consortium):
 
 def test_a_line_of_an_upload_is_shown_as_typed(consortium):
     upload = give(consortium, "lower.csv", LOWER)
-    found = desk.typed(consortium, upload, [2])
+    found = desk.raw_lines(consortium, upload, [2])
     assert found["text"].tolist() == ["3.1", "S02", "2025/26", "15", "50"]
-    assert desk.typed(consortium, 1, [2]).empty
+    assert desk.raw_lines(consortium, 1, [2]).empty
 
 
 def test_what_was_erased_is_shown_no_more(consortium):
     upload = give(consortium, "noted.csv", LOWER.replace("\n", ";comment\n", 1)[:-1] + ";тайна\n")
-    assert "тайна" in set(desk.typed(consortium, upload, [2])["text"])
+    assert "тайна" in set(desk.raw_lines(consortium, upload, [2])["text"])
     store.erase(consortium, upload=upload, by="anna", reason="просьба")
-    assert desk.typed(consortium, upload, [2]).empty
+    assert desk.raw_lines(consortium, upload, [2]).empty
 
 
 def changes(engine, upload):

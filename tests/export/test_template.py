@@ -69,7 +69,7 @@ def known():
 
 def checked(content, known, name="file.csv"):
     return intake.check(
-        content, name=name, known=known, today=date(2026, 11, 21), calendar=Calendar()
+        content, name=name, current_rows=known, today=date(2026, 11, 21), calendar=Calendar()
     )
 
 

@@ -150,7 +150,7 @@ def checked(
     kind: str | None = None,
     known: Mapping[str, pd.DataFrame] = KNOWN,
     today: date = TODAY,
-) -> intake.Checked:
+) -> intake.CheckResult:
     """Check a file given as bytes, as text, or as a list of its lines.
 
     Every problem must have its words in Russian and English, with all their values.
@@ -158,10 +158,12 @@ def checked(
     if isinstance(content, list):
         content = "\r\n".join(content) + "\r\n"
     raw = content.encode(encoding) if isinstance(content, str) else content
-    answer = intake.check(raw, name=name, known=known, kind=kind, today=today, calendar=Calendar())
+    answer = intake.check(
+        raw, name=name, current_rows=known, kind=kind, today=today, calendar=Calendar()
+    )
     for problem in (*answer.errors[:20], *answer.warnings[:20], *answer.notes):
         for language in ("ru", "en"):
-            said = desk.worded(problem, answer.kind, load(language))
+            said = desk.problem_text(problem, answer.kind, load(language))
             assert "{" not in f"{said.sentence} {said.expected} {said.fix}".replace(
                 said.found or "{", ""
             )

@@ -32,8 +32,8 @@ def found(path: Path) -> None:
     """Make a database with two schools, an indicator, and an account of every role."""
     engine = desk.open_consortium(f"sqlite:///{path}")
     for name, content in (("members.csv", MEMBERS), ("indicators.csv", INDICATORS)):
-        checking = desk.check(engine, content.encode(), name, today=desk.today(engine))
-        desk.apply(engine, checking, by="anna")
+        submission = desk.check(engine, content.encode(), name, today=desk.today(engine))
+        desk.apply(engine, submission, by="anna")
     for role in AccountRole:
         access.add(engine, f"{role}1", role, "S10", password=SECRET)
     engine.dispose()

@@ -30,8 +30,12 @@ def test_a_sound_file_gives_typed_rows_with_their_lines():
 
 def test_how_a_file_was_read_is_told():
     answer = checked(["Отчёт", HEADER, ROW], encoding="cp1251")
-    detected = answer.detected
-    assert (detected.encoding, detected.delimiter, detected.header_row) == ("cp1251", ";", 2)
+    source_format = answer.source_format
+    assert (source_format.encoding, source_format.delimiter, source_format.header_row) == (
+        "cp1251",
+        ";",
+        2,
+    )
     reading = json.loads(answer.reading)
     assert reading["encoding"] == "cp1251"
     assert reading["mapping"]["value"] == "Значение"
@@ -70,7 +74,7 @@ def test_a_table_of_no_kind_is_told_which_kinds_there_are():
     answer = checked(["Месяц;Класс;Кабинет", "май;5а;12"])
     assert told(answer.errors) == ["kind-unknown"]
     assert answer.kind is None
-    assert answer.detected.header_row == 1
+    assert answer.source_format.header_row == 1
 
 
 def test_a_header_that_fits_two_kinds_is_decided_by_the_name_or_asked_about():
@@ -341,7 +345,7 @@ def test_no_source_that_is_no_table_raises():
     for raw in (b"", b"\x89PNG\r\n\x1a\n", b"PK\x03\x04broken", codecs.BOM_UTF16_LE + b"\0"):
         answer = checked(raw)
         assert len(answer.errors) == 1
-        assert answer.detected is None
+        assert answer.source_format is None
 
 
 @settings(deadline=None, max_examples=100)

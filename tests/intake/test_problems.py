@@ -30,7 +30,7 @@ def test_every_code_is_given_by_some_check():
 @pytest.mark.parametrize("language", ["ru", "en"])
 @pytest.mark.parametrize("code", CODES)
 def test_every_code_has_words(code, language):
-    said = desk.worded(problem(code), None, load(language))
+    said = desk.problem_text(problem(code), None, load(language))
     assert said.sentence
     assert said.sentence[0].isupper() or not said.sentence[0].isalpha()
     assert said.sentence.endswith((".", "?"))

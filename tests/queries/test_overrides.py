@@ -146,9 +146,9 @@ FILE = "indicator_code;plan;reason;expires_on\n1.1;{plan};{reason};01.03.2027\n"
 
 def consequences(engine, **cells):
     content = FILE.format(**{"plan": "по плану", "reason": "ждём отчётов"} | cells).encode()
-    checking = desk.check(engine, content, "overrides.csv", today=DAY)
-    assert checking.is_sound
-    return desk.consequences(engine, checking, now(engine)).to_dict("records")
+    submission = desk.check(engine, content, "overrides.csv", today=DAY)
+    assert submission.is_sound
+    return desk.consequences(engine, submission, now(engine)).to_dict("records")
 
 
 def test_a_preview_shows_what_an_override_would_change(begun):

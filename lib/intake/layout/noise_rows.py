@@ -28,7 +28,7 @@ _SHOWN = 5
 
 
 @dataclass(frozen=True)
-class Sorted:
+class RowClasses:
     """Which rows below the header are what; all masks have one entry per row of the table."""
 
     data: Mask
@@ -36,7 +36,7 @@ class Sorted:
     notes: list[Problem]
 
 
-def sort(table: Table, fit: Fit) -> Sorted:
+def classify(table: Table, fit: Fit) -> RowClasses:
     """Part a table's rows into data, examples and chaff."""
     columns = [column.only(slice(table.start, None)) for column in table.grid.columns]
     blank = [column.matching(_is_blank) for column in columns]
@@ -58,7 +58,7 @@ def sort(table: Table, fit: Fit) -> Sorted:
         left = left & ~found
         if found.any():
             notes.append(_note(code, found, table.start))
-    return Sorted(left, examples, notes)
+    return RowClasses(left, examples, notes)
 
 
 def _is_blank(text: str) -> bool:
@@ -75,7 +75,7 @@ def _repeated(table: Table, matched: Sequence[int]) -> Mask:
     """Rows that say again what a row of the header says in every column that is read."""
     columns = [table.grid.columns[place].codes for place in matched]
     again = np.zeros(table.grid.height - table.start, dtype=bool)
-    for row in range(table.start - table.detected.header_height, table.start):
+    for row in range(table.start - table.source_format.header_height, table.start):
         same = np.full(len(again), fill_value=len(columns) > 1)
         for codes in columns:
             same &= codes[table.start :] == codes[row]

@@ -15,14 +15,14 @@ from lib.intake.reading.grid import records
 CELLS = {"line": "int64", "column": "str", "header": "str", "text": "str"}
 
 
-def as_typed(
+def raw_lines(
     raw: bytes, reading: Mapping[str, Any], lines: Collection[int], *, limits: Limits | None = None
 ) -> pd.DataFrame:
     """Return some lines of a file cell by cell, nothing in them changed.
 
     Parameters
     ----------
-    raw : the file's bytes. reading : how they were read, as ``Checked.reading`` keeps it.
+    raw : the file's bytes. reading : how they were read, as ``CheckResult.reading`` keeps it.
     lines : numbers of rows as the spreadsheet shows them; those that the file lacks are left out.
 
     Returns

@@ -18,7 +18,7 @@ _LINE_AT_MOST = 10_000_000
 
 
 @dataclass(frozen=True)
-class Detected:
+class SourceFormat:
     """How a source was read.
 
     encoding, delimiter : of a text; Python's name of the encoding.
@@ -38,18 +38,18 @@ class Detected:
 class Table:
     """A source as text: the header and all rows below it down to the last one with something in it.
 
-    lines : each row's number as the spreadsheet shows it. detected : how the source was read.
+    lines : each row's number as the spreadsheet shows it. source_format : how the source was read.
     """
 
     header: list[str]
     grid: Grid
-    detected: Detected
+    source_format: SourceFormat
     notes: list[Problem] = field(default_factory=list)
 
     @cached_property
     def start(self) -> int:
         """Records of the grid that stand above the first row: titles and the header itself."""
-        return (self.detected.header_row or 0) - 1 + self.detected.header_height
+        return (self.source_format.header_row or 0) - 1 + self.source_format.header_height
 
     @cached_property
     def rows(self) -> list[list[str]]:
@@ -98,7 +98,7 @@ def _read_text(raw: bytes, kind: str | None, limits: Limits) -> Table:
     grid = _trimmed(read_text(raw, name, delimiter, skip=skip, limits=limits))
     if not grid.height:
         raise unreadable("file-empty")
-    return _with_header(grid, Detected(encoding=name, delimiter=delimiter), kind)
+    return _with_header(grid, SourceFormat(encoding=name, delimiter=delimiter), kind)
 
 
 def _read_workbook(raw: bytes, kind: str | None, limits: Limits) -> Table:
@@ -107,7 +107,7 @@ def _read_workbook(raw: bytes, kind: str | None, limits: Limits) -> Table:
     for sheet in sheets:
         grid = _trimmed(gather(sheet.rows, limits))
         if grid.height:
-            tables.append((sheet, _with_header(grid, Detected(sheet=sheet.name), kind)))
+            tables.append((sheet, _with_header(grid, SourceFormat(sheet=sheet.name), kind)))
     if not tables:
         raise unreadable("workbook-empty")
     kinds = (kind,) if kind else tuple(CONTRACTS)
@@ -125,9 +125,9 @@ def _read_workbook(raw: bytes, kind: str | None, limits: Limits) -> Table:
     return table
 
 
-def _with_header(grid: Grid, detected: Detected, kind: str | None) -> Table:
+def _with_header(grid: Grid, source_format: SourceFormat, kind: str | None) -> Table:
     place = headers.find(grid.head(headers.SEARCHED), kind)
-    found = replace(detected, header_row=place.row + 1, header_height=place.height)
+    found = replace(source_format, header_row=place.row + 1, header_height=place.height)
     return Table([cell.strip() for cell in place.header], grid, found)
 
 

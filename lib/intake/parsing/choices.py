@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from lib.contracts import normalise, spelled_choices, spelled_reserved
-from lib.intake.parsing.outcomes import Fault, Parsed, is_excel_error, is_missing
+from lib.intake.parsing.outcomes import Fault, ParseResult, is_excel_error, is_missing
 from lib.tables import Column
 from lib.vocabulary import AgeBand, Currency
 
@@ -24,10 +24,10 @@ SCALE = "scale"
 multiplied."""
 
 
-def parse(column: Column, texts: Sequence[str]) -> Parsed:
+def parse(column: Column, texts: Sequence[str]) -> ParseResult:
     """Read the distinct texts of a column with a closed list."""
     assert column.choices
-    parsed = Parsed.empty(len(texts))
+    parsed = ParseResult.empty(len(texts))
     for place, text in enumerate(texts):
         if not text:
             continue
@@ -35,7 +35,7 @@ def parse(column: Column, texts: Sequence[str]) -> Parsed:
         codes = [code_of(part, column) for part in parts if part]
         if all(codes):
             value = ";".join(sorted({str(code) for code in codes}))
-            parsed.typed[place] = value
+            parsed.entries[place] = value
             if value != text:
                 parsed.readings[place] = "read-word"
         else:
@@ -43,12 +43,12 @@ def parse(column: Column, texts: Sequence[str]) -> Parsed:
     return parsed
 
 
-def _odd(parsed: Parsed, place: int, text: str, column: Column) -> None:
+def _odd(parsed: ParseResult, place: int, text: str, column: Column) -> None:
     """Deal with a text that is no word for any code of the list."""
     scaled = _SCALED_CURRENCY.fullmatch(text) if column.choices is Currency else None
     code = code_of(scaled[2], column) if scaled else None
     if scaled and code:
-        parsed.typed[place] = code
+        parsed.entries[place] = code
         parsed.aside(SCALE, place, _SCALES[scaled[1].lower()])
         parsed.readings[place] = "read-scale"
     elif is_missing(text):
@@ -78,15 +78,15 @@ def _listed(column: Column) -> str:
     return " | ".join((*column.choices, *column.reserved))
 
 
-def parse_yes_no(texts: Sequence[str]) -> Parsed:
+def parse_yes_no(texts: Sequence[str]) -> ParseResult:
     """Read the distinct texts of a column of yes and no."""
-    parsed = Parsed.empty(len(texts))
+    parsed = ParseResult.empty(len(texts))
     for place, text in enumerate(texts):
         if not text:
             continue
         plain = normalise(text)
         if text in _SIGNS or plain in _YES | _NO:
-            parsed.typed[place] = _SIGNS.get(text, plain in _YES)
+            parsed.entries[place] = _SIGNS.get(text, plain in _YES)
             parsed.readings[place] = "read-word"
         elif is_missing(text):
             parsed.readings[place] = "read-missing"

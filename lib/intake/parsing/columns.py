@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from lib import periods
 from lib.intake.parsing import choices, dates, numbers
 from lib.intake.parsing.names import Names
-from lib.intake.parsing.outcomes import Fault, Parsed, is_excel_error, is_missing
+from lib.intake.parsing.outcomes import Fault, ParseResult, is_excel_error, is_missing
 from lib.tables import Column, Type
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s/$.?#][^\s]*", re.IGNORECASE)
@@ -26,7 +26,7 @@ def clean(text: str) -> str:
 
 def parse(
     name: str, column: Column, texts: Sequence[str], names: Names | None, *, workbook: bool
-) -> Parsed:
+) -> ParseResult:
     """Parse the distinct texts of one column.
 
     names : what references may mean; nothing for the example row of a template, whose codes
@@ -45,7 +45,9 @@ def parse(
         case Type.CODE:
             return _codes(texts, column)
         case Type.REFERENCE:
-            return names.parse(column, texts) if names else Parsed([one or None for one in texts])
+            return (
+                names.parse(column, texts) if names else ParseResult([one or None for one in texts])
+            )
         case _:
             read = _ONE_BY_ONE[column.type]
             return _each(texts, lambda text: read(text, column))
@@ -53,30 +55,29 @@ def parse(
 
 def _each(
     texts: Sequence[str], read: Callable[[str], "str | Fault | tuple[str | None, str]"]
-) -> Parsed:
+) -> ParseResult:
     """Parse one text at a time into a value, a value with a note, or a fault."""
-    parsed = Parsed.empty(len(texts))
-    typed = parsed.typed
+    parsed = ParseResult.empty(len(texts))
     for place, text in enumerate(texts):
         if not text:
             continue
         outcome = read(text)
         if isinstance(outcome, str):
-            typed[place] = outcome
+            parsed.entries[place] = outcome
         elif isinstance(outcome, Fault):
             parsed.faults[place] = outcome
         else:
-            typed[place], parsed.readings[place] = outcome
+            parsed.entries[place], parsed.readings[place] = outcome
     return parsed
 
 
-def _codes(texts: Sequence[str], column: Column) -> Parsed:
+def _codes(texts: Sequence[str], column: Column) -> ParseResult:
     """Parse codes: those that are right as they stand go fast, there may be a million of them."""
     pattern = re.compile(column.pattern or ".+")
     right = [bool(pattern.fullmatch(text)) for text in texts]  # patterns are of capitals
     if column.many or not all(right):
         return _each(texts, lambda text: _code(text, column, pattern))
-    return Parsed(list(texts))
+    return ParseResult(list(texts))
 
 
 def _text(text: str, column: Column) -> str | Fault:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from lib import periods
-from lib.intake.parsing.outcomes import Fault, Parsed, is_excel_error, is_missing
+from lib.intake.parsing.outcomes import Fault, ParseResult, is_excel_error, is_missing
 from lib.tables import Column, Type
 from lib.vocabulary import Grain, PeriodType
 
@@ -140,9 +140,9 @@ def _dated(
         return None
 
 
-def parse(name: str, column: Column, texts: Sequence[str]) -> Parsed:
+def parse(name: str, column: Column, texts: Sequence[str]) -> ParseResult:
     """Read the distinct texts of a column of days, of days or periods, or of census dates."""
-    parsed = Parsed.empty(len(texts))
+    parsed = ParseResult.empty(len(texts))
     for place, text in enumerate(texts):
         if not text:
             continue
@@ -155,7 +155,7 @@ def parse(name: str, column: Column, texts: Sequence[str]) -> Parsed:
         elif column.census:
             _census(parsed, place, text, found)
         elif found:
-            parsed.typed[place] = found[0].isoformat()
+            parsed.entries[place] = found[0].isoformat()
             if found[1]:
                 parsed.readings[place] = found[1]
         elif column.type is Type.DAY_OR_PERIOD:
@@ -165,44 +165,46 @@ def parse(name: str, column: Column, texts: Sequence[str]) -> Parsed:
     return parsed
 
 
-def _range(parsed: Parsed, place: int, text: str, name: str) -> None:
+def _range(parsed: ParseResult, place: int, text: str, name: str) -> None:
     days = read_range(text)
     if days is None:
         parsed.faults[place] = _refusal(text)
     elif name in SPANS:
-        parsed.typed[place] = days[0].isoformat()
+        parsed.entries[place] = days[0].isoformat()
         parsed.aside(SPANS[name], place, days[1].isoformat())
         parsed.readings[place] = "read-range"
     elif name in _LAST_OF:
-        parsed.typed[place] = days[1].isoformat()
+        parsed.entries[place] = days[1].isoformat()
         parsed.aside(_LAST_OF[name], place, days[0].isoformat())
         parsed.readings[place] = "read-range"
     else:
         parsed.faults[place] = Fault("date-range", expected="date")
 
 
-def _period_end(parsed: Parsed, place: int, text: str) -> None:
+def _period_end(parsed: ParseResult, place: int, text: str) -> None:
     period = periods.parse(text)
     if period is None:
         parsed.faults[place] = _refusal(text)
         return
-    parsed.typed[place] = period.end.isoformat()
+    parsed.entries[place] = period.end.isoformat()
     parsed.aside("grain", place, str(_GRAINS[period.type]))
     parsed.readings[place] = "read-last-day"
 
 
-def _census(parsed: Parsed, place: int, text: str, found: tuple[date, str | None] | None) -> None:
+def _census(
+    parsed: ParseResult, place: int, text: str, found: tuple[date, str | None] | None
+) -> None:
     """Take a half-year, or a day near a census date, for that date."""
     period = None if found else periods.parse(text)
     if period and period.type is PeriodType.HALF:
-        parsed.typed[place] = period.census.isoformat()
+        parsed.entries[place] = period.census.isoformat()
         parsed.readings[place] = "read-last-day"
     elif found:
         census = nearest_census(found[0])
         if abs((census - found[0]).days) > _CENSUS_DAYS:
             parsed.faults[place] = Fault("census-date", fix=census.isoformat())
             return
-        parsed.typed[place] = census.isoformat()
+        parsed.entries[place] = census.isoformat()
         if census != found[0]:
             parsed.readings[place] = "read-census"
         elif found[1]:

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 
 from lib.contracts import normalise, spelled_reserved
 from lib.intake.parsing.numbers import code_from_day
-from lib.intake.parsing.outcomes import Fault, Parsed, is_missing
+from lib.intake.parsing.outcomes import Fault, ParseResult, is_missing
 from lib.tables import Column
 from lib.vocabulary import AliasSubject
 
@@ -43,14 +43,14 @@ _PROPOSALS_AT_MOST = 500
 class Names:
     """Codes and names of everything that a file may refer to, read from the known rows."""
 
-    def __init__(self, known: Mapping[str, pd.DataFrame]) -> None:
-        self._known = known
+    def __init__(self, current_rows: Mapping[str, pd.DataFrame]) -> None:
+        self._current_rows = current_rows
         self._registers: dict[str, _Register] = {}
 
     def register(self, refers_to: str) -> "_Register":
         """Return the codes and names that a reference such as ``members.member_code`` may mean."""
         if refers_to not in self._registers:
-            self._registers[refers_to] = _Register.of(refers_to, self._known)
+            self._registers[refers_to] = _Register.of(refers_to, self._current_rows)
         return self._registers[refers_to]
 
     def learn(self, refers_to: str, codes: Iterable[str]) -> None:
@@ -58,18 +58,18 @@ class Names:
         register = self.register(refers_to)
         register.codes |= {code.upper(): code.upper() for code in codes if code}
 
-    def parse(self, column: Column, texts: Sequence[str]) -> Parsed:
+    def parse(self, column: Column, texts: Sequence[str]) -> ParseResult:
         """Read the distinct texts of a column of references."""
         assert column.refers_to
         register = self.register(column.refers_to)
-        parsed = Parsed.empty(len(texts))
+        parsed = ParseResult.empty(len(texts))
         proposals = _PROPOSALS_AT_MOST
         for place, text in enumerate(texts):
             if not text:
                 continue
             outcome = register.codes_of(text, column)
             if isinstance(outcome, str):
-                parsed.typed[place] = outcome
+                parsed.entries[place] = outcome
                 if outcome != text:
                     parsed.readings[place] = "read-name"
             elif is_missing(text):
@@ -95,9 +95,9 @@ class _Register:
                 self._names.setdefault(plain_name(name), set()).add(self.codes[code.upper()])
 
     @classmethod
-    def of(cls, refers_to: str, known: Mapping[str, pd.DataFrame]) -> "_Register":
+    def of(cls, refers_to: str, current_rows: Mapping[str, pd.DataFrame]) -> "_Register":
         kind, column = refers_to.split(".")
-        rows = known.get(kind)
+        rows = current_rows.get(kind)
         if rows is None or rows.empty:
             return cls(kind, (), ())
         names = [
@@ -106,7 +106,11 @@ class _Register:
             for name, code in zip(rows[named_by], rows[column], strict=True)
             if isinstance(name, str)
         ]
-        return cls(kind, rows[column].dropna(), [*names, *_aliases(kind, known), *_typed(rows)])
+        return cls(
+            kind,
+            rows[column].dropna(),
+            [*names, *_aliases(kind, current_rows), *_typed_words(rows)],
+        )
 
     def codes_of(self, text: str, column: Column) -> str | list[str]:
         """Return the code or sorted codes that a text means, or the parts that mean nothing."""
@@ -172,15 +176,15 @@ def plain_name(written: str) -> str:
     return " ".join(_LEGAL.sub(" ", plain).split()) or plain
 
 
-def _aliases(kind: str, known: Mapping[str, pd.DataFrame]) -> list[tuple[str, str]]:
-    rows = known.get("aliases")
+def _aliases(kind: str, current_rows: Mapping[str, pd.DataFrame]) -> list[tuple[str, str]]:
+    rows = current_rows.get("aliases")
     if rows is None or rows.empty or kind not in set(AliasSubject):
         return []
     own = rows[rows["subject"] == kind]
     return list(zip(own["alias"], own["code"], strict=True))
 
 
-def _typed(rows: pd.DataFrame) -> list[tuple[str, str]]:
+def _typed_words(rows: pd.DataFrame) -> list[tuple[str, str]]:
     """Return what people type for mentoring forms, with the forms."""
     if not {"typed", "form"} <= set(rows.columns):
         return []

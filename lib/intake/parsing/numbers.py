@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lib.intake.parsing.dates import month_of, read_day
-from lib.intake.parsing.outcomes import Fault, Parsed, is_excel_error, is_missing
+from lib.intake.parsing.outcomes import Fault, ParseResult, is_excel_error, is_missing
 from lib.tables import Column, Type
 
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u200a", " "))
@@ -54,14 +54,14 @@ class Marks:
     workbook: bool = False
 
 
-def parse(column: Column, texts: Sequence[str], *, workbook: bool = False) -> Parsed:
+def parse(column: Column, texts: Sequence[str], *, workbook: bool = False) -> ParseResult:
     """Read the distinct texts of a column of numbers.
 
     workbook : numbers come from cells that held numbers, so a point is a decimal mark.
     """
     plain = [text.translate(_SPACES).translate(_MINUS) for text in texts]
     marks = _marks(plain, workbook=workbook)
-    parsed = Parsed.empty(len(texts))
+    parsed = ParseResult.empty(len(texts))
     whole = column.type is Type.INTEGER
     for place, text in enumerate(plain):
         if not text or is_missing(text):
@@ -77,7 +77,7 @@ def parse(column: Column, texts: Sequence[str], *, workbook: bool = False) -> Pa
         if fault:
             parsed.faults[place] = fault
             continue
-        parsed.typed[place] = int(number) if whole else number
+        parsed.entries[place] = int(number) if whole else number
         if any(stroke in texts[place] for stroke in _STROKES):
             parsed.readings[place] = "read-minus"
         elif reading:

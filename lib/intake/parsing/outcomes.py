@@ -61,22 +61,22 @@ class Fault:
 
 
 @dataclass
-class Parsed:
+class ParseResult:
     """One entry per distinct text.
 
-    typed : the values, None where missing.
+    entries : the values, None where missing.
     faults : place -> why the text cannot be taken; its value is None.
     readings : place -> code of the note on how the text was understood.
     beside : column -> place -> a value that the text gives for another column of the row.
     """
 
-    typed: list[Any]
+    entries: list[Any]
     faults: dict[int, Fault] = field(default_factory=dict)
     readings: dict[int, str] = field(default_factory=dict)
     beside: dict[str, dict[int, Any]] = field(default_factory=dict)
 
     @classmethod
-    def empty(cls, count: int) -> "Parsed":
+    def empty(cls, count: int) -> "ParseResult":
         """Make an outcome in which every text is missing."""
         return cls([None] * count)
 

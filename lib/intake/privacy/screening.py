@@ -30,7 +30,7 @@ def headers(table: Table, fit: Fit | None) -> list[Problem]:
     """Return a problem for every header that announces persons; columns that we know are ours."""
     places = fit.unknown if fit else range(len(table.header))
     return [
-        problem("personal-header", row=table.detected.header_row, letter=letter(place))
+        problem("personal-header", row=table.source_format.header_row, letter=letter(place))
         for place in places
         if patterns.is_personal_header(table.header[place])
     ]

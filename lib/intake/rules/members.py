@@ -102,7 +102,7 @@ def headcount_of_a_school_year(sheet: Sheet) -> None:
 
 def alias_of_something_known(sheet: Sheet) -> None:
     """An alias names a member or an indicator that is known."""
-    names = Names(sheet.context.known)
+    names = Names(sheet.context.current_rows)
     subject, code = sheet.frame["subject"], sheet.frame["code"]
     for kind, register, problem in (
         (AliasSubject.MEMBERS, "members.member_code", "unknown-member"),

@@ -119,10 +119,10 @@ def _changed(url: str, known: int, upload: int) -> pd.DataFrame:
 
 
 def typed(upload: int, line: int) -> pd.DataFrame:
-    """Return one line of an upload's file as typed; see ``desk.typed``."""
+    """Return one line of an upload's file as typed; see ``desk.raw_lines``."""
     return _typed(database(), latest(), upload, line)
 
 
 @st.cache_data(max_entries=128, show_spinner=False)
 def _typed(url: str, known: int, upload: int, line: int) -> pd.DataFrame:
-    return desk.typed(engine(), upload, [line])
+    return desk.raw_lines(engine(), upload, [line])

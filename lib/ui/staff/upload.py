@@ -7,7 +7,7 @@ import streamlit as st
 
 from lib import desk, store
 from lib.contracts import CONTRACTS
-from lib.desk import Checking
+from lib.desk import Submission
 from lib.export import template
 from lib.intake import Problem
 from lib.ui.kit.desk.outcome import ACCEPTED, NOTE, ROUND, apply
@@ -101,7 +101,7 @@ def choose_reading() -> tuple[str | None, UploadMode]:
     return kind, UploadMode(mode)
 
 
-def check(file: Dropped, kind: str | None, mode: UploadMode) -> Checking:
+def check(file: Dropped, kind: str | None, mode: UploadMode) -> Submission:
     """Check a file against what is known now; the answer is kept until somebody uploads."""
     with st.spinner(text()("upload-checking")):
         return _check(file.name, file.content, kind, mode, database(), store.latest(engine()))
@@ -110,18 +110,18 @@ def check(file: Dropped, kind: str | None, mode: UploadMode) -> Checking:
 @st.cache_resource(max_entries=8, ttl=1800, show_spinner=False, scope="session")
 def _check(
     name: str, content: bytes, kind: str | None, mode: UploadMode, url: str, upload: int
-) -> Checking:
+) -> Submission:
     return desk.check(engine(), content, name, kind=kind, mode=mode, today=desk.today(engine()))
 
 
-def show_reading(checking: Checking) -> None:
+def show_reading(submission: Submission) -> None:
     """Say in one line how the file was read."""
-    words, checked = text(), checking.checked
+    words, result = text(), submission.result
     parts = [
-        act_title(checked.kind, words) if checked.kind else words("upload-unrecognised"),
-        words("upload-rows", count=checked.row_count),
+        act_title(result.kind, words) if result.kind else words("upload-unrecognised"),
+        words("upload-rows", count=result.row_count),
     ]
-    found = checked.detected
+    found = result.source_format
     if found and found.sheet:
         parts.append(words("upload-sheet", sheet=found.sheet))
     elif found:
@@ -129,21 +129,21 @@ def show_reading(checking: Checking) -> None:
         parts += [found.encoding or "—", words("upload-delimiter", delimiter=separator)]
     if found and found.header_row:
         parts.append(words("upload-header-row", row=found.header_row))
-    st.markdown(f"**{plain(checking.name)}** — " + " · ".join(plain(part) for part in parts))
+    st.markdown(f"**{plain(submission.name)}** — " + " · ".join(plain(part) for part in parts))
 
 
-def show_problems(checking: Checking) -> None:
+def show_problems(submission: Submission) -> None:
     """List errors, warnings and what was normalised, each with its row, column and mend."""
-    words, checked = text(), checking.checked
-    if checked.errors:
-        st.error(words("upload-has-errors", count=_total(checked.errors)), icon=":material/block:")
-        _table(checked.errors, checked.kind, "errors")
-    if checked.warnings:
-        st.warning(words("upload-has-warnings", count=_total(checked.warnings)))
-        _table(checked.warnings, checked.kind, "warnings")
-    if checked.notes:
-        with st.expander(words("upload-has-notes", count=_total(checked.notes))):
-            _table(checked.notes, checked.kind, "notes")
+    words, result = text(), submission.result
+    if result.errors:
+        st.error(words("upload-has-errors", count=_total(result.errors)), icon=":material/block:")
+        _table(result.errors, result.kind, "errors")
+    if result.warnings:
+        st.warning(words("upload-has-warnings", count=_total(result.warnings)))
+        _table(result.warnings, result.kind, "warnings")
+    if result.notes:
+        with st.expander(words("upload-has-notes", count=_total(result.notes))):
+            _table(result.notes, result.kind, "notes")
 
 
 def _total(problems: tuple[Problem, ...]) -> int:
@@ -152,7 +152,7 @@ def _total(problems: tuple[Problem, ...]) -> int:
 
 def _table(problems: tuple[Problem, ...], kind: str | None, name: str) -> None:
     words = text()
-    said = [desk.worded(problem, kind, words) for problem in problems[:LISTED]]
+    said = [desk.problem_text(problem, kind, words) for problem in problems[:LISTED]]
     frame = pd.DataFrame(
         {
             words("problem-row"): pd.array([one.row for one in said], dtype="Int64"),
@@ -183,21 +183,21 @@ def _table(problems: tuple[Problem, ...], kind: str | None, name: str) -> None:
         st.caption(words("upload-more", count=len(problems) - LISTED))
 
 
-def offer_apply(checking: Checking) -> None:
+def offer_apply(submission: Submission) -> None:
     """Offer to apply a sound file, once its warnings are accepted; say where nothing changes."""
-    words, found = text(), checking.difference
+    words, found = text(), submission.difference
     if found is None:
         st.info(words("upload-mend"))
         return
-    ended = found.missing if checking.mode is UploadMode.REPLACE else 0
+    ended = found.missing if submission.mode is UploadMode.REPLACE else 0
     if not found.new + found.changed + ended:
         st.info(words("upload-nothing-new"))
         return
-    if show_refused(checking):
+    if show_refused(submission):
         return
-    show_consequences(desk.consequences(engine(), checking, moment()))
+    show_consequences(desk.consequences(engine(), submission, moment()))
     accepted = True
-    if checking.checked.warnings:
+    if submission.result.warnings:
         accepted = st.checkbox(words("upload-accept"), key=ACCEPTED)
     st.text_input(words("upload-note"), key=NOTE, max_chars=300)
     st.button(
@@ -205,6 +205,6 @@ def offer_apply(checking: Checking) -> None:
         type="primary",
         disabled=not accepted,
         on_click=apply,
-        args=(checking,),
+        args=(submission,),
         key="staff-apply",
     )

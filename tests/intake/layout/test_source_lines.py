@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lib.intake import as_typed, read_table
+from lib.intake import raw_lines, read_table
 from tests.helpers.files import checked
 from tests.helpers.workbooks import workbook
 
@@ -20,13 +20,13 @@ def reading(raw, name="measurements.csv"):
 
 
 def cells(raw, *lines, **said):
-    found = as_typed(raw, said or reading(raw), lines)
+    found = raw_lines(raw, said or reading(raw), lines)
     return found[["line", "header", "text"]].to_numpy().tolist()
 
 
 def test_a_line_is_given_under_the_file_s_own_headers_as_it_was_typed():
     raw = f"{HEADER}\n{LINE}\n3.1;S02;2025/26;1;2;\n".encode("cp1251")
-    found = as_typed(raw, reading(raw), [2])
+    found = raw_lines(raw, reading(raw), [2])
     assert found["header"].tolist() == HEADER.split(";")
     assert found["text"].tolist() == LINE.split(";")
     assert found["column"].fillna("").tolist() == [
@@ -48,8 +48,8 @@ def test_a_header_of_two_lines_is_joined_as_before():
     rows = [["Показатель", "Организация", "2025/26", ""], ["", "", "Факт", "Примечание"]]
     raw = workbook({"Отчёт": [*rows, ["3.1", "S01", 12.5, "да"]], "Ещё": [["x"], ["y"]]})
     table = read_table(raw)
-    assert table.detected.header_height == 2
-    found = cells(raw, 3, **vars(table.detected))
+    assert table.source_format.header_height == 2
+    found = cells(raw, 3, **vars(table.source_format))
     assert found == [
         [3, header, text] for header, text in zip(table.header, table.rows[0], strict=True)
     ]
@@ -66,7 +66,7 @@ def test_what_is_no_line_of_data_gives_nothing(lines):
 
 
 def test_without_knowing_how_it_was_read_a_file_gives_nothing():
-    assert as_typed(f"{HEADER}\n{LINE}\n".encode(), {}, [2]).empty
+    assert raw_lines(f"{HEADER}\n{LINE}\n".encode(), {}, [2]).empty
 
 
 @settings(deadline=None)
@@ -81,7 +81,7 @@ def test_every_line_reads_as_it_read_at_first(rows):
     lines = [";".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows]
     raw = "\n".join(["Код показателя;Период;Значение", *lines, ""]).encode()
     table = read_table(raw)
-    found = as_typed(raw, vars(table.detected), table.lines)
+    found = raw_lines(raw, vars(table.source_format), table.lines)
     again = [
         found.loc[found["line"] == line, "text"].tolist()[: len(table.header)]
         for line in table.lines

@@ -51,8 +51,8 @@ def test_a_table_is_read_back_in_every_encoding_and_delimiter(encoding, delimite
     assert table.header == HEADER
     assert table.rows == rows
     assert table.lines == [2, 3, 4]
-    assert table.detected.encoding == ENCODINGS[encoding]
-    assert table.detected.delimiter == delimiter
+    assert table.source_format.encoding == ENCODINGS[encoding]
+    assert table.source_format.delimiter == delimiter
 
 
 def test_kazakh_letters_of_a_code_page_are_read():
@@ -63,7 +63,7 @@ def test_kazakh_letters_of_a_code_page_are_read():
     header = ["Код организации", "Наименование", "Тип организации", "Населённый пункт"]
     table = read_table(written([header, *rows]).encode("kz1048"))
     assert table.rows == rows
-    assert table.detected.encoding == "kz1048"
+    assert table.source_format.encoding == "kz1048"
 
 
 def test_letters_deep_in_an_english_file_decide_its_code_page():
@@ -86,7 +86,7 @@ def test_excels_separator_line_names_the_delimiter_and_is_no_row():
     table = read_table(("sep=|\r\n" + written([HEADER, *ROWS], "|")).encode("utf-8-sig"))
     assert table.header == HEADER
     assert table.lines == [2, 3, 4]
-    assert table.detected.header_row == 1
+    assert table.source_format.header_row == 1
 
 
 def test_decimal_commas_do_not_look_like_a_delimiter():
@@ -119,7 +119,7 @@ def test_titles_above_and_empty_tails_are_dropped_and_nothing_else():
     ]
     table = read_table("\n".join(lines).encode())
     assert table.header == HEADER
-    assert table.detected.header_row == 3
+    assert table.source_format.header_row == 3
     assert table.rows == [
         ["3.1", "S01", "2025/26", "41,9", ""],
         ["", "", "", "", ""],
@@ -143,7 +143,7 @@ def test_a_header_of_two_lines_is_joined():
         "наставляемых",
         "Пар",
     ]
-    assert (table.detected.header_row, table.detected.header_height) == (1, 2)
+    assert (table.source_format.header_row, table.source_format.header_height) == (1, 2)
     assert table.lines == [3]
 
 

@@ -14,7 +14,7 @@ DAY = Column(type=Type.DAY)
 
 def day(text, column=DAY, name="signed_on"):
     parsed = parse(name, column, [text])
-    return parsed.faults[0].code if 0 in parsed.faults else parsed.typed[0]
+    return parsed.faults[0].code if 0 in parsed.faults else parsed.entries[0]
 
 
 @pytest.mark.parametrize(
@@ -75,10 +75,10 @@ def test_a_day_may_be_open(text):
 )
 def test_a_range_is_split_into_first_and_last_day(text, first, last):
     parsed = parse("starts_on", DAY, [text])
-    assert parsed.typed == [first]
+    assert parsed.entries == [first]
     assert parsed.beside == {"ends_on": {0: last}}
     parsed = parse("due_on", DAY, [text])
-    assert parsed.typed == [last]
+    assert parsed.entries == [last]
     assert parsed.beside == {"start_on": {0: first}}
 
 
@@ -94,7 +94,7 @@ def test_a_range_is_split_into_first_and_last_day(text, first, last):
 )
 def test_a_period_for_a_day_is_its_last_day_and_says_how_exact_it_is(text, stored, grain):
     parsed = parse("date", Column(type=Type.DAY_OR_PERIOD), [text])
-    assert parsed.typed == [stored]
+    assert parsed.entries == [stored]
     assert parsed.beside == {"grain": {0: grain}}
 
 

@@ -15,7 +15,7 @@ INDICATOR = CONTRACTS["measurements"].columns["indicator_code"]
 
 def meant(text, column):
     parsed = Names(KNOWN).parse(column, [text])
-    return parsed.faults.get(0) or parsed.typed[0]
+    return parsed.faults.get(0) or parsed.entries[0]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ MONEY = Column(type=Type.DECIMAL, unit="currency")
 def number(text, column=DECIMAL, *, beside=(), workbook=False):
     """Read one text, in a column that holds other texts too."""
     parsed = parse(column, [text, *beside], workbook=workbook)
-    return parsed.faults[0].code if 0 in parsed.faults else parsed.typed[0]
+    return parsed.faults[0].code if 0 in parsed.faults else parsed.entries[0]
 
 
 @pytest.mark.parametrize(

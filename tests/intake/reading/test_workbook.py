@@ -37,8 +37,8 @@ def test_cells_are_text_as_a_person_would_type_it():
         ["6.1", "S02", "", "12345678901234", "2026-09-18", "0.3"],
     ]
     assert table.lines == [2, 3, 4]
-    assert table.detected.sheet == "Данные"
-    assert table.detected.encoding is None
+    assert table.source_format.sheet == "Данные"
+    assert table.source_format.encoding is None
 
 
 def test_a_cell_shown_as_per_cent_is_the_number_that_people_see():
@@ -51,7 +51,7 @@ def test_rows_are_numbered_as_the_spreadsheet_shows_them():
     empty = [None] * 4
     rows = [empty, empty, [None, *HEADER[:4]], [None, "3.1", "S01", "2025/26", 5]]
     table = read_table(workbook({"Лист": rows}))
-    assert (table.detected.header_row, table.lines) == (3, [4])
+    assert (table.source_format.header_row, table.lines) == (3, [4])
     assert table.header == ["", *HEADER[:4]]
     answer = checked(workbook({"Лист": [*rows, [None, "3.1", "S01", "2024/25", "около 5"]]}))
     assert told(answer.errors, "row", "column") == [("number-approximate", 5, "value")]
@@ -64,7 +64,7 @@ def test_the_sheet_whose_header_fits_best_is_read_and_named():
         "Справка": [["Код", "Название"], ["1", "да"]],
     }
     table = read_table(workbook(sheets))
-    assert table.detected.sheet == "Показатели"
+    assert table.source_format.sheet == "Показатели"
     [note] = table.notes
     assert note.values == {"sheet": "Показатели", "others": "Титул, Справка"}
 

@@ -43,9 +43,9 @@ def told(tmp_path_factory):
         ("indicators.csv", SENSITIVE),
         ("measurements.csv", MEASURED),
     ):
-        checking = desk.check(engine, content.encode(), name, today=desk.today(engine))
-        assert checking.is_sound, checking.checked.errors
-        assert desk.apply(engine, checking, by="anna", note="из письма")
+        submission = desk.check(engine, content.encode(), name, today=desk.today(engine))
+        assert submission.is_sound, submission.result.errors
+        assert desk.apply(engine, submission, by="anna", note="из письма")
     engine.dispose()
     return path
 

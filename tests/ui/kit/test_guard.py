@@ -139,10 +139,10 @@ def test_a_forged_press_for_foreign_rows_changes_nothing(as_role, consortium):
 def test_staff_undoes_and_fetches_only_what_its_member_uploaded(
     as_role, consortium, monkeypatch, member, may
 ):
-    checking = desk.check(
+    submission = desk.check(
         consortium, visitors.OWN.encode(), "measurements.csv", today=desk.today(consortium)
     )
-    number = desk.apply(consortium, checking, by="boris", member=member)
+    number = desk.apply(consortium, submission, by="boris", member=member)
     as_role(AccountRole.STAFF)
     app = AppTest.from_function(press_undo, args=(number,), default_timeout=30).run()
     assert not app.exception

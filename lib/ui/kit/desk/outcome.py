@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib import access, desk, store
 from lib.access import Occasion
-from lib.desk import Checking
+from lib.desk import Submission
 from lib.ui.kit.desk import permissions as rights
 from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
@@ -15,17 +15,17 @@ ROUND, ACCEPTED, NOTE, DONE = "staff-round", "staff-accepted", "staff-note", "st
 """Session keys: which file box is shown, warnings read, the note, the last outcome."""
 
 
-def apply(checking: Checking) -> None:
+def apply(submission: Submission) -> None:
     """Apply a checked file; a file box for the next one takes its place."""
-    accepted = sorted({problem.code for problem in checking.checked.warnings})
-    if not rights.may_apply(checking) or (accepted and not st.session_state.get(ACCEPTED)):
+    accepted = sorted({problem.code for problem in submission.result.warnings})
+    if not rights.may_apply(submission) or (accepted and not st.session_state.get(ACCEPTED)):
         st.session_state[DONE] = ("error", text()("rights-none"))
         return
     reader = identity()
     try:
         upload = desk.apply(
             engine(),
-            checking,
+            submission,
             by=reader.author,
             member=reader.member,
             note=st.session_state.get(NOTE) or None,

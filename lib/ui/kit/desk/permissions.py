@@ -5,7 +5,7 @@ import streamlit as st
 
 from lib import access, store
 from lib.access import Identity, Occasion
-from lib.desk import Checking
+from lib.desk import Submission
 from lib.ui.kit.cache import known
 from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
@@ -21,18 +21,18 @@ REASONS = {
 }
 
 
-def refused(reader: Identity, checking: Checking) -> pd.DataFrame:
+def refused(reader: Identity, submission: Submission) -> pd.DataFrame:
     """Return a checked file's rows that a reader may not write; see ``access.refused_rows``."""
-    kind = checking.checked.kind
+    kind = submission.result.kind
     assert kind is not None
     stored = store.read(engine(), kind)
-    return access.refused_rows(reader, kind, checking.rows, stored)
+    return access.refused_rows(reader, kind, submission.rows, stored)
 
 
-def show_refused(checking: Checking) -> bool:
+def show_refused(submission: Submission) -> bool:
     """List the rows of a checked file that its reader may not write; false where there are none."""
     words, reader = text(), identity()
-    rows = refused(reader, checking)
+    rows = refused(reader, submission)
     if rows.empty:
         return False
     st.error(plain(words("rights-refused", count=len(rows), member=reader.member or "")))
@@ -53,12 +53,12 @@ def member_names() -> dict[str, str]:
     return {row["member_code"]: text().named(row) for row in written.rows(known("members"))}
 
 
-def may_apply(checking: Checking) -> bool:
+def may_apply(submission: Submission) -> bool:
     """Whether a reader may write every row of a checked file; a refusal is logged."""
     reader = identity()
-    if refused(reader, checking).empty and access.may_upload(reader, str(checking.checked.kind)):
+    if refused(reader, submission).empty and access.may_upload(reader, str(submission.result.kind)):
         return True
-    access.record(engine(), Occasion.REFUSAL, reader.account, f"upload {checking.checked.kind}")
+    access.record(engine(), Occasion.REFUSAL, reader.account, f"upload {submission.result.kind}")
     return False
 
 

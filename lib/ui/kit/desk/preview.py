@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.contracts import CONTRACTS, header_key
-from lib.desk import Checking
+from lib.desk import Submission
 from lib.tables import Type
 from lib.text import Text
 from lib.ui.kit.escape import plain
@@ -30,14 +30,14 @@ def act_title(kind: str, words: Text) -> str:
     return words(f"act-{kind}")
 
 
-def show_changes(checking: Checking) -> None:
+def show_changes(submission: Submission) -> None:
     """Count and list what the file would change, before it does."""
-    words, found, kind = text(), checking.difference, checking.checked.kind
+    words, found, kind = text(), submission.difference, submission.result.kind
     if found is None or kind is None:
         return
     st.subheader(words("upload-preview"))
-    if checking.kept:
-        headers = ", ".join(words(header_key(kind, name)) for name in checking.kept)
+    if submission.kept:
+        headers = ", ".join(words(header_key(kind, name)) for name in submission.kept)
         st.caption(plain(words("upload-kept", columns=headers)))
     with st.container(horizontal=True):
         for name in ("new", "changed", "same", "missing"):
@@ -50,7 +50,7 @@ def show_changes(checking: Checking) -> None:
             key="staff-changes",
             height=height(len(found.changes)),
         )
-    if not found.missing_rows.empty and checking.mode is UploadMode.REPLACE:
+    if not found.missing_rows.empty and submission.mode is UploadMode.REPLACE:
         st.warning(words("upload-ends-rows", count=found.missing))
         rows = found.missing_rows
         rows.columns = pd.Index(CONTRACTS[kind].header(words))

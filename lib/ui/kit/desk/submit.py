@@ -8,7 +8,7 @@ import streamlit as st
 from lib import access, desk, store
 from lib.access import Occasion
 from lib.contracts import CONTRACTS
-from lib.desk import Checking
+from lib.desk import Submission
 from lib.export import tables as files
 from lib.intake import Problem
 from lib.ui.kit.desk import permissions as rights
@@ -35,8 +35,8 @@ def hand_in(kind: str, cells: Mapping[str, object], accepted: Collection[str] = 
     frame = pd.DataFrame([row], dtype="str").set_axis(contract.header(words), axis=1)
     name = f"{kind}-{'-'.join(str(row[key]) for key in contract.key)}.csv"
     content = files.csv(frame, words)
-    checking = desk.check(engine(), content, name, kind=kind, today=desk.today(engine()))
-    st.session_state[SAID] = _applied(checking, accepted)
+    submission = desk.check(engine(), content, name, kind=kind, today=desk.today(engine()))
+    st.session_state[SAID] = _applied(submission, accepted)
     return bool(st.session_state[SAID][0] == APPLIED)
 
 
@@ -63,17 +63,17 @@ def _on_one_line(value: object) -> str | None:
     return None if value is None else " ".join(str(value).split())
 
 
-def _applied(checking: Checking, accepted: Collection[str]) -> tuple[str, object]:
-    words, reader, checked = text(), identity(), checking.checked
-    if not rights.may_apply(checking):
+def _applied(submission: Submission, accepted: Collection[str]) -> tuple[str, object]:
+    words, reader, result = text(), identity(), submission.result
+    if not rights.may_apply(submission):
         return REFUSED, [words("rights-none")]
-    meant = sorted({one.code for one in checked.warnings} & set(accepted))
-    doubts = [*checked.errors, *(one for one in checked.warnings if one.code not in meant)]
+    meant = sorted({one.code for one in result.warnings} & set(accepted))
+    doubts = [*result.errors, *(one for one in result.warnings if one.code not in meant)]
     if doubts:
-        return REFUSED, [_said(one, checked.kind) for one in doubts]
+        return REFUSED, [_said(one, result.kind) for one in doubts]
     try:
         upload = desk.apply(
-            engine(), checking, by=reader.author, member=reader.member, acknowledged=meant
+            engine(), submission, by=reader.author, member=reader.member, acknowledged=meant
         )
     except store.RefusedChangeError as error:
         return REFUSED, [desk.refusal(error, words)]
@@ -85,7 +85,7 @@ def _applied(checking: Checking, accepted: Collection[str]) -> tuple[str, object
 
 def _said(problem: Problem, kind: str | None) -> str:
     """Say what is wrong with a cell under the name of its field, and how to mend it."""
-    one = desk.worded(problem, kind, text())
+    one = desk.problem_text(problem, kind, text())
     named = one.header is None or one.header in one.sentence
     said = one.sentence if named else f"{one.header}: {one.sentence}"
     return f"{said} {one.fix}" if one.fix else said
