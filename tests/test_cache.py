@@ -131,19 +131,19 @@ def test_who_waits_for_an_answer_that_fails_works_it_out_itself(memory):
 
 
 QUESTIONS = {
-    "strategy": (queries.strategy,),
-    "a year": (queries.strategy, "2024/25"),
-    "published": (queries.published,),
+    "strategy": (queries.full_strategy,),
+    "a year": (queries.full_strategy, "2024/25"),
+    "published": (queries.suppressed_strategy,),
     "headline": (queries.headline,),
     "trend": (queries.trend,),
     "missing": (queries.missing_reports,),
     "synergy": (queries.synergy_effect, "2025/26"),
-    "series": (queries.published_series, "1.1"),
-    "spread": (queries.spread, "7.3"),
+    "series": (queries.suppressed_series, "1.1"),
+    "spread": (queries.by_member, "7.3"),
     "gap": (queries.gap_parts, "1.1", "2025/26"),
     "change": (queries.change_parts, "1.1", "2025/26", "2024/25"),
     "exchanges": (queries.exchanges, "2025/26"),
-    "mentoring": (queries.mentoring, "2025/26"),
+    "mentoring": (queries.mentoring_sums, "2025/26"),
     "coverage": (queries.mentoring_coverage,),
 }
 

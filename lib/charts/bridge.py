@@ -9,7 +9,7 @@ import pandas as pd
 from lib.charts.theme import Spec, Theme, either, finish
 from lib.text import Text
 from lib.vocabulary import Better
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import Row
 
 ROW = 34
@@ -26,22 +26,22 @@ def bridge_marks(
     """Lay out what ``bridge`` draws: a row per part that there is, from top to bottom.
 
     parts : one row per part (before, the steps, after): part, value, members. indicator : the row
-    of ``figures.strategy``. ends : what the two figures are called.
+    of ``queries.full_strategy``. ends : what the two figures are called.
 
     A step begins where the one before ended (``start``, ``end``); ``good`` tells whether it goes
     where the indicator should. Steps that no member took are left out; one whose value is unknown
     is named and not drawn.
     """
-    values, members = (
+    amounts, members = (
         dict(zip(parts["part"], parts[name], strict=True)) for name in ("value", "members")
     )
     sign, kind = -1 if indicator["better"] == Better.DOWN else 1, indicator["unit_kind"]
-    taken = [step for step in STEPS if _is_told(step, values[step], members[step], between)]
+    taken = [step for step in STEPS if _is_told(step, amounts[step], members[step], between)]
     named = dict(zip(ENDS, ends, strict=True))
-    rows, level = [], values["before"]
+    rows, level = [], amounts["before"]
     for part in (ENDS[0], *taken, ENDS[1]):
-        end = values[part] if part in ENDS else level + values[part]
-        said = written.figure if part in ENDS else written.difference
+        end = amounts[part] if part in ENDS else level + amounts[part]
+        said = values.figure if part in ENDS else values.difference
         rows.append(
             {
                 "part": part,
@@ -51,8 +51,8 @@ def bridge_marks(
                 "end": end,
                 "good": bool(sign * (end - level) >= 0),
                 "is_end": part in ENDS,
-                "said": said(values[part], kind, text),
-                "value": values[part],
+                "said": said(amounts[part], kind, text),
+                "value": amounts[part],
                 "members": members[part],
             }
         )
@@ -74,26 +74,26 @@ def bridge_finding(
     parts: pd.DataFrame, indicator: Row, between: Between, ends: tuple[str, str], text: Text
 ) -> str:
     """Say from what to what the figure went and which part had a hand in it, from the same."""
-    values = dict(zip(parts["part"], parts["value"], strict=True))
+    amounts = dict(zip(parts["part"], parts["value"], strict=True))
     members = dict(zip(parts["part"], parts["members"], strict=True))
     kind = indicator["unit_kind"]
-    before, after = (_known(values[end], kind, text) for end in ENDS)
+    before, after = (_known(amounts[end], kind, text) for end in ENDS)
     if not leads(parts):
         return text("bridge-finding-none", was=ends[0], before=before, now=ends[1], after=after)
     steps = [
         text(
             f"bridge-{between}-clause-{step}",
             count=int(members[step]),
-            change=written.difference(values[step], kind, text),
+            change=values.difference(amounts[step], kind, text),
         )
         for step in STEPS
-        if _is_told(step, values[step], members[step], between)
+        if _is_told(step, amounts[step], members[step], between)
     ]
     return text("bridge-finding", before=before, after=after, steps="; ".join(steps))
 
 
 def _known(value: float, unit_kind: str, text: Text) -> str:
-    return text("not-reported") if pd.isna(value) else written.figure(value, unit_kind, text)
+    return text("not-reported") if pd.isna(value) else values.figure(value, unit_kind, text)
 
 
 @cache

@@ -8,7 +8,7 @@ import pandas as pd
 from lib.charts.theme import NARROW, Spec, Theme, either, finish, plan_channels
 from lib.text import Text
 from lib.vocabulary import PlanStatus
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import Row
 
 ROW = 56
@@ -20,24 +20,24 @@ BEFORE, AFTER = 0.08, 0.2
 
 
 def bullet_marks(strategy: pd.DataFrame, text: Text) -> pd.DataFrame:
-    """Lay out what ``bullets`` draws, one row per indicator, from ``figures.strategy``.
+    """Lay out what ``bullets`` draws, one row per indicator, from ``queries.full_strategy``.
 
     ``done`` and ``planned`` are shares of the journey from baseline to target, cut where they
     would leave the chart; both are missing where there is no journey.
     """
-    rows = written.rows(strategy)
+    rows = values.rows(strategy)
     return pd.DataFrame(
         {
             "indicator_code": strategy["indicator_code"],
-            "name": [written.lines(text.named(row), 52) for row in rows],
+            "name": [values.lines(text.named(row), 52) for row in rows],
             "short": [text.named(row) for row in rows],
             "done": _cut(strategy["done"]),
             "planned": _cut(strategy["planned"]),
             "has_journey": strategy["planned"].notna(),
             "whole": strategy["complete"],
             "plan": strategy["plan"],
-            "word": [written.lines(text.choice(PlanStatus(row["plan"])), 12) for row in rows],
-            "value": [written.value(row, text) for row in rows],
+            "word": [values.lines(text.choice(PlanStatus(row["plan"])), 12) for row in rows],
+            "value": [values.value(row, text) for row in rows],
             "goal": [_goal(row, text) for row in rows],
         }
     )
@@ -55,11 +55,11 @@ def bullets_alt(strategy: pd.DataFrame, text: Text) -> str:
         text(
             "bullets-alt",
             code=row["indicator_code"],
-            value=written.value(row, text),
-            path=written.figure(row["path"], row["unit_kind"], text),
+            value=values.value(row, text),
+            path=values.figure(row["path"], row["unit_kind"], text),
             plan=text.choice(PlanStatus(row["plan"])),
         )
-        for row in written.rows(strategy)
+        for row in values.rows(strategy)
     )
 
 
@@ -70,13 +70,13 @@ def _cut(share: pd.Series) -> pd.Series:
 def _goal(row: Row, text: Text) -> str:
     if row["small"]:
         return text("figure-small")
-    limits = written.limits(row, text)
+    limits = values.limits(row, text)
     if limits:
         return limits
     if pd.isna(row["target"]):
         return text("bullet-no-target")
     goal = text.number(row["target"])
-    return text("bullet-target", target=goal, period=written.short_period(row["target_period"]))
+    return text("bullet-target", target=goal, period=values.short_period(row["target_period"]))
 
 
 def _at(share: str) -> str:

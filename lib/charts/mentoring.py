@@ -9,7 +9,7 @@ import pandas as pd
 from lib import periods
 from lib.charts.theme import FORMS, IN_TWO_LINES, Spec, Theme, finish
 from lib.text import Text
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import Row
 
 HEIGHT = 340
@@ -33,8 +33,8 @@ def forms_finding(coverage: pd.DataFrame, counted: str, text: Text) -> str:
         key,
         counted=text(f"figure-{counted}"),
         now=text.number(now),
-        half=written.short_period(last),
-        change=written.change(100 * (now / before - 1), text, 0) if before else "",
+        half=values.short_period(last),
+        change=values.change(100 * (now / before - 1), text, 0) if before else "",
     )
 
 
@@ -43,11 +43,11 @@ def reach_finding(coverage: pd.DataFrame, text: Text) -> str:
     told = coverage.dropna(subset=["coverage"])
     if told.empty:
         return text("reach-finding-none")
-    last = written.rows(told)[-1]
+    last = values.rows(told)[-1]
     return text(
         "reach-finding",
-        pupils=written.figure(last["coverage"], "percent", text, 0),
-        novices=written.figure(last["novice_coverage"], "percent", text, 0),
+        pupils=values.figure(last["coverage"], "percent", text, 0),
+        novices=values.figure(last["novice_coverage"], "percent", text, 0),
     )
 
 
@@ -60,13 +60,13 @@ def form_marks(
     nothing was reported nothing is drawn and ``said`` is a dash. ``counted`` is the column to draw.
     """
     order = list(forms["form"])
-    names = {row["form"]: text.named(row) for row in written.rows(forms)}
+    names = {row["form"]: text.named(row) for row in values.rows(forms)}
     halves = sorted(mentoring["half"].unique(), key=lambda code: periods.of(code))
     every = pd.MultiIndex.from_product([halves, order], names=["half", "form"])
     counts = mentoring.set_index(["half", "form"])[counted].reindex(every).reset_index()
     return pd.DataFrame(
         {
-            "half": [written.short_period(code) for code in counts["half"]],
+            "half": [values.short_period(code) for code in counts["half"]],
             "form": counts["form"].map(names),
             "rank": counts["form"].map(order.index),
             "count": counts[counted].fillna(0),
@@ -115,15 +115,15 @@ def reach_marks(coverage: pd.DataFrame, text: Text) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "half": written.short_period(row["half"]),
+                "half": values.short_period(row["half"]),
                 "line": line,
                 "name": text(f"reach-{line}"),
                 "share": row[column],
-                "said": written.figure(row[column], "percent", text),
+                "said": values.figure(row[column], "percent", text),
                 "coverage": _coverage(row, text),
             }
             for line, column in SHARES.items()
-            for row in written.rows(coverage)
+            for row in values.rows(coverage)
         ]
     ).assign(first=lambda marks: marks.index == 0)
 

@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib.charts.theme import NARROW, Spec, Theme, finish
 from lib.text import Text
-from lib.wording import values as written
+from lib.wording import values
 
 CELL, TOP, BOTTOM = 98, 44, 12
 """Height of one small chart, and the pixels left free in it above and below the lines."""
@@ -24,7 +24,7 @@ def multiple_marks(
 ) -> pd.DataFrame:
     """Lay out what ``multiples`` draws: one row per mark, ``part`` says which kind.
 
-    spreads : ``figures.spread`` of several periods under each other, with names in ``member``,
+    spreads : ``queries.by_member`` of several periods under each other, with names in ``member``,
     whose order is that of the charts. whole : the consortium's values by period, in the order of
     time; missing where there is none.
     ``level`` is the share between the least and the greatest value of all, ``share`` that of the
@@ -37,17 +37,17 @@ def multiple_marks(
     names = enumerate(spreads.groupby("member", sort=False))
     for place, (member, own) in names:
         of: Mark = {"place": place, "member": member}
-        values = own.set_index("period")["value"]
-        last = values.reindex(whole.index).iloc[-1]
-        marks.append(of | {"part": "name", "said": written.figure(last, unit_kind, text)})
-        gaps = values.reindex(whole.index).isna().cumsum()
+        reported = own.set_index("period")["value"]
+        last = reported.reindex(whole.index).iloc[-1]
+        marks.append(of | {"part": "name", "said": values.figure(last, unit_kind, text)})
+        gaps = reported.reindex(whole.index).isna().cumsum()
         for code, share in places.items():
-            at = of | {"share": share, "period": written.short_period(code)}
+            at = of | {"share": share, "period": values.short_period(code)}
             at["run"] = f"{place}-{gaps[code]}"
             if pd.notna(whole[code]):
                 marks.append(at | {"part": "whole", "level": (whole[code] - low) / span})
-            if code in values.index:
-                marks.append(at | _reported(values[code], (low, span), unit_kind, text))
+            if code in reported.index:
+                marks.append(at | _reported(reported[code], (low, span), unit_kind, text))
     return pd.DataFrame(marks)
 
 
@@ -56,7 +56,7 @@ def _reported(value: float, scale: tuple[float, float], unit_kind: str, text: Te
     if pd.isna(value):
         return {"part": "silent", "level": 0.0, "said": text("not-reported")}
     low, span = scale
-    said = written.figure(value, unit_kind, text)
+    said = values.figure(value, unit_kind, text)
     return {"part": "value", "level": (value - low) / span, "said": said}
 
 

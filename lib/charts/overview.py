@@ -21,7 +21,7 @@ from lib.charts.board import (
 )
 from lib.text import Text
 from lib.vocabulary import Freshness, PlanStatus
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import Row
 
 TOP_SCORE = 120
@@ -70,7 +70,7 @@ def board_marks(
     of the earlier moment as ISO text.
     """
     marks = _heads(since, text)
-    for place, row in enumerate(written.rows(directions)):
+    for place, row in enumerate(values.rows(directions)):
         own = {"direction": row["direction"], "title": text.named(row, "short"), "place": place}
         found = [
             _title(row, since, text),
@@ -141,7 +141,7 @@ def _index(row: Row, text: Text) -> str:
 
 def _change(row: Row, text: Text) -> str:
     """Write how the score has changed since the year before, as a difference of what is shown."""
-    return written.change(_whole(row["score"]) - _whole(row["previous_score"]), text, 0)
+    return values.change(_whole(row["score"]) - _whole(row["previous_score"]), text, 0)
 
 
 def _whole(score: float) -> float:
@@ -230,5 +230,5 @@ def _trend(own: pd.DataFrame, trend: pd.DataFrame) -> list[Mark]:
             "narrow_x": LIST_TREND[0] + (LIST_TREND[1] - LIST_TREND[0]) * shares[row["period"]],
             "level": min(max(row["score"], 0), TOP_SCORE) / TOP_SCORE,
         }
-        for row in written.rows(own.dropna(subset=["score"]))
+        for row in values.rows(own.dropna(subset=["score"]))
     ]

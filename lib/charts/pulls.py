@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib.charts.theme import Spec, Theme, finish
 from lib.text import Text
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import Row
 
 ROW = 24
@@ -20,8 +20,8 @@ def pull_marks(
 ) -> pd.DataFrame:
     """Lay out what ``pulls`` draws: a row per member, those who explain the gap first.
 
-    spread : ``figures.spread`` of one period with names in ``member``. parts : what
-    ``figures.gap_parts`` says of the same. indicator : the row of ``figures.strategy``.
+    spread : ``queries.by_member`` of one period with names in ``member``. parts : what
+    ``figures.gap_parts`` says of the same. indicator : the row of ``queries.full_strategy``.
 
     ``pull`` is the member's part of the gap: negative where it holds the consortium back. Members
     without a part, because no report of theirs counts, stand last.
@@ -32,12 +32,10 @@ def pull_marks(
         {
             "member": found["member"],
             "pull": found["part"],
-            "part": [written.difference(each, kind, text) for each in found["part"]],
+            "part": [values.difference(each, kind, text) for each in found["part"]],
             "said": [
-                written.figure(row["value"], kind, text)
-                if row["reported"]
-                else text("not-reported")
-                for row in written.rows(found)
+                values.figure(row["value"], kind, text) if row["reported"] else text("not-reported")
+                for row in values.rows(found)
             ],
             "reported": found["reported"],
             "counted": found["counted"].eq(other=True),
@@ -65,16 +63,16 @@ def pulls_finding(marks: pd.DataFrame, indicator: Row, text: Text) -> str:
     told = marks.dropna(subset=["pull"]).sort_values("pull", kind="stable")
     if told.empty:
         return text("pulls-finding-none")
-    weakest, *_others, strongest = written.rows(told) if len(told) > 1 else written.rows(told) * 2
+    weakest, *_others, strongest = values.rows(told) if len(told) > 1 else values.rows(told) * 2
     if pd.isna(indicator["path"]) or not indicator["complete"]:
         return text("pulls-finding", up=strongest["member"], down=weakest["member"])
     gap = told["pull"].sum()
     first = weakest if gap < 0 else strongest
     return text(
         "pulls-finding-behind" if gap < 0 else "pulls-finding-ahead",
-        gap=written.distance(gap, indicator["unit_kind"], text),
+        gap=values.distance(gap, indicator["unit_kind"], text),
         member=first["member"],
-        part=written.distance(first["pull"], indicator["unit_kind"], text),
+        part=values.distance(first["pull"], indicator["unit_kind"], text),
     )
 
 

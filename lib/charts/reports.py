@@ -9,7 +9,7 @@ import pandas as pd
 from lib.charts.theme import Spec, Theme, each_look, finish
 from lib.text import DEFAULT, Text
 from lib.vocabulary import CONSORTIUM
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import Row
 
 ROW = 26
@@ -35,11 +35,11 @@ NAMED = 3
 
 
 def names(spread: pd.DataFrame, text: Text) -> list[str]:
-    """Return what charts call the members of ``figures.spread``: short, where Russian is read.
+    """Return what charts call the members of ``queries.by_member``: short, where Russian is read.
 
     Of two members with one name each bears its code as well.
     """
-    called = {row["member_code"]: _name(row, text) for row in written.rows(spread)}
+    called = {row["member_code"]: _name(row, text) for row in values.rows(spread)}
     bearers = Counter(called.values())
     return [
         name if bearers[name] == 1 else f"{name} ({code})"
@@ -57,7 +57,7 @@ def _name(row: Row, text: Text) -> str:
 
 
 def reports_finding(spread: pd.DataFrame, text: Text) -> str:
-    """Say who did not report, from ``figures.spread`` of one period."""
+    """Say who did not report, from ``queries.by_member`` of one period."""
     silent = list(spread.loc[~spread["reported"], "member"])
     if not silent:
         return text("reports-finding-all", count=len(spread))
@@ -68,7 +68,7 @@ def reports_finding(spread: pd.DataFrame, text: Text) -> str:
 def report_marks(
     spreads: pd.DataFrame, unit_kind: str, text: Text, *, hidden: bool = False
 ) -> pd.DataFrame:
-    """Lay out what ``reports`` draws: a row per member and period, from ``figures.spread`` of each.
+    """Lay out what ``reports`` draws: a row per member and period, from ``queries.by_member``.
 
     The frames stand under each other, with a column ``member`` of names. ``level`` is the value's
     share between the least and the greatest reported in all periods. ``state`` tells a value from
@@ -80,20 +80,20 @@ def report_marks(
         [spreads["member"].unique(), spreads["period"].unique()], names=["member", "period"]
     )
     found = spreads.set_index(["member", "period"]).reindex(cells).reset_index()
-    values = found["value"] if not hidden else found["value"] * float("nan")
-    span = values.max() - values.min()
+    amounts = found["value"] if not hidden else found["value"] * float("nan")
+    span = amounts.max() - amounts.min()
     marks = pd.DataFrame(
         {
             "member": found["member"],
-            "period": [written.short_period(code) for code in found["period"]],
-            "level": (values - values.min()) / span if span else values * 0 + 0.5,
-            "state": [_state(row, hidden=hidden) for row in written.rows(found)],
+            "period": [values.short_period(code) for code in found["period"]],
+            "level": (amounts - amounts.min()) / span if span else amounts * 0 + 0.5,
+            "state": [_state(row, hidden=hidden) for row in values.rows(found)],
         }
     )
     instead = marks["state"].map({state: text(key) for state, key in WITHOUT_VALUE.items()})
     return marks.assign(
-        said=instead.fillna(values.map(lambda value: written.figure(value, unit_kind, text))),
-        narrow=instead.fillna(values.map(text.number)),
+        said=instead.fillna(amounts.map(lambda value: values.figure(value, unit_kind, text))),
+        narrow=instead.fillna(amounts.map(text.number)),
     )
 
 

@@ -16,7 +16,7 @@ import pandas as pd
 from lib.charts.theme import RESOURCES, Spec, Theme, each_look, either, finish
 from lib.text import Text
 from lib.vocabulary import PUPILS, Party, Resource
-from lib.wording import values as written
+from lib.wording import values
 
 HEIGHT = 340
 GAP, NODE, STEPS = 20.0, 0.012, 8
@@ -64,7 +64,7 @@ def sankey_marks(exchanges: pd.DataFrame, names: Mapping[str, str], text: Text) 
             "y2": column.tops[code] + count * scale,
             "from": names[code],
             "said": text.number(count),
-            "label": f"{written.lines(names[code], 17)} {text.number(count)}",
+            "label": f"{values.lines(names[code], 17)} {text.number(count)}",
         }
         for column in columns
         for code, count in column.transfers.items()

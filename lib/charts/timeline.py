@@ -10,7 +10,7 @@ from lib import periods
 from lib.periods import Period
 from lib.text import Text
 from lib.vocabulary import Better, Freshness, PeriodType, PlanStatus, UnitKind
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import Row
 
 ASIDE = 0.3
@@ -46,8 +46,8 @@ Mark = dict[str, object]
 class Story:
     """What is drawn of one indicator; frames as ``lib.queries`` returns them.
 
-    indicator : the row of ``figures.strategy``. series : ``figures.series``. promised :
-    ``figures.promised``. today : the day that all is judged on, as ISO text.
+    indicator : the row of ``queries.full_strategy``. series : ``queries.series``. promised :
+    ``queries.target_path``. today : the day that all is judged on, as ISO text.
     former : ``promised`` as it was before; known_then : the series as it was known then. Both are
     drawn in grey beneath.
     notes : dated notes, the earliest first: happened_on, note_kind, text.
@@ -63,20 +63,20 @@ class Story:
 
 
 def path_finding(indicator: Row, text: Text) -> str:
-    """Say where the latest value stands against the path, from a row of ``figures.strategy``."""
-    plan, limits = text.choice(PlanStatus(indicator["plan"])), written.limits(indicator, text)
-    if pd.isna(indicator["value"]) and not written.is_few(indicator):
+    """Say where the latest value stands against the path, from a row of ``full_strategy``."""
+    plan, limits = text.choice(PlanStatus(indicator["plan"])), values.limits(indicator, text)
+    if pd.isna(indicator["value"]) and not values.is_suppressed(indicator):
         return text("path-finding-none", plan=plan)
     said = {
-        "period": written.short_period(indicator["period"]),
-        "value": written.value(indicator, text),
+        "period": values.short_period(indicator["period"]),
+        "value": values.value(indicator, text),
         "plan": plan,
     }
     if limits:
         return text("path-finding-limits", limits=limits, **said)
     if pd.isna(indicator["path"]):
         return text("path-finding-alone", **said)
-    path = written.figure(indicator["path"], indicator["unit_kind"], text)
+    path = values.figure(indicator["path"], indicator["unit_kind"], text)
     return text("path-finding", path=path, **said)
 
 
@@ -119,13 +119,13 @@ def _line(part: str, promised: pd.DataFrame | None, series: pd.DataFrame | None)
 def _known_then(story: Story, text: Text) -> Iterator[Mark]:
     if story.known_then is None:
         return
-    for row in written.rows(story.known_then.dropna(subset=["value"])):
+    for row in values.rows(story.known_then.dropna(subset=["value"])):
         yield {
             "part": "then",
             "on": row["ends_on"],
             "at": row["value"],
             "period": text.period(row["period"]),
-            "said": written.figure(row["value"], story.indicator["unit_kind"], text),
+            "said": values.figure(row["value"], story.indicator["unit_kind"], text),
         }
 
 
@@ -141,7 +141,7 @@ def _pace(story: Story, text: Text) -> list[Mark]:
     start, end = date.fromisoformat(row["ends_on"]), periods.of(row["target_period"]).end
     above, rises = _is_above(row), row["target"] > row["value"]
     share = 0.4 if above == rises else 0.6  # of the way, clear of the deadline amid two years
-    needed = written.difference(row["pace_needed"], row["unit_kind"], text)
+    needed = values.difference(row["pace_needed"], row["unit_kind"], text)
     label = {
         "part": "pace_label",
         "on": (start + (end - start) * share).isoformat(),
@@ -167,8 +167,8 @@ def _dated(story: Story, text: Text) -> Iterator[Mark]:
     sides = {day: side for day, side in sides.items() if day in _reported(series)}
     falls = bool(story.indicator["target"] < story.indicator["baseline"])
     lowered = _was_higher(story)
-    for point in written.rows(story.promised.dropna(subset=["kind"])):
-        said = written.figure(point["value"], story.indicator["unit_kind"], text)
+    for point in values.rows(story.promised.dropna(subset=["kind"])):
+        said = values.figure(point["value"], story.indicator["unit_kind"], text)
         is_target = point["kind"] == "target"
         free = falls if point["kind"] == "baseline" else not _is_above(story.indicator)
         above = sides.get(point["on"], free) and not (is_target and lowered)
@@ -198,7 +198,7 @@ def _was_higher(story: Story) -> bool:
 def _bare(value: float, indicator: Row, text: Text) -> str:
     """Write a figure beside its point: of the signs of units only that of per cents is short."""
     is_percent = indicator["unit_kind"] == UnitKind.PERCENT
-    return written.figure(value, indicator["unit_kind"], text) if is_percent else text.number(value)
+    return values.figure(value, indicator["unit_kind"], text) if is_percent else text.number(value)
 
 
 def _reported(series: pd.DataFrame) -> set[str]:
@@ -209,8 +209,8 @@ def _values(story: Story, text: Text) -> Iterator[Mark]:
     """What was reported, and the periods of which nothing can be told."""
     kind = story.indicator["unit_kind"]
     asked = story.series["members_due"].notna() | story.series["value"].notna()
-    for row in written.rows(story.series[asked]):
-        missing, said = pd.isna(row["value"]), written.figure(row["value"], kind, text)
+    for row in values.rows(story.series[asked]):
+        missing, said = pd.isna(row["value"]), values.figure(row["value"], kind, text)
         if missing:
             said = _instead(row, text)
         yield {
@@ -223,15 +223,15 @@ def _values(story: Story, text: Text) -> Iterator[Mark]:
             "whole": bool(row["complete"]),
             "period": text.period(row["period"]),
             "said": said,
-            "planned": written.figure(row["path"], kind, text),
+            "planned": values.figure(row["path"], kind, text),
             "coverage": _coverage(row, text),
         }
 
 
 def _instead(row: Row, text: Text) -> str:
     """What is written of a period without a figure that may be shown."""
-    if written.is_few(row):
-        return written.value(row, text)
+    if values.is_suppressed(row):
+        return values.value(row, text)
     return text("not-computed" if row["members_reported"] else "not-reported")
 
 
@@ -244,7 +244,7 @@ def _coverage(row: Row, text: Text) -> str:
 
 def _days(story: Story, span: tuple[date, date], text: Text) -> list[Mark]:
     """Today, the day by which the next report is due, and the days of notes."""
-    row, due = story.indicator, written.short_day(story.indicator["due_on"])
+    row, due = story.indicator, values.short_day(story.indicator["due_on"])
     overdue = row["freshness"] == Freshness.OVERDUE
     marks: list[Mark] = [
         {"part": "today", "on": story.today, "label": text("path-today")},
@@ -256,7 +256,7 @@ def _days(story: Story, span: tuple[date, date], text: Text) -> list[Mark]:
             "period": text.period(row["due_period"]),
         },
     ]
-    for number, note in enumerate(written.rows(story.notes), 1):
+    for number, note in enumerate(values.rows(story.notes), 1):
         marks.append(
             {
                 "part": "note",
@@ -276,7 +276,7 @@ def _limits(indicator: Row, text: Text) -> Iterator[Mark]:
     for end in ends.get(indicator["better"], ()):
         at = indicator["range_low" if end == "least" else "range_high"]
         if pd.notna(at):
-            said = written.figure(at, indicator["unit_kind"], text)
+            said = values.figure(at, indicator["unit_kind"], text)
             yield {"part": "limit", "at": at, "label": text(f"limits-{end}", limit=said)}
 
 
@@ -310,7 +310,7 @@ def _part(span: Period) -> str:
     """What a part of a year is called beneath its last day; nothing for a whole year."""
     if span.type in A_YEAR:
         return ""
-    short = written.short_period(span.code)
+    short = values.short_period(span.code)
     return short.partition("." if span.type is PeriodType.MONTH else " ")[0]
 
 

@@ -36,7 +36,7 @@ FIGURES = {
     "attainment": "attainment",
     "explain": "explain",
 }
-"""Columns of ``figures.strategy`` and what JSON calls them."""
+"""Columns of ``queries.full_strategy`` and what JSON calls them."""
 
 
 def figures(
@@ -45,7 +45,7 @@ def figures(
     """Give the figure and status of every indicator, by default of its latest period."""
     engine, moment = _opened(at)
     text = words(language)
-    found = boards.strategy(engine, moment, period)
+    found = boards.full_strategy(engine, moment, period)
     records = cast("list[dict[str, object]]", found.to_dict("records"))
     found["explain"] = [status.explain(record, text) for record in records]
     found["direction"] = found["direction"].astype(int)
@@ -68,7 +68,7 @@ def mentoring(
     """Count mentoring participations, by default by form and half-year."""
     engine, moment = _opened(at)
     columns = _columns(by) or ["form", "half"]
-    _answer(boards.mentoring(engine, moment, period, columns), as_json)
+    _answer(boards.mentoring_sums(engine, moment, period, columns), as_json)
 
 
 def rows(

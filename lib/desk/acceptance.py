@@ -93,11 +93,11 @@ def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -
 
 
 def _compare(engine: store.Engine, step: store.Change | int, moment: store.Moment) -> pd.DataFrame:
-    before = queries.strategy(engine, moment)[JUDGED]
+    before = queries.full_strategy(engine, moment)[JUDGED]
     with store.dry_run(engine, step) as connection:
         queries.refresh_totals(connection)
         later = store.Moment(store.latest(connection), moment.day)
-        after = queries.strategy(connection, later)[JUDGED]
+        after = queries.full_strategy(connection, later)[JUDGED]
     both = before.merge(
         after, how="outer", on=["indicator_code", "direction"], suffixes=("_before", "_after")
     )

@@ -1,66 +1,66 @@
 """Figures worked out of tables: frames in, frames out, no database, no drawing and no clock."""
 
-from lib.metrics.aggregation import REPORT, SenselessSumError, combine, contributions, weigh
+from lib.metrics.aggregation import REPORT, SenselessSumError, combine, contributions, to_components
 from lib.metrics.change import (
     PARTS,
-    corrected,
+    change_of_same,
     decompose,
     figures_moved,
-    of_the_same,
     parts,
     reports_moved,
+    restate,
 )
-from lib.metrics.freshness import Expected, expected, first_after, opening
+from lib.metrics.freshness import NextReport, first_after, next_report, opens_on
 from lib.metrics.gap import gap_parts
 from lib.metrics.membership import (
-    belonging,
+    belongs,
     coverage,
-    due,
+    expected_count,
+    expected_reports,
+    is_active,
+    is_expected,
     last_days,
-    owed,
-    owing,
-    present,
-    reporters,
+    reporter_types,
 )
 from lib.metrics.progress import Assessment, Rule, TargetPath, Thresholds, assess
-from lib.metrics.rollup import as_reported, combine_told, school_years, settled
-from lib.metrics.totals import TOTALS, totals
+from lib.metrics.rollup import as_reported, combine_with_coverage, complete_only, school_years
+from lib.metrics.totals import TOTALS, compute_totals
 
 __all__ = [
     "PARTS",
     "REPORT",
     "TOTALS",
     "Assessment",
-    "Expected",
+    "NextReport",
     "Rule",
     "SenselessSumError",
     "TargetPath",
     "Thresholds",
     "as_reported",
     "assess",
-    "belonging",
+    "belongs",
+    "change_of_same",
     "combine",
-    "combine_told",
+    "combine_with_coverage",
+    "complete_only",
+    "compute_totals",
     "contributions",
-    "corrected",
     "coverage",
     "decompose",
-    "due",
-    "expected",
+    "expected_count",
+    "expected_reports",
     "figures_moved",
     "first_after",
     "gap_parts",
+    "is_active",
+    "is_expected",
     "last_days",
-    "of_the_same",
-    "opening",
-    "owed",
-    "owing",
+    "next_report",
+    "opens_on",
     "parts",
-    "present",
-    "reporters",
+    "reporter_types",
     "reports_moved",
+    "restate",
     "school_years",
-    "settled",
-    "totals",
-    "weigh",
+    "to_components",
 ]

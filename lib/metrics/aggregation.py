@@ -1,10 +1,10 @@
 """Members' reports become the consortium's figure, by the kind of indicator.
 
-Every kind is one of two sorts of sum, so a report is first *weighed*: it gets an ``amount`` and,
-where the figure is a quotient, a ``weight``. The figure of a sum is Σ amount, that of a quotient
-Σ amount ÷ Σ weight × scale: numerators over denominators, answers weighed by their number,
-members that have something over members that reported. The mean of members' percentages cannot
-come out of it: a village school must not weigh as much as a large one.
+Every kind is one of two sorts of sum, so a report is first turned into components: an
+``amount`` and, where the figure is a quotient, a ``weight``. The figure of a sum is Σ amount,
+that of a quotient Σ amount ÷ Σ weight × scale: numerators over denominators, answers weighted by
+their number, members that have something over members that reported. The mean of members'
+percentages cannot come out of it: a village school must not weigh as much as a large one.
 
 Rules: the domain's calculation rules (aggregation over members), the design's section on figures.
 Missing is never zero: what was not reported is in neither sum.
@@ -20,7 +20,7 @@ QUOTIENTS = (*RATIOS, Aggregation.WEIGHTED_MEAN, Aggregation.MEAN)
 """Kinds whose figure is Σ amount ÷ Σ weight × scale; the others add up amounts alone."""
 
 PER_PERIOD = ["indicator_code", "period"]
-WEIGHED = [
+COMPONENTS = [
     *PER_PERIOD,
     "member_code",
     "aggregation",
@@ -35,7 +35,7 @@ WEIGHED = [
 NUMBERS = ["value", "numerator", "denominator", "sample_size"]
 REPORTED = ["indicator_code", "period", "member_code", "reported_on", *NUMBERS]
 REPORT = [*REPORTED, "status"]
-"""What ``weigh`` reads of a report."""
+"""What ``to_components`` reads of a report."""
 
 KINDS = pd.CategoricalDtype([str(kind) for kind in Aggregation])
 
@@ -44,7 +44,7 @@ class SenselessSumError(ValueError):
     """Somebody asked to add what cannot be added."""
 
 
-def weigh(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
+def to_components(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
     """Return the reports that count, each with what it adds to the consortium's figure.
 
     Parameters
@@ -54,7 +54,7 @@ def weigh(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
 
     Returns
     -------
-    One row per report that is no draft and says something, with the columns ``WEIGHED``.
+    One row per report that is no draft and says something, with the columns ``COMPONENTS``.
     ``value`` is the member's own figure in the indicator's unit: of its numerator and denominator
     where both are given (they win over a typed value), else as typed. ``based`` is false and
     ``amount`` missing where the report of a quotient lacks its base (the denominator, the number
@@ -77,7 +77,7 @@ def weigh(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
     rows = pd.concat([rows, rules.take(known).set_index(rows.index)], axis=1)
     said = rows["value"].notna() | (rows["aggregation"].isin(RATIOS) & rows["numerator"].notna())
     rows = rows[said & (measurements["status"] != ReportStatus.DRAFT)].reset_index(drop=True)
-    return _with_amounts(rows)[WEIGHED]
+    return _with_amounts(rows)[COMPONENTS]
 
 
 def scale(indicators: pd.DataFrame) -> pd.Series:
@@ -125,30 +125,30 @@ def _with_amounts(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(value=figure.mask(~based | member, said))
 
 
-def entitled(weighed: pd.DataFrame) -> pd.DataFrame:
+def eligible(components: pd.DataFrame) -> pd.DataFrame:
     """Return the rows of which the consortium's figures are made.
 
     The consortium's own row counts for distinct indicators, where it is the only one that counts
     (four members that report one event must not make four), and where no member reported.
     """
-    own = weighed["member_code"] == CONSORTIUM
-    only_own = weighed["aggregation"] == Aggregation.DISTINCT
+    own = components["member_code"] == CONSORTIUM
+    only_own = components["aggregation"] == Aggregation.DISTINCT
     if not own.any():
-        return weighed[~only_own]
+        return components[~only_own]
     by_members = pd.MultiIndex.from_frame(
-        weighed.loc[~own & ~only_own, PER_PERIOD].drop_duplicates()
+        components.loc[~own & ~only_own, PER_PERIOD].drop_duplicates()
     )
-    stands_in = ~pd.MultiIndex.from_frame(weighed.loc[own, PER_PERIOD]).isin(by_members)
+    stands_in = ~pd.MultiIndex.from_frame(components.loc[own, PER_PERIOD]).isin(by_members)
     counts = ~own & ~only_own
     counts[own] = stands_in
-    return weighed[counts]
+    return components[counts]
 
 
-def combine(weighed: pd.DataFrame) -> pd.DataFrame:
+def combine(components: pd.DataFrame) -> pd.DataFrame:
     """Return the consortium's figure of every indicator and period.
 
-    Takes the rows of ``weigh``, whole or any part of them (the members of a region, the members
-    present in two periods): the same rules hold.
+    Takes the rows of ``to_components``, whole or any part of them (the members of a region, the
+    members present in two periods): the same rules hold.
 
     Returns
     -------
@@ -157,7 +157,7 @@ def combine(weighed: pd.DataFrame) -> pd.DataFrame:
     figure), without_base (reports shown at their member only).
     ``value`` is missing where no report has a base or the denominators add up to zero.
     """
-    rows = entitled(weighed).reset_index(drop=True)
+    rows = eligible(components).reset_index(drop=True)
     number = numbered(rows, PER_PERIOD)
     first = rows.iloc[np.unique(number, return_index=True)[1]].reset_index(drop=True)
     kind, by_members = first["aggregation"], rows["member_code"] != CONSORTIUM
@@ -204,13 +204,13 @@ def _with_extremes(figures: pd.DataFrame, kind: pd.Series, rows: pd.DataFrame) -
     return figures
 
 
-def contributions(weighed: pd.DataFrame) -> pd.Series:
-    """Return how much of the consortium's figure each of the rows of ``weigh`` makes.
+def contributions(components: pd.DataFrame) -> pd.Series:
+    """Return how much of the consortium's figure each of the rows of ``to_components`` makes.
 
     In the indicator's unit; the contributions of one indicator and period add up to its figure.
     Missing for rows that are not in it and for ``max`` and ``last``, which are no sums.
     """
-    rows = entitled(weighed)
+    rows = eligible(components)
     rows = rows[~rows["aggregation"].isin((Aggregation.MAX, Aggregation.LAST))]
     total = rows.groupby(PER_PERIOD)["weight"].transform("sum", min_count=1)
-    return quotient(rows["amount"], total, rows["scale"]).reindex(weighed.index)
+    return quotient(rows["amount"], total, rows["scale"]).reindex(components.index)

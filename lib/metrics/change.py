@@ -7,7 +7,7 @@ nobody did more; a change over time is that of the members present in both perio
 import numpy as np
 import pandas as pd
 
-from lib.metrics.aggregation import PER_PERIOD, combine, entitled
+from lib.metrics.aggregation import PER_PERIOD, combine, eligible
 from lib.vocabulary import CONSORTIUM, Aggregation
 
 PARTS = ("before", "revised", "left", "same", "joined", "after")
@@ -23,8 +23,8 @@ def decompose(
 
     Parameters
     ----------
-    before, after : weighed reports (``aggregation.weigh`` or ``rollup.school_years``), at most
-        one period of each indicator in each frame.
+    before, after : components (``aggregation.to_components`` or ``rollup.school_years``),
+        at most one period of each indicator in each frame.
     restated : the period of ``before`` as it is known at the later moment; left out where both
         are known at one moment, and nothing can have been revised.
 
@@ -48,7 +48,7 @@ def decompose(
     return figures.reset_index()[DECOMPOSED]
 
 
-def of_the_same(before: pd.DataFrame, after: pd.DataFrame) -> pd.Series:
+def change_of_same(before: pd.DataFrame, after: pd.DataFrame) -> pd.Series:
     """Return the change of each indicator over the members present in both, by its code.
 
     Takes what ``decompose`` takes; missing where no member is in both.
@@ -96,7 +96,7 @@ def parts(
     return frame.astype({"part": "str", "value": "float64", "members": "int64"})
 
 
-def corrected(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
+def restate(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     """Return the reports of ``before`` as ``after`` knows them; those it lacks stay as they were.
 
     Between two states of one period this is what ``decompose`` takes for ``restated``: then
@@ -124,11 +124,11 @@ def figures_moved(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
 def reports_moved(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     """Return the reports that do not say the same in two states, of those that figures are made of.
 
-    before, after : weighed reports. Returns one row per report: indicator_code, period,
+    before, after : components. Returns one row per report: indicator_code, period,
     member_code and how: ``added``, ``changed`` or ``ended``.
     """
     said = [*PER_PERIOD, "member_code", "aggregation", "amount", "weight", "value", "reported_on"]
-    then, now = (entitled(rows)[said] for rows in (before, after))
+    then, now = (eligible(rows)[said] for rows in (before, after))
     both = then.merge(now, on=said[:3], how="outer", suffixes=("_old", "_new"), indicator=True)
     how = both["_merge"].astype("str").map({"left_only": "ended", "right_only": "added"})
     numbers = ("amount", "weight", "value")
@@ -148,7 +148,7 @@ def _alike(one: pd.Series, other: pd.Series) -> np.ndarray:
 
 def _members(rows: pd.DataFrame) -> set[str]:
     """Codes of the members whose reports are in a figure."""
-    return set(entitled(rows)["member_code"]) - {CONSORTIUM}
+    return set(eligible(rows)["member_code"]) - {CONSORTIUM}
 
 
 def _figures(**steps: pd.DataFrame) -> pd.DataFrame:

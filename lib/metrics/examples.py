@@ -1,7 +1,7 @@
 """Seven small series on which the rule of the plan mark is shown, and by which it is tested.
 
-Source: the comparison of published progress rules, whose verdicts on these series differ most; a
-base of 2023, a value of 2025, a target for 2028.
+Source: the comparison of published progress rules, whose verdicts on these series differ
+most; a base of 2023, a value of 2025, a target for 2028.
 """
 
 from dataclasses import dataclass
@@ -25,15 +25,15 @@ class Example:
     milestones: tuple[tuple[str, float], ...] = ()
     unit_kind: UnitKind = UnitKind.COUNT
 
-    def promise(self) -> TargetPath:
+    def target_path(self) -> TargetPath:
         """Return what is promised: from the base, over the milestones, to the target."""
         milestones = ((periods.of(code), value) for code, value in self.milestones)
         targets = (*milestones, (END, self.target))
         return TargetPath(self.better, self.baseline, BASE, targets)
 
-    def judged(self, thresholds: Thresholds) -> Assessment:
+    def assess(self, thresholds: Thresholds) -> Assessment:
         """Judge the value under some thresholds."""
-        return assess(self.promise(), self.value, NOW, thresholds)
+        return assess(self.target_path(), self.value, NOW, thresholds)
 
 
 EXAMPLES = (

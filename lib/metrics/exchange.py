@@ -74,7 +74,7 @@ def quantity(exchanges: pd.DataFrame) -> float:
     return float(exchanges["quantity"].sum())
 
 
-def ties(exchanges: pd.DataFrame) -> pd.DataFrame:
+def edges(exchanges: pd.DataFrame) -> pd.DataFrame:
     """Return one row per giver and receiver: giver, receiver, transfers. Nobody gives to itself."""
     named = exchanges.rename(columns={"from_member": "giver", "to_member": "receiver"})
     named = named[named["giver"] != named["receiver"]]
@@ -146,7 +146,7 @@ def network(found: pd.DataFrame, members: pd.Index) -> Network:
     )
 
 
-def changed_ties(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
+def changed_edges(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     """Compare the ties of two periods.
 
     Returns giver, receiver, before and after (transfers, 0 where there were none) and change:

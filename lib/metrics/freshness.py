@@ -13,7 +13,7 @@ from lib.vocabulary import Freshness, PeriodType
 
 
 @dataclass(frozen=True)
-class Expected:
+class NextReport:
     """The next report that has to come: its period, its deadline, and how late it is."""
 
     period: Period
@@ -21,13 +21,13 @@ class Expected:
     freshness: Freshness
 
 
-def expected(
+def next_report(
     latest: Period | None,
     baseline: Period | None,
     period_type: PeriodType,
     calendar: Calendar,
     day: date,
-) -> Expected:
+) -> NextReport:
     """Return the report that is to come next, judged on a day.
 
     It is the one on the period after the latest reported one, else after the baseline's; with
@@ -41,13 +41,13 @@ def expected(
     else:
         period = _last_reportable(period_type, calendar, day)
     deadline = calendar.deadline(period)
-    if day < opening(period, calendar):
+    if day < opens_on(period, calendar):
         freshness = Freshness.FRESH
     elif day <= deadline + timedelta(days=calendar.grace_days):
         freshness = Freshness.DUE
     else:
         freshness = Freshness.OVERDUE
-    return Expected(period, deadline, freshness)
+    return NextReport(period, deadline, freshness)
 
 
 def first_after(day: date, period_type: PeriodType) -> Period:
@@ -58,13 +58,13 @@ def first_after(day: date, period_type: PeriodType) -> Period:
     return periods.containing(period.end + timedelta(days=1), period_type)
 
 
-def opening(period: Period, calendar: Calendar) -> date:
+def opens_on(period: Period, calendar: Calendar) -> date:
     """Return the first day on which a report on a period is asked for."""
     return min(calendar.deadline(period), period.end + timedelta(days=1))
 
 
 def _last_reportable(period_type: PeriodType, calendar: Calendar, day: date) -> Period:
     period = periods.containing(day, period_type)
-    while opening(period, calendar) > day:
+    while opens_on(period, calendar) > day:
         period = periods.containing(period.start - timedelta(days=1), period_type)
     return period

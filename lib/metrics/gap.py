@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 import pandas as pd
 
-from lib.metrics.aggregation import QUOTIENTS, entitled, quotient
+from lib.metrics.aggregation import QUOTIENTS, eligible, quotient
 from lib.vocabulary import CONSORTIUM, Aggregation
 
 GAP_PARTS = {"member_code": "str", "part": "float64", "counted": "bool"}
@@ -14,14 +14,14 @@ UNDIVIDED = (Aggregation.MAX, Aggregation.LAST)
 
 
 def gap_parts(
-    weighed: pd.DataFrame, owing: Collection[str], reference: float, sign: int
+    components: pd.DataFrame, owing: Collection[str], reference: float, sign: int
 ) -> pd.DataFrame:
     """Split the distance of one figure from a reference, usually its path, over members.
 
     Parameters
     ----------
-    weighed : the reports that one indicator's figure of one period is made of
-        (``aggregation.weigh`` or ``rollup.settled``).
+    components : the reports that one indicator's figure of one period is made of
+        (``aggregation.to_components`` or ``rollup.complete_only``).
     owing : codes of the members that owed this report, whether they gave it or not.
     reference : what the figure is compared with. sign : 1 where more is better, -1 where less is.
 
@@ -38,7 +38,7 @@ def gap_parts(
     the figure, though nobody's report is taken for zero.
     No rows for ``max`` and ``last``, and where no report counts.
     """
-    rows = entitled(weighed)
+    rows = eligible(components)
     rows = rows[rows["amount"].notna()]
     if rows.empty or rows["aggregation"].iloc[0] in UNDIVIDED:
         return pd.DataFrame(columns=list(GAP_PARTS)).astype(GAP_PARTS)

@@ -12,19 +12,19 @@ from lib.metrics.aggregation import PER_PERIOD
 from lib.vocabulary import CONSORTIUM, Aggregation, MemberType
 
 
-def belonging(rows: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
-    """Whether each row's member belonged to the consortium on the last day of the row's period.
+def belongs(rows: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
+    """Whether each row's member was active on the last day of its period.
 
     rows : frame with member_code and period. It had joined by that day and not left before it; a
     member without dates always belongs, and so does the consortium itself.
     """
     register = members.set_index("member_code")[["joined_on", "left_on"]]
     dates = register.reindex(rows["member_code"]).set_axis(rows.index)
-    return present(dates, last_days(rows["period"]))
+    return is_active(dates, last_days(rows["period"]))
 
 
-def present(members: pd.DataFrame, day: date | pd.Series) -> pd.Series:
-    """Whether members belonged to the consortium on a day, or each on a day of its own.
+def is_active(members: pd.DataFrame, day: date | pd.Series) -> pd.Series:
+    """Whether members were active on a day, or each on a day of its own.
 
     members : frame with joined_on and left_on; day : a date, or ISO texts of the same index.
     """
@@ -39,7 +39,9 @@ def last_days(codes: pd.Series) -> pd.Series:
     return codes.map(known).astype("str")
 
 
-def owed(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+def expected_reports(
+    wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
+) -> pd.DataFrame:
     """Return which members owe a report on which indicator and period.
 
     Parameters
@@ -54,17 +56,17 @@ def owed(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) 
     -------
     One row per debt: indicator_code, period, member_code.
     """
-    sorts, belonged = reporters(indicators), _belonged(members)
+    sorts, active_members = reporter_types(indicators), _active_members(members)
     rows = [
         (code, period, member)
         for code, period in wanted[PER_PERIOD].dropna().itertuples(index=False)
         for name in sorts[code]
-        for member in belonged(name, period)
+        for member in active_members(name, period)
     ]
     return pd.DataFrame(rows, columns=[*PER_PERIOD, "member_code"], dtype="str")
 
 
-def reporters(indicators: pd.DataFrame) -> dict[str, list[str]]:
+def reporter_types(indicators: pd.DataFrame) -> dict[str, list[str]]:
     """Return the sorts of members that owe each indicator, by its code."""
     usual = indicators["aggregation"].map({Aggregation.DISTINCT: CONSORTIUM}).astype("str")
     said = indicators["reporters"].fillna(usual.fillna(MemberType.SCHOOL.value))
@@ -72,14 +74,14 @@ def reporters(indicators: pd.DataFrame) -> dict[str, list[str]]:
     return {code: names.split(";") for code, names in told}
 
 
-def _belonged(members: pd.DataFrame) -> Callable[[str, str], list[str]]:
+def _active_members(members: pd.DataFrame) -> Callable[[str, str], list[str]]:
     """Return a function that lists the members of a sort at the end of a period, each once."""
     joined = members["joined_on"].fillna("").to_numpy(dtype="U10")
     left = members["left_on"].fillna("9999-12-31").to_numpy(dtype="U10")
     codes, sorts = (members[name].to_numpy() for name in ("member_code", "member_type"))
 
     @cache
-    def belonged(member_type: str, period: str) -> list[str]:
+    def active_members(member_type: str, period: str) -> list[str]:
         if member_type == CONSORTIUM:
             return [CONSORTIUM]
         day = periods.of(period).end.isoformat()
@@ -89,7 +91,7 @@ def _belonged(members: pd.DataFrame) -> Callable[[str, str], list[str]]:
     def of_sort(member_type: str) -> np.ndarray:
         return np.asarray(sorts == member_type)
 
-    return belonged
+    return active_members
 
 
 def coverage(
@@ -97,41 +99,43 @@ def coverage(
 ) -> pd.DataFrame:
     """Count how many of the members that owed a report gave one.
 
-    wanted, indicators, members : as ``owed`` takes them. given : indicator_code, period and
-    member_code of the reports that count, each once. Returns members_reported and members_due
+    wanted, indicators, members : as ``expected_reports`` takes them. given : indicator_code, period
+    and member_code of the reports that count, each once. Returns members_reported and members_due
     for each row of ``wanted``, zero where nobody owes anything.
     """
-    gave = given[owing(given, indicators, members)].groupby(PER_PERIOD).size()
+    gave = given[is_expected(given, indicators, members)].groupby(PER_PERIOD).size()
     reported = gave.reindex(pd.MultiIndex.from_frame(wanted[PER_PERIOD])).fillna(0)
     return pd.DataFrame(
         {
             "members_reported": reported.to_numpy(dtype="int64"),
-            "members_due": due(wanted, indicators, members),
+            "members_due": expected_count(wanted, indicators, members),
         },
         index=wanted.index,
     )
 
 
-def due(wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
-    """Count the members that owe a report on each indicator and period; see ``owed``."""
-    sorts, belonged = reporters(indicators), _belonged(members)
+def expected_count(
+    wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
+) -> pd.Series:
+    """Count the members that owe each indicator and period; see ``expected_reports``."""
+    sorts, active_members = reporter_types(indicators), _active_members(members)
     counts = [
-        sum(len(belonged(name, period)) for name in sorts[code]) if pd.notna(period) else 0
+        sum(len(active_members(name, period)) for name in sorts[code]) if pd.notna(period) else 0
         for code, period in wanted[PER_PERIOD].itertuples(index=False)
     ]
     return pd.Series(counts, index=wanted.index, dtype="int64")
 
 
-def owing(given: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
+def is_expected(given: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
     """Whether each report's member owed it: it is of the sort asked, and belonged by then.
 
     given : indicator_code, period and member_code.
     """
     sorts = members.set_index("member_code")["member_type"].to_dict() | {CONSORTIUM: CONSORTIUM}
-    asked = {(code, name) for code, names in reporters(indicators).items() for name in names}
+    asked = {(code, name) for code, names in reporter_types(indicators).items() for name in names}
     codes, code_names = pd.factorize(given["indicator_code"])
     kinds, kind_names = pd.factorize(given["member_code"].map(sorts))
     allowed = np.array(
         [[(code, kind) in asked for kind in [*kind_names, None]] for code in code_names], dtype=bool
     ).reshape(len(code_names), len(kind_names) + 1)  # an unknown member's sort is the last column
-    return belonging(given, members) & allowed[codes, kinds]
+    return belongs(given, members) & allowed[codes, kinds]

@@ -190,33 +190,33 @@ class Assessment:
 
 
 def assess(
-    promise: TargetPath,
+    target_path: TargetPath,
     value: float | None,
     period: Period | None,
     thresholds: Thresholds,
     *,
     due: bool = True,
 ) -> Assessment:
-    """Judge a figure against the promise; the first rule that fits gives the plan word.
+    """Assess a figure against the target path; the first rule that fits gives the plan word.
 
     value, period : the figure and its period, on whose last day it is compared; the value is
         missing where there is none, or none that is complete.
     due : whether a report has come due by now, which tells "no data" from "not due yet".
     """
     if value is None or period is None:
-        path = promise.path(period.end) if period else None
+        path = target_path.path(period.end) if period else None
         if due:
             return Assessment(PlanStatus.NO_DATA, Rule.NO_VALUE, path=path)
         return Assessment(PlanStatus.NOT_DUE, Rule.NOTHING_DUE, path=path)
     day = period.end
-    if promise.limits is not None:
-        return _judge_limits(promise, value, day)
-    if promise.target is None:
+    if target_path.limits is not None:
+        return _assess_limits(target_path, value, day)
+    if target_path.target is None:
         return Assessment(
-            PlanStatus.NO_DATA, Rule.NO_TARGET, pace_had=_pace_had(promise, value, day)
+            PlanStatus.NO_DATA, Rule.NO_TARGET, pace_had=_pace_had(target_path, value, day)
         )
-    path, planned, done, gap = _shares(promise, value, day)
-    plan, rule = _word(promise, value, day, thresholds, (path, planned, done, gap))
+    path, planned, done, gap = _shares(target_path, value, day)
+    plan, rule = _word(target_path, value, day, thresholds, (path, planned, done, gap))
     return Assessment(
         plan=plan,
         rule=rule,
@@ -224,37 +224,37 @@ def assess(
         gap=gap,
         planned=planned,
         done=done,
-        attainment=attainment(promise, value, period),
-        pace_needed=_pace_needed(promise, value, day),
-        pace_had=_pace_had(promise, value, day),
+        attainment=attainment(target_path, value, period),
+        pace_needed=_pace_needed(target_path, value, day),
+        pace_had=_pace_had(target_path, value, day),
     )
 
 
 Shares = tuple[float | None, float | None, float | None, float | None]
 
 
-def _shares(promise: TargetPath, value: float, day: date) -> Shares:
+def _shares(target_path: TargetPath, value: float, day: date) -> Shares:
     """Path on the day, and planned, done and gap in shares of the journey."""
-    path, journey = promise.path(day), promise.journey
+    path, journey = target_path.path(day), target_path.journey
 
     def share(end: float | None, start: float | None) -> float | None:
         if journey is None or end is None or start is None:
             return None
-        return round(promise.sign * (end - start) / journey, DIGITS)
+        return round(target_path.sign * (end - start) / journey, DIGITS)
 
-    start = promise.baseline
+    start = target_path.baseline
     return path, share(path, start), share(value, start), share(value, path)
 
 
 def _word(
-    promise: TargetPath, value: float, day: date, thresholds: Thresholds, shares: Shares
+    target_path: TargetPath, value: float, day: date, thresholds: Thresholds, shares: Shares
 ) -> tuple[PlanStatus, Rule]:
     path, planned, done, gap = shares
-    if path is None or (promise.baseline_on is not None and day <= promise.baseline_on):
+    if path is None or (target_path.baseline_on is not None and day <= target_path.baseline_on):
         return PlanStatus.NOT_DUE, Rule.NOT_BEGUN
-    if promise.target is not None and promise.met(value, promise.target):
+    if target_path.target is not None and target_path.met(value, target_path.target):
         return PlanStatus.REACHED, Rule.TARGET_MET
-    if promise.baseline is not None and not promise.met(value, promise.baseline):
+    if target_path.baseline is not None and not target_path.met(value, target_path.baseline):
         return PlanStatus.BACKWARDS, Rule.BELOW_BASELINE
     if gap is None:
         return PlanStatus.OFF_PLAN, Rule.BEHIND_WITHOUT_SCALE
@@ -273,47 +273,47 @@ def _stalled(planned: float | None, done: float | None, thresholds: Thresholds) 
     return done < round(planned * thresholds.early_done, DIGITS)
 
 
-def _judge_limits(promise: TargetPath, value: float, day: date) -> Assessment:
+def _assess_limits(target_path: TargetPath, value: float, day: date) -> Assessment:
     """Inside or outside: on plan while it lasts, reached once the target's period is over."""
-    kept, path = promise.kept(value), promise.path(day)
+    kept, path = target_path.kept(value), target_path.path(day)
     if kept is None:
         return Assessment(PlanStatus.NO_DATA, Rule.NO_TARGET)
-    over = promise.target_on is not None and day >= promise.target_on
+    over = target_path.target_on is not None and day >= target_path.target_on
     plan = (PlanStatus.REACHED if over else PlanStatus.ON_PLAN) if kept else PlanStatus.OFF_PLAN
     rule = Rule.INSIDE if kept else Rule.OUTSIDE
     return Assessment(plan, rule, path=path, attainment=100.0 if kept else 0.0)
 
 
-def attainment(promise: TargetPath, value: float, period: Period) -> float | None:
-    """Share of the promise that is kept, in per cent and uncapped (domain, calculation rules).
+def attainment(target_path: TargetPath, value: float, period: Period) -> float | None:
+    """Attainment of the target in per cent, uncapped (domain, calculation rules).
 
     (value - baseline) ÷ (goal - baseline), the goal being the target of the period's own year, or
     the last target where that year has none. Without a baseline value ÷ goal, or goal ÷ value
     where less is better. Where there is nothing to divide by: 100 if the goal is met, else 0.
     """
-    goal = promise.goal(period)
+    goal = target_path.goal(period)
     if goal is None:
         return None
-    if promise.baseline is not None:
-        part, whole = value - promise.baseline, goal - promise.baseline
+    if target_path.baseline is not None:
+        part, whole = value - target_path.baseline, goal - target_path.baseline
     else:
-        part, whole = (goal, value) if promise.better is Better.DOWN else (value, goal)
+        part, whole = (goal, value) if target_path.better is Better.DOWN else (value, goal)
     if whole == 0:
-        return 100.0 if promise.met(value, goal) else 0.0
+        return 100.0 if target_path.met(value, goal) else 0.0
     return part / whole * 100
 
 
-def _pace_needed(promise: TargetPath, value: float, day: date) -> float | None:
+def _pace_needed(target_path: TargetPath, value: float, day: date) -> float | None:
     """What every year must bring until the target; missing when it is met or its day has come."""
-    target, until = promise.target, promise.target_on
-    if target is None or until is None or day >= until or promise.met(value, target):
+    target, until = target_path.target, target_path.target_on
+    if target is None or until is None or day >= until or target_path.met(value, target):
         return None
     return (target - value) / ((until - day).days / DAYS_A_YEAR)
 
 
-def _pace_had(promise: TargetPath, value: float, day: date) -> float | None:
+def _pace_had(target_path: TargetPath, value: float, day: date) -> float | None:
     """What every year since the baseline brought; missing without a dated baseline before."""
-    start, since = promise.baseline, promise.baseline_on
+    start, since = target_path.baseline, target_path.baseline_on
     if start is None or since is None or day <= since:
         return None
     return (value - start) / ((day - since).days / DAYS_A_YEAR)

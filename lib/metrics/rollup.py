@@ -2,15 +2,15 @@
 
 Rules: the domain's roll-up over time. A flow is the sum of its parts, a stock what the last census
 found, a ratio is made anew of the numerators and denominators of the same window, a score is
-the mean weighed by answers. Who reported a row for the year itself is taken at its word.
+the mean weighted by answers. Who reported a row for the year itself is taken at its word.
 """
 
 import numpy as np
 import pandas as pd
 
 from lib import periods
-from lib.metrics.aggregation import PER_PERIOD, WEIGHED, added, combine, numbered, quotient
-from lib.metrics.membership import belonging
+from lib.metrics.aggregation import COMPONENTS, PER_PERIOD, added, combine, numbered, quotient
+from lib.metrics.membership import belongs
 from lib.vocabulary import CONSORTIUM, Aggregation, Nature, PeriodType
 
 PER_MEMBER = [*PER_PERIOD, "member_code"]
@@ -24,23 +24,25 @@ ENOUGH = 0.5
 
 
 def school_years(
-    weighed: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
+    components: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
 ) -> pd.DataFrame:
     """Return each member's school years, made of whatever it reported within them.
 
     Parameters
     ----------
-    weighed : what ``aggregation.weigh`` returns; calendar years are passed over.
+    components : what ``aggregation.to_components`` returns; calendar years are passed over.
     indicators, members : rows of those kinds.
 
     Returns
     -------
-    One row per indicator, school year and member, with the columns of ``weigh`` and parts_in,
-    parts_due, complete. A member owes the parts on whose last day it belonged to the consortium.
-    Its year is complete when they are all in, or its own row for the year is; a stock's, when
-    the last census is. An incomplete year holds what there is so far.
+    One row per indicator, school year and member, with the columns of ``to_components`` and
+    parts_in, parts_due, complete. A member owes the parts on whose last day it belonged to
+    the consortium. Its year is complete when they are all in, or its own row for the year is; a
+    stock's, when the last census is. An incomplete year holds what there is so far.
     """
-    rows = weighed.rename(columns={"period": "part"}).join(_places(weighed["period"]), on="part")
+    rows = components.rename(columns={"period": "part"}).join(
+        _places(components["period"]), on="part"
+    )
     rows["nature"] = rows["indicator_code"].map(indicators.set_index("indicator_code")["nature"])
     own = rows[rows["length"] == PeriodType.SCHOOL_YEAR]
     shorter = rows[rows["length"].isin(SHORTER)]
@@ -49,7 +51,7 @@ def school_years(
         shorter = shorter[~pd.MultiIndex.from_frame(shorter[PER_MEMBER]).isin(said)]
     own = own.assign(parts_in=1, parts_due=1, complete=True)
     found = [own, _made(shorter, members)] if len(shorter) else [own]
-    return pd.concat([years[[*WEIGHED, *COMPLETENESS]] for years in found], ignore_index=True)
+    return pd.concat([years[[*COMPONENTS, *COMPLETENESS]] for years in found], ignore_index=True)
 
 
 def _places(codes: pd.Series) -> pd.DataFrame:
@@ -108,11 +110,11 @@ def _parts_due(years: pd.DataFrame, members: pd.DataFrame) -> tuple[pd.Series, p
             period=pd.Series(keys, years.index)[some].map(parts)
         )
         every = every.explode("period").astype("str")
-        due[some] = belonging(every, members).groupby(level=0).sum()
+        due[some] = belongs(every, members).groupby(level=0).sum()
     return due, final
 
 
-def settled(years: pd.DataFrame) -> pd.DataFrame:
+def complete_only(years: pd.DataFrame) -> pd.DataFrame:
     """Return the rows of ``school_years`` that a year's figure is made of, and how whole it is.
 
     A year is complete when at least half of the members that gave anything of it have given all;
@@ -134,15 +136,15 @@ def settled(years: pd.DataFrame) -> pd.DataFrame:
     return told[stands | ~complete]
 
 
-def as_reported(weighed: pd.DataFrame) -> pd.DataFrame:
-    """Return reports in their own periods, each a whole of one part, as ``settled`` tells it."""
-    return weighed.assign(parts_in=1, parts_due=1, complete=True)
+def as_reported(components: pd.DataFrame) -> pd.DataFrame:
+    """Return reports in their own periods as complete years of one part (see ``complete_only``)."""
+    return components.assign(parts_in=1, parts_due=1, complete=True)
 
 
-def combine_told(rows: pd.DataFrame) -> pd.DataFrame:
+def combine_with_coverage(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the consortium's figure of every indicator and period, and how whole it is.
 
-    Takes what ``settled`` or ``as_reported`` returns; returns the columns of
+    Takes what ``complete_only`` or ``as_reported`` returns; returns the columns of
     ``aggregation.combine``, and parts_in, parts_due, complete.
     """
     told = rows.drop_duplicates(PER_PERIOD)[[*PER_PERIOD, *COMPLETENESS]]

@@ -1,9 +1,9 @@
 """Small numbers of people in sensitive indicators, and those from which they could be worked out.
 
-Rule: the domain's small numbers. A count of one to four people is not published; zero is, for it
-tells of nobody. Since the consortium's figure is published, a member alone hidden could be got
-back by subtraction, so others are hidden with it until the sum of the hidden says of none of them
-what it is. Which of them are the small ones is not told.
+Rule: the domain's small numbers. A count of one to four people is not published; zero is,
+for it tells of nobody. Since the consortium's figure is published, a member alone hidden
+could be got back by subtraction, so others are hidden with it until the sum of the hidden says of
+none of them what it is. Which of them are the small ones is not told.
 """
 
 import pandas as pd
@@ -18,15 +18,15 @@ DERIVED = (
 """Columns of the consortium's figure from which its value could be worked out."""
 
 
-def people(weighed: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
-    """Return how many people each weighed report tells of.
+def people(components: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
+    """Return how many people each report tells of.
 
     Two columns: people (the numerator of a share, what is counted, those who answered) and others
     (of a share that is part of a whole, the rest of the denominator); missing where nobody is
     counted, as in money, hours, or shares of members and of programmes.
     """
-    known = indicators.set_index("indicator_code").reindex(weighed["indicator_code"])
-    kind, amount, weight = weighed["aggregation"], weighed["amount"], weighed["weight"]
+    known = indicators.set_index("indicator_code").reindex(components["indicator_code"])
+    kind, amount, weight = components["aggregation"], components["amount"], components["weight"]
     share = kind == Aggregation.RATIO
     counted = share | (
         (known["unit_kind"] == UnitKind.COUNT).to_numpy()
@@ -37,19 +37,19 @@ def people(weighed: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({"people": told, "others": (weight - amount).where(of_a_whole)})
 
 
-def few(counts: pd.Series, limit: int) -> pd.Series:
+def is_small(counts: pd.Series, limit: int) -> pd.Series:
     """Whether counts are of some people, but fewer than a limit; not where nothing is known."""
     return (counts > 0) & (counts < limit)
 
 
-def masked(cells: pd.DataFrame, limit: int) -> pd.Series:
-    """Whether each cell must not be published.
+def suppressed(cells: pd.DataFrame, limit: int) -> pd.Series:
+    """Whether each cell must be suppressed.
 
     Parameters
     ----------
-    cells : one row per member and published sum that it is part of: total (the sum's name),
-        member_code, within (the school year: a member is hidden in all of it or in none, for its
-        halves make its year) and the columns of ``people``.
+    cells : one row per member and published sum that it is part of: total (the sum's
+        name), member_code, within (the school year: a member is hidden in all of it or in none, for
+        its halves make its year) and the columns of ``people``.
     limit : counts from one up to it, itself left out, are small.
 
     A member stays alone where no other of its sum is left to be hidden. Each sum is guarded by
@@ -57,7 +57,7 @@ def masked(cells: pd.DataFrame, limit: int) -> pd.Series:
     The consortium's own cells are part of no sum.
     """
     one = [cells["member_code"], cells["within"]]
-    small = few(cells["people"], limit) | few(cells["others"], limit)
+    small = is_small(cells["people"], limit) | is_small(cells["others"], limit)
     hidden, known = small.groupby(one).transform("any"), None
     members = cells[cells["member_code"] != CONSORTIUM]
     while known is None or not hidden.equals(known):
@@ -93,22 +93,24 @@ def _gives_away(counts: pd.Series, limit: int) -> bool:
     return bool((told == 1).all() or (told == limit - 1).all())
 
 
-def mask_totals(figures: pd.DataFrame, limit: int) -> pd.DataFrame:
+def suppress_totals(figures: pd.DataFrame, limit: int) -> pd.DataFrame:
     """Return the consortium's figures without those of a few people.
 
     figures : rows with sensitive, unit_kind, aggregation, value and numerator. A column
-    ``fewer_than`` is added: the limit where the figure counts some people but fewer, else
+    ``below`` is added: the limit where the figure counts some people but fewer, else
     missing; then nothing from which the figure could be worked out is left in the row.
     """
     sensitive = figures["sensitive"].fillna(value=False).astype("bool")
     counts = sensitive & (figures["unit_kind"] == UnitKind.COUNT)
     shares = sensitive & (figures["aggregation"] == Aggregation.RATIO)
-    hidden = (counts & few(figures["value"], limit)) | (shares & few(figures["numerator"], limit))
+    hidden = (counts & is_small(figures["value"], limit)) | (
+        shares & is_small(figures["numerator"], limit)
+    )
     blank = {name: figures[name].mask(hidden) for name in DERIVED if name in figures}
     found = figures.assign(**blank)
-    found["fewer_than"] = pd.Series(limit, figures.index, dtype="Int64").where(hidden)
+    found["below"] = pd.Series(limit, figures.index, dtype="Int64").where(hidden)
     if "previous_value" in figures:
-        before = counts & few(figures["previous_value"], limit)
+        before = counts & is_small(figures["previous_value"], limit)
         for name in ("previous_value", "change"):
             found[name] = found[name].mask(before)
     return found

@@ -29,7 +29,7 @@ OWN_MONEY = (FundingSource.OWN, FundingSource.FEES)
 
 
 @dataclass(frozen=True)
-class Measure:
+class SynergyMeasure:
     """One measure: value in per cent (a plain factor for leverage), what was counted, of what."""
 
     code: str
@@ -46,7 +46,7 @@ def score(attainments: pd.Series) -> float | None:
     return float(known.clip(0.0, CAP).mean())
 
 
-def overall(scores: pd.Series) -> Measure:
+def overall(scores: pd.Series) -> SynergyMeasure:
     """0.1 Overall attainment of the strategy: the mean of the directions' scores.
 
     scores : one per direction, missing where a direction has none; at least half must have one.
@@ -54,21 +54,23 @@ def overall(scores: pd.Series) -> Measure:
     known = scores.dropna()
     enough = len(known) and len(known) >= ENOUGH * len(scores)
     value = float(known.mean()) if enough else None
-    return Measure("attainment", value, float(known.sum()) if enough else None, float(len(known)))
+    return SynergyMeasure(
+        "attainment", value, float(known.sum()) if enough else None, float(len(known))
+    )
 
 
-def density(network: Network) -> Measure:
+def density(network: Network) -> SynergyMeasure:
     """0.2 Density: linked pairs of members ÷ n(n-1)/2 pairs of active members."""
     pairs = network.members * (network.members - 1) // 2
     return _percent("density", network.linked_pairs, pairs)
 
 
-def reciprocity(network: Network) -> Measure:
+def reciprocity(network: Network) -> SynergyMeasure:
     """0.3 Reciprocity: linked pairs with transfers both ways ÷ linked pairs."""
     return _percent("reciprocity", network.mutual_pairs, network.linked_pairs)
 
 
-def broadly_active(taken_part: pd.DataFrame, members: pd.Index) -> Measure:
+def broadly_active(taken_part: pd.DataFrame, members: pd.Index) -> SynergyMeasure:
     """0.4 Active members with an event, exchange or measurement in three or more directions.
 
     taken_part : member_code, direction, any number of rows each; members : the active ones.
@@ -78,12 +80,12 @@ def broadly_active(taken_part: pd.DataFrame, members: pd.Index) -> Measure:
     return _percent("broadly_active", int(broad.sum()), len(members))
 
 
-def on_time(received: int, due: int) -> Measure:
+def on_time(received: int, due: int) -> SynergyMeasure:
     """0.5 Reports received by the deadline ÷ reports due."""
     return _percent("on_time", received, due)
 
 
-def leverage(funding: pd.DataFrame) -> Measure:
+def leverage(funding: pd.DataFrame) -> SynergyMeasure:
     """0.6 Leverage: outside money received ÷ own money spent, a factor.
 
     funding : rows of one currency, else ``SenselessSumError``. Own are the members' own means and
@@ -96,8 +98,8 @@ def leverage(funding: pd.DataFrame) -> Measure:
     spent = funding.loc[own, "spent"].sum(min_count=1)
     part, base = (None if pd.isna(total) else float(total) for total in (outside, spent))
     value = part / base if part is not None and base else None
-    return Measure("leverage", value, part, base)
+    return SynergyMeasure("leverage", value, part, base)
 
 
-def _percent(code: str, part: int, base: int) -> Measure:
-    return Measure(code, 100 * part / base if base else None, float(part), float(base))
+def _percent(code: str, part: int, base: int) -> SynergyMeasure:
+    return SynergyMeasure(code, 100 * part / base if base else None, float(part), float(base))

@@ -7,9 +7,15 @@ kept when measurements are written; all that a board shows of the strategy is re
 import pandas as pd
 
 from lib import periods
-from lib.metrics.aggregation import PER_PERIOD, combine, weigh
+from lib.metrics.aggregation import PER_PERIOD, combine, to_components
 from lib.metrics.membership import coverage
-from lib.metrics.rollup import SHORTER, as_reported, combine_told, school_years, settled
+from lib.metrics.rollup import (
+    SHORTER,
+    as_reported,
+    combine_with_coverage,
+    complete_only,
+    school_years,
+)
 from lib.periods import Calendar
 
 TOTALS = {
@@ -31,7 +37,7 @@ TOTALS = {
 KEY = ["indicator_code", "period", "made"]
 
 
-def totals(
+def compute_totals(
     reports: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, calendar: Calendar
 ) -> pd.DataFrame:
     """Return the consortium's figure of every indicator and period that was reported.
@@ -47,16 +53,17 @@ def totals(
     One row per indicator, period and ``made``, sorted: figures in the periods that reports are
     of (``made`` false), and school years made of halves, quarters and months (``made`` true).
     value, numerator, denominator, sample_size, without_base, parts_in, parts_due, complete : as
-    ``combine_told`` gives them. members_reported : of the members that owed the period, those
+    ``combine_with_coverage`` gives them. members_reported : of the members that owed the period,
+        those
     whose report is in the figure. on_time : of them, those who reported by the deadline (zero for
     years that are made). change : since the same period a year earlier, of the members in both
     figures; missing where either is unfinished or no member is in both.
     """
-    weighed = weigh(reports, indicators)
+    components = to_components(reports, indicators)
     shorter = indicators.loc[indicators["period_type"].isin(SHORTER), "indicator_code"]
-    parts = weighed[weighed["indicator_code"].isin(shorter)]
-    own = as_reported(weighed)
-    years = settled(school_years(parts, indicators, members))
+    parts = components[components["indicator_code"].isin(shorter)]
+    own = as_reported(components)
+    years = complete_only(school_years(parts, indicators, members))
     punctual = own[own["reported_on"] <= own["period"].map(_deadlines(own["period"], calendar))]
     found = [
         _told(own, indicators, members, punctual).assign(made=False),
@@ -69,7 +76,7 @@ def totals(
 def _told(
     rows: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, punctual: pd.DataFrame
 ) -> pd.DataFrame:
-    figures = combine_told(rows)
+    figures = combine_with_coverage(rows)
     counted = coverage(figures, indicators, members, rows)["members_reported"]
     on_time = coverage(figures, indicators, members, punctual)["members_reported"]
     figures = figures.assign(members_reported=counted, on_time=on_time)
@@ -79,8 +86,8 @@ def _told(
 def changes(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the change of each figure since the same period a year earlier, of the same members.
 
-    rows : complete reports, as ``combine_told`` takes them. Returns indicator_code, period and
-    change, in the indicator's unit, for the pairs of periods in which any member is in both.
+    rows : complete reports, as ``combine_with_coverage`` takes them. Returns indicator_code, period
+    and change, in the indicator's unit, for the pairs of periods in which any member is in both.
     """
     later = {_year_before(code): code for code in rows["period"].unique()}
     before = rows.assign(period=rows["period"].map(later)).dropna(subset="period")

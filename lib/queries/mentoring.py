@@ -17,7 +17,7 @@ COLUMNS = ("form", "half", "school_year", "member_code", "member_type", "region"
 BASES = ("pupils_10_19", "teachers_novice")
 
 
-def mentoring(
+def mentoring_sums(
     source: store.Database,
     moment: store.Moment,
     period: str | None = None,
@@ -113,7 +113,7 @@ def _reach(
     pupils = counting.share(counting.persons(rows, "mentees_10_19"), base["pupils_10_19"])
     novices = counting.share(counting.persons(rows, "novice_mentees"), base["teachers_novice"])
     schools = members[members["member_type"] == MemberType.SCHOOL]
-    due = schools[metrics.belonging(schools.assign(period=half), members)]
+    due = schools[metrics.belongs(schools.assign(period=half), members)]
     return {
         "half": half,
         "census_date": rows["census_date"].max(),

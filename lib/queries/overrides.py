@@ -5,7 +5,9 @@ import pandas as pd
 from lib import store
 
 
-def overridden(source: store.Database, moment: store.Moment, found: pd.DataFrame) -> pd.DataFrame:
+def with_overrides(
+    source: store.Database, moment: store.Moment, found: pd.DataFrame
+) -> pd.DataFrame:
     """Show the overrides that are in force at a moment: those that expire on its day or later.
 
     Takes figures of ``strategy`` whose ``plan`` is the computed word. Returns them with the word

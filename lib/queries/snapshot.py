@@ -43,7 +43,7 @@ class Snapshot:
             promised.setdefault(code, []).append(tuple(dated))
         return promised
 
-    def promise(self, indicator: Row, length: PeriodType) -> TargetPath:
+    def target_path(self, indicator: Row, length: PeriodType) -> TargetPath:
         """Return what is promised of an indicator whose values are of periods of one length.
 
         A flow is only compared with a baseline and targets of as long a time; what is true of a
@@ -122,8 +122,8 @@ def reports(
 ) -> pd.DataFrame:
     """Read the reports on some indicators, of some periods or all, as known at the moment.
 
-    Returns the columns that ``metrics.weigh`` takes. A report came on the day it says, else on
-    the day its row was accepted: ``reported_on`` is filled everywhere.
+    Returns the columns that ``metrics.to_components`` takes. A report came on the day it says, else
+    on the day its row was accepted: ``reported_on`` is filled everywhere.
     """
     where: dict[str, object] = {"indicator_code": codes}
     where |= {} if within is None else {"period": within}

@@ -5,7 +5,7 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics.aggregation import RATIOS
 from lib.metrics.rollup import SHORTER
-from lib.metrics.suppression import few, masked, people
+from lib.metrics.suppression import is_small, people, suppressed
 from lib.queries.settings import rules
 from lib.queries.snapshot import read_snapshot
 
@@ -18,13 +18,13 @@ SAID = (
 HIDDEN = {"member_code": "str", "within": "str"}
 
 
-def masked_members(
+def suppressed_members(
     source: store.Database, moment: store.Moment, indicator_code: str
 ) -> pd.DataFrame:
     """Return the members whose numbers are not shown, a row per member and school year.
 
     Columns: member_code, within (the school year, or the code of a period that is in none). No
-    rows where the indicator is unknown or not sensitive. See ``metrics.masked`` for the rule.
+    rows where the indicator is unknown or not sensitive. See ``metrics.suppressed`` for the rule.
     """
     some = {"indicator_code": indicator_code}
     indicators = store.read(source, "indicators", moment.upload, some)
@@ -32,17 +32,17 @@ def masked_members(
         return pd.DataFrame(columns=list(HIDDEN)).astype(HIDDEN)
     reports = store.read(source, "measurements", moment.upload, some)
     members = read_snapshot(source, moment).members
-    weighed = metrics.weigh(reports, indicators)
-    sums = {"reported": weighed}
+    components = metrics.to_components(reports, indicators)
+    sums = {"reported": components}
     if indicators["period_type"].isin(SHORTER).all():
-        sums["made"] = metrics.settled(metrics.school_years(weighed, indicators, members))
+        sums["made"] = metrics.complete_only(metrics.school_years(components, indicators, members))
     cells = pd.concat(
         [rows.assign(total=f"{name} " + rows["period"]) for name, rows in sums.items()],
         ignore_index=True,
     )
     cells = pd.concat([cells, people(cells, indicators)], axis=1)
     cells["within"] = within(cells["period"])
-    hidden = masked(cells, rules(source, moment.upload).small.count)
+    hidden = suppressed(cells, rules(source, moment.upload).small.count)
     return cells.loc[hidden, list(HIDDEN)].drop_duplicates(ignore_index=True)
 
 
@@ -52,18 +52,18 @@ def within(codes: pd.Series) -> pd.Series:
     return codes.map(years).astype("str")
 
 
-def is_masked(rows: pd.DataFrame, hidden: pd.DataFrame) -> pd.Series:
+def is_suppressed(rows: pd.DataFrame, hidden: pd.DataFrame) -> pd.Series:
     """Whether the rows, with member_code and period, are of members that are not shown."""
     keys = pd.MultiIndex.from_arrays([rows["member_code"], within(rows["period"])])
     return pd.Series(keys.isin(pd.MultiIndex.from_frame(hidden)), rows.index)
 
 
-def masked_reports(
+def suppressed_reports(
     source: store.Database, moment: store.Moment, reports: pd.DataFrame, indicators: pd.DataFrame
 ) -> pd.Series:
     """Whether the numbers of one indicator's reports are not shown.
 
-    Besides reports of ``masked_members``, those that count a few people and are in no figure:
+    Besides reports of ``suppressed_members``, those that count a few people and are in no figure:
     drafts, and what lacks its base.
     """
     if not _is_sensitive(indicators):
@@ -79,15 +79,15 @@ def masked_reports(
         indicators,
     )
     limit = rules(source, moment.upload).small.count
-    hidden = is_masked(reports, masked_members(source, moment, indicator["indicator_code"]))
-    return hidden | few(told["people"], limit) | few(told["others"], limit)
+    hidden = is_suppressed(reports, suppressed_members(source, moment, indicator["indicator_code"]))
+    return hidden | is_small(told["people"], limit) | is_small(told["others"], limit)
 
 
 def _is_sensitive(indicators: pd.DataFrame) -> bool:
     return bool(indicators["sensitive"].fillna(value=False).any())
 
 
-def blanked(rows: pd.DataFrame, hidden: pd.Series) -> pd.DataFrame:
-    """Return rows without what the hidden ones say, which ``masked`` names."""
+def suppress(rows: pd.DataFrame, hidden: pd.Series) -> pd.DataFrame:
+    """Return rows without what the hidden ones say, which ``suppressed`` names."""
     blank = {name: rows[name].mask(hidden) for name in SAID if name in rows}
     return rows.assign(**blank, masked=hidden)

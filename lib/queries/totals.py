@@ -20,8 +20,8 @@ FOR_ALL = frozenset({"members", "settings"})
 """Kinds of which one row may change any total: who belonged, when reports were due."""
 
 
-def totals(source: store.Database, snapshot: Snapshot) -> pd.DataFrame:
-    """Return the totals of the ground's indicators at its moment; see ``metrics.totals``."""
+def read_totals(source: store.Database, snapshot: Snapshot) -> pd.DataFrame:
+    """Return the totals of a snapshot's indicators; see ``metrics.compute_totals``."""
     codes = list(snapshot.indicators["indicator_code"])
     kept = _kept(source, snapshot.moment.upload)
     if kept is None:
@@ -77,5 +77,5 @@ def _made(
     needed = None if within is None else set().union(*map(with_parts, within))
     rows = reports(source, snapshot, codes, needed)
     indicators = snapshot.indicators[snapshot.indicators["indicator_code"].isin(codes)]
-    found = metrics.totals(rows, indicators, snapshot.members, snapshot.rules.calendar)
+    found = metrics.compute_totals(rows, indicators, snapshot.members, snapshot.rules.calendar)
     return found if within is None else found[found["period"].isin(within)]

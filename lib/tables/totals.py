@@ -8,7 +8,7 @@ from sqlmodel import Field, Index, SQLModel, text
 
 
 class Total(SQLModel, table=True):
-    """One figure of the consortium, in one version: see ``metrics.totals`` for its columns.
+    """One figure of the consortium, in one version: see ``metrics.compute_totals`` for its columns.
 
     since : the upload that made it so. until : the upload that ended that; null while it holds.
     """

@@ -19,8 +19,8 @@ FINEST = 6
 """Digits after the point at which two figures are told apart at the latest."""
 
 
-def tell_change(row: Row, text: Text) -> str:
-    """Return the sentence for one row of ``figures.changes``.
+def describe_change(row: Row, text: Text) -> str:
+    """Return the sentence for one row of ``queries.changes``.
 
     It names the indicator or member, what was and what is, the period, and in brackets whose
     reports did it, by which upload and why, as far as the row knows.
@@ -34,7 +34,7 @@ def _key(row: Row) -> str:
     what = str(row["what"]).replace("_", "-")
     began, ends = (pd.isna(row[side]) for side in ("old", "new"))
     if what == ChangeKind.STATUS:
-        return what if ends and pd.isna(row["new_fewer_than"]) else "status-figure"
+        return what if ends and pd.isna(row["new_below"]) else "status-figure"
     if what == ChangeKind.TARGET:
         return "target-set" if began else "target-dropped" if ends else "target-moved"
     return what
@@ -67,8 +67,8 @@ def _figures(row: Row, text: Text) -> tuple[str, str]:
 
 def _figure(side: str, row: Row, text: Text, digits: int) -> str:
     """One figure in its unit, or that it is of too few people to be told."""
-    if pd.notna(row[f"{side}_fewer_than"]):
-        return text("figure-fewer", than=_count(row[f"{side}_fewer_than"]))
+    if pd.notna(row[f"{side}_below"]):
+        return text("figure-fewer", than=_count(row[f"{side}_below"]))
     if pd.isna(row[side]):
         return MISSING
     number = text.number(row[side], digits)

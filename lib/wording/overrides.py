@@ -9,7 +9,7 @@ from lib.wording import values
 TOLD = ["indicator_code", "plan", "computed"]
 
 
-def overridden(strategy: pd.DataFrame, words: Text) -> str:
+def list_overrides(strategy: pd.DataFrame, words: Text) -> str:
     """Say which statuses are set by hand and what was computed; empty where none is."""
     told = [
         words(

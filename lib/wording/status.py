@@ -33,7 +33,7 @@ Words = dict[str, object]
 
 
 def explain(row: Row, text: Text) -> str:
-    """Return the sentence for one row of ``figures.strategy``.
+    """Return the sentence for one row of ``queries.full_strategy``.
 
     It tells a word set by hand, the computed word and the rule that gave it, the figure with its
     period and the path, the way from baseline to target, the pace needed and had, who reported,
@@ -67,8 +67,8 @@ def _by_hand(row: Row, computed: str, text: Text) -> str:
     )
 
 
-def ask(row: Row, names: Mapping[str, str], text: Text) -> str:
-    """Return one row of ``figures.questions`` as a sentence; ``names`` of members by code."""
+def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
+    """Return one row of ``queries.questions`` as a sentence; ``names`` of members by code."""
     members = [] if _missing(row["members"]) else str(row["members"]).split(";")
     named = [names.get(code, code) for code in members]
     what = f"{row['what']}-member" if row["what"] == "astray" and named else row["what"]
@@ -89,7 +89,7 @@ def ask(row: Row, names: Mapping[str, str], text: Text) -> str:
 
 def _reason(row: Row) -> str:
     """The rule that gave the plan word, or why there was nothing to judge."""
-    if not _missing(row.get("fewer_than")):
+    if not _missing(row.get("below")):
         return "few"
     rule = Rule(str(row["rule"]))
     if rule in (Rule.NO_VALUE, Rule.NOTHING_DUE) and not _missing(row["value"]):
@@ -130,7 +130,7 @@ def _words(row: Row, text: Text) -> Words:
         "target": _figure(row["target"], row, text),
         "low": _figure(low, row, text),
         "high": _figure(high, row, text),
-        "than": _count(row.get("fewer_than")),
+        "than": _count(row.get("below")),
         "gap": text.percent(abs(_gap(row)), 1),
         "measure": "target" if _missing(row["baseline"]) else "journey",
         "done": text.percent(row["done"], 1),
@@ -162,7 +162,7 @@ def _pace(row: Row, text: Text) -> Iterator[str]:
         yield text("explain-pace-had", had=had)
 
 
-def tell_coverage(row: Row, text: Text) -> str:
+def describe_coverage(row: Row, text: Text) -> str:
     """Say of a row of ``strategy`` how many reported of those who were to; nothing if none was."""
     reported, due = _count(row["members_reported"]), _count(row["members_due"])
     usual = CONSORTIUM if row["aggregation"] == Aggregation.DISTINCT else ""
@@ -174,7 +174,7 @@ def tell_coverage(row: Row, text: Text) -> str:
 
 
 def _coverage(row: Row, text: Text) -> Iterator[str]:
-    told = tell_coverage(row, text)
+    told = describe_coverage(row, text)
     if told:
         yield told
     without = _count(row["members_without_base"])
@@ -186,8 +186,8 @@ def _coverage(row: Row, text: Text) -> Iterator[str]:
 
 def _shown(row: Row, text: Text) -> str:
     """The figure of a row, or that it is of too few people to be told."""
-    if not _missing(row.get("fewer_than")):
-        return text("figure-fewer", than=_count(row["fewer_than"]))
+    if not _missing(row.get("below")):
+        return text("figure-fewer", than=_count(row["below"]))
     return _figure(row["value"], row, text)
 
 

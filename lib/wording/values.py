@@ -36,18 +36,18 @@ def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str
 
 
 def value(row: Row, text: Text) -> str:
-    """Write the figure of a row of ``figures.strategy``.
+    """Write the figure of a row of ``queries.full_strategy``.
 
-    A row of ``metrics.mask_totals`` may say that it is of a few people: «<5».
+    A row of ``metrics.suppress_totals`` may say that it is of a few people: «<5».
     """
-    if is_few(row):
-        return text("figure-fewer", than=int(row["fewer_than"]))
+    if is_suppressed(row):
+        return text("figure-fewer", than=int(row["below"]))
     return figure(row["value"], row["unit_kind"], text)
 
 
-def is_few(row: Row) -> bool:
+def is_suppressed(row: Row) -> bool:
     """Whether a row's figure is of too few people to be shown."""
-    return bool(pd.notna(row.get("fewer_than")))
+    return bool(pd.notna(row.get("below")))
 
 
 def change(value: object, text: Text, digits: int = 1) -> str:
@@ -76,7 +76,7 @@ def distance(value: float, unit_kind: object, text: Text) -> str:
 
 
 def limits(indicator: Row, text: Text) -> str:
-    """Write between what a ``keep`` or ``range`` should stay, from a row of ``figures.strategy``.
+    """Write the limits of a ``keep`` or ``range`` indicator, from a row of ``full_strategy``.
 
     Nothing for indicators that should rise or fall, and where no limit is set.
     """

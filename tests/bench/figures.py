@@ -59,7 +59,7 @@ def measured(engine: store.Engine, upload: int, work: str) -> Measured:
     """Compare the whole board as of an upload with its plain sums."""
     moment = store.moment(engine, str(upload), today=date.max, zone="UTC")
     by_hand, ours = quickest(
-        lambda: run_by_hand(engine, upload), lambda: queries.strategy(engine, moment)
+        lambda: run_by_hand(engine, upload), lambda: queries.full_strategy(engine, moment)
     )
     return Measured(work, ours, by_hand, ASKED)
 

@@ -201,7 +201,7 @@ def spread(period: str = "2025/26") -> pd.DataFrame:
             "reported",
             "contribution",
         ],
-    ).assign(period=period, masked=False)
+    ).assign(period=period, suppressed=False)
 
 
 def over_time() -> "pd.Series[float]":

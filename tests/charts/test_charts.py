@@ -26,7 +26,7 @@ from lib.charts import (
 from lib.charts.theme import DARK, LIGHT, RESOURCES, SHAPES, SIGNS, THEMES
 from lib.text import languages, load
 from lib.vocabulary import PlanStatus, Resource
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import rows
 from tests.charts import fixtures as figures
 from tests.charts.fixtures import snapshot  # noqa: F401 - a fixture
@@ -288,11 +288,11 @@ def test_figures_written_over_each_other_are_left_out_the_latest_last():
         }
     )
     marks = timeline.path_marks(figures.story(series=series, former=None, known_then=None), RU)
-    values = marks[marks["part"] == "value"]
-    assert len(values) == 48
-    assert 5 <= (values["label"] != "").sum() <= 15
-    assert 2 <= (values["narrow"] != "").sum() <= 6
-    assert values["label"].iloc[-1] == "47\u00a0%"
+    points = marks[marks["part"] == "value"]
+    assert len(points) == 48
+    assert 5 <= (points["label"] != "").sum() <= 15
+    assert 2 <= (points["narrow"] != "").sum() <= 6
+    assert points["label"].iloc[-1] == "47\u00a0%"
 
 
 def test_a_period_reported_without_a_base_is_not_said_to_be_unreported():
@@ -302,10 +302,10 @@ def test_a_period_reported_without_a_base_is_not_said_to_be_unreported():
 
 
 def test_a_figure_of_a_few_people_is_neither_drawn_nor_said_to_be_missing():
-    few = figures.series().assign(fewer_than=[None, None, 5, None, None])
+    few = figures.series().assign(below=[None, None, 5, None, None])
     marks = timeline.path_marks(figures.story(series=few), RU)
     assert marks.loc[marks["part"] == "missing", "label"].tolist() == ["<5"]
-    row = rows(figures.indicators())[0] | {"value": float("nan"), "fewer_than": 5}
+    row = rows(figures.indicators())[0] | {"value": float("nan"), "below": 5}
     assert timeline.path_finding(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
 
 
@@ -337,14 +337,14 @@ def test_a_silent_member_has_a_framed_cell_in_every_period_it_owed():
 
 
 def test_a_figure_of_a_few_people_is_written_as_fewer_and_not_as_unreported():
-    few = figures.indicators().assign(fewer_than=[5, None, None, None, None])
+    few = figures.indicators().assign(below=[5, None, None, None, None])
     few.loc[0, ["value", "done"]] = None
     marks = bullets.bullet_marks(few, RU)
     assert marks["value"].tolist()[:2] == ["<5", "30\u00a0ч"]
     assert "4.1: <5 при плане" in bullets.bullets_alt(few, RU)
     row = rows(few)[0]
     assert timeline.path_finding(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
-    few_people = {"value": float("nan"), "fewer_than": [None, 5, None, None, None]}
+    few_people = {"value": float("nan"), "below": [None, 5, None, None, None]}
     drawn = timeline.path_marks(figures.story(series=figures.series().assign(**few_people)), RU)
     told = drawn[drawn["part"] == "missing"]["label"].tolist()
     assert "<5" in told
@@ -568,12 +568,12 @@ def test_the_growth_of_mentoring_is_told():
     ],
 )
 def test_a_figure_is_written_with_its_sign(value, kind, expected):
-    assert written.figure(value, kind, RU) == expected
+    assert values.figure(value, kind, RU) == expected
 
 
 @pytest.mark.parametrize(("value", "expected"), [(2.0, "+2"), (-2.0, "−2"), (0.2, "0"), (0.0, "0")])
 def test_a_change_is_written_with_its_sign(value, expected):
-    assert written.change(value, RU, 0) == expected
+    assert values.change(value, RU, 0) == expected
 
 
 @pytest.mark.parametrize(
@@ -587,11 +587,11 @@ def test_a_change_is_written_with_its_sign(value, expected):
     ],
 )
 def test_a_period_is_short_on_an_axis(code, expected):
-    assert written.short_period(code) == expected
+    assert values.short_period(code) == expected
 
 
 def test_a_long_name_takes_two_lines_and_no_more():
-    name = written.lines("Победители и призёры регионального уровня и выше на 1000 учащихся", 30)
+    name = values.lines("Победители и призёры регионального уровня и выше на 1000 учащихся", 30)
     assert name.count("\n") == 1
     assert name.endswith("…")
 

@@ -30,7 +30,7 @@ def moment(engine, day=None):
 def years(consortium):
     """The board of each school year that is over, by indicator."""
     now = moment(consortium)
-    return {y: queries.strategy(consortium, now, y).set_index("indicator_code") for y in YEARS}
+    return {y: queries.full_strategy(consortium, now, y).set_index("indicator_code") for y in YEARS}
 
 
 def test_every_file_is_one_upload_of_its_day(consortium):
@@ -78,7 +78,7 @@ def test_attainment_is_that_of_the_years_target(years):
 
 def test_the_board_stands_midway_and_shows_every_plan_word(consortium, years):
     assert years["2025/26"]["plan"].value_counts().to_dict() == TOTALS["plan_words"]
-    board = queries.strategy(consortium, moment(consortium))
+    board = queries.full_strategy(consortium, moment(consortium))
     assert set(board["plan"]) == set(PlanStatus)
     assert set(board["target_period"]) == {"2027/28"}
     silent = board.set_index("indicator_code").loc["8.7"]
@@ -87,14 +87,14 @@ def test_the_board_stands_midway_and_shows_every_plan_word(consortium, years):
 
 def test_the_last_upload_moves_an_indicator(consortium):
     def word(day):
-        board = queries.strategy(consortium, moment(consortium, day), "2025/26")
+        board = queries.full_strategy(consortium, moment(consortium, day), "2025/26")
         return board.set_index("indicator_code").loc["4.2", "plan"]
 
     assert [word("2026-10-14"), word(LAST_DAY)] == ["off_plan", "slipping"]
 
 
 def test_one_school_is_missing_from_the_last_half_year(consortium):
-    board = queries.strategy(consortium, moment(consortium), "2025/26-H2").set_index(
+    board = queries.full_strategy(consortium, moment(consortium), "2025/26-H2").set_index(
         "indicator_code"
     )
     assert (board.loc["3.5", "members_reported"], board.loc["3.5", "members_due"]) == (12, 13)

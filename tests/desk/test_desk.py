@@ -93,7 +93,7 @@ def test_what_was_told_before_is_what_comes(consortium):
     submission = look(consortium, "lower.csv", LOWER)
     told = desk.consequences(consortium, submission, now(consortium))
     desk.apply(consortium, submission, by="anna")
-    [came] = queries.strategy(consortium, now(consortium)).to_dict("records")
+    [came] = queries.full_strategy(consortium, now(consortium)).to_dict("records")
     assert came["value"] == told["value_after"][0]
     assert came["plan"] == told["plan_after"][0]
 

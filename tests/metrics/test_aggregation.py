@@ -46,7 +46,7 @@ def members(*codes, **dates):
 
 
 def weigh(rows, aggregation="sum", **said):
-    return metrics.weigh(frame("measurements", *rows), indicator(aggregation, **said))
+    return metrics.to_components(frame("measurements", *rows), indicator(aggregation, **said))
 
 
 def combined(*rows, aggregation="sum", **said):
@@ -205,7 +205,7 @@ def test_zero_is_a_figure_and_nothing_is_none():
 def test_what_nobody_knows_how_to_add_is_refused():
     unknown = frame("measurements", report("S1", value=1) | {"indicator_code": "9.9"})
     with pytest.raises(SenselessSumError, match=r"9\.9"):
-        metrics.weigh(unknown, indicator())
+        metrics.to_components(unknown, indicator())
 
 
 few = settings(deadline=None, max_examples=20)
@@ -252,12 +252,12 @@ def test_the_order_of_reports_does_not_matter(weighed, random):
 def years(rows, aggregation="sum", nature="flow", period_type="half", register=None, **said):
     register = members("S1", "S2", "S3") if register is None else register
     catalogue = indicator(aggregation, nature, period_type, **said)
-    weighed = metrics.weigh(frame("measurements", *rows), catalogue)
+    weighed = metrics.to_components(frame("measurements", *rows), catalogue)
     return metrics.school_years(weighed, catalogue, register)
 
 
 def year(rows, *kind, **said):
-    found = metrics.combine_told(metrics.settled(years(rows, *kind, **said)))
+    found = metrics.combine_with_coverage(metrics.complete_only(years(rows, *kind, **said)))
     assert found.period.tolist() == [YEAR]
     return found.iloc[0]
 
@@ -368,7 +368,7 @@ def test_the_consortium_s_year_stands_where_no_member_finished_its_own():
 
 def test_calendar_years_are_no_part_of_a_school_year():
     assert years([report("S1", "2025", 3)]).empty
-    assert metrics.combine_told(metrics.settled(years([]))).empty
+    assert metrics.combine_with_coverage(metrics.complete_only(years([]))).empty
 
 
 @few
@@ -383,8 +383,8 @@ def test_calendar_years_are_no_part_of_a_school_year():
 )
 def test_members_years_add_up_to_the_consortium_s(rows):
     given_years = years([report(*row) for row in rows])
-    counted = metrics.settled(given_years)
-    figure = metrics.combine_told(counted).iloc[0]
+    counted = metrics.complete_only(given_years)
+    figure = metrics.combine_with_coverage(counted).iloc[0]
     assert counted.value.sum() == figure.value
     assert figure.parts_in <= figure.parts_due
     assert figure.complete == (figure.parts_in == figure.parts_due)
@@ -399,7 +399,7 @@ def owed(reporters=None, aggregation="sum", period=YEAR, **dates):
     )
     wanted = pd.DataFrame({"indicator_code": ["1.1"], "period": [period]}, dtype="str")
     catalogue = indicator(aggregation, reporters=reporters)
-    return sorted(metrics.owed(wanted, catalogue, register)["member_code"])
+    return sorted(metrics.expected_reports(wanted, catalogue, register)["member_code"])
 
 
 def test_schools_owe_reports_unless_others_are_named():

@@ -19,7 +19,7 @@ def given_by(*transfers):
 
 
 def network(*transfers, members=("S1", "S2", "U1", "C1")):
-    return exchange.network(exchange.ties(given_by(*transfers)), pd.Index(members))
+    return exchange.network(exchange.edges(given_by(*transfers)), pd.Index(members))
 
 
 STAFF = (Resource.STAFF, ExchangeUnit.PERSON_HOURS)
@@ -68,7 +68,7 @@ def test_the_five_resources_are_never_added_together():
 
 
 def test_ties_count_transfers_between_two_different_members():
-    ties = exchange.ties(given_by(("S1", "S2"), ("S1", "S2"), ("S2", "S1"), ("S1", "S1")))
+    ties = exchange.edges(given_by(("S1", "S2"), ("S1", "S2"), ("S2", "S1"), ("S1", "S1")))
     assert ties.to_numpy().tolist() == [["S1", "S2", 2], ["S2", "S1", 1]]
 
 
@@ -136,9 +136,9 @@ def test_what_is_given_is_received(transfers):
 
 
 def test_ties_of_two_periods_are_new_lost_or_kept():
-    before = exchange.ties(given_by(("S1", "S2"), ("S2", "U1")))
-    after = exchange.ties(given_by(("S1", "S2"), ("S1", "S2"), ("C1", "S1")))
-    assert exchange.changed_ties(before, after).to_numpy().tolist() == [
+    before = exchange.edges(given_by(("S1", "S2"), ("S2", "U1")))
+    after = exchange.edges(given_by(("S1", "S2"), ("S1", "S2"), ("C1", "S1")))
+    assert exchange.changed_edges(before, after).to_numpy().tolist() == [
         ["C1", "S1", 0, 1, "new"],
         ["S1", "S2", 1, 2, "kept"],
         ["S2", "U1", 1, 0, "lost"],
@@ -154,26 +154,26 @@ def test_a_score_caps_each_attainment_and_needs_half_of_them():
 
 def test_overall_attainment_is_the_mean_of_direction_scores():
     scores = pd.Series([107, 96, 93, 75, 114, 75, 68, 100], dtype="float64")
-    assert synergy.overall(scores) == synergy.Measure("attainment", 91.0, 728.0, 8.0)
+    assert synergy.overall(scores) == synergy.SynergyMeasure("attainment", 91.0, 728.0, 8.0)
     assert synergy.overall(pd.Series([90.0, None, None])).value is None
     assert synergy.overall(pd.Series([], dtype="float64")).value is None
 
 
 def test_density_and_reciprocity_come_with_their_bases():
     found = network(("S1", "S2"), ("S2", "S1"), ("U1", "S1"))
-    assert synergy.density(found) == synergy.Measure("density", pytest.approx(100 / 3), 2, 6)
-    assert synergy.reciprocity(found) == synergy.Measure("reciprocity", 50.0, 1, 2)
+    assert synergy.density(found) == synergy.SynergyMeasure("density", pytest.approx(100 / 3), 2, 6)
+    assert synergy.reciprocity(found) == synergy.SynergyMeasure("reciprocity", 50.0, 1, 2)
 
 
 def test_a_member_is_broadly_active_in_three_directions():
     rows = [("S1", "1"), ("S1", "2"), ("S1", "3"), ("S1", "3"), ("S2", "1"), ("S2", None)]
     taken_part = pd.DataFrame(rows, columns=["member_code", "direction"], dtype="str")
     found = synergy.broadly_active(taken_part, pd.Index(["S1", "S2", "S3", "S4"]))
-    assert found == synergy.Measure("broadly_active", 25.0, 1, 4)
+    assert found == synergy.SynergyMeasure("broadly_active", 25.0, 1, 4)
 
 
 def test_reports_on_time_are_a_share_of_those_due():
-    assert synergy.on_time(1, 3) == synergy.Measure("on_time", pytest.approx(100 / 3), 1, 3)
+    assert synergy.on_time(1, 3) == synergy.SynergyMeasure("on_time", pytest.approx(100 / 3), 1, 3)
     assert synergy.on_time(0, 0).value is None
 
 
@@ -184,7 +184,7 @@ def funding(*rows):
 
 def test_leverage_is_outside_money_received_over_own_money_spent():
     rows = [("grant", 600.0, 500.0, "RUB"), ("own", 300.0, 200.0, "RUB"), ("fees", 9.0, 0.0, "RUB")]
-    assert synergy.leverage(funding(*rows)) == synergy.Measure("leverage", 3.0, 600.0, 200.0)
+    assert synergy.leverage(funding(*rows)) == synergy.SynergyMeasure("leverage", 3.0, 600.0, 200.0)
     assert synergy.leverage(funding(*rows[:1])).value is None
 
 

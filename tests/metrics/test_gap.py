@@ -17,7 +17,7 @@ OWING = ["S1", "S2", "S3"]
 def weighed(*reports, **said):
     """Reports of one indicator, weighed."""
     rows = pd.concat([frame("measurements", each) for each in reports], ignore_index=True)
-    return metrics.weigh(rows, frame("indicators", indicator(**said)))
+    return metrics.to_components(rows, frame("indicators", indicator(**said)))
 
 
 def parts(rows, reference, sign=1):

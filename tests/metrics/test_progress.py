@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lib import periods
-from lib.metrics import Rule, TargetPath, Thresholds, assess, expected
+from lib.metrics import Rule, TargetPath, Thresholds, assess, next_report
 from lib.metrics.examples import EXAMPLES
 from lib.metrics.progress import attainment
 from lib.periods import Calendar
@@ -63,7 +63,7 @@ def test_the_method_shows_the_seven_series():
         (each.baseline, each.value, each.target, each.milestones, each.better) for each in EXAMPLES
     ]
     assert shown == [series[1:6] for series in SERIES]
-    assert [each.judged(Thresholds()).plan for each in EXAMPLES] == [each[6] for each in SERIES]
+    assert [each.assess(Thresholds()).plan for each in EXAMPLES] == [each[6] for each in SERIES]
 
 
 @pytest.mark.parametrize(
@@ -328,7 +328,7 @@ CALENDAR = Calendar()
 def test_the_next_report_is_fresh_then_due_then_overdue(
     latest, period_type, day, period, deadline, freshness
 ):
-    coming = expected(
+    coming = next_report(
         periods.of(latest), None, PeriodType(period_type), CALENDAR, date.fromisoformat(day)
     )
     assert coming.period.code == period
@@ -338,7 +338,7 @@ def test_the_next_report_is_fresh_then_due_then_overdue(
 
 def test_before_the_first_report_the_one_after_the_baseline_is_awaited():
     baseline = periods.of("2025/26")
-    coming = expected(None, baseline, PeriodType.SCHOOL_YEAR, CALENDAR, date(2026, 11, 21))
+    coming = next_report(None, baseline, PeriodType.SCHOOL_YEAR, CALENDAR, date(2026, 11, 21))
     assert (coming.period.code, coming.freshness) == ("2026/27", Freshness.FRESH)
 
 
@@ -347,7 +347,7 @@ def test_before_the_first_report_the_one_after_the_baseline_is_awaited():
     [("half", "2025/26-H2"), ("school_year", "2025/26"), ("quarter", "2026-Q3"), ("year", "2025")],
 )
 def test_with_nothing_known_the_last_period_that_could_be_reported_is_awaited(period_type, period):
-    coming = expected(None, None, PeriodType(period_type), CALENDAR, date(2026, 11, 21))
+    coming = next_report(None, None, PeriodType(period_type), CALENDAR, date(2026, 11, 21))
     assert coming.period.code == period
     assert coming.freshness is Freshness.OVERDUE
 
@@ -358,7 +358,7 @@ def test_silence_only_ever_gets_worse(days, period_type):
     order = list(Freshness)
     start = latest.end + timedelta(days=1)
     marks = [
-        order.index(expected(latest, None, period_type, CALENDAR, day).freshness)
+        order.index(next_report(latest, None, period_type, CALENDAR, day).freshness)
         for day in (start, start + timedelta(days=days), start + timedelta(days=days + 1))
     ]
     assert marks == sorted(marks)
@@ -367,5 +367,7 @@ def test_silence_only_ever_gets_worse(days, period_type):
 def test_deadlines_and_grace_are_settings():
     patient = Calendar(school_year="10-01", grace_days=30)
     latest, kind = periods.of("2024/25"), PeriodType.SCHOOL_YEAR
-    assert expected(latest, None, kind, patient, date(2026, 10, 31)).freshness is Freshness.DUE
-    assert expected(latest, None, kind, patient, date(2026, 11, 1)).freshness is Freshness.OVERDUE
+    assert next_report(latest, None, kind, patient, date(2026, 10, 31)).freshness is Freshness.DUE
+    assert (
+        next_report(latest, None, kind, patient, date(2026, 11, 1)).freshness is Freshness.OVERDUE
+    )

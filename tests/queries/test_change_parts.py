@@ -18,7 +18,7 @@ STEPS = ["revised", "left", "same", "joined"]
 
 def weigh(rows, aggregation="sum", unit_kind="count"):
     said = indicator(aggregation=aggregation, unit_kind=unit_kind)
-    return metrics.weigh(frame("measurements", *rows), frame("indicators", said))
+    return metrics.to_components(frame("measurements", *rows), frame("indicators", said))
 
 
 def told(parts):
@@ -67,7 +67,7 @@ def test_without_reports_nothing_is_taken_for_zero():
 def test_between_two_states_corrections_are_told_from_what_came_and_went():
     before = weigh([report("S1", YEAR, 10), report("S2", YEAR, 20)])
     after = weigh([report("S1", YEAR, 11), report("S3", YEAR, 5)])
-    restated = metrics.corrected(before, after)
+    restated = metrics.restate(before, after)
     assert dict(zip(restated["member_code"], restated["value"], strict=True)) == {
         "S1": 11,
         "S2": 20,
@@ -111,7 +111,7 @@ def states(draw):
 @given(states())
 def test_the_parts_add_up_to_the_change(frames):
     before, after, restated = frames
-    for known in (None, restated, metrics.corrected(before, after)):
+    for known in (None, restated, metrics.restate(before, after)):
         parts = metrics.parts(before, after, known)
         assert parts["part"].tolist() == list(metrics.PARTS)
         assert adds_up(parts)
@@ -200,7 +200,7 @@ def test_the_parts_add_up_for_every_indicator_of_the_demo(demo):
     last = store.Moment(store.latest(demo), DAY)
     earlier = store.moment(demo, "2025-12-01", today=DAY, zone="Europe/Moscow")
     known = 0
-    for row in queries.strategy(demo, last).dropna(subset="period").itertuples():
+    for row in queries.full_strategy(demo, last).dropna(subset="period").itertuples():
         code, period = row.indicator_code, row.period
         before = periods.previous(period)
         values = queries.series(demo, last, code).set_index("period")["value"]

@@ -11,7 +11,7 @@ from lib import metrics, queries, store
 from lib.queries.strategy.changes import CHANGES as COLUMNS
 from lib.text import load
 from lib.vocabulary import ChangeKind
-from lib.wording.changes import LONGEST, tell_change
+from lib.wording.changes import LONGEST, describe_change
 from tests.helpers.consortium import DAY, YEAR, found, indicator, now, report, target, tell
 from tests.helpers.rows import frame
 
@@ -227,7 +227,7 @@ def test_a_word_set_by_hand_is_told_with_its_reason(begun):
     )
     assert only(row, "reason", "uploaded_by", "upload") == ("отчёты не сверены", "olga", None)
     rows = queries.changes(begun, at(begun, before), at(begun))
-    assert tell_change(rows.to_dict("records")[0], RU) == (
+    assert describe_change(rows.to_dict("records")[0], RU) == (
         "1.1 Пары: «по плану» → «вне плана», 30 за 2025/26 уч. год (вручную: отчёты не сверены)"
     )
     later = date(2027, 1, 1)
@@ -254,10 +254,10 @@ def test_a_figure_of_a_few_people_is_not_told(sensitive):
     before = store.latest(sensitive)
     first = tell(sensitive, "measurements", report("S1", value=3))
     row = since(sensitive, before, what="value_new")
-    assert only(row, "new", "new_fewer_than", "member_code", "added") == (None, 5, None, 1)
+    assert only(row, "new", "new_below", "member_code", "added") == (None, 5, None, 1)
     tell(sensitive, "measurements", report("S2", value=4))
     row = since(sensitive, first, what="value_revised")
-    assert only(row, "old", "old_fewer_than", "new", "new_fewer_than", "member_code") == (
+    assert only(row, "old", "old_below", "new", "new_below", "member_code") == (
         None,
         5,
         7,
@@ -265,10 +265,10 @@ def test_a_figure_of_a_few_people_is_not_told(sensitive):
         None,
     )
     rows = queries.changes(sensitive, at(sensitive, first), at(sensitive))
-    sentences = [tell_change(row, RU) for row in rows.to_dict("records")]
+    sentences = [describe_change(row, RU) for row in rows.to_dict("records")]
     assert "1.1 Пары: <5 → 7 за 2025/26 уч. год (сдан ещё 1 отчёт; загрузка № 6)" in sentences
     rows = queries.changes(sensitive, at(sensitive, before), at(sensitive, first))
-    assert tell_change(rows.to_dict("records")[0], RU).endswith("<5 за 2025/26 уч. год")
+    assert describe_change(rows.to_dict("records")[0], RU).endswith("<5 за 2025/26 уч. год")
 
 
 def test_the_calendar_alone_makes_reports_late(begun):
@@ -359,7 +359,7 @@ def test_changes_are_the_difference_of_two_states_whatever_happened(new_database
 def by_hand(engine, upload):
     """The consortium's figure of each period."""
     rows = store.read(engine, "measurements", upload)
-    combined = metrics.combine(metrics.weigh(rows, frame("indicators", indicator())))
+    combined = metrics.combine(metrics.to_components(rows, frame("indicators", indicator())))
     return dict(zip(combined["period"], combined["value"], strict=True))
 
 
@@ -380,7 +380,7 @@ def test_a_month_of_the_demo(demo):
     assert counts == {"value_new": 18, "late": 6, "status": 5, "value_revised": 1}
     revised = rows[rows["what"] == "value_revised"].to_dict("records")[0]
     assert revised["file"] == "2025-12-24_measurements.csv"
-    assert tell_change(revised, RU) == (
+    assert describe_change(revised, RU) == (
         "5.3 Проекты, представленные на региональном уровне и выше: 86 → 90 за 2024/25 уч. год "
         f"(исправлен отчёт: «Северный ветер»; загрузка № {revised['upload']})"
     )
@@ -393,7 +393,7 @@ def test_every_change_of_the_demo_is_told(demo, language):
         rows = queries.changes(demo, *(of_demo(demo, day) for day in days))
         assert len(rows) > 20
         for row in rows.to_dict("records"):
-            sentence = tell_change(row, text)
+            sentence = describe_change(row, text)
             assert not {"nan", "None", "<NA>"} & set(sentence.replace(";", " ").split())
             assert "{" not in sentence
 
@@ -481,8 +481,8 @@ TOLD = [
 def test_a_change_in_words(said, russian, english):
     row = dict.fromkeys(COLUMNS) | {"indicator_code": "3.1", "period": BEFORE}
     row |= SHARE | said
-    assert tell_change(row, RU).replace("\u00a0", " ") == russian
-    assert tell_change(row, EN).replace("\u00a0", " ") == english
+    assert describe_change(row, RU).replace("\u00a0", " ") == russian
+    assert describe_change(row, EN).replace("\u00a0", " ") == english
 
 
 def test_a_long_name_is_cut_after_a_word(begun):
@@ -491,7 +491,7 @@ def test_a_long_name_is_cut_after_a_word(begun):
     before = store.latest(begun)
     tell(begun, "measurements", report(value=30))
     rows = queries.changes(begun, at(begun, before), now(begun, SUMMER))
-    sentence = tell_change(rows.to_dict("records")[-1], RU)
+    sentence = describe_change(rows.to_dict("records")[-1], RU)
     assert sentence.startswith(
         "1.1 Доля педагогов, прошедших повышение квалификации, в общей…: 30 за"
     )

@@ -8,7 +8,7 @@ import pytest
 from lib import metrics, queries, store
 from lib.contracts import CONTRACTS
 from lib.queries.snapshot import read_snapshot, reports
-from lib.queries.totals import totals
+from lib.queries.totals import read_totals
 from lib.text import load
 from lib.wording import status
 from tests.helpers import demo
@@ -51,9 +51,9 @@ def moment(engine, day=LAST):
 @pytest.mark.parametrize("period", [None, "2025/26"])
 def test_the_members_parts_add_up_to_every_figure(consortium, period):
     now = moment(consortium)
-    board = queries.strategy(consortium, now, period)
+    board = queries.full_strategy(consortium, now, period)
     for row in board.itertuples():
-        parts = queries.spread(consortium, now, row.indicator_code, period)
+        parts = queries.by_member(consortium, now, row.indicator_code, period)
         total = parts["contribution"].sum(min_count=1)
         assert total == pytest.approx(row.value, nan_ok=True), row.indicator_code
         assert parts["reported"].sum() >= row.members_reported
@@ -62,7 +62,7 @@ def test_the_members_parts_add_up_to_every_figure(consortium, period):
 @pytest.mark.parametrize("period", [None, "2024/25", "2025/26"])
 def test_the_rows_behind_every_figure_add_up_to_it(consortium, period):
     now = moment(consortium)
-    for row in queries.strategy(consortium, now, period).dropna(subset="value").itertuples():
+    for row in queries.full_strategy(consortium, now, period).dropna(subset="value").itertuples():
         told = queries.evidence(consortium, now, row.indicator_code, row.period)
         assert told.value == pytest.approx(row.value), row.indicator_code
         counted = told.rows[told.rows["counted"]]
@@ -88,7 +88,7 @@ def added(rows, figure):
 @pytest.mark.parametrize("period", [None, "2025/26"])
 def test_the_members_parts_add_up_to_every_gap(consortium, period):
     now = moment(consortium)
-    board = queries.strategy(consortium, now, period)
+    board = queries.full_strategy(consortium, now, period)
     for row in board[board["complete"] & board["path"].notna()].itertuples():
         parts = queries.gap_parts(consortium, now, row.indicator_code, row.period)["part"]
         sign = -1 if row.better == "down" else 1
@@ -100,7 +100,7 @@ def test_the_members_parts_add_up_to_every_gap(consortium, period):
 
 def test_the_series_and_the_board_say_the_same(consortium):
     now = moment(consortium)
-    for row in queries.strategy(consortium, now).dropna(subset="period").itertuples():
+    for row in queries.full_strategy(consortium, now).dropna(subset="period").itertuples():
         found = queries.series(consortium, now, row.indicator_code).set_index("period")
         point = found.loc[row.period]
         assert (point.value, point.path, point.members_reported, point.members_due) == (
@@ -113,7 +113,8 @@ def test_the_series_and_the_board_say_the_same(consortium):
 
 def test_silence_changes_freshness_and_nothing_else(consortium):
     today, later = (
-        queries.strategy(consortium, moment(consortium, day)) for day in (LAST, date(2029, 11, 1))
+        queries.full_strategy(consortium, moment(consortium, day))
+        for day in (LAST, date(2029, 11, 1))
     )
     told = later["plan"] != "no_data"
     judged = ["indicator_code", "period", "value", "path", "gap", "plan", "rule", "attainment"]
@@ -127,15 +128,17 @@ def test_totals_kept_as_of_every_upload_are_those_of_its_rows(consortium):
         snapshot = read_snapshot(consortium, store.Moment(int(upload), LAST))
         codes = list(snapshot.indicators["indicator_code"])
         rows = reports(consortium, snapshot, codes)
-        made = metrics.totals(rows, snapshot.indicators, snapshot.members, snapshot.rules.calendar)
-        pd.testing.assert_frame_equal(totals(consortium, snapshot), made)
+        made = metrics.compute_totals(
+            rows, snapshot.indicators, snapshot.members, snapshot.rules.calendar
+        )
+        pd.testing.assert_frame_equal(read_totals(consortium, snapshot), made)
 
 
 @pytest.mark.parametrize("language", ["ru", "en", "kk"])
 def test_every_status_explains_itself(consortium, language):
     text = load(language)
     for period in (None, "2024/25", "2026/27"):
-        board = queries.strategy(consortium, moment(consortium), period)
+        board = queries.full_strategy(consortium, moment(consortium), period)
         for row in board.to_dict("records"):
             sentence = status.explain(row, text)
             assert sentence.count(".") >= 1

@@ -117,14 +117,14 @@ def few(sqlite):
 
 def test_members_of_a_few_are_not_shown_and_still_add_up(few):
     for period in (H1, YEAR):
-        parts = queries.spread(few, now(few), "1.1", period).set_index("member_code")
-        assert parts.index[parts["masked"]].tolist() == ["S1", "S3"]
+        parts = queries.by_member(few, now(few), "1.1", period).set_index("member_code")
+        assert parts.index[parts["suppressed"]].tolist() == ["S1", "S3"]
         assert parts["reported"].all()
         numbers = ["value", "numerator", "denominator", "contribution"]
         assert parts.loc[["S1", "S3"], numbers].isna().all(axis=None)
         assert parts.loc[["S2", "S4"], numbers].notna().all(axis=None)
     told, _counted = behind(few)
-    hidden = told.rows.loc[told.rows["masked"], "member_code"]
+    hidden = told.rows.loc[told.rows["suppressed"], "member_code"]
     assert sorted(set(hidden)) == ["S1", "S3"]
     assert told.numerator == 2 * (3 + 40 + 9 + 50)
 
@@ -133,14 +133,14 @@ def test_a_draft_of_a_few_is_hidden_too(few):
     tell(few, "measurements", report("S2", "2026/27-H1", numerator=2, status="draft"))
     told, _counted = behind(few)
     drafts = told.rows[told.rows["status"] == "draft"]
-    assert drafts["masked"].tolist() == [True]
+    assert drafts["suppressed"].tolist() == [True]
 
 
 def test_nothing_is_hidden_where_the_indicator_is_not_sensitive(few):
     told = indicator(period_type="half", **SHARE | {"sensitive": None})
     tell(few, "indicators", told)
-    assert not queries.spread(few, now(few), "1.1")["masked"].any()
-    assert not behind(few)[0].rows["masked"].any()
+    assert not queries.by_member(few, now(few), "1.1")["suppressed"].any()
+    assert not behind(few)[0].rows["suppressed"].any()
 
 
 def test_a_few_in_the_whole_consortium_are_published_as_fewer(sqlite):
@@ -148,16 +148,16 @@ def test_a_few_in_the_whole_consortium_are_published_as_fewer(sqlite):
     tell(sqlite, "indicators", indicator(sensitive=True))
     tell(sqlite, "targets", target(40.0))
     tell(sqlite, "measurements", report("S1", "2024/25", 30), report("S1", value=3))
-    [row] = queries.published(sqlite, now(sqlite)).to_dict("records")
-    assert row["fewer_than"] == 5
-    series = queries.published_series(sqlite, now(sqlite), "1.1").set_index("period")
+    [row] = queries.suppressed_strategy(sqlite, now(sqlite)).to_dict("records")
+    assert row["below"] == 5
+    series = queries.suppressed_series(sqlite, now(sqlite), "1.1").set_index("period")
     assert series["value"].dropna().to_dict() == {"2024/25": 30}
-    assert series["fewer_than"].dropna().to_dict() == {YEAR: 5}
+    assert series["below"].dropna().to_dict() == {YEAR: 5}
 
 
 def test_the_limit_is_a_setting(few):
     tell(few, "settings", {"setting": "small_count", "value": "3"})
-    assert not queries.spread(few, now(few), "1.1")["masked"].any()
+    assert not queries.by_member(few, now(few), "1.1")["suppressed"].any()
 
 
 def test_rows_known_at_a_moment_make_the_figure_of_that_moment(few):
@@ -173,7 +173,7 @@ def test_the_sentence_of_a_few_people_says_no_number_from_which_they_could_be_to
     tell(sqlite, "indicators", indicator(sensitive=True))
     tell(sqlite, "targets", target(40.0))
     tell(sqlite, "measurements", report("S1", value=3))
-    [row] = queries.published(sqlite, now(sqlite)).to_dict("records")
+    [row] = queries.suppressed_strategy(sqlite, now(sqlite)).to_dict("records")
     said = status.explain(row, load("ru"))
     assert said.startswith("Вне плана: за 2025/26 уч. год меньше 5 человек")
     assert "отставание" not in said

@@ -57,12 +57,12 @@ def test_a_target_of_the_same_day_adds_no_second_point(sqlite):
 
 def test_an_indicator_that_nobody_knows_has_no_rows(begun):
     assert series(begun, "9.9").empty
-    assert queries.spread(begun, now(begun), "9.9").empty
-    assert queries.spread(begun, now(begun), "1.1").empty
+    assert queries.by_member(begun, now(begun), "9.9").empty
+    assert queries.by_member(begun, now(begun), "1.1").empty
 
 
 def spread(engine, period=None):
-    return queries.spread(engine, now(engine), "1.1", period).set_index("member_code")
+    return queries.by_member(engine, now(engine), "1.1", period).set_index("member_code")
 
 
 def test_members_parts_add_up_and_silence_is_no_zero(begun):
@@ -108,7 +108,7 @@ def test_the_consortium_stands_among_those_who_gave(sqlite):
 
 
 def said(engine, text=RU, period=None):
-    row = queries.strategy(engine, now(engine), period).iloc[0]
+    row = queries.full_strategy(engine, now(engine), period).iloc[0]
     return status.explain(row.to_dict(), text).replace("\u00a0", " ")
 
 
@@ -187,7 +187,7 @@ def test_percentages_are_written_in_per_cent_and_their_pace_in_points(sqlite):
     ],
 )
 def test_members_are_counted_as_people_count_them(begun, reported, due, russian, english):
-    row = queries.strategy(begun, now(begun)).iloc[0].to_dict()
+    row = queries.full_strategy(begun, now(begun)).iloc[0].to_dict()
     row |= {"members_reported": reported, "members_due": due}
     assert russian in status.explain(row, RU)
     assert english in status.explain(row, EN)
@@ -198,7 +198,7 @@ def test_members_are_counted_as_people_count_them(begun, reported, due, russian,
     [(1, "1 отчёт не вошёл"), (3, "3 отчёта не вошли"), (11, "11 отчётов не вошли")],
 )
 def test_reports_left_out_are_counted_too(begun, count, russian):
-    row = queries.strategy(begun, now(begun)).iloc[0].to_dict()
+    row = queries.full_strategy(begun, now(begun)).iloc[0].to_dict()
     assert russian in status.explain(row | {"members_without_base": count}, RU)
 
 
@@ -222,13 +222,13 @@ def test_a_figure_may_be_read_through_a_connection(begun):
     tell(begun, "measurements", report(value=30))
     moment = store.Moment(store.latest(begun), DAY)
     with begun.connect() as connection:
-        inside = queries.strategy(connection, moment)
-    pd.testing.assert_frame_equal(inside, queries.strategy(begun, moment))
+        inside = queries.full_strategy(connection, moment)
+    pd.testing.assert_frame_equal(inside, queries.full_strategy(begun, moment))
 
 
 def promised(engine, code="1.1", upload=None):
     at = now(engine) if upload is None else store.Moment(upload, DAY)
-    rows = queries.promised(engine, at, code)
+    rows = queries.target_path(engine, at, code)
     return list(zip(rows["on"], rows["value"], rows["kind"].fillna("eve"), strict=True))
 
 
@@ -263,14 +263,14 @@ def test_of_a_range_only_the_baseline_is_dated_and_a_floor_is_kept_all_along(sql
 
 
 def test_the_promise_before_its_last_change_is_found_whoever_changed_it(begun):
-    assert queries.promised_before(begun, now(begun), "1.1") is None
+    assert queries.target_path_before(begun, now(begun), "1.1") is None
     changed = tell(begun, "targets", target(30.0))
     tell(begun, "targets", target(5.0, code="1.1", member_code="S1"))
-    then, upload = queries.promised_before(begun, now(begun), "1.1")
+    then, upload = queries.target_path_before(begun, now(begun), "1.1")
     assert upload == changed
     assert then["value"].tolist() == [0.0, 40.0]
     moved = tell(begun, "indicators", indicator(baseline_value=10.0))
-    then, upload = queries.promised_before(begun, now(begun), "1.1")
+    then, upload = queries.target_path_before(begun, now(begun), "1.1")
     assert upload == moved
     assert then["value"].tolist() == [0.0, 30.0]
-    assert queries.promised_before(begun, store.Moment(changed - 1, DAY), "1.1") is None
+    assert queries.target_path_before(begun, store.Moment(changed - 1, DAY), "1.1") is None

@@ -40,7 +40,7 @@ def begun(sqlite):
 
 
 def marks(engine, moment=None, period=None, code="1.1"):
-    board = queries.strategy(engine, moment or now(engine), period).set_index("indicator_code")
+    board = queries.full_strategy(engine, moment or now(engine), period).set_index("indicator_code")
     values = board.loc[code, MARKS]
     return [None if pd.isna(value) else value for value in values]
 
@@ -54,7 +54,7 @@ def test_an_override_is_shown_and_the_computed_word_stands_beside_it(engine):
     tell(begun, "overrides", override())
     assert marks(begun) == BY_HAND
     assert marks(begun, code="1.2") == ["on_plan", "on_plan", None, None, None]
-    row = queries.strategy(begun, now(begun)).iloc[0]
+    row = queries.full_strategy(begun, now(begun)).iloc[0]
     assert (row.rule, row.value) == ("gap_off_plan", 3)
 
 
@@ -100,7 +100,7 @@ def test_the_undo_of_its_upload_takes_an_override_back(begun):
 def test_a_direction_counts_the_words_that_are_shown(begun):
     tell(begun, "overrides", override())
     counted = queries.directions(
-        queries.strategy(begun, now(begun)), store.read(begun, "directions")
+        queries.full_strategy(begun, now(begun)), store.read(begun, "directions")
     )
     assert counted.iloc[0][["on_plan", "off_plan"]].tolist() == [2, 0]
 
@@ -113,7 +113,7 @@ def test_an_indicator_that_is_overridden_cannot_vanish(begun):
 
 
 def said(engine, text, **change):
-    row = queries.strategy(engine, now(engine)).iloc[0].to_dict() | change
+    row = queries.full_strategy(engine, now(engine)).iloc[0].to_dict() | change
     return status.explain(row, text).replace("\u00a0", " ")
 
 

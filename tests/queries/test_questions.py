@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from lib import queries
-from lib.queries.strategy.questions import in_turn, pulling
+from lib.queries.strategy.questions import interleave, worst_contributor
 from lib.text import load
 from lib.wording import status
 from tests.helpers.consortium import YEAR, found, indicator, now, report, target, tell
@@ -30,11 +30,14 @@ def consortium(sqlite):
 
 def asked(engine, day=date(2026, 11, 21), **said):
     moment = now(engine, day)
-    return queries.questions(engine, moment, queries.published(engine, moment), **said)
+    return queries.questions(engine, moment, queries.suppressed_strategy(engine, moment), **said)
 
 
 def sentences(engine, text=RU, **said):
-    return [status.ask(row, NAMES, text) for row in asked(engine, **said).to_dict("records")]
+    return [
+        status.describe_question(row, NAMES, text)
+        for row in asked(engine, **said).to_dict("records")
+    ]
 
 
 def test_an_indicator_off_plan_names_the_member_that_makes_most_of_the_gap(consortium):
@@ -61,13 +64,13 @@ def parts(*members):
 
 
 def test_the_member_that_pulls_most_to_the_worse_side_is_named():
-    assert pulling(parts(("S1", -2.0), ("S2", -7.5), ("S3", 4.0))) == "S2"
+    assert worst_contributor(parts(("S1", -2.0), ("S2", -7.5), ("S3", 4.0))) == "S2"
 
 
 def test_nobody_is_named_for_a_single_report_or_where_nobody_pulls_back():
-    assert pulling(parts(("consortium", -3.0))) is None
-    assert pulling(parts(("S1", 0.5), ("S2", 1.0))) is None
-    assert pulling(parts()) is None
+    assert worst_contributor(parts(("consortium", -3.0))) is None
+    assert worst_contributor(parts(("S1", 0.5), ("S2", 1.0))) is None
+    assert worst_contributor(parts()) is None
 
 
 def test_reports_that_nobody_gave_and_members_that_did_not_are_asked_about(sqlite):
@@ -118,7 +121,7 @@ def test_agreements_about_to_end_name_their_parties(sqlite):
 def test_kinds_take_turns_so_that_many_of_one_do_not_hide_another():
     kinds = [pd.DataFrame({"of": [f"{name}{n}" for n in range(count)]})
              for name, count in (("a", 4), ("b", 0), ("c", 2))]  # fmt: skip
-    assert in_turn(kinds)["of"].tolist() == ["a0", "c0", "a1", "c1", "a2", "a3"]
+    assert interleave(kinds)["of"].tolist() == ["a0", "c0", "a1", "c1", "a2", "a3"]
 
 
 def test_there_are_at_most_seven_questions_and_never_a_mistake_where_there_are_none(sqlite):

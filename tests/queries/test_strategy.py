@@ -13,7 +13,7 @@ from tests.helpers.consortium import DAY, YEAR, found, indicator, now, report, t
 
 def one(engine, period=None, day=DAY):
     """The only row of the strategy."""
-    rows = queries.strategy(engine, now(engine, day), period)
+    rows = queries.full_strategy(engine, now(engine, day), period)
     assert len(rows) == 1
     return rows.iloc[0]
 
@@ -63,20 +63,20 @@ SILENCE = {
 def test_a_moment_knows_nothing_of_later_uploads(begun):
     first = tell(begun, "measurements", report(value=30))
     tell(begun, "measurements", report(value=3))
-    before = queries.strategy(begun, store.Moment(first, DAY)).iloc[0]
+    before = queries.full_strategy(begun, store.Moment(first, DAY)).iloc[0]
     assert (before.value, before.plan) == (30, "on_plan")
     assert (one(begun).value, one(begun).plan) == (3, "off_plan")
 
 
 def test_before_the_first_upload_there_is_a_board_without_rows(sqlite):
     moment = store.Moment(0, DAY)
-    strategy = queries.strategy(sqlite, moment)
+    strategy = queries.full_strategy(sqlite, moment)
     assert strategy.empty
     assert queries.trend(sqlite, moment).empty
     assert queries.series(sqlite, moment, "1.1").empty
-    assert queries.spread(sqlite, moment, "1.1").empty
+    assert queries.by_member(sqlite, moment, "1.1").empty
     assert queries.exchanges(sqlite, moment).empty
-    assert queries.mentoring(sqlite, moment).empty
+    assert queries.mentoring_sums(sqlite, moment).empty
     assert queries.mentoring_coverage(sqlite, moment).empty
     assert queries.headline(sqlite, moment).set_index("code")["value"]["members"] == 0
     assert queries.synergy_effect(sqlite, moment)["value"].isna().all()
@@ -130,7 +130,7 @@ def test_whatever_is_missing_is_told_and_is_no_error_and_no_zero(
         assert sentence.endswith(".")
         assert "nan" not in sentence.lower()
     queries.series(sqlite, now(sqlite), "1.1")
-    queries.spread(sqlite, now(sqlite), "1.1")
+    queries.by_member(sqlite, now(sqlite), "1.1")
 
 
 def test_reports_without_a_base_are_told_apart_in_coverage(sqlite):
@@ -146,15 +146,15 @@ def test_reports_without_a_base_are_told_apart_in_coverage(sqlite):
 
 def test_a_retired_indicator_leaves_the_board_on_its_day(begun):
     tell(begun, "indicators", indicator(retired_on="2026-06-01"))
-    assert len(queries.strategy(begun, now(begun, date(2026, 5, 31)))) == 1
-    assert queries.strategy(begun, now(begun, date(2026, 6, 1))).empty
+    assert len(queries.full_strategy(begun, now(begun, date(2026, 5, 31)))) == 1
+    assert queries.full_strategy(begun, now(begun, date(2026, 6, 1))).empty
 
 
 def test_indicators_stand_in_the_order_in_which_people_count(sqlite):
     found(sqlite)
     codes = ("1.10", "2.1", "1.2", "1.1")
     tell(sqlite, "indicators", *(indicator(code, direction=code[0]) for code in codes))
-    assert queries.strategy(sqlite, now(sqlite))["indicator_code"].tolist() == [
+    assert queries.full_strategy(sqlite, now(sqlite))["indicator_code"].tolist() == [
         "1.1",
         "1.2",
         "1.10",
@@ -170,7 +170,7 @@ def test_deadlines_and_thresholds_are_settings_of_the_moment(begun):
     tell(begun, "settings", *rows)
     tell(begun, "measurements", report(value=29.5))
     assert (one(begun).plan, one(begun).due_on) == ("off_plan", "2027-10-15")
-    assert queries.strategy(begun, before)["due_on"].tolist() == ["2027-09-20"]
+    assert queries.full_strategy(begun, before)["due_on"].tolist() == ["2027-09-20"]
 
 
 def test_milestones_bend_the_path_and_the_last_target_is_the_target(begun):

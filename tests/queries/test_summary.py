@@ -22,7 +22,7 @@ def board(sqlite):
 
 
 def test_a_direction_counts_its_indicators_by_word(board):
-    strategy = queries.strategy(board, now(board))
+    strategy = queries.full_strategy(board, now(board))
     rows = queries.directions(strategy, store.read(board, "directions"))
     first, second = rows.to_dict("records")
     words = ("reached", "on_plan", "slipping", "off_plan", "backwards", "not_due", "no_data")
@@ -220,7 +220,7 @@ def test_what_cannot_be_grouped_by_is_refused(board, by):
     with pytest.raises(ValueError, match="grouped by"):
         queries.exchanges(board, now(board), None, by)
     with pytest.raises(ValueError, match="grouped by"):
-        queries.mentoring(board, now(board), None, by)
+        queries.mentoring_sums(board, now(board), None, by)
 
 
 @pytest.mark.parametrize(
@@ -264,7 +264,7 @@ def test_mentoring_is_covered_by_the_pupils_of_the_same_year(board):
     assert (december["members_reported"], december["members_due"]) == (1, 2)
     assert pd.isna(may["participants"])
     assert may["coverage"] == 3.5
-    asked = queries.mentoring(board, now(board), "2025/26-H1", ["school_year"])
+    asked = queries.mentoring_sums(board, now(board), "2025/26-H1", ["school_year"])
     assert asked[["school_year", "mentees", "pairs"]].to_numpy().tolist() == [[YEAR, 60, 9]]
 
 

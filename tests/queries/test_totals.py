@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 import lib.tables  # noqa: F401  (declares the tables that are emptied)
 from lib import metrics, queries, store
 from lib.queries.snapshot import read_snapshot, reports
-from lib.queries.totals import totals
+from lib.queries.totals import read_totals
 from lib.store import RefusedChangeError
 from lib.vocabulary import UploadMode
 from tests.helpers.consortium import found, indicator, now, report, target, tell
@@ -114,8 +114,10 @@ def assert_same(engine, upload):
     snapshot = read_snapshot(engine, store.Moment(upload, date(2026, 11, 21)))
     codes = list(snapshot.indicators["indicator_code"])
     rows = reports(engine, snapshot, codes)
-    made = metrics.totals(rows, snapshot.indicators, snapshot.members, snapshot.rules.calendar)
-    pd.testing.assert_frame_equal(totals(engine, snapshot), made)
+    made = metrics.compute_totals(
+        rows, snapshot.indicators, snapshot.members, snapshot.rules.calendar
+    )
+    pd.testing.assert_frame_equal(read_totals(engine, snapshot), made)
 
 
 def empty(engine):
@@ -130,10 +132,10 @@ def test_a_database_written_without_totals_catches_up_and_says_the_same(engine):
     tell(engine, "targets", target(40.0))
     tell(engine, "measurements", report("S1", value=18), report("S2", value=12))
     assert store.read_totals(engine, store.latest(engine), metrics.TOTALS) is None
-    before = queries.strategy(engine, now(engine))
+    before = queries.full_strategy(engine, now(engine))
     store.refresh_missing(engine, queries.refresh_totals)
     assert len(store.read_totals(engine, store.latest(engine), metrics.TOTALS)) == 1
-    pd.testing.assert_frame_equal(queries.strategy(engine, now(engine)), before)
+    pd.testing.assert_frame_equal(queries.full_strategy(engine, now(engine)), before)
 
 
 def test_totals_that_an_upload_leaves_alone_keep_their_version(sqlite):

@@ -5,9 +5,9 @@ import dataclasses
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.metrics import Assessment, Expected
+from lib.metrics import Assessment, NextReport
 from lib.periods import Period
-from lib.queries.overrides import overridden
+from lib.queries.overrides import with_overrides
 from lib.queries.snapshot import (
     SHORTER,
     Row,
@@ -18,7 +18,7 @@ from lib.queries.snapshot import (
     previous,
     read_snapshot,
 )
-from lib.queries.totals import totals
+from lib.queries.totals import read_totals
 from lib.vocabulary import Freshness, PeriodType, UnitKind
 
 PER_PERIOD = ["indicator_code", "period"]
@@ -74,7 +74,7 @@ FIGURE = {
     "pace_had": "float64",
 }
 
-JUDGED = [
+ASSESSED = [
     *(field.name for field in dataclasses.fields(Assessment)),
     *("baseline", "baseline_period", "target", "target_period"),
     *("freshness", "due_on", "due_period"),
@@ -82,7 +82,7 @@ JUDGED = [
 
 
 @store.once
-def strategy(
+def full_strategy(
     source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
     """Return every indicator that is not retired, its figure and how it stands.
@@ -97,7 +97,7 @@ def strategy(
     Returns
     -------
     One row per indicator, by direction and code: its passport (``PASSPORT``), ``FIGURE``, and
-    computed, override_reason, override_until, override_by (see ``overrides.overridden``).
+    computed, override_reason, override_until, override_by (see ``overrides.with_overrides``).
     Values are in the indicator's unit; value and period are missing where there are none, and
     then ``plan`` says why. ``complete`` is false for an unfinished school year, of which
     ``parts_in`` of ``parts_due`` halves, quarters or months are in; it is not compared with the
@@ -110,27 +110,27 @@ def strategy(
     ``small`` marks a figure on too few people to lean on. See ``metrics.assess`` for ``rule``,
     which is that of the computed word.
     """
-    return overridden(source, moment, assessed_strategy(source, moment, period))
+    return with_overrides(source, moment, assessed_strategy(source, moment, period))
 
 
 @store.once
 def assessed_strategy(
     source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
-    """Return what ``strategy`` does but for overrides: every ``plan`` is the computed word."""
+    """Return what ``full_strategy`` does but for overrides: every ``plan`` is the computed word."""
     snapshot = read_snapshot(source, moment)
-    return stand(snapshot, totals(source, snapshot), period)
+    return assess_all(snapshot, read_totals(source, snapshot), period)
 
 
-def stand(snapshot: Snapshot, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
-    """Do what ``strategy`` does with what is already read; ``told`` is what ``totals`` returns."""
+def assess_all(snapshot: Snapshot, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
+    """Like ``full_strategy``, but from a snapshot and its totals; reads nothing."""
     figures = comparable(snapshot, told, period)
     shown = shown_figures(snapshot, figures, period)
     found = snapshot.indicators[PASSPORT].join(shown)
-    found = found.join(_judged(snapshot, found, told, period))
+    found = found.join(_assessments(snapshot, found, told, period))
     found = found.merge(_a_year_earlier(figures), on=PER_PERIOD, how="left")
     found = found.assign(
-        members_due=metrics.due(_asked(found), snapshot.indicators, snapshot.members),
+        members_due=metrics.expected_count(_asked(found), snapshot.indicators, snapshot.members),
         members_reported=found["members_reported"].fillna(0),
         members_without_base=found["without_base"].fillna(0),
         small=_small(snapshot, found),
@@ -192,18 +192,18 @@ def reported_for(indicator: Row, period: str) -> bool:
     return (made or own == length) and owed_after_baseline(indicator, period)
 
 
-def _judged(
+def _assessments(
     snapshot: Snapshot, found: pd.DataFrame, told: pd.DataFrame, period: str | None
 ) -> pd.DataFrame:
-    """How each figure stands against its promise, and which report is to come next."""
+    """How each figure stands against its target path, and which report is to come next."""
     latest = _latest_reported(told)
     rows = []
     for indicator, figure in zip(
         snapshot.indicators.to_dict("records"), found.to_dict("records"), strict=True
     ):
         coming = _coming(snapshot, indicator, latest.get(str(indicator["indicator_code"])))
-        rows.append(_standing(snapshot, indicator, figure, coming, period))
-    return pd.DataFrame(rows, columns=JUDGED, index=found.index)
+        rows.append(_assess_figure(snapshot, indicator, figure, coming, period))
+    return pd.DataFrame(rows, columns=ASSESSED, index=found.index)
 
 
 def _latest_reported(told: pd.DataFrame) -> dict[str, Period]:
@@ -216,9 +216,9 @@ def _latest_reported(told: pd.DataFrame) -> dict[str, Period]:
     return latest
 
 
-def _coming(snapshot: Snapshot, indicator: Row, latest: Period | None) -> Expected:
+def _coming(snapshot: Snapshot, indicator: Row, latest: Period | None) -> NextReport:
     began = as_text(indicator["baseline_period"])
-    return metrics.expected(
+    return metrics.next_report(
         latest,
         periods.of(began) if began else None,
         PeriodType(str(indicator["period_type"])),
@@ -227,27 +227,31 @@ def _coming(snapshot: Snapshot, indicator: Row, latest: Period | None) -> Expect
     )
 
 
-def _standing(
-    snapshot: Snapshot, indicator: Row, figure: Row, coming: Expected, period: str | None
+def _assess_figure(
+    snapshot: Snapshot, indicator: Row, figure: Row, coming: NextReport, period: str | None
 ) -> dict[str, object]:
     """Judge one figure and tell it in the columns of ``FIGURE``."""
     code = as_text(figure["period"])
     of = periods.of(code) if code else None
-    promise = snapshot.promise(indicator, of.type if of else snapshot.compared_by(indicator))
+    target_path = snapshot.target_path(
+        indicator, of.type if of else snapshot.compared_by(indicator)
+    )
     value = as_number(figure["value"])
     if period is None:
         due = coming.freshness is not Freshness.FRESH or (of is not None and value is None)
     else:
-        due = of is not None and metrics.opening(of, snapshot.rules.calendar) <= snapshot.moment.day
+        due = (
+            of is not None and metrics.opens_on(of, snapshot.rules.calendar) <= snapshot.moment.day
+        )
     assessment = metrics.assess(
-        promise, value if figure["complete"] else None, of, snapshot.rules.thresholds, due=due
+        target_path, value if figure["complete"] else None, of, snapshot.rules.thresholds, due=due
     )
-    target = promise.targets[-1][0].code if promise.targets else None
-    began = promise.baseline_period
+    target = target_path.targets[-1][0].code if target_path.targets else None
+    began = target_path.baseline_period
     return dataclasses.asdict(assessment) | {
-        "baseline": promise.baseline,
+        "baseline": target_path.baseline,
         "baseline_period": began.code if began else None,
-        "target": promise.target,
+        "target": target_path.target,
         "target_period": target,
         "freshness": coming.freshness.value,
         "due_on": coming.deadline.isoformat(),

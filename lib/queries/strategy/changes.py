@@ -10,13 +10,13 @@ import pandas as pd
 
 from lib import metrics, store
 from lib.metrics.aggregation import PER_PERIOD
-from lib.metrics.suppression import mask_totals
+from lib.metrics.suppression import suppress_totals
 from lib.queries.settings import rules
 from lib.queries.snapshot import read_snapshot
 from lib.queries.strategy.punctuality import KEY, missing_reports
 from lib.queries.strategy.summary import moves
-from lib.queries.strategy.suppressed import published
-from lib.queries.totals import totals
+from lib.queries.strategy.suppressed import suppressed_strategy
+from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, Aggregation, ChangeKind
 
 INDICATOR = ["direction", "name_ru", "name_en", "name_kk", "unit_kind"]
@@ -30,7 +30,7 @@ CHANGES = {
     **dict.fromkeys(INDICATOR[1:], "str"),
     "period": "str",
     **dict.fromkeys(SIDES, "float64"),
-    **dict.fromkeys((f"{side}_fewer_than" for side in SIDES), "Int64"),
+    **dict.fromkeys((f"{side}_below" for side in SIDES), "Int64"),
     "old_word": "str",
     "new_word": "str",
     "better": "boolean",
@@ -73,13 +73,13 @@ def changes(source: store.Database, before: store.Moment, after: store.Moment) -
         passed between the two days and which are still not in.
 
     Figures are those that boards may show: where one is of a few people, it is missing and
-    old_fewer_than or new_fewer_than tells the limit (``metrics.mask_totals``); of a sensitive
+    old_below or new_below tells the limit (``metrics.suppress_totals``); of a sensitive
     indicator no member is named. Indicators that are retired by then are left out. Two equal
     moments have no rows.
     """
-    board = published(source, after)
+    board = suppressed_strategy(source, after)
     found = [
-        _status(published(source, before), board),
+        _status(suppressed_strategy(source, before), board),
         _targets(source, before, after),
         _values(source, before, after),
         _late(source, before, after),
@@ -91,7 +91,7 @@ def changes(source: store.Database, before: store.Moment, after: store.Moment) -
 
 def _status(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     """Indicators on both boards whose plan word is not the same."""
-    told = ["indicator_code", "plan", "value", "period", "fewer_than"]
+    told = ["indicator_code", "plan", "value", "period", "below"]
     both = after.merge(before[told], on="indicator_code", suffixes=("", "_before"))
     same = both["period"] == both["period_before"]
     better = moves(after, before).set_index("indicator_code")["step"] > 0
@@ -99,13 +99,13 @@ def _status(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
         what=ChangeKind.STATUS,
         better=both["indicator_code"].map(better),
         old=both["value_before"].where(same),
-        old_fewer_than=both["fewer_than_before"].where(same),
+        old_below=both["fewer_than_before"].where(same),
     ).rename(
         columns={
             "plan_before": "old_word",
             "plan": "new_word",
             "value": "new",
-            "fewer_than": "new_fewer_than",
+            "below": "new_below",
             "override_reason": "reason",
             "override_by": "uploaded_by",
         }
@@ -137,7 +137,7 @@ def _values(source: store.Database, before: store.Moment, after: store.Moment) -
     ]
     rows = pd.concat([_typed(part) for part in parts])
     for side, told in zip(SIDES, (then, now), strict=True):
-        names = {"shown": side, "fewer_than": f"{side}_fewer_than"}
+        names = {"shown": side, "below": f"{side}_below"}
         told = told[[*PER_PERIOD, *names]].rename(columns=names)
         rows = rows.drop(columns=list(names.values())).merge(told, on=PER_PERIOD, how="left")
     return rows
@@ -146,16 +146,16 @@ def _values(source: store.Database, before: store.Moment, after: store.Moment) -
 def _figures(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Every figure of the consortium, in the periods that members report on.
 
-    ``shown`` is missing where ``fewer_than`` tells that a value is of a few people.
+    ``shown`` is missing where ``below`` tells that a value is of a few people.
     """
     snapshot = read_snapshot(
         source, store.Moment(moment.upload, date.min)
     )  # nothing is retired by that day
-    told = totals(source, snapshot)
+    told = read_totals(source, snapshot)
     passports = snapshot.indicators[["indicator_code", "sensitive", "unit_kind", "aggregation"]]
     told = told[~told["made"]].merge(passports, on="indicator_code")
-    shown = mask_totals(told, snapshot.rules.small.count)
-    return told.assign(shown=shown["value"], fewer_than=shown["fewer_than"])
+    shown = suppress_totals(told, snapshot.rules.small.count)
+    return told.assign(shown=shown["value"], below=shown["below"])
 
 
 def _which(figures: pd.DataFrame) -> pd.Series:
@@ -186,7 +186,9 @@ def _with_reports(
         source, "measurements", before.upload, after.upload, where, metrics.REPORT
     )
     then, now = (store.read(source, "indicators", moment.upload) for moment in (before, after))
-    reports = metrics.reports_moved(metrics.weigh(lost, then), metrics.weigh(found, now))
+    reports = metrics.reports_moved(
+        metrics.to_components(lost, then), metrics.to_components(found, now)
+    )
     uploads = pd.concat([lost, found]).groupby(KEY, as_index=False)["upload"].max()
     reports = reports.merge(uploads).assign(**{how: reports["how"] == how for how in HOW})
     groups = reports.groupby(PER_PERIOD)

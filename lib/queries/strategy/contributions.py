@@ -48,7 +48,7 @@ def revision_parts(
     ``left`` are members whose reports came or were withdrawn, ``same`` is zero wherever known.
     """
     then, now = (_reports(source, moment, indicator_code, period) for moment in (before, after))
-    parts = metrics.parts(then, now, metrics.corrected(then, now))
+    parts = metrics.parts(then, now, metrics.restate(then, now))
     return _told(source, after, indicator_code, parts)
 
 
@@ -70,10 +70,12 @@ def _reports(
     made = _is_made(snapshot.indicators, period)
     within = with_parts(period) if made else {period}
     rows = reports(source, snapshot, [indicator_code], within)
-    weighed = metrics.weigh(rows, snapshot.indicators)
+    components = metrics.to_components(rows, snapshot.indicators)
     if not made:
-        return weighed
-    years = metrics.settled(metrics.school_years(weighed, snapshot.indicators, snapshot.members))
+        return components
+    years = metrics.complete_only(
+        metrics.school_years(components, snapshot.indicators, snapshot.members)
+    )
     return years[years["period"] == period]
 
 

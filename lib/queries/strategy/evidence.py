@@ -7,9 +7,9 @@ import numpy as np
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.metrics.aggregation import entitled
+from lib.metrics.aggregation import eligible
 from lib.metrics.rollup import DATED, SHORTER
-from lib.queries.suppression import masked_reports
+from lib.queries.suppression import suppressed_reports
 from lib.vocabulary import PeriodType, ReportStatus
 
 ONE = ["period", "member_code"]
@@ -36,7 +36,7 @@ class Evidence:
 
         behind : whether it is of the figure's period, or of a part of the school year.
         counted : whether it is in the figure. uncounted : why one that is behind it is not.
-        masked : whether its numbers may only be shown to the member itself (``metrics.masking``).
+        suppressed : whether its numbers may only be shown to the member itself.
     aggregation : how the figure is made.
     value, numerator, denominator, sample_size : the figure that the counted rows make, missing
         where there is none; ``members`` gave it.
@@ -61,24 +61,24 @@ def evidence(
     some = {"indicator_code": indicator_code}
     indicators = store.read(source, "indicators", moment.upload, some)
     rows = store.rows(source, "measurements", moment.upload, some)
-    rows = _in_order(rows).assign(behind=False, counted=False, masked=False)
+    rows = _in_order(rows).assign(behind=False, counted=False, suppressed=False)
     rows["uncounted"] = pd.Series(pd.NA, rows.index, dtype="str")
     if indicators.empty or rows.empty:
         return Evidence(rows)
-    rows["masked"] = masked_reports(source, moment, rows, indicators)
+    rows["suppressed"] = suppressed_reports(source, moment, rows, indicators)
     indicator = indicators.iloc[0]
     if period is None:
         return Evidence(rows, indicator["aggregation"])
     rows["behind"] = rows["period"].isin(_parts(indicator["period_type"], period))
-    weighed = metrics.weigh(rows[rows["behind"]], indicators)
+    components = metrics.to_components(rows[rows["behind"]], indicators)
     members = store.read(source, "members", moment.upload)
-    given = metrics.as_reported(weighed)
+    given = metrics.as_reported(components)
     if _is_made(indicator["period_type"], period):
-        given = metrics.settled(metrics.school_years(weighed, indicators, members))
-    reasons = _reasons(rows, weighed, given, period, dated=indicator["nature"] in DATED)
+        given = metrics.complete_only(metrics.school_years(components, indicators, members))
+    reasons = _reasons(rows, components, given, period, dated=indicator["nature"] in DATED)
     rows["uncounted"] = reasons.where(rows["behind"])
     rows["counted"] = rows["behind"] & rows["uncounted"].isna()
-    return _summed(rows, indicator["aggregation"], metrics.combine_told(given))
+    return _summed(rows, indicator["aggregation"], metrics.combine_with_coverage(given))
 
 
 def _in_order(rows: pd.DataFrame) -> pd.DataFrame:
@@ -105,20 +105,20 @@ def _parts(period_type: str, period: str) -> set[str]:
 
 
 def _reasons(
-    rows: pd.DataFrame, weighed: pd.DataFrame, given: pd.DataFrame, period: str, *, dated: bool
+    rows: pd.DataFrame, components: pd.DataFrame, given: pd.DataFrame, period: str, *, dated: bool
 ) -> pd.Series:
     """Why each report is not in the figure; missing for one that is.
 
-    weighed : the reports that say something. given : what each member gave for the period.
+    components : the reports that say something. given : what each member gave for the period.
     dated : whether only a member's latest report counts, the others being of earlier days.
     """
-    said = pd.MultiIndex.from_frame(rows[ONE]).isin(pd.MultiIndex.from_frame(weighed[ONE]))
-    for_itself = weighed.loc[weighed["period"] == period, "member_code"]
+    said = pd.MultiIndex.from_frame(rows[ONE]).isin(pd.MultiIndex.from_frame(components[ONE]))
+    for_itself = components.loc[components["period"] == period, "member_code"]
     replaced = rows["member_code"].isin(for_itself) & (rows["period"] != period)
     if dated:
         latest = rows[said & ~replaced].drop_duplicates("member_code")
         replaced |= ~rows.index.isin(latest.index)
-    usable = entitled(given)
+    usable = eligible(given)
     found: dict[Uncounted, pd.Series | np.ndarray] = {
         Uncounted.DRAFT: rows["status"] == ReportStatus.DRAFT,
         Uncounted.BLANK: ~said,

@@ -11,16 +11,16 @@ from lib.queries.snapshot import Row, Snapshot, read_snapshot, reports, with_par
 from lib.queries.strategy.board import by_years
 from lib.vocabulary import CONSORTIUM, Better
 
-PROMISED = {"period": "str", "on": "str", "value": "float64", "kind": "str"}
+PATH_POINTS = {"period": "str", "on": "str", "value": "float64", "kind": "str"}
 CHANGES_PROMISES = ("indicators", "targets", "undo")
 """Kinds of uploads after which an indicator may be promised something else."""
 
 PROMISING = ["better", "path", "baseline_period", "baseline_value", "range_low", "range_high"]
 AIMED = ["period", "target_value"]
-"""Columns of indicators and of targets that a promise is made of."""
+"""Columns of indicators and of targets that a target path is made of."""
 
 
-def promised(source: store.Database, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
+def target_path(source: store.Database, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
     """Return what the strategy promises of one indicator, as a line through dated points.
 
     Returns
@@ -35,12 +35,12 @@ def promised(source: store.Database, moment: store.Moment, indicator_code: str) 
     return _line(_promise(snapshot)) if len(snapshot.indicators) else _frame([])
 
 
-def promised_before(
+def target_path_before(
     source: store.Database, moment: store.Moment, indicator_code: str
 ) -> tuple[pd.DataFrame, int] | None:
-    """Return the line of ``promised`` as it was before its last change, and the upload of that.
+    """Return the line of ``target_path`` as it was before its last change, and the upload of that.
 
-    Nothing where the promise never changed. Targets for years to come that were added behind the
+    Nothing where the path never changed. Targets for years to come that were added behind the
     last one changed it too: until then the line was flat there.
     """
     history = store.history(source)
@@ -48,14 +48,14 @@ def promised_before(
     now = _promises(source, moment.upload).get(indicator_code)
     for upload in uploads[uploads <= moment.upload]:
         if _promises(source, int(upload) - 1).get(indicator_code) != now:
-            then = promised(source, store.Moment(upload - 1, moment.day), indicator_code)
+            then = target_path(source, store.Moment(upload - 1, moment.day), indicator_code)
             return (then, int(upload)) if "target" in set(then["kind"]) else None
     return None
 
 
 @store.once
 def _promises(source: store.Database, upload: int) -> dict[str, list[tuple[object, ...]]]:
-    """Everything that the promise of each indicator is made of, as of an upload, by its code."""
+    """The cells that define the target path of each indicator as of an upload, by its code."""
     indicators = store.read(source, "indicators", upload)
     targets = store.read(source, "targets", upload, {"member_code": CONSORTIUM})
     made: dict[str, list[tuple[object, ...]]] = {}
@@ -67,7 +67,7 @@ def _promises(source: store.Database, upload: int) -> dict[str, list[tuple[objec
 
 def _promise(snapshot: Snapshot) -> TargetPath:
     indicator = _only(snapshot)
-    return snapshot.promise(indicator, snapshot.compared_by(indicator))
+    return snapshot.target_path(indicator, snapshot.compared_by(indicator))
 
 
 def _only(snapshot: Snapshot) -> Row:
@@ -77,37 +77,37 @@ def _only(snapshot: Snapshot) -> Row:
 Point = tuple[date, float | None, str | None]
 
 
-def _line(promise: TargetPath) -> pd.DataFrame:
-    dated = {period.end: period.code for period, _value in promise.targets}
-    if promise.baseline_period:
-        dated |= {promise.baseline_period.end: promise.baseline_period.code}
+def _line(target_path: TargetPath) -> pd.DataFrame:
+    dated = {period.end: period.code for period, _value in target_path.targets}
+    if target_path.baseline_period:
+        dated |= {target_path.baseline_period.end: target_path.baseline_period.code}
     points: list[Point] = []
-    for day, value, kind in _dated(promise):
-        if promise.by_steps and points:
+    for day, value, kind in _dated(target_path):
+        if target_path.by_steps and points:
             eve = day - timedelta(days=1)
-            points.append((eve, promise.path(eve), None))
+            points.append((eve, target_path.path(eve), None))
         points.append((day, value, kind))
     return _frame([(dated.get(day), day, value, kind) for day, value, kind in points])
 
 
-def _dated(promise: TargetPath) -> list[Point]:
-    """The dated points of a promise: where it begins, its milestones, its target."""
-    last = None if promise.better is Better.RANGE else promise.target_on
+def _dated(target_path: TargetPath) -> list[Point]:
+    """The dated points of a target path: where it begins, its milestones, its target."""
+    last = None if target_path.better is Better.RANGE else target_path.target_on
     points: list[Point] = []
-    for day, value in promise.points():
-        if day == promise.baseline_on and promise.baseline is not None:
+    for day, value in target_path.points():
+        if day == target_path.baseline_on and target_path.baseline is not None:
             kind = "baseline"
         elif last is None:
             continue
         else:
             kind = "target" if day == last else "milestone"
-        points.append((day, promise.path(day) if promise.limits and last else value, kind))
+        points.append((day, target_path.path(day) if target_path.limits and last else value, kind))
     return points
 
 
 def _frame(points: list[tuple[object, ...]]) -> pd.DataFrame:
-    found = pd.DataFrame(points, columns=list(PROMISED))
-    return found.assign(on=found["on"].map(str)).astype(PROMISED)
+    found = pd.DataFrame(points, columns=list(PATH_POINTS))
+    return found.assign(on=found["on"].map(str)).astype(PATH_POINTS)
 
 
 def gap_parts(
@@ -125,27 +125,27 @@ def gap_parts(
     """
     snapshot = read_snapshot(source, moment, [indicator_code])
     rows = _counted(source, snapshot, indicator_code, period)
-    figure = metrics.combine_told(rows)
+    figure = metrics.combine_with_coverage(rows)
     if figure["value"].isna().all():
         return pd.DataFrame(columns=list(GAP_PARTS)).astype(GAP_PARTS)
     of = periods.of(period)
-    promise = snapshot.promise(_only(snapshot), of.type)
-    path = promise.path(of.end) if figure["complete"].all() else None
+    target_path = snapshot.target_path(_only(snapshot), of.type)
+    path = target_path.path(of.end) if figure["complete"].all() else None
     reference = figure["value"].iloc[0] if path is None else path
     wanted = pd.DataFrame({"indicator_code": [indicator_code], "period": [period]})
-    owing = metrics.owed(wanted, snapshot.indicators, snapshot.members)["member_code"]
-    return metrics.gap_parts(rows, list(owing), float(reference), promise.sign)
+    owing = metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)["member_code"]
+    return metrics.gap_parts(rows, list(owing), float(reference), target_path.sign)
 
 
 def _counted(
     source: store.Database, snapshot: Snapshot, indicator_code: str, period: str
 ) -> pd.DataFrame:
-    """Weighed reports of which the figure of a period is made, as ``combine_told`` takes them."""
+    """The components of one period's figure, as ``combine_with_coverage`` takes them."""
     rows = reports(source, snapshot, [indicator_code], with_parts(period))
-    weighed = metrics.weigh(rows, snapshot.indicators)
+    components = metrics.to_components(rows, snapshot.indicators)
     if by_years(snapshot, period):
-        years = metrics.school_years(weighed, snapshot.indicators, snapshot.members)
-        counted = metrics.settled(years)
+        years = metrics.school_years(components, snapshot.indicators, snapshot.members)
+        counted = metrics.complete_only(years)
     else:
-        counted = metrics.as_reported(weighed)
+        counted = metrics.as_reported(components)
     return counted[counted["period"] == period]

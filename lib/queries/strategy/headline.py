@@ -13,7 +13,7 @@ from lib.queries.mentoring import counts as mentoring_counts
 from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
 from lib.queries.strategy.board import assessed_strategy
 from lib.queries.strategy.punctuality import on_time
-from lib.queries.totals import totals
+from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, EventStatus, ExchangeState, Party, ReportStatus
 
 HEADLINE = {
@@ -56,7 +56,7 @@ def headline(
     """
     source = store.memory(source)
     snapshot = read_snapshot(source, moment)
-    told = totals(source, snapshot)
+    told = read_totals(source, snapshot)
     rows = [
         *_members(snapshot, period),
         _exchanges(snapshot, transfers(source, moment), period),
@@ -76,7 +76,7 @@ def _members(snapshot: Snapshot, period: str | None) -> list[Figure]:
 
 
 def _by_party(snapshot: Snapshot, day: date) -> dict[str, float]:
-    present = snapshot.members[metrics.present(snapshot.members, day)]
+    present = snapshot.members[metrics.is_active(snapshot.members, day)]
     of_party = exchange.party(present)
     return {"all": float(len(present))} | {p: float((of_party == p).sum()) for p in Party}
 
@@ -126,7 +126,7 @@ def _attainment(source: store.Database, moment: store.Moment, period: str | None
     return "attainment", overall(now).value, before, "percent", year
 
 
-def overall(strategy: pd.DataFrame) -> synergy.Measure:
+def overall(strategy: pd.DataFrame) -> synergy.SynergyMeasure:
     """Measure the overall attainment of a strategy, direction by direction."""
     scores = strategy.groupby("direction")["attainment"].apply(synergy.score)
     return synergy.overall(scores.astype("float64"))
@@ -148,14 +148,14 @@ def synergy_effect(
     (``percent``; leverage is a ``factor``), currency. Missing where there is no base.
     """
     snapshot = read_snapshot(source, moment)
-    told = totals(source, snapshot)
+    told = read_totals(source, snapshot)
     year = period or periods.school_year_of(moment.day)
     day = min(periods.of(year).end, moment.day)
-    members = snapshot.members[metrics.present(snapshot.members, day)]
+    members = snapshot.members[metrics.is_active(snapshot.members, day)]
     active = pd.Index(members["member_code"])
     given = transfers(source, moment, year)
     given = given[given["state"] == ExchangeState.DELIVERED]
-    net = exchange.network(exchange.ties(given), active)
+    net = exchange.network(exchange.edges(given), active)
     measures = [
         overall(assessed_strategy(source, moment, year)),
         synergy.density(net),

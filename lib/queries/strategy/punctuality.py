@@ -8,20 +8,20 @@ from lib import metrics, periods, store
 from lib.metrics import synergy
 from lib.metrics.aggregation import PER_PERIOD
 from lib.queries.snapshot import SHORTER, Snapshot, owed_after_baseline, read_snapshot
-from lib.queries.totals import totals
+from lib.queries.totals import read_totals
 from lib.vocabulary import PeriodType
 
 KEY = [*PER_PERIOD, "member_code"]
 MISSING = {"member_code": "str", "period": "str", "deadline": "str", "count": "int64"}
 
 
-def on_time(snapshot: Snapshot, told: pd.DataFrame, school_year: str) -> synergy.Measure:
+def on_time(snapshot: Snapshot, told: pd.DataFrame, school_year: str) -> synergy.SynergyMeasure:
     """Measure the reports of a school year that came by their deadlines, of those due by now.
 
     told : what ``totals`` returns. A calendar year is no part of a school year.
     """
     asked = _come_due(snapshot, school_year)
-    due = metrics.due(asked, snapshot.indicators, snapshot.members).sum()
+    due = metrics.expected_count(asked, snapshot.indicators, snapshot.members).sum()
     came = asked.merge(told[~told["made"]], on=PER_PERIOD)["on_time"].sum()
     return synergy.on_time(int(came), int(due))
 
@@ -54,7 +54,7 @@ def missing_reports(source: store.Database, moment: store.Moment) -> pd.DataFram
     asked = pd.concat([_come_due(snapshot, code) for code in (periods.previous(year), year)])
     last = (moment.day - timedelta(days=snapshot.rules.calendar.grace_days)).isoformat()
     asked = asked[asked["deadline"] < last]
-    lacking = _lacking(snapshot, totals(source, snapshot), asked)
+    lacking = _lacking(snapshot, read_totals(source, snapshot), asked)
     late = [
         _missing(source, snapshot, some)
         for _, some in lacking.groupby(_reporters(snapshot, lacking))
@@ -66,14 +66,14 @@ def missing_reports(source: store.Database, moment: store.Moment) -> pd.DataFram
 
 def _reporters(snapshot: Snapshot, asked: pd.DataFrame) -> pd.Series:
     """Of each row, the sorts of members that owe the indicator, in one text."""
-    sorts = metrics.reporters(snapshot.indicators)
+    sorts = metrics.reporter_types(snapshot.indicators)
     return asked["indicator_code"].map({code: ";".join(names) for code, names in sorts.items()})
 
 
 def _missing(source: store.Database, snapshot: Snapshot, lacking: pd.DataFrame) -> pd.DataFrame:
     """Count what members owe of indicators that the same sorts report, less what they gave."""
     alike = lacking.drop_duplicates("period")
-    owing = metrics.owed(alike, snapshot.indicators, snapshot.members).drop(
+    owing = metrics.expected_reports(alike, snapshot.indicators, snapshot.members).drop(
         columns="indicator_code"
     )
     asked = lacking.groupby(["period", "deadline"]).size().rename("owed").reset_index()
@@ -88,5 +88,5 @@ def _lacking(snapshot: Snapshot, told: pd.DataFrame, asked: pd.DataFrame) -> pd.
     """Of the reports asked for, those on which not every member that owes has reported."""
     own = told.loc[~told["made"], [*PER_PERIOD, "members_reported"]]
     reported = asked.merge(own, on=PER_PERIOD, how="left")["members_reported"].fillna(0)
-    due = metrics.due(asked, snapshot.indicators, snapshot.members)
+    due = metrics.expected_count(asked, snapshot.indicators, snapshot.members)
     return asked[reported.to_numpy() < due.to_numpy()]

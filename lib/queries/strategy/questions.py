@@ -28,7 +28,7 @@ QUESTION = {
     **dict.fromkeys(INDICATOR, "str"),
     "plan": "str",
     "value": "float64",
-    "fewer_than": "Int64",
+    "below": "Int64",
     "path": "float64",
     "members": "str",
     "period": "str",
@@ -47,7 +47,8 @@ def questions(
 
     Parameters
     ----------
-    strategy : what ``published`` returns at this moment. most : how many questions at most.
+    strategy : what ``suppressed_strategy`` returns at this moment. most : how many questions at
+        most.
 
     Returns
     -------
@@ -73,17 +74,18 @@ def questions(
         _late(missing_reports(source, moment)),
         _ending(agreements, moment.day, days),
     ]
-    found = in_turn(kinds)[:most].reindex(columns=list(QUESTION))
+    found = interleave(kinds)[:most].reindex(columns=list(QUESTION))
     astray = found["what"] == "astray"
     asked = strategy[strategy["indicator_code"].isin(found.loc[astray, "indicator_code"])]
     named = {
-        row["indicator_code"]: _pulling(source, moment, row) for row in asked.to_dict("records")
+        row["indicator_code"]: _worst_contributor(source, moment, row)
+        for row in asked.to_dict("records")
     }
     found["members"] = found["members"].mask(astray, found["indicator_code"].map(named))
     return found.astype(QUESTION)
 
 
-def in_turn(kinds: list[pd.DataFrame]) -> pd.DataFrame:
+def interleave(kinds: list[pd.DataFrame]) -> pd.DataFrame:
     """Return the first row of every frame, then the second of every frame, and so on."""
     turns = pd.concat([kind.assign(turn=range(len(kind))) for kind in kinds])
     return turns.sort_values("turn", kind="stable").drop(columns="turn").reset_index(drop=True)
@@ -91,7 +93,7 @@ def in_turn(kinds: list[pd.DataFrame]) -> pd.DataFrame:
 
 def _astray(strategy: pd.DataFrame) -> pd.DataFrame:
     astray = strategy[strategy["plan"].isin(ASTRAY)]
-    found = astray[[*INDICATOR, "plan", "value", "fewer_than", "path"]].assign(what="astray")
+    found = astray[[*INDICATOR, "plan", "value", "below", "path"]].assign(what="astray")
     return found.assign(weight=-astray["gap"]).sort_values("weight", ascending=False)
 
 
@@ -122,15 +124,15 @@ def _ending(agreements: pd.DataFrame, day: date, days: int) -> pd.DataFrame:
     return found.sort_values("weight", ascending=False, kind="stable")
 
 
-def _pulling(source: store.Database, moment: store.Moment, indicator: Row) -> str | None:
+def _worst_contributor(source: store.Database, moment: store.Moment, indicator: Row) -> str | None:
     """The member whose part of a share is farthest from its plan, where one may be named."""
     period = as_text(indicator["period"])
     if indicator["sensitive"] is True or indicator["aggregation"] not in RATIOS or period is None:
         return None
-    return pulling(gap_parts(source, moment, str(indicator["indicator_code"]), period))
+    return worst_contributor(gap_parts(source, moment, str(indicator["indicator_code"]), period))
 
 
-def pulling(parts: pd.DataFrame) -> str | None:
+def worst_contributor(parts: pd.DataFrame) -> str | None:
     """Return the member that makes most of the distance of a share from its path.
 
     parts : what ``metrics.gap_parts`` returns. None where nobody pulls to the worse side, or where

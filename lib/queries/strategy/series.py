@@ -18,8 +18,8 @@ from lib.queries.snapshot import (
     with_parts,
 )
 from lib.queries.strategy.board import by_years, comparable, reported_for, shown_figures
-from lib.queries.suppression import blanked, is_masked, masked_members
-from lib.queries.totals import totals
+from lib.queries.suppression import is_suppressed, suppress, suppressed_members
+from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, PeriodType
 
 SERIES = {
@@ -35,9 +35,9 @@ SERIES = {
     "members_due": "Int64",
     "path": "float64",
 }
-OF_MEMBER = ["member_code", "period"]
+MEMBER_KEY = ["member_code", "period"]
 NAMES = ["name_ru", "name_en", "name_kk", "short_name", "member_type"]
-SPREAD = {
+BY_MEMBER = {
     "member_code": "str",
     **dict.fromkeys(NAMES, "str"),
     "period": "str",
@@ -47,7 +47,7 @@ SPREAD = {
     "reported": "bool",
     "complete": "bool",
     "contribution": "float64",
-    "masked": "bool",
+    "suppressed": "bool",
 }
 
 
@@ -67,14 +67,14 @@ def series(source: store.Database, moment: store.Moment, indicator_code: str) ->
         return pd.DataFrame(columns=list(SERIES)).astype(SERIES)
     indicator = snapshot.indicators.to_dict("records")[0]
     length = snapshot.compared_by(indicator)
-    promise = snapshot.promise(indicator, length)
-    figures = comparable(snapshot, totals(source, snapshot)).set_index("period")
+    target_path = snapshot.target_path(indicator, length)
+    figures = comparable(snapshot, read_totals(source, snapshot)).set_index("period")
     asked = _asked(snapshot, indicator, length, [periods.of(code) for code in figures.index])
-    codes = _with_dated(promise, {*figures.index, *asked})
+    codes = _with_dated(target_path, {*figures.index, *asked})
     found = figures.reindex(codes).rename_axis("period").reset_index()
     owed = pd.DataFrame({"indicator_code": indicator_code, "period": asked}, dtype="str")
-    due = metrics.due(owed, snapshot.indicators, snapshot.members).set_axis(asked)
-    path = {code: promise.path(periods.of(code).end) for code in codes}
+    due = metrics.expected_count(owed, snapshot.indicators, snapshot.members).set_axis(asked)
+    path = {code: target_path.path(periods.of(code).end) for code in codes}
     found = found.assign(
         ends_on=metrics.last_days(found["period"]),
         complete=found["complete"].fillna(False).astype("bool"),
@@ -93,23 +93,23 @@ def _asked(
     codes = [period.code for period in reported if owed_after_baseline(indicator, period.code)]
     starts = [metrics.first_after(periods.of(began).end, length)] if began else sorted(reported)
     period = next(iter(starts), None)
-    while period and metrics.opening(period, snapshot.rules.calendar) <= snapshot.moment.day:
+    while period and metrics.opens_on(period, snapshot.rules.calendar) <= snapshot.moment.day:
         codes.append(period.code)
         period = metrics.first_after(period.end, length)
     return list(dict.fromkeys(codes))
 
 
-def _with_dated(promise: TargetPath, codes: set[str]) -> list[str]:
+def _with_dated(target_path: TargetPath, codes: set[str]) -> list[str]:
     """Add the periods of baseline and targets on whose last day no other ends; sort by time."""
-    dated = [period for period, _value in promise.targets]
-    dated += [promise.baseline_period] if promise.baseline_period else []
+    dated = [period for period, _value in target_path.targets]
+    dated += [target_path.baseline_period] if target_path.baseline_period else []
     spans = {periods.of(code) for code in codes}
     ends = {span.end for span in spans}
     spans |= {period for period in dated if period.end not in ends}
     return [span.code for span in sorted(spans, key=lambda span: (span.end, span.start))]
 
 
-def spread(
+def by_member(
     source: store.Database, moment: store.Moment, indicator_code: str, period: str | None = None
 ) -> pd.DataFrame:
     """Return what each member adds to one indicator's figure.
@@ -126,42 +126,42 @@ def spread(
     year is unfinished too), contribution. The contributions add up to the consortium's figure.
     Missing is not zero: a member that did not report has no value. The consortium's own row has
     the member_code ``consortium``. No rows where the indicator is unknown or has no period.
-    ``masked`` members of a sensitive indicator reported, but have no numbers here: they are of a
-    few people, or would tell those of others (``metrics.masking``).
+    ``suppressed`` members of a sensitive indicator reported, but have no numbers here: they are of
+    a few people, or would tell those of others (``metrics.masking``).
     """
-    return spreads(source, moment, indicator_code, [period])
+    return by_member_series(source, moment, indicator_code, [period])
 
 
-def spreads(
+def by_member_series(
     source: store.Database,
     moment: store.Moment,
     indicator_code: str,
     codes: Sequence[str | None],
 ) -> pd.DataFrame:
-    """Return ``spread`` of several periods, one under the other, in the order of their codes."""
+    """Return ``by_member`` of several periods, one under the other, in the order of their codes."""
     snapshot = read_snapshot(source, moment, [indicator_code])
     if snapshot.indicators.empty:
-        return pd.DataFrame(columns=list(SPREAD)).astype(SPREAD)
+        return pd.DataFrame(columns=list(BY_MEMBER)).astype(BY_MEMBER)
     asked = [with_parts(code) for code in codes if code]
     within = set().union(*asked) if len(asked) == len(codes) else None
-    weighed = metrics.weigh(
+    components = metrics.to_components(
         reports(source, snapshot, list(snapshot.indicators["indicator_code"]), within),
         snapshot.indicators,
     )
-    shown = [code or _shown(snapshot, weighed) for code in codes]
-    found = [_spread(snapshot, weighed, some) for some in _alike(snapshot, shown)]
-    rows = pd.concat([pd.DataFrame(columns=list(SPREAD)).astype(SPREAD), *found])
+    shown = [code or _shown(snapshot, components) for code in codes]
+    found = [_by_member(snapshot, components, some) for some in _alike(snapshot, shown)]
+    rows = pd.concat([pd.DataFrame(columns=list(BY_MEMBER)).astype(BY_MEMBER), *found])
     rows = rows.iloc[rows["period"].map(shown.index).argsort(kind="stable")]
-    hidden = masked_members(source, moment, indicator_code)
-    rows = blanked(rows, rows["reported"] & is_masked(rows, hidden))
-    return rows[list(SPREAD)].astype(SPREAD).reset_index(drop=True)
+    hidden = suppressed_members(source, moment, indicator_code)
+    rows = suppress(rows, rows["reported"] & is_suppressed(rows, hidden))
+    return rows[list(BY_MEMBER)].astype(BY_MEMBER).reset_index(drop=True)
 
 
-def _shown(snapshot: Snapshot, weighed: pd.DataFrame) -> str | None:
+def _shown(snapshot: Snapshot, components: pd.DataFrame) -> str | None:
     """The period whose figure ``strategy`` shows."""
-    own, years = _given(snapshot, weighed, [])
-    counted = pd.concat([own, metrics.settled(years)], ignore_index=True)
-    shown = shown_figures(snapshot, metrics.combine_told(counted), None)["period"]
+    own, years = _given(snapshot, components, [])
+    counted = pd.concat([own, metrics.complete_only(years)], ignore_index=True)
+    shown = shown_figures(snapshot, metrics.combine_with_coverage(counted), None)["period"]
     return next(iter(shown.dropna()), None)
 
 
@@ -173,25 +173,25 @@ def _alike(snapshot: Snapshot, codes: Sequence[str | None]) -> Iterator[list[str
             yield some
 
 
-def _spread(snapshot: Snapshot, weighed: pd.DataFrame, codes: Sequence[str]) -> pd.DataFrame:
+def _by_member(snapshot: Snapshot, components: pd.DataFrame, codes: Sequence[str]) -> pd.DataFrame:
     """What each member adds to the figures of periods that are alike, without hiding anything."""
-    own, years = _given(snapshot, weighed, codes)
-    counted = pd.concat([own, metrics.settled(years)], ignore_index=True)
+    own, years = _given(snapshot, components, codes)
+    counted = pd.concat([own, metrics.complete_only(years)], ignore_index=True)
     wanted = _with_figures(snapshot, set(counted["period"]), codes)
     counted = counted.merge(wanted)
     counted["contribution"] = metrics.contributions(counted)
     given = _bases(pd.concat([own, years]).merge(wanted))
-    given = given.merge(counted[[*OF_MEMBER, "contribution"]], on=OF_MEMBER, how="left")
-    owed = metrics.owed(wanted, snapshot.indicators, snapshot.members)[OF_MEMBER]
-    found = owed.merge(given, on=OF_MEMBER, how="outer", indicator=True)
+    given = given.merge(counted[[*MEMBER_KEY, "contribution"]], on=MEMBER_KEY, how="left")
+    owed = metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)[MEMBER_KEY]
+    found = owed.merge(given, on=MEMBER_KEY, how="outer", indicator=True)
     found = found.assign(
         reported=found["_merge"] != "left_only",
         complete=found["complete"].fillna(False).astype("bool"),
-        masked=False,
+        suppressed=False,
     )
     found = found.merge(snapshot.members[["member_code", *NAMES]], on="member_code", how="left")
     found["member_type"] = found["member_type"].mask(found["member_code"] == CONSORTIUM, CONSORTIUM)
-    return found.sort_values("member_code", kind="stable")[list(SPREAD)].astype(SPREAD)
+    return found.sort_values("member_code", kind="stable")[list(BY_MEMBER)].astype(BY_MEMBER)
 
 
 def _with_figures(snapshot: Snapshot, told: set[str], codes: Sequence[str]) -> pd.DataFrame:
@@ -203,21 +203,21 @@ def _with_figures(snapshot: Snapshot, told: set[str], codes: Sequence[str]) -> p
 
 
 def _given(
-    snapshot: Snapshot, weighed: pd.DataFrame, codes: Sequence[str]
+    snapshot: Snapshot, components: pd.DataFrame, codes: Sequence[str]
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Reports in their own periods, and members' school years, finished or not.
 
     codes : periods that are alike; none stands for all.
     """
     if codes:
-        weighed = weighed[weighed["period"].isin(set().union(*map(with_parts, codes)))]
-    in_years = weighed["indicator_code"].isin(by_years(snapshot, next(iter(codes), None)))
-    years = metrics.school_years(weighed[in_years], snapshot.indicators, snapshot.members)
-    return metrics.as_reported(weighed[~in_years]), years
+        components = components[components["period"].isin(set().union(*map(with_parts, codes)))]
+    in_years = components["indicator_code"].isin(by_years(snapshot, next(iter(codes), None)))
+    years = metrics.school_years(components[in_years], snapshot.indicators, snapshot.members)
+    return metrics.as_reported(components[~in_years]), years
 
 
 def _bases(given: pd.DataFrame) -> pd.DataFrame:
     """What each member gave, in the figure or not, with numerator and denominator of ratios."""
     ratio = given["aggregation"].isin(RATIOS) & given["based"]
     bases = {"numerator": given["amount"].where(ratio), "denominator": given["weight"].where(ratio)}
-    return given[[*OF_MEMBER, "value", "complete"]].assign(**bases)
+    return given[[*MEMBER_KEY, "value", "complete"]].assign(**bases)

@@ -6,7 +6,7 @@ from lib import periods, store
 from lib.metrics import synergy
 from lib.queries.snapshot import previous, read_snapshot
 from lib.queries.strategy.board import assessed_strategy
-from lib.queries.totals import totals
+from lib.queries.totals import read_totals
 from lib.vocabulary import RANKED, Freshness, PlanStatus
 
 NAMES = ["name_ru", "name_en", "name_kk", "short_ru", "short_en", "short_kk"]
@@ -127,7 +127,7 @@ def trend(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     by period and direction.
     """
     source = store.memory(source)
-    told = totals(source, read_snapshot(source, moment))
+    told = read_totals(source, read_snapshot(source, moment))
     reported = (periods.of(code).school_year for code in told["period"].unique())
     years = sorted({year for year in reported if year})
     found = [_scores(assessed_strategy(source, moment, year)).assign(period=year) for year in years]

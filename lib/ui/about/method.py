@@ -17,7 +17,7 @@ from lib.ui.board.overview.synergy import formula
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import text
 from lib.vocabulary import Aggregation, Freshness, PlanStatus, SettingName
-from lib.wording import values as written
+from lib.wording import values
 
 ASKED_IN_ORDER = (
     PlanStatus.NO_DATA,
@@ -61,13 +61,13 @@ def show_examples(settings: Settings) -> None:
     words, limits = text(), Thresholds.from_settings(settings)
     st.markdown(f"### {words('method-examples')}")
     st.markdown(plain(words("method-examples-how", base=BASE.code, now=NOW.code, end=END.code)))
-    rows = [_example(example, example.judged(limits), words) for example in EXAMPLES]
+    rows = [_example(example, example.assess(limits), words) for example in EXAMPLES]
     st.table(pd.DataFrame(rows).map(plain), hide_index=True, border="horizontal")
 
 
 def _example(example: Example, assessment: Assessment, words: Text) -> dict[str, str]:
     def figure(value: float | None) -> str:
-        return written.figure(value, example.unit_kind, words)
+        return values.figure(value, example.unit_kind, words)
 
     shares = {"done": words.percent(assessment.done), "planned": words.percent(assessment.planned)}
     return {
@@ -128,8 +128,8 @@ def show_rest(settings: Settings) -> None:
         "mentoring": {"share": FEDERAL_SHARE},
         "moment": {},
     }
-    for name, values in formulas.items():
-        title, rule = words(f"method-{name}.title"), words(f"method-{name}", **values)
+    for name, terms in formulas.items():
+        title, rule = words(f"method-{name}.title"), words(f"method-{name}", **terms)
         st.markdown(f"**{plain(title)}** — {plain(rule)}")
 
 

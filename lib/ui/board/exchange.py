@@ -15,7 +15,7 @@ from lib.ui.kit.names import names_of_members, names_of_parties
 from lib.ui.kit.pickers import begin_in_words
 from lib.ui.kit.session import text
 from lib.vocabulary import ExchangeUnit, Resource
-from lib.wording import values as written
+from lib.wording import values
 
 BY = ("from_party", "to_party", "resource", "unit")
 FLOWS = ("from_party", "to_party", "resource", "transfers", "quantity", "unit")
@@ -57,7 +57,7 @@ def _given(year: str) -> dict[Resource, tuple[int, str]]:
         units = own.groupby("unit")["quantity"].sum().reset_index()
         said = [
             f"{words.number(row['quantity'], 0)} {words.choice(ExchangeUnit(row['unit']))}"
-            for row in written.rows(units)
+            for row in values.rows(units)
         ]
         given[resource] = int(own["transfers"].sum()), ", ".join(said)
     return given

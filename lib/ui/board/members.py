@@ -22,7 +22,7 @@ MISSING = ("period", "deadline", "count")
 
 def present(members: pd.DataFrame) -> pd.DataFrame:
     """Return the members that belong to the consortium on the moment's day."""
-    return members[metrics.present(members, moment().day)]
+    return members[metrics.is_active(members, moment().day)]
 
 
 def names(members: pd.DataFrame) -> dict[str, str]:

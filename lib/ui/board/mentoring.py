@@ -14,7 +14,7 @@ from lib.ui.kit.escape import plain
 from lib.ui.kit.session import moment, settings, text
 from lib.ui.kit.tiles import Tile, show_tiles, tiles
 from lib.vocabulary import EVERY_FORM, PeriodType
-from lib.wording import values as written
+from lib.wording import values
 
 COUNTS = ("mentees", "mentors", "pairs", "groups")
 COUNT = "count"
@@ -41,7 +41,7 @@ def show_latest() -> None:
 
 @cached_part
 def _latest() -> list[Tile]:
-    halves = {row["half"]: row for row in written.rows(query(queries.mentoring_coverage))}
+    halves = {row["half"]: row for row in values.rows(query(queries.mentoring_coverage))}
     last = max(halves, key=periods.of)
     before = halves.get(periods.previous(last), {})
     headline = pd.DataFrame(
@@ -62,7 +62,7 @@ def _latest() -> list[Tile]:
 @cached_part
 def by_form(counted: str) -> Picture:
     """Return participations by form and half-year; ``counted`` is the column to draw."""
-    words, forms = text(), name_forms(query(queries.mentoring))
+    words, forms = text(), name_forms(query(queries.mentoring_sums))
     finding = mentoring.forms_finding(query(queries.mentoring_coverage), counted, words)
     return Picture(
         finding,
@@ -90,7 +90,7 @@ def reached() -> Picture:
 def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
     """Add to rows of ``figures.mentoring`` what their form is called, as ``form_name``."""
     words = text()
-    names = {row["form"]: words.named(row) for row in written.rows(known("mentoring_forms"))}
+    names = {row["form"]: words.named(row) for row in values.rows(known("mentoring_forms"))}
     return counts.assign(
         form_name=counts["form"].replace(names | {EVERY_FORM: words("reserved-all")})
     )

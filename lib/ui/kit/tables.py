@@ -23,7 +23,7 @@ from lib.vocabulary import (
     Resource,
     Role,
 )
-from lib.wording import values as written
+from lib.wording import values
 
 WORDS: Mapping[str, type[Choice]] = {
     "what": ChangeKind,
@@ -74,10 +74,10 @@ def with_headers(rows: pd.DataFrame, kind: str, text: Text) -> pd.DataFrame:
 def masked_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
     """Return a frame whose numbers left out for the sake of a few people are told as hidden.
 
-    Members are hidden where ``masked`` says so, the consortium's figures where ``fewer_than`` does.
+    Members are hidden where ``suppressed`` says so, the consortium's figures where ``below`` does.
     """
-    few = frame["fewer_than"] if "fewer_than" in frame else pd.Series(pd.NA, frame.index)
-    hidden = few.notna() | frame.get("masked", False)
+    few = frame["below"] if "below" in frame else pd.Series(pd.NA, frame.index)
+    hidden = few.notna() | frame.get("suppressed", False)
     if not hidden.any():
         return frame
     told = {
@@ -99,17 +99,17 @@ def _hidden(column: str, than: Any, text: Text) -> str:
 
 def _spoken(frame: pd.DataFrame, column: str, text: Text) -> list[object]:
     if column in ("name", "short") and column not in frame:
-        return [text.named(row, column) for row in written.rows(frame)]
-    values = frame[column].tolist()
+        return [text.named(row, column) for row in values.rows(frame)]
+    cells = frame[column].tolist()
     if column in WORDS:
-        return [None if pd.isna(v) else _word(WORDS[column], v, text) for v in values]
+        return [None if pd.isna(v) else _word(WORDS[column], v, text) for v in cells]
     if column in PERIODS:
-        return [None if pd.isna(v) else text.period(v) for v in values]
+        return [None if pd.isna(v) else text.period(v) for v in cells]
     if column in DAYS:
-        return [None if pd.isna(v) else text.date(v) for v in values]
+        return [None if pd.isna(v) else text.date(v) for v in cells]
     if pd.api.types.is_bool_dtype(frame[column].dtype):
-        return [None if pd.isna(v) else text("answer-yes" if v else "answer-no") for v in values]
-    return values
+        return [None if pd.isna(v) else text("answer-yes" if v else "answer-no") for v in cells]
+    return cells
 
 
 def _word(choices: type[Choice], code: str, text: Text) -> str:

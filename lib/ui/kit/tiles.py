@@ -9,11 +9,11 @@ import streamlit as st
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import text
 from lib.vocabulary import Party, UnitKind
-from lib.wording import values as written
+from lib.wording import values
 
 Arrow = Literal["up", "down", "off"]
 Colour = Literal["green", "orange", "gray"]
-Figures = dict[str, written.Row]
+Figures = dict[str, values.Row]
 
 KINDS = (Party.INSTITUTION, Party.SCIENCE, Party.ENTERPRISE)
 """Kinds of members in the order in which they are told."""
@@ -35,7 +35,7 @@ def tiles(headline: pd.DataFrame, codes: Sequence[str]) -> list[Tile]:
 
     The code ``members`` stands for all kinds of members at once.
     """
-    figures = {row["code"]: row for row in written.rows(headline)}
+    figures = {row["code"]: row for row in values.rows(headline)}
     return [_members(figures) if code == "members" else _tile(figures[code]) for code in codes]
 
 
@@ -53,18 +53,18 @@ def show_tiles(tiles: Sequence[Tile]) -> None:
         )
 
 
-def _tile(row: written.Row) -> Tile:
+def _tile(row: values.Row) -> Tile:
     words, kind = text(), row["unit"]
     change = row["value"] - row["previous"]
     said = [words(f"headline-{row['code']}.meaning".replace("_", "-"))]
     if pd.notna(row["period"]):
         said.append(words("headline-period", period=words.period(row["period"])))
     if pd.notna(row["previous"]):
-        before = written.figure(row["previous"], kind, words, 0)
+        before = values.figure(row["previous"], kind, words, 0)
         said.append(words("headline-before", value=before))
     return Tile(
         words(f"headline-{row['code']}".replace("_", "-")),
-        written.figure(row["value"], kind, words, 0),
+        values.figure(row["value"], kind, words, 0),
         _written_change(change, kind),
         *_direction(change),
         " ".join(said),
@@ -92,7 +92,7 @@ def _written_change(change: float, kind: str) -> str | None:
     if pd.isna(change):
         return None
     words = text()
-    signed = written.change(change, words, 0)
+    signed = values.change(change, words, 0)
     if kind != UnitKind.PERCENT:
         return signed
     return f"{signed}\u00a0{words('explain-percentage-points')}"

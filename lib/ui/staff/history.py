@@ -17,7 +17,7 @@ from lib.ui.kit.row_picker import pick
 from lib.ui.kit.session import engine, moment, settings, text
 from lib.ui.menu import Page
 from lib.vocabulary import SettingName
-from lib.wording import values as written
+from lib.wording import values
 
 TALLEST, LINKED = 430, 4
 """Height of the list in pixels, and how many touched indicators are linked to."""
@@ -72,7 +72,7 @@ def show_upload(upload: pd.Series) -> None:
 def _link_indicators(upload: int) -> None:
     """Link to the indicators that an upload touched, the first few, and count the others."""
     words = text()
-    indicators = {row["indicator_code"]: row for row in written.rows(known("indicators"))}
+    indicators = {row["indicator_code"]: row for row in values.rows(known("indicators"))}
     codes = [code for code in touched_indicators(upload) if code in indicators]
     first = known("directions")["direction"].iloc[0]
     for code in codes[:LINKED]:

@@ -145,7 +145,7 @@ def test_small_numbers_are_for_the_member_itself_and_the_coordinator(open_as, ro
 
 
 def test_a_hidden_number_is_told_from_a_missing_one_and_from_zero():
-    rows = pd.DataFrame({"value": [0.0, None, None], "masked": [False, False, True]})
+    rows = pd.DataFrame({"value": [0.0, None, None], "suppressed": [False, False, True]})
     told = tables.worded(rows, ["value"], WORDS)
     shown = tables.localised(told, WORDS).to_html()
     assert [mark for mark in ("0", "—", "скрыто") if f">{mark}<" in shown] == ["0", "—", "скрыто"]
@@ -153,7 +153,7 @@ def test_a_hidden_number_is_told_from_a_missing_one_and_from_zero():
 
 def test_a_figure_of_a_few_people_is_written_as_fewer_in_a_table():
     rows = pd.DataFrame({"value": [None, 9.0], "attainment": [None, 90.0], "target": [None, 1.0]})
-    rows["fewer_than"] = pd.Series([5, None], dtype="Int64")
+    rows["below"] = pd.Series([5, None], dtype="Int64")
     told = tables.worded(rows, ["value", "attainment", "target"], WORDS)
     assert told.iloc[0].fillna("").tolist() == ["<5", "скрыто", ""]
 

@@ -89,9 +89,9 @@ def today(engine):
 
 
 def shown(engine):
-    [row] = queries.strategy(engine, store.Moment(store.latest(engine), today(engine))).to_dict(
-        "records"
-    )
+    [row] = queries.full_strategy(
+        engine, store.Moment(store.latest(engine), today(engine))
+    ).to_dict("records")
     return row
 
 

@@ -59,7 +59,7 @@ def _members(direction: str, code: str) -> Members:
     codes = _periods(row)
     if not codes:
         return Members(words("indicator-no-reports"))
-    spreads = query(queries.spreads, code, tuple(codes))
+    spreads = query(queries.by_member_series, code, tuple(codes))
     if set(spreads["member_code"]) == {CONSORTIUM}:
         return Members(words("indicator-of-consortium"))
     spreads = spreads.assign(member=reports.names(spreads, words))
@@ -154,5 +154,7 @@ def _whole(indicator_code: str, codes: list[str]) -> pd.Series:
     values = query(queries.series, indicator_code).set_index("period")["value"]
     if set(codes) <= set(values.index):
         return values
-    boards = {code: query(queries.strategy, code).set_index("indicator_code") for code in codes}
+    boards = {
+        code: query(queries.full_strategy, code).set_index("indicator_code") for code in codes
+    }
     return pd.Series({code: board.loc[indicator_code, "value"] for code, board in boards.items()})

@@ -14,8 +14,7 @@ from lib.ui.kit.cache import query, query_at
 from lib.ui.kit.chart_view import Picture, show
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import earlier, moment, period, text, theme
-from lib.wording import status
-from lib.wording import values as written
+from lib.wording import status, values
 from lib.wording.values import Row
 
 PARTS = ("step", "value", "members")
@@ -31,7 +30,7 @@ def show_change(row: Row) -> None:
         return
     of = row["period"], row["previous_period"]
     parts = query(queries.change_parts, row["indicator_code"], *of)
-    ends = written.short_period(row["previous_period"]), written.short_period(row["period"])
+    ends = values.short_period(row["previous_period"]), values.short_period(row["period"])
     _show_bridge(parts, row, "years", ends)
 
 
@@ -88,9 +87,9 @@ def show_then(row: Row) -> None:
 
 
 def _standing(then: Moment, indicator_code: str) -> Row | None:
-    """Return the indicator's row of ``figures.strategy`` at another moment."""
-    strategy = query_at(then, queries.published, period())
-    found = written.rows(strategy[strategy["indicator_code"] == indicator_code])
+    """Return the indicator's row of ``queries.full_strategy`` at another moment."""
+    strategy = query_at(then, queries.suppressed_strategy, period())
+    found = values.rows(strategy[strategy["indicator_code"] == indicator_code])
     return found[0] if found else None
 
 
@@ -101,8 +100,8 @@ def _show_periods(row: Row, then: Moment) -> None:
     old, new = (
         series[[*of, "value", "path"]]
         for series in (
-            query_at(then, queries.published_series, code),
-            query(queries.published_series, code),
+            query_at(then, queries.suppressed_series, code),
+            query(queries.suppressed_series, code),
         )
     )
     both = old.merge(new, on=of, how="outer", suffixes=("_then", "_now")).sort_values("ends_on")

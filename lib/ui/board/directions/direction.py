@@ -5,7 +5,7 @@ from lib.charts import bullets
 from lib.ui.kit.cache import cached_part, known, query
 from lib.ui.kit.chart_view import Picture
 from lib.ui.kit.session import period, text
-from lib.wording.overrides import overridden
+from lib.wording.overrides import list_overrides
 from lib.wording.values import Row, rows
 
 COLUMNS = ("indicator_code", "name", "period", "value", "path", "target", "target_period", "plan",
@@ -20,8 +20,8 @@ def directions() -> dict[str, Row]:
 
 @cached_part
 def indicators(direction: str) -> dict[str, Row]:
-    """Return the rows of ``figures.published`` of a direction by their codes."""
-    strategy = query(queries.published, period())
+    """Return the rows of ``queries.suppressed_strategy`` of a direction by their codes."""
+    strategy = query(queries.suppressed_strategy, period())
     own = strategy[strategy["direction"] == direction]
     return {row["indicator_code"]: row for row in rows(own)}
 
@@ -29,12 +29,12 @@ def indicators(direction: str) -> dict[str, Row]:
 @cached_part
 def picture(direction: str) -> Picture:
     """Return the bullets of a direction that has indicators."""
-    words, strategy = text(), query(queries.published, period())
+    words, strategy = text(), query(queries.suppressed_strategy, period())
     own = strategy[strategy["direction"] == direction]
     return Picture(
         bullets.bullets_finding(own, words),
         bullets.bullets_alt(own, words),
         bullets.bullet_marks(own, words),
         (own, COLUMNS),
-        " · ".join(filter(None, (words("bullets-note"), overridden(own, text())))),
+        " · ".join(filter(None, (words("bullets-note"), list_overrides(own, text())))),
     )

@@ -9,7 +9,7 @@ from lib.contracts import CONTRACTS
 from lib.export import tables as files
 from lib.metrics.aggregation import RATIOS
 from lib.queries import Evidence
-from lib.queries.suppression import blanked
+from lib.queries.suppression import suppress
 from lib.text import Text
 from lib.ui.kit import tables
 from lib.ui.kit.cache import LISTED, authors, known, query, typed, uploads
@@ -22,7 +22,7 @@ from lib.ui.kit.row_picker import pick
 from lib.ui.kit.session import settings, text
 from lib.ui.menu import Page
 from lib.vocabulary import SettingName
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import Row
 
 ROW, EVERY = "row", "every"
@@ -40,7 +40,7 @@ NAMES = ["member_code", "name_ru", "name_en", "name_kk", "short_name"]
 
 
 def show_rows(row: Row) -> None:
-    """List the rows behind an indicator's figure, whose row of ``figures.strategy`` is given."""
+    """List the rows behind an indicator's figure, given as a row of ``full_strategy``."""
     words = text()
     period = row["period"] if isinstance(row["period"], str) else None
     found = query(queries.evidence, row["indicator_code"], period)
@@ -59,7 +59,7 @@ def show_rows(row: Row) -> None:
             type="tertiary",
             on_click="ignore",
         )
-    if rows["masked"].any():
+    if rows["suppressed"].any():
         limit = int(settings()[SettingName.SMALL_COUNT])
         st.caption(words("evidence-masked", most=limit - 1))
     report = _choose(rows, words)
@@ -71,7 +71,7 @@ def _for_reader(rows: pd.DataFrame) -> pd.DataFrame:
     """Name members, authors and reasons; hide the numbers that this reader may not see."""
     reader = identity()
     mine = [access.may_see_few(reader, code) for code in rows["member_code"]]
-    shown = blanked(rows, rows["masked"] & ~pd.Series(mine, rows.index, dtype="bool"))
+    shown = suppress(rows, rows["suppressed"] & ~pd.Series(mine, rows.index, dtype="bool"))
     shown.insert(1, "uploaded_by", shown["upload"].map(authors()))
     named = shown[["member_code"]].merge(known("members")[NAMES], how="left")
     shown["member"] = reports.names(named, text())
@@ -86,7 +86,7 @@ def _show_sum(found: Evidence, row: Row, words: Text) -> None:
         st.markdown(plain(words("evidence-no-figure")))
         return
     key = str(found.aggregation).replace("_", "-")
-    if written.is_few(row):
+    if values.is_suppressed(row):
         key = "few"
     elif found.aggregation in RATIOS and found.numerator is None:
         key = "stated"
@@ -97,7 +97,7 @@ def _show_sum(found: Evidence, row: Row, words: Text) -> None:
         denominator=words.number(found.denominator, 2),
         answers=words.number(found.sample_size, 0),
         members=found.members,
-        value=written.value(row, words),
+        value=values.value(row, words),
     )
     left_out = int((found.rows["behind"] & ~found.rows["counted"]).sum())
     rest = words("evidence-left-out", count=left_out) if left_out else ""
@@ -124,7 +124,7 @@ def _choose(rows: pd.DataFrame, words: Text) -> Row | None:
     )
     if len(rows) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(rows)))
-    return None if place is None else written.rows(listed)[place]
+    return None if place is None else values.rows(listed)[place]
 
 
 def _as_file(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
@@ -146,7 +146,7 @@ def _show_one(report: Row, words: Text) -> None:
 
 
 def _show_typed(report: Row, words: Text) -> None:
-    if report["masked"]:
+    if report["suppressed"]:
         st.caption(words("evidence-typed-masked"))
         return
     line = report["line"]

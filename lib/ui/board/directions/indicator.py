@@ -43,7 +43,7 @@ SHOWN: dict[str, Callable[[Row], None]] = {
 
 
 def show_indicator(row: Row) -> None:
-    """Show the chosen indicator, whose row of ``figures.strategy`` is given."""
+    """Show the chosen indicator, whose row of ``queries.full_strategy`` is given."""
     words = text()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.subheader(
@@ -108,14 +108,14 @@ def _show_series(row: Row, *, compared: bool) -> None:
 @cached_part
 def _over_time(direction: str, code: str, compared: bool) -> Picture | None:
     words, row = text(), indicators(direction)[code]
-    series = query(queries.published_series, code)
+    series = query(queries.suppressed_series, code)
     if series.empty:
         return None
     former, known_then, noted = _before(code, compared=compared)
     story = Story(
         row,
         series,
-        query(queries.promised, code),
+        query(queries.target_path, code),
         moment().day.isoformat(),
         former,
         known_then,
@@ -127,7 +127,9 @@ def _over_time(direction: str, code: str, compared: bool) -> Picture | None:
         finding,  # the sentence that explains it stands above the chart
         timeline.path_marks(story, words),
         (series, SERIES_COLUMNS),
-        " · ".join(filter(None, (status.tell_coverage(row, words), words("path-legend"), noted))),
+        " · ".join(
+            filter(None, (status.describe_coverage(row, words), words("path-legend"), noted))
+        ),
     )
 
 
@@ -139,9 +141,9 @@ def _before(code: str, *, compared: bool) -> tuple[pd.DataFrame | None, pd.DataF
         if then == moment():
             return None, None, ""
         day = words.date(then.day.isoformat())
-        former = query_at(then, queries.promised, code)
-        return former, query_at(then, queries.published_series, code), words("path-then", day=day)
-    changed = query(queries.promised_before, code)
+        former = query_at(then, queries.target_path, code)
+        return former, query_at(then, queries.suppressed_series, code), words("path-then", day=day)
+    changed = query(queries.target_path_before, code)
     if changed is None:
         return None, None, ""
     former, upload = changed

@@ -14,7 +14,7 @@ from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import AT, chosen, engine, moment, text
 from lib.vocabulary import CONSORTIUM, Choice, NoteKind, OverridePlan, PlanStatus
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import Row
 
 OVERRIDES, NOTES = "overrides", "notes"
@@ -148,7 +148,7 @@ def _set(code: str, keys: Mapping[str, str]) -> None:
 def _end(code: str, keys: Mapping[str, str]) -> None:
     """End the status set by hand: its last day becomes yesterday."""
     stored = store.read(engine(), OVERRIDES, where={"indicator_code": code})
-    for row in written.rows(stored):
+    for row in values.rows(stored):
         yesterday = desk.today(engine()) - timedelta(days=1)
         ended = row | {"expires_on": yesterday.isoformat()}
         if hand_in(OVERRIDES, ended, accepted={"override-expired"}):

@@ -10,7 +10,7 @@ from lib.text import Text
 from lib.ui.kit.cache import known, query
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import text
-from lib.wording import values as written
+from lib.wording import values
 from lib.wording.values import Row
 
 MEANING = (
@@ -24,11 +24,11 @@ REPORTING = ("period_type", "reporters", "owner", "sensitive")
 def show_passport(row: Row) -> None:
     """Show how an indicator is formed, what is promised of it and who answers for it.
 
-    row : of ``figures.strategy``. What its file does not say is said to be lacking.
+    row : of ``queries.full_strategy``. What its file does not say is said to be lacking.
     """
     words = text()
     indicators = known("indicators")
-    own = written.rows(indicators[indicators["indicator_code"] == row["indicator_code"]])[0]
+    own = values.rows(indicators[indicators["indicator_code"] == row["indicator_code"]])[0]
     meaning, promise = st.columns(2, gap="large")
     with meaning:
         st.markdown(f"#### {words('passport-meaning')}")
@@ -56,15 +56,15 @@ def _promised(row: Row, own: Row, words: Text) -> dict[str, str]:
     def at(value: object, period: object) -> str:
         if pd.isna(value):  # type: ignore[call-overload]
             return lacking
-        said = written.figure(value, kind, words)
+        said = values.figure(value, kind, words)
         return f"{said} ({words.period(period)})" if isinstance(period, str) else said
 
-    points = query(queries.promised, row["indicator_code"])
+    points = query(queries.target_path, row["indicator_code"])
     stages = [
         at(point["value"], point["period"])
-        for point in written.rows(points[points["kind"] == "milestone"])
+        for point in values.rows(points[points["kind"] == "milestone"])
     ]
-    limits = written.limits(row, words)
+    limits = values.limits(row, words)
     better = _said("better", own, words)
     return {
         words(header_key("indicators", "better")): f"{better}, {limits}" if limits else better,

@@ -12,8 +12,7 @@ from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import scope, text
 from lib.ui.menu import Page
 from lib.vocabulary import PlanStatus
-from lib.wording import status
-from lib.wording import values as written
+from lib.wording import status, values
 
 ICONS = {"overdue": ":material/assignment_late:", "late": ":material/assignment_late:",
          "ending": ":material/event:"}  # fmt: skip
@@ -31,15 +30,15 @@ class Question(NamedTuple):
 
 
 def ask(questions: pd.DataFrame) -> list[Question]:
-    """Put ``figures.questions`` into words."""
+    """Put ``queries.questions`` into words."""
     words, names = text(), names_of_members()
     return [
         Question(
             f":{COLOURS.get(row['plan'], 'gray')}[{ICONS.get(row['what']) or SIGNS[row['plan']]}] "
-            + plain(status.ask(row, names, words)),
+            + plain(status.describe_question(row, names, words)),
             *_place(row),
         )
-        for row in written.rows(questions)
+        for row in values.rows(questions)
     ]
 
 
@@ -51,7 +50,7 @@ def list_questions(questions: Sequence[Question]) -> None:
         st.page_link(question.page, label=question.said, query_params=question.opened | scope())
 
 
-def _place(row: written.Row) -> tuple[Page, dict[str, str]]:
+def _place(row: values.Row) -> tuple[Page, dict[str, str]]:
     """Return the page of a question and what it is to show."""
     if row["what"] in ("astray", "overdue"):
         return Page.DIRECTIONS, {"direction": row["direction"], "indicator": row["indicator_code"]}

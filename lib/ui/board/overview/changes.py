@@ -17,8 +17,8 @@ from lib.ui.kit.escape import plain
 from lib.ui.kit.session import earlier, moment, scope, text
 from lib.ui.menu import Page
 from lib.vocabulary import ChangeKind, PlanStatus
-from lib.wording import values as written
-from lib.wording.changes import name_indicator, tell_change
+from lib.wording import values
+from lib.wording.changes import describe_change, name_indicator
 from lib.wording.values import Row
 
 MOST = 7
@@ -72,8 +72,8 @@ def list_changes() -> None:
 def _show_whole(found: pd.DataFrame, count: str) -> None:
     """Say every change in its sentence, and give them as a table and a file."""
     words = text()
-    told = found.assign(told=[tell_change(row, words) for row in written.rows(found)])
-    said = {side: _said(told[side], told[f"{side}_fewer_than"], words) for side in ("old", "new")}
+    told = found.assign(told=[describe_change(row, words) for row in values.rows(found)])
+    said = {side: _said(told[side], told[f"{side}_below"], words) for side in ("old", "new")}
     told = told.assign(**said)
     source("changes", (told, COLUMNS), count)
     for what, rows in told.head(LISTED).groupby("what", sort=False):
@@ -98,10 +98,10 @@ def _said(figures: pd.Series, limits: pd.Series, words: Text) -> pd.Series:
 def news(changes: pd.DataFrame, words: Text, *, uploads: bool) -> list[News]:
     """Put changes into lines, in their order; what many indicators or members share is one line.
 
-    changes : what ``figures.changes`` returns. uploads : whether the reader may open uploads.
+    changes : what ``queries.changes`` returns. uploads : whether the reader may open uploads.
     """
     groups: dict[str, list[Row]] = {}
-    for place, row in enumerate(written.rows(changes)):
+    for place, row in enumerate(values.rows(changes)):
         groups.setdefault(_shared(row) or str(place), []).append(row)
     return [_line(rows, words, uploads=uploads) for rows in groups.values()]
 
@@ -150,7 +150,7 @@ def _mark(row: Row) -> tuple[str, str]:
 def _told(rows: Sequence[Row], words: Text) -> str:
     """One change in its own words, several in one sentence."""
     if len(rows) == 1:
-        return tell_change(rows[0], words)
+        return describe_change(rows[0], words)
     row, period = rows[-1], words.period(rows[0]["period"])
     indicators = {row["indicator_code"] for row in rows}
     match ChangeKind(row["what"]):

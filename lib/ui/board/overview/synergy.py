@@ -9,7 +9,7 @@ from lib.ui.kit.cache import query
 from lib.ui.kit.escape import plain
 from lib.ui.kit.fragments import section
 from lib.ui.kit.session import text
-from lib.wording import values as written
+from lib.wording import values
 
 
 @section
@@ -21,7 +21,7 @@ def show_synergy(year: str | None) -> None:
     if popover.open:
         with popover:
             st.markdown(f"#### {label}{_of(year)}")
-            measures = written.rows(query(queries.synergy_effect, year))
+            measures = values.rows(query(queries.synergy_effect, year))
             told = [
                 {
                     "measure": f"**{plain(words(f'synergy-{_key(row)}'))}**",
@@ -38,7 +38,7 @@ def _of(year: str | None) -> str:
     return f", {plain(text().period(year))}" if year else ""
 
 
-def _key(row: written.Row) -> str:
+def _key(row: values.Row) -> str:
     return str(row["code"]).replace("_", "-")
 
 
@@ -51,11 +51,11 @@ def formula(code: str) -> str:
     )
 
 
-def _value(row: written.Row) -> str:
-    return written.figure(row["value"], row["unit"], text())
+def _value(row: values.Row) -> str:
+    return values.figure(row["value"], row["unit"], text())
 
 
-def _made(row: written.Row) -> str:
+def _made(row: values.Row) -> str:
     """Write what was divided by what; money names its currency."""
     words = text()
     divided = f"{words.number(row['part'], 0)} ÷ {words.number(row['base'], 0)}"

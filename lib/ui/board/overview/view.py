@@ -13,7 +13,7 @@ from lib.ui.kit.chart_view import Picture
 from lib.ui.kit.session import earlier, period, text
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.kit.tiles import Tile, tiles
-from lib.wording.overrides import overridden
+from lib.wording.overrides import list_overrides
 
 HEADLINE = ("members", "exchanges", "mentoring_participants", "on_time", "attainment")
 COLUMNS = ("direction", "short", "reached", "on_plan", "slipping", "off_plan", "backwards",
@@ -36,7 +36,7 @@ def fit(directions: int) -> None:
 
 def strategy() -> pd.DataFrame:
     """Return the strategy at the reader's moment, as boards may show it."""
-    return query(queries.published, period())
+    return query(queries.suppressed_strategy, period())
 
 
 def directions() -> pd.DataFrame:
@@ -47,7 +47,7 @@ def directions() -> pd.DataFrame:
 def _directions(
     source: Database, moment: Moment, period: str | None, earlier: Moment
 ) -> pd.DataFrame:
-    now, then = (query_at(at, queries.strategy, period) for at in (moment, earlier))
+    now, then = (query_at(at, queries.full_strategy, period) for at in (moment, earlier))
     numbers = store.read(source, "directions", moment.upload)
     return queries.directions(now, numbers, query_at(moment, queries.trend), then)
 
@@ -74,7 +74,7 @@ def picture() -> Picture:
         overview.board_alt(rows, words),
         marks(),
         (rows, COLUMNS),
-        _joined(arrows(), overridden(strategy(), text())),
+        _joined(arrows(), list_overrides(strategy(), text())),
     )
 
 
@@ -99,7 +99,7 @@ def questions() -> list[Question]:
 
 
 def _questions(source: Database, moment: Moment, period: str | None) -> pd.DataFrame:
-    return queries.questions(source, moment, query_at(moment, queries.published, period))
+    return queries.questions(source, moment, query_at(moment, queries.suppressed_strategy, period))
 
 
 def arrows() -> str:

@@ -10,7 +10,7 @@ from lib.ui.kit.cache import known
 from lib.ui.kit.escape import plain
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import engine, text
-from lib.wording import values as written
+from lib.wording import values
 
 REASONS = {
     "kind": "rights-kind",
@@ -50,7 +50,7 @@ def show_refused(submission: Submission) -> bool:
 
 def member_names() -> dict[str, str]:
     """Return what every member is called in the reader's language, by its code."""
-    return {row["member_code"]: text().named(row) for row in written.rows(known("members"))}
+    return {row["member_code"]: text().named(row) for row in values.rows(known("members"))}
 
 
 def may_apply(submission: Submission) -> bool:

@@ -26,8 +26,8 @@ from lib.ui.kit.session import (
     theme,
 )
 from lib.ui.menu import Page
-from lib.wording import values as written
-from lib.wording.overrides import overridden
+from lib.wording import values
+from lib.wording.overrides import list_overrides
 
 OVERVIEW, EXCHANGE, MENTORING = "overview", "exchange", "mentoring"
 WIDTH, HEIGHT = 859, 414
@@ -68,7 +68,7 @@ def titles() -> dict[str, str]:
     words = text()
     directions = {
         str(row["direction"]): f"{row['direction']}. {words.named(row, 'short')}"
-        for row in written.rows(known("directions"))
+        for row in values.rows(known("directions"))
     }
     return {
         OVERVIEW: words("page-overview"),
@@ -132,15 +132,15 @@ def _overview() -> Slide:
         marks=summary.marks(),
         alt=overview.board_alt(directions, words),
         note=_joined(
-            _reports(directions), summary.arrows(), overridden(summary.strategy(), text())
+            _reports(directions), summary.arrows(), list_overrides(summary.strategy(), text())
         ),
     )
 
 
 def _direction(code: str) -> Slide:
-    words, strategy = text(), query(queries.published, period())
+    words, strategy = text(), query(queries.suppressed_strategy, period())
     directions = known("directions")
-    [row] = written.rows(directions[directions["direction"] == code])
+    [row] = values.rows(directions[directions["direction"] == code])
     topic, page = f"{code}. {words.named(row)}", Page.DIRECTIONS
     own = strategy[strategy["direction"] == code]
     if own.empty:
@@ -152,9 +152,9 @@ def _direction(code: str) -> Slide:
         page,
         {"direction": code},
         spec=bullets.bullets(words, theme()),
-        marks=marks.assign(name=[written.lines(name, NAME) for name in marks["short"]]),
+        marks=marks.assign(name=[values.lines(name, NAME) for name in marks["short"]]),
         alt=bullets.bullets_alt(own, words),
-        note=_joined(_reports(own), words("bullets-note"), overridden(own, text())),
+        note=_joined(_reports(own), words("bullets-note"), list_overrides(own, text())),
     )
 
 
@@ -182,9 +182,9 @@ def _mentoring() -> Slide:
     coverage = query(queries.mentoring_coverage)
     if coverage.empty:
         return Slide(words("page-mentoring"), words("mentoring-empty"), page)
-    last = max(written.rows(coverage), key=lambda row: periods.of(row["half"]))
+    last = max(values.rows(coverage), key=lambda row: periods.of(row["half"]))
     reported = words("coverage", reported=last["members_reported"], due=last["members_due"])
-    forms = name_forms(query(queries.mentoring))
+    forms = name_forms(query(queries.mentoring_sums))
     finding = mentoring.forms_finding(coverage, COUNTED, words)
     return Slide(
         words("page-mentoring"),

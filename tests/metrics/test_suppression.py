@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lib import metrics
-from lib.metrics.suppression import mask_totals, masked, people
+from lib.metrics.suppression import people, suppress_totals, suppressed
 from tests.helpers.consortium import indicator, report
 from tests.helpers.rows import frame
 
@@ -29,7 +29,7 @@ def hidden(*counts, others=None):
     """Which of the members of one sum are hidden, by their counts."""
     rest = others or [NONE] * len(counts)
     rows = [("all", f"S{n}", *pair) for n, pair in enumerate(zip(counts, rest, strict=True))]
-    return masked(cells(*rows), LIMIT).tolist()
+    return suppressed(cells(*rows), LIMIT).tolist()
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_member_is_hidden_in_all_periods_of_a_school_year():
         ("H2", "S1", 8), ("H2", "S2", 7), ("H2", "S3", 6),
         ("year", "S1", 11), ("year", "S2", 16), ("year", "S3", 36),
     ]  # fmt: skip
-    found = masked(cells(*rows), LIMIT)
+    found = suppressed(cells(*rows), LIMIT)
     assert found.tolist() == [True, True, False] * 3
 
 
@@ -71,13 +71,13 @@ def test_one_alone_in_another_sum_gets_company_there():
         ("H1", "S1", 3), ("H1", "S2", 9), ("H1", "S3", 30),
         ("H2", "S1", 8), ("H2", "S3", 40), ("H2", "S4", 50),
     ]  # fmt: skip
-    found = masked(cells(*rows), LIMIT)
+    found = suppressed(cells(*rows), LIMIT)
     assert found.tolist() == [True, True, True, True, True, False]
 
 
 def test_the_consortium_s_own_count_is_hidden_alone():
     rows = cells(("all", "consortium", 3), ("all", "S1", 8), ("all", "S2", 9))
-    assert masked(rows, LIMIT).tolist() == [True, False, False]
+    assert suppressed(rows, LIMIT).tolist() == [True, False, False]
 
 
 def test_whoever_knows_the_rule_cannot_tell_a_hidden_number_either():
@@ -88,7 +88,7 @@ def test_whoever_knows_the_rule_cannot_tell_a_hidden_number_either():
         for place, counts in enumerate(several)
         for member, count in enumerate(counts)
     ]
-    patterns = masked(cells(*rows), limit).to_numpy().reshape(-1, 3).tolist()
+    patterns = suppressed(cells(*rows), limit).to_numpy().reshape(-1, 3).tolist()
     behind = defaultdict(list)
     for counts, pattern in zip(several, patterns, strict=True):
         shown = tuple(None if hide else one for one, hide in zip(counts, pattern, strict=True))
@@ -112,7 +112,7 @@ def test_no_subtraction_of_halves_members_and_years_gives_a_hidden_number(halves
         for member, (first, second) in enumerate(halves)
         for total, count in (("H1", first), ("H2", second), ("year", first + second))
     ]
-    concealed = masked(cells(*rows), LIMIT).to_numpy().reshape(-1, 3)
+    concealed = suppressed(cells(*rows), LIMIT).to_numpy().reshape(-1, 3)
     unknown = [(member, total) for member, total in zip(*np.nonzero(concealed), strict=True)]
     sums = [[float(total == each) for _member, total in unknown] for each in range(3)]
     years = [
@@ -129,13 +129,13 @@ def test_no_subtraction_of_halves_members_and_years_gives_a_hidden_number(halves
 
 def test_a_limit_of_one_hides_nothing():
     rows = cells(("all", "S1", 1), ("all", "S2", 9))
-    assert not masked(rows, 1).any()
+    assert not suppressed(rows, 1).any()
 
 
 def counted(*reports, **said):
     """How many people reports of one indicator tell of."""
     indicators = frame("indicators", indicator(**said))
-    weighed = metrics.weigh(frame("measurements", *reports), indicators)
+    weighed = metrics.to_components(frame("measurements", *reports), indicators)
     return people(weighed, indicators).iloc[0].fillna(-1).tolist()
 
 
@@ -152,12 +152,12 @@ def test_people_are_counted_by_the_kind_of_indicator():
 def totals(**said):
     row = {"sensitive": True, "unit_kind": "count", "aggregation": "sum", "numerator": NONE}
     row |= {"value": 3.0, "gap": 0.1, "attainment": 90.0, "previous_value": 40.0, "change": 2.0}
-    return mask_totals(pd.DataFrame([row | said]), LIMIT).iloc[0]
+    return suppress_totals(pd.DataFrame([row | said]), LIMIT).iloc[0]
 
 
 def test_a_figure_of_a_few_people_leaves_nothing_from_which_it_could_be_told():
     few = totals()
-    assert few["fewer_than"] == LIMIT
+    assert few["below"] == LIMIT
     assert few[["value", "gap", "attainment", "previous_value", "change"]].isna().all()
 
 
@@ -174,7 +174,7 @@ def test_a_figure_of_a_few_people_leaves_nothing_from_which_it_could_be_told():
 )
 def test_other_figures_stay(said):
     row = totals(**said)
-    assert pd.isna(row["fewer_than"])
+    assert pd.isna(row["below"])
     assert row["attainment"] == 90
 
 
