@@ -1,4 +1,4 @@
-"""``python -m lib``: the same engine without a browser."""
+"""Entry point of ``python -m lib``: the commands."""
 
 from lib.cli import app
 

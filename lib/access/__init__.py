@@ -1,22 +1,22 @@
-"""Who may do what: accounts and their sessions, rights, and the log of what happened at the door.
+"""Accounts, sessions, roles and rights, and the access log.
 
-Whoever needs an identity asks ``current`` for it, at every request and at every run of a page: a
-session may have ended, an account may have another role.
+``identify`` returns who makes a request. It is called at every request and at every run of a page,
+because a session may have ended meanwhile or an account may have got another role.
 """
 
 from lib.access.accounts import (
     LOCAL,
     AccountError,
-    accounts,
     add,
     any_account,
     change,
+    list_accounts,
     remove,
     set_password,
 )
 from lib.access.attempts import TooManyAttemptsError
-from lib.access.identity import COOKIE, DOOR, LOOPBACK, NETWORK, NOBODY, Identity, current
-from lib.access.journal import entries, record
+from lib.access.identity import COOKIE, DOOR, LOOPBACK, NETWORK, NOBODY, Identity, identify
+from lib.access.log import entries, record
 from lib.access.passwords import UnfitPasswordError
 from lib.access.rights import may_see_few, may_undo, may_upload, refused_rows
 from lib.access.sessions import (
@@ -44,13 +44,13 @@ __all__ = [
     "SignInRefusedError",
     "TooManyAttemptsError",
     "UnfitPasswordError",
-    "accounts",
     "add",
     "any_account",
     "change",
     "change_password",
-    "current",
     "entries",
+    "identify",
+    "list_accounts",
     "may_see_few",
     "may_undo",
     "may_upload",

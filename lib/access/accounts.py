@@ -1,4 +1,4 @@
-"""Accounts: who they are, what they may, and how a coordinator keeps them."""
+"""Accounts: list, add, change, remove, reset a password. The caller has checked the role."""
 
 import re
 import unicodedata
@@ -8,16 +8,16 @@ from sqlalchemy import Connection, Engine, Row, delete, exists, insert, select, 
 
 from lib.access import passwords
 from lib.access.database import as_text, now, writing
-from lib.access.journal import record
+from lib.access.log import record
 from lib.tables import Account, AccountRole, AccountSession, Occasion, sql_table
 
 ACCOUNT = sql_table(Account)
 SESSION = sql_table(AccountSession)
 LOCAL = "local"
-"""Who uploads while there are no accounts: whoever sits at the machine."""
+"""Author of uploads while there are no accounts: whoever uses the machine."""
 
 RESERVED = (LOCAL, "demo", "synergia")
-"""Authors that history knows without their being accounts."""
+"""Names of authors in the upload history that are no accounts, so no account may take them."""
 
 DEMO_PREFIX = "demo-"
 COLUMNS = ["name", "role", "member", "must_change", "disabled", "created_at"]
@@ -25,9 +25,9 @@ _NAME = re.compile(r"[^\W_][\w.-]{1,39}")
 
 
 class AccountError(ValueError):
-    """An account cannot be made or changed like this.
+    """An account cannot be added, changed or removed.
 
-    ``code`` says why: name-unfit, name-taken, unknown, member-needed, last-coordinator.
+    ``code`` is the reason: name-unfit, name-taken, unknown, member-needed, last-coordinator.
     """
 
     def __init__(self, code: str) -> None:
@@ -36,23 +36,23 @@ class AccountError(ValueError):
 
 
 def normalised(name: str) -> str:
-    """Reduce an account's name to how it is kept: case and width of letters do not count."""
+    """Return an account name as it is stored: trimmed, case and width of letters folded."""
     return unicodedata.normalize("NFKC", name).strip().casefold()
 
 
 def any_account(engine: Engine) -> bool:
-    """Whether anybody could sign in at all."""
+    """Whether there is any account."""
     with engine.connect() as connection:
         return bool(connection.scalar(select(exists(select(ACCOUNT.c.account_id)))))
 
 
-def accounts(engine: Engine) -> pd.DataFrame:
+def list_accounts(engine: Engine) -> pd.DataFrame:
     """List accounts by name: name, role, member, must_change, disabled, created_at."""
     query = select(*(ACCOUNT.c[name] for name in COLUMNS)).order_by(ACCOUNT.c.name)
     with engine.connect() as connection:
-        found = connection.execute(query).all()
+        rows = connection.execute(query).all()
     types = {name: "bool" if name in ("must_change", "disabled") else "str" for name in COLUMNS}
-    return pd.DataFrame(found, columns=COLUMNS).astype(types)
+    return pd.DataFrame(rows, columns=COLUMNS).astype(types)
 
 
 def add(
@@ -64,9 +64,10 @@ def add(
     password: str | None = None,
     by: str | None = None,
 ) -> str:
-    """Make an account and return the password that opens it.
+    """Add an account and return its password.
 
-    Without a password one is made, which opens nothing but its own change.
+    password : a generated one if missing; it must be changed at the first sign-in. by : the
+    account that does this, for the access log.
 
     Raises ``AccountError``, ``passwords.UnfitPasswordError``.
     """
@@ -75,27 +76,27 @@ def add(
         raise AccountError("name-unfit")
     if password is not None:
         passwords.check(password, name)
-    given = password or passwords.make()
-    hashed = passwords.hashed(given)
+    password_or_new = password or passwords.generate()
+    hashed = passwords.hash_password(password_or_new)
     with writing(engine) as connection:
         _insert(connection, name, role, member, hashed, must_change=password is None, by=by)
-    return given
+    return password_or_new
 
 
 def set_password(
     engine: Engine, name: str, *, password: str | None = None, by: str | None = None
 ) -> str:
-    """Give an account a password, sign it out everywhere and return the password; see ``add``."""
+    """Set an account's password, end its sessions and return the password; see ``add``."""
     name = normalised(name)
     if password is not None:
         passwords.check(password, name)
-    given = password or passwords.make()
-    hashed = passwords.hashed(given)
+    password_or_new = password or passwords.generate()
+    hashed = passwords.hash_password(password_or_new)
     with writing(engine) as connection:
-        account = known(connection, name)
-        keep_password(connection, account.account_id, hashed, must_change=password is None)
+        account = get_account(connection, name)
+        store_password(connection, account.account_id, hashed, must_change=password is None)
         record(connection, Occasion.PASSWORD_CHANGE, by, name)
-    return given
+    return password_or_new
 
 
 def change(
@@ -107,15 +108,15 @@ def change(
     disabled: bool,
     by: str | None = None,
 ) -> None:
-    """Give an account another role or member, close it or open it again.
+    """Change an account's role and member, disable or enable it.
 
-    A closed account is signed out everywhere. Raises ``AccountError``.
+    Disabling ends its sessions. Raises ``AccountError``.
     """
     with writing(engine) as connection:
-        account = known(connection, name)
+        account = get_account(connection, name)
         _check_member(role, member)
         if role is not AccountRole.COORDINATOR or disabled:
-            _keep_a_coordinator(connection, account)
+            _check_last_coordinator(connection, account)
         connection.execute(
             update(ACCOUNT)
             .where(ACCOUNT.c.account_id == account.account_id)
@@ -123,39 +124,39 @@ def change(
         )
         if disabled:
             _sign_out(connection, account.account_id)
-        before = _described(account.role, account.member, account.disabled)
-        after = _described(role, member, disabled)
+        before = _describe(account.role, account.member, account.disabled)
+        after = _describe(role, member, disabled)
         record(connection, Occasion.ROLE_CHANGE, by, f"{account.name}: {before} > {after}")
 
 
 def remove(engine: Engine, name: str, *, by: str | None = None) -> None:
-    """Remove an account and sign it out everywhere; what it uploaded keeps its name.
+    """Remove an account and end its sessions; its uploads keep its name.
 
-    Raises ``AccountError``; the last coordinator may only leave when nobody else is left.
+    Raises ``AccountError``; the last coordinator can be removed only when no other account is left.
     """
     with writing(engine) as connection:
-        account = known(connection, name)
-        _keep_a_coordinator(connection, account)
+        account = get_account(connection, name)
+        _check_last_coordinator(connection, account)
         _sign_out(connection, account.account_id)
         connection.execute(delete(ACCOUNT).where(ACCOUNT.c.account_id == account.account_id))
         record(connection, Occasion.ACCOUNT_REMOVED, by, account.name)
 
 
-def found(connection: Connection, name: str) -> Row[tuple[object, ...]] | None:
-    """Return an account's row, or nothing."""
+def find_account(connection: Connection, name: str) -> Row[tuple[object, ...]] | None:
+    """Return an account's row, or nothing where there is none."""
     return connection.execute(select(ACCOUNT).where(ACCOUNT.c.name == normalised(name))).first()
 
 
-def known(connection: Connection, name: str) -> Row[tuple[object, ...]]:
+def get_account(connection: Connection, name: str) -> Row[tuple[object, ...]]:
     """Return an account's row; raises ``AccountError`` where there is none."""
-    account = found(connection, name)
+    account = find_account(connection, name)
     if account is None:
         raise AccountError("unknown")
     return account
 
 
-def keep_password(connection: Connection, account: int, hashed: str, *, must_change: bool) -> None:
-    """Store the hash of a new password and end every session that the old one opened."""
+def store_password(connection: Connection, account: int, hashed: str, *, must_change: bool) -> None:
+    """Store a password's hash and end all sessions of the account."""
     connection.execute(
         update(ACCOUNT)
         .where(ACCOUNT.c.account_id == account)
@@ -165,12 +166,12 @@ def keep_password(connection: Connection, account: int, hashed: str, *, must_cha
 
 
 def demo_account(connection: Connection, role: AccountRole, member: str | None) -> int:
-    """Return the demo's account for a role, made where it is missing; no password opens it."""
+    """Return the id of the demo's account of a role, added if missing; it has no password."""
     name = f"{DEMO_PREFIX}{role}"
-    if found(connection, name) is None:
+    if find_account(connection, name) is None:
         _insert(connection, name, role, member, "", must_change=False, by=None)
-    number: int = known(connection, name).account_id
-    return number
+    account_id: int = get_account(connection, name).account_id
+    return account_id
 
 
 def _insert(
@@ -184,7 +185,7 @@ def _insert(
     by: str | None,
 ) -> None:
     _check_member(role, member)
-    if found(connection, name) is not None:
+    if find_account(connection, name) is not None:
         raise AccountError("name-taken")
     connection.execute(
         insert(ACCOUNT).values(
@@ -197,7 +198,7 @@ def _insert(
             created_at=as_text(now()),
         )
     )
-    record(connection, Occasion.ACCOUNT_ADDED, by, f"{name}: {_described(role, member)}")
+    record(connection, Occasion.ACCOUNT_ADDED, by, f"{name}: {_describe(role, member)}")
 
 
 def _check_member(role: AccountRole, member: str | None) -> None:
@@ -205,17 +206,22 @@ def _check_member(role: AccountRole, member: str | None) -> None:
         raise AccountError("member-needed")
 
 
-def _keep_a_coordinator(connection: Connection, account: Row[tuple[object, ...]]) -> None:
-    """Refuse to take away the last coordinator who can sign in, while others still could."""
+def _check_last_coordinator(connection: Connection, account: Row[tuple[object, ...]]) -> None:
+    """Raise ``AccountError`` for the last coordinator with a password, if others would remain."""
     others = ACCOUNT.c.account_id != account.account_id
     coordinates = (
         (ACCOUNT.c.role == str(AccountRole.COORDINATOR))
         & (ACCOUNT.c.password_hash != "")
         & ~ACCOUNT.c.disabled
     )
-    there_are = (select(exists().where(others)), select(exists().where(~others, coordinates)))
-    is_replaced = select(exists().where(others, coordinates))
-    if all(map(connection.scalar, there_are)) and not connection.scalar(is_replaced):
+    other_accounts = select(exists().where(others))
+    is_coordinator = select(exists().where(~others, coordinates))
+    other_coordinators = select(exists().where(others, coordinates))
+    if (
+        connection.scalar(other_accounts)
+        and connection.scalar(is_coordinator)
+        and not connection.scalar(other_coordinators)
+    ):
         raise AccountError("last-coordinator")
 
 
@@ -223,5 +229,5 @@ def _sign_out(connection: Connection, account: int) -> None:
     connection.execute(delete(SESSION).where(SESSION.c.account_id == account))
 
 
-def _described(role: str, member: str | None, disabled: bool = False) -> str:
+def _describe(role: str, member: str | None, disabled: bool = False) -> str:
     return " ".join(filter(None, (role, member, "closed" if disabled else "")))

@@ -1,4 +1,4 @@
-"""How often somebody may try a password; counted in the database, so by all processes together.
+"""Rate limit of sign-in; counted in the database, so that all processes count together.
 
 An attempt counts while it is younger than ``WINDOW`` and has not succeeded. A name and an address
 together may fail five times, an address thirty times over all names, a name fifty times over all
@@ -20,7 +20,7 @@ PER_PAIR, PER_ADDRESS, PER_NAME = 5, 30, 50
 
 
 class TooManyAttemptsError(Exception):
-    """Too many passwords were tried; ``minutes`` from now on some may be tried again."""
+    """Too many attempts; ``minutes`` is the time after which the next is allowed."""
 
     def __init__(self) -> None:
         super().__init__("too many attempts")
@@ -29,7 +29,7 @@ class TooManyAttemptsError(Exception):
 
 @dataclass(frozen=True)
 class Attempt:
-    """An attempt that counts until it has succeeded."""
+    """An attempt to sign in, counted until it succeeds; name and address as digests."""
 
     number: int
     name: str
@@ -37,7 +37,7 @@ class Attempt:
 
 
 def begin(engine: Engine, name: str, address: str, at: datetime) -> Attempt:
-    """Count an attempt before its password is looked at, so that many at once gain nothing.
+    """Count an attempt before its password is checked, so that parallel attempts gain nothing.
 
     Raises ``TooManyAttemptsError``; refused attempts are not counted, so a lock ends by itself.
     """
@@ -49,8 +49,8 @@ def begin(engine: Engine, name: str, address: str, at: datetime) -> Attempt:
     }
     with writing(engine) as connection:
         connection.execute(delete(ATTEMPT).where(ATTEMPT.c.attempted_at < as_text(at - WINDOW)))
-        made = connection.execute(insert(ATTEMPT).values(values)).inserted_primary_key
-    attempt = Attempt(made[0] if made else 0, name_digest, address_digest)
+        key = connection.execute(insert(ATTEMPT).values(values)).inserted_primary_key
+    attempt = Attempt(key[0] if key else 0, name_digest, address_digest)
     with writing(engine) as connection:
         too_many = _too_many(connection, attempt)
         if too_many:
@@ -61,7 +61,7 @@ def begin(engine: Engine, name: str, address: str, at: datetime) -> Attempt:
 
 
 def succeed(connection: Connection, attempt: Attempt) -> None:
-    """Forget what this name failed from this address: the right password came at last."""
+    """Delete the failed attempts of this name from this address after a success."""
     connection.execute(
         delete(ATTEMPT).where(
             ATTEMPT.c.name_digest == attempt.name, ATTEMPT.c.address_digest == attempt.address
@@ -82,7 +82,7 @@ def _too_many(connection: Connection, attempt: Attempt) -> bool:
 
 
 def _network(address: str) -> str:
-    """Take a whole IPv6 network for one address: whoever has one has 2 to the 64 of them."""
+    """Return the /64 network of an IPv6 address, which belongs to one subscriber; IPv4 as it is."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:

@@ -1,4 +1,4 @@
-"""What all of access needs of the database: a writing transaction, moments as text, digests."""
+"""Database helpers of this package: a writing transaction, timestamps as text, digests."""
 
 import hashlib
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """Yield a connection that commits at the end of the block, or not at all.
+    """Yield a connection in a transaction that commits at the end of the block, or rolls back.
 
     On SQLite it is the only writer from its first statement on (``lib.store.engine``).
     """
@@ -24,10 +24,10 @@ def now() -> datetime:
 
 
 def as_text(moment: datetime) -> str:
-    """Write a moment so that text sorts as time does: ``2026-03-01T09:00:00Z``."""
+    """Return a timestamp in UTC whose text sorts as time does: ``2026-03-01T09:00:00Z``."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def digest(secret: str) -> str:
-    """Return the SHA-256 of a text, for what may be recognised but never read back."""
+    """Return the SHA-256 of a text, for what must be recognised but not read back."""
     return hashlib.sha256(secret.encode()).hexdigest()

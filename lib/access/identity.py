@@ -1,4 +1,4 @@
-"""Who stands before the door, found out anew at every request and every run of a page."""
+"""Who makes a request: looked up anew at every request and every run of a page."""
 
 import os
 import secrets
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Engine
 
 from lib.access.accounts import LOCAL, any_account
-from lib.access.sessions import signed_in
+from lib.access.sessions import session_account
 from lib.tables import AccountRole
 
 COOKIE = "synergia_session"
@@ -15,7 +15,7 @@ DOOR = "x-synergia-door"
 """Header that the gate sets on every request it lets through, after dropping a visitor's own."""
 
 SEAL = secrets.token_urlsafe()
-"""Value without which ``DOOR`` is not the gate's; made anew in each process."""
+"""Secret part of the header's value, so that nobody else can set it; new in each process."""
 
 LOOPBACK = f"{SEAL}:loopback"
 NETWORK = f"{SEAL}:network"
@@ -23,12 +23,12 @@ NETWORK = f"{SEAL}:network"
 
 @dataclass(frozen=True)
 class Identity:
-    """Somebody at the door.
+    """Who makes a request.
 
     account : name, or nothing for an anonymous visitor.
-    role : what they may do now; nothing means that they may not even look.
+    role : what they may do now; nothing means not even read.
     member : the member that a staff account writes for.
-    must_change : signed in with a password that opens nothing but its own change.
+    must_change : signed in with a generated password, which must be changed first.
     """
 
     account: str | None
@@ -38,18 +38,18 @@ class Identity:
 
     @property
     def author(self) -> str:
-        """What history calls them."""
+        """Their name in the upload history."""
         return self.account or LOCAL
 
     def has(self, role: AccountRole) -> bool:
-        """Whether they may do what a role may."""
+        """Whether their role includes another."""
         return self.role is not None and self.role.includes(role)
 
 
 NOBODY = Identity(None, None)
 
 
-def current(engine: Engine, session: str | None, *, loopback: bool) -> Identity:
+def identify(engine: Engine, session: str | None, *, loopback: bool) -> Identity:
     """Return who holds a session, or what an anonymous visitor may do.
 
     loopback : the visitor came from this machine, to this machine's own name, past no proxy.
@@ -58,7 +58,7 @@ def current(engine: Engine, session: str | None, *, loopback: bool) -> Identity:
     laptop without any set-up. From the first account on, anonymous visitors only look, and from
     where ``SYNERGIA_ANONYMOUS`` says: ``loopback`` (the default), ``yes`` everywhere, ``no``.
     """
-    account = signed_in(engine, session)
+    account = session_account(engine, session)
     if account is not None:
         role = None if account.must_change else AccountRole(account.role)
         return Identity(account.name, role, account.member, account.must_change)

@@ -1,4 +1,4 @@
-"""What a staff account may write, row by row; viewers write nothing, coordinators everything."""
+"""Row-level rights: which rows a staff account may write; viewers none, coordinators all."""
 
 from dataclasses import dataclass
 
@@ -11,11 +11,11 @@ from lib.tables import AccountRole
 
 @dataclass(frozen=True)
 class Right:
-    """Which rows of a kind are an organisation's own to write.
+    """Which rows of a kind a member may write.
 
-    owner : column of the member that a row is about; it must be their own.
-    reports : ``reported_by`` must be their own, so the numbering of others is out of reach.
-    parties : columns of which one must name them (a list counts if they are in it).
+    owner : column of the member that a row is about; it must be the account's member.
+    reports : ``reported_by`` must be the account's member, so that numbers of others stay theirs.
+    parties : columns of which one must name the member (alone or in a list).
     """
 
     owner: str | None = None
@@ -33,7 +33,7 @@ STAFF = {
     "events": Right(reports=True, parties=("host_member", "co_hosts")),
     "agreements": Right(reports=True, parties=("parties",)),
 }
-"""Kinds that staff may upload (design of doors); the rest is the coordinator's."""
+"""Kinds that staff may upload; all others only a coordinator."""
 
 
 def may_upload(identity: Identity, kind: str) -> bool:
@@ -51,7 +51,7 @@ def may_undo(identity: Identity, member: str | None) -> bool:
 
 
 def may_see_few(identity: Identity, member: str) -> bool:
-    """Whether somebody may see numbers of a member that are hidden for telling of few people."""
+    """Whether somebody may see suppressed small numbers of a member."""
     return may_undo(identity, member)
 
 
@@ -78,21 +78,21 @@ def refused_rows(
     member = pd.Series(pd.NA, rows.index, dtype="str")
     if not may_upload(identity, kind):
         return _refusals(rows, member, reason.fillna("kind"))
-    right, own = STAFF[kind], identity.member
+    right, own_member = STAFF[kind], identity.member
     after, before = _after_and_before(kind, rows, stored)
-    grounds: list[tuple[str, pd.Series, pd.Series]] = []
+    checks: list[tuple[str, pd.Series, pd.Series]] = []
     if right.owner:
-        grounds.append(("owner", after[right.owner].fillna("") != own, after[right.owner]))
-        taken = before[right.owner].notna() & (before[right.owner] != own)
-        grounds.append(("taken", taken, before[right.owner]))
+        checks.append(("owner", after[right.owner].fillna("") != own_member, after[right.owner]))
+        taken = before[right.owner].notna() & (before[right.owner] != own_member)
+        checks.append(("taken", taken, before[right.owner]))
     if right.reports:
-        grounds.append(("reporter", after["reported_by"] != own, after["reported_by"]))
+        checks.append(("reporter", after["reported_by"] != own_member, after["reported_by"]))
     if right.parties:
-        grounds.append(("part", ~_takes_part(after, right.parties, str(own)), member))
-    for ground, is_refused, who in grounds:
+        checks.append(("part", ~_takes_part(after, right.parties, str(own_member)), member))
+    for code, is_refused, offender in checks:
         first = is_refused & reason.isna()
-        reason = reason.mask(first, ground)
-        member = member.mask(first, who)
+        reason = reason.mask(first, code)
+        member = member.mask(first, offender)
     return _refusals(rows, member, reason)
 
 
@@ -105,17 +105,17 @@ def _after_and_before(
     """
     contract = CONTRACTS[kind]
     before = rows[contract.key].merge(stored, how="left", on=contract.key).set_index(rows.index)
-    lacking = [name for name in contract.names if name not in rows.columns]
-    return rows.assign(**{name: before[name] for name in lacking}), before
+    absent = [name for name in contract.names if name not in rows.columns]
+    return rows.assign(**{name: before[name] for name in absent}), before
 
 
-def _takes_part(rows: pd.DataFrame, columns: tuple[str, ...], own: str) -> pd.Series:
-    named = pd.Series(False, rows.index)
+def _takes_part(rows: pd.DataFrame, columns: tuple[str, ...], member: str) -> pd.Series:
+    takes_part = pd.Series(False, rows.index)
     for column in columns:
-        named |= rows[column].fillna("").str.split(";").map(lambda codes: own in codes)
-    return named
+        takes_part |= rows[column].fillna("").str.split(";").map(lambda codes: member in codes)
+    return takes_part
 
 
 def _refusals(rows: pd.DataFrame, member: pd.Series, reason: pd.Series) -> pd.DataFrame:
-    found = pd.DataFrame({"line": rows["line"], "member": member, "reason": reason})
-    return found[found["reason"].notna()].reset_index(drop=True)
+    refusals = pd.DataFrame({"line": rows["line"], "member": member, "reason": reason})
+    return refusals[refusals["reason"].notna()].reset_index(drop=True)

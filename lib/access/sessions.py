@@ -7,9 +7,16 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, delete, insert, select
 
 from lib.access import attempts, passwords
-from lib.access.accounts import ACCOUNT, SESSION, demo_account, found, keep_password, normalised
+from lib.access.accounts import (
+    ACCOUNT,
+    SESSION,
+    demo_account,
+    find_account,
+    normalised,
+    store_password,
+)
 from lib.access.database import as_text, digest, now, writing
-from lib.access.journal import forget, record
+from lib.access.log import delete_before, record
 from lib.tables import AccountRole, Occasion
 
 LIFETIME = timedelta(hours=12)
@@ -17,48 +24,48 @@ LOG_KEPT = timedelta(days=400)
 
 
 class SignInRefusedError(Exception):
-    """The name, the password or both are wrong, or the account is closed: never said which."""
+    """Wrong name, wrong password or a disabled account: the same error for all three."""
 
 
 def sign_in(
     engine: Engine, name: str, password: str, *, address: str, at: datetime | None = None
 ) -> str:
-    """Open a session and return the secret that a cookie carries; only its digest is stored.
+    """Open a session and return its id for the cookie; the database stores only its digest.
 
     address : the visitor's network address, for counting attempts.
     at : the moment, now unless given.
 
-    Raises ``SignInRefusedError``, ``attempts.TooManyAttemptsError``; both take and say the same
-    whether or not there is such an account.
+    Raises ``SignInRefusedError``, ``attempts.TooManyAttemptsError``; both take the same
+    time and say the same whether or not there is such an account.
     """
     at = at or now()
     name = normalised(name)[: passwords.LONGEST]
     attempt = attempts.begin(engine, name, address, at)
     with engine.connect() as connection:
-        account = found(connection, name)
-    is_right = passwords.opens(password, account.password_hash if account else None)
+        account = find_account(connection, name)
+    is_right = passwords.verify(password, account.password_hash if account else None)
     if account is None or not is_right or account.disabled:
         record(engine, Occasion.SIGN_IN_REFUSED, account.name if account else None)
         raise SignInRefusedError
     with writing(engine) as connection:
         attempts.succeed(connection, attempt)
-        _clean(connection, at)
+        _delete_old(connection, at)
         record(connection, Occasion.SIGN_IN, account.name)
         return _open(connection, account.account_id, at)
 
 
 def sign_in_to_demo(engine: Engine, role: AccountRole, member: str | None) -> str:
-    """Open a session of the demo's account for a role; the caller has made sure it may be."""
+    """Open a session of the demo's account of a role; the caller checks that this is a demo."""
     with writing(engine) as connection:
         account = demo_account(connection, role, member)
         record(connection, Occasion.SIGN_IN, f"demo-{role}")
         return _open(connection, account, now())
 
 
-def signed_in(
+def session_account(
     engine: Engine, session: str | None, *, at: datetime | None = None
 ) -> Row[tuple[Any, ...]] | None:
-    """Return the account that a session belongs to, or nothing for an expired or forged one."""
+    """Return the account of a session, or nothing for an expired, ended or forged one."""
     if not session:
         return None
     query = (
@@ -76,7 +83,7 @@ def signed_in(
 
 def sign_out(engine: Engine, session: str, *, everywhere: bool = False) -> None:
     """End a session, or all of its account's."""
-    account = signed_in(engine, session)
+    account = session_account(engine, session)
     if account is None:
         return
     ended = SESSION.c.digest == digest(session)
@@ -88,25 +95,25 @@ def sign_out(engine: Engine, session: str, *, everywhere: bool = False) -> None:
 
 
 def change_password(engine: Engine, session: str, current: str, new: str, *, address: str) -> str:
-    """Give the account of a session another password and return a new session; the rest end.
+    """Change the password of a session's account and return a new session; all others end.
 
     Raises ``SignInRefusedError`` for a wrong current password or no session,
     ``passwords.UnfitPasswordError``, ``attempts.TooManyAttemptsError``.
     """
-    account = signed_in(engine, session)
+    account = session_account(engine, session)
     if account is None:
         raise SignInRefusedError
     passwords.check(new, account.name)
     if new == current:
         raise passwords.UnfitPasswordError("same")
     attempt = attempts.begin(engine, account.name, address, now())
-    if not passwords.opens(current, account.password_hash):
+    if not passwords.verify(current, account.password_hash):
         record(engine, Occasion.SIGN_IN_REFUSED, account.name)
         raise SignInRefusedError
-    hashed = passwords.hashed(new)
+    password_hash = passwords.hash_password(new)
     with writing(engine) as connection:
         attempts.succeed(connection, attempt)
-        keep_password(connection, account.account_id, hashed, must_change=False)
+        store_password(connection, account.account_id, password_hash, must_change=False)
         record(connection, Occasion.PASSWORD_CHANGE, account.name)
         return _open(connection, account.account_id, now())
 
@@ -124,6 +131,6 @@ def _open(connection: Connection, account: int, at: datetime) -> str:
     return secret
 
 
-def _clean(connection: Connection, at: datetime) -> None:
+def _delete_old(connection: Connection, at: datetime) -> None:
     connection.execute(delete(SESSION).where(SESSION.c.expires_at <= as_text(at)))
-    forget(connection, as_text(at - LOG_KEPT))
+    delete_before(connection, as_text(at - LOG_KEPT))

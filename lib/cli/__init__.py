@@ -1,13 +1,13 @@
-"""The commands of ``python -m lib``: the same engine as the pages, without a browser.
+"""Commands of ``python -m lib``: the same functions as the pages, without a browser.
 
 Results go to standard output, as words or with ``--json`` as JSON of canonical codes, numbers and
-ISO dates; everything else goes to standard error. Exit codes: 0 done, 1 errors, 2 warnings that
-nobody accepted, 3 an undo in conflict with later uploads.
+ISO dates; everything else goes to standard error. Exit codes: 0 done, 1 errors, 2 warnings not
+accepted, 3 undo conflict with later uploads.
 """
 
 import typer
 
-from lib.cli import accounts, boards, files, serving, uploads
+from lib.cli import accounts, boards, files, uploads, web
 
 app = typer.Typer(
     name="python -m lib",
@@ -17,22 +17,22 @@ app = typer.Typer(
     help="Check, load and undo files; read figures and the rows behind them; serve the app.",
 )
 for _command in (
-    serving.serve,
+    web.serve,
     files.check,
     files.load,
     uploads.undo,
-    uploads.history,
     uploads.erase,
     boards.figures,
     boards.exchanges,
     boards.mentoring,
-    boards.rows,
     files.template,
     boards.export,
     uploads.backup,
     uploads.restore,
 ):
     app.command()(_command)
+app.command("history")(uploads.list_uploads)
+app.command("rows")(boards.list_rows)
 app.add_typer(accounts.user, name="user")
 
 __all__ = ["app"]

@@ -1,7 +1,7 @@
 """Commands about accounts: ``user add``, ``password``, ``list``, ``remove``.
 
-A password goes to standard output alone, so that it can be handed on; it is asked for by the app
-to be changed at the first sign-in, unless it was given with ``--password-stdin``.
+A generated password is the only thing on standard output; the app asks to change it at the first
+sign-in. A password read with ``--password-stdin`` is not printed and need not be changed.
 """
 
 import sys
@@ -15,11 +15,11 @@ from lib.cli.output import (
     AsJson,
     By,
     Language,
-    answer_json,
-    answer_table,
+    load_words,
+    print_json,
+    print_table,
     refuse,
     say,
-    words,
 )
 from lib.text import DEFAULT, Text
 
@@ -29,7 +29,7 @@ FromStdin = Annotated[
     typer.Option("--password-stdin", help="Read the password from standard input and keep it."),
 ]
 
-user = typer.Typer(no_args_is_help=True, help="Say who may sign in to the app and do what.")
+user = typer.Typer(no_args_is_help=True, help="Accounts: who may sign in and do what.")
 
 
 @user.command()
@@ -43,66 +43,66 @@ def add(
     password_stdin: FromStdin = False,
     language: Language = DEFAULT,
 ) -> None:
-    """Make an account and print the password that opens it."""
-    engine, text = desk.open_consortium(), words(language)
+    """Add an account and print its password."""
+    engine, words = desk.open_consortium(), load_words(language)
     if member and store.read(engine, "members", where={"member_code": member}).empty:
-        refuse(text("account-member-unknown", member=member))
-    given = _given(password_stdin)
+        refuse(words("account-member-unknown", member=member))
+    typed = _password_from_stdin(password_stdin)
     try:
-        password = access.add(engine, name, role, member, password=given, by=by)
+        password = access.add(engine, name, role, member, password=typed, by=by)
     except (access.AccountError, access.UnfitPasswordError) as error:
-        refuse(_sentence(error, text))
-    _hand_over(password, given, text)
+        refuse(_reason(error, words))
+    _print_password(password, typed, words)
 
 
-@user.command()
-def password(
+@user.command("password")
+def set_password(
     name: Name, by: By, password_stdin: FromStdin = False, language: Language = DEFAULT
 ) -> None:
-    """Give an account a new password, print it, and sign the account out everywhere."""
-    engine, text = desk.open_consortium(), words(language)
-    given = _given(password_stdin)
+    """Set a new password, print it, and end all sessions of the account."""
+    engine, words = desk.open_consortium(), load_words(language)
+    typed = _password_from_stdin(password_stdin)
     try:
-        made = access.set_password(engine, name, password=given, by=by)
+        password = access.set_password(engine, name, password=typed, by=by)
     except (access.AccountError, access.UnfitPasswordError) as error:
-        refuse(_sentence(error, text))
-    _hand_over(made, given, text)
+        refuse(_reason(error, words))
+    _print_password(password, typed, words)
 
 
 @user.command("list")
 def list_(as_json: AsJson = False) -> None:
     """List accounts."""
-    listed = access.accounts(desk.open_consortium())
+    accounts = access.list_accounts(desk.open_consortium())
     if as_json:
-        answer_json(listed)
+        print_json(accounts)
     else:
-        answer_table(listed)
+        print_table(accounts)
 
 
 @user.command()
 def remove(name: Name, by: By, language: Language = DEFAULT) -> None:
-    """Remove an account; what it uploaded keeps its name."""
-    text = words(language)
+    """Remove an account; its uploads keep its name."""
+    words = load_words(language)
     try:
         access.remove(desk.open_consortium(), name, by=by)
     except access.AccountError as error:
-        refuse(_sentence(error, text))
-    say(text("account-removed", name=name))
+        refuse(_reason(error, words))
+    say(words("account-removed", name=name))
 
 
-def _given(from_stdin: bool) -> str | None:
+def _password_from_stdin(from_stdin: bool) -> str | None:
     return sys.stdin.readline().rstrip("\r\n") if from_stdin else None
 
 
-def _hand_over(password: str, given: str | None, text: Text) -> None:
-    if given is not None:
-        say(text("account-password-kept"))
+def _print_password(password: str, typed: str | None, words: Text) -> None:
+    if typed is not None:
+        say(words("account-password-kept"))
         return
-    say(text("account-password-given"))
+    say(words("account-password-given"))
     sys.stdout.write(password + "\n")
 
 
-def _sentence(error: access.AccountError | access.UnfitPasswordError, text: Text) -> str:
+def _reason(error: access.AccountError | access.UnfitPasswordError, words: Text) -> str:
     if isinstance(error, access.AccountError):
-        return text(f"account-error-{error.code}")
-    return text(f"password-unfit-{error.code}")
+        return words(f"account-error-{error.code}")
+    return words(f"password-unfit-{error.code}")

@@ -1,4 +1,4 @@
-"""Commands that read: figures, exchanges, mentoring, the rows behind them, whole kinds."""
+"""Commands that read: figures, exchanges, mentoring, the rows behind them, export of a kind."""
 
 from pathlib import Path
 from typing import Annotated, cast
@@ -6,12 +6,11 @@ from typing import Annotated, cast
 import pandas as pd
 import typer
 
-from lib import desk, store
-from lib import queries as boards
+from lib import desk, queries, store
 from lib.cli.files import write
-from lib.cli.output import AsJson, At, Language, answer_json, answer_table, refuse, words
+from lib.cli.output import AsJson, At, Language, load_words, print_json, print_table, refuse
 from lib.contracts import CONTRACTS
-from lib.export import tables
+from lib.export import spreadsheet
 from lib.text import DEFAULT
 from lib.wording import status
 
@@ -36,42 +35,41 @@ FIGURES = {
     "attainment": "attainment",
     "explain": "explain",
 }
-"""Columns of ``queries.full_strategy`` and what JSON calls them."""
+"""Columns of ``queries.full_strategy`` and their names in the answer."""
 
 
 def figures(
     at: At = None, period: Period = None, language: Language = DEFAULT, as_json: AsJson = False
 ) -> None:
-    """Give the figure and status of every indicator, by default of its latest period."""
-    engine, moment = _opened(at)
-    text = words(language)
-    found = boards.full_strategy(engine, moment, period)
-    records = cast("list[dict[str, object]]", found.to_dict("records"))
-    found["explain"] = [status.explain(record, text) for record in records]
-    found["direction"] = found["direction"].astype(int)
-    found = found[list(FIGURES)].rename(columns=FIGURES)
-    _answer(found, as_json)
+    """Show the figure and status of every indicator, by default for its latest period."""
+    engine, moment = _open_at(at)
+    words = load_words(language)
+    assessed = queries.full_strategy(engine, moment, period)
+    records = cast("list[dict[str, object]]", assessed.to_dict("records"))
+    assessed["explain"] = [status.explain(record, words) for record in records]
+    assessed["direction"] = assessed["direction"].astype(int)
+    _print(assessed[list(FIGURES)].rename(columns=FIGURES), as_json)
 
 
 def exchanges(
     at: At = None, period: Period = None, by: ByColumns = None, as_json: AsJson = False
 ) -> None:
     """Count delivered exchanges and their quantities; resources are never added together."""
-    engine, moment = _opened(at)
-    columns = _columns(by) or ["from_party", "to_party", "resource", "unit"]
-    _answer(boards.exchanges(engine, moment, period, columns), as_json)
+    engine, moment = _open_at(at)
+    columns = _split(by) or ["from_party", "to_party", "resource", "unit"]
+    _print(queries.exchanges(engine, moment, period, columns), as_json)
 
 
 def mentoring(
     at: At = None, period: Period = None, by: ByColumns = None, as_json: AsJson = False
 ) -> None:
     """Count mentoring participations, by default by form and half-year."""
-    engine, moment = _opened(at)
-    columns = _columns(by) or ["form", "half"]
-    _answer(boards.mentoring_sums(engine, moment, period, columns), as_json)
+    engine, moment = _open_at(at)
+    columns = _split(by) or ["form", "half"]
+    _print(queries.mentoring_sums(engine, moment, period, columns), as_json)
 
 
-def rows(
+def list_rows(
     kind: KindArgument,
     at: At = None,
     where: Annotated[
@@ -80,15 +78,15 @@ def rows(
     as_json: AsJson = False,
 ) -> None:
     """List the rows behind any figure, each with its upload, file and line."""
-    engine, moment = _opened(at)
-    names = _known(kind)
-    found = store.rows(engine, kind, moment.upload, _conditions(where or [], names))
+    engine, moment = _open_at(at)
+    names = _columns_of(kind)
+    rows = store.rows(engine, kind, moment.upload, _conditions(where or [], names))
     if not as_json:
-        answer_table(found)
+        print_table(rows)
         return
-    provenance = found[["upload", "file", "line"]].to_dict("records")
-    values = found[names].to_dict("records")
-    answer_json([origin | {"values": row} for origin, row in zip(provenance, values, strict=True)])
+    provenance = rows[["upload", "file", "line"]].to_dict("records")
+    values = rows[names].to_dict("records")
+    print_json([origin | {"values": row} for origin, row in zip(provenance, values, strict=True)])
 
 
 def export(
@@ -99,38 +97,38 @@ def export(
     output: Annotated[Path | None, typer.Option("-o", help="Where to write it.")] = None,
 ) -> None:
     """Write all rows of a kind, sorted by key, in a form that can be loaded again."""
-    engine, moment = _opened(at)
-    _known(kind)
-    found = store.read(engine, kind, moment.upload)
-    text = words(language)
-    found.columns = CONTRACTS[kind].header(text)
-    make = tables.workbook if format_ == "xlsx" else tables.csv
-    write(make(found, text), output)
+    engine, moment = _open_at(at)
+    _columns_of(kind)
+    frame = store.read(engine, kind, moment.upload)
+    words = load_words(language)
+    frame.columns = CONTRACTS[kind].header(words)
+    make = spreadsheet.workbook if format_ == "xlsx" else spreadsheet.csv
+    write(make(frame, words), output)
 
 
-def _opened(at: str | None) -> tuple[store.Engine, store.Moment]:
+def _open_at(at: str | None) -> tuple[store.Engine, store.Moment]:
     engine = desk.open_consortium()
     zone = desk.settings(engine)["time_zone"]
     try:
         return engine, store.moment(engine, at, today=desk.today(engine), zone=zone)
     except store.UnknownMomentError:
-        refuse(words()("moment-unknown", at=at or ""))
+        refuse(load_words()("moment-unknown", at=at or ""))
 
 
-def _answer(frame: pd.DataFrame, as_json: bool) -> None:
+def _print(frame: pd.DataFrame, as_json: bool) -> None:
     if as_json:
-        answer_json(frame)
+        print_json(frame)
     else:
-        answer_table(frame)
+        print_table(frame)
 
 
-def _columns(by: str | None) -> list[str]:
+def _split(by: str | None) -> list[str]:
     return [name.strip() for name in by.split(",") if name.strip()] if by else []
 
 
-def _known(kind: str) -> list[str]:
+def _columns_of(kind: str) -> list[str]:
     if kind not in CONTRACTS:
-        refuse(words()("kind-unknown", kind=kind, known=", ".join(CONTRACTS)))
+        refuse(load_words()("kind-unknown", kind=kind, known=", ".join(CONTRACTS)))
     return CONTRACTS[kind].names
 
 
@@ -139,6 +137,6 @@ def _conditions(where: list[str], names: list[str]) -> dict[str, object]:
     for condition in where:
         name, is_one, value = condition.partition("=")
         if not is_one or name not in names:
-            refuse(words()("where-unknown", condition=condition, known=", ".join(names)))
+            refuse(load_words()("where-unknown", condition=condition, known=", ".join(names)))
         conditions[name] = value
     return conditions

@@ -14,10 +14,10 @@ from lib.cli.output import (
     By,
     Kind,
     Language,
-    answer_json,
+    load_words,
+    print_json,
     refuse,
     say,
-    words,
 )
 from lib.contracts import CONTRACTS, header_key
 from lib.desk import Submission
@@ -29,15 +29,15 @@ from lib.vocabulary import UploadMode
 Files = Annotated[
     list[Path], typer.Argument(help="CSV or XLSX files.", exists=True, dir_okay=False)
 ]
-SHOWN = 50
-"""Problems shown in words; JSON has them all."""
+PRINTED_PROBLEMS = 50
+"""Problems printed in words; JSON has all of them."""
 
 
 def check(
     files: Files, kind: Kind = None, language: Language = DEFAULT, as_json: AsJson = False
 ) -> None:
-    """Say what files hold, what is wrong with them and what they would change; change nothing."""
-    engine, text = desk.open_consortium(), words(language)
+    """Check files: what they hold, what is wrong, what they would change. Changes nothing."""
+    engine, words = desk.open_consortium(), load_words(language)
     current_rows, answers, code = desk.CurrentRows(engine), [], DONE
     for path in desk.ordered(files):
         submission = desk.check(
@@ -50,11 +50,11 @@ def check(
         )
         if submission.result.kind and submission.is_sound:
             current_rows.learn(submission.result.kind, submission.rows)
-        report(submission, text)
-        answers.append(as_answer(submission, text))
-        code = _worse(code, exit_code(submission, accepted=False))
+        print_report(submission, words)
+        answers.append(to_answer(submission, words))
+        code = _worst(code, exit_code(submission, accepted=False))
     if as_json:
-        answer_json(answers[0] if len(files) == 1 else answers)
+        print_json(answers[0] if len(files) == 1 else answers)
     raise typer.Exit(code)
 
 
@@ -72,8 +72,8 @@ def load(
     language: Language = DEFAULT,
     as_json: AsJson = False,
 ) -> None:
-    """Load files, each whole or not at all: by the date in the name, then parents first."""
-    engine, text = desk.open_consortium(), words(language)
+    """Load files, each completely or not at all: by the date in the name, then references first."""
+    engine, words = desk.open_consortium(), load_words(language)
     answers, code = [], DONE
     for path in desk.ordered(files):
         submission = desk.check(
@@ -84,7 +84,7 @@ def load(
             mode=_mode(replace),
             today=desk.today(engine),
         )
-        report(submission, text)
+        print_report(submission, words)
         outcome = exit_code(submission, accepted=accept_warnings)
         upload = None
         if outcome == DONE:
@@ -93,13 +93,13 @@ def load(
                 upload = desk.apply(engine, submission, by=by, note=note, acknowledged=accepted)
             except store.RefusedChangeError as error:
                 outcome = ERRORS
-                say(f"{path.name}: {desk.refusal(error, text)}")
+                say(f"{path.name}: {desk.refusal(error, words)}")
             else:
-                say(loaded(path.name, upload, text))
-        answers.append(as_answer(submission, text) | {"upload": upload})
-        code = _worse(code, outcome)
+                say(load_sentence(path.name, upload, words))
+        answers.append(to_answer(submission, words) | {"upload": upload})
+        code = _worst(code, outcome)
     if as_json:
-        answer_json(answers[0] if len(files) == 1 else answers)
+        print_json(answers[0] if len(files) == 1 else answers)
     raise typer.Exit(code)
 
 
@@ -109,10 +109,10 @@ def template(
     language: Language = DEFAULT,
     output: Annotated[Path | None, typer.Option("-o", help="Where to write it.")] = None,
 ) -> None:
-    """Write an empty file of a kind with an example row."""
-    text = words(language)
+    """Write the template of a kind: headers and an example row."""
+    words = load_words(language)
     contract = CONTRACTS[_kind(kind) or ""]
-    content = templates.workbook(contract, text) if format_ == "xlsx" else contract.template(text)
+    content = templates.workbook(contract, words) if format_ == "xlsx" else contract.template(words)
     write(content, output)
 
 
@@ -124,11 +124,11 @@ def write(content: bytes, output: Path | None) -> None:
         typer.get_binary_stream("stdout").write(content)
 
 
-def loaded(name: str, upload: int | None, text: Text) -> str:
+def load_sentence(name: str, upload: int | None, words: Text) -> str:
     """Return the sentence about an applied file."""
     if upload is None:
-        return text("load-unchanged", file=name)
-    return text("load-done", file=name, upload=upload)
+        return words("load-unchanged", file=name)
+    return words("load-done", file=name, upload=upload)
 
 
 def exit_code(submission: Submission, *, accepted: bool) -> int:
@@ -138,12 +138,12 @@ def exit_code(submission: Submission, *, accepted: bool) -> int:
     return WARNINGS if submission.result.warnings and not accepted else DONE
 
 
-def as_answer(submission: Submission, text: Text) -> dict[str, Any]:
+def to_answer(submission: Submission, words: Text) -> dict[str, Any]:
     """Return a checked file as JSON has it (design, section 8)."""
     result, difference = submission.result, submission.difference
 
-    def listed(problems: tuple[Problem, ...]) -> list[dict[str, Any]]:
-        said = [desk.problem_text(problem, result.kind, text) for problem in problems]
+    def as_records(problems: tuple[Problem, ...]) -> list[dict[str, Any]]:
+        worded = [desk.problem_text(problem, result.kind, words) for problem in problems]
         return [
             {
                 "row": one.row,
@@ -154,7 +154,7 @@ def as_answer(submission: Submission, text: Text) -> dict[str, Any]:
                 "fix": one.fix,
                 "message": one.sentence,
             }
-            for one in said
+            for one in worded
         ]
 
     return {
@@ -164,9 +164,9 @@ def as_answer(submission: Submission, text: Text) -> dict[str, Any]:
         "delimiter": result.source_format.delimiter if result.source_format else None,
         "header_row": result.source_format.header_row if result.source_format else None,
         "rows": result.row_count,
-        "errors": listed(result.errors),
-        "warnings": listed(result.warnings),
-        "notes": listed(result.notes),
+        "errors": as_records(result.errors),
+        "warnings": as_records(result.warnings),
+        "notes": as_records(result.notes),
         "changes": {
             name: getattr(difference, name) if difference else 0
             for name in ("new", "changed", "same", "missing")
@@ -174,11 +174,11 @@ def as_answer(submission: Submission, text: Text) -> dict[str, Any]:
     }
 
 
-def report(submission: Submission, text: Text) -> None:
-    """Say in words what was found in a file."""
+def print_report(submission: Submission, words: Text) -> None:
+    """Write the result of a check in words."""
     result = submission.result
-    title = text(f"kind-{result.kind}".replace("_", "-")) if result.kind else "—"
-    say(text("check-read", file=submission.name, kind=title, rows=result.row_count))
+    title = words(f"kind-{result.kind}".replace("_", "-")) if result.kind else "—"
+    say(words("check-read", file=submission.name, kind=title, rows=result.row_count))
     for heading, problems in (
         ("check-errors", result.errors),
         ("check-warnings", result.warnings),
@@ -186,42 +186,42 @@ def report(submission: Submission, text: Text) -> None:
     ):
         if not problems:
             continue
-        say(text(heading, count=sum(problem.count for problem in problems)))
-        for problem in problems[:SHOWN]:
-            one = desk.problem_text(problem, result.kind, text)
-            say("  " + in_full(one, text))
-        if len(problems) > SHOWN:
-            say("  " + text("check-more", count=len(problems) - SHOWN))
+        say(words(heading, count=sum(problem.count for problem in problems)))
+        for problem in problems[:PRINTED_PROBLEMS]:
+            one = desk.problem_text(problem, result.kind, words)
+            say("  " + in_full(one, words))
+        if len(problems) > PRINTED_PROBLEMS:
+            say("  " + words("check-more", count=len(problems) - PRINTED_PROBLEMS))
     if submission.kept and result.kind:
-        headers = [text(header_key(result.kind, name)) for name in submission.kept]
-        say(text("upload-kept", columns=", ".join(headers)))
+        headers = [words(header_key(result.kind, name)) for name in submission.kept]
+        say(words("upload-kept", columns=", ".join(headers)))
     if submission.difference:
-        found = submission.difference
+        difference = submission.difference
         say(
-            text(
+            words(
                 "check-changes",
-                new=found.new,
-                changed=found.changed,
-                same=found.same,
-                missing=found.missing,
+                new=difference.new,
+                changed=difference.changed,
+                same=difference.same,
+                missing=difference.missing,
             )
         )
 
 
-def in_full(one: desk.ProblemText, text: Text) -> str:
-    """Return a problem in one line: where it is, what is wrong, what would be right."""
-    said = one.sentence
+def in_full(one: desk.ProblemText, words: Text) -> str:
+    """Return a problem in one line: place, what is wrong, what was expected, suggested fix."""
+    sentence = one.sentence
     if one.row and one.header:
-        said = text("check-at-cell", row=one.row, column=one.header, sentence=said)
+        sentence = words("check-at-cell", row=one.row, column=one.header, sentence=sentence)
     elif one.row:
-        said = text("check-at-row", row=one.row, sentence=said)
-    expected = text("check-expected", expected=one.expected) if one.expected else None
-    return " ".join(part for part in (said, expected, one.fix) if part)
+        sentence = words("check-at-row", row=one.row, sentence=sentence)
+    expected = words("check-expected", expected=one.expected) if one.expected else None
+    return " ".join(part for part in (sentence, expected, one.fix) if part)
 
 
 def _kind(kind: str | None) -> str | None:
     if kind is not None and kind not in CONTRACTS:
-        refuse(words()("kind-unknown", kind=kind, known=", ".join(CONTRACTS)))
+        refuse(load_words()("kind-unknown", kind=kind, known=", ".join(CONTRACTS)))
     return kind
 
 
@@ -229,5 +229,5 @@ def _mode(replace: bool) -> UploadMode:
     return UploadMode.REPLACE if replace else UploadMode.UPDATE
 
 
-def _worse(one: int, other: int) -> int:
+def _worst(one: int, other: int) -> int:
     return ERRORS if ERRORS in (one, other) else max(one, other)

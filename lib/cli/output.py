@@ -1,4 +1,4 @@
-"""How commands answer: JSON or words on standard output, sentences on standard error."""
+"""Output of commands: results as JSON or a table on stdout, sentences on stderr; options."""
 
 import getpass
 import json
@@ -23,7 +23,7 @@ Kind = Annotated[str | None, typer.Option("--kind", help="The kind of file, if i
 By = Annotated[str, typer.Option("--by", help="Who does this.", default_factory=getpass.getuser)]
 
 
-def words(language: str = DEFAULT) -> Text:
+def load_words(language: str = DEFAULT) -> Text:
     """Return the words of a language."""
     return load(language)
 
@@ -34,26 +34,26 @@ def say(sentence: str) -> None:
 
 
 def refuse(sentence: str, code: int = ERRORS) -> NoReturn:
-    """Say why nothing was done and leave."""
+    """Write why nothing was done and exit."""
     say(sentence)
     raise typer.Exit(code)
 
 
-def answer_json(value: object) -> None:
+def print_json(value: object) -> None:
     """Write a value as JSON; missing values become null."""
-    sys.stdout.write(json.dumps(plain(value), ensure_ascii=False, indent=1) + "\n")
+    sys.stdout.write(json.dumps(to_json(value), ensure_ascii=False, indent=1) + "\n")
 
 
-def plain(value: Any) -> Any:
-    """Turn frames, numpy scalars and missing values into what JSON knows."""
+def to_json(value: Any) -> Any:
+    """Convert frames, numpy scalars and missing values to what ``json`` can write."""
     if isinstance(value, pd.DataFrame):
-        return [plain(row) for row in value.to_dict("records")]
+        return [to_json(row) for row in value.to_dict("records")]
     if isinstance(value, Mapping):
-        return {str(name): plain(item) for name, item in value.items()}
+        return {str(name): to_json(item) for name, item in value.items()}
     if isinstance(value, str | bool | int) or value is None:
         return value
     if isinstance(value, Sequence | Iterable):
-        return [plain(item) for item in value]
+        return [to_json(item) for item in value]
     if value is pd.NA or value is pd.NaT:
         return None
     number = value.item() if hasattr(value, "item") else value
@@ -62,7 +62,7 @@ def plain(value: Any) -> Any:
     return number if isinstance(number, str | bool | int) else str(number)
 
 
-def answer_table(frame: pd.DataFrame) -> None:
+def print_table(frame: pd.DataFrame) -> None:
     """Write a frame as an aligned table of plain text."""
-    shown = frame.astype(object).where(frame.notna(), "")
-    sys.stdout.write(shown.to_string(index=False) + "\n")
+    cells = frame.astype(object).where(frame.notna(), "")
+    sys.stdout.write(cells.to_string(index=False) + "\n")

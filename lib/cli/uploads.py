@@ -1,4 +1,4 @@
-"""Commands about uploads: history, undo, erase, and the database as a whole."""
+"""Commands about uploads (history, undo, erase) and about the whole database (backup, restore)."""
 
 from pathlib import Path
 from typing import Annotated
@@ -11,29 +11,38 @@ from lib.cli.output import (
     AsJson,
     By,
     Language,
-    answer_json,
-    answer_table,
+    load_words,
+    print_json,
+    print_table,
     refuse,
     say,
-    words,
 )
 from lib.text import DEFAULT
 
 Number = Annotated[int, typer.Argument(help="The upload's number.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why.")]
-SHOWN = ["upload", "accepted_at", "kind", "file_name", "uploaded_by", "added", "changed", "ended"]
+PRINTED_COLUMNS = [
+    "upload",
+    "accepted_at",
+    "kind",
+    "file_name",
+    "uploaded_by",
+    "added",
+    "changed",
+    "ended",
+]
 
 
-def history(
+def list_uploads(
     limit: Annotated[int | None, typer.Option("--limit", help="How many, newest first.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """List uploads, newest first."""
-    listed = store.history(desk.open_consortium(), limit)
+    history = store.history(desk.open_consortium(), limit)
     if as_json:
-        answer_json(listed)
+        print_json(history)
     else:
-        answer_table(listed[SHOWN])
+        print_table(history[PRINTED_COLUMNS])
 
 
 def undo(
@@ -43,22 +52,22 @@ def undo(
     language: Language = DEFAULT,
     as_json: AsJson = False,
 ) -> None:
-    """Undo an upload whole; the undo is an upload too, and can itself be undone."""
-    engine, text = desk.open_consortium(), words(language)
+    """Undo a whole upload; the undo is an upload too and can be undone."""
+    engine, words = desk.open_consortium(), load_words(language)
     try:
-        made = desk.undo(engine, upload, by=by, note=reason)
+        undo_upload = desk.undo(engine, upload, by=by, note=reason)
     except store.UndoConflictError as error:
-        say(desk.refusal(error, text))
+        say(desk.refusal(error, words))
         if as_json:
-            answer_json({"upload": None, "conflicts": error.conflicts})
+            print_json({"upload": None, "conflicts": error.conflicts})
         else:
-            answer_table(error.conflicts)
+            print_table(error.conflicts)
         raise typer.Exit(CONFLICT) from None
     except store.RefusedChangeError as error:
-        refuse(desk.refusal(error, text))
-    say(text("undo-done", upload=upload, made=made))
+        refuse(desk.refusal(error, words))
+    say(words("undo-done", upload=upload, made=undo_upload))
     if as_json:
-        answer_json({"upload": made, "undoes": upload})
+        print_json({"upload": undo_upload, "undoes": upload})
 
 
 def erase(
@@ -68,16 +77,16 @@ def erase(
     pair: Annotated[str | None, typer.Option("--pair", help="Code of a mentoring pair.")] = None,
     language: Language = DEFAULT,
 ) -> None:
-    """Blank what is personal in every version of an upload's rows, or of a pair; no way back."""
-    engine, text = desk.open_consortium(), words(language)
+    """Blank personal cells in every version of an upload's rows or of a pair; irreversible."""
+    engine, words = desk.open_consortium(), load_words(language)
     if (upload is None) == (pair is None):
-        refuse(text("erase-needs-one"))
+        refuse(words("erase-needs-one"))
     try:
-        made = store.erase(engine, upload=upload, pair=pair, by=by, reason=reason)
+        erase_upload = store.erase(engine, upload=upload, pair=pair, by=by, reason=reason)
     except store.NothingToEraseError as error:
-        refuse(desk.refusal(error, text))
+        refuse(desk.refusal(error, words))
     store.refresh_missing(engine, queries.refresh_totals)
-    say(text("erase-done", made=made))
+    say(words("erase-done", made=erase_upload))
 
 
 def backup(
@@ -86,7 +95,7 @@ def backup(
 ) -> None:
     """Write the whole database to one file."""
     store.backup(desk.open_consortium(), file)
-    say(words(language)("backup-done", file=str(file)))
+    say(load_words(language)("backup-done", file=str(file)))
 
 
 def restore(
@@ -97,5 +106,5 @@ def restore(
     try:
         store.restore(store.database_url(), file)
     except store.NotABackupError:
-        refuse(words(language)("restore-not-a-backup", file=str(file)))
-    say(words(language)("restore-done", file=str(file)))
+        refuse(load_words(language)("restore-not-a-backup", file=str(file)))
+    say(load_words(language)("restore-done", file=str(file)))

@@ -1,1 +1,1 @@
-"""What leaves the project as a file: tables and templates."""
+"""Files for download: spreadsheets of data and templates of upload kinds."""

@@ -1,4 +1,4 @@
-"""The consortium's database as the server's routes and middleware use it."""
+"""The database of the server's routes and middleware."""
 
 from functools import cache
 

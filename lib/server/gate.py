@@ -1,4 +1,4 @@
-"""The gate before everything the app serves: pages, their websocket, uploads, downloads."""
+"""Middleware: access control of everything served: pages, websocket, uploads, downloads."""
 
 import logging
 from urllib.parse import quote
@@ -26,47 +26,47 @@ OPEN = frozenset(
         "/_stcore/host-config",
     }
 )
-"""What anybody may ask for; the routes of signing in look after themselves."""
+"""Paths open to everybody; the sign-in routes check for themselves."""
 
 OPEN_FORMS = frozenset({"/demo-login", "/logout", "/logout-everywhere"})
-"""What anybody may send."""
+"""Paths open to everybody by POST only."""
 
-OPEN_FOLDER = "/static/"
-"""Streamlit's own scripts and fonts."""
+OPEN_PREFIX = "/static/"
+"""Streamlit's own scripts and fonts: open to everybody."""
 
 CLOSED = ("/_stcore/metrics", "/_stcore/agent", "/_stcore/script-health-check", "/auth/")
 CLOSED_CALLBACK = "/oauth2callback"
-"""What Streamlit serves and this app does not: inner figures, remote control, foreign sign-in."""
+"""Streamlit's own addresses that this app closes: metrics, remote control, OIDC sign-in."""
 
 UPLOADS = "/_stcore/upload_file/"
-MACHINERY = ("/_stcore/", "/media/", "/component/", "/app/static/")
-"""Addresses that only scripts ask for: there a refusal is an answer, not a way to the sign-in."""
+SCRIPT_PREFIXES = ("/_stcore/", "/media/", "/component/", "/app/static/")
+"""Prefixes that only scripts request: refused with a status, not redirected to the sign-in page."""
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class Gate:
-    """ASGI middleware that lets through who may, and says on the way who came from here.
+    """ASGI middleware that lets a request through, refuses it, or redirects to the sign-in page.
 
-    A page's script runs behind a websocket and learns from the header ``access.DOOR`` whether its
-    visitor came from this machine; copies of that header that a visitor sends are dropped.
+    It sets the header ``access.DOOR``, from which a page's script learns that the gate was passed
+    and whether the visitor is on this machine; a visitor's own copy of the header is dropped.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, or answer it."""
+        """Pass the request on, or answer it with a refusal."""
         if scope["type"] not in ("http", "websocket"):
             await self.app(scope, receive, send)
             return
         connection = HTTPConnection(scope)
         visitor = Visitor.of(connection)
-        refusal = _refusal_of_request(connection, visitor)
+        refusal = _check_request(connection, visitor)
         if refusal is None and not _is_open(scope):
-            refusal = await _refusal_of_identity(connection, visitor)
+            refusal = await _check_identity(connection, visitor)
         if refusal is None:
-            await self.app(_marked(scope, visitor), receive, send)
+            await self.app(_with_door(scope, visitor), receive, send)
         elif scope["type"] == "websocket":
             await receive()
             await send({"type": "websocket.close", "code": 1008})
@@ -74,8 +74,8 @@ class Gate:
             await refusal(scope, receive, send)
 
 
-def _refusal_of_request(connection: HTTPConnection, visitor: Visitor) -> Response | None:
-    """Answer what no account could ask for: a foreign host, a foreign page, a closed address."""
+def _check_request(connection: HTTPConnection, visitor: Visitor) -> Response | None:
+    """Return the refusal for an unknown host, a foreign origin or a closed path, else nothing."""
     path = connection.scope["path"]
     if not visitor.is_expected:
         return _refuse(400, "unknown host")
@@ -88,10 +88,10 @@ def _refusal_of_request(connection: HTTPConnection, visitor: Visitor) -> Respons
     return None
 
 
-async def _refusal_of_identity(connection: HTTPConnection, visitor: Visitor) -> Response | None:
-    """Answer who may not have what they ask for."""
+async def _check_identity(connection: HTTPConnection, visitor: Visitor) -> Response | None:
+    """Return the refusal for a visitor whose role does not reach, or nothing."""
     identity = await run_in_threadpool(
-        access.current,
+        access.identify,
         engine(),
         connection.cookies.get(access.COOKIE),
         loopback=visitor.is_loopback,
@@ -101,25 +101,25 @@ async def _refusal_of_identity(connection: HTTPConnection, visitor: Visitor) -> 
     if identity.has(AccountRole.STAFF if is_upload else AccountRole.VIEWER):
         return None
     if identity.role is not None:
-        await run_in_threadpool(_remember, identity)
+        await run_in_threadpool(_record_refusal, identity)
         return _refuse(403, "role")
-    if path.startswith(MACHINERY) or connection.scope["type"] == "websocket":
-        return _refuse(401, "nobody")
-    way = "/password" if identity.must_change else "/login"
+    if path.startswith(SCRIPT_PREFIXES) or connection.scope["type"] == "websocket":
+        return _refuse(401, "not signed in")
+    page = "/password" if identity.must_change else "/login"
     query = connection.scope["query_string"].decode("latin-1")
-    wanted = quote(path) + (f"?{query}" if query else "")
-    return RedirectResponse(f"{way}?next={quote(wanted, safe='')}", 303, _NEVER_KEPT)
+    target = quote(path) + (f"?{query}" if query else "")
+    return RedirectResponse(f"{page}?next={quote(target, safe='')}", 303, _NO_STORE)
 
 
-_NEVER_KEPT = {"cache-control": "no-store"}
+_NO_STORE = {"cache-control": "no-store"}
 
 
 def _refuse(status: int, reason: str) -> Response:
     _LOG.info("refused", extra={"fields": {"status": status, "reason": reason}})
-    return PlainTextResponse(f"{status}\n", status, _NEVER_KEPT)
+    return PlainTextResponse(f"{status}\n", status, _NO_STORE)
 
 
-def _remember(identity: Identity) -> None:
+def _record_refusal(identity: Identity) -> None:
     if identity.account:
         access.record(engine(), Occasion.REFUSAL, identity.account, "upload")
 
@@ -129,11 +129,11 @@ def _is_open(scope: Scope) -> bool:
         return False
     if scope["method"] == "POST" and scope["path"] in OPEN_FORMS:
         return True
-    return scope["path"] in OPEN or scope["path"].startswith(OPEN_FOLDER)
+    return scope["path"] in OPEN or scope["path"].startswith(OPEN_PREFIX)
 
 
-def _marked(scope: Scope, visitor: Visitor) -> Scope:
-    marked = {**scope, "headers": list(scope["headers"])}
-    headers = MutableHeaders(scope=marked)
+def _with_door(scope: Scope, visitor: Visitor) -> Scope:
+    copy = {**scope, "headers": list(scope["headers"])}
+    headers = MutableHeaders(scope=copy)
     headers[access.DOOR] = access.LOOPBACK if visitor.is_loopback else access.NETWORK
-    return marked
+    return copy

@@ -1,4 +1,4 @@
-"""Headers that keep a page to its own origin, whatever a file's text may try to fetch."""
+"""Middleware: security headers, so that a page loads nothing from another origin."""
 
 import base64
 import hashlib
@@ -37,7 +37,7 @@ class SecurityHeaders:
 
 @cache
 def security_headers() -> dict[str, str]:
-    """Return the headers by name; inline scripts of the frame are allowed by their hash."""
+    """Return the headers by name; inline scripts of Streamlit's index.html are allowed by hash."""
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in _inline_scripts())
     policy = {
         "default-src": "'self'",
@@ -62,10 +62,10 @@ def security_headers() -> dict[str, str]:
 
 
 def _inline_scripts() -> list[bytes]:
-    found = importlib.util.find_spec("streamlit")
-    if found is None or found.origin is None:
+    package = importlib.util.find_spec("streamlit")
+    if package is None or package.origin is None:
         return []
-    page = Path(found.origin).parent / "static" / "index.html"
+    page = Path(package.origin).parent / "static" / "index.html"
     return _INLINE_SCRIPT.findall(page.read_bytes())
 
 

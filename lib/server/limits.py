@@ -1,4 +1,4 @@
-"""How much a request may bring: a file up to the consortium's limit, anything else very little."""
+"""Middleware: limit of a request's body. A file up to the setting, any other body 64 KB."""
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
@@ -12,11 +12,11 @@ from lib.vocabulary import SETTING_DEFAULTS, SettingName
 
 MEGABYTE = 1024 * 1024
 FORM = 64 * 1024
-"""A form or any other body that is no file."""
+"""Bytes that a body may have which is no uploaded file."""
 
 
 class BodyLimit:
-    """ASGI middleware that answers 413 to a body that is too large, before it is taken in."""
+    """ASGI middleware that answers 413 to a body that is too large, without reading it whole."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -28,7 +28,9 @@ class BodyLimit:
             return
         limit = FORM
         if scope["path"].startswith(UPLOADS):
-            limit = await run_in_threadpool(upload_limit) + MEGABYTE  # the form around the file
+            limit = (
+                await run_in_threadpool(upload_limit) + MEGABYTE
+            )  # for the multipart form around the file
         declared = Headers(scope=scope).get("content-length", "0")
         if not declared.isdecimal() or int(declared) > limit:
             await _TOO_LARGE(scope, receive, send)
@@ -42,23 +44,23 @@ class BodyLimit:
 def upload_limit() -> int:
     """Return how many bytes a file may have: the setting ``upload_limit_mb``."""
     name = SettingName.UPLOAD_LIMIT_MB
-    written = desk.settings(engine())[name]
-    megabytes = written if written.isdecimal() else SETTING_DEFAULTS[name]
+    value = desk.settings(engine())[name]
+    megabytes = value if value.isdecimal() else SETTING_DEFAULTS[name]
     return int(megabytes) * MEGABYTE
 
 
 class _TooLargeError(Exception):
-    """More came than the request had declared."""
+    """A body was longer than its limit, whatever its content-length declared."""
 
 
 def _limited(receive: Receive, limit: int) -> Receive:
-    taken = 0
+    received = 0
 
     async def receive_within_limit() -> Message:
-        nonlocal taken
+        nonlocal received
         message = await receive()
-        taken += len(message.get("body", b""))
-        if taken > limit:
+        received += len(message.get("body", b""))
+        if received > limit:
             raise _TooLargeError
         return message
 

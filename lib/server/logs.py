@@ -1,8 +1,8 @@
-"""Structured logging: one JSON object a line on standard error.
+"""Structured logging: one JSON object per line on standard error.
 
-Loggers below ``synergia`` say what happened as a short constant message and give facts as
-``extra={"fields": {...}}``: codes, numbers and names of accounts, never text from a file, an
-address or a secret.
+Loggers below ``synergia`` take a short constant message and put facts into
+``extra={"fields": {...}}``: codes, numbers and account names; never text from a file, an address or
+a secret.
 """
 
 import json
@@ -11,11 +11,11 @@ from datetime import UTC, datetime
 
 
 class JsonLines(logging.Formatter):
-    """Writes a record as time, level, logger, message, its fields and, if any, its exception."""
+    """Formats a record as time, level, logger, message, its fields and, if any, its exception."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return one line."""
-        said = {
+        entry = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
@@ -23,14 +23,14 @@ class JsonLines(logging.Formatter):
             **getattr(record, "fields", {}),
         }
         if record.exc_info:
-            said["exception"] = self.formatException(record.exc_info)
-        return json.dumps(said, ensure_ascii=False, default=str)
+            entry["exception"] = self.formatException(record.exc_info)
+        return json.dumps(entry, ensure_ascii=False, default=str)
 
 
 def start() -> None:
-    """Send what the loggers below ``synergia`` say to standard error; once is enough.
+    """Send the log of all loggers below ``synergia`` to standard error; repeated calls do nothing.
 
-    The web server's own log of requests, which holds visitors' addresses, is silenced.
+    The web server's access log, which holds visitors' addresses, is disabled.
     """
     logging.getLogger("uvicorn.access").disabled = True
     logger = logging.getLogger("synergia")

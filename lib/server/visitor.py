@@ -1,4 +1,4 @@
-"""Where a request comes from: its host, its origin, whether it never left this machine."""
+"""Where a request comes from: address, host, origin, this machine or another."""
 
 import ipaddress
 import os
@@ -17,17 +17,17 @@ PROXIED = (
     "x-forwarded-proto",
     "x-real-ip",
 )
-"""Headers that only a proxy adds: behind one, the nearest machine is not the visitor's."""
+"""Headers that only a proxy adds: the connection's address is then the proxy's."""
 
 
 @dataclass(frozen=True)
 class Visitor:
-    """What a request says about where it comes from.
+    """Where a request comes from.
 
     address : network address, for counting attempts.
-    is_expected : it asks for a host that the app is known by.
-    is_same_origin : it was sent by a page of the app; has_origin : it says by whom it was sent.
-    is_loopback : it never left this machine and asks for it by its own name; see ``of``.
+    is_expected : the Host header is one that the app answers to.
+    has_origin : there is an Origin header; is_same_origin : it is this app's.
+    is_loopback : sent from this machine to its loopback name, past no proxy; see ``of``.
     """
 
     address: str
@@ -40,19 +40,19 @@ class Visitor:
     def of(cls, connection: HTTPConnection) -> "Visitor":
         """Read a request or a websocket's handshake.
 
-        Where ``SYNERGIA_ALLOWED_HOSTS`` names hosts, the app is meant for other machines and
-        nobody counts as local, whatever a proxy makes of names and addresses.
+        Where ``SYNERGIA_ALLOWED_HOSTS`` names hosts, the app serves other machines and no visitor
+        counts as local, whatever a proxy does to names and addresses.
         """
         headers = connection.headers
         host, origin = headers.get("host", ""), headers.get("origin")
         address = connection.client.host if connection.client else ""
-        named = allowed_hosts()
+        hosts = allowed_hosts()
         return cls(
             address=address,
-            is_expected=_name(host) in named | LOOPBACK_NAMES,
+            is_expected=_name(host) in hosts | LOOPBACK_NAMES,
             has_origin=origin is not None,
             is_same_origin=bool(host) and origin in (f"http://{host}", f"https://{host}"),
-            is_loopback=not named
+            is_loopback=not hosts
             and _name(host) in LOOPBACK_NAMES
             and _is_loopback(address)
             and not any(name in headers for name in PROXIED),
@@ -61,12 +61,12 @@ class Visitor:
 
 def allowed_hosts() -> frozenset[str]:
     """Return the names that ``SYNERGIA_ALLOWED_HOSTS`` gives, separated by commas or spaces."""
-    named = os.environ.get("SYNERGIA_ALLOWED_HOSTS", "")
-    return frozenset(re.split(r"[,\s]+", named.lower())) - {""}
+    names = os.environ.get("SYNERGIA_ALLOWED_HOSTS", "")
+    return frozenset(re.split(r"[,\s]+", names.lower())) - {""}
 
 
 def _name(host: str) -> str:
-    """Take the name out of a Host header: without port, brackets and a final dot."""
+    """Return the name of a Host header: without port, brackets and a final dot."""
     try:
         parsed = urlsplit(f"//{host}")
         _ = parsed.port  # raises where it is no number

@@ -23,7 +23,7 @@ def enter(engine, name="anna", password=SECRET, address=HOME, at=None):
 
 
 def who(engine, session, loopback=False):
-    return access.current(engine, session, loopback=loopback)
+    return access.identify(engine, session, loopback=loopback)
 
 
 def test_the_right_password_opens_a_session_with_the_role_and_member(engine):
@@ -55,7 +55,7 @@ def test_a_wrong_password_says_the_same_whether_or_not_there_is_an_account(sqlit
 def test_a_name_without_an_account_costs_a_whole_password_check(sqlite, monkeypatch):
     add(sqlite)
     checked, hasher = [], passwords._HASHER
-    passwords._nobodys.cache_clear()  # it may have been made by a cheaper hasher
+    passwords._decoy_hash.cache_clear()  # it may have been made by a cheaper hasher
 
     def verify(kept, password):
         checked.append(kept)
@@ -74,8 +74,8 @@ def test_a_session_ends_by_itself(engine):
     add(engine)
     session = enter(engine, at=NOON)
     last = NOON + sessions.LIFETIME - timedelta(seconds=1)
-    assert sessions.signed_in(engine, session, at=last).name == "anna"
-    assert sessions.signed_in(engine, session, at=NOON + sessions.LIFETIME) is None
+    assert sessions.session_account(engine, session, at=last).name == "anna"
+    assert sessions.session_account(engine, session, at=NOON + sessions.LIFETIME) is None
 
 
 @pytest.mark.parametrize("session", [None, "", "forged", "A" * 43, "\x00", "ы" * 4000])
@@ -169,7 +169,7 @@ def test_the_last_coordinator_stays_while_others_would_be_left(engine):
         )
     access.remove(engine, "boris")
     access.remove(engine, "anna")
-    assert access.accounts(engine).empty
+    assert access.list_accounts(engine).empty
 
 
 def test_a_removed_account_is_signed_out(engine):
@@ -178,7 +178,7 @@ def test_a_removed_account_is_signed_out(engine):
     session = enter(engine, "boris")
     access.remove(engine, "boris", by="anna")
     assert who(engine, session) == access.NOBODY
-    assert list(access.accounts(engine)["name"]) == ["anna"]
+    assert list(access.list_accounts(engine)["name"]) == ["anna"]
 
 
 def test_five_wrong_passwords_close_a_name_for_one_address_even_to_the_right_one(engine):
@@ -194,7 +194,7 @@ def test_five_wrong_passwords_close_a_name_for_one_address_even_to_the_right_one
 
 
 def test_neither_many_names_from_one_address_nor_one_name_from_many(sqlite, monkeypatch):
-    monkeypatch.setattr(passwords, "opens", lambda password, kept: False)
+    monkeypatch.setattr(passwords, "verify", lambda password, stored_hash: False)
     for number in range(attempts.PER_ADDRESS):
         with pytest.raises(access.SignInRefusedError):
             enter(sqlite, f"name{number}", at=NOON)
@@ -208,7 +208,7 @@ def test_neither_many_names_from_one_address_nor_one_name_from_many(sqlite, monk
 
 
 def test_an_ipv6_network_counts_as_one_address(sqlite, monkeypatch):
-    monkeypatch.setattr(passwords, "opens", lambda password, kept: False)
+    monkeypatch.setattr(passwords, "verify", lambda password, stored_hash: False)
     for number in range(attempts.PER_PAIR):
         with pytest.raises(access.SignInRefusedError):
             enter(sqlite, address=f"2001:db8::{number + 1}", at=NOON)

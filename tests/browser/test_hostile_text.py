@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from lib import desk, store
 from lib.contracts import CONTRACTS
-from lib.export import tables
+from lib.export import spreadsheet
 from lib.tables import Type
 from lib.text import load
 from tests.browser.conftest import served
@@ -84,7 +84,7 @@ def spoil(engine, kind):
     frame.columns = contract.header(WORDS)
     name = f"{HOSTILE[0]} {kind}.csv"
     submission = desk.check(
-        engine, tables.csv(frame, WORDS), name, kind=kind, today=desk.today(engine)
+        engine, spreadsheet.csv(frame, WORDS), name, kind=kind, today=desk.today(engine)
     )
     assert submission.is_sound, submission.result.errors
     desk.apply(engine, submission, by=HOSTILE[6], note=HOSTILE[3])
@@ -158,10 +158,10 @@ def test_exports_hold_no_formula_and_no_link(hostile):
     engine = desk.open_consortium(f"sqlite:///{hostile}")
     for kind in CONTRACTS:
         frame = store.read(engine, kind)
-        written = tables.csv(frame, WORDS).decode("utf-8-sig")
+        written = spreadsheet.csv(frame, WORDS).decode("utf-8-sig")
         cells = [cell for row in csv.reader(io.StringIO(written), delimiter=";") for cell in row]
         assert not [cell for cell in cells if FORMULA.match(cell)]
-        with zipfile.ZipFile(io.BytesIO(tables.workbook(frame, WORDS))) as book:
+        with zipfile.ZipFile(io.BytesIO(spreadsheet.workbook(frame, WORDS))) as book:
             parts = {name: book.read(name) for name in book.namelist()}
         assert not [name for name, part in parts.items() if b"<f>" in part or b"hyperlink" in part]
     engine.dispose()

@@ -32,7 +32,7 @@ def run(*arguments, typed=None):
 
 def enter(engine, name, password):
     session = access.sign_in(engine, name, password, address="192.0.2.1")
-    return access.current(engine, session, loopback=False)
+    return access.identify(engine, session, loopback=False)
 
 
 def test_a_printed_password_opens_the_account_once_and_must_be_changed(consortium):
@@ -100,4 +100,4 @@ def test_staff_of_an_unknown_member_is_refused(consortium):
     code, _, said = run("add", "anna", "--role", "staff", "--member", "S99")
     assert code == 1
     assert "S99" in said
-    assert access.accounts(consortium).empty
+    assert access.list_accounts(consortium).empty

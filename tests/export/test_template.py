@@ -11,7 +11,7 @@ from python_calamine import CalamineWorkbook
 
 from lib import intake
 from lib.contracts import CONTRACTS, EXAMPLE, MARK, example
-from lib.export import tables, template
+from lib.export import spreadsheet, template
 from lib.periods import Calendar
 from lib.text import languages, load
 from tests.helpers.paths import ROOT
@@ -186,7 +186,7 @@ def test_an_exported_file_can_be_loaded_again(kind, language, known):
     text = load(language)
     rows = checked(unmarked(kind, language), known).rows[CONTRACTS[kind].names]
     exported = rows.set_axis(CONTRACTS[kind].header(text), axis=1)
-    found = checked(tables.csv(exported, text), known)
+    found = checked(spreadsheet.csv(exported, text), known)
     assert (found.kind, codes(found)) == (kind, [])
     pd.testing.assert_frame_equal(found.rows[CONTRACTS[kind].names], rows)
 
@@ -195,6 +195,6 @@ def test_an_exported_file_can_be_loaded_again(kind, language, known):
 def test_a_text_comes_back_from_an_exported_file_as_it_was(comment, known):
     row = {"indicator_code": "3.1", "period": "2025/26", "target_value": 45, "comment": comment}
     rows = frame("targets", [row | {"member_code": "S10"}])
-    found = checked(tables.csv(rows, load("ru")), known)
+    found = checked(spreadsheet.csv(rows, load("ru")), known)
     assert found.errors == ()
     assert found.rows["comment"].tolist() == [comment]

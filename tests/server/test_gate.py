@@ -15,7 +15,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from lib import access, desk, server
 from lib.access import AccountRole, attempts, passwords
-from lib.server import limits, logs, sign_in
+from lib.server import forms, limits, logs
 from lib.text import load
 from tests.conftest import opened
 
@@ -228,7 +228,7 @@ def test_a_form_of_another_site_does_nothing(visit, anna, origin):
 def test_a_hostile_way_back_leads_to_the_beginning(visit, anna, wanted):
     answer = enter(visit(), next=wanted)
     assert (answer.status_code, answer.headers["location"]) == (303, "/")
-    assert sign_in.safe(wanted) == "/"
+    assert forms.safe_path(wanted) == "/"
 
 
 def test_a_way_back_cannot_become_html(visit):

@@ -10,7 +10,7 @@ import pyarrow as pa
 import streamlit as st
 
 from lib.charts.theme import Spec
-from lib.export import tables as files
+from lib.export import spreadsheet
 from lib.ui.kit import tables
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import plain
@@ -138,7 +138,7 @@ def _offer(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
             st.caption(words("source-part", listed=LISTED, all=len(frame)))
         st.download_button(
             words("source-download"),
-            lambda: files.csv(tables.worded(frame, columns, words), words),
+            lambda: spreadsheet.csv(tables.worded(frame, columns, words), words),
             f"{name}.csv",
             "text/csv",
             on_click="ignore",

@@ -24,7 +24,7 @@ def identity() -> Identity:
     door, session = handshake()
     if door not in (access.LOOPBACK, access.NETWORK):
         return access.NOBODY
-    return access.current(engine(), session, loopback=door == access.LOOPBACK)
+    return access.identify(engine(), session, loopback=door == access.LOOPBACK)
 
 
 def require(role: AccountRole = AccountRole.VIEWER) -> Identity:

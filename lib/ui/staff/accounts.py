@@ -32,7 +32,7 @@ def say_last() -> None:
 
 def choose_account() -> pd.Series | None:
     """List accounts and return the one picked; before the first one, say how it is made."""
-    words, listed, names = text(), access.accounts(engine()), member_names()
+    words, listed, names = text(), access.list_accounts(engine()), member_names()
     if listed.empty:
         st.info(words("accounts-none"))
         st.code(COMMAND, language=None)

@@ -177,7 +177,7 @@ def test_a_coordinator_makes_an_account_whose_password_is_shown_once(as_role, co
     press(app, "accounts-add")
     given = app.code[0].value
     session = access.sign_in(consortium, "vera", given, address="192.0.2.1")
-    assert access.current(consortium, session, loopback=False).must_change
+    assert access.identify(consortium, session, loopback=False).must_change
     assert app.run().code == []
     logged = access.entries(consortium).query("what == 'account_added'").iloc[0]
     assert (logged["account"], logged["detail"]) == ("coordinator1", "vera: staff S11")
@@ -191,7 +191,7 @@ def test_no_account_is_made_after_the_rights_are_gone(as_role, consortium, then)
     app.selectbox(key="account-role").select(AccountRole.COORDINATOR)
     as_role(then)
     press(app, "accounts-add")
-    assert "vera" not in set(access.accounts(consortium)["name"])
+    assert "vera" not in set(access.list_accounts(consortium)["name"])
     assert closed_by(app)
 
 

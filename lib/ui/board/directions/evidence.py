@@ -6,7 +6,7 @@ import streamlit as st
 from lib import access, queries
 from lib.charts import reports
 from lib.contracts import CONTRACTS
-from lib.export import tables as files
+from lib.export import spreadsheet
 from lib.metrics.aggregation import RATIOS
 from lib.queries import Evidence
 from lib.queries.suppression import suppress
@@ -53,7 +53,7 @@ def show_rows(row: Row) -> None:
         rows = _for_reader(found.rows if every else found.rows[found.rows["behind"]])
         st.download_button(
             words("source-download"),
-            lambda: files.csv(_as_file(rows, words), words),
+            lambda: spreadsheet.csv(_as_file(rows, words), words),
             f"rows-{row['indicator_code']}.csv",
             "text/csv",
             type="tertiary",

@@ -9,7 +9,7 @@ from lib import access, desk, store
 from lib.access import Occasion
 from lib.contracts import CONTRACTS
 from lib.desk import Submission
-from lib.export import tables as files
+from lib.export import spreadsheet
 from lib.intake import Problem
 from lib.ui.kit.desk import permissions as rights
 from lib.ui.kit.escape import plain
@@ -34,7 +34,7 @@ def hand_in(kind: str, cells: Mapping[str, object], accepted: Collection[str] = 
     row = {name: _on_one_line(cells.get(name)) for name in contract.names}
     frame = pd.DataFrame([row], dtype="str").set_axis(contract.header(words), axis=1)
     name = f"{kind}-{'-'.join(str(row[key]) for key in contract.key)}.csv"
-    content = files.csv(frame, words)
+    content = spreadsheet.csv(frame, words)
     submission = desk.check(engine(), content, name, kind=kind, today=desk.today(engine()))
     st.session_state[SAID] = _applied(submission, accepted)
     return bool(st.session_state[SAID][0] == APPLIED)

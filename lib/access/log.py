@@ -1,4 +1,4 @@
-"""The access log: what happened at the door, in the database and as a structured line."""
+"""The access log: sign-ins, refusals, uploads, changes of accounts; in the database and as JSON."""
 
 import logging
 
@@ -19,7 +19,7 @@ def record(
     account: str | None = None,
     detail: str | None = None,
 ) -> None:
-    """Enter what an account did or was refused.
+    """Append an entry: what an account did or was refused.
 
     detail : codes and numbers only (an upload, a role, a page); never an address, a password or
         what somebody typed.
@@ -34,17 +34,17 @@ def record(
 
 
 def entries(source: Engine | Connection, limit: int | None = None) -> pd.DataFrame:
-    """List the access log, the newest first: happened_at (UTC, ISO text), account, what, detail."""
+    """Return the access log, newest first: happened_at (UTC, ISO text), account, what, detail."""
     query = select(*(ENTRY.c[name] for name in COLUMNS)).order_by(ENTRY.c.entry_id.desc())
     query = query.limit(limit)
     if isinstance(source, Connection):
-        found = source.execute(query).all()
+        rows = source.execute(query).all()
     else:
         with source.connect() as connection:
-            found = connection.execute(query).all()
-    return pd.DataFrame(found, columns=COLUMNS).astype("str")
+            rows = connection.execute(query).all()
+    return pd.DataFrame(rows, columns=COLUMNS).astype("str")
 
 
-def forget(connection: Connection, before: str) -> None:
-    """Drop entries older than a moment."""
+def delete_before(connection: Connection, before: str) -> None:
+    """Delete entries older than a timestamp."""
     connection.execute(delete(ENTRY).where(ENTRY.c.happened_at < before))

@@ -1,4 +1,4 @@
-"""The command that runs the app."""
+"""Command ``serve``: run the app with uvicorn."""
 
 import importlib.util
 import os
@@ -9,7 +9,7 @@ import typer
 import uvicorn
 
 from lib import access, desk
-from lib.cli.output import Language, refuse, say, words
+from lib.cli.output import Language, load_words, refuse, say
 from lib.text import DEFAULT
 
 ROOT = Path(__file__).parents[2]
@@ -25,18 +25,18 @@ def serve(
     language: Language = DEFAULT,
 ) -> None:
     """Run the app; with ``--demo`` an empty database is filled and judged on its last day."""
-    text = words(language)
+    words = load_words(language)
     if not importlib.util.find_spec("app"):
-        refuse(text("serve-no-app", folder=str(ROOT)))
+        refuse(words("serve-no-app", folder=str(ROOT)))
     engine = desk.open_consortium()
     if demo:
         desk.load_demo(engine)
     if not access.any_account(engine):
-        say(text("serve-no-accounts"))
+        say(words("serve-no-accounts"))
     engine.dispose()
     if host not in LOOPBACK and not os.environ.get("SYNERGIA_ALLOWED_HOSTS"):
-        say(text("serve-no-hosts"))
-    say(text("serve-address", address=f"http://{host}:{port}"))
+        say(words("serve-no-hosts"))
+    say(words("serve-address", address=f"http://{host}:{port}"))
     uvicorn.run(
         "app:app",
         host=host,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from lib.export import tables
+from lib.export import spreadsheet
 from lib.text import load
 
 RU, EN = load("ru"), load("en")
@@ -35,7 +35,7 @@ def sheet(content):
 
 
 def test_a_russian_file_has_decimal_commas_and_words():
-    content = tables.csv(FRAME, RU)
+    content = spreadsheet.csv(FRAME, RU)
     assert content.startswith(b"\xef\xbb\xbf")
     assert cells(content) == [
         ["Код", "Значение", "Всего", "Демо", "Комментарий"],
@@ -45,12 +45,12 @@ def test_a_russian_file_has_decimal_commas_and_words():
 
 
 def test_an_english_file_has_decimal_points():
-    assert cells(tables.csv(FRAME, EN))[1][1:4] == ["41.9", "310", "yes"]
+    assert cells(spreadsheet.csv(FRAME, EN))[1][1:4] == ["41.9", "310", "yes"]
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_a_number_loses_nothing_on_its_way_through_a_file(number):
-    written = cells(tables.csv(pd.DataFrame({"n": [number]}), RU))[1][0]
+    written = cells(spreadsheet.csv(pd.DataFrame({"n": [number]}), RU))[1][0]
     assert "e" not in written.lower()
     assert float(written.replace(",", ".")) == number
 
@@ -58,16 +58,16 @@ def test_a_number_loses_nothing_on_its_way_through_a_file(number):
 @pytest.mark.parametrize("text", FORMULAS)
 def test_no_text_becomes_a_formula(text):
     frame = pd.DataFrame({"a": [text]})
-    assert cells(tables.csv(frame, RU))[1] == [f"'{text}"]
-    assert tables.csv(pd.DataFrame({text: [1]}), RU).decode("utf-8-sig").lstrip('"')[0] == "'"
+    assert cells(spreadsheet.csv(frame, RU))[1] == [f"'{text}"]
+    assert spreadsheet.csv(pd.DataFrame({text: [1]}), RU).decode("utf-8-sig").lstrip('"')[0] == "'"
 
 
 def test_a_negative_number_is_no_formula():
-    assert cells(tables.csv(pd.DataFrame({"n": [-5.5]}), RU))[1] == ["-5,5"]
+    assert cells(spreadsheet.csv(pd.DataFrame({"n": [-5.5]}), RU))[1] == ["-5,5"]
 
 
 def test_a_workbook_keeps_numbers_and_texts_apart():
-    assert sheet(tables.workbook(FRAME, RU)) == [
+    assert sheet(spreadsheet.workbook(FRAME, RU)) == [
         ["Код", "Значение", "Всего", "Демо", "Комментарий"],
         ["S10", 41.9, 310.0, "да", "первая; «вторая»\nстрока"],
         ["S11", "", "", "", ""],
@@ -76,12 +76,14 @@ def test_a_workbook_keeps_numbers_and_texts_apart():
 
 def test_a_workbook_leaves_texts_that_look_like_formulas_numbers_and_links():
     texts = ["=1+1", "007", "https://example.org"]
-    assert [row[0] for row in sheet(tables.workbook(pd.DataFrame({"a": texts}), RU))[1:]] == texts
+    assert [
+        row[0] for row in sheet(spreadsheet.workbook(pd.DataFrame({"a": texts}), RU))[1:]
+    ] == texts
 
 
 def test_a_frame_longer_than_a_sheet_goes_on_in_the_next(monkeypatch):
-    monkeypatch.setattr(tables, "SHEET_ROWS", 2)
-    content = tables.workbook(pd.DataFrame({"n": [1, 2, 3]}), RU)
+    monkeypatch.setattr(spreadsheet, "SHEET_ROWS", 2)
+    content = spreadsheet.workbook(pd.DataFrame({"n": [1, 2, 3]}), RU)
     book = CalamineWorkbook.from_filelike(io.BytesIO(content))
     found = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
     assert found == [[["n"], [1.0], [2.0]], [["n"], [3.0]]]
@@ -89,5 +91,5 @@ def test_a_frame_longer_than_a_sheet_goes_on_in_the_next(monkeypatch):
 
 def test_an_empty_frame_is_a_header_alone():
     empty = FRAME.iloc[:0]
-    assert cells(tables.csv(empty, RU)) == [list(FRAME.columns)]
-    assert sheet(tables.workbook(empty, RU)) == [list(FRAME.columns)]
+    assert cells(spreadsheet.csv(empty, RU)) == [list(FRAME.columns)]
+    assert sheet(spreadsheet.workbook(empty, RU)) == [list(FRAME.columns)]
