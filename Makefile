@@ -8,7 +8,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --re
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate $(UPGRADE)
 
-.PHONY: run test check bench lock clean
+.PHONY: run test quick check bench migration lock clean
 
 run: .venv/run
 	$(BIN)/python -m lib serve --port $(PORT) --demo
@@ -16,6 +16,9 @@ run: .venv/run
 test: .venv/dev
 	$(BIN)/python -m tests.tools.machine chromium postgresql
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+quick: .venv/dev
+	$(BIN)/python -m pytest -q -n 2 -m quick --ignore tests/browser
 
 check: .venv/dev
 	$(BIN)/ruff check .
@@ -33,6 +36,9 @@ bench: .venv/dev
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+migration: .venv/dev
+	$(BIN)/python -m tests.tools.migration "$(NAME)"
 
 lock: .venv/dev
 	$(COMPILE) requirements.txt --output-file requirements.lock

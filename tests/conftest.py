@@ -12,6 +12,9 @@ from lib import desk, store
 from tests.helpers import postgres
 
 DATABASES = ("sqlite", "postgresql")
+SLOW_FIXTURES = {"postgresql", "shared_postgresql", "demo_database", "browser"}
+SLOW_NAMES = {"AppTest", "subprocess", "TestClient", "visitors"}
+"""What a test module imports to draw pages, to run commands or to serve."""
 
 settings.register_profile("untimed", deadline=None)  # speed is measured by the bench
 settings.load_profile("untimed")
@@ -19,6 +22,23 @@ settings.load_profile("untimed")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-snapshots", action="store_true", help="rewrite snapshots of charts")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what ``make quick`` runs."""
+    for item in items:
+        if is_quick(item):
+            item.add_marker("quick")
+
+
+def is_quick(item: pytest.Item) -> bool:
+    """Whether a test needs no browser, server, demo, drawn page or other process."""
+    if not isinstance(item, pytest.Function) or SLOW_FIXTURES & set(item.fixturenames):
+        return False
+    parameters = item.callspec.params.values() if hasattr(item, "callspec") else ()
+    if any(isinstance(value, str) and value == "postgresql" for value in parameters):
+        return False
+    return not SLOW_NAMES & set(vars(item.module))
 
 
 @pytest.fixture(scope="session")

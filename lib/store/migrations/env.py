@@ -1,11 +1,22 @@
-"""What Alembic runs to apply revisions, inside the transaction that ``migrate`` has opened."""
+"""What Alembic runs to apply or write revisions, inside the transaction that is open."""
+
+from typing import Any, Literal
 
 from alembic import context
+from sqlalchemy import String
 from sqlmodel import SQLModel
 
 import lib.tables  # noqa: F401  (declares the tables)
 
+
+def render(kind: str, item: Any, _context: object) -> str | Literal[False]:
+    """Write SQLModel's text columns as SQLAlchemy's, so that a revision needs no other import."""
+    return "sa.String()" if kind == "type" and isinstance(item, String) else False
+
+
 context.configure(
-    connection=context.config.attributes["connection"], target_metadata=SQLModel.metadata
+    connection=context.config.attributes["connection"],
+    target_metadata=SQLModel.metadata,
+    render_item=render,
 )
 context.run_migrations()

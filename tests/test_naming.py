@@ -1,0 +1,96 @@
+"""Names follow CONTRIBUTING: the glossary is true, no participles, no module named as an export."""
+
+import ast
+import re
+from functools import cache
+
+from tests.helpers.paths import ROOT
+
+NOUNS = {
+    "mentoring", "funding", "setting", "string", "heading", "wording", "reading", "parsing",
+    "timing", "bed", "Mentoring", "Funding", "Setting", "feed", "seed", "thing", "ring", "menu",
+}  # fmt: skip
+"""Words that end as participles do and are nouns of the field."""
+
+PARTICIPLES: tuple[str, ...] = (
+    "lib/cli/serving.py: serving",
+    "lib/intake/checking.py: checking",
+    "lib/intake/privacy/screening.py: screening",
+    "lib/intake/reading/encoding.py: encoding",
+    "lib/intake/reading/grid.py: _Gathering",
+    "lib/intake/reading/workbook.py: Refused",
+    "lib/queries/strategy/evidence.py: Uncounted",
+    "lib/queries/strategy/suppressed.py: suppressed",
+    "lib/store/references.py: ChangedMeaning",
+    "lib/tables/declaration.py: Versioned",
+    "lib/tables/totals.py: Totalled",
+    "lib/ui/meeting/__init__.py: meeting",
+    "lib/ui/staff/upload.py: Dropped",
+    "pages/meeting/__init__.py: meeting",
+)
+"""Modules and classes still to be renamed; a renamed one must leave this list."""
+
+SHADOWS: tuple[str, ...] = (
+    "lib/access/accounts",
+    "lib/server/health",
+    "lib/store/memory",
+)
+"""Modules that bear the name of an export of their package; a renamed one must leave this list."""
+
+
+@cache
+def modules():
+    """Path of every module -> its syntax tree."""
+    paths = [ROOT / "app.py", *(ROOT / "lib").rglob("*.py"), *(ROOT / "pages").rglob("*.py")]
+    return {
+        path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(paths)
+        if "versions" not in path.parts
+    }
+
+
+def last_word(name):
+    """The last word of a name in snake or camel case."""
+    return re.findall(r"[A-Z]?[a-z]+|[A-Z]+", name)[-1].lower()
+
+
+def test_every_term_of_the_glossary_is_a_name_in_the_code():
+    glossary = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## Glossary")[1]
+    terms = re.findall(r"^\| [^|]+ \| `(\w+)` \| [^|]+ \|$", glossary, re.MULTILINE)
+    assert len(terms) >= 40
+    assert len(terms) == len(set(terms))
+    words = set()
+    for path in modules():
+        words |= set(re.findall(r"\w+", (ROOT / path).read_text(encoding="utf-8")))
+    assert [term for term in terms if term not in words] == []
+
+
+def test_no_module_and_no_class_is_named_by_a_participle():
+    names = set()
+    for path, tree in modules().items():
+        stem = path.removesuffix("/__init__.py").removesuffix(".py")
+        names.add((path, stem.rpartition("/")[2]))
+        names |= {(path, node.name) for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+    named = {
+        f"{path}: {name}"
+        for path, name in names
+        if re.search("[a-z](ed|ing)$", word := last_word(name)) and word not in NOUNS
+    }
+    assert sorted(named) == sorted(PARTICIPLES)
+
+
+def test_no_module_bears_the_name_of_an_export_of_its_package():
+    shadows = set()
+    for path, tree in modules().items():
+        if not path.endswith("/__init__.py"):
+            continue
+        package = path.removesuffix("/__init__.py")
+        imported = {
+            alias.asname or alias.name
+            for node in tree.body
+            if isinstance(node, ast.ImportFrom)
+            and node.module != package.replace("/", ".")  # a module itself may be handed on
+            for alias in node.names
+        }
+        shadows |= {f"{package}/{name}" for name in imported if f"{package}/{name}.py" in modules()}
+    assert sorted(shadows) == sorted(SHADOWS)
