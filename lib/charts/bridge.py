@@ -1,12 +1,13 @@
-"""How one figure became another: a bridge of what members did, who came, who left."""
+"""Bridge chart: how one value became another, in steps (revised, left, same, joined)."""
 
 from functools import cache
 from typing import Literal
 
-import altair as alt
+import altair
 import pandas as pd
 
-from lib.charts.theme import Spec, Theme, either, finish
+from lib.charts.theme import Theme
+from lib.charts.vega import Spec, by_width, finish
 from lib.text import Text
 from lib.vocabulary import Better
 from lib.wording import values
@@ -17,41 +18,39 @@ ENDS = ("before", "after")
 STEPS = ("revised", "left", "same", "joined")
 
 Between = Literal["years", "moments"]
-"""What lies between the two figures: a year, or all that was uploaded between two moments."""
+"""What lies between the two values: a year, or the uploads between two moments."""
 
 
-def bridge_marks(
-    parts: pd.DataFrame, indicator: Row, between: Between, ends: tuple[str, str], text: Text
+def data(
+    parts: pd.DataFrame, indicator: Row, between: Between, ends: tuple[str, str], words: Text
 ) -> pd.DataFrame:
-    """Lay out what ``bridge`` draws: a row per part that there is, from top to bottom.
+    """Return the chart frame: one row per part, from top to bottom.
 
-    parts : one row per part (before, the steps, after): part, value, members. indicator : the row
-    of ``queries.full_strategy``. ends : what the two figures are called.
+    parts : one row per part (before, the steps, after): part, value, members. indicator : its row
+    of ``queries.full_strategy``. ends : labels of the two values.
 
-    A step begins where the one before ended (``start``, ``end``); ``good`` tells whether it goes
-    where the indicator should. Steps that no member took are left out; one whose value is unknown
-    is named and not drawn.
+    A step begins where the one before ended (``start``, ``end``); ``good`` is true if it goes in
+    the indicator's better direction. Steps without members are left out; a step of unknown value
+    has a row and no bar.
     """
-    amounts, members = (
-        dict(zip(parts["part"], parts[name], strict=True)) for name in ("value", "members")
-    )
+    amounts, members = _columns(parts)
     sign, kind = -1 if indicator["better"] == Better.DOWN else 1, indicator["unit_kind"]
-    taken = [step for step in STEPS if _is_told(step, amounts[step], members[step], between)]
-    named = dict(zip(ENDS, ends, strict=True))
+    steps = [step for step in STEPS if _is_shown(step, amounts[step], members[step], between)]
+    labels = dict(zip(ENDS, ends, strict=True))
     rows, level = [], amounts["before"]
-    for part in (ENDS[0], *taken, ENDS[1]):
+    for part in (ENDS[0], *steps, ENDS[1]):
         end = amounts[part] if part in ENDS else level + amounts[part]
-        said = values.figure if part in ENDS else values.difference
+        formatted = values.figure if part in ENDS else values.difference
         rows.append(
             {
                 "part": part,
-                "label": named.get(part)
-                or text(f"bridge-{between}-{part}", count=int(members[part])),
+                "label": labels.get(part)
+                or words(f"bridge-{between}-{part}", count=int(members[part])),
                 "start": end if part in ENDS else level,
                 "end": end,
                 "good": bool(sign * (end - level) >= 0),
                 "is_end": part in ENDS,
-                "said": said(amounts[part], kind, text),
+                "formatted": formatted(amounts[part], kind, words),
                 "value": amounts[part],
                 "members": members[part],
             }
@@ -60,80 +59,96 @@ def bridge_marks(
     return pd.DataFrame(rows)
 
 
-def _is_told(step: str, value: float, members: int, between: Between) -> bool:
-    """Whether a step is worth a row: somebody took it, and it moved the figure or might have."""
+def _columns(parts: pd.DataFrame) -> tuple[dict[str, float], dict[str, int]]:
+    """Values and counts of members by part."""
+    return (
+        dict(zip(parts["part"], parts["value"], strict=True)),
+        dict(zip(parts["part"], parts["members"], strict=True)),
+    )
+
+
+def _is_shown(step: str, value: float, members: int, between: Between) -> bool:
+    """Whether a step has members and changed the value, or might have."""
     return bool(members) and (value != 0 or (step == "same" and between == "years"))
 
 
-def leads(parts: pd.DataFrame) -> bool:
-    """Whether both figures are known, so that there is a way from one to the other to be drawn."""
+def is_drawable(parts: pd.DataFrame) -> bool:
+    """Whether both values are known."""
     return bool(parts.loc[parts["part"].isin(ENDS), "value"].notna().all())
 
 
-def bridge_finding(
-    parts: pd.DataFrame, indicator: Row, between: Between, ends: tuple[str, str], text: Text
+def title(
+    parts: pd.DataFrame, indicator: Row, between: Between, ends: tuple[str, str], words: Text
 ) -> str:
-    """Say from what to what the figure went and which part had a hand in it, from the same."""
-    amounts = dict(zip(parts["part"], parts["value"], strict=True))
-    members = dict(zip(parts["part"], parts["members"], strict=True))
+    """Say both values and the effect of each step; arguments as for ``data``."""
+    amounts, members = _columns(parts)
     kind = indicator["unit_kind"]
-    before, after = (_known(amounts[end], kind, text) for end in ENDS)
-    if not leads(parts):
-        return text("bridge-finding-none", was=ends[0], before=before, now=ends[1], after=after)
+    before, after = (_value(amounts[end], kind, words) for end in ENDS)
+    if not is_drawable(parts):
+        return words("bridge-finding-none", was=ends[0], before=before, now=ends[1], after=after)
     steps = [
-        text(
+        words(
             f"bridge-{between}-clause-{step}",
             count=int(members[step]),
-            change=values.difference(amounts[step], kind, text),
+            change=values.difference(amounts[step], kind, words),
         )
         for step in STEPS
-        if _is_told(step, amounts[step], members[step], between)
+        if _is_shown(step, amounts[step], members[step], between)
     ]
-    return text("bridge-finding", before=before, after=after, steps="; ".join(steps))
+    return words("bridge-finding", before=before, after=after, steps="; ".join(steps))
 
 
-def _known(value: float, unit_kind: str, text: Text) -> str:
-    return text("not-reported") if pd.isna(value) else values.figure(value, unit_kind, text)
+def alt(
+    parts: pd.DataFrame, indicator: Row, between: Between, ends: tuple[str, str], words: Text
+) -> str:
+    """Say the same as the title."""
+    return title(parts, indicator, between, ends, words)
+
+
+def _value(value: float, unit_kind: str, words: Text) -> str:
+    return words("not-reported") if pd.isna(value) else values.figure(value, unit_kind, words)
 
 
 @cache
-def bridge(text: Text, theme: Theme) -> Spec:
-    """The figure before, a bar for every step of the way, the figure after.
+def spec(words: Text, theme: Theme) -> Spec:
+    """The value before, a bar for every step, the value after.
 
-    The axis need not begin at zero, so the two figures are marks and not bars.
+    The axis need not begin at zero, so the two values are ticks and not bars.
     """
-    base = alt.Chart().encode(
-        y=alt.Y("label:N", sort=None, title=None, axis=alt.Axis(labelLimit=260)),
+    base = altair.Chart().encode(
+        y=altair.Y("label:N", sort=None, title=None, axis=altair.Axis(labelLimit=260)),
         tooltip=[
-            alt.Tooltip("label:N", title=text("figure-step")),
-            alt.Tooltip("said:N", title=text("figure-value")),
+            altair.Tooltip("label:N", title=words("figure-step")),
+            altair.Tooltip("formatted:N", title=words("figure-value")),
         ],
     )
-    across = alt.Scale(zero=False, nice=False, padding=either(70, 58))
-    end = alt.X("end:Q", title=None, scale=across, axis=alt.Axis(tickCount=4, format=",.4~f"))
-    told = base.transform_filter("isValid(datum.end)")
-    ends = told.transform_filter("datum.is_end").encode(x=end)
-    steps = told.transform_filter("!datum.is_end")
+    across = altair.Scale(zero=False, nice=False, padding=by_width(70, 58))
+    end = altair.X("end:Q", title=None, scale=across, axis=altair.Axis(tickCount=4, format=",.4~f"))
+    known = base.transform_filter("isValid(datum.end)")
+    ends = known.transform_filter("datum.is_end").encode(x=end)
+    steps = known.transform_filter("!datum.is_end")
     colour = (
-        alt.when("datum.good")
-        .then(alt.value(theme.mark))
-        .otherwise(alt.value(theme.plan["off_plan"]))
+        altair.when("datum.good")
+        .then(altair.value(theme.mark))
+        .otherwise(altair.value(theme.plan["off_plan"]))
     )
-    bars = steps.encode(x=alt.X("start:Q", title=None, scale=across), x2="end:Q", color=colour)
-    labels = steps.encode(x=end, text="said:N")
+    bars = steps.encode(x=altair.X("start:Q", title=None, scale=across), x2="end:Q", color=colour)
+    labels = steps.encode(x=end, text="formatted:N")
     return finish(
-        alt.layer(
+        altair.layer(
             base.mark_rect(opacity=0),  # keeps the rows in the order of the frame
             bars.mark_bar(height=16),
             steps.mark_tick(thickness=2, size=18).encode(x=end, color=colour),
             ends.mark_tick(thickness=4, size=26, color=theme.ink),
-            ends.mark_text(align="left", dx=8, fontSize=16, fontWeight=600).encode(text="said:N"),
+            ends.mark_text(align="left", dx=8, fontSize=16, fontWeight=600).encode(
+                text="formatted:N"
+            ),
             labels.transform_filter("datum.end >= datum.start").mark_text(align="left", dx=8),
             labels.transform_filter("datum.end < datum.start").mark_text(align="right", dx=-8),
             base.transform_filter("!isValid(datum.end)")
             .mark_text(align="left", color=theme.quiet)
-            .encode(x=alt.value(6), text=alt.datum(text("not-known"))),
-        ).properties(height=alt.Step(ROW)),
-        text,
+            .encode(x=altair.value(6), text=altair.datum(words("not-known"))),
+        ).properties(height=altair.Step(ROW)),
+        words,
         theme,
     )

@@ -1,11 +1,12 @@
-"""Indicators against their path: the bullets of a direction."""
+"""Bullet chart: the indicators of one direction against their target path."""
 
 from functools import cache
 
-import altair as alt
+import altair
 import pandas as pd
 
-from lib.charts.theme import NARROW, Spec, Theme, either, finish, plan_channels
+from lib.charts.theme import Theme
+from lib.charts.vega import NARROW, Spec, by_width, finish, plan_channels
 from lib.text import Text
 from lib.vocabulary import PlanStatus
 from lib.wording import values
@@ -16,133 +17,138 @@ BAR, NARROW_BAR = (0.43, 0.725), (0.0, 0.66)
 """Where the journey from baseline to target lies, as shares of the width."""
 
 BEFORE, AFTER = 0.08, 0.2
-"""How far outside the journey a figure is drawn before it is cut, in journeys."""
+"""How far outside the journey a value is drawn before it is clipped, in journeys."""
+
+NAME_WIDTH = 52
+"""Characters in a line of an indicator's name."""
 
 
-def bullet_marks(strategy: pd.DataFrame, text: Text) -> pd.DataFrame:
-    """Lay out what ``bullets`` draws, one row per indicator, from ``queries.full_strategy``.
+def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> pd.DataFrame:
+    """Return the chart frame: one row per indicator of ``queries.full_strategy``.
 
-    ``done`` and ``planned`` are shares of the journey from baseline to target, cut where they
-    would leave the chart; both are missing where there is no journey.
+    ``done`` and ``planned`` are shares of the journey from baseline to target, clipped at the
+    edges of the chart; both are missing where there is no journey.
+    name_width : characters after which an indicator's name wraps.
     """
     rows = values.rows(strategy)
     return pd.DataFrame(
         {
             "indicator_code": strategy["indicator_code"],
-            "name": [values.lines(text.named(row), 52) for row in rows],
-            "short": [text.named(row) for row in rows],
-            "done": _cut(strategy["done"]),
-            "planned": _cut(strategy["planned"]),
+            "name": [values.lines(words.named(row), name_width) for row in rows],
+            "short": [words.named(row) for row in rows],
+            "done": _clipped(strategy["done"]),
+            "planned": _clipped(strategy["planned"]),
             "has_journey": strategy["planned"].notna(),
-            "whole": strategy["complete"],
+            "complete": strategy["complete"],
             "plan": strategy["plan"],
-            "word": [values.lines(text.choice(PlanStatus(row["plan"])), 12) for row in rows],
-            "value": [values.value(row, text) for row in rows],
-            "goal": [_goal(row, text) for row in rows],
+            "word": [values.lines(words.choice(PlanStatus(row["plan"])), 12) for row in rows],
+            "value": [values.value(row, words) for row in rows],
+            "goal": [_goal(row, words) for row in rows],
         }
     )
 
 
-def bullets_finding(strategy: pd.DataFrame, text: Text) -> str:
-    """Say how many of a direction's indicators go as planned."""
-    sound = int(strategy["plan"].isin([PlanStatus.REACHED, PlanStatus.ON_PLAN]).sum())
-    return text("overview-finding", sound=sound, all=len(strategy))
+def title(sound: int, indicators: int, words: Text) -> str:
+    """Say how many of a direction's indicators are on plan or have reached their target."""
+    return words("overview-finding", sound=sound, all=indicators)
 
 
-def bullets_alt(strategy: pd.DataFrame, text: Text) -> str:
-    """Say of every indicator its value, its plan for that day and its status."""
+def alt(strategy: pd.DataFrame, words: Text) -> str:
+    """Say value, planned value and status of every indicator."""
     return " ".join(
-        text(
+        words(
             "bullets-alt",
             code=row["indicator_code"],
-            value=values.value(row, text),
-            path=values.figure(row["path"], row["unit_kind"], text),
-            plan=text.choice(PlanStatus(row["plan"])),
+            value=values.value(row, words),
+            path=values.figure(row["path"], row["unit_kind"], words),
+            plan=words.choice(PlanStatus(row["plan"])),
         )
         for row in values.rows(strategy)
     )
 
 
-def _cut(share: pd.Series) -> pd.Series:
+def _clipped(share: pd.Series) -> pd.Series:
     return share.clip(-BEFORE, 1 + AFTER)
 
 
-def _goal(row: Row, text: Text) -> str:
+def _goal(row: Row, words: Text) -> str:
     if row["small"]:
-        return text("figure-small")
-    limits = values.limits(row, text)
+        return words("figure-small")
+    limits = values.limits(row, words)
     if limits:
         return limits
     if pd.isna(row["target"]):
-        return text("bullet-no-target")
-    goal = text.number(row["target"])
-    return text("bullet-target", target=goal, period=values.short_period(row["target_period"]))
+        return words("bullet-no-target")
+    goal = words.number(row["target"])
+    return words("bullet-target", target=goal, period=values.short_period(row["target_period"]))
 
 
-def _at(share: str) -> str:
-    """Return the expression of a place on the journey; ``share`` is 0 at baseline, 1 at target."""
+def _position(share: str) -> str:
+    """Vega expression of an x position; ``share`` is 0 at the baseline and 1 at the target."""
 
-    def place(bar: tuple[float, float]) -> str:
+    def within(bar: tuple[float, float]) -> str:
         first, last = bar
         scale = (last - first) / (1 + BEFORE + AFTER)
         return f"{first + BEFORE * scale:.4f} + ({share}) * {scale:.4f}"
 
-    return f"{NARROW} ? {place(NARROW_BAR)} : {place(BAR)}"
+    return f"{NARROW} ? {within(NARROW_BAR)} : {within(BAR)}"
 
 
 @cache
-def bullets(text: Text, theme: Theme) -> Spec:
-    """One bullet per indicator: how far its journey has come and where today's path is.
+def spec(words: Text, theme: Theme) -> Spec:
+    """One bullet per indicator: progress on its journey, and the path as a tick.
 
-    The tick is the path; a hollow bar stands for a period that is not complete; without baseline
-    or target there is no journey and no bar. A click selects ``indicator_code``.
+    A hollow bar is an incomplete period; without baseline or target there is no bar. A click
+    selects ``indicator_code``.
     """
-    chosen = alt.selection_point(name="indicator_code", fields=["indicator_code"], on="click")
+    selected = altair.selection_point(name="indicator_code", fields=["indicator_code"], on="click")
     base = (
-        alt.Chart()
+        altair.Chart()
         .transform_calculate(
-            from_=_at("0"),
-            to=_at("1"),
-            done_at=_at("datum.done"),
-            planned_at=_at("datum.planned"),
+            from_=_position("0"),
+            to=_position("1"),
+            done_at=_position("datum.done"),
+            planned_at=_position("datum.planned"),
             wide_name=f"{NARROW} ? '' : datum.name",
             narrow_name=f"{NARROW} ? datum.short : ''",
             wide_goal=f"{NARROW} ? '' : datum.goal",
             wide_word=f"{NARROW} ? '' : datum.word",
         )
-        .encode(y=alt.Y("indicator_code:N", sort=None, axis=None, scale=alt.Scale(padding=0)))
+        .encode(y=altair.Y("indicator_code:N", sort=None, axis=None, scale=altair.Scale(padding=0)))
     )
     row = (
         base.mark_rect(cursor="pointer", color=theme.mark)
         .encode(
-            x=alt.value(0),
-            x2=alt.value("width"),
-            opacity=alt.when(chosen, empty=False).then(alt.value(0.12)).otherwise(alt.value(0)),
+            x=altair.value(0),
+            x2=altair.value("width"),
+            opacity=altair.when(selected, empty=False)
+            .then(altair.value(0.12))
+            .otherwise(altair.value(0)),
         )
-        .add_params(chosen)
+        .add_params(selected)
     )
     lines = base.mark_rule(color=theme.faint, yOffset=-ROW / 2)
     return finish(
-        alt.layer(
+        altair.layer(
             row,
-            lines.encode(x=alt.value(0), x2=alt.value("width")),
+            lines.encode(x=altair.value(0), x2=altair.value("width")),
             *_names(base, theme),
             *_journey(base, theme),
-            *_standing(base, theme),
-        ).properties(height=alt.Step(ROW)),
-        text,
+            *_status(base, theme),
+        ).properties(height=altair.Step(ROW)),
+        words,
         theme,
     )
 
 
-def _lifted(field: str, pixels: int) -> alt.ExprRef:
-    """Centre a text of two lines: Vega hangs the second under the first."""
-    return alt.ExprRef(f"indexof(datum.{field}, '\\n') < 0 ? 0 : -{pixels}")
+def _lifted(field: str, pixels: int) -> altair.ExprRef:
+    """Offset that centres a text of two lines: Vega puts the second below the first."""
+    return altair.ExprRef(f"indexof(datum.{field}, '\\n') < 0 ? 0 : -{pixels}")
 
 
-def _names(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
+def _names(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     code = base.mark_text(
-        align="left", fontSize=15, fontWeight=700, color=theme.mark, dx=4, dy=either(0, -13)
+        align="left", fontSize=15, fontWeight=700, color=theme.mark, dx=4, dy=by_width(0, -13)
     )
     wide = base.mark_text(
         align="left",
@@ -157,21 +163,21 @@ def _names(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
         dx=40,
         dy=-13,
         fontSize=13,
-        limit=alt.ExprRef("width - 44"),
+        limit=altair.ExprRef("width - 44"),
     )
     return [
-        code.encode(x=alt.value(0), text="indicator_code:N"),
-        wide.encode(x=alt.value(0), text="wide_name:N"),
-        narrow.encode(x=alt.value(0), text="narrow_name:N"),
+        code.encode(x=altair.value(0), text="indicator_code:N"),
+        wide.encode(x=altair.value(0), text="wide_name:N"),
+        narrow.encode(x=altair.value(0), text="narrow_name:N"),
     ]
 
 
-def _journey(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
-    across = alt.Scale(domain=[0, 1], nice=False)
-    start = alt.X("from_:Q", axis=None, scale=across)
+def _journey(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
+    across = altair.Scale(domain=[0, 1], nice=False)
+    start = altair.X("from_:Q", axis=None, scale=across)
     colour = plan_channels(theme)
-    journey = base.transform_filter(alt.datum.has_journey)
-    drop = either(0, 12)
+    journey = base.transform_filter(altair.datum.has_journey)
+    drop = by_width(0, 12)
     track = journey.mark_bar(size=16, color=theme.faint, yOffset=drop)
     done = journey.transform_filter("isValid(datum.done)").mark_bar(size=16, yOffset=drop)
     tick = journey.transform_filter("isValid(datum.planned)").mark_tick(
@@ -184,22 +190,24 @@ def _journey(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
             x2="done_at:Q",
             fill=colour["fill"],
             stroke=colour["stroke"],
-            fillOpacity=alt.when(alt.datum.whole).then(alt.value(1)).otherwise(alt.value(0.2)),
+            fillOpacity=altair.when(altair.datum.complete)
+            .then(altair.value(1))
+            .otherwise(altair.value(0.2)),
         ),
-        tick.encode(x=alt.X("planned_at:Q", axis=None, scale=across)),
+        tick.encode(x=altair.X("planned_at:Q", axis=None, scale=across)),
     ]
 
 
-def _standing(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
+def _status(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     placed = base.transform_calculate(
         text_at=f"{NARROW} ? 0.63 : 0.735", sign_at=f"{NARROW} ? 0.96 : 0.895"
     )
-    across = alt.Scale(domain=[0, 1], nice=False)
-    at_text = alt.X("text_at:Q", axis=None, scale=across)
-    at_sign = alt.X("sign_at:Q", axis=None, scale=across)
-    value = placed.mark_text(align="left", fontSize=18, fontWeight=600, dy=either(-9, 12))
+    across = altair.Scale(domain=[0, 1], nice=False)
+    at_text = altair.X("text_at:Q", axis=None, scale=across)
+    at_sign = altair.X("sign_at:Q", axis=None, scale=across)
+    value = placed.mark_text(align="left", fontSize=18, fontWeight=600, dy=by_width(-9, 12))
     goal = placed.mark_text(align="left", fontSize=13, color=theme.quiet, dy=11)
-    sign = placed.mark_point(size=200, strokeWidth=2, opacity=1, yOffset=either(0, 12))
+    sign = placed.mark_point(size=200, strokeWidth=2, opacity=1, yOffset=by_width(0, 12))
     word = placed.mark_text(
         align="left",
         dx=15,

@@ -1,11 +1,12 @@
-"""Members over time, a small chart each, all on one scale."""
+"""Small multiples: each member over time, all on one scale, beside the consortium."""
 
 from functools import cache
 
-import altair as alt
+import altair
 import pandas as pd
 
-from lib.charts.theme import NARROW, Spec, Theme, finish
+from lib.charts.theme import Theme
+from lib.charts.vega import NARROW, Spec, finish
 from lib.text import Text
 from lib.wording import values
 
@@ -14,61 +15,68 @@ CELL, TOP, BOTTOM = 98, 44, 12
 
 ACROSS, NARROW_ACROSS = 5, 2
 MOST = 24
-"""Members that still can be compared by eye."""
+"""Most members that can be compared by eye."""
 
 Mark = dict[str, object]
 
 
-def multiple_marks(
-    spreads: pd.DataFrame, whole: pd.Series, unit_kind: str, text: Text
-) -> pd.DataFrame:
-    """Lay out what ``multiples`` draws: one row per mark, ``part`` says which kind.
+def title(words: Text) -> str:
+    """Say what is compared."""
+    return words("multiples-title")
 
-    spreads : ``queries.by_member`` of several periods under each other, with names in ``member``,
-    whose order is that of the charts. whole : the consortium's values by period, in the order of
-    time; missing where there is none.
-    ``level`` is the share between the least and the greatest value of all, ``share`` that of the
-    time. ``run`` numbers stretches without a gap: a line never leaps over a missing report.
+
+def alt(words: Text) -> str:
+    """Say the same as the title."""
+    return title(words)
+
+
+def data(members: pd.DataFrame, reference: pd.Series, unit_kind: str, words: Text) -> pd.DataFrame:
+    """Return the chart frame: one row per mark; ``part`` says which kind of mark.
+
+    members : ``queries.by_member_series`` with names in ``member``, in the order of the charts.
+    reference : the line to compare with, by period in order of time; missing where unknown.
+    ``level`` is the position between the lowest and the highest value of all, ``share`` that in
+    time. ``run`` numbers stretches without a gap: a line does not bridge a missing report.
     """
-    known = pd.concat([spreads["value"], whole]).dropna()
-    low, span = known.min(), (known.max() - known.min()) or 1.0
-    places = {code: place / max(len(whole) - 1, 1) for place, code in enumerate(whole.index)}
+    amounts = pd.concat([members["value"], reference]).dropna()
+    low, span = amounts.min(), (amounts.max() - amounts.min()) or 1.0
+    last = max(len(reference) - 1, 1)
+    shares = {code: place / last for place, code in enumerate(reference.index)}
     marks: list[Mark] = []
-    names = enumerate(spreads.groupby("member", sort=False))
-    for place, (member, own) in names:
-        of: Mark = {"place": place, "member": member}
-        reported = own.set_index("period")["value"]
-        last = reported.reindex(whole.index).iloc[-1]
-        marks.append(of | {"part": "name", "said": values.figure(last, unit_kind, text)})
-        gaps = reported.reindex(whole.index).isna().cumsum()
-        for code, share in places.items():
-            at = of | {"share": share, "period": values.short_period(code)}
-            at["run"] = f"{place}-{gaps[code]}"
-            if pd.notna(whole[code]):
-                marks.append(at | {"part": "whole", "level": (whole[code] - low) / span})
-            if code in reported.index:
-                marks.append(at | _reported(reported[code], (low, span), unit_kind, text))
+    for place, (member, rows) in enumerate(members.groupby("member", sort=False)):
+        chart: Mark = {"place": place, "member": member}
+        series = rows.set_index("period")["value"]
+        latest = values.figure(series.reindex(reference.index).iloc[-1], unit_kind, words)
+        marks.append(chart | {"part": "name", "formatted": latest})
+        gaps = series.reindex(reference.index).isna().cumsum()
+        for code, share in shares.items():
+            mark = chart | {"share": share, "period": values.short_period(code)}
+            mark["run"] = f"{place}-{gaps[code]}"
+            if pd.notna(reference[code]):
+                marks.append(mark | {"part": "reference", "level": (reference[code] - low) / span})
+            if code in series.index:
+                marks.append(mark | _report(series[code], (low, span), unit_kind, words))
     return pd.DataFrame(marks)
 
 
-def _reported(value: float, scale: tuple[float, float], unit_kind: str, text: Text) -> Mark:
-    """What a member that owed a report gave."""
+def _report(value: float, scale: tuple[float, float], unit_kind: str, words: Text) -> Mark:
+    """A report that was expected: its value, or that it is missing."""
     if pd.isna(value):
-        return {"part": "silent", "level": 0.0, "said": text("not-reported")}
+        return {"part": "silent", "level": 0.0, "formatted": words("not-reported")}
     low, span = scale
-    said = values.figure(value, unit_kind, text)
-    return {"part": "value", "level": (value - low) / span, "said": said}
+    formatted = values.figure(value, unit_kind, words)
+    return {"part": "value", "level": (value - low) / span, "formatted": formatted}
 
 
 @cache
-def multiples(text: Text, theme: Theme) -> Spec:
-    """A line per member in a chart of its own; the consortium's line is grey in each.
+def spec(words: Text, theme: Theme) -> Spec:
+    """One small chart per member; the reference line is grey in each.
 
-    A hollow square at the foot is a report that never came.
+    A hollow square at the bottom is a report that is missing.
     """
     across = f"({NARROW} ? {NARROW_ACROSS} : {ACROSS})"
     base = (
-        alt.Chart()
+        altair.Chart()
         .transform_calculate(
             row=f"floor(datum.place / {across})",
             left=f"(datum.place % {across}) / {across}",
@@ -76,26 +84,26 @@ def multiples(text: Text, theme: Theme) -> Spec:
         .transform_calculate(at=f"datum.left + (0.04 + 0.82 * (datum.share || 0)) / {across}")
         .encode(
             order="share:Q",
-            x=alt.X("at:Q", axis=None, scale=alt.Scale(domain=[0, 1], nice=False)),
-            y=alt.Y("row:O", axis=None, scale=alt.Scale(padding=0)),
+            x=altair.X("at:Q", axis=None, scale=altair.Scale(domain=[0, 1], nice=False)),
+            y=altair.Y("row:O", axis=None, scale=altair.Scale(padding=0)),
         )
     )
-    level = alt.YOffset(
-        "level:Q", scale=alt.Scale(domain=[0, 1], range=[CELL - BOTTOM, TOP], nice=False)
+    level = altair.YOffset(
+        "level:Q", scale=altair.Scale(domain=[0, 1], range=[CELL - BOTTOM, TOP], nice=False)
     )
     tooltip = [
-        alt.Tooltip("member:N", title=text("figure-member")),
-        alt.Tooltip("period:N", title=text("figure-period")),
-        alt.Tooltip("said:N", title=text("figure-value")),
+        altair.Tooltip("member:N", title=words("figure-member")),
+        altair.Tooltip("period:N", title=words("figure-period")),
+        altair.Tooltip("formatted:N", title=words("figure-value")),
     ]
-    name, whole, value, silent = (
-        base.transform_filter(alt.datum.part == part)
-        for part in ("name", "whole", "value", "silent")
+    name, reference, value, silent = (
+        base.transform_filter(altair.datum.part == part)
+        for part in ("name", "reference", "value", "silent")
     )
     upper = -CELL / 2
     return finish(
-        alt.layer(
-            whole.mark_line(color=theme.quiet, opacity=0.45, strokeWidth=2).encode(
+        altair.layer(
+            reference.mark_line(color=theme.quiet, opacity=0.45, strokeWidth=2).encode(
                 yOffset=level, detail="place:N"
             ),
             value.mark_line(color=theme.mark, strokeWidth=2).encode(yOffset=level, detail="run:N"),
@@ -109,12 +117,12 @@ def multiples(text: Text, theme: Theme) -> Spec:
                 align="left",
                 fontSize=13,
                 yOffset=upper + 12,
-                limit=alt.ExprRef(f"width / {across} - 12"),
+                limit=altair.ExprRef(f"width / {across} - 12"),
             ).encode(text="member:N"),
             name.mark_text(align="left", fontSize=13, fontWeight=600, yOffset=upper + 28).encode(
-                text="said:N"
+                text="formatted:N"
             ),
-        ).properties(height=alt.Step(CELL)),
-        text,
+        ).properties(height=altair.Step(CELL)),
+        words,
         theme,
     )

@@ -1,12 +1,14 @@
-"""Members by periods: who reported what and when, and who owed nothing."""
+"""Reports chart: members by periods, values as a heat map, missing reports as frames."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
-import altair as alt
+import altair
 import pandas as pd
 
-from lib.charts.theme import Spec, Theme, each_look, finish
+from lib.charts.theme import Theme
+from lib.charts.vega import Spec, by_condition, finish
 from lib.text import DEFAULT, Text
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
@@ -19,81 +21,86 @@ WITHOUT_VALUE = {
     "bare": "cell-bare",
     "given": "cell-given",
 }
-"""What stands in a cell that shows no value, by its state."""
+"""Text of a cell without a value, by its state."""
 
 CRAMPED = "width < 400"
-"""True, in the chart's own expressions, where six half-years do not stand beside each other."""
+"""Vega expression: true where six half-years do not fit side by side."""
 
 SHORT = "split(replace(datum.label, '20', ''), ' ')"
-"""A period in two lines, its year without the century."""
+"""Label expression: a period in two lines, the year without its century."""
 
 FRAME, TYPE = ("stroke", "strokeDash", "strokeWidth"), ("color", "fontSize")
-"""Properties by which the cells of different states differ."""
+"""Properties that differ between the states of a cell."""
 
 NAMED = 3
-"""Silent members that a title names; the others are counted."""
+"""Members without a report that a title names; the others are counted."""
 
 
-def names(spread: pd.DataFrame, text: Text) -> list[str]:
-    """Return what charts call the members of ``queries.by_member``: short, where Russian is read.
+def names(members: pd.DataFrame, words: Text) -> list[str]:
+    """Return labels of the members of ``queries.by_member``, in its order: short names in Russian.
 
-    Of two members with one name each bears its code as well.
+    Members with the same name get their code as well.
     """
-    called = {row["member_code"]: _name(row, text) for row in values.rows(spread)}
-    bearers = Counter(called.values())
+    by_code = {row["member_code"]: _name(row, words) for row in values.rows(members)}
+    uses = Counter(by_code.values())
     return [
-        name if bearers[name] == 1 else f"{name} ({code})"
-        for code in spread["member_code"]
-        for name in (called[code],)
+        by_code[code] if uses[by_code[code]] == 1 else f"{by_code[code]} ({code})"
+        for code in members["member_code"]
     ]
 
 
-def _name(row: Row, text: Text) -> str:
+def _name(row: Row, words: Text) -> str:
     if row["member_code"] == CONSORTIUM:
-        return text("reserved-consortium")
-    if text.language == DEFAULT and isinstance(row["short_name"], str):
+        return words("reserved-consortium")
+    if words.language == DEFAULT and isinstance(row["short_name"], str):
         return row["short_name"]
-    return text.named(row)
+    return words.named(row)
 
 
-def reports_finding(spread: pd.DataFrame, text: Text) -> str:
-    """Say who did not report, from ``queries.by_member`` of one period."""
-    silent = list(spread.loc[~spread["reported"], "member"])
+def title(silent: Sequence[str], members: int, words: Text) -> str:
+    """Say who did not report. silent : names of members. members : count that was expected."""
     if not silent:
-        return text("reports-finding-all", count=len(spread))
-    named = ", ".join(silent[:NAMED])
-    return text("reports-finding", count=len(silent), names=named, more=max(len(silent) - NAMED, 0))
+        return words("reports-finding-all", count=members)
+    listed = ", ".join(silent[:NAMED])
+    return words(
+        "reports-finding", count=len(silent), names=listed, more=max(len(silent) - NAMED, 0)
+    )
 
 
-def report_marks(
-    spreads: pd.DataFrame, unit_kind: str, text: Text, *, hidden: bool = False
+def alt(silent: Sequence[str], members: int, words: Text) -> str:
+    """Say the same as the title."""
+    return title(silent, members, words)
+
+
+def data(
+    members: pd.DataFrame, unit_kind: str, words: Text, *, hidden: bool = False
 ) -> pd.DataFrame:
-    """Lay out what ``reports`` draws: a row per member and period, from ``queries.by_member``.
+    """Return the chart frame: one row per member and period.
 
-    The frames stand under each other, with a column ``member`` of names. ``level`` is the value's
-    share between the least and the greatest reported in all periods. ``state`` tells a value from
-    a report without a base (``bare``), one that never came (``silent``), and a member that owed
-    none, since it had not joined yet or had left (``out``).
-    hidden : say of a report only that it came.
+    members : ``queries.by_member_series`` with names in ``member``. hidden : show of a report only
+    that it was submitted.
+    ``level`` is the value's position between the lowest and the highest of all periods. ``state``
+    is ``value``, ``bare`` (reported without a base), ``silent`` (expected and not reported),
+    ``out`` (not expected: not yet joined, or left) or ``given`` (submitted, value hidden).
     """
     cells = pd.MultiIndex.from_product(
-        [spreads["member"].unique(), spreads["period"].unique()], names=["member", "period"]
+        [members["member"].unique(), members["period"].unique()], names=["member", "period"]
     )
-    found = spreads.set_index(["member", "period"]).reindex(cells).reset_index()
-    amounts = found["value"] if not hidden else found["value"] * float("nan")
-    span = amounts.max() - amounts.min()
-    marks = pd.DataFrame(
+    rows = members.set_index(["member", "period"]).reindex(cells).reset_index()
+    reported = rows["value"] if not hidden else rows["value"] * float("nan")
+    lowest, span = reported.min(), reported.max() - reported.min()
+    frame = pd.DataFrame(
         {
-            "member": found["member"],
-            "period": [values.short_period(code) for code in found["period"]],
-            "level": (amounts - amounts.min()) / span if span else amounts * 0 + 0.5,
-            "state": [_state(row, hidden=hidden) for row in values.rows(found)],
+            "member": rows["member"],
+            "period": [values.short_period(code) for code in rows["period"]],
+            "level": (reported - lowest) / span if span else reported * 0 + 0.5,
+            "state": [_state(row, hidden=hidden) for row in values.rows(rows)],
         }
     )
-    instead = marks["state"].map({state: text(key) for state, key in WITHOUT_VALUE.items()})
-    return marks.assign(
-        said=instead.fillna(amounts.map(lambda value: values.figure(value, unit_kind, text))),
-        narrow=instead.fillna(amounts.map(text.number)),
+    texts = frame["state"].map({state: words(key) for state, key in WITHOUT_VALUE.items()})
+    return frame.assign(
+        formatted=texts.fillna(reported.map(lambda value: values.figure(value, unit_kind, words))),
+        narrow=texts.fillna(reported.map(words.number)),
     )
 
 
@@ -108,34 +115,34 @@ def _state(row: Row, *, hidden: bool) -> str:
 
 
 @cache
-def reports(text: Text, theme: Theme) -> Spec:
-    """Members by periods: the darker, the greater; a framed cell was due and never came."""
-    base = alt.Chart().encode(
-        x=alt.X(
+def spec(words: Text, theme: Theme) -> Spec:
+    """Heat map, darker is higher; a dashed frame is an expected report that is missing."""
+    base = altair.Chart().encode(
+        x=altair.X(
             "period:O",
             sort=None,
             title=None,
-            axis=alt.Axis(
+            axis=altair.Axis(
                 orient="top",
                 labelAngle=0,
                 labelExpr=f"{CRAMPED} ? {SHORT} : datum.label",
-                labelPadding=alt.ExprRef(f"{CRAMPED} ? 20 : 6"),
+                labelPadding=altair.ExprRef(f"{CRAMPED} ? 20 : 6"),
             ),
         ),
-        y=alt.Y("member:N", sort=None, title=None),
+        y=altair.Y("member:N", sort=None, title=None),
         tooltip=[
-            alt.Tooltip("member:N", title=text("figure-member")),
-            alt.Tooltip("period:N", title=text("figure-period")),
-            alt.Tooltip("said:N", title=text("figure-value")),
+            altair.Tooltip("member:N", title=words("figure-member")),
+            altair.Tooltip("period:N", title=words("figure-period")),
+            altair.Tooltip("formatted:N", title=words("figure-value")),
         ],
     )
-    ramp = alt.Scale(domain=[0, 1], range=list(theme.ramp))
+    ramp = altair.Scale(domain=[0, 1], range=list(theme.ramp))
     darker = "datum.level > 0.65" if theme.name == "light" else "datum.level < 0.57"
     on_ramp, plain = "datum.state === 'value'", "indexof(['bare', 'given'], datum.state) >= 0"
     filled = (
-        alt.when(on_ramp)
-        .then(alt.Fill("level:Q", scale=ramp, legend=None))
-        .otherwise(alt.value(alt.ExprRef(f"{plain} ? '{theme.faint}' : 'transparent'")))
+        altair.when(on_ramp)
+        .then(altair.Fill("level:Q", scale=ramp, legend=None))
+        .otherwise(altair.value(altair.ExprRef(f"{plain} ? '{theme.faint}' : 'transparent'")))
     )
     frames = {
         "datum.state === 'silent'": (theme.quiet, [3, 3], 1),
@@ -143,18 +150,18 @@ def reports(text: Text, theme: Theme) -> Spec:
         "a value": (theme.paper, [], 2),
     }
     texts = {
-        f"{on_ramp} && {darker}": ("#ffffff", alt.ExprRef(f"{CRAMPED} ? 11 : 13")),
-        on_ramp: ("#17262e", alt.ExprRef(f"{CRAMPED} ? 11 : 13")),
+        f"{on_ramp} && {darker}": ("#ffffff", altair.ExprRef(f"{CRAMPED} ? 11 : 13")),
+        on_ramp: ("#17262e", altair.ExprRef(f"{CRAMPED} ? 11 : 13")),
         plain: (theme.ink, 12),
         "no value": (theme.quiet, 12),
     }
     return finish(
-        alt.layer(
-            base.mark_rect(**each_look(FRAME, frames), invalid=None).encode(fill=filled),
-            base.transform_calculate(written=f"{CRAMPED} ? datum.narrow : datum.said")
-            .mark_text(**each_look(TYPE, texts))
-            .encode(text="written:N"),
-        ).properties(height=alt.Step(ROW)),
-        text,
+        altair.layer(
+            base.mark_rect(**by_condition(FRAME, frames), invalid=None).encode(fill=filled),
+            base.transform_calculate(label=f"{CRAMPED} ? datum.narrow : datum.formatted")
+            .mark_text(**by_condition(TYPE, texts))
+            .encode(text="label:N"),
+        ).properties(height=altair.Step(ROW)),
+        words,
         theme,
     )

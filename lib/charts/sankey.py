@@ -1,6 +1,6 @@
-"""Transfers from giver through resource to receiver, in a layout of our own.
+"""Sankey diagram of transfers: giver, resource, receiver.
 
-Vega-Lite has no Sankey: nodes and ribbons are computed here and drawn as bars and areas. One frame
+Vega-Lite has no Sankey: nodes and ribbons are laid out here and drawn as bars and areas. One frame
 holds both; its column ``part`` tells them apart.
 """
 
@@ -10,39 +10,71 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
-import altair as alt
+import altair
 import pandas as pd
 
-from lib.charts.theme import RESOURCES, Spec, Theme, each_look, either, finish
+from lib.charts.theme import RESOURCES, Theme
+from lib.charts.vega import Spec, by_condition, by_width, finish
 from lib.text import Text
 from lib.vocabulary import PUPILS, Party, Resource
 from lib.wording import values
+from lib.wording.values import Row
 
 HEIGHT = 340
 GAP, NODE, STEPS = 20.0, 0.012, 8
 """Pixels between nodes; a node's width as a share of the chart's; points along a ribbon."""
 
 STAGES = {"from_party": 0.17, "resource": 0.494, "to_party": 0.818}
-"""The three columns of nodes and where they stand: names need room at both sides."""
+"""Columns of nodes and their x position: labels need room on both sides."""
 
 ORDER = (Party.SCIENCE, Party.INSTITUTION, Party.ENTERPRISE, PUPILS, *Resource)
-"""Nodes keep this order whatever is filtered, so that pictures can be compared."""
+"""Order of nodes, whatever is filtered, so that charts can be compared."""
 
 
 @dataclass(frozen=True)
 class _Column:
-    """One column of nodes: their transfers, top to bottom, and where each node begins."""
+    """One column of nodes: transfers of each from top to bottom, and the top of each node."""
 
     stage: str
     transfers: Mapping[str, int]
     tops: Mapping[str, float]
 
 
-def sankey_marks(exchanges: pd.DataFrame, names: Mapping[str, str], text: Text) -> pd.DataFrame:
-    """Lay out ribbons and nodes of ``figures.exchanges`` by from_party, resource and to_party.
+def title(giver: Row, names: Mapping[str, str], words: Text) -> str:
+    """Name the party that gives most often and its most frequent resource.
 
-    names : what parties and resources are called. Heights are pixels per transfer, the same in
-    every column; a ribbon is a row per point along it.
+    giver : ``queries.busiest_giver``. names : of parties and resources by code.
+    """
+    return words(
+        "flows-finding",
+        giver=names[giver["giver"]],
+        count=giver["transfers"],
+        all=giver["all_transfers"],
+        resource=names[giver["resource"]],
+    )
+
+
+def alt(pairs: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
+    """Say the number of transfers of every pair.
+
+    pairs : ``queries.exchanges`` by from_party and to_party.
+    """
+    return "; ".join(
+        words(
+            "flows-alt",
+            giver=names[row["from_party"]],
+            receiver=names[row["to_party"]],
+            count=row["transfers"],
+        )
+        for row in values.rows(pairs)
+    )
+
+
+def data(exchanges: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataFrame:
+    """Return the chart frame: nodes, and ribbons with a row per point along them.
+
+    exchanges : ``queries.exchanges`` by at least from_party, resource and to_party. names : of
+    parties and resources by code. Heights are pixels per transfer, the same in every column.
     """
     flows = exchanges.groupby(list(STAGES))["transfers"].sum().reset_index()
     sizes = {stage: flows.groupby(stage)["transfers"].sum() for stage in STAGES}
@@ -50,7 +82,7 @@ def sankey_marks(exchanges: pd.DataFrame, names: Mapping[str, str], text: Text) 
     scale = (HEIGHT - GAP * (most - 1)) / flows["transfers"].sum()
     columns = [_column(stage, size, scale) for stage, size in sizes.items()]
     ribbons = [
-        {**point, "said": text.number(point["transfers"])}
+        {**point, "formatted": words.number(point["transfers"])}
         for left, right in pairwise(columns)
         for point in _ribbons(flows, left, right, scale, names)
     ]
@@ -63,8 +95,8 @@ def sankey_marks(exchanges: pd.DataFrame, names: Mapping[str, str], text: Text) 
             "y": column.tops[code],
             "y2": column.tops[code] + count * scale,
             "from": names[code],
-            "said": text.number(count),
-            "label": f"{values.lines(names[code], 17)} {text.number(count)}",
+            "formatted": words.number(count),
+            "label": f"{values.lines(names[code], 17)} {words.number(count)}",
         }
         for column in columns
         for code, count in column.transfers.items()
@@ -85,7 +117,7 @@ def _column(stage: str, size: "pd.Series[int]", scale: float) -> _Column:
 def _ribbons(
     flows: pd.DataFrame, left: _Column, right: _Column, scale: float, names: Mapping[str, str]
 ) -> Iterator[dict[str, Any]]:
-    """Walk the ribbons between two columns; at each node they leave and arrive without crossing."""
+    """Ribbons between two columns; at a node they leave and arrive without crossing."""
     counts = flows.groupby([left.stage, right.stage])["transfers"].sum()
     leave, arrive = dict(left.tops), dict(right.tops)
     for giver in left.tops:
@@ -94,7 +126,7 @@ def _ribbons(
                 continue
             count = counts[(giver, receiver)]
             resource = receiver if right.stage == "resource" else giver
-            told = {
+            ribbon = {
                 "part": "ribbon",
                 "ribbon": f"{left.stage}-{giver}-{receiver}",
                 "code": resource,
@@ -104,13 +136,13 @@ def _ribbons(
             }
             ends = STAGES[left.stage] + NODE, STAGES[right.stage]
             for x, y in _bend(ends, leave[giver], arrive[receiver]):
-                yield {**told, "x": x, "y": y, "y2": y + count * scale}
+                yield {**ribbon, "x": x, "y": y, "y2": y + count * scale}
             leave[giver] += count * scale
             arrive[receiver] += count * scale
 
 
 def _bend(ends: tuple[float, float], start: float, end: float) -> Iterator[tuple[float, float]]:
-    """Points of a curve that leaves and arrives level."""
+    """Points of a curve that is horizontal at both ends."""
     first, last = ends
     for step in range(STEPS + 1):
         way = step / STEPS
@@ -118,58 +150,66 @@ def _bend(ends: tuple[float, float], start: float, end: float) -> Iterator[tuple
         yield round(first + (last - first) * way, 4), round(start + (end - start) * smooth, 2)
 
 
-_ACROSS = alt.Scale(domainMin=either(0, -0.2), domainMax=either(1, 1.2), nice=False, zero=False)
-"""Names at both sides need a larger share of a narrow chart."""
+_ACROSS = altair.Scale(
+    domainMin=by_width(0, -0.2), domainMax=by_width(1, 1.2), nice=False, zero=False
+)
+"""Labels on both sides need a larger share of a narrow chart."""
 
 
 @cache
-def sankey(text: Text, theme: Theme) -> Spec:
-    """Givers at the left, resources in the middle, receivers at the right, thick as transfers."""
+def spec(words: Text, theme: Theme) -> Spec:
+    """Givers on the left, resources in the middle, receivers on the right; width is transfers."""
     codes = [str(code) for code in RESOURCES]
-    hovered = alt.selection_point(
+    hovered = altair.selection_point(
         name="ribbon", fields=["ribbon"], on="pointerover", clear="pointerout", empty=False
     )
-    base = alt.Chart().encode(
-        x=alt.X("x:Q", axis=None, scale=_ACROSS),
-        y=alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[HEIGHT, 0], nice=False)),
+    base = altair.Chart().encode(
+        x=altair.X("x:Q", axis=None, scale=_ACROSS),
+        y=altair.Y("y:Q", axis=None, scale=altair.Scale(domain=[HEIGHT, 0], nice=False)),
     )
     ribbons = (
-        base.transform_filter(alt.datum.part == "ribbon")
+        base.transform_filter(altair.datum.part == "ribbon")
         .mark_area(interpolate="monotone")
         .encode(
             y2="y2:Q",
             detail="ribbon:N",
-            color=alt.Color(
-                "code:N", scale=alt.Scale(domain=codes, range=list(RESOURCES.values())), legend=None
+            color=altair.Color(
+                "code:N",
+                scale=altair.Scale(domain=codes, range=list(RESOURCES.values())),
+                legend=None,
             ),
-            opacity=alt.when(hovered).then(alt.value(0.85)).otherwise(alt.value(0.45)),
+            opacity=altair.when(hovered).then(altair.value(0.85)).otherwise(altair.value(0.45)),
             tooltip=[
-                alt.Tooltip("from:N", title=text("figure-from")),
-                alt.Tooltip("to:N", title=text("figure-to")),
-                alt.Tooltip("said:N", title=text("figure-transfers")),
+                altair.Tooltip("from:N", title=words("figure-from")),
+                altair.Tooltip("to:N", title=words("figure-to")),
+                altair.Tooltip("formatted:N", title=words("figure-transfers")),
             ],
         )
         .add_params(hovered)
     )
-    return finish(alt.layer(ribbons, *_nodes(base, theme)).properties(height=HEIGHT), text, theme)
+    return finish(
+        altair.layer(ribbons, *_nodes(base, theme)).properties(height=HEIGHT), words, theme
+    )
 
 
-def _nodes(base: alt.Chart, theme: Theme) -> list[alt.Chart]:
+def _nodes(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     colours = {str(code): colour for code, colour in {**RESOURCES, **theme.parties}.items()}
-    fill = alt.Fill(
-        "code:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
+    fill = altair.Fill(
+        "code:N",
+        scale=altair.Scale(domain=list(colours), range=list(colours.values())),
+        legend=None,
     )
     left = "datum.part === 'from_party'"
     nodes = base.transform_filter("datum.part !== 'ribbon'").transform_calculate(
         middle="(datum.y + datum.y2) / 2", side=f"{left} ? datum.x : datum.x2"
     )
     drawn = nodes.mark_rect(opacity=1).encode(x2="x2:Q", y2="y2:Q", fill=fill)
-    aside = each_look(("align", "dx"), {left: ("right", -8), "right": ("left", 8)})
+    aside = by_condition(("align", "dx"), {left: ("right", -8), "right": ("left", 8)})
     labels = nodes.mark_text(
-        **aside, fontSize=either(15, 11), fontWeight=600, lineBreak="\n", lineHeight=18
+        **aside, fontSize=by_width(15, 11), fontWeight=600, lineBreak="\n", lineHeight=18
     ).encode(
-        x=alt.X("side:Q", axis=None),
-        y=alt.Y("middle:Q", axis=None, scale=alt.Scale(domain=[HEIGHT, 0], nice=False)),
+        x=altair.X("side:Q", axis=None),
+        y=altair.Y("middle:Q", axis=None, scale=altair.Scale(domain=[HEIGHT, 0], nice=False)),
         text="label:N",
     )
     return [drawn, labels]

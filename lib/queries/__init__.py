@@ -1,11 +1,12 @@
 """What boards ask of the database at a moment: rows of the store, computed by the metrics."""
 
-from lib.queries.exchange import exchanges
-from lib.queries.mentoring import mentoring_coverage, mentoring_sums
+from lib.queries.exchange import busiest_giver, busiest_pair, exchange_matrix, exchanges
+from lib.queries.mentoring import mentoring_coverage, mentoring_headline, mentoring_sums
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.changes import changes
 from lib.queries.strategy.contributions import change_parts, revision_parts
 from lib.queries.strategy.evidence import Evidence, Uncounted, evidence
+from lib.queries.strategy.findings import gap_summary, mean_by_period, status_counts
 from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before
 from lib.queries.strategy.headline import headline, synergy_effect
 from lib.queries.strategy.punctuality import missing_reports
@@ -18,17 +19,23 @@ from lib.queries.totals import refresh_totals
 __all__ = [
     "Evidence",
     "Uncounted",
+    "busiest_giver",
+    "busiest_pair",
     "by_member",
     "by_member_series",
     "change_parts",
     "changes",
     "directions",
     "evidence",
+    "exchange_matrix",
     "exchanges",
     "full_strategy",
     "gap_parts",
+    "gap_summary",
     "headline",
+    "mean_by_period",
     "mentoring_coverage",
+    "mentoring_headline",
     "mentoring_sums",
     "missing_reports",
     "moves",
@@ -36,6 +43,7 @@ __all__ = [
     "refresh_totals",
     "revision_parts",
     "series",
+    "status_counts",
     "suppressed_series",
     "suppressed_strategy",
     "synergy_effect",

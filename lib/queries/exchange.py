@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -17,12 +18,16 @@ COLUMNS = (
 )
 """Columns that exchanges can be grouped by."""
 
+MOST, OTHERS = 26, "others"
+"""Members on each side of a matrix, and the code of all the rest."""
+
 
 def exchanges(
     source: store.Database,
     moment: store.Moment,
     period: str | None = None,
     by: Sequence[str] = BY,
+    resource: str | None = None,
 ) -> pd.DataFrame:
     """Count transfers by some columns; only delivered ones, unless ``state`` is among them.
 
@@ -30,6 +35,7 @@ def exchanges(
     ----------
     period : only transfers dated in this period; all if left out.
     by : columns to group by, of ``COLUMNS``; others raise ``ValueError``.
+    resource : only transfers of this resource; all if left out.
 
     Returns
     -------
@@ -45,7 +51,60 @@ def exchanges(
     rows = transfers(source, moment, period)
     if "state" not in by:
         rows = rows[rows["state"] == ExchangeState.DELIVERED]
+    if resource is not None:
+        rows = rows[rows["resource"] == resource]
     return exchange.totals(rows, by)
+
+
+def busiest_giver(exchanges: pd.DataFrame) -> dict[str, Any]:
+    """Return the party that gives most often, and the resource that it gives most often.
+
+    exchanges : ``exchanges`` by at least from_party and resource, not empty.
+    Returns giver, resource, transfers (of the giver), all_transfers.
+    """
+    gives = exchanges.groupby("from_party")["transfers"].sum()
+    giver = str(gives.idxmax())
+    given = exchanges[exchanges["from_party"] == giver]
+    return {
+        "giver": giver,
+        "resource": str(given.groupby("resource")["transfers"].sum().idxmax()),
+        "transfers": int(gives.max()),
+        "all_transfers": int(gives.sum()),
+    }
+
+
+def busiest_pair(exchanges: pd.DataFrame, sides: tuple[str, str]) -> dict[str, Any]:
+    """Return the giver and receiver with most transfers, and how many pairs have any.
+
+    exchanges : ``exchanges`` by at least both columns of ``sides``, not empty.
+    Returns giver, receiver, transfers (of the pair), pairs.
+    """
+    pairs = exchanges.groupby(list(sides))["transfers"].sum().reset_index()
+    giver, receiver, transfers = pairs.nlargest(1, "transfers").iloc[0]
+    return {
+        "giver": str(giver),
+        "receiver": str(receiver),
+        "transfers": int(transfers),
+        "pairs": len(pairs),
+    }
+
+
+def exchange_matrix(exchanges: pd.DataFrame, sides: tuple[str, str]) -> pd.DataFrame:
+    """Add up transfers by giver and receiver, with totals of both.
+
+    exchanges : ``exchanges`` by at least both columns of ``sides``. All but the ``MOST`` busiest
+    givers and receivers are added up as ``OTHERS``.
+
+    Returns giver, receiver, transfers: the pairs first, then the totals of givers (receiver
+    missing) and of receivers (giver missing).
+    """
+    pairs = exchanges[[*sides, "transfers"]].set_axis(["giver", "receiver", "transfers"], axis=1)
+    for side in ("giver", "receiver"):
+        busiest = pairs.groupby(side)["transfers"].sum().nlargest(MOST).index
+        pairs[side] = pairs[side].where(pairs[side].isin(busiest), OTHERS)
+    levels = (["giver", "receiver"], ["giver"], ["receiver"])
+    sums = [pairs.groupby(by)["transfers"].sum().reset_index() for by in levels]
+    return pd.concat(sums, ignore_index=True)
 
 
 def transfers(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -13,6 +14,16 @@ from lib.vocabulary import EVERY_FORM, MemberType, PeriodType
 BY = ("form", "half")
 COLUMNS = ("form", "half", "school_year", "member_code", "member_type", "region")
 """Columns that counts can be grouped by."""
+
+HEADLINE = {
+    "participants": "count",
+    "mentees": "count",
+    "mentors": "count",
+    "pairs": "count",
+    "groups": "count",
+    "coverage": "percent",
+}
+"""Columns of ``mentoring_coverage`` that stand above the charts, and their units."""
 
 BASES = ("pupils_10_19", "teachers_novice")
 
@@ -125,6 +136,41 @@ def _reach(
         "participants": counting.participants(rows),
         "participations": sums["mentors"] + sums["mentees"],
     }
+
+
+def mentoring_headline(coverage: pd.DataFrame) -> pd.DataFrame:
+    """Return the figures of the latest half-year of ``mentoring_coverage`` and a year earlier.
+
+    Returns one row per column of ``HEADLINE``: column, code, value, previous (of the same
+    half-year a year earlier, missing if it was not reported), change (per cent, missing without
+    a previous value), unit, period. No rows without coverage.
+    """
+    halves = {str(row["half"]): row for row in coverage.to_dict("records")}
+    latest = max(halves, key=periods.of, default=None)
+    if latest is None:
+        return pd.DataFrame(columns=["column", "code", "value", "previous", "change", "unit"])
+    now, before = halves[latest], halves.get(periods.previous(latest), {})
+    return pd.DataFrame(
+        [
+            {
+                "column": column,
+                "code": f"mentoring_{column}",
+                "value": now[column],
+                "previous": before.get(column),
+                "change": _change(now[column], before.get(column)),
+                "unit": unit,
+                "period": latest,
+            }
+            for column, unit in HEADLINE.items()
+        ]
+    )
+
+
+def _change(value: Any, previous: Any) -> float | None:
+    """Change from ``previous`` in per cent; nothing where either is missing or nothing was."""
+    if pd.isna(value) or pd.isna(previous) or not previous:
+        return None
+    return float(100 * (value / previous - 1))
 
 
 def headcounts(source: store.Database, moment: store.Moment) -> pd.DataFrame:

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from lib import ui
-from lib.charts import bullets
 from lib.ui.board.directions import direction, indicator, pickers
 from lib.ui.menu import Page
 
@@ -22,18 +21,12 @@ def show_direction() -> None:
         st.page_link(Page.OVERVIEW, label=text("direction-overview"),
                      icon=":material/arrow_back:")  # fmt: skip
     st.header(ui.plain(f"{number}. {text.named(chosen)}"), anchor=False)
-    own = direction.indicators(number)
-    if own:
-        ui.show(
-            bullets.bullets(text, ui.theme()),
-            direction.picture(number),
-            "bullets",
-            select="indicator_code",
-            on_select=pickers.pick_indicator,
-        )
-        code = pickers.choose_indicator(list(own))
+    indicators, view = direction.indicators(number), direction.bullets_view(number)
+    if view:
+        ui.show(view, "bullets", select="indicator_code", on_select=pickers.pick_indicator)
+        code = pickers.choose_indicator(list(indicators))
         indicator.list_retired(number)
-        indicator.show_indicator(own[code])
+        indicator.show_indicator(indicators[code])
     else:
         ui.nothing(text("direction-empty"), text("board-empty-step"), Page.UPLOAD)
         indicator.list_retired(number)

@@ -3,12 +3,11 @@
 import streamlit as st
 
 from lib import queries, ui
-from lib.charts import exchange, sankey
-from lib.ui.board import exchange as flows
+from lib.ui.board import exchange
 from lib.ui.menu import Page
 
 ui.require()
-text, theme = ui.text(), ui.theme()
+text = ui.text()
 year = ui.school_year(ui.query(queries.exchanges, None, ("school_year",)))
 if year is None:
     ui.nothing(text("exchange-empty"), text("exchange-empty-step"), Page.UPLOAD)
@@ -18,19 +17,16 @@ if year is None:
 @ui.section
 def show_exchange(year: str) -> None:
     """Show the exchange of the resource that the reader chooses, or of all."""
-    resource = flows.choose_resource()
-    streams = flows.streams(year, resource)
-    if streams is None:
+    resource = exchange.choose_resource()
+    sankey = exchange.sankey_view(year, resource)
+    if sankey is None:
         st.caption(text("exchange-none"))
         return
-    ui.show(sankey.sankey(text, theme), streams, "flows")
-    many = flows.choose_level()
-    ui.show(
-        exchange.matrix(text, theme, many=many),
-        flows.ties(year, resource, many),
-        "matrix-from_member" if many else "matrix-from_party",
-    )
+    ui.show(sankey, "flows")
+    many = exchange.choose_level()
+    matrix = exchange.matrix_view(year, resource, many)
+    ui.show(matrix, "matrix-from_member" if many else "matrix-from_party")
 
 
-flows.show_resources(year)
+exchange.show_resources(year)
 show_exchange(year)

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from lib import ui
-from lib.charts import board
 from lib.ui.board.overview import attention, pickers
 from lib.ui.board.overview import changes as changed
 from lib.ui.board.overview import view as summary
@@ -13,21 +12,19 @@ from lib.ui.menu import Page
 
 ui.require()
 text = ui.text()
-strategy = summary.strategy()
-if strategy.empty:
+view = summary.overview_view()
+if view is None:
     ui.nothing(text("board-empty"), text("board-empty-step"), Page.UPLOAD)
     st.stop()
 
 with st.container(horizontal=True, vertical_alignment="center", gap="small"):
     show_tiles(summary.headline())
     show_synergy(summary.attained_in())
-picture = summary.picture()
-summary.fit(len(picture.table[0]))
+summary.fit(len(view.table[0]))
 left, right = st.columns([7, 3], gap="small")
 with left:
     chosen = ui.show(
-        board.board(text, ui.theme()),
-        picture,
+        view,
         "overview",
         select="direction",
         beside=pickers.choose_since,

@@ -13,5 +13,5 @@ if not chosen:
     st.stop()
 
 with st.container(key="slides"):
-    shown = [slides.draw(code) for code in chosen]
+    shown = [slides.show_slide(code) for code in chosen]
 screen.steer(shown)

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 from babel.dates import format_date
 
-from lib.charts.mentoring import FEDERAL_SHARE
+from lib.charts.mentoring_reach import FEDERAL_SHARE
 from lib.charts.theme import SIGNS
 from lib.metrics import Assessment, Thresholds, synergy
 from lib.metrics.examples import BASE, END, EXAMPLES, NOW, Example

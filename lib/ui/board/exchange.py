@@ -6,10 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.charts import exchange, sankey
+from lib.charts import matrix, sankey
 from lib.text import Text
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import Picture
+from lib.ui.kit.chart_view import ChartView
 from lib.ui.kit.escape import plain
 from lib.ui.kit.names import names_of_members, names_of_parties
 from lib.ui.kit.pickers import begin_in_words
@@ -18,8 +18,8 @@ from lib.vocabulary import ExchangeUnit, Resource
 from lib.wording import values
 
 BY = ("from_party", "to_party", "resource", "unit")
-FLOWS = ("from_party", "to_party", "resource", "transfers", "quantity", "unit")
-TIES = ("giver", "receiver", "resource", "transfers")
+SANKEY_COLUMNS = ("from_party", "to_party", "resource", "transfers", "quantity", "unit")
+MATRIX_COLUMNS = ("giver", "receiver", "resource", "transfers")
 
 RESOURCE = "resource"
 """Key of the chosen resource, in the URL as well."""
@@ -37,7 +37,7 @@ def show_resources(year: str) -> None:
     """
     words = text()
     tiles = st.grid(len(Resource), min_column_width=TILE)
-    for resource, (transfers, quantities) in _given(year).items():
+    for resource, (transfers, quantities) in _totals(year).items():
         with tiles.cell():
             st.metric(
                 words.choice(resource).capitalize(),
@@ -48,51 +48,55 @@ def show_resources(year: str) -> None:
 
 
 @cached_part
-def _given(year: str) -> dict[Resource, tuple[int, str]]:
-    """Return of each resource how many transfers there were and how much was given in words."""
-    words, flows = text(), query(queries.exchanges, year, BY)
-    given = {}
-    for resource in Resource:
-        own = by_resource(flows, resource)
-        units = own.groupby("unit")["quantity"].sum().reset_index()
-        said = [
-            f"{words.number(row['quantity'], 0)} {words.choice(ExchangeUnit(row['unit']))}"
-            for row in values.rows(units)
-        ]
-        given[resource] = int(own["transfers"].sum()), ", ".join(said)
-    return given
+def _totals(year: str) -> dict[Resource, tuple[int, str]]:
+    """Return by resource the number of transfers and the quantities in words."""
+    words = text()
+    transfers = values.rows(query(queries.exchanges, year, ("resource",)))
+    counts = {row["resource"]: row["transfers"] for row in transfers}
+    quantities: dict[str, list[str]] = {}
+    for row in values.rows(query(queries.exchanges, year, ("resource", "unit"))):
+        quantity = f"{words.number(row['quantity'], 0)} {words.choice(ExchangeUnit(row['unit']))}"
+        quantities.setdefault(row["resource"], []).append(quantity)
+    return {
+        resource: (int(counts.get(resource, 0)), ", ".join(quantities.get(resource, [])))
+        for resource in Resource
+    }
 
 
 @cached_part
-def streams(year: str, resource: str | None) -> Picture | None:
+def sankey_view(year: str, resource: str | None) -> ChartView | None:
     """Return what flows between the parties in a year; nothing where nothing was given."""
     words, names = text(), names_of_parties()
-    flows = by_resource(query(queries.exchanges, year, BY), resource)
-    if flows.empty:
+    transfers = query(queries.exchanges, year, BY, resource)
+    if transfers.empty:
         return None
-    return Picture(
-        exchange.flows_finding(flows, names, words),
-        exchange.flows_alt(flows, names, words),
-        sankey.sankey_marks(flows, names, words),
-        (flows, FLOWS),
-        words("exchange-note", year=year),
+    pairs = query(queries.exchanges, year, ("from_party", "to_party"), resource)
+    return ChartView(
+        "sankey",
+        data=sankey.data(transfers, names, words),
+        title=sankey.title(queries.busiest_giver(transfers), names, words),
+        alt=sankey.alt(pairs, names, words),
+        table=(transfers, SANKEY_COLUMNS),
+        note=words("exchange-note", year=year),
     )
 
 
 @cached_part
-def ties(year: str, resource: str | None, many: bool) -> Picture:
-    """Return who gave to whom in a year: parties, or members where there are to be ``many``."""
+def matrix_view(year: str, resource: str | None, many: bool) -> ChartView:
+    """Return who gave to whom in a year: parties, or members if ``many``."""
     words = text()
     sides = ("from_member", "to_member") if many else ("from_party", "to_party")
     names = names_of_members() if many else names_of_parties()
-    found = by_resource(query(queries.exchanges, year, (*sides, "resource")), resource)
-    finding = exchange.ties_finding(found, *sides, names, words)
-    return Picture(
-        finding,
-        finding,
-        exchange.matrix_marks(exchange.busiest(found, *sides), *sides, names, words),
-        (with_names(found, sides, names), TIES),
-        words("exchange-note", year=year),
+    transfers = query(queries.exchanges, year, (*sides, "resource"), resource)
+    pair = queries.busiest_pair(transfers, sides)
+    return ChartView(
+        "matrix",
+        data=matrix.data(queries.exchange_matrix(transfers, sides), names, words),
+        title=matrix.title(pair, names, words),
+        alt=matrix.alt(pair, names, words),
+        table=(with_names(transfers, sides, names), MATRIX_COLUMNS),
+        note=words("exchange-note", year=year),
+        constants={"many": many},
     )
 
 
@@ -102,11 +106,6 @@ def with_names(
     """Add to flows what their two sides are called, as ``giver`` and ``receiver``."""
     giver, receiver = (flows[side].map(names) for side in sides)
     return flows.assign(giver=giver, receiver=receiver)
-
-
-def by_resource(flows: pd.DataFrame, resource: str | None) -> pd.DataFrame:
-    """Return the flows of one resource, or all of them."""
-    return flows if resource is None else flows[flows["resource"] == resource]
 
 
 def choose_level() -> bool:

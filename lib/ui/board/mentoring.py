@@ -6,10 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from lib import periods, queries
-from lib.charts import mentoring
+from lib.charts import mentoring_forms, mentoring_reach
 from lib.periods import Calendar, Period
 from lib.ui.kit.cache import cached_part, known, query
-from lib.ui.kit.chart_view import Picture
+from lib.ui.kit.chart_view import ChartView
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import moment, settings, text
 from lib.ui.kit.tiles import Tile, show_tiles, tiles
@@ -23,72 +23,64 @@ FORMS = ("form_name", "half", "mentors", "mentees", "pairs", "groups")
 REACH = ("half", "mentees_10_19", "pupils_10_19", "coverage", "novice_mentees", "teachers_novice",
          "novice_coverage", "members_reported", "members_due")  # fmt: skip
 
-LATEST = {
-    "participants": "count",
-    "mentees": "count",
-    "mentors": "count",
-    "pairs": "count",
-    "coverage": "percent",
-}
-"""Columns of ``figures.mentoring_coverage`` that stand above the charts, and their units."""
+LATEST = tuple(
+    f"mentoring_{column}" for column in ("participants", "mentees", "mentors", "pairs", "coverage")
+)
+"""Rows of ``queries.mentoring_headline`` that stand above the charts."""
+
+
+def is_reported() -> bool:
+    """Return whether any half-year of mentoring is known at the reader's moment."""
+    return not query(queries.mentoring_coverage).empty
 
 
 def show_latest() -> None:
-    """Show the last half-year of ``figures.mentoring_coverage``, each figure beside a year ago."""
+    """Show the last half-year of ``queries.mentoring_coverage``, each figure beside a year ago."""
     with st.container(horizontal=True, gap="small"):
         show_tiles(_latest())
 
 
 @cached_part
 def _latest() -> list[Tile]:
-    halves = {row["half"]: row for row in values.rows(query(queries.mentoring_coverage))}
-    last = max(halves, key=periods.of)
-    before = halves.get(periods.previous(last), {})
-    headline = pd.DataFrame(
-        [
-            {
-                "code": f"mentoring_{column}",
-                "value": halves[last][column],
-                "previous": before.get(column),
-                "unit": unit,
-                "period": last,
-            }
-            for column, unit in LATEST.items()
-        ]
-    )
-    return tiles(headline, list(headline["code"]))
+    return tiles(queries.mentoring_headline(query(queries.mentoring_coverage)), LATEST)
 
 
 @cached_part
-def by_form(counted: str) -> Picture:
+def forms_view(counted: str) -> ChartView:
     """Return participations by form and half-year; ``counted`` is the column to draw."""
-    words, forms = text(), name_forms(query(queries.mentoring_sums))
-    finding = mentoring.forms_finding(query(queries.mentoring_coverage), counted, words)
-    return Picture(
-        finding,
-        finding,
-        mentoring.form_marks(forms, known("mentoring_forms"), counted, words),
-        (forms, FORMS),
-        words("mentoring-participations-note"),
+    words, coverage = text(), query(queries.mentoring_coverage)
+    forms = name_forms(query(queries.mentoring_sums))
+    headline = queries.mentoring_headline(coverage).set_index("column", drop=False)
+    [count] = values.rows(headline.loc[[counted]])
+    [latest] = values.rows(coverage[coverage["half"] == count["period"]])
+    return ChartView(
+        "mentoring_forms",
+        data=mentoring_forms.data(forms, known("mentoring_forms"), counted, words),
+        title=mentoring_forms.title(count, words),
+        alt=mentoring_forms.alt(count, words),
+        table=(forms, FORMS),
+        note=words("mentoring-participations-note"),
+        coverage=words("coverage", reported=latest["members_reported"], due=latest["members_due"]),
     )
 
 
 @cached_part
-def reached() -> Picture:
+def reach_view() -> ChartView:
     """Return the share of pupils and of novice teachers that mentoring reaches."""
     words, coverage = text(), query(queries.mentoring_coverage)
-    finding = mentoring.reach_finding(coverage, words)
-    return Picture(
-        finding,
-        finding,
-        mentoring.reach_marks(coverage, words),
-        (coverage, REACH),
-        words("mentoring-base-note"),
+    latest = next(iter(values.rows(coverage.dropna(subset=["coverage"]).tail(1))), None)
+    return ChartView(
+        "mentoring_reach",
+        data=mentoring_reach.data(coverage, words),
+        title=mentoring_reach.title(latest, words),
+        alt=mentoring_reach.alt(latest, words),
+        table=(coverage, REACH),
+        note=words("mentoring-base-note"),
     )
 
 
 def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
-    """Add to rows of ``figures.mentoring`` what their form is called, as ``form_name``."""
+    """Add to rows of ``queries.mentoring`` what their form is called, as ``form_name``."""
     words = text()
     names = {row["form"]: words.named(row) for row in values.rows(known("mentoring_forms"))}
     return counts.assign(

@@ -1,7 +1,7 @@
-"""How a chart stands on a page: finding, drawing, source, and the same figures as a table."""
+"""A chart on a page or a slide: finding, drawing, source, and the same figures as a table."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -9,50 +9,59 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from lib.charts.theme import Spec
+from lib.charts.registry import CHARTS
+from lib.charts.vega import Spec
 from lib.export import spreadsheet
 from lib.ui.kit import tables
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import plain
-from lib.ui.kit.session import moment, text
+from lib.ui.kit.session import moment, text, theme
 from lib.ui.menu import Page
 
-Figures = tuple[pd.DataFrame, Sequence[str]]
+Table = tuple[pd.DataFrame, Sequence[str]]
 """A frame of figures and the columns of it that people should see."""
 
 
 @dataclass(frozen=True)
-class Picture:
-    """What a chart shows.
+class ChartView:
+    """A chart as pages and slides show it.
 
-    title : the finding. alt : the same for those who do not see the chart, in one sentence.
-    marks : the frame that the chart draws. table : the figures behind it.
-    note : what must be known to read it.
+    chart : its name in ``CHARTS``. data : the frame that it draws. title : the finding.
+    alt : the same for screen readers, in one sentence. table : the figures behind it.
+    note : what must be known to read it. coverage : how many reports are in, for slides, which
+    show no table. constants : arguments of the specification besides words and theme.
     """
 
+    chart: str
+    data: pd.DataFrame
     title: str
     alt: str
-    marks: pd.DataFrame
-    table: Figures
+    table: Table
     note: str = ""
+    coverage: str = ""
+    constants: Mapping[str, bool] = field(default_factory=dict)
 
     @cached_property
-    def sent(self) -> pa.Table:
-        """The marks as they go to a browser: pictures are shared, so they are packed once."""
-        return pa.Table.from_pandas(self.marks, preserve_index=False)
+    def arrow(self) -> pa.Table:
+        """The data as sent to a browser: views are shared, so they are converted once."""
+        return pa.Table.from_pandas(self.data, preserve_index=False)
+
+    def spec(self) -> Spec:
+        """Return the chart's constant specification in the reader's language and theme."""
+        spec: Spec = CHARTS[self.chart].spec(text(), theme(), **self.constants)
+        return spec
 
 
 UNSEEN = "unseen"
-"""How keys of containers begin that only those meet who have a page read to them.
+"""Prefix of the keys of containers that only screen readers get.
 
 A chart's sentence stands there: were it the chart's own name, it would change with the figures, and
-a browser builds a chart anew whose name changes instead of moving its marks.
+a browser rebuilds a chart whose name changes instead of moving its marks.
 """
 
 
 def show(
-    spec: Spec,
-    picture: Picture,
+    view: ChartView,
     name: str,
     *,
     select: str | None = None,
@@ -60,23 +69,22 @@ def show(
     beside: Callable[[], None] | None = None,
     height: Literal["content", "stretch"] = "content",
 ) -> str | None:
-    """Draw a chart with the sentence it proves above it and its source and table beneath it.
+    """Draw a chart with its finding above it and its source and table below it.
 
     Parameters
     ----------
-    spec, picture : the constant specification and what it draws.
     name : key of the chart and name of the downloaded file.
     select : a field that a click on a mark selects.
     on_select : called with the value that was just clicked, before the page runs again.
     beside : draws what stands to the right of the title.
-    height : ``stretch`` where the page's style says how tall the chart is.
+    height : ``stretch`` where the page's style sets the height of the chart.
 
     Returns the selected value.
     """
-    _title(picture.title, beside)
-    if picture.alt != picture.title:
+    _show_title(view.title, beside)
+    if view.alt != view.title:
         with st.container(key=f"{UNSEEN}-{name}"):
-            st.caption(plain(picture.alt))
+            st.caption(plain(view.alt))
 
     def clicked() -> None:
         value = _selected(name, select)
@@ -84,8 +92,8 @@ def show(
             on_select(value)
 
     st.vega_lite_chart(
-        picture.sent,
-        spec,
+        view.arrow,
+        view.spec(),
         key=f"chart-{name}",
         alt=text()("chart-alt"),
         on_select=clicked if select else "ignore",
@@ -93,11 +101,32 @@ def show(
         theme=None,
         height=height,
     )
-    source(name, picture.table, picture.note)
+    source(name, view.table, view.note)
     return _selected(name, select)
 
 
-def _title(finding: str, beside: Callable[[], None] | None) -> None:
+SLIDE_WIDTH, SLIDE_HEIGHT = 859, 414
+"""Pixels in which the chart of a slide is laid out; the browser then scales it to the window."""
+
+
+def show_on_slide(view: ChartView, name: str) -> None:
+    """Draw a chart that fills a slide."""
+    size = {
+        "width": SLIDE_WIDTH,
+        "height": SLIDE_HEIGHT,
+        "autosize": {"type": "fit", "contains": "padding"},
+    }
+    st.vega_lite_chart(
+        view.arrow,
+        view.spec() | size,
+        key=f"slide-chart-{name}",
+        alt=view.alt,
+        width="content",
+        theme=None,
+    )
+
+
+def _show_title(finding: str, beside: Callable[[], None] | None) -> None:
     if beside is None:
         st.markdown(f"#### {plain(finding)}")
         return
@@ -112,17 +141,17 @@ def _selected(name: str, field: str | None) -> str | None:
     return str(points[0][field]) if points else None
 
 
-def source(name: str, table: Figures, note: str = "") -> None:
-    """Say where figures come from and offer them as a table and as a file."""
+def source(name: str, table: Table, note: str = "") -> None:
+    """Show upload and day of the figures, and offer them as a table and as a file."""
     words, now = text(), moment()
-    said = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
+    line = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
-        st.caption(plain(f"{said} · {note}" if note else said), width="stretch")
+        st.caption(plain(f"{line} · {note}" if note else line), width="stretch")
         _offer(name, *table)
 
 
 def _offer(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
-    """Offer figures as a table and as a file, made once somebody opens them."""
+    """Offer figures as a table and as a file, built when the popover is opened."""
     words = text()
     opened = st.popover(
         words("source-table"), type="tertiary", key=f"figures-{name}", on_change="rerun"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from lib.charts.exchange import OTHERS
+from lib.queries.exchange import OTHERS
 from lib.ui.kit.cache import known
 from lib.ui.kit.session import text
 from lib.vocabulary import CONSORTIUM, PUPILS, Party, Resource

@@ -108,7 +108,7 @@ def said(app):
 TELLING = {
     "bullets": "has_journey",
     "path": "narrow_year",
-    "pulls": "pull",
+    "contributions": "contribution",
     "reports": "state",
     "multiples": "share",
 }
@@ -198,14 +198,14 @@ def test_members_of_a_sensitive_indicator_are_never_set_beside_each_other(consor
     assert set(drawn(app)) == {"bullets", "path", "reports"}
     cells = marks(app, "reports")
     assert set(cells["state"]) == {"given", "silent", "out"}
-    assert not {"5"} & set(cells["said"])
+    assert not {"5"} & set(cells["formatted"])
     assert cells["level"].isna().all()
 
 
 def test_the_part_of_a_silent_member_is_hollow(consortium):
-    parts = marks(opened(indicator="1.5"), "pulls").set_index("member")
+    parts = marks(opened(indicator="1.5"), "contributions").set_index("member")
     assert parts["counted"].to_dict() == {"Школа 1": True, "Школа 2": True, "Школа 3": False}
-    assert parts["pull"].sum() == pytest.approx(10 - 20)
+    assert parts["contribution"].sum() == pytest.approx(10 - 20)
 
 
 def test_retired_indicators_are_named_and_not_drawn(consortium):
@@ -233,10 +233,10 @@ def test_a_moment_before_the_first_upload_is_told_and_now_is_shown(consortium, p
 def test_the_path_as_it_was_is_drawn_in_grey_and_named(consortium):
     app = opened(indicator="1.2")
     rows = marks(app, "path")
-    assert rows.loc[rows["part"] == "then_plan", "at"].max() == 40
+    assert rows.loc[rows["part"] == "former_path", "at"].max() == 40
     assert rows.loc[rows["part"] == "plan", "at"].max() == 30
     assert "серое — план до загрузки" in said(app)
-    assert "then_plan" not in set(marks(opened(indicator="1.4"), "path")["part"])
+    assert "former_path" not in set(marks(opened(indicator="1.4"), "path")["part"])
 
 
 def test_another_moment_stands_beside_this_one(consortium):

@@ -6,12 +6,12 @@ import pandas as pd
 import streamlit as st
 
 from lib import periods, queries
-from lib.charts import multiples, pulls, reports
+from lib.charts import contributions, multiples, reports
 from lib.metrics.aggregation import QUOTIENTS
 from lib.ui.board.directions.direction import indicators
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import Picture, show
-from lib.ui.kit.session import text, theme
+from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.session import text
 from lib.vocabulary import CONSORTIUM
 from lib.wording.values import Row
 
@@ -20,37 +20,37 @@ PERIODS = 6
 
 CELLS = ("member", "period", "value", "numerator", "denominator", "reported")
 SENSITIVE_CELLS = ("member", "period", "reported")
-PULLS = ("member", "value", "numerator", "denominator", "reported", "pull")
+CONTRIBUTIONS = ("member", "value", "numerator", "denominator", "reported", "pull")
 
 
 class Members(NamedTuple):
-    """What members tell of an indicator: pictures of what there is, or a sentence why not."""
+    """Chart views of the members of an indicator, or a sentence that says why there are none."""
 
-    said: str = ""
-    pulls: Picture | None = None
-    reports: Picture | None = None
-    over_time: Picture | None = None
+    sentence: str = ""
+    contributions: ChartView | None = None
+    reports: ChartView | None = None
+    over_time: ChartView | None = None
 
 
 def show_members(row: Row) -> None:
-    """Show whose distance from the path the gap is, and what members gave in the last periods.
+    """Show the members' contributions to the gap and their values in the last periods.
 
-    Of a sensitive indicator only who reported is shown: members are never set beside each other.
+    Of a sensitive indicator only who reported is shown: its members are never compared.
     """
-    words, members = text(), _members(row["direction"], row["indicator_code"])
-    if members.said:
-        st.caption(members.said)
-    if members.pulls:
-        whose, when = st.columns([2, 3], gap="medium")
-        with whose:
-            show(pulls.pulls(words, theme()), members.pulls, "pulls")
+    members = _members(row["direction"], row["indicator_code"])
+    if members.sentence:
+        st.caption(members.sentence)
+    if members.contributions:
+        left, right = st.columns([2, 3], gap="medium")
+        with left:
+            show(members.contributions, "pulls")
     else:
-        when = st.container()
+        right = st.container()
     if members.reports:
-        with when:
-            show(reports.reports(words, theme()), members.reports, "reports")
+        with right:
+            show(members.reports, "reports")
     if members.over_time:
-        show(multiples.multiples(words, theme()), members.over_time, "multiples")
+        show(members.over_time, "multiples")
 
 
 @cached_part
@@ -59,22 +59,24 @@ def _members(direction: str, code: str) -> Members:
     codes = _periods(row)
     if not codes:
         return Members(words("indicator-no-reports"))
-    spreads = query(queries.by_member_series, code, tuple(codes))
-    if set(spreads["member_code"]) == {CONSORTIUM}:
+    rows = query(queries.by_member_series, code, tuple(codes))
+    if set(rows["member_code"]) == {CONSORTIUM}:
         return Members(words("indicator-of-consortium"))
-    spreads = spreads.assign(member=reports.names(spreads, words))
+    rows = rows.assign(member=reports.names(rows, words))
     if row["sensitive"] is True:
-        some = list(spreads["member"].unique())[: pulls.MOST]
-        return Members(words("indicator-sensitive"), reports=_reports(spreads, row, some))
-    now = spreads[spreads["period"] == codes[-1]]
+        shown = list(rows["member"].unique())[: contributions.MOST]
+        return Members(words("indicator-sensitive"), reports=_reports_view(rows, row, shown))
+    latest = rows[rows["period"] == codes[-1]]
     parts = query(queries.gap_parts, code, codes[-1])
-    marks = pulls.pull_marks(now, parts, row, words)
-    some = pulls.telling(marks)
-    told = [name for name in marks["member"] if name in some]
+    ranked = contributions.data(latest, parts, row, words)
+    chosen = contributions.choose_members(ranked)
+    shown = [name for name in ranked["member"] if name in chosen]
     return Members(
-        pulls=_pulls(now, marks, told, row) if len(parts) else None,
-        reports=_reports(spreads, row, told),
-        over_time=_over_time(spreads, marks, row),
+        contributions=_contributions_view(latest, parts, ranked, shown, row)
+        if len(parts)
+        else None,
+        reports=_reports_view(rows, row, shown),
+        over_time=_multiples_view(rows, ranked, row),
     )
 
 
@@ -93,63 +95,64 @@ def _periods(row: Row) -> list[str]:
     return years[::-1]
 
 
-def _pulls(now: pd.DataFrame, marks: pd.DataFrame, told: list[str], row: Row) -> Picture:
-    words = text()
-    finding = pulls.pulls_finding(marks, row, words)
-    pull = now["member"].map(marks.set_index("member")["pull"])
-    return Picture(
-        finding,
-        finding,
-        marks[marks["member"].isin(told)],
-        (now.assign(pull=pull), PULLS),
-        words("pulls-note-share" if row["aggregation"] in QUOTIENTS else "pulls-note-sum"),
+def _contributions_view(
+    latest: pd.DataFrame, parts: pd.DataFrame, ranked: pd.DataFrame, shown: list[str], row: Row
+) -> ChartView:
+    words, gap = text(), queries.gap_summary(parts)
+    names = dict(zip(latest["member_code"], latest["member"], strict=True))
+    part = latest["member"].map(ranked.set_index("member")["contribution"])
+    return ChartView(
+        "contributions",
+        data=ranked[ranked["member"].isin(shown)],
+        title=contributions.title(gap, row, names, words),
+        alt=contributions.alt(gap, row, names, words),
+        table=(latest.assign(pull=part), CONTRIBUTIONS),
+        note=words("pulls-note-share" if row["aggregation"] in QUOTIENTS else "pulls-note-sum"),
     )
 
 
-def _reports(spreads: pd.DataFrame, row: Row, told: list[str]) -> Picture:
+def _reports_view(rows: pd.DataFrame, row: Row, shown: list[str]) -> ChartView:
     words, hidden = text(), row["sensitive"] is True
-    finding = reports.reports_finding(
-        spreads[spreads["period"] == spreads["period"].iloc[-1]], words
-    )
-    order = {name: place for place, name in enumerate(told)}
-    cells = spreads[spreads["member"].isin(order)]
+    latest = rows[rows["period"] == rows["period"].iloc[-1]]
+    silent = list(latest.loc[~latest["reported"], "member"])
+    order = {name: place for place, name in enumerate(shown)}
+    cells = rows[rows["member"].isin(order)]
     cells = cells.sort_values("member", key=lambda names: names.map(order), kind="stable")
-    return Picture(
-        finding,
-        finding,
-        reports.report_marks(cells, row["unit_kind"], words, hidden=hidden),
-        (spreads, SENSITIVE_CELLS if hidden else CELLS),
-        words("reports-note"),
+    return ChartView(
+        "reports",
+        data=reports.data(cells, row["unit_kind"], words, hidden=hidden),
+        title=reports.title(silent, len(latest), words),
+        alt=reports.alt(silent, len(latest), words),
+        table=(rows, SENSITIVE_CELLS if hidden else CELLS),
+        note=words("reports-note"),
     )
 
 
-def _over_time(spreads: pd.DataFrame, marks: pd.DataFrame, row: Row) -> Picture | None:
+def _multiples_view(rows: pd.DataFrame, ranked: pd.DataFrame, row: Row) -> ChartView | None:
     words = text()
-    told = pulls.telling(marks, multiples.MOST)
-    order = {name: place for place, name in enumerate(marks["member"]) if name in told}
-    cells = spreads[spreads["member"].isin(order)].assign(place=spreads["member"].map(order))
-    codes = list(spreads["period"].unique())
+    shown = contributions.choose_members(ranked, multiples.MOST)
+    order = {name: place for place, name in enumerate(ranked["member"]) if name in shown}
+    cells = rows[rows["member"].isin(order)].assign(place=rows["member"].map(order))
+    codes = list(rows["period"].unique())
     if len(codes) < 2 or cells["value"].isna().all():
         return None
     if row["aggregation"] in QUOTIENTS:
-        whole, note = _whole(row["indicator_code"], codes), words("multiples-note")
+        reference = _consortium_values(row["indicator_code"], codes)
+        note = words("multiples-note")
     else:
-        whole, note = spreads.groupby("period")["value"].mean(), words("multiples-note-mean")
-    return Picture(
-        words("multiples-title"),
-        words("multiples-title"),
-        multiples.multiple_marks(
-            cells.sort_values("place", kind="stable"),
-            whole.reindex(codes),
-            row["unit_kind"],
-            words,
-        ),
-        (cells, CELLS),
-        note,
+        reference, note = queries.mean_by_period(rows), words("multiples-note-mean")
+    cells = cells.sort_values("place", kind="stable")
+    return ChartView(
+        "multiples",
+        data=multiples.data(cells, reference.reindex(codes), row["unit_kind"], words),
+        title=multiples.title(words),
+        alt=multiples.alt(words),
+        table=(cells, CELLS),
+        note=note,
     )
 
 
-def _whole(indicator_code: str, codes: list[str]) -> pd.Series:
+def _consortium_values(indicator_code: str, codes: list[str]) -> pd.Series:
     """Return the consortium's values by period; school years may be made for the choice of one."""
     values = query(queries.series, indicator_code).set_index("period")["value"]
     if set(codes) <= set(values.index):

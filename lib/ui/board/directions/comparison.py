@@ -11,9 +11,9 @@ from lib.text import MISSING
 from lib.ui.kit import pickers as choices
 from lib.ui.kit import tables
 from lib.ui.kit.cache import query, query_at
-from lib.ui.kit.chart_view import Picture, show
+from lib.ui.kit.chart_view import ChartView, show
 from lib.ui.kit.escape import plain
-from lib.ui.kit.session import earlier, moment, period, text, theme
+from lib.ui.kit.session import earlier, moment, period, text
 from lib.wording import status, values
 from lib.wording.values import Row
 
@@ -39,22 +39,20 @@ def _show_bridge(parts: pd.DataFrame, row: Row, between: Between, ends: tuple[st
     if row["sensitive"] is True:
         st.caption(words("change-sensitive"))
         return
-    finding = bridge.bridge_finding(parts, row, between, ends, words)
-    if not bridge.leads(parts):
-        st.caption(plain(finding))
+    title = bridge.title(parts, row, between, ends, words)
+    if not bridge.is_drawable(parts):
+        st.caption(plain(title))
         return
-    marks = bridge.bridge_marks(parts, row, between, ends, words)
-    show(
-        bridge.bridge(words, theme()),
-        Picture(
-            finding,
-            finding,
-            marks,
-            (marks.rename(columns={"label": "step"}), PARTS),
-            words("bridge-note"),
-        ),
-        f"bridge-{between}",
+    data = bridge.data(parts, row, between, ends, words)
+    view = ChartView(
+        "bridge",
+        data=data,
+        title=title,
+        alt=bridge.alt(parts, row, between, ends, words),
+        table=(data.rename(columns={"label": "step"}), PARTS),
+        note=words("bridge-note"),
     )
+    show(view, f"bridge-{between}")
 
 
 def show_then(row: Row) -> None:

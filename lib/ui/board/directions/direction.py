@@ -3,7 +3,7 @@
 from lib import queries
 from lib.charts import bullets
 from lib.ui.kit.cache import cached_part, known, query
-from lib.ui.kit.chart_view import Picture
+from lib.ui.kit.chart_view import ChartView
 from lib.ui.kit.session import period, text
 from lib.wording.overrides import list_overrides
 from lib.wording.values import Row, rows
@@ -27,14 +27,23 @@ def indicators(direction: str) -> dict[str, Row]:
 
 
 @cached_part
-def picture(direction: str) -> Picture:
-    """Return the bullets of a direction that has indicators."""
+def bullets_view(direction: str, name_width: int = bullets.NAME_WIDTH) -> ChartView | None:
+    """Return the bullets of a direction; nothing without indicators."""
     words, strategy = text(), query(queries.suppressed_strategy, period())
-    own = strategy[strategy["direction"] == direction]
-    return Picture(
-        bullets.bullets_finding(own, words),
-        bullets.bullets_alt(own, words),
-        bullets.bullet_marks(own, words),
-        (own, COLUMNS),
-        " · ".join(filter(None, (words("bullets-note"), list_overrides(own, text())))),
+    rows = strategy[strategy["direction"] == direction]
+    if rows.empty:
+        return None
+    totals = queries.status_counts(rows)
+    return ChartView(
+        "bullets",
+        data=bullets.data(rows, words, name_width),
+        title=bullets.title(totals["sound"], totals["indicators"], words),
+        alt=bullets.alt(rows, words),
+        table=(rows, COLUMNS),
+        note=" · ".join(filter(None, (words("bullets-note"), list_overrides(rows, words)))),
+        coverage=words(
+            "overview-reports",
+            reported=totals["members_reported"],
+            due=totals["members_due"],
+        ),
     )

@@ -7,8 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.charts import path, timeline
-from lib.charts.timeline import Story
+from lib.charts import path
 from lib.ui.board.directions.by_member import show_members
 from lib.ui.board.directions.comparison import show_change, show_then
 from lib.ui.board.directions.direction import indicators
@@ -17,9 +16,9 @@ from lib.ui.board.directions.overrides import offer_override, show_override
 from lib.ui.board.directions.passport import show_passport
 from lib.ui.board.directions.pickers import choose_depth
 from lib.ui.kit.cache import cached_part, known, query, query_at
-from lib.ui.kit.chart_view import Picture, show
+from lib.ui.kit.chart_view import ChartView, show
 from lib.ui.kit.escape import plain
-from lib.ui.kit.session import earlier, moment, text, theme
+from lib.ui.kit.session import earlier, moment, text
 from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
 from lib.wording import status
 from lib.wording.values import Row, rows
@@ -95,41 +94,41 @@ def _show_series(row: Row, *, compared: bool) -> None:
     before it last changed.
     """
     words, code = text(), row["indicator_code"]
-    picture = _over_time(row["direction"], code, compared)
-    if picture is None:
+    view = _path_view(row["direction"], code, compared)
+    if view is None:
         st.caption(words("path-nothing"))
         return
-    show(path.path(words, theme()), picture, "path")
+    show(view, "path")
     with st.container(gap=None):
         for said in _told_notes(code):
             st.caption(plain(said))
 
 
 @cached_part
-def _over_time(direction: str, code: str, compared: bool) -> Picture | None:
+def _path_view(direction: str, code: str, compared: bool) -> ChartView | None:
     words, row = text(), indicators(direction)[code]
     series = query(queries.suppressed_series, code)
     if series.empty:
         return None
-    former, known_then, noted = _before(code, compared=compared)
-    story = Story(
+    former_path, former_series, grey = _before(code, compared=compared)
+    timeline = path.Timeline(
         row,
         series,
         query(queries.target_path, code),
         moment().day.isoformat(),
-        former,
-        known_then,
+        former_path,
+        former_series,
         _notes(code),
     )
-    finding = timeline.path_finding(row | {"plan": row["computed"]}, words)
-    return Picture(
-        finding,
-        finding,  # the sentence that explains it stands above the chart
-        timeline.path_marks(story, words),
-        (series, SERIES_COLUMNS),
-        " · ".join(
-            filter(None, (status.describe_coverage(row, words), words("path-legend"), noted))
-        ),
+    computed = row | {"plan": row["computed"]}
+    notes = (status.describe_coverage(row, words), words("path-legend"), grey)
+    return ChartView(
+        "path",
+        data=path.data(timeline, words),
+        title=path.title(computed, words),
+        alt=path.alt(computed, words),
+        table=(series, SERIES_COLUMNS),
+        note=" · ".join(filter(None, notes)),
     )
 
 

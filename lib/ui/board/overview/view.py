@@ -4,12 +4,11 @@ import pandas as pd
 
 from lib import queries, store
 from lib.charts import overview
-from lib.charts.board import HEAD, LIST_ROW, ROW
+from lib.charts.overview.geometry import HEAD, LIST_ROW, ROW
 from lib.store import Database, Moment
-from lib.text import load
 from lib.ui.board.overview.attention import Question, ask
 from lib.ui.kit.cache import cached_part, query, query_at
-from lib.ui.kit.chart_view import Picture
+from lib.ui.kit.chart_view import ChartView
 from lib.ui.kit.session import earlier, period, text
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.kit.tiles import Tile, tiles
@@ -40,7 +39,7 @@ def strategy() -> pd.DataFrame:
 
 
 def directions() -> pd.DataFrame:
-    """Return ``figures.directions`` for what the reader has chosen, with what has changed."""
+    """Return ``queries.directions`` for what the reader has chosen, with what has changed."""
     return query(_directions, period(), earlier())
 
 
@@ -52,29 +51,26 @@ def _directions(
     return queries.directions(now, numbers, query_at(moment, queries.trend), then)
 
 
-def marks() -> pd.DataFrame:
-    """Lay out what the board draws for what the reader has chosen."""
-    return query(_marks, period(), earlier(), text().language)
-
-
-def _marks(
-    source: Database, moment: Moment, period: str | None, earlier: Moment, language: str
-) -> pd.DataFrame:
-    rows = query_at(moment, _directions, period, earlier)
-    trend, since = query_at(moment, queries.trend), earlier.day.isoformat()
-    return overview.board_marks(rows, trend, since, load(language))
-
-
 @cached_part
-def picture() -> Picture:
-    """Return what the board shows for what the reader has chosen."""
-    words, rows = text(), directions()
-    return Picture(
-        overview.board_finding(rows, words),
-        overview.board_alt(rows, words),
-        marks(),
-        (rows, COLUMNS),
-        _joined(arrows(), list_overrides(strategy(), text())),
+def overview_view() -> ChartView | None:
+    """Return the overview chart for what the reader has chosen; nothing without indicators."""
+    words, board = text(), strategy()
+    if board.empty:
+        return None
+    rows, totals = directions(), queries.status_counts(board)
+    data = overview.data(rows, query(queries.trend), earlier().day.isoformat(), words)
+    return ChartView(
+        "overview",
+        data=data,
+        title=overview.title(totals["sound"], totals["indicators"], words),
+        alt=overview.alt(totals | {"directions": len(rows)}, words),
+        table=(rows, COLUMNS),
+        note=_joined(arrows(), list_overrides(board, words)),
+        coverage=words(
+            "overview-reports",
+            reported=totals["members_reported"],
+            due=totals["members_due"],
+        ),
     )
 
 

@@ -1,0 +1,122 @@
+"""Mentoring reach chart: the shares of pupils and of novice teachers with a mentor."""
+
+import json
+from functools import cache
+
+import altair
+import pandas as pd
+
+from lib.charts.theme import Theme
+from lib.charts.vega import IN_TWO_LINES, Spec, finish
+from lib.text import Text
+from lib.wording import values
+from lib.wording.values import Row
+
+HEIGHT = 340
+FEDERAL_SHARE = 70
+"""Share of pupils aged 10-19, per cent, that the federal model set for 2024 (Р-145)."""
+
+SHARES = {"pupils": "coverage", "novices": "novice_coverage"}
+"""Lines of the chart and their columns of ``queries.mentoring_coverage``."""
+
+
+def title(latest: Row | None, words: Text) -> str:
+    """Say what share of pupils and of novice teachers has a mentor.
+
+    latest : the last half-year with a share, of ``queries.mentoring_coverage``; missing if none.
+    """
+    if latest is None:
+        return words("reach-finding-none")
+    return words(
+        "reach-finding",
+        pupils=values.figure(latest["coverage"], "percent", words, 0),
+        novices=values.figure(latest["novice_coverage"], "percent", words, 0),
+    )
+
+
+def alt(latest: Row | None, words: Text) -> str:
+    """Say the same as the title."""
+    return title(latest, words)
+
+
+def data(coverage: pd.DataFrame, words: Text) -> pd.DataFrame:
+    """Return the chart frame: one row per line and half-year of ``queries.mentoring_coverage``.
+
+    A half-year without its base has no share and is labelled as unknown.
+    """
+    return pd.DataFrame(
+        [
+            {
+                "half": values.short_period(row["half"]),
+                "line": line,
+                "name": words(f"reach-{line}"),
+                "share": row[column],
+                "formatted": values.figure(row[column], "percent", words),
+                "coverage": _coverage(row, words),
+            }
+            for line, column in SHARES.items()
+            for row in values.rows(coverage)
+        ]
+    ).assign(first=lambda frame: frame.index == 0)
+
+
+def _coverage(row: Row, words: Text) -> str:
+    return words("coverage", reported=row["members_reported"], due=row["members_due"])
+
+
+@cache
+def spec(words: Text, theme: Theme) -> Spec:
+    """Shares of pupils and of novice teachers with a mentor, and the federal share as a line."""
+    base = altair.Chart().encode(
+        x=altair.X(
+            "half:O",
+            sort=None,
+            title=None,
+            axis=altair.Axis(labelAngle=0, labelExpr=IN_TWO_LINES, grid=False),
+        ),
+        color=altair.Color(
+            "line:N",
+            scale=altair.Scale(
+                domain=list(SHARES), range=[theme.mark, theme.parties["enterprise"]]
+            ),
+            legend=altair.Legend(
+                title=None, orient="bottom", labelExpr=_line_names(words), symbolType="circle"
+            ),
+        ),
+    )
+    share = altair.Y(
+        "share:Q",
+        title=None,
+        scale=altair.Scale(domain=[0, 100]),
+        axis=altair.Axis(values=[0, 25, 50, 75, 100]),
+    )
+    known = base.transform_filter("isValid(datum.share)").encode(y=share)
+    federal = altair.Chart().transform_filter("datum.first").encode(y=altair.datum(FEDERAL_SHARE))
+    tooltip = [
+        altair.Tooltip("name:N", title=" "),
+        altair.Tooltip("half:N", title=words("figure-half")),
+        altair.Tooltip("formatted:N", title=words("figure-share")),
+        altair.Tooltip("coverage:N", title=words("figure-coverage")),
+    ]
+    return finish(
+        altair.layer(
+            federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),
+            federal.mark_text(align="right", dx=-4, dy=12, color=theme.quiet).encode(
+                x=altair.value("width"),
+                text=altair.datum(words("reach-federal", share=FEDERAL_SHARE)),
+            ),
+            known.mark_line(strokeWidth=3),
+            known.mark_point(size=90, filled=True, opacity=1).encode(tooltip=tooltip),
+            known.mark_text(dy=-16, fontSize=15, fontWeight=600).encode(text="formatted:N"),
+            base.transform_filter("!isValid(datum.share)")
+            .mark_text(color=theme.quiet)
+            .encode(y=altair.datum(4), text=altair.datum(words("not-reported"))),
+        ).properties(height=HEIGHT),
+        words,
+        theme,
+    )
+
+
+def _line_names(words: Text) -> str:
+    pupils, novices = (json.dumps(words(f"reach-{line}"), ensure_ascii=False) for line in SHARES)
+    return f"datum.label === 'pupils' ? {pupils} : {novices}"

@@ -1,0 +1,6 @@
+"""Overview chart: a row per direction with status counts, freshness, coverage and score."""
+
+from lib.charts.overview.drawing import spec
+from lib.charts.overview.layout import alt, data, title
+
+__all__ = ["alt", "data", "spec", "title"]

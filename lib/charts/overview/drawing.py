@@ -1,0 +1,274 @@
+"""Overview chart, specification: one row per direction, for any width and height.
+
+Positions are shares of the width, heights are rows, type grows with the rows: the chart fills its
+container. On a phone each row becomes an entry of a list.
+"""
+
+import json
+from functools import cache
+from typing import Any
+
+import altair
+
+from lib.charts.overview.geometry import (
+    CELLS,
+    HEAD,
+    HEIGHT,
+    LIST_ROW,
+    LIST_TREND,
+    ROW,
+    WIDTH,
+)
+from lib.charts.theme import Theme
+from lib.charts.vega import NARROW, Spec, finish, plan_channels
+from lib.text import Text
+from lib.vocabulary import Freshness
+
+
+@cache
+def spec(words: Text, theme: Theme) -> Spec:
+    """Rows of directions: title, freshness, coverage, status counts, score, changes.
+
+    Any width and height; on a narrow chart rows become entries of a list. A click selects
+    ``direction``.
+    """
+    base = (
+        altair.Chart()
+        .transform_calculate(high=f"height / (datum.rows + ({NARROW} ? 0 : {HEAD}))")
+        .transform_calculate(
+            middle=f"(datum.place + 0.5 + ({NARROW} ? 0 : {HEAD})) * datum.high / height",
+            unit=f"{NARROW} ? datum.high / {LIST_ROW} : min(datum.high / {ROW}, width / {WIDTH})",
+        )
+        .transform_calculate(at=_share("x"), till=_share("x2"))
+        .encode(x=_along("at"), y=_down("middle"))
+    )
+    layers = [
+        *_header(base, theme),
+        *_titles(base, theme),
+        *_cells(base, theme),
+        *_reporting(base, theme),
+        *_scores(base, theme),
+        _row_targets(base, theme, words),
+    ]
+    chart = altair.layer(*layers).properties(height=HEIGHT)
+    chart = chart.resolve_scale(color="independent", fill="independent", stroke="independent")
+    return finish(chart, words, theme)
+
+
+def _share(field: str) -> str:
+    """Vega expression of an x position; marks below a title shift with the type size."""
+    wide, narrow = f"datum.{field}", f"datum.narrow_{field}"
+    return f"{NARROW} ? {narrow} : {wide} * (datum.left ? {WIDTH} * datum.unit / width : 1)"
+
+
+def _along(field: str) -> altair.X:
+    return altair.X(f"{field}:Q", axis=None, scale=altair.Scale(domain=[0, 1], nice=False))
+
+
+def _down(field: str) -> altair.Y:
+    scale = altair.Scale(domain=[0, 1], nice=False, reverse=True)
+    return altair.Y(f"{field}:Q", axis=None, scale=scale)
+
+
+def _part(base: altair.Chart, *names: str) -> altair.Chart:
+    return base.transform_filter(altair.FieldOneOfPredicate("part", list(names)))
+
+
+def _wide_only(base: altair.Chart, *names: str) -> altair.Chart:
+    """Marks of the wide chart only."""
+    return _part(base, *names).transform_filter(f"!({NARROW})")
+
+
+def _list_only(base: altair.Chart, *names: str) -> altair.Chart:
+    """Marks of the list only."""
+    return _part(base, *names).transform_filter(NARROW)
+
+
+def _sized(pixels: float) -> altair.ExprRef:
+    return altair.ExprRef(f"{pixels} * datum.unit")
+
+
+def _placed(wide: float, narrow: float) -> altair.ExprRef:
+    """Offset below the middle of the row, in pixels at the default type size."""
+    return altair.ExprRef(f"({NARROW} ? {narrow} : {wide}) * datum.unit")
+
+
+def _header(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
+    """Column headings and the rules between rows."""
+    heads = _wide_only(base, "head").mark_text(
+        fontSize=_sized(12.2),
+        color=theme.quiet,
+        lineBreak="\n",
+        lineHeight=_sized(13),
+        dy=altair.ExprRef("(indexof(datum.label, '\\n') < 0 ? 6 : -6) * datum.unit"),
+    )
+    left = _wide_only(base, "left_head").mark_text(
+        align="left", fontSize=_sized(12.2), color=theme.quiet, dy=_sized(6)
+    )
+    lines = (
+        _part(base, "title")
+        .transform_calculate(top="datum.middle - datum.high / height / 2")
+        .mark_rule(color=theme.faint)
+    )
+    across = {"x": altair.value(0), "x2": altair.value("width")}
+    return [
+        heads.encode(text="label:N"),
+        left.encode(text="label:N"),
+        lines.encode(y=_down("top"), **across),
+    ]
+
+
+def _titles(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
+    titles = _part(base, "title").encode(x=altair.value(0))
+    number = titles.mark_text(
+        align="left", fontSize=_sized(20), fontWeight=700, color=theme.mark, dy=_placed(0, -50)
+    )
+    title = titles.mark_text(
+        align="left",
+        dx=_sized(26),
+        dy=_placed(-10, -50),
+        fontSize=_sized(17),
+        fontWeight=600,
+        limit=altair.ExprRef(f"width * ({NARROW} ? {LIST_TREND[0]} : {CELLS}) - 26 * datum.unit"),
+    )
+    note = _list_only(base, "title").mark_text(
+        align="left", dy=_sized(55), fontSize=_sized(14), color=theme.quiet
+    )
+    return [
+        number.encode(text="label:N"),
+        title.encode(text="title:N"),
+        note.encode(x=altair.value(0), text="note:N"),
+    ]
+
+
+def _cells(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
+    cell, drop = _part(base, "cell"), _placed(0, -22)
+    size = altair.ExprRef("250 * datum.unit * datum.unit")
+    shape = cell.mark_point(size=size, strokeWidth=2, opacity=1, xOffset=_sized(-10), yOffset=drop)
+    count = cell.mark_text(
+        align="left", dx=_sized(3), fontSize=_sized(21), fontWeight=600, yOffset=drop
+    )
+    manual = cell.mark_text(
+        align="left",
+        dx=altair.ExprRef("(4 + 12 * length(datum.label)) * datum.unit"),
+        fontSize=_sized(14),
+        yOffset=_placed(-7, -29),
+    )
+    status = _list_only(base, "cell").mark_text(
+        fontSize=_sized(12.2),
+        color=theme.quiet,
+        lineBreak="\n",
+        lineHeight=_sized(13),
+        yOffset=_sized(-2),
+    )
+    none = _part(base, "none").mark_point(size=6, filled=True, color=theme.quiet, yOffset=drop)
+    return [
+        shape.encode(**plan_channels(theme)),
+        count.encode(text="label:N"),
+        manual.encode(text="manual:N"),
+        status.encode(text="word:N"),
+        none,
+    ]
+
+
+def _reporting(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
+    """Freshness as a badge, hollow when reports are overdue, and coverage as a bar."""
+    states = [str(word) for word in Freshness]
+    badge, middle = _part(base, "badge"), _placed(12.5, 32)
+    frame = badge.mark_rect(
+        cornerRadius=_sized(4), strokeWidth=1.5, yOffset=_placed(4, 23), y2Offset=_placed(21, 41)
+    ).encode(
+        x2="till:Q",
+        y2="middle:Q",
+        fill=_by("state", states, [theme.faint, theme.faint, "transparent"]),
+        stroke=_by("state", states, [theme.faint, theme.mark, theme.ink]),
+    )
+    label = badge.transform_calculate(centre="(datum.at + datum.till) / 2").mark_text(
+        fontSize=_sized(12.5), yOffset=middle
+    )
+    bar = _part(base, "track", "reported").mark_rule(strokeWidth=_sized(6), yOffset=middle)
+    share = _part(base, "coverage").transform_calculate(end="isValid(datum.till) ? datum.till : 0")
+    return [
+        frame,
+        label.encode(x=_along("centre"), text="label:N"),
+        bar.encode(
+            x2="till:Q",
+            color=_by("part", ["track", "reported"], [theme.faint, theme.mark], altair.Color),
+        ),
+        share.mark_text(align="left", dx=_sized(6), fontSize=_sized(13), yOffset=middle).encode(
+            x=_along("end"), text="label:N"
+        ),
+    ]
+
+
+def _by(field: str, codes: list[str], colours: list[str], channel: Any = altair.Fill) -> Any:
+    return channel(f"{field}:N", legend=None, scale=altair.Scale(domain=codes, range=colours))
+
+
+def _scores(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
+    trend = (
+        _part(base, "trend")
+        .transform_calculate(
+            level_at=f"datum.middle + ({NARROW} ? -50 + (0.5 - datum.level) * 26"
+            " : (0.5 - datum.level) * 34) * datum.unit / height"
+        )
+        .mark_line(
+            color=theme.mark,
+            strokeWidth=2,
+            point=altair.OverlayMarkDef(size=12, filled=True, color=theme.mark),
+        )
+    )
+    score = _wide_only(base, "score").mark_text(align="right", fontSize=_sized(20), fontWeight=600)
+    change = _wide_only(base, "change").mark_text(
+        align="right", fontSize=_sized(17), fontWeight=600, color=theme.quiet
+    )
+    sides, colours = ["better", "worse", "same"], ["on_plan", "off_plan", "no_data"]
+    move = _wide_only(base, "move").mark_text(
+        fontSize=_sized(17), fontWeight=600, dy=altair.ExprRef("datum.lift * datum.unit")
+    )
+    return [
+        trend.encode(y=_down("level_at"), detail="direction:O", order="at:Q"),
+        score.encode(text="label:N"),
+        change.encode(text="label:N"),
+        move.encode(
+            text="label:N",
+            color=_by("side", sides, [theme.plan[word] for word in colours], altair.Color),
+        ),
+    ]
+
+
+def _row_targets(base: altair.Chart, theme: Theme, words: Text) -> altair.Chart:
+    """A transparent rectangle over each row: click target, tooltip, accessible name."""
+    selected = altair.selection_point(name="direction", fields=["direction"], on="click")
+    tooltips = {
+        "title": "figure-short",
+        "counts": "figure-plan",
+        "freshness": "figure-freshness-of-reports",
+        "reports": "figure-coverage-of-reports",
+        "index": "figure-score",
+        "moved": "figure-moves",
+    }
+    half = "datum.high / height / 2"
+    row = (
+        _part(base, "title")
+        .transform_calculate(
+            top=f"datum.middle - {half}",
+            bottom=f"datum.middle + {half}",
+            description=" + '; ' + ".join(
+                f"{json.dumps(words(key))} + ': ' + datum.{name}" for name, key in tooltips.items()
+            ),
+        )
+        .mark_rect(cursor="pointer", color=theme.mark, opacity=0, aria=True)
+        .encode(
+            x=altair.value(0),
+            x2=altair.value("width"),
+            y=_down("top"),
+            y2="bottom:Q",
+            description="description:N",
+            tooltip=[
+                altair.Tooltip(f"{name}:N", title=words(key)) for name, key in tooltips.items()
+            ],
+        )
+    )
+    clickable: altair.Chart = row.add_params(selected)
+    return clickable

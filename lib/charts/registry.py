@@ -1,0 +1,39 @@
+"""The list of all charts. Tests take theirs from here: a chart without an example fails."""
+
+from collections.abc import Mapping
+from types import ModuleType
+
+from lib.charts import (
+    bridge,
+    bullets,
+    contributions,
+    matrix,
+    mentoring_forms,
+    mentoring_reach,
+    multiples,
+    overview,
+    path,
+    reports,
+    sankey,
+)
+
+CHARTS: Mapping[str, ModuleType] = {
+    "bridge": bridge,
+    "bullets": bullets,
+    "contributions": contributions,
+    "matrix": matrix,
+    "mentoring_forms": mentoring_forms,
+    "mentoring_reach": mentoring_reach,
+    "multiples": multiples,
+    "overview": overview,
+    "path": path,
+    "reports": reports,
+    "sankey": sankey,
+}
+"""Charts by name. A chart is a module or a package with four functions:
+
+spec(words, theme, …) : constant Vega-Lite specification, without data.
+data(…, words) : the frame that it draws.
+title(…, words) : the finding, from ready numbers.
+alt(…, words) : a sentence for screen readers.
+"""

@@ -1,0 +1,389 @@
+"""Example figures of every chart: small, with everything that can go wrong in them."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+import vl_convert
+
+from lib import queries
+from lib.charts import (
+    bridge,
+    bullets,
+    contributions,
+    matrix,
+    mentoring_forms,
+    mentoring_reach,
+    multiples,
+    overview,
+    path,
+    reports,
+    sankey,
+)
+from lib.charts.registry import CHARTS
+from lib.charts.theme import LIGHT, Theme
+from lib.text import Text
+from lib.wording.values import Row, rows
+
+MISSING: Any = None
+NAMES = {
+    "science": "Наука",
+    "institution": "Образовательное учреждение",
+    "enterprise": "Предприятия, компании",
+    "students": "Учащиеся",
+    "experience": "опыт",
+    "equipment": "оснащение",
+    "information": "информация",
+    "staff": "кадры",
+    "finance": "финансы",
+}
+
+
+def indicators() -> pd.DataFrame:
+    """Indicators of one direction: ahead, off plan, unfinished, without a target, unreported."""
+    data = [
+        ("4.1", "Охват учащихся 6–11 классов", "percent", 86.2, 0.64, 0.6, True, "on_plan"),
+        ("4.2", "Часы профориентации в год на класс", "hours", 30.0, -0.5, 0.6, True, "backwards"),
+        ("4.3", "Профессиональные пробы", "count", 40.0, 0.2, 0.6, False, "not_due"),
+        ("4.4", "Договоры о целевом обучении", "count", 22.0, None, None, True, "no_data"),
+        ("4.5", "Доля компаний, принявших учащихся", "percent", None, None, 0.6, True, "no_data"),
+    ]
+    columns = ["indicator_code", "name_ru", "unit_kind", "value", "done", "planned", "complete"]
+    frame = pd.DataFrame(data, columns=[*columns, "plan"])
+    return frame.assign(
+        name_en=MISSING,
+        small=False,
+        target=[100.0, 60.0, 158.0, float("nan"), 100.0],
+        target_period=["2027/28", "2027/28", "2027/28", MISSING, "2027/28"],
+        path=[84.0, 45.0, 96.0, float("nan"), 80.0],
+        baseline=62.0,
+        baseline_period="2022/23",
+        period=["2025/26", "2025/26", "2025/26", "2025/26", MISSING],
+        ends_on=["2026-08-31"] * 4 + [MISSING],
+        better="up",
+        range_low=float("nan"),
+        range_high=float("nan"),
+        pace_needed=[6.9, MISSING, MISSING, MISSING, MISSING],
+        due_on="2027-09-20",
+        due_period="2026/27",
+        freshness="fresh",
+    )
+
+
+def directions() -> pd.DataFrame:
+    """Two directions: one that has moved and has a word set by hand; one late, without a score."""
+    none: dict[str, int | str] = dict.fromkeys(
+        ("reached", "on_plan", "slipping", "off_plan", "backwards", "not_due", "no_data"), 0
+    )
+    none |= {"fresh": 0, "due": 0, "overdue": 0, "by_hand": ""}
+    one = {"direction": "1", "short_ru": "Достижения", "short_en": "Achievements"}
+    two = {"direction": "2", "short_ru": "Совместные программы", "short_en": None}
+    reports_in = {"members_reported": 52, "members_due": 53, "indicators": 5}
+    counts = {"on_plan": 3, "reached": 1, "off_plan": 1, "fresh": 5, "by_hand": "on_plan"}
+    late = {"no_data": 4, "backwards": 1, "fresh": 2, "due": 1, "overdue": 2}
+    return pd.DataFrame([none | one | reports_in | counts, none | two | reports_in | late]).assign(
+        score=[107.6, float("nan")],
+        previous_year=["2024/25", MISSING],
+        previous_score=[103.4, float("nan")],
+        better=pd.array([2, None], dtype="Int64"),
+        worse=pd.array([1, None], dtype="Int64"),
+    )
+
+
+def trend() -> pd.DataFrame:
+    """Scores of three years, one of them unknown."""
+    return pd.DataFrame(
+        [
+            ("1", "2023/24", 80.0),
+            ("1", "2024/25", 95.0),
+            ("1", "2025/26", 107.6),
+            ("2", "2025/26", None),
+        ],
+        columns=["direction", "period", "score"],
+    )
+
+
+def series() -> pd.DataFrame:
+    """A baseline, a complete year, one that nobody reported, an unfinished one, the target."""
+    nothing = float("nan")
+    return pd.DataFrame(
+        [
+            ("2022/23", "2023-08-31", nothing, 62.0, False, None, None),
+            ("2023/24", "2024-08-31", 74.0, 69.6, True, 13, 13),
+            ("2024/25", "2025-08-31", nothing, 77.2, False, 0, 13),
+            ("2025/26", "2026-08-31", 80.0, 84.8, False, 12, 13),
+            ("2027/28", "2028-08-31", nothing, 100.0, False, None, None),
+        ],
+        columns=[
+            "period",
+            "ends_on",
+            "value",
+            "path",
+            "complete",
+            "members_reported",
+            "members_due",
+        ],
+    )
+
+
+def target_path() -> pd.DataFrame:
+    """A line from the baseline over a milestone to the target."""
+    return pd.DataFrame(
+        [
+            ("2022/23", "2023-08-31", 62.0, "baseline"),
+            ("2024/25", "2025-08-31", 77.2, "milestone"),
+            ("2027/28", "2028-08-31", 100.0, "target"),
+        ],
+        columns=["period", "on", "value", "kind"],
+    )
+
+
+def notes() -> pd.DataFrame:
+    """Something that happened, and a year since which values mean something else."""
+    return pd.DataFrame(
+        [
+            ("2024-05-10", "event", "Открылись курсы"),
+            ("2025-02-01", "method_break", "Считаем по новой методике"),
+        ],
+        columns=["happened_on", "note_kind", "text"],
+    )
+
+
+def indicator(**changed: Any) -> Row:
+    """The first indicator, as a row."""
+    return rows(indicators())[0] | changed
+
+
+def timeline(row: Row | None = None, **changed: Any) -> path.Timeline:
+    """Everything that is drawn of the first indicator."""
+    usual: dict[str, Any] = {
+        "series": series(),
+        "target_path": target_path(),
+        "today": "2026-10-15",
+        "former_path": target_path().assign(value=[62.0, 80.0, 110.0]),
+        "former_series": series()[:2].assign(value=[MISSING, 73.0]),
+        "notes": notes(),
+    }
+    latest = {"value": 80.0, "path": 84.8} | (row or {})
+    return path.Timeline(indicator(**latest), **(usual | changed))
+
+
+def change() -> pd.DataFrame:
+    """A change of a year: two members in both, one that joined, one that left."""
+    return pd.DataFrame(
+        [("before", 74.0, 3), ("revised", 0.0, 0), ("left", -1.5, 1), ("same", 6.5, 2),
+         ("joined", 1.0, 1), ("after", 80.0, 3)],
+        columns=["part", "value", "members"],
+    )  # fmt: skip
+
+
+def parts() -> pd.DataFrame:
+    """What the three schools add to a gap of -3.3; the third gave nothing."""
+    return pd.DataFrame(
+        [("S1", 6.7, True), ("S2", -6.0, True), ("S3", -4.0, False)],
+        columns=["member_code", "part", "counted"],
+    )
+
+
+def by_member(period: str = "2025/26") -> pd.DataFrame:
+    """Three schools of different size; the third did not report."""
+    nothing = float("nan")
+    return pd.DataFrame(
+        [
+            ("S1", "Родник", 90.0, 90.0, 100.0, True, 60.0),
+            ("S2", "Рассвет", 50.0, 25.0, 50.0, True, 16.666),
+            ("S3", "Волга-тех", nothing, nothing, nothing, False, nothing),
+        ],
+        columns=[
+            "member_code",
+            "member",
+            "value",
+            "numerator",
+            "denominator",
+            "reported",
+            "contribution",
+        ],
+    ).assign(period=period, suppressed=False)
+
+
+def over_time() -> "pd.Series[float]":
+    """The consortium's values of two years."""
+    return pd.Series([70.0, 76.666], index=["2024/25", "2025/26"])
+
+
+def exchanges() -> pd.DataFrame:
+    """Transfers between parties, of three resources."""
+    return pd.DataFrame(
+        [
+            ("science", "institution", "staff", 41),
+            ("science", "students", "finance", 3),
+            ("enterprise", "institution", "finance", 9),
+            ("institution", "institution", "experience", 34),
+        ],
+        columns=["from_party", "to_party", "resource", "transfers"],
+    )
+
+
+def forms() -> pd.DataFrame:
+    """Two forms of mentoring, in the consortium's order."""
+    return pd.DataFrame(
+        {
+            "form": ["pupil_pupil", "teacher_pupil"],
+            "name_ru": ["ученик – ученик", "педагог – ученик"],
+            "name_en": ["pupil – pupil", "teacher – pupil"],
+        }
+    )
+
+
+def counts() -> pd.DataFrame:
+    """Mentees of both forms in one half-year and of one in the next."""
+    return pd.DataFrame(
+        [("2024/25-H2", "pupil_pupil", 600), ("2024/25-H2", "teacher_pupil", 660),
+         ("2025/26-H1", "teacher_pupil", 790)],
+        columns=["half", "form", "mentees"],
+    )  # fmt: skip
+
+
+def coverage() -> pd.DataFrame:
+    """Two half-years; in the second the number of novice teachers is unknown."""
+    return pd.DataFrame(
+        [
+            ("2024/25-H2", 1260, 21.6, 78.3, 13, 13),
+            ("2025/26-H1", 790, 26.6, float("nan"), 12, 13),
+        ],
+        columns=[
+            "half",
+            "mentees",
+            "coverage",
+            "novice_coverage",
+            "members_reported",
+            "members_due",
+        ],
+    ).assign(participants=MISSING, mentors=MISSING, pairs=MISSING, groups=MISSING)
+
+
+def two_years() -> pd.DataFrame:
+    """Members of two years, one below the other."""
+    return pd.concat([by_member("2024/25"), by_member()])
+
+
+SIDES = ("from_party", "to_party")
+ENDS = ("2024/25", "2025/26")
+MEMBERS = dict(zip(by_member()["member_code"], by_member()["member"], strict=True))
+
+
+@dataclass(frozen=True)
+class Example:
+    """Arguments of one chart's functions, words left out.
+
+    data, title, alt : functions of the words. constants : of the specification.
+    """
+
+    data: Callable[[Text], pd.DataFrame]
+    title: Callable[[Text], str]
+    alt: Callable[[Text], str]
+    constants: Mapping[str, Any] = field(default_factory=dict)
+
+
+def _count() -> Row:
+    [row] = rows(queries.mentoring_headline(coverage()).query("column == 'mentees'"))
+    return row
+
+
+def _latest() -> Row:
+    return rows(coverage())[-1]
+
+
+def _totals() -> Row:
+    counts = directions().select_dtypes("number").sum()
+    return {**counts, "directions": len(directions())}
+
+
+EXAMPLES: Mapping[str, Example] = {
+    "bridge": Example(
+        data=lambda words: bridge.data(change(), indicator(), "years", ENDS, words),
+        title=lambda words: bridge.title(change(), indicator(), "years", ENDS, words),
+        alt=lambda words: bridge.alt(change(), indicator(), "years", ENDS, words),
+    ),
+    "bullets": Example(
+        data=lambda words: bullets.data(indicators(), words),
+        title=lambda words: bullets.title(1, 5, words),
+        alt=lambda words: bullets.alt(indicators(), words),
+    ),
+    "contributions": Example(
+        data=lambda words: contributions.data(by_member(), parts(), indicator(), words),
+        title=lambda words: contributions.title(
+            queries.gap_summary(parts()), indicator(), MEMBERS, words
+        ),
+        alt=lambda words: contributions.alt(
+            queries.gap_summary(parts()), indicator(), MEMBERS, words
+        ),
+    ),
+    "matrix": Example(
+        data=lambda words: matrix.data(queries.exchange_matrix(exchanges(), SIDES), NAMES, words),
+        title=lambda words: matrix.title(queries.busiest_pair(exchanges(), SIDES), NAMES, words),
+        alt=lambda words: matrix.alt(queries.busiest_pair(exchanges(), SIDES), NAMES, words),
+    ),
+    "mentoring_forms": Example(
+        data=lambda words: mentoring_forms.data(counts(), forms(), "mentees", words),
+        title=lambda words: mentoring_forms.title(_count(), words),
+        alt=lambda words: mentoring_forms.alt(_count(), words),
+    ),
+    "mentoring_reach": Example(
+        data=lambda words: mentoring_reach.data(coverage(), words),
+        title=lambda words: mentoring_reach.title(_latest(), words),
+        alt=lambda words: mentoring_reach.alt(_latest(), words),
+    ),
+    "multiples": Example(
+        data=lambda words: multiples.data(two_years(), over_time(), "percent", words),
+        title=multiples.title,
+        alt=multiples.alt,
+    ),
+    "overview": Example(
+        data=lambda words: overview.data(directions(), trend(), "2026-09-15", words),
+        title=lambda words: overview.title(4, 10, words),
+        alt=lambda words: overview.alt(_totals(), words),
+    ),
+    "path": Example(
+        data=lambda words: path.data(timeline(), words),
+        title=lambda words: path.title(indicator(), words),
+        alt=lambda words: path.alt(indicator(), words),
+    ),
+    "reports": Example(
+        data=lambda words: reports.data(two_years(), "percent", words),
+        title=lambda words: reports.title(["Волга-тех"], 3, words),
+        alt=lambda words: reports.alt(["Волга-тех"], 3, words),
+    ),
+    "sankey": Example(
+        data=lambda words: sankey.data(exchanges(), NAMES, words),
+        title=lambda words: sankey.title(queries.busiest_giver(exchanges()), NAMES, words),
+        alt=lambda words: sankey.alt(exchanges(), NAMES, words),
+    ),
+}
+"""An example of every chart of ``CHARTS``, by its name."""
+
+
+def filled(
+    spec: Mapping[str, Any], data: pd.DataFrame, width: int = 900, **properties: Any
+) -> dict[str, Any]:
+    """Return a specification with its data, as a renderer takes it."""
+    records = json.loads(data.to_json(orient="records"))
+    return {**spec, "data": {"values": records}, "width": width, **properties}
+
+
+def svg(
+    chart: str,
+    words: Text,
+    theme: Theme = LIGHT,
+    data: pd.DataFrame | None = None,
+    width: int = 900,
+    **properties: Any,
+) -> str:
+    """Draw a chart with its example, or with other data, as SVG."""
+    example = EXAMPLES[chart]
+    spec = CHARTS[chart].spec(words, theme, **example.constants)
+    frame = example.data(words) if data is None else data
+    drawn: str = vl_convert.vegalite_to_svg(filled(spec, frame, width, **properties))
+    return drawn

@@ -1,0 +1,150 @@
+"""Members of an indicator: contributions, reports, over time, what changed."""
+
+import pandas as pd
+
+from lib.charts import bridge, contributions, multiples, reports
+from lib.text import load
+from tests.charts import examples
+from tests.charts.drawing import texts_of
+
+RU = load("ru")
+
+
+def test_a_silent_member_has_a_framed_cell_in_every_period_it_owed():
+    svg = examples.svg("reports", RU)
+    assert texts_of(svg).count("нет") == 2
+    assert 'stroke-dasharray="3,3"' in svg
+    assert reports.title(["Волга-тех"], 3, RU) == "Не сдали отчёт: Волга-тех"
+    assert reports.title([], 2, RU).startswith("Отчитались 2 организации")
+
+
+def test_a_cell_tells_zero_no_base_no_report_and_no_duty_apart():
+    before = examples.by_member("2024/25")[:2].assign(value=[0.0, float("nan")])
+    members = pd.concat([before, examples.by_member()])
+    data = reports.data(members, "percent", RU).set_index(["member", "period"])
+    assert data["formatted"].to_dict() == {
+        ("Родник", "2024/25"): "0\u00a0%",
+        ("Родник", "2025/26"): "90\u00a0%",
+        ("Рассвет", "2024/25"): "без базы",
+        ("Рассвет", "2025/26"): "50\u00a0%",
+        ("Волга-тех", "2024/25"): "—",
+        ("Волга-тех", "2025/26"): "нет",
+    }
+
+
+def test_hidden_values_leave_nothing_of_themselves_in_the_frame():
+    data = reports.data(examples.by_member(), "percent", RU, hidden=True)
+    assert list(data["formatted"]) == ["сдано", "сдано", "нет"]
+    assert data["level"].isna().all()
+
+
+def test_members_of_one_name_are_told_apart_by_their_codes():
+    members = examples.by_member().assign(
+        member_code=["S1", "S2", "S3"], short_name="Родник", name_ru="Школа", name_en=None
+    )
+    assert reports.names(members, RU) == ["Родник (S1)", "Родник (S2)", "Родник (S3)"]
+    assert reports.names(members[:1], RU) == ["Родник"]
+    assert reports.names(members[:1], load("en")) == ["Школа"]
+
+
+def test_those_who_explain_the_gap_stand_first_and_the_silent_are_hollow():
+    data = examples.EXAMPLES["contributions"].data(RU)
+    assert list(data["member"]) == ["Рассвет", "Волга-тех", "Родник"]
+    assert list(data["counted"]) == [True, False, True]
+    assert {"не сдано", "← тянет назад · тянет вперёд →"} <= set(
+        texts_of(examples.svg("contributions", RU))
+    )
+    assert 'stroke-dasharray="3,2"' in examples.svg("contributions", RU)
+
+
+def test_of_many_members_the_silent_and_the_strongest_keep_their_row():
+    members = [(f"S{n}", (-1) ** n * float(n), n > 5) for n in range(100)]
+    data = pd.DataFrame(members, columns=["member", "contribution", "reported"])
+    told = contributions.choose_members(data)
+    assert len(told) == contributions.MOST
+    assert {"S0", "S5", "S99", "S98"} <= set(told)
+    assert contributions.choose_members(data[:10]) == [
+        f"S{n}" for n in (0, 1, 2, 3, 4, 5, 9, 8, 7, 6)
+    ]
+
+
+def test_the_gap_and_its_first_cause_are_told():
+    row = examples.indicator()
+    behind = {
+        "gap": -3.3,
+        "weakest": "S2",
+        "weakest_part": -6.0,
+        "strongest": "S1",
+        "strongest_part": 6.7,
+    }
+    assert contributions.title(behind, row, examples.MEMBERS, RU) == (
+        "Отставание от плана 3,3\u00a0п.\u00a0п.: больше всего из-за Рассвет — 6\u00a0п.\u00a0п."
+    )
+    ahead = behind | {"gap": 3.3}
+    title = contributions.title(ahead, row, examples.MEMBERS, RU)
+    assert title == (
+        "Опережение плана 3,3\u00a0п.\u00a0п.: больше всего даёт Родник — 6,7\u00a0п.\u00a0п."
+    )
+    alone = contributions.title(behind, row | {"path": float("nan")}, examples.MEMBERS, RU)
+    assert alone == "Вверх тянет Родник, вниз — Рассвет"
+    assert contributions.title(None, row, examples.MEMBERS, RU) == "Никто ещё не отчитался"
+
+
+def test_a_line_of_a_member_never_leaps_over_a_missing_report():
+    years = ["2023/24", "2024/25", "2025/26"]
+    members = pd.concat([examples.by_member(year) for year in years])
+    members.loc[(members["period"] == "2024/25") & (members["member"] == "Родник"), "value"] = None
+    reference = pd.Series([60.0, 70.0, 80.0], index=years)
+    data = multiples.data(members, reference, "percent", RU)
+    own = data[(data["member"] == "Родник") & (data["part"] == "value")]
+    assert own["run"].nunique() == len(own) == 2
+    other = data[(data["member"] == "Рассвет") & (data["part"] == "value")]
+    assert list(other["run"].unique()) == ["1-0"]
+    assert (data["part"] == "silent").sum() == 1 + 3
+    assert (data["part"] == "reference").sum() == 3 * 3
+
+
+def test_a_small_chart_names_its_member_and_its_latest_value():
+    texts = texts_of(examples.svg("multiples", RU))
+    assert {"Родник", "90\u00a0%", "Волга-тех", "—"} <= set(texts)
+
+
+def test_the_bridge_leads_from_the_first_figure_to_the_last():
+    data = examples.EXAMPLES["bridge"].data(RU)
+    assert list(data["part"]) == ["before", "left", "same", "joined", "after"]
+    assert list(data["start"][1:]) == [74.0, 72.5, 79.0, 80.0]
+    assert list(data["good"]) == [True, False, True, True, True]
+    texts = texts_of(examples.svg("bridge", RU))
+    assert {"74\u00a0%", "80\u00a0%", "−1,5\u00a0п.\u00a0п.", "Теперь не отчитались: 1"} <= set(
+        texts
+    )
+
+
+def test_the_bridge_tells_its_steps_in_one_sentence():
+    row, ends = examples.indicator(), ("2024/25", "2025/26")
+    said = bridge.title(examples.change(), row, "years", ends, RU)
+    assert said == (
+        "74\u00a0% → 80\u00a0%: 1 организация теперь не отчиталась: −1,5\u00a0п.\u00a0п.; "
+        "у 2 организаций, которые отчитались оба раза, +6,5\u00a0п.\u00a0п.; "
+        "1 организация раньше не отчитывалась: +1\u00a0п.\u00a0п."
+    )
+
+
+def test_a_figure_that_was_not_known_before_leads_nowhere():
+    row, ends = examples.indicator(), ("сентябрь", "октябрь")
+    parts = examples.change().assign(value=[None, None, None, None, None, 80.0])
+    assert not bridge.is_drawable(parts)
+    said = bridge.title(parts, row, "moments", ends, RU)
+    assert said == "сентябрь: не сдано; октябрь: 80\u00a0%"
+
+
+def test_a_step_that_cannot_be_known_is_named_and_not_drawn():
+    row, ends = examples.indicator(), ("2024/25", "2025/26")
+    parts = examples.change().assign(value=[74.0, 0.0, None, None, 1.0, 80.0])
+    assert bridge.is_drawable(parts)
+    data = bridge.data(parts, row, "years", ends, RU)
+    texts = texts_of(examples.svg("bridge", RU, data=data))
+    assert texts.count("неизвестно") == 3
+    said = bridge.title(parts, row, "years", ends, RU)
+    assert said.endswith("у 2 организаций, которые отчитались оба раза, —; "
+                         "1 организация раньше не отчитывалась: +1\u00a0п.\u00a0п.")  # fmt: skip

@@ -1,0 +1,95 @@
+"""The overview chart: a row per direction, on a wall and on a phone."""
+
+import re
+
+import pandas as pd
+import pytest
+
+from lib.charts import overview
+from lib.charts.overview.geometry import LIST_ROW, WIDTH
+from lib.charts.theme import LIGHT
+from lib.text import load
+from lib.vocabulary import PlanStatus
+from tests.charts import examples
+from tests.charts.drawing import sizes_of, texts_of
+
+RU = load("ru")
+
+
+def test_the_board_counts_indicators_by_word():
+    texts = texts_of(examples.svg("overview", RU))
+    assert {"Достижения", "Совместные программы", "отстаёт", "достиг", "цели"} <= set(texts)
+    assert texts.count("1") >= 3
+
+
+def test_a_row_of_the_board_tells_freshness_coverage_change_and_moves_apart_from_status():
+    texts = texts_of(examples.svg("overview", RU))
+    assert {"свежие", "2 просрочены"} <= set(texts)
+    assert texts.count("52/53") == 2
+    assert {"108", "+5", "↑2", "↓1", "с 15", "сент."} <= set(texts)
+    assert texts.count("—") == 3  # the second row has no score, no change and no earlier word
+    assert texts.count("✎") == 1
+
+
+def test_an_overdue_badge_is_hollow_and_a_fresh_one_is_filled():
+    badges = re.findall(r'Z"([^>]*) stroke-width="1.5"', examples.svg("overview", RU))
+    assert badges == [f' fill="{LIGHT.faint}" stroke="{LIGHT.faint}"', f' stroke="{LIGHT.ink}"']
+
+
+def test_a_row_of_the_board_is_read_out_once_and_whole():
+    first, second = re.findall(r'aria-label="([^"]*)"', examples.svg("overview", RU))
+    assert first == (
+        "Направление: Достижения; Статус: цель достигнута — 1, по плану — 3, вне плана — 1; "
+        "Свежесть: данные свежие — 5; Полнота: сдано отчётов 52 из 53; "
+        "Индекс: 108, в 2024/25 — 103; Статус сменили: с 15\u00a0сент.: ↑2 ↓1"
+    )
+    assert "пора сдавать — 1, просрочено — 2" in second
+
+
+def test_nothing_known_is_drawn_as_nothing_known():
+    row = examples.directions()[:1].assign(
+        **dict.fromkeys((str(plan) for plan in PlanStatus), 0),
+        fresh=0,
+        members_reported=0,
+        members_due=0,
+        score=float("nan"),
+    )
+    data = overview.data(row, examples.trend()[:0], "2026-09-15", RU)
+    kinds = data["part"].value_counts()
+    assert kinds["none"] == len(PlanStatus)
+    assert not {"cell", "badge", "track", "reported", "trend"} & set(kinds.index)
+    assert (
+        data.set_index("part").loc[["coverage", "score", "change"], "label"].tolist() == ["—"] * 3
+    )
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_a_board_of_eight_rows_can_be_read_from_afar(language):
+    words = load(language)
+    eight = pd.concat([examples.directions()] * 4).assign(direction=[str(n) for n in range(1, 9)])
+    data = overview.data(eight, examples.trend(), "2026-09-15", words)
+    sizes = sizes_of(examples.svg("overview", words, data=data, width=WIDTH))
+    assert min(size for _label, size in sizes) >= 12
+    title = words.named(examples.directions().iloc[0], "short")
+    titles = [size for label, size in sizes if label == title]
+    assert len(titles) == 4
+    assert min(titles) >= 17
+    assert min(size for label, size in sizes if label == "4") >= 20
+
+
+def test_on_a_phone_a_row_is_an_entry_of_a_list_that_says_all_in_words():
+    texts = texts_of(examples.svg("overview", RU, width=342, height=2 * LIST_ROW))
+    assert "индекс 108, за год +5 · с 15\u00a0сент.: ↑2 ↓1" in texts
+    assert "индекс —, за год — · с 15\u00a0сент.: —" in texts
+    assert {"Достижения", "достиг", "вне", "свежие", "52/53"} <= set(texts)
+    assert "свежесть" not in texts
+
+
+def test_the_overview_says_how_many_go_as_planned():
+    assert overview.title(4, 10, RU).startswith("4 показателя из 10")
+    assert overview.title(0, 10, RU) == "Ни один показатель из 10 не идёт по плану"
+    alt = examples.EXAMPLES["overview"].alt(RU)
+    assert alt.endswith("Сдано отчётов: 104 из 106; просрочены 2 показателя.")
+    assert "2 направления" in alt
+    assert "по плану — 3" in alt
+    assert "отстаёт" not in alt

@@ -1,0 +1,47 @@
+"""How values, changes and periods are written."""
+
+import pytest
+
+from lib.text import load
+from lib.wording import values
+
+RU = load("ru")
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "expected"),
+    [
+        (57.4, "percent", "57,4\u00a0%"),
+        (9.6, "per_1000", "9,6\u00a0на 1000"),
+        (1615, "hours", "1\u00a0615\u00a0ч"),
+        (13, "count", "13"),
+        (float("nan"), "percent", "—"),
+    ],
+)
+def test_a_figure_is_written_with_its_sign(value, kind, expected):
+    assert values.figure(value, kind, RU) == expected
+
+
+@pytest.mark.parametrize(("value", "expected"), [(2.0, "+2"), (-2.0, "−2"), (0.2, "0"), (0.0, "0")])
+def test_a_change_is_written_with_its_sign(value, expected):
+    assert values.change(value, RU, 0) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("2025/26", "2025/26"),
+        ("2025/26-H2", "II 2025/26"),
+        ("2025-Q4", "IV 2025"),
+        ("2025-11", "11.2025"),
+        (None, ""),
+    ],
+)
+def test_a_period_is_short_on_an_axis(code, expected):
+    assert values.short_period(code) == expected
+
+
+def test_a_long_name_takes_two_lines_and_no_more():
+    name = values.lines("Победители и призёры регионального уровня и выше на 1000 учащихся", 30)
+    assert name.count("\n") == 1
+    assert name.endswith("…")
