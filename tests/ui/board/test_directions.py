@@ -242,7 +242,7 @@ def test_the_path_as_it_was_is_drawn_in_grey_and_named(consortium):
 def test_another_moment_stands_beside_this_one(consortium):
     app = opened(indicator="1.1", since="2025-09-22", depth=RU("indicator-then"))
     assert "Как известно 22 сентября 2025" in said(app).replace("\u00a0", " ")
-    then = marks(app, "path").query("part == 'then'")
+    then = marks(app, "path").query("part == 'former_value'")
     assert then["at"].tolist() == [10.0, 10.0]
     table = next(each.value for each in app.dataframe if "Значение тогда" in each.value)
     assert table["Разница"].tolist() == [0.0, 2.0]
