@@ -1,11 +1,11 @@
 """Who makes a request: looked up anew at every request and every run of a page."""
 
-import os
 import secrets
 from dataclasses import dataclass
 
 from sqlalchemy import Engine
 
+from lib import config
 from lib.access.accounts import LOCAL, any_account
 from lib.access.sessions import session_account
 from lib.tables import AccountRole
@@ -62,7 +62,7 @@ def identify(engine: Engine, session: str | None, *, loopback: bool) -> Identity
     if account is not None:
         role = None if account.must_change else AccountRole(account.role)
         return Identity(account.name, role, account.member, account.must_change)
-    policy = os.environ.get("SYNERGIA_ANONYMOUS", "loopback")
+    policy = config.anonymous_policy()
     if policy == "yes" or (policy == "loopback" and loopback):
         works_alone = loopback and not any_account(engine)
         return Identity(None, AccountRole.COORDINATOR if works_alone else AccountRole.VIEWER)

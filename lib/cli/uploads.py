@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from lib import desk, queries, store
+from lib import config, desk, queries, store
 from lib.cli.output import (
     CONFLICT,
     AsJson,
@@ -104,7 +104,7 @@ def restore(
 ) -> None:
     """Replace the database with a backup; this is no upload and cannot be undone."""
     try:
-        store.restore(store.database_url(), file)
+        store.restore(config.database_url(), file)
     except store.NotABackupError:
         refuse(load_words(language)("restore-not-a-backup", file=str(file)))
     say(load_words(language)("restore-done", file=str(file)))

@@ -1,14 +1,13 @@
 """Command ``serve``: run the app with uvicorn."""
 
 import importlib.util
-import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 import uvicorn
 
-from lib import access, desk
+from lib import access, config, desk
 from lib.cli.output import Language, load_words, refuse, say
 from lib.text import DEFAULT
 
@@ -34,7 +33,7 @@ def serve(
     if not access.any_account(engine):
         say(words("serve-no-accounts"))
     engine.dispose()
-    if host not in LOOPBACK and not os.environ.get("SYNERGIA_ALLOWED_HOSTS"):
+    if host not in LOOPBACK and not config.allowed_hosts():
         say(words("serve-no-hosts"))
     say(words("serve-address", address=f"http://{host}:{port}"))
     uvicorn.run(

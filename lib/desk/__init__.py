@@ -2,7 +2,15 @@
 
 from lib.desk.acceptance import UnsoundFileError, apply, consequences, undo, undo_consequences
 from lib.desk.clock import calendar, local_day
-from lib.desk.consortium import demo_day, demo_files, load_demo, open_consortium, today
+from lib.desk.consortium import (
+    demo_day,
+    demo_files,
+    load_demo,
+    open_consortium,
+    shared_database,
+    shared_engine,
+    today,
+)
 from lib.desk.current_rows import CurrentRows
 from lib.desk.problem_words import ProblemText, problem_text, refusal
 from lib.desk.source_lines import raw_lines
@@ -30,6 +38,8 @@ __all__ = [
     "raw_lines",
     "refusal",
     "settings",
+    "shared_database",
+    "shared_engine",
     "today",
     "touched_indicators",
     "undo",

@@ -1,11 +1,14 @@
 """Opening a consortium's database: a new one is founded, an empty one may get the demo."""
 
 from datetime import UTC, date, datetime, time
+from functools import cache
 from pathlib import Path
+from threading import Lock
 
 import pandas as pd
 
-from lib import intake, queries, store
+from lib import config, intake, queries, store
+from lib.cache import SHARED
 from lib.desk.acceptance import apply
 from lib.desk.clock import calendar, local_day
 from lib.desk.current_rows import CurrentRows
@@ -17,6 +20,8 @@ START = ("directions", "mentoring_forms")
 FOUNDER = "synergia"
 FOUNDED = datetime(2020, 1, 1, tzinfo=UTC)
 """When upload 1 counts as accepted: before any file, so that the demo keeps the dates it has."""
+
+_OPENING = Lock()
 
 DEMO = "demo"
 """Who uploads the demo; a database that begins with it is judged on the demo's last day."""
@@ -32,6 +37,22 @@ def open_consortium(url: str | None = None) -> store.Engine:
         found(engine)
     store.refresh_missing(engine, queries.refresh_totals)
     return engine
+
+
+def shared_engine() -> store.Engine:
+    """Return the process's only engine of the configured database, opened at its first use."""
+    with _OPENING:
+        return _open_once(config.database_url())
+
+
+def shared_database() -> store.CachedDatabase:
+    """Return the configured database with the process's cache."""
+    return store.CachedDatabase(shared_engine(), SHARED)
+
+
+@cache
+def _open_once(url: str) -> store.Engine:
+    return open_consortium(url)
 
 
 def found(engine: store.Engine) -> None:

@@ -124,7 +124,7 @@ def transfers(
     return rows.drop(columns="first_day").reset_index(drop=True)
 
 
-@store.once
+@store.cached
 def _every_transfer(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows = store.read(source, "exchanges", moment.upload)
     rows["state"] = exchange.states(rows)

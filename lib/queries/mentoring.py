@@ -64,7 +64,7 @@ def counts(source: store.Database, moment: store.Moment, period: str | None = No
     return rows[rows["census_date"].between(span.start.isoformat(), span.end.isoformat())]
 
 
-@store.once
+@store.cached
 def _every_count(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows = store.read(source, "mentoring_counts", moment.upload)
     halves = {

@@ -34,7 +34,7 @@ def settings(source: store.Database, upload: int | None = None) -> dict[str, str
     return defaults | dict(zip(stored["setting"], stored["value"], strict=True))
 
 
-@store.once
+@store.cached
 def rules(source: store.Database, upload: int) -> Rules:
     """Read the deadlines, thresholds and limits that were set as of an upload."""
     said = settings(source, upload)

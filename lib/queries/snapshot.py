@@ -100,7 +100,7 @@ def read_snapshot(
     return replace(whole, indicators=indicators, targets=targets)
 
 
-@store.once
+@store.cached
 def _read_snapshot(source: store.Database, moment: store.Moment) -> Snapshot:
     indicators = store.read(source, "indicators", moment.upload)
     retired = indicators["retired_on"] <= moment.day.isoformat()
@@ -132,7 +132,7 @@ def reports(
     return rows[metrics.REPORT].assign(reported_on=rows["reported_on"].fillna(came))
 
 
-@store.once
+@store.cached
 def accepted_on(source: store.Database, moment: store.Moment) -> dict[int, str]:
     """Return the day, ISO text in the consortium's time zone, on which each upload was accepted."""
     accepted = store.history(source).set_index("upload")["accepted_at"]

@@ -29,7 +29,7 @@ def read_totals(source: store.Database, snapshot: Snapshot) -> pd.DataFrame:
     return kept[kept["indicator_code"].isin(codes)].reset_index(drop=True)
 
 
-@store.once
+@store.cached
 def _kept(source: store.Database, upload: int) -> pd.DataFrame | None:
     return store.read_totals(source, upload, metrics.TOTALS)
 

@@ -1,15 +1,5 @@
 """The database of the server's routes and middleware."""
 
-from functools import cache
+from lib.desk import shared_engine as engine
 
-from lib import desk, store
-
-
-def engine() -> store.Engine:
-    """Return the database, opened once per process and address."""
-    return _opened(store.database_url())
-
-
-@cache
-def _opened(url: str) -> store.Engine:
-    return desk.open_consortium(url)
+__all__ = ["engine"]

@@ -1,12 +1,12 @@
 """Where a request comes from: address, host, origin, this machine or another."""
 
 import ipaddress
-import os
-import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection
+
+from lib import config
 
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 PROXIED = (
@@ -46,7 +46,7 @@ class Visitor:
         headers = connection.headers
         host, origin = headers.get("host", ""), headers.get("origin")
         address = connection.client.host if connection.client else ""
-        hosts = allowed_hosts()
+        hosts = config.allowed_hosts()
         return cls(
             address=address,
             is_expected=_name(host) in hosts | LOOPBACK_NAMES,
@@ -57,12 +57,6 @@ class Visitor:
             and _is_loopback(address)
             and not any(name in headers for name in PROXIED),
         )
-
-
-def allowed_hosts() -> frozenset[str]:
-    """Return the names that ``SYNERGIA_ALLOWED_HOSTS`` gives, separated by commas or spaces."""
-    names = os.environ.get("SYNERGIA_ALLOWED_HOSTS", "")
-    return frozenset(re.split(r"[,\s]+", names.lower())) - {""}
 
 
 def _name(host: str) -> str:

@@ -12,7 +12,7 @@ from lib.store.backups import NotABackupError, backup, restore
 from lib.store.changes import Difference, apply, difference
 from lib.store.diffs import diff
 from lib.store.dry_runs import dry_run
-from lib.store.engine import Database, database_url, open_database
+from lib.store.engine import open_database
 from lib.store.erasure import erase
 from lib.store.errors import (
     BrokenReferencesError,
@@ -23,7 +23,7 @@ from lib.store.errors import (
     StaleStateError,
     UndoConflictError,
 )
-from lib.store.memory import Memory, memory, once
+from lib.store.handles import CachedDatabase, Database, cached, with_cache
 from lib.store.moments import Moment, UnknownMomentError, moment
 from lib.store.reports import new_reports, reports_by_member
 from lib.store.totals import (
@@ -41,13 +41,13 @@ from lib.store.uploads import Change, content, history, latest, reading
 
 __all__ = [
     "BrokenReferencesError",
+    "CachedDatabase",
     "Change",
     "Connection",
     "Database",
     "Difference",
     "Engine",
     "ForbiddenChangeError",
-    "Memory",
     "Moment",
     "NotABackupError",
     "NotUndoableError",
@@ -59,10 +59,10 @@ __all__ = [
     "UnknownMomentError",
     "apply",
     "backup",
+    "cached",
     "changed_keys",
     "changed_kinds",
     "content",
-    "database_url",
     "diff",
     "difference",
     "dry_run",
@@ -70,10 +70,8 @@ __all__ = [
     "history",
     "latest",
     "mark_refreshed",
-    "memory",
     "moment",
     "new_reports",
-    "once",
     "open_database",
     "read",
     "read_totals",
@@ -87,4 +85,5 @@ __all__ = [
     "undo",
     "undo_conflicts",
     "uploads_without_totals",
+    "with_cache",
 ]

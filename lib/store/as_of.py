@@ -8,7 +8,8 @@ import pandas as pd
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, collate, select
 
 from lib.contracts import CONTRACTS, Contract
-from lib.store.engine import Database, reader
+from lib.store.engine import reader
+from lib.store.handles import Database
 from lib.store.uploads import UPLOAD, latest
 from lib.store.versions import open_at, versions
 

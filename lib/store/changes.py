@@ -25,8 +25,9 @@ from sqlalchemy import (
 
 from lib.contracts import CONTRACTS, Contract
 from lib.store.as_of import as_frame, by_bytes
-from lib.store.engine import Database, reader, writer
+from lib.store.engine import reader, writer
 from lib.store.errors import StaleStateError
+from lib.store.handles import Database
 from lib.store.references import check
 from lib.store.stage import staged
 from lib.store.totals import Refresh

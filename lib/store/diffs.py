@@ -18,7 +18,8 @@ from sqlalchemy import (
 
 from lib.contracts import CONTRACTS
 from lib.store.as_of import Where, as_frame, matching
-from lib.store.engine import Database, reader
+from lib.store.engine import reader
+from lib.store.handles import Database
 from lib.store.versions import versions
 
 

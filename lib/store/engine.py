@@ -4,7 +4,6 @@ There is one writer at a time. On SQLite a writer begins with BEGIN IMMEDIATE, o
 takes an advisory lock that its transaction gives back; readers never wait for either.
 """
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,22 +13,14 @@ from typing import Any
 import numpy as np
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 
-from lib.store.memory import Memory
+from lib import config
+from lib.store.handles import CachedDatabase, Database
 from lib.store.migrations import migrate
 
-Database = Engine | Connection | Memory
-"""Where to read: an engine, a connection whose transaction should be seen, or a memory of one."""
-
-ROOT = Path(__file__).parents[2]
 PATIENCE_SECONDS = 60
 _WRITER_LOCK = 369_001
 
 sqlite3.register_adapter(np.int64, int)  # a number out of a frame would be stored as a blob
-
-
-def database_url() -> str:
-    """Return the address of the database: ``DATABASE_URL``, or the file beside the application."""
-    return os.environ.get("DATABASE_URL") or f"sqlite:///{ROOT / 'data' / 'consortium.db'}"
 
 
 def open_database(url: str | None = None) -> Engine:
@@ -37,7 +28,7 @@ def open_database(url: str | None = None) -> Engine:
 
     Accepts ``sqlite:///file`` and ``postgresql://`` (also spelled ``postgres://``) addresses.
     """
-    engine = _connect(_with_driver(url or database_url()))
+    engine = _connect(_with_driver(url or config.database_url()))
     migrate(engine, writer)
     return engine
 
@@ -48,7 +39,7 @@ def reader(database: Database) -> Iterator[Connection]:
 
     A new one sees one and the same state of the database until the block ends.
     """
-    if isinstance(database, Memory):
+    if isinstance(database, CachedDatabase):
         database = database.source
     if isinstance(database, Connection):
         yield database

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from lib.store.engine import Database, reader
+from lib.store.engine import reader
+from lib.store.handles import Database
 from lib.store.uploads import UPLOAD, latest
 
 

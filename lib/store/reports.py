@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, FromClause, String, case, func, literal, o
 
 from lib.store.as_of import as_frame, former
 from lib.store.diffs import opened_between
-from lib.store.engine import Database, reader
+from lib.store.engine import reader
+from lib.store.handles import Database
 from lib.store.versions import open_at, versions
 from lib.vocabulary import CONSORTIUM, ReportStatus
 

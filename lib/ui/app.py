@@ -8,11 +8,11 @@ from streamlit.navigation.page import StreamlitPage
 
 from lib import periods, store
 from lib.access import Identity
+from lib.cache import SHARED
 from lib.text import languages
 from lib.ui.kit import guard, session
 from lib.ui.kit import pickers as choices
 from lib.ui.kit.account_menu import show_account_menu
-from lib.ui.kit.cache import known
 from lib.ui.kit.escape import plain
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, text
 from lib.ui.kit.stylesheets import use_stylesheet
@@ -121,13 +121,12 @@ def _school_years() -> list[str]:
     """List the school years since the strategy's first baseline, newest first."""
     now = session.moment()
     last = int(periods.school_year_of(now.day)[:4])
-    first = _first_year(session.database(), now.upload) or last
+    first = SHARED.get(_first_year, session.database(), now.upload) or last
     return [f"{year}/{(year + 1) % 100:02}" for year in range(last, first - 1, -1)]
 
 
-@st.cache_data(max_entries=64, show_spinner=False)
-def _first_year(url: str, upload: int) -> int | None:
-    baselines = known("indicators")["baseline_period"].dropna()
+def _first_year(database: store.CachedDatabase, upload: int) -> int | None:
+    baselines = store.read(database, "indicators", upload)["baseline_period"].dropna()
     return min((int(code[:4]) for code in baselines), default=None)
 
 

@@ -81,7 +81,7 @@ ASSESSED = [
 ]
 
 
-@store.once
+@store.cached
 def full_strategy(
     source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
@@ -113,7 +113,7 @@ def full_strategy(
     return with_overrides(source, moment, assessed_strategy(source, moment, period))
 
 
-@store.once
+@store.cached
 def assessed_strategy(
     source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:

@@ -53,7 +53,7 @@ def target_path_before(
     return None
 
 
-@store.once
+@store.cached
 def _promises(source: store.Database, upload: int) -> dict[str, list[tuple[object, ...]]]:
     """The cells that define the target path of each indicator as of an upload, by its code."""
     indicators = store.read(source, "indicators", upload)

@@ -54,7 +54,7 @@ def headline(
     before), mentoring_participants (unique persons), on_time (reports in by their deadlines ÷
     reports due), attainment (overall). Missing where it cannot be known, which is not zero.
     """
-    source = store.memory(source)
+    source = store.with_cache(source)
     snapshot = read_snapshot(source, moment)
     told = read_totals(source, snapshot)
     rows = [

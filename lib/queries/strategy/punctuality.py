@@ -42,7 +42,7 @@ def _come_due(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[*PER_PERIOD, "deadline"], dtype="str")
 
 
-@store.once
+@store.cached
 def missing_reports(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Count the reports of this school year and the last that are not in though grace is over.
 

@@ -126,7 +126,7 @@ def trend(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     Returns direction, period and score (see ``directions``; missing where too little is known),
     by period and direction.
     """
-    source = store.memory(source)
+    source = store.with_cache(source)
     told = read_totals(source, read_snapshot(source, moment))
     reported = (periods.of(code).school_year for code in told["period"].unique())
     years = sorted({year for year in reported if year})

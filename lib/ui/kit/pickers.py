@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import store
+from lib.cache import SHARED
 from lib.text import Text, languages, load
 from lib.ui.kit import session
 from lib.ui.kit.session import SINCE, text
@@ -75,13 +76,12 @@ def write_to_url(key: str, code: str | None) -> None:
 
 def days_of_uploads(key: str) -> list[str]:
     """List the days on which something was uploaded, newest first, and what was typed for a key."""
-    days = _accepted_on(session.database(), session.latest())
+    zone = session.settings()[SettingName.TIME_ZONE]
+    days = SHARED.get(_accepted_on, session.database(), session.latest(), zone)
     typed = session.chosen(key)
     return [typed, *days] if typed and typed not in days else days
 
 
-@st.cache_data(max_entries=8, show_spinner=False)
-def _accepted_on(url: str, upload: int) -> list[str]:
-    zone = ZoneInfo(session.settings()[SettingName.TIME_ZONE])
-    accepted = pd.to_datetime(store.history(session.engine())["accepted_at"], utc=True)
-    return list(dict.fromkeys(accepted.dt.tz_convert(zone).dt.date.astype(str)))
+def _accepted_on(database: store.CachedDatabase, upload: int, zone: str) -> list[str]:
+    accepted = pd.to_datetime(store.history(database)["accepted_at"], utc=True)
+    return list(dict.fromkeys(accepted.dt.tz_convert(ZoneInfo(zone)).dt.date.astype(str)))

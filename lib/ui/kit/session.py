@@ -1,14 +1,14 @@
 """What a reader has chosen: language, period and moment, which lie in the URL; light or dark."""
 
 from datetime import date, timedelta
-from functools import cache
 
 import pandas as pd
 import streamlit as st
 
 from lib import desk, periods, store
+from lib.cache import SHARED
 from lib.charts.theme import LIGHT, THEMES, Theme
-from lib.store import Engine, Moment
+from lib.store import CachedDatabase, Engine, Moment
 from lib.text import DEFAULT, Text, languages, load
 from lib.vocabulary import PeriodType, SettingName
 
@@ -54,39 +54,32 @@ def theme() -> Theme:
     return THEMES.get(st.context.theme.type or LIGHT.name, LIGHT)
 
 
-@cache
-def _engine(url: str) -> Engine:
-    return desk.open_consortium(url)
-
-
 def engine() -> Engine:
-    """Return the consortium's database, opened once per process."""
-    return _engine(store.database_url())
+    """Return the consortium's database, to write to and to read what is known just now."""
+    return desk.shared_engine()
 
 
-def database() -> str:
-    """Return the address of the database, for keys of caches."""
-    return store.database_url()
-
-
-@st.cache_data(max_entries=8, show_spinner=False)
-def _demo_day(url: str, upload: int) -> date | None:
-    return desk.demo_day(engine())
+def database() -> CachedDatabase:
+    """Return the consortium's database, to read what was known at an upload or a moment."""
+    return desk.shared_database()
 
 
 def demo_day() -> date | None:
     """Return the day on which a demo is judged, or nothing where the data are real."""
-    return _demo_day(database(), latest())
+    return SHARED.get(_demo_day, database(), latest())
 
 
-@st.cache_data(max_entries=64, show_spinner=False)
-def _settings(url: str, upload: int) -> dict[str, str]:
-    return desk.settings(engine(), upload)
+def _demo_day(database: CachedDatabase, upload: int) -> date | None:
+    return desk.demo_day(database)
 
 
 def settings() -> dict[str, str]:
     """Return the consortium's settings at the moment that the reader looks at."""
-    return _settings(database(), moment().upload)
+    return _settings(moment().upload)
+
+
+def _settings(upload: int) -> dict[str, str]:
+    return SHARED.get(desk.settings, database(), upload)
 
 
 def look() -> None:
@@ -146,7 +139,7 @@ def _found(at: str | None) -> Moment | None:
     if not at:
         return None
     now = _now()
-    zone = _settings(database(), now.upload)[SettingName.TIME_ZONE]
+    zone = _settings(now.upload)[SettingName.TIME_ZONE]
     try:
         return store.moment(engine(), at.strip(), today=now.day, zone=zone)
     except store.UnknownMomentError:

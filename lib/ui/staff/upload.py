@@ -1,11 +1,13 @@
 """The way of a file on its page: chosen, read, its problems listed, applied."""
 
+import hashlib
 from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
 
 from lib import desk, store
+from lib.cache import SHARED
 from lib.contracts import CONTRACTS
 from lib.desk import Submission
 from lib.export import template
@@ -102,16 +104,18 @@ def choose_reading() -> tuple[str | None, UploadMode]:
 
 
 def check(file: Dropped, kind: str | None, mode: UploadMode) -> Submission:
-    """Check a file against what is known now; the answer is kept until somebody uploads."""
+    """Check a file against what is known now; the result is cached until somebody uploads."""
+    today = desk.today(engine())
+    key = (
+        *("check", database(), store.latest(engine()), today),
+        *(file.name, hashlib.sha256(file.content).digest(), kind, mode),
+    )
+
+    def run() -> Submission:
+        return desk.check(engine(), file.content, file.name, kind=kind, mode=mode, today=today)
+
     with st.spinner(text()("upload-checking")):
-        return _check(file.name, file.content, kind, mode, database(), store.latest(engine()))
-
-
-@st.cache_resource(max_entries=8, ttl=1800, show_spinner=False, scope="session")
-def _check(
-    name: str, content: bytes, kind: str | None, mode: UploadMode, url: str, upload: int
-) -> Submission:
-    return desk.check(engine(), content, name, kind=kind, mode=mode, today=desk.today(engine()))
+        return SHARED.get_by_key(key, run)
 
 
 def show_reading(submission: Submission) -> None:

@@ -56,20 +56,15 @@ def test_figures_and_their_sentences_follow_a_new_upload(engine, directions):
     assert any("2024/25: 20" in sentence for sentence in said)
 
 
-def test_a_cache_keeps_every_parameter_in_its_key():
-    """Streamlit leaves parameters out of the key whose names begin with an underscore."""
-    left_out = [
-        f"{path.name}: {argument.arg}"
-        for path in sorted((ROOT / "lib" / "ui").glob("*.py"))
-        for made in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(made, ast.FunctionDef) and any(map(is_cache, made.decorator_list))
-        for argument in (*made.args.args, *made.args.kwonlyargs)
-        if argument.arg.startswith("_")
+def test_pages_have_no_cache_but_the_one_of_the_process():
+    caches = {"cache", "lru_cache", "cached_property", "st.cache_data", "st.cache_resource"}
+    others = [
+        f"{path.name}: {ast.unparse(decorator)}"
+        for folder in ("lib/ui", "pages")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        for decorator in node.decorator_list
+        if ast.unparse(decorator).partition("(")[0] in caches
     ]
-    assert left_out == []
-
-
-def is_cache(decorator):
-    """Whether a decorator is Streamlit's cache of data or resources."""
-    called = decorator.func if isinstance(decorator, ast.Call) else decorator
-    return ast.unparse(called).startswith("st.cache_")
+    assert others == []
