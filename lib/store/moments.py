@@ -21,7 +21,7 @@ class Moment:
 
 
 class UnknownMomentError(ValueError):
-    """Nothing was known then, or the text is neither an upload's number nor a date."""
+    """The text is neither an upload's number nor a date."""
 
     def __init__(self, at: str) -> None:
         super().__init__(at)
@@ -32,9 +32,10 @@ def moment(database: Database, at: str | None = None, *, today: date, zone: str)
     """Read a moment from an upload's number, an ISO date or nothing, which is now.
 
     An upload is judged on the day it was accepted in the time zone ``zone``. A date takes the last
-    upload accepted by its end; a future date is today's knowledge judged on that day.
+    upload accepted by its end; a future date is today's knowledge judged on that day. Before the
+    first upload nothing was known: upload 0, of which every kind is empty.
 
-    Raises ``UnknownMomentError``: no such upload, a date before the first one, or no date at all.
+    Raises ``UnknownMomentError``: no such upload, or no date at all.
     """
     if at is None:
         return Moment(latest(database), today)
@@ -50,9 +51,7 @@ def moment(database: Database, at: str | None = None, *, today: date, zone: str)
     end = datetime.combine(day + timedelta(days=1), time(), local).astimezone(UTC)
     with reader(database) as connection:
         known = connection.scalar(select(func.max(UPLOAD.c.id)).where(UPLOAD.c.accepted_at < end))
-    if known is None:
-        raise UnknownMomentError(at)
-    return Moment(known, day)
+    return Moment(known or 0, day)
 
 
 def _day(at: str) -> date:

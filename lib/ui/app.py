@@ -11,9 +11,9 @@ from lib.access import Identity
 from lib.cache import SHARED
 from lib.text import languages
 from lib.ui.kit import guard, session
-from lib.ui.kit import pickers as choices
 from lib.ui.kit.account_menu import show_account_menu
 from lib.ui.kit.escape import plain
+from lib.ui.kit.moment_picker import choose_moment, refused_moment
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, text
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.present import screen
@@ -92,17 +92,8 @@ def _header(title: str) -> None:
             label_visibility="collapsed",
             width=PICKER,
         )
-        st.selectbox(
-            words("picker-moment"),
-            choices.days_of_uploads(AT),
-            index=None,
-            placeholder=words("picker-moment-now"),
-            accept_new_options=True,
-            key=AT,
-            bind="query-params",
-            label_visibility="collapsed",
-            width=PICKER,
-        )
+        with st.container(width=PICKER):
+            choose_moment(AT, words("picker-moment"), words("picker-moment-now"))
 
 
 def _banners() -> list[tuple[str, Colour]]:
@@ -110,10 +101,13 @@ def _banners() -> list[tuple[str, Colour]]:
     words, now = text(), session.moment()
     day = words.date(now.day.isoformat())
     asked = session.chosen(AT)
-    if asked and session.is_known(asked):
-        return [(words("banner-moment", day=day, upload=now.upload), "orange")]
+    unread = refused_moment(AT) or (asked if asked and not session.is_known(asked) else None)
+    if unread:
+        return [(words("banner-moment-unknown", at=unread), "red")]
+    if not now.upload:
+        return [(words("banner-moment-nothing", day=day), "orange")]
     if asked:
-        return [(words("banner-moment-unknown", at=asked), "red")]
+        return [(words("banner-moment", day=day, upload=now.upload), "orange")]
     return [(words("banner-demo", day=day), "violet")] if session.demo_day() else []
 
 

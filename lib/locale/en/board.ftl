@@ -22,7 +22,7 @@ headline-mentoring-coverage = Coverage of pupils
     .meaning = Pupils aged 10–19 with a mentor ÷ all pupils of that age in the schools that reported.
 headline-members = Education · science · companies
     .meaning = Organisations that belong to the consortium. Schools and other educational institutions: { $institution }; universities and research: { $science }; enterprises and companies: { $enterprise }; { $all } in all.
-headline-year = a year
+headline-year = a year · { $period }
 headline-before = A year before: { $value }.
 
 board-empty = There are no indicators yet: the database holds only the directions and the forms of mentoring.

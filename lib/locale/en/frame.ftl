@@ -27,7 +27,14 @@ picker-earlier-month = compare: a month ago
 
 banner-demo = Demo: today is { $day }
 banner-moment = As known on { $day }, upload { $upload }
-banner-moment-unknown = There is no moment “{ $at }”: this is what is known now
+banner-moment-unknown = The moment “{ $at }” is unclear: this is what is known now
+banner-moment-nothing = Nothing was known yet on { $day }
+moment-typed = Day or upload number
+moment-typed-form = 10 September 2026, 10.09.2026, 42
+moment-refused = “{ $text }” is neither a day nor an upload's number. Write for example 10 September 2026 or 10.09.2026.
+moment-calendar = Day in the calendar
+moment-uploads = Days of uploads
+moment-uploads-choose = choose a day
 
 source-line = Upload { $upload } · on { $day }
 source-table = Table and file

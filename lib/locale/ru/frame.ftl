@@ -27,7 +27,14 @@ picker-earlier-month = сравнить: месяц назад
 
 banner-demo = Демо: сегодня — { $day }
 banner-moment = Как было известно: { $day }, загрузка № { $upload }
-banner-moment-unknown = Момента «{ $at }» нет: показано то, что известно сейчас
+banner-moment-unknown = Момент «{ $at }» непонятен: показано то, что известно сейчас
+banner-moment-nothing = { $day } ещё ничего не было известно
+moment-typed = День или номер загрузки
+moment-typed-form = 10.09.2026, 10 сентября, № 42
+moment-refused = «{ $text }» — не день и не номер загрузки. Напишите, например, 10.09.2026 или 10 сентября.
+moment-calendar = День в календаре
+moment-uploads = Дни загрузок
+moment-uploads-choose = выберите день
 
 source-line = Загрузка № { $upload } · на { $day }
 source-table = Таблица и файл

@@ -1,17 +1,12 @@
 """Pickers that several pages share, and how any picker keeps its choice in the URL."""
 
 from collections.abc import Callable, Collection
-from zoneinfo import ZoneInfo
 
-import pandas as pd
 import streamlit as st
 
-from lib import store
-from lib.cache import SHARED
 from lib.text import Text, languages, load
-from lib.ui.kit import session
+from lib.ui.kit.moment_picker import choose_moment
 from lib.ui.kit.session import SINCE, text
-from lib.vocabulary import SettingName
 
 DIRECTION, INDICATOR, DEPTH = "direction", "indicator", "depth"
 """Keys of what the page of directions shows, in the URL as well."""
@@ -42,18 +37,9 @@ def begin_in_words(key: str, codes: Collection[str], say: Callable[[str, Text], 
 
 
 def choose_earlier() -> None:
-    """Ask with which moment to compare; ``session.earlier`` says what was chosen."""
+    """Picker: the moment to compare with; ``session.earlier`` returns what was chosen."""
     words = text()
-    st.selectbox(
-        words("picker-earlier"),
-        days_of_uploads(SINCE),
-        index=None,
-        placeholder=words("picker-earlier-month"),
-        accept_new_options=True,
-        key=SINCE,
-        bind="query-params",
-        label_visibility="collapsed",
-    )
+    choose_moment(SINCE, words("picker-earlier"), words("picker-earlier-month"))
 
 
 def begin_with_code(key: str, codes: Collection[str]) -> None:
@@ -72,16 +58,3 @@ def write_to_url(key: str, code: str | None) -> None:
         st.query_params.pop(key, None)
     elif st.query_params.get(key) != code:
         st.query_params[key] = code
-
-
-def days_of_uploads(key: str) -> list[str]:
-    """List the days on which something was uploaded, newest first, and what was typed for a key."""
-    zone = session.settings()[SettingName.TIME_ZONE]
-    days = SHARED.get(_accepted_on, session.database(), session.latest(), zone)
-    typed = session.chosen(key)
-    return [typed, *days] if typed and typed not in days else days
-
-
-def _accepted_on(database: store.CachedDatabase, upload: int, zone: str) -> list[str]:
-    accepted = pd.to_datetime(store.history(database)["accepted_at"], utc=True)
-    return list(dict.fromkeys(accepted.dt.tz_convert(ZoneInfo(zone)).dt.date.astype(str)))

@@ -11,6 +11,7 @@ from lib.charts.theme import LIGHT, THEMES, Theme
 from lib.store import CachedDatabase, Engine, Moment
 from lib.text import DEFAULT, Text, languages, load
 from lib.vocabulary import PeriodType, SettingName
+from lib.wording.days import read_day
 
 LANGUAGE, PERIOD, AT = "lang", "period", "at"
 """Keys of the frame's pickers, in the URL as well."""
@@ -89,7 +90,7 @@ def look() -> None:
     moment.
     """
     st.session_state[LATEST] = store.latest(engine())
-    st.session_state[MOMENT] = _found(chosen(AT)) or _now()
+    st.session_state[MOMENT] = _moment_at(chosen(AT)) or _now()
     st.session_state[EARLIER] = _earlier()
 
 
@@ -101,7 +102,7 @@ def latest() -> int:
 
 def moment() -> Moment:
     """Return the moment that the reader looks at; now, unless one was chosen and exists."""
-    return st.session_state.get(MOMENT) or _found(chosen(AT)) or _now()
+    return st.session_state.get(MOMENT) or _moment_at(chosen(AT)) or _now()
 
 
 def earlier() -> Moment:
@@ -115,9 +116,11 @@ def earlier() -> Moment:
 def _earlier() -> Moment:
     now = moment()
     before = now.day - A_MONTH
-    found = _found(chosen(SINCE)) or _found(before.isoformat())
-    first = Moment(min(1, now.upload), before)
-    return min(found or first, now, key=lambda known: (known.upload, known.day))
+    earlier = _moment_at(chosen(SINCE)) or Moment(0, before)
+    if not chosen(SINCE):
+        earlier = _moment_at(before.isoformat()) or earlier
+    earlier = Moment(max(earlier.upload, min(1, now.upload)), earlier.day)
+    return min(earlier, now, key=lambda moment: (moment.upload, moment.day))
 
 
 def scope() -> dict[str, str]:
@@ -128,20 +131,42 @@ def scope() -> dict[str, str]:
 
 def is_known(at: str) -> bool:
     """Whether a text is an upload's number or a day on which something was known."""
-    return _found(at) is not None
+    return _moment_at(at) is not None
+
+
+def moment_text(typed: str) -> str | None:
+    """Return a moment as the URL holds it, an ISO day or an upload's number; None if it is none."""
+    day = read_day(typed, today())
+    moment = day.isoformat() if day else typed.lstrip("№# ")
+    return moment if is_known(moment) else None
+
+
+def day_of(at: str) -> date | None:
+    """Return the day on which a moment of the URL is judged; None if it is no moment."""
+    moment = _moment_at(at)
+    return moment.day if moment else None
+
+
+def today() -> date:
+    """Return the day on which the present is judged: that of the demo, else the calendar's."""
+    return demo_day() or desk.local_day(engine())
 
 
 def _now() -> Moment:
-    return Moment(latest(), demo_day() or desk.local_day(engine()))
+    return Moment(latest(), today())
 
 
-def _found(at: str | None) -> Moment | None:
+def _moment_at(at: str | None) -> Moment | None:
+    """Return the moment that a text names: an upload's number or a day in any language's form."""
     if not at:
         return None
     now = _now()
     zone = _settings(now.upload)[SettingName.TIME_ZONE]
+    day = read_day(at, now.day)
     try:
-        return store.moment(engine(), at.strip(), today=now.day, zone=zone)
+        return store.moment(
+            engine(), day.isoformat() if day else at.strip(), today=now.day, zone=zone
+        )
     except store.UnknownMomentError:
         return None
 

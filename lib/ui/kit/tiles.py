@@ -6,8 +6,9 @@ from typing import Literal, NamedTuple
 import pandas as pd
 import streamlit as st
 
+from lib import periods
 from lib.ui.kit.escape import plain
-from lib.ui.kit.session import text
+from lib.ui.kit.session import moment, period, text
 from lib.vocabulary import Party, UnitKind
 from lib.wording import values
 
@@ -20,18 +21,19 @@ KINDS = (Party.INSTITUTION, Party.SCIENCE, Party.ENTERPRISE)
 
 
 class Tile(NamedTuple):
-    """One figure in words: what it is, its change over a year and which way that goes."""
+    """One figure in words: its name, period, change over a year and direction, explanation."""
 
     label: str
     value: str
-    told: str | None
+    change: str
     arrow: Arrow
     colour: Colour
-    explained: str
+    period: str
+    explanation: str
 
 
 def tiles(headline: pd.DataFrame, codes: Sequence[str]) -> list[Tile]:
-    """Put some of ``figures.headline`` into words; what is not known is a dash.
+    """Put rows of ``queries.headline`` into words; what is not known is a dash.
 
     The code ``members`` stands for all kinds of members at once.
     """
@@ -45,61 +47,74 @@ def show_tiles(tiles: Sequence[Tile]) -> None:
         st.metric(
             tile.label,
             tile.value,
-            tile.told,
+            tile.change,
             delta_arrow=tile.arrow,
             delta_color=tile.colour,
-            delta_description=text()("headline-year") if tile.told else None,
-            help=plain(tile.explained),
+            delta_description=text()("headline-year", period=tile.period),
+            help=plain(tile.explanation),
         )
 
 
 def _tile(row: values.Row) -> Tile:
     words, kind = text(), row["unit"]
-    change = row["value"] - row["previous"]
-    said = [words(f"headline-{row['code']}.meaning".replace("_", "-"))]
+    change = _change(row)
+    sentences = [words(f"headline-{row['code']}.meaning".replace("_", "-"))]
     if pd.notna(row["period"]):
-        said.append(words("headline-period", period=words.period(row["period"])))
+        sentences.append(words("headline-period", period=words.period(row["period"])))
     if pd.notna(row["previous"]):
-        before = values.figure(row["previous"], kind, words, 0)
-        said.append(words("headline-before", value=before))
+        previous = values.figure(row["previous"], kind, words, 0)
+        sentences.append(words("headline-before", value=previous))
     return Tile(
         words(f"headline-{row['code']}".replace("_", "-")),
         values.figure(row["value"], kind, words, 0),
-        _written_change(change, kind),
+        _change_in_words(change, kind),
         *_direction(change),
-        " ".join(said),
+        values.short_period(row["period"]),
+        " ".join(sentences),
     )
 
 
 def _members(figures: Figures) -> Tile:
     """Tell how many members of each kind there are, and how the number of each has changed."""
     words = text()
-    kinds = [figures[f"members_{kind}"] for kind in KINDS]
-    changes = [row["value"] - row["previous"] for row in kinds]
-    counts = {f"{kind}": int(row["value"]) for kind, row in zip(KINDS, kinds, strict=True)}
-    told = " · ".join(_written_change(change, UnitKind.COUNT) or "" for change in changes)
+    rows = [figures[f"members_{kind}"] for kind in KINDS]
+    changes = [_change(row) for row in rows]
+    counts = {f"{kind}": int(row["value"]) for kind, row in zip(KINDS, rows, strict=True)}
+    by_kind = " · ".join(_change_in_words(change, UnitKind.COUNT) for change in changes)
     return Tile(
         words("headline-members"),
-        " · ".join(words.number(row["value"]) for row in kinds),
-        told if any(changes) else _written_change(0, UnitKind.COUNT),
-        *_direction(sum(changes)),
+        " · ".join(words.number(row["value"]) for row in rows),
+        by_kind if any(changes) else _change_in_words(0, UnitKind.COUNT),
+        *_direction(_change(figures["members"])),
+        _day(),
         words("headline-members.meaning", all=int(figures["members"]["value"]), **counts),
     )
 
 
-def _written_change(change: float, kind: str) -> str | None:
-    """Write a change; that of per cents is in percentage points."""
-    if pd.isna(change):
+def _day() -> str:
+    """Return the day on which members are counted: the moment's, or the chosen year's last."""
+    day, chosen = moment().day, period()
+    return values.short_day(min(day, periods.of(chosen).end if chosen else day).isoformat())
+
+
+def _change(row: values.Row) -> float | None:
+    """Return the change against a year earlier; None where either figure is missing."""
+    if pd.isna(row["value"]) or pd.isna(row["previous"]):
         return None
+    return float(row["value"] - row["previous"])
+
+
+def _change_in_words(change: float | None, kind: str) -> str:
+    """Write a change, a missing one as a dash; that of per cents is in percentage points."""
     words = text()
-    signed = values.change(change, words, 0)
-    if kind != UnitKind.PERCENT:
-        return signed
-    return f"{signed}\u00a0{words('explain-percentage-points')}"
+    written = values.change(change, words, 0)
+    if kind != UnitKind.PERCENT or change is None:
+        return written
+    return f"{written}\u00a0{words('explain-percentage-points')}"
 
 
-def _direction(change: float) -> tuple[Arrow, Colour]:
+def _direction(change: float | None) -> tuple[Arrow, Colour]:
     """Return the arrow and the colour of a change: up is good in every headline figure."""
-    if pd.isna(change) or not round(change):
+    if change is None or not round(change):
         return "off", "gray"
     return ("up", "green") if change > 0 else ("down", "orange")

@@ -112,7 +112,7 @@ def link(codes: Sequence[str], pin: str) -> str:
 
 
 def _start(codes: Sequence[str], pin: str) -> None:
-    st.session_state[AT] = pin or None
+    st.session_state[AT] = pin
     st.session_state[SLIDE] = 1
     st.query_params[SLIDES] = ",".join(codes)
 

@@ -1,0 +1,111 @@
+"""Picker of a moment: a calendar, a field for days and upload numbers, the days of uploads."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+import streamlit as st
+
+from lib import store
+from lib.cache import SHARED
+from lib.ui.kit import session
+from lib.ui.kit.escape import plain
+from lib.ui.kit.session import text
+from lib.vocabulary import SettingName
+
+FORMAT = "DD.MM.YYYY"
+
+
+def choose_moment(key: str, label: str, unset: str) -> None:
+    """Picker of a moment. Its choice is ISO text or an upload's number, under ``key`` in the URL.
+
+    label : what the moment is for. unset : what is shown, and means, where none is chosen.
+    """
+    words, typed = text(), session.chosen(key)
+    with st.container(key=f"hidden-{key}"):  # holds the choice and binds it to the URL
+        st.text_input(label, key=key, bind="query-params", label_visibility="collapsed")
+    with st.popover(plain(_in_words(typed) or unset), help=plain(label), width="stretch"):
+        st.text_input(
+            words("moment-typed"),
+            placeholder=words("moment-typed-form"),
+            key=f"{key}-typed",
+            on_change=_take_text,
+            args=(key,),
+        )
+        refused = refused_moment(key)
+        if refused:
+            st.error(plain(words("moment-refused", text=refused)))
+        st.date_input(
+            words("moment-calendar"),
+            None,
+            min_value=_first_day(),
+            max_value=date(session.today().year + 1, 12, 31),
+            format=FORMAT,
+            key=f"{key}-day",
+            on_change=_take_day,
+            args=(key, f"{key}-day"),
+        )
+        st.selectbox(
+            words("moment-uploads"),
+            days_of_uploads(),
+            index=None,
+            format_func=words.date,
+            placeholder=words("moment-uploads-choose"),
+            key=f"{key}-upload-day",
+            on_change=_take_day,
+            args=(key, f"{key}-upload-day"),
+        )
+        st.button(
+            unset, disabled=not typed, on_click=set_moment, args=(key, ""), key=f"{key}-unset"
+        )
+
+
+def set_moment(key: str, moment: str) -> None:
+    """Choose a moment, as the URL holds it; an empty text chooses none."""
+    st.session_state[key] = moment
+    st.session_state.pop(f"{key}-refused", None)
+    st.session_state[f"{key}-typed"] = ""
+
+
+def refused_moment(key: str) -> str | None:
+    """Return the text that was typed last, if no moment could be read from it."""
+    refused: str | None = st.session_state.get(f"{key}-refused")
+    return refused
+
+
+def days_of_uploads() -> list[str]:
+    """List the days on which something was uploaded, newest first, as ISO text."""
+    zone = session.settings()[SettingName.TIME_ZONE]
+    return SHARED.get(_accepted_on, session.database(), session.latest(), zone)
+
+
+def _accepted_on(database: store.CachedDatabase, upload: int, zone: str) -> list[str]:
+    accepted = pd.to_datetime(store.history(database)["accepted_at"], utc=True)
+    return list(dict.fromkeys(accepted.dt.tz_convert(ZoneInfo(zone)).dt.date.astype(str)))
+
+
+def _in_words(moment: str | None) -> str | None:
+    day = session.day_of(moment) if moment else None
+    return text().date(day.isoformat()) if day else moment
+
+
+def _take_text(key: str) -> None:
+    """Take what was typed as the moment, or keep it as refused."""
+    typed = " ".join(str(st.session_state[f"{key}-typed"]).split())
+    moment = session.moment_text(typed)
+    if not typed or moment is not None:
+        set_moment(key, moment or "")
+    else:
+        st.session_state[f"{key}-refused"] = typed
+
+
+def _take_day(key: str, source: str) -> None:
+    day = st.session_state[source]
+    if day is not None:
+        set_moment(key, str(day))
+        st.session_state[source] = None
+
+
+def _first_day() -> date:
+    days = days_of_uploads()
+    return date.fromisoformat(days[-1]) if days else session.today()
