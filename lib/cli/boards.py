@@ -110,9 +110,12 @@ def _open_at(at: str | None) -> tuple[store.Engine, store.Moment]:
     engine = desk.open_consortium()
     zone = desk.settings(engine)["time_zone"]
     try:
-        return engine, store.moment(engine, at, today=desk.today(engine), zone=zone)
+        moment = store.moment(engine, at, today=desk.today(engine), zone=zone)
     except store.UnknownMomentError:
         refuse(load_words()("moment-unknown", at=at or ""))
+    if not moment.upload:
+        refuse(load_words()("moment-nothing-known", at=at or ""))
+    return engine, moment
 
 
 def _print(frame: pd.DataFrame, as_json: bool) -> None:

@@ -20,7 +20,12 @@ from lib.ui.meeting.present import screen
 from lib.ui.menu import Page, page_at
 
 Colour = Literal["orange", "red", "violet"]
+BOARDS = ("board", "meeting")
+"""Sections whose pages need something to be known."""
+
 SIDEBAR, PICKER = 208, 172
+"""Widths in pixels."""
+
 LOGO = Path(__file__).parent / "pictures" / "logo.svg"
 
 
@@ -43,7 +48,10 @@ def run() -> None:
     _header(entry.title)
     guard.admit(reader, page.role)
     _watch(session.latest())
-    entry.run()
+    if session.moment().upload or page.section not in BOARDS:
+        entry.run()
+    else:
+        st.info(plain(text()("moment-nothing")))
 
 
 def _menu(reader: Identity) -> dict[str, list[StreamlitPage]]:

@@ -206,9 +206,9 @@ def test_a_resource_is_understood_in_the_words_of_another_language(consortium):
 
 
 def test_a_moment_that_does_not_exist_is_told_and_now_is_shown(consortium):
-    app = opened("pages/board/overview.py", at="2019-01-01")
+    app = opened("pages/board/overview.py", at="вчера")
     assert not app.exception
-    assert RU("banner-moment-unknown", at="2019-01-01") in said(app)
+    assert RU("banner-moment-unknown", at="вчера") in said(app)
     assert app.get("vega_lite_chart")
 
 
@@ -248,3 +248,19 @@ def test_a_page_that_breaks_says_so_in_the_readers_language(monkeypatch):
     monkeypatch.setattr(app.st, "error", shown.append)
     assert app.say_broken(ValueError("secret"))
     assert shown == [RU("page-broken")]
+
+
+def test_a_moment_is_typed_as_people_write_days(consortium):
+    app = opened("pages/board/overview.py")
+    app.text_input(key="at-typed").input("1 сентября 2025").run()
+    assert app.session_state["at"] == "2025-09-01"
+    assert RU("banner-moment", day=RU.date("2025-09-01"), upload=5) in said(app)
+    app.text_input(key="at-typed").input("вчера").run()
+    assert app.session_state["at"] == "2025-09-01"
+    assert [part.value.replace("\\", "") for part in app.error] == [
+        RU("moment-refused", text="вчера")
+    ]
+    assert RU("banner-moment-unknown", at="вчера") in said(app)
+    app.button(key="at-unset").click().run()
+    assert not app.session_state["at"]
+    assert not app.error

@@ -26,6 +26,7 @@ kind-unknown = There is no kind of file “{ $kind }”. There are: { $known }.
 
 where-unknown = The condition “{ $condition }” is unclear. Write COLUMN=VALUE; the columns are: { $known }.
 
+moment-nothing-known = Nothing was known yet on { $at }: the first upload came later.
 moment-unknown = The moment “{ $at }” is unclear: give an upload's number or a date such as 2026-10-12.
 
 serve-address = The dashboard is open at { $address }

@@ -29,6 +29,7 @@ banner-demo = Demo: today is { $day }
 banner-moment = As known on { $day }, upload { $upload }
 banner-moment-unknown = The moment “{ $at }” is unclear: this is what is known now
 banner-moment-nothing = Nothing was known yet on { $day }
+moment-nothing = There were no data yet on that day. Choose a later day or return to the present.
 moment-typed = Day or upload number
 moment-typed-form = 10 September 2026, 10.09.2026, 42
 moment-refused = “{ $text }” is neither a day nor an upload's number. Write for example 10 September 2026 or 10.09.2026.

@@ -224,10 +224,11 @@ def test_a_direction_without_indicators_says_what_to_do(consortium):
 
 
 @pytest.mark.parametrize("page", [PAGE, OVERVIEW])
-def test_a_moment_before_the_first_upload_is_told_and_now_is_shown(consortium, page):
-    app = opened(page, at="2019-01-01", since="2018-01-01")
+def test_before_the_first_upload_nothing_was_known(consortium, page):
+    app = opened(page, at="01.01.2019", since="2018-01-01")
     assert not app.exception
-    assert RU("banner-moment-unknown", at="2019-01-01") in said(app)
+    assert RU("banner-moment-nothing", day=RU.date("2019-01-01")) in said(app)
+    assert not app.get("vega_lite_chart")
 
 
 def test_the_path_as_it_was_is_drawn_in_grey_and_named(consortium):

@@ -39,9 +39,9 @@ def directions(engine):
 
 
 def test_days_of_uploads_are_offered_as_soon_as_there_are_new_ones(engine, directions):
-    assert directions.selectbox(key="at").options[0] == EARLIER
+    assert directions.selectbox(key="at-upload-day").options[0] == RU.date(EARLIER)
     tell(engine, "measurements", report("S1", "2024/25", 20.0), on=LATER)
-    assert directions.run().selectbox(key="at").options[0] == LATER
+    assert directions.run().selectbox(key="at-upload-day").options[0] == RU.date(LATER)
 
 
 def test_rows_of_a_new_upload_name_who_made_it(engine, directions):
