@@ -5,7 +5,7 @@ in the words of a language. What another consortium may name differently (direct
 forms, indicators, members) is not here: those are tables, filled by files.
 """
 
-from enum import StrEnum
+from enum import StrEnum, auto
 from typing import Self
 
 CONSORTIUM = "consortium"
@@ -142,6 +142,13 @@ class Aggregation(Choice):
     DISTINCT = "distinct", "без повторов; уникальные; DISTINCT"
     MAX = "max", "максимум; наибольшее; MAX"
     LAST = "last", "последнее; LAST"
+
+
+RATIOS = (Aggregation.RATIO, Aggregation.RATIO_OF_MEMBERS, Aggregation.RATIO_OF_ITEMS)
+"""Kinds of aggregation whose figure is Σ numerator ÷ Σ denominator."""
+
+QUOTIENTS = (*RATIOS, Aggregation.WEIGHTED_MEAN, Aggregation.MEAN)
+"""Kinds of aggregation whose figure is Σ amount ÷ Σ weight; the others add up amounts alone."""
 
 
 class Nature(Choice):
@@ -459,6 +466,24 @@ RANKED = (
     PlanStatus.BACKWARDS,
 )
 """Plan words from the best to the worst; what is not due or not known has no rank."""
+
+
+class Rule(StrEnum):
+    """Which line of the rule of status gave the plan word; the first that fits."""
+
+    NO_VALUE = auto()
+    NO_TARGET = auto()
+    NOTHING_DUE = auto()
+    NOT_BEGUN = auto()
+    TARGET_MET = auto()
+    BELOW_BASELINE = auto()
+    GAP_OFF_PLAN = auto()
+    HALF_NOT_DONE = auto()
+    GAP_SLIPPING = auto()
+    NEAR_PATH = auto()
+    BEHIND_WITHOUT_SCALE = auto()
+    INSIDE = auto()
+    OUTSIDE = auto()
 
 
 class OverridePlan(Choice):

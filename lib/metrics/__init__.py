@@ -22,7 +22,7 @@ from lib.metrics.membership import (
     last_days,
     reporter_types,
 )
-from lib.metrics.progress import Assessment, Rule, TargetPath, Thresholds, assess
+from lib.metrics.progress import Assessment, TargetPath, Thresholds, assess
 from lib.metrics.rollup import as_reported, combine_with_coverage, complete_only, school_years
 from lib.metrics.totals import TOTALS, compute_totals
 
@@ -32,7 +32,6 @@ __all__ = [
     "TOTALS",
     "Assessment",
     "NextReport",
-    "Rule",
     "SenselessSumError",
     "TargetPath",
     "Thresholds",

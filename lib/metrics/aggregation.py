@@ -13,11 +13,7 @@ Missing is never zero: what was not reported is in neither sum.
 import numpy as np
 import pandas as pd
 
-from lib.vocabulary import CONSORTIUM, Aggregation, ReportStatus, UnitKind
-
-RATIOS = (Aggregation.RATIO, Aggregation.RATIO_OF_MEMBERS, Aggregation.RATIO_OF_ITEMS)
-QUOTIENTS = (*RATIOS, Aggregation.WEIGHTED_MEAN, Aggregation.MEAN)
-"""Kinds whose figure is Σ amount ÷ Σ weight × scale; the others add up amounts alone."""
+from lib.vocabulary import CONSORTIUM, QUOTIENTS, RATIOS, Aggregation, ReportStatus, UnitKind
 
 PER_PERIOD = ["indicator_code", "period"]
 COMPONENTS = [

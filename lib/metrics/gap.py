@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 import pandas as pd
 
-from lib.metrics.aggregation import QUOTIENTS, eligible, quotient
-from lib.vocabulary import CONSORTIUM, Aggregation
+from lib.metrics.aggregation import eligible, quotient
+from lib.vocabulary import CONSORTIUM, QUOTIENTS, Aggregation
 
 GAP_PARTS = {"member_code": "str", "part": "float64", "counted": "bool"}
 

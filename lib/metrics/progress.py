@@ -10,12 +10,11 @@ here: silence is told by the freshness mark.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum, auto
 from itertools import pairwise
 from typing import Self
 
 from lib.periods import Period
-from lib.vocabulary import SETTING_DEFAULTS, Better, PlanStatus, SettingName
+from lib.vocabulary import SETTING_DEFAULTS, Better, PlanStatus, Rule, SettingName
 
 DAYS_A_YEAR = 365.25
 DIGITS = 9
@@ -49,24 +48,6 @@ class Thresholds:
             early_planned=share(SettingName.EARLY_PLANNED),
             early_done=share(SettingName.EARLY_DONE),
         )
-
-
-class Rule(StrEnum):
-    """Which line of the rule gave the plan word; the first that fits."""
-
-    NO_VALUE = auto()
-    NO_TARGET = auto()
-    NOTHING_DUE = auto()
-    NOT_BEGUN = auto()
-    TARGET_MET = auto()
-    BELOW_BASELINE = auto()
-    GAP_OFF_PLAN = auto()
-    HALF_NOT_DONE = auto()
-    GAP_SLIPPING = auto()
-    NEAR_PATH = auto()
-    BEHIND_WITHOUT_SCALE = auto()
-    INSIDE = auto()
-    OUTSIDE = auto()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """What boards ask of the database at a moment: rows of the store, computed by the metrics."""
 
 from lib.queries.exchange import busiest_giver, busiest_pair, exchange_matrix, exchanges
+from lib.queries.members import active_members, parties
 from lib.queries.mentoring import mentoring_coverage, mentoring_headline, mentoring_sums
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.changes import changes
@@ -19,6 +20,7 @@ from lib.queries.totals import refresh_totals
 __all__ = [
     "Evidence",
     "Uncounted",
+    "active_members",
     "busiest_giver",
     "busiest_pair",
     "by_member",
@@ -39,6 +41,7 @@ __all__ = [
     "mentoring_sums",
     "missing_reports",
     "moves",
+    "parties",
     "questions",
     "refresh_totals",
     "revision_parts",

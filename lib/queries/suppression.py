@@ -3,17 +3,20 @@
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.metrics.aggregation import RATIOS
 from lib.metrics.rollup import SHORTER
-from lib.metrics.suppression import is_small, people, suppressed
+from lib.metrics.suppression import DERIVED, is_small, people, suppressed
 from lib.queries.settings import rules
 from lib.queries.snapshot import read_snapshot
+from lib.vocabulary import RATIOS
 
 SAID = (
     *("value", "numerator", "denominator", "sample_size", "contribution"),
     *("source", "comment"),
 )
 """Columns that may tell what a member reported."""
+
+SUPPRESSIBLE = (*DERIVED, "contribution")
+"""Columns of numbers that suppression may leave empty in a frame of figures."""
 
 HIDDEN = {"member_code": "str", "within": "str"}
 

@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 
 from lib.text import MISSING, Text
-from lib.vocabulary import CONSORTIUM, ChangeKind, PlanStatus, UnitKind
-from lib.wording.status import SIGNED
+from lib.vocabulary import CONSORTIUM, ChangeKind, PlanStatus
+from lib.wording import values
 
 Row = Mapping[str, Any]
 
@@ -71,12 +71,7 @@ def _figure(side: str, row: Row, text: Text, digits: int) -> str:
         return text("figure-fewer", than=_count(row[f"{side}_below"]))
     if pd.isna(row[side]):
         return MISSING
-    number = text.number(row[side], digits)
-    if row["unit_kind"] == UnitKind.PERCENT:
-        return text("percent", number=number)
-    if row["unit_kind"] in SIGNED:
-        return text(f"explain-in-{row['unit_kind']}".replace("_", "-"), number=number)
-    return number
+    return values.figure(row[side], row["unit_kind"], text, digits)
 
 
 def _plan(word: object, text: Text) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
-from lib.metrics import Rule
 from lib.text import MISSING, Text
 from lib.vocabulary import (
     CONSORTIUM,
@@ -17,11 +16,9 @@ from lib.vocabulary import (
     Better,
     Freshness,
     PlanStatus,
-    UnitKind,
+    Rule,
 )
-
-SIGNED = (UnitKind.PER_1000, UnitKind.HOURS)
-"""Kinds of unit that are written beside a figure; of other counts the name tells what they are."""
+from lib.wording import values
 
 LATE = (Freshness.DUE, Freshness.OVERDUE)
 
@@ -192,23 +189,12 @@ def _shown(row: Row, text: Text) -> str:
 
 
 def _figure(value: object, row: Row, text: Text) -> str:
-    if _missing(value):
-        return MISSING
-    if row["unit_kind"] == UnitKind.PERCENT:
-        return text("percent", number=text.number(value))
-    if row["unit_kind"] in SIGNED:
-        return text(f"explain-in-{row['unit_kind']}".replace("_", "-"), number=text.number(value))
-    return text.number(value)
+    return values.figure(value, row["unit_kind"], text)
 
 
 def _change(value: object, row: Row, text: Text) -> str:
-    """A difference a year, with its sign; that of per cents is in percentage points."""
-    if _missing(value):
-        return ""
-    signed = f"+{text.number(value)}" if float(str(value)) > 0 else text.number(value)
-    if row["unit_kind"] == UnitKind.PERCENT:
-        return f"{signed}\u00a0{text('explain-percentage-points')}"
-    return signed
+    """A difference a year, with its sign; nothing where it is missing."""
+    return "" if _missing(value) else values.difference(value, row["unit_kind"], text)
 
 
 def _count(cell: object) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from lib import periods
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.vocabulary import Better, PeriodType, UnitKind
 
 SIGNED_KINDS = (UnitKind.PERCENT, UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS)
@@ -26,13 +26,14 @@ def rows(frame: pd.DataFrame) -> list[Row]:
 
 def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str:
     """Write a value with the sign of its unit, such as «57,4 %»; a missing one is a dash."""
-    written = text.number(value, digits)
-    if pd.isna(value) or unit_kind not in SIGNED_KINDS:  # type: ignore[call-overload]
-        return written
+    number = text.number(value, digits)
+    if number == MISSING or unit_kind not in SIGNED_KINDS:
+        return number
     if unit_kind == UnitKind.PERCENT:
-        return text("percent", number=written)
-    sign = text(f"sign-{unit_kind}".replace("_", "-"))
-    return f"{written}\u00a0{sign}"
+        return text("percent", number=number)
+    count = round(float(str(value)), digits)  # what the sign agrees with
+    sign = text(f"sign-{unit_kind}".replace("_", "-"), count=count)
+    return f"{number}\u00a0{sign}"
 
 
 def value(row: Row, text: Text) -> str:
@@ -52,27 +53,26 @@ def is_suppressed(row: Row) -> bool:
 
 def change(value: object, text: Text, digits: int = 1) -> str:
     """Write a difference with its sign, plus as well as minus."""
-    written = text.number(value, digits)
+    number = text.number(value, digits)
     rises = isinstance(value, int | float) and round(value, digits) > 0
-    return f"+{written}" if rises else written
+    return f"+{number}" if rises else number
 
 
-def difference(value: object, unit_kind: object, text: Text) -> str:
+def difference(value: object, unit_kind: object, text: Text, digits: int = 1) -> str:
     """Write a difference of two values with its sign: «+3,7 п. п.» between per cents."""
-    said = change(value, text)
-    if unit_kind == UnitKind.PERCENT and not pd.isna(value):  # type: ignore[call-overload]
-        return f"{said}\u00a0{text('explain-percentage-points')}"
-    return said
+    return _in_points(change(value, text, digits), unit_kind, text)
 
 
 def distance(value: float, unit_kind: object, text: Text) -> str:
     """Write how far apart two values are, without a sign: «3,7 п. п.» between per cents."""
-    said = text.number(abs(value))
-    return (
-        f"{said}\u00a0{text('explain-percentage-points')}"
-        if unit_kind == UnitKind.PERCENT
-        else said
-    )
+    return _in_points(text.number(abs(value)), unit_kind, text)
+
+
+def _in_points(number: str, unit_kind: object, text: Text) -> str:
+    """A difference of per cents is one of percentage points."""
+    if unit_kind != UnitKind.PERCENT or number == MISSING:
+        return number
+    return f"{number}\u00a0{text('explain-percentage-points')}"
 
 
 def limits(indicator: Row, text: Text) -> str:

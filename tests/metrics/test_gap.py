@@ -6,8 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lib import metrics
-from lib.metrics.aggregation import QUOTIENTS
-from lib.vocabulary import Aggregation
+from lib.vocabulary import QUOTIENTS, Aggregation
 from tests.helpers.consortium import indicator, report
 from tests.helpers.rows import frame
 

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lib import periods
-from lib.metrics import Rule, TargetPath, Thresholds, assess, next_report
+from lib.metrics import TargetPath, Thresholds, assess, next_report
 from lib.metrics.examples import EXAMPLES
 from lib.metrics.progress import attainment
 from lib.periods import Calendar
-from lib.vocabulary import Better, Freshness, PeriodType, PlanStatus
+from lib.vocabulary import Better, Freshness, PeriodType, PlanStatus, Rule
 
 
 def promise(baseline=0.0, target=100.0, better=Better.UP, milestones=(), **said):

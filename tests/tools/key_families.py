@@ -11,7 +11,7 @@ from itertools import product
 from lib.access import AccountRole, Occasion
 from lib.contracts import CONTRACTS
 from lib.intake.problems import CODES
-from lib.metrics import Rule, synergy
+from lib.metrics import synergy
 from lib.metrics.examples import EXAMPLES
 from lib.store import RefusedChangeError
 from lib.tables import Type
@@ -22,6 +22,7 @@ from lib.vocabulary import (
     Freshness,
     PeriodType,
     PlanStatus,
+    Rule,
     UnitKind,
     UploadMode,
 )
@@ -83,7 +84,6 @@ FAMILIES: dict[str, Iterable[str]] = {
     "column-{}-{}": [f"{kind}-{name}" for kind, one in CONTRACTS.items() for name in one.names],
     "dictionary-{}": ("header", "required", "form", "meaning", "example", "typed", "name"),
     "evidence-sum-{}": (*Aggregation, "few", "stated"),
-    "explain-in-{}": (UnitKind.PER_1000, UnitKind.HOURS),
     "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE),
     "figure-{}": COLUMNS,
     "form-{}": Type,

@@ -36,7 +36,10 @@ plan-head-no-data = no data
 
 sign-per-1000 = per 1,000
 sign-hours = h
-sign-points = points
+sign-points = { $count ->
+        [one] point
+       *[other] points
+    }
 
 bullet-target = target { $target } by { $period }
 bullet-no-target = no target

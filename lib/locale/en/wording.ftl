@@ -43,8 +43,6 @@ explain-way-without-baseline = no baseline, target { $target } ({ $until })
 explain-pace = { $needed } a year needed, { $had } a year so far
 explain-pace-needed = { $needed } a year needed
 explain-pace-had = { $had } a year so far
-explain-in-hours = { $number } h
-explain-in-per-1000 = { $number } per 1,000
 explain-percentage-points = pp
 explain-coverage = { $reported } of { $due } { $due ->
         [one] member

@@ -43,7 +43,12 @@ plan-head-no-data = нет данных
 
 sign-per-1000 = на 1000
 sign-hours = ч
-sign-points = балла
+sign-points = { $count ->
+        [one] балл
+        [few] балла
+        [many] баллов
+       *[other] балла
+    }
 
 bullet-target = цель { $target } к { $period }
 bullet-no-target = цели нет

@@ -43,8 +43,6 @@ explain-way-without-baseline = базы нет, цель { $target } ({ $until }
 explain-pace = нужно { $needed } в год, было { $had } в год
 explain-pace-needed = нужно { $needed } в год
 explain-pace-had = было { $had } в год
-explain-in-hours = { $number } ч
-explain-in-per-1000 = { $number } на 1000
 explain-percentage-points = п. п.
 explain-coverage = { $reported ->
         [one] отчиталась { $reported }

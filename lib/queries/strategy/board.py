@@ -19,7 +19,7 @@ from lib.queries.snapshot import (
     read_snapshot,
 )
 from lib.queries.totals import read_totals
-from lib.vocabulary import Freshness, PeriodType, UnitKind
+from lib.vocabulary import Freshness, PeriodType, Rule, UnitKind
 
 PER_PERIOD = ["indicator_code", "period"]
 PASSPORT = [
@@ -271,7 +271,7 @@ def _a_year_earlier(figures: pd.DataFrame) -> pd.DataFrame:
 def _asked(found: pd.DataFrame) -> pd.DataFrame:
     """Of which period members are asked: the one shown, else the one that is due by now."""
     late = found["due_period"].where(found["freshness"] != Freshness.FRESH)
-    to_come = (found["rule"] == metrics.Rule.NOTHING_DUE) & found["value"].isna()
+    to_come = (found["rule"] == Rule.NOTHING_DUE) & found["value"].isna()
     return found[["indicator_code"]].assign(period=found["period"].fillna(late).mask(to_come))
 
 

@@ -9,12 +9,11 @@ from datetime import date, timedelta
 import pandas as pd
 
 from lib import store
-from lib.metrics.aggregation import RATIOS
 from lib.queries.settings import settings
 from lib.queries.snapshot import Row, as_text
 from lib.queries.strategy.gaps import gap_parts
 from lib.queries.strategy.punctuality import missing_reports
-from lib.vocabulary import AgreementStatus, Freshness, PlanStatus, SettingName
+from lib.vocabulary import RATIOS, AgreementStatus, Freshness, PlanStatus, SettingName
 
 MOST = 7
 """Questions in all."""

@@ -6,7 +6,6 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import TargetPath
-from lib.metrics.aggregation import RATIOS
 from lib.periods import Period
 from lib.queries.snapshot import (
     Row,
@@ -20,7 +19,7 @@ from lib.queries.snapshot import (
 from lib.queries.strategy.board import by_years, comparable, reported_for, shown_figures
 from lib.queries.suppression import is_suppressed, suppress, suppressed_members
 from lib.queries.totals import read_totals
-from lib.vocabulary import CONSORTIUM, PeriodType
+from lib.vocabulary import CONSORTIUM, RATIOS, PeriodType
 
 SERIES = {
     "period": "str",

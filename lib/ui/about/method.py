@@ -9,9 +9,9 @@ from babel.dates import format_date
 
 from lib.charts.mentoring_reach import FEDERAL_SHARE
 from lib.charts.theme import SIGNS
-from lib.metrics import Assessment, Thresholds, synergy
-from lib.metrics.examples import BASE, END, EXAMPLES, NOW, Example
 from lib.periods import Calendar
+from lib.queries import method
+from lib.queries.method import Assessment, Example, Thresholds
 from lib.text import Text
 from lib.ui.board.overview.synergy import formula
 from lib.ui.kit.escape import plain
@@ -60,8 +60,17 @@ def show_examples(settings: Settings) -> None:
     """Show the rule at work: series judged by the code that judges indicators."""
     words, limits = text(), Thresholds.from_settings(settings)
     st.markdown(f"### {words('method-examples')}")
-    st.markdown(plain(words("method-examples-how", base=BASE.code, now=NOW.code, end=END.code)))
-    rows = [_example(example, example.assess(limits), words) for example in EXAMPLES]
+    st.markdown(
+        plain(
+            words(
+                "method-examples-how",
+                base=method.BASE.code,
+                now=method.NOW.code,
+                end=method.END.code,
+            )
+        )
+    )
+    rows = [_example(example, example.assess(limits), words) for example in method.EXAMPLES]
     st.table(pd.DataFrame(rows).map(plain), hide_index=True, border="horizontal")
 
 
@@ -115,8 +124,8 @@ def show_rest(settings: Settings) -> None:
     st.markdown(f"### {words('method-rest')}")
     formulas: dict[str, dict[str, object]] = {
         "override": {},
-        "attainment": {"cap": int(synergy.CAP)},
-        "score": {"enough": words.percent(synergy.ENOUGH)},
+        "attainment": {"cap": int(method.CAP)},
+        "score": {"enough": words.percent(method.ENOUGH)},
         "coverage": {},
         "year": {},
         "moves": {},
@@ -137,7 +146,7 @@ def show_synergy() -> None:
     """Show how each measure of the synergy effect is made."""
     words = text()
     measures = {
-        words(f"synergy-{code}".replace("_", "-")): formula(code) for code in synergy.MEASURES
+        words(f"synergy-{code}".replace("_", "-")): formula(code) for code in method.MEASURES
     }
     _table("synergy-title", measures)
 

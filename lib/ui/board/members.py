@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
-from lib import metrics, queries
-from lib.metrics.exchange import party
+from lib import queries
 from lib.ui.kit import tables
 from lib.ui.kit.cache import query
 from lib.ui.kit.names import names_of_members
@@ -22,7 +21,7 @@ MISSING = ("period", "deadline", "count")
 
 def present(members: pd.DataFrame) -> pd.DataFrame:
     """Return the members that belong to the consortium on the moment's day."""
-    return members[metrics.is_active(members, moment().day)]
+    return queries.active_members(members, moment().day)
 
 
 def names(members: pd.DataFrame) -> dict[str, str]:
@@ -51,7 +50,7 @@ def choose_member(names: Mapping[str, str]) -> str | None:
 
 def show_parties(members: pd.DataFrame) -> None:
     """Count members by party, countries and founders."""
-    words, parties = text(), party(members)
+    words, parties = text(), queries.parties(members)
     counts = {words("members-all"): len(members)}
     counts |= {words.choice(each): int((parties == each).sum()) for each in Party}
     counts[words("members-founders")] = int((members["role"] == Role.FOUNDER).sum())

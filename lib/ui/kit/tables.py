@@ -7,7 +7,7 @@ import pandas as pd
 from pandas.io.formats.style import Styler
 
 from lib.contracts import CONTRACTS, header_key
-from lib.metrics.suppression import DERIVED
+from lib.queries.suppression import SUPPRESSIBLE
 from lib.text import Text
 from lib.vocabulary import (
     CONSORTIUM,
@@ -40,9 +40,6 @@ WORDS: Mapping[str, type[Choice]] = {
     "country": Country,
 }
 """Columns that hold codes of closed lists."""
-
-MASKABLE = (*DERIVED, "contribution")
-"""Columns of numbers that may be left out for the sake of a few people."""
 
 PERIODS = ("period", "half", "school_year", "baseline_period", "target_period", "previous_period")
 DAYS = ("ends_on", "due_on", "deadline", "joined_on", "left_on", "reported_on")
@@ -85,7 +82,7 @@ def masked_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
             value if pd.notna(value) or not hide else _hidden(name, than, text)
             for value, hide, than in zip(frame[name].tolist(), hidden, few, strict=True)
         ]
-        for name in MASKABLE
+        for name in SUPPRESSIBLE
         if name in frame
     }
     return frame.assign(**told)

@@ -106,11 +106,7 @@ def _change(row: values.Row) -> float | None:
 
 def _change_in_words(change: float | None, kind: str) -> str:
     """Write a change, a missing one as a dash; that of per cents is in percentage points."""
-    words = text()
-    written = values.change(change, words, 0)
-    if kind != UnitKind.PERCENT or change is None:
-        return written
-    return f"{written}\u00a0{words('explain-percentage-points')}"
+    return values.difference(change, kind, text(), 0)
 
 
 def _direction(change: float | None) -> tuple[Arrow, Colour]:

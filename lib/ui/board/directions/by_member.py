@@ -7,12 +7,11 @@ import streamlit as st
 
 from lib import periods, queries
 from lib.charts import contributions, multiples, reports
-from lib.metrics.aggregation import QUOTIENTS
 from lib.ui.board.directions.direction import indicators
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import ChartView, show
 from lib.ui.kit.session import text
-from lib.vocabulary import CONSORTIUM
+from lib.vocabulary import CONSORTIUM, QUOTIENTS
 from lib.wording.values import Row
 
 PERIODS = 6

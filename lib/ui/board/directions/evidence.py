@@ -7,7 +7,6 @@ from lib import access, queries
 from lib.charts import reports
 from lib.contracts import CONTRACTS
 from lib.export import spreadsheet
-from lib.metrics.aggregation import RATIOS
 from lib.queries import Evidence
 from lib.queries.suppression import suppress
 from lib.text import Text
@@ -21,7 +20,7 @@ from lib.ui.kit.pickers import UPLOAD
 from lib.ui.kit.row_picker import pick
 from lib.ui.kit.session import settings, text
 from lib.ui.menu import Page
-from lib.vocabulary import SettingName
+from lib.vocabulary import RATIOS, SettingName
 from lib.wording import values
 from lib.wording.values import Row
 

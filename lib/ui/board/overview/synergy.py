@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.metrics import synergy
+from lib.queries import method
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import plain
 from lib.ui.kit.fragments import section
@@ -46,8 +46,8 @@ def formula(code: str) -> str:
     """Say how a measure is made, with the limits that are in force."""
     return text()(
         f"synergy-{code}.formula".replace("_", "-"),
-        cap=int(synergy.CAP),
-        several=synergy.IN_SEVERAL,
+        cap=int(method.CAP),
+        several=method.IN_SEVERAL,
     )
 
 
