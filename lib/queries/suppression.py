@@ -15,8 +15,8 @@ SAID = (
 )
 """Columns that may tell what a member reported."""
 
-SUPPRESSIBLE = (*DERIVED, "contribution")
-"""Columns of numbers that suppression may leave empty in a frame of figures."""
+SUPPRESSIBLE = DERIVED
+"""Columns of numbers that suppression may leave empty in the figures of the consortium."""
 
 HIDDEN = {"member_code": "str", "within": "str"}
 

@@ -82,7 +82,7 @@ def masked_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
             value if pd.notna(value) or not hide else _hidden(name, than, text)
             for value, hide, than in zip(frame[name].tolist(), hidden, few, strict=True)
         ]
-        for name in SUPPRESSIBLE
+        for name in (*SUPPRESSIBLE, "contribution")
         if name in frame
     }
     return frame.assign(**told)
