@@ -12,9 +12,9 @@ import streamlit as st
 
 def say_broken(_error: Exception) -> bool:
     """Say in the reader's language that a page broke; the server's log says how."""
-    from lib.ui import text
+    from lib.ui import words
 
-    st.error(text()("page-broken"))
+    st.error(words()("page-broken"))
     return True
 
 
@@ -28,11 +28,11 @@ else:
     import altair  # noqa: F401 - imported before the first reader comes, who would wait for it
     import pandas  # noqa: F401
 
-    from lib import text as words
+    from lib import text
     from lib.server import middleware, routes
 
-    for language in words.languages():
-        words.load(language)
+    for language in text.languages():
+        text.load(language)
     # Until a session has called it, Streamlit would look for pages by itself.
     st.navigation([st.Page(lambda: None, title="start", url_path="start")])
     # What is loaded by now is never garbage: nobody need go over it to collect any.

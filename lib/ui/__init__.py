@@ -1,29 +1,29 @@
 """Everything that pages need of Streamlit; beside ``app`` and ``pages`` only this knows it."""
 
 from lib.ui.kit.cache import cached_part, known, query, query_at
-from lib.ui.kit.chart_view import ChartView, nothing, show, source
-from lib.ui.kit.escape import plain
-from lib.ui.kit.fragments import section
+from lib.ui.kit.chart_view import ChartView, empty_state, show, source
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.fragments import fragment
 from lib.ui.kit.guard import require
-from lib.ui.kit.session import earlier, moment, period, school_year, settings, text, theme
+from lib.ui.kit.session import earlier, moment, period, school_year, settings, theme, words
 
 __all__ = [
     "ChartView",
     "cached_part",
     "earlier",
+    "empty_state",
+    "escape_markdown",
+    "fragment",
     "known",
     "moment",
-    "nothing",
     "period",
-    "plain",
     "query",
     "query_at",
     "require",
     "school_year",
-    "section",
     "settings",
     "show",
     "source",
-    "text",
     "theme",
+    "words",
 ]

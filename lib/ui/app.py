@@ -12,9 +12,9 @@ from lib.cache import SHARED
 from lib.text import languages
 from lib.ui.kit import guard, session
 from lib.ui.kit.account_menu import show_account_menu
-from lib.ui.kit.escape import plain
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.moment_picker import choose_moment, refused_moment
-from lib.ui.kit.session import AT, LANGUAGE, PERIOD, text
+from lib.ui.kit.session import AT, LANGUAGE, PERIOD
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.present import screen
 from lib.ui.menu import Page, page_at
@@ -51,12 +51,12 @@ def run() -> None:
     if session.moment().upload or page.section not in BOARDS:
         entry.run()
     else:
-        st.info(plain(text()("moment-nothing")))
+        st.info(escape_markdown(session.words()("moment-nothing")))
 
 
 def _menu(reader: Identity) -> dict[str, list[StreamlitPage]]:
     """Make the menu of the pages that a reader may open; the others stay unlisted and refuse."""
-    words = text()
+    words = session.words()
     sections: dict[str, list[StreamlitPage]] = {}
     for page in Page:
         entry = st.Page(
@@ -71,7 +71,7 @@ def _menu(reader: Identity) -> dict[str, list[StreamlitPage]]:
 
 def _choose_language() -> None:
     st.segmented_control(
-        text()("picker-language"),
+        session.words()("picker-language"),
         languages(),
         default=session.preferred_language(),
         required=True,
@@ -83,13 +83,13 @@ def _choose_language() -> None:
 
 def _header(title: str) -> None:
     """Draw the title, what must not be overlooked, and the pickers of period and moment."""
-    words = text()
+    words = session.words()
     with st.container(
         key="frame-header", horizontal=True, vertical_alignment="center", gap="small"
     ):
         st.title(title, anchor=False, width="stretch")
         for badge, colour in _banners():
-            st.badge(plain(badge), color=colour)
+            st.badge(escape_markdown(badge), color=colour)
         st.selectbox(
             words("picker-period"),
             _school_years(),
@@ -106,7 +106,7 @@ def _header(title: str) -> None:
 
 def _banners() -> list[tuple[str, Colour]]:
     """What must never be overlooked: that the data are a demo, that the moment is not now."""
-    words, now = text(), session.moment()
+    words, now = session.words(), session.moment()
     day = words.date(now.day.isoformat())
     asked = session.chosen(AT)
     unread = refused_moment(AT) or (asked if asked and not session.is_known(asked) else None)

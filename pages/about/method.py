@@ -6,7 +6,7 @@ from lib import ui
 from lib.ui.about import method
 
 ui.require()
-st.markdown(ui.text()("method-intro"))
+st.markdown(ui.words()("method-intro"))
 method.show_plan_words(ui.settings())
 method.show_examples(ui.settings())
 method.show_deadlines(ui.settings())

@@ -7,20 +7,20 @@ from lib.ui.board.directions import direction, indicator, pickers
 from lib.ui.menu import Page
 
 ui.require()
-text = ui.text()
+words = ui.words()
 pickers.listen_for_directions(direction.directions())
 
 
-@ui.section
+@ui.fragment
 def show_direction() -> None:
     """Show the direction that the reader chooses."""
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
         chosen = pickers.choose_direction(direction.directions())
         number = chosen["direction"]
-        st.caption(text("direction-keys"), width="stretch")
-        st.page_link(Page.OVERVIEW, label=text("direction-overview"),
+        st.caption(words("direction-keys"), width="stretch")
+        st.page_link(Page.OVERVIEW, label=words("direction-overview"),
                      icon=":material/arrow_back:")  # fmt: skip
-    st.header(ui.plain(f"{number}. {text.named(chosen)}"), anchor=False)
+    st.header(ui.escape_markdown(f"{number}. {words.named(chosen)}"), anchor=False)
     indicators, view = direction.indicators(number), direction.bullets_view(number)
     if view:
         ui.show(view, "bullets", select="indicator_code", on_select=pickers.pick_indicator)
@@ -28,7 +28,7 @@ def show_direction() -> None:
         indicator.list_retired(number)
         indicator.show_indicator(indicators[code])
     else:
-        ui.nothing(text("direction-empty"), text("board-empty-step"), Page.UPLOAD)
+        ui.empty_state(words("direction-empty"), words("board-empty-step"), Page.UPLOAD)
         indicator.list_retired(number)
 
 

@@ -7,20 +7,20 @@ from lib.ui.board import exchange
 from lib.ui.menu import Page
 
 ui.require()
-text = ui.text()
+words = ui.words()
 year = ui.school_year(ui.query(queries.exchanges, None, ("school_year",)))
 if year is None:
-    ui.nothing(text("exchange-empty"), text("exchange-empty-step"), Page.UPLOAD)
+    ui.empty_state(words("exchange-empty"), words("exchange-empty-step"), Page.UPLOAD)
     st.stop()
 
 
-@ui.section
+@ui.fragment
 def show_exchange(year: str) -> None:
     """Show the exchange of the resource that the reader chooses, or of all."""
     resource = exchange.choose_resource()
     sankey = exchange.sankey_view(year, resource)
     if sankey is None:
-        st.caption(text("exchange-none"))
+        st.caption(words("exchange-none"))
         return
     ui.show(sankey, "flows")
     many = exchange.choose_level()

@@ -10,10 +10,10 @@ COLUMNS = ("member_code", "name", "member_type", "party", "role", "country", "re
            "joined_on", "left_on", "pupils_total", "teachers_total")  # fmt: skip
 
 ui.require()
-text = ui.text()
+words = ui.words()
 members = ui.known("members")
 if members.empty:
-    ui.nothing(text("members-empty"), text("members-empty-step"), Page.UPLOAD)
+    ui.empty_state(words("members-empty"), words("members-empty-step"), Page.UPLOAD)
     st.stop()
 
 present = register.present(members)
@@ -27,6 +27,6 @@ if member:
 register.show_register(present, COLUMNS)
 former = members.drop(present.index)
 if len(former):
-    st.subheader(text("members-former"), anchor=False)
+    st.subheader(words("members-former"), anchor=False)
     register.show_register(former, COLUMNS)
 ui.source("members", (members, COLUMNS))

@@ -7,9 +7,9 @@ from lib.ui.board import mentoring
 from lib.ui.menu import Page
 
 ui.require()
-text = ui.text()
+words = ui.words()
 if not mentoring.is_reported():
-    ui.nothing(text("mentoring-empty"), text("mentoring-empty-step"), Page.UPLOAD)
+    ui.empty_state(words("mentoring-empty"), words("mentoring-empty-step"), Page.UPLOAD)
     st.stop()
 
 mentoring.show_latest()

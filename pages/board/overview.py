@@ -11,10 +11,10 @@ from lib.ui.kit.tiles import show_tiles
 from lib.ui.menu import Page
 
 ui.require()
-text = ui.text()
+words = ui.words()
 view = summary.overview_view()
 if view is None:
-    ui.nothing(text("board-empty"), text("board-empty-step"), Page.UPLOAD)
+    ui.empty_state(words("board-empty"), words("board-empty-step"), Page.UPLOAD)
     st.stop()
 
 with st.container(horizontal=True, vertical_alignment="center", gap="small"):

@@ -2,14 +2,13 @@
 
 import streamlit as st
 
+from lib import ui
 from lib.access import AccountRole
 from lib.ui.kit.desk import outcome, preview
-from lib.ui.kit.guard import require
-from lib.ui.kit.session import text
 from lib.ui.staff import upload as uploading
 
-require(AccountRole.STAFF)
-words = text()
+ui.require(AccountRole.STAFF)
+words = ui.words()
 uploading.offer_templates()
 
 outcome.show_outcome()

@@ -34,7 +34,7 @@ def board():
 
     from lib import ui
 
-    @ui.section
+    @ui.fragment
     def show():
         st.write("figures")
 

@@ -5,8 +5,8 @@ import streamlit as st
 
 from lib.contracts import CONTRACTS, Contract
 from lib.export import template
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import text
+from lib.ui.kit import session
+from lib.ui.kit.escape import escape_markdown
 
 DESCRIBED = ("header", "required", "form", "meaning", "example", "typed", "name")
 """What of ``Contract.dictionary`` is shown, in this order."""
@@ -16,7 +16,7 @@ KIND = "kind"
 
 def choose_kind() -> str | None:
     """Ask for a kind of file; nothing means an overview of all."""
-    words = text()
+    words = session.words()
     return st.selectbox(
         words("dictionary-kind"),
         list(CONTRACTS),
@@ -31,7 +31,7 @@ def choose_kind() -> str | None:
 
 def show_kinds() -> None:
     """List every kind of file: what it holds, what tells its rows apart, how many columns."""
-    words = text()
+    words = session.words()
     frame = pd.DataFrame(
         {
             words("dictionary-kind"): [words(_key(kind)) for kind in CONTRACTS],
@@ -40,13 +40,13 @@ def show_kinds() -> None:
             words("dictionary-columns"): [len(each.columns) for each in CONTRACTS.values()],
         }
     )
-    st.table(frame.map(plain), hide_index=True, border="horizontal")
+    st.table(frame.map(escape_markdown), hide_index=True, border="horizontal")
 
 
 def offer_template(contract: Contract) -> None:
     """Say what a kind of file holds and offer it empty, as Excel and as CSV."""
-    words, kind = text(), contract.kind
-    st.markdown(plain(f"{words(f'{_key(kind)}.about')} {words(f'{_key(kind)}.key')}"))
+    words, kind = session.words(), contract.kind
+    st.markdown(escape_markdown(f"{words(f'{_key(kind)}.about')} {words(f'{_key(kind)}.key')}"))
     with st.container(horizontal=True):
         st.download_button(
             words("dictionary-template", form="Excel"),
@@ -64,10 +64,10 @@ def offer_template(contract: Contract) -> None:
 
 def show_columns(contract: Contract) -> None:
     """List the columns of a kind as its file has them."""
-    words = text()
+    words = session.words()
     columns = pd.DataFrame(contract.dictionary(words))[list(DESCRIBED)]
     columns.columns = [words(f"dictionary-{name}") for name in DESCRIBED]
-    st.table(columns.map(plain), hide_index=True, border="horizontal")
+    st.table(columns.map(escape_markdown), hide_index=True, border="horizontal")
 
 
 def _key(kind: str) -> str:

@@ -14,8 +14,8 @@ from lib.queries import method
 from lib.queries.method import Assessment, Example, Thresholds
 from lib.text import Text
 from lib.ui.board.overview.synergy import formula
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import text
+from lib.ui.kit import session
+from lib.ui.kit.escape import escape_markdown
 from lib.vocabulary import Aggregation, Freshness, PlanStatus, SettingName
 from lib.wording import values
 
@@ -36,7 +36,7 @@ Settings = Mapping[str, str]
 
 def show_plan_words(settings: Settings) -> None:
     """Show what each status word means, with the thresholds in force."""
-    words = text()
+    words = session.words()
     limits = Thresholds.from_settings(settings)
     shares = {
         "slipping": words.percent(limits.slipping),
@@ -53,15 +53,15 @@ def show_plan_words(settings: Settings) -> None:
             for plan in ASKED_IN_ORDER
         },
     )
-    st.markdown(plain(words("method-path")))
+    st.markdown(escape_markdown(words("method-path")))
 
 
 def show_examples(settings: Settings) -> None:
     """Show the rule at work: series judged by the code that judges indicators."""
-    words, limits = text(), Thresholds.from_settings(settings)
+    words, limits = session.words(), Thresholds.from_settings(settings)
     st.markdown(f"### {words('method-examples')}")
     st.markdown(
-        plain(
+        escape_markdown(
             words(
                 "method-examples-how",
                 base=method.BASE.code,
@@ -71,7 +71,7 @@ def show_examples(settings: Settings) -> None:
         )
     )
     rows = [_example(example, example.assess(limits), words) for example in method.EXAMPLES]
-    st.table(pd.DataFrame(rows).map(plain), hide_index=True, border="horizontal")
+    st.table(pd.DataFrame(rows).map(escape_markdown), hide_index=True, border="horizontal")
 
 
 def _example(example: Example, assessment: Assessment, words: Text) -> dict[str, str]:
@@ -91,7 +91,7 @@ def _example(example: Example, assessment: Assessment, words: Text) -> dict[str,
 
 def show_deadlines(settings: Settings) -> None:
     """Show until when reports are due, and what the freshness words mean."""
-    words = text()
+    words = session.words()
     calendar = Calendar.from_settings(settings)
     said = {
         words(f"method-due-{name}".replace("_", "-")): _day(getattr(calendar, name), words)
@@ -105,7 +105,7 @@ def show_deadlines(settings: Settings) -> None:
 
 def show_sums() -> None:
     """Show how members' values become the consortium's, kind by kind."""
-    words = text()
+    words = session.words()
     _table(
         "method-sums",
         {words.choice(kind): words(f"method-sum-{kind}".replace("_", "-")) for kind in Aggregation},
@@ -114,7 +114,7 @@ def show_sums() -> None:
 
 def show_rest(settings: Settings) -> None:
     """Show the formulas and limits beside: attainment, small numbers, exchange, mentoring."""
-    words = text()
+    words = session.words()
     small: dict[str, object] = {
         "denominator": int(settings[SettingName.SMALL_DENOMINATOR]),
         "survey": int(settings[SettingName.SMALL_SURVEY]),
@@ -139,12 +139,12 @@ def show_rest(settings: Settings) -> None:
     }
     for name, terms in formulas.items():
         title, rule = words(f"method-{name}.title"), words(f"method-{name}", **terms)
-        st.markdown(f"**{plain(title)}** — {plain(rule)}")
+        st.markdown(f"**{escape_markdown(title)}** — {escape_markdown(rule)}")
 
 
 def show_synergy() -> None:
     """Show how each measure of the synergy effect is made."""
-    words = text()
+    words = session.words()
     measures = {
         words(f"synergy-{code}".replace("_", "-")): formula(code) for code in method.MEASURES
     }
@@ -157,7 +157,9 @@ def _day(month_and_day: str, words: Text) -> str:
 
 
 def _table(key: str, said: Mapping[str, str]) -> None:
-    words = text()
+    words = session.words()
     st.markdown(f"### {words(key)}")
-    frame = pd.DataFrame({"term": map(plain, said), "meaning": map(plain, said.values())})
+    frame = pd.DataFrame(
+        {"term": map(escape_markdown, said), "meaning": map(escape_markdown, said.values())}
+    )
     st.table(frame, hide_index=True, hide_header=True, border="horizontal")

@@ -8,12 +8,12 @@ import streamlit as st
 from lib import queries
 from lib.charts import matrix, sankey
 from lib.text import Text
+from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import ChartView
-from lib.ui.kit.escape import plain
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members, names_of_parties
 from lib.ui.kit.pickers import begin_in_words
-from lib.ui.kit.session import text
 from lib.vocabulary import ExchangeUnit, Resource
 from lib.wording import values
 
@@ -35,7 +35,7 @@ def show_resources(year: str) -> None:
 
     Quantities of unlike resources are never added, nor are two currencies.
     """
-    words = text()
+    words = session.words()
     tiles = st.grid(len(Resource), min_column_width=TILE)
     for resource, (transfers, quantities) in _totals(year).items():
         with tiles.cell():
@@ -44,13 +44,13 @@ def show_resources(year: str) -> None:
                 words("exchange-transfers", count=transfers),
                 help=words("exchange-transfers-of", year=year),
             )
-            st.caption(plain(quantities) or "—")
+            st.caption(escape_markdown(quantities) or "—")
 
 
 @cached_part
 def _totals(year: str) -> dict[Resource, tuple[int, str]]:
     """Return by resource the number of transfers and the quantities in words."""
-    words = text()
+    words = session.words()
     transfers = values.rows(query(queries.exchanges, year, ("resource",)))
     counts = {row["resource"]: row["transfers"] for row in transfers}
     quantities: dict[str, list[str]] = {}
@@ -66,7 +66,7 @@ def _totals(year: str) -> dict[Resource, tuple[int, str]]:
 @cached_part
 def sankey_view(year: str, resource: str | None) -> ChartView | None:
     """Return what flows between the parties in a year; nothing where nothing was given."""
-    words, names = text(), names_of_parties()
+    words, names = session.words(), names_of_parties()
     transfers = query(queries.exchanges, year, BY, resource)
     if transfers.empty:
         return None
@@ -84,7 +84,7 @@ def sankey_view(year: str, resource: str | None) -> ChartView | None:
 @cached_part
 def matrix_view(year: str, resource: str | None, many: bool) -> ChartView:
     """Return who gave to whom in a year: parties, or members if ``many``."""
-    words = text()
+    words = session.words()
     sides = ("from_member", "to_member") if many else ("from_party", "to_party")
     names = names_of_members() if many else names_of_parties()
     transfers = query(queries.exchanges, year, (*sides, "resource"), resource)
@@ -110,7 +110,7 @@ def with_names(
 
 def choose_level() -> bool:
     """Ask whether to look at members one by one rather than at parties."""
-    words = text()
+    words = session.words()
     chosen = st.segmented_control(
         words("choose-level"),
         LEVELS,
@@ -129,9 +129,9 @@ def choose_resource() -> str | None:
     resources = [str(resource) for resource in Resource]
     begin_in_words(RESOURCE, resources, _say_resource)
     return st.segmented_control(
-        text()("choose-resource"),
+        session.words()("choose-resource"),
         resources,
-        format_func=lambda code: _say_resource(code, text()),
+        format_func=lambda code: _say_resource(code, session.words()),
         key=RESOURCE,
         bind="query-params",
         label_visibility="collapsed",

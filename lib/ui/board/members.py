@@ -6,11 +6,11 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.ui.kit import tables
+from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import MEMBER, begin_with_code, write_to_url
-from lib.ui.kit.session import moment, text
+from lib.ui.kit.session import moment
 from lib.vocabulary import Party, Role
 
 ROW, HEAD, TALLEST = 35, 38, 520
@@ -33,7 +33,7 @@ def names(members: pd.DataFrame) -> dict[str, str]:
 
 def choose_member(names: Mapping[str, str]) -> str | None:
     """Ask for one member by its name; nothing means all of them."""
-    words = text()
+    words = session.words()
     begin_with_code(MEMBER, names)
     chosen = st.selectbox(
         words("choose-member"),
@@ -50,7 +50,7 @@ def choose_member(names: Mapping[str, str]) -> str | None:
 
 def show_parties(members: pd.DataFrame) -> None:
     """Count members by party, countries and founders."""
-    words, parties = text(), queries.parties(members)
+    words, parties = session.words(), queries.parties(members)
     counts = {words("members-all"): len(members)}
     counts |= {words.choice(each): int((parties == each).sum()) for each in Party}
     counts[words("members-founders")] = int((members["role"] == Role.FOUNDER).sum())
@@ -62,7 +62,7 @@ def show_parties(members: pd.DataFrame) -> None:
 
 def show_register(members: pd.DataFrame, columns: Sequence[str]) -> None:
     """List members, one row each."""
-    words = text()
+    words = session.words()
     shown = tables.worded(members, [name for name in columns if _told(members, name)], words)
     st.dataframe(
         tables.localised(shown, words),
@@ -73,7 +73,7 @@ def show_register(members: pd.DataFrame, columns: Sequence[str]) -> None:
 
 def show_missing(member: str) -> None:
     """List the reports that a member owes though the grace is over, counted by period."""
-    words, missing = text(), query(queries.missing_reports)
+    words, missing = session.words(), query(queries.missing_reports)
     own = missing[missing["member_code"] == member]
     if own.empty:
         st.caption(words("member-missing-none"))

@@ -8,10 +8,11 @@ import streamlit as st
 from lib import periods, queries
 from lib.charts import mentoring_forms, mentoring_reach
 from lib.periods import Calendar, Period
+from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query
 from lib.ui.kit.chart_view import ChartView
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import moment, settings, text
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import moment, settings
 from lib.ui.kit.tiles import Tile, show_tiles, tiles
 from lib.vocabulary import EVERY_FORM, PeriodType
 from lib.wording import values
@@ -48,7 +49,7 @@ def _latest() -> list[Tile]:
 @cached_part
 def forms_view(counted: str) -> ChartView:
     """Return participations by form and half-year; ``counted`` is the column to draw."""
-    words, coverage = text(), query(queries.mentoring_coverage)
+    words, coverage = session.words(), query(queries.mentoring_coverage)
     forms = name_forms(query(queries.mentoring_sums))
     headline = queries.mentoring_headline(coverage).set_index("column", drop=False)
     [count] = values.rows(headline.loc[[counted]])
@@ -67,7 +68,7 @@ def forms_view(counted: str) -> ChartView:
 @cached_part
 def reach_view() -> ChartView:
     """Return the share of pupils and of novice teachers that mentoring reaches."""
-    words, coverage = text(), query(queries.mentoring_coverage)
+    words, coverage = session.words(), query(queries.mentoring_coverage)
     latest = next(iter(values.rows(coverage.dropna(subset=["coverage"]).tail(1))), None)
     return ChartView(
         "mentoring_reach",
@@ -81,7 +82,7 @@ def reach_view() -> ChartView:
 
 def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
     """Add to rows of ``queries.mentoring`` what their form is called, as ``form_name``."""
-    words = text()
+    words = session.words()
     names = {row["form"]: words.named(row) for row in values.rows(known("mentoring_forms"))}
     return counts.assign(
         form_name=counts["form"].replace(names | {EVERY_FORM: words("reserved-all")})
@@ -90,7 +91,7 @@ def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
 
 def show_deadlines() -> None:
     """Say when the next monitoring is due, and the counts for the regional centre."""
-    words, day = text(), moment().day
+    words, day = session.words(), moment().day
     calendar = Calendar.from_settings(settings())
     half = periods.containing(day, PeriodType.HALF)
     if calendar.deadline(half) < day:
@@ -104,7 +105,7 @@ def show_deadlines() -> None:
         monitoring=words.date(calendar.deadline(half).isoformat()),
         centre=words.date(centre.isoformat()),
     )
-    st.caption(plain(said))
+    st.caption(escape_markdown(said))
 
 
 def _next(half: Period) -> Period:
@@ -113,7 +114,7 @@ def _next(half: Period) -> Period:
 
 def choose_count() -> str:
     """Ask what to count."""
-    words = text()
+    words = session.words()
     chosen = st.segmented_control(
         words("choose-count"),
         COUNTS,

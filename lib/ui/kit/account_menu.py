@@ -3,21 +3,21 @@
 import streamlit as st
 
 from lib.access import AccountRole, Identity
-from lib.ui.kit.escape import plain
+from lib.ui.kit import session
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import link
-from lib.ui.kit.session import text
 
 
 def show_account_menu(reader: Identity) -> None:
     """Show the reader's account with forms to sign out, or a link to sign in."""
-    words = text()
+    words = session.words()
     if reader.account is None:
         st.caption(words("corner-local" if reader.has(AccountRole.STAFF) else "corner-guest"))
         st.html(link("/login", words("sign-in-button")))
         return
-    with st.popover(plain(reader.account), icon=":material/person:", width="stretch"):
+    with st.popover(escape_markdown(reader.account), icon=":material/person:", width="stretch"):
         role = words(f"account-role-{reader.role}")
-        st.caption(plain(" · ".join(filter(None, (role, reader.member)))))
+        st.caption(escape_markdown(" · ".join(filter(None, (role, reader.member)))))
         st.html(
             _form("/logout", words("sign-out"))
             + _form("/logout-everywhere", words("sign-out-everywhere"))

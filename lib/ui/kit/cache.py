@@ -13,7 +13,8 @@ import pandas as pd
 from lib import desk, store
 from lib.cache import SHARED, call_key
 from lib.store import CachedDatabase, Database, Moment
-from lib.ui.kit.session import database, earlier, latest, moment, period, settings, text
+from lib.ui.kit import session
+from lib.ui.kit.session import database, earlier, latest, moment, period, settings
 from lib.vocabulary import SettingName
 
 LISTED = 500
@@ -51,7 +52,7 @@ def cached_part(function: Callable[Params, Answer]) -> Callable[Params, Answer]:
 
     @wraps(function)
     def part(*args: Params.args, **kwargs: Params.kwargs) -> Answer:
-        frame = (database(), latest(), moment(), earlier(), text().language, period())
+        frame = (database(), latest(), moment(), earlier(), session.words().language, period())
         key = (frame, call_key(function, *args, **kwargs))
         return SHARED.get_by_key(key, partial(function, *args, **kwargs))
 

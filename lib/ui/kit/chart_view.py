@@ -12,10 +12,10 @@ import streamlit as st
 from lib.charts.registry import CHARTS
 from lib.charts.vega import Spec
 from lib.export import spreadsheet
-from lib.ui.kit import tables
+from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import moment, text, theme
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import moment, theme
 from lib.ui.menu import Page
 
 Table = tuple[pd.DataFrame, Sequence[str]]
@@ -48,7 +48,7 @@ class ChartView:
 
     def spec(self) -> Spec:
         """Return the chart's constant specification in the reader's language and theme."""
-        spec: Spec = CHARTS[self.chart].spec(text(), theme(), **self.constants)
+        spec: Spec = CHARTS[self.chart].spec(session.words(), theme(), **self.constants)
         return spec
 
 
@@ -84,7 +84,7 @@ def show(
     _show_title(view.title, beside)
     if view.alt != view.title:
         with st.container(key=f"{UNSEEN}-{name}"):
-            st.caption(plain(view.alt))
+            st.caption(escape_markdown(view.alt))
 
     def clicked() -> None:
         value = _selected(name, select)
@@ -95,7 +95,7 @@ def show(
         view.arrow,
         view.spec(),
         key=f"chart-{name}",
-        alt=text()("chart-alt"),
+        alt=session.words()("chart-alt"),
         on_select=clicked if select else "ignore",
         selection_mode=select,
         theme=None,
@@ -128,10 +128,10 @@ def show_on_slide(view: ChartView, name: str) -> None:
 
 def _show_title(finding: str, beside: Callable[[], None] | None) -> None:
     if beside is None:
-        st.markdown(f"#### {plain(finding)}")
+        st.markdown(f"#### {escape_markdown(finding)}")
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"#### {plain(finding)}", width="stretch")
+        st.markdown(f"#### {escape_markdown(finding)}", width="stretch")
         beside()
 
 
@@ -143,16 +143,16 @@ def _selected(name: str, field: str | None) -> str | None:
 
 def source(name: str, table: Table, note: str = "") -> None:
     """Show upload and day of the figures, and offer them as a table and as a file."""
-    words, now = text(), moment()
+    words, now = session.words(), moment()
     line = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
-        st.caption(plain(f"{line} · {note}" if note else line), width="stretch")
+        st.caption(escape_markdown(f"{line} · {note}" if note else line), width="stretch")
         _offer(name, *table)
 
 
 def _offer(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
     """Offer figures as a table and as a file, built when the popover is opened."""
-    words = text()
+    words = session.words()
     opened = st.popover(
         words("source-table"), type="tertiary", key=f"figures-{name}", on_change="rerun"
     )
@@ -175,8 +175,8 @@ def _offer(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
         )
 
 
-def nothing(sentence: str, step: str, page: Page) -> None:
+def empty_state(sentence: str, step: str, page: Page) -> None:
     """Say why there is nothing to show, and link to the next step."""
     with st.container(border=True):
-        st.markdown(plain(sentence))
-        st.page_link(page, label=plain(step), icon=":material/arrow_forward:")
+        st.markdown(escape_markdown(sentence))
+        st.page_link(page, label=escape_markdown(step), icon=":material/arrow_forward:")

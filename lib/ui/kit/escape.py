@@ -16,7 +16,7 @@ _NOTHING = "\u2060"
 """A character without width, at which no line is broken."""
 
 
-def plain(written: object) -> str:
+def escape_markdown(written: object) -> str:
     """Escape what Markdown would turn into a picture, a link, an icon, a formula or a heading.
 
     Labels, metrics, captions, tabs and messages all read Markdown; frames, charts and ``st.text``

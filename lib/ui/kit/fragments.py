@@ -13,7 +13,7 @@ from lib.ui.kit.session import engine, latest
 Asked = ParamSpec("Asked")
 
 
-def section(draw: Callable[Asked, None]) -> Callable[Asked, None]:
+def fragment(draw: Callable[Asked, None]) -> Callable[Asked, None]:
     """Let what a function draws follow its own pickers without the frame around it.
 
     Who reads is asked anew each time. After an upload the whole page begins anew, so that all its

@@ -6,7 +6,8 @@ import streamlit as st
 
 from lib import access
 from lib.access import AccountRole, Identity, Occasion
-from lib.ui.kit.session import engine, text
+from lib.ui.kit import session
+from lib.ui.kit.session import engine
 
 
 def handshake() -> tuple[str | None, str | None]:
@@ -42,7 +43,7 @@ def admit(reader: Identity, role: AccountRole = AccountRole.VIEWER) -> None:
 
 
 def _close(reader: Identity, role: AccountRole) -> None:
-    words = text()
+    words = session.words()
     if reader.account and reader.role:
         access.record(engine(), Occasion.REFUSAL, reader.account, f"page of {role}")
     st.info(words("guard-sign-in" if reader.role is None else f"guard-{role}"))
@@ -55,5 +56,5 @@ def _close(reader: Identity, role: AccountRole) -> None:
 def link(path: str, label: str) -> str:
     """Return a link to a page of signing in, in this tab, that comes back to this page."""
     here = quote(urlsplit(st.context.url or "/").path or "/", safe="")
-    address = f"{path}?lang={text().language}&amp;next={here}"
+    address = f"{path}?lang={session.words().language}&amp;next={here}"
     return f'<a href="{address}" target="_self" class="plain-link">{label}</a>'

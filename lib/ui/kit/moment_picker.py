@@ -9,8 +9,7 @@ import streamlit as st
 from lib import store
 from lib.cache import SHARED
 from lib.ui.kit import session
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import text
+from lib.ui.kit.escape import escape_markdown
 from lib.vocabulary import SettingName
 
 FORMAT = "DD.MM.YYYY"
@@ -21,10 +20,12 @@ def choose_moment(key: str, label: str, unset: str) -> None:
 
     label : what the moment is for. unset : what is shown, and means, where none is chosen.
     """
-    words, typed = text(), session.chosen(key)
+    words, typed = session.words(), session.chosen(key)
     with st.container(key=f"hidden-{key}"):  # holds the choice and binds it to the URL
         st.text_input(label, key=key, bind="query-params", label_visibility="collapsed")
-    with st.popover(plain(_in_words(typed) or unset), help=plain(label), width="stretch"):
+    with st.popover(
+        escape_markdown(_in_words(typed) or unset), help=escape_markdown(label), width="stretch"
+    ):
         st.text_input(
             words("moment-typed"),
             placeholder=words("moment-typed-form"),
@@ -34,7 +35,7 @@ def choose_moment(key: str, label: str, unset: str) -> None:
         )
         refused = refused_moment(key)
         if refused:
-            st.error(plain(words("moment-refused", text=refused)))
+            st.error(escape_markdown(words("moment-refused", text=refused)))
         st.date_input(
             words("moment-calendar"),
             None,
@@ -86,7 +87,7 @@ def _accepted_on(database: store.CachedDatabase, upload: int, zone: str) -> list
 
 def _in_words(moment: str | None) -> str | None:
     day = session.day_of(moment) if moment else None
-    return text().date(day.isoformat()) if day else moment
+    return session.words().date(day.isoformat()) if day else moment
 
 
 def _take_text(key: str) -> None:

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 
 from lib.queries.exchange import OTHERS
+from lib.ui.kit import session
 from lib.ui.kit.cache import known
-from lib.ui.kit.session import text
 from lib.vocabulary import CONSORTIUM, PUPILS, Party, Resource
 from lib.wording import values
 
 
 def names_of_parties() -> Mapping[str, str]:
     """Return what parties, pupils and resources are called, by their codes."""
-    words = text()
+    words = session.words()
     parties = {str(party): words.choice(party) for party in Party}
     resources = {str(resource): words.choice(resource) for resource in Resource}
     return parties | resources | _whole()
@@ -19,7 +19,7 @@ def names_of_parties() -> Mapping[str, str]:
 
 def _whole() -> dict[str, str]:
     """Return what those are called who give or receive and are no single member."""
-    words = text()
+    words = session.words()
     return {
         CONSORTIUM: words("reserved-consortium"),
         PUPILS: words("party-students"),
@@ -29,7 +29,7 @@ def _whole() -> dict[str, str]:
 
 def names_of_members() -> Mapping[str, str]:
     """Return what members are called, by their codes; the shorter name where there is one."""
-    words = text()
+    words = session.words()
     members = {
         row["member_code"]: row["short_name"]
         if words.language == "ru" and isinstance(row["short_name"], str)

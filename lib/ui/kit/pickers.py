@@ -5,8 +5,9 @@ from collections.abc import Callable, Collection
 import streamlit as st
 
 from lib.text import Text, languages, load
+from lib.ui.kit import session
 from lib.ui.kit.moment_picker import choose_moment
-from lib.ui.kit.session import SINCE, text
+from lib.ui.kit.session import SINCE
 
 DIRECTION, INDICATOR, DEPTH = "direction", "indicator", "depth"
 """Keys of what the page of directions shows, in the URL as well."""
@@ -27,7 +28,7 @@ def begin_in_words(key: str, codes: Collection[str], say: Callable[[str, Text], 
     asked = st.query_params.get(key)
     if asked is None or key in st.session_state:
         return False
-    if asked in {say(code, text()) for code in codes}:
+    if asked in {say(code, session.words()) for code in codes}:
         return False
     said = {say(code, load(language)): code for language in languages() for code in codes}
     said |= {code: code for code in codes}
@@ -38,7 +39,7 @@ def begin_in_words(key: str, codes: Collection[str], say: Callable[[str, Text], 
 
 def choose_earlier() -> None:
     """Picker: the moment to compare with; ``session.earlier`` returns what was chosen."""
-    words = text()
+    words = session.words()
     choose_moment(SINCE, words("picker-earlier"), words("picker-earlier-month"))
 
 

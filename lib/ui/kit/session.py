@@ -44,7 +44,7 @@ def keep(key: str) -> None:
         st.session_state[key] = st.session_state[key]
 
 
-def text() -> Text:
+def words() -> Text:
     """Return the words of the language that this session reads."""
     asked = chosen(LANGUAGE)
     return load(asked if asked in languages() else preferred_language())

@@ -7,8 +7,9 @@ import pandas as pd
 import streamlit as st
 
 from lib import periods
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import moment, period, text
+from lib.ui.kit import session
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import moment, period
 from lib.vocabulary import Party, UnitKind
 from lib.wording import values
 
@@ -50,13 +51,13 @@ def show_tiles(tiles: Sequence[Tile]) -> None:
             tile.change,
             delta_arrow=tile.arrow,
             delta_color=tile.colour,
-            delta_description=text()("headline-year", period=tile.period),
-            help=plain(tile.explanation),
+            delta_description=session.words()("headline-year", period=tile.period),
+            help=escape_markdown(tile.explanation),
         )
 
 
 def _tile(row: values.Row) -> Tile:
-    words, kind = text(), row["unit"]
+    words, kind = session.words(), row["unit"]
     change = _change(row)
     sentences = [words(f"headline-{row['code']}.meaning".replace("_", "-"))]
     if pd.notna(row["period"]):
@@ -76,7 +77,7 @@ def _tile(row: values.Row) -> Tile:
 
 def _members(figures: Figures) -> Tile:
     """Tell how many members of each kind there are, and how the number of each has changed."""
-    words = text()
+    words = session.words()
     rows = [figures[f"members_{kind}"] for kind in KINDS]
     changes = [_change(row) for row in rows]
     counts = {f"{kind}": int(row["value"]) for kind, row in zip(KINDS, rows, strict=True)}
@@ -106,7 +107,7 @@ def _change(row: values.Row) -> float | None:
 
 def _change_in_words(change: float | None, kind: str) -> str:
     """Write a change, a missing one as a dash; that of per cents is in percentage points."""
-    return values.difference(change, kind, text(), 0)
+    return values.difference(change, kind, session.words(), 0)
 
 
 def _direction(change: float | None) -> tuple[Arrow, Colour]:

@@ -4,7 +4,8 @@ import pandas as pd
 import streamlit as st
 
 from lib import access
-from lib.ui.kit.session import engine, text
+from lib.ui.kit import session
+from lib.ui.kit.session import engine
 from lib.ui.kit.times import local_times, time_column
 
 LISTED = 1000
@@ -13,7 +14,7 @@ LISTED = 1000
 
 def show_log() -> None:
     """List the access log, newest first."""
-    words, entries = text(), access.entries(engine(), LISTED)
+    words, entries = session.words(), access.entries(engine(), LISTED)
     frame = pd.DataFrame(
         {
             words("log-when"): local_times(entries["happened_at"]),

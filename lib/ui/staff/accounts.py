@@ -7,10 +7,11 @@ import streamlit as st
 
 from lib import access
 from lib.access import AccountRole, Occasion
+from lib.ui.kit import session
 from lib.ui.kit.desk.permissions import member_names
-from lib.ui.kit.escape import plain
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.session import engine, text
+from lib.ui.kit.session import engine
 from lib.ui.kit.times import local_times, time_column
 
 NAME, ROLE, MEMBER, SAID = "account-name", "account-role", "account-member", "account-said"
@@ -19,20 +20,20 @@ NAME, ROLE, MEMBER, SAID = "account-name", "account-role", "account-member", "ac
 COMMAND = "python -m lib user add … --role coordinator"
 
 
-def say_last() -> None:
+def show_flash() -> None:
     """Say once what became of the last change; a new password is shown this once."""
     kind, sentence, password = st.session_state.pop(SAID, (None, None, None))
     if kind == "refused":
-        st.error(plain(sentence))
+        st.error(escape_markdown(sentence))
     elif kind == "done":
-        st.success(plain(sentence))
+        st.success(escape_markdown(sentence))
     if password:
         st.code(password, language=None)
 
 
 def choose_account() -> pd.Series | None:
     """List accounts and return the one picked; before the first one, say how it is made."""
-    words, listed, names = text(), access.list_accounts(engine()), member_names()
+    words, listed, names = session.words(), access.list_accounts(engine()), member_names()
     if listed.empty:
         st.info(words("accounts-none"))
         st.code(COMMAND, language=None)
@@ -63,7 +64,7 @@ def offer_new() -> None:
     """Offer a form that makes an account; its first password is shown once."""
     if not access.any_account(engine()):
         return  # whoever made the first one here would lose the page together with the password
-    words = text()
+    words = session.words()
     with st.form("account-new", border=True):
         st.markdown(f"##### {words('accounts-new')}")
         st.text_input(words("accounts-name"), key=NAME, max_chars=40)
@@ -74,10 +75,10 @@ def offer_new() -> None:
 
 def offer_change(account: pd.Series) -> None:
     """Offer to change an account: its role, member and state, a new password, its end."""
-    words, name = text(), str(account["name"])
+    words, name = session.words(), str(account["name"])
     keys = [f"account-{field}-{name}" for field in ("role", "member", "closed")]
     with st.form(f"account-{name}", border=True):
-        st.markdown(f"##### {plain(name)}")
+        st.markdown(f"##### {escape_markdown(name)}")
         _choose_role(keys[0], AccountRole(account["role"]))
         _choose_member(keys[1], account["member"])
         st.toggle(words("accounts-closed"), bool(account["disabled"]), key=keys[2])
@@ -114,7 +115,7 @@ def _remove(name: str) -> None:
 
 def _try(make: Callable[[str | None], str | None], done: str) -> None:
     """Change an account for a coordinator, and keep what there is to say for the next run."""
-    words, reader = text(), identity()
+    words, reader = session.words(), identity()
     if not reader.has(AccountRole.COORDINATOR):
         access.record(engine(), Occasion.REFUSAL, reader.account, "accounts")
         st.session_state[SAID] = ("refused", words("rights-none"), None)
@@ -128,7 +129,7 @@ def _try(make: Callable[[str | None], str | None], done: str) -> None:
 
 
 def _choose_role(key: str, role: AccountRole) -> None:
-    words, roles = text(), list(AccountRole)
+    words, roles = session.words(), list(AccountRole)
     st.selectbox(
         words("accounts-role"),
         roles,
@@ -142,7 +143,7 @@ def _choose_member(key: str, member: object) -> None:
     names = member_names()
     codes: list[str | None] = [None, *names]
     st.selectbox(
-        text()("accounts-member"),
+        session.words()("accounts-member"),
         codes,
         index=codes.index(str(member)) if member in names else 0,
         format_func=lambda code: f"{code} · {names[code]}" if code else "—",
@@ -152,5 +153,5 @@ def _choose_member(key: str, member: object) -> None:
 
 def _state(account: Mapping[Hashable, object]) -> str:
     if account["disabled"]:
-        return text()("accounts-closed")
-    return text()("accounts-must-change" if account["must_change"] else "accounts-open")
+        return session.words()("accounts-closed")
+    return session.words()("accounts-must-change" if account["must_change"] else "accounts-open")

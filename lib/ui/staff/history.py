@@ -6,15 +6,16 @@ import streamlit as st
 from lib import desk, store
 from lib.contracts import header_key
 from lib.text import Text
+from lib.ui.kit import session
 from lib.ui.kit.cache import changed_cells, known, touched_indicators, uploads
 from lib.ui.kit.desk.outcome import NOTE, undo
 from lib.ui.kit.desk.permissions import may_undo, original
 from lib.ui.kit.desk.preview import act_title, height, said, show_consequences
-from lib.ui.kit.escape import plain
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, UPLOAD
 from lib.ui.kit.row_picker import pick
-from lib.ui.kit.session import engine, moment, settings, text
+from lib.ui.kit.session import engine, moment, settings
 from lib.ui.menu import Page
 from lib.vocabulary import SettingName
 from lib.wording import values
@@ -25,7 +26,7 @@ TALLEST, LINKED = 430, 4
 
 def choose_upload() -> pd.Series | None:
     """List uploads, newest first, and return the one that the reader picked."""
-    words, listed = text(), uploads()
+    words, listed = session.words(), uploads()
     frame = pd.DataFrame(
         {
             words("history-upload"): listed["upload"],
@@ -59,8 +60,8 @@ def choose_upload() -> pd.Series | None:
 
 def show_upload(upload: pd.Series) -> None:
     """Show what an upload changed; to its author, offer its original file and its undo too."""
-    words, number = text(), int(upload["upload"])
-    st.subheader(plain(words("history-one", upload=number)), anchor=False)
+    words, number = session.words(), int(upload["upload"])
+    st.subheader(escape_markdown(words("history-one", upload=number)), anchor=False)
     _link_indicators(number)
     if not may_undo(number):
         st.caption(words("history-not-yours"))
@@ -71,7 +72,7 @@ def show_upload(upload: pd.Series) -> None:
 
 def _link_indicators(upload: int) -> None:
     """Link to the indicators that an upload touched, the first few, and count the others."""
-    words = text()
+    words = session.words()
     indicators = {row["indicator_code"]: row for row in values.rows(known("indicators"))}
     codes = [code for code in touched_indicators(upload) if code in indicators]
     first = known("directions")["direction"].iloc[0]
@@ -87,7 +88,7 @@ def _link_indicators(upload: int) -> None:
 
 def _show_changed(upload: pd.Series) -> None:
     """List the rows that an upload changed, each with what of it was and became."""
-    words, cells = text(), changed_cells(int(upload["upload"]))
+    words, cells = session.words(), changed_cells(int(upload["upload"]))
     if cells.empty:
         return
     told = _row_by_row(cells, words)
@@ -143,7 +144,7 @@ def _joined(parts: pd.Series) -> str:
 
 def _offer_back(upload: pd.Series) -> None:
     """Offer an upload's original file and its undo, with what the undo would change."""
-    words, number = text(), int(upload["upload"])
+    words, number = session.words(), int(upload["upload"])
     if upload["has_content"]:
         st.download_button(
             words("history-original"),
@@ -161,7 +162,7 @@ def _offer_back(upload: pd.Series) -> None:
     conflicts = store.undo_conflicts(engine(), number)
     if not conflicts.empty:
         error = store.UndoConflictError(conflicts)
-        st.warning(plain(desk.refusal(error, words)))
+        st.warning(escape_markdown(desk.refusal(error, words)))
         return
     show_consequences(desk.undo_consequences(engine(), number, moment()))
     st.text_input(words("undo-reason"), key=NOTE, max_chars=300)

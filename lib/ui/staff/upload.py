@@ -12,11 +12,12 @@ from lib.contracts import CONTRACTS
 from lib.desk import Submission
 from lib.export import template
 from lib.intake import Problem
+from lib.ui.kit import session
 from lib.ui.kit.desk.outcome import ACCEPTED, NOTE, ROUND, apply
 from lib.ui.kit.desk.permissions import show_refused
 from lib.ui.kit.desk.preview import act_title, height, show_consequences
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import database, engine, moment, settings, text
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import database, engine, moment, settings
 from lib.vocabulary import SettingName, UploadMode
 
 LISTED = 1000
@@ -33,7 +34,7 @@ class Dropped:
 
 def offer_templates() -> None:
     """Offer an empty file of every kind, as CSV and as Excel."""
-    words = text()
+    words = session.words()
     with st.popover(words("upload-templates"), icon=":material/description:"):
         kind = st.selectbox(
             words("upload-kind"),
@@ -43,7 +44,7 @@ def offer_templates() -> None:
             key="staff-template",
         )
         contract = CONTRACTS[kind]
-        st.caption(plain(words(f"kind-{kind}.about".replace("_", "-"))))
+        st.caption(escape_markdown(words(f"kind-{kind}.about".replace("_", "-"))))
         with st.container(horizontal=True):
             st.download_button(
                 "Excel",
@@ -63,7 +64,7 @@ def offer_templates() -> None:
 
 def choose_file() -> Dropped | None:
     """Ask for a file; nothing until one is there and is small enough."""
-    words = text()
+    words = session.words()
     limit = int(settings()[SettingName.UPLOAD_LIMIT_MB])
     round_ = st.session_state.setdefault(ROUND, 0)
     file = st.file_uploader(
@@ -83,7 +84,7 @@ def choose_file() -> Dropped | None:
 
 def choose_reading() -> tuple[str | None, UploadMode]:
     """Ask for the kind of file and for what becomes of rows that it lacks."""
-    words = text()
+    words = session.words()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         kind = st.selectbox(
             words("upload-kind"),
@@ -114,13 +115,13 @@ def check(file: Dropped, kind: str | None, mode: UploadMode) -> Submission:
     def run() -> Submission:
         return desk.check(engine(), file.content, file.name, kind=kind, mode=mode, today=today)
 
-    with st.spinner(text()("upload-checking")):
+    with st.spinner(session.words()("upload-checking")):
         return SHARED.get_by_key(key, run)
 
 
 def show_reading(submission: Submission) -> None:
     """Say in one line how the file was read."""
-    words, result = text(), submission.result
+    words, result = session.words(), submission.result
     parts = [
         act_title(result.kind, words) if result.kind else words("upload-unrecognised"),
         words("upload-rows", count=result.row_count),
@@ -133,12 +134,15 @@ def show_reading(submission: Submission) -> None:
         parts += [found.encoding or "—", words("upload-delimiter", delimiter=separator)]
     if found and found.header_row:
         parts.append(words("upload-header-row", row=found.header_row))
-    st.markdown(f"**{plain(submission.name)}** — " + " · ".join(plain(part) for part in parts))
+    st.markdown(
+        f"**{escape_markdown(submission.name)}** — "
+        + " · ".join(escape_markdown(part) for part in parts)
+    )
 
 
 def show_problems(submission: Submission) -> None:
     """List errors, warnings and what was normalised, each with its row, column and mend."""
-    words, result = text(), submission.result
+    words, result = session.words(), submission.result
     if result.errors:
         st.error(words("upload-has-errors", count=_total(result.errors)), icon=":material/block:")
         _table(result.errors, result.kind, "errors")
@@ -155,7 +159,7 @@ def _total(problems: tuple[Problem, ...]) -> int:
 
 
 def _table(problems: tuple[Problem, ...], kind: str | None, name: str) -> None:
-    words = text()
+    words = session.words()
     said = [desk.problem_text(problem, kind, words) for problem in problems[:LISTED]]
     frame = pd.DataFrame(
         {
@@ -189,7 +193,7 @@ def _table(problems: tuple[Problem, ...], kind: str | None, name: str) -> None:
 
 def offer_apply(submission: Submission) -> None:
     """Offer to apply a sound file, once its warnings are accepted; say where nothing changes."""
-    words, found = text(), submission.difference
+    words, found = session.words(), submission.difference
     if found is None:
         st.info(words("upload-mend"))
         return

@@ -9,7 +9,7 @@ from lib import access, desk, queries, store
 from lib.access import AccountRole
 from lib.text import load
 from lib.ui.kit import guard
-from lib.ui.kit.escape import plain
+from lib.ui.kit.escape import escape_markdown
 from lib.vocabulary import NoteKind, OverridePlan
 from tests.helpers import consortium, visitors
 from tests.helpers.paths import ROOT
@@ -206,7 +206,7 @@ def test_a_coordinator_writes_notes(board, as_role):
 def test_a_note_never_takes_the_place_of_another(board, as_role):
     as_role(AccountRole.COORDINATOR)
     app = write_note(write_note(opened(), "первая"), "вторая")
-    assert app.error[0].value == plain(RU("note-taken", note="первая"))
+    assert app.error[0].value == escape_markdown(RU("note-taken", note="первая"))
     assert store.read(board, "notes")["text"].tolist() == ["первая"]
 
 

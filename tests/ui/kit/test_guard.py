@@ -9,7 +9,7 @@ from lib import access, desk, store
 from lib.access import AccountRole
 from lib.text import load
 from lib.ui.kit import guard
-from lib.ui.kit.escape import plain
+from lib.ui.kit.escape import escape_markdown
 from tests.conftest import opened as opened_database
 from tests.helpers import visitors
 from tests.helpers.paths import ROOT
@@ -130,7 +130,7 @@ def test_a_forged_press_for_foreign_rows_changes_nothing(as_role, consortium):
     as_role(AccountRole.STAFF)
     app.button(key="staff-apply").click().run()
     assert store.latest(consortium) == before
-    assert plain(WORDS("rights-none")) in [error.value for error in app.error]
+    assert escape_markdown(WORDS("rights-none")) in [error.value for error in app.error]
     logged = access.entries(consortium).iloc[0]
     assert (logged["what"], logged["detail"]) == ("refusal", "upload measurements")
 
@@ -157,10 +157,9 @@ def press_undo(number):
     """A page that fetches an upload's file and presses its undo at once, as a forger would."""
     import streamlit as st
 
-    from lib.ui.kit.desk import outcome
-    from lib.ui.kit.desk import permissions as rights
+    from lib.ui.kit.desk import outcome, permissions
 
-    st.text(rights.original(number).decode())
+    st.text(permissions.original(number).decode())
     outcome.undo(number)
 
 

@@ -7,7 +7,7 @@ from lib import desk, store
 from lib.access import LOOPBACK
 from lib.text import languages, load
 from lib.ui.kit import guard
-from lib.ui.kit.escape import plain
+from lib.ui.kit.escape import escape_markdown
 from tests.helpers import consortium
 from tests.helpers.paths import ROOT
 
@@ -59,7 +59,7 @@ def counter(app):
 def test_every_slide_opens(database):
     app = presented(slides=EVERY)
     assert [title.value for title in app.main.header] == [
-        plain(sentence)
+        escape_markdown(sentence)
         for sentence in (
             RU("overview-finding", sound=1, all=1),
             RU("overview-finding", sound=1, all=1),
@@ -75,20 +75,22 @@ def test_every_slide_opens(database):
 def test_an_empty_database_has_slides_that_say_so(founded):
     app = presented(slides="overview,1")
     assert [title.value for title in app.main.header] == [
-        plain(RU("board-empty")),
-        plain(RU("direction-empty")),
+        escape_markdown(RU("board-empty")),
+        escape_markdown(RU("direction-empty")),
     ]
 
 
 def test_slides_come_in_the_order_of_the_address_and_only_once(database):
     app = presented(slides="mentoring,2,overview,2")
-    assert topics(app) == [plain(topic) for topic in ("Наставничество", "2. Направление", ALL)]
+    assert topics(app) == [
+        escape_markdown(topic) for topic in ("Наставничество", "2. Направление", ALL)
+    ]
 
 
 @pytest.mark.parametrize("asked", ["9,overview,nonsense", "overview,,"])
 def test_an_unknown_slide_is_left_out(database, asked):
     app = presented(slides=asked)
-    assert topics(app) == [plain(ALL)]
+    assert topics(app) == [escape_markdown(ALL)]
     assert counter(app) == "1 / 1"
 
 
@@ -125,14 +127,14 @@ def test_a_pinned_moment_stays_when_something_is_uploaded(database):
     pinned = store.latest(database)
     consortium.tell(database, "indicators", consortium.indicator("1.2", direction="1"))
     kept, moved = (presented(slides="1", **at) for at in ({"at": str(pinned)}, {}))
-    assert kept.main.header[0].value == plain(RU("overview-finding", sound=1, all=1))
-    assert moved.main.header[0].value == plain(RU("overview-finding", sound=1, all=2))
+    assert kept.main.header[0].value == escape_markdown(RU("overview-finding", sound=1, all=1))
+    assert moved.main.header[0].value == escape_markdown(RU("overview-finding", sound=1, all=2))
     assert f"№ {pinned} " in sources(kept)[0]
 
 
 def test_a_moment_that_never_was_is_told_on_every_slide(database):
     app = presented(slides="overview,1", at="999")
-    told = plain(RU("banner-moment-unknown", at="999"))
+    told = escape_markdown(RU("banner-moment-unknown", at="999"))
     assert [source.startswith(told) for source in sources(app)] == [True, True]
 
 
@@ -140,15 +142,18 @@ def test_a_moment_that_never_was_is_told_on_every_slide(database):
 def test_slides_speak_the_language_of_the_address(database, language):
     app = presented(slides="overview,exchange", lang=language)
     words = load(language)
-    assert topics(app) == [plain(words("present-all")), plain(words("page-exchange"))]
-    assert app.main.header[1].value == plain(words("exchange-empty"))
+    assert topics(app) == [
+        escape_markdown(words("present-all")),
+        escape_markdown(words("page-exchange")),
+    ]
+    assert app.main.header[1].value == escape_markdown(words("exchange-empty"))
 
 
 def test_the_start_shows_the_chosen_slides_of_the_present_moment(database):
     app = presented()
     app.multiselect(key="slides-chosen").set_value(["exchange", "1"]).run()
     app.button(key="slides-start").click().run()
-    assert topics(app) == [plain("Обмен ресурсами"), plain("1. Направление")]
+    assert topics(app) == [escape_markdown("Обмен ресурсами"), escape_markdown("1. Направление")]
     assert app.session_state["at"] == str(store.latest(database))
 
 

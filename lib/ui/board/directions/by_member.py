@@ -8,9 +8,9 @@ import streamlit as st
 from lib import periods, queries
 from lib.charts import contributions, multiples, reports
 from lib.ui.board.directions.direction import indicators
+from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import ChartView, show
-from lib.ui.kit.session import text
 from lib.vocabulary import CONSORTIUM, QUOTIENTS
 from lib.wording.values import Row
 
@@ -54,7 +54,7 @@ def show_members(row: Row) -> None:
 
 @cached_part
 def _members(direction: str, code: str) -> Members:
-    words, row = text(), indicators(direction)[code]
+    words, row = session.words(), indicators(direction)[code]
     codes = _periods(row)
     if not codes:
         return Members(words("indicator-no-reports"))
@@ -97,7 +97,7 @@ def _periods(row: Row) -> list[str]:
 def _contributions_view(
     latest: pd.DataFrame, parts: pd.DataFrame, ranked: pd.DataFrame, shown: list[str], row: Row
 ) -> ChartView:
-    words, gap = text(), queries.gap_summary(parts)
+    words, gap = session.words(), queries.gap_summary(parts)
     names = dict(zip(latest["member_code"], latest["member"], strict=True))
     part = latest["member"].map(ranked.set_index("member")["contribution"])
     return ChartView(
@@ -111,7 +111,7 @@ def _contributions_view(
 
 
 def _reports_view(rows: pd.DataFrame, row: Row, shown: list[str]) -> ChartView:
-    words, hidden = text(), row["sensitive"] is True
+    words, hidden = session.words(), row["sensitive"] is True
     latest = rows[rows["period"] == rows["period"].iloc[-1]]
     silent = list(latest.loc[~latest["reported"], "member"])
     order = {name: place for place, name in enumerate(shown)}
@@ -128,7 +128,7 @@ def _reports_view(rows: pd.DataFrame, row: Row, shown: list[str]) -> ChartView:
 
 
 def _multiples_view(rows: pd.DataFrame, ranked: pd.DataFrame, row: Row) -> ChartView | None:
-    words = text()
+    words = session.words()
     shown = contributions.choose_members(ranked, multiples.MOST)
     order = {name: place for place, name in enumerate(ranked["member"]) if name in shown}
     cells = rows[rows["member"].isin(order)].assign(place=rows["member"].map(order))

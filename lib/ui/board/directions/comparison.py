@@ -9,11 +9,11 @@ from lib.charts.bridge import Between
 from lib.store import Moment
 from lib.text import MISSING
 from lib.ui.kit import pickers as choices
-from lib.ui.kit import tables
+from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query, query_at
 from lib.ui.kit.chart_view import ChartView, show
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import earlier, moment, period, text
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import earlier, moment, period
 from lib.wording import status, values
 from lib.wording.values import Row
 
@@ -24,7 +24,7 @@ CHOICE = 240
 
 def show_change(row: Row) -> None:
     """Show what the change since the same period a year earlier is made of."""
-    words = text()
+    words = session.words()
     if not isinstance(row["previous_period"], str):
         st.caption(words("change-none"))
         return
@@ -35,13 +35,13 @@ def show_change(row: Row) -> None:
 
 
 def _show_bridge(parts: pd.DataFrame, row: Row, between: Between, ends: tuple[str, str]) -> None:
-    words = text()
+    words = session.words()
     if row["sensitive"] is True:
         st.caption(words("change-sensitive"))
         return
     title = bridge.title(parts, row, between, ends, words)
     if not bridge.is_drawable(parts):
-        st.caption(plain(title))
+        st.caption(escape_markdown(title))
         return
     data = bridge.data(parts, row, between, ends, words)
     view = ChartView(
@@ -57,7 +57,7 @@ def _show_bridge(parts: pd.DataFrame, row: Row, between: Between, ends: tuple[st
 
 def show_then(row: Row) -> None:
     """Show side by side what was known at another moment, which the reader chooses, and now."""
-    words = text()
+    words = session.words()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(words("then-compare"), width="content")
         with st.container(width=CHOICE):
@@ -71,8 +71,10 @@ def show_then(row: Row) -> None:
     for side, (at, stood) in zip(st.columns(2, gap="large", border=True), sides, strict=True):
         with side:
             day = words.date(at.day.isoformat())
-            st.markdown(f"#### {plain(words('then-known', day=day, upload=at.upload))}")
-            st.markdown(plain(status.explain(stood, words) if stood else words("then-unknown")))
+            st.markdown(f"#### {escape_markdown(words('then-known', day=day, upload=at.upload))}")
+            st.markdown(
+                escape_markdown(status.explain(stood, words) if stood else words("then-unknown"))
+            )
     _show_periods(row, then)
     if before and isinstance(row["period"], str):
         of = row["indicator_code"], row["period"]
@@ -93,7 +95,7 @@ def _standing(then: Moment, indicator_code: str) -> Row | None:
 
 def _show_periods(row: Row, then: Moment) -> None:
     """List what was known of every period then and now; a difference is what changed."""
-    words, code = text(), row["indicator_code"]
+    words, code = session.words(), row["indicator_code"]
     of = ["period", "ends_on"]
     old, new = (
         series[[*of, "value", "path"]]

@@ -2,9 +2,10 @@
 
 from lib import queries
 from lib.charts import bullets
+from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query
 from lib.ui.kit.chart_view import ChartView
-from lib.ui.kit.session import period, text
+from lib.ui.kit.session import period
 from lib.wording.overrides import list_overrides
 from lib.wording.values import Row, rows
 
@@ -29,7 +30,7 @@ def indicators(direction: str) -> dict[str, Row]:
 @cached_part
 def bullets_view(direction: str, name_width: int = bullets.NAME_WIDTH) -> ChartView | None:
     """Return the bullets of a direction; nothing without indicators."""
-    words, strategy = text(), query(queries.suppressed_strategy, period())
+    words, strategy = session.words(), query(queries.suppressed_strategy, period())
     rows = strategy[strategy["direction"] == direction]
     if rows.empty:
         return None

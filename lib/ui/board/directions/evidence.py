@@ -10,15 +10,15 @@ from lib.export import spreadsheet
 from lib.queries import Evidence
 from lib.queries.suppression import suppress
 from lib.text import Text
-from lib.ui.kit import tables
+from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, authors, known, query, typed, uploads
-from lib.ui.kit.desk import permissions as rights
-from lib.ui.kit.escape import plain
+from lib.ui.kit.desk import permissions
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link
 from lib.ui.kit.pickers import UPLOAD
 from lib.ui.kit.row_picker import pick
-from lib.ui.kit.session import settings, text
+from lib.ui.kit.session import settings
 from lib.ui.menu import Page
 from lib.vocabulary import RATIOS, SettingName
 from lib.wording import values
@@ -40,7 +40,7 @@ NAMES = ["member_code", "name_ru", "name_en", "name_kk", "short_name"]
 
 def show_rows(row: Row) -> None:
     """List the rows behind an indicator's figure, given as a row of ``full_strategy``."""
-    words = text()
+    words = session.words()
     period = row["period"] if isinstance(row["period"], str) else None
     found = query(queries.evidence, row["indicator_code"], period)
     _show_sum(found, row, words)
@@ -73,8 +73,8 @@ def _for_reader(rows: pd.DataFrame) -> pd.DataFrame:
     shown = suppress(rows, rows["suppressed"] & ~pd.Series(mine, rows.index, dtype="bool"))
     shown.insert(1, "uploaded_by", shown["upload"].map(authors()))
     named = shown[["member_code"]].merge(known("members")[NAMES], how="left")
-    shown["member"] = reports.names(named, text())
-    shown["uncounted"] = [_why_not(reason, text()) for reason in shown["uncounted"]]
+    shown["member"] = reports.names(named, session.words())
+    shown["uncounted"] = [_why_not(reason, session.words()) for reason in shown["uncounted"]]
     return shown.reset_index(drop=True)
 
 
@@ -82,7 +82,7 @@ def _show_sum(found: Evidence, row: Row, words: Text) -> None:
     """Say what the counted rows add up to: the figure itself."""
     counted = int(found.rows["counted"].sum())
     if found.value is None:
-        st.markdown(plain(words("evidence-no-figure")))
+        st.markdown(escape_markdown(words("evidence-no-figure")))
         return
     key = str(found.aggregation).replace("_", "-")
     if values.is_suppressed(row):
@@ -101,7 +101,7 @@ def _show_sum(found: Evidence, row: Row, words: Text) -> None:
     left_out = int((found.rows["behind"] & ~found.rows["counted"]).sum())
     rest = words("evidence-left-out", count=left_out) if left_out else ""
     told = ". ".join(filter(None, (said, rest)))
-    st.markdown(f"**{plain(words.period(row['period']))}.** {plain(told)}")
+    st.markdown(f"**{escape_markdown(words.period(row['period']))}.** {escape_markdown(told)}")
 
 
 def _why_not(reason: object, words: Text) -> str | None:
@@ -134,13 +134,14 @@ def _as_file(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
 
 def _show_one(report: Row, words: Text) -> None:
     """Show one row: how it was typed, and the upload that it came with."""
-    st.markdown(f"#### {plain(report['member'])}, {plain(words.period(report['period']))}")
+    title = f"{report['member']}, {words.period(report['period'])}"
+    st.markdown(f"#### {escape_markdown(title)}")
     line, source = st.columns([3, 2], gap="medium")
     with line:
         st.markdown(f"##### {words('evidence-typed')}")
         _show_typed(report, words)
     with source:
-        st.markdown(f"##### {plain(words('history-one', upload=report['upload']))}")
+        st.markdown(f"##### {escape_markdown(words('history-one', upload=report['upload']))}")
         _show_upload(report, words)
 
 
@@ -153,9 +154,11 @@ def _show_typed(report: Row, words: Text) -> None:
     if cells.empty:
         st.caption(words("evidence-typed-none"))
         return
-    if not rights.may_undo(report["upload"]):  # what the file says besides was never taken in
+    if not permissions.may_undo(report["upload"]):  # what the file says besides was never taken in
         cells = cells[cells["column"].notna()]
-    frame = pd.DataFrame({"header": cells["header"].map(plain), "text": cells["text"].map(plain)})
+    frame = pd.DataFrame(
+        {"header": cells["header"].map(escape_markdown), "text": cells["text"].map(escape_markdown)}
+    )
     st.table(frame, hide_index=True, hide_header=True, border="horizontal")
 
 
@@ -168,7 +171,7 @@ def _show_upload(report: Row, words: Text) -> None:
         words("figure-uploaded-by"): report["uploaded_by"],
         words("history-note"): upload["note"],
     }
-    told = {name: plain(value) for name, value in said.items() if pd.notna(value)}
+    told = {name: escape_markdown(value) for name, value in said.items() if pd.notna(value)}
     frame = pd.DataFrame({"name": list(told), "value": list(told.values())})
     st.table(frame, hide_index=True, hide_header=True, border="horizontal")
     if identity().has(Page.HISTORY.role):

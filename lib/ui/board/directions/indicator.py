@@ -15,10 +15,11 @@ from lib.ui.board.directions.evidence import show_rows
 from lib.ui.board.directions.overrides import offer_override, show_override
 from lib.ui.board.directions.passport import show_passport
 from lib.ui.board.directions.pickers import choose_depth
+from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query, query_at
 from lib.ui.kit.chart_view import ChartView, show
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import earlier, moment, text
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import earlier, moment
 from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
 from lib.wording import status
 from lib.wording.values import Row, rows
@@ -43,15 +44,17 @@ SHOWN: dict[str, Callable[[Row], None]] = {
 
 def show_indicator(row: Row) -> None:
     """Show the chosen indicator, whose row of ``queries.full_strategy`` is given."""
-    words = text()
+    words = session.words()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.subheader(
-            plain(f"{row['indicator_code']} {words.named(row)}"), anchor=False, width="stretch"
+            escape_markdown(f"{row['indicator_code']} {words.named(row)}"),
+            anchor=False,
+            width="stretch",
         )
         freshness = Freshness(row["freshness"])
-        st.badge(plain(words.choice(freshness)), color=COLOURS[freshness])
+        st.badge(escape_markdown(words.choice(freshness)), color=COLOURS[freshness])
     show_override(row)
-    st.markdown(plain(_explained(row["direction"], row["indicator_code"])))
+    st.markdown(escape_markdown(_explained(row["direction"], row["indicator_code"])))
     over_time = st.container()
     depth = choose_depth()
     with over_time:
@@ -64,12 +67,12 @@ def list_retired(direction: str) -> None:
     """Name the indicators of a direction that are counted no more, and since when."""
     told = _retired(direction)
     if told:
-        st.caption(plain(text()("direction-retired-all", told="; ".join(told))))
+        st.caption(escape_markdown(session.words()("direction-retired-all", told="; ".join(told))))
 
 
 @cached_part
 def _retired(direction: str) -> list[str]:
-    words, today = text(), moment().day.isoformat()
+    words, today = session.words(), moment().day.isoformat()
     own = known("indicators")
     own = own[(own["direction"] == direction) & (own["retired_on"] <= today).fillna(value=False)]
     return [
@@ -84,7 +87,7 @@ def _retired(direction: str) -> list[str]:
 
 @cached_part
 def _explained(direction: str, code: str) -> str:
-    return status.explain(indicators(direction)[code], text())
+    return status.explain(indicators(direction)[code], session.words())
 
 
 def _show_series(row: Row, *, compared: bool) -> None:
@@ -93,7 +96,7 @@ def _show_series(row: Row, *, compared: bool) -> None:
     compared : in grey beneath it what was known at the earlier moment; else the path as it was
     before it last changed.
     """
-    words, code = text(), row["indicator_code"]
+    words, code = session.words(), row["indicator_code"]
     view = _path_view(row["direction"], code, compared)
     if view is None:
         st.caption(words("path-nothing"))
@@ -101,12 +104,12 @@ def _show_series(row: Row, *, compared: bool) -> None:
     show(view, "path")
     with st.container(gap=None):
         for said in _told_notes(code):
-            st.caption(plain(said))
+            st.caption(escape_markdown(said))
 
 
 @cached_part
 def _path_view(direction: str, code: str, compared: bool) -> ChartView | None:
-    words, row = text(), indicators(direction)[code]
+    words, row = session.words(), indicators(direction)[code]
     series = query(queries.suppressed_series, code)
     if series.empty:
         return None
@@ -134,7 +137,7 @@ def _path_view(direction: str, code: str, compared: bool) -> ChartView | None:
 
 def _before(code: str, *, compared: bool) -> tuple[pd.DataFrame | None, pd.DataFrame | None, str]:
     """Return the path and the series to draw in grey, and what is grey in words."""
-    words = text()
+    words = session.words()
     if compared:
         then = earlier()
         if then == moment():
@@ -158,7 +161,7 @@ def _notes(code: str) -> pd.DataFrame:
 
 @cached_part
 def _told_notes(code: str) -> list[str]:
-    words, told = text(), []
+    words, told = session.words(), []
     for number, note in enumerate(rows(_notes(code)), 1):
         broken = note["note_kind"] == NoteKind.METHOD_BREAK
         key, day = "path-noted-break" if broken else "path-noted", words.date(note["happened_on"])

@@ -9,10 +9,11 @@ import streamlit as st
 from lib import access, desk, store
 from lib.charts.theme import SIGNS
 from lib.contracts import CONTRACTS, header_key
-from lib.ui.kit.desk.submit import hand_in, refuse, say_last
-from lib.ui.kit.escape import plain
+from lib.ui.kit import session
+from lib.ui.kit.desk.submit import hand_in, refuse, show_flash
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.session import AT, chosen, engine, moment, text
+from lib.ui.kit.session import AT, chosen, engine, moment
 from lib.vocabulary import CONSORTIUM, Choice, NoteKind, OverridePlan, PlanStatus
 from lib.wording import values
 from lib.wording.values import Row
@@ -29,13 +30,13 @@ def show_override(row: Row) -> None:
     """State the status set by hand and, beside it, the computed one; nothing where none is set."""
     if pd.isna(row["override_until"]):
         return
-    words = text()
+    words = session.words()
     until = words.date(row["override_until"])
     by_hand = words("override-by-hand", plan=_word(row["plan"]), until=until)
     computed = words("override-computed", computed=_word(row["computed"]))
     with st.container(horizontal=True, gap="small"):
-        st.badge(plain(by_hand), icon=":material/edit:", color="violet")
-        st.badge(plain(computed), color="gray")
+        st.badge(escape_markdown(by_hand), icon=":material/edit:", color="violet")
+        st.badge(escape_markdown(computed), color="gray")
 
 
 def offer_override(row: Row) -> None:
@@ -45,9 +46,9 @@ def offer_override(row: Row) -> None:
     """
     if chosen(AT) or not access.may_upload(identity(), OVERRIDES):
         return
-    say_last()
+    show_flash()
     forms = st.expander(
-        text()("override-offer"), icon=":material/edit:", key=OFFER, on_change="rerun"
+        session.words()("override-offer"), icon=":material/edit:", key=OFFER, on_change="rerun"
     )
     if forms.open:
         status, note = forms.columns(2, gap="medium")
@@ -58,7 +59,7 @@ def offer_override(row: Row) -> None:
 
 
 def _offer_status(row: Row) -> None:
-    words, code, today = text(), row["indicator_code"], moment().day
+    words, code, today = session.words(), row["indicator_code"], moment().day
     is_set, last = pd.notna(row["override_until"]), today + LONGEST
     begun = {
         "plan": OverridePlan(row["plan"]) if is_set else None,
@@ -70,7 +71,7 @@ def _offer_status(row: Row) -> None:
     keys = _begin(OVERRIDES, code, begun)
     with st.form(f"{OVERRIDES}-{code}"):
         st.markdown(f"##### {words('override-title')}")
-        st.caption(plain(words("override-computed", computed=_word(row["computed"]))))
+        st.caption(escape_markdown(words("override-computed", computed=_word(row["computed"]))))
         _choose(OverridePlan, OVERRIDES, "plan", keys)
         _write(OVERRIDES, "reason", keys)
         st.date_input(
@@ -88,7 +89,7 @@ def _offer_status(row: Row) -> None:
 
 
 def _offer_note(code: str) -> None:
-    words, today = text(), moment().day
+    words, today = session.words(), moment().day
     begun = {"note_kind": NoteKind.EVENT, "text": "", "happened_on": today, "whole": False}
     keys = _begin(NOTES, code, begun)
     with st.form(f"{NOTES}-{code}"):
@@ -115,11 +116,11 @@ def _begin(kind: str, code: str, begun: Mapping[str, object]) -> dict[str, str]:
 
 def _choose(choices: type[Choice], kind: str, name: str, keys: Mapping[str, str]) -> None:
     st.selectbox(
-        text()(header_key(kind, name)),
+        session.words()(header_key(kind, name)),
         list(choices),
         index=None,
-        format_func=text().choice if choices is NoteKind else _word,
-        placeholder=text()("override-choose"),
+        format_func=session.words().choice if choices is NoteKind else _word,
+        placeholder=session.words()("override-choose"),
         key=keys[name],
     )
 
@@ -127,17 +128,17 @@ def _choose(choices: type[Choice], kind: str, name: str, keys: Mapping[str, str]
 def _write(kind: str, name: str, keys: Mapping[str, str]) -> None:
     longest = CONTRACTS[kind].columns[name].longest
     st.text_area(
-        text()(header_key(kind, name)),
+        session.words()(header_key(kind, name)),
         max_chars=longest,
         height=84,
-        placeholder=text()("override-no-names"),
+        placeholder=session.words()("override-no-names"),
         key=keys[name],
     )
 
 
 def _word(plan: str) -> str:
     """Return a plan word after its sign."""
-    return f"{SIGNS[plan]} {text().choice(PlanStatus(plan))}"
+    return f"{SIGNS[plan]} {session.words().choice(PlanStatus(plan))}"
 
 
 def _set(code: str, keys: Mapping[str, str]) -> None:
@@ -164,7 +165,7 @@ def _add_note(code: str, keys: Mapping[str, str]) -> None:
     key = {"indicator_code": about, "happened_on": filled["happened_on"]}
     taken = store.read(engine(), NOTES, where=key)
     if not taken.empty:
-        refuse(text()("note-taken", note=taken["text"].iloc[0]))
+        refuse(session.words()("note-taken", note=taken["text"].iloc[0]))
     elif hand_in(NOTES, filled | key):
         st.session_state[keys["text"]] = ""
 

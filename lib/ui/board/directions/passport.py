@@ -7,9 +7,9 @@ from lib import queries
 from lib.contracts import CONTRACTS, header_key
 from lib.tables import Type
 from lib.text import Text
+from lib.ui.kit import session
 from lib.ui.kit.cache import known, query
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import text
+from lib.ui.kit.escape import escape_markdown
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -26,7 +26,7 @@ def show_passport(row: Row) -> None:
 
     row : of ``queries.full_strategy``. What its file does not say is said to be lacking.
     """
-    words = text()
+    words = session.words()
     indicators = known("indicators")
     own = values.rows(indicators[indicators["indicator_code"] == row["indicator_code"]])[0]
     meaning, promise = st.columns(2, gap="large")
@@ -45,7 +45,9 @@ def show_passport(row: Row) -> None:
 
 
 def _list(said: dict[str, str]) -> None:
-    frame = pd.DataFrame({"column": map(plain, said), "said": map(plain, said.values())})
+    frame = pd.DataFrame(
+        {"column": map(escape_markdown, said), "said": map(escape_markdown, said.values())}
+    )
     st.table(frame, hide_index=True, hide_header=True, border="horizontal")
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 import streamlit as st
 
 from lib.text import Text
+from lib.ui.kit import session
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, begin_in_words
-from lib.ui.kit.session import text
 from lib.wording.values import Row
 
 DEPTHS = ("members", "change", "then", "rows", "passport")
@@ -17,7 +17,7 @@ def choose_direction(directions: Mapping[str, Row]) -> Row:
     """Ask for a direction by its number and return its row, one of those given by number."""
     codes = list(directions)
     chosen = st.segmented_control(
-        text()("choose-direction"),
+        session.words()("choose-direction"),
         codes,
         default=codes[0],
         required=True,
@@ -55,7 +55,7 @@ def choose_indicator(codes: Sequence[str]) -> str:
     if st.session_state.get(INDICATOR) not in codes:
         st.session_state[INDICATOR] = codes[0]
     chosen = st.segmented_control(
-        text()("choose-indicator"),
+        session.words()("choose-indicator"),
         codes,
         required=True,
         key=INDICATOR,
@@ -74,11 +74,11 @@ def choose_depth() -> str:
     """Ask what to read of an indicator below its chart, one of ``DEPTHS``."""
     asked = begin_in_words(DEPTH, DEPTHS, _say_depth)
     chosen = st.segmented_control(
-        text()("choose-depth"),
+        session.words()("choose-depth"),
         DEPTHS,
         default=None if asked else DEPTHS[0],
         required=True,
-        format_func=lambda code: _say_depth(code, text()),
+        format_func=lambda code: _say_depth(code, session.words()),
         key=DEPTH,
         bind="query-params",
         label_visibility="collapsed",

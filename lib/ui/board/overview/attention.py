@@ -7,9 +7,10 @@ import pandas as pd
 import streamlit as st
 
 from lib.charts.theme import SIGNS
-from lib.ui.kit.escape import plain
+from lib.ui.kit import session
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.session import scope, text
+from lib.ui.kit.session import scope
 from lib.ui.menu import Page
 from lib.vocabulary import PlanStatus
 from lib.wording import status, values
@@ -31,11 +32,11 @@ class Question(NamedTuple):
 
 def ask(questions: pd.DataFrame) -> list[Question]:
     """Put ``queries.questions`` into words."""
-    words, names = text(), names_of_members()
+    words, names = session.words(), names_of_members()
     return [
         Question(
             f":{COLOURS.get(row['plan'], 'gray')}[{ICONS.get(row['what']) or SIGNS[row['plan']]}] "
-            + plain(status.describe_question(row, names, words)),
+            + escape_markdown(status.describe_question(row, names, words)),
             *_place(row),
         )
         for row in values.rows(questions)
@@ -45,7 +46,7 @@ def ask(questions: pd.DataFrame) -> list[Question]:
 def list_questions(questions: Sequence[Question]) -> None:
     """List questions, each a link to what it is about."""
     if not questions:
-        st.caption(text()("attention-nothing"))
+        st.caption(session.words()("attention-nothing"))
     for question in questions:
         st.page_link(question.page, label=question.said, query_params=question.opened | scope())
 

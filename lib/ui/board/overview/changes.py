@@ -10,11 +10,11 @@ from lib import queries
 from lib.access import AccountRole
 from lib.charts.theme import SIGNS
 from lib.text import Text
-from lib.ui.kit import guard
+from lib.ui.kit import guard, session
 from lib.ui.kit.cache import LISTED, query_at
 from lib.ui.kit.chart_view import source
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import earlier, moment, scope, text
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import earlier, moment, scope
 from lib.ui.menu import Page
 from lib.vocabulary import ChangeKind, PlanStatus
 from lib.wording import values
@@ -51,19 +51,19 @@ class News:
 
 def list_changes() -> None:
     """List what changed since ``earlier()``, each a link to its place, and offer the whole."""
-    words, since = text(), earlier()
+    words, since = session.words(), earlier()
     found = query_at(since, queries.changes, moment())
     day = words.date(since.day.isoformat())
     if found.empty:
-        st.caption(plain(words("changes-none", day=day)))
+        st.caption(escape_markdown(words("changes-none", day=day)))
         return
     lines = news(found, words, uploads=guard.identity().has(AccountRole.STAFF))
     for line in in_short(lines):
-        label = f":{line.colour}[{line.sign}] {plain(line.sentence)}"
+        label = f":{line.colour}[{line.sign}] {escape_markdown(line.sentence)}"
         st.page_link(line.page, label=label, query_params=line.where | scope())
     count = words("changes-count", count=len(found), day=day)
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
-        st.caption(plain(count), width="stretch")
+        st.caption(escape_markdown(count), width="stretch")
         if st.button(words("changes-all"), key="changes-all", type="tertiary"):
             whole = st.dialog(words("aside-changes"), width="large")(_show_whole)
             whole(found, count)
@@ -71,14 +71,14 @@ def list_changes() -> None:
 
 def _show_whole(found: pd.DataFrame, count: str) -> None:
     """Say every change in its sentence, and give them as a table and a file."""
-    words = text()
+    words = session.words()
     told = found.assign(told=[describe_change(row, words) for row in values.rows(found)])
     said = {side: _said(told[side], told[f"{side}_below"], words) for side in ("old", "new")}
     told = told.assign(**said)
     source("changes", (told, COLUMNS), count)
     for what, rows in told.head(LISTED).groupby("what", sort=False):
         kind = words.choice(ChangeKind(str(what))).capitalize()
-        sentences = "\n".join(f"- {plain(sentence)}" for sentence in rows["told"])
+        sentences = "\n".join(f"- {escape_markdown(sentence)}" for sentence in rows["told"])
         st.markdown(f"**{kind}**\n{sentences}")
     if len(told) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(told)))

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+from lib.ui.kit import session
 from lib.ui.kit.pickers import begin_with_code, choose_earlier, write_to_url
-from lib.ui.kit.session import text
 
 ASIDE = "aside"
 """Key of what stands beside the board, in the URL as well."""
@@ -17,7 +17,7 @@ PICKER = 196
 
 def choose_aside() -> str:
     """Ask what to read beside the board: what needs attention, or what changed."""
-    words = text()
+    words = session.words()
     begin_with_code(ASIDE, ASIDES)
     chosen = st.segmented_control(
         words("choose-aside"),

@@ -5,17 +5,17 @@ import streamlit as st
 
 from lib import queries
 from lib.queries import method
+from lib.ui.kit import session
 from lib.ui.kit.cache import query
-from lib.ui.kit.escape import plain
-from lib.ui.kit.fragments import section
-from lib.ui.kit.session import text
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.fragments import fragment
 from lib.wording import values
 
 
-@section
+@fragment
 def show_synergy(year: str | None) -> None:
     """Offer the six measures in a school year; they are worked out when somebody looks."""
-    words = text()
+    words = session.words()
     label = words("synergy-title")
     popover = st.popover(label, type="tertiary", wrap=True, on_change="rerun", key="synergy")
     if popover.open:
@@ -24,10 +24,10 @@ def show_synergy(year: str | None) -> None:
             measures = values.rows(query(queries.synergy_effect, year))
             told = [
                 {
-                    "measure": f"**{plain(words(f'synergy-{_key(row)}'))}**",
-                    "value": f"**{plain(_value(row))}**",
-                    "made": plain(_made(row)),
-                    "formula": plain(formula(row["code"])),
+                    "measure": f"**{escape_markdown(words(f'synergy-{_key(row)}'))}**",
+                    "value": f"**{escape_markdown(_value(row))}**",
+                    "made": escape_markdown(_made(row)),
+                    "formula": escape_markdown(formula(row["code"])),
                 }
                 for row in measures
             ]
@@ -35,7 +35,7 @@ def show_synergy(year: str | None) -> None:
 
 
 def _of(year: str | None) -> str:
-    return f", {plain(text().period(year))}" if year else ""
+    return f", {escape_markdown(session.words().period(year))}" if year else ""
 
 
 def _key(row: values.Row) -> str:
@@ -44,7 +44,7 @@ def _key(row: values.Row) -> str:
 
 def formula(code: str) -> str:
     """Say how a measure is made, with the limits that are in force."""
-    return text()(
+    return session.words()(
         f"synergy-{code}.formula".replace("_", "-"),
         cap=int(method.CAP),
         several=method.IN_SEVERAL,
@@ -52,11 +52,11 @@ def formula(code: str) -> str:
 
 
 def _value(row: values.Row) -> str:
-    return values.figure(row["value"], row["unit"], text())
+    return values.figure(row["value"], row["unit"], session.words())
 
 
 def _made(row: values.Row) -> str:
     """Write what was divided by what; money names its currency."""
-    words = text()
+    words = session.words()
     divided = f"{words.number(row['part'], 0)} ÷ {words.number(row['base'], 0)}"
     return f"{divided} {row['currency']}".rstrip()

@@ -7,9 +7,10 @@ from lib.charts import overview
 from lib.charts.overview.geometry import HEAD, LIST_ROW, ROW
 from lib.store import Database, Moment
 from lib.ui.board.overview.attention import Question, ask
+from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at
 from lib.ui.kit.chart_view import ChartView
-from lib.ui.kit.session import earlier, period, text
+from lib.ui.kit.session import earlier, period
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.kit.tiles import Tile, tiles
 from lib.wording.overrides import list_overrides
@@ -54,7 +55,7 @@ def _directions(
 @cached_part
 def overview_view() -> ChartView | None:
     """Return the overview chart for what the reader has chosen; nothing without indicators."""
-    words, board = text(), strategy()
+    words, board = session.words(), strategy()
     if board.empty:
         return None
     rows, totals = directions(), queries.status_counts(board)
@@ -100,7 +101,7 @@ def _questions(source: Database, moment: Moment, period: str | None) -> pd.DataF
 
 def arrows() -> str:
     """Say what the arrows of the board tell, and since when."""
-    words = text()
+    words = session.words()
     return words("overview-arrows", day=words.date(earlier().day.isoformat()))
 
 

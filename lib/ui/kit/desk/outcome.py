@@ -5,10 +5,11 @@ import streamlit as st
 from lib import access, desk, store
 from lib.access import Occasion
 from lib.desk import Submission
-from lib.ui.kit.desk import permissions as rights
-from lib.ui.kit.escape import plain
+from lib.ui.kit import session
+from lib.ui.kit.desk import permissions
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.session import engine, text
+from lib.ui.kit.session import engine
 from lib.ui.menu import Page
 
 ROUND, ACCEPTED, NOTE, DONE = "staff-round", "staff-accepted", "staff-note", "staff-done"
@@ -18,8 +19,8 @@ ROUND, ACCEPTED, NOTE, DONE = "staff-round", "staff-accepted", "staff-note", "st
 def apply(submission: Submission) -> None:
     """Apply a checked file; a file box for the next one takes its place."""
     accepted = sorted({problem.code for problem in submission.result.warnings})
-    if not rights.may_apply(submission) or (accepted and not st.session_state.get(ACCEPTED)):
-        st.session_state[DONE] = ("error", text()("rights-none"))
+    if not permissions.may_apply(submission) or (accepted and not st.session_state.get(ACCEPTED)):
+        st.session_state[DONE] = ("error", session.words()("rights-none"))
         return
     reader = identity()
     try:
@@ -32,7 +33,7 @@ def apply(submission: Submission) -> None:
             acknowledged=accepted,
         )
     except store.RefusedChangeError as error:
-        st.session_state[DONE] = ("error", desk.refusal(error, text()))
+        st.session_state[DONE] = ("error", desk.refusal(error, session.words()))
         return
     if upload is not None:
         access.record(engine(), Occasion.UPLOAD, reader.account, str(upload))
@@ -43,10 +44,10 @@ def apply(submission: Submission) -> None:
 
 def show_outcome() -> None:
     """Say once what became of the last press of a button, with the way on and the way back."""
-    words = text()
+    words = session.words()
     outcome, value = st.session_state.get(DONE, (None, None))
     if outcome == "error":
-        st.error(plain(value))
+        st.error(escape_markdown(value))
     elif outcome == "undone":
         st.success(words("undo-done", upload=value[0], made=value[1]))
     elif outcome == "applied" and value is None:
@@ -64,14 +65,14 @@ def show_outcome() -> None:
 def undo(upload: int) -> None:
     """Undo an upload for the reason written beside the button."""
     note, reader = st.session_state.get(NOTE) or None, identity()
-    if not rights.may_undo(upload):
+    if not permissions.may_undo(upload):
         access.record(engine(), Occasion.REFUSAL, reader.account, f"undo {upload}")
-        st.session_state[DONE] = ("error", text()("rights-none"))
+        st.session_state[DONE] = ("error", session.words()("rights-none"))
         return
     try:
         made = desk.undo(engine(), upload, by=reader.author, member=reader.member, note=note)
     except store.RefusedChangeError as error:
-        st.session_state[DONE] = ("error", desk.refusal(error, text()))
+        st.session_state[DONE] = ("error", desk.refusal(error, session.words()))
     else:
         access.record(engine(), Occasion.UNDO, reader.account, f"{upload} by {made}")
         st.session_state[DONE] = ("undone", (upload, made))

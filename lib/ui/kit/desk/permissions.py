@@ -6,10 +6,11 @@ import streamlit as st
 from lib import access, store
 from lib.access import Identity, Occasion
 from lib.desk import Submission
+from lib.ui.kit import session
 from lib.ui.kit.cache import known
-from lib.ui.kit.escape import plain
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.session import engine, text
+from lib.ui.kit.session import engine
 from lib.wording import values
 
 REASONS = {
@@ -31,11 +32,11 @@ def refused(reader: Identity, submission: Submission) -> pd.DataFrame:
 
 def show_refused(submission: Submission) -> bool:
     """List the rows of a checked file that its reader may not write; false where there are none."""
-    words, reader = text(), identity()
+    words, reader = session.words(), identity()
     rows = refused(reader, submission)
     if rows.empty:
         return False
-    st.error(plain(words("rights-refused", count=len(rows), member=reader.member or "")))
+    st.error(escape_markdown(words("rights-refused", count=len(rows), member=reader.member or "")))
     names = member_names()
     listed = pd.DataFrame(
         {
@@ -50,7 +51,7 @@ def show_refused(submission: Submission) -> bool:
 
 def member_names() -> dict[str, str]:
     """Return what every member is called in the reader's language, by its code."""
-    return {row["member_code"]: text().named(row) for row in values.rows(known("members"))}
+    return {row["member_code"]: session.words().named(row) for row in values.rows(known("members"))}
 
 
 def may_apply(submission: Submission) -> bool:

@@ -9,8 +9,8 @@ from lib.contracts import CONTRACTS, header_key
 from lib.desk import Submission
 from lib.tables import Type
 from lib.text import Text
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import text
+from lib.ui.kit import session
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.tables import localised
 from lib.vocabulary import PlanStatus, UploadMode
 
@@ -32,13 +32,13 @@ def act_title(kind: str, words: Text) -> str:
 
 def show_changes(submission: Submission) -> None:
     """Count and list what the file would change, before it does."""
-    words, found, kind = text(), submission.difference, submission.result.kind
+    words, found, kind = session.words(), submission.difference, submission.result.kind
     if found is None or kind is None:
         return
     st.subheader(words("upload-preview"))
     if submission.kept:
         headers = ", ".join(words(header_key(kind, name)) for name in submission.kept)
-        st.caption(plain(words("upload-kept", columns=headers)))
+        st.caption(escape_markdown(words("upload-kept", columns=headers)))
     with st.container(horizontal=True):
         for name in ("new", "changed", "same", "missing"):
             label = words(f"upload-{name}")
@@ -95,7 +95,7 @@ def said(value: Any, name: str, kind: str, words: Text) -> str:
 
 def show_consequences(consequences: pd.DataFrame) -> None:
     """Say what would become of the board's indicators; one line each."""
-    words = text()
+    words = session.words()
     if consequences.empty:
         st.caption(words("consequences-none"))
         return

@@ -11,10 +11,11 @@ from lib.contracts import CONTRACTS
 from lib.desk import Submission
 from lib.export import spreadsheet
 from lib.intake import Problem
-from lib.ui.kit.desk import permissions as rights
-from lib.ui.kit.escape import plain
+from lib.ui.kit import session
+from lib.ui.kit.desk import permissions
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.session import engine, text
+from lib.ui.kit.session import engine
 from lib.ui.menu import Page
 
 REFUSED, SAME, APPLIED = "refused", "same", "applied"
@@ -30,7 +31,7 @@ def hand_in(kind: str, cells: Mapping[str, object], accepted: Collection[str] = 
 
     Whoever presses the button is asked for their rights anew. The row is an upload like any other.
     """
-    words, contract = text(), CONTRACTS[kind]
+    words, contract = session.words(), CONTRACTS[kind]
     row = {name: _on_one_line(cells.get(name)) for name in contract.names}
     frame = pd.DataFrame([row], dtype="str").set_axis(contract.header(words), axis=1)
     name = f"{kind}-{'-'.join(str(row[key]) for key in contract.key)}.csv"
@@ -45,13 +46,13 @@ def refuse(sentence: str) -> None:
     st.session_state[SAID] = (REFUSED, [sentence])
 
 
-def say_last() -> None:
+def show_flash() -> None:
     """Say once what became of the last row."""
-    words = text()
+    words = session.words()
     outcome, said = st.session_state.pop(SAID, (None, None))
     if outcome == REFUSED:
         for sentence in said:
-            st.error(plain(sentence))
+            st.error(escape_markdown(sentence))
     elif outcome == SAME:
         st.info(words("typed-row-same"))
     elif outcome == APPLIED:
@@ -64,8 +65,8 @@ def _on_one_line(value: object) -> str | None:
 
 
 def _applied(submission: Submission, accepted: Collection[str]) -> tuple[str, object]:
-    words, reader, result = text(), identity(), submission.result
-    if not rights.may_apply(submission):
+    words, reader, result = session.words(), identity(), submission.result
+    if not permissions.may_apply(submission):
         return REFUSED, [words("rights-none")]
     meant = sorted({one.code for one in result.warnings} & set(accepted))
     doubts = [*result.errors, *(one for one in result.warnings if one.code not in meant)]
@@ -85,7 +86,7 @@ def _applied(submission: Submission, accepted: Collection[str]) -> tuple[str, ob
 
 def _said(problem: Problem, kind: str | None) -> str:
     """Say what is wrong with a cell under the name of its field, and how to mend it."""
-    one = desk.problem_text(problem, kind, text())
+    one = desk.problem_text(problem, kind, session.words())
     named = one.header is None or one.header in one.sentence
     said = one.sentence if named else f"{one.header}: {one.sentence}"
     return f"{said} {one.fix}" if one.fix else said

@@ -9,8 +9,9 @@ from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import AT, LANGUAGE, PERIOD, moment, period, scope, text
+from lib.ui.kit import session
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import AT, LANGUAGE, PERIOD, moment, period, scope
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.present.slides import Slide, titles
 from lib.ui.menu import Page
@@ -56,7 +57,7 @@ def chosen_slides(titles: Iterable[str]) -> list[str]:
 
 def arrange(titles: Mapping[str, str]) -> None:
     """Ask which slides to show, in which order and as of when; offer the link and the start."""
-    words = text()
+    words = session.words()
     st.markdown(words("present-about"))
     codes = st.multiselect(
         words("present-choose"),
@@ -86,7 +87,7 @@ def arrange(titles: Mapping[str, str]) -> None:
 
 def _choose_pin() -> str:
     """Ask what the slides are pinned to; return it as the URL holds it, nothing for the latest."""
-    words, now = text(), moment()
+    words, now = session.words(), moment()
     day = words.date(now.day.isoformat())
     said = {
         "upload": words("present-pin-upload", upload=now.upload),
@@ -96,7 +97,7 @@ def _choose_pin() -> str:
     chosen = st.radio(
         words("present-pin"),
         list(said),
-        format_func=lambda code: plain(said[code]),
+        format_func=lambda code: escape_markdown(said[code]),
         key="slides-pin",
         persist_state="session",
     )
@@ -105,7 +106,7 @@ def _choose_pin() -> str:
 
 def link(codes: Sequence[str], pin: str) -> str:
     """Return the address that opens these slides for anybody, as they are seen here."""
-    asked = {LANGUAGE: text().language, PERIOD: period(), AT: pin, SLIDES: ",".join(codes)}
+    asked = {LANGUAGE: session.words().language, PERIOD: period(), AT: pin, SLIDES: ",".join(codes)}
     here = urlsplit(st.context.url or f"/{Page.PRESENT.address}")
     said = urlencode({name: value for name, value in asked.items() if value}, safe=",/")
     return here._replace(query=said, fragment="").geturl()
@@ -120,7 +121,7 @@ def _start(codes: Sequence[str], pin: str) -> None:
 @st.fragment
 def steer(slides: Sequence[Slide]) -> None:
     """Show one of the slides already drawn, and let keys and buttons turn them."""
-    words, last = text(), len(slides)
+    words, last = session.words(), len(slides)
     with st.container(key="slide-number"):
         at = st.number_input(
             words("present-slide"), 1, last, 1, key=SLIDE, bind="query-params", format="%d"
@@ -129,7 +130,7 @@ def steer(slides: Sequence[Slide]) -> None:
     with st.container(key="slide-steering", horizontal=True, vertical_alignment="center"):
         st.page_link(
             slide.board,
-            label=plain(words("present-board")),
+            label=escape_markdown(words("present-board")),
             icon=":material/dashboard:",
             query_params={**slide.opens, **scope()},
         )
@@ -146,7 +147,7 @@ def steer(slides: Sequence[Slide]) -> None:
 def _turning(key: str, last: int) -> None:
     """Draw a button that a key presses."""
     st.button(
-        text()("present-back" if _KEYS[key] < 0 else "present-on"),
+        session.words()("present-back" if _KEYS[key] < 0 else "present-on"),
         type="tertiary",
         shortcut=key,
         on_click=_turn,

@@ -9,10 +9,11 @@ from lib import queries
 from lib.ui.board import exchange, mentoring
 from lib.ui.board.directions import direction
 from lib.ui.board.overview import view as overview
+from lib.ui.kit import session
 from lib.ui.kit.cache import known, query
 from lib.ui.kit.chart_view import ChartView, show_on_slide
-from lib.ui.kit.escape import plain
-from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment, school_year, text
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment, school_year
 from lib.ui.menu import Page
 from lib.wording import values
 
@@ -39,7 +40,7 @@ class Slide:
 
 def titles() -> dict[str, str]:
     """Return the topic of every slide by its code in the URL, in the default order."""
-    words = text()
+    words = session.words()
     directions = {
         str(row["direction"]): f"{row['direction']}. {words.named(row, 'short')}"
         for row in values.rows(known("directions"))
@@ -63,20 +64,20 @@ def show_slide(code: str) -> Slide:
     slide = find_slide(code)
     view = slide.view
     with st.container(key=f"slide-{code}", gap=None):
-        st.caption(plain(slide.topic))
+        st.caption(escape_markdown(slide.topic))
         if isinstance(view, str):
-            st.header(plain(view), anchor=False)
-            st.caption(plain(_source()))
+            st.header(escape_markdown(view), anchor=False)
+            st.caption(escape_markdown(_source()))
         else:
-            st.header(plain(view.title), anchor=False)
+            st.header(escape_markdown(view.title), anchor=False)
             show_on_slide(view, code)
-            st.caption(plain(_source(view.coverage, view.note)))
+            st.caption(escape_markdown(_source(view.coverage, view.note)))
     return slide
 
 
 def _source(*notes: str) -> str:
     """Return moment, coverage and notes of a slide, and warnings about them, as one line."""
-    words, now, asked = text(), moment(), chosen(AT)
+    words, now, asked = session.words(), moment(), chosen(AT)
     parts = [
         words("banner-moment-unknown", at=asked) if asked and not is_known(asked) else "",
         words("present-demo") if demo_day() else "",
@@ -87,24 +88,24 @@ def _source(*notes: str) -> str:
 
 
 def _overview() -> Slide:
-    words, view = text(), overview.overview_view()
+    words, view = session.words(), overview.overview_view()
     topic = words("present-all" if view else "page-overview")
     return Slide(topic, Page.OVERVIEW, view or words("board-empty"))
 
 
 def _direction(code: str) -> Slide:
-    words, view = text(), direction.bullets_view(code, NAME_WIDTH)
+    words, view = session.words(), direction.bullets_view(code, NAME_WIDTH)
     topic = f"{code}. {words.named(direction.directions()[code])}"
     return Slide(topic, Page.DIRECTIONS, view or words("direction-empty"), {"direction": code})
 
 
 def _exchange() -> Slide:
-    words, year = text(), school_year(query(queries.exchanges, None, ("school_year",)))
+    words, year = session.words(), school_year(query(queries.exchanges, None, ("school_year",)))
     view = exchange.sankey_view(year, None) if year else words("exchange-empty")
     return Slide(words("page-exchange"), Page.EXCHANGE, view or words("present-no-exchange"))
 
 
 def _mentoring() -> Slide:
-    words = text()
+    words = session.words()
     view = mentoring.forms_view(COUNTED) if mentoring.is_reported() else words("mentoring-empty")
     return Slide(words("page-mentoring"), Page.MENTORING, view)
