@@ -57,7 +57,7 @@ def test_figures_and_their_sentences_follow_a_new_upload(engine, directions):
 
 
 def test_pages_have_no_cache_but_the_one_of_the_process():
-    caches = {"cache", "lru_cache", "cached_property", "st.cache_data", "st.cache_resource"}
+    caches = {"lru_cache", "st.cache_data", "st.cache_resource"}
     others = [
         f"{path.name}: {ast.unparse(decorator)}"
         for folder in ("lib/ui", "pages")
