@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import browser, figures, intake, large, store
+from tests.bench import browser, figures, intake, large, memory, store
 from tests.bench.measured import Measured, Within
 
 
@@ -25,6 +25,7 @@ def measured(folder: Path) -> Iterator[Measured | Within]:
     url = large.fill(folder / "large.db")
     yield from figures.standing(url, f"{large.MEASUREMENTS:,} measurements")
     yield from browser.changing(folder, url)
+    yield from memory.remembering(folder)
 
 
 if __name__ == "__main__":

@@ -28,12 +28,13 @@ class Measured(NamedTuple):
 
 
 class Within(NamedTuple):
-    """Seconds of a piece of work that has no yardstick but a limit."""
+    """Seconds or megabytes of a piece of work that has no yardstick but a limit."""
 
     work: str
     ours: float
     asked: float
+    unit: str = "s"
 
     def __str__(self) -> str:
         """Tell it in one line."""
-        return f"{self.work}: {self.ours:.2f} s (asked {self.asked:g} s)"
+        return f"{self.work}: {self.ours:.2f} {self.unit} (asked {self.asked:g} {self.unit})"
