@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from lib import config, desk, queries, store
+from lib import access, config, desk, queries, store
 from lib.cli.output import (
     CONFLICT,
     AsJson,
@@ -94,17 +94,39 @@ def backup(
     language: Language = DEFAULT,
 ) -> None:
     """Write the whole database to one file."""
-    store.backup(desk.open_consortium(), file)
-    say(load_words(language)("backup-done", file=str(file)))
+    words = load_words(language)
+    try:
+        store.backup(desk.open_consortium(), file)
+    except store.BackupOntoSourceError:
+        refuse(words("backup-onto-source", file=str(file)))
+    except store.BrokenBackupError:
+        refuse(words("backup-broken", file=str(file)))
+    say(words("backup-done", file=str(file)))
 
 
 def restore(
     file: Annotated[Path, typer.Argument(help="A backup.", exists=True, dir_okay=False)],
+    by: By,
+    accounts: Annotated[
+        bool, typer.Option("--accounts", help="Take the backup's accounts, not the present ones.")
+    ] = False,
+    allow_incomplete: Annotated[
+        bool, typer.Option("--allow-incomplete", help="Accept a raw copy without its WAL file.")
+    ] = False,
     language: Language = DEFAULT,
 ) -> None:
     """Replace the database with a backup; this is no upload and cannot be undone."""
+    words = load_words(language)
     try:
-        store.restore(config.database_url(), file)
+        store.restore(
+            config.database_url(),
+            file,
+            take_accounts=accounts,
+            allow_incomplete=allow_incomplete,
+            log=lambda connection: access.record(connection, access.Occasion.RESTORE, by),
+        )
+    except store.IncompleteCopyError:
+        refuse(words("restore-incomplete", file=str(file)))
     except store.NotABackupError:
-        refuse(load_words(language)("restore-not-a-backup", file=str(file)))
-    say(load_words(language)("restore-done", file=str(file)))
+        refuse(words("restore-not-a-backup", file=str(file)))
+    say(words("restore-done", file=str(file)))

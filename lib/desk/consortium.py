@@ -22,6 +22,7 @@ FOUNDED = datetime(2020, 1, 1, tzinfo=UTC)
 """When upload 1 counts as accepted: before any file, so that the demo keeps the dates it has."""
 
 _OPENING = Lock()
+_identities: dict[store.Engine, str] = {}
 
 DEMO = "demo"
 """Who uploads the demo; a database that begins with it is judged on the demo's last day."""
@@ -45,9 +46,18 @@ def shared_engine() -> store.Engine:
         return _open_once(config.database_url())
 
 
-def shared_database() -> store.CachedDatabase:
-    """Return the configured database with the process's cache."""
-    return store.CachedDatabase(shared_engine(), SHARED)
+def shared_database() -> tuple[store.CachedDatabase, int]:
+    """Return the configured database with the process's cache, and its latest upload.
+
+    A database that was restored or erased since the last call has another identity; the cache is
+    then cleared, so that nothing erased stays in memory.
+    """
+    engine = shared_engine()
+    state = store.read_state(engine)
+    if _identities.setdefault(engine, state.identity) != state.identity:
+        _identities[engine] = state.identity
+        SHARED.clear()
+    return store.CachedDatabase(engine, SHARED, identity=state.identity), state.upload
 
 
 @cache

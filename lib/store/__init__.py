@@ -8,24 +8,30 @@ transaction should be seen.
 from sqlalchemy import Connection, Engine
 
 from lib.store.as_of import read, rows, state_hash
-from lib.store.backups import NotABackupError, backup, restore
+from lib.store.backups import backup, restore
 from lib.store.changes import Difference, apply, difference
 from lib.store.diffs import diff
 from lib.store.dry_runs import dry_run
-from lib.store.engine import open_database
+from lib.store.engine import close_database, open_database
 from lib.store.erasure import erase
 from lib.store.errors import (
+    BackupOntoSourceError,
+    BrokenBackupError,
     BrokenReferencesError,
     ForbiddenChangeError,
+    IncompleteCopyError,
+    NotABackupError,
     NothingToEraseError,
     NotUndoableError,
     RefusedChangeError,
     StaleStateError,
     UndoConflictError,
 )
+from lib.store.faults import DatabaseFault, DatabaseFaultError
 from lib.store.handles import CachedDatabase, Database, cached, with_cache
 from lib.store.moments import Moment, UnknownMomentError, moment
 from lib.store.reports import new_reports, reports_by_member
+from lib.store.state import State, read_state
 from lib.store.totals import (
     Refresh,
     changed_keys,
@@ -40,14 +46,19 @@ from lib.store.undos import undo, undo_conflicts
 from lib.store.uploads import Change, content, history, latest, reading
 
 __all__ = [
+    "BackupOntoSourceError",
+    "BrokenBackupError",
     "BrokenReferencesError",
     "CachedDatabase",
     "Change",
     "Connection",
     "Database",
+    "DatabaseFault",
+    "DatabaseFaultError",
     "Difference",
     "Engine",
     "ForbiddenChangeError",
+    "IncompleteCopyError",
     "Moment",
     "NotABackupError",
     "NotUndoableError",
@@ -55,6 +66,7 @@ __all__ = [
     "Refresh",
     "RefusedChangeError",
     "StaleStateError",
+    "State",
     "UndoConflictError",
     "UnknownMomentError",
     "apply",
@@ -62,6 +74,7 @@ __all__ = [
     "cached",
     "changed_keys",
     "changed_kinds",
+    "close_database",
     "content",
     "diff",
     "difference",
@@ -74,6 +87,7 @@ __all__ = [
     "new_reports",
     "open_database",
     "read",
+    "read_state",
     "read_totals",
     "reading",
     "refresh_missing",

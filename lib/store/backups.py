@@ -1,20 +1,23 @@
-"""A copy of the whole database in one file, which either database can be made of.
+"""A backup: the whole database in one file, from which either database can be restored.
 
-The copy is itself an SQLite database of the same schema, whatever it was taken from.
+The file is itself an SQLite database of the same schema, whatever it was taken from. It keeps no
+write-ahead log (WAL) beside it, which tells it from a raw copy of a running database's file.
 """
 
+import os
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Callable, Collection
 from contextlib import closing
 from pathlib import Path
 
-from alembic.util import CommandError
 from sqlalchemy import (
     Connection,
     Engine,
     MetaData,
     Table,
+    create_engine,
     delete,
     false,
     func,
@@ -24,63 +27,175 @@ from sqlalchemy import (
 )
 
 from lib.contracts import CONTRACTS
+from lib.store.as_of import state_hash
 from lib.store.engine import open_database, reader, writer
+from lib.store.errors import (
+    BackupOntoSourceError,
+    BrokenBackupError,
+    IncompleteCopyError,
+    NotABackupError,
+)
+from lib.store.faults import DatabaseFaultError
 from lib.store.stage import AT_ONCE, write_rows
+from lib.store.state import renew_identity
+from lib.tables import AccessEntry, Account, AccountSession, SignInAttempt, sql_table
 
+ACCOUNT, LOG = sql_table(Account), sql_table(AccessEntry)
+SESSION, ATTEMPT = sql_table(AccountSession), sql_table(SignInAttempt)
+PASSING = frozenset({SESSION.name, ATTEMPT.name})
+"""Tables that no backup holds."""
 
-class NotABackupError(ValueError):
-    """A file that is no backup, or one of a newer version of the application."""
+_HEADER = 100
+_WRITE_VERSION = 18
+_WAL = 2
+"""Bytes of an SQLite file's header, the place of its journal's kind in it, and WAL's number."""
 
 
 def backup(engine: Engine, path: Path) -> None:
-    """Write all tables, as they are at one moment, to ``path``; an older file is replaced."""
+    """Write all tables, as they are at one moment, to ``path``; an older file is replaced.
+
+    The copy is opened and compared before it takes its place; only its owner can read it.
+
+    Raises ``BackupOntoSourceError`` where ``path`` is the database itself, and
+    ``BrokenBackupError`` where what was written is not what was read.
+    """
+    if _is_database(engine, path):
+        raise BackupOntoSourceError(str(path))
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=".backup-") as directory:
-        made = Path(directory) / "backup.db"
-        target = open_database(f"sqlite:///{made}")
-        with reader(engine) as source, writer(target) as out:
-            _copy(source, out)
+        copy = Path(directory) / "backup.db"
+        target = open_database(f"sqlite:///{copy}")
+        with reader(engine) as source:
+            with writer(target) as out:
+                _copy(source, out, keeping=())
+            expected = _summary(source)
         target.dispose()
-        made.replace(path)
+        with closing(sqlite3.connect(copy)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        _verify(copy, expected)
+        copy.chmod(0o600)
+        with copy.open("rb") as written:
+            os.fsync(written.fileno())
+        copy.replace(path)
 
 
-def restore(url: str, path: Path) -> None:
+def restore(
+    url: str,
+    path: Path,
+    *,
+    take_accounts: bool = False,
+    allow_incomplete: bool = False,
+    log: Callable[[Connection], None] | None = None,
+) -> None:
     """Replace everything in the database at ``url`` with a backup, whole or not at all.
 
-    Raises ``NotABackupError``; a backup of an older version of the application is brought up to
-    date on the way.
+    The database gets a new identity and all sessions end. Its accounts and its access log stay,
+    unless it has none. A backup of an older version of the application is brought up to date on
+    the way; a raw copy is read with the WAL beside it.
+
+    Parameters
+    ----------
+    take_accounts : take the backup's accounts instead of the present ones.
+    allow_incomplete : accept a raw copy without its WAL, which may lack the latest uploads.
+    log : enters the restoring in the access log, in the same transaction.
+
+    Raises ``NotABackupError`` and ``IncompleteCopyError``.
     """
     with tempfile.TemporaryDirectory() as directory:
-        source = _opened_copy(path, Path(directory))
+        source = _open_copy(path, Path(directory), allow_incomplete=allow_incomplete)
         target = open_database(url)
         try:
             with reader(source) as stored, writer(target) as out:
-                _copy(stored, out)
+                keeping = set() if take_accounts else _filled(out, ACCOUNT)
+                _copy(stored, out, keeping=keeping | _filled(out, LOG))
+                for table in (SESSION, ATTEMPT):
+                    out.execute(delete(table))
+                renew_identity(out)
+                if log:
+                    log(out)
         finally:
             source.dispose()
             target.dispose()
 
 
-def _opened_copy(path: Path, directory: Path) -> Engine:
+def _is_database(engine: Engine, path: Path) -> bool:
+    """Whether a path is the database's own file or one of those SQLite keeps beside it."""
+    database = engine.url.database
+    if engine.dialect.name != "sqlite" or not database:
+        return False
+    own = Path(database).resolve()
+    if path.exists() and own.exists() and path.samefile(own):
+        return True
+    return path.resolve() in [own.with_name(own.name + end) for end in ("", "-wal", "-shm")]
+
+
+def _summary(connection: Connection) -> dict[str, int | str]:
+    """Return the hash of all open rows, and the number of rows of every table."""
+    rows = {
+        table.name: connection.scalar(select(func.count()).select_from(table)) or 0
+        for table in _tables(connection)
+        if table.name not in PASSING
+    }
+    return {"hash": state_hash(connection), **rows}
+
+
+def _verify(copy: Path, expected: dict[str, int | str]) -> None:
+    """Open a written copy and compare it with what was read.
+
+    Opened as it is, without ``open_database``, which would turn it into a running database.
+    """
+    engine = create_engine(f"sqlite:///{copy}")
+    try:
+        with engine.connect() as connection:
+            sound = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
+            if sound != "ok" or _summary(connection) != expected:
+                raise BrokenBackupError(str(copy))
+    finally:
+        engine.dispose()
+
+
+def _open_copy(path: Path, directory: Path, *, allow_incomplete: bool) -> Engine:
     """Open a copy of a backup, which may need newer tables than the backup has."""
+    wal = path.with_name(path.name + "-wal")
+    header = path.open("rb").read(_HEADER)
+    is_raw = len(header) == _HEADER and header[_WRITE_VERSION] == _WAL
+    if is_raw and not wal.exists() and not allow_incomplete:
+        raise IncompleteCopyError(str(path))
     copy = directory / "restored.db"
-    shutil.copyfile(path, copy)
+    for file, name in ((path, copy.name), (wal, copy.name + "-wal")):
+        if file.exists() and (file == path or is_raw):
+            shutil.copyfile(file, directory / name)
     try:
         with closing(sqlite3.connect(copy)) as connection:
             connection.execute("SELECT count(*) FROM upload, alembic_version").fetchone()
+            if connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
+                raise NotABackupError(str(path))
         return open_database(f"sqlite:///{copy}")
-    except (sqlite3.DatabaseError, CommandError) as error:
+    except (sqlite3.DatabaseError, DatabaseFaultError) as error:
         raise NotABackupError(str(path)) from error
 
 
-def _copy(source: Connection, target: Connection) -> None:
-    """Replace all rows of one database with those of another of the same schema."""
+def _tables(connection: Connection) -> list[Table]:
+    """List all tables but the schema's revision, parents before children."""
     tables = MetaData()
-    tables.reflect(target)
+    tables.reflect(connection)
     tables.remove(tables.tables["alembic_version"])
-    for table in reversed(tables.sorted_tables):
+    return tables.sorted_tables
+
+
+def _filled(connection: Connection, table: Table) -> set[str]:
+    """Return the table's name where it has rows."""
+    has_rows = connection.execute(select(table).limit(1)).first() is not None
+    return {table.name} if has_rows else set()
+
+
+def _copy(source: Connection, target: Connection, *, keeping: Collection[str]) -> None:
+    """Replace all rows of one database, but for some tables, with those of another."""
+    tables = [table for table in _tables(target) if table.name not in keeping]
+    for table in reversed(tables):
         target.execute(delete(table))
-    for table in tables.sorted_tables:
-        _copy_table(source, target, table)
+    for table in tables:
+        if table.name not in PASSING:
+            _copy_table(source, target, table)
 
 
 def _copy_table(source: Connection, target: Connection, table: Table) -> None:

@@ -6,18 +6,28 @@ takes an advisory lock that its transaction gives back; readers never wait for e
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from alembic.util import CommandError
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import SQLAlchemyError
 
 from lib import config
+from lib.store import postgres
+from lib.store.faults import DatabaseFault, DatabaseFaultError, fault_of
 from lib.store.handles import CachedDatabase, Database
 from lib.store.migrations import migrate
 
 PATIENCE_SECONDS = 60
+"""How long a writer waits for another one."""
+
+POOL = {"pool_size": 20, "max_overflow": 20, "pool_timeout": 20}
+"""Connections of a process: enough for forty readers at once."""
+
 _WRITER_LOCK = 369_001
 
 sqlite3.register_adapter(np.int64, int)  # a number out of a frame would be stored as a blob
@@ -27,10 +37,27 @@ def open_database(url: str | None = None) -> Engine:
     """Open the database at ``url`` and bring its schema up to date.
 
     Accepts ``sqlite:///file`` and ``postgresql://`` (also spelled ``postgres://``) addresses.
+    Raises ``DatabaseFaultError`` where it is not to be had, belongs to another application or to
+    a newer version of this one; a file that is not ours is left untouched.
     """
-    engine = _connect(_with_driver(url or config.database_url()))
-    migrate(engine, writer)
+    with translated_faults():
+        address = _with_driver(url or config.database_url())
+        if address.get_backend_name() == "sqlite" and address.database:
+            _check_file(Path(address.database))
+        engine = _connect(address)
+        try:
+            migrate(engine, writer)
+        except CommandError as error:
+            raise DatabaseFaultError(_fault_of_revision(engine)) from error
     return engine
+
+
+def close_database(engine: Engine) -> None:
+    """Close all connections; SQLite's write-ahead log goes into the file, which then holds all."""
+    if engine.dialect.name == "sqlite" and engine.url.database:
+        with translated_faults(), closing(engine.raw_connection()) as raw:
+            raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    engine.dispose()
 
 
 @contextmanager
@@ -44,7 +71,7 @@ def reader(database: Database) -> Iterator[Connection]:
     if isinstance(database, Connection):
         yield database
         return
-    with database.connect() as connection:
+    with translated_faults(), database.connect() as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
         yield connection
@@ -56,8 +83,13 @@ def writer(engine: Engine) -> Iterator[Connection]:
 
     Waits for another writer to finish, up to ``PATIENCE_SECONDS``.
     """
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+    with (
+        translated_faults(),
+        engine.connect().execution_options(writes=True) as connection,
+        connection.begin(),
+    ):
         if connection.dialect.name == "postgresql":
+            postgres.allow_seconds(connection, postgres.WRITE_SECONDS)
             connection.execute(text(f"SET LOCAL lock_timeout = '{PATIENCE_SECONDS}s'"))
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})"))
         yield connection
@@ -76,6 +108,18 @@ def trial(database: Engine | Connection) -> Iterator[Connection]:
         connection.rollback()
 
 
+@contextmanager
+def translated_faults() -> Iterator[None]:
+    """Raise ``DatabaseFaultError`` instead of a driver's error that tells of the surroundings."""
+    try:
+        yield
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        fault = DatabaseFault.READ_ONLY if isinstance(error, PermissionError) else fault_of(error)
+        if fault is None:
+            raise
+        raise DatabaseFaultError(fault) from error
+
+
 def _with_driver(url: str) -> URL:
     parsed = make_url(url)
     if parsed.drivername in ("postgres", "postgresql"):
@@ -83,22 +127,54 @@ def _with_driver(url: str) -> URL:
     return parsed
 
 
+def _check_file(path: Path) -> None:
+    """Refuse a file that is another application's, before anything is written into it."""
+    if not path.exists() or path.stat().st_size == 0:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True)) as connection:
+        tables = {
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        }
+    if tables and not {"alembic_version", "upload"} <= tables:
+        raise DatabaseFaultError(DatabaseFault.FOREIGN)
+
+
+def _fault_of_revision(engine: Engine) -> DatabaseFault:
+    """Say of whom a schema is whose revision is unknown here."""
+    with engine.connect() as connection:
+        is_ours = engine.dialect.has_table(connection, "upload")
+    return DatabaseFault.NEWER if is_ours else DatabaseFault.FOREIGN
+
+
 def _connect(url: URL) -> Engine:
-    if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
-    if url.database:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"timeout": PATIENCE_SECONDS})
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
+    if url.get_backend_name() == "sqlite":
+        options = POOL if url.database else {}
+        engine = create_engine(url, connect_args={"timeout": PATIENCE_SECONDS}, **options)
+        event.listen(engine, "connect", _prepare)
+        event.listen(engine, "begin", _begin)
+    else:
+        seconds = {"connect_timeout": postgres.CONNECT_SECONDS}
+        engine = create_engine(url, pool_pre_ping=True, connect_args=seconds, **POOL)
+        event.listen(engine, "do_connect", postgres.connect)
+        event.listen(engine, "checkout", postgres.reset)
+    event.listen(engine, "handle_error", _translate)
     return engine
+
+
+def _translate(context: ExceptionContext) -> BaseException | None:
+    """Let statements outside ``reader`` and ``writer`` raise ``DatabaseFaultError`` as well."""
+    fault = fault_of(context.original_exception)
+    return DatabaseFaultError(fault) if fault else None
 
 
 def _prepare(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # sqlite3 would otherwise begin transactions by itself, late
     for pragma in (
         "journal_mode = WAL",
-        "synchronous = NORMAL",
+        "synchronous = FULL",  # an accepted upload outlasts a power cut
         "foreign_keys = ON",
         "secure_delete = ON",
         "cache_size = -65536",

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, or_, select, text, tuple_, update
 from lib.contracts import CONTRACTS, Contract
 from lib.store.engine import writer
 from lib.store.errors import NothingToEraseError
+from lib.store.state import renew_identity
 from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record
 from lib.store.versions import aliased, versions
 
@@ -41,6 +42,7 @@ def erase(
         else:
             blanked = _erase_pair(connection, str(pair), f"ERASED-{number}")
         count(connection, number, Counts(changed=blanked))
+        renew_identity(connection)
     _leave_no_trace(engine)
     return number
 

@@ -1,4 +1,7 @@
-"""Why a change is refused. A refusal travels as a code and rows; words are found above."""
+"""Why a change, a backup or a restore is refused; words are found above.
+
+The refusal of a change travels as a code and rows.
+"""
 
 from typing import ClassVar
 
@@ -54,3 +57,19 @@ class UndoConflictError(RefusedChangeError):
     def conflicts(self) -> pd.DataFrame:
         """What is in the way; undo these uploads first, in the order given."""
         return self.rows
+
+
+class NotABackupError(ValueError):
+    """A file that is no backup, or one of a newer version of the application."""
+
+
+class IncompleteCopyError(NotABackupError):
+    """A raw copy of a database without its write-ahead log: its latest uploads may be lacking."""
+
+
+class BackupOntoSourceError(ValueError):
+    """A backup would overwrite the database that it is taken from."""
+
+
+class BrokenBackupError(RuntimeError):
+    """What was written is not what was read; the former file at its place is untouched."""

@@ -17,10 +17,12 @@ Answer = TypeVar("Answer")
 class CachedDatabase:
     """A database and the cache in which functions marked ``cached`` keep its answers.
 
-    It stands for the database in the keys of the cache.
+    It stands for the database in the keys of the cache. identity : see ``State``; left out for a
+    database that nobody restores or erases while the cache lives.
     """
 
     source: Engine | Connection
+    identity: str = field(default="", kw_only=True)
     cache: Cache = field(compare=False, repr=False)
 
 

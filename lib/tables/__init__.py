@@ -16,6 +16,7 @@ from lib.tables.accounts import (
 )
 from lib.tables.declaration import VERSION_COLUMNS, Column, Type, Versioned
 from lib.tables.exchange import Agreement, Event, Exchange, Funding
+from lib.tables.identity import DatabaseIdentity
 from lib.tables.members import Alias, Headcount, Member
 from lib.tables.mentoring import MentoringCount, MentoringForm, MentoringPair
 from lib.tables.strategy import (
@@ -82,6 +83,7 @@ __all__ = [
     "Agreement",
     "Alias",
     "Column",
+    "DatabaseIdentity",
     "Direction",
     "Event",
     "Exchange",

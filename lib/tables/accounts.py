@@ -31,6 +31,7 @@ class Occasion(StrEnum):
     UPLOAD = "upload"
     UNDO = "undo"
     DOWNLOAD = "download"
+    RESTORE = "restore"
     ACCOUNT_ADDED = "account_added"
     ACCOUNT_REMOVED = "account_removed"
     ROLE_CHANGE = "role_change"

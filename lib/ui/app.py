@@ -47,7 +47,7 @@ def run() -> None:
         show_account_menu(reader)
     _header(entry.title)
     guard.admit(reader, page.role)
-    _watch(session.latest())
+    _watch()
     if session.moment().upload or page.section not in BOARDS:
         entry.run()
     else:
@@ -133,7 +133,7 @@ def _first_year(database: store.CachedDatabase, upload: int) -> int | None:
 
 
 @st.fragment(run_every="10s")
-def _watch(drawn: int) -> None:
+def _watch() -> None:
     """Draw nothing; start the page again once somebody has uploaded something."""
-    if store.latest(session.engine()) != drawn:
+    if not session.is_current():
         st.rerun()

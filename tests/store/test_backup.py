@@ -2,12 +2,16 @@
 
 import shutil
 import sqlite3
+from pathlib import Path
 
 import pytest
 
-from lib import store
+from lib import access, store
+from lib.access import AccountRole, Occasion
+from lib.store import backups
 from tests.conftest import DATABASES
 from tests.helpers.rows import START, at, change
+from tests.helpers.visitors import SECRET
 from tests.store.test_changes import INDICATOR, S1, S2, measured
 
 
@@ -67,3 +71,92 @@ def test_a_backup_of_a_newer_application_is_refused(sqlite, migrated, tmp_path):
     connection.close()
     with pytest.raises(store.NotABackupError):
         store.restore(str(sqlite.url), newer)
+
+
+def address(engine):
+    return engine.url.render_as_string(hide_password=False)
+
+
+@pytest.mark.parametrize("end", ["", "-wal", "-shm"])
+def test_a_backup_onto_the_database_itself_is_refused(sqlite, end):
+    store.apply(sqlite, START)
+    with pytest.raises(store.BackupOntoSourceError):
+        store.backup(sqlite, Path(sqlite.url.database + end))
+    assert store.latest(sqlite) == 1
+
+
+def test_a_backup_through_another_name_of_the_database_is_refused(sqlite, tmp_path):
+    store.apply(sqlite, START)
+    (tmp_path / "link.db").symlink_to(sqlite.url.database)
+    with pytest.raises(store.BackupOntoSourceError):
+        store.backup(sqlite, tmp_path / "link.db")
+
+
+def test_a_backup_that_is_not_what_was_read_leaves_the_older_one(filled, tmp_path, monkeypatch):
+    (tmp_path / "copy.backup").write_bytes(b"older")
+    copy_table = backups._copy_table
+
+    def lose(source, target, table):
+        if table.name != "measurements":
+            copy_table(source, target, table)
+
+    monkeypatch.setattr(backups, "_copy_table", lose)
+    with pytest.raises(store.BrokenBackupError):
+        store.backup(filled, tmp_path / "copy.backup")
+    assert (tmp_path / "copy.backup").read_bytes() == b"older"
+
+
+def test_a_backup_is_for_its_owner_only_and_needs_no_file_beside_it(filled, tmp_path):
+    store.backup(filled, tmp_path / "copy.backup")
+    assert (tmp_path / "copy.backup").stat().st_mode & 0o777 == 0o600
+    assert not list(tmp_path.glob("copy.backup-*"))
+
+
+def test_a_raw_copy_is_restored_with_its_wal_and_refused_without(sqlite, new_database, tmp_path):
+    store.apply(sqlite, START)
+    copy, wal = tmp_path / "raw.db", tmp_path / "raw.db-wal"
+    shutil.copy(sqlite.url.database, copy)
+    shutil.copy(sqlite.url.database + "-wal", wal)
+    other = store.open_database(new_database("sqlite"))
+    store.restore(address(other), copy)
+    assert store.state_hash(other) == store.state_hash(sqlite)
+    wal.unlink()
+    with pytest.raises(store.IncompleteCopyError):
+        store.restore(address(other), copy)
+    store.restore(address(other), copy, allow_incomplete=True)
+    other.dispose()
+
+
+def test_a_restored_or_erased_database_has_another_identity(filled, tmp_path):
+    store.backup(filled, tmp_path / "copy.backup")
+    before = store.read_state(filled)
+    store.restore(address(filled), tmp_path / "copy.backup")
+    restored = store.read_state(filled)
+    store.erase(filled, upload=2, by="anna", reason="имя")
+    identities = {before.identity, restored.identity, store.read_state(filled).identity}
+    assert (before.upload, restored.upload, len(identities)) == (5, 5, 3)
+
+
+def test_a_restore_keeps_accounts_and_log_ends_sessions_and_is_logged(filled, tmp_path):
+    access.add(filled, "former", AccountRole.STAFF, "S1", password=SECRET)
+    store.backup(filled, tmp_path / "copy.backup")
+    access.add(filled, "present", AccountRole.COORDINATOR, password=SECRET)
+    session = access.sign_in(filled, "present", SECRET, address="10.0.0.1")
+    kept = len(access.entries(filled))
+    store.restore(
+        address(filled), tmp_path / "copy.backup", log=lambda c: access.record(c, Occasion.RESTORE)
+    )
+    assert set(access.list_accounts(filled)["name"]) == {"former", "present"}
+    assert access.identify(filled, session, loopback=False).account is None
+    assert list(access.entries(filled)["what"])[:1] == ["restore"]
+    assert len(access.entries(filled)) == kept + 1
+    store.restore(address(filled), tmp_path / "copy.backup", take_accounts=True)
+    assert set(access.list_accounts(filled)["name"]) == {"former"}
+
+
+def test_a_stopped_database_is_one_file(sqlite):
+    store.apply(sqlite, START)
+    path = Path(sqlite.url.database)
+    assert path.with_name(path.name + "-wal").stat().st_size
+    store.close_database(sqlite)
+    assert not path.with_name(path.name + "-wal").exists()

@@ -132,6 +132,7 @@ log-refusal = refused
 log-upload = upload
 log-undo = undo of an upload
 log-download = fetched an original file
+log-restore = database restored from a copy
 log-account-added = made an account
 log-account-removed = removed an account
 log-role-change = changed rights

@@ -140,6 +140,7 @@ log-refusal = отказано
 log-upload = загрузка
 log-undo = отмена загрузки
 log-download = скачан исходный файл
+log-restore = база восстановлена из копии
 log-account-added = заведена учётная запись
 log-account-removed = удалена учётная запись
 log-role-change = изменены права

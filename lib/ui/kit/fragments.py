@@ -6,9 +6,8 @@ from typing import ParamSpec
 
 import streamlit as st
 
-from lib import store
 from lib.ui.kit.guard import require
-from lib.ui.kit.session import engine, latest
+from lib.ui.kit.session import is_current
 
 Asked = ParamSpec("Asked")
 
@@ -24,7 +23,7 @@ def fragment(draw: Callable[Asked, None]) -> Callable[Asked, None]:
     @wraps(draw)
     def drawn(*args: Asked.args, **kwargs: Asked.kwargs) -> None:
         require()
-        if store.latest(engine()) != latest():
+        if not is_current():
             st.rerun()
         draw(*args, **kwargs)
 

@@ -16,7 +16,7 @@ from lib.wording.days import read_day
 LANGUAGE, PERIOD, AT = "lang", "period", "at"
 """Keys of the frame's pickers, in the URL as well."""
 
-LATEST, MOMENT, EARLIER = "latest-upload", "moment", "earlier-moment"
+STATE, MOMENT, EARLIER = "database-state", "moment", "earlier-moment"
 """Keys of what a run of a page has found out at its start."""
 
 SINCE, A_MONTH = "since", timedelta(days=30)
@@ -62,7 +62,7 @@ def engine() -> Engine:
 
 def database() -> CachedDatabase:
     """Return the consortium's database, to read what was known at an upload or a moment."""
-    return desk.shared_database()
+    return _state()[0]
 
 
 def demo_day() -> date | None:
@@ -89,15 +89,24 @@ def look() -> None:
     A page keeps to them till its end, whatever is uploaded meanwhile: all its figures are of one
     moment.
     """
-    st.session_state[LATEST] = store.latest(engine())
+    st.session_state[STATE] = desk.shared_database()
     st.session_state[MOMENT] = _moment_at(chosen(AT)) or _now()
     st.session_state[EARLIER] = _earlier()
 
 
 def latest() -> int:
     """Return the latest upload there was when this run began."""
-    upload: int | None = st.session_state.get(LATEST)
-    return store.latest(engine()) if upload is None else upload
+    return _state()[1]
+
+
+def is_current() -> bool:
+    """Whether nobody has uploaded, restored or erased anything since this run began."""
+    return _state() == desk.shared_database()
+
+
+def _state() -> tuple[CachedDatabase, int]:
+    state: tuple[CachedDatabase, int] | None = st.session_state.get(STATE)
+    return state or desk.shared_database()
 
 
 def moment() -> Moment:

@@ -1,0 +1,39 @@
+"""The state of a database: which database it is, and its latest upload."""
+
+import secrets
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from lib.store.engine import reader
+from lib.store.handles import Database
+from lib.store.uploads import UPLOAD
+from lib.tables import DatabaseIdentity, sql_table
+
+IDENTITY = sql_table(DatabaseIdentity)
+
+
+class State(NamedTuple):
+    """What a reader compares to notice an upload, a restore or an erasure.
+
+    identity : random id of the database; another one means that the same upload number may stand
+        for other rows. upload : the latest upload, 0 when there is none.
+    """
+
+    identity: str
+    upload: int
+
+
+def read_state(database: Database) -> State:
+    """Read the present state in one statement."""
+    identity = select(func.max(IDENTITY.c.identity)).scalar_subquery()
+    upload = select(func.max(UPLOAD.c.id)).scalar_subquery()
+    with reader(database) as connection:
+        row = connection.execute(select(identity, upload)).one()
+    return State(row[0] or "", row[1] or 0)
+
+
+def renew_identity(connection: Connection) -> None:
+    """Give the database another identity, in the open transaction."""
+    connection.execute(delete(IDENTITY))
+    connection.execute(insert(IDENTITY).values(identity=secrets.token_hex(16)))
