@@ -211,7 +211,7 @@ def columns_called(header: str) -> dict[str, str]:
 
 
 _LOOKALIKES = str.maketrans("caopxeyktmhbё", "саорхеукТмнве".lower())
-_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _PUNCTUATION = re.compile(r"[^\w%₽₸$€]+")
 _MONEY = r"(?:тыс|млн|млрд|мың)?\.? ?(?:руб(?:лей|ля|\.)?|₽|тенге|тг\.?|₸|теңге|rub|kzt)"
 _UNIT = re.compile(

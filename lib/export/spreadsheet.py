@@ -27,7 +27,7 @@ SHEET_ROWS = 1_048_575
 """Rows of a sheet below its header; a longer frame continues in the next sheet."""
 
 _MAX_WIDTH = 60
-_FORMULA_START = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+_FORMULA_START = re.compile(r"(?<!')'*[=+\-@\t\r\n＝＋－＠]")
 """Start of a text that Excel would run as a formula, with any apostrophes before it."""
 
 

@@ -10,7 +10,9 @@ from pathlib import Path
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-_INLINE_SCRIPT = re.compile(rb"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
+_INLINE_SCRIPT = re.compile(
+    rb"<script(?![^<>]*\bsrc=)[^<>]*>((?:(?!<script).)*?)</script>", re.DOTALL
+)
 
 
 class SecurityHeaders:

@@ -6,11 +6,17 @@ from collections.abc import Callable, Sequence
 from lib import periods
 from lib.intake.parsing import choices, dates, numbers
 from lib.intake.parsing.names import Names
-from lib.intake.parsing.outcomes import Fault, ParseResult, is_excel_error, is_missing
+from lib.intake.parsing.outcomes import (
+    LONGEST_FIGURE,
+    Fault,
+    ParseResult,
+    is_excel_error,
+    is_missing,
+)
 from lib.tables import Column, Type
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s/$.?#][^\s]*", re.IGNORECASE)
-_GUARDED = re.compile(r"'+[=+\-@＝＋－＠]")
+_GUARDED = re.compile(r"(?<!')'+[=+\-@＝＋－＠]")
 _SPACES = re.compile(r"\s+")
 
 
@@ -112,6 +118,8 @@ def _odd_code(text: str, column: Column, pattern: re.Pattern[str]) -> Fault | tu
 
 
 def _period(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:
+    if len(text) > LONGEST_FIGURE:
+        return Fault("not-a-period", expected="period")
     period = periods.parse(text)
     if period:
         return period.code if period.code == text else (period.code, "read-period")

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from lib import periods
-from lib.intake.parsing.outcomes import Fault, ParseResult, is_excel_error, is_missing
+from lib.intake.parsing.outcomes import (
+    LONGEST_FIGURE,
+    Fault,
+    ParseResult,
+    is_excel_error,
+    is_missing,
+)
 from lib.tables import Column, Type
 from lib.vocabulary import Grain, PeriodType
 
@@ -62,7 +68,7 @@ _WORDED = re.compile(
 )
 _SERIAL = re.compile(r"[45]\d{4}")
 _DAYS = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})([./ ].+)")
-_FROM_TO = re.compile(r"(?:с|from) (.+?) (?:по|до|to) (.+)", re.IGNORECASE)
+_FROM_TO = re.compile(r"(?:с|from) (.{1,30}?) (?:по|до|to) (.{1,30})", re.IGNORECASE)
 _DASH = re.compile(r" ?- ?")
 _YEAR_AT_END = re.compile(r"[./ ]\d{4}(?: ?г\.?)?$")
 _STROKES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("\u00a0\u202f\u2009", " "))
@@ -148,6 +154,9 @@ def parse(name: str, column: Column, texts: Sequence[str]) -> ParseResult:
             continue
         if is_missing(text) or text.casefold() in _OPEN_END:
             parsed.readings[place] = "read-missing"
+            continue
+        if len(text) > LONGEST_FIGURE:
+            parsed.faults[place] = _refusal(text)
             continue
         found = read_day(text)
         if found and not FIRST <= found[0] <= LAST:

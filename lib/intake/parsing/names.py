@@ -33,9 +33,11 @@ _LEGAL = re.compile(
 )
 _NUMBER_SIGN = re.compile(r"№|\b[Nn]o?\.? ?(?=\d)")
 _NUMBERED = re.compile(
-    r"(?:направление|бағыт|direction)?[ №]*0*(\d{1,2})(?: ?[.):–—-].*| (?:направление|бағыт).*)?"
+    r"(?:направление|бағыт|direction)?[ №]{0,4}0{0,3}(\d{1,2})"
+    r"(?: ?[.):–—-].*| (?:направление|бағыт).*)?"
 )
 _ALIKE = 90
+_LONGEST_NAME = 250
 _PROPOSALS_AT_MOST = 500
 """Unknown names that get a proposal; a file with more of them has another trouble."""
 
@@ -164,7 +166,11 @@ class _Register:
     def _proposal(self, part: str) -> str | None:
         """Return the only code whose name is at least nine tenths alike."""
         near = process.extract(
-            plain_name(part), self._names.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=3
+            plain_name(part)[:_LONGEST_NAME],
+            self._names.keys(),
+            scorer=fuzz.ratio,
+            score_cutoff=_ALIKE,
+            limit=3,
         )
         codes = set().union(*(self._names[name] for name, _, _ in near)) if near else set()
         return next(iter(codes)) if len(codes) == 1 else None

@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lib.intake.parsing.dates import month_of, read_day
-from lib.intake.parsing.outcomes import Fault, ParseResult, is_excel_error, is_missing
+from lib.intake.parsing.outcomes import (
+    LONGEST_FIGURE,
+    Fault,
+    ParseResult,
+    is_excel_error,
+    is_missing,
+)
 from lib.tables import Column, Type
 
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u200a", " "))
@@ -17,32 +23,32 @@ _STROKES = "−–—‒"
 
 _SIMPLE = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
 _PLAIN = re.compile(r"-?[0-9]+")
-_DECIMAL = re.compile(r"(-?[0-9]+)([.,])([0-9]+)")
+_DECIMAL = re.compile(r"\A(-?[0-9]+)([.,])([0-9]+)")
 _UNSURE = re.compile(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}")
 _SPACED = re.compile(r"-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?")
 _EUROPEAN = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|-?[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _ENGLISH = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|-?[0-9]{1,3}(?:,[0-9]{3}){2,}")
-_PERCENT = re.compile(r"(.*[0-9]) ?%")
+_PERCENT = re.compile(r"\A(.*[0-9]) ?%")
 _MONEY = re.compile(
-    r"(-?[0-9.,][0-9., ]*?) ?(тыс|мың|млн|млрд|т)?\.? ?"
+    r"\A(-?[0-9.,][0-9., ]*?) ?(тыс|мың|млн|млрд|т)?\.? ?"
     r"(?:руб(?:лей|ля|ль|\.)?|р\.?|₽|тенге|тг\.?|₸|теңге|rub|kzt)?\.?",
     re.IGNORECASE,
 )
 _SCALES = {"": 1, "тыс": 1_000, "мың": 1_000, "т": 1_000, "млн": 1_000_000, "млрд": 1_000_000_000}
 
 _NUMBER = "-?[0-9]+(?:[ .,][0-9]+)*"
-_EXPONENT = re.compile(r"-?\d+(?:[.,]\d+)?[eе][+-]?\d+", re.IGNORECASE)
-_RANGE = re.compile(rf"({_NUMBER}) ?(?:-|\.\.|…|до) ?({_NUMBER}) ?%?", re.IGNORECASE)
+_EXPONENT = re.compile(r"\A-?\d+(?:[.,]\d+)?[eе][+-]?\d+", re.IGNORECASE)
+_RANGE = re.compile(rf"\A({_NUMBER}) ?(?:-|\.\.|…|до) ?({_NUMBER}) ?%?", re.IGNORECASE)
 _ABOUT = re.compile(
-    rf"(?:[~≈<>≤≥±]|около|примерно|приблизительно|порядка|более|больше|свыше|менее|меньше|до|от"
+    rf"\A(?:(?:[~≈<>≤≥±]|около|примерно|приблизительно|порядка|более|больше|свыше|менее|меньше|до|от"
     rf"|не менее|не более|about|over|more than|less than|up to|at least|шамамен|астам)"
-    rf" ?({_NUMBER}) ?%?|({_NUMBER}) ?%? ?(?:\+|и более|и выше|или более|с лишним)",
+    rf" ?({_NUMBER}) ?%?|({_NUMBER}) ?%? ?(?:\+|и более|и выше|или более|с лишним))",
     re.IGNORECASE,
 )
 _DAY_MONTH = re.compile(r"(\d{1,2})[. -]?([^\W\d_]{3,8})\.?")
 _MONTH_YEAR = re.compile(r"([^\W\d_]{3,8})[. -]?(\d\d)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
-_WORDED = re.compile(rf"({_NUMBER}) ?[^\W\d_]+.*")
+_WORDED = re.compile(rf"\A({_NUMBER}) ?[^\W\d_].*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,7 @@ def parse(column: Column, texts: Sequence[str], *, workbook: bool = False) -> Pa
     workbook : numbers come from cells that held numbers, so a point is a decimal mark.
     """
     plain = [text.translate(_SPACES).translate(_MINUS) for text in texts]
+    plain = [text if len(text) <= LONGEST_FIGURE else "…" * LONGEST_FIGURE for text in plain]
     marks = _marks(plain, workbook=workbook)
     parsed = ParseResult.empty(len(texts))
     whole = column.type is Type.INTEGER

@@ -50,6 +50,10 @@ EXCEL_ERRORS = (
 )
 
 
+LONGEST_FIGURE = 100
+"""Characters of a number, a day or a period at most; longer texts are not even looked at."""
+
+
 @dataclass(frozen=True)
 class Fault:
     """Why a text cannot be taken; the fields are those of a problem."""

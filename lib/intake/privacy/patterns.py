@@ -4,53 +4,54 @@ A text that was found is never repeated: a problem names its row and column only
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
-from itertools import accumulate
 
 from lib.contracts import normalise
+from lib.intake.privacy.person_names import may_name_persons, names_person
 
 _HEADERS = (
-    "ФИО; Ф. И. О.; фамилия; отчество; фамилия имя; имя ребёнка; имя ученика; имя наставника; "
-    "имя наставляемого; имя учителя; имя педагога; аты-жөні; тегі; әкесінің аты; дата рождения; "
-    "год рождения; туған күні; туған жылы; паспорт; паспортные данные; серия и номер паспорта; "
-    "свидетельство о рождении; свидетельство; СНИЛС; ИНН; ИИН; ЖСН; адрес проживания; "
-    "адрес регистрации; домашний адрес; мекенжай; мекенжайы; телефон; тел.; моб. телефон; "
-    "телефоны; e-mail; email; эл. почта; электронная почта; почта; диагноз; группа здоровья; "
-    "инвалидность; национальность; ұлты; вероисповедание; соцсети; социальные сети; "
-    "страница вконтакте; фото; фотография; full name; first name; last name; surname; patronymic; "
-    "date of birth; birth date; birthday; passport; phone; home address; diagnosis; nationality"
+    "ФИО; Ф. И. О.; фамилия; отчество; фамилия имя; имя ребёнка; имя ученика; имя наставника; имя "
+    "наставляемого; имя учителя; имя педагога; аты-жөні; тегі; әкесінің аты; дата рождения; год "
+    "рождения; туған күні; туған жылы; паспортные данные; серия и номер паспорта; номер паспорта; "
+    "дата рожд; день рождения; контактное лицо; контактный телефон; контактные данные; сотовый; "
+    "мобильный телефон; номер телефона; телефона; байланыс тұлғасы; ұялы телефон; паспорт серия; "
+    "паспорт номер; паспорт ученика; паспорт гражданина; паспорт выдан; свидетельство о рождении; "
+    "СНИЛС; ИНН; ИИН; ЖСН; адрес проживания; адрес регистрации; домашний адрес; мекенжай; "
+    "мекенжайы; телефон; тел.; моб. телефон; телефоны; e-mail; email; эл. почта; электронная "
+    "почта; почта; диагноз; группа здоровья; инвалидность; национальность; ұлты; вероисповедание; "
+    "соцсети; социальные сети; страница вконтакте; фото; фотография; full name; first name; last "
+    "name; surname; patronymic; date of birth; birth date; birthday; passport; phone; home "
+    "address; diagnosis; nationality"
 )
 _HEADER = re.compile(
     "(?:^| )(?:"
     + "|".join(sorted({normalise(words) for words in _HEADERS.split(";")}))
     + ")(?: |$)"
 )
-_GIVEN_NAME = normalise("имя")
+_WHOLE_HEADERS = {
+    normalise(words)
+    for words in ("имя", "паспорт", "свидетельство", "мобильный", "контакты", "д.р.")
+}
+"""Words that announce persons only as the whole header: «Паспорт программы» does not."""
 
-_CAPITAL, _SMALL = "[А-ЯЁӘҒҚҢӨҰҮҺІ]", "[а-яёәғқңөұүһі]"
-_WORD = rf"{_CAPITAL}{_SMALL}+(?:-{_CAPITAL}{_SMALL}+)?"
-_PATRONYMIC = (
-    rf"{_CAPITAL}{_SMALL}+(?:(?:ович|евич|ьич|мич|кич)(?:а|у|ем|е)?|(?:овн|евн|ичн)(?:а|ы|е|у|ой)|ұлы|улы|"
-    r"қызы|кызы|оглы)"
+_DIGIT = re.compile(r"\d{4}|\d[ ().-]\d")
+_MAIL = re.compile(r"(?<=[\w.+-])@[\w-]{1,60}(?:\.[\w-]{1,60}){0,5}\.\w{2}")
+_RUN = re.compile(r"(?<!\d)[(+]?\d[\d ().–-]{5,24}\d")
+_PHONE = re.compile(r"\A(?:\+7|8)[ .(–-]{0,3}\d{3,5}[ .)–-]{0,3}\d{1,3}(?:[ .–-]?\d{2,3}){1,3}\Z")
+_LOCAL_PHONE = re.compile(r"\A\(\d{3,5}\)[ -]?\d{1,3}[ .-]?\d\d[ .-]?\d\d\Z")
+_CALLED = re.compile(
+    r"(?<!\w)(?:тел|моб|сот|whatsapp|вотсап|телефон|phone)[а-я]{0,3}[.: №]{0,3}\+?\d[\d ()-]{4}"
 )
-_NAMES = re.compile(
-    rf"\b(?:{_WORD} {_WORD} {_PATRONYMIC}|{_WORD} {_PATRONYMIC} {_WORD}|{_WORD} {_PATRONYMIC}"
-    rf"|{_WORD} {_CAPITAL}\. ?{_CAPITAL}\.|{_CAPITAL}\. ?{_CAPITAL}\. ?{_WORD}"
-    rf"|{_CAPITAL}{{2,}} {_CAPITAL}{{2,}} {_CAPITAL}+(?:ВИЧ|ВНА|ИЧНА|ҰЛЫ|ҚЫЗЫ))(?!\w)"
+_INSURANCE = re.compile(r"\A\d{3}-\d{3}-\d{3}[ -]\d{2}\Z")
+_PASSPORT = re.compile(r"\A(?:\d{4}|\d{2} \d{2}) \d{6}\Z")
+_SERIES = re.compile(
+    r"(?:сери[яиюей]{1,2}|паспорт\w{0,3})\W{0,3}\d{2} ?\d{2}\W{0,3}(?:№|номер|n)?\W{0,3}\d{6}(?!\d)"
+    r"|(?<!\w)[ivxlc]{1,6}-[а-я]{2} ?№? ?\d{6}(?!\d)"
 )
-_TOKENS = rf"(?:{_CAPITAL}[\w-]*\.? ?){{1,4}}"
-_IN_HONOUR = re.compile(
-    rf"\b(?:им\.|имени|памяти) ?{_TOKENS}|{_TOKENS}атындағы|«[^»]*»|“[^”]*”|„[^“]*“|\"[^\"]*\""
-)
-_MAIL = re.compile(r"(?<=[\w.+-])@[\w-]+\.\w{2}")
-_DIGITS = re.compile(r"[\d+][\d ()-]{8,24}\d")
-_PHONE = re.compile(r"(?:\+7|8)[ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d{2}[ -]?\d{2}")
-_INSURANCE = re.compile(r"\d{3}-\d{3}-\d{3}[ -]\d{2}")
-_PASSPORT = re.compile(r"(?:\d{4}|\d{2} \d{2}) \d{6}")
-_PERSON_NUMBER = re.compile(r"(\d{6})([1-6])\d{5}")
-_CARD = re.compile(r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}")
+_DOCUMENT = re.compile(r"(?:№|номер|договор\w{0,4}|приказ\w{0,4}|сч[её]т\w{0,3}) ?\Z")
+_PERSON_NUMBER = re.compile(r"\A(\d{6})([1-6])\d{5}\Z")
+_CARD = re.compile(r"\A\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}\Z")
 
 ORGANISATIONS = frozenset(
     [
@@ -73,7 +74,7 @@ ORGANISATIONS = frozenset(
 def is_personal_header(header: str) -> bool:
     """Whether a header announces data of persons: a name, a birth date, a document, a phone."""
     plain = normalise(header)
-    return plain == _GIVEN_NAME or bool(_HEADER.search(plain))
+    return plain in _WHOLE_HEADERS or bool(_HEADER.search(plain))
 
 
 def tells_of_person(text: str, *, names: bool = True, numbers: bool = True) -> bool:
@@ -84,19 +85,42 @@ def tells_of_person(text: str, *, names: bool = True, numbers: bool = True) -> b
     """
     if "@" in text and _MAIL.search(text):
         return True
-    if numbers and any(_is_number_of_person(run[0]) for run in _DIGITS.finditer(text)):
+    if numbers and _has_number_of_person(text):
         return True
-    return names and bool(_NAMES.search(text)) and bool(_NAMES.search(_IN_HONOUR.sub("; ", text)))
+    return names and may_name_persons(text) and names_person(text)
 
 
-def _is_number_of_person(run: str) -> bool:
+def _has_number_of_person(text: str) -> bool:
+    if any(map(str.isdigit, text)):
+        small = text.casefold()
+        if _CALLED.search(small) or _SERIES.search(small):
+            return True
+    return any(
+        _is_number_of_person(run[0], text[: run.start()].casefold()[-12:])
+        for run in _RUN.finditer(text)
+    )
+
+
+def _is_number_of_person(run: str, before: str) -> bool:
+    """Whether digits are a phone, a document or a card; after «договор №» they are a contract's."""
     run = run.strip()
-    if any(form.fullmatch(run) for form in (_PHONE, _INSURANCE, _PASSPORT)):
+    digits = sum(map(str.isdigit, run))
+    if digits == 11 and _PHONE.match(run) and not _is_grouped(run):
         return True
-    person = _PERSON_NUMBER.fullmatch(run)
+    if _LOCAL_PHONE.match(run) or _INSURANCE.match(run):
+        return True
+    if _PASSPORT.match(run):
+        return not _DOCUMENT.search(before)
+    person = _PERSON_NUMBER.match(run)
     if person:
         return _is_birthday(person[1], person[2])
-    return bool(_CARD.fullmatch(run)) and _checks(run)
+    return bool(_CARD.match(run)) and _checks(run)
+
+
+def _is_grouped(run: str) -> bool:
+    """Whether digits are a number in thousands, such as «80 000 000 000»."""
+    head, *groups = run.split(" ")
+    return len(head) > 1 and head.isdigit() and len(groups) > 2 and all(len(g) == 3 for g in groups)
 
 
 def _is_birthday(digits: str, century: str) -> bool:
@@ -121,14 +145,12 @@ def scan(texts: Sequence[str], *, names: bool = True, numbers: bool = True) -> s
     All texts are searched as one, so that a million innocent ones cost next to nothing.
     """
     joined = "\n".join(texts)
-    patterns = [_MAIL] if "@" in joined else []
-    patterns += [_DIGITS] if numbers else []
-    patterns += [_NAMES] if names and " " in joined and not joined.isascii() else []
-    places = [match.start() for pattern in patterns for match in pattern.finditer(joined)]
-    if not places:
+    if names and not may_name_persons(joined):
+        names = False
+    if not names and not (numbers and _DIGIT.search(joined)) and "@" not in joined:
         return set()
-    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
-    suspects = {bisect_right(starts, place) - 1 for place in places}
     return {
-        place for place in suspects if tells_of_person(texts[place], names=names, numbers=numbers)
+        place
+        for place, text in enumerate(texts)
+        if tells_of_person(text, names=names, numbers=numbers)
     }

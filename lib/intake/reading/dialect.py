@@ -11,9 +11,9 @@ _HEAD = 300
 
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 _TYPED = re.compile(
-    r"[+-]?[\d\s\u00a0\u202f]*\d(?:[.,]\d+)*\s?[%€$₽]?"  # a number
+    r"\A(?:[+-]?[\d\s\u00a0\u202f]*\d(?:[.,]\d+)*\s?[%€$₽]?"  # a number
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: \d\d:\d\d(?::\d\d)?)?"  # a day
-    r"|[\w .:@/°№«»()&'’%-]{0,60}"  # a few words, or nothing
+    r"|[\w .:@/°№«»()&'’%-]{0,60})"  # a few words, or nothing
 )
 
 

@@ -1,0 +1,68 @@
+"""Given names that tell a person from a place or a thing, in the cases of Russian.
+
+Names that are words as well (Вера, Роман, Лев, Слава) are left out: with a patronymic or initials a
+person is found without them.
+"""
+
+_MALE = (
+    "Александр Алексей Анатолий Андрей Антон Аркадий Арсений Артём Артур Богдан Борис Вадим "
+    "Валентин Валерий Василий Виктор Виталий Владимир Владислав Всеволод Вячеслав Геннадий Георгий "
+    "Герман Глеб Григорий Данил Даниил Денис Дмитрий Евгений Егор Захар Иван Игнат Игорь Илья "
+    "Иннокентий Кирилл Константин Леонид Макар Максим Марат Матвей Михаил Никита Николай Олег "
+    "Остап Павел Пётр Прохор Ростислав Руслан Рустам Савелий Святослав Семён Сергей Станислав "
+    "Степан Тарас Тимофей Тимур Фёдор Филипп Эдуард Юрий Яков Ярослав Айдар Айдос Алибек Алишер "
+    "Алмас Аман Амангельды Арман Асан Асет Аскар Ахмет Бауыржан Бахыт Берик Болат Данияр Даурен "
+    "Ерболат Ерлан Жандос Жанибек Кайрат Канат Марлен Марат Мурат Нурлан Нурсултан Рашид Ринат "
+    "Рустем Санжар Серик Талгат Тимерлан Улан Чингиз Шамиль Ильдар Ильнур Ильяс Нурбек Бекзат"
+)
+_FEMALE = (
+    "Агата Аделина Алевтина Александра Алёна Алина Алиса Алла Анастасия Ангелина Анжела Анна "
+    "Антонина Анфиса Валентина Валерия Варвара Василиса Вероника Виктория Галина Дарья Диана Дина "
+    "Ева Евгения Екатерина Елена Елизавета Жанна Зинаида Зоя Инна Ирина Карина Кира Клавдия "
+    "Кристина Ксения Лариса Лидия Людмила Маргарита Марина Мария Наталья Наталия Нина Оксана "
+    "Ольга Полина Раиса Светлана Снежана София Софья Таисия Тамара Татьяна Ульяна Юлия Яна Айгерим "
+    "Айгуль Айжан Айнур Айнура Алия Альбина Альфия Амина Асель Асем Ботагоз Гульмира Гульнара "
+    "Гузель Дана Динара Жанар Жансая Зарина Зухра Камила Камилла Лейла Мадина Макпал Меруерт "
+    "Назгуль Райхан Розалия Сабина Салтанат Сания Сание Саида Фатима Эльвира Эльмира Эльза Томирис "
+    "Айым Аружан Балнур Дильназ Аяулым Әсел Әсем Гүлмира Гүлнар Айгүл Ләззат Қарлығаш Сәуле Мәдина"
+)
+_LATIN = (
+    "Alexander Alexandr Alexei Alexey Anatoly Andrei Andrey Anton Artem Boris Vadim Valentin "
+    "Valery Vasily Victor Viktor Vitaly Vladimir Vladislav Vyacheslav Gennady Georgy Gleb Grigory "
+    "Daniil Denis Dmitry Dmitri Evgeny Egor Ivan Igor Ilya Kirill Konstantin Leonid Maxim Maksim "
+    "Matvey Mikhail Nikita Nikolai Nikolay Oleg Pavel Petr Pyotr Ruslan Semyon Sergei Sergey "
+    "Stanislav Stepan Timofey Fedor Yuri Yury Yakov Yaroslav Aleksandra Alexandra Alina Anastasia "
+    "Anna Antonina Valentina Varvara Veronika Victoria Galina Daria Darya Diana Evgenia Ekaterina "
+    "Elena Elizaveta Zinaida Irina Karina Kristina Ksenia Larisa Lidia Lyudmila Margarita Marina "
+    "Maria Mariya Natalia Natalya Nina Oksana Olga Polina Svetlana Sofia Sofya Tamara Tatiana "
+    "Tatyana Ulyana Yulia Aigerim Aigul Asel Aset Askar Aizhan Arman Bolat Daniyar Dinara Erlan "
+    "Gulnara Kairat Kanat Leila Madina Marat Murat Nurlan Saltanat Serik Talgat Timur Zarina"
+)
+_ENDINGS = {
+    "ия": ("ия", "ии", "ию", "ией"),
+    "ья": ("ья", "ьи", "ье", "ью", "ьей"),
+    "а": ("а", "ы", "и", "е", "у", "ой", "ою"),
+    "я": ("я", "и", "е", "ю", "ей"),
+    "ий": ("ий", "ия", "ию", "ием", "ии"),
+    "й": ("й", "я", "ю", "ем", "е"),
+    "ь": ("ь", "я", "ю", "ем", "е", "и"),
+    "": ("", "а", "у", "ом", "ем", "е"),
+}
+_ODD = {"павел": "павл", "пётр": "петр"}
+_VOWELS = "еиоуыэю"
+
+
+def _cases(name: str) -> set[str]:
+    """Return a name in all cases, in small letters, ё as е."""
+    plain = name.casefold()
+    ending = next(end for end in _ENDINGS if plain.endswith(end))
+    if plain[-1] in _VOWELS:
+        return {plain}
+    stem = _ODD.get(plain, plain.removesuffix(ending))
+    return {plain, *(stem + case for case in _ENDINGS[ending])}
+
+
+GIVEN_NAMES = frozenset(
+    form.replace("ё", "е") for name in f"{_MALE} {_FEMALE}".split() for form in _cases(name)
+) | frozenset(_LATIN.casefold().split())
+"""Given names in small letters: Cyrillic ones in every case, Latin ones as they are."""

@@ -1,0 +1,177 @@
+"""Names of persons in a text: by patronymic, initials, or a given name beside a surname.
+
+Works word by word, so its time grows with the text's length whatever the text is.
+"""
+
+import re
+from dataclasses import dataclass
+
+from lib.intake.privacy.given_names import GIVEN_NAMES
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+|[^\w\s]|_")
+_WORDS = re.compile(r"[^\W\d_]+")
+_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?:\.|(?= ?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?![^\W\d_])))")
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“]*“|\"[^\"]*\"")
+
+_PATRONYMIC = re.compile(
+    r"\A(?:[а-яәғқңөұүһі]{2,30}(?:(?:ович|евич|ьич|мич|кич|тич)(?:а|у|ем|ом|е)?"
+    r"|(?:овн|евн|ичн)(?:а|ы|е|у|ой|ою)|ұлы|улы|қызы|кызы|оглы)"
+    r"|[a-z]{2,30}(?:ovich|evich|yich|ovna|evna|ichna|uly|kyzy|qyzy))\Z"
+)
+_SURNAME = re.compile(
+    r"\A(?:[а-яәғқңөұүһі]{2,30}(?:"
+    r"(?:[оеё]в|ин|ын)(?:а|у|ым|ой|ых|ы|е)?|(?:ск|цк)(?:ий|ая|ого|ому|им|ой|ую|ом)"
+    r"|енко|чук|щук|юк|ян|янц|дзе|швили|баев|бекова?|ых|их|ич|ко|лиев|тай|бай|бек|ұлы)"
+    r"|[a-z]{2,30}(?:ova?|eva?|ina?|yna?|sk[iy]y?|skaya|skaia|enko|chuk|yuk|yan|bek))\Z"
+)
+
+_HONOURING_WORDS = (
+    "им имени памяти атындағы ул улица улице улицы пр просп проспект проспекте пл "
+    "площадь площади "
+    "пер переулок переулке наб набережная бульвар бул б-р шоссе музей музея музее премия премии "
+    "парк парка театр театра стипендия стипендии фонд фонда князь князя святой "
+    "святого святая "
+    "храм храма церковь собор чтения чтений олимпиада олимпиады турнир турнира кубок кубка "
+    "мемориал мемориала монумент памятник памятнику бюст библиотека библиотеки станция метро "
+    "street museum prize school named"
+)
+_HONOURING = frozenset(_HONOURING_WORDS.split())
+"""Words after which a name is a place's, a prize's or an institution's."""
+_NO_SURNAME_WORDS = (
+    "школа гимназия лицей колледж университет институт академия центр театр фонд проект программа "
+    "конкурс город село район область школе проекте программе царевна княжна мисс группа класс "
+    "станция улица вместе один для при или это дин син рубин магазин саратов ростов псков тамбов "
+    "азов харьков пушкин кашин реутов хвалынск дом команда отряд клуб студия модуль кабинет корпус "
+    "литер блок этап тур уровень раздел пункт часть том приложение мероприятий часов основ классов "
+    "учеников баллов курсов уроков педагогов руководителей наставников специалистов"
+)
+_NO_SURNAMES = frozenset(_NO_SURNAME_WORDS.split())
+"""Words that end like surnames, or open with a capital beside a given name, and are neither."""
+_LONGEST_HONOUR = 5
+"""Words of a name after «имени», initials and points included."""
+
+
+@dataclass(frozen=True)
+class _Word:
+    """A word of a text: as written, in small letters, and what it can be in a person's name."""
+
+    written: str
+    plain: str
+
+    @property
+    def capital(self) -> bool:
+        return self.written[:1].isupper()
+
+    @property
+    def initial(self) -> bool:
+        return len(self.written) == 1 and self.written.isupper()
+
+    @property
+    def given(self) -> bool:
+        return self.plain in GIVEN_NAMES
+
+    @property
+    def patronymic(self) -> bool:
+        return bool(_PATRONYMIC.match(self.plain))
+
+    @property
+    def surname(self) -> bool:
+        return self.plain not in _NO_SURNAMES and bool(
+            _SURNAME.match(self.plain.rpartition("-")[2])
+        )
+
+    @property
+    def name_like(self) -> bool:
+        """Whether the word may be a surname nobody knows: capitalised, at least three letters."""
+        return self.capital and len(self.written) > 2 and self.plain not in _NO_SURNAMES
+
+
+def names_person(text: str) -> bool:
+    """Whether a text names a person; quoted names and those after «имени» are an institution's."""
+    tokens = _TOKEN.findall(_QUOTED.sub(" ; ", text))
+    words = [_Word(token, token.casefold().replace("ё", "е")) for token in tokens]
+    words = _without_honoured(words)
+    return any(
+        _is_full_name(words, place) or _has_initials(words, place) for place in range(len(words))
+    )
+
+
+def may_name_persons(text: str) -> bool:
+    """Whether a text has what a person's name needs; quick enough for many texts at once."""
+    if _INITIAL.search(text):
+        return True
+    words = {word.casefold().replace("ё", "е") for word in set(_WORDS.findall(text))}
+    return not words.isdisjoint(GIVEN_NAMES) or any(map(_PATRONYMIC.match, words))
+
+
+def _without_honoured(words: list[_Word]) -> list[_Word]:
+    """Drop the names that follow «имени» or «улица», and those before «атындағы»."""
+    kept: list[_Word] = []
+    skip = 0
+    for word in words:
+        if word.plain == "атындағы":
+            while kept and (kept[-1].capital or kept[-1].plain == "."):
+                kept.pop()
+        elif word.plain in _HONOURING:
+            skip = _LONGEST_HONOUR + 1
+            kept.append(_Word(";", ";"))
+            continue
+        if skip and (word.capital or word.plain in (".", "-")):
+            skip -= word.plain != "."
+            continue
+        skip = 0
+        kept.append(word)
+    return kept
+
+
+def _is_full_name(words: list[_Word], place: int) -> bool:
+    """Whether two or three words from a place on are a person's names in either order."""
+    pair = words[place : place + 2]
+    if len(pair) < 2 or not all(word.plain.replace("-", "").isalpha() for word in pair):
+        return False
+    first, second = pair
+    for one, other in ((first, second), (second, first)):
+        if len(other.plain) < 3:
+            continue
+        if one.patronymic and (other.given or (one.capital and other.name_like)):
+            return True
+        if one.given and not other.given and _has_surname(one, other, words, place):
+            return True
+    return first.given and second.given and first.capital and second.capital
+
+
+def _has_surname(given: _Word, other: _Word, words: list[_Word], place: int) -> bool:
+    """Whether a word beside a given name is a surname: by its looks or by coming first."""
+    if other.surname and given.capital == other.capital:
+        return True
+    comes_first = other is words[place]
+    return comes_first and given.capital and other.name_like and not _starts(words, place)
+
+
+def _starts(words: list[_Word], place: int) -> bool:
+    """Whether a word opens its sentence, where every word has a capital."""
+    return place == 0 or words[place - 1].plain in (".", "!", "?")
+
+
+def _has_initials(words: list[_Word], place: int) -> bool:
+    """Whether a word stands beside two initials, or beside one if it looks like a surname."""
+    word = words[place]
+    if not word.name_like and not (word.surname and word.capital):
+        return False
+    after = _initials(words[place + 1 : place + 5])
+    before = _initials(words[max(0, place - 4) : place][::-1])
+    needed = 1 if word.surname else 2
+    return max(after, before) >= needed
+
+
+def _initials(words: list[_Word]) -> int:
+    """Count the initials that a row of words begins with; one alone needs its point."""
+    count = points = 0
+    for word in words:
+        if word.initial and count < 2:
+            count += 1
+        elif word.plain == "." and points < 2:
+            points += 1
+        else:
+            break
+    return count if points else 0
