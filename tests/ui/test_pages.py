@@ -4,15 +4,14 @@ import json
 
 import pyarrow as pa
 import pytest
-from streamlit.testing.v1 import AppTest
 
 import app
-from lib import access, desk
+from lib import desk
 from lib.text import languages, load
-from lib.ui.kit import guard
 from lib.ui.menu import Page
 from lib.vocabulary import Resource
 from tests.helpers.consortium import indicator, report, target, tell
+from tests.helpers.pages import open_page
 from tests.helpers.paths import ROOT
 
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("pages/*/[!_]*.py"))
@@ -90,25 +89,15 @@ def started(tmp_path_factory):
 
 
 @pytest.fixture
-def consortium(told, monkeypatch):
+def consortium(told, at_machine, monkeypatch):
     """The small consortium is the app's, and the reader sits at the machine. Pages only read it."""
-    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{told}")
 
 
 @pytest.fixture
-def empty(started, monkeypatch):
+def empty(started, at_machine, monkeypatch):
     """The new consortium is the app's, and the reader sits at the machine."""
-    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{started}")
-
-
-def opened(page, **asked):
-    """Run a page inside the app as somebody who follows a link to it."""
-    tested = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    for key, value in asked.items():
-        tested.query_params[key] = value
-    return tested.run().switch_page(page).run()
 
 
 def name_of(page):
@@ -133,21 +122,21 @@ def said(app):
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("language", languages())
 def test_a_page_opens_in_every_language(consortium, page, language):
-    app = opened(page, lang=language)
+    app = open_page(page, lang=language)
     assert not app.exception
     assert app.title[0].value == load(language)(f"page-{name_of(page)}")
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_of_a_new_consortium_says_what_to_do_next(empty, page):
-    app = opened(page)
+    app = open_page(page)
     assert not app.exception
     assert app.title
 
 
 @pytest.mark.parametrize("page", BOARDS)
 def test_a_board_without_rows_draws_no_chart(empty, page):
-    app = opened(page)
+    app = open_page(page)
     assert not app.get("vega_lite_chart")
     assert len(app.markdown) > 0
 
@@ -162,7 +151,7 @@ def test_no_page_lies_where_streamlit_serves_it_without_the_frame():
 
 @pytest.mark.parametrize("page", BOARDS)
 def test_every_chart_says_what_it_shows_and_gives_its_figures_as_a_table(consortium, page):
-    app = opened(page)
+    app = open_page(page)
     charts = app.get("vega_lite_chart")
     assert all(chart.proto.alt for chart in charts)
     assert not app.get("download_button")
@@ -175,69 +164,69 @@ def test_every_chart_says_what_it_shows_and_gives_its_figures_as_a_table(consort
 
 
 def test_a_chart_draws_the_frame_and_a_specification_without_figures(consortium):
-    [chart] = opened("pages/board/overview.py").get("vega_lite_chart")
+    [chart] = open_page("pages/board/overview.py").get("vega_lite_chart")
     assert "datasets" not in json.loads(chart.proto.spec)
     marks = pa.ipc.open_stream(chart.proto.data.data).read_pandas()
     assert set(marks["part"]) >= {"title", "cell", "score"}
 
 
 def test_the_language_of_the_url_rules_the_first_run(consortium):
-    app = opened("pages/board/members.py", lang="en")
+    app = open_page("pages/board/members.py", lang="en")
     assert "Upload" in said(app)
     assert "Загрузка" not in said(app)
 
 
 def test_a_moment_of_the_url_shows_what_was_known_then(consortium):
-    now = opened("pages/board/directions.py")
-    then = opened("pages/board/directions.py", at="2025-09-01")
+    now = open_page("pages/board/directions.py")
+    then = open_page("pages/board/directions.py", at="2025-09-01")
     assert "2024/25" in said(now)
     assert "2024/25: " not in said(then)
     assert RU("banner-moment", day=RU.date("2025-09-01"), upload=5) in said(then)
 
 
 def test_an_upload_is_a_moment_too(consortium):
-    then = opened("pages/board/exchange.py", at="5")
+    then = open_page("pages/board/exchange.py", at="5")
     assert RU("exchange-empty") in said(then)
 
 
 def test_a_resource_is_understood_in_the_words_of_another_language(consortium):
-    app = opened("pages/board/exchange.py", resource=load("en").choice(Resource.STAFF))
+    app = open_page("pages/board/exchange.py", resource=load("en").choice(Resource.STAFF))
     assert app.segmented_control(key="resource").value == Resource.STAFF
 
 
 def test_a_moment_that_does_not_exist_is_told_and_now_is_shown(consortium):
-    app = opened("pages/board/overview.py", at="вчера")
+    app = open_page("pages/board/overview.py", at="вчера")
     assert not app.exception
     assert RU("banner-moment-unknown", at="вчера") in said(app)
     assert app.get("vega_lite_chart")
 
 
 def test_a_school_year_of_the_url_is_the_one_shown(consortium):
-    app = opened("pages/board/directions.py", period="2023/24", direction="2", indicator="2.1")
+    app = open_page("pages/board/directions.py", period="2023/24", direction="2", indicator="2.1")
     assert "2023/24: 30" in said(app)
 
 
 @pytest.mark.parametrize("period", ["2025/28", "nonsense", "2024/25-H1"])
 def test_a_period_that_is_no_school_year_is_ignored(consortium, period):
-    assert not opened("pages/board/overview.py", period=period).exception
+    assert not open_page("pages/board/overview.py", period=period).exception
 
 
 def test_text_from_data_is_not_read_as_markdown(consortium):
-    app = opened("pages/board/directions.py", direction="1", indicator="1.1")
+    app = open_page("pages/board/directions.py", direction="1", indicator="1.1")
     titles = [part.value for part in app.markdown if "Не сдали" in part.value]
     assert titles
     assert not any("![](" in title or "<b>" in title for title in titles)
 
 
 def test_another_direction_and_indicator_are_chosen(consortium):
-    app = opened("pages/board/directions.py", depth=RU("indicator-passport"))
+    app = open_page("pages/board/directions.py", depth=RU("indicator-passport"))
     app.segmented_control(key="direction").set_value("2").run()
     assert "2\\. " in app.header[0].value
     assert "что считаем" in app.table[0].value.to_string()
 
 
 def test_rows_behind_a_figure_name_their_upload_file_and_line(consortium):
-    app = opened("pages/board/directions.py", indicator="1.1", depth=RU("indicator-rows"))
+    app = open_page("pages/board/directions.py", indicator="1.1", depth=RU("indicator-rows"))
     rows = app.dataframe[-1].value
     assert sorted(zip(rows["Загрузка"], rows["Строка"], strict=True)) == [(6, 2), (6, 3)]
     assert set(rows["Файл"]) == {"measurements.csv"}
@@ -251,7 +240,7 @@ def test_a_page_that_breaks_says_so_in_the_readers_language(monkeypatch):
 
 
 def test_a_moment_is_typed_as_people_write_days(consortium):
-    app = opened("pages/board/overview.py")
+    app = open_page("pages/board/overview.py")
     app.text_input(key="at-typed").input("1 сентября 2025").run()
     assert app.session_state["at"] == "2025-09-01"
     assert RU("banner-moment", day=RU.date("2025-09-01"), upload=5) in said(app)

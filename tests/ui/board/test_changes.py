@@ -4,15 +4,13 @@ from datetime import date
 
 import pandas as pd
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from lib import access, store
+from lib import store
 from lib.queries.strategy.changes import CHANGES
 from lib.text import load
 from lib.ui.board.overview.changes import in_short, news
-from lib.ui.kit import guard
 from tests.helpers.consortium import YEAR, found, indicator, report, target, tell
-from tests.helpers.paths import ROOT
+from tests.helpers.pages import open_sound
 
 RU = load("ru")
 HOSTILE = "![](http://elsewhere.example/x.png) <b>Пары</b>"
@@ -121,9 +119,8 @@ def test_every_sort_is_heard_before_the_most_important_fills_the_rest():
 
 
 @pytest.fixture
-def consortium(sqlite, monkeypatch):
+def consortium(sqlite, at_machine):
     """A small consortium is the app's, and the reader sits at the machine."""
-    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
     found(sqlite)
     tell(sqlite, "indicators", indicator(name_ru=HOSTILE))
     tell(sqlite, "targets", target(40.0))
@@ -139,12 +136,7 @@ def day_of(engine, upload):
 
 def drawn(**asked):
     """Open the overview with what changed beside the board."""
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    for key, value in ({"aside": "changes"} | asked).items():
-        app.query_params[key] = value
-    app.run().switch_page("pages/board/overview.py").run()
-    assert not app.exception
-    return app
+    return open_sound("pages/board/overview.py", **{"aside": "changes"} | asked)
 
 
 def links(app):

@@ -2,14 +2,12 @@
 
 import pyarrow as pa
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from lib import access, desk
+from lib import desk
 from lib.text import load
 from lib.ui.board.directions.pickers import DEPTHS
-from lib.ui.kit import guard
 from tests.helpers.consortium import indicator, report, target, tell
-from tests.helpers.paths import ROOT
+from tests.helpers.pages import open_page
 
 RU, EN = load("ru"), load("en")
 PAGE, OVERVIEW = "pages/board/directions.py", "pages/board/overview.py"
@@ -85,17 +83,13 @@ def told(tmp_path_factory):
 
 
 @pytest.fixture
-def consortium(told, monkeypatch):
+def consortium(told, at_machine, monkeypatch):
     """That database is the app's, and the reader sits at the machine."""
-    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{told}")
 
 
 def opened(page=PAGE, **asked):
-    tested = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    for key, value in ({"at": "2025-10-15", "lang": "ru"} | asked).items():
-        tested.query_params[key] = value
-    return tested.run().switch_page(page).run()
+    return open_page(page, **{"at": "2025-10-15", "lang": "ru"} | asked)
 
 
 def said(app):

@@ -4,15 +4,14 @@ import shutil
 
 import pandas as pd
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from lib import access, desk, store
+from lib import desk, store
 from lib.access import AccountRole
 from lib.text import load
-from lib.ui.kit import guard, tables
+from lib.ui.kit import tables
 from tests.conftest import opened as opened_database
 from tests.helpers import visitors
-from tests.helpers.paths import ROOT
+from tests.helpers.pages import open_sound
 
 WORDS = load("ru")
 MEMBERS = visitors.MEMBERS + (
@@ -57,20 +56,14 @@ def consortium(told, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def open_as(consortium, monkeypatch):
+def open_as(consortium, sign_in):
     """A function that opens a page inside the app in a role; staff is of school S10."""
 
     def opened(role, page=DIRECTIONS, **asked):
-        session = access.sign_in(consortium, f"{role}1", visitors.SECRET, address="192.0.2.1")
-        monkeypatch.setattr(guard, "handshake", lambda: (access.NETWORK, session))
-        tested = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+        sign_in(consortium, role)
         if page == DIRECTIONS:
             asked = {"direction": "3", "depth": WORDS("indicator-rows")} | asked
-        for key, value in asked.items():
-            tested.query_params[key] = value
-        found = tested.run().switch_page(page).run()
-        assert not found.exception
-        return found
+        return open_sound(page, **asked)
 
     return opened
 

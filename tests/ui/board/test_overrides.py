@@ -1,55 +1,62 @@
 """The form that sets a status by hand and writes notes: for whom, through which door."""
 
+import shutil
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from lib import access, desk, queries, store
 from lib.access import AccountRole
 from lib.text import load
-from lib.ui.kit import guard
+from lib.ui.kit.desk.submit import hand_in
 from lib.ui.kit.escape import escape_markdown
 from lib.vocabulary import NoteKind, OverridePlan
+from tests.conftest import opened as opened_database
 from tests.helpers import consortium, visitors
-from tests.helpers.paths import ROOT
+from tests.helpers.pages import open_sound
 
 RU = load("ru")
 REASON = "приказы подписаны; «план» = 70 %, ждём"
 
 
-@pytest.fixture
-def board(sqlite):
-    """A consortium with an indicator off its plan, and an account of every role."""
-    consortium.found(sqlite)
-    consortium.tell(sqlite, "indicators", consortium.indicator(direction="1"))
-    consortium.tell(sqlite, "targets", consortium.target(40.0))
-    consortium.tell(sqlite, "measurements", consortium.report(value=3.0))
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory, migrated):
+    """A database file: an indicator off its plan, and an account of every role."""
+    path = Path(shutil.copy(migrated, tmp_path_factory.mktemp("overrides")))
+    engine = store.open_database(f"sqlite:///{path}")
+    consortium.found(engine)
+    consortium.tell(engine, "indicators", consortium.indicator(direction="1"))
+    consortium.tell(engine, "targets", consortium.target(40.0))
+    consortium.tell(engine, "measurements", consortium.report(value=3.0))
     for role in AccountRole:
-        access.add(sqlite, f"{role}1", role, "S1", password=visitors.SECRET)
-    return sqlite
+        access.add(engine, f"{role}1", role, "S1", password=visitors.SECRET)
+    engine.dispose()
+    desk.open_consortium(f"sqlite:///{path}").dispose()
+    return path
 
 
 @pytest.fixture
-def as_role(board, monkeypatch):
-    """A function that lets the next runs be read in a role."""
+def board(founded, tmp_path, monkeypatch):
+    """A copy of it of the test's own, which is also the app's."""
+    yield from opened_database(f"sqlite:///{shutil.copy(founded, tmp_path)}", monkeypatch)
 
-    def sit(role):
-        session = access.sign_in(board, f"{role}1", visitors.SECRET, address="192.0.2.1")
-        monkeypatch.setattr(guard, "handshake", lambda: (access.NETWORK, session))
 
-    return sit
+@pytest.fixture
+def unchanged(founded, monkeypatch):
+    """The database that tests share which store no row; it must be as it was in the end.
+
+    Its figures are worked out once, which is most of what a page costs.
+    """
+    for engine in opened_database(f"sqlite:///{founded}", monkeypatch):
+        before = store.latest(engine)
+        yield engine
+        assert store.latest(engine) == before
 
 
 def opened(**asked):
     """The page of directions inside the app, its forms open where they are offered."""
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    app.session_state["override-offer"] = True
-    for key, value in asked.items():
-        app.query_params[key] = value
-    app.run().switch_page("pages/board/directions.py").run()
-    assert not app.exception
-    return app
+    return open_sound("pages/board/directions.py", state={"override-offer": True}, **asked)
 
 
 def press(app, key):
@@ -95,9 +102,25 @@ def shown(engine):
     return row
 
 
-def test_a_coordinator_sets_a_status_that_goes_the_way_of_a_file(board, as_role):
-    as_role(AccountRole.COORDINATOR)
-    app = set_by_hand(opened())
+def test_a_coordinator_sets_a_status_that_goes_the_way_of_a_file_and_is_told(board, sign_in):
+    sign_in(board, AccountRole.COORDINATOR)
+    app, computed = opened(), "По расчёту: ▲ вне плана"
+    assert said(app).count(computed) == 1  # above the form
+    set_by_hand(app)
+    assert_applied(app, board)
+    page, until = said(app), RU.date((today(board) + timedelta(days=90)).isoformat())
+    told = "вручную: 1.1 по плану (по расчёту — вне плана)"
+    assert f"Вручную до {until}: ● по плану" in page
+    assert page.count(computed) == 2
+    assert told in page
+    assert f"Вручную до {until}: по плану — «{REASON}» (coordinator1); по расчёту — вне" in page
+    assert told in said(app.switch_page("pages/board/overview.py").run())
+    app.query_params["slides"] = "overview,1"
+    assert said(app.switch_page("pages/meeting/present.py").run()).count(told) == 2
+
+
+def assert_applied(app, board):
+    """The status is stored, by an upload that is kept, named and logged as a file's is."""
     row, last = shown(board), store.history(board).iloc[0]
     assert (row["plan"], row["computed"]) == ("on_plan", "off_plan")
     assert (row["override_reason"], row["override_by"]) == (REASON, "coordinator1")
@@ -109,29 +132,8 @@ def test_a_coordinator_sets_a_status_that_goes_the_way_of_a_file(board, as_role)
     assert (logged["what"], logged["account"]) == ("upload", "coordinator1")
 
 
-def test_the_computed_status_stands_beside_the_one_set_by_hand(board, as_role):
-    as_role(AccountRole.COORDINATOR)
-    app, computed = opened(), "По расчёту: ▲ вне плана"
-    assert said(app).count(computed) == 1  # above the form
-    until = RU.date((today(board) + timedelta(days=90)).isoformat())
-    page = said(set_by_hand(app))
-    assert f"Вручную до {until}: ● по плану" in page
-    assert page.count(computed) == 2
-    assert "вручную: 1.1 по плану (по расчёту — вне плана)" in page
-    assert f"Вручную до {until}: по плану — «{REASON}» (coordinator1); по расчёту — вне" in page
-
-
-def test_a_status_set_by_hand_is_told_on_the_overview_and_the_slides(board, as_role):
-    as_role(AccountRole.COORDINATOR)
-    app = set_by_hand(opened())
-    told = "вручную: 1.1 по плану (по расчёту — вне плана)"
-    assert told in said(app.switch_page("pages/board/overview.py").run())
-    app.query_params["slides"] = "overview,1"
-    assert said(app.switch_page("pages/meeting/present.py").run()).count(told) == 2
-
-
-def test_a_status_is_ended_and_the_form_is_empty_again(board, as_role):
-    as_role(AccountRole.COORDINATOR)
+def test_a_status_is_ended_and_the_form_is_empty_again(board, sign_in):
+    sign_in(board, AccountRole.COORDINATOR)
     app = press(set_by_hand(opened()), "override-end")
     assert shown(board)["plan"] == "off_plan"
     [row] = store.read(board, "overrides").to_dict("records")
@@ -142,8 +144,8 @@ def test_a_status_is_ended_and_the_form_is_empty_again(board, as_role):
     assert RU("override-end") not in [button.label for button in app.button]
 
 
-def test_a_status_in_force_fills_the_form(board, as_role):
-    as_role(AccountRole.COORDINATOR)
+def test_a_status_in_force_fills_the_form(board, sign_in):
+    sign_in(board, AccountRole.COORDINATOR)
     far = (today(board) + timedelta(days=900)).isoformat()
     row = {"indicator_code": "1.1", "plan": "slipping", "reason": "совет", "expires_on": far}
     consortium.tell(board, "overrides", row)
@@ -153,9 +155,9 @@ def test_a_status_in_force_fills_the_form(board, as_role):
     assert app.date_input(key="overrides-expires_on-1.1").value == today(board) + timedelta(366)
 
 
-def test_what_is_wrong_is_said_in_sentences_and_nothing_is_stored(board, as_role):
-    as_role(AccountRole.COORDINATOR)
-    before = store.latest(board)
+def test_what_is_wrong_is_said_in_sentences_and_nothing_is_stored(unchanged, sign_in):
+    sign_in(unchanged, AccountRole.COORDINATOR)
+    before = store.latest(unchanged)
     app = press(opened(), "override-set")
     empty = [error.value.replace("\\", "") for error in app.error]
     assert [sentence.split(".")[0] for sentence in empty] == [
@@ -166,32 +168,41 @@ def test_what_is_wrong_is_said_in_sentences_and_nothing_is_stored(board, as_role
     assert len(app.error) == 1
     assert "Иванова" not in app.error[0].value
     assert app.text_area(key="overrides-reason-1.1").value == "так решила Иванова Мария Петровна"
-    assert store.latest(board) == before
+    assert store.latest(unchanged) == before
 
 
-def test_a_day_that_is_over_cannot_be_forged(board, as_role):
-    as_role(AccountRole.COORDINATOR)
+def test_a_day_that_is_over_cannot_be_forged(unchanged, sign_in):
+    sign_in(unchanged, AccountRole.COORDINATOR)
     app = opened()
-    app.session_state["overrides-expires_on-1.1"] = today(board)
-    before = store.latest(board)
-    tomorrow = today(board) + timedelta(days=1)
+    app.session_state["overrides-expires_on-1.1"] = today(unchanged)
+    before = store.latest(unchanged)
+    tomorrow = today(unchanged) + timedelta(days=1)
     with pytest.MonkeyPatch.context() as later:
         later.setattr(desk, "today", lambda engine: tomorrow)
         app = set_by_hand(app)
     assert "уже прошёл" in app.error[0].value
-    assert store.latest(board) == before
+    assert store.latest(unchanged) == before
 
 
-@pytest.mark.parametrize("reason", ["=1+1", "'=1", "а\nб;в", '"x"; y', "![](http://a.example/x)"])
-def test_a_reason_comes_through_as_it_was_typed(board, as_role, reason):
-    as_role(AccountRole.COORDINATOR)
-    app = set_by_hand(opened(), reason=reason)
+@pytest.mark.parametrize("reason", ["=1+1", "'=1", "а\nб;в", '"x"; y'])
+def test_a_reason_comes_through_as_it_was_typed(board, sign_in, reason):
+    sign_in(board, AccountRole.COORDINATOR)
+    later = (today(board) + timedelta(days=9)).isoformat()
+    row = {"indicator_code": "1.1", "plan": "on_plan", "reason": reason, "expires_on": later}
+    assert hand_in("overrides", row)
     assert shown(board)["override_reason"] == " ".join(reason.split())
+
+
+def test_a_reason_is_not_read_as_markdown(board, sign_in):
+    sign_in(board, AccountRole.COORDINATOR)
+    reason = "![](http://a.example/x)"
+    app = set_by_hand(opened(), reason=reason)
+    assert shown(board)["override_reason"] == reason
     assert "![](" not in "".join(part.value for part in app.markdown)
 
 
-def test_a_coordinator_writes_notes(board, as_role):
-    as_role(AccountRole.COORDINATOR)
+def test_a_coordinator_writes_notes(board, sign_in):
+    sign_in(board, AccountRole.COORDINATOR)
     app = write_note(opened(), "открылся технопарк")
     assert app.text_area(key="notes-text-1.1").value == ""
     write_note(app, "новая анкета", kind=NoteKind.METHOD_BREAK, whole=True)
@@ -203,43 +214,43 @@ def test_a_coordinator_writes_notes(board, as_role):
     assert store.history(board)["kind"].tolist()[:2] == ["notes", "notes"]
 
 
-def test_a_note_never_takes_the_place_of_another(board, as_role):
-    as_role(AccountRole.COORDINATOR)
+def test_a_note_never_takes_the_place_of_another(board, sign_in):
+    sign_in(board, AccountRole.COORDINATOR)
     app = write_note(write_note(opened(), "первая"), "вторая")
     assert app.error[0].value == escape_markdown(RU("note-taken", note="первая"))
     assert store.read(board, "notes")["text"].tolist() == ["первая"]
 
 
 @pytest.mark.parametrize("role", [AccountRole.VIEWER, AccountRole.STAFF])
-def test_others_are_not_offered_it(board, as_role, role):
-    as_role(role)
+def test_others_are_not_offered_it(unchanged, sign_in, role):
+    sign_in(unchanged, role)
     app = opened()
     assert not offers(app)
     assert not app.text_area
 
 
-def test_it_is_offered_only_where_the_board_shows_today(board, as_role):
-    as_role(AccountRole.COORDINATOR)
+def test_it_is_offered_only_where_the_board_shows_today(unchanged, sign_in):
+    sign_in(unchanged, AccountRole.COORDINATOR)
     assert offers(opened())
-    assert not offers(opened(at=str(store.latest(board))))
+    assert not offers(opened(at=str(store.latest(unchanged))))
 
 
 @pytest.mark.parametrize("role", [AccountRole.VIEWER, AccountRole.STAFF])
 @pytest.mark.parametrize("send", [set_by_hand, lambda app: write_note(app, "подложная")])
-def test_a_forged_press_changes_nothing(board, as_role, role, send):
-    as_role(AccountRole.COORDINATOR)
+def test_a_forged_press_changes_nothing(unchanged, sign_in, role, send):
+    sign_in(unchanged, AccountRole.COORDINATOR)
     app = opened()
-    before = store.latest(board)
-    as_role(role)
+    before = store.latest(unchanged)
+    sign_in(unchanged, role)
     send(app)
-    assert store.latest(board) == before
-    logged = access.entries(board).iloc[0]
+    assert store.latest(unchanged) == before
+    logged = access.entries(unchanged).iloc[0]
     assert (logged["what"], logged["account"]) == ("refusal", f"{role}1")
     assert logged["detail"] in ("upload overrides", "upload notes")
 
 
-def test_an_expired_override_is_not_shown(board, as_role):
-    as_role(AccountRole.COORDINATOR)
+def test_an_expired_override_is_not_shown(board, sign_in):
+    sign_in(board, AccountRole.COORDINATOR)
     past = date(2020, 1, 1).isoformat()
     row = {"indicator_code": "1.1", "plan": "reached", "reason": "совет", "expires_on": past}
     consortium.tell(board, "overrides", row)

@@ -4,14 +4,11 @@ from urllib.parse import parse_qs
 
 import pyarrow as pa
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from lib import desk, store
-from lib.access import LOOPBACK
 from lib.text import load
-from lib.ui.kit import guard
 from tests.helpers.consortium import YEAR, indicator, report, target, tell
-from tests.helpers.paths import ROOT
+from tests.helpers.pages import open_sound
 
 RU, EN = load("ru"), load("en")
 RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
@@ -19,9 +16,8 @@ TODAY = "2026-11-21"
 
 
 @pytest.fixture
-def consortium(sqlite, monkeypatch):
+def consortium(sqlite, at_machine):
     """Two schools and a university; a share that has slipped off its plan, a sum that met it."""
-    monkeypatch.setattr(guard, "handshake", lambda: (LOOPBACK, None))
     desk.open_consortium(str(sqlite.url)).dispose()
     members = [{"member_code": f"S{n}", "short_name": f"«Школа {n}»"} for n in (1, 2, 3)]
     members[2] |= {"member_type": "university", "joined_on": "2026-01-10"}
@@ -38,12 +34,7 @@ def consortium(sqlite, monkeypatch):
 
 
 def opened(page="pages/board/overview.py", **asked):
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    for key, value in ({"at": TODAY} | asked).items():
-        app.query_params[key] = value
-    app.run().switch_page(page).run()
-    assert not app.exception
-    return app
+    return open_sound(page, **{"at": TODAY} | asked)
 
 
 def links(app):
@@ -120,11 +111,7 @@ def test_what_changed_stands_where_questions_stood(consortium):
 
 def test_the_synergy_effect_is_worked_out_when_it_is_opened(consortium):
     assert not opened().table
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    app.query_params["at"] = TODAY
-    app.run()
-    app.session_state["synergy"] = True
-    app.switch_page("pages/board/overview.py").run()
+    app = opened(state={"synergy": True})
     table = app.table[0].value
     measures = [name.strip("*") for name in table["measure"]]
     names = ("attainment", "density", "reciprocity", "broadly-active", "on-time")

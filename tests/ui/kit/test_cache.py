@@ -3,12 +3,11 @@
 import ast
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from lib import access, desk
+from lib import desk
 from lib.text import load
-from lib.ui.kit import guard
 from tests.helpers.consortium import indicator, report, target, tell
+from tests.helpers.pages import open_sound
 from tests.helpers.paths import ROOT
 
 RU = load("ru")
@@ -16,10 +15,9 @@ EARLIER, LATER = "2024-09-20", "2025-09-20"
 
 
 @pytest.fixture
-def engine(tmp_path, monkeypatch):
+def engine(tmp_path, at_machine, monkeypatch):
     """The database of a consortium with two members, whose reader sits at the machine."""
     url = f"sqlite:///{tmp_path / 'consortium.db'}"
-    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
     monkeypatch.setenv("DATABASE_URL", url)
     engine = desk.open_consortium(url)
     tell(engine, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2024-09-01")
@@ -33,9 +31,7 @@ def engine(tmp_path, monkeypatch):
 @pytest.fixture
 def directions(engine):
     """The page of directions, open at the rows behind the figure."""
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-    app.query_params["depth"] = RU("indicator-rows")
-    return app.run().switch_page("pages/board/directions.py").run()
+    return open_sound("pages/board/directions.py", depth=RU("indicator-rows"))
 
 
 def test_days_of_uploads_are_offered_as_soon_as_there_are_new_ones(engine, directions):

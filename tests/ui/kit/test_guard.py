@@ -1,6 +1,7 @@
 """Every page guards itself and every write asks again who makes it, whatever the frame lists."""
 
 import shutil
+from functools import partial
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -8,10 +9,10 @@ from streamlit.testing.v1 import AppTest
 from lib import access, desk, store
 from lib.access import AccountRole
 from lib.text import load
-from lib.ui.kit import guard
 from lib.ui.kit.escape import escape_markdown
 from tests.conftest import opened as opened_database
 from tests.helpers import visitors
+from tests.helpers.pages import open_alone
 from tests.helpers.paths import ROOT
 
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("pages/*/[!_]*.py"))
@@ -41,21 +42,9 @@ def consortium(founded, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def as_role(consortium, monkeypatch):
+def as_role(consortium, sign_in):
     """A function that lets the next pages be read in a role; nothing stands for nobody."""
-
-    def sit(role):
-        session = role and access.sign_in(
-            consortium, f"{role}1", visitors.SECRET, address="192.0.2.1"
-        )
-        monkeypatch.setattr(guard, "handshake", lambda: (access.NETWORK, session))
-        return session
-
-    return sit
-
-
-def opened(page):
-    return AppTest.from_file(str(ROOT / page), default_timeout=30).run()
+    return partial(sign_in, consortium)
 
 
 def closed_by(app):
@@ -76,13 +65,13 @@ def refused_roles():
 @pytest.mark.parametrize(("page", "role", "closing"), list(refused_roles()))
 def test_a_page_says_why_it_is_closed_and_draws_nothing_else(as_role, page, role, closing):
     as_role(role)
-    app = opened(page)
+    app = open_alone(page)
     assert [info.value for info in app.info] == [WORDS(closing)]
     assert {element.type for element in app.main} <= {"main", "info", "html"}
 
 
 def test_a_page_that_is_not_behind_the_gate_is_closed_to_everybody(consortium):
-    assert closed_by(opened("pages/board/overview.py")) == WORDS("guard-sign-in")
+    assert closed_by(open_alone("pages/board/overview.py")) == WORDS("guard-sign-in")
 
 
 def drop(app, content):
@@ -92,7 +81,7 @@ def drop(app, content):
 
 def test_an_upload_carries_its_author_and_member(as_role, consortium):
     as_role(AccountRole.STAFF)
-    app = drop(opened("pages/staff/upload.py"), visitors.OWN)
+    app = drop(open_alone("pages/staff/upload.py"), visitors.OWN)
     app.button(key="staff-apply").click().run()
     last = store.history(consortium).iloc[0]
     assert (last["kind"], last["uploaded_by"], last["member"]) == ("measurements", "staff1", "S10")
@@ -106,7 +95,7 @@ def test_an_upload_carries_its_author_and_member(as_role, consortium):
 
 def test_staff_is_told_which_rows_are_not_its_own_and_cannot_apply(as_role, consortium):
     as_role(AccountRole.STAFF)
-    app = drop(opened("pages/staff/upload.py"), visitors.FOREIGN)
+    app = drop(open_alone("pages/staff/upload.py"), visitors.FOREIGN)
     [told] = [frame.value for frame in app.dataframe if WORDS("rights-member") in frame.value]
     assert told.to_numpy().tolist() == [[3, "Школа № 11", WORDS("rights-owner")]]
     assert not [button for button in app.button if button.key == "staff-apply"]
@@ -115,7 +104,7 @@ def test_staff_is_told_which_rows_are_not_its_own_and_cannot_apply(as_role, cons
 @pytest.mark.parametrize("then", [None, AccountRole.VIEWER])
 def test_a_button_pressed_after_the_rights_are_gone_changes_nothing(as_role, consortium, then):
     as_role(AccountRole.STAFF)
-    app = drop(opened("pages/staff/upload.py"), visitors.OWN)
+    app = drop(open_alone("pages/staff/upload.py"), visitors.OWN)
     before = store.latest(consortium)
     as_role(then)
     app.button(key="staff-apply").click().run()
@@ -125,7 +114,7 @@ def test_a_button_pressed_after_the_rights_are_gone_changes_nothing(as_role, con
 
 def test_a_forged_press_for_foreign_rows_changes_nothing(as_role, consortium):
     as_role(AccountRole.COORDINATOR)
-    app = drop(opened("pages/staff/upload.py"), visitors.FOREIGN)
+    app = drop(open_alone("pages/staff/upload.py"), visitors.FOREIGN)
     before = store.latest(consortium)
     as_role(AccountRole.STAFF)
     app.button(key="staff-apply").click().run()
@@ -170,7 +159,7 @@ def press(app, key):
 
 def test_a_coordinator_makes_an_account_whose_password_is_shown_once(as_role, consortium):
     as_role(AccountRole.COORDINATOR)
-    app = opened("pages/staff/accounts.py")
+    app = open_alone("pages/staff/accounts.py")
     app.text_input(key="account-name").set_value("Vera")
     app.selectbox(key="account-member").select("S11")
     press(app, "accounts-add")
@@ -185,7 +174,7 @@ def test_a_coordinator_makes_an_account_whose_password_is_shown_once(as_role, co
 @pytest.mark.parametrize("then", [None, AccountRole.VIEWER, AccountRole.STAFF])
 def test_no_account_is_made_after_the_rights_are_gone(as_role, consortium, then):
     as_role(AccountRole.COORDINATOR)
-    app = opened("pages/staff/accounts.py")
+    app = open_alone("pages/staff/accounts.py")
     app.text_input(key="account-name").set_value("vera")
     app.selectbox(key="account-role").select(AccountRole.COORDINATOR)
     as_role(then)
@@ -194,8 +183,7 @@ def test_no_account_is_made_after_the_rights_are_gone(as_role, consortium, then)
     assert closed_by(app)
 
 
-def test_before_the_first_account_the_page_only_says_how_it_is_made(sqlite, monkeypatch):
-    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
-    app = opened("pages/staff/accounts.py")
+def test_before_the_first_account_the_page_only_says_how_it_is_made(sqlite, at_machine):
+    app = open_alone("pages/staff/accounts.py")
     assert [info.value for info in app.info] == [WORDS("accounts-none")]
     assert app.button == []

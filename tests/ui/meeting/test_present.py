@@ -1,15 +1,12 @@
 """The slides of a presentation: which, in which order, of which moment and in which language."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from lib import desk, store
-from lib.access import LOOPBACK
 from lib.text import languages, load
-from lib.ui.kit import guard
 from lib.ui.kit.escape import escape_markdown
 from tests.helpers import consortium
-from tests.helpers.paths import ROOT
+from tests.helpers.pages import open_sound
 
 RU = load("ru")
 EVERY = "overview,1,2,exchange,mentoring"
@@ -17,9 +14,8 @@ ALL = RU("present-all")
 
 
 @pytest.fixture
-def founded(sqlite, monkeypatch):
+def founded(sqlite, at_machine):
     """A consortium of a school and two directions; whoever is at this machine may read."""
-    monkeypatch.setattr(guard, "handshake", lambda: (LOOPBACK, None))
     return consortium.found(sqlite, "S1")
 
 
@@ -34,12 +30,7 @@ def database(founded):
 
 def presented(**asked):
     """The page as its address asks for it, inside the frame."""
-    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
-    for name, value in asked.items():
-        app.query_params[name] = value
-    app.run().switch_page("pages/meeting/present.py").run()
-    assert not app.exception
-    return app
+    return open_sound("pages/meeting/present.py", **asked)
 
 
 def topics(app):
