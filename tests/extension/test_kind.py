@@ -1,13 +1,10 @@
 """A kind of file is added where the README says, and everything else follows from it."""
 
-import os
-import shutil
-import subprocess
-import sys
+import re
 
 import pytest
 
-from tests.helpers.paths import ROOT
+from tests.extension.project import copy_to, run
 
 TABLE = '''
 
@@ -33,32 +30,20 @@ column-libraries-books = Книг всего
 @pytest.fixture
 def changed(tmp_path):
     """A copy of the project with one more kind: a class, its line, its words."""
-    for name in ("lib", "data"):
-        ignored = shutil.ignore_patterns("__pycache__", "*.db*", "demo")
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
+    copy_to(tmp_path)
     module, listed = tmp_path / "lib/tables/support.py", tmp_path / "lib/tables/__init__.py"
     module.write_text(module.read_text(encoding="utf-8") + TABLE, encoding="utf-8")
     text = listed.read_text(encoding="utf-8")
-    text = text.replace("import Measure, RiskProfile", "import Library, Measure, RiskProfile")
-    listed.write_text(text.replace("    Measure,\n)", "    Measure,\n    Library,\n)"), "utf-8")
+    text, lists = re.subn(
+        r"(\nUPLOADABLE\b.*?)\n\)", r"\1\n    Library,\n)", text, count=1, flags=re.S
+    )
+    assert lists == 1
+    text = text.replace("\nUPLOADABLE", "\nfrom lib.tables.support import Library\n\nUPLOADABLE", 1)
+    listed.write_text(text, encoding="utf-8")
     for language in ("ru", "en"):
         words = tmp_path / "lib/locale" / language / "files.ftl"
         words.write_text(words.read_text(encoding="utf-8") + WORDS, encoding="utf-8")
     return tmp_path
-
-
-def run(folder, *arguments):
-    """Run a command of the copy; returns what it printed."""
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        cwd=folder,
-        env={**os.environ, "DATABASE_URL": f"sqlite:///{folder}/new.db"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 def test_template_headers_and_recognition_follow_from_the_declaration(changed):
