@@ -6,15 +6,19 @@ from tests.extension.project import copy_to, run
 
 SCRIPT = """
 import json
-from lib.server import forms
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+from lib import server
 from lib.text import language_name, languages, load
 text = load("tt")
+app = Starlette(routes=[*server.routes])
+reader = TestClient(app, base_url="http://127.0.0.1:8501", client=("127.0.0.1", 50_000))
 print(json.dumps({
     "languages": languages(),
     "name": language_name("tt"),
     "page": text("page-overview"),
     "fallback": text("page-members") == load("ru")("page-members"),
-    "sign_in": [forms.sign_in_page(load(code), "/") for code in languages()],
+    "sign_in": [reader.get(f"/login?lang={code}").text for code in languages()],
     "number": text.number(1234.5), "day": text.date("2025-12-20"),
 }))
 """

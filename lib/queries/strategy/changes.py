@@ -99,7 +99,7 @@ def _status(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
         what=ChangeKind.STATUS,
         better=both["indicator_code"].map(better),
         old=both["value_before"].where(same),
-        old_below=both["fewer_than_before"].where(same),
+        old_below=both["below_before"].where(same),
     ).rename(
         columns={
             "plan_before": "old_word",
