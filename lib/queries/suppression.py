@@ -93,4 +93,4 @@ def _is_sensitive(indicators: pd.DataFrame) -> bool:
 def suppress(rows: pd.DataFrame, hidden: pd.Series) -> pd.DataFrame:
     """Return rows without what the hidden ones say, which ``suppressed`` names."""
     blank = {name: rows[name].mask(hidden) for name in SAID if name in rows}
-    return rows.assign(**blank, masked=hidden)
+    return rows.assign(**blank, suppressed=hidden)
