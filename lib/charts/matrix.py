@@ -6,6 +6,7 @@ from functools import cache
 import altair
 import pandas as pd
 
+from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish
 from lib.text import Text
@@ -100,11 +101,9 @@ def spec(words: Text, theme: Theme, *, many: bool = False) -> Spec:
         ],
     )
     cell = base.transform_filter(altair.datum.part == "cell")
-    dark = "datum.level >= 0.6" if theme.name == "light" else "datum.level <= 0.75"
     text = {
         "datum.part === 'total'": (theme.ink, 600),
-        dark: ("#ffffff", 400),
-        "a light cell": ("#17262e", 400),
+        "a cell": (altair.ExprRef(text_colour(theme.ramp, "datum.level")), 400),
     }
     return finish(
         altair.layer(
@@ -112,7 +111,7 @@ def spec(words: Text, theme: Theme, *, many: bool = False) -> Spec:
             .encode(
                 color=altair.Color(
                     "level:Q",
-                    scale=altair.Scale(domain=[0, 1], range=list(theme.ramp)),
+                    scale=altair.Scale(domain=[0, 1], range=list(theme.ramp), interpolate="rgb"),
                     legend=None,
                 ),
                 opacity=altair.when(selected).then(altair.value(1)).otherwise(altair.value(0.35)),

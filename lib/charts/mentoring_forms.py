@@ -6,7 +6,7 @@ import altair
 import pandas as pd
 
 from lib import periods
-from lib.charts.theme import FORMS, Theme
+from lib.charts.theme import Theme
 from lib.charts.vega import IN_TWO_LINES, Spec, finish
 from lib.text import Text
 from lib.wording import values
@@ -77,7 +77,7 @@ def spec(words: Text, theme: Theme) -> Spec:
         color=altair.Color(
             "form:N",
             sort=altair.EncodingSortField("rank", op="min"),
-            scale=altair.Scale(range=list(FORMS)),
+            scale=altair.Scale(range=list(theme.forms)),
             legend=altair.Legend(title=None, orient="bottom", columns=LEGEND, symbolType="square"),
         ),
         order=altair.Order("rank:Q", sort="descending"),

@@ -76,9 +76,7 @@ def spec(words: Text, theme: Theme) -> Spec:
         ),
         color=altair.Color(
             "line:N",
-            scale=altair.Scale(
-                domain=list(SHARES), range=[theme.mark, theme.parties["enterprise"]]
-            ),
+            scale=altair.Scale(domain=list(SHARES), range=[theme.mark, theme.ink]),
             legend=altair.Legend(
                 title=None, orient="bottom", labelExpr=_line_names(words), symbolType="circle"
             ),

@@ -7,6 +7,7 @@ from functools import cache
 import altair
 import pandas as pd
 
+from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_condition, finish
 from lib.text import DEFAULT, Text
@@ -136,8 +137,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             altair.Tooltip("formatted:N", title=words("figure-value")),
         ],
     )
-    ramp = altair.Scale(domain=[0, 1], range=list(theme.ramp))
-    darker = "datum.level > 0.65" if theme.name == "light" else "datum.level < 0.57"
+    ramp = altair.Scale(domain=[0, 1], range=list(theme.ramp), interpolate="rgb")
     on_ramp, plain = "datum.state === 'value'", "indexof(['bare', 'given'], datum.state) >= 0"
     filled = (
         altair.when(on_ramp)
@@ -150,8 +150,10 @@ def spec(words: Text, theme: Theme) -> Spec:
         "a value": (theme.paper, [], 2),
     }
     texts = {
-        f"{on_ramp} && {darker}": ("#ffffff", altair.ExprRef(f"{CRAMPED} ? 11 : 13")),
-        on_ramp: ("#17262e", altair.ExprRef(f"{CRAMPED} ? 11 : 13")),
+        on_ramp: (
+            altair.ExprRef(text_colour(theme.ramp, "datum.level")),
+            altair.ExprRef(f"{CRAMPED} ? 11 : 13"),
+        ),
         plain: (theme.ink, 12),
         "no value": (theme.quiet, 12),
     }

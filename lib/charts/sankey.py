@@ -13,7 +13,7 @@ from typing import Any
 import altair
 import pandas as pd
 
-from lib.charts.theme import RESOURCES, Theme
+from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_condition, by_width, finish
 from lib.text import Text
 from lib.vocabulary import PUPILS, Party, Resource
@@ -159,7 +159,6 @@ _ACROSS = altair.Scale(
 @cache
 def spec(words: Text, theme: Theme) -> Spec:
     """Givers on the left, resources in the middle, receivers on the right; width is transfers."""
-    codes = [str(code) for code in RESOURCES]
     hovered = altair.selection_point(
         name="ribbon", fields=["ribbon"], on="pointerover", clear="pointerout", empty=False
     )
@@ -175,10 +174,10 @@ def spec(words: Text, theme: Theme) -> Spec:
             detail="ribbon:N",
             color=altair.Color(
                 "code:N",
-                scale=altair.Scale(domain=codes, range=list(RESOURCES.values())),
+                scale=_scale(theme.resources),
                 legend=None,
             ),
-            opacity=altair.when(hovered).then(altair.value(0.85)).otherwise(altair.value(0.45)),
+            opacity=altair.when(hovered).then(altair.value(0.85)).otherwise(altair.value(0.6)),
             tooltip=[
                 altair.Tooltip("from:N", title=words("figure-from")),
                 altair.Tooltip("to:N", title=words("figure-to")),
@@ -192,24 +191,29 @@ def spec(words: Text, theme: Theme) -> Spec:
     )
 
 
+def _scale(colours: Mapping[str, str]) -> altair.Scale:
+    return altair.Scale(domain=[str(code) for code in colours], range=list(colours.values()))
+
+
 def _nodes(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
-    colours = {str(code): colour for code, colour in {**RESOURCES, **theme.parties}.items()}
-    fill = altair.Fill(
-        "code:N",
-        scale=altair.Scale(domain=list(colours), range=list(colours.values())),
-        legend=None,
-    )
+    colours = {**theme.resources, **theme.parties}
+    fill = altair.Fill("code:N", scale=_scale(colours), legend=None)
     left = "datum.part === 'from_party'"
     nodes = base.transform_filter("datum.part !== 'ribbon'").transform_calculate(
         middle="(datum.y + datum.y2) / 2", side=f"{left} ? datum.x : datum.x2"
     )
     drawn = nodes.mark_rect(opacity=1).encode(x2="x2:Q", y2="y2:Q", fill=fill)
     aside = by_condition(("align", "dx"), {left: ("right", -8), "right": ("left", 8)})
-    labels = nodes.mark_text(
-        **aside, fontSize=by_width(15, 11), fontWeight=600, lineBreak="\n", lineHeight=18
-    ).encode(
+    labels = nodes.encode(
         x=altair.X("side:Q", axis=None),
         y=altair.Y("middle:Q", axis=None, scale=altair.Scale(domain=[HEIGHT, 0], nice=False)),
         text="label:N",
     )
-    return [drawn, labels]
+    text: dict[str, Any] = {"fontSize": by_width(15, 11), "fontWeight": 600, "lineHeight": 18}
+    text |= aside | {"lineBreak": "\n"}
+    halo: dict[str, Any] = {"stroke": theme.paper, "strokeWidth": 4, "strokeJoin": "round"}
+    return [
+        drawn,
+        labels.mark_text(**text, **halo),
+        labels.mark_text(**text),
+    ]

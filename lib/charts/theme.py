@@ -1,24 +1,15 @@
 """Colours and shapes of all charts, in a light and a dark theme.
 
-The palette stays distinct under the common colour vision deficiencies (Okabe and Ito; Tol's muted
-set for parties). A resource and a party have one colour everywhere. A status also has a shape and
-a word, so a greyscale print says the same.
+A colour means one thing. Statuses own blue, amber, orange and magenta, and also have a shape and a
+word. Categories (resources, parties, mentoring forms) keep away from them: violet, green, teal,
+brown, rose. Within a palette colours differ under deuteranopia, protanopia and tritanopia, and in
+lightness, so that a greyscale print tells them apart; tests hold the distances (CIEDE2000).
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lib.vocabulary import PUPILS, Party, PlanStatus, Resource
-
-RESOURCES: Mapping[str, str] = {
-    Resource.EXPERIENCE: "#0072b2",
-    Resource.EQUIPMENT: "#d55e00",
-    Resource.INFORMATION: "#009e73",
-    Resource.STAFF: "#b565a7",
-    Resource.FINANCE: "#e69f00",
-}
-FORMS = ("#0072b2", "#e69f00", "#009e73", "#b565a7", "#56b4e9", "#d55e00", "#8a8f2f", "#882255")
-"""Colours of mentoring forms, in the order of the consortium's table; forms are rows, not code."""
 
 SHAPES: Mapping[str, str] = {
     PlanStatus.REACHED: "M0,-1L0.26,-0.36L0.95,-0.31L0.42,0.14L0.59,0.81L0,0.44"
@@ -51,7 +42,9 @@ class Theme:
 
     ink : text. quiet : secondary text and reference lines. faint : grid and empty cells.
     paper : the page background. mark : values without a category. ramp : sequential, low to high.
-    plan, parties : colour by status word and by party.
+    plan, resources, parties : colour by status word, resource and party.
+    forms : colours of mentoring forms in the consortium's order; neighbours in a stack differ
+    strongly in lightness. Forms are rows of a table, so their number is open: the list repeats.
     """
 
     name: str
@@ -62,7 +55,9 @@ class Theme:
     mark: str
     ramp: tuple[str, ...]
     plan: Mapping[str, str]
+    resources: Mapping[str, str]
     parties: Mapping[str, str]
+    forms: tuple[str, ...]
 
 
 LIGHT = Theme(
@@ -82,12 +77,23 @@ LIGHT = Theme(
         PlanStatus.NOT_DUE: "#7f8c93",
         PlanStatus.NO_DATA: "#7f8c93",
     },
-    parties={
-        Party.INSTITUTION: "#33508c",
-        Party.SCIENCE: "#2a8f86",
-        Party.ENTERPRISE: "#882255",
-        PUPILS: "#7d7a1f",
+    resources={
+        Resource.EXPERIENCE: "#5b335f",
+        Resource.EQUIPMENT: "#cdb8a3",
+        Resource.INFORMATION: "#36aab1",
+        Resource.STAFF: "#a26e71",
+        Resource.FINANCE: "#396a01",
     },
+    parties={
+        Party.INSTITUTION: "#6a60bf",
+        Party.SCIENCE: "#3e452f",
+        Party.ENTERPRISE: "#919644",
+        PUPILS: "#bac3ff",
+    },
+    forms=(
+        *("#644fab", "#95b99f", "#407b7d", "#e26fde"),
+        *("#174a3f", "#818d3c", "#6b491f", "#cccd3c"),
+    ),
 )
 DARK = Theme(
     name="dark",
@@ -106,11 +112,22 @@ DARK = Theme(
         PlanStatus.NOT_DUE: "#8d9ba3",
         PlanStatus.NO_DATA: "#8d9ba3",
     },
-    parties={
-        Party.INSTITUTION: "#8fa8e0",
-        Party.SCIENCE: "#5cc4b8",
-        Party.ENTERPRISE: "#d977a3",
-        PUPILS: "#c2bd55",
+    resources={
+        Resource.EXPERIENCE: "#a3a4f4",
+        Resource.EQUIPMENT: "#95846f",
+        Resource.INFORMATION: "#8df4ee",
+        Resource.STAFF: "#a34878",
+        Resource.FINANCE: "#c0ce7a",
     },
+    parties={
+        Party.INSTITUTION: "#7dbcb4",
+        Party.SCIENCE: "#d3f0cb",
+        Party.ENTERPRISE: "#8a75c0",
+        PUPILS: "#7b6444",
+    },
+    forms=(
+        *("#8a75c0", "#efbfd2", "#407b7d", "#b2adff"),
+        *("#954f4f", "#6ab18c", "#d8ee5f", "#f85b53"),
+    ),
 )
 THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
