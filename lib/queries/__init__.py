@@ -1,7 +1,12 @@
 """What boards ask of the database at a moment: rows of the store, computed by the metrics."""
 
 from lib.queries.exchange import busiest_giver, busiest_pair, exchange_matrix, exchanges
-from lib.queries.members import active_members, parties
+from lib.queries.members import (
+    active_members,
+    agreements_of,
+    count_members,
+    former_members,
+)
 from lib.queries.mentoring import mentoring_coverage, mentoring_headline, mentoring_sums
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.changes import changes
@@ -11,7 +16,7 @@ from lib.queries.strategy.findings import gap_summary, mean_by_period, status_co
 from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before
 from lib.queries.strategy.headline import headline, synergy_effect
 from lib.queries.strategy.punctuality import missing_reports
-from lib.queries.strategy.questions import questions
+from lib.queries.strategy.questions import attention, questions
 from lib.queries.strategy.series import by_member, by_member_series, series
 from lib.queries.strategy.summary import directions, moves, trend
 from lib.queries.strategy.suppressed import suppressed_series, suppressed_strategy
@@ -21,16 +26,20 @@ __all__ = [
     "Evidence",
     "Uncounted",
     "active_members",
+    "agreements_of",
+    "attention",
     "busiest_giver",
     "busiest_pair",
     "by_member",
     "by_member_series",
     "change_parts",
     "changes",
+    "count_members",
     "directions",
     "evidence",
     "exchange_matrix",
     "exchanges",
+    "former_members",
     "full_strategy",
     "gap_parts",
     "gap_summary",
@@ -41,7 +50,6 @@ __all__ = [
     "mentoring_sums",
     "missing_reports",
     "moves",
-    "parties",
     "questions",
     "refresh_totals",
     "revision_parts",

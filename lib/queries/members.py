@@ -4,8 +4,9 @@ from datetime import date
 
 import pandas as pd
 
-from lib import metrics
+from lib import metrics, store
 from lib.metrics.exchange import party
+from lib.vocabulary import Party, Role
 
 
 def active_members(members: pd.DataFrame, day: date) -> pd.DataFrame:
@@ -13,6 +14,25 @@ def active_members(members: pd.DataFrame, day: date) -> pd.DataFrame:
     return members[metrics.is_active(members, day)]
 
 
-def parties(members: pd.DataFrame) -> pd.Series:
-    """Return the party (``Party``) of each row of ``members``: its own, else that of its type."""
-    return party(members)
+def former_members(members: pd.DataFrame, day: date) -> pd.DataFrame:
+    """Return the rows of ``members`` that have left the consortium before a day."""
+    return members[members["left_on"].fillna("9999-12-31") < day.isoformat()]
+
+
+def count_members(members: pd.DataFrame) -> dict[str, int]:
+    """Count rows of ``members``: all, of each ``Party``, founders, cities."""
+    own = party(members)
+    return {
+        "all": len(members),
+        **{str(each): int((own == each).sum()) for each in Party},
+        "founders": int((members["role"] == Role.FOUNDER).sum()),
+        "cities": int(members["city"].nunique()),
+    }
+
+
+def agreements_of(database: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
+    """Return the agreements of which a member is a party, the one that ends first on top."""
+    agreements = store.read(database, "agreements", moment.upload)
+    parties = agreements["parties"].fillna("").str.split(";")
+    own = agreements[[member in codes for codes in parties]]
+    return own.sort_values("valid_to", na_position="last", ignore_index=True)

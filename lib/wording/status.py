@@ -69,7 +69,7 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
     members = [] if _missing(row["members"]) else str(row["members"]).split(";")
     named = [names.get(code, code) for code in members]
     what = f"{row['what']}-member" if row["what"] == "astray" and named else row["what"]
-    return text(
+    question = text(
         f"question-{what}",
         indicator=f"{row['indicator_code']} {text.named(row)}",
         value=_shown(row, text),
@@ -82,6 +82,10 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
         agreement=str(row["agreement_id"]),
         kind="" if _missing(row["kind"]) else text.choice(AgreementKind(str(row["kind"]))),
     )
+    if _missing(row.get("by_hand")):
+        return question
+    plan = text.choice(PlanStatus(str(row["by_hand"])))
+    return text("question-by-hand", question=question, plan=plan)
 
 
 def _reason(row: Row) -> str:

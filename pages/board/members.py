@@ -1,4 +1,4 @@
-"""Members: who belongs to the consortium, and since when."""
+"""Members: who belongs to the consortium, since when, and what one of them owes and has agreed."""
 
 import streamlit as st
 
@@ -17,15 +17,16 @@ if members.empty:
     st.stop()
 
 present = register.present(members)
-register.show_parties(present)
+register.show_counts(present)
 member = register.choose_member(register.names(members))
 if member:
-    register.show_register(members[members["member_code"] == member], COLUMNS)
     register.show_missing(member)
+    register.show_agreements(member)
+    register.show_register(members[members["member_code"] == member], COLUMNS)
     st.stop()
 
 register.show_register(present, COLUMNS)
-former = members.drop(present.index)
+former = register.former(members)
 if len(former):
     st.subheader(words("members-former"), anchor=False)
     register.show_register(former, COLUMNS)

@@ -8,8 +8,9 @@ from lib.ui.menu import Page
 
 ui.require()
 words = ui.words()
-if not mentoring.is_reported():
-    ui.empty_state(words("mentoring-empty"), words("mentoring-empty-step"), Page.UPLOAD)
+missing = mentoring.missing_reports()
+if missing:
+    ui.empty_state(missing, words("mentoring-empty-step"), Page.UPLOAD)
     st.stop()
 
 mentoring.show_latest()

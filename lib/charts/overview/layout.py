@@ -1,6 +1,5 @@
 """Overview chart, frame and words: one row per direction, its three marks, changes and scores."""
 
-import math
 from typing import Any
 
 import pandas as pd
@@ -147,12 +146,8 @@ def _index(row: Row, words: Text) -> str:
 
 
 def _change(row: Row, words: Text) -> str:
-    """Change of the score over a year, as the difference of the rounded scores shown."""
-    return values.change(_rounded(row["score"]) - _rounded(row["previous_score"]), words, 0)
-
-
-def _rounded(score: float) -> float:
-    return float("nan") if pd.isna(score) else math.floor(score + 0.5)
+    """Change of the score over a year; it is rounded, not made of rounded scores."""
+    return values.change(row["score"] - row["previous_score"], words, 0)
 
 
 def _cell(column: int, plan: PlanStatus, row: Row, words: Text) -> Mark:

@@ -1,6 +1,11 @@
 aside-attention = Needs attention
 aside-changes = What changed
 
+attention-all = Show all ({ $count })
+attention-reports = Reports on time
+attention-agreements = Agreements
+attention-period = Indicators of { $period }; reports and agreements as of { $day }
+changes-every-period = Changes of all periods, not only of { $period }
 attention-nothing = Nothing to ask about: no late reports, no agreements about to end, no indicators off plan.
 
 headline-exchanges = Transfers of resources
@@ -66,6 +71,7 @@ exchange-transfers-of = Transfers made in the school year { $year }. Pledges and
 exchange-note = { $year }, only transfers made; quantities of unlike resources are not added
 
 mentoring-empty = There is nothing about mentoring yet.
+mentoring-empty-year = There are no mentoring reports for { $period }.
 mentoring-empty-step = Upload mentoring counts
 mentoring-deadlines = { $half }: monitoring by { $monitoring }, counts for the regional centre by { $centre }
 mentoring-participations-note = participations: who is in two forms counts in each
@@ -76,6 +82,7 @@ level-member = by member
 
 members-empty = There are no members yet.
 members-empty-step = Upload the file of members
+members-day = Members on { $day }
 members-former = Former members
 members-all = All
 members-founders = Founders
@@ -133,6 +140,7 @@ uncounted-replaced = another row of the member counts: of the whole year, or a l
 
 overview-arrows = ↑ ↓: indicators whose status has changed since { $day }
 
+member-agreements = Agreements
 member-missing = Not in on time
 member-missing-none = Every report whose deadline has passed is in.
 

@@ -63,6 +63,7 @@ override-told = { $code } { $plan } (computed: { $computed })
 
 overrides-told = by hand: { $told }
 
+question-by-hand = { $question }; set by hand: “{ $plan }”
 question-astray = { $indicator }: { $value }, planned { $path }
 question-astray-member = { $indicator }: { $value }, planned { $path }; most of the gap is from { $members }
 question-overdue = { $indicator }: nobody has reported for { $period }, it was due on { $day }

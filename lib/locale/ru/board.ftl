@@ -1,6 +1,11 @@
 aside-attention = Требует внимания
 aside-changes = Что изменилось
 
+attention-all = Показать все ({ $count })
+attention-reports = Отчёты в срок
+attention-agreements = Договоры
+attention-period = Показатели — за { $period }; отчёты и договоры — на { $day }
+changes-every-period = Изменения — по всем периодам, не только за { $period }
 attention-nothing = Вопросов нет: просроченных отчётов, истекающих договоров и показателей вне плана не найдено.
 
 headline-exchanges = Передачи ресурсов
@@ -67,6 +72,7 @@ exchange-transfers-of = Состоявшиеся передачи за { $year }
 exchange-note = { $year }, только состоявшиеся передачи; объёмы разных ресурсов не складываются
 
 mentoring-empty = Сведений о наставничестве пока нет.
+mentoring-empty-year = Отчётов о наставничестве за { $period } нет.
 mentoring-empty-step = Загрузите показатели наставничества
 mentoring-deadlines = { $half }: мониторинг до { $monitoring }, сведения в региональный центр — до { $centre }
 mentoring-participations-note = участия: кто состоит в двух формах, учтён в каждой
@@ -77,6 +83,7 @@ level-member = по организациям
 
 members-empty = Участников пока нет.
 members-empty-step = Загрузите файл участников
+members-day = Состав на { $day }
 members-former = Вышли из консорциума
 members-all = Всего
 members-founders = Учредители
@@ -136,6 +143,7 @@ uncounted-replaced = учтена другая строка организаци
 
 overview-arrows = ↑ ↓ — показатели, чей статус сменился с { $day }
 
+member-agreements = Договоры и соглашения
 member-missing = Не сдано в срок
 member-missing-none = Все отчёты, срок которых прошёл, сданы.
 

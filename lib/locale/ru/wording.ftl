@@ -69,6 +69,7 @@ override-told = { $code } { $plan } (по расчёту — { $computed })
 
 overrides-told = вручную: { $told }
 
+question-by-hand = { $question }; вручную задано «{ $plan }»
 question-astray = { $indicator }: { $value } при плане { $path }
 question-astray-member = { $indicator }: { $value } при плане { $path }; главный вклад в отставание — { $members }
 question-overdue = { $indicator }: никто не сдал отчёт за { $period }, срок был { $day }

@@ -13,10 +13,8 @@ from lib.queries.settings import settings
 from lib.queries.snapshot import Row, as_text
 from lib.queries.strategy.gaps import gap_parts
 from lib.queries.strategy.punctuality import missing_reports
+from lib.queries.strategy.suppressed import suppressed_strategy
 from lib.vocabulary import RATIOS, AgreementStatus, Freshness, PlanStatus, SettingName
-
-MOST = 7
-"""Questions in all."""
 
 ASTRAY = (PlanStatus.BACKWARDS, PlanStatus.OFF_PLAN)
 CLOSED = (AgreementStatus.TERMINATED, AgreementStatus.EXPIRED, AgreementStatus.DRAFT)
@@ -26,6 +24,7 @@ QUESTION = {
     "what": "str",
     **dict.fromkeys(INDICATOR, "str"),
     "plan": "str",
+    "by_hand": "str",
     "value": "float64",
     "below": "Int64",
     "path": "float64",
@@ -40,22 +39,23 @@ QUESTION = {
 
 
 def questions(
-    source: store.Database, moment: store.Moment, strategy: pd.DataFrame, most: int = MOST
+    source: store.Database, moment: store.Moment, strategy: pd.DataFrame, most: int | None = None
 ) -> pd.DataFrame:
     """Return what a director should ask about at a moment.
 
     Parameters
     ----------
     strategy : what ``suppressed_strategy`` returns at this moment. most : how many questions at
-        most.
+        most; left out, all.
 
     Returns
     -------
     One row per question, the most urgent of each kind first. ``what`` is its kind, and the columns
     that it has no use for are missing:
 
-    astray : an indicator off plan or backwards, its plan word, value and path; of a share that is
-        not sensitive also the member that makes most of the gap. Weight: its gap.
+    astray : an indicator off plan or backwards as computed, whatever word was set by hand: its
+        computed word in ``plan``, the word set by hand in ``by_hand``, value and path; of a share
+        that is not sensitive also the member that makes most of the gap. Weight: its gap.
     overdue : an indicator of which nobody reported ``period``, due by ``day``, though the grace is
         over. Weight: days since.
     late : a member that owes ``count`` reports on ``period`` past the grace, due by ``day``; of
@@ -84,6 +84,16 @@ def questions(
     return found.astype(QUESTION)
 
 
+def attention(
+    source: store.Database, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
+    """Return all ``questions`` of the strategy that boards show at a moment.
+
+    period : a school year, of which the indicators are; reports and agreements are of the moment.
+    """
+    return questions(source, moment, suppressed_strategy(source, moment, period))
+
+
 def interleave(kinds: list[pd.DataFrame]) -> pd.DataFrame:
     """Return the first row of every frame, then the second of every frame, and so on."""
     turns = pd.concat([kind.assign(turn=range(len(kind))) for kind in kinds])
@@ -91,8 +101,10 @@ def interleave(kinds: list[pd.DataFrame]) -> pd.DataFrame:
 
 
 def _astray(strategy: pd.DataFrame) -> pd.DataFrame:
-    astray = strategy[strategy["plan"].isin(ASTRAY)]
-    found = astray[[*INDICATOR, "plan", "value", "below", "path"]].assign(what="astray")
+    astray = strategy[strategy["computed"].isin(ASTRAY) | strategy["plan"].isin(ASTRAY)]
+    found = astray[[*INDICATOR, "value", "below", "path"]].assign(what="astray")
+    found["plan"] = astray["computed"]
+    found["by_hand"] = astray["plan"].where(astray["override_until"].notna())
     return found.assign(weight=-astray["gap"]).sort_values("weight", ascending=False)
 
 

@@ -6,29 +6,41 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
+from lib.contracts import header_key
+from lib.text import Text
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query
+from lib.ui.kit.desk.preview import cell_in_words
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import MEMBER, begin_with_code, write_to_url
-from lib.ui.kit.session import moment
-from lib.vocabulary import Party, Role
+from lib.ui.kit.pickers import AGREEMENT, MEMBER, begin_with_code, write_to_url
+from lib.ui.kit.session import board_day
+from lib.vocabulary import Party
+from lib.wording import values
+from lib.wording.values import Row
 
 ROW, HEAD, TALLEST = 35, 38, 520
 """Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
 
 MISSING = ("period", "deadline", "count")
+AGREEMENTS = ("agreement_id", "kind", "title", "parties", "valid_to", "status")
 
 
 def present(members: pd.DataFrame) -> pd.DataFrame:
-    """Return the members that belong to the consortium on the moment's day."""
-    return queries.active_members(members, moment().day)
+    """Return the members that belong to the consortium on the board's day."""
+    return queries.active_members(members, board_day())
+
+
+def former(members: pd.DataFrame) -> pd.DataFrame:
+    """Return the members that left the consortium before the board's day."""
+    return queries.former_members(members, board_day())
 
 
 def names(members: pd.DataFrame) -> dict[str, str]:
     """Return what each member is called, by its code, in the order of the names."""
-    called = names_of_members()
-    codes = sorted(members["member_code"], key=called.__getitem__)
-    return {code: called[code] for code in codes}
+    known_names = names_of_members()
+    codes = sorted(members["member_code"], key=known_names.__getitem__)
+    return {code: known_names[code] for code in codes}
 
 
 def choose_member(names: Mapping[str, str]) -> str | None:
@@ -48,22 +60,21 @@ def choose_member(names: Mapping[str, str]) -> str | None:
     return chosen
 
 
-def show_parties(members: pd.DataFrame) -> None:
-    """Count members by party, countries and founders."""
-    words, parties = session.words(), queries.parties(members)
-    counts = {words("members-all"): len(members)}
-    counts |= {words.choice(each): int((parties == each).sum()) for each in Party}
-    counts[words("members-founders")] = int((members["role"] == Role.FOUNDER).sum())
-    counts[words("members-cities")] = members["city"].nunique()
+def show_counts(members: pd.DataFrame) -> None:
+    """Count members by party, founders and cities, and say on which day they are counted."""
+    words, counts = session.words(), queries.count_members(members)
+    labels = {"all": words("members-all")} | {str(each): words.choice(each) for each in Party}
+    labels |= {"founders": words("members-founders"), "cities": words("members-cities")}
     with st.container(horizontal=True, gap="small"):
-        for label, count in counts.items():
-            st.metric(label, words.number(count))
+        for code, label in labels.items():
+            st.metric(label, words.number(counts[code]))
+    st.caption(escape_markdown(words("members-day", day=words.date(board_day().isoformat()))))
 
 
 def show_register(members: pd.DataFrame, columns: Sequence[str]) -> None:
     """List members, one row each."""
     words = session.words()
-    shown = tables.worded(members, [name for name in columns if _told(members, name)], words)
+    shown = tables.worded(members, [name for name in columns if _is_filled(members, name)], words)
     st.dataframe(
         tables.localised(shown, words),
         hide_index=True,
@@ -74,15 +85,47 @@ def show_register(members: pd.DataFrame, columns: Sequence[str]) -> None:
 def show_missing(member: str) -> None:
     """List the reports that a member owes though the grace is over, counted by period."""
     words, missing = session.words(), query(queries.missing_reports)
-    own = missing[missing["member_code"] == member]
-    if own.empty:
+    reports = missing[missing["member_code"] == member]
+    st.subheader(words("member-missing"), anchor=False)
+    if reports.empty:
         st.caption(words("member-missing-none"))
         return
-    st.subheader(words("member-missing"), anchor=False)
-    shown = tables.worded(own, MISSING, words)
+    shown = tables.worded(reports, MISSING, words)
     st.dataframe(tables.localised(shown, words), hide_index=True, width="content")
 
 
-def _told(members: pd.DataFrame, column: str) -> bool:
+def show_agreements(member: str) -> None:
+    """List a member's agreements; the one that the URL asks for stands first and is marked."""
+    words, agreements = session.words(), query(queries.agreements_of, member)
+    if agreements.empty:
+        return
+    st.subheader(words("member-agreements"), anchor=False)
+    names, wanted = names_of_members(), st.query_params.get(AGREEMENT)
+    rows = sorted(values.rows(agreements), key=lambda row: row["agreement_id"] != wanted)
+    listed = pd.DataFrame(
+        [
+            {
+                words(header_key("agreements", name)): _cell(row, name, names, words)
+                for name in AGREEMENTS
+            }
+            for row in rows
+        ]
+    )
+    styles = ["font-weight: bold" if row["agreement_id"] == wanted else "" for row in rows]
+    st.dataframe(
+        listed.style.apply(lambda _: styles),
+        hide_index=True,
+        placeholder="",
+        key="agreements",
+    )
+
+
+def _cell(row: Row, name: str, names: Mapping[str, str], words: Text) -> str:
+    if name == "parties" and isinstance(row[name], str):
+        return ", ".join(names.get(code, code) for code in row[name].split(";"))
+    return cell_in_words(row[name], name, "agreements", words)
+
+
+def _is_filled(members: pd.DataFrame, column: str) -> bool:
     """Whether a column says anything of these members."""
     return column not in members or bool(members[column].notna().any())

@@ -12,7 +12,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query
 from lib.ui.kit.chart_view import ChartView
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.session import moment, settings
+from lib.ui.kit.session import moment, period, settings
 from lib.ui.kit.tiles import Tile, show_tiles, tiles
 from lib.vocabulary import EVERY_FORM, PeriodType
 from lib.wording import values
@@ -30,9 +30,26 @@ LATEST = tuple(
 """Rows of ``queries.mentoring_headline`` that stand above the charts."""
 
 
-def is_reported() -> bool:
-    """Return whether any half-year of mentoring is known at the reader's moment."""
-    return not query(queries.mentoring_coverage).empty
+def missing_reports() -> str | None:
+    """Return why there is nothing to show: no half-year known at all, or none of the year."""
+    words, coverage = session.words(), query(queries.mentoring_coverage)
+    if coverage.empty:
+        return words("mentoring-empty")
+    year = period()
+    if year and not coverage["half"].str.startswith(year).any():
+        return words("mentoring-empty-year", period=words.period(year))
+    return None
+
+
+def _coverage() -> pd.DataFrame:
+    """Return ``queries.mentoring_coverage`` up to the end of the chosen school year."""
+    return _until_chosen_year(query(queries.mentoring_coverage))
+
+
+def _until_chosen_year(halves: pd.DataFrame) -> pd.DataFrame:
+    """Leave out what comes after the chosen school year; ``half`` begins with its school year."""
+    year = period()
+    return halves if year is None else halves[halves["half"].str.slice(stop=len(year)) <= year]
 
 
 def show_latest() -> None:
@@ -43,14 +60,14 @@ def show_latest() -> None:
 
 @cached_part
 def _latest() -> list[Tile]:
-    return tiles(queries.mentoring_headline(query(queries.mentoring_coverage)), LATEST)
+    return tiles(queries.mentoring_headline(_coverage()), LATEST)
 
 
 @cached_part
 def forms_view(counted: str) -> ChartView:
     """Return participations by form and half-year; ``counted`` is the column to draw."""
-    words, coverage = session.words(), query(queries.mentoring_coverage)
-    forms = name_forms(query(queries.mentoring_sums))
+    words, coverage = session.words(), _coverage()
+    forms = _until_chosen_year(name_forms(query(queries.mentoring_sums)))
     headline = queries.mentoring_headline(coverage).set_index("column", drop=False)
     [count] = values.rows(headline.loc[[counted]])
     [latest] = values.rows(coverage[coverage["half"] == count["period"]])
@@ -68,7 +85,7 @@ def forms_view(counted: str) -> ChartView:
 @cached_part
 def reach_view() -> ChartView:
     """Return the share of pupils and of novice teachers that mentoring reaches."""
-    words, coverage = session.words(), query(queries.mentoring_coverage)
+    words, coverage = session.words(), _coverage()
     latest = next(iter(values.rows(coverage.dropna(subset=["coverage"]).tail(1))), None)
     return ChartView(
         "mentoring_reach",

@@ -12,11 +12,14 @@ from lib.ui.kit.session import SINCE
 DIRECTION, INDICATOR, DEPTH = "direction", "indicator", "depth"
 """Keys of what the page of directions shows, in the URL as well."""
 
+WHY = "why"
+"""Parameter of a link from the list of what needs attention: the kind of matter."""
+
 UPLOAD = "upload"
 """Key of the upload that the history shows, in the URL as well."""
 
-MEMBER = "member"
-"""Key of the member whose passport is shown, in the URL as well."""
+MEMBER, AGREEMENT = "member", "agreement"
+"""Keys of the member whose passport is shown and of the agreement marked on it, in the URL."""
 
 
 def begin_in_words(key: str, codes: Collection[str], say: Callable[[str, Text], str]) -> bool:

@@ -114,6 +114,12 @@ def moment() -> Moment:
     return st.session_state.get(MOMENT) or _moment_at(chosen(AT)) or _now()
 
 
+def board_day() -> date:
+    """Return the day of which boards show a state: the moment's, or the chosen year's last day."""
+    chosen_year = period()
+    return min(moment().day, periods.of(chosen_year).end) if chosen_year else moment().day
+
+
 def earlier() -> Moment:
     """Return the moment that boards are compared with: the chosen one, else a month before.
 

@@ -6,10 +6,8 @@ from typing import Literal, NamedTuple
 import pandas as pd
 import streamlit as st
 
-from lib import periods
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.session import moment, period
 from lib.vocabulary import Party, UnitKind
 from lib.wording import values
 
@@ -87,15 +85,9 @@ def _members(figures: Figures) -> Tile:
         " · ".join(words.number(row["value"]) for row in rows),
         by_kind if any(changes) else _change_in_words(0, UnitKind.COUNT),
         *_direction(_change(figures["members"])),
-        _day(),
+        values.short_day(session.board_day().isoformat()),
         words("headline-members.meaning", all=int(figures["members"]["value"]), **counts),
     )
-
-
-def _day() -> str:
-    """Return the day on which members are counted: the moment's, or the chosen year's last."""
-    day, chosen = moment().day, period()
-    return values.short_day(min(day, periods.of(chosen).end if chosen else day).isoformat())
 
 
 def _change(row: values.Row) -> float | None:

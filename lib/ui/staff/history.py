@@ -10,7 +10,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import changed_cells, known, touched_indicators, uploads
 from lib.ui.kit.desk.outcome import NOTE, undo
 from lib.ui.kit.desk.permissions import may_undo, original
-from lib.ui.kit.desk.preview import act_title, height, said, show_consequences
+from lib.ui.kit.desk.preview import act_title, cell_in_words, height, show_consequences
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, UPLOAD
@@ -124,7 +124,7 @@ def _row_by_row(cells: pd.DataFrame, words: Text) -> pd.DataFrame:
     ]
     told = {
         side: [
-            f"{header}: {said(value, column, kind, words)}" if whole else ""
+            f"{header}: {cell_in_words(value, column, kind, words)}" if whole else ""
             for header, value, column, kind, whole in zip(
                 *(named, cells[side], cells["column"], cells["kind"]),
                 cells[side].notna().groupby(rows).transform("any"),

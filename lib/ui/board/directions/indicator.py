@@ -19,12 +19,17 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query, query_at
 from lib.ui.kit.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.session import earlier, moment
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import WHY
+from lib.ui.kit.session import earlier, moment, period
 from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
 from lib.wording import status
 from lib.wording.values import Row, rows
 
 SERIES_COLUMNS = ("period", "value", "path", "complete", "members_reported", "members_due")
+GOAL = "goal"
+"""How the key of a container begins to which the browser scrolls, see ``document.js``."""
+
 Colour = Literal["gray", "blue", "red"]
 COLOURS: dict[Freshness, Colour] = {
     Freshness.FRESH: "gray",
@@ -45,6 +50,7 @@ SHOWN: dict[str, Callable[[Row], None]] = {
 def show_indicator(row: Row) -> None:
     """Show the chosen indicator, whose row of ``queries.full_strategy`` is given."""
     words = session.words()
+    _show_reason(row["indicator_code"])
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.subheader(
             escape_markdown(f"{row['indicator_code']} {words.named(row)}"),
@@ -61,6 +67,17 @@ def show_indicator(row: Row) -> None:
         _show_series(row, compared=depth == "then")
         offer_override(row)
     SHOWN[depth](row)
+
+
+def _show_reason(code: str) -> None:
+    """Say first why a link from what needs attention led here; the browser scrolls to it."""
+    if WHY not in st.query_params:
+        return
+    matters = query(queries.attention, period())
+    for question in rows(matters[matters["indicator_code"] == code]):
+        with st.container(key=f"{GOAL}-{question['what']}-{code}"):
+            reason = status.describe_question(question, names_of_members(), session.words())
+            st.warning(escape_markdown(reason), icon=":material/flag:")
 
 
 def list_retired(direction: str) -> None:

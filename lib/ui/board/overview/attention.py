@@ -1,4 +1,4 @@
-"""What a director should ask about today, each question a link to its place."""
+"""What needs attention: the most urgent matters beside the board, and all of them in a dialog."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -8,51 +8,90 @@ import streamlit as st
 
 from lib.charts.theme import SIGNS
 from lib.ui.kit import session
+from lib.ui.kit.cache import known
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.session import scope
+from lib.ui.kit.pickers import AGREEMENT, DIRECTION, INDICATOR, MEMBER, WHY
+from lib.ui.kit.session import moment, period, scope
 from lib.ui.menu import Page
 from lib.vocabulary import PlanStatus
 from lib.wording import status, values
 
+MOST = 7
+"""Matters listed beside the board; the dialog has them all."""
+
 ICONS = {"overdue": ":material/assignment_late:", "late": ":material/assignment_late:",
          "ending": ":material/event:"}  # fmt: skip
-"""Signs of questions that no plan word stands for."""
+"""Signs of matters that no plan word stands for."""
 
 COLOURS: dict[str, str] = {PlanStatus.BACKWARDS: "red", PlanStatus.OFF_PLAN: "orange"}
 
 
 class Question(NamedTuple):
-    """What to ask about, in words, the page of it, and what that page is to show."""
+    """What to ask about: its group in the dialog, its label, the page that shows it and how."""
 
-    said: str
+    group: str
+    label: str
     page: Page
-    opened: dict[str, str]
+    parameters: dict[str, str]
 
 
-def ask(questions: pd.DataFrame) -> list[Question]:
+def as_questions(rows: pd.DataFrame) -> list[Question]:
     """Put ``queries.questions`` into words."""
     words, names = session.words(), names_of_members()
     return [
         Question(
+            str(row["direction"] if row["what"] in ("astray", "overdue") else row["what"]),
             f":{COLOURS.get(row['plan'], 'gray')}[{ICONS.get(row['what']) or SIGNS[row['plan']]}] "
             + escape_markdown(status.describe_question(row, names, words)),
             *_place(row),
         )
-        for row in values.rows(questions)
+        for row in values.rows(rows)
     ]
 
 
 def list_questions(questions: Sequence[Question]) -> None:
-    """List questions, each a link to what it is about."""
+    """List the most urgent questions, each a link to what it is about, and offer all of them."""
+    words = session.words()
     if not questions:
-        st.caption(session.words()("attention-nothing"))
-    for question in questions:
-        st.page_link(question.page, label=question.said, query_params=question.opened | scope())
+        st.caption(words("attention-nothing"))
+    for question in questions[:MOST]:
+        _link(question)
+    if period():
+        day = words.date(moment().day.isoformat())
+        st.caption(words("attention-period", period=words.period(period()), day=day))
+    if len(questions) > MOST:
+        label = words("attention-all", count=len(questions))
+        if st.button(label, key="attention-all", type="tertiary"):
+            st.dialog(words("aside-attention"), width="large")(_list_all)(questions)
+
+
+def _list_all(questions: Sequence[Question]) -> None:
+    """List every question: those of each direction, then late reports, then agreements."""
+    words = session.words()
+    groups = {
+        row["direction"]: f"{row['direction']}. {words.named(row, 'short')}"
+        for row in values.rows(known("directions"))
+    }
+    groups |= {"late": words("attention-reports"), "ending": words("attention-agreements")}
+    for code, title in groups.items():
+        matters = [question for question in questions if question.group == code]
+        if matters:
+            st.markdown(f"**{escape_markdown(title)}** · {len(matters)}")
+        for question in matters:
+            _link(question)
+
+
+def _link(question: Question) -> None:
+    st.page_link(question.page, label=question.label, query_params=question.parameters | scope())
 
 
 def _place(row: values.Row) -> tuple[Page, dict[str, str]]:
     """Return the page of a question and what it is to show."""
     if row["what"] in ("astray", "overdue"):
-        return Page.DIRECTIONS, {"direction": row["direction"], "indicator": row["indicator_code"]}
-    return Page.MEMBERS, {"member": row["members"].split(";")[0]}
+        place = {DIRECTION: row["direction"], INDICATOR: row["indicator_code"]}
+        return Page.DIRECTIONS, place | {WHY: row["what"]}
+    member = {MEMBER: row["members"].split(";")[0]}
+    if row["what"] == "ending":
+        return Page.MEMBERS, member | {AGREEMENT: row["agreement_id"]}
+    return Page.MEMBERS, member

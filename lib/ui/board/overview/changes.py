@@ -14,7 +14,7 @@ from lib.ui.kit import guard, session
 from lib.ui.kit.cache import LISTED, query_at
 from lib.ui.kit.chart_view import source
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.session import earlier, moment, scope
+from lib.ui.kit.session import earlier, moment, period, scope
 from lib.ui.menu import Page
 from lib.vocabulary import ChangeKind, PlanStatus
 from lib.wording import values
@@ -61,6 +61,8 @@ def list_changes() -> None:
     for line in in_short(lines):
         label = f":{line.colour}[{line.sign}] {escape_markdown(line.sentence)}"
         st.page_link(line.page, label=label, query_params=line.where | scope())
+    if period():
+        st.caption(words("changes-every-period", period=words.period(period())))
     count = words("changes-count", count=len(found), day=day)
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
         st.caption(escape_markdown(count), width="stretch")

@@ -6,7 +6,7 @@ from lib import queries, store
 from lib.charts import overview
 from lib.charts.overview.geometry import HEAD, LIST_ROW, ROW
 from lib.store import Database, Moment
-from lib.ui.board.overview.attention import Question, ask
+from lib.ui.board.overview.attention import Question, as_questions
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at
 from lib.ui.kit.chart_view import ChartView
@@ -59,7 +59,10 @@ def overview_view() -> ChartView | None:
     if board.empty:
         return None
     rows, totals = directions(), queries.status_counts(board)
-    data = overview.data(rows, query(queries.trend), earlier().day.isoformat(), words)
+    trend = query(queries.trend)
+    if period():
+        trend = trend[trend["period"] <= period()]
+    data = overview.data(rows, trend, earlier().day.isoformat(), words)
     return ChartView(
         "overview",
         data=data,
@@ -92,11 +95,7 @@ def attained_in() -> str | None:
 @cached_part
 def questions() -> list[Question]:
     """Return what to ask about for what the reader has chosen."""
-    return ask(query(_questions, period()))
-
-
-def _questions(source: Database, moment: Moment, period: str | None) -> pd.DataFrame:
-    return queries.questions(source, moment, query_at(moment, queries.suppressed_strategy, period))
+    return as_questions(query(queries.attention, period()))
 
 
 def arrows() -> str:

@@ -63,7 +63,7 @@ def _named(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
     names = changes["column"].tolist()
     told = {
         side: [
-            said(value, name, kind, words)
+            cell_in_words(value, name, kind, words)
             for name, value in zip(names, changes[side].tolist(), strict=True)
         ]
         for side in ("old", "new")
@@ -79,7 +79,7 @@ def _named(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
     )
 
 
-def said(value: Any, name: str, kind: str, words: Text) -> str:
+def cell_in_words(value: Any, name: str, kind: str, words: Text) -> str:
     """Return a cell as people write it."""
     column = CONTRACTS[kind].columns[name]
     if value is None or pd.isna(value):

@@ -107,5 +107,5 @@ def _exchange() -> Slide:
 
 def _mentoring() -> Slide:
     words = session.words()
-    view = mentoring.forms_view(COUNTED) if mentoring.is_reported() else words("mentoring-empty")
+    view = mentoring.missing_reports() or mentoring.forms_view(COUNTED)
     return Slide(words("page-mentoring"), Page.MENTORING, view)
