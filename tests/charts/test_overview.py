@@ -26,7 +26,7 @@ def test_a_row_of_the_board_tells_freshness_coverage_change_and_moves_apart_from
     texts = texts_of(examples.svg("overview", RU))
     assert {"свежие", "2 просрочены"} <= set(texts)
     assert texts.count("52/53") == 2
-    assert {"108", "+5", "↑2", "↓1", "с 15", "сент."} <= set(texts)
+    assert {"108", "+4", "↑2", "↓1", "с 15", "сент."} <= set(texts)
     assert texts.count("—") == 3  # the second row has no score, no change and no earlier word
     assert texts.count("✎") == 1
 
@@ -79,7 +79,7 @@ def test_a_board_of_eight_rows_can_be_read_from_afar(language):
 
 def test_on_a_phone_a_row_is_an_entry_of_a_list_that_says_all_in_words():
     texts = texts_of(examples.svg("overview", RU, width=342, height=2 * LIST_ROW))
-    assert "индекс 108, за год +5 · с 15\u00a0сент.: ↑2 ↓1" in texts
+    assert "индекс 108, за год +4 · с 15\u00a0сент.: ↑2 ↓1" in texts
     assert "индекс —, за год — · с 15\u00a0сент.: —" in texts
     assert {"Достижения", "достиг", "вне", "свежие", "52/53"} <= set(texts)
     assert "свежесть" not in texts

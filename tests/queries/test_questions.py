@@ -124,23 +124,15 @@ def test_kinds_take_turns_so_that_many_of_one_do_not_hide_another():
     assert interleave(kinds)["of"].tolist() == ["a0", "c0", "a1", "c1", "a2", "a3"]
 
 
-def test_there_are_at_most_seven_questions_and_never_a_mistake_where_there_are_none(sqlite):
+def test_every_question_is_asked_and_never_a_mistake_where_there_are_none(sqlite):
     assert asked(found(sqlite)).empty
     codes = [f"1.{n}" for n in range(1, 12)]
     tell(sqlite, "indicators", *(indicator(code) for code in codes))
     tell(sqlite, "targets", *(target(90.0, YEAR, code) for code in codes))
     tell(sqlite, "measurements", *(report(value=n, code=f"1.{n}") for n in range(1, 12)))
     rows = asked(sqlite)
-    assert len(rows) == 7
-    assert rows["what"].tolist() == [
-        "astray",
-        "late",
-        "astray",
-        "late",
-        "astray",
-        "astray",
-        "astray",
-    ]
+    assert rows["what"].tolist()[:5] == ["astray", "late", "astray", "late", "astray"]
+    assert set(rows["what"][5:]) == {"astray"}
     astray = rows[rows["what"] == "astray"]
     assert astray["weight"].is_monotonic_decreasing
     assert len(asked(sqlite, most=3)) == 3
