@@ -10,11 +10,13 @@ itself: Streamlit would serve a file there without this frame.
 import streamlit as st
 
 
-def say_broken(_error: Exception) -> bool:
-    """Say in the reader's language that a page broke; the server's log says how."""
+def say_broken(error: Exception) -> bool:
+    """Say in the reader's language what keeps the database away, or that a page broke."""
+    from lib.store import DatabaseFaultError
     from lib.ui import words
 
-    st.error(words()("page-broken"))
+    key = f"database-{error.fault}" if isinstance(error, DatabaseFaultError) else "page-broken"
+    st.error(words()(key))
     return True
 
 

@@ -5,12 +5,31 @@ ISO dates; everything else goes to standard error. Exit codes: 0 done, 1 errors,
 accepted, 3 undo conflict with later uploads.
 """
 
-import typer
+import sys
+from typing import Any
 
+import typer
+from typer.core import TyperGroup
+
+from lib import store
 from lib.cli import accounts, boards, files, uploads, web
+from lib.cli.output import load_words, refuse, requested_language
+
+
+class Commands(TyperGroup):
+    """The commands; a fault of the database is one sentence, whichever command meets it."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except store.DatabaseFaultError as error:
+            refuse(load_words(requested_language(sys.argv))(f"database-{error.fault}"))
+
 
 app = typer.Typer(
     name="python -m lib",
+    cls=Commands,
     add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,

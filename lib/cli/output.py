@@ -10,7 +10,7 @@ from typing import Annotated, Any, NoReturn
 import pandas as pd
 import typer
 
-from lib.text import DEFAULT, Text, load
+from lib.text import DEFAULT, Text, languages, load
 
 DONE, ERRORS, WARNINGS, CONFLICT = 0, 1, 2, 3
 
@@ -26,6 +26,13 @@ By = Annotated[str, typer.Option("--by", help="Who does this.", default_factory=
 def load_words(language: str = DEFAULT) -> Text:
     """Return the words of a language."""
     return load(language)
+
+
+def requested_language(arguments: Sequence[str]) -> str:
+    """Return the language that a command line asks for, where no command has read it yet."""
+    places = [place for place, part in enumerate(arguments) if part == "--language"]
+    asked = arguments[places[-1] + 1 : places[-1] + 2] if places else []
+    return asked[0] if asked and asked[0] in languages() else DEFAULT
 
 
 def say(sentence: str) -> None:

@@ -8,6 +8,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from lib.server import health, logs, password, sign_in
+from lib.server.faults import DatabaseFaults
 from lib.server.gate import Gate
 from lib.server.headers import SecurityHeaders
 from lib.server.limits import BodyLimit
@@ -20,7 +21,12 @@ routes = [
     Route("/logout-everywhere", sign_in.logout_everywhere, methods=["POST"]),
     Route("/password", password.change_password, methods=["GET", "POST"]),
 ]
-middleware = [Middleware(SecurityHeaders), Middleware(Gate), Middleware(BodyLimit)]
+middleware = [
+    Middleware(SecurityHeaders),
+    Middleware(DatabaseFaults),
+    Middleware(Gate),
+    Middleware(BodyLimit),
+]
 logs.start()
 
 __all__ = ["middleware", "routes"]

@@ -42,6 +42,8 @@ def open_database(url: str | None = None) -> Engine:
     """
     with translated_faults():
         address = _with_driver(url or config.database_url())
+        if address.get_backend_name() not in ("sqlite", "postgresql"):
+            raise DatabaseFaultError(DatabaseFault.ADDRESS)
         if address.get_backend_name() == "sqlite" and address.database:
             _check_file(Path(address.database))
         engine = _connect(address)
@@ -129,6 +131,8 @@ def _with_driver(url: str) -> URL:
 
 def _check_file(path: Path) -> None:
     """Refuse a file that is another application's, before anything is written into it."""
+    if path.is_dir():
+        raise DatabaseFaultError(DatabaseFault.ADDRESS)
     if not path.exists() or path.stat().st_size == 0:
         path.parent.mkdir(parents=True, exist_ok=True)
         return

@@ -7,6 +7,7 @@ SQLite is recognised by its result codes, PostgreSQL by its SQLSTATE; the senten
 import sqlite3
 from enum import StrEnum
 
+from psycopg import OperationalError
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -77,7 +78,7 @@ def fault_of(error: BaseException | None) -> DatabaseFault | None:
 def _fault_of_postgresql(error: BaseException | None) -> DatabaseFault | None:
     state: str | None = getattr(error, "sqlstate", "")
     if state is None:  # no answer of the server at all
-        return DatabaseFault.UNAVAILABLE if type(error).__name__ == "OperationalError" else None
+        return DatabaseFault.UNAVAILABLE if isinstance(error, OperationalError) else None
     return next(
         (fault for start, fault in _SQLSTATES.items() if str(state).startswith(start)), None
     )

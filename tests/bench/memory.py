@@ -23,6 +23,7 @@ from tests.helpers.visitors import handshake
 
 VIEWERS, CHANGES, UPLOADS = 5, 1_000, 50
 LIMIT_MB = 330
+MOMENTS = ("", "2026-05-26", "2025-12-24", "2025-09-22", "2025-05-26", "2024-12-24")
 PAGES = {"directions": "direction", "exchange": "resource", "": "period", "mentoring": "period"}
 """Page -> its filter beside the frame's period and moment."""
 
@@ -33,6 +34,7 @@ class Viewer:
 
     socket: ClientConnection
     page: str | None = None
+    moment: str = ""
     widgets: dict[str, tuple[str, str, list[str]]] = field(default_factory=dict)
     chosen: dict[str, int] = field(default_factory=dict)
 
@@ -40,6 +42,7 @@ class Viewer:
         """Go to a page unless there, and choose what stands at some places of its filters."""
         if page != self.page:
             self.page, self.chosen = page, {}
+            self.moment = MOMENTS[(MOMENTS.index(self.moment) + 1) % len(MOMENTS)]
             self.run()
         self.chosen = places
         self.run()
@@ -48,8 +51,10 @@ class Viewer:
         """Run the page with the present choices and read all it sends."""
         message = BackMsg()
         message.rerun_script.page_name = self.page or ""
-        message.rerun_script.query_string = "lang=ru"
+        message.rerun_script.query_string = f"lang=ru&at={self.moment}"
         for key, place in self.chosen.items():
+            if key not in self.widgets:  # not every page has every filter
+                continue
             name, kind, options = self.widgets[key]
             choice = options[place % len(options)]
             state = message.rerun_script.widget_states.widgets.add(id=name)
@@ -92,7 +97,7 @@ def remembering(folder: Path) -> Iterator[Within]:
         for number in range(CHANGES):
             turn, place = divmod(number, VIEWERS)
             page = list(PAGES)[(turn // 25 + place) % len(PAGES)]
-            places = {"period": turn % 4, "at": turn // 4 % 12} | {PAGES[page]: turn % 8}
+            places = {"period": turn % 4} | {PAGES[page]: turn % 8}
             viewers[place].choose(page, **places)
             if (number + 1) % (CHANGES // 10) == 0:
                 _tell(f"{number + 1} changes", process)

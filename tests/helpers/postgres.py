@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -36,6 +37,20 @@ class PostgreSQL:
         with self._admin.connect() as connection:
             connection.execute(text(f'CREATE DATABASE {name} TEMPLATE "{template}"'))
         return self._address(name)
+
+    @contextmanager
+    def hanging(self) -> Iterator[None]:
+        """Stop all of the server's processes for the length of the block; none of them answers."""
+        postmaster = int((self.directory / "data" / "postmaster.pid").read_text().split()[0])
+        children = Path(f"/proc/{postmaster}/task/{postmaster}/children").read_text().split()
+        processes = [postmaster, *map(int, children)]
+        try:
+            for process in processes:
+                os.kill(process, signal.SIGSTOP)
+            yield
+        finally:
+            for process in processes:
+                os.kill(process, signal.SIGCONT)
 
     def leave(self) -> None:
         """Close the connection that makes databases."""

@@ -13,7 +13,7 @@ from lib.contracts import CONTRACTS
 from lib.intake.problems import CODES
 from lib.metrics import synergy
 from lib.metrics.examples import EXAMPLES
-from lib.store import RefusedChangeError
+from lib.store import DatabaseFault, RefusedChangeError
 from lib.tables import Type
 from lib.vocabulary import (
     RESERVED_WORDS,
@@ -82,6 +82,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "bridge-{}-clause-{}": [f"{one}-clause-{step}" for one in ENDS for step in STEPS],
     "bridge-{}-{}": [f"{one}-{step}" for one in ENDS for step in STEPS],
     "column-{}-{}": [f"{kind}-{name}" for kind, one in CONTRACTS.items() for name in one.names],
+    "database-{}": DatabaseFault,
     "dictionary-{}": ("header", "required", "form", "meaning", "example", "typed", "name"),
     "evidence-sum-{}": (*Aggregation, "few", "stated"),
     "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE),

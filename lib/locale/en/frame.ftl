@@ -9,7 +9,7 @@ page-mentoring = Mentoring
 page-members = Members
 page-method = How it is counted
 page-dictionary = Data dictionary
-page-broken = The page did not open: the program made a mistake. No data changed. Reload the page; if that does not help, the server's log has the details.
+page-broken = The page did not open: the program made a mistake. Reload the page and, if you sent something, see in the history whether it was stored; the server's log has the details.
 page-present = Present
 
 section-board = Strategy
@@ -43,3 +43,12 @@ source-download = Download CSV
 source-part = Rows shown: { $listed } of { $all }; the file has all.
 
 chart-alt = Chart: what it shows is said before it
+
+database-address = The database does not open: the address in DATABASE_URL is wrong, or there is no such database, name or password.
+database-unavailable = The database does not answer. Check that its server and disk work: the app goes on by itself as soon as it answers.
+database-busy = Somebody else is writing to the database. Try again in a minute.
+database-disk-full = The disk of the database is full, the change was not written. Free some space and try again.
+database-read-only = The file of the database or its folder cannot be read or changed. Let the server write there and try again.
+database-corrupt = The file of the database is damaged or is no database. Stop the server and restore a copy: python -m lib restore COPY.
+database-foreign = This is the database of another program; it was left as it is. Name another file in DATABASE_URL.
+database-newer = The database was written by a newer version of the program. Update the program.

@@ -1,0 +1,137 @@
+"""Faults around the database: each is told by one code, and is over as soon as it is mended."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from lib import store
+from lib.cli import app
+from lib.store import DatabaseFault, DatabaseFaultError, postgres
+from lib.text import load
+from tests.helpers.rows import START, change
+
+LIMITED = """
+import resource, signal, sys
+from lib import store
+from tests.helpers.rows import change
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+engine = store.open_database(sys.argv[1])
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+try:
+    store.apply(engine, change("members", *({"member_code": f"N{n}"} for n in range(5_000))))
+except store.DatabaseFaultError as error:
+    print(error.fault)
+"""
+NO_DATABASE = b"no database, but longer than a header" * 9
+
+
+def fault(action, *arguments):
+    """The fault that an action meets."""
+    with pytest.raises(DatabaseFaultError) as raised:
+        action(*arguments)
+    return raised.value.fault
+
+
+def address(path):
+    return f"sqlite:///{path}"
+
+
+def test_a_foreign_file_is_refused_and_left_as_it_was(tmp_path):
+    path = tmp_path / "foreign.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE recipes (name TEXT)")
+        connection.commit()
+    before = path.read_bytes()
+    assert fault(store.open_database, address(path)) is DatabaseFault.FOREIGN
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_database_of_a_newer_version_is_refused(tmp_path, migrated):
+    path = tmp_path / "newer.db"
+    shutil.copy(migrated, path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    assert fault(store.open_database, address(path)) is DatabaseFault.NEWER
+
+
+@pytest.mark.parametrize("content", [NO_DATABASE, b"PK\x03\x04" * 99])
+def test_a_file_that_is_no_database_is_corrupt(tmp_path, content):
+    (tmp_path / "text.db").write_bytes(content)
+    assert fault(store.open_database, address(tmp_path / "text.db")) is DatabaseFault.CORRUPT
+
+
+def test_changed_bytes_are_told_when_they_are_read(sqlite):
+    store.apply(sqlite, START)
+    store.apply(sqlite, change("members", *({"member_code": f"N{n}"} for n in range(3_000))))
+    store.close_database(sqlite)
+    path = Path(sqlite.url.database)
+    content = path.read_bytes()
+    path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+    assert fault(store.read, sqlite, "members") is DatabaseFault.CORRUPT
+
+
+@pytest.mark.parametrize("url", ["mysql://host/x", "no address", "sqlite+nothing:///x.db"])
+def test_a_wrong_address_is_told(url):
+    assert fault(store.open_database, url) is DatabaseFault.ADDRESS
+
+
+def test_a_folder_in_place_of_the_file_is_told(tmp_path):
+    assert fault(store.open_database, address(tmp_path)) is DatabaseFault.ADDRESS
+
+
+def test_a_file_that_cannot_grow_is_told_and_the_former_state_stays(sqlite):
+    store.apply(sqlite, START)
+    command = [sys.executable, "-c", LIMITED, address(sqlite.url.database)]
+    limited = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert limited.stdout.strip() in {DatabaseFault.DISK_FULL, DatabaseFault.UNAVAILABLE}
+    assert store.latest(sqlite) == 1
+    assert store.apply(sqlite, change("members", {"member_code": "S1"})) == 2
+
+
+def test_a_full_database_is_told_and_goes_on_once_there_is_room(sqlite):
+    store.apply(sqlite, START)
+    with sqlite.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    rows = change("members", *({"member_code": f"N{n}"} for n in range(3_000)))
+    assert fault(store.apply, sqlite, rows) is DatabaseFault.DISK_FULL
+    assert store.latest(sqlite) == 1
+    sqlite.dispose()  # a new connection has no limit
+    assert store.apply(sqlite, rows) == 2
+
+
+def test_a_server_that_is_away_is_told(postgresql):
+    engine = store.open_database(postgresql.create())
+    engine.dispose()
+    url = engine.url.set(query={"host": "/nowhere"})
+    away = url.render_as_string(hide_password=False)
+    assert fault(store.open_database, away) is DatabaseFault.UNAVAILABLE
+    nowhere = engine.url.set(database="nowhere").render_as_string(hide_password=False)
+    assert fault(store.open_database, nowhere) in {DatabaseFault.ADDRESS, DatabaseFault.UNAVAILABLE}
+
+
+def test_a_server_that_hangs_is_told_in_time_and_found_again(postgresql, monkeypatch):
+    monkeypatch.setattr(postgres, "READ_SECONDS", 0.5)
+    engine = store.open_database(postgresql.create())
+    with postgresql.hanging():
+        assert fault(store.latest, engine) is DatabaseFault.UNAVAILABLE
+    assert store.latest(engine) == 0
+    engine.dispose()
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_a_command_says_the_fault_in_one_sentence(tmp_path, monkeypatch, language):
+    (tmp_path / "text.db").write_bytes(NO_DATABASE)
+    monkeypatch.setenv("DATABASE_URL", address(tmp_path / "text.db"))
+    monkeypatch.setattr(sys, "argv", ["lib", "history", "--language", language])
+    result = CliRunner().invoke(app, ["history"])
+    assert (result.exit_code, result.stderr) == (1, load(language)("database-corrupt") + "\n")
