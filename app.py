@@ -11,12 +11,17 @@ import streamlit as st
 
 
 def say_broken(error: Exception) -> bool:
-    """Say in the reader's language what keeps the database away, or that a page broke."""
+    """Say in the reader's language what keeps the database away, or that a page broke.
+
+    The error's number finds it in the log.
+    """
+    from lib.server import logs
     from lib.store import DatabaseFaultError
     from lib.ui import words
 
     key = f"database-{error.fault}" if isinstance(error, DatabaseFaultError) else "page-broken"
-    st.error(words()(key))
+    number = words()("error-id", id=logs.report("page broke", error))
+    st.error(f"{words()(key)} {number}")
     return True
 
 

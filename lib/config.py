@@ -3,11 +3,14 @@
 Variables are read at each call, so that a test or a command may set them.
 """
 
+import ipaddress
 import os
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 """The application's folder."""
+
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 def database_url() -> str:
@@ -27,3 +30,18 @@ def allowed_hosts() -> frozenset[str]:
 def anonymous_policy() -> str:
     """Return who may view without signing in: ``SYNERGIA_ANONYMOUS``, by default ``loopback``."""
     return os.environ.get("SYNERGIA_ANONYMOUS", "loopback")
+
+
+def trusted_proxies() -> tuple[Network, ...]:
+    """Return the proxies that are believed when they name a visitor's address or https.
+
+    ``SYNERGIA_PROXIES`` lists addresses or networks, separated by commas or spaces. Raises
+    ``ValueError`` for anything else.
+    """
+    names = os.environ.get("SYNERGIA_PROXIES", "").replace(",", " ").split()
+    return tuple(ipaddress.ip_network(name, strict=False) for name in names)
+
+
+def log_file() -> str | None:
+    """Return the file that logs go to: ``SYNERGIA_LOG_FILE``; nothing means standard error."""
+    return os.environ.get("SYNERGIA_LOG_FILE") or None

@@ -40,10 +40,23 @@ def normalised(name: str) -> str:
     return unicodedata.normalize("NFKC", name).strip().casefold()
 
 
+def checked_name(name: str) -> str:
+    """Return a name as it is stored, or raise ``AccountError`` where no account may have it."""
+    name = normalised(name)
+    if not _NAME.fullmatch(name) or name in RESERVED or name.startswith(DEMO_PREFIX):
+        raise AccountError("name-unfit")
+    return name
+
+
 def any_account(engine: Engine) -> bool:
-    """Whether there is any account."""
+    """Whether there is an account that a password opens; the demo's own do not count."""
     with engine.connect() as connection:
-        return bool(connection.scalar(select(exists(select(ACCOUNT.c.account_id)))))
+        return has_accounts(connection)
+
+
+def has_accounts(connection: Connection) -> bool:
+    """Like ``any_account``, inside a transaction."""
+    return bool(connection.scalar(select(exists().where(ACCOUNT.c.password_hash != ""))))
 
 
 def list_accounts(engine: Engine) -> pd.DataFrame:
@@ -71,15 +84,13 @@ def add(
 
     Raises ``AccountError``, ``passwords.UnfitPasswordError``.
     """
-    name = normalised(name)
-    if not _NAME.fullmatch(name) or name in RESERVED or name.startswith(DEMO_PREFIX):
-        raise AccountError("name-unfit")
+    name = checked_name(name)
     if password is not None:
         passwords.check(password, name)
     password_or_new = password or passwords.generate()
     hashed = passwords.hash_password(password_or_new)
-    with writing(engine) as connection:
-        _insert(connection, name, role, member, hashed, must_change=password is None, by=by)
+    with writing(engine, lock_accounts=True) as connection:
+        insert_account(connection, name, role, member, hashed, must_change=password is None, by=by)
     return password_or_new
 
 
@@ -92,7 +103,7 @@ def set_password(
         passwords.check(password, name)
     password_or_new = password or passwords.generate()
     hashed = passwords.hash_password(password_or_new)
-    with writing(engine) as connection:
+    with writing(engine, lock_accounts=True) as connection:
         account = get_account(connection, name)
         store_password(connection, account.account_id, hashed, must_change=password is None)
         record(connection, Occasion.PASSWORD_CHANGE, by, name)
@@ -112,7 +123,7 @@ def change(
 
     Disabling ends its sessions. Raises ``AccountError``.
     """
-    with writing(engine) as connection:
+    with writing(engine, lock_accounts=True) as connection:
         account = get_account(connection, name)
         _check_member(role, member)
         if role is not AccountRole.COORDINATOR or disabled:
@@ -134,7 +145,7 @@ def remove(engine: Engine, name: str, *, by: str | None = None) -> None:
 
     Raises ``AccountError``; the last coordinator can be removed only when no other account is left.
     """
-    with writing(engine) as connection:
+    with writing(engine, lock_accounts=True) as connection:
         account = get_account(connection, name)
         _check_last_coordinator(connection, account)
         _sign_out(connection, account.account_id)
@@ -169,12 +180,12 @@ def demo_account(connection: Connection, role: AccountRole, member: str | None) 
     """Return the id of the demo's account of a role, added if missing; it has no password."""
     name = f"{DEMO_PREFIX}{role}"
     if find_account(connection, name) is None:
-        _insert(connection, name, role, member, "", must_change=False, by=None)
+        insert_account(connection, name, role, member, "", must_change=False, by=None)
     account_id: int = get_account(connection, name).account_id
     return account_id
 
 
-def _insert(
+def insert_account(
     connection: Connection,
     name: str,
     role: AccountRole,
@@ -184,6 +195,7 @@ def _insert(
     must_change: bool,
     by: str | None,
 ) -> None:
+    """Add an account; the first one with a password ends the demo's accounts and sessions."""
     _check_member(role, member)
     if find_account(connection, name) is not None:
         raise AccountError("name-taken")
@@ -198,7 +210,17 @@ def _insert(
             created_at=as_text(now()),
         )
     )
+    if hashed:
+        _delete_demo_accounts(connection)
     record(connection, Occasion.ACCOUNT_ADDED, by, f"{name}: {_describe(role, member)}")
+
+
+def _delete_demo_accounts(connection: Connection) -> None:
+    """Delete accounts that no password opens, so that none works beside real ones."""
+    demo = ACCOUNT.c.password_hash == ""
+    demo_ids = select(ACCOUNT.c.account_id).where(demo)
+    connection.execute(delete(SESSION).where(SESSION.c.account_id.in_(demo_ids)))
+    connection.execute(delete(ACCOUNT).where(demo))
 
 
 def _check_member(role: AccountRole, member: str | None) -> None:

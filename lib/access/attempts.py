@@ -1,84 +1,93 @@
-"""Rate limit of sign-in; counted in the database, so that all processes count together.
+"""Rate limit of sign-in: delays that grow with failures, never a lock.
 
-An attempt counts while it is younger than ``WINDOW`` and has not succeeded. A name and an address
-together may fail five times, an address thirty times over all names, a name fifty times over all
-addresses. Names count as typed, so the answer is the same whether or not there is such an account.
+An attempt counts while it is younger than ``WINDOW`` and has not succeeded. Three counts make the
+delay before the password is checked: of the name from this source, of the source over all names,
+of the name over all sources. A source is a network address, or a browser that has signed in to
+this account before (a device cookie): guesses from elsewhere never delay such a browser. Counts
+lie in the database, so that all processes count together. Names count as typed, so that the answer
+is the same whether or not there is such an account.
 """
 
 import ipaddress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy import Connection, Engine, delete, func, insert, or_, select
 
 from lib.access.database import as_text, digest, writing
+from lib.access.devices import is_known
 from lib.tables import SignInAttempt, sql_table
 
 ATTEMPT = sql_table(SignInAttempt)
 WINDOW = timedelta(minutes=15)
-PER_PAIR, PER_ADDRESS, PER_NAME = 5, 30, 50
+FREE_PER_PAIR, FREE_PER_SOURCE, FREE_PER_NAME = 3, 30, 50
+"""Failures that delay nothing: of a name from one source, of a source, of a name."""
 
-
-class TooManyAttemptsError(Exception):
-    """Too many attempts; ``minutes`` is the time after which the next is allowed."""
-
-    def __init__(self) -> None:
-        super().__init__("too many attempts")
-        self.minutes = int(WINDOW.total_seconds()) // 60
+LONGEST_DELAY, LONGEST_SHARED_DELAY = 4.0, 1.0
+"""Seconds: for a name from one source; for what others share, a school's address or a name."""
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """An attempt to sign in, counted until it succeeds; name and address as digests."""
+    """An attempt to sign in, counted until it succeeds; name and source as digests.
 
-    number: int
+    delay : seconds to wait before the password is checked. is_trusted : from a known device.
+    """
+
     name: str
-    address: str
+    source: str
+    delay: float
+    is_trusted: bool
 
 
-def begin(engine: Engine, name: str, address: str, at: datetime) -> Attempt:
+def begin(
+    engine: Engine, name: str, address: str, at: datetime, *, device: str | None = None
+) -> Attempt:
     """Count an attempt before its password is checked, so that parallel attempts gain nothing.
 
-    Raises ``TooManyAttemptsError``; refused attempts are not counted, so a lock ends by itself.
+    name : as ``accounts.normalised``. device : value of the device cookie, if the browser has one.
     """
-    name_digest, address_digest = digest(name), digest(_network(address))
-    values = {
-        "name_digest": name_digest,
-        "address_digest": address_digest,
-        "attempted_at": as_text(at),
-    }
     with writing(engine) as connection:
+        is_trusted = device is not None and is_known(connection, device, name, at)
+        name_digest = digest(name)
+        source = digest(f"device {device}" if is_trusted else _network(address))
         connection.execute(delete(ATTEMPT).where(ATTEMPT.c.attempted_at < as_text(at - WINDOW)))
-        key = connection.execute(insert(ATTEMPT).values(values)).inserted_primary_key
-    attempt = Attempt(key[0] if key else 0, name_digest, address_digest)
-    with writing(engine) as connection:
-        too_many = _too_many(connection, attempt)
-        if too_many:
-            connection.execute(delete(ATTEMPT).where(ATTEMPT.c.attempt_id == attempt.number))
-    if too_many:
-        raise TooManyAttemptsError
-    return attempt
+        connection.execute(
+            insert(ATTEMPT).values(
+                name_digest=name_digest, address_digest=source, attempted_at=as_text(at)
+            )
+        )
+        delay = _delay(connection, name_digest, source, is_trusted=is_trusted)
+    return Attempt(name_digest, source, delay, is_trusted)
 
 
 def succeed(connection: Connection, attempt: Attempt) -> None:
-    """Delete the failed attempts of this name from this address after a success."""
+    """Delete the failed attempts of this name from this source after a success."""
     connection.execute(
         delete(ATTEMPT).where(
-            ATTEMPT.c.name_digest == attempt.name, ATTEMPT.c.address_digest == attempt.address
+            ATTEMPT.c.name_digest == attempt.name, ATTEMPT.c.address_digest == attempt.source
         )
     )
 
 
-def _too_many(connection: Connection, attempt: Attempt) -> bool:
-    by_name = ATTEMPT.c.name_digest == attempt.name
-    by_address = ATTEMPT.c.address_digest == attempt.address
+def _delay(connection: Connection, name: str, source: str, *, is_trusted: bool) -> float:
+    by_name, by_source = ATTEMPT.c.name_digest == name, ATTEMPT.c.address_digest == source
     query = select(
-        func.count().filter(by_name, by_address),
-        func.count().filter(by_address),
+        func.count().filter(by_name, by_source),
+        func.count().filter(by_source),
         func.count().filter(by_name),
-    )
-    pair, address, name = connection.execute(query).one()
-    return bool(pair > PER_PAIR or address > PER_ADDRESS or name > PER_NAME)
+    ).where(or_(by_name, by_source))
+    of_pair, of_source, of_name = connection.execute(query).one()
+    own = _seconds(of_pair - 1 - FREE_PER_PAIR, LONGEST_DELAY)
+    if is_trusted:
+        return own
+    shared = max(of_source - 1 - FREE_PER_SOURCE, of_name - 1 - FREE_PER_NAME)
+    return max(own, _seconds(shared, LONGEST_SHARED_DELAY))
+
+
+def _seconds(failures: int, longest: float) -> float:
+    """Return the delay after failures beyond the free ones: half a second, doubled by each."""
+    return min(longest, 0.25 * 2 ** min(failures, 10)) if failures > 0 else 0.0
 
 
 def _network(address: str) -> str:

@@ -5,16 +5,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, func, select
+
+_ACCOUNTS_LOCK = 369_002
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
+def writing(engine: Engine, *, lock_accounts: bool = False) -> Iterator[Connection]:
     """Yield a connection in a transaction that commits at the end of the block, or rolls back.
 
     On SQLite it is the only writer from its first statement on (``lib.store.engine``).
+    lock_accounts : on PostgreSQL, wait for other transactions that change accounts, so that a rule
+    about all accounts (the last coordinator, the first owner) holds for two at once.
     """
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        if lock_accounts and connection.dialect.name == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(_ACCOUNTS_LOCK)))
         yield connection
 
 

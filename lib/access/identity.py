@@ -1,6 +1,7 @@
 """Who makes a request: looked up anew at every request and every run of a page."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Engine
@@ -11,6 +12,9 @@ from lib.access.sessions import session_account
 from lib.tables import AccountRole
 
 COOKIE = "synergia_session"
+SECURE_COOKIE = f"__Host-{COOKIE}"
+"""Name of the cookie behind https: browsers then take it from this host and over https only."""
+
 DOOR = "x-synergia-door"
 """Header that the gate sets on every request it lets through, after dropping a visitor's own."""
 
@@ -49,21 +53,27 @@ class Identity:
 NOBODY = Identity(None, None)
 
 
+def session_cookie(cookies: Mapping[str, str]) -> str | None:
+    """Return the session of a request's cookies, or nothing."""
+    session = cookies.get(SECURE_COOKIE) or cookies.get(COOKIE)
+    return session if isinstance(session, str) else None
+
+
 def identify(engine: Engine, session: str | None, *, loopback: bool) -> Identity:
     """Return who holds a session, or what an anonymous visitor may do.
 
     loopback : the visitor came from this machine, to this machine's own name, past no proxy.
 
-    While there is no account, a visitor of this machine is its coordinator: the app works on a
-    laptop without any set-up. From the first account on, anonymous visitors only look, and from
-    where ``SYNERGIA_ANONYMOUS`` says: ``loopback`` (the default), ``yes`` everywhere, ``no``.
+    Anonymous visitors only look, and only where ``SYNERGIA_ANONYMOUS`` allows it: ``yes``
+    everywhere, ``loopback`` (the default) on this machine once there is an account, ``no`` nowhere.
+    While there is no account the app is closed: being on this machine proves nothing, a proxy on
+    it is too. ``lib.access.owner`` makes the first account.
     """
     account = session_account(engine, session)
     if account is not None:
         role = None if account.must_change else AccountRole(account.role)
         return Identity(account.name, role, account.member, account.must_change)
     policy = config.anonymous_policy()
-    if policy == "yes" or (policy == "loopback" and loopback):
-        works_alone = loopback and not any_account(engine)
-        return Identity(None, AccountRole.COORDINATOR if works_alone else AccountRole.VIEWER)
+    if policy == "yes" or (policy == "loopback" and loopback and any_account(engine)):
+        return Identity(None, AccountRole.VIEWER)
     return NOBODY

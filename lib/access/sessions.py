@@ -1,17 +1,19 @@
-"""Sessions: signing in and out, and changing one's own password."""
+"""Sessions: sign in and out, change one's own password, list and end one's own sessions."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, delete, insert, select
 
-from lib.access import attempts, passwords
+from lib.access import attempts, devices, passwords
 from lib.access.accounts import (
     ACCOUNT,
     SESSION,
     demo_account,
     find_account,
+    has_accounts,
     normalised,
     store_password,
 )
@@ -27,20 +29,56 @@ class SignInRefusedError(Exception):
     """Wrong name, wrong password or a disabled account: the same error for all three."""
 
 
+class DemoClosedError(Exception):
+    """The demo's accounts open nothing beside real accounts."""
+
+
+@dataclass(frozen=True)
+class Session:
+    """A session in the list of an account's own; times as ISO text in UTC.
+
+    digest : its name in the database. browser : «Firefox, Windows», if known. is_current : the
+    one that asks.
+    """
+
+    digest: str
+    created_at: str
+    expires_at: str
+    browser: str | None
+    is_current: bool
+
+
+def begin_attempt(
+    engine: Engine, name: str, *, address: str, device: str | None, at: datetime | None = None
+) -> attempts.Attempt:
+    """Count an attempt to sign in; whoever calls ``sign_in`` with it waits its ``delay`` first.
+
+    address : the visitor's network address. device : the device cookie's value, if any.
+    """
+    return attempts.begin(engine, _attempt_name(name), address, at or now(), device=device)
+
+
 def sign_in(
-    engine: Engine, name: str, password: str, *, address: str, at: datetime | None = None
+    engine: Engine,
+    name: str,
+    password: str,
+    *,
+    address: str,
+    at: datetime | None = None,
+    attempt: attempts.Attempt | None = None,
+    browser: str | None = None,
 ) -> str:
     """Open a session and return its id for the cookie; the database stores only its digest.
 
-    address : the visitor's network address, for counting attempts.
-    at : the moment, now unless given.
+    address : the visitor's network address, for counting attempts; unused with ``attempt``.
+    at : the moment, now unless given. browser : what the list of sessions calls it.
 
-    Raises ``SignInRefusedError``, ``attempts.TooManyAttemptsError``; both take the same
-    time and say the same whether or not there is such an account.
+    Raises ``SignInRefusedError``, which takes the same time and says the same whether or not there
+    is such an account.
     """
     at = at or now()
-    name = normalised(name)[: passwords.LONGEST]
-    attempt = attempts.begin(engine, name, address, at)
+    name = _attempt_name(name)
+    attempt = attempt or attempts.begin(engine, name, address, at)
     with engine.connect() as connection:
         account = find_account(connection, name)
     is_right = passwords.verify(password, account.password_hash if account else None)
@@ -51,12 +89,17 @@ def sign_in(
         attempts.succeed(connection, attempt)
         _delete_old(connection, at)
         record(connection, Occasion.SIGN_IN, account.name)
-        return _open(connection, account.account_id, at)
+        return _open(connection, account.account_id, at, browser)
 
 
 def sign_in_to_demo(engine: Engine, role: AccountRole, member: str | None) -> str:
-    """Open a session of the demo's account of a role; the caller checks that this is a demo."""
-    with writing(engine) as connection:
+    """Open a session of the demo's account of a role; the caller checks that this is a demo.
+
+    Raises ``DemoClosedError`` where there are real accounts.
+    """
+    with writing(engine, lock_accounts=True) as connection:
+        if has_accounts(connection):
+            raise DemoClosedError
         account = demo_account(connection, role, member)
         record(connection, Occasion.SIGN_IN, f"demo-{role}")
         return _open(connection, account, now())
@@ -94,11 +137,64 @@ def sign_out(engine: Engine, session: str, *, everywhere: bool = False) -> None:
         record(connection, Occasion.SIGN_OUT, account.name, "everywhere" if everywhere else None)
 
 
-def change_password(engine: Engine, session: str, current: str, new: str, *, address: str) -> str:
+def remember_device(engine: Engine, session: str, device: str | None) -> str | None:
+    """Record that a browser has signed in to a session's account; return its device cookie.
+
+    device : the cookie that the browser sent, if any. Returns nothing for an ended session.
+    """
+    account = session_account(engine, session)
+    if account is None:
+        return None
+    with writing(engine) as connection:
+        return devices.remember(connection, account.account_id, device)
+
+
+def list_sessions(engine: Engine, session: str) -> list[Session]:
+    """Return the open sessions of a session's account, newest first."""
+    account = session_account(engine, session)
+    if account is None:
+        return []
+    query = (
+        select(SESSION)
+        .where(SESSION.c.account_id == account.account_id, SESSION.c.expires_at > as_text(now()))
+        .order_by(SESSION.c.created_at.desc())
+    )
+    with engine.connect() as connection:
+        rows = connection.execute(query).all()
+    current = digest(session)
+    return [
+        Session(row.digest, row.created_at, row.expires_at, row.browser, row.digest == current)
+        for row in rows
+    ]
+
+
+def end_session(engine: Engine, session: str, other: str) -> bool:
+    """End another session of the same account, named by its digest; false where there is none."""
+    account = session_account(engine, session)
+    if account is None:
+        return False
+    is_own = (SESSION.c.account_id == account.account_id) & (SESSION.c.digest == other)
+    with writing(engine) as connection:
+        count = connection.execute(delete(SESSION).where(is_own)).rowcount
+        if count:
+            record(connection, Occasion.SIGN_OUT, account.name, "other session")
+    return bool(count)
+
+
+def change_password(
+    engine: Engine,
+    session: str,
+    current: str,
+    new: str,
+    *,
+    address: str,
+    attempt: attempts.Attempt | None = None,
+    browser: str | None = None,
+) -> str:
     """Change the password of a session's account and return a new session; all others end.
 
     Raises ``SignInRefusedError`` for a wrong current password or no session,
-    ``passwords.UnfitPasswordError``, ``attempts.TooManyAttemptsError``.
+    ``passwords.UnfitPasswordError``.
     """
     account = session_account(engine, session)
     if account is None:
@@ -106,7 +202,7 @@ def change_password(engine: Engine, session: str, current: str, new: str, *, add
     passwords.check(new, account.name)
     if new == current:
         raise passwords.UnfitPasswordError("same")
-    attempt = attempts.begin(engine, account.name, address, now())
+    attempt = attempt or attempts.begin(engine, account.name, address, now())
     if not passwords.verify(current, account.password_hash):
         record(engine, Occasion.SIGN_IN_REFUSED, account.name)
         raise SignInRefusedError
@@ -115,10 +211,14 @@ def change_password(engine: Engine, session: str, current: str, new: str, *, add
         attempts.succeed(connection, attempt)
         store_password(connection, account.account_id, password_hash, must_change=False)
         record(connection, Occasion.PASSWORD_CHANGE, account.name)
-        return _open(connection, account.account_id, now())
+        return _open(connection, account.account_id, now(), browser)
 
 
-def _open(connection: Connection, account: int, at: datetime) -> str:
+def _attempt_name(name: str) -> str:
+    return normalised(name)[: passwords.LONGEST]
+
+
+def _open(connection: Connection, account: int, at: datetime, browser: str | None = None) -> str:
     secret = secrets.token_urlsafe(32)
     connection.execute(
         insert(SESSION).values(
@@ -126,6 +226,7 @@ def _open(connection: Connection, account: int, at: datetime) -> str:
             account_id=account,
             created_at=as_text(at),
             expires_at=as_text(at + LIFETIME),
+            browser=browser,
         )
     )
     return secret

@@ -1,6 +1,7 @@
 """Command ``serve``: run the app with uvicorn."""
 
 import importlib.util
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,11 @@ import uvicorn
 from lib import access, config, desk
 from lib.cli.output import Language, load_words, refuse, say
 from lib.text import DEFAULT
+
+try:
+    import resource
+except ImportError:  # Windows has no such limit
+    resource = None  # type: ignore[assignment]
 
 ROOT = Path(__file__).parents[2]
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -27,21 +33,40 @@ def serve(
     words = load_words(language)
     if not importlib.util.find_spec("app"):
         refuse(words("serve-no-app", folder=str(ROOT)))
+    try:
+        config.trusted_proxies()
+    except ValueError as error:
+        refuse(words("serve-no-proxy", problem=str(error)))
     engine = desk.open_consortium()
     if demo:
         desk.load_demo(engine)
-    if not access.any_account(engine):
-        say(words("serve-no-accounts"))
+    owner_secret = access.create_owner_secret(engine)
     engine.dispose()
+    address = f"http://{host}:{port}"
     if host not in LOOPBACK and not config.allowed_hosts():
         say(words("serve-no-hosts"))
-    say(words("serve-address", address=f"http://{host}:{port}"))
+    say(words("serve-address", address=address))
+    if owner_secret:
+        say(words("serve-owner", address=f"{address}/owner?key={owner_secret}"))
+    _raise_open_files()
     uvicorn.run(
         "app:app",
         host=host,
         port=port,
+        http="lib.server.connections:LimitedProtocol",
+        proxy_headers=False,  # lib.server.visitor believes them from SYNERGIA_PROXIES only
+        server_header=False,
         access_log=False,
+        log_config=None,  # lib.server.logs
         log_level="warning",
         ws_per_message_deflate=False,
         ws_ping_interval=30,
     )
+
+
+def _raise_open_files() -> None:
+    """Let the process open as many files as the system allows; each connection is one."""
+    if resource is not None:
+        _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))

@@ -1,31 +1,36 @@
 """What the app serves besides its pages: sign-in, health check, and middleware for every request.
 
-A request passes the security headers, the gate and the body limit, in this order, before it
-reaches a route: one of these or Streamlit's own.
+A request passes the security headers, the error page, the gate, the body limit and the message
+filter, in this order, before it reaches a route: one of these or Streamlit's own.
 """
 
 from starlette.middleware import Middleware
 from starlette.routing import Route
 
-from lib.server import health, logs, password, sign_in
-from lib.server.faults import DatabaseFaults
+from lib.server import health, logs, owner, password, sessions, sign_in
+from lib.server.errors import ErrorPage
 from lib.server.gate import Gate
 from lib.server.headers import SecurityHeaders
 from lib.server.limits import BodyLimit
+from lib.server.messages import MessageFilter
 
 routes = [
     Route("/healthz", health.healthz),
+    Route("/livez", health.livez),
     Route("/login", sign_in.login, methods=["GET", "POST"]),
     Route("/demo-login", sign_in.demo_login, methods=["POST"]),
     Route("/logout", sign_in.logout, methods=["POST"]),
     Route("/logout-everywhere", sign_in.logout_everywhere, methods=["POST"]),
+    Route("/owner", owner.owner, methods=["GET", "POST"]),
+    Route("/sessions", sessions.sessions, methods=["GET", "POST"]),
     Route("/password", password.change_password, methods=["GET", "POST"]),
 ]
 middleware = [
     Middleware(SecurityHeaders),
-    Middleware(DatabaseFaults),
+    Middleware(ErrorPage),
     Middleware(Gate),
     Middleware(BodyLimit),
+    Middleware(MessageFilter),
 ]
 logs.start()
 

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 
 _SAFE_PATH = re.compile(r"/(?![/\\])[^\\\x00-\x20\x7f]*")
-_SIGN_IN_PATHS = ("/login", "/logout", "/password", "/demo-login")
+_SIGN_IN_PATHS = ("/login", "/logout", "/password", "/demo-login", "/owner", "/sessions")
 
 
 async def read_form(request: Request) -> dict[str, str]:

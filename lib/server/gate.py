@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from lib import access
 from lib.access import AccountRole, Identity, Occasion
+from lib.server.cookies import session_of
 from lib.server.database import engine
 from lib.server.visitor import Visitor
 
@@ -20,7 +21,10 @@ OPEN = frozenset(
     {
         "/login",
         "/password",
+        "/owner",
+        "/sessions",
         "/healthz",
+        "/livez",
         "/favicon.png",
         "/_stcore/health",
         "/_stcore/host-config",
@@ -93,7 +97,7 @@ async def _check_identity(connection: HTTPConnection, visitor: Visitor) -> Respo
     identity = await run_in_threadpool(
         access.identify,
         engine(),
-        connection.cookies.get(access.COOKIE),
+        session_of(connection),
         loopback=visitor.is_loopback,
     )
     path = connection.scope["path"]

@@ -8,7 +8,13 @@ from functools import cache
 from pathlib import Path
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from lib.server.visitor import Visitor
+
+_HSTS = ("strict-transport-security", "max-age=31536000")
+"""Behind https: the browser uses https for this host for a year."""
 
 _INLINE_SCRIPT = re.compile(
     rb"<script(?![^<>]*\bsrc=)[^<>]*>((?:(?!<script).)*?)</script>", re.DOTALL
@@ -27,11 +33,15 @@ class SecurityHeaders:
             await self.app(scope, receive, send)
             return
 
+        is_https = Visitor.of(HTTPConnection(scope)).is_https
+
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in security_headers().items():
                     headers.setdefault(name, value)
+                if is_https:
+                    headers.setdefault(*_HSTS)
             await send(message)
 
         await self.app(scope, receive, with_headers)

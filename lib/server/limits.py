@@ -1,5 +1,10 @@
-"""Middleware: limit of a request's body. A file up to the setting, any other body 64 KB."""
+"""Middleware: limit of a request's body in bytes and in time.
 
+A file may have as many bytes as the setting allows, any other body 64 KB. A body that stops coming
+is answered with 408.
+"""
+
+import anyio
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
@@ -11,6 +16,9 @@ from lib.server.gate import UPLOADS
 from lib.vocabulary import SETTING_DEFAULTS, SettingName
 
 MEGABYTE = 1024 * 1024
+SILENCE_SECONDS = 20
+"""Seconds that a body may pause."""
+
 FORM = 64 * 1024
 """Bytes that a body may have which is no uploaded file."""
 
@@ -39,6 +47,8 @@ class BodyLimit:
             await self.app(scope, _limited(receive, limit), send)
         except _TooLargeError:
             await _TOO_LARGE(scope, receive, send)
+        except TimeoutError:
+            await _TOO_SLOW(scope, receive, send)
 
 
 def upload_limit() -> int:
@@ -54,11 +64,13 @@ class _TooLargeError(Exception):
 
 
 def _limited(receive: Receive, limit: int) -> Receive:
-    received = 0
+    received, is_complete = 0, False
 
     async def receive_within_limit() -> Message:
-        nonlocal received
-        message = await receive()
+        nonlocal received, is_complete
+        with anyio.fail_after(None if is_complete else SILENCE_SECONDS):
+            message = await receive()
+        is_complete = is_complete or not message.get("more_body", False)
         received += len(message.get("body", b""))
         if received > limit:
             raise _TooLargeError
@@ -68,3 +80,4 @@ def _limited(receive: Receive, limit: int) -> Receive:
 
 
 _TOO_LARGE = PlainTextResponse("413\n", 413)
+_TOO_SLOW = PlainTextResponse("408\n", 408, {"connection": "close"})

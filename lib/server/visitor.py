@@ -4,6 +4,7 @@ import ipaddress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection
 
 from lib import config
@@ -24,10 +25,12 @@ PROXIED = (
 class Visitor:
     """Where a request comes from.
 
-    address : network address, for counting attempts.
+    address : network address, for counting attempts; a trusted proxy's word for it, else the
+        connection's.
     is_expected : the Host header is one that the app answers to.
     has_origin : there is an Origin header; is_same_origin : it is this app's.
     is_loopback : sent from this machine to its loopback name, past no proxy; see ``of``.
+    is_https : the browser speaks https, as the connection or a trusted proxy tells.
     """
 
     address: str
@@ -35,6 +38,7 @@ class Visitor:
     has_origin: bool
     is_same_origin: bool
     is_loopback: bool
+    is_https: bool
 
     @classmethod
     def of(cls, connection: HTTPConnection) -> "Visitor":
@@ -45,18 +49,37 @@ class Visitor:
         """
         headers = connection.headers
         host, origin = headers.get("host", ""), headers.get("origin")
-        address = connection.client.host if connection.client else ""
+        client = connection.client.host if connection.client else ""
+        proxies = config.trusted_proxies()
+        is_behind_proxy = _is_in(client, proxies)
         hosts = config.allowed_hosts()
         return cls(
-            address=address,
+            address=_forwarded_address(headers, proxies) if is_behind_proxy else client,
             is_expected=_name(host) in hosts | LOOPBACK_NAMES,
             has_origin=origin is not None,
             is_same_origin=bool(host) and origin in (f"http://{host}", f"https://{host}"),
             is_loopback=not hosts
             and _name(host) in LOOPBACK_NAMES
-            and _is_loopback(address)
+            and _is_loopback(client)
+            and not is_behind_proxy
             and not any(name in headers for name in PROXIED),
+            is_https=connection.scope["scheme"] in ("https", "wss")
+            or (is_behind_proxy and headers.get("x-forwarded-proto", "") == "https"),
         )
+
+
+def _forwarded_address(headers: Headers, proxies: tuple[config.Network, ...]) -> str:
+    """Return the last address of X-Forwarded-For that is no trusted proxy.
+
+    Those before it are whatever the visitor sent.
+    """
+    hops = [hop.strip() for line in headers.getlist("x-forwarded-for") for hop in line.split(",")]
+    return next((hop for hop in reversed(hops) if not _is_in(hop, proxies)), "")
+
+
+def _is_in(address: str, networks: tuple[config.Network, ...]) -> bool:
+    parsed = _parse(address)
+    return parsed is not None and any(parsed in network for network in networks)
 
 
 def _name(host: str) -> str:
@@ -71,9 +94,14 @@ def _name(host: str) -> str:
 
 
 def _is_loopback(address: str) -> bool:
+    parsed = _parse(address)
+    return parsed is not None and parsed.is_loopback
+
+
+def _parse(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """Return an address, IPv4 where it is written as IPv6, or nothing for other text."""
     try:
         parsed = ipaddress.ip_address(address)
     except ValueError:
-        return False
-    mapped = getattr(parsed, "ipv4_mapped", None)
-    return (mapped or parsed).is_loopback
+        return None
+    return getattr(parsed, "ipv4_mapped", None) or parsed

@@ -12,7 +12,9 @@ from lib.tables.accounts import (
     AccountRole,
     AccountSession,
     Occasion,
+    OwnerSecret,
     SignInAttempt,
+    SignInDevice,
 )
 from lib.tables.declaration import VERSION_COLUMNS, Column, Type, Versioned
 from lib.tables.exchange import Agreement, Event, Exchange, Funding
@@ -99,9 +101,11 @@ __all__ = [
     "Note",
     "Occasion",
     "Override",
+    "OwnerSecret",
     "RiskProfile",
     "Setting",
     "SignInAttempt",
+    "SignInDevice",
     "Target",
     "Total",
     "Totalled",

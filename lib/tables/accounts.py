@@ -29,6 +29,7 @@ class Occasion(StrEnum):
     SIGN_OUT = "sign_out"
     REFUSAL = "refusal"
     UPLOAD = "upload"
+    RESTORE = "restore"
     UNDO = "undo"
     DOWNLOAD = "download"
     RESTORE = "restore"
@@ -67,6 +68,7 @@ class AccountSession(SQLModel, table=True):
     account_id: int = Field(foreign_key="account.account_id", index=True, ondelete="CASCADE")
     created_at: str
     expires_at: str
+    browser: str | None = None
 
 
 class SignInAttempt(SQLModel, table=True):
@@ -78,6 +80,25 @@ class SignInAttempt(SQLModel, table=True):
     name_digest: str = Field(index=True)
     address_digest: str = Field(index=True)
     attempted_at: str
+
+
+class SignInDevice(SQLModel, table=True):
+    """A browser that has signed in to an account; the database holds its cookie's SHA-256."""
+
+    __tablename__ = "sign_in_device"
+
+    digest: str = Field(primary_key=True)
+    account_id: int = Field(primary_key=True, foreign_key="account.account_id", ondelete="CASCADE")
+    seen_at: str
+
+
+class OwnerSecret(SQLModel, table=True):
+    """A one-time secret for adding the first account; the database holds its SHA-256."""
+
+    __tablename__ = "owner_secret"
+
+    digest: str = Field(primary_key=True)
+    created_at: str
 
 
 class AccessEntry(SQLModel, table=True):

@@ -1,13 +1,17 @@
 """Accounts, sessions and the access log: who gets in, for how long, and what is remembered."""
 
+import contextlib
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
 from types import SimpleNamespace
 
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import text
 
 from lib import access
-from lib.access import AccountRole, Occasion, attempts, passwords, sessions
+from lib.access import AccountRole, Occasion, attempts, devices, passwords, sessions
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 HOME = "192.0.2.1"
@@ -124,7 +128,20 @@ def test_a_reset_ends_every_session_and_asks_for_a_new_password(engine):
 
 @pytest.mark.parametrize(
     ("new", "code"),
-    [("short", "short"), ("x" * 201, "long"), (SECRET, "same"), ("ANNA-LONG-NAME", "name")],
+    [
+        ("short", "short"),
+        ("x" * 201, "long"),
+        (SECRET, "same"),
+        ("ANNA-LONG-NAME", "name"),
+        ("my ANNA-long-name 7", "name"),
+        ("Password123", "common"),
+        ("qwertyuiop", "common"),
+        ("пароль-2026!", "common"),
+        ("Synergia 2026", "common"),
+        ("1234567890", "common"),
+        ("aaaaaaaabbbb", "common"),
+        ("1Q2W3E4R5T", "common"),
+    ],
 )
 def test_an_unfit_password_says_why(sqlite, new, code):
     add(sqlite, "anna-long-name")
@@ -181,56 +198,94 @@ def test_a_removed_account_is_signed_out(engine):
     assert list(access.list_accounts(engine)["name"]) == ["anna"]
 
 
-def test_five_wrong_passwords_close_a_name_for_one_address_even_to_the_right_one(engine):
+def guess(engine, name="anna", address=HOME, device=None):
+    """Begin an attempt that is never answered; returns the seconds to wait before it."""
+    return access.begin_attempt(engine, name, address=address, device=device, at=NOON).delay
+
+
+def test_guesses_wait_longer_and_longer_but_the_right_password_always_opens(engine):
     add(engine)
-    for _ in range(attempts.PER_PAIR):
-        with pytest.raises(access.SignInRefusedError):
-            enter(engine, password="wrong password", at=NOON)
-    with pytest.raises(access.TooManyAttemptsError) as refused:
-        enter(engine, at=NOON)
-    assert refused.value.minutes == 15
-    assert enter(engine, address="192.0.2.2", at=NOON)
-    assert enter(engine, at=NOON + attempts.WINDOW + timedelta(seconds=1))
+    delays = [guess(engine) for _ in range(10)]
+    assert delays[: attempts.FREE_PER_PAIR + 1] == [0.0] * (attempts.FREE_PER_PAIR + 1)
+    assert delays == sorted(delays)
+    assert delays[-1] == attempts.LONGEST_DELAY
+    assert enter(engine, at=NOON)
+    assert guess(engine) == 0.0
 
 
-def test_neither_many_names_from_one_address_nor_one_name_from_many(sqlite, monkeypatch):
-    monkeypatch.setattr(passwords, "verify", lambda password, stored_hash: False)
-    for number in range(attempts.PER_ADDRESS):
-        with pytest.raises(access.SignInRefusedError):
-            enter(sqlite, f"name{number}", at=NOON)
-    with pytest.raises(access.TooManyAttemptsError):
-        enter(sqlite, "another", at=NOON)
-    for number in range(attempts.PER_NAME):
-        with pytest.raises(access.SignInRefusedError):
-            enter(sqlite, "boris", address=f"198.51.100.{number}", at=NOON)
-    with pytest.raises(access.TooManyAttemptsError):
-        enter(sqlite, "boris", address="203.0.113.1", at=NOON)
+@pytest.mark.parametrize("count", [60, 300])
+def test_guesses_at_one_name_from_many_addresses_delay_its_owner_by_a_second(sqlite, count):
+    for number in range(count):
+        guess(sqlite, address=f"198.51.{number // 250}.{number % 250}")
+    assert guess(sqlite, address="203.0.113.1") == attempts.LONGEST_SHARED_DELAY
 
 
-def test_an_ipv6_network_counts_as_one_address(sqlite, monkeypatch):
-    monkeypatch.setattr(passwords, "verify", lambda password, stored_hash: False)
-    for number in range(attempts.PER_PAIR):
-        with pytest.raises(access.SignInRefusedError):
-            enter(sqlite, address=f"2001:db8::{number + 1}", at=NOON)
-    with pytest.raises(access.TooManyAttemptsError):
-        enter(sqlite, address="2001:db8::ffff", at=NOON)
+def test_guesses_at_many_names_delay_others_at_their_address_by_a_second(sqlite):
+    for number in range(100):
+        guess(sqlite, f"name{number}")
+    assert guess(sqlite, "anna") == attempts.LONGEST_SHARED_DELAY
+    assert guess(sqlite, "anna", address="203.0.113.1") == 0.0
+
+
+def test_a_browser_that_signed_in_before_is_not_delayed_by_guesses_from_elsewhere(engine):
+    add(engine)
+    device = access.remember_device(engine, enter(engine), None)
+    assert access.remember_device(engine, enter(engine), device) == device
+    for number in range(60):
+        guess(engine, address=f"198.51.100.{number}")
+        guess(engine)
+    assert guess(engine) > 0
+    assert guess(engine, device=device) == 0.0
+
+
+def test_a_device_is_known_for_its_own_account_and_cannot_be_invented(engine):
+    add(engine)
+    add(engine, "boris")
+    device = access.remember_device(engine, enter(engine), "invented")
+    assert device != "invented"
+    begun = [
+        access.begin_attempt(engine, name, address=HOME, device=value)
+        for name, value in (("anna", device), ("boris", device), ("anna", "invented"))
+    ]
+    assert [attempt.is_trusted for attempt in begun] == [True, False, False]
+    for _ in range(devices.MOST_PER_ACCOUNT + 3):
+        access.remember_device(engine, enter(engine), None)
+    with engine.connect() as connection:
+        rows = connection.scalar(text("SELECT count(*) FROM sign_in_device"))
+    assert rows == devices.MOST_PER_ACCOUNT
+
+
+def test_an_ipv6_network_counts_as_one_address(sqlite):
+    for number in range(attempts.FREE_PER_PAIR + 1):
+        assert guess(sqlite, address=f"2001:db8::{number + 1}") == 0.0
+    assert guess(sqlite, address="2001:db8::ffff") > 0
+
+
+def test_attempts_are_forgotten_after_their_window(sqlite):
+    for _ in range(10):
+        guess(sqlite)
+    later = NOON + attempts.WINDOW + timedelta(seconds=1)
+    assert access.begin_attempt(sqlite, "anna", address=HOME, device=None, at=later).delay == 0.0
 
 
 def test_a_success_forgets_the_failures_before_it(sqlite):
     add(sqlite)
-    for _ in range(2):
-        for _ in range(attempts.PER_PAIR - 1):
+    for _ in range(3):
+        for _ in range(attempts.FREE_PER_PAIR):
             with pytest.raises(access.SignInRefusedError):
                 enter(sqlite, password="wrong password", at=NOON)
         assert enter(sqlite, at=NOON)
+        assert guess(sqlite) == 0.0
+        enter(sqlite, at=NOON)
 
 
 @pytest.mark.parametrize(
     ("policy", "loopback", "before", "after"),
     [
-        (None, True, "coordinator", "viewer"),
+        (None, True, None, "viewer"),
         (None, False, None, None),
-        ("yes", True, "coordinator", "viewer"),
+        ("loopback", True, None, "viewer"),
+        ("yes", True, "viewer", "viewer"),
         ("yes", False, "viewer", "viewer"),
         ("no", True, None, None),
         ("nonsense", True, None, None),
@@ -252,6 +307,102 @@ def test_the_demo_is_entered_in_every_role_without_a_password(sqlite):
             assert (identity.account, identity.role) == (f"demo-{role}", role)
         with pytest.raises(access.SignInRefusedError):
             enter(sqlite, f"demo-{role}", "")
+
+
+def test_the_demo_ends_with_the_first_real_account(engine):
+    session = access.sign_in_to_demo(engine, AccountRole.COORDINATOR, None)
+    assert not access.any_account(engine)
+    add(engine)
+    assert who(engine, session) == access.NOBODY
+    assert list(access.list_accounts(engine)["name"]) == ["anna"]
+    with pytest.raises(access.DemoClosedError):
+        access.sign_in_to_demo(engine, AccountRole.COORDINATOR, None)
+
+
+def test_the_secret_of_the_start_makes_one_owner_and_no_second(engine):
+    first, second = access.create_owner_secret(engine), access.create_owner_secret(engine)
+    assert [access.is_owner_secret(engine, one) for one in (first, second, "forged", "")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    with pytest.raises(access.OwnerSecretError):
+        access.add_owner(engine, "forged", "anna", SECRET)
+    with pytest.raises(access.UnfitPasswordError):
+        access.add_owner(engine, first, "anna", "short")
+    access.add_owner(engine, first, "Anna", SECRET)
+    assert who(engine, enter(engine)).role == AccountRole.COORDINATOR
+    assert not access.is_owner_secret(engine, second)
+    with pytest.raises(access.OwnerSecretError):
+        access.add_owner(engine, second, "boris", SECRET)
+    assert access.create_owner_secret(engine) is None
+
+
+def test_two_who_hold_the_secret_at_once_make_one_owner(engine):
+    secret = access.create_owner_secret(engine)
+
+    def claim(name):
+        try:
+            access.add_owner(engine, secret, name, SECRET)
+        except access.OwnerSecretError:
+            return 0
+        return 1
+
+    assert sum(at_once(claim, "anna", "boris")) == 1
+
+
+def at_once(act, *names):
+    """Run an action for several names in threads that begin together; returns its answers."""
+    start = Barrier(len(names))
+
+    def begin(name):
+        start.wait()
+        return act(name)
+
+    with ThreadPoolExecutor(len(names)) as pool:
+        return list(pool.map(begin, names))
+
+
+@pytest.mark.parametrize("how", ["remove", "disable"])
+def test_two_coordinators_who_take_each_other_away_at_once_leave_one(engine, monkeypatch, how):
+    monkeypatch.setattr(passwords, "_HASHER", PasswordHasher(1, 8, 1))
+    add(engine, "vera", AccountRole.VIEWER)
+
+    def take_away(name):
+        with contextlib.suppress(access.AccountError):
+            if how == "remove":
+                access.remove(engine, name)
+            else:
+                role = AccountRole.COORDINATOR
+                access.change(engine, name, role=role, member=None, disabled=True)
+
+    add(engine)
+    left = "anna"
+    for number in range(20):
+        add(engine, f"boris{number}")
+        at_once(take_away, left, f"boris{number}")
+        accounts = access.list_accounts(engine)
+        active = accounts[(accounts["role"] == "coordinator") & ~accounts["disabled"]]
+        [left] = active["name"]
+
+
+def test_ones_own_sessions_are_listed_and_each_can_be_ended(engine):
+    add(engine)
+    add(engine, "boris")
+    here = access.sign_in(engine, "anna", SECRET, address=HOME, browser="Firefox, Windows")
+    there, foreign = enter(engine), enter(engine, "boris")
+    listed = {one.is_current: one for one in access.list_sessions(engine, here)}
+    assert (len(listed), listed[True].browser, listed[False].browser) == (
+        2,
+        "Firefox, Windows",
+        None,
+    )
+    [of_boris] = access.list_sessions(engine, foreign)
+    assert not access.end_session(engine, here, of_boris.digest)
+    assert access.end_session(engine, here, listed[False].digest)
+    assert [who(engine, one).account for one in (here, there, foreign)] == ["anna", None, "boris"]
+    assert access.list_sessions(engine, "forged") == []
 
 
 def test_the_log_remembers_who_did_what_and_no_more(engine):

@@ -161,8 +161,8 @@ def serving(demo: str, large_set: str) -> Iterator[Servers]:
     """Serve two databases and the floor until the block ends."""
     ours = [sys.executable, "-m", "lib", "serve"]
     with (
-        running(ours, "/healthz", DATABASE_URL=demo) as one,
-        running(ours, "/healthz", DATABASE_URL=large_set) as other,
+        running(ours, "/healthz", DATABASE_URL=demo, SYNERGIA_ANONYMOUS="yes") as one,
+        running(ours, "/healthz", DATABASE_URL=large_set, SYNERGIA_ANONYMOUS="yes") as other,
         running(FLOOR, "/_stcore/health") as floor,
     ):
         yield Servers(Server(*one), Server(*other), Server(*floor))

@@ -16,7 +16,14 @@ from typing import IO
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    sync_playwright,
+)
 
 from tests.helpers.paths import ROOT
 
@@ -145,15 +152,24 @@ def address(demo_database: Path, tmp_path: Path) -> Iterator[str]:
 
 @pytest.fixture
 def visit(browser: Browser, address: str) -> Iterator[Visit]:
-    """A fresh Russian visitor; the test fails on a console error or a foreign request."""
+    """A Russian coordinator of the demo; the test fails on a console error or a foreign request."""
     context = browser.new_context(
         viewport={"width": 1280, "height": 720}, locale="ru-RU", accept_downloads=True
     )
+    enter_demo(context, address)
     visit = Visit(context.new_page(), address)
     watch(visit)
     yield visit
     context.close()
     assert visit.problems == []
+
+
+def enter_demo(context: BrowserContext, address: str) -> None:
+    """Sign a browser in as the demo's coordinator, by the button of the sign-in page."""
+    answer = context.request.post(
+        f"{address}/demo-login", form={"role": "coordinator"}, headers={"origin": address}
+    )
+    assert answer.ok
 
 
 def watch(visit: Visit) -> None:

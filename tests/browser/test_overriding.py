@@ -31,7 +31,7 @@ def test_a_status_is_set_by_hand_and_taken_back(visit):
     said = visit.page.locator("[data-testid=stMain]").inner_text().replace("\u00a0", " ")
     assert BY_HAND in said
     assert COMPUTED in said
-    assert "«аттестация перенесена на март» (local); по расчёту — вне плана" in said
+    assert "«аттестация перенесена на март» (demo-coordinator); по расчёту — вне плана" in said
 
     press(visit, "Вернуть расчётный статус")
     expect(visit.page.get_by_text("Вручную до")).to_have_count(0)

@@ -3,8 +3,9 @@
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
-from lib import access, desk, store
+from lib import desk, store
 from lib.ui.kit import guard
+from tests.helpers import visitors
 
 FILE = "Код показателя;Организация;Период;Числитель;Знаменатель\n3.1;S10;2025/26;31;31\n"
 
@@ -43,7 +44,7 @@ def board():
 
 def test_a_section_asks_who_reads_every_time_it_is_drawn(monkeypatch, founded):
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{founded}")
-    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
+    visitors.let_in(monkeypatch)
     app = AppTest.from_function(board).run()
     assert [part.value for part in app.markdown] == ["figures"]
     monkeypatch.setattr(guard, "handshake", lambda: (None, None))

@@ -2,20 +2,23 @@
 
 import json
 import logging
+import re
 import shutil
+from threading import Event
 
 import pytest
 from argon2 import PasswordHasher
+from sqlalchemy import text
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from lib import access, desk, server
+from lib import access, desk, server, store
 from lib.access import AccountRole, attempts, passwords
-from lib.server import forms, limits, logs
+from lib.server import forms, health, limits, logs, throttle, visitor
 from lib.text import load
 from tests.conftest import opened
 
@@ -55,7 +58,7 @@ def sqlite(founded, tmp_path, monkeypatch):
 def app(sqlite, monkeypatch):
     """An app behind the gate that serves whatever is asked for; its passwords cost little."""
     monkeypatch.setattr(passwords, "_HASHER", PasswordHasher(1, 8, 1))
-    for name in ("SYNERGIA_ANONYMOUS", "SYNERGIA_ALLOWED_HOSTS"):
+    for name in ("SYNERGIA_ANONYMOUS", "SYNERGIA_ALLOWED_HOSTS", "SYNERGIA_PROXIES"):
         monkeypatch.delenv(name, raising=False)
     inside = [
         WebSocketRoute("/_stcore/stream", stream),
@@ -98,11 +101,33 @@ def hears(client, headers=None):
         return None
 
 
-def test_without_accounts_a_visitor_of_this_machine_comes_in_and_may_upload(visit):
-    client = visit()
-    assert client.get("/due").text.startswith(access.LOOPBACK)
-    assert hears(client) == access.LOOPBACK
+@pytest.mark.parametrize("address", ["127.0.0.1", "::1", "192.0.2.7"])
+def test_without_accounts_nobody_comes_in_not_even_from_this_machine(visit, address):
+    client = visit(address)
+    assert client.get("/due", headers=PAGE).headers["location"] == "/login?next=%2Fdue"
+    assert hears(client) is None
+    assert client.put("/_stcore/upload_file/a/b", content=b"x", headers=ORIGIN).status_code == 401
+    assert load("ru")("sign-in-no-accounts") in client.get("/login").text.replace("&#39;", "'")
+
+
+def test_the_one_time_address_makes_its_browser_the_owner(visit, sqlite):
+    client, secret = visit(), access.create_owner_secret(sqlite)
+    assert visit().get("/owner?key=forged").headers["location"] == "/login"
+    page = client.get("/owner", params={"key": secret})
+    assert (page.status_code, secret in page.text) == (200, True)
+
+    def claim(who=client, **fields):
+        given = {"key": secret, "name": "anna", "new": SECRET, "again": SECRET} | fields
+        return who.post("/owner", data=given, headers=ORIGIN)
+
+    assert claim(again="another password").status_code == 422
+    assert claim(name="<b>").status_code == 422
+    assert claim(new="1234567890", again="1234567890").status_code == 422
+    assert claim().headers["location"] == "/"
+    assert client.get("/due").status_code == 200
     assert client.put("/_stcore/upload_file/a/b", content=b"x", headers=ORIGIN).status_code == 200
+    assert claim(visit(), name="boris").headers["location"] == "/login"
+    assert visit().get("/owner", params={"key": secret}).headers["location"] == "/login"
 
 
 @pytest.mark.parametrize(
@@ -115,7 +140,7 @@ def test_without_accounts_a_visitor_of_this_machine_comes_in_and_may_upload(visi
         {"via": "1.1 proxy"},
     ],
 )
-def test_a_visitor_past_a_proxy_is_not_local_whatever_it_says(visit, headers):
+def test_a_visitor_past_a_proxy_is_not_local_whatever_it_says(visit, anna, headers):
     assert visit().get("/", headers=headers | PAGE).status_code == 303
     assert hears(visit(), headers) is None
 
@@ -130,7 +155,7 @@ def test_from_another_machine_nobody_comes_in_without_an_account(visit):
         assert client.get(path).status_code == 401
 
 
-def test_a_visitor_cannot_bring_the_mark_of_the_gate(visit):
+def test_a_visitor_cannot_bring_the_mark_of_the_gate(visit, anna):
     client = visit("192.0.2.7")
     assert client.get("/", headers={access.DOOR: access.LOOPBACK}).status_code == 303
     answer = visit().get("/", headers={access.DOOR: "forged"})
@@ -172,8 +197,23 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(visit, anna, monk
     assert "secure" not in cookie
     monkeypatch.setenv("SYNERGIA_ALLOWED_HOSTS", "board.example.org")
     behind_https = visit("192.0.2.7", "http://board.example.org")
-    cookie = enter(behind_https, origin="https://board.example.org").headers["set-cookie"]
-    assert "secure" in cookie.lower()
+    answer = enter(behind_https, origin="https://board.example.org")
+    for cookie in answer.headers.get_list("set-cookie"):
+        assert cookie.startswith("__Host-synergia_")
+        assert {"secure", "path=/"} <= set(cookie.lower().split("; "))
+        assert "domain" not in cookie.lower()
+    session = {access.SECURE_COOKIE: answer.cookies[access.SECURE_COOKIE]}
+    assert visit("192.0.2.7", "http://board.example.org").get("/").status_code == 303
+    header = {"cookie": f"{access.SECURE_COOKIE}={session[access.SECURE_COOKIE]}"}
+    assert behind_https.get("/", headers=header).status_code == 200
+
+
+def test_a_browser_is_told_to_stay_with_https_where_it_speaks_it(visit, monkeypatch):
+    monkeypatch.setenv("SYNERGIA_PROXIES", "192.0.2.1")
+    https = {"x-forwarded-proto": "https"}
+    assert "strict-transport-security" in visit("192.0.2.1").get("/login", headers=https).headers
+    assert "strict-transport-security" not in visit().get("/login", headers=https).headers
+    assert "strict-transport-security" not in visit("192.0.2.1").get("/login").headers
 
 
 @pytest.mark.parametrize("name", ["anna", "nobody", "", "<b>x</b>"])
@@ -185,13 +225,154 @@ def test_a_wrong_password_is_answered_alike_for_every_name(visit, anna, name):
     assert "<b>" not in answer.text
 
 
-def test_too_many_wrong_passwords_close_the_door_for_a_while(visit, anna):
+@pytest.fixture
+def waits(monkeypatch):
+    """The seconds that sign-ins waited, which they do not in a test."""
+    waited = []
+
+    async def sleep(seconds):
+        waited.append(seconds)
+
+    monkeypatch.setattr(throttle.anyio, "sleep", sleep)
+    return waited
+
+
+def test_guesses_wait_and_the_owner_gets_in_all_the_same(visit, anna, waits):
+    attacker, owner = visit("192.0.2.7"), visit("192.0.2.8")
+    for _ in range(60):
+        assert enter(attacker, password="wrong password").status_code == 401
+    assert waits[:4] == [0.0] * 4
+    assert waits[-1] == attempts.LONGEST_DELAY
+    waits.clear()
+    assert enter(visit("192.0.2.7")).status_code == 303
+    assert enter(owner).status_code == 303
+    assert max(waits) <= attempts.LONGEST_DELAY
+    waits.clear()
+    for _ in range(60):
+        enter(attacker, password="wrong password")
+    waits.clear()
+    owner.cookies.delete(access.COOKIE)
+    assert enter(owner).status_code == 303
+    assert waits == [0.0]
+
+
+def test_a_whole_school_behind_one_address_gets_in_while_one_there_guesses(visit, anna, waits):
+    for number in range(40):
+        enter(visit("192.0.2.7"), f"name{number}", "wrong password")
+    assert enter(visit("192.0.2.7")).status_code == 303
+    assert waits[-1] == attempts.LONGEST_SHARED_DELAY
+
+
+def test_more_attempts_at_once_than_may_wait_are_asked_to_come_again(visit, anna, monkeypatch):
+    monkeypatch.setattr(throttle, "MOST_WAITING", 0)
+    answer = enter(visit())
+    assert (answer.status_code, answer.headers["retry-after"]) == (429, "5")
+    assert load("ru")("sign-in-busy") in answer.text
+
+
+def test_asking_for_the_head_of_the_sign_in_page_is_no_guess(visit, anna, sqlite):
     client = visit()
-    for _ in range(attempts.PER_PAIR):
-        assert enter(client, password="wrong password").status_code == 401
-    answer = enter(client)
-    assert (answer.status_code, answer.headers["retry-after"]) == (429, "900")
-    assert load("ru")("sign-in-too-many", minutes=15) in answer.text
+    for path in ("/login", "/password", "/owner"):
+        client.head(path)
+    with sqlite.connect() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM sign_in_attempt")) == 0
+    assert "sign_in_refused" not in set(access.entries(sqlite)["what"])
+
+
+def test_forwarding_headers_are_believed_from_named_proxies_only(visit, anna, monkeypatch):
+    def address(client, forwarded):
+        return visitor.Visitor.of(
+            HTTPConnection(
+                {
+                    "type": "http",
+                    "scheme": "http",
+                    "client": (client, 1),
+                    "headers": [
+                        (b"host", b"127.0.0.1"),
+                        (b"x-forwarded-for", forwarded.encode()),
+                        (b"x-forwarded-proto", b"https"),
+                    ],
+                }
+            )
+        )
+
+    seen = address("192.0.2.1", "198.51.100.9")
+    assert (seen.address, seen.is_https) == ("192.0.2.1", False)
+    monkeypatch.setenv("SYNERGIA_PROXIES", "192.0.2.0/28, 127.0.0.1")
+    for client, forwarded, known in (
+        ("192.0.2.1", "198.51.100.9", "198.51.100.9"),
+        ("192.0.2.1", "10.9.9.9, 198.51.100.9, 192.0.2.2", "198.51.100.9"),
+        ("192.0.2.99", "198.51.100.9", "192.0.2.99"),
+        ("127.0.0.1", "198.51.100.9", "198.51.100.9"),
+    ):
+        seen = address(client, forwarded)
+        assert (seen.address, seen.is_loopback) == (known, False)
+        assert seen.is_https == (client != "192.0.2.99")
+
+
+def test_ones_sessions_are_listed_and_ended(visit, anna):
+    here, there = visit("192.0.2.7"), visit("192.0.2.8")
+    there.headers["user-agent"] = "Mozilla/5.0 (Windows NT 10.0) Gecko/20100101 Firefox/140.0"
+    for client in (here, there):
+        enter(client)
+    page = here.get("/sessions?lang=en").text
+    assert "Firefox, Windows" in page
+    [digest] = re.findall('name="session" value="([0-9a-f]{64})"', page)
+    assert here.post("/sessions", data={"session": digest}).status_code == 403
+    assert here.post("/sessions", data={"session": digest}, headers=ORIGIN).status_code == 303
+    assert (here.get("/").status_code, there.get("/").status_code) == (200, 303)
+    assert visit("192.0.2.9").get("/sessions").headers["location"] == "/login?next=%2F"
+
+
+def test_what_breaks_is_told_with_the_number_that_the_log_has(visit, anna, monkeypatch, capsys):
+    def broken(*_arguments, **_named):
+        raise ValueError("a name that no log may hold")
+
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])
+    logs.start()
+    monkeypatch.setattr(access, "identify", broken)
+    answer = visit().get("/due?lang=en", headers=PAGE)
+    number = answer.headers["x-request-id"]
+    assert answer.status_code == 500
+    assert load("en")("error-id", id=number) in answer.text
+    [line] = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
+    assert (line["request"], line["error"]) == (number, "builtins.ValueError")
+    assert any(part.startswith("lib/server/gate.py:") for part in line["where"])
+    assert "no log may hold" not in json.dumps(line)
+    assert load("ru")("error-unexpected") in visit().get("/media/x").text
+
+
+def test_a_database_that_is_away_is_told_in_words(visit, anna, monkeypatch):
+    def away(*_arguments, **_named):
+        raise store.DatabaseFaultError("unavailable")
+
+    monkeypatch.setattr(access, "identify", away)
+    answer = visit().get("/due", headers=PAGE)
+    assert answer.status_code == 503
+    assert load("ru")("database-unavailable") in answer.text
+
+
+def test_health_tells_ready_from_alive(visit, monkeypatch):
+    ready = visit().get("/healthz")
+    assert (ready.status_code, ready.json()["ready"]) == (200, True)
+    monkeypatch.setattr(health.store, "latest", lambda engine: 1 / 0)
+    broken = visit().get("/healthz")
+    assert (broken.status_code, broken.json()["alive"], broken.json()["ready"]) == (
+        503,
+        True,
+        False,
+    )
+    assert visit().get("/livez").status_code == 200
+
+
+def test_health_answers_within_a_second_though_the_database_hangs(visit, monkeypatch):
+    held = Event()
+    monkeypatch.setattr(health, "PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(health.store, "latest", lambda engine: held.wait(60))
+    for _ in range(health.CHECKS.total_tokens + 2):
+        answer = visit().get("/healthz")
+        assert (answer.status_code, answer.json()["database"]) == (503, "unavailable")
+    held.set()
 
 
 @pytest.mark.parametrize(
@@ -255,7 +436,7 @@ def test_only_hosts_that_the_app_is_known_by_are_answered(visit, host, status):
     assert visit().get("/healthz", headers={"host": host}).status_code == status
 
 
-def test_named_hosts_are_answered_and_nobody_counts_as_local_any_more(visit, monkeypatch):
+def test_named_hosts_are_answered_and_nobody_counts_as_local_any_more(visit, anna, monkeypatch):
     monkeypatch.setenv("SYNERGIA_ALLOWED_HOSTS", "board.example.org, other.example.org")
     assert visit(host="http://other.example.org").get("/healthz").status_code == 200
     assert visit(host="http://third.example.org").get("/healthz").status_code == 400
@@ -295,7 +476,7 @@ def test_signing_out_closes_the_door_here_and_everywhere(visit, anna):
     assert [enter(client).status_code for client in (here, there)] == [303, 303]
     kept = dict(here.cookies)
     assert here.post("/logout", headers=ORIGIN).headers["location"] == "/"
-    assert not here.cookies
+    assert access.COOKIE not in here.cookies
     here.cookies.update(kept)
     assert (here.get("/").status_code, there.get("/").status_code) == (303, 200)
     enter(here)
@@ -365,28 +546,42 @@ def test_the_sign_in_page_speaks_the_visitors_language(visit, asked, language):
     assert f"<h1>{load(language)('sign-in-title')}</h1>" in page
 
 
-def test_the_demo_is_not_entered_where_there_is_none(visit, anna):
+def click_demo(client, role="coordinator"):
+    return client.post("/demo-login", data={"role": role}, headers=ORIGIN)
+
+
+def test_the_demo_is_not_entered_where_there_is_none(visit):
     assert "/demo-login" not in visit().get("/login").text
     for role in (*AccountRole, "owner", ""):
-        answer = visit().post("/demo-login", data={"role": role}, headers=ORIGIN)
-        assert answer.status_code == 404
+        assert click_demo(visit(), role).status_code == 404
 
 
-def test_the_demo_is_entered_by_one_click_on_its_own_machine_only(visit, anna, monkeypatch):
+def test_the_demo_is_entered_by_one_click_on_its_own_machine_only(visit, monkeypatch):
     monkeypatch.setattr(desk, "demo_day", lambda engine: "2026-06-01")
     client = visit()
     assert "/demo-login" in client.get("/login").text
-    answer = client.post("/demo-login", data={"role": "coordinator"}, headers=ORIGIN)
-    assert answer.status_code == 303
+    assert click_demo(client).status_code == 303
     assert client.put("/_stcore/upload_file/a/b", headers=ORIGIN).status_code == 200
+    assert visit().get("/").status_code == 303
     far = visit("192.0.2.7")
     assert "/demo-login" not in far.get("/login").text
-    assert far.post("/demo-login", data={"role": "viewer"}, headers=ORIGIN).status_code == 404
+    assert click_demo(far, "viewer").status_code == 404
 
 
-def test_a_body_beyond_its_limit_is_not_taken_in(visit, monkeypatch):
+def test_the_demo_is_closed_beside_real_accounts(visit, sqlite, monkeypatch):
+    monkeypatch.setattr(desk, "demo_day", lambda engine: "2026-06-01")
+    client = visit()
+    assert click_demo(client).status_code == 303
+    access.add(sqlite, "anna", AccountRole.COORDINATOR, password=SECRET)
+    assert client.put("/_stcore/upload_file/a/b", headers=ORIGIN).status_code == 403
+    assert "/demo-login" not in client.get("/login").text
+    assert click_demo(client).status_code == 404
+
+
+def test_a_body_beyond_its_limit_is_not_taken_in(visit, anna, monkeypatch):
     monkeypatch.setattr(limits, "upload_limit", lambda: 2 * limits.MEGABYTE)
     client = visit()
+    enter(client)
 
     def put(path, size, *, declared):
         content = b"x" * size
@@ -400,7 +595,7 @@ def test_a_body_beyond_its_limit_is_not_taken_in(visit, monkeypatch):
 
 
 def test_the_log_is_json_without_names_typed_addresses_or_secrets(visit, anna, capsys, monkeypatch):
-    monkeypatch.setattr(logging.getLogger("synergia"), "handlers", [])
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])
     logs.start()
     client = visit("192.0.2.7")
     enter(client, "typed by mistake", "wrong password")

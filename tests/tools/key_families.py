@@ -106,7 +106,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "overview-{}": (Freshness.FRESH, Freshness.DUE, Freshness.OVERDUE),
     "page-{}": [path.stem for path in (ROOT / "pages").glob("*/[!_]*.py")],
     "passport-usual-{}": ("reporters", "path"),
-    "password-unfit-{}": ("short", "long", "name", "same"),
+    "password-unfit-{}": ("short", "long", "name", "same", "common"),
     "period-{}": (PeriodType.YEAR, PeriodType.SCHOOL_YEAR),
     "plan-head-{}": PlanStatus,
     "problem-{}": CODES,

@@ -12,9 +12,9 @@ from tests.helpers import visitors
 
 
 @pytest.fixture
-def at_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The reader sits at the machine that runs the app."""
-    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
+def signed_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reader has signed in as the coordinator."""
+    visitors.let_in(monkeypatch)
 
 
 @pytest.fixture

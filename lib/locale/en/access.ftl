@@ -4,10 +4,17 @@ sign-in-password = Password
 sign-in-button = Sign in
 sign-in-forgotten = Forgot your password? The consortium's coordinator gives you a new one.
 sign-in-refused = The name or the password is wrong.
-sign-in-too-many = Too many attempts. Try again in { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }.
+sign-in-busy = Too many attempts at once. Wait a few seconds and try again.
+sign-in-no-accounts = There are no accounts yet. Open the one-time address that the program printed at its start: it makes you the owner. Or add a coordinator with the command: python -m lib user add NAME --role coordinator
+owner-title = The first coordinator
+owner-note = You have opened the one-time address. Choose a name and a password: this account may do everything, and the address is no longer needed.
+owner-button = Add and sign in
+sessions-title = Where you are signed in
+sessions-unknown = Unknown browser
+sessions-since = since { $moment }
+sessions-current = this browser
+sessions-end = End
+sessions-back = Back
 sign-in-demo = This is a demo: enter as anybody
 sign-out = Sign out
 sign-out-everywhere = Sign out on all devices
@@ -31,10 +38,10 @@ password-differs = The two new passwords differ.
 password-wrong = The present password is wrong.
 password-unfit-short = The new password needs at least 10 characters.
 password-unfit-long = The new password may have at most 200 characters.
-password-unfit-name = The new password must not be the account's name.
+password-unfit-name = The new password must not contain the account's name.
 password-unfit-same = The new password must differ from the present one.
+password-unfit-common = Such a password is guessed first. Take three or four unrelated words, for example.
 
-corner-local = You are at this machine and may do everything
 corner-guest = You are looking without signing in
 
 guard-sign-in = Sign in to go on.
@@ -53,3 +60,7 @@ rights-taken = under this code there is a row of another organisation already
 rights-reporter = the column “reported by” must name your organisation
 rights-part = your organisation takes no part in this
 rights-none = You may not do this; nothing has changed.
+
+error-title = That did not work
+error-unexpected = Something broke. Try again; if it happens again, give the administrator the error number.
+error-id = Error number: { $id }

@@ -35,8 +35,9 @@ moment-unknown = The moment “{ $at }” is unclear: give an upload's number or
 serve-address = The dashboard is open at { $address }
 serve-no-app = Run the command from the project's folder: { $folder }.
 serve-no-hosts = Other machines will be refused as yet. Say by which name they open the app: SYNERGIA_ALLOWED_HOSTS=name.
-serve-no-accounts = There are no accounts yet: whoever opens the app on this machine acts as its coordinator.
-    The first coordinator is made by: python -m lib user add NAME --role coordinator
+serve-no-proxy = SYNERGIA_PROXIES names neither an address nor a network: { $problem }.
+serve-owner = There are no accounts yet. This one-time address makes whoever opens it the coordinator: { $address }
+    It works until the first account; send it to nobody.
 
 account-password-given = The password for the first sign-in; it must be changed right after it.
 account-password-kept = The password is kept.

@@ -102,7 +102,7 @@ act-start = start
 act-undo = undo
 act-erase = erasure
 
-accounts-none = There are no accounts yet, and whoever sits at this machine acts as coordinator. The first coordinator is made by the command:
+accounts-none = There are no accounts yet. The first coordinator is added by whoever opens the one-time address that was printed at the start, or by the command:
 accounts-new = New account
 accounts-name = Name
 accounts-role = Role
@@ -127,6 +127,7 @@ log-what = What
 log-detail = Details
 log-sign-in = signed in
 log-sign-in-refused = sign-in refused
+log-restore = database restored from a backup
 log-sign-out = signed out
 log-refusal = refused
 log-upload = upload

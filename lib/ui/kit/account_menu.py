@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.access import AccountRole, Identity
+from lib.access import Identity
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import link
@@ -12,7 +12,7 @@ def show_account_menu(reader: Identity) -> None:
     """Show the reader's account with forms to sign out, or a link to sign in."""
     words = session.words()
     if reader.account is None:
-        st.caption(words("corner-local" if reader.has(AccountRole.STAFF) else "corner-guest"))
+        st.caption(words("corner-guest"))
         st.html(link("/login", words("sign-in-button")))
         return
     with st.popover(escape_markdown(reader.account), icon=":material/person:", width="stretch"):
@@ -21,6 +21,8 @@ def show_account_menu(reader: Identity) -> None:
         st.html(
             _form("/logout", words("sign-out"))
             + _form("/logout-everywhere", words("sign-out-everywhere"))
+            + link("/sessions", words("sessions-title"))
+            + "<br>"
             + link("/password", words("password-title"))
         )
 

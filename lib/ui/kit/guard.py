@@ -16,8 +16,7 @@ def handshake() -> tuple[str | None, str | None]:
     A page that a test runs without a server has neither: it puts a handshake in this one's place.
     """
     door = st.context.headers.get(access.DOOR)
-    session = st.context.cookies.get(access.COOKIE)
-    return door, session if isinstance(session, str) else None
+    return door, access.session_cookie(st.context.cookies)
 
 
 def identity() -> Identity:

@@ -119,8 +119,8 @@ def test_every_sort_is_heard_before_the_most_important_fills_the_rest():
 
 
 @pytest.fixture
-def consortium(sqlite, at_machine):
-    """A small consortium is the app's, and the reader sits at the machine."""
+def consortium(sqlite, signed_in):
+    """A small consortium is the app's, and the reader has signed in."""
     found(sqlite)
     tell(sqlite, "indicators", indicator(name_ru=HOSTILE))
     tell(sqlite, "targets", target(40.0))

@@ -83,8 +83,8 @@ def told(tmp_path_factory):
 
 
 @pytest.fixture
-def consortium(told, at_machine, monkeypatch):
-    """That database is the app's, and the reader sits at the machine."""
+def consortium(told, signed_in, monkeypatch):
+    """That database is the app's, and the reader has signed in."""
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{told}")
 
 

@@ -16,7 +16,7 @@ TODAY = "2026-11-21"
 
 
 @pytest.fixture
-def consortium(sqlite, at_machine):
+def consortium(sqlite, signed_in):
     """Two schools and a university; a share that has slipped off its plan, a sum that met it."""
     desk.open_consortium(str(sqlite.url)).dispose()
     members = [{"member_code": f"S{n}", "short_name": f"«Школа {n}»"} for n in (1, 2, 3)]

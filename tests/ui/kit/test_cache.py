@@ -15,8 +15,8 @@ EARLIER, LATER = "2024-09-20", "2025-09-20"
 
 
 @pytest.fixture
-def engine(tmp_path, at_machine, monkeypatch):
-    """The database of a consortium with two members, whose reader sits at the machine."""
+def engine(tmp_path, signed_in, monkeypatch):
+    """The database of a consortium with two members, whose reader has signed in."""
     url = f"sqlite:///{tmp_path / 'consortium.db'}"
     monkeypatch.setenv("DATABASE_URL", url)
     engine = desk.open_consortium(url)

@@ -183,7 +183,7 @@ def test_no_account_is_made_after_the_rights_are_gone(as_role, consortium, then)
     assert closed_by(app)
 
 
-def test_before_the_first_account_the_page_only_says_how_it_is_made(sqlite, at_machine):
+def test_before_the_first_account_the_page_only_says_how_it_is_made(sqlite, signed_in):
     app = open_alone("pages/staff/accounts.py")
     assert [info.value for info in app.info] == [WORDS("accounts-none")]
     assert app.button == []

@@ -14,8 +14,8 @@ ALL = RU("present-all")
 
 
 @pytest.fixture
-def founded(sqlite, at_machine):
-    """A consortium of a school and two directions; whoever is at this machine may read."""
+def founded(sqlite, signed_in):
+    """A consortium of a school and two directions; the reader has signed in."""
     return consortium.found(sqlite, "S1")
 
 

@@ -1,0 +1,82 @@
+"""Which messages of a websocket reach Streamlit: those that a page of this app sends."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from streamlit.proto.BackMsg_pb2 import BackMsg
+
+from lib.server.messages import is_allowed
+
+SENT = "0123456789abcdef" * 2
+
+
+def message(**fields):
+    return BackMsg(**fields).SerializeToString()
+
+
+def operation(**fields):
+    asked = BackMsg()
+    asked.backend_operation_request.request_id = "1"
+    asked.backend_operation_request.session_id = "mine"
+    for name, values in fields.items():
+        part = getattr(asked.backend_operation_request, name)
+        part.SetInParent()
+        for key, value in values.items():
+            setattr(part, key, value)
+    return asked.SerializeToString()
+
+
+def rerun():
+    asked = BackMsg()
+    asked.rerun_script.page_name = "due"
+    asked.rerun_script.widget_states.widgets.add(id="a", string_value="текст" * 100)
+    asked.rerun_script.widget_states.widgets.add(id="b", double_value=1.5)
+    return asked.SerializeToString()
+
+
+def files():
+    asked = BackMsg()
+    asked.file_urls_request.file_names.append("a.csv")
+    return asked.SerializeToString()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        rerun(),
+        files(),
+        message(stop_script=True),
+        message(app_heartbeat=True),
+        operation(deferred_file={"file_id": SENT}),
+    ],
+)
+def test_a_pages_own_messages_pass(content):
+    assert is_allowed(content, {SENT.encode(): None})
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"text",
+        b"\xff" * 20,
+        message(load_git_info=True),
+        message(clear_cache=True),
+        message(set_run_on_save=True),
+        message(debug_disconnect_websocket=True),
+        message(debug_shutdown_runtime=True),
+        rerun() + message(clear_cache=True),
+        message(clear_cache=True) + rerun(),
+        operation(deferred_file={"file_id": "f" * 32}),
+        operation(install_skills={}),
+        operation(dismiss_skills_nudge={}),
+        rerun()[:-1],
+    ],
+)
+def test_messages_that_reach_beyond_ones_own_page_are_dropped(content):
+    assert not is_allowed(content, {SENT.encode(): None})
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_judged_without_an_error(content):
+    assert is_allowed(content, {}) in (True, False)
