@@ -29,7 +29,6 @@ class Occasion(StrEnum):
     SIGN_OUT = "sign_out"
     REFUSAL = "refusal"
     UPLOAD = "upload"
-    RESTORE = "restore"
     UNDO = "undo"
     DOWNLOAD = "download"
     RESTORE = "restore"

@@ -127,7 +127,6 @@ log-what = What
 log-detail = Details
 log-sign-in = signed in
 log-sign-in-refused = sign-in refused
-log-restore = database restored from a backup
 log-sign-out = signed out
 log-refusal = refused
 log-upload = upload

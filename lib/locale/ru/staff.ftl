@@ -135,7 +135,6 @@ log-what = Что
 log-detail = Подробности
 log-sign-in = вход
 log-sign-in-refused = вход не удался
-log-restore = база восстановлена из копии
 log-sign-out = выход
 log-refusal = отказано
 log-upload = загрузка
