@@ -44,6 +44,8 @@ def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> p
             "word": [values.lines(words.choice(PlanStatus(row["plan"])), 12) for row in rows],
             "value": [values.value(row, words) for row in rows],
             "goal": [_goal(row, words) for row in rows],
+            "path": [values.figure(row["path"], row["unit_kind"], words) for row in rows],
+            "status": [words.choice(PlanStatus(row["plan"])) for row in rows],
         }
     )
 
@@ -124,6 +126,13 @@ def spec(words: Text, theme: Theme) -> Spec:
             opacity=altair.when(selected, empty=False)
             .then(altair.value(0.12))
             .otherwise(altair.value(0)),
+            tooltip=[
+                altair.Tooltip("short:N", title=words("figure-name")),
+                altair.Tooltip("value:N", title=words("figure-value")),
+                altair.Tooltip("path:N", title=words("figure-path")),
+                altair.Tooltip("goal:N", title=words("figure-target")),
+                altair.Tooltip("status:N", title=words("figure-plan")),
+            ],
         )
         .add_params(selected)
     )

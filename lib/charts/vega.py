@@ -60,11 +60,13 @@ def _expression(value: object) -> str:
 def finish(chart: alt.TopLevelMixin, words: Text, theme: Theme) -> Spec:
     """Return the specification of a chart built without data, in a theme and number locale.
 
+    Its background is that of the page; ``usermeta`` holds the colour for pictures, which have none.
     Screen readers get the alt text and the table, not the marks; a mark is announced only if it
-    sets ``aria``.
+    sets ``aria``. A mark without a tooltip of its own shows none, not its fields.
     """
     spec: Spec = _without_data(chart.to_dict())
     spec["config"] = _config(words.language, theme)
+    spec["usermeta"] = {"paper": theme.paper}
     spec["padding"] = {"left": 2, "right": 2, "top": 2, "bottom": 2}
     return spec
 
@@ -130,7 +132,7 @@ def _config(language: str, theme: Theme) -> Spec:
         "axis": axis,
         "axisBand": {"grid": False},
         "legend": legend,
-        "mark": {"aria": False},
+        "mark": {"aria": False, "tooltip": None},
         "header": {"labelColor": theme.ink, "labelFontSize": 13, "titleColor": theme.quiet},
         "title": {"color": theme.ink, "fontSize": 15, "anchor": "start", "fontWeight": 600},
         "text": {"color": theme.ink, "fontSize": 13},

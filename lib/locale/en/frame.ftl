@@ -38,11 +38,13 @@ moment-uploads = Days of uploads
 moment-uploads-choose = choose a day
 
 source-line = Upload { $upload } · on { $day }
-source-table = Table and file
+source-table = Table
 source-download = Download CSV
+chart-picture = Picture
+chart-picture-png = PNG for slides and mail
+chart-picture-svg = SVG for print
+chart-full = Full screen
 source-part = Rows shown: { $listed } of { $all }; the file has all.
-
-chart-alt = Chart: what it shows is said before it
 
 database-address = The database does not open: the address in DATABASE_URL is wrong, or there is no such database, name or password.
 database-unavailable = The database does not answer. Check that its server and disk work: the app goes on by itself as soon as it answers.

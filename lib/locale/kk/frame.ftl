@@ -16,5 +16,9 @@ page-present = Көрсетілім
 picker-language = Тіл
 picker-period = Оқу жылы
 
-source-table = Кесте және файл
+source-table = Кесте
 source-download = CSV жүктеп алу
+chart-picture = Сурет
+chart-picture-png = PNG — слайдтар мен хаттарға
+chart-picture-svg = SVG — баспаға
+chart-full = Толық экранда

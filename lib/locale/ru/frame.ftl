@@ -38,11 +38,13 @@ moment-uploads = Дни загрузок
 moment-uploads-choose = выберите день
 
 source-line = Загрузка № { $upload } · на { $day }
-source-table = Таблица и файл
+source-table = Таблица
 source-download = Скачать CSV
+chart-picture = Картинка
+chart-picture-png = PNG — для слайдов и писем
+chart-picture-svg = SVG — для печати
+chart-full = Во весь экран
 source-part = Показано строк: { $listed } из { $all }; в файле — все.
-
-chart-alt = Диаграмма: что она показывает, сказано перед ней
 
 database-address = База не открывается: адрес в DATABASE_URL неверен, или по нему нет такой базы, имени или пароля.
 database-unavailable = База не отвечает. Проверьте, что её сервер и диск работают: панель откроется сама, как только база ответит.

@@ -11,11 +11,10 @@ import streamlit as st
 
 from lib.charts.registry import CHARTS
 from lib.charts.vega import Spec
-from lib.export import spreadsheet
-from lib.ui.kit import session, tables
-from lib.ui.kit.cache import LISTED
+from lib.ui.kit import session
+from lib.ui.kit.chart_toolbar import offer_picture, offer_table, show_source, source_line
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.session import moment, theme
+from lib.ui.kit.session import theme
 from lib.ui.menu import Page
 
 Table = tuple[pd.DataFrame, Sequence[str]]
@@ -52,14 +51,6 @@ class ChartView:
         return spec
 
 
-UNSEEN = "unseen"
-"""Prefix of the keys of containers that only screen readers get.
-
-A chart's sentence stands there: were it the chart's own name, it would change with the figures, and
-a browser rebuilds a chart whose name changes instead of moving its marks.
-"""
-
-
 def show(
     view: ChartView,
     name: str,
@@ -82,9 +73,6 @@ def show(
     Returns the selected value.
     """
     _show_title(view.title, beside)
-    if view.alt != view.title:
-        with st.container(key=f"{UNSEEN}-{name}"):
-            st.caption(escape_markdown(view.alt))
 
     def clicked() -> None:
         value = _selected(name, select)
@@ -95,13 +83,18 @@ def show(
         view.arrow,
         view.spec(),
         key=f"chart-{name}",
-        alt=session.words()("chart-alt"),
+        alt=view.alt,
         on_select=clicked if select else "ignore",
         selection_mode=select,
         theme=None,
         height=height,
     )
-    source(name, view.table, view.note)
+    show_source(
+        view.note,
+        lambda: offer_table(name, *view.table),
+        lambda: offer_picture(name, view.spec(), view.data, view.title, view.note),
+        lambda: _offer_full_screen(view, name),
+    )
     return _selected(name, select)
 
 
@@ -126,6 +119,30 @@ def show_on_slide(view: ChartView, name: str) -> None:
     )
 
 
+def _offer_full_screen(view: ChartView, name: str) -> None:
+    """Draw a button that opens the chart in a window as large as the screen."""
+    words = session.words()
+    if st.button(
+        "", icon=":material/fullscreen:", help=words("chart-full"), type="tertiary",
+        key=f"enlarge-{name}",
+    ):  # fmt: skip
+        full_screen = st.dialog(escape_markdown(view.title), width="large")(_show_full_screen)
+        full_screen(view, name)
+
+
+def _show_full_screen(view: ChartView, name: str) -> None:
+    with st.container(key="full-screen"):
+        st.vega_lite_chart(
+            view.arrow,
+            view.spec() | {"width": SLIDE_WIDTH},
+            key=f"full-screen-{name}",
+            alt=view.alt,
+            width="content",
+            theme=None,
+        )
+        st.caption(escape_markdown(source_line(view.note)))
+
+
 def _show_title(finding: str, beside: Callable[[], None] | None) -> None:
     if beside is None:
         st.markdown(f"#### {escape_markdown(finding)}")
@@ -142,37 +159,8 @@ def _selected(name: str, field: str | None) -> str | None:
 
 
 def source(name: str, table: Table, note: str = "") -> None:
-    """Show upload and day of the figures, and offer them as a table and as a file."""
-    words, now = session.words(), moment()
-    line = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
-    with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
-        st.caption(escape_markdown(f"{line} · {note}" if note else line), width="stretch")
-        _offer(name, *table)
-
-
-def _offer(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
-    """Offer figures as a table and as a file, built when the popover is opened."""
-    words = session.words()
-    opened = st.popover(
-        words("source-table"), type="tertiary", key=f"figures-{name}", on_change="rerun"
-    )
-    if not opened.open:
-        return
-    shown = tables.worded(frame.head(LISTED), columns, words)
-    with opened:
-        st.dataframe(
-            tables.localised(shown, words), hide_index=True, width="content", key=f"table-{name}"
-        )
-        if len(frame) > LISTED:
-            st.caption(words("source-part", listed=LISTED, all=len(frame)))
-        st.download_button(
-            words("source-download"),
-            lambda: spreadsheet.csv(tables.worded(frame, columns, words), words),
-            f"{name}.csv",
-            "text/csv",
-            on_click="ignore",
-            key=f"download-{name}",
-        )
+    """Show upload and day of figures without a chart, and offer them as a table and a file."""
+    show_source(note, lambda: offer_table(name, *table))
 
 
 def empty_state(sentence: str, step: str, page: Page) -> None:

@@ -1,0 +1,54 @@
+"""Pictures of charts as PNG and SVG files, with title and source, drawn without a browser."""
+
+import json
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import vl_convert
+
+WIDTH = 900
+"""Pixels of a picture's width; a PNG has twice as many."""
+
+SCALE = 2
+TITLE, SOURCE = 84, 110
+"""Characters in a line of the title and of the source line."""
+
+
+def svg(spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str) -> str:
+    """Draw a chart as SVG.
+
+    spec : a constant specification (``lib.charts``). data : its frame. title : what the chart
+    shows. source : moment, upload and notes, written below the title.
+    """
+    drawing: str = vl_convert.vegalite_to_svg(_complete(spec, data, title, source))
+    return drawing
+
+
+def png(spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str) -> bytes:
+    """Draw a chart as PNG; arguments as for ``svg``."""
+    complete = _complete(spec, data, title, source)
+    drawing: bytes = vl_convert.vegalite_to_png(complete, scale=SCALE)
+    return drawing
+
+
+def _complete(
+    spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str
+) -> dict[str, Any]:
+    heading = {
+        "text": textwrap.wrap(title, TITLE),
+        "subtitle": textwrap.wrap(source, SOURCE),
+        "subtitleColor": spec["config"]["axis"]["titleColor"],
+        "subtitleFontSize": 12,
+        "frame": "bounds",
+        "offset": 18,
+    }
+    return {
+        **spec,
+        "config": {**spec["config"], "background": spec["usermeta"]["paper"]},
+        "data": {"values": json.loads(data.to_json(orient="records"))},
+        "width": WIDTH,
+        "padding": 20,
+        "title": heading,
+    }

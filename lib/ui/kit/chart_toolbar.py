@@ -1,0 +1,81 @@
+"""What stands below a chart: source line, the figures as a table, the chart as a picture."""
+
+from collections.abc import Callable, Sequence
+
+import pandas as pd
+import streamlit as st
+
+from lib.charts.vega import Spec
+from lib.export import picture, spreadsheet
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import LISTED
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import moment
+
+
+def source_line(note: str = "") -> str:
+    """Return upload and day of the figures, and what must be known to read them."""
+    words, now = session.words(), moment()
+    line = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
+    return f"{line} · {note}" if note else line
+
+
+def show_source(note: str, *tools: Callable[[], None]) -> None:
+    """Write the source line, with tools to its right or, on a phone, below it."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.caption(escape_markdown(source_line(note)), width="stretch")
+        with st.container(horizontal=True, width="content", gap="small"):
+            for tool in tools:
+                tool()
+
+
+def offer_table(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
+    """Offer figures as a table and as a file, built when the popover is opened."""
+    words = session.words()
+    opened = st.popover(
+        words("source-table"), type="tertiary", key=f"figures-{name}", on_change="rerun"
+    )
+    if not opened.open:
+        return
+    shown = tables.worded(frame.head(LISTED), columns, words)
+    with opened:
+        st.dataframe(
+            tables.localised(shown, words), hide_index=True, width="content", key=f"table-{name}"
+        )
+        if len(frame) > LISTED:
+            st.caption(words("source-part", listed=LISTED, all=len(frame)))
+        st.download_button(
+            words("source-download"),
+            lambda: spreadsheet.csv(tables.worded(frame, columns, words), words),
+            f"{name}.csv",
+            "text/csv",
+            on_click="ignore",
+            key=f"download-{name}",
+        )
+
+
+def offer_picture(name: str, spec: Spec, data: pd.DataFrame, title: str, note: str) -> None:
+    """Offer a chart as PNG and as SVG with title, moment and source, drawn on demand."""
+    words, source = session.words(), source_line(note)
+    opened = st.popover(
+        words("chart-picture"), type="tertiary", key=f"pictures-{name}", on_change="rerun"
+    )
+    if not opened.open:
+        return
+    with opened:
+        st.download_button(
+            words("chart-picture-png"),
+            lambda: picture.png(spec, data, title, source),
+            f"{name}.png",
+            "image/png",
+            on_click="ignore",
+            key=f"png-{name}",
+        )
+        st.download_button(
+            words("chart-picture-svg"),
+            lambda: picture.svg(spec, data, title, source).encode(),
+            f"{name}.svg",
+            "image/svg+xml",
+            on_click="ignore",
+            key=f"svg-{name}",
+        )
