@@ -50,7 +50,7 @@ def apply(
         reading=submission.result.reading,
     )
     return store.apply(
-        engine, change, expected=submission.difference.state, refresh=queries.refresh_totals
+        engine, change, expected=submission.difference.fingerprint, refresh=queries.refresh_totals
     )
 
 

@@ -82,7 +82,7 @@ def found(engine: store.Engine) -> None:
         rows[kind] = result.rows
     change = store.Change("start", rows, "start", FOUNDER, accepted_at=FOUNDED)
     try:
-        store.apply(engine, change, expected=0)
+        store.apply(engine, change, expected=store.difference(engine, change).fingerprint)
     except store.StaleStateError:  # another process founded it in between
         return
 

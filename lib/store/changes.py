@@ -30,8 +30,9 @@ from lib.store.errors import StaleStateError
 from lib.store.handles import Database
 from lib.store.references import check
 from lib.store.stage import staged
+from lib.store.state import read_state
 from lib.store.totals import Refresh
-from lib.store.uploads import Change, Counts, count, latest, record
+from lib.store.uploads import Change, Counts, count, record
 from lib.store.versions import aliased, differs, in_scope, same_key, versions
 from lib.vocabulary import UploadMode
 
@@ -41,8 +42,10 @@ SHOWN = 1000
 
 @dataclass(frozen=True)
 class Difference:
-    """What a change would do to the rows known at upload ``state``.
+    """What a change would do to the stored rows.
 
+    fingerprint : of the stored rows under the keys that the change touches; another change of
+        these rows, and of these only, gives another one.
     new, changed, same : rows of the file, by what is stored under their key.
     missing : stored rows that the file speaks about but lacks; see ``versions.in_scope``.
     changes : one row per changed cell: the key's columns, column, old, new (as plain values, None
@@ -50,7 +53,7 @@ class Difference:
     missing_rows : the missing rows, all columns; the first thousand.
     """
 
-    state: int
+    fingerprint: str
     new: int
     changed: int
     same: int
@@ -62,13 +65,13 @@ class Difference:
 def difference(database: Database, change: Change) -> Difference:
     """Compare a change with the open rows without changing anything."""
     with reader(database) as connection:
-        state = latest(connection)
         parts = [
-            _difference(connection, state, CONTRACTS[kind], frame)
+            _difference(connection, CONTRACTS[kind], frame, change.mode)
             for kind, frame in change.rows.items()
         ]
+        identity = read_state(connection).identity
     return Difference(
-        state,
+        " ".join([identity, *(part.fingerprint for part in parts)]),
         new=sum(part.new for part in parts),
         changed=sum(part.changed for part in parts),
         same=sum(part.same for part in parts),
@@ -82,23 +85,20 @@ def apply(
     engine: Engine,
     change: Change,
     *,
-    expected: int | None = None,
+    expected: str | None = None,
     refresh: Refresh | None = None,
 ) -> int | None:
     """Accept a change whole and return its upload's number; nothing where it changes nothing.
 
-    expected : the state that a preview compared with. refresh : what keeps totals up to date, in
-    the same transaction; left out, they are made when somebody asks for it next.
+    expected : the fingerprint of the ``Difference`` that somebody has seen. refresh : what keeps
+    totals up to date, in the same transaction; left out, they are made when they are next needed.
 
-    Raises ``StaleStateError`` where the latest upload is not ``expected``,
+    Raises ``StaleStateError`` where rows under its keys have changed since,
     ``BrokenReferencesError`` where open rows would refer to unknown codes, and
     ``ForbiddenChangeError`` where a measured indicator would change its meaning.
     """
     with writer(engine) as connection:
-        state = latest(connection)
-        if expected is not None and state != expected:
-            raise StaleStateError(pd.DataFrame({"expected": [expected], "latest": [state]}))
-        upload = write(connection, change)
+        upload = write(connection, change, expected)
         if upload is None:
             connection.rollback()
         elif refresh:
@@ -106,14 +106,18 @@ def apply(
         return upload
 
 
-def write(connection: Connection, change: Change) -> int | None:
+def write(connection: Connection, change: Change, expected: str | None = None) -> int | None:
     """Write a change in the open transaction, which is to be rolled back where nothing changes."""
+    seen = dict(part.partition(":")[::2] for part in expected.split()[1:]) if expected else {}
+    if expected and expected.split()[0] != read_state(connection).identity:
+        raise StaleStateError(pd.DataFrame({"kind": list(change.rows)}))
     upload = record(connection, change)
     counts = Counts()
     for contract in CONTRACTS.values():
         if contract.kind in change.rows:
             frame = change.rows[contract.kind]
-            counts += _write(connection, upload, contract, frame, change.mode)
+            fingerprint = seen.get(contract.kind)
+            counts += _write(connection, upload, contract, frame, change.mode, fingerprint)
     if not counts:
         return None
     count(connection, upload, counts)
@@ -122,10 +126,17 @@ def write(connection: Connection, change: Change) -> int | None:
 
 
 def _write(
-    connection: Connection, upload: int, contract: Contract, frame: pd.DataFrame, mode: UploadMode
+    connection: Connection,
+    upload: int,
+    contract: Contract,
+    frame: pd.DataFrame,
+    mode: UploadMode,
+    expected: str | None,
 ) -> Counts:
     table, old = versions(contract.kind), aliased(contract.kind, "old")
     with staged(connection, contract, frame) as stage:
+        if expected is not None and _fingerprint(connection, contract, stage, mode) != expected:
+            raise StaleStateError(pd.DataFrame({"kind": [contract.kind]}))
         ended = 0
         if mode is UploadMode.REPLACE:
             ended = _end(connection, upload, table, _missing(contract, old, stage))
@@ -164,11 +175,31 @@ def _missing(contract: Contract, old: FromClause, stage: FromClause) -> Compound
     return asked.except_(select(old.c.row_id).where(_matched(contract, old, stage)))
 
 
+def _fingerprint(
+    connection: Connection, contract: Contract, stage: FromClause, mode: UploadMode
+) -> str:
+    """Tell the open rows under a file's keys, and those it would end, from any other ones.
+
+    A row that replaces another has a greater number than all before it, so rows are the same
+    where their count and the sum of their numbers are.
+    """
+    old = aliased(contract.kind, "old")
+    matched = select(old.c.row_id).join_from(old, stage, _matched(contract, old, stage))
+    missing = [_missing(contract, old, stage)] if mode is UploadMode.REPLACE else []
+    counted = []
+    for rows in [matched, *missing]:
+        row_id = rows.subquery().c.row_id
+        query = select(func.count(row_id), func.coalesce(func.sum(row_id), 0))
+        counted += [str(number) for number in connection.execute(query).one()]
+    return "-".join(counted)
+
+
 def _difference(
-    connection: Connection, state: int, contract: Contract, frame: pd.DataFrame
+    connection: Connection, contract: Contract, frame: pd.DataFrame, mode: UploadMode
 ) -> Difference:
     table, old = versions(contract.kind), aliased(contract.kind, "old")
     with staged(connection, contract, frame) as stage:
+        fingerprint = _fingerprint(connection, contract, stage, mode)
         unequal = differs(contract, old, stage)
         matched, changed = connection.execute(
             select(func.count(), func.coalesce(func.sum(case((unequal, 1), else_=0)), 0))
@@ -194,7 +225,7 @@ def _difference(
             .limit(SHOWN)
         ).all()
     return Difference(
-        state,
+        f"{contract.kind}:{fingerprint}",
         new=len(frame) - matched,
         changed=changed,
         same=matched - changed,

@@ -6,21 +6,24 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 
 from lib.store.changes import write
-from lib.store.engine import trial
-from lib.store.undos import write_undo
+from lib.store.trials import shadow, trial
+from lib.store.undos import shadow_upload, write_undo
 from lib.store.uploads import Change
+from lib.store.versions import versions
 
 
 @contextmanager
 def dry_run(engine: Engine, step: Change | int) -> Iterator[Connection]:
     """Yield a connection that sees a change, or the undo of an upload, as if it had been made.
 
-    All is taken back at the end of the block; until then nobody else can write. Raises what
-    ``apply`` and ``undo`` raise.
+    Everything is written into temporary copies and gone at the end of the block; nobody waits for
+    it. Raises what ``apply`` and ``undo`` raise.
     """
     with trial(engine) as connection:
         if isinstance(step, Change):
+            shadow(connection, *map(versions, step.rows))
             write(connection, step)
         else:
+            shadow_upload(connection, step)
             write_undo(connection, step, by="")
         yield connection

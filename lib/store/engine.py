@@ -98,19 +98,6 @@ def writer(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def trial(database: Engine | Connection) -> Iterator[Connection]:
-    """Yield a connection that may write, and take back all it wrote at the end of the block."""
-    if isinstance(database, Connection):
-        with database.begin_nested() as savepoint:
-            yield database
-            savepoint.rollback()
-        return
-    with writer(database) as connection:
-        yield connection
-        connection.rollback()
-
-
-@contextmanager
 def translated_faults() -> Iterator[None]:
     """Raise ``DatabaseFaultError`` instead of a driver's error that tells of the surroundings."""
     try:

@@ -19,7 +19,7 @@ class RefusedChangeError(ValueError):
 
 
 class StaleStateError(RefusedChangeError):
-    """Somebody applied another change after the compared state: rows of expected and latest."""
+    """Somebody changed rows under the same keys after the preview: rows of kind."""
 
     code = "stale-state"
 

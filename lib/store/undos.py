@@ -24,10 +24,11 @@ from sqlalchemy import (
 )
 
 from lib.contracts import Contract
-from lib.store.engine import trial, writer
+from lib.store.engine import writer
 from lib.store.errors import NotUndoableError, UndoConflictError
 from lib.store.references import broken_references, changed_meanings
 from lib.store.totals import Refresh
+from lib.store.trials import shadow, trial
 from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record, undone_by
 from lib.store.versions import aliased, same_key, touched_kinds, versions
 
@@ -71,11 +72,18 @@ def undo_conflicts(database: Engine | Connection, upload: int) -> pd.DataFrame:
     way of counting under measurements).
     """
     with trial(database) as connection:
+        shadow_upload(connection, upload)
         try:
             write_undo(connection, upload, by="")
         except UndoConflictError as error:
             return error.conflicts
         return _listed(connection, [])
+
+
+def shadow_upload(connection: Connection, upload: int) -> None:
+    """Prepare a trial of undoing an upload: the kinds whose rows it opened or ended."""
+    kinds = (contract.kind for contract in touched_kinds(connection, upload))
+    shadow(connection, *map(versions, kinds))
 
 
 def write_undo(

@@ -212,7 +212,7 @@ def test_a_preview_counts_what_would_be_done_and_does_nothing(founded):
     before = store.state_hash(founded)
     coming = [measured(1.0), measured(2.5, "S2", numerator=5.0), measured(4.0, "S2", "2024/25")]
     difference = store.difference(founded, change("measurements", *coming))
-    assert (difference.state, difference.new) == (4, 1)
+    assert difference.new == 1
     assert (difference.changed, difference.same, difference.missing) == (1, 1, 0)
     assert difference.changes.to_numpy().tolist() == [
         ["1.1", "S2", "2025/26", "value", 2.0, 2.5],
@@ -233,11 +233,35 @@ def test_missing_rows_are_those_that_a_file_speaks_about_but_lacks(founded):
     assert list(difference.missing_rows["reported_by"]) == ["S2"]
 
 
-def test_a_change_compared_with_an_older_state_is_refused(founded):
-    with pytest.raises(store.StaleStateError) as refused:
-        store.apply(founded, change("members", {"member_code": "S3"}), expected=2)
-    assert refused.value.rows.to_dict("records") == [{"expected": 2, "latest": 3}]
-    assert store.latest(founded) == 3
+@pytest.mark.parametrize("mode", UploadMode)
+def test_a_change_is_refused_where_rows_under_its_keys_changed_after_the_preview(founded, mode):
+    coming = change("measurements", measured(1.0), mode=mode)
+    for other in (measured(2.0), measured(3.0), measured(4.0, "S2")):
+        seen = store.difference(founded, coming).fingerprint
+        store.apply(founded, change("measurements", other))
+        if other["member_code"] == "S1":
+            with pytest.raises(store.StaleStateError) as refused:
+                store.apply(founded, coming, expected=seen)
+            assert refused.value.rows.to_dict("records") == [{"kind": "measurements"}]
+        else:  # another key: nobody has to look again
+            assert store.apply(founded, coming, expected=seen) == 7
+
+
+def test_a_replacement_is_refused_where_there_is_more_to_end_than_was_seen(founded):
+    coming = change("measurements", measured(1.0), mode=UploadMode.REPLACE)
+    store.apply(founded, change("indicators", INDICATOR | {"indicator_code": "1.2"}))
+    seen = store.difference(founded, coming).fingerprint
+    store.apply(founded, change("measurements", measured(2.0) | {"indicator_code": "1.2"}))
+    with pytest.raises(store.StaleStateError):
+        store.apply(founded, coming, expected=seen)
+
+
+def test_a_change_previewed_on_another_database_is_refused(founded):
+    coming = change("measurements", measured(1.0))
+    seen = store.difference(founded, coming).fingerprint
+    store.erase(founded, upload=2, by="anna", reason="имя")  # gives another identity
+    with pytest.raises(store.StaleStateError):
+        store.apply(founded, coming, expected=seen)
 
 
 def test_a_reference_to_an_unknown_code_is_refused_with_its_line(founded):

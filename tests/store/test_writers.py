@@ -31,6 +31,9 @@ store.apply(store.open_database(), change("members", {"member_code": "S1", "city
 """
 
 
+S1_IN = {city: change("members", S1 | {"city": city}) for city in ("Казань", "Пермь")}
+
+
 @pytest.fixture
 def started(engine):
     store.apply(engine, START)
@@ -81,17 +84,42 @@ def test_writers_at_once_do_not_interleave(started):
 def test_of_two_that_compared_with_the_same_state_only_one_is_accepted(started):
     together = Barrier(2)
 
-    def write(code):
+    def write(city):
         together.wait()
         try:
-            return store.apply(started, change("members", {"member_code": code}), expected=2)
+            return store.apply(started, S1_IN[city], expected=seen)
         except store.StaleStateError:
             return "stale"
 
+    seen = store.difference(started, S1_IN["Казань"]).fingerprint
     with ThreadPoolExecutor(2) as threads:
-        outcomes = set(threads.map(write, ["S3", "S4"]))
-    assert outcomes == {3, "stale"}
-    assert len(store.read(started, "members")) == 3
+        assert set(threads.map(write, S1_IN)) == {3, "stale"}
+    assert store.latest(started) == 3
+
+
+def test_twenty_that_press_at_once_are_all_in_after_one_press(started):
+    together = Barrier(20)
+
+    def write(number):
+        coming = change("members", {"member_code": f"W{number}"})
+        seen = store.difference(started, coming).fingerprint
+        together.wait()
+        return store.apply(started, coming, expected=seen)
+
+    with ThreadPoolExecutor(20) as threads:
+        assert sorted(threads.map(write, range(20))) == list(range(3, 23))
+    assert len(store.read(started, "members")) == 22
+
+
+def test_nobody_waits_for_a_preview(started):
+    coming = change("members", S1 | {"city": "Казань"}, {"member_code": "S3"})
+    with store.dry_run(started, coming) as connection:
+        assert store.apply(started, change("members", {"member_code": "S4"})) == 3
+        assert set(store.read(connection, "members")["member_code"]) == {"S1", "S2", "S3"}
+    with store.dry_run(started, 3) as connection:
+        assert store.apply(started, change("members", {"member_code": "S5"})) == 4
+        assert set(store.read(connection, "members")["member_code"]) == {"S1", "S2"}
+    assert set(store.read(started, "members")["member_code"]) == {"S1", "S2", "S4", "S5"}
 
 
 def test_a_reader_goes_on_while_somebody_writes(started):
