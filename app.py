@@ -36,7 +36,10 @@ else:
     import pandas  # noqa: F401
 
     from lib import text
-    from lib.server import middleware, routes
+    from lib.server import lifespan, middleware, routes
+    from lib.server.memory import limit_memory
+
+    limit_memory()
 
     for language in text.languages():
         text.load(language)
@@ -45,4 +48,10 @@ else:
     # What is loaded by now is never garbage: nobody need go over it to collect any.
     gc.collect()
     gc.freeze()
-    app = st.App(__file__, routes=routes, middleware=middleware, on_script_error=say_broken)
+    app = st.App(
+        __file__,
+        lifespan=lifespan,
+        routes=routes,
+        middleware=middleware,
+        on_script_error=say_broken,
+    )

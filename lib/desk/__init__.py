@@ -3,6 +3,7 @@
 from lib.desk.acceptance import UnsoundFileError, apply, consequences, undo, undo_consequences
 from lib.desk.clock import calendar, local_day
 from lib.desk.consortium import (
+    close_shared_engine,
     demo_day,
     demo_files,
     load_demo,
@@ -27,6 +28,7 @@ __all__ = [
     "calendar",
     "changed_cells",
     "check",
+    "close_shared_engine",
     "consequences",
     "demo_day",
     "demo_files",

@@ -1,7 +1,6 @@
 """Opening a consortium's database: a new one is founded, an empty one may get the demo."""
 
 from datetime import UTC, date, datetime, time
-from functools import cache
 from pathlib import Path
 from threading import Lock
 
@@ -22,6 +21,7 @@ FOUNDED = datetime(2020, 1, 1, tzinfo=UTC)
 """When upload 1 counts as accepted: before any file, so that the demo keeps the dates it has."""
 
 _OPENING = Lock()
+_engines: dict[str, store.Engine] = {}
 _identities: dict[store.Engine, str] = {}
 
 DEMO = "demo"
@@ -42,8 +42,12 @@ def open_consortium(url: str | None = None) -> store.Engine:
 
 def shared_engine() -> store.Engine:
     """Return the process's only engine of the configured database, opened at its first use."""
-    with _OPENING:
-        return _open_once(config.database_url())
+    url = config.database_url()
+    if url not in _engines:
+        with _OPENING:
+            if url not in _engines:
+                _engines[url] = open_consortium(url)
+    return _engines[url]
 
 
 def shared_database() -> tuple[store.CachedDatabase, int]:
@@ -60,9 +64,10 @@ def shared_database() -> tuple[store.CachedDatabase, int]:
     return store.CachedDatabase(engine, SHARED, identity=state.identity), state.upload
 
 
-@cache
-def _open_once(url: str) -> store.Engine:
-    return open_consortium(url)
+def close_shared_engine() -> None:
+    """Close the process's engine, so that SQLite's file holds everything by itself."""
+    while _engines:
+        store.close_database(_engines.popitem()[1])
 
 
 def found(engine: store.Engine) -> None:

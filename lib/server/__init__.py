@@ -4,9 +4,14 @@ A request passes the security headers, the error page, the gate, the body limit 
 filter, in this order, before it reaches a route: one of these or Streamlit's own.
 """
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.routing import Route
 
+from lib.desk import close_shared_engine
 from lib.server import health, logs, owner, password, sessions, sign_in
 from lib.server.errors import ErrorPage
 from lib.server.gate import Gate
@@ -34,4 +39,12 @@ middleware = [
 ]
 logs.start()
 
-__all__ = ["middleware", "routes"]
+
+@asynccontextmanager
+async def lifespan(_app: object) -> AsyncIterator[None]:
+    """Close the database when the server stops."""
+    yield
+    await run_in_threadpool(close_shared_engine)
+
+
+__all__ = ["lifespan", "middleware", "routes"]
