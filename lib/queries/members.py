@@ -34,5 +34,5 @@ def agreements_of(database: store.Database, moment: store.Moment, member: str) -
     """Return the agreements of which a member is a party, the one that ends first on top."""
     agreements = store.read(database, "agreements", moment.upload)
     parties = agreements["parties"].fillna("").str.split(";")
-    own = agreements[[member in codes for codes in parties]]
-    return own.sort_values("valid_to", na_position="last", ignore_index=True)
+    is_party = pd.Series([member in codes for codes in parties], agreements.index, dtype="bool")
+    return agreements[is_party].sort_values("valid_to", na_position="last", ignore_index=True)

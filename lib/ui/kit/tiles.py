@@ -49,9 +49,14 @@ def show_tiles(tiles: Sequence[Tile]) -> None:
             tile.change,
             delta_arrow=tile.arrow,
             delta_color=tile.colour,
-            delta_description=session.words()("headline-year", period=tile.period),
+            delta_description=_year_before(tile),
             help=escape_markdown(tile.explanation),
         )
+
+
+def _year_before(tile: Tile) -> str | None:
+    """Say that the change is over a year, and of when the figure is; nothing for no figure."""
+    return session.words()("headline-year", period=tile.period) if tile.period else None
 
 
 def _tile(row: values.Row) -> Tile:
