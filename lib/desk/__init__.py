@@ -17,7 +17,7 @@ from lib.desk.problem_words import ProblemText, problem_text, refusal
 from lib.desk.source_lines import raw_lines
 from lib.desk.submissions import Submission, check, ordered
 from lib.desk.upload_diff import changed_cells, touched_indicators
-from lib.queries.settings import settings
+from lib.queries.settings import consortium_name, settings
 
 __all__ = [
     "CurrentRows",
@@ -30,6 +30,7 @@ __all__ = [
     "check",
     "close_shared_engine",
     "consequences",
+    "consortium_name",
     "demo_day",
     "demo_files",
     "load_demo",

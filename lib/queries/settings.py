@@ -1,5 +1,6 @@
 """What the consortium has set, as of an upload, in the forms that figures need."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lib import store
@@ -32,6 +33,14 @@ def settings(source: store.Database, upload: int | None = None) -> dict[str, str
     stored = store.read(source, "settings", upload)
     defaults = {str(name): value for name, value in SETTING_DEFAULTS.items()}
     return defaults | dict(zip(stored["setting"], stored["value"], strict=True))
+
+
+def consortium_name(settings: Mapping[str, str], language: str) -> str:
+    """Return what the consortium is called in a language, else in Russian.
+
+    settings : what ``settings`` returns.
+    """
+    return settings.get(f"consortium_name_{language}") or settings[SettingName.CONSORTIUM_NAME_RU]
 
 
 @store.cached

@@ -1,7 +1,7 @@
 """What the app serves besides its pages: sign-in, health check, and middleware for every request.
 
-A request passes the security headers, the error page, the gate, the body limit and the message
-filter, in this order, before it reaches a route: one of these or Streamlit's own.
+A request passes the security headers, the error page, the gate, the body limit, the message filter
+and the document, in this order, before it reaches a route: one of these or Streamlit's own.
 """
 
 from collections.abc import AsyncIterator
@@ -12,7 +12,8 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from lib.desk import close_shared_engine
-from lib.server import health, logs, owner, password, sessions, sign_in
+from lib.server import document, health, logs, owner, password, sessions, sign_in
+from lib.server.document import Document
 from lib.server.errors import ErrorPage
 from lib.server.gate import Gate
 from lib.server.headers import SecurityHeaders
@@ -20,6 +21,7 @@ from lib.server.limits import BodyLimit
 from lib.server.messages import MessageFilter
 
 routes = [
+    Route(document.SCRIPT_PATH, document.script),
     Route("/healthz", health.healthz),
     Route("/livez", health.livez),
     Route("/login", sign_in.login, methods=["GET", "POST"]),
@@ -36,6 +38,7 @@ middleware = [
     Middleware(Gate),
     Middleware(BodyLimit),
     Middleware(MessageFilter),
+    Middleware(Document, own_paths=frozenset(route.path for route in routes)),
 ]
 logs.start()
 

@@ -14,6 +14,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse
 
 from lib.access import AccountRole, Session
+from lib.server.database import consortium_name
 from lib.text import DEFAULT, Text, language_name, languages, load
 
 LANGUAGE = "lang"
@@ -114,6 +115,18 @@ def password_page(words: Text, next_path: str, *, forced: bool, problem: str = "
     )
 
 
+def not_found_page(words: Text, path: str) -> str:
+    """Return the page for an address that is no page of the menu."""
+    return _render(
+        "not_found.html",
+        words,
+        Address(path, {}),
+        title=words("page-not-found"),
+        sentence=words("page-not-found-sentence"),
+        home=words("page-not-found-home"),
+    )
+
+
 def owner_page(words: Text, secret: str, *, name: str = "", problem: str = "") -> str:
     """Return the page that adds the first coordinator; ``secret`` is of its one-time address."""
     return _render(
@@ -173,12 +186,17 @@ def html_response(page: str, status: int = 200, **headers: str) -> HTMLResponse:
 
 
 def _render(template: str, words: Text, address: Address, **values: object) -> str:
-    """Fill in a template; ``address`` is the page's own, for the links of languages."""
+    """Fill in a template; ``address`` is the page's own, for the links of languages.
+
+    The page of an error does not name the consortium: it may be the database that failed.
+    """
+    consortium = "" if template == "error.html" else consortium_name(words.language)
     return (
         _environment()
         .get_template(template)
         .render(
             language=words.language,
+            consortium=consortium,
             languages=tuple(_language_links(address)),
             next=address.query.get("next", ""),
             **values,

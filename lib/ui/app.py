@@ -14,6 +14,7 @@ from lib.ui.kit import guard, session
 from lib.ui.kit.account_menu import show_account_menu
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.moment_picker import choose_moment, refused_moment
+from lib.ui.kit.page_words import emit_page_words
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.present import screen
@@ -32,17 +33,24 @@ LOGO = Path(__file__).parent / "pictures" / "logo.svg"
 def run() -> None:
     """Draw the frame and the page that was asked for."""
     session.look()
-    st.set_page_config(layout="wide", page_icon="🧩", initial_sidebar_state=SIDEBAR)
     use_stylesheet("frame")
+    emit_page_words()
     session.keep(session.SINCE)
     st.logo(LOGO, size="large")
     reader = guard.identity()
     entry = st.navigation(_menu(reader))
     page = page_at(entry.url_path)
+    st.set_page_config(
+        page_title=f"{entry.title} · {session.consortium_name()}",
+        layout="wide",
+        page_icon="🧩",
+        initial_sidebar_state=SIDEBAR,
+    )
     guard.admit(reader)
     if screen.is_presenting(page):
         screen.full_screen()
     with st.sidebar:
+        st.caption(escape_markdown(session.consortium_name()))
         _choose_language()
         show_account_menu(reader)
     _header(entry.title)

@@ -83,6 +83,11 @@ def _settings(upload: int) -> dict[str, str]:
     return SHARED.get(desk.settings, database(), upload)
 
 
+def consortium_name() -> str:
+    """Return what the consortium is called in the reader's language."""
+    return desk.consortium_name(settings(), words().language)
+
+
 def look() -> None:
     """Find out, at the start of a run, the latest upload and the moments that the reader looks at.
 

@@ -1,0 +1,88 @@
+// Completes Streamlit's page, which is in English only: the language of the document, Streamlit's
+// own words in the reader's language, icons hidden from screen readers, the goal of a link in view.
+// The words come from the frame: <div class="page-words" lang="ru" title='{"Upload": "…"}'>.
+"use strict";
+(() => {
+  const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
+  const GOAL = "[class*=st-key-goal-]";
+  const UNTOUCHED = "script, style, code, textarea, .vega-embed svg, .page-words";
+  const ICON = "[data-testid=stIconMaterial], [role=img][aria-label$=' icon']";
+  const WORDS = ".page-words";
+  let source = "", exact = new Map(), prefixes = [];
+
+  const readWords = () => {
+    const holder = document.querySelector(WORDS);
+    if (!holder) return false;
+    document.documentElement.lang = holder.lang;
+    if (holder.title === source) return exact.size > 0;
+    source = holder.title;
+    const all = Object.entries(JSON.parse(source || "{}"));
+    exact = new Map(all.filter(([english]) => !english.endsWith("…")));
+    prefixes = all.filter(([english]) => english.endsWith("…"))
+      .map(([english, own]) => [english.slice(0, -1), own]);
+    return true;
+  };
+
+  // "Help for …" keeps what follows; "20MB per file" keeps its number.
+  const translate = (text) => {
+    const trimmed = text.trim();
+    if (exact.has(trimmed)) return text.replace(trimmed, () => exact.get(trimmed));
+    const size = /^(\d+)(?:\.0)?\s?MB per file$/.exec(trimmed);
+    if (size && exact.has("MB per file")) return exact.get("MB per file").replace("0", size[1]);
+    const prefix = prefixes.find(([english]) => trimmed.startsWith(english));
+    return prefix ? prefix[1] + trimmed.slice(prefix[0].length) : text;
+  };
+
+  const finishText = (node) => {
+    if (!node.parentElement || node.parentElement.closest(UNTOUCHED)) return;
+    const own = translate(node.nodeValue);
+    if (own !== node.nodeValue) node.nodeValue = own;
+  };
+
+  const finishElement = (element) => {
+    if (element.closest(UNTOUCHED)) return;
+    if (element.matches(ICON)) element.setAttribute("aria-hidden", "true");
+    for (const name of ATTRIBUTES) {
+      const value = element.getAttribute(name);
+      const own = value && translate(value);
+      if (own && own !== value) element.setAttribute(name, own);
+    }
+  };
+
+  // What a link leads to, such as an indicator that needs attention, is scrolled into view once.
+  const scrollToGoal = (root) => {
+    const goal = root.matches(GOAL) ? root : root.querySelector(GOAL);
+    if (goal) setTimeout(() => goal.scrollIntoView({ block: "start", behavior: "smooth" }), 300);
+  };
+
+  const finish = (root) => {
+    if (root.nodeType === Node.TEXT_NODE) return finishText(root);
+    if (root.nodeType !== Node.ELEMENT_NODE) return;
+    scrollToGoal(root);
+    finishElement(root);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node.nodeType === Node.TEXT_NODE) finishText(node);
+      else finishElement(node);
+    }
+  };
+
+  const watch = (mutations) => {
+    const before = source;
+    if (!readWords()) return;
+    if (source !== before) return finish(document.body);
+    for (const { type, target, addedNodes } of mutations) {
+      if (type === "childList") addedNodes.forEach(finish);
+      else finish(target);
+    }
+  };
+
+  const observer = new MutationObserver(watch);
+  const start = () => observer.observe(document.body, {
+    subtree: true, childList: true, characterData: true,
+    attributes: true, attributeFilter: [...ATTRIBUTES, "lang"],
+  });
+  if (document.body) start();
+  else document.addEventListener("DOMContentLoaded", start);
+})();

@@ -1,0 +1,58 @@
+"""In Russian no word of Streamlit's own is left in English, and the document says its language."""
+
+import re
+
+import pytest
+
+PAGES = ("/", "/directions", "/exchange", "/members", "/upload", "/history", "/present", "/method")
+LEFT = re.compile(
+    r"CSV|XLSX|Excel|TXT|TSV|Page (Up|Down)|Home|End|Synergia|https?:|python -m|\.csv|demo|Tab|ISO"
+)
+"""Names of formats, keys, files and commands, which are the same in every language."""
+
+WRITTEN = """() => {
+    const texts = [], skipped = "script, style, noscript, code, canvas, table[role=grid], svg, "
+        + ".page-words, [aria-hidden=true], [data-testid=stIconMaterial]";
+    const walker = document.createTreeWalker(
+        document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const element = node.nodeType === 3 ? node.parentElement : node;
+        if (!element || element.closest(skipped)) continue;
+        if (node.nodeType === 3) texts.push(node.nodeValue);
+        else for (const name of ["aria-label", "title", "placeholder", "alt"])
+            if (node.getAttribute(name)) texts.push(node.getAttribute(name));
+    }
+    return texts.map((text) => text.trim());
+}"""
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_english_is_left_on_a_russian_page(visit, path):
+    visit.open(f"{path}?lang=ru")
+    visit.settle()
+    page = visit.page
+    assert page.evaluate("document.documentElement.lang") == "ru"
+    english = {
+        text
+        for text in page.evaluate(WRITTEN)
+        if re.search(r"[A-Za-z]{3,}", text) and not LEFT.search(text)
+    }
+    assert english == set()
+    icons = page.locator("[data-testid=stIconMaterial]")
+    assert all(icon.get_attribute("aria-hidden") == "true" for icon in icons.all())
+
+
+def test_the_consortium_is_named_in_the_tab_and_the_menu(visit):
+    visit.open("/members?lang=ru")
+    visit.settle()
+    assert "Участники · Консорциум" in visit.page.title()
+    assert "Консорциум" in visit.page.locator("[data-testid=stSidebar]").inner_text()
+
+
+def test_an_unknown_address_is_answered_in_russian(visit):
+    answer = visit.page.request.get(
+        f"{visit.address}/nowhere?lang=ru", headers={"accept": "text/html"}
+    )
+    assert answer.status == 404
+    assert "Такой страницы нет" in answer.text()

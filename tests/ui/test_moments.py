@@ -1,0 +1,32 @@
+"""Every board opens at every moment on which something was known, in every school year."""
+
+import pytest
+
+from lib import access
+from lib.ui.kit import guard
+from lib.ui.menu import Page
+from tests.helpers.demo import days
+from tests.helpers.pages import open_page
+
+BOARDS = [page for page in Page if page.section == "board"]
+BEFORE, FAR_AHEAD = "2019-01-01", "2031-01-01"
+
+
+@pytest.fixture
+def demo(demo_database, monkeypatch):
+    """The demo is the app's, and the reader sits at the machine. Pages only read it."""
+    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{demo_database}")
+
+
+@pytest.mark.parametrize("board", BOARDS, ids=lambda page: page.address)
+def test_a_board_opens_at_every_moment_and_in_every_year(demo, board):
+    app, broken = open_page(board), []
+    for day in [BEFORE, *days(), FAR_AHEAD]:
+        app.session_state["at"], app.session_state["period"] = day, None
+        years = app.run().selectbox(key="period").options
+        for year in [None, *years]:
+            app.session_state["period"] = year
+            if app.run().exception:
+                broken.append((day, year, app.exception[0].message))
+    assert broken == []
