@@ -19,8 +19,8 @@ BAR, NARROW_BAR = (0.43, 0.725), (0.0, 0.66)
 BEFORE, AFTER = 0.08, 0.2
 """How far outside the journey a value is drawn before it is clipped, in journeys."""
 
-NAME_WIDTH = 52
-"""Characters in a line of an indicator's name."""
+NAME_WIDTH, NARROW_NAME_WIDTH = 52, 44
+"""Characters in a line of an indicator's name, on a wide chart and on a phone."""
 
 
 def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> pd.DataFrame:
@@ -35,7 +35,8 @@ def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> p
         {
             "indicator_code": strategy["indicator_code"],
             "name": [values.lines(words.named(row), name_width) for row in rows],
-            "short": [words.named(row) for row in rows],
+            "title": [words.named(row) for row in rows],
+            "short": [values.lines(words.named(row), NARROW_NAME_WIDTH) for row in rows],
             "done": _clipped(strategy["done"]),
             "planned": _clipped(strategy["planned"]),
             "has_journey": strategy["planned"].notna(),
@@ -127,7 +128,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             .then(altair.value(0.12))
             .otherwise(altair.value(0)),
             tooltip=[
-                altair.Tooltip("short:N", title=words("figure-name")),
+                altair.Tooltip("title:N", title=words("figure-name")),
                 altair.Tooltip("value:N", title=words("figure-value")),
                 altair.Tooltip("path:N", title=words("figure-path")),
                 altair.Tooltip("goal:N", title=words("figure-target")),
@@ -170,8 +171,10 @@ def _names(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     narrow = base.mark_text(
         align="left",
         dx=40,
-        dy=-13,
-        fontSize=13,
+        dy=altair.ExprRef("indexof(datum.short, '\\n') < 0 ? -13 : -20"),
+        fontSize=12.5,
+        lineBreak="\n",
+        lineHeight=13,
         limit=altair.ExprRef("width - 44"),
     )
     return [
@@ -186,7 +189,7 @@ def _journey(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     start = altair.X("from_:Q", axis=None, scale=across)
     colour = plan_channels(theme)
     journey = base.transform_filter(altair.datum.has_journey)
-    drop = by_width(0, 12)
+    drop = by_width(0, 14)
     track = journey.mark_bar(size=16, color=theme.faint, yOffset=drop)
     done = journey.transform_filter("isValid(datum.done)").mark_bar(size=16, yOffset=drop)
     tick = journey.transform_filter("isValid(datum.planned)").mark_tick(
@@ -214,9 +217,9 @@ def _status(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     across = altair.Scale(domain=[0, 1], nice=False)
     at_text = altair.X("text_at:Q", axis=None, scale=across)
     at_sign = altair.X("sign_at:Q", axis=None, scale=across)
-    value = placed.mark_text(align="left", fontSize=18, fontWeight=600, dy=by_width(-9, 12))
+    value = placed.mark_text(align="left", fontSize=18, fontWeight=600, dy=by_width(-9, 14))
     goal = placed.mark_text(align="left", fontSize=13, color=theme.quiet, dy=11)
-    sign = placed.mark_point(size=200, strokeWidth=2, opacity=1, yOffset=by_width(0, 12))
+    sign = placed.mark_point(size=200, strokeWidth=2, opacity=1, yOffset=by_width(0, 14))
     word = placed.mark_text(
         align="left",
         dx=15,

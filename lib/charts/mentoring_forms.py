@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib import periods
 from lib.charts.theme import Theme
-from lib.charts.vega import IN_TWO_LINES, Spec, finish
+from lib.charts.vega import PERIODS, Spec, finish
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -64,7 +64,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     """Stacked columns of participations, one per half-year, with the sum above."""
     base = altair.Chart().encode(
         x=altair.X(
-            "half:O", sort=None, title=None, axis=altair.Axis(labelAngle=0, labelExpr=IN_TWO_LINES)
+            "half:O", sort=None, title=None, axis=altair.Axis(labelAngle=0, labelExpr=PERIODS)
         )
     )
     count = altair.Y(

@@ -2,12 +2,13 @@
 
 import json
 from functools import cache
+from typing import Any
 
 import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import IN_TWO_LINES, Spec, finish
+from lib.charts.vega import PERIODS, Spec, finish, halo
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -15,6 +16,9 @@ from lib.wording.values import Row
 HEIGHT = 340
 FEDERAL_SHARE = 70
 """Share of pupils aged 10-19, per cent, that the federal model set for 2024 (Р-145)."""
+
+ABOVE = 26
+"""Pixels from the top of the plot to the name of the federal line, clear of all values."""
 
 SHARES = {"pupils": "coverage", "novices": "novice_coverage"}
 """Lines of the chart and their columns of ``queries.mentoring_coverage``."""
@@ -57,7 +61,10 @@ def data(coverage: pd.DataFrame, words: Text) -> pd.DataFrame:
             for line, column in SHARES.items()
             for row in values.rows(coverage)
         ]
-    ).assign(first=lambda frame: frame.index == 0)
+    ).assign(
+        first=lambda frame: frame.index == 0,
+        is_lower=lambda frame: frame["share"] < frame.groupby("half")["share"].transform("max"),
+    )
 
 
 def _coverage(row: Row, words: Text) -> str:
@@ -72,7 +79,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             "half:O",
             sort=None,
             title=None,
-            axis=altair.Axis(labelAngle=0, labelExpr=IN_TWO_LINES, grid=False),
+            axis=altair.Axis(labelAngle=0, labelExpr=PERIODS, grid=False),
         ),
         color=altair.Color(
             "line:N",
@@ -96,16 +103,20 @@ def spec(words: Text, theme: Theme) -> Spec:
         altair.Tooltip("formatted:N", title=words("figure-share")),
         altair.Tooltip("coverage:N", title=words("figure-coverage")),
     ]
+    text: dict[str, Any] = {"fontSize": 15, "fontWeight": 600}
+    text["dy"] = altair.ExprRef("datum.is_lower ? 18 : -16")
     return finish(
         altair.layer(
             federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),
-            federal.mark_text(align="right", dx=-4, dy=12, color=theme.quiet).encode(
+            federal.mark_text(align="right", baseline="bottom", color=theme.quiet).encode(
                 x=altair.value("width"),
+                y=altair.value(-ABOVE),
                 text=altair.datum(words("reach-federal", share=FEDERAL_SHARE)),
             ),
             known.mark_line(strokeWidth=3),
             known.mark_point(size=90, filled=True, opacity=1).encode(tooltip=tooltip),
-            known.mark_text(dy=-16, fontSize=15, fontWeight=600).encode(text="formatted:N"),
+            known.mark_text(**text, **halo(theme)).encode(text="formatted:N"),
+            known.mark_text(**text).encode(text="formatted:N"),
             base.transform_filter("!isValid(datum.share)")
             .mark_text(color=theme.quiet)
             .encode(y=altair.datum(4), text=altair.datum(words("not-reported"))),

@@ -9,7 +9,7 @@ import pandas as pd
 
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, by_condition, finish
+from lib.charts.vega import CRAMPED, Spec, by_condition, finish
 from lib.text import DEFAULT, Text
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
@@ -23,9 +23,6 @@ WITHOUT_VALUE = {
     "given": "cell-given",
 }
 """Text of a cell without a value, by its state."""
-
-CRAMPED = "width < 400"
-"""Vega expression: true where six half-years do not fit side by side."""
 
 SHORT = "split(replace(datum.label, '20', ''), ' ')"
 """Label expression: a period in two lines, the year without its century."""

@@ -14,7 +14,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, by_condition, by_width, finish
+from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, halo
 from lib.text import Text
 from lib.vocabulary import PUPILS, Party, Resource
 from lib.wording import values
@@ -23,6 +23,9 @@ from lib.wording.values import Row
 HEIGHT = 340
 GAP, NODE, STEPS = 20.0, 0.012, 8
 """Pixels between nodes; a node's width as a share of the chart's; points along a ribbon."""
+
+LABEL = 18
+"""Room above the first node for its label on a narrow chart, in units of the layout."""
 
 STAGES = {"from_party": 0.17, "resource": 0.494, "to_party": 0.818}
 """Columns of nodes and their x position: labels need room on both sides."""
@@ -150,10 +153,15 @@ def _bend(ends: tuple[float, float], start: float, end: float) -> Iterator[tuple
         yield round(first + (last - first) * way, 4), round(start + (end - start) * smooth, 2)
 
 
+FIRST, LAST = min(STAGES.values()), max(STAGES.values()) + NODE
 _ACROSS = altair.Scale(
-    domainMin=by_width(0, -0.2), domainMax=by_width(1, 1.2), nice=False, zero=False
+    domainMin=by_width(0, FIRST), domainMax=by_width(1, LAST), nice=False, zero=False
 )
-"""Labels on both sides need a larger share of a narrow chart."""
+"""A wide chart has room for labels on both sides; on a narrow one they stand above the nodes."""
+
+_DOWN = altair.Scale(
+    domainMin=by_width(0, -LABEL), domainMax=HEIGHT, reverse=True, nice=False, zero=False
+)
 
 
 @cache
@@ -164,7 +172,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     )
     base = altair.Chart().encode(
         x=altair.X("x:Q", axis=None, scale=_ACROSS),
-        y=altair.Y("y:Q", axis=None, scale=altair.Scale(domain=[HEIGHT, 0], nice=False)),
+        y=altair.Y("y:Q", axis=None, scale=_DOWN),
     )
     ribbons = (
         base.transform_filter(altair.datum.part == "ribbon")
@@ -198,22 +206,28 @@ def _scale(colours: Mapping[str, str]) -> altair.Scale:
 def _nodes(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     colours = {**theme.resources, **theme.parties}
     fill = altair.Fill("code:N", scale=_scale(colours), legend=None)
-    left = "datum.part === 'from_party'"
+    left, middle = "datum.part === 'from_party'", "datum.part === 'resource'"
     nodes = base.transform_filter("datum.part !== 'ribbon'").transform_calculate(
-        middle="(datum.y + datum.y2) / 2", side=f"{left} ? datum.x : datum.x2"
+        label_x=f"{NARROW} ? ({left} ? datum.x : {middle} ? (datum.x + datum.x2) / 2 : datum.x2)"
+        f" : {left} ? datum.x : datum.x2",
+        label_y=f"{NARROW} ? datum.y : (datum.y + datum.y2) / 2",
     )
     drawn = nodes.mark_rect(opacity=1).encode(x2="x2:Q", y2="y2:Q", fill=fill)
-    aside = by_condition(("align", "dx"), {left: ("right", -8), "right": ("left", 8)})
+    places = {
+        f"({NARROW} && {middle})": ("center", 0),
+        f"({NARROW} ? !({left}) : {left})": ("right", by_width(-8, 0)),
+        "left-aligned": ("left", by_width(8, 0)),
+    }
+    text: dict[str, Any] = by_condition(("align", "dx"), places) | {
+        "fontSize": by_width(15, 12),
+        "fontWeight": 600,
+        "lineBreak": "\n",
+        "lineHeight": by_width(18, 13),
+        "dy": by_width(0, "(indexof(datum.label, '\\n') < 0 ? -8 : -21)"),
+    }
     labels = nodes.encode(
-        x=altair.X("side:Q", axis=None),
-        y=altair.Y("middle:Q", axis=None, scale=altair.Scale(domain=[HEIGHT, 0], nice=False)),
+        x=altair.X("label_x:Q", axis=None),
+        y=altair.Y("label_y:Q", axis=None, scale=_DOWN),
         text="label:N",
     )
-    text: dict[str, Any] = {"fontSize": by_width(15, 11), "fontWeight": 600, "lineHeight": 18}
-    text |= aside | {"lineBreak": "\n"}
-    halo: dict[str, Any] = {"stroke": theme.paper, "strokeWidth": 4, "strokeJoin": "round"}
-    return [
-        drawn,
-        labels.mark_text(**text, **halo),
-        labels.mark_text(**text),
-    ]
+    return [drawn, labels.mark_text(**text, **halo(theme)), labels.mark_text(**text)]

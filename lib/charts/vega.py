@@ -23,8 +23,11 @@ FONT = "Source Sans, Source Sans Pro, Segoe UI, Noto Sans, Arial, sans-serif"
 NARROW = "width < 620"
 """Vega expression: true on a phone, where columns go below each other."""
 
-IN_TWO_LINES = "split(datum.label, ' ')"
-"""Label expression of a period axis: the half-year above its school year."""
+CRAMPED = "width < 400"
+"""Vega expression: true where six half-years do not fit side by side with full years."""
+
+PERIODS = f"split({CRAMPED} ? replace(datum.label, '20', '') : datum.label, ' ')"
+"""Label expression of a period axis: the half-year above its school year, shortened on a phone."""
 
 
 def by_width(wide: object, narrow: object) -> alt.ExprRef:
@@ -55,6 +58,11 @@ def by_condition(
 
 def _expression(value: object) -> str:
     return f"({value.expr})" if isinstance(value, alt.ExprRef) else json.dumps(value)
+
+
+def halo(theme: Theme) -> dict[str, Any]:
+    """Return properties of a text drawn below the same text, so that it is readable on lines."""
+    return {"stroke": theme.paper, "strokeWidth": 4, "strokeJoin": "round"}
 
 
 def finish(chart: alt.TopLevelMixin, words: Text, theme: Theme) -> Spec:

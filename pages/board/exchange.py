@@ -22,10 +22,13 @@ def show_exchange(year: str) -> None:
     if sankey is None:
         st.caption(words("exchange-none"))
         return
-    ui.show(sankey, "flows")
+    ui.show(sankey, "flows", height="stretch")
     many = exchange.choose_level()
-    matrix = exchange.matrix_view(year, resource, many)
-    ui.show(matrix, "matrix-from_member" if many else "matrix-from_party")
+    level = "from_member" if many else "from_party"
+    with st.container(key="wide-matrix"):
+        ui.show(exchange.matrix_view(year, resource, many), f"matrix-{level}")
+    with st.container(key="narrow-pairs"):
+        ui.show(exchange.pairs_view(year, resource, many), f"pairs-{level}")
 
 
 exchange.show_resources(year)

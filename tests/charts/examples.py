@@ -18,6 +18,7 @@ from lib.charts import (
     mentoring_reach,
     multiples,
     overview,
+    pairs,
     path,
     reports,
     sankey,
@@ -345,6 +346,11 @@ EXAMPLES: Mapping[str, Example] = {
         data=lambda words: overview.data(directions(), trend(), "2026-09-15", words),
         title=lambda words: overview.title(4, 10, words),
         alt=lambda words: overview.alt(_totals(), words),
+    ),
+    "pairs": Example(
+        data=lambda words: pairs.data(queries.exchange_matrix(exchanges(), SIDES), NAMES, words),
+        title=lambda words: pairs.title(queries.busiest_pair(exchanges(), SIDES), NAMES, words),
+        alt=lambda words: pairs.alt(queries.busiest_pair(exchanges(), SIDES), NAMES, words),
     ),
     "path": Example(
         data=lambda words: path.data(timeline(), words),

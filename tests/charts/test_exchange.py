@@ -1,5 +1,7 @@
 """Sankey and matrix of the exchange."""
 
+import re
+
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -62,3 +64,23 @@ def test_ribbons_fill_their_nodes_exactly_and_stay_on_the_chart(transfers):
 def test_the_flows_name_their_nodes_with_their_transfers():
     texts = texts_of(examples.svg("sankey", RU))
     assert {"Наука 44", "кадры 41", "финансы 12", "Учащиеся 3"} <= set(texts)
+
+
+def test_on_a_phone_the_sankey_names_its_nodes_within_its_width() -> None:
+    svg = examples.svg("sankey", RU, width=342, height=616)
+    text = r'<text text-anchor="(\w+)" transform="translate\(([\d.]+),[^>]*>([^<]+)<'
+    places = re.findall(text, svg)
+    sides = {label: (anchor, float(x)) for anchor, x, label in places}
+    assert sides["Наука 44"][0] == "start"
+    assert sides["Наука 44"][1] < 20
+    assert sides["Учащиеся 3"][0] == "end"
+    assert 320 < sides["Учащиеся 3"][1] < 360
+
+
+def test_the_ranked_list_has_the_busiest_pair_first_and_every_cell_of_the_matrix() -> None:
+    data = examples.EXAMPLES["pairs"].data(RU)
+    assert data["pair"].iloc[0] == "Наука → Образовательное учреждение"
+    assert data["share"].iloc[0] == 1
+    cells = examples.EXAMPLES["matrix"].data(RU).query("part == 'cell'")
+    assert len(data) == len(cells)
+    assert data["share"].is_monotonic_decreasing

@@ -38,3 +38,10 @@ def test_the_growth_of_mentoring_is_told():
     [latest] = rows(examples.coverage().tail(1))
     assert "27\u00a0%" in mentoring_reach.title(latest, RU)
     assert mentoring_reach.title(None, RU) == RU("reach-finding-none")
+
+
+def test_of_two_values_of_a_half_the_lower_one_is_written_below_its_point() -> None:
+    data = mentoring_reach.data(examples.coverage(), RU).set_index(["line", "half"])["is_lower"]
+    assert data["pupils", "II 2024/25"]
+    assert not data["novices", "II 2024/25"]
+    assert not data["pupils", "I 2025/26"]

@@ -93,3 +93,19 @@ def test_the_overview_says_how_many_go_as_planned():
     assert "2 направления" in alt
     assert "по плану — 3" in alt
     assert "отстаёт" not in alt
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_headings_of_a_slide_have_twenty_pixels_at_1280_by_720(language: str) -> None:
+    words = load(language)
+    eight = pd.concat([examples.directions()] * 4).assign(direction=[str(n) for n in range(1, 9)])
+    data = overview.data(eight, examples.trend(), "2026-09-15", words)
+    fit = {"autosize": {"type": "fit", "contains": "padding"}}
+    svg = examples.svg("overview", words, data=data, width=859, height=414, **fit)
+    enlarged = 1280 / 859
+    headings = {
+        words(f"plan-head-{code}").split()[0] for code in ("reached", "slipping", "no-data")
+    }
+    sizes = [size for label, size in sizes_of(svg) if label.split()[0] in headings]
+    assert sizes
+    assert min(sizes) * enlarged >= 20

@@ -24,6 +24,10 @@ from lib.charts.vega import NARROW, Spec, finish, plan_channels
 from lib.text import Text
 from lib.vocabulary import Freshness
 
+HEADING = f"max(12.2 * datum.unit, min(width / {WIDTH} * 11.5, 14))"
+"""Type size of the column headings: as large as columns and their row allow, at least 20 pixels on
+a slide of 1280x720."""
+
 
 @cache
 def spec(words: Text, theme: Theme) -> Spec:
@@ -96,14 +100,17 @@ def _placed(wide: float, narrow: float) -> altair.ExprRef:
 def _header(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     """Column headings and the rules between rows."""
     heads = _wide_only(base, "head").mark_text(
-        fontSize=_sized(12.2),
+        fontSize=altair.ExprRef(HEADING),
         color=theme.quiet,
         lineBreak="\n",
-        lineHeight=_sized(13),
-        dy=altair.ExprRef("(indexof(datum.label, '\\n') < 0 ? 6 : -6) * datum.unit"),
+        lineHeight=altair.ExprRef(f"{HEADING} * 1.07"),
+        dy=altair.ExprRef(f"(indexof(datum.label, '\\n') < 0 ? 0.5 : -0.5) * {HEADING}"),
     )
     left = _wide_only(base, "left_head").mark_text(
-        align="left", fontSize=_sized(12.2), color=theme.quiet, dy=_sized(6)
+        align="left",
+        fontSize=altair.ExprRef(HEADING),
+        color=theme.quiet,
+        dy=altair.ExprRef(f"0.5 * {HEADING}"),
     )
     lines = (
         _part(base, "title")

@@ -6,13 +6,15 @@ from functools import cache
 import altair
 
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish
+from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, halo
 from lib.text import Text
 from lib.vocabulary import Freshness, NoteKind, PlanStatus
 
-HEIGHT = 330
-ABOVE, BELOW = 62, 40
-"""Pixels above and below the values: dates and flags go above, missing reports below."""
+HEIGHT = 350
+ABOVE, BELOW = 84, 40
+"""Pixels above and below the values: dates and flags go above, missing reports below.
+
+The flags end at 53 pixels and a label reaches 28 above its value, so they never meet."""
 
 
 @cache
@@ -175,8 +177,7 @@ def _figures(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     }
     properties = by_condition(names, looks)
     labels = _of(base, "value", "pace_label", "dated").encode(y=HIGH, text="fitted:N")
-    halo = labels.mark_text(**properties, stroke=theme.paper, strokeWidth=4, strokeJoin="round")
-    return [halo, labels.mark_text(**properties)]
+    return [labels.mark_text(**properties, **halo(theme)), labels.mark_text(**properties)]
 
 
 def _missing(base: altair.Chart, words: Text, theme: Theme) -> list[altair.Chart]:
@@ -191,20 +192,18 @@ def _missing(base: altair.Chart, words: Text, theme: Theme) -> list[altair.Chart
 
 
 def _flags(base: altair.Chart, words: Text, theme: Theme) -> list[altair.Chart]:
-    """Texts of today and the next deadline, numbered flags of notes."""
-    names = ("y", "color", "fontWeight", "align", "dx")
-    looks = {
-        _is("note"): (FLAGS, theme.paper, 700, "center", 0),
-        _is("today"): (8, theme.quiet, 400, ALIGN, AWAY),
-        _is("deadline"): (24, _of_deadline(theme), 400, ALIGN, AWAY),
-    }
-    flag = _of(base, "note").mark_point(
-        shape="square", size=300, filled=True, color=theme.ink, opacity=1
-    )
+    """Texts of today and the next deadline, with a halo; numbered flags of notes."""
+    names = ("y", "color")
+    looks = {_is("today"): (8, theme.quiet), "a deadline": (24, _of_deadline(theme))}
+    text = by_condition(names, looks) | {"align": ALIGN, "dx": AWAY, "fontSize": 12}
+    dates = _of(base, "today", "deadline").encode(text="label:N")
+    notes = _of(base, "note").encode(y=altair.value(FLAGS))
     tooltip = [altair.Tooltip("formatted:N", title=words("path-note"))]
     return [
-        flag.encode(y=altair.value(FLAGS), tooltip=tooltip),
-        _of(base, "note", "today", "deadline")
-        .mark_text(**by_condition(names, looks), fontSize=12)
-        .encode(text="label:N"),
+        notes.mark_point(shape="square", size=300, filled=True, color=theme.ink, opacity=1).encode(
+            tooltip=tooltip
+        ),
+        notes.mark_text(color=theme.paper, fontWeight=700, fontSize=12).encode(text="label:N"),
+        dates.mark_text(**text, **halo(theme)),
+        dates.mark_text(**text),
     ]

@@ -97,3 +97,4 @@ figure-told = Change
 figure-old = Before
 figure-new = After
 figure-reason = Reason
+figure-pair = Who to whom

@@ -8,3 +8,4 @@ figure-half = Жартыжылдық
 figure-share = Үлес
 figure-short = Бағыт
 figure-no-data = Деректер жоқ
+figure-pair = Кім кімге

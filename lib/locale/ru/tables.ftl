@@ -97,3 +97,4 @@ figure-told = Изменение
 figure-old = Было
 figure-new = Стало
 figure-reason = Причина
+figure-pair = Кто кому

@@ -1,12 +1,13 @@
 """Exchanges on a page: the five resources, each in its own units, and what givers are called."""
 
+import dataclasses
 from collections.abc import Mapping
 
 import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.charts import matrix, sankey
+from lib.charts import matrix, pairs, sankey
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
@@ -98,6 +99,17 @@ def matrix_view(year: str, resource: str | None, many: bool) -> ChartView:
         note=words("exchange-note", year=year),
         constants={"many": many},
     )
+
+
+@cached_part
+def pairs_view(year: str, resource: str | None, many: bool) -> ChartView:
+    """Return the pairs of ``matrix_view`` as a ranked list, for phones."""
+    words, view = session.words(), matrix_view(year, resource, many)
+    sides = ("from_member", "to_member") if many else ("from_party", "to_party")
+    names = names_of_members() if many else names_of_parties()
+    transfers = query(queries.exchanges, year, (*sides, "resource"), resource)
+    data = pairs.data(queries.exchange_matrix(transfers, sides), names, words)
+    return dataclasses.replace(view, chart="pairs", data=data, constants={})
 
 
 def with_names(
