@@ -21,7 +21,11 @@ def handshake() -> tuple[str | None, str | None]:
 
 def identity() -> Identity:
     """Return who reads this page; nobody for a page that is not behind the gate."""
-    door, session = handshake()
+    return identity_by(*handshake())
+
+
+def identity_by(door: str | None, session: str | None) -> Identity:
+    """Return who made a handshake, as of now: the session may have ended since."""
     if door not in (access.LOOPBACK, access.NETWORK):
         return access.NOBODY
     return access.identify(engine(), session, loopback=door == access.LOOPBACK)

@@ -148,7 +148,7 @@ def _offer_back(upload: pd.Series) -> None:
     if upload["has_content"]:
         st.download_button(
             words("history-original"),
-            lambda: original(number),
+            original(number),
             str(upload["file_name"]),
             key="staff-original",
             on_click="ignore",

@@ -1,15 +1,17 @@
 """What a reader may write, asked at every write whatever the page had offered before."""
 
+from collections.abc import Callable
+
 import pandas as pd
 import streamlit as st
 
 from lib import access, store
 from lib.access import Identity, Occasion
 from lib.desk import Submission
-from lib.ui.kit import session
+from lib.ui.kit import guard, session
 from lib.ui.kit.cache import known
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.guard import identity
+from lib.ui.kit.guard import identity, identity_by
 from lib.ui.kit.session import engine
 from lib.wording import values
 
@@ -63,18 +65,27 @@ def may_apply(submission: Submission) -> bool:
     return False
 
 
-def may_undo(upload: int) -> bool:
+def may_undo(upload: int, reader: Identity | None = None) -> bool:
     """Whether a reader may undo an upload and fetch its file; see ``access.may_undo``."""
     listed = store.history(engine()).set_index("upload")["member"]
     member = listed.get(upload)
-    return access.may_undo(identity(), member if isinstance(member, str) else None)
+    return access.may_undo(reader or identity(), member if isinstance(member, str) else None)
 
 
-def original(upload: int) -> bytes:
-    """Return an upload's file for download, and remember who fetched it; empty where refused."""
-    reader = identity()
-    if not may_undo(upload):
-        access.record(engine(), Occasion.REFUSAL, reader.account, f"download {upload}")
-        return b""
-    access.record(engine(), Occasion.DOWNLOAD, reader.account, str(upload))
-    return store.content(engine(), upload) or b""
+def original(upload: int) -> Callable[[], bytes]:
+    """Return what fetches an upload's file for download and logs who did; empty where refused.
+
+    Streamlit calls it when the button is pressed, outside of any run of a page: who reads is
+    known by the handshake of this run, and their rights are checked when the file is fetched.
+    """
+    seen = guard.handshake()
+
+    def fetch() -> bytes:
+        reader = identity_by(*seen)
+        if not may_undo(upload, reader):
+            access.record(engine(), Occasion.REFUSAL, reader.account, f"download {upload}")
+            return b""
+        access.record(engine(), Occasion.DOWNLOAD, reader.account, str(upload))
+        return store.content(engine(), upload) or b""
+
+    return fetch
