@@ -212,7 +212,13 @@ def code_from_day(text: str) -> str | None:
     return f"{day[0].day}.{day[0].month}" if day else None
 
 
+LARGEST = 10**15
+"""Beyond it neither a double nor SQL's integers keep every unit; no figure of ours comes near."""
+
+
 def _beyond(number: float, column: Column) -> Fault | None:
+    if abs(number) > LARGEST:
+        return Fault("number-beyond", expected=f"..{LARGEST}", values={"limits": f"≤ {LARGEST}"})
     least, most = column.least, column.most
     if (least is not None and number < least) or (most is not None and number > most):
         limits = f"{'' if least is None else f'{least:g}'}..{'' if most is None else f'{most:g}'}"

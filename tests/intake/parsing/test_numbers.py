@@ -175,3 +175,11 @@ def test_no_text_breaks_the_reading_of_numbers(text):
 @given(st.integers(-(10**9), 10**9), st.sampled_from([" ", "\u00a0", "\u202f", "\u2009"]))
 def test_a_grouped_number_is_the_same_number(value, space):
     assert number(f"{value:,}".replace(",", space)) == value
+
+
+@pytest.mark.parametrize("column", [WHOLE, DECIMAL], ids=["whole", "decimal"])
+@pytest.mark.parametrize(
+    "text", ["9223372036854775807", "9" * 30, "-" + "9" * 17, "9" * 310, "1" + "0" * 400]
+)
+def test_a_number_that_no_database_holds_is_refused(text, column):
+    assert number(text, column) in ("number-beyond", "not-a-number")
