@@ -7,6 +7,9 @@ from lib.intake import Problem
 from lib.store import RefusedChangeError
 from lib.text import Text
 
+LONGEST = 300
+"""Characters of a cell that a sentence repeats."""
+
 NAMED = 20
 """Codes that a refusal names; it says that there are more."""
 
@@ -35,16 +38,7 @@ def problem_text(problem: Problem, kind: str | None, text: Text) -> ProblemText:
     """Put a problem of a file of some kind into words."""
     key = f"problem-{problem.code}".replace("_", "-")
     header = text(header_key(kind, problem.column)) if kind and problem.column else None
-    values = {
-        "row": problem.row or 0,
-        "column": header or problem.column or "",
-        "found": problem.found or "",
-        "expected": problem.expected or "",
-        "fix": problem.fix or "",
-        "count": problem.count,
-        "form": _form(kind, problem.column, text),
-        **problem.values,
-    }
+    values = problem_values(problem, kind, text)
 
     def phrase(attribute: str, given: str | None) -> str | None:
         return text(f"{key}.{attribute}", **values) if text.has(f"{key}.{attribute}") else given
@@ -60,6 +54,34 @@ def problem_text(problem: Problem, kind: str | None, text: Text) -> ProblemText:
         fix=phrase("fix", problem.fix),
         count=problem.count,
     )
+
+
+def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, object]:
+    """Return what the words of a problem may name; columns are called by their headers."""
+    columns = CONTRACTS[kind].columns if kind else {}
+
+    def called(name: object) -> object:
+        return text(header_key(kind, name)) if kind and name in columns else name
+
+    return {
+        "row": problem.row or 0,
+        "column": called(problem.column) or "",
+        "found": _shortened(problem.found),
+        "expected": _shortened(problem.expected),
+        "fix": _shortened(problem.fix),
+        "count": problem.count,
+        "form": _form(kind, problem.column, text),
+        **{
+            name: called(_shortened(value) if isinstance(value, str) else value)
+            for name, value in problem.values.items()
+        },
+    }
+
+
+def _shortened(string: str | None) -> str:
+    """Return at most the beginning of a text, as much as a sentence bears."""
+    string = string or ""
+    return string if len(string) <= LONGEST else string[:LONGEST] + "…"
 
 
 def _form(kind: str | None, column: str | None, text: Text) -> str:

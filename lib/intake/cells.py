@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -17,12 +18,16 @@ from lib.intake.sheet import Sheet, counted
 from lib.tables import Column, Type
 
 _LOST = re.compile(r"[а-яёәғқңөұүһі]\?+[а-яёәғқңөұүһі]|(?<!\w)\?[а-яё]{2,}", re.IGNORECASE)
-_SUSPECT = re.compile("[\ufffd?ÐÑ]|[РС][\u0080-\u00bf\u0402-\u045f\u2013-\u2122]")
+_SUSPECT = re.compile("[\ufffd?ÐÑ]|[À-ÿ]{4}|[РС][\u0080-\u00bf\u0402-\u045f\u2013-\u2122]")
 _SHOWN = 3
 
 
 def parse(
-    sheet: Sheet, names: Names | None, scales: Mapping[str, float], *, workbook: bool
+    sheet: Sheet,
+    names: Names | None,
+    scales: Mapping[str, float],
+    *,
+    date_1904: bool = False,
 ) -> None:
     """Fill the sheet's frame and report every cell that cannot be taken.
 
@@ -36,7 +41,8 @@ def parse(
             frame[name] = _by_row([None], dtype, np.zeros(len(sheet.lines), dtype=np.int32))
             continue
         texts = sheet.texts[name].distinct
-        parsed[name] = columns.parse(name, column, texts, names, workbook=workbook)
+        parsed[name] = columns.parse(name, column, texts, names, date_1904=date_1904)
+        sheet.texts[name] = sheet.texts[name].unmarked()
         _find_damage(sheet, name, column, parsed[name])
         if column.type is Type.TEXT:
             formulas = sheet.texts[name].matching(lambda text: text.startswith("="))
@@ -65,7 +71,7 @@ def _find_damage(sheet: Sheet, name: str, column: Column, parsed: ParseResult) -
         return
     lost = []
     for place, text in enumerate(texts):
-        was = encoding.repaired(text)
+        was = encoding.repaired(text) or encoding.read_as_western(text)
         if "\ufffd" in text:
             parsed.faults[place] = Fault("broken-character")
         elif was:
@@ -116,7 +122,9 @@ def _note_readings(sheet: Sheet, name: str, parsed: ParseResult) -> None:
 
 
 def _said(value: object) -> str:
-    return "—" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+    if isinstance(value, float):
+        return format(Decimal(f"{value:.15g}"), "f")
+    return "—" if value is None else str(value)
 
 
 def _fill_beside(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
@@ -185,4 +193,4 @@ def _scale(sheet: Sheet, parsed: Mapping[str, ParseResult], scales: Mapping[str,
         if (factor != 1).any():
             sheet.frame[name] = sheet.frame[name] * factor
         if said != 1:
-            sheet.tell("unit-taken", column=name, scale=f"{said:g}")
+            sheet.tell("unit-taken", column=name, scale=said)

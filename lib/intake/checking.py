@@ -22,6 +22,7 @@ from lib.intake.reading.content import Limits
 from lib.intake.rules import RULES
 from lib.intake.sheet import Context, Sheet
 from lib.periods import Calendar
+from lib.tables import Type
 
 _KEPT_OFF = {"mentoring_pairs"}
 """Kinds whose files are never kept, because they tell of single persons, if only by codes."""
@@ -91,7 +92,7 @@ def check(
         return _answer(kind, None, [error.problem])
     kinds = [kind] if kind else headers.likeliest(table.header, name)
     fit = headers.fit(table.header, kinds[0]) if len(kinds) == 1 else None
-    persons = screening.headers(table, fit)
+    persons = [*screening.headers(table, fit), *screening.elsewhere(table, name)]
     if fit is None:
         code = "kind-ambiguous" if kinds else "kind-unknown"
         doubt = problem(
@@ -151,11 +152,38 @@ def _structure(table: Table, fit: Fit) -> list[Problem]:
         problems.append(problem("columns-unknown", row=row, headers=named, count=len(fit.unknown)))
     if fit.numbers:
         problems.append(problem("column-row-number", row=row, header=table.header[fit.numbers[0]]))
+    if _is_split_at_decimal_comma(table, fit):
+        problems.append(problem("decimal-comma-splits", row=table.start + 1))
     if row > 1:
         problems.append(problem("rows-above", row=row, above=row - 1))
     if table.source_format.header_height > 1:
         problems.append(problem("header-two-lines", row=row))
     return problems
+
+
+def _is_split_at_decimal_comma(table: Table, fit: Fit) -> bool:
+    """Whether a comma parts both cells and decimals: rows are longer than the header by figures."""
+    if table.source_format.delimiter != ",":
+        return False
+    width = int(table.grid.lengths[table.start - 1])
+    longer = table.grid.lengths[table.start :] > width
+    if 2 * longer.sum() < max(1, len(longer)):
+        return False
+    contract = CONTRACTS[fit.kind]
+    places = [
+        place
+        for name, found in fit.columns.items()
+        for place in found
+        if contract.columns[name].type is Type.DECIMAL and place + 1 < len(table.grid.columns)
+    ]
+    return any(
+        (
+            table.grid.columns[place].matching(str.isdigit)[table.start :]
+            & table.grid.columns[place + 1].matching(str.isdigit)[table.start :]
+            & longer
+        ).any()
+        for place in places
+    )
 
 
 def _sheet(body: Body, table: Table, fit: Fit, context: Context) -> Sheet:
@@ -186,9 +214,9 @@ def _check_cells(sheet: Sheet, table: Table, fit: Fit) -> None:
         kind, _, name = (column.refers_to or "").partition(".")
         if kind == sheet.contract.kind and name in sheet.texts:
             sheet.context.names.learn(f"{kind}.{name}", sheet.texts[name].distinct)
-    scales = header_units.scales(fit, table.header)
-    workbook = table.source_format.sheet is not None
-    cells.parse(sheet, sheet.context.names, scales, workbook=workbook)
+    scales = header_units.scales(fit, table.header, table.titles)
+    date_1904 = table.source_format.date_1904
+    cells.parse(sheet, sheet.context.names, scales, date_1904=date_1904)
     for name, value in header_units.constants(fit, table.header).items():
         sheet.frame[name] = pd.Series(value, sheet.frame.index, dtype="str")
         sheet.tell("read-header-unit", column=name, examples=value)
@@ -197,7 +225,7 @@ def _check_cells(sheet: Sheet, table: Table, fit: Fit) -> None:
 def _check_examples(body: Body, table: Table, fit: Fit, context: Context) -> list[Problem]:
     """Check a template's example rows: cells must be right, codes need not exist."""
     sheet = _sheet(body, table, fit, context)
-    cells.parse(sheet, None, {}, workbook=table.source_format.sheet is not None)
+    cells.parse(sheet, None, {}, date_1904=table.source_format.date_1904)
     return [found for found in sheet.problems if found.severity is Severity.ERROR]
 
 

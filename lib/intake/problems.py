@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 
+import numpy as np
+import pandas as pd
+
 
 class Stage(StrEnum):
     """Where in the way of a file a problem is met; the first three stop the check early."""
@@ -38,16 +41,18 @@ _ERRORS = {
         workbook-unreadable workbook-too-large workbook-too-wide workbook-too-slow workbook-empty
     """,
     Stage.STRUCTURE: "kind-unknown kind-ambiguous columns-too-many rows-too-many rows-none",
-    Stage.COLUMNS: "column-twice column-missing personal-header",
+    Stage.COLUMNS: "column-twice column-missing personal-header decimal-comma-splits",
     Stage.CELLS: """
-        surplus-cells personal-value broken-character required-empty excel-error formula
+        surplus-cells personal-value personal-sheet personal-comment personal-property
+        personal-drawing personal-footer personal-file-name broken-character required-empty
+        excel-error formula
         not-a-number number-approximate number-range number-date number-day number-exponent
-        number-ambiguous
+        number-ambiguous number-bracketed number-footnote
         number-with-words number-not-whole number-beyond text-too-long code-malformed code-date
         not-a-date date-range date-beyond not-a-period period-date not-a-choice exact-age
         not-yes-no not-a-web-address census-date
     """,
-    Stage.REFERENCES: "unknown-member unknown-code name-proposed name-ambiguous",
+    Stage.REFERENCES: "unknown-member unknown-code code-in-cyrillic name-proposed name-ambiguous",
     Stage.KEYS: "key-twice",
     Stage.ROWS: """
         value-absent numerator-above-denominator percent-beyond period-type-differs dates-reversed
@@ -55,13 +60,14 @@ _ERRORS = {
         mentees-below-pairs pairs-absent mentors-above-pairs part-above-whole form-has-no-such
         done-disagrees parties-too-few coordinates-half replaces-itself mentor-is-mentee
         end-reason-absent scale-twice setting-malformed range-reversed range-absent
-        pair-of-other-size consent-disagrees not-a-school
+        pair-of-other-size consent-disagrees not-a-school count-negative
     """,
     Stage.ACROSS: "above-headcount",
 }
 
 _WARNINGS = {
-    Stage.CELLS: "lost-letters",
+    Stage.STRUCTURE: "sheets-alike rows-hidden",
+    Stage.CELLS: "lost-letters read-month-first",
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
         agreement-term-absent score-against-word posts-too-few mentees-too-many delivered-in-future
@@ -73,7 +79,8 @@ _WARNINGS = {
         indicator-retired
     """,
     Stage.PLAUSIBILITY: """
-        share-for-percent value-jumps spent-above-received received-above-planned scale-doubtful
+        share-for-percent value-jumps count-jumps crowd-doubtful event-twice member-twice
+        spent-above-received received-above-planned scale-doubtful
         outside-country
         coordinates-swapped consents-stale
     """,
@@ -84,11 +91,11 @@ _NOTES = {
         rows-above header-two-lines totals-skipped header-repeated column-numbers-skipped
         footnotes-skipped examples-skipped nothing-to-load sheet-chosen formulas-empty rows-short
     """,
-    Stage.COLUMNS: "columns-unknown column-row-number unit-taken",
+    Stage.COLUMNS: "columns-unknown column-row-number unit-taken personal-author",
     Stage.CELLS: """
         read-missing read-decimal-comma read-grouping read-percent read-minus read-scale read-date
         read-serial-date read-range read-last-day read-period read-word read-name read-code
-        read-census read-header-unit formula-text
+        read-census read-number read-header-unit formula-text
     """,
     Stage.ROWS: "filled-in late-report host-among-partners few-answers",
 }
@@ -153,9 +160,16 @@ def problem(
         found=found,
         expected=expected,
         fix=fix,
-        values=values,
+        values={name: _plain(value) for name, value in values.items()},
         count=count,
     )
+
+
+def _plain(value: object) -> object:
+    """Return a value of a frame as Python's own, so that words and JSON can say it."""
+    if isinstance(value, np.generic):
+        return value.item()
+    return "—" if value is pd.NA or value is None else value
 
 
 class UnreadableError(ValueError):

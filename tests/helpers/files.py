@@ -10,8 +10,9 @@ import pandas as pd
 
 from lib import desk, intake
 from lib.contracts import CONTRACTS
+from lib.desk.problem_words import problem_values
 from lib.periods import Calendar
-from lib.text import load
+from lib.text import Text, load
 
 TODAY = date(2026, 3, 1)
 
@@ -162,12 +163,28 @@ def checked(
         raw, name=name, current_rows=known, kind=kind, today=today, calendar=Calendar()
     )
     for problem in (*answer.errors[:20], *answer.warnings[:20], *answer.notes):
-        for language in ("ru", "en"):
-            said = desk.problem_text(problem, answer.kind, load(language))
+        for language in ("ru", "en", "kk"):
+            text = load(language)
+            said = desk.problem_text(problem, answer.kind, text)
+            assert holes(problem, answer.kind, text) == []
             assert "{" not in f"{said.sentence} {said.expected} {said.fix}".replace(
                 said.found or "{", ""
             )
     return answer
+
+
+def holes(problem: intake.Problem, kind: str | None, text: Text) -> list[Any]:
+    """Return what the words of a problem ask for and do not get."""
+    values = problem_values(problem, kind, text)
+    name = f"problem-{problem.code}".replace("_", "-")
+    bundle = next(one for one in text._bundles if one.has_message(name))
+    message = bundle.get_message(name)
+    return [
+        error
+        for pattern in (message.value, *message.attributes.values())
+        if pattern
+        for error in bundle.format_pattern(pattern, values)[1]
+    ]
 
 
 def table(*rows: Mapping[str, object]) -> str:

@@ -9,9 +9,10 @@ from lib.intake.parsing.choices import code_of
 from lib.vocabulary import Currency
 
 _MONEY = re.compile(
-    r"(?:(тыс|мың|млн|млрд|thousand|million)[.\s]*)?(руб|₽|rub|тенге|тг|₸|теңге|kzt|$)",
+    r"(?:(тыс|мың|млн|млрд|thousand|million)[.\s]{0,3})?(руб|₽|rub|тенге|тг|₸|теңге|kzt|$)",
     re.IGNORECASE,
 )
+_SCALE = re.compile(r"(?<!\w)(тыс|мың|млн|млрд|thousand|million)(?!\w)", re.IGNORECASE)
 _SCALES = {
     "тыс": 1_000,
     "мың": 1_000,
@@ -27,11 +28,17 @@ _PERCENT_OF_A_SCORE = 20
 _UNIT = re.compile(r"[,(]\s*([^,()]+)\)?\s*$")
 
 
-def scales(fit: Fit, header: Sequence[str]) -> dict[str, float]:
-    """Return by how much the numbers of a money column are multiplied, where its header says so."""
+def scales(fit: Fit, header: Sequence[str], titles: Sequence[str] = ()) -> dict[str, float]:
+    """Return by how much the numbers of a money column are multiplied, where its header says so.
+
+    titles : texts above the header; «(тыс. рублей)» there is said of every column of money.
+    """
+    above = next((money for text in titles if (money := _money_of(text)) and money[0] != 1), None)
     found = {}
     for name, column in CONTRACTS[fit.kind].columns.items():
         money = _money(fit, header, name) if column.unit in ("currency", "krub") else None
+        if column.unit == "currency" and name in fit.columns and (not money or money[0] == 1):
+            money = above or money
         if money and (column.unit == "krub" or money[0] != 1):
             found[name] = money[0] / (1_000 if column.unit == "krub" else 1)
     if "satisfaction" in fit.columns and _SCORE.search(header[fit.columns["satisfaction"][0]]):
@@ -45,7 +52,7 @@ def constants(fit: Fit, header: Sequence[str]) -> dict[str, str]:
     given: dict[str, str] = {}
     if "currency" in contract.columns and "currency" not in fit.columns:
         money = [_money(fit, header, name) for name in contract.columns]
-        currencies = {one[1] for one in money if one}
+        currencies = {one[1] for one in money if one and one[1]}
         if len(currencies) == 1:
             given["currency"] = currencies.pop()
     if fit.kind == "exchanges" and "unit" not in fit.columns and "quantity" in fit.columns:
@@ -56,13 +63,19 @@ def constants(fit: Fit, header: Sequence[str]) -> dict[str, str]:
     return given
 
 
-def _money(fit: Fit, header: Sequence[str], name: str) -> tuple[int, str] | None:
+def _money(fit: Fit, header: Sequence[str], name: str) -> tuple[int, str | None] | None:
     """Return the scale and the currency in a column's header."""
     column = CONTRACTS[fit.kind].columns[name]
     if name not in fit.columns or column.unit not in ("currency", "krub"):
         return None
-    match = _MONEY.search(header[fit.columns[name][0]])
-    if not match or not match[2]:
-        return None
-    currency = Currency.KZT if match[2].lower() in _TENGE else Currency.RUB
-    return _SCALES.get((match[1] or "").lower(), 1), str(currency)
+    return _money_of(header[fit.columns[name][0]])
+
+
+def _money_of(text: str) -> tuple[int, str | None] | None:
+    """Return the scale and the currency that a text names; «млн» may stand without a currency."""
+    match = _MONEY.search(text)
+    if match and match[2]:
+        currency = Currency.KZT if match[2].lower() in _TENGE else Currency.RUB
+        return _SCALES.get((match[1] or "").lower(), 1), str(currency)
+    scale = _SCALE.search(text)
+    return (_SCALES[scale[1].lower()], None) if scale else None

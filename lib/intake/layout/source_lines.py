@@ -11,6 +11,7 @@ from lib.intake.layout import headers
 from lib.intake.reading import dialect, excel
 from lib.intake.reading.content import Limits
 from lib.intake.reading.grid import records
+from lib.intake.reading.workbook import NUMBER_MARK
 
 CELLS = {"line": "int64", "column": "str", "header": "str", "text": "str"}
 
@@ -48,8 +49,9 @@ def raw_lines(
 
 def _records(raw: bytes, reading: Mapping[str, Any], limits: Limits) -> Iterator[list[str]]:
     if reading.get("sheet") is not None:
-        sheets = {sheet.name: sheet.rows for sheet in excel.read(raw, limits)}
-        return iter(sheets.get(reading["sheet"], []))
+        sheets = {sheet.name: sheet.rows for sheet in excel.read(raw, limits).sheets}
+        rows = sheets.get(reading["sheet"], [])
+        return ([cell.removesuffix(NUMBER_MARK) for cell in cells] for cells in rows)
     encoding = str(reading["encoding"])
     beginning = io.TextIOWrapper(io.BytesIO(raw), encoding, errors="replace", newline="")
     named = dialect.separator_line(next(beginning, ""))

@@ -1,6 +1,7 @@
 """Bytes to a table of text: what they are, how they are written, where the table starts."""
 
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
@@ -12,6 +13,7 @@ from lib.intake.problems import Problem, problem, unreadable
 from lib.intake.reading import dialect, encoding, excel
 from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
 from lib.intake.reading.grid import Grid, gather, read_text
+from lib.intake.reading.workbook import NUMBER_MARK
 
 _LINE_AT_MOST = 10_000_000
 """Bytes of a line, on average; a file of longer ones is no table."""
@@ -22,7 +24,7 @@ class SourceFormat:
     """How a source was read.
 
     encoding, delimiter : of a text; Python's name of the encoding.
-    sheet : of a workbook.
+    sheet : of a workbook. date_1904 : whether it counts days from 1904.
     header_row : row of the header's first line as the spreadsheet shows it; nothing where there
         is no table. header_height : lines that it takes.
     """
@@ -30,6 +32,7 @@ class SourceFormat:
     encoding: str | None = None
     delimiter: str | None = None
     sheet: str | None = None
+    date_1904: bool = False
     header_row: int | None = None
     header_height: int = 1
 
@@ -39,12 +42,16 @@ class Table:
     """A source as text: the header and all rows below it down to the last one with something in it.
 
     lines : each row's number as the spreadsheet shows it. source_format : how the source was read.
+    notes : what is to be told of the reading.
+    elsewhere : texts of a workbook outside this table: place (author, property, comment, drawing,
+        footer, sheet), name of the sheet if any, text.
     """
 
     header: list[str]
     grid: Grid
     source_format: SourceFormat
     notes: list[Problem] = field(default_factory=list)
+    elsewhere: list[tuple[str, str, str]] = field(default_factory=list)
 
     @cached_property
     def start(self) -> int:
@@ -54,8 +61,17 @@ class Table:
     @cached_property
     def rows(self) -> list[list[str]]:
         """The cells of every row, raw; each row is as long as the header."""
-        columns = [list(column)[self.start :] for column in self.grid.columns]
+        columns = [
+            [cell.removesuffix(NUMBER_MARK) for cell in list(column)[self.start :]]
+            for column in self.grid.columns
+        ]
         return [list(cells) for cells in zip(*columns, strict=True)]
+
+    @cached_property
+    def titles(self) -> list[str]:
+        """The texts above the header."""
+        above = self.start - self.source_format.header_height
+        return [cell for row in self.grid.head(above) for cell in row if cell.strip()]
 
     @property
     def lines(self) -> list[int]:
@@ -102,33 +118,58 @@ def _read_text(raw: bytes, kind: str | None, limits: Limits) -> Table:
 
 
 def _read_workbook(raw: bytes, kind: str | None, limits: Limits) -> Table:
-    sheets = excel.read(raw, limits)
+    book = excel.read(raw, limits)
+    visible = [sheet for sheet in book.sheets if not sheet.is_hidden] or book.sheets
     tables = []
-    for sheet in sheets:
+    for sheet in visible:
         grid = _trimmed(gather(sheet.rows, limits))
         if grid.height:
-            tables.append((sheet, _with_header(grid, SourceFormat(sheet=sheet.name), kind)))
+            form = SourceFormat(sheet=sheet.name, date_1904=book.date_1904)
+            tables.append((sheet, _with_header(grid, form, kind)))
     if not tables:
         raise unreadable("workbook-empty")
     kinds = (kind,) if kind else tuple(CONTRACTS)
-    fits = [headers.best_fit(table.header, kinds).score for _, table in tables]
-    sheet, table = tables[max(range(len(fits)), key=fits.__getitem__)]
-    if len(sheets) > 1:
-        others = [other.name for other in sheets if other is not sheet]
-        table.notes.append(problem("sheet-chosen", sheet=sheet.name, others=", ".join(others)))
-    if sheet.formulas:
-        table.notes.append(
-            problem(
-                "formulas-empty", cells=", ".join(sheet.formulas[:10]), count=len(sheet.formulas)
-            )
-        )
+    fits = [headers.best_fit(table.header, kinds) for _, table in tables]
+    best = max(range(len(fits)), key=lambda place: fits[place].score)
+    sheet, table = tables[best]
+    alike = [
+        other.name
+        for (other, _), found in zip(tables, fits, strict=True)
+        if other is not sheet and not found.missing and found.kind == fits[best].kind
+    ]
+    table.notes.extend(_sheet_notes(table, sheet, visible, alike))
+    table.elsewhere.extend((place, "", text) for place, text in book.elsewhere)
+    table.elsewhere.extend(
+        ("sheet", other.name, text)
+        for other in book.sheets
+        if other is not sheet
+        for text in sorted({cell for row in other.rows for cell in row})
+    )
     return table
+
+
+def _sheet_notes(
+    table: Table, sheet: excel.Sheet, visible: list[excel.Sheet], alike: list[str]
+) -> Iterator[Problem]:
+    """Yield what is to be told of the sheet that was read and of those that were not."""
+    if alike:
+        yield problem("sheets-alike", sheet=sheet.name, others=", ".join(alike))
+    elif len(visible) > 1:
+        others = [other.name for other in visible if other is not sheet]
+        yield problem("sheet-chosen", sheet=sheet.name, others=", ".join(others))
+    if sheet.formulas:
+        cells = ", ".join(sheet.formulas[:10])
+        yield problem("formulas-empty", cells=cells, count=len(sheet.formulas))
+    hidden = [row for row in sheet.hidden_rows if table.start < row <= table.grid.height]
+    if hidden:
+        rows = ", ".join(map(str, hidden[:5])) + (" …" if len(hidden) > 5 else "")
+        yield problem("rows-hidden", row=hidden[0], count=len(hidden), rows=rows)
 
 
 def _with_header(grid: Grid, source_format: SourceFormat, kind: str | None) -> Table:
     place = headers.find(grid.head(headers.SEARCHED), kind)
     found = replace(source_format, header_row=place.row + 1, header_height=place.height)
-    return Table([cell.strip() for cell in place.header], grid, found)
+    return Table([cell.strip().removesuffix(NUMBER_MARK) for cell in place.header], grid, found)
 
 
 def _trimmed(grid: Grid) -> Grid:

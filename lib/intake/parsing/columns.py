@@ -13,6 +13,7 @@ from lib.intake.parsing.outcomes import (
     is_excel_error,
     is_missing,
 )
+from lib.intake.reading.workbook import NUMBER_MARK
 from lib.tables import Column, Type
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s/$.?#][^\s]*", re.IGNORECASE)
@@ -31,19 +32,25 @@ def clean(text: str) -> str:
 
 
 def parse(
-    name: str, column: Column, texts: Sequence[str], names: Names | None, *, workbook: bool
+    name: str,
+    column: Column,
+    texts: Sequence[str],
+    names: Names | None,
+    *,
+    date_1904: bool = False,
 ) -> ParseResult:
     """Parse the distinct texts of one column.
 
     names : what references may mean; nothing for the example row of a template, whose codes
         need not exist.
-    workbook : the texts come from a spreadsheet's cells.
+    date_1904 : numbers that stand for days count them from 1904.
     """
+    if column.type in (Type.INTEGER, Type.DECIMAL):
+        return numbers.parse(column, texts)
+    texts = [text.removesuffix(NUMBER_MARK) for text in texts]
     match column.type:
-        case Type.INTEGER | Type.DECIMAL:
-            return numbers.parse(column, texts, workbook=workbook)
         case Type.DAY | Type.DAY_OR_PERIOD:
-            return dates.parse(name, column, texts)
+            return dates.parse(name, column, texts, date_1904=date_1904)
         case Type.CHOICE:
             return choices.parse(column, texts)
         case Type.YES_NO:

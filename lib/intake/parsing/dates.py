@@ -59,20 +59,28 @@ _MONTHS = {
     )
 } | {"май": 5}
 
-_ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?")
+_ISO = re.compile(
+    r"(\d{4})-(\d\d?)-(\d\d?)"
+    r"(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?"
+)
 _DAY_FIRST = re.compile(
-    r"(\d{1,2})[./\-](\d{1,2})[./\-](\d{4}|\d\d)(?: ?г\.?)?(?: \d\d?:\d\d(?::\d\d)?)?"
+    r"(\d{1,2})[./\-](\d{1,2})[./\-](\d{4}|\d\d)(?: ?[гж]\.?)?(?: \d\d?:\d\d(?::\d\d)?)?"
 )
 _WORDED = re.compile(
-    r"(\d{1,2}) ?(?:-?го)? ?([^\W\d_]{3,})\.? ?,? ?(\d{4}|\d\d)(?: ?(?:г|года|ж|жыл)\.?)?"
+    r"(\d{1,2})(?:-?го)?[ .-]?([^\W\d_]{3,12})[ .,-]{0,2}(\d{4}|\d\d)(?: ?(?:г|года|ж|жыл)\.?)?"
 )
+_ROMAN = re.compile(r"(\d{1,2})[. /-]([ivx]{1,4})[. /-](\d{4}|\d\d)(?: ?г\.?)?")
+_ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_YEAR_FIRST = re.compile(r"(\d{4}) ?(?:жылғы|жыл|ж|г|года)\.? (\d{1,2}) ([^\W\d_]{3,12})\.?")
+_MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")
+_QUOTES = str.maketrans("", "", '«»"“”„')
 _SERIAL = re.compile(r"[45]\d{4}")
 _DAYS = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})([./ ].+)")
 _FROM_TO = re.compile(r"(?:с|from) (.{1,30}?) (?:по|до|to) (.{1,30})", re.IGNORECASE)
 _DASH = re.compile(r" ?- ?")
 _YEAR_AT_END = re.compile(r"[./ ]\d{4}(?: ?г\.?)?$")
 _STROKES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("\u00a0\u202f\u2009", " "))
-_EXCEL_BEGINS = date(1899, 12, 30)
+_EXCEL_BEGINS, _EXCEL_1904_BEGINS = date(1899, 12, 30), date(1904, 1, 1)
 FIRST, LAST = date(1900, 1, 1), date(2100, 12, 31)
 _CENSUS_DAYS = 15
 _OPEN_END = ("бессрочно", "бессрочный", "мерзімсіз", "open end", "unlimited")
@@ -92,7 +100,7 @@ _GRAINS = {
 
 def read_day(written: str) -> tuple[date, str | None] | None:
     """Read one day: the date, and the note on how it was read; None where it is no day."""
-    text = written.translate(_STROKES).strip().lower()
+    text = written.translate(_STROKES).translate(_QUOTES).strip().lower()
     match = _ISO.fullmatch(text)
     if match:
         return _dated(match[1], match[2], match[3], None)
@@ -103,6 +111,14 @@ def read_day(written: str) -> tuple[date, str | None] | None:
     month = month_of(match[2]) if match else None
     if match and month:
         return _dated(_century(match[3]), month, match[1], "read-date")
+    match = _ROMAN.fullmatch(text)
+    if match and match[2] in _ROMAN_MONTHS:
+        month = _ROMAN_MONTHS.index(match[2]) + 1
+        return _dated(_century(match[3]), month, match[1], "read-date")
+    match = _YEAR_FIRST.fullmatch(text)
+    month = month_of(match[3]) if match else None
+    if match and month:
+        return _dated(match[1], month, match[2], "read-date")
     if _SERIAL.fullmatch(text):
         return _EXCEL_BEGINS + timedelta(days=int(text)), "read-serial-date"
     return None
@@ -146,9 +162,16 @@ def _dated(
         return None
 
 
-def parse(name: str, column: Column, texts: Sequence[str]) -> ParseResult:
-    """Read the distinct texts of a column of days, of days or periods, or of census dates."""
+def parse(
+    name: str, column: Column, texts: Sequence[str], *, date_1904: bool = False
+) -> ParseResult:
+    """Read the distinct texts of a column of days, of days or periods, or of census dates.
+
+    The order of day and month is that of the whole column: «12/31/2025» proves that «03/04/2025»
+    is the fourth of March. date_1904 : numbers count days from 1904.
+    """
     parsed = ParseResult.empty(len(texts))
+    american = _is_month_first(texts)
     for place, text in enumerate(texts):
         if not text:
             continue
@@ -158,7 +181,7 @@ def parse(name: str, column: Column, texts: Sequence[str]) -> ParseResult:
         if len(text) > LONGEST_FIGURE:
             parsed.faults[place] = _refusal(text)
             continue
-        found = read_day(text)
+        found = _read(text, american=american, date_1904=date_1904)
         if found and not FIRST <= found[0] <= LAST:
             parsed.faults[place] = Fault("date-beyond", expected=f"{FIRST}..{LAST}")
         elif column.census:
@@ -172,6 +195,25 @@ def parse(name: str, column: Column, texts: Sequence[str]) -> ParseResult:
         else:
             _range(parsed, place, text, name)
     return parsed
+
+
+def _is_month_first(texts: Sequence[str]) -> bool:
+    """Whether days with strokes have the month first: proved by one, contradicted by none."""
+    pairs = [(int(match[1]), int(match[2])) for match in map(_MONTH_FIRST.match, texts) if match]
+    return any(first <= 12 < second for first, second in pairs) and all(
+        first <= 12 for first, _ in pairs
+    )
+
+
+def _read(text: str, *, american: bool, date_1904: bool) -> tuple[date, str | None] | None:
+    """Read a day as its column writes it."""
+    match = _MONTH_FIRST.fullmatch(text.strip()) if american else None
+    if match:
+        return _dated(_century(match[3]), match[1], match[2], "read-month-first")
+    found = read_day(text)
+    if found and found[1] == "read-serial-date" and date_1904:
+        return _EXCEL_1904_BEGINS + timedelta(days=int(text)), found[1]
+    return found
 
 
 def _range(parsed: ParseResult, place: int, text: str, name: str) -> None:

@@ -1,7 +1,7 @@
 """What a reference means: a code, or a name by which members, indicators and the like are known."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 import pandas as pd
 from rapidfuzz import fuzz, process
@@ -40,6 +40,20 @@ _ALIKE = 90
 _LONGEST_NAME = 250
 _PROPOSALS_AT_MOST = 500
 """Unknown names that get a proposal; a file with more of them has another trouble."""
+
+
+_LOOKALIKES = tuple(
+    str.maketrans("АВЕКМНОРСТУХЗІЅ", latin)
+    for latin in ("ABEKMHOPCTYX3IS", "ABEKMHOPSTYX3IS", "ABEKMH0PSTYX3IS", "ABEKMH0PCTYX3IS")
+)
+"""Cyrillic capitals -> the Latin letters or figures that they are typed for: С is C or S."""
+
+
+def latin_code(code: str, codes: Container[str]) -> str | None:
+    """Return the known code that a code with Cyrillic letters was meant to be."""
+    plain = code.upper().replace(",", ".")
+    spelled = dict.fromkeys(plain.translate(letters) for letters in _LOOKALIKES)
+    return next((one for one in spelled if one != plain and one in codes), None)
 
 
 class Names:
@@ -157,6 +171,9 @@ class _Register:
         values: dict[str, object] = {"part": part}
         if len(several) > 1:
             return Fault("name-ambiguous", expected=" | ".join(sorted(several)), values=values)
+        meant = latin_code(part, self.codes)
+        if meant:
+            return Fault("code-in-cyrillic", fix=self.codes[meant], values=values)
         day = code_from_day(part) if self.kind == "indicators" else None
         if day:
             return Fault("code-date", fix=day)

@@ -15,6 +15,7 @@ from lib.intake.parsing.outcomes import (
     is_excel_error,
     is_missing,
 )
+from lib.intake.reading.workbook import NUMBER_MARK
 from lib.tables import Column, Type
 
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\u200a", " "))
@@ -48,26 +49,28 @@ _ABOUT = re.compile(
 _DAY_MONTH = re.compile(r"(\d{1,2})[. -]?([^\W\d_]{3,8})\.?")
 _MONTH_YEAR = re.compile(r"([^\W\d_]{3,8})[. -]?(\d\d)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_LOOSE = re.compile(r"\A['+]?(-?)([0-9]*)(?:[.,]([0-9]*))?\Z")
+_BRACKETED = re.compile(rf"\A\(({_NUMBER})\)\Z")
+_FOOTNOTE = re.compile(rf"\A({_NUMBER}) ?%? ?(?:[*†‡¹²³]{{1,3}}|[0-9]?\))\Z")
 _WORDED = re.compile(rf"\A({_NUMBER}) ?[^\W\d_].*", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Marks:
-    """Which decimal marks a column shows where there is no doubt; a workbook writes points."""
+    """Which decimal marks a column shows where there is no doubt."""
 
     comma: bool
     point: bool
-    workbook: bool = False
 
 
-def parse(column: Column, texts: Sequence[str], *, workbook: bool = False) -> ParseResult:
+def parse(column: Column, texts: Sequence[str]) -> ParseResult:
     """Read the distinct texts of a column of numbers.
 
-    workbook : numbers come from cells that held numbers, so a point is a decimal mark.
+    Texts with ``NUMBER_MARK`` were numbers in a workbook; they say nothing of how others are typed.
     """
     plain = [text.translate(_SPACES).translate(_MINUS) for text in texts]
     plain = [text if len(text) <= LONGEST_FIGURE else "…" * LONGEST_FIGURE for text in plain]
-    marks = _marks(plain, workbook=workbook)
+    marks = _marks(plain)
     parsed = ParseResult.empty(len(texts))
     whole = column.type is Type.INTEGER
     for place, text in enumerate(plain):
@@ -75,7 +78,11 @@ def parse(column: Column, texts: Sequence[str], *, workbook: bool = False) -> Pa
             if text:
                 parsed.readings[place] = "read-missing"
             continue
-        outcome = _number(text, column, marks)
+        outcome: tuple[float, str | None] | Fault
+        if text.endswith(NUMBER_MARK):
+            outcome = float(text.removesuffix(NUMBER_MARK)), None
+        else:
+            outcome = _number(text, column, marks)
         if isinstance(outcome, Fault):
             parsed.faults[place] = outcome
             continue
@@ -92,7 +99,7 @@ def parse(column: Column, texts: Sequence[str], *, workbook: bool = False) -> Pa
     return parsed
 
 
-def _marks(texts: Sequence[str], *, workbook: bool) -> Marks:
+def _marks(texts: Sequence[str]) -> Marks:
     comma = point = False
     for text in texts:
         text = text.rstrip(" %")
@@ -103,7 +110,7 @@ def _marks(texts: Sequence[str], *, workbook: bool) -> Marks:
             comma = True
         elif _ENGLISH.fullmatch(text):
             point = True
-    return Marks(comma, point, workbook)
+    return Marks(comma, point)
 
 
 def _number(text: str, column: Column, marks: Marks) -> tuple[float, str | None] | Fault:
@@ -124,11 +131,26 @@ def _number(text: str, column: Column, marks: Marks) -> tuple[float, str | None]
     if percent:
         inner = _number(percent[1], column, marks)
         return inner if isinstance(inner, Fault) else (inner[0], "read-percent")
+    return _unusual(text, column, marks)
+
+
+def _unusual(text: str, column: Column, marks: Marks) -> tuple[float, str | None] | Fault:
+    """Read «+5», «,5» and «350 тыс. руб.», or say why a text is no number."""
+    loose = _LOOSE.fullmatch(text)
+    if loose and (loose[2] or loose[3]):
+        return _loose(loose, column, marks)
     if column.unit in ("currency", "krub"):
         money = _money(text, column, marks)
         if money:
             return money
     return _refusal(text)
+
+
+def _loose(match: re.Match[str], column: Column, marks: Marks) -> tuple[float, str | None] | Fault:
+    """Read «+5», «'5», «5,» and «,5»."""
+    sign, whole, part = match[1], match[2] or "0", match[3]
+    inner = _number(f"{sign}{whole},{part}" if part else f"{sign}{whole}", column, marks)
+    return inner if isinstance(inner, Fault) else (inner[0], "read-number")
 
 
 def _float(text: str) -> float:
@@ -146,7 +168,7 @@ def _unsure(text: str, column: Column, marks: Marks) -> tuple[float, str | None]
         return (grouped, "read-grouping") if marks.point else (_float(text), "read-decimal-comma")
     if marks.comma:
         return grouped, "read-grouping"
-    if marks.point or marks.workbook:
+    if marks.point:
         return float(text), None
     return Fault("number-ambiguous", values=_either(text))
 
@@ -180,6 +202,17 @@ def _refusal(text: str) -> Fault:
     fix = undated(text)
     if fix:
         return Fault("number-day", fix=fix)
+    return _worded_refusal(text)
+
+
+def _worded_refusal(text: str) -> Fault:
+    """Say what stands around a number: brackets, a footnote's mark, another number, words."""
+    match = _BRACKETED.fullmatch(text)
+    if match:
+        return Fault("number-bracketed", fix=f"-{match[1]}")
+    match = _FOOTNOTE.fullmatch(text)
+    if match:
+        return Fault("number-footnote", fix=match[1])
     match = _RANGE.fullmatch(text)
     if match:
         return Fault("number-range", values={"low": match[1], "high": match[2]})

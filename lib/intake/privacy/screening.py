@@ -12,6 +12,7 @@ from lib.intake.parsing.names import Names
 from lib.intake.privacy import patterns
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Mask, Texts
+from lib.intake.reading.workbook import NUMBER_MARK
 from lib.intake.sheet import counted
 from lib.tables import Column, Type
 
@@ -24,6 +25,16 @@ _FIGURES = {
     Type.YES_NO,
     Type.CHOICE,
 }
+
+_ELSEWHERE = {
+    "sheet": "personal-sheet",
+    "comment": "personal-comment",
+    "property": "personal-property",
+    "author": "personal-author",
+    "drawing": "personal-drawing",
+    "footer": "personal-footer",
+}
+"""Place of a text outside the table -> problem of one that tells of a person."""
 
 
 def headers(table: Table, fit: Fit | None) -> list[Problem]:
@@ -47,6 +58,28 @@ def outside(table: Table, data: Mask) -> list[Problem]:
         mask = cells.where(patterns.scan(list(map(clean, cells.distinct))))
         found += _problems(mask, lines, place, None)
     return found
+
+
+def elsewhere(table: Table, file_name: str) -> list[Problem]:
+    """Return a problem for every other sheet and every other place that tells of a person.
+
+    Those are comments, drawings, footers, properties of the document, and the file's name. Who
+    wrote the file is told, not refused: the program fills that in by itself.
+    """
+    found = [problem("personal-file-name")] if patterns.tells_of_person(_title(file_name)) else []
+    texts: dict[tuple[str, str], list[str]] = {}
+    for place, sheet, text in table.elsewhere:
+        texts.setdefault((place, sheet), []).append(clean(text).removesuffix(NUMBER_MARK))
+    return found + [
+        problem(_ELSEWHERE[place], count=len(suspects), sheet=sheet)
+        for (place, sheet), cells in texts.items()
+        if (suspects := patterns.scan(cells))
+    ]
+
+
+def _title(file_name: str) -> str:
+    """Return a file's name without its ending, as words."""
+    return file_name.rpartition(".")[0].replace("_", " ")
 
 
 def inside(body: Body, fit: Fit, names: Names) -> tuple[Mask, list[Problem]]:

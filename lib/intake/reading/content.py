@@ -17,8 +17,9 @@ class Limits:
 
     size : bytes; nothing where any size will do.
     columns : columns with something in them. records : rows of a text, empty ones too.
-    rows, entries, unpacked, ratio, seconds, memory : of a workbook: rows of a sheet, entries of
-        the archive, bytes and compression ratio of an entry, time and bytes that reading may take.
+    rows, cells, entries, unpacked, ratio : of a workbook: rows and cells of a sheet, entries of the
+        archive, bytes and compression ratio of an entry.
+    seconds, memory : processor time and bytes that reading a workbook may take.
     """
 
     size: int | None = None
@@ -28,8 +29,9 @@ class Limits:
     entries: int = 1_000
     unpacked: int = 200_000_000
     ratio: int = 200
-    seconds: int = 60
-    memory: int = 2_000_000_000
+    cells: int = 3_000_000
+    seconds: int = 10
+    memory: int = 1_000_000_000
 
 
 class Form(Enum):

@@ -104,6 +104,23 @@ def _score(sample: bytes, name: str) -> float:
 _TWICE_DECODED = re.compile("[РСÐÑ][\u0080-\u00bf\u0402-\u045f\u2013-\u2122°±µ¶·]")
 
 
+_MISREAD = re.compile("[À-ÿ]{4}")
+
+
+def read_as_western(text: str) -> str | None:
+    """Return what a text was before Windows-1251 was taken for Windows-1252 («Øêîëà», «Школа»).
+
+    None where nothing of the kind happened.
+    """
+    if not _MISREAD.search(text):
+        return None
+    try:
+        was = text.encode("cp1252").decode("cp1251")
+    except UnicodeError:
+        return None
+    return None if _CAPITAL_INSIDE.search(was) else was
+
+
 def repaired(text: str) -> str | None:
     """Return what a text was before UTF-8 was taken for a code page («РЁРєРѕР»Р°» was «Школа»).
 

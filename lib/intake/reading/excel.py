@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -12,30 +13,53 @@ from lib.intake.reading.content import Limits
 
 _PROGRAM = Path(__file__).with_name("workbook.py")
 _ISOLATED = "-I"
+_PATIENCE = 3
+"""A busy machine may take that many times the processor time that is allowed."""
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet as text, from its first row and column on. ``formulas``: cells without a value."""
+    """A sheet as text, from its first row and column on.
+
+    formulas : cells without a value. hidden_rows : numbers of hidden and filtered rows.
+    """
 
     name: str
     rows: list[list[str]]
     formulas: list[str]
+    hidden_rows: list[int]
+    is_hidden: bool
 
 
-def read(raw: bytes, limits: Limits) -> list[Sheet]:
-    """Return a workbook's visible sheets; raises ``UnreadableError`` where it has none to read."""
+@dataclass(frozen=True)
+class Workbook:
+    """A workbook: its sheets, how it counts days, and the texts that stand in no cell.
+
+    elsewhere : pairs of a place (author, property, comment, drawing, footer) and a text.
+    """
+
+    sheets: list[Sheet]
+    date_1904: bool
+    elsewhere: list[tuple[str, str]]
+
+
+def read(raw: bytes, limits: Limits) -> Workbook:
+    """Read a workbook; raises ``UnreadableError`` where that cannot be done."""
     command = [sys.executable, _ISOLATED, str(_PROGRAM), json.dumps(dataclasses.asdict(limits))]
     try:
         # Run by path: as a module it would import the whole package first, for a second.
         done = subprocess.run(
-            command, input=raw, capture_output=True, timeout=limits.seconds, check=False
+            command, input=raw, capture_output=True, timeout=_PATIENCE * limits.seconds, check=False
         )
     except subprocess.TimeoutExpired:
         raise unreadable("workbook-too-slow", limit=limits.seconds) from None
+    if done.returncode == -signal.SIGXCPU or done.returncode == -signal.SIGKILL:
+        raise unreadable("workbook-too-slow", limit=limits.seconds)
     if done.returncode:
         raise unreadable("workbook-too-large")
     answer = json.loads(done.stdout)
     if "code" in answer:
         raise unreadable(answer.pop("code"), **answer)
-    return [Sheet(**sheet) for sheet in answer["sheets"]]
+    sheets = [Sheet(**sheet) for sheet in answer["sheets"]]
+    elsewhere = [(place, text) for place, text in answer["elsewhere"]]
+    return Workbook(sheets, answer["date_1904"], elsewhere)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from lib.intake.problems import unreadable
 from lib.intake.reading.content import Limits
+from lib.intake.reading.workbook import NUMBER_MARK
 
 Codes = NDArray[np.int32]
 Positions = NDArray[np.intp]
@@ -50,6 +51,10 @@ class Texts:
     def only(self, rows: Mask | Positions | slice) -> "Texts":
         """Return the same column for some of its rows; ``distinct`` keeps texts out of use."""
         return Texts(self.distinct, self.codes[rows])
+
+    def unmarked(self) -> "Texts":
+        """Return the same column without the marks of numbers from a workbook."""
+        return Texts([text.removesuffix(NUMBER_MARK) for text in self.distinct], self.codes)
 
     def compact(self) -> "Texts":
         """Return the same column without texts that no row has."""

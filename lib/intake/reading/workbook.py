@@ -2,7 +2,7 @@
 
 A hostile workbook of five kilobytes can end the process that reads it, so this runs apart, with
 limits on memory and time. It leans on nothing of ours, which keeps its start short. It answers
-in JSON: ``{"sheets": [{"name", "rows", "formulas"}]}``, or ``{"code": …}`` of a problem.
+in JSON, ``{"sheets", "date_1904", "elsewhere"}`` or ``{"code": …}`` of a problem.
 """
 
 import contextlib
@@ -11,6 +11,7 @@ import json
 import re
 import sys
 import zipfile
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
@@ -27,7 +28,23 @@ _EMPTY_FORMULA = re.compile(
     rb"<c\s[^<>]*?\br=\"([A-Z]{1,3}\d{1,7})\"[^<>]*>\s*<f(?:\s[^<>]*)?(?:/>|>[^<]*</f>)\s*"
     rb"(?:<v\s*/>|<v></v>)?\s*</c>"
 )
-_CELLS_AT_MOST = 20_000_000
+_ERROR = re.compile(
+    rb"<c\s[^<>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^<>]*?\bt=\"e\"[^<>]*>\s*(?:<f[^<>]*>[^<]*</f>\s*)?"
+    rb"<v>([^<]{1,20})</v>"
+)
+_HIDDEN_ROW = re.compile(rb"<row\s(?=[^<>]*\bhidden=\"(?:1|true)\")[^<>]*?\br=\"(\d{1,7})\"")
+_OPENED_CELL = re.compile(rb"<(?:\w{1,9}:)?c[ />]")
+_PERCENT_CELL = re.compile(rb"<c\s([^<>]*)")
+_STYLE, _PLACE = re.compile(rb"\bs=\"(\d{1,6})\""), re.compile(rb"\br=\"([A-Z]{1,3})(\d{1,7})\"")
+_KIND = re.compile(rb"\bt=\"(\w{1,20})\"")
+_FOOTER = re.compile(rb"<(?:odd|even|first)(?:Header|Footer)>([^<]{1,2000})<")
+_AUTHORS = ("creator", "lastModifiedBy")
+_TEXT_PARTS = (("comment", "comment"), ("drawing", "drawings/drawing"), ("property", "docProps/"))
+
+NUMBER_MARK = "\u2063"
+"""Follows a number with a fraction that stood in a cell as a number, not as text: an invisible
+separator, which ``lib.intake.parsing`` takes away."""
+
 _PERCENT_FORMATS = {"9", "10"}
 
 
@@ -45,7 +62,7 @@ def main() -> None:
     raw = sys.stdin.buffer.read()
     _confine(limits["memory"], limits["seconds"])
     try:
-        answer: dict[str, Any] = {"sheets": read(raw, limits)}
+        answer: dict[str, Any] = read(raw, limits)
     except Refused as refused:
         answer = refused.answer
     except PasswordError:
@@ -73,28 +90,63 @@ def _confine(memory: int, seconds: int) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
 
 
-def read(raw: bytes, limits: dict[str, int]) -> list[dict[str, Any]]:
-    """Return the visible sheets, in order; all of them where none is visible."""
+def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
+    """Return all that a workbook says.
+
+    sheets : in order, hidden ones too: name, is_hidden, rows, formulas (cells without a value),
+        hidden_rows (numbers of hidden and filtered rows).
+    date_1904 : whether its days are counted from 1904.
+    elsewhere : pairs of a place (author, property, comment, drawing, footer) and a text there.
+    """
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         parts = _unpacked(archive, limits)
     for content in parts.values():
         _refuse_wide(content, limits)
     paths, percents = _paths(parts), _percent_styles(parts)
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(raw))
-    names = [
+    visible = {
         one.name for one in workbook.sheets_metadata if one.visible is SheetVisibleEnum.Visible
-    ]
+    }
     sheets = []
-    for name in names or workbook.sheet_names:
+    for name in workbook.sheet_names:
         source = parts.get(paths.get(name, ""), b"")
         rows = [
             [written(cell) for cell in row]
             for row in workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
         ]
         _restore_percents(rows, source, percents)
-        formulas = [found.decode() for found in _EMPTY_FORMULA.findall(source)]
-        sheets.append({"name": name, "rows": rows, "formulas": formulas})
-    return sheets
+        _restore_errors(rows, source)
+        sheets.append(
+            {
+                "name": name,
+                "rows": rows,
+                "formulas": [found.decode() for found in _EMPTY_FORMULA.findall(source)],
+                "hidden_rows": [int(row) for row in _HIDDEN_ROW.findall(source)],
+                "is_hidden": bool(visible) and name not in visible,
+            }
+        )
+    book = ElementTree.fromstring(parts["xl/workbook.xml"]).find("{*}workbookPr")
+    counted = "" if book is None else book.get("date1904", "")
+    return {
+        "sheets": sheets,
+        "date_1904": counted in ("1", "true"),
+        "elsewhere": list(_elsewhere(parts)),
+    }
+
+
+def _elsewhere(parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
+    """Yield the texts that stand outside cells: who wrote the file, comments, drawings, footers."""
+    for path, content in parts.items():
+        where = next((place for place, beginning in _TEXT_PARTS if beginning in path), None)
+        if path.startswith("xl/worksheets/"):
+            yield from (("footer", one.decode()) for one in _FOOTER.findall(content))
+        if where is None or path.endswith(".rels"):
+            continue
+        for element in ElementTree.fromstring(content).iter():
+            tag = element.tag.rpartition("}")[2]
+            texts = [element.text, element.get("displayName") if where == "comment" else None]
+            place = "author" if tag in _AUTHORS else where
+            yield from ((place, text) for text in texts if text and text.strip())
 
 
 def _unpacked(archive: zipfile.ZipFile, limits: dict[str, int]) -> dict[str, bytes]:
@@ -126,7 +178,10 @@ def _refuse_wide(content: bytes, limits: dict[str, int]) -> None:
     width = max(map(_number, letters), default=0)
     rows = (*_ROW.findall(content), *(row for _, row in cells[-1:]), *(row for _, row in spans))
     height = max(map(int, rows), default=0)
-    if height > limits["rows"] or width > limits["columns"] or height * width > _CELLS_AT_MOST:
+    count = sum(1 for _ in _OPENED_CELL.finditer(content))
+    if count > limits["cells"]:
+        raise Refused("workbook-too-large")
+    if height > limits["rows"] or width > limits["columns"] or height * width > 4 * limits["cells"]:
         raise Refused("workbook-too-wide", rows=height, columns=width)
 
 
@@ -170,25 +225,37 @@ def _restore_percents(rows: list[list[str]], source: bytes, percents: list[int])
     """Write «25%» where a cell holds 0.25 and shows it as per cent."""
     if not percents:
         return
-    styles = b"|".join(str(number).encode() for number in percents)
-    shown = re.compile(
-        rb"<c\s(?=[^>]*\bs=\"(?:" + styles + rb")\")(?![^>]*\bt=\"(?!n\"))"
-        rb"[^>]*\br=\"([A-Z]+)(\d+)\""
-    )
-    for letters, row in shown.findall(source):
-        place, column = int(row) - 1, _number(letters) - 1
-        if place < len(rows) and column < len(rows[place]) and rows[place][column]:
+    shown = {str(number).encode() for number in percents}
+    for attributes in _PERCENT_CELL.findall(source):
+        style, place, kind = (one.search(attributes) for one in (_STYLE, _PLACE, _KIND))
+        if not style or not place or style[1] not in shown or (kind and kind[1] != b"n"):
+            continue
+        row, column = int(place[2]) - 1, _number(place[1]) - 1
+        if row < len(rows) and column < len(rows[row]) and rows[row][column]:
             with contextlib.suppress(ValueError):
-                rows[place][column] = _digits(float(rows[place][column]) * 100) + "%"
+                number = float(rows[row][column].removesuffix(NUMBER_MARK))
+                rows[row][column] = _digits(number * 100) + "%"
+
+
+def _restore_errors(rows: list[list[str]], source: bytes) -> None:
+    """Write «#REF!» where a formula failed; the reader of workbooks leaves such cells empty."""
+    for letters, number, error in _ERROR.findall(source):
+        row, column = int(number) - 1, _number(letters) - 1
+        rows.extend([] for _ in range(row + 1 - len(rows)))
+        rows[row].extend("" for _ in range(column + 1 - len(rows[row])))
+        rows[row][column] = error.decode("utf-8", "replace")
 
 
 def written(value: object) -> str:
-    """Write a cell's value as a person would type it: no «.0», days in ISO."""
+    """Write a cell's value as a person would type it: no «.0», days in ISO.
+
+    A number with a fraction bears ``NUMBER_MARK``.
+    """
     match value:
         case bool():
             return str(value).lower()
         case int() | float():
-            return _digits(value)
+            return _digits(value) + (NUMBER_MARK if value % 1 else "")
         case datetime():
             midnight = value.time() == time()
             return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")

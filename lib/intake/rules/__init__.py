@@ -2,17 +2,36 @@
 
 from collections.abc import Callable, Mapping
 
-from lib.intake.rules import exchange, measurements, members, mentoring, strategy, support
+from lib.intake.rules import (
+    exchange,
+    measurements,
+    members,
+    mentoring,
+    plausibility,
+    strategy,
+    support,
+)
 from lib.intake.sheet import Sheet
 
 Rule = Callable[[Sheet], None]
 
-RULES: Mapping[str, tuple[Rule, ...]] = {
+_PLAUSIBILITY: Mapping[str, tuple[Rule, ...]] = {
+    "targets": (plausibility.percent_written_as_share, plausibility.counts_are_not_negative),
+    "measures": (plausibility.progress_written_as_share,),
+    "members": (plausibility.persons_do_not_multiply, plausibility.member_is_told_once),
+    "headcounts": (plausibility.persons_do_not_multiply,),
+    "events": (plausibility.crowd_is_meant, plausibility.event_is_told_once),
+}
+_OF_SUBJECTS: Mapping[str, tuple[Rule, ...]] = {
     **strategy.RULES,
     **measurements.RULES,
     **members.RULES,
     **exchange.RULES,
     **mentoring.RULES,
     **support.RULES,
+}
+
+RULES: Mapping[str, tuple[Rule, ...]] = {
+    kind: rules + _PLAUSIBILITY.get(kind, ()) for kind, rules in _OF_SUBJECTS.items()
 }
 """Kind -> its rules; a rule reports to the sheet and never changes a cell that somebody typed."""

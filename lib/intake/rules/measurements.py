@@ -5,6 +5,7 @@ import pandas as pd
 
 from lib import periods
 from lib.intake.rules.comparisons import member_active, not_in_future, period_ends, with_known
+from lib.intake.rules.plausibility import counts_are_not_negative, percent_written_as_share
 from lib.intake.rules.strategy import (
     is_percent_of_whole,
     of_indicator,
@@ -48,18 +49,6 @@ def v02_value_is_the_ratio(sheet: Sheet) -> None:
     ratio = frame["numerator"] / frame["denominator"].replace(0, np.nan) * factor
     apart = (frame["value"] - ratio).abs() > _APART
     sheet.report("value-differs-from-ratio", apart, "value", ratio=ratio.round(2))
-
-
-def percent_written_as_share(sheet: Sheet) -> None:
-    """Ask about an indicator in per cent whose every value is at most 1: «0,45» may be 45 %."""
-    value, code = sheet.frame["value"], sheet.frame["indicator_code"]
-    percent = (of_indicator(sheet, "unit_kind") == UnitKind.PERCENT) & value.notna()
-    small = (value.abs() <= 1) & percent
-    whole = small.groupby(code).transform("sum") == percent.groupby(code).transform("sum")
-    broken = (small & (value % 1 != 0)).groupby(code).transform("any")
-    first = ~pd.Series(code).where(percent).duplicated()
-    asked = (small & whole & broken & first).fillna(value=False)
-    sheet.report("share-for-percent", asked, "value")
 
 
 def v06_member_active(sheet: Sheet) -> None:
@@ -187,6 +176,7 @@ RULES = {
         v02_value_is_the_ratio,
         v03_percent_within_0_and_100,
         percent_written_as_share,
+        counts_are_not_negative,
         v04_period_fits,
         v06_member_active,
         v07_no_jump,

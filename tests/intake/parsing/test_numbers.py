@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.intake.parsing.numbers import parse
+from lib.intake.reading.workbook import NUMBER_MARK
 from lib.tables import Column, Type
 
 DECIMAL = Column(type=Type.DECIMAL)
@@ -12,9 +13,9 @@ WHOLE = Column(type=Type.INTEGER, least=0)
 MONEY = Column(type=Type.DECIMAL, unit="currency")
 
 
-def number(text, column=DECIMAL, *, beside=(), workbook=False):
+def number(text, column=DECIMAL, *, beside=()):
     """Read one text, in a column that holds other texts too."""
-    parsed = parse(column, [text, *beside], workbook=workbook)
+    parsed = parse(column, [text, *beside])
     return parsed.faults[0].code if 0 in parsed.faults else parsed.entries[0]
 
 
@@ -132,7 +133,7 @@ def test_a_comma_before_three_digits_is_decimal_unless_points_are():
 
 
 def test_a_point_from_a_cell_of_a_workbook_is_decimal():
-    assert number("1.234", workbook=True) == 1.234
+    assert number(f"1.234{NUMBER_MARK}") == 1.234
 
 
 def test_a_whole_number_may_be_grouped_and_may_end_in_zero():

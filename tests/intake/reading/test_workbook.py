@@ -182,5 +182,14 @@ def test_the_reader_is_a_program_of_its_own():
         capture_output=True,
         check=True,
     )
-    answer = {"name": "Лист", "rows": [["Код"], ["1"]], "formulas": []}
-    assert json.loads(done.stdout) == {"sheets": [answer]}
+    answer = json.loads(done.stdout)
+    assert answer["sheets"] == [
+        {
+            "name": "Лист",
+            "rows": [["Код"], ["1"]],
+            "formulas": [],
+            "hidden_rows": [],
+            "is_hidden": False,
+        }
+    ]
+    assert answer["date_1904"] is False

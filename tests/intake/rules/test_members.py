@@ -74,7 +74,7 @@ def test_v18_both_coordinates_or_none():
 def test_the_consortium_has_one_coordinator():
     assert registered()[1] == []
     assert registered(role="участник")[1] == ["coordinators-not-one"]
-    two = [MEMBER, MEMBER | {"member_code": "S11"}]
+    two = [MEMBER, MEMBER | {"member_code": "S11", "name_ru": "Лицей № 2"}]
     assert told(checked(table(*two)).warnings) == ["coordinators-not-one"]
     two[1]["left_on"] = "01.01.2026"
     assert told(checked(table(*two)).warnings) == []

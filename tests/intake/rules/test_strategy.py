@@ -173,6 +173,8 @@ def test_shares_instead_of_per_cent_are_asked_about():
     rows = [SHARE | small, SHARE | small | {"member_code": "S02", "value": "1"}]
     assert "share-for-percent" in measured(*rows)[1]
     rows[1]["value"] = "45"
+    assert "share-for-percent" in measured(*rows)[1]
+    rows[0]["value"] = "1,2"
     assert "share-for-percent" not in measured(*rows)[1]
 
 

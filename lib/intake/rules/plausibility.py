@@ -1,0 +1,99 @@
+"""Rules that ask whether a row is meant: slips of a unit or a digit, the same thing twice."""
+
+import pandas as pd
+
+from lib.contracts import normalise
+from lib.intake.parsing.names import plain_name
+from lib.intake.rules.comparisons import with_known
+from lib.intake.rules.strategy import of_indicator
+from lib.intake.sheet import Sheet
+from lib.vocabulary import UnitKind
+
+_USUAL_PERCENT = 5
+"""Beside values of this size in per cent, one below 1 is asked about."""
+_JUMP, _FEW = 5, 20
+"""A count of persons that changes more than so many times is asked about, small ones left out."""
+_CROWD = 50_000
+"""Participants of one event beyond which the number is asked about."""
+
+
+def percent_written_as_share(sheet: Sheet) -> None:
+    """Ask about per cent that look like shares: «0,45» may be 45 %.
+
+    Once for an indicator whose every value is at most 1; at each cell below 1 among larger ones.
+    """
+    column = "target_value" if sheet.contract.kind == "targets" else "value"
+    value, code = sheet.frame[column], sheet.frame["indicator_code"]
+    percent = (of_indicator(sheet, "unit_kind") == UnitKind.PERCENT) & value.notna()
+    small = (value.abs() <= 1) & percent
+    all_small = small.groupby(code).transform("sum") == percent.groupby(code).transform("sum")
+    fraction = small & (value % 1 != 0)
+    first = ~pd.Series(code).where(percent).duplicated()
+    usual = value.where(percent & ~small).groupby(code).transform("median") >= _USUAL_PERCENT
+    whole = small & all_small & fraction.groupby(code).transform("any") & first
+    single = fraction & ~all_small & usual
+    sheet.report("share-for-percent", (whole | single).fillna(value=False), column)
+
+
+def progress_written_as_share(sheet: Sheet) -> None:
+    """Ask about a readiness between 0 and 1 per cent."""
+    progress = sheet.frame["progress"]
+    sheet.report("share-for-percent", (progress > 0) & (progress < 1), "progress")
+
+
+def counts_are_not_negative(sheet: Sheet) -> None:
+    """What an indicator counts is not less than nothing."""
+    column = "target_value" if sheet.contract.kind == "targets" else "value"
+    counted = of_indicator(sheet, "unit_kind") == UnitKind.COUNT
+    sheet.report("count-negative", counted & (sheet.frame[column] < 0), column)
+
+
+def persons_do_not_multiply(sheet: Sheet) -> None:
+    """Ask about a count of persons five times as large, or as small, as the one known."""
+    key = sheet.contract.key
+    current = sheet.context.current(sheet.contract.kind).drop_duplicates(key)
+    before = sheet.frame[key].merge(current, how="left", on=key).set_axis(sheet.frame.index)
+    for column in sheet.contract.columns:
+        if not column.startswith(("pupils_", "teachers_")):
+            continue
+        count, known = sheet.frame[column], before[column]
+        jump = (count > _JUMP * known) | (known > _JUMP * count)
+        large = (count >= _FEW) | (known >= _FEW)
+        sheet.report("count-jumps", jump & large, column, previous=known, value=count)
+
+
+def crowd_is_meant(sheet: Sheet) -> None:
+    """Ask about an event with more participants than a stadium holds."""
+    total = sheet.frame["participants_total"]
+    sheet.report("crowd-doubtful", total > _CROWD, "participants_total", value=total)
+
+
+def event_is_told_once(sheet: Sheet) -> None:
+    """Ask about an event of the same title, day and host under another code."""
+    columns = [*sheet.contract.key, "title", "starts_on", "host_member"]
+    rows = with_known(sheet, list(dict.fromkeys(columns)), alike=["starts_on"])
+    rows["title"] = rows["title"].map(normalise, na_action="ignore")
+    _report_twins(sheet, rows, ["title", "starts_on", "host_member"], "event_id", "event-twice")
+
+
+def member_is_told_once(sheet: Sheet) -> None:
+    """Ask about a member with the name and the town of another."""
+    rows = with_known(sheet, ["member_code", "name_ru", "city"])
+    rows["name_ru"] = rows["name_ru"].map(plain_name, na_action="ignore")
+    rows["city"] = rows["city"].fillna("").map(normalise)
+    _report_twins(sheet, rows, ["name_ru", "city"], "member_code", "member-twice", at="name_ru")
+
+
+def _report_twins(
+    sheet: Sheet, rows: pd.DataFrame, alike: list[str], code: str, problem: str, at: str = "title"
+) -> None:
+    """Report the file's rows that say the same as an earlier row of another code."""
+    rows = rows.dropna(subset=alike)
+    first = rows.groupby(alike)[code].transform("first")
+    differs = first.map(normalise) != rows[code].map(normalise)
+    twins = rows[rows["position"].notna() & differs]
+    other = pd.Series(
+        first[twins.index].to_numpy(), index=twins["position"].astype(int), dtype="str"
+    )
+    other = other.reindex(sheet.frame.index)
+    sheet.report(problem, other.notna(), at, other=other)

@@ -1,0 +1,212 @@
+"""Files that people really sent, each with its right answer: nothing is read silently wrong."""
+
+from datetime import date
+
+import pytest
+
+from tests.helpers.files import KNOWN, checked, frame, told
+from tests.helpers.workbooks import workbook
+
+MEASUREMENTS = "Код показателя;Код организации;Период;Значение;Числитель;Знаменатель;Комментарий"
+AGREEMENTS = "Код договора;Вид;Стороны;Дата подписания;Действует с;Действует до"
+HEADER = MEASUREMENTS.split(";")[:6]
+DAY = date(2026, 9, 20)
+
+
+def cells(*rows, name="Лист1"):
+    """A workbook of one sheet of measurements."""
+    return workbook({name: [HEADER, *rows]})
+
+
+def test_a_point_in_a_text_cell_of_a_workbook_is_ambiguous_and_in_a_number_it_is_not():
+    answer = checked(
+        cells(["6.1", "S01", "2024/25-H1", 1.234], ["6.1", "S02", "2024/25-H1", "41,9"])
+    )
+    assert answer.rows["value"].tolist() == [1.234, 41.9]
+    answer = checked(
+        cells(["6.1", "S01", "2024/25-H1", 120], ["6.1", "S02", "2024/25-H1", "1.234"])
+    )
+    assert told(answer.errors, "row") == [("number-ambiguous", 3)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "Код показателя,Код организации,Период,Значение,Комментарий",
+            "3.1,S01,2024/25,41,9,",
+            "3.1,S02,2024/25,45,,",
+        ],
+        [
+            "Код показателя,Код организации,Период,Значение,Числитель,Знаменатель",
+            "3.1,S01,2024/25,41,9,13,31",
+            "3.1,S02,2024/25,40,8,20,49",
+        ],
+    ],
+)
+def test_a_comma_that_parts_cells_and_decimals_is_one_error(lines):
+    assert told(checked(lines).errors) == ["decimal-comma-splits"]
+
+
+def test_the_order_of_day_and_month_is_the_columns():
+    rows = ["A-1;сетевая форма;S01, U01;03/04/2025;;", "A-2;сетевая форма;S01, U01;12/31/2025;;"]
+    answer = checked([AGREEMENTS, *rows], today=DAY)
+    assert answer.rows["signed_on"].tolist() == ["2025-03-04", "2025-12-31"]
+    assert "read-month-first" in told(answer.warnings)
+    answer = checked([AGREEMENTS, rows[0], rows[1].replace("12/31", "31/12")], today=DAY)
+    assert answer.rows["signed_on"].tolist() == ["2025-04-03", "2025-12-31"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2025-12-20T00:00:00", "2025-12-20T10:00:00Z", "«20» декабря 2025 г.", "20-дек-25",
+        "20.дек.25", "20-Dec-25", "20.XII.2025", "20.12.2025 ж.", "2025 жылғы 20 желтоқсан",
+    ],
+)  # fmt: skip
+def test_days_are_read_as_people_and_spreadsheets_write_them(written):
+    answer = checked([AGREEMENTS, f"A-1;сетевая форма;S01, U01;{written};;"], today=DAY)
+    assert answer.rows["signed_on"].tolist() == ["2025-12-20"]
+
+
+@pytest.mark.parametrize("written", ["31.02.2025", "20,12,2025", "31.XI.2025"])
+def test_a_day_that_is_none_is_refused(written):
+    answer = checked([AGREEMENTS, f"A-1;сетевая форма;S01, U01;{written};;"], today=DAY)
+    assert told(answer.errors) == ["not-a-date"]
+
+
+MEASURES = (
+    "Код меры;Код организации;Фактор риска;Мера;Ответственная группа;Срок;Готовность, %;Состояние"
+)
+FUNDING = "Код финансирования;Период;Источник;Получатель;{};Валюта"
+
+
+@pytest.mark.parametrize(
+    ("lines", "planned"),
+    [
+        ([FUNDING.format("План (млн)"), "F-1;2025/26;грант;S01;0,9;руб."], 900_000),
+        ([FUNDING.format("План, тыс."), "F-1;2025/26;грант;S01;900;руб."], 900_000),
+        (
+            ["Смета (тыс. рублей)", FUNDING.format("План"), "F-1;2025/26;грант;S01;900;руб."],
+            900_000,
+        ),
+        ([FUNDING.format("План"), "F-1;2025/26;грант;S01;900;руб."], 900),
+    ],
+)
+def test_money_is_scaled_as_its_header_or_title_says(lines, planned):
+    assert checked(lines, today=DAY).rows["planned"].tolist() == [planned]
+
+
+@pytest.mark.parametrize(
+    ("lines", "rows"),
+    [
+        (["Код показателя;Период;Плановое значение", "3.1;2026/27;0,45"], [2]),
+        ([MEASUREMENTS, "3.1;S01;2024/25;0,45;;;", "3.1;S02;2024/25;38;;;"], [2]),
+        (
+            [
+                MEASURES,
+                "D-1;S01;R02;Уроки;школа;30.04.2026;0,5;в работе",
+            ],
+            [2],
+        ),
+    ],
+)
+def test_a_share_where_per_cent_are_wanted_is_asked_about(lines, rows):
+    answer = checked(lines)
+    assert [
+        row for code, row in told(answer.warnings, "row") if code == "share-for-percent"
+    ] == rows
+
+
+def test_a_member_of_the_same_name_and_town_is_asked_about():
+    lines = ["Код;Название;Тип организации;Город", "С01;МБОУ «Средняя школа № 1»;школа;"]
+    answer = checked(lines, kind="members")
+    assert ("member-twice", 2) in told(answer.warnings, "row")
+
+
+def test_a_count_of_persons_that_multiplies_is_asked_about():
+    lines = ["Код;Название;Тип организации;Город;Учащихся 10–19 лет", "S01;Родник;школа;Энск;2000"]
+    [jump] = [one for one in checked(lines, kind="members").warnings if one.code == "count-jumps"]
+    assert (jump.row, jump.values["previous"], jump.values["value"]) == (2, 200, 2000)
+
+
+EVENTS = (
+    "Код мероприятия;Название;Вид;Направление;Дата проведения;Организатор;Участников всего;"
+    "Состояние"
+)
+
+
+def test_a_crowd_and_an_event_told_twice_are_asked_about():
+    lines = [
+        EVENTS,
+        "E-1;Семинар;семинар;3;12.11.2025;S01;1200000;проведено",
+        "E-2;семинар;семинар;3;12.11.2025;S01;30;проведено",
+        "E-3;Семинар;семинар;3;13.11.2025;S01;30;проведено",
+    ]
+    warnings = told(checked(lines).warnings, "row")
+    assert {("crowd-doubtful", 2), ("event-twice", 3)} <= set(warnings)
+    assert ("event-twice", 4) not in warnings
+
+
+def test_a_count_is_not_negative():
+    answer = checked([MEASUREMENTS, "6.1;S01;2024/25-H1;-5;;;"])
+    assert told(answer.errors, "row") == [("count-negative", 2)]
+
+
+def test_a_cell_in_a_wrong_code_page_is_refused():
+    answer = checked([MEASUREMENTS, "3.1;S01;2024/25;41,94;13;31;Ïîâûøåíèå êâàëèôèêàöèè"])
+    [error] = answer.errors
+    assert (error.code, error.fix) == ("mojibake", "Повышение квалификации")
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("+5", 5), ("5,", 5), (",5", 0.5), ("'5", 5), ("5*", None), ("(5)", None)],
+)
+def test_signs_about_a_number(written, value):
+    answer = checked([MEASUREMENTS, f"6.1;S01;2024/25-H1;{written};;;"])
+    assert answer.rows["value"].tolist() == ([] if value is None else [value])
+    assert [error.fix for error in answer.errors] == {"5*": ["5"], "(5)": ["-5"]}.get(written, [])
+
+
+@pytest.mark.parametrize(
+    ("row", "fix"),
+    [("3.1;Ѕ01;2024/25", "S01"), ("3.1;С01;2024/25", "S01"), ("З.1;S01;2024/25", "3.1")],
+)
+def test_cyrillic_letters_in_a_code_are_named(row, fix):
+    [error] = checked([MEASUREMENTS, f"{row};41,94;13;31;"]).errors
+    assert (error.code, error.fix) == ("code-in-cyrillic", fix)
+
+
+def test_what_was_understood_is_said_in_full():
+    answer = checked([FUNDING.format("План"), "F-1;2025/26;грант;S01;1903380,1;руб."], today=DAY)
+    [note] = [one for one in answer.notes if one.code == "read-decimal-comma"]
+    assert note.values["examples"] == "«1903380,1» → 1903380.1"
+
+
+def test_a_long_text_is_named_by_its_beginning():
+    answer = checked([MEASUREMENTS, "3.1;S01;2024/25;41,94;13;31;" + "текст " * 900])
+    assert told(answer.errors) == ["text-too-long"]
+
+
+def test_another_sheet_that_fits_is_asked_about():
+    row = ["3.1", "S01", "2024/25", 41.94, 13, 31]
+    book = workbook({"Инструкция": [["Заполните"]], "1": [HEADER, row], "2": [HEADER, row]})
+    [alike] = [one for one in checked(book).warnings if one.code == "sheets-alike"]
+    assert alike.values == {"sheet": "1", "others": "2"}
+
+
+def test_persons_on_another_sheet_and_in_the_file_s_name_are_refused():
+    row = ["3.1", "S01", "2024/25", 41.94, 13, 31]
+    book = workbook({"Лист1": [HEADER, row], "Педагоги": [["Кто", "Связь"], ["Соколова М. П.", 1]]})
+    answer = checked(book)
+    assert told(answer.errors) == ["personal-sheet"]
+    assert answer.may_be_stored is False
+    answer = checked(cells(row), name="Соколова Мария Петровна.xlsx")
+    assert told(answer.errors) == ["personal-file-name"]
+
+
+def test_an_indicator_of_the_known_consortium_is_judged_by_what_is_known():
+    known = KNOWN | {"members": frame("members", {"member_code": "S10", "name_ru": "Лицей"})}
+    answer = checked([MEASUREMENTS, "3.1;S1О;2024/25;41,94;13;31;"], known=known)
+    assert [error.fix for error in answer.errors] == ["S10"]
