@@ -68,13 +68,13 @@ def test_the_flows_name_their_nodes_with_their_transfers():
 
 def test_on_a_phone_the_sankey_names_its_nodes_within_its_width() -> None:
     svg = examples.svg("sankey", RU, width=342, height=616)
-    text = r'<text text-anchor="(\w+)" transform="translate\(([\d.]+),[^>]*>([^<]+)<'
-    places = re.findall(text, svg)
-    sides = {label: (anchor, float(x)) for anchor, x, label in places}
-    assert sides["Наука 44"][0] == "start"
-    assert sides["Наука 44"][1] < 20
-    assert sides["Учащиеся 3"][0] == "end"
-    assert 320 < sides["Учащиеся 3"][1] < 360
+    places = dict(re.findall(r'translate\(([\d.]+),[^>]*stroke-linejoin[^>]*>([^<]+)<', svg))
+    assert {places["0"], places["171"], places["342"]} <= {
+        *("Наука 44", "Предприятия,", "Образовательное"),
+        *("опыт 34", "кадры 41", "финансы 12", "Учащиеся 3"),
+    }
+    assert set(places) == {"0", "171", "342"}
+    assert 'text-anchor="end"' in svg
 
 
 def test_the_ranked_list_has_the_busiest_pair_first_and_every_cell_of_the_matrix() -> None:
