@@ -1,6 +1,7 @@
 """Bullet chart: the indicators of one direction against their target path."""
 
 from functools import cache
+from typing import Any
 
 import altair
 import pandas as pd
@@ -28,6 +29,7 @@ def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> p
 
     ``done`` and ``planned`` are shares of the journey from baseline to target, clipped at the
     edges of the chart; both are missing where there is no journey.
+    A status that is not ``firm`` (it hangs on members that are silent) has a hollow sign.
     name_width : characters after which an indicator's name wraps.
     """
     rows = values.rows(strategy)
@@ -42,6 +44,7 @@ def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> p
             "has_journey": strategy["planned"].notna(),
             "complete": strategy["complete"],
             "plan": strategy["plan"],
+            "firm": strategy.get("firm", True),
             "word": [values.lines(words.choice(PlanStatus(row["plan"])), 12) for row in rows],
             "value": [values.value(row, words) for row in rows],
             "goal": [_goal(row, words) for row in rows],
@@ -220,6 +223,10 @@ def _status(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     value = placed.mark_text(align="left", fontSize=18, fontWeight=600, dy=by_width(-9, 14))
     goal = placed.mark_text(align="left", fontSize=13, color=theme.quiet, dy=11)
     sign = placed.mark_point(size=200, strokeWidth=2, opacity=1, yOffset=by_width(0, 14))
+    channels: dict[str, Any] = dict(plan_channels(theme))
+    channels["fill"] = (
+        altair.when("datum.firm").then(channels["fill"]).otherwise(altair.value("transparent"))
+    )
     word = placed.mark_text(
         align="left",
         dx=15,
@@ -231,6 +238,6 @@ def _status(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     return [
         value.encode(x=at_text, text="value:N"),
         goal.encode(x=at_text, text="wide_goal:N"),
-        sign.encode(x=at_sign, **plan_channels(theme)),
+        sign.encode(x=at_sign, **channels),
         word.encode(x=at_sign, text="wide_word:N"),
     ]

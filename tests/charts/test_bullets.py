@@ -1,7 +1,9 @@
 """Bullets of a direction."""
 
 from lib.charts import bullets, path
+from lib.charts.theme import LIGHT
 from lib.text import load
+from lib.vocabulary import PlanStatus
 from lib.wording.values import rows
 from tests.charts import examples
 from tests.charts.drawing import texts_of
@@ -39,3 +41,13 @@ def test_a_figure_of_a_few_people_is_written_as_fewer_and_not_as_unreported():
     told = drawn[drawn["part"] == "missing"]["label"].tolist()
     assert "<5" in told
     assert told.count("<5") < len(told)
+
+
+def test_a_status_that_hangs_on_silent_members_has_a_hollow_sign() -> None:
+    firm, loose = (
+        bullets.data(examples.indicators()[:1].assign(firm=firm), RU) for firm in (True, False)
+    )
+    colour = LIGHT.plan[PlanStatus.ON_PLAN]
+    sign = rf'fill="{colour}" stroke="{colour}" stroke-width="2"'
+    assert sign in examples.svg("bullets", RU, data=firm)
+    assert sign not in examples.svg("bullets", RU, data=loose)

@@ -68,7 +68,7 @@ def test_the_flows_name_their_nodes_with_their_transfers():
 
 def test_on_a_phone_the_sankey_names_its_nodes_within_its_width() -> None:
     svg = examples.svg("sankey", RU, width=342, height=616)
-    places = dict(re.findall(r'translate\(([\d.]+),[^>]*stroke-linejoin[^>]*>([^<]+)<', svg))
+    places = dict(re.findall(r"translate\(([\d.]+),[^>]*stroke-linejoin[^>]*>([^<]+)<", svg))
     assert {places["0"], places["171"], places["342"]} <= {
         *("Наука 44", "Предприятия,", "Образовательное"),
         *("опыт 34", "кадры 41", "финансы 12", "Учащиеся 3"),
