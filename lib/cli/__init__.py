@@ -6,7 +6,7 @@ accepted, 3 undo conflict with later uploads.
 """
 
 import sys
-from typing import Any
+from typing import Any, NoReturn
 
 import typer
 from typer.core import TyperGroup
@@ -14,17 +14,38 @@ from typer.core import TyperGroup
 from lib import store
 from lib.cli import accounts, boards, files, uploads, web
 from lib.cli.output import load_words, refuse, requested_language
+from lib.cli.usage import UsageError, is_help, usage_sentence
+from lib.text import Text
 
 
 class Commands(TyperGroup):
-    """The commands; a fault of the database is one sentence, whichever command meets it."""
+    """The commands; a fault of the database or a mistake in the command line is one sentence."""
+
+    def make_context(self, *arguments: Any, **options: Any) -> Any:
+        """Read the command line up to the command's name."""
+        try:
+            return super().make_context(*arguments, **options)
+        except UsageError as error:
+            _refuse_usage(error)
 
     def invoke(self, ctx: Any) -> Any:
         """Run a command."""
         try:
             return super().invoke(ctx)
         except store.DatabaseFaultError as error:
-            refuse(load_words(requested_language(sys.argv))(f"database-{error.fault}"))
+            refuse(_words()(f"database-{error.fault}"))
+        except UsageError as error:
+            _refuse_usage(error)
+
+
+def _refuse_usage(error: Exception) -> NoReturn:
+    if is_help(error):
+        raise error
+    refuse(usage_sentence(error, _words()))
+
+
+def _words() -> Text:
+    return load_words(requested_language(sys.argv))
 
 
 app = typer.Typer(

@@ -1,16 +1,31 @@
 """Commands that read: figures, exchanges, mentoring, the rows behind them, export of a kind."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, cast
 
 import pandas as pd
 import typer
 
-from lib import desk, queries, store
-from lib.cli.files import write
-from lib.cli.output import AsJson, At, Language, load_words, print_json, print_table, refuse
-from lib.contracts import CONTRACTS
+from lib import desk, periods, queries, store
+from lib.cli.output import (
+    AsJson,
+    At,
+    FileFormat,
+    Format,
+    Language,
+    load_words,
+    print_json,
+    print_table,
+    refuse,
+    write,
+)
+from lib.contracts import CONTRACTS, Contract
 from lib.export import spreadsheet
+from lib.export import template as templates
+from lib.queries import exchange
+from lib.queries import mentoring as mentoring_queries
+from lib.tables import Type
 from lib.text import DEFAULT
 from lib.wording import status
 
@@ -44,7 +59,7 @@ def figures(
     """Show the figure and status of every indicator, by default for its latest period."""
     engine, moment = _open_at(at)
     words = load_words(language)
-    assessed = queries.full_strategy(engine, moment, period)
+    assessed = queries.full_strategy(engine, moment, _period_code(period))
     records = cast("list[dict[str, object]]", assessed.to_dict("records"))
     assessed["explain"] = [status.explain(record, words) for record in records]
     assessed["direction"] = assessed["direction"].astype(int)
@@ -56,8 +71,8 @@ def exchanges(
 ) -> None:
     """Count delivered exchanges and their quantities; resources are never added together."""
     engine, moment = _open_at(at)
-    columns = _split(by) or ["from_party", "to_party", "resource", "unit"]
-    _print(queries.exchanges(engine, moment, period, columns), as_json)
+    columns = _group_columns(by, exchange.BY, exchange.COLUMNS)
+    _print(queries.exchanges(engine, moment, _period_code(period), columns), as_json)
 
 
 def mentoring(
@@ -65,8 +80,8 @@ def mentoring(
 ) -> None:
     """Count mentoring participations, by default by form and half-year."""
     engine, moment = _open_at(at)
-    columns = _split(by) or ["form", "half"]
-    _print(queries.mentoring_sums(engine, moment, period, columns), as_json)
+    columns = _group_columns(by, mentoring_queries.BY, mentoring_queries.COLUMNS)
+    _print(queries.mentoring_sums(engine, moment, _period_code(period), columns), as_json)
 
 
 def list_rows(
@@ -80,7 +95,8 @@ def list_rows(
     """List the rows behind any figure, each with its upload, file and line."""
     engine, moment = _open_at(at)
     names = _columns_of(kind)
-    rows = store.rows(engine, kind, moment.upload, _conditions(where or [], names))
+    conditions = _conditions(where or [], CONTRACTS[kind])
+    rows = store.rows(engine, kind, moment.upload, conditions)
     if not as_json:
         print_table(rows)
         return
@@ -92,18 +108,25 @@ def list_rows(
 def export(
     kind: KindArgument,
     at: At = None,
-    format_: Annotated[str, typer.Option("--format", help="csv or xlsx.")] = "csv",
+    format_: Format = FileFormat.CSV,
     language: Language = DEFAULT,
     output: Annotated[Path | None, typer.Option("-o", help="Where to write it.")] = None,
 ) -> None:
-    """Write all rows of a kind, sorted by key, in a form that can be loaded again."""
+    """Write all rows of a kind, sorted by key, in a form that can be loaded again.
+
+    Where there are none it is the template, whose example is never stored.
+    """
     engine, moment = _open_at(at)
     _columns_of(kind)
     frame = store.read(engine, kind, moment.upload)
     words = load_words(language)
     frame.columns = CONTRACTS[kind].header(words)
-    make = spreadsheet.workbook if format_ == "xlsx" else spreadsheet.csv
-    write(make(frame, words), output)
+    if frame.empty:
+        content = templates.file(CONTRACTS[kind], words, as_workbook=format_ is FileFormat.XLSX)
+    else:
+        make = spreadsheet.workbook if format_ is FileFormat.XLSX else spreadsheet.csv
+        content = make(frame, words)
+    write(content, output, words)
 
 
 def _open_at(at: str | None) -> tuple[store.Engine, store.Moment]:
@@ -125,8 +148,24 @@ def _print(frame: pd.DataFrame, as_json: bool) -> None:
         print_table(frame)
 
 
-def _split(by: str | None) -> list[str]:
-    return [name.strip() for name in by.split(",") if name.strip()] if by else []
+def _group_columns(by: str | None, default: Sequence[str], known: Sequence[str]) -> list[str]:
+    """Return the columns to group by, or exit where there is no such column."""
+    columns = [name.strip() for name in by.split(",") if name.strip()] if by else list(default)
+    unknown = [name for name in columns if name not in known]
+    if unknown:
+        names = ", ".join(unknown)
+        refuse(load_words()("by-unknown", columns=names, known=", ".join(known)))
+    return list(dict.fromkeys(columns))
+
+
+def _period_code(period: str | None) -> str | None:
+    """Return a period's code as typed in any spelling, or exit where it is none."""
+    if period is None:
+        return None
+    parsed = periods.parse(period)
+    if parsed is None:
+        refuse(load_words()("period-unknown", period=period))
+    return parsed.code
 
 
 def _columns_of(kind: str) -> list[str]:
@@ -135,11 +174,22 @@ def _columns_of(kind: str) -> list[str]:
     return CONTRACTS[kind].names
 
 
-def _conditions(where: list[str], names: list[str]) -> dict[str, object]:
+def _conditions(where: list[str], contract: Contract) -> dict[str, object]:
+    """Return values by column, or exit where a condition names none or cannot be its value."""
     conditions: dict[str, object] = {}
     for condition in where:
         name, is_one, value = condition.partition("=")
-        if not is_one or name not in names:
-            refuse(load_words()("where-unknown", condition=condition, known=", ".join(names)))
+        if not is_one or name not in contract.names:
+            known = ", ".join(contract.names)
+            refuse(load_words()("where-unknown", condition=condition, known=known))
         conditions[name] = value
+        if contract.columns[name].type in (Type.INTEGER, Type.DECIMAL):
+            conditions[name] = _number(condition, value)
     return conditions
+
+
+def _number(condition: str, value: str) -> float:
+    try:
+        return float(value.replace(",", "."))
+    except ValueError:
+        refuse(load_words()("where-not-a-number", condition=condition))

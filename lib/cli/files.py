@@ -12,12 +12,15 @@ from lib.cli.output import (
     WARNINGS,
     AsJson,
     By,
+    FileFormat,
+    Format,
     Kind,
     Language,
     load_words,
     print_json,
     refuse,
     say,
+    write,
 )
 from lib.contracts import CONTRACTS, header_key
 from lib.desk import Submission
@@ -105,23 +108,15 @@ def load(
 
 def template(
     kind: Annotated[str, typer.Argument(help="The kind of file.")],
-    format_: Annotated[str, typer.Option("--format", help="csv or xlsx.")] = "csv",
+    format_: Format = FileFormat.CSV,
     language: Language = DEFAULT,
     output: Annotated[Path | None, typer.Option("-o", help="Where to write it.")] = None,
 ) -> None:
     """Write the template of a kind: headers and an example row."""
     words = load_words(language)
     contract = CONTRACTS[_kind(kind) or ""]
-    content = templates.workbook(contract, words) if format_ == "xlsx" else contract.template(words)
-    write(content, output)
-
-
-def write(content: bytes, output: Path | None) -> None:
-    """Write bytes to a file, or to standard output."""
-    if output:
-        output.write_bytes(content)
-    else:
-        typer.get_binary_stream("stdout").write(content)
+    content = templates.file(contract, words, as_workbook=format_ is FileFormat.XLSX)
+    write(content, output, words)
 
 
 def load_sentence(name: str, upload: int | None, words: Text) -> str:

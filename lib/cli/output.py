@@ -5,6 +5,8 @@ import json
 import math
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import pandas as pd
@@ -16,6 +18,16 @@ DONE, ERRORS, WARNINGS, CONFLICT = 0, 1, 2, 3
 
 AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 Language = Annotated[str, typer.Option("--language", help="Language of words: ru, en or kk.")]
+
+
+class FileFormat(StrEnum):
+    """Format of a file to write."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+Format = Annotated[FileFormat, typer.Option("--format", help="csv or xlsx.")]
 At = Annotated[
     str | None, typer.Option("--at", help="An upload's number, or a date: as known then.")
 ]
@@ -24,7 +36,10 @@ By = Annotated[str, typer.Option("--by", help="Who does this.", default_factory=
 
 
 def load_words(language: str = DEFAULT) -> Text:
-    """Return the words of a language."""
+    """Return the words of a language, or exit where there is none."""
+    if language not in languages():
+        known = ", ".join(languages())
+        refuse(load(DEFAULT)("language-unknown", language=language, known=known))
     return load(language)
 
 
@@ -33,6 +48,17 @@ def requested_language(arguments: Sequence[str]) -> str:
     places = [place for place, part in enumerate(arguments) if part == "--language"]
     asked = arguments[places[-1] + 1 : places[-1] + 2] if places else []
     return asked[0] if asked and asked[0] in languages() else DEFAULT
+
+
+def write(content: bytes, output: Path | None, words: Text) -> None:
+    """Write bytes to a file, or to standard output; exit with a sentence where it cannot be."""
+    if output is None:
+        typer.get_binary_stream("stdout").write(content)
+        return
+    try:
+        output.write_bytes(content)
+    except OSError:
+        refuse(words("file-not-written", file=str(output)))
 
 
 def say(sentence: str) -> None:

@@ -19,7 +19,10 @@ from lib.cli.output import (
 )
 from lib.text import DEFAULT
 
-Number = Annotated[int, typer.Argument(help="The upload's number.")]
+MOST = 2**31 - 1
+"""The largest number of an upload that a database can hold."""
+
+Number = Annotated[int, typer.Argument(min=1, max=MOST, help="The upload's number.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why.")]
 PRINTED_COLUMNS = [
     "upload",
@@ -34,7 +37,9 @@ PRINTED_COLUMNS = [
 
 
 def list_uploads(
-    limit: Annotated[int | None, typer.Option("--limit", help="How many, newest first.")] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, max=MOST, help="How many, newest first.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """List uploads, newest first."""
@@ -73,7 +78,9 @@ def undo(
 def erase(
     reason: Reason,
     by: By,
-    upload: Annotated[int | None, typer.Argument(help="The upload's number.")] = None,
+    upload: Annotated[
+        int | None, typer.Argument(min=1, max=MOST, help="The upload's number.")
+    ] = None,
     pair: Annotated[str | None, typer.Option("--pair", help="Code of a mentoring pair.")] = None,
     language: Language = DEFAULT,
 ) -> None:

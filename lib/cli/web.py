@@ -1,6 +1,7 @@
 """Command ``serve``: run the app with uvicorn."""
 
 import importlib.util
+import socket
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
@@ -22,7 +23,9 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 def serve(
-    port: Annotated[int, typer.Option("--port", help="Port to listen on.")] = 8501,
+    port: Annotated[
+        int, typer.Option("--port", min=1, max=65535, help="Port to listen on.")
+    ] = 8501,
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
     demo: Annotated[
         bool, typer.Option("--demo", help="Fill an empty database with the demo.")
@@ -37,6 +40,8 @@ def serve(
         config.trusted_proxies()
     except ValueError as error:
         refuse(words("serve-no-proxy", problem=str(error)))
+    if not _is_free(host, port):
+        refuse(words("serve-no-port", address=f"{host}:{port}"))
     engine = desk.open_consortium()
     if demo:
         desk.load_demo(engine)
@@ -54,6 +59,7 @@ def serve(
         host=host,
         port=port,
         http="lib.server.connections:LimitedProtocol",
+        backlog=100,  # asyncio accepts so many before the limit of connections can act
         proxy_headers=False,  # lib.server.visitor believes them from SYNERGIA_PROXIES only
         server_header=False,
         access_log=False,
@@ -62,6 +68,18 @@ def serve(
         ws_per_message_deflate=False,
         ws_ping_interval=30,
     )
+
+
+def _is_free(host: str, port: int) -> bool:
+    """Whether the server could listen at an address."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+    return True
 
 
 def _raise_open_files() -> None:

@@ -57,6 +57,11 @@ def _number_format(column: Column) -> str:
     return _GENERAL if column.type in _NUMBERS else _TEXT
 
 
+def file(contract: Contract, words: Text, *, as_workbook: bool) -> bytes:
+    """Return an empty file of a kind, in one language, as XLSX or as CSV."""
+    return workbook(contract, words) if as_workbook else contract.template(words)
+
+
 def workbook(contract: Contract, words: Text) -> bytes:
     """Return an empty file of a kind as XLSX, in one language.
 

@@ -43,3 +43,14 @@ account-password-given = The password for the first sign-in; it must be changed 
 account-password-kept = The password is kept.
 account-removed = There is no account “{ $name }” any more. Its uploads keep the name.
 account-member-unknown = There is no member with the code “{ $member }”.
+
+language-unknown = There is no language “{ $language }”. There are: { $known }.
+period-unknown = The period “{ $period }” is not understood: write, for example, 2025/26, 2025/26-H1, 2025-Q3, 2025-11 or 2025.
+by-unknown = Cannot group by: { $columns }. Possible: { $known }.
+file-not-written = The file { $file } could not be written: check that its folder exists and can be written to.
+serve-no-port = The address { $address } is taken or not of this machine. Choose another: --port, --host.
+command-no-option = This command has no option { $option }. See --help for all options.
+command-missing = Missing: { $name }. See --help.
+command-bad-value = The value of { $name } does not fit. See --help for what does.
+command-usage = The command is not understood ({ $problem }) See --help for all commands.
+where-not-a-number = The condition “{ $condition }” is not understood: this column holds numbers.

@@ -44,3 +44,14 @@ account-password-given = Пароль для первого входа: сраз
 account-password-kept = Пароль сохранён.
 account-removed = Учётной записи «{ $name }» больше нет. Её загрузки остались под этим именем.
 account-member-unknown = Организации с кодом «{ $member }» нет.
+
+language-unknown = Языка «{ $language }» нет. Есть: { $known }.
+period-unknown = Период «{ $period }» непонятен: нужен, например, 2025/26, 2025/26-H1, 2025-Q3, 2025-11 или 2025.
+by-unknown = Группировать нельзя по: { $columns }. Можно по: { $known }.
+file-not-written = Файл { $file } записать не удалось: проверьте, есть ли папка и можно ли в неё писать.
+serve-no-port = Адрес { $address } занят или не этого компьютера. Выберите другой: --port, --host.
+command-no-option = Ключа { $option } у этой команды нет. Все ключи показывает --help.
+command-missing = Не хватает: { $name }. Подробнее: --help.
+command-bad-value = Значение для { $name } не подходит. Что подходит, показывает --help.
+command-usage = Команда непонятна ({ $problem }) Все команды показывает --help.
+where-not-a-number = Условие «{ $condition }» непонятно: в этом столбце числа.
