@@ -250,9 +250,17 @@ def _in_year(code: str, said: dict[str, int]) -> Period | None:
     return of(f"{code}-{said['month']:02}") if said.keys() == {"month"} else None
 
 
+def _share(percent: str | None, default: float) -> float:
+    """Read a share that is set in per cent."""
+    return default if percent is None else float(percent.replace(",", ".")) / 100
+
+
 @dataclass(frozen=True)
 class Calendar:
     """When reports are due: days of the year as ``MM-DD``, and delays in days.
+
+    ``freshness_share`` of those who owe a report must have given it when the grace is over; else
+    the indicator is overdue.
 
     A day that does not exist in every year, such as ``02-29``, raises ``ValueError``.
     """
@@ -264,6 +272,7 @@ class Calendar:
     regional_centre: str = "12-30"
     days_after: int = 20
     grace_days: int = 14
+    freshness_share: float = 0.5
 
     def __post_init__(self) -> None:
         """Refuse days that cannot be dated."""
@@ -283,7 +292,16 @@ class Calendar:
             regional_centre=get(SettingName.DEADLINE_REGIONAL_CENTRE, cls.regional_centre),
             days_after=int(get(SettingName.DEADLINE_DAYS_AFTER, cls.days_after)),
             grace_days=int(get(SettingName.GRACE_DAYS, cls.grace_days)),
+            freshness_share=_share(get(SettingName.FRESHNESS_SHARE), cls.freshness_share),
         )
+
+    def opens_on(self, period: Period) -> date:
+        """Return the first day on which a period counts as ended and a report on it is asked for.
+
+        It is the day after its last one, or its deadline where that is earlier: halves are counted
+        on their census date.
+        """
+        return min(self.deadline(period), period.end + timedelta(days=1))
 
     def deadline(self, period: Period) -> date:
         """Return the last day on which a report on a period is on time, grace not counted."""

@@ -539,6 +539,7 @@ class SettingName(Choice):
     DEADLINE_REGIONAL_CENTRE = "deadline_regional_centre"
     DEADLINE_DAYS_AFTER = "deadline_days_after"
     GRACE_DAYS = "grace_days"
+    FRESHNESS_SHARE = "freshness_share"
     GAP_SLIPPING = "gap_slipping"
     GAP_OFF_PLAN = "gap_off_plan"
     EARLY_PLANNED = "early_planned"
@@ -562,6 +563,7 @@ SETTING_DEFAULTS: dict[SettingName, str] = {
     SettingName.DEADLINE_REGIONAL_CENTRE: "12-30",
     SettingName.DEADLINE_DAYS_AFTER: "20",
     SettingName.GRACE_DAYS: "14",
+    SettingName.FRESHNESS_SHARE: "50",
     SettingName.GAP_SLIPPING: "2",
     SettingName.GAP_OFF_PLAN: "10",
     SettingName.EARLY_PLANNED: "5",

@@ -38,6 +38,10 @@ FIGURES = {
     "direction": "direction",
     "period": "period",
     "value": "value",
+    "likely": "likely",
+    "lowest": "lowest",
+    "highest": "highest",
+    "firm": "firm",
     "numerator": "numerator",
     "denominator": "denominator",
     "baseline": "baseline",
@@ -48,6 +52,9 @@ FIGURES = {
     "members_reported": "members_reported",
     "members_due": "members_due",
     "attainment": "attainment",
+    "next_period": "next_period",
+    "next_reported": "next_reported",
+    "next_due": "next_due",
     "explain": "explain",
 }
 """Columns of ``queries.full_strategy`` and their names in the answer."""

@@ -7,9 +7,12 @@ import pandas as pd
 from lib.contracts import CONTRACTS
 
 REPORTED_TOGETHER = {
-    "measurements": {"value", "numerator", "denominator", "sample_size", "reported_on"},
+    "measurements": {"value", "numerator", "denominator", "sample_size"},
 }
-"""Columns that make one statement: a file that has one of them replaces them all."""
+"""Columns that make one statement: a file that has one of them replaces them all.
+
+The day of the report is none of them: correcting a number must not make the report late.
+"""
 
 
 def completed(

@@ -60,7 +60,8 @@ _ERRORS = {
         mentees-below-pairs pairs-absent mentors-above-pairs part-above-whole form-has-no-such
         done-disagrees parties-too-few coordinates-half replaces-itself mentor-is-mentee
         end-reason-absent scale-twice setting-malformed range-reversed range-absent
-        pair-of-other-size consent-disagrees not-a-school count-negative
+        pair-of-other-size consent-disagrees not-a-school period-not-begun count-negative
+        delivered-in-future
     """,
     Stage.ACROSS: "above-headcount",
 }
@@ -70,13 +71,13 @@ _WARNINGS = {
     Stage.CELLS: "lost-letters read-month-first",
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
-        agreement-term-absent score-against-word posts-too-few mentees-too-many delivered-in-future
+        agreement-term-absent score-against-word posts-too-few mentees-too-many period-running
         override-expired override-long
     """,
     Stage.ACROSS: """
         member-not-active halves-differ-from-year outside-agreement risk-without-measure
         target-against-direction coordinators-not-one code-looks-alike sum-differs-from-consortium
-        indicator-retired
+        indicator-retired reporter-not-expected
     """,
     Stage.PLAUSIBILITY: """
         share-for-percent value-jumps count-jumps crowd-doubtful event-twice member-twice

@@ -1,6 +1,7 @@
 """Figures worked out of tables: frames in, frames out, no database, no drawing and no clock."""
 
 from lib.metrics.aggregation import REPORT, SenselessSumError, combine, contributions, to_components
+from lib.metrics.bounds import BOUNDS, add_bounds
 from lib.metrics.change import (
     PARTS,
     change_of_same,
@@ -10,16 +11,19 @@ from lib.metrics.change import (
     reports_moved,
     restate,
 )
-from lib.metrics.freshness import NextReport, first_after, next_report, opens_on
-from lib.metrics.gap import gap_parts
+from lib.metrics.freshness import NextReport, Reporting, first_after, is_over, next_report
+from lib.metrics.gap import gap_parts, way_back
 from lib.metrics.membership import (
     belongs,
+    counted_components,
     coverage,
     expected_count,
+    expected_counter,
     expected_reports,
     is_active,
     is_expected,
     last_days,
+    only_expected,
     reporter_types,
 )
 from lib.metrics.progress import Assessment, TargetPath, Thresholds, assess
@@ -27,14 +31,17 @@ from lib.metrics.rollup import as_reported, combine_with_coverage, complete_only
 from lib.metrics.totals import TOTALS, compute_totals
 
 __all__ = [
+    "BOUNDS",
     "PARTS",
     "REPORT",
     "TOTALS",
     "Assessment",
     "NextReport",
+    "Reporting",
     "SenselessSumError",
     "TargetPath",
     "Thresholds",
+    "add_bounds",
     "as_reported",
     "assess",
     "belongs",
@@ -44,22 +51,26 @@ __all__ = [
     "complete_only",
     "compute_totals",
     "contributions",
+    "counted_components",
     "coverage",
     "decompose",
     "expected_count",
+    "expected_counter",
     "expected_reports",
     "figures_moved",
     "first_after",
     "gap_parts",
     "is_active",
     "is_expected",
+    "is_over",
     "last_days",
     "next_report",
-    "opens_on",
+    "only_expected",
     "parts",
     "reporter_types",
     "reports_moved",
     "restate",
     "school_years",
     "to_components",
+    "way_back",
 ]

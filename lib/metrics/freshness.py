@@ -1,9 +1,10 @@
-"""Whether a newer report should be in by now: the freshness mark, whatever the plan says.
+"""Freshness of an indicator: whether a report of those who owe it is late, whatever the plan says.
 
 Rule: the design's section on figures (*freshness*) and its deadlines, which are settings. A series
 that nobody updates goes from fresh to due to overdue by the calendar alone.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,40 +15,58 @@ from lib.vocabulary import Freshness, PeriodType
 
 @dataclass(frozen=True)
 class NextReport:
-    """The next report that has to come: its period, its deadline, and how late it is."""
+    """The report that is asked for: its period, its deadline, and how late it is."""
 
     period: Period
     deadline: date
     freshness: Freshness
 
 
+@dataclass(frozen=True)
+class Reporting:
+    """Who reported one indicator: counts of members that owe it, by the code of a period."""
+
+    reported: Callable[[str], int]
+    expected: Callable[[str], int]
+
+    def is_full(self, period: Period) -> bool:
+        """Whether all that owe a period have reported it."""
+        return self.reported(period.code) >= self.expected(period.code)
+
+    def is_under(self, share: float, period: Period) -> bool:
+        """Whether fewer than a share of those that owe a period have reported it."""
+        expected = self.expected(period.code)
+        return bool(expected) and self.reported(period.code) < share * expected
+
+
 def next_report(
-    latest: Period | None,
+    reporting: Reporting,
     baseline: Period | None,
     period_type: PeriodType,
     calendar: Calendar,
     day: date,
 ) -> NextReport:
-    """Return the report that is to come next, judged on a day.
+    """Return the report that is asked for on a day, with its freshness.
 
-    It is the one on the period after the latest reported one, else after the baseline's; with
-    neither, on the last period that could be reported by now. The report is due from the day its
-    period is over, or from its deadline where that is earlier (halves close on their census
-    date), and overdue once the grace days after the deadline have passed.
+    overdue : of the last period whose deadline and grace are over, fewer than
+        ``calendar.freshness_share`` of those who owe it have reported.
+    due : a period is asked for (``Calendar.opens_on``), its deadline and grace are not over, and
+        not all have reported; of several the earliest.
+    fresh : otherwise; then it is the next period that will be asked for.
+
+    baseline : nobody owes a period that does not begin after it.
     """
-    last = latest or baseline
-    if last is not None:
-        period = first_after(last.end, period_type)
-    else:
-        period = _last_reportable(period_type, calendar, day)
-    deadline = calendar.deadline(period)
-    if day < opens_on(period, calendar):
-        freshness = Freshness.FRESH
-    elif day <= deadline + timedelta(days=calendar.grace_days):
-        freshness = Freshness.DUE
-    else:
-        freshness = Freshness.OVERDUE
-    return NextReport(period, deadline, freshness)
+    period = _last_over(period_type, calendar, day)
+    if _is_owed(period, baseline) and reporting.is_under(calendar.freshness_share, period):
+        return NextReport(period, calendar.deadline(period), Freshness.OVERDUE)
+    period = first_after(period.end, period_type)
+    while calendar.opens_on(period) <= day:
+        if _is_owed(period, baseline) and not reporting.is_full(period):
+            return NextReport(period, calendar.deadline(period), Freshness.DUE)
+        period = first_after(period.end, period_type)
+    if baseline is not None and not _is_owed(period, baseline):
+        period = first_after(baseline.end, period_type)
+    return NextReport(period, calendar.deadline(period), Freshness.FRESH)
 
 
 def first_after(day: date, period_type: PeriodType) -> Period:
@@ -58,13 +77,17 @@ def first_after(day: date, period_type: PeriodType) -> Period:
     return periods.containing(period.end + timedelta(days=1), period_type)
 
 
-def opens_on(period: Period, calendar: Calendar) -> date:
-    """Return the first day on which a report on a period is asked for."""
-    return min(calendar.deadline(period), period.end + timedelta(days=1))
+def is_over(period: Period, calendar: Calendar, day: date) -> bool:
+    """Whether the deadline of a period and the grace after it have passed."""
+    return day > calendar.deadline(period) + timedelta(days=calendar.grace_days)
 
 
-def _last_reportable(period_type: PeriodType, calendar: Calendar, day: date) -> Period:
+def _is_owed(period: Period, baseline: Period | None) -> bool:
+    return baseline is None or period.start > baseline.end
+
+
+def _last_over(period_type: PeriodType, calendar: Calendar, day: date) -> Period:
     period = periods.containing(day, period_type)
-    while opens_on(period, calendar) > day:
+    while not is_over(period, calendar, day):
         period = periods.containing(period.start - timedelta(days=1), period_type)
     return period

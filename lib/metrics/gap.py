@@ -1,5 +1,6 @@
 """Which members a figure's distance from the path is made of."""
 
+import math
 from collections.abc import Collection
 
 import pandas as pd
@@ -8,6 +9,11 @@ from lib.metrics.aggregation import eligible, quotient
 from lib.vocabulary import CONSORTIUM, QUOTIENTS, Aggregation
 
 GAP_PARTS = {"member_code": "str", "part": "float64", "counted": "bool"}
+
+WAY_BACK = {"member_code": "str", "value": "float64", "needed": "float64", "part": "float64"}
+
+TOLERANCE = 1e-9
+"""Gaps that are smaller are none."""
 
 UNDIVIDED = (Aggregation.MAX, Aggregation.LAST)
 """Kinds whose figure is one member's report: no part of it is anybody else's."""
@@ -48,6 +54,53 @@ def gap_parts(
         found = _of_sum(rows, owing, reference)
     found["part"] *= sign
     return found.astype(GAP_PARTS).reset_index(drop=True)
+
+
+def way_back(
+    components: pd.DataFrame,
+    owing: Collection[str],
+    reference: float,
+    sign: int,
+    *,
+    whole: bool = False,
+) -> pd.DataFrame:
+    """Return the fewest members, and how much of each, that bring a figure back to a reference.
+
+    Takes what ``gap_parts`` takes; whole : the amounts are counts, so they are rounded up.
+
+    Returns
+    -------
+    One row per member, who closes most of the gap first: member_code, value (its own now, in the
+    indicator's unit; zero where it gave nothing), needed (what it would take), part (how much of
+    the gap that closes). Nobody is asked for more than the reference itself: of sums an equal
+    share of it, of quotients the same quotient; of shares of members, to be counted. This is
+    arithmetic on the gap, no forecast. No rows where the figure is as good as the reference.
+    """
+    parts = gap_parts(components, owing, reference, sign)
+    missing = -float(parts["part"].sum())
+    if missing <= TOLERANCE:
+        return pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
+    rows = eligible(components).dropna(subset="amount").set_index("member_code")
+    aggregation = rows["aggregation"].iloc[0]
+    weight = rows["weight"].sum() if aggregation in QUOTIENTS else 1.0
+    rooms = -parts.set_index("member_code")["part"]
+    if aggregation == Aggregation.RATIO_OF_MEMBERS:
+        counted = (rows["amount"] > 0) == (sign < 0)
+        rooms = (rows["scale"] / weight)[counted]
+    steps: list[tuple[str, float, float, float]] = []
+    for code, room in rooms[rooms > 0].sort_values(ascending=False, kind="stable").items():
+        if missing <= TOLERANCE:
+            break
+        value = float(rows["value"].get(code, 0.0))
+        own = float(rows["weight"].get(code, 1.0)) if aggregation in QUOTIENTS else 1.0
+        closed = room if aggregation == Aggregation.RATIO_OF_MEMBERS else min(room, missing)
+        needed = value + sign * closed * weight / own
+        if whole:
+            needed = math.ceil(needed - TOLERANCE) if sign > 0 else math.floor(needed + TOLERANCE)
+            closed = sign * (needed - value)
+        steps.append((str(code), value, float(needed), float(closed)))
+        missing -= closed
+    return pd.DataFrame(steps, columns=list(WAY_BACK)).astype(WAY_BACK)
 
 
 def _of_quotient(rows: pd.DataFrame, reference: float) -> pd.DataFrame:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from lib import periods
-from lib.metrics.aggregation import PER_PERIOD
+from lib.metrics.aggregation import PER_PERIOD, to_components
 from lib.vocabulary import CONSORTIUM, Aggregation, MemberType
 
 
@@ -74,6 +74,26 @@ def reporter_types(indicators: pd.DataFrame) -> dict[str, list[str]]:
     return {code: names.split(";") for code, names in told}
 
 
+def counted_components(
+    reports: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
+) -> pd.DataFrame:
+    """Return the components of the reports that may count; see ``only_expected``."""
+    return only_expected(to_components(reports, indicators), indicators, members)
+
+
+def only_expected(
+    components: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
+) -> pd.DataFrame:
+    """Return the components that may count: those of members that owe the report.
+
+    Reports of others (a university's on an indicator of schools, a school's on a time when it did
+    not belong) stand apart. The consortium's own rows stay: ``eligible`` says when they count.
+    """
+    own = components["member_code"] == CONSORTIUM
+    counts = own | is_expected(components, indicators, members)
+    return components[counts].reset_index(drop=True)
+
+
 def _active_members(members: pd.DataFrame) -> Callable[[str, str], list[str]]:
     """Return a function that lists the members of a sort at the end of a period, each once."""
     joined = members["joined_on"].fillna("").to_numpy(dtype="U10")
@@ -118,12 +138,22 @@ def expected_count(
     wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
 ) -> pd.Series:
     """Count the members that owe each indicator and period; see ``expected_reports``."""
-    sorts, active_members = reporter_types(indicators), _active_members(members)
+    count = expected_counter(indicators, members)
     counts = [
-        sum(len(active_members(name, period)) for name in sorts[code]) if pd.notna(period) else 0
+        count(code, period) if pd.notna(period) else 0
         for code, period in wanted[PER_PERIOD].itertuples(index=False)
     ]
     return pd.Series(counts, index=wanted.index, dtype="int64")
+
+
+def expected_counter(indicators: pd.DataFrame, members: pd.DataFrame) -> Callable[[str, str], int]:
+    """Return a function that counts the members that owe an indicator's report on a period."""
+    types, active_members = reporter_types(indicators), _active_members(members)
+
+    def count(indicator_code: str, period: str) -> int:
+        return sum(len(active_members(name, period)) for name in types[indicator_code])
+
+    return count
 
 
 def is_expected(given: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> pd.Series:

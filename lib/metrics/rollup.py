@@ -19,9 +19,6 @@ SHORTER = (PeriodType.HALF, PeriodType.QUARTER, PeriodType.MONTH)
 DATED = (Nature.STOCK, Nature.MILESTONE)
 """Natures that are true of a day: the latest census stands for the year."""
 
-ENOUGH = 0.5
-"""Share of the members that gave anything of a year that must have given all of it."""
-
 
 def school_years(
     components: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
@@ -117,23 +114,18 @@ def _parts_due(years: pd.DataFrame, members: pd.DataFrame) -> tuple[pd.Series, p
 def complete_only(years: pd.DataFrame) -> pd.DataFrame:
     """Return the rows of ``school_years`` that a year's figure is made of, and how whole it is.
 
-    A year is complete when at least half of the members that gave anything of it have given all;
-    then it is the figure of those, and the others are missing from its coverage. Else it is
-    unfinished and made of what there is so far: ``parts_in`` says in how many of ``parts_due``
-    half of the givers have reported, and ``complete`` is false.
+    The figure of a year is that of the members whose year is complete; the others are silent, and
+    missing from its coverage. Where no member's year is complete, the figure is unfinished and
+    made of what there is so far: ``parts_in`` of ``parts_due`` are in, and ``complete`` is false.
     """
     years = years.reset_index(drop=True)
-    own = years["member_code"] == CONSORTIUM
     number = pd.Series(numbered(years, PER_PERIOD))
-    full = years["complete"].astype("float64").mask(own)
-    enough = number.map(full.groupby(number).mean()) >= ENOUGH
-    stands = years["complete"] & (own | enough)
-    complete = number.map(stands.groupby(number).any()).astype("bool")
+    complete = number.map(years["complete"].groupby(number).any()).astype("bool")
     due = number.map(years["parts_due"].groupby(number).max())
-    usual = number.map(years["parts_in"].groupby(number).quantile(0.5, interpolation="lower"))
-    so_far = usual.clip(upper=due - 1).astype("int64").mask(complete, due)
-    told = years.assign(parts_in=so_far, parts_due=due, complete=complete)
-    return told[stands | ~complete]
+    most = number.map(years["parts_in"].groupby(number).max())
+    so_far = most.clip(upper=due - 1).astype("int64").mask(complete, due)
+    rows = years.assign(parts_in=so_far, parts_due=due, complete=complete)
+    return rows[years["complete"] | ~complete]
 
 
 def as_reported(components: pd.DataFrame) -> pd.DataFrame:

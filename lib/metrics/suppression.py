@@ -8,12 +8,14 @@ none of them what it is. Which of them are the small ones is not told.
 
 import pandas as pd
 
+from lib.metrics.bounds import BOUNDS
 from lib.vocabulary import CONSORTIUM, Aggregation, UnitKind
 
 PEOPLE = ["people", "others"]
 DERIVED = (
     *("value", "numerator", "denominator", "sample_size", "gap", "done", "attainment"),
     *("change", "pace_needed", "pace_had", "previous_value"),
+    *("likely", "lowest", "highest"),
 )
 """Columns of the consortium's figure from which its value could be worked out."""
 
@@ -98,7 +100,9 @@ def suppress_totals(figures: pd.DataFrame, limit: int) -> pd.DataFrame:
 
     figures : rows with sensitive, unit_kind, aggregation, value and numerator. A column
     ``below`` is added: the limit where the figure counts some people but fewer, else
-    missing; then nothing from which the figure could be worked out is left in the row.
+    missing; then nothing from which the figure could be worked out is left in the row. Of sensitive
+    indicators the bounds are left out everywhere: the silent member's last report is the
+    difference.
     """
     sensitive = figures["sensitive"].fillna(value=False).astype("bool")
     counts = sensitive & (figures["unit_kind"] == UnitKind.COUNT)
@@ -106,6 +110,8 @@ def suppress_totals(figures: pd.DataFrame, limit: int) -> pd.DataFrame:
     hidden = (counts & is_small(figures["value"], limit)) | (
         shares & is_small(figures["numerator"], limit)
     )
+    bounds = [name for name in BOUNDS if name in figures]
+    figures = figures.assign(**{name: figures[name].mask(sensitive) for name in bounds})
     blank = {name: figures[name].mask(hidden) for name in DERIVED if name in figures}
     found = figures.assign(**blank)
     found["below"] = pd.Series(limit, figures.index, dtype="Int64").where(hidden)

@@ -7,8 +7,9 @@ kept when measurements are written; all that a board shows of the strategy is re
 import pandas as pd
 
 from lib import periods
-from lib.metrics.aggregation import PER_PERIOD, combine, to_components
-from lib.metrics.membership import coverage
+from lib.metrics.aggregation import PER_PERIOD, combine
+from lib.metrics.bounds import add_bounds
+from lib.metrics.membership import counted_components, coverage
 from lib.metrics.rollup import (
     SHORTER,
     as_reported,
@@ -30,6 +31,9 @@ TOTALS = {
     "parts_in": "int64",
     "parts_due": "int64",
     "complete": "bool",
+    "likely": "float64",
+    "lowest": "float64",
+    "highest": "float64",
     "members_reported": "int64",
     "on_time": "int64",
     "change": "float64",
@@ -53,33 +57,33 @@ def compute_totals(
     One row per indicator, period and ``made``, sorted: figures in the periods that reports are
     of (``made`` false), and school years made of halves, quarters and months (``made`` true).
     value, numerator, denominator, sample_size, without_base, parts_in, parts_due, complete : as
-    ``combine_with_coverage`` gives them. members_reported : of the members that owed the period,
-        those
-    whose report is in the figure. on_time : of them, those who reported by the deadline (zero for
+    ``combine_with_coverage`` gives them. likely, lowest, highest : see ``add_bounds``.
+    members_reported : of the members that owed the period, those whose report is in the figure.
+    on_time : of them, those who reported by the deadline (zero for
     years that are made). change : since the same period a year earlier, of the members in both
     figures; missing where either is unfinished or no member is in both.
     """
-    components = to_components(reports, indicators)
+    components = counted_components(reports, indicators, members)
     shorter = indicators.loc[indicators["period_type"].isin(SHORTER), "indicator_code"]
     parts = components[components["indicator_code"].isin(shorter)]
     own = as_reported(components)
     years = complete_only(school_years(parts, indicators, members))
     punctual = own[own["reported_on"] <= own["period"].map(_deadlines(own["period"], calendar))]
-    found = [
-        _told(own, indicators, members, punctual).assign(made=False),
-        _told(years, indicators, members, punctual[:0]).assign(made=True),
+    parts_and_years = [
+        _figures(own, indicators, members, punctual).assign(made=False),
+        _figures(years, indicators, members, punctual[:0]).assign(made=True),
     ]
-    both = pd.concat(found)[list(TOTALS)].astype(TOTALS)
-    return both.sort_values(KEY, ignore_index=True)
+    totals = pd.concat(parts_and_years)[list(TOTALS)].astype(TOTALS)
+    return totals.sort_values(KEY, ignore_index=True)
 
 
-def _told(
+def _figures(
     rows: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, punctual: pd.DataFrame
 ) -> pd.DataFrame:
     figures = combine_with_coverage(rows)
-    counted = coverage(figures, indicators, members, rows)["members_reported"]
+    figures = figures.join(coverage(figures, indicators, members, rows))
     on_time = coverage(figures, indicators, members, punctual)["members_reported"]
-    figures = figures.assign(members_reported=counted, on_time=on_time)
+    figures = add_bounds(figures.assign(on_time=on_time), rows, indicators, members)
     return figures.merge(changes(rows[rows["complete"]]), on=PER_PERIOD, how="left")
 
 

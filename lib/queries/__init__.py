@@ -13,7 +13,7 @@ from lib.queries.strategy.changes import changes
 from lib.queries.strategy.contributions import change_parts, revision_parts
 from lib.queries.strategy.evidence import Evidence, Uncounted, evidence
 from lib.queries.strategy.findings import gap_summary, mean_by_period, status_counts
-from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before
+from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before, way_back
 from lib.queries.strategy.headline import headline, synergy_effect
 from lib.queries.strategy.punctuality import missing_reports
 from lib.queries.strategy.questions import attention, questions
@@ -61,4 +61,5 @@ __all__ = [
     "target_path",
     "target_path_before",
     "trend",
+    "way_back",
 ]

@@ -128,7 +128,11 @@ def reports(
     where: dict[str, object] = {"indicator_code": codes}
     where |= {} if within is None else {"period": within}
     rows = store.rows(source, "measurements", snapshot.moment.upload, where, metrics.REPORT)
-    came = rows["upload"].map(accepted_on(source, snapshot.moment)).astype("str")
+    first = store.first_uploads(source, snapshot.moment.upload, where)
+    key = zip(rows["indicator_code"], rows["period"], rows["member_code"], strict=True)
+    uploads = [first.get(one, upload) for one, upload in zip(key, rows["upload"], strict=True)]
+    days = accepted_on(source, snapshot.moment)
+    came = pd.Series([days[upload] for upload in uploads], rows.index, dtype="str")
     return rows[metrics.REPORT].assign(reported_on=rows["reported_on"].fillna(came))
 
 

@@ -7,7 +7,7 @@ from lib.metrics.rollup import SHORTER
 from lib.metrics.suppression import DERIVED, is_small, people, suppressed
 from lib.queries.settings import rules
 from lib.queries.snapshot import read_snapshot
-from lib.vocabulary import RATIOS
+from lib.vocabulary import CONSORTIUM, RATIOS
 
 SAID = (
     *("value", "numerator", "denominator", "sample_size", "contribution"),
@@ -36,11 +36,17 @@ def suppressed_members(
     reports = store.read(source, "measurements", moment.upload, some)
     members = read_snapshot(source, moment).members
     components = metrics.to_components(reports, indicators)
+    expected = metrics.is_expected(components, indicators, members)
+    expected |= components["member_code"] == CONSORTIUM
+    apart, components = components[~expected], components[expected]
     sums = {"reported": components}
     if indicators["period_type"].isin(SHORTER).all():
         sums["made"] = metrics.complete_only(metrics.school_years(components, indicators, members))
     cells = pd.concat(
-        [rows.assign(total=f"{name} " + rows["period"]) for name, rows in sums.items()],
+        [
+            *(rows.assign(total=f"{name} " + rows["period"]) for name, rows in sums.items()),
+            apart.assign(total="apart " + apart["member_code"]),
+        ],
         ignore_index=True,
     )
     cells = pd.concat([cells, people(cells, indicators)], axis=1)

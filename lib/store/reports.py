@@ -5,11 +5,12 @@ from collections.abc import Collection
 import pandas as pd
 from sqlalchemy import ColumnElement, FromClause, String, case, func, literal, or_, select, tuple_
 
-from lib.store.as_of import as_frame, former
+from lib.contracts import CONTRACTS
+from lib.store.as_of import Where, as_frame, former, matching
 from lib.store.diffs import opened_between
 from lib.store.engine import reader
 from lib.store.handles import Database
-from lib.store.versions import open_at, versions
+from lib.store.versions import aliased, open_at, versions
 from lib.vocabulary import CONSORTIUM, ReportStatus
 
 _NEW_REPORTS = {
@@ -41,6 +42,36 @@ def new_reports(database: Database, before: int, after: int) -> pd.DataFrame:
     )
     with reader(database) as connection:
         return as_frame(connection.execute(query).all(), _NEW_REPORTS)
+
+
+def first_uploads(
+    database: Database, upload: int, where: Where | None = None
+) -> dict[tuple[str, str, str], int]:
+    """Return the upload by which each corrected report first came, as of an upload.
+
+    Keys are indicator_code, period and member_code; reports that were never corrected have none.
+    A correction ends a version and opens the next by one upload; a report that was withdrawn and
+    came again later, or was a draft before, begins anew.
+    """
+    newer, older = versions("measurements"), aliased("measurements", "older")
+    key = [newer.c.indicator_code, newer.c.period, newer.c.member_code]
+    same = [newer.c[name] == older.c[name] for name in CONTRACTS["measurements"].key]
+    query = (
+        select(*key, newer.c.since, newer.c.until, older.c.since, older.c.origin)
+        .where(older.c.until == newer.c.since, *same, newer.c.since <= upload)
+        .where(_is_final(older), *matching(CONTRACTS["measurements"], newer, where))
+        .order_by(newer.c.since)
+    )
+    first: dict[tuple[str, str, str], int] = {}
+    began: dict[tuple[str, str, str, int], int] = {}
+    with reader(database) as connection:
+        for row in connection.execute(query).all():
+            code, period, member, since, until, before, origin = tuple(row)
+            first_origin = int(began.get((code, period, member, before), origin))
+            began[(code, period, member, since)] = first_origin
+            if until is None or until > upload:
+                first[(code, period, member)] = first_origin
+    return first
 
 
 def reports_by_member(

@@ -40,6 +40,9 @@ class Total(SQLModel, table=True):
     parts_in: int
     parts_due: int
     complete: bool
+    likely: float | None = None
+    lowest: float | None = None
+    highest: float | None = None
     members_reported: int
     on_time: int
     change: float | None = None

@@ -26,6 +26,8 @@ def describe_change(row: Row, text: Text) -> str:
     reports did it, by which upload and why, as far as the row knows.
     """
     told = text(f"told-{_key(row)}", **_words(row, text))
+    if row["what"] == ChangeKind.STATUS and row["new_firm"] is False:
+        told = text("told-not-firm", sentence=told)
     behind = "; ".join((*_reports(row, text), *_upload(row, text)))
     return f"{told} ({behind})" if behind else told
 

@@ -22,6 +22,9 @@ from lib.wording import values
 
 LATE = (Freshness.DUE, Freshness.OVERDUE)
 
+FINEST = 5
+"""Digits after the point, plus one, at which a figure is told from its path at the latest."""
+
 NAMED = 3
 """Parties of an agreement that a question names; of more it tells the number."""
 
@@ -46,6 +49,7 @@ def explain(row: Row, text: Text) -> str:
     ]
     if row["freshness"] in LATE and key != "no-value":
         clauses.append(text(f"explain-{row['freshness']}", **words))
+    clauses += [*_hangs_on(row, text), *_next(row, text)]
     said = f"{text.choice(PlanStatus(str(row['computed'])))}: {'; '.join(clauses)}"
     if not _missing(row["override_until"]):
         said = _by_hand(row, said, text)
@@ -94,7 +98,8 @@ def _reason(row: Row) -> str:
         return "few"
     rule = Rule(str(row["rule"]))
     if rule in (Rule.NO_VALUE, Rule.NOTHING_DUE) and not _missing(row["value"]):
-        return "unfinished"
+        parts_in, parts_due = _count(row["parts_in"]), _count(row["parts_due"])
+        return "unfinished" if parts_in < parts_due else "running"
     if rule is Rule.NO_VALUE and not _missing(row["period"]):
         return "no-base" if _count(row["members_reported"]) else "nobody"
     if rule in (Rule.INSIDE, Rule.OUTSIDE):
@@ -107,8 +112,22 @@ def _reason(row: Row) -> str:
 
 
 def _gap(row: Row) -> float:
-    """The gap as it is written, to a tenth of a per cent."""
-    return 0.0 if _missing(row["gap"]) else round(float(str(row["gap"])), 3)
+    """The gap as it is written: to a tenth of a per cent, finer where that would be a whole one.
+
+    Whole per cents are where one word ends and the next begins.
+    """
+    if _missing(row["gap"]):
+        return 0.0
+    gap = float(str(row["gap"]))
+    rounded = round(gap, 3)
+    return round(gap, 5) if round(100 * rounded, 9).is_integer() else rounded
+
+
+def _done(row: Row) -> object:
+    """The share of the way that was done by the figure that gave the word."""
+    if _missing(row["gap"]) or _missing(row["planned"]):
+        return row["done"]
+    return float(str(row["planned"])) + float(str(row["gap"]))
 
 
 def _limits(row: Row) -> tuple[object, object]:
@@ -125,21 +144,68 @@ def _words(row: Row, text: Text) -> Words:
         "due_on": text.date(row["due_on"]),
         "began": text.period(row["baseline_period"]),
         "until": text.period(row["target_period"]),
-        "value": _figure(row["value"], row, text),
-        "path": _figure(row["path"], row, text),
+        "value": _reported_and_likely(row, text),
+        "path": _apart(row["path"], row["value"], row, text),
         "baseline": _figure(row["baseline"], row, text),
         "target": _figure(row["target"], row, text),
         "low": _figure(low, row, text),
         "high": _figure(high, row, text),
         "than": _count(row.get("below")),
-        "gap": text.percent(abs(_gap(row)), 1),
+        "gap": text.percent(abs(_gap(row)), 3),
         "measure": "target" if _missing(row["baseline"]) else "journey",
-        "done": text.percent(row["done"], 1),
+        "done": text.percent(_done(row), 1),
         "planned": text.percent(row["planned"], 1),
         "length": str(row["period_type"]),
         "parts_in": _count(row["parts_in"]),
         "parts_due": _count(row["parts_due"]),
     }
+
+
+def _reported_and_likely(row: Row, text: Text) -> str:
+    """The figure, and what it would be with the silent members where that is another."""
+    reported, likely = (_figure(row[name], row, text) for name in ("value", "likely"))
+    if _missing(row["likely"]) or reported == likely:
+        return _apart(row["value"], row["path"], row, text)
+    return text("explain-likely", reported=reported, likely=likely)
+
+
+def _apart(value: object, other: object, row: Row, text: Text) -> str:
+    """Write a figure as finely as it takes to tell it from another one."""
+    for digits in range(1, FINEST):
+        written = values.figure(value, row["unit_kind"], text, digits)
+        if written != values.figure(other, row["unit_kind"], text, digits):
+            return written
+    return _figure(value, row, text)
+
+
+def _hangs_on(row: Row, text: Text) -> Iterator[str]:
+    """On how many silent members a word hangs that is not firm, and what else it may be."""
+    if row["firm"]:
+        return
+    words = {name: _plan(row[f"{name}_plan"], text) for name in ("reported", "lowest", "highest")}
+    silent = _count(row["members_due"]) - _count(row["members_reported"])
+    plan = _plan(row["computed"], text)
+    if words["reported"] != plan:
+        yield text("explain-hangs-on-silent", silent=silent, plan=plan, without=words["reported"])
+    else:
+        ends = {"lowest": words["lowest"], "highest": words["highest"]}
+        yield text("explain-hangs-between", silent=silent, **ends)
+
+
+def _plan(word: object, text: Text) -> str:
+    return text.choice(PlanStatus(str(word)))
+
+
+def _next(row: Row, text: Text) -> Iterator[str]:
+    """Announce a later period that some have reported."""
+    if not _missing(row["next_period"]):
+        yield text(
+            "explain-next",
+            next=text.period(row["next_period"]),
+            reported=_count(row["next_reported"]),
+            expected=_count(row["next_expected"]),
+            day=text.date(row["next_due"]),
+        )
 
 
 def _way(row: Row, words: Words, text: Text) -> Iterator[str]:

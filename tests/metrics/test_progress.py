@@ -1,17 +1,16 @@
 """Where a figure stands against its promise, and whether a newer report is late."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lib import periods
-from lib.metrics import TargetPath, Thresholds, assess, next_report
+from lib.metrics import TargetPath, Thresholds, assess
 from lib.metrics.examples import EXAMPLES
 from lib.metrics.progress import attainment
-from lib.periods import Calendar
-from lib.vocabulary import Better, Freshness, PeriodType, PlanStatus, Rule
+from lib.vocabulary import Better, PlanStatus, Rule
 
 
 def promise(baseline=0.0, target=100.0, better=Better.UP, milestones=(), **said):
@@ -299,75 +298,4 @@ def test_less_is_better_mirrors_more_is_better(baseline, target, value):
         down.rule,
         down.gap,
         down.attainment,
-    )
-
-
-CALENDAR = Calendar()
-
-
-@pytest.mark.parametrize(
-    ("latest", "period_type", "day", "period", "deadline", "freshness"),
-    [
-        ("2025/26-H1", "half", "2026-05-19", "2025/26-H2", "2026-05-20", "fresh"),
-        ("2025/26-H1", "half", "2026-05-20", "2025/26-H2", "2026-05-20", "due"),
-        ("2025/26-H1", "half", "2026-06-03", "2025/26-H2", "2026-05-20", "due"),
-        ("2025/26-H1", "half", "2026-06-04", "2025/26-H2", "2026-05-20", "overdue"),
-        ("2025/26-H2", "half", "2026-12-19", "2026/27-H1", "2026-12-20", "fresh"),
-        ("2025/26-H2", "half", "2027-01-04", "2026/27-H1", "2026-12-20", "overdue"),
-        ("2024/25", "school_year", "2026-08-31", "2025/26", "2026-09-20", "fresh"),
-        ("2024/25", "school_year", "2026-09-01", "2025/26", "2026-09-20", "due"),
-        ("2024/25", "school_year", "2026-10-04", "2025/26", "2026-09-20", "due"),
-        ("2024/25", "school_year", "2026-10-05", "2025/26", "2026-09-20", "overdue"),
-        ("2026-Q2", "quarter", "2026-10-01", "2026-Q3", "2026-10-20", "due"),
-        ("2026-Q2", "quarter", "2026-11-04", "2026-Q3", "2026-10-20", "overdue"),
-        ("2026-10", "month", "2026-11-30", "2026-11", "2026-12-20", "fresh"),
-        ("2024", "year", "2026-02-04", "2025", "2026-01-20", "overdue"),
-        ("2025/26", "quarter", "2026-10-01", "2026-Q4", "2027-01-20", "fresh"),
-    ],
-)
-def test_the_next_report_is_fresh_then_due_then_overdue(
-    latest, period_type, day, period, deadline, freshness
-):
-    coming = next_report(
-        periods.of(latest), None, PeriodType(period_type), CALENDAR, date.fromisoformat(day)
-    )
-    assert coming.period.code == period
-    assert coming.deadline.isoformat() == deadline
-    assert coming.freshness == freshness
-
-
-def test_before_the_first_report_the_one_after_the_baseline_is_awaited():
-    baseline = periods.of("2025/26")
-    coming = next_report(None, baseline, PeriodType.SCHOOL_YEAR, CALENDAR, date(2026, 11, 21))
-    assert (coming.period.code, coming.freshness) == ("2026/27", Freshness.FRESH)
-
-
-@pytest.mark.parametrize(
-    ("period_type", "period"),
-    [("half", "2025/26-H2"), ("school_year", "2025/26"), ("quarter", "2026-Q3"), ("year", "2025")],
-)
-def test_with_nothing_known_the_last_period_that_could_be_reported_is_awaited(period_type, period):
-    coming = next_report(None, None, PeriodType(period_type), CALENDAR, date(2026, 11, 21))
-    assert coming.period.code == period
-    assert coming.freshness is Freshness.OVERDUE
-
-
-@given(st.integers(0, 4000), st.sampled_from(list(PeriodType)))
-def test_silence_only_ever_gets_worse(days, period_type):
-    latest = periods.containing(date(2024, 3, 1), period_type)
-    order = list(Freshness)
-    start = latest.end + timedelta(days=1)
-    marks = [
-        order.index(next_report(latest, None, period_type, CALENDAR, day).freshness)
-        for day in (start, start + timedelta(days=days), start + timedelta(days=days + 1))
-    ]
-    assert marks == sorted(marks)
-
-
-def test_deadlines_and_grace_are_settings():
-    patient = Calendar(school_year="10-01", grace_days=30)
-    latest, kind = periods.of("2024/25"), PeriodType.SCHOOL_YEAR
-    assert next_report(latest, None, kind, patient, date(2026, 10, 31)).freshness is Freshness.DUE
-    assert (
-        next_report(latest, None, kind, patient, date(2026, 11, 1)).freshness is Freshness.OVERDUE
     )

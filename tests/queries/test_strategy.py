@@ -44,7 +44,7 @@ def test_the_latest_figure_is_judged_on_the_last_day_of_its_period(engine):
 
 
 def test_a_series_that_nobody_updates_degrades_by_the_calendar_alone(begun):
-    tell(begun, "measurements", report(value=30))
+    tell(begun, "measurements", *(report(code, value=10) for code in ("S1", "S2", "S3")))
     rows = [one(begun, day=date.fromisoformat(day)) for day in SILENCE]
     assert [row.freshness for row in rows] == list(SILENCE.values())
     assert {(row.plan, row.value, row.period) for row in rows} == {("on_plan", 30, YEAR)}

@@ -13,6 +13,7 @@ from lib.contracts import CONTRACTS
 from lib.intake.problems import CODES
 from lib.metrics import synergy
 from lib.metrics.examples import EXAMPLES
+from lib.queries import Uncounted
 from lib.store import DatabaseFault, RefusedChangeError
 from lib.tables import Type
 from lib.vocabulary import (
@@ -44,7 +45,7 @@ MENTORING_HEADLINES = [
 RULES = {
     *(rule for rule in Rule if rule not in (Rule.INSIDE, Rule.OUTSIDE, Rule.NEAR_PATH)),
     *(f"{rule}-{side}" for rule, side in product((Rule.INSIDE, Rule.OUTSIDE), SIDES)),
-    *("unfinished", "no-base", "nobody", "ahead", "behind", "level", "few"),
+    *("unfinished", "running", "no-base", "nobody", "ahead", "behind", "level", "few"),
 }
 CHANGES = {
     *(kind for kind in ChangeKind if kind is not ChangeKind.TARGET),
@@ -120,7 +121,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "synergy-{}.formula": synergy.MEASURES,
     "told-{}": (*CHANGES, *REPORT_COUNTS),
     "told-{}-one": REPORT_COUNTS,
-    "uncounted-{}": ("draft", "blank", "no_base", "not_entitled", "unfinished", "replaced"),
+    "uncounted-{}": Uncounted,
     "upload-mode-{}": UploadMode,
     "upload-{}": ("new", "changed", "same", "missing"),
 }  # fmt: skip

@@ -52,6 +52,22 @@ def period_ends(codes: "pd.Series[str]") -> tuple["pd.Series[str]", "pd.Series[s
     return first.astype("str"), last.astype("str")
 
 
+def period_begun(sheet: Sheet, column: str) -> None:
+    """Refuse rows on periods that have not begun."""
+    start, _end = period_ends(sheet.frame[column])
+    future = start > sheet.context.today.isoformat()
+    sheet.report("period-not-begun", future, column, start=start)
+
+
+def period_over(sheet: Sheet, column: str) -> None:
+    """Warn of rows on periods that have begun and are not over: they are not judged yet."""
+    codes, today = sheet.frame[column], sheet.context.today
+    spans = [periods.of(code) for code in codes.dropna().unique()]
+    opens_on = sheet.context.calendar.opens_on
+    running = [span.code for span in spans if span.start <= today < opens_on(span)]
+    sheet.report_once("period-running", codes.isin(running), column)
+
+
 def with_known(sheet: Sheet, columns: Sequence[str], *, alike: Sequence[str] = ()) -> pd.DataFrame:
     """Return the current rows of the file's own kind, with the file's rows in place of theirs.
 

@@ -1,7 +1,10 @@
 """Rules for events, exchanges, agreements and funding."""
 
+from datetime import date
+
 import pandas as pd
 
+from lib import periods
 from lib.intake.rules.comparisons import in_order, looked_up, member_active
 from lib.intake.sheet import Sheet
 from lib.vocabulary import (
@@ -9,6 +12,8 @@ from lib.vocabulary import (
     AgreementStatus,
     EventStatus,
     ExchangeState,
+    Grain,
+    PeriodType,
 )
 
 _PARTS = ("pupils", "teachers", "parents", "partners")
@@ -51,9 +56,27 @@ def v10_exchange_possible(sheet: Sheet) -> None:
     sheet.report("unit-of-other-resource", wrong, "unit", resource=frame["resource"])
     in_order(sheet, "date", "returned_on")
     delivered = frame["state"].isna() | (frame["state"] == ExchangeState.DELIVERED)
-    future = frame["date"] > sheet.context.today.isoformat()
-    sheet.report("delivered-in-future", delivered & future & (frame["grain"] == "day"), "date")
+    today = sheet.context.today
+    future = pd.Series(
+        [
+            _not_begun(day, grain, today)
+            for day, grain in zip(frame["date"], frame["grain"], strict=True)
+        ],
+        index=frame.index,
+        dtype="bool",
+    )
+    sheet.report("delivered-in-future", delivered & future, "date")
     _within_agreement(sheet)
+
+
+def _not_begun(day: object, grain: object, today: date) -> bool:
+    """Whether a date, known to the day or to a longer period, lies wholly in the future."""
+    if not isinstance(day, str):
+        return False
+    last = date.fromisoformat(day)
+    if not isinstance(grain, str) or grain == Grain.DAY:
+        return last > today
+    return periods.containing(last, PeriodType(grain)).start > today
 
 
 def _within_agreement(sheet: Sheet) -> None:

@@ -4,7 +4,15 @@ import numpy as np
 import pandas as pd
 
 from lib import periods
-from lib.intake.rules.comparisons import member_active, not_in_future, period_ends, with_known
+from lib.intake.rules.comparisons import (
+    looked_up,
+    member_active,
+    not_in_future,
+    period_begun,
+    period_ends,
+    period_over,
+    with_known,
+)
 from lib.intake.rules.plausibility import counts_are_not_negative, percent_written_as_share
 from lib.intake.rules.strategy import (
     is_percent_of_whole,
@@ -13,10 +21,11 @@ from lib.intake.rules.strategy import (
     v04_period_fits,
 )
 from lib.intake.sheet import Sheet
-from lib.vocabulary import CONSORTIUM, Aggregation, Nature, UnitKind
+from lib.vocabulary import CONSORTIUM, Aggregation, MemberType, Nature, UnitKind
 
 _FACTORS = {UnitKind.PERCENT: 100.0, UnitKind.PER_1000: 1000.0}
-_RATIOS = (Aggregation.RATIO, Aggregation.RATIO_OF_MEMBERS, Aggregation.RATIO_OF_ITEMS)
+_ADDED_UP = (Aggregation.RATIO, Aggregation.RATIO_OF_ITEMS)
+"""Ratios that add up numerators and denominators; of members each is counted once."""
 _APART, _JUMP_POINTS, _JUMP_TIMES, _FEW = 0.1, 30, 3, 10
 
 
@@ -152,10 +161,30 @@ def sum_is_the_consortiums(sheet: Sheet) -> None:
 def ratio_has_its_base(sheet: Sheet) -> None:
     """A ratio comes with its numerator and denominator, or cannot be added up over members."""
     frame = sheet.frame
-    ratio = of_indicator(sheet, "aggregation").isin(_RATIOS)
+    ratio = of_indicator(sheet, "aggregation").isin(_ADDED_UP)
     absent = frame["numerator"].isna() | frame["denominator"].isna() | (frame["denominator"] == 0)
     single = frame["member_code"] != CONSORTIUM
     sheet.report("denominator-absent", ratio & absent & single & frame["value"].notna(), "value")
+
+
+def about_a_time_that_has_come(sheet: Sheet) -> None:
+    """A report is on a period that has begun, and better on one that is over."""
+    period_begun(sheet, "period")
+    period_over(sheet, "period")
+
+
+def reported_by_who_owes(sheet: Sheet) -> None:
+    """Warn of reports of members that do not owe the indicator: they stay out of its figure."""
+    types = of_indicator(sheet, "reporters")
+    usual = of_indicator(sheet, "aggregation").map({Aggregation.DISTINCT: CONSORTIUM})
+    types = types.fillna(usual.astype("str")).fillna(MemberType.SCHOOL.value)
+    own = looked_up(sheet, "member_code", "members", "member_code", "member_type")
+    known = of_indicator(sheet, "aggregation").notna() & own.notna()
+    owes = [
+        isinstance(names, str) and isinstance(kind, str) and kind in names.split(";")
+        for names, kind in zip(types, own, strict=True)
+    ]
+    sheet.report("reporter-not-expected", known & ~pd.Series(owes, index=own.index), "member_code")
 
 
 def reported_in_time(sheet: Sheet) -> None:
@@ -183,6 +212,8 @@ RULES = {
         v08_halves_make_the_year,
         sum_is_the_consortiums,
         ratio_has_its_base,
+        about_a_time_that_has_come,
+        reported_by_who_owes,
         reported_in_time,
     ),
 }

@@ -7,7 +7,7 @@ import pandas as pd
 from lib import periods
 from lib.contracts import normalise
 from lib.intake.parsing.names import Names
-from lib.intake.rules.comparisons import in_order, part_of, with_known
+from lib.intake.rules.comparisons import in_order, part_of, period_begun, with_known
 from lib.intake.rules.measurements import v06_member_active
 from lib.intake.sheet import Sheet
 from lib.vocabulary import AliasSubject, Country, MemberType, Party, PeriodType, Role
@@ -112,6 +112,11 @@ def alias_of_something_known(sheet: Sheet) -> None:
         sheet.report(problem, (subject == kind) & unknown, "code", part=code)
 
 
+def school_year_begun(sheet: Sheet) -> None:
+    """Nobody is counted in a school year that has not begun."""
+    period_begun(sheet, "school_year")
+
+
 RULES = {
     "members": (
         membership_in_order,
@@ -121,6 +126,11 @@ RULES = {
         codes_tell_members_apart,
         party_follows_from_type,
     ),
-    "headcounts": (headcount_of_a_school_year, counts_within_totals, v06_member_active),
+    "headcounts": (
+        headcount_of_a_school_year,
+        school_year_begun,
+        counts_within_totals,
+        v06_member_active,
+    ),
     "aliases": (alias_of_something_known,),
 }

@@ -134,6 +134,7 @@ evidence-to-upload = To upload no. { $upload }
 uncounted-draft = a draft
 uncounted-blank = no number
 uncounted-no-base = no denominator or number of answers
+uncounted-not-expected = this member does not owe the report
 uncounted-not-entitled = another report counts: that of the members or of the consortium itself
 uncounted-unfinished = the year is not all in
 uncounted-replaced = another row of the member counts: of the whole year, or a later one

@@ -236,6 +236,7 @@ setting-name-deadline-school-year = Deadline of the school year, MM-DD
 setting-name-deadline-year = Deadline of the calendar year, MM-DD
 setting-name-deadline-regional-centre = Deadline of the counts for the regional centre, MM-DD
 setting-name-deadline-days-after = Deadline of a quarter or month, days after its end
+setting-name-freshness-share = Share of reports from which an indicator is not overdue, %
 setting-name-grace-days = Grace after a deadline, days
 setting-name-gap-slipping = Slipping: gap above this % of the journey
 setting-name-gap-off-plan = Off plan: gap above this % of the journey

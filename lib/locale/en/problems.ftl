@@ -177,6 +177,9 @@ problem-numerator-above-denominator = The numerator { $found } is above the deno
     .expected = at most { $denominator }
 problem-percent-beyond = { $found } %: a share cannot lie outside 0–100 %.
     .expected = from 0 to 100
+problem-period-not-begun = The period “{ $found }” has not begun: it begins on { $start }.
+problem-period-running = The period is not over yet: these numbers will stand on the board when it is closed (rows: { $count }).
+problem-reporter-not-expected = “{ $found }” does not owe this indicator: its report stays out of the consortium’s figure.
 problem-period-type-differs = The period “{ $found }” does not fit: this is reported for another span.
     .expected = { $type ->
             [month] a month such as 2025-11

@@ -7,6 +7,7 @@ explain-unfinished = { $period } stands at { $value } so far, with { $parts_in }
         [quarter] quarters
        *[month] months
     } in
+explain-running = { $period } stands at { $value } so far; it is not over and not compared with the plan
 explain-no-target = { $value } ({ $period }), and no target to compare it with
 explain-nothing-due = the report on { $due_period } is expected by { $due_on }
 explain-not-begun = { $value } ({ $period }), and the plan begins later
@@ -55,6 +56,16 @@ explain-without-base = { $count ->
        *[other] { $count } reports are
     } left out: no denominator or number of answers
 explain-small = little data
+explain-likely = { $reported } by the reports received, and { $likely } with last year’s numbers of those who are silent
+explain-hangs-on-silent = depends on { $silent ->
+        [one] { $silent } member that is silent
+       *[other] { $silent } members that are silent
+    }: with last year’s numbers { $plan }, without them { $without }
+explain-hangs-between = depends on { $silent ->
+        [one] { $silent } member that is silent
+       *[other] { $silent } members that are silent
+    }: it may turn out { $lowest } or { $highest }
+explain-next = for { $next }, { $reported } of { $expected } have reported so far, due on { $day }
 explain-due = the report on { $due_period } is expected by { $due_on }
 explain-overdue = the report on { $due_period } is overdue since { $due_on }
 explain-few = fewer than { $than } people in { $period }: the exact number is not shown, so that nobody can be recognised
@@ -66,7 +77,7 @@ overrides-told = by hand: { $told }
 question-by-hand = { $question }; set by hand: “{ $plan }”
 question-astray = { $indicator }: { $value }, planned { $path }
 question-astray-member = { $indicator }: { $value }, planned { $path }; most of the gap is from { $members }
-question-overdue = { $indicator }: nobody has reported for { $period }, it was due on { $day }
+question-overdue = { $indicator }: the report for { $period } is overdue, it was due on { $day }
 question-late = { $members }: { $count ->
         [one] { $count } report is missing
        *[other] { $count } reports are missing
@@ -112,6 +123,7 @@ told-ended = { $count ->
        *[other] { $count } reports withdrawn
     }
 told-ended-one = report withdrawn: { $member }
+told-not-firm = { $sentence }, but not firmly: some have not reported
 told-by-hand = by hand: { $reason }
 told-upload = upload { $upload }
 told-upload-why = upload { $upload }: { $reason }

@@ -137,6 +137,7 @@ evidence-to-upload = К загрузке № { $upload }
 uncounted-draft = черновик
 uncounted-blank = числа нет
 uncounted-no-base = нет знаменателя или числа ответов
+uncounted-not-expected = отчёта ждут не от этой организации
 uncounted-not-entitled = считается другой отчёт: организаций или самого консорциума
 uncounted-unfinished = за год сдано не всё
 uncounted-replaced = учтена другая строка организации: за весь год или более поздняя

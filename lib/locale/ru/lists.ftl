@@ -236,6 +236,7 @@ setting-name-deadline-school-year = Срок отчёта за учебный г
 setting-name-deadline-year = Срок отчёта за календарный год, ММ-ДД
 setting-name-deadline-regional-centre = Срок сведений в региональный центр, ММ-ДД
 setting-name-deadline-days-after = Срок отчёта за квартал и месяц, дней после конца
+setting-name-freshness-share = Доля сдавших, при которой отчёт не просрочен, %
 setting-name-grace-days = Отсрочка после срока, дней
 setting-name-gap-slipping = Отставание: больше скольких % пути
 setting-name-gap-off-plan = Вне плана: больше скольких % пути

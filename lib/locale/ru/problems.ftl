@@ -177,6 +177,9 @@ problem-numerator-above-denominator = Числитель { $found } больше
     .expected = не больше { $denominator }
 problem-percent-beyond = { $found } % — доля не может выйти за пределы 0–100 %.
     .expected = от 0 до 100
+problem-period-not-begun = Период «{ $found }» ещё не начался: он начнётся { $start }.
+problem-period-running = Период ещё не кончился: на доске эти числа появятся, когда он закроется (строк: { $count }).
+problem-reporter-not-expected = Отчёта по этому показателю ждут не от «{ $found }»: в показатель консорциума он не войдёт.
 problem-period-type-differs = Период «{ $found }» не подходит: здесь сдают за другой срок.
     .expected = { $type ->
             [month] месяц, например 2025-11

@@ -7,6 +7,7 @@ explain-unfinished = за { $period } пока { $value }, сдано { $parts_i
         [quarter] кварталов
        *[month] месяцев
     }
+explain-running = за { $period } пока { $value }: период ещё не кончился и с планом не сравнивается
 explain-no-target = за { $period } { $value }, а цели для сравнения нет
 explain-nothing-due = отчёт за { $due_period } ждут до { $due_on }
 explain-not-begun = за { $period } { $value }, а план начинается позже
@@ -61,6 +62,22 @@ explain-without-base = { $count ->
        *[other] { $count } отчётов не вошли
     } в расчёт: нет знаменателя или числа ответов
 explain-small = мало данных
+explain-likely = { $reported } по сданным отчётам, а вместе с прошлогодними числами тех, кто молчит, { $likely }
+explain-hangs-on-silent = { $silent ->
+        [one] зависит от { $silent } организации, которая молчит
+        [few] зависит от { $silent } организаций, которые молчат
+       *[other] зависит от { $silent } организаций, которые молчат
+    }: с прошлогодними числами — { $plan }, без них — { $without }
+explain-hangs-between = { $silent ->
+        [one] зависит от { $silent } организации, которая молчит
+        [few] зависит от { $silent } организаций, которые молчат
+       *[other] зависит от { $silent } организаций, которые молчат
+    }: может выйти и { $lowest }, и { $highest }
+explain-next = за { $next } пока { $reported ->
+        [one] отчиталась { $reported }
+        [few] отчитались { $reported }
+       *[other] отчитались { $reported }
+    } из { $expected }, срок { $day }
 explain-due = отчёт за { $due_period } ждут до { $due_on }
 explain-overdue = отчёт за { $due_period } просрочен, срок был { $due_on }
 explain-few = за { $period } меньше { $than } человек: точное число не показываем, чтобы нельзя было узнать, о ком речь
@@ -72,7 +89,7 @@ overrides-told = вручную: { $told }
 question-by-hand = { $question }; вручную задано «{ $plan }»
 question-astray = { $indicator }: { $value } при плане { $path }
 question-astray-member = { $indicator }: { $value } при плане { $path }; главный вклад в отставание — { $members }
-question-overdue = { $indicator }: никто не сдал отчёт за { $period }, срок был { $day }
+question-overdue = { $indicator }: отчёт за { $period } просрочен, срок был { $day }
 question-late = { $members }: { $count ->
         [one] не сдан { $count } отчёт
         [few] не сданы { $count } отчёта
@@ -124,6 +141,7 @@ told-ended = { $count ->
        *[other] отозвано { $count } отчётов
     }
 told-ended-one = отозван отчёт: { $member }
+told-not-firm = { $sentence }, но не твёрдо: сдали не все
 told-by-hand = вручную: { $reason }
 told-upload = загрузка № { $upload }
 told-upload-why = загрузка № { $upload }: { $reason }

@@ -1,25 +1,14 @@
 """The strategy at a moment: every indicator's figure and its three marks."""
 
-import dataclasses
-
 import pandas as pd
 
-from lib import metrics, periods, store
-from lib.metrics import Assessment, NextReport
-from lib.periods import Period
+from lib import metrics, store
 from lib.queries.overrides import with_overrides
-from lib.queries.snapshot import (
-    SHORTER,
-    Row,
-    Snapshot,
-    as_number,
-    as_text,
-    owed_after_baseline,
-    previous,
-    read_snapshot,
-)
+from lib.queries.snapshot import Snapshot, previous, read_snapshot
+from lib.queries.strategy.assessments import assess_figures
+from lib.queries.strategy.selection import ANNOUNCED, announced, comparable, shown_figures
 from lib.queries.totals import read_totals
-from lib.vocabulary import Freshness, PeriodType, Rule, UnitKind
+from lib.vocabulary import Freshness, Rule, UnitKind
 
 PER_PERIOD = ["indicator_code", "period"]
 PASSPORT = [
@@ -43,6 +32,13 @@ FIGURE = {
     "period": "str",
     "ends_on": "str",
     "value": "float64",
+    "likely": "float64",
+    "lowest": "float64",
+    "highest": "float64",
+    "firm": "bool",
+    "reported_plan": "str",
+    "lowest_plan": "str",
+    "highest_plan": "str",
     "numerator": "float64",
     "denominator": "float64",
     "sample_size": "float64",
@@ -72,13 +68,8 @@ FIGURE = {
     "change": "float64",
     "pace_needed": "float64",
     "pace_had": "float64",
+    **ANNOUNCED,
 }
-
-ASSESSED = [
-    *(field.name for field in dataclasses.fields(Assessment)),
-    *("baseline", "baseline_period", "target", "target_period"),
-    *("freshness", "due_on", "due_period"),
-]
 
 
 @store.cached
@@ -91,22 +82,29 @@ def full_strategy(
     ----------
     source : where rows are read. moment : what is known, and the day it is judged on.
     period : give the figures of this period, a school year made of its parts if need be. Left
-        out, each indicator shows its latest complete period: of its own length, or the school
-        year for a flow that is planned by years. Where none is complete, the latest unfinished.
+        out, each indicator shows its latest closed period (``selection.shown_figures``): of its
+        own length, or the school year for a flow that is planned by years.
 
     Returns
     -------
     One row per indicator, by direction and code: its passport (``PASSPORT``), ``FIGURE``, and
     computed, override_reason, override_until, override_by (see ``overrides.with_overrides``).
     Values are in the indicator's unit; value and period are missing where there are none, and
-    then ``plan`` says why. ``complete`` is false for an unfinished school year, of which
-    ``parts_in`` of ``parts_due`` halves, quarters or months are in; it is not compared with the
-    plan. ``path`` is the value planned for the period's last day, ``gap``, ``planned`` and
+    then ``plan`` says why. ``complete`` is false for a period that is not over, and for a school
+    year of which no member gave every part, ``parts_in`` of ``parts_due`` halves, quarters or
+    months being in; such a figure is not compared with the plan.
+    ``value`` is of those who reported, ``likely`` with the silent members as they last reported,
+    ``lowest`` and ``highest`` bound it (``metrics.add_bounds``). ``plan``, ``rule`` and ``gap``
+    are those of ``likely``; ``firm`` is false where the four give different words
+    (``reported_plan``, ``lowest_plan``, ``highest_plan``). The rest is of
+    ``value``. ``path`` is the value planned for the period's last day, ``gap``, ``planned`` and
     ``done`` are shares of the journey, paces are units a year, ``attainment`` is in per cent.
     ``members_reported`` of ``members_due`` gave this period, ``members_without_base`` of them
     without the denominator or number of answers that the sum needs. ``due_period`` is the report
     to come next, due by ``due_on``. ``change`` is that of the members present in this period and
     in ``previous_period``, the same a year earlier; ``previous_value`` is of all members then.
+    ``next_period`` is a later one that ``next_reported`` of ``next_expected`` have reported, due
+    by ``next_due``; it is announced, not judged (``selection.announced``).
     ``small`` marks a figure on too few people to lean on. See ``metrics.assess`` for ``rule``,
     which is that of the computed word.
     """
@@ -122,164 +120,46 @@ def assessed_strategy(
     return assess_all(snapshot, read_totals(source, snapshot), period)
 
 
-def assess_all(snapshot: Snapshot, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
+def assess_all(snapshot: Snapshot, totals: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
     """Like ``full_strategy``, but from a snapshot and its totals; reads nothing."""
-    figures = comparable(snapshot, told, period)
+    figures = comparable(snapshot, totals, period)
     shown = shown_figures(snapshot, figures, period)
-    found = snapshot.indicators[PASSPORT].join(shown)
-    found = found.join(_assessments(snapshot, found, told, period))
-    found = found.merge(_a_year_earlier(figures), on=PER_PERIOD, how="left")
-    found = found.assign(
-        members_due=metrics.expected_count(_asked(found), snapshot.indicators, snapshot.members),
-        members_reported=found["members_reported"].fillna(0),
-        members_without_base=found["without_base"].fillna(0),
-        small=_small(snapshot, found),
+    board = snapshot.indicators[PASSPORT].join(shown)
+    board = board.join(assess_figures(snapshot, board, totals, period))
+    coming = announced(snapshot, totals, figures, shown)
+    board = board.join(coming if period is None else coming[:0])
+    board = board.merge(_a_year_earlier(figures), on=PER_PERIOD, how="left")
+    board = board.assign(
+        change=board["change"].where(board["complete"]),
+        members_due=metrics.expected_count(_asked(board), snapshot.indicators, snapshot.members),
+        members_reported=board["members_reported"].fillna(0),
+        members_without_base=board["without_base"].fillna(0),
+        small=_small(snapshot, board),
     )
-    return found[[*PASSPORT, *FIGURE]].astype(FIGURE)
-
-
-def comparable(snapshot: Snapshot, told: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
-    """Return of all totals the one per indicator and period that is compared with the plan.
-
-    Figures stand in the periods of their reports, except those of school years that are made:
-    of flows that are planned by years, and of everything reported more often where a school year
-    is asked for.
-    """
-    in_years = told["indicator_code"].isin(by_years(snapshot, period))
-    return told[told["made"] == in_years].reset_index(drop=True)
-
-
-def by_years(snapshot: Snapshot, period: str | None = None) -> list[str]:
-    """Codes of the indicators whose reports are made into school years."""
-    asked = period and periods.of(period).type
-    return [
-        str(indicator["indicator_code"])
-        for indicator in snapshot.indicators.to_dict("records")
-        if indicator["period_type"] in SHORTER
-        and (asked or snapshot.compared_by(indicator)) == PeriodType.SCHOOL_YEAR
-    ]
-
-
-def shown_figures(snapshot: Snapshot, figures: pd.DataFrame, period: str | None) -> pd.DataFrame:
-    """The figure of each indicator that is shown, in the order of the indicators."""
-    if period is None:
-        spans = {code: periods.of(code) for code in figures["period"].unique()}
-        order = pd.DataFrame(
-            {
-                "known": figures["value"].notna(),
-                "complete": figures["complete"],
-                "end": figures["period"].map({code: span.end for code, span in spans.items()}),
-                "start": figures["period"].map({code: span.start for code, span in spans.items()}),
-            }
-        ).sort_values(["known", "complete", "end", "start"])
-        chosen = figures.loc[order.index].drop_duplicates("indicator_code", keep="last")
-    else:
-        chosen = figures[figures["period"] == period]
-    chosen = chosen.set_index("indicator_code").reindex(snapshot.indicators["indicator_code"])
-    chosen = chosen.set_axis(snapshot.indicators.index)
-    if period is not None:
-        asked = [reported_for(row, period) for row in snapshot.indicators.to_dict("records")]
-        chosen.loc[asked, "period"] = period
-    chosen["ends_on"] = metrics.last_days(chosen["period"])
-    chosen["complete"] = chosen["complete"].fillna(False).astype("bool")
-    return chosen
-
-
-def reported_for(indicator: Row, period: str) -> bool:
-    """Whether an indicator has figures of such a period, and promised any for it."""
-    length, own = periods.of(period).type, indicator["period_type"]
-    made = length is PeriodType.SCHOOL_YEAR and own in SHORTER
-    return (made or own == length) and owed_after_baseline(indicator, period)
-
-
-def _assessments(
-    snapshot: Snapshot, found: pd.DataFrame, told: pd.DataFrame, period: str | None
-) -> pd.DataFrame:
-    """How each figure stands against its target path, and which report is to come next."""
-    latest = _latest_reported(told)
-    rows = []
-    for indicator, figure in zip(
-        snapshot.indicators.to_dict("records"), found.to_dict("records"), strict=True
-    ):
-        coming = _coming(snapshot, indicator, latest.get(str(indicator["indicator_code"])))
-        rows.append(_assess_figure(snapshot, indicator, figure, coming, period))
-    return pd.DataFrame(rows, columns=ASSESSED, index=found.index)
-
-
-def _latest_reported(told: pd.DataFrame) -> dict[str, Period]:
-    """The latest period of which anybody reported each indicator."""
-    latest: dict[str, Period] = {}
-    for code, of in told.loc[~told["made"], PER_PERIOD].itertuples(index=False):
-        period = periods.of(of)
-        known = latest.setdefault(code, period)
-        latest[code] = max(known, period, key=lambda span: (span.end, span.start))
-    return latest
-
-
-def _coming(snapshot: Snapshot, indicator: Row, latest: Period | None) -> NextReport:
-    began = as_text(indicator["baseline_period"])
-    return metrics.next_report(
-        latest,
-        periods.of(began) if began else None,
-        PeriodType(str(indicator["period_type"])),
-        snapshot.rules.calendar,
-        snapshot.moment.day,
-    )
-
-
-def _assess_figure(
-    snapshot: Snapshot, indicator: Row, figure: Row, coming: NextReport, period: str | None
-) -> dict[str, object]:
-    """Judge one figure and tell it in the columns of ``FIGURE``."""
-    code = as_text(figure["period"])
-    of = periods.of(code) if code else None
-    target_path = snapshot.target_path(
-        indicator, of.type if of else snapshot.compared_by(indicator)
-    )
-    value = as_number(figure["value"])
-    if period is None:
-        due = coming.freshness is not Freshness.FRESH or (of is not None and value is None)
-    else:
-        due = (
-            of is not None and metrics.opens_on(of, snapshot.rules.calendar) <= snapshot.moment.day
-        )
-    assessment = metrics.assess(
-        target_path, value if figure["complete"] else None, of, snapshot.rules.thresholds, due=due
-    )
-    target = target_path.targets[-1][0].code if target_path.targets else None
-    began = target_path.baseline_period
-    return dataclasses.asdict(assessment) | {
-        "baseline": target_path.baseline,
-        "baseline_period": began.code if began else None,
-        "target": target_path.target,
-        "target_period": target,
-        "freshness": coming.freshness.value,
-        "due_on": coming.deadline.isoformat(),
-        "due_period": coming.period.code,
-    }
+    return board[[*PASSPORT, *FIGURE]].astype(FIGURE)
 
 
 def _a_year_earlier(figures: pd.DataFrame) -> pd.DataFrame:
     """Period and value of the same a year before each complete figure."""
-    whole = figures.loc[figures["complete"], [*PER_PERIOD, "value"]]
-    earlier = {code: previous(code) for code in whole["period"].unique()}
-    before = whole[PER_PERIOD].assign(previous_period=whole["period"].map(earlier))
-    known = whole.rename(columns={"period": "previous_period", "value": "previous_value"})
+    complete = figures.loc[figures["complete"], [*PER_PERIOD, "value"]]
+    earlier = {code: previous(code) for code in complete["period"].unique()}
+    before = complete[PER_PERIOD].assign(previous_period=complete["period"].map(earlier))
+    known = complete.rename(columns={"period": "previous_period", "value": "previous_value"})
     return before.dropna().merge(known, on=["indicator_code", "previous_period"], how="left")
 
 
-def _asked(found: pd.DataFrame) -> pd.DataFrame:
+def _asked(board: pd.DataFrame) -> pd.DataFrame:
     """Of which period members are asked: the one shown, else the one that is due by now."""
-    late = found["due_period"].where(found["freshness"] != Freshness.FRESH)
-    to_come = (found["rule"] == Rule.NOTHING_DUE) & found["value"].isna()
-    return found[["indicator_code"]].assign(period=found["period"].fillna(late).mask(to_come))
+    late = board["due_period"].where(board["freshness"] != Freshness.FRESH)
+    to_come = (board["rule"] == Rule.NOTHING_DUE) & board["value"].isna()
+    return board[["indicator_code"]].assign(period=board["period"].fillna(late).mask(to_come))
 
 
-def _small(snapshot: Snapshot, found: pd.DataFrame) -> pd.Series:
+def _small(snapshot: Snapshot, board: pd.DataFrame) -> pd.Series:
     """Whether a figure stands on too few people to lean on (domain, small numbers)."""
     limits = snapshot.rules.small
-    few = (found["denominator"] < limits.denominator) | (found["sample_size"] < limits.survey)
-    counted = found["sensitive"].fillna(False).astype("bool") & (
-        found["unit_kind"] == UnitKind.COUNT
+    few = (board["denominator"] < limits.denominator) | (board["sample_size"] < limits.survey)
+    counted = board["sensitive"].fillna(False).astype("bool") & (
+        board["unit_kind"] == UnitKind.COUNT
     )
-    return few | (counted & (found["value"] > 0) & (found["value"] < limits.count))
+    return few | (counted & (board["value"] > 0) & (board["value"] < limits.count))

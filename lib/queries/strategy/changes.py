@@ -33,6 +33,7 @@ CHANGES = {
     **dict.fromkeys((f"{side}_below" for side in SIDES), "Int64"),
     "old_word": "str",
     "new_word": "str",
+    **dict.fromkeys((f"{side}_firm" for side in SIDES), "boolean"),
     "better": "boolean",
     "member_code": "str",
     **dict.fromkeys(MEMBER, "str"),
@@ -60,7 +61,8 @@ def changes(source: store.Database, before: store.Moment, after: store.Moment) -
     it), file, uploaded_by and reason (that upload's note).
 
     status : the plan word moved from old_word to new_word, by an upload or by the calendar; better
-        says whether it is ranked higher now, missing where a word is not of ``RANKED``. period
+        says whether it is ranked higher now, missing where a word is not of ``RANKED``;
+        old_firm and new_firm whether the silent members could turn the word. period
         and new are what is shown now, old what was shown if it was of the same period; reason and
         uploaded_by are those of an override in force.
     target : the consortium's target of a period; old is missing for a new one, new for one that
@@ -91,7 +93,7 @@ def changes(source: store.Database, before: store.Moment, after: store.Moment) -
 
 def _status(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     """Indicators on both boards whose plan word is not the same."""
-    told = ["indicator_code", "plan", "value", "period", "below"]
+    told = ["indicator_code", "plan", "firm", "value", "period", "below"]
     both = after.merge(before[told], on="indicator_code", suffixes=("", "_before"))
     same = both["period"] == both["period_before"]
     better = moves(after, before).set_index("indicator_code")["step"] > 0
@@ -103,6 +105,8 @@ def _status(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     ).rename(
         columns={
             "plan_before": "old_word",
+            "firm_before": "old_firm",
+            "firm": "new_firm",
             "plan": "new_word",
             "value": "new",
             "below": "new_below",
@@ -185,9 +189,8 @@ def _with_reports(
     lost, found = store.diff(
         source, "measurements", before.upload, after.upload, where, metrics.REPORT
     )
-    then, now = (store.read(source, "indicators", moment.upload) for moment in (before, after))
     reports = metrics.reports_moved(
-        metrics.to_components(lost, then), metrics.to_components(found, now)
+        _components(source, before, lost), _components(source, after, found)
     )
     uploads = pd.concat([lost, found]).groupby(KEY, as_index=False)["upload"].max()
     reports = reports.merge(uploads).assign(**{how: reports["how"] == how for how in HOW})
@@ -201,6 +204,16 @@ def _with_reports(
         )
     )
     return figures.merge(behind.reset_index(), on=PER_PERIOD, how="left")
+
+
+def _components(
+    source: store.Database, moment: store.Moment, reports: pd.DataFrame
+) -> pd.DataFrame:
+    """The components of reports by the indicators and members of a moment."""
+    indicators, members = (
+        store.read(source, kind, moment.upload) for kind in ("indicators", "members")
+    )
+    return metrics.counted_components(reports, indicators, members)
 
 
 def _late(source: store.Database, before: store.Moment, after: store.Moment) -> pd.DataFrame:

@@ -70,7 +70,7 @@ def _reports(
     made = _is_made(snapshot.indicators, period)
     within = with_parts(period) if made else {period}
     rows = reports(source, snapshot, [indicator_code], within)
-    components = metrics.to_components(rows, snapshot.indicators)
+    components = metrics.counted_components(rows, snapshot.indicators, snapshot.members)
     if not made:
         return components
     years = metrics.complete_only(

@@ -23,6 +23,7 @@ class Uncounted(StrEnum):
     BLANK = "blank"
     NO_BASE = "no_base"
     NOT_ENTITLED = "not_entitled"
+    NOT_EXPECTED = "not_expected"
     UNFINISHED = "unfinished"
     REPLACED = "replaced"
 
@@ -70,12 +71,15 @@ def evidence(
     if period is None:
         return Evidence(rows, indicator["aggregation"])
     rows["behind"] = rows["period"].isin(_parts(indicator["period_type"], period))
-    components = metrics.to_components(rows[rows["behind"]], indicators)
+    reported = metrics.to_components(rows[rows["behind"]], indicators)
     members = store.read(source, "members", moment.upload)
+    components = metrics.only_expected(reported, indicators, members)
     given = metrics.as_reported(components)
     if _is_made(indicator["period_type"], period):
         given = metrics.complete_only(metrics.school_years(components, indicators, members))
-    reasons = _reasons(rows, components, given, period, dated=indicator["nature"] in DATED)
+    reasons = _reasons(
+        rows, reported, components, given, period, dated=indicator["nature"] in DATED
+    )
     rows["uncounted"] = reasons.where(rows["behind"])
     rows["counted"] = rows["behind"] & rows["uncounted"].isna()
     return _summed(rows, indicator["aggregation"], metrics.combine_with_coverage(given))
@@ -105,14 +109,22 @@ def _parts(period_type: str, period: str) -> set[str]:
 
 
 def _reasons(
-    rows: pd.DataFrame, components: pd.DataFrame, given: pd.DataFrame, period: str, *, dated: bool
+    rows: pd.DataFrame,
+    reported: pd.DataFrame,
+    components: pd.DataFrame,
+    given: pd.DataFrame,
+    period: str,
+    *,
+    dated: bool,
 ) -> pd.Series:
     """Why each report is not in the figure; missing for one that is.
 
-    components : the reports that say something. given : what each member gave for the period.
+    reported : the reports that say something. components : those of members that owe them. given :
+        what each member gave for the period.
     dated : whether only a member's latest report counts, the others being of earlier days.
     """
-    said = pd.MultiIndex.from_frame(rows[ONE]).isin(pd.MultiIndex.from_frame(components[ONE]))
+    key = pd.MultiIndex.from_frame(rows[ONE])
+    said = key.isin(pd.MultiIndex.from_frame(reported[ONE]))
     for_itself = components.loc[components["period"] == period, "member_code"]
     replaced = rows["member_code"].isin(for_itself) & (rows["period"] != period)
     if dated:
@@ -122,6 +134,7 @@ def _reasons(
     found: dict[Uncounted, pd.Series | np.ndarray] = {
         Uncounted.DRAFT: rows["status"] == ReportStatus.DRAFT,
         Uncounted.BLANK: ~said,
+        Uncounted.NOT_EXPECTED: ~key.isin(pd.MultiIndex.from_frame(components[ONE])),
         Uncounted.REPLACED: replaced,
         Uncounted.UNFINISHED: ~rows["member_code"].isin(given["member_code"]),
         Uncounted.NOT_ENTITLED: ~rows["member_code"].isin(usable["member_code"]),

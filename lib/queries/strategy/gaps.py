@@ -6,10 +6,10 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import TargetPath
-from lib.metrics.gap import GAP_PARTS
+from lib.metrics.gap import GAP_PARTS, WAY_BACK
 from lib.queries.snapshot import Row, Snapshot, read_snapshot, reports, with_parts
-from lib.queries.strategy.board import by_years
-from lib.vocabulary import CONSORTIUM, Better
+from lib.queries.strategy.selection import by_years, is_ended
+from lib.vocabulary import CONSORTIUM, Aggregation, Better, UnitKind
 
 PATH_POINTS = {"period": "str", "on": "str", "value": "float64", "kind": "str"}
 CHANGES_PROMISES = ("indicators", "targets", "undo")
@@ -128,13 +128,53 @@ def gap_parts(
     figure = metrics.combine_with_coverage(rows)
     if figure["value"].isna().all():
         return pd.DataFrame(columns=list(GAP_PARTS)).astype(GAP_PARTS)
+    target_path, path = _path_of(snapshot, period, figure)
+    reference = figure["value"].iloc[0] if path is None else path
+    return metrics.gap_parts(rows, _owing(snapshot, period), float(reference), target_path.sign)
+
+
+def way_back(
+    source: store.Database, moment: store.Moment, indicator_code: str, period: str
+) -> pd.DataFrame:
+    """Return the fewest members, and how much of each, that bring an indicator back to its path.
+
+    period : as ``gap_parts`` takes it. Returns the rows of ``metrics.way_back``: member_code,
+    value, needed, part; none where the figure is on its path or has none, where the kind of
+    aggregation cannot be divided, and of sensitive indicators, whose members are not told.
+    """
+    snapshot = read_snapshot(source, moment, [indicator_code])
+    rows = _counted(source, snapshot, indicator_code, period)
+    figure = metrics.combine_with_coverage(rows)
+    sensitive = snapshot.indicators["sensitive"].fillna(value=False).astype("bool")
+    if figure["value"].isna().all() or sensitive.any():
+        return pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
+    target_path, path = _path_of(snapshot, period, figure)
+    if path is None:
+        return pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
+    indicator = _only(snapshot)
+    whole = indicator["unit_kind"] == UnitKind.COUNT and indicator["aggregation"] == Aggregation.SUM
+    return metrics.way_back(
+        rows, _owing(snapshot, period), path, target_path.sign, whole=bool(whole)
+    )
+
+
+def _path_of(
+    snapshot: Snapshot, period: str, figure: pd.DataFrame
+) -> tuple[TargetPath, float | None]:
+    """The target path of the only indicator, and its value on the period's last day."""
     of = periods.of(period)
     target_path = snapshot.target_path(_only(snapshot), of.type)
-    path = target_path.path(of.end) if figure["complete"].all() else None
-    reference = figure["value"].iloc[0] if path is None else path
-    wanted = pd.DataFrame({"indicator_code": [indicator_code], "period": [period]})
-    owing = metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)["member_code"]
-    return metrics.gap_parts(rows, list(owing), float(reference), target_path.sign)
+    comparable = bool(figure["complete"].all()) and is_ended(snapshot, of)
+    return target_path, target_path.path(of.end) if comparable else None
+
+
+def _owing(snapshot: Snapshot, period: str) -> list[str]:
+    """Codes of the members that owe the only indicator's report on a period."""
+    code = str(_only(snapshot)["indicator_code"])
+    wanted = pd.DataFrame({"indicator_code": [code], "period": [period]})
+    return list(
+        metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)["member_code"]
+    )
 
 
 def _counted(
@@ -142,7 +182,7 @@ def _counted(
 ) -> pd.DataFrame:
     """The components of one period's figure, as ``combine_with_coverage`` takes them."""
     rows = reports(source, snapshot, [indicator_code], with_parts(period))
-    components = metrics.to_components(rows, snapshot.indicators)
+    components = metrics.counted_components(rows, snapshot.indicators, snapshot.members)
     if by_years(snapshot, period):
         years = metrics.school_years(components, snapshot.indicators, snapshot.members)
         counted = metrics.complete_only(years)

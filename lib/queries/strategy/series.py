@@ -16,7 +16,7 @@ from lib.queries.snapshot import (
     reports,
     with_parts,
 )
-from lib.queries.strategy.board import by_years, comparable, reported_for, shown_figures
+from lib.queries.strategy.selection import by_years, comparable, reported_for, shown_figures
 from lib.queries.suppression import is_suppressed, suppress, suppressed_members
 from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, RATIOS, PeriodType
@@ -43,9 +43,11 @@ BY_MEMBER = {
     "value": "float64",
     "numerator": "float64",
     "denominator": "float64",
+    "expected": "bool",
     "reported": "bool",
     "complete": "bool",
     "contribution": "float64",
+    "target": "float64",
     "suppressed": "bool",
 }
 
@@ -92,7 +94,7 @@ def _asked(
     codes = [period.code for period in reported if owed_after_baseline(indicator, period.code)]
     starts = [metrics.first_after(periods.of(began).end, length)] if began else sorted(reported)
     period = next(iter(starts), None)
-    while period and metrics.opens_on(period, snapshot.rules.calendar) <= snapshot.moment.day:
+    while period and snapshot.rules.calendar.opens_on(period) <= snapshot.moment.day:
         codes.append(period.code)
         period = metrics.first_after(period.end, length)
     return list(dict.fromkeys(codes))
@@ -120,7 +122,8 @@ def by_member(
     Returns
     -------
     One row per member that owes a report or gave one, by code: member_code, its names and type,
-    period, value (its own, in the indicator's unit), numerator, denominator, reported, complete
+    period, value (its own, in the indicator's unit), numerator, denominator, expected (whether it
+    owes this report: others' stand apart), reported, target (its own plan), complete
     (false for a school year of which a part is missing: it counts only while the consortium's
     year is unfinished too), contribution. The contributions add up to the consortium's figure.
     Missing is not zero: a member that did not report has no value. The consortium's own row has
@@ -147,21 +150,24 @@ def by_member_series(
         reports(source, snapshot, list(snapshot.indicators["indicator_code"]), within),
         snapshot.indicators,
     )
-    shown = [code or _shown(snapshot, components) for code in codes]
+    shown = [code or _shown(source, snapshot) for code in codes]
     found = [_by_member(snapshot, components, some) for some in _alike(snapshot, shown)]
     rows = pd.concat([pd.DataFrame(columns=list(BY_MEMBER)).astype(BY_MEMBER), *found])
     rows = rows.iloc[rows["period"].map(shown.index).argsort(kind="stable")]
+    where = {"indicator_code": indicator_code}
+    own_plans = store.read(source, "targets", moment.upload, where)
+    own_plans = own_plans.rename(columns={"target_value": "target"})[[*MEMBER_KEY, "target"]]
+    own_plans = own_plans[own_plans["member_code"] != CONSORTIUM]
+    rows = rows.drop(columns="target").merge(own_plans, on=MEMBER_KEY, how="left")
     hidden = suppressed_members(source, moment, indicator_code)
     rows = suppress(rows, rows["reported"] & is_suppressed(rows, hidden))
     return rows[list(BY_MEMBER)].astype(BY_MEMBER).reset_index(drop=True)
 
 
-def _shown(snapshot: Snapshot, components: pd.DataFrame) -> str | None:
-    """The period whose figure ``strategy`` shows."""
-    own, years = _given(snapshot, components, [])
-    counted = pd.concat([own, metrics.complete_only(years)], ignore_index=True)
-    shown = shown_figures(snapshot, metrics.combine_with_coverage(counted), None)["period"]
-    return next(iter(shown.dropna()), None)
+def _shown(source: store.Database, snapshot: Snapshot) -> str | None:
+    """The period whose figure ``full_strategy`` shows."""
+    figures = comparable(snapshot, read_totals(source, snapshot))
+    return next(iter(shown_figures(snapshot, figures, None)["period"].dropna()), None)
 
 
 def _alike(snapshot: Snapshot, codes: Sequence[str | None]) -> Iterator[list[str]]:
@@ -175,7 +181,9 @@ def _alike(snapshot: Snapshot, codes: Sequence[str | None]) -> Iterator[list[str
 def _by_member(snapshot: Snapshot, components: pd.DataFrame, codes: Sequence[str]) -> pd.DataFrame:
     """What each member adds to the figures of periods that are alike, without hiding anything."""
     own, years = _given(snapshot, components, codes)
-    counted = pd.concat([own, metrics.complete_only(years)], ignore_index=True)
+    expected = metrics.only_expected(components, snapshot.indicators, snapshot.members)
+    counted_own, counted_years = _given(snapshot, expected, codes)
+    counted = pd.concat([counted_own, metrics.complete_only(counted_years)], ignore_index=True)
     wanted = _with_figures(snapshot, set(counted["period"]), codes)
     counted = counted.merge(wanted)
     counted["contribution"] = metrics.contributions(counted)
@@ -184,9 +192,11 @@ def _by_member(snapshot: Snapshot, components: pd.DataFrame, codes: Sequence[str
     owed = metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)[MEMBER_KEY]
     found = owed.merge(given, on=MEMBER_KEY, how="outer", indicator=True)
     found = found.assign(
+        expected=found["_merge"] != "right_only",
         reported=found["_merge"] != "left_only",
         complete=found["complete"].fillna(False).astype("bool"),
         suppressed=False,
+        target=float("nan"),
     )
     found = found.merge(snapshot.members[["member_code", *NAMES]], on="member_code", how="left")
     found["member_type"] = found["member_type"].mask(found["member_code"] == CONSORTIUM, CONSORTIUM)

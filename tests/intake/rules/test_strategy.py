@@ -1,5 +1,7 @@
 """Rules for indicators, targets, measurements and settings, each both ways."""
 
+from datetime import date
+
 import pytest
 
 from tests.helpers.files import KNOWN, checked, frame, table, told
@@ -255,3 +257,19 @@ def test_a_setting_is_possible(setting, right, wrong):
 def test_rules_say_nothing_of_indicators_that_are_unknown():
     known = KNOWN | {"indicators": frame("indicators"), "measurements": frame("measurements")}
     assert told(checked(table(SHARE), known=known).errors) == ["unknown-code"]
+
+
+def test_a_period_that_has_not_begun_is_refused_and_a_running_one_warned_of():
+    early = COUNT | {"period": "2026/27-H1"}
+    assert measured(early)[0] == ["period-not-begun"]
+    running = COUNT | {"period": "2025/26-H2"}
+    assert measured(running) == ([], ["period-running"])
+    assert measured(running, today=date(2026, 5, 20)) == ([], [])
+
+
+def test_a_report_of_somebody_who_does_not_owe_it_is_warned_of():
+    assert measured(COUNT | {"member_code": "U01"}) == ([], ["reporter-not-expected"])
+
+
+def test_a_count_below_zero_is_refused():
+    assert measured(COUNT | {"value": "-4"})[0] == ["count-negative"]

@@ -1,0 +1,164 @@
+"""Which period stands on the board, and whether its word hangs on members that are silent."""
+
+from datetime import date
+
+import pytest
+
+from lib import queries
+from lib.text import load
+from lib.wording.status import explain
+from tests.helpers.consortium import found, indicator, now, report, target, tell
+
+SCHOOLS = tuple(f"S{number:02}" for number in range(1, 14))
+BEFORE, YEAR = "2024/25", "2025/26"
+BOUNDS = ["value", "likely", "lowest", "highest"]
+
+
+def board(engine, day="2026-11-21", period=None):
+    """The only row of the strategy on a day."""
+    [row] = queries.full_strategy(engine, now(engine, date.fromisoformat(day)), period).to_dict(
+        "records"
+    )
+    return row
+
+
+def thirteen(engine, **said):
+    """Thirteen schools and a yearly sum that was 130 and is to be 260 now, 390 in two years."""
+    found(engine, *SCHOOLS)
+    tell(engine, "indicators", indicator(baseline_period="2023/24", baseline_value=130.0, **said))
+    tell(engine, "targets", target(260.0, YEAR), target(390.0, "2027/28"))
+
+
+def each(schools, period, value, **said):
+    return [report(code, period, value, **said) for code in schools]
+
+
+def test_a_running_year_is_announced_and_never_judged(sqlite):
+    thirteen(sqlite)
+    tell(sqlite, "measurements", *each(SCHOOLS, YEAR, 20), report("S01", "2026/27", 3))
+    row = board(sqlite)
+    assert (row["period"], row["value"], row["plan"], row["members_reported"]) == (
+        *(YEAR, 260, "on_plan"),
+        13,
+    )
+    assert (row["next_period"], row["next_reported"], row["next_expected"], row["next_due"]) == (
+        *("2026/27", 1, 13),
+        "2027-09-20",
+    )
+    assert "за 2026/27 уч. год пока отчиталась 1 из 13, срок 20 сентября 2027" in explain(
+        row, load("ru")
+    ).replace("\u00a0", " ")
+    chosen = board(sqlite, period="2026/27")
+    assert (chosen["value"], chosen["complete"], chosen["plan"]) == (3, False, "not_due")
+    late = board(sqlite, "2028-03-01")
+    assert (late["period"], late["freshness"]) == ("2026/27", "overdue")
+
+
+def test_within_the_grace_the_closed_year_stands_until_all_have_reported(sqlite):
+    thirteen(sqlite)
+    tell(sqlite, "measurements", *each(SCHOOLS, BEFORE, 15), *each(SCHOOLS[:12], YEAR, 20))
+    row = board(sqlite, "2026-09-15")
+    assert (row["period"], row["next_period"], row["next_reported"]) == (BEFORE, YEAR, 12)
+    assert row["freshness"] == "due"
+    assert board(sqlite, "2026-10-05")["period"] == YEAR
+    tell(sqlite, "measurements", report("S13", YEAR, 20))
+    row = board(sqlite, "2026-09-15")
+    assert (row["period"], row["next_period"], row["freshness"]) == (YEAR, None, "fresh")
+
+
+def test_where_no_period_has_ended_nothing_stands(sqlite):
+    thirteen(sqlite)
+    tell(sqlite, "measurements", *each(SCHOOLS, "2026/27", 5))
+    row = board(sqlite)
+    assert (row["period"], row["next_period"], row["next_reported"]) == (None, "2026/27", 13)
+
+
+def test_silent_schools_are_not_counted_as_nothing(sqlite):
+    """Ten of thirteen report exactly their share of the plan: not off plan, and not firm."""
+    thirteen(sqlite)
+    tell(sqlite, "measurements", *each(SCHOOLS, BEFORE, 15), *each(SCHOOLS[:10], YEAR, 20))
+    row = board(sqlite)
+    assert [row[name] for name in BOUNDS] == [200, 245, 200, 245]
+    assert (row["plan"], row["reported_plan"], row["firm"]) == ("slipping", "off_plan", False)
+    sentence = explain(row, load("ru")).replace("\u00a0", " ")
+    assert "зависит от 3 организаций, которые молчат" in sentence
+    assert "с прошлогодними числами — отстаёт, без них — вне плана" in sentence
+    assert "last year" in explain(row, load("en"))
+
+
+def test_a_year_of_halves_does_not_flip_with_one_more_school(sqlite):
+    thirteen(sqlite, period_type="half", unit_kind="hours")
+    for half, value in (("2024/25-H1", 7), ("2024/25-H2", 8), ("2025/26-H1", 10)):
+        tell(sqlite, "measurements", *each(SCHOOLS, half, value))
+    tell(sqlite, "measurements", *each(SCHOOLS[:6], "2025/26-H2", 10))
+    before = board(sqlite)
+    tell(sqlite, "measurements", report("S07", "2025/26-H2", 10))
+    after = board(sqlite)
+    assert before["period"] == after["period"] == YEAR
+    assert (before["value"], before["likely"], before["members_reported"]) == (120, 225, 6)
+    assert (after["value"], after["likely"], after["members_reported"]) == (140, 230, 7)
+    assert before["plan"] == after["plan"]
+    running = board(sqlite, "2026-06-10")
+    assert (running["period"], running["next_period"]) == (BEFORE, "2025/26")
+
+
+def test_bounds_of_a_share_of_members_are_all_against_and_all_for(sqlite):
+    found(sqlite, "S1", "S2", "S3", "S4")
+    share = {"aggregation": "ratio_of_members", "nature": "ratio", "unit_kind": "percent"}
+    tell(sqlite, "indicators", indicator(**share))
+    tell(sqlite, "measurements", report("S1", value=1), report("S2", value=0))
+    tell(sqlite, "measurements", report("S3", BEFORE, 1))
+    row = board(sqlite)
+    assert [row[name] for name in BOUNDS] == pytest.approx([50, 200 / 3, 25, 75])
+
+
+def test_bounds_of_a_share_of_items_take_as_many_items_as_a_year_earlier(sqlite):
+    found(sqlite, "S1", "S2")
+    share = {"aggregation": "ratio_of_items", "nature": "ratio", "unit_kind": "percent"}
+    tell(sqlite, "indicators", indicator(**share))
+    tell(sqlite, "measurements", report("S1", numerator=5, denominator=10))
+    tell(sqlite, "measurements", report("S2", BEFORE, numerator=9, denominator=10))
+    row = board(sqlite)
+    assert [row[name] for name in BOUNDS] == pytest.approx([50, 70, 25, 75])
+
+
+def test_a_report_of_somebody_who_does_not_owe_it_stays_out(sqlite):
+    found(sqlite, "S1", "S2")
+    tell(sqlite, "members", {"member_code": "U1", "member_type": "university"})
+    tell(sqlite, "indicators", indicator())
+    tell(sqlite, "measurements", *each(("S1", "S2", "U1"), YEAR, 10))
+    assert (board(sqlite)["value"], board(sqlite)["members_reported"]) == (20, 2)
+    rows = queries.by_member(sqlite, now(sqlite), "1.1").set_index("member_code")
+    assert rows["expected"].to_dict() == {"S1": True, "S2": True, "U1": False}
+    evidence = queries.evidence(sqlite, now(sqlite), "1.1", YEAR)
+    reasons = evidence.rows.set_index("member_code")["uncounted"]
+    assert reasons["U1"] == "not_expected"
+    tell(sqlite, "indicators", indicator(reporters="school;university"))
+    assert board(sqlite)["value"] == 30
+
+
+def test_a_correction_does_not_make_a_report_late(sqlite):
+    thirteen(sqlite)
+    tell(sqlite, "measurements", *each(SCHOOLS, YEAR, 20), on="2026-09-14")
+    tell(sqlite, "measurements", report("S01", YEAR, 21), on="2026-11-02")
+    headline = queries.headline(sqlite, now(sqlite), YEAR).set_index("code")
+    assert headline.loc["on_time", "value"] == 100
+
+
+def test_sensitive_figures_do_not_tell_what_silent_members_last_reported(sqlite):
+    thirteen(sqlite, sensitive=True)
+    tell(sqlite, "measurements", *each(SCHOOLS, BEFORE, 15), *each(SCHOOLS[:10], YEAR, 20))
+    [row] = queries.suppressed_strategy(sqlite, now(sqlite)).to_dict("records")
+    assert [row[name] for name in BOUNDS[1:]] == [pytest.approx(float("nan"), nan_ok=True)] * 3
+    assert (row["plan"], row["firm"]) == ("slipping", False)
+
+
+def test_the_shortest_way_back_takes_the_fewest_members(sqlite):
+    found(sqlite, "S1", "S2", "S3")
+    tell(sqlite, "indicators", indicator())
+    tell(sqlite, "targets", target(40.0))
+    tell(
+        sqlite, "measurements", report("S1", value=1), report("S2", value=4), report("S3", value=9)
+    )
+    way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR).set_index("member_code")
+    assert way[["value", "needed"]].to_dict("index") == {"S1": {"value": 1, "needed": 6}}
