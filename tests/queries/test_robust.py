@@ -157,8 +157,7 @@ def test_the_shortest_way_back_takes_the_fewest_members(sqlite):
     found(sqlite, "S1", "S2", "S3")
     tell(sqlite, "indicators", indicator())
     tell(sqlite, "targets", target(40.0))
-    tell(
-        sqlite, "measurements", report("S1", value=1), report("S2", value=4), report("S3", value=9)
-    )
+    reports = (("S1", 1), ("S2", 4), ("S3", 20))
+    tell(sqlite, "measurements", *(report(code, value=value) for code, value in reports))
     way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR).set_index("member_code")
     assert way[["value", "needed"]].to_dict("index") == {"S1": {"value": 1, "needed": 6}}
