@@ -1,13 +1,16 @@
 """Which period stands on the board, and whether its word hangs on members that are silent."""
 
+from dataclasses import replace
 from datetime import date
 
+import pandas as pd
 import pytest
 
-from lib import queries
+from lib import queries, store
 from lib.text import load
 from lib.wording.status import explain
 from tests.helpers.consortium import found, indicator, now, report, target, tell
+from tests.helpers.rows import START, at
 
 SCHOOLS = tuple(f"S{number:02}" for number in range(1, 14))
 BEFORE, YEAR = "2024/25", "2025/26"
@@ -16,10 +19,9 @@ BOUNDS = ["value", "likely", "lowest", "highest"]
 
 def board(engine, day="2026-11-21", period=None):
     """The only row of the strategy on a day."""
-    [row] = queries.full_strategy(engine, now(engine, date.fromisoformat(day)), period).to_dict(
-        "records"
-    )
-    return row
+    moment = now(engine, date.fromisoformat(day))
+    [row] = queries.full_strategy(engine, moment, period).to_dict("records")
+    return {name: None if pd.isna(cell) else cell for name, cell in row.items()}
 
 
 def thirteen(engine, **said):
@@ -138,8 +140,10 @@ def test_a_report_of_somebody_who_does_not_owe_it_stays_out(sqlite):
 
 
 def test_a_correction_does_not_make_a_report_late(sqlite):
-    thirteen(sqlite)
-    tell(sqlite, "measurements", *each(SCHOOLS, YEAR, 20), on="2026-09-14")
+    store.apply(sqlite, replace(START, accepted_at=at("2026-09-01")))
+    tell(sqlite, "members", {"member_code": "S01"}, on="2026-09-02")
+    tell(sqlite, "indicators", indicator(), on="2026-09-03")
+    tell(sqlite, "measurements", report("S01", YEAR, 20), on="2026-09-14")
     tell(sqlite, "measurements", report("S01", YEAR, 21), on="2026-11-02")
     headline = queries.headline(sqlite, now(sqlite), YEAR).set_index("code")
     assert headline.loc["on_time", "value"] == 100
@@ -160,4 +164,4 @@ def test_the_shortest_way_back_takes_the_fewest_members(sqlite):
     reports = (("S1", 1), ("S2", 4), ("S3", 20))
     tell(sqlite, "measurements", *(report(code, value=value) for code, value in reports))
     way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR).set_index("member_code")
-    assert way[["value", "needed"]].to_dict("index") == {"S1": {"value": 1, "needed": 6}}
+    assert way[["value", "needed"]].to_dict("index") == {"S1": {"value": 1, "needed": 7}}
