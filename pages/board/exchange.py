@@ -22,7 +22,8 @@ def show_exchange(year: str) -> None:
     if sankey is None:
         st.caption(words("exchange-none"))
         return
-    ui.show(sankey, "flows", height="stretch")
+    with st.container(key="sankey"):
+        ui.show(sankey, "flows", height="stretch")
     many = exchange.choose_level()
     level = "from_member" if many else "from_party"
     with st.container(key="wide-matrix"):
