@@ -7,10 +7,13 @@ is answered with 408.
 import anyio
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
+from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from lib import desk
+from lib import access, desk
+from lib.access import Occasion
+from lib.server.cookies import session_of
 from lib.server.database import engine
 from lib.server.gate import UPLOADS
 from lib.vocabulary import SETTING_DEFAULTS, SettingName
@@ -41,12 +44,12 @@ class BodyLimit:
             )  # for the multipart form around the file
         declared = Headers(scope=scope).get("content-length", "0")
         if not declared.isdecimal() or int(declared) > limit:
-            await _TOO_LARGE(scope, receive, send)
+            await _refuse(scope, receive, send)
             return
         try:
             await self.app(scope, _limited(receive, limit), send)
         except _TooLargeError:
-            await _TOO_LARGE(scope, receive, send)
+            await _refuse(scope, receive, send)
         except TimeoutError:
             await _TOO_SLOW(scope, receive, send)
 
@@ -57,6 +60,19 @@ def upload_limit() -> int:
     value = desk.settings(engine())[name]
     megabytes = value if value.isdecimal() else SETTING_DEFAULTS[name]
     return int(megabytes) * MEGABYTE
+
+
+async def _refuse(scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer 413; a refused upload stands in the access log."""
+    if scope["path"].startswith(UPLOADS):
+        await run_in_threadpool(_record, session_of(HTTPConnection(scope)))
+    await _TOO_LARGE(scope, receive, send)
+
+
+def _record(session: str | None) -> None:
+    identity = access.identify(engine(), session, loopback=False)
+    if identity.account:
+        access.record(engine(), Occasion.REFUSAL, identity.account, "upload too large")
 
 
 class _TooLargeError(Exception):

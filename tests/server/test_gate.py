@@ -578,7 +578,7 @@ def test_the_demo_is_closed_beside_real_accounts(visit, sqlite, monkeypatch):
     assert click_demo(client).status_code == 404
 
 
-def test_a_body_beyond_its_limit_is_not_taken_in(visit, anna, monkeypatch):
+def test_a_body_beyond_its_limit_is_not_taken_in(visit, anna, sqlite, monkeypatch):
     monkeypatch.setattr(limits, "upload_limit", lambda: 2 * limits.MEGABYTE)
     client = visit()
     enter(client)
@@ -592,6 +592,8 @@ def test_a_body_beyond_its_limit_is_not_taken_in(visit, anna, monkeypatch):
         assert put("/_stcore/upload_file/a/b", 3 * limits.MEGABYTE, declared=declared) == 200
         assert put("/_stcore/upload_file/a/b", 3 * limits.MEGABYTE + 1, declared=declared) == 413
         assert put("/elsewhere", limits.FORM + 1, declared=declared) == 413
+    log = access.entries(sqlite).iloc[:2][["account", "what", "detail"]].to_numpy().tolist()
+    assert log == [["anna", "refusal", "upload too large"]] * 2
 
 
 def test_the_log_is_json_without_names_typed_addresses_or_secrets(visit, anna, capsys, monkeypatch):

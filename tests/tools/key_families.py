@@ -74,6 +74,19 @@ def _strings(parts: Iterable[ast.expr | None]) -> set[str]:
 
 
 COLUMNS = column_names()
+LOG_DETAILS = (
+    "page",
+    "upload",
+    "upload-size",
+    "upload-kind",
+    "undo",
+    "download",
+    "accounts",
+    "everywhere",
+    "session",
+    "number",
+    "undone",
+)
 FAMILIES: dict[str, Iterable[str]] = {
     "account-error-{}": ACCOUNT_ERRORS,
     "account-role-{}": AccountRole,
@@ -98,6 +111,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "level-{}": ("party", "member"),
     "limits-{}": SIDES,
     "log-{}": Occasion,
+    "log-detail-{}": LOG_DETAILS,
     "method-due-{}": ("first_half", "second_half", "school_year", "year", "regional_centre"),
     "method-example-{}": [example.code for example in EXAMPLES],
     "method-plan-{}": PlanStatus,

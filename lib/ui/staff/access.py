@@ -7,6 +7,7 @@ from lib import access
 from lib.ui.kit import session
 from lib.ui.kit.session import engine
 from lib.ui.kit.times import local_times, time_column
+from lib.wording.access_log import detail_words
 
 LISTED = 1000
 """Entries of the access log that are listed."""
@@ -20,7 +21,7 @@ def show_log() -> None:
             words("log-when"): local_times(entries["happened_at"]),
             words("log-account"): entries["account"],
             words("log-what"): [words(f"log-{what}".replace("_", "-")) for what in entries["what"]],
-            words("log-detail"): entries["detail"],
+            words("log-detail"): [detail_words(detail, words) for detail in entries["detail"]],
         }
     )
     st.dataframe(
