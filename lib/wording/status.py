@@ -4,7 +4,7 @@ Each clause says what columns of ``strategy`` hold and is left out where they ar
 sentence states what the figures do not.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
@@ -24,6 +24,9 @@ LATE = (Freshness.DUE, Freshness.OVERDUE)
 
 FINEST = 5
 """Digits after the point, plus one, at which a figure is told from its path at the latest."""
+
+FEW_ENOUGH = 5
+"""Members that the shortest way back to the plan may name."""
 
 NAMED = 3
 """Parties of an agreement that a question names; of more it tells the number."""
@@ -90,6 +93,26 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
         return question
     plan = text.choice(PlanStatus(str(row["by_hand"])))
     return text("question-by-hand", question=question, plan=plan)
+
+
+def describe_way_back(way: Sequence[Row], row: Row, names: Mapping[str, str], text: Text) -> str:
+    """Say which members, raised to what, bring an indicator back to its path.
+
+    way : rows of ``queries.way_back``. row : the indicator's row of ``full_strategy``. Empty where
+    there is no way, or it takes more than ``FEW_ENOUGH`` members.
+    """
+    if not way or len(way) > FEW_ENOUGH:
+        return ""
+    steps = [
+        text(
+            "way-back-member",
+            member=names.get(str(step["member_code"]), str(step["member_code"])),
+            needed=_apart(step["needed"], step["value"], row, text),
+            value=_apart(step["value"], step["needed"], row, text),
+        )
+        for step in way
+    ]
+    return text("way-back", members=", ".join(steps))
 
 
 def _reason(row: Row) -> str:

@@ -33,8 +33,9 @@ SIDES = ("between", "least", "most")
 ACCOUNT_ERRORS = ("name-unfit", "name-taken", "unknown", "member-needed", "last-coordinator")
 ENDS = ("years", "moments")
 STEPS = ("revised", "left", "same", "joined")
-METHOD_RULES = ("override", "attainment", "score", "coverage", "year", "moves", "questions",
-                "change", "gap", "small", "exchange", "mentoring", "moment")  # fmt: skip
+METHOD_RULES = ("closed", "firm", "limits", "back", "override", "attainment", "score", "coverage",
+                "year", "moves", "questions", "change", "gap", "small", "exchange", "mentoring",
+                "moment")  # fmt: skip
 HEADLINES = ["members", "exchanges", "mentoring_participants", "on_time", "attainment"]
 MENTORING_HEADLINES = [
     "mentoring_mentees",

@@ -70,6 +70,9 @@ explain-due = the report on { $due_period } is expected by { $due_on }
 explain-overdue = the report on { $due_period } is overdue since { $due_on }
 explain-few = fewer than { $than } people in { $period }: the exact number is not shown, so that nobody can be recognised
 
+way-back = to return to the plan it is enough: { $members }
+way-back-member = { $member } at { $needed } instead of { $value }
+
 override-told = { $code } { $plan } (computed: { $computed })
 
 overrides-told = by hand: { $told }

@@ -82,6 +82,9 @@ explain-due = отчёт за { $due_period } ждут до { $due_on }
 explain-overdue = отчёт за { $due_period } просрочен, срок был { $due_on }
 explain-few = за { $period } меньше { $than } человек: точное число не показываем, чтобы нельзя было узнать, о ком речь
 
+way-back = чтобы вернуться на план, достаточно: { $members }
+way-back-member = { $member } — { $needed } вместо { $value }
+
 override-told = { $code } { $plan } (по расчёту — { $computed })
 
 overrides-told = вручную: { $told }

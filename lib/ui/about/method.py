@@ -100,7 +100,9 @@ def show_deadlines(settings: Settings) -> None:
     said[words("method-due-days-after")] = words("method-days", count=calendar.days_after)
     said[words("method-due-grace")] = words("method-days", count=calendar.grace_days)
     _table("method-deadlines", said)
-    _table("method-freshness", {words.choice(each): words(f"method-{each}") for each in Freshness})
+    share = words.percent(calendar.freshness_share)
+    freshness = {words.choice(each): words(f"method-{each}", share=share) for each in Freshness}
+    _table("method-freshness", freshness)
 
 
 def show_sums() -> None:
@@ -123,6 +125,9 @@ def show_rest(settings: Settings) -> None:
     }
     st.markdown(f"### {words('method-rest')}")
     formulas: dict[str, dict[str, object]] = {
+        "closed": {},
+        "firm": {},
+        "limits": {},
         "override": {},
         "attainment": {"cap": int(method.CAP)},
         "score": {"enough": words.percent(method.ENOUGH)},
@@ -132,6 +137,7 @@ def show_rest(settings: Settings) -> None:
         "questions": {"days": int(settings[SettingName.EXPIRING_DAYS])},
         "change": {},
         "gap": {},
+        "back": {},
         "small": small,
         "exchange": {},
         "mentoring": {"share": FEDERAL_SHARE},

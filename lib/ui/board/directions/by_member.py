@@ -12,6 +12,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import ChartView, show
 from lib.vocabulary import CONSORTIUM, QUOTIENTS
+from lib.wording import status, values
 from lib.wording.values import Row
 
 PERIODS = 6
@@ -99,6 +100,7 @@ def _contributions_view(
 ) -> ChartView:
     words, gap = session.words(), queries.gap_summary(parts)
     names = dict(zip(latest["member_code"], latest["member"], strict=True))
+    note = "pulls-note-share" if row["aggregation"] in QUOTIENTS else "pulls-note-sum"
     part = latest["member"].map(ranked.set_index("member")["contribution"])
     return ChartView(
         "contributions",
@@ -106,8 +108,16 @@ def _contributions_view(
         title=contributions.title(gap, row, names, words),
         alt=contributions.alt(gap, row, names, words),
         table=(latest.assign(pull=part), CONTRIBUTIONS),
-        note=words("pulls-note-share" if row["aggregation"] in QUOTIENTS else "pulls-note-sum"),
+        note=" · ".join(filter(None, (words(note), _way_back(row, names)))),
     )
+
+
+def _way_back(row: Row, names: dict[str, str]) -> str:
+    """Say which members would bring the indicator back to its path; nothing where it is on it."""
+    if pd.isna(row["period"]):
+        return ""
+    way = query(queries.way_back, row["indicator_code"], row["period"])
+    return status.describe_way_back(values.rows(way), row, names, session.words())
 
 
 def _reports_view(rows: pd.DataFrame, row: Row, shown: list[str]) -> ChartView:
@@ -153,9 +163,9 @@ def _multiples_view(rows: pd.DataFrame, ranked: pd.DataFrame, row: Row) -> Chart
 
 def _consortium_values(indicator_code: str, codes: list[str]) -> pd.Series:
     """Return the consortium's values by period; school years may be made for the choice of one."""
-    values = query(queries.series, indicator_code).set_index("period")["value"]
-    if set(codes) <= set(values.index):
-        return values
+    reported = query(queries.series, indicator_code).set_index("period")["value"]
+    if set(codes) <= set(reported.index):
+        return reported
     boards = {
         code: query(queries.full_strategy, code).set_index("indicator_code") for code in codes
     }
