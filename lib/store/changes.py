@@ -71,7 +71,7 @@ def difference(database: Database, change: Change) -> Difference:
         ]
         identity = read_state(connection).identity
     return Difference(
-        " ".join([identity, *(part.fingerprint for part in parts)]),
+        "|".join([identity, *(part.fingerprint for part in parts)]),
         new=sum(part.new for part in parts),
         changed=sum(part.changed for part in parts),
         same=sum(part.same for part in parts),
@@ -108,9 +108,12 @@ def apply(
 
 def write(connection: Connection, change: Change, expected: str | None = None) -> int | None:
     """Write a change in the open transaction, which is to be rolled back where nothing changes."""
-    seen = dict(part.partition(":")[::2] for part in expected.split()[1:]) if expected else {}
-    if expected and expected.split()[0] != read_state(connection).identity:
-        raise StaleStateError(pd.DataFrame({"kind": list(change.rows)}))
+    seen: dict[str, str] = {}
+    if expected is not None:
+        identity, *parts = expected.split("|")
+        seen = dict(part.partition(":")[::2] for part in parts)
+        if identity != read_state(connection).identity:
+            raise StaleStateError(pd.DataFrame({"kind": list(change.rows)}))
     upload = record(connection, change)
     counts = Counts()
     for contract in CONTRACTS.values():
