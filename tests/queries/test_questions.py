@@ -85,7 +85,7 @@ def test_reports_that_nobody_gave_and_members_that_did_not_are_asked_about(sqlit
     assert rows["members"].fillna("").tolist() == ["", "S3", "S1", "S2"]
     due = "срок был 20\u00a0сентября\u00a02026\u00a0г."
     assert sentences(sqlite)[:2] == [
-        f"1.2 Часы: никто не сдал отчёт за 2025/26 уч. год, {due}",
+        f"1.2 Часы: отчёт за 2025/26 уч. год просрочен, {due}",
         f"«Волга-тех»: не сданы 2 отчёта за 2025/26 уч. год, {due}",
     ]
 
