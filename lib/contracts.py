@@ -71,6 +71,7 @@ class Contract:
         ]
         typed = [(word, name) for name, column in self.columns.items() for word in column.typed]
         bare = [(_without_brackets(written), name) for written, name in headers]
+        bare += self._words_of_references()
         spelled: dict[str, str] = {}
         for written, name in [
             *zip(self.columns, self.columns, strict=True),
@@ -80,6 +81,23 @@ class Contract:
         ]:
             spelled.setdefault(normalise(written), name)
         return spelled
+
+    def _words_of_references(self) -> list[tuple[str, str]]:
+        """Return what people call a code where it is known: «Код ОО» is a member's in every kind.
+
+        Single words, such as «Код», are left out: they mean the row's own code.
+        """
+        references = [column.refers_to for column in self.columns.values() if column.refers_to]
+        words = []
+        for name, column in self.columns.items():
+            kind, _, target = (column.refers_to or "").partition(".")
+            if kind != self.kind and references.count(column.refers_to or "") == 1:
+                words += [
+                    (word, name)
+                    for word in CONTRACTS[kind].columns[target].typed
+                    if " " in normalise(word)
+                ]
+        return words
 
     def otherwise_called(self, header: str) -> list[str]:
         """Return the columns that a header may mean where the one it means first is taken."""

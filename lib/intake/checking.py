@@ -95,6 +95,8 @@ def check(
     persons = [*screening.headers(table, fit), *screening.elsewhere(table, name)]
     if fit is None:
         code = "kind-ambiguous" if kinds else "kind-unknown"
+        if not kinds and headers.is_data(table.header):
+            code = "header-absent"
         doubt = problem(
             code, row=table.source_format.header_row, expected=" | ".join(kinds or CONTRACTS)
         )

@@ -40,7 +40,9 @@ _ERRORS = {
         file-password file-binary file-nul file-cut-short mojibake quote-open cell-too-long
         workbook-unreadable workbook-too-large workbook-too-wide workbook-too-slow workbook-empty
     """,
-    Stage.STRUCTURE: "kind-unknown kind-ambiguous columns-too-many rows-too-many rows-none",
+    Stage.STRUCTURE: """
+        kind-unknown kind-ambiguous header-absent columns-too-many rows-too-many rows-none
+    """,
     Stage.COLUMNS: "column-twice column-missing personal-header decimal-comma-splits",
     Stage.CELLS: """
         surplus-cells personal-value personal-sheet personal-comment personal-property

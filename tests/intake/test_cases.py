@@ -210,3 +210,31 @@ def test_an_indicator_of_the_known_consortium_is_judged_by_what_is_known():
     known = KNOWN | {"members": frame("members", {"member_code": "S10", "name_ru": "Лицей"})}
     answer = checked([MEASUREMENTS, "3.1;S1О;2024/25;41,94;13;31;"], known=known)
     assert [error.fix for error in answer.errors] == ["S10"]
+
+
+def test_the_end_mark_of_dos_is_no_row():
+    raw = "\r\n".join([MEASUREMENTS, "3.1;S01;2024/25;41,94;13;31;", "\x1a"]).encode()
+    assert checked(raw).errors == ()
+
+
+@pytest.mark.parametrize("raw", [b"<div><table></table></div>", b"MIME-Version: 1.0\r\nX: 1\r\n"])
+def test_a_page_of_the_web_is_named_as_such(raw):
+    assert told(checked(raw).errors) == ["file-web-page"]
+
+
+def test_a_file_without_headings_is_named_as_such():
+    assert told(checked(["3.1;S01;2024/25;41,94", "3.1;S02;2024/25;40,8"]).errors) == [
+        "header-absent"
+    ]
+
+
+def test_a_row_of_signatures_is_left_out():
+    book = cells(["3.1", "S01", "2024/25", 41.94, 13, 31], [], ["Директор", "", "", "", "подпись"])
+    answer = checked(book)
+    assert answer.errors == ()
+    assert "footnotes-skipped" in told(answer.notes)
+
+
+def test_a_member_s_code_is_called_alike_in_every_kind():
+    lines = ["Код ОО;Учебный год;Учащихся 10–19 лет", "S01;2025/26;210"]
+    assert checked(lines, kind="headcounts").errors == ()

@@ -1,11 +1,13 @@
 """Where a table's header stands, which kind of file it belongs to, which column each cell means."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from lib import periods
 from lib.contracts import CONTRACTS, MARK, Contract, columns_called, normalise
 from lib.text import languages, load
 
@@ -15,6 +17,7 @@ SEARCHED = 60
 ONE_OF = {"measurements": (("value",), ("numerator", "denominator"))}
 """Of these columns one group must be there; a cell of each may be empty."""
 
+_FIGURE = re.compile(r"\A-?\d{1,9}(?:[.,]\d{1,9})?\Z")
 _ROW_NUMBERS = frozenset(normalise(word) for word in ("№", "№ п/п", "п/п", "N п/п", "№№", "р/с"))
 
 
@@ -147,6 +150,14 @@ def _first_full(head: Sequence[Sequence[str]]) -> int:
     usual = sorted(filled)[len(filled) // 2]
     wanted = max(1, min(usual, max(filled)) * 2 // 3)
     return next((row for row, count in enumerate(filled) if count >= wanted), 0)
+
+
+def is_data(header: Sequence[str]) -> bool:
+    """Whether a row taken for a header holds figures, as data do; years do not count."""
+    cells = [cell.strip() for cell in header if cell.strip()]
+    return len(cells) > 1 and any(
+        _FIGURE.match(cell) and periods.parse(cell) is None for cell in cells
+    )
 
 
 def _missing(contract: Contract, columns: dict[str, list[int]]) -> list[str]:

@@ -4,7 +4,7 @@ They are left out and told of; a total that stayed in would double every sum.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,6 +23,13 @@ _TOTAL = re.compile(
     r"|(?:всего|в целом|барлығы|total) (?:по|за|для|бойынша|for)\b.*",
     re.IGNORECASE,
 )
+_SIGNATURE = re.compile(
+    r"(?:директор|руководитель|исполнитель|ответственн|подпись|дата составления|м\. ?п\.)(?!\w*\d)",
+    re.IGNORECASE,
+)
+_SIGNED = 4
+"""Cells of a row of signatures at most: post, signature, name, day."""
+
 _TOTAL_STARTS = frozenset("иИвВбБжЖtTgGсС")
 _SHOWN = 5
 
@@ -115,12 +122,21 @@ def _footnotes(columns: Sequence[Texts], filled: Codes, left: Mask) -> Mask:
     mask = np.zeros(len(left), dtype=bool)
     for row in np.flatnonzero(left)[::-1]:
         if filled[row] > 1:
-            break
+            if filled[row] > _SIGNED or not _is_signature(column[row] for column in columns):
+                break
+            mask[row] = True
+            continue
         text = next(column[row].strip() for column in columns if not _is_blank(column[row]))
         if " " not in text and not text.startswith("*"):
             break
         mask[row] = True
     return mask
+
+
+def _is_signature(cells: Iterable[str]) -> bool:
+    """Whether a row's first words are those of who signs a report: «Директор … подпись»."""
+    first = next((cell.strip() for cell in cells if cell.strip()), "")
+    return bool(_SIGNATURE.match(first))
 
 
 def _examples(columns: Sequence[Texts], fit: Fit) -> Mask:

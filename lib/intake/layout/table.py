@@ -15,6 +15,7 @@ from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
 from lib.intake.reading.grid import Grid, gather, read_text
 from lib.intake.reading.workbook import NUMBER_MARK
 
+_DOS_END = b"\x1a"
 _LINE_AT_MOST = 10_000_000
 """Bytes of a line, on average; a file of longer ones is no table."""
 
@@ -102,6 +103,7 @@ def read_table(
 
 
 def _read_text(raw: bytes, kind: str | None, limits: Limits) -> Table:
+    raw = raw.rstrip(_DOS_END) if raw.endswith(_DOS_END) else raw
     if len(raw) > _LINE_AT_MOST * (1 + raw.count(b"\n") + raw.count(b"\r")):
         raise unreadable("cell-too-long", row=1)
     name = encoding.guess(raw)

@@ -57,7 +57,9 @@ _PICTURE = re.compile(rb"RIFF....WEBP|....ftyp(?:heic|avif|mif1)|BM....\0\0\0\0"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MARKUP = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|table|meta|style|\?xml|!--)", re.I
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<(?:!doctype\s+html|html|head|body|table|div|p|meta|style|\?xml|!--)"
+    rb"|mime-version:)",
+    re.I,
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x0b\x0c\x1a"))
 

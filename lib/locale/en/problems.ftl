@@ -429,3 +429,5 @@ problem-event-twice = The same event on the same day is there already under the 
     .fix = Correct the number if it is the same event.
 problem-member-twice = An organisation of the same name and town is there already under the code { $other }.
     .fix = Correct the code if it is the same organisation.
+problem-header-absent = The file has no row of headings: its first row holds data.
+    .fix = Put the headings of the template above.
