@@ -10,10 +10,10 @@ from lib.text import languages
 
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NUMBERS = re.compile(r"(?P<day>\d{1,2})[./\-](?P<month>\d{1,2})(?:[./\-](?P<year>\d{4}))?")
-_DAY_FIRST = re.compile(r"(?P<day>\d{1,2})\.? (?P<month>[^\W\d]+)\.?(?:,? (?P<year>\d{4}))?")
-_MONTH_FIRST = re.compile(r"(?P<month>[^\W\d]+)\.? (?P<day>\d{1,2})(?:,? (?P<year>\d{4}))?")
+_DAY_FIRST = re.compile(r"\A(?P<day>\d{1,2})\.? (?P<month>[^\W\d]+)\.?(?:,? (?P<year>\d{4}))?")
+_MONTH_FIRST = re.compile(r"\A(?P<month>[^\W\d]+)\.? (?P<day>\d{1,2})(?:,? (?P<year>\d{4}))?")
 _SHAPES = (_ISO, _NUMBERS, _DAY_FIRST, _MONTH_FIRST)
-_YEAR_WORDS = re.compile(r"\s*(?:г\.?|года|ж\.?|жылы?)$")
+_YEAR_WORDS = re.compile(r" ?(?:г\.?|года|ж\.?|жылы?)$")
 
 SHORTEST = 3
 """Letters of a month's name that are enough to know it."""

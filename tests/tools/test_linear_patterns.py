@@ -22,8 +22,8 @@ from lib.contracts import CONTRACTS
 LONG, SHORT = 100_000, 10_000
 RATIO = 35
 """Ten times the text may take that many times the time: a square would take a hundred."""
-QUICK = 0.0004
-"""Seconds for the short text that need no comparison: even a square stays below 0.04 s."""
+QUICK = 0.001
+"""Seconds for the short text that need no comparison: even a square stays below 0.1 s."""
 OF_CONTRACTS = {"lib/intake/parsing/columns.py"}
 """Files that compile the patterns of contracts, which are tested as such."""
 
