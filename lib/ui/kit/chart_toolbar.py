@@ -20,11 +20,17 @@ def source_line(note: str = "") -> str:
     return f"{line} · {note}" if note else line
 
 
-def show_source(note: str, *tools: Callable[[], None]) -> None:
+def show_source(name: str, note: str, *tools: Callable[[], None]) -> None:
     """Write the source line, with tools to its right or, on a phone, below it."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(
+        key=f"source-{name}",
+        horizontal=True,
+        wrap=False,
+        vertical_alignment="center",
+        gap="small",
+    ):
         st.caption(escape_markdown(source_line(note)), width="stretch")
-        with st.container(horizontal=True, width="content", gap="small"):
+        with st.container(horizontal=True, wrap=False, width="content", gap="small"):
             for tool in tools:
                 tool()
 

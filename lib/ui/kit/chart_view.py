@@ -90,6 +90,7 @@ def show(
         height=height,
     )
     show_source(
+        name,
         view.note,
         lambda: offer_table(name, *view.table),
         lambda: offer_picture(name, view.spec(), view.data, view.title, view.note),
@@ -160,7 +161,7 @@ def _selected(name: str, field: str | None) -> str | None:
 
 def source(name: str, table: Table, note: str = "") -> None:
     """Show upload and day of figures without a chart, and offer them as a table and a file."""
-    show_source(note, lambda: offer_table(name, *table))
+    show_source(name, note, lambda: offer_table(name, *table))
 
 
 def empty_state(sentence: str, step: str, page: Page) -> None:
