@@ -46,6 +46,8 @@ def shadow(connection: Connection, *tables: Table) -> None:
         if table.name not in shadows:
             shadows.add(table.name)
             _copy(connection, table)
+    if connection.dialect.name == "postgresql":  # prepared statements still mean stored tables
+        connection.execute(text("DISCARD PLANS"))
 
 
 def _copy(connection: Connection, table: Table) -> None:
