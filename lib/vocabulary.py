@@ -489,7 +489,10 @@ class Rule(StrEnum):
 class OverridePlan(Choice):
     """Plan words that somebody may set by hand: those of ``RANKED``."""
 
-    REACHED = "reached", "достигнуто; достигнут; достигнута; выполнено; achieved; met"
+    REACHED = (
+        "reached",
+        "цель достигнута; target reached; достигнуто; достигнут; достигнута; выполнено; achieved; met",
+    )
     ON_PLAN = "on_plan", "в плане; идёт по плану; в срок; on track"
     SLIPPING = "slipping", "отстаёт от плана; отставание; at risk; behind"
     OFF_PLAN = "off_plan", "не по плану; сильно отстаёт; срыв; off track"

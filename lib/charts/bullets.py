@@ -48,7 +48,7 @@ def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> p
             "word": [values.lines(words.choice(PlanStatus(row["plan"])), 12) for row in rows],
             "value": [values.value(row, words) for row in rows],
             "goal": [_goal(row, words) for row in rows],
-            "path": [values.figure(row["path"], row["unit_kind"], words) for row in rows],
+            "path": [values.planned(row["path"], row, words) for row in rows],
             "status": [words.choice(PlanStatus(row["plan"])) for row in rows],
         }
     )
@@ -66,7 +66,7 @@ def alt(strategy: pd.DataFrame, words: Text) -> str:
             "bullets-alt",
             code=row["indicator_code"],
             value=values.value(row, words),
-            path=values.figure(row["path"], row["unit_kind"], words),
+            path=values.planned(row["path"], row, words),
             plan=words.choice(PlanStatus(row["plan"])),
         )
         for row in values.rows(strategy)

@@ -18,7 +18,7 @@ from lib.queries.strategy.headline import headline, synergy_effect
 from lib.queries.strategy.punctuality import missing_reports
 from lib.queries.strategy.questions import attention, questions
 from lib.queries.strategy.series import by_member, by_member_series, series
-from lib.queries.strategy.summary import directions, moves, trend
+from lib.queries.strategy.summary import directions, known_directions, moves, trend
 from lib.queries.strategy.suppressed import suppressed_series, suppressed_strategy
 from lib.queries.totals import refresh_totals
 
@@ -44,6 +44,7 @@ __all__ = [
     "gap_parts",
     "gap_summary",
     "headline",
+    "known_directions",
     "mean_by_period",
     "mentoring_coverage",
     "mentoring_headline",

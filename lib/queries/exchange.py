@@ -77,7 +77,8 @@ def busiest_pair(exchanges: pd.DataFrame, sides: tuple[str, str]) -> dict[str, A
     """Return the giver and receiver with most transfers, and how many pairs have any.
 
     exchanges : ``exchanges`` by at least both columns of ``sides``, not empty.
-    Returns giver, receiver, transfers (of the pair), pairs.
+    Returns giver, receiver, transfers (of that way), pairs : linked pairs as the synergy effect
+    counts them, whichever side gave; pupils and the consortium as a whole are no member of a pair.
     """
     pairs = exchanges.groupby(list(sides))["transfers"].sum().reset_index()
     giver, receiver, transfers = pairs.nlargest(1, "transfers").iloc[0]
@@ -85,8 +86,17 @@ def busiest_pair(exchanges: pd.DataFrame, sides: tuple[str, str]) -> dict[str, A
         "giver": str(giver),
         "receiver": str(receiver),
         "transfers": int(transfers),
-        "pairs": len(pairs),
+        "pairs": _linked_pairs(pairs[list(sides)]),
     }
+
+
+def _linked_pairs(ways: pd.DataFrame) -> int:
+    """Count pairs of different members, or of parties, with a transfer either way."""
+    ways = ways[~ways.isin((CONSORTIUM, PUPILS)).any(axis=1)]
+    giver, receiver = (ways[side].astype("str") for side in ways)
+    if str(ways.columns[0]).endswith("_member"):
+        giver, receiver = (codes[giver != receiver] for codes in (giver, receiver))
+    return len({frozenset(pair) for pair in zip(giver, receiver, strict=True)})
 
 
 def exchange_matrix(exchanges: pd.DataFrame, sides: tuple[str, str]) -> pd.DataFrame:

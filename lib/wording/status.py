@@ -22,9 +22,6 @@ from lib.wording import values
 
 LATE = (Freshness.DUE, Freshness.OVERDUE)
 
-FINEST = 5
-"""Digits after the point, plus one, at which a figure is told from its path at the latest."""
-
 FEW_ENOUGH = 5
 """Members that the shortest way back to the plan may name."""
 
@@ -80,7 +77,7 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
         f"question-{what}",
         indicator=f"{row['indicator_code']} {text.named(row)}",
         value=_shown(row, text),
-        path=_figure(row["path"], row, text),
+        path=values.planned(row["path"], row, text),
         members=", ".join(named[:NAMED]),
         more=max(len(named) - NAMED, 0),
         count=_count(row["count"]),
@@ -161,18 +158,20 @@ def _limits(row: Row) -> tuple[object, object]:
 def _words(row: Row, text: Text) -> Words:
     """Everything that a clause may name, written out."""
     low, high = _limits(row)
+    compared = (low, high) if row["better"] in (Better.KEEP, Better.RANGE) else (row["path"],)
+    digits = values.enough_digits(row["value"], (*compared, row["baseline"], row["target"]))
     return {
         "period": text.period(row["period"]),
         "due_period": text.period(row["due_period"]),
         "due_on": text.date(row["due_on"]),
         "began": text.period(row["baseline_period"]),
         "until": text.period(row["target_period"]),
-        "value": _reported_and_likely(row, text),
-        "path": _apart(row["path"], row["value"], row, text),
-        "baseline": _figure(row["baseline"], row, text),
-        "target": _figure(row["target"], row, text),
-        "low": _figure(low, row, text),
-        "high": _figure(high, row, text),
+        "value": _reported_and_likely(row, text, digits),
+        "path": values.planned(row["path"], row, text, digits),
+        "baseline": values.figure(row["baseline"], row["unit_kind"], text, digits),
+        "target": values.planned(row["target"], row, text, digits),
+        "low": values.figure(low, row["unit_kind"], text, digits),
+        "high": values.figure(high, row["unit_kind"], text, digits),
         "than": _count(row.get("below")),
         "gap": text.percent(abs(_gap(row)), 3),
         "measure": "target" if _missing(row["baseline"]) else "journey",
@@ -184,21 +183,12 @@ def _words(row: Row, text: Text) -> Words:
     }
 
 
-def _reported_and_likely(row: Row, text: Text) -> str:
+def _reported_and_likely(row: Row, text: Text, digits: int) -> str:
     """The figure, and what it would be with the silent members where that is another."""
     reported, likely = (_figure(row[name], row, text) for name in ("value", "likely"))
     if _missing(row["likely"]) or reported == likely:
-        return _apart(row["value"], row["path"], row, text)
+        return values.figure(row["value"], row["unit_kind"], text, digits)
     return text("explain-likely", reported=reported, likely=likely)
-
-
-def _apart(value: object, other: object, row: Row, text: Text) -> str:
-    """Write a figure as finely as it takes to tell it from another one."""
-    for digits in range(1, FINEST):
-        written = values.figure(value, row["unit_kind"], text, digits)
-        if written != values.figure(other, row["unit_kind"], text, digits):
-            return written
-    return _figure(value, row, text)
 
 
 def _hangs_on(row: Row, text: Text) -> Iterator[str]:

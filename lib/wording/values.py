@@ -1,7 +1,10 @@
 """How charts write what they draw: figures with their unit, changes, names in two lines."""
 
+import math
 import textwrap
+from collections.abc import Iterable, Mapping
 from datetime import date
+from numbers import Real
 from typing import Any
 
 import pandas as pd
@@ -34,6 +37,33 @@ def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str
     count = round(float(str(value)), digits)  # what the sign agrees with
     sign = text(f"sign-{unit_kind}".replace("_", "-"), count=count)
     return f"{number}\u00a0{sign}"
+
+
+def planned(value: object, row: Mapping[str, Any], text: Text, digits: int = 1) -> str:
+    """Write a planned value of a row of ``queries.full_strategy``.
+
+    People and things are counted whole: the next whole number that keeps the plan.
+    """
+    if row["unit_kind"] == UnitKind.COUNT and isinstance(value, float) and math.isfinite(value):
+        near = round(value, 6)
+        value = math.floor(near) if row.get("better") == Better.DOWN else math.ceil(near)
+    return figure(value, row["unit_kind"], text, digits)
+
+
+def enough_digits(value: object, others: Iterable[object], digits: int = 1, most: int = 6) -> int:
+    """Return how many digits a value needs to differ, as written, from those it differs from."""
+    if not isinstance(value, Real):
+        return digits
+    numbers = [float(other) for other in others if isinstance(other, Real)]
+    unlike = [other for other in numbers if not math.isclose(other, float(value), abs_tol=1e-9)]
+    return next(
+        (
+            count
+            for count in range(digits, most)
+            if all(round(float(value), count) != round(other, count) for other in unlike)
+        ),
+        most,
+    )
 
 
 def value(row: Row, text: Text) -> str:

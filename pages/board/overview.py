@@ -17,6 +17,7 @@ if view is None:
     ui.empty_state(words("board-empty"), words("board-empty-step"), Page.UPLOAD)
     st.stop()
 
+st.caption(summary.first_sentence())
 with st.container(horizontal=True, vertical_alignment="center", gap="small"):
     show_tiles(summary.headline())
     show_synergy(summary.attained_in())

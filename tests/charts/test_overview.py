@@ -39,7 +39,7 @@ def test_an_overdue_badge_is_hollow_and_a_fresh_one_is_filled():
 def test_a_row_of_the_board_is_read_out_once_and_whole():
     first, second = re.findall(r'aria-label="([^"]*)"', examples.svg("overview", RU))
     assert first == (
-        "Направление: Достижения; Статус: цель достигнута — 1, по плану — 3, вне плана — 1; "
+        "Направление: Достижения; Статус: достиг цели — 1, по плану — 3, вне плана — 1; "
         "Свежесть: данные свежие — 5; Полнота: сдано отчётов 52 из 53; "
         "Индекс: 108, в 2024/25 — 103; Статус сменили: с 15\u00a0сент.: ↑2 ↓1"
     )

@@ -465,7 +465,7 @@ TOLD = [
     ),
     (
         {"what": "status", "old_word": "not_due", "new_word": "no_data", "period": None},
-        "3.1 Доля педагогов: «срок не наступил» → «нет данных»",
+        "3.1 Доля педагогов: «ещё рано» → «нет данных»",
         "3.1 Share of teachers: “not due yet” → “no data”",
     ),
     (

@@ -35,7 +35,7 @@ def title(indicator: Row, words: Text) -> str:
         return words("path-finding-limits", limits=limits, **values_of_row)
     if pd.isna(indicator["path"]):
         return words("path-finding-alone", **values_of_row)
-    path = values.figure(indicator["path"], indicator["unit_kind"], words)
+    path = values.planned(indicator["path"], indicator, words)
     return words("path-finding", path=path, **values_of_row)
 
 

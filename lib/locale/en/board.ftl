@@ -16,6 +16,16 @@ headline-on-time = Reports on time
     .meaning = Sent by the deadline ÷ due.
 headline-attainment = Attainment index
     .meaning = Mean over directions; each indicator counts within 0–120 %.
+overview-about = { $directions ->
+        [one] { $directions } direction
+       *[other] { $directions } directions
+    }, { $indicators ->
+        [one] { $indicators } indicator
+       *[other] { $indicators } indicators
+    }, { $members ->
+        [one] { $members } organisation
+       *[other] { $members } organisations
+    }
 headline-period = Period: { $period }.
 headline-mentoring-mentees = Mentees
     .meaning = Participations of mentees over all forms.

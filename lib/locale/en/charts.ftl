@@ -26,13 +26,13 @@ overview-alt-reports = Reports in: { $reported } of { $due }; { $late ->
        *[other] { $late } indicators are overdue
     }.
 
-plan-head-reached = reached
-plan-head-on-plan = on plan
-plan-head-slipping = slipping
-plan-head-off-plan = off plan
-plan-head-backwards = back- wards
-plan-head-not-due = not due
-plan-head-no-data = no data
+plan-head-reached = { plan-status-reached }
+plan-head-on-plan = { plan-status-on-plan }
+plan-head-slipping = { plan-status-slipping }
+plan-head-off-plan = { plan-status-off-plan }
+plan-head-backwards = { plan-status-backwards }
+plan-head-not-due = { plan-status-not-due }
+plan-head-no-data = { plan-status-no-data }
 
 sign-per-1000 = per 1,000
 sign-hours = h

@@ -59,6 +59,10 @@ consequences-title = { $count ->
     [one] { $count } indicator would change
    *[other] { $count } indicators would change
 }
+consequences-moved = { $count ->
+        [one] ● — the status of { $count } indicator changes
+       *[other] ● — the status of { $count } indicators changes
+    }
 consequences-none = No indicator on the board would change.
 consequences-indicator = Indicator
 consequences-period = Period

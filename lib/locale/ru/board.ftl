@@ -16,6 +16,19 @@ headline-on-time = Отчёты в срок
     .meaning = Сдано в срок ÷ должно было быть сдано.
 headline-attainment = Индекс выполнения
     .meaning = Среднее по направлениям; каждый показатель учтён в пределах 0–120 %.
+overview-about = { $directions ->
+        [one] { $directions } направление
+        [few] { $directions } направления
+       *[other] { $directions } направлений
+    }, { $indicators ->
+        [one] { $indicators } показатель
+        [few] { $indicators } показателя
+       *[other] { $indicators } показателей
+    }, { $members ->
+        [one] { $members } организация
+        [few] { $members } организации
+       *[other] { $members } организаций
+    }
 headline-period = Период: { $period }.
 headline-mentoring-mentees = Наставляемые
     .meaning = Участия наставляемых по всем формам.

@@ -33,13 +33,13 @@ overview-alt-reports = Сдано отчётов: { $reported } из { $due }; {
        *[other] просрочено { $late } показателей
     }.
 
-plan-head-reached = достиг цели
-plan-head-on-plan = по плану
-plan-head-slipping = отстаёт
-plan-head-off-plan = вне плана
-plan-head-backwards = хуже базы
-plan-head-not-due = ещё рано
-plan-head-no-data = нет данных
+plan-head-reached = { plan-status-reached }
+plan-head-on-plan = { plan-status-on-plan }
+plan-head-slipping = { plan-status-slipping }
+plan-head-off-plan = { plan-status-off-plan }
+plan-head-backwards = { plan-status-backwards }
+plan-head-not-due = { plan-status-not-due }
+plan-head-no-data = { plan-status-no-data }
 
 sign-per-1000 = на 1000
 sign-hours = ч

@@ -205,12 +205,12 @@ funding-source-other = другое
 alias-subject-members = организация
 alias-subject-indicators = показатель
 
-plan-status-reached = цель достигнута
+plan-status-reached = достиг цели
 plan-status-on-plan = по плану
 plan-status-slipping = отстаёт
 plan-status-off-plan = вне плана
 plan-status-backwards = хуже базы
-plan-status-not-due = срок не наступил
+plan-status-not-due = ещё рано
 plan-status-no-data = нет данных
 
 override-plan-reached = { plan-status-reached }

@@ -65,6 +65,11 @@ consequences-title = { $count ->
     [few] Изменятся { $count } показателя
    *[other] Изменятся { $count } показателей
 }
+consequences-moved = { $count ->
+        [one] ● — у { $count } показателя меняется статус
+        [few] ● — у { $count } показателей меняется статус
+       *[other] ● — у { $count } показателей меняется статус
+    }
 consequences-none = Показатели на панели не изменятся.
 consequences-indicator = Показатель
 consequences-period = Период

@@ -65,6 +65,31 @@ def directions(
     return rows.join(_counted(steps), on="direction").reset_index(drop=True)
 
 
+@store.cached
+def known_directions(database: store.Database, moment: store.Moment) -> pd.DataFrame:
+    """Return the rows of the kind ``directions`` as boards show them, by number.
+
+    A new database starts with eight directions (upload 1). Where a consortium has given one a name
+    of its own, the short name that came with the former name is left out. Once it has directions
+    of its own, those that are still as they came and have no indicator are left out.
+    """
+    rows = store.read(database, "directions", moment.upload)
+    rows = rows.sort_values("direction", key=lambda number: number.astype("int64"))
+    start = store.read(database, "directions", 1).set_index("direction").reindex(rows["direction"])
+    start.index = rows.index
+    for language in ("ru", "en", "kk"):
+        name, short = f"name_{language}", f"short_{language}"
+        renamed = rows["name_ru"] != start["name_ru"]
+        rows[short] = rows[short].mask(renamed & (rows[short] == start[short]))
+        if language != "ru":
+            rows[name] = rows[name].mask(renamed & (rows[name] == start[name]))
+    shipped = rows["name_ru"] == start["name_ru"]
+    used = store.read(database, "indicators", moment.upload)["direction"]
+    if shipped.all():
+        return rows.reset_index(drop=True)
+    return rows[~shipped | rows["direction"].isin(used)].reset_index(drop=True)
+
+
 def _by_hand(strategy: pd.DataFrame) -> pd.Series:
     """Plan words of each direction that somebody set instead of the computed ones."""
     if "override_reason" not in strategy:

@@ -1,6 +1,6 @@
 """What members, parties and resources are called."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from lib.queries.exchange import OTHERS
 from lib.ui.kit import session
@@ -37,3 +37,10 @@ def names_of_members() -> Mapping[str, str]:
         for row in values.rows(known("members"))
     }
     return members | _whole()
+
+
+def names_of_indicators(codes: Iterable[str]) -> list[str]:
+    """Return each indicator's code with its name; a code that is not known yet stands alone."""
+    words = session.words()
+    names = {row["indicator_code"]: words.named(row) for row in values.rows(known("indicators"))}
+    return [f"{code} {names[code]}" if code in names else code for code in codes]

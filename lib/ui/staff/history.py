@@ -3,11 +3,11 @@
 import pandas as pd
 import streamlit as st
 
-from lib import desk, store
+from lib import desk, queries, store
 from lib.contracts import header_key
 from lib.text import Text
 from lib.ui.kit import session
-from lib.ui.kit.cache import changed_cells, known, touched_indicators, uploads
+from lib.ui.kit.cache import changed_cells, known, query, touched_indicators, uploads
 from lib.ui.kit.desk.outcome import NOTE, undo
 from lib.ui.kit.desk.permissions import may_undo, original
 from lib.ui.kit.desk.preview import act_title, cell_in_words, height, show_consequences
@@ -75,7 +75,7 @@ def _link_indicators(upload: int) -> None:
     words = session.words()
     indicators = {row["indicator_code"]: row for row in values.rows(known("indicators"))}
     codes = [code for code in touched_indicators(upload) if code in indicators]
-    first = known("directions")["direction"].iloc[0]
+    first = query(queries.known_directions)["direction"].iloc[0]
     for code in codes[:LINKED]:
         indicator = indicators[code]
         where = {INDICATOR: code, DEPTH: words("indicator-rows")}

@@ -97,7 +97,7 @@ def test_what_changed_stands_where_questions_stood(consortium):
     said = links(opened(aside="changes", since="2025-09-30"))
     assert [label.replace("\u00a0", " ") for label, _page, _asked in said[:2]] == [
         ":orange[▲] 1.1 Охват: «по плану» → «вне плана», 50 % за 2025/26 уч. год",
-        ":green[★] 2.1 Часы: «вне плана» → «цель достигнута», 45 за 2025/26 уч. год",
+        ":green[★] 2.1 Часы: «вне плана» → «достиг цели», 45 за 2025/26 уч. год",
     ]
     assert [asked["indicator"] for _label, _page, asked in said[:2]] == ["1.1", "2.1"]
     label, page, asked = said[-1]

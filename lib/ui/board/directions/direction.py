@@ -3,7 +3,7 @@
 from lib import queries
 from lib.charts import bullets
 from lib.ui.kit import session
-from lib.ui.kit.cache import cached_part, known, query
+from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import ChartView
 from lib.ui.kit.session import period
 from lib.wording.overrides import list_overrides
@@ -16,7 +16,7 @@ COLUMNS = ("indicator_code", "name", "period", "value", "path", "target", "targe
 @cached_part
 def directions() -> dict[str, Row]:
     """Return the rows of all directions by their numbers."""
-    return {row["direction"]: row for row in rows(known("directions"))}
+    return {row["direction"]: row for row in rows(query(queries.known_directions))}
 
 
 @cached_part

@@ -6,9 +6,10 @@ from typing import NamedTuple
 import pandas as pd
 import streamlit as st
 
+from lib import queries
 from lib.charts.theme import SIGNS
 from lib.ui.kit import session
-from lib.ui.kit.cache import known
+from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import AGREEMENT, DIRECTION, INDICATOR, MEMBER, WHY
@@ -71,7 +72,7 @@ def _list_all(questions: Sequence[Question]) -> None:
     words = session.words()
     groups = {
         row["direction"]: f"{row['direction']}. {words.named(row, 'short')}"
-        for row in values.rows(known("directions"))
+        for row in values.rows(query(queries.known_directions))
     }
     groups |= {"late": words("attention-reports"), "ending": words("attention-agreements")}
     for code, title in groups.items():

@@ -2,13 +2,13 @@
 
 import pandas as pd
 
-from lib import queries, store
+from lib import queries
 from lib.charts import overview
 from lib.charts.overview.geometry import HEAD, LIST_ROW, ROW
 from lib.store import Database, Moment
 from lib.ui.board.overview.attention import Question, as_questions
 from lib.ui.kit import session
-from lib.ui.kit.cache import cached_part, query, query_at
+from lib.ui.kit.cache import cached_part, known, query, query_at
 from lib.ui.kit.chart_view import ChartView
 from lib.ui.kit.session import earlier, period
 from lib.ui.kit.stylesheets import use_stylesheet
@@ -48,7 +48,7 @@ def _directions(
     source: Database, moment: Moment, period: str | None, earlier: Moment
 ) -> pd.DataFrame:
     now, then = (query_at(at, queries.full_strategy, period) for at in (moment, earlier))
-    numbers = store.read(source, "directions", moment.upload)
+    numbers = query_at(moment, queries.known_directions)
     return queries.directions(now, numbers, query_at(moment, queries.trend), then)
 
 
@@ -75,6 +75,18 @@ def overview_view() -> ChartView | None:
             reported=totals["members_reported"],
             due=totals["members_due"],
         ),
+    )
+
+
+@cached_part
+def first_sentence() -> str:
+    """Say how much the board is about: directions, indicators, members of the board's day."""
+    board, members = strategy(), queries.active_members(known("members"), session.board_day())
+    return session.words()(
+        "overview-about",
+        directions=len(directions()),
+        indicators=len(board),
+        members=len(members),
     )
 
 

@@ -11,6 +11,7 @@ from lib.tables import Type
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_indicators
 from lib.ui.kit.tables import localised
 from lib.vocabulary import PlanStatus, UploadMode
 
@@ -99,10 +100,16 @@ def show_consequences(consequences: pd.DataFrame) -> None:
     if consequences.empty:
         st.caption(words("consequences-none"))
         return
+    moved = _moved(consequences)
     st.markdown("**" + words("consequences-title", count=len(consequences)) + "**")
+    if any(moved):
+        st.caption(words("consequences-moved", count=sum(moved)))
+    consequences = consequences.iloc[sorted(range(len(moved)), key=lambda place: not moved[place])]
+    moved.sort(reverse=True)
     frame = pd.DataFrame(
         {
-            words("consequences-indicator"): consequences["indicator_code"],
+            "": ["●" if is_new else "" for is_new in moved],
+            words("consequences-indicator"): names_of_indicators(consequences["indicator_code"]),
             words("consequences-period"): [
                 words.period(code) if isinstance(code, str) else ""
                 for code in consequences["period_after"]
@@ -119,6 +126,12 @@ def show_consequences(consequences: pd.DataFrame) -> None:
         key="staff-consequences",
         height=height(len(frame)),
     )
+
+
+def _moved(consequences: pd.DataFrame) -> list[bool]:
+    """Tell of each indicator whether its status word would change."""
+    pairs = consequences[["plan_before", "plan_after"]].itertuples(index=False)
+    return [before != after and not (pd.isna(before) and pd.isna(after)) for before, after in pairs]
 
 
 def _plans(consequences: pd.DataFrame, side: str, words: Text) -> list[str]:

@@ -10,7 +10,7 @@ from lib.ui.board import exchange, mentoring
 from lib.ui.board.directions import direction
 from lib.ui.board.overview import view as overview
 from lib.ui.kit import session
-from lib.ui.kit.cache import known, query
+from lib.ui.kit.cache import query
 from lib.ui.kit.chart_view import ChartView, show_on_slide
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment, school_year
@@ -43,7 +43,7 @@ def titles() -> dict[str, str]:
     words = session.words()
     directions = {
         str(row["direction"]): f"{row['direction']}. {words.named(row, 'short')}"
-        for row in values.rows(known("directions"))
+        for row in values.rows(query(queries.known_directions))
     }
     return {
         OVERVIEW: words("page-overview"),
