@@ -491,7 +491,10 @@ class OverridePlan(Choice):
 
     REACHED = (
         "reached",
+    REACHED = (
+        "reached",
         "цель достигнута; target reached; достигнуто; достигнут; достигнута; выполнено; achieved; met",
+    )
     )
     ON_PLAN = "on_plan", "в плане; идёт по плану; в срок; on track"
     SLIPPING = "slipping", "отстаёт от плана; отставание; at risk; behind"
