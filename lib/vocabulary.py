@@ -491,10 +491,7 @@ class OverridePlan(Choice):
 
     REACHED = (
         "reached",
-    REACHED = (
-        "reached",
-        "цель достигнута; target reached; достигнуто; достигнут; достигнута; выполнено; achieved; met",
-    )
+        "цель достигнута; достигнуто; достигнут; достигнута; выполнено; target reached; met",
     )
     ON_PLAN = "on_plan", "в плане; идёт по плану; в срок; on track"
     SLIPPING = "slipping", "отстаёт от плана; отставание; at risk; behind"

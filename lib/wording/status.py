@@ -191,6 +191,12 @@ def _reported_and_likely(row: Row, text: Text, digits: int) -> str:
     return text("explain-likely", reported=reported, likely=likely)
 
 
+def _apart(value: object, other: object, row: Row, text: Text) -> str:
+    """Write a figure as finely as it takes to tell it from another one."""
+    digits = values.enough_digits(value, (other,))
+    return values.figure(value, row["unit_kind"], text, digits)
+
+
 def _hangs_on(row: Row, text: Text) -> Iterator[str]:
     """On how many silent members a word hangs that is not firm, and what else it may be."""
     if row["firm"]:
