@@ -491,7 +491,8 @@ class OverridePlan(Choice):
 
     REACHED = (
         "reached",
-        "цель достигнута; достигнуто; достигнут; достигнута; выполнено; target reached; met",
+        "цель достигнута; достигнуто; достигнут; достигнута; выполнено; "
+        "target reached; achieved; met",
     )
     ON_PLAN = "on_plan", "в плане; идёт по плану; в срок; on track"
     SLIPPING = "slipping", "отстаёт от плана; отставание; at risk; behind"
