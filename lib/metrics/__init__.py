@@ -11,7 +11,7 @@ from lib.metrics.change import (
     reports_moved,
     restate,
 )
-from lib.metrics.freshness import NextReport, Reporting, first_after, is_over, next_report
+from lib.metrics.freshness import NextReport, ReportCounts, first_after, is_over, next_report
 from lib.metrics.gap import gap_parts, way_back
 from lib.metrics.membership import (
     belongs,
@@ -37,7 +37,7 @@ __all__ = [
     "TOTALS",
     "Assessment",
     "NextReport",
-    "Reporting",
+    "ReportCounts",
     "SenselessSumError",
     "TargetPath",
     "Thresholds",

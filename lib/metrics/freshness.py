@@ -23,7 +23,7 @@ class NextReport:
 
 
 @dataclass(frozen=True)
-class Reporting:
+class ReportCounts:
     """Who reported one indicator: counts of members that owe it, by the code of a period."""
 
     reported: Callable[[str], int]
@@ -40,7 +40,7 @@ class Reporting:
 
 
 def next_report(
-    reporting: Reporting,
+    reporting: ReportCounts,
     baseline: Period | None,
     period_type: PeriodType,
     calendar: Calendar,

@@ -1,6 +1,6 @@
 """Connections to PostgreSQL that do not wait for ever for a server that hangs."""
 
-from typing import Any, TypeVar
+from typing import Any
 
 import psycopg
 from sqlalchemy import Connection, Dialect
@@ -8,8 +8,6 @@ from sqlalchemy import Connection, Dialect
 CONNECT_SECONDS = 5
 READ_SECONDS, WRITE_SECONDS = 15, 120
 """Longest wait for an answer to one statement; a writer's contains its wait for other writers."""
-
-Result = TypeVar("Result")
 
 
 class LimitedConnection(psycopg.Connection[Any]):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lib import periods
-from lib.metrics import Reporting, next_report
+from lib.metrics import ReportCounts, next_report
 from lib.periods import Calendar
 from lib.vocabulary import Freshness, PeriodType
 
@@ -22,7 +22,7 @@ def all_until(latest=None, **more):
     def reported(code):
         return more.get(code.replace("/", "_"), MEMBERS if periods.of(code).end <= last else 0)
 
-    return Reporting(reported, lambda _code: MEMBERS)
+    return ReportCounts(reported, lambda _code: MEMBERS)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_the_share_that_makes_it_fresh_is_a_setting():
 
 
 def test_where_nobody_owes_a_report_none_is_late():
-    nobody = Reporting(lambda _code: 0, lambda _code: 0)
+    nobody = ReportCounts(lambda _code: 0, lambda _code: 0)
     coming = next_report(nobody, None, PeriodType.SCHOOL_YEAR, CALENDAR, date(2026, 11, 21))
     assert coming.freshness is Freshness.FRESH
 

@@ -7,7 +7,7 @@ from functools import partial
 import pandas as pd
 
 from lib import metrics, periods
-from lib.metrics import Assessment, NextReport, Reporting, TargetPath
+from lib.metrics import Assessment, NextReport, ReportCounts, TargetPath
 from lib.periods import Period
 from lib.queries.snapshot import Row, Snapshot, as_number, as_text
 from lib.queries.strategy.selection import is_ended
@@ -40,7 +40,7 @@ def assess_figures(
     return pd.DataFrame(rows, columns=ASSESSED, index=board.index)
 
 
-def _reporting(snapshot: Snapshot, totals: pd.DataFrame) -> Callable[[str], Reporting]:
+def _reporting(snapshot: Snapshot, totals: pd.DataFrame) -> Callable[[str], ReportCounts]:
     """Return a function that tells who reported an indicator, period by period.
 
     Who reported a row for a school year has reported its parts.
@@ -53,10 +53,10 @@ def _reporting(snapshot: Snapshot, totals: pd.DataFrame) -> Callable[[str], Repo
         year = periods.of(period).school_year or period
         return max(reported.get((code, each), 0) for each in (period, year))
 
-    return lambda code: Reporting(partial(count, code), partial(expected, code))
+    return lambda code: ReportCounts(partial(count, code), partial(expected, code))
 
 
-def _next_report(snapshot: Snapshot, indicator: Row, reporting: Reporting) -> NextReport:
+def _next_report(snapshot: Snapshot, indicator: Row, reporting: ReportCounts) -> NextReport:
     began = as_text(indicator["baseline_period"])
     return metrics.next_report(
         reporting,
