@@ -11,10 +11,10 @@ from sqlalchemy import inspect, text
 from lib import desk, store
 from tests.helpers import postgres
 
+FOLDER = Path(__file__).parent
 DATABASES = ("sqlite", "postgresql")
-SLOW_FIXTURES = {"postgresql", "shared_postgresql", "demo_database", "browser"}
-SLOW_NAMES = {"AppTest", "subprocess", "TestClient", "visitors"}
-"""What a test module imports to draw pages, to run commands or to serve."""
+QUICK = {"charts", "intake", "metrics", "wording", "text", "periods", "naming", "dependencies"}
+"""Folders and modules of calculations and checks that need neither a database nor a process."""
 
 settings.register_profile("untimed", deadline=None)  # speed is measured by the bench
 settings.load_profile("untimed")
@@ -32,13 +32,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def is_quick(item: pytest.Item) -> bool:
-    """Whether a test needs no browser, server, demo, drawn page or other process."""
-    if not isinstance(item, pytest.Function) or SLOW_FIXTURES & set(item.fixturenames):
-        return False
-    parameters = item.callspec.params.values() if hasattr(item, "callspec") else ()
-    if any(isinstance(value, str) and value == "postgresql" for value in parameters):
-        return False
-    return not SLOW_NAMES & set(vars(item.module))
+    """Whether a test is of a ``QUICK`` part, on a few examples instead of hypothesis's many."""
+    part = item.path.relative_to(FOLDER).parts[0].removeprefix("test_").removesuffix(".py")
+    is_history = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+    return part in QUICK and not is_history and "migrated" not in getattr(item, "fixturenames", ())
 
 
 @pytest.fixture(scope="session")
@@ -129,6 +126,19 @@ def sqlite(
 ) -> Iterator[store.Engine]:
     """An empty SQLite database, for what does not depend on the database."""
     yield from opened(new_database("sqlite"), monkeypatch)
+
+
+@pytest.fixture(scope="module")
+def shared_sqlite(
+    tmp_path_factory: pytest.TempPathFactory, migrated: Path
+) -> Iterator[store.Engine]:
+    """An empty SQLite database that a module fills once; its tests only read.
+
+    The first page on a database reads it all; the next ones cost a thirtieth of that.
+    """
+    path = shutil.copy(migrated, tmp_path_factory.mktemp("shared"))
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        yield from opened(f"sqlite:///{path}", monkeypatch)
 
 
 def opened(url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[store.Engine]:

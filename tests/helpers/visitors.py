@@ -5,13 +5,15 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from argon2 import PasswordHasher
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
 from lib import access, desk
-from lib.access import AccountRole, Identity
+from lib.access import AccountRole, Identity, passwords
+from lib.store import Engine
 from lib.ui.kit import guard
 
 SECRET = "right horse battery"
@@ -36,8 +38,7 @@ def found(path: Path) -> None:
     for name, content in (("members.csv", MEMBERS), ("indicators.csv", INDICATORS)):
         submission = desk.check(engine, content.encode(), name, today=desk.today(engine))
         desk.apply(engine, submission, by="anna")
-    for role in AccountRole:
-        access.add(engine, f"{role}1", role, "S10", password=SECRET)
+    add_accounts(engine, "S10")
     engine.dispose()
 
 
@@ -45,6 +46,17 @@ def let_in(monkeypatch: pytest.MonkeyPatch, role: AccountRole = AccountRole.COOR
     """Let pages that run without a server take their reader for somebody signed in with a role."""
     monkeypatch.setattr(guard, "handshake", lambda: (access.NETWORK, None))
     monkeypatch.setattr(access, "identify", lambda *_, **__: Identity("anna", role))
+
+
+def add_accounts(engine: Engine, member: str) -> None:
+    """Add an account ``<role>1`` of every role, of a member, with ``SECRET`` for a password.
+
+    Its hash costs next to nothing, and so does signing in, which takes the costs from the hash.
+    """
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(passwords, "_HASHER", PasswordHasher(1, 8, 1))
+        for role in AccountRole:
+            access.add(engine, f"{role}1", role, member, password=SECRET)
 
 
 @dataclass

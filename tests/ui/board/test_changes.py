@@ -14,6 +14,7 @@ from tests.helpers.pages import open_sound
 
 RU = load("ru")
 HOSTILE = "![](http://elsewhere.example/x.png) <b>Пары</b>"
+pytestmark = pytest.mark.usefixtures("signed_in")
 
 
 def lines(*rows, uploads=True):
@@ -118,14 +119,19 @@ def test_every_sort_is_heard_before_the_most_important_fills_the_rest():
     assert in_short(found, 20) == found
 
 
-@pytest.fixture
-def consortium(sqlite, signed_in):
-    """A small consortium is the app's, and the reader has signed in."""
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(name_ru=HOSTILE))
-    tell(sqlite, "targets", target(40.0))
-    tell(sqlite, "measurements", report("S1", "2024/25", 12))
-    return tell(sqlite, "measurements", report("S1", "2024/25", 14), note="опечатка")
+def fill(engine):
+    """A small consortium whose last upload corrects a report; return that upload."""
+    found(engine)
+    tell(engine, "indicators", indicator(name_ru=HOSTILE))
+    tell(engine, "targets", target(40.0))
+    tell(engine, "measurements", report("S1", "2024/25", 12))
+    return tell(engine, "measurements", report("S1", "2024/25", 14), note="опечатка")
+
+
+@pytest.fixture(scope="module")
+def corrected(shared_sqlite):
+    """The upload that corrects a report, in the database that tests share."""
+    return fill(shared_sqlite)
 
 
 def day_of(engine, upload):
@@ -147,8 +153,8 @@ def captions(app):
     return [caption.value.replace("\\", "") for caption in app.caption]
 
 
-def test_the_panel_compares_with_the_moment_of_the_url(consortium, sqlite):
-    app = drawn(since=str(consortium - 1), at=str(consortium))
+def test_the_panel_compares_with_the_moment_of_the_url(corrected, shared_sqlite):
+    app = drawn(since=str(corrected - 1), at=str(corrected))
     (link,) = links(app)
     label = link.label.replace("\\", "").replace("\u2060", "")
     assert label.startswith(":blue[↻] 1.1 ")
@@ -156,29 +162,29 @@ def test_the_panel_compares_with_the_moment_of_the_url(consortium, sqlite):
     assert label.endswith(": опечатка)")
     assert link.page == "directions"
     assert {"direction=1", "indicator=1.1"} <= set(link.query_string.split("&"))
-    day = day_of(sqlite, consortium - 1)
+    day = day_of(shared_sqlite, corrected - 1)
     assert RU("changes-count", count=1, day=day) in captions(app)
 
 
-def test_the_panel_speaks_the_reader_s_language(consortium):
-    (link,) = links(drawn(since=str(consortium - 1), at=str(consortium), lang="en"))
+def test_the_panel_speaks_the_reader_s_language(corrected):
+    (link,) = links(drawn(since=str(corrected - 1), at=str(corrected), lang="en"))
     assert "report corrected: " in link.label.replace("\\", "")
 
 
-def test_text_from_data_is_not_read_as_markdown(consortium):
-    (link,) = links(drawn(since=str(consortium - 1), at=str(consortium)))
+def test_text_from_data_is_not_read_as_markdown(corrected):
+    (link,) = links(drawn(since=str(corrected - 1), at=str(corrected)))
     assert "](http" not in link.label
     assert "<b>" not in link.label
 
 
-def test_where_nothing_changed_the_panel_says_so(consortium, sqlite):
-    app = drawn(since=str(consortium), at=str(consortium))
+def test_where_nothing_changed_the_panel_says_so(corrected, shared_sqlite):
+    app = drawn(since=str(corrected), at=str(corrected))
     assert not links(app)
-    assert RU("changes-none", day=day_of(sqlite, consortium)) in captions(app)
+    assert RU("changes-none", day=day_of(shared_sqlite, corrected)) in captions(app)
 
 
-def test_all_changes_are_told_and_given_as_a_table(consortium):
-    app = drawn(since=str(consortium - 1), at=str(consortium))
+def test_all_changes_are_told_and_given_as_a_table(corrected):
+    app = drawn(since=str(corrected - 1), at=str(corrected))
     app.session_state["figures-changes"] = True  # the table is made once it is opened
     app.button(key="changes-all").click().run()
     assert not app.exception
@@ -191,7 +197,8 @@ def test_all_changes_are_told_and_given_as_a_table(consortium):
     assert "](http" not in said
 
 
-def test_a_figure_of_a_few_people_is_hidden_in_the_table_too(consortium, sqlite):
+def test_a_figure_of_a_few_people_is_hidden_in_the_table_too(sqlite):
+    fill(sqlite)
     tell(sqlite, "indicators", indicator(sensitive=True))
     upload = tell(sqlite, "measurements", report("S1", "2024/25", 2))
     app = drawn(since=str(upload - 1), at=str(upload))

@@ -29,8 +29,7 @@ def founded(tmp_path_factory, migrated):
     consortium.tell(engine, "indicators", consortium.indicator(direction="1"))
     consortium.tell(engine, "targets", consortium.target(40.0))
     consortium.tell(engine, "measurements", consortium.report(value=3.0))
-    for role in AccountRole:
-        access.add(engine, f"{role}1", role, "S1", password=visitors.SECRET)
+    visitors.add_accounts(engine, "S1")
     engine.dispose()
     desk.open_consortium(f"sqlite:///{path}").dispose()
     return path

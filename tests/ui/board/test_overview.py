@@ -13,24 +13,37 @@ from tests.helpers.pages import open_sound
 RU, EN = load("ru"), load("en")
 RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
 TODAY = "2026-11-21"
+pytestmark = pytest.mark.usefixtures("signed_in")
 
 
-@pytest.fixture
-def consortium(sqlite, signed_in):
+@pytest.fixture(scope="module")
+def consortium(shared_sqlite):
     """Two schools and a university; a share that has slipped off its plan, a sum that met it."""
-    desk.open_consortium(str(sqlite.url)).dispose()
+    engine = shared_sqlite
+    desk.open_consortium(str(engine.url)).dispose()
     members = [{"member_code": f"S{n}", "short_name": f"«Школа {n}»"} for n in (1, 2, 3)]
     members[2] |= {"member_type": "university", "joined_on": "2026-01-10"}
-    tell(sqlite, "members", *members, on="2025-09-01")
-    tell(sqlite, "indicators", indicator(name_ru="Охват", **RATIO), on="2025-09-02")
-    tell(sqlite, "indicators", indicator("2.1", direction="2", name_ru="Часы"), on="2025-09-02")
-    tell(sqlite, "targets", target(80.0, YEAR), target(40.0, code="2.1"), on="2025-09-03")
+    tell(engine, "members", *members, on="2025-09-01")
+    tell(engine, "indicators", indicator(name_ru="Охват", **RATIO), on="2025-09-02")
+    tell(
+        engine,
+        "indicators",
+        indicator("2.1", direction="2", name_ru="Часы"),
+        on="2025-09-02",
+    )
+    tell(engine, "targets", target(80.0, YEAR), target(40.0, code="2.1"), on="2025-09-03")
     good = [report(m, "2024/25", numerator=60.0, denominator=100.0) for m in ("S1", "S2")]
-    tell(sqlite, "measurements", *good, report("S1", "2024/25", 5, code="2.1"), on="2025-09-10")
+    tell(
+        engine,
+        "measurements",
+        *good,
+        report("S1", "2024/25", 5, code="2.1"),
+        on="2025-09-10",
+    )
     shares = [report("S1", numerator=90.0, denominator=100.0)]
     shares += [report("S2", numerator=10.0, denominator=100.0)]
-    tell(sqlite, "measurements", *shares, report(value=45, code="2.1"), on="2026-09-10")
-    return sqlite
+    tell(engine, "measurements", *shares, report(value=45, code="2.1"), on="2026-09-10")
+    return engine
 
 
 def opened(page="pages/board/overview.py", **asked):

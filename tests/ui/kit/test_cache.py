@@ -1,6 +1,7 @@
 """What pages remember between runs is forgotten when it may have changed."""
 
 import ast
+import shutil
 
 import pytest
 
@@ -15,9 +16,9 @@ EARLIER, LATER = "2024-09-20", "2025-09-20"
 
 
 @pytest.fixture
-def engine(tmp_path, signed_in, monkeypatch):
+def consortium(founded, tmp_path, signed_in, monkeypatch):
     """The database of a consortium with two members, whose reader has signed in."""
-    url = f"sqlite:///{tmp_path / 'consortium.db'}"
+    url = f"sqlite:///{shutil.copy(founded, tmp_path)}"
     monkeypatch.setenv("DATABASE_URL", url)
     engine = desk.open_consortium(url)
     tell(engine, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2024-09-01")
@@ -29,25 +30,25 @@ def engine(tmp_path, signed_in, monkeypatch):
 
 
 @pytest.fixture
-def directions(engine):
+def directions(consortium):
     """The page of directions, open at the rows behind the figure."""
     return open_sound("pages/board/directions.py", depth=RU("indicator-rows"))
 
 
-def test_days_of_uploads_are_offered_as_soon_as_there_are_new_ones(engine, directions):
+def test_days_of_uploads_are_offered_as_soon_as_there_are_new_ones(consortium, directions):
     assert directions.selectbox(key="at-upload-day").options[0] == RU.date(EARLIER)
-    tell(engine, "measurements", report("S1", "2024/25", 20.0), on=LATER)
+    tell(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
     assert directions.run().selectbox(key="at-upload-day").options[0] == RU.date(LATER)
 
 
-def test_rows_of_a_new_upload_name_who_made_it(engine, directions):
-    tell(engine, "measurements", report("S1", "2024/25", 20.0), on=LATER, uploaded_by="boris")
+def test_rows_of_a_new_upload_name_who_made_it(consortium, directions):
+    tell(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER, uploaded_by="boris")
     rows = directions.run().dataframe[-1].value
     assert "boris" in list(rows[RU("figure-uploaded-by")])
 
 
-def test_figures_and_their_sentences_follow_a_new_upload(engine, directions):
-    tell(engine, "measurements", report("S1", "2024/25", 20.0), on=LATER)
+def test_figures_and_their_sentences_follow_a_new_upload(consortium, directions):
+    tell(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
     said = [part.value.replace("\\", "") for part in directions.run().markdown]
     assert any("2024/25: 20" in sentence for sentence in said)
 

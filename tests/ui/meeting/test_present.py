@@ -11,21 +11,21 @@ from tests.helpers.pages import open_sound
 RU = load("ru")
 EVERY = "overview,1,2,exchange,mentoring"
 ALL = RU("present-all")
+pytestmark = pytest.mark.usefixtures("signed_in")
 
 
-@pytest.fixture
-def founded(sqlite, signed_in):
-    """A consortium of a school and two directions; the reader has signed in."""
-    return consortium.found(sqlite, "S1")
+def fill(engine):
+    """A school, two directions and one indicator, which goes as planned."""
+    consortium.found(engine, "S1")
+    consortium.tell(engine, "indicators", consortium.indicator(direction="1"))
+    consortium.tell(engine, "targets", consortium.target(40.0))
+    consortium.tell(engine, "measurements", consortium.report(value=30.0))
+    return engine
 
 
-@pytest.fixture
-def database(founded):
-    """The same with one indicator, which goes as planned."""
-    consortium.tell(founded, "indicators", consortium.indicator(direction="1"))
-    consortium.tell(founded, "targets", consortium.target(40.0))
-    consortium.tell(founded, "measurements", consortium.report(value=30.0))
-    return founded
+@pytest.fixture(scope="module")
+def database(shared_sqlite):
+    return fill(shared_sqlite)
 
 
 def presented(**asked):
@@ -63,7 +63,8 @@ def test_every_slide_opens(database):
     assert counter(app) == "1 / 5"
 
 
-def test_an_empty_database_has_slides_that_say_so(founded):
+def test_an_empty_database_has_slides_that_say_so(sqlite):
+    consortium.found(sqlite, "S1")
     app = presented(slides="overview,1")
     assert [title.value for title in app.main.header] == [
         escape_markdown(RU("board-empty")),
@@ -114,9 +115,9 @@ def test_keys_turn_the_slides_and_stop_at_both_ends(database):
     assert press(app, "home") == "1 / 5"
 
 
-def test_a_pinned_moment_stays_when_something_is_uploaded(database):
-    pinned = store.latest(database)
-    consortium.tell(database, "indicators", consortium.indicator("1.2", direction="1"))
+def test_a_pinned_moment_stays_when_something_is_uploaded(sqlite):
+    pinned = store.latest(fill(sqlite))
+    consortium.tell(sqlite, "indicators", consortium.indicator("1.2", direction="1"))
     kept, moved = (presented(slides="1", **at) for at in ({"at": str(pinned)}, {}))
     assert kept.main.header[0].value == escape_markdown(RU("overview-finding", sound=1, all=1))
     assert moved.main.header[0].value == escape_markdown(RU("overview-finding", sound=1, all=2))
