@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from lib.tables import UPLOADABLE, Column, Type, Versioned, sql_table
+from lib.tables import UPLOADABLE, Column, Type, VersionColumns, sql_table
 from lib.text import Text, languages, load
 from lib.vocabulary import RESERVED_WORDS, Choice
 
@@ -25,11 +25,11 @@ class Contract:
     """
 
     kind: str
-    table: type[Versioned]
+    table: type[VersionColumns]
     columns: dict[str, Column]
 
     @classmethod
-    def of(cls, table: type[Versioned]) -> "Contract":
+    def of(cls, table: type[VersionColumns]) -> "Contract":
         """Read the contract that a table declares."""
         sql = sql_table(table)
         return cls(

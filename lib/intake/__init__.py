@@ -1,9 +1,9 @@
 """Files in: bytes to a table of text, to typed rows or problems. Knows contracts, not the store."""
 
-from lib.intake.checking import CheckResult, check
 from lib.intake.layout.headers import recognise
 from lib.intake.layout.source_lines import raw_lines
 from lib.intake.layout.table import SourceFormat, Table, read_table
+from lib.intake.pipeline import CheckResult, check
 from lib.intake.problems import Problem, Severity, Stage, UnreadableError
 from lib.intake.reading.content import Limits
 

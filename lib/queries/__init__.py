@@ -11,7 +11,8 @@ from lib.queries.mentoring import mentoring_coverage, mentoring_headline, mentor
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.changes import changes
 from lib.queries.strategy.contributions import change_parts, revision_parts
-from lib.queries.strategy.evidence import Evidence, Uncounted, evidence
+from lib.queries.strategy.disclosure import suppressed_series, suppressed_strategy
+from lib.queries.strategy.evidence import Evidence, ExclusionReason, evidence
 from lib.queries.strategy.findings import gap_summary, mean_by_period, status_counts
 from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before, way_back
 from lib.queries.strategy.headline import headline, synergy_effect
@@ -19,12 +20,11 @@ from lib.queries.strategy.punctuality import missing_reports
 from lib.queries.strategy.questions import attention, questions
 from lib.queries.strategy.series import by_member, by_member_series, series
 from lib.queries.strategy.summary import directions, known_directions, moves, trend
-from lib.queries.strategy.suppressed import suppressed_series, suppressed_strategy
 from lib.queries.totals import refresh_totals
 
 __all__ = [
     "Evidence",
-    "Uncounted",
+    "ExclusionReason",
     "active_members",
     "agreements_of",
     "attention",

@@ -52,7 +52,7 @@ class Broken(NamedTuple):
     lost_by: int | None
 
 
-class ChangedMeaning(NamedTuple):
+class MeaningChange(NamedTuple):
     """A measured indicator that would no longer mean what its measurements were typed for.
 
     by : the other upload: the one whose file holds the measurement, or where the measurement is
@@ -95,7 +95,7 @@ def broken_references(connection: Connection, upload: int) -> list[Broken]:
     ]
 
 
-def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning]:
+def changed_meanings(connection: Connection, upload: int) -> list[MeaningChange]:
     """List the measured indicators of which an upload changes the meaning.
 
     A measurement is read as its indicator was known when it was typed.
@@ -118,7 +118,7 @@ def changed_meanings(connection: Connection, upload: int) -> list[ChangedMeaning
         .order_by(code, other)
     )
     return [
-        ChangedMeaning(indicator, name, old, new, by)
+        MeaningChange(indicator, name, old, new, by)
         for indicator, by, *values in connection.execute(query)
         for name, old, new in zip(MEANING, values[::2], values[1::2], strict=True)
         if old != new

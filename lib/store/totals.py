@@ -10,10 +10,10 @@ from lib.store.engine import reader, writer
 from lib.store.handles import Database
 from lib.store.uploads import UPLOAD, latest
 from lib.store.versions import open_at, touched_kinds, versions
-from lib.tables import Total, Totalled, sql_table
+from lib.tables import Total, TotalsState, sql_table
 
 TOTAL = sql_table(Total)
-TOTALLED = sql_table(Totalled)
+TOTALLED = sql_table(TotalsState)
 VALUES = [name for name in Total.model_fields if name not in ("row_id", "since", "until")]
 
 Refresh = Callable[[Connection], None]

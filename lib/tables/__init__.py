@@ -16,7 +16,7 @@ from lib.tables.accounts import (
     SignInAttempt,
     SignInDevice,
 )
-from lib.tables.declaration import VERSION_COLUMNS, Column, Type, Versioned
+from lib.tables.declaration import VERSION_COLUMNS, Column, Type, VersionColumns
 from lib.tables.exchange import Agreement, Event, Exchange, Funding
 from lib.tables.identity import DatabaseIdentity
 from lib.tables.members import Alias, Headcount, Member
@@ -31,10 +31,10 @@ from lib.tables.strategy import (
     Target,
 )
 from lib.tables.support import Measure, RiskProfile
-from lib.tables.totals import Total, Totalled
+from lib.tables.totals import Total, TotalsState
 from lib.tables.uploads import Upload
 
-UPLOADABLE: tuple[type[Versioned], ...] = (
+UPLOADABLE: tuple[type[VersionColumns], ...] = (
     Direction,
     MentoringForm,
     Setting,
@@ -108,9 +108,9 @@ __all__ = [
     "SignInDevice",
     "Target",
     "Total",
-    "Totalled",
+    "TotalsState",
     "Type",
     "Upload",
-    "Versioned",
+    "VersionColumns",
     "sql_table",
 ]

@@ -78,7 +78,7 @@ class Column:
         return self.required or (self.key and self.empty_means is None)
 
 
-class Versioned(SQLModel):
+class VersionColumns(SQLModel):
     """A row that is never overwritten: one version of what is known under its key.
 
     since : the upload that opened this version.
@@ -94,7 +94,7 @@ class Versioned(SQLModel):
     line: int | None = None
 
 
-VERSION_COLUMNS = tuple(Versioned.model_fields)
+VERSION_COLUMNS = tuple(VersionColumns.model_fields)
 """Columns that a file never holds."""
 
 _SQL = {Type.INTEGER: BigInteger, Type.DECIMAL: Float, Type.YES_NO: Boolean}

@@ -1,7 +1,7 @@
 """What members do together: events, exchanges of resources, agreements, funding."""
 
 from lib.tables.declaration import (
-    Versioned,
+    VersionColumns,
     choice,
     code,
     day,
@@ -43,7 +43,7 @@ def reported_by() -> str:
     return declared
 
 
-class Event(Versioned, table=True):
+class Event(VersionColumns, table=True):
     """One event; a joint event is one row, whoever takes part."""
 
     __tablename__ = "events"
@@ -115,7 +115,7 @@ class Event(Versioned, table=True):
     link: str | None = web_address("ссылка; пост; новость")
 
 
-class Exchange(Versioned, table=True):
+class Exchange(VersionColumns, table=True):
     """One directed transfer of one resource; quantities of unlike resources are never added."""
 
     __tablename__ = "exchanges"
@@ -165,7 +165,7 @@ class Exchange(Versioned, table=True):
     )
 
 
-class Agreement(Versioned, table=True):
+class Agreement(VersionColumns, table=True):
     """An agreement between members."""
 
     __tablename__ = "agreements"
@@ -194,7 +194,7 @@ class Agreement(Versioned, table=True):
     currency: str | None = choice(Currency, "валюта", example="RUB")
 
 
-class Funding(Versioned, table=True):
+class Funding(VersionColumns, table=True):
     """Planned, received and spent money of one purpose, in whole units of one currency."""
 
     __tablename__ = "funding"

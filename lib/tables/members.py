@@ -1,7 +1,7 @@
 """Organisations of the consortium: the register, yearly headcounts, other names they go by."""
 
 from lib.tables.declaration import (
-    Versioned,
+    VersionColumns,
     choice,
     code,
     day,
@@ -18,7 +18,7 @@ from lib.vocabulary import AliasSubject, Country, MemberType, Party, Role
 MEMBER_CODE = r"[A-ZА-ЯЁ0-9_-]{2,16}"
 
 
-class Member(Versioned, table=True):
+class Member(VersionColumns, table=True):
     """One organisation of the consortium. Its code is permanent; it leaves by ``left_on``."""
 
     __tablename__ = "members"
@@ -87,7 +87,7 @@ class Member(Versioned, table=True):
     is_demo: bool | None = yes_no("демо; тестовая", example="да")
 
 
-class Headcount(Versioned, table=True):
+class Headcount(VersionColumns, table=True):
     """Pupils and teachers of a member in a school year; it overrides the register's counts."""
 
     __tablename__ = "headcounts"
@@ -119,7 +119,7 @@ class Headcount(Versioned, table=True):
     )
 
 
-class Alias(Versioned, table=True):
+class Alias(VersionColumns, table=True):
     """Another name under which files mention a member or an indicator."""
 
     __tablename__ = "aliases"

@@ -1,7 +1,7 @@
 """Mentoring: forms, counts of participants, pseudonymous pairs. No person is ever named."""
 
 from lib.tables.declaration import (
-    Versioned,
+    VersionColumns,
     choice,
     code,
     day,
@@ -12,7 +12,7 @@ from lib.tables.declaration import (
 from lib.vocabulary import EVERY_FORM, AgeBand, Consent, EndReason, PairKind
 
 
-class MentoringForm(Versioned, table=True):
+class MentoringForm(VersionColumns, table=True):
     """A form of mentoring: who mentors whom. Regions add their own, so forms are rows."""
 
     __tablename__ = "mentoring_forms"
@@ -31,7 +31,7 @@ class MentoringForm(Versioned, table=True):
     source: str | None = text("источник; основание", example="Р-145")
 
 
-class MentoringCount(Versioned, table=True):
+class MentoringCount(VersionColumns, table=True):
     """Participants of one form in one member on a census date; unique persons inside the form."""
 
     __tablename__ = "mentoring_counts"
@@ -103,7 +103,7 @@ class MentoringCount(Versioned, table=True):
     )
 
 
-class MentoringPair(Versioned, table=True):
+class MentoringPair(VersionColumns, table=True):
     """One pair or group under opaque codes; the list of names stays on paper at the school."""
 
     __tablename__ = "mentoring_pairs"

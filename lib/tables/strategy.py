@@ -1,7 +1,7 @@
 """The strategy: directions, indicators, targets, what members measured; what was said of it."""
 
 from lib.tables.declaration import (
-    Versioned,
+    VersionColumns,
     choice,
     code,
     day,
@@ -30,7 +30,7 @@ from lib.vocabulary import (
 INDICATOR_CODE = r"\d{1,2}\.\d{1,3}"
 
 
-class Direction(Versioned, table=True):
+class Direction(VersionColumns, table=True):
     """One strategic direction, in the order of its number."""
 
     __tablename__ = "directions"
@@ -56,7 +56,7 @@ class Direction(Versioned, table=True):
     )
 
 
-class Indicator(Versioned, table=True):
+class Indicator(VersionColumns, table=True):
     """Something the strategy promises to move; its code stays, it leaves by ``retired_on``."""
 
     __tablename__ = "indicators"
@@ -132,7 +132,7 @@ class Indicator(Versioned, table=True):
     retired_on: str | None = day("выведен; снят с учёта; дата вывода")
 
 
-class Target(Versioned, table=True):
+class Target(VersionColumns, table=True):
     """What the strategy promises for a period; without a member it is the consortium's."""
 
     __tablename__ = "targets"
@@ -161,7 +161,7 @@ class Target(Versioned, table=True):
     comment: str | None = text("примечание; комментарий", longest=500, free_text=True)
 
 
-class Measurement(Versioned, table=True):
+class Measurement(VersionColumns, table=True):
     """What one member reported for one indicator in one reporting period."""
 
     __tablename__ = "measurements"
@@ -197,7 +197,7 @@ class Measurement(Versioned, table=True):
     comment: str | None = text("примечание; пояснение", longest=500, free_text=True)
 
 
-class Override(Versioned, table=True):
+class Override(VersionColumns, table=True):
     """A plan word that somebody set by hand for a while; its author is who uploaded the row."""
 
     __tablename__ = "overrides"
@@ -220,7 +220,7 @@ class Override(Versioned, table=True):
     )
 
 
-class Note(Versioned, table=True):
+class Note(VersionColumns, table=True):
     """A dated remark that charts show; without an indicator it is about the whole strategy."""
 
     __tablename__ = "notes"
@@ -244,7 +244,7 @@ class Note(Versioned, table=True):
     )
 
 
-class Setting(Versioned, table=True):
+class Setting(VersionColumns, table=True):
     """A choice of the consortium that changes figures: a deadline, a threshold, its name."""
 
     __tablename__ = "settings"

@@ -1,7 +1,7 @@
 """Schools that need help: their risk profiles and the road-map measures that answer them."""
 
 from lib.tables.declaration import (
-    Versioned,
+    VersionColumns,
     choice,
     code,
     day,
@@ -24,7 +24,7 @@ from lib.vocabulary import (
 )
 
 
-class RiskProfile(Versioned, table=True):
+class RiskProfile(VersionColumns, table=True):
     """How heavy one risk factor weighed for one school on one date (project «500+»)."""
 
     __tablename__ = "risk_profiles"
@@ -60,7 +60,7 @@ def people(typed: str, example: str = "") -> int | None:
     return declared
 
 
-class Measure(Versioned, table=True):
+class Measure(VersionColumns, table=True):
     """One measure of a school's road map; overdue is derived from its dates, never typed."""
 
     __tablename__ = "measures"

@@ -48,7 +48,7 @@ class Total(SQLModel, table=True):
     change: float | None = None
 
 
-class Totalled(SQLModel, table=True):
+class TotalsState(SQLModel, table=True):
     """An upload up to which totals are kept; without its row they are still to be made."""
 
     __tablename__ = "totalled"

@@ -8,7 +8,7 @@ from tests.extension.project import copy_to, run
 
 TABLE = '''
 
-class Library(Versioned, table=True):
+class Library(VersionColumns, table=True):
     """Books of a member."""
 
     __tablename__ = "libraries"

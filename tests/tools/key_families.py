@@ -13,7 +13,7 @@ from lib.contracts import CONTRACTS
 from lib.intake.problems import CODES
 from lib.metrics import synergy
 from lib.metrics.examples import EXAMPLES
-from lib.queries import Uncounted
+from lib.queries import ExclusionReason
 from lib.store import DatabaseFault, RefusedChangeError
 from lib.tables import Type
 from lib.vocabulary import (
@@ -136,7 +136,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "synergy-{}.formula": synergy.MEASURES,
     "told-{}": (*CHANGES, *REPORT_COUNTS),
     "told-{}-one": REPORT_COUNTS,
-    "uncounted-{}": Uncounted,
+    "uncounted-{}": ExclusionReason,
     "upload-mode-{}": UploadMode,
     "upload-{}": ("new", "changed", "same", "missing"),
 }  # fmt: skip

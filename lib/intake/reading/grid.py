@@ -101,7 +101,7 @@ class Grid:
         return [self.record(position) for position in range(min(count, self.height))]
 
 
-class _Gathering:
+class _ColumnBuffer:
     """A column while it is read."""
 
     def __init__(self, before: int) -> None:
@@ -127,7 +127,7 @@ class _Gathering:
 
 def gather(records: Iterable[list[str]], limits: Limits) -> Grid:
     """Gather records into a grid; raises ``UnreadableError`` for too many of them or of columns."""
-    columns: list[_Gathering] = []
+    columns: list[_ColumnBuffer] = []
     lengths: list[Codes] = []
     height, remaining = 0, iter(records)
     while block := list(islice(remaining, _AT_ONCE)):
@@ -139,7 +139,7 @@ def gather(records: Iterable[list[str]], limits: Limits) -> Grid:
                     raise unreadable("columns-too-many", found=str(found), limit=limits.columns)
                 continue
             if number == len(columns):
-                columns.append(_Gathering(height))
+                columns.append(_ColumnBuffer(height))
             columns[number].add(cells)
         height += len(block)
         if height > limits.records:

@@ -47,7 +47,7 @@ separator, which ``lib.intake.parsing`` takes away."""
 _PERCENT_FORMATS = {"9", "10"}
 
 
-class Refused(Exception):  # noqa: N818  it is an answer, not a failure
+class Refusal(Exception):  # noqa: N818  it is an answer, not a failure
     """The workbook cannot be read; ``answer`` says why."""
 
     def __init__(self, code: str, **values: object) -> None:
@@ -62,7 +62,7 @@ def main() -> None:
     _confine(limits["memory"], limits["seconds"])
     try:
         answer: dict[str, Any] = read(raw, limits)
-    except Refused as refused:
+    except Refusal as refused:
         answer = refused.answer
     except PasswordError:
         answer = {"code": "file-password"}
@@ -152,20 +152,20 @@ def _unpacked(archive: zipfile.ZipFile, limits: dict[str, int]) -> dict[str, byt
     """Return the XML parts of a workbook, none of them larger than it claims or may be."""
     entries = archive.infolist()
     if len(entries) > limits["entries"]:
-        raise Refused("workbook-too-large")
+        raise Refusal("workbook-too-large")
     parts = {}
     for entry in entries:
         if ".." in entry.filename.split("/") or entry.flag_bits & 1:
-            raise Refused("workbook-unreadable")
+            raise Refusal("workbook-unreadable")
         if entry.file_size > limits["unpacked"]:
-            raise Refused("workbook-too-large")
+            raise Refusal("workbook-too-large")
         if entry.file_size > max(1_000_000, limits["ratio"] * entry.compress_size):
-            raise Refused("workbook-too-large")
+            raise Refusal("workbook-too-large")
         if entry.filename.lower().endswith((".xml", ".rels")):
             with archive.open(entry) as part:
                 content = part.read(entry.file_size + 1)
             if len(content) > entry.file_size:
-                raise Refused("workbook-unreadable")
+                raise Refusal("workbook-unreadable")
             parts[entry.filename.lstrip("/")] = content
     return parts
 
@@ -173,14 +173,14 @@ def _unpacked(archive: zipfile.ZipFile, limits: dict[str, int]) -> dict[str, byt
 def _refuse_wide(content: bytes, limits: dict[str, int]) -> None:
     """Refuse a sheet with a cell far out: room is made for everything up to it."""
     if max(content.count(b"<c"), content.count(b":c ")) > limits["cells"]:
-        raise Refused("workbook-too-large")
+        raise Refusal("workbook-too-large")
     cells, spans = _CELL.findall(content), _SPAN.findall(content)
     letters = {letters.upper() for letters, _ in (*cells, *spans)}
     width = max(map(_number, letters), default=0)
     rows = (*_ROW.findall(content), *(row for _, row in cells[-1:]), *(row for _, row in spans))
     height = max(map(int, rows), default=0)
     if height > limits["rows"] or width > limits["columns"] or height * width > 4 * limits["cells"]:
-        raise Refused("workbook-too-wide", rows=height, columns=width)
+        raise Refusal("workbook-too-wide", rows=height, columns=width)
 
 
 def _number(letters: bytes) -> int:

@@ -13,9 +13,9 @@ from lib.metrics.aggregation import PER_PERIOD
 from lib.metrics.suppression import suppress_totals
 from lib.queries.settings import rules
 from lib.queries.snapshot import read_snapshot
+from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.punctuality import KEY, missing_reports
 from lib.queries.strategy.summary import moves
-from lib.queries.strategy.suppressed import suppressed_strategy
 from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, Aggregation, ChangeKind
 

@@ -16,7 +16,7 @@ ONE = ["period", "member_code"]
 FIGURE = ("value", "numerator", "denominator", "sample_size")
 
 
-class Uncounted(StrEnum):
+class ExclusionReason(StrEnum):
     """Why a report of a figure's period is not in the figure."""
 
     DRAFT = "draft"
@@ -131,14 +131,16 @@ def _reasons(
         latest = rows[said & ~replaced].drop_duplicates("member_code")
         replaced |= ~rows.index.isin(latest.index)
     usable = eligible(given)
-    found: dict[Uncounted, pd.Series | np.ndarray] = {
-        Uncounted.DRAFT: rows["status"] == ReportStatus.DRAFT,
-        Uncounted.BLANK: ~said,
-        Uncounted.NOT_EXPECTED: ~key.isin(pd.MultiIndex.from_frame(components[ONE])),
-        Uncounted.REPLACED: replaced,
-        Uncounted.UNFINISHED: ~rows["member_code"].isin(given["member_code"]),
-        Uncounted.NOT_ENTITLED: ~rows["member_code"].isin(usable["member_code"]),
-        Uncounted.NO_BASE: ~rows["member_code"].isin(usable.dropna(subset="amount")["member_code"]),
+    found: dict[ExclusionReason, pd.Series | np.ndarray] = {
+        ExclusionReason.DRAFT: rows["status"] == ReportStatus.DRAFT,
+        ExclusionReason.BLANK: ~said,
+        ExclusionReason.NOT_EXPECTED: ~key.isin(pd.MultiIndex.from_frame(components[ONE])),
+        ExclusionReason.REPLACED: replaced,
+        ExclusionReason.UNFINISHED: ~rows["member_code"].isin(given["member_code"]),
+        ExclusionReason.NOT_ENTITLED: ~rows["member_code"].isin(usable["member_code"]),
+        ExclusionReason.NO_BASE: ~rows["member_code"].isin(
+            usable.dropna(subset="amount")["member_code"]
+        ),
     }
     reasons = pd.Series(pd.NA, rows.index, dtype="str")
     for reason, applies in found.items():

@@ -11,9 +11,9 @@ import pandas as pd
 from lib import store
 from lib.queries.settings import settings
 from lib.queries.snapshot import Row, as_text
+from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.gaps import gap_parts
 from lib.queries.strategy.punctuality import missing_reports
-from lib.queries.strategy.suppressed import suppressed_strategy
 from lib.vocabulary import RATIOS, AgreementStatus, Freshness, PlanStatus, SettingName
 
 ASTRAY = (PlanStatus.BACKWARDS, PlanStatus.OFF_PLAN)

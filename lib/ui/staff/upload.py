@@ -25,7 +25,7 @@ LISTED = 1000
 
 
 @dataclass(frozen=True)
-class Dropped:
+class ChosenFile:
     """A file as it was dropped on the page."""
 
     name: str
@@ -62,7 +62,7 @@ def offer_templates() -> None:
             )
 
 
-def choose_file() -> Dropped | None:
+def choose_file() -> ChosenFile | None:
     """Ask for a file; nothing until one is there and is small enough."""
     words = session.words()
     limit = int(settings()[SettingName.UPLOAD_LIMIT_MB])
@@ -79,7 +79,7 @@ def choose_file() -> Dropped | None:
     if len(content) > limit * 1024 * 1024:
         st.error(words("upload-too-big", limit=limit))
         return None
-    return Dropped(file.name, content)
+    return ChosenFile(file.name, content)
 
 
 def choose_reading() -> tuple[str | None, UploadMode]:
@@ -104,7 +104,7 @@ def choose_reading() -> tuple[str | None, UploadMode]:
     return kind, UploadMode(mode)
 
 
-def check(file: Dropped, kind: str | None, mode: UploadMode) -> Submission:
+def check(file: ChosenFile, kind: str | None, mode: UploadMode) -> Submission:
     """Check a file against what is known now; the result is cached until somebody uploads."""
     today = desk.today(engine())
     key = (

@@ -16,7 +16,7 @@ from lib.intake.layout.body import Body
 from lib.intake.layout.headers import Fit
 from lib.intake.layout.table import SourceFormat, Table, read_table
 from lib.intake.parsing.names import Names
-from lib.intake.privacy import screening
+from lib.intake.privacy import screen
 from lib.intake.problems import Problem, Severity, UnreadableError, problem
 from lib.intake.reading.content import Limits
 from lib.intake.rules import RULES
@@ -92,7 +92,7 @@ def check(
         return _answer(kind, None, [error.problem])
     kinds = [kind] if kind else headers.likeliest(table.header, name)
     fit = headers.fit(table.header, kinds[0]) if len(kinds) == 1 else None
-    persons = [*screening.headers(table, fit), *screening.elsewhere(table, name)]
+    persons = [*screen.headers(table, fit), *screen.elsewhere(table, name)]
     if fit is None:
         code = "kind-ambiguous" if kinds else "kind-unknown"
         if not kinds and headers.is_data(table.header):
@@ -111,8 +111,8 @@ def check(
 def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Context) -> CheckResult:
     parts = noise_rows.classify(table, fit)
     body = Body.of(table, parts.data)
-    problems = [*problems, *parts.notes, *screening.outside(table, parts.data)]
-    about_persons, found = screening.inside(body, fit, context.names)
+    problems = [*problems, *parts.notes, *screen.outside(table, parts.data)]
+    about_persons, found = screen.inside(body, fit, context.names)
     problems += [*found, *_check_examples(Body.of(table, parts.examples), table, fit, context)]
     if not len(body.lines):
         code = "nothing-to-load" if parts.examples.any() else "rows-none"
@@ -200,7 +200,7 @@ def _sheet(body: Body, table: Table, fit: Fit, context: Context) -> Sheet:
         surplus |= column.matching(bool)
     sheet.report("surplus-cells", surplus, None, expected=str(width))
     unnamed = [
-        screening.letter(place)
+        screen.letter(place)
         for place, column in enumerate(body.columns[:width])
         if not table.header[place] and column.matching(bool).any()
     ]
