@@ -16,7 +16,7 @@ from lib.text import Text
 
 def title(oldest: int, words: Text) -> str:
     """Name the oldest age."""
-    return words("ages-finding", oldest=words.number(oldest))
+    return words("seniority-finding", oldest=words.number(oldest))
 
 
 def alt(oldest: int, words: Text) -> str:
@@ -37,22 +37,22 @@ def spec(words: Text, theme: Theme) -> Spec:
     )
     return finish(chart.properties(height=200), words, theme)
 '''
-EXAMPLE = """    "ages": Example(
-        data=lambda words: ages.data(pd.DataFrame({"age": [1, 2], "members": [3, 4]}), words),
-        title=lambda words: ages.title(2, words),
-        alt=lambda words: ages.alt(2, words),
+EXAMPLE = """    "seniority": Example(
+        data=lambda words: seniority.data(pd.DataFrame({"age": [1, 2], "members": [3, 4]}), words),
+        title=lambda words: seniority.title(2, words),
+        alt=lambda words: seniority.alt(2, words),
     ),
 """
 
 
 def test_a_chart_is_a_module_a_line_and_an_example(tmp_path):
     copy_to(tmp_path, "tests/__init__.py", "tests/charts", "tests/helpers")
-    (tmp_path / "lib/charts/ages.py").write_text(CHART, encoding="utf-8")
-    insert(tmp_path / "lib/charts/registry.py", "    bridge,", "    ages,\n")
-    insert(tmp_path / "lib/charts/registry.py", '    "bridge": ', '    "ages": ages,\n')
-    insert(tmp_path / "tests/charts/examples.py", "    bridge,", "    ages,\n")
+    (tmp_path / "lib/charts/seniority.py").write_text(CHART, encoding="utf-8")
+    insert(tmp_path / "lib/charts/registry.py", "    bridge,", "    seniority,\n")
+    insert(tmp_path / "lib/charts/registry.py", '    "bridge": ', '    "seniority": seniority,\n')
+    insert(tmp_path / "tests/charts/examples.py", "    bridge,", "    seniority,\n")
     insert(tmp_path / "tests/charts/examples.py", '    "bridge": ', EXAMPLE)
-    add_words(tmp_path, "board.ftl", "ages-finding = Старшему { $oldest }")
+    add_words(tmp_path, "board.ftl", "seniority-finding = Старшему { $oldest }")
     (tmp_path / "conftest.py").write_text(
         "def pytest_addoption(parser):\n"
         '    parser.addoption("--update-snapshots", action="store_true")\n',
@@ -60,8 +60,7 @@ def test_a_chart_is_a_module_a_line_and_an_example(tmp_path):
     )
     registry = (
         *("-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider"),
-        *("tests/charts/test_registry.py", "-k", "ages or every_chart or every_snapshot"),
+        *("tests/charts/test_registry.py", "-k", "seniority or every_chart"),
     )
-    run(tmp_path, *registry, "--update-snapshots")
-    assert (tmp_path / "tests/charts/snapshots/ages.vl.json").exists()
-    assert " passed" in run(tmp_path, *registry)
+    assert " passed" in run(tmp_path, *registry, "--update-snapshots")
+    assert (tmp_path / "tests/charts/snapshots/seniority.vl.json").exists()
