@@ -2,9 +2,8 @@
 
 import pytest
 
-from lib import access
-from lib.ui.kit import guard
 from lib.ui.menu import Page
+from tests.helpers import visitors
 from tests.helpers.demo import days
 from tests.helpers.pages import open_page
 
@@ -14,8 +13,8 @@ BEFORE, FAR_AHEAD = "2019-01-01", "2031-01-01"
 
 @pytest.fixture
 def demo(demo_database, monkeypatch):
-    """The demo is the app's, and the reader sits at the machine. Pages only read it."""
-    monkeypatch.setattr(guard, "handshake", lambda: (access.LOOPBACK, None))
+    """The demo is the app's, and the reader has signed in. Pages only read it."""
+    visitors.let_in(monkeypatch)
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{demo_database}")
 
 
