@@ -22,7 +22,7 @@ from lib.ui.menu import Page, page_at
 
 Colour = Literal["orange", "red", "violet"]
 BOARDS = ("board", "meeting")
-"""Sections whose pages need something to be known."""
+"""Sections whose pages need something to be known, and follow the school year."""
 
 SIDEBAR, PICKER = 208, 172
 """Widths in pixels."""
@@ -53,7 +53,7 @@ def run() -> None:
         st.caption(escape_markdown(session.consortium_name()))
         _choose_language()
         show_account_menu(reader)
-    _header(entry.title)
+    _header(entry.title, page, is_open=reader.has(page.role))
     guard.admit(reader, page.role)
     _watch()
     if session.moment().upload or page.section not in BOARDS:
@@ -89,27 +89,38 @@ def _choose_language() -> None:
     )
 
 
-def _header(title: str) -> None:
-    """Draw the title, what must not be overlooked, and the pickers of period and moment."""
-    words = session.words()
+def _header(title: str, page: Page, *, is_open: bool) -> None:
+    """Draw the title and what must not be overlooked; on an open page, what it can be read by."""
     with st.container(
         key="frame-header", horizontal=True, vertical_alignment="center", gap="small"
     ):
         st.title(title, anchor=False, width="stretch")
         for badge, colour in _banners():
             st.badge(escape_markdown(badge), color=colour)
-        st.selectbox(
-            words("picker-period"),
-            _school_years(),
-            index=None,
-            placeholder=words("picker-period-latest"),
-            key=PERIOD,
-            bind="query-params",
-            label_visibility="collapsed",
-            width=PICKER,
-        )
-        with st.container(width=PICKER):
-            choose_moment(AT, words("picker-moment"), words("picker-moment-now"))
+        if is_open and page.section in BOARDS:
+            _choose_period()
+        if is_open:
+            _choose_moment()
+
+
+def _choose_period() -> None:
+    words = session.words()
+    st.selectbox(
+        words("picker-period"),
+        _school_years(),
+        index=None,
+        placeholder=words("picker-period-latest"),
+        key=PERIOD,
+        bind="query-params",
+        label_visibility="collapsed",
+        width=PICKER,
+    )
+
+
+def _choose_moment() -> None:
+    words = session.words()
+    with st.container(width=PICKER):
+        choose_moment(AT, words("picker-moment"), words("picker-moment-now"))
 
 
 def _banners() -> list[tuple[str, Colour]]:
