@@ -45,7 +45,7 @@ def planned(value: object, row: Mapping[str, Any], text: Text, digits: int = 1) 
     People and things are counted whole: the next whole number that keeps the plan.
     """
     if row["unit_kind"] == UnitKind.COUNT and isinstance(value, float) and math.isfinite(value):
-        near = round(value, 6)
+        near = round(value, 1)  # a path by days is hardly ever whole
         value = math.floor(near) if row.get("better") == Better.DOWN else math.ceil(near)
     return figure(value, row["unit_kind"], text, digits)
 
