@@ -17,8 +17,8 @@ from tests.helpers.rows import frame
 
 RU, EN = load("ru"), load("en")
 BEFORE = "2024/25"
-SUMMER = date(2026, 7, 1)
-"""A day on which no report is due and none has become late."""
+SUMMER = date(2026, 9, 5)
+"""A day on which the year is over and none of its reports has become late."""
 
 
 @pytest.fixture
