@@ -9,13 +9,13 @@ _PATTERNS = {
     "upload": re.compile(r"upload"),
     "upload-size": re.compile(r"upload too large"),
     "upload-kind": re.compile(r"upload (?P<kind>\w+)"),
-    "undo": re.compile(r"undo (?P<upload>\d+)"),
-    "download": re.compile(r"download (?P<upload>\d+)"),
+    "undo": re.compile(r"undo (?P<upload>\d{1,19})"),
+    "download": re.compile(r"download (?P<upload>\d{1,19})"),
     "accounts": re.compile(r"accounts"),
     "everywhere": re.compile(r"everywhere"),
     "session": re.compile(r"other session"),
-    "number": re.compile(r"(?P<upload>\d+)"),
-    "undone": re.compile(r"(?P<upload>\d+) by (?P<by>\d+)"),
+    "number": re.compile(r"(?P<upload>\d{1,19})"),
+    "undone": re.compile(r"(?P<upload>\d{1,19}) by (?P<by>\d{1,19})"),
 }
 """How a detail is written, by the end of its message's key; the first that fits counts."""
 
