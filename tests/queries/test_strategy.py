@@ -44,7 +44,9 @@ def test_the_latest_figure_is_judged_on_the_last_day_of_its_period(engine):
 
 
 def test_a_series_that_nobody_updates_degrades_by_the_calendar_alone(begun):
-    tell(begun, "measurements", *(report(code, value=10) for code in ("S1", "S2", "S3")))
+    years = ("2024/25", YEAR)
+    rows = [report(code, year, 10) for code in ("S1", "S2", "S3") for year in years]
+    tell(begun, "measurements", *rows)
     rows = [one(begun, day=date.fromisoformat(day)) for day in SILENCE]
     assert [row.freshness for row in rows] == list(SILENCE.values())
     assert {(row.plan, row.value, row.period) for row in rows} == {("on_plan", 30, YEAR)}
@@ -108,7 +110,7 @@ def test_before_the_first_upload_there_is_a_board_without_rows(sqlite):
         ({"baseline_period": "2025/26"}, [40.0], [], "not_due", None),
         ({"baseline_period": "2025/26"}, [40.0], [report(value=0)], "not_due", 0),
         ({"aggregation": "distinct"}, [40.0], [report(value=5)], "no_data", None),
-        ({"reporters": "company"}, [40.0], [], "no_data", None),
+        ({"reporters": "company"}, [40.0], [], "not_due", None),
         ({}, [40.0], [report(value=5, status="draft")], "no_data", None),
         ({"better": "range"}, [], [report(value=5)], "no_data", 5),
     ],
@@ -169,8 +171,8 @@ def test_deadlines_and_thresholds_are_settings_of_the_moment(begun):
     rows = [{"setting": name, "value": value} for name, value in settings.items()]
     tell(begun, "settings", *rows)
     tell(begun, "measurements", report(value=29.5))
-    assert (one(begun).plan, one(begun).due_on) == ("off_plan", "2027-10-15")
-    assert queries.full_strategy(begun, before)["due_on"].tolist() == ["2027-09-20"]
+    assert (one(begun).plan, one(begun).due_on) == ("off_plan", "2026-10-15")
+    assert queries.full_strategy(begun, before)["due_on"].tolist() == ["2026-09-20"]
 
 
 def test_milestones_bend_the_path_and_the_last_target_is_the_target(begun):
@@ -206,16 +208,17 @@ def test_half_a_year_s_events_are_no_part_of_the_way_to_a_year_s(by_halves):
     tell(by_halves, "measurements", *halves(*rows))
     row = one(by_halves, day=date(2026, 3, 1))
     assert (row.period, row.value, row.plan) == ("2024/25", 20, "on_plan")
-    assert (row.due_period, row.freshness) == ("2025/26-H2", "fresh")
+    assert (row.due_period, row.freshness) == ("2025/26-H1", "overdue")
 
 
-def test_where_no_year_is_complete_the_unfinished_one_is_shown_and_not_judged(by_halves):
+def test_a_running_year_is_not_shown_and_an_unfinished_one_is_not_judged(by_halves):
     tell(by_halves, "measurements", *halves(("S1", "2025/26", 1, 7)))
-    row = one(by_halves, day=date(2026, 3, 1))
+    running = one(by_halves, day=date(2026, 3, 1))
+    assert (pd.isna(running.period), running.plan) == (True, "no_data")
+    row = one(by_halves, day=date(2026, 9, 5))
     assert (row.period, row.value, row.complete) == (YEAR, 7, False)
     assert (row.parts_in, row.parts_due) == (1, 2)
-    assert (row.plan, row.gap is None or pd.isna(row.gap)) == ("not_due", True)
-    assert one(by_halves, day=date(2026, 7, 1)).plan == "no_data"
+    assert (row.plan, row.gap is None or pd.isna(row.gap)) == ("no_data", True)
     assert "сдано 1 из 2 полугодий" in explain(row.to_dict(), load("ru"))
 
 
