@@ -45,3 +45,18 @@ def trusted_proxies() -> tuple[Network, ...]:
 def log_file() -> str | None:
     """Return the file that logs go to: ``SYNERGIA_LOG_FILE``; nothing means standard error."""
     return os.environ.get("SYNERGIA_LOG_FILE") or None
+
+
+def worker_environment() -> dict[str, str]:
+    """Return the environment of a process that checks files: no secret and little memory.
+
+    Arrow's own allocator would reserve a gigabyte of address space, of which there is a limit.
+    """
+    names = ("PATH", "SYSTEMROOT", "TMPDIR", "PYTHONPATH")
+    inherited = {name: os.environ[name] for name in names if name in os.environ}
+    return inherited | {
+        "ARROW_DEFAULT_MEMORY_POOL": "system",
+        "MALLOC_ARENA_MAX": "2",
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+    }

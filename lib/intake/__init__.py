@@ -3,9 +3,10 @@
 from lib.intake.layout.headers import recognise
 from lib.intake.layout.source_lines import raw_lines
 from lib.intake.layout.table import SourceFormat, Table, read_table
-from lib.intake.pipeline import CheckResult, check
+from lib.intake.pipeline import CheckResult
 from lib.intake.problems import Problem, Severity, Stage, UnreadableError
 from lib.intake.reading.content import Limits
+from lib.intake.workers.pool import check, start_workers, stop_workers
 
 __all__ = [
     "CheckResult",
@@ -20,4 +21,6 @@ __all__ = [
     "raw_lines",
     "read_table",
     "recognise",
+    "start_workers",
+    "stop_workers",
 ]

@@ -89,7 +89,7 @@ def check(
     try:
         table = read_table(source, kind=kind, limits=limits)
     except UnreadableError as error:
-        return _answer(kind, None, [error.problem])
+        return unread(error.problem, kind)
     kinds = [kind] if kind else headers.likeliest(table.header, name)
     fit = headers.fit(table.header, kinds[0]) if len(kinds) == 1 else None
     persons = [*screen.headers(table, fit), *screen.elsewhere(table, name)]
@@ -106,6 +106,11 @@ def check(
         return _answer(fit.kind, table.source_format, problems)
     context = Context(current_rows, Names(current_rows), today, calendar)
     return _check_rows(table, fit, problems, context)
+
+
+def unread(problem: Problem, kind: str | None = None) -> CheckResult:
+    """Return the result of a file that nothing could be read of, for one reason."""
+    return _answer(kind, None, [problem])
 
 
 def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Context) -> CheckResult:

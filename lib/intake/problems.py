@@ -39,6 +39,7 @@ _ERRORS = {
         file-empty file-too-large file-picture file-pdf file-archive file-web-page file-old-excel
         file-password file-binary file-nul file-cut-short mojibake quote-open cell-too-long
         workbook-unreadable workbook-too-large workbook-too-wide workbook-too-slow workbook-empty
+        check-too-slow check-too-large
     """,
     Stage.STRUCTURE: """
         kind-unknown kind-ambiguous header-absent columns-too-many rows-too-many rows-none

@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.routing import Route
 
+from lib import intake
 from lib.desk import close_shared_engine
 from lib.server import document, health, logs, owner, password, sessions, sign_in
 from lib.server.document import Document
@@ -45,8 +46,10 @@ logs.start()
 
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[None]:
-    """Close the database when the server stops."""
+    """Check files in processes of their own; close these and the database when the server stops."""
+    intake.start_workers()
     yield
+    await run_in_threadpool(intake.stop_workers)
     await run_in_threadpool(close_shared_engine)
 
 

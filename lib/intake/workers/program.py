@@ -1,0 +1,143 @@
+"""A program that checks files one after another: ``python -m lib.intake.workers.program``.
+
+It takes jobs on standard input and answers on standard output, and asks for current rows where a
+check needs them. Each check may take so much processor time and memory; the system ends the process
+that takes more.
+"""
+
+import contextlib
+import os
+import pickle
+import signal
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, BinaryIO
+
+import pandas as pd
+
+from lib import config
+from lib.intake import pipeline
+from lib.intake.pipeline import CheckResult
+from lib.intake.workers.messages import Failure, Job, RowsRequest
+
+try:
+    import resource
+except ImportError:  # Windows has no such limits; there only time is watched from outside
+    resource = None  # type: ignore[assignment]
+
+NICENESS = 5
+"""The server that answers everybody goes before a check."""
+
+LARGE_KB = 400_000
+"""A process that once took so much memory ends after its check, to give it back."""
+
+
+class RequestedRows(Mapping[str, pd.DataFrame]):
+    """Kind -> current rows, each asked for at its first use."""
+
+    def __init__(self, kinds: tuple[str, ...], request: Callable[[RowsRequest], Any]) -> None:
+        self._kinds = kinds
+        self._request = request
+        self._frames: dict[str, pd.DataFrame] = {}
+
+    def __getitem__(self, kind: str) -> pd.DataFrame:
+        if kind not in self._kinds:
+            raise KeyError(kind)
+        if kind not in self._frames:
+            self._frames[kind] = self._request(RowsRequest(kind))
+        return self._frames[kind]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kinds)
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+
+def main(check: Callable[..., CheckResult] = pipeline.check) -> None:
+    """Check files until standard input ends."""
+    requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints is no answer
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(NICENESS)
+
+    def send(answer: object) -> None:
+        pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
+        answers.flush()
+
+    while (job := _next_job(requests)) is not None:
+        _confine(job.seconds, job.memory)
+        send(_answer(check, job, RequestedRows(job.kinds, _asking(send, requests))))
+        if resource and resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > LARGE_KB:
+            return
+
+
+def _next_job(requests: BinaryIO) -> Job | None:
+    try:
+        job: Job = pickle.load(requests)
+    except EOFError:
+        return None
+    return job
+
+
+def _asking(
+    send: Callable[[object], None], requests: BinaryIO
+) -> Callable[[RowsRequest], pd.DataFrame]:
+    def ask(request: RowsRequest) -> pd.DataFrame:
+        send(request)
+        frame: pd.DataFrame = pickle.load(requests)
+        return frame
+
+    return ask
+
+
+def _answer(
+    check: Callable[..., CheckResult], job: Job, current_rows: Mapping[str, pd.DataFrame]
+) -> CheckResult | Failure:
+    try:
+        return check(
+            job.content,
+            name=job.name,
+            current_rows=current_rows,
+            kind=job.kind,
+            today=job.today,
+            calendar=job.calendar,
+            limits=job.limits,
+        )
+    except MemoryError:
+        os.kill(os.getpid(), signal.SIGKILL)  # whatever is half done, the next check starts anew
+        raise
+    except Exception as error:
+        frames = traceback.extract_tb(error.__traceback__)
+        where = tuple(
+            f"{frame.filename.removeprefix(str(config.ROOT)).lstrip('/')}:{frame.lineno}"
+            for frame in frames
+            if frame.filename.startswith(str(config.ROOT / "lib"))
+        )
+        return Failure(f"{type(error).__module__}.{type(error).__qualname__}", where)
+
+
+def _confine(seconds: int, memory: int) -> None:
+    """Limit the processor time and memory of the next check, beyond what the process has now."""
+    if resource is None:
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(time.process_time()) + 1 + seconds, most))
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (_address_space() + memory, most))
+
+
+def _address_space() -> int:
+    """Return how many bytes of address space this process has; 0 where the system does not say."""
+    try:
+        with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - no file of ours
+            return int(file.read().split()[0]) * resource.getpagesize()
+    except OSError:
+        return 0
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+"""A worker whose checks do what their file says, for tests of limits."""
+
+import os
+import signal
+import time
+from typing import Any
+
+from lib.intake import pipeline
+from lib.intake.pipeline import CheckResult
+from lib.intake.workers import program
+
+
+def check(content: bytes, **arguments: Any) -> CheckResult:
+    """Take endless time or memory, die, raise, or check the file."""
+    match content:
+        case b"spin":
+            while True:
+                pass
+        case b"sleep":
+            time.sleep(600)
+        case b"grow":
+            held = []
+            while True:
+                held.append(bytearray(10_000_000))
+        case b"end":
+            os.kill(os.getpid(), signal.SIGSEGV)
+        case b"raise":
+            raise ValueError("a text of the file")
+    return pipeline.check(content, **arguments)
+
+
+if __name__ == "__main__":
+    program.main(check)
