@@ -1,16 +1,17 @@
 """Bullet chart: the indicators of one direction against their target path."""
 
+from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
 import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, by_width, finish, plan_channels
+from lib.charts.vega import NARROW, Spec, by_width, finish, hollow_unless, plan_channels
 from lib.text import Text
 from lib.vocabulary import PlanStatus
 from lib.wording import values
+from lib.wording.counts import describe_sound
 from lib.wording.values import Row
 
 ROW = 56
@@ -54,9 +55,9 @@ def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> p
     )
 
 
-def title(sound: int, indicators: int, words: Text) -> str:
-    """Say how many of a direction's indicators are on plan or have reached their target."""
-    return words("overview-finding", sound=sound, all=indicators)
+def title(totals: Mapping[str, int], words: Text) -> str:
+    """Say how many of a direction's indicators, in ``queries.status_counts``, need no question."""
+    return describe_sound(totals, words)
 
 
 def alt(strategy: pd.DataFrame, words: Text) -> str:
@@ -85,7 +86,7 @@ def _goal(row: Row, words: Text) -> str:
         return limits
     if pd.isna(row["target"]):
         return words("bullet-no-target")
-    goal = words.number(row["target"])
+    goal = words.number(values.in_whole(row["target"], row))
     return words("bullet-target", target=goal, period=values.short_period(row["target_period"]))
 
 
@@ -223,10 +224,6 @@ def _status(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     value = placed.mark_text(align="left", fontSize=18, fontWeight=600, dy=by_width(-9, 14))
     goal = placed.mark_text(align="left", fontSize=13, color=theme.quiet, dy=11)
     sign = placed.mark_point(size=200, strokeWidth=2, opacity=1, yOffset=by_width(0, 14))
-    channels: dict[str, Any] = dict(plan_channels(theme))
-    channels["fill"] = (
-        altair.when("datum.firm").then(channels["fill"]).otherwise(altair.value("transparent"))
-    )
     word = placed.mark_text(
         align="left",
         dx=15,
@@ -238,6 +235,6 @@ def _status(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     return [
         value.encode(x=at_text, text="value:N"),
         goal.encode(x=at_text, text="wide_goal:N"),
-        sign.encode(x=at_sign, **channels),
+        sign.encode(x=at_sign, **hollow_unless("datum.firm", plan_channels(theme))),
         word.encode(x=at_sign, text="wide_word:N"),
     ]

@@ -32,6 +32,15 @@ SIGNS: Mapping[str, str] = {
 }
 """The status shapes as characters, for sentences and tables."""
 
+OPEN_SIGNS: Mapping[str, str] = {
+    PlanStatus.REACHED: "☆",
+    PlanStatus.ON_PLAN: "○",
+    PlanStatus.SLIPPING: "◇",
+    PlanStatus.OFF_PLAN: "△",
+    PlanStatus.BACKWARDS: "▽",
+}
+"""The shapes without a fill: the word hangs on members that are silent."""
+
 HOLLOW = (PlanStatus.NOT_DUE, PlanStatus.NO_DATA)
 """Words without a compared value; their marks have no fill."""
 

@@ -94,6 +94,12 @@ def plan_channels(theme: Theme) -> dict[str, alt.SchemaBase]:
     }
 
 
+def hollow_unless(condition: str, channels: Mapping[str, alt.SchemaBase]) -> dict[str, Any]:
+    """Return channels whose marks are filled only where a Vega condition holds on the row."""
+    filled = alt.when(condition).then(channels["fill"]).otherwise(alt.value("transparent"))
+    return {**channels, "fill": filled}
+
+
 def _without_data(part: Any) -> Any:
     """Drop the empty data set that Altair writes into every view of a chart without data."""
     if isinstance(part, list):

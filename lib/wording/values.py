@@ -40,14 +40,21 @@ def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str
 
 
 def planned(value: object, row: Mapping[str, Any], text: Text, digits: int = 1) -> str:
-    """Write a planned value of a row of ``queries.full_strategy``.
+    """Write a planned value of a row of ``queries.full_strategy``; see ``in_whole``."""
+    return figure(in_whole(value, row), row["unit_kind"], text, digits)
+
+
+def in_whole(value: object, row: Mapping[str, Any]) -> object:
+    """Return a planned value as it is written.
 
     People and things are counted whole: the next whole number that keeps the plan.
     """
-    if row["unit_kind"] == UnitKind.COUNT and isinstance(value, float) and math.isfinite(value):
-        near = round(value, 1)  # a path by days is hardly ever whole
-        value = math.floor(near) if row.get("better") == Better.DOWN else math.ceil(near)
-    return figure(value, row["unit_kind"], text, digits)
+    if row["unit_kind"] != UnitKind.COUNT or not isinstance(value, float):
+        return value
+    if not math.isfinite(value):
+        return value
+    near = round(value, 1)  # a path by days is hardly ever whole
+    return math.floor(near) if row.get("better") == Better.DOWN else math.ceil(near)
 
 
 def enough_digits(value: object, others: Iterable[object], digits: int = 1, most: int = 6) -> int:

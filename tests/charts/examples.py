@@ -78,11 +78,14 @@ def directions() -> pd.DataFrame:
     none: dict[str, int | str] = dict.fromkeys(
         ("reached", "on_plan", "slipping", "off_plan", "backwards", "not_due", "no_data"), 0
     )
-    none |= {"fresh": 0, "due": 0, "overdue": 0, "by_hand": ""}
+    none |= {"fresh": 0, "due": 0, "overdue": 0, "by_hand": 0, "not_firm": 0}
+    none |= {"words_by_hand": "", "words_not_firm": ""}
     one = {"direction": "1", "short_ru": "Достижения", "short_en": "Achievements"}
     two = {"direction": "2", "short_ru": "Совместные программы", "short_en": None}
     reports_in = {"members_reported": 52, "members_due": 53, "indicators": 5}
-    counts = {"on_plan": 3, "reached": 1, "off_plan": 1, "fresh": 5, "by_hand": "on_plan"}
+    counts: dict[str, int | str] = {"on_plan": 2, "reached": 1, "off_plan": 1, "fresh": 5}
+    counts |= {"by_hand": 1, "words_by_hand": "on_plan"}
+    counts |= {"not_firm": 2, "words_not_firm": "on_plan;off_plan"}
     late = {"no_data": 4, "backwards": 1, "fresh": 2, "due": 1, "overdue": 2}
     return pd.DataFrame([none | one | reports_in | counts, none | two | reports_in | late]).assign(
         score=[107.6, float("nan")],
@@ -299,7 +302,7 @@ def _latest() -> Row:
 
 def _totals() -> Row:
     counts = directions().select_dtypes("number").sum()
-    return {**counts, "directions": len(directions())}
+    return {**counts, "sound": 3, "directions": len(directions())}
 
 
 EXAMPLES: Mapping[str, Example] = {
@@ -310,7 +313,7 @@ EXAMPLES: Mapping[str, Example] = {
     ),
     "bullets": Example(
         data=lambda words: bullets.data(indicators(), words),
-        title=lambda words: bullets.title(1, 5, words),
+        title=lambda words: bullets.title(_totals(), words),
         alt=lambda words: bullets.alt(indicators(), words),
     ),
     "contributions": Example(
@@ -344,7 +347,7 @@ EXAMPLES: Mapping[str, Example] = {
     ),
     "overview": Example(
         data=lambda words: overview.data(directions(), trend(), "2026-09-15", words),
-        title=lambda words: overview.title(4, 10, words),
+        title=lambda words: overview.title(_totals(), words),
         alt=lambda words: overview.alt(_totals(), words),
     ),
     "pairs": Example(

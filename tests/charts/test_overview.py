@@ -28,7 +28,18 @@ def test_a_row_of_the_board_tells_freshness_coverage_change_and_moves_apart_from
     assert texts.count("52/53") == 2
     assert {"108", "+4", "↑2", "↓1", "с 15", "сент."} <= set(texts)
     assert texts.count("—") == 3  # the second row has no score, no change and no earlier word
-    assert texts.count("✎") == 1
+    assert texts.count("✎\u20091") == 1  # a word set by hand is counted apart
+    assert texts.count("○\u20091") == 1  # one of the two on plan hangs on silent members
+
+
+def test_a_sign_is_hollow_where_none_of_its_words_is_firm():
+    data = overview.data(examples.directions(), examples.trend(), "2026-09-15", RU)
+    first = data[(data["part"] == "cell") & (data["direction"] == "1")].set_index("plan")
+    assert first["firm"].to_dict() == {"reached": True, "on_plan": True, "off_plan": False}
+    assert first.loc["off_plan", "open"] == ""
+    svg = examples.svg("overview", RU)
+    assert f'stroke="{LIGHT.plan["off_plan"]}"' in svg
+    assert f'fill="{LIGHT.plan["off_plan"]}" stroke=' not in svg
 
 
 def test_an_overdue_badge_is_hollow_and_a_fresh_one_is_filled():
@@ -39,7 +50,8 @@ def test_an_overdue_badge_is_hollow_and_a_fresh_one_is_filled():
 def test_a_row_of_the_board_is_read_out_once_and_whole():
     first, second = re.findall(r'aria-label="([^"]*)"', examples.svg("overview", RU))
     assert first == (
-        "Направление: Достижения; Статус: достиг цели — 1, по плану — 3, вне плана — 1; "
+        "Направление: Достижения; Статус: достиг цели — 1, по плану — 2, вне плана — 1, "
+        "из них зависит от тех, кто молчит, — 2, задано вручную — 1; "
         "Свежесть: данные свежие — 5; Полнота: сдано отчётов 52 из 53; "
         "Индекс: 108, в 2024/25 — 103; Статус сменили: с 15\u00a0сент.: ↑2 ↓1"
     )
@@ -49,6 +61,8 @@ def test_a_row_of_the_board_is_read_out_once_and_whole():
 def test_nothing_known_is_drawn_as_nothing_known():
     row = examples.directions()[:1].assign(
         **dict.fromkeys((str(plan) for plan in PlanStatus), 0),
+        words_by_hand="",
+        words_not_firm="",
         fresh=0,
         members_reported=0,
         members_due=0,
@@ -86,12 +100,16 @@ def test_on_a_phone_a_row_is_an_entry_of_a_list_that_says_all_in_words():
 
 
 def test_the_overview_says_how_many_go_as_planned():
-    assert overview.title(4, 10, RU).startswith("4 показателя из 10")
-    assert overview.title(0, 10, RU) == "Ни один показатель из 10 не идёт по плану"
+    totals = {"sound": 4, "indicators": 10, "by_hand": 0}
+    assert overview.title(totals, RU).startswith("4 показателя из 10")
+    none = totals | {"sound": 0}
+    assert overview.title(none, RU) == "Ни один показатель из 10 не идёт по плану"
+    by_hand = overview.title(totals | {"by_hand": 1}, RU)
+    assert by_hand.endswith("по плану или достигли цели; ещё 1 статус задан вручную")
     alt = examples.EXAMPLES["overview"].alt(RU)
     assert alt.endswith("Сдано отчётов: 104 из 106; просрочены 2 показателя.")
     assert "2 направления" in alt
-    assert "по плану — 3" in alt
+    assert "по плану — 2" in alt
     assert "отстаёт" not in alt
 
 

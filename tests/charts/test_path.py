@@ -132,3 +132,20 @@ def test_limits_are_told_and_drawn():
     data = path.data(examples.timeline(row=row), RU)
     svg = examples.svg("path", RU, data=data)
     assert {"не ниже 70\u00a0%", "не выше 90\u00a0%"} <= set(texts_of(svg))
+
+
+def test_a_word_that_hangs_on_silent_members_is_drawn_between_its_bounds():
+    row = {"firm": False, "likely": 84.0, "lowest": 70.0, "highest": 88.0, "plan": "on_plan"}
+    timeline = examples.timeline(row=row)
+    data = path.data(timeline, RU).set_index("part")
+    assert data.loc["bounds", ["at", "to"]].tolist() == [70, 88]
+    assert data.loc["likely", "at"] == 84
+    assert "84\u00a0%" in data.loc["bounds", "formatted"]
+    reported = data.loc[["value"]].set_index("on")["complete"]
+    assert not reported["2026-08-31"]
+    title = path.title(timeline.indicator, RU)
+    assert "(с прошлогодними числами тех, кто молчит, — 84\u00a0%)" in title
+    firm = path.data(examples.timeline(), RU)
+    assert not {"bounds", "likely"} & set(firm["part"])
+    suppressed = examples.timeline(row=row | dict.fromkeys(("likely", "lowest", "highest"), None))
+    assert not {"bounds", "likely"} & set(path.data(suppressed, RU)["part"])

@@ -89,9 +89,15 @@ def test_a_score_stands_beside_that_of_the_year_before_most_of_its_figures():
 
 def test_words_set_by_hand_are_told_by_direction():
     now = standing(i1_1="reached", i1_2="on_plan", i1_3="on_plan", i2_1="slipping")
-    now["override_reason"] = ["согласовано", "согласовано", None, None]
+    now["override_until"] = ["2026-12-31", "2026-12-31", None, None]
+    now["firm"] = [False, True, True, False]
     rows = queries.directions(now, NUMBERS)
-    assert rows["by_hand"].tolist() == ["on_plan;reached", "", ""]
+    assert rows["words_by_hand"].tolist() == ["on_plan;reached", "", ""]
+    assert rows[["by_hand", "on_plan", "reached"]].to_numpy().tolist()[0] == [2, 1, 0]
+    assert rows["words_not_firm"].tolist() == ["", "slipping", ""]
+    assert rows["not_firm"].tolist() == [0, 1, 0]
+    counts = queries.status_counts(now)
+    assert (counts["by_hand"], counts["sound"], counts["not_firm"]) == (2, 1, 1)
 
 
 def test_scores_over_the_years_are_of_what_each_year_promised(board):

@@ -20,7 +20,7 @@ from lib.charts.overview.geometry import (
     WIDTH,
 )
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, finish, plan_channels
+from lib.charts.vega import NARROW, Spec, finish, hollow_unless, plan_channels
 from lib.text import Text
 from lib.vocabulary import Freshness
 
@@ -155,12 +155,11 @@ def _cells(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     count = cell.mark_text(
         align="left", dx=_sized(3), fontSize=_sized(21), fontWeight=600, yOffset=drop
     )
-    manual = cell.mark_text(
-        align="left",
-        dx=altair.ExprRef("(4 + 12 * length(datum.label)) * datum.unit"),
-        fontSize=_sized(14),
-        yOffset=_placed(-7, -29),
-    )
+    aside = altair.ExprRef(f"({NARROW} ? 5 + 12 * length(datum.label) : 0) * datum.unit")
+    align = altair.ExprRef(f"{NARROW} ? 'left' : 'center'")
+    small: dict[str, Any] = {"align": align, "fontSize": _sized(12)}
+    manual = cell.mark_text(**small, dx=aside, yOffset=_placed(-17, -30))
+    uncertain = cell.mark_text(**small, dx=aside, yOffset=_placed(17, -15), color=theme.quiet)
     status = _list_only(base, "cell").mark_text(
         fontSize=_sized(12.2),
         color=theme.quiet,
@@ -170,9 +169,10 @@ def _cells(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     )
     none = _part(base, "none").mark_point(size=6, filled=True, color=theme.quiet, yOffset=drop)
     return [
-        shape.encode(**plan_channels(theme)),
+        shape.encode(**hollow_unless("datum.firm", plan_channels(theme))),
         count.encode(text="label:N"),
         manual.encode(text="manual:N"),
+        uncertain.encode(text="open:N"),
         status.encode(text="word:N"),
         none,
     ]

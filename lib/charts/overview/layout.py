@@ -1,5 +1,6 @@
 """Overview chart, frame and words: one row per direction, its three marks, changes and scores."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -18,9 +19,11 @@ from lib.charts.overview.geometry import (
     SCORE,
     TREND,
 )
+from lib.charts.theme import OPEN_SIGNS
 from lib.text import Text
 from lib.vocabulary import Freshness, PlanStatus
 from lib.wording import values
+from lib.wording.counts import describe_sound
 from lib.wording.values import Row
 
 TOP_SCORE = 120
@@ -31,9 +34,9 @@ WORST_FIRST = (Freshness.OVERDUE, Freshness.DUE, Freshness.FRESH)
 Mark = dict[str, Any]
 
 
-def title(sound: int, indicators: int, words: Text) -> str:
-    """Say how many indicators are on plan or have reached their target."""
-    return words("overview-finding", sound=sound, all=indicators)
+def title(totals: Mapping[str, int], words: Text) -> str:
+    """Say how many indicators of ``queries.status_counts`` need no question."""
+    return describe_sound(totals, words)
 
 
 def alt(totals: Row, words: Text) -> str:
@@ -56,11 +59,16 @@ def alt(totals: Row, words: Text) -> str:
 
 def _status_counts(row: Row, words: Text) -> str:
     """List how many indicators have each status word, without words that none has."""
-    return ", ".join(
+    counts = [
         words("overview-count", word=words.choice(plan), count=int(row[str(plan)]))
         for plan in PlanStatus
         if row[str(plan)]
-    )
+    ]
+    if row["not_firm"]:
+        counts.append(words("overview-not-firm", count=int(row["not_firm"])))
+    if row["by_hand"]:
+        counts.append(words("overview-by-hand", count=int(row["by_hand"])))
+    return ", ".join(counts)
 
 
 def data(directions: pd.DataFrame, trend: pd.DataFrame, since: str, words: Text) -> pd.DataFrame:
@@ -151,13 +159,23 @@ def _change(row: Row, words: Text) -> str:
 
 
 def _cell(column: int, plan: PlanStatus, row: Row, words: Text) -> Mark:
+    """Count of one status; above it how many are set by hand, below it how many are not firm.
+
+    Where none of the computed words is firm the sign is hollow.
+    """
     count = row[str(plan)]
+    by_hand, open_words = (
+        row[f"words_{name}"].split(";").count(plan) for name in ("by_hand", "not_firm")
+    )
+    some_open = 0 < open_words < count
     return {
-        "part": "cell" if count else "none",
+        "part": "cell" if count or by_hand else "none",
         "plan": str(plan),
         "word": _in_lines(_head(plan, words)),
-        "label": str(count),
-        "manual": "✎" if str(plan) in row["by_hand"].split(";") else "",
+        "label": str(count) if count else "",
+        "firm": some_open or not open_words,
+        "open": f"{OPEN_SIGNS[plan]}\u2009{open_words}" if some_open else "",
+        "manual": f"✎\u2009{by_hand}" if by_hand else "",
         **_at_cell(column),
     }
 

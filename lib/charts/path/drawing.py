@@ -21,9 +21,11 @@ The flags end at 53 pixels and a label reaches 28 above its value, so they never
 def spec(words: Text, theme: Theme) -> Spec:
     """The path as a dashed line to the target, reports as points joined by a line.
 
-    A hollow point is an incomplete period; a period without a report is labelled as missing. The
-    dotted line is the pace still needed; the former path and earlier known values are grey.
-    Dates have their true position: today, the next deadline, flags of notes.
+    A hollow point is an incomplete period, or a figure whose word hangs on silent members: then a
+    thin line runs between its bounds and a small ring is the figure with what they last reported.
+    A period without a report is labelled as missing. The dotted line is the pace still needed; the
+    former path and earlier known values are grey. Dates have their true position: today, the next
+    deadline, flags of notes.
     """
     base = (
         altair.Chart()
@@ -138,6 +140,7 @@ def _points(base: altair.Chart, words: Text, theme: Theme) -> list[altair.Chart]
     clear = "transparent"
     looks = {
         _is("former_value"): ("circle", 90, theme.quiet, clear, 2, 0.6),
+        _is("likely"): ("circle", 50, theme.mark, theme.paper, 2, 1),
         "datum.kind === 'target'": ("circle", 230, theme.ink, clear, 2, 1),
         _is("dated"): ("diamond", 52, theme.quiet, theme.paper, 1.6, 1),
     }
@@ -146,11 +149,13 @@ def _points(base: altair.Chart, words: Text, theme: Theme) -> list[altair.Chart]
         .then(altair.value(theme.mark))
         .otherwise(altair.value(theme.paper))
     )
+    bounds = _of(base, "bounds").mark_rule(color=theme.mark, strokeWidth=2, opacity=0.7)
     reported = _of(base, "value").mark_point(
         size=130, stroke=theme.mark, strokeWidth=3, opacity=1, aria=True
     )
     return [
-        _of(base, "former_value", "dated")
+        bounds.encode(y=HIGH, y2="to:Q", tooltip=_tooltip(words, "period", "formatted")),
+        _of(base, "former_value", "dated", "likely")
         .mark_point(**by_condition(names, looks))
         .encode(y=HIGH, tooltip=_tooltip(words, "period", "formatted")),
         reported.transform_calculate(description="datum.period + ': ' + datum.formatted").encode(

@@ -10,38 +10,16 @@ from lib.charts.path.calendar import NEAR, dates, ticks
 from lib.charts.path.spacing import place_beside_dates, remove_overlaps
 from lib.charts.path.timeline import Timeline
 from lib.text import Text
-from lib.vocabulary import Better, PlanStatus, UnitKind
+from lib.vocabulary import Better, UnitKind
 from lib.wording import values
 from lib.wording.values import Row
 
 COLUMNS = [
-    *("part", "on", "at", "label", "narrow", "above", "side", "complete", "kind"),
+    *("part", "on", "at", "to", "label", "narrow", "above", "side", "complete", "kind"),
     *("year", "narrow_year", "below", "period", "formatted", "planned", "coverage"),
 ]
+BOUNDS = ("likely", "lowest", "highest")
 Mark = dict[str, object]
-
-
-def title(indicator: Row, words: Text) -> str:
-    """Compare the latest value with the path, from a row of ``queries.full_strategy``."""
-    plan, limits = words.choice(PlanStatus(indicator["plan"])), values.limits(indicator, words)
-    if pd.isna(indicator["value"]) and not values.is_suppressed(indicator):
-        return words("path-finding-none", plan=plan)
-    values_of_row = {
-        "period": values.short_period(indicator["period"]),
-        "value": values.value(indicator, words),
-        "plan": plan,
-    }
-    if limits:
-        return words("path-finding-limits", limits=limits, **values_of_row)
-    if pd.isna(indicator["path"]):
-        return words("path-finding-alone", **values_of_row)
-    path = values.planned(indicator["path"], indicator, words)
-    return words("path-finding", path=path, **values_of_row)
-
-
-def alt(indicator: Row, words: Text) -> str:
-    """Say the same as the title; the page has a sentence that explains the status."""
-    return title(indicator, words)
 
 
 def data(timeline: Timeline, words: Text) -> pd.DataFrame:
@@ -56,6 +34,7 @@ def data(timeline: Timeline, words: Text) -> pd.DataFrame:
         *_line("plan", timeline.target_path, timeline.series),
         *_pace(timeline, words),
         *_dated(timeline, words),
+        *_bounds(timeline, words),
         *_values(timeline, words),
     ]
     days = [date.fromisoformat(str(mark["on"])) for mark in marks]
@@ -134,7 +113,8 @@ def _dated(timeline: Timeline, words: Text) -> Iterator[Mark]:
     falls = bool(timeline.indicator["target"] < timeline.indicator["baseline"])
     lowered = _was_higher(timeline)
     for point in values.rows(timeline.target_path.dropna(subset=["kind"])):
-        formatted = values.figure(point["value"], timeline.indicator["unit_kind"], words)
+        value = values.in_whole(point["value"], timeline.indicator)
+        formatted = values.figure(value, timeline.indicator["unit_kind"], words)
         is_target = point["kind"] == "target"
         free = falls if point["kind"] == "baseline" else not _is_above(timeline.indicator)
         above = sides.get(point["on"], free) and not (is_target and lowered)
@@ -145,8 +125,8 @@ def _dated(timeline: Timeline, words: Text) -> Iterator[Mark]:
             "kind": point["kind"],
             "label": words("path-target", value=formatted)
             if is_target
-            else _short_value(point["value"], timeline.indicator, words),
-            "narrow": words.number(point["value"]),
+            else _short_value(value, timeline.indicator, words),
+            "narrow": words.number(value),
             "above": above,
             "side": "right" if above == falls else "left",
             "period": words.period(point["period"]),
@@ -161,7 +141,7 @@ def _was_higher(timeline: Timeline) -> bool:
     return bool((timeline.former_path["value"].tail(1) > timeline.indicator["target"]).any())
 
 
-def _short_value(value: float, indicator: Row, words: Text) -> str:
+def _short_value(value: object, indicator: Row, words: Text) -> str:
     """Format a value beside its point: only the per cent sign is short enough to be kept."""
     is_percent = indicator["unit_kind"] == UnitKind.PERCENT
     return (
@@ -190,12 +170,35 @@ def _values(timeline: Timeline, words: Text) -> Iterator[Mark]:
             else _short_value(row["value"], timeline.indicator, words),
             "narrow": formatted if missing else words.number(row["value"]),
             "above": not row["value"] < row["path"],
-            "complete": bool(row["complete"]),
+            "complete": bool(row["complete"]) and not _is_open(row["period"], timeline.indicator),
             "period": words.period(row["period"]),
             "formatted": formatted,
-            "planned": values.figure(row["path"], kind, words),
+            "planned": values.planned(row["path"], timeline.indicator, words),
             "coverage": _coverage(row, words),
         }
+
+
+def _is_open(period: str, indicator: Row) -> bool:
+    """Whether the word of a period's figure hangs on members that are silent."""
+    return period == indicator["period"] and not indicator.get("firm", True)
+
+
+def _bounds(timeline: Timeline, words: Text) -> list[Mark]:
+    """What the latest figure may be with the members that are silent; none where it is firm."""
+    row = timeline.indicator
+    known = timeline.series.loc[timeline.series["value"].notna(), "period"]
+    if row.get("firm", True) or pd.isna(row["likely"]) or not (known == row["period"]).any():
+        return []
+    ends = {name: values.figure(row[name], row["unit_kind"], words) for name in BOUNDS}
+    mark = {
+        "on": row["ends_on"],
+        "period": words.period(row["period"]),
+        "formatted": words("path-bounds", **ends),
+    }
+    return [
+        {"part": "bounds", "at": row["lowest"], "to": row["highest"], **mark},
+        {"part": "likely", "at": row["likely"], **mark},
+    ]
 
 
 def _reason(row: Row, words: Text) -> str:

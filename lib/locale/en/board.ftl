@@ -150,6 +150,7 @@ uncounted-unfinished = the year is not all in
 uncounted-replaced = another row of the member counts: of the whole year, or a later one
 
 overview-arrows = ↑ ↓: indicators whose status has changed since { $day }
+overview-hollow = hollow sign: the status hangs on silent members
 
 member-agreements = Agreements
 member-missing = Not in on time

@@ -5,6 +5,12 @@ overview-finding = { $sound ->
         [one] { $sound } of { $all } indicators is on plan or has reached its target
        *[other] { $sound } of { $all } indicators are on plan or have reached their target
     }
+overview-finding-by-hand = { $finding }; { $count ->
+        [one] { $count } more status is
+       *[other] { $count } more statuses are
+    } set by hand
+overview-by-hand = set by hand: { $count }
+overview-not-firm = of which hang on silent members: { $count }
 overview-reports = { $reported } of { $due } reports in
 overview-count = { $word }: { $count }
 overview-change = a year
@@ -71,6 +77,8 @@ path-finding = { $period }: { $value }, planned { $path } — { $plan }
 path-finding-none = It cannot be compared with the plan: { $plan }
 path-finding-limits = { $period }: { $value }, to be kept { $limits } — { $plan }
 path-finding-alone = { $period }: { $value }, nothing was planned for it
+path-likely = { $reported } ({ $likely } with what silent members last reported)
+path-bounds = from { $lowest } to { $highest }; { $likely } with what silent members last reported
 path-target = target { $value }
 path-pace = { $needed } a year needed
 path-today = today

@@ -156,6 +156,7 @@ uncounted-unfinished = за год сдано не всё
 uncounted-replaced = учтена другая строка организации: за весь год или более поздняя
 
 overview-arrows = ↑ ↓ — показатели, чей статус сменился с { $day }
+overview-hollow = полый знак — статус зависит от тех, кто молчит
 
 member-agreements = Договоры и соглашения
 member-missing = Не сдано в срок

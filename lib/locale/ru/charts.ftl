@@ -10,6 +10,13 @@ overview-finding = { $sound ->
         [few] { $sound } показателя из { $all } идут по плану или достигли цели
        *[other] { $sound } показателей из { $all } идут по плану или достигли цели
     }
+overview-finding-by-hand = { $finding }; ещё { $count ->
+        [one] { $count } статус задан
+        [few] { $count } статуса заданы
+       *[other] { $count } статусов задано
+    } вручную
+overview-by-hand = задано вручную — { $count }
+overview-not-firm = из них зависит от тех, кто молчит, — { $count }
 overview-reports = сдано отчётов { $reported } из { $due }
 overview-count = { $word } — { $count }
 overview-change = за год
@@ -80,6 +87,8 @@ path-finding = { $period }: { $value } при плане { $path } — { $plan }
 path-finding-none = Сравнить с планом нельзя: { $plan }
 path-finding-limits = { $period }: { $value }, норма { $limits } — { $plan }
 path-finding-alone = { $period }: { $value }, плана на этот срок нет
+path-likely = { $reported } (с прошлогодними числами тех, кто молчит, — { $likely })
+path-bounds = от { $lowest } до { $highest }; с прошлогодними числами тех, кто молчит, — { $likely }
 path-target = цель { $value }
 path-pace = нужно { $needed } в год
 path-today = сегодня

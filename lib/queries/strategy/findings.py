@@ -10,15 +10,34 @@ SOUND = (PlanStatus.REACHED, PlanStatus.ON_PLAN)
 """Status words of indicators that need no question."""
 
 
+def is_by_hand(strategy: pd.DataFrame) -> pd.Series:
+    """Whether somebody set the plan word of each row of ``strategy``."""
+    if "override_until" not in strategy:
+        return pd.Series(data=False, index=strategy.index)
+    return strategy["override_until"].notna()
+
+
+def is_firm(strategy: pd.DataFrame) -> pd.Series:
+    """Whether the computed word of each row holds whatever silent members report."""
+    if "firm" not in strategy:
+        return pd.Series(data=True, index=strategy.index)
+    return strategy["firm"].astype("bool")
+
+
 def status_counts(strategy: pd.DataFrame) -> dict[str, int]:
     """Count the indicators of rows of ``strategy``.
 
     Returns indicators, sound (reached or on plan), one count per word of ``PlanStatus`` and of
-    ``Freshness``, members_reported and members_due (sums over the indicators).
+    ``Freshness``, by_hand, not_firm, members_reported and members_due (sums over the indicators).
+    Plan words that somebody set are counted in ``by_hand`` and nowhere else.
     """
-    counts = {str(plan): int((strategy["plan"] == plan).sum()) for plan in PlanStatus}
+    by_hand = is_by_hand(strategy)
+    computed = strategy.loc[~by_hand, "plan"]
+    counts = {str(plan): int((computed == plan).sum()) for plan in PlanStatus}
     counts |= {str(word): int((strategy["freshness"] == word).sum()) for word in Freshness}
     return counts | {
+        "by_hand": int(by_hand.sum()),
+        "not_firm": int((~by_hand & ~is_firm(strategy)).sum()),
         "indicators": len(strategy),
         "sound": sum(counts[str(plan)] for plan in SOUND),
         "members_reported": int(strategy["members_reported"].sum()),

@@ -1,11 +1,14 @@
 """The strategy in short: a row per direction, and its scores over the years."""
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from lib import periods, store
 from lib.metrics import synergy
 from lib.queries.snapshot import previous, read_snapshot
 from lib.queries.strategy.board import assessed_strategy
+from lib.queries.strategy.findings import is_by_hand, is_firm
 from lib.queries.totals import read_totals
 from lib.vocabulary import RANKED, Freshness, PlanStatus
 
@@ -29,9 +32,13 @@ def directions(
     Returns
     -------
     By number: direction, its names, the count of its indicators per word of ``PlanStatus`` and of
-    ``Freshness``, by_hand (plan words that somebody set, joined by ``;``), indicators,
-    members_reported and members_due (Σ over its indicators), score, previous_year,
-    previous_score, better and worse.
+    ``Freshness``, by_hand and not_firm, indicators, members_reported and members_due (Σ over its
+    indicators), words_by_hand and words_not_firm, score, previous_year, previous_score, better
+    and worse.
+
+    A plan word that somebody set is counted in ``by_hand``, not with the computed ones;
+    ``not_firm`` counts the computed words that hang on silent members. Which words these are say
+    ``words_by_hand`` and ``words_not_firm``: joined by ``;``, a word as often as it occurs.
 
     A direction without indicators counts nothing and has no score. ``score`` is the mean
     attainment in per cent, each capped to 0-120; missing if under half of the indicators have
@@ -41,11 +48,14 @@ def directions(
     indicators whose plan word has moved up or down in ``RANKED`` since ``earlier``; missing where
     none had a word of rank both then and now.
     """
-    groups = strategy.groupby("direction")
+    groups, by_hand = strategy.groupby("direction"), is_by_hand(strategy)
+    shown = strategy.assign(plan=strategy["plan"].mask(by_hand))
     counts = {
-        str(word): (strategy[mark] == word).groupby(strategy["direction"]).sum()
+        str(word): (shown[mark] == word).groupby(strategy["direction"]).sum()
         for mark, word in MARKS
     }
+    apart = {"by_hand": by_hand, "not_firm": ~by_hand & ~is_firm(strategy)}
+    counts |= {name: rows.groupby(strategy["direction"]).sum() for name, rows in apart.items()}
     found = pd.DataFrame(counts).assign(
         indicators=groups.size(),
         members_reported=groups["members_reported"].sum(),
@@ -56,7 +66,10 @@ def directions(
     scores = groups["attainment"].apply(synergy.score).astype("float64")
     rows = named[["direction", *NAMES]].join(whole.astype("int64"))
     rows = rows.assign(
-        by_hand=rows["direction"].map(_by_hand(strategy)).astype("str").fillna(""),
+        **{
+            f"words_{name}": named["direction"].map(_words(strategy[rows])).astype("str")
+            for name, rows in apart.items()
+        },
         score=rows["direction"].map(scores),
         previous_year=rows["direction"].map(_years_before(strategy)).astype("str"),
     )
@@ -90,12 +103,11 @@ def known_directions(database: store.Database, moment: store.Moment) -> pd.DataF
     return rows[~shipped | rows["direction"].isin(used)].reset_index(drop=True)
 
 
-def _by_hand(strategy: pd.DataFrame) -> pd.Series:
-    """Plan words of each direction that somebody set instead of the computed ones."""
-    if "override_reason" not in strategy:
-        return pd.Series(dtype="str")
-    own = strategy.dropna(subset=["override_reason"])
-    return own.groupby("direction")["plan"].apply(lambda words: ";".join(sorted(set(words))))
+def _words(strategy: pd.DataFrame) -> Callable[[str], str]:
+    """Return a function: the plan words of a direction's rows, joined."""
+    words = strategy.groupby("direction")["plan"].apply(lambda plans: ";".join(sorted(plans)))
+    joined: dict[str, str] = {str(direction): listed for direction, listed in words.items()}
+    return lambda direction: joined.get(direction, "")
 
 
 def _years_before(strategy: pd.DataFrame) -> pd.Series:

@@ -38,7 +38,7 @@ def bullets_view(direction: str, name_width: int = bullets.NAME_WIDTH) -> ChartV
     return ChartView(
         "bullets",
         data=bullets.data(rows, words, name_width),
-        title=bullets.title(totals["sound"], totals["indicators"], words),
+        title=bullets.title(totals, words),
         alt=bullets.alt(rows, words),
         table=(rows, COLUMNS),
         note=" · ".join(filter(None, (words("bullets-note"), list_overrides(rows, words)))),

@@ -17,8 +17,8 @@ from lib.wording.overrides import list_overrides
 
 HEADLINE = ("members", "exchanges", "mentoring_participants", "on_time", "attainment")
 COLUMNS = ("direction", "short", "reached", "on_plan", "slipping", "off_plan", "backwards",
-           "not_due", "no_data", "better", "worse", "fresh", "due", "overdue", "members_reported",
-           "members_due", "score", "previous_score")  # fmt: skip
+           "not_due", "no_data", "by_hand", "not_firm", "better", "worse", "fresh", "due",
+           "overdue", "members_reported", "members_due", "score", "previous_score")  # fmt: skip
 
 MARGIN = 4
 """Height of the chart's own margins, in pixels."""
@@ -66,10 +66,14 @@ def overview_view() -> ChartView | None:
     return ChartView(
         "overview",
         data=data,
-        title=overview.title(totals["sound"], totals["indicators"], words),
+        title=overview.title(totals, words),
         alt=overview.alt(totals | {"directions": len(rows)}, words),
         table=(rows, COLUMNS),
-        note=_joined(arrows(), list_overrides(board, words)),
+        note=_joined(
+            arrows(),
+            words("overview-hollow") if totals["not_firm"] else "",
+            list_overrides(board, words),
+        ),
         coverage=words(
             "overview-reports",
             reported=totals["members_reported"],

@@ -1,0 +1,15 @@
+"""How many indicators stand how, in words."""
+
+from collections.abc import Mapping
+
+from lib.text import Text
+
+
+def describe_sound(totals: Mapping[str, int], words: Text) -> str:
+    """Say how many indicators are on plan or have reached their target.
+
+    totals : ``queries.status_counts``. Statuses that somebody set by hand are told apart.
+    """
+    finding = words("overview-finding", sound=totals["sound"], all=totals["indicators"])
+    by_hand = totals["by_hand"]
+    return words("overview-finding-by-hand", finding=finding, count=by_hand) if by_hand else finding
