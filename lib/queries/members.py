@@ -21,10 +21,10 @@ def former_members(members: pd.DataFrame, day: date) -> pd.DataFrame:
 
 def count_members(members: pd.DataFrame) -> dict[str, int]:
     """Count rows of ``members``: all, of each ``Party``, founders, cities."""
-    own = party(members)
+    parties = party(members)
     return {
         "all": len(members),
-        **{str(each): int((own == each).sum()) for each in Party},
+        **{str(each): int((parties == each).sum()) for each in Party},
         "founders": int((members["role"] == Role.FOUNDER).sum()),
         "cities": int(members["city"].nunique()),
     }

@@ -78,7 +78,7 @@ def _every_count(source: store.Database, moment: store.Moment) -> pd.DataFrame:
 
 
 def mentoring_coverage(source: store.Database, moment: store.Moment) -> pd.DataFrame:
-    """Return, for every half-year reported, how many take part and what share that is of whom.
+    """Return participants and coverage of mentoring in every half-year reported.
 
     Returns
     -------
@@ -94,8 +94,8 @@ def mentoring_coverage(source: store.Database, moment: store.Moment) -> pd.DataF
     rows = counts(source, moment)
     members = read_snapshot(source, moment).members
     bases = headcounts(source, moment)
-    found = [_reach(str(half), some, members, bases) for half, some in rows.groupby("half")]
-    return pd.DataFrame(found, columns=list(REACH)).astype(REACH)
+    halves = [_reach(str(half), of_half, members, bases) for half, of_half in rows.groupby("half")]
+    return pd.DataFrame(halves, columns=list(REACH)).astype(REACH)
 
 
 REACH = {
@@ -176,15 +176,15 @@ def _change(value: Any, previous: Any) -> float | None:
 def headcounts(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return the pupils aged 10-19 and novice teachers of members by school year.
 
-    What a file of headcounts says holds; else the register's counts, for the school year in which
-    they were uploaded. No count for a year is missing: nobody may guess a denominator.
+    A file of headcounts comes first; else the register's counts, for the school year in which
+    they were uploaded. A year without a count is missing: a denominator is never guessed.
 
     Returns member_code, school_year and ``BASES``, at most one row per member and year.
     """
-    said = store.read(source, "headcounts", moment.upload)
+    declared = store.read(source, "headcounts", moment.upload)
     register = store.rows(source, "members", moment.upload)
     days = register["upload"].map(accepted_on(source, moment)).map(date.fromisoformat)
     register["school_year"] = days.map(periods.school_year_of).astype("str")
     key = ["member_code", "school_year"]
-    both = [frame[[*key, *BASES]].set_index(key) for frame in (said, register)]
+    both = [frame[[*key, *BASES]].set_index(key) for frame in (declared, register)]
     return both[0].combine_first(both[1]).reset_index()

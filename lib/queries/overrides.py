@@ -1,4 +1,4 @@
-"""Plan words that somebody set by hand: while one is in force it is the word that is shown."""
+"""Overrides: status words set by hand, shown instead of the computed ones while in force."""
 
 import pandas as pd
 
@@ -6,7 +6,7 @@ from lib import store
 
 
 def with_overrides(
-    source: store.Database, moment: store.Moment, found: pd.DataFrame
+    source: store.Database, moment: store.Moment, figures: pd.DataFrame
 ) -> pd.DataFrame:
     """Show the overrides that are in force at a moment: those that expire on its day or later.
 
@@ -17,19 +17,19 @@ def with_overrides(
     """
     rows = store.rows(source, "overrides", moment.upload)
     rows = rows[rows["expires_on"] >= moment.day.isoformat()].set_index("indicator_code")
-    said = {
+    columns = {
         "plan": rows["plan"],
         "override_reason": rows["reason"],
         "override_until": rows["expires_on"],
         "override_by": _authors(source, rows),
     }
-    shown = {name: found["indicator_code"].map(of).astype("str") for name, of in said.items()}
-    shown["plan"] = shown["plan"].fillna(found["plan"])
-    return found.assign(computed=found["plan"], **shown)
+    shown = {name: figures["indicator_code"].map(of).astype("str") for name, of in columns.items()}
+    shown["plan"] = shown["plan"].fillna(figures["plan"])
+    return figures.assign(computed=figures["plan"], **shown)
 
 
 def _authors(source: store.Database, rows: pd.DataFrame) -> pd.Series:
-    """Who uploaded each row; missing for what is only rehearsed and nobody has signed yet."""
+    """Who uploaded each row; missing in a dry run, which nobody has signed yet."""
     if rows.empty:
         return rows["plan"]
     by = store.history(source).set_index("upload")["uploaded_by"]

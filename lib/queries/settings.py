@@ -1,4 +1,4 @@
-"""What the consortium has set, as of an upload, in the forms that figures need."""
+"""Settings of the consortium as of an upload, in the types that figures need."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -46,14 +46,14 @@ def consortium_name(settings: Mapping[str, str], language: str) -> str:
 @store.cached
 def rules(source: store.Database, upload: int) -> Rules:
     """Read the deadlines, thresholds and limits that were set as of an upload."""
-    said = settings(source, upload)
+    values = settings(source, upload)
     return Rules(
-        calendar=Calendar.from_settings(said),
-        time_zone=said[SettingName.TIME_ZONE],
-        thresholds=Thresholds.from_settings(said),
+        calendar=Calendar.from_settings(values),
+        time_zone=values[SettingName.TIME_ZONE],
+        thresholds=Thresholds.from_settings(values),
         small=Small(
-            denominator=int(said[SettingName.SMALL_DENOMINATOR]),
-            survey=int(said[SettingName.SMALL_SURVEY]),
-            count=int(said[SettingName.SMALL_COUNT]),
+            denominator=int(values[SettingName.SMALL_DENOMINATOR]),
+            survey=int(values[SettingName.SMALL_SURVEY]),
+            count=int(values[SettingName.SMALL_COUNT]),
         ),
     )

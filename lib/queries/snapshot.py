@@ -75,29 +75,29 @@ class Snapshot:
         Its own, except that a flow reported more finely than its targets is compared by the
         school year: half a year's events are no part of the way to a year's.
         """
-        own = PeriodType(str(indicator["period_type"]))
-        if indicator["nature"] != Nature.FLOW or own not in SHORTER:
-            return own
+        report_length = PeriodType(str(indicator["period_type"]))
+        if indicator["nature"] != Nature.FLOW or report_length not in SHORTER:
+            return report_length
         planned = [
             code for code, _value in self._promised.get(str(indicator["indicator_code"]), [])
         ]
         began = as_text(indicator["baseline_period"])
         lengths = {periods.of(code).type for code in planned or ([began] if began else [])}
-        return PeriodType.SCHOOL_YEAR if lengths and lengths <= set(A_YEAR_LONG) else own
+        return PeriodType.SCHOOL_YEAR if lengths and lengths <= set(A_YEAR_LONG) else report_length
 
 
 def read_snapshot(
     source: store.Database, moment: store.Moment, codes: Collection[str] | None = None
 ) -> Snapshot:
     """Read what figures need at a moment, of some indicators or of all."""
-    whole = _read_snapshot(source, moment)
+    snapshot = _read_snapshot(source, moment)
     if codes is None:
-        return whole
+        return snapshot
     indicators, targets = (
         rows[rows["indicator_code"].isin(codes)].reset_index(drop=True)
-        for rows in (whole.indicators, whole.targets)
+        for rows in (snapshot.indicators, snapshot.targets)
     )
-    return replace(whole, indicators=indicators, targets=targets)
+    return replace(snapshot, indicators=indicators, targets=targets)
 
 
 @store.cached
@@ -147,11 +147,11 @@ def accepted_on(source: store.Database, moment: store.Moment) -> dict[int, str]:
 
 def with_parts(period: str) -> set[str]:
     """Codes of a period and of the same a year earlier, and of their parts."""
-    asked = {period, previous(period) or period}
+    codes = {period, previous(period) or period}
     if periods.of(period).type is not PeriodType.SCHOOL_YEAR:
-        return asked
-    return asked | {
-        part for year in asked for kind in SHORTER for part in periods.parts(year, kind)
+        return codes
+    return codes | {
+        part for year in codes for kind in SHORTER for part in periods.parts(year, kind)
     }
 
 

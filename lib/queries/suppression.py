@@ -9,11 +9,11 @@ from lib.queries.settings import rules
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import CONSORTIUM, RATIOS
 
-SAID = (
+REPORTED = (
     *("value", "numerator", "denominator", "sample_size", "contribution"),
     *("source", "comment"),
 )
-"""Columns that may tell what a member reported."""
+"""Columns from which a member's reported numbers can be read."""
 
 SUPPRESSIBLE = DERIVED
 """Columns of numbers that suppression may leave empty in the figures of the consortium."""
@@ -29,11 +29,11 @@ def suppressed_members(
     Columns: member_code, within (the school year, or the code of a period that is in none). No
     rows where the indicator is unknown or not sensitive. See ``metrics.suppressed`` for the rule.
     """
-    some = {"indicator_code": indicator_code}
-    indicators = store.read(source, "indicators", moment.upload, some)
+    where = {"indicator_code": indicator_code}
+    indicators = store.read(source, "indicators", moment.upload, where)
     if not _is_sensitive(indicators):
         return pd.DataFrame(columns=list(HIDDEN)).astype(HIDDEN)
-    reports = store.read(source, "measurements", moment.upload, some)
+    reports = store.read(source, "measurements", moment.upload, where)
     members = read_snapshot(source, moment).members
     components = metrics.to_components(reports, indicators)
     expected = metrics.is_expected(components, indicators, members)
@@ -79,7 +79,7 @@ def suppressed_reports(
         return pd.Series(data=False, index=reports.index)
     indicator = indicators.iloc[0]
     ratio = indicator["aggregation"] in RATIOS
-    told = people(
+    counts = people(
         reports.assign(
             aggregation=indicator["aggregation"],
             amount=reports["numerator" if ratio else "value"],
@@ -89,7 +89,7 @@ def suppressed_reports(
     )
     limit = rules(source, moment.upload).small.count
     hidden = is_suppressed(reports, suppressed_members(source, moment, indicator["indicator_code"]))
-    return hidden | is_small(told["people"], limit) | is_small(told["others"], limit)
+    return hidden | is_small(counts["people"], limit) | is_small(counts["others"], limit)
 
 
 def _is_sensitive(indicators: pd.DataFrame) -> bool:
@@ -97,6 +97,6 @@ def _is_sensitive(indicators: pd.DataFrame) -> bool:
 
 
 def suppress(rows: pd.DataFrame, hidden: pd.Series) -> pd.DataFrame:
-    """Return rows without what the hidden ones say, which ``suppressed`` names."""
-    blank = {name: rows[name].mask(hidden) for name in SAID if name in rows}
+    """Return rows with ``REPORTED`` columns of hidden ones blank, and a column ``suppressed``."""
+    blank = {name: rows[name].mask(hidden) for name in REPORTED if name in rows}
     return rows.assign(**blank, suppressed=hidden)

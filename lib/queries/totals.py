@@ -1,4 +1,4 @@
-"""Totals of the strategy: read where they are kept, else made of all rows; kept up to date.
+"""Totals of the strategy: read where they are kept, else computed from all rows.
 
 A total is the consortium's figure of one indicator and period with its base and coverage, so there
 are few of them however many members report. ``refresh_totals`` keeps them as of every upload;
@@ -25,7 +25,7 @@ def read_totals(source: store.Database, snapshot: Snapshot) -> pd.DataFrame:
     codes = list(snapshot.indicators["indicator_code"])
     kept = _kept(source, snapshot.moment.upload)
     if kept is None:
-        return _made(source, snapshot, codes, None)
+        return _compute(source, snapshot, codes, None)
     return kept[kept["indicator_code"].isin(codes)].reset_index(drop=True)
 
 
@@ -39,11 +39,11 @@ def refresh_totals(connection: store.Connection) -> None:
     for upload in store.uploads_without_totals(connection):
         kinds = store.changed_kinds(connection, upload)
         if kinds & (FOR_ALL | {"indicators", "measurements"}):
-            _total(connection, upload, kinds)
+            _refresh_upload(connection, upload, kinds)
         store.mark_refreshed(connection, upload)
 
 
-def _total(connection: store.Connection, upload: int, kinds: set[str]) -> None:
+def _refresh_upload(connection: store.Connection, upload: int, kinds: set[str]) -> None:
     """Replace the totals that an upload may have changed."""
     snapshot = read_snapshot(
         connection, store.Moment(upload, date.min)
@@ -57,25 +57,25 @@ def _total(connection: store.Connection, upload: int, kinds: set[str]) -> None:
         renewed = store.changed_keys(connection, "indicators", upload, "indicator_code")
         codes, within = [*codes, *renewed["indicator_code"]], None
     for first in range(0, len(codes), AT_ONCE):
-        some = codes[first : first + AT_ONCE]
-        found = _made(connection, snapshot, some, within)
-        store.replace_totals(connection, upload, found, some, within)
+        batch = codes[first : first + AT_ONCE]
+        totals = _compute(connection, snapshot, batch, within)
+        store.replace_totals(connection, upload, totals, batch, within)
 
 
 def _concerned(touched: pd.Series) -> set[str]:
-    """Periods whose totals speak of a report: its own, its school year, both a year later."""
-    own = {*touched}
-    years = {period.school_year for period in map(periods.of, own)}
-    own |= {year for year in years if year}
-    return own | {later for later in map(periods.following, own) if later}
+    """Periods whose totals depend on the touched ones: these, their years, both a year later."""
+    codes = {*touched}
+    years = {period.school_year for period in map(periods.of, codes)}
+    codes |= {year for year in years if year}
+    return codes | {later for later in map(periods.following, codes) if later}
 
 
-def _made(
+def _compute(
     source: store.Database, snapshot: Snapshot, codes: list[str], within: Collection[str] | None
 ) -> pd.DataFrame:
-    """Make the totals of some indicators, of some periods or all, from their rows."""
+    """Compute the totals of some indicators, of some periods or all, from their rows."""
     needed = None if within is None else set().union(*map(with_parts, within))
     rows = reports(source, snapshot, codes, needed)
     indicators = snapshot.indicators[snapshot.indicators["indicator_code"].isin(codes)]
-    found = metrics.compute_totals(rows, indicators, snapshot.members, snapshot.rules.calendar)
-    return found if within is None else found[found["period"].isin(within)]
+    totals = metrics.compute_totals(rows, indicators, snapshot.members, snapshot.rules.calendar)
+    return totals if within is None else totals[totals["period"].isin(within)]

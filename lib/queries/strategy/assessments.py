@@ -1,4 +1,4 @@
-"""The three marks of every figure on the board: plan, freshness and whether the word is firm."""
+"""Assessment of every figure on the board: plan, freshness, and whether the plan word is firm."""
 
 import dataclasses
 from collections.abc import Callable
@@ -24,29 +24,29 @@ ASSESSED = [
 def assess_figures(
     snapshot: Snapshot, board: pd.DataFrame, totals: pd.DataFrame, period: str | None
 ) -> pd.DataFrame:
-    """Assess each figure against its target path, and find the report that is asked for.
+    """Assess each figure against its target path, and find the next report due.
 
     board : one row per indicator of the snapshot, in its order, with the shown figure: period,
     value, ``metrics.BOUNDS``, complete. totals : what ``read_totals`` returns. period : the one
     that the reader chose. Returns ``ASSESSED`` row by row.
     """
-    reporting = _reporting(snapshot, totals)
+    counts_of = _report_counter(snapshot, totals)
     rows = []
     for indicator, figure in zip(
         snapshot.indicators.to_dict("records"), board.to_dict("records"), strict=True
     ):
-        coming = _next_report(snapshot, indicator, reporting(str(indicator["indicator_code"])))
+        coming = _next_report(snapshot, indicator, counts_of(str(indicator["indicator_code"])))
         rows.append(_assess_figure(snapshot, indicator, figure, coming, period))
     return pd.DataFrame(rows, columns=ASSESSED, index=board.index)
 
 
-def _reporting(snapshot: Snapshot, totals: pd.DataFrame) -> Callable[[str], ReportCounts]:
+def _report_counter(snapshot: Snapshot, totals: pd.DataFrame) -> Callable[[str], ReportCounts]:
     """Return a function that tells who reported an indicator, period by period.
 
     Who reported a row for a school year has reported its parts.
     """
-    own = totals.loc[~totals["made"], ["indicator_code", "period", "members_reported"]]
-    reported = {(code, period): int(n) for code, period, n in own.itertuples(index=False)}
+    direct = totals.loc[~totals["made"], ["indicator_code", "period", "members_reported"]]
+    reported = {(code, period): int(n) for code, period, n in direct.itertuples(index=False)}
     expected = metrics.expected_counter(snapshot.indicators, snapshot.members)
 
     def count(code: str, period: str) -> int:
@@ -97,7 +97,7 @@ def _assess_figure(
 def _robust(
     snapshot: Snapshot, target_path: TargetPath, figure: Row, of: Period | None, *, due: bool
 ) -> dict[str, object]:
-    """Assess a figure, and say whether its word holds whatever the silent members report.
+    """Assess a figure, and whether its status holds whatever the silent members report.
 
     Plan word, rule and gap are those of the likely value, the rest those of the value.
     """

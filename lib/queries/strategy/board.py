@@ -76,12 +76,12 @@ FIGURE = {
 def full_strategy(
     source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
-    """Return every indicator that is not retired, its figure and how it stands.
+    """Return every indicator that is not retired, with its figure and its assessment.
 
     Parameters
     ----------
     source : where rows are read. moment : what is known, and the day it is judged on.
-    period : give the figures of this period, a school year made of its parts if need be. Left
+    period : give the figures of this period, a school year derived from its parts if need be. Left
         out, each indicator shows its latest closed period (``selection.shown_figures``): of its
         own length, or the school year for a flow that is planned by years.
 
@@ -105,7 +105,7 @@ def full_strategy(
     in ``previous_period``, the same a year earlier; ``previous_value`` is of all members then.
     ``next_period`` is a later one that ``next_reported`` of ``next_expected`` have reported, due
     by ``next_due``; it is announced, not judged (``selection.announced``).
-    ``small`` marks a figure on too few people to lean on. See ``metrics.assess`` for ``rule``,
+    ``small`` marks a figure of too few people to be reliable. See ``metrics.assess`` for ``rule``,
     which is that of the computed word.
     """
     return with_overrides(source, moment, assessed_strategy(source, moment, period))
@@ -131,7 +131,9 @@ def assess_all(snapshot: Snapshot, totals: pd.DataFrame, period: str | None = No
     board = board.merge(_a_year_earlier(figures), on=PER_PERIOD, how="left")
     board = board.assign(
         change=board["change"].where(board["complete"]),
-        members_due=metrics.expected_count(_asked(board), snapshot.indicators, snapshot.members),
+        members_due=metrics.expected_count(
+            _expected_periods(board), snapshot.indicators, snapshot.members
+        ),
         members_reported=board["members_reported"].fillna(0),
         members_without_base=board["without_base"].fillna(0),
         small=_small(snapshot, board),
@@ -148,15 +150,15 @@ def _a_year_earlier(figures: pd.DataFrame) -> pd.DataFrame:
     return before.dropna().merge(known, on=["indicator_code", "previous_period"], how="left")
 
 
-def _asked(board: pd.DataFrame) -> pd.DataFrame:
-    """Of which period members are asked: the one shown, else the one that is due by now."""
+def _expected_periods(board: pd.DataFrame) -> pd.DataFrame:
+    """Period of which reports are expected: the one shown, else the one due by now."""
     late = board["due_period"].where(board["freshness"] != Freshness.FRESH)
     to_come = (board["rule"] == Rule.NOTHING_DUE) & board["value"].isna()
     return board[["indicator_code"]].assign(period=board["period"].fillna(late).mask(to_come))
 
 
 def _small(snapshot: Snapshot, board: pd.DataFrame) -> pd.Series:
-    """Whether a figure stands on too few people to lean on (domain, small numbers)."""
+    """Whether a figure is of too few people to be reliable (domain, small numbers)."""
     limits = snapshot.rules.small
     few = (board["denominator"] < limits.denominator) | (board["sample_size"] < limits.survey)
     counted = board["sensitive"].fillna(False).astype("bool") & (

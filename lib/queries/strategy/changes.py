@@ -1,4 +1,4 @@
-"""What changed between two moments: marks, targets, values, reports that are late.
+"""Changes of the board between two moments: status words, targets, values, late reports.
 
 States are compared, not the log: what was changed and changed back leaves nothing.
 """
@@ -63,7 +63,7 @@ def changes(source: store.Database, before: store.Moment, after: store.Moment) -
     status : the plan word moved from old_word to new_word, by an upload or by the calendar; better
         says whether it is ranked higher now, missing where a word is not of ``RANKED``;
         old_firm and new_firm whether the silent members could turn the word. period
-        and new are what is shown now, old what was shown if it was of the same period; reason and
+        and new are what is shown now, old what was shown, if of the same period; reason and
         uploaded_by are those of an override in force.
     target : the consortium's target of a period; old is missing for a new one, new for one that
         was dropped; without a note reason is the target's own comment.
@@ -80,21 +80,21 @@ def changes(source: store.Database, before: store.Moment, after: store.Moment) -
     moments have no rows.
     """
     board = suppressed_strategy(source, after)
-    found = [
+    parts = [
         _status(suppressed_strategy(source, before), board),
         _targets(source, before, after),
         _values(source, before, after),
         _late(source, before, after),
     ]
-    rows = pd.concat([_typed(part) for part in found], ignore_index=True)
-    rows = _named(source, after, _explained(source, rows), board)
+    rows = pd.concat([_as_changes(part) for part in parts], ignore_index=True)
+    rows = _with_names(source, after, _with_upload(source, rows), board)
     return _in_order(rows, board)[list(CHANGES)]
 
 
 def _status(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     """Indicators on both boards whose plan word is not the same."""
-    told = ["indicator_code", "plan", "firm", "value", "period", "below"]
-    both = after.merge(before[told], on="indicator_code", suffixes=("", "_before"))
+    columns = ["indicator_code", "plan", "firm", "value", "period", "below"]
+    both = after.merge(before[columns], on="indicator_code", suffixes=("", "_before"))
     same = both["period"] == both["period_before"]
     better = moves(after, before).set_index("indicator_code")["step"] > 0
     moved = both.assign(
@@ -119,9 +119,9 @@ def _status(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
 
 def _targets(source: store.Database, before: store.Moment, after: store.Moment) -> pd.DataFrame:
     """Targets of the consortium that were set, moved or dropped."""
-    lost, found = store.diff(source, "targets", before.upload, after.upload)
-    own = [rows[rows["member_code"] == CONSORTIUM] for rows in (lost, found)]
-    both = own[0].merge(own[1], on=PER_PERIOD, how="outer", suffixes=("_old", "_new"))
+    removed, added = store.diff(source, "targets", before.upload, after.upload)
+    sides = [rows[rows["member_code"] == CONSORTIUM] for rows in (removed, added)]
+    both = sides[0].merge(sides[1], on=PER_PERIOD, how="outer", suffixes=("_old", "_new"))
     both = both.rename(columns={"target_value_old": "old", "target_value_new": "new"})
     both = both[both["old"].isna() | both["new"].isna() | (both["old"] != both["new"])]
     upload = both[["upload_old", "upload_new"]].max(axis="columns")
@@ -133,17 +133,17 @@ def _values(source: store.Database, before: store.Moment, after: store.Moment) -
     """Figures in the periods that members report on, and the reports that moved them."""
     then, now = _figures(source, before), _figures(source, after)
     figures = metrics.figures_moved(then, now)
-    figures = figures.assign(what=_which(figures))
+    figures = figures.assign(what=_kinds(figures))
     is_new = figures["what"] == ChangeKind.VALUE_NEW
     parts = [
         figures[is_new].merge(_first_reports(source, before, after), on=PER_PERIOD, how="left"),
-        _with_reports(source, before, after, figures[~is_new]),
+        _with_reports_behind(source, before, after, figures[~is_new]),
     ]
-    rows = pd.concat([_typed(part) for part in parts])
-    for side, told in zip(SIDES, (then, now), strict=True):
+    rows = pd.concat([_as_changes(part) for part in parts])
+    for side, shown in zip(SIDES, (then, now), strict=True):
         names = {"shown": side, "below": f"{side}_below"}
-        told = told[[*PER_PERIOD, *names]].rename(columns=names)
-        rows = rows.drop(columns=list(names.values())).merge(told, on=PER_PERIOD, how="left")
+        shown = shown[[*PER_PERIOD, *names]].rename(columns=names)
+        rows = rows.drop(columns=list(names.values())).merge(shown, on=PER_PERIOD, how="left")
     return rows
 
 
@@ -155,14 +155,14 @@ def _figures(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     snapshot = read_snapshot(
         source, store.Moment(moment.upload, date.min)
     )  # nothing is retired by that day
-    told = read_totals(source, snapshot)
+    totals = read_totals(source, snapshot)
     passports = snapshot.indicators[["indicator_code", "sensitive", "unit_kind", "aggregation"]]
-    told = told[~told["made"]].merge(passports, on="indicator_code")
-    shown = suppress_totals(told, snapshot.rules.small.count)
-    return told.assign(shown=shown["value"], below=shown["below"])
+    totals = totals[~totals["made"]].merge(passports, on="indicator_code")
+    shown = suppress_totals(totals, snapshot.rules.small.count)
+    return totals.assign(shown=shown["value"], below=shown["below"])
 
 
-def _which(figures: pd.DataFrame) -> pd.Series:
+def _kinds(figures: pd.DataFrame) -> pd.Series:
     what = pd.Series(ChangeKind.VALUE_REVISED.value, index=figures.index, dtype="str")
     what = what.mask(figures["old"].isna(), ChangeKind.VALUE_NEW)
     return what.mask(figures["new"].isna(), ChangeKind.VALUE_WITHDRAWN)
@@ -181,18 +181,18 @@ def _first_reports(
     return came.assign(added=came["reports"], changed=0, ended=0, member_code=alone)
 
 
-def _with_reports(
+def _with_reports_behind(
     source: store.Database, before: store.Moment, after: store.Moment, figures: pd.DataFrame
 ) -> pd.DataFrame:
     """Add the reports that moved figures known before, how, the only member, the latest upload."""
     where = {name: figures[name].unique().tolist() for name in PER_PERIOD}
-    lost, found = store.diff(
+    removed, added = store.diff(
         source, "measurements", before.upload, after.upload, where, metrics.REPORT
     )
     reports = metrics.reports_moved(
-        _components(source, before, lost), _components(source, after, found)
+        _components(source, before, removed), _components(source, after, added)
     )
-    uploads = pd.concat([lost, found]).groupby(KEY, as_index=False)["upload"].max()
+    uploads = pd.concat([removed, added]).groupby(KEY, as_index=False)["upload"].max()
     reports = reports.merge(uploads).assign(**{how: reports["how"] == how for how in HOW})
     groups = reports.groupby(PER_PERIOD)
     behind = (
@@ -224,22 +224,22 @@ def _late(source: store.Database, before: store.Moment, after: store.Moment) -> 
     return newly.rename(columns={"count": "missing"}).assign(what=ChangeKind.LATE)
 
 
-def _typed(rows: pd.DataFrame) -> pd.DataFrame:
+def _as_changes(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.reindex(columns=list(CHANGES)).astype(CHANGES)
 
 
-def _explained(source: store.Database, rows: pd.DataFrame) -> pd.DataFrame:
+def _with_upload(source: store.Database, rows: pd.DataFrame) -> pd.DataFrame:
     """Add file, author and note of each upload."""
     history = store.history(source).set_index("upload")
-    told = {"file": "file_name", "uploaded_by": "uploaded_by", "reason": "note"}
-    found = {
+    columns = {"file": "file_name", "uploaded_by": "uploaded_by", "reason": "note"}
+    origin = {
         name: rows["upload"].map(history[column]).astype("str").fillna(rows[name])
-        for name, column in told.items()
+        for name, column in columns.items()
     }
-    return rows.assign(**found)
+    return rows.assign(**origin)
 
 
-def _named(
+def _with_names(
     source: store.Database, moment: store.Moment, rows: pd.DataFrame, board: pd.DataFrame
 ) -> pd.DataFrame:
     """Add what indicators and members are called; leave out indicators that are on no board."""

@@ -1,4 +1,4 @@
-"""What the change of one figure is made of: the same members, joined, left, revised."""
+"""Parts of the change of one figure: the same members, joined, left, revised."""
 
 import pandas as pd
 
@@ -19,10 +19,10 @@ def change_parts(
 
     Parameters
     ----------
-    period, earlier_period : of the indicator's own length, or school years, which are made of
-        their parts as ``strategy`` makes them; an unfinished year is what there is so far.
-    known : the moment at which the earlier figure was known, such as a meeting's; then what was
-        corrected since is told apart as ``revised``. Left out, both are known at ``moment``.
+    period, earlier_period : of the indicator's own length, or school years, which are derived
+        from their parts as in ``strategy``; an unfinished year counts as far as it is reported.
+    known : the moment at which the earlier figure was known, such as a meeting's; corrections
+        made since then are the part ``revised``. Left out, both are known at ``moment``.
 
     Returns
     -------
@@ -32,7 +32,9 @@ def change_parts(
     earlier = _reports(source, moment, indicator_code, earlier_period)
     before = earlier if known is None else _reports(source, known, indicator_code, earlier_period)
     after = _reports(source, moment, indicator_code, period)
-    return _told(source, moment, indicator_code, metrics.parts(before, after, earlier))
+    return _suppress_sensitive(
+        source, moment, indicator_code, metrics.parts(before, after, earlier)
+    )
 
 
 def revision_parts(
@@ -49,10 +51,10 @@ def revision_parts(
     """
     then, now = (_reports(source, moment, indicator_code, period) for moment in (before, after))
     parts = metrics.parts(then, now, metrics.restate(then, now))
-    return _told(source, after, indicator_code, parts)
+    return _suppress_sensitive(source, after, indicator_code, parts)
 
 
-def _told(
+def _suppress_sensitive(
     source: store.Database, moment: store.Moment, indicator_code: str, parts: pd.DataFrame
 ) -> pd.DataFrame:
     """Parts without the values between the two figures where the indicator is sensitive."""
@@ -65,13 +67,13 @@ def _told(
 def _reports(
     source: store.Database, moment: store.Moment, indicator_code: str, period: str
 ) -> pd.DataFrame:
-    """Weighed reports of which the figure of a period is made."""
+    """Components of the reports from which the figure of a period is calculated."""
     snapshot = read_snapshot(source, moment, [indicator_code])
-    made = _is_made(snapshot.indicators, period)
-    within = with_parts(period) if made else {period}
+    is_derived = _is_derived(snapshot.indicators, period)
+    within = with_parts(period) if is_derived else {period}
     rows = reports(source, snapshot, [indicator_code], within)
     components = metrics.counted_components(rows, snapshot.indicators, snapshot.members)
-    if not made:
+    if not is_derived:
         return components
     years = metrics.complete_only(
         metrics.school_years(components, snapshot.indicators, snapshot.members)
@@ -79,7 +81,7 @@ def _reports(
     return years[years["period"] == period]
 
 
-def _is_made(indicators: pd.DataFrame, period: str) -> bool:
-    """Whether the figure of a period is made of shorter ones."""
+def _is_derived(indicators: pd.DataFrame, period: str) -> bool:
+    """Whether the figure of a period is derived from shorter periods."""
     shorter = indicators["period_type"].isin(SHORTER).any()
     return bool(shorter) and periods.of(period).type is PeriodType.SCHOOL_YEAR

@@ -1,4 +1,4 @@
-"""The consortium's figures as boards may show them: without those of a few people."""
+"""Statistical disclosure control of the board: figures of a few people are suppressed."""
 
 import pandas as pd
 
@@ -12,9 +12,9 @@ from lib.queries.strategy.series import series
 def suppressed_strategy(
     source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
-    """Return ``full_strategy`` as boards may show it: without figures of a few people.
+    """Return ``full_strategy`` as boards may show it: figures of a few people are suppressed.
 
-    A column ``below`` tells them; see ``metrics.suppress_totals``.
+    The column ``below`` marks them; see ``metrics.suppress_totals``.
     """
     limit = rules(source, moment.upload).small.count
     return suppress_totals(full_strategy(source, moment, period), limit)
@@ -24,9 +24,9 @@ def suppressed_series(
     source: store.Database, moment: store.Moment, indicator_code: str
 ) -> pd.DataFrame:
     """Return ``series`` as boards may show it, with ``below`` as in ``suppressed_strategy``."""
-    found = series(source, moment, indicator_code)
-    some = {"indicator_code": indicator_code}
-    passport = store.read(source, "indicators", moment.upload, some)
-    told = found.merge(passport[["sensitive", "unit_kind", "aggregation"]], how="cross")
-    shown = suppress_totals(told, rules(source, moment.upload).small.count)
-    return shown[[*found.columns, "below"]]
+    rows = series(source, moment, indicator_code)
+    where = {"indicator_code": indicator_code}
+    passport = store.read(source, "indicators", moment.upload, where)
+    with_passport = rows.merge(passport[["sensitive", "unit_kind", "aggregation"]], how="cross")
+    shown = suppress_totals(with_passport, rules(source, moment.upload).small.count)
+    return shown[[*rows.columns, "below"]]

@@ -1,4 +1,4 @@
-"""The reports behind a figure, each with where it comes from, and what they add up to."""
+"""Evidence: the reports behind a figure, their files and lines, and their sum."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -30,17 +30,17 @@ class ExclusionReason(StrEnum):
 
 @dataclass(frozen=True)
 class Evidence:
-    """What stands behind the figure of one indicator and period.
+    """The rows from which the figure of one indicator and period is calculated, and the figure.
 
     rows : one row per report of the indicator known at the moment, the latest period first, then
         by member: upload, file and line it was typed in, the columns of ``measurements``, and
 
         behind : whether it is of the figure's period, or of a part of the school year.
-        counted : whether it is in the figure. uncounted : why one that is behind it is not.
+        counted : whether it is in the figure. uncounted : the reason why a row behind it is not.
         suppressed : whether its numbers may only be shown to the member itself.
-    aggregation : how the figure is made.
-    value, numerator, denominator, sample_size : the figure that the counted rows make, missing
-        where there is none; ``members`` gave it.
+    aggregation : how the figure is calculated.
+    value, numerator, denominator, sample_size : the figure of the counted rows, missing where
+        there is none. members : how many members it is calculated from.
     """
 
     rows: pd.DataFrame
@@ -55,13 +55,13 @@ class Evidence:
 def evidence(
     source: store.Database, moment: store.Moment, indicator_code: str, period: str | None
 ) -> Evidence:
-    """Return the reports of an indicator, and which of them make its figure of a period.
+    """Return the reports of an indicator, and which of them its figure of a period is made from.
 
-    period : that of the figure, as ``strategy`` says it; nothing where there is no figure.
+    period : that of the figure, as in ``strategy``; None where there is no figure.
     """
-    some = {"indicator_code": indicator_code}
-    indicators = store.read(source, "indicators", moment.upload, some)
-    rows = store.rows(source, "measurements", moment.upload, some)
+    where = {"indicator_code": indicator_code}
+    indicators = store.read(source, "indicators", moment.upload, where)
+    rows = store.rows(source, "measurements", moment.upload, where)
     rows = _in_order(rows).assign(behind=False, counted=False, suppressed=False)
     rows["uncounted"] = pd.Series(pd.NA, rows.index, dtype="str")
     if indicators.empty or rows.empty:
@@ -74,15 +74,15 @@ def evidence(
     reported = metrics.to_components(rows[rows["behind"]], indicators)
     members = store.read(source, "members", moment.upload)
     components = metrics.only_expected(reported, indicators, members)
-    given = metrics.as_reported(components)
-    if _is_made(indicator["period_type"], period):
-        given = metrics.complete_only(metrics.school_years(components, indicators, members))
+    member_values = metrics.as_reported(components)
+    if _is_derived(indicator["period_type"], period):
+        member_values = metrics.complete_only(metrics.school_years(components, indicators, members))
     reasons = _reasons(
-        rows, reported, components, given, period, dated=indicator["nature"] in DATED
+        rows, reported, components, member_values, period, dated=indicator["nature"] in DATED
     )
     rows["uncounted"] = reasons.where(rows["behind"])
     rows["counted"] = rows["behind"] & rows["uncounted"].isna()
-    return _summed(rows, indicator["aggregation"], metrics.combine_with_coverage(given))
+    return _with_sum(rows, indicator["aggregation"], metrics.combine_with_coverage(member_values))
 
 
 def _in_order(rows: pd.DataFrame) -> pd.DataFrame:
@@ -96,14 +96,14 @@ def _in_order(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.loc[ordered.index].reset_index(drop=True)
 
 
-def _is_made(period_type: str, period: str) -> bool:
+def _is_derived(period_type: str, period: str) -> bool:
     """Whether a figure is of a school year and its reports are of shorter periods."""
     return period_type in SHORTER and periods.of(period).type is PeriodType.SCHOOL_YEAR
 
 
 def _parts(period_type: str, period: str) -> set[str]:
-    """Codes of the periods whose reports may make the figure of a period."""
-    if not _is_made(period_type, period):
+    """Codes of the periods whose reports may enter the figure of a period."""
+    if not _is_derived(period_type, period):
         return {period}
     return {period, *(part for kind in SHORTER for part in periods.parts(period, kind))}
 
@@ -112,46 +112,46 @@ def _reasons(
     rows: pd.DataFrame,
     reported: pd.DataFrame,
     components: pd.DataFrame,
-    given: pd.DataFrame,
+    member_values: pd.DataFrame,
     period: str,
     *,
     dated: bool,
 ) -> pd.Series:
     """Why each report is not in the figure; missing for one that is.
 
-    reported : the reports that say something. components : those of members that owe them. given :
-        what each member gave for the period.
+    reported : the reports that are filled in. components : those of members that owe them.
+    member_values : the value of each member for the period.
     dated : whether only a member's latest report counts, the others being of earlier days.
     """
     key = pd.MultiIndex.from_frame(rows[ONE])
-    said = key.isin(pd.MultiIndex.from_frame(reported[ONE]))
+    is_filled = key.isin(pd.MultiIndex.from_frame(reported[ONE]))
     for_itself = components.loc[components["period"] == period, "member_code"]
     replaced = rows["member_code"].isin(for_itself) & (rows["period"] != period)
     if dated:
-        latest = rows[said & ~replaced].drop_duplicates("member_code")
+        latest = rows[is_filled & ~replaced].drop_duplicates("member_code")
         replaced |= ~rows.index.isin(latest.index)
-    usable = eligible(given)
-    found: dict[ExclusionReason, pd.Series | np.ndarray] = {
+    usable = eligible(member_values)
+    exclusions: dict[ExclusionReason, pd.Series | np.ndarray] = {
         ExclusionReason.DRAFT: rows["status"] == ReportStatus.DRAFT,
-        ExclusionReason.BLANK: ~said,
+        ExclusionReason.BLANK: ~is_filled,
         ExclusionReason.NOT_EXPECTED: ~key.isin(pd.MultiIndex.from_frame(components[ONE])),
         ExclusionReason.REPLACED: replaced,
-        ExclusionReason.UNFINISHED: ~rows["member_code"].isin(given["member_code"]),
+        ExclusionReason.UNFINISHED: ~rows["member_code"].isin(member_values["member_code"]),
         ExclusionReason.NOT_ENTITLED: ~rows["member_code"].isin(usable["member_code"]),
         ExclusionReason.NO_BASE: ~rows["member_code"].isin(
             usable.dropna(subset="amount")["member_code"]
         ),
     }
     reasons = pd.Series(pd.NA, rows.index, dtype="str")
-    for reason, applies in found.items():
+    for reason, applies in exclusions.items():
         reasons = reasons.mask(reasons.isna() & applies, reason.value)
     return reasons
 
 
-def _summed(rows: pd.DataFrame, aggregation: str, figure: pd.DataFrame) -> Evidence:
+def _with_sum(rows: pd.DataFrame, aggregation: str, figure: pd.DataFrame) -> Evidence:
     if figure.empty:
         return Evidence(rows, aggregation)
-    found = figure.iloc[0]
-    numbers = {name: None if pd.isna(found[name]) else float(found[name]) for name in FIGURE}
-    members = int(found["members"] - found["without_base"])
+    total = figure.iloc[0]
+    numbers = {name: None if pd.isna(total[name]) else float(total[name]) for name in FIGURE}
+    members = int(total["members"] - total["without_base"])
     return Evidence(rows, aggregation, members=members, **numbers)

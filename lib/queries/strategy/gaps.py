@@ -1,4 +1,4 @@
-"""One indicator in depth: what is promised of it, what was before, whose gap it is."""
+"""One indicator in depth: its target path, the path before its last change, parts of its gap."""
 
 from datetime import date, timedelta
 
@@ -12,16 +12,16 @@ from lib.queries.strategy.selection import by_years, is_ended
 from lib.vocabulary import CONSORTIUM, Aggregation, Better, UnitKind
 
 PATH_POINTS = {"period": "str", "on": "str", "value": "float64", "kind": "str"}
-CHANGES_PROMISES = ("indicators", "targets", "undo")
-"""Kinds of uploads after which an indicator may be promised something else."""
+PATH_UPLOADS = ("indicators", "targets", "undo")
+"""Kinds of uploads that may change a target path."""
 
-PROMISING = ["better", "path", "baseline_period", "baseline_value", "range_low", "range_high"]
-AIMED = ["period", "target_value"]
-"""Columns of indicators and of targets that a target path is made of."""
+PATH_COLUMNS = ["better", "path", "baseline_period", "baseline_value", "range_low", "range_high"]
+TARGET_COLUMNS = ["period", "target_value"]
+"""Columns of indicators and of targets from which a target path is calculated."""
 
 
 def target_path(source: store.Database, moment: store.Moment, indicator_code: str) -> pd.DataFrame:
-    """Return what the strategy promises of one indicator, as a line through dated points.
+    """Return the target path of one indicator: a line through dated points.
 
     Returns
     -------
@@ -32,7 +32,7 @@ def target_path(source: store.Database, moment: store.Moment, indicator_code: st
     or nothing of it is dated.
     """
     snapshot = read_snapshot(source, moment, [indicator_code])
-    return _line(_promise(snapshot)) if len(snapshot.indicators) else _frame([])
+    return _line(_only_target_path(snapshot)) if len(snapshot.indicators) else _frame([])
 
 
 def target_path_before(
@@ -44,33 +44,35 @@ def target_path_before(
     last one changed it too: until then the line was flat there.
     """
     history = store.history(source)
-    uploads = history.loc[history["kind"].isin(CHANGES_PROMISES), "upload"]
-    now = _promises(source, moment.upload).get(indicator_code)
+    uploads = history.loc[history["kind"].isin(PATH_UPLOADS), "upload"]
+    now = _path_cells(source, moment.upload).get(indicator_code)
     for upload in uploads[uploads <= moment.upload]:
-        if _promises(source, int(upload) - 1).get(indicator_code) != now:
+        if _path_cells(source, int(upload) - 1).get(indicator_code) != now:
             then = target_path(source, store.Moment(upload - 1, moment.day), indicator_code)
             return (then, int(upload)) if "target" in set(then["kind"]) else None
     return None
 
 
 @store.cached
-def _promises(source: store.Database, upload: int) -> dict[str, list[tuple[object, ...]]]:
+def _path_cells(source: store.Database, upload: int) -> dict[str, list[tuple[object, ...]]]:
     """The cells that define the target path of each indicator as of an upload, by its code."""
     indicators = store.read(source, "indicators", upload)
     targets = store.read(source, "targets", upload, {"member_code": CONSORTIUM})
-    made: dict[str, list[tuple[object, ...]]] = {}
-    for rows, names in ((indicators, PROMISING), (targets, AIMED)):
+    cells_by_code: dict[str, list[tuple[object, ...]]] = {}
+    for rows, names in ((indicators, PATH_COLUMNS), (targets, TARGET_COLUMNS)):
         for code, *cells in rows[["indicator_code", *names]].itertuples(index=False):
-            made.setdefault(code, []).append(tuple(None if pd.isna(c) else c for c in cells))
-    return made
+            cells_by_code.setdefault(code, []).append(
+                tuple(None if pd.isna(c) else c for c in cells)
+            )
+    return cells_by_code
 
 
-def _promise(snapshot: Snapshot) -> TargetPath:
-    indicator = _only(snapshot)
+def _only_target_path(snapshot: Snapshot) -> TargetPath:
+    indicator = _only_indicator(snapshot)
     return snapshot.target_path(indicator, snapshot.compared_by(indicator))
 
 
-def _only(snapshot: Snapshot) -> Row:
+def _only_indicator(snapshot: Snapshot) -> Row:
     return snapshot.indicators.to_dict("records")[0]
 
 
@@ -106,16 +108,16 @@ def _dated(target_path: TargetPath) -> list[Point]:
 
 
 def _frame(points: list[tuple[object, ...]]) -> pd.DataFrame:
-    found = pd.DataFrame(points, columns=list(PATH_POINTS))
-    return found.assign(on=found["on"].map(str)).astype(PATH_POINTS)
+    frame = pd.DataFrame(points, columns=list(PATH_POINTS))
+    return frame.assign(on=frame["on"].map(str)).astype(PATH_POINTS)
 
 
 def gap_parts(
     source: store.Database, moment: store.Moment, indicator_code: str, period: str
 ) -> pd.DataFrame:
-    """Return whose distance from the path the gap of an indicator's figure is made of.
+    """Return the parts of members in the gap between an indicator's figure and its target path.
 
-    period : of the indicator's own length, or a school year, made as ``strategy`` makes it.
+    period : of the indicator's own length, or a school year, derived as in ``strategy``.
 
     Returns
     -------
@@ -130,7 +132,9 @@ def gap_parts(
         return pd.DataFrame(columns=list(GAP_PARTS)).astype(GAP_PARTS)
     target_path, path = _path_of(snapshot, period, figure)
     reference = figure["value"].iloc[0] if path is None else path
-    return metrics.gap_parts(rows, _owing(snapshot, period), float(reference), target_path.sign)
+    return metrics.gap_parts(
+        rows, _expected_members(snapshot, period), float(reference), target_path.sign
+    )
 
 
 def way_back(
@@ -151,10 +155,12 @@ def way_back(
     target_path, path = _path_of(snapshot, period, figure)
     if path is None:
         return pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
-    indicator = _only(snapshot)
-    whole = indicator["unit_kind"] == UnitKind.COUNT and indicator["aggregation"] == Aggregation.SUM
+    indicator = _only_indicator(snapshot)
+    whole_units = (
+        indicator["unit_kind"] == UnitKind.COUNT and indicator["aggregation"] == Aggregation.SUM
+    )
     return metrics.way_back(
-        rows, _owing(snapshot, period), path, target_path.sign, whole=bool(whole)
+        rows, _expected_members(snapshot, period), path, target_path.sign, whole=bool(whole_units)
     )
 
 
@@ -163,14 +169,14 @@ def _path_of(
 ) -> tuple[TargetPath, float | None]:
     """The target path of the only indicator, and its value on the period's last day."""
     of = periods.of(period)
-    target_path = snapshot.target_path(_only(snapshot), of.type)
+    target_path = snapshot.target_path(_only_indicator(snapshot), of.type)
     comparable = bool(figure["complete"].all()) and is_ended(snapshot, of)
     return target_path, target_path.path(of.end) if comparable else None
 
 
-def _owing(snapshot: Snapshot, period: str) -> list[str]:
+def _expected_members(snapshot: Snapshot, period: str) -> list[str]:
     """Codes of the members that owe the only indicator's report on a period."""
-    code = str(_only(snapshot)["indicator_code"])
+    code = str(_only_indicator(snapshot)["indicator_code"])
     wanted = pd.DataFrame({"indicator_code": [code], "period": [period]})
     return list(
         metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)["member_code"]

@@ -56,12 +56,12 @@ def headline(
     """
     source = store.with_cache(source)
     snapshot = read_snapshot(source, moment)
-    told = read_totals(source, snapshot)
+    totals = read_totals(source, snapshot)
     rows = [
         *_members(snapshot, period),
         _exchanges(snapshot, transfers(source, moment), period),
         _participants(mentoring_counts(source, moment), period),
-        _on_time(snapshot, told, period),
+        _on_time(snapshot, totals, period),
         _attainment(source, moment, period),
     ]
     return pd.DataFrame(rows, columns=list(HEADLINE)).astype(HEADLINE)
@@ -85,35 +85,35 @@ def _year_before(day: date) -> date:
     return date(day.year - 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
 
 
-def _exchanges(snapshot: Snapshot, given: pd.DataFrame, period: str | None) -> Figure:
+def _exchanges(snapshot: Snapshot, exchanges: pd.DataFrame, period: str | None) -> Figure:
     day = snapshot.moment.day
     year = period or periods.school_year_of(day)
-    given = given[given["state"] == ExchangeState.DELIVERED]
-    now = given[(given["school_year"] == year) & (given["date"] <= day.isoformat())]
-    before = given[given["school_year"] == previous(year)]
+    exchanges = exchanges[exchanges["state"] == ExchangeState.DELIVERED]
+    now = exchanges[(exchanges["school_year"] == year) & (exchanges["date"] <= day.isoformat())]
+    before = exchanges[exchanges["school_year"] == previous(year)]
     if day < periods.of(year).end:
         before = before[before["date"] <= _year_before(day).isoformat()]
     return "exchanges", len(now), len(before), "count", year
 
 
 def _participants(counts: pd.DataFrame, period: str | None) -> Figure:
-    some = counts[counts["school_year"] == period] if period else counts
-    if some.empty:
+    chosen = counts[counts["school_year"] == period] if period else counts
+    if chosen.empty:
         return "mentoring_participants", None, None, "count", period
-    half = str(some["half"].max())
+    half = str(chosen["half"].max())
     now, before = (counts[counts["half"] == code] for code in (half, previous(half)))
     people = counting.participants(now), counting.participants(before)
     return "mentoring_participants", *people, "count", half
 
 
-def _on_time(snapshot: Snapshot, told: pd.DataFrame, period: str | None) -> Figure:
+def _on_time(snapshot: Snapshot, totals: pd.DataFrame, period: str | None) -> Figure:
     year = period or periods.school_year_of(snapshot.moment.day)
-    now = on_time(snapshot, told, year)
+    now = on_time(snapshot, totals, year)
     if not now.base and period is None:
         year = previous(year) or year
-        now = on_time(snapshot, told, year)
+        now = on_time(snapshot, totals, year)
     earlier = previous(year)
-    before = on_time(snapshot, told, earlier).value if earlier else None
+    before = on_time(snapshot, totals, earlier).value if earlier else None
     return "on_time", now.value, before, "percent", year
 
 
@@ -148,20 +148,20 @@ def synergy_effect(
     (``percent``; leverage is a ``factor``), currency. Missing where there is no base.
     """
     snapshot = read_snapshot(source, moment)
-    told = read_totals(source, snapshot)
+    totals = read_totals(source, snapshot)
     year = period or periods.school_year_of(moment.day)
     day = min(periods.of(year).end, moment.day)
     members = snapshot.members[metrics.is_active(snapshot.members, day)]
     active = pd.Index(members["member_code"])
-    given = transfers(source, moment, year)
-    given = given[given["state"] == ExchangeState.DELIVERED]
-    net = exchange.network(exchange.edges(given), active)
+    delivered = transfers(source, moment, year)
+    delivered = delivered[delivered["state"] == ExchangeState.DELIVERED]
+    net = exchange.network(exchange.edges(delivered), active)
     measures = [
         overall(assessed_strategy(source, moment, year)),
         synergy.density(net),
         synergy.reciprocity(net),
-        synergy.broadly_active(_taken_part(source, snapshot, given, year), active),
-        on_time(snapshot, told, year),
+        synergy.broadly_active(_participation(source, snapshot, delivered, year), active),
+        on_time(snapshot, totals, year),
     ]
     rows = [(*dataclasses.astuple(measure), "percent", "") for measure in measures]
     funding = store.read(source, "funding", moment.upload)
@@ -171,8 +171,8 @@ def synergy_effect(
     return pd.DataFrame(rows, columns=list(SYNERGY)).astype(SYNERGY)
 
 
-def _taken_part(
-    source: store.Database, snapshot: Snapshot, given: pd.DataFrame, year: str
+def _participation(
+    source: store.Database, snapshot: Snapshot, delivered: pd.DataFrame, year: str
 ) -> pd.DataFrame:
     """Return which member took part in which direction: by event, exchange or measurement."""
     where = {"period": [year, *(part for kind in SHORTER for part in periods.parts(year, kind))]}
@@ -181,10 +181,10 @@ def _taken_part(
     measured = measured[measured["status"] != ReportStatus.DRAFT].merge(
         snapshot.indicators[["indicator_code", "direction"]]
     )
-    sides = [given[[side, "direction"]] for side in ("from_member", "to_member")]
+    sides = [delivered[[side, "direction"]] for side in ("from_member", "to_member")]
     events = _events(source, snapshot, year)
-    found = [measured[["member_code", "direction"]], *sides, events]
-    named = [frame.set_axis(["member_code", "direction"], axis=1) for frame in found]
+    frames = [measured[["member_code", "direction"]], *sides, events]
+    named = [frame.set_axis(["member_code", "direction"], axis=1) for frame in frames]
     both = pd.concat([frame for frame in named if len(frame)] or named[:1], ignore_index=True)
     return both[both["member_code"] != CONSORTIUM]
 

@@ -15,18 +15,18 @@ KEY = [*PER_PERIOD, "member_code"]
 MISSING = {"member_code": "str", "period": "str", "deadline": "str", "count": "int64"}
 
 
-def on_time(snapshot: Snapshot, told: pd.DataFrame, school_year: str) -> synergy.SynergyMeasure:
+def on_time(snapshot: Snapshot, totals: pd.DataFrame, school_year: str) -> synergy.SynergyMeasure:
     """Measure the reports of a school year that came by their deadlines, of those due by now.
 
-    told : what ``totals`` returns. A calendar year is no part of a school year.
+    totals : what ``read_totals`` returns. A calendar year is no part of a school year.
     """
-    asked = _come_due(snapshot, school_year)
-    due = metrics.expected_count(asked, snapshot.indicators, snapshot.members).sum()
-    came = asked.merge(told[~told["made"]], on=PER_PERIOD)["on_time"].sum()
+    due_periods = _due_periods(snapshot, school_year)
+    due = metrics.expected_count(due_periods, snapshot.indicators, snapshot.members).sum()
+    came = due_periods.merge(totals[~totals["made"]], on=PER_PERIOD)["on_time"].sum()
     return synergy.on_time(int(came), int(due))
 
 
-def _come_due(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
+def _due_periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
     """Indicators and periods of a school year whose deadline has passed, with the deadline.
 
     Nobody reports on the time of the baseline.
@@ -51,42 +51,48 @@ def missing_reports(source: store.Database, moment: store.Moment) -> pd.DataFram
     """
     snapshot = read_snapshot(source, moment)
     year = periods.school_year_of(moment.day)
-    asked = pd.concat([_come_due(snapshot, code) for code in (periods.previous(year), year)])
+    due_periods = pd.concat(
+        [_due_periods(snapshot, code) for code in (periods.previous(year), year)]
+    )
     last = (moment.day - timedelta(days=snapshot.rules.calendar.grace_days)).isoformat()
-    asked = asked[asked["deadline"] < last]
-    lacking = _lacking(snapshot, read_totals(source, snapshot), asked)
+    due_periods = due_periods[due_periods["deadline"] < last]
+    lacking = _lacking(snapshot, read_totals(source, snapshot), due_periods)
     late = [
-        _missing(source, snapshot, some)
-        for _, some in lacking.groupby(_reporters(snapshot, lacking))
+        _missing(source, snapshot, group)
+        for _, group in lacking.groupby(_reporters(snapshot, lacking))
     ]
     counts = pd.concat([pd.DataFrame(columns=list(MISSING)).astype(MISSING), *late])
     counts = counts.groupby(["member_code", "period", "deadline"], as_index=False)[["count"]].sum()
     return counts.sort_values("count", ascending=False, kind="stable", ignore_index=True)
 
 
-def _reporters(snapshot: Snapshot, asked: pd.DataFrame) -> pd.Series:
-    """Of each row, the sorts of members that owe the indicator, in one text."""
-    sorts = metrics.reporter_types(snapshot.indicators)
-    return asked["indicator_code"].map({code: ";".join(names) for code, names in sorts.items()})
+def _reporters(snapshot: Snapshot, due_periods: pd.DataFrame) -> pd.Series:
+    """Member types that owe the indicator of each row, joined by ``;``."""
+    types = metrics.reporter_types(snapshot.indicators)
+    return due_periods["indicator_code"].map(
+        {code: ";".join(names) for code, names in types.items()}
+    )
 
 
 def _missing(source: store.Database, snapshot: Snapshot, lacking: pd.DataFrame) -> pd.DataFrame:
-    """Count what members owe of indicators that the same sorts report, less what they gave."""
+    """Count reports due less reports received, of indicators with the same reporters."""
     alike = lacking.drop_duplicates("period")
     owing = metrics.expected_reports(alike, snapshot.indicators, snapshot.members).drop(
         columns="indicator_code"
     )
-    asked = lacking.groupby(["period", "deadline"]).size().rename("owed").reset_index()
+    expected = lacking.groupby(["period", "deadline"]).size().rename("owed").reset_index()
     pairs = list(lacking[PER_PERIOD].itertuples(index=False, name=None))
-    given = store.reports_by_member(source, snapshot.moment.upload, pairs)
-    found = owing.merge(asked, on="period").merge(given, on=["member_code", "period"], how="left")
-    found = found.assign(count=found["owed"] - found["reports"].fillna(0).astype("int64"))
-    return found.loc[found["count"] > 0, list(MISSING)].astype(MISSING)
+    received = store.reports_by_member(source, snapshot.moment.upload, pairs)
+    rows = owing.merge(expected, on="period").merge(
+        received, on=["member_code", "period"], how="left"
+    )
+    rows = rows.assign(count=rows["owed"] - rows["reports"].fillna(0).astype("int64"))
+    return rows.loc[rows["count"] > 0, list(MISSING)].astype(MISSING)
 
 
-def _lacking(snapshot: Snapshot, told: pd.DataFrame, asked: pd.DataFrame) -> pd.DataFrame:
-    """Of the reports asked for, those on which not every member that owes has reported."""
-    own = told.loc[~told["made"], [*PER_PERIOD, "members_reported"]]
-    reported = asked.merge(own, on=PER_PERIOD, how="left")["members_reported"].fillna(0)
-    due = metrics.expected_count(asked, snapshot.indicators, snapshot.members)
-    return asked[reported.to_numpy() < due.to_numpy()]
+def _lacking(snapshot: Snapshot, totals: pd.DataFrame, due_periods: pd.DataFrame) -> pd.DataFrame:
+    """Due periods on which some member that owes a report has not reported."""
+    counts = totals.loc[~totals["made"], [*PER_PERIOD, "members_reported"]]
+    reported = due_periods.merge(counts, on=PER_PERIOD, how="left")["members_reported"].fillna(0)
+    due = metrics.expected_count(due_periods, snapshot.indicators, snapshot.members)
+    return due_periods[reported.to_numpy() < due.to_numpy()]

@@ -73,15 +73,17 @@ def questions(
         _late(missing_reports(source, moment)),
         _ending(agreements, moment.day, days),
     ]
-    found = interleave(kinds)[:most].reindex(columns=list(QUESTION))
-    astray = found["what"] == "astray"
-    asked = strategy[strategy["indicator_code"].isin(found.loc[astray, "indicator_code"])]
+    rows = interleave(kinds)[:most].reindex(columns=list(QUESTION))
+    astray = rows["what"] == "astray"
+    astray_indicators = strategy[
+        strategy["indicator_code"].isin(rows.loc[astray, "indicator_code"])
+    ]
     named = {
         row["indicator_code"]: _worst_contributor(source, moment, row)
-        for row in asked.to_dict("records")
+        for row in astray_indicators.to_dict("records")
     }
-    found["members"] = found["members"].mask(astray, found["indicator_code"].map(named))
-    return found.astype(QUESTION)
+    rows["members"] = rows["members"].mask(astray, rows["indicator_code"].map(named))
+    return rows.astype(QUESTION)
 
 
 def attention(
@@ -95,33 +97,33 @@ def attention(
 
 
 def interleave(kinds: list[pd.DataFrame]) -> pd.DataFrame:
-    """Return the first row of every frame, then the second of every frame, and so on."""
+    """Interleave frames round-robin: first rows, then second rows, and so on."""
     turns = pd.concat([kind.assign(turn=range(len(kind))) for kind in kinds])
     return turns.sort_values("turn", kind="stable").drop(columns="turn").reset_index(drop=True)
 
 
 def _astray(strategy: pd.DataFrame) -> pd.DataFrame:
     astray = strategy[strategy["computed"].isin(ASTRAY) | strategy["plan"].isin(ASTRAY)]
-    found = astray[[*INDICATOR, "value", "below", "path"]].assign(what="astray")
-    found["plan"] = astray["computed"]
-    found["by_hand"] = astray["plan"].where(astray["override_until"].notna())
-    return found.assign(weight=-astray["gap"]).sort_values("weight", ascending=False)
+    rows = astray[[*INDICATOR, "value", "below", "path"]].assign(what="astray")
+    rows["plan"] = astray["computed"]
+    rows["by_hand"] = astray["plan"].where(astray["override_until"].notna())
+    return rows.assign(weight=-astray["gap"]).sort_values("weight", ascending=False)
 
 
 def _overdue(strategy: pd.DataFrame, day: date) -> pd.DataFrame:
     overdue = strategy[strategy["freshness"] == Freshness.OVERDUE]
-    found = overdue[INDICATOR].assign(
+    rows = overdue[INDICATOR].assign(
         what="overdue", period=overdue["due_period"], day=overdue["due_on"]
     )
     late = [float((day - date.fromisoformat(due)).days) for due in overdue["due_on"]]
-    return found.assign(weight=late).sort_values("weight", ascending=False, kind="stable")
+    return rows.assign(weight=late).sort_values("weight", ascending=False, kind="stable")
 
 
 def _late(missing: pd.DataFrame) -> pd.DataFrame:
-    """Take ``missing_reports``, which puts the most first."""
+    """Late members, from the rows of ``missing_reports``, which are sorted by count."""
     worst = missing.drop_duplicates("member_code")
-    found = worst[["period", "count"]].assign(what="late", members=worst["member_code"])
-    return found.assign(day=worst["deadline"], weight=worst["count"].astype("float64"))
+    rows = worst[["period", "count"]].assign(what="late", members=worst["member_code"])
+    return rows.assign(day=worst["deadline"], weight=worst["count"].astype("float64"))
 
 
 def _ending(agreements: pd.DataFrame, day: date, days: int) -> pd.DataFrame:
@@ -129,14 +131,14 @@ def _ending(agreements: pd.DataFrame, day: date, days: int) -> pd.DataFrame:
     soon = agreements["valid_to"].between(day.isoformat(), until)
     renewed = agreements["auto_renew"].astype("boolean").fillna(False)
     ending = agreements[soon & ~agreements["status"].isin(CLOSED) & ~renewed]
-    found = ending[["agreement_id", "kind"]].assign(what="ending", members=ending["parties"])
+    rows = ending[["agreement_id", "kind"]].assign(what="ending", members=ending["parties"])
     left = [float((day - date.fromisoformat(last)).days) for last in ending["valid_to"]]
-    found = found.assign(day=ending["valid_to"], weight=left)
-    return found.sort_values("weight", ascending=False, kind="stable")
+    rows = rows.assign(day=ending["valid_to"], weight=left)
+    return rows.sort_values("weight", ascending=False, kind="stable")
 
 
 def _worst_contributor(source: store.Database, moment: store.Moment, indicator: Row) -> str | None:
-    """The member whose part of a share is farthest from its plan, where one may be named."""
+    """The member with the largest part in the gap, where one may be named."""
     period = as_text(indicator["period"])
     if indicator["sensitive"] is True or indicator["aggregation"] not in RATIOS or period is None:
         return None
@@ -144,9 +146,9 @@ def _worst_contributor(source: store.Database, moment: store.Moment, indicator: 
 
 
 def worst_contributor(parts: pd.DataFrame) -> str | None:
-    """Return the member that makes most of the distance of a share from its path.
+    """Return the member with the largest part in the gap between a share and its target path.
 
-    parts : what ``metrics.gap_parts`` returns. None where nobody pulls to the worse side, or where
+    parts : what ``metrics.gap_parts`` returns. None where no part is on the worse side, or where
     the share is that of a single member.
     """
     if len(parts) < 2 or not (parts["part"] < 0).any():

@@ -1,4 +1,4 @@
-"""Which period of an indicator stands on the board, and which later one is announced beside it.
+"""Selection of the period that the board shows of an indicator, and of the later one announced.
 
 Rule: the design's section on figures (*which period stands on a board*). A period is ended when its
 last day, of a half its census date, has passed. It is closed when it is ended and all who owe it
@@ -23,11 +23,11 @@ ANNOUNCED = {
 
 
 def comparable(snapshot: Snapshot, totals: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
-    """Return of all totals the one per indicator and period that is compared with the plan.
+    """Return the totals that are compared with the plan: one per indicator and period.
 
-    Figures stand in the periods of their reports, except those of school years that are made:
-    of flows that are planned by years, and of everything reported more often where a school year
-    is asked for. ``complete`` is false for periods that have not ended by the moment's day.
+    Figures are of the periods of their reports, except those of derived school years: of flows
+    that are planned by years, and, where ``period`` is a school year, of everything that is
+    reported more often. ``complete`` is false for periods not ended by the moment's day.
     """
     in_years = totals["indicator_code"].isin(by_years(snapshot, period))
     figures = totals[totals["made"] == in_years].reset_index(drop=True)
@@ -36,7 +36,7 @@ def comparable(snapshot: Snapshot, totals: pd.DataFrame, period: str | None = No
 
 
 def by_years(snapshot: Snapshot, period: str | None = None) -> list[str]:
-    """Codes of the indicators whose reports are made into school years."""
+    """Codes of the indicators whose reports are added up into school years."""
     length = period and periods.of(period).type
     return [
         str(indicator["indicator_code"])
@@ -60,16 +60,16 @@ def shown_figures(snapshot: Snapshot, figures: pd.DataFrame, period: str | None)
 
     figures : what ``comparable`` returns. period : the one that the reader chose. Left out, it is
     the latest closed period with a figure; where none is closed, the latest ended one; where none
-    is ended, none. A school year of which no member gave every part stands behind those of which
-    some did.
+    is ended, none. A school year of which no member gave every part is chosen only where there is
+    none of which some did.
     """
     wanted = figures[figures["period"] == period]
     chosen = _latest(snapshot, figures) if period is None else wanted
     chosen = chosen.set_index("indicator_code").reindex(snapshot.indicators["indicator_code"])
     chosen = chosen.set_axis(snapshot.indicators.index)
     if period is not None:
-        asked = [reported_for(row, period) for row in snapshot.indicators.to_dict("records")]
-        chosen.loc[asked, "period"] = period
+        has_figures = [reported_for(row, period) for row in snapshot.indicators.to_dict("records")]
+        chosen.loc[has_figures, "period"] = period
     chosen["ends_on"] = metrics.last_days(chosen["period"])
     chosen["complete"] = chosen["complete"].fillna(False).astype("bool")
     return chosen
@@ -96,9 +96,9 @@ def _closed(snapshot: Snapshot, ended: pd.DataFrame) -> pd.Series:
     lengths = snapshot.indicators.set_index("indicator_code")["period_type"]
     columns = ["indicator_code", "period", "made", "members_reported"]
     closed = [
-        _is_over(snapshot, period, lengths[code] if made else None)
+        _is_over(snapshot, period, lengths[code] if is_derived else None)
         or int(reported) >= count(code, period)
-        for code, period, made, reported in ended[columns].itertuples(index=False)
+        for code, period, is_derived, reported in ended[columns].itertuples(index=False)
     ]
     return pd.Series(closed, index=ended.index, dtype="bool")
 
@@ -109,15 +109,15 @@ def _is_over(snapshot: Snapshot, code: str, parts: str | None) -> bool:
 
 
 def _last_part(code: str, parts: str | None) -> Period:
-    """The last part of a school year that is made of shorter periods, else the period itself."""
+    """The last part of a school year derived from shorter periods, else the period itself."""
     return periods.of(periods.parts(code, PeriodType(parts))[-1] if parts else code)
 
 
 def reported_for(indicator: Row, period: str) -> bool:
     """Whether an indicator has figures of such a period, and a target path for it."""
-    length, own = periods.of(period).type, indicator["period_type"]
-    made = length is PeriodType.SCHOOL_YEAR and own in SHORTER
-    return (made or own == length) and owed_after_baseline(indicator, period)
+    length, report_length = periods.of(period).type, indicator["period_type"]
+    is_derived = length is PeriodType.SCHOOL_YEAR and report_length in SHORTER
+    return (is_derived or report_length == length) and owed_after_baseline(indicator, period)
 
 
 def announced(
@@ -131,10 +131,13 @@ def announced(
     announced by its latest part that is reported.
     """
     count = metrics.expected_counter(snapshot.indicators, snapshot.members)
-    whole = figures[figures["parts_in"] >= figures["parts_due"]]
-    own, compared = _reported_counts(totals[~totals["made"]]), _reported_counts(whole)
+    complete = figures[figures["parts_in"] >= figures["parts_due"]]
+    report_counts, figure_counts = (
+        _reported_counts(totals[~totals["made"]]),
+        _reported_counts(complete),
+    )
     rows = [
-        _announcement(snapshot, indicator, code, compared, own, count)
+        _announcement(snapshot, indicator, code, figure_counts, report_counts, count)
         for indicator, code in zip(
             snapshot.indicators.to_dict("records"), shown["period"], strict=True
         )
@@ -158,21 +161,21 @@ def _announcement(
     snapshot: Snapshot,
     indicator: Row,
     shown: object,
-    compared: Counts,
-    own: Counts,
+    figure_counts: Counts,
+    report_counts: Counts,
     count: Callable[[str, str], int],
 ) -> tuple[object, ...]:
     code = str(indicator["indicator_code"])
     after = periods.of(shown) if isinstance(shown, str) else None
-    reported = _later(compared.get(code, {}), after)
+    reported = _later(figure_counts.get(code, {}), after)
     if not reported:  # of a school year in progress, its latest part
-        reported = dict(reversed(_later(own.get(code, {}), after).items()))
+        reported = dict(reversed(_later(report_counts.get(code, {}), after).items()))
     if not reported:
         return (None, None, None, None)
     period, members = next(iter(reported.items()))
     length = str(indicator["period_type"])
-    made = periods.of(period).type != length and length in SHORTER
-    last = _last_part(period, length if made else None)
+    is_derived = periods.of(period).type != length and length in SHORTER
+    last = _last_part(period, length if is_derived else None)
     deadline = snapshot.rules.calendar.deadline(last).isoformat()
     return period, members, count(code, period), deadline
 

@@ -70,26 +70,30 @@ def series(source: store.Database, moment: store.Moment, indicator_code: str) ->
     length = snapshot.compared_by(indicator)
     target_path = snapshot.target_path(indicator, length)
     figures = comparable(snapshot, read_totals(source, snapshot)).set_index("period")
-    asked = _asked(snapshot, indicator, length, [periods.of(code) for code in figures.index])
-    codes = _with_dated(target_path, {*figures.index, *asked})
-    found = figures.reindex(codes).rename_axis("period").reset_index()
-    owed = pd.DataFrame({"indicator_code": indicator_code, "period": asked}, dtype="str")
-    due = metrics.expected_count(owed, snapshot.indicators, snapshot.members).set_axis(asked)
-    path = {code: target_path.path(periods.of(code).end) for code in codes}
-    found = found.assign(
-        ends_on=metrics.last_days(found["period"]),
-        complete=found["complete"].fillna(False).astype("bool"),
-        members_reported=found["members_reported"].fillna(0).where(found["period"].isin(asked)),
-        members_due=found["period"].map(due),
-        path=found["period"].map(path),
+    reporting = _reporting_periods(
+        snapshot, indicator, length, [periods.of(code) for code in figures.index]
     )
-    return found[list(SERIES)].astype(SERIES)
+    codes = _with_dated(target_path, {*figures.index, *reporting})
+    rows = figures.reindex(codes).rename_axis("period").reset_index()
+    expected = pd.DataFrame({"indicator_code": indicator_code, "period": reporting}, dtype="str")
+    due = metrics.expected_count(expected, snapshot.indicators, snapshot.members).set_axis(
+        reporting
+    )
+    path = {code: target_path.path(periods.of(code).end) for code in codes}
+    rows = rows.assign(
+        ends_on=metrics.last_days(rows["period"]),
+        complete=rows["complete"].fillna(False).astype("bool"),
+        members_reported=rows["members_reported"].fillna(0).where(rows["period"].isin(reporting)),
+        members_due=rows["period"].map(due),
+        path=rows["period"].map(path),
+    )
+    return rows[list(SERIES)].astype(SERIES)
 
 
-def _asked(
+def _reporting_periods(
     snapshot: Snapshot, indicator: Row, length: PeriodType, reported: list[Period]
 ) -> list[str]:
-    """Codes of the periods on which members were to report by now, and of those they did."""
+    """Codes of the periods that were due by now, and of those reported already."""
     began = as_text(indicator["baseline_period"])
     codes = [period.code for period in reported if owed_after_baseline(indicator, period.code)]
     starts = [metrics.first_after(periods.of(began).end, length)] if began else sorted(reported)
@@ -113,7 +117,7 @@ def _with_dated(target_path: TargetPath, codes: set[str]) -> list[str]:
 def by_member(
     source: store.Database, moment: store.Moment, indicator_code: str, period: str | None = None
 ) -> pd.DataFrame:
-    """Return what each member adds to one indicator's figure.
+    """Return the contribution of each member to one indicator's figure.
 
     Parameters
     ----------
@@ -128,8 +132,8 @@ def by_member(
     year is unfinished too), contribution. The contributions add up to the consortium's figure.
     Missing is not zero: a member that did not report has no value. The consortium's own row has
     the member_code ``consortium``. No rows where the indicator is unknown or has no period.
-    ``suppressed`` members of a sensitive indicator reported, but have no numbers here: they are of
-    a few people, or would tell those of others (``metrics.masking``).
+    ``suppressed`` members of a sensitive indicator reported, but have no numbers here: theirs count
+    few people, or would reveal those of others (``metrics.suppression``).
     """
     return by_member_series(source, moment, indicator_code, [period])
 
@@ -144,21 +148,25 @@ def by_member_series(
     snapshot = read_snapshot(source, moment, [indicator_code])
     if snapshot.indicators.empty:
         return pd.DataFrame(columns=list(BY_MEMBER)).astype(BY_MEMBER)
-    asked = [with_parts(code) for code in codes if code]
-    within = set().union(*asked) if len(asked) == len(codes) else None
+    parts = [with_parts(code) for code in codes if code]
+    within = set().union(*parts) if len(parts) == len(codes) else None
     components = metrics.to_components(
         reports(source, snapshot, list(snapshot.indicators["indicator_code"]), within),
         snapshot.indicators,
     )
     shown = [code or _shown(source, snapshot) for code in codes]
-    found = [_by_member(snapshot, components, some) for some in _alike(snapshot, shown)]
-    rows = pd.concat([pd.DataFrame(columns=list(BY_MEMBER)).astype(BY_MEMBER), *found])
+    frames = [
+        _by_member(snapshot, components, group) for group in _group_by_derivation(snapshot, shown)
+    ]
+    rows = pd.concat([pd.DataFrame(columns=list(BY_MEMBER)).astype(BY_MEMBER), *frames])
     rows = rows.iloc[rows["period"].map(shown.index).argsort(kind="stable")]
     where = {"indicator_code": indicator_code}
-    own_plans = store.read(source, "targets", moment.upload, where)
-    own_plans = own_plans.rename(columns={"target_value": "target"})[[*MEMBER_KEY, "target"]]
-    own_plans = own_plans[own_plans["member_code"] != CONSORTIUM]
-    rows = rows.drop(columns="target").merge(own_plans, on=MEMBER_KEY, how="left")
+    member_targets = store.read(source, "targets", moment.upload, where)
+    member_targets = member_targets.rename(columns={"target_value": "target"})[
+        [*MEMBER_KEY, "target"]
+    ]
+    member_targets = member_targets[member_targets["member_code"] != CONSORTIUM]
+    rows = rows.drop(columns="target").merge(member_targets, on=MEMBER_KEY, how="left")
     hidden = suppressed_members(source, moment, indicator_code)
     rows = suppress(rows, rows["reported"] & is_suppressed(rows, hidden))
     return rows[list(BY_MEMBER)].astype(BY_MEMBER).reset_index(drop=True)
@@ -170,53 +178,55 @@ def _shown(source: store.Database, snapshot: Snapshot) -> str | None:
     return next(iter(shown_figures(snapshot, figures, None)["period"].dropna()), None)
 
 
-def _alike(snapshot: Snapshot, codes: Sequence[str | None]) -> Iterator[list[str]]:
-    """The periods that are reported as they are, and those that are made of shorter ones."""
-    for made in (False, True):
-        some = [code for code in codes if code and bool(by_years(snapshot, code)) == made]
-        if some:
-            yield some
+def _group_by_derivation(snapshot: Snapshot, codes: Sequence[str | None]) -> Iterator[list[str]]:
+    """Group the periods: those reported as they are, and those derived from shorter ones."""
+    for is_derived in (False, True):
+        group = [code for code in codes if code and bool(by_years(snapshot, code)) == is_derived]
+        if group:
+            yield group
 
 
 def _by_member(snapshot: Snapshot, components: pd.DataFrame, codes: Sequence[str]) -> pd.DataFrame:
-    """What each member adds to the figures of periods that are alike, without hiding anything."""
-    own, years = _given(snapshot, components, codes)
+    """Contributions of members to the figures of one group of periods, nothing suppressed."""
+    direct, years = _direct_and_yearly(snapshot, components, codes)
     expected = metrics.only_expected(components, snapshot.indicators, snapshot.members)
-    counted_own, counted_years = _given(snapshot, expected, codes)
-    counted = pd.concat([counted_own, metrics.complete_only(counted_years)], ignore_index=True)
+    counted_direct, counted_years = _direct_and_yearly(snapshot, expected, codes)
+    counted = pd.concat([counted_direct, metrics.complete_only(counted_years)], ignore_index=True)
     wanted = _with_figures(snapshot, set(counted["period"]), codes)
     counted = counted.merge(wanted)
     counted["contribution"] = metrics.contributions(counted)
-    given = _bases(pd.concat([own, years]).merge(wanted))
-    given = given.merge(counted[[*MEMBER_KEY, "contribution"]], on=MEMBER_KEY, how="left")
+    values = _bases(pd.concat([direct, years]).merge(wanted))
+    values = values.merge(counted[[*MEMBER_KEY, "contribution"]], on=MEMBER_KEY, how="left")
     owed = metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)[MEMBER_KEY]
-    found = owed.merge(given, on=MEMBER_KEY, how="outer", indicator=True)
-    found = found.assign(
-        expected=found["_merge"] != "right_only",
-        reported=found["_merge"] != "left_only",
-        complete=found["complete"].fillna(False).astype("bool"),
+    rows = owed.merge(values, on=MEMBER_KEY, how="outer", indicator=True)
+    rows = rows.assign(
+        expected=rows["_merge"] != "right_only",
+        reported=rows["_merge"] != "left_only",
+        complete=rows["complete"].fillna(False).astype("bool"),
         suppressed=False,
         target=float("nan"),
     )
-    found = found.merge(snapshot.members[["member_code", *NAMES]], on="member_code", how="left")
-    found["member_type"] = found["member_type"].mask(found["member_code"] == CONSORTIUM, CONSORTIUM)
-    return found.sort_values("member_code", kind="stable")[list(BY_MEMBER)].astype(BY_MEMBER)
+    rows = rows.merge(snapshot.members[["member_code", *NAMES]], on="member_code", how="left")
+    rows["member_type"] = rows["member_type"].mask(rows["member_code"] == CONSORTIUM, CONSORTIUM)
+    return rows.sort_values("member_code", kind="stable")[list(BY_MEMBER)].astype(BY_MEMBER)
 
 
-def _with_figures(snapshot: Snapshot, told: set[str], codes: Sequence[str]) -> pd.DataFrame:
-    """Of some periods those that have a figure or should: indicator_code and period."""
+def _with_figures(snapshot: Snapshot, reported: set[str], codes: Sequence[str]) -> pd.DataFrame:
+    """Periods that have a figure or should have one: indicator_code and period."""
     indicator = snapshot.indicators.to_dict("records")[0]
-    some = [code for code in codes if code in told or reported_for(indicator, code)]
+    with_figure = [code for code in codes if code in reported or reported_for(indicator, code)]
     code = indicator["indicator_code"]
-    return pd.DataFrame({"indicator_code": [code] * len(some), "period": some}, dtype="str")
+    return pd.DataFrame(
+        {"indicator_code": [code] * len(with_figure), "period": with_figure}, dtype="str"
+    )
 
 
-def _given(
+def _direct_and_yearly(
     snapshot: Snapshot, components: pd.DataFrame, codes: Sequence[str]
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Reports in their own periods, and members' school years, finished or not.
+    """Values in the periods of the reports, and members' school years, finished or not.
 
-    codes : periods that are alike; none stands for all.
+    codes : one group of ``_group_by_derivation``; empty means all periods.
     """
     if codes:
         components = components[components["period"].isin(set().union(*map(with_parts, codes)))]
@@ -225,8 +235,11 @@ def _given(
     return metrics.as_reported(components[~in_years]), years
 
 
-def _bases(given: pd.DataFrame) -> pd.DataFrame:
-    """What each member gave, in the figure or not, with numerator and denominator of ratios."""
-    ratio = given["aggregation"].isin(RATIOS) & given["based"]
-    bases = {"numerator": given["amount"].where(ratio), "denominator": given["weight"].where(ratio)}
-    return given[[*MEMBER_KEY, "value", "complete"]].assign(**bases)
+def _bases(values: pd.DataFrame) -> pd.DataFrame:
+    """Values of members, counted or not, with numerator and denominator of ratios."""
+    ratio = values["aggregation"].isin(RATIOS) & values["based"]
+    bases = {
+        "numerator": values["amount"].where(ratio),
+        "denominator": values["weight"].where(ratio),
+    }
+    return values[[*MEMBER_KEY, "value", "complete"]].assign(**bases)

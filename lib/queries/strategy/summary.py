@@ -22,7 +22,7 @@ def directions(
     trend: pd.DataFrame | None = None,
     earlier: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
-    """Return one row per direction: how many of its indicators stand how, and what changed.
+    """Return one row per direction: counts of its indicators by status, and their changes.
 
     Parameters
     ----------
@@ -56,15 +56,15 @@ def directions(
     }
     apart = {"by_hand": by_hand, "not_firm": ~by_hand & ~is_firm(strategy)}
     counts |= {name: rows.groupby(strategy["direction"]).sum() for name, rows in apart.items()}
-    found = pd.DataFrame(counts).assign(
+    sums = pd.DataFrame(counts).assign(
         indicators=groups.size(),
         members_reported=groups["members_reported"].sum(),
         members_due=groups["members_due"].sum(),
     )
     named = directions.sort_values("direction", key=lambda number: number.astype("int64"))
-    whole = named[["direction"]].join(found, on="direction")[list(found.columns)].fillna(0)
+    sums_of_all = named[["direction"]].join(sums, on="direction")[list(sums.columns)].fillna(0)
     scores = groups["attainment"].apply(synergy.score).astype("float64")
-    rows = named[["direction", *NAMES]].join(whole.astype("int64"))
+    rows = named[["direction", *NAMES]].join(sums_of_all.astype("int64"))
     rows = rows.assign(
         **{
             f"words_{name}": named["direction"].map(_words(strategy[rows])).astype("str")
@@ -112,9 +112,9 @@ def _words(strategy: pd.DataFrame) -> Callable[[str], str]:
 
 def _years_before(strategy: pd.DataFrame) -> pd.Series:
     """The school year before the one that most complete figures of each direction are of."""
-    whole = strategy[strategy["complete"]]
-    years = whole["period"].map(lambda code: periods.of(code).school_year).dropna()
-    usual = years.groupby(whole["direction"]).agg(lambda each: each.mode().max())
+    complete = strategy[strategy["complete"]]
+    years = complete["period"].map(lambda code: periods.of(code).school_year).dropna()
+    usual = years.groupby(complete["direction"]).agg(lambda each: each.mode().max())
     return usual.map(previous)
 
 
@@ -123,8 +123,8 @@ def _scores_of(rows: pd.DataFrame, trend: pd.DataFrame | None) -> pd.Series:
     if trend is None or trend.empty:
         return pd.Series(float("nan"), index=rows.index)
     known = trend.set_index(["direction", "period"])["score"].astype("float64")
-    asked = pd.MultiIndex.from_frame(rows[["direction", "previous_year"]])
-    return pd.Series(known.reindex(asked).to_numpy(), index=rows.index)
+    keys = pd.MultiIndex.from_frame(rows[["direction", "previous_year"]])
+    return pd.Series(known.reindex(keys).to_numpy(), index=rows.index)
 
 
 def _counted(steps: pd.DataFrame) -> pd.DataFrame:
@@ -145,15 +145,15 @@ def moves(strategy: pd.DataFrame, earlier: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     One row per indicator that has a word of rank at both, in the order of ``strategy``: its code,
-    direction and names, plan, plan_before, step (ranks won in ``RANKED``, below zero if it stands
+    direction and names, plan, plan_before, step (ranks won in ``RANKED``, below zero if it is
     worse than before).
     """
     rank = {str(plan): float(place) for place, plan in enumerate(RANKED)}
-    told = strategy[["indicator_code", "direction", *NAMES[:3], "plan"]]
+    current = strategy[["indicator_code", "direction", *NAMES[:3], "plan"]]
     words = earlier.set_index("indicator_code")["plan"].astype("str")
-    before = told["indicator_code"].map(words).astype("str")
-    ranks = [word.map(rank).astype("float64") for word in (before, told["plan"])]
-    steps = told.assign(plan_before=before, step=ranks[0] - ranks[1]).dropna(subset=["step"])
+    before = current["indicator_code"].map(words).astype("str")
+    ranks = [word.map(rank).astype("float64") for word in (before, current["plan"])]
+    steps = current.assign(plan_before=before, step=ranks[0] - ranks[1]).dropna(subset=["step"])
     return steps.astype({"step": "int64"}).reset_index(drop=True)
 
 
@@ -164,12 +164,16 @@ def trend(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     by period and direction.
     """
     source = store.with_cache(source)
-    told = read_totals(source, read_snapshot(source, moment))
-    reported = (periods.of(code).school_year for code in told["period"].unique())
+    totals = read_totals(source, read_snapshot(source, moment))
+    reported = (periods.of(code).school_year for code in totals["period"].unique())
     years = sorted({year for year in reported if year})
-    found = [_scores(assessed_strategy(source, moment, year)).assign(period=year) for year in years]
+    scores = [
+        _scores(assessed_strategy(source, moment, year)).assign(period=year) for year in years
+    ]
     columns = ["direction", "period", "score"]
-    return pd.concat(found, ignore_index=True)[columns] if found else pd.DataFrame(columns=columns)
+    return (
+        pd.concat(scores, ignore_index=True)[columns] if scores else pd.DataFrame(columns=columns)
+    )
 
 
 def _scores(strategy: pd.DataFrame) -> pd.DataFrame:
