@@ -57,7 +57,7 @@ direction-empty = This direction has no indicators yet.
 direction-keys = Keys 1–8 open another direction
 direction-overview = To the overview
 direction-retired = { $indicator } — since { $day }
-direction-retired-all = Counted no more: { $told }
+direction-retired-all = Counted no more: { $indicators }
 
 indicator-members = Members
 indicator-rows = Rows behind the figure

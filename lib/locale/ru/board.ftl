@@ -60,7 +60,7 @@ direction-empty = У этого направления пока нет пока�
 direction-keys = Клавиши 1–8 — другое направление
 direction-overview = К обзору
 direction-retired = { $indicator } — с { $day }
-direction-retired-all = Сняты с учёта: { $told }
+direction-retired-all = Сняты с учёта: { $indicators }
 
 indicator-members = Участники
 indicator-rows = Строки за цифрой

@@ -1,4 +1,4 @@
-"""The register of members on a page."""
+"""The board of members: counts, register, and the passport of one member."""
 
 from collections.abc import Mapping, Sequence
 
@@ -37,14 +37,14 @@ def former(members: pd.DataFrame) -> pd.DataFrame:
 
 
 def names(members: pd.DataFrame) -> dict[str, str]:
-    """Return what each member is called, by its code, in the order of the names."""
+    """Return the names of members by their codes, sorted by name."""
     known_names = names_of_members()
     codes = sorted(members["member_code"], key=known_names.__getitem__)
     return {code: known_names[code] for code in codes}
 
 
 def choose_member(names: Mapping[str, str]) -> str | None:
-    """Ask for one member by its name; nothing means all of them."""
+    """Picker: one member by its name; None means all of them."""
     words = session.words()
     begin_with_code(MEMBER, names)
     chosen = st.selectbox(
@@ -61,7 +61,7 @@ def choose_member(names: Mapping[str, str]) -> str | None:
 
 
 def show_counts(members: pd.DataFrame) -> None:
-    """Count members by party, founders and cities, and say on which day they are counted."""
+    """Show the numbers of members by party, founders and cities, and the day of the count."""
     words, counts = session.words(), queries.count_members(members)
     labels = {"all": words("members-all")} | {str(each): words.choice(each) for each in Party}
     labels |= {"founders": words("members-founders"), "cities": words("members-cities")}
@@ -95,7 +95,7 @@ def show_missing(member: str) -> None:
 
 
 def show_agreements(member: str) -> None:
-    """List a member's agreements; the one that the URL asks for stands first and is marked."""
+    """List a member's agreements; the one that the URL names comes first and is bold."""
     words, agreements = session.words(), query(queries.agreements_of, member)
     if agreements.empty:
         return
@@ -127,5 +127,5 @@ def _cell(row: Row, name: str, names: Mapping[str, str], words: Text) -> str:
 
 
 def _is_filled(members: pd.DataFrame, column: str) -> bool:
-    """Whether a column says anything of these members."""
+    """Whether a column is filled for any of these members."""
     return column not in members or bool(members[column].notna().any())

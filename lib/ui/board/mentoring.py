@@ -1,4 +1,4 @@
-"""Mentoring on a page: the latest half-year in figures, the next deadlines, what charts count."""
+"""The mentoring board: figures of the latest half-year, next deadlines, charts."""
 
 from datetime import date
 
@@ -31,7 +31,7 @@ LATEST = tuple(
 
 
 def missing_reports() -> str | None:
-    """Return why there is nothing to show: no half-year known at all, or none of the year."""
+    """Empty state: the sentence why there is nothing to show; None where there is something."""
     words, coverage = session.words(), query(queries.mentoring_coverage)
     if coverage.empty:
         return words("mentoring-empty")
@@ -98,7 +98,7 @@ def reach_view() -> ChartView:
 
 
 def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
-    """Add to rows of ``queries.mentoring`` what their form is called, as ``form_name``."""
+    """Add the column ``form_name``, the name of the form, to rows of ``queries.mentoring_sums``."""
     words = session.words()
     names = {row["form"]: words.named(row) for row in values.rows(known("mentoring_forms"))}
     return counts.assign(
@@ -107,7 +107,7 @@ def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
 
 
 def show_deadlines() -> None:
-    """Say when the next monitoring is due, and the counts for the regional centre."""
+    """Show the deadlines of the next monitoring and of the counts for the regional centre."""
     words, day = session.words(), moment().day
     calendar = Calendar.from_settings(settings())
     half = periods.containing(day, PeriodType.HALF)
@@ -116,13 +116,13 @@ def show_deadlines() -> None:
     centre = date.fromisoformat(f"{day.year}-{calendar.regional_centre}")
     if centre < day:
         centre = centre.replace(year=day.year + 1)
-    said = words(
+    sentence = words(
         "mentoring-deadlines",
         half=words.period(half.code),
         monitoring=words.date(calendar.deadline(half).isoformat()),
         centre=words.date(centre.isoformat()),
     )
-    st.caption(escape_markdown(said))
+    st.caption(escape_markdown(sentence))
 
 
 def _next(half: Period) -> Period:
@@ -130,7 +130,7 @@ def _next(half: Period) -> Period:
 
 
 def choose_count() -> str:
-    """Ask what to count."""
+    """Picker: the column that the chart of forms counts."""
     words = session.words()
     chosen = st.segmented_control(
         words("choose-count"),

@@ -1,4 +1,4 @@
-"""The members behind an indicator: whose gap it is, who reported when, each over time."""
+"""The members of an indicator: contributions to its gap, reports by period, values over time."""
 
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from lib.wording import status, values
 from lib.wording.values import Row
 
 PERIODS = 6
-"""How many periods members are compared over, the one shown included."""
+"""How many periods of members are shown, up to the period of the figure."""
 
 CELLS = ("member", "period", "value", "numerator", "denominator", "reported")
 SENSITIVE_CELLS = ("member", "period", "reported")
@@ -81,7 +81,7 @@ def _members(direction: str, code: str) -> Members:
 
 
 def _periods(row: Row) -> list[str]:
-    """Periods of which members owed reports, up to the one shown, the earliest first."""
+    """Periods of which members owed reports, up to that of the figure, the earliest first."""
     shown = row["period"]
     series = query(queries.series, row["indicator_code"])
     codes = list(series.loc[series["members_due"].notna(), "period"])
@@ -113,7 +113,7 @@ def _contributions_view(
 
 
 def _way_back(row: Row, names: dict[str, str]) -> str:
-    """Say which members would bring the indicator back to its path; nothing where it is on it."""
+    """Return which members can bring the indicator back to its path; empty where it is on it."""
     if pd.isna(row["period"]):
         return ""
     way = query(queries.way_back, row["indicator_code"], row["period"])
@@ -162,7 +162,7 @@ def _multiples_view(rows: pd.DataFrame, ranked: pd.DataFrame, row: Row) -> Chart
 
 
 def _consortium_values(indicator_code: str, codes: list[str]) -> pd.Series:
-    """Return the consortium's values by period; school years may be made for the choice of one."""
+    """Return the consortium's values by period, school years derived if need be."""
     reported = query(queries.series, indicator_code).set_index("period")["value"]
     if set(codes) <= set(reported.index):
         return reported

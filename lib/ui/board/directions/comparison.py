@@ -1,4 +1,4 @@
-"""An indicator compared: with the year before, and with what was known at another moment."""
+"""Comparison of an indicator with the year before, and with what was known at another moment."""
 
 import pandas as pd
 import streamlit as st
@@ -23,7 +23,7 @@ CHOICE = 240
 
 
 def show_change(row: Row) -> None:
-    """Show what the change since the same period a year earlier is made of."""
+    """Show the parts of the change since the same period a year earlier."""
     words = session.words()
     if not isinstance(row["previous_period"], str):
         st.caption(words("change-none"))
@@ -56,7 +56,7 @@ def _show_bridge(parts: pd.DataFrame, row: Row, between: Between, ends: tuple[st
 
 
 def show_then(row: Row) -> None:
-    """Show side by side what was known at another moment, which the reader chooses, and now."""
+    """Show the indicator side by side as known at a moment that the reader chooses, and now."""
     words = session.words()
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(words("then-compare"), width="content")
@@ -66,14 +66,16 @@ def show_then(row: Row) -> None:
     if then == now:
         st.caption(words("then-same"))
         return
-    before = _standing(then, row["indicator_code"])
+    before = _strategy_row(then, row["indicator_code"])
     sides = ((then, before), (now, row))
-    for side, (at, stood) in zip(st.columns(2, gap="large", border=True), sides, strict=True):
+    for side, (at, known_row) in zip(st.columns(2, gap="large", border=True), sides, strict=True):
         with side:
             day = words.date(at.day.isoformat())
             st.markdown(f"#### {escape_markdown(words('then-known', day=day, upload=at.upload))}")
             st.markdown(
-                escape_markdown(status.explain(stood, words) if stood else words("then-unknown"))
+                escape_markdown(
+                    status.explain(known_row, words) if known_row else words("then-unknown")
+                )
             )
     _show_periods(row, then)
     if before and isinstance(row["period"], str):
@@ -86,15 +88,15 @@ def show_then(row: Row) -> None:
         _show_bridge(parts, row, "moments", ends)
 
 
-def _standing(then: Moment, indicator_code: str) -> Row | None:
+def _strategy_row(then: Moment, indicator_code: str) -> Row | None:
     """Return the indicator's row of ``queries.full_strategy`` at another moment."""
     strategy = query_at(then, queries.suppressed_strategy, period())
-    found = values.rows(strategy[strategy["indicator_code"] == indicator_code])
-    return found[0] if found else None
+    matching = values.rows(strategy[strategy["indicator_code"] == indicator_code])
+    return matching[0] if matching else None
 
 
 def _show_periods(row: Row, then: Moment) -> None:
-    """List what was known of every period then and now; a difference is what changed."""
+    """List the values and the path of every period as known then and now, with the change."""
     words, code = session.words(), row["indicator_code"]
     of = ["period", "ends_on"]
     old, new = (

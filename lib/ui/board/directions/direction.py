@@ -23,8 +23,8 @@ def directions() -> dict[str, Row]:
 def indicators(direction: str) -> dict[str, Row]:
     """Return the rows of ``queries.suppressed_strategy`` of a direction by their codes."""
     strategy = query(queries.suppressed_strategy, period())
-    own = strategy[strategy["direction"] == direction]
-    return {row["indicator_code"]: row for row in rows(own)}
+    of_direction = strategy[strategy["direction"] == direction]
+    return {row["indicator_code"]: row for row in rows(of_direction)}
 
 
 @cached_part

@@ -1,4 +1,4 @@
-"""The rows behind a figure: which they are, what they add up to, how each of them was typed."""
+"""Evidence: the rows behind a figure, their sum, and each row as it was typed in its file."""
 
 import pandas as pd
 import streamlit as st
@@ -32,24 +32,24 @@ COLUMNS = (
     *("uncounted", "upload", "line", "uploaded_by", "file"),
 )
 USUAL = {"period", "member", "upload", "file", "line"}
-"""Columns that are there even if they say nothing."""
+"""Columns that are shown even if they are empty."""
 
 SOURCE = ["upload", "uploaded_by", "file", "line"]
 NAMES = ["member_code", "name_ru", "name_en", "name_kk", "short_name"]
 
 
 def show_rows(row: Row) -> None:
-    """List the rows behind an indicator's figure, given as a row of ``full_strategy``."""
+    """List the rows behind an indicator's figure; ``row`` is of ``full_strategy``."""
     words = session.words()
     period = row["period"] if isinstance(row["period"], str) else None
-    found = query(queries.evidence, row["indicator_code"], period)
-    _show_sum(found, row, words)
-    if found.rows.empty:
+    evidence = query(queries.evidence, row["indicator_code"], period)
+    _show_sum(evidence, row, words)
+    if evidence.rows.empty:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         switched = st.toggle(words("evidence-every"), key=EVERY, bind="query-params")
-        every = switched or not found.rows["behind"].any()
-        rows = _for_reader(found.rows if every else found.rows[found.rows["behind"]])
+        every = switched or not evidence.rows["behind"].any()
+        rows = _for_reader(evidence.rows if every else evidence.rows[evidence.rows["behind"]])
         st.download_button(
             words("source-download"),
             lambda: spreadsheet.csv(_as_file(rows, words), words),
@@ -69,8 +69,8 @@ def show_rows(row: Row) -> None:
 def _for_reader(rows: pd.DataFrame) -> pd.DataFrame:
     """Name members, authors and reasons; hide the numbers that this reader may not see."""
     reader = identity()
-    mine = [access.may_see_few(reader, code) for code in rows["member_code"]]
-    shown = suppress(rows, rows["suppressed"] & ~pd.Series(mine, rows.index, dtype="bool"))
+    may_see = [access.may_see_few(reader, code) for code in rows["member_code"]]
+    shown = suppress(rows, rows["suppressed"] & ~pd.Series(may_see, rows.index, dtype="bool"))
     shown.insert(1, "uploaded_by", shown["upload"].map(authors()))
     named = shown[["member_code"]].merge(known("members")[NAMES], how="left")
     shown["member"] = reports.names(named, session.words())
@@ -78,30 +78,30 @@ def _for_reader(rows: pd.DataFrame) -> pd.DataFrame:
     return shown.reset_index(drop=True)
 
 
-def _show_sum(found: Evidence, row: Row, words: Text) -> None:
-    """Say what the counted rows add up to: the figure itself."""
-    counted = int(found.rows["counted"].sum())
-    if found.value is None:
+def _show_sum(evidence: Evidence, row: Row, words: Text) -> None:
+    """Show the sum of the counted rows, which is the figure itself."""
+    counted = int(evidence.rows["counted"].sum())
+    if evidence.value is None:
         st.markdown(escape_markdown(words("evidence-no-figure")))
         return
-    key = str(found.aggregation).replace("_", "-")
+    key = str(evidence.aggregation).replace("_", "-")
     if values.is_suppressed(row):
         key = "few"
-    elif found.aggregation in RATIOS and found.numerator is None:
+    elif evidence.aggregation in RATIOS and evidence.numerator is None:
         key = "stated"
-    said = words(
+    sentence = words(
         f"evidence-sum-{key}",
         rows=words("evidence-rows", count=counted),
-        numerator=words.number(found.numerator, 2),
-        denominator=words.number(found.denominator, 2),
-        answers=words.number(found.sample_size, 0),
-        members=found.members,
+        numerator=words.number(evidence.numerator, 2),
+        denominator=words.number(evidence.denominator, 2),
+        answers=words.number(evidence.sample_size, 0),
+        members=evidence.members,
         value=values.value(row, words),
     )
-    left_out = int((found.rows["behind"] & ~found.rows["counted"]).sum())
-    rest = words("evidence-left-out", count=left_out) if left_out else ""
-    told = ". ".join(filter(None, (said, rest)))
-    st.markdown(f"**{escape_markdown(words.period(row['period']))}.** {escape_markdown(told)}")
+    left_out = int((evidence.rows["behind"] & ~evidence.rows["counted"]).sum())
+    left_out_sentence = words("evidence-left-out", count=left_out) if left_out else ""
+    sentences = ". ".join(filter(None, (sentence, left_out_sentence)))
+    st.markdown(f"**{escape_markdown(words.period(row['period']))}.** {escape_markdown(sentences)}")
 
 
 def _why_not(reason: object, words: Text) -> str | None:
@@ -109,13 +109,13 @@ def _why_not(reason: object, words: Text) -> str | None:
 
 
 def _choose(rows: pd.DataFrame, words: Text) -> Row | None:
-    """List the rows and return the one that the reader picked."""
+    """Picker: the list of rows; returns the one that the reader picked."""
     listed = rows.head(LISTED)
-    told = [name for name in COLUMNS if name in USUAL or listed[name].notna().any()]
+    columns = [name for name in COLUMNS if name in USUAL or listed[name].notna().any()]
     if len(listed["period"].unique()) == 1:
-        told.remove("period")
-    place = pick(
-        tables.localised(tables.worded(listed, told, words), words),
+        columns.remove("period")
+    position = pick(
+        tables.localised(tables.worded(listed, columns, words), words),
         list(listed["member_code"] + " " + listed["period"]),
         ROW,
         label=words("evidence-choose"),
@@ -123,13 +123,13 @@ def _choose(rows: pd.DataFrame, words: Text) -> Row | None:
     )
     if len(rows) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(rows)))
-    return None if place is None else values.rows(listed)[place]
+    return None if position is None else values.rows(listed)[position]
 
 
 def _as_file(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
     """Put rows under the headers of the file of measurements, provenance first."""
-    told = tables.masked_in_words(rows, words)[[*SOURCE, *CONTRACTS["measurements"].names]]
-    return tables.with_headers(told, "measurements", words)
+    frame = tables.masked_in_words(rows, words)[[*SOURCE, *CONTRACTS["measurements"].names]]
+    return tables.with_headers(frame, "measurements", words)
 
 
 def _show_one(report: Row, words: Text) -> None:
@@ -154,7 +154,7 @@ def _show_typed(report: Row, words: Text) -> None:
     if cells.empty:
         st.caption(words("evidence-typed-none"))
         return
-    if not permissions.may_undo(report["upload"]):  # what the file says besides was never taken in
+    if not permissions.may_undo(report["upload"]):  # other columns of the file were never stored
         cells = cells[cells["column"].notna()]
     frame = pd.DataFrame(
         {"header": cells["header"].map(escape_markdown), "text": cells["text"].map(escape_markdown)}
@@ -164,15 +164,15 @@ def _show_typed(report: Row, words: Text) -> None:
 
 def _show_upload(report: Row, words: Text) -> None:
     upload = uploads().set_index("upload").loc[report["upload"]]
-    said = {
+    facts = {
         words("figure-file"): report["file"],
         words("figure-line"): report["line"],
         words("history-accepted"): words.date(upload["accepted_on"]),
         words("figure-uploaded-by"): report["uploaded_by"],
         words("history-note"): upload["note"],
     }
-    told = {name: escape_markdown(value) for name, value in said.items() if pd.notna(value)}
-    frame = pd.DataFrame({"name": list(told), "value": list(told.values())})
+    filled = {name: escape_markdown(value) for name, value in facts.items() if pd.notna(value)}
+    frame = pd.DataFrame({"name": list(filled), "value": list(filled.values())})
     st.table(frame, hide_index=True, hide_header=True, border="horizontal")
     if identity().has(Page.HISTORY.role):
         label = words("evidence-to-upload", upload=report["upload"])

@@ -28,7 +28,7 @@ from lib.wording.values import Row, rows
 
 SERIES_COLUMNS = ("period", "value", "path", "complete", "members_reported", "members_due")
 GOAL = "goal"
-"""How the key of a container begins to which the browser scrolls, see ``document.js``."""
+"""Prefix of the key of a container to which the browser scrolls, see ``document.js``."""
 
 Colour = Literal["gray", "blue", "red"]
 COLOURS: dict[Freshness, Colour] = {
@@ -44,11 +44,11 @@ SHOWN: dict[str, Callable[[Row], None]] = {
     "rows": show_rows,
     "passport": show_passport,
 }
-"""What shows each of ``pickers.DEPTHS``."""
+"""The function that shows each of ``pickers.DEPTHS``."""
 
 
 def show_indicator(row: Row) -> None:
-    """Show the chosen indicator, whose row of ``queries.full_strategy`` is given."""
+    """Show the chosen indicator; ``row`` is of ``queries.full_strategy``."""
     words = session.words()
     _show_reason(row["indicator_code"])
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -60,7 +60,7 @@ def show_indicator(row: Row) -> None:
         freshness = Freshness(row["freshness"])
         st.badge(escape_markdown(words.choice(freshness)), color=COLOURS[freshness])
     show_override(row)
-    st.markdown(escape_markdown(_explained(row["direction"], row["indicator_code"])))
+    st.markdown(escape_markdown(_explanation(row["direction"], row["indicator_code"])))
     over_time = st.container()
     depth = choose_depth()
     with over_time:
@@ -70,7 +70,7 @@ def show_indicator(row: Row) -> None:
 
 
 def _show_reason(code: str) -> None:
-    """Say first why a link from what needs attention led here; the browser scrolls to it."""
+    """Show why the list of what needs attention links here; the browser scrolls to it."""
     if WHY not in st.query_params:
         return
     matters = query(queries.attention, period())
@@ -81,37 +81,42 @@ def _show_reason(code: str) -> None:
 
 
 def list_retired(direction: str) -> None:
-    """Name the indicators of a direction that are counted no more, and since when."""
-    told = _retired(direction)
-    if told:
-        st.caption(escape_markdown(session.words()("direction-retired-all", told="; ".join(told))))
+    """List the retired indicators of a direction, with the day of each."""
+    retired = _retired(direction)
+    if retired:
+        st.caption(
+            escape_markdown(session.words()("direction-retired-all", indicators="; ".join(retired)))
+        )
 
 
 @cached_part
 def _retired(direction: str) -> list[str]:
     words, today = session.words(), moment().day.isoformat()
-    own = known("indicators")
-    own = own[(own["direction"] == direction) & (own["retired_on"] <= today).fillna(value=False)]
+    indicators_of = known("indicators")
+    indicators_of = indicators_of[
+        (indicators_of["direction"] == direction)
+        & (indicators_of["retired_on"] <= today).fillna(value=False)
+    ]
     return [
         words(
             "direction-retired",
             indicator=f"{row['indicator_code']} {words.named(row)}",
             day=words.date(row["retired_on"]),
         )
-        for row in rows(own)
+        for row in rows(indicators_of)
     ]
 
 
 @cached_part
-def _explained(direction: str, code: str) -> str:
+def _explanation(direction: str, code: str) -> str:
     return status.explain(indicators(direction)[code], session.words())
 
 
 def _show_series(row: Row, *, compared: bool) -> None:
     """Draw the indicator over time.
 
-    compared : in grey beneath it what was known at the earlier moment; else the path as it was
-    before it last changed.
+    compared : draw in grey what was known at the earlier moment; else the path as it was before
+    its last change.
     """
     words, code = session.words(), row["indicator_code"]
     view = _path_view(row["direction"], code, compared)
@@ -120,8 +125,8 @@ def _show_series(row: Row, *, compared: bool) -> None:
         return
     show(view, "path")
     with st.container(gap=None):
-        for said in _told_notes(code):
-            st.caption(escape_markdown(said))
+        for sentence in _note_sentences(code):
+            st.caption(escape_markdown(sentence))
 
 
 @cached_part
@@ -130,7 +135,7 @@ def _path_view(direction: str, code: str, compared: bool) -> ChartView | None:
     series = query(queries.suppressed_series, code)
     if series.empty:
         return None
-    former_path, former_series, grey = _before(code, compared=compared)
+    former_path, former_series, grey = _former_path(code, compared=compared)
     timeline = path.Timeline(
         row,
         series,
@@ -152,8 +157,10 @@ def _path_view(direction: str, code: str, compared: bool) -> ChartView | None:
     )
 
 
-def _before(code: str, *, compared: bool) -> tuple[pd.DataFrame | None, pd.DataFrame | None, str]:
-    """Return the path and the series to draw in grey, and what is grey in words."""
+def _former_path(
+    code: str, *, compared: bool
+) -> tuple[pd.DataFrame | None, pd.DataFrame | None, str]:
+    """Return the path and the series to draw in grey, and the note that explains the grey."""
     words = session.words()
     if compared:
         then = earlier()
@@ -172,15 +179,15 @@ def _before(code: str, *, compared: bool) -> tuple[pd.DataFrame | None, pd.DataF
 def _notes(code: str) -> pd.DataFrame:
     """Return the dated notes about an indicator and about the whole strategy, in order of time."""
     notes = known("notes")
-    own = notes[notes["indicator_code"].isin([code, CONSORTIUM])]
-    return own.sort_values("happened_on", kind="stable")
+    of_indicator = notes[notes["indicator_code"].isin([code, CONSORTIUM])]
+    return of_indicator.sort_values("happened_on", kind="stable")
 
 
 @cached_part
-def _told_notes(code: str) -> list[str]:
-    words, told = session.words(), []
+def _note_sentences(code: str) -> list[str]:
+    words, sentences = session.words(), []
     for number, note in enumerate(rows(_notes(code)), 1):
         broken = note["note_kind"] == NoteKind.METHOD_BREAK
         key, day = "path-noted-break" if broken else "path-noted", words.date(note["happened_on"])
-        told.append(words(key, number=number, day=day, text=note["text"]))
-    return told
+        sentences.append(words(key, number=number, day=day, text=note["text"]))
+    return sentences

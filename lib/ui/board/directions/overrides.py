@@ -1,4 +1,4 @@
-"""A status set by hand, always shown with the computed one, and dated notes."""
+"""Overrides: a status set by hand, always shown with the computed one; and dated notes."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -20,14 +20,14 @@ from lib.wording.values import Row
 
 OVERRIDES, NOTES = "overrides", "notes"
 OFFER = "override-offer"
-"""Key of what opens the forms; they are made once somebody does."""
+"""Key of the expander with the forms; they are drawn when it is opened."""
 
 USUAL, LONGEST = timedelta(days=90), timedelta(days=366)
-"""How long a status stands that is set by hand, unless another day is chosen, and at most."""
+"""How long a status set by hand is in force: by default, and at most."""
 
 
 def show_override(row: Row) -> None:
-    """State the status set by hand and, beside it, the computed one; nothing where none is set."""
+    """Show the status set by hand beside the computed one; nothing where none is set."""
     if pd.isna(row["override_until"]):
         return
     words = session.words()
@@ -42,7 +42,7 @@ def show_override(row: Row) -> None:
 def offer_override(row: Row) -> None:
     """Offer to set an indicator's status by hand, to end that, and to write a note.
 
-    Only to those who may, and where the board shows today: what is written is known from now on.
+    Only for those who may, and only on the board of today: an upload is known from now on.
     """
     if chosen(AT) or not access.may_upload(identity(), OVERRIDES):
         return
@@ -137,17 +137,17 @@ def _write(kind: str, name: str, keys: Mapping[str, str]) -> None:
 
 
 def _word(plan: str) -> str:
-    """Return a plan word after its sign."""
+    """Return the sign of a status word, then the word."""
     return f"{SIGNS[plan]} {session.words().choice(PlanStatus(plan))}"
 
 
 def _set(code: str, keys: Mapping[str, str]) -> None:
-    """Set a status by hand as the form says."""
+    """Callback: set the status by hand with the values of the form."""
     hand_in(OVERRIDES, {"indicator_code": code} | _filled(keys))
 
 
 def _end(code: str, keys: Mapping[str, str]) -> None:
-    """End the status set by hand: its last day becomes yesterday."""
+    """Callback: end the status set by hand; its last day becomes yesterday."""
     stored = store.read(engine(), OVERRIDES, where={"indicator_code": code})
     for row in values.rows(stored):
         yesterday = desk.today(engine()) - timedelta(days=1)
@@ -159,7 +159,7 @@ def _end(code: str, keys: Mapping[str, str]) -> None:
 
 
 def _add_note(code: str, keys: Mapping[str, str]) -> None:
-    """Add a note as the form says; one that stands under the same day is never replaced."""
+    """Callback: add a note with the values of the form; a note of the same day is not replaced."""
     filled = _filled(keys)
     about = CONSORTIUM if filled.pop("whole") else code
     key = {"indicator_code": about, "happened_on": filled["happened_on"]}
@@ -171,7 +171,7 @@ def _add_note(code: str, keys: Mapping[str, str]) -> None:
 
 
 def _filled(keys: Mapping[str, str]) -> dict[str, object]:
-    """Return what a form holds, days as ISO text."""
+    """Return the values of a form, days as ISO text."""
     held = {name: st.session_state[key] for name, key in keys.items()}
     days = {name: value.isoformat() for name, value in held.items() if isinstance(value, date)}
     return held | days

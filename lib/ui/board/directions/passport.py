@@ -1,4 +1,4 @@
-"""What an indicator is, and what is promised and reported of it: its passport."""
+"""Passport of an indicator: how it is calculated, its targets, who reports it when."""
 
 import pandas as pd
 import streamlit as st
@@ -18,48 +18,54 @@ MEANING = (
     "source_standard",
 )  # fmt: skip
 REPORTING = ("period_type", "reporters", "owner", "sensitive")
-"""Columns of the kind ``indicators`` that say what is counted, and who reports it when."""
+"""Columns of the kind ``indicators``: what is counted, and who reports it when."""
 
 
 def show_passport(row: Row) -> None:
-    """Show how an indicator is formed, what is promised of it and who answers for it.
+    """Show how an indicator is calculated, its targets and who answers for it.
 
-    row : of ``queries.full_strategy``. What its file does not say is said to be lacking.
+    row : of ``queries.full_strategy``. Where its file is silent, the words say so.
     """
     words = session.words()
     indicators = known("indicators")
-    own = values.rows(indicators[indicators["indicator_code"] == row["indicator_code"]])[0]
+    passport = values.rows(indicators[indicators["indicator_code"] == row["indicator_code"]])[0]
     meaning, promise = st.columns(2, gap="large")
     with meaning:
         st.markdown(f"#### {words('passport-meaning')}")
-        _list({words(header_key("indicators", name)): _said(name, own, words) for name in MEANING})
+        _show_facts(
+            {
+                words(header_key("indicators", name)): _cell_in_words(name, passport, words)
+                for name in MEANING
+            }
+        )
     with promise:
         st.markdown(f"#### {words('passport-promise')}")
-        _list(_promised(row, own, words))
+        _show_facts(_targets_in_words(row, passport, words))
         st.markdown(f"#### {words('passport-reporting')}")
-        told = {
-            words(header_key("indicators", name)): _said(name, own, words) for name in REPORTING
+        facts = {
+            words(header_key("indicators", name)): _cell_in_words(name, passport, words)
+            for name in REPORTING
         }
         due = words("passport-due-on", period=words.period(row["due_period"]))
-        _list(told | {due: words.date(row["due_on"])})
+        _show_facts(facts | {due: words.date(row["due_on"])})
 
 
-def _list(said: dict[str, str]) -> None:
+def _show_facts(facts: dict[str, str]) -> None:
     frame = pd.DataFrame(
-        {"column": map(escape_markdown, said), "said": map(escape_markdown, said.values())}
+        {"column": map(escape_markdown, facts), "value": map(escape_markdown, facts.values())}
     )
     st.table(frame, hide_index=True, hide_header=True, border="horizontal")
 
 
-def _promised(row: Row, own: Row, words: Text) -> dict[str, str]:
-    """Return where the indicator should go, from where, by which stages and until when."""
+def _targets_in_words(row: Row, passport: Row, words: Text) -> dict[str, str]:
+    """Return direction, baseline, milestones and target of the indicator, by their headers."""
     kind, lacking = row["unit_kind"], words("passport-lacking")
 
     def at(value: object, period: object) -> str:
         if pd.isna(value):  # type: ignore[call-overload]
             return lacking
-        said = values.figure(value, kind, words)
-        return f"{said} ({words.period(period)})" if isinstance(period, str) else said
+        figure = values.figure(value, kind, words)
+        return f"{figure} ({words.period(period)})" if isinstance(period, str) else figure
 
     points = query(queries.target_path, row["indicator_code"])
     stages = [
@@ -67,19 +73,19 @@ def _promised(row: Row, own: Row, words: Text) -> dict[str, str]:
         for point in values.rows(points[points["kind"] == "milestone"])
     ]
     limits = values.limits(row, words)
-    better = _said("better", own, words)
+    better = _cell_in_words("better", passport, words)
     return {
         words(header_key("indicators", "better")): f"{better}, {limits}" if limits else better,
         words("passport-baseline"): at(row["baseline"], row["baseline_period"]),
         words("passport-milestones"): ", ".join(stages) or lacking,
         words("passport-target"): at(row["target"], row["target_period"]),
-        words(header_key("indicators", "path")): _said("path", own, words),
+        words(header_key("indicators", "path")): _cell_in_words("path", passport, words),
     }
 
 
-def _said(name: str, own: Row, words: Text) -> str:
-    """Write a cell of the indicator's own row as its file would."""
-    value, column = own[name], CONTRACTS["indicators"].columns[name]
+def _cell_in_words(name: str, passport: Row, words: Text) -> str:
+    """Return a cell of the indicator's row in words, as a file writes it."""
+    value, column = passport[name], CONTRACTS["indicators"].columns[name]
     if column.type is Type.YES_NO:
         return words("answer-yes" if value is True else "answer-no")
     if pd.isna(value):

@@ -10,11 +10,11 @@ from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, begin_in_words
 from lib.wording.values import Row
 
 DEPTHS = ("members", "change", "then", "rows", "passport")
-"""What may be read below an indicator's chart, in this order."""
+"""Parts below an indicator's chart, in the order of the picker."""
 
 
 def choose_direction(directions: Mapping[str, Row]) -> Row:
-    """Ask for a direction by its number and return its row, one of those given by number."""
+    """Picker: a direction by its number; returns its row of ``directions``."""
     codes = list(directions)
     chosen = st.segmented_control(
         session.words()("choose-direction"),
@@ -29,9 +29,9 @@ def choose_direction(directions: Mapping[str, Row]) -> Row:
 
 
 def listen_for_directions(codes: Iterable[str]) -> None:
-    """Draw, unseen, a button for every direction whose number is a key, which presses it.
+    """Keyboard shortcuts 1-9: one hidden button per direction.
 
-    A key pressed in a field is only typed there.
+    A key pressed in a text field is only typed there.
     """
     with st.container(key="direction-keys"):
         for code in codes:
@@ -46,12 +46,12 @@ def listen_for_directions(codes: Iterable[str]) -> None:
 
 
 def pick_direction(code: str) -> None:
-    """Choose the direction whose key was pressed."""
+    """Callback: the direction whose key was pressed becomes the chosen one."""
     st.session_state[DIRECTION] = code
 
 
 def choose_indicator(codes: Sequence[str]) -> str:
-    """Ask for one of the indicators of a direction; a chart may have chosen it already."""
+    """Picker: an indicator of a direction; a click on a chart may have chosen it already."""
     if st.session_state.get(INDICATOR) not in codes:
         st.session_state[INDICATOR] = codes[0]
     chosen = st.segmented_control(
@@ -66,19 +66,19 @@ def choose_indicator(codes: Sequence[str]) -> str:
 
 
 def pick_indicator(code: str) -> None:
-    """Choose the indicator whose bullet was clicked."""
+    """Callback: the indicator whose bullet was clicked becomes the chosen one."""
     st.session_state[INDICATOR] = code
 
 
 def choose_depth() -> str:
-    """Ask what to read of an indicator below its chart, one of ``DEPTHS``."""
-    asked = begin_in_words(DEPTH, DEPTHS, _say_depth)
+    """Picker: what to show of an indicator below its chart, one of ``DEPTHS``."""
+    has_link_value = begin_in_words(DEPTH, DEPTHS, _depth_name)
     chosen = st.segmented_control(
         session.words()("choose-depth"),
         DEPTHS,
-        default=None if asked else DEPTHS[0],
+        default=None if has_link_value else DEPTHS[0],
         required=True,
-        format_func=lambda code: _say_depth(code, session.words()),
+        format_func=lambda code: _depth_name(code, session.words()),
         key=DEPTH,
         bind="query-params",
         label_visibility="collapsed",
@@ -86,5 +86,5 @@ def choose_depth() -> str:
     return str(chosen or DEPTHS[0])
 
 
-def _say_depth(code: str, words: Text) -> str:
+def _depth_name(code: str, words: Text) -> str:
     return words(f"indicator-{code}")

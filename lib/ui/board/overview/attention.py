@@ -1,4 +1,4 @@
-"""What needs attention: the most urgent matters beside the board, and all of them in a dialog."""
+"""What needs attention: the most urgent questions beside the board, all of them in a dialog."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -19,17 +19,17 @@ from lib.vocabulary import PlanStatus
 from lib.wording import status, values
 
 MOST = 7
-"""Matters listed beside the board; the dialog has them all."""
+"""How many questions are listed beside the board; the dialog has all."""
 
 ICONS = {"overdue": ":material/assignment_late:", "late": ":material/assignment_late:",
          "ending": ":material/event:"}  # fmt: skip
-"""Signs of matters that no plan word stands for."""
+"""Icons of questions that have no status word."""
 
 COLOURS: dict[str, str] = {PlanStatus.BACKWARDS: "red", PlanStatus.OFF_PLAN: "orange"}
 
 
 class Question(NamedTuple):
-    """What to ask about: its group in the dialog, its label, the page that shows it and how."""
+    """A question: its group in the dialog, its label, and page and parameters of its link."""
 
     group: str
     label: str
@@ -52,7 +52,7 @@ def as_questions(rows: pd.DataFrame) -> list[Question]:
 
 
 def list_questions(questions: Sequence[Question]) -> None:
-    """List the most urgent questions, each a link to what it is about, and offer all of them."""
+    """List the most urgent questions as links, and offer all of them."""
     words = session.words()
     if not questions:
         st.caption(words("attention-nothing"))
@@ -88,7 +88,7 @@ def _link(question: Question) -> None:
 
 
 def _place(row: values.Row) -> tuple[Page, dict[str, str]]:
-    """Return the page of a question and what it is to show."""
+    """Return page and URL parameters of the link of a question."""
     if row["what"] in ("astray", "overdue"):
         place = {DIRECTION: row["direction"], INDICATOR: row["indicator_code"]}
         return Page.DIRECTIONS, place | {WHY: row["what"]}

@@ -1,4 +1,4 @@
-"""What changed since the moment that a board is compared with: in short, and whole as a table."""
+"""Changes since the earlier moment: the most important as a list, all of them as a table."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ MOST = 7
 """Changes that are listed; the table has them all."""
 
 COLUMNS = ("what", "indicator_code", "period", "old", "new", "upload", "file", "uploaded_by",
-           "reason", "told")  # fmt: skip
+           "reason", "sentence")  # fmt: skip
 
 MARKS: dict[str, tuple[str, str]] = {
     ChangeKind.TARGET: ("◎", "blue"),
@@ -34,12 +34,12 @@ MARKS: dict[str, tuple[str, str]] = {
     ChangeKind.LATE: (SIGNS[PlanStatus.NO_DATA], "gray"),
     ChangeKind.VALUE_NEW: ("+", "gray"),
 }
-"""Sign and colour of everything that is no status."""
+"""Sign and colour of each kind of change but that of a status."""
 
 
 @dataclass(frozen=True)
 class News:
-    """One line: of what sort it is, its sign, its sentence, the page that shows it."""
+    """One line of the list: its sort, sign, sentence, and the page that it links to."""
 
     sort: str
     sign: str
@@ -50,74 +50,76 @@ class News:
 
 
 def list_changes() -> None:
-    """List what changed since ``earlier()``, each a link to its place, and offer the whole."""
+    """List the most important changes since ``earlier()`` as links, and offer all of them."""
     words, since = session.words(), earlier()
-    found = query_at(since, queries.changes, moment())
+    changes = query_at(since, queries.changes, moment())
     day = words.date(since.day.isoformat())
-    if found.empty:
+    if changes.empty:
         st.caption(escape_markdown(words("changes-none", day=day)))
         return
-    lines = news(found, words, uploads=guard.identity().has(AccountRole.STAFF))
+    lines = news(changes, words, uploads=guard.identity().has(AccountRole.STAFF))
     for line in in_short(lines):
         label = f":{line.colour}[{line.sign}] {escape_markdown(line.sentence)}"
         st.page_link(line.page, label=label, query_params=line.where | scope())
     if period():
         st.caption(words("changes-every-period", period=words.period(period())))
-    count = words("changes-count", count=len(found), day=day)
+    count = words("changes-count", count=len(changes), day=day)
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
         st.caption(escape_markdown(count), width="stretch")
         if st.button(words("changes-all"), key="changes-all", type="tertiary"):
-            whole = st.dialog(words("aside-changes"), width="large")(_show_whole)
-            whole(found, count)
+            show_dialog = st.dialog(words("aside-changes"), width="large")(_show_all)
+            show_dialog(changes, count)
 
 
-def _show_whole(found: pd.DataFrame, count: str) -> None:
-    """Say every change in its sentence, and give them as a table and a file."""
+def _show_all(changes: pd.DataFrame, count: str) -> None:
+    """Show all changes: a sentence each, the table, and its file."""
     words = session.words()
-    told = found.assign(told=[describe_change(row, words) for row in values.rows(found)])
-    said = {side: _said(told[side], told[f"{side}_below"], words) for side in ("old", "new")}
-    told = told.assign(**said)
-    source("changes", (told, COLUMNS), count)
-    for what, rows in told.head(LISTED).groupby("what", sort=False):
+    listed = changes.assign(sentence=[describe_change(row, words) for row in values.rows(changes)])
+    figures = {
+        side: _with_limits(listed[side], listed[f"{side}_below"], words) for side in ("old", "new")
+    }
+    listed = listed.assign(**figures)
+    source("changes", (listed, COLUMNS), count)
+    for what, rows in listed.head(LISTED).groupby("what", sort=False):
         kind = words.choice(ChangeKind(str(what))).capitalize()
-        sentences = "\n".join(f"- {escape_markdown(sentence)}" for sentence in rows["told"])
+        sentences = "\n".join(f"- {escape_markdown(sentence)}" for sentence in rows["sentence"])
         st.markdown(f"**{kind}**\n{sentences}")
-    if len(told) > LISTED:
-        st.caption(words("source-part", listed=LISTED, all=len(told)))
+    if len(listed) > LISTED:
+        st.caption(words("source-part", listed=LISTED, all=len(listed)))
 
 
-def _said(figures: pd.Series, limits: pd.Series, words: Text) -> pd.Series:
-    """Figures, and in words those of too few people to be told."""
+def _with_limits(figures: pd.Series, limits: pd.Series, words: Text) -> pd.Series:
+    """Figures, and words where a figure is suppressed because it is of a few people."""
     if limits.isna().all():
         return figures
-    told = [
+    shown = [
         figure if pd.isna(than) else words("figure-fewer", than=int(than))
         for figure, than in zip(figures.tolist(), limits, strict=True)
     ]
-    return pd.Series(told, figures.index, dtype=object)
+    return pd.Series(shown, figures.index, dtype=object)
 
 
 def news(changes: pd.DataFrame, words: Text, *, uploads: bool) -> list[News]:
-    """Put changes into lines, in their order; what many indicators or members share is one line.
+    """Return the lines of changes, in their order; a change that many share is one line.
 
     changes : what ``queries.changes`` returns. uploads : whether the reader may open uploads.
     """
     groups: dict[str, list[Row]] = {}
     for place, row in enumerate(values.rows(changes)):
-        groups.setdefault(_shared(row) or str(place), []).append(row)
+        groups.setdefault(_group_key(row) or str(place), []).append(row)
     return [_line(rows, words, uploads=uploads) for rows in groups.values()]
 
 
 def in_short(lines: Sequence[News], most: int = MOST) -> list[News]:
-    """Choose so many lines: the first of every sort, then the first of the rest; in their order."""
+    """Choose at most ``most`` lines: the first of every sort, then others; in their order."""
     sorts = [line.sort for line in lines]
     first = [sort not in sorts[:place] for place, sort in enumerate(sorts)]
     places = sorted(range(len(lines)), key=lambda place: (not first[place], place))
     return [lines[place] for place in sorted(places[:most])]
 
 
-def _shared(row: Row) -> str | None:
-    """What a row is told together with: others of its kind and period; new targets with all."""
+def _group_key(row: Row) -> str | None:
+    """Key of rows that share a line: of one kind and period; new targets are all one."""
     what = row["what"]
     if what in (ChangeKind.VALUE_NEW, ChangeKind.LATE):
         return f"{what} {row['period']}"
@@ -131,13 +133,18 @@ def _line(rows: Sequence[Row], words: Text, *, uploads: bool) -> News:
     sort = f"{what} {row['better']}"
     if what == ChangeKind.LATE:
         member = {"member": row["member_code"]} if len(rows) == 1 else {}
-        return News(sort, sign, colour, _told(rows, words), Page.MEMBERS, member)
-    made = [row["upload"] for row in rows if pd.notna(row["upload"])]
-    if uploads and made and len({row["indicator_code"] for row in rows}) > 1:
+        return News(sort, sign, colour, _sentence(rows, words), Page.MEMBERS, member)
+    upload_numbers = [row["upload"] for row in rows if pd.notna(row["upload"])]
+    if uploads and upload_numbers and len({row["indicator_code"] for row in rows}) > 1:
         return News(
-            sort, sign, colour, _told(rows, words), Page.HISTORY, {"upload": str(max(made))}
+            sort,
+            sign,
+            colour,
+            _sentence(rows, words),
+            Page.HISTORY,
+            {"upload": str(max(upload_numbers))},
         )
-    return News(sort, sign, colour, _told(rows, words), Page.DIRECTIONS, place)
+    return News(sort, sign, colour, _sentence(rows, words), Page.DIRECTIONS, place)
 
 
 def _mark(row: Row) -> tuple[str, str]:
@@ -149,8 +156,8 @@ def _mark(row: Row) -> tuple[str, str]:
     return SIGNS[row["new_word"]], "green" if row["better"] else worse
 
 
-def _told(rows: Sequence[Row], words: Text) -> str:
-    """One change in its own words, several in one sentence."""
+def _sentence(rows: Sequence[Row], words: Text) -> str:
+    """Return the sentence of one change, or one sentence about several."""
     if len(rows) == 1:
         return describe_change(rows[0], words)
     row, period = rows[-1], words.period(rows[0]["period"])

@@ -1,4 +1,4 @@
-"""Pickers of the overview: what stands beside the board, and what its arrows compare with."""
+"""Pickers of the overview: the list beside the board, and the moment that arrows compare with."""
 
 import streamlit as st
 
@@ -6,17 +6,17 @@ from lib.ui.kit import session
 from lib.ui.kit.pickers import begin_with_code, choose_earlier, write_to_url
 
 ASIDE = "aside"
-"""Key of what stands beside the board, in the URL as well."""
+"""Key of the list beside the board, in the URL as well."""
 
 ASIDES = ("attention", "changes")
-"""What may stand beside the board of all directions."""
+"""Lists that the reader may choose to see beside the board."""
 
 PICKER = 196
 """Width of the picker of the earlier moment, in pixels."""
 
 
 def choose_aside() -> str:
-    """Ask what to read beside the board: what needs attention, or what changed."""
+    """Picker: the list beside the board, what needs attention or what changed."""
     words = session.words()
     begin_with_code(ASIDE, ASIDES)
     chosen = st.segmented_control(

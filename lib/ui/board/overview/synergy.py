@@ -1,4 +1,4 @@
-"""The synergy effect on a page: six measures, each with what was divided by what, and why."""
+"""The synergy effect: six measures, each with its value, its division and its formula."""
 
 import pandas as pd
 import streamlit as st
@@ -14,7 +14,7 @@ from lib.wording import values
 
 @fragment
 def show_synergy(year: str | None) -> None:
-    """Offer the six measures in a school year; they are worked out when somebody looks."""
+    """Offer the six measures of a school year; they are calculated when the popover is opened."""
     words = session.words()
     label = words("synergy-title")
     popover = st.popover(label, type="tertiary", wrap=True, on_change="rerun", key="synergy")
@@ -22,16 +22,16 @@ def show_synergy(year: str | None) -> None:
         with popover:
             st.markdown(f"#### {label}{_of(year)}")
             measures = values.rows(query(queries.synergy_effect, year))
-            told = [
+            lines = [
                 {
                     "measure": f"**{escape_markdown(words(f'synergy-{_key(row)}'))}**",
                     "value": f"**{escape_markdown(_value(row))}**",
-                    "made": escape_markdown(_made(row)),
+                    "division": escape_markdown(_division(row)),
                     "formula": escape_markdown(formula(row["code"])),
                 }
                 for row in measures
             ]
-            st.table(pd.DataFrame(told), hide_index=True, hide_header=True, border="horizontal")
+            st.table(pd.DataFrame(lines), hide_index=True, hide_header=True, border="horizontal")
 
 
 def _of(year: str | None) -> str:
@@ -43,7 +43,7 @@ def _key(row: values.Row) -> str:
 
 
 def formula(code: str) -> str:
-    """Say how a measure is made, with the limits that are in force."""
+    """Return the formula of a measure in words, with the limits that are in force."""
     return session.words()(
         f"synergy-{code}.formula".replace("_", "-"),
         cap=int(method.CAP),
@@ -55,8 +55,8 @@ def _value(row: values.Row) -> str:
     return values.figure(row["value"], row["unit"], session.words())
 
 
-def _made(row: values.Row) -> str:
-    """Write what was divided by what; money names its currency."""
+def _division(row: values.Row) -> str:
+    """Return dividend and divisor in words; money with its currency."""
     words = session.words()
     divided = f"{words.number(row['part'], 0)} ÷ {words.number(row['base'], 0)}"
     return f"{divided} {row['currency']}".rstrip()

@@ -1,4 +1,4 @@
-"""The board of all directions on a page: its figures, and how it fits one screen."""
+"""Queries and chart of the overview, and its fit to one screen."""
 
 import pandas as pd
 
@@ -25,9 +25,9 @@ MARGIN = 4
 
 
 def fit(directions: int) -> None:
-    """Let a board of so many directions fill the screen, or be a list as long as it needs.
+    """Set the height of the board: it fills the screen, or as a list is as long as it needs.
 
-    It is never lower than its smallest readable type; then the page scrolls.
+    It is never lower than its smallest readable type allows; then the page scrolls.
     """
     least = round((directions + HEAD) * ROW) + MARGIN
     listed = directions * LIST_ROW + MARGIN
@@ -84,7 +84,7 @@ def overview_view() -> ChartView | None:
 
 @cached_part
 def first_sentence() -> str:
-    """Say how much the board is about: directions, indicators, members of the board's day."""
+    """Return the sentence that counts directions, indicators and members on the board's day."""
     board, members = strategy(), queries.active_members(known("members"), session.board_day())
     return session.words()(
         "overview-about",
@@ -103,22 +103,22 @@ def headline() -> list[Tile]:
 @cached_part
 def attained_in() -> str | None:
     """Return the school year of which the attainment above the board is."""
-    found = query(queries.headline, period()).set_index("code")
-    year = found.loc["attainment", "period"]
+    figures = query(queries.headline, period()).set_index("code")
+    year = figures.loc["attainment", "period"]
     return year if isinstance(year, str) else None
 
 
 @cached_part
 def questions() -> list[Question]:
-    """Return what to ask about for what the reader has chosen."""
+    """Return the questions for the period that the reader has chosen."""
     return as_questions(query(queries.attention, period()))
 
 
 def arrows() -> str:
-    """Say what the arrows of the board tell, and since when."""
+    """Return the note that explains the change arrows, with the day compared with."""
     words = session.words()
     return words("overview-arrows", day=words.date(earlier().day.isoformat()))
 
 
-def _joined(*said: str) -> str:
-    return " · ".join(filter(None, said))
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
