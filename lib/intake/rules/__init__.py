@@ -34,4 +34,4 @@ _OF_SUBJECTS: Mapping[str, tuple[Rule, ...]] = {
 RULES: Mapping[str, tuple[Rule, ...]] = {
     kind: rules + _PLAUSIBILITY.get(kind, ()) for kind, rules in _OF_SUBJECTS.items()
 }
-"""Kind -> its rules; a rule reports to the sheet and never changes a cell that somebody typed."""
+"""Kind -> its rules; a rule reports to the sheet and never changes a typed cell."""

@@ -1,4 +1,4 @@
-"""Comparisons that rules of several kinds make."""
+"""Comparisons that rules of several kinds of files share."""
 
 from collections.abc import Sequence
 
@@ -9,10 +9,10 @@ from lib import periods
 from lib.intake.sheet import Sheet
 
 
-def part_of(sheet: Sheet, part: str, whole: str, code: str = "part-above-whole") -> None:
-    """Report rows in which a part is more than the whole that it belongs to."""
-    own, limit = sheet.frame[part], sheet.frame[whole]
-    sheet.report(code, own > limit, part, whole=limit, of=sheet.header(whole))
+def part_of(sheet: Sheet, part: str, total: str, code: str = "part-above-whole") -> None:
+    """Report rows in which a part is more than its total."""
+    value, limit = sheet.frame[part], sheet.frame[total]
+    sheet.report(code, value > limit, part, whole=limit, of=sheet.header(total))
 
 
 def in_order(sheet: Sheet, first: str, last: str) -> None:
@@ -27,10 +27,10 @@ def not_in_future(sheet: Sheet, column: str) -> None:
 
 
 def looked_up(sheet: Sheet, column: str, kind: str, key: str, wanted: str) -> "pd.Series":
-    """Return what the rows of another kind say of the code in a column; missing where unknown."""
+    """Join: the column ``wanted`` of another kind's row for each code; missing where unknown."""
     rows = sheet.context.current(kind)
-    said = rows.drop_duplicates(key).set_index(key)[wanted]
-    return sheet.frame[column].map(said).astype(rows[wanted].dtype)
+    values = rows.drop_duplicates(key).set_index(key)[wanted]
+    return sheet.frame[column].map(values).astype(rows[wanted].dtype)
 
 
 def member_active(
@@ -60,7 +60,7 @@ def period_begun(sheet: Sheet, column: str) -> None:
 
 
 def period_over(sheet: Sheet, column: str) -> None:
-    """Warn of rows on periods that have begun and are not over: they are not judged yet."""
+    """Warn of rows on periods that have begun and are not over: they are not assessed yet."""
     codes, today = sheet.frame[column], sheet.context.today
     spans = [periods.of(code) for code in codes.dropna().unique()]
     opens_on = sheet.context.calendar.opens_on
@@ -71,14 +71,16 @@ def period_over(sheet: Sheet, column: str) -> None:
 def with_known(sheet: Sheet, columns: Sequence[str], *, alike: Sequence[str] = ()) -> pd.DataFrame:
     """Return the current rows of the file's own kind, with the file's rows in place of theirs.
 
-    alike : columns in which only current rows with a code of the file are wanted.
+    alike : columns by which current rows are limited to the codes of the file.
 
-    The last column ``position`` is the row's place in the file; missing for rows of the store.
+    The last column ``position`` is the row number in the file; missing for rows of the store.
     """
     contract = sheet.contract
-    own = sheet.frame[list(columns)].assign(position=np.arange(len(sheet.frame)))
+    from_file = sheet.frame[list(columns)].assign(position=np.arange(len(sheet.frame)))
     current = sheet.context.current(contract.kind)[list(columns)]
     for name in alike:
-        current = current[current[name].isin(own[name].unique())]
-    both = pd.concat([current.assign(position=np.nan), own[own[contract.key].notna().all(axis=1)]])
+        current = current[current[name].isin(from_file[name].unique())]
+    both = pd.concat(
+        [current.assign(position=np.nan), from_file[from_file[contract.key].notna().all(axis=1)]]
+    )
     return both.drop_duplicates(contract.key, keep="last").reset_index(drop=True)

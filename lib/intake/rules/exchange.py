@@ -35,19 +35,19 @@ def v09_event_in_order(sheet: Sheet) -> None:
 
 
 def host_is_no_partner(sheet: Sheet) -> None:
-    """The host is left out of the list of partners."""
+    """The host is removed from the list of partners, with a note."""
     hosts, partners = sheet.frame["host_member"], sheet.frame["co_hosts"]
-    told = list(zip(hosts.fillna(""), partners.fillna("").str.split(";"), strict=True))
-    listed = pd.Series([host in others for host, others in told], dtype=bool)
-    left = [";".join(other for other in others if other != host) for host, others in told]
+    pairs = list(zip(hosts.fillna(""), partners.fillna("").str.split(";"), strict=True))
+    listed = pd.Series([host in others for host, others in pairs], dtype=bool)
+    left = [";".join(other for other in others if other != host) for host, others in pairs]
     sheet.frame["co_hosts"] = partners.where(
-        ~listed, pd.Series([some or None for some in left], dtype="str")
+        ~listed, pd.Series([codes or None for codes in left], dtype="str")
     )
     sheet.report_once("host-among-partners", listed & (hosts != ""), "co_hosts")
 
 
 def v10_exchange_possible(sheet: Sheet) -> None:
-    """An exchange goes from one to another, in a unit of its resource, under a valid agreement."""
+    """An exchange has two sides, a unit of its resource, and an agreement valid on its day."""
     frame = sheet.frame
     sheet.report("sent-to-itself", frame["from_member"] == frame["to_member"], "to_member")
     wrong = frame["unit"].notna() & frame["resource"].notna()
@@ -99,7 +99,7 @@ def v06_members_active(sheet: Sheet) -> None:
 
 
 def v16_agreement_in_order(sheet: Sheet) -> None:
-    """An agreement has two parties, ends after it starts, and says of itself what its dates say."""
+    """An agreement has two parties, ends after it starts, and its status agrees with its dates."""
     frame, today = sheet.frame, sheet.context.today.isoformat()
     sheet.report("parties-too-few", ~frame["parties"].fillna(";").str.contains(";"), "parties")
     in_order(sheet, "valid_from", "valid_to")
@@ -115,7 +115,7 @@ def v16_agreement_in_order(sheet: Sheet) -> None:
 
 
 def v17_money_plausible(sheet: Sheet) -> None:
-    """Ask about money spent beyond what came, come beyond what was planned, and of odd size."""
+    """Ask about money spent above received, received above planned, and amounts of odd size."""
     frame = sheet.frame
     above = frame["spent"] > frame["received"]
     sheet.report("spent-above-received", above, "spent", received=frame["received"])

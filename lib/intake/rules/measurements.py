@@ -1,4 +1,4 @@
-"""Rules for measurements: one by one, against their series, against each other."""
+"""Rules for measurements: each row, against the series, against each other."""
 
 import numpy as np
 import pandas as pd
@@ -25,7 +25,7 @@ from lib.vocabulary import CONSORTIUM, Aggregation, MemberType, Nature, UnitKind
 
 _FACTORS = {UnitKind.PERCENT: 100.0, UnitKind.PER_1000: 1000.0}
 _ADDED_UP = (Aggregation.RATIO, Aggregation.RATIO_OF_ITEMS)
-"""Ratios that add up numerators and denominators; of members each is counted once."""
+"""Ratios that add up numerators and denominators; of ratios of members each counts as one."""
 _APART, _JUMP_POINTS, _JUMP_TIMES, _FEW = 0.1, 30, 3, 10
 
 
@@ -33,11 +33,11 @@ def something_measured(sheet: Sheet) -> None:
     """A measurement has a value, a word for «no figure», or a numerator and a denominator."""
     frame, texts = sheet.frame, sheet.texts
     empty = frame["value"].isna() & (frame["numerator"].isna() | frame["denominator"].isna())
-    told = np.zeros(len(frame), dtype=bool)
+    has_text = np.zeros(len(frame), dtype=bool)
     for column in ("value", "numerator", "denominator"):
         if column in texts:
-            told |= texts[column].matching(bool) & frame[column].isna().to_numpy()
-    sheet.report("value-absent", empty & ~told, "value")
+            has_text |= texts[column].matching(bool) & frame[column].isna().to_numpy()
+    sheet.report("value-absent", empty & ~has_text, "value")
 
 
 def v01_numerator_within_denominator(sheet: Sheet) -> None:
@@ -61,7 +61,7 @@ def v02_value_is_the_ratio(sheet: Sheet) -> None:
 
 
 def v06_member_active(sheet: Sheet) -> None:
-    """A member reports on a time when it belonged to the consortium."""
+    """A member belonged to the consortium in the period that it reports on."""
     column = "school_year" if sheet.contract.kind == "headcounts" else "period"
     member_active(sheet, "member_code", *period_ends(sheet.frame[column]))
 
@@ -70,7 +70,7 @@ def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
     """Return the values known beside the file's and the file's own; see ``with_known``.
 
     Where only a numerator and a denominator are given, their ratio is the value; a numerator of
-    zero is left out, since beginning and ceasing are no slips of a unit.
+    zero is left out: a first or a last value is no slip of a unit.
     """
     columns = ["indicator_code", "member_code", "period", "value", "numerator", "denominator"]
     rows = with_known(sheet, columns, alike=alike)
@@ -84,7 +84,7 @@ def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
 def v07_no_jump(sheet: Sheet) -> None:
     """Ask about a value three times, or thirty points, away from the previous period's.
 
-    Of a ratio of members each member is all or nothing, so its turning says nothing.
+    A ratio of members is left out: a member's value there is 0 or 100, so a jump means nothing.
     """
     rows = _values(sheet, "indicator_code", "member_code")
     spans = {code: periods.of(code) for code in rows["period"].unique()}
@@ -95,9 +95,9 @@ def v07_no_jump(sheet: Sheet) -> None:
     rows = rows.sort_values("start", kind="stable")
     series = rows.groupby(["indicator_code", "member_code", "type"])
     rows["previous"], rows["before"] = series["value"].shift(), series["period"].shift()
-    own = rows[rows["position"].notna()].set_index(rows["position"].dropna().astype(int))
-    own = own.reindex(sheet.frame.index)
-    value, previous = own["value"], own["previous"]
+    from_file = rows[rows["position"].notna()].set_index(rows["position"].dropna().astype(int))
+    from_file = from_file.reindex(sheet.frame.index)
+    value, previous = from_file["value"], from_file["previous"]
     percent = of_indicator(sheet, "unit_kind") == UnitKind.PERCENT
     points = (value - previous).abs() > _JUMP_POINTS
     times = (value > _JUMP_TIMES * previous) | (previous > _JUMP_TIMES * value)
@@ -109,7 +109,7 @@ def v07_no_jump(sheet: Sheet) -> None:
         "value",
         previous=previous.round(2),
         value=value.round(2),
-        period=own["before"],
+        period=from_file["before"],
     )
 
 
@@ -132,30 +132,34 @@ def v08_halves_make_the_year(sheet: Sheet) -> None:
     both["halves"] = both["value_h1"] + both["value_h2"]
     both["last"] = both[["position", "position_h1", "position_h2"]].max(axis=1)
     apart = (both["value"] - both["halves"]).abs() > 1e-6 * both["halves"].abs().clip(lower=1)
-    own = both[apart & both["last"].notna()]
-    told = own.set_index(own["last"].astype(int))[["halves", "value"]].reindex(sheet.frame.index)
+    differing = both[apart & both["last"].notna()]
+    sums = differing.set_index(differing["last"].astype(int))[["halves", "value"]].reindex(
+        sheet.frame.index
+    )
     sheet.report(
         "halves-differ-from-year",
-        told["value"].notna(),
+        sums["value"].notna(),
         "value",
-        halves=told["halves"],
-        year=told["value"],
+        halves=sums["halves"],
+        year=sums["value"],
     )
 
 
 def sum_is_the_consortiums(sheet: Sheet) -> None:
-    """The consortium's own row of a sum is what the members' rows add up to."""
+    """The consortium's own row of a sum equals the sum of the members' rows."""
     indicators = sheet.context.current("indicators")
     sums = indicators.loc[indicators["aggregation"] == Aggregation.SUM, "indicator_code"]
     rows = _values(sheet, "indicator_code", "period")
     rows = rows[rows["indicator_code"].isin(sums)]
     group = ["indicator_code", "period"]
-    whole = rows[rows["member_code"] == CONSORTIUM].set_index(group)
+    consortium = rows[rows["member_code"] == CONSORTIUM].set_index(group)
     members = rows[rows["member_code"] != CONSORTIUM].groupby(group)["value"].sum()
-    both = whole.join(members.rename("sum"), how="inner")
-    own = both[((both["value"] - both["sum"]).abs() > 1e-6) & both["position"].notna()]
-    told = own.set_index(own["position"].astype(int))["sum"].reindex(sheet.frame.index)
-    sheet.report("sum-differs-from-consortium", told.notna(), "value", sum=told)
+    both = consortium.join(members.rename("sum"), how="inner")
+    differing = both[((both["value"] - both["sum"]).abs() > 1e-6) & both["position"].notna()]
+    member_sums = differing.set_index(differing["position"].astype(int))["sum"].reindex(
+        sheet.frame.index
+    )
+    sheet.report("sum-differs-from-consortium", member_sums.notna(), "value", sum=member_sums)
 
 
 def ratio_has_its_base(sheet: Sheet) -> None:
@@ -168,7 +172,7 @@ def ratio_has_its_base(sheet: Sheet) -> None:
 
 
 def about_a_time_that_has_come(sheet: Sheet) -> None:
-    """A report is on a period that has begun, and better on one that is over."""
+    """A report is on a period that has begun; a warning where it is not over."""
     period_begun(sheet, "period")
     period_over(sheet, "period")
 
@@ -178,17 +182,19 @@ def reported_by_who_owes(sheet: Sheet) -> None:
     types = of_indicator(sheet, "reporters")
     usual = of_indicator(sheet, "aggregation").map({Aggregation.DISTINCT: CONSORTIUM})
     types = types.fillna(usual.astype("str")).fillna(MemberType.SCHOOL.value)
-    own = looked_up(sheet, "member_code", "members", "member_code", "member_type")
-    known = of_indicator(sheet, "aggregation").notna() & own.notna()
+    member_types = looked_up(sheet, "member_code", "members", "member_code", "member_type")
+    known = of_indicator(sheet, "aggregation").notna() & member_types.notna()
     owes = [
         isinstance(names, str) and isinstance(kind, str) and kind in names.split(";")
-        for names, kind in zip(types, own, strict=True)
+        for names, kind in zip(types, member_types, strict=True)
     ]
-    sheet.report("reporter-not-expected", known & ~pd.Series(owes, index=own.index), "member_code")
+    sheet.report(
+        "reporter-not-expected", known & ~pd.Series(owes, index=member_types.index), "member_code"
+    )
 
 
 def reported_in_time(sheet: Sheet) -> None:
-    """Tell of reports later than their deadline, and of surveys with few answers."""
+    """Warn of reports later than their deadline, and of surveys with few answers."""
     not_in_future(sheet, "reported_on")
     codes = sheet.frame["period"].dropna().unique()
     deadline = sheet.context.calendar.deadline

@@ -26,7 +26,7 @@ PARTY_OF = {
     MemberType.RESEARCH: Party.SCIENCE,
     MemberType.COMPANY: Party.ENTERPRISE,
 }
-"""The party that a sort of organisation stands for; the others stand for none."""
+"""Member type -> its party; other types have none."""
 
 
 def membership_in_order(sheet: Sheet) -> None:
@@ -49,11 +49,11 @@ def v18_coordinates_in_country(sheet: Sheet) -> None:
     sheet.report("coordinates-half", lon.notna() & lat.isna(), "lat")
     inside, swapped, known = (lat.isna() & lat.notna() for _ in range(3))
     for country, boxes in BOXES.items():
-        own = (frame["country"] == country) & lat.notna() & lon.notna()
-        known |= own
+        in_country = (frame["country"] == country) & lat.notna() & lon.notna()
+        known |= in_country
         for box in boxes:
-            inside |= own & _in(box, lat, lon)
-            swapped |= own & _in(box, lon, lat)
+            inside |= in_country & _in(box, lat, lon)
+            swapped |= in_country & _in(box, lon, lat)
     sheet.report("coordinates-swapped", known & ~inside & swapped, "lat")
     sheet.report(
         "outside-country", known & ~inside & ~swapped, "lat", country=frame["country"], lon=lon
@@ -88,7 +88,7 @@ def codes_tell_members_apart(sheet: Sheet) -> None:
 
 
 def party_follows_from_type(sheet: Sheet) -> None:
-    """An empty party is the one that the sort of organisation stands for."""
+    """An empty party is filled with that of the member type."""
     sheet.fill("party", sheet.frame["member_type"].map(PARTY_OF).astype("str"))
 
 

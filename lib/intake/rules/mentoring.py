@@ -45,9 +45,9 @@ def v11_people_make_pairs(sheet: Sheet) -> None:
 
 
 def v12_within_headcount(sheet: Sheet) -> None:
-    """Not more pupils and novice teachers are mentored than the member has."""
-    for part, whole in (("mentees_10_19", "pupils_10_19"), ("novice_mentees", "teachers_novice")):
-        limit = _headcount(sheet, whole)
+    """Mentored pupils and novice teachers are not more than the member's headcounts."""
+    for part, total in (("mentees_10_19", "pupils_10_19"), ("novice_mentees", "teachers_novice")):
+        limit = _headcount(sheet, total)
         sheet.report("above-headcount", sheet.frame[part] > limit, part, limit=limit)
 
 
@@ -64,13 +64,13 @@ def _headcount(sheet: Sheet, column: str) -> "pd.Series[int]":
 
 
 def v13_parts_within_wholes(sheet: Sheet) -> None:
-    """Nobody is satisfied who was not asked, and no plan is done that was not made."""
-    for part, whole in _PARTS:
-        part_of(sheet, part, whole)
+    """Parts are not above their totals: satisfied within surveyed, plans done within plans."""
+    for part, total in _PARTS:
+        part_of(sheet, part, total)
 
 
 def counts_suit_the_form(sheet: Sheet) -> None:
-    """Pupils are no mentees among teachers, novices only there; young mentors are pupils."""
+    """The form admits the counted groups: no pupils among teachers, novices only there."""
     frame = sheet.frame
     form, one = frame["form"], frame["form"].notna() & (frame["form"] != EVERY_FORM)
     among = form == AMONG_TEACHERS

@@ -1,4 +1,4 @@
-"""Rules that ask whether a row is meant: slips of a unit or a digit, the same thing twice."""
+"""Plausibility: questions about slips of a unit or a digit, and about duplicates."""
 
 import pandas as pd
 
@@ -42,7 +42,7 @@ def progress_written_as_share(sheet: Sheet) -> None:
 
 
 def counts_are_not_negative(sheet: Sheet) -> None:
-    """What an indicator counts is not less than nothing."""
+    """A count is not negative."""
     column = "target_value" if sheet.contract.kind == "targets" else "value"
     counted = of_indicator(sheet, "unit_kind") == UnitKind.COUNT
     sheet.report("count-negative", counted & (sheet.frame[column] < 0), column)
@@ -87,7 +87,7 @@ def member_is_told_once(sheet: Sheet) -> None:
 def _report_twins(
     sheet: Sheet, rows: pd.DataFrame, alike: list[str], code: str, problem: str, at: str = "title"
 ) -> None:
-    """Report the file's rows that say the same as an earlier row of another code."""
+    """Report the file's rows that equal an earlier row of another code in ``alike``."""
     rows = rows.dropna(subset=alike)
     first = rows.groupby(alike)[code].transform("first")
     differs = first.map(normalise) != rows[code].map(normalise)

@@ -23,7 +23,7 @@ SHORTER_FITS: dict[PeriodType, set[PeriodType]] = {
 its parts."""
 
 OVERRIDDEN_AT_MOST = timedelta(days=366)
-"""How long a status may be set by hand before the reader is asked whether that is meant."""
+"""An override that lasts longer is questioned."""
 
 _SCHOOL = set(PeriodType) - {PeriodType.YEAR}
 TARGET_FITS: dict[PeriodType, set[PeriodType]] = {
@@ -33,7 +33,7 @@ TARGET_FITS: dict[PeriodType, set[PeriodType]] = {
 
 
 def of_indicator(sheet: Sheet, wanted: str) -> "pd.Series":
-    """Return what is known of every row's indicator; missing where it is unknown."""
+    """Return a column of every row's indicator; missing where the indicator is unknown."""
     return looked_up(sheet, "indicator_code", "indicators", "indicator_code", wanted)
 
 
@@ -54,14 +54,14 @@ def v03_percent_within_0_and_100(sheet: Sheet) -> None:
 def v04_period_fits(sheet: Sheet) -> None:
     """A measurement's period is the indicator's, or a longer one made of such periods."""
     period, wanted = sheet.frame["period"], of_indicator(sheet, "period_type")
-    found = period.map({code: str(periods.of(code).type) for code in period.dropna().unique()})
-    pairs = pd.DataFrame({"wanted": wanted, "found": found}).dropna().drop_duplicates()
+    types = period.map({code: str(periods.of(code).type) for code in period.dropna().unique()})
+    pairs = pd.DataFrame({"wanted": wanted, "type": types}).dropna().drop_duplicates()
     fits = TARGET_FITS if sheet.contract.kind == "targets" else SHORTER_FITS
     wrong = pd.Series(data=False, index=period.index)
     for one, other in pairs.itertuples(index=False):
         if other not in fits[PeriodType(one)]:
-            wrong |= (wanted == one) & (found == other)
-    fix = period.where(found == PeriodType.YEAR).map(_school_years)
+            wrong |= (wanted == one) & (types == other)
+    fix = period.where(types == PeriodType.YEAR).map(_school_years)
     sheet.report("period-type-differs", wrong, "period", fix=fix, type=wanted)
 
 
@@ -81,12 +81,12 @@ def v20_target_is_an_improvement(sheet: Sheet) -> None:
     against = ((better == Better.UP) & (target < base)) | (
         (better == Better.DOWN) & (target > base)
     )
-    whole = sheet.frame["member_code"] == CONSORTIUM
-    sheet.report("target-against-direction", against & whole, "target_value", baseline=base)
+    of_consortium = sheet.frame["member_code"] == CONSORTIUM
+    sheet.report("target-against-direction", against & of_consortium, "target_value", baseline=base)
 
 
 def indicator_is_whole(sheet: Sheet) -> None:
-    """An indicator's limits are in order, its baseline possible, its kind of unit known."""
+    """An indicator's limits are in order, its baseline is possible, its unit kind is known."""
     frame = sheet.frame
     sheet.report("range-reversed", frame["range_low"] > frame["range_high"], "range_high")
     absent = frame["range_low"].isna() & frame["range_high"].isna()
@@ -101,9 +101,9 @@ def indicator_is_whole(sheet: Sheet) -> None:
 
 
 def setting_is_possible(sheet: Sheet) -> None:
-    """A setting's value is of the sort that the setting needs."""
-    told = zip(sheet.frame["setting"], sheet.frame["value"], strict=True)
-    wrong = [isinstance(n, str) and isinstance(v, str) and not _is_possible(n, v) for n, v in told]
+    """The value of a setting has the type that the setting needs."""
+    pairs = zip(sheet.frame["setting"], sheet.frame["value"], strict=True)
+    wrong = [isinstance(n, str) and isinstance(v, str) and not _is_possible(n, v) for n, v in pairs]
     sheet.report("setting-malformed", pd.Series(wrong, dtype=bool), "value")
 
 
@@ -130,7 +130,7 @@ def override_lasts_a_while(sheet: Sheet) -> None:
 
 
 def override_is_seen(sheet: Sheet) -> None:
-    """An override is of an indicator that is still on the board."""
+    """An override is of an indicator that is not retired."""
     retired = of_indicator(sheet, "retired_on")
     gone = retired <= sheet.context.today.isoformat()
     sheet.report("indicator-retired", gone, "indicator_code", since=retired)

@@ -36,7 +36,7 @@ def v14_chosen_risk_has_a_measure(sheet: Sheet) -> None:
 
 
 def score_suits_the_word(sheet: Sheet) -> None:
-    """Where a score and a word disagree, the word wins and the reader is told."""
+    """A score agrees with the word of significance; where not, the word wins, with a warning."""
     frame = sheet.frame
     wrong = (frame["significance"] == Significance.NONE) & (frame["score"] > 0)
     for word, (low, high) in _WORD_FROM.items():
