@@ -1,8 +1,8 @@
-"""What the consortium knows and how it came to know it: the only module that speaks SQL of rows.
+"""The versioned store: rows as of any upload, changes, undo, erasure, backup; all SQL of rows.
 
-Nothing is overwritten. An upload closes versions of rows and opens others; reading as of an upload
-sees the versions that were open then. Everything takes an engine, or a connection whose
-transaction should be seen.
+Nothing is overwritten. An upload ends versions of rows and opens others; a read as of an upload
+sees the versions that were open then. Every function takes an engine, or a connection in whose
+transaction it works.
 """
 
 from sqlalchemy import Connection, Engine

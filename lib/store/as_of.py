@@ -1,4 +1,4 @@
-"""Rows as they were known at an upload, with or without where they come from."""
+"""Rows as of an upload, with or without their provenance."""
 
 import hashlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -47,7 +47,7 @@ def rows(
     where: Where | None = None,
     columns: Sequence[str] | None = None,
 ) -> pd.DataFrame:
-    """Read rows like ``read``, each with its source before it.
+    """Read rows like ``read``, with their provenance.
 
     The first columns are upload (whose file holds the row), file (its name) and line (in it;
     missing where the row was not typed in a file).
@@ -82,12 +82,12 @@ def state_hash(database: Database, upload: int | None = None) -> str:
 
 
 def former(connection: Connection, upload: int | None) -> int | None:
-    """Return an upload, or nothing where it is the latest: open versions have their own index."""
+    """Return the upload, or None where it is the latest: open versions have their own index."""
     return None if upload is None or upload >= latest(connection) else upload
 
 
 def by_bytes(connection: Connection, column: ColumnElement[str]) -> ColumnElement[str]:
-    """Order texts alike in every database, whatever its locale."""
+    """Sort texts by bytes, so that SQLite and PostgreSQL of any locale give one order."""
     return collate(column, "C") if connection.dialect.name == "postgresql" else column
 
 
@@ -107,7 +107,7 @@ def _as_of(
 def matching(
     contract: Contract, row: FromClause, where: Where | None
 ) -> Iterator[ColumnElement[bool]]:
-    """Yield the conditions on rows of a kind that ``where`` asks for."""
+    """Yield the SQL conditions of ``where`` on rows of a kind."""
     for name, wanted in (where or {}).items():
         if name not in contract.columns:
             raise ValueError(f"{contract.kind} has no column {name}")
@@ -117,9 +117,9 @@ def matching(
         yield row.c[name].in_(values)
 
 
-def as_frame(found: Sequence[Sequence[Any]], dtypes: Mapping[str, str]) -> pd.DataFrame:
-    """Make a frame of fetched rows, its columns aliased and typed by ``dtypes``."""
-    columns = zip(*found, strict=True) if found else [()] * len(dtypes)
+def as_frame(fetched: Sequence[Sequence[Any]], dtypes: Mapping[str, str]) -> pd.DataFrame:
+    """Return fetched rows as a frame; names and types of its columns are those of ``dtypes``."""
+    columns = zip(*fetched, strict=True) if fetched else [()] * len(dtypes)
     return pd.DataFrame(
         {
             name: pd.Series(values, dtype=dtype)

@@ -122,10 +122,12 @@ def _is_database(engine: Engine, path: Path) -> bool:
     database = engine.url.database
     if engine.dialect.name != "sqlite" or not database:
         return False
-    own = Path(database).resolve()
-    if path.exists() and own.exists() and path.samefile(own):
+    database_file = Path(database).resolve()
+    if path.exists() and database_file.exists() and path.samefile(database_file):
         return True
-    return path.resolve() in [own.with_name(own.name + end) for end in ("", "-wal", "-shm")]
+    return path.resolve() in [
+        database_file.with_name(database_file.name + end) for end in ("", "-wal", "-shm")
+    ]
 
 
 def _summary(connection: Connection) -> dict[str, int | str]:

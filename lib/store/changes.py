@@ -1,4 +1,4 @@
-"""Applying a change, and saying beforehand what it would change."""
+"""Apply a change, and preview what it would change."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -37,17 +37,17 @@ from lib.store.versions import aliased, differs, in_scope, same_key, versions
 from lib.vocabulary import UploadMode
 
 SHOWN = 1000
-"""Changes and missing rows that a preview lists; their numbers are always whole."""
+"""Changes and missing rows that a preview lists at most; their counts are exact."""
 
 
 @dataclass(frozen=True)
 class Difference:
-    """What a change would do to the stored rows.
+    """Preview of a change: its effect on the stored rows.
 
     fingerprint : of the stored rows under the keys that the change touches; another change of
         these rows, and of these only, gives another one.
     new, changed, same : rows of the file, by what is stored under their key.
-    missing : stored rows that the file speaks about but lacks; see ``versions.in_scope``.
+    missing : stored rows in the scope of the file that it lacks; see ``versions.in_scope``.
     changes : one row per changed cell: the key's columns, column, old, new (as plain values, None
         for missing); the first thousand.
     missing_rows : the missing rows, all columns; the first thousand.
@@ -88,10 +88,10 @@ def apply(
     expected: str | None = None,
     refresh: Refresh | None = None,
 ) -> int | None:
-    """Accept a change whole and return its upload's number; nothing where it changes nothing.
+    """Apply a change and return the number of its upload; None where it changes nothing.
 
-    expected : the fingerprint of the ``Difference`` that somebody has seen. refresh : what keeps
-    totals up to date, in the same transaction; left out, they are made when they are next needed.
+    expected : the fingerprint of the ``Difference`` that somebody has seen. refresh : brings the
+    totals up to date, in the same transaction; left out, they are computed when next needed.
 
     Raises ``StaleStateError`` where rows under its keys have changed since,
     ``BrokenReferencesError`` where open rows would refer to unknown codes, and
@@ -174,14 +174,14 @@ def _matched(contract: Contract, old: FromClause, stage: FromClause) -> ColumnEl
 
 
 def _missing(contract: Contract, old: FromClause, stage: FromClause) -> CompoundSelect[Any]:
-    asked = select(old.c.row_id).where(old.c.until.is_(None), in_scope(contract, old, stage))
-    return asked.except_(select(old.c.row_id).where(_matched(contract, old, stage)))
+    covered = select(old.c.row_id).where(old.c.until.is_(None), in_scope(contract, old, stage))
+    return covered.except_(select(old.c.row_id).where(_matched(contract, old, stage)))
 
 
 def _fingerprint(
     connection: Connection, contract: Contract, stage: FromClause, mode: UploadMode
 ) -> str:
-    """Tell the open rows under a file's keys, and those it would end, from any other ones.
+    """Return a fingerprint of the open rows under a file's keys, and of those it would end.
 
     A row that replaces another has a greater number than all before it, so rows are the same
     where their count and the sum of their numbers are.

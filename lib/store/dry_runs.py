@@ -1,4 +1,4 @@
-"""Looking at the state after a change without making it."""
+"""Dry run: the state after a change, without making it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

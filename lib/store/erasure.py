@@ -1,4 +1,4 @@
-"""Erasing what is personal: the only act that changes stored versions, and has no way back."""
+"""Erasure of personal data: the only action that changes stored versions; it cannot be undone."""
 
 import json
 from contextlib import closing
@@ -14,10 +14,10 @@ from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record
 from lib.store.versions import aliased, versions
 
 NOBODY = "M-0"
-"""The code that stands for an erased mentor or mentee: how many there were still counts."""
+"""Code of an erased mentor or mentee; the number of people stays."""
 
 BLANK = "…"
-"""What stands for an erased text of a column that no row may be without."""
+"""Text that replaces an erased one in a required column."""
 
 
 def erase(
@@ -29,7 +29,7 @@ def erase(
         uploaded it, and the bytes of all files that may hold them are dropped.
     pair : its codes of people become ``NOBODY``, its own code a meaningless one, in every version.
 
-    Counts, dates and forms stay, so closed totals can be made again. Raises
+    Counts, dates and forms stay, so closed totals can be computed again. Raises
     ``NothingToEraseError`` where there is no such upload or pair.
     """
     if (upload is None) == (pair is None):
@@ -48,8 +48,10 @@ def erase(
 
 
 def _erase_upload(connection: Connection, upload: int) -> int:
-    found = connection.execute(select(UPLOAD.c.kind, UPLOAD.c.member).where(UPLOAD.c.id == upload))
-    erased = found.first()
+    uploads = connection.execute(
+        select(UPLOAD.c.kind, UPLOAD.c.member).where(UPLOAD.c.id == upload)
+    )
+    erased = uploads.first()
     if erased is None or erased.kind in (ERASE, UNDO):
         raise NothingToEraseError(pd.DataFrame({"upload": [upload]}))
     blanked, first = 0, upload
@@ -67,9 +69,9 @@ def _erase_upload(connection: Connection, upload: int) -> int:
 
 
 def _blank(connection: Connection, contract: Contract, name: str, upload: int) -> tuple[int, int]:
-    """Blank the texts of one column that an upload brought, wherever its rows still say them.
+    """Blank the texts of one column that an upload brought, in every version that has them.
 
-    Returns the number of blanked cells and the first upload in whose file one of them stands.
+    Returns the number of blanked cells and the first upload whose file holds one of them.
     """
     table, mine = versions(contract.kind), aliased(contract.kind, "mine")
     cell = [*contract.key, name]
@@ -103,7 +105,7 @@ def _erase_pair(connection: Connection, pair: str, meaningless: str) -> int:
 
 
 def _leave_no_trace(engine: Engine) -> None:
-    """Remove the former contents of changed pages from the database's files."""
+    """Remove the former contents of changed pages from the files of the database (VACUUM)."""
     if engine.dialect.name == "postgresql":
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.execute(text("VACUUM"))

@@ -1,4 +1,4 @@
-"""Moments: what was known, and the day it is judged on."""
+"""Moments: the last upload known, and the day for which it is assessed."""
 
 import re
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from lib.store.uploads import UPLOAD, latest
 
 @dataclass(frozen=True)
 class Moment:
-    """What was known (the last upload counted) and the day for which it is judged."""
+    """What was known (the last upload counted) and the day for which it is assessed."""
 
     upload: int
     day: date
@@ -31,9 +31,9 @@ class UnknownMomentError(ValueError):
 def moment(database: Database, at: str | None = None, *, today: date, zone: str) -> Moment:
     """Read a moment from an upload's number, an ISO date or nothing, which is now.
 
-    An upload is judged on the day it was accepted in the time zone ``zone``. A date takes the last
-    upload accepted by its end; a future date is today's knowledge judged on that day. Before the
-    first upload nothing was known: upload 0, of which every kind is empty.
+    The day of an upload is the one on which it was accepted, in the time zone ``zone``. A date
+    takes the last upload accepted by its end; a future date takes the latest. Before the first
+    upload nothing was known: upload 0, of which every kind is empty.
 
     Raises ``UnknownMomentError``: no such upload, or no date at all.
     """
@@ -43,10 +43,10 @@ def moment(database: Database, at: str | None = None, *, today: date, zone: str)
     if re.fullmatch(r"[0-9]{1,9}", at):
         query = select(UPLOAD.c.id, UPLOAD.c.accepted_at).where(UPLOAD.c.id == int(at))
         with reader(database) as connection:
-            found = connection.execute(query).first()
-        if found is None:
+            uploaded = connection.execute(query).first()
+        if uploaded is None:
             raise UnknownMomentError(at)
-        return Moment(found.id, found.accepted_at.astimezone(local).date())
+        return Moment(uploaded.id, uploaded.accepted_at.astimezone(local).date())
     day = _day(at)
     end = datetime.combine(day + timedelta(days=1), time(), local).astimezone(UTC)
     with reader(database) as connection:

@@ -1,4 +1,4 @@
-"""Totals kept beside the rows: up to which upload they are made, reading and replacing them."""
+"""Stored totals: up to which upload they are computed, reading and replacing them."""
 
 from collections.abc import Callable, Collection
 
@@ -17,16 +17,16 @@ TOTALLED = sql_table(TotalsState)
 VALUES = [name for name in Total.model_fields if name not in ("row_id", "since", "until")]
 
 Refresh = Callable[[Connection], None]
-"""What brings totals up to date within a transaction that has just written an upload."""
+"""Function that brings totals up to date in a transaction that has just written an upload."""
 
 
 def read_totals(database: Database, upload: int, dtypes: dict[str, str]) -> pd.DataFrame | None:
     """Return the totals as of an upload, in the columns and types of ``dtypes``.
 
-    None where they are not yet made up to that upload.
+    None where they are not yet computed up to that upload.
     """
     with reader(database) as connection:
-        if _made_up_to(connection) < min(upload, latest(connection)):
+        if _refreshed_up_to(connection) < min(upload, latest(connection)):
             return None
         query = select(*(TOTAL.c[name] for name in dtypes))
         query = query.where(open_at(TOTAL, former(connection, upload)))
@@ -35,13 +35,13 @@ def read_totals(database: Database, upload: int, dtypes: dict[str, str]) -> pd.D
 
 
 def uploads_without_totals(connection: Connection) -> list[int]:
-    """List the uploads whose totals are still to be made, in order."""
-    later = UPLOAD.c.id > _made_up_to(connection)
+    """List the uploads whose totals are not computed yet, in order."""
+    later = UPLOAD.c.id > _refreshed_up_to(connection)
     return list(connection.scalars(select(UPLOAD.c.id).where(later).order_by(UPLOAD.c.id)))
 
 
 def refresh_missing(engine: Engine, refresh: Refresh) -> None:
-    """Make the totals that are still missing, of a database that was written without them."""
+    """Compute the totals that are missing, in a database that was written without them."""
     with reader(engine) as connection:
         missing = uploads_without_totals(connection)
     if missing:
@@ -50,14 +50,14 @@ def refresh_missing(engine: Engine, refresh: Refresh) -> None:
 
 
 def changed_kinds(connection: Connection, upload: int) -> set[str]:
-    """Name the kinds of which an upload opened or ended rows."""
+    """Return the kinds of which an upload opened or ended rows."""
     return {contract.kind for contract in touched_kinds(connection, upload)}
 
 
 def changed_keys(connection: Connection, kind: str, upload: int, *names: str) -> pd.DataFrame:
     """List the distinct values of some columns in the rows that an upload opened or ended."""
     table = versions(kind)
-    found = [
+    frames = [
         pd.DataFrame(
             connection.execute(
                 select(*(table.c[name] for name in names)).where(column == upload).distinct()
@@ -67,26 +67,26 @@ def changed_keys(connection: Connection, kind: str, upload: int, *names: str) ->
         )
         for column in (table.c.since, table.c.until)
     ]
-    return pd.concat(found).drop_duplicates(ignore_index=True)
+    return pd.concat(frames).drop_duplicates(ignore_index=True)
 
 
 def replace_totals(
     connection: Connection,
     upload: int,
-    found: pd.DataFrame,
+    totals: pd.DataFrame,
     codes: Collection[str],
     periods: Collection[str] | None,
 ) -> None:
-    """Keep the totals of some indicators as of an upload; equal ones are left alone.
+    """Store the totals of some indicators as of an upload; equal ones stay unchanged.
 
-    found : all totals of those indicators, of those periods or of all.
+    totals : all totals of those indicators, of those periods or of all.
     """
     query = select(TOTAL.c.row_id, *(TOTAL.c[name] for name in VALUES))
     query = query.where(TOTAL.c.until.is_(None), TOTAL.c.indicator_code.in_(codes))
     if periods is not None:
         query = query.where(TOTAL.c.period.in_(periods))
-    made = found[VALUES].astype(object).where(found[VALUES].notna(), None)
-    wanted = {tuple(row) for row in made.itertuples(index=False)}
+    values = totals[VALUES].astype(object).where(totals[VALUES].notna(), None)
+    wanted = {tuple(row) for row in values.itertuples(index=False)}
     kept = {tuple(row[1:]): row[0] for row in connection.execute(query)}
     ended = [kept[row] for row in kept.keys() - wanted]
     if ended:
@@ -101,9 +101,9 @@ def replace_totals(
 
 
 def mark_refreshed(connection: Connection, upload: int) -> None:
-    """Write down that totals are made up to an upload."""
+    """Record that totals are computed up to an upload."""
     connection.execute(insert(TOTALLED).values(upload=upload))
 
 
-def _made_up_to(connection: Connection) -> int:
+def _refreshed_up_to(connection: Connection) -> int:
     return connection.scalar(select(func.max(TOTALLED.c.upload))) or 0

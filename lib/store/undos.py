@@ -1,8 +1,7 @@
-"""Undoing a whole upload by another one, and what stands in its way.
+"""Undo of an upload by another one, and the conflicts that forbid it.
 
-An undo closes the versions that its upload opened and re-opens copies of those it ended. Between
-an upload and its undo, if both came later than the upload in question, nothing is left of either:
-such pairs are in nobody's way.
+An undo ends the versions that its upload opened and opens copies of those it ended. A later upload
+that is itself undone makes no conflict, nor does its undo.
 """
 
 from collections.abc import Iterable, Iterator
@@ -33,7 +32,7 @@ from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record
 from lib.store.versions import aliased, same_key, touched_kinds, versions
 
 Conflict = tuple[int, str, str, str]
-"""The upload in the way, kind and key of the row, reason."""
+"""The conflicting upload, kind and key of the row, reason."""
 
 
 def undo(
@@ -46,11 +45,11 @@ def undo(
     accepted_at: datetime | None = None,
     refresh: Refresh | None = None,
 ) -> int:
-    """Undo an upload whole and return the new upload's number; an undo can itself be undone.
+    """Undo an upload and return the number of the new one; an undo can itself be undone.
 
-    refresh : what keeps totals up to date, in the same transaction.
+    refresh : brings the totals up to date, in the same transaction.
 
-    Raises ``UndoConflictError`` where later uploads are in the way, ``NotUndoableError`` for an
+    Raises ``UndoConflictError`` where later uploads conflict, ``NotUndoableError`` for an
     erasure and for an upload that does not exist.
     """
     with writer(engine) as connection:
@@ -63,7 +62,7 @@ def undo(
 
 
 def undo_conflicts(database: Engine | Connection, upload: int) -> pd.DataFrame:
-    """List what is in the way of an undo, in the order in which to undo it; empty if nothing is.
+    """List the conflicts of an undo, in the order in which to undo them; empty if there are none.
 
     Returns one row per conflict: upload, file, kind, key (its parts joined by `` · ``), reason:
     ``undone`` (it is undone already), ``touched`` (the upload touched the same key later),
@@ -77,7 +76,7 @@ def undo_conflicts(database: Engine | Connection, upload: int) -> pd.DataFrame:
             write_undo(connection, upload, by="")
         except UndoConflictError as error:
             return error.conflicts
-        return _listed(connection, [])
+        return _conflicts_frame(connection, [])
 
 
 def shadow_upload(connection: Connection, upload: int) -> None:
@@ -96,30 +95,30 @@ def write_undo(
     accepted_at: datetime | None = None,
 ) -> int:
     """Undo an upload in the open transaction, which is to be rolled back where this raises."""
-    kind, file_name = _undoable(connection, upload)
+    kind, file_name = _kind_and_file(connection, upload)
     undone = undone_by(connection).get(upload)
     if undone is not None:
-        raise UndoConflictError(_listed(connection, [(undone, kind, "", "undone")]))
+        raise UndoConflictError(_conflicts_frame(connection, [(undone, kind, "", "undone")]))
     conflicts = list(_touched_later(connection, upload))
     change = Change(UNDO, {}, file_name, by, member=member, note=note, accepted_at=accepted_at)
     number = record(connection, change, undoes=upload)
     total = Counts()
     for contract in touched_kinds(connection, upload):
         total += _reverse(connection, contract, upload, number)
-    conflicts += _left_broken(connection, number)
+    conflicts += _consistency_conflicts(connection, number)
     if conflicts:
-        raise UndoConflictError(_listed(connection, conflicts))
+        raise UndoConflictError(_conflicts_frame(connection, conflicts))
     count(connection, number, total)
     return number
 
 
-def _undoable(connection: Connection, upload: int) -> tuple[str, str]:
-    found = connection.execute(
+def _kind_and_file(connection: Connection, upload: int) -> tuple[str, str]:
+    undone = connection.execute(
         select(UPLOAD.c.kind, UPLOAD.c.file_name).where(UPLOAD.c.id == upload)
     ).first()
-    if found is None or found.kind == ERASE:
+    if undone is None or undone.kind == ERASE:
         raise NotUndoableError(pd.DataFrame({"upload": [upload]}))
-    return found.kind, found.file_name
+    return undone.kind, undone.file_name
 
 
 def _reverse(connection: Connection, contract: Contract, upload: int, number: int) -> Counts:
@@ -153,7 +152,7 @@ def _touched(contract: Contract, upload: int) -> ColumnElement[bool]:
 
 
 def _touched_later(connection: Connection, upload: int) -> Iterator[Conflict]:
-    later = _standing_after(connection, upload)
+    later = _later_in_force(connection, upload)
     for contract in touched_kinds(connection, upload) if later else ():
         table, touched = versions(contract.kind), _touched(contract, upload)
         key = [table.c[name] for name in contract.key]
@@ -163,8 +162,8 @@ def _touched_later(connection: Connection, upload: int) -> Iterator[Conflict]:
                 yield number, contract.kind, " · ".join(parts), "touched"
 
 
-def _standing_after(connection: Connection, upload: int) -> list[int]:
-    """List later uploads, without those that a later undo in force has made void, and the undos."""
+def _later_in_force(connection: Connection, upload: int) -> list[int]:
+    """List later uploads, without those undone by a later undo in force, and such undos."""
     void = {
         number
         for undone, undo in undone_by(connection).items()
@@ -175,8 +174,8 @@ def _standing_after(connection: Connection, upload: int) -> list[int]:
     return [number for number in later if number not in void]
 
 
-def _left_broken(connection: Connection, number: int) -> Iterator[Conflict]:
-    """List what an undo, already written, has left without a row to refer to or a meaning."""
+def _consistency_conflicts(connection: Connection, number: int) -> Iterator[Conflict]:
+    """List rows that an undo, already written, left with broken references or changed meanings."""
     for broken in broken_references(connection, number):
         if broken.since != number:
             yield broken.origin, broken.kind, broken.code, "refers"
@@ -186,7 +185,7 @@ def _left_broken(connection: Connection, number: int) -> Iterator[Conflict]:
         yield changed.by, "indicators", changed.indicator_code, "meaning"
 
 
-def _listed(connection: Connection, conflicts: Iterable[Conflict]) -> pd.DataFrame:
+def _conflicts_frame(connection: Connection, conflicts: Iterable[Conflict]) -> pd.DataFrame:
     files = dict(connection.execute(select(UPLOAD.c.id, UPLOAD.c.file_name)).all())
     latest_first = sorted(set(conflicts), key=lambda conflict: (-conflict[0], *conflict[1:]))
     rows = [(upload, files[upload], kind, key, why) for upload, kind, key, why in latest_first]

@@ -1,4 +1,4 @@
-"""Uploads: what one accepted change is, how it is recorded, and the list of them all."""
+"""Uploads: an accepted change, its record, and the history of all."""
 
 import json
 import zlib
@@ -42,7 +42,7 @@ _HISTORY = {
 
 @dataclass(frozen=True)
 class Change:
-    """Rows that somebody wants accepted, with what history shall say about them.
+    """Rows to be accepted, with the facts that history records about them.
 
     rows : kind -> frame of all the contract's columns and ``line``, the row's line in the file;
         missing where the row was not typed in a file.
@@ -76,7 +76,7 @@ class Counts:
     ended: int = 0
 
     def __add__(self, other: "Counts") -> "Counts":
-        """Count two kinds together."""
+        """Add the counts of two kinds."""
         return Counts(
             self.added + other.added, self.changed + other.changed, self.ended + other.ended
         )
@@ -99,12 +99,12 @@ def history(database: Database, limit: int | None = None) -> pd.DataFrame:
     accepted_at (UTC, ISO text), note, undoes, undone_by (the undo in force, if any), added,
     changed, ended (rows) and has_content (whether the file's bytes are kept).
     """
-    made: dict[str, ColumnElement[Any]] = {
+    computed: dict[str, ColumnElement[Any]] = {
         "upload": UPLOAD.c.id,
         "undone_by": null(),
         "has_content": UPLOAD.c.content.is_not(None),
     }
-    columns = [made[n].label(n) if n in made else UPLOAD.c[n] for n in _HISTORY]
+    columns = [computed[n].label(n) if n in computed else UPLOAD.c[n] for n in _HISTORY]
     with reader(database) as connection:
         query = select(*columns).order_by(UPLOAD.c.id.desc()).limit(limit)
         frame = pd.DataFrame(connection.execute(query).all(), columns=list(_HISTORY))

@@ -1,4 +1,4 @@
-"""Versions of rows in SQL: their tables, and conditions on them that are each said once."""
+"""Versions of rows in SQL: their tables, and the conditions that statements share."""
 
 from functools import cache
 from typing import Any
@@ -34,14 +34,14 @@ def versions(kind: str) -> Table:
 
 @cache
 def aliased(kind: str, name: str) -> FromClause:
-    """Return the table of a kind under another name, to stand in a statement a second time."""
+    """Return the table of a kind under an alias, for a second use in one statement."""
     return versions(kind).alias(name)
 
 
 def touched_kinds(connection: Connection, upload: int) -> list[Contract]:
     """List the kinds of which an upload opened or ended versions, parents first."""
-    found = set(connection.scalars(_touched_kinds(), {"upload": upload}))
-    return [contract for kind, contract in CONTRACTS.items() if kind in found]
+    touched = set(connection.scalars(_touched_kinds(), {"upload": upload}))
+    return [contract for kind, contract in CONTRACTS.items() if kind in touched]
 
 
 @cache
@@ -69,13 +69,13 @@ def same_key(contract: Contract, one: FromClause, other: FromClause) -> ColumnEl
 
 
 def differs(contract: Contract, one: FromClause, other: FromClause) -> ColumnElement[bool]:
-    """Rows of which at least one value is not the same; missing equals missing."""
+    """Rows with at least one different value; missing equals missing."""
     values = [name for name in contract.names if name not in contract.key]
     return or_(*(one.c[name].is_distinct_from(other.c[name]) for name in values))
 
 
 def in_scope(contract: Contract, row: FromClause, stage: FromClause) -> ColumnElement[bool]:
-    """Rows that a file speaks about, whether or not it holds them.
+    """Rows in the scope of a file, whether or not it holds them.
 
     Where a kind may be replaced: rows of a member and period that the file names together. Where
     rows are numbered by who reports them: rows of those who report. Else all rows.

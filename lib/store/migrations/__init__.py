@@ -15,10 +15,10 @@ HERE = Path(__file__).parent
 
 def config(connection: Connection | None = None) -> Config:
     """Return Alembic's configuration, bound to an open transaction."""
-    made = Config()
-    made.set_main_option("script_location", str(HERE))
-    made.attributes["connection"] = connection
-    return made
+    alembic = Config()
+    alembic.set_main_option("script_location", str(HERE))
+    alembic.attributes["connection"] = connection
+    return alembic
 
 
 def revision(connection: Connection) -> str | None:
