@@ -44,7 +44,7 @@ def query_at(
 
 
 def cached_part(function: Callable[Params, Answer]) -> Callable[Params, Answer]:
-    """Cache what a function of ``lib.ui`` makes of figures and words.
+    """Cache what a function of ``lib.ui`` returns: chart views, tiles, sentences.
 
     It may depend on its arguments and on what a reader chooses in the frame: moments, language and
     period; on nothing else, and it draws nothing.
@@ -79,7 +79,7 @@ def _uploads(database: CachedDatabase, upload: int, zone: str) -> pd.DataFrame:
 
 
 def authors() -> dict[int, str]:
-    """Return by upload the account that made it, and the account's member if it has one."""
+    """Return by upload the account that made it, with the account's member if it has one."""
     listed = uploads()
     named = listed["uploaded_by"] + (" · " + listed["member"]).fillna("")
     return dict(zip(listed["upload"], named, strict=True))

@@ -1,4 +1,4 @@
-"""What stands below a chart: source line, the figures as a table, the chart as a picture."""
+"""Toolbar below a chart: source line, the figures as a table, the chart as a picture."""
 
 from collections.abc import Callable, Sequence
 
@@ -14,7 +14,7 @@ from lib.ui.kit.session import moment
 
 
 def source_line(note: str = "") -> str:
-    """Return upload and day of the figures, and what must be known to read them."""
+    """Return upload and day of the figures, and the note of the chart."""
     words, now = session.words(), moment()
     line = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
     return f"{line} · {note}" if note else line

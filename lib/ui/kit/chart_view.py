@@ -27,8 +27,8 @@ class ChartView:
 
     chart : its name in ``CHARTS``. data : the frame that it draws. title : the finding.
     alt : the same for screen readers, in one sentence. table : the figures behind it.
-    note : what must be known to read it. coverage : how many reports are in, for slides, which
-    show no table. constants : arguments of the specification besides words and theme.
+    note : what a reader must know to understand it. coverage : how many reports are in, for slides,
+    which show no table. constants : arguments of the specification besides words and theme.
     """
 
     chart: str
@@ -67,7 +67,7 @@ def show(
     name : key of the chart and name of the downloaded file.
     select : a field that a click on a mark selects.
     on_select : called with the value that was just clicked, before the page runs again.
-    beside : draws what stands to the right of the title.
+    beside : draws controls to the right of the title.
     height : ``stretch`` where the page's style sets the height of the chart.
 
     Returns the selected value.
@@ -165,7 +165,7 @@ def source(name: str, table: Table, note: str = "") -> None:
 
 
 def empty_state(sentence: str, step: str, page: Page) -> None:
-    """Say why there is nothing to show, and link to the next step."""
+    """Empty state: the sentence why there is nothing to show, and a link to the next step."""
     with st.container(border=True):
         st.markdown(escape_markdown(sentence))
         st.page_link(page, label=escape_markdown(step), icon=":material/arrow_forward:")

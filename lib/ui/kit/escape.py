@@ -1,4 +1,4 @@
-"""Text from data, made safe for places that read Markdown."""
+"""Escaping: text from data in places that render Markdown."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""A part of a page that is drawn anew by itself when something in it is chosen."""
+"""Fragments: parts of a page that rerun alone when one of their pickers changes."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -9,19 +9,19 @@ import streamlit as st
 from lib.ui.kit.guard import require
 from lib.ui.kit.session import is_current
 
-Asked = ParamSpec("Asked")
+Params = ParamSpec("Params")
 
 
-def fragment(draw: Callable[Asked, None]) -> Callable[Asked, None]:
-    """Let what a function draws follow its own pickers without the frame around it.
+def fragment(draw: Callable[Params, None]) -> Callable[Params, None]:
+    """Decorator: rerun the function alone when one of its pickers changes.
 
-    Who reads is asked anew each time. After an upload the whole page begins anew, so that all its
-    figures stay of one moment.
+    The reader's rights are checked at each rerun. After an upload the whole page reruns, so that
+    all its figures stay of one moment.
     """
 
     @st.fragment
     @wraps(draw)
-    def drawn(*args: Asked.args, **kwargs: Asked.kwargs) -> None:
+    def drawn(*args: Params.args, **kwargs: Params.kwargs) -> None:
         require()
         if not is_current():
             st.rerun()

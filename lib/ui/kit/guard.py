@@ -1,4 +1,4 @@
-"""Who reads a page and may open it: asked anew at every run, for a session may have ended."""
+"""Guard of pages: the reader's identity and role, checked at every run."""
 
 from urllib.parse import quote, urlsplit
 
@@ -39,7 +39,7 @@ def require(role: AccountRole = AccountRole.VIEWER) -> Identity:
 
 
 def admit(reader: Identity, role: AccountRole = AccountRole.VIEWER) -> None:
-    """End the run where somebody may not do what a role may."""
+    """End the run where the reader does not have a role."""
     if not reader.has(role):
         _close(reader, role)
         st.stop()

@@ -18,7 +18,7 @@ FORMAT = "DD.MM.YYYY"
 def choose_moment(key: str, label: str, unset: str) -> None:
     """Picker of a moment. Its choice is ISO text or an upload's number, under ``key`` in the URL.
 
-    label : what the moment is for. unset : what is shown, and means, where none is chosen.
+    label : what the moment is for. unset : the words shown where none is chosen.
     """
     words, typed = session.words(), session.chosen(key)
     with st.container(key=f"hidden-{key}"):  # holds the choice and binds it to the URL
@@ -91,7 +91,7 @@ def _in_words(moment: str | None) -> str | None:
 
 
 def _take_text(key: str) -> None:
-    """Take what was typed as the moment, or keep it as refused."""
+    """Callback: set the moment from the typed text, or keep the text as refused."""
     typed = " ".join(str(st.session_state[f"{key}-typed"]).split())
     moment = session.moment_text(typed)
     if not typed or moment is not None:

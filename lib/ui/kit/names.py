@@ -1,4 +1,4 @@
-"""What members, parties and resources are called."""
+"""Names of members, parties, resources and indicators in the reader's language."""
 
 from collections.abc import Iterable, Mapping
 
@@ -10,15 +10,15 @@ from lib.wording import values
 
 
 def names_of_parties() -> Mapping[str, str]:
-    """Return what parties, pupils and resources are called, by their codes."""
+    """Return the names of parties, pupils and resources by their codes."""
     words = session.words()
     parties = {str(party): words.choice(party) for party in Party}
     resources = {str(resource): words.choice(resource) for resource in Resource}
-    return parties | resources | _whole()
+    return parties | resources | _groups()
 
 
-def _whole() -> dict[str, str]:
-    """Return what those are called who give or receive and are no single member."""
+def _groups() -> dict[str, str]:
+    """Return the names of givers and receivers that are no single member."""
     words = session.words()
     return {
         CONSORTIUM: words("reserved-consortium"),
@@ -28,7 +28,7 @@ def _whole() -> dict[str, str]:
 
 
 def names_of_members() -> Mapping[str, str]:
-    """Return what members are called, by their codes; the shorter name where there is one."""
+    """Return the names of members by their codes; the short name where there is one."""
     words = session.words()
     members = {
         row["member_code"]: row["short_name"]
@@ -36,11 +36,11 @@ def names_of_members() -> Mapping[str, str]:
         else words.named(row)
         for row in values.rows(known("members"))
     }
-    return members | _whole()
+    return members | _groups()
 
 
 def names_of_indicators(codes: Iterable[str]) -> list[str]:
-    """Return each indicator's code with its name; a code that is not known yet stands alone."""
+    """Return each indicator's code with its name; a code that is not known yet has no name."""
     words = session.words()
     names = {row["indicator_code"]: words.named(row) for row in values.rows(known("indicators"))}
     return [f"{code} {names[code]}" if code in names else code for code in codes]

@@ -62,7 +62,7 @@ ENGLISH: Mapping[str, str] = {
 
 
 def emit_page_words() -> None:
-    """Put into the page, unseen, its language and the words that the script replaces."""
+    """Put the page's language and the words for the script into a hidden element."""
     words = session.words()
     replacements = {english: words(key) for english, key in ENGLISH.items()}
     if words.language == "en":

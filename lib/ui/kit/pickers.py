@@ -1,4 +1,4 @@
-"""Pickers that several pages share, and how any picker keeps its choice in the URL."""
+"""Pickers that several pages share, and functions that keep any picker's choice in the URL."""
 
 from collections.abc import Callable, Collection
 
@@ -10,7 +10,7 @@ from lib.ui.kit.moment_picker import choose_moment
 from lib.ui.kit.session import SINCE
 
 DIRECTION, INDICATOR, DEPTH = "direction", "indicator", "depth"
-"""Keys of what the page of directions shows, in the URL as well."""
+"""Keys of the pickers of the page of directions, in the URL as well."""
 
 WHY = "why"
 """Parameter of a link from the list of what needs attention: the kind of matter."""
@@ -22,22 +22,24 @@ MEMBER, AGREEMENT = "member", "agreement"
 """Keys of the member whose passport is shown and of the agreement marked on it, in the URL."""
 
 
-def begin_in_words(key: str, codes: Collection[str], say: Callable[[str, Text], str]) -> bool:
-    """Let a picker begin with what the URL asks for by its code or in the words of any language.
+def begin_in_words(key: str, codes: Collection[str], name_of: Callable[[str, Text], str]) -> bool:
+    """Set the initial value of a picker from the URL: a code, or its name in any language.
 
-    Streamlit's own binding writes words into the URL and understands only those of the reader's
-    language. Returns whether something was asked for otherwise.
+    Streamlit's own binding writes names into the URL and understands only those of the reader's
+    language. Returns whether a value was set.
     """
-    asked = st.query_params.get(key)
-    if asked is None or key in st.session_state:
+    requested = st.query_params.get(key)
+    if requested is None or key in st.session_state:
         return False
-    if asked in {say(code, session.words()) for code in codes}:
+    if requested in {name_of(code, session.words()) for code in codes}:
         return False
-    said = {say(code, load(language)): code for language in languages() for code in codes}
-    said |= {code: code for code in codes}
-    if asked in said:
-        st.session_state[key] = said[asked]
-    return asked in said
+    codes_by_name = {
+        name_of(code, load(language)): code for language in languages() for code in codes
+    }
+    codes_by_name |= {code: code for code in codes}
+    if requested in codes_by_name:
+        st.session_state[key] = codes_by_name[requested]
+    return requested in codes_by_name
 
 
 def choose_earlier() -> None:
@@ -47,17 +49,17 @@ def choose_earlier() -> None:
 
 
 def begin_with_code(key: str, codes: Collection[str]) -> None:
-    """Let a picker begin with the code that the URL asks for.
+    """Set the initial value of a picker from the URL, where it is a code.
 
-    Streamlit's own binding would write the words of a language into the URL, not the code.
+    Streamlit's own binding would write the name in a language into the URL, not the code.
     """
-    asked = st.query_params.get(key)
-    if key not in st.session_state and asked in codes:
-        st.session_state[key] = asked
+    requested = st.query_params.get(key)
+    if key not in st.session_state and requested in codes:
+        st.session_state[key] = requested
 
 
 def write_to_url(key: str, code: str | None) -> None:
-    """Write a picker's choice into the URL; nothing takes it out."""
+    """Write a picker's choice into the URL; None removes it."""
     if code is None:
         st.query_params.pop(key, None)
     elif st.query_params.get(key) != code:

@@ -1,4 +1,4 @@
-"""A row picked from a table or by its name beside it; the name lies in the URL."""
+"""Picker of a row: by a click in the table or by name below it; the name is in the URL."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

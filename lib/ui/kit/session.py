@@ -1,4 +1,4 @@
-"""What a reader has chosen: language, period and moment, which lie in the URL; light or dark."""
+"""The reader's session: language, period and moment (in the URL), theme, database, settings."""
 
 from datetime import date, timedelta
 
@@ -17,10 +17,10 @@ LANGUAGE, PERIOD, AT = "lang", "period", "at"
 """Keys of the frame's pickers, in the URL as well."""
 
 STATE, MOMENT, EARLIER = "database-state", "moment", "earlier-moment"
-"""Keys of what a run of a page has found out at its start."""
+"""Session keys of what ``look`` reads at the start of a run."""
 
 SINCE, A_MONTH = "since", timedelta(days=30)
-"""Key of the moment that a board is compared with, and how far back it lies unless chosen."""
+"""Key of the moment that a board is compared with, and its default distance."""
 
 
 def preferred_language() -> str:
@@ -30,24 +30,24 @@ def preferred_language() -> str:
 
 
 def chosen(key: str) -> str | None:
-    """Return what a picker of the frame holds.
+    """Return the value of a picker of the frame.
 
-    Before it is drawn for the first time, that is what the URL asks for.
+    Before it is drawn for the first time, that is its parameter of the URL.
     """
     held: str | None = st.session_state.get(key, st.query_params.get(key))
     return held or None
 
 
 def keep(key: str) -> None:
-    """Let a choice that some pages offer outlast a visit to a page that does not."""
+    """Keep a picker's value while the reader visits a page without this picker."""
     if key in st.session_state:
         st.session_state[key] = st.session_state[key]
 
 
 def words() -> Text:
     """Return the words of the language that this session reads."""
-    asked = chosen(LANGUAGE)
-    return load(asked if asked in languages() else preferred_language())
+    language = chosen(LANGUAGE)
+    return load(language if language in languages() else preferred_language())
 
 
 def theme() -> Theme:
@@ -56,17 +56,17 @@ def theme() -> Theme:
 
 
 def engine() -> Engine:
-    """Return the consortium's database, to write to and to read what is known just now."""
+    """Return the engine of the database, to write and to read the present state."""
     return desk.shared_engine()
 
 
 def database() -> CachedDatabase:
-    """Return the consortium's database, to read what was known at an upload or a moment."""
+    """Return the cached database, to read the state as of an upload or a moment."""
     return _state()[0]
 
 
 def demo_day() -> date | None:
-    """Return the day on which a demo is judged, or nothing where the data are real."""
+    """Return the day of a demo, None where the data are real."""
     return SHARED.get(_demo_day, database(), latest())
 
 
@@ -84,15 +84,15 @@ def _settings(upload: int) -> dict[str, str]:
 
 
 def consortium_name() -> str:
-    """Return what the consortium is called in the reader's language."""
+    """Return the name of the consortium in the reader's language."""
     return desk.consortium_name(settings(), words().language)
 
 
 def look() -> None:
-    """Find out, at the start of a run, the latest upload and the moments that the reader looks at.
+    """Read, at the start of a run, the latest upload and the moments that the reader looks at.
 
-    A page keeps to them till its end, whatever is uploaded meanwhile: all its figures are of one
-    moment.
+    They hold till the end of the run, whatever is uploaded meanwhile: all figures of a page are of
+    one moment.
     """
     st.session_state[STATE] = desk.shared_database()
     st.session_state[MOMENT] = _moment_at(chosen(AT)) or _now()
@@ -144,7 +144,7 @@ def _earlier() -> Moment:
 
 
 def scope() -> dict[str, str]:
-    """Return what a link must carry so that another page shows figures of the same moment."""
+    """Return the URL parameters by which another page shows figures of the same moment."""
     held = {name: st.session_state.get(name) for name in (LANGUAGE, PERIOD, AT, SINCE)}
     return {name: str(value) for name, value in held.items() if value}
 
@@ -162,13 +162,13 @@ def moment_text(typed: str) -> str | None:
 
 
 def day_of(at: str) -> date | None:
-    """Return the day on which a moment of the URL is judged; None if it is no moment."""
+    """Return the day of a moment of the URL; None if it is no moment."""
     moment = _moment_at(at)
     return moment.day if moment else None
 
 
 def today() -> date:
-    """Return the day on which the present is judged: that of the demo, else the calendar's."""
+    """Return the day of the present: that of the demo, else the calendar's."""
     return demo_day() or desk.local_day(engine())
 
 
@@ -177,7 +177,7 @@ def _now() -> Moment:
 
 
 def _moment_at(at: str | None) -> Moment | None:
-    """Return the moment that a text names: an upload's number or a day in any language's form."""
+    """Parse a moment: an upload's number or a day in the form of any language."""
     if not at:
         return None
     now = _now()
@@ -204,5 +204,9 @@ def school_year(known: pd.DataFrame) -> str | None:
 
 def period() -> str | None:
     """Return the school year that the reader chose; nothing means each figure's latest period."""
-    asked = periods.parse(chosen(PERIOD) or "")
-    return asked.code if asked and asked.type is PeriodType.SCHOOL_YEAR else None
+    chosen_period = periods.parse(chosen(PERIOD) or "")
+    return (
+        chosen_period.code
+        if chosen_period and chosen_period.type is PeriodType.SCHOOL_YEAR
+        else None
+    )

@@ -1,4 +1,4 @@
-"""Stylesheets of the frame and of pages: ``kit/styles/*.css``, for what the theme cannot say."""
+"""Stylesheets of the frame and of pages: ``kit/styles/*.css``, for what the theme cannot set."""
 
 from functools import cache
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Figures as people see them in a table: headers and codes in words, numbers localised."""
+"""Tables for people: headers and codes in words, numbers in the format of the language."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -48,36 +48,37 @@ DAYS = ("ends_on", "due_on", "deadline", "joined_on", "left_on", "reported_on")
 def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFrame:
     """Return the columns of a frame with codes, periods and days in words; numbers stay numbers.
 
-    Columns ``name`` and ``short`` stand for what the consortium calls the row.
+    Columns ``name`` and ``short`` are the row's name in the reader's language.
     """
-    made: dict[str, object] = {}
-    told = masked_in_words(frame, text)
+    columns_in_words: dict[str, object] = {}
+    shown = suppressed_in_words(frame, text)
     for column in columns:
         header = text(f"figure-{column}".replace("_", "-"))
-        made[header] = _spoken(told, column, text)
-    return pd.DataFrame(made)
+        columns_in_words[header] = _cells_in_words(shown, column, text)
+    return pd.DataFrame(columns_in_words)
 
 
 def with_headers(rows: pd.DataFrame, kind: str, text: Text) -> pd.DataFrame:
     """Return rows of a kind under the headers of its file; provenance has headers of its own."""
-    own = CONTRACTS[kind].names
+    columns = CONTRACTS[kind].names
     return rows.rename(
         columns=lambda name: text(
-            header_key(kind, name) if name in own else f"figure-{name}".replace("_", "-")
+            header_key(kind, name) if name in columns else f"figure-{name}".replace("_", "-")
         )
     )
 
 
-def masked_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
-    """Return a frame whose numbers left out for the sake of a few people are told as hidden.
+def suppressed_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
+    """Return a frame with a word in place of each suppressed number.
 
-    Members are hidden where ``suppressed`` says so, the consortium's figures where ``below`` does.
+    Numbers of members are suppressed where the column ``suppressed`` is true, figures of the
+    consortium where ``below`` has a limit.
     """
     few = frame["below"] if "below" in frame else pd.Series(pd.NA, frame.index)
     hidden = few.notna() | frame.get("suppressed", False)
     if not hidden.any():
         return frame
-    told = {
+    in_words = {
         name: [
             value if pd.notna(value) or not hide else _hidden(name, than, text)
             for value, hide, than in zip(frame[name].tolist(), hidden, few, strict=True)
@@ -85,7 +86,7 @@ def masked_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
         for name in (*SUPPRESSIBLE, "contribution")
         if name in frame
     }
-    return frame.assign(**told)
+    return frame.assign(**in_words)
 
 
 def _hidden(column: str, than: Any, text: Text) -> str:
@@ -94,7 +95,7 @@ def _hidden(column: str, than: Any, text: Text) -> str:
     return text("figure-masked")
 
 
-def _spoken(frame: pd.DataFrame, column: str, text: Text) -> list[object]:
+def _cells_in_words(frame: pd.DataFrame, column: str, text: Text) -> list[object]:
     if column in ("name", "short") and column not in frame:
         return [text.named(row, column) for row in values.rows(frame)]
     cells = frame[column].tolist()
@@ -117,10 +118,10 @@ def _word(choices: type[Choice], code: str, text: Text) -> str:
 
 
 def localised(table: pd.DataFrame, text: Text) -> Styler:
-    """Return a table whose numbers are written as the language writes them and sort as numbers."""
+    """Return a table whose numbers are formatted for the language and still sort as numbers."""
 
-    def as_said(value: object) -> str:
+    def as_written(value: object) -> str:
         return str(value) if isinstance(value, str) else text.number(value, 2)
 
     numbers: pd.Index = table.select_dtypes(["number", "object"], exclude="str").columns
-    return table.style.format(dict.fromkeys(numbers, as_said), na_rep="—")
+    return table.style.format(dict.fromkeys(numbers, as_written), na_rep="—")

@@ -1,4 +1,4 @@
-"""The few figures above a board, each beside the same a year earlier."""
+"""Tiles: the headline figures above a board, each with its change over a year."""
 
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
@@ -16,7 +16,7 @@ Colour = Literal["green", "orange", "gray"]
 Figures = dict[str, values.Row]
 
 KINDS = (Party.INSTITUTION, Party.SCIENCE, Party.ENTERPRISE)
-"""Kinds of members in the order in which they are told."""
+"""Kinds of members in the order of the tile."""
 
 
 class Tile(NamedTuple):
@@ -32,9 +32,9 @@ class Tile(NamedTuple):
 
 
 def tiles(headline: pd.DataFrame, codes: Sequence[str]) -> list[Tile]:
-    """Put rows of ``queries.headline`` into words; what is not known is a dash.
+    """Return tiles of rows of ``queries.headline``; a missing figure is a dash.
 
-    The code ``members`` stands for all kinds of members at once.
+    The code ``members`` is one tile for all kinds of members.
     """
     figures = {row["code"]: row for row in values.rows(headline)}
     return [_members(figures) if code == "members" else _tile(figures[code]) for code in codes]
@@ -55,7 +55,7 @@ def show_tiles(tiles: Sequence[Tile]) -> None:
 
 
 def _year_before(tile: Tile) -> str | None:
-    """Say that the change is over a year, and of when the figure is; nothing for no figure."""
+    """Return the words «against a year earlier» with the period; None where there is no figure."""
     return session.words()("headline-year", period=tile.period) if tile.period else None
 
 
@@ -79,7 +79,7 @@ def _tile(row: values.Row) -> Tile:
 
 
 def _members(figures: Figures) -> Tile:
-    """Tell how many members of each kind there are, and how the number of each has changed."""
+    """Return the tile of members: the number of each kind, and its change."""
     words = session.words()
     rows = [figures[f"members_{kind}"] for kind in KINDS]
     changes = [_change(row) for row in rows]
@@ -103,7 +103,7 @@ def _change(row: values.Row) -> float | None:
 
 
 def _change_in_words(change: float | None, kind: str) -> str:
-    """Write a change, a missing one as a dash; that of per cents is in percentage points."""
+    """Return a change in words: a dash where missing, percentage points for per cents."""
     return values.difference(change, kind, session.words(), 0)
 
 

@@ -128,7 +128,7 @@ def _choose(rows: pd.DataFrame, words: Text) -> Row | None:
 
 def _as_file(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
     """Put rows under the headers of the file of measurements, provenance first."""
-    frame = tables.masked_in_words(rows, words)[[*SOURCE, *CONTRACTS["measurements"].names]]
+    frame = tables.suppressed_in_words(rows, words)[[*SOURCE, *CONTRACTS["measurements"].names]]
     return tables.with_headers(frame, "measurements", words)
 
 

@@ -1,4 +1,4 @@
-"""Applying and undoing at the press of a button, and saying once what became of it."""
+"""Callbacks that apply and undo an upload, and the message about the outcome, shown once."""
 
 import streamlit as st
 
@@ -43,7 +43,7 @@ def apply(submission: Submission) -> None:
 
 
 def show_outcome() -> None:
-    """Say once what became of the last press of a button, with the way on and the way back."""
+    """Show the outcome of the last button once, with links to the next step and to undo."""
     words = session.words()
     outcome, value = st.session_state.get(DONE, (None, None))
     if outcome == "error":
@@ -70,9 +70,9 @@ def undo(upload: int) -> None:
         st.session_state[DONE] = ("error", session.words()("rights-none"))
         return
     try:
-        made = desk.undo(engine(), upload, by=reader.author, member=reader.member, note=note)
+        undo_upload = desk.undo(engine(), upload, by=reader.author, member=reader.member, note=note)
     except store.RefusedChangeError as error:
         st.session_state[DONE] = ("error", desk.refusal(error, session.words()))
     else:
-        access.record(engine(), Occasion.UNDO, reader.account, f"{upload} by {made}")
-        st.session_state[DONE] = ("undone", (upload, made))
+        access.record(engine(), Occasion.UNDO, reader.account, f"{upload} by {undo_upload}")
+        st.session_state[DONE] = ("undone", (upload, undo_upload))

@@ -1,4 +1,4 @@
-"""What a reader may write, asked at every write whatever the page had offered before."""
+"""Permissions to write, checked at every write whatever the page has offered."""
 
 from collections.abc import Callable
 

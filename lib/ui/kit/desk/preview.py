@@ -1,4 +1,4 @@
-"""What a file or an undo would change: rows, cells, and what becomes of the board's indicators."""
+"""Preview of a file or an undo: changed rows and cells, and the consequences for indicators."""
 
 from typing import Any
 
@@ -25,16 +25,16 @@ def height(rows: int) -> int:
 
 
 def act_title(kind: str, words: Text) -> str:
-    """Return what an upload was: the kind of its file, or the act that it records."""
+    """Return the title of an upload: the kind of its file, or the act that it records."""
     if kind in CONTRACTS:
         return words(f"kind-{kind}".replace("_", "-"))
     return words(f"act-{kind}")
 
 
 def show_changes(submission: Submission) -> None:
-    """Count and list what the file would change, before it does."""
-    words, found, kind = session.words(), submission.difference, submission.result.kind
-    if found is None or kind is None:
+    """Show the counts and the list of changes that the file would make."""
+    words, difference, kind = session.words(), submission.difference, submission.result.kind
+    if difference is None or kind is None:
         return
     st.subheader(words("upload-preview"))
     if submission.kept:
@@ -43,33 +43,33 @@ def show_changes(submission: Submission) -> None:
     with st.container(horizontal=True):
         for name in ("new", "changed", "same", "missing"):
             label = words(f"upload-{name}")
-            st.metric(label, words.number(getattr(found, name)), border=True)
-    if not found.changes.empty:
+            st.metric(label, words.number(getattr(difference, name)), border=True)
+    if not difference.changes.empty:
         st.dataframe(
-            _named(found.changes, kind, words),
+            _cells_with_headers(difference.changes, kind, words),
             hide_index=True,
             key="staff-changes",
-            height=height(len(found.changes)),
+            height=height(len(difference.changes)),
         )
-    if not found.missing_rows.empty and submission.mode is UploadMode.REPLACE:
-        st.warning(words("upload-ends-rows", count=found.missing))
-        rows = found.missing_rows
+    if not difference.missing_rows.empty and submission.mode is UploadMode.REPLACE:
+        st.warning(words("upload-ends-rows", count=difference.missing))
+        rows = difference.missing_rows
         rows.columns = pd.Index(CONTRACTS[kind].header(words))
         st.dataframe(rows, hide_index=True, key="staff-missing", height=200)
 
 
-def _named(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
-    """Put the cells of a preview under headers that people read."""
+def _cells_with_headers(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
+    """Return the cells of a preview under headers of the file, values in words."""
     headers = {name: words(header_key(kind, name)) for name in CONTRACTS[kind].names}
     names = changes["column"].tolist()
-    told = {
+    in_words = {
         side: [
             cell_in_words(value, name, kind, words)
             for name, value in zip(names, changes[side].tolist(), strict=True)
         ]
         for side in ("old", "new")
     }
-    named = changes.assign(column=changes["column"].map(headers), **told)
+    named = changes.assign(column=changes["column"].map(headers), **in_words)
     return named.rename(
         columns=headers
         | {
@@ -95,12 +95,12 @@ def cell_in_words(value: Any, name: str, kind: str, words: Text) -> str:
 
 
 def show_consequences(consequences: pd.DataFrame) -> None:
-    """Say what would become of the board's indicators; one line each."""
+    """Show the consequences for the board's indicators, one row each."""
     words = session.words()
     if consequences.empty:
         st.caption(words("consequences-none"))
         return
-    moved = _moved(consequences)
+    moved = _has_moved(consequences)
     st.markdown("**" + words("consequences-title", count=len(consequences)) + "**")
     if any(moved):
         st.caption(words("consequences-moved", count=sum(moved)))
@@ -128,14 +128,14 @@ def show_consequences(consequences: pd.DataFrame) -> None:
     )
 
 
-def _moved(consequences: pd.DataFrame) -> list[bool]:
-    """Tell of each indicator whether its status word would change."""
+def _has_moved(consequences: pd.DataFrame) -> list[bool]:
+    """Whether the status word of each indicator would change."""
     pairs = consequences[["plan_before", "plan_after"]].itertuples(index=False)
     return [before != after and not (pd.isna(before) and pd.isna(after)) for before, after in pairs]
 
 
 def _plans(consequences: pd.DataFrame, side: str, words: Text) -> list[str]:
-    """Write the plan words of one side, and until when they are set by hand."""
+    """Return the status words of one side, with the last day of those set by hand."""
     both = consequences[[f"plan_{side}", f"override_until_{side}"]]
     return [_plan(plan, until, words) for plan, until in both.itertuples(index=False)]
 
@@ -143,7 +143,7 @@ def _plans(consequences: pd.DataFrame, side: str, words: Text) -> list[str]:
 def _plan(plan: object, until: object, words: Text) -> str:
     if not isinstance(plan, str):
         return "—"
-    said = words.choice(PlanStatus(plan))
+    in_words = words.choice(PlanStatus(plan))
     if not isinstance(until, str):
-        return said
-    return words("consequences-by-hand", plan=said, until=words.date(until))
+        return in_words
+    return words("consequences-by-hand", plan=in_words, until=words.date(until))

@@ -1,4 +1,4 @@
-"""A row typed on a page goes through the door that files take."""
+"""Submit one row from a form as if it were an uploaded file."""
 
 from collections.abc import Collection, Mapping
 
@@ -19,17 +19,17 @@ from lib.ui.kit.session import engine
 from lib.ui.menu import Page
 
 REFUSED, SAME, APPLIED = "refused", "same", "applied"
-SAID = "typed-row-said"
-"""Session key: what became of the last row, and the sentences against it or its upload."""
+FLASH = "typed-row-flash"
+"""Session key: outcome of the last row, and the sentences against it or its upload."""
 
 
 def hand_in(kind: str, cells: Mapping[str, object], accepted: Collection[str] = ()) -> bool:
     """Check a row as a file of its kind and apply it; return whether it was applied.
 
     cells : column -> text; days are ISO, choices are codes; what is left out is empty.
-    accepted : codes of warnings that are meant; any other one refuses the row.
+    accepted : codes of warnings that are acknowledged; any other one refuses the row.
 
-    Whoever presses the button is asked for their rights anew. The row is an upload like any other.
+    Rights are checked again when the button is pressed. The row is an upload like any other.
     """
     words, contract = session.words(), CONTRACTS[kind]
     row = {name: _on_one_line(cells.get(name)) for name in contract.names}
@@ -37,26 +37,26 @@ def hand_in(kind: str, cells: Mapping[str, object], accepted: Collection[str] = 
     name = f"{kind}-{'-'.join(str(row[key]) for key in contract.key)}.csv"
     content = spreadsheet.csv(frame, words)
     submission = desk.check(engine(), content, name, kind=kind, today=desk.today(engine()))
-    st.session_state[SAID] = _applied(submission, accepted)
-    return bool(st.session_state[SAID][0] == APPLIED)
+    st.session_state[FLASH] = _apply(submission, accepted)
+    return bool(st.session_state[FLASH][0] == APPLIED)
 
 
 def refuse(sentence: str) -> None:
-    """Say in the next run why a row was not even handed in."""
-    st.session_state[SAID] = (REFUSED, [sentence])
+    """Flash message of the next run: why a row was not submitted."""
+    st.session_state[FLASH] = (REFUSED, [sentence])
 
 
 def show_flash() -> None:
-    """Say once what became of the last row."""
+    """Show the flash message once: the outcome of the last row."""
     words = session.words()
-    outcome, said = st.session_state.pop(SAID, (None, None))
+    outcome, details = st.session_state.pop(FLASH, (None, None))
     if outcome == REFUSED:
-        for sentence in said:
+        for sentence in details:
             st.error(escape_markdown(sentence))
     elif outcome == SAME:
         st.info(words("typed-row-same"))
     elif outcome == APPLIED:
-        st.success(words("upload-applied", upload=said))
+        st.success(words("upload-applied", upload=details))
         st.page_link(Page.HISTORY, label=words("upload-to-history"))
 
 
@@ -64,17 +64,17 @@ def _on_one_line(value: object) -> str | None:
     return None if value is None else " ".join(str(value).split())
 
 
-def _applied(submission: Submission, accepted: Collection[str]) -> tuple[str, object]:
+def _apply(submission: Submission, accepted: Collection[str]) -> tuple[str, object]:
     words, reader, result = session.words(), identity(), submission.result
     if not permissions.may_apply(submission):
         return REFUSED, [words("rights-none")]
-    meant = sorted({one.code for one in result.warnings} & set(accepted))
-    doubts = [*result.errors, *(one for one in result.warnings if one.code not in meant)]
-    if doubts:
-        return REFUSED, [_said(one, result.kind) for one in doubts]
+    acknowledged = sorted({one.code for one in result.warnings} & set(accepted))
+    objections = [*result.errors, *(one for one in result.warnings if one.code not in acknowledged)]
+    if objections:
+        return REFUSED, [_sentence(one, result.kind) for one in objections]
     try:
         upload = desk.apply(
-            engine(), submission, by=reader.author, member=reader.member, acknowledged=meant
+            engine(), submission, by=reader.author, member=reader.member, acknowledged=acknowledged
         )
     except store.RefusedChangeError as error:
         return REFUSED, [desk.refusal(error, words)]
@@ -84,9 +84,11 @@ def _applied(submission: Submission, accepted: Collection[str]) -> tuple[str, ob
     return APPLIED, upload
 
 
-def _said(problem: Problem, kind: str | None) -> str:
-    """Say what is wrong with a cell under the name of its field, and how to mend it."""
-    one = desk.problem_text(problem, kind, session.words())
-    named = one.header is None or one.header in one.sentence
-    said = one.sentence if named else f"{one.header}: {one.sentence}"
-    return f"{said} {one.fix}" if one.fix else said
+def _sentence(problem: Problem, kind: str | None) -> str:
+    """Return the sentence about a wrong cell, with the name of its field and the fix."""
+    problem_words = desk.problem_text(problem, kind, session.words())
+    named = problem_words.header is None or problem_words.header in problem_words.sentence
+    sentence = (
+        problem_words.sentence if named else f"{problem_words.header}: {problem_words.sentence}"
+    )
+    return f"{sentence} {problem_words.fix}" if problem_words.fix else sentence
