@@ -144,6 +144,11 @@ def header_key(kind: str, name: str) -> str:
     return f"column-{kind}-{name}".replace("_", "-")
 
 
+def sheet_title(kind: str, text: Text) -> str:
+    """Return the title of a kind's sheet in a workbook; Excel takes at most 31 characters."""
+    return text(f"kind-{kind}".replace("_", "-"))[:31].strip()
+
+
 @cache
 def spelled_choices(choices: type[Choice]) -> dict[str, Choice]:
     """Every normalised word that people write for a member of a closed list; the best one wins."""

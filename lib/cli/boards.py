@@ -21,7 +21,7 @@ from lib.cli.output import (
     write,
 )
 from lib.contracts import CONTRACTS, Contract
-from lib.export import spreadsheet
+from lib.export import consortium, spreadsheet
 from lib.export import template as templates
 from lib.queries import exchange
 from lib.queries import mentoring as mentoring_queries
@@ -113,20 +113,26 @@ def list_rows(
 
 
 def export(
-    kind: KindArgument,
+    kind: Annotated[
+        str | None, typer.Argument(help="The kind of rows; without it, one workbook of all.")
+    ] = None,
     at: At = None,
     format_: Format = FileFormat.CSV,
     language: Language = DEFAULT,
     output: Annotated[Path | None, typer.Option("-o", help="Where to write it.")] = None,
 ) -> None:
-    """Write all rows of a kind, sorted by key, in a form that can be loaded again.
+    """Write all rows of a kind, or of all, sorted by key, in a form that can be loaded again.
 
     Where there are none it is the template, whose example is never stored.
     """
     engine, moment = _open_at(at)
+    words = load_words(language)
+    if kind is None:
+        frames = {one: store.read(engine, one, moment.upload) for one in CONTRACTS}
+        write(consortium.workbook(frames, words), output, words)
+        return
     _columns_of(kind)
     frame = store.read(engine, kind, moment.upload)
-    words = load_words(language)
     frame.columns = CONTRACTS[kind].header(words)
     if frame.empty:
         content = templates.file(CONTRACTS[kind], words, as_workbook=format_ is FileFormat.XLSX)

@@ -17,17 +17,21 @@ from lib.desk.problem_words import ProblemText, problem_text, refusal
 from lib.desk.source_lines import raw_lines
 from lib.desk.submissions import Submission, check, ordered
 from lib.desk.upload_diff import changed_cells, touched_indicators
+from lib.desk.workbooks import FileSubmission, WorkbookSubmission, check_file
 from lib.queries.settings import consortium_name, settings
 
 __all__ = [
     "CurrentRows",
+    "FileSubmission",
     "ProblemText",
     "Submission",
     "UnsoundFileError",
+    "WorkbookSubmission",
     "apply",
     "calendar",
     "changed_cells",
     "check",
+    "check_file",
     "close_shared_engine",
     "consequences",
     "consortium_name",

@@ -7,7 +7,8 @@ from datetime import datetime
 import pandas as pd
 
 from lib import queries, store
-from lib.desk.submissions import Submission, change_of, fingerprint
+from lib.desk.submissions import fingerprint
+from lib.desk.workbooks import FileSubmission
 
 JUDGED = [
     *("indicator_code", "direction", "period", "value", "plan", "freshness"),
@@ -21,7 +22,7 @@ class UnsoundFileError(ValueError):
 
 def apply(
     engine: store.Engine,
-    submission: Submission,
+    submission: FileSubmission,
     *,
     by: str,
     member: str | None = None,
@@ -39,15 +40,15 @@ def apply(
     if submission.difference is None:
         raise UnsoundFileError(submission.name)
     change = dataclasses.replace(
-        change_of(submission),
+        submission.change,
         uploaded_by=by,
         member=member,
         note=note,
         acknowledged=acknowledged,
         accepted_at=accepted_at,
         sha256=fingerprint(submission.content),
-        content=submission.content if submission.result.may_be_stored else None,
-        reading=submission.result.reading,
+        content=submission.content if submission.may_be_stored else None,
+        reading=submission.reading,
     )
     return store.apply(
         engine, change, expected=submission.difference.fingerprint, refresh=queries.refresh_totals
@@ -76,7 +77,7 @@ def undo(
 
 
 def consequences(
-    engine: store.Engine, submission: Submission, moment: store.Moment
+    engine: store.Engine, submission: FileSubmission, moment: store.Moment
 ) -> pd.DataFrame:
     """Return what a file would do to the board's indicators.
 
@@ -84,7 +85,7 @@ def consequences(
     plan, freshness and what is said of a plan set by hand, the state before and after
     (``plan_before``, ``plan_after`` …).
     """
-    return _compare(engine, change_of(submission), moment)
+    return _compare(engine, submission.change, moment)
 
 
 def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -> pd.DataFrame:

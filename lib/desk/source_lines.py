@@ -7,8 +7,12 @@ import pandas as pd
 from lib import intake, store
 
 
-def raw_lines(source: store.Database, upload: int, lines: Collection[int]) -> pd.DataFrame:
+def raw_lines(
+    source: store.Database, upload: int, lines: Collection[int], kind: str = "measurements"
+) -> pd.DataFrame:
     """Return lines of an upload's file cell by cell; see ``intake.raw_lines`` for the columns.
+
+    Of a workbook of several kinds, the lines are those of the sheet of ``kind``.
 
     Empty where the file's bytes are not kept: there never were any (a start, an undo), they tell
     of single persons (mentoring pairs), or they were erased.
@@ -16,4 +20,5 @@ def raw_lines(source: store.Database, upload: int, lines: Collection[int]) -> pd
     content = store.content(source, upload)
     if content is None:
         return intake.raw_lines(b"", {}, ())
-    return intake.raw_lines(content, store.reading(source, upload), lines)
+    reading = store.reading(source, upload)
+    return intake.raw_lines(content, reading.get("sheets", {}).get(kind, reading), lines)

@@ -17,6 +17,9 @@ from lib.desk.completion import completed
 from lib.desk.current_rows import CurrentRows
 from lib.vocabulary import UploadMode
 
+START_UPLOAD = 1
+"""The upload that a new database begins with: shipped directions and forms of mentoring."""
+
 _DATED = re.compile(r"^(\d{4}-\d{2}-\d{2})[_ -]+(.*)$")
 
 
@@ -43,6 +46,39 @@ class Submission:
         """Whether the file may be applied, if its warnings are accepted."""
         return self.difference is not None
 
+    @property
+    def parts(self) -> "tuple[Submission, ...]":
+        """The tables of the file, each of its kind: of a file of one kind, itself."""
+        return (self,)
+
+    @property
+    def warnings(self) -> tuple[intake.Problem, ...]:
+        """The warnings that must be accepted before the file is applied."""
+        return self.result.warnings
+
+    @property
+    def reading(self) -> str:
+        """JSON of how to read the same bytes again."""
+        return self.result.reading
+
+    @property
+    def may_be_stored(self) -> bool:
+        """Whether the file's bytes may be kept."""
+        return self.result.may_be_stored
+
+    @property
+    def change(self) -> store.Change:
+        """The change that the store compares; nobody has signed it yet."""
+        kind = self.result.kind
+        assert kind is not None
+        return store.Change(
+            kind=kind,
+            rows={kind: self.rows},
+            file_name=self.name,
+            uploaded_by="",
+            mode=self.mode,
+        )
+
 
 def check(
     engine: store.Engine,
@@ -53,14 +89,19 @@ def check(
     mode: UploadMode = UploadMode.UPDATE,
     today: date,
     current_rows: CurrentRows | None = None,
+    table: intake.Table | None = None,
 ) -> Submission:
     """Say what a file holds, what is wrong with it and what it would change; change nothing.
 
-    ``current_rows`` may carry rows of files checked before this one and not yet applied.
+    ``current_rows`` may carry rows of files checked before this one and not yet applied. ``table``
+    is the sheet of the file to check, where only one of its sheets is meant.
+
+    The first directions that a consortium uploads take the place of those that a new database
+    begins with, as long as no indicator refers to one that the file lacks.
     """
     current_rows = current_rows or CurrentRows(engine)
     result = intake.check(
-        content,
+        content if table is None else table,
         name=name,
         current_rows=current_rows,
         kind=kind,
@@ -70,23 +111,21 @@ def check(
     submission = Submission(name, content, result, result.rows, (), mode, None)
     if not result.kind or result.errors:
         return submission
-    rows, kept = completed(result.rows, result.kind, result.mapping, current_rows[result.kind])
-    submission = dataclasses.replace(submission, rows=rows, kept=kept)
-    difference = store.difference(engine, change_of(submission))
+    if result.kind == "directions" and _begins_anew(engine, result.rows, current_rows):
+        submission = dataclasses.replace(submission, mode=UploadMode.REPLACE)
+    else:
+        known = current_rows[result.kind]
+        rows, kept = completed(result.rows, result.kind, result.mapping, known)
+        submission = dataclasses.replace(submission, rows=rows, kept=kept)
+    difference = store.difference(engine, submission.change)
     return dataclasses.replace(submission, difference=difference)
 
 
-def change_of(submission: Submission) -> store.Change:
-    """Make of a sound file the change that the store compares; nobody has signed it yet."""
-    kind = submission.result.kind
-    assert kind is not None
-    return store.Change(
-        kind=kind,
-        rows={kind: submission.rows},
-        file_name=submission.name,
-        uploaded_by="",
-        mode=submission.mode,
-    )
+def _begins_anew(engine: store.Engine, rows: pd.DataFrame, current_rows: CurrentRows) -> bool:
+    """Whether directions of a file replace the shipped ones, which nothing refers to."""
+    shipped = store.rows(engine, "directions")
+    referred = set(current_rows["indicators"]["direction"].dropna())
+    return bool((shipped["upload"] == START_UPLOAD).all()) and referred <= set(rows["direction"])
 
 
 def fingerprint(content: bytes) -> str:

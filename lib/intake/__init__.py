@@ -2,7 +2,7 @@
 
 from lib.intake.layout.headers import recognise
 from lib.intake.layout.source_lines import raw_lines
-from lib.intake.layout.table import SourceFormat, Table, read_table
+from lib.intake.layout.table import SourceFormat, Table, read_sheets, read_table
 from lib.intake.pipeline import CheckResult
 from lib.intake.problems import Problem, Severity, Stage, UnreadableError
 from lib.intake.reading.content import Limits
@@ -19,6 +19,7 @@ __all__ = [
     "UnreadableError",
     "check",
     "raw_lines",
+    "read_sheets",
     "read_table",
     "recognise",
     "start_workers",

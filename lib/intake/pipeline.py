@@ -60,7 +60,7 @@ class CheckResult:
 
 
 def check(
-    source: bytes | Path,
+    source: bytes | Path | Table,
     *,
     name: str,
     current_rows: Mapping[str, pd.DataFrame],
@@ -73,7 +73,7 @@ def check(
 
     Parameters
     ----------
-    source : the file's bytes, or where it lies.
+    source : the file's bytes, where it lies, or one of its tables as ``read_sheets`` returns it.
     name : the file's name; it decides only between kinds that the header fits alike.
     current_rows : kind -> its current rows, as the store reads them; a kind may be absent.
     kind : what the file is, where somebody said so; else its header tells.
@@ -87,7 +87,9 @@ def check(
     later rule is applied to the rows and cells that are sound, so one pass shows everything.
     """
     try:
-        table = read_table(source, kind=kind, limits=limits)
+        table = (
+            source if isinstance(source, Table) else read_table(source, kind=kind, limits=limits)
+        )
     except UnreadableError as error:
         return unread(error.problem, kind)
     kinds = [kind] if kind else headers.likeliest(table.header, name)

@@ -70,7 +70,7 @@ _ERRORS = {
 }
 
 _WARNINGS = {
-    Stage.STRUCTURE: "sheets-alike rows-hidden",
+    Stage.STRUCTURE: "sheets-alike sheets-unread rows-hidden",
     Stage.CELLS: "lost-letters read-month-first",
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates

@@ -43,9 +43,10 @@ from lib.store.totals import (
     uploads_without_totals,
 )
 from lib.store.undos import undo, undo_conflicts
-from lib.store.uploads import Change, content, history, latest, reading
+from lib.store.uploads import WORKBOOK, Change, content, history, latest, reading
 
 __all__ = [
+    "WORKBOOK",
     "BackupOntoSourceError",
     "BrokenBackupError",
     "BrokenReferencesError",

@@ -66,7 +66,7 @@ def difference(database: Database, change: Change) -> Difference:
     """Compare a change with the open rows without changing anything."""
     with reader(database) as connection:
         parts = [
-            _difference(connection, CONTRACTS[kind], frame, change.mode)
+            _difference(connection, CONTRACTS[kind], frame, change.mode_of(kind))
             for kind, frame in change.rows.items()
         ]
         identity = read_state(connection).identity
@@ -119,8 +119,8 @@ def write(connection: Connection, change: Change, expected: str | None = None) -
     for contract in CONTRACTS.values():
         if contract.kind in change.rows:
             frame = change.rows[contract.kind]
-            fingerprint = seen.get(contract.kind)
-            counts += _write(connection, upload, contract, frame, change.mode, fingerprint)
+            fingerprint, mode = seen.get(contract.kind), change.mode_of(contract.kind)
+            counts += _write(connection, upload, contract, frame, mode, fingerprint)
     if not counts:
         return None
     count(connection, upload, counts)

@@ -10,7 +10,7 @@ from lib.contracts import CONTRACTS, Contract
 from lib.store.engine import writer
 from lib.store.errors import NothingToEraseError
 from lib.store.state import renew_identity
-from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record
+from lib.store.uploads import ERASE, UNDO, UPLOAD, WORKBOOK, Change, Counts, count, record
 from lib.store.versions import aliased, versions
 
 NOBODY = "M-0"
@@ -61,7 +61,9 @@ def _erase_upload(connection: Connection, upload: int) -> int:
                 cells, origin = _blank(connection, contract, name, upload)
                 blanked, first = blanked + cells, min(first, origin)
     # Later files repeat rows that were known already, so they hold the texts without being origins.
-    holders = update(UPLOAD).where(UPLOAD.c.kind == erased.kind, UPLOAD.c.id >= first)
+    holders = update(UPLOAD).where(UPLOAD.c.id >= first)
+    if erased.kind != WORKBOOK:
+        holders = holders.where(UPLOAD.c.kind.in_([erased.kind, WORKBOOK]))
     if erased.member is not None:
         holders = holders.where(or_(UPLOAD.c.member.is_(None), UPLOAD.c.member == erased.member))
     connection.execute(holders.values(content=None))

@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -18,6 +18,8 @@ from lib.vocabulary import UploadMode
 UPLOAD = sql_table(Upload)
 ERASE = "erase"
 UNDO = "undo"
+WORKBOOK = "consortium"
+"""Kind of an upload that holds rows of several kinds."""
 WITHOUT_CONTENT = frozenset({"mentoring_pairs"})
 """Kinds whose files are about single people, even if under codes: their bytes are never kept."""
 
@@ -48,6 +50,7 @@ class Change:
         missing where the row was not typed in a file.
     mode : ``update`` leaves rows that the file lacks; ``replace`` ends them within the members
         and periods that the file names.
+    replaced : kinds of which stored rows that the change lacks are ended, whatever the mode.
     content : the file's bytes; reading : JSON of how to read them again.
     acknowledged : codes of the warnings that the uploader accepted.
     accepted_at : when; now if not given, and never earlier than the upload before.
@@ -65,6 +68,11 @@ class Change:
     note: str | None = None
     acknowledged: Sequence[str] = ()
     accepted_at: datetime | None = None
+    replaced: Collection[str] = ()
+
+    def mode_of(self, kind: str) -> UploadMode:
+        """Return what becomes of the stored rows of a kind that the change lacks."""
+        return UploadMode.REPLACE if kind in self.replaced else self.mode
 
 
 @dataclass(frozen=True)

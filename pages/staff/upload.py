@@ -5,20 +5,20 @@ import streamlit as st
 from lib import ui
 from lib.access import AccountRole
 from lib.ui.kit.desk import outcome, preview
-from lib.ui.staff import upload as uploading
+from lib.ui.staff.upload import applying, choosing, problems, reading
 
 ui.require(AccountRole.STAFF)
 words = ui.words()
-uploading.offer_templates()
+choosing.offer_templates()
 
 outcome.show_outcome()
-file = uploading.choose_file()
+file = choosing.choose_file()
 if file is None:
     st.caption(words("upload-how"))
 else:
-    kind, mode = uploading.choose_reading()
-    submission = uploading.check(file, kind, mode)
-    uploading.show_reading(submission)
-    uploading.show_problems(submission)
+    kind, mode = choosing.choose_reading()
+    submission = choosing.check(file, kind, mode)
+    reading.show_reading(submission)
+    problems.show_problems(submission)
     preview.show_changes(submission)
-    uploading.offer_apply(submission)
+    applying.offer_apply(submission)

@@ -242,3 +242,27 @@ def test_missing_values_are_null_in_json_and_never_nan(loaded):
     _, printed, _ = run("rows", "members", "--json")
     assert "NaN" not in printed
     assert json.loads(printed)[0]["values"]["pupils_total"] is None
+
+
+def test_everything_known_is_one_workbook_that_changes_nothing_when_loaded(loaded):
+    book = loaded / "всё.xlsx"
+    assert run("export", "-o", book)[0] == 0
+    code, answer = ask("check", book)
+    assert (code, answer["kind"]) == (0, "consortium")
+    assert {part["kind"] for part in answer["sheets"]} >= {"members", "indicators", "measurements"}
+    assert (answer["changes"]["new"], answer["changes"]["changed"]) == (0, 0)
+
+
+def test_the_template_of_everything_has_nothing_to_load(folder):
+    book = folder / "консорциум.xlsx"
+    assert run("template", "-o", book)[0] == 0
+    assert ask("check", book)[1]["rows"] == 0
+
+
+def test_a_check_tells_what_would_become_of_the_board(loaded):
+    (loaded / "more.csv").write_text(
+        "indicator_code;member_code;period;numerator;denominator\n3.1;S02;2024/25;40;50\n"
+    )
+    [told] = ask("check", loaded / "more.csv")[1]["consequences"]
+    assert (told["indicator_code"], told["value_before"], told["value_after"]) == ("3.1", 30, 60)
+    assert ask("check", loaded / "wrong.csv")[1]["consequences"] is None

@@ -91,7 +91,7 @@ LOG_DETAILS = (
 FAMILIES: dict[str, Iterable[str]] = {
     "account-error-{}": ACCOUNT_ERRORS,
     "account-role-{}": AccountRole,
-    "act-{}": ("start", "undo", "erase"),
+    "act-{}": ("start", "undo", "erase", "consortium"),
     "answer-{}": ("yes", "no"),
     "aside-{}": ("attention", "changes"),
     "bridge-{}-clause-{}": [f"{one}-clause-{step}" for one in ENDS for step in STEPS],

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from lib import periods
-from lib.contracts import CONTRACTS, MARK, Contract, columns_called, normalise
+from lib.contracts import CONTRACTS, MARK, Contract, columns_called, normalise, sheet_title
 from lib.text import languages, load
 
 SEARCHED = 60
@@ -77,6 +77,20 @@ def recognise(header: Sequence[str], name: str = "") -> str | None:
     """Return the kind that a header fits best, or nothing where it fits none or several alike."""
     kinds = likeliest(header, name)
     return kinds[0] if len(kinds) == 1 else None
+
+
+def kind_titled(title: str) -> str | None:
+    """Return the kind whose title in any language a sheet bears, or nothing."""
+    return _titles().get(normalise(title))
+
+
+@cache
+def _titles() -> dict[str, str]:
+    return {
+        normalise(sheet_title(kind, load(language))): kind
+        for language in languages()
+        for kind in CONTRACTS
+    }
 
 
 def likeliest(header: Sequence[str], name: str = "") -> list[str]:

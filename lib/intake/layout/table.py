@@ -119,6 +119,63 @@ def _read_text(raw: bytes, kind: str | None, limits: Limits) -> Table:
     return _with_header(grid, SourceFormat(encoding=name, delimiter=delimiter), kind)
 
 
+def read_sheets(raw: bytes, limits: Limits | None = None) -> dict[str, Table]:
+    """Read a workbook whose sheets are of different kinds: kind -> its table, parents first.
+
+    A sheet is of the kind whose title it bears, else of the kind that its header fits wholly.
+    Empty where the source is no workbook, or where fewer than two sheets are of a kind. Texts of
+    sheets that are of no kind stand in ``elsewhere`` of the first table, and a note names them.
+
+    Raises ``UnreadableError`` for a workbook that cannot be read.
+    """
+    limits = limits or Limits()
+    if form_of(raw, limits) is not Form.WORKBOOK or excel.count_sheets(raw) < 2:
+        return {}
+    book = excel.read(raw, limits)
+    tables: dict[str, Table] = {}
+    unread = []
+    for sheet in book.sheets:
+        kind, table = (None, None) if sheet.is_hidden else _sheet_of_kind(sheet, book, limits)
+        if kind is None or table is None or kind in tables:
+            unread.append(sheet)
+            continue
+        tables[kind] = table
+        table.notes.extend(_sheet_notes(table, sheet, [sheet], []))
+    if len(tables) < 2:
+        return {}
+    first = next(iter(tables.values()))
+    first.elsewhere.extend(_elsewhere(book, unread))
+    titles = [sheet.name for sheet in unread if not sheet.is_hidden and any(map(any, sheet.rows))]
+    if titles:
+        first.notes.append(problem("sheets-unread", sheets=", ".join(titles), count=len(titles)))
+    return {kind: tables[kind] for kind in CONTRACTS if kind in tables}
+
+
+def _sheet_of_kind(
+    sheet: excel.Sheet, book: excel.Workbook, limits: Limits
+) -> tuple[str | None, Table | None]:
+    """Return the kind of a sheet and its table; nothing where it is of no kind."""
+    titled = headers.kind_titled(sheet.name)
+    grid = _trimmed(gather(sheet.rows, limits))
+    if not grid.height:
+        return None, None
+    form = SourceFormat(sheet=sheet.name, date_1904=book.date_1904)
+    table = _with_header(grid, form, titled)
+    kind = titled or headers.recognise(table.header, sheet.name)
+    if kind is None:
+        return None, None
+    found = headers.fit(table.header, kind)
+    return (kind, table) if found.columns and (titled or not found.missing) else (None, None)
+
+
+def _elsewhere(book: excel.Workbook, others: list[excel.Sheet]) -> Iterator[tuple[str, str, str]]:
+    """Yield the texts of a workbook outside the tables that are read."""
+    yield from ((place, "", text) for place, text in book.elsewhere)
+    for other in others:
+        texts = sorted({cell for row in other.rows for cell in row})
+        yield from (("sheet", other.name, text) for text in texts)
+
+
 def _read_workbook(raw: bytes, kind: str | None, limits: Limits) -> Table:
     book = excel.read(raw, limits)
     visible = [sheet for sheet in book.sheets if not sheet.is_hidden] or book.sheets
@@ -140,13 +197,7 @@ def _read_workbook(raw: bytes, kind: str | None, limits: Limits) -> Table:
         if other is not sheet and not found.missing and found.kind == fits[best].kind
     ]
     table.notes.extend(_sheet_notes(table, sheet, visible, alike))
-    table.elsewhere.extend((place, "", text) for place, text in book.elsewhere)
-    table.elsewhere.extend(
-        ("sheet", other.name, text)
-        for other in book.sheets
-        if other is not sheet
-        for text in sorted({cell for row in other.rows for cell in row})
-    )
+    table.elsewhere.extend(_elsewhere(book, [other for other in book.sheets if other is not sheet]))
     return table
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from lib.intake.layout.table import Table
 from lib.intake.reading.content import Limits
 from lib.periods import Calendar
 
@@ -14,7 +15,7 @@ class Job:
     seconds : processor time that the check may take. memory : bytes that it may take.
     """
 
-    content: bytes
+    content: bytes | Table
     name: str
     kinds: tuple[str, ...]
     kind: str | None

@@ -20,6 +20,7 @@ import pandas as pd
 
 from lib import config
 from lib.intake import pipeline
+from lib.intake.layout.table import Table
 from lib.intake.pipeline import CheckResult
 from lib.intake.problems import problem
 from lib.intake.reading.content import Limits
@@ -190,7 +191,7 @@ def stop_workers() -> None:
 
 
 def check(
-    source: bytes | Path,
+    source: bytes | Path | Table,
     *,
     name: str,
     current_rows: Mapping[str, pd.DataFrame],
@@ -215,6 +216,7 @@ def check(
             calendar=calendar,
             limits=limits,
         )
+    size = 0 if isinstance(source, Table) else len(source)
     job = Job(
         content=source,
         name=name,
@@ -223,7 +225,7 @@ def check(
         today=today,
         calendar=calendar,
         limits=limits,
-        seconds=limits.seconds + len(source) // _MEGABYTE,
+        seconds=limits.seconds + size // _MEGABYTE,
         memory=limits.memory,
     )
     return _pools[0].check(job, current_rows)

@@ -4,6 +4,8 @@ undo-button = Undo upload { $upload }
 undo-needs-reason = Write the reason: it stays in the history.
 
 upload-templates = Templates
+upload-everything = Or everything at once: one Excel workbook, a sheet for each kind of data.
+upload-everything-template = Consortium workbook
 upload-kind = Kind of file
 upload-recognise = Recognise by the headers
 upload-drop = A CSV or XLSX file, at most { $limit } MB
@@ -103,6 +105,7 @@ history-row = Row
 history-became = Became
 
 act-start = start
+act-consortium = the whole consortium
 act-undo = undo
 act-erase = erasure
 

@@ -4,6 +4,8 @@ undo-button = Отменить загрузку № { $upload }
 undo-needs-reason = Напишите причину: она останется в истории.
 
 upload-templates = Шаблоны
+upload-everything = Или всё сразу: одна книга Excel, лист на каждый вид сведений.
+upload-everything-template = Книга консорциума
 upload-kind = Вид файла
 upload-recognise = Распознать по заголовкам
 upload-drop = Файл CSV или XLSX, не больше { $limit } МБ
@@ -112,6 +114,7 @@ history-row = Строка
 history-became = Стало
 
 act-start = начало
+act-consortium = весь консорциум
 act-undo = отмена
 act-erase = стирание
 

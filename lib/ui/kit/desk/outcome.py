@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib import access, desk, store
 from lib.access import Occasion
-from lib.desk import Submission
+from lib.desk import FileSubmission
 from lib.ui.kit import session
 from lib.ui.kit.desk import permissions
 from lib.ui.kit.escape import escape_markdown
@@ -16,9 +16,9 @@ ROUND, ACCEPTED, NOTE, DONE = "staff-round", "staff-accepted", "staff-note", "st
 """Session keys: which file box is shown, warnings read, the note, the last outcome."""
 
 
-def apply(submission: Submission) -> None:
+def apply(submission: FileSubmission) -> None:
     """Apply a checked file; a file box for the next one takes its place."""
-    accepted = sorted({problem.code for problem in submission.result.warnings})
+    accepted = sorted({problem.code for problem in submission.warnings})
     if not permissions.may_apply(submission) or (accepted and not st.session_state.get(ACCEPTED)):
         st.session_state[DONE] = ("error", session.words()("rights-none"))
         return

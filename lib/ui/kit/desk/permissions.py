@@ -7,7 +7,7 @@ import streamlit as st
 
 from lib import access, store
 from lib.access import Identity, Occasion
-from lib.desk import Submission
+from lib.desk import FileSubmission, Submission
 from lib.ui.kit import guard, session
 from lib.ui.kit.cache import known
 from lib.ui.kit.escape import escape_markdown
@@ -24,15 +24,19 @@ REASONS = {
 }
 
 
-def refused(reader: Identity, submission: Submission) -> pd.DataFrame:
+def refused(reader: Identity, submission: FileSubmission) -> pd.DataFrame:
     """Return a checked file's rows that a reader may not write; see ``access.refused_rows``."""
+    return pd.concat([_refused(reader, part) for part in submission.parts], ignore_index=True)
+
+
+def _refused(reader: Identity, submission: Submission) -> pd.DataFrame:
     kind = submission.result.kind
     assert kind is not None
     stored = store.read(engine(), kind)
     return access.refused_rows(reader, kind, submission.rows, stored)
 
 
-def show_refused(submission: Submission) -> bool:
+def show_refused(submission: FileSubmission) -> bool:
     """List the rows of a checked file that its reader may not write; false where there are none."""
     words, reader = session.words(), identity()
     rows = refused(reader, submission)
@@ -56,12 +60,14 @@ def member_names() -> dict[str, str]:
     return {row["member_code"]: session.words().named(row) for row in values.rows(known("members"))}
 
 
-def may_apply(submission: Submission) -> bool:
+def may_apply(submission: FileSubmission) -> bool:
     """Whether a reader may write every row of a checked file; a refusal is logged."""
-    reader = identity()
-    if refused(reader, submission).empty and access.may_upload(reader, str(submission.result.kind)):
+    reader, kinds = identity(), [str(part.result.kind) for part in submission.parts]
+    is_allowed = all(access.may_upload(reader, kind) for kind in kinds)
+    if is_allowed and refused(reader, submission).empty:
         return True
-    access.record(engine(), Occasion.REFUSAL, reader.account, f"upload {submission.result.kind}")
+    kind = kinds[0] if len(kinds) == 1 else store.WORKBOOK
+    access.record(engine(), Occasion.REFUSAL, reader.account, f"upload {kind}")
     return False
 
 

@@ -1,12 +1,13 @@
 """Preview of a file or an undo: changed rows and cells, and the consequences for indicators."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from lib.contracts import CONTRACTS, header_key
-from lib.desk import Submission
+from lib.desk import FileSubmission, Submission
 from lib.tables import Type
 from lib.text import Text
 from lib.ui.kit import session
@@ -31,31 +32,58 @@ def act_title(kind: str, words: Text) -> str:
     return words(f"act-{kind}")
 
 
-def show_changes(submission: Submission) -> None:
+def show_changes(submission: FileSubmission) -> None:
     """Show the counts and the list of changes that the file would make."""
-    words, difference, kind = session.words(), submission.difference, submission.result.kind
-    if difference is None or kind is None:
+    words, difference = session.words(), submission.difference
+    if difference is None:
         return
     st.subheader(words("upload-preview"))
-    if submission.kept:
-        headers = ", ".join(words(header_key(kind, name)) for name in submission.kept)
-        st.caption(escape_markdown(words("upload-kept", columns=headers)))
     with st.container(horizontal=True):
         for name in ("new", "changed", "same", "missing"):
             label = words(f"upload-{name}")
             st.metric(label, words.number(getattr(difference, name)), border=True)
-    if not difference.changes.empty:
+    if len(submission.parts) > 1:
+        _show_counts(submission.parts, words)
+    for part in submission.parts:
+        _show_part(part, words, titled=len(submission.parts) > 1)
+
+
+def _show_counts(parts: Sequence[Submission], words: Text) -> None:
+    """Count what each sheet of a workbook would change."""
+    counted = [(part.result.kind, part.difference) for part in parts if part.difference]
+    frame = pd.DataFrame(
+        {
+            words("history-kind"): [act_title(str(kind), words) for kind, _ in counted],
+            **{
+                words(f"upload-{name}"): [getattr(found, name) for _, found in counted]
+                for name in ("new", "changed", "same")
+            },
+        }
+    )
+    st.dataframe(frame, hide_index=True, key="staff-sheets", height=ROW * len(frame) + HEAD)
+
+
+def _show_part(part: Submission, words: Text, *, titled: bool) -> None:
+    """List what one table would change, under its title where the file has several."""
+    found, kind = part.difference, str(part.result.kind)
+    assert found is not None
+    ends = not found.missing_rows.empty and part.mode is UploadMode.REPLACE
+    if titled and (not found.changes.empty or ends):
+        st.markdown(f"**{escape_markdown(act_title(kind, words))}**")
+    if part.kept:
+        headers = ", ".join(words(header_key(kind, name)) for name in part.kept)
+        st.caption(escape_markdown(words("upload-kept", columns=headers)))
+    if not found.changes.empty:
         st.dataframe(
-            _cells_with_headers(difference.changes, kind, words),
+            _cells_with_headers(found.changes, kind, words),
             hide_index=True,
-            key="staff-changes",
-            height=height(len(difference.changes)),
+            key=f"staff-changes-{kind}",
+            height=height(len(found.changes)),
         )
-    if not difference.missing_rows.empty and submission.mode is UploadMode.REPLACE:
-        st.warning(words("upload-ends-rows", count=difference.missing))
-        rows = difference.missing_rows
-        rows.columns = pd.Index(CONTRACTS[kind].header(words))
-        st.dataframe(rows, hide_index=True, key="staff-missing", height=200)
+    if ends:
+        st.warning(words("upload-ends-rows", count=found.missing))
+        rows = found.missing_rows.set_axis(CONTRACTS[kind].header(words), axis=1)
+        st.dataframe(rows, hide_index=True, key=f"staff-missing-{kind}", height=200)
 
 
 def _cells_with_headers(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:

@@ -1,0 +1,134 @@
+"""A checked file as commands tell it: in words, as JSON, and as an exit code."""
+
+from typing import Any
+
+from lib import desk, store
+from lib.cli.output import DONE, ERRORS, WARNINGS, say
+from lib.contracts import header_key
+from lib.desk import FileSubmission, Submission
+from lib.intake import Problem
+from lib.text import Text
+
+PRINTED_PROBLEMS = 50
+"""Problems printed in words; JSON has all of them."""
+
+
+def load_sentence(name: str, upload: int | None, words: Text) -> str:
+    """Return the sentence about an applied file."""
+    if upload is None:
+        return words("load-unchanged", file=name)
+    return words("load-done", file=name, upload=upload)
+
+
+def exit_code(submission: FileSubmission, *, accepted: bool) -> int:
+    """Return the exit code that a checked file deserves."""
+    if not submission.is_sound:
+        return ERRORS
+    return WARNINGS if submission.warnings and not accepted else DONE
+
+
+def to_answer(submission: FileSubmission, words: Text) -> dict[str, Any]:
+    """Return a checked file as JSON has it (design, section 8); of a workbook, sheet by sheet."""
+    if isinstance(submission, Submission):
+        return _part(submission, words)
+    return {
+        "file": submission.name,
+        "kind": store.WORKBOOK,
+        "rows": sum(part.result.row_count for part in submission.parts),
+        "changes": _changes(submission.difference),
+        "sheets": [_part(part, words) for part in submission.parts],
+    }
+
+
+def _part(submission: Submission, words: Text) -> dict[str, Any]:
+    result, difference = submission.result, submission.difference
+
+    def as_records(problems: tuple[Problem, ...]) -> list[dict[str, Any]]:
+        worded = [desk.problem_text(problem, result.kind, words) for problem in problems]
+        return [
+            {
+                "row": one.row,
+                "column": one.column,
+                "code": one.code,
+                "found": one.found,
+                "expected": one.expected,
+                "fix": one.fix,
+                "message": one.sentence,
+            }
+            for one in worded
+        ]
+
+    return {
+        "file": submission.name,
+        "kind": result.kind,
+        "encoding": result.source_format.encoding if result.source_format else None,
+        "delimiter": result.source_format.delimiter if result.source_format else None,
+        "header_row": result.source_format.header_row if result.source_format else None,
+        "rows": result.row_count,
+        "errors": as_records(result.errors),
+        "warnings": as_records(result.warnings),
+        "notes": as_records(result.notes),
+        "changes": _changes(difference),
+    }
+
+
+def _changes(difference: store.Difference | None) -> dict[str, int]:
+    return {
+        name: getattr(difference, name) if difference else 0
+        for name in ("new", "changed", "same", "missing")
+    }
+
+
+def print_report(submission: FileSubmission, words: Text) -> None:
+    """Write the result of a check in words, of a workbook sheet by sheet."""
+    for part in submission.parts:
+        _print_part(part, words)
+
+
+def _print_part(submission: Submission, words: Text) -> None:
+    result = submission.result
+    title = words(f"kind-{result.kind}".replace("_", "-")) if result.kind else "—"
+    say(words("check-read", file=submission.name, kind=title, rows=result.row_count))
+    for heading, problems in (
+        ("check-errors", result.errors),
+        ("check-warnings", result.warnings),
+        ("check-notes", result.notes),
+    ):
+        if not problems:
+            continue
+        say(words(heading, count=sum(problem.count for problem in problems)))
+        for problem in problems[:PRINTED_PROBLEMS]:
+            one = desk.problem_text(problem, result.kind, words)
+            say("  " + in_full(one, words))
+        if len(problems) > PRINTED_PROBLEMS:
+            say("  " + words("check-more", count=len(problems) - PRINTED_PROBLEMS))
+    if submission.kept and result.kind:
+        headers = [words(header_key(result.kind, name)) for name in submission.kept]
+        say(words("upload-kept", columns=", ".join(headers)))
+    if submission.difference:
+        difference = submission.difference
+        say(
+            words(
+                "check-changes",
+                new=difference.new,
+                changed=difference.changed,
+                same=difference.same,
+                missing=difference.missing,
+            )
+        )
+
+
+def in_full(one: desk.ProblemText, words: Text) -> str:
+    """Return a problem in one line: place, what is wrong, what was expected, suggested fix."""
+    sentence = one.sentence
+    if one.row and one.header:
+        sentence = words("check-at-cell", row=one.row, column=one.header, sentence=sentence)
+    elif one.row:
+        sentence = words("check-at-row", row=one.row, sentence=sentence)
+    expected = words("check-expected", expected=one.expected) if one.expected else None
+    return " ".join(part for part in (sentence, expected, one.fix) if part)
+
+
+def worst(one: int, other: int) -> int:
+    """Return the exit code of two files checked together."""
+    return ERRORS if ERRORS in (one, other) else max(one, other)

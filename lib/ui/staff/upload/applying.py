@@ -1,0 +1,48 @@
+"""Applying a checked file: who may, what would become of the board, the button."""
+
+import streamlit as st
+
+from lib import desk
+from lib.desk import FileSubmission
+from lib.ui.kit import session
+from lib.ui.kit.desk.outcome import ACCEPTED, NOTE, apply
+from lib.ui.kit.desk.permissions import show_refused
+from lib.ui.kit.desk.preview import show_consequences
+from lib.ui.kit.session import engine, moment
+from lib.vocabulary import UploadMode
+
+
+def offer_apply(submission: FileSubmission) -> None:
+    """Offer to apply a sound file, once its warnings are accepted; say where nothing changes."""
+    words, found = session.words(), submission.difference
+    if found is None:
+        st.info(words("upload-mend"))
+        return
+    ended = _ended(submission)
+    if not found.new + found.changed + ended:
+        st.info(words("upload-nothing-new"))
+        return
+    if show_refused(submission):
+        return
+    show_consequences(desk.consequences(engine(), submission, moment()))
+    accepted = True
+    if submission.warnings:
+        accepted = st.checkbox(words("upload-accept"), key=ACCEPTED)
+    st.text_input(words("upload-note"), key=NOTE, max_chars=300)
+    st.button(
+        words("upload-apply", count=found.new + found.changed + ended),
+        type="primary",
+        disabled=not accepted,
+        on_click=apply,
+        args=(submission,),
+        key="staff-apply",
+    )
+
+
+def _ended(submission: FileSubmission) -> int:
+    """Count the stored rows that the file would end."""
+    return sum(
+        part.difference.missing
+        for part in submission.parts
+        if part.difference and part.mode is UploadMode.REPLACE
+    )

@@ -1,0 +1,126 @@
+"""Choosing a file: templates to fill, the file itself, its kind, what becomes of rows it lacks."""
+
+import hashlib
+from dataclasses import dataclass
+
+import streamlit as st
+
+from lib import desk, store
+from lib.cache import SHARED
+from lib.contracts import CONTRACTS
+from lib.desk import FileSubmission
+from lib.export import consortium, template
+from lib.ui.kit import session
+from lib.ui.kit.desk.outcome import ROUND
+from lib.ui.kit.desk.preview import act_title
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import database, engine, settings
+from lib.vocabulary import SettingName, UploadMode
+
+
+@dataclass(frozen=True)
+class ChosenFile:
+    """A file as it was dropped on the page."""
+
+    name: str
+    content: bytes
+
+
+def offer_templates() -> None:
+    """Offer an empty file of every kind, as CSV and as Excel."""
+    words = session.words()
+    with st.popover(words("upload-templates"), icon=":material/description:"):
+        kind = st.selectbox(
+            words("upload-kind"),
+            list(CONTRACTS),
+            index=list(CONTRACTS).index("measurements"),
+            format_func=lambda code: act_title(code, words),
+            key="staff-template",
+        )
+        _offer_template(kind)
+        st.divider()
+        st.caption(words("upload-everything"))
+        st.download_button(
+            words("upload-everything-template"),
+            lambda: consortium.workbook({}, words),
+            f"{store.WORKBOOK}.xlsx",
+            key="staff-template-everything",
+            on_click="ignore",
+        )
+
+
+def _offer_template(kind: str) -> None:
+    words, contract = session.words(), CONTRACTS[kind]
+    st.caption(escape_markdown(words(f"kind-{kind}.about".replace("_", "-"))))
+    with st.container(horizontal=True):
+        st.download_button(
+            "Excel",
+            lambda: template.workbook(contract, words),
+            f"{kind}.xlsx",
+            key="staff-template-xlsx",
+            on_click="ignore",
+        )
+        st.download_button(
+            "CSV",
+            lambda: contract.template(words),
+            f"{kind}.csv",
+            key="staff-template-csv",
+            on_click="ignore",
+        )
+
+
+def choose_file() -> ChosenFile | None:
+    """Ask for a file; nothing until one is there and is small enough."""
+    words = session.words()
+    limit = int(settings()[SettingName.UPLOAD_LIMIT_MB])
+    round_ = st.session_state.setdefault(ROUND, 0)
+    file = st.file_uploader(
+        words("upload-drop", limit=limit),
+        type=["csv", "tsv", "txt", "xlsx"],
+        key=f"staff-file-{round_}",
+        max_upload_size=limit,
+    )
+    if file is None:
+        return None
+    content = file.getvalue()
+    if len(content) > limit * 1024 * 1024:
+        st.error(words("upload-too-big", limit=limit))
+        return None
+    return ChosenFile(file.name, content)
+
+
+def choose_reading() -> tuple[str | None, UploadMode]:
+    """Ask for the kind of file and for what becomes of rows that it lacks."""
+    words = session.words()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        kind = st.selectbox(
+            words("upload-kind"),
+            [None, *CONTRACTS],
+            format_func=lambda code: act_title(code, words) if code else words("upload-recognise"),
+            key="staff-kind",
+        )
+        mode = st.segmented_control(
+            words("upload-mode"),
+            list(UploadMode),
+            format_func=lambda code: words(f"upload-mode-{code}"),
+            default=UploadMode.UPDATE,
+            required=True,
+            help=words("upload-mode-help"),
+            key="staff-mode",
+        )
+    return kind, UploadMode(mode)
+
+
+def check(file: ChosenFile, kind: str | None, mode: UploadMode) -> FileSubmission:
+    """Check a file against what is known now; the result is cached until somebody uploads."""
+    today = desk.today(engine())
+    key = (
+        *("check", database(), store.latest(engine()), today),
+        *(file.name, hashlib.sha256(file.content).digest(), kind, mode),
+    )
+
+    def run() -> FileSubmission:
+        return desk.check_file(engine(), file.content, file.name, kind=kind, mode=mode, today=today)
+
+    with st.spinner(session.words()("upload-checking")):
+        return SHARED.get_by_key(key, run)
