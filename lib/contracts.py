@@ -69,14 +69,16 @@ class Contract:
             for language in languages()
             for name in self.columns
         ]
-        typed = [(word, name) for name, column in self.columns.items() for word in column.typed]
+        synonyms = [
+            (word, name) for name, column in self.columns.items() for word in column.synonyms
+        ]
         bare = [(_without_brackets(written), name) for written, name in headers]
         bare += self._words_of_references()
         spelled: dict[str, str] = {}
         for written, name in [
             *zip(self.columns, self.columns, strict=True),
             *headers,
-            *typed,
+            *synonyms,
             *bare,
         ]:
             spelled.setdefault(normalise(written), name)
@@ -94,7 +96,7 @@ class Contract:
             if kind != self.kind and references.count(column.refers_to or "") == 1:
                 words += [
                     (word, name)
-                    for word in CONTRACTS[kind].columns[target].typed
+                    for word in CONTRACTS[kind].columns[target].synonyms
                     if " " in normalise(word)
                 ]
         return words
@@ -105,7 +107,7 @@ class Contract:
         return [
             name
             for name, column in self.columns.items()
-            if name != first and plain in map(normalise, column.typed)
+            if name != first and plain in map(normalise, column.synonyms)
         ]
 
     def template_rows(self, text: Text) -> list[list[str]]:
@@ -132,7 +134,7 @@ class Contract:
                 "form": form(column, text),
                 "required": text(f"answer-{'yes' if column.must_be_filled else 'no'}"),
                 "example": example(column, text),
-                "typed": "; ".join(column.typed),
+                "typed": "; ".join(column.synonyms),
                 "name": name,
             }
             for name, column in self.columns.items()
@@ -155,9 +157,9 @@ def spelled_choices(choices: type[Choice]) -> dict[str, Choice]:
     words = [
         (load(language).choice(member), member) for language in languages() for member in choices
     ]
-    typed = [(word, member) for member in choices for word in member.typed]
+    synonyms = [(word, member) for member in choices for word in member.synonyms]
     spelled: dict[str, Choice] = {}
-    for written, member in [*zip(choices, choices, strict=True), *words, *typed]:
+    for written, member in [*zip(choices, choices, strict=True), *words, *synonyms]:
         spelled.setdefault(normalise(written) or written, member)  # «₽» has no letters
     return spelled
 

@@ -44,13 +44,13 @@ RESERVED_WORDS: dict[str, tuple[str, ...]] = {
 class Choice(StrEnum):
     """A closed list; each member carries, after its code, other words that people type for it."""
 
-    typed: tuple[str, ...]
+    synonyms: tuple[str, ...]
 
-    def __new__(cls, code: str, typed: str = "") -> Self:
+    def __new__(cls, code: str, synonyms: str = "") -> Self:
         """Make a member from its code and its synonyms, separated by semicolons."""
         member = str.__new__(cls, code)
         member._value_ = code
-        member.typed = tuple(word.strip() for word in typed.split(";") if word.strip())
+        member.synonyms = tuple(word.strip() for word in synonyms.split(";") if word.strip())
         return member
 
 

@@ -144,7 +144,7 @@ def test_a_word_in_any_language_means_its_member_of_a_closed_list(choices):
     spelled = spelled_choices(choices)
     for member in choices:
         own = (load(language).choice(member) for language in languages())
-        assert {spelled[normalise(word)] for word in (member, *own, *member.typed)} == {member}
+        assert {spelled[normalise(word)] for word in (member, *own, *member.synonyms)} == {member}
 
 
 @pytest.mark.parametrize(

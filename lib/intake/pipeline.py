@@ -152,9 +152,9 @@ def _structure(table: Table, fit: Fit) -> list[Problem]:
     given = header_units.constants(fit, table.header)
     for column in fit.missing:
         if column not in given:
-            typed_ = "; ".join(contract.columns[column].typed[:3])
+            synonyms = "; ".join(contract.columns[column].synonyms[:3])
             problems.append(
-                problem("column-missing", row=row, column=column, expected=column, typed=typed_)
+                problem("column-missing", row=row, column=column, expected=column, typed=synonyms)
             )
     if fit.unknown:
         named = ", ".join(f"«{table.header[place][:40]}»" for place in fit.unknown[:20])

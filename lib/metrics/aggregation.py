@@ -81,7 +81,7 @@ def scale(indicators: pd.DataFrame) -> pd.Series:
     factor = pd.Series(1.0, index=indicators.index)
     unit = indicators["unit"].str.strip()
     for kind, times in ((UnitKind.PERCENT, 100.0), (UnitKind.PER_1000, 1000.0)):
-        unsaid = indicators["unit_kind"].isna() & unit.isin(kind.typed)
+        unsaid = indicators["unit_kind"].isna() & unit.isin(kind.synonyms)
         factor = factor.mask((indicators["unit_kind"] == kind) | unsaid, times)
     return factor.where(indicators["aggregation"].isin(RATIOS), 1.0)
 

@@ -1,8 +1,9 @@
-"""How a column is declared: once, with everything that files, checks, SQL and pages need of it.
+"""Declaration of columns: once, with everything that files, checks, SQL and pages need.
 
-A table's field is written with one of the makers below (``code``, ``text``, ``integer`` …). What
-it says is kept as a ``Column`` in the SQL column's ``info``; ``lib.contracts`` reads it there. The
-header and the meaning of a column are words: messages ``column-<kind>-<name>`` in ``lib/locale``.
+A table's field is written with one of the functions below (``code``, ``string``, ``integer`` …).
+Its arguments are kept as a ``Column`` in the SQL column's ``info``; ``lib.contracts`` reads it
+there. The header and the meaning of a column are words: messages ``column-<kind>-<name>`` in
+``lib/locale``.
 """
 
 import builtins
@@ -34,7 +35,7 @@ class Type(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """What a table says of one column of its file.
+    """The declaration of one column of a table and of its file.
 
     type : how a cell is read; see ``Type``.
     key : part of the row's key; never missing once stored.
@@ -48,7 +49,7 @@ class Column:
     longest : limit of a text, in characters.
     pattern : regular expression that a whole code must match.
     example : what a template shows.
-    typed : other headers that people type.
+    synonyms : other headers that people type.
     unit : code of the unit, a word ``unit-<code>``.
     free_text : scanned for personal data (names, phones, documents).
     census : a day that stands for a half-year's census date and snaps to it.
@@ -67,7 +68,7 @@ class Column:
     longest: int | None = None
     pattern: str | None = None
     example: str = ""
-    typed: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
     unit: str | None = None
     free_text: bool = False
     census: bool = False
@@ -101,14 +102,14 @@ _SQL = {Type.INTEGER: BigInteger, Type.DECIMAL: Float, Type.YES_NO: Boolean}
 
 
 def _field(
-    type_: Type, typed: str = "", *, key: bool = False, required: bool = False, **said: Any
+    type_: Type, synonyms: str = "", *, key: bool = False, required: bool = False, **attributes: Any
 ) -> Any:
     column = Column(
         type=type_,
         key=key,
         required=required,
-        typed=tuple(word.strip() for word in typed.split(";") if word.strip()),
-        **said,
+        synonyms=tuple(word.strip() for word in synonyms.split(";") if word.strip()),
+        **attributes,
     )
     stored = required or key
     options: dict[str, Any] = {} if stored else {"default": None}
@@ -121,57 +122,59 @@ def _field(
 
 
 def code(
-    typed: str = "", *, pattern: str = r"[A-Z0-9А-ЯЁ][A-Z0-9А-ЯЁ_./-]{0,39}", **said: Any
+    synonyms: str = "", *, pattern: str = r"[A-Z0-9А-ЯЁ][A-Z0-9А-ЯЁ_./-]{0,39}", **attributes: Any
 ) -> Any:
     """Declare a short name that never changes; trimmed and upper-cased."""
-    return _field(Type.CODE, typed, pattern=pattern, **said)
+    return _field(Type.CODE, synonyms, pattern=pattern, **attributes)
 
 
-def text(typed: str = "", *, longest: int = 250, free_text: bool = False, **said: Any) -> Any:
+def string(
+    synonyms: str = "", *, longest: int = 250, free_text: bool = False, **attributes: Any
+) -> Any:
     """Declare a text of at most ``longest`` characters."""
-    return _field(Type.TEXT, typed, longest=longest, free_text=free_text, **said)
+    return _field(Type.TEXT, synonyms, longest=longest, free_text=free_text, **attributes)
 
 
-def integer(typed: str = "", *, least: float | None = 0, **said: Any) -> Any:
-    """Declare a whole number, not negative unless said."""
-    return _field(Type.INTEGER, typed, least=least, **said)
+def integer(synonyms: str = "", *, least: float | None = 0, **attributes: Any) -> Any:
+    """Declare a whole number, by default not negative."""
+    return _field(Type.INTEGER, synonyms, least=least, **attributes)
 
 
-def decimal(typed: str = "", **said: Any) -> Any:
+def decimal(synonyms: str = "", **attributes: Any) -> Any:
     """Declare a number that may have a fraction."""
-    return _field(Type.DECIMAL, typed, **said)
+    return _field(Type.DECIMAL, synonyms, **attributes)
 
 
-def day(typed: str = "", **said: Any) -> Any:
+def day(synonyms: str = "", **attributes: Any) -> Any:
     """Declare a date; stored as ISO text, which sorts and compares alike in every database."""
-    return _field(Type.DAY, typed, **said)
+    return _field(Type.DAY, synonyms, **attributes)
 
 
-def day_or_period(typed: str = "", **said: Any) -> Any:
+def day_or_period(synonyms: str = "", **attributes: Any) -> Any:
     """Declare a date that may be given as a period: its last day; ``grain`` says which."""
-    return _field(Type.DAY_OR_PERIOD, typed, **said)
+    return _field(Type.DAY_OR_PERIOD, synonyms, **attributes)
 
 
-def period(typed: str = "", **said: Any) -> Any:
+def period(synonyms: str = "", **attributes: Any) -> Any:
     """Declare a reporting period; stored in the canonical spelling of ``lib.periods``."""
-    return _field(Type.PERIOD, typed, **said)
+    return _field(Type.PERIOD, synonyms, **attributes)
 
 
-def choice(choices: type[Choice], typed: str = "", **said: Any) -> Any:
+def choice(choices: type[Choice], synonyms: str = "", **attributes: Any) -> Any:
     """Declare one of a closed list."""
-    return _field(Type.CHOICE, typed, choices=choices, **said)
+    return _field(Type.CHOICE, synonyms, choices=choices, **attributes)
 
 
-def yes_no(typed: str = "", **said: Any) -> Any:
+def yes_no(synonyms: str = "", **attributes: Any) -> Any:
     """Declare a yes or a no."""
-    return _field(Type.YES_NO, typed, **said)
+    return _field(Type.YES_NO, synonyms, **attributes)
 
 
-def reference(refers_to: str, typed: str = "", **said: Any) -> Any:
+def reference(refers_to: str, synonyms: str = "", **attributes: Any) -> Any:
     """Declare a code that another kind must know, such as ``members.member_code``."""
-    return _field(Type.REFERENCE, typed, refers_to=refers_to, **said)
+    return _field(Type.REFERENCE, synonyms, refers_to=refers_to, **attributes)
 
 
-def web_address(typed: str = "", **said: Any) -> Any:
+def web_address(synonyms: str = "", **attributes: Any) -> Any:
     """Declare a link; only http and https are taken."""
-    return _field(Type.WEB_ADDRESS, typed, longest=500, **said)
+    return _field(Type.WEB_ADDRESS, synonyms, longest=500, **attributes)

@@ -10,7 +10,7 @@ from lib.tables.declaration import (
     integer,
     period,
     reference,
-    text,
+    string,
     web_address,
     yes_no,
 )
@@ -50,7 +50,7 @@ class Event(VersionColumns, table=True):
 
     event_id: str = code("№; код; номер; код мероприятия", key=True, example="E-2025-014")
     reported_by: str = reported_by()
-    title: str = text(
+    title: str = string(
         "мероприятие; наименование мероприятия; тема; іс-шара; название",
         required=True,
         example="Форум «Технологическое образование» (демо)",
@@ -157,7 +157,7 @@ class Exchange(VersionColumns, table=True):
     )
     returned_on: str | None = day("дата возврата; возвращено; возврат")
     state: str | None = choice(ExchangeState, "состояние; статус; стадия", example="передано")
-    note: str | None = text(
+    note: str | None = string(
         "описание; содержание; примечание",
         longest=300,
         free_text=True,
@@ -175,7 +175,7 @@ class Agreement(VersionColumns, table=True):
     kind: str = choice(
         AgreementKind, "вид договора; тип; предмет; вид", required=True, example="сетевая форма"
     )
-    title: str | None = text("наименование; название")
+    title: str | None = string("наименование; название")
     parties: str = reference(
         MEMBER,
         "с кем; партнёр; контрагент; стороны",
@@ -225,6 +225,6 @@ class Funding(VersionColumns, table=True):
     )
     currency: str = choice(Currency, "валюта; тыс. руб.; тенге", required=True, example="RUB")
     direction: str | None = reference(DIRECTION, "направление; № направления", example="8")
-    purpose: str | None = text(
+    purpose: str | None = string(
         "статья; цель; на что; назначение", free_text=True, example="лаборатория"
     )

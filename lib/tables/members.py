@@ -9,7 +9,7 @@ from lib.tables.declaration import (
     integer,
     period,
     reference,
-    text,
+    string,
     web_address,
     yes_no,
 )
@@ -26,15 +26,15 @@ class Member(VersionColumns, table=True):
     member_code: str = code(
         "код; код ОО; ид; id; №; шифр", key=True, pattern=MEMBER_CODE, example="S10"
     )
-    name_ru: str = text(
+    name_ru: str = string(
         "название; наименование ОО; наименование организации; учреждение; ОУ; школа; "
         "полное наименование; организация",
         required=True,
         example="Школа «Родник» (демо)",
     )
-    name_en: str | None = text("name; english name", example="Rodnik School (demo)")
-    name_kk: str | None = text("атауы; ұйым атауы", example="«Бұлақ» мектебі (демо)")
-    short_name: str | None = text(
+    name_en: str | None = string("name; english name", example="Rodnik School (demo)")
+    name_kk: str | None = string("атауы; ұйым атауы", example="«Бұлақ» мектебі (демо)")
+    short_name: str | None = string(
         "сокр. наименование; кратко; метка; сокращённое наименование",
         longest=40,
         example="«Родник»",
@@ -48,8 +48,8 @@ class Member(VersionColumns, table=True):
     party: str | None = choice(Party, "сторона; группа", example="образовательное учреждение")
     role: str | None = choice(Role, "роль в консорциуме; статус участника", example="участник")
     country: str | None = choice(Country, "страна; ел", example="Россия")
-    region: str | None = text("субъект РФ; область; регион; облыс", example="Ярославская область")
-    city: str = text(
+    region: str | None = string("субъект РФ; область; регион; облыс", example="Ярославская область")
+    city: str = string(
         "город; населенный пункт; нас. пункт; место; қала", required=True, example="Пошехонье"
     )
     lat: float | None = decimal(
@@ -125,7 +125,7 @@ class Alias(VersionColumns, table=True):
     __tablename__ = "aliases"
 
     subject: str = choice(AliasSubject, "что; о чём; вид", key=True, example="организация")
-    alias: str = text(
+    alias: str = string(
         "псевдоним; другое название; как пишут; имя в файле", key=True, example="СОШ № 10"
     )
     code: str = code("код; канонический код; код организации", required=True, example="S10")

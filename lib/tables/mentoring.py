@@ -7,7 +7,7 @@ from lib.tables.declaration import (
     day,
     integer,
     reference,
-    text,
+    string,
 )
 from lib.vocabulary import EVERY_FORM, AgeBand, Consent, EndReason, PairKind
 
@@ -17,18 +17,18 @@ class MentoringForm(VersionColumns, table=True):
 
     __tablename__ = "mentoring_forms"
 
-    form: str = text("код; код формы", key=True, longest=40, example="teacher_pupil")
-    name_ru: str = text(
+    form: str = string("код; код формы", key=True, longest=40, example="teacher_pupil")
+    name_ru: str = string(
         "название; форма; форма наставничества", required=True, example="«педагог – ученик»"
     )
-    name_en: str | None = text("name", example="Teacher – pupil")
-    name_kk: str | None = text("атауы", example="Педагог – білім алушы")
-    typed: str | None = text(
+    name_en: str | None = string("name", example="Teacher – pupil")
+    name_kk: str | None = string("атауы", example="Педагог – білім алушы")
+    typed: str | None = string(
         "как пишут; другие написания", longest=1000, example="учитель-ученик; педагог-обучающийся"
     )
-    mentor: str | None = text("кто наставник; наставник", example="педагог")
-    mentee: str | None = text("кто наставляемый; наставляемый", example="ученик от 10 лет")
-    source: str | None = text("источник; основание", example="Р-145")
+    mentor: str | None = string("кто наставник; наставник", example="педагог")
+    mentee: str | None = string("кто наставляемый; наставляемый", example="ученик от 10 лет")
+    source: str | None = string("источник; основание", example="Р-145")
 
 
 class MentoringCount(VersionColumns, table=True):

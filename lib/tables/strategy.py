@@ -1,4 +1,4 @@
-"""The strategy: directions, indicators, targets, what members measured; what was said of it."""
+"""The strategy: directions, indicators, targets, measurements, overrides and notes."""
 
 from lib.tables.declaration import (
     VersionColumns,
@@ -9,7 +9,7 @@ from lib.tables.declaration import (
     integer,
     period,
     reference,
-    text,
+    string,
     yes_no,
 )
 from lib.vocabulary import (
@@ -38,20 +38,20 @@ class Direction(VersionColumns, table=True):
     direction: str = code(
         "№; номер; № направления; направление", key=True, pattern=r"[1-9]\d?", example="3"
     )
-    direction_code: str | None = text(
+    direction_code: str | None = string(
         "код; код направления", longest=40, example="teacher_development"
     )
-    name_ru: str = text(
+    name_ru: str = string(
         "название; направление стратегии; стратегическое направление; бағыт",
         required=True,
         example="Повышение квалификации педагогов",
     )
-    name_en: str | None = text("name", example="Professional development of teachers")
-    name_kk: str | None = text("атауы", example="Педагогтердің біліктілігін арттыру")
-    short_ru: str | None = text("кратко; краткое название", longest=25, example="Квалификация")
-    short_en: str | None = text("short name", longest=25, example="Teacher development")
-    short_kk: str | None = text("қысқаша", longest=25, example="Біліктілік")
-    problem_areas: str | None = text(
+    name_en: str | None = string("name", example="Professional development of teachers")
+    name_kk: str | None = string("атауы", example="Педагогтердің біліктілігін арттыру")
+    short_ru: str | None = string("кратко; краткое название", longest=25, example="Квалификация")
+    short_en: str | None = string("short name", longest=25, example="Teacher development")
+    short_kk: str | None = string("қысқаша", longest=25, example="Біліктілік")
+    problem_areas: str | None = string(
         "проблемные области; проблемы", longest=120, example="methodological"
     )
 
@@ -70,16 +70,16 @@ class Indicator(VersionColumns, table=True):
         required=True,
         example="3",
     )
-    name_ru: str = text(
+    name_ru: str = string(
         "наименование показателя; индикатор; показатель; критерий",
         required=True,
         example="Доля педагогов, повысивших квалификацию за год",
     )
-    name_en: str | None = text("name; indicator", example="Share of teachers trained in the year")
-    name_kk: str | None = text(
+    name_en: str | None = string("name; indicator", example="Share of teachers trained in the year")
+    name_kk: str | None = string(
         "атауы; көрсеткіш", example="Біліктілігін арттырған педагогтер үлесі"
     )
-    unit: str = text(
+    unit: str = string(
         "ед. изм.; ед.изм; единица; өлшем бірлігі; единица измерения",
         longest=40,
         required=True,
@@ -115,18 +115,18 @@ class Indicator(VersionColumns, table=True):
         reserved=(CONSORTIUM,),
         example="school",
     )
-    owner: str | None = text(
+    owner: str | None = string(
         "ответственный; исполнитель", free_text=True, example="координатор направления 3"
     )
-    method_note: str | None = text(
+    method_note: str | None = string(
         "порядок формирования показателя; методика; формула; источник; методика расчёта",
         longest=1000,
     )
-    numerator_text: str | None = text(
+    numerator_text: str | None = string(
         "числитель", longest=500, example="педагоги с удостоверением от 16 часов за год"
     )
-    denominator_text: str | None = text("знаменатель", longest=500, example="педагоги в штате")
-    source_standard: str | None = text("стандарт; норматив; основание", longest=500)
+    denominator_text: str | None = string("знаменатель", longest=500, example="педагоги в штате")
+    source_standard: str | None = string("стандарт; норматив; основание", longest=500)
     sensitive: bool | None = yes_no("чувствительный; не для сравнения")
     is_share: bool | None = yes_no("доля от целого; часть целого", example="да")
     retired_on: str | None = day("выведен; снят с учёта; дата вывода")
@@ -158,7 +158,7 @@ class Target(VersionColumns, table=True):
         reserved=(CONSORTIUM,),
         empty_means=CONSORTIUM,
     )
-    comment: str | None = text("примечание; комментарий", longest=500, free_text=True)
+    comment: str | None = string("примечание; комментарий", longest=500, free_text=True)
 
 
 class Measurement(VersionColumns, table=True):
@@ -192,9 +192,9 @@ class Measurement(VersionColumns, table=True):
     reported_on: str | None = day(
         "дата отчёта; сдано; дата предоставления; дата", example="18.09.2026"
     )
-    source: str | None = text("источник данных; форма; документ", example="приказ")
+    source: str | None = string("источник данных; форма; документ", example="приказ")
     status: str | None = choice(ReportStatus, "статус; подтверждено", example="сдано")
-    comment: str | None = text("примечание; пояснение", longest=500, free_text=True)
+    comment: str | None = string("примечание; пояснение", longest=500, free_text=True)
 
 
 class Override(VersionColumns, table=True):
@@ -208,7 +208,7 @@ class Override(VersionColumns, table=True):
     plan: str = choice(
         OverridePlan, "статус; новый статус; оценка", required=True, example="по плану"
     )
-    reason: str = text(
+    reason: str = string(
         "основание; обоснование; почему; пояснение",
         longest=300,
         required=True,
@@ -235,7 +235,7 @@ class Note(VersionColumns, table=True):
     )
     happened_on: str = day("день; когда; дата события", key=True, example="01.09.2025")
     note_kind: str = choice(NoteKind, "вид; тип; тип заметки", required=True, example="событие")
-    text: str = text(
+    text: str = string(
         "заметка; примечание; что произошло; событие",
         longest=160,
         required=True,
@@ -250,4 +250,4 @@ class Setting(VersionColumns, table=True):
     __tablename__ = "settings"
 
     setting: str = choice(SettingName, "настройка; параметр", key=True, example="grace_days")
-    value: str = text("значение", required=True, example="14")
+    value: str = string("значение", required=True, example="14")

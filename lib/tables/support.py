@@ -9,7 +9,7 @@ from lib.tables.declaration import (
     decimal,
     integer,
     reference,
-    text,
+    string,
     yes_no,
 )
 from lib.tables.exchange import MEMBER, reported_by
@@ -46,7 +46,7 @@ class RiskProfile(VersionColumns, table=True):
     score: float | None = decimal("процент; значение; балл", least=0, most=100, example="72")
     source: str | None = choice(RiskSource, "кем оценён; источник", example="самодиагностика")
     chosen: bool | None = yes_no("актуален; выбрано; в программе; взят в работу", example="да")
-    deficit: str | None = text(
+    deficit: str | None = string(
         "описание дефицита; проблема; дефицит",
         longest=300,
         free_text=True,
@@ -54,9 +54,9 @@ class RiskProfile(VersionColumns, table=True):
     )
 
 
-def people(typed: str, example: str = "") -> int | None:
+def people(synonyms: str, example: str = "") -> int | None:
     """Declare a count of people of one group."""
-    declared: int | None = integer(typed, unit="persons", example=example)
+    declared: int | None = integer(synonyms, unit="persons", example=example)
     return declared
 
 
@@ -71,7 +71,7 @@ class Measure(VersionColumns, table=True):
     factor_code: str = choice(
         RiskFactor, "риск; направление риска; фактор риска", required=True, example="R02"
     )
-    title: str = text(
+    title: str = string(
         "мероприятие; мера поддержки; задача; мера",
         required=True,
         example="Дистанционные уроки физики из U01",
@@ -109,6 +109,6 @@ class Measure(VersionColumns, table=True):
     actual_parents: int | None = people("факт: родители")
     resource: str | None = choice(Resource, "ресурс; вид ресурса", example="кадры")
     donor_member: str | None = reference(MEMBER, "партнёр; кто помогает", example="U01")
-    evidence: str | None = text(
+    evidence: str | None = string(
         "документ; ссылка; результат; подтверждение", longest=500, free_text=True
     )
