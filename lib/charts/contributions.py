@@ -63,13 +63,13 @@ def title(gap: Row | None, indicator: Row, names: Mapping[str, str], words: Text
     Without a path, or for an incomplete period, name the largest contributions up and down.
     """
     if gap is None:
-        return words("pulls-finding-none")
+        return words("contributions-finding-none")
     weakest, strongest = names[gap["weakest"]], names[gap["strongest"]]
     if pd.isna(indicator["path"]) or not indicator["complete"]:
-        return words("pulls-finding", up=strongest, down=weakest)
+        return words("contributions-finding", up=strongest, down=weakest)
     behind = gap["gap"] < 0
     return words(
-        "pulls-finding-behind" if behind else "pulls-finding-ahead",
+        "contributions-finding-behind" if behind else "contributions-finding-ahead",
         gap=values.distance(gap["gap"], indicator["unit_kind"], words),
         member=weakest if behind else strongest,
         part=values.distance(
@@ -99,7 +99,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     )
     across = altair.X(
         "contribution:Q",
-        title=words("axis-pull"),
+        title=words("axis-gap-part"),
         axis=altair.Axis(tickCount=5, labelOverlap=True, format=",.2~f"),
     )
     side = (

@@ -48,7 +48,7 @@ def title(pair: Row, names: Mapping[str, str], words: Text) -> str:
     pair : ``queries.busiest_pair``. names : of parties or members by code.
     """
     return words(
-        "ties-finding",
+        "matrix-finding",
         pairs=pair["pairs"],
         giver=names[pair["giver"]],
         receiver=names[pair["receiver"]],

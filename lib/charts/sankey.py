@@ -49,7 +49,7 @@ def title(giver: Row, names: Mapping[str, str], words: Text) -> str:
     giver : ``queries.busiest_giver``. names : of parties and resources by code.
     """
     return words(
-        "flows-finding",
+        "sankey-finding",
         giver=names[giver["giver"]],
         count=giver["transfers"],
         all=giver["all_transfers"],
@@ -64,7 +64,7 @@ def alt(pairs: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
     """
     return "; ".join(
         words(
-            "flows-alt",
+            "sankey-alt",
             giver=names[row["from_party"]],
             receiver=names[row["to_party"]],
             count=row["transfers"],

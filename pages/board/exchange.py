@@ -23,7 +23,7 @@ def show_exchange(year: str) -> None:
         st.caption(words("exchange-none"))
         return
     with st.container(key="sankey"):
-        ui.show(sankey, "flows", height="stretch")
+        ui.show(sankey, "sankey", height="stretch")
     many = exchange.choose_level()
     level = "from_member" if many else "from_party"
     with st.container(key="wide-matrix"):

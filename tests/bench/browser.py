@@ -54,11 +54,11 @@ FLOOR_CHOICES = "[data-testid=stMain] [data-testid=stButtonGroup] button"
 FILTERS = (
     Filter(
         *("another direction", "/directions?lang=ru", ".st-key-direction button", 8),
-        plain="bullets,path,pulls,reports,multiples",
+        plain="bullets,path,contributions,reports,multiples",
     ),
     Filter(
         *("another resource", "/exchange?lang=ru", ".st-key-resource button", 5),
-        plain="flows,matrix",
+        plain="sankey,matrix",
     ),
     Filter(
         *("another school year", "/?lang=ru", "[role=option]", 3),

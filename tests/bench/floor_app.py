@@ -42,14 +42,16 @@ def _frames(chance: np.random.Generator) -> dict[str, pd.DataFrame]:
         [(member, year) for member in MEMBERS for year in YEARS[1:4]], columns=["member", "year"]
     )
     reports["value"] = chance.integers(20, 70, len(reports))
-    pulls = pd.DataFrame({"member": MEMBERS, "pull": chance.normal(0, 1, len(MEMBERS)).round(2)})
+    contributions = pd.DataFrame(
+        {"member": MEMBERS, "contribution": chance.normal(0, 1, len(MEMBERS)).round(2)}
+    )
     return {
         "bullets": indicators,
         "path": _path_frame(chance),
         "reports": reports,
-        "pulls": pulls,
+        "contributions": contributions,
         "multiples": _multiples_frame(chance),
-        "flows": _flows_frame(chance),
+        "sankey": _sankey_frame(chance),
         "matrix": _matrix_frame(chance),
         "board": _board_frame(chance),
     }
@@ -92,7 +94,7 @@ def _multiples_frame(chance: np.random.Generator) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def _flows_frame(chance: np.random.Generator) -> pd.DataFrame:
+def _sankey_frame(chance: np.random.Generator) -> pd.DataFrame:
     """A row per point of a ribbon from givers through a resource to receivers, and per node."""
     rows = []
     for side, (first, last) in enumerate(((0.0, 0.5), (0.5, 1.0))):
@@ -221,17 +223,17 @@ def draw_reports(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     ).properties(height=alt.Step(25))
 
 
-def draw_pulls(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
-    """Members that pull up and down: bars at both sides of a line."""
+def draw_contributions(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
+    """Contributions of members: bars on both sides of zero."""
     base = alt.Chart(frame)
     return alt.layer(
         base.mark_bar().encode(
-            x=alt.X("pull:Q", title="вклад"),
+            x=alt.X("contribution:Q", title="вклад"),
             y=alt.Y("member:N", sort="-x", title=None),
-            color=alt.when(alt.datum.pull > 0)
+            color=alt.when(alt.datum.contribution > 0)
             .then(alt.value("#3b6f86"))
             .otherwise(alt.value("#d55e00")),
-            tooltip=["member", "pull"],
+            tooltip=["member", "contribution"],
         ),
         base.mark_rule().encode(x=alt.datum(0)),
     ).properties(height=alt.Step(25))
@@ -265,7 +267,7 @@ def draw_multiples(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     ).properties(height=alt.Step(92))
 
 
-def draw_flows(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
+def draw_sankey(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     """Ribbons from givers through a resource to receivers, with their nodes and names."""
     base = alt.Chart(frame).encode(
         x=alt.X("x:Q", axis=None, scale=alt.Scale(domain=[-0.3, 1.3])),
@@ -363,9 +365,9 @@ DRAWN = {
     "bullets": draw_bullets,
     "path": draw_path,
     "reports": draw_reports,
-    "pulls": draw_pulls,
+    "contributions": draw_contributions,
     "multiples": draw_multiples,
-    "flows": draw_flows,
+    "sankey": draw_sankey,
     "matrix": draw_matrix,
     "board": draw_board,
 }

@@ -179,8 +179,8 @@ path-noted-break = { $number }. { $day }, the method changed: { $text }
 
 reports-note = a frame is a report that was due and never came; a dash is an organisation that had not joined yet or had left
 
-pulls-note-share = weighed by size; the parts add up to the whole distance
-pulls-note-sum = the plan is divided equally; a hollow bar is the part of those who gave none
+contributions-note-share = weighed by size; the parts add up to the whole distance
+contributions-note-sum = the plan is divided equally; a hollow bar is the part of those who gave none
 
 multiples-title = Every organisation beside the consortium
 multiples-note = blue — the organisation, grey — the whole consortium; all on one scale

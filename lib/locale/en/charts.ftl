@@ -63,7 +63,7 @@ matrix-receivers = Receiver
 matrix-others = others
 
 axis-participations = participations
-axis-pull = ← holds back · pushes on →
+axis-gap-part = ← holds back · pushes on →
 
 reach-pupils = pupils aged 10–19
 reach-novices = novice teachers
@@ -95,18 +95,18 @@ reports-finding = Not reported: { $names }{ $more ->
        *[other] {" "}and { $more } more
     }
 
-pulls-finding = Pulled up by { $up }, down by { $down }
-pulls-finding-none = Nobody has reported yet
-pulls-finding-behind = { $gap } behind the plan, most of all because of { $member }: { $part }
-pulls-finding-ahead = { $gap } ahead of the plan, most of all thanks to { $member }: { $part }
+contributions-finding = Pulled up by { $up }, down by { $down }
+contributions-finding-none = Nobody has reported yet
+contributions-finding-behind = { $gap } behind the plan, most of all because of { $member }: { $part }
+contributions-finding-ahead = { $gap } ahead of the plan, most of all thanks to { $member }: { $part }
 
-flows-finding = The party that gives most often: { $giver }, { $count ->
+sankey-finding = The party that gives most often: { $giver }, { $count ->
         [one] { $count } transfer
        *[other] { $count } transfers
     } of { $all }, most of it { $resource }
-flows-alt = { $giver } → { $receiver }: { $count }
+sankey-alt = { $giver } → { $receiver }: { $count }
 
-ties-finding = Most often: { $giver } → { $receiver }, { $count ->
+matrix-finding = Most often: { $giver } → { $receiver }, { $count ->
         [one] { $count } transfer
        *[other] { $count } transfers
     }; pairs that exchange: { $pairs }

@@ -73,7 +73,7 @@ matrix-receivers = Кто получает
 matrix-others = прочие
 
 axis-participations = участий
-axis-pull = ← тянет назад · тянет вперёд →
+axis-gap-part = ← тянет назад · тянет вперёд →
 
 reach-pupils = учащиеся 10–19 лет
 reach-novices = молодые педагоги
@@ -106,19 +106,19 @@ reports-finding = Не сдали отчёт: { $names }{ $more ->
        *[other] {" "}и ещё { $more }
     }
 
-pulls-finding = Вверх тянет { $up }, вниз — { $down }
-pulls-finding-none = Никто ещё не отчитался
-pulls-finding-behind = Отставание от плана { $gap }: больше всего из-за { $member } — { $part }
-pulls-finding-ahead = Опережение плана { $gap }: больше всего даёт { $member } — { $part }
+contributions-finding = Вверх тянет { $up }, вниз — { $down }
+contributions-finding-none = Никто ещё не отчитался
+contributions-finding-behind = Отставание от плана { $gap }: больше всего из-за { $member } — { $part }
+contributions-finding-ahead = Опережение плана { $gap }: больше всего даёт { $member } — { $part }
 
-flows-finding = Чаще всех отдаёт сторона «{ $giver }»: { $count ->
+sankey-finding = Чаще всех отдаёт сторона «{ $giver }»: { $count ->
         [one] { $count } передача
         [few] { $count } передачи
        *[other] { $count } передач
     } из { $all }, больше всего — { $resource }
-flows-alt = { $giver } → { $receiver }: { $count }
+sankey-alt = { $giver } → { $receiver }: { $count }
 
-ties-finding = Чаще всего: { $giver } → { $receiver }, { $count ->
+matrix-finding = Чаще всего: { $giver } → { $receiver }, { $count ->
         [one] { $count } передача
         [few] { $count } передачи
        *[other] { $count } передач

@@ -20,7 +20,7 @@ PERIODS = 6
 
 CELLS = ("member", "period", "value", "numerator", "denominator", "reported")
 SENSITIVE_CELLS = ("member", "period", "reported")
-CONTRIBUTIONS = ("member", "value", "numerator", "denominator", "reported", "pull")
+CONTRIBUTIONS = ("member", "value", "numerator", "denominator", "reported", "gap_part")
 
 
 class Members(NamedTuple):
@@ -43,7 +43,7 @@ def show_members(row: Row) -> None:
     if members.contributions:
         left, right = st.columns([2, 3], gap="medium")
         with left:
-            show(members.contributions, "pulls")
+            show(members.contributions, "contributions")
     else:
         right = st.container()
     if members.reports:
@@ -100,14 +100,16 @@ def _contributions_view(
 ) -> ChartView:
     words, gap = session.words(), queries.gap_summary(parts)
     names = dict(zip(latest["member_code"], latest["member"], strict=True))
-    note = "pulls-note-share" if row["aggregation"] in QUOTIENTS else "pulls-note-sum"
+    note = (
+        "contributions-note-share" if row["aggregation"] in QUOTIENTS else "contributions-note-sum"
+    )
     part = latest["member"].map(ranked.set_index("member")["contribution"])
     return ChartView(
         "contributions",
         data=ranked[ranked["member"].isin(shown)],
         title=contributions.title(gap, row, names, words),
         alt=contributions.alt(gap, row, names, words),
-        table=(latest.assign(pull=part), CONTRIBUTIONS),
+        table=(latest.assign(gap_part=part), CONTRIBUTIONS),
         note=" · ".join(filter(None, (words(note), _way_back(row, names)))),
     )
 
