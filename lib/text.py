@@ -26,6 +26,8 @@ MISSING = "—"
 """How a missing number, date or period is written; zero is written as zero."""
 
 _CONVENTIONS = {"en": "en_GB"}
+_SHORT_DATES = {"en": "yMMMd"}
+"""CLDR skeletons of short dates where figures alone would not tell the day from the month."""
 _ROMAN = ("I", "II", "III", "IV")
 _SPACES = re.compile("[ \u2009\u202f]")
 _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -126,6 +128,14 @@ class Text:
         if not isinstance(iso, str):
             return MISSING
         return _unbroken(str(format_date(date.fromisoformat(iso), "long", self._conventions)))
+
+    def short_date(self, iso: object) -> str:
+        """Write an ISO date for a chart or a tile: «20.09.2027», "20 Sept 2027"."""
+        if not isinstance(iso, str):
+            return MISSING
+        skeleton = _SHORT_DATES.get(self.language, "yMMdd")
+        written = format_skeleton(skeleton, date.fromisoformat(iso), locale=self._conventions)
+        return _unbroken(str(written))
 
     def day(self, iso: object) -> str:
         """Write an ISO date without its year, as short as it gets: «15 сент.»."""

@@ -170,6 +170,7 @@ def _locale(language: str) -> Spec:
         names = get_day_names(width, "stand-alone", locale)
         return [names[day] for day in (6, 0, 1, 2, 3, 4, 5)]
 
+    day = "%-d %b %Y" if language == "en" else "%d.%m.%Y"
     return {
         "number": {
             "decimal": symbols["decimal"],
@@ -178,8 +179,8 @@ def _locale(language: str) -> Spec:
             "currency": ["", ""],
         },
         "time": {
-            "dateTime": "%d.%m.%Y %H:%M",
-            "date": "%d.%m.%Y",
+            "dateTime": f"{day} %H:%M",
+            "date": day,
             "time": "%H:%M",
             "periods": ["AM", "PM"],
             "days": days("wide"),

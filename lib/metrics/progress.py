@@ -35,6 +35,12 @@ class Thresholds:
     early_planned: float = 0.05
     early_done: float = 0.50
 
+    def nearest(self, gap: float | None) -> float | None:
+        """Return the gap at which a word ends that is nearest to a given one."""
+        if gap is None:
+            return None
+        return min((-self.slipping, -self.off_plan), key=lambda limit: abs(limit - gap))
+
     @classmethod
     def from_settings(cls, settings: Mapping[str, str]) -> Self:
         """Read the thresholds, set in per cent; what is not set keeps its default."""

@@ -20,6 +20,7 @@ from lib.vocabulary import (
 )
 from lib.wording import values
 
+MINUS = "\u2212"
 LATE = (Freshness.DUE, Freshness.OVERDUE)
 
 FEW_ENOUGH = 5
@@ -76,7 +77,7 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
     question = text(
         f"question-{what}",
         indicator=f"{row['indicator_code']} {text.named(row)}",
-        value=_shown(row, text),
+        value=values.value(dict(row), text),
         path=values.planned(row["path"], row, text),
         members=", ".join(named[:NAMED]),
         more=max(len(named) - NAMED, 0),
@@ -126,21 +127,29 @@ def _reason(row: Row) -> str:
         low, high = (_missing(end) for end in _limits(row))
         return f"{rule}-{'most' if low else 'least' if high else 'between'}"
     if rule is Rule.NEAR_PATH:
-        gap = _gap(row)
-        return "ahead" if gap > 0 else "behind" if gap < 0 else "level"
+        if _is_level(row):
+            return "level"
+        return "ahead" if float(str(row["gap"])) > 0 else "behind"
     return rule.replace("_", "-")
 
 
-def _gap(row: Row) -> float:
-    """The gap as it is written: to a tenth of a per cent, finer where that would be a whole one.
+def _is_level(row: Row) -> bool:
+    """Whether a figure is its path, as near as they are planned and measured."""
+    if _missing(row["gap"]) or not round(float(str(row["gap"])), 3):
+        return True
+    figure = row["value"] if _missing(row["likely"]) else row["likely"]
+    return values.in_whole(row["path"], row) == figure
 
-    Whole per cents are where one word ends and the next begins.
+
+def _share(share: object, limit: object, text: Text) -> str:
+    """Write a share of the way to a tenth of a per cent.
+
+    Finer only where that would put it on the limit at which another word begins.
     """
-    if _missing(row["gap"]):
-        return 0.0
-    gap = float(str(row["gap"]))
-    rounded = round(gap, 3)
-    return round(gap, 5) if round(100 * rounded, 9).is_integer() else rounded
+    if _missing(share):
+        return MISSING
+    per_cent, limits = 100 * float(str(share)), [] if _missing(limit) else [100 * float(str(limit))]
+    return text.percent(share, values.enough_digits(per_cent, limits))
 
 
 def _done(row: Row) -> object:
@@ -148,6 +157,10 @@ def _done(row: Row) -> object:
     if _missing(row["gap"]) or _missing(row["planned"]):
         return row["done"]
     return float(str(row["planned"])) + float(str(row["gap"]))
+
+
+def _half_planned(row: Row) -> object:
+    return None if _missing(row["planned"]) else float(str(row["planned"])) / 2
 
 
 def _limits(row: Row) -> tuple[object, object]:
@@ -173,9 +186,9 @@ def _words(row: Row, text: Text) -> Words:
         "low": values.figure(low, row["unit_kind"], text, digits),
         "high": values.figure(high, row["unit_kind"], text, digits),
         "than": _count(row.get("below")),
-        "gap": text.percent(abs(_gap(row)), 3),
+        "gap": _share(row["gap"], row["gap_limit"], text).removeprefix(MINUS),
         "measure": "target" if _missing(row["baseline"]) else "journey",
-        "done": text.percent(_done(row), 1),
+        "done": _share(_done(row), _half_planned(row), text),
         "planned": text.percent(row["planned"], 1),
         "length": str(row["period_type"]),
         "parts_in": _count(row["parts_in"]),
@@ -268,13 +281,6 @@ def _coverage(row: Row, text: Text) -> Iterator[str]:
         yield text("explain-without-base", count=without)
     if row["small"]:
         yield text("explain-small")
-
-
-def _shown(row: Row, text: Text) -> str:
-    """The figure of a row, or that it is of too few people to be told."""
-    if not _missing(row.get("below")):
-        return text("figure-fewer", than=_count(row["below"]))
-    return _figure(row["value"], row, text)
 
 
 def _figure(value: object, row: Row, text: Text) -> str:

@@ -3,7 +3,6 @@
 import math
 import textwrap
 from collections.abc import Iterable, Mapping
-from datetime import date
 from numbers import Real
 from typing import Any
 
@@ -18,6 +17,9 @@ SIGNED_KINDS = (UnitKind.PERCENT, UnitKind.PER_1000, UnitKind.HOURS, UnitKind.PO
 
 _ROMAN = ("I", "II", "III", "IV")
 
+
+COMPARED = ("path", "baseline", "target", "range_low", "range_high")
+"""Columns of ``queries.full_strategy`` that a figure is compared with."""
 
 Row = dict[str, Any]
 
@@ -76,11 +78,13 @@ def enough_digits(value: object, others: Iterable[object], digits: int = 1, most
 def value(row: Row, text: Text) -> str:
     """Write the figure of a row of ``queries.full_strategy``.
 
-    A row of ``metrics.suppress_totals`` may say that it is of a few people: «<5».
+    It has as many digits as it takes to differ from what it is compared with (94.99 is not 95). A
+    row of ``metrics.suppress_totals`` may say that it is of a few people: «<5».
     """
     if is_suppressed(row):
         return text("figure-fewer", than=int(row["below"]))
-    return figure(row["value"], row["unit_kind"], text)
+    digits = enough_digits(row["value"], (row.get(name) for name in COMPARED))
+    return figure(row["value"], row["unit_kind"], text, digits)
 
 
 def is_suppressed(row: Row) -> bool:
@@ -127,11 +131,6 @@ def limits(indicator: Row, text: Text) -> str:
     if pd.notna(least):
         return text("limits-least", limit=low)
     return text("limits-most", limit=high) if pd.notna(most) else ""
-
-
-def short_day(iso: str) -> str:
-    """Write a day for a chart, alike in every language: «20.09.2027»."""
-    return date.fromisoformat(iso).strftime("%d.%m.%Y")
 
 
 def short_period(code: object) -> str:

@@ -17,7 +17,8 @@ def show_direction() -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
         chosen = pickers.choose_direction(direction.directions())
         number = chosen["direction"]
-        st.caption(words("direction-keys"), width="stretch")
+        with st.container(key="wide-keys"):
+            st.caption(words("direction-keys"))
         st.page_link(Page.OVERVIEW, label=words("direction-overview"),
                      icon=":material/arrow_back:")  # fmt: skip
     st.header(ui.escape_markdown(f"{number}. {words.named(chosen)}"), anchor=False)

@@ -17,7 +17,6 @@ if view is None:
     ui.empty_state(words("board-empty"), words("board-empty-step"), Page.UPLOAD)
     st.stop()
 
-st.caption(summary.first_sentence())
 with st.container(horizontal=True, vertical_alignment="center", gap="small"):
     show_tiles(summary.headline())
     show_synergy(summary.attained_in())
@@ -28,6 +27,7 @@ with left:
         view,
         "overview",
         select="direction",
+        about=summary.first_sentence(),
         beside=pickers.choose_since,
         height="stretch",
     )

@@ -119,8 +119,8 @@ def test_headings_of_a_slide_have_twenty_pixels_at_1280_by_720(language: str) ->
     eight = pd.concat([examples.directions()] * 4).assign(direction=[str(n) for n in range(1, 9)])
     data = overview.data(eight, examples.trend(), "2026-09-15", words)
     fit = {"autosize": {"type": "fit", "contains": "padding"}}
-    svg = examples.svg("overview", words, data=data, width=859, height=414, **fit)
-    enlarged = 1280 / 859
+    svg = examples.svg("overview", words, data=data, width=840, height=405, **fit)
+    enlarged = 1210 / 840  # a slide leaves 35 pixels free on each side
     headings = {
         words(f"plan-head-{code}").split()[0] for code in ("reached", "slipping", "no-data")
     }

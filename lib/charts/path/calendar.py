@@ -22,7 +22,7 @@ Mark = dict[str, object]
 
 def dates(timeline: Timeline, span: tuple[date, date], words: Text) -> list[Mark]:
     """Today, the next deadline and the notes, as far as they lie within ``span``."""
-    row, due = timeline.indicator, values.short_day(timeline.indicator["due_on"])
+    row, due = timeline.indicator, words.short_date(timeline.indicator["due_on"])
     overdue = row["freshness"] == Freshness.OVERDUE
     marks: list[Mark] = [
         {"part": "today", "on": timeline.today, "label": words("path-today")},

@@ -15,7 +15,7 @@ from lib.vocabulary import Freshness, PeriodType
 
 ASSESSED = [
     *(field.name for field in dataclasses.fields(Assessment)),
-    *("firm", "reported_plan", "lowest_plan", "highest_plan"),
+    *("gap_limit", "firm", "reported_plan", "lowest_plan", "highest_plan"),
     *("baseline", "baseline_period", "target", "target_period"),
     *("freshness", "due_on", "due_period"),
 ]
@@ -110,6 +110,7 @@ def _robust(
     words = {each.plan for each in (reported, likely, lowest, highest)}
     robust = dataclasses.replace(reported, plan=likely.plan, rule=likely.rule, gap=likely.gap)
     return dataclasses.asdict(robust) | {
+        "gap_limit": snapshot.rules.thresholds.nearest(robust.gap),
         "firm": len(words) == 1,
         "reported_plan": reported.plan.value,
         "lowest_plan": lowest.plan.value,

@@ -52,6 +52,7 @@ FIGURE = {
     "target": "float64",
     "target_period": "str",
     "gap": "float64",
+    "gap_limit": "float64",
     "planned": "float64",
     "done": "float64",
     "plan": "str",
@@ -98,7 +99,8 @@ def full_strategy(
     are those of ``likely``; ``firm`` is false where the four give different words
     (``reported_plan``, ``lowest_plan``, ``highest_plan``). The rest is of
     ``value``. ``path`` is the value planned for the period's last day, ``gap``, ``planned`` and
-    ``done`` are shares of the journey, paces are units a year, ``attainment`` is in per cent.
+    ``done`` are shares of the journey; ``gap_limit`` is the gap at which the nearest other word
+    begins. Paces are units a year, ``attainment`` is in per cent.
     ``members_reported`` of ``members_due`` gave this period, ``members_without_base`` of them
     without the denominator or number of answers that the sum needs. ``due_period`` is the report
     to come next, due by ``due_on``. ``change`` is that of the members present in this period and

@@ -56,8 +56,8 @@ def questions(
     astray : an indicator off plan or backwards as computed, whatever word was set by hand: its
         computed word in ``plan``, the word set by hand in ``by_hand``, value and path; of a share
         that is not sensitive also the member that makes most of the gap. Weight: its gap.
-    overdue : an indicator of which nobody reported ``period``, due by ``day``, though the grace is
-        over. Weight: days since.
+    overdue : an indicator of which too few of those who owe it reported ``period``, due by
+        ``day``, though the grace is over. Weight: days since.
     late : a member that owes ``count`` reports on ``period`` past the grace, due by ``day``; of
         its periods the worst. Weight: the count.
     ending : an agreement in force between ``members`` that ends on ``day``, within the days of the

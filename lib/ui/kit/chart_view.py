@@ -57,6 +57,7 @@ def show(
     *,
     select: str | None = None,
     on_select: Callable[[str], None] | None = None,
+    about: str = "",
     beside: Callable[[], None] | None = None,
     height: Literal["content", "stretch"] = "content",
 ) -> str | None:
@@ -67,12 +68,12 @@ def show(
     name : key of the chart and name of the downloaded file.
     select : a field that a click on a mark selects.
     on_select : called with the value that was just clicked, before the page runs again.
-    beside : draws controls to the right of the title.
+    beside : draws controls to the right of the title. about : a sentence below the title then.
     height : ``stretch`` where the page's style sets the height of the chart.
 
     Returns the selected value.
     """
-    _show_title(view.title, beside)
+    _show_title(view.title, about, beside)
 
     def clicked() -> None:
         value = _selected(name, select)
@@ -99,7 +100,7 @@ def show(
     return _selected(name, select)
 
 
-SLIDE_WIDTH, SLIDE_HEIGHT = 859, 414
+SLIDE_WIDTH, SLIDE_HEIGHT = 840, 405
 """Pixels in which the chart of a slide is laid out; the browser then scales it to the window."""
 
 
@@ -144,12 +145,16 @@ def _show_full_screen(view: ChartView, name: str) -> None:
         st.caption(escape_markdown(source_line(view.note)))
 
 
-def _show_title(finding: str, beside: Callable[[], None] | None) -> None:
+def _show_title(finding: str, about: str, beside: Callable[[], None] | None) -> None:
+    title = f"#### {escape_markdown(finding)}"
     if beside is None:
-        st.markdown(f"#### {escape_markdown(finding)}")
+        st.markdown(title)
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"#### {escape_markdown(finding)}", width="stretch")
+        with st.container(gap=None):
+            st.markdown(title)
+            if about:
+                st.caption(escape_markdown(about))
         beside()
 
 

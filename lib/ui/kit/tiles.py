@@ -90,7 +90,7 @@ def _members(figures: Figures) -> Tile:
         " · ".join(words.number(row["value"]) for row in rows),
         by_kind if any(changes) else _change_in_words(0, UnitKind.COUNT),
         *_direction(_change(figures["members"])),
-        values.short_day(session.board_day().isoformat()),
+        words.short_date(session.board_day().isoformat()),
         words("headline-members.meaning", all=int(figures["members"]["value"]), **counts),
     )
 

@@ -35,7 +35,9 @@ def presented(**asked):
 
 def topics(app):
     """What the slides are about: each has a caption above and one below, the counter comes last."""
-    return [caption.value for caption in app.main.caption[:-1:2]]
+    heads = [caption.value.split(" · ", 1) for caption in app.main.caption[:-1:2]]
+    assert {consortium for consortium, _topic in heads} <= {"Консорциум", "Consortium"}
+    return [topic for _consortium, topic in heads]
 
 
 def sources(app):

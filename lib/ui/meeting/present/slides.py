@@ -64,7 +64,7 @@ def show_slide(code: str) -> Slide:
     slide = find_slide(code)
     view = slide.view
     with st.container(key=f"slide-{code}", gap=None):
-        st.caption(escape_markdown(slide.topic))
+        st.caption(escape_markdown(f"{session.consortium_name()} · {slide.topic}"))
         if isinstance(view, str):
             st.header(escape_markdown(view), anchor=False)
             st.caption(escape_markdown(_source()))
