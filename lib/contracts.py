@@ -14,6 +14,9 @@ from lib.vocabulary import RESERVED_WORDS, Choice
 MARK, EXAMPLE = "template-mark", "template-example"
 """Words of a template's first column and of its example row, which is checked and never stored."""
 
+REASON = "annotated-reason"
+"""Word of the first column of a file given back with what is wrong in it; nothing to read."""
+
 _DTYPES = {Type.INTEGER: "Int64", Type.DECIMAL: "float64", Type.YES_NO: "boolean"}
 
 

@@ -1,6 +1,7 @@
 """The way of a file: opened, checked, previewed, applied, undone."""
 
 from lib.desk.acceptance import UnsoundFileError, apply, consequences, undo, undo_consequences
+from lib.desk.annotation import annotate
 from lib.desk.clock import calendar, local_day
 from lib.desk.consortium import (
     close_shared_engine,
@@ -13,6 +14,8 @@ from lib.desk.consortium import (
     today,
 )
 from lib.desk.current_rows import CurrentRows
+from lib.desk.edits import NO_EDITS, Edits, edited
+from lib.desk.problem_groups import ProblemGroup, group
 from lib.desk.problem_words import ProblemText, problem_text, refusal
 from lib.desk.source_lines import raw_lines
 from lib.desk.submissions import Submission, check, ordered
@@ -21,12 +24,16 @@ from lib.desk.workbooks import FileSubmission, WorkbookSubmission, check_file
 from lib.queries.settings import consortium_name, settings
 
 __all__ = [
+    "NO_EDITS",
     "CurrentRows",
+    "Edits",
     "FileSubmission",
+    "ProblemGroup",
     "ProblemText",
     "Submission",
     "UnsoundFileError",
     "WorkbookSubmission",
+    "annotate",
     "apply",
     "calendar",
     "changed_cells",
@@ -37,6 +44,8 @@ __all__ = [
     "consortium_name",
     "demo_day",
     "demo_files",
+    "edited",
+    "group",
     "load_demo",
     "local_day",
     "open_consortium",

@@ -1,14 +1,18 @@
 """Files in: bytes to a table of text, to typed rows or problems. Knows contracts, not the store."""
 
 from lib.intake.layout.headers import recognise
-from lib.intake.layout.source_lines import raw_lines
+from lib.intake.layout.source_lines import places, raw_lines, source_rows
 from lib.intake.layout.table import SourceFormat, Table, read_sheets, read_table
+from lib.intake.parsing.columns import clean
 from lib.intake.pipeline import CheckResult
+from lib.intake.privacy.patterns import tells_of_person
 from lib.intake.problems import Problem, Severity, Stage, UnreadableError
 from lib.intake.reading.content import Limits
+from lib.intake.reading.workbook import NUMBER_MARK
 from lib.intake.workers.pool import check, start_workers, stop_workers
 
 __all__ = [
+    "NUMBER_MARK",
     "CheckResult",
     "Limits",
     "Problem",
@@ -18,10 +22,14 @@ __all__ = [
     "Table",
     "UnreadableError",
     "check",
+    "clean",
+    "places",
     "raw_lines",
     "read_sheets",
     "read_table",
     "recognise",
+    "source_rows",
     "start_workers",
     "stop_workers",
+    "tells_of_person",
 ]

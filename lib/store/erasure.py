@@ -66,7 +66,7 @@ def _erase_upload(connection: Connection, upload: int) -> int:
         holders = holders.where(UPLOAD.c.kind.in_([erased.kind, WORKBOOK]))
     if erased.member is not None:
         holders = holders.where(or_(UPLOAD.c.member.is_(None), UPLOAD.c.member == erased.member))
-    connection.execute(holders.values(content=None))
+    connection.execute(holders.values(content=None, acknowledged=None))
     return blanked
 
 

@@ -10,7 +10,7 @@ class Upload(SQLModel, table=True):
 
     content : the file's bytes, compressed; null where nothing may be kept.
     reading : JSON of how to read them again: encoding, delimiter, sheet, header row, mapping.
-    acknowledged : JSON list of the warnings that somebody accepted.
+    acknowledged : JSON list of the warnings that somebody accepted: sentences or codes.
     undoes : the upload that this one undoes.
     added, changed, ended : rows opened without a predecessor, replaced, ended without a successor.
     accepted_at : UTC, never earlier than its predecessor's.

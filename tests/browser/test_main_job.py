@@ -52,9 +52,8 @@ def test_a_wrong_file_is_explained_and_the_right_one_changes_the_charts(visit):
     visit.open("/upload?lang=ru")
     drop(visit, "родник.csv", from_russian_excel(RIGHT))
     expect(visit.page.get_by_role("button", name="Применить")).to_be_visible()
-    warnings = visit.page.get_by_text("Предупреждения прочитаны")
-    if warnings.count():
-        warnings.click()
+    for warning in visit.page.get_by_text("Верно, так и есть").all():
+        warning.click()
         visit.settle()
     visit.page.get_by_role("button", name="Применить").click()
     expect(visit.page.get_by_text("принята")).to_be_visible()

@@ -63,9 +63,8 @@ def test_signing_in_uploading_and_signing_out(visit, database):
     visit.open("/upload?lang=ru")
     drop(visit, OWN)
     expect(page.get_by_role("button", name="Применить")).to_be_visible()
-    accept = page.get_by_text(WORDS("upload-accept"))
-    if accept.count():
-        accept.click()
+    for warning in page.get_by_text(WORDS("upload-acknowledge")).all():
+        warning.click()
         visit.settle()
     page.get_by_role("button", name="Применить").click()
     visit.settle()

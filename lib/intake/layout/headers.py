@@ -8,7 +8,15 @@ from functools import cache
 from itertools import pairwise
 
 from lib import periods
-from lib.contracts import CONTRACTS, MARK, Contract, columns_called, normalise, sheet_title
+from lib.contracts import (
+    CONTRACTS,
+    MARK,
+    REASON,
+    Contract,
+    columns_called,
+    normalise,
+    sheet_title,
+)
 from lib.text import languages, load
 
 SEARCHED = 60
@@ -51,6 +59,8 @@ def fit(header: Sequence[str], kind: str) -> Fit:
     unknown, numbers, mark = [], [], None
     for place, cell in enumerate(header):
         if not cell.strip():
+            continue
+        if normalise(cell) in _reasons():
             continue
         if normalise(cell) in _marks() and mark is None:
             mark = place
@@ -203,6 +213,12 @@ def _spare_other_meanings(
         if free and len(columns[name]) > 1:
             columns[name].remove(place)
             columns[free[0]] = [place]
+
+
+@cache
+def _reasons() -> frozenset[str]:
+    """Headers of the column of reasons, which an annotated file has and nobody reads."""
+    return frozenset(normalise(load(language)(REASON)) for language in languages())
 
 
 @cache

@@ -1,7 +1,7 @@
 """Lines of a file as somebody typed them, read again the way the file was read at first."""
 
 import io
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice, zip_longest
 from typing import Any
 
@@ -47,11 +47,32 @@ def raw_lines(
     return pd.DataFrame(found, columns=list(CELLS)).astype(CELLS)
 
 
+def source_rows(
+    raw: bytes, reading: Mapping[str, Any], *, limits: Limits | None = None
+) -> list[list[str]]:
+    """Return all rows of a file's table as they were read, from the spreadsheet's first row on.
+
+    A number of a workbook keeps ``NUMBER_MARK``. Empty where ``reading`` says nothing of a table.
+    """
+    if not reading.get("header_row"):
+        return []
+    return [list(cells) for cells in _records(raw, reading, limits or Limits())]
+
+
+def places(rows: Sequence[Sequence[str]], reading: Mapping[str, Any]) -> dict[str, int]:
+    """Return canonical column -> its place in the rows that ``source_rows`` returns."""
+    first = int(reading["header_row"]) - 1
+    head = [list(cells) for cells in rows[first : first + int(reading.get("header_height", 1))]]
+    header = _header(head)
+    mapping = reading.get("mapping", {})
+    return {name: header.index(said) for name, said in mapping.items() if said in header}
+
+
 def _records(raw: bytes, reading: Mapping[str, Any], limits: Limits) -> Iterator[list[str]]:
     if reading.get("sheet") is not None:
         sheets = {sheet.name: sheet.rows for sheet in excel.read(raw, limits).sheets}
         rows = sheets.get(reading["sheet"], [])
-        return ([cell.removesuffix(NUMBER_MARK) for cell in cells] for cells in rows)
+        return iter(rows)
     encoding = str(reading["encoding"])
     beginning = io.TextIOWrapper(io.BytesIO(raw), encoding, errors="replace", newline="")
     named = dialect.separator_line(next(beginning, ""))
@@ -60,6 +81,7 @@ def _records(raw: bytes, reading: Mapping[str, Any], limits: Limits) -> Iterator
 
 def _header(head: list[list[str]]) -> list[str]:
     """Join the header's lines as they were joined when the file was read."""
+    head = [[cell.removesuffix(NUMBER_MARK) for cell in cells] for cells in head]
     if len(head) < 2:
         return [cell.strip() for cells in head for cell in cells]
     pairs = list(zip_longest(*head, fillvalue=""))
@@ -71,7 +93,7 @@ def _cells(
 ) -> list[tuple[int, str | None, str, str]]:
     meant = {said: column for column, said in mapping.items()}
     return [
-        (line, meant.get(said), said, text)
+        (line, meant.get(said), said, text.removesuffix(NUMBER_MARK))
         for said, text in zip_longest(header, cells, fillvalue="")
         if said or text.strip()
     ]

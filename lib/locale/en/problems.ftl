@@ -9,7 +9,6 @@ problem-row = Row
 problem-column = Column
 problem-sentence = What is wrong
 problem-found = Found
-problem-expected = What would be right
 problem-fix = What to do
 problem-file-empty = The file is empty.
     .fix = Choose a file with a table.

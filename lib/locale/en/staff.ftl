@@ -46,7 +46,13 @@ upload-ends-rows = { $count ->
    *[other] { $count } rows that the file lacks would end.
 }
 upload-nothing-new = Everything in the file is already there: nothing to change.
-upload-accept = I have read the warnings, load it as it is
+upload-acknowledge = Right, it is so
+upload-cause-rows = { $count ->
+    [one] Row { $rows }
+   *[other] Rows { $rows } ({ $count } in all)
+}
+upload-annotated = Download the file with remarks
+upload-annotated-how = Your file in Excel: what to mend in each row, errors coloured, allowed values in lists. Mend it and upload it again.
 upload-note = Note on the upload
 upload-apply = { $count ->
     [one] Apply { $count } row
@@ -157,3 +163,30 @@ log-role-change = changed rights
 log-password-change = changed a password
 
 typed-row-same = That is how it stands already; there is nothing to change.
+
+annotated-causes = Causes
+annotated-reason = What to mend
+annotated-expected = Expected: { $expected }.
+annotated-wrong = Row { NUMBER($row, useGrouping: 0) } was not accepted.
+problem-rows = Rows
+
+mend-count = { $count ->
+    [one] { $count } place was mended on the page.
+   *[other] { $count } places were mended on the page.
+}
+mend-undo = Take the mends back
+mend-fix = Mend
+mend-skip = { $count ->
+    [one] Leave { $count } row out
+   *[other] Leave { $count } rows out
+}
+mend-accept = Replace by “{ $fix }”
+mend-replace = Replace by
+mend-replace-button = Replace
+mend-alias = Remember as another name
+mend-alias-how = Later files with this name will be understood by themselves.
+mend-grid = { $count ->
+    [one] Mend { $count } row in a grid
+   *[other] Mend { $count } rows in a grid
+}
+mend-grid-how = A changed cell is checked again at once.

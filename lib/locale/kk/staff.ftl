@@ -9,3 +9,9 @@ history-member = Ұйым
 act-consortium = бүкіл консорциум
 upload-everything = Немесе бәрі бірден: бір Excel кітабы, әр мәлімет түріне бір парақ.
 upload-everything-template = Консорциум кітабы
+
+annotated-causes = Себептер
+annotated-reason = Нені түзету керек
+annotated-expected = Дұрысы: { $expected }.
+annotated-wrong = { NUMBER($row, useGrouping: 0) }-жол қабылданбады.
+problem-rows = Жолдар

@@ -9,7 +9,6 @@ problem-row = Строка
 problem-column = Столбец
 problem-sentence = Что не так
 problem-found = Найдено
-problem-expected = Как правильно
 problem-fix = Что сделать
 problem-file-empty = Файл пуст.
     .fix = Выберите файл с таблицей.

@@ -50,7 +50,14 @@ upload-ends-rows = { $count ->
    *[other] Будет убрано { $count } строк, которых в файле нет.
 }
 upload-nothing-new = Всё, что есть в файле, уже загружено: менять нечего.
-upload-accept = Предупреждения прочитаны, загрузить так
+upload-acknowledge = Верно, так и есть
+upload-cause-rows = { $count ->
+    [one] Строка { $rows }
+    [few] Строки { $rows }
+   *[other] Строки { $rows } (всего { $count })
+}
+upload-annotated = Скачать файл с пометками
+upload-annotated-how = Ваш файл в Excel: что исправить в каждой строке, ошибки выделены цветом, допустимые значения в списках. Исправьте и загрузите его снова.
 upload-note = Примечание к загрузке
 upload-apply = { $count ->
     [one] Применить: { $count } строка
@@ -166,3 +173,33 @@ log-role-change = изменены права
 log-password-change = сменён пароль
 
 typed-row-same = Так уже и есть: менять нечего.
+
+annotated-causes = Причины
+annotated-reason = Что исправить
+annotated-expected = Как правильно: { $expected }.
+annotated-wrong = Строка { NUMBER($row, useGrouping: 0) } не принята.
+problem-rows = Строк
+
+mend-count = { $count ->
+    [one] На странице исправлено { $count } место.
+    [few] На странице исправлены { $count } места.
+   *[other] На странице исправлено { $count } мест.
+}
+mend-undo = Отменить исправления
+mend-fix = Исправить
+mend-skip = { $count ->
+    [one] Пропустить { $count } строку
+    [few] Пропустить { $count } строки
+   *[other] Пропустить { $count } строк
+}
+mend-accept = Заменить на «{ $fix }»
+mend-replace = Заменить на
+mend-replace-button = Заменить
+mend-alias = Запомнить как другое название
+mend-alias-how = Следующие файлы с этим названием будут поняты сами.
+mend-grid = { $count ->
+    [one] Исправить { $count } строку в таблице
+    [few] Исправить { $count } строки в таблице
+   *[other] Исправить { $count } строк в таблице
+}
+mend-grid-how = Изменённая ячейка сразу проверяется заново.

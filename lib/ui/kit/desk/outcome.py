@@ -1,5 +1,7 @@
 """Callbacks that apply and undo an upload, and the message about the outcome, shown once."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from lib import access, desk, store
@@ -12,14 +14,18 @@ from lib.ui.kit.guard import identity
 from lib.ui.kit.session import engine
 from lib.ui.menu import Page
 
-ROUND, ACCEPTED, NOTE, DONE = "staff-round", "staff-accepted", "staff-note", "staff-done"
-"""Session keys: which file box is shown, warnings read, the note, the last outcome."""
+ROUND, NOTE, DONE = "staff-round", "staff-note", "staff-done"
+"""Session keys: which file box is shown, the note, the last outcome."""
 
 
-def apply(submission: FileSubmission) -> None:
-    """Apply a checked file; a file box for the next one takes its place."""
-    accepted = sorted({problem.code for problem in submission.warnings})
-    if not permissions.may_apply(submission) or (accepted and not st.session_state.get(ACCEPTED)):
+def apply(submission: FileSubmission, acknowledged: Sequence[str] | None = ()) -> None:
+    """Apply a checked file; a file box for the next one takes its place.
+
+    acknowledged : the sentences of the warnings that the reader acknowledged one by one; kept on
+        the upload. Nothing where some are not acknowledged.
+    """
+    is_open = submission.warnings and not acknowledged
+    if is_open or not permissions.may_apply(submission):
         st.session_state[DONE] = ("error", session.words()("rights-none"))
         return
     reader = identity()
@@ -30,7 +36,7 @@ def apply(submission: FileSubmission) -> None:
             by=reader.author,
             member=reader.member,
             note=st.session_state.get(NOTE) or None,
-            acknowledged=accepted,
+            acknowledged=acknowledged or (),
         )
     except store.RefusedChangeError as error:
         st.session_state[DONE] = ("error", desk.refusal(error, session.words()))
@@ -38,7 +44,6 @@ def apply(submission: FileSubmission) -> None:
     if upload is not None:
         access.record(engine(), Occasion.UPLOAD, reader.account, str(upload))
     st.session_state[ROUND] += 1
-    st.session_state[ACCEPTED] = False
     st.session_state[DONE] = ("applied", upload)
 
 

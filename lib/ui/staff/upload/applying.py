@@ -5,10 +5,11 @@ import streamlit as st
 from lib import desk
 from lib.desk import FileSubmission
 from lib.ui.kit import session
-from lib.ui.kit.desk.outcome import ACCEPTED, NOTE, apply
+from lib.ui.kit.desk.outcome import NOTE, apply
 from lib.ui.kit.desk.permissions import show_refused
 from lib.ui.kit.desk.preview import show_consequences
 from lib.ui.kit.session import engine, moment
+from lib.ui.staff.upload.problems import choose_acknowledged
 from lib.vocabulary import UploadMode
 
 
@@ -25,16 +26,14 @@ def offer_apply(submission: FileSubmission) -> None:
     if show_refused(submission):
         return
     show_consequences(desk.consequences(engine(), submission, moment()))
-    accepted = True
-    if submission.warnings:
-        accepted = st.checkbox(words("upload-accept"), key=ACCEPTED)
+    acknowledged = choose_acknowledged(submission)
     st.text_input(words("upload-note"), key=NOTE, max_chars=300)
     st.button(
         words("upload-apply", count=found.new + found.changed + ended),
         type="primary",
-        disabled=not accepted,
+        disabled=acknowledged is None,
         on_click=apply,
-        args=(submission,),
+        args=(submission, acknowledged),
         key="staff-apply",
     )
 

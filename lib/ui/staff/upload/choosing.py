@@ -8,7 +8,7 @@ import streamlit as st
 from lib import desk, store
 from lib.cache import SHARED
 from lib.contracts import CONTRACTS
-from lib.desk import FileSubmission
+from lib.desk import FileSubmission, Submission
 from lib.export import consortium, template
 from lib.ui.kit import session
 from lib.ui.kit.desk.outcome import ROUND
@@ -16,6 +16,9 @@ from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import database, engine, settings
 from lib.vocabulary import SettingName, UploadMode
+
+EDITS, EDITED_FROM = "staff-edits", "staff-edited-from"
+"""Session keys: what was mended, by the digest of the file; which file a mended one was."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +115,22 @@ def choose_reading() -> tuple[str | None, UploadMode]:
 
 
 def check(file: ChosenFile, kind: str | None, mode: UploadMode) -> FileSubmission:
-    """Check a file against what is known now; the result is cached until somebody uploads."""
+    """Check a file, as it was mended on the page, against what is known now.
+
+    The result is cached until somebody uploads.
+    """
+    submission = _check(file, kind, mode)
+    digest = hashlib.sha256(file.content).hexdigest()
+    edits = st.session_state.get(EDITS, {}).get(digest)
+    if not edits or not isinstance(submission, Submission):
+        return submission
+    content = desk.edited(submission, edits)
+    mended = hashlib.sha256(content).hexdigest()
+    st.session_state.setdefault(EDITED_FROM, {})[mended] = digest
+    return _check(ChosenFile(file.name, content), kind, mode)
+
+
+def _check(file: ChosenFile, kind: str | None, mode: UploadMode) -> FileSubmission:
     today = desk.today(engine())
     key = (
         *("check", database(), store.latest(engine()), today),

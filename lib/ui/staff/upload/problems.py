@@ -1,74 +1,147 @@
-"""What is wrong with a file: errors, warnings and what was normalised, table by table."""
+"""What is wrong with a file, by cause: errors with their mend, warnings to acknowledge, notes."""
+
+import zlib
+from collections.abc import Sequence
 
 import pandas as pd
 import streamlit as st
 
 from lib import desk
-from lib.desk import FileSubmission, Submission
+from lib.desk import FileSubmission, ProblemGroup, Submission
 from lib.intake import Problem
 from lib.ui.kit import session
-from lib.ui.kit.desk.preview import act_title, height
+from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.staff.upload import mending
 
-LISTED = 1000
-"""Problems listed in a table; the counts above it are whole."""
+CAUSES = 30
+"""Causes drawn one by one; the annotated file has all of them."""
+
+ROWS_NAMED = 6
 
 
 def show_problems(submission: FileSubmission) -> None:
-    """List errors, warnings and what was normalised, each with its row, column and mend."""
+    """Show the causes of errors and warnings of each table, and offer the annotated file."""
     for part in submission.parts:
         result = part.result
-        if len(submission.parts) > 1 and (result.errors or result.warnings or result.notes):
+        if len(submission.parts) > 1 and (result.errors or result.warnings):
             title = act_title(str(result.kind), session.words())
             st.markdown(f"##### {escape_markdown(title)}")
-        _show_part(part)
+        _show_part(part, is_single=len(submission.parts) == 1)
+    if any(part.result.errors for part in submission.parts):
+        _offer_annotated(submission)
 
 
-def _show_part(submission: Submission) -> None:
+def choose_acknowledged(submission: FileSubmission) -> tuple[str, ...] | None:
+    """Ask to acknowledge each cause of warnings; their sentences once all are, else nothing."""
+    if not submission.warnings:
+        return ()
+    st.warning(session.words()("upload-has-warnings", count=_total(submission.warnings)))
+    sentences: list[str] = []
+    is_complete = True
+    for part in submission.parts:
+        for number, cause in enumerate(desk.group(part.result.warnings)):
+            sentence = _sentence(cause, part)
+            key = f"staff-acknowledged-{number}-{zlib.crc32(part.content + sentence.encode())}"
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(f"{escape_markdown(sentence)}  \n{_rows(cause)}", width="stretch")
+                is_complete &= st.checkbox(session.words()("upload-acknowledge"), key=key)
+            sentences.append(sentence)
+    return tuple(sentences) if is_complete else None
+
+
+def _show_part(submission: Submission, *, is_single: bool) -> None:
     words, result = session.words(), submission.result
     if result.errors:
-        st.error(words("upload-has-errors", count=_total(result.errors)), icon=":material/block:")
-        _table(result.errors, result.kind, f"errors-{result.kind}")
-    if result.warnings:
-        st.warning(words("upload-has-warnings", count=_total(result.warnings)))
-        _table(result.warnings, result.kind, f"warnings-{result.kind}")
+        causes = desk.group(result.errors)
+        count = sum(problem.count for problem in result.errors)
+        st.error(words("upload-has-errors", count=count), icon=":material/block:")
+        for number, cause in enumerate(causes[:CAUSES]):
+            sentence, fix = st.columns([5, 1], vertical_alignment="center")
+            with sentence:
+                _show_cause(cause, submission)
+            with fix:
+                if is_single and result.kind:
+                    mending.offer_fix(cause, submission, f"{number}")
+        if len(causes) > CAUSES:
+            st.caption(words("upload-more", count=len(causes) - CAUSES))
+        if is_single and result.kind:
+            mending.offer_grid(submission)
+        _list_warnings(submission)
     if result.notes:
         with st.expander(words("upload-has-notes", count=_total(result.notes))):
-            _table(result.notes, result.kind, f"notes-{result.kind}")
+            _list_notes(result.notes, result.kind)
 
 
-def _total(problems: tuple[Problem, ...]) -> int:
+def _list_warnings(submission: Submission) -> None:
+    """List the causes of warnings of a file that has errors too; later they are acknowledged."""
+    words, warnings = session.words(), submission.result.warnings
+    if warnings:
+        with st.expander(words("upload-has-warnings", count=_total(warnings))):
+            for cause in desk.group(warnings)[:CAUSES]:
+                _show_cause(cause, submission)
+
+
+def _show_cause(cause: ProblemGroup, submission: Submission) -> None:
+    """Say what is wrong, where, and what would be right."""
+    words = session.words()
+    one = desk.problem_text(cause.example, submission.result.kind, words)
+    expected = words("annotated-expected", expected=one.expected) if one.expected else None
+    advice = " ".join(part for part in (expected, one.fix) if part)
+    lines = [escape_markdown(_sentence(cause, submission))]
+    if advice:
+        lines.append(f":gray[{escape_markdown(advice)}]")
+    lines.append(_rows(cause))
+    st.markdown("  \n".join(line for line in lines if line), width="stretch")
+
+
+def _sentence(cause: ProblemGroup, submission: Submission) -> str:
+    words = session.words()
+    one = desk.problem_text(cause.example, submission.result.kind, words)
+    is_named = one.header is None or one.header in one.sentence
+    return one.sentence if is_named else f"{one.header}: {one.sentence}"
+
+
+def _rows(cause: ProblemGroup) -> str:
+    """Name the first rows of a cause, and count them where there are more."""
+    words = session.words()
+    if not cause.rows:
+        return ""
+    named = ", ".join(map(str, cause.rows[:ROWS_NAMED]))
+    more = cause.count > ROWS_NAMED
+    said = words("upload-cause-rows", rows=named + (" …" if more else ""), count=cause.count)
+    return f":gray[{escape_markdown(said)}]"
+
+
+def _total(problems: Sequence[Problem]) -> int:
     return sum(problem.count for problem in problems)
 
 
-def _table(problems: tuple[Problem, ...], kind: str | None, name: str) -> None:
+def _list_notes(problems: Sequence[Problem], kind: str | None) -> None:
+    """List how the file was understood, one sentence a line; long texts wrap."""
     words = session.words()
-    said = [desk.problem_text(problem, kind, words) for problem in problems[:LISTED]]
+    notes = [desk.problem_text(problem, kind, words) for problem in problems[:CAUSES]]
     frame = pd.DataFrame(
         {
-            words("problem-row"): pd.array([one.row for one in said], dtype="Int64"),
-            words("problem-column"): [one.header or one.column for one in said],
-            words("problem-found"): [one.found for one in said],
-            words("problem-sentence"): [one.sentence for one in said],
-            words("problem-expected"): [one.expected for one in said],
-            words("problem-fix"): [one.fix for one in said],
+            words("problem-row"): ["" if one.row is None else str(one.row) for one in notes],
+            words("problem-sentence"): [escape_markdown(one.sentence) for one in notes],
         }
     )
-    shown = frame.dropna(axis="columns", how="all")
-    said_in_words = shown.columns.drop(words("problem-row"), errors="ignore")
-    shown = shown.fillna(dict.fromkeys(said_in_words, ""))
-    st.dataframe(
-        shown.style.format(na_rep="", precision=0),
-        hide_index=True,
-        key=f"staff-{name}",
-        height=height(len(shown)),
-        column_config={
-            words("problem-row"): st.column_config.NumberColumn(width=60),
-            words("problem-column"): st.column_config.TextColumn(width=130),
-            words("problem-found"): st.column_config.TextColumn(width=90),
-            words("problem-sentence"): st.column_config.TextColumn(width=330),
-            words("problem-expected"): st.column_config.TextColumn(width=220),
-        },
+    st.table(frame, hide_index=True, border="horizontal")
+    if len(problems) > CAUSES:
+        st.caption(words("upload-more", count=len(problems) - CAUSES))
+
+
+def _offer_annotated(submission: FileSubmission) -> None:
+    """Offer the file with reasons, coloured cells and allowed values, to be mended in Excel."""
+    words = session.words()
+    name = submission.name.rpartition(".")[0] or submission.name
+    st.download_button(
+        words("upload-annotated"),
+        lambda: desk.annotate(submission, words),
+        f"{name}.xlsx",
+        icon=":material/edit_document:",
+        help=words("upload-annotated-how"),
+        key="staff-annotated",
+        on_click="ignore",
     )
-    if len(problems) > LISTED:
-        st.caption(words("upload-more", count=len(problems) - LISTED))

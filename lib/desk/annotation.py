@@ -1,0 +1,106 @@
+"""A checked file given back as XLSX with what is wrong in it, to be mended and uploaded again."""
+
+import json
+from collections.abc import Sequence
+
+from lib import intake
+from lib.contracts import CONTRACTS, REASON, normalise, reserved_words, sheet_title
+from lib.desk.problem_groups import group
+from lib.desk.problem_words import problem_text
+from lib.desk.submissions import Submission
+from lib.desk.workbooks import FileSubmission
+from lib.export import annotated
+from lib.intake import Problem
+from lib.tables import Column, Type
+from lib.text import Text, languages, load
+
+
+def annotate(submission: FileSubmission, words: Text) -> bytes:
+    """Return the file's own cells with reasons, notes and allowed values, in a reader's language.
+
+    What it says is left out where it would itself be taken for personal data.
+    """
+    sheets = [_sheet(part, words) for part in submission.parts]
+    summary: list[list[object]] = [
+        [
+            words("problem-column"),
+            words("problem-found"),
+            words("problem-sentence"),
+            words("problem-fix"),
+            words("problem-rows"),
+        ]
+    ]
+    for part in submission.parts:
+        problems = (*part.result.errors, *part.result.warnings)
+        summary += [_cause(one.example, one.count, part, words) for one in group(problems)]
+    return annotated.workbook(sheets, summary, words)
+
+
+def _cause(problem: Problem, count: int, part: Submission, words: Text) -> list[object]:
+    one = problem_text(problem, part.result.kind, words)
+    texts = [one.header, one.found, one.sentence, one.fix or one.expected]
+    return [*(_harmless(text) for text in texts), count]
+
+
+def _harmless(text: str | None) -> str:
+    return "" if text is None or intake.tells_of_person(text) else text
+
+
+def _sheet(part: Submission, words: Text) -> annotated.AnnotatedSheet:
+    reading = json.loads(part.reading)
+    rows = _without_reasons(intake.source_rows(part.content, reading))
+    kind = part.result.kind
+    name = str(reading.get("sheet") or (sheet_title(kind, words) if kind else "1"))
+    if not rows:
+        return annotated.AnnotatedSheet(name, [], 1, ())
+    places = intake.places(rows, reading)
+    columns = CONTRACTS[kind].columns if kind else {}
+    return annotated.AnnotatedSheet(
+        name=name,
+        rows=rows,
+        header_row=int(reading["header_row"]) + int(reading["header_height"]) - 1,
+        remarks=[
+            annotated.Remark(
+                row=one.row,
+                place=places.get(one.column or ""),
+                sentence=_sentence(one, part, words),
+                is_error=one.severity is intake.Severity.ERROR,
+            )
+            for one in (*part.result.errors, *part.result.warnings)
+            if one.row
+        ],
+        allowed={
+            place: _allowed(columns[column], words)
+            for column, place in places.items()
+            if column in columns and _allowed(columns[column], words)
+        },
+    )
+
+
+def _sentence(problem: Problem, part: Submission, words: Text) -> str:
+    """Say what is wrong and what to do, in one text of a cell."""
+    one = problem_text(problem, part.result.kind, words)
+    expected = words("annotated-expected", expected=one.expected) if one.expected else None
+    header = f"{one.header}: " if one.header and one.header not in one.sentence else ""
+    parts = [header + one.sentence, expected, one.fix]
+    said = " ".join(part for part in parts if part)
+    return said if not intake.tells_of_person(said) else words("annotated-wrong", row=one.row or 0)
+
+
+def _allowed(column: Column, words: Text) -> list[str]:
+    """Return the words of a closed list; nothing where a cell may hold other texts."""
+    if column.many:
+        return []
+    if column.type is Type.YES_NO:
+        return [words("answer-yes"), words("answer-no")]
+    if column.choices is None:
+        return []
+    return [*map(words.choice, column.choices), *reserved_words(column, words)]
+
+
+def _without_reasons(rows: Sequence[list[str]]) -> list[list[str]]:
+    """Drop the column of reasons of a file that was given back before."""
+    titles = {normalise(load(language)(REASON)) for language in languages()}
+    if any(cells and normalise(cells[0]) in titles for cells in rows[:60]):
+        return [cells[1:] for cells in rows]
+    return list(rows)

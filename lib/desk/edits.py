@@ -1,0 +1,82 @@
+"""Corrections of a file on the page: the same file with some cells written anew, rows left out."""
+
+import csv
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from lib import intake
+from lib.desk.submissions import Submission
+from lib.export import annotated
+
+
+@dataclass(frozen=True)
+class Edits:
+    """What somebody corrected in a file.
+
+    replaced : (column, text found) -> text to put in its place, in every row.
+    cells : (row, column) -> text of one cell. skipped : rows to leave out. Columns are canonical
+    names, rows the spreadsheet's.
+    """
+
+    replaced: Mapping[tuple[str, str], str]
+    cells: Mapping[tuple[int, str], str]
+    skipped: frozenset[int]
+
+    def __bool__(self) -> bool:
+        """Whether anything is corrected."""
+        return bool(self.replaced or self.cells or self.skipped)
+
+    def replace(self, column: str, found: str, text: str) -> "Edits":
+        """Put a text in the place of another in a whole column."""
+        return replace(self, replaced={**self.replaced, (column, found): text})
+
+    def write(self, cells: Mapping[tuple[int, str], str]) -> "Edits":
+        """Write some cells."""
+        return replace(self, cells={**self.cells, **cells})
+
+    def skip(self, rows: "frozenset[int] | set[int]") -> "Edits":
+        """Leave out some rows."""
+        return replace(self, skipped=self.skipped | rows)
+
+
+NO_EDITS = Edits({}, {}, frozenset())
+
+
+def edited(submission: Submission, edits: Edits) -> bytes:
+    """Return a file with corrections; a text stays a CSV file, a workbook keeps one sheet.
+
+    Rows keep their numbers: a row left out becomes empty.
+    """
+    reading = json.loads(submission.reading)
+    rows = intake.source_rows(submission.content, reading)
+    last = int(reading["header_row"]) + int(reading["header_height"]) - 1
+    places = intake.places(rows, reading)
+    width = max(map(len, rows), default=0)
+    for number, cells in enumerate(rows, start=1):
+        if number <= last:
+            continue
+        if number in edits.skipped:
+            cells[:] = [""] * len(cells)
+            continue
+        cells.extend([""] * (width - len(cells)))
+        for column, place in places.items():
+            _edit(cells, place, edits, number, column)
+    if reading.get("sheet") is None:
+        return _as_csv(rows, str(reading["delimiter"]))
+    return annotated.plain_workbook(str(reading["sheet"]), rows)
+
+
+def _edit(cells: list[str], place: int, edits: Edits, row: int, column: str) -> None:
+    found = intake.clean(cells[place].removesuffix(intake.NUMBER_MARK))
+    if (column, found) in edits.replaced:
+        cells[place] = edits.replaced[(column, found)]
+    if (row, column) in edits.cells:
+        cells[place] = edits.cells[(row, column)]
+
+
+def _as_csv(rows: list[list[str]], delimiter: str) -> bytes:
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
+    return out.getvalue().encode("utf-8-sig")

@@ -1,0 +1,201 @@
+"""Mending a file on the page: one fix for all rows of a cause, or the failing rows in a grid."""
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+
+import pandas as pd
+import streamlit as st
+
+from lib import desk, intake
+from lib.access import AccountRole
+from lib.contracts import CONTRACTS, header_key
+from lib.desk import Edits, ProblemGroup, Submission
+from lib.tables import Column, Type
+from lib.ui.kit import session
+from lib.ui.kit.cache import known
+from lib.ui.kit.desk import submit
+from lib.ui.kit.guard import identity
+from lib.ui.kit.names import names_of_indicators, names_of_members
+from lib.ui.staff.upload.choosing import EDITED_FROM, EDITS, ChosenFile
+from lib.vocabulary import AliasSubject
+
+GRID_ROWS = 100
+"""Failing rows that the grid shows at a time."""
+
+PROPOSALS = 3
+"""Texts that are proposed as buttons; of more, none is likelier than the list."""
+
+SUBJECTS = {
+    "members.member_code": AliasSubject.MEMBERS,
+    "indicators.indicator_code": AliasSubject.INDICATORS,
+}
+"""What a column refers to -> the subject of an alias for it."""
+
+
+def offer_undo_edits(file: ChosenFile) -> None:
+    """Count what was mended on the page, and offer to take it back."""
+    words, edits = session.words(), current(file)
+    if not edits:
+        return
+    count = len(edits.replaced) + len(edits.cells) + len(edits.skipped)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(words("mend-count", count=count))
+        st.button(words("mend-undo"), on_click=forget, args=(file,), key="staff-mend-undo")
+
+
+def current(file: ChosenFile) -> Edits:
+    """Return what was mended in a file in this session."""
+    edits: Edits = st.session_state.get(EDITS, {}).get(_digest(file.content), desk.NO_EDITS)
+    return edits
+
+
+def forget(file: ChosenFile) -> None:
+    """Take back everything that was mended in a file."""
+    st.session_state.get(EDITS, {}).pop(_digest(file.content), None)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def offer_fix(cause: ProblemGroup, submission: Submission, key: str) -> None:
+    """Offer one fix for all rows of a cause: what is proposed, another text, leaving them out."""
+    if not cause.rows:
+        return
+    words = session.words()
+    with st.popover(words("mend-fix"), icon=":material/build:", key=f"staff-fix-{key}"):
+        if cause.is_about_text:
+            _offer_replacement(cause, submission, key)
+        st.button(
+            words("mend-skip", count=cause.count),
+            on_click=_edit,
+            args=(submission, lambda edits: edits.skip(frozenset(cause.rows))),
+            disabled=len(cause.rows) < cause.count,
+            key=f"staff-skip-{key}",
+        )
+
+
+def _offer_replacement(cause: ProblemGroup, submission: Submission, key: str) -> None:
+    words, problem = session.words(), cause.example
+    name, found = str(problem.column), str(problem.found)
+    column = CONTRACTS[str(submission.result.kind)].columns[name]
+    options = _options(column)
+    for number, fix in enumerate(_proposals(cause, options)):
+        st.button(
+            words("mend-accept", fix=options.get(fix, fix), count=cause.count),
+            on_click=_edit,
+            args=(submission, lambda edits, fix=fix: edits.replace(name, found, fix)),
+            type="primary",
+            key=f"staff-accept-{key}-{number}",
+        )
+    if options:
+        text = st.selectbox(
+            words("mend-replace"),
+            list(options),
+            index=None,
+            format_func=lambda code: options[code],
+            key=f"staff-replace-{key}",
+        )
+    else:
+        text = st.text_input(words("mend-replace"), value=found, key=f"staff-replace-{key}")
+    with st.container(horizontal=True):
+        st.button(
+            words("mend-replace-button", count=cause.count),
+            on_click=_edit,
+            args=(submission, lambda edits: edits.replace(name, found, str(text))),
+            disabled=not text or text == found,
+            key=f"staff-replace-button-{key}",
+        )
+        if column.refers_to in SUBJECTS and identity().has(AccountRole.COORDINATOR):
+            st.button(
+                words("mend-alias"),
+                on_click=_remember,
+                args=(SUBJECTS[column.refers_to], found, text),
+                disabled=not text,
+                help=words("mend-alias-how"),
+                key=f"staff-alias-{key}",
+            )
+
+
+def _proposals(cause: ProblemGroup, options: Mapping[str, str]) -> list[str]:
+    """Return what the check proposes, where it can stand in a cell as it is."""
+    expected = (cause.example.expected or "").split(" | ")
+    proposals = cause.fixes or (expected if len(expected) <= PROPOSALS else [])
+    return [text for text in proposals if text in options or not options][:PROPOSALS]
+
+
+def _options(column: Column) -> dict[str, str]:
+    """Return the codes or words that a cell may hold, by what is written into it."""
+    words = session.words()
+    if column.refers_to == "members.member_code":
+        names = names_of_members()
+        codes = [*known("members")["member_code"], *column.reserved]
+        return {code: f"{names.get(code, code)} · {code}" for code in codes}
+    if column.refers_to == "indicators.indicator_code":
+        codes = known("indicators")["indicator_code"].tolist()
+        return dict(zip(codes, names_of_indicators(codes), strict=True))
+    if column.choices and not column.many:
+        return {str(choice): words.choice(choice) for choice in column.choices}
+    if column.type is Type.YES_NO:
+        return {words(f"answer-{answer}"): words(f"answer-{answer}") for answer in ("yes", "no")}
+    return {}
+
+
+def _edit(submission: Submission, change: Callable[[Edits], Edits]) -> None:
+    """Change what is mended in the file that a submission was checked of."""
+    digest = st.session_state.get(EDITED_FROM, {}).get(_digest(submission.content))
+    digest = digest or _digest(submission.content)
+    edits = st.session_state.setdefault(EDITS, {})
+    edits[digest] = change(edits.get(digest, desk.NO_EDITS))
+
+
+def _remember(subject: AliasSubject, found: str, code: str) -> None:
+    """Keep a name as another one for a code: an upload of its own, which can be undone."""
+    submit.hand_in("aliases", {"subject": subject, "alias": found, "code": code})
+
+
+def offer_grid(submission: Submission) -> None:
+    """Show the failing rows in a grid; what is changed there is checked again at once."""
+    words, result = session.words(), submission.result
+    failing = sorted({one.row for one in result.errors if one.row})[:GRID_ROWS]
+    reading = json.loads(submission.reading)
+    rows = intake.source_rows(submission.content, reading) if failing else []
+    places = intake.places(rows, reading) if rows else {}
+    failing = [row for row in failing if reading["header_row"] < row <= len(rows)]
+    if not failing or not places:
+        return
+    with st.expander(words("mend-grid", count=len(failing)), icon=":material/table_edit:"):
+        frame = pd.DataFrame(
+            {
+                words(header_key(str(result.kind), name)): [
+                    _text(rows[row - 1], place) for row in failing
+                ]
+                for name, place in places.items()
+            },
+            index=pd.Index(failing, name=words("problem-row")),
+        )
+        key = f"staff-grid-{_digest(submission.content)[:12]}"
+        st.data_editor(
+            frame,
+            key=key,
+            on_change=_take_grid,
+            args=(submission, key, failing, list(places)),
+        )
+        st.caption(words("mend-grid-how"))
+
+
+def _text(cells: list[str], place: int) -> str:
+    return cells[place].removesuffix(intake.NUMBER_MARK) if place < len(cells) else ""
+
+
+def _take_grid(submission: Submission, key: str, failing: list[int], names: list[str]) -> None:
+    """Write the cells that somebody changed in the grid into the file."""
+    headers = [session.words()(header_key(str(submission.result.kind), name)) for name in names]
+    changed = {
+        (failing[row], names[headers.index(header)]): "" if value is None else str(value)
+        for row, cells in st.session_state[key]["edited_rows"].items()
+        for header, value in cells.items()
+        if header in headers
+    }
+    _edit(submission, lambda edits: edits.write(changed))

@@ -1,0 +1,127 @@
+"""A wrong file mended: problems by cause, one fix for all, the annotated file uploaded again."""
+
+import io
+import shutil
+import zipfile
+from datetime import date
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from lib import desk
+from lib.desk import NO_EDITS
+from lib.text import load
+from tests.helpers.workbooks import workbook
+
+TODAY = date(2026, 10, 1)
+WORDS = load("ru")
+MEMBERS = "member_code;name_ru;member_type;city\nS01;Первая;школа;Казань\nS02;Вторая;школа;Казань\n"
+HEADER = ["Код обмена", "Дата", "Кто передаёт", "Кто получает", "Вид ресурса", "Количество"]
+HEADER += ["Единица", "Направление"]
+ROWS = [
+    ["1", "01.02.2026", "S01", "S02", "кадры", "12,5", "чел.-ч", "6"],
+    ["2", "01.02.2026", "S01", "S02", "прочее", "5", "чел.-ч", "6"],
+    ["3", "01.02.2026", "S01", "S02", "прочее", "7", "чел.-ч", "6"],
+    ["4", "01.02.2026", "S09", "S02", "кадры", "около 5", "чел.-ч", "6"],
+]
+
+
+@pytest.fixture
+def consortium(founded, tmp_path):
+    """A consortium of two schools."""
+    shutil.copy(founded, tmp_path / "consortium.db")
+    engine = desk.open_consortium(f"sqlite:///{tmp_path}/consortium.db")
+    desk.apply(engine, desk.check(engine, MEMBERS.encode(), "members.csv", today=TODAY), by="anna")
+    yield engine
+    engine.dispose()
+
+
+def as_csv(rows=ROWS):
+    lines = ["Обмены за полугодие;;;;;;;", *(";".join(row) for row in [HEADER, *rows])]
+    return "\r\n".join(lines).encode("cp1251")
+
+
+def as_book(rows=ROWS):
+    return workbook({"Обмены ресурсами": [HEADER, *rows]})
+
+
+def check(engine, content, name="обмены.csv"):
+    return desk.check(engine, content, name, kind="exchanges", today=TODAY)
+
+
+def opened(content, number=0):
+    return (
+        CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(number).to_python()
+    )
+
+
+def part(content, name):
+    return zipfile.ZipFile(io.BytesIO(content)).read(name).decode()
+
+
+def causes(submission):
+    return {
+        (one.example.code, one.example.found): one for one in desk.group(submission.result.errors)
+    }
+
+
+def test_problems_of_one_cause_are_one_group(consortium):
+    found = causes(check(consortium, as_csv()))
+    assert {found for _, found in found} >= {"прочее", "S09", "около 5"}
+    [other] = [one for (_, text), one in found.items() if text == "прочее"]
+    assert (other.rows, other.count) == ((4, 5), 2)
+
+
+@pytest.mark.parametrize("make", [as_csv, as_book], ids=["csv", "xlsx"])
+def test_one_fix_mends_all_rows_of_a_cause_and_rows_can_be_left_out(consortium, make):
+    submission = check(consortium, make())
+    last = max(one.row for one in submission.result.errors)
+    edits = NO_EDITS.replace("resource", "прочее", "кадры").skip(frozenset({last}))
+    mended = check(consortium, desk.edited(submission, edits))
+    assert mended.result.errors == ()
+    assert mended.rows["quantity"].tolist() == [12.5, 5, 7]
+    assert mended.rows["line"].tolist() == [last - 3, last - 2, last - 1]
+
+
+def test_single_cells_can_be_written_anew(consortium):
+    submission = check(consortium, as_csv())
+    edits = NO_EDITS.replace("resource", "прочее", "кадры")
+    edits = edits.write({(6, "quantity"): "5", (6, "from_member"): "S01"})
+    assert check(consortium, desk.edited(submission, edits)).result.errors == ()
+
+
+@pytest.mark.parametrize("make", [as_csv, as_book], ids=["csv", "xlsx"])
+def test_the_annotated_file_tells_reasons_and_is_accepted_once_mended(consortium, make):
+    submission = check(consortium, make())
+    annotated = desk.annotate(submission, WORDS)
+    again = check(consortium, annotated, "обмены.xlsx")
+    assert causes(again).keys() == causes(submission).keys()
+    assert "columns-unknown" not in {one.code for one in again.result.notes}
+
+    wrong = max(one.row for one in submission.result.errors)
+    cells = opened(annotated)[wrong - 1]
+    assert "S09" in cells[0]
+    assert cells[3] == "S09"
+    assert "FFF8CBAD" in part(annotated, "xl/styles.xml")
+    assert "S09" in part(annotated, "xl/comments1.xml")
+    assert "<dataValidation " in part(annotated, "xl/worksheets/sheet1.xml")
+    edits = NO_EDITS.replace("resource", "прочее", "кадры")
+    edits = edits.write({(wrong, "from_member"): "S01", (wrong, "quantity"): "5"})
+    mended = check(consortium, desk.edited(again, edits), "обмены.xlsx")
+    assert mended.result.errors == ()
+    assert mended.rows["quantity"].tolist() == [12.5, 5, 7, 5]
+
+
+def test_a_file_given_back_twice_has_one_column_of_reasons(consortium):
+    once = desk.annotate(check(consortium, as_csv()), WORDS)
+    twice = desk.annotate(check(consortium, once, "обмены.xlsx"), WORDS)
+    header = opened(twice)[1]
+    assert header.count(WORDS("annotated-reason")) == 1
+    assert header[1:] == HEADER
+
+
+def test_remarks_that_look_like_persons_are_left_out(consortium):
+    other = [*ROWS, ["5", "01.02.2026", "Петров Пётр Петрович", "S02", "кадры", "1", "чел.-ч", "6"]]
+    annotated = desk.annotate(check(consortium, as_csv(other)), WORDS)
+    assert not any("Петров" in str(cells[0]) for cells in opened(annotated))
+    assert not any("Петров" in str(cells) for cells in opened(annotated, 1))
