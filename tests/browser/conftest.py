@@ -22,6 +22,7 @@ from playwright.sync_api import (
     ConsoleMessage,
     Page,
     Request,
+    expect,
     sync_playwright,
 )
 
@@ -42,6 +43,8 @@ CHROMIUM_ARGUMENTS = [
 IDLE = (
     "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
 )
+expect.set_options(timeout=30_000)  # a loaded machine answers late; speed is measured by the bench
+
 PAUSE = Event()
 """Never set: waiting for it lets a starting server have the processor."""
 

@@ -131,7 +131,8 @@ def test_hostile_text_stays_text_on_a_page_and_in_its_files(visit, page):
     popovers = visit.page.get_by_role("button", name=WORDS("source-table"))
     for number in range(popovers.count()):
         popovers.nth(number).click()
-        button = visit.page.get_by_role("button", name=WORDS("source-download")).last
+        downloads = visit.page.get_by_test_id("stDownloadButton")
+        button = downloads.get_by_role("button", name=WORDS("source-download")).last
         with visit.page.expect_download() as started:
             button.click()
         content = started.value.path().read_text(encoding="utf-8-sig")

@@ -93,7 +93,9 @@ def test_the_members_parts_add_up_to_every_gap(consortium, period):
         parts = queries.gap_parts(consortium, now, row.indicator_code, row.period)["part"]
         sign = -1 if row.better == "down" else 1
         assert parts.sum() == pytest.approx(sign * (row.value - row.path)), row.indicator_code
-        if not pd.isna(row.gap) and not pd.isna(row.baseline):
+        # the gap is of the likely value, the parts are of the reported one
+        everybody_reported = row.members_reported == row.members_due
+        if everybody_reported and not pd.isna(row.gap) and not pd.isna(row.baseline):
             journey = abs(row.target - row.baseline)
             assert parts.sum() == pytest.approx(row.gap * journey, abs=1e-6), row.indicator_code
 
@@ -112,9 +114,10 @@ def test_the_series_and_the_board_say_the_same(consortium):
 
 
 def test_silence_changes_freshness_and_nothing_else(consortium):
+    closed = date(2026, 12, 31)  # the last period of which the demo holds reports has closed
     today, later = (
         queries.full_strategy(consortium, moment(consortium, day))
-        for day in (LAST, date(2029, 11, 1))
+        for day in (closed, date(2029, 11, 1))
     )
     told = later["plan"] != "no_data"
     judged = ["indicator_code", "period", "value", "path", "gap", "plan", "rule", "attainment"]
