@@ -98,3 +98,4 @@ streamlit-chart-data = Show data:{" "}
 streamlit-chart-picture = Download a picture:{" "}
 streamlit-chart-code = Copy the specification:{" "}
 streamlit-chart-fullscreen = Full screen:{" "}
+streamlit-shortcut = Key{" "}

@@ -98,3 +98,4 @@ streamlit-chart-data = Показать данные:{" "}
 streamlit-chart-picture = Скачать картинку:{" "}
 streamlit-chart-code = Скопировать описание:{" "}
 streamlit-chart-fullscreen = Во весь экран:{" "}
+streamlit-shortcut = Клавиша{" "}

@@ -30,6 +30,7 @@ ENGLISH: Mapping[str, str] = {
     "Close": "streamlit-close",
     "Search": "streamlit-search",
     "Fullscreen": "streamlit-fullscreen",
+    "fullscreen icon": "streamlit-fullscreen",
     "Close fullscreen": "streamlit-close-fullscreen",
     "Download as CSV": "streamlit-download",
     "Show/hide columns": "streamlit-columns",
@@ -56,6 +57,7 @@ ENGLISH: Mapping[str, str] = {
     "Show data: …": "streamlit-chart-data",
     "Download as PNG: …": "streamlit-chart-picture",
     "Copy Vega-Lite spec: …": "streamlit-chart-code",
+    "Shortcut …": "streamlit-shortcut",
     "Fullscreen: …": "streamlit-chart-fullscreen",
 }
 """English text as Streamlit 1.67 writes it -> message."""
