@@ -87,6 +87,14 @@ class Contract:
             spelled.setdefault(normalise(written), name)
         return spelled
 
+    @cached_property
+    def cores(self) -> dict[str, str]:
+        """Headers without words such as «из них» and «количество», where they mean one column."""
+        cores: dict[str, set[str]] = {}
+        for header, name in self.spelled.items():
+            cores.setdefault(core(header), set()).add(name)
+        return {header: next(iter(names)) for header, names in cores.items() if len(names) == 1}
+
     def _words_of_references(self) -> list[tuple[str, str]]:
         """Return what people call a code where it is known: «Код ОО» is a member's in every kind.
 
@@ -230,9 +238,11 @@ def columns_called(header: str) -> dict[str, str]:
     plain = " ".join(header[:_HEADER_AT_MOST].split())
     bare = _without_brackets(plain)
     readings = [normalise(one) for one in (plain, _UNIT.sub("", plain), bare, _UNIT.sub("", bare))]
+    cores = list(dict.fromkeys(map(core, readings)))
     called = {}
     for kind, contract in CONTRACTS.items():
         name = next((contract.spelled[one] for one in readings if one in contract.spelled), None)
+        name = name or next((contract.cores[one] for one in cores if one in contract.cores), None)
         if name:
             called[kind] = name
     return called
@@ -262,3 +272,23 @@ def normalise(written: str) -> str:
     """
     plain = unicodedata.normalize("NFKC", written).casefold().replace("_", " ").strip()
     return _PUNCTUATION.sub(" ", plain.translate(_LOOKALIKES)).strip() or plain
+
+
+_SHORTEST_CORE = 4
+"""Letters of a single word that means something without those beside it."""
+
+_COUNTING_WORDS = (
+    "из них в том числе т ч количество кол во число общее оның ішінде саны жалпы барлығы "
+    "of them number count including"
+)
+_CORE_SKIPPED = frozenset(map(normalise, _COUNTING_WORDS.split()))
+
+
+def core(plain: str) -> str:
+    """Return a normalised header without the words that count or single out: «из них», «число».
+
+    A header of nothing else stays as it is.
+    """
+    words = plain.split()
+    kept = [word for word in words if word not in _CORE_SKIPPED]
+    return " ".join(kept) if len(kept) > 1 or (kept and len(kept[0]) > _SHORTEST_CORE) else plain

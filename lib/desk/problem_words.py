@@ -75,7 +75,23 @@ def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, 
             name: called(_shortened(value) if isinstance(value, str) else value)
             for name, value in problem.values.items()
         },
+        **_nearest(problem, text),
     }
+
+
+def _nearest(problem: Problem, text: Text) -> dict[str, object]:
+    """Return the words for the kind that a file of unknown kind is nearest to, and what it lacks.
+
+    ``nearest`` is ``none`` where it is near no kind.
+    """
+    if "nearest" not in problem.values:
+        return {}
+    kind = str(problem.values["nearest"])
+    if not kind:
+        return {"nearest": "none", "known": "", "lacking": ""}
+    names = [name for name in str(problem.values["lacking"]).split("; ") if name]
+    lacking = ", ".join(f"«{text(header_key(kind, name))}»" for name in names) or "—"
+    return {"nearest": text(f"kind-{kind}".replace("_", "-")), "lacking": lacking}
 
 
 def _shortened(string: str | None) -> str:

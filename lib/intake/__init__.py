@@ -1,5 +1,7 @@
 """Files in: bytes to a table of text, to typed rows or problems. Knows contracts, not the store."""
 
+from lib.intake.layout.candidates import Candidate
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
 from lib.intake.layout.headers import recognise
 from lib.intake.layout.source_lines import places, raw_lines, source_rows
 from lib.intake.layout.table import SourceFormat, Table, read_sheets, read_table
@@ -12,8 +14,11 @@ from lib.intake.reading.workbook import NUMBER_MARK
 from lib.intake.workers.pool import check, start_workers, stop_workers
 
 __all__ = [
+    "AS_RECOGNISED",
     "NUMBER_MARK",
+    "Candidate",
     "CheckResult",
+    "Decisions",
     "Limits",
     "Problem",
     "Severity",

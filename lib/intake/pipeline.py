@@ -11,9 +11,13 @@ import pandas as pd
 
 from lib.contracts import CONTRACTS
 from lib.intake import cells
-from lib.intake.layout import header_units, headers, noise_rows
+from lib.intake.layout import header_units, noise_rows
 from lib.intake.layout.body import Body
+from lib.intake.layout.candidates import Candidate, choose_shape
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
+from lib.intake.layout.fill_down import fill_down
 from lib.intake.layout.headers import Fit
+from lib.intake.layout.shapes import Shape, spread
 from lib.intake.layout.table import SourceFormat, Table, read_table
 from lib.intake.parsing.names import Names
 from lib.intake.privacy import screen
@@ -24,6 +28,7 @@ from lib.intake.sheet import Context, Sheet
 from lib.periods import Calendar
 from lib.tables import Type
 
+_HEADINGS_SHOWN = 8
 _KEPT_OFF = {"mentoring_pairs"}
 """Kinds whose files are never kept, because they tell of single persons, if only by codes."""
 
@@ -40,6 +45,9 @@ class CheckResult:
     mapping : canonical column -> header in the file.
     may_be_stored : whether the file's bytes may be kept: never those of a file that names
         persons.
+    header : the table's headings as they stand in the file, by place.
+    candidates : the kinds that the header is nearest to, the nearest first.
+    sheets : visible sheets of a workbook: name, the kind that it fits if any, its rows of data.
     """
 
     kind: str | None
@@ -51,6 +59,9 @@ class CheckResult:
     notes: tuple[Problem, ...]
     mapping: Mapping[str, str] = field(default_factory=dict)
     may_be_stored: bool = True
+    header: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    sheets: tuple[tuple[str, str | None, int], ...] = ()
 
     @property
     def reading(self) -> str:
@@ -60,11 +71,12 @@ class CheckResult:
 
 
 def check(
-    source: bytes | Path | Table,
+    source: bytes | str | Path | Table,
     *,
     name: str,
     current_rows: Mapping[str, pd.DataFrame],
     kind: str | None = None,
+    decisions: Decisions = AS_RECOGNISED,
     today: date,
     calendar: Calendar,
     limits: Limits | None = None,
@@ -77,6 +89,7 @@ def check(
     name : the file's name; it decides only between kinds that the header fits alike.
     current_rows : kind -> its current rows, as the store reads them; a kind may be absent.
     kind : what the file is, where somebody said so; else its header tells.
+    decisions : what somebody decided about reading it: the sheet, the meaning of columns and so on.
     today : the day on which «in the future» and «overdue» are judged.
     calendar : deadlines of reports.
     limits : how much the file may hold.
@@ -88,26 +101,26 @@ def check(
     """
     try:
         table = (
-            source if isinstance(source, Table) else read_table(source, kind=kind, limits=limits)
+            source
+            if isinstance(source, Table)
+            else read_table(source, kind=kind, decisions=decisions, limits=limits)
         )
     except UnreadableError as error:
         return unread(error.problem, kind)
-    kinds = [kind] if kind else headers.likeliest(table.header, name)
-    fit = headers.fit(table.header, kinds[0]) if len(kinds) == 1 else None
-    persons = [*screen.headers(table, fit), *screen.elsewhere(table, name)]
-    if fit is None:
-        code = "kind-ambiguous" if kinds else "kind-unknown"
-        if not kinds and headers.is_data(table.header):
-            code = "header-absent"
-        doubt = problem(
-            code, row=table.source_format.header_row, expected=" | ".join(kinds or CONTRACTS)
-        )
-        return _answer(None, table.source_format, [*persons, doubt])
-    problems = [*table.notes, *persons, *_structure(table, fit)]
+    names = Names(current_rows)
+    shape, candidates, doubt = choose_shape(table, kind, name, names, decisions)
+    persons = [
+        *screen.headers(table, shape.fit if shape else None),
+        *screen.elsewhere(table, name),
+    ]
+    if shape is None:
+        problems = [*persons, *([doubt] if doubt else [])]
+        return _answer(None, table, problems, candidates=candidates)
+    problems = [*table.notes, *persons, *_structure(table, shape)]
     if any(found.severity is Severity.ERROR for found in problems):
-        return _answer(fit.kind, table.source_format, problems)
-    context = Context(current_rows, Names(current_rows), today, calendar)
-    return _check_rows(table, fit, problems, context)
+        return _answer(shape.kind, table, problems, candidates=candidates)
+    context = Context(current_rows, names, today, calendar)
+    return _check_rows(table, shape, problems, context)
 
 
 def unread(problem: Problem, kind: str | None = None) -> CheckResult:
@@ -115,16 +128,21 @@ def unread(problem: Problem, kind: str | None = None) -> CheckResult:
     return _answer(kind, None, [problem])
 
 
-def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Context) -> CheckResult:
-    parts = noise_rows.classify(table, fit)
-    body = Body.of(table, parts.data)
-    problems = [*problems, *parts.notes, *screen.outside(table, parts.data)]
+def _check_rows(
+    table: Table, shape: Shape, problems: list[Problem], context: Context
+) -> CheckResult:
+    fit, width = shape.fit, len(table.header)
+    parts = noise_rows.classify(table, fit, context.names)
+    body, filled = fill_down(Body.of(table, parts.data), fit, table.merged)
+    problems = [*problems, *parts.notes, *filled, *screen.outside(table, parts.data)]
     about_persons, found = screen.inside(body, fit, context.names)
-    problems += [*found, *_check_examples(Body.of(table, parts.examples), table, fit, context)]
+    examples = spread(Body.of(table, parts.examples), shape, width)
+    problems += [*found, *_check_examples(examples, table, shape, context)]
     if not len(body.lines):
         code = "nothing-to-load" if parts.examples.any() else "rows-none"
         problems.append(problem(code, row=table.source_format.header_row))
-    sheet = _sheet(body.only(~about_persons), table, fit, context)
+    body = spread(body.only(~about_persons), shape, width)
+    sheet = _sheet(body, table, shape, context)
     _check_cells(sheet, table, fit)
     _report_twice(sheet)
     for rule in RULES.get(fit.kind, ()):
@@ -132,7 +150,7 @@ def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Contex
     rows = sheet.frame[~sheet.unsound].assign(line=sheet.lines[~sheet.unsound])
     return _answer(
         fit.kind,
-        table.source_format,
+        table,
         [*problems, *sheet.problems],
         rows=rows.reset_index(drop=True),
         row_count=len(body.lines),
@@ -140,10 +158,37 @@ def _check_rows(table: Table, fit: Fit, problems: list[Problem], context: Contex
     )
 
 
-def _structure(table: Table, fit: Fit) -> list[Problem]:
+def _structure(table: Table, shape: Shape) -> list[Problem]:
     """Return what is wrong with the header, and what was understood of it."""
-    row = table.source_format.header_row or 0
-    contract = CONTRACTS[fit.kind]
+    fit, row = shape.fit, table.source_format.header_row or 0
+    problems = [*_columns_amiss(table, fit), *_columns_left_out(table, fit)]
+    if shape.across:
+        headings = list(dict.fromkeys(shape.across.labels.values()))
+        shown = ", ".join(f"«{heading[:40]}»" for heading in headings[:_HEADINGS_SHOWN])
+        problems.append(
+            problem(
+                "columns-across",
+                row=row,
+                column=shape.across.column,
+                headers=shown + (" …" if len(headings) > _HEADINGS_SHOWN else ""),
+                count=len(headings),
+                value=shape.across.value,
+            )
+        )
+    for name, text in shape.titled.items():
+        problems.append(problem("title-taken", column=name, found=text))
+    if _is_split_at_decimal_comma(table, fit):
+        problems.append(problem("decimal-comma-splits", row=table.start + 1))
+    if row > 1:
+        problems.append(problem("rows-above", row=row, above=row - 1))
+    if table.source_format.header_height > 1:
+        problems.append(problem("header-two-lines", row=row))
+    return problems
+
+
+def _columns_amiss(table: Table, fit: Fit) -> list[Problem]:
+    """Return the columns that stand twice and those that are missing."""
+    row, contract = table.source_format.header_row or 0, CONTRACTS[fit.kind]
     problems: list[Problem] = []
     for column, places in fit.columns.items():
         if len(places) > 1:
@@ -156,17 +201,19 @@ def _structure(table: Table, fit: Fit) -> list[Problem]:
             problems.append(
                 problem("column-missing", row=row, column=column, expected=column, typed=synonyms)
             )
-    if fit.unknown:
-        named = ", ".join(f"«{table.header[place][:40]}»" for place in fit.unknown[:20])
-        problems.append(problem("columns-unknown", row=row, headers=named, count=len(fit.unknown)))
+    return problems
+
+
+def _columns_left_out(table: Table, fit: Fit) -> list[Problem]:
+    """Return the columns that are not read: unknown ones, names beside codes, row numbers."""
+    row = table.source_format.header_row or 0
+    problems: list[Problem] = []
+    for code, places in (("columns-unknown", fit.unknown), ("columns-of-names", fit.names)):
+        if places:
+            named = ", ".join(f"«{table.header[place][:40]}»" for place in places[:20])
+            problems.append(problem(code, row=row, headers=named, count=len(places)))
     if fit.numbers:
         problems.append(problem("column-row-number", row=row, header=table.header[fit.numbers[0]]))
-    if _is_split_at_decimal_comma(table, fit):
-        problems.append(problem("decimal-comma-splits", row=table.start + 1))
-    if row > 1:
-        problems.append(problem("rows-above", row=row, above=row - 1))
-    if table.source_format.header_height > 1:
-        problems.append(problem("header-two-lines", row=row))
     return problems
 
 
@@ -195,21 +242,28 @@ def _is_split_at_decimal_comma(table: Table, fit: Fit) -> bool:
     )
 
 
-def _sheet(body: Body, table: Table, fit: Fit, context: Context) -> Sheet:
+def _sheet(body: Body, table: Table, shape: Shape, context: Context) -> Sheet:
     """Name the columns of some rows, and report rows that are longer or shorter than the header."""
-    texts = {column: body.columns[places[0]] for column, places in fit.columns.items()}
-    named = {column: table.header[places[0]] for column, places in fit.columns.items()}
-    sheet = Sheet(CONTRACTS[fit.kind], body.lines, texts, context, named)
+    columns = shape.fit.columns
+    texts = {column: body.columns[places[0]] for column, places in columns.items()}
+    named = {
+        column: shape.header[places[0]] or screen.letter(places[0])
+        for column, places in columns.items()
+    }
+    sheet = Sheet(CONTRACTS[shape.kind], body.lines, texts, context, named)
     header = slice(table.start - table.source_format.header_height, table.start)
-    width = int(table.grid.lengths[header].max())
+    has_header = table.source_format.header_height > 0
+    width = int(table.grid.lengths[header].max()) if has_header else len(table.header)
     surplus = np.zeros(len(body.lines), dtype=bool)
-    for column in body.columns[width:]:
+    for column in body.columns[width : len(table.header)]:
         surplus |= column.matching(bool)
     sheet.report("surplus-cells", surplus, None, expected=str(width))
     unnamed = [
         screen.letter(place)
         for place, column in enumerate(body.columns[:width])
-        if not table.header[place] and column.matching(bool).any()
+        if not table.header[place]
+        and [place] not in columns.values()
+        and column.matching(bool).any()
     ]
     if unnamed:
         sheet.tell("columns-unknown", headers=", ".join(unnamed), count=len(unnamed))
@@ -231,9 +285,9 @@ def _check_cells(sheet: Sheet, table: Table, fit: Fit) -> None:
         sheet.tell("read-header-unit", column=name, examples=value)
 
 
-def _check_examples(body: Body, table: Table, fit: Fit, context: Context) -> list[Problem]:
+def _check_examples(body: Body, table: Table, shape: Shape, context: Context) -> list[Problem]:
     """Check a template's example rows: cells must be right, codes need not exist."""
-    sheet = _sheet(body, table, fit, context)
+    sheet = _sheet(body, table, shape, context)
     cells.parse(sheet, None, {}, date_1904=table.source_format.date_1904)
     return [found for found in sheet.problems if found.severity is Severity.ERROR]
 
@@ -257,12 +311,13 @@ def _report_twice(sheet: Sheet) -> None:
 
 def _answer(
     kind: str | None,
-    source_format: SourceFormat | None,
+    table: Table | None,
     problems: Sequence[Problem],
     *,
     rows: pd.DataFrame | None = None,
     row_count: int = 0,
     mapping: Mapping[str, str] | None = None,
+    candidates: Sequence[Candidate] = (),
 ) -> CheckResult:
     def of(severity: Severity) -> tuple[Problem, ...]:
         found = [one for one in problems if one.severity is severity]
@@ -274,7 +329,7 @@ def _answer(
         rows = pd.DataFrame(columns=[*columns, "line"]).astype({**columns, "line": "int64"})
     return CheckResult(
         kind=kind,
-        source_format=source_format,
+        source_format=table.source_format if table else None,
         rows=rows,
         row_count=row_count,
         errors=of(Severity.ERROR),
@@ -283,4 +338,7 @@ def _answer(
         mapping=mapping or {},
         may_be_stored=kind not in _KEPT_OFF
         and not any(one.code.startswith("personal") for one in problems),
+        header=tuple(table.header) if table else (),
+        candidates=tuple(candidates),
+        sheets=tuple(table.sheets) if table else (),
     )

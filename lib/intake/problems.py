@@ -37,7 +37,8 @@ class Severity(StrEnum):
 _ERRORS = {
     Stage.FILE: """
         file-empty file-too-large file-picture file-pdf file-archive file-web-page file-old-excel
-        file-password file-binary file-nul file-cut-short mojibake quote-open cell-too-long
+        file-password file-binary file-nul file-cut-short mojibake encoding-mixed quote-open
+        cell-too-long
         workbook-unreadable workbook-too-large workbook-too-wide workbook-too-slow workbook-empty
         check-too-slow check-too-large
     """,
@@ -70,7 +71,9 @@ _ERRORS = {
 }
 
 _WARNINGS = {
-    Stage.STRUCTURE: "sheets-alike sheets-unread rows-hidden",
+    Stage.STRUCTURE: """
+        sheets-alike sheets-of-other-kinds sheets-unread rows-hidden title-taken
+    """,
     Stage.CELLS: "lost-letters read-month-first",
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
@@ -93,9 +96,12 @@ _WARNINGS = {
 _NOTES = {
     Stage.STRUCTURE: """
         rows-above header-two-lines totals-skipped header-repeated column-numbers-skipped
-        footnotes-skipped examples-skipped nothing-to-load sheet-chosen formulas-empty rows-short
+        footnotes-skipped examples-skipped subheaders-skipped nothing-to-load sheet-chosen
+        formulas-empty rows-short lines-quoted columns-across filled-down
     """,
-    Stage.COLUMNS: "columns-unknown column-row-number unit-taken personal-author",
+    Stage.COLUMNS: """
+        columns-unknown columns-of-names column-row-number unit-taken personal-author
+    """,
     Stage.CELLS: """
         read-missing read-decimal-comma read-grouping read-percent read-minus read-scale read-date
         read-serial-date read-range read-last-day read-period read-word read-name read-code

@@ -65,7 +65,7 @@ class Event(VersionColumns, table=True):
         DIRECTION, "№ направления; направления", required=True, many=True, example="6; 3"
     )
     starts_on: str = day(
-        "дата; дата проведения; сроки; период проведения; дата начала",
+        "дата; дата проведения; сроки; период проведения; дата начала; күні; өткізілген күні",
         required=True,
         example="12.11.2025",
     )
@@ -82,7 +82,8 @@ class Event(VersionColumns, table=True):
     )
     mode: str | None = choice(EventMode, "формат; очно/онлайн; форма проведения", example="очно")
     participants_total: int = integer(
-        "кол-во участников; охват; чел.; всего участников; участников всего",
+        "кол-во участников; охват; чел.; всего участников; участников всего; "
+        "қатысушылар; қатысушылар саны",
         required=True,
         unit="persons",
         example="120",
@@ -110,7 +111,10 @@ class Event(VersionColumns, table=True):
         example="92",
     )
     status: str = choice(
-        EventStatus, "статус; проведено; состояние", required=True, example="проведено"
+        EventStatus,
+        "статус; проведено; состояние; жағдайы; мәртебесі",
+        required=True,
+        example="проведено",
     )
     link: str | None = web_address("ссылка; пост; новость")
 
@@ -126,27 +130,36 @@ class Exchange(VersionColumns, table=True):
     grain: str | None = choice(Grain, "точность даты")
     from_member: str = reference(
         MEMBER,
-        "от кого; источник; отправитель; донор; даёт; кто передаёт",
+        "от кого; источник; отправитель; донор; даёт; кто передаёт; кімнен; беруші",
         required=True,
         reserved=(CONSORTIUM,),
         example="U01",
     )
     to_member: str = reference(
         MEMBER,
-        "кому; получатель; принимает; кто получает",
+        "кому; получатель; принимает; кто получает; кімге; алушы",
         required=True,
         reserved=(CONSORTIUM, PUPILS),
         example="S10",
     )
     resource: str = choice(
-        Resource, "вид ресурса; что передаётся; ресурс", required=True, example="кадры"
+        Resource,
+        "вид ресурса; что передаётся; ресурс; түрі; ресурс түрі",
+        required=True,
+        example="кадры",
     )
     quantity: float = decimal(
-        "объём; кол-во; сумма; часов; количество", required=True, least=0, example="24"
+        "объём; кол-во; сумма; часов; количество; саны; көлемі",
+        required=True,
+        least=0,
+        example="24",
     )
-    unit: str = choice(ExchangeUnit, "ед. изм.; единица", required=True, example="чел.-ч")
+    unit: str = choice(
+        ExchangeUnit, "ед. изм.; единица; өлшем бірлігі; бірлігі", required=True, example="чел.-ч"
+    )
     estimated_value: float | None = decimal(
-        "стоимость; оценочная стоимость; эквивалент; оценка, тыс. руб.",
+        "стоимость; оценочная стоимость; эквивалент; оценка, тыс. руб.; "
+        "құны; бағасы; оценка; стоимость, тыс.",
         least=0,
         unit="krub",
         example="36",
@@ -170,7 +183,11 @@ class Agreement(VersionColumns, table=True):
 
     __tablename__ = "agreements"
 
-    agreement_id: str = code("№ договора; номер; код; №; код договора", key=True, example="A-007")
+    agreement_id: str = code(
+        "№ договора; номер; код; №; код договора; келісім коды; шарт №; шарт нөмірі",
+        key=True,
+        example="A-007",
+    )
     reported_by: str = reported_by()
     kind: str = choice(
         AgreementKind, "вид договора; тип; предмет; вид", required=True, example="сетевая форма"
@@ -185,8 +202,10 @@ class Agreement(VersionColumns, table=True):
         example="S10; U01",
     )
     signed_on: str = day("дата; заключён; дата подписания", required=True, example="02.09.2024")
-    valid_from: str | None = day("срок действия; действует с; с", example="01.09.2025")
-    valid_to: str | None = day("до; по; действует до; действует по", example="31.08.2027")
+    valid_from: str | None = day("срок действия; действует с; с; басталуы", example="01.09.2025")
+    valid_to: str | None = day(
+        "до; по; действует до; действует по; аяқталуы; мерзімі", example="31.08.2027"
+    )
     auto_renew: bool | None = yes_no("пролонгация; автопродление", example="нет")
     status: str | None = choice(AgreementStatus, "статус; состояние", example="действует")
     direction: str | None = reference(DIRECTION, "направления; направление", many=True, example="2")
@@ -204,7 +223,7 @@ class Funding(VersionColumns, table=True):
     period: str = period("год; учебный год; квартал", required=True, example="2025/26")
     source_type: str = choice(
         FundingSource,
-        "источник финансирования; кто финансирует; источник",
+        "источник финансирования; кто финансирует; источник; көзі; қаржыландыру көзі",
         required=True,
         example="грант",
     )
@@ -218,10 +237,13 @@ class Funding(VersionColumns, table=True):
         "утверждено; план", required=True, least=0, unit="currency", example="900000"
     )
     received: float | None = decimal(
-        "поступило; получено", least=0, unit="currency", example="900000"
+        "поступило; получено; түсті; алынды", least=0, unit="currency", example="900000"
     )
     spent: float | None = decimal(
-        "освоено; касса; израсходовано", least=0, unit="currency", example="640000"
+        "освоено; касса; израсходовано; игерілді; жұмсалды",
+        least=0,
+        unit="currency",
+        example="640000",
     )
     currency: str = choice(Currency, "валюта; тыс. руб.; тенге", required=True, example="RUB")
     direction: str | None = reference(DIRECTION, "направление; № направления", example="8")

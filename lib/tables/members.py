@@ -24,16 +24,23 @@ class Member(VersionColumns, table=True):
     __tablename__ = "members"
 
     member_code: str = code(
-        "код; код ОО; ид; id; №; шифр", key=True, pattern=MEMBER_CODE, example="S10"
+        "код; код ОО; ид; id; №; шифр; коды; ұйым коды",
+        key=True,
+        pattern=MEMBER_CODE,
+        example="S10",
     )
     name_ru: str = string(
         "название; наименование ОО; наименование организации; учреждение; ОУ; школа; "
-        "полное наименование; организация",
+        "полное наименование; организация; "
+        "атауы (орысша)",
         required=True,
         example="Школа «Родник» (демо)",
     )
     name_en: str | None = string("name; english name", example="Rodnik School (demo)")
-    name_kk: str | None = string("атауы; ұйым атауы", example="«Бұлақ» мектебі (демо)")
+    name_kk: str | None = string(
+        "атауы; ұйым атауы; ұйымның атауы; ұйым; мектеп; атауы (қазақша)",
+        example="«Бұлақ» мектебі (демо)",
+    )
     short_name: str | None = string(
         "сокр. наименование; кратко; метка; сокращённое наименование",
         longest=40,
@@ -41,16 +48,22 @@ class Member(VersionColumns, table=True):
     )
     member_type: str = choice(
         MemberType,
-        "тип; вид; вид организации; категория; тип участника",
+        "тип; вид; вид организации; категория; тип участника; "
+        "түрі; ұйым түрі; тип учреждения; тип ОО",
         required=True,
         example="школа",
     )
     party: str | None = choice(Party, "сторона; группа", example="образовательное учреждение")
     role: str | None = choice(Role, "роль в консорциуме; статус участника", example="участник")
     country: str | None = choice(Country, "страна; ел", example="Россия")
-    region: str | None = string("субъект РФ; область; регион; облыс", example="Ярославская область")
+    region: str | None = string(
+        "субъект РФ; область; регион; облыс; аудан; район; өңір", example="Ярославская область"
+    )
     city: str = string(
-        "город; населенный пункт; нас. пункт; место; қала", required=True, example="Пошехонье"
+        "город; населенный пункт; нас. пункт; место; қала; "
+        "қала / ауыл; ауыл; елді мекен; населённый пункт / город",
+        required=True,
+        example="Пошехонье",
     )
     lat: float | None = decimal(
         "широта; latitude; ш; координата Y", least=-90, most=90, example="58,49928"
@@ -59,27 +72,35 @@ class Member(VersionColumns, table=True):
         "долгота; lng; longitude; д; координата X", least=-180, most=180, example="39,13531"
     )
     joined_on: str | None = day(
-        "дата вступления; с какого года; дата присоединения; вступил", example="01.09.2023"
+        "дата вступления; с какого года; дата присоединения; вступил; қосылған күні",
+        example="01.09.2023",
     )
     left_on: str | None = day("дата выхода; выбыл; исключён")
     pupils_total: int | None = integer(
-        "контингент; численность; кол-во учащихся; обучающихся всего; учеников",
+        "контингент; численность; кол-во учащихся; обучающихся всего; учеников; "
+        "оқушылар саны; білім алушылар саны",
         unit="persons",
         example="310",
     )
     pupils_10_19: int | None = integer(
-        "обуч. 10-19; дети 10-19 лет; от 10 до 19", unit="persons", example="195"
+        "обуч. 10-19; дети 10-19 лет; от 10 до 19; 10-19 лет; 10-19 жас",
+        unit="persons",
+        example="195",
     )
     pupils_15_19: int | None = integer(
-        "обуч. 15-19; подростки 15-19 лет; от 15 до 19", unit="persons", example="70"
+        "обуч. 15-19; подростки 15-19 лет; от 15 до 19; 15-19 лет; 15-19 жас",
+        unit="persons",
+        example="70",
     )
     teachers_total: int | None = integer(
-        "педагогические работники; пед. работников; учителей; кол-во педагогов",
+        "педагогические работники; пед. работников; учителей; кол-во педагогов; "
+        "педагогтер саны; мұғалімдер саны",
         unit="persons",
         example="31",
     )
     teachers_novice: int | None = integer(
-        "молодые педагоги; мол. специалисты; стаж до 3 лет; молодых специалистов",
+        "молодые педагоги; мол. специалисты; стаж до 3 лет; молодых специалистов; "
+        "жас мамандар; жас педагогтер",
         unit="persons",
         example="4",
     )
@@ -93,27 +114,37 @@ class Headcount(VersionColumns, table=True):
     __tablename__ = "headcounts"
 
     member_code: str = reference(
-        "members.member_code", "организация; ОО; школа; учреждение", key=True, example="S10"
+        "members.member_code",
+        "организация; ОО; школа; учреждение; ұйым; мектеп",
+        key=True,
+        example="S10",
     )
     school_year: str = period("год; учебный год; период", key=True, example="2025/26")
     pupils_total: int | None = integer(
-        "контингент; численность; кол-во учащихся; обучающихся всего; учеников",
+        "контингент; численность; кол-во учащихся; обучающихся всего; учеников; "
+        "оқушылар саны; білім алушылар саны",
         unit="persons",
         example="310",
     )
     pupils_10_19: int | None = integer(
-        "обуч. 10-19; дети 10-19 лет; от 10 до 19", unit="persons", example="195"
+        "обуч. 10-19; дети 10-19 лет; от 10 до 19; 10-19 лет; 10-19 жас",
+        unit="persons",
+        example="195",
     )
     pupils_15_19: int | None = integer(
-        "обуч. 15-19; подростки 15-19 лет; от 15 до 19", unit="persons", example="70"
+        "обуч. 15-19; подростки 15-19 лет; от 15 до 19; 15-19 лет; 15-19 жас",
+        unit="persons",
+        example="70",
     )
     teachers_total: int | None = integer(
-        "педагогические работники; пед. работников; учителей; кол-во педагогов",
+        "педагогические работники; пед. работников; учителей; кол-во педагогов; "
+        "педагогтер саны; мұғалімдер саны",
         unit="persons",
         example="31",
     )
     teachers_novice: int | None = integer(
-        "молодые педагоги; мол. специалисты; стаж до 3 лет; молодых специалистов",
+        "молодые педагоги; мол. специалисты; стаж до 3 лет; молодых специалистов; "
+        "жас мамандар; жас педагогтер",
         unit="persons",
         example="4",
     )

@@ -37,17 +37,20 @@ class MentoringCount(VersionColumns, table=True):
     __tablename__ = "mentoring_counts"
 
     member_code: str = reference(
-        "members.member_code", "организация; ОО; школа; учреждение", key=True, example="S10"
+        "members.member_code",
+        "организация; ОО; школа; учреждение; ұйым; мектеп",
+        key=True,
+        example="S10",
     )
     census_date: str = day(
-        "дата; на дату; полугодие; период; дата мониторинга",
+        "дата; на дату; полугодие; период; дата мониторинга; күні; мерзімі; отчётная дата",
         key=True,
         census=True,
         example="20.12.2025",
     )
     form: str = reference(
         "mentoring_forms.form",
-        "форма; вид наставничества; форма наставничества",
+        "форма; вид наставничества; форма наставничества; нысан; нысаны; түрі",
         key=True,
         reserved=(EVERY_FORM,),
         example="педагог-ученик",
@@ -62,16 +65,23 @@ class MentoringCount(VersionColumns, table=True):
         unit="persons",
     )
     both_roles: int | None = integer("в обеих ролях; и наставник, и наставляемый", unit="persons")
-    pairs: int | None = integer("наставнические пары; пары; кол-во пар", example="20")
-    groups: int | None = integer("наставнические группы; группы", example="6")
+    pairs: int | None = integer(
+        "наставнические пары; пары; кол-во пар; жұп саны; количество пар; пар", example="20"
+    )
+    groups: int | None = integer("наставнические группы; группы; топ саны; групп", example="6")
     mentees_10_19: int | None = integer(
-        "от 10 до 19 лет; дети 10-19; в т. ч. 10–19 лет", example="38", unit="persons"
+        "от 10 до 19 лет; дети 10-19; в т. ч. 10–19 лет; 10-19 лет; 10-19 жас",
+        example="38",
+        unit="persons",
     )
     mentors_15_19: int | None = integer(
         "наставники-подростки; наставников 15-19", example="0", unit="persons"
     )
     novice_mentees: int | None = integer(
-        "молодые педагоги; молодые специалисты", example="0", unit="persons"
+        "молодые педагоги; молодые специалисты; "
+        "мол. специалисты; мол. педагоги; молодых специалистов",
+        example="0",
+        unit="persons",
     )
     plans_total: int | None = integer("ИП; планы; индивидуальных планов", example="20")
     plans_done: int | None = integer("выполнено планов; ИП выполнено", example="14")

@@ -42,12 +42,14 @@ class Direction(VersionColumns, table=True):
         "код; код направления", longest=40, example="teacher_development"
     )
     name_ru: str = string(
-        "название; направление стратегии; стратегическое направление; бағыт",
+        "название; направление стратегии; стратегическое направление; бағыт; направление",
         required=True,
         example="Повышение квалификации педагогов",
     )
     name_en: str | None = string("name", example="Professional development of teachers")
-    name_kk: str | None = string("атауы", example="Педагогтердің біліктілігін арттыру")
+    name_kk: str | None = string(
+        "атауы; бағыт атауы; бағыт (қазақша)", example="Педагогтердің біліктілігін арттыру"
+    )
     short_ru: str | None = string("кратко; краткое название", longest=25, example="Квалификация")
     short_en: str | None = string("short name", longest=25, example="Teacher development")
     short_kk: str | None = string("қысқаша", longest=25, example="Біліктілік")
@@ -80,7 +82,7 @@ class Indicator(VersionColumns, table=True):
         "атауы; көрсеткіш", example="Біліктілігін арттырған педагогтер үлесі"
     )
     unit: str = string(
-        "ед. изм.; ед.изм; единица; өлшем бірлігі; единица измерения",
+        "ед. изм.; ед.изм; единица; өлшем бірлігі; единица измерения; бірлігі; өлшем",
         longest=40,
         required=True,
         example="%",
@@ -88,25 +90,33 @@ class Indicator(VersionColumns, table=True):
     unit_kind: str | None = choice(UnitKind, "вид единицы", example="percent")
     better: str = choice(
         Better,
-        "направленность; тенденция; лучше; рост/снижение; желаемая динамика",
+        "направленность; тенденция; лучше; рост/снижение; желаемая динамика; "
+        "динамика; бағыты; қалаулы динамика",
         required=True,
         example="рост",
     )
     range_low: float | None = decimal("нижняя граница; не ниже")
     range_high: float | None = decimal("верхняя граница; не выше")
     aggregation: str = choice(
-        Aggregation, "агрегация; свод; как суммировать", required=True, example="RATIO"
+        Aggregation,
+        "агрегация; свод; как суммировать; "
+        "как считаем; как считается; есептеу тәсілі; правило расчёта",
+        required=True,
+        example="RATIO",
     )
     nature: str = choice(
         Nature, "поток/запас; тип показателя; характер", required=True, example="ratio"
     )
     period_type: str = choice(
-        PeriodType, "период; периодичность; частота", required=True, example="учебный год"
+        PeriodType,
+        "период; периодичность; частота; кезеңділік; кезеңділігі",
+        required=True,
+        example="учебный год",
     )
     path: str | None = choice(Path, "план идёт; ход плана", example="линейно")
     baseline_period: str | None = period("база; базовый период", example="2022/23")
     baseline_value: float | None = decimal(
-        "базовое значение; исходное; база значение", example="31"
+        "базовое значение; исходное; база значение; база; базалық мән", example="31"
     )
     reporters: str | None = choice(
         MemberType,
@@ -139,21 +149,24 @@ class Target(VersionColumns, table=True):
 
     indicator_code: str = reference(
         "indicators.indicator_code",
-        "№; номер; код; показатель; номер показателя; шифр",
+        "№; номер; код; показатель; номер показателя; шифр; көрсеткіш; көрсеткіш коды",
         key=True,
         example="3.1",
     )
     period: str = period(
-        "год; учебный год; на какой период; отчётный период", key=True, example="2025/26"
+        "год; учебный год; на какой период; отчётный период; оқу жылы; жыл; кезең",
+        key=True,
+        example="2025/26",
     )
     target_value: float = decimal(
-        "план; цель; целевое значение; плановый показатель; плановое значение; нысаналы мән",
+        "план; цель; целевое значение; плановый показатель; плановое значение; нысаналы мән; "
+        "мақсат; мақсатты мән; жоспар; план на год",
         required=True,
         example="45",
     )
     member_code: str = reference(
         "members.member_code",
-        "организация; ОО",
+        "организация; ОО; ұйым; мектеп; школа",
         key=True,
         reserved=(CONSORTIUM,),
         empty_means=CONSORTIUM,
@@ -167,20 +180,28 @@ class Measurement(VersionColumns, table=True):
     __tablename__ = "measurements"
 
     indicator_code: str = reference(
-        "indicators.indicator_code", "показатель; код; № показателя; №", key=True, example="3.1"
+        "indicators.indicator_code",
+        "показатель; код; № показателя; №; көрсеткіш; индикатор",
+        key=True,
+        example="3.1",
     )
     member_code: str = reference(
         "members.member_code",
-        "организация; ОО; школа; учреждение; наименование ОО; наименование организации",
+        "организация; ОО; школа; учреждение; наименование ОО; наименование организации; "
+        "ұйым; мектеп",
         key=True,
         reserved=(CONSORTIUM,),
         example="S10",
     )
     period: str = period(
-        "отчётный период; год; полугодие; учебный год; дата", key=True, example="2025/26"
+        "отчётный период; год; полугодие; учебный год; дата; оқу жылы; жыл; кезең",
+        key=True,
+        example="2025/26",
     )
     value: float | None = decimal(
-        "факт; фактическое значение; результат; показатель значение; мәні", example="41,9"
+        "факт; фактическое значение; результат; показатель значение; мәні; "
+        "мән; нақты мәні; значения",
+        example="41,9",
     )
     numerator: float | None = decimal(
         "числ.; из них; в том числе; количество (чел.)", least=0, example="13"
@@ -194,7 +215,9 @@ class Measurement(VersionColumns, table=True):
     )
     source: str | None = string("источник данных; форма; документ", example="приказ")
     status: str | None = choice(ReportStatus, "статус; подтверждено", example="сдано")
-    comment: str | None = string("примечание; пояснение", longest=500, free_text=True)
+    comment: str | None = string(
+        "примечание; пояснение; ескертпе; түсініктеме", longest=500, free_text=True
+    )
 
 
 class Override(VersionColumns, table=True):

@@ -149,6 +149,7 @@ def checked(
     encoding: str = "utf-8",
     name: str = "file.csv",
     kind: str | None = None,
+    decisions: intake.Decisions = intake.AS_RECOGNISED,
     known: Mapping[str, pd.DataFrame] = KNOWN,
     today: date = TODAY,
 ) -> intake.CheckResult:
@@ -160,7 +161,13 @@ def checked(
         content = "\r\n".join(content) + "\r\n"
     raw = content.encode(encoding) if isinstance(content, str) else content
     answer = intake.check(
-        raw, name=name, current_rows=known, kind=kind, today=today, calendar=Calendar()
+        raw,
+        name=name,
+        current_rows=known,
+        kind=kind,
+        decisions=decisions,
+        today=today,
+        calendar=Calendar(),
     )
     for problem in (*answer.errors[:20], *answer.warnings[:20], *answer.notes):
         for language in ("ru", "en", "kk"):

@@ -238,3 +238,21 @@ def test_a_row_of_signatures_is_left_out():
 def test_a_member_s_code_is_called_alike_in_every_kind():
     lines = ["Код ОО;Учебный год;Учащихся 10–19 лет", "S01;2025/26;210"]
     assert checked(lines, kind="headcounts").errors == ()
+
+
+def test_lines_in_quotes_are_read_from_inside():
+    answer = checked(['"' + MEASUREMENTS + '"', '"3.1;S01;2024/25;""41,94"";13;31;"'])
+    assert answer.errors == ()
+    assert answer.rows["value"].tolist() == [41.94]
+    assert "lines-quoted" in told(answer.notes)
+    answer = checked([MEASUREMENTS, '"3.1;S01;2024/25;41,94;13;31;да, сдано"'])
+    assert answer.rows["value"].tolist() == [41.94]
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_two_encodings_in_one_file_are_named_as_the_trouble(mark):
+    comment = "сведения подтверждены приказом"
+    first = MEASUREMENTS.encode("cp1251" if mark else "utf-8")
+    raw = mark + first + f"\r\n3.1;S01;2024/25;41,94;13;31;{comment}\r\n".encode("cp1251")
+    [error] = checked(raw).errors
+    assert (error.code, error.values) == ("encoding-mixed", {"other": "Windows-1251"})

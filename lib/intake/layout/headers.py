@@ -1,13 +1,10 @@
-"""Where a table's header stands, which kind of file it belongs to, which column each cell means."""
+"""Which kind of file a header belongs to, and which column each of its cells means."""
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
-from lib import periods
 from lib.contracts import (
     CONTRACTS,
     MARK,
@@ -17,16 +14,17 @@ from lib.contracts import (
     normalise,
     sheet_title,
 )
+from lib.tables import Type
 from lib.text import languages, load
-
-SEARCHED = 60
-"""Rows among which the header is looked for."""
 
 ONE_OF = {"measurements": (("value",), ("numerator", "denominator"))}
 """Of these columns one group must be there; a cell of each may be empty."""
 
-_FIGURE = re.compile(r"\A-?\d{1,9}(?:[.,]\d{1,9})?\Z")
+_CODE_WORD = re.compile(r"(?<!\w)(?:код\w{0,3}|№|шифр|номер|code|id|коды)(?!\w)", re.IGNORECASE)
 _ROW_NUMBERS = frozenset(normalise(word) for word in ("№", "№ п/п", "п/п", "N п/п", "№№", "р/с"))
+
+
+_LEAST_COLUMNS = 2
 
 
 @dataclass(frozen=True)
@@ -35,6 +33,7 @@ class Fit:
 
     columns : canonical name -> places of the cells that mean it; more than one is an error.
     unknown : places of cells that mean nothing here. numbers : places of row numbers.
+    names : places of names that repeat in words what a column of codes says.
     mark : place of a template's first column, if it is there.
     missing : names of required columns that no cell means.
     """
@@ -43,6 +42,7 @@ class Fit:
     columns: dict[str, list[int]]
     unknown: list[int]
     numbers: list[int]
+    names: list[int]
     mark: int | None
     missing: list[str]
 
@@ -52,30 +52,39 @@ class Fit:
         return len(self.columns) - len(self.missing) - 0.5 * len(self.unknown)
 
 
-def fit(header: Sequence[str], kind: str) -> Fit:
-    """Match the cells of a header with the columns of a kind."""
-    contract = CONTRACTS[kind]
+def fit(header: Sequence[str], kind: str, chosen: Mapping[int, str] | None = None) -> Fit:
+    """Match the cells of a header with the columns of a kind.
+
+    chosen : place -> the column that a person chose for it; an empty name leaves the place out.
+    """
+    contract, chosen = CONTRACTS[kind], chosen or {}
     columns: dict[str, list[int]] = {}
-    unknown, numbers, mark = [], [], None
+    unknown: list[int] = []
+    numbers: list[int] = []
+    names: list[int] = []
+    mark = None
+    for place, name in chosen.items():
+        if name in contract.columns:
+            columns.setdefault(name, []).append(place)
     for place, cell in enumerate(header):
-        if not cell.strip():
-            continue
-        if normalise(cell) in _reasons():
+        if not cell.strip() or place in chosen or normalise(cell) in _reasons():
             continue
         if normalise(cell) in _marks() and mark is None:
             mark = place
             continue
-        name = columns_called(cell).get(kind)
-        if name:
-            columns.setdefault(name, []).append(place)
+        meant = columns_called(cell).get(kind)
+        if meant and not set(columns.get(meant, ())) & chosen.keys():
+            columns.setdefault(meant, []).append(place)
         elif normalise(cell) in _ROW_NUMBERS:
             numbers.append(place)
         else:
             unknown.append(place)
     for name in list(columns):
-        _spare_row_numbers(header, columns[name], numbers)
         _spare_other_meanings(header, name, columns, contract)
-    return Fit(kind, columns, unknown, numbers, mark, _missing(contract, columns))
+        _spare_row_numbers(header, columns[name], numbers)
+        if contract.columns[name].type is Type.REFERENCE:
+            _spare_names(header, columns[name], names)
+    return Fit(kind, columns, unknown, numbers, names, mark, _missing(contract, columns))
 
 
 def best_fit(header: Sequence[str], kinds: Sequence[str] = tuple(CONTRACTS)) -> Fit:
@@ -85,7 +94,8 @@ def best_fit(header: Sequence[str], kinds: Sequence[str] = tuple(CONTRACTS)) -> 
 
 def recognise(header: Sequence[str], name: str = "") -> str | None:
     """Return the kind that a header fits best, or nothing where it fits none or several alike."""
-    kinds = likeliest(header, name)
+    fits = {kind: fit(header, kind) for kind in CONTRACTS}
+    kinds = likeliest({kind: (one.score, len(one.columns)) for kind, one in fits.items()}, name)
     return kinds[0] if len(kinds) == 1 else None
 
 
@@ -103,88 +113,21 @@ def _titles() -> dict[str, str]:
     }
 
 
-def likeliest(header: Sequence[str], name: str = "") -> list[str]:
-    """Return the kinds that a header fits best: none where it fits nothing, several in doubt.
+def likeliest(scores: Mapping[str, tuple[float, int]], name: str = "") -> list[str]:
+    """Return the kinds that fit a header best: none where it fits nothing, several in doubt.
 
+    scores : kind -> how well it fits and how many of its columns are there.
     name : the file's name; where two kinds fit alike, one that it begins with is taken.
     """
-    fits = [fit(header, kind) for kind in CONTRACTS]
-    best = max(found.score for found in fits)
-    if best <= 0 or max(len(found.columns) for found in fits) < 2:
+    best = max(score for score, _ in scores.values())
+    if best <= 0 or max(count for _, count in scores.values()) < _LEAST_COLUMNS:
         return []
-    kinds = [found.kind for found in fits if found.score == best]
+    kinds = [kind for kind, (score, _) in scores.items() if score == best]
     named = [kind for kind in kinds if kind in name.casefold()]
     return named[:1] if len(named) == 1 else kinds
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a header was found: its first row, how many rows it takes, its cells joined."""
-
-    row: int
-    height: int
-    header: list[str]
-
-
-def find(head: Sequence[Sequence[str]], kind: str | None = None) -> Place:
-    """Find the header among the first rows of a table.
-
-    A row whose cells are known headers wins, the earlier of equals; two rows may form one header
-    («План» over «2025»). Where no row is known, it is the first that is filled like most rows.
-    """
-    kinds = (kind,) if kind else tuple(CONTRACTS)
-    known = [known_cells(cells) for cells in head]
-    places = [Place(row, 1, list(cells)) for row, cells in enumerate(head) if known[row] > 1]
-    places += [
-        Place(row, 2, join(upper, lower))
-        for row, (upper, lower) in enumerate(pairwise(head))
-        if known[row] or known[row + 1]
-    ]
-    if places:
-        scores = [best_fit(place.header, kinds).score for place in places]
-        best = places[max(range(len(scores)), key=scores.__getitem__)]
-        if known_cells(best.header) > 1:
-            return best
-    row = _first_full(head)
-    return Place(row, 1, list(head[row]))
-
-
-def join(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
-    """Join a header of two rows; a merged cell of the upper one spreads to the right."""
-    joined, above = [], ""
-    for over, under in zip(upper, lower, strict=True):
-        above = over.strip() or above
-        if not under.strip():
-            joined.append(over.strip())
-        elif not above or columns_called(under):
-            joined.append(under.strip())
-        else:
-            joined.append(f"{above} {under.strip()}")
-    return joined
-
-
-def known_cells(cells: Sequence[str]) -> int:
-    """Return how many cells are headers of the kind that knows most of them."""
-    known = Counter(kind for cell in cells if cell.strip() for kind in columns_called(cell))
-    return max(known.values(), default=0)
-
-
-def _first_full(head: Sequence[Sequence[str]]) -> int:
-    filled = [sum(bool(cell.strip()) for cell in cells) for cells in head]
-    usual = sorted(filled)[len(filled) // 2]
-    wanted = max(1, min(usual, max(filled)) * 2 // 3)
-    return next((row for row, count in enumerate(filled) if count >= wanted), 0)
-
-
-def is_data(header: Sequence[str]) -> bool:
-    """Whether a row taken for a header holds figures, as data do; years do not count."""
-    cells = [cell.strip() for cell in header if cell.strip()]
-    return len(cells) > 1 and any(
-        _FIGURE.match(cell) and periods.parse(cell) is None for cell in cells
-    )
-
-
-def _missing(contract: Contract, columns: dict[str, list[int]]) -> list[str]:
+def _missing(contract: Contract, columns: Mapping[str, object]) -> list[str]:
     missing = [
         name
         for name, column in contract.columns.items()
@@ -202,6 +145,14 @@ def _spare_row_numbers(header: Sequence[str], places: list[int], numbers: list[i
     if bare and len(bare) < len(places):
         numbers.extend(bare)
         places[:] = [place for place in places if place not in bare]
+
+
+def _spare_names(header: Sequence[str], places: list[int], names: list[int]) -> None:
+    """Take «Показатель» beside «Код показателя» for the same thing said in words."""
+    codes = [place for place in places if _CODE_WORD.search(header[place])]
+    if len(codes) == 1 and len(places) > 1:
+        names.extend(place for place in places if place not in codes)
+        places[:] = codes
 
 
 def _spare_other_meanings(

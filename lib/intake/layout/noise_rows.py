@@ -1,4 +1,4 @@
-"""Rows of a table that are no data: totals, repeated headers, column numbers, footnotes, examples.
+"""Rows of a table that are no data: totals, headings inside, column numbers, footnotes, examples.
 
 They are left out and told of; a total that stayed in would double every sum.
 """
@@ -13,8 +13,10 @@ import numpy as np
 from lib.contracts import CONTRACTS, EXAMPLE, normalise
 from lib.intake.layout.headers import Fit
 from lib.intake.layout.table import Table
+from lib.intake.parsing.names import Names
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Codes, Mask, Texts
+from lib.tables import Column
 from lib.text import languages, load
 
 _TOTAL = re.compile(
@@ -30,6 +32,9 @@ _SIGNATURE = re.compile(
 _SIGNED = 4
 """Cells of a row of signatures at most: post, signature, name, day."""
 
+_FULL = 3
+"""Cells of the usual row of a table in which a row of one cell is a heading."""
+
 _TOTAL_STARTS = frozenset("иИвВбБжЖtTgGсС")
 _SHOWN = 5
 
@@ -43,13 +48,17 @@ class RowClasses:
     notes: list[Problem]
 
 
-def classify(table: Table, fit: Fit) -> RowClasses:
-    """Part a table's rows into data, examples and chaff."""
+def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
+    """Part a table's rows into data, examples and chaff.
+
+    names : codes and names that are known; a row that has only one of them is data.
+    """
     columns = [column.only(slice(table.start, None)) for column in table.grid.columns]
     blank = [column.matching(_is_blank) for column in columns]
     filled = sum((~empty).astype(np.int32) for empty in blank)
-    matched = sorted(place for places in fit.columns.values() for place in places)
-    keys = [fit.columns[name][0] for name in CONTRACTS[fit.kind].key if name in fit.columns]
+    own = {name: places for name, places in fit.columns.items() if places[0] < len(columns)}
+    matched = sorted(place for places in own.values() for place in places)
+    keys = [own[name][0] for name in CONTRACTS[fit.kind].key if name in own]
     left = np.asarray(filled > 0)
     notes: list[Problem] = []
     for code, mask in (
@@ -57,6 +66,7 @@ def classify(table: Table, fit: Fit) -> RowClasses:
         ("column-numbers-skipped", _numbered(columns, len(left))),
         ("totals-skipped", _totals(columns, blank, keys)),
         ("footnotes-skipped", _footnotes(columns, np.asarray(filled), left)),
+        ("subheaders-skipped", _subheaders(columns, np.asarray(filled), fit, names)),
         ("examples-skipped", _examples(columns, fit)),
     ):
         found = mask & left
@@ -130,6 +140,29 @@ def _footnotes(columns: Sequence[Texts], filled: Codes, left: Mask) -> Mask:
         if " " not in text and not text.startswith("*"):
             break
         mask[row] = True
+    return mask
+
+
+def _subheaders(columns: Sequence[Texts], filled: Codes, fit: Fit, names: Names) -> Mask:
+    """Rows of a single cell of words among fuller ones: «Московская область» over its schools."""
+    single = filled == 1
+    if not single.any() or np.median(filled[filled > 0]) < _FULL:
+        return np.zeros(len(filled), dtype=bool)
+    known = {places[0]: name for name, places in fit.columns.items()}
+    contract = CONTRACTS[fit.kind]
+    mask = np.zeros(len(filled), dtype=bool)
+    for place, column in enumerate(columns):
+        meaning = contract.columns[known[place]] if place in known else None
+
+        def is_heading(text: str, meaning: Column | None = meaning) -> bool:
+            text = text.strip()
+            if len(text) < 3 or not any(map(str.islower, text)):
+                return False
+            if meaning is None or not meaning.refers_to:
+                return True
+            return names.register(meaning.refers_to).code_of(text, meaning) is None
+
+        mask |= single & column.matching(is_heading)
     return mask
 
 

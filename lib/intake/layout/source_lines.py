@@ -1,5 +1,6 @@
 """Lines of a file as somebody typed them, read again the way the file was read at first."""
 
+import dataclasses
 import io
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice, zip_longest
@@ -7,12 +8,13 @@ from typing import Any
 
 import pandas as pd
 
-from lib.intake.layout import headers
+from lib.intake.layout import header_search
 from lib.intake.reading import dialect, excel
 from lib.intake.reading.content import Limits
-from lib.intake.reading.grid import records
+from lib.intake.reading.csv_text import records
 from lib.intake.reading.workbook import NUMBER_MARK
 
+_DIALECT = [field.name for field in dataclasses.fields(dialect.Dialect)]
 CELLS = {"line": "int64", "column": "str", "header": "str", "text": "str"}
 
 
@@ -76,7 +78,8 @@ def _records(raw: bytes, reading: Mapping[str, Any], limits: Limits) -> Iterator
     encoding = str(reading["encoding"])
     beginning = io.TextIOWrapper(io.BytesIO(raw), encoding, errors="replace", newline="")
     named = dialect.separator_line(next(beginning, ""))
-    return records(raw, encoding, str(reading["delimiter"]), skip=1 if named else 0)
+    fields = {name: reading[name] for name in _DIALECT if name in reading}
+    return records(raw, encoding, dialect.Dialect(**fields), skip=1 if named else 0)
 
 
 def _header(head: list[list[str]]) -> list[str]:
@@ -85,7 +88,7 @@ def _header(head: list[list[str]]) -> list[str]:
     if len(head) < 2:
         return [cell.strip() for cells in head for cell in cells]
     pairs = list(zip_longest(*head, fillvalue=""))
-    return headers.join([pair[0] for pair in pairs], [pair[1] for pair in pairs])
+    return header_search.join([pair[0] for pair in pairs], [pair[1] for pair in pairs])
 
 
 def _cells(

@@ -1,5 +1,6 @@
 """Bytes to a table of text: what they are, how they are written, where the table starts."""
 
+import contextlib
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -8,14 +9,19 @@ from itertools import islice
 from pathlib import Path
 
 from lib.contracts import CONTRACTS
-from lib.intake.layout import headers
+from lib.intake.layout import header_search, headers
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
 from lib.intake.problems import Problem, problem, unreadable
 from lib.intake.reading import dialect, encoding, excel
 from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
-from lib.intake.reading.grid import Grid, gather, read_text
+from lib.intake.reading.csv_text import read_text
+from lib.intake.reading.grid import Grid, gather
 from lib.intake.reading.workbook import NUMBER_MARK
 
 _DOS_END = b"\x1a"
+_COLUMNS_OF_DATA = 3
+"""Known columns of another sheet that make it data; a list of codes and names explains them."""
+
 _LINE_AT_MOST = 10_000_000
 """Bytes of a line, on average; a file of longer ones is no table."""
 
@@ -24,14 +30,19 @@ _LINE_AT_MOST = 10_000_000
 class SourceFormat:
     """How a source was read.
 
-    encoding, delimiter : of a text; Python's name of the encoding.
+    encoding, delimiter, quote, escape, skip_space, line_quoted : of a text; Python's name of the
+        encoding, the rest as in ``Dialect``.
     sheet : of a workbook. date_1904 : whether it counts days from 1904.
     header_row : row of the header's first line as the spreadsheet shows it; nothing where there
-        is no table. header_height : lines that it takes.
+        is no table. header_height : lines that it takes; 0 where the first row holds data.
     """
 
     encoding: str | None = None
     delimiter: str | None = None
+    quote: str = '"'
+    escape: str | None = None
+    skip_space: bool = False
+    line_quoted: bool = False
     sheet: str | None = None
     date_1904: bool = False
     header_row: int | None = None
@@ -46,6 +57,8 @@ class Table:
     notes : what is to be told of the reading.
     elsewhere : texts of a workbook outside this table: place (author, property, comment, drawing,
         footer, sheet), name of the sheet if any, text.
+    sheets : visible sheets of a workbook: name, the kind that it fits if any, its rows of data.
+    merged : merged cells of the sheet: first and last row, first and last column, all from 0.
     """
 
     header: list[str]
@@ -53,6 +66,13 @@ class Table:
     source_format: SourceFormat
     notes: list[Problem] = field(default_factory=list)
     elsewhere: list[tuple[str, str, str]] = field(default_factory=list)
+    sheets: list[tuple[str, str | None, int]] = field(default_factory=list)
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+
+    @property
+    def size(self) -> int:
+        """Rows below the header."""
+        return self.grid.height - self.start
 
     @cached_property
     def start(self) -> int:
@@ -81,42 +101,50 @@ class Table:
 
 
 def read_table(
-    source: Path | bytes,
+    source: Path | str | bytes,
     *,
     name: str | None = None,
     kind: str | None = None,
+    decisions: Decisions = AS_RECOGNISED,
     limits: Limits | None = None,
 ) -> Table:
-    """Read a CSV or XLSX file as a table of text.
+    """Read a CSV or XLSX file, given as bytes or by its path, as a table of text.
 
     Only what stands above the header and empty rows at the end are dropped; empty columns at the
     right too. Of a workbook, the sheet whose header fits best is read. ``kind`` says what the
-    table is, where that is known.
+    table is, where that is known. A table without a header has empty headings and a
+    ``header_height`` of 0.
 
     Raises ``UnreadableError`` for whatever is no table.
     """
-    raw = source.read_bytes() if isinstance(source, Path) else source
+    raw = source if isinstance(source, bytes) else Path(source).read_bytes()
     limits = limits or Limits()
     if form_of(raw, limits) is Form.WORKBOOK:
-        return _read_workbook(raw, kind, limits)
-    return _read_text(raw, kind, limits)
+        return _read_workbook(raw, kind, decisions, limits)
+    return _read_text(raw, kind, decisions, limits)
 
 
-def _read_text(raw: bytes, kind: str | None, limits: Limits) -> Table:
+def _read_text(raw: bytes, kind: str | None, decisions: Decisions, limits: Limits) -> Table:
     raw = raw.rstrip(_DOS_END) if raw.endswith(_DOS_END) else raw
     if len(raw) > _LINE_AT_MOST * (1 + raw.count(b"\n") + raw.count(b"\r")):
         raise unreadable("cell-too-long", row=1)
-    name = encoding.guess(raw)
+    name = decisions.encoding or encoding.guess(raw)
     beginning = io.TextIOWrapper(io.BytesIO(raw[: 4 * SAMPLE]), name, errors="replace", newline="")
-    lines = list(islice(beginning, 2 * headers.SEARCHED + 200))
+    lines = list(islice(beginning, 2 * header_search.SEARCHED + 200))
     _refuse_twice_decoded(lines)
-    named = dialect.separator_line(lines[0])
+    named = dialect.separator_line(lines[0]) if lines else None
     skip = 1 if named else 0
-    delimiter = named or dialect.choose(lines[skip:], headers.known_cells)
-    grid = _trimmed(read_text(raw, name, delimiter, skip=skip, limits=limits))
+    chosen = dialect.choose(lines[skip:], header_search.known_cells, decisions.delimiter or named)
+    grid, open_quote = read_text(raw, name, chosen, skip=skip, limits=limits)
+    grid = _trimmed(grid)
     if not grid.height:
         raise unreadable("file-empty")
-    return _with_header(grid, SourceFormat(encoding=name, delimiter=delimiter), kind)
+    table = _with_header(grid, SourceFormat(encoding=name, **vars(chosen)), kind, decisions)
+    if open_quote is not None:
+        table.notes.append(problem("quote-open", row=open_quote))
+    if chosen.line_quoted:
+        table.notes.append(problem("lines-quoted"))
+    return table
 
 
 def read_sheets(raw: bytes, limits: Limits | None = None) -> dict[str, Table]:
@@ -140,7 +168,8 @@ def read_sheets(raw: bytes, limits: Limits | None = None) -> dict[str, Table]:
             unread.append(sheet)
             continue
         tables[kind] = table
-        table.notes.extend(_sheet_notes(table, sheet, [sheet], []))
+        table.notes.extend(_sheet_notes(table, sheet, [sheet]))
+        table.merged.extend(sheet.merged)
     if len(tables) < 2:
         return {}
     first = next(iter(tables.values()))
@@ -160,7 +189,7 @@ def _sheet_of_kind(
     if not grid.height:
         return None, None
     form = SourceFormat(sheet=sheet.name, date_1904=book.date_1904)
-    table = _with_header(grid, form, titled)
+    table = _with_header(grid, form, titled, AS_RECOGNISED)
     kind = titled or headers.recognise(table.header, sheet.name)
     if kind is None:
         return None, None
@@ -176,7 +205,7 @@ def _elsewhere(book: excel.Workbook, others: list[excel.Sheet]) -> Iterator[tupl
         yield from (("sheet", other.name, text) for text in texts)
 
 
-def _read_workbook(raw: bytes, kind: str | None, limits: Limits) -> Table:
+def _read_workbook(raw: bytes, kind: str | None, decisions: Decisions, limits: Limits) -> Table:
     book = excel.read(raw, limits)
     visible = [sheet for sheet in book.sheets if not sheet.is_hidden] or book.sheets
     tables = []
@@ -184,31 +213,37 @@ def _read_workbook(raw: bytes, kind: str | None, limits: Limits) -> Table:
         grid = _trimmed(gather(sheet.rows, limits))
         if grid.height:
             form = SourceFormat(sheet=sheet.name, date_1904=book.date_1904)
-            tables.append((sheet, _with_header(grid, form, kind)))
+            tables.append((sheet, _with_header(grid, form, kind, decisions)))
     if not tables:
         raise unreadable("workbook-empty")
     kinds = (kind,) if kind else tuple(CONTRACTS)
     fits = [headers.best_fit(table.header, kinds) for _, table in tables]
-    best = max(range(len(fits)), key=lambda place: fits[place].score)
+    best = max(range(len(fits)), key=lambda place: (fits[place].score, tables[place][1].size))
+    with contextlib.suppress(ValueError):
+        best = [sheet.name for sheet, _ in tables].index(decisions.sheet or "")
     sheet, table = tables[best]
-    alike = [
-        other.name
-        for (other, _), found in zip(tables, fits, strict=True)
-        if other is not sheet and not found.missing and found.kind == fits[best].kind
-    ]
-    table.notes.extend(_sheet_notes(table, sheet, visible, alike))
+    for (other, its_table), fitting in zip(tables, fits, strict=True):
+        is_fitting = not fitting.missing and len(fitting.columns) >= _COLUMNS_OF_DATA
+        rows = its_table.grid.height - its_table.start
+        table.sheets.append((other.name, fitting.kind if is_fitting else None, rows))
+    table.notes.extend(_sheet_notes(table, sheet, visible, is_chosen=decisions.sheet is not None))
+    table.merged.extend(sheet.merged)
     table.elsewhere.extend(_elsewhere(book, [other for other in book.sheets if other is not sheet]))
     return table
 
 
 def _sheet_notes(
-    table: Table, sheet: excel.Sheet, visible: list[excel.Sheet], alike: list[str]
+    table: Table, sheet: excel.Sheet, visible: list[excel.Sheet], *, is_chosen: bool = False
 ) -> Iterator[Problem]:
     """Yield what is to be told of the sheet that was read and of those that were not."""
-    if alike:
-        yield problem("sheets-alike", sheet=sheet.name, others=", ".join(alike))
-    elif len(visible) > 1:
-        others = [other.name for other in visible if other is not sheet]
+    kinds = {name: kind for name, kind, _ in table.sheets}
+    fitting = [name for name, kind in kinds.items() if kind and name != sheet.name]
+    alike = [name for name in fitting if kinds[name] == kinds[sheet.name]]
+    others = [other.name for other in visible if other is not sheet]
+    if fitting and not is_chosen:
+        code = "sheets-alike" if alike else "sheets-of-other-kinds"
+        yield problem(code, sheet=sheet.name, others=", ".join(alike or fitting))
+    elif others:
         yield problem("sheet-chosen", sheet=sheet.name, others=", ".join(others))
     if sheet.formulas:
         cells = ", ".join(sheet.formulas[:10])
@@ -219,8 +254,13 @@ def _sheet_notes(
         yield problem("rows-hidden", row=hidden[0], count=len(hidden), rows=rows)
 
 
-def _with_header(grid: Grid, source_format: SourceFormat, kind: str | None) -> Table:
-    place = headers.find(grid.head(headers.SEARCHED), kind)
+def _with_header(
+    grid: Grid, source_format: SourceFormat, kind: str | None, decisions: Decisions
+) -> Table:
+    head = grid.head(header_search.SEARCHED)
+    place = header_search.find(head, kind)
+    if decisions.header_row is not None:
+        place = header_search.at(head, decisions.header_row, place)
     found = replace(source_format, header_row=place.row + 1, header_height=place.height)
     return Table([cell.strip().removesuffix(NUMBER_MARK) for cell in place.header], grid, found)
 

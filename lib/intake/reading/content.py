@@ -23,7 +23,7 @@ class Limits:
     """
 
     size: int | None = None
-    columns: int = 200
+    columns: int = 4_000
     records: int = 5_000_000
     rows: int = 200_000
     entries: int = 1_000

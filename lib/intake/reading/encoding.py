@@ -19,6 +19,7 @@ _MARKS = (
 )
 CODE_PAGES = ("cp1251", "kz1048", "cp866", "koi8-r", "mac_cyrillic", "cp1252")
 
+_CALLED = {"cp1251": "Windows-1251", "cp1252": "Windows-1252", "kz1048": "KZ-1048"}
 _SMALL = re.compile("[а-яё]")
 _CAPITAL = re.compile("[А-ЯЁ]")
 _CAPITAL_INSIDE = re.compile("[а-яё][А-ЯЁ]")
@@ -27,18 +28,22 @@ _KAZAKH = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 _ACCENTED = re.compile("[A-Za-z][À-ÖØ-öø-ÿ]|[À-ÖØ-öø-ÿ][a-z]")
 _STRANGE = re.compile("[^А-Яа-яЁёA-Za-z0-9\\s!-/:-@\\[-`{-~№«»—–\u00a0…°„“”’•€₽]")
 _PLAUSIBLE = re.compile("[\t\n\r -~\u00a0-ÿЀ-ӿ‐-″€₽₸№]")
+_LETTERS_OF_A_LANGUAGE = 8
+"""Cyrillic letters in UTF-8 that are no chance pairs of letters of a code page."""
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 
 
 def guess(raw: bytes) -> str:
     """Return the Python name of the encoding of a text.
 
-    Raises ``UnreadableError`` for bytes that are no text, and for a text whose last character
-    is cut in half.
+    Raises ``UnreadableError`` for bytes that are no text, for a text whose last character is cut
+    in half, and for one written in two encodings.
     """
     for mark, name in _MARKS:
         if raw.startswith(mark):
             _refuse_cut(raw, name)
+            if name == "utf-8-sig":
+                _refuse_falsely_marked(raw)
             return name
     if b"\0" in raw:
         for name in ("utf-16-le", "utf-16-be"):
@@ -52,8 +57,42 @@ def guess(raw: bytes) -> str:
         if _is_mostly_utf8(raw, error.start):
             _refuse_cut(raw, "utf-8")
             return "utf-8"
+        _refuse_mixed(raw, error.start)
         return _best_code_page(raw)
     return "utf-8"
+
+
+def _refuse_falsely_marked(raw: bytes) -> None:
+    """Raise where a text says that it is UTF-8 and its letters are not."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if not _is_mostly_utf8(raw[len(codecs.BOM_UTF8) :], error.start):
+            row = raw.count(b"\n", 0, error.start) + 1
+            other = _best_code_page(raw[len(codecs.BOM_UTF8) :])
+            called = _CALLED.get(other, other)
+            raise unreadable("encoding-mixed", row=row, other=called) from None
+
+
+def _refuse_mixed(raw: bytes, place: int) -> None:
+    """Raise where lines in UTF-8 stand beside lines in a code page, near the first of those."""
+    start = raw.rfind(b"\n", 0, max(0, place - SAMPLE)) + 1
+    end = raw.find(b"\n", place + SAMPLE)
+    lines = raw[start : end if end >= 0 else len(raw)].splitlines()
+    letters = sum(_utf8_letters(line) for line in lines)
+    if letters >= _LETTERS_OF_A_LANGUAGE:
+        row = raw.count(b"\n", 0, place) + 1
+        other = _best_code_page(raw[place:])
+        raise unreadable("encoding-mixed", row=row, other=_CALLED.get(other, other))
+
+
+def _utf8_letters(line: bytes) -> int:
+    """Count the Cyrillic letters of a line that is UTF-8; none where it is anything else."""
+    try:
+        text = line.decode("utf-8")
+    except UnicodeDecodeError:
+        return 0
+    return len(_SMALL.findall(text)) + len(_CAPITAL.findall(text)) + len(_KAZAKH.findall(text))
 
 
 def _refuse_cut(raw: bytes, name: str) -> None:

@@ -25,6 +25,7 @@ class Sheet:
     """A sheet as text, from its first row and column on.
 
     formulas : cells without a value. hidden_rows : numbers of hidden and filtered rows.
+    merged : merged cells: first and last row, first and last column, all from 0.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Sheet:
     formulas: list[str]
     hidden_rows: list[int]
     is_hidden: bool
+    merged: list[tuple[int, int, int, int]]
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,10 @@
 Everything later works on distinct texts, so a million rows cost little more than a thousand.
 """
 
-import contextlib
-import csv
-import io
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, compress, islice, zip_longest
+from itertools import compress, islice, zip_longest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,12 +21,6 @@ Mask = NDArray[np.bool_]
 
 _AT_ONCE = 500
 """Records gathered at a time: so few that they stay in the processor's cache."""
-
-_ODD_AT_MOST = 1_000
-"""Records of an odd length that are looked into; they are few, or the trouble is another."""
-
-_END = "\x03end of text\x03"
-"""A line put after the last one; a quote that was never closed swallows it."""
 
 
 @dataclass(frozen=True)
@@ -149,59 +140,3 @@ def gather(records: Iterable[list[str]], limits: Limits) -> Grid:
                 column.skip(height - column.length)
     joined = np.concatenate(lengths) if lengths else np.zeros(0, dtype=np.int32)
     return Grid([column.texts() for column in columns], joined)
-
-
-def read_text(raw: bytes, encoding: str, delimiter: str, *, skip: int, limits: Limits) -> Grid:
-    """Read a text into a grid, without its first ``skip`` lines.
-
-    Characters that the encoding lacks become U+FFFD. Raises ``UnreadableError`` for a quote that
-    is never closed and a cell that is too long to be one.
-    """
-
-    def ended() -> Iterator[list[str]]:
-        return records(raw, encoding, delimiter, skip=skip, end=(_END,))
-
-    try:
-        grid = gather(ended(), limits)
-    except csv.Error:
-        raise unreadable("cell-too-long", row=_readable(ended()) + 1) from None
-    if grid.columns[0][-1] != _END:
-        raise unreadable("quote-open", row=grid.height)
-    columns = [column.only(slice(-1)) for column in grid.columns]
-    grid = Grid(columns, grid.lengths[:-1])
-    swallowed = _swallowed(grid, delimiter)
-    if swallowed is not None:
-        raise unreadable("quote-open", row=swallowed + 1)
-    return grid
-
-
-def records(
-    raw: bytes, encoding: str, delimiter: str, *, skip: int, end: Iterable[str] = ()
-) -> Iterator[list[str]]:
-    """Read a text record by record, without its first ``skip`` lines and with lines after it."""
-    lines = io.TextIOWrapper(io.BytesIO(raw), encoding=encoding, errors="replace", newline="")
-    return csv.reader(chain(islice(lines, skip, None), end), delimiter=delimiter)
-
-
-def _swallowed(grid: Grid, delimiter: str) -> int | None:
-    """Return the first record of an odd length one of whose cells holds a whole other row.
-
-    A quote that was not closed ran on to the next quote of the file.
-    """
-    if not grid.height:
-        return None
-    usual = int(np.bincount(grid.lengths).argmax())
-    for position in np.flatnonzero(grid.lengths != usual)[:_ODD_AT_MOST]:
-        for cell in grid.record(int(position)):
-            if usual > 2 and any(line.count(delimiter) >= usual - 1 for line in cell.split("\n")):
-                return int(position)
-    return None
-
-
-def _readable(records: Iterator[list[str]]) -> int:
-    """Count the records before the one that cannot be read."""
-    count = 0
-    with contextlib.suppress(csv.Error):
-        for _ in records:
-            count += 1
-    return count

@@ -33,6 +33,7 @@ _ERROR = re.compile(
     rb"<v>([^<]{1,20})</v>"
 )
 _HIDDEN_ROW = re.compile(rb"<row\s(?=[^<>]*\bhidden=\"(?:1|true)\")[^<>]*?\br=\"(\d{1,7})\"")
+_MERGED = re.compile(rb"<mergeCell\s[^<>]*?\bref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
 _PERCENT_CELL = re.compile(rb"<c\s([^<>]*)")
 _STYLE, _PLACE = re.compile(rb"\bs=\"(\d{1,6})\""), re.compile(rb"\br=\"([A-Z]{1,3})(\d{1,7})\"")
 _KIND = re.compile(rb"\bt=\"(\w{1,20})\"")
@@ -93,7 +94,8 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
     """Return all that a workbook says.
 
     sheets : in order, hidden ones too: name, is_hidden, rows, formulas (cells without a value),
-        hidden_rows (numbers of hidden and filtered rows).
+        hidden_rows (numbers of hidden and filtered rows), merged (cells merged into one: first
+        and last row, first and last column, from 0).
     date_1904 : whether its days are counted from 1904.
     elsewhere : pairs of a place (author, property, comment, drawing, footer) and a text there.
     """
@@ -122,6 +124,7 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
                 "formulas": [found.decode() for found in _EMPTY_FORMULA.findall(source)],
                 "hidden_rows": [int(row) for row in _HIDDEN_ROW.findall(source)],
                 "is_hidden": bool(visible) and name not in visible,
+                "merged": list(_merged(source)),
             }
         )
     book = ElementTree.fromstring(parts["xl/workbook.xml"]).find("{*}workbookPr")
@@ -181,6 +184,11 @@ def _refuse_wide(content: bytes, limits: dict[str, int]) -> None:
     height = max(map(int, rows), default=0)
     if height > limits["rows"] or width > limits["columns"] or height * width > 4 * limits["cells"]:
         raise Refusal("workbook-too-wide", rows=height, columns=width)
+
+
+def _merged(source: bytes) -> Iterator[tuple[int, int, int, int]]:
+    for left, top, right, bottom in _MERGED.findall(source):
+        yield int(top) - 1, int(bottom) - 1, _number(left) - 1, _number(right) - 1
 
 
 def _number(letters: bytes) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
 from lib.intake.layout.table import Table
 from lib.intake.reading.content import Limits
 from lib.periods import Calendar
@@ -24,6 +25,7 @@ class Job:
     limits: Limits
     seconds: int
     memory: int
+    decisions: Decisions = AS_RECOGNISED
 
 
 @dataclass(frozen=True)

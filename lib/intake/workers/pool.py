@@ -20,6 +20,7 @@ import pandas as pd
 
 from lib import config
 from lib.intake import pipeline
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
 from lib.intake.layout.table import Table
 from lib.intake.pipeline import CheckResult
 from lib.intake.problems import problem
@@ -191,11 +192,12 @@ def stop_workers() -> None:
 
 
 def check(
-    source: bytes | Path | Table,
+    source: bytes | str | Path | Table,
     *,
     name: str,
     current_rows: Mapping[str, pd.DataFrame],
     kind: str | None = None,
+    decisions: Decisions = AS_RECOGNISED,
     today: date,
     calendar: Calendar,
     limits: Limits | None = None,
@@ -206,12 +208,13 @@ def check(
     megabyte of the file, and the limits' memory.
     """
     limits = limits or Limits()
-    if not _pools or isinstance(source, Path):
+    if not _pools or isinstance(source, str | Path):
         return pipeline.check(
             source,
             name=name,
             current_rows=current_rows,
             kind=kind,
+            decisions=decisions,
             today=today,
             calendar=calendar,
             limits=limits,
@@ -222,6 +225,7 @@ def check(
         name=name,
         kinds=tuple(current_rows),
         kind=kind,
+        decisions=decisions,
         today=today,
         calendar=calendar,
         limits=limits,

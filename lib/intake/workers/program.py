@@ -102,6 +102,7 @@ def _answer(
             name=job.name,
             current_rows=current_rows,
             kind=job.kind,
+            decisions=job.decisions,
             today=job.today,
             calendar=job.calendar,
             limits=job.limits,

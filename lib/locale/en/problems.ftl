@@ -43,6 +43,9 @@ problem-file-cut-short = The file is cut short: its last character is incomplete
 problem-mojibake = The encoding is spoilt: “{ $found }” stands for letters.
     .expected = “{ $fix }”
     .fix = Save the original table again: the file was opened in a wrong encoding.
+problem-encoding-mixed = The file has two encodings: some letters are in UTF-8, others in { $other }.
+    .fix = Open the original table in Excel and save it again as “CSV UTF-8”.
+problem-lines-quoted = Every line stands in quotation marks as a whole; the columns were read from inside them.
 problem-quote-open = A quotation mark is opened and never closed: all later rows run into one cell.
     .fix = Remove the extra mark in this row, or save the table from Excel again.
 problem-cell-too-long = A cell is longer than 131,072 characters: most likely a quotation mark is not closed in this row.
@@ -61,9 +64,12 @@ problem-check-too-large = Checking the file needs more than { $megabytes } MB of
     .fix = Split the file, or leave only the table in it.
 problem-workbook-empty = The Excel workbook has no filled cell.
     .fix = Check whether the table was saved.
-problem-kind-unknown = The table’s headers fit no kind of file.
+problem-kind-unknown = The headers do not tell the kind of file: { $headers }.{ $nearest ->
+        [none] { "" }
+       *[other] { " " }The nearest is “{ $nearest }”: it has { $known } and lacks: { $lacking }.
+    }
     .expected = the headers of one of the kinds: { $expected }
-    .fix = Take the template of the kind you need and move the data there, or name the kind yourself.
+    .fix = Name the kind of file and the meaning of each column, or move the data into the template.
 problem-kind-ambiguous = The headers fit several kinds of file.
     .expected = one of the kinds: { $expected }
     .fix = Name the kind of file.
@@ -310,6 +316,10 @@ problem-column-numbers-skipped = The row of column numbers is skipped ({ $count 
         [one] { $count } row
        *[other] { $count } rows
     }: { $rows }).
+problem-subheaders-skipped = Rows of subheadings inside the table are skipped ({ $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }: { $rows }).
 problem-footnotes-skipped = Footnotes under the table are skipped ({ $count ->
         [one] { $count } row
        *[other] { $count } rows
@@ -323,6 +333,9 @@ problem-sheet-chosen = The sheet “{ $sheet }” was read; other sheets were no
 problem-formulas-empty = Formulas without a stored value were read as empty cells: { $cells }.
 problem-rows-short = Rows shorter than the header were filled up with empty cells: { $count }.
 problem-columns-unknown = Unknown columns are not loaded: { $headers }.
+problem-columns-of-names = Columns of names beside codes are not loaded: { $headers }.
+problem-columns-across = Columns were read as rows: “{ $column }” stands in the headings ({ $headers }), “{ $value }” in the cells below.
+problem-filled-down = “{ $column }”: empty cells below a filled one were read as merged with it: { $count }.
 problem-column-row-number = The column “{ $header }” holds row numbers; it is not loaded.
 problem-unit-taken = The numbers of “{ $column }” were multiplied by { $scale }, as the header says.
 problem-read-missing = Missing values, which are not zeros: “{ $column }” ({ $count ->
@@ -419,9 +432,13 @@ problem-read-number = A needless sign of a number was dropped: “{ $column }”
 problem-read-month-first = Dates with the month first: “{ $column }”. Understood as: { $examples }. Is that right?
     .fix = Write the day first: 31.12.2025.
 problem-sheets-alike = Only the sheet “{ $sheet }” was read, though others fit as well: { $others }.
-    .fix = Put everything on one sheet, or upload the sheets as separate files.
+    .fix = Choose the sheet, put everything on one sheet, or upload the sheets as separate files.
 problem-sheets-unread = These sheets are like no kind of file and were not read: { $sheets }.
     .fix = If they are needed, name the sheet and its columns as in the template.
+problem-sheets-of-other-kinds = Only the sheet “{ $sheet }” was read; other sheets hold data too: { $others }.
+    .fix = Upload those sheets as well: choose a sheet, or save it as a file of its own.
+problem-title-taken = “{ $column }”: there is no such column; for all rows it was taken from the title above the table, “{ $found }”. Is that right?
+    .fix = Add the column if the rows differ in it.
 problem-rows-hidden = Hidden or filtered rows were read too: { $rows } ({ $count } in all).
     .fix = Delete them from the file if they are not wanted.
 problem-count-negative = A count cannot be negative: { $found }.

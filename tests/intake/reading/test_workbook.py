@@ -190,6 +190,7 @@ def test_the_reader_is_a_program_of_its_own():
             "formulas": [],
             "hidden_rows": [],
             "is_hidden": False,
+            "merged": [],
         }
     ]
     assert answer["date_1904"] is False

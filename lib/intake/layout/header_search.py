@@ -1,0 +1,131 @@
+"""Where a table's header stands among its first rows, or that it has none."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from lib import periods
+from lib.contracts import CONTRACTS, columns_called
+from lib.intake.layout.headers import best_fit
+
+SEARCHED = 60
+"""Rows among which the header is looked for."""
+
+_SEARCHED_COLUMNS = 400
+"""Cells of a row that tell whether it is a header."""
+
+_FIGURE = re.compile(r"\A-?\d{1,9}(?:[.,]\d{1,9})?\Z")
+_SHORT = re.compile(r"[A-Za-z]{1,2}")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a header was found: its first row, how many rows it takes, its cells joined.
+
+    A table without a header has a height of 0 and empty cells; ``row`` is its first row of data.
+    """
+
+    row: int
+    height: int
+    header: list[str]
+
+
+def find(head: Sequence[Sequence[str]], kind: str | None = None) -> Place:
+    """Find the header among the first rows of a table.
+
+    A row whose cells are known headers wins, the earlier of equals; two rows may form one header
+    («План» over «2025»). Where no row is known, it is the first that is filled like most cells'
+    rows; if that one holds data, the table has no header.
+    """
+    kinds = (kind,) if kind else tuple(CONTRACTS)
+    known = [known_cells(cells) for cells in head]
+    places = [Place(row, 1, list(cells)) for row, cells in enumerate(head) if known[row] > 1]
+    places += [
+        Place(row, 2, join(upper, lower))
+        for row, (upper, lower) in enumerate(pairwise(head))
+        if known[row] or known[row + 1]
+    ]
+    if places:
+        scores = [best_fit(place.header[:_SEARCHED_COLUMNS], kinds).score for place in places]
+        best = places[max(range(len(scores)), key=scores.__getitem__)]
+        if known_cells(best.header) > 1:
+            return best
+    row = _first_full(head)
+    if _is_data_row(head[row], head[row + 1 :]):
+        return Place(row, 0, [""] * len(head[row]))
+    return Place(row, 1, list(head[row]))
+
+
+def at(head: Sequence[Sequence[str]], row: int, found: Place) -> Place:
+    """Return the header that stands in a chosen row; in row 0, of a table that has none."""
+    if row < 1:
+        first = next((place for place, cells in enumerate(head) if any(cells)), 0)
+        return Place(first, 0, [""] * len(head[0]))
+    if row == found.row + 1 and found.height:
+        return found
+    row = min(row, len(head)) - 1
+    return Place(row, 1, list(head[row]))
+
+
+def join(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """Join a header of two rows; a merged cell of the upper one spreads to the right."""
+    joined, above = [], ""
+    for over, under in zip(upper, lower, strict=True):
+        above = over.strip() or above
+        if not under.strip():
+            joined.append(over.strip())
+        elif not above or columns_called(under):
+            joined.append(under.strip())
+        else:
+            joined.append(f"{above} {under.strip()}")
+    return joined
+
+
+def known_cells(cells: Sequence[str]) -> int:
+    """Return how many columns the cells name of the kind that knows most of them.
+
+    Words of one or two letters, such as «No» and «N», are answers too: they count only beside two
+    headers that are not.
+    """
+    strong: dict[str, set[str]] = {}
+    weak: dict[str, set[str]] = {}
+    for cell in cells[:_SEARCHED_COLUMNS]:
+        if cell.strip():
+            names = weak if _SHORT.fullmatch(cell.strip()) else strong
+            for kind, name in columns_called(cell).items():
+                names.setdefault(kind, set()).add(name)
+    return max(
+        (len(names | weak.get(kind, set())) if len(names) > 1 else len(names))
+        for kind, names in [*strong.items(), ("", set[str]())]
+    )
+
+
+def _first_full(head: Sequence[Sequence[str]]) -> int:
+    """Return the first row that is filled like the rows in which most cells stand."""
+    filled = [sum(bool(cell.strip()) for cell in cells) for cells in head]
+    by_cell = sorted(count for count in filled for _ in range(min(count, _SEARCHED_COLUMNS)))
+    usual = by_cell[len(by_cell) // 2] if by_cell else 1
+    wanted = max(1, usual * 2 // 3)
+    return next((row for row, count in enumerate(filled) if count >= wanted), 0)
+
+
+def _is_data_row(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row is of one kind with those below it: figures over figures, no word over them."""
+    if not is_data(cells):
+        return False
+    for place, cell in enumerate(cells):
+        values = [row[place].strip() for row in below if place < len(row) and row[place].strip()]
+        figures = sum(bool(_FIGURE.match(value)) for value in values)
+        is_word = cell.strip() and not any(map(str.isdigit, cell))
+        if is_word and figures and 2 * figures > len(values):
+            return False
+    return True
+
+
+def is_data(header: Sequence[str]) -> bool:
+    """Whether a row taken for a header holds figures, as data do; years do not count."""
+    cells = [cell.strip() for cell in header if cell.strip()]
+    return len(cells) > 1 and any(
+        _FIGURE.match(cell) and periods.parse(cell) is None for cell in cells
+    )
