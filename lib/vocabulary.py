@@ -279,6 +279,16 @@ class ExchangeState(Choice):
     CANCELLED = "cancelled", "отменено; болмады"
 
 
+class Confirmation(Choice):
+    """Who of giver and receiver reported a transfer, and whether their reports agree."""
+
+    BOTH = "both"
+    GIVER_ONLY = "giver_only"
+    RECEIVER_ONLY = "receiver_only"
+    DISAGREE = "disagree"
+    CONSORTIUM = "consortium"
+
+
 class PairKind(Choice):
     """One mentee or several."""
 

@@ -1,7 +1,9 @@
-"""Matrix of transfers: who gives to whom. Only the number of transfers is added up here."""
+"""Matrix of the exchange: who gives how much to whom, or how that differs between two periods."""
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
+from urllib.parse import urlencode
 
 import altair
 import pandas as pd
@@ -10,69 +12,100 @@ from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish
 from lib.text import Text
+from lib.vocabulary import PlanStatus
+from lib.wording import exchange
 from lib.wording.values import Row
 
-ROW, SMALL_ROW = 38, 25
+ROW, SMALL_ROW = 38, 22
+OTHERS = "others"
+"""Code of all givers or receivers that have no row or column of their own."""
 
 
-def data(transfers: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataFrame:
-    """Return the chart frame: a row per cell, and the totals at the edges.
+def data(
+    amounts: pd.DataFrame, names: Mapping[str, str], words: Text, *, level: str = "party"
+) -> pd.DataFrame:
+    """Return the chart frame: a row per cell, and the totals at both edges.
 
-    transfers : ``queries.exchange_matrix``. names : of parties or members by code.
+    amounts : ``queries.exchange_matrix``, or such a frame with differences in ``amount``.
+    names : of givers and receivers by code. level : what they are.
 
-    Rows and columns are sorted by their totals, the largest first, the totals last. ``level`` is
-    the square root of a cell's share of the largest one, so few large cells do not hide the rest.
+    Rows and columns are sorted by their totals, the largest first, others and the totals last.
+    ``depth`` is the square root of a cell's share of the largest one, so few large cells do not
+    hide the rest; ``sign`` is 1 or -1. ``pick`` is what a click selects, as a query string.
     """
     total = words("matrix-total")
-    is_total = transfers[["giver", "receiver"]].isna().any(axis=1)
+    is_total = amounts[["giver", "receiver"]].isna().any(axis=1)
+    largest = amounts.loc[~is_total, "amount"].abs().max()
     frame = pd.DataFrame(
         {
-            "giver": transfers["giver"].map(names).fillna(total),
-            "receiver": transfers["receiver"].map(names).fillna(total),
-            "transfers": transfers["transfers"],
+            "giver": amounts["giver"].map(lambda code: names.get(code, code)).fillna(total),
+            "receiver": amounts["receiver"].map(lambda code: names.get(code, code)).fillna(total),
+            "amount": amounts["amount"],
             "part": is_total.map({True: "total", False: "cell"}),
+            "pick": [
+                _pick(giver, receiver, level)
+                for giver, receiver in zip(amounts["giver"], amounts["receiver"], strict=True)
+            ],
         }
     )
-    totals = frame[is_total]
     return frame.assign(
-        giver_rank=_rank(frame["giver"], totals, "giver", total),
-        receiver_rank=_rank(frame["receiver"], totals, "receiver", total),
-        level=(frame["transfers"] / frame.loc[~is_total, "transfers"].max()) ** 0.5,
-        formatted=[words.number(count) for count in frame["transfers"]],
+        giver_rank=_rank(amounts, "giver", "receiver"),
+        receiver_rank=_rank(amounts, "receiver", "giver"),
+        depth=(frame["amount"].abs() / largest) ** 0.5 if largest else 0.0,
+        sign=frame["amount"].map(lambda amount: -1 if amount < 0 else 1),
+        formatted=[exchange.number(amount, words) for amount in frame["amount"]],
     )
 
 
-def title(pair: Row, names: Mapping[str, str], words: Text) -> str:
-    """Say how many pairs exchange and which pair does most often.
+def _pick(giver: object, receiver: object, level: str) -> str:
+    """Return what a click selects: a pair, a row or a column; nothing for others."""
+    places = {"giver": giver, "receiver": receiver}
+    if OTHERS in places.values():
+        return ""
+    return urlencode(
+        {side: f"{level}:{code}" for side, code in places.items() if isinstance(code, str)}
+    )
 
-    pair : ``queries.busiest_pair``. names : of parties or members by code.
+
+def _rank(amounts: pd.DataFrame, side: str, other: str) -> "pd.Series[float]":
+    """Order the codes of a side by their totals; others come after all, the total last."""
+    totals = amounts[amounts[other].isna() & amounts[side].notna()].set_index(side)["amount"]
+    order = totals.abs().sort_values(ascending=False, kind="stable").index
+    ranks = {code: float(place) for place, code in enumerate(order)}
+    if OTHERS in ranks:
+        ranks[OTHERS] = float(len(ranks))
+    return amounts[side].map(ranks).fillna(float(len(ranks) + 1))
+
+
+def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
+    """Name what is shown, how many pairs exchange, and which pair exchanges most.
+
+    finding : giver, receiver, amount, pairs (missing above the level of members), resource, unit.
     """
-    return words(
+    sentence = words(
         "matrix-finding",
-        pairs=pair["pairs"],
-        giver=names[pair["giver"]],
-        receiver=names[pair["receiver"]],
-        count=pair["transfers"],
+        subject=exchange.subject(finding["resource"], finding["unit"], words),
+        giver=names.get(finding["giver"], finding["giver"]),
+        receiver=names.get(finding["receiver"], finding["receiver"]),
+        amount=exchange.amount(finding["amount"], finding["unit"], words),
     )
+    pairs = finding["pairs"]
+    return sentence if pairs is None else f"{sentence}. {words('matrix-pairs', pairs=pairs)}"
 
 
-def alt(pair: Row, names: Mapping[str, str], words: Text) -> str:
+def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
     """Say the same as the title."""
-    return title(pair, names, words)
-
-
-def _rank(names: pd.Series, totals: pd.DataFrame, side: str, total: str) -> pd.Series:
-    ranks = -totals[totals[side] != total].set_index(side)["transfers"]
-    return names.map(ranks).fillna(1)
+    return f"{title(finding, names, words)}."
 
 
 @cache
-def spec(words: Text, theme: Theme, *, many: bool = False) -> Spec:
-    """Rows give, columns receive; darker is more transfers. A click selects ``cell``.
+def spec(words: Text, theme: Theme, *, many: bool = False, difference: bool = False) -> Spec:
+    """Rows give, columns receive; darker is more. A click selects ``pick``.
 
-    many : small cells under slanted labels, for members rather than parties.
+    many : small cells under slanted labels, for members rather than parties. difference : cells
+    tell what grew (blue) and what fell (orange).
     """
-    selected = altair.selection_point(name="cell", fields=["giver", "receiver"], on="click")
+    pick = altair.selection_point(name="pick", fields=["pick"], on="click", empty=False)
     base = altair.Chart().encode(
         x=altair.X(
             "receiver:N",
@@ -97,30 +130,50 @@ def spec(words: Text, theme: Theme, *, many: bool = False) -> Spec:
         tooltip=[
             altair.Tooltip("giver:N", title=words("figure-giver")),
             altair.Tooltip("receiver:N", title=words("figure-receiver")),
-            altair.Tooltip("formatted:N", title=words("figure-transfers")),
+            altair.Tooltip("formatted:N", title=words("figure-amount")),
         ],
     )
     cell = base.transform_filter(altair.datum.part == "cell")
-    text = {
-        "datum.part === 'total'": (theme.ink, 600),
-        "a cell": (altair.ExprRef(text_colour(theme.ramp, "datum.level")), 400),
-    }
     return finish(
         altair.layer(
             cell.mark_rect(stroke=theme.paper, strokeWidth=2, cursor="pointer")
-            .encode(
-                color=altair.Color(
-                    "level:Q",
-                    scale=altair.Scale(domain=[0, 1], range=list(theme.ramp), interpolate="rgb"),
-                    legend=None,
-                ),
-                opacity=altair.when(selected).then(altair.value(1)).otherwise(altair.value(0.35)),
+            .encode(**(_signed(theme) if difference else _shaded(theme)))
+            .add_params(pick),
+            base.mark_text(
+                **_text(theme, difference=difference),
+                fontSize=12 if many else 14,
+                cursor="pointer",
             )
-            .add_params(selected),
-            base.mark_text(**by_condition(("color", "fontWeight"), text), fontSize=14).encode(
-                text="formatted:N"
+            .encode(text="formatted:N")
+            .add_params(
+                altair.selection_point(name="node", fields=["pick"], on="click", empty=False)
             ),
         ).properties(height=altair.Step(SMALL_ROW if many else ROW)),
         words,
         theme,
     )
+
+
+def _shaded(theme: Theme) -> dict[str, altair.Color]:
+    scale = altair.Scale(domain=[0, 1], range=list(theme.ramp), interpolate="rgb")
+    return {"color": altair.Color("depth:Q", scale=scale, legend=None)}
+
+
+def _signed(theme: Theme) -> dict[str, altair.SchemaBase]:
+    colours = [theme.plan[PlanStatus.OFF_PLAN], theme.plan[PlanStatus.ON_PLAN]]
+    scale = altair.Scale(domain=[-1, 1], range=colours)
+    return {
+        "color": altair.Color("sign:O", scale=scale, legend=None),
+        "opacity": altair.Opacity(
+            "depth:Q", scale=altair.Scale(domain=[0, 1], range=[0.08, 0.75]), legend=None
+        ),
+    }
+
+
+def _text(theme: Theme, *, difference: bool) -> dict[str, Any]:
+    shade = theme.ink if difference else altair.ExprRef(text_colour(theme.ramp, "datum.depth"))
+    cases = {
+        "datum.part === 'total'": (theme.ink, 600),
+        "a cell": (shade, 400),
+    }
+    return by_condition(("color", "fontWeight"), cases)

@@ -6,10 +6,11 @@ from functools import cache
 import altair
 import pandas as pd
 
+from lib.charts import matrix
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish
 from lib.text import Text
-from lib.wording import values
+from lib.wording import exchange, values
 from lib.wording.values import Row
 
 ROW, WIDTH = 54, 44
@@ -21,42 +22,35 @@ MOST = 20
 def data(transfers: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataFrame:
     """Return the chart frame: one row per pair, the busiest first, at most ``MOST``.
 
-    transfers : ``queries.exchange_matrix``. names : of parties or members by code.
+    transfers : ``queries.exchange_matrix``. names : of givers and receivers by code.
     ``share`` is a pair's share of the busiest one.
     """
     pairs = transfers.dropna(subset=["giver", "receiver"])
-    pairs = pairs.sort_values("transfers", ascending=False, kind="stable").head(MOST)
+    pairs = pairs.sort_values("amount", ascending=False, kind="stable").head(MOST)
     rows = values.rows(pairs)
     return pd.DataFrame(
         {
             "place": range(len(pairs)),
-            "pair": [
-                values.lines(f"{names[row['giver']]} → {names[row['receiver']]}", WIDTH)
-                for row in rows
-            ],
-            "share": (pairs["transfers"] / pairs["transfers"].max()).to_numpy(),
-            "formatted": [words.number(row["transfers"]) for row in rows],
+            "pair": [values.lines(_pair(row, names), WIDTH) for row in rows],
+            "share": (pairs["amount"] / pairs["amount"].max()).to_numpy(),
+            "formatted": [exchange.number(row["amount"], words) for row in rows],
         }
     )
 
 
-def title(pair: Row, names: Mapping[str, str], words: Text) -> str:
-    """Say how many pairs exchange and which pair does most often.
-
-    pair : ``queries.busiest_pair``. names : of parties or members by code.
-    """
-    return words(
-        "matrix-finding",
-        pairs=pair["pairs"],
-        giver=names[pair["giver"]],
-        receiver=names[pair["receiver"]],
-        count=pair["transfers"],
-    )
+def _pair(row: Row, names: Mapping[str, str]) -> str:
+    giver, receiver = (names.get(row[side], row[side]) for side in ("giver", "receiver"))
+    return f"{giver} → {receiver}"
 
 
-def alt(pair: Row, names: Mapping[str, str], words: Text) -> str:
-    """Say the same as the title."""
-    return title(pair, names, words)
+def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
+    """Say the same as the matrix."""
+    return matrix.title(finding, names, words)
+
+
+def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
+    """Say the same as the matrix."""
+    return matrix.alt(finding, names, words)
 
 
 @cache
@@ -66,7 +60,7 @@ def spec(words: Text, theme: Theme) -> Spec:
         y=altair.Y("place:O", axis=None, scale=altair.Scale(padding=0)),
         tooltip=[
             altair.Tooltip("pair:N", title=words("figure-pair")),
-            altair.Tooltip("formatted:N", title=words("figure-transfers")),
+            altair.Tooltip("formatted:N", title=words("figure-amount")),
         ],
     )
     across = altair.Scale(domain=[0, 1.15], nice=False)

@@ -1,6 +1,6 @@
 """Commands that read: figures, exchanges, mentoring, the rows behind them, export of a kind."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Annotated, cast
 
@@ -23,8 +23,8 @@ from lib.cli.output import (
 from lib.contracts import CONTRACTS, Contract
 from lib.export import consortium, spreadsheet
 from lib.export import template as templates
-from lib.queries import exchange
 from lib.queries import mentoring as mentoring_queries
+from lib.queries.exchange import ledger, sums
 from lib.tables import Type
 from lib.text import DEFAULT
 from lib.wording import status
@@ -76,9 +76,13 @@ def figures(
 def exchanges(
     at: At = None, period: Period = None, by: ByColumns = None, as_json: AsJson = False
 ) -> None:
-    """Count delivered exchanges and their quantities; resources are never added together."""
+    """Count delivered exchanges and their quantities; resources are never added together.
+
+    Columns: giver, receiver, resource; party, kind, region and city of the giver, the same of the
+    receiver as receiver_party …; direction, period (school year), half, quarter, month, state.
+    """
     engine, moment = _open_at(at)
-    columns = _group_columns(by, exchange.BY, exchange.COLUMNS)
+    columns = _group_columns(by, sums.BY, sums.COLUMNS)
     _print(queries.exchanges(engine, moment, _period_code(period), columns), as_json)
 
 
@@ -99,17 +103,27 @@ def list_rows(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """List the rows behind any figure, each with its upload, file and line."""
+    """List the rows behind any figure, each with its upload, file and line.
+
+    Exchanges also say whether totals count them (``counted``) and who reported them
+    (``confirmation``): of two reports of one transfer one counts.
+    """
     engine, moment = _open_at(at)
     names = _columns_of(kind)
     conditions = _conditions(where or [], CONTRACTS[kind])
     rows = store.rows(engine, kind, moment.upload, conditions)
+    origin = ["upload", "file", "line"]
+    if kind == "exchanges":
+        notes = ["counted", "confirmation"]
+        rows = rows.merge(ledger.reports(engine, moment)[[*ledger.KEY, *notes]], on=ledger.KEY)
+        origin += notes
     if not as_json:
         print_table(rows)
         return
-    provenance = rows[["upload", "file", "line"]].to_dict("records")
+    provenance = rows[origin].to_dict("records")
     values = rows[names].to_dict("records")
-    print_json([origin | {"values": row} for origin, row in zip(provenance, values, strict=True)])
+    pairs = zip(provenance, values, strict=True)
+    print_json([{**source, "values": row} for source, row in pairs])
 
 
 def export(
@@ -161,7 +175,7 @@ def _print(frame: pd.DataFrame, as_json: bool) -> None:
         print_table(frame)
 
 
-def _group_columns(by: str | None, default: Sequence[str], known: Sequence[str]) -> list[str]:
+def _group_columns(by: str | None, default: Sequence[str], known: Collection[str]) -> list[str]:
     """Return the columns to group by, or exit where there is no such column."""
     columns = [name.strip() for name in by.split(",") if name.strip()] if by else list(default)
     unknown = [name for name in columns if name not in known]

@@ -8,6 +8,8 @@ from typing import Any
 import pandas as pd
 import vl_convert
 
+from lib.geography import OUTLINES, outline_features
+
 WIDTH = 900
 """Pixels of a picture's width; a PNG has twice as many."""
 
@@ -33,6 +35,22 @@ def png(spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str) ->
     return drawing
 
 
+def with_outlines(spec: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a specification whose outlines of countries and regions are part of it.
+
+    On a page the browser fetches them from the app.
+    """
+    if "layer" not in spec:
+        return dict(spec)
+    layers = [
+        {**layer, "data": {"values": outline_features(layer["name"])}}
+        if layer.get("name") in OUTLINES
+        else layer
+        for layer in spec["layer"]
+    ]
+    return {**spec, "layer": layers}
+
+
 def _complete(
     spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str
 ) -> dict[str, Any]:
@@ -45,7 +63,7 @@ def _complete(
         "offset": 18,
     }
     return {
-        **spec,
+        **with_outlines(spec),
         "config": {**spec["config"], "background": spec["usermeta"]["paper"]},
         "data": {"values": json.loads(data.to_json(orient="records"))},
         "width": WIDTH,

@@ -8,6 +8,7 @@ are compared by transfers.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from lib.metrics.aggregation import SenselessSumError
@@ -38,25 +39,20 @@ def states(exchanges: pd.DataFrame) -> pd.Series:
 
 
 def totals(exchanges: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
-    """Count transfers by some columns, and add up their quantities where that makes sense.
+    """Count exchanges by some columns, and add up their quantities where that makes sense.
 
     Parameters
     ----------
-    exchanges : one row per transfer: the columns of ``by``, quantity, estimated_value.
+    exchanges : one row per exchange: the columns of ``by`` and quantity.
     by : columns to group by, in order; missing values are a group of their own.
 
     Returns
     -------
-    The columns of ``by``, sorted; transfers, quantity, estimated_value. ``quantity`` is missing
-    unless resource and unit are both among ``by``. ``estimated_value`` is in thousands of roubles
-    and missing where no transfer of the group has one.
+    The columns of ``by``, sorted; exchanges (their number), quantity. ``quantity`` is missing
+    unless resource and unit are both among ``by``.
     """
-    groups = exchanges.groupby(list(by), dropna=False)
-    sums = groups.agg(
-        transfers=("quantity", "size"),
-        quantity=("quantity", "sum"),
-        estimated_value=("estimated_value", lambda values: values.sum(min_count=1)),
-    )
+    groups = exchanges.groupby(list(by), dropna=False)["quantity"]
+    sums = groups.agg(exchanges="size", quantity="sum")
     if not {"resource", "unit"} <= set(by):
         sums["quantity"] = float("nan")
     return sums.reset_index()
@@ -87,8 +83,8 @@ def balance(exchanges: pd.DataFrame, party_of: str = "member") -> pd.DataFrame:
     party_of : ``member``, ``party`` or ``region``: which sides (columns ``from_…``, ``to_…``).
 
     Returns one row per side, resource and unit, sorted: side, resource, unit, given, received
-    (quantities), transfers_given, transfers_received, balance from -1 (only receives) to 1 (only
-    gives); missing where nothing but zeros moved.
+    (quantities), transfers_given, transfers_received, net (given - received), balance from -1
+    (only receives) to 1 (only gives); missing where nothing but zeros moved.
     """
     kind = ["side", "resource", "unit"]
     flows = {}
@@ -100,7 +96,8 @@ def balance(exchanges: pd.DataFrame, party_of: str = "member") -> pd.DataFrame:
     counts = ["transfers_given", "transfers_received"]
     both[counts] = both[counts].astype("int64")
     turnover = both["given"] + both["received"]
-    both["balance"] = (both["given"] - both["received"]) / turnover.mask(turnover == 0)
+    both["net"] = both["given"] - both["received"]
+    both["balance"] = both["net"] / turnover.mask(turnover == 0)
     return both.reset_index()
 
 
@@ -144,6 +141,26 @@ def network(found: pd.DataFrame, members: pd.Index) -> Network:
         weighted_reciprocity=float(smaller) / weight if weight else None,
         top_three=int(largest) / weight if weight else None,
     )
+
+
+def constraint(ties: pd.DataFrame, members: pd.Index) -> pd.Series:
+    """Burt's constraint of each member (R. S. Burt, Structural Holes, 1992): low connects others.
+
+    A member whose partners do not exchange with each other has a low constraint: it is the way
+    between them. ties : ``edges``; both ways are added. Missing for members without ties.
+    """
+    index = {member: place for place, member in enumerate(members)}
+    known = ties[ties["giver"].isin(members) & ties["receiver"].isin(members)]
+    weights = np.zeros((len(members), len(members)))
+    ends = [known[side].map(index).to_numpy(dtype="int64") for side in ("giver", "receiver")]
+    np.add.at(weights, tuple(ends), known["transfers"].to_numpy(dtype="float64"))
+    weights = weights + weights.T
+    strength = weights.sum(axis=1, keepdims=True)
+    share = np.divide(weights, strength, out=np.zeros_like(weights), where=strength > 0)
+    redundant = (share + share @ share) ** 2
+    redundant[weights == 0] = 0
+    values = np.where(strength[:, 0] > 0, redundant.sum(axis=1), np.nan)
+    return pd.Series(values, members)
 
 
 def changed_edges(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:

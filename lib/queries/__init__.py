@@ -1,6 +1,7 @@
 """What boards ask of the database at a moment: rows of the store, computed by the metrics."""
 
-from lib.queries.exchange import busiest_giver, busiest_pair, exchange_matrix, exchanges
+from lib.queries.exchange.flows import exchange_matrix
+from lib.queries.exchange.sums import exchanges
 from lib.queries.members import (
     active_members,
     agreements_of,
@@ -28,8 +29,6 @@ __all__ = [
     "active_members",
     "agreements_of",
     "attention",
-    "busiest_giver",
-    "busiest_pair",
     "by_member",
     "by_member_series",
     "change_parts",

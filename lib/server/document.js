@@ -1,5 +1,6 @@
 // Completes Streamlit's page, which is in English only: the language of the document, Streamlit's
 // own words in the reader's language, icons hidden from screen readers, the goal of a link in view.
+// A cookie tells the server of a browser without WebGL, which gets flat maps.
 // The words come from the frame: <div class="page-words" lang="ru" title='{"Upload": "…"}'>.
 "use strict";
 (() => {
@@ -8,6 +9,7 @@
   const UNTOUCHED = "script, style, code, textarea, .vega-embed svg, .page-words";
   const ICON = "[data-testid=stIconMaterial], [role=img][aria-label$=' icon']";
   const WORDS = ".page-words";
+  const NO_WEBGL = "webgl=none; path=/; SameSite=Lax";
   let source = "", exact = new Map(), prefixes = [];
 
   const readWords = () => {
@@ -77,6 +79,14 @@
       else finish(target);
     }
   };
+
+  const tellWithoutWebgl = () => {
+    const canvas = document.createElement("canvas");
+    const context = canvas.getContext("webgl2");
+    if (context) context.getExtension("WEBGL_lose_context")?.loseContext();
+    else document.cookie = NO_WEBGL;
+  };
+  tellWithoutWebgl();
 
   const observer = new MutationObserver(watch);
   const start = () => observer.observe(document.body, {

@@ -30,7 +30,7 @@ from lib.store.errors import (
 from lib.store.faults import DatabaseFault, DatabaseFaultError
 from lib.store.handles import CachedDatabase, Database, cached, with_cache
 from lib.store.moments import Moment, UnknownMomentError, moment
-from lib.store.reports import first_uploads, new_reports, reports_by_member
+from lib.store.reports import first_states, first_uploads, new_reports, reports_by_member
 from lib.store.state import State, read_state
 from lib.store.totals import (
     Refresh,
@@ -81,6 +81,7 @@ __all__ = [
     "difference",
     "dry_run",
     "erase",
+    "first_states",
     "first_uploads",
     "history",
     "latest",

@@ -1,4 +1,4 @@
-"""Counts of reports on indicators: new ones between two uploads, and those of each member."""
+"""Reports over time: new ones between two uploads, those of each member, first states."""
 
 from collections.abc import Collection
 
@@ -21,6 +21,7 @@ _NEW_REPORTS = {
     "upload": "int64",
     "member_code": "str",
 }
+_FIRST_STATES = {"exchange_id": "str", "reported_by": "str", "upload": "int64"}
 _REPORTS_BY_MEMBER = {"member_code": "str", "period": "str", "reports": "int64"}
 
 
@@ -72,6 +73,23 @@ def first_uploads(
             if until is None or until > upload:
                 first[(code, period, member)] = first_origin
     return first
+
+
+def first_states(database: Database, upload: int, states: Collection[str]) -> pd.DataFrame:
+    """Return the upload by which each exchange was first reported in one of some states.
+
+    Returns exchange_id, reported_by and upload, as of an upload; exchanges that never were in one
+    of the states have no row, those that were withdrawn since have one.
+    """
+    row = versions("exchanges")
+    key = [row.c.exchange_id, row.c.reported_by]
+    query = (
+        select(*key, func.min(row.c.since))
+        .where(row.c.state.in_(states), row.c.since <= upload)
+        .group_by(*key)
+    )
+    with reader(database) as connection:
+        return as_frame(connection.execute(query).all(), _FIRST_STATES)
 
 
 def reports_by_member(

@@ -1,14 +1,24 @@
-"""Exchange: who gives what to whom, in transfers; quantities only resource by resource."""
+"""Exchange: who gives what to whom; one selection rules every view, table and total."""
 
 import streamlit as st
 
 from lib import queries, ui
-from lib.ui.board import exchange
+from lib.ui.board.exchange import (
+    comparison,
+    maps,
+    measures,
+    needs,
+    pickers,
+    promises,
+    rows,
+    views,
+)
 from lib.ui.menu import Page
 
 ui.require()
 words = ui.words()
-year = ui.school_year(ui.query(queries.exchanges, None, ("school_year",)))
+years = ui.query(queries.exchanges, None, ("period",)).rename(columns={"period": "school_year"})
+year = ui.school_year(years)
 if year is None:
     ui.empty_state(words("exchange-empty"), words("exchange-empty-step"), Page.UPLOAD)
     st.stop()
@@ -16,21 +26,34 @@ if year is None:
 
 @ui.fragment
 def show_exchange(year: str) -> None:
-    """Show the exchange of the resource that the reader chooses, or of all."""
-    resource = exchange.choose_resource()
-    sankey = exchange.sankey_view(year, resource)
-    if sankey is None:
-        st.caption(words("exchange-none"))
+    """Show what the reader selects: a view with what stands beside it, and what is behind it."""
+    selection = pickers.choose_selection(year)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        view = pickers.choose_view()
+        level = pickers.choose_level()
+    if view == "needs":
+        needs.show_needs(selection, pickers.chosen_member())
         return
-    with st.container(key="sankey"):
-        ui.show(sankey, "sankey", height="stretch")
-    many = exchange.choose_level()
-    level = "from_member" if many else "from_party"
-    with st.container(key="wide-matrix"):
-        ui.show(exchange.matrix_view(year, resource, many), f"matrix-{level}")
-    with st.container(key="narrow-pairs"):
-        ui.show(exchange.pairs_view(year, resource, many), f"pairs-{level}")
+    if views.is_empty(selection):
+        st.info(ui.escape_markdown(words("exchange-none-selected")))
+    else:
+        main, beside = st.columns([3, 1], gap="medium")
+        with main:
+            views.show_view(view, selection, level) if view != "map" else maps.show_exchange_map(
+                selection, level
+            )
+        with beside:
+            measures.show_beside(selection)
+    depth = pickers.choose_depth()
+    parts = {
+        "rows": lambda: rows.show_rows(selection),
+        "compare": lambda: comparison.show_comparison(
+            selection, level, sorted(years["school_year"].dropna(), reverse=True)
+        ),
+        "promises": lambda: promises.show_promises(selection),
+        "analysis": lambda: measures.show_analysis(selection),
+    }
+    parts[depth]()
 
 
-exchange.show_resources(year)
 show_exchange(year)

@@ -13,6 +13,7 @@ from lib.charts import (
     bridge,
     bullets,
     contributions,
+    flow_map,
     matrix,
     mentoring_forms,
     mentoring_reach,
@@ -25,6 +26,7 @@ from lib.charts import (
 )
 from lib.charts.registry import CHARTS
 from lib.charts.theme import LIGHT, Theme
+from lib.geography import OUTLINES
 from lib.text import Text
 from lib.wording.values import Row, rows
 
@@ -218,16 +220,56 @@ def over_time() -> "pd.Series[float]":
 
 
 def exchanges() -> pd.DataFrame:
-    """Transfers between parties, of three resources."""
+    """Flows between parties, of three resources."""
     return pd.DataFrame(
         [
-            ("science", "institution", "staff", 41),
-            ("science", "students", "finance", 3),
-            ("enterprise", "institution", "finance", 9),
-            ("institution", "institution", "experience", 34),
+            ("science", "institution", "staff", 41.0, 41),
+            ("institution", "institution", "experience", 34.0, 34),
+            ("enterprise", "institution", "finance", 9.0, 9),
+            ("science", "students", "finance", 3.0, 3),
         ],
-        columns=["from_party", "to_party", "resource", "transfers"],
+        columns=["giver", "receiver", "resource", "amount", "exchanges"],
     )
+
+
+def exchange_finding() -> dict[str, object]:
+    """What the title of a chart of all resources states."""
+    return {
+        "giver": "science",
+        "receiver": "institution",
+        "amount": 41.0,
+        "total": 87.0,
+        "pairs": 4,
+        "resource": None,
+        "unit": None,
+    }
+
+
+def places() -> pd.DataFrame:
+    """Three cities, two of them so near that one name would cover the other."""
+    return pd.DataFrame(
+        [
+            ("Казань", 55.79, 49.12, 10.0, 4.0, 2.0),
+            ("Москва", 55.75, 37.62, 4.0, 10.0, 0.0),
+            ("Зеленоград", 55.98, 37.18, 1.0, 1.0, 0.0),
+        ],
+        columns=["code", "lat", "lon", "given", "received", "inside"],
+    )
+
+
+def arcs() -> pd.DataFrame:
+    """Flows between cities, of two resources."""
+    ends = {row["code"]: (row["lat"], row["lon"]) for row in rows(places())}
+    flows = [
+        ("Казань", "Москва", "staff", 10.0),
+        ("Москва", "Казань", "finance", 4.0),
+        ("Зеленоград", "Москва", "staff", 1.0),
+    ]
+    return pd.DataFrame(
+        [(*flow, 1, *ends[flow[0]], *ends[flow[1]]) for flow in flows],
+        columns=["giver", "receiver", "resource", "amount", "exchanges", "from_lat", "from_lon",
+                 "to_lat", "to_lon"],
+    )  # fmt: skip
 
 
 def forms() -> pd.DataFrame:
@@ -273,7 +315,6 @@ def two_years() -> pd.DataFrame:
     return pd.concat([by_member("2024/25"), by_member()])
 
 
-SIDES = ("from_party", "to_party")
 ENDS = ("2024/25", "2025/26")
 MEMBERS = dict(zip(by_member()["member_code"], by_member()["member"], strict=True))
 
@@ -325,10 +366,15 @@ EXAMPLES: Mapping[str, Example] = {
             queries.gap_summary(parts()), indicator(), MEMBERS, words
         ),
     ),
+    "flow_map": Example(
+        data=lambda words: flow_map.data(places(), arcs(), NAMES, words),
+        title=lambda words: flow_map.title(exchange_finding(), NAMES, words),
+        alt=lambda words: flow_map.alt(exchange_finding(), NAMES, words),
+    ),
     "matrix": Example(
-        data=lambda words: matrix.data(queries.exchange_matrix(exchanges(), SIDES), NAMES, words),
-        title=lambda words: matrix.title(queries.busiest_pair(exchanges(), SIDES), NAMES, words),
-        alt=lambda words: matrix.alt(queries.busiest_pair(exchanges(), SIDES), NAMES, words),
+        data=lambda words: matrix.data(queries.exchange_matrix(exchanges()), NAMES, words),
+        title=lambda words: matrix.title(exchange_finding(), NAMES, words),
+        alt=lambda words: matrix.alt(exchange_finding(), NAMES, words),
     ),
     "mentoring_forms": Example(
         data=lambda words: mentoring_forms.data(counts(), forms(), "mentees", words),
@@ -351,9 +397,9 @@ EXAMPLES: Mapping[str, Example] = {
         alt=lambda words: overview.alt(_totals(), words),
     ),
     "pairs": Example(
-        data=lambda words: pairs.data(queries.exchange_matrix(exchanges(), SIDES), NAMES, words),
-        title=lambda words: pairs.title(queries.busiest_pair(exchanges(), SIDES), NAMES, words),
-        alt=lambda words: pairs.alt(queries.busiest_pair(exchanges(), SIDES), NAMES, words),
+        data=lambda words: pairs.data(queries.exchange_matrix(exchanges()), NAMES, words),
+        title=lambda words: pairs.title(exchange_finding(), NAMES, words),
+        alt=lambda words: pairs.alt(exchange_finding(), NAMES, words),
     ),
     "path": Example(
         data=lambda words: path.data(timeline(), words),
@@ -367,8 +413,10 @@ EXAMPLES: Mapping[str, Example] = {
     ),
     "sankey": Example(
         data=lambda words: sankey.data(exchanges(), NAMES, words),
-        title=lambda words: sankey.title(queries.busiest_giver(exchanges()), NAMES, words),
-        alt=lambda words: sankey.alt(exchanges(), NAMES, words),
+        title=lambda words: sankey.title(
+            exchange_finding() | {"amount": 44.0, "giver": "science"}, NAMES, words
+        ),
+        alt=lambda words: sankey.alt(exchanges(), NAMES, None, words),
     ),
 }
 """An example of every chart of ``CHARTS``, by its name."""
@@ -377,9 +425,14 @@ EXAMPLES: Mapping[str, Example] = {
 def filled(
     spec: Mapping[str, Any], data: pd.DataFrame, width: int = 900, **properties: Any
 ) -> dict[str, Any]:
-    """Return a specification with its data, as a renderer takes it."""
+    """Return a specification with its data but without outlines, as a renderer takes it."""
     records = json.loads(data.to_json(orient="records"))
-    return {**spec, "data": {"values": records}, "width": width, **properties}
+    layers = [
+        {**layer, "data": {"values": []}} if layer.get("name") in OUTLINES else layer
+        for layer in spec.get("layer", [])
+    ]
+    own = {"layer": layers} if layers else {}
+    return {**spec, **own, "data": {"values": records}, "width": width, **properties}
 
 
 def svg(

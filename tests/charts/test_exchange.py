@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.charts import sankey
+from lib.charts import flow_map, matrix, sankey
+from lib.charts.sankey.layout import HEIGHT, OTHERS, PLACES
 from lib.text import load
 from lib.vocabulary import Resource
 from lib.wording.values import rows
@@ -20,17 +21,26 @@ RU = load("ru")
 def test_totals_of_the_matrix_are_the_sums_of_its_cells():
     data = examples.EXAMPLES["matrix"].data(RU)
     cells = data[data["part"] == "cell"]
-    givers = data[data["receiver"] == "всего"].set_index("giver")["transfers"]
-    assert givers.to_dict() == cells.groupby("giver")["transfers"].sum().to_dict()
-    assert data.loc[data["giver"] == "всего", "transfers"].sum() == cells["transfers"].sum()
+    givers = data[data["receiver"] == "всего"].set_index("giver")["amount"].drop("всего")
+    assert givers.to_dict() == cells.groupby("giver")["amount"].sum().to_dict()
+    receivers = data[(data["giver"] == "всего") & (data["receiver"] != "всего")]
+    assert receivers["amount"].sum() == cells["amount"].sum() == 87
     assert {"41", "44", "всего"} <= set(texts_of(examples.svg("matrix", RU)))
 
 
-def test_titles_name_the_busiest_pair_and_the_busiest_giver():
+def test_titles_name_the_subject_the_largest_pair_and_the_largest_giver():
     title = examples.EXAMPLES["matrix"].title(RU)
-    assert title.startswith("Чаще всего: Наука → Образовательное учреждение, 41 передача")
+    start = "Все ресурсы, передачи: больше всего Наука → Образовательное учреждение, 41 передача"
+    assert title.startswith(start)
+    assert title.endswith("Пар, которые обмениваются: 4")
     title = examples.EXAMPLES["sankey"].title(RU)
-    assert "сторона «Наука»: 44 передачи из 87" in title
+    assert title.endswith("больше всех отдаёт Наука — 44 передачи из 87")
+
+
+def test_titles_give_one_resource_in_its_unit():
+    finding = examples.exchange_finding() | {"resource": "equipment", "unit": "hours"}
+    title = sankey.title(finding | {"amount": 610.0, "total": 1730.0}, examples.NAMES, RU)
+    assert title == "Оснащение, ч: больше всех отдаёт Наука — 610 ч из 1\u00a0730"
 
 
 @given(
@@ -46,14 +56,16 @@ def test_titles_name_the_busiest_pair_and_the_busiest_giver():
     )
 )
 def test_ribbons_fill_their_nodes_exactly_and_stay_on_the_chart(transfers):
-    flows = pd.DataFrame(transfers, columns=["from_party", "to_party", "resource", "transfers"])
+    flows = pd.DataFrame(transfers, columns=["giver", "receiver", "resource", "amount"])
     data = sankey.data(flows, examples.NAMES, RU)
-    nodes = data[data["part"] != "ribbon"]
+    nodes = data[~data["part"].isin(["ribbon", "head"])]
     height = (nodes["y2"] - nodes["y"]).groupby(nodes["part"]).sum()
     assert height.max() == pytest.approx(height.min())
     assert nodes["y"].min() >= -1e-6
-    assert nodes["y2"].max() <= sankey.HEIGHT + 1e-6
-    ends = data[data["x"] == sankey.STAGES["resource"]]
+    assert nodes["y2"].max() <= HEIGHT + 1e-6
+    if not (nodes["part"] == "resource").any():
+        return
+    ends = data[data["x"] == PLACES["resource"]]
     arriving = ends[ends["part"] == "ribbon"].groupby("code")
     for node in rows(nodes[nodes["part"] == "resource"]):
         ribbons = arriving.get_group(node["code"])
@@ -68,12 +80,13 @@ def test_the_flows_name_their_nodes_with_their_transfers():
 
 def test_on_a_phone_the_sankey_names_its_nodes_within_its_width() -> None:
     svg = examples.svg("sankey", RU, width=342, height=616)
-    places = dict(re.findall(r"translate\(([\d.]+),[^>]*stroke-linejoin[^>]*>([^<]+)<", svg))
-    assert {places["0"], places["171"], places["342"]} <= {
+    drawn = re.findall(r"translate\(([\d.]+),[^>]*stroke-linejoin[^>]*>([^<]+)<", svg)
+    places = {round(float(x)): text for x, text in drawn}
+    assert {places[0], places[171], places[342]} <= {
         *("Наука 44", "Предприятия,", "Образовательное"),
         *("опыт 34", "кадры 41", "финансы 12", "Учащиеся 3"),
     }
-    assert set(places) == {"0", "171", "342"}
+    assert set(places) == {0, 171, 342}
     assert 'text-anchor="end"' in svg
 
 
@@ -84,3 +97,45 @@ def test_the_ranked_list_has_the_busiest_pair_first_and_every_cell_of_the_matrix
     cells = examples.EXAMPLES["matrix"].data(RU).query("part == 'cell'")
     assert len(data) == len(cells)
     assert data["share"].is_monotonic_decreasing
+
+
+def test_one_resource_flows_from_giver_to_receiver_and_others_come_last():
+    flows = pd.DataFrame(
+        [("U1", "S1", "staff", 5.0), (OTHERS, "S1", "staff", 50.0), ("U2", "S2", "staff", 1.0)],
+        columns=["giver", "receiver", "resource", "amount"],
+    )
+    data = sankey.data(flows, {}, RU, level="member")
+    nodes = data[data["part"].isin(["giver", "receiver"])]
+    assert "resource" not in set(data["part"])
+    givers = nodes[nodes["part"] == "giver"].sort_values("y")
+    assert givers["code"].iloc[-1] == OTHERS
+    picks = data.set_index("from")["pick"]
+    assert picks["U1"].iloc[0] == "giver=member%3AU1&receiver=member%3AS1"
+    assert set(picks[OTHERS]) == {""}
+
+
+def test_a_cell_selects_its_pair_and_a_total_its_side():
+    data = examples.EXAMPLES["matrix"].data(RU).set_index(["giver", "receiver"])["pick"]
+    pair = data[("Наука", "Образовательное учреждение")]
+    assert pair == "giver=party%3Ascience&receiver=party%3Ainstitution"
+    assert data[("Наука", "всего")] == "giver=party%3Ascience"
+
+
+def test_a_matrix_of_differences_draws_growth_and_decline_in_two_colours():
+    amounts = pd.DataFrame(
+        [("U1", "S1", 4.0), ("U2", "S1", -9.0)], columns=["giver", "receiver", "amount"]
+    )
+    data = matrix.data(amounts, {}, RU)
+    assert data["sign"].tolist() == [1, -1]
+    assert data["depth"].iloc[1] == 1
+    assert data["formatted"].tolist() == ["4", "\u22129"]
+
+
+def test_on_the_flat_map_the_larger_place_keeps_its_name_and_all_keep_their_circles():
+    data = examples.EXAMPLES["flow_map"].data(RU)
+    nodes = data[data["part"] == "node"].set_index("name")
+    assert nodes["label"].to_dict() == {"Казань": "Казань", "Москва": "Москва", "Зеленоград": ""}
+    texts = texts_of(examples.svg("flow_map", RU))
+    assert {"Казань", "Москва", "кадры", "финансы"} <= set(texts)
+    assert not flow_map.is_far(examples.places())
+    assert flow_map.is_far(examples.places().assign(lon=131.9))

@@ -194,7 +194,7 @@ def test_a_backup_restores_everything(loaded):
         ("figures", "--at", "99"),
         ("figures", "--at", "2019-01-01"),
         ("figures", "--period", "qqq"),
-        ("exchanges", "--by", "giver"),
+        ("exchanges", "--by", "giver,weight"),
         ("exchanges", "--period", "2025/27"),
         ("mentoring", "--by", "form,nothing"),
         ("template", "members", "-o", "/nowhere/x.csv"),

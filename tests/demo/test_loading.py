@@ -111,8 +111,11 @@ def test_mentoring_covers_what_it_should(consortium):
 
 
 def test_exchanges_add_up_between_parties(consortium):
-    keys = ["from_party", "to_party", "resource", "unit"]
-    found = queries.exchanges(consortium, moment(consortium), "2025/26", keys)
-    found = found[found["unit"] != "kkzt"].set_index(keys)[["transfers", "quantity"]]
-    wanted = expected("exchanges").set_index(keys)[["transfers", "quantity"]]
+    by = ["party", "receiver_party", "resource"]
+    found = queries.exchanges(consortium, moment(consortium), "2025/26", by)
+    found = found[found["unit"] != "kkzt"].set_index([*by, "unit"])[["exchanges", "quantity"]]
+    wanted = expected("exchanges").rename(
+        columns={"from_party": "party", "to_party": "receiver_party", "transfers": "exchanges"}
+    )
+    wanted = wanted.set_index([*by, "unit"])[["exchanges", "quantity"]]
     pd.testing.assert_frame_equal(found.sort_index(), wanted.sort_index(), check_dtype=False)

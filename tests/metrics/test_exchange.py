@@ -45,19 +45,11 @@ def test_an_exchange_without_a_state_was_delivered():
 def test_quantities_are_given_only_within_one_resource_and_unit():
     rows = given_by(("S1", "S2", 5.0, *STAFF), ("S1", "S2", 7.0, *HOURS))
     apart = exchange.totals(rows, ["from_member", "resource", "unit"])
-    assert apart[["transfers", "quantity"]].to_numpy().tolist() == [[1, 7.0], [1, 5.0]]
+    assert apart[["exchanges", "quantity"]].to_numpy().tolist() == [[1, 7.0], [1, 5.0]]
     together = exchange.totals(rows, ["from_member"])
-    assert together["transfers"].tolist() == [2]
+    assert together["exchanges"].tolist() == [2]
     assert together["quantity"].isna().all()
     assert exchange.totals(rows, ["resource"])["quantity"].isna().all()
-
-
-def test_an_estimated_value_is_of_the_transfers_that_have_one():
-    rows = given_by(("S1", "S2"), ("S1", "S2"), ("U1", "S2"))
-    rows["estimated_value"] = [3.0, None, None]
-    totals = exchange.totals(rows, ["from_member"])
-    assert totals["estimated_value"].iloc[0] == 3.0
-    assert pd.isna(totals["estimated_value"].iloc[1])
 
 
 def test_the_five_resources_are_never_added_together():
@@ -133,6 +125,20 @@ def test_what_is_given_is_received(transfers):
     rows = given_by(*((*pair, 2.0, *STAFF) for pair in transfers))
     balance = exchange.balance(rows)
     assert balance["given"].sum() == balance["received"].sum() == 2 * len(transfers)
+
+
+def test_who_lies_between_others_has_the_lowest_constraint():
+    ties = exchange.edges(given_by(("S1", "U1"), ("U1", "S2"), ("C1", "U1")))
+    found = exchange.constraint(ties, pd.Index(["S1", "S2", "U1", "C1", "S9"]))
+    assert found["U1"] == pytest.approx(1 / 3)  # a star: k partners that do not know each other
+    assert found["S1"] == found["S2"] == found["C1"] == 1
+    assert pd.isna(found["S9"])
+
+
+def test_partners_that_know_each_other_constrain():
+    ties = exchange.edges(given_by(("S1", "S2"), ("S2", "U1"), ("U1", "S1")))
+    found = exchange.constraint(ties, pd.Index(["S1", "S2", "U1"]))
+    assert found.tolist() == pytest.approx([2 * (1 / 2 + 1 / 4) ** 2] * 3)
 
 
 def test_ties_of_two_periods_are_new_lost_or_kept():

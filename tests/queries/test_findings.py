@@ -3,14 +3,6 @@
 import pandas as pd
 
 from lib import queries
-from lib.queries.exchange import MOST, OTHERS
-
-SIDES = ("from_member", "to_member")
-
-
-def exchanges(*rows):
-    columns = ["from_party", "to_party", "resource", "transfers"]
-    return pd.DataFrame(list(rows), columns=columns)
 
 
 def test_statuses_are_counted_over_indicators():
@@ -32,42 +24,6 @@ def test_a_gap_names_its_lowest_and_highest_part_and_leaves_out_the_unknown():
     assert (summary["weakest"], summary["weakest_part"]) == ("S2", -6.0)
     assert (summary["strongest"], summary["strongest_part"]) == ("S1", 6.7)
     assert queries.gap_summary(parts[3:]) is None
-
-
-def test_the_busiest_giver_gives_most_often_and_its_resource_is_its_own():
-    giver = queries.busiest_giver(
-        exchanges(
-            ("science", "institution", "staff", 41),
-            ("science", "students", "finance", 3),
-            ("institution", "institution", "finance", 43),
-        )
-    )
-    assert giver == {
-        "giver": "science",
-        "resource": "staff",
-        "transfers": 44,
-        "all_transfers": 87,
-    }
-
-
-def test_a_matrix_of_many_members_folds_the_quiet_ones_and_loses_no_transfer():
-    many = pd.DataFrame(
-        [(f"S{n}", f"S{n % 50}", n + 1) for n in range(200)], columns=[*SIDES, "transfers"]
-    )
-    matrix = queries.exchange_matrix(many, SIDES)
-    pairs = matrix.dropna()
-    assert pairs["giver"].nunique() == pairs["receiver"].nunique() == MOST + 1
-    assert OTHERS in set(pairs["giver"])
-    givers = matrix[matrix["receiver"].isna()]
-    receivers = matrix[matrix["giver"].isna()]
-    for rows in (pairs, givers, receivers):
-        assert rows["transfers"].sum() == many["transfers"].sum()
-
-
-def test_a_small_matrix_keeps_all_its_members():
-    few = exchanges(("science", "institution", "staff", 41), ("science", "students", "staff", 3))
-    matrix = queries.exchange_matrix(few, ("from_party", "to_party"))
-    assert OTHERS not in {*matrix["giver"], *matrix["receiver"]}
 
 
 def test_mentoring_is_compared_with_the_same_half_a_year_earlier():

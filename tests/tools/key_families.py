@@ -14,6 +14,7 @@ from lib.intake.problems import CODES
 from lib.metrics import synergy
 from lib.metrics.examples import EXAMPLES
 from lib.queries import ExclusionReason
+from lib.queries.exchange.selection import LEVELS
 from lib.store import DatabaseFault, RefusedChangeError
 from lib.tables import Type
 from lib.vocabulary import (
@@ -36,6 +37,8 @@ STEPS = ("revised", "left", "same", "joined")
 METHOD_RULES = ("closed", "firm", "limits", "back", "override", "attainment", "score", "coverage",
                 "year", "moves", "questions", "change", "gap", "small", "exchange", "mentoring",
                 "moment")  # fmt: skip
+FIVE_MEASURES = ("active", "balance", "reciprocity", "top", "ties")
+MORE_MEASURES = ("density", "isolated", "connectors")
 HEADLINES = ["members", "exchanges", "mentoring_participants", "on_time", "attainment"]
 MENTORING_HEADLINES = [
     "mentoring_mentees",
@@ -96,12 +99,14 @@ FAMILIES: dict[str, Iterable[str]] = {
     "aside-{}": ("attention", "changes"),
     "bridge-{}-clause-{}": [f"{one}-clause-{step}" for one in ENDS for step in STEPS],
     "bridge-{}-{}": [f"{one}-{step}" for one in ENDS for step in STEPS],
+    "compare-finding-{}": ("more", "less"),
     "column-{}-{}": [f"{kind}-{name}" for kind, one in CONTRACTS.items() for name in one.names],
     "database-{}": DatabaseFault,
     "dictionary-{}": ("header", "required", "form", "meaning", "example", "typed", "name"),
     "evidence-sum-{}": (*Aggregation, "few", "stated"),
     "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE),
     "figure-{}": COLUMNS,
+    "sankey-{}": ("giver", "resource", "receiver"),
     "form-{}": Type,
     "guard-{}": AccountRole,
     "headline-{}": (*HEADLINES, *MENTORING_HEADLINES),
@@ -109,10 +114,12 @@ FAMILIES: dict[str, Iterable[str]] = {
     "indicator-{}": ("members", "change", "then", "rows", "passport"),
     "kind-{}": CONTRACTS,
     "kind-{}.about": CONTRACTS,
-    "level-{}": ("party", "member"),
+    "level-{}": LEVELS,
     "limits-{}": SIDES,
     "log-{}": Occasion,
     "log-detail-{}": LOG_DETAILS,
+    "measure-{}": (*FIVE_MEASURES, *MORE_MEASURES),
+    "measure-{}.meaning": (*FIVE_MEASURES, *MORE_MEASURES),
     "method-due-{}": ("first_half", "second_half", "school_year", "year", "regional_centre"),
     "method-example-{}": [example.code for example in EXAMPLES],
     "method-plan-{}": PlanStatus,
@@ -120,6 +127,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "method-{}": (*Freshness, *METHOD_RULES),
     "method-{}.title": METHOD_RULES,
     "overview-{}": (Freshness.FRESH, Freshness.DUE, Freshness.OVERDUE),
+    "pair-{}": ("giver", "receiver"),
     "page-{}": [path.stem for path in (ROOT / "pages").glob("*/[!_]*.py")],
     "passport-usual-{}": ("reporters", "path"),
     "password-unfit-{}": ("short", "long", "name", "same", "common"),
@@ -131,13 +139,18 @@ FAMILIES: dict[str, Iterable[str]] = {
     "refusal-{}": [error.code for error in RefusedChangeError.__subclasses__()],
     "reserved-{}": RESERVED_WORDS,
     "section-{}": [path.name for path in (ROOT / "pages").iterdir() if path.is_dir()],
+    "sides-{}-{}": [f"{side}-{of}" for side in ("received", "given") for of in ("own", "all")],
     "sign-{}": (UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS),
     "synergy-{}": synergy.MEASURES,
     "synergy-{}.formula": synergy.MEASURES,
+    "tie-{}": ("new", "grown", "same", "fallen", "ended"),
     "told-{}": (*CHANGES, *REPORT_COUNTS),
     "told-{}-one": REPORT_COUNTS,
     "uncounted-{}": ExclusionReason,
     "upload-mode-{}": UploadMode,
+    "way-{}": ("both", "received", "given"),
+    "exchange-view-{}": ("sankey", "matrix", "map", "needs"),
+    "exchange-depth-{}": ("rows", "compare", "promises", "analysis"),
     "upload-{}": ("new", "changed", "same", "missing"),
 }  # fmt: skip
 """Keys by their form, ``{}`` for a variable part, and what that part may be."""

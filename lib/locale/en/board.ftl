@@ -77,7 +77,6 @@ exchange-transfers = { $count ->
         [one] { $count } transfer
        *[other] { $count } transfers
     }
-exchange-transfers-of = Transfers made in the school year { $year }. Pledges and cancellations do not count.
 exchange-note = { $year }, only transfers made; quantities of unlike resources are not added
 
 mentoring-empty = There is nothing about mentoring yet.

@@ -100,16 +100,14 @@ contributions-finding-none = Nobody has reported yet
 contributions-finding-behind = { $gap } behind the plan, most of all because of { $member }: { $part }
 contributions-finding-ahead = { $gap } ahead of the plan, most of all thanks to { $member }: { $part }
 
-sankey-finding = The party that gives most often: { $giver }, { $count ->
-        [one] { $count } transfer
-       *[other] { $count } transfers
-    } of { $all }, most of it { $resource }
-sankey-alt = { $giver } → { $receiver }: { $count }
+sankey-finding = { $subject }: the largest giver is { $giver }, { $amount } of { $total }
+sankey-alt = { $giver } → { $receiver }: { $amount }
+sankey-giver = Giver
+sankey-resource = Resource
+sankey-receiver = Receiver
 
-matrix-finding = Most often: { $giver } → { $receiver }, { $count ->
-        [one] { $count } transfer
-       *[other] { $count } transfers
-    }; pairs that exchange: { $pairs }
+matrix-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }
+matrix-pairs = Pairs that exchange: { $pairs }
 
 forms-finding = { $counted }: { $now } in { $half }, { $change }% in a year
 forms-finding-first = { $counted }: { $now } in { $half }

@@ -114,6 +114,11 @@ exchange-state-pledged = pledged
 exchange-state-agreed = agreed
 exchange-state-delivered = delivered
 exchange-state-cancelled = cancelled
+confirmation-both = confirmed by both sides
+confirmation-giver-only = giver only
+confirmation-receiver-only = receiver only
+confirmation-disagree = reports disagree
+confirmation-consortium = reported by the consortium
 
 pair-kind-pair = pair
 pair-kind-group = group

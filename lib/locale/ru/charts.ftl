@@ -111,18 +111,14 @@ contributions-finding-none = Никто ещё не отчитался
 contributions-finding-behind = Отставание от плана { $gap }: больше всего из-за { $member } — { $part }
 contributions-finding-ahead = Опережение плана { $gap }: больше всего даёт { $member } — { $part }
 
-sankey-finding = Чаще всех отдаёт сторона «{ $giver }»: { $count ->
-        [one] { $count } передача
-        [few] { $count } передачи
-       *[other] { $count } передач
-    } из { $all }, больше всего — { $resource }
-sankey-alt = { $giver } → { $receiver }: { $count }
+sankey-finding = { $subject }: больше всех отдаёт { $giver } — { $amount } из { $total }
+sankey-alt = { $giver } → { $receiver }: { $amount }
+sankey-giver = Кто отдаёт
+sankey-resource = Ресурс
+sankey-receiver = Кто получает
 
-matrix-finding = Чаще всего: { $giver } → { $receiver }, { $count ->
-        [one] { $count } передача
-        [few] { $count } передачи
-       *[other] { $count } передач
-    }; всего пар, которые обмениваются: { $pairs }
+matrix-finding = { $subject }: больше всего { $giver } → { $receiver }, { $amount }
+matrix-pairs = Пар, которые обмениваются: { $pairs }
 
 forms-finding = { $counted }: { $now } за { $half }, за год { $change } %
 forms-finding-first = { $counted }: { $now } за { $half }

@@ -114,6 +114,11 @@ exchange-state-pledged = обещано
 exchange-state-agreed = согласовано
 exchange-state-delivered = передано
 exchange-state-cancelled = отменено
+confirmation-both = подтвердили обе стороны
+confirmation-giver-only = сообщил только передающий
+confirmation-receiver-only = сообщил только получатель
+confirmation-disagree = сообщения расходятся
+confirmation-consortium = сообщил консорциум
 
 pair-kind-pair = пара
 pair-kind-group = группа

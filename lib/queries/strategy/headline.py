@@ -8,13 +8,13 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics import exchange, synergy
 from lib.metrics import mentoring as counting
-from lib.queries.exchange import transfers
+from lib.queries.exchange.ledger import delivered
 from lib.queries.mentoring import counts as mentoring_counts
 from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
 from lib.queries.strategy.board import assessed_strategy
 from lib.queries.strategy.punctuality import on_time
 from lib.queries.totals import read_totals
-from lib.vocabulary import CONSORTIUM, EventStatus, ExchangeState, Party, ReportStatus
+from lib.vocabulary import CONSORTIUM, EventStatus, Party, ReportStatus
 
 HEADLINE = {
     "code": "str",
@@ -59,7 +59,7 @@ def headline(
     totals = read_totals(source, snapshot)
     rows = [
         *_members(snapshot, period),
-        _exchanges(snapshot, transfers(source, moment), period),
+        _exchanges(snapshot, delivered(source, moment), period),
         _participants(mentoring_counts(source, moment), period),
         _on_time(snapshot, totals, period),
         _attainment(source, moment, period),
@@ -88,12 +88,12 @@ def _year_before(day: date) -> date:
 def _exchanges(snapshot: Snapshot, exchanges: pd.DataFrame, period: str | None) -> Figure:
     day = snapshot.moment.day
     year = period or periods.school_year_of(day)
-    exchanges = exchanges[exchanges["state"] == ExchangeState.DELIVERED]
     now = exchanges[(exchanges["school_year"] == year) & (exchanges["date"] <= day.isoformat())]
     before = exchanges[exchanges["school_year"] == previous(year)]
     if day < periods.of(year).end:
         before = before[before["date"] <= _year_before(day).isoformat()]
-    return "exchanges", len(now), len(before), "count", year
+    is_first = exchanges.empty or exchanges["first_day"].min() >= periods.of(year).start.isoformat()
+    return "exchanges", len(now), None if is_first else len(before), "count", year
 
 
 def _participants(counts: pd.DataFrame, period: str | None) -> Figure:
@@ -153,9 +153,8 @@ def synergy_effect(
     day = min(periods.of(year).end, moment.day)
     members = snapshot.members[metrics.is_active(snapshot.members, day)]
     active = pd.Index(members["member_code"])
-    delivered = transfers(source, moment, year)
-    delivered = delivered[delivered["state"] == ExchangeState.DELIVERED]
-    net = exchange.network(exchange.edges(delivered), active)
+    exchanges = delivered(source, moment, year)
+    net = exchange.network(exchange.edges(exchanges), active)
     measures = [
         overall(assessed_strategy(source, moment, year)),
         synergy.density(net),

@@ -60,6 +60,7 @@ def show(
     about: str = "",
     beside: Callable[[], None] | None = None,
     height: Literal["content", "stretch"] = "content",
+    drawing: Callable[[str], None] | None = None,
 ) -> str | None:
     """Draw a chart with its finding above it and its source and table below it.
 
@@ -70,10 +71,15 @@ def show(
     on_select : called with the value that was just clicked, before the page runs again.
     beside : draws controls to the right of the title. about : a sentence below the title then.
     height : ``stretch`` where the page's style sets the height of the chart.
+    drawing : draws the chart in another way, given its alternative text; table and picture stay.
 
     Returns the selected value.
     """
     _show_title(view.title, about, beside)
+    if drawing is not None:
+        drawing(view.alt)
+        _show_tools(view, name)
+        return None
 
     def clicked() -> None:
         value = _selected(name, select)
@@ -90,6 +96,50 @@ def show(
         theme=None,
         height=height,
     )
+    _show_tools(view, name)
+    return _selected(name, select)
+
+
+def show_with_picks(
+    view: ChartView,
+    name: str,
+    params: Sequence[str],
+    on_pick: Callable[[str], None],
+    height: Literal["content", "stretch"] = "content",
+) -> None:
+    """Draw a chart whose marks select something on the page.
+
+    params : names of the specification's selections; each has one field. on_pick : called with the
+    value that was just clicked, before the page runs again. What was clicked is shown by the page,
+    so the chart keeps no selection of its own: after each it is drawn anew.
+    """
+    count = f"picks-{name}"
+    key = f"chart-{name}-{st.session_state.get(count, 0)}"
+
+    def clicked() -> None:
+        selection = st.session_state[key].get("selection", {})
+        points = [point for param in params for point in selection.get(param, [])]
+        values = [value for point in points for value in point.values() if value]
+        if values:
+            st.session_state[count] = st.session_state.get(count, 0) + 1
+            on_pick(str(values[0]))
+
+    _show_title(view.title, "", None)
+    st.vega_lite_chart(
+        view.arrow,
+        view.spec(),
+        key=key,
+        alt=view.alt,
+        on_select=clicked,
+        selection_mode=list(params),
+        theme=None,
+        height=height,
+    )
+    _show_tools(view, name)
+
+
+def _show_tools(view: ChartView, name: str) -> None:
+    """Write the source line and offer the figures, the picture and the full screen."""
     show_source(
         name,
         view.note,
@@ -97,7 +147,6 @@ def show(
         lambda: offer_picture(name, view.spec(), view.data, view.title, view.note),
         lambda: _offer_full_screen(view, name),
     )
-    return _selected(name, select)
 
 
 SLIDE_WIDTH, SLIDE_HEIGHT = 840, 405

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 
-from lib.queries.exchange import OTHERS
+from lib.queries.exchange.flows import OTHERS
+from lib.queries.exchange.ledger import UNPLACED
 from lib.ui.kit import session
 from lib.ui.kit.cache import known
-from lib.vocabulary import CONSORTIUM, PUPILS, Party, Resource
+from lib.vocabulary import CONSORTIUM, PUPILS, MemberType, Party, Resource
 from lib.wording import values
 
 
-def names_of_parties() -> Mapping[str, str]:
+def names_of_parties() -> dict[str, str]:
     """Return the names of parties, pupils and resources by their codes."""
     words = session.words()
     parties = {str(party): words.choice(party) for party in Party}
@@ -24,10 +25,11 @@ def _groups() -> dict[str, str]:
         CONSORTIUM: words("reserved-consortium"),
         PUPILS: words("party-students"),
         OTHERS: words("matrix-others"),
+        UNPLACED: words("place-unknown"),
     }
 
 
-def names_of_members() -> Mapping[str, str]:
+def names_of_members() -> dict[str, str]:
     """Return the names of members by their codes; the short name where there is one."""
     words = session.words()
     members = {
@@ -37,6 +39,26 @@ def names_of_members() -> Mapping[str, str]:
         for row in values.rows(known("members"))
     }
     return members | _groups()
+
+
+def names_of_places(level: str) -> Mapping[str, str]:
+    """Return what givers, receivers and resources are called, by their codes.
+
+    level : of ``LEVELS``. Regions and cities are called by their codes and have none of their own.
+    """
+    if level == "member":
+        return names_of_parties() | names_of_members()
+    if level == "kind":
+        words = session.words()
+        kinds = {str(kind): words.choice(kind) for kind in MemberType}
+        return names_of_parties() | kinds
+    return names_of_parties()
+
+
+def name_of_place(place: str) -> str:
+    """Return what a place of a selection, such as ``member:U01``, is called."""
+    level, _, code = place.partition(":")
+    return names_of_places(level).get(code, code)
 
 
 def names_of_indicators(codes: Iterable[str]) -> list[str]:

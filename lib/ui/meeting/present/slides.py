@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 import streamlit as st
 
 from lib import queries
-from lib.ui.board import exchange, mentoring
+from lib.queries.exchange.selection import Selection
+from lib.ui.board import mentoring
 from lib.ui.board.directions import direction
+from lib.ui.board.exchange import views as exchange
 from lib.ui.board.overview import view as overview
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
@@ -100,8 +102,10 @@ def _direction(code: str) -> Slide:
 
 
 def _exchange() -> Slide:
-    words, year = session.words(), school_year(query(queries.exchanges, None, ("school_year",)))
-    view = exchange.sankey_view(year, None) if year else words("exchange-empty")
+    words = session.words()
+    years = query(queries.exchanges, None, ("period",)).rename(columns={"period": "school_year"})
+    year = school_year(years)
+    view = exchange.sankey_view(Selection(year)) if year else words("exchange-empty")
     return Slide(words("page-exchange"), Page.EXCHANGE, view or words("present-no-exchange"))
 
 

@@ -1,0 +1,196 @@
+"""Map of the exchange without WebGL: outlines, curved flows by resource, places with their names.
+
+It stands in pictures and slides, and on a page where the browser has no WebGL.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import altair
+import pandas as pd
+
+from lib.charts.geometry import curve, labels_that_fit
+from lib.charts.theme import Theme
+from lib.charts.vega import Spec, by_width, finish, halo
+from lib.geography import OUTLINES, outline_address
+from lib.text import Text
+from lib.vocabulary import Resource
+from lib.wording import exchange
+from lib.wording.values import Row, rows
+
+HEIGHT = 440
+THINNEST, THICKEST = 0.8, 11.0
+"""Width in pixels of the smallest and of the largest flow."""
+
+ZOOM = 3.4
+"""Zoom of deck.gl that the near view comes close to: for labels that must not cover each other."""
+
+NEAR = (20.0, 95.0)
+"""Degrees of longitude between which all places must lie for the near view."""
+
+MOST = 120
+"""Flows drawn; the table has all."""
+
+
+def data(
+    nodes: pd.DataFrame, arcs: pd.DataFrame, names: Mapping[str, str], words: Text
+) -> pd.DataFrame:
+    """Return the chart frame: points along the flows (``arc``), places (``node``).
+
+    nodes : code, lat, lon, given, received, inside. arcs : giver, receiver, resource, amount,
+    from_lat, from_lon, to_lat, to_lon. names : of places by code.
+    """
+    largest = arcs["amount"].max() if len(arcs) else 1.0
+    points = [
+        {
+            "part": "arc",
+            "number": number,
+            "order": order,
+            "lat": lat,
+            "lon": lon,
+            "resource": words.choice(Resource(row["resource"])),
+            "width": THINNEST + (THICKEST - THINNEST) * (row["amount"] / largest) ** 0.5,
+            "name": f"{names.get(row['giver'], row['giver'])} → "
+            f"{names.get(row['receiver'], row['receiver'])}",
+            "formatted": exchange.number(row["amount"], words),
+        }
+        for number, row in enumerate(rows(arcs.head(MOST)))
+        for order, (lat, lon) in enumerate(
+            curve((row["from_lat"], row["from_lon"]), (row["to_lat"], row["to_lon"]))
+        )
+    ]
+    ordered = nodes.assign(total=nodes[["given", "received", "inside"]].sum(axis=1))
+    ordered = ordered.sort_values("total", ascending=False, kind="stable")
+    labels = [names.get(code, code) for code in ordered["code"]]
+    fits = labels_that_fit(list(zip(ordered["lat"], ordered["lon"], strict=True)), labels, ZOOM)
+    places = [
+        {
+            "part": "node",
+            "lat": row["lat"],
+            "lon": row["lon"],
+            "name": label,
+            "label": label if fit else "",
+            "total": row["total"],
+            "formatted": exchange.number(row["total"], words),
+        }
+        for row, label, fit in zip(rows(ordered), labels, fits, strict=True)
+    ]
+    return pd.DataFrame([*points, *places])
+
+
+def is_far(nodes: pd.DataFrame) -> bool:
+    """Whether places lie so far east or west that only the wide view shows them all."""
+    return bool(((nodes["lon"] < NEAR[0]) | (nodes["lon"] > NEAR[1])).any())
+
+
+def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
+    """Name what is shown and the largest flow between two places.
+
+    finding : giver, receiver, amount, resource, unit.
+    """
+    return words(
+        "map-finding",
+        subject=exchange.subject(finding["resource"], finding["unit"], words),
+        giver=names.get(finding["giver"], finding["giver"]),
+        receiver=names.get(finding["receiver"], finding["receiver"]),
+        amount=exchange.amount(finding["amount"], finding["unit"], words),
+    )
+
+
+def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
+    """Say the same as the title."""
+    return f"{title(finding, names, words)}."
+
+
+@cache
+def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
+    """Flows between places on outlines; colour is the resource, width the amount.
+
+    far : the view takes in all of Russia and Kazakhstan, not only their more peopled half.
+    """
+    layers = altair.layer(
+        *(_outline(name, theme) for name in OUTLINES), _arcs(words, theme), *_nodes(words, theme)
+    )
+    chart = layers.properties(height=HEIGHT)
+    complete = finish(chart, words, theme)
+    view = (95, 62, 0.55) if far else (50, 55.5, 1.3)
+    longitude, latitude, scale = view
+    projection = {
+        "type": "conicEqualArea",
+        "parallels": [46, 62],
+        "rotate": [-longitude, 0, 0],
+        "center": [0, latitude],
+        "scale": {"expr": f"max(width, 560) * {scale}"},
+        "translate": {"expr": "[width / 2, height / 2]"},
+    }
+    for layer in complete["layer"]:
+        layer["projection"] = projection
+        name = layer.get("name", "")
+        if name in OUTLINES:
+            layer["data"] = {"url": outline_address(name), "format": {"property": "features"}}
+    return complete
+
+
+def _outline(name: str, theme: Theme) -> altair.Chart:
+    is_country = name == "countries"
+    shape: altair.Chart = (
+        altair.Chart()
+        .mark_geoshape(
+            fill=theme.faint,
+            fillOpacity=0.45,
+            stroke=theme.quiet,
+            strokeOpacity=0.45,
+            strokeWidth=0.9 if is_country else 0.4,
+            clip=True,
+        )
+        .properties(name=name)
+    )
+    return shape
+
+
+def _arcs(words: Text, theme: Theme) -> altair.Chart:
+    names = [words.choice(resource) for resource in Resource]
+    colours = [theme.resources[resource] for resource in Resource]
+    legend = altair.Legend(orient="bottom", title=None, symbolType="stroke", symbolStrokeWidth=5)
+    lines: altair.Chart = (
+        altair.Chart()
+        .transform_filter(altair.datum.part == "arc")
+        .mark_line(opacity=0.65, interpolate="basis", strokeCap="round", clip=True)
+        .encode(
+            longitude="lon:Q",
+            latitude="lat:Q",
+            detail="number:N",
+            order="order:Q",
+            strokeWidth=altair.StrokeWidth("width:Q", scale=None, legend=None),
+            color=altair.Color(
+                "resource:N", scale=altair.Scale(domain=names, range=colours), legend=legend
+            ),
+            tooltip=_tooltip(words),
+        )
+    )
+    return lines
+
+
+def _nodes(words: Text, theme: Theme) -> list[altair.Chart]:
+    nodes = altair.Chart().transform_filter(altair.datum.part == "node")
+    place: dict[str, Any] = {"longitude": "lon:Q", "latitude": "lat:Q"}
+    size = altair.Size("total:Q", scale=altair.Scale(range=[50, 850]), legend=None)
+    circles = nodes.mark_circle(
+        color=theme.mark, opacity=1, stroke=theme.paper, strokeWidth=1.5, clip=True
+    ).encode(**place, size=size, tooltip=_tooltip(words))
+    labels = nodes.encode(**place, text="label:N")
+    text: dict[str, Any] = {
+        "dy": -17,
+        "fontSize": by_width(13, 11),
+        "fontWeight": 600,
+        "clip": True,
+    }
+    return [circles, labels.mark_text(**text, **halo(theme)), labels.mark_text(**text)]
+
+
+def _tooltip(words: Text) -> list[altair.Tooltip]:
+    return [
+        altair.Tooltip("name:N", title=words("figure-place")),
+        altair.Tooltip("formatted:N", title=words("figure-amount")),
+    ]

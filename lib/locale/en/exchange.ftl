@@ -1,0 +1,104 @@
+exchange-subject-all = All resources, transfers
+exchange-coverage = { $drawn } of { $all } flows are drawn, { $share } of the amount; the rest is in “others” and in the table
+exchange-none-selected = Nothing like this was given in the period. Drop a part of the selection: resource, member or pair.
+
+exchange-view = View
+exchange-view-sankey = Flows
+exchange-view-matrix = Matrix
+exchange-view-map = Map
+exchange-view-needs = Needs and offers
+exchange-depth = Details
+exchange-depth-rows = Rows behind
+exchange-depth-compare = Another period
+exchange-depth-promises = Pledges and checks
+exchange-depth-analysis = Analysis
+
+choose-way = Gives or receives
+choose-unit = Unit
+way-both = all
+way-received = receives
+way-given = gives
+pair-giver = giver: { $name }
+pair-receiver = receiver: { $name }
+level-kind = by kind
+level-region = by region
+level-city = by city
+place-unknown = region not stated
+
+sides-received-own = Received from
+sides-given-own = Gave to
+sides-received-all = Who received
+sides-given-all = Who gave
+
+measure-of = { $part } of { $all }
+measure-active = take part in the exchange
+    .meaning = members that gave or received at least once
+measure-balance = gives more than it receives
+    .meaning = transfers above those received; to receive is no fault, it is what help is for
+measure-reciprocity = reciprocity
+    .meaning = share of transfers that were returned; both sides gave in { $mutual } of { $pairs } pairs
+measure-top = come from three
+    .meaning = share of the three most frequent givers: { $names }
+measure-ties = ties: new and ended
+    .meaning = who began and who ceased to give to whom against { $period }
+measure-ties-first = nothing to compare with: this is the first year
+measure-density = Density of the network
+    .meaning = pairs of members that exchanged ÷ all possible pairs; it falls by itself as members join
+measure-isolated = Left out
+    .meaning = members that neither gave nor received
+measure-connectors = Connect others
+    .meaning = members whose partners do not exchange with each other (lowest Burt constraint)
+measure-nobody = nobody
+balance-title = Balance of the parties by resource, each in its own units
+
+exchange-rows = { $count ->
+        [one] { $count } row counts
+       *[other] { $count } rows count
+    }, together: { $total }.
+exchange-rows-rest = { $count ->
+        [one] { $count } more row does not count: it is pledged, cancelled or repeats the other side's report.
+       *[other] { $count } more rows do not count: pledged, cancelled or repeating the other side's report.
+    }
+exchange-row-choose = Row
+exchange-row-hint = Exchange id: where the row comes from
+exchange-row-source = { $id }: file { $file }, line { $line }. Note: { $note }
+
+compare-with = Compare with
+compare-nothing = There is nothing to compare with.
+compare-sentence = { $before }: { $then }, now { $now }. Ties: { $new } new, { $grown } grown, { $fallen } smaller, { $ended } ended.
+compare-finding-more = Grew most: { $giver } → { $receiver }, by { $amount }
+compare-finding-less = Fell most: { $giver } → { $receiver }, by { $amount }
+compare-note = { $period } against { $before }; blue is growth, orange decline
+tie-new = new
+tie-grown = grown
+tie-same = unchanged
+tie-fallen = smaller
+tie-ended = ended
+
+promises-open = Pledged and agreed, not yet delivered
+promises-why = The totals above do not include them.
+promises-none = There are no open pledges.
+promises-kept = How pledges are kept
+promises-kept-why = Of everything ever pledged; days are the median from the report of the pledge to the delivery.
+confirmation-title = Who confirmed the transfers
+confirmation-none = Givers and receivers do not disagree.
+confirmation-why = Two reports of one transfer differ by more than 10 %. Until the sides agree, the smaller one counts: correct a row or ask both sides.
+confirmation-ask = { $giver } → { $receiver }, { $resource }, { $day }: the reports disagree ({ $told }). How much was really given?
+
+map-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }
+map-none = There is nothing to show on a map: the transfers have no two different places.
+map-unplaced = Not on the map, coordinates unknown: { $names }.
+map-pupils = Pupils are no place: see transfers to them in flows and matrix.
+map-credit = outlines: Natural Earth; cities: GeoNames (CC BY 4.0)
+map-flat = Flat map
+map-flat-why = Without WebGL: for print and old computers
+map-given = given: { $amount }
+map-received = received: { $amount }
+map-inside = inside: { $amount }
+
+needs-title = Who needs what, and who could give it
+needs-none = There are no chosen risk factors and no measures without a helper.
+needs-note = a need is a chosen risk factor or a measure without a helper; offers are members that gave such a resource within two years, the nearest first
+needs-no-offer = nobody gave any
+needs-km = { $km } km
+needs-helped = has helped

@@ -1,0 +1,162 @@
+"""Two-sided confirmation: which reports of its giver and its receiver tell of one transfer.
+
+Giver and receiver may both report a transfer under numbers of their own. Reports of the same pair,
+resource, unit, state and time are matched; of two matched reports one counts. Official statistics
+of trade call this mirror data: neither side is right by rule, so a difference is shown and asked
+about, and until it is settled the smaller quantity counts.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+import numpy as np
+import pandas as pd
+
+from lib.vocabulary import Confirmation, Grain
+
+TOLERANCE = 0.1
+"""Quantities are the same if they differ by at most this share of the larger one."""
+
+NEAR = 31
+"""Days between two reports of the same transfer, unless both lie in one quarter."""
+
+_KEY = ["from_member", "to_member", "resource", "unit", "state"]
+
+
+def confirmations(exchanges: pd.DataFrame) -> pd.DataFrame:
+    """Match the reports of givers with those of receivers.
+
+    exchanges : one row per report: reported_by, from_member, to_member, resource, unit, quantity,
+    state, first_day and date (first and last day of when it was, ISO text), grain.
+
+    Returns, with the same index:
+    confirmation : ``Confirmation``. ``both`` where the quantities agree within ``TOLERANCE``,
+        ``disagree`` where they do not, ``giver_only`` and ``receiver_only`` where the other side
+        is silent, ``consortium`` where neither side reported itself.
+    match : a number that matched reports share, missing for those without a match.
+    is_repeat : whether another report of the same transfer counts instead of this one.
+    """
+    is_giver = exchanges["reported_by"] == exchanges["from_member"]
+    is_receiver = (exchanges["reported_by"] == exchanges["to_member"]) & ~is_giver
+    side = np.select([is_giver, is_receiver], [0, 1], 2)
+    alone = [Confirmation.GIVER_ONLY, Confirmation.RECEIVER_ONLY, Confirmation.CONSORTIUM]
+    result = pd.DataFrame(
+        {
+            "confirmation": np.array([str(each) for each in alone], dtype=object)[side],
+            "match": pd.Series(pd.NA, exchanges.index, dtype="Int64"),
+            "is_repeat": False,
+        },
+        index=exchanges.index,
+    ).astype({"confirmation": "str"})
+    sided = exchanges.assign(side=side)
+    several = sided.groupby(_KEY)["side"].transform("nunique") > 1
+    number = 0
+    for _key, group in sided[several].groupby(_KEY):
+        for rows, repeats, confirmation in _matches(group):
+            result.loc[rows, "match"] = number
+            result.loc[repeats, "is_repeat"] = True
+            if confirmation:
+                result.loc[rows, "confirmation"] = str(confirmation)
+            number += 1
+    return result
+
+
+Match = tuple[list[object], list[object], Confirmation | None]
+"""Labels of the matched rows, of those that do not count, and what the match says."""
+
+
+def _matches(group: pd.DataFrame) -> Iterator[Match]:
+    """Match the reports of one giver, receiver, resource, unit and state."""
+    reports = [_Report(label, row) for label, row in zip(group.index, _rows(group), strict=True)]
+    yield from _sums(reports)
+    for limit in (TOLERANCE, np.inf):
+        yield from _pairs(reports, limit)
+    yield from _repeated_by_others(reports)
+
+
+class _Report:
+    """One report: who made it (0 giver, 1 receiver, 2 another), its time span and quantity."""
+
+    def __init__(self, label: object, row: dict[str, object]) -> None:
+        self.label = label
+        self.side = int(str(row["side"]))
+        self.quantity = float(str(row["quantity"]))
+        self.first, self.last = (date.fromisoformat(str(row[n])) for n in ("first_day", "date"))
+        grain = row["grain"]
+        self.is_period = isinstance(grain, str) and grain != Grain.DAY
+        self.is_free = True
+
+    def covers(self, other: "_Report") -> bool:
+        return self.first <= other.first and other.last <= self.last
+
+    def days_to(self, other: "_Report") -> int:
+        return max((other.first - self.last).days, (self.first - other.last).days, 0)
+
+    def is_near(self, other: "_Report") -> bool:
+        same = _quarter(self.last) == _quarter(other.last)
+        return same or self.days_to(other) <= NEAR
+
+    def difference(self, quantity: float) -> float:
+        largest = max(self.quantity, quantity)
+        return abs(self.quantity - quantity) / largest if largest else 0.0
+
+
+def _sums(reports: list[_Report]) -> Iterator[Match]:
+    """Match a report on a whole period with the several single reports of the other side in it."""
+    for total in [each for each in reports if each.is_period and each.side < 2]:
+        parts = [
+            each
+            for each in reports
+            if each.side == 1 - total.side and not each.is_period and each.is_free
+        ]
+        parts = [each for each in parts if total.covers(each)]
+        if len(parts) < 2 or not total.is_free:
+            continue
+        difference = total.difference(sum(each.quantity for each in parts))
+        agreed = Confirmation.BOTH if difference <= TOLERANCE else Confirmation.DISAGREE
+        for each in (total, *parts):
+            each.is_free = False
+        yield [total.label, *(each.label for each in parts)], [total.label], agreed
+
+
+def _pairs(reports: list[_Report], limit: float) -> Iterator[Match]:
+    """Match report with report, the most alike first; differences up to a limit."""
+    pairs = [
+        (giver.difference(receiver.quantity), giver.days_to(receiver), n, giver, receiver)
+        for n, (giver, receiver) in enumerate(
+            (giver, receiver)
+            for giver in reports
+            for receiver in reports
+            if giver.side == 0 and receiver.side == 1 and giver.is_free and receiver.is_free
+        )
+        if giver.is_near(receiver)
+    ]
+    for difference, _days, _n, giver, receiver in sorted(pairs, key=lambda pair: pair[:3]):
+        if difference > limit or not (giver.is_free and receiver.is_free):
+            continue
+        giver.is_free = receiver.is_free = False
+        agrees = difference <= TOLERANCE
+        repeat = receiver if agrees or giver.quantity <= receiver.quantity else giver
+        agreed = Confirmation.BOTH if agrees else Confirmation.DISAGREE
+        yield [giver.label, receiver.label], [repeat.label], agreed
+
+
+def _repeated_by_others(reports: list[_Report]) -> Iterator[Match]:
+    """A report of somebody else repeats that of a side on the same day with the same quantity."""
+    others = [each for each in reports if each.side == 2]
+    sides = [each for each in reports if each.side == 0] or [e for e in reports if e.side == 1]
+    for own in sides:
+        for other in others:
+            is_same = (own.first, own.last) == (other.first, other.last)
+            if other.is_free and is_same and own.difference(other.quantity) <= TOLERANCE:
+                other.is_free = False
+                yield [other.label], [other.label], None
+                break
+
+
+def _quarter(day: date) -> tuple[int, int]:
+    return day.year, (day.month - 1) // 3
+
+
+def _rows(frame: pd.DataFrame) -> list[dict[str, object]]:
+    return [{str(name): cell for name, cell in row.items()} for row in frame.to_dict("records")]

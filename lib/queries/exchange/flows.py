@@ -1,0 +1,149 @@
+"""Flows between givers and receivers at a level: what matrix, Sankey and map draw."""
+
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from lib import store
+from lib.queries.exchange.selection import LEVELS, Selection, selected
+
+OTHERS = "others"
+"""Code of all the givers or receivers that are not drawn one by one."""
+
+IN_MATRIX, IN_SANKEY, ON_MAP = 25, 10, 400
+"""Most rows and columns of a matrix, most nodes on a side of a Sankey, most flows on a map."""
+
+
+def flows(
+    source: store.Database, moment: store.Moment, selection: Selection, level: str
+) -> pd.DataFrame:
+    """Return what is selected by giver, receiver and resource at a level of ``LEVELS``.
+
+    Columns giver, receiver, resource, amount (see ``selected``) and exchanges; largest first.
+    """
+    rows = selected(source, moment, selection)
+    column = LEVELS[level]
+    named = rows.rename(columns={f"from_{column}": "giver", f"to_{column}": "receiver"})
+    sums = named.groupby(["giver", "receiver", "resource"])["amount"].agg(
+        amount="sum", exchanges="size"
+    )
+    return sums.reset_index().sort_values(
+        ["amount", "giver", "receiver"], ascending=[False, True, True], ignore_index=True
+    )
+
+
+def folded(flows: pd.DataFrame, most: int) -> pd.DataFrame:
+    """Return flows with all but the largest givers and receivers added up as ``OTHERS``.
+
+    most : of each side, ``OTHERS`` among them.
+    """
+    result = flows.copy()
+    for side in ("giver", "receiver"):
+        largest = flows.groupby(side)["amount"].sum().sort_values(ascending=False, kind="stable")
+        kept = largest.index if len(largest) <= most else largest.index[: most - 1]
+        result[side] = flows[side].where(flows[side].isin(kept), OTHERS)
+    sums = result.groupby(["giver", "receiver", "resource"])[["amount", "exchanges"]].sum()
+    return sums.reset_index()
+
+
+def exchange_matrix(flows: pd.DataFrame, most: int = IN_MATRIX) -> pd.DataFrame:
+    """Add up flows by giver and receiver, with totals of both.
+
+    Returns giver, receiver, amount, exchanges: the pairs first, then the totals of givers (receiver
+    missing) and of receivers (giver missing), then the total of all (both missing).
+    """
+    pairs = folded(flows, most)
+    levels = (["giver", "receiver"], ["giver"], ["receiver"])
+    numbers = ["amount", "exchanges"]
+    sums = [pairs.groupby(by)[numbers].sum().reset_index() for by in levels]
+    total = pd.DataFrame([pairs[numbers].sum()]).astype({"exchanges": "int64"})
+    return pd.concat([*sums, total], ignore_index=True)
+
+
+def largest_giver(flows: pd.DataFrame) -> tuple[str, float, float]:
+    """Return the giver with the largest amount, its amount, and the amount of all."""
+    sums = flows.groupby("giver")["amount"].sum().sort_values(ascending=False, kind="stable")
+    return str(sums.index[0]), float(sums.iloc[0]), float(sums.sum())
+
+
+def largest_pair(flows: pd.DataFrame) -> tuple[str, str, float]:
+    """Return the giver and the receiver with the largest amount between them, and it."""
+    sums = flows.groupby(["giver", "receiver"])["amount"].sum()
+    pairs = sums.sort_values(ascending=False, kind="stable")
+    giver, receiver = pairs.index[0]
+    return str(giver), str(receiver), float(pairs.iloc[0])
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How much of what is selected a chart draws one by one.
+
+    drawn, flows : pairs of giver and receiver by resource, drawn and all. share : of the amount,
+    0 to 1, missing where nothing was given.
+    """
+
+    drawn: int
+    flows: int
+    share: float | None
+
+
+def coverage(flows: pd.DataFrame, drawn: pd.DataFrame) -> Coverage:
+    """Compare the flows that are drawn with all; flows of ``OTHERS`` are not drawn one by one."""
+    named = drawn[(drawn["giver"] != OTHERS) & (drawn["receiver"] != OTHERS)]
+    total = float(flows["amount"].sum())
+    return Coverage(len(named), len(flows), float(named["amount"].sum()) / total if total else None)
+
+
+def compared(
+    source: store.Database, moment: store.Moment, selection: Selection, level: str, before: str
+) -> pd.DataFrame:
+    """Compare the pairs of giver and receiver of the selection with those of another period.
+
+    Returns giver, receiver, before and after (amounts, 0 where there were none), difference and
+    change (``new``, ``grown``, ``same``, ``fallen``, ``ended``); the largest difference first.
+    """
+    pairs = ["giver", "receiver"]
+    now, then = (
+        flows(source, moment, each, level).groupby(pairs)["amount"].sum()
+        for each in (selection, replace(selection, period=before))
+    )
+    both = pd.DataFrame({"before": then, "after": now}).fillna(0.0).rename_axis(pairs).reset_index()
+    both["difference"] = both["after"] - both["before"]
+    change = pd.Series("same", both.index, dtype="str")
+    change = change.mask(both["difference"] > 0, "grown").mask(both["difference"] < 0, "fallen")
+    change = change.mask(both["before"] == 0, "new").mask(both["after"] == 0, "ended")
+    order = both["difference"].abs().sort_values(ascending=False, kind="stable").index
+    return both.assign(change=change).loc[order].reset_index(drop=True)
+
+
+@dataclass(frozen=True)
+class Changes:
+    """How a selection differs from another period: both amounts, pairs by what became of them."""
+
+    before: float
+    after: float
+    new: int
+    grown: int
+    fallen: int
+    ended: int
+
+
+def change_counts(compared: pd.DataFrame) -> Changes:
+    """Count the pairs of ``compared`` by change."""
+    counts = compared["change"].value_counts()
+    kinds = {kind: int(counts.get(kind, 0)) for kind in ("new", "grown", "fallen", "ended")}
+    return Changes(float(compared["before"].sum()), float(compared["after"].sum()), **kinds)
+
+
+def difference_matrix(compared: pd.DataFrame, most: int = IN_MATRIX) -> pd.DataFrame:
+    """Return the differences of ``compared`` as ``exchange_matrix`` returns amounts.
+
+    Rows and columns are those with the largest amounts of both periods.
+    """
+    sums = compared["before"] + compared["after"]
+    flows = compared.assign(amount=sums, exchanges=0, resource="all")
+    kept = folded(flows, most)
+    pairs = compared[["giver", "receiver"]].assign(amount=compared["difference"], exchanges=0)
+    for side in ("giver", "receiver"):
+        pairs[side] = pairs[side].where(pairs[side].isin(kept[side]), OTHERS)
+    return exchange_matrix(pairs.assign(resource="all"), len(pairs) + 1)

@@ -1,0 +1,101 @@
+"""The ledger of exchanges: every report, which of them count, and transfers without repeats."""
+
+from datetime import date
+
+import pandas as pd
+
+from lib import periods, store
+from lib.metrics import exchange
+from lib.metrics.confirmation import confirmations
+from lib.queries.snapshot import read_snapshot
+from lib.vocabulary import CONSORTIUM, PUPILS, ExchangeState, Grain, PeriodType
+
+KEY = ["exchange_id", "reported_by"]
+UNPLACED = "unplaced"
+"""Code of the region of a member that names none."""
+
+
+def reports(
+    source: store.Database, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
+    """Return every report of an exchange, with what is known of both sides, and whether it counts.
+
+    The columns of the kind ``exchanges`` and: from_… and to_… party, type, region and city;
+    first_day, school_year, half, quarter, month (missing where the date is known less exactly);
+    confirmation, match and is_repeat of ``confirmations``; counted : whether totals of delivered
+    exchanges count it. ``state`` is never missing. A date known only to a month or a quarter counts
+    where that begins; one known only to the calendar year belongs to no school year.
+    """
+    rows = _every_report(source, moment)
+    if period is not None:
+        span = periods.of(period)
+        since, until = span.start.isoformat(), span.end.isoformat()
+        rows = rows[(rows["first_day"] >= since) & (rows["date"] <= until)]
+    return rows.reset_index(drop=True)
+
+
+def transfers(
+    source: store.Database, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
+    """Return ``reports`` without repeats: one row per transfer, in whatever state it is."""
+    rows = reports(source, moment, period)
+    return rows[~rows["is_repeat"]].reset_index(drop=True)
+
+
+def delivered(
+    source: store.Database, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
+    """Return the reports that totals count: delivered, each transfer once."""
+    rows = reports(source, moment, period)
+    return rows[rows["counted"]].reset_index(drop=True)
+
+
+@store.cached
+def _every_report(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    rows = store.rows(source, "exchanges", moment.upload)
+    rows["state"] = exchange.states(rows)
+    rows = rows.join(_times(rows[["date", "grain"]]))
+    rows = rows.join(confirmations(rows))
+    rows["counted"] = (rows["state"] == ExchangeState.DELIVERED) & ~rows["is_repeat"]
+    members = read_snapshot(source, moment).members.set_index("member_code")
+    places = members[["region", "city"]].fillna(UNPLACED)
+    known = places.assign(party=exchange.party(members), type=members["member_type"])
+    for side in ("from", "to"):
+        code = rows[f"{side}_member"]
+        reserved = code.where(code.isin((CONSORTIUM, PUPILS)))
+        for name in ("party", "type", "region", "city"):
+            rows[f"{side}_{name}"] = code.map(known[name]).astype("str").fillna(reserved)
+    return rows
+
+
+def _times(dates: pd.DataFrame) -> pd.DataFrame:
+    """First day, school year, half, quarter and month of each date as exactly as it is known."""
+    distinct = dates.drop_duplicates()
+    times = [_time(day, grain) for day, grain in distinct.itertuples(index=False)]
+    columns = ["first_day", "school_year", "half", "quarter", "month"]
+    known = pd.DataFrame(times, columns=columns, index=pd.MultiIndex.from_frame(distinct))
+    rows = known.reindex(pd.MultiIndex.from_frame(dates)).set_axis(dates.index)
+    return rows.astype("str")
+
+
+_FINER = {
+    Grain.YEAR: (),
+    Grain.SCHOOL_YEAR: ("school_year",),
+    Grain.HALF: ("school_year", "half"),
+    Grain.QUARTER: ("school_year", "half", "quarter"),
+}
+"""Periods that a date of each grain surely lies in; dates of a finer grain lie in all."""
+
+
+def _time(day: str, grain: object) -> tuple[str | None, ...]:
+    last = date.fromisoformat(day)
+    is_period = isinstance(grain, str) and grain != Grain.DAY
+    first = periods.containing(last, PeriodType(str(grain))).start if is_period else last
+    codes = {
+        "school_year": periods.school_year_of(first),
+        "half": periods.containing(first, PeriodType.HALF).code,
+        "quarter": periods.containing(first, PeriodType.QUARTER).code,
+        "month": periods.containing(first, PeriodType.MONTH).code,
+    }
+    known = _FINER.get(Grain(str(grain)), tuple(codes)) if is_period else tuple(codes)
+    return first.isoformat(), *(codes[name] if name in known else None for name in codes)

@@ -1,0 +1,146 @@
+"""Measures of the exchange: who takes part, gives, returns, and who connects others."""
+
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.metrics import exchange
+from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.selection import Selection
+from lib.queries.snapshot import read_snapshot
+
+
+@dataclass(frozen=True)
+class ExchangeMeasures:
+    """Measures of the exchange of one selection in a period; shares from 0 to 1.
+
+    active, members : members that gave or received, and all members of the period's last day.
+    pairs : pairs of members with a transfer either way; the synergy effect counts the same.
+    mutual_pairs : those with transfers both ways. reciprocity : weighted reciprocity, the
+    transfers that were returned ÷ transfers (Squartini et al., Sci. Rep. 3:2729, 2013).
+    top_three : share of the three members that gave most often in all transfers.
+    new, ended : pairs of giver and receiver that the earlier period did not have, and the other way
+    round; missing where there is no earlier period with exchanges.
+    density : pairs ÷ pairs there could be. isolated : members that neither gave nor received.
+    connectors : the three members with the lowest Burt constraint, the lowest first.
+    """
+
+    active: int
+    members: int
+    pairs: int
+    mutual_pairs: int
+    reciprocity: float | None
+    top_three: float | None
+    top_givers: list[str]
+    new: int | None
+    ended: int | None
+    density: float | None
+    isolated: list[str]
+    connectors: list[str]
+
+
+def exchange_measures(
+    source: store.Database, moment: store.Moment, selection: Selection, before: str | None
+) -> ExchangeMeasures:
+    """Measure the exchange of a resource, or of all, in the selection's period.
+
+    Ties are compared by the number of transfers, whatever the resource. What is selected besides
+    period and resource is not looked at: measures are of the whole network. before : the period
+    that ties are compared with.
+    """
+    overall = Selection(period=selection.period, resource=selection.resource)
+    ties, members = _ties(source, moment, overall)
+    network = exchange.network(ties, members)
+    taking_part = {*ties["giver"], *ties["receiver"]}
+    given = ties.groupby("giver")["transfers"].sum().nlargest(3)
+    earlier = _ties(source, moment, replace(overall, period=before))[0] if before else None
+    changes = None
+    if earlier is not None and len(earlier):
+        changes = exchange.changed_edges(earlier, ties)["change"].value_counts()
+    connectors = exchange.constraint(ties, members).dropna().nsmallest(3)
+    return ExchangeMeasures(
+        active=len(taking_part),
+        members=len(members),
+        pairs=network.linked_pairs,
+        mutual_pairs=network.mutual_pairs,
+        reciprocity=network.weighted_reciprocity,
+        top_three=network.top_three,
+        top_givers=[str(code) for code in given.index],
+        new=None if changes is None else int(changes.get("new", 0)),
+        ended=None if changes is None else int(changes.get("lost", 0)),
+        density=network.density,
+        isolated=sorted(set(members) - taking_part),
+        connectors=[str(code) for code in connectors.index],
+    )
+
+
+def linked_pairs(source: store.Database, moment: store.Moment, selection: Selection) -> int:
+    """Count the pairs of members with a selected transfer either way.
+
+    Pupils, the consortium as a whole and members that have left are in no pair: the synergy effect
+    counts the same.
+    """
+    return exchange.network(*_ties(source, moment, selection)).linked_pairs
+
+
+def _ties(
+    source: store.Database, moment: store.Moment, selection: Selection
+) -> tuple[pd.DataFrame, pd.Index]:
+    known = read_snapshot(source, moment).members
+    last = periods.of(selection.period).end if selection.period else moment.day
+    present = known[metrics.is_active(known, min(last, moment.day))]
+    members = pd.Index(present["member_code"])
+    ties = exchange.edges(selection.filtered(delivered(source, moment, selection.period)))
+    return ties[ties["giver"].isin(members) & ties["receiver"].isin(members)], members
+
+
+def balances(
+    source: store.Database, moment: store.Moment, selection: Selection, level: str
+) -> pd.DataFrame:
+    """Weigh what each party or member gave against what it received, resource by resource.
+
+    level : ``party``, ``region``, ``city`` or ``member``. Returns the columns of
+    ``exchange.balance``, quantities in each resource's own units.
+    """
+    rows = selection.filtered(delivered(source, moment, selection.period))
+    return exchange.balance(rows, level)
+
+
+def net_giver(
+    source: store.Database, moment: store.Moment, selection: Selection
+) -> tuple[str, int] | None:
+    """Return the party that gave most transfers above those it received, and how many more."""
+    rows = balances(source, moment, selection, "party")
+    net = (rows["transfers_given"] - rows["transfers_received"]).groupby(rows["side"]).sum()
+    return None if net.empty else (str(net.idxmax()), int(net.max()))
+
+
+def sides(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
+    """Add up what was given and received by kind of member, in each resource's own units.
+
+    Returns side (``received``, ``given``), resource, unit, kind, exchanges, quantity, total (of the
+    side, resource and unit); the largest first within a resource and unit. Where a member is
+    selected, sides are its own and kinds those of whom it exchanged with; else kinds are of those
+    who gave and of those who received.
+    """
+    rows = selection.filtered(delivered(source, moment, selection.period))
+    by = ["resource", "unit"]
+    if selection.member is None:
+        parts = {"received": (rows, "to_type"), "given": (rows, "from_type")}
+    else:
+        own = replace(selection, member=None)
+        parts = {
+            "received": (replace(own, receiver=selection.member).filtered(rows), "from_type"),
+            "given": (replace(own, giver=selection.member).filtered(rows), "to_type"),
+        }
+    sums = [
+        exchange.totals(part, [*by, kind]).rename(columns={kind: "kind"}).assign(side=side)
+        for side, (part, kind) in parts.items()
+    ]
+    both = pd.concat(sums, ignore_index=True)
+    order = both.sort_values(
+        ["side", *by, "quantity"], ascending=[False, True, True, False], ignore_index=True
+    )
+    order["total"] = order.groupby(["side", *by])["quantity"].transform("sum")
+    return order[["side", *by, "kind", "exchanges", "quantity", "total"]]

@@ -1,0 +1,89 @@
+"""Where givers and receivers lie on the map, and the flows between them."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from lib import store
+from lib.geography import city_coordinates
+from lib.queries.exchange.flows import ON_MAP, flows
+from lib.queries.exchange.selection import LEVELS, Selection
+from lib.queries.snapshot import read_snapshot
+
+ON_THE_MAP = ("region", "city", "member")
+"""Levels that lie on a map; parties and kinds of members lie nowhere."""
+
+
+@dataclass(frozen=True)
+class MapFlows:
+    """What a map draws.
+
+    nodes : code, lat, lon, given, received, inside (amounts). arcs : giver, receiver, resource,
+    amount, exchanges, from_lat, from_lon, to_lat, to_lon; the largest first, at most ``ON_MAP``.
+    share : of the amount between different places that the arcs carry, missing where there is none.
+    flows : how many there are. unplaced : codes of givers and receivers without coordinates.
+    """
+
+    nodes: pd.DataFrame
+    arcs: pd.DataFrame
+    share: float | None
+    flows: int
+    unplaced: list[str]
+
+
+@store.cached
+def member_places(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    """Return where each member lies: member_code, region, city, lat, lon, is_of_city.
+
+    A member without coordinates takes its city's (``is_of_city``); where the city is not known
+    either, they are missing.
+    """
+    members = read_snapshot(source, moment).members
+    rows = members[["member_code", "region", "city", "lat", "lon"]].copy()
+    missing = rows["lat"].isna() | rows["lon"].isna()
+    known = [city_coordinates(city) or (None, None) for city in rows.loc[missing, "city"]]
+    rows.loc[missing, ["lat", "lon"]] = pd.DataFrame(
+        known, rows.index[missing], ["lat", "lon"], dtype="float64"
+    )
+    return rows.assign(is_of_city=missing & rows["lat"].notna())
+
+
+def map_flows(
+    source: store.Database, moment: store.Moment, selection: Selection, level: str
+) -> MapFlows:
+    """Return the selected flows between places of a level of ``ON_THE_MAP``.
+
+    A region or city lies in the middle of its members.
+    """
+    members = member_places(source, moment)
+    column = "member_code" if level == "member" else LEVELS[level]
+    centres = members.dropna(subset=["lat", "lon", column]).groupby(column)[["lat", "lon"]].mean()
+    both = flows(source, moment, selection, level)
+    names = [*both["giver"], *both["receiver"]]
+    unplaced = sorted({name for name in names if name not in centres.index})
+    known = both[~both["giver"].isin(unplaced) & ~both["receiver"].isin(unplaced)]
+    between = known[known["giver"] != known["receiver"]]
+    arcs = between.head(ON_MAP)
+    for side, prefix in (("giver", "from"), ("receiver", "to")):
+        ends = centres.add_prefix(f"{prefix}_")
+        arcs = arcs.join(ends, on=side)
+    total = both.loc[both["giver"] != both["receiver"], "amount"].sum()
+    return MapFlows(
+        nodes=_nodes(known, centres),
+        arcs=arcs.reset_index(drop=True),
+        share=float(arcs["amount"].sum() / total) if total else None,
+        flows=int((both["giver"] != both["receiver"]).sum()),
+        unplaced=unplaced,
+    )
+
+
+def _nodes(flows: pd.DataFrame, centres: pd.DataFrame) -> pd.DataFrame:
+    is_inside = flows["giver"] == flows["receiver"]
+    between = flows[~is_inside]
+    sums = {
+        "given": between.groupby("giver")["amount"].sum(),
+        "received": between.groupby("receiver")["amount"].sum(),
+        "inside": flows[is_inside].groupby("giver")["amount"].sum(),
+    }
+    nodes = pd.DataFrame(sums).fillna(0.0).rename_axis("code")
+    return nodes.join(centres, how="inner").reset_index()

@@ -1,0 +1,72 @@
+"""What was pledged and agreed, and what became of it."""
+
+import pandas as pd
+
+from lib import store
+from lib.queries.exchange.ledger import KEY, reports, transfers
+from lib.queries.exchange.selection import Selection
+from lib.queries.snapshot import accepted_on
+from lib.vocabulary import ExchangeState
+
+PROMISED = (ExchangeState.PLEDGED, ExchangeState.AGREED)
+
+
+def open_promises(
+    source: store.Database, moment: store.Moment, selection: Selection
+) -> pd.DataFrame:
+    """Return the exchanges that are pledged or agreed and not delivered, the next due first.
+
+    The columns of the ledger. A promise is due in a period to come: the selection's is not looked
+    at. Totals never count them.
+    """
+    rows = selection.filtered(transfers(source, moment))
+    return rows[rows["state"].isin(PROMISED)].sort_values("date", ignore_index=True)
+
+
+def kept_promises(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    """Tell how many promises of each giver were kept, and how fast.
+
+    A promise is an exchange that some upload reported as pledged or agreed.
+
+    Returns one row per giver: member_code, promised, delivered, open, cancelled, share (delivered ÷
+    promised, 0 to 1), median_days (from the day the promise was accepted to the delivery; missing
+    where nothing was delivered).
+    """
+    first = store.first_states(source, moment.upload, [str(state) for state in PROMISED])
+    days = accepted_on(source, moment)
+    first["promised_on"] = first["upload"].map(days)
+    rows = reports(source, moment).merge(first[[*KEY, "promised_on"]], on=KEY)
+    rows = rows[~rows["is_repeat"]]
+    is_delivered = rows["state"] == ExchangeState.DELIVERED
+    taken = pd.to_datetime(rows["date"]) - pd.to_datetime(rows["promised_on"])
+    rows = rows.assign(
+        delivered=is_delivered,
+        open=rows["state"].isin(PROMISED),
+        cancelled=rows["state"] == ExchangeState.CANCELLED,
+        days=taken.dt.days.clip(lower=0).where(is_delivered),
+    )
+    groups = rows.groupby("from_member")
+    result = groups[["delivered", "open", "cancelled"]].sum().astype("int64")
+    result.insert(0, "promised", groups.size())
+    result["share"] = result["delivered"] / result["promised"]
+    result["median_days"] = groups["days"].median()
+    return result.rename_axis("member_code").reset_index()
+
+
+def disputed(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
+    """Return the reports that giver and receiver made of the same transfer and that disagree.
+
+    The columns of the ledger; the two or more reports of one ``match`` follow one another.
+    """
+    rows = selection.filtered(reports(source, moment, selection.period))
+    rows = rows[rows["confirmation"] == "disagree"]
+    return rows.sort_values(["match", "reported_by"], ignore_index=True)
+
+
+def confirmation_counts(
+    source: store.Database, moment: store.Moment, selection: Selection
+) -> dict[str, int]:
+    """Count the selected transfers by who confirmed them, codes of ``Confirmation``."""
+    rows = selection.filtered(reports(source, moment, selection.period))
+    counts = rows.loc[rows["counted"], "confirmation"].value_counts()
+    return {str(code): int(count) for code, count in counts.items()}

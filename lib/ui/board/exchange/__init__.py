@@ -1,0 +1,1 @@
+"""Parts of the page of exchange: one selection, its views, and what stands behind them."""

@@ -1,0 +1,91 @@
+"""The selection beside another period: ties that grew, are new or ended, and the difference."""
+
+import streamlit as st
+
+from lib.charts import matrix
+from lib.queries.exchange.flows import Changes, change_counts, compared, difference_matrix
+from lib.queries.exchange.selection import Selection
+from lib.ui.board.exchange.measures import earlier
+from lib.ui.board.exchange.views import FEW
+from lib.ui.kit import session
+from lib.ui.kit.cache import cached_part, query
+from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_places
+from lib.wording import exchange
+
+BEFORE = "before"
+"""Key of the period compared with, in the URL as well."""
+
+TABLE = ("giver", "receiver", "before", "after", "difference", "change")
+
+
+def show_comparison(selection: Selection, level: str, years: list[str]) -> None:
+    """Compare the selection with another school year, in words and as a matrix of differences."""
+    words = session.words()
+    others = [year for year in years if year != selection.period]
+    if not others:
+        st.caption(words("compare-nothing"))
+        return
+    default = earlier(selection)
+    chosen = st.selectbox(
+        words("compare-with"),
+        others,
+        index=others.index(default) if default in others else 0,
+        format_func=words.period,
+        key=BEFORE,
+        bind="query-params",
+        width=240,
+    )
+    before = str(chosen or others[0])
+    rows = query(compared, selection, level, before)
+    if rows.empty:
+        st.caption(words("compare-nothing"))
+        return
+    changes = change_counts(rows)
+    st.markdown(escape_markdown(_sentence(selection, before, changes)))
+    show(_view(selection, level, before), "exchange-difference")
+
+
+def _sentence(selection: Selection, before: str, changes: Changes) -> str:
+    words = session.words()
+    return words(
+        "compare-sentence",
+        before=words.period(before),
+        then=exchange.amount(changes.before, selection.unit, words),
+        now=exchange.amount(changes.after, selection.unit, words),
+        new=changes.new,
+        grown=changes.grown,
+        fallen=changes.fallen,
+        ended=changes.ended,
+    )
+
+
+@cached_part
+def _view(selection: Selection, level: str, before: str) -> ChartView:
+    """Return the differences as a matrix; what grew most is the finding."""
+    words, names = session.words(), names_of_places(level)
+    rows = query(compared, selection, level, before)
+    largest = rows.iloc[0]
+    sign = "more" if largest["difference"] > 0 else "less"
+    title = words(
+        f"compare-finding-{sign}",
+        giver=names.get(largest["giver"], largest["giver"]),
+        receiver=names.get(largest["receiver"], largest["receiver"]),
+        amount=exchange.amount(abs(largest["difference"]), selection.unit, words),
+    )
+    named = rows.assign(
+        giver=[names.get(code, code) for code in rows["giver"]],
+        receiver=[names.get(code, code) for code in rows["receiver"]],
+        change=[words(f"tie-{change}") for change in rows["change"]],
+    )
+    return ChartView(
+        "matrix",
+        data=matrix.data(difference_matrix(rows), names, words, level=level),
+        title=title,
+        alt=f"{title}.",
+        table=(named, TABLE),
+        note=words("compare-note", period=words.period(selection.period),
+                   before=words.period(before)),
+        constants={"many": rows["giver"].nunique() > FEW, "difference": True},
+    )  # fmt: skip

@@ -1,0 +1,75 @@
+"""The map of the selection: arcs by resource, places by what they gave and received."""
+
+import streamlit as st
+
+from lib.charts import deck
+from lib.charts.theme import THEMES
+from lib.queries.exchange.places import map_flows, member_places
+from lib.queries.exchange.selection import Selection, party_of_places, place
+from lib.ui.board.exchange.pickers import pick
+from lib.ui.board.exchange.views import map_level, map_view
+from lib.ui.kit import session
+from lib.ui.kit.cache import cached_part, query
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.map_view import show_map
+from lib.ui.kit.names import names_of_places
+from lib.ui.kit.session import theme
+from lib.vocabulary import CONSORTIUM, PUPILS, Resource
+from lib.wording import exchange, values
+
+
+def show_exchange_map(selection: Selection, level: str) -> None:
+    """Draw the flows between places; who lies nowhere known is listed below."""
+    words, at = session.words(), map_level(level)
+    flat = map_view(selection, at)
+    if flat is None:
+        st.caption(words("map-none"))
+    else:
+        show_map(_deck(selection, at, theme().name), flat, "exchange-map", pick)
+    unplaced = query(map_flows, selection, at).unplaced
+    names = names_of_places(at)
+    missing = [names.get(code, code) for code in unplaced if code not in (PUPILS, CONSORTIUM)]
+    if missing:
+        st.caption(escape_markdown(words("map-unplaced", names=", ".join(missing))))
+    if PUPILS in unplaced:
+        st.caption(words("map-pupils"))
+
+
+@cached_part
+def _deck(selection: Selection, level: str, theme_name: str) -> deck.OfflineDeck:
+    """Return the map; its camera takes in all members, so it stays whatever is selected."""
+    words, names, colours = session.words(), names_of_places(level), THEMES[theme_name]
+    on_map, unit = query(map_flows, selection, level), selection.unit
+    parties = query(party_of_places, level)
+    arcs = [
+        {
+            **row,
+            "colour": colours.resources[Resource(row["resource"])],
+            "pick": f"giver={place(level, row['giver'])}&receiver={place(level, row['receiver'])}",
+            "head": f"{names.get(row['giver'], row['giver'])} → "
+            f"{names.get(row['receiver'], row['receiver'])}",
+            "line1": words.choice(Resource(row["resource"])),
+            "line2": exchange.amount(row["amount"], unit, words),
+            "line3": words("exchange-transfers", count=int(row["exchanges"])) if unit else "",
+        }
+        for row in values.rows(on_map.arcs)
+    ]
+    ordered = on_map.nodes.assign(amount=on_map.nodes[["given", "received", "inside"]].sum(axis=1))
+    nodes = [
+        {
+            **row,
+            "name": names.get(row["code"], row["code"]),
+            "colour": colours.parties.get(parties.get(row["code"], ""), colours.mark),
+            "pick": f"giver={place(level, row['code'])}",
+            "head": names.get(row["code"], row["code"]),
+            "line1": words("map-given", amount=exchange.amount(row["given"], unit, words)),
+            "line2": words("map-received", amount=exchange.amount(row["received"], unit, words)),
+            "line3": words("map-inside", amount=exchange.amount(row["inside"], unit, words))
+            if row["inside"]
+            else "",
+        }
+        for row in values.rows(ordered.sort_values("amount", ascending=False, kind="stable"))
+    ]
+    members = query(member_places).dropna(subset=["lat", "lon"])
+    places = list(zip(members["lat"], members["lon"], strict=True))
+    return deck.deck(nodes, arcs, colours, places)

@@ -1,0 +1,134 @@
+"""What stands beside the views: sums by kind of member, five measures; the analysis."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+
+import streamlit as st
+
+from lib import periods
+from lib.queries.exchange.measures import (
+    ExchangeMeasures,
+    balances,
+    exchange_measures,
+    net_giver,
+    sides,
+)
+from lib.queries.exchange.selection import Selection
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import query
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_members, names_of_places
+from lib.vocabulary import Resource
+from lib.wording import exchange, values
+
+BALANCE = ("name", "resource", "unit", "given", "received", "net")
+
+
+def show_beside(selection: Selection) -> None:
+    """Show what was given and received by kind of member, and the five measures."""
+    if selection.resource or selection.member or selection.giver or selection.receiver:
+        show_sides(selection)
+    else:
+        _show_measures(selection)
+
+
+def show_sides(selection: Selection) -> None:
+    """Say how much was received from and given by which kinds, each resource in its own units."""
+    words, names = session.words(), names_of_places("kind")
+    rows = query(sides, selection)
+    own = "own" if selection.member else "all"
+    for side, part in groupby(values.rows(rows), itemgetter("side")):
+        st.markdown(f"**{words(f'sides-{side}-{own}')}**")
+        for _key, kinds in groupby(part, itemgetter("resource", "unit")):
+            listed = list(kinds)
+            total = exchange.amount(listed[0]["total"], listed[0]["unit"], words)
+            shares = ", ".join(
+                f"{names.get(row['kind'], row['kind'])} {exchange.number(row['quantity'], words)}"
+                for row in listed
+            )
+            name = words.choice(Resource(listed[0]["resource"])).capitalize()
+            st.markdown(f"{escape_markdown(name)}: **{escape_markdown(total)}**  \n"
+                        f":small[{escape_markdown(shares)}]")  # fmt: skip
+
+
+def _show_measures(selection: Selection) -> None:
+    """Show the five measures of the period, each with what it means in one sentence."""
+    words = session.words()
+    measures = query(exchange_measures, selection, earlier(selection))
+    for code, value, meaning in _five(measures, selection):
+        with st.container(gap=None):
+            st.markdown(f"**{escape_markdown(value)}** {escape_markdown(words(f'measure-{code}'))}")
+            st.caption(escape_markdown(meaning))
+
+
+def earlier(selection: Selection) -> str | None:
+    """Return the same period a year before the selection's, None before the years known."""
+    try:
+        return periods.previous(selection.period) if selection.period else None
+    except ValueError:
+        return None
+
+
+def _five(measures: ExchangeMeasures, selection: Selection) -> Iterator[tuple[str, str, str]]:
+    words, names = session.words(), names_of_members()
+    yield (
+        "active",
+        words("measure-of", part=measures.active, all=measures.members),
+        words("measure-active.meaning"),
+    )
+    yield (
+        "balance",
+        _net(selection),
+        words("measure-balance.meaning"),
+    )
+    yield (
+        "reciprocity",
+        words.percent(measures.reciprocity),
+        words("measure-reciprocity.meaning", mutual=measures.mutual_pairs, pairs=measures.pairs),
+    )
+    yield (
+        "top",
+        words.percent(measures.top_three),
+        words("measure-top.meaning", names=", ".join(names[code] for code in measures.top_givers)),
+    )
+    if measures.new is None:
+        yield "ties", "—", words("measure-ties-first")
+    else:
+        yield (
+            "ties",
+            f"+{measures.new} / −{measures.ended}",
+            words("measure-ties.meaning", period=words.period(earlier(selection))),
+        )
+
+
+def _net(selection: Selection) -> str:
+    """Name the party that gave most above what it received, by the number of transfers."""
+    words, names = session.words(), names_of_places("party")
+    giver = query(net_giver, selection)
+    return "—" if giver is None else f"{names.get(giver[0], '')} +{words.number(giver[1], 0)}"
+
+
+def show_analysis(selection: Selection) -> None:
+    """Show further measures, each with what it means, and the balance by resource."""
+    words, names = session.words(), names_of_members()
+    measures = query(exchange_measures, selection, earlier(selection))
+    isolated = ", ".join(names[code] for code in measures.isolated)
+    rows = {
+        "density": words.percent(measures.density),
+        "isolated": isolated or words("measure-nobody"),
+        "connectors": ", ".join(names[code] for code in measures.connectors),
+    }
+    for code, value in rows.items():
+        meaning = words(f"measure-{code}.meaning")
+        st.markdown(f"**{words(f'measure-{code}')}:** {escape_markdown(value)}  \n"
+                    f":small[{escape_markdown(meaning)}]")  # fmt: skip
+    st.markdown(f"**{words('balance-title')}**")
+    balance = query(balances, selection, "party")
+    parties = names_of_places("party")
+    named = balance.assign(name=[parties.get(code, code) for code in balance["side"]])
+    st.dataframe(
+        tables.localised(tables.worded(named, BALANCE, words), words),
+        hide_index=True,
+        key="balance",
+    )

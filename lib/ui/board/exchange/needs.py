@@ -1,0 +1,73 @@
+"""Needs of members and who could meet them: the list to act on in a meeting."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from lib.queries.exchange.needs import needs, offers
+from lib.queries.exchange.selection import Selection
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import cached_part, query
+from lib.ui.kit.chart_toolbar import offer_table, show_source
+from lib.ui.kit.names import names_of_members
+from lib.vocabulary import RiskFactor
+from lib.wording import values
+
+COLUMNS = ("member", "need", "resource", "need_days", "helper", "offers")
+CHOSEN = ("need", "resource", "need_days", "helper", "offers")
+
+
+def show_needs(selection: Selection, member: str | None) -> None:
+    """List what members need, since when, who helps already, and who else gave such a resource."""
+    words = session.words()
+    frame = _needs(selection.resource, member)
+    st.markdown(f"#### {words('needs-title')}")
+    if frame.empty:
+        st.caption(words("needs-none"))
+        return
+    columns = CHOSEN if member else COLUMNS
+    st.dataframe(
+        tables.localised(tables.worded(frame, columns, words), words),
+        hide_index=True,
+        key="needs",
+        height="content" if len(frame) < 12 else 430,
+        row_height=52,
+    )
+    show_source("needs", words("needs-note"), lambda: offer_table("needs", frame, columns))
+
+
+@cached_part
+def _needs(resource: str | None, member: str | None) -> pd.DataFrame:
+    """Return the needs of all members or of one, in words."""
+    words, names = session.words(), names_of_members()
+    rows = query(needs, resource, member)
+    found = values.rows(query(offers, resource, member))
+    told = {
+        need: [_offer(row, names) for row in found if row["need"] == need]
+        for need in range(len(rows))
+    }
+    return rows.assign(
+        member=[names.get(code, code) for code in rows["member_code"]],
+        need=[_need(row) for row in values.rows(rows)],
+        need_days=rows["days"],
+        helper=rows["helper"].map(names),
+        offers=["; ".join(each) or words("needs-no-offer") for each in told.values()],
+    )
+
+
+def _need(row: values.Row) -> str:
+    factor = session.words().choice(RiskFactor(row["factor_code"]))
+    reason = row["reason"]
+    return f"{factor}: {reason}" if isinstance(reason, str) else factor
+
+
+def _offer(row: values.Row, names: Mapping[str, str]) -> str:
+    words = session.words()
+    km = row["km"]
+    parts = [
+        words("needs-km", km=words.number(km, 0)) if pd.notna(km) else "",
+        words("exchange-transfers", count=row["exchanges"]),
+        words("needs-helped") if row["has_helped"] else "",
+    ]
+    return f"{names.get(row['giver'], row['giver'])} ({', '.join(filter(None, parts))})"

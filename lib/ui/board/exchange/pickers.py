@@ -1,0 +1,242 @@
+"""The one selection of the page of exchange, in the URL: resource, unit, member, pair, level."""
+
+from collections.abc import Callable
+from urllib.parse import parse_qsl
+
+import streamlit as st
+
+from lib.queries.exchange.selection import DRILL, LEVELS, Selection, place, units
+from lib.text import Text
+from lib.ui.kit import session
+from lib.ui.kit.cache import known, query
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import name_of_place, names_of_members
+from lib.ui.kit.pickers import MEMBER, begin_in_words, begin_with_code, write_to_url
+from lib.vocabulary import ExchangeUnit, Resource
+
+RESOURCE, UNIT, WAY, LEVEL, VIEW, DEPTH = "resource", "unit", "way", "level", "view", "depth-of"
+GIVER, RECEIVER = "giver", "receiver"
+"""Keys of what is chosen, in the URL as well."""
+
+WAYS = ("both", "received", "given")
+VIEWS = ("sankey", "matrix", "map", "needs")
+DEPTHS = ("rows", "compare", "promises", "analysis")
+
+
+def choose_selection(year: str) -> Selection:
+    """Ask for resource, member and direction; a click on a chart may have chosen a pair."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        resource = choose_resource()
+        member = _choose_member()
+        way = _choose_way() if member else WAYS[0]
+    own = place("member", member) if member else None
+    selection = Selection(
+        period=year,
+        resource=resource,
+        giver=own if way == "given" else _place_of(GIVER),
+        receiver=own if way == "received" else _place_of(RECEIVER),
+        member=own if way == "both" else None,
+    )
+    _show_pair()
+    unit = _choose_unit(selection)
+    return Selection(**{**vars(selection), "unit": unit})
+
+
+def choose_resource() -> str | None:
+    """Ask for one of the five resources; nothing means all, counted in transfers only."""
+    resources = [str(resource) for resource in Resource]
+    begin_in_words(RESOURCE, resources, _say_resource)
+    return st.segmented_control(
+        session.words()("choose-resource"),
+        resources,
+        format_func=lambda code: _say_resource(code, session.words()),
+        key=RESOURCE,
+        bind="query-params",
+        label_visibility="collapsed",
+        width="content",
+    )
+
+
+def _say_resource(code: str, words: Text) -> str:
+    return words.choice(Resource(code))
+
+
+def _choose_member() -> str | None:
+    words, names = session.words(), names_of_members()
+    codes = sorted(set(known("members")["member_code"]), key=names.__getitem__)
+    begin_with_code(MEMBER, codes)
+    chosen = st.selectbox(
+        words("choose-member"),
+        codes,
+        index=None,
+        format_func=lambda code: f"{names[code]} · {code}",
+        placeholder=words("choose-member-all"),
+        key=MEMBER,
+        on_change=_follow_member,
+        label_visibility="collapsed",
+        width=240,
+    )
+    write_to_url(MEMBER, chosen)
+    return chosen
+
+
+def chosen_member() -> str | None:
+    """Return the code of the chosen member, if any."""
+    chosen: str | None = st.session_state.get(MEMBER)
+    return chosen
+
+
+def _follow_member() -> None:
+    """Show members one by one as soon as one of them is chosen."""
+    st.session_state[LEVEL] = "member" if st.session_state[MEMBER] else "party"
+    st.session_state[GIVER] = st.session_state[RECEIVER] = None
+
+
+def _choose_way() -> str:
+    words = session.words()
+    begin_in_words(WAY, WAYS, _say_way)
+    chosen = st.segmented_control(
+        words("choose-way"),
+        WAYS,
+        default=None if WAY in st.session_state else WAYS[0],
+        required=True,
+        format_func=lambda code: _say_way(code, words),
+        key=WAY,
+        bind="query-params",
+        label_visibility="collapsed",
+        width="content",
+    )
+    return str(chosen or WAYS[0])
+
+
+def _say_way(code: str, words: Text) -> str:
+    return words(f"way-{code}")
+
+
+def _choose_unit(selection: Selection) -> str | None:
+    """Ask for the unit where the resource was given in several; two currencies are never added."""
+    codes = query(units, selection)
+    if len(codes) < 2:
+        return codes[0] if codes else None
+    words = session.words()
+    if st.session_state.get(UNIT) not in codes:
+        asked = st.query_params.get(UNIT)
+        st.session_state[UNIT] = asked if asked in codes else codes[0]
+    chosen = st.segmented_control(
+        words("choose-unit"),
+        codes,
+        required=True,
+        format_func=lambda code: words.choice(ExchangeUnit(code)),
+        key=UNIT,
+        label_visibility="collapsed",
+        width="content",
+    )
+    write_to_url(UNIT, chosen)
+    return str(chosen or codes[0])
+
+
+def choose_level() -> str:
+    """Ask at which level givers and receivers are shown, one of ``LEVELS``."""
+    words = session.words()
+    begin_in_words(LEVEL, list(LEVELS), _say_level)
+    st.session_state.setdefault(LEVEL, "party")
+    chosen = st.segmented_control(
+        words("choose-level"),
+        list(LEVELS),
+        required=True,
+        format_func=lambda code: _say_level(code, words),
+        key=LEVEL,
+        bind="query-params",
+        label_visibility="collapsed",
+        width="content",
+    )
+    return str(chosen or "party")
+
+
+def _say_level(code: str, words: Text) -> str:
+    return words(f"level-{code}")
+
+
+def choose_view() -> str:
+    """Ask for one of ``VIEWS`` of the selection."""
+    return _choose(VIEW, VIEWS, session.words()("exchange-view"), _say_view)
+
+
+def choose_depth() -> str:
+    """Ask what to read below the view, one of ``DEPTHS``."""
+    return _choose(DEPTH, DEPTHS, session.words()("exchange-depth"), _say_depth)
+
+
+def _choose(key: str, codes: tuple[str, ...], label: str, say: Callable[[str, Text], str]) -> str:
+    asked = begin_in_words(key, codes, say)
+    chosen = st.segmented_control(
+        label,
+        codes,
+        default=None if asked or key in st.session_state else codes[0],
+        required=True,
+        format_func=lambda code: say(code, session.words()),
+        key=key,
+        bind="query-params",
+        label_visibility="collapsed",
+        width="content",
+    )
+    return str(chosen or codes[0])
+
+
+def _say_view(code: str, words: Text) -> str:
+    return words(f"exchange-view-{code}")
+
+
+def _say_depth(code: str, words: Text) -> str:
+    return words(f"exchange-depth-{code}")
+
+
+def pick(chosen: str) -> None:
+    """Select what was clicked on a chart: a resource, a giver, a receiver, a pair.
+
+    A click on one giver or receiver looks into it: the next level shows what it is made of.
+    """
+    parts = dict(parse_qsl(chosen))
+    if "resource" in parts:
+        st.session_state[RESOURCE] = parts.pop("resource")
+    for key, value in parts.items():
+        st.session_state[key] = value
+    if len(parts) == 1 and "resource" not in chosen:
+        level = next(iter(parts.values())).partition(":")[0]
+        st.session_state[LEVEL] = DRILL.get(level, level)
+
+
+def _place_of(key: str) -> str | None:
+    """Return the giver or the receiver that was clicked, or that the URL names."""
+    if key not in st.session_state:
+        st.session_state[key] = st.query_params.get(key)
+    chosen = st.session_state[key]
+    level, _, code = str(chosen or "").partition(":")
+    known = chosen if level in LEVELS and code else None
+    write_to_url(key, known)
+    return known
+
+
+def _show_pair() -> None:
+    """Show the giver and receiver that were clicked, each with a cross that drops it."""
+    words = session.words()
+    chosen = {key: st.session_state.get(key) for key in (GIVER, RECEIVER)}
+    if not any(chosen.values()):
+        return
+    with st.container(horizontal=True, gap="small", key="pair"):
+        for key, value in chosen.items():
+            if value:
+                st.button(
+                    escape_markdown(words(f"pair-{key}", name=name_of_place(value))),
+                    icon=":material/close:",
+                    key=f"drop-{key}",
+                    on_click=_drop,
+                    args=(key,),
+                    width="content",
+                )
+
+
+def _drop(key: str) -> None:
+    st.session_state[key] = None
+    if not any(st.session_state.get(each) for each in (GIVER, RECEIVER, MEMBER)):
+        st.session_state[LEVEL] = "party"

@@ -1,0 +1,93 @@
+"""The rows behind the selection: every report, whether it counts, and where it was typed."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.export import spreadsheet
+from lib.queries.exchange.selection import Selection, rows_behind
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import LISTED, query
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
+from lib.ui.kit.links import link
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import UPLOAD
+from lib.ui.kit.row_picker import pick
+from lib.ui.menu import Page
+from lib.wording import exchange, values
+
+COLUMNS = (
+    *("date", "giver", "receiver", "resource", "quantity", "unit", "state", "confirmation"),
+    *("counted", "exchange_id", "upload", "line", "file"),
+)
+ROW = "transfer"
+"""Key of the chosen row, in the URL as well."""
+
+
+def show_rows(selection: Selection) -> None:
+    """List the reports behind the selection; the counted ones add up to the figures above."""
+    words = session.words()
+    rows = query(rows_behind, selection)
+    if rows.empty:
+        st.caption(words("exchange-none"))
+        return
+    counted = rows[rows["counted"]]
+    total = exchange.amount(
+        len(counted) if selection.unit is None else counted["quantity"].sum(), selection.unit, words
+    )
+    sentence = words("exchange-rows", count=len(counted), total=total)
+    rest = len(rows) - len(counted)
+    if rest:
+        sentence = f"{sentence} {words('exchange-rows-rest', count=rest)}"
+    shown = named_reports(rows)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(escape_markdown(sentence), width="stretch")
+        st.download_button(
+            words("source-download"),
+            lambda: spreadsheet.csv(tables.worded(shown, COLUMNS, words), words),
+            "exchanges.csv",
+            "text/csv",
+            type="tertiary",
+            on_click="ignore",
+        )
+    listed = shown.head(LISTED)
+    place = pick(
+        tables.localised(tables.worded(listed, COLUMNS, words), words),
+        list(rows["exchange_id"].head(LISTED) + " · " + rows["reported_by"].head(LISTED)),
+        ROW,
+        label=words("exchange-row-choose"),
+        hint=words("exchange-row-hint"),
+    )
+    if len(rows) > LISTED:
+        st.caption(words("source-part", listed=LISTED, all=len(rows)))
+    if place is not None:
+        _show_source(values.rows(rows.head(LISTED))[place])
+
+
+def named_reports(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return reports with the names of their two sides, as ``giver`` and ``receiver``."""
+    names = names_of_members()
+    sides = {"giver": "from_member", "receiver": "to_member"}
+    return rows.assign(
+        **{side: [names.get(code, code) for code in rows[column]] for side, column in sides.items()}
+    )
+
+
+def _show_source(report: values.Row) -> None:
+    """Say in which file and line a report stands, and lead to its upload."""
+    words = session.words()
+    note = report["note"] if isinstance(report["note"], str) else "—"
+    st.markdown(
+        escape_markdown(
+            words(
+                "exchange-row-source",
+                id=str(report["exchange_id"]),
+                file=str(report["file"]),
+                line=str(report["line"]),
+                note=note,
+            )
+        )
+    )
+    if identity().has(Page.HISTORY.role):
+        label = words("evidence-to-upload", upload=str(report["upload"]))
+        link(label, Page.HISTORY, {UPLOAD: str(report["upload"])})

@@ -1,0 +1,59 @@
+"""A map on a page: drawn by pydeck, or flat where the browser has no WebGL; clicks select."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from lib.charts.deck import OfflineDeck
+from lib.ui.kit import session
+from lib.ui.kit.chart_view import ChartView, show
+
+FLAT = "flat"
+"""Key of the switch to the flat map, in the URL as well."""
+
+COOKIE, NONE = "webgl", "none"
+"""What ``document.js`` tells of a browser without WebGL."""
+
+HEIGHT = 430
+
+
+def show_map(
+    deck: OfflineDeck, flat: ChartView, name: str, on_pick: Callable[[str], None] | None = None
+) -> None:
+    """Draw a map with its finding, source, table and picture.
+
+    deck : of ``lib.charts.deck``; its rows carry ``pick``. flat : the same map without WebGL, whose
+    title, table and picture both have. on_pick : called with ``pick`` of the row that was clicked.
+    """
+    words = session.words()
+    if FLAT not in st.session_state and not st.query_params.get(FLAT):
+        st.session_state[FLAT] = not has_webgl()
+    if st.toggle(words("map-flat"), key=FLAT, bind="query-params", help=words("map-flat-why")):
+        show(flat, f"{name}-flat")
+        return
+    count = f"picks-{name}"
+    key = f"map-{name}-{st.session_state.get(count, 0)}"
+
+    def clicked() -> None:
+        rows = st.session_state[key].get("selection", {}).get("objects", {})
+        picks = [row.get("pick") for layer in rows.values() for row in layer]
+        if on_pick and any(picks):
+            st.session_state[count] = st.session_state.get(count, 0) + 1
+            on_pick(str(next(filter(None, picks))))
+
+    def draw(_alt: str) -> None:
+        st.pydeck_chart(
+            deck,
+            height=HEIGHT,
+            key=key,
+            on_select=clicked if on_pick else "ignore",
+            selection_mode="single-object",
+        )
+
+    show(flat, name, drawing=draw)
+
+
+def has_webgl() -> bool:
+    """Whether the browser can draw with WebGL, as far as it has told."""
+    told: object = st.context.cookies.get(COOKIE)
+    return told != NONE
