@@ -159,7 +159,7 @@ def synergy_effect(
         overall(assessed_strategy(source, moment, year)),
         synergy.density(net),
         synergy.reciprocity(net),
-        synergy.broadly_active(_participation(source, snapshot, delivered, year), active),
+        synergy.broadly_active(_participation(source, snapshot, exchanges, year), active),
         on_time(snapshot, totals, year),
     ]
     rows = [(*dataclasses.astuple(measure), "percent", "") for measure in measures]
