@@ -12,6 +12,7 @@ from typing import Annotated, Any, NoReturn
 import pandas as pd
 import typer
 
+from lib import intake
 from lib.text import DEFAULT, Text, languages, load
 
 DONE, ERRORS, WARNINGS, CONFLICT = 0, 1, 2, 3
@@ -32,7 +33,19 @@ At = Annotated[
     str | None, typer.Option("--at", help="An upload's number, or a date: as known then.")
 ]
 Kind = Annotated[str | None, typer.Option("--kind", help="The kind of file, if it is not obvious.")]
-By = Annotated[str, typer.Option("--by", help="Who does this.", default_factory=getpass.getuser)]
+
+
+def _author(name: str) -> str:
+    """Return who does something, or exit where more than an account's name is told of a person."""
+    if intake.tells_of_person(name):
+        refuse(load_words()("author-personal"))
+    return name
+
+
+By = Annotated[
+    str,
+    typer.Option("--by", help="Who does this.", default_factory=getpass.getuser, callback=_author),
+]
 
 
 def load_words(language: str = DEFAULT) -> Text:

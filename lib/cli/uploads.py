@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from lib import access, config, desk, queries, store
+from lib import access, config, desk, store
 from lib.cli.output import (
     CONFLICT,
     AsJson,
@@ -89,11 +89,12 @@ def erase(
     if (upload is None) == (pair is None):
         refuse(words("erase-needs-one"))
     try:
-        erase_upload = store.erase(engine, upload=upload, pair=pair, by=by, reason=reason)
-    except store.NothingToEraseError as error:
+        erasure = desk.erase(engine, upload=upload, pair=pair, by=by, reason=reason)
+    except store.RefusedChangeError as error:
         refuse(desk.refusal(error, words))
-    store.refresh_missing(engine, queries.refresh_totals)
-    say(words("erase-done", made=erase_upload))
+    say(words("erase-done", made=erasure.upload))
+    for place in erasure.remains:
+        say(words(f"erase-remains-{place}"))
 
 
 def backup(

@@ -1,6 +1,13 @@
 """The way of a file: opened, checked, previewed, applied, undone."""
 
-from lib.desk.acceptance import UnsoundFileError, apply, consequences, undo, undo_consequences
+from lib.desk.acceptance import (
+    UnsoundFileError,
+    apply,
+    consequences,
+    erase,
+    undo,
+    undo_consequences,
+)
 from lib.desk.annotation import annotate
 from lib.desk.clock import calendar, local_day
 from lib.desk.consortium import (
@@ -15,6 +22,7 @@ from lib.desk.consortium import (
 )
 from lib.desk.current_rows import CurrentRows
 from lib.desk.edits import NO_EDITS, Edits, edited
+from lib.desk.privacy import PersonalTextError
 from lib.desk.problem_groups import ProblemGroup, group
 from lib.desk.problem_words import ProblemText, problem_text, refusal
 from lib.desk.source_lines import raw_lines
@@ -28,6 +36,7 @@ __all__ = [
     "CurrentRows",
     "Edits",
     "FileSubmission",
+    "PersonalTextError",
     "ProblemGroup",
     "ProblemText",
     "Submission",
@@ -45,6 +54,7 @@ __all__ = [
     "demo_day",
     "demo_files",
     "edited",
+    "erase",
     "group",
     "load_demo",
     "local_day",

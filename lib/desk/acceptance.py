@@ -7,6 +7,7 @@ from datetime import datetime
 import pandas as pd
 
 from lib import queries, store
+from lib.desk.privacy import refuse_personal
 from lib.desk.submissions import fingerprint
 from lib.desk.workbooks import FileSubmission
 
@@ -35,8 +36,10 @@ def apply(
     acknowledged : codes of the warnings that the author accepts.
 
     Raises ``UnsoundFileError`` for a file with errors, ``store.StaleStateError`` where somebody
-    applied another file after this one was checked.
+    applied another file after this one was checked, ``PersonalTextError`` for a note about a
+    person.
     """
+    refuse_personal(note=note)
     if submission.difference is None:
         raise UnsoundFileError(submission.name)
     change = dataclasses.replace(
@@ -64,7 +67,11 @@ def undo(
     note: str | None = None,
     accepted_at: datetime | None = None,
 ) -> int:
-    """Undo an upload whole and return the new upload; raises ``store.UndoConflictError``."""
+    """Undo an upload whole and return the new upload.
+
+    Raises ``store.UndoConflictError``, and ``PersonalTextError`` for a reason about a person.
+    """
+    refuse_personal(note=note)
     return store.undo(
         engine,
         upload,
@@ -74,6 +81,21 @@ def undo(
         accepted_at=accepted_at,
         refresh=queries.refresh_totals,
     )
+
+
+def erase(
+    engine: store.Engine,
+    *,
+    upload: int | None = None,
+    pair: str | None = None,
+    by: str,
+    reason: str,
+) -> store.Erasure:
+    """Erase what is personal; see ``store.erase``. A reason about a person is refused as well."""
+    refuse_personal(reason=reason)
+    erasure = store.erase(engine, upload=upload, pair=pair, by=by, reason=reason)
+    store.refresh_missing(engine, queries.refresh_totals)
+    return erasure
 
 
 def consequences(
@@ -94,11 +116,11 @@ def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -
 
 
 def _compare(engine: store.Engine, step: store.Change | int, moment: store.Moment) -> pd.DataFrame:
-    before = queries.full_strategy(engine, moment)[JUDGED]
+    before = queries.suppressed_strategy(engine, moment)[JUDGED]
     with store.dry_run(engine, step) as connection:
         queries.refresh_totals(connection)
         later = store.Moment(store.latest(connection), moment.day)
-        after = queries.full_strategy(connection, later)[JUDGED]
+        after = queries.suppressed_strategy(connection, later)[JUDGED]
     both = before.merge(
         after, how="outer", on=["indicator_code", "direction"], suffixes=("_before", "_after")
     )

@@ -3,10 +3,10 @@
 import pandas as pd
 
 from lib import metrics, periods, store
+from lib.metrics import suppression
 from lib.metrics.rollup import SHORTER
-from lib.metrics.suppression import DERIVED, is_small, people, suppressed
+from lib.metrics.suppression import DERIVED, Disclosure, is_small, people
 from lib.queries.settings import rules
-from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import CONSORTIUM, RATIOS
 
 REPORTED = (
@@ -18,23 +18,38 @@ REPORTED = (
 SUPPRESSIBLE = DERIVED
 """Columns of numbers that suppression may leave empty in the figures of the consortium."""
 
-HIDDEN = {"member_code": "str", "within": "str"}
 
+@store.cached
+def disclosure(source: store.Database, upload: int, indicator_code: str) -> Disclosure:
+    """Return what may not be shown of an indicator as of an upload; nothing of one not sensitive.
 
-def suppressed_members(
-    source: store.Database, moment: store.Moment, indicator_code: str
-) -> pd.DataFrame:
-    """Return the members whose numbers are not shown, a row per member and school year.
-
-    Columns: member_code, within (the school year, or the code of a period that is in none). No
-    rows where the indicator is unknown or not sensitive. See ``metrics.suppressed`` for the rule.
+    Every upload that touched its reports, the indicator itself or the members is a state whose sums
+    were to be read; see ``metrics.suppression`` for the rule.
     """
-    where = {"indicator_code": indicator_code}
-    indicators = store.read(source, "indicators", moment.upload, where)
+    some = {"indicator_code": indicator_code}
+    indicators = store.read(source, "indicators", upload, some)
+    limit = rules(source, upload).small.count
     if not _is_sensitive(indicators):
-        return pd.DataFrame(columns=list(HIDDEN)).astype(HIDDEN)
-    reports = store.read(source, "measurements", moment.upload, where)
-    members = read_snapshot(source, moment).members
+        return Disclosure()
+    reports = store.all_versions(source, "measurements", upload, some)
+    told = _people(reports, indicators)
+    if not (is_small(told["people"], limit) | is_small(told["others"], limit)).any():
+        return Disclosure()
+    others = [store.all_versions(source, kind, upload) for kind in ("members", "indicators")]
+    ends = [rows[side].dropna() for rows in (reports, *others) for side in ("since", "until")]
+    uploads = sorted(set(pd.concat(ends).tolist()))
+    first = reports["since"].min()
+    states = (_cells(source, number, indicator_code) for number in uploads if number >= first)
+    return suppression.disclosure(states, limit)
+
+
+@store.cached
+def _cells(source: store.Database, upload: int, indicator_code: str) -> pd.DataFrame:
+    """Return the members' parts of an indicator's sums; see ``metrics.suppression.suppressed``."""
+    some = {"indicator_code": indicator_code}
+    indicators = store.read(source, "indicators", upload, some)
+    reports = store.read(source, "measurements", upload, some)
+    members = store.read(source, "members", upload)
     components = metrics.to_components(reports, indicators)
     expected = metrics.is_expected(components, indicators, members)
     expected |= components["member_code"] == CONSORTIUM
@@ -45,14 +60,15 @@ def suppressed_members(
     cells = pd.concat(
         [
             *(rows.assign(total=f"{name} " + rows["period"]) for name, rows in sums.items()),
-            apart.assign(total="apart " + apart["member_code"]),
+            apart.assign(total=pd.Series(pd.NA, apart.index, dtype="str")),
         ],
         ignore_index=True,
     )
     cells = pd.concat([cells, people(cells, indicators)], axis=1)
-    cells["within"] = within(cells["period"])
-    hidden = suppressed(cells, rules(source, moment.upload).small.count)
-    return cells.loc[hidden, list(HIDDEN)].drop_duplicates(ignore_index=True)
+    cells = cells.assign(within=within(cells["period"]))
+    is_year = cells["period"] == cells["within"]
+    rest = suppression.rests(cells[~is_year & cells["total"].notna()], cells[is_year])
+    return pd.concat([cells, rest], ignore_index=True)[[*suppression.CELL, *suppression.PEOPLE]]
 
 
 def within(codes: pd.Series) -> pd.Series:
@@ -61,10 +77,29 @@ def within(codes: pd.Series) -> pd.Series:
     return codes.map(years).astype("str")
 
 
-def is_suppressed(rows: pd.DataFrame, hidden: pd.DataFrame) -> pd.Series:
-    """Whether the rows, with member_code and period, are of members that are not shown."""
+def is_suppressed(
+    source: store.Database, moment: store.Moment, indicator_code: str, rows: pd.DataFrame
+) -> pd.Series:
+    """Whether rows of an indicator, with member_code and period, are of members not shown."""
     keys = pd.MultiIndex.from_arrays([rows["member_code"], within(rows["period"])])
-    return pd.Series(keys.isin(pd.MultiIndex.from_frame(hidden)), rows.index)
+    hidden = disclosure(source, moment.upload, indicator_code).hidden
+    return pd.Series(keys.isin(list(hidden)) if hidden else False, rows.index, dtype="bool")
+
+
+def is_withheld(
+    source: store.Database, moment: store.Moment, figures: pd.DataFrame, period: str = "period"
+) -> pd.Series:
+    """Whether the consortium's figures would tell of somebody beside those shown before.
+
+    figures : rows with indicator_code and sensitive. period : the column of the figure's period.
+    """
+    sensitive = figures["sensitive"].fillna(value=False).astype("bool") & figures[period].notna()
+    rows = figures.loc[sensitive, ["indicator_code", period]]
+    withheld = [
+        year in disclosure(source, moment.upload, code).withheld
+        for code, year in zip(rows["indicator_code"], within(rows[period]), strict=True)
+    ]
+    return pd.Series(withheld, rows.index, dtype="bool").reindex(figures.index, fill_value=False)
 
 
 def suppressed_reports(
@@ -72,24 +107,30 @@ def suppressed_reports(
 ) -> pd.Series:
     """Whether the numbers of one indicator's reports are not shown.
 
-    Besides reports of ``suppressed_members``, those that count a few people and are in no figure:
-    drafts, and what lacks its base.
+    Besides those of hidden members, reports that count a few people and are in no figure: drafts,
+    and what lacks its base.
     """
     if not _is_sensitive(indicators):
         return pd.Series(data=False, index=reports.index)
-    indicator = indicators.iloc[0]
-    ratio = indicator["aggregation"] in RATIOS
-    counts = people(
+    told = _people(reports, indicators)
+    limit = rules(source, moment.upload).small.count
+    code = str(indicators["indicator_code"].iloc[0])
+    hidden = is_suppressed(source, moment, code, reports)
+    return hidden | is_small(told["people"], limit) | is_small(told["others"], limit)
+
+
+def _people(reports: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
+    """Count the people of reports of one indicator as they stand; see ``metrics.people``."""
+    aggregation = indicators["aggregation"].iloc[0]
+    ratio = aggregation in RATIOS
+    return people(
         reports.assign(
-            aggregation=indicator["aggregation"],
+            aggregation=aggregation,
             amount=reports["numerator" if ratio else "value"],
             weight=reports["denominator" if ratio else "sample_size"].astype("float64"),
         ),
         indicators,
     )
-    limit = rules(source, moment.upload).small.count
-    hidden = is_suppressed(reports, suppressed_members(source, moment, indicator["indicator_code"]))
-    return hidden | is_small(counts["people"], limit) | is_small(counts["others"], limit)
 
 
 def _is_sensitive(indicators: pd.DataFrame) -> bool:

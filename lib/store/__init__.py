@@ -7,13 +7,13 @@ transaction it works.
 
 from sqlalchemy import Connection, Engine
 
-from lib.store.as_of import read, rows, state_hash
+from lib.store.as_of import all_versions, read, rows, state_hash
 from lib.store.backups import backup, restore
 from lib.store.changes import Difference, apply, difference
 from lib.store.diffs import diff
 from lib.store.dry_runs import dry_run
 from lib.store.engine import close_database, open_database
-from lib.store.erasure import erase
+from lib.store.erasure import Erasure, Remains, erase
 from lib.store.errors import (
     BackupOntoSourceError,
     BrokenBackupError,
@@ -58,6 +58,7 @@ __all__ = [
     "DatabaseFaultError",
     "Difference",
     "Engine",
+    "Erasure",
     "ForbiddenChangeError",
     "IncompleteCopyError",
     "Moment",
@@ -66,10 +67,12 @@ __all__ = [
     "NothingToEraseError",
     "Refresh",
     "RefusedChangeError",
+    "Remains",
     "StaleStateError",
     "State",
     "UndoConflictError",
     "UnknownMomentError",
+    "all_versions",
     "apply",
     "backup",
     "cached",

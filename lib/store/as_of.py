@@ -68,6 +68,24 @@ def rows(
         return as_frame(connection.execute(query).all(), dtypes)
 
 
+def all_versions(
+    database: Database, kind: str, upload: int, where: Where | None = None
+) -> pd.DataFrame:
+    """Read every version of rows up to an upload: since, until, then the contract's columns.
+
+    ``until`` is missing where no upload up to then ended the version.
+    """
+    contract = CONTRACTS[kind]
+    table = versions(contract.kind)
+    columns = [table.c[name] for name in ("since", "until", *contract.names)]
+    conditions = [table.c.since <= upload, *matching(contract, table, where)]
+    dtypes = {"since": "int64", "until": "Int64"} | contract.dtypes
+    with reader(database) as connection:
+        found = connection.execute(select(*columns).where(*conditions).order_by(table.c.row_id))
+        frame = as_frame(found.all(), dtypes)
+    return frame.assign(until=frame["until"].where(frame["until"] <= upload))
+
+
 def state_hash(database: Database, upload: int | None = None) -> str:
     """Return a hash of all rows' keys and values as of an upload; equal boards have equal ones."""
     digest = hashlib.sha256()

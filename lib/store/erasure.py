@@ -1,14 +1,20 @@
 """Erasure of personal data: the only action that changes stored versions; it cannot be undone."""
 
 import json
+from collections import Counter
 from contextlib import closing
+from dataclasses import dataclass
+from enum import StrEnum
 
 import pandas as pd
 from sqlalchemy import Connection, Engine, or_, select, text, tuple_, update
+from sqlalchemy.exc import DBAPIError
 
 from lib.contracts import CONTRACTS, Contract
+from lib.store import postgres
 from lib.store.engine import writer
 from lib.store.errors import NothingToEraseError
+from lib.store.faults import DatabaseFaultError
 from lib.store.state import renew_identity
 from lib.store.uploads import ERASE, UNDO, UPLOAD, WORKBOOK, Change, Counts, count, record
 from lib.store.versions import aliased, versions
@@ -20,13 +26,40 @@ BLANK = "…"
 """Text that replaces an erased one in a required column."""
 
 
+_LOCK_SECONDS = 10
+"""How long the rewriting of a table waits for those who read it."""
+
+
+class Remains(StrEnum):
+    """Where erased bytes may still lie.
+
+    LOG : PostgreSQL's write-ahead log and its archive, which only the administrator can empty.
+    TABLES : files of tables, which somebody was reading all the time.
+    STATISTICS : PostgreSQL's statistics of columns, which only the database's owner can rewrite.
+    """
+
+    LOG = "log"
+    TABLES = "tables"
+    STATISTICS = "statistics"
+
+
+@dataclass(frozen=True)
+class Erasure:
+    """What an erasure did: its own upload, and where bytes of the erased texts may remain."""
+
+    upload: int
+    remains: tuple[Remains, ...]
+
+
 def erase(
     engine: Engine, *, upload: int | None = None, pair: str | None = None, by: str, reason: str
-) -> int:
-    """Erase what is personal in an upload's rows or of a mentoring pair; return the new upload.
+) -> Erasure:
+    """Erase what is personal in an upload's rows or of a mentoring pair.
 
     upload : its free texts are blanked in every version of its rows that has them, whoever
-        uploaded it, and the bytes of all files that may hold them are dropped.
+        uploaded it; so are its file name and its note, wherever they stand in the history. The
+        bytes of all files that may hold the texts are dropped. Of an undo or an erasure, the
+        reason is blanked.
     pair : its codes of people become ``NOBODY``, its own code a meaningless one, in every version.
 
     Counts, dates and forms stay, so closed totals can be computed again. Raises
@@ -38,36 +71,52 @@ def erase(
         what = json.dumps({"erased": upload}) if upload else None
         number = record(connection, Change(ERASE, {}, "", by, note=reason, reading=what))
         if upload is not None:
-            blanked = _erase_upload(connection, upload)
+            cells = _erase_upload(connection, upload)
         else:
-            blanked = _erase_pair(connection, str(pair), f"ERASED-{number}")
-        count(connection, number, Counts(changed=blanked))
+            cells = {"mentoring_pairs": _erase_pair(connection, str(pair), f"ERASED-{number}")}
+        count(connection, number, Counts(changed=sum(cells.values())))
         renew_identity(connection)
-    _leave_no_trace(engine)
-    return number
+    return Erasure(number, _leave_no_trace(engine, [versions(kind).name for kind in cells]))
 
 
-def _erase_upload(connection: Connection, upload: int) -> int:
-    uploads = connection.execute(
-        select(UPLOAD.c.kind, UPLOAD.c.member).where(UPLOAD.c.id == upload)
-    )
-    erased = uploads.first()
-    if erased is None or erased.kind in (ERASE, UNDO):
+def _erase_upload(connection: Connection, upload: int) -> dict[str, int]:
+    """Blank what an upload said; return the number of blanked cells of each kind that has any."""
+    columns = (UPLOAD.c.kind, UPLOAD.c.member, UPLOAD.c.file_name, UPLOAD.c.note)
+    erased = connection.execute(select(*columns).where(UPLOAD.c.id == upload)).first()
+    is_act = erased is not None and erased.kind in (ERASE, UNDO)
+    if erased is None or (is_act and erased.note is None):
         raise NothingToEraseError(pd.DataFrame({"upload": [upload]}))
-    blanked, first = 0, upload
+    if erased.file_name:
+        named = update(UPLOAD).where(UPLOAD.c.file_name == erased.file_name)
+        connection.execute(named.values(file_name=BLANK))
+    if erased.note:
+        connection.execute(update(UPLOAD).where(UPLOAD.c.note == erased.note).values(note=None))
+    return {} if is_act else _erase_rows(connection, upload, erased.kind, erased.member)
+
+
+def _erase_rows(
+    connection: Connection, upload: int, kind: str, member: str | None
+) -> dict[str, int]:
+    """Blank the free texts of an upload's rows, and drop the files that may hold them."""
+    blanked: Counter[str] = Counter()
+    first = upload
     for contract in CONTRACTS.values():
         for name, column in contract.columns.items():
             if column.free_text:
                 cells, origin = _blank(connection, contract, name, upload)
-                blanked, first = blanked + cells, min(first, origin)
+                blanked[contract.kind] += cells
+                first = min(first, origin)
     # Later files repeat rows that were known already, so they hold the texts without being origins.
     holders = update(UPLOAD).where(UPLOAD.c.id >= first)
-    if erased.kind != WORKBOOK:
-        holders = holders.where(UPLOAD.c.kind.in_([erased.kind, WORKBOOK]))
-    if erased.member is not None:
-        holders = holders.where(or_(UPLOAD.c.member.is_(None), UPLOAD.c.member == erased.member))
-    connection.execute(holders.values(content=None, acknowledged=None))
-    return blanked
+    if kind != WORKBOOK:
+        holders = holders.where(UPLOAD.c.kind.in_([kind, WORKBOOK]))
+    if member is not None:
+        holders = holders.where(or_(UPLOAD.c.member.is_(None), UPLOAD.c.member == member))
+    # A short text could be guessed from the hash of its file; how to read it tells its headers.
+    nothing = dict.fromkeys(("content", "sha256", "reading", "acknowledged"))
+    is_file = UPLOAD.c.kind.not_in((ERASE, UNDO))
+    connection.execute(holders.where(is_file).values(nothing))
+    return +blanked
 
 
 def _blank(connection: Connection, contract: Contract, name: str, upload: int) -> tuple[int, int]:
@@ -106,11 +155,42 @@ def _erase_pair(connection: Connection, pair: str, meaningless: str) -> int:
     return len(stored)
 
 
-def _leave_no_trace(engine: Engine) -> None:
-    """Remove the former contents of changed pages from the files of the database (VACUUM)."""
+def _leave_no_trace(engine: Engine, tables: list[str]) -> tuple[Remains, ...]:
+    """Remove former contents from the database's files; return where some may remain."""
     if engine.dialect.name == "postgresql":
-        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.execute(text("VACUUM"))
-        return
+        return _rewrite(engine, [*tables, UPLOAD.name])
     with closing(engine.raw_connection()) as raw:
-        raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, *_ = raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return (Remains.TABLES,) if busy else ()
+
+
+def _rewrite(engine: Engine, tables: list[str]) -> tuple[Remains, ...]:
+    """Write tables and their statistics anew, without the versions that nobody sees any more."""
+    remains = [Remains.LOG]
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        postgres.allow_seconds(connection, postgres.WRITE_SECONDS)
+        connection.execute(text(f"SET lock_timeout = '{_LOCK_SECONDS}s'"))
+        try:
+            for table in tables:
+                connection.execute(text(f'VACUUM (FULL, ANALYZE) "{table}"'))
+            if _is_read_by_others(connection):
+                remains.append(Remains.TABLES)
+        except (DBAPIError, DatabaseFaultError):
+            remains.append(Remains.TABLES)
+        try:
+            connection.execute(text("VACUUM FULL pg_catalog.pg_statistic"))
+        except (DBAPIError, DatabaseFaultError):
+            remains.append(Remains.STATISTICS)
+        connection.invalidate()  # with its lock_timeout
+    return tuple(remains)
+
+
+def _is_read_by_others(connection: Connection) -> bool:
+    """Whether a transaction runs that may still see former versions, which are then kept."""
+    older = """
+        SELECT EXISTS (
+            SELECT FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()
+            AND backend_xmin IS NOT NULL AND backend_type = 'client backend'
+        )"""
+    return bool(connection.scalar(text(older)))

@@ -51,7 +51,7 @@ class Column:
     example : what a template shows.
     synonyms : other headers that people type.
     unit : code of the unit, a word ``unit-<code>``.
-    free_text : scanned for personal data (names, phones, documents).
+    free_text : written in somebody's own words, so an erasure blanks it.
     census : a day that stands for a half-year's census date and snaps to it.
     """
 

@@ -53,6 +53,7 @@ class Event(VersionColumns, table=True):
     title: str = string(
         "мероприятие; наименование мероприятия; тема; іс-шара; название",
         required=True,
+        free_text=True,
         example="Форум «Технологическое образование» (демо)",
     )
     event_type: str = choice(
@@ -192,7 +193,7 @@ class Agreement(VersionColumns, table=True):
     kind: str = choice(
         AgreementKind, "вид договора; тип; предмет; вид", required=True, example="сетевая форма"
     )
-    title: str | None = string("наименование; название")
+    title: str | None = string("наименование; название", free_text=True)
     parties: str = reference(
         MEMBER,
         "с кем; партнёр; контрагент; стороны",

@@ -213,7 +213,9 @@ class Measurement(VersionColumns, table=True):
     reported_on: str | None = day(
         "дата отчёта; сдано; дата предоставления; дата", example="18.09.2026"
     )
-    source: str | None = string("источник данных; форма; документ", example="приказ")
+    source: str | None = string(
+        "источник данных; форма; документ", free_text=True, example="приказ"
+    )
     status: str | None = choice(ReportStatus, "статус; подтверждено", example="сдано")
     comment: str | None = string(
         "примечание; пояснение; ескертпе; түсініктеме", longest=500, free_text=True

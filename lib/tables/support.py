@@ -74,6 +74,7 @@ class Measure(VersionColumns, table=True):
     title: str = string(
         "мероприятие; мера поддержки; задача; мера",
         required=True,
+        free_text=True,
         example="Дистанционные уроки физики из U01",
     )
     responsible_group: str = choice(

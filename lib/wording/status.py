@@ -117,6 +117,8 @@ def _reason(row: Row) -> str:
     """The rule that gave the plan word, or why there was nothing to judge."""
     if not _missing(row.get("below")):
         return "few"
+    if row.get("withheld") is True:
+        return "withheld"
     rule = Rule(str(row["rule"]))
     if rule in (Rule.NO_VALUE, Rule.NOTHING_DUE) and not _missing(row["value"]):
         parts_in, parts_due = _count(row["parts_in"]), _count(row["parts_due"])

@@ -79,17 +79,20 @@ def value(row: Row, text: Text) -> str:
     """Write the figure of a row of ``queries.full_strategy``.
 
     It has as many digits as it takes to differ from what it is compared with (94.99 is not 95). A
-    row of ``metrics.suppress_totals`` may say that it is of a few people: «<5».
+    row of ``metrics.suppress_totals`` may say that it is of a few people, «<5», or that it is
+    withheld, since it would tell of somebody beside earlier ones.
     """
-    if is_suppressed(row):
+    if pd.notna(row.get("below")):
         return text("figure-fewer", than=int(row["below"]))
+    if is_suppressed(row):
+        return text("figure-masked")
     digits = enough_digits(row["value"], (row.get(name) for name in COMPARED))
     return figure(row["value"], row["unit_kind"], text, digits)
 
 
 def is_suppressed(row: Row) -> bool:
-    """Whether a row's figure is of too few people to be shown."""
-    return bool(pd.notna(row.get("below")))
+    """Whether a row's figure is of too few people to be shown, or would tell of a few."""
+    return bool(pd.notna(row.get("below"))) or row.get("withheld") is True
 
 
 def change(value: object, text: Text, digits: int = 1) -> str:

@@ -218,6 +218,9 @@ def test_a_backup_restores_everything(loaded):
         ("undo", "99", "--reason", "x"),
         ("template", "nonsense"),
         ("erase", "--reason", "x"),
+        ("erase", "3", "--reason", "просила Иванова Анна Петровна"),
+        ("undo", "5", "--reason", "тел. +7 912 345-67-89"),
+        ("undo", "5", "--reason", "x", "--by", "Иванова Анна Петровна, 8 912 345-67-89"),
     ],
 )
 def test_a_command_that_makes_no_sense_is_answered_with_a_sentence(loaded, arguments):
@@ -266,3 +269,10 @@ def test_a_check_tells_what_would_become_of_the_board(loaded):
     [told] = ask("check", loaded / "more.csv")[1]["consequences"]
     assert (told["indicator_code"], told["value_before"], told["value_after"]) == ("3.1", 30, 60)
     assert ask("check", loaded / "wrong.csv")[1]["consequences"] is None
+
+
+def test_an_erasure_says_what_it_did(loaded):
+    code, _, said = run("erase", "5", "--reason", "просьба", "--by", "anna")
+    assert (code, said.count(".")) == (0, 2)
+    [first, *_] = ask("history", "--limit", "1")[1]
+    assert (first["kind"], first["uploaded_by"], first["note"]) == ("erase", "anna", "просьба")

@@ -9,6 +9,7 @@ import pytest
 
 from lib import desk, queries, store
 from lib.desk import consortium as opening
+from lib.text import load
 from lib.vocabulary import UploadMode
 
 TODAY = date(2026, 10, 1)
@@ -248,3 +249,33 @@ def test_only_so_many_changed_rows_are_listed(consortium):
     members = store.history(consortium).query("kind == 'members'")["upload"].iloc[0]
     assert set(desk.changed_cells(consortium, members, 1)["row"]) == {"S01"}
     assert desk.touched_indicators(consortium, members) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["по просьбе Ивановой Анны Петровны", "тел. +7 912 345-67-89", "anna@example.org"]
+)
+def test_notes_and_reasons_about_persons_are_refused_and_change_nothing(consortium, text):
+    before = store.latest(consortium)
+    submission = desk.check(consortium, LOWER.encode(), "lower.csv", today=TODAY)
+    for attempt in (
+        lambda: desk.apply(consortium, submission, by="anna", note=text),
+        lambda: desk.undo(consortium, before, by="anna", note=text),
+        lambda: desk.erase(consortium, upload=before, by="anna", reason=text),
+    ):
+        with pytest.raises(desk.PersonalTextError) as refused:
+            attempt()
+        assert text not in desk.refusal(refused.value, load("ru"))
+    assert store.latest(consortium) == before
+
+
+def test_a_file_whose_name_tells_of_a_person_is_refused(consortium):
+    submission = desk.check(consortium, LOWER.encode(), "Иванова Анна Петровна.csv", today=TODAY)
+    assert "personal-file-name" in {problem.code for problem in submission.result.errors}
+    assert not submission.is_sound
+
+
+def test_an_erasure_keeps_totals_and_tells_where_traces_may_remain(consortium):
+    erasure = desk.erase(consortium, upload=store.latest(consortium), by="anna", reason="просьба")
+    log = (store.Remains.LOG,) if consortium.dialect.name == "postgresql" else ()
+    assert erasure.remains == log
+    assert not queries.full_strategy(consortium, now(consortium)).empty

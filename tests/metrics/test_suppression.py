@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lib import metrics
-from lib.metrics.suppression import people, suppress_totals, suppressed
+from lib.metrics.suppression import disclosure, people, rests, suppress_totals, suppressed
 from tests.helpers.consortium import indicator, report
 from tests.helpers.rows import frame
 
@@ -184,3 +184,132 @@ def test_a_share_of_few_people_and_a_few_of_a_year_ago_are_hidden():
     before = totals(value=30.0, previous_value=4.0)
     assert before["value"] == 30
     assert before[["previous_value", "change"]].isna().all()
+
+
+def of(state):
+    """Cells after an upload: member -> its first and second half, each a count or nothing."""
+    rows = [
+        (total, member, float(count))
+        for member, (first, second) in state.items()
+        for total, count in (
+            ("H1", first),
+            ("H2", second),
+            ("year", None if None in (first, second) else first + second),
+        )
+        if count is not None
+    ]
+    found = cells(*rows)
+    is_year = found["total"] == "year"
+    return pd.concat([found, rests(found[~is_year], found[is_year])], ignore_index=True)
+
+
+def told(*states):
+    """What is hidden and withheld after each of some uploads."""
+    frames = [of(state) for state in states]
+    return [disclosure(frames[:number], LIMIT) for number in range(1, len(frames) + 1)]
+
+
+def test_a_sum_that_differs_from_the_last_shown_by_one_small_report_is_withheld():
+    """The case: 96 before the upload of a school that reports 3, 99 after it."""
+    before = {"S1": (50, None), "S2": (46, None)}
+    first, second, third = told(
+        before,
+        before | {"S3": (3, None)},
+        before | {"S3": (3, None), "S4": (30, None)},
+    )
+    assert (first.hidden, first.withheld) == (frozenset(), frozenset())
+    assert (second.hidden, second.withheld) == ({("S3", "2025/26")}, {"2025/26"})
+    assert third.withheld == frozenset()
+    assert third.hidden == {("S3", "2025/26"), ("S4", "2025/26")}
+
+
+def test_a_small_report_that_came_with_others_is_hidden_among_them():
+    first, second = told(
+        {"S1": (50, None)},
+        {"S1": (50, None), "S2": (3, None), "S3": (9, None), "S4": (70, None)},
+    )
+    assert first.hidden == frozenset()
+    assert second.hidden == {("S2", "2025/26"), ("S3", "2025/26")}
+    assert not second.withheld
+
+
+def test_a_small_report_that_is_withdrawn_or_corrected_alone_is_not_told_either():
+    base = {"S1": (50, None), "S2": (3, None), "S3": (9, None)}
+    for then in ({"S1": (50, None), "S3": (9, None)}, base | {"S2": (30, None)}):
+        assert [state.withheld for state in told(base, then)] == [frozenset(), {"2025/26"}]
+    assert [state.withheld for state in told(base, {}, base)] == [frozenset()] * 3
+
+
+def test_a_correction_of_a_large_report_withholds_nothing():
+    base = {"S1": (50, None), "S2": (3, None), "S3": (9, None)}
+    assert told(base, base | {"S1": (51, None)})[1].withheld == frozenset()
+
+
+COUNT = st.one_of(st.none(), st.integers(0, 9))
+UPLOAD = st.dictionaries(st.integers(1, 5), st.tuples(COUNT, COUNT), min_size=1, max_size=4)
+
+
+class Attacker:
+    """Notes every sum and every cell that is shown after any upload, and that halves make years.
+
+    numbers : version of a cell -> its count. shown : versions whose count was seen. sums : lists of
+    pairs of a sign and a version, whose sum is known.
+    """
+
+    def __init__(self):
+        self.numbers, self.shown, self.sums, self._current = {}, set(), [], {}
+
+    def look(self, state, decided):
+        """See the board after another upload."""
+        rows = of(state)
+        rows = rows[~rows["total"].str.startswith("rest")]
+        self._renew(rows)
+        hidden = pd.MultiIndex.from_frame(rows[["member_code", "within"]]).isin([*decided.hidden])
+        for cell in rows[~hidden][["member_code", "total"]].itertuples(index=False, name=None):
+            self.shown.add(self._current[cell])
+        for total in () if decided.withheld else rows["total"].unique():
+            members = rows.loc[rows["total"] == total, "member_code"]
+            self.sums.append([(1, self._current[member, total]) for member in members])
+        for member in rows.loc[rows["total"] == "year", "member_code"]:
+            parts = [(1, "H1"), (1, "H2"), (-1, "year")]
+            self.sums.append([(sign, self._current[member, total]) for sign, total in parts])
+
+    def _renew(self, rows):
+        counts = rows.set_index(["member_code", "total"])["people"].to_dict()
+        kept = {
+            cell: version
+            for cell, version in self._current.items()
+            if counts.get(cell) == self.numbers[version]
+        }
+        self._current = {cell: kept.get(cell, (*cell, len(self.numbers))) for cell in counts}
+        self.numbers |= {version: counts[cell] for cell, version in self._current.items()}
+
+    def found(self):
+        """Return the small numbers that follow from what was noted."""
+        unknown = [version for version in self.numbers if version not in self.shown]
+        if not unknown:
+            return []
+        matrix = np.zeros((len(self.sums) + 1, len(unknown)))
+        for row, parts in enumerate(self.sums):
+            for sign, version in parts:
+                if version in unknown:
+                    matrix[row, unknown.index(version)] += sign
+        rank = np.linalg.matrix_rank(matrix)
+        determined = []
+        for place, version in enumerate(unknown):
+            matrix[-1] = np.eye(len(unknown))[place]
+            if np.linalg.matrix_rank(matrix) == rank:
+                determined.append(version)
+        return [version for version in determined if 0 < self.numbers[version] < LIMIT]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(UPLOAD, min_size=1, max_size=5))
+def test_no_difference_of_moments_gives_a_small_number(uploads):
+    state, states, attacker = {}, [], Attacker()
+    for upload in uploads:
+        state = state | {f"S{member}": halves for member, halves in upload.items()}
+        states.append(state)
+    for state, decided in zip(states, told(*states), strict=True):
+        attacker.look(state, decided)
+    assert attacker.found() == []

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from lib import store
 from lib.contracts import CONTRACTS
+from lib.store import erasure
 from tests.helpers.rows import START, change
 from tests.store.test_changes import INDICATOR, S1, S2, measured
 
@@ -31,7 +33,7 @@ def comments(engine, upload):
 
 
 def test_a_text_is_blanked_in_every_version_that_has_it(told):
-    assert store.erase(told, upload=5, by="anna", reason="имя в примечании") == 7
+    assert store.erase(told, upload=5, by="anna", reason="имя в примечании").upload == 7
     assert comments(told, 4) == ["сверено"]
     assert (comments(told, 5), comments(told, 6)) == ([], [])
     assert list(store.read(told, "measurements", 6)["value"]) == [3]
@@ -47,34 +49,95 @@ def test_files_that_may_hold_the_text_lose_their_bytes_and_others_keep_them(told
 
 
 def test_an_erasure_is_an_upload_that_says_who_and_why_but_not_what(told):
-    erasure = store.erase(told, upload=5, by="anna", reason="имя в примечании")
+    number = store.erase(told, upload=5, by="anna", reason="имя в примечании").upload
     listed = store.history(told, 1).iloc[0]
     assert listed[["upload", "kind", "uploaded_by", "note", "changed"]].tolist() == [
-        *(erasure, "erase", "anna", "имя в примечании", 2)
+        *(number, "erase", "anna", "имя в примечании", 2)
     ]
-    assert store.reading(told, erasure) == {"erased": 5}
+    assert store.reading(told, number) == {"erased": 5}
 
 
 def test_an_erasure_cannot_be_undone_and_leaves_other_undos_possible(told):
-    erasure = store.erase(told, upload=5, by="anna", reason="имя")
+    number = store.erase(told, upload=5, by="anna", reason="имя").upload
     with pytest.raises(store.NotUndoableError):
-        store.undo(told, erasure, by="anna")
+        store.undo(told, number, by="anna")
     store.undo(told, 6, by="anna")
     assert list(store.read(told, "measurements")["value"]) == [2]
     assert comments(told, 8) == []
 
 
-def test_nothing_of_the_text_is_left_in_the_database_file(told):
-    if told.dialect.name == "sqlite":
-        files = sorted(Path(told.url.database).parent.glob("*.db*"))
-        assert any(SECRET.encode() in file.read_bytes() for file in files)
-        store.erase(told, upload=5, by="anna", reason="имя")
-        assert not any(SECRET.encode() in file.read_bytes() for file in files)
-    else:
-        store.erase(told, upload=5, by="anna", reason="имя")
-        with told.connect() as connection:
-            dump = connection.exec_driver_sql("SELECT * FROM measurements").all()
-        assert SECRET not in repr(dump)
+def files_of(engine, request):
+    """Files that hold a database's tables: all of SQLite's, or those of PostgreSQL's directory."""
+    if engine.dialect.name == "sqlite":
+        return sorted(Path(engine.url.database).parent.glob("*.db*"))
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("CHECKPOINT")
+    directory = request.getfixturevalue("postgresql").directory
+    return [path for path in (directory / "data" / "base").rglob("*") if path.is_file()]
+
+
+def test_nothing_of_the_text_is_left_in_the_files_of_tables(told, request):
+    secret = SECRET.encode()
+    with told.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("ANALYZE")  # PostgreSQL keeps frequent texts as statistics
+    assert any(secret in file.read_bytes() for file in files_of(told, request))
+    done = store.erase(told, upload=5, by="anna", reason="имя")
+    assert not any(secret in file.read_bytes() for file in files_of(told, request))
+    log = [store.Remains.LOG] if told.dialect.name == "postgresql" else []
+    assert list(done.remains) == log
+
+
+def test_an_erasure_says_that_somebody_was_reading_all_the_time(told, monkeypatch):
+    monkeypatch.setattr(erasure, "_LOCK_SECONDS", 1)
+    with told.connect() as reading:
+        reading.exec_driver_sql("SELECT count(*) FROM measurements")
+        if told.dialect.name == "sqlite":
+            event.listen(told, "connect", lambda raw, _: raw.execute("PRAGMA busy_timeout = 100"))
+            told.dispose()
+        assert store.Remains.TABLES in store.erase(told, upload=5, by="a", reason="имя").remains
+    again = store.erase(told, upload=6, by="a", reason="имя")
+    assert store.Remains.TABLES not in again.remains
+
+
+def test_a_file_name_and_a_note_are_blanked_wherever_the_history_repeats_them(told):
+    texts = {"file_name": "Иванова Анна.csv", "note": "просила Иванова А. П."}
+    for value in (7.0, 8.0):
+        store.apply(told, change("measurements", measured(value), content=b"x", **texts))
+    store.undo(told, 8, by="anna", note="из-за Ивановой А. П.")
+    store.erase(told, upload=7, by="anna", reason="имя")
+    listed = store.history(told).set_index("upload").loc[[7, 8, 9]]
+    assert listed["file_name"].tolist() == ["…"] * 3
+    assert listed["note"].isna().tolist() == [True, True, False]
+    store.erase(told, upload=9, by="anna", reason="имя")
+    assert "Иванов" not in repr(store.history(told).to_dict("records"))
+    with told.connect() as connection:
+        assert "Иванов" not in repr(connection.exec_driver_sql("SELECT * FROM upload").all())
+
+
+def test_titles_of_events_are_blanked(told):
+    row = {
+        "event_id": "E-1",
+        "reported_by": "S1",
+        "title": SECRET,
+        "event_type": "forum",
+        "direction": "1",
+    }
+    made = store.apply(
+        told,
+        change(
+            "events",
+            row
+            | {
+                "starts_on": "2025-10-01",
+                "host_member": "S1",
+                "mode": "onsite",
+                "participants_total": 9,
+                "status": "held",
+            },
+        ),
+    )
+    store.erase(told, upload=made, by="anna", reason="имя")
+    assert list(store.read(told, "events")["title"]) == ["…"]
 
 
 def test_a_pair_loses_its_codes_and_stays_countable(told):

@@ -10,12 +10,13 @@ from itertools import product
 
 from lib.access import AccountRole, Occasion
 from lib.contracts import CONTRACTS
+from lib.desk import PersonalTextError
 from lib.intake.problems import CODES
 from lib.metrics import synergy
 from lib.metrics.examples import EXAMPLES
 from lib.queries import ExclusionReason
 from lib.queries.exchange.selection import LEVELS
-from lib.store import DatabaseFault, RefusedChangeError
+from lib.store import DatabaseFault, RefusedChangeError, Remains
 from lib.tables import Type
 from lib.vocabulary import (
     RESERVED_WORDS,
@@ -49,7 +50,7 @@ MENTORING_HEADLINES = [
 RULES = {
     *(rule for rule in Rule if rule not in (Rule.INSIDE, Rule.OUTSIDE, Rule.NEAR_PATH)),
     *(f"{rule}-{side}" for rule, side in product((Rule.INSIDE, Rule.OUTSIDE), SIDES)),
-    *("unfinished", "running", "no-base", "nobody", "ahead", "behind", "level", "few"),
+    *("unfinished", "running", "no-base", "nobody", "ahead", "behind", "level", "few", "withheld"),
 }
 CHANGES = {
     *(kind for kind in ChangeKind if kind is not ChangeKind.TARGET),
@@ -104,6 +105,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "database-{}": DatabaseFault,
     "dictionary-{}": ("header", "required", "form", "meaning", "example", "typed", "name"),
     "evidence-sum-{}": (*Aggregation, "few", "stated"),
+    "erase-remains-{}": Remains,
     "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE),
     "figure-{}": COLUMNS,
     "sankey-{}": ("giver", "resource", "receiver"),
@@ -136,7 +138,10 @@ FAMILIES: dict[str, Iterable[str]] = {
     "problem-{}": CODES,
     "question-{}": ("astray", "astray-member", "overdue", "late", "ending"),
     "reach-{}": ("pupils", "novices"),
-    "refusal-{}": [error.code for error in RefusedChangeError.__subclasses__()],
+    "refusal-{}": {
+        PersonalTextError.code,
+        *(error.code for error in RefusedChangeError.__subclasses__()),
+    },
     "reserved-{}": RESERVED_WORDS,
     "section-{}": [path.name for path in (ROOT / "pages").iterdir() if path.is_dir()],
     "sides-{}-{}": [f"{side}-{of}" for side in ("received", "given") for of in ("own", "all")],

@@ -16,6 +16,10 @@ load-unchanged = { $file }: all of this is already there, nothing changed.
 
 erase-needs-one = Name one thing: an upload's number or a pair's code (--pair).
 erase-done = Personal details are erased; this is upload { $made }. There is no way back.
+author-personal = “--by” tells a person's full name or phone. Give the name of an account.
+erase-remains-log = Traces may remain in PostgreSQL's write-ahead log, its archive and copies: only the database's administrator can delete them.
+erase-remains-tables = Traces may remain in the database's files: somebody was reading all the time. Stop the app and run the command again.
+erase-remains-statistics = Traces may remain in PostgreSQL's statistics: the database's owner can rewrite them (VACUUM FULL pg_statistic).
 
 backup-done = The database was copied to { $file }.
 

@@ -2,6 +2,7 @@ refusal-stale-state = While the file was being checked somebody loaded other dat
 refusal-broken-references = Cannot be applied: other rows refer to codes that are unknown or would end: { $rows }.
 refusal-measured-indicator = Cannot be changed: { $rows }. The indicator has measurements already; add an indicator with a new code.
 refusal-undo-conflict = This upload cannot be undone: later uploads stand on its rows. Undo those first, in this order: { $rows }.
+refusal-personal-text = The note or reason tells of a person: a name, a phone or a document. Write it without that, for instance with the position only.
 refusal-nothing-to-erase = Nothing to erase: there is no such upload or pair: { $rows }.
 refusal-not-undoable = There is no such upload, or it cannot be undone: { $rows }.
 

@@ -69,6 +69,7 @@ explain-next = for { $next }, { $reported } of { $expected } have reported so fa
 explain-due = the report on { $due_period } is expected by { $due_on }
 explain-overdue = the report on { $due_period } is overdue since { $due_on }
 explain-few = fewer than { $than } people in { $period }: the exact number is not shown, so that nobody can be recognised
+explain-withheld = the number of { $period } is not shown: beside earlier ones it would tell what one member reported about a few people. It will appear once others report
 
 way-back = to return to the plan it is enough: { $members }
 way-back-member = { $member } at { $needed } instead of { $value }

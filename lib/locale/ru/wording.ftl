@@ -81,6 +81,7 @@ explain-next = за { $next } пока { $reported ->
 explain-due = отчёт за { $due_period } ждут до { $due_on }
 explain-overdue = отчёт за { $due_period } просрочен, срок был { $due_on }
 explain-few = за { $period } меньше { $than } человек: точное число не показываем, чтобы нельзя было узнать, о ком речь
+explain-withheld = за { $period } число не показываем: рядом с прежними оно выдало бы, что сообщила одна организация о нескольких людях. Появится, когда отчитается кто-то ещё
 
 way-back = чтобы вернуться на план, достаточно: { $members }
 way-back-member = { $member } — { $needed } вместо { $value }

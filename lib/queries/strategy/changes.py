@@ -16,6 +16,7 @@ from lib.queries.snapshot import read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.punctuality import KEY, missing_reports
 from lib.queries.strategy.summary import moves
+from lib.queries.suppression import is_withheld
 from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, Aggregation, ChangeKind
 
@@ -131,7 +132,7 @@ def _targets(source: store.Database, before: store.Moment, after: store.Moment) 
 
 def _values(source: store.Database, before: store.Moment, after: store.Moment) -> pd.DataFrame:
     """Figures in the periods that members report on, and the reports that moved them."""
-    then, now = _figures(source, before), _figures(source, after)
+    then, now = _told_at_both(_figures(source, before), _figures(source, after))
     figures = metrics.figures_moved(then, now)
     figures = figures.assign(what=_kinds(figures))
     is_new = figures["what"] == ChangeKind.VALUE_NEW
@@ -147,10 +148,21 @@ def _values(source: store.Database, before: store.Moment, after: store.Moment) -
     return rows
 
 
+def _told_at_both(*sides: pd.DataFrame) -> list[pd.DataFrame]:
+    """Leave out of two sides the figures that one of them withholds."""
+    withheld = pd.concat([side.loc[side["withheld"], PER_PERIOD] for side in sides])
+    keys = pd.MultiIndex.from_frame(withheld)
+    return [
+        side[~pd.MultiIndex.from_frame(side[PER_PERIOD]).isin(keys)].reset_index(drop=True)
+        for side in sides
+    ]
+
+
 def _figures(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Every figure of the consortium, in the periods that members report on.
 
-    ``shown`` is missing where ``below`` tells that a value is of a few people.
+    ``shown`` is missing where ``below`` tells that a value is of a few people, or ``withheld`` that
+    it would tell of somebody.
     """
     snapshot = read_snapshot(
         source, store.Moment(moment.upload, date.min)
@@ -158,8 +170,10 @@ def _figures(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     totals = read_totals(source, snapshot)
     passports = snapshot.indicators[["indicator_code", "sensitive", "unit_kind", "aggregation"]]
     totals = totals[~totals["made"]].merge(passports, on="indicator_code")
-    shown = suppress_totals(totals, snapshot.rules.small.count)
-    return totals.assign(shown=shown["value"], below=shown["below"])
+    withheld = is_withheld(source, moment, totals)
+    shown = suppress_totals(totals, snapshot.rules.small.count, withheld)
+    columns = {name: shown[name] for name in ("below", "withheld")}
+    return totals.assign(shown=shown["value"], **columns)
 
 
 def _kinds(figures: pd.DataFrame) -> pd.Series:

@@ -7,6 +7,7 @@ from lib.metrics.suppression import suppress_totals
 from lib.queries.settings import rules
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.series import series
+from lib.queries.suppression import is_withheld
 
 
 def suppressed_strategy(
@@ -14,19 +15,27 @@ def suppressed_strategy(
 ) -> pd.DataFrame:
     """Return ``full_strategy`` as boards may show it: figures of a few people are suppressed.
 
-    The column ``below`` marks them; see ``metrics.suppress_totals``.
+    The columns ``below`` and ``withheld`` mark them; see ``metrics.suppress_totals``.
     """
-    limit = rules(source, moment.upload).small.count
-    return suppress_totals(full_strategy(source, moment, period), limit)
+    return _suppress(source, moment, full_strategy(source, moment, period))
 
 
 def suppressed_series(
     source: store.Database, moment: store.Moment, indicator_code: str
 ) -> pd.DataFrame:
-    """Return ``series`` as boards may show it, with ``below`` as in ``suppressed_strategy``."""
+    """Return ``series`` as boards may show it, with the columns of ``suppressed_strategy``."""
     rows = series(source, moment, indicator_code)
     where = {"indicator_code": indicator_code}
     passport = store.read(source, "indicators", moment.upload, where)
     with_passport = rows.merge(passport[["sensitive", "unit_kind", "aggregation"]], how="cross")
-    shown = suppress_totals(with_passport, rules(source, moment.upload).small.count)
-    return shown[[*rows.columns, "below"]]
+    figures = with_passport.assign(indicator_code=indicator_code)
+    return _suppress(source, moment, figures)[[*rows.columns, "below", "withheld"]]
+
+
+def _suppress(source: store.Database, moment: store.Moment, figures: pd.DataFrame) -> pd.DataFrame:
+    withheld = is_withheld(source, moment, figures)
+    before = None
+    if "previous_period" in figures:
+        before = is_withheld(source, moment, figures, "previous_period")
+    limit = rules(source, moment.upload).small.count
+    return suppress_totals(figures, limit, withheld, before)

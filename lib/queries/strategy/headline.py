@@ -11,7 +11,7 @@ from lib.metrics import mentoring as counting
 from lib.queries.exchange.ledger import delivered
 from lib.queries.mentoring import counts as mentoring_counts
 from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
-from lib.queries.strategy.board import assessed_strategy
+from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.punctuality import on_time
 from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, EventStatus, Party, ReportStatus
@@ -118,11 +118,11 @@ def _on_time(snapshot: Snapshot, totals: pd.DataFrame, period: str | None) -> Fi
 
 
 def _attainment(source: store.Database, moment: store.Moment, period: str | None) -> Figure:
-    now = assessed_strategy(source, moment, period)
+    now = suppressed_strategy(source, moment, period)
     years = [periods.of(code).school_year for code in now.loc[now["complete"], "period"]]
     year = period or max((year for year in years if year), default=None)
     earlier = previous(year) if year else None
-    before = overall(assessed_strategy(source, moment, earlier)).value if earlier else None
+    before = overall(suppressed_strategy(source, moment, earlier)).value if earlier else None
     return "attainment", overall(now).value, before, "percent", year
 
 
@@ -156,7 +156,7 @@ def synergy_effect(
     exchanges = delivered(source, moment, year)
     net = exchange.network(exchange.edges(exchanges), active)
     measures = [
-        overall(assessed_strategy(source, moment, year)),
+        overall(suppressed_strategy(source, moment, year)),
         synergy.density(net),
         synergy.reciprocity(net),
         synergy.broadly_active(_participation(source, snapshot, exchanges, year), active),

@@ -17,7 +17,7 @@ from lib.queries.snapshot import (
     with_parts,
 )
 from lib.queries.strategy.selection import by_years, comparable, reported_for, shown_figures
-from lib.queries.suppression import is_suppressed, suppress, suppressed_members
+from lib.queries.suppression import is_suppressed, suppress
 from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, RATIOS, PeriodType
 
@@ -167,8 +167,8 @@ def by_member_series(
     ]
     member_targets = member_targets[member_targets["member_code"] != CONSORTIUM]
     rows = rows.drop(columns="target").merge(member_targets, on=MEMBER_KEY, how="left")
-    hidden = suppressed_members(source, moment, indicator_code)
-    rows = suppress(rows, rows["reported"] & is_suppressed(rows, hidden))
+    hidden = is_suppressed(source, moment, indicator_code, rows)
+    rows = suppress(rows, rows["reported"] & hidden)
     return rows[list(BY_MEMBER)].astype(BY_MEMBER).reset_index(drop=True)
 
 

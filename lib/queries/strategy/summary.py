@@ -7,7 +7,7 @@ import pandas as pd
 from lib import periods, store
 from lib.metrics import synergy
 from lib.queries.snapshot import previous, read_snapshot
-from lib.queries.strategy.board import assessed_strategy
+from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.findings import is_by_hand, is_firm
 from lib.queries.totals import read_totals
 from lib.vocabulary import RANKED, Freshness, PlanStatus
@@ -168,7 +168,7 @@ def trend(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     reported = (periods.of(code).school_year for code in totals["period"].unique())
     years = sorted({year for year in reported if year})
     scores = [
-        _scores(assessed_strategy(source, moment, year)).assign(period=year) for year in years
+        _scores(suppressed_strategy(source, moment, year)).assign(period=year) for year in years
     ]
     columns = ["direction", "period", "score"]
     return (

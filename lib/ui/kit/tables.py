@@ -72,10 +72,10 @@ def suppressed_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
     """Return a frame with a word in place of each suppressed number.
 
     Numbers of members are suppressed where the column ``suppressed`` is true, figures of the
-    consortium where ``below`` has a limit.
+    consortium where ``below`` has a limit or ``withheld`` is true.
     """
     few = frame["below"] if "below" in frame else pd.Series(pd.NA, frame.index)
-    hidden = few.notna() | frame.get("suppressed", False)
+    hidden = few.notna() | frame.get("suppressed", False) | frame.get("withheld", False)
     if not hidden.any():
         return frame
     in_words = {

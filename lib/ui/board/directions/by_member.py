@@ -165,10 +165,10 @@ def _multiples_view(rows: pd.DataFrame, ranked: pd.DataFrame, row: Row) -> Chart
 
 def _consortium_values(indicator_code: str, codes: list[str]) -> pd.Series:
     """Return the consortium's values by period, school years derived if need be."""
-    reported = query(queries.series, indicator_code).set_index("period")["value"]
+    reported = query(queries.suppressed_series, indicator_code).set_index("period")["value"]
     if set(codes) <= set(reported.index):
         return reported
     boards = {
-        code: query(queries.full_strategy, code).set_index("indicator_code") for code in codes
+        code: query(queries.suppressed_strategy, code).set_index("indicator_code") for code in codes
     }
     return pd.Series({code: board.loc[indicator_code, "value"] for code, board in boards.items()})

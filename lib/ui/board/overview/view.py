@@ -47,7 +47,7 @@ def directions() -> pd.DataFrame:
 def _directions(
     source: Database, moment: Moment, period: str | None, earlier: Moment
 ) -> pd.DataFrame:
-    now, then = (query_at(at, queries.full_strategy, period) for at in (moment, earlier))
+    now, then = (query_at(at, queries.suppressed_strategy, period) for at in (moment, earlier))
     numbers = query_at(moment, queries.known_directions)
     return queries.directions(now, numbers, query_at(moment, queries.trend), then)
 
