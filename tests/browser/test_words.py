@@ -27,6 +27,12 @@ WRITTEN = """() => {
 }"""
 
 
+@pytest.fixture
+def address(shared_address):
+    """These tests only read, so they share one app."""
+    return shared_address
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_no_english_is_left_on_a_russian_page(visit, path):
     visit.open(f"{path}?lang=ru")

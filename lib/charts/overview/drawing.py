@@ -157,7 +157,7 @@ def _cells(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     )
     aside = altair.ExprRef(f"({NARROW} ? 5 + 12 * length(datum.label) : 0) * datum.unit")
     align = altair.ExprRef(f"{NARROW} ? 'left' : 'center'")
-    small: dict[str, Any] = {"align": align, "fontSize": _sized(12)}
+    small: dict[str, Any] = {"align": align, "fontSize": _sized(12.2)}
     manual = cell.mark_text(**small, dx=aside, yOffset=_placed(-17, -30))
     uncertain = cell.mark_text(**small, dx=aside, yOffset=_placed(17, -15), color=theme.quiet)
     status = _list_only(base, "cell").mark_text(
