@@ -32,6 +32,8 @@ LOGO = Path(__file__).parent / "pictures" / "logo.svg"
 
 def run() -> None:
     """Draw the frame and the page that was asked for."""
+    # before any element: the browser takes the sidebar's width only with the first one
+    st.set_page_config(page_icon="🧩", layout="wide", initial_sidebar_state=SIDEBAR)
     session.look()
     use_stylesheet("frame")
     emit_page_words()
@@ -40,12 +42,7 @@ def run() -> None:
     reader = guard.identity()
     entry = st.navigation(_menu(reader))
     page = page_at(entry.url_path)
-    st.set_page_config(
-        page_title=f"{entry.title} · {session.consortium_name()}",
-        layout="wide",
-        page_icon="🧩",
-        initial_sidebar_state=SIDEBAR,
-    )
+    st.set_page_config(page_title=f"{entry.title} · {session.consortium_name()}")
     guard.admit(reader)
     if screen.is_presenting(page):
         screen.full_screen()
