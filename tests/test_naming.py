@@ -8,7 +8,7 @@ from tests.helpers.paths import ROOT
 
 NOUNS = {
     "mentoring", "funding", "setting", "string", "heading", "wording", "reading", "parsing",
-    "timing", "bed", "meeting", "encoding", "drawing", "spacing",
+    "timing", "bed", "meeting", "encoding", "drawing", "spacing", "finding",
 }  # fmt: skip
 """Words that end as participles do and are nouns of the field."""
 
@@ -69,3 +69,18 @@ def test_no_module_bears_the_name_of_an_export_of_its_package():
         }
         shadows |= {f"{package}/{name}" for name in imported if f"{package}/{name}.py" in modules()}
     assert sorted(shadows) == []
+
+
+AGGREGATIONS = {"agg", "aggregate", "cumsum", "groupby", "merge", "pivot", "pivot_table", "sum"}
+
+
+def test_pages_calculate_nothing():
+    calls = {
+        f"{path}:{node.lineno}: {node.func.attr}"
+        for path, tree in modules().items()
+        if path.startswith(("lib/ui/", "pages/"))
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+        if node.func.attr in AGGREGATIONS
+    }
+    assert sorted(calls) == []

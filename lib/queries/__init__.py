@@ -12,7 +12,11 @@ from lib.queries.mentoring import mentoring_coverage, mentoring_headline, mentor
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.changes import changes
 from lib.queries.strategy.contributions import change_parts, revision_parts
-from lib.queries.strategy.disclosure import suppressed_series, suppressed_strategy
+from lib.queries.strategy.disclosure import (
+    compare_series,
+    suppressed_series,
+    suppressed_strategy,
+)
 from lib.queries.strategy.evidence import Evidence, ExclusionReason, evidence
 from lib.queries.strategy.findings import gap_summary, mean_by_period, status_counts
 from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before, way_back
@@ -33,6 +37,7 @@ __all__ = [
     "by_member_series",
     "change_parts",
     "changes",
+    "compare_series",
     "count_members",
     "directions",
     "evidence",

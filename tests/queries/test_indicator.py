@@ -278,3 +278,15 @@ def test_the_promise_before_its_last_change_is_found_whoever_changed_it(begun):
     assert upload == moved
     assert then["value"].tolist() == [0.0, 30.0]
     assert queries.target_path_before(begun, store.Moment(changed - 1, DAY), "1.1") is None
+
+
+def test_values_as_known_then_and_now_stand_side_by_side(begun):
+    tell(begun, "measurements", report("S1", "2023/24", 9), report("S1", value=30))
+    before = now(begun)
+    tell(begun, "measurements", report("S1", value=31))
+    tell(begun, "targets", target(30.0, "2024/25"))
+    rows = queries.compare_series(begun, before, now(begun), "1.1").set_index("period")
+    assert list(rows.index) == ["2022/23", "2023/24", "2024/25", "2025/26", "2026/27"]
+    assert rows.loc["2023/24", ["value_then", "value_now", "value_change"]].tolist() == [9, 9, 0]
+    assert rows.loc[YEAR, ["value_then", "value_now", "value_change"]].tolist() == [30, 31, 1]
+    assert rows.loc["2024/25", ["path_then", "path_now"]].round(1).tolist() == [20, 30]

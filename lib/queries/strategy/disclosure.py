@@ -39,3 +39,20 @@ def _suppress(source: store.Database, moment: store.Moment, figures: pd.DataFram
         before = is_withheld(source, moment, figures, "previous_period")
     limit = rules(source, moment.upload).small.count
     return suppress_totals(figures, limit, withheld, before)
+
+
+def compare_series(
+    source: store.Database, before: store.Moment, after: store.Moment, indicator_code: str
+) -> pd.DataFrame:
+    """Return ``suppressed_series`` as known at two moments, side by side.
+
+    One row per period that either has, in order of time: period, ends_on, value_then, path_then
+    (as known at ``before``), value_now, path_now (as known at ``after``), value_change.
+    """
+    key = ["period", "ends_on"]
+    then, now = (
+        suppressed_series(source, moment, indicator_code)[[*key, "value", "path"]]
+        for moment in (before, after)
+    )
+    both = then.merge(now, on=key, how="outer", suffixes=("_then", "_now")).sort_values("ends_on")
+    return both.assign(value_change=both["value_now"] - both["value_then"])

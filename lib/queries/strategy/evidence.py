@@ -51,6 +51,16 @@ class Evidence:
     sample_size: float | None = None
     members: int = 0
 
+    @property
+    def counted_total(self) -> int:
+        """Number of rows that are in the figure."""
+        return int(self.rows["counted"].sum())
+
+    @property
+    def excluded_total(self) -> int:
+        """Number of rows of the figure's period that are not in the figure."""
+        return int((self.rows["behind"] & ~self.rows["counted"]).sum())
+
 
 def evidence(
     source: store.Database, moment: store.Moment, indicator_code: str, period: str | None

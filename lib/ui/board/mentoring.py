@@ -12,6 +12,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query
 from lib.ui.kit.chart_view import ChartView
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.pickers import choose_one
 from lib.ui.kit.session import moment, period, settings
 from lib.ui.kit.tiles import Tile, show_tiles, tiles
 from lib.vocabulary import EVERY_FORM, PeriodType
@@ -132,14 +133,4 @@ def _next(half: Period) -> Period:
 def choose_count() -> str:
     """Picker: the column that the chart of forms counts."""
     words = session.words()
-    chosen = st.segmented_control(
-        words("choose-count"),
-        COUNTS,
-        default=COUNTS[0],
-        required=True,
-        format_func=lambda code: words(f"figure-{code}"),
-        key=COUNT,
-        label_visibility="collapsed",
-        persist_state="session",
-    )
-    return str(chosen)
+    return choose_one(COUNT, COUNTS, words("choose-count"), lambda code: words(f"figure-{code}"))

@@ -1,6 +1,6 @@
 """Pickers that several pages share, and functions that keep any picker's choice in the URL."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 import streamlit as st
 
@@ -46,6 +46,21 @@ def choose_earlier() -> None:
     """Picker: the moment to compare with; ``session.earlier`` returns what was chosen."""
     words = session.words()
     choose_moment(SINCE, words("picker-earlier"), words("picker-earlier-month"))
+
+
+def choose_one(key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str]) -> str:
+    """Picker: one of a few codes, at first the first; kept in the session, not in the URL."""
+    chosen = st.segmented_control(
+        label,
+        codes,
+        default=codes[0],
+        required=True,
+        format_func=name_of,
+        key=key,
+        label_visibility="collapsed",
+        persist_state="session",
+    )
+    return str(chosen)
 
 
 def begin_with_code(key: str, codes: Collection[str]) -> None:

@@ -1,5 +1,7 @@
 """The history of uploads: a list, what one of them changed, its original file, its undo."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -91,55 +93,51 @@ def _show_changed(upload: pd.Series) -> None:
     words, cells = session.words(), changed_cells(int(upload["upload"]))
     if cells.empty:
         return
-    told = _row_by_row(cells, words)
-    changed = int(upload[["added", "changed", "ended"]].sum())
+    rows = _row_by_row(cells, words)
+    changed = int(upload["added"] + upload["changed"] + upload["ended"])
     st.markdown(f"#### {words('history-what-changed', count=changed)}")
     frame = pd.DataFrame(
         {
-            words("history-kind"): [act_title(kind, words) for kind in told["kind"]],
-            words("history-row"): told["row"],
-            words("upload-old"): told["old"],
-            words("history-became"): told["new"],
+            words("history-kind"): [act_title(kind, words) for kind in rows["kind"]],
+            words("history-row"): rows["row"],
+            words("upload-old"): rows["old"],
+            words("history-became"): rows["new"],
         }
     )
-    if len(told["kind"].unique()) == 1:
+    if len(rows["kind"].unique()) == 1:
         del frame[words("history-kind")]
     st.dataframe(
         frame,
         hide_index=True,
         key="history-changed",
-        height=height(len(told)),
+        height=height(len(rows)),
         column_config={words("upload-old"): st.column_config.TextColumn(width="medium")},
     )
-    if changed > len(told):
-        st.caption(words("source-part", listed=len(told), all=changed))
+    if changed > len(rows):
+        st.caption(words("source-part", listed=len(rows), all=changed))
 
 
 def _row_by_row(cells: pd.DataFrame, words: Text) -> pd.DataFrame:
-    """Write the changed cells of each row as one text of what was and one of what became."""
-    sides, rows = ["old", "new"], [cells["kind"], cells["row"]]
-    named = [
-        words(header_key(kind, column))
-        for kind, column in zip(cells["kind"], cells["column"], strict=True)
+    """Return one line per changed row: kind, row, and its cells as one text before and after."""
+    by_row: dict[tuple[str, str], list[values.Row]] = {}
+    for cell in values.rows(cells):
+        by_row.setdefault((cell["kind"], cell["row"]), []).append(cell)
+    lines = [
+        (*row, *(_cells_in_one_text(changed, side, words) for side in ("old", "new")))
+        for row, changed in by_row.items()
     ]
-    told = {
-        side: [
-            f"{header}: {cell_in_words(value, column, kind, words)}" if whole else ""
-            for header, value, column, kind, whole in zip(
-                *(named, cells[side], cells["column"], cells["kind"]),
-                cells[side].notna().groupby(rows).transform("any"),
-                strict=True,
-            )
-        ]
-        for side in sides
-    }
-    return (
-        cells.assign(**told).groupby(["kind", "row"], sort=False)[sides].agg(_joined).reset_index()
+    return pd.DataFrame(lines, columns=["kind", "row", "old", "new"])
+
+
+def _cells_in_one_text(cells: Sequence[values.Row], side: str, words: Text) -> str:
+    """Return the cells of a row on one side in one text; empty where the row was not there."""
+    if all(pd.isna(cell[side]) for cell in cells):
+        return ""
+    return "; ".join(
+        f"{words(header_key(cell['kind'], cell['column']))}: "
+        f"{cell_in_words(cell[side], cell['column'], cell['kind'], words)}"
+        for cell in cells
     )
-
-
-def _joined(parts: pd.Series) -> str:
-    return "; ".join(filter(None, parts))
 
 
 def _offer_back(upload: pd.Series) -> None:

@@ -98,16 +98,7 @@ def _strategy_row(then: Moment, indicator_code: str) -> Row | None:
 def _show_periods(row: Row, then: Moment) -> None:
     """List the values and the path of every period as known then and now, with the change."""
     words, code = session.words(), row["indicator_code"]
-    of = ["period", "ends_on"]
-    old, new = (
-        series[[*of, "value", "path"]]
-        for series in (
-            query_at(then, queries.suppressed_series, code),
-            query(queries.suppressed_series, code),
-        )
-    )
-    both = old.merge(new, on=of, how="outer", suffixes=("_then", "_now")).sort_values("ends_on")
-    both["value_change"] = both["value_now"] - both["value_then"]
+    both = query_at(then, queries.compare_series, moment(), code)
     shown = ["period", "value_then", "value_now", "value_change"]
     if not both["path_then"].equals(both["path_now"]):
         shown += ["path_then", "path_now"]

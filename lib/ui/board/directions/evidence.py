@@ -35,7 +35,7 @@ USUAL = {"period", "member", "upload", "file", "line"}
 """Columns that are shown even if they are empty."""
 
 SOURCE = ["upload", "uploaded_by", "file", "line"]
-NAMES = ["member_code", "name_ru", "name_en", "name_kk", "short_name"]
+NAMES = ["name_ru", "name_en", "name_kk", "short_name"]
 
 
 def show_rows(row: Row) -> None:
@@ -72,15 +72,14 @@ def _for_reader(rows: pd.DataFrame) -> pd.DataFrame:
     may_see = [access.may_see_few(reader, code) for code in rows["member_code"]]
     shown = suppress(rows, rows["suppressed"] & ~pd.Series(may_see, rows.index, dtype="bool"))
     shown.insert(1, "uploaded_by", shown["upload"].map(authors()))
-    named = shown[["member_code"]].merge(known("members")[NAMES], how="left")
-    shown["member"] = reports.names(named, session.words())
+    members = known("members").set_index("member_code")[NAMES].reindex(shown["member_code"])
+    shown["member"] = reports.names(members.reset_index(), session.words())
     shown["uncounted"] = [_why_not(reason, session.words()) for reason in shown["uncounted"]]
     return shown.reset_index(drop=True)
 
 
 def _show_sum(evidence: Evidence, row: Row, words: Text) -> None:
     """Show the sum of the counted rows, which is the figure itself."""
-    counted = int(evidence.rows["counted"].sum())
     if evidence.value is None:
         st.markdown(escape_markdown(words("evidence-no-figure")))
         return
@@ -91,16 +90,16 @@ def _show_sum(evidence: Evidence, row: Row, words: Text) -> None:
         key = "stated"
     sentence = words(
         f"evidence-sum-{key}",
-        rows=words("evidence-rows", count=counted),
+        rows=words("evidence-rows", count=evidence.counted_total),
         numerator=words.number(evidence.numerator, 2),
         denominator=words.number(evidence.denominator, 2),
         answers=words.number(evidence.sample_size, 0),
         members=evidence.members,
         value=values.value(row, words),
     )
-    left_out = int((evidence.rows["behind"] & ~evidence.rows["counted"]).sum())
-    left_out_sentence = words("evidence-left-out", count=left_out) if left_out else ""
-    sentences = ". ".join(filter(None, (sentence, left_out_sentence)))
+    excluded = evidence.excluded_total
+    excluded_sentence = words("evidence-left-out", count=excluded) if excluded else ""
+    sentences = ". ".join(filter(None, (sentence, excluded_sentence)))
     st.markdown(f"**{escape_markdown(words.period(row['period']))}.** {escape_markdown(sentences)}")
 
 

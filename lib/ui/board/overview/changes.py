@@ -80,9 +80,11 @@ def _show_all(changes: pd.DataFrame, count: str) -> None:
     }
     listed = listed.assign(**figures)
     source("changes", (listed, COLUMNS), count)
-    for what, rows in listed.head(LISTED).groupby("what", sort=False):
-        kind = words.choice(ChangeKind(str(what))).capitalize()
-        sentences = "\n".join(f"- {escape_markdown(sentence)}" for sentence in rows["sentence"])
+    first = listed.head(LISTED)
+    for what in first["what"].unique():
+        kind, of_kind = words.choice(ChangeKind(str(what))).capitalize(), first["what"] == what
+        lines = (escape_markdown(sentence) for sentence in first.loc[of_kind, "sentence"])
+        sentences = "\n".join(f"- {line}" for line in lines)
         st.markdown(f"**{kind}**\n{sentences}")
     if len(listed) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(listed)))

@@ -12,7 +12,7 @@ from lib.intake import Problem
 from lib.ui.kit import session
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.staff.upload import mending
+from lib.ui.staff.upload import corrections
 
 CAUSES = 30
 """Causes drawn one by one; the annotated file has all of them."""
@@ -62,11 +62,11 @@ def _show_part(submission: Submission, *, is_single: bool) -> None:
                 _show_cause(cause, submission)
             with fix:
                 if is_single and result.kind:
-                    mending.offer_fix(cause, submission, f"{number}")
+                    corrections.offer_fix(cause, submission, f"{number}")
         if len(causes) > CAUSES:
             st.caption(words("upload-more", count=len(causes) - CAUSES))
         if is_single and result.kind:
-            mending.offer_grid(submission)
+            corrections.offer_grid(submission)
         _list_warnings(submission)
     if result.notes:
         with st.expander(words("upload-has-notes", count=_total(result.notes))):

@@ -1,4 +1,4 @@
-"""Mending a file on the page: one fix for all rows of a cause, or the failing rows in a grid."""
+"""Corrections of a file on the page: one fix for all rows of a cause, or the failing rows in a grid."""
 
 import hashlib
 import json
@@ -17,7 +17,7 @@ from lib.ui.kit.cache import known
 from lib.ui.kit.desk import submit
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_indicators, names_of_members
-from lib.ui.staff.upload.choosing import EDITED_FROM, EDITS, ChosenFile
+from lib.ui.staff.upload.file_box import EDITED_FROM, EDITS, ChosenFile
 from lib.vocabulary import AliasSubject
 
 GRID_ROWS = 100

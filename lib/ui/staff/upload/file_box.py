@@ -1,4 +1,4 @@
-"""Choosing a file: templates to fill, the file itself, its kind, what becomes of rows it lacks."""
+"""The file box: templates to fill, the file itself, its kind, what happens to rows it lacks."""
 
 import hashlib
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Applying a checked file: who may, what would become of the board, the button."""
+"""Form that applies a checked file: permission, consequences for the board, the button."""
 
 import streamlit as st
 
