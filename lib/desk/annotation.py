@@ -9,7 +9,7 @@ from lib.desk.problem_groups import group
 from lib.desk.problem_words import problem_text
 from lib.desk.submissions import Submission
 from lib.desk.workbooks import FileSubmission
-from lib.export import annotated
+from lib.export import annotation
 from lib.intake import Problem
 from lib.tables import Column, Type
 from lib.text import Text, languages, load
@@ -33,7 +33,7 @@ def annotate(submission: FileSubmission, words: Text) -> bytes:
     for part in submission.parts:
         problems = (*part.result.errors, *part.result.warnings)
         summary += [_cause(one.example, one.count, part, words) for one in group(problems)]
-    return annotated.workbook(sheets, summary, words)
+    return annotation.workbook(sheets, summary, words)
 
 
 def _cause(problem: Problem, count: int, part: Submission, words: Text) -> list[object]:
@@ -46,21 +46,21 @@ def _harmless(text: str | None) -> str:
     return "" if text is None or intake.tells_of_person(text) else text
 
 
-def _sheet(part: Submission, words: Text) -> annotated.AnnotatedSheet:
+def _sheet(part: Submission, words: Text) -> annotation.AnnotatedSheet:
     reading = json.loads(part.reading)
     rows = _without_reasons(intake.source_rows(part.content, reading))
     kind = part.result.kind
     name = str(reading.get("sheet") or (sheet_title(kind, words) if kind else "1"))
     if not rows:
-        return annotated.AnnotatedSheet(name, [], 1, ())
+        return annotation.AnnotatedSheet(name, [], 1, ())
     places = intake.places(rows, reading)
     columns = CONTRACTS[kind].columns if kind else {}
-    return annotated.AnnotatedSheet(
+    return annotation.AnnotatedSheet(
         name=name,
         rows=rows,
         header_row=int(reading["header_row"]) + int(reading["header_height"]) - 1,
         remarks=[
-            annotated.Remark(
+            annotation.Remark(
                 row=one.row,
                 place=places.get(one.column or ""),
                 sentence=_sentence(one, part, words),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from lib import intake
 from lib.desk.submissions import Submission
-from lib.export import annotated
+from lib.export import annotation
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def edited(submission: Submission, edits: Edits) -> bytes:
             _edit(cells, place, edits, number, column)
     if reading.get("sheet") is None:
         return _as_csv(rows, str(reading["delimiter"]))
-    return annotated.plain_workbook(str(reading["sheet"]), rows)
+    return annotation.plain_workbook(str(reading["sheet"]), rows)
 
 
 def _edit(cells: list[str], place: int, edits: Edits, row: int, column: str) -> None:

@@ -1,4 +1,4 @@
-"""Corrections of a file on the page: one fix for all rows of a cause, or the failing rows in a grid."""
+"""Corrections on the page: one fix for all rows of a cause, or the failing rows in a grid."""
 
 import hashlib
 import json
