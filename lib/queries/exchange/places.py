@@ -18,8 +18,9 @@ ON_THE_MAP = ("region", "city", "member")
 class MapFlows:
     """What a map draws.
 
-    nodes : code, lat, lon, given, received, inside (amounts). arcs : giver, receiver, resource,
-    amount, exchanges, from_lat, from_lon, to_lat, to_lon; the largest first, at most ``ON_MAP``.
+    nodes : code, lat, lon, given, received, inside, amount (their sum). arcs : giver, receiver,
+    resource, amount, exchanges, from_lat, from_lon, to_lat, to_lon; the largest first, at most
+    ``ON_MAP``.
     share : of the amount between different places that the arcs carry, missing where there is none.
     flows : how many there are. unplaced : codes of givers and receivers without coordinates.
     """
@@ -86,4 +87,5 @@ def _nodes(flows: pd.DataFrame, centres: pd.DataFrame) -> pd.DataFrame:
         "inside": flows[is_inside].groupby("giver")["amount"].sum(),
     }
     nodes = pd.DataFrame(sums).fillna(0.0).rename_axis("code")
+    nodes["amount"] = nodes[["given", "received", "inside"]].sum(axis="columns")
     return nodes.join(centres, how="inner").reset_index()

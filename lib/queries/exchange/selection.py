@@ -80,6 +80,12 @@ def rows_behind(source: store.Database, moment: store.Moment, selection: Selecti
     return rows.sort_values(["date", "exchange_id"], ascending=False, ignore_index=True)
 
 
+def counted_amount(rows: pd.DataFrame, unit: str | None) -> float:
+    """Return the amount of the counted rows of ``rows_behind``, in a unit or as their number."""
+    counted = rows[rows["counted"]]
+    return float(len(counted) if unit is None else counted["quantity"].sum())
+
+
 def units(source: store.Database, moment: store.Moment, selection: Selection) -> list[str]:
     """Return the units in which the selected resource was given, the most frequent first.
 

@@ -54,7 +54,6 @@ def _deck(selection: Selection, level: str, theme_name: str) -> deck.OfflineDeck
         }
         for row in values.rows(on_map.arcs)
     ]
-    ordered = on_map.nodes.assign(amount=on_map.nodes[["given", "received", "inside"]].sum(axis=1))
     nodes = [
         {
             **row,
@@ -68,7 +67,7 @@ def _deck(selection: Selection, level: str, theme_name: str) -> deck.OfflineDeck
             if row["inside"]
             else "",
         }
-        for row in values.rows(ordered.sort_values("amount", ascending=False, kind="stable"))
+        for row in values.rows(on_map.nodes.sort_values("amount", ascending=False, kind="stable"))
     ]
     members = query(member_places).dropna(subset=["lat", "lon"])
     places = list(zip(members["lat"], members["lon"], strict=True))

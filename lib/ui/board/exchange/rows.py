@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.export import spreadsheet
-from lib.queries.exchange.selection import Selection, rows_behind
+from lib.queries.exchange.selection import Selection, counted_amount, rows_behind
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
 from lib.ui.kit.escape import escape_markdown
@@ -31,12 +31,10 @@ def show_rows(selection: Selection) -> None:
     if rows.empty:
         st.caption(words("exchange-none"))
         return
-    counted = rows[rows["counted"]]
-    total = exchange.amount(
-        len(counted) if selection.unit is None else counted["quantity"].sum(), selection.unit, words
-    )
-    sentence = words("exchange-rows", count=len(counted), total=total)
-    rest = len(rows) - len(counted)
+    counted = len(rows[rows["counted"]])
+    total = exchange.amount(counted_amount(rows, selection.unit), selection.unit, words)
+    sentence = words("exchange-rows", count=counted, total=total)
+    rest = len(rows) - counted
     if rest:
         sentence = f"{sentence} {words('exchange-rows-rest', count=rest)}"
     shown = named_reports(rows)
