@@ -270,8 +270,19 @@ def normalise(written: str) -> str:
     Case, ё, Latin letters that look Cyrillic, punctuation and no-break spaces do not count
     (domain, 6.1). A text of nothing else, such as «↑», stays as it is.
     """
+    return _normalise_remembered(written) if len(written) <= _SHORT else _normalise(written)
+
+
+_SHORT = 100
+"""Letters of a text that is worth remembering: headers and names come again and again."""
+
+
+def _normalise(written: str) -> str:
     plain = unicodedata.normalize("NFKC", written).casefold().replace("_", " ").strip()
     return _PUNCTUATION.sub(" ", plain.translate(_LOOKALIKES)).strip() or plain
+
+
+_normalise_remembered = lru_cache(maxsize=10_000)(_normalise)
 
 
 _SHORTEST_CORE = 4
