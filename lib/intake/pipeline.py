@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from lib.contracts import CONTRACTS
 from lib.intake import cells
@@ -20,9 +21,11 @@ from lib.intake.layout.headers import Fit
 from lib.intake.layout.shapes import Shape, spread
 from lib.intake.layout.table import SourceFormat, Table, read_table
 from lib.intake.parsing.names import Names
+from lib.intake.parsing.quantities import split as quantities_and_units
 from lib.intake.privacy import screen
 from lib.intake.problems import Problem, Severity, UnreadableError, problem
 from lib.intake.reading.content import Limits
+from lib.intake.reading.grid import Mask, Texts
 from lib.intake.rules import RULES
 from lib.intake.sheet import Context, Sheet
 from lib.periods import Calendar
@@ -151,11 +154,17 @@ def _check_rows(
     return _answer(
         fit.kind,
         table,
-        [*problems, *sheet.problems],
+        [*problems, *(_once_a_cell(sheet.problems) if shape.across else sheet.problems)],
         rows=rows.reset_index(drop=True),
         row_count=len(body.lines),
         mapping=sheet.headers,
     )
+
+
+def _once_a_cell(problems: Sequence[Problem]) -> list[Problem]:
+    """Keep one problem of a cell that several rows were made from."""
+    cells = {(one.code, one.row, one.column, one.found): one for one in reversed(problems)}
+    return list(cells.values())[::-1]
 
 
 def _structure(table: Table, shape: Shape) -> list[Problem]:
@@ -250,13 +259,21 @@ def _sheet(body: Body, table: Table, shape: Shape, context: Context) -> Sheet:
         column: shape.header[places[0]] or screen.letter(places[0])
         for column, places in columns.items()
     }
-    sheet = Sheet(CONTRACTS[shape.kind], body.lines, texts, context, named)
+    contract = CONTRACTS[shape.kind]
     header = slice(table.start - table.source_format.header_height, table.start)
     has_header = table.source_format.header_height > 0
     width = int(table.grid.lengths[header].max()) if has_header else len(table.header)
     surplus = np.zeros(len(body.lines), dtype=bool)
     for column in body.columns[width : len(table.header)]:
         surplus |= column.matching(bool)
+    last = next((name for name, places in columns.items() if places[0] == width - 1), None)
+    is_list = last is not None and contract.columns[last].many and surplus.any()
+    if last and is_list:
+        texts[last] = _rejoined(body.columns[width - 1 : len(table.header)], surplus)
+    sheet = Sheet(contract, body.lines, texts, context, named)
+    if is_list:
+        sheet.report_once("list-joined", surplus, last)
+        surplus = np.zeros(len(body.lines), dtype=bool)
     sheet.report("surplus-cells", surplus, None, expected=str(width))
     unnamed = [
         screen.letter(place)
@@ -271,18 +288,44 @@ def _sheet(body: Body, table: Table, shape: Shape, context: Context) -> Sheet:
     return sheet
 
 
+def _rejoined(columns: Sequence[Texts], rows: Mask) -> Texts:
+    """Join the cells of a list that the file's delimiter parted, in its last column."""
+    texts, codes = list(columns[0].distinct), columns[0].codes.copy()
+    for row in np.flatnonzero(rows):
+        texts.append("; ".join(filter(None, (column[int(row)] for column in columns))))
+        codes[row] = len(texts) - 1
+    return Texts(texts, codes).compact()
+
+
 def _check_cells(sheet: Sheet, table: Table, fit: Fit) -> None:
     """Type the cells, with what the header says of units, and codes of the file itself known."""
     for column in sheet.contract.columns.values():
         kind, _, name = (column.refers_to or "").partition(".")
         if kind == sheet.contract.kind and name in sheet.texts:
             sheet.context.names.learn(f"{kind}.{name}", sheet.texts[name].distinct)
+    factors = _settle_units(sheet)
     scales = header_units.scales(fit, table.header, table.titles)
     date_1904 = table.source_format.date_1904
     cells.parse(sheet, sheet.context.names, scales, date_1904=date_1904)
+    if factors is not None:
+        sheet.frame["quantity"] = sheet.frame["quantity"] * factors
+        sheet.report_once("unit-converted", factors != 1, "quantity")
     for name, value in header_units.constants(fit, table.header).items():
         sheet.frame[name] = pd.Series(value, sheet.frame.index, dtype="str")
         sheet.tell("read-header-unit", column=name, examples=value)
+
+
+def _settle_units(sheet: Sheet) -> "NDArray[np.float64] | None":
+    """Part quantities of exchanges from their units; by what each is multiplied, if anything is."""
+    if sheet.contract.kind != "exchanges" or "quantity" not in sheet.texts:
+        return None
+    quantities, units, factors = quantities_and_units(
+        sheet.texts["quantity"], sheet.texts.get("unit"), sheet.contract
+    )
+    sheet.texts["quantity"] = quantities
+    if units is not None:
+        sheet.texts["unit"] = units
+    return factors if (factors != 1).any() else None
 
 
 def _check_examples(body: Body, table: Table, shape: Shape, context: Context) -> list[Problem]:

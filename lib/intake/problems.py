@@ -97,7 +97,7 @@ _NOTES = {
     Stage.STRUCTURE: """
         rows-above header-two-lines totals-skipped header-repeated column-numbers-skipped
         footnotes-skipped examples-skipped subheaders-skipped nothing-to-load sheet-chosen
-        formulas-empty rows-short lines-quoted columns-across filled-down
+        formulas-empty rows-short lines-quoted columns-across filled-down list-joined
     """,
     Stage.COLUMNS: """
         columns-unknown columns-of-names column-row-number unit-taken personal-author
@@ -105,7 +105,7 @@ _NOTES = {
     Stage.CELLS: """
         read-missing read-decimal-comma read-grouping read-percent read-minus read-scale read-date
         read-serial-date read-range read-last-day read-period read-word read-name read-code
-        read-census read-number read-header-unit formula-text
+        read-census read-number read-header-unit unit-converted formula-text
     """,
     Stage.ROWS: "filled-in late-report host-among-partners few-answers",
 }

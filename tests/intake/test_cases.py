@@ -256,3 +256,69 @@ def test_two_encodings_in_one_file_are_named_as_the_trouble(mark):
     raw = mark + first + f"\r\n3.1;S01;2024/25;41,94;13;31;{comment}\r\n".encode("cp1251")
     [error] = checked(raw).errors
     assert (error.code, error.values) == ("encoding-mixed", {"other": "Windows-1251"})
+
+
+EXCHANGES = "Код обмена;Дата;Кто передаёт;Кто получает;Ресурс;Количество;Единица"
+
+
+@pytest.mark.parametrize(
+    ("cells", "quantity", "unit"),
+    [
+        ("кадры;24 ч;чел.-ч", 24, "person_hours"),
+        ("оснащение;24 ч;", 24, "hours"),
+        ("финансы;350 тыс. руб.;тыс. руб.", 350, "krub"),
+        ("финансы;350000;руб.", 350, "krub"),
+        ("финансы;0,35;млн руб.", 350, "krub"),
+        ("финансы;2,5 млн тг;", 2500, "kkzt"),
+        ("финансы;5000;тенге", 5, "kkzt"),
+    ],
+)
+def test_money_and_hours_are_turned_into_the_unit_that_is_kept(cells, quantity, unit):
+    answer = checked([EXCHANGES, f"X-1;03.10.2025;U01;S01;{cells}"])
+    assert answer.errors == ()
+    assert answer.rows[["quantity", "unit"]].to_numpy().tolist() == [[quantity, unit]]
+
+
+def test_a_unit_that_is_not_the_row_s_is_no_number():
+    answer = checked([EXCHANGES, "X-1;03.10.2025;U01;S01;кадры;24 шт.;чел.-ч"])
+    assert told(answer.errors) == ["number-with-words"]
+
+
+def test_a_register_s_moment_of_new_year_is_the_year():
+    answer = checked([FUNDING.format("План"), "F-1;20250101000000;грант;S01;900;руб."], today=DAY)
+    assert answer.rows["period"].tolist() == ["2025"]
+
+
+def test_an_indicator_s_base_and_nature_follow_from_what_a_clerk_writes():
+    lines = [
+        "Код;Бағыт;Показатель;Ед. изм.;Динамика;Как считаем;Периодичность;База 2023-2024;"
+        "Кто отчитывается",
+        "3,7;3;Доля педагогов, прошедших курсы;%;рост;доля;учебный год;28;мектеп; колледж",
+    ]
+    answer = checked(lines)
+    assert answer.errors == ()
+    columns = ["nature", "baseline_value", "baseline_period", "reporters"]
+    assert answer.rows[columns].to_numpy().tolist() == [["ratio", 28, "2023/24", "college;school"]]
+    assert {"filled-in", "list-joined"} <= set(told(answer.notes))
+
+
+def test_numbers_of_rows_are_no_codes_of_members():
+    lines = ["№;Название;Түрі;Қала / ауыл", "1;Лицей;мектеп;Энск", "2;Гимназия;мектеп;Энск"]
+    assert told(checked(lines).errors, "column") == [("column-missing", "member_code")]
+
+
+@pytest.mark.parametrize(
+    "name", ["«Иванова Мария Петровна»", '"Сериков А. Б."', "тренер «Сидорова Анна»"]
+)
+def test_a_person_in_quotes_is_a_person(name):
+    answer = checked(
+        [MEASUREMENTS, f'3.1;S01;2024/25;41,94;13;31;"{name.replace(chr(34), chr(34) * 2)}"']
+    )
+    assert told(answer.errors) == ["personal-value"]
+
+
+@pytest.mark.parametrize(
+    "title", ["спектакль «Анна Каренина»", "«Школа имени А. С. Пушкина»", "клуб «Алые паруса»"]
+)
+def test_a_title_in_quotes_is_no_person(title):
+    assert checked([MEASUREMENTS, f"3.1;S01;2024/25;41,94;13;31;{title}"]).errors == ()

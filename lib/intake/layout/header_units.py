@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from lib import periods
 from lib.contracts import CONTRACTS
-from lib.intake.layout.headers import Fit
+from lib.intake.layout.headers import DATED, Fit
 from lib.intake.parsing.choices import code_of
 from lib.vocabulary import Currency
 
@@ -60,7 +61,18 @@ def constants(fit: Fit, header: Sequence[str]) -> dict[str, str]:
         code = code_of(unit[1], contract.columns["unit"]) if unit else None
         if code:
             given["unit"] = code
-    return given
+    return given | _dated(fit, header)
+
+
+def _dated(fit: Fit, header: Sequence[str]) -> dict[str, str]:
+    """Return the period that a heading such as «База 2023-2024» gives for every row."""
+    value, column = DATED.get(fit.kind, ("", ""))
+    if value not in fit.columns or column in fit.columns:
+        return {}
+    words = header[fit.columns[value][0]].split()
+    found = (periods.parse(" ".join(words[at:])[:60].strip("()")) for at in (1, 2))
+    period = next((one for one in found if one), None)
+    return {column: period.code} if period else {}
 
 
 def _money(fit: Fit, header: Sequence[str], name: str) -> tuple[int, str | None] | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from lib import periods
 from lib.contracts import (
     CONTRACTS,
     MARK,
@@ -21,6 +22,12 @@ ONE_OF = {"measurements": (("value",), ("numerator", "denominator"))}
 """Of these columns one group must be there; a cell of each may be empty."""
 
 _CODE_WORD = re.compile(r"(?<!\w)(?:код\w{0,3}|№|шифр|номер|code|id|коды)(?!\w)", re.IGNORECASE)
+DERIVED = {("indicators", "nature"): "aggregation"}
+"""Kind and column -> the column that says it well enough where the file has only that."""
+
+DATED = {"indicators": ("baseline_value", "baseline_period")}
+"""Kind -> a column whose heading may hold a period, and the column that the period is."""
+
 _ROW_NUMBERS = frozenset(normalise(word) for word in ("№", "№ п/п", "п/п", "N п/п", "№№", "р/с"))
 
 
@@ -72,7 +79,7 @@ def fit(header: Sequence[str], kind: str, chosen: Mapping[int, str] | None = Non
         if normalise(cell) in _marks() and mark is None:
             mark = place
             continue
-        meant = columns_called(cell).get(kind)
+        meant = columns_called(cell).get(kind) or dated_column(cell, kind)
         if meant and not set(columns.get(meant, ())) & chosen.keys():
             columns.setdefault(meant, []).append(place)
         elif normalise(cell) in _ROW_NUMBERS:
@@ -85,6 +92,20 @@ def fit(header: Sequence[str], kind: str, chosen: Mapping[int, str] | None = Non
         if contract.columns[name].type is Type.REFERENCE:
             _spare_names(header, columns[name], names)
     return Fit(kind, columns, unknown, numbers, names, mark, _missing(contract, columns))
+
+
+def dated_column(cell: str, kind: str) -> str | None:
+    """Return the column of a heading with a period in it, such as «База 2023-2024»."""
+    name = DATED.get(kind, ("", ""))[0]
+    words = cell.split()
+    return name if name and any(_is_dated(kind, words, at) for at in (1, 2)) else None
+
+
+def _is_dated(kind: str, words: Sequence[str], at: int) -> bool:
+    """Whether the first words of a heading name a column and the rest a period."""
+    rest = " ".join(words[at:])[:60]
+    first = columns_called(" ".join(words[:at])).get(kind)
+    return first in DATED[kind] and bool(rest) and periods.parse(rest.strip("()")) is not None
 
 
 def best_fit(header: Sequence[str], kinds: Sequence[str] = tuple(CONTRACTS)) -> Fit:
@@ -131,7 +152,10 @@ def _missing(contract: Contract, columns: Mapping[str, object]) -> list[str]:
     missing = [
         name
         for name, column in contract.columns.items()
-        if (column.required or column.key) and not column.empty_means and name not in columns
+        if (column.required or column.key)
+        and not column.empty_means
+        and name not in columns
+        and DERIVED.get((contract.kind, name)) not in columns
     ]
     groups = ONE_OF.get(contract.kind, ())
     if groups and not any(all(name in columns for name in group) for group in groups):

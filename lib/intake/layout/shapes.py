@@ -31,6 +31,7 @@ _OF_FACTS = re.compile(r"факт|нақты|actual", re.IGNORECASE)
 _QUOTED = re.compile(r"[«\"“]([^«»\"“”]{2,200})[»\"”]")
 _TITLE_WORDS, _LONGEST_FACT = 40, 6
 """Words of a title that are looked at, and words that name a period or a day at most."""
+_NUMBERS_SEEN = 20
 _LEAST_LABELS = 2
 
 
@@ -78,6 +79,7 @@ class Shape:
 def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Shape:
     """Return how a table becomes rows of a kind."""
     fitting = fit(table.header, kind, decisions.columns)
+    fitting = _without_row_numbers(table, fitting, decisions)
     across = _across(table.header, fitting, names)
     header = list(table.header)
     if across:
@@ -96,6 +98,25 @@ def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Sha
         fitting.columns[name] = [len(header)]
         header.append(text)
     return Shape(replace(fitting, missing=absent), header, score, across, constants, titled)
+
+
+def _without_row_numbers(table: Table, fitting: Fit, decisions: Decisions) -> Fit:
+    """Take «№» over 1, 2, 3 for row numbers where no code of the kind looks like that."""
+    for name, column in CONTRACTS[fitting.kind].columns.items():
+        place = fitting.columns.get(name, [-1])[0]
+        if place < 0 or not column.key or not column.pattern or place in decisions.columns:
+            continue
+        cells = [cell.strip() for cell in list(table.grid.columns[place])[table.start :]]
+        cells = [cell for cell in cells[:_NUMBERS_SEEN] if cell]
+        runs = len(cells) > 1 and cells == [str(number + 1) for number in range(len(cells))]
+        if runs and not re.fullmatch(column.pattern, "1"):
+            return replace(
+                fitting,
+                columns={key: at for key, at in fitting.columns.items() if key != name},
+                numbers=[*fitting.numbers, place],
+                missing=[*fitting.missing, name],
+            )
+    return fitting
 
 
 def speaks_of_targets(table: Table, name: str) -> bool:

@@ -19,6 +19,7 @@ from lib.tables import Column, Type
 _WEB_ADDRESS = re.compile(r"https?://[^\s/$.?#][^\s]*", re.IGNORECASE)
 _GUARDED = re.compile(r"(?<!')'+[=+\-@＝＋－＠]")
 _SPACES = re.compile(r"\s+")
+_NEW_YEAR = re.compile(r"(20\d\d)0101(?:000000)?")
 
 
 def clean(text: str) -> str:
@@ -127,7 +128,7 @@ def _odd_code(text: str, column: Column, pattern: re.Pattern[str]) -> Fault | tu
 def _period(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:
     if len(text) > LONGEST_FIGURE:
         return Fault("not-a-period", expected="period")
-    period = periods.parse(text)
+    period = periods.parse(text) or _year_of_timestamp(text)
     if period:
         return period.code if period.code == text else (period.code, "read-period")
     if is_missing(text):
@@ -138,6 +139,12 @@ def _period(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:
     if day and dates.FIRST <= day[0] <= dates.LAST and day[0].year >= 2001:
         return Fault("period-date", fix=periods.school_year_of(day[0]))
     return Fault("not-a-period", expected="period")
+
+
+def _year_of_timestamp(text: str) -> periods.Period | None:
+    """Return the year that registers write as the moment it begins: «20250101000000»."""
+    match = _NEW_YEAR.fullmatch(text)
+    return periods.parse(match[1]) if match else None
 
 
 def _web_address(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:

@@ -190,7 +190,13 @@ class _Register:
             limit=3,
         )
         codes = set().union(*(self._names[name] for name, _, _ in near)) if near else set()
+        codes = codes or self._codes_beginning(plain_name(part))
         return next(iter(codes)) if len(codes) == 1 else None
+
+    def _codes_beginning(self, name: str) -> set[str]:
+        """Return the codes whose names begin with a shorter one: «Лицей № 17» of «№ 17 «Дарын»»."""
+        longer = (codes for known, codes in self._names.items() if known.startswith(f"{name} "))
+        return set[str]().union(*longer) if name else set()
 
 
 def plain_name(written: str) -> str:

@@ -47,6 +47,8 @@ _NO_SURNAME_WORDS = (
 )
 _NO_SURNAMES = frozenset(_NO_SURNAME_WORDS.split())
 """Words that end like surnames, or open with a capital beside a given name, and are neither."""
+_LONGEST_NAME, _SHORTEST_FULL_NAME, _LONGEST_FULL_NAME, _NAMES = 80, 2, 4, 3
+"""Of a full name: characters; words, initials included; words without them."""
 _LONGEST_HONOUR = 5
 """Words of a name after «имени», initials and points included."""
 
@@ -87,13 +89,38 @@ class _Word:
 
 
 def names_person(text: str) -> bool:
-    """Whether a text names a person; quoted names and those after «имени» are an institution's."""
-    tokens = _TOKEN.findall(_QUOTED.sub(" ; ", text))
-    words = [_Word(token, token.casefold().replace("ё", "е")) for token in tokens]
-    words = _without_honoured(words)
+    """Whether a text names a person; names after «имени» are an institution's.
+
+    In quotes stand titles of institutions, unless what is quoted is nothing but a full name.
+    """
+    if any(_is_quoted_person(quoted[1:-1]) for quoted in _QUOTED.findall(text)):
+        return True
+    words = _without_honoured(_words_of(_QUOTED.sub(" ; ", text)))
     return any(
         _is_full_name(words, place) or _has_initials(words, place) for place in range(len(words))
     )
+
+
+def _words_of(text: str) -> list[_Word]:
+    return [_Word(one, one.casefold().replace("ё", "е")) for one in _TOKEN.findall(text)]
+
+
+def _is_quoted_person(quoted: str) -> bool:
+    """Whether a quoted text is a person's full name: «Анна Каренина» and «Школа № 5» are none."""
+    if len(quoted) > _LONGEST_NAME:
+        return False
+    words = _words_of(quoted)
+    names = [word for word in words if len(word.written) > 1 and word.written[0].isalpha()]
+    count = len(names) + sum(word.initial for word in words)
+    if not _SHORTEST_FULL_NAME <= count <= _LONGEST_FULL_NAME or len(names) > _NAMES:
+        return False
+    if any(word.patronymic for word in names) and any(word.given for word in names):
+        return True
+    if not all(word.capital for word in names):
+        return False
+    by_surname = len(names) > 1 and names[0].surname and names[1].given and not names[0].given
+    initials = len(names) == 1 and names[0].surname and _has_initials(words, words.index(names[0]))
+    return by_surname or initials
 
 
 def may_name_persons(text: str) -> bool:

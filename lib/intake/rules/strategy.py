@@ -10,7 +10,15 @@ from lib.contracts import CONTRACTS
 from lib.intake.parsing.choices import code_of
 from lib.intake.rules.comparisons import looked_up, not_in_future
 from lib.intake.sheet import Sheet
-from lib.vocabulary import CONSORTIUM, Better, PeriodType, SettingName, UnitKind
+from lib.vocabulary import (
+    CONSORTIUM,
+    Aggregation,
+    Better,
+    Nature,
+    PeriodType,
+    SettingName,
+    UnitKind,
+)
 
 SHORTER_FITS: dict[PeriodType, set[PeriodType]] = {
     PeriodType.SCHOOL_YEAR: {PeriodType.SCHOOL_YEAR},
@@ -30,6 +38,20 @@ TARGET_FITS: dict[PeriodType, set[PeriodType]] = {
     type_: {type_} if type_ is PeriodType.YEAR else _SCHOOL for type_ in PeriodType
 }
 """Period of an indicator -> periods of its targets: calendar years only where it is reported so."""
+
+
+_NATURE_OF = {
+    Aggregation.SUM: Nature.FLOW,
+    Aggregation.DISTINCT: Nature.FLOW,
+    Aggregation.MAX: Nature.FLOW,
+    Aggregation.LAST: Nature.STOCK,
+    Aggregation.RATIO: Nature.RATIO,
+    Aggregation.RATIO_OF_MEMBERS: Nature.RATIO,
+    Aggregation.RATIO_OF_ITEMS: Nature.RATIO,
+    Aggregation.MEAN: Nature.SCORE,
+    Aggregation.WEIGHTED_MEAN: Nature.SCORE,
+}
+"""Aggregation -> the nature that it usually goes with."""
 
 
 def of_indicator(sheet: Sheet, wanted: str) -> "pd.Series":
@@ -83,6 +105,12 @@ def v20_target_is_an_improvement(sheet: Sheet) -> None:
     )
     of_consortium = sheet.frame["member_code"] == CONSORTIUM
     sheet.report("target-against-direction", against & of_consortium, "target_value", baseline=base)
+
+
+def nature_follows_from_aggregation(sheet: Sheet) -> None:
+    """A file without the nature of its indicators says it by how they are added up."""
+    if "nature" not in sheet.texts:
+        sheet.fill("nature", sheet.frame["aggregation"].map(_NATURE_OF).astype("str"))
 
 
 def indicator_is_whole(sheet: Sheet) -> None:
@@ -142,7 +170,10 @@ def note_happened(sheet: Sheet) -> None:
 
 
 RULES = {
-    "indicators": (indicator_is_whole,),
+    "indicators": (
+        nature_follows_from_aggregation,
+        indicator_is_whole,
+    ),
     "targets": (v03_percent_within_0_and_100, v04_period_fits, v20_target_is_an_improvement),
     "settings": (setting_is_possible,),
     "overrides": (override_lasts_a_while, override_is_seen),

@@ -1,0 +1,84 @@
+"""Units beside the quantities of exchanges: «24 ч» in a cell, roubles where thousands are kept."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from lib.contracts import Contract
+from lib.intake.parsing.choices import code_of
+from lib.intake.reading.grid import Texts
+from lib.vocabulary import ExchangeUnit
+
+_MONEY = re.compile(
+    r"(тыс|мың|млн|млрд)?\.? ?(?:(руб(?:лей|ля|ль|\.)?|р\.|₽|rub)|(тенге|тг\.?|₸|теңге|kzt))\.?",
+    re.IGNORECASE,
+)
+_SCALES = {"": 0.001, "тыс": 1, "мың": 1, "млн": 1_000, "млрд": 1_000_000}
+_WITH_UNIT = re.compile(r"(-?[0-9][0-9 .,\u00a0\u202f]{0,24}) ?([^\W\d_][^\d]{0,24}|₽|₸)")
+_HOURS = {ExchangeUnit.HOURS, ExchangeUnit.PERSON_HOURS}
+"""«24 ч» of staff are person-hours."""
+
+Unit = tuple[str, float]
+"""Code of a unit, and by what a number is multiplied to be in it."""
+
+
+def unit_of(text: str, contract: Contract) -> Unit | None:
+    """Return the unit that a text names; money is kept in thousands."""
+    text = text.strip()
+    code = code_of(text, contract.columns["unit"])
+    if code:
+        return code, 1
+    money = _MONEY.fullmatch(text)
+    if not money:
+        return None
+    unit = ExchangeUnit.KRUB if money[2] else ExchangeUnit.KKZT
+    return str(unit), _SCALES[(money[1] or "").lower()]
+
+
+def split(
+    quantities: Texts, units: Texts | None, contract: Contract
+) -> tuple[Texts, Texts | None, "np.ndarray"]:
+    """Part quantities from the units in their cells, and turn units of money into those kept.
+
+    Returns both columns and by what each row's number is to be multiplied. A unit in the cell of
+    a quantity must be that of the row, or the row has none; else the cell stays as it is.
+    """
+    in_column = [unit_of(text, contract) for text in units.distinct] if units else []
+    known: Sequence[Unit | None] = [in_column[code] for code in units.codes] if units else []
+    factors = np.array([unit[1] if unit else 1.0 for unit in known] or [1.0] * len(quantities))
+    texts = list(quantities.distinct)
+    codes = quantities.codes.copy()
+    own = {place: pair for place, text in enumerate(texts) if (pair := _own(text, contract))}
+    unit_codes = [unit[0] if unit else None for unit in known] or [None] * len(quantities)
+    filled: dict[int, str] = {}
+    for row in np.flatnonzero(quantities.where(own)) if own else ():
+        number, (code, factor) = own[int(codes[row])]
+        if units is not None and not units[int(row)]:
+            filled[int(row)] = unit_codes[row] = code
+        if unit_codes[row] == code or {unit_codes[row], code} <= _HOURS:
+            factors[row] = factor
+            texts.append(number)
+            codes[row] = len(texts) - 1
+    return Texts(texts, codes).compact(), _renamed(units, in_column, filled), factors
+
+
+def _own(text: str, contract: Contract) -> tuple[str, Unit] | None:
+    match = _WITH_UNIT.fullmatch(text)
+    unit = unit_of(match[2], contract) if match else None
+    return (match[1].strip(), unit) if match and unit else None
+
+
+def _renamed(
+    units: Texts | None, meanings: Sequence[Unit | None], filled: Mapping[int, str]
+) -> Texts | None:
+    """Name units of money by those that are kept, and fill empty cells (row -> code)."""
+    if units is None:
+        return None
+    pairs = zip(units.distinct, meanings, strict=True)
+    texts = [unit[0] if unit and unit[1] != 1 else text for text, unit in pairs]
+    codes = units.codes.copy()
+    for row, code in filled.items():
+        texts.append(code)
+        codes[row] = len(texts) - 1
+    return Texts(texts, codes).compact()
