@@ -197,7 +197,7 @@ def _journey(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     track = journey.mark_bar(size=16, color=theme.faint, yOffset=drop)
     done = journey.transform_filter("isValid(datum.done)").mark_bar(size=16, yOffset=drop)
     tick = journey.transform_filter("isValid(datum.planned)").mark_tick(
-        size=30, thickness=3, color=theme.ink, opacity=1, yOffset=drop
+        size=by_width(30, 22), thickness=3, color=theme.ink, opacity=1, yOffset=drop
     )
     return [
         track.encode(x=start, x2="to:Q"),

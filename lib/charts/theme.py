@@ -1,9 +1,10 @@
 """Colours and shapes of all charts, in a light and a dark theme.
 
 A colour means one thing. Statuses own blue, amber, orange and magenta, and also have a shape and a
-word. Categories (resources, parties, mentoring forms) keep away from them: violet, green, teal,
-brown, rose. Within a palette colours differ under deuteranopia, protanopia and tritanopia, and in
-lightness, so that a greyscale print tells them apart; tests hold the distances (CIEDE2000).
+word. Categories (resources, parties, mentoring forms) keep away from them: muted violets and
+greens, teal, sand, rose, brown. Within a palette colours differ under deuteranopia, protanopia and
+tritanopia, and in lightness, so that a greyscale print tells them apart; tests hold the distances
+(CIEDE2000).
 """
 
 from collections.abc import Mapping
@@ -87,21 +88,21 @@ LIGHT = Theme(
         PlanStatus.NO_DATA: "#7f8c93",
     },
     resources={
-        Resource.EXPERIENCE: "#5b335f",
-        Resource.EQUIPMENT: "#cdb8a3",
-        Resource.INFORMATION: "#36aab1",
-        Resource.STAFF: "#a26e71",
-        Resource.FINANCE: "#396a01",
+        Resource.EXPERIENCE: "#4432a1",
+        Resource.EQUIPMENT: "#d8c4a5",
+        Resource.INFORMATION: "#75b7bc",
+        Resource.STAFF: "#bd687d",
+        Resource.FINANCE: "#3f641a",
     },
     parties={
-        Party.INSTITUTION: "#6a60bf",
-        Party.SCIENCE: "#3e452f",
-        Party.ENTERPRISE: "#919644",
-        PUPILS: "#bac3ff",
+        Party.INSTITUTION: "#534b63",
+        Party.SCIENCE: "#13352c",
+        Party.ENTERPRISE: "#7e8646",
+        PUPILS: "#c4bcf3",
     },
     forms=(
-        *("#644fab", "#95b99f", "#407b7d", "#e26fde"),
-        *("#174a3f", "#818d3c", "#6b491f", "#cccd3c"),
+        *("#64479f", "#749e5c", "#00473e", "#b6abba"),
+        *("#377c58", "#bacaaf", "#6e401c", "#c789df"),
     ),
 )
 DARK = Theme(
@@ -122,21 +123,21 @@ DARK = Theme(
         PlanStatus.NO_DATA: "#8d9ba3",
     },
     resources={
-        Resource.EXPERIENCE: "#a3a4f4",
-        Resource.EQUIPMENT: "#95846f",
-        Resource.INFORMATION: "#8df4ee",
-        Resource.STAFF: "#a34878",
-        Resource.FINANCE: "#c0ce7a",
+        Resource.EXPERIENCE: "#7b7bc4",
+        Resource.EQUIPMENT: "#c2cdb2",
+        Resource.INFORMATION: "#46c7c4",
+        Resource.STAFF: "#bf8571",
+        Resource.FINANCE: "#5d6b29",
     },
     parties={
-        Party.INSTITUTION: "#7dbcb4",
-        Party.SCIENCE: "#d3f0cb",
-        Party.ENTERPRISE: "#8a75c0",
-        PUPILS: "#7b6444",
+        Party.INSTITUTION: "#756790",
+        Party.SCIENCE: "#5c938b",
+        Party.ENTERPRISE: "#9dc475",
+        PUPILS: "#eadef7",
     },
     forms=(
-        *("#8a75c0", "#efbfd2", "#407b7d", "#b2adff"),
-        *("#954f4f", "#6ab18c", "#d8ee5f", "#f85b53"),
+        *("#8c76c5", "#a3e9be", "#4f5d67", "#d7c5db"),
+        *("#448426", "#92b177", "#6c6859", "#baaaff"),
     ),
 )
 THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
