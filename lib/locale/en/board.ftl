@@ -80,6 +80,7 @@ exchange-transfers = { $count ->
 exchange-note = { $year }, only transfers made; quantities of unlike resources are not added
 
 mentoring-empty = There is nothing about mentoring yet.
+mentoring-coverage-unknown = Coverage of { $period } cannot be worked out: the number of pupils aged 10–19 is not known for that year. Counts of the members' register hold for the school year in which they were uploaded; for other years upload headcounts.
 mentoring-empty-year = There are no mentoring reports for { $period }.
 mentoring-empty-step = Upload mentoring counts
 mentoring-deadlines = { $half }: monitoring by { $monitoring }, counts for the regional centre by { $centre }
@@ -202,6 +203,8 @@ passport-reporting = Who reports and when
 passport-baseline = Baseline
 passport-milestones = Milestones
 passport-target = Target
+passport-member-targets = Members' own targets
+passport-member-target = { $member }: { $target } ({ $period })
 passport-lacking = not stated
 passport-due-on = Report for { $period } due
 passport-usual-reporters = schools

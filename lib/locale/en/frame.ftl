@@ -44,6 +44,7 @@ moment-uploads-choose = choose a day
 source-line = Upload { $upload } · on { $day }
 source-table = Table
 source-download = Download CSV
+chart = Chart
 chart-picture = Picture
 chart-picture-png = PNG for slides and mail
 chart-picture-svg = SVG for print

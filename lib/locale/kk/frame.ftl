@@ -18,6 +18,7 @@ picker-period = Оқу жылы
 
 source-table = Кесте
 source-download = CSV жүктеп алу
+chart = Диаграмма
 chart-picture = Сурет
 chart-picture-png = PNG — слайдтар мен хаттарға
 chart-picture-svg = SVG — баспаға

@@ -84,6 +84,7 @@ exchange-transfers = { $count ->
 exchange-note = { $year }, только состоявшиеся передачи; объёмы разных ресурсов не складываются
 
 mentoring-empty = Сведений о наставничестве пока нет.
+mentoring-coverage-unknown = Охват за { $period } не вычислить: нет численности учащихся 10–19 лет за этот год. Числа из реестра участников действуют для того учебного года, в котором загружены; за другие годы загрузите «Контингент».
 mentoring-empty-year = Отчётов о наставничестве за { $period } нет.
 mentoring-empty-step = Загрузите показатели наставничества
 mentoring-deadlines = { $half }: мониторинг до { $monitoring }, сведения в региональный центр — до { $centre }
@@ -208,6 +209,8 @@ passport-reporting = Кто и когда отчитывается
 passport-baseline = База
 passport-milestones = Промежуточные цели
 passport-target = Цель
+passport-member-targets = Свои цели организаций
+passport-member-target = { $member } — { $target } ({ $period })
 passport-lacking = не указано
 passport-due-on = Срок отчёта за { $period }
 passport-usual-reporters = школы

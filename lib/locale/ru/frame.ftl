@@ -44,6 +44,7 @@ moment-uploads-choose = выберите день
 source-line = Загрузка № { $upload } · на { $day }
 source-table = Таблица
 source-download = Скачать CSV
+chart = График
 chart-picture = Картинка
 chart-picture-png = PNG — для слайдов и писем
 chart-picture-svg = SVG — для печати

@@ -57,6 +57,21 @@ def show_latest() -> None:
     """Show the last half-year of ``queries.mentoring_coverage``, each figure beside a year ago."""
     with st.container(horizontal=True, gap="small"):
         show_tiles(_latest())
+    unknown = _unknown_coverage()
+    if unknown:
+        st.caption(escape_markdown(unknown))
+
+
+@cached_part
+def _unknown_coverage() -> str:
+    """Say why the latest half-year has no coverage; empty where it has one."""
+    words, coverage = session.words(), _coverage()
+    latest = max(coverage["half"], key=periods.of)
+    row = values.rows(coverage[coverage["half"] == latest])[0]
+    if pd.notna(row["coverage"]):
+        return ""
+    year = periods.of(latest).school_year
+    return words("mentoring-coverage-unknown", period=words.period(year))
 
 
 @cached_part

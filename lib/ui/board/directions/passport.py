@@ -10,6 +10,8 @@ from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import known, query
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_members
+from lib.vocabulary import CONSORTIUM
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -79,8 +81,29 @@ def _targets_in_words(row: Row, passport: Row, words: Text) -> dict[str, str]:
         words("passport-baseline"): at(row["baseline"], row["baseline_period"]),
         words("passport-milestones"): ", ".join(stages) or lacking,
         words("passport-target"): at(row["target"], row["target_period"]),
+        **_member_targets(row, words),
         words(header_key("indicators", "path")): _cell_in_words("path", passport, words),
     }
+
+
+def _member_targets(row: Row, words: Text) -> dict[str, str]:
+    """Return the targets that members have set themselves; nothing where none has."""
+    targets = known("targets")
+    of_members = (targets["indicator_code"] == row["indicator_code"]) & (
+        targets["member_code"] != CONSORTIUM
+    )
+    targets = targets[of_members].sort_values(["member_code", "period"])
+    names = names_of_members()
+    listed = [
+        words(
+            "passport-member-target",
+            member=names.get(target["member_code"], target["member_code"]),
+            target=values.figure(target["target_value"], row["unit_kind"], words),
+            period=words.period(target["period"]),
+        )
+        for target in values.rows(targets)
+    ]
+    return {words("passport-member-targets"): "; ".join(listed)} if listed else {}
 
 
 def _cell_in_words(name: str, passport: Row, words: Text) -> str:
