@@ -1,6 +1,7 @@
 // Completes Streamlit's page, which is in English only: the language of the document, Streamlit's
-// own words in the reader's language, icons hidden from screen readers, the goal of a link in view.
-// A cookie tells the server of a browser without WebGL, which gets flat maps.
+// own words in the reader's language, icons hidden from screen readers, alternative texts of charts,
+// the goal of a link in view. A cookie tells the server of a browser without WebGL, which gets flat
+// maps.
 // The words come from the frame: <div class="page-words" lang="ru" title='{"Upload": "…"}'>.
 "use strict";
 (() => {
@@ -57,6 +58,20 @@
     if (goal) setTimeout(() => goal.scrollIntoView({ block: "start", behavior: "smooth" }), 300);
   };
 
+  // <p class="chart-alt">sentence</p> names the drawing that comes next on the page.
+  const nameCharts = () => {
+    let sentence = null;
+    for (const element of document.querySelectorAll(".chart-alt, [role=graphics-document]")) {
+      if (element.matches(".chart-alt")) {
+        sentence = element.textContent;
+      } else if (sentence !== null) {
+        if (element.getAttribute("aria-label") !== sentence)
+          element.setAttribute("aria-label", sentence);
+        sentence = null;
+      }
+    }
+  };
+
   const finish = (root) => {
     if (root.nodeType === Node.TEXT_NODE) return finishText(root);
     if (root.nodeType !== Node.ELEMENT_NODE) return;
@@ -78,6 +93,7 @@
       if (type === "childList") addedNodes.forEach(finish);
       else finish(target);
     }
+    nameCharts();
   };
 
   const tellWithoutWebgl = () => {

@@ -73,3 +73,15 @@ def test_a_page_on_a_phone_ends_with_its_last_line(visit, path):
     last = visit.page.get_by_role("button", name="Таблица").last.bounding_box()
     height = visit.page.get_by_test_id("stMain").evaluate("page => page.scrollHeight")
     assert height - (last["y"] + last["height"]) < 120
+
+
+def test_another_indicator_changes_a_chart_and_its_name_without_building_it_anew(visit):
+    visit.open("/directions?lang=ru&direction=7&indicator=7.7")
+    name = visit.page.locator("[role=graphics-document]").nth(1)
+    drawing = visit.page.locator("svg.marks").nth(1)
+    expect(name).to_have_attribute("aria-label", re.compile("10,4"))
+    drawing.evaluate("drawing => { drawing.dataset.kept = 'yes' }")
+    visit.page.get_by_role("radio", name="7.2").click()
+    expect(name).to_have_attribute("aria-label", re.compile("70\u00a0%"))
+    visit.settle()
+    assert drawing.get_attribute("data-kept") == "yes"

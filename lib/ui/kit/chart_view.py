@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import escape
 from typing import Literal
 
 import pandas as pd
@@ -86,11 +87,12 @@ def show(
         if on_select and value:
             on_select(value)
 
+    _name_for_screen_readers(view.alt)
     st.vega_lite_chart(
         view.arrow,
         view.spec(),
         key=f"chart-{name}",
-        alt=view.alt,
+        alt=session.words()("chart"),
         on_select=clicked if select else "ignore",
         selection_mode=select,
         theme=None,
@@ -205,6 +207,15 @@ def _show_title(finding: str, about: str, beside: Callable[[], None] | None) -> 
             if about:
                 st.caption(escape_markdown(about))
         beside()
+
+
+def _name_for_screen_readers(alt: str) -> None:
+    """Put the alternative text before a chart; ``document.js`` makes it the drawing's name.
+
+    As Streamlit's ``alt`` it would be a part of the specification, and every change of it would
+    build the chart anew.
+    """
+    st.html(f'<p class="chart-alt" hidden>{escape(alt)}</p>')
 
 
 def _selected(name: str, field: str | None) -> str | None:
