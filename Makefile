@@ -8,7 +8,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --re
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate $(UPGRADE)
 
-.PHONY: run test quick check bench migration lock clean
+.PHONY: run test quick check bench drill migration lock clean
 
 run: .venv/run
 	$(BIN)/python -m lib serve --port $(PORT) --demo
@@ -32,6 +32,10 @@ check: .venv/dev
 bench: .venv/dev
 	$(BIN)/python -m tests.tools.machine chromium
 	$(BIN)/python -m tests.bench
+
+drill: .venv/dev
+	$(BIN)/python -m tests.tools.machine postgresql
+	$(BIN)/python -m tests.drill
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

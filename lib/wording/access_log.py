@@ -8,6 +8,7 @@ _PATTERNS = {
     "page": re.compile(r"page of (?P<role>\w+)"),
     "upload": re.compile(r"upload"),
     "upload-size": re.compile(r"upload too large"),
+    "upload-errors": re.compile(r"upload with errors"),
     "upload-kind": re.compile(r"upload (?P<kind>\w+)"),
     "undo": re.compile(r"undo (?P<upload>\d{1,19})"),
     "download": re.compile(r"download (?P<upload>\d{1,19})"),

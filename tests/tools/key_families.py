@@ -83,6 +83,7 @@ LOG_DETAILS = (
     "page",
     "upload",
     "upload-size",
+    "upload-errors",
     "upload-kind",
     "undo",
     "download",

@@ -12,6 +12,7 @@ from lib.wording.access_log import detail_words
         ("page of coordinator", "page for: Coordinator"),
         ("upload", "uploading a file without the right to"),
         ("upload too large", "a file above the size limit"),
+        ("upload with errors", "a file with errors"),
         ("upload members", "a file with rows of others: Members"),
         ("undo 17", "undoing upload 17"),
         ("download 17", "original file of upload 17"),

@@ -141,6 +141,7 @@ log-detail = Details
 log-detail-page = page for: { $role }
 log-detail-upload = uploading a file without the right to
 log-detail-upload-size = a file above the size limit
+log-detail-upload-errors = a file with errors
 log-detail-upload-kind = a file with rows of others: { $kind }
 log-detail-undo = undoing upload { $upload }
 log-detail-download = original file of upload { $upload }

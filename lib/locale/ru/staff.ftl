@@ -151,6 +151,7 @@ log-detail = Подробности
 log-detail-page = страница для роли: { $role }
 log-detail-upload = загрузка файла без права на неё
 log-detail-upload-size = файл больше допустимого размера
+log-detail-upload-errors = файл с ошибками
 log-detail-upload-kind = файл с чужими строками: { $kind }
 log-detail-undo = отмена загрузки { $upload }
 log-detail-download = исходный файл загрузки { $upload }

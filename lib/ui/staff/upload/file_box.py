@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from lib import desk, store
+from lib import access, desk, store
+from lib.access import Occasion
 from lib.cache import SHARED
 from lib.contracts import CONTRACTS
 from lib.desk import FileSubmission, Submission
@@ -14,6 +15,7 @@ from lib.ui.kit import session
 from lib.ui.kit.desk.outcome import ROUND
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
 from lib.ui.kit.session import database, engine, settings
 from lib.vocabulary import SettingName, UploadMode
 
@@ -138,7 +140,12 @@ def _check(file: ChosenFile, kind: str | None, mode: UploadMode) -> FileSubmissi
     )
 
     def run() -> FileSubmission:
-        return desk.check_file(engine(), file.content, file.name, kind=kind, mode=mode, today=today)
+        submission = desk.check_file(
+            engine(), file.content, file.name, kind=kind, mode=mode, today=today
+        )
+        if not submission.is_sound:
+            access.record(engine(), Occasion.REFUSAL, identity().account, "upload with errors")
+        return submission
 
     with st.spinner(session.words()("upload-checking")):
         return SHARED.get_by_key(key, run)
