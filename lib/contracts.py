@@ -17,6 +17,9 @@ MARK, EXAMPLE = "template-mark", "template-example"
 REASON = "annotated-reason"
 """Word of the first column of a file given back with what is wrong in it; nothing to read."""
 
+HINT = "sheet-hint"
+"""Word of the first column of a pre-filled sheet: what a row asks for; nothing to read."""
+
 _DTYPES = {Type.INTEGER: "Int64", Type.DECIMAL: "float64", Type.YES_NO: "boolean"}
 
 

@@ -8,13 +8,14 @@ from lib.intake.layout.table import SourceFormat, Table, read_sheets, read_table
 from lib.intake.parsing.columns import clean
 from lib.intake.pipeline import CheckResult
 from lib.intake.privacy.patterns import tells_of_person
-from lib.intake.problems import Problem, Severity, Stage, UnreadableError
+from lib.intake.problems import CODES, Problem, Severity, Stage, UnreadableError
 from lib.intake.reading.content import Limits
 from lib.intake.reading.workbook import NUMBER_MARK
 from lib.intake.workers.pool import check, start_workers, stop_workers
 
 __all__ = [
     "AS_RECOGNISED",
+    "CODES",
     "NUMBER_MARK",
     "Candidate",
     "CheckResult",

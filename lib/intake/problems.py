@@ -98,6 +98,7 @@ _NOTES = {
         rows-above header-two-lines totals-skipped header-repeated column-numbers-skipped
         footnotes-skipped examples-skipped subheaders-skipped nothing-to-load sheet-chosen
         formulas-empty rows-short lines-quoted columns-across filled-down list-joined
+        rows-unfilled
     """,
     Stage.COLUMNS: """
         columns-unknown columns-of-names column-row-number unit-taken personal-author

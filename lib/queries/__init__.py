@@ -17,6 +17,7 @@ from lib.queries.strategy.disclosure import (
     suppressed_series,
     suppressed_strategy,
 )
+from lib.queries.strategy.due import ReportState, due_reports
 from lib.queries.strategy.evidence import Evidence, ExclusionReason, evidence
 from lib.queries.strategy.findings import gap_summary, mean_by_period, status_counts
 from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before, way_back
@@ -30,6 +31,7 @@ from lib.queries.totals import refresh_totals
 __all__ = [
     "Evidence",
     "ExclusionReason",
+    "ReportState",
     "active_members",
     "agreements_of",
     "attention",
@@ -40,6 +42,7 @@ __all__ = [
     "compare_series",
     "count_members",
     "directions",
+    "due_reports",
     "evidence",
     "exchange_matrix",
     "exchanges",

@@ -33,6 +33,7 @@ _HISTORY = {
     "uploaded_by": "str",
     "accepted_at": "str",
     "note": "str",
+    "acknowledged": "str",
     "undoes": "Int64",
     "undone_by": "Int64",
     "added": "int64",
@@ -104,8 +105,9 @@ def history(database: Database, limit: int | None = None) -> pd.DataFrame:
     """List uploads, the newest first.
 
     Returns one row per upload: upload, kind, mode, file_name, sha256, member, uploaded_by,
-    accepted_at (UTC, ISO text), note, undoes, undone_by (the undo in force, if any), added,
-    changed, ended (rows) and has_content (whether the file's bytes are kept).
+    accepted_at (UTC, ISO text), note, acknowledged (JSON list of warnings), undoes, undone_by
+    (the undo in force, if any), added, changed, ended (rows) and has_content (whether the file's
+    bytes are kept).
     """
     computed: dict[str, ColumnElement[Any]] = {
         "upload": UPLOAD.c.id,

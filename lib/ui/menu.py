@@ -15,6 +15,7 @@ class Page(StrEnum):
     MENTORING = "pages/board/mentoring.py"
     MEMBERS = "pages/board/members.py"
     PRESENT = "pages/meeting/present.py"
+    DUE = "pages/staff/due.py"
     UPLOAD = "pages/staff/upload.py"
     HISTORY = "pages/staff/history.py"
     ACCOUNTS = "pages/staff/accounts.py"
@@ -39,6 +40,7 @@ class Page(StrEnum):
 
 
 ROLES = {
+    Page.DUE: AccountRole.STAFF,
     Page.UPLOAD: AccountRole.STAFF,
     Page.HISTORY: AccountRole.STAFF,
     Page.ACCOUNTS: AccountRole.COORDINATOR,

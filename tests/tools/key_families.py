@@ -14,7 +14,7 @@ from lib.desk import PersonalTextError
 from lib.intake.problems import CODES
 from lib.metrics import synergy
 from lib.metrics.examples import EXAMPLES
-from lib.queries import ExclusionReason
+from lib.queries import ExclusionReason, ReportState
 from lib.queries.exchange.selection import LEVELS
 from lib.store import DatabaseFault, RefusedChangeError, Remains
 from lib.tables import Type
@@ -96,6 +96,7 @@ LOG_DETAILS = (
 FAMILIES: dict[str, Iterable[str]] = {
     "account-error-{}": ACCOUNT_ERRORS,
     "account-role-{}": AccountRole,
+    "due-{}": ReportState,
     "act-{}": ("start", "undo", "erase", "consortium"),
     "answer-{}": ("yes", "no"),
     "aside-{}": ("attention", "changes"),

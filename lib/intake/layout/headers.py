@@ -8,6 +8,7 @@ from functools import cache
 from lib import periods
 from lib.contracts import (
     CONTRACTS,
+    HINT,
     MARK,
     REASON,
     Contract,
@@ -43,6 +44,7 @@ class Fit:
     names : places of names that repeat in words what a column of codes says.
     mark : place of a template's first column, if it is there.
     missing : names of required columns that no cell means.
+    hint : place of the first column of a pre-filled sheet, if it is there.
     """
 
     kind: str
@@ -52,6 +54,7 @@ class Fit:
     names: list[int]
     mark: int | None
     missing: list[str]
+    hint: int | None = None
 
     @property
     def score(self) -> float:
@@ -69,15 +72,16 @@ def fit(header: Sequence[str], kind: str, chosen: Mapping[int, str] | None = Non
     unknown: list[int] = []
     numbers: list[int] = []
     names: list[int] = []
-    mark = None
+    service: dict[str, int] = {}
     for place, name in chosen.items():
         if name in contract.columns:
             columns.setdefault(name, []).append(place)
     for place, cell in enumerate(header):
-        if not cell.strip() or place in chosen or normalise(cell) in _reasons():
+        if not cell.strip() or place in chosen:
             continue
-        if normalise(cell) in _marks() and mark is None:
-            mark = place
+        role = _service_headers().get(normalise(cell))
+        if role and role not in service:
+            service[role] = place
             continue
         meant = columns_called(cell).get(kind) or dated_column(cell, kind)
         if meant and not set(columns.get(meant, ())) & chosen.keys():
@@ -91,7 +95,16 @@ def fit(header: Sequence[str], kind: str, chosen: Mapping[int, str] | None = Non
         _spare_row_numbers(header, columns[name], numbers)
         if contract.columns[name].type is Type.REFERENCE:
             _spare_names(header, columns[name], names)
-    return Fit(kind, columns, unknown, numbers, names, mark, _missing(contract, columns))
+    return Fit(
+        kind,
+        columns,
+        unknown,
+        numbers,
+        names,
+        mark=service.get(MARK),
+        missing=_missing(contract, columns),
+        hint=service.get(HINT),
+    )
 
 
 def dated_column(cell: str, kind: str) -> str | None:
@@ -191,11 +204,13 @@ def _spare_other_meanings(
 
 
 @cache
-def _reasons() -> frozenset[str]:
-    """Headers of the column of reasons, which an annotated file has and nobody reads."""
-    return frozenset(normalise(load(language)(REASON)) for language in languages())
+def _service_headers() -> dict[str, str]:
+    """Return the headers of columns that our own files have beside those of the kind.
 
-
-@cache
-def _marks() -> frozenset[str]:
-    return frozenset(normalise(load(language)(MARK)) for language in languages())
+    Normalised header in any language -> ``MARK``, ``REASON`` or ``HINT``.
+    """
+    return {
+        normalise(load(language)(key)): key
+        for language in languages()
+        for key in (MARK, REASON, HINT)
+    }

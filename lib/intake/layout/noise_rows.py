@@ -68,6 +68,7 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
         ("footnotes-skipped", _footnotes(columns, np.asarray(filled), left)),
         ("subheaders-skipped", _subheaders(columns, np.asarray(filled), fit, names)),
         ("examples-skipped", _examples(columns, fit)),
+        ("rows-unfilled", _unfilled(blank, fit)),
     ):
         found = mask & left
         if code == "examples-skipped":
@@ -170,6 +171,17 @@ def _is_signature(cells: Iterable[str]) -> bool:
     """Whether a row's first words are those of who signs a report: «Директор … подпись»."""
     first = next((cell.strip() for cell in cells if cell.strip()), "")
     return bool(_SIGNATURE.match(first))
+
+
+def _unfilled(blank: Sequence[Mask], fit: Fit) -> Mask:
+    """Rows of a pre-filled sheet in which nothing but the key was filled."""
+    if fit.hint is None:
+        return np.zeros(len(blank[0]), dtype=bool)
+    unfilled = np.ones(len(blank[0]), dtype=bool)
+    for name, places in fit.columns.items():
+        if name not in CONTRACTS[fit.kind].key:
+            unfilled &= np.logical_and.reduce([blank[place] for place in places])
+    return unfilled
 
 
 def _examples(columns: Sequence[Texts], fit: Fit) -> Mask:

@@ -1,3 +1,4 @@
+page-due = Due reports
 page-upload = Upload data
 page-history = History of uploads
 page-accounts = Accounts

@@ -456,3 +456,4 @@ problem-member-twice = An organisation of the same name and town is there alread
     .fix = Correct the code if it is the same organisation.
 problem-header-absent = The file has no row of headings: its first row holds data.
     .fix = Put the headings of the template above.
+problem-rows-unfilled = Rows of the sheet that are not filled in are left out: { $count }.

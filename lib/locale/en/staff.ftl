@@ -191,3 +191,45 @@ mend-grid = { $count ->
    *[other] Mend { $count } rows in a grid
 }
 mend-grid-how = A changed cell is checked again at once.
+
+sheet-hint = Hint
+
+due-year = School year
+due-legend = ✓ in · ! in with warnings · ○ due · ▲ past the deadline · “·” not due yet. The number says how many of how many are in.
+due-until = by { $day }
+due-cell = { $mark } { $came } of { $all }
+due-accepted = in
+due-warned = in with warnings
+due-missing = missing
+due-due = due
+due-not-due = not due yet
+due-deadline = Deadline
+due-days-late = Days late
+due-owes = { $count ->
+    [one] { $member }: { $count } report is past its deadline.
+   *[other] { $member }: { $count } reports are past their deadlines.
+}
+due-owes-nothing = { $member }: no report is past its deadline.
+due-next = The next deadline is { $day }, { $left ->
+    [one] in { $left } day
+   *[other] in { $left } days
+}: { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+}.
+due-reminder = Text of a reminder
+due-reminder-begin = Hello! { $consortium } is waiting for reports. { $member }:
+due-reminder-line = — { $indicator }, { $period }: due by { $day };
+due-reminder-late = — { $indicator }, { $period }: was due by { $day }, { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+};
+due-reminder-end = The sheet to fill is on the page “Due reports”.
+due-empty = Nobody owes a report.
+due-empty-step = Deadlines appear once there are members and indicators.
+sheet-nothing = There is nothing to fill: all that is due is in.
+sheet-title = My sheet
+sheet-how = The rows that are due. Fill in the value, or numerator and denominator, in Excel, in CSV or here. Rows that are not filled are left out.
+sheet-last = { $hint } · was { $value } ({ $period })
+sheet-accept = The warnings are known, load it as it is
+due-state = State

@@ -15,3 +15,5 @@ annotated-reason = Нені түзету керек
 annotated-expected = Дұрысы: { $expected }.
 annotated-wrong = { NUMBER($row, useGrouping: 0) }-жол қабылданбады.
 problem-rows = Жолдар
+
+sheet-hint = Кеңес

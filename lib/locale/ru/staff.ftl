@@ -204,3 +204,49 @@ mend-grid = { $count ->
    *[other] Исправить { $count } строк в таблице
 }
 mend-grid-how = Изменённая ячейка сразу проверяется заново.
+
+sheet-hint = Подсказка
+
+due-year = Учебный год
+due-legend = ✓ сдано · ! сдано с предупреждениями · ○ ждём · ▲ срок прошёл · «·» ещё не пора. Число — сколько сдано из скольких.
+due-until = до { $day }
+due-cell = { $mark } { $came } из { $all }
+due-accepted = сдано
+due-warned = сдано с предупреждениями
+due-missing = не сдано
+due-due = ждём
+due-not-due = ещё не пора
+due-deadline = Срок
+due-days-late = Дней опоздания
+due-owes = { $count ->
+    [one] { $member }: не сдан { $count } отчёт, срок прошёл.
+    [few] { $member }: не сданы { $count } отчёта, срок прошёл.
+   *[other] { $member }: не сдано { $count } отчётов, срок прошёл.
+}
+due-owes-nothing = { $member }: просроченных отчётов нет.
+due-next = Ближайший срок — { $day }, { $left ->
+    [one] через { $left } день
+    [few] через { $left } дня
+   *[other] через { $left } дней
+}: { $count ->
+    [one] { $count } отчёт
+    [few] { $count } отчёта
+   *[other] { $count } отчётов
+}.
+due-reminder = Текст напоминания
+due-reminder-begin = Здравствуйте! { $consortium } ждёт отчёты. { $member }:
+due-reminder-line = — { $indicator }, { $period }: срок { $day };
+due-reminder-late = — { $indicator }, { $period }: срок был { $day }, { $days ->
+    [one] опоздание { $days } день
+    [few] опоздание { $days } дня
+   *[other] опоздание { $days } дней
+};
+due-reminder-end = Лист для заполнения — на странице «Кто что сдаёт».
+due-empty = Отчётов никто не должен.
+due-empty-step = Чтобы сроки появились, нужны организации и показатели.
+sheet-nothing = Заполнять нечего: всё, что пора сдать, сдано.
+sheet-title = Мой лист
+sheet-how = Строки, которые пора сдать. Заполните значение или числитель со знаменателем — в Excel, в CSV или здесь. Незаполненные строки пропускаются.
+sheet-last = { $hint } · было { $value } ({ $period })
+sheet-accept = Предупреждения учтены, загрузить так
+due-state = Состояние

@@ -9,8 +9,8 @@ from lib import access, desk, store
 from lib.access import Occasion
 from lib.contracts import CONTRACTS
 from lib.desk import Submission
-from lib.export import spreadsheet
-from lib.intake import Problem
+from lib.export import filled, spreadsheet
+from lib.intake import CODES, Problem
 from lib.ui.kit import session
 from lib.ui.kit.desk import permissions
 from lib.ui.kit.escape import escape_markdown
@@ -35,7 +35,19 @@ def hand_in(kind: str, cells: Mapping[str, object], accepted: Collection[str] = 
     row = {name: _on_one_line(cells.get(name)) for name in contract.names}
     frame = pd.DataFrame([row], dtype="str").set_axis(contract.header(words), axis=1)
     name = f"{kind}-{'-'.join(str(row[key]) for key in contract.key)}.csv"
-    content = spreadsheet.csv(frame, words)
+    return _hand_in(kind, spreadsheet.csv(frame, words), name, accepted)
+
+
+def hand_in_rows(kind: str, frame: pd.DataFrame, name: str, accepts_warnings: bool) -> None:
+    """Check rows typed on a page as a file of their kind and apply them; see ``hand_in``.
+
+    frame : columns of the contract as the store holds them, in any number.
+    """
+    accepted = set(CODES) if accepts_warnings else ()
+    _hand_in(kind, filled.as_csv(frame, kind, session.words()), name, accepted)
+
+
+def _hand_in(kind: str, content: bytes, name: str, accepted: Collection[str]) -> bool:
     submission = desk.check(engine(), content, name, kind=kind, today=desk.today(engine()))
     st.session_state[FLASH] = _apply(submission, accepted)
     return bool(st.session_state[FLASH][0] == APPLIED)

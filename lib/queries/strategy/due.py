@@ -1,0 +1,97 @@
+"""Reports that members owe in a school year: in, missing after the deadline, due, not yet due."""
+
+from enum import StrEnum
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.metrics.aggregation import PER_PERIOD
+from lib.queries.snapshot import SHORTER, Snapshot, owed_after_baseline, read_snapshot
+from lib.vocabulary import PeriodType, ReportStatus
+
+KEY = [*PER_PERIOD, "member_code"]
+DUE = {
+    **dict.fromkeys([*KEY, "deadline", "state"], "str"),
+    "days_late": "Int64",
+    "upload": "Int64",
+}
+
+
+class ReportState(StrEnum):
+    """How a report that a member owes stands."""
+
+    ACCEPTED = "accepted"
+    WARNED = "warned"
+    MISSING = "missing"
+    DUE = "due"
+    NOT_DUE = "not_due"
+
+
+@store.cached
+def due_reports(source: store.Database, moment: store.Moment, school_year: str) -> pd.DataFrame:
+    """Return every report that members owe on the periods of a school year.
+
+    Returns one row per report: indicator_code, period, member_code, deadline (ISO text), state
+    (``ReportState``: accepted; accepted by an upload with acknowledged warnings; missing after its
+    deadline; due now; its period has not ended), days_late (after the deadline, of a report that
+    came or of one that is missing) and upload (that it first came with). Drafts count as missing.
+    The calendar year is that in which the school year begins. Ordered by deadline and indicator.
+    """
+    snapshot = read_snapshot(source, moment)
+    wanted = _periods(snapshot, school_year)
+    owed = metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)
+    owed = owed.merge(wanted, on=PER_PERIOD).merge(
+        _given(source, moment, wanted), on=KEY, how="left"
+    )
+    deadlines = pd.to_datetime(owed["deadline"])
+    came = pd.to_datetime(owed["came_on"])
+    late = (came.fillna(pd.Timestamp(moment.day)) - deadlines).dt.days
+    is_in = owed["upload"].notna()
+    state = pd.Series(ReportState.DUE.value, owed.index)
+    state = state.mask(
+        pd.to_datetime(owed["opens_on"]) > pd.Timestamp(moment.day), ReportState.NOT_DUE
+    )
+    state = state.mask(late > 0, ReportState.MISSING)
+    state = state.mask(is_in, ReportState.ACCEPTED)
+    state = state.mask(is_in & owed["is_warned"].fillna(value=False), ReportState.WARNED)
+    owed = owed.assign(state=state, days_late=late.where(late > 0))
+    order = owed["indicator_code"].map(lambda code: tuple(map(int, code.split("."))))
+    owed = owed.assign(order=order).sort_values(["deadline", "order", "member_code"])
+    return owed[list(DUE)].astype(DUE).reset_index(drop=True)
+
+
+def _periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
+    """Return the indicators and periods of a school year with deadline and first day of asking."""
+    calendar, rows = snapshot.rules.calendar, []
+    for indicator in snapshot.indicators.to_dict("records"):
+        for code in _codes(PeriodType(indicator["period_type"]), school_year):
+            if owed_after_baseline(indicator, code):
+                period = periods.of(code)
+                days = calendar.deadline(period), calendar.opens_on(period)
+                rows.append((indicator["indicator_code"], code, *(day.isoformat() for day in days)))
+    return pd.DataFrame(rows, columns=[*PER_PERIOD, "deadline", "opens_on"], dtype="str")
+
+
+def _codes(length: PeriodType, school_year: str) -> tuple[str, ...]:
+    if length in SHORTER:
+        return periods.parts(school_year, length)
+    return (school_year[:4],) if length is PeriodType.YEAR else (school_year,)
+
+
+def _given(source: store.Database, moment: store.Moment, wanted: pd.DataFrame) -> pd.DataFrame:
+    """Return the reports on some periods: key, upload, day it came on, whether it is warned."""
+    where = {"period": sorted(set(wanted["period"]))}
+    columns = [*KEY, "reported_on", "status", "value", "numerator"]
+    rows = store.rows(source, "measurements", moment.upload, where, columns)
+    is_final = rows["status"].isna() | (rows["status"] != ReportStatus.DRAFT)
+    rows = rows[is_final & (rows["value"].notna() | rows["numerator"].notna())]
+    first = store.first_uploads(source, moment.upload, where)
+    keys = rows[KEY].itertuples(index=False, name=None)
+    uploads = [first.get(key, upload) for key, upload in zip(keys, rows["upload"], strict=True)]
+    history = store.history(source).set_index("upload")
+    accepted = history["accepted_at"].str[:10]
+    return rows[KEY].assign(
+        upload=uploads,
+        came_on=rows["reported_on"].fillna(pd.Series(uploads, rows.index).map(accepted)),
+        is_warned=pd.Series(uploads, rows.index).map(history["acknowledged"].notna()),
+    )

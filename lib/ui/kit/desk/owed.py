@@ -1,0 +1,47 @@
+"""What a member owes, in one sentence: missing reports, those that are due, the next deadline."""
+
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from lib import periods, queries
+from lib.queries import ReportState
+from lib.ui.kit import session
+from lib.ui.kit.cache import query
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.session import moment
+from lib.ui.menu import Page
+
+
+def describe_owed(reports: pd.DataFrame, member: str) -> str:
+    """Say how many reports a member has not given, and how many days the next deadline is off.
+
+    reports : rows of ``queries.due_reports`` about the member.
+    """
+    words = session.words()
+    missing = int((reports["state"] == ReportState.MISSING).sum())
+    ahead = reports[reports["state"].isin([ReportState.DUE, ReportState.NOT_DUE])]
+    name = names_of_members().get(member, member)
+    sentences = [words("due-owes" if missing else "due-owes-nothing", member=name, count=missing)]
+    if len(ahead):
+        day = ahead["deadline"].min()
+        left = (date.fromisoformat(day) - moment().day).days
+        count = int((ahead["deadline"] == day).sum())
+        sentences.append(words("due-next", day=words.date(day), left=left, count=count))
+    return " ".join(sentences)
+
+
+def show_own_debt() -> None:
+    """Tell a reader who reports for a member what it owes, with a link to the page about it."""
+    member = identity().member
+    if not member:
+        return
+    year = periods.school_year_of(moment().day)
+    reports = query(queries.due_reports, year)
+    own = reports[reports["member_code"] == member]
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(escape_markdown(describe_owed(own, member)), width="stretch")
+        st.page_link(Page.DUE, label=session.words()("page-due"))

@@ -1,0 +1,172 @@
+"""Reports that are due: a table of members by period, and the list of one member's reports."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from lib import periods, queries
+from lib.queries import ReportState
+from lib.text import Text
+from lib.ui.kit import session
+from lib.ui.kit.cache import query
+from lib.ui.kit.desk.owed import describe_owed
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
+from lib.ui.kit.names import names_of_indicators, names_of_members
+from lib.ui.kit.pickers import MEMBER, begin_with_code, write_to_url
+from lib.ui.kit.session import consortium_name, moment
+from lib.vocabulary import CONSORTIUM
+
+YEAR = "due-year"
+"""Key of the school year that the page shows."""
+
+MARKS = {
+    ReportState.MISSING: "▲",
+    ReportState.DUE: "○",
+    ReportState.WARNED: "!",
+    ReportState.ACCEPTED: "✓",
+    ReportState.NOT_DUE: "·",
+}
+ROW, HEAD, TALLEST = 35, 38, 560
+"""Heights of a table's row, of its header and of the table before it scrolls, in pixels."""
+
+
+def choose_year() -> str:
+    """Picker: the school year whose reports are shown; by default the one that is running."""
+    now = periods.school_year_of(moment().day)
+    years = [now, periods.previous(now)]
+    chosen = st.segmented_control(
+        session.words()("due-year"),
+        years,
+        format_func=session.words().period,
+        default=now,
+        required=True,
+        key=YEAR,
+        label_visibility="collapsed",
+    )
+    return str(chosen)
+
+
+def read(year: str) -> pd.DataFrame:
+    """Return all reports of a school year; see ``queries.due_reports``."""
+    return query(queries.due_reports, year)
+
+
+def choose_member(reports: pd.DataFrame) -> str | None:
+    """Picker: one member by its name, at first the reader's own; None means all of them."""
+    words, names = session.words(), names_of_members()
+    codes = sorted(set(reports["member_code"]), key=lambda code: names.get(code, code))
+    own = identity().member
+    if own in codes and MEMBER not in st.session_state and MEMBER not in st.query_params:
+        st.session_state[MEMBER] = own
+    begin_with_code(MEMBER, codes)
+    chosen = st.selectbox(
+        words("choose-member"),
+        codes,
+        index=None,
+        format_func=lambda code: names.get(code, code),
+        placeholder=words("choose-member-all"),
+        key=MEMBER,
+        label_visibility="collapsed",
+    )
+    write_to_url(MEMBER, chosen)
+    return chosen
+
+
+def show_matrix(reports: pd.DataFrame) -> None:
+    """Show of each member and period how many reports are in, and whether some are late."""
+    words = session.words()
+    st.caption(words("due-legend"))
+    deadlines = reports.groupby("period")["deadline"].min().sort_values(kind="stable")
+    names = names_of_members()
+    cells = {
+        (member, period): _cell(part["state"], words)
+        for (member, period), part in reports.groupby(["member_code", "period"])
+    }
+    missing = reports["state"].eq(ReportState.MISSING).groupby(reports["member_code"]).sum()
+    members = sorted(missing.index, key=lambda code: (-missing[code], names.get(code, code)))
+    frame = pd.DataFrame(
+        {
+            words("history-member"): [names.get(code, code) for code in members],
+            **{
+                f"{words.period(period)}, {words('due-until', day=words.date(day))}": [
+                    cells.get((member, period), "") for member in members
+                ]
+                for period, day in deadlines.items()
+            },
+        }
+    )
+    st.dataframe(
+        frame, hide_index=True, key="due-matrix", height=min(ROW * len(frame) + HEAD, TALLEST)
+    )
+
+
+def _cell(states: "pd.Series[str]", words: Text) -> str:
+    """Write how many of the reports of a member and period are in, with the worst mark."""
+    worst = next(state for state in MARKS if (states == state).any())
+    if worst is ReportState.NOT_DUE:
+        return MARKS[worst]
+    came = states.isin([ReportState.ACCEPTED, ReportState.WARNED]).sum()
+    return words("due-cell", mark=MARKS[worst], came=int(came), all=len(states))
+
+
+def show_member(reports: pd.DataFrame, member: str) -> None:
+    """Say what a member owes, and list its reports, those that are missing first."""
+    words = session.words()
+    own = reports[reports["member_code"] == member]
+    st.markdown(escape_markdown(describe_owed(own, member)))
+    order = own["state"].map({str(state): place for place, state in enumerate(MARKS)})
+    own = own.assign(order=order).sort_values(["order", "deadline"], kind="stable")
+    own = own[own["state"] != ReportState.NOT_DUE]
+    frame = pd.DataFrame(
+        {
+            words("due-state"): [
+                f"{MARKS[ReportState(state)]} {words(f'due-{state}'.replace('_', '-'))}"
+                for state in own["state"]
+            ],
+            words("consequences-indicator"): names_of_indicators(own["indicator_code"]),
+            words("consequences-period"): [words.period(code) for code in own["period"]],
+            words("due-deadline"): [words.date(day) for day in own["deadline"]],
+            words("due-days-late"): own["days_late"],
+        }
+    )
+    if frame.empty:
+        return
+    st.dataframe(
+        frame.style.format(na_rep=""),
+        hide_index=True,
+        key="due-reports",
+        height=min(ROW * len(frame) + HEAD, TALLEST),
+    )
+
+
+def offer_reminder(reports: pd.DataFrame, member: str) -> None:
+    """Offer a text to copy into a letter: what the member owes, with its deadlines."""
+    words = session.words()
+    own = reports[reports["member_code"] == member]
+    open_ = own[own["state"].isin([ReportState.MISSING, ReportState.DUE])]
+    if open_.empty:
+        return
+    with st.expander(words("due-reminder"), icon=":material/mail:"):
+        st.code(_reminder(open_, member, names_of_members()), language=None, wrap_lines=True)
+
+
+def _reminder(reports: pd.DataFrame, member: str, names: Mapping[str, str]) -> str:
+    words = session.words()
+    lines = []
+    titles = names_of_indicators(reports["indicator_code"])
+    for title, report in zip(titles, reports.to_dict("records"), strict=True):
+        is_late = report["state"] == ReportState.MISSING
+        lines.append(
+            words(
+                "due-reminder-late" if is_late else "due-reminder-line",
+                indicator=title,
+                period=words.period(report["period"]),
+                day=words.date(report["deadline"]),
+                days=int(report["days_late"]) if is_late else 0,
+            )
+        )
+    name = names.get(member, member) if member != CONSORTIUM else words("reserved-consortium")
+    begin = words("due-reminder-begin", member=name, consortium=consortium_name())
+    return "\n".join([begin, *lines, words("due-reminder-end")])

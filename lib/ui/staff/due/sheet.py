@@ -1,0 +1,116 @@
+"""My sheet: the reports that a member still owes, ready to be filled in Excel or on the page."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import store
+from lib.access import may_upload
+from lib.contracts import CONTRACTS, HINT, header_key
+from lib.export import filled
+from lib.queries import ReportState
+from lib.ui.kit import session
+from lib.ui.kit.cache import known
+from lib.ui.kit.desk import submit
+from lib.ui.kit.guard import identity
+from lib.ui.kit.names import names_of_indicators
+from lib.ui.kit.session import engine, moment
+from lib.wording import values
+
+KIND = "measurements"
+KEY = ("indicator_code", "member_code", "period")
+ASKED = ("value", "numerator", "denominator", "sample_size", "comment")
+"""Columns to fill: a share by its parts, everything else by its value."""
+
+ACCEPTED = "due-accepted"
+"""Key of the consent to warnings about rows typed on the page."""
+
+
+def offer_sheet(reports: pd.DataFrame, member: str) -> None:
+    """Offer what a member owes as a file to fill, and as a grid on the page."""
+    words = session.words()
+    frame, hints = sheet_rows(reports, member)
+    if frame.empty:
+        st.caption(words("sheet-nothing"))
+        return
+    st.markdown(f"#### {words('sheet-title')}")
+    st.caption(words("sheet-how"))
+    with st.container(horizontal=True):
+        st.download_button(
+            "Excel",
+            lambda: filled.as_workbook(frame, KIND, words, hints),
+            f"{member}.xlsx",
+            key="due-sheet-xlsx",
+            on_click="ignore",
+        )
+        st.download_button(
+            "CSV",
+            lambda: filled.as_csv(frame, KIND, words, hints),
+            f"{member}.csv",
+            key="due-sheet-csv",
+            on_click="ignore",
+        )
+    reader = identity()
+    if may_upload(reader, KIND) and reader.member in (None, member):
+        _edit_rows(frame, hints, member)
+
+
+def sheet_rows(reports: pd.DataFrame, member: str) -> tuple[pd.DataFrame, list[str]]:
+    """Return the open reports of a member as rows to fill, and what is to be known of each.
+
+    The hint names the indicator, its unit and the value that the member last reported.
+    """
+    words = session.words()
+    own = reports[reports["member_code"] == member]
+    own = own[own["state"].isin([ReportState.MISSING, ReportState.DUE])]
+    frame = own[list(KEY)].reindex(columns=[*KEY, *ASKED]).reset_index(drop=True)
+    dtypes = CONTRACTS[KIND].dtypes
+    frame = frame.astype({name: dtypes[name] for name in frame.columns})
+    units = {row["indicator_code"]: row["unit"] for row in values.rows(known("indicators"))}
+    last = _last_values(member)
+    hints = []
+    for code, title in zip(
+        frame["indicator_code"], names_of_indicators(frame["indicator_code"]), strict=True
+    ):
+        hint = f"{title}, {units.get(code, '')}"
+        if code in last:
+            value, period = last[code]
+            hint = words(
+                "sheet-last", hint=hint, value=words.number(value, 2), period=words.period(period)
+            )
+        hints.append(hint)
+    return frame, hints
+
+
+def _last_values(member: str) -> dict[str, tuple[float, str]]:
+    """Return the last value that a member reported of each indicator, with its period."""
+    columns = ["indicator_code", "period", "value", "numerator", "denominator"]
+    rows = store.read(engine(), KIND, moment().upload, {"member_code": member}, columns)
+    rows["value"] = rows["value"].fillna(100 * rows["numerator"] / rows["denominator"])
+    rows = rows.dropna(subset="value").sort_values("period")
+    latest = rows.drop_duplicates("indicator_code", keep="last").to_dict("records")
+    return {row["indicator_code"]: (row["value"], row["period"]) for row in latest}
+
+
+def _edit_rows(frame: pd.DataFrame, hints: list[str], member: str) -> None:
+    """Let the rows be filled on the page; what is filled is an upload like any other."""
+    words = session.words()
+    headers = {name: words(header_key(KIND, name)) for name in frame.columns}
+    shown = frame.drop(columns="member_code").rename(columns=headers)
+    shown.insert(0, words(HINT), hints)
+    fixed = [words(HINT), headers["indicator_code"], headers["period"]]
+    edited = st.data_editor(
+        shown, hide_index=True, disabled=fixed, key=f"due-grid-{member}-{moment().upload}"
+    )
+    rows = edited.drop(columns=words(HINT)).rename(
+        columns={header: name for name, header in headers.items()}
+    )
+    rows = rows[rows[list(ASKED)].notna().any(axis=1)].assign(member_code=member)
+    accepted = st.checkbox(words("sheet-accept"), key=ACCEPTED)
+    st.button(
+        words("upload-apply", count=len(rows)),
+        type="primary",
+        disabled=rows.empty,
+        on_click=submit.hand_in_rows,
+        args=(KIND, rows[[*KEY, *ASKED]], f"{member}.csv", accepted),
+        key="due-apply",
+    )

@@ -1,0 +1,82 @@
+"""Reports that members owe: in, warned, missing with days late, due, not due yet."""
+
+from datetime import date
+
+from lib import desk, queries
+from lib.export import filled
+from lib.text import load
+from tests.helpers.consortium import found, indicator, now, report, tell
+
+DAY = date(2026, 10, 15)
+YEAR = "2025/26"
+
+
+def states(engine, year=YEAR, day=DAY):
+    rows = queries.due_reports(engine, now(engine, day), year)
+    return {
+        (row["member_code"], row["period"]): (row["state"], row["days_late"])
+        for row in rows.to_dict("records")
+    }
+
+
+def consortium(engine):
+    found(engine, "S1", "S2")
+    tell(engine, "indicators", indicator(period_type="school_year"))
+    return engine
+
+
+def test_a_report_is_missing_after_its_deadline_and_counts_the_days(sqlite):
+    engine = consortium(sqlite)
+    tell(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
+    told = states(engine)
+    assert told[("S1", YEAR)][0] == "accepted"
+    assert told[("S2", YEAR)] == ("missing", 25)
+
+
+def test_a_report_that_came_late_says_how_late(sqlite):
+    engine = consortium(sqlite)
+    tell(engine, "measurements", report("S1", YEAR, 3.0, reported_on="2026-09-25"))
+    assert states(engine)[("S1", YEAR)] == ("accepted", 5)
+
+
+def test_a_draft_is_no_report(sqlite):
+    engine = consortium(sqlite)
+    tell(engine, "measurements", report("S1", YEAR, 3.0, status="draft"))
+    assert states(engine)[("S1", YEAR)][0] == "missing"
+
+
+def test_warnings_that_were_acknowledged_are_told(sqlite):
+    engine = consortium(sqlite)
+    tell(engine, "measurements", report("S1", YEAR, 3.0), acknowledged=["value-jumps"])
+    assert states(engine)[("S1", YEAR)][0] == "warned"
+
+
+def test_before_its_period_ends_a_report_is_not_due_and_then_it_is(sqlite):
+    engine = consortium(sqlite)
+    assert {state for state, _ in states(engine, day=date(2026, 5, 1)).values()} == {"not_due"}
+    assert {state for state, _ in states(engine, day=date(2026, 9, 1)).values()} == {"due"}
+
+
+def test_the_open_reports_of_a_member_come_back_from_its_sheet(sqlite):
+    engine = consortium(sqlite)
+    tell(engine, "measurements", report("S1", "2024/25", 7.0))
+    owed = queries.due_reports(engine, now(engine, DAY), YEAR)
+    frame = owed.loc[owed["member_code"] == "S1", ["indicator_code", "member_code", "period"]]
+    frame = frame.assign(value=[12.5])
+    for make, name in ((filled.as_csv, "S1.csv"), (filled.as_workbook, "S1.xlsx")):
+        content = make(frame, "measurements", load("ru"), ["Показатель · было 7"])
+        checked = desk.check(engine, content, name, today=DAY)
+        assert (checked.result.kind, checked.result.errors) == ("measurements", ())
+        assert checked.rows["value"].tolist() == [12.5]
+        assert "columns-unknown" not in {one.code for one in checked.result.notes}
+
+
+def test_rows_of_a_sheet_that_nobody_filled_are_left_out(sqlite):
+    engine = consortium(sqlite)
+    owed = queries.due_reports(engine, now(engine, DAY), YEAR)
+    frame = owed[["indicator_code", "member_code", "period"]].assign(value=[4.0, None])
+    content = filled.as_csv(frame, "measurements", load("ru"), ["первый", "второй"])
+    checked = desk.check(engine, content, "sheet.csv", today=DAY)
+    assert checked.result.errors == ()
+    assert len(checked.rows) == 1
+    assert "rows-unfilled" in {one.code for one in checked.result.notes}

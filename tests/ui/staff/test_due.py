@@ -1,0 +1,42 @@
+"""The page of due reports: all members at a glance, one member's debts, reminder and sheet."""
+
+import shutil
+
+import pytest
+
+from lib.text import load
+from tests.conftest import opened as opened_database
+from tests.helpers import visitors
+from tests.helpers.pages import open_sound
+
+PAGE = "pages/staff/due.py"
+WORDS = load("ru")
+
+
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory):
+    """A database file with two schools and an indicator that they owe."""
+    path = tmp_path_factory.mktemp("founded") / "consortium.db"
+    visitors.found(path)
+    return path
+
+
+@pytest.fixture
+def consortium(founded, tmp_path, monkeypatch):
+    """A copy of it of the test's own, which is also the app's."""
+    yield from opened_database(f"sqlite:///{shutil.copy(founded, tmp_path)}", monkeypatch)
+
+
+@pytest.mark.usefixtures("consortium", "signed_in")
+def test_the_coordinator_sees_every_member_and_period():
+    app = open_sound(PAGE, lang="ru", **{"due-year": "2025/26"})
+    [matrix] = app.dataframe
+    assert set(matrix.value[WORDS("history-member")]) == {"Школа № 10", "Школа № 11"}
+
+
+@pytest.mark.usefixtures("consortium", "signed_in")
+def test_one_member_gets_a_reminder_and_a_sheet():
+    app = open_sound(PAGE, lang="ru", member="S10", state={"due-year": "2025/26"})
+    assert "Школа № 10" in app.markdown[0].value
+    assert "3.1 Доля педагогов" in app.code[0].value
+    assert WORDS("sheet-title") in " ".join(one.value for one in app.markdown)
