@@ -276,3 +276,16 @@ def test_an_erasure_says_what_it_did(loaded):
     assert (code, said.count(".")) == (0, 2)
     [first, *_] = ask("history", "--limit", "1")[1]
     assert (first["kind"], first["uploaded_by"], first["note"]) == ("erase", "anna", "просьба")
+
+
+def test_exchanges_are_listed_by_giver_receiver_and_resource_and_rows_say_what_counts(loaded):
+    code, rows = ask("exchanges", "--by", "giver,receiver,resource")
+    assert code == 0
+    keys = {"giver", "receiver", "resource", "unit", "quantity", "exchanges"}
+    assert all(set(row) == keys for row in rows)
+    _, reports = ask("rows", "exchanges")
+    counted = [row for row in reports if row["counted"]]
+    assert sum(row["exchanges"] for row in rows) == len(counted)
+    assert all({"counted", "confirmation", "values"} <= set(row) for row in reports)
+    _, together = ask("exchanges", "--by", "party,period")
+    assert all(row["quantity"] is None and row["unit"] is None for row in together)

@@ -1,6 +1,7 @@
 """What stands beside the views: sums by kind of member, five measures; the analysis."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
@@ -34,9 +35,13 @@ def show_beside(selection: Selection) -> None:
 
 
 def show_sides(selection: Selection) -> None:
-    """Say how much was received from and given by which kinds, each resource in its own units."""
+    """Say how much was received from and given by which kinds, each resource in its own units.
+
+    All units are told, also those that the views do not show: two currencies stand one below the
+    other.
+    """
     words, names = session.words(), names_of_places("kind")
-    rows = query(sides, selection)
+    rows = query(sides, replace(selection, unit=None))
     own = "own" if selection.member else "all"
     for side, part in groupby(values.rows(rows), itemgetter("side")):
         st.markdown(f"**{words(f'sides-{side}-{own}')}**")

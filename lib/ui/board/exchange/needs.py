@@ -32,7 +32,12 @@ def show_needs(selection: Selection, member: str | None) -> None:
         hide_index=True,
         key="needs",
         height="content" if len(frame) < 12 else 430,
-        row_height=52,
+        row_height=54,
+        placeholder="—",
+        column_config={
+            words("figure-need"): st.column_config.Column(width=300),
+            words("figure-offers"): st.column_config.Column(width=420),
+        },
     )
     show_source("needs", words("needs-note"), lambda: offer_table("needs", frame, columns))
 

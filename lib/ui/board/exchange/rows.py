@@ -3,10 +3,10 @@
 import pandas as pd
 import streamlit as st
 
-from lib.export import spreadsheet
 from lib.queries.exchange.selection import Selection, counted_amount, rows_behind
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
+from lib.ui.kit.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link
@@ -38,16 +38,7 @@ def show_rows(selection: Selection) -> None:
     if rest:
         sentence = f"{sentence} {words('exchange-rows-rest', count=rest)}"
     shown = named_reports(rows)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(escape_markdown(sentence), width="stretch")
-        st.download_button(
-            words("source-download"),
-            lambda: spreadsheet.csv(tables.worded(shown, COLUMNS, words), words),
-            "exchanges.csv",
-            "text/csv",
-            type="tertiary",
-            on_click="ignore",
-        )
+    st.markdown(escape_markdown(sentence))
     listed = shown.head(LISTED)
     place = pick(
         tables.localised(tables.worded(listed, COLUMNS, words), words),
@@ -56,6 +47,7 @@ def show_rows(selection: Selection) -> None:
         label=words("exchange-row-choose"),
         hint=words("exchange-row-hint"),
     )
+    show_source("rows", "", lambda: offer_table("exchange-rows", shown, COLUMNS))
     if len(rows) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(rows)))
     if place is not None:

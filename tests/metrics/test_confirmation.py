@@ -1,0 +1,95 @@
+"""Matching the reports that giver and receiver make of one transfer."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lib.metrics.confirmation import confirmations
+from tests.helpers.rows import frame
+
+
+def reports(*rows):
+    """Reports told as reporter, quantity, day and, if need be, other cells."""
+    numbered = [
+        {"exchange_id": f"X-{n}", "from_member": "U1", "to_member": "S1", "reported_by": by}
+        | {"quantity": float(quantity), "date": day, "state": "delivered"}
+        | (more[0] if more else {})
+        for n, (by, quantity, day, *more) in enumerate(rows)
+    ]
+    table = frame("exchanges", *numbered)
+    first = [row.get("first_day", row["date"]) for row in numbered]
+    return table.assign(first_day=first)
+
+
+def matched(*rows):
+    result = confirmations(reports(*rows))
+    return list(zip(result["confirmation"], ~result["is_repeat"], strict=True))
+
+
+def test_both_sides_confirm_within_the_tolerance_and_the_giver_counts():
+    assert matched(("U1", 24, "2025-10-03"), ("S1", 23, "2025-10-20")) == [
+        ("both", True),
+        ("both", False),
+    ]
+
+
+def test_where_the_sides_disagree_the_smaller_quantity_counts():
+    assert matched(("U1", 40, "2025-10-03"), ("S1", 24, "2025-10-03")) == [
+        ("disagree", False),
+        ("disagree", True),
+    ]
+
+
+def test_one_side_alone_counts():
+    assert matched(("U1", 24, "2025-10-03")) == [("giver_only", True)]
+    assert matched(("S1", 24, "2025-10-03")) == [("receiver_only", True)]
+    assert matched(("consortium", 24, "2025-10-03")) == [("consortium", True)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"to_member": "S2"}, {"resource": "equipment", "unit": "hours"}, {"state": "pledged"}],
+)
+def test_another_pair_resource_or_state_is_another_transfer(other):
+    reporter = other.get("to_member", "S1")
+    found = matched(("U1", 24, "2025-10-03"), (reporter, 24, "2025-10-03", other))
+    assert found == [("giver_only", True), ("receiver_only", True)]
+
+
+def test_another_time_is_another_transfer():
+    found = matched(("U1", 24, "2025-10-03"), ("S1", 24, "2026-05-03"))
+    assert found == [("giver_only", True), ("receiver_only", True)]
+
+
+def test_each_report_is_matched_once_and_with_the_most_alike():
+    found = matched(("U1", 10, "2025-10-03"), ("U1", 24, "2025-10-05"), ("S1", 24, "2025-10-03"))
+    assert found == [("giver_only", True), ("both", True), ("both", False)]
+
+
+def test_one_report_on_a_half_year_repeats_the_single_ones_in_it():
+    half = {"grain": "half", "first_day": "2025-09-01"}
+    found = matched(
+        ("U1", 10, "2025-10-03"), ("U1", 20, "2025-11-05"), ("S1", 31, "2025-12-31", half)
+    )
+    assert found == [("both", True), ("both", True), ("both", False)]
+
+
+def test_what_the_consortium_reports_too_counts_once():
+    found = matched(("U1", 24, "2025-10-03"), ("consortium", 24, "2025-10-03"))
+    assert found == [("giver_only", True), ("consortium", False)]
+
+
+@settings(deadline=None, max_examples=25)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["U1", "S1", "consortium"]), st.integers(0, 50),
+                  st.sampled_from(["2025-10-03", "2025-11-20", "2026-04-01"])),
+        min_size=1, max_size=8,
+    )
+)  # fmt: skip
+def test_a_match_counts_at_most_as_much_as_it_reports_and_never_nothing(rows):
+    result = confirmations(reports(*rows))
+    counted = result[~result["is_repeat"]]
+    assert len(counted) >= 1
+    for _match, group in result.dropna(subset=["match"]).groupby("match"):
+        assert group["is_repeat"].any()

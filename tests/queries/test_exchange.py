@@ -1,0 +1,120 @@
+"""Every total of the page of exchange equals the sum of the counted rows behind it."""
+
+import pytest
+
+from lib import desk, queries, store
+from lib.queries.exchange import flows, ledger, measures, places, promises
+from lib.queries.exchange.needs import needs, offers
+from lib.queries.exchange.selection import LEVELS, Selection, rows_behind, selected
+from lib.store import Moment
+
+YEAR = "2025/26"
+SELECTIONS = [
+    Selection(YEAR),
+    Selection(YEAR, resource="equipment", unit="hours"),
+    Selection(YEAR, resource="finance", unit="krub"),
+    Selection(YEAR, resource="finance", unit="kkzt"),
+    Selection(YEAR, member="member:S10"),
+    Selection(YEAR, resource="staff", unit="person_hours", giver="party:science"),
+    Selection(YEAR, giver="kind:company", receiver="party:institution"),
+    Selection(None, receiver="city:Казань"),
+]
+
+
+@pytest.fixture(scope="module")
+def consortium(demo_database):
+    engine = desk.open_consortium(f"sqlite:///{demo_database}")
+    moment = Moment(store.latest(engine), desk.demo_day(engine))
+    yield store.with_cache(engine), moment
+    engine.dispose()
+
+
+def counted(rows, selection):
+    rows = rows[rows["counted"]]
+    return float(len(rows) if selection.unit is None else rows["quantity"].sum())
+
+
+@pytest.mark.parametrize("selection", SELECTIONS)
+def test_every_total_is_the_sum_of_the_counted_rows_behind_it(consortium, selection):
+    behind = counted(rows_behind(*consortium, selection), selection)
+    assert selected(*consortium, selection)["amount"].sum() == pytest.approx(behind)
+    for level in LEVELS:
+        drawn = flows.flows(*consortium, selection, level)
+        assert drawn["amount"].sum() == pytest.approx(behind)
+        assert flows.folded(drawn, 3)["amount"].sum() == pytest.approx(behind)
+        matrix = flows.exchange_matrix(drawn)
+        is_total = matrix[["giver", "receiver"]].isna()
+        assert matrix.loc[~is_total.any(axis=1), "amount"].sum() == pytest.approx(behind)
+        assert matrix.loc[is_total.all(axis=1), "amount"].sum() == pytest.approx(behind)
+        other = flows.compared(*consortium, selection, level, "2024/25")
+        assert other["after"].sum() == pytest.approx(behind)
+    sides = measures.sides(*consortium, selection)
+    column = "exchanges" if selection.unit is None else "quantity"
+    total = sides[column].sum()
+    assert total == pytest.approx(behind if selection.member else 2 * behind)
+
+
+@pytest.mark.parametrize(
+    "by", [["giver", "receiver", "resource"], ["party"], ["state", "resource"]]
+)
+def test_what_the_command_prints_is_the_sum_of_the_counted_rows(consortium, by):
+    rows = ledger.reports(*consortium, YEAR)
+    sums = queries.exchanges(*consortium, YEAR, by)
+    if "state" in by:
+        sums = sums[sums["state"] == "delivered"]
+    assert sums["exchanges"].sum() == rows["counted"].sum()
+    if "resource" in by:
+        quantities = rows[rows["counted"]].groupby("unit")["quantity"].sum()
+        assert sums.groupby("unit")["quantity"].sum().to_dict() == quantities.to_dict()
+
+
+def test_questions_about_hours_and_money_are_answered(consortium):
+    hours = Selection(YEAR, resource="equipment", unit="hours", receiver="member:S10")
+    found = flows.flows(*consortium, hours, "kind").set_index("giver")["amount"]
+    assert found["university"] == 30
+    by_member = flows.flows(*consortium, hours, "member").set_index("giver")["amount"]
+    assert by_member["U05"] == 30
+    money = measures.sides(*consortium, Selection(YEAR, resource="finance"))
+    companies = money[(money["side"] == "given") & (money["kind"] == "company")]
+    assert companies.set_index("unit")["quantity"].to_dict() == {"krub": 4750, "kkzt": 1200}
+
+
+def test_a_pair_is_counted_one_way_on_every_page(consortium):
+    pairs = measures.linked_pairs(*consortium, Selection(YEAR))
+    synergy = queries.synergy_effect(*consortium, YEAR).set_index("code")
+    assert pairs == synergy.loc["density", "part"] == 107
+    found = measures.exchange_measures(*consortium, Selection(YEAR), "2024/25")
+    assert (found.pairs, found.active, found.members) == (107, 25, 25)
+    first = measures.exchange_measures(*consortium, Selection("2023/24"), "2022/23")
+    assert (first.new, first.ended) == (None, None)
+
+
+def test_a_map_places_everybody_but_pupils_and_says_what_share_it_draws(consortium):
+    found = places.map_flows(*consortium, Selection(YEAR), "city")
+    assert found.unplaced == ["students"]
+    assert len(found.arcs) <= flows.ON_MAP
+    assert 0 < found.share < 1
+    assert found.arcs[["from_lat", "to_lon"]].notna().all(axis=None)
+
+
+def test_needs_name_who_could_meet_them_the_nearest_first(consortium):
+    wanted = needs(*consortium, member="S11")
+    assert set(wanted["factor_code"]) == {"R01", "R06", "R11", "R12"}
+    equipment = wanted[wanted["resource"] == "equipment"].iloc[0]
+    assert (equipment["reason"], equipment["helper"]) == ("устарели компьютеры", "T01")
+    assert equipment["days"] > 900
+    offered = offers(*consortium, member="S11")
+    assert set(offered["need"]) <= set(range(len(wanted)))
+    assert (offered["giver"] != "S11").all()
+    first = offered.groupby("need").head(1)
+    assert first["has_helped"].any()
+
+
+def test_promises_never_count_and_their_keeping_is_told(consortium):
+    open_ = promises.open_promises(*consortium, Selection())
+    assert set(open_["state"]) == {"pledged", "agreed"}
+    assert not open_["counted"].any()
+    kept = promises.kept_promises(*consortium).set_index("member_code")
+    assert kept.loc["U01", ["promised", "delivered"]].tolist() == [1, 1]
+    assert kept.loc["U01", "median_days"] == 111
+    assert kept["promised"].sum() == kept[["delivered", "open", "cancelled"]].sum().sum()
