@@ -154,6 +154,19 @@ def test_a_status_explains_itself_in_one_sentence_with_numbers(begun, value, sen
     assert said(begun) == sentence
 
 
+@pytest.mark.parametrize(
+    ("gap", "limit", "written"),
+    [(-0.0502, -0.02, "5 %"), (-0.0201, -0.02, "2,01 %"), (-0.1, -0.1, "10 %"),
+     (-0.10004, -0.1, "10,004 %"), (-0.0477, -0.02, "4,8 %")],
+)  # fmt: skip
+def test_a_lag_has_as_many_digits_as_its_word_needs(begun, gap, limit, written):
+    tell(begun, "measurements", report(value=28))
+    row = queries.full_strategy(begun, now(begun)).iloc[0].to_dict()
+    assert row["gap_limit"] == -0.02
+    sentence = status.explain(row | {"gap": gap, "gap_limit": limit}, RU).replace("\u00a0", " ")
+    assert f"отставание {written} пути" in sentence
+
+
 def test_a_dead_stop_is_explained_by_what_was_planned(begun):
     tell(begun, "targets", target(3.0, YEAR))
     tell(begun, "measurements", report(value=1))
