@@ -40,7 +40,7 @@ def run() -> None:
     session.keep(session.SINCE)
     st.logo(LOGO, size="large")
     reader = guard.identity()
-    entry = st.navigation(_menu(reader))
+    entry = st.navigation(_menu(reader), expanded=True)
     page = page_at(entry.url_path)
     st.set_page_config(page_title=f"{entry.title} · {session.consortium_name()}")
     guard.admit(reader)

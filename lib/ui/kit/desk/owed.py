@@ -40,7 +40,9 @@ def show_own_debt() -> None:
     if not member:
         return
     year = periods.school_year_of(moment().day)
-    reports = query(queries.due_reports, year)
+    reports = pd.concat(
+        [query(queries.due_reports, code) for code in (periods.previous(year), year)]
+    )
     own = reports[reports["member_code"] == member]
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(escape_markdown(describe_owed(own, member)), width="stretch")

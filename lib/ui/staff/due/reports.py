@@ -33,19 +33,27 @@ ROW, HEAD, TALLEST = 35, 38, 560
 
 
 def choose_year() -> str:
-    """Picker: the school year whose reports are shown; by default the one that is running."""
+    """Picker: the school year whose reports are shown.
+
+    By default the running one, or the last one as long as nothing of the running one is due.
+    """
     now = periods.school_year_of(moment().day)
     years = [now, periods.previous(now)]
     chosen = st.segmented_control(
         session.words()("due-year"),
         years,
         format_func=session.words().period,
-        default=now,
+        default=now if _is_any_open(now) else years[1],
         required=True,
         key=YEAR,
         label_visibility="collapsed",
     )
     return str(chosen)
+
+
+def _is_any_open(year: str) -> bool:
+    """Whether any report of a school year is due, in or missing."""
+    return bool((read(year)["state"] != ReportState.NOT_DUE).any())
 
 
 def read(year: str) -> pd.DataFrame:
