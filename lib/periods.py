@@ -112,8 +112,8 @@ def parts(school_year: str, type_: PeriodType) -> tuple[str, ...]:
     A quarter belongs to the school year of its first month, so 2025/26 runs from 2025-Q4 to
     2026-Q3. No calendar year is part of a school year.
     """
-    found = dict.fromkeys(containing(day, type_) for day in _firsts_of_months(of(school_year)))
-    return tuple(period.code for period in found if period.school_year == school_year)
+    distinct = dict.fromkeys(containing(day, type_) for day in _firsts_of_months(of(school_year)))
+    return tuple(period.code for period in distinct if period.school_year == school_year)
 
 
 def _firsts_of_months(period: Period) -> Iterator[date]:
@@ -206,11 +206,11 @@ def parse(written: str) -> Period | None:
     two, one = _TWO_YEARS.search(plain), _ONE_YEAR.search(plain)
     if two:
         year = two[1] or f"20{two[2]}"
-        said = _said(f"{plain[: two.start()]} {plain[two.end() :]}")
-        return _in_school_year(f"{year}/{two[3]}", said) if said is not None else None
+        roles = _roles(f"{plain[: two.start()]} {plain[two.end() :]}")
+        return _in_school_year(f"{year}/{two[3]}", roles) if roles is not None else None
     if one:
-        said = _said(f"{plain[: one.start()]} {plain[one.end() :]}")
-        return _in_year(one[0], said) if said is not None else None
+        roles = _roles(f"{plain[: one.start()]} {plain[one.end() :]}")
+        return _in_year(one[0], roles) if roles is not None else None
     return None
 
 
@@ -221,33 +221,33 @@ def _known(code: str) -> Period | None:
         return None
 
 
-def _said(rest: str) -> dict[str, int] | None:
+def _roles(rest: str) -> dict[str, int] | None:
     """Read the words beside the year: role to number; None where one is unknown or said twice."""
     if not _BETWEEN_WORDS.fullmatch(_WORD.sub("", rest)):
         return None
-    said: dict[str, int] = {}
+    roles: dict[str, int] = {}
     for number, word in _WORD.findall(rest):
         role, value = _MEANINGS.get(number or word.replace("і", "i"), _MEANINGS.get(word, ("", 0)))
-        if not role or said.setdefault(role, value) != value:
+        if not role or roles.setdefault(role, value) != value:
             return None
-    said.pop("filler", None)
-    return said
+    roles.pop("filler", None)
+    return roles
 
 
-def _in_school_year(code: str, said: dict[str, int]) -> Period | None:
-    said.pop("school", None)
-    if not said:
+def _in_school_year(code: str, roles: dict[str, int]) -> Period | None:
+    roles.pop("school", None)
+    if not roles:
         return _known(code)
-    return _known(f"{code}-H{said['ordinal']}") if said.keys() == {"half", "ordinal"} else None
+    return _known(f"{code}-H{roles['ordinal']}") if roles.keys() == {"half", "ordinal"} else None
 
 
-def _in_year(code: str, said: dict[str, int]) -> Period | None:
-    said.pop("calendar", None)
-    if not said:
+def _in_year(code: str, roles: dict[str, int]) -> Period | None:
+    roles.pop("calendar", None)
+    if not roles:
         return of(code)
-    if said.keys() == {"quarter", "ordinal"}:
-        return of(f"{code}-Q{said['ordinal']}")
-    return of(f"{code}-{said['month']:02}") if said.keys() == {"month"} else None
+    if roles.keys() == {"quarter", "ordinal"}:
+        return of(f"{code}-Q{roles['ordinal']}")
+    return of(f"{code}-{roles['month']:02}") if roles.keys() == {"month"} else None
 
 
 def _share(percent: str | None, default: float) -> float:

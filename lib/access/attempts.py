@@ -78,11 +78,11 @@ def _delay(connection: Connection, name: str, source: str, *, is_trusted: bool) 
         func.count().filter(by_name),
     ).where(or_(by_name, by_source))
     of_pair, of_source, of_name = connection.execute(query).one()
-    own = _seconds(of_pair - 1 - FREE_PER_PAIR, LONGEST_DELAY)
+    pair_delay = _seconds(of_pair - 1 - FREE_PER_PAIR, LONGEST_DELAY)
     if is_trusted:
-        return own
+        return pair_delay
     shared = max(of_source - 1 - FREE_PER_SOURCE, of_name - 1 - FREE_PER_NAME)
-    return max(own, _seconds(shared, LONGEST_SHARED_DELAY))
+    return max(pair_delay, _seconds(shared, LONGEST_SHARED_DELAY))
 
 
 def _seconds(failures: int, longest: float) -> float:

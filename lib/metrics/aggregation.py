@@ -71,8 +71,10 @@ def to_components(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.Da
         raise SenselessSumError(f"no rule of aggregation for {', '.join(sorted(unknown))}")
     rows = measurements[REPORTED].astype(dict.fromkeys(NUMBERS, "float64"))
     rows = pd.concat([rows, rules.take(known).set_index(rows.index)], axis=1)
-    said = rows["value"].notna() | (rows["aggregation"].isin(RATIOS) & rows["numerator"].notna())
-    rows = rows[said & (measurements["status"] != ReportStatus.DRAFT)].reset_index(drop=True)
+    has_value = rows["value"].notna() | (
+        rows["aggregation"].isin(RATIOS) & rows["numerator"].notna()
+    )
+    rows = rows[has_value & (measurements["status"] != ReportStatus.DRAFT)].reset_index(drop=True)
     return _with_amounts(rows)[COMPONENTS]
 
 
@@ -96,17 +98,22 @@ def quotient(amount: pd.Series, weight: pd.Series, times: pd.Series) -> pd.Serie
 
 def _with_amounts(rows: pd.DataFrame) -> pd.DataFrame:
     """Add amount, weight and whether there is a base; make ``value`` the member's own figure."""
-    kind, own = rows["aggregation"], (rows["member_code"] == CONSORTIUM).to_numpy()
+    kind, of_consortium = rows["aggregation"], (rows["member_code"] == CONSORTIUM).to_numpy()
     value, upper, lower, answers = (rows[name].to_numpy() for name in NUMBERS)
     counts_members = (kind == Aggregation.RATIO_OF_MEMBERS).to_numpy()
-    member, ratio = counts_members & ~own, kind.isin(RATIOS).to_numpy() & ~(counts_members & ~own)
+    member, ratio = (
+        counts_members & ~of_consortium,
+        kind.isin(RATIOS).to_numpy() & ~(counts_members & ~of_consortium),
+    )
     score, mean = (
         (kind == name).to_numpy() for name in (Aggregation.WEIGHTED_MEAN, Aggregation.MEAN)
     )
-    said = np.where(counts_members & np.isnan(value), upper, value)
+    value_or_count = np.where(counts_members & np.isnan(value), upper, value)
     bare = np.isnan(upper) | np.isnan(lower)
     amount = np.select(
-        [member, ratio, score], [said > 0, np.where(bare, np.nan, upper), value * answers], value
+        [member, ratio, score],
+        [value_or_count > 0, np.where(bare, np.nan, upper), value * answers],
+        value,
     )
     weight = np.select(
         [member | mean, ratio, score],
@@ -114,11 +121,14 @@ def _with_amounts(rows: pd.DataFrame) -> pd.DataFrame:
         np.nan,
     )
     based = ~np.isnan(amount)
-    stated = own & ~based  # nothing is added to the consortium's own row: it needs no base
-    amount, weight = np.where(stated, said / rows["scale"], amount), np.where(stated, 1.0, weight)
+    stated = of_consortium & ~based  # the consortium's own row is not added up: it needs no base
+    amount, weight = (
+        np.where(stated, value_or_count / rows["scale"], amount),
+        np.where(stated, 1.0, weight),
+    )
     rows = rows.assign(amount=amount, weight=weight, based=based)
     figure = quotient(rows["amount"], rows["weight"], rows["scale"])
-    return rows.assign(value=figure.mask(~based | member, said))
+    return rows.assign(value=figure.mask(~based | member, value_or_count))
 
 
 def eligible(components: pd.DataFrame) -> pd.DataFrame:

@@ -49,24 +49,27 @@ def add_bounds(
     lacking &= pd.MultiIndex.from_frame(figures[PER_PERIOD]).isin(of_members)
     if not lacking.any():
         return figures
-    asked = figures.loc[lacking, PER_PERIOD]
-    silent = _silent(asked, usable, indicators, members)
+    lacking_periods = figures.loc[lacking, PER_PERIOD]
+    silent = _silent(lacking_periods, usable, indicators, members)
     carried = _carried_forward(silent, usable[usable["complete"]])
-    asked_index = pd.MultiIndex.from_frame(asked)
+    asked_index = pd.MultiIndex.from_frame(lacking_periods)
     reported = usable[pd.MultiIndex.from_frame(usable[PER_PERIOD]).isin(asked_index)]
     sums = _sums(reported, carried, silent)
     bounds = _bounds(sums, combine(pd.concat([reported, carried], ignore_index=True)))
-    bounds = bounds.reindex(asked_index).set_axis(asked.index)
+    bounds = bounds.reindex(asked_index).set_axis(lacking_periods.index)
     for name in BOUNDS:
-        figures.loc[asked.index, name] = bounds[name].fillna(figures["value"])
+        figures.loc[lacking_periods.index, name] = bounds[name].fillna(figures["value"])
     return figures
 
 
 def _silent(
-    asked: pd.DataFrame, usable: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
+    lacking_periods: pd.DataFrame,
+    usable: pd.DataFrame,
+    indicators: pd.DataFrame,
+    members: pd.DataFrame,
 ) -> pd.DataFrame:
     """Indicator, period and member of the reports that are owed and in no figure."""
-    owed = expected_reports(asked, indicators, members)
+    owed = expected_reports(lacking_periods, indicators, members)
     given = pd.MultiIndex.from_frame(usable[KEY])
     return owed[~pd.MultiIndex.from_frame(owed[KEY]).isin(given)]
 

@@ -120,18 +120,22 @@ class Network:
     top_three: float | None
 
 
-def network(found: pd.DataFrame, members: pd.Index) -> Network:
+def network(edges_known: pd.DataFrame, members: pd.Index) -> Network:
     """Measure the network of ties among active members; ties of others do not count."""
-    found = found[found["giver"].isin(members) & found["receiver"].isin(members)]
-    back = found.rename(columns={"giver": "receiver", "receiver": "giver", "transfers": "back"})
-    both = found.merge(back, on=["giver", "receiver"], how="left")
+    edges_known = edges_known[
+        edges_known["giver"].isin(members) & edges_known["receiver"].isin(members)
+    ]
+    back = edges_known.rename(
+        columns={"giver": "receiver", "receiver": "giver", "transfers": "back"}
+    )
+    both = edges_known.merge(back, on=["giver", "receiver"], how="left")
     returned = both["back"].notna()
     mutual = int(returned.sum()) // 2
-    linked = len(found) - mutual
+    linked = len(edges_known) - mutual
     possible = len(members) * (len(members) - 1) // 2
-    weight = int(found["transfers"].sum())
+    weight = int(edges_known["transfers"].sum())
     smaller = both[["transfers", "back"]].min(axis=1, skipna=False).fillna(0).sum()
-    largest = found.groupby("giver")["transfers"].sum().nlargest(3).sum()
+    largest = edges_known.groupby("giver")["transfers"].sum().nlargest(3).sum()
     return Network(
         members=len(members),
         linked_pairs=linked,

@@ -49,11 +49,11 @@ def gap_parts(
     if rows.empty or rows["aggregation"].iloc[0] in UNDIVIDED:
         return pd.DataFrame(columns=list(GAP_PARTS)).astype(GAP_PARTS)
     if rows["aggregation"].iloc[0] in QUOTIENTS:
-        found = _of_quotient(rows, reference)
+        parts = _of_quotient(rows, reference)
     else:
-        found = _of_sum(rows, owing, reference)
-    found["part"] *= sign
-    return found.astype(GAP_PARTS).reset_index(drop=True)
+        parts = _of_sum(rows, owing, reference)
+    parts["part"] *= sign
+    return parts.astype(GAP_PARTS).reset_index(drop=True)
 
 
 def way_back(
@@ -106,8 +106,8 @@ def way_back(
 def _of_quotient(rows: pd.DataFrame, reference: float) -> pd.DataFrame:
     total = pd.Series(rows["weight"].sum(), index=rows.index)
     fair = quotient(rows["weight"] * reference, total, pd.Series(1.0, index=rows.index))
-    made = quotient(rows["amount"], total, rows["scale"])
-    return rows[["member_code"]].assign(part=made - fair, counted=True)
+    values = quotient(rows["amount"], total, rows["scale"])
+    return rows[["member_code"]].assign(part=values - fair, counted=True)
 
 
 def _of_sum(rows: pd.DataFrame, owing: Collection[str], reference: float) -> pd.DataFrame:

@@ -69,9 +69,9 @@ def expected_reports(
 def reporter_types(indicators: pd.DataFrame) -> dict[str, list[str]]:
     """Return the sorts of members that owe each indicator, by its code."""
     usual = indicators["aggregation"].map({Aggregation.DISTINCT: CONSORTIUM}).astype("str")
-    said = indicators["reporters"].fillna(usual.fillna(MemberType.SCHOOL.value))
-    told = zip(indicators["indicator_code"].tolist(), said.tolist(), strict=True)
-    return {code: names.split(";") for code, names in told}
+    types = indicators["reporters"].fillna(usual.fillna(MemberType.SCHOOL.value))
+    pairs = zip(indicators["indicator_code"].tolist(), types.tolist(), strict=True)
+    return {code: names.split(";") for code, names in pairs}
 
 
 def counted_components(

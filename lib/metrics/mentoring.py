@@ -78,13 +78,13 @@ def persons(counts: pd.DataFrame, name: str) -> pd.Series:
     return whole.combine_first(summed).reindex(counts["member_code"].unique()).astype("Int64")
 
 
-def share(part: pd.Series, whole: pd.Series) -> tuple[int | None, int | None, float | None]:
+def share(part: pd.Series, total: pd.Series) -> tuple[int | None, int | None, float | None]:
     """Return Σ part, Σ whole and their share in per cent, over members that give both.
 
-    part, whole : by member. None where nobody gives both; the share is None where the whole is
+    part, total : by member. None where nobody gives both; the share is None where the whole is
     zero.
     """
-    both = pd.DataFrame({"part": part, "whole": whole}).dropna()
+    both = pd.DataFrame({"part": part, "whole": total}).dropna()
     if both.empty:
         return None, None, None
     covered, base = int(both["part"].sum()), int(both["whole"].sum())

@@ -142,8 +142,10 @@ class TargetPath:
 
     def goal(self, period: Period) -> float | None:
         """Return the target of the year (or shorter time) that a period is in, else the last."""
-        own = [(of.end - of.start, value) for of, value in self.targets if of.covers(period.start)]
-        return min(own)[1] if own else self.target
+        targets_of_year = [
+            (of.end - of.start, value) for of, value in self.targets if of.covers(period.start)
+        ]
+        return min(targets_of_year)[1] if targets_of_year else self.target
 
     def met(self, value: float, goal: float) -> bool:
         """Whether a value is as good as a goal, or better."""
@@ -282,12 +284,12 @@ def attainment(target_path: TargetPath, value: float, period: Period) -> float |
     if goal is None:
         return None
     if target_path.baseline is not None:
-        part, whole = value - target_path.baseline, goal - target_path.baseline
+        part, base = value - target_path.baseline, goal - target_path.baseline
     else:
-        part, whole = (goal, value) if target_path.better is Better.DOWN else (value, goal)
-    if whole == 0:
+        part, base = (goal, value) if target_path.better is Better.DOWN else (value, goal)
+    if base == 0:
         return 100.0 if target_path.met(value, goal) else 0.0
-    return part / whole * 100
+    return part / base * 100
 
 
 def _pace_needed(target_path: TargetPath, value: float, day: date) -> float | None:

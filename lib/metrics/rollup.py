@@ -41,14 +41,14 @@ def school_years(
         _places(components["period"]), on="part"
     )
     rows["nature"] = rows["indicator_code"].map(indicators.set_index("indicator_code")["nature"])
-    own = rows[rows["length"] == PeriodType.SCHOOL_YEAR]
+    yearly = rows[rows["length"] == PeriodType.SCHOOL_YEAR]
     shorter = rows[rows["length"].isin(SHORTER)]
-    if len(own):
-        said = pd.MultiIndex.from_frame(own[PER_MEMBER])
-        shorter = shorter[~pd.MultiIndex.from_frame(shorter[PER_MEMBER]).isin(said)]
-    own = own.assign(parts_in=1, parts_due=1, complete=True)
-    found = [own, _made(shorter, members)] if len(shorter) else [own]
-    return pd.concat([years[[*COMPONENTS, *COMPLETENESS]] for years in found], ignore_index=True)
+    if len(yearly):
+        reported = pd.MultiIndex.from_frame(yearly[PER_MEMBER])
+        shorter = shorter[~pd.MultiIndex.from_frame(shorter[PER_MEMBER]).isin(reported)]
+    yearly = yearly.assign(parts_in=1, parts_due=1, complete=True)
+    frames = [yearly, _made(shorter, members)] if len(shorter) else [yearly]
+    return pd.concat([years[[*COMPONENTS, *COMPLETENESS]] for years in frames], ignore_index=True)
 
 
 def _places(codes: pd.Series) -> pd.DataFrame:

@@ -45,8 +45,8 @@ def people(components: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
         & ~kind.isin((Aggregation.RATIO_OF_MEMBERS, Aggregation.RATIO_OF_ITEMS))
     )
     of_a_whole = share & known["is_share"].fillna(value=False).to_numpy(dtype=bool)
-    told = amount.where(counted).mask(kind == Aggregation.WEIGHTED_MEAN, weight)
-    return pd.DataFrame({"people": told, "others": (weight - amount).where(of_a_whole)})
+    counts_of_people = amount.where(counted).mask(kind == Aggregation.WEIGHTED_MEAN, weight)
+    return pd.DataFrame({"people": counts_of_people, "others": (weight - amount).where(of_a_whole)})
 
 
 def is_small(counts: pd.Series, limit: int) -> pd.Series:

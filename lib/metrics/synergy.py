@@ -93,9 +93,9 @@ def leverage(funding: pd.DataFrame) -> SynergyMeasure:
     """
     if len(funding["currency"].unique()) > 1:
         raise SenselessSumError("money of several currencies cannot be added")
-    own = funding["source_type"].isin(OWN_MONEY)
-    outside = funding.loc[~own, "received"].sum(min_count=1)
-    spent = funding.loc[own, "spent"].sum(min_count=1)
+    own_money = funding["source_type"].isin(OWN_MONEY)
+    outside = funding.loc[~own_money, "received"].sum(min_count=1)
+    spent = funding.loc[own_money, "spent"].sum(min_count=1)
     part, base = (None if pd.isna(total) else float(total) for total in (outside, spent))
     value = part / base if part is not None and base else None
     return SynergyMeasure("leverage", value, part, base)

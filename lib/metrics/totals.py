@@ -66,11 +66,13 @@ def compute_totals(
     components = counted_components(reports, indicators, members)
     shorter = indicators.loc[indicators["period_type"].isin(SHORTER), "indicator_code"]
     parts = components[components["indicator_code"].isin(shorter)]
-    own = as_reported(components)
+    direct = as_reported(components)
     years = complete_only(school_years(parts, indicators, members))
-    punctual = own[own["reported_on"] <= own["period"].map(_deadlines(own["period"], calendar))]
+    punctual = direct[
+        direct["reported_on"] <= direct["period"].map(_deadlines(direct["period"], calendar))
+    ]
     parts_and_years = [
-        _figures(own, indicators, members, punctual).assign(made=False),
+        _figures(direct, indicators, members, punctual).assign(made=False),
         _figures(years, indicators, members, punctual[:0]).assign(made=True),
     ]
     totals = pd.concat(parts_and_years)[list(TOTALS)].astype(TOTALS)

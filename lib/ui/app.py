@@ -124,13 +124,15 @@ def _banners() -> list[tuple[str, Colour]]:
     """What must never be overlooked: that the data are a demo, that the moment is not now."""
     words, now = session.words(), session.moment()
     day = words.date(now.day.isoformat())
-    asked = session.chosen(AT)
-    unread = refused_moment(AT) or (asked if asked and not session.is_known(asked) else None)
+    chosen_at = session.chosen(AT)
+    unread = refused_moment(AT) or (
+        chosen_at if chosen_at and not session.is_known(chosen_at) else None
+    )
     if unread:
         return [(words("banner-moment-unknown", at=unread), "red")]
     if not now.upload:
         return [(words("banner-moment-nothing", day=day), "orange")]
-    if asked:
+    if chosen_at:
         return [(words("banner-moment", day=day, upload=now.upload), "orange")]
     return [(words("banner-demo", day=day), "violet")] if session.demo_day() else []
 

@@ -162,10 +162,10 @@ def _day(month_and_day: str, words: Text) -> str:
     return str(format_date(day, "d MMMM", locale=words.language))
 
 
-def _table(key: str, said: Mapping[str, str]) -> None:
+def _table(key: str, rows: Mapping[str, str]) -> None:
     words = session.words()
     st.markdown(f"### {words(key)}")
     frame = pd.DataFrame(
-        {"term": map(escape_markdown, said), "meaning": map(escape_markdown, said.values())}
+        {"term": map(escape_markdown, rows), "meaning": map(escape_markdown, rows.values())}
     )
     st.table(frame, hide_index=True, hide_header=True, border="horizontal")

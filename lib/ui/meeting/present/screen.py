@@ -51,8 +51,8 @@ def full_screen() -> None:
 def chosen_slides(titles: Iterable[str]) -> list[str]:
     """Return the slides that the URL asks for, in its order; what is not known is left out."""
     known = set(titles)
-    asked = dict.fromkeys(st.query_params.get(SLIDES, "").split(","))
-    return [code for code in asked if code in known][:MOST]
+    requested = dict.fromkeys(st.query_params.get(SLIDES, "").split(","))
+    return [code for code in requested if code in known][:MOST]
 
 
 def arrange(titles: Mapping[str, str]) -> None:
@@ -89,15 +89,15 @@ def _choose_pin() -> str:
     """Ask what the slides are pinned to; return it as the URL holds it, nothing for the latest."""
     words, now = session.words(), moment()
     day = words.date(now.day.isoformat())
-    said = {
+    labels = {
         "upload": words("present-pin-upload", upload=now.upload),
         "day": words("present-pin-day", day=day),
         "latest": words("present-pin-latest"),
     }
     chosen = st.radio(
         words("present-pin"),
-        list(said),
-        format_func=lambda code: escape_markdown(said[code]),
+        list(labels),
+        format_func=lambda code: escape_markdown(labels[code]),
         key="slides-pin",
         persist_state="session",
     )
@@ -106,10 +106,15 @@ def _choose_pin() -> str:
 
 def link(codes: Sequence[str], pin: str) -> str:
     """Return the address that opens these slides for anybody, as they are seen here."""
-    asked = {LANGUAGE: session.words().language, PERIOD: period(), AT: pin, SLIDES: ",".join(codes)}
+    parameters = {
+        LANGUAGE: session.words().language,
+        PERIOD: period(),
+        AT: pin,
+        SLIDES: ",".join(codes),
+    }
     here = urlsplit(st.context.url or f"/{Page.PRESENT.address}")
-    said = urlencode({name: value for name, value in asked.items() if value}, safe=",/")
-    return here._replace(query=said, fragment="").geturl()
+    query = urlencode({name: value for name, value in parameters.items() if value}, safe=",/")
+    return here._replace(query=query, fragment="").geturl()
 
 
 def _start(codes: Sequence[str], pin: str) -> None:

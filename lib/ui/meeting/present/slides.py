@@ -79,9 +79,11 @@ def show_slide(code: str) -> Slide:
 
 def _source(*notes: str) -> str:
     """Return moment, coverage and notes of a slide, and warnings about them, as one line."""
-    words, now, asked = session.words(), moment(), chosen(AT)
+    words, now, chosen_at = session.words(), moment(), chosen(AT)
     parts = [
-        words("banner-moment-unknown", at=asked) if asked and not is_known(asked) else "",
+        words("banner-moment-unknown", at=chosen_at)
+        if chosen_at and not is_known(chosen_at)
+        else "",
         words("present-demo") if demo_day() else "",
         words("source-line", upload=now.upload, day=words.date(now.day.isoformat())),
         *notes,
