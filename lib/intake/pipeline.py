@@ -156,7 +156,7 @@ def _check_rows(
         table,
         [*problems, *(_once_a_cell(sheet.problems) if shape.across else sheet.problems)],
         rows=rows.reset_index(drop=True),
-        row_count=len(body.lines),
+        row_count=len(body.lines) + int(about_persons.sum()),
         mapping=sheet.headers,
     )
 

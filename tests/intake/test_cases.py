@@ -315,6 +315,7 @@ def test_a_person_in_quotes_is_a_person(name):
         [MEASUREMENTS, f'3.1;S01;2024/25;41,94;13;31;"{name.replace(chr(34), chr(34) * 2)}"']
     )
     assert told(answer.errors) == ["personal-value"]
+    assert answer.row_count == 1
 
 
 @pytest.mark.parametrize(
