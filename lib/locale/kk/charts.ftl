@@ -7,3 +7,5 @@ matrix-receivers = Алушы
 matrix-total = барлығы
 
 reach-pupils = 10–19 жастағы білім алушылар
+
+overview-by-hand = қолмен қойылған — { $count }

@@ -9,3 +9,4 @@ figure-share = Үлес
 figure-short = Бағыт
 figure-no-data = Деректер жоқ
 figure-pair = Кім кімге
+figure-by-hand = Қолмен қойылған
