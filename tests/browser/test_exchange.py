@@ -1,0 +1,65 @@
+"""The page of exchange in a browser: questions in two clicks, one selection for all views."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def address(shared_address):
+    """These tests only read, so they share one app."""
+    return shared_address
+
+
+def menu(visit):
+    """First click: from the overview to the exchange."""
+    visit.open("/?lang=ru")
+    visit.page.get_by_role("link", name="Обмен ресурсами").click()
+    expect(visit.page.get_by_role("radio", name="Потоки")).to_be_visible()
+    visit.settle()
+
+
+def test_needs_and_offers_take_two_clicks(visit):
+    menu(visit)
+    visit.page.get_by_role("radio", name="Кому что нужно").click()
+    visit.settle()
+    expect(
+        visit.page.get_by_role("heading", name="Кому что нужно и кто может дать")
+    ).to_be_visible()
+    expect(visit.page.locator("[data-testid=stDataFrame]").first).to_be_in_viewport()
+
+
+def click_text(visit, text):
+    """Click a label of a chart."""
+    box = visit.page.locator(".vega-embed svg text", has_text=text).first.bounding_box()
+    visit.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    visit.settle()
+
+
+def test_a_node_a_ribbon_and_a_cell_select_and_the_other_views_follow(visit):
+    page = visit.page
+    visit.open("/exchange?lang=ru")
+    node = page.locator(".vega-embed svg .mark-rect path").first.bounding_box()
+    page.mouse.click(node["x"] + node["width"] / 2, node["y"] + node["height"] / 2)
+    visit.settle()
+    expect(page).to_have_url(re.compile("giver=party%3Ascience"))
+    expect(page.get_by_role("radio", name="по регионам")).to_be_checked()
+    page.get_by_role("radio", name="Матрица").click()
+    visit.settle()
+    chart = page.locator(".st-key-wide-matrix .vega-embed svg")
+    expect(chart.locator("text", has_text="Санкт-Петербург").first).to_be_visible()
+
+    page.get_by_role("button", name="отдаёт: Наука").click()
+    visit.settle()
+    expect(page).not_to_have_url(re.compile("giver="))
+    cell = chart.locator(".mark-rect path").first.bounding_box()
+    page.mouse.click(cell["x"] + cell["width"] / 2, cell["y"] + 3)
+    visit.settle()
+    expect(page).to_have_url(re.compile("giver=party.*receiver=party"))
+
+    visit.open("/exchange?lang=ru")
+    ribbon = page.locator(".vega-embed svg .mark-area path").first.bounding_box()
+    page.mouse.click(ribbon["x"] + 4, ribbon["y"] + ribbon["height"] / 2)
+    visit.settle()
+    expect(page).to_have_url(re.compile("giver=party.*resource=|resource=.*giver=party"))
