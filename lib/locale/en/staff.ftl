@@ -4,6 +4,7 @@ undo-button = Undo upload { $upload }
 undo-needs-reason = Write the reason: it stays in the history.
 
 upload-templates = Templates
+upload-known = Download all that is known
 upload-everything = Or everything at once: one Excel workbook, a sheet for each kind of data.
 upload-everything-template = Consortium workbook
 upload-kind = Kind of file

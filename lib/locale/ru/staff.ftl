@@ -4,6 +4,7 @@ undo-button = Отменить загрузку № { $upload }
 undo-needs-reason = Напишите причину: она останется в истории.
 
 upload-templates = Шаблоны
+upload-known = Скачать всё, что известно
 upload-everything = Или всё сразу: одна книга Excel, лист на каждый вид сведений.
 upload-everything-template = Книга консорциума
 upload-kind = Вид файла

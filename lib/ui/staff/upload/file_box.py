@@ -6,12 +6,13 @@ from dataclasses import dataclass
 import streamlit as st
 
 from lib import access, desk, store
-from lib.access import Occasion
+from lib.access import AccountRole, Occasion
 from lib.cache import SHARED
 from lib.contracts import CONTRACTS
 from lib.desk import FileSubmission, Submission
-from lib.export import consortium, template
+from lib.export import consortium, filled, template
 from lib.ui.kit import session
+from lib.ui.kit.cache import known
 from lib.ui.kit.desk.outcome import ROUND
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
@@ -70,6 +71,15 @@ def _offer_template(kind: str) -> None:
             lambda: contract.template(words),
             f"{kind}.csv",
             key="staff-template-csv",
+            on_click="ignore",
+        )
+    if identity().has(AccountRole.COORDINATOR):
+        rows = known(kind)
+        st.download_button(
+            words("upload-known"),
+            lambda: filled.as_workbook(rows, kind, words),
+            f"{kind}.xlsx",
+            key="staff-known",
             on_click="ignore",
         )
 
