@@ -106,8 +106,8 @@ def _without_row_numbers(table: Table, fitting: Fit, decisions: Decisions) -> Fi
         place = fitting.columns.get(name, [-1])[0]
         if place < 0 or not column.key or not column.pattern or place in decisions.columns:
             continue
-        cells = [cell.strip() for cell in list(table.grid.columns[place])[table.start :]]
-        cells = [cell for cell in cells[:_NUMBERS_SEEN] if cell]
+        rows = range(table.start, min(table.grid.height, table.start + _NUMBERS_SEEN))
+        cells = [cell for row in rows if (cell := table.grid.columns[place][row].strip())]
         runs = len(cells) > 1 and cells == [str(number + 1) for number in range(len(cells))]
         if runs and not re.fullmatch(column.pattern, "1"):
             return replace(
