@@ -15,7 +15,7 @@ from lib.charts.geometry import Place, fitted_zoom, labels_that_fit
 from lib.charts.theme import Theme
 from lib.geography import OUTLINES, outline_address
 
-WIDTH, HEIGHT = 960.0, 430.0
+WIDTH, HEIGHT = 680.0, 400.0
 """Pixels for which the camera is set: less than a map has on a screen, so that all is in view."""
 
 FONT = "Source Sans, Source Sans Pro, Segoe UI, Arial, sans-serif"

@@ -20,6 +20,26 @@ def menu(visit):
     visit.settle()
 
 
+def test_hours_that_a_school_received_and_money_of_companies_take_two_clicks(visit):
+    page = visit.page
+    menu(visit)
+    page.get_by_role("radio", name="финансы").click()
+    visit.settle()
+    given = page.get_by_text("компания 4 750")
+    expect(given).to_be_in_viewport()
+    expect(page.get_by_text("компания 1 200")).to_be_in_viewport()
+
+    menu(visit)
+    page.locator(".st-key-member input").click()
+    page.locator(".st-key-member input").fill("S10")
+    page.keyboard.press("Enter")
+    visit.settle()
+    expect(page.get_by_text("вуз 30").first).to_be_in_viewport()
+    expect(page).to_have_url(re.compile("member=S10"))
+    label = page.locator(".vega-embed svg text", has_text="Северный университет")
+    expect(label.first).to_be_visible()
+
+
 def test_needs_and_offers_take_two_clicks(visit):
     menu(visit)
     visit.page.get_by_role("radio", name="Кому что нужно").click()
