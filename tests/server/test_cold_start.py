@@ -16,7 +16,13 @@ from tests.helpers.paths import ROOT
 
 VIEWER, STAFF, COORDINATOR = AccountRole
 PAGES = {path.stem for path in ROOT.glob("pages/*/[!_]*.py")}
-NEEDS = {"upload": STAFF, "history": STAFF, "accounts": COORDINATOR, "access": COORDINATOR}
+NEEDS = {
+    "upload": STAFF,
+    "due": STAFF,
+    "history": STAFF,
+    "accounts": COORDINATOR,
+    "access": COORDINATOR,
+}
 """Pages that are not for every viewer."""
 
 START = "overview"
