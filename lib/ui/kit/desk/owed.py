@@ -11,6 +11,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
+from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import moment
 from lib.ui.menu import Page
@@ -46,4 +47,4 @@ def show_own_debt() -> None:
     own = reports[reports["member_code"] == member]
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(escape_markdown(describe_owed(own, member)), width="stretch")
-        st.page_link(Page.DUE, label=session.words()("page-due"))
+        link(session.words()("page-due"), Page.DUE, {})
