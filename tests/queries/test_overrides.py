@@ -97,12 +97,12 @@ def test_the_undo_of_its_upload_takes_an_override_back(begun):
     assert marks(begun) == COMPUTED
 
 
-def test_a_direction_counts_the_words_that_are_shown(begun):
+def test_a_direction_counts_words_set_by_hand_apart(begun):
     tell(begun, "overrides", override())
     counted = queries.directions(
         queries.full_strategy(begun, now(begun)), store.read(begun, "directions")
     )
-    assert counted.iloc[0][["on_plan", "off_plan"]].tolist() == [2, 0]
+    assert counted.iloc[0][["on_plan", "off_plan", "by_hand"]].tolist() == [1, 0, 1]
 
 
 def test_an_indicator_that_is_overridden_cannot_vanish(begun):
