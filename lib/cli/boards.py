@@ -24,6 +24,7 @@ from lib.contracts import CONTRACTS, Contract
 from lib.export import consortium, spreadsheet
 from lib.export import template as templates
 from lib.queries import mentoring as mentoring_queries
+from lib.queries import money
 from lib.queries.exchange import ledger, sums
 from lib.tables import Type
 from lib.text import DEFAULT
@@ -59,6 +60,9 @@ FIGURES = {
 }
 """Columns of ``queries.full_strategy`` and their names in the answer."""
 
+AGREEMENTS = ["code", "kind", "parties", "valid_from", "valid_to", "days_left"]
+"""What is listed of an agreement."""
+
 
 def figures(
     at: At = None, period: Period = None, language: Language = DEFAULT, as_json: AsJson = False
@@ -93,6 +97,38 @@ def mentoring(
     engine, moment = _open_at(at)
     columns = _group_columns(by, mentoring_queries.BY, mentoring_queries.COLUMNS)
     _print(queries.mentoring_sums(engine, moment, _period_code(period), columns), as_json)
+
+
+def members(at: At = None, period: Period = None, as_json: AsJson = False) -> None:
+    """List the members with their agreements, exchanges and reports; exchanges of a period or all.
+
+    Reports are of this school year and the last; missing ones are past their deadline.
+    """
+    engine, moment = _open_at(at)
+    _print(queries.member_register(engine, moment, _period_code(period)), as_json)
+
+
+def agreements(
+    at: At = None,
+    expiring: Annotated[
+        int | None, typer.Option("--expiring", min=0, help="Only those that end in so many days.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the agreements in force, the one that ends first on top, with the days left."""
+    engine, moment = _open_at(at)
+    rows = queries.agreements_in_force(engine, moment, expiring)
+    rows = rows.rename(columns={"agreement_id": "code"})[AGREEMENTS]
+    if as_json:
+        rows["parties"] = [parties.split(";") for parties in rows["parties"].fillna("")]
+    _print(rows, as_json)
+
+
+def funding(at: At = None, by: ByColumns = None, as_json: AsJson = False) -> None:
+    """Add up money planned, received and spent, in thousands; currencies are never added."""
+    engine, moment = _open_at(at)
+    columns = _group_columns(by, money.BY, money.COLUMNS)
+    _print(queries.funding(engine, moment, columns), as_json)
 
 
 def list_rows(

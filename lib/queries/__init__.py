@@ -1,14 +1,16 @@
 """What boards ask of the database at a moment: rows of the store, computed by the metrics."""
 
+from lib.queries.agreements import agreements_in_force, agreements_of
 from lib.queries.exchange.flows import exchange_matrix
 from lib.queries.exchange.sums import exchanges
 from lib.queries.members import (
     active_members,
-    agreements_of,
     count_members,
     former_members,
 )
 from lib.queries.mentoring import mentoring_coverage, mentoring_headline, mentoring_sums
+from lib.queries.money import funding
+from lib.queries.register import member_register
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.changes import changes
 from lib.queries.strategy.contributions import change_parts, revision_parts
@@ -33,6 +35,7 @@ __all__ = [
     "ExclusionReason",
     "ReportState",
     "active_members",
+    "agreements_in_force",
     "agreements_of",
     "attention",
     "by_member",
@@ -48,11 +51,13 @@ __all__ = [
     "exchanges",
     "former_members",
     "full_strategy",
+    "funding",
     "gap_parts",
     "gap_summary",
     "headline",
     "known_directions",
     "mean_by_period",
+    "member_register",
     "mentoring_coverage",
     "mentoring_headline",
     "mentoring_sums",

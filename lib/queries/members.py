@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from lib import metrics, store
+from lib import metrics
 from lib.metrics.exchange import party
 from lib.vocabulary import Party, Role
 
@@ -28,11 +28,3 @@ def count_members(members: pd.DataFrame) -> dict[str, int]:
         "founders": int((members["role"] == Role.FOUNDER).sum()),
         "cities": int(members["city"].nunique()),
     }
-
-
-def agreements_of(database: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
-    """Return the agreements of which a member is a party, the one that ends first on top."""
-    agreements = store.read(database, "agreements", moment.upload)
-    parties = agreements["parties"].fillna("").str.split(";")
-    is_party = pd.Series([member in codes for codes in parties], agreements.index, dtype="bool")
-    return agreements[is_party].sort_values("valid_to", na_position="last", ignore_index=True)

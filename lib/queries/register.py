@@ -1,0 +1,55 @@
+"""The register of members: who they are, and how much binds each to the others."""
+
+import pandas as pd
+
+from lib import periods, store
+from lib.metrics.exchange import party
+from lib.queries.agreements import agreements_in_force
+from lib.queries.exchange.ledger import delivered
+from lib.queries.snapshot import read_snapshot
+from lib.queries.strategy.due import ReportState, due_reports
+
+REGISTER = {
+    "member_code": "code",
+    "member_type": "kind",
+    "party": "party",
+    "joined_on": "joined_on",
+    "left_on": "left_on",
+}
+"""Columns of the kind ``members`` and their names in the register."""
+
+
+def member_register(
+    source: store.Database, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
+    """Return the register of members: who they are, and how much binds each to the others.
+
+    period : count exchanges of this period only; all if left out.
+
+    Returns one row per member, those that have left included, sorted by code: code, kind, party,
+    joined_on, left_on; agreements : in force on the moment's day; exchanges_given and
+    exchanges_received : delivered ones, a transfer that both sides reported once; reports_due :
+    reports that are owed for this school year and the last, of periods that have ended;
+    reports_missing : those of them that are not in although the deadline has passed.
+    """
+    members = read_snapshot(source, moment).members
+    register = members.assign(party=party(members))[list(REGISTER)].rename(columns=REGISTER)
+    agreements = agreements_in_force(source, moment)["parties"].dropna()
+    transfers = delivered(source, moment, period)
+    year = periods.school_year_of(moment.day)
+    reports = pd.concat(
+        [due_reports(source, moment, one) for one in (periods.previous(year), year)]
+    )
+    asked_for = reports[reports["state"] != ReportState.NOT_DUE]
+    late = reports[reports["state"] == ReportState.MISSING]
+    counts = {
+        "agreements": agreements.str.split(";").explode().str.strip(),
+        "exchanges_given": transfers["from_member"],
+        "exchanges_received": transfers["to_member"],
+        "reports_due": asked_for["member_code"],
+        "reports_missing": late["member_code"],
+    }
+    for name, codes in counts.items():
+        numbers = register["code"].map(codes.value_counts())
+        register[name] = numbers.fillna(0).astype("int64")
+    return register.sort_values("code", ignore_index=True)
