@@ -29,6 +29,11 @@ class Job:
 
 
 @dataclass(frozen=True)
+class Ready:
+    """The worker has started and waits for its first job."""
+
+
+@dataclass(frozen=True)
 class RowsRequest:
     """The check needs the current rows of a kind; the answer is a frame."""
 

@@ -9,8 +9,8 @@ import pickle
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from threading import Lock, Semaphore, Thread, Timer
@@ -25,13 +25,16 @@ from lib.intake.layout.table import Table
 from lib.intake.pipeline import CheckResult
 from lib.intake.problems import problem
 from lib.intake.reading.content import Limits
-from lib.intake.workers.messages import Failure, Job, RowsRequest
+from lib.intake.workers.messages import Failure, Job, Ready, RowsRequest
 from lib.periods import Calendar
 
 PROGRAM = "lib.intake.workers.program"
 WORKERS = 2
 PATIENCE = 3
 """A busy machine may take that many times the processor time that is allowed."""
+
+START_SECONDS = 60
+"""A worker that has not started by then is ended; its start is no part of a check."""
 
 _MEGABYTE = 1_000_000
 
@@ -54,6 +57,7 @@ class Worker:
             start_new_session=True,
         )
         self._is_late = False
+        self._is_ready = False
 
     @property
     def is_alive(self) -> bool:
@@ -62,19 +66,29 @@ class Worker:
 
     def check(self, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> CheckResult | Failure:
         """Return the answer of a check; raises ``EOFError`` where the process ended instead."""
-        timer = Timer(PATIENCE * job.seconds, self._end_late)
-        timer.start()
         try:
-            self._send(job)
-            while isinstance(answer := self._receive(), RowsRequest):
-                self._send(current_rows[answer.kind])
+            if not self._is_ready:
+                with self._ended_after(START_SECONDS):
+                    self._is_ready = isinstance(self._receive(), Ready)
+            with self._ended_after(PATIENCE * job.seconds):
+                self._send(job)
+                while isinstance(answer := self._receive(), RowsRequest):
+                    self._send(current_rows[answer.kind])
         except BaseException:
             self.end()
             raise
-        finally:
-            timer.cancel()
         result: CheckResult | Failure = answer
         return result
+
+    @contextmanager
+    def _ended_after(self, seconds: int) -> Iterator[None]:
+        """End the process where the block takes longer."""
+        timer = Timer(seconds, self._end_late)
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
 
     @property
     def took_too_long(self) -> bool:

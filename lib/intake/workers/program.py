@@ -20,7 +20,7 @@ import pandas as pd
 from lib import config
 from lib.intake import pipeline
 from lib.intake.pipeline import CheckResult
-from lib.intake.workers.messages import Failure, Job, RowsRequest
+from lib.intake.workers.messages import Failure, Job, Ready, RowsRequest
 
 try:
     import resource
@@ -67,6 +67,7 @@ def main(check: Callable[..., CheckResult] = pipeline.check) -> None:
         pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
         answers.flush()
 
+    send(Ready())
     while (job := _next_job(requests)) is not None:
         _confine(job.seconds, job.memory)
         send(_answer(check, job, RequestedRows(job.kinds, _asking(send, requests))))
