@@ -19,7 +19,14 @@ from lib.queries.strategy.disclosure import (
     suppressed_series,
     suppressed_strategy,
 )
-from lib.queries.strategy.due import ReportState, due_reports
+from lib.queries.strategy.due import (
+    WORST_FIRST,
+    ReportState,
+    count_due,
+    count_missing,
+    debt,
+    due_reports,
+)
 from lib.queries.strategy.evidence import Evidence, ExclusionReason, evidence
 from lib.queries.strategy.findings import gap_summary, mean_by_period, status_counts
 from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before, way_back
@@ -31,6 +38,7 @@ from lib.queries.strategy.summary import directions, known_directions, moves, tr
 from lib.queries.totals import refresh_totals
 
 __all__ = [
+    "WORST_FIRST",
     "Evidence",
     "ExclusionReason",
     "ReportState",
@@ -43,7 +51,10 @@ __all__ = [
     "change_parts",
     "changes",
     "compare_series",
+    "count_due",
     "count_members",
+    "count_missing",
+    "debt",
     "directions",
     "due_reports",
     "evidence",

@@ -4,12 +4,12 @@ import streamlit as st
 
 from lib import ui
 from lib.access import AccountRole
-from lib.ui.kit.desk import outcome, owed, preview, submit
+from lib.ui.kit.desk import debts, outcome, preview, submit
 from lib.ui.staff.upload import apply_form, corrections, file_box, problems, reading
 
 ui.require(AccountRole.STAFF)
 words = ui.words()
-owed.show_own_debt()
+debts.show_own_debt()
 file_box.offer_templates()
 
 outcome.show_outcome()

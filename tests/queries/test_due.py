@@ -3,7 +3,7 @@
 from datetime import date
 
 from lib import desk, queries
-from lib.export import filled
+from lib.export import prefill
 from lib.text import load
 from tests.helpers.consortium import found, indicator, now, report, tell
 
@@ -63,7 +63,7 @@ def test_the_open_reports_of_a_member_come_back_from_its_sheet(sqlite):
     owed = queries.due_reports(engine, now(engine, DAY), YEAR)
     frame = owed.loc[owed["member_code"] == "S1", ["indicator_code", "member_code", "period"]]
     frame = frame.assign(value=[12.5])
-    for make, name in ((filled.as_csv, "S1.csv"), (filled.as_workbook, "S1.xlsx")):
+    for make, name in ((prefill.as_csv, "S1.csv"), (prefill.as_workbook, "S1.xlsx")):
         content = make(frame, "measurements", load("ru"), ["Показатель · было 7"])
         checked = desk.check(engine, content, name, today=DAY)
         assert (checked.result.kind, checked.result.errors) == ("measurements", ())
@@ -75,8 +75,27 @@ def test_rows_of_a_sheet_that_nobody_filled_are_left_out(sqlite):
     engine = consortium(sqlite)
     owed = queries.due_reports(engine, now(engine, DAY), YEAR)
     frame = owed[["indicator_code", "member_code", "period"]].assign(value=[4.0, None])
-    content = filled.as_csv(frame, "measurements", load("ru"), ["первый", "второй"])
+    content = prefill.as_csv(frame, "measurements", load("ru"), ["первый", "второй"])
     checked = desk.check(engine, content, "sheet.csv", today=DAY)
     assert checked.result.errors == ()
     assert len(checked.rows) == 1
     assert "rows-unfilled" in {one.code for one in checked.result.notes}
+
+
+def test_reports_of_a_member_and_period_are_counted_under_the_worst_state(sqlite):
+    engine = found(sqlite, "S1", "S2")
+    tell(engine, "indicators", indicator(), indicator("1.2"))
+    tell(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
+    reports = queries.due_reports(engine, now(engine, DAY), YEAR)
+    counts = queries.count_due(reports)
+    columns = ["member_code", "period", "state", "came", "owed"]
+    assert counts[columns].to_numpy().tolist() == [
+        ["S1", YEAR, "missing", 1, 2],
+        ["S2", YEAR, "missing", 0, 2],
+    ]
+    assert queries.count_missing(reports).to_dict() == {"S1": 1, "S2": 2}
+    first = queries.debt(reports[reports["member_code"] == "S1"])
+    assert (first.missing, first.deadline, first.count) == (1, None, 0)
+    early = queries.due_reports(engine, now(engine, date(2026, 7, 1)), YEAR)
+    ahead = queries.debt(early[early["member_code"] == "S2"])
+    assert (ahead.missing, ahead.deadline, ahead.count) == (0, "2026-09-20", 2)

@@ -1,5 +1,6 @@
 """Reports that members owe in a school year: in, missing after the deadline, due, not yet due."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 import pandas as pd
@@ -25,6 +26,28 @@ class ReportState(StrEnum):
     MISSING = "missing"
     DUE = "due"
     NOT_DUE = "not_due"
+
+
+WORST_FIRST = (
+    ReportState.MISSING,
+    ReportState.DUE,
+    ReportState.WARNED,
+    ReportState.ACCEPTED,
+    ReportState.NOT_DUE,
+)
+"""Which state stands for several reports: the first that any of them has."""
+
+
+@dataclass(frozen=True)
+class Debt:
+    """What a member owes: reports past their deadline, and those of the next deadline.
+
+    deadline : ISO text of the next deadline; None where nothing is to come, then count is 0.
+    """
+
+    missing: int
+    deadline: str | None
+    count: int
 
 
 @store.cached
@@ -58,6 +81,45 @@ def due_reports(source: store.Database, moment: store.Moment, school_year: str) 
     order = owed["indicator_code"].map(lambda code: tuple(map(int, code.split("."))))
     owed = owed.assign(order=order).sort_values(["deadline", "order", "member_code"])
     return owed[list(DUE)].astype(DUE).reset_index(drop=True)
+
+
+def count_due(reports: pd.DataFrame) -> pd.DataFrame:
+    """Count the reports of each member and period.
+
+    reports : what ``due_reports`` returns. Returns one row per member and period, by deadline:
+    member_code, period, deadline (the earliest), state (the first of ``WORST_FIRST`` that any of
+    its reports has), came (those that are in) and owed (all).
+    """
+    ranks = {state.value: rank for rank, state in enumerate(WORST_FIRST)}
+    rows = reports.assign(
+        rank=reports["state"].map(ranks),
+        is_in=reports["state"].isin([ReportState.ACCEPTED, ReportState.WARNED]),
+    )
+    counts = rows.groupby(["member_code", "period"], as_index=False).agg(
+        deadline=("deadline", "min"),
+        rank=("rank", "min"),
+        came=("is_in", "sum"),
+        owed=("is_in", "size"),
+    )
+    counts["state"] = [WORST_FIRST[int(rank)].value for rank in counts["rank"]]
+    counts = counts.sort_values(["deadline", "member_code"], kind="stable", ignore_index=True)
+    return counts.drop(columns="rank")
+
+
+def count_missing(reports: pd.DataFrame) -> pd.Series:
+    """Return member code -> how many of its ``due_reports`` are missing, zero where none is."""
+    missing = reports["state"].eq(ReportState.MISSING)
+    return missing.groupby(reports["member_code"]).sum()
+
+
+def debt(reports: pd.DataFrame) -> Debt:
+    """Sum up the ``due_reports`` of one member."""
+    missing = int((reports["state"] == ReportState.MISSING).sum())
+    ahead = reports[reports["state"].isin([ReportState.DUE, ReportState.NOT_DUE])]
+    if ahead.empty:
+        return Debt(missing, None, 0)
+    deadline = ahead["deadline"].min()
+    return Debt(missing, deadline, int((ahead["deadline"] == deadline).sum()))
 
 
 def _periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:

@@ -132,7 +132,7 @@ def test_the_synergy_effect_is_worked_out_when_it_is_opened(consortium):
     names = ("attainment", "density", "reciprocity", "broadly-active", "on-time")
     assert measures == [RU(f"synergy-{name}") for name in names]
     reports = table[table["measure"].str.contains(RU("synergy-on-time"))].iloc[0]
-    assert reports["made"] == "3 ÷ 4"
+    assert reports["division"] == "3 ÷ 4"
 
 
 @pytest.mark.parametrize("text", [RU, EN])

@@ -9,7 +9,7 @@ from lib import access, desk, store
 from lib.access import Occasion
 from lib.contracts import CONTRACTS
 from lib.desk import Submission
-from lib.export import filled, spreadsheet
+from lib.export import prefill, spreadsheet
 from lib.intake import CODES, Problem
 from lib.ui.kit import session
 from lib.ui.kit.desk import permissions
@@ -44,7 +44,7 @@ def hand_in_rows(kind: str, frame: pd.DataFrame, name: str, accepts_warnings: bo
     frame : columns of the contract as the store holds them, in any number.
     """
     accepted = set(CODES) if accepts_warnings else ()
-    _hand_in(kind, filled.as_csv(frame, kind, session.words()), name, accepted)
+    _hand_in(kind, prefill.as_csv(frame, kind, session.words()), name, accepted)
 
 
 def _hand_in(kind: str, content: bytes, name: str, accepted: Collection[str]) -> bool:

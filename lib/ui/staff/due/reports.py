@@ -10,24 +10,19 @@ from lib.queries import ReportState
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
-from lib.ui.kit.desk.owed import describe_owed
+from lib.ui.kit.desk.debts import describe_owed
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_indicators, names_of_members
 from lib.ui.kit.pickers import MEMBER, begin_with_code, write_to_url
 from lib.ui.kit.session import consortium_name, moment
 from lib.vocabulary import CONSORTIUM
+from lib.wording import values
 
 YEAR = "due-year"
 """Key of the school year that the page shows."""
 
-MARKS = {
-    ReportState.MISSING: "▲",
-    ReportState.DUE: "○",
-    ReportState.WARNED: "!",
-    ReportState.ACCEPTED: "✓",
-    ReportState.NOT_DUE: "·",
-}
+MARKS = dict(zip(queries.WORST_FIRST, "▲○!✓·", strict=True))
 ROW, HEAD, TALLEST = 35, 38, 560
 """Heights of a table's row, of its header and of the table before it scrolls, in pixels."""
 
@@ -86,13 +81,10 @@ def show_matrix(reports: pd.DataFrame) -> None:
     """Show of each member and period how many reports are in, and whether some are late."""
     words = session.words()
     st.caption(words("due-legend"))
-    deadlines = reports.groupby("period")["deadline"].min().sort_values(kind="stable")
-    names = names_of_members()
-    cells = {
-        (member, period): _cell(part["state"], words)
-        for (member, period), part in reports.groupby(["member_code", "period"])
-    }
-    missing = reports["state"].eq(ReportState.MISSING).groupby(reports["member_code"]).sum()
+    names, counts = names_of_members(), queries.count_due(reports)
+    cells = {(row["member_code"], row["period"]): _cell(row, words) for row in values.rows(counts)}
+    deadlines = dict(zip(counts["period"][::-1], counts["deadline"][::-1], strict=True))
+    missing = queries.count_missing(reports)
     members = sorted(missing.index, key=lambda code: (-missing[code], names.get(code, code)))
     frame = pd.DataFrame(
         {
@@ -101,7 +93,7 @@ def show_matrix(reports: pd.DataFrame) -> None:
                 f"{words.period(period)}, {words('due-until', day=words.date(day))}": [
                     cells.get((member, period), "") for member in members
                 ]
-                for period, day in deadlines.items()
+                for period, day in sorted(deadlines.items(), key=lambda item: item[1])
             },
         }
     )
@@ -110,13 +102,12 @@ def show_matrix(reports: pd.DataFrame) -> None:
     )
 
 
-def _cell(states: "pd.Series[str]", words: Text) -> str:
+def _cell(counts: values.Row, words: Text) -> str:
     """Write how many of the reports of a member and period are in, with the worst mark."""
-    worst = next(state for state in MARKS if (states == state).any())
-    if worst is ReportState.NOT_DUE:
-        return MARKS[worst]
-    came = states.isin([ReportState.ACCEPTED, ReportState.WARNED]).sum()
-    return words("due-cell", mark=MARKS[worst], came=int(came), all=len(states))
+    state = ReportState(str(counts["state"]))
+    if state is ReportState.NOT_DUE:
+        return MARKS[state]
+    return words("due-cell", mark=MARKS[state], came=counts["came"], all=counts["owed"])
 
 
 def show_member(reports: pd.DataFrame, member: str) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 from lib import store
 from lib.access import may_upload
 from lib.contracts import CONTRACTS, HINT, header_key
-from lib.export import filled
+from lib.export import prefill
 from lib.queries import ReportState
 from lib.ui.kit import session
 from lib.ui.kit.cache import known
@@ -37,14 +37,14 @@ def offer_sheet(reports: pd.DataFrame, member: str) -> None:
     with st.container(horizontal=True):
         st.download_button(
             "Excel",
-            lambda: filled.as_workbook(frame, KIND, words, hints),
+            lambda: prefill.as_workbook(frame, KIND, words, hints),
             f"{member}.xlsx",
             key="due-sheet-xlsx",
             on_click="ignore",
         )
         st.download_button(
             "CSV",
-            lambda: filled.as_csv(frame, KIND, words, hints),
+            lambda: prefill.as_csv(frame, KIND, words, hints),
             f"{member}.csv",
             key="due-sheet-csv",
             on_click="ignore",

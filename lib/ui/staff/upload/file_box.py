@@ -10,7 +10,7 @@ from lib.access import AccountRole, Occasion
 from lib.cache import SHARED
 from lib.contracts import CONTRACTS
 from lib.desk import FileSubmission, Submission
-from lib.export import consortium, filled, template
+from lib.export import consortium, prefill, template
 from lib.ui.kit import session
 from lib.ui.kit.cache import known
 from lib.ui.kit.desk.outcome import ROUND
@@ -77,7 +77,7 @@ def _offer_template(kind: str) -> None:
         rows = known(kind)
         st.download_button(
             words("upload-known"),
-            lambda: filled.as_workbook(rows, kind, words),
+            lambda: prefill.as_workbook(rows, kind, words),
             f"{kind}.xlsx",
             key="staff-known",
             on_click="ignore",

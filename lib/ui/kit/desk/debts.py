@@ -6,7 +6,6 @@ import pandas as pd
 import streamlit as st
 
 from lib import periods, queries
-from lib.queries import ReportState
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
@@ -23,15 +22,16 @@ def describe_owed(reports: pd.DataFrame, member: str) -> str:
     reports : rows of ``queries.due_reports`` about the member.
     """
     words = session.words()
-    missing = int((reports["state"] == ReportState.MISSING).sum())
-    ahead = reports[reports["state"].isin([ReportState.DUE, ReportState.NOT_DUE])]
+    debt = queries.debt(reports)
     name = names_of_members().get(member, member)
-    sentences = [words("due-owes" if missing else "due-owes-nothing", member=name, count=missing)]
-    if len(ahead):
-        day = ahead["deadline"].min()
-        left = (date.fromisoformat(day) - moment().day).days
-        count = int((ahead["deadline"] == day).sum())
-        sentences.append(words("due-next", day=words.date(day), left=left, count=count))
+    about = words(
+        "due-owes" if debt.missing else "due-owes-nothing", member=name, count=debt.missing
+    )
+    sentences = [about]
+    if debt.deadline:
+        left = (date.fromisoformat(debt.deadline) - moment().day).days
+        day = words.date(debt.deadline)
+        sentences.append(words("due-next", day=day, left=left, count=debt.count))
     return " ".join(sentences)
 
 
