@@ -150,7 +150,8 @@ def _connect(url: URL) -> Engine:
         seconds = {"connect_timeout": postgres.CONNECT_SECONDS}
         engine = create_engine(url, pool_pre_ping=True, connect_args=seconds, **POOL)
         event.listen(engine, "do_connect", postgres.connect)
-        event.listen(engine, "checkout", postgres.reset)
+        event.listen(engine, "connect", postgres.reset)
+        event.listen(engine, "checkin", postgres.reset)
     event.listen(engine, "handle_error", _translate)
     return engine
 

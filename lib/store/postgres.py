@@ -39,6 +39,11 @@ def allow_seconds(connection: Connection, seconds: float) -> None:
         driver.limit = seconds
 
 
-def reset(driver: Any, _record: object, _proxy: object) -> None:
-    """Give a connection that comes out of the pool the usual limit."""
-    driver.limit = READ_SECONDS
+def reset(driver: Any, _record: object) -> None:
+    """Give a connection that is new or goes back to the pool the usual limit.
+
+    The pool asks the server for a sign of life before it hands a connection out; with a writer's
+    limit that would take a writer's time.
+    """
+    if driver is not None:  # it may have been closed
+        driver.limit = READ_SECONDS

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lib import metrics, periods, queries, store
+from lib.cache import Cache
 from lib.vocabulary import Aggregation
 from tests.helpers.consortium import DAY, YEAR, found, indicator, now, report, target, tell
 from tests.helpers.rows import frame
@@ -199,14 +200,14 @@ def demo(demo_database):
 def test_the_parts_add_up_for_every_indicator_of_the_demo(demo):
     last = store.Moment(store.latest(demo), DAY)
     earlier = store.moment(demo, "2025-12-01", today=DAY, zone="Europe/Moscow")
-    known = 0
-    for row in queries.full_strategy(demo, last).dropna(subset="period").itertuples():
+    cached, known = store.CachedDatabase(demo, Cache()), 0
+    for row in queries.full_strategy(cached, last).dropna(subset="period").itertuples():
         code, period = row.indicator_code, row.period
         before = periods.previous(period)
-        values = queries.series(demo, last, code).set_index("period")["value"]
-        parts = queries.change_parts(demo, last, code, period, before, earlier)
-        now_known = queries.change_parts(demo, last, code, period, before)
-        revised = queries.revision_parts(demo, earlier, last, code, before)
+        values = queries.series(cached, last, code).set_index("period")["value"]
+        parts = queries.change_parts(cached, last, code, period, before, earlier)
+        now_known = queries.change_parts(cached, last, code, period, before)
+        revised = queries.revision_parts(cached, earlier, last, code, before)
         assert adds_up(parts), code
         assert adds_up(now_known), code
         assert adds_up(revised), code
