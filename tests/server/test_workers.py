@@ -119,6 +119,21 @@ def test_a_worker_that_somebody_killed_is_replaced(pool):
     assert codes(pool.check(job(SOUND), KNOWN)) == []
 
 
+def test_a_worker_that_ends_by_itself_is_no_fault_of_the_next_file(pool):
+    for _time in range(5):
+        pool.check(job(b"leave"), KNOWN)
+        assert codes(pool.check(job(SOUND), KNOWN)) == []
+
+
+def test_a_worker_counts_its_own_memory_and_not_that_of_who_started_it():
+    held = b"x" * 600_000_000
+    one = pools.Worker(pools.PROGRAM)
+    del held
+    answers = [one.is_ready() and one.check(job(SOUND), KNOWN) for _time in range(2)]
+    one.end()
+    assert [codes(answer) for answer in answers] == [[], []]
+
+
 def test_many_files_at_once_are_all_checked(pool):
     with ThreadPoolExecutor(8) as threads:
         results = list(threads.map(lambda _: pool.check(job(SOUND), KNOWN), range(8)))
@@ -153,5 +168,6 @@ def test_the_server_checks_in_workers_from_its_start_to_its_stop():
         async with server.lifespan(None):
             return len(pools._pools)
 
-    assert anyio.run(live) == 1
+    with ThreadPoolExecutor(1) as thread:  # this one may have an event loop already
+        assert thread.submit(anyio.run, live).result() == 1
     assert pools._pools == []

@@ -30,7 +30,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Ready:
-    """The worker has started and waits for its first job."""
+    """The worker waits for a job; it says so at its start and after every answer."""
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ _MEGABYTE = 1_000_000
 
 
 class CheckFailedError(Exception):
-    """A check raised in its process; the log tells where."""
+    """A check raised in its process, and the log tells where; or no process could be started."""
 
 
 class Worker:
@@ -57,19 +57,26 @@ class Worker:
             start_new_session=True,
         )
         self._is_late = False
-        self._is_ready = False
 
     @property
     def is_alive(self) -> bool:
         """Whether the process runs."""
         return self._process.poll() is None
 
-    def check(self, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> CheckResult | Failure:
-        """Return the answer of a check; raises ``EOFError`` where the process ended instead."""
+    def is_ready(self) -> bool:
+        """Wait until the process can take a job; false where it has ended instead."""
         try:
-            if not self._is_ready:
-                with self._ended_after(START_SECONDS):
-                    self._is_ready = isinstance(self._receive(), Ready)
+            with self._ended_after(START_SECONDS):
+                return isinstance(self._receive(), Ready) and self.is_alive
+        except EOFError:
+            return False
+
+    def check(self, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> CheckResult | Failure:
+        """Return the answer of a check; raises ``EOFError`` where the process ended instead.
+
+        Only a worker that ``is_ready`` may be given a job.
+        """
+        try:
             with self._ended_after(PATIENCE * job.seconds):
                 self._send(job)
                 while isinstance(answer := self._receive(), RowsRequest):
@@ -167,13 +174,20 @@ class Pool:
             worker.end()
 
     def _take(self) -> Worker:
+        """Return a worker that waits for a job; one that ended by itself is replaced."""
+        while worker := self._idle_worker():
+            if worker.is_ready():
+                return worker
+            worker.end()
+        worker = Worker(self._program)
+        if worker.is_ready():
+            return worker
+        worker.end()
+        raise CheckFailedError("worker")
+
+    def _idle_worker(self) -> Worker | None:
         with self._lock:
-            while self._idle:
-                worker = self._idle.pop()
-                if worker.is_alive:
-                    return worker
-                worker.end()
-        return Worker(self._program)
+            return self._idle.pop() if self._idle else None
 
     def _give_back(self, worker: Worker) -> None:
         with self._lock:
