@@ -200,10 +200,12 @@ def test_cached_figures_equal_those_of_the_rows_and_stay_so(demo_database):
     database = store.CachedDatabase(engine, Cache())
     last = store.latest(engine)
     moments = [Moment(last, desk.demo_day(engine)), Moment(last - 30, desk.demo_day(engine))]
+    of_rows = [
+        (name, make, (at, *args), make(engine, at, *args))
+        for at in moments
+        for name, (make, *args) in QUESTIONS.items()
+    ]
     for _time in range(2):
-        for at in moments:
-            for name, (make, *args) in QUESTIONS.items():
-                pd.testing.assert_frame_equal(
-                    make(database, at, *args), make(engine, at, *args), obj=name
-                )
+        for name, make, arguments, figures in of_rows:
+            pd.testing.assert_frame_equal(make(database, *arguments), figures, obj=name)
     engine.dispose()

@@ -29,7 +29,7 @@ def rows_of(kind):
 
 @pytest.fixture(scope="module")
 def consortium(migrated, tmp_path_factory):
-    """A database with the strategy's rows of the demo."""
+    """A database with the strategy's rows of the demo, read through a cache as the app does."""
     path = tmp_path_factory.mktemp("figures") / "demo.db"
     path.write_bytes(migrated.read_bytes())
     engine = store.open_database(f"sqlite:///{path}")
@@ -40,7 +40,7 @@ def consortium(migrated, tmp_path_factory):
         change = {kind: rows_of(kind)}
         store.apply(engine, store.Change(kind, change, file_name=kind, uploaded_by="anna"))
     store.refresh_missing(engine, queries.refresh_totals)
-    yield engine
+    yield store.with_cache(engine)
     engine.dispose()
 
 
