@@ -9,6 +9,7 @@ from hypothesis import settings
 from sqlalchemy import inspect, text
 
 from lib import desk, store
+from tests.helpers import demo_database as demo_copy
 from tests.helpers import postgres
 
 FOLDER = Path(__file__).parent
@@ -56,14 +57,13 @@ def founded(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def demo_database(tmp_path_factory: pytest.TempPathFactory, founded: Path) -> Path:
+def demo_database(
+    tmp_path_factory: pytest.TempPathFactory, founded: Path, pytestconfig: pytest.Config
+) -> Path:
     """A SQLite database that holds the demo, to be copied or only read: loading it takes long."""
-    path = tmp_path_factory.mktemp("demo") / "demo.db"
-    shutil.copy(founded, path)
-    engine = desk.open_consortium(f"sqlite:///{path}")
-    desk.load_demo(engine)
-    engine.dispose()
-    return path
+    assert pytestconfig.cache
+    kept = demo_copy.loaded(pytestconfig.cache.mkdir("demo"), founded)
+    return Path(shutil.copy(kept, tmp_path_factory.mktemp("demo") / "demo.db"))
 
 
 @pytest.fixture(scope="session")
