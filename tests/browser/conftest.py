@@ -43,6 +43,13 @@ CHROMIUM_ARGUMENTS = [
 IDLE = (
     "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
 )
+DRAWN = """
+() => !document.querySelector("[data-testid=stSkeleton]")
+  && [...document.querySelectorAll("[data-testid=stVegaLiteChart]")]
+    .every(chart => chart.offsetParent === null || chart.querySelector("svg"))
+"""
+"""No element waits for its part of Streamlit to load, and every visible chart has its drawing."""
+
 expect.set_options(timeout=30_000)  # a loaded machine answers late; speed is measured by the bench
 
 PAUSE = Event()
@@ -66,13 +73,15 @@ class Visit:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until the script has run and what it drew has stood still for a while."""
+        """Wait until the script has run and what it drew is there and has stood still a while."""
         self.page.locator(IDLE).wait_for(state="attached", timeout=60_000)
+        self.page.wait_for_function(DRAWN, timeout=60_000)
         counts: list[int] = []
         while len(counts) < 60 and (len(counts) < 3 or len(set(counts[-3:])) > 1):
             self.page.wait_for_timeout(200)
             counts.append(self.page.locator("[data-testid=stMain] *").count())
         self.page.locator(IDLE).wait_for(state="attached", timeout=60_000)
+        self.page.wait_for_function(DRAWN, timeout=60_000)
 
 
 @contextmanager
