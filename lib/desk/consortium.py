@@ -98,10 +98,18 @@ def demo_files() -> list[Path]:
 
 
 def load_demo(engine: store.Engine) -> None:
-    """Fill a database that holds nothing but its start with the demo, dated as its files."""
-    if store.latest(engine) > 1:
+    """Fill a database that holds nothing but its start with the demo, dated as its files.
+
+    A demo that was interrupted goes on with the files that are missing. A database in which
+    anybody else has uploaded something stays as it is.
+    """
+    later = store.history(engine).query("upload > 1")
+    if not later["uploaded_by"].eq(DEMO).all():
         return
+    loaded = set(later["file_name"])
     for path in demo_files():
+        if path.name in loaded:
+            continue
         accepted = datetime.combine(date.fromisoformat(path.name[:10]), time(12), UTC)
         submission = check(engine, path.read_bytes(), path.name, today=accepted.date())
         apply(

@@ -165,6 +165,21 @@ def test_the_demo_keeps_the_dates_of_its_files_and_is_judged_on_its_last_day(
     assert at.upload == 2
 
 
+def test_a_demo_that_was_interrupted_is_completed(sqlite, tmp_path, monkeypatch):
+    (tmp_path / "demo").mkdir()
+    (tmp_path / "demo" / "2023-09-25_members.csv").write_text(MEMBERS, encoding="utf-8")
+    engine = desk.open_consortium()
+    monkeypatch.setattr(opening, "DATA", tmp_path)
+    desk.load_demo(engine)
+    (tmp_path / "demo" / "2024-05-02_indicators.csv").write_text(INDICATORS, encoding="utf-8")
+    desk.load_demo(engine)
+    assert list(store.history(engine)["kind"]) == ["indicators", "members", "start"]
+    give(engine, "targets.csv", TARGETS)
+    (tmp_path / "demo" / "2024-06-02_measurements.csv").write_text(MEASUREMENTS, encoding="utf-8")
+    desk.load_demo(engine)
+    assert store.latest(engine) == 4
+
+
 def test_today_is_the_day_in_the_consortiums_own_time_zone(consortium, monkeypatch):
     class Clock(datetime):
         @classmethod

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 from typer.testing import CliRunner
 
 from lib import store
@@ -107,6 +108,29 @@ def test_a_full_database_is_told_and_goes_on_once_there_is_room(sqlite):
     assert store.latest(sqlite) == 1
     sqlite.dispose()  # a new connection has no limit
     assert store.apply(sqlite, rows) == 2
+
+
+def test_a_database_that_may_only_be_read_is_told_and_can_be_read(engine):
+    store.apply(engine, START)
+    read_only = {
+        "sqlite": "PRAGMA query_only = ON",
+        "postgresql": "SET default_transaction_read_only = on",
+    }
+
+    def forbid_writing(connection, _record):
+        with closing(connection.cursor()) as cursor:
+            cursor.execute(read_only[engine.dialect.name])
+        connection.commit()
+
+    engine.dispose()
+    event.listen(engine, "connect", forbid_writing)
+    assert fault(store.apply, engine, change("members", {"member_code": "S1"})) is (
+        DatabaseFault.READ_ONLY
+    )
+    assert store.latest(engine) == 1
+    event.remove(engine, "connect", forbid_writing)
+    engine.dispose()
+    assert store.apply(engine, change("members", {"member_code": "S1"})) == 2
 
 
 def test_a_server_that_is_away_is_told(postgresql):

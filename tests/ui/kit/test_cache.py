@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from lib import desk
+from lib import desk, store
 from lib.text import load
 from tests.helpers.consortium import indicator, report, target, tell
 from tests.helpers.pages import open_sound
@@ -35,6 +35,11 @@ def directions(consortium):
     return open_sound("pages/board/directions.py", depth=RU("indicator-rows"))
 
 
+def shows(page, sentence):
+    """Whether a page says a sentence in its text."""
+    return any(sentence in part.value.replace("\\", "") for part in page.markdown)
+
+
 def test_days_of_uploads_are_offered_as_soon_as_there_are_new_ones(consortium, directions):
     assert directions.selectbox(key="at-upload-day").options[0] == RU.date(EARLIER)
     tell(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
@@ -49,8 +54,32 @@ def test_rows_of_a_new_upload_name_who_made_it(consortium, directions):
 
 def test_figures_and_their_sentences_follow_a_new_upload(consortium, directions):
     tell(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
-    said = [part.value.replace("\\", "") for part in directions.run().markdown]
-    assert any("2024/25: 20" in sentence for sentence in said)
+    assert shows(directions.run(), "2024/25: 20")
+
+
+def test_an_open_page_shows_what_follows_a_restore_under_the_same_number(
+    consortium, directions, tmp_path
+):
+    store.backup(consortium, tmp_path / "copy.backup")
+    tell(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
+    assert shows(directions.run(), "2024/25: 20")
+    store.restore(str(consortium.url), tmp_path / "copy.backup")
+    tell(consortium, "measurements", report("S1", "2024/25", 30.0), on=LATER)
+    assert shows(directions.run(), "2024/25: 30")
+
+
+def test_an_open_page_forgets_what_was_erased_at_every_moment(consortium, directions):
+    secret = "тайна.csv"
+    upload = tell(
+        consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER, file_name=secret
+    )
+    assert secret in list(directions.run().dataframe[-1].value[RU("figure-file")])
+    store.erase(consortium, upload=upload, by="anna", reason="по просьбе")
+    then = open_sound("pages/board/directions.py", depth=RU("indicator-rows"), at=str(upload))
+    for page in (directions.run(), then):
+        rows = page.dataframe[-1].value
+        assert list(rows[RU("figure-upload")]) == [upload]
+        assert secret not in rows.to_string()
 
 
 def test_pages_have_no_cache_but_the_one_of_the_process():
