@@ -539,6 +539,23 @@ class ChangeKind(Choice):
     VALUE_NEW = "value_new"
 
 
+class SupportView(Choice):
+    """How much a reader sees of the schools that need help; values of the settings ``support_…``.
+
+    Totals only, the reader's own school, or all schools.
+    """
+
+    TOTALS = "totals", "итоги; только итоги; сводные; жиынтық"
+    OWN = "own", "своя; своя школа; свою школу; өз мектебі"
+    ALL = "all", "все; все школы; всё; барлығы"
+
+    @classmethod
+    def of(cls, typed: str) -> "SupportView":
+        """Return the view that a setting's text means; what is not understood shows totals only."""
+        text = typed.strip().casefold()
+        return next((one for one in cls if text in (one, *one.synonyms)), cls.TOTALS)
+
+
 class SettingName(Choice):
     """What a consortium may set by a file of settings; defaults stand in ``SETTING_DEFAULTS``."""
 
@@ -563,6 +580,11 @@ class SettingName(Choice):
     SMALL_COUNT = "small_count"
     EXPIRING_DAYS = "expiring_days"
     UPLOAD_LIMIT_MB = "upload_limit_mb"
+    SUPPORT_ANONYMOUS = "support_anonymous"
+    SUPPORT_VIEWER = "support_viewer"
+    SUPPORT_STAFF = "support_staff"
+    SUPPORT_STAGE_1 = "support_stage_1"
+    SUPPORT_STAGE_2 = "support_stage_2"
 
 
 SETTING_DEFAULTS: dict[SettingName, str] = {
@@ -587,5 +609,10 @@ SETTING_DEFAULTS: dict[SettingName, str] = {
     SettingName.SMALL_COUNT: "5",
     SettingName.EXPIRING_DAYS: "60",
     SettingName.UPLOAD_LIMIT_MB: "20",
+    SettingName.SUPPORT_ANONYMOUS: SupportView.TOTALS,
+    SettingName.SUPPORT_VIEWER: SupportView.ALL,
+    SettingName.SUPPORT_STAFF: SupportView.OWN,
+    SettingName.SUPPORT_STAGE_1: "06-30",
+    SettingName.SUPPORT_STAGE_2: "11-30",
 }
 """Days as ``MM-DD``; gaps and shares in per cent of the journey."""

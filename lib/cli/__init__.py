@@ -68,6 +68,7 @@ for _command in (
     boards.members,
     boards.agreements,
     boards.funding,
+    boards.support,
     files.template,
     boards.export,
     uploads.backup,

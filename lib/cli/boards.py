@@ -131,6 +131,15 @@ def funding(at: At = None, by: ByColumns = None, as_json: AsJson = False) -> Non
     _print(queries.funding(engine, moment, columns), as_json)
 
 
+def support(at: At = None, as_json: AsJson = False) -> None:
+    """List the schools that need help: latest risk profile, measures due and done on time.
+
+    The index is 100 × Σ significance ÷ (3 × rated factors); a factor that is not rated is left out.
+    """
+    engine, moment = _open_at(at)
+    _print(queries.support_register(engine, moment), as_json)
+
+
 def list_rows(
     kind: KindArgument,
     at: At = None,

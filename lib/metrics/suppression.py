@@ -116,7 +116,7 @@ def _tells(
         for rows in (fresh, secret, gone)
     )
     unsafe = (
-        any(_gives_away(rows[column], limit) for column in PEOPLE)
+        any(gives_away(rows[column], limit) for column in PEOPLE)
         for _total, rows in fresh.groupby("total")
     )
     # A sum all of whose parts are shown tells nothing, whatever was in it before.
@@ -180,13 +180,13 @@ def _complements(cells: pd.DataFrame, hidden: pd.Series, limit: int) -> pd.DataF
     something to those who know how.
     """
     concealed, shown = cells[hidden], cells[~hidden & cells["people"].notna()]
-    if not any(_gives_away(concealed[column], limit) for column in PEOPLE):
+    if not any(gives_away(concealed[column], limit) for column in PEOPLE):
         return cells.iloc[:0]
     some = shown[shown["people"] > 0]
     return (shown if some.empty else some).nsmallest(1, "people", keep="all")
 
 
-def _gives_away(counts: pd.Series, limit: int) -> bool:
+def gives_away(counts: pd.Series, limit: int) -> bool:
     """Whether the sum of some hidden counts says what each of them is.
 
     It does of one alone, and of several that are all as small or all as great as they may be.

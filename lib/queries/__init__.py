@@ -35,6 +35,7 @@ from lib.queries.strategy.punctuality import missing_reports
 from lib.queries.strategy.questions import attention, questions
 from lib.queries.strategy.series import by_member, by_member_series, series
 from lib.queries.strategy.summary import directions, known_directions, moves, trend
+from lib.queries.support.road_map import support_register
 from lib.queries.totals import refresh_totals
 
 __all__ = [
@@ -79,6 +80,7 @@ __all__ = [
     "revision_parts",
     "series",
     "status_counts",
+    "support_register",
     "suppressed_series",
     "suppressed_strategy",
     "synergy_effect",

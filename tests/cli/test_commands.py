@@ -289,3 +289,28 @@ def test_exchanges_are_listed_by_giver_receiver_and_resource_and_rows_say_what_c
     assert all({"counted", "confirmation", "values"} <= set(row) for row in reports)
     _, together = ask("exchanges", "--by", "party,period")
     assert all(row["quantity"] is None and row["unit"] is None for row in together)
+
+
+def test_schools_that_need_help_are_listed_with_their_risk_and_measures(loaded):
+    profiles = (
+        "Код организации;Фактор риска;Дата оценки;Значимость\n"
+        "S01;R01;15.03.2024;высокая\nS01;R02;15.03.2024;низкая\nS01;R01;16.03.2026;средняя\n"
+    )
+    measures = (
+        "Код меры;Кто сообщил;Код организации;Фактор риска;Мера;Ответственная группа;Срок;Выполнено"
+        "\n1;консорциум;S01;R01;Лаборатория;координаторы;30.04.2025;28.04.2025\n"
+        "2;консорциум;S02;R01;Лаборатория;координаторы;30.05.2025;\n"
+    )
+    for name, text in (("risk_profiles.csv", profiles), ("measures.csv", measures)):
+        (loaded / name).write_text(text, encoding="utf-8")
+        assert run("load", loaded / name, "--by", "anna")[0] == 0
+    code, rows = ask("support")
+    assert code == 0
+    keys = {"member": "S01", "assessed_on": "2026-03-16", "factors_rated": 1, "factors": {"R01": 2}}
+    assert {**rows[0], "index": round(rows[0]["index"], 1)} == keys | {
+        "index": 66.7,
+        "measures_due": 1,
+        "measures_done_on_time": 1,
+    }
+    assert (rows[1]["member"], rows[1]["index"], rows[1]["assessed_on"]) == ("S02", None, None)
+    assert (rows[1]["measures_due"], rows[1]["measures_done_on_time"]) == (1, 0)

@@ -17,6 +17,7 @@ from lib.vocabulary import (
     Nature,
     PeriodType,
     SettingName,
+    SupportView,
     UnitKind,
 )
 
@@ -135,12 +136,23 @@ def setting_is_possible(sheet: Sheet) -> None:
     sheet.report("setting-malformed", pd.Series(wrong, dtype=bool), "value")
 
 
+_VIEWS = (SettingName.SUPPORT_ANONYMOUS, SettingName.SUPPORT_VIEWER, SettingName.SUPPORT_STAFF)
+_DAYS = (
+    *(SettingName.DEADLINE_FIRST_HALF, SettingName.DEADLINE_SECOND_HALF),
+    *(SettingName.DEADLINE_SCHOOL_YEAR, SettingName.DEADLINE_YEAR),
+    *(SettingName.DEADLINE_REGIONAL_CENTRE,),
+    *(SettingName.SUPPORT_STAGE_1, SettingName.SUPPORT_STAGE_2),
+)
+
+
 def _is_possible(name: str, value: str) -> bool:
     if name.startswith("consortium_name"):
         return True
     if name == SettingName.TIME_ZONE:
         return value in available_timezones() and bool(ZoneInfo(value))
-    if name.startswith("deadline") and name != SettingName.DEADLINE_DAYS_AFTER:
+    if name in _VIEWS:
+        return any(value.casefold() in (one, *one.synonyms) for one in SupportView)
+    if name in _DAYS:
         try:
             return bool(date.fromisoformat(f"2001-{value}"))
         except ValueError:

@@ -67,6 +67,12 @@ def v15_done_means_done(sheet: Sheet) -> None:
     sheet.report("done-disagrees", wrong, "status" if "status" in sheet.texts else "done_on")
 
 
+def done_after_its_start(sheet: Sheet) -> None:
+    """A measure is not done before it begins; its day counts neither as on time nor as late."""
+    start, done = sheet.frame["start_on"], sheet.frame["done_on"]
+    sheet.report("done-before-start", done < start, "done_on", start=start)
+
+
 RULES = {
     "risk_profiles": (
         about_a_school,
@@ -74,5 +80,5 @@ RULES = {
         score_suits_the_word,
         assessed_already,
     ),
-    "measures": (about_a_school, v15_done_means_done),
+    "measures": (about_a_school, v15_done_means_done, done_after_its_start),
 }

@@ -252,6 +252,15 @@ setting-name-small-survey = Few answers: below
 setting-name-small-count = Small count of people: below
 setting-name-expiring-days = Expiring agreement: days of warning
 setting-name-upload-limit-mb = Largest file, MB
+setting-name-support-anonymous = Support of schools: what a visitor without an account sees
+setting-name-support-viewer = Support of schools: what an account for viewing sees
+setting-name-support-staff = Support of schools: what a member's staff see
+setting-name-support-stage-1 = Road map: end of the first stage, MM-DD
+setting-name-support-stage-2 = Road map: end of the second stage, MM-DD
+
+support-view-totals = totals only
+support-view-own = own school
+support-view-all = all schools
 
 period-year = { $year }
 period-school-year = { $year } school year

@@ -242,6 +242,8 @@ def test_an_indicators_code_may_have_a_comma():
 @pytest.mark.parametrize(
     ("setting", "right", "wrong"),
     [
+        ("support_staff", "все", "кому угодно"),
+        ("support_stage_1", "06-30", "30 июня"),
         ("grace_days", "14", "две недели"),
         ("deadline_first_half", "12-20", "20 декабря"),
         ("deadline_days_after", "20", "-1"),

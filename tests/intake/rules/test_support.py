@@ -94,6 +94,12 @@ def test_v15_done_means_a_day_a_hundred_per_cent_and_the_word(done_on, progress,
     assert problems(MEASURE, done_on=done_on, progress=progress, status=status)[0] == errors
 
 
+def test_a_measure_done_before_it_began_is_taken_with_a_warning():
+    started = MEASURE | {"start_on": "15.02.2026", "progress": "100", "status": "выполнено"}
+    assert problems(started, done_on="14.02.2026") == ([], ["done-before-start"])
+    assert problems(started, done_on="15.02.2026") == ([], [])
+
+
 def test_v15_a_group_is_responsible_and_never_a_person():
     assert problems(MEASURE, responsible_group="директор")[0] == ["not-a-choice"]
     assert problems(MEASURE, responsible_group="Соколова М. П.")[0] == ["personal-value"]

@@ -1,0 +1,178 @@
+"""Measures of the support as a whole, each with its base; what they may not tell is left out."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from lib import store
+from lib.metrics import support, suppression
+from lib.queries.exchange.ledger import delivered
+from lib.queries.settings import rules
+from lib.queries.support.profiles import profiles
+from lib.queries.support.road_map import every_count, every_measure, participants
+from lib.queries.visibility import EVERYTHING, Visibility
+from lib.vocabulary import Resource, ResponsibleGroup
+
+ONE_HIDDEN = 1
+
+
+@dataclass(frozen=True)
+class SupportSummary:
+    """Totals over all supported schools: those with a risk profile or a measure.
+
+    schools : how many. reassessed : those with a second profile.
+    due, on_time : measures whose deadline is over, and those done by it; undated : done ones left
+    out of both, because the day of completion is unknown or impossible.
+    overdue, median_days : measures overdue now, and the median of their days (missing without any).
+    all_groups, all_groups_known : measures in which all planned groups took part, of those for
+    which that is known.
+    chosen, lowered, unrated : factors that schools chose to work on and whose level is known later;
+    those whose level fell; chosen ones without a later level, which are left out.
+    left, listed : schools that ever chose a factor, and those of them whose latest profile chose
+    none; unknown : those whose latest profile does not say, counted in neither.
+    practices, givers : transfers of experience and information by supported schools to others, and
+    how many of these schools gave them.
+    groups : one row per group with planned participants: group, measures, planned, actual (both of
+    measures that tell both), share (0 to 1), withheld (too few people, or one could be worked out).
+    """
+
+    schools: int
+    reassessed: int
+    due: int
+    on_time: int
+    undated: int
+    overdue: int
+    median_days: float | None
+    all_groups: int
+    all_groups_known: int
+    chosen: int
+    lowered: int
+    unrated: int
+    left: int
+    listed: int
+    unknown: int
+    practices: int
+    givers: int
+    groups: pd.DataFrame
+
+
+def support_summary(
+    source: store.Database, moment: store.Moment, visible: Visibility
+) -> SupportSummary | None:
+    """Return the measures of the whole; None where they would tell of one school that is not shown.
+
+    That is so where all supported schools but one are shown to the reader, or where there is only
+    one.
+    """
+    rows, measures = profiles(source, moment, EVERYTHING), every_measure(source, moment)
+    schools = pd.Series(sorted({*rows["member_code"], *measures["member_code"]}), dtype="str")
+    if (~visible.sees(schools)).sum() == ONE_HIDDEN:
+        return None
+    due, overdue = measures[measures["is_due"]], measures[measures["state"] == support.OVERDUE]
+    undated = measures["fault"].isin((support.DONE_UNDATED, support.DONE_BEFORE_START))
+    known = measures["all_groups"][measures["state"] != "cancelled"].dropna()
+    given = _given(source, moment, schools)
+    return SupportSummary(
+        schools=len(schools),
+        reassessed=_reassessed(rows),
+        due=len(due),
+        on_time=int(due["on_time"].sum()),
+        undated=int(undated.sum()),
+        overdue=len(overdue),
+        median_days=float(overdue["days_overdue"].median()) if len(overdue) else None,
+        all_groups=int(known.sum()),
+        all_groups_known=len(known),
+        **_factors(rows),
+        **_list(rows),
+        practices=len(given),
+        givers=given["from_member"].nunique(),
+        groups=_groups(source, moment, visible),
+    )
+
+
+def _reassessed(rows: pd.DataFrame) -> int:
+    days = rows.drop_duplicates(["member_code", "assessed_on"])
+    return int((days.groupby("member_code").size() > 1).sum())
+
+
+def _factors(rows: pd.DataFrame) -> dict[str, int]:
+    """Compare each chosen factor with the school's latest profile, if that is a later one."""
+    chosen = rows[rows["chosen"].fillna(False).astype(bool)].drop_duplicates(
+        ["member_code", "factor_code"]
+    )
+    last = rows.groupby("member_code")["assessed_on"].transform("max")
+    latest = rows[rows["assessed_on"] == last].set_index(["member_code", "factor_code"])
+    pairs = chosen.join(
+        latest[["assessed_on", "level"]].add_prefix("last_"), on=["member_code", "factor_code"]
+    )
+    is_later = pairs["last_assessed_on"] > pairs["assessed_on"]
+    rated = pairs[is_later & pairs["last_level"].notna() & pairs["level"].notna()]
+    return {
+        "chosen": len(rated),
+        "lowered": int((rated["last_level"] < rated["level"]).sum()),
+        "unrated": len(pairs) - len(rated),
+    }
+
+
+def _list(rows: pd.DataFrame) -> dict[str, int]:
+    """Count the schools that chose factors, and those whose latest profile chooses none any more.
+
+    A school is on the list while its latest profile has a chosen factor.
+    """
+    counts = {"listed": 0, "left": 0, "unknown": 0}
+    for _member, own in rows.groupby("member_code"):
+        if not own["chosen"].fillna(False).any():
+            continue
+        last = own[own["assessed_on"] == own["assessed_on"].max()]["chosen"]
+        is_unknown = bool(last.isna().any() and not last.fillna(False).any())
+        counts["unknown"] += is_unknown
+        counts["listed"] += not is_unknown
+        counts["left"] += not is_unknown and not last.any()
+    return counts
+
+
+def _given(source: store.Database, moment: store.Moment, schools: pd.Series) -> pd.DataFrame:
+    rows = delivered(source, moment)
+    shared = rows["resource"].isin((Resource.EXPERIENCE, Resource.INFORMATION))
+    own = rows["from_member"].isin(schools) & (rows["to_member"] != rows["from_member"])
+    return rows[shared & own & (rows["date"] <= moment.day.isoformat())]
+
+
+def _groups(source: store.Database, moment: store.Moment, visible: Visibility) -> pd.DataFrame:
+    counts = every_count(source, moment)
+    shown = participants(source, moment, visible).set_index(["measure_id", "member_code", "group"])
+    limit = rules(source, moment.upload).small.count
+    rows = []
+    for group in ResponsibleGroup:
+        own = counts[(counts["group"] == group) & counts["planned"].notna()]
+        both = own.dropna(subset=["planned", "actual"])
+        if own.empty:
+            continue
+        planned, actual = int(both["planned"].sum()), int(both["actual"].sum())
+        withheld = visible != EVERYTHING and _is_telling(both, shown, limit)
+        rows.append(
+            {
+                "group": str(group),
+                "measures": len(both),
+                "planned": None if withheld else planned,
+                "actual": None if withheld else actual,
+                "share": None if withheld or not planned else actual / planned,
+                "withheld": withheld,
+            }
+        )
+    columns = ["group", "measures", "planned", "actual", "share", "withheld"]
+    return pd.DataFrame(rows, columns=columns).astype({"planned": "Int64", "actual": "Int64"})
+
+
+def _is_telling(counts: pd.DataFrame, shown: pd.DataFrame, limit: int) -> bool:
+    """Whether the sums of a group, beside the counts shown, would tell a count that is not."""
+    for column in ("planned", "actual"):
+        if suppression.is_small(pd.Series([counts[column].sum()]), limit).any():
+            return True
+        seen = shown[column].reindex(
+            pd.MultiIndex.from_frame(counts[["measure_id", "member_code", "group"]])
+        )
+        hidden = counts[column][seen.isna().to_numpy()]
+        if suppression.gives_away(hidden, limit):
+            return True
+    return False
