@@ -351,6 +351,10 @@ class RiskFactor(Choice):
     R12 = "R12", "низкий уровень вовлечённости родителей; родители"
 
 
+CONTEXTUAL = (RiskFactor.R09, RiskFactor.R10)
+"""Factors that tell whom a school teaches: context, not a fault."""
+
+
 class Significance(Choice):
     """How heavy a risk factor weighs for a school."""
 

@@ -16,6 +16,8 @@ from lib.charts import (
     pairs,
     path,
     reports,
+    risk_map,
+    road_map,
     sankey,
 )
 
@@ -32,6 +34,8 @@ CHARTS: Mapping[str, ModuleType] = {
     "pairs": pairs,
     "path": path,
     "reports": reports,
+    "risk_map": risk_map,
+    "road_map": road_map,
     "sankey": sankey,
 }
 """Charts by name. A chart is a module or a package with four functions:

@@ -8,7 +8,7 @@ from datetime import date
 
 import pandas as pd
 
-from lib.vocabulary import MeasureStatus, ResponsibleGroup, RiskFactor, Significance
+from lib.vocabulary import MeasureStatus, ResponsibleGroup, Significance
 
 LEVELS: dict[str, int] = {
     Significance.NONE: 0,
@@ -17,9 +17,6 @@ LEVELS: dict[str, int] = {
     Significance.HIGH: 3,
 }
 """Weight of each word of significance in the risk index."""
-
-CONTEXTUAL = (RiskFactor.R09, RiskFactor.R10)
-"""Factors that tell whom a school teaches: context, not a fault."""
 
 OVERDUE = "overdue"
 """State of a measure that is derived from its dates; the others are those of ``MeasureStatus``."""

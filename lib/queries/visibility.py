@@ -6,8 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib.access import AccountRole, Identity
-from lib.metrics.support import CONTEXTUAL
-from lib.vocabulary import SETTING_DEFAULTS, SettingName, SupportView
+from lib.vocabulary import CONTEXTUAL, SETTING_DEFAULTS, SettingName, SupportView
 
 
 @dataclass(frozen=True)

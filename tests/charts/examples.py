@@ -22,11 +22,14 @@ from lib.charts import (
     pairs,
     path,
     reports,
+    risk_map,
+    road_map,
     sankey,
 )
 from lib.charts.registry import CHARTS
 from lib.charts.theme import LIGHT, Theme
 from lib.geography import OUTLINES
+from lib.queries.support.profiles import risk_finding, risk_indices
 from lib.text import Text
 from lib.wording.values import Row, rows
 
@@ -315,6 +318,46 @@ def two_years() -> pd.DataFrame:
     return pd.concat([by_member("2024/25"), by_member()])
 
 
+def risk_profiles() -> pd.DataFrame:
+    """Two schools: factors that fell, rose and stayed, one not rated again; one single profile."""
+    rated = [
+        ("S1", "R01", 3, 1), ("S1", "R02", 2, None), ("S1", "R06", 1, 2), ("S1", "R09", 1, 1),
+        ("S2", "R01", None, 0), ("S2", "R02", None, 3),
+    ]  # fmt: skip
+    frame = pd.DataFrame(rated, columns=["member_code", "factor_code", "before", "after"])
+    frame = frame.astype({"before": "Int64", "after": "Int64"})
+    is_first = frame["member_code"] == "S1"
+    return frame.assign(
+        before_on=pd.Series("2024-03-15", frame.index).where(is_first),
+        after_on="2026-03-16",
+        change=frame["after"] - frame["before"],
+    )
+
+
+def measures() -> pd.DataFrame:
+    """Measures of one school in every state, with every fault of dates."""
+    columns = ["measure_id", "title", "start_on", "due_on", "done_on", "state", "days_overdue",
+               "fault"]  # fmt: skip
+    return pd.DataFrame(
+        [
+            ("1", "Лаборатория", "2024-04-22", "2025-05-30", "2025-05-26", "done", MISSING,
+             MISSING),
+            ("2", "Родительский клуб выходного дня", "2024-05-13", "2026-06-30", MISSING, "overdue",
+             107, MISSING),
+            ("3", "Консультации", "2026-04-13", "2027-05-28", MISSING, "in_progress", MISSING,
+             MISSING),
+            ("4", "Целевое обучение", MISSING, "2027-05-31", MISSING, "planned", MISSING,
+             "no-start"),
+            ("5", "Грант", "2025-01-10", "2025-06-30", "2024-12-01", "done", MISSING,
+             "done-before-start"),
+            ("6", "Стажировка", "2025-01-10", "2025-06-30", MISSING, "cancelled", MISSING, MISSING),
+        ],
+        columns=columns,
+    )  # fmt: skip
+
+
+SCHOOL_FINDING = {"school": "Родник", "measures": 5, "done": 2, "overdue": 1}
+STAGES = pd.DataFrame([("2024-06-30", 1), ("2024-11-30", 2)], columns=["day", "stage"])
 ENDS = ("2024/25", "2025/26")
 MEMBERS = dict(zip(by_member()["member_code"], by_member()["member"], strict=True))
 
@@ -410,6 +453,23 @@ EXAMPLES: Mapping[str, Example] = {
         data=lambda words: reports.data(two_years(), "percent", words),
         title=lambda words: reports.title(["Волга-тех"], 3, words),
         alt=lambda words: reports.alt(["Волга-тех"], 3, words),
+    ),
+    "risk_map": Example(
+        data=lambda words: risk_map.data(
+            risk_profiles(), risk_indices(risk_profiles()), MEMBERS, ("R09", "R10"), words
+        ),
+        title=lambda words: risk_map.title(risk_finding(risk_indices(risk_profiles())), words),
+        alt=lambda words: risk_map.alt(
+            risk_finding(risk_indices(risk_profiles())),
+            risk_indices(risk_profiles()),
+            MEMBERS,
+            words,
+        ),
+    ),
+    "road_map": Example(
+        data=lambda words: road_map.data(measures(), STAGES, "2026-10-15", words),
+        title=lambda words: road_map.title(SCHOOL_FINDING, words),
+        alt=lambda words: road_map.alt(SCHOOL_FINDING, measures(), words),
     ),
     "sankey": Example(
         data=lambda words: sankey.data(exchanges(), NAMES, words),

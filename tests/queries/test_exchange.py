@@ -6,6 +6,7 @@ from lib import desk, queries, store
 from lib.queries.exchange import flows, ledger, measures, places, promises
 from lib.queries.exchange.needs import needs, offers
 from lib.queries.exchange.selection import LEVELS, Selection, rows_behind, selected
+from lib.queries.visibility import EVERYTHING
 from lib.store import Moment
 
 YEAR = "2025/26"
@@ -98,12 +99,12 @@ def test_a_map_places_everybody_but_pupils_and_says_what_share_it_draws(consorti
 
 
 def test_needs_name_who_could_meet_them_the_nearest_first(consortium):
-    wanted = needs(*consortium, member="S11")
+    wanted = needs(*consortium, EVERYTHING, member="S11")
     assert set(wanted["factor_code"]) == {"R01", "R06", "R11", "R12"}
     equipment = wanted[wanted["resource"] == "equipment"].iloc[0]
     assert (equipment["reason"], equipment["helper"]) == ("устарели компьютеры", "T01")
     assert equipment["days"] > 900
-    offered = offers(*consortium, member="S11")
+    offered = offers(*consortium, EVERYTHING, member="S11")
     assert set(offered["need"]) <= set(range(len(wanted)))
     assert (offered["giver"] != "S11").all()
     first = offered.groupby("need").head(1)

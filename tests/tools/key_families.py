@@ -14,6 +14,7 @@ from lib.desk import PersonalTextError
 from lib.intake.problems import CODES
 from lib.metrics import synergy
 from lib.metrics.examples import EXAMPLES
+from lib.metrics.support import DONE_BEFORE_START, DONE_UNDATED, NO_START
 from lib.queries import ExclusionReason, ReportState
 from lib.queries.exchange.selection import LEVELS
 from lib.store import DatabaseFault, RefusedChangeError, Remains
@@ -25,6 +26,8 @@ from lib.vocabulary import (
     Freshness,
     PeriodType,
     PlanStatus,
+    ResponsibleGroup,
+    RiskFactor,
     Rule,
     UnitKind,
     UploadMode,
@@ -38,6 +41,7 @@ STEPS = ("revised", "left", "same", "joined")
 METHOD_RULES = ("closed", "firm", "limits", "back", "override", "attainment", "score", "coverage",
                 "year", "moves", "questions", "change", "gap", "small", "exchange", "mentoring",
                 "moment")  # fmt: skip
+SUPPORT_TOTALS = ("on-time", "all-groups", "lowered", "overdue", "left", "practices")
 FIVE_MEASURES = ("active", "balance", "reciprocity", "top", "ties")
 MORE_MEASURES = ("density", "isolated", "connectors")
 HEADLINES = ["members", "exchanges", "mentoring_participants", "on_time", "attainment"]
@@ -122,7 +126,6 @@ FAMILIES: dict[str, Iterable[str]] = {
     "limits-{}": SIDES,
     "log-{}": Occasion,
     "log-detail-{}": LOG_DETAILS,
-    "measure-{}": (*FIVE_MEASURES, *MORE_MEASURES),
     "measure-{}.meaning": (*FIVE_MEASURES, *MORE_MEASURES),
     "method-due-{}": ("first_half", "second_half", "school_year", "year", "regional_centre"),
     "method-example-{}": [example.code for example in EXAMPLES],
@@ -156,6 +159,12 @@ FAMILIES: dict[str, Iterable[str]] = {
     "uncounted-{}": ExclusionReason,
     "upload-mode-{}": UploadMode,
     "way-{}": ("both", "received", "given"),
+    "risk-short-{}": [factor.lower() for factor in RiskFactor],
+    "support-{}": SUPPORT_TOTALS,
+    "support-{}.meaning": SUPPORT_TOTALS,
+    "support-depth-{}": ("help", "road-map", "helpers"),
+    "group-short-{}": ResponsibleGroup,
+    "measure-{}": (*FIVE_MEASURES, *MORE_MEASURES, NO_START, DONE_UNDATED, DONE_BEFORE_START),
     "exchange-view-{}": ("sankey", "matrix", "map", "needs"),
     "exchange-depth-{}": ("rows", "compare", "promises", "analysis"),
     "upload-{}": ("new", "changed", "same", "missing"),

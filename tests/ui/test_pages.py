@@ -76,6 +76,22 @@ def told(tmp_path_factory):
         ),
         on="2025-12-21",
     )
+    tell(
+        engine,
+        "risk_profiles",
+        *(
+            {
+                "member_code": member,
+                "factor_code": "R02",
+                "assessed_on": "2025-03-15",
+                "grain": "day",
+                "significance": "high",
+                "chosen": True,
+            }
+            for member in ("S1", "S3")
+        ),
+        on="2025-12-22",
+    )
     engine.dispose()
     return path
 

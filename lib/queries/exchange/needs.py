@@ -11,10 +11,12 @@ from math import asin, cos, isnan, radians, sin, sqrt
 import pandas as pd
 
 from lib import store
-from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.ledger import delivered, transfers
 from lib.queries.exchange.places import member_places
+from lib.queries.exchange.promises import PROMISED
 from lib.queries.members import active_members
 from lib.queries.snapshot import read_snapshot
+from lib.queries.visibility import Visibility
 from lib.vocabulary import MeasureStatus, Resource, RiskFactor, Significance
 
 ANSWERS: dict[RiskFactor, tuple[Resource, ...]] = {
@@ -41,22 +43,27 @@ NEAREST = 3
 
 _EARTH = 6371.0
 _NEEDS = ["member_code", "factor_code", "resource", "reason", "since", "days", "helper"]
+_PLEDGES = ["pledged", "pledged_on"]
 _OFFERS = ["need", "giver", "km", "exchanges", "has_helped"]
 
 
 def needs(
     source: store.Database,
     moment: store.Moment,
+    visible: Visibility,
     resource: str | None = None,
     member: str | None = None,
 ) -> pd.DataFrame:
     """Return what members need: by member and factor, the longest unmet first within a member.
 
-    resource, member : only needs of this resource, of this member; all if left out.
+    visible : whose needs the reader may see. resource, member : only needs of this resource, of
+    this member; all if left out.
 
     Returns member_code, factor_code, resource, reason (the deficit or the title of the measure),
     since (the first assessment since which the factor was never low, or the measure's start), days
-    (its age), helper (the member that an open measure on this factor and resource names, if any).
+    (its age), helper (the member that an open measure on this factor and resource names, if any),
+    pledged, pledged_on (who promised this resource to this member, and for which day; missing where
+    nobody did: of several promises the one to be kept first).
     """
     day = moment.day
     measures = store.read(source, "measures", moment.upload)
@@ -65,6 +72,7 @@ def needs(
     )
     measures = measures[is_open & measures["resource"].notna()]
     rows = pd.concat([_of_factors(source, moment), _of_measures(measures)], ignore_index=True)
+    rows = visible.filtered(rows)
     rows = rows[rows["since"] <= day.isoformat()]
     rows["days"] = [(day - date.fromisoformat(since)).days for since in rows["since"]]
     key = ["member_code", "factor_code", "resource"]
@@ -75,7 +83,8 @@ def needs(
     rows = rows if resource is None else rows[rows["resource"] == resource]
     rows = rows if member is None else rows[rows["member_code"] == member]
     order = ["member_code", "days", "factor_code", "resource"]
-    return rows.sort_values(order, ascending=[True, False, True, True], ignore_index=True)[_NEEDS]
+    rows = rows.sort_values(order, ascending=[True, False, True, True], ignore_index=True)
+    return _with_pledges(rows[_NEEDS], source, moment)
 
 
 def _of_factors(source: store.Database, moment: store.Moment) -> pd.DataFrame:
@@ -102,9 +111,19 @@ def _of_measures(measures: pd.DataFrame) -> pd.DataFrame:
     return asking[_NEEDS[:5]].astype("str")
 
 
+def _with_pledges(rows: pd.DataFrame, source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    """Add to each need the promise that answers it, the first to be kept."""
+    promises = transfers(source, moment)
+    promises = promises[promises["state"].isin(PROMISED)].sort_values(["date", "exchange_id"])
+    first = promises.drop_duplicates(["to_member", "resource"]).set_index(["to_member", "resource"])
+    named = first[["from_member", "date"]].set_axis(_PLEDGES, axis=1)
+    return rows.join(named, on=["member_code", "resource"])
+
+
 def offers(
     source: store.Database,
     moment: store.Moment,
+    visible: Visibility,
     resource: str | None = None,
     member: str | None = None,
 ) -> pd.DataFrame:
@@ -115,7 +134,7 @@ def offers(
     (whether some of them went to the member in need); those that did first, then the nearest, at
     most ``NEAREST``.
     """
-    wanted = needs(source, moment, resource, member)
+    wanted = needs(source, moment, visible, resource, member)
     since = (moment.day - RECENT).isoformat()
     given = delivered(source, moment)
     given = given[given["date"] >= since]

@@ -135,3 +135,18 @@ def _index(factors: pd.DataFrame) -> dict[str, object]:
         "lowered": (both["change"] < 0).sum(),
         "raised": (both["change"] > 0).sum(),
     }
+
+
+def risk_finding(indices: pd.DataFrame) -> dict[str, int]:
+    """Count what a reader should see in ``risk_indices``.
+
+    schools; compared : those with two profiles; lowered, raised : factors of theirs; improved :
+    schools whose index fell over the same factors.
+    """
+    return {
+        "schools": len(indices),
+        "compared": int(indices["before_index"].notna().sum()),
+        "lowered": int(indices["lowered"].sum()),
+        "raised": int(indices["raised"].sum()),
+        "improved": int((indices["change"] < 0).sum()),
+    }

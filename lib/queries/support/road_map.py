@@ -4,9 +4,10 @@ import pandas as pd
 
 from lib import store
 from lib.metrics import support, suppression
-from lib.queries.settings import rules
+from lib.queries.settings import rules, settings
 from lib.queries.support.profiles import profiles
 from lib.queries.visibility import EVERYTHING, Visibility
+from lib.vocabulary import MeasureStatus, SettingName
 
 KEY = ["measure_id", "member_code"]
 
@@ -73,10 +74,53 @@ def every_count(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     Columns: measure_id, member_code, factor_code, group, planned, actual.
     """
     measures = every_measure(source, moment)
-    measures = measures[measures["state"] != "cancelled"]
+    measures = measures[measures["state"] != MeasureStatus.CANCELLED]
     rows = support.participation(measures)
     about = measures.loc[rows["measure"], [*KEY, "factor_code"]].reset_index(drop=True)
     return pd.concat([about, rows.drop(columns="measure")], axis=1)
+
+
+def supported_schools(
+    source: store.Database, moment: store.Moment, visible: Visibility
+) -> list[str]:
+    """Return the codes of the schools shown that have a risk profile or a measure."""
+    rows = profiles(source, moment, visible)
+    measures = visible.filtered(every_measure(source, moment))
+    return sorted({*rows["member_code"], *measures["member_code"]})
+
+
+def road_map_finding(measures: pd.DataFrame) -> dict[str, int]:
+    """Count the measures of a road map that are not cancelled, those done and those overdue."""
+    states = measures["state"]
+    return {
+        "measures": int((states != MeasureStatus.CANCELLED).sum()),
+        "done": int((states == MeasureStatus.DONE).sum()),
+        "overdue": int((states == support.OVERDUE).sum()),
+    }
+
+
+def stage_ends(
+    source: store.Database, moment: store.Moment, visible: Visibility, member: str
+) -> pd.DataFrame:
+    """Return the ends of the stages of the project years that a school's measures last.
+
+    Columns: day (ISO text), stage (1 or 2); of the settings ``support_stage_…``.
+    """
+    measures = road_map(source, moment, visible, member)
+    known = settings(source, moment.upload)
+    ends = {
+        1: known[SettingName.SUPPORT_STAGE_1],
+        2: known[SettingName.SUPPORT_STAGE_2],
+    }
+    first = measures["start_on"].fillna(measures["due_on"]).min()
+    last = measures["due_on"].max()
+    days = [
+        (f"{year}-{end}", stage)
+        for year in (range(int(first[:4]), int(last[:4]) + 1) if len(measures) else ())
+        for stage, end in ends.items()
+        if first <= f"{year}-{end}" <= last
+    ]
+    return pd.DataFrame(days, columns=["day", "stage"])
 
 
 def unanswered_factors(
@@ -91,7 +135,7 @@ def unanswered_factors(
     last = rows.groupby("member_code")["assessed_on"].transform("max")
     chosen = rows[(rows["assessed_on"] == last) & rows["chosen"].fillna(False).astype(bool)]
     measures = every_measure(source, moment)
-    measures = measures[measures["state"] != "cancelled"]
+    measures = measures[measures["state"] != MeasureStatus.CANCELLED]
     answered = set(zip(measures["member_code"], measures["factor_code"], strict=True))
     pairs = zip(chosen["member_code"], chosen["factor_code"], strict=True)
     is_open = pd.Series([pair not in answered for pair in pairs], chosen.index, dtype="bool")

@@ -1,18 +1,19 @@
 """Needs of members and who could meet them: the list to act on in a meeting."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 import streamlit as st
 
 from lib.queries.exchange.needs import needs, offers
 from lib.queries.exchange.selection import Selection
+from lib.queries.visibility import Visibility
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_toolbar import offer_table, show_source
 from lib.ui.kit.names import names_of_members
+from lib.ui.kit.visibility import support_visibility
 from lib.vocabulary import RiskFactor
 from lib.wording import values
+from lib.wording.needs import offer_in_words
 
 COLUMNS = ("member", "need", "resource", "need_days", "helper", "offers")
 CHOSEN = ("need", "resource", "need_days", "helper", "offers")
@@ -21,8 +22,11 @@ CHOSEN = ("need", "resource", "need_days", "helper", "offers")
 def show_needs(selection: Selection, member: str | None) -> None:
     """List what members need, since when, who helps already, and who else gave such a resource."""
     words = session.words()
-    frame = _needs(selection.resource, member)
+    visible = support_visibility()
+    frame = _needs(visible, selection.resource, member)
     st.markdown(f"#### {words('needs-title')}")
+    if not visible.every:
+        st.caption(words("support-own-only" if visible.member else "support-totals-only"))
     if frame.empty:
         st.caption(words("needs-none"))
         return
@@ -43,13 +47,13 @@ def show_needs(selection: Selection, member: str | None) -> None:
 
 
 @cached_part
-def _needs(resource: str | None, member: str | None) -> pd.DataFrame:
-    """Return the needs of all members or of one, in words."""
+def _needs(visible: Visibility, resource: str | None, member: str | None) -> pd.DataFrame:
+    """Return the needs that the reader may see, of all members or of one, in words."""
     words, names = session.words(), names_of_members()
-    rows = query(needs, resource, member)
-    found = values.rows(query(offers, resource, member))
+    rows = query(needs, visible, resource, member)
+    found = values.rows(query(offers, visible, resource, member))
     told = {
-        need: [_offer(row, names) for row in found if row["need"] == need]
+        need: [offer_in_words(row, names, words) for row in found if row["need"] == need]
         for need in range(len(rows))
     }
     return rows.assign(
@@ -65,14 +69,3 @@ def _need(row: values.Row) -> str:
     factor = session.words().choice(RiskFactor(row["factor_code"]))
     reason = row["reason"]
     return f"{factor}: {reason}" if isinstance(reason, str) else factor
-
-
-def _offer(row: values.Row, names: Mapping[str, str]) -> str:
-    words = session.words()
-    km = row["km"]
-    parts = [
-        words("needs-km", km=words.number(km, 0)) if pd.notna(km) else "",
-        words("exchange-transfers", count=row["exchanges"]),
-        words("needs-helped") if row["has_helped"] else "",
-    ]
-    return f"{names.get(row['giver'], row['giver'])} ({', '.join(filter(None, parts))})"

@@ -1,0 +1,132 @@
+support-empty = There are no risk profiles and no road maps yet.
+support-empty-step = Upload risk profiles of schools and the measures of their road maps
+support-totals-hidden = Totals of a single school would tell of that school, so only those who may see it see them.
+support-totals-only = Only totals are shown here. Profiles and road maps of single schools are open to directors, the coordinator and the schools themselves: sign in.
+support-own-only = Profiles of other schools are open to directors and the coordinator.
+
+support-on-time = Measures on time
+    .meaning = Done on time ÷ measures whose deadline is over; cancelled ones do not count.
+support-all-groups = With all groups
+    .meaning = Measures to which at least one person of every planned group came ÷ measures of which that is known.
+support-lowered = Factors lowered
+    .meaning = Chosen factors whose significance in the latest profile is lower than when they were chosen ÷ those chosen and assessed again.
+support-overdue = Measures overdue
+    .meaning = The deadline is over, the measure is neither done nor cancelled; the median of days overdue of these measures.
+support-left = Left the list
+    .meaning = Schools whose latest profile has no chosen factor ÷ schools that ever chose one.
+support-practices = Practices for others
+    .meaning = Transfers of experience and information to other members by schools that are supported. Given by { $givers } of { $schools }.
+support-left-undated = Left out, since the day of completion is unknown or before the start: { $count }.
+support-left-unrated = Left out, since they are not assessed again yet: { $count }.
+support-left-unknown = Left out, since the latest profile does not say what is chosen: { $count }.
+support-days = median { $days } days
+support-base = { $schools ->
+        [one] { $schools } school
+       *[other] { $schools } schools
+    } on { $day }, { $reassessed } assessed twice.
+support-groups = Came, of those planned: { $groups }
+support-group = { $group } { $share } ({ $actual } of { $planned })
+support-group-withheld = { $group }: few people, hidden
+
+risk-before = Before
+risk-after = After
+risk-index = Risk index
+risk-index-formula = 100 × sum of significance ÷ (3 × rated factors); lower is better
+risk-rated = of { $count }
+risk-contextual = contextual factor
+risk-contextual-note = ° contextual factor: whom a school teaches, not a fault of it
+risk-masked = contextual factors are shown to the school itself and the coordinator
+risk-not-rated = not rated
+risk-map-note = left in a cell: on { $before }, right: on { $after }; 0 none, 1 low, 2 medium, 3 high; ↓ better, ↑ worse; schools by alphabet
+risk-map-finding = { $lowered ->
+        [one] { $lowered } risk factor fell
+       *[other] { $lowered } risk factors fell
+    }, { $raised ->
+        [0] none rose
+       *[other] { $raised } rose
+    }; the index is lower at { $improved } of { $compared } schools
+risk-map-finding-first = { $schools ->
+        [one] Risk profile of { $schools } school: nothing to compare with yet
+       *[other] Risk profiles of { $schools } schools: nothing to compare with yet
+    }
+risk-map-alt = { $school }: index { $before } → { $after }.
+risk-single = No second profile yet: { $names }.
+
+risk-short-r01 = Equipment
+risk-short-r02 = Staff
+risk-short-r03 = Competence
+risk-short-r04 = Adaptivity
+risk-short-r05 = In-school training
+risk-short-r06 = Motivation
+risk-short-r07 = Well-being
+risk-short-r08 = Discipline
+risk-short-r09 = Special needs
+risk-short-r10 = Language, culture
+risk-short-r11 = Underachievement
+risk-short-r12 = Parents
+
+choose-school = School
+support-depth = What to show of the school
+support-depth-help = From deficit to help
+support-depth-road-map = Road map
+support-depth-helpers = Who can help
+
+deficits-none = No factor is in work and there are no measures.
+deficits-not-rated = This factor of the school is not rated.
+deficits-not-chosen = The factor is not in work, and no measure answers it.
+deficits-no-measure = The factor is in work, but no measure was chosen.
+deficits-unanswered = In work without a measure: { $listed }.
+deficits-note = factor, deficit and measures; participants: came of those planned
+group-short-executive = authorities
+group-short-coordinators = coordinators
+group-short-school-staff = school
+group-short-methodical = methodical service
+group-short-parents = parents
+participants-of-group = { $group } { $actual } of { $planned }
+
+measure-overdue = { $days } days overdue
+measure-no-start = no start given
+measure-done-undated = done, but no day given
+measure-done-before-start = done before its start
+term-span = { $start } – { $due }
+term-until = until { $due }
+term-done = done { $day }
+
+stage-end = end of stage { $stage }
+road-map-today = today
+road-map-none = The road map has no measures.
+road-map-finding = { $school }: { $done } of { $measures } measures done, { $overdue ->
+        [0] none overdue
+       *[other] { $overdue } overdue
+    }
+road-map-note = bar: from start to deadline; sign: completion or deadline; dashed: end of a stage of the project year
+road-map-print = Road map to print and sign
+road-map-print-how = An A4 page: open the file and print it. Signatures by the five groups, without names.
+road-map-title = Road map: { $school }
+road-map-signature = signature
+road-map-day = date
+
+helpers-none = No factor is in work, and no measure lacks a helper.
+helpers-pledged = { $name }, by { $day }
+pledge-offer = Write down a promise to help
+pledge-how = The promise becomes a row of the exchange with the state “pledged”: no total counts it until the resource is given.
+pledge-need = What it answers
+pledge-giver = Who promises
+pledge-day = To be given on
+pledge-write = Write the promise
+
+figure-school = School
+figure-factor = Risk factor
+figure-risk-before = Before
+figure-risk-after = After
+figure-chosen = In work
+figure-deficit = Deficit
+figure-measure = Measure
+figure-measure-state = State
+figure-term = Term
+figure-responsible = Who answers
+figure-participants = Participants
+figure-all-groups = All groups
+figure-donor = Who helps
+figure-fault = What is wrong with the dates
+figure-pledged = Pledged

@@ -1,0 +1,157 @@
+"""From deficit to help: each factor of a school with its deficit and the measures against it."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.queries.support.profiles import compared_profiles
+from lib.queries.support.road_map import participants, road_map, unanswered_factors
+from lib.queries.visibility import Visibility
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import cached_part, query
+from lib.ui.kit.chart_toolbar import offer_table, show_source
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_members
+from lib.vocabulary import ResponsibleGroup, RiskFactor, Significance
+from lib.wording import support as wording
+from lib.wording.values import Row, rows
+
+COLUMNS = (
+    *("measure", "measure_state", "term", "responsible", "participants", "all_groups"),
+    *("resource", "donor", "fault"),
+)
+ALL = ("factor", *COLUMNS)
+
+
+def show_unanswered(visible: Visibility) -> None:
+    """Name the factors that schools chose to work on and that no measure answers."""
+    unanswered = rows(query(unanswered_factors, visible))
+    if not unanswered:
+        return
+    words, names = session.words(), names_of_members()
+    listed = "; ".join(
+        f"{names.get(row['member_code'], row['member_code'])} — "
+        f"{words('risk-short-' + row['factor_code'].lower())}"
+        for row in unanswered
+    )
+    st.warning(escape_markdown(words("deficits-unanswered", listed=listed)))
+
+
+def show_deficits(
+    visible: Visibility, school: str, factor: str | None, dates: tuple[str, str] | None
+) -> None:
+    """List the factors in work of a school, its deficits in words, and the measures taken."""
+    words, measures = session.words(), named_measures(visible, school)
+    shown = [
+        row
+        for row in _factors(visible, school, dates)
+        if row["factor_code"] == factor
+        or (factor is None and _is_in_work(row, measures["factor_code"]))
+    ]
+    if not shown:
+        st.caption(words("deficits-not-rated" if factor else "deficits-none"))
+        return
+    for row in shown:
+        own = measures[measures["factor_code"] == row["factor_code"]]
+        with st.container(gap="xsmall"):
+            st.markdown(_heading(row))
+            if own.empty:
+                key = "deficits-no-measure" if row["chosen"] is True else "deficits-not-chosen"
+                st.caption(f"{'⚠ ' if row['chosen'] is True else ''}{words(key)}")
+            else:
+                _show_measures(own, row["factor_code"])
+    show_source("deficits", words("deficits-note"), lambda: offer_table("deficits", measures, ALL))
+
+
+def _factors(visible: Visibility, school: str, dates: tuple[str, str] | None) -> list[Row]:
+    """Return the school's factors at the two dates, and those that only measures name."""
+    compared = query(compared_profiles, visible, *dates) if dates else None
+    profiles = rows(compared[compared["member_code"] == school]) if compared is not None else []
+    rated = {row["factor_code"] for row in profiles}
+    measures = query(road_map, visible, school)["factor_code"].unique()
+    blank = dict.fromkeys(("before", "after", "deficit", "chosen"))
+    others = [{"factor_code": str(code)} | blank for code in measures if code not in rated]
+    return sorted([*map(_plain, profiles), *others], key=lambda row: str(row["factor_code"]))
+
+
+def _plain(row: Row) -> Row:
+    return {name: None if pd.isna(value) else value for name, value in row.items()}
+
+
+def _is_in_work(row: Row, measures: "pd.Series[str]") -> bool:
+    return bool(row["chosen"]) or bool((measures == row["factor_code"]).any())
+
+
+def _heading(row: Row) -> str:
+    """Name a factor, its level at both dates with an arrow, and the deficit in words."""
+    words, code = session.words(), str(row["factor_code"])
+    levels = [_level(row[side]) for side in ("before", "after") if row[side] is not None]
+    change = 0
+    if len(levels) == 2:
+        change = (row["after"] > row["before"]) - (row["after"] < row["before"])
+    arrow = {-1: " ↓", 0: "", 1: " ↑"}[change]
+    level = f" — {' → '.join(levels)}{arrow}" if levels else ""
+    deficit = f": {row['deficit']}" if row["deficit"] else ""
+    name = words.choice(RiskFactor(code))
+    return (
+        f"**{escape_markdown(f'{code}. {name}')}**{escape_markdown(deficit)}"
+        f":small[{escape_markdown(level)}]"
+    )
+
+
+def _level(level: object) -> str:
+    return session.words().choice(list(Significance)[int(str(level))])
+
+
+def _show_measures(measures: pd.DataFrame, factor: str) -> None:
+    words = session.words()
+    columns = COLUMNS if measures["fault"].ne("").any() else COLUMNS[:-1]
+    st.dataframe(
+        tables.localised(tables.worded(measures, columns, words), words),
+        hide_index=True,
+        key=f"measures-{factor}",
+        placeholder="—",
+        row_height=36,
+        column_config={
+            words("figure-measure"): st.column_config.Column(width=280),
+            words("figure-term"): st.column_config.Column(width=210),
+            words("figure-participants"): st.column_config.Column(width=230),
+        },
+    )
+
+
+@cached_part
+def named_measures(visible: Visibility, school: str) -> pd.DataFrame:
+    """Return the measures of a school in words; ``participants`` are one text for all groups."""
+    words, names = session.words(), names_of_members()
+    measures = query(road_map, visible, school)
+    counts = rows(query(participants, visible, school))
+    told = {
+        code: ", ".join(_count(row) for row in counts if row["measure_id"] == code)
+        for code in measures["measure_id"]
+    }
+    listed = rows(measures)
+    return measures.assign(
+        factor=[f"{row['factor_code']}. {words.choice(RiskFactor(row['factor_code']))}"
+                for row in listed],
+        measure=measures["title"],
+        measure_state=[wording.state(row, words) for row in listed],
+        term=[wording.term(row, words) for row in listed],
+        responsible=[
+            words.choice(ResponsibleGroup(code)) for code in measures["responsible_group"]
+        ],
+        participants=pd.Series(
+            [told[code] or None for code in measures["measure_id"]], dtype="str"
+        ),
+        donor=measures["donor_member"].map(names),
+        fault=[wording.fault(row, words) for row in listed],
+    )  # fmt: skip
+
+
+def _count(row: Row) -> str:
+    words = session.words()
+    return words(
+        "participants-of-group",
+        group=words(f"group-short-{row['group']}".replace("_", "-")),
+        actual=wording.count(row["actual"], row["actual_below"], words),
+        planned=wording.count(row["planned"], row["planned_below"], words),
+    )

@@ -1,0 +1,103 @@
+"""Heat map of risk profiles at two dates that the reader chooses."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.charts import risk_map
+from lib.queries.support.profiles import (
+    compared_profiles,
+    profile_dates,
+    risk_finding,
+    risk_indices,
+)
+from lib.queries.visibility import Visibility
+from lib.ui.board.support.pickers import pick
+from lib.ui.kit import session
+from lib.ui.kit.cache import cached_part, query
+from lib.ui.kit.chart_view import ChartView, show_with_picks
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import begin_with_code, write_to_url
+from lib.vocabulary import CONTEXTUAL, RiskFactor, Significance
+from lib.wording import values
+
+BEFORE, AFTER = "profile-before", "profile-after"
+"""Keys of the two dates, in the URL as well."""
+
+TABLE = ("school", "factor", "risk_before", "risk_after", "chosen", "deficit")
+
+
+def choose_dates(visible: Visibility) -> tuple[str, str] | None:
+    """Picker: the two dates that profiles are compared of; None where no profile is shown."""
+    dates = query(profile_dates, visible)
+    if not dates:
+        return None
+    words = session.words()
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        before = _choose_date(BEFORE, dates, dates[0], words("risk-before"))
+        after = _choose_date(AFTER, dates, dates[-1], words("risk-after"))
+    return min(before, after), max(before, after)
+
+
+def _choose_date(key: str, dates: list[str], default: str, label: str) -> str:
+    begin_with_code(key, dates)
+    if st.session_state.get(key) not in dates:
+        st.session_state[key] = default
+    words = session.words()
+    chosen = st.selectbox(
+        label,
+        dates,
+        format_func=lambda day: f"{label}: {words.short_date(day)}",
+        key=key,
+        label_visibility="collapsed",
+        width=210,
+    )
+    write_to_url(key, None if chosen == default else str(chosen))
+    return str(chosen)
+
+
+def show_map(visible: Visibility, before: str, after: str) -> None:
+    """Draw the heat map; a click on a cell chooses its school and factor."""
+    show_with_picks(map_view(visible, before, after), "risk-map", ("pick", "node"), pick)
+    single = [name for name, row in _schools(visible, before, after) if pd.isna(row["before_on"])]
+    if single and before != after:
+        words = session.words()
+        st.caption(escape_markdown(words("risk-single", names=", ".join(single))))
+
+
+def _schools(visible: Visibility, before: str, after: str) -> list[tuple[str, values.Row]]:
+    names = names_of_members()
+    rows = values.rows(risk_indices(query(compared_profiles, visible, before, after)))
+    return [(str(names.get(row["member_code"], row["member_code"])), row) for row in rows]
+
+
+@cached_part
+def map_view(visible: Visibility, before: str, after: str) -> ChartView:
+    """Return the heat map of the schools that a reader may see."""
+    words, names = session.words(), names_of_members()
+    compared = query(compared_profiles, visible, before, after)
+    indices = risk_indices(compared)
+    finding = risk_finding(indices)
+    dates = words("risk-map-note", before=words.short_date(before), after=words.short_date(after))
+    masked = "" if visible.details else words("risk-masked")
+    named = compared.assign(
+        school=[names.get(code, code) for code in compared["member_code"]],
+        factor=[words.choice(RiskFactor(code)) for code in compared["factor_code"]],
+        risk_before=[_word(level) for level in compared["before"]],
+        risk_after=[_word(level) for level in compared["after"]],
+    )
+    return ChartView(
+        "risk_map",
+        data=risk_map.data(compared, indices, names, [str(code) for code in CONTEXTUAL], words),
+        title=risk_map.title(finding, words),
+        alt=risk_map.alt(finding, indices, names, words),
+        table=(named.sort_values(["school", "factor_code"]), TABLE),
+        note=" · ".join(part for part in (dates, words("risk-contextual-note"), masked) if part),
+    )
+
+
+def _word(level: object) -> str:
+    words = session.words()
+    if pd.isna(level):  # type: ignore[call-overload]
+        return words("risk-not-rated")
+    return words.choice(list(Significance)[int(str(level))])

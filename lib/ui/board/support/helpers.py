@@ -1,0 +1,205 @@
+"""Who can help a school: its needs beside what members gave before, and a pledge."""
+
+from datetime import date, timedelta
+from itertools import count
+
+import pandas as pd
+import streamlit as st
+
+from lib import store
+from lib.access import AccountRole, may_upload
+from lib.contracts import header_key
+from lib.queries.exchange.needs import needs, offers
+from lib.queries.visibility import Visibility
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import cached_part, known, query
+from lib.ui.kit.chart_toolbar import offer_table, show_source
+from lib.ui.kit.desk.submit import hand_in, show_flash
+from lib.ui.kit.guard import identity
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.session import AT, chosen, engine, moment
+from lib.vocabulary import (
+    CONSORTIUM,
+    UNITS_OF_RESOURCE,
+    ExchangeState,
+    ExchangeUnit,
+    Resource,
+    RiskFactor,
+)
+from lib.wording.needs import offer_in_words
+from lib.wording.values import Row, rows
+
+KIND = "exchanges"
+COLUMNS = ("need", "resource", "need_days", "helper", "pledged", "offers")
+USUAL = timedelta(days=30)
+"""How soon a pledge is to be kept, by default."""
+
+
+def show_helpers(visible: Visibility, school: str, factor: str | None) -> None:
+    """List what a school needs and who could give it, nearest first, and take a pledge."""
+    words = session.words()
+    show_flash()
+    frame = _needs(visible, school, factor)
+    if frame.empty:
+        st.caption(words("helpers-none"))
+        return
+    st.dataframe(
+        tables.localised(tables.worded(frame, COLUMNS, words), words),
+        hide_index=True,
+        key="helpers",
+        placeholder="—",
+        row_height=54,
+        column_config={
+            words("figure-need"): st.column_config.Column(width=280),
+            words("figure-pledged"): st.column_config.Column(width=220),
+            words("figure-offers"): st.column_config.Column(width=400),
+        },
+    )
+    show_source("helpers", words("needs-note"), lambda: offer_table("helpers", frame, COLUMNS))
+    if not chosen(AT) and may_upload(identity(), KIND):
+        _offer_pledge(frame, school)
+
+
+@cached_part
+def _needs(visible: Visibility, school: str, factor: str | None) -> pd.DataFrame:
+    words, names = session.words(), names_of_members()
+    frame = query(needs, visible, None, school)
+    found = rows(query(offers, visible, None, school))
+    told = [
+        "; ".join(offer_in_words(row, names, words) for row in found if row["need"] == place)
+        for place in range(len(frame))
+    ]
+    frame = frame.assign(
+        need=[_need(row) for row in rows(frame)],
+        need_days=frame["days"],
+        helper=frame["helper"].map(names),
+        pledged=pd.Series([_pledge(row) for row in rows(frame)], dtype="str"),
+        offers=[text or words("needs-no-offer") for text in told],
+        first_offer=pd.Series(
+            [
+                next((row["giver"] for row in found if row["need"] == place), None)
+                for place in range(len(frame))
+            ],
+            dtype="str",
+        ),
+    )
+    return frame if factor is None else frame[frame["factor_code"] == factor]
+
+
+def _need(row: Row) -> str:
+    factor = session.words().choice(RiskFactor(row["factor_code"]))
+    reason = row["reason"]
+    return f"{factor}: {reason}" if isinstance(reason, str) else factor
+
+
+def _pledge(row: Row) -> str | None:
+    """Say who pledged what answers a need, and until when."""
+    if not isinstance(row["pledged"], str):
+        return None
+    names = names_of_members()
+    return session.words()(
+        "helpers-pledged",
+        name=names.get(row["pledged"], row["pledged"]),
+        day=session.words().short_date(row["pledged_on"]),
+    )
+
+
+def _offer_pledge(frame: pd.DataFrame, school: str) -> None:
+    """Offer to write down a promise: an exchange of the state «pledged», for its usual door."""
+    words, needed = session.words(), rows(frame)
+    with st.expander(words("pledge-offer"), icon=":material/handshake:", expanded=False):
+        st.caption(words("pledge-how"))
+        with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+            place = st.selectbox(
+                words("pledge-need"),
+                range(len(needed)),
+                format_func=lambda index: _need_label(needed[index]),
+                key="pledge-need",
+                width=360,
+            )
+            need = needed[place or 0]
+            resource = Resource(need["resource"])
+            giver = _choose_giver(need, school)
+            units = UNITS_OF_RESOURCE[resource]
+            quantity = st.number_input(
+                words(header_key(KIND, "quantity")),
+                0.0,
+                value=None,
+                key="pledge-quantity",
+                width=130,
+            )
+            unit = st.selectbox(
+                words(header_key(KIND, "unit")),
+                units,
+                format_func=words.choice,
+                key=f"pledge-unit-{resource}",
+                width=140,
+            )
+            day = st.date_input(
+                words("pledge-day"),
+                moment().day + USUAL,
+                min_value=moment().day,
+                format="DD.MM.YYYY",
+                key="pledge-day",
+                width=150,
+            )
+        st.button(
+            words("pledge-write"),
+            type="primary",
+            disabled=not quantity or giver is None,
+            on_click=_write,
+            args=(school, need, giver, quantity, unit, day),
+            key="pledge-write",
+        )  # fmt: skip
+
+
+def _need_label(row: Row) -> str:
+    resource = session.words().choice(Resource(row["resource"]))
+    return f"{row['factor_code']} · {resource}"
+
+
+def _choose_giver(need: Row, school: str) -> str | None:
+    """Picker: who gives; at first the best offer. Staff pledge for their member only."""
+    names, reader = names_of_members(), identity()
+    codes = [code for code in known("members")["member_code"] if code != school]
+    if not reader.has(AccountRole.COORDINATOR) and reader.member != school:
+        codes = [code for code in codes if code == reader.member]
+    codes = sorted(codes, key=lambda code: str(names.get(code, code)).casefold())
+    first = need["first_offer"]
+    picked: str | None = st.selectbox(
+        session.words()("pledge-giver"),
+        codes,
+        index=codes.index(first) if first in codes else None,
+        format_func=lambda code: names.get(code, code),
+        placeholder=session.words()("override-choose"),
+        key=f"pledge-giver-{need['factor_code']}-{need['resource']}",
+        width=260,
+    )
+    return picked
+
+
+def _write(
+    school: str, need: Row, giver: str, quantity: float, unit: ExchangeUnit, day: date
+) -> None:
+    """Callback: hand in the pledge as a row of a file of exchanges."""
+    reporter = CONSORTIUM
+    if not identity().has(AccountRole.COORDINATOR):
+        reporter = identity().member or CONSORTIUM
+    taken = set(store.read(engine(), KIND, where={"reported_by": reporter})["exchange_id"])
+    codes = (f"P-{school}-{need['factor_code']}-{number}" for number in count(1))
+    done = hand_in(
+        KIND,
+        {
+            "exchange_id": next(code for code in codes if code not in taken),
+            "reported_by": reporter,
+            "date": day.isoformat(),
+            "from_member": giver,
+            "to_member": school,
+            "resource": need["resource"],
+            "quantity": f"{quantity:g}",
+            "unit": str(unit),
+            "state": str(ExchangeState.PLEDGED),
+        },
+    )
+    if done:
+        st.session_state["pledge-quantity"] = None

@@ -1,0 +1,85 @@
+"""The school and the factor that the page shows, and what it shows of them; in the URL."""
+
+import streamlit as st
+
+from lib.queries.support.road_map import supported_schools
+from lib.queries.visibility import Visibility
+from lib.ui.kit import session
+from lib.ui.kit.cache import query
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import begin_with_code, write_to_url
+from lib.vocabulary import RiskFactor
+
+SCHOOL, FACTOR, DEPTH = "school", "factor", "support-depth"
+"""Keys of what is chosen; the first two are in the URL as well."""
+
+DEPTHS = ("help", "road-map", "helpers")
+
+
+def pick(chosen: str) -> None:
+    """Choose the school and the factor of a cell that was clicked: ``S10|R02``."""
+    school, _, factor = chosen.partition("|")
+    st.session_state[SCHOOL] = school
+    st.session_state[FACTOR] = factor or None
+
+
+def choose_school(visible: Visibility) -> str | None:
+    """Picker: one of the schools that the reader may see, by name; at first the first."""
+    names = names_of_members()
+    codes = sorted(
+        query(supported_schools, visible), key=lambda code: str(names.get(code, code)).casefold()
+    )
+    if not codes:
+        return None
+    begin_with_code(SCHOOL, codes)
+    if st.session_state.get(SCHOOL) not in codes:
+        st.session_state[SCHOOL] = codes[0]
+    chosen = st.selectbox(
+        session.words()("choose-school"),
+        codes,
+        format_func=lambda code: f"{names.get(code, code)} · {code}",
+        key=SCHOOL,
+        label_visibility="collapsed",
+        on_change=_forget_factor,
+        width=300,
+    )
+    write_to_url(SCHOOL, chosen)
+    return str(chosen)
+
+
+def _forget_factor() -> None:
+    st.session_state[FACTOR] = None
+
+
+def chosen_factor() -> str | None:
+    """Return the factor that was clicked or that the URL names, with a cross that drops it."""
+    begin_with_code(FACTOR, [str(factor) for factor in RiskFactor])
+    factor: str | None = st.session_state.get(FACTOR)
+    write_to_url(FACTOR, factor)
+    if factor:
+        st.button(
+            escape_markdown(f"{factor}. {session.words().choice(RiskFactor(factor))}"),
+            icon=":material/close:",
+            key="drop-factor",
+            on_click=_forget_factor,
+            width="content",
+        )
+    return factor
+
+
+def choose_depth() -> str:
+    """Picker: what to show of the school, one of ``DEPTHS``."""
+    words = session.words()
+    chosen = st.segmented_control(
+        words("support-depth"),
+        DEPTHS,
+        default=DEPTHS[0],
+        required=True,
+        format_func=lambda code: words(f"support-depth-{code}"),
+        key=DEPTH,
+        label_visibility="collapsed",
+        persist_state="session",
+        width="content",
+    )
+    return str(chosen or DEPTHS[0])

@@ -1,0 +1,221 @@
+"""The page of schools that need help: who sees what, what is missing, and a pledge."""
+
+import pyarrow as pa
+import pytest
+
+from lib import desk, store
+from lib.access import AccountRole
+from lib.text import load
+from tests.helpers import visitors
+from tests.helpers.consortium import tell
+from tests.helpers.pages import open_sound
+
+PAGE = "pages/board/support.py"
+RU = load("ru")
+FIRST, SECOND = "2024-03-15", "2026-03-16"
+NAMES = {"S1": "Родник", "S2": "Рассвет", "S3": "Меридиан"}
+
+
+def factor(member, code, significance, on=FIRST, **changed):
+    return {
+        "member_code": member,
+        "factor_code": code,
+        "assessed_on": on,
+        "grain": "day",
+        "significance": significance,
+    } | changed
+
+
+def measure(number, member, code, **changed):
+    return {
+        "measure_id": f"M-{number}",
+        "reported_by": "consortium",
+        "member_code": member,
+        "factor_code": code,
+        "title": f"Мера {number}",
+        "responsible_group": "methodical",
+        "start_on": "2026-02-01",
+        "due_on": "2026-10-31",
+    } | changed
+
+
+def settle(path):
+    """Three schools; S1 twice assessed, with a contextual factor; S2 chose without a measure."""
+    engine = desk.open_consortium(f"sqlite:///{path}")
+    tell(
+        engine,
+        "members",
+        *({"member_code": code, "short_name": name} for code, name in NAMES.items()),
+        on="2024-01-01",
+    )
+    tell(
+        engine,
+        "risk_profiles",
+        factor("S1", "R01", "high", chosen=True, deficit="нет лаборатории"),
+        factor("S1", "R09", "medium", chosen=True),
+        factor("S1", "R01", "low", SECOND, chosen=True),
+        factor("S1", "R09", "medium", SECOND, chosen=True),
+        factor("S2", "R06", "high", chosen=True, deficit="скучно <b>всем</b>"),
+        on="2026-04-01",
+    )
+    tell(
+        engine,
+        "measures",
+        measure(1, "S1", "R01", planned_parents=12, actual_parents=3, resource="equipment"),
+        measure(2, "S1", "R09", start_on=None),
+        measure(3, "S3", "R02", done_on="2026-01-15", planned_school_staff=9),
+        on="2026-10-01",
+    )
+    tell(
+        engine,
+        "exchanges",
+        {
+            "exchange_id": "X-1",
+            "from_member": "S3",
+            "to_member": "S2",
+            "date": "2026-09-01",
+            "resource": "equipment",
+            "unit": "hours",
+        },
+        on="2026-10-02",
+    )
+    visitors.add_accounts(engine, "S1")
+    return engine
+
+
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory):
+    """A database file of three schools with risk profiles and measures."""
+    path = tmp_path_factory.mktemp("support") / "consortium.db"
+    settle(path).dispose()
+    return path
+
+
+@pytest.fixture
+def consortium(settled, monkeypatch):
+    """The three schools are the app's; pages only read them."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{settled}")
+    engine = store.open_database(f"sqlite:///{settled}")
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def own(tmp_path, monkeypatch):
+    """The same three schools, for a test that writes."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/own.db")
+    engine = settle(tmp_path / "own.db")
+    yield engine
+    engine.dispose()
+
+
+def drawn(app):
+    """Schools and factors of the cells of the heat map."""
+    charts = app.get("vega_lite_chart")
+    if not charts:
+        return set(), set()
+    frame = pa.ipc.open_stream(charts[0].proto.data.data).read_pandas()
+    cells = frame[frame["part"] == "cell"]
+    return set(cells["school"]), {pick.partition("|")[2] for pick in cells["pick"]}
+
+
+def written(app):
+    parts = [*app.markdown, *app.caption, *app.info, *app.metric, *app.warning]
+    texts = (str(getattr(part, "label", None) or part.value) for part in parts)
+    return "\n".join(texts).replace("\\", "")
+
+
+@pytest.mark.parametrize(
+    ("role", "schools", "factors"),
+    [
+        (AccountRole.COORDINATOR, {"Родник", "Рассвет"}, {"R01", "R06", "R09"}),
+        (AccountRole.VIEWER, {"Родник", "Рассвет"}, {"R01", "R06"}),
+        (AccountRole.STAFF, {"Родник"}, {"R01", "R09"}),
+    ],
+)
+def test_each_role_sees_the_schools_that_are_meant_for_it(
+    consortium, sign_in, role, schools, factors
+):
+    sign_in(consortium, role)
+    app = open_sound(PAGE)
+    assert drawn(app) == (schools, factors)
+    options = {option.rpartition(" · ")[0] for option in app.selectbox(key="school").options}
+    assert options == schools | ({"Меридиан"} if role != AccountRole.STAFF else set())
+    app.selectbox(key="school").set_value("S1").run()
+    tables = "".join(table.value.to_string() for table in app.dataframe)
+    assert "Мера 1" in tables
+    assert ("Мера 2" in tables) is (role != AccountRole.VIEWER)
+    assert ("<5" in tables) is (role == AccountRole.VIEWER)
+
+
+def test_who_has_no_account_sees_totals_only(consortium, sign_in, monkeypatch):
+    monkeypatch.setenv("SYNERGIA_ANONYMOUS", "yes")
+    sign_in(consortium, None)
+    app = open_sound(PAGE, school="S1", factor="R09")
+    assert drawn(app) == (set(), set())
+    assert not app.dataframe
+    assert RU("support-totals-only") in written(app)
+    assert not any(name in written(app) for name in (*NAMES.values(), "нет лаборатории"))
+    assert len(app.metric) == 6
+
+
+def test_a_day_before_a_restriction_shows_no_more_than_today(own, sign_in):
+    tell(own, "settings", {"setting": "support_staff", "value": "totals"}, on="2026-11-01")
+    sign_in(own, AccountRole.STAFF)
+    assert drawn(open_sound(PAGE, at="2026-10-10")) == (set(), set())
+
+
+def test_the_board_of_the_exchange_hides_the_same_needs(consortium, sign_in, monkeypatch):
+    monkeypatch.setenv("SYNERGIA_ANONYMOUS", "yes")
+    sign_in(consortium, None)
+    app = open_sound("pages/board/exchange.py", **{"exchange-view": "needs", "view": "needs"})
+    app.segmented_control(key="view").set_value("needs").run()
+    assert not app.exception
+    assert "нет лаборатории" not in "".join(table.value.to_string() for table in app.dataframe)
+    assert RU("support-totals-only") in written(app)
+
+
+def test_what_is_missing_is_worded_and_never_a_zero(consortium, sign_in):
+    sign_in(consortium, AccountRole.COORDINATOR)
+    app = open_sound(PAGE, school="S2")
+    assert RU("risk-single", names="Рассвет") in written(app)
+    assert RU("deficits-no-measure") in written(app)
+    assert "скучно <b>всем</b>" in written(app)
+    assert not any("<b>" in part.value for part in app.markdown)
+    app.selectbox(key="school").set_value("S1").run()
+    table = "".join(table.value.to_string() for table in app.dataframe)
+    assert RU("measure-no-start") in table
+    assert RU("measure-overdue", days=0).split()[0] in table
+
+
+def test_a_measure_done_before_it_began_is_drawn_with_a_word(consortium, sign_in):
+    sign_in(consortium, AccountRole.COORDINATOR)
+    app = open_sound(PAGE, school="S3", state={"support-depth": "road-map"})
+    frame = pa.ipc.open_stream(app.get("vega_lite_chart")[-1].proto.data.data).read_pandas()
+    [fault] = set(frame["fault"]) - {""}
+    assert fault == RU("measure-done-before-start")
+    [value] = [tile.value for tile in app.metric if tile.label == RU("support-on-time")]
+    assert value == RU("measure-of", part=0, all=2), "its day counts neither way"
+
+
+def test_from_a_cell_to_a_pledge_and_the_need_is_answered(own, sign_in):
+    sign_in(own, AccountRole.COORDINATOR)
+    app = open_sound(PAGE, school="S1", factor="R01", state={"support-depth": "helpers"})
+    table = app.dataframe[-1].value
+    assert "Меридиан" in table[RU("figure-offers")].iloc[0]
+    app.number_input(key="pledge-quantity").set_value(20.0).run()
+    app.button(key="pledge-write").click().run()
+    assert not app.exception
+    assert not app.error
+    rows = store.read(own, "exchanges", where={"to_member": "S1"})
+    assert rows[["from_member", "state", "quantity", "unit"]].to_numpy().tolist() == [
+        ["S3", "pledged", 20.0, "hours"]
+    ]
+    answered = app.dataframe[-1].value[RU("figure-pledged")]
+    assert answered.iloc[0].startswith("Меридиан")
+
+
+def test_viewers_are_offered_no_pledge(consortium, sign_in):
+    sign_in(consortium, AccountRole.VIEWER)
+    app = open_sound(PAGE, school="S1", state={"support-depth": "helpers"})
+    assert not [button for button in app.button if button.key == "pledge-write"]
