@@ -3,14 +3,13 @@
 from lib.queries.agreements import agreements_in_force, agreements_of
 from lib.queries.exchange.flows import exchange_matrix
 from lib.queries.exchange.sums import exchanges
-from lib.queries.members import (
+from lib.queries.members.presence import (
     active_members,
     count_members,
-    former_members,
 )
+from lib.queries.members.register import member_register
 from lib.queries.mentoring import mentoring_coverage, mentoring_headline, mentoring_sums
 from lib.queries.money import funding
-from lib.queries.register import member_register
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.changes import changes
 from lib.queries.strategy.contributions import change_parts, revision_parts
@@ -61,7 +60,6 @@ __all__ = [
     "evidence",
     "exchange_matrix",
     "exchanges",
-    "former_members",
     "full_strategy",
     "funding",
     "gap_parts",

@@ -1,33 +1,35 @@
-"""Members: who belongs to the consortium, since when, and what one of them owes and has agreed."""
+"""Members: the register and the map of who belongs, and one member's passport on one screen."""
 
 import streamlit as st
 
-from lib import ui
-from lib.ui.board import members as register
+from lib import queries, ui
+from lib.queries.members.listing import member_list
+from lib.ui.board.members import passport, pickers, register
+from lib.ui.kit.session import board_moment
 from lib.ui.menu import Page
-
-COLUMNS = ("member_code", "name", "member_type", "party", "role", "country", "region", "city",
-           "joined_on", "left_on", "pupils_total", "teachers_total")  # fmt: skip
 
 ui.require()
 words = ui.words()
-members = ui.known("members")
-if members.empty:
+if ui.known("members").empty:
     ui.empty_state(words("members-empty"), words("members-empty-step"), Page.UPLOAD)
     st.stop()
 
-present = register.present(members)
-register.show_counts(present)
-member = register.choose_member(register.names(members))
-if member:
-    register.show_missing(member)
-    register.show_agreements(member)
-    register.show_register(members[members["member_code"] == member], COLUMNS)
-    st.stop()
 
-register.show_register(present, COLUMNS)
-former = register.former(members)
-if len(former):
-    st.subheader(words("members-former"), anchor=False)
-    register.show_register(former, COLUMNS)
-ui.source("members", (members, COLUMNS))
+@ui.fragment
+def show_members() -> None:
+    """Show the view of all members that the reader chooses, or the passport of one."""
+    exchanges = ui.query(queries.exchanges, None, ("period",))
+    year = ui.school_year(exchanges.rename(columns={"period": "school_year"}))
+    members = ui.query_at(board_moment(), member_list, year)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        member = pickers.choose_member(members)
+        second = pickers.choose_second(members, member) if member else None
+        view = None if member else pickers.choose_view()
+    if member:
+        passport.show_passport(members, member, second, year)
+    elif view == "register":
+        register.show_counts(members)
+        register.show_register(members, year)
+
+
+show_members()

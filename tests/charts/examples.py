@@ -21,6 +21,7 @@ from lib.charts import (
     overview,
     pairs,
     path,
+    profile,
     reports,
     risk_map,
     road_map,
@@ -375,6 +376,35 @@ class Example:
     constants: Mapping[str, Any] = field(default_factory=dict)
 
 
+STANDINGS = {"better": 1, "worse": 1, "level": 0, "hidden": 1, "silent": 1, "all": 5}
+SECOND = pd.Series({"4.1": 90.0, "4.3": 20.0})
+
+
+def member_profile() -> pd.DataFrame:
+    """Indicators of a member: better, worse, sensitive, silent, a year without its second half."""
+    nothing = float("nan")
+    columns = ["indicator_code", "direction", "name_ru", "unit_kind", "value", "reference"]
+    flags = ["target", "target_period", "reported", "complete", "sensitive"]
+    return pd.DataFrame(
+        [
+            *(
+                (code, code[0], name, kind, value, reference, target, "2026/27", *states)
+                for code, name, kind, value, reference, target, *states in (
+                    ("4.1", "Охват учащихся 6–11 классов профориентационной работой школы",
+                     "percent", 88.0, 86.2, 95.0, True, True, False),
+                    ("4.2", "Часы профориентации", "hours", 20.0, 30.0, nothing, True, True, False),
+                    ("4.3", "Профессиональные пробы", "count", 4.0, 9.5, nothing, True, False,
+                     False),
+                    ("4.4", "Учащиеся с рисками", "percent", nothing, 4.0, nothing, True, True,
+                     True),
+                    ("5.1", "Проекты", "count", nothing, nothing, nothing, False, False, False),
+                )
+            )
+        ],
+        columns=[*columns, *flags],
+    ).assign(period="2025/26")  # fmt: skip
+
+
 def _count() -> Row:
     [row] = rows(queries.mentoring_headline(coverage()).query("column == 'mentees'"))
     return row
@@ -448,6 +478,13 @@ EXAMPLES: Mapping[str, Example] = {
         data=lambda words: path.data(timeline(), words),
         title=lambda words: path.title(indicator(), words),
         alt=lambda words: path.alt(indicator(), words),
+    ),
+    "profile": Example(
+        data=lambda words: profile.data(
+            member_profile(), {"4": "Профориентация", "5": "Исследования"}, words, SECOND
+        ),
+        title=lambda words: profile.title(STANDINGS, "«Импульс»", words),
+        alt=lambda words: profile.alt(STANDINGS, "«Импульс»", words),
     ),
     "reports": Example(
         data=lambda words: reports.data(two_years(), "percent", words),

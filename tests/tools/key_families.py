@@ -60,6 +60,7 @@ CHANGES = {
     *(kind for kind in ChangeKind if kind is not ChangeKind.TARGET),
     *("status-figure", "target-set", "target-moved", "target-dropped"),
 }
+CARDS = ("reports", "exchange", "agreements", "mentoring", "events", "uploads")
 REPORT_COUNTS = ("changed", "added", "more", "ended")
 
 
@@ -126,6 +127,11 @@ FAMILIES: dict[str, Iterable[str]] = {
     "limits-{}": SIDES,
     "log-{}": Occasion,
     "log-detail-{}": LOG_DETAILS,
+    "card-{}": ("given", "received", *CARDS),
+    "card-{}-none": CARDS,
+    "profile-{}": ("hidden", "silent"),
+    "members-count-{}": ("coming", "former"),
+    "members-view-{}": ("register",),
     "measure-{}.meaning": (*FIVE_MEASURES, *MORE_MEASURES),
     "method-due-{}": ("first_half", "second_half", "school_year", "year", "regional_centre"),
     "method-example-{}": [example.code for example in EXAMPLES],

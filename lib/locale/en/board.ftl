@@ -93,7 +93,6 @@ level-member = by member
 members-empty = There are no members yet.
 members-empty-step = Upload the file of members
 members-day = Members on { $day }
-members-former = Former members
 members-all = All
 members-founders = Founders
 members-cities = Places
@@ -152,9 +151,6 @@ uncounted-replaced = another row of the member counts: of the whole year, or a l
 overview-arrows = ↑ ↓: indicators whose status has changed since { $day }
 overview-hollow = hollow sign: the status hangs on silent members
 
-member-agreements = Agreements
-member-missing = Not in on time
-member-missing-none = Every report whose deadline has passed is in.
 
 synergy-title = Synergy effect
 synergy-attainment = Overall strategy attainment

@@ -97,7 +97,6 @@ level-member = по организациям
 members-empty = Участников пока нет.
 members-empty-step = Загрузите файл участников
 members-day = Состав на { $day }
-members-former = Вышли из консорциума
 members-all = Всего
 members-founders = Учредители
 members-cities = Населённые пункты
@@ -158,9 +157,6 @@ uncounted-replaced = учтена другая строка организаци
 overview-arrows = ↑ ↓ — показатели, чей статус сменился с { $day }
 overview-hollow = полый знак — статус зависит от тех, кто молчит
 
-member-agreements = Договоры и соглашения
-member-missing = Не сдано в срок
-member-missing-none = Все отчёты, срок которых прошёл, сданы.
 
 synergy-title = Синергетический эффект
 synergy-attainment = Сводный индекс выполнения стратегии

@@ -10,11 +10,10 @@ from math import asin, cos, isnan, radians, sin, sqrt
 
 import pandas as pd
 
-from lib import store
+from lib import metrics, store
 from lib.queries.exchange.ledger import delivered, transfers
 from lib.queries.exchange.places import member_places
 from lib.queries.exchange.promises import PROMISED
-from lib.queries.members import active_members
 from lib.queries.snapshot import read_snapshot
 from lib.queries.visibility import Visibility
 from lib.vocabulary import MeasureStatus, Resource, RiskFactor, Significance
@@ -138,7 +137,8 @@ def offers(
     since = (moment.day - RECENT).isoformat()
     given = delivered(source, moment)
     given = given[given["date"] >= since]
-    members = active_members(read_snapshot(source, moment).members, moment.day)
+    members = read_snapshot(source, moment).members
+    members = members[metrics.is_active(members, moment.day)]
     given = given[given["from_member"].isin(members["member_code"])]
     places = member_places(source, moment).set_index("member_code")
     rows = []

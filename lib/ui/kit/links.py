@@ -6,18 +6,23 @@ behind, if it asks for nothing that the page shows anyway: that would be written
 as one more step.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import escape
 from urllib.parse import urlencode
 
 import streamlit as st
 
+from lib.ui.kit import session
+from lib.ui.kit.cache import known
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import MEMBER
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, chosen, preferred_language
 from lib.ui.menu import Page
 
 
-def link(label: str, page: Page, where: Mapping[str, str]) -> None:
-    """Draw a link to a page of the menu with what it shall show.
+def address(page: Page, where: Mapping[str, str]) -> str:
+    """Return the address of a page of the menu with what it shall show.
 
     The reader's language, school year and moment go along.
     """
@@ -25,5 +30,35 @@ def link(label: str, page: Page, where: Mapping[str, str]) -> None:
     if kept[LANGUAGE] == preferred_language():
         del kept[LANGUAGE]
     query = urlencode({key: value for key, value in kept.items() if value} | dict(where))
-    address = escape(f"{page.address}?{query}")
-    st.html(f'<a href="{address}" target="_self" class="plain-link">→ {escape(label)}</a>')
+    return f"{page.address}?{query}"
+
+
+def link(label: str, page: Page, where: Mapping[str, str]) -> None:
+    """Draw a link to a page of the menu with what it shall show; see ``address``."""
+    href = escape(address(page, where))
+    st.html(f'<a href="{href}" target="_self" class="plain-link">→ {escape(label)}</a>')
+
+
+def member_links(codes: Iterable[str]) -> None:
+    """Draw a line of links to the passports of members; a code of no member has none."""
+    names, members = names_of_members(), set(known("members")["member_code"])
+    anchors = [
+        f'<a href="{escape(address(Page.MEMBERS, {MEMBER: code}))}" target="_self"'
+        f' class="plain-link">{escape(names[code])}</a>'
+        for code in dict.fromkeys(codes)
+        if code in members
+    ]
+    if anchors:
+        label = escape(session.words()("member-passports"))
+        st.html(f"<span>{label}: {' · '.join(anchors)}</span>")
+
+
+def member_link(code: str) -> str:
+    """Return the name of a member as Markdown that leads to its passport, in a new tab.
+
+    A code of no member, such as that of pupils, is named without a link.
+    """
+    name = escape_markdown(names_of_members().get(code, code))
+    if code not in set(known("members")["member_code"]):
+        return name
+    return f"[{name}]({address(Page.MEMBERS, {MEMBER: code})})"

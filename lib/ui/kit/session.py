@@ -125,6 +125,11 @@ def board_day() -> date:
     return min(moment().day, periods.of(chosen_year).end) if chosen_year else moment().day
 
 
+def board_moment() -> Moment:
+    """Return what is known at the reader's moment, judged on the board's day."""
+    return Moment(moment().upload, board_day())
+
+
 def earlier() -> Moment:
     """Return the moment that boards are compared with: the chosen one, else a month before.
 

@@ -11,6 +11,7 @@ from lib.ui.board.directions.direction import indicators
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.links import member_links
 from lib.vocabulary import CONSORTIUM, QUOTIENTS
 from lib.wording import status, values
 from lib.wording.values import Row
@@ -24,12 +25,13 @@ CONTRIBUTIONS = ("member", "value", "numerator", "denominator", "reported", "gap
 
 
 class Members(NamedTuple):
-    """Chart views of the members of an indicator, or a sentence that says why there are none."""
+    """Chart views of an indicator's members and their codes, or a sentence why there are none."""
 
     sentence: str = ""
     contributions: ChartView | None = None
     reports: ChartView | None = None
     over_time: ChartView | None = None
+    codes: tuple[str, ...] = ()
 
 
 def show_members(row: Row) -> None:
@@ -51,6 +53,7 @@ def show_members(row: Row) -> None:
             show(members.reports, "reports")
     if members.over_time:
         show(members.over_time, "multiples")
+    member_links(members.codes)
 
 
 @cached_part
@@ -65,7 +68,11 @@ def _members(direction: str, code: str) -> Members:
     rows = rows.assign(member=reports.names(rows, words))
     if row["sensitive"] is True:
         shown = list(rows["member"].unique())[: contributions.MOST]
-        return Members(words("indicator-sensitive"), reports=_reports_view(rows, row, shown))
+        return Members(
+            words("indicator-sensitive"),
+            reports=_reports_view(rows, row, shown),
+            codes=_codes_of(rows, shown),
+        )
     latest = rows[rows["period"] == codes[-1]]
     parts = query(queries.gap_parts, code, codes[-1])
     ranked = contributions.data(latest, parts, row, words)
@@ -77,7 +84,14 @@ def _members(direction: str, code: str) -> Members:
         else None,
         reports=_reports_view(rows, row, shown),
         over_time=_multiples_view(rows, ranked, row),
+        codes=_codes_of(rows, shown),
     )
+
+
+def _codes_of(rows: pd.DataFrame, shown: list[str]) -> tuple[str, ...]:
+    """Return the codes of the members that charts show by their names."""
+    codes = dict(zip(rows["member"], rows["member_code"], strict=True))
+    return tuple(codes[name] for name in shown)
 
 
 def _periods(row: Row) -> list[str]:

@@ -15,7 +15,7 @@ from lib.ui.kit.cache import LISTED, authors, known, query, typed, uploads
 from lib.ui.kit.desk import permissions
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.links import link
+from lib.ui.kit.links import link, member_links
 from lib.ui.kit.pickers import UPLOAD
 from lib.ui.kit.row_picker import pick
 from lib.ui.kit.session import settings
@@ -135,6 +135,7 @@ def _show_one(report: Row, words: Text) -> None:
     """Show one row: how it was typed, and the upload that it came with."""
     title = f"{report['member']}, {words.period(report['period'])}"
     st.markdown(f"#### {escape_markdown(title)}")
+    member_links([report["member_code"]])
     line, source = st.columns([3, 2], gap="medium")
     with line:
         st.markdown(f"##### {words('evidence-typed')}")

@@ -9,7 +9,7 @@ from lib.ui.kit.cache import LISTED, query
 from lib.ui.kit.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.links import link
+from lib.ui.kit.links import link, member_links
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import UPLOAD
 from lib.ui.kit.row_picker import pick
@@ -78,6 +78,7 @@ def _show_source(report: values.Row) -> None:
             )
         )
     )
+    member_links([report["from_member"], report["to_member"]])
     if identity().has(Page.HISTORY.role):
         label = words("evidence-to-upload", upload=str(report["upload"]))
         link(label, Page.HISTORY, {UPLOAD: str(report["upload"])})

@@ -1,4 +1,4 @@
-"""Members of the consortium as boards show them."""
+"""Members that belong to the consortium on a day, and counts of them."""
 
 from datetime import date
 
@@ -12,11 +12,6 @@ from lib.vocabulary import Party, Role
 def active_members(members: pd.DataFrame, day: date) -> pd.DataFrame:
     """Return the rows of ``members`` that belong to the consortium on a day."""
     return members[metrics.is_active(members, day)]
-
-
-def former_members(members: pd.DataFrame, day: date) -> pd.DataFrame:
-    """Return the rows of ``members`` that have left the consortium before a day."""
-    return members[members["left_on"].fillna("9999-12-31") < day.isoformat()]
 
 
 def count_members(members: pd.DataFrame) -> dict[str, int]:

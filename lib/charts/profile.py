@@ -1,0 +1,225 @@
+"""Profile chart: the indicators of one member beside the consortium, and beside a second member."""
+
+from collections.abc import Mapping
+from functools import cache
+
+import altair
+import pandas as pd
+
+from lib.charts.theme import Theme
+from lib.charts.vega import Spec, finish
+from lib.text import Text
+from lib.wording import values
+from lib.wording.values import Row
+
+ROW = 21
+BAR, NARROW_BAR = (0.5, 0.76), (0.52, 0.8)
+"""Where the bars lie, as shares of the width."""
+
+ROOM = 1.06
+"""How much longer than the longest value of a row its scale is."""
+
+TIGHT = "width < 430"
+"""Vega expression: true where names are cut shorter and the consortium's number is left out."""
+
+NAME_WIDTH, NARROW_NAME_WIDTH = 40, 23
+"""Characters of an indicator's name, on a wide chart and on a phone; the tooltip has all."""
+
+NUMBERS = ("value", "reference", "target", "second")
+
+
+def data(
+    profile: pd.DataFrame,
+    directions: Mapping[str, str],
+    words: Text,
+    second: pd.Series | None = None,
+) -> pd.DataFrame:
+    """Return the chart frame: a heading for each direction (``head``), a row for each indicator.
+
+    profile : of ``queries.members.profile``. directions : names by code. second : values of the
+    second member by indicator. ``…_at`` are positions from 0 to 1 on a scale of the row's own, for
+    unlike units have no common one. ``state`` is ``value``, ``part`` (a year of which a part is
+    missing), ``hidden`` (sensitive) or ``silent``.
+    """
+    rows: list[dict[str, object]] = []
+    before = None
+    others = {} if second is None else second.to_dict()
+    for row in values.rows(profile):
+        if row["direction"] != before:
+            before = row["direction"]
+            name = directions.get(before, "")
+            rows.append({"part": "head", "place": len(rows), "name": f"{before}. {name}"})
+        numbers = row | {"second": others.get(row["indicator_code"])}
+        rows.append({"part": "row", "place": len(rows)} | _row(numbers, words))
+    return pd.DataFrame(rows)
+
+
+def _row(row: Row, words: Text) -> dict[str, object]:
+    kind, name = row["unit_kind"], words.named(row)
+    largest = max((abs(row[key]) for key in NUMBERS if pd.notna(row[key])), default=0.0)
+    scale = ROOM * largest or 1.0
+    places = {
+        f"{key}_at": max(0.0, row[key] / scale) if pd.notna(row[key]) else None for key in NUMBERS
+    }
+    formatted = {key: values.figure(row[key], kind, words) for key in NUMBERS}
+    state = _state(row)
+    if state in ("hidden", "silent"):
+        formatted["value"] = words(f"profile-{state}")
+    target = formatted["target"]
+    return {
+        "indicator_code": row["indicator_code"],
+        "name": _cut(name, NAME_WIDTH),
+        "short": _cut(name, NARROW_NAME_WIDTH),
+        "title": name,
+        "state": state,
+        "period": values.short_period(row["period"]),
+        "formatted": formatted["value"],
+        "reference": formatted["reference"],
+        "beside": "" if pd.isna(row["reference"]) else formatted["reference"],
+        "target": target if pd.isna(row["target"]) else words(
+            "profile-target", target=target, period=values.short_period(row["target_period"])
+        ),
+        "second": formatted["second"],
+        **places,
+    }  # fmt: skip
+
+
+def _cut(name: str, width: int) -> str:
+    return name if len(name) <= width else f"{name[: width - 1].rstrip()}…"
+
+
+def _state(row: Row) -> str:
+    if not row["reported"]:
+        return "silent"
+    if row["sensitive"]:
+        return "hidden"
+    return "value" if row["complete"] else "part"
+
+
+def title(counts: Mapping[str, int], subject: str, words: Text) -> str:
+    """Say by how many indicators a member stands better than the consortium, of those compared.
+
+    counts : of ``queries.members.profile.standing_counts``. subject : the member or its directions.
+    """
+    compared = counts["better"] + counts["worse"] + counts["level"]
+    if not compared:
+        return words("profile-finding-none", subject=subject, all=counts["all"])
+    return words("profile-finding", subject=subject, better=counts["better"], compared=compared)
+
+
+def alt(counts: Mapping[str, int], subject: str, words: Text) -> str:
+    """Say the same as the title, and how many indicators are worse, hidden and not reported."""
+    rest = words(
+        "profile-alt", worse=counts["worse"], hidden=counts["hidden"], silent=counts["silent"]
+    )
+    return f"{title(counts, subject, words)}. {rest}"
+
+
+def _position(share: str) -> str:
+    """Vega expression of an x position; ``share`` is 0 at the start of the bar, 1 at its end."""
+
+    def within(bar: tuple[float, float]) -> str:
+        return f"{bar[0]} + ({share}) * {bar[1] - bar[0]:.4f}"
+
+    return f"{TIGHT} ? {within(NARROW_BAR)} : {within(BAR)}"
+
+
+@cache
+def spec(words: Text, theme: Theme) -> Spec:
+    """One bar per indicator; a tick is the consortium, a diamond the member's own target.
+
+    A hollow bar is an incomplete year, a circle the second member. A click selects
+    ``indicator_code``.
+    """
+    selected = altair.selection_point(name="indicator_code", fields=["indicator_code"], on="click")
+    base = (
+        altair.Chart()
+        .transform_calculate(
+            start=_position("0"),
+            end=_position("1"),
+            value_x=_position("datum.value_at"),
+            reference_x=_position("datum.reference_at"),
+            target_x=_position("datum.target_at"),
+            second_x=_position("datum.second_at"),
+            text_x=f"{TIGHT} ? 0.81 : 0.77",
+            label=f"{TIGHT} ? datum.short : datum.name",
+            wide_beside=f"{TIGHT} ? '' : datum.beside",
+        )
+        .encode(y=altair.Y("place:O", sort="ascending", axis=None, scale=altair.Scale(padding=0)))
+    )
+    heads = base.transform_filter(altair.datum.part == "head")
+    rows = base.transform_filter(altair.datum.part == "row")
+    across = altair.Scale(domain=[0, 1], nice=False)
+
+    def at(field: str) -> altair.X:
+        return altair.X(f"{field}:Q", axis=None, scale=across)
+
+    head = heads.mark_text(align="left", fontSize=13, fontWeight=600, color=theme.quiet, dy=3)
+    name = rows.mark_text(align="left", fontSize=13, dx=36)
+    code = rows.mark_text(align="left", fontSize=12, color=theme.quiet, dx=2)
+    value = rows.mark_text(align="left", fontSize=13, fontWeight=600)
+    beside = rows.mark_text(align="right", fontSize=12, color=theme.quiet, dx=-2)
+    track = rows.mark_bar(size=10, color=theme.faint)
+    bar = rows.transform_filter("isValid(datum.value_at)").mark_bar(
+        size=10, fill=theme.mark, stroke=theme.mark
+    )
+    tick = rows.transform_filter("isValid(datum.reference_at)").mark_tick(
+        size=18, thickness=2.5, color=theme.ink, opacity=1
+    )
+    target = rows.transform_filter("isValid(datum.target_at)").mark_point(
+        shape="diamond", size=70, strokeWidth=2, stroke=theme.ink, fill=theme.paper, opacity=1
+    )
+    second = rows.transform_filter("isValid(datum.second_at)").mark_point(
+        shape="circle", size=80, strokeWidth=2, stroke=theme.parties["science"],
+        fill=theme.paper, opacity=1,
+    )  # fmt: skip
+    return finish(
+        altair.layer(
+            _rows_to_click(rows, selected, words, theme),
+            head.encode(x=altair.value(0), text="name:N"),
+            code.encode(x=altair.value(0), text="indicator_code:N"),
+            name.encode(x=altair.value(0), text="label:N"),
+            track.encode(x=at("start"), x2="end:Q"),
+            bar.encode(
+                x=at("start"),
+                x2="value_x:Q",
+                fillOpacity=altair.when(altair.datum.state == "part")
+                .then(altair.value(0.15))
+                .otherwise(altair.value(0.75)),
+            ),
+            tick.encode(x=at("reference_x")),
+            target.encode(x=at("target_x")),
+            second.encode(x=at("second_x")),
+            value.encode(x=at("text_x"), text="formatted:N"),
+            beside.encode(x=altair.value("width"), text="wide_beside:N"),
+        ).properties(height=altair.Step(ROW)),
+        words,
+        theme,
+    )
+
+
+def _rows_to_click(
+    rows: altair.Chart, selected: altair.Parameter, words: Text, theme: Theme
+) -> altair.Chart:
+    """Return the background of the rows, which takes the click and shows the tooltip."""
+    tips = {
+        "title": "figure-name",
+        "period": "figure-period",
+        "formatted": "figure-value",
+        "reference": "figure-reference",
+        "target": "figure-own-target",
+        "second": "figure-second",
+    }
+    shown: altair.Chart = (
+        rows.mark_rect(cursor="pointer", color=theme.mark)
+        .encode(
+            x=altair.value(0),
+            x2=altair.value("width"),
+            opacity=altair.when(selected, empty=False)
+            .then(altair.value(0.12))
+            .otherwise(altair.value(0)),
+            tooltip=[altair.Tooltip(f"{field}:N", title=words(key)) for field, key in tips.items()],
+        )
+        .add_params(selected)
+    )
+    return shown

@@ -1,0 +1,1 @@
+"""Members: who belongs since when, what binds each to the others, its passport, its place."""

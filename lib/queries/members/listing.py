@@ -1,0 +1,98 @@
+"""The list of members on the board: presence, counts, search by name, code and alias, filters."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import pandas as pd
+
+from lib import metrics, store
+from lib.metrics.exchange import party
+from lib.queries.members.register import member_register
+from lib.queries.snapshot import read_snapshot
+from lib.vocabulary import AliasSubject
+
+FILTERS = ("party", "member_type", "role", "country", "region")
+"""Columns by which the list can be filtered."""
+
+SEARCHED = ("member_code", "name_ru", "name_en", "name_kk", "short_name", "city", "aliases")
+COUNTS = (
+    *("agreements", "exchanges_given", "exchanges_received", "reports_due", "reports_missing"),
+)
+
+
+class Presence(StrEnum):
+    """Whether a member belongs to the consortium on a day, in the order of the list."""
+
+    ACTIVE = "active"
+    COMING = "coming"
+    FORMER = "former"
+
+
+@store.cached
+def member_list(
+    source: store.Database, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
+    """Return all members with what is worth reading first, those that belong on the day on top.
+
+    period : exchanges of this period only; all if left out.
+
+    Returns the columns of the kind ``members`` (``party`` filled in from the type where the member
+    names none), presence (``Presence`` on the moment's day), aliases (joined by ``;``), and
+    ``COUNTS`` of ``member_register``. Sorted by presence, then by the Russian name.
+    """
+    members = read_snapshot(source, moment).members
+    register = member_register(source, moment, period).set_index("code")[list(COUNTS)]
+    rows = members.assign(party=party(members), presence=presences(members, moment))
+    rows = rows.join(register, on="member_code")
+    rows["aliases"] = rows["member_code"].map(_aliases(source, moment)).astype("str")
+    order = {str(presence): place for place, presence in enumerate(Presence)}
+    rows = rows.assign(order=rows["presence"].map(order))
+    return rows.sort_values(["order", "name_ru", "member_code"], ignore_index=True).drop(
+        columns="order"
+    )
+
+
+def presences(members: pd.DataFrame, moment: store.Moment) -> pd.Series:
+    """Return the ``Presence`` of each row of ``members``; one without dates always belongs."""
+    day = moment.day.isoformat()
+    presence = pd.Series(Presence.COMING.value, members.index, dtype="str")
+    presence = presence.mask(metrics.is_active(members, moment.day), Presence.ACTIVE.value)
+    return presence.mask((members["left_on"] < day).fillna(value=False), Presence.FORMER.value)
+
+
+def filtered(rows: pd.DataFrame, text: str, values: Mapping[str, str | None]) -> pd.DataFrame:
+    """Return the rows of ``member_list`` that match a text and values of columns.
+
+    text : words that must all stand in the code, a name, an alias or the place, whatever their
+    case; «ё» and «е» are one letter. values : column -> its value; None means any.
+    """
+    for column, value in values.items():
+        rows = rows if value is None else rows[rows[column] == value]
+    words = _plain(text).split()
+    if not words:
+        return rows.reset_index(drop=True)
+    columns = [rows[name].fillna("").map(_plain) for name in SEARCHED]
+    texts = pd.Series(map(" ".join, zip(*columns, strict=True)), rows.index, dtype="str")
+    matches = pd.Series(data=True, index=rows.index)
+    for word in words:
+        matches &= texts.str.contains(word, regex=False)
+    return rows[matches].reset_index(drop=True)
+
+
+def filter_values(rows: pd.DataFrame) -> dict[str, list[str]]:
+    """Return the sorted values of each of ``FILTERS`` that has several among the rows."""
+    values = {column: sorted(rows[column].dropna().unique()) for column in FILTERS}
+    return {column: codes for column, codes in values.items() if len(codes) > 1}
+
+
+def _plain(text: object) -> str:
+    return str(text).casefold().replace("ё", "е")
+
+
+def _aliases(source: store.Database, moment: store.Moment) -> dict[str, str]:
+    """Return the other names of members, joined by ``;``, by their codes."""
+    rows = store.read(source, "aliases", moment.upload, {"subject": str(AliasSubject.MEMBERS)})
+    aliases: dict[str, list[str]] = {}
+    for code, alias in rows[["code", "alias"]].itertuples(index=False):
+        aliases.setdefault(code, []).append(alias)
+    return {code: ";".join(names) for code, names in aliases.items()}

@@ -1,0 +1,139 @@
+"""What binds one member to the others: exchanges, mentoring, agreements, events, uploads."""
+
+import pandas as pd
+
+from lib import store
+from lib.metrics.suppression import is_small
+from lib.queries.agreements import agreements_in_force, agreements_of
+from lib.queries.exchange.ledger import delivered
+from lib.queries.settings import rules
+from lib.vocabulary import CONSORTIUM, EVERY_FORM, Resource
+
+SIDES = {"given": ("from_member", "to_member"), "received": ("to_member", "from_member")}
+"""Ways of an exchange -> columns of the ledger: the member's own side, its partner's."""
+
+PARTNERS = 3
+"""Main partners that are named for a resource and a way."""
+
+COUNTS = ("mentors", "mentees", "pairs", "groups")
+PROVENANCE = ("upload", "file", "line")
+EVENT_COLUMNS = [
+    *("event_id", "title", "event_type", "starts_on", "status", "is_host"),
+    *("participants_total", *PROVENANCE),
+]
+REPORTED = {
+    "measurements": "member_code",
+    "mentoring_counts": "member_code",
+    "headcounts": "member_code",
+    "exchanges": "reported_by",
+    "agreements": "reported_by",
+    "events": "reported_by",
+}
+"""Kinds whose rows say which member they are of, and the column that does."""
+
+
+@store.cached
+def member_exchange(
+    source: store.Database, moment: store.Moment, member: str, period: str | None = None
+) -> pd.DataFrame:
+    """Add up what a member gave and received in a period, by resource and unit.
+
+    Returns way (``given``, ``received``), resource, unit, quantity, exchanges and partners: the
+    codes of the ``PARTNERS`` with the most exchanges, joined by ``;``. In the order of resources.
+    """
+    ledger = delivered(source, moment, period)
+    groups = []
+    for way, (own, other) in SIDES.items():
+        rows = ledger[ledger[own] == member]
+        for (resource, unit), part in rows.groupby(["resource", "unit"], dropna=False):
+            partners = part[other].value_counts().sort_index(kind="stable")
+            partners = partners.sort_values(ascending=False, kind="stable").head(PARTNERS)
+            groups.append(
+                (way, resource, unit, part["quantity"].sum(), len(part), ";".join(partners.index))
+            )
+    columns = ["way", "resource", "unit", "quantity", "exchanges", "partners"]
+    order = {str(resource): place for place, resource in enumerate(Resource)}
+    frame = pd.DataFrame(groups, columns=columns)
+    frame["order"] = frame["resource"].map(order)
+    frame = frame.sort_values(["order", "way"], kind="stable", ignore_index=True)
+    return frame.drop(columns="order")
+
+
+@store.cached
+def member_mentoring(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
+    """Return the rows of a member's latest mentoring census by the moment's day, with provenance.
+
+    Returns upload, file, line, census_date, form, and ``COUNTS`` without small numbers of people:
+    a count below the setting is missing and named in ``below`` (columns joined by ``;``). Where
+    only one form of a column is hidden, its number over all forms is hidden too.
+    """
+    rows = store.rows(source, "mentoring_counts", moment.upload, {"member_code": member})
+    rows = rows[rows["census_date"] <= moment.day.isoformat()]
+    rows = rows[rows["census_date"] == rows["census_date"].max()].reset_index(drop=True)
+    limit = rules(source, moment.upload).small.count
+    hidden = pd.DataFrame({name: is_small(rows[name], limit) for name in COUNTS})
+    hidden = hidden.fillna(value=False).astype("bool")
+    every = rows["form"] == EVERY_FORM
+    alone = hidden[~every].sum() == 1
+    for name in COUNTS:
+        hidden[name] |= every & bool(alone[name])
+    below = [";".join(name for name in COUNTS if row[name]) for _, row in hidden.iterrows()]
+    counts = {name: rows[name].mask(hidden[name]) for name in COUNTS}
+    kept = rows[[*PROVENANCE, "census_date", "form"]]
+    census: pd.DataFrame = kept.assign(**counts, below=pd.Series(below, rows.index, dtype="str"))
+    return census
+
+
+@store.cached
+def member_agreements(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
+    """Return the agreements of a member: the columns of ``agreements_of``, in_force, days_left.
+
+    Those in force come first, the one that ends next on top.
+    """
+    rows = agreements_of(source, moment, member)
+    in_force = agreements_in_force(source, moment).set_index("agreement_id")["days_left"]
+    rows = rows.assign(
+        in_force=rows["agreement_id"].isin(in_force.index),
+        days_left=rows["agreement_id"].map(in_force).astype("Int64"),
+    )
+    order = rows.assign(ended=~rows["in_force"]).sort_values(
+        ["ended", "days_left"], na_position="last", kind="stable"
+    )
+    return order.drop(columns="ended").reset_index(drop=True)
+
+
+@store.cached
+def member_events(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
+    """Return the events that a member hosts alone or with others, the latest first.
+
+    A joint event that several reported is listed once. Columns: ``EVENT_COLUMNS``.
+    """
+    rows = store.rows(source, "events", moment.upload)
+    helps = [member in codes for codes in rows["co_hosts"].fillna("").str.split(";")]
+    rows = rows.assign(is_host=rows["host_member"] == member)
+    rows = rows[rows["is_host"] | pd.Series(helps, rows.index, dtype="bool")]
+    order = rows.assign(is_members=rows["reported_by"] != CONSORTIUM)
+    rows = order.sort_values(["is_members", "reported_by"]).drop_duplicates(["title", "starts_on"])
+    return rows.sort_values("starts_on", ascending=False, ignore_index=True)[EVENT_COLUMNS]
+
+
+@store.cached
+def member_uploads(
+    source: store.Database, moment: store.Moment, member: str, most: int = 3
+) -> pd.DataFrame:
+    """Return the last uploads that hold rows of a member or that its own staff made.
+
+    Returns upload, kind, file_name, accepted_at, rows : of the member, that are still in force.
+    """
+    frames = [
+        store.rows(source, kind, moment.upload, {column: member}, [column])["upload"]
+        for kind, column in REPORTED.items()
+    ]
+    counts = pd.concat(frames).value_counts()
+    history = store.history(source)
+    history = history[history["upload"] <= moment.upload]
+    is_own = history["upload"].isin(counts.index) | (history["member"] == member)
+    last: pd.DataFrame = history[is_own].head(most)[["upload", "kind", "file_name", "accepted_at"]]
+    return last.assign(rows=last["upload"].map(counts).fillna(0).astype("int64")).reset_index(
+        drop=True
+    )

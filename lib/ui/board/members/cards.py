@@ -1,0 +1,248 @@
+"""Cards of a passport: exchange, mentoring, agreements, events, reports owed, last uploads."""
+
+from collections.abc import Callable, Sequence
+
+import pandas as pd
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from lib.queries import missing_reports
+from lib.queries.members.ties import (
+    COUNTS,
+    member_agreements,
+    member_events,
+    member_exchange,
+    member_mentoring,
+    member_uploads,
+)
+from lib.ui.kit import session
+from lib.ui.kit.cache import known, query_at
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
+from lib.ui.kit.links import link, member_link
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD
+from lib.ui.kit.session import board_moment, settings
+from lib.ui.menu import Page
+from lib.vocabulary import EVERY_FORM, AgreementKind, EventType, Resource, SettingName
+from lib.wording import exchange, values
+from lib.wording.values import Row
+
+PARTNERS, MOST_EVENTS = 4, 10
+"""Parties of an agreement that are named, and events that are listed."""
+
+
+def show_cards(member: Row, year: str | None, across: int) -> None:
+    """Show what binds a member to the others: the figures, and behind each its rows.
+
+    member : a row of ``member_list``. across : cards beside each other on a wide screen.
+    """
+    code = member["member_code"]
+    cards: list[Callable[[], None]] = [
+        lambda: _show_reports(member),
+        lambda: _show_exchange(code, year),
+        lambda: _show_agreements(code),
+        lambda: _show_mentoring(code),
+        lambda: _show_events(code),
+        lambda: _show_uploads(code),
+    ]
+    with st.container(key=f"cards-{code}"):
+        for place, column in enumerate(st.columns(across, gap="small")):
+            with column, st.container(gap="small"):
+                for show in cards[place::across]:
+                    show()
+
+
+def _card(name: str, figure: str, *, opened: bool = False) -> DeltaGenerator:
+    """Return a closed card whose label says its figure."""
+    label = f"**{escape_markdown(session.words()(f'card-{name}'))}** · {escape_markdown(figure)}"
+    return st.expander(label, expanded=opened)
+
+
+def _show_empty(name: str) -> None:
+    with _card(name, session.words()("card-none")):
+        st.caption(escape_markdown(session.words()(f"card-{name}-none")))
+
+
+def _show_table(rows: Sequence[Sequence[str]]) -> None:
+    """Draw lines of cells that are Markdown already; the first column is a label."""
+    frame = pd.DataFrame(rows, columns=[f"column-{place}" for place in range(len(rows[0]))])
+    st.table(frame, hide_index=True, hide_header=True, border="horizontal")
+
+
+def _show_reports(member: Row) -> None:
+    words, code = session.words(), member["member_code"]
+    figures = words(
+        "card-reports-figures", due=int(member["reports_due"]), late=int(member["reports_missing"])
+    )
+    missing = query_at(board_moment(), missing_reports)
+    late = [
+        [
+            escape_markdown(words.period(row["period"])),
+            escape_markdown(words("card-reports-late", count=int(row["count"]))),
+            escape_markdown(words("card-deadline", day=words.date(row["deadline"]))),
+        ]
+        for row in values.rows(missing[missing["member_code"] == code])
+    ]
+    with _card("reports", figures):
+        if late:
+            _show_table(late)
+        else:
+            st.caption(escape_markdown(words("card-reports-none")))
+        if identity().has(Page.DUE.role):
+            link(words("card-to-due"), Page.DUE, {MEMBER: code})
+
+
+def _show_exchange(code: str, year: str | None) -> None:
+    words = session.words()
+    rows = query_at(board_moment(), member_exchange, code, year)
+    if rows.empty:
+        _show_empty("exchange")
+        return
+    counts = rows.groupby("way")["exchanges"].sum()
+    figures = words(
+        "card-exchange-figures",
+        given=int(counts.get("given", 0)),
+        received=int(counts.get("received", 0)),
+    )
+    with _card("exchange", figures):
+        if year:
+            st.caption(escape_markdown(words("card-exchange-year", year=words.period(year))))
+        _show_table([_exchange_cells(row) for row in values.rows(rows)])
+        link(words("card-to-exchange"), Page.EXCHANGE, {MEMBER: code})
+
+
+def _exchange_cells(row: Row) -> list[str]:
+    words = session.words()
+    resource = words.choice(Resource(row["resource"]))
+    unit = row["unit"] if isinstance(row["unit"], str) else None
+    amount = exchange.amount(row["quantity"] if unit else row["exchanges"], unit, words)
+    partners = ", ".join(member_link(code) for code in str(row["partners"]).split(";"))
+    way = words(f"card-{row['way']}", resource=resource)
+    return [escape_markdown(way), escape_markdown(amount), partners]
+
+
+def _show_mentoring(code: str) -> None:
+    words = session.words()
+    rows = query_at(board_moment(), member_mentoring, code)
+    if rows.empty:
+        _show_empty("mentoring")
+        return
+    forms = {row["form"]: words.named(row) for row in values.rows(known("mentoring_forms"))}
+    forms[EVERY_FORM] = words("reserved-all")
+    limit = int(settings()[SettingName.SMALL_COUNT])
+    head = ["", *(words(f"figure-{name}") for name in COUNTS)]
+    lines: list[list[str]] = [head]
+    for row in values.rows(rows):
+        form = forms.get(row["form"], str(row["form"]))
+        lines.append([form, *(_count(row, name, limit) for name in COUNTS)])
+    figure = words("card-census", day=words.short_date(rows["census_date"].iloc[0]))
+    with _card("mentoring", figure):
+        _show_table([[escape_markdown(cell) for cell in line] for line in lines])
+        _show_origin(values.rows(rows)[0])
+
+
+def _count(row: Row, name: str, limit: int) -> str:
+    words = session.words()
+    if name in str(row["below"]).split(";"):
+        return (
+            words("figure-fewer", than=limit)
+            if row["form"] != EVERY_FORM
+            else words("figure-masked")
+        )
+    return "—" if pd.isna(row[name]) else words.number(int(row[name]))
+
+
+def _show_origin(row: Row) -> None:
+    """Say in which file and line a row stands, and lead to its upload."""
+    words = session.words()
+    line: str = "—" if pd.isna(row["line"]) else str(row["line"])
+    st.caption(escape_markdown(words("card-origin", file=row["file"], line=line)))
+    _offer_upload(int(row["upload"]))
+
+
+def _offer_upload(upload: int) -> None:
+    if identity().has(Page.HISTORY.role):
+        label = session.words()("evidence-to-upload", upload=str(upload))
+        link(label, Page.HISTORY, {UPLOAD: str(upload)})
+
+
+def _show_agreements(code: str) -> None:
+    words, wanted = session.words(), st.query_params.get(AGREEMENT)
+    rows = query_at(board_moment(), member_agreements, code)
+    if rows.empty:
+        _show_empty("agreements")
+        return
+    in_force = int(rows["in_force"].sum())
+    listed = sorted(values.rows(rows), key=lambda row: row["agreement_id"] != wanted)
+    lines = [_agreement_cells(row, code, wanted) for row in listed]
+    figure = words("card-agreements-figures", count=in_force, all=len(rows))
+    with _card("agreements", figure, opened=wanted is not None):
+        _show_table(lines)
+
+
+def _agreement_cells(row: Row, member: str, wanted: str | None) -> list[str]:
+    words, names = session.words(), names_of_members()
+    kind = words.choice(AgreementKind(row["kind"]))
+    title = kind if not isinstance(row["title"], str) else f"{kind}: {row['title']}"
+    title = escape_markdown(f"{row['agreement_id']} · {title}")
+    codes = str(row["parties"]).split(";") if isinstance(row["parties"], str) else []
+    partners = [code for code in codes if code != member]
+    shown = ", ".join(member_link(code) for code in partners[:PARTNERS])
+    rest = [names.get(code, code) for code in partners[PARTNERS:]]
+    if rest:
+        shown = f"{shown} {escape_markdown(words('card-and-more', count=len(rest)))}"
+    return [
+        f"**{title}**" if row["agreement_id"] == wanted else title,
+        shown,
+        escape_markdown(_term(row)),
+    ]
+
+
+def _term(row: Row) -> str:
+    """Say how long an agreement is still in force, or that it is not."""
+    words = session.words()
+    if pd.notna(row["days_left"]):
+        return words("card-days-left", count=int(row["days_left"]))
+    if row["in_force"]:
+        return words("card-endless")
+    return words("card-not-in-force")
+
+
+def _show_events(code: str) -> None:
+    words = session.words()
+    rows = query_at(board_moment(), member_events, code)
+    if rows.empty:
+        _show_empty("events")
+        return
+    lines = [
+        [
+            escape_markdown(words.short_date(row["starts_on"])),
+            escape_markdown(f"{words.choice(EventType(row['event_type']))}: {row['title']}"),
+            escape_markdown(words("card-host" if row["is_host"] else "card-co-host")),
+        ]
+        for row in values.rows(rows.head(MOST_EVENTS))
+    ]
+    with _card("events", words("card-events-figures", count=len(rows))):
+        _show_table(lines)
+
+
+def _show_uploads(code: str) -> None:
+    words = session.words()
+    rows = query_at(board_moment(), member_uploads, code)
+    if rows.empty:
+        _show_empty("uploads")
+        return
+    lines = [
+        [
+            escape_markdown(words.short_date(str(row["accepted_at"])[:10])),
+            escape_markdown(str(row["file_name"])),
+            escape_markdown(words("card-rows", count=int(row["rows"]))),
+        ]
+        for row in values.rows(rows)
+    ]
+    last = words.short_date(str(rows["accepted_at"].iloc[0])[:10])
+    with _card("uploads", words("card-uploads-last", day=last)):
+        _show_table(lines)
+        for upload in rows["upload"]:
+            _offer_upload(int(upload))

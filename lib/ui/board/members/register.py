@@ -1,0 +1,156 @@
+"""The register: counts, search, filters, the list of members with what is worth reading first."""
+
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from lib import queries
+from lib.queries.members.listing import Presence, filtered
+from lib.text import Text
+from lib.ui.board.members.pickers import choose_filters, choose_search, open_passport
+from lib.ui.kit import session, tables
+from lib.ui.kit.chart_view import source
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.session import board_day
+from lib.vocabulary import Party
+from lib.wording import values
+
+COLUMNS = (
+    *("name", "member_type", "place_of_member", "joined_on", "reports_missing", "agreements"),
+    *("exchanges_given", "exchanges_received", "since_or_until"),
+)
+ALL_COLUMNS = (
+    *("member_code", "name", "member_type", "party", "role", "country", "region", "city"),
+    *("joined_on", "left_on", "pupils_total", "teachers_total", "reports_due", "reports_missing"),
+    *("agreements", "exchanges_given", "exchanges_received"),
+)
+"""Columns of the list, and of the table that stands behind the button below it."""
+
+WIDTHS = {"name": 260, "member-type": 120, "place-of-member": 190}
+"""Pixels of the columns that would push the counts out of a small window."""
+
+PAGE = 100
+"""Members on one page of the list."""
+
+ROW, HEAD, TALLEST = 35, 38, 520
+"""Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
+
+DAY_FORMAT = "DD.MM.YYYY"
+LIST, PAGE_NUMBER = "member-list", "members-page"
+"""Keys of the list and of its page."""
+
+
+def show_counts(members: pd.DataFrame) -> None:
+    """Show the numbers of members by party, founders and cities, and the day of the count."""
+    words = session.words()
+    counts = queries.count_members(members[members["presence"] == Presence.ACTIVE])
+    labels = {"all": words("members-all")} | {str(each): words.choice(each) for each in Party}
+    labels |= {"founders": words("members-founders"), "cities": words("members-cities")}
+    with st.container(horizontal=True, gap="small"):
+        for code, label in labels.items():
+            st.metric(label, words.number(counts[code]))
+
+
+def show_register(members: pd.DataFrame, year: str | None) -> None:
+    """Show the members that match what the reader searches for; a row opens its passport.
+
+    members : what ``member_list`` returns. year : the school year of the exchanges, if any.
+    """
+    words = session.words()
+    with st.container(horizontal=True, gap="small", key="member-filters"):
+        text = choose_search()
+        chosen = choose_filters(members)
+    rows = filtered(members, text, chosen)
+    note = words("members-day", day=words.date(board_day().isoformat()))
+    if year:
+        note = f"{note} · {words('members-exchanges-year', year=words.period(year))}"
+    if rows.empty:
+        st.info(escape_markdown(words("members-none-match")))
+        return
+    st.caption(escape_markdown(_count(rows, words)))
+    _show_list(_page_of(rows), words)
+    source("members", (_named(rows, words), ALL_COLUMNS), note)
+
+
+def _count(rows: pd.DataFrame, words: Text) -> str:
+    """Say how many members are listed, and how many of them have left or are still to join."""
+    counts = rows["presence"].value_counts()
+    parts = [words("members-count", count=int(counts.get(Presence.ACTIVE, 0)))]
+    parts += [
+        words(f"members-count-{presence}", count=int(counts[presence]))
+        for presence in (Presence.COMING, Presence.FORMER)
+        if presence in counts
+    ]
+    return f"{' · '.join(parts)}. {words('members-open-hint')}"
+
+
+def _page_of(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return one page of rows; the reader turns pages where there are several."""
+    pages = -(-len(rows) // PAGE)
+    if pages == 1:
+        return rows
+    if int(st.session_state.get(PAGE_NUMBER) or 1) > pages:
+        st.session_state[PAGE_NUMBER] = 1
+    page = st.pagination(pages, key=PAGE_NUMBER)
+    return rows.iloc[(page - 1) * PAGE : page * PAGE].reset_index(drop=True)
+
+
+def _show_list(rows: pd.DataFrame, words: Text) -> None:
+    codes = rows["member_code"].tolist()
+
+    def picked() -> None:
+        places = st.session_state[LIST]["selection"]["rows"]
+        if places:
+            open_passport(codes[places[0]])
+
+    columns = [name for name in COLUMNS if name != "since_or_until" or _has_marks(rows)]
+    shown = tables.worded(_named(rows, words), columns, words)
+    joined = words("figure-joined-on")
+    shown[joined] = [_as_date(day) for day in rows["joined_on"]]
+    widths = {
+        words(f"figure-{name}"): st.column_config.TextColumn(width=width)
+        for name, width in WIDTHS.items()
+    }
+    st.dataframe(
+        tables.localised(shown, words),
+        hide_index=True,
+        height=min(HEAD + ROW * len(shown), TALLEST),
+        key=LIST,
+        on_select=picked,
+        selection_mode="single-row",
+        placeholder="",
+        column_config=widths | {joined: st.column_config.DateColumn(format=DAY_FORMAT, width=95)},
+    )
+
+
+def _named(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
+    """Add ``place_of_member`` (town and region) and ``since_or_until`` (a mark of presence)."""
+    listed = values.rows(rows)
+    return rows.assign(
+        place_of_member=[place_of(row) for row in listed],
+        since_or_until=[_mark(row, words) for row in listed],
+    )
+
+
+def place_of(row: values.Row) -> str:
+    """Return town and region of a member, each once; a region that is not known is left out."""
+    parts = [part for part in (row["city"], row["region"]) if isinstance(part, str) and part]
+    return parts[0] if len(parts) == 2 and parts[1] in parts[0] else ", ".join(parts)
+
+
+def _mark(row: values.Row, words: Text) -> str:
+    """Say that a member has left or is still to join; nothing of one that belongs."""
+    if row["presence"] == Presence.FORMER:
+        return words("members-left", day=words.short_date(row["left_on"]))
+    if row["presence"] == Presence.COMING:
+        return words("members-to-join")
+    return ""
+
+
+def _has_marks(rows: pd.DataFrame) -> bool:
+    return bool((rows["presence"] != Presence.ACTIVE).any())
+
+
+def _as_date(day: object) -> date | None:
+    return date.fromisoformat(day) if isinstance(day, str) else None

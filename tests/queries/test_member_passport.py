@@ -1,0 +1,192 @@
+"""The passport of a member: its indicators beside the consortium's, and what binds it to others."""
+
+import pandas as pd
+import pytest
+
+from lib.queries.members.profile import halves, member_profile, standing_counts
+from lib.queries.members.ties import (
+    member_agreements,
+    member_events,
+    member_exchange,
+    member_mentoring,
+    member_uploads,
+)
+from tests.helpers.consortium import YEAR, found, indicator, now, report, target, tell
+
+SHARE = {"aggregation": "ratio", "nature": "ratio", "unit_kind": "percent"}
+
+
+@pytest.fixture
+def consortium(engine):
+    """Three schools, an amount, two shares (one sensitive, one that should fall)."""
+    found(engine)
+    tell(
+        engine,
+        "indicators",
+        indicator("1.1"),
+        indicator("1.2", **SHARE, better="down"),
+        indicator("2.1", **SHARE, direction="2", sensitive=True),
+    )
+    tell(
+        engine,
+        "measurements",
+        *(report(f"S{n}", value=10.0 * n) for n in (1, 2, 3)),
+        *(report(f"S{n}", code="1.2", numerator=10.0 * n, denominator=100.0) for n in (1, 2)),
+        *(report(f"S{n}", code="2.1", numerator=20.0 * n, denominator=100.0) for n in (1, 2, 3)),
+    )
+    return engine
+
+
+def profile(engine, member, **kwargs):
+    rows = member_profile(engine, now(engine), member, **kwargs)
+    return rows.set_index("indicator_code")
+
+
+def test_an_amount_is_compared_with_the_mean_and_a_share_with_the_figure(consortium):
+    rows = profile(consortium, "S1")
+    assert rows.loc["1.1", ["value", "reference", "is_mean", "standing"]].tolist() == [
+        10.0,
+        20.0,
+        True,
+        "worse",
+    ]
+    assert rows.loc["1.2", ["value", "reference", "is_mean", "standing"]].tolist() == [
+        10.0,
+        15.0,
+        False,
+        "better",
+    ]
+
+
+def test_a_sensitive_indicator_says_only_that_it_was_reported(consortium):
+    row = profile(consortium, "S1").loc["2.1"]
+    assert row["reported"]
+    assert pd.isna(row["value"])
+    assert pd.isna(row["standing"])
+
+
+def test_a_silent_member_is_counted_apart_and_never_compared(consortium):
+    rows = profile(consortium, "S3")
+    assert not rows.loc["1.2", "reported"]
+    assert rows.loc["1.2", "expected"]
+    assert standing_counts(rows) == {
+        "better": 1,
+        "worse": 0,
+        "level": 0,
+        "silent": 1,
+        "hidden": 1,
+        "all": 3,
+    }
+
+
+def test_a_member_has_targets_of_its_own_that_of_the_period_or_the_next(consortium):
+    tell(
+        consortium,
+        "targets",
+        target(99.0, YEAR),
+        target(12.0, "2024/25", member_code="S1"),
+        target(15.0, "2026/27", member_code="S1"),
+        target(20.0, "2027/28", member_code="S1"),
+    )
+    row = profile(consortium, "S1").loc["1.1"]
+    assert (row["target"], row["target_period"]) == (15.0, "2026/27")
+    assert pd.isna(profile(consortium, "S2").loc["1.1", "target"])
+
+
+def test_halves_make_a_school_year_which_is_incomplete_until_both_are_in(consortium):
+    tell(consortium, "indicators", indicator("2.2", direction="2", period_type="half"))
+    half = report("S1", f"{YEAR}-H1", value=4.0, code="2.2")
+    other = [report("S2", f"{YEAR}-H{n}", value=5.0, code="2.2") for n in (1, 2)]
+    tell(consortium, "targets", target(30.0, code="2.2"))
+    tell(consortium, "measurements", half, *other)
+    one, both = (profile(consortium, code, period=YEAR).loc["2.2"] for code in ("S1", "S2"))
+    assert (one["value"], one["complete"]) == (4.0, False)
+    assert pd.isna(one["standing"])
+    assert (both["value"], both["complete"]) == (10.0, True)
+
+
+def test_an_unknown_member_has_an_empty_profile(consortium):
+    assert profile(consortium, "nobody").empty
+
+
+def test_exchanges_are_added_up_by_way_resource_and_unit_with_the_main_partners(consortium):
+    tell(
+        consortium,
+        "exchanges",
+        {"exchange_id": "X-1"},
+        {"exchange_id": "X-2", "to_member": "S3"},
+        {"exchange_id": "X-3", "to_member": "S3"},
+        {"exchange_id": "X-4", "state": "pledged"},
+        {"exchange_id": "X-5", "from_member": "S2", "to_member": "S1", "resource": "finance"},
+        {"exchange_id": "X-6", "date": "2023-10-03"},
+    )
+    rows = member_exchange(consortium, now(consortium), "S1", YEAR)
+    assert rows["way"].tolist() == ["given", "received"]
+    given = rows.iloc[0]
+    assert (given["quantity"], given["exchanges"], given["partners"]) == (72.0, 3, "S3;S2")
+    assert member_exchange(consortium, now(consortium), "S1", "2024/25").empty
+
+
+def test_small_counts_of_the_latest_census_are_hidden_with_the_total_they_would_tell(consortium):
+    census = {"member_code": "S1", "census_date": "2025-12-20"}
+    tell(
+        consortium,
+        "mentoring_counts",
+        census | {"form": "teacher_pupil", "mentors": 9, "mentees": 3, "pairs": 0},
+        census | {"form": "all", "mentors": 9, "mentees": 40},
+        census | {"census_date": "2025-05-20", "mentors": 77},
+    )
+    rows = member_mentoring(consortium, now(consortium), "S1").set_index("form")
+    assert rows["census_date"].unique().tolist() == ["2025-12-20"]
+    assert rows["mentors"].tolist() == [9, 9]
+    assert rows["mentees"].isna().all()
+    assert rows["below"].tolist() == ["mentees", "mentees"]
+    assert rows.loc["teacher_pupil", "pairs"] == 0
+
+
+def test_agreements_in_force_come_first_the_one_that_ends_next_on_top(consortium):
+    tell(
+        consortium,
+        "agreements",
+        {"agreement_id": "A-1", "valid_to": "2026-12-01"},
+        {"agreement_id": "A-2", "valid_to": "2026-01-01"},
+        {"agreement_id": "A-3"},
+        {"agreement_id": "A-4", "valid_to": "2026-11-30"},
+        {"agreement_id": "A-5", "parties": "S2;S3"},
+    )
+    rows = member_agreements(consortium, now(consortium), "S1")
+    assert rows["agreement_id"].tolist() == ["A-4", "A-1", "A-3", "A-2"]
+    assert rows["days_left"].fillna(-1).tolist() == [9, 10, -1, -1]
+
+
+def test_events_and_uploads_of_a_member_are_found(consortium):
+    event = {
+        "title": "Форум",
+        "event_type": "forum",
+        "direction": "1",
+        "starts_on": "2026-03-01",
+        "host_member": "S2",
+        "participants_total": 50,
+        "status": "held",
+        "reported_by": "consortium",
+    }
+    tell(
+        consortium,
+        "events",
+        event | {"event_id": "E-1", "co_hosts": "S1"},
+        event | {"event_id": "E-1", "co_hosts": "S1", "reported_by": "S1"},
+        event | {"event_id": "E-2", "title": "Слёт", "host_member": "S1"},
+        event | {"event_id": "E-3", "title": "Чужой"},
+    )
+    rows = member_events(consortium, now(consortium), "S1")
+    assert dict(zip(rows["title"], rows["is_host"], strict=True)) == {"Форум": False, "Слёт": True}
+    uploads = member_uploads(consortium, now(consortium), "S1")
+    assert uploads["kind"].tolist() == ["events", "measurements"]
+    assert uploads["rows"].tolist() == [1, 3]
+
+
+def test_a_profile_is_cut_in_two_between_directions(consortium):
+    rows = member_profile(consortium, now(consortium), "S1")
+    assert [part["indicator_code"].tolist() for part in halves(rows)] == [["1.1", "1.2"], ["2.1"]]
+    assert [len(part) for part in halves(rows[:2])] == [2, 0]
+    assert [len(part) for part in halves(rows[:0])] == [0, 0]

@@ -1,0 +1,76 @@
+"""The page of members: search and filters of the register, pages, the passport of one."""
+
+import pytest
+
+from lib import desk
+from lib.text import load
+from lib.ui.kit.pickers import MEMBER
+from tests.helpers.consortium import tell
+from tests.helpers.pages import open_sound
+
+RU = load("ru")
+PAGE = "pages/board/members.py"
+MANY = 130
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    """A database file of many schools, a company and a school that has left."""
+    path = tmp_path_factory.mktemp("members") / "consortium.db"
+    engine = desk.open_consortium(f"sqlite:///{path}")
+    schools = [
+        {"member_code": f"S{n:03}", "name_ru": f"Школа {n:03}", "joined_on": "2022-09-01"}
+        for n in range(1, MANY)
+    ]
+    schools[4] |= {"left_on": "2024-08-31", "name_ru": "Лицей <b>*Орбита*</b>"}
+    company = {"member_code": "C1", "name_ru": "Завод", "member_type": "company"}
+    tell(engine, "members", *schools, company, on="2024-09-02")
+    tell(engine, "aliases", {"subject": "members", "alias": "Сигнал", "code": "C1"})
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def consortium(path, signed_in, monkeypatch):
+    """The consortium is the app's, and the reader has signed in. Pages only read it."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{path}")
+
+
+def listed(app):
+    return app.dataframe(key="member-list").value
+
+
+def test_the_register_lists_a_hundred_members_a_page_those_that_left_last(consortium):
+    app = open_sound(PAGE)
+    first = listed(app)
+    assert len(first) == 100
+    app.session_state["members-page"] = 2
+    rest = listed(app.run())
+    assert len(rest) == MANY - 100
+    assert rest[RU("figure-since-or-until")].tolist()[-1].startswith("вышел")
+
+
+def test_search_and_filter_come_from_the_url_and_find_an_alias(consortium):
+    assert listed(open_sound(PAGE, search="сигнал"))[RU("figure-name")].tolist() == ["Завод"]
+    assert len(listed(open_sound(PAGE, member_type="company"))) == 1
+    nobody = open_sound(PAGE, search="сигнал", member_type="school")
+    assert [info.value.replace("\\", "") for info in nobody.info] == [RU("members-none-match")]
+
+
+def test_an_unknown_filter_and_an_unknown_member_show_everybody(consortium):
+    assert len(listed(open_sound(PAGE, member_type="circus"))) == 100
+    assert len(listed(open_sound(PAGE, member="nobody"))) == 100
+
+
+def test_a_member_that_left_is_found_and_marked(consortium):
+    rows = listed(open_sound(PAGE, search="лицей"))
+    assert rows[RU("figure-name")].tolist() == ["Лицей <b>*Орбита*</b>"]
+    assert "31.08.2024" in rows[RU("figure-since-or-until")].iloc[0]
+
+
+def test_a_chosen_member_opens_its_passport_instead_of_the_register(consortium):
+    app = open_sound(PAGE)
+    app.session_state[MEMBER] = "C1"
+    app.run()
+    assert not app.exception
+    assert not [frame for frame in app.dataframe if frame.key == "member-list"]
