@@ -260,6 +260,11 @@ class ExchangeUnit(Choice):
     KKZT = "kkzt", "тыс. тенге; тыс. тг; тыс. ₸; kKZT; мың теңге"
 
 
+EXCHANGES, ESTIMATE = "exchanges", "estimate"
+"""What any resource may be counted in besides its units: the number of transfers, and the estimated
+money value in thousand roubles. They are in no file."""
+
+
 UNITS_OF_RESOURCE: dict[Resource, tuple[ExchangeUnit, ...]] = {
     Resource.EXPERIENCE: (ExchangeUnit.ATTENDANCES,),
     Resource.EQUIPMENT: (ExchangeUnit.HOURS, ExchangeUnit.UNITS),

@@ -1,14 +1,25 @@
 """Amounts of exchanged resources in words: a quantity with its unit, or a number of transfers."""
 
 from lib.text import Text
-from lib.vocabulary import ExchangeUnit, Resource
+from lib.vocabulary import ESTIMATE, EXCHANGES, ExchangeUnit, Resource
 
 
 def amount(value: object, unit: str | None, words: Text) -> str:
     """Write an amount in its unit; without a unit it is a number of transfers."""
     if unit is None:
         return words("exchange-transfers", count=int(float(str(value))))
-    return f"{number(value, words)} {words.choice(ExchangeUnit(unit))}"
+    if unit == ESTIMATE:
+        return words("exchange-estimate", number=number(value, words))
+    return f"{number(value, words)} {unit_name(unit, words)}"
+
+
+def unit_name(unit: str, words: Text) -> str:
+    """Name what a resource is counted in: a unit, the number of transfers or a value in money."""
+    if unit == EXCHANGES:
+        return words("exchange-counted")
+    if unit == ESTIMATE:
+        return words("exchange-estimated")
+    return words.choice(ExchangeUnit(unit))
 
 
 def number(value: object, words: Text) -> str:
@@ -17,8 +28,8 @@ def number(value: object, words: Text) -> str:
 
 
 def subject(resource: str | None, unit: str | None, words: Text) -> str:
-    """Name what is shown: a resource with its unit, or all resources, counted in transfers."""
-    if resource is None:
-        return words("exchange-subject-all")
-    name = words.choice(Resource(resource)).capitalize()
-    return f"{name}, {words.choice(ExchangeUnit(unit))}" if unit else name
+    """Name what is shown: one resource or all, and what it is counted in."""
+    name = words.choice(Resource(resource)).capitalize() if resource else words("exchange-all")
+    if unit is None:
+        return f"{name}, {unit_name(EXCHANGES, words)}" if resource is None else name
+    return f"{name}, {unit_name(unit, words)}"

@@ -10,6 +10,7 @@ from lib.ui.board.exchange import (
     needs,
     pickers,
     promises,
+    reconciliation,
     rows,
     views,
 )
@@ -28,12 +29,14 @@ if year is None:
 def show_exchange(year: str) -> None:
     """Show what the reader selects: a view with what stands beside it, and what is behind it."""
     selection = pickers.choose_selection(year)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    controls = st.container(horizontal=True, vertical_alignment="center", gap="small")
+    with controls:
         view = pickers.choose_view()
-        level = pickers.choose_level()
     if view == "needs":
         needs.show_needs(selection, pickers.chosen_member())
         return
+    with controls:
+        level = pickers.choose_level()
     if views.is_empty(selection):
         st.info(ui.escape_markdown(words("exchange-none-selected")))
     else:
@@ -51,6 +54,7 @@ def show_exchange(year: str) -> None:
             selection, level, sorted(years["school_year"].dropna(), reverse=True)
         ),
         "promises": lambda: promises.show_promises(selection),
+        "reconciliation": lambda: reconciliation.show_confirmations(selection),
         "analysis": lambda: measures.show_analysis(selection),
     }
     parts[depth]()

@@ -16,7 +16,7 @@ reports = due.read(year)
 if reports.empty:
     ui.empty_state(words("due-empty"), words("due-empty-step"), Page.UPLOAD)
 else:
-    member = due.choose_member(reports)
+    member = due.choose_reporter(reports)
     if member is None:
         due.show_matrix(reports)
     else:

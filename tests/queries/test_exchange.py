@@ -1,13 +1,16 @@
 """Every total of the page of exchange equals the sum of the counted rows behind it."""
 
+from functools import partial
+
 import pytest
 
 from lib import desk, queries, store
 from lib.queries.exchange import flows, ledger, measures, places, promises
 from lib.queries.exchange.needs import needs, offers
-from lib.queries.exchange.selection import LEVELS, Selection, rows_behind, selected
+from lib.queries.exchange.selection import LEVELS, Selection, rows_behind, selected, units
 from lib.queries.visibility import EVERYTHING
 from lib.store import Moment
+from lib.vocabulary import ESTIMATE, EXCHANGES
 
 YEAR = "2025/26"
 SELECTIONS = [
@@ -19,6 +22,8 @@ SELECTIONS = [
     Selection(YEAR, resource="staff", unit="person_hours", giver="party:science"),
     Selection(YEAR, giver="kind:company", receiver="party:institution"),
     Selection(None, receiver="city:Казань"),
+    Selection("2024/25", unit=ESTIMATE),
+    Selection(YEAR, resource="staff", unit=ESTIMATE, receiver="party:institution"),
 ]
 
 
@@ -31,8 +36,15 @@ def consortium(demo_database):
 
 
 def counted(rows, selection):
-    rows = rows[rows["counted"]]
-    return float(len(rows) if selection.unit is None else rows["quantity"].sum())
+    """The amount of the rows that count, added up row by row."""
+    rows = rows[rows["counted"]].to_dict("records")
+    if selection.unit == ESTIMATE:
+        is_money = [row["unit"] == "krub" for row in rows]
+        return sum(
+            row["quantity"] if money else row["estimated_value"]
+            for row, money in zip(rows, is_money, strict=True)
+        )
+    return float(len(rows) if selection.unit is None else sum(row["quantity"] for row in rows))
 
 
 @pytest.mark.parametrize("selection", SELECTIONS)
@@ -50,9 +62,10 @@ def test_every_total_is_the_sum_of_the_counted_rows_behind_it(consortium, select
         other = flows.compared(*consortium, selection, level, "2024/25")
         assert other["after"].sum() == pytest.approx(behind)
     sides = measures.sides(*consortium, selection)
-    column = "exchanges" if selection.unit is None else "quantity"
-    total = sides[column].sum()
-    assert total == pytest.approx(behind if selection.member else 2 * behind)
+    if selection.unit != ESTIMATE:
+        column = "exchanges" if selection.unit is None else "quantity"
+        total = sides[column].sum()
+        assert total == pytest.approx(behind if selection.member else 2 * behind)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +91,15 @@ def test_questions_about_hours_and_money_are_answered(consortium):
     money = measures.sides(*consortium, Selection(YEAR, resource="finance"))
     companies = money[(money["side"] == "given") & (money["kind"] == "company")]
     assert companies.set_index("unit")["quantity"].to_dict() == {"krub": 4750, "kkzt": 1200}
+
+
+def test_a_value_in_money_is_offered_only_where_every_counted_transfer_has_one(consortium):
+    units_of = partial(units, *consortium)
+    assert units_of(Selection("2024/25")) == [EXCHANGES, ESTIMATE]
+    assert units_of(Selection(YEAR)) == [EXCHANGES]  # one transfer is in tenge
+    assert units_of(Selection(YEAR, resource="staff")) == ["person_hours", ESTIMATE]
+    assert units_of(Selection(YEAR, resource="finance")) == ["krub", "kkzt"]
+    assert units_of(Selection("2024/25", resource="finance")) == ["krub"]
 
 
 def test_a_pair_is_counted_one_way_on_every_page(consortium):

@@ -172,7 +172,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "group-short-{}": ResponsibleGroup,
     "measure-{}": (*FIVE_MEASURES, *MORE_MEASURES, NO_START, DONE_UNDATED, DONE_BEFORE_START),
     "exchange-view-{}": ("sankey", "matrix", "map", "needs"),
-    "exchange-depth-{}": ("rows", "compare", "promises", "analysis"),
+    "exchange-depth-{}": ("rows", "compare", "promises", "reconciliation", "analysis"),
     "upload-{}": ("new", "changed", "same", "missing"),
 }  # fmt: skip
 """Keys by their form, ``{}`` for a variable part, and what that part may be."""

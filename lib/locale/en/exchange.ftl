@@ -1,4 +1,7 @@
-exchange-subject-all = All resources, transfers
+exchange-all = All resources
+exchange-counted = transfers
+exchange-estimated = estimate, thousand RUB
+exchange-estimate = { $number } thousand RUB estimated
 exchange-coverage = { $drawn } of { $all } flows are drawn, { $share } of the amount; the rest is in “others” and in the table
 exchange-none-selected = Nothing like this was given in the period. Drop a part of the selection: resource, member or pair.
 
@@ -10,7 +13,8 @@ exchange-view-needs = Needs and offers
 exchange-depth = Details
 exchange-depth-rows = Rows behind
 exchange-depth-compare = Another period
-exchange-depth-promises = Pledges and checks
+exchange-depth-promises = Pledges
+exchange-depth-reconciliation = Reconciliation
 exchange-depth-analysis = Analysis
 
 choose-way = Gives or receives
@@ -82,7 +86,7 @@ promises-kept = How pledges are kept
 promises-kept-why = Of everything ever pledged; days are the median from the report of the pledge to the delivery.
 confirmation-title = Who confirmed the transfers
 confirmation-none = Givers and receivers do not disagree.
-confirmation-why = Two reports of one transfer differ by more than 10 %. Until the sides agree, the smaller one counts: correct a row or ask both sides.
+confirmation-why = Two reports of one transfer differ by more than 10 %. Until the sides agree, the smaller one counts: choose the right number (the other side's row is corrected) or ask both sides.
 confirmation-ask = { $giver } → { $receiver }, { $resource }, { $day }: the reports disagree ({ $told }). How much was really given?
 
 map-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }
@@ -102,3 +106,11 @@ needs-note = a need is a chosen risk factor or a measure without a helper; offer
 needs-no-offer = nobody gave any
 needs-km = { $km } km
 needs-helped = has helped
+needs-days = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+needs-helper = Already helps: { $name }
+needs-offers = Who could give: { $names }
+settle-giver = The giver is right: { $amount }
+settle-receiver = The receiver is right: { $amount }

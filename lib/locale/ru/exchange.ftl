@@ -1,4 +1,7 @@
-exchange-subject-all = Все ресурсы, передачи
+exchange-all = Все ресурсы
+exchange-counted = передачи
+exchange-estimated = оценка, тыс. руб.
+exchange-estimate = { $number } тыс. руб. по оценке
 exchange-coverage = на рисунке { $drawn } из { $all } потоков — { $share } объёма, остальное — «прочие» и таблица
 exchange-none-selected = За этот период ничего такого не передавали. Снимите часть выбора: ресурс, организацию или пару.
 
@@ -10,7 +13,8 @@ exchange-view-needs = Кому что нужно
 exchange-depth = Подробности
 exchange-depth-rows = Строки за цифрами
 exchange-depth-compare = Другой период
-exchange-depth-promises = Обещания и сверка
+exchange-depth-promises = Обещания
+exchange-depth-reconciliation = Сверка
 exchange-depth-analysis = Анализ
 
 choose-way = Отдаёт или получает
@@ -84,7 +88,7 @@ promises-kept = Как выполняют обещания
 promises-kept-why = Из всего, что когда-либо обещали; дни — медиана от сообщения об обещании до передачи.
 confirmation-title = Кто подтвердил передачи
 confirmation-none = Расхождений между передающим и получателем нет.
-confirmation-why = Сообщения двух сторон об одной передаче расходятся больше чем на 10 %. Пока стороны не договорились, считается меньшее: исправьте строку или спросите обе стороны.
+confirmation-why = Сообщения двух сторон об одной передаче расходятся больше чем на 10 %. Пока стороны не договорились, считается меньшее: выберите верное число (строка другой стороны исправится) или спросите обе стороны.
 confirmation-ask = { $giver } → { $receiver }, { $resource }, { $day }: сообщения расходятся ({ $told }). Сколько передано на самом деле?
 
 map-finding = { $subject }: больше всего { $giver } → { $receiver }, { $amount }
@@ -104,3 +108,12 @@ needs-note = нужда — взятый в работу фактор риска
 needs-no-offer = никто не передавал
 needs-km = { $km } км
 needs-helped = уже помогал
+needs-days = { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    }
+needs-helper = Уже помогает: { $name }
+needs-offers = Кто может дать: { $names }
+settle-giver = Верно у передающего: { $amount }
+settle-receiver = Верно у получателя: { $amount }

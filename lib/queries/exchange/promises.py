@@ -1,5 +1,7 @@
 """What was pledged and agreed, and what became of it."""
 
+from dataclasses import dataclass
+
 import pandas as pd
 
 from lib import store
@@ -61,6 +63,53 @@ def disputed(source: store.Database, moment: store.Moment, selection: Selection)
     rows = selection.filtered(reports(source, moment, selection.period))
     rows = rows[rows["confirmation"] == "disagree"]
     return rows.sort_values(["match", "reported_by"], ignore_index=True)
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """What giver and receiver say of one transfer.
+
+    day : the last day of the reports, ISO. given, received : quantities by the giver's and by the
+    receiver's reports. givers, receivers : ``KEY`` of these reports.
+    """
+
+    giver: str
+    receiver: str
+    resource: str
+    unit: str
+    day: str
+    given: float
+    received: float
+    givers: list[tuple[str, str]]
+    receivers: list[tuple[str, str]]
+
+
+def disagreements(reports: pd.DataFrame) -> list[Disagreement]:
+    """Return each disagreement once; ``reports`` are the rows of ``disputed``."""
+    result = []
+    for _match, rows in reports.groupby("match", sort=False):
+        first = rows.iloc[0]
+        is_giver = rows["reported_by"] == rows["from_member"]
+        sides = [rows[is_giver], rows[~is_giver]]
+        given, received = (float(side["quantity"].sum()) for side in sides)
+        givers, receivers = (
+            [(str(number), str(by)) for number, by in side[KEY].itertuples(index=False)]
+            for side in sides
+        )
+        result.append(
+            Disagreement(
+                giver=str(first["from_member"]),
+                receiver=str(first["to_member"]),
+                resource=str(first["resource"]),
+                unit=str(first["unit"]),
+                day=str(rows["date"].max()),
+                given=given,
+                received=received,
+                givers=givers,
+                receivers=receivers,
+            )
+        )
+    return result
 
 
 def confirmation_counts(

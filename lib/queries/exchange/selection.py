@@ -8,6 +8,7 @@ from lib import store
 from lib.metrics.exchange import party
 from lib.queries.exchange.ledger import delivered, reports
 from lib.queries.snapshot import read_snapshot
+from lib.vocabulary import ESTIMATE, EXCHANGES, ExchangeUnit
 
 LEVELS = {
     "party": "party",
@@ -27,7 +28,8 @@ class Selection:
     """What a reader has selected; every view, table and total shows this and nothing else.
 
     period : a school year or any period; all if missing. resource : one of the five; all if
-    missing. unit : the unit in which quantities are given, missing where exchanges are counted.
+    missing. unit : the unit in which quantities are given, ``ESTIMATE`` for their value in money,
+    missing where exchanges are counted.
     giver, receiver : a place, such as ``party:science``, ``city:Казань`` or ``member:U01``.
     member : a place that gave or received.
     """
@@ -43,7 +45,7 @@ class Selection:
         """Return the rows of the ledger that are selected; the period is not looked at."""
         for column in ("resource", "unit"):
             value = getattr(self, column)
-            rows = rows if value is None else rows[rows[column] == value]
+            rows = rows if value in (None, ESTIMATE) else rows[rows[column] == value]
         rows = rows if self.giver is None else rows[_is_at(rows, "from", self.giver)]
         rows = rows if self.receiver is None else rows[_is_at(rows, "to", self.receiver)]
         if self.member is not None:
@@ -64,11 +66,25 @@ def _is_at(rows: pd.DataFrame, side: str, place: str) -> "pd.Series[bool]":
 def selected(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
     """Return the counted rows of the ledger that are selected, with ``amount``.
 
-    ``amount`` is what totals add up: the quantity in the selection's unit or, where exchanges are
-    counted, 1.
+    ``amount`` is what totals add up, see ``amounts``.
     """
     rows = selection.filtered(delivered(source, moment, selection.period))
-    return rows.assign(amount=1.0 if selection.unit is None else rows["quantity"])
+    return rows.assign(amount=amounts(rows, selection.unit))
+
+
+def amounts(rows: pd.DataFrame, unit: str | None) -> "pd.Series[float]":
+    """Return what totals add up of each row of the ledger.
+
+    Its quantity; without a unit 1; for ``ESTIMATE`` its value in thousand roubles: as estimated or,
+    of roubles that were given, their quantity. Missing where nobody estimated it.
+    """
+    if unit is None:
+        return pd.Series(1.0, rows.index)
+    if unit == ESTIMATE:
+        return rows["estimated_value"].fillna(
+            rows["quantity"].where(rows["unit"] == ExchangeUnit.KRUB)
+        )
+    return rows["quantity"].astype("float64")
 
 
 def rows_behind(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
@@ -81,20 +97,22 @@ def rows_behind(source: store.Database, moment: store.Moment, selection: Selecti
 
 
 def counted_amount(rows: pd.DataFrame, unit: str | None) -> float:
-    """Return the amount of the counted rows of ``rows_behind``, in a unit or as their number."""
-    counted = rows[rows["counted"]]
-    return float(len(counted) if unit is None else counted["quantity"].sum())
+    """Return the amount of the counted rows of ``rows_behind``; for ``unit`` see ``amounts``."""
+    return float(amounts(rows[rows["counted"]], unit).sum())
 
 
 def units(source: store.Database, moment: store.Moment, selection: Selection) -> list[str]:
-    """Return the units in which the selected resource was given, the most frequent first.
+    """Return what the selection may be counted in, the usual first.
 
-    Empty where no resource is selected: unlike resources have no common unit.
+    The units in which the selected resource was given, the most frequent first; ``EXCHANGES`` where
+    no resource is selected, since unlike resources have no common unit. Then ``ESTIMATE``, where
+    every counted row has a value in money.
     """
-    if selection.resource is None:
-        return []
     rows = replace(selection, unit=None).filtered(delivered(source, moment, selection.period))
-    return [str(unit) for unit in rows["unit"].value_counts().index]
+    of_resource = [str(unit) for unit in rows["unit"].value_counts().index]
+    result = of_resource if selection.resource else [EXCHANGES]
+    has_values = len(rows) > 0 and bool(amounts(rows, ESTIMATE).notna().all())
+    return [*result, ESTIMATE] if has_values and of_resource != [ExchangeUnit.KRUB] else result
 
 
 def party_of_places(source: store.Database, moment: store.Moment, level: str) -> dict[str, str]:

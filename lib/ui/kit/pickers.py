@@ -1,13 +1,15 @@
 """Pickers that several pages share, and functions that keep any picker's choice in the URL."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 import streamlit as st
 
 from lib.text import Text, languages, load
 from lib.ui.kit import session
 from lib.ui.kit.moment_picker import choose_moment
+from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import SINCE
+from lib.vocabulary import CONSORTIUM
 
 DIRECTION, INDICATOR, DEPTH = "direction", "indicator", "depth"
 """Keys of the pickers of the page of directions, in the URL as well."""
@@ -61,6 +63,30 @@ def choose_one(key: str, codes: Sequence[str], label: str, name_of: Callable[[st
         persist_state="session",
     )
     return str(chosen)
+
+
+def choose_member(codes: Iterable[str], on_change: Callable[[], None] | None = None) -> str | None:
+    """Picker: one member by its name or code; None means all of them. The code is in the URL."""
+    words, names = session.words(), names_of_members()
+    listed = sorted(set(codes), key=lambda code: names.get(code, code))
+    begin_with_code(MEMBER, listed)
+    chosen = st.selectbox(
+        words("choose-member"),
+        listed,
+        index=None,
+        format_func=lambda code: code if code not in names else _with_code(names[code], code),
+        placeholder=words("choose-member-all"),
+        key=MEMBER,
+        on_change=on_change,
+        label_visibility="collapsed",
+        width=280,
+    )
+    write_to_url(MEMBER, chosen)
+    return chosen
+
+
+def _with_code(name: str, code: str) -> str:
+    return name if code == CONSORTIUM else f"{name} · {code}"
 
 
 def begin_with_code(key: str, codes: Collection[str]) -> None:

@@ -1,6 +1,7 @@
 """Tables for people: headers and codes in words, numbers in the format of the language."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -52,7 +53,8 @@ DAYS = ("ends_on", "due_on", "deadline", "joined_on", "left_on", "reported_on")
 def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFrame:
     """Return the columns of a frame with codes, periods and days in words; numbers stay numbers.
 
-    Columns ``name`` and ``short`` are the row's name in the reader's language.
+    Columns ``name`` and ``short`` are the row's name in the reader's language. ``date`` holds days
+    that a table sorts and a file keeps as such: ``localised`` writes them out.
     """
     columns_in_words: dict[str, object] = {}
     shown = suppressed_in_words(frame, text)
@@ -109,6 +111,8 @@ def _cells_in_words(frame: pd.DataFrame, column: str, text: Text) -> list[object
         return [None if pd.isna(v) else text.period(v) for v in cells]
     if column in DAYS:
         return [None if pd.isna(v) else text.date(v) for v in cells]
+    if column == "date":
+        return [None if pd.isna(v) else date.fromisoformat(v) for v in cells]
     if pd.api.types.is_bool_dtype(frame[column].dtype):
         return [None if pd.isna(v) else text("answer-yes" if v else "answer-no") for v in cells]
     return cells
@@ -122,9 +126,11 @@ def _word(choices: type[Choice], code: str, text: Text) -> str:
 
 
 def localised(table: pd.DataFrame, text: Text) -> Styler:
-    """Return a table whose numbers are formatted for the language and still sort as numbers."""
+    """Return a table whose numbers and days are written for the language and still sort as such."""
 
     def as_written(value: object) -> str:
+        if isinstance(value, date):
+            return text.short_date(value.isoformat())
         return str(value) if isinstance(value, str) else text.number(value, 2)
 
     numbers: pd.Index = table.select_dtypes(["number", "object"], exclude="str").columns

@@ -1,10 +1,12 @@
 """The selection beside another period: ties that grew, are new or ended, and the difference."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from lib.charts import matrix
 from lib.queries.exchange.flows import Changes, change_counts, compared, difference_matrix
-from lib.queries.exchange.selection import Selection
+from lib.queries.exchange.selection import Selection, units
 from lib.ui.board.exchange.measures import earlier
 from lib.ui.board.exchange.views import FEW
 from lib.ui.kit import session
@@ -12,6 +14,7 @@ from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_places
+from lib.vocabulary import ESTIMATE
 from lib.wording import exchange
 
 BEFORE = "before"
@@ -23,7 +26,9 @@ TABLE = ("giver", "receiver", "before", "after", "difference", "change")
 def show_comparison(selection: Selection, level: str, years: list[str]) -> None:
     """Compare the selection with another school year, in words and as a matrix of differences."""
     words = session.words()
-    others = [year for year in years if year != selection.period]
+    others = [
+        year for year in years if year != selection.period and _is_comparable(selection, year)
+    ]
     if not others:
         st.caption(words("compare-nothing"))
         return
@@ -45,6 +50,11 @@ def show_comparison(selection: Selection, level: str, years: list[str]) -> None:
     changes = change_counts(rows)
     st.markdown(escape_markdown(_sentence(selection, before, changes)))
     show(_view(selection, level, before), "exchange-difference")
+
+
+def _is_comparable(selection: Selection, year: str) -> bool:
+    """Whether a value in money is known of every transfer of a year, where that is what counts."""
+    return selection.unit != ESTIMATE or ESTIMATE in query(units, replace(selection, period=year))
 
 
 def _sentence(selection: Selection, before: str, changes: Changes) -> str:

@@ -10,9 +10,10 @@ from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import known, query
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.names import name_of_place, names_of_members
-from lib.ui.kit.pickers import MEMBER, begin_in_words, begin_with_code, write_to_url
-from lib.vocabulary import ExchangeUnit, Resource
+from lib.ui.kit.names import name_of_place
+from lib.ui.kit.pickers import MEMBER, begin_in_words, choose_member, write_to_url
+from lib.vocabulary import EXCHANGES, Resource
+from lib.wording import exchange
 
 RESOURCE, UNIT, WAY, LEVEL, VIEW, DEPTH = "resource", "unit", "way", "level", "view", "depth-of"
 GIVER, RECEIVER = "giver", "receiver"
@@ -20,14 +21,14 @@ GIVER, RECEIVER = "giver", "receiver"
 
 WAYS = ("both", "received", "given")
 VIEWS = ("sankey", "matrix", "map", "needs")
-DEPTHS = ("rows", "compare", "promises", "analysis")
+DEPTHS = ("rows", "compare", "promises", "reconciliation", "analysis")
 
 
 def choose_selection(year: str) -> Selection:
     """Ask for resource, member and direction; a click on a chart may have chosen a pair."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         resource = choose_resource()
-        member = _choose_member()
+        member = choose_member(known("members")["member_code"], _follow_member)
         way = _choose_way() if member else WAYS[0]
     own = place("member", member) if member else None
     selection = Selection(
@@ -44,40 +45,22 @@ def choose_selection(year: str) -> Selection:
 
 def choose_resource() -> str | None:
     """Ask for one of the five resources; nothing means all, counted in transfers only."""
-    resources = [str(resource) for resource in Resource]
-    begin_in_words(RESOURCE, resources, _say_resource)
+    words, resources = session.words(), [str(resource) for resource in Resource]
+    begin_in_words(RESOURCE, resources, _resource_in_words)
     return st.segmented_control(
-        session.words()("choose-resource"),
+        words("choose-resource"),
         resources,
-        format_func=lambda code: _say_resource(code, session.words()),
+        format_func=lambda code: _resource_in_words(code, words),
         key=RESOURCE,
         bind="query-params",
         label_visibility="collapsed",
         width="content",
+        wrap=True,
     )
 
 
-def _say_resource(code: str, words: Text) -> str:
+def _resource_in_words(code: str, words: Text) -> str:
     return words.choice(Resource(code))
-
-
-def _choose_member() -> str | None:
-    words, names = session.words(), names_of_members()
-    codes = sorted(set(known("members")["member_code"]), key=names.__getitem__)
-    begin_with_code(MEMBER, codes)
-    chosen = st.selectbox(
-        words("choose-member"),
-        codes,
-        index=None,
-        format_func=lambda code: f"{names[code]} · {code}",
-        placeholder=words("choose-member-all"),
-        key=MEMBER,
-        on_change=_follow_member,
-        label_visibility="collapsed",
-        width=240,
-    )
-    write_to_url(MEMBER, chosen)
-    return chosen
 
 
 def chosen_member() -> str | None:
@@ -92,103 +75,81 @@ def _follow_member() -> None:
     st.session_state[GIVER] = st.session_state[RECEIVER] = None
 
 
-def _choose_way() -> str:
-    words = session.words()
-    begin_in_words(WAY, WAYS, _say_way)
-    chosen = st.segmented_control(
-        words("choose-way"),
-        WAYS,
-        default=None if WAY in st.session_state else WAYS[0],
-        required=True,
-        format_func=lambda code: _say_way(code, words),
-        key=WAY,
-        bind="query-params",
-        label_visibility="collapsed",
-        width="content",
-    )
-    return str(chosen or WAYS[0])
-
-
-def _say_way(code: str, words: Text) -> str:
-    return words(f"way-{code}")
-
-
 def _choose_unit(selection: Selection) -> str | None:
-    """Ask for the unit where the resource was given in several; two currencies are never added."""
-    codes = query(units, selection)
+    """Ask what is counted, where there is a choice; None means the number of transfers.
+
+    A resource may be given in several units: two currencies are never added. Where every transfer
+    has an estimate, its value in money is one of the choices.
+    """
+    codes, words = query(units, selection), session.words()
     if len(codes) < 2:
-        return codes[0] if codes else None
-    words = session.words()
+        return _as_unit(codes[0]) if codes else None
     if st.session_state.get(UNIT) not in codes:
-        asked = st.query_params.get(UNIT)
-        st.session_state[UNIT] = asked if asked in codes else codes[0]
+        requested = st.query_params.get(UNIT)
+        st.session_state[UNIT] = requested if requested in codes else codes[0]
     chosen = st.segmented_control(
         words("choose-unit"),
         codes,
         required=True,
-        format_func=lambda code: words.choice(ExchangeUnit(code)),
+        format_func=lambda code: exchange.unit_name(code, words),
         key=UNIT,
         label_visibility="collapsed",
         width="content",
+        wrap=True,
     )
     write_to_url(UNIT, chosen)
-    return str(chosen or codes[0])
+    return _as_unit(str(chosen or codes[0]))
+
+
+def _as_unit(code: str) -> str | None:
+    return None if code == EXCHANGES else code
+
+
+def _choose_way() -> str:
+    """Ask whether the chosen member gives, receives or does either, one of ``WAYS``."""
+    return _choose(WAY, WAYS, "choose-way", lambda code, words: words(f"way-{code}"))
 
 
 def choose_level() -> str:
     """Ask at which level givers and receivers are shown, one of ``LEVELS``."""
-    words = session.words()
-    begin_in_words(LEVEL, list(LEVELS), _say_level)
-    st.session_state.setdefault(LEVEL, "party")
-    chosen = st.segmented_control(
-        words("choose-level"),
-        list(LEVELS),
-        required=True,
-        format_func=lambda code: _say_level(code, words),
-        key=LEVEL,
-        bind="query-params",
-        label_visibility="collapsed",
-        width="content",
-    )
-    return str(chosen or "party")
-
-
-def _say_level(code: str, words: Text) -> str:
-    return words(f"level-{code}")
+    return _choose(LEVEL, tuple(LEVELS), "choose-level", lambda code, words: words(f"level-{code}"))
 
 
 def choose_view() -> str:
     """Ask for one of ``VIEWS`` of the selection."""
-    return _choose(VIEW, VIEWS, session.words()("exchange-view"), _say_view)
+    return _choose(VIEW, VIEWS, "exchange-view", lambda code, words: words(f"exchange-view-{code}"))
 
 
 def choose_depth() -> str:
     """Ask what to read below the view, one of ``DEPTHS``."""
-    return _choose(DEPTH, DEPTHS, session.words()("exchange-depth"), _say_depth)
+    return _choose(
+        DEPTH, DEPTHS, "exchange-depth", lambda code, words: words(f"exchange-depth-{code}")
+    )
 
 
-def _choose(key: str, codes: tuple[str, ...], label: str, say: Callable[[str, Text], str]) -> str:
-    asked = begin_in_words(key, codes, say)
+def _choose(
+    key: str, codes: tuple[str, ...], label: str, in_words: Callable[[str, Text], str]
+) -> str:
+    """Ask for one of a few codes, at first the first; the choice is in the URL.
+
+    label : key of the message that screen readers read.
+    """
+    words = session.words()
+    begin_in_words(key, codes, in_words)
     chosen = st.segmented_control(
-        label,
+        words(label),
         codes,
-        default=None if asked or key in st.session_state else codes[0],
+        default=None if key in st.session_state else codes[0],
         required=True,
-        format_func=lambda code: say(code, session.words()),
+        format_func=lambda code: in_words(code, words),
         key=key,
         bind="query-params",
+        persist_state="session",
         label_visibility="collapsed",
         width="content",
+        wrap=True,
     )
     return str(chosen or codes[0])
-
-
-def _say_view(code: str, words: Text) -> str:
-    return words(f"exchange-view-{code}")
-
-
-def _say_depth(code: str, words: Text) -> str:
-    return words(f"exchange-depth-{code}")
 
 
 def pick(chosen: str) -> None:

@@ -1,6 +1,6 @@
 """Slides of a presentation: each a topic with the chart view of a board."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import streamlit as st
@@ -10,6 +10,7 @@ from lib.queries.exchange.selection import Selection
 from lib.ui.board import mentoring
 from lib.ui.board.directions import direction
 from lib.ui.board.exchange import views as exchange
+from lib.ui.board.exchange.pickers import VIEW
 from lib.ui.board.overview import view as overview
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
@@ -20,6 +21,7 @@ from lib.ui.menu import Page
 from lib.wording import values
 
 OVERVIEW, EXCHANGE, MENTORING = "overview", "exchange", "mentoring"
+MATRIX, MAP = "matrix", "map"
 NAME_WIDTH = 42
 """Characters in a line of an indicator's name: a slide is narrower than the page of directions."""
 
@@ -51,13 +53,21 @@ def titles() -> dict[str, str]:
         OVERVIEW: words("page-overview"),
         **directions,
         EXCHANGE: words("page-exchange"),
+        MATRIX: words("present-matrix"),
+        MAP: words("present-map"),
         MENTORING: words("page-mentoring"),
     }
 
 
 def find_slide(code: str) -> Slide:
     """Return the slide with a code of ``titles``, at the reader's moment."""
-    slides = {OVERVIEW: _overview, EXCHANGE: _exchange, MENTORING: _mentoring}
+    slides = {
+        OVERVIEW: _overview,
+        EXCHANGE: _exchange,
+        MATRIX: _matrix,
+        MAP: _map,
+        MENTORING: _mentoring,
+    }
     return slides[code]() if code in slides else _direction(code)
 
 
@@ -104,11 +114,30 @@ def _direction(code: str) -> Slide:
 
 
 def _exchange() -> Slide:
+    return _of_exchange(session.words()("page-exchange"), "sankey", exchange.sankey_view)
+
+
+def _matrix() -> Slide:
+    """The matrix of parties: its numbers are read from the back row of a hall."""
+    topic = session.words()("present-matrix")
+    return _of_exchange(topic, "matrix", lambda year: exchange.matrix_view(year, "party"))
+
+
+def _map() -> Slide:
+    topic = session.words()("present-map")
+    return _of_exchange(topic, "map", lambda year: exchange.map_view(year, "region"))
+
+
+def _of_exchange(topic: str, view: str, draw: Callable[[Selection], ChartView | None]) -> Slide:
+    """Return a slide of all that was exchanged in the reader's school year, in one of the views."""
     words = session.words()
     years = query(queries.exchanges, None, ("period",)).rename(columns={"period": "school_year"})
     year = school_year(years)
-    view = exchange.sankey_view(Selection(year)) if year else words("exchange-empty")
-    return Slide(words("page-exchange"), Page.EXCHANGE, view or words("present-no-exchange"))
+    if not year:
+        return Slide(topic, Page.EXCHANGE, words("exchange-empty"))
+    selection = Selection(year)
+    chart = None if exchange.is_empty(selection) else draw(selection)
+    return Slide(topic, Page.EXCHANGE, chart or words("present-no-exchange"), {VIEW: view})
 
 
 def _mentoring() -> Slide:

@@ -14,7 +14,7 @@ from lib.ui.kit.desk.debts import describe_owed
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_indicators, names_of_members
-from lib.ui.kit.pickers import MEMBER, begin_with_code, write_to_url
+from lib.ui.kit.pickers import MEMBER, choose_member
 from lib.ui.kit.session import consortium_name, moment
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
@@ -56,25 +56,12 @@ def read(year: str) -> pd.DataFrame:
     return query(queries.due_reports, year)
 
 
-def choose_member(reports: pd.DataFrame) -> str | None:
+def choose_reporter(reports: pd.DataFrame) -> str | None:
     """Picker: one member by its name, at first the reader's own; None means all of them."""
-    words, names = session.words(), names_of_members()
-    codes = sorted(set(reports["member_code"]), key=lambda code: names.get(code, code))
-    own = identity().member
+    codes, own = set(reports["member_code"]), identity().member
     if own in codes and MEMBER not in st.session_state and MEMBER not in st.query_params:
         st.session_state[MEMBER] = own
-    begin_with_code(MEMBER, codes)
-    chosen = st.selectbox(
-        words("choose-member"),
-        codes,
-        index=None,
-        format_func=lambda code: names.get(code, code),
-        placeholder=words("choose-member-all"),
-        key=MEMBER,
-        label_visibility="collapsed",
-    )
-    write_to_url(MEMBER, chosen)
-    return chosen
+    return choose_member(codes)
 
 
 def show_matrix(reports: pd.DataFrame) -> None:

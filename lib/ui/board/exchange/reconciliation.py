@@ -1,0 +1,110 @@
+"""Reports of giver and receiver that disagree: who said what, whose number is right, a letter."""
+
+import streamlit as st
+
+from lib import access, store
+from lib.access import AccountRole
+from lib.contracts import CONTRACTS
+from lib.queries.exchange.ledger import KEY
+from lib.queries.exchange.promises import (
+    Disagreement,
+    confirmation_counts,
+    disagreements,
+    disputed,
+)
+from lib.queries.exchange.selection import Selection
+from lib.ui.board.exchange.promises import show_table
+from lib.ui.board.exchange.rows import named_reports
+from lib.ui.kit import session
+from lib.ui.kit.cache import query
+from lib.ui.kit.desk import submit
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.session import AT, chosen, engine
+from lib.vocabulary import Confirmation, Resource
+from lib.wording import exchange
+
+KIND = "exchanges"
+DISPUTED = (
+    *("giver", "receiver", "resource", "date", "reporter", "quantity", "unit", "counted"),
+    "exchange_id",
+)
+
+
+def show_confirmations(selection: Selection) -> None:
+    """Say who confirmed the transfers, and list the reports of two sides that disagree."""
+    words, names = session.words(), names_of_members()
+    counts = query(confirmation_counts, selection)
+    st.markdown(f"**{words('confirmation-title')}**")
+    parts = [f"{words.choice(each)}: {counts[each]}" for each in Confirmation if counts.get(each)]
+    st.markdown(escape_markdown(" · ".join(parts) or "—"))
+    submit.show_flash()
+    rows = query(disputed, selection)
+    if rows.empty:
+        st.caption(words("confirmation-none"))
+        return
+    st.caption(words("confirmation-why"))
+    reporters = [names.get(code, code) for code in rows["reported_by"]]
+    show_table(named_reports(rows).assign(reporter=reporters), DISPUTED, "disputed")
+    for place, disagreement in enumerate(disagreements(rows)):
+        _show_disagreement(disagreement, place)
+
+
+def _show_disagreement(disagreement: Disagreement, place: int) -> None:
+    """Offer to settle a disagreement by one of the two numbers, and a letter to both sides."""
+    words, names = session.words(), names_of_members()
+    giver, receiver = (
+        names.get(code, code) for code in (disagreement.giver, disagreement.receiver)
+    )
+    given, received = (
+        exchange.amount(amount, disagreement.unit, words)
+        for amount in (disagreement.given, disagreement.received)
+    )
+    letter = words(
+        "confirmation-ask",
+        giver=giver,
+        receiver=receiver,
+        resource=words.choice(Resource(disagreement.resource)),
+        day=words.date(disagreement.day),
+        told=f"{giver} — {given}; {receiver} — {received}",
+    )
+    with st.container(border=True):
+        st.code(letter, language=None, wrap_lines=True)
+        with st.container(horizontal=True, gap="small"):
+            _offer(
+                words("settle-giver", amount=given),
+                disagreement.receivers,
+                disagreement.given,
+                f"settle-giver-{place}",
+            )
+            _offer(
+                words("settle-receiver", amount=received),
+                disagreement.givers,
+                disagreement.received,
+                f"settle-receiver-{place}",
+            )
+
+
+def _offer(label: str, reports: list[tuple[str, str]], quantity: float, key: str) -> None:
+    """Draw a button that corrects the report of the other side to a quantity.
+
+    Only for those who may write that report, only on the board of today, and only where it is a
+    single one: nobody knows how a total is to be shared among several.
+    """
+    if chosen(AT) or len(reports) != 1 or not _may_correct(reports[0]):
+        return
+    st.button(escape_markdown(label), key=key, on_click=_correct, args=(reports[0], quantity))
+
+
+def _may_correct(report: tuple[str, str]) -> bool:
+    reader, reporter = identity(), report[KEY.index("reported_by")]
+    is_own = reader.has(AccountRole.COORDINATOR) or reader.member == reporter
+    return is_own and access.may_upload(reader, KIND)
+
+
+def _correct(report: tuple[str, str], quantity: float) -> None:
+    """Callback: correct a report as if a file with its row had been uploaded."""
+    stored = store.read(engine(), KIND, where=dict(zip(KEY, report, strict=True)))
+    row = stored[CONTRACTS[KIND].names].assign(quantity=quantity)
+    submit.hand_in_rows(KIND, row, f"{KIND}-{'-'.join(report)}.csv", accepts_warnings=True)

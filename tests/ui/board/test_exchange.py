@@ -1,0 +1,119 @@
+"""The page of exchange as a reader uses it: questions in two clicks, tables in words."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from lib import desk, store
+from lib.access import AccountRole
+from tests.conftest import opened
+from tests.helpers import consortium, visitors
+from tests.helpers.pages import open_sound
+
+PAGE = "pages/board/exchange.py"
+
+
+@pytest.fixture
+def demo(demo_database, monkeypatch):
+    """The demo is the app's, and the reader has signed in. These tests only read it."""
+    visitors.let_in(monkeypatch)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{demo_database}")
+
+
+def sentences(app):
+    """What the page says, as it is read."""
+    joined = " ".join(each.value for each in app.main.markdown)
+    return joined.replace("\u00a0", " ").replace("\\", "")
+
+
+def test_hours_of_equipment_from_universities_take_one_choice(demo):
+    app = open_sound(PAGE).selectbox(key="member").select("S10").run()
+    assert "вуз 30" in sentences(app)
+
+
+def test_money_of_companies_takes_one_choice(demo):
+    app = open_sound(PAGE).button_group(key="resource").set_value("finance").run()
+    assert "компания 4 750" in sentences(app)
+    assert "компания 1 200" in sentences(app)
+
+
+def test_what_a_school_needs_and_who_could_give_it_take_two_choices(demo):
+    app = open_sound(PAGE).selectbox(key="member").select("S11").run()
+    app.button_group(key="view").set_value("needs").run()
+    [table] = app.main.table
+    assert len(table.value) == 8
+    assert table.value["Что нужно"].str.contains("устарели компьютеры").any()
+    assert table.value["Кто может дать"].str.contains("км").all()
+    listed = [each.value for each in app.main.markdown if "Кто может дать" in each.value]
+    assert len(listed) == 8
+
+
+def test_days_are_in_the_form_of_the_language(demo):
+    app = open_sound(PAGE, lang="ru")
+    days = app.main.dataframe[0].value["Дата"]
+    assert days.is_monotonic_decreasing
+
+
+@pytest.fixture(scope="module")
+def disputed_file(tmp_path_factory, migrated):
+    """A database file: the giver says that 24 hours were given, the receiver 40."""
+    path = Path(shutil.copy(migrated, tmp_path_factory.mktemp("disputed")))
+    engine = store.open_database(f"sqlite:///{path}")
+    consortium.found(engine)
+    for reporter, quantity in (("S1", 24.0), ("S2", 40.0)):
+        report = {"exchange_id": "X-1", "reported_by": reporter, "quantity": quantity}
+        consortium.tell(engine, "exchanges", report)
+    visitors.add_accounts(engine, "S1")
+    engine.dispose()
+    desk.open_consortium(f"sqlite:///{path}").dispose()
+    return path
+
+
+@pytest.fixture
+def disputed(disputed_file, tmp_path, monkeypatch):
+    """A copy of it of the test's own, which is also the app's."""
+    yield from opened(f"sqlite:///{shutil.copy(disputed_file, tmp_path)}", monkeypatch)
+
+
+def reconciliation():
+    """The page with the list of disagreements."""
+    return open_sound(PAGE, **{"lang": "ru", "depth-of": "reconciliation"})
+
+
+def offered(app):
+    """Keys of the buttons that settle a disagreement."""
+    return [each.key for each in app.button if str(each.key).startswith("settle-")]
+
+
+def quantities(engine):
+    rows = store.read(engine, "exchanges")
+    return dict(zip(rows["reported_by"], rows["quantity"], strict=True))
+
+
+def test_a_coordinator_settles_a_disagreement_by_the_number_of_a_side(disputed, sign_in):
+    sign_in(disputed, AccountRole.COORDINATOR)
+    app = reconciliation()
+    assert offered(app) == ["settle-giver-0", "settle-receiver-0"]
+    app = app.button(key="settle-receiver-0").click().run()
+    assert not app.exception
+    assert quantities(disputed) == {"S1": 40, "S2": 40}
+    assert offered(app) == []
+    assert "подтвердили обе стороны: 1" in sentences(app)
+
+
+def test_staff_correct_only_the_report_of_their_own_member(disputed, sign_in):
+    sign_in(disputed, AccountRole.STAFF)
+    assert offered(reconciliation()) == ["settle-receiver-0"]
+
+
+def test_viewers_settle_nothing_and_rights_are_checked_when_the_button_is_pressed(
+    disputed, sign_in
+):
+    sign_in(disputed, AccountRole.VIEWER)
+    assert offered(reconciliation()) == []
+    sign_in(disputed, AccountRole.COORDINATOR)
+    app = reconciliation()
+    sign_in(disputed, AccountRole.VIEWER)
+    app.button(key="settle-giver-0").click().run()
+    assert quantities(disputed) == {"S1": 24, "S2": 40}
