@@ -1,7 +1,7 @@
 """Figures worked out of tables: frames in, frames out, no database, no drawing and no clock."""
 
 from lib.metrics.aggregation import REPORT, SenselessSumError, combine, contributions, to_components
-from lib.metrics.bounds import BOUNDS, add_bounds
+from lib.metrics.bounds import BOUNDS, add_bounds, reach_over
 from lib.metrics.change import (
     PARTS,
     change_of_same,
@@ -26,8 +26,9 @@ from lib.metrics.membership import (
     only_expected,
     reporter_types,
 )
-from lib.metrics.progress import Assessment, TargetPath, Thresholds, assess
+from lib.metrics.progress import Assessment, Thresholds, assess
 from lib.metrics.rollup import as_reported, combine_with_coverage, complete_only, school_years
+from lib.metrics.target_path import TargetPath
 from lib.metrics.totals import TOTALS, compute_totals
 
 __all__ = [
@@ -67,6 +68,7 @@ __all__ = [
     "next_report",
     "only_expected",
     "parts",
+    "reach_over",
     "reporter_types",
     "reports_moved",
     "restate",

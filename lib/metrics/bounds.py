@@ -52,14 +52,27 @@ def add_bounds(
     lacking_periods = figures.loc[lacking, PER_PERIOD]
     silent = _silent(lacking_periods, usable, indicators, members)
     carried = _carried_forward(silent, usable[usable["complete"]])
-    asked_index = pd.MultiIndex.from_frame(lacking_periods)
-    reported = usable[pd.MultiIndex.from_frame(usable[PER_PERIOD]).isin(asked_index)]
+    index_of_lacking = pd.MultiIndex.from_frame(lacking_periods)
+    reported = usable[pd.MultiIndex.from_frame(usable[PER_PERIOD]).isin(index_of_lacking)]
     sums = _sums(reported, carried, silent)
     bounds = _bounds(sums, combine(pd.concat([reported, carried], ignore_index=True)))
-    bounds = bounds.reindex(asked_index).set_axis(lacking_periods.index)
+    bounds = bounds.reindex(index_of_lacking).set_axis(lacking_periods.index)
     for name in BOUNDS:
         figures.loc[lacking_periods.index, name] = bounds[name].fillna(figures["value"])
     return figures
+
+
+def reach_over(
+    limits: tuple[float | None, float | None] | None, lowest: float | None, highest: float | None
+) -> bool:
+    """Whether bounds lie outside a range on opposite sides, so that a value between is inside.
+
+    limits : low and high end of the range, None for an open end or where there is no range.
+    """
+    low, high = limits or (None, None)
+    if low is None or high is None or lowest is None or highest is None:
+        return False
+    return lowest < low and highest > high
 
 
 def _silent(

@@ -104,6 +104,14 @@ def test_a_year_of_halves_does_not_flip_with_one_more_school(sqlite):
     assert (running["period"], running["next_period"]) == (BEFORE, "2025/26")
 
 
+@pytest.mark.parametrize(("day", "plan"), [("2026-09-01", "not_due"), ("2026-11-21", "no_data")])
+def test_a_year_without_its_first_half_is_awaited_only_until_its_deadline(sqlite, day, plan):
+    thirteen(sqlite, period_type="half")
+    tell(sqlite, "measurements", *each(SCHOOLS, "2025/26-H2", 20))
+    row = board(sqlite, day)
+    assert (row["period"], row["complete"], row["plan"]) == (YEAR, False, plan)
+
+
 def test_bounds_of_a_share_of_members_are_all_against_and_all_for(sqlite):
     found(sqlite, "S1", "S2", "S3", "S4")
     share = {"aggregation": "ratio_of_members", "nature": "ratio", "unit_kind": "percent"}
@@ -112,6 +120,21 @@ def test_bounds_of_a_share_of_members_are_all_against_and_all_for(sqlite):
     tell(sqlite, "measurements", report("S3", BEFORE, 1))
     row = board(sqlite)
     assert [row[name] for name in BOUNDS] == pytest.approx([50, 200 / 3, 25, 75])
+
+
+def test_a_range_that_silent_members_may_bring_the_figure_into_is_not_firm(sqlite):
+    found(sqlite, "S1", "S2", "S3", "S4")
+    share = {"aggregation": "ratio_of_members", "nature": "ratio", "unit_kind": "percent"}
+    limits = {"better": "range", "range_low": 40.0, "range_high": 60.0}
+    tell(sqlite, "indicators", indicator(**share, **limits))
+    tell(sqlite, "measurements", report("S1", value=1))
+    row = board(sqlite)
+    assert [row[name] for name in BOUNDS] == [100, 100, 25, 100]
+    assert (row["plan"], row["firm"]) == ("off_plan", False)
+    assert "зависит от 3 организаций" in explain(row, load("ru"))
+    assert "may bring it within the limits" in explain(row, load("en"))
+    tell(sqlite, "measurements", *each(("S2", "S3", "S4"), YEAR, 1))
+    assert board(sqlite)["firm"]
 
 
 def test_bounds_of_a_share_of_items_take_as_many_items_as_a_year_earlier(sqlite):

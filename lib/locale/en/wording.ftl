@@ -65,6 +65,10 @@ explain-hangs-between = depends on { $silent ->
         [one] { $silent } member that is silent
        *[other] { $silent } members that are silent
     }: it may turn out { $lowest } or { $highest }
+explain-hangs-inside = depends on { $silent ->
+        [one] { $silent } member that is silent
+       *[other] { $silent } members that are silent
+    }: their numbers may bring it within the limits
 explain-next = for { $next }, { $reported } of { $expected } have reported so far, due on { $day }
 explain-due = the report on { $due_period } is expected by { $due_on }
 explain-overdue = the report on { $due_period } is overdue since { $due_on }

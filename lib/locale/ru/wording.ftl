@@ -73,6 +73,11 @@ explain-hangs-between = { $silent ->
         [few] зависит от { $silent } организаций, которые молчат
        *[other] зависит от { $silent } организаций, которые молчат
     }: может выйти и { $lowest }, и { $highest }
+explain-hangs-inside = { $silent ->
+        [one] зависит от { $silent } организации, которая молчит
+        [few] зависит от { $silent } организаций, которые молчат
+       *[other] зависит от { $silent } организаций, которые молчат
+    }: с их числами показатель может оказаться в пределах
 explain-next = за { $next } пока { $reported ->
         [one] отчиталась { $reported }
         [few] отчитались { $reported }

@@ -76,8 +76,8 @@ def _assess_figure(
     length = of.type if of else snapshot.compared_by(indicator)
     target_path = snapshot.target_path(indicator, length)
     if period is None:
-        unknown = of is not None and as_number(figure["value"]) is None
-        due = coming.freshness is not Freshness.FRESH or unknown
+        is_unknown = of is not None and as_number(figure["value"]) is None
+        due = coming.freshness is not Freshness.FRESH or is_unknown or _is_lacking(snapshot, figure)
     else:
         due = of is not None and is_ended(snapshot, of)
     marks = _robust(snapshot, target_path, figure, of, due=due)
@@ -94,12 +94,21 @@ def _assess_figure(
     }
 
 
+def _is_lacking(snapshot: Snapshot, figure: Row) -> bool:
+    """Whether parts of a school year are missing although its deadline and grace are over."""
+    code, rules = as_text(figure["period"]), snapshot.rules
+    if code is None or figure["complete"]:
+        return False
+    return metrics.is_over(periods.of(code), rules.calendar, snapshot.moment.day)
+
+
 def _robust(
     snapshot: Snapshot, target_path: TargetPath, figure: Row, of: Period | None, *, due: bool
 ) -> dict[str, object]:
     """Assess a figure, and whether its status holds whatever the silent members report.
 
-    Plan word, rule and gap are those of the likely value, the rest those of the value.
+    Plan word, rule and gap are those of the likely value, the rest those of the value. Bounds on
+    opposite sides of a range give the same word, but a value between them would be inside.
     """
 
     def assess(name: str) -> Assessment:
@@ -108,10 +117,12 @@ def _robust(
 
     reported, likely, lowest, highest = map(assess, ("value", *metrics.BOUNDS))
     words = {each.plan for each in (reported, likely, lowest, highest)}
+    ends = (as_number(figure["lowest"]), as_number(figure["highest"]))
+    may_be_inside = metrics.reach_over(target_path.limits, *ends)
     robust = dataclasses.replace(reported, plan=likely.plan, rule=likely.rule, gap=likely.gap)
     return dataclasses.asdict(robust) | {
         "gap_limit": snapshot.rules.thresholds.nearest(robust.gap),
-        "firm": len(words) == 1,
+        "firm": len(words) == 1 and not may_be_inside,
         "reported_plan": reported.plan.value,
         "lowest_plan": lowest.plan.value,
         "highest_plan": highest.plan.value,

@@ -97,10 +97,11 @@ def full_strategy(
     ``value`` is of those who reported, ``likely`` with the silent members as they last reported,
     ``lowest`` and ``highest`` bound it (``metrics.add_bounds``). ``plan``, ``rule`` and ``gap``
     are those of ``likely``; ``firm`` is false where the four give different words
-    (``reported_plan``, ``lowest_plan``, ``highest_plan``). The rest is of
-    ``value``. ``path`` is the value planned for the period's last day, ``gap``, ``planned`` and
-    ``done`` are shares of the journey; ``gap_limit`` is the gap at which the nearest other word
-    begins. Paces are units a year, ``attainment`` is in per cent.
+    (``reported_plan``, ``lowest_plan``, ``highest_plan``), and where the bounds lie on opposite
+    sides of a range. The rest is of ``value``.
+    ``path`` is the value planned for the period's last day. ``gap``, ``planned`` and ``done`` are
+    shares of the journey; ``gap_limit`` is the gap at which the nearest other word begins. Paces
+    are units a year, ``attainment`` is in per cent.
     ``members_reported`` of ``members_due`` gave this period, ``members_without_base`` of them
     without the denominator or number of answers that the sum needs. ``due_period`` is the report
     to come next, due by ``due_on``. ``change`` is that of the members present in this period and
