@@ -9,6 +9,7 @@ import pandas as pd
 from lib.text import MISSING, Text
 from lib.vocabulary import CONSORTIUM, ChangeKind, PlanStatus
 from lib.wording import values
+from lib.wording.values import whole_number
 
 Row = Mapping[str, Any]
 
@@ -25,11 +26,11 @@ def describe_change(row: Row, text: Text) -> str:
     It names the indicator or member, what was and what is, the period, and in brackets whose
     reports did it, by which upload and why, as far as the row knows.
     """
-    told = text(f"told-{_key(row)}", **_words(row, text))
+    sentence = text(f"told-{_key(row)}", **_words(row, text))
     if row["what"] == ChangeKind.STATUS and row["new_firm"] is False:
-        told = text("told-not-firm", sentence=told)
+        sentence = text("told-not-firm", sentence=sentence)
     behind = "; ".join((*_reports(row, text), *_upload(row, text)))
-    return f"{told} ({behind})" if behind else told
+    return f"{sentence} ({behind})" if behind else sentence
 
 
 def _key(row: Row) -> str:
@@ -54,7 +55,7 @@ def _words(row: Row, text: Text) -> dict[str, object]:
         "new": new,
         "before": before,
         "after": after,
-        "count": _count(row["missing"]),
+        "count": whole_number(row["missing"]),
     }
 
 
@@ -70,7 +71,7 @@ def _figures(row: Row, text: Text) -> tuple[str, str]:
 def _figure(side: str, row: Row, text: Text, digits: int) -> str:
     """One figure in its unit, or that it is of too few people to be told."""
     if pd.notna(row[f"{side}_below"]):
-        return text("figure-fewer", than=_count(row[f"{side}_below"]))
+        return text("figure-fewer", than=whole_number(row[f"{side}_below"]))
     if pd.isna(row[side]):
         return MISSING
     return values.figure(row[side], row["unit_kind"], text, digits)
@@ -100,23 +101,19 @@ def _reports(row: Row, text: Text) -> Iterator[str]:
     came = "added" if row["what"] == ChangeKind.VALUE_NEW else "more"
     counts = {"changed": row["changed"], came: row["added"], "ended": row["ended"]}
     for how, count in counts.items():
-        if not _count(count):
+        if not whole_number(count):
             continue
         if isinstance(row["member_code"], str):
             yield text(f"told-{how}-one", member=_member(row, text))
         else:
-            yield text(f"told-{how}", count=_count(count))
+            yield text(f"told-{how}", count=whole_number(count))
 
 
 def _upload(row: Row, text: Text) -> Iterator[str]:
     """By which upload and why; of a status that somebody set by hand, why."""
     reason = row["reason"].strip().rstrip(".") if isinstance(row["reason"], str) else ""
     if pd.notna(row["upload"]):
-        upload = _count(row["upload"])
+        upload = whole_number(row["upload"])
         yield text("told-upload-why" if reason else "told-upload", upload=upload, reason=reason)
     elif reason:
         yield text("told-by-hand", reason=reason)
-
-
-def _count(cell: Any) -> int:
-    return 0 if pd.isna(cell) else int(cell)

@@ -153,3 +153,13 @@ def short_period(code: object) -> str:
 def lines(name: str, width: int) -> str:
     """Break a name into at most two lines of so many characters; what is left is cut with «…»."""
     return "\n".join(textwrap.wrap(name, width, max_lines=2, placeholder="…"))
+
+
+def is_missing(cell: object) -> bool:
+    """Whether a cell of a frame is empty."""
+    return bool(pd.isna(cell))  # type: ignore[call-overload]
+
+
+def whole_number(cell: object) -> int:
+    """Return a cell that holds a count as an integer, 0 where it is empty."""
+    return 0 if is_missing(cell) else int(float(str(cell)))

@@ -8,7 +8,7 @@ import pytest
 from lib import queries
 from lib.queries.strategy.questions import interleave, worst_contributor
 from lib.text import load
-from lib.wording import status
+from lib.wording.questions import describe_question
 from tests.helpers.consortium import YEAR, found, indicator, now, report, target, tell
 
 RU, EN = load("ru"), load("en")
@@ -34,10 +34,7 @@ def asked(engine, day=date(2026, 11, 21), **said):
 
 
 def sentences(engine, text=RU, **said):
-    return [
-        status.describe_question(row, NAMES, text)
-        for row in asked(engine, **said).to_dict("records")
-    ]
+    return [describe_question(row, NAMES, text) for row in asked(engine, **said).to_dict("records")]
 
 
 def test_an_indicator_off_plan_names_the_member_that_makes_most_of_the_gap(consortium):

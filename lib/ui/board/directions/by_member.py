@@ -13,7 +13,8 @@ from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import ChartView, show
 from lib.ui.kit.links import member_links
 from lib.vocabulary import CONSORTIUM, QUOTIENTS
-from lib.wording import status, values
+from lib.wording import values
+from lib.wording.questions import describe_way_back
 from lib.wording.values import Row
 
 PERIODS = 6
@@ -133,7 +134,7 @@ def _way_back(row: Row, names: dict[str, str]) -> str:
     if pd.isna(row["period"]):
         return ""
     way = query(queries.way_back, row["indicator_code"], row["period"])
-    return status.describe_way_back(values.rows(way), row, names, session.words())
+    return describe_way_back(values.rows(way), row, names, session.words())
 
 
 def _reports_view(rows: pd.DataFrame, row: Row, shown: list[str]) -> ChartView:

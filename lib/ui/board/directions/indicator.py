@@ -24,6 +24,7 @@ from lib.ui.kit.pickers import WHY
 from lib.ui.kit.session import earlier, moment, period
 from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
 from lib.wording import status
+from lib.wording.questions import describe_question
 from lib.wording.values import Row, rows
 
 SERIES_COLUMNS = ("period", "value", "path", "complete", "members_reported", "members_due")
@@ -76,7 +77,7 @@ def _show_reason(code: str) -> None:
     matters = query(queries.attention, period())
     for question in rows(matters[matters["indicator_code"] == code]):
         with st.container(key=f"{GOAL}-{question['what']}-{code}"):
-            reason = status.describe_question(question, names_of_members(), session.words())
+            reason = describe_question(question, names_of_members(), session.words())
             st.warning(escape_markdown(reason), icon=":material/flag:")
 
 

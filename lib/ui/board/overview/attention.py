@@ -16,7 +16,8 @@ from lib.ui.kit.pickers import AGREEMENT, DIRECTION, INDICATOR, MEMBER, WHY
 from lib.ui.kit.session import moment, period, scope
 from lib.ui.menu import Page
 from lib.vocabulary import PlanStatus
-from lib.wording import status, values
+from lib.wording import values
+from lib.wording.questions import describe_question
 
 MOST = 7
 """How many questions are listed beside the board; the dialog has all."""
@@ -44,7 +45,7 @@ def as_questions(rows: pd.DataFrame) -> list[Question]:
         Question(
             str(row["direction"] if row["what"] in ("astray", "overdue") else row["what"]),
             f":{COLOURS.get(row['plan'], 'gray')}[{ICONS.get(row['what']) or SIGNS[row['plan']]}] "
-            + escape_markdown(status.describe_question(row, names, words)),
+            + escape_markdown(describe_question(row, names, words)),
             *_place(row),
         )
         for row in values.rows(rows)

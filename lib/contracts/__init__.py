@@ -1,0 +1,35 @@
+"""What a table's declaration says about its file: header, header matching, template, dictionary."""
+
+from lib.contracts.kinds import CONTRACTS, Contract, columns_called
+from lib.contracts.spellings import normalise
+from lib.contracts.words import (
+    EXAMPLE,
+    HINT,
+    MARK,
+    REASON,
+    example,
+    form,
+    header_key,
+    reserved_words,
+    sheet_title,
+    spelled_choices,
+    spelled_reserved,
+)
+
+__all__ = [
+    "CONTRACTS",
+    "EXAMPLE",
+    "HINT",
+    "MARK",
+    "REASON",
+    "Contract",
+    "columns_called",
+    "example",
+    "form",
+    "header_key",
+    "normalise",
+    "reserved_words",
+    "sheet_title",
+    "spelled_choices",
+    "spelled_reserved",
+]

@@ -1,0 +1,67 @@
+"""Headers and words as people write them, reduced to what decides whether two mean the same."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LOOKALIKES = str.maketrans("caopxeyktmhbё", "саорхеукТмнве".lower())
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_PUNCTUATION = re.compile(r"[^\w%₽₸$€]+")
+_MONEY = r"(?:тыс|млн|млрд|мың)?\.? ?(?:руб(?:лей|ля|\.)?|₽|тенге|тг\.?|₸|теңге|rub|kzt)"
+_UNIT = re.compile(
+    rf"(?:, ?| (?=тыс|млн|мың))(?:%|{_MONEY}|(?:тыс|млн|млрд|мың)\.?|"
+    r"чел\.?|чел\.? ?-? ?ч(?:ас)?\.?|ч\.?|час(?:ов|а)?|"
+    r"мес\.?|ед\.?|шт\.?|лет|балл(?:ов|ы)?|thousand rub|months|hours|persons|people)$",
+    re.IGNORECASE,
+)
+
+
+def without_unit(written: str) -> str:
+    """Return a header without the unit at its end, such as «, тыс. руб.»."""
+    return _UNIT.sub("", written)
+
+
+def without_brackets(written: str) -> str:
+    """Return a header without what stands in brackets."""
+    return _BRACKETS.sub(" ", written).strip() or written
+
+
+def normalise(written: str) -> str:
+    """Reduce a header or a name to what decides whether two spellings mean the same.
+
+    Case, ё, Latin letters that look Cyrillic, punctuation and no-break spaces do not count
+    (domain, 6.1). A text of nothing else, such as «↑», stays as it is.
+    """
+    return _normalise_cached(written) if len(written) <= _SHORT else _normalise(written)
+
+
+_SHORT = 100
+"""Letters of a text that is worth remembering: headers and names come again and again."""
+
+
+def _normalise(written: str) -> str:
+    plain = unicodedata.normalize("NFKC", written).casefold().replace("_", " ").strip()
+    return _PUNCTUATION.sub(" ", plain.translate(_LOOKALIKES)).strip() or plain
+
+
+_normalise_cached = lru_cache(maxsize=10_000)(_normalise)
+
+
+_SHORTEST_CORE = 4
+"""Letters of a single word that means something without those beside it."""
+
+_COUNTING_WORDS = (
+    "из них в том числе т ч количество кол во число общее оның ішінде саны жалпы барлығы "
+    "of them number count including"
+)
+_CORE_SKIPPED = frozenset(map(normalise, _COUNTING_WORDS.split()))
+
+
+def core(plain: str) -> str:
+    """Return a normalised header without the words that count or single out: «из них», «число».
+
+    A header of nothing else stays as it is.
+    """
+    words = plain.split()
+    kept = [word for word in words if word not in _CORE_SKIPPED]
+    return " ".join(kept) if len(kept) > 1 or (kept and len(kept[0]) > _SHORTEST_CORE) else plain

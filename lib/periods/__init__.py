@@ -1,0 +1,27 @@
+"""Reporting periods: spans of days, how people write them, when a report on one is due."""
+
+from lib.periods.deadlines import Calendar
+from lib.periods.spans import (
+    SCHOOL_YEAR_STARTS,
+    Period,
+    containing,
+    following,
+    of,
+    parts,
+    previous,
+    school_year_of,
+)
+from lib.periods.spellings import parse
+
+__all__ = [
+    "SCHOOL_YEAR_STARTS",
+    "Calendar",
+    "Period",
+    "containing",
+    "following",
+    "of",
+    "parse",
+    "parts",
+    "previous",
+    "school_year_of",
+]
