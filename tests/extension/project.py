@@ -13,9 +13,10 @@ from tests.helpers.paths import ROOT
 def copy_to(folder: Path, *parts: str) -> Path:
     """Copy what the program needs to run, without the demo; return the folder.
 
-    parts : more folders and files to copy, by their paths from the root.
+    parts : more folders and files to copy, by their paths from the root. Compiled modules are
+    copied too: Python takes them as long as a source keeps its time and size.
     """
-    ignored = shutil.ignore_patterns("__pycache__", "*.db*", "demo")
+    ignored = shutil.ignore_patterns("*.db*", "demo")
     for name in ("lib", "data", *parts):
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, folder / name, ignore=ignored)

@@ -27,11 +27,11 @@ column-libraries-books = Книг всего
 """
 
 
-@pytest.fixture
-def changed(tmp_path):
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory):
     """A copy of the project with one more kind: a class, its line, its words."""
-    copy_to(tmp_path)
-    module, listed = tmp_path / "lib/tables/support.py", tmp_path / "lib/tables/__init__.py"
+    project = copy_to(tmp_path_factory.mktemp("project"))
+    module, listed = project / "lib/tables/support.py", project / "lib/tables/__init__.py"
     module.write_text(module.read_text(encoding="utf-8") + TABLE, encoding="utf-8")
     text = listed.read_text(encoding="utf-8")
     text, lists = re.subn(
@@ -41,9 +41,9 @@ def changed(tmp_path):
     text = text.replace("\nUPLOADABLE", "\nfrom lib.tables.support import Library\n\nUPLOADABLE", 1)
     listed.write_text(text, encoding="utf-8")
     for language in ("ru", "en"):
-        words = tmp_path / "lib/locale" / language / "files.ftl"
+        words = project / "lib/locale" / language / "files.ftl"
         words.write_text(words.read_text(encoding="utf-8") + WORDS, encoding="utf-8")
-    return tmp_path
+    return project
 
 
 def test_template_headers_and_recognition_follow_from_the_declaration(changed):

@@ -30,7 +30,7 @@ def test_a_rule_is_a_function_a_code_and_a_sentence(tmp_path):
     copy_to(tmp_path, "tests/__init__.py", "tests/helpers")
     module = tmp_path / "lib/intake/rules/support.py"
     insert(module, "RULES = ", RULE)
-    insert(module, "v15_done_means_done\\)", "title_is_a_sentence, ")
+    insert(module, r'(?<="measures": \()', "title_is_a_sentence, ")
     insert(tmp_path / "lib/intake/problems.py", "        pair-of-other-size", "title-of-one-word\n")
     add_words(tmp_path, "problems.ftl", "problem-title-of-one-word = Скажите, что «{ $found }».")
     assert json.loads(run(tmp_path, "-c", SCRIPT)) == [
