@@ -104,7 +104,7 @@ def _arcs(arcs: Sequence[Arc]) -> pydeck.Layer:
             "c": rgb(arc["colour"], 90),
             "d": rgb(arc["colour"], 230),
             "w": round(THINNEST + (THICKEST - THINNEST) * _root(arc["amount"], largest), 1),
-            **_said(arc),
+            **_tooltip(arc),
         }
         for arc in reversed(arcs)
     ]
@@ -135,7 +135,7 @@ def _nodes(nodes: Sequence[Node], theme: Theme, zoom: float) -> list[pydeck.Laye
             "r": round(SMALLEST + (LARGEST - SMALLEST) * _root(node["amount"], largest), 1),
             "c": rgb(node["colour"], 235),
             "name": str(node["name"]) if fit else "",
-            **_said(node),
+            **_tooltip(node),
         }
         for node, fit in zip(nodes, fits, strict=True)
     ]
@@ -178,7 +178,7 @@ def _nodes(nodes: Sequence[Node], theme: Theme, zoom: float) -> list[pydeck.Laye
     return [circles, labels]
 
 
-def _said(row: Mapping[str, Any]) -> dict[str, Any]:
+def _tooltip(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: row[name] for name in ("pick", "head", "line1", "line2", "line3")}
 
 

@@ -137,16 +137,16 @@ def eligible(components: pd.DataFrame) -> pd.DataFrame:
     The consortium's own row counts for distinct indicators, where it is the only one that counts
     (four members that report one event must not make four), and where no member reported.
     """
-    own = components["member_code"] == CONSORTIUM
-    only_own = components["aggregation"] == Aggregation.DISTINCT
-    if not own.any():
-        return components[~only_own]
+    is_own = components["member_code"] == CONSORTIUM
+    is_distinct = components["aggregation"] == Aggregation.DISTINCT
+    if not is_own.any():
+        return components[~is_distinct]
     by_members = pd.MultiIndex.from_frame(
-        components.loc[~own & ~only_own, PER_PERIOD].drop_duplicates()
+        components.loc[~is_own & ~is_distinct, PER_PERIOD].drop_duplicates()
     )
-    stands_in = ~pd.MultiIndex.from_frame(components.loc[own, PER_PERIOD]).isin(by_members)
-    counts = ~own & ~only_own
-    counts[own] = stands_in
+    stands_in = ~pd.MultiIndex.from_frame(components.loc[is_own, PER_PERIOD]).isin(by_members)
+    counts = ~is_own & ~is_distinct
+    counts[is_own] = stands_in
     return components[counts]
 
 
@@ -205,8 +205,8 @@ def _with_extremes(figures: pd.DataFrame, kind: pd.Series, rows: pd.DataFrame) -
             continue
         last = rows.sort_values([order, "member_code"], na_position="first")
         last = last.drop_duplicates(PER_PERIOD, keep="last")[[*PER_PERIOD, "amount"]]
-        found = figures[PER_PERIOD].merge(last, how="left")["amount"]
-        figures["amount"] = figures["amount"].mask(kind == name, found)
+        last_values = figures[PER_PERIOD].merge(last, how="left")["amount"]
+        figures["amount"] = figures["amount"].mask(kind == name, last_values)
     return figures
 
 

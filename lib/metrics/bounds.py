@@ -83,8 +83,8 @@ def _silent(
 ) -> pd.DataFrame:
     """Indicator, period and member of the reports that are owed and in no figure."""
     owed = expected_reports(lacking_periods, indicators, members)
-    given = pd.MultiIndex.from_frame(usable[KEY])
-    return owed[~pd.MultiIndex.from_frame(owed[KEY]).isin(given)]
+    reported = pd.MultiIndex.from_frame(usable[KEY])
+    return owed[~pd.MultiIndex.from_frame(owed[KEY]).isin(reported)]
 
 
 def _carried_forward(silent: pd.DataFrame, complete: pd.DataFrame) -> pd.DataFrame:

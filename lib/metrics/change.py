@@ -90,8 +90,8 @@ def parts(
         "joined": len(last - then),
         "after": len(last),
     }
-    found = decompose(before, after, restated).reindex(range(1)).iloc[0]
-    rows = [(part, found[part], counts[part]) for part in PARTS]
+    steps = decompose(before, after, restated).reindex(range(1)).iloc[0]
+    rows = [(part, steps[part], counts[part]) for part in PARTS]
     frame = pd.DataFrame(rows, columns=["part", "value", "members"])
     return frame.astype({"part": "str", "value": "float64", "members": "int64"})
 
@@ -127,9 +127,17 @@ def reports_moved(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     before, after : components. Returns one row per report: indicator_code, period,
     member_code and how: ``added``, ``changed`` or ``ended``.
     """
-    said = [*PER_PERIOD, "member_code", "aggregation", "amount", "weight", "value", "reported_on"]
-    then, now = (eligible(rows)[said] for rows in (before, after))
-    both = then.merge(now, on=said[:3], how="outer", suffixes=("_old", "_new"), indicator=True)
+    columns = [
+        *PER_PERIOD,
+        "member_code",
+        "aggregation",
+        "amount",
+        "weight",
+        "value",
+        "reported_on",
+    ]
+    then, now = (eligible(rows)[columns] for rows in (before, after))
+    both = then.merge(now, on=columns[:3], how="outer", suffixes=("_old", "_new"), indicator=True)
     how = both["_merge"].astype("str").map({"left_only": "ended", "right_only": "added"})
     numbers = ("amount", "weight", "value")
     alike = [_alike(both[f"{name}_old"], both[f"{name}_new"]) for name in numbers]
@@ -137,7 +145,7 @@ def reports_moved(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
     newer &= both["aggregation_new"] == Aggregation.LAST
     both["how"] = how.fillna("changed")
     differs = newer | ~np.logical_and.reduce(alike) | (both["_merge"] != "both")
-    moved: pd.DataFrame = both.loc[differs, [*said[:3], "how"]]
+    moved: pd.DataFrame = both.loc[differs, [*columns[:3], "how"]]
     return moved.reset_index(drop=True)
 
 
@@ -154,5 +162,5 @@ def _members(rows: pd.DataFrame) -> set[str]:
 def _figures(**steps: pd.DataFrame) -> pd.DataFrame:
     """The figure of each indicator in each step, by its code."""
     rows = pd.concat([rows.assign(period=step) for step, rows in steps.items()])
-    found = combine(rows).set_index("indicator_code")
-    return pd.DataFrame({step: found.loc[found["period"] == step, "value"] for step in steps})
+    figures = combine(rows).set_index("indicator_code")
+    return pd.DataFrame({step: figures.loc[figures["period"] == step, "value"] for step in steps})

@@ -145,10 +145,10 @@ def _repeated_by_others(reports: list[_Report]) -> Iterator[Match]:
     """A report of somebody else repeats that of a side on the same day with the same quantity."""
     others = [each for each in reports if each.side == 2]
     sides = [each for each in reports if each.side == 0] or [e for e in reports if e.side == 1]
-    for own in sides:
+    for report in sides:
         for other in others:
-            is_same = (own.first, own.last) == (other.first, other.last)
-            if other.is_free and is_same and own.difference(other.quantity) <= TOLERANCE:
+            is_same = (report.first, report.last) == (other.first, other.last)
+            if other.is_free and is_same and report.difference(other.quantity) <= TOLERANCE:
                 other.is_free = False
                 yield [other.label], [other.label], None
                 break

@@ -62,11 +62,11 @@ def way_back(
     reference: float,
     sign: int,
     *,
-    whole: bool = False,
+    in_counts: bool = False,
 ) -> pd.DataFrame:
     """Return the fewest members, and how much of each, that bring a figure back to a reference.
 
-    Takes what ``gap_parts`` takes; whole : the amounts are counts, so they are rounded up.
+    Takes what ``gap_parts`` takes; in_counts : the amounts are counts, so they are rounded up.
 
     Returns
     -------
@@ -92,10 +92,10 @@ def way_back(
         if missing <= TOLERANCE:
             break
         value = float(rows["value"].get(code, 0.0))
-        own = float(rows["weight"].get(code, 1.0)) if aggregation in QUOTIENTS else 1.0
+        member_weight = float(rows["weight"].get(code, 1.0)) if aggregation in QUOTIENTS else 1.0
         closed = room if aggregation == Aggregation.RATIO_OF_MEMBERS else min(room, missing)
-        needed = value + sign * closed * weight / own
-        if whole:
+        needed = value + sign * closed * weight / member_weight
+        if in_counts:
             needed = math.ceil(needed - TOLERANCE) if sign > 0 else math.floor(needed + TOLERANCE)
             closed = sign * (needed - value)
         steps.append((str(code), value, float(needed), float(closed)))

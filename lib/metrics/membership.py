@@ -89,8 +89,8 @@ def only_expected(
     Reports of others (a university's on an indicator of schools, a school's on a time when it did
     not belong) stand apart. The consortium's own rows stay: ``eligible`` says when they count.
     """
-    own = components["member_code"] == CONSORTIUM
-    counts = own | is_expected(components, indicators, members)
+    is_own = components["member_code"] == CONSORTIUM
+    counts = is_own | is_expected(components, indicators, members)
     return components[counts].reset_index(drop=True)
 
 
@@ -115,15 +115,15 @@ def _active_members(members: pd.DataFrame) -> Callable[[str, str], list[str]]:
 
 
 def coverage(
-    wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, given: pd.DataFrame
+    wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, reports: pd.DataFrame
 ) -> pd.DataFrame:
     """Count how many of the members that owed a report gave one.
 
-    wanted, indicators, members : as ``expected_reports`` takes them. given : indicator_code, period
-    and member_code of the reports that count, each once. Returns members_reported and members_due
-    for each row of ``wanted``, zero where nobody owes anything.
+    wanted, indicators, members : as ``expected_reports`` takes them. reports : indicator_code,
+    period and member_code of the reports that count, each once. Returns members_reported and
+    members_due for each row of ``wanted``, zero where nobody owes anything.
     """
-    gave = given[is_expected(given, indicators, members)].groupby(PER_PERIOD).size()
+    gave = reports[is_expected(reports, indicators, members)].groupby(PER_PERIOD).size()
     reported = gave.reindex(pd.MultiIndex.from_frame(wanted[PER_PERIOD])).fillna(0)
     return pd.DataFrame(
         {
@@ -156,16 +156,21 @@ def expected_counter(indicators: pd.DataFrame, members: pd.DataFrame) -> Callabl
     return count
 
 
-def is_expected(given: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame) -> pd.Series:
+def is_expected(
+    reports: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
+) -> pd.Series:
     """Whether each report's member owed it: it is of the sort asked, and belonged by then.
 
-    given : indicator_code, period and member_code.
+    reports : indicator_code, period and member_code.
     """
     sorts = members.set_index("member_code")["member_type"].to_dict() | {CONSORTIUM: CONSORTIUM}
-    asked = {(code, name) for code, names in reporter_types(indicators).items() for name in names}
-    codes, code_names = pd.factorize(given["indicator_code"])
-    kinds, kind_names = pd.factorize(given["member_code"].map(sorts))
+    reporting = {
+        (code, name) for code, names in reporter_types(indicators).items() for name in names
+    }
+    codes, code_names = pd.factorize(reports["indicator_code"])
+    kinds, kind_names = pd.factorize(reports["member_code"].map(sorts))
     allowed = np.array(
-        [[(code, kind) in asked for kind in [*kind_names, None]] for code in code_names], dtype=bool
+        [[(code, kind) in reporting for kind in [*kind_names, None]] for code in code_names],
+        dtype=bool,
     ).reshape(len(code_names), len(kind_names) + 1)  # an unknown member's sort is the last column
-    return belongs(given, members) & allowed[codes, kinds]
+    return belongs(reports, members) & allowed[codes, kinds]

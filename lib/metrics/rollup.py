@@ -47,7 +47,7 @@ def school_years(
         reported = pd.MultiIndex.from_frame(yearly[PER_MEMBER])
         shorter = shorter[~pd.MultiIndex.from_frame(shorter[PER_MEMBER]).isin(reported)]
     yearly = yearly.assign(parts_in=1, parts_due=1, complete=True)
-    frames = [yearly, _made(shorter, members)] if len(shorter) else [yearly]
+    frames = [yearly, _from_parts(shorter, members)] if len(shorter) else [yearly]
     return pd.concat([years[[*COMPONENTS, *COMPLETENESS]] for years in frames], ignore_index=True)
 
 
@@ -59,7 +59,7 @@ def _places(codes: pd.Series) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns, index=list(spans), dtype="str")
 
 
-def _made(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+def _from_parts(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
     """School years made of shorter periods, by member."""
     rows = rows.sort_values("starts_on", ignore_index=True)
     number = pd.Series(numbered(rows, PER_MEMBER))
@@ -69,8 +69,8 @@ def _made(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
     dated = years["nature"].isin(DATED)
     counted = latest | ~rows["nature"].isin(DATED)
     years = _over_time(rows[counted], number[counted].to_numpy(), years)
-    made = quotient(years["amount"], years["weight"], years["scale"])
-    years["value"] = years["value"].where(dated, made)
+    ratios = quotient(years["amount"], years["weight"], years["scale"])
+    years["value"] = years["value"].where(dated, ratios)
     years["parts_due"], final = _parts_due(years, members)
     all_in = years["parts_in"] >= years["parts_due"]
     return years.assign(complete=all_in.mask(dated, years["part"] == final))
@@ -85,9 +85,9 @@ def _over_time(rows: pd.DataFrame, number: np.ndarray, years: pd.DataFrame) -> p
     once = member & (years["aggregation"] == Aggregation.RATIO_OF_MEMBERS)
     mean_of_flow = (years["aggregation"] == Aggregation.MEAN) & (years["nature"] == Nature.FLOW)
     parts, based = np.bincount(number), added(rows["based"], number)
-    whole = added(rows["amount"].notna(), number) == parts
+    is_complete = added(rows["amount"].notna(), number) == parts
     amount, weight = added(rows["amount"], number), added(rows["weight"], number)
-    usable = whole & ((based == 0) | (based == parts))
+    usable = is_complete & ((based == 0) | (based == parts))
     years["amount"] = np.where(usable, np.where(once, amount > 0, amount), np.nan)
     years["weight"] = np.where(once | mean_of_flow, weight / parts, weight)
     years["based"] = based == parts
@@ -101,13 +101,13 @@ def _parts_due(years: pd.DataFrame, members: pd.DataFrame) -> tuple[pd.Series, p
     due = pd.Series([len(parts[key]) for key in keys], index=years.index)
     final = pd.Series([parts[key][-1] for key in keys], index=years.index, dtype="str")
     moved = members[members["joined_on"].notna() | members["left_on"].notna()]["member_code"]
-    some = years["member_code"].isin(moved)
-    if some.any():
-        every = years.loc[some, ["member_code"]].assign(
-            period=pd.Series(keys, years.index)[some].map(parts)
+    has_moved = years["member_code"].isin(moved)
+    if has_moved.any():
+        every = years.loc[has_moved, ["member_code"]].assign(
+            period=pd.Series(keys, years.index)[has_moved].map(parts)
         )
         every = every.explode("period").astype("str")
-        due[some] = belongs(every, members).groupby(level=0).sum()
+        due[has_moved] = belongs(every, members).groupby(level=0).sum()
     return due, final
 
 
@@ -139,5 +139,5 @@ def combine_with_coverage(rows: pd.DataFrame) -> pd.DataFrame:
     Takes what ``complete_only`` or ``as_reported`` returns; returns the columns of
     ``aggregation.combine``, and parts_in, parts_due, complete.
     """
-    told = rows.drop_duplicates(PER_PERIOD)[[*PER_PERIOD, *COMPLETENESS]]
-    return combine(rows).merge(told, on=PER_PERIOD)
+    completeness = rows.drop_duplicates(PER_PERIOD)[[*PER_PERIOD, *COMPLETENESS]]
+    return combine(rows).merge(completeness, on=PER_PERIOD)

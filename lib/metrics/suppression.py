@@ -110,17 +110,17 @@ def _tells(
     fresh : the hidden cells that came or changed since. sums : all cells now; before : then.
     """
     secret = sums[_members(sums).isin(list(hidden))]
-    gone = before[~_keys(before).isin(_keys(sums)) & _members(before).isin(list(hidden))]
-    fresh, secret, gone = (
+    removed = before[~_keys(before).isin(_keys(sums)) & _members(before).isin(list(hidden))]
+    fresh, secret, removed = (
         rows[rows["member_code"] != CONSORTIUM].dropna(subset="total")
-        for rows in (fresh, secret, gone)
+        for rows in (fresh, secret, removed)
     )
     unsafe = (
         any(gives_away(rows[column], limit) for column in PEOPLE)
         for _total, rows in fresh.groupby("total")
     )
     # A sum all of whose parts are shown tells nothing, whatever was in it before.
-    lost = set(gone["total"]) & set(secret["total"])
+    lost = set(removed["total"]) & set(secret["total"])
     return any(unsafe) or not lost <= set(fresh["total"])
 
 
@@ -182,8 +182,8 @@ def _complements(cells: pd.DataFrame, hidden: pd.Series, limit: int) -> pd.DataF
     concealed, shown = cells[hidden], cells[~hidden & cells["people"].notna()]
     if not any(gives_away(concealed[column], limit) for column in PEOPLE):
         return cells.iloc[:0]
-    some = shown[shown["people"] > 0]
-    return (shown if some.empty else some).nsmallest(1, "people", keep="all")
+    with_people = shown[shown["people"] > 0]
+    return (shown if with_people.empty else with_people).nsmallest(1, "people", keep="all")
 
 
 def gives_away(counts: pd.Series, limit: int) -> bool:
@@ -191,10 +191,10 @@ def gives_away(counts: pd.Series, limit: int) -> bool:
 
     It does of one alone, and of several that are all as small or all as great as they may be.
     """
-    told = counts.dropna()
-    if len(told) < 2:
-        return len(told) == 1
-    return bool((told == 1).all() or (told == limit - 1).all())
+    known = counts.dropna()
+    if len(known) < 2:
+        return len(known) == 1
+    return bool((known == 1).all() or (known == limit - 1).all())
 
 
 def suppress_totals(
@@ -223,11 +223,11 @@ def suppress_totals(
     bounds = [name for name in BOUNDS if name in figures]
     figures = figures.assign(**{name: figures[name].mask(sensitive) for name in bounds})
     blank = {name: figures[name].mask(hidden | withheld) for name in DERIVED if name in figures}
-    found = figures.assign(**blank, withheld=withheld & ~hidden)
-    found["below"] = pd.Series(limit, figures.index, dtype="Int64").where(hidden)
+    result = figures.assign(**blank, withheld=withheld & ~hidden)
+    result["below"] = pd.Series(limit, figures.index, dtype="Int64").where(hidden)
     if "previous_value" in figures:
         before = counts & is_small(figures["previous_value"], limit)
         before |= nowhere if previous_withheld is None else previous_withheld
         for name in ("previous_value", "change"):
-            found[name] = found[name].mask(before)
-    return found
+            result[name] = result[name].mask(before)
+    return result

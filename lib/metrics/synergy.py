@@ -70,12 +70,12 @@ def reciprocity(network: Network) -> SynergyMeasure:
     return _percent("reciprocity", network.mutual_pairs, network.linked_pairs)
 
 
-def broadly_active(taken_part: pd.DataFrame, members: pd.Index) -> SynergyMeasure:
+def broadly_active(activities: pd.DataFrame, members: pd.Index) -> SynergyMeasure:
     """0.4 Active members with an event, exchange or measurement in three or more directions.
 
-    taken_part : member_code, direction, any number of rows each; members : the active ones.
+    activities : member_code, direction, any number of rows each; members : the active ones.
     """
-    directions = taken_part.dropna().drop_duplicates().groupby("member_code").size()
+    directions = activities.dropna().drop_duplicates().groupby("member_code").size()
     broad = directions.reindex(members, fill_value=0) >= IN_SEVERAL
     return _percent("broadly_active", int(broad.sum()), len(members))
 

@@ -132,8 +132,8 @@ def reports(
     key = zip(rows["indicator_code"], rows["period"], rows["member_code"], strict=True)
     uploads = [first.get(one, upload) for one, upload in zip(key, rows["upload"], strict=True)]
     days = accepted_on(source, snapshot.moment)
-    came = pd.Series([days[upload] for upload in uploads], rows.index, dtype="str")
-    return rows[metrics.REPORT].assign(reported_on=rows["reported_on"].fillna(came))
+    accepted = pd.Series([days[upload] for upload in uploads], rows.index, dtype="str")
+    return rows[metrics.REPORT].assign(reported_on=rows["reported_on"].fillna(accepted))
 
 
 @store.cached

@@ -26,14 +26,14 @@ def disclosure(source: store.Database, upload: int, indicator_code: str) -> Disc
     Every upload that touched its reports, the indicator itself or the members is a state whose sums
     were to be read; see ``metrics.suppression`` for the rule.
     """
-    some = {"indicator_code": indicator_code}
-    indicators = store.read(source, "indicators", upload, some)
+    of_indicator = {"indicator_code": indicator_code}
+    indicators = store.read(source, "indicators", upload, of_indicator)
     limit = rules(source, upload).small.count
     if not _is_sensitive(indicators):
         return Disclosure()
-    reports = store.all_versions(source, "measurements", upload, some)
-    told = _people(reports, indicators)
-    if not (is_small(told["people"], limit) | is_small(told["others"], limit)).any():
+    reports = store.all_versions(source, "measurements", upload, of_indicator)
+    counts = _people(reports, indicators)
+    if not (is_small(counts["people"], limit) | is_small(counts["others"], limit)).any():
         return Disclosure()
     others = [store.all_versions(source, kind, upload) for kind in ("members", "indicators")]
     ends = [rows[side].dropna() for rows in (reports, *others) for side in ("since", "until")]
@@ -46,9 +46,9 @@ def disclosure(source: store.Database, upload: int, indicator_code: str) -> Disc
 @store.cached
 def _cells(source: store.Database, upload: int, indicator_code: str) -> pd.DataFrame:
     """Return the members' parts of an indicator's sums; see ``metrics.suppression.suppressed``."""
-    some = {"indicator_code": indicator_code}
-    indicators = store.read(source, "indicators", upload, some)
-    reports = store.read(source, "measurements", upload, some)
+    of_indicator = {"indicator_code": indicator_code}
+    indicators = store.read(source, "indicators", upload, of_indicator)
+    reports = store.read(source, "measurements", upload, of_indicator)
     members = store.read(source, "members", upload)
     components = metrics.to_components(reports, indicators)
     expected = metrics.is_expected(components, indicators, members)
@@ -112,11 +112,11 @@ def suppressed_reports(
     """
     if not _is_sensitive(indicators):
         return pd.Series(data=False, index=reports.index)
-    told = _people(reports, indicators)
+    counts = _people(reports, indicators)
     limit = rules(source, moment.upload).small.count
     code = str(indicators["indicator_code"].iloc[0])
     hidden = is_suppressed(source, moment, code, reports)
-    return hidden | is_small(told["people"], limit) | is_small(told["others"], limit)
+    return hidden | is_small(counts["people"], limit) | is_small(counts["others"], limit)
 
 
 def _people(reports: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:

@@ -98,8 +98,8 @@ def _member(row: Row, text: Text) -> str:
 
 def _reports(row: Row, text: Text) -> Iterator[str]:
     """Whose reports moved a figure: the only member by its name, several by their number."""
-    came = "added" if row["what"] == ChangeKind.VALUE_NEW else "more"
-    counts = {"changed": row["changed"], came: row["added"], "ended": row["ended"]}
+    increase = "added" if row["what"] == ChangeKind.VALUE_NEW else "more"
+    counts = {"changed": row["changed"], increase: row["added"], "ended": row["ended"]}
     for how, count in counts.items():
         if not whole_number(count):
             continue

@@ -11,7 +11,7 @@ TOLD = ["indicator_code", "plan", "computed"]
 
 def list_overrides(strategy: pd.DataFrame, words: Text) -> str:
     """Say which statuses are set by hand and what was computed; empty where none is."""
-    told = [
+    sentences = [
         words(
             "override-told",
             code=row["indicator_code"],
@@ -20,4 +20,4 @@ def list_overrides(strategy: pd.DataFrame, words: Text) -> str:
         )
         for row in values.rows(strategy.loc[strategy["override_until"].notna(), TOLD])
     ]
-    return words("overrides-told", told=", ".join(told)) if told else ""
+    return words("overrides-told", told=", ".join(sentences)) if sentences else ""

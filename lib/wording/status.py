@@ -220,9 +220,9 @@ def describe_coverage(row: Row, text: Text) -> str:
 
 
 def _coverage(row: Row, text: Text) -> Iterator[str]:
-    told = describe_coverage(row, text)
-    if told:
-        yield told
+    sentence = describe_coverage(row, text)
+    if sentence:
+        yield sentence
     without = whole_number(row["members_without_base"])
     if without:
         yield text("explain-without-base", count=without)

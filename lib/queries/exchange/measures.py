@@ -53,7 +53,7 @@ def exchange_measures(
     ties, members = _ties(source, moment, overall)
     network = exchange.network(ties, members)
     taking_part = {*ties["giver"], *ties["receiver"]}
-    given = ties.groupby("giver")["transfers"].sum().nlargest(3)
+    top_givers = ties.groupby("giver")["transfers"].sum().nlargest(3)
     earlier = _ties(source, moment, replace(overall, period=before))[0] if before else None
     changes = None
     if earlier is not None and len(earlier):
@@ -66,7 +66,7 @@ def exchange_measures(
         mutual_pairs=network.mutual_pairs,
         reciprocity=network.weighted_reciprocity,
         top_three=network.top_three,
-        top_givers=[str(code) for code in given.index],
+        top_givers=[str(code) for code in top_givers.index],
         new=None if changes is None else int(changes.get("new", 0)),
         ended=None if changes is None else int(changes.get("lost", 0)),
         density=network.density,
@@ -129,10 +129,13 @@ def sides(source: store.Database, moment: store.Moment, selection: Selection) ->
     if selection.member is None:
         parts = {"received": (rows, "to_type"), "given": (rows, "from_type")}
     else:
-        own = replace(selection, member=None)
+        of_anybody = replace(selection, member=None)
         parts = {
-            "received": (replace(own, receiver=selection.member).filtered(rows), "from_type"),
-            "given": (replace(own, giver=selection.member).filtered(rows), "to_type"),
+            "received": (
+                replace(of_anybody, receiver=selection.member).filtered(rows),
+                "from_type",
+            ),
+            "given": (replace(of_anybody, giver=selection.member).filtered(rows), "to_type"),
         }
     sums = [
         exchange.totals(part, [*by, kind]).rename(columns={kind: "kind"}).assign(side=side)

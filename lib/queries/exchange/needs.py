@@ -135,26 +135,26 @@ def offers(
     """
     wanted = needs(source, moment, visible, resource, member)
     since = (moment.day - RECENT).isoformat()
-    given = delivered(source, moment)
-    given = given[given["date"] >= since]
+    recent = delivered(source, moment)
+    recent = recent[recent["date"] >= since]
     members = read_snapshot(source, moment).members
     members = members[metrics.is_active(members, moment.day)]
-    given = given[given["from_member"].isin(members["member_code"])]
+    recent = recent[recent["from_member"].isin(members["member_code"])]
     places = member_places(source, moment).set_index("member_code")
     rows = []
     for need, (asking, wish) in enumerate(
         zip(wanted["member_code"], wanted["resource"], strict=True)
     ):
-        others = given[given["from_member"] != asking]
+        others = recent[recent["from_member"] != asking]
         of_resource = others[others["resource"] == wish]
         counts = of_resource.groupby("from_member").size()
         helped = set(of_resource.loc[of_resource["to_member"] == asking, "from_member"])
-        found = [
+        of_need = [
             (need, str(giver), _distance(places, str(giver), asking), int(count), giver in helped)
             for giver, count in counts.items()
         ]
-        found.sort(key=lambda row: (not row[4], row[2] is None, row[2] or 0.0, -row[3], row[1]))
-        rows += found[:NEAREST]
+        of_need.sort(key=lambda row: (not row[4], row[2] is None, row[2] or 0.0, -row[3], row[1]))
+        rows += of_need[:NEAREST]
     return pd.DataFrame(rows, columns=_OFFERS)
 
 

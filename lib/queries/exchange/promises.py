@@ -40,12 +40,12 @@ def kept_promises(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows = reports(source, moment).merge(first[[*KEY, "promised_on"]], on=KEY)
     rows = rows[~rows["is_repeat"]]
     is_delivered = rows["state"] == ExchangeState.DELIVERED
-    taken = pd.to_datetime(rows["date"]) - pd.to_datetime(rows["promised_on"])
+    duration = pd.to_datetime(rows["date"]) - pd.to_datetime(rows["promised_on"])
     rows = rows.assign(
         delivered=is_delivered,
         open=rows["state"].isin(PROMISED),
         cancelled=rows["state"] == ExchangeState.CANCELLED,
-        days=taken.dt.days.clip(lower=0).where(is_delivered),
+        days=duration.dt.days.clip(lower=0).where(is_delivered),
     )
     groups = rows.groupby("from_member")
     result = groups[["delivered", "open", "cancelled"]].sum().astype("int64")

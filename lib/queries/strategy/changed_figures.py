@@ -79,11 +79,11 @@ def _first_reports(
     """How many reports came on each period, counted: a whole consortium's may be very many."""
     indicators = store.read(source, "indicators", after.upload)
     distinct = indicators.loc[indicators["aggregation"] == Aggregation.DISTINCT, "indicator_code"]
-    came = store.new_reports(source, before.upload, after.upload)
-    came = came[came["own"] | ~came["indicator_code"].isin(distinct)]
-    came = came.sort_values("own").drop_duplicates(PER_PERIOD)  # members' come before its own
-    alone = came["member_code"].where(came["reports"] == 1)
-    return came.assign(added=came["reports"], changed=0, ended=0, member_code=alone)
+    reports = store.new_reports(source, before.upload, after.upload)
+    reports = reports[reports["own"] | ~reports["indicator_code"].isin(distinct)]
+    reports = reports.sort_values("own").drop_duplicates(PER_PERIOD)  # members' come before its own
+    alone = reports["member_code"].where(reports["reports"] == 1)
+    return reports.assign(added=reports["reports"], changed=0, ended=0, member_code=alone)
 
 
 def _with_reports_behind(

@@ -64,11 +64,11 @@ def due_reports(source: store.Database, moment: store.Moment, school_year: str) 
     wanted = _periods(snapshot, school_year)
     owed = metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)
     owed = owed.merge(wanted, on=PER_PERIOD).merge(
-        _given(source, moment, wanted), on=KEY, how="left"
+        _reports_on(source, moment, wanted), on=KEY, how="left"
     )
     deadlines = pd.to_datetime(owed["deadline"])
-    came = pd.to_datetime(owed["came_on"])
-    late = (came.fillna(pd.Timestamp(moment.day)) - deadlines).dt.days
+    received = pd.to_datetime(owed["came_on"])
+    late = (received.fillna(pd.Timestamp(moment.day)) - deadlines).dt.days
     is_in = owed["upload"].notna()
     state = pd.Series(ReportState.DUE.value, owed.index)
     state = state.mask(
@@ -140,7 +140,7 @@ def _codes(length: PeriodType, school_year: str) -> tuple[str, ...]:
     return (school_year[:4],) if length is PeriodType.YEAR else (school_year,)
 
 
-def _given(source: store.Database, moment: store.Moment, wanted: pd.DataFrame) -> pd.DataFrame:
+def _reports_on(source: store.Database, moment: store.Moment, wanted: pd.DataFrame) -> pd.DataFrame:
     """Return the reports on some periods: key, upload, day it came on, whether it is warned."""
     where = {"period": sorted(set(wanted["period"]))}
     columns = [*KEY, "reported_on", "status", "value", "numerator"]

@@ -160,7 +160,11 @@ def way_back(
         indicator["unit_kind"] == UnitKind.COUNT and indicator["aggregation"] == Aggregation.SUM
     )
     return metrics.way_back(
-        rows, _expected_members(snapshot, period), path, target_path.sign, whole=bool(whole_units)
+        rows,
+        _expected_members(snapshot, period),
+        path,
+        target_path.sign,
+        in_counts=bool(whole_units),
     )
 
 

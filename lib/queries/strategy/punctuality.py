@@ -22,8 +22,8 @@ def on_time(snapshot: Snapshot, totals: pd.DataFrame, school_year: str) -> syner
     """
     due_periods = _due_periods(snapshot, school_year)
     due = metrics.expected_count(due_periods, snapshot.indicators, snapshot.members).sum()
-    came = due_periods.merge(totals[~totals["made"]], on=PER_PERIOD)["on_time"].sum()
-    return synergy.on_time(int(came), int(due))
+    received = due_periods.merge(totals[~totals["made"]], on=PER_PERIOD)["on_time"].sum()
+    return synergy.on_time(int(received), int(due))
 
 
 def _due_periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
