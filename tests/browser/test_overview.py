@@ -30,7 +30,7 @@ def drawn(visit):
 
 @pytest.mark.parametrize("language", ["ru", "en"])
 @pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)])
-def test_everything_stands_on_one_screen(visit, language, size):
+def test_the_overview_fits_one_screen(visit, language, size):
     visit.page.set_viewport_size({"width": size[0], "height": size[1]})
     visit.open(f"/?lang={language}")
     chart = drawn(visit)

@@ -18,7 +18,7 @@ def test_a_silent_member_has_a_framed_cell_in_every_period_it_owed():
     assert reports.title([], 2, RU).startswith("Отчитались 2 организации")
 
 
-def test_a_cell_tells_zero_no_base_no_report_and_no_duty_apart():
+def test_cells_distinguish_zero_no_base_no_report_and_not_owed():
     before = examples.by_member("2024/25")[:2].assign(value=[0.0, float("nan")])
     members = pd.concat([before, examples.by_member()])
     data = reports.data(members, "percent", RU).set_index(["member", "period"])
@@ -47,7 +47,7 @@ def test_members_of_one_name_are_told_apart_by_their_codes():
     assert reports.names(members[:1], load("en")) == ["Школа"]
 
 
-def test_those_who_explain_the_gap_stand_first_and_the_silent_are_hollow():
+def test_members_are_ordered_by_their_part_of_the_gap_and_silent_ones_hollow():
     data = examples.EXAMPLES["contributions"].data(RU)
     assert list(data["member"]) == ["Рассвет", "Волга-тех", "Родник"]
     assert list(data["counted"]) == [True, False, True]
@@ -120,7 +120,7 @@ def test_the_bridge_leads_from_the_first_figure_to_the_last():
     )
 
 
-def test_the_bridge_tells_its_steps_in_one_sentence():
+def test_the_title_of_the_bridge_lists_its_steps():
     row, ends = examples.indicator(), ("2024/25", "2025/26")
     said = bridge.title(examples.change(), row, "years", ends, RU)
     assert said == (

@@ -47,7 +47,7 @@ def test_an_overdue_badge_is_hollow_and_a_fresh_one_is_filled():
     assert badges == [f' fill="{LIGHT.faint}" stroke="{LIGHT.faint}"', f' stroke="{LIGHT.ink}"']
 
 
-def test_a_row_of_the_board_is_read_out_once_and_whole():
+def test_screen_readers_get_one_sentence_per_row_of_the_board():
     first, second = re.findall(r'aria-label="([^"]*)"', examples.svg("overview", RU))
     assert first == (
         "Направление: Достижения; Статус: достиг цели — 1, по плану — 2, вне плана — 1, "

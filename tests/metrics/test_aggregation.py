@@ -184,7 +184,7 @@ def test_the_consortium_s_own_share_of_members_has_its_own_base():
     assert combined(own, aggregation="ratio_of_members", unit_kind="percent").value == 75
 
 
-def test_a_draft_never_counts_and_what_says_nothing_is_no_report():
+def test_drafts_and_empty_reports_do_not_count():
     rows = [
         report("S1", value=3),
         report("S2", value=4, status="draft"),
@@ -202,7 +202,7 @@ def test_zero_is_a_figure_and_nothing_is_none():
     assert metrics.combine(weigh([])).empty
 
 
-def test_what_nobody_knows_how_to_add_is_refused():
+def test_reports_of_an_unknown_indicator_are_refused():
     unknown = frame("measurements", report("S1", value=1) | {"indicator_code": "9.9"})
     with pytest.raises(SenselessSumError, match=r"9\.9"):
         metrics.to_components(unknown, indicator())
@@ -424,7 +424,7 @@ def test_a_member_owes_what_it_belonged_to_the_consortium_for(dates, owing):
     assert owed(S2=dates) == owing
 
 
-def test_coverage_counts_givers_among_those_who_owe():
+def test_coverage_is_the_reporting_members_of_those_who_owe():
     catalogue, register = indicator(), members("S1", "S2", "S3", S3={"left_on": "2024-01-01"})
     wanted = pd.DataFrame(
         {"indicator_code": ["1.1", "1.1"], "period": [YEAR, "2024/25"]}, dtype="str"
@@ -442,7 +442,7 @@ def step(before, after, aggregation="sum", restated=None, **said):
     return metrics.decompose(*frames, known).set_index("indicator_code").loc["1.1"]
 
 
-def test_growth_by_joining_is_not_the_growth_of_those_who_were_there():
+def test_change_is_that_of_members_present_in_both_periods():
     before = [report("S1", "2024/25", 10), report("S2", "2024/25", 20)]
     after = [report("S1", value=13), report("S3", value=50)]
     change = step(before, after)

@@ -70,7 +70,7 @@ def test_with_all_reports_in_nothing_changes(kind, numbers):
 
 @few
 @given(st.sampled_from(KINDS), NUMBERS)
-def test_who_then_reports_what_it_last_reported_changes_no_word(kind, numbers):
+def test_a_repeated_last_report_of_a_silent_member_changes_no_word(kind, numbers):
     before, reported, silent = split(numbers)
     row = totals(kind, *before, *reported)
     after = totals(kind, *before, *reported, *silent)

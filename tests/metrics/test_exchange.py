@@ -127,7 +127,7 @@ def test_what_is_given_is_received(transfers):
     assert balance["given"].sum() == balance["received"].sum() == 2 * len(transfers)
 
 
-def test_who_lies_between_others_has_the_lowest_constraint():
+def test_a_broker_has_the_lowest_constraint():
     ties = exchange.edges(given_by(("S1", "U1"), ("U1", "S2"), ("C1", "U1")))
     found = exchange.constraint(ties, pd.Index(["S1", "S2", "U1", "C1", "S9"]))
     assert found["U1"] == pytest.approx(1 / 3)  # a star: k partners that do not know each other

@@ -106,7 +106,7 @@ def test_where_nobody_owes_a_report_none_is_late():
 
 
 @given(st.integers(0, 4000), st.sampled_from(list(PeriodType)))
-def test_silence_only_ever_gets_worse(days, period_type):
+def test_freshness_never_improves_without_a_report(days, period_type):
     latest = periods.containing(date(2024, 3, 1), period_type)
     order, reporting = list(Freshness), all_until(latest.code)
     start = latest.end + timedelta(days=1)

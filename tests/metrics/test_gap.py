@@ -52,7 +52,7 @@ def test_where_less_is_better_a_smaller_value_pushes_on():
     assert parts(rows, 30.0, sign=-1) == {"S1": -20.0, "S2": 10.0, "S3": 4.0}
 
 
-def test_a_report_of_the_consortium_itself_is_nobody_elses_part():
+def test_a_report_of_the_consortium_is_no_member_s_part_of_the_gap():
     rows = weighed(report("consortium", value=7.0), aggregation="distinct")
     assert parts(rows, 10.0) == {"consortium": -3.0}
 

@@ -29,7 +29,7 @@ def test_forms_are_added_as_participations_and_never_to_the_row_of_unique_person
     assert by_form["mentees"].to_dict() == {"all": 15, "pupil_pupil": 8, "teacher_pupil": 10}
 
 
-def test_a_count_that_nobody_gave_is_missing_and_not_zero():
+def test_a_count_without_reports_is_missing_not_zero():
     sums = mentoring.sums(counts(count("S1"), count("S2", groups=0)), ["census_date"]).iloc[0]
     assert pd.isna(sums.pairs)
     assert sums.groups == 0
@@ -53,7 +53,7 @@ def test_participants_are_mentors_and_mentees_without_those_who_are_both():
         [count("S1", "all", both_roles=0), count("S2")],
     ],
 )
-def test_participants_are_unknown_unless_every_member_tells_unique_persons(rows):
+def test_participants_are_missing_unless_every_member_reports_unique_persons(rows):
     assert mentoring.participants(counts(*rows)) is None
 
 

@@ -146,7 +146,7 @@ def test_nothing_is_planned_before_the_baseline():
         assert (assessment.plan, assessment.rule) == (PlanStatus.NOT_DUE, Rule.NOT_BEGUN)
 
 
-def test_without_a_value_the_clock_tells_no_data_from_not_due():
+def test_without_a_value_the_deadline_decides_between_no_data_and_not_due():
     for due, plan in ((True, PlanStatus.NO_DATA), (False, PlanStatus.NOT_DUE)):
         assessment = assess(promise(), None, None, Thresholds(), due=due)
         assert assessment.plan is plan
@@ -180,7 +180,7 @@ def test_without_a_baseline_only_dated_targets_are_compared(value, period, plan)
     assert assessment.pace_had is None
 
 
-def test_a_baseline_without_a_date_still_tells_backwards():
+def test_an_undated_baseline_still_gives_backwards():
     undated = promise(50.0, 100.0, baseline_period=None)
     assert judged(undated, 40.0, "2028").plan is PlanStatus.BACKWARDS
     assert judged(undated, 60.0, "2025").plan is PlanStatus.NOT_DUE

@@ -48,11 +48,11 @@ def hidden(*counts, others=None):
         ((3,), (1,)),
     ],
 )
-def test_a_small_count_is_hidden_with_others_until_the_sum_tells_nothing(counts, expected):
+def test_a_small_count_is_hidden_with_others_until_the_sum_discloses_nothing(counts, expected):
     assert hidden(*counts) == [bool(one) for one in expected]
 
 
-def test_the_few_who_are_not_counted_in_a_share_of_a_whole_are_people_too():
+def test_the_complement_of_a_share_is_suppressed_too():
     assert hidden(98, 40, 60, others=[2, 60, 40]) == [True, True, False]
 
 
@@ -80,7 +80,7 @@ def test_the_consortium_s_own_count_is_hidden_alone():
     assert suppressed(rows, LIMIT).tolist() == [True, False, False]
 
 
-def test_whoever_knows_the_rule_cannot_tell_a_hidden_number_either():
+def test_a_hidden_number_cannot_be_derived_by_the_rule():
     """Of all that a reader may see, every hidden cell could be at least two numbers."""
     limit, several = 4, list(product(range(7), repeat=3))
     rows = [

@@ -43,7 +43,7 @@ def test_the_latest_figure_is_judged_on_the_last_day_of_its_period(engine):
     assert (row.freshness, row.due_period, row.due_on) == ("fresh", "2026/27", "2027-09-20")
 
 
-def test_a_series_that_nobody_updates_degrades_by_the_calendar_alone(begun):
+def test_a_series_without_new_reports_becomes_due_and_overdue(begun):
     years = ("2024/25", YEAR)
     rows = [report(code, year, 10) for code in ("S1", "S2", "S3") for year in years]
     tell(begun, "measurements", *rows)
@@ -115,7 +115,7 @@ def test_before_the_first_upload_there_is_a_board_without_rows(sqlite):
         ({"better": "range"}, [], [report(value=5)], "no_data", 5),
     ],
 )
-def test_whatever_is_missing_is_told_and_is_no_error_and_no_zero(
+def test_missing_inputs_give_no_data_neither_error_nor_zero(
     sqlite, said, promised, reports, plan, value
 ):
     found(sqlite)

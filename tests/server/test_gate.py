@@ -102,7 +102,7 @@ def hears(client, headers=None):
 
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "::1", "192.0.2.7"])
-def test_without_accounts_nobody_comes_in_not_even_from_this_machine(visit, address):
+def test_without_accounts_every_visitor_is_refused(visit, address):
     client = visit(address)
     assert client.get("/due", headers=PAGE).headers["location"] == "/login?next=%2Fdue"
     assert hears(client) is None
@@ -145,7 +145,7 @@ def test_a_visitor_past_a_proxy_is_not_local_whatever_it_says(visit, anna, heade
     assert hears(visit(), headers) is None
 
 
-def test_from_another_machine_nobody_comes_in_without_an_account(visit):
+def test_a_remote_visitor_without_an_account_is_refused(visit):
     client = visit("192.0.2.7")
     answer = client.get("/due?lang=en&period=2025/26", headers=PAGE)
     assert answer.status_code == 303
@@ -263,7 +263,7 @@ def test_a_whole_school_behind_one_address_gets_in_while_one_there_guesses(visit
     assert waits[-1] == attempts.LONGEST_SHARED_DELAY
 
 
-def test_more_attempts_at_once_than_may_wait_are_asked_to_come_again(visit, anna, monkeypatch):
+def test_sign_in_attempts_beyond_the_queue_get_retry_later(visit, anna, monkeypatch):
     monkeypatch.setattr(throttle, "MOST_WAITING", 0)
     answer = enter(visit())
     assert (answer.status_code, answer.headers["retry-after"]) == (429, "5")
@@ -352,7 +352,7 @@ def test_a_database_that_is_away_is_told_in_words(visit, anna, monkeypatch):
     assert load("ru")("database-unavailable") in answer.text
 
 
-def test_health_tells_ready_from_alive(visit, monkeypatch):
+def test_health_distinguishes_ready_from_alive(visit, monkeypatch):
     ready = visit().get("/healthz")
     assert (ready.status_code, ready.json()["ready"]) == (200, True)
     monkeypatch.setattr(health.store, "latest", lambda engine: 1 / 0)
@@ -436,7 +436,7 @@ def test_only_hosts_that_the_app_is_known_by_are_answered(visit, host, status):
     assert visit().get("/healthz", headers={"host": host}).status_code == status
 
 
-def test_named_hosts_are_answered_and_nobody_counts_as_local_any_more(visit, anna, monkeypatch):
+def test_with_allowed_hosts_no_visitor_counts_as_local(visit, anna, monkeypatch):
     monkeypatch.setenv("SYNERGIA_ALLOWED_HOSTS", "board.example.org, other.example.org")
     assert visit(host="http://other.example.org").get("/healthz").status_code == 200
     assert visit(host="http://third.example.org").get("/healthz").status_code == 400

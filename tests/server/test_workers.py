@@ -93,7 +93,7 @@ def test_a_check_beyond_its_limits_ends_with_a_sentence_and_the_next_file_is_che
     assert codes(pool.check(job(SOUND), KNOWN)) == []
 
 
-def test_a_check_that_raises_tells_the_log_where_and_nothing_of_the_file(pool, caplog):
+def test_a_failed_check_logs_the_place_and_no_content_of_the_file(pool, caplog):
     with pytest.raises(pools.CheckFailedError, match=r"^builtins\.ValueError$"):
         pool.check(job(b"raise"), KNOWN)
     assert caplog.records[-1].fields["error"] == "builtins.ValueError"
@@ -111,7 +111,7 @@ def test_a_database_that_fails_in_between_ends_the_check_only(pool):
     assert codes(pool.check(job(SOUND), KNOWN)) == []
 
 
-def test_a_worker_that_somebody_killed_is_replaced(pool):
+def test_a_killed_worker_is_replaced(pool):
     pool.check(job(SOUND), KNOWN)
     worker = pool._idle[0]
     os.kill(worker._process.pid, 9)
@@ -119,7 +119,7 @@ def test_a_worker_that_somebody_killed_is_replaced(pool):
     assert codes(pool.check(job(SOUND), KNOWN)) == []
 
 
-def test_a_worker_that_ends_by_itself_is_no_fault_of_the_next_file(pool):
+def test_a_file_survives_a_worker_that_exited_before_it(pool):
     for _time in range(5):
         pool.check(job(b"leave"), KNOWN)
         assert codes(pool.check(job(SOUND), KNOWN)) == []

@@ -387,7 +387,7 @@ def test_a_broken_rehearsal_leaves_nothing_either(founded):
     assert len(store.read(founded, "indicators")) == 1
 
 
-def test_boards_are_equal_when_keys_and_values_are_whatever_their_history(founded):
+def test_equal_keys_and_values_make_equal_boards_in_spite_of_history(founded):
     store.apply(founded, change("measurements", measured(1.0)))
     one = store.state_hash(founded)
     store.apply(founded, change("measurements", measured(2.0)))

@@ -87,7 +87,7 @@ def test_nothing_of_the_text_is_left_in_the_files_of_tables(told, request):
     assert list(done.remains) == log
 
 
-def test_an_erasure_says_that_somebody_was_reading_all_the_time(told, monkeypatch):
+def test_an_erasure_reports_what_remains_beside_an_open_reader(told, monkeypatch):
     monkeypatch.setattr(erasure, "_LOCK_SECONDS", 1)
     with told.connect() as reading:
         reading.exec_driver_sql("SELECT count(*) FROM measurements")

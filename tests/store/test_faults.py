@@ -98,7 +98,7 @@ def test_a_file_that_cannot_grow_is_told_and_the_former_state_stays(sqlite):
     assert store.apply(sqlite, change("members", {"member_code": "S1"})) == 2
 
 
-def test_a_full_database_is_told_and_goes_on_once_there_is_room(sqlite):
+def test_a_full_disk_is_reported_and_writing_resumes_with_room(sqlite):
     store.apply(sqlite, START)
     with sqlite.connect() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()

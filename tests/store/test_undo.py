@@ -125,7 +125,7 @@ def test_an_undo_that_brought_a_row_back_is_not_in_the_way_but_the_rows_own_file
     assert conflicts(measuring, 3) == [(4, "measurements", "1.1", "refers")]
 
 
-def test_who_ended_what_a_returning_row_refers_to_is_in_the_way(measuring):
+def test_an_upload_that_ended_a_referred_row_conflicts_with_the_undo(measuring):
     store.undo(measuring, 4, by="anna")
     store.undo(measuring, 3, by="anna")
     assert conflicts(measuring, 5) == [(6, "measurements", "1.1", "lacks")]

@@ -97,7 +97,7 @@ def test_of_two_that_compared_with_the_same_state_only_one_is_accepted(started):
     assert store.latest(started) == 3
 
 
-def test_twenty_that_press_at_once_are_all_in_after_one_press(started):
+def test_twenty_concurrent_uploads_are_all_applied(started):
     together = Barrier(20)
 
     def write(number):
@@ -111,7 +111,7 @@ def test_twenty_that_press_at_once_are_all_in_after_one_press(started):
     assert len(store.read(started, "members")) == 22
 
 
-def test_nobody_waits_for_a_preview(started):
+def test_a_preview_blocks_no_writer(started):
     coming = change("members", S1 | {"city": "Казань"}, {"member_code": "S3"})
     with store.dry_run(started, coming) as connection:
         assert store.apply(started, change("members", {"member_code": "S4"})) == 3
@@ -122,14 +122,14 @@ def test_nobody_waits_for_a_preview(started):
     assert set(store.read(started, "members")["member_code"]) == {"S1", "S2", "S4", "S5"}
 
 
-def test_a_reader_goes_on_while_somebody_writes(started):
+def test_a_reader_is_not_blocked_by_a_writer(started):
     with store.dry_run(started, change("members", {"member_code": "S3"})) as connection:
         assert len(store.read(connection, "members")) == 3
         assert len(store.read(started, "members")) == 2
 
 
 @pytest.mark.parametrize("sort", ["sqlite", "postgresql"])
-def test_an_empty_database_opened_by_several_at_once_is_made_once(sort, postgresql, tmp_path):
+def test_concurrent_openers_create_an_empty_database_once(sort, postgresql, tmp_path):
     address = postgresql.create() if sort == "postgresql" else f"sqlite:///{tmp_path}/one.db"
     together = Barrier(3)
 

@@ -144,7 +144,7 @@ def test_a_page_opens_in_every_language(consortium, page, language):
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_of_a_new_consortium_says_what_to_do_next(empty, page):
+def test_a_page_of_a_new_consortium_offers_the_next_step(empty, page):
     app = open_page(page)
     assert not app.exception
     assert app.title
@@ -161,7 +161,7 @@ def test_the_menu_lists_every_page_and_only_pages_that_exist():
     assert {str(page) for page in Page} == set(PAGES)
 
 
-def test_no_page_lies_where_streamlit_serves_it_without_the_frame():
+def test_no_page_is_served_by_streamlit_outside_the_frame():
     assert not [path.name for path in ROOT.glob("pages/*.py") if path.name != "__init__.py"]
 
 
