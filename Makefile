@@ -18,7 +18,7 @@ test: .venv/dev
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 quick: .venv/dev
-	$(BIN)/python -m pytest -q -n 2 -m quick --ignore tests/browser
+	$(BIN)/python -m pytest -q -n 2 -m quick
 
 check: .venv/dev
 	$(BIN)/ruff check .

@@ -25,6 +25,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-snapshots", action="store_true", help="rewrite snapshots of charts")
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Import only ``QUICK`` parts for ``make quick``: importing all takes longer than running."""
+    if config.option.markexpr != "quick" or collection_path == FOLDER:
+        return None
+    is_other = FOLDER in collection_path.parents and part_of(collection_path) not in QUICK
+    return True if is_other else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what ``make quick`` runs."""
     for item in items:
@@ -34,9 +42,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def is_quick(item: pytest.Item) -> bool:
     """Whether a test is of a ``QUICK`` part, on a few examples instead of hypothesis's many."""
-    part = item.path.relative_to(FOLDER).parts[0].removeprefix("test_").removesuffix(".py")
     is_history = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
-    return part in QUICK and not is_history and "migrated" not in getattr(item, "fixturenames", ())
+    needs_database = "migrated" in getattr(item, "fixturenames", ())
+    return part_of(item.path) in QUICK and not is_history and not needs_database
+
+
+def part_of(path: Path) -> str:
+    """Return the folder or module of tests that a path belongs to, such as ``charts``."""
+    return path.relative_to(FOLDER).parts[0].removeprefix("test_").removesuffix(".py")
 
 
 @pytest.fixture(scope="session")
