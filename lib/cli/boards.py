@@ -20,12 +20,13 @@ from lib.cli.output import (
     refuse,
     write,
 )
+from lib.cli.sheets import write_sheet
 from lib.contracts import CONTRACTS, Contract
 from lib.export import consortium, spreadsheet
 from lib.export import template as templates
-from lib.queries import mentoring as mentoring_queries
 from lib.queries import money
 from lib.queries.exchange import ledger, sums
+from lib.queries.mentoring import counts as mentoring_counts
 from lib.tables import Type
 from lib.text import DEFAULT
 from lib.wording import status
@@ -91,11 +92,32 @@ def exchanges(
 
 
 def mentoring(
-    at: At = None, period: Period = None, by: ByColumns = None, as_json: AsJson = False
+    at: At = None,
+    period: Period = None,
+    by: ByColumns = None,
+    as_json: AsJson = False,
+    sheet: Annotated[
+        str | None,
+        typer.Option("--sheet", help="Write the sheet of a year's December, or of a half-year."),
+    ] = None,
+    member: Annotated[
+        str | None, typer.Option("--member", help="The sheet of one member, by its code.")
+    ] = None,
+    language: Language = DEFAULT,
+    output: Annotated[
+        Path | None, typer.Option("-o", help="Where to write the sheet: .xlsx or .csv.")
+    ] = None,
 ) -> None:
-    """Count mentoring participations, by default by form and half-year."""
+    """Count mentoring participations, by default by form and half-year, or write a sheet to file.
+
+    Columns: form, half (period), school_year, member_code, member_type, region. Counts are exact,
+    small ones too: keep the answer where only those who file it can read it.
+    """
     engine, moment = _open_at(at)
-    columns = _group_columns(by, mentoring_queries.BY, mentoring_queries.COLUMNS)
+    if sheet is not None:
+        write_sheet(engine, moment, sheet, member, output, language)
+        return
+    columns = _group_columns(by, mentoring_counts.BY, mentoring_counts.COLUMNS)
     _print(queries.mentoring_sums(engine, moment, _period_code(period), columns), as_json)
 
 

@@ -3,7 +3,7 @@
 import csv as separated
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from numbers import Real
 
@@ -43,6 +43,15 @@ def csv(frame: pd.DataFrame, words: Text) -> bytes:
     writer = separated.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow([_escape_formula(str(name)) for name in frame.columns])
     writer.writerows(zip(*columns, strict=True))
+    return out.getvalue().encode("utf-8-sig")
+
+
+def csv_lines(lines: Iterable[Sequence[object]], words: Text) -> bytes:
+    """Write lines of cells as CSV in the same way; None is an empty cell."""
+    out = io.StringIO()
+    writer = separated.writer(out, delimiter=";", lineterminator="\r\n")
+    for line in lines:
+        writer.writerow(["" if cell is None else _format_cell(cell, words) for cell in line])
     return out.getvalue().encode("utf-8-sig")
 
 

@@ -8,7 +8,8 @@ from lib.queries.members.presence import (
     count_members,
 )
 from lib.queries.members.register import member_register
-from lib.queries.mentoring import mentoring_coverage, mentoring_headline, mentoring_sums
+from lib.queries.mentoring.counts import mentoring_sums
+from lib.queries.mentoring.coverage import mentoring_coverage, mentoring_headline
 from lib.queries.money import funding
 from lib.queries.strategy.board import full_strategy
 from lib.queries.strategy.changes import changes

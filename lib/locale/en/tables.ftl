@@ -47,7 +47,6 @@ figure-groups = Groups
 figure-form-name = Form
 figure-mentees-10-19 = Mentees aged 10–19
 figure-pupils-10-19 = Pupils aged 10–19
-figure-novice-mentees = Novice teachers with a mentor
 figure-teachers-novice = Novice teachers
 figure-novice-coverage = Coverage of novice teachers, %
 figure-from-party = Giver

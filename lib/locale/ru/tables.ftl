@@ -47,7 +47,6 @@ figure-groups = Группы
 figure-form-name = Форма
 figure-mentees-10-19 = Наставляемые 10–19 лет
 figure-pupils-10-19 = Учащиеся 10–19 лет
-figure-novice-mentees = Молодые педагоги с наставником
 figure-teachers-novice = Молодые педагоги
 figure-novice-coverage = Охват молодых педагогов, %
 figure-from-party = Кто отдаёт

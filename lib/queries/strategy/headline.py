@@ -9,7 +9,7 @@ from lib import metrics, periods, store
 from lib.metrics import exchange, synergy
 from lib.metrics import mentoring as counting
 from lib.queries.exchange.ledger import delivered
-from lib.queries.mentoring import counts as mentoring_counts
+from lib.queries.mentoring.counts import counts as mentoring_counts
 from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.punctuality import on_time

@@ -12,20 +12,25 @@ import pandas as pd
 from lib.metrics.aggregation import SenselessSumError
 from lib.vocabulary import EVERY_FORM
 
-COUNTS = [
-    "mentors",
-    "mentees",
-    "pairs",
-    "groups",
-    "mentees_10_19",
-    "novice_mentees",
-    "plans_total",
-    "plans_done",
-    "satisfied_mentees",
-    "surveyed_mentees",
-    "satisfied_mentors",
-    "surveyed_mentors",
-]
+PEOPLE = (
+    *("mentors", "mentees", "mentees_10_19", "mentors_15_19", "novice_mentees"),
+    *("mentors_returning", "mentees_returning"),
+)
+"""Columns that count persons: a person in two forms is counted in each of them."""
+
+DOCUMENTS = (
+    *("pairs", "groups", "plans_total", "plans_done", "agreements_active"),
+    *("consents_on_file", "consents_withdrawn", "mentor_replacements"),
+    *("satisfied_mentees", "surveyed_mentees", "satisfied_mentors", "surveyed_mentors"),
+)
+"""Columns that count what belongs to one form only, so forms add up to the member."""
+
+PUBLIC = ("mentor_organisations", "media_posts")
+"""Columns that count nobody."""
+
+_FIRST = ("mentors", "mentees", "pairs", "groups")
+COUNTS = list(dict.fromkeys((*_FIRST, *PEOPLE, *DOCUMENTS, *PUBLIC)))
+"""Every column of ``mentoring_counts`` that can be added over members."""
 
 
 def sums(counts: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
@@ -89,3 +94,30 @@ def share(part: pd.Series, total: pd.Series) -> tuple[int | None, int | None, fl
         return None, None, None
     covered, base = int(both["part"].sum()), int(both["whole"].sum())
     return covered, base, 100 * covered / base if base else None
+
+
+def person_rows(counts: pd.DataFrame, by: str = "half") -> pd.DataFrame:
+    """Return one row per member and half-year that counts its persons, whatever their forms.
+
+    counts : rows of ``mentoring_counts``. by : a column that says which rows are of one census.
+
+    Returns ``by`` and member_code as index, sorted; ``COUNTS``, both_roles and participants
+    (mentors + mentees - those who are both; missing without a row over all forms that says how
+    many are both). People as ``persons`` takes them; everything else from the row over all forms,
+    else from the sum of the forms.
+    """
+    key = [by, "member_code"]
+    counts = counts.set_index(key)
+    is_every = (counts["form"] == EVERY_FORM).to_numpy(dtype=bool)
+    every, single = counts[is_every], counts[~is_every]
+    forms = single.groupby(level=key)[COUNTS].sum(min_count=1)
+    several = (single[list(PEOPLE)] > 0).groupby(level=key).sum() > 1
+    forms[list(PEOPLE)] = forms[list(PEOPLE)].mask(several)
+    both = every["both_roles"]
+    every = every[COUNTS].assign(
+        both_roles=both, participants=every["mentors"] + every["mentees"] - both
+    )
+    index = counts.index.unique().sort_values()
+    columns = [*COUNTS, "both_roles", "participants"]
+    every, forms = (rows.reindex(index=index, columns=columns) for rows in (every, forms))
+    return every.where(every.notna(), forms).astype("Int64")

@@ -1,0 +1,105 @@
+"""A sheet laid out for signing: title, facts, tables, notes, places to sign; as XLSX and CSV."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import xlsxwriter
+
+from lib.export.spreadsheet import PLAIN_TEXT_OPTIONS, csv_lines
+from lib.text import Text
+
+_FIRST, _OTHER = 46, 13
+"""Widths of the first and of the other columns, in characters."""
+
+Cell = str | int | None
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a sheet: its header, its rows, and how many of the last rows are totals."""
+
+    header: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+    totals: int = 0
+
+
+@dataclass(frozen=True)
+class FormSheet:
+    """What stands on a sheet, from top to bottom.
+
+    facts : label and value. signatures : who signs; each gets a line to sign on.
+    """
+
+    title: str
+    facts: Sequence[tuple[str, str]]
+    tables: Sequence[Table]
+    notes: Sequence[str]
+    signatures: Sequence[str]
+
+    @property
+    def width(self) -> int:
+        """Columns of the widest table."""
+        return max((len(table.header) for table in self.tables), default=2)
+
+
+def as_csv(sheet: FormSheet, words: Text) -> bytes:
+    """Write a sheet as CSV: UTF-8 with BOM, ``;``, one line per line of the sheet."""
+    lines: list[Sequence[Cell]] = [[sheet.title], [], *sheet.facts]
+    for table in sheet.tables:
+        lines += [[], table.header, *table.rows]
+    lines += [[], *([note] for note in sheet.notes), []]
+    lines += [[name, "____________________"] for name in sheet.signatures]
+    return csv_lines(lines, words)
+
+
+def as_workbook(sheet: FormSheet) -> bytes:
+    """Write a sheet as XLSX, landscape, fitted to the width of one page."""
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
+        page = book.add_worksheet()
+        page.set_landscape()
+        page.set_paper(9)  # A4
+        page.fit_to_pages(1, 0)
+        page.set_column(0, 0, _FIRST)
+        page.set_column(1, max(sheet.width - 1, 1), _OTHER)
+        title = book.add_format({"bold": True, "font_size": 14, "text_wrap": True})
+        note = book.add_format({"text_wrap": True, "valign": "top", "font_size": 10})
+        bold = book.add_format({"bold": True})
+        header = book.add_format(
+            {"bold": True, "border": 1, "text_wrap": True, "align": "center", "valign": "vcenter"}
+        )
+        cell = book.add_format({"border": 1, "text_wrap": True, "valign": "vcenter"})
+        total = book.add_format({"border": 1, "bold": True, "text_wrap": True, "valign": "vcenter"})
+        last = max(sheet.width - 1, 1)
+        page.merge_range(0, 0, 0, last, sheet.title, title)
+        page.set_row(0, 40)
+        row = 2
+        for label, value in sheet.facts:
+            page.write_string(row, 0, label, bold)
+            page.merge_range(row, 1, row, last, value, note)
+            row += 1
+        for table in sheet.tables:
+            row += 1
+            for place, name in enumerate(table.header):
+                page.write_string(row, place, name, header)
+            first_total = len(table.rows) - table.totals
+            for number, cells in enumerate(table.rows):
+                row += 1
+                form = total if number >= first_total else cell
+                for place, value in enumerate(cells):
+                    if isinstance(value, int):
+                        page.write_number(row, place, value, form)
+                    else:
+                        page.write_string(row, place, value or "—", form)
+            row += 1
+        for sentence in sheet.notes:
+            row += 1
+            page.merge_range(row, 0, row, last, sentence, note)
+            page.set_row(row, 15 * (1 + len(sentence) // (_FIRST + _OTHER * last)))
+        row += 1
+        for name in sheet.signatures:
+            row += 2
+            page.write_string(row, 0, name)
+            page.merge_range(row, 1, row, min(4, last), "____________________", note)
+    return out.getvalue()

@@ -1,0 +1,43 @@
+"""Mentoring in figures: participations and persons, what may be shown of them, pairs."""
+
+from lib.metrics.mentoring.counting import (
+    COUNTS,
+    DOCUMENTS,
+    PEOPLE,
+    PUBLIC,
+    participants,
+    person_rows,
+    persons,
+    share,
+    sums,
+)
+from lib.metrics.mentoring.masking import (
+    CELLS,
+    HIDDEN,
+    SHOWN,
+    SMALL,
+    Masks,
+    blocks,
+    masks_after,
+    shown_sums,
+)
+
+__all__ = [
+    "CELLS",
+    "COUNTS",
+    "DOCUMENTS",
+    "HIDDEN",
+    "PEOPLE",
+    "PUBLIC",
+    "SHOWN",
+    "SMALL",
+    "Masks",
+    "blocks",
+    "masks_after",
+    "participants",
+    "person_rows",
+    "persons",
+    "share",
+    "shown_sums",
+    "sums",
+]

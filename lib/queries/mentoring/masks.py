@@ -1,0 +1,116 @@
+"""Counts of mentoring with what of them is not shown to viewers (``metrics.mentoring.masking``)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from lib import periods, store
+from lib.metrics import mentoring as counting
+from lib.metrics.mentoring import Masks
+from lib.queries.settings import rules
+from lib.vocabulary import EVERY_FORM, PeriodType
+
+KEY = ["half", "member_code", "form"]
+BOTH = [*counting.CELLS, "groups", *counting.PUBLIC]
+
+
+@dataclass(frozen=True)
+class MaskedCounts:
+    """Counts of every half-year and what of them may be shown.
+
+    rows : half, member_code, form, block, member_type, region, ``CELLS`` and what counts nobody.
+    The form ``all`` holds a member's unique persons as far as they are known, its participants, and
+    documents only where no form gives them. masks : of the same index; withheld by half and form.
+    limit : counts below it are small; 0 where nothing is masked.
+    """
+
+    rows: pd.DataFrame
+    masks: Masks
+    limit: int
+
+
+@store.cached
+def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -> MaskedCounts:
+    """Return the counts as of an upload. exact : nothing is masked, for those who file them."""
+    limit = rules(source, upload).small.count
+    members = store.read(source, "members", upload)
+    block_of = counting.blocks(members)
+    versions = store.all_versions(source, "mentoring_counts", upload)
+    versions = versions.assign(half=versions["census_date"].map(_halves(versions["census_date"])))
+    frames, masks = [], {}
+    for half, states in _states(versions, upload, last_only=exact).items():
+        masks[half] = counting.masks_after(states, block_of.to_dict(), 0 if exact else limit)
+        frames.append(states[-1].reset_index().assign(half=half))
+    rows = pd.concat([_EMPTY, *frames], ignore_index=True)
+    kinds = members.set_index("member_code")[["member_type", "region"]]
+    rows = rows.join(kinds, on="member_code").assign(block=rows["member_code"].map(block_of))
+    return MaskedCounts(rows, _joined(masks, rows), 0 if exact else limit)
+
+
+_EMPTY = pd.DataFrame(columns=[*KEY, *BOTH]).astype(
+    dict.fromkeys(KEY, "str") | dict.fromkeys(BOTH, "Int64")
+)
+
+
+def _joined(masks: dict[str, Masks], rows: pd.DataFrame) -> Masks:
+    """Return the masks of all half-years as one, of the index of the counts' rows."""
+    index = pd.MultiIndex.from_frame(rows[KEY])
+
+    def joined(name: str, by: list[str]) -> pd.DataFrame:
+        empty = pd.DataFrame(columns=["half", *by, *counting.CELLS]).set_index(["half", *by])
+        frames = {half: getattr(one, name) for half, one in masks.items()}
+        return pd.concat(frames, names=["half"]) if frames else empty
+
+    cell = ["member_code", "form"]
+    marks = joined("marks", cell).reindex(index).fillna(0).astype("int8")
+    pooled = joined("pooled", cell).reindex(index).astype("boolean").fillna(value=False)
+    return Masks(
+        marks=marks.reset_index(drop=True),
+        pooled=pooled.astype("bool").reset_index(drop=True),
+        withheld=joined("withheld", ["form"]),
+    )
+
+
+def _halves(days: pd.Series) -> dict[str, str]:
+    return {
+        day: periods.containing(date.fromisoformat(day), PeriodType.HALF).code
+        for day in days.unique()
+    }
+
+
+def _states(
+    versions: pd.DataFrame, upload: int, *, last_only: bool
+) -> dict[str, list[pd.DataFrame]]:
+    """Return, by half-year, its counts by member_code and form after each upload that touched it.
+
+    Columns are ``BOTH``. The form ``all`` is that of ``MaskedCounts``.
+    """
+    states, halves = [], []
+    for half, of_half in versions.groupby("half"):
+        ends = pd.concat([of_half["since"], of_half["until"].dropna()]).astype("int64")
+        for number in sorted(set(ends))[-1 if last_only else 0 :]:
+            ended = of_half["until"].fillna(upload + 1) <= number
+            open_rows = of_half[(of_half["since"] <= number) & ~ended]
+            states.append(open_rows.assign(state=len(states)))
+            halves.append(str(half))
+    if not states:
+        return {}
+    cells = _cells(pd.concat(states, ignore_index=True))
+    parts = {state: part.droplevel("state") for state, part in cells.groupby(level="state")}
+    by_half: dict[str, list[pd.DataFrame]] = {}
+    for state, half in enumerate(halves):
+        by_half.setdefault(half, []).append(parts.get(state, cells[:0].droplevel("state")))
+    return by_half
+
+
+def _cells(counts: pd.DataFrame) -> pd.DataFrame:
+    """Return ``BOTH`` by state, member_code and form of counts of several states."""
+    added = [name for name in BOTH if name in (*counting.DOCUMENTS, *counting.PUBLIC)]
+    every = counting.person_rows(counts, "state")
+    single = counts[counts["form"] != EVERY_FORM].set_index(["state", "member_code"])
+    by_forms = single[added].groupby(level=["state", "member_code"]).count() > 0
+    in_forms = by_forms.reindex(every.index).astype("boolean").fillna(value=False).astype("bool")
+    every[added] = every[added].mask(in_forms)
+    cells = pd.concat([single, every.assign(form=EVERY_FORM)])
+    return cells.set_index("form", append=True)[BOTH].astype("Int64")

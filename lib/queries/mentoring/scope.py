@@ -1,0 +1,41 @@
+"""The part of mentoring that a board shows: one form, one kind of members, one region."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from lib.vocabulary import EVERY_FORM
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Filters of the board; None is everything.
+
+    form : with it, persons are those of the form. member_type, region, member : of the members.
+    """
+
+    form: str | None = None
+    member_type: str | None = None
+    region: str | None = None
+    member: str | None = None
+
+    def members(self, rows: pd.DataFrame) -> "pd.Series[bool]":
+        """Whether rows with member_code, member_type and region are of the chosen members."""
+        chosen = pd.Series(data=True, index=rows.index)
+        wanted = {
+            "member_code": self.member,
+            "member_type": self.member_type,
+            "region": self.region,
+        }
+        for column, value in wanted.items():
+            if value is not None:
+                chosen &= (rows[column] == value).fillna(value=False).astype("bool")
+        return chosen
+
+    @property
+    def persons(self) -> str:
+        """The form whose rows count unique persons."""
+        return self.form or EVERY_FORM
+
+
+EVERYTHING = Scope()

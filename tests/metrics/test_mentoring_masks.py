@@ -1,0 +1,204 @@
+"""Small counts of mentoring: nobody works one out of any sums that are shown, at any moment."""
+
+from itertools import product
+
+import numpy as np
+import pandas as pd
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from lib.metrics import mentoring
+from lib.metrics.mentoring import CELLS, HIDDEN, SHOWN, SMALL
+
+LIMIT = 5
+FORMS = ("pupil_pupil", "teacher_pupil", "all")
+KINDS, REGIONS = ("school", "technopark"), ("north", "south")
+COLUMNS = ("mentors", "mentees", "novice_mentees", "pairs")
+
+
+def state(cells):
+    """One state: (member, form) -> counts."""
+    index = pd.MultiIndex.from_tuples(list(cells), names=["member_code", "form"])
+    frame = pd.DataFrame(list(cells.values()), index=index)
+    return frame.reindex(columns=list(CELLS)).astype("Int64")
+
+
+def masks(states, block_of=None):
+    members = {member for cells in states for member, _form in cells}
+    return mentoring.masks_after(
+        [state(cells) for cells in states], block_of or dict.fromkeys(members, "rest"), LIMIT
+    )
+
+
+def counts(**by_member):
+    return {(member, "teacher_pupil"): {"mentees": value} for member, value in by_member.items()}
+
+
+def marks(*states):
+    of_mentees = masks(states).marks["mentees"].xs("teacher_pupil", level="form")
+    return "".join(str(mark) for mark in of_mentees)
+
+
+def test_a_small_count_is_hidden_with_the_next_greater_one():
+    assert marks(counts(S1=9, S2=3, S3=30)) == f"{HIDDEN}{SMALL}{SHOWN}"
+    assert marks(counts(S1=9, S2=30)) == "00"
+    assert marks(counts(S1=2, S2=3, S3=30)) == "110"
+
+
+def test_small_counts_that_are_all_as_small_as_may_be_are_hidden_with_another():
+    assert marks(counts(S1=1, S2=1, S3=30)) == "112"
+    assert marks(counts(S1=4, S2=4, S3=30)) == "112"
+
+
+def test_of_one_member_nothing_is_added_up():
+    one = masks([counts(S1=3)])
+    assert one.withheld.loc["teacher_pupil", "mentees"]
+
+
+def test_a_small_report_that_comes_alone_withholds_the_sums_until_another_comes():
+    first, second = counts(S1=30, S2=40), counts(S1=30, S2=40, S3=3)
+    third = counts(S1=30, S2=40, S3=3, S4=2)
+    assert not masks([first]).withheld.any(axis=None)
+    assert masks([first, second]).withheld.loc["teacher_pupil", "mentees"]
+    assert not masks([first, second, third]).withheld.any(axis=None)
+
+
+def test_persons_over_all_forms_are_hidden_where_one_form_is_all_there_is():
+    cells = counts(S1=3, S2=30, S3=40)
+    cells |= {(member, "all"): dict(values) for (member, _), values in list(cells.items())}
+    found = masks([cells]).marks["mentees"]
+    assert (found["S1", "all"], found["S1", "teacher_pupil"]) == (SMALL, SMALL)
+
+
+def test_the_number_of_those_who_are_not_satisfied_is_no_secret_given_away():
+    rows = {
+        (member, "teacher_pupil"): {"satisfied_mentees": satisfied, "surveyed_mentees": 30}
+        for member, satisfied in {"S1": 28, "S2": 20, "S3": 19}.items()
+    }
+    found = masks([rows]).marks["satisfied_mentees"].xs("teacher_pupil", level="form")
+    assert found["S1"] == HIDDEN
+    assert (found > SHOWN).sum() == 2
+
+
+count = st.one_of(st.just(0), st.integers(1, 5), st.integers(6, 60))
+places = st.lists(st.tuples(st.sampled_from(KINDS), st.sampled_from(REGIONS)), min_size=1)
+uploads = st.lists(
+    st.tuples(st.integers(0, 7), st.lists(count, min_size=8, max_size=8), st.booleans()),
+    min_size=1,
+    max_size=5,
+)
+
+
+def histories(member_places, changes):
+    """Return the state after each upload: some members report, correct or lose their rows."""
+    cells, states = {}, []
+    for who, numbers, together in changes:
+        reporting = range(len(member_places)) if together else [who % len(member_places)]
+        for shift, member in enumerate(reporting):
+            turned = numbers[shift % 8 :] + numbers[: shift % 8]
+            for place, form in enumerate(FORMS[:2]):
+                values = dict(zip(COLUMNS, turned[place * 4 : place * 4 + 4], strict=True))
+                cells[f"S{member}", form] = values
+            one, other = (cells[f"S{member}", form] for form in FORMS[:2])
+            every = {name: max(one[name], other[name]) for name in COLUMNS[:3]}
+            overlap = {name: min(one[name], other[name]) // 2 for name in COLUMNS[:3]}
+            cells[f"S{member}", "all"] = {name: every[name] + overlap[name] for name in COLUMNS[:3]}
+        states.append(dict(cells))
+    return states
+
+
+@settings(max_examples=20, deadline=None, phases=(Phase.explicit, Phase.generate))
+@given(places, uploads)
+def test_no_small_count_is_worked_out_of_all_that_is_ever_shown(member_places, changes):
+    member_places = member_places[:8]
+    states = histories(member_places, changes)
+    members = pd.DataFrame(member_places, columns=["member_type", "region"])
+    members["member_code"] = [f"S{place}" for place in range(len(members))]
+    block_of = mentoring.blocks(members)
+    shown = [seen(states[: last + 1], members, block_of) for last in range(len(states))]
+    for form, column in product(FORMS, COLUMNS):
+        attack(shown, form, column)
+
+
+def seen(states, members, block_of):
+    """Everything that a viewer sees after the last state: cells with marks, and sums of scopes."""
+    mask = masks(states, block_of.to_dict())
+    rows = state(states[-1]).reset_index().merge(members, on="member_code").assign(half="H")
+    rows["block"] = rows["member_code"].map(block_of)
+    index = pd.MultiIndex.from_frame(rows[["member_code", "form"]])
+    aligned = mentoring.Masks(
+        marks=mask.marks.reindex(index).reset_index(drop=True),
+        pooled=mask.pooled.reindex(index).reset_index(drop=True),
+        withheld=pd.concat({"H": mask.withheld}, names=["half"]),
+    )
+    sums = []
+    for kind, region in ((None, None), ("school", None), (None, "north"), ("school", "north")):
+        chosen = pd.Series(data=True, index=rows.index)
+        chosen &= (rows["member_type"] == kind) | (kind is None)
+        chosen &= (rows["region"] == region) | (region is None)
+        if chosen.any():
+            totals, _marks = mentoring.shown_sums(rows, aligned, chosen, LIMIT)
+            sums.append((set(rows.loc[chosen, "member_code"]), totals.droplevel("half")))
+    return rows, aligned.marks, sums
+
+
+def attack(shown, form, column):
+    """Solve all sums ever shown for the hidden cells; none has but one solution.
+
+    A hidden cell is an unknown for each value it ever had; where it is marked as small it is from
+    one to four.
+    """
+    unknowns, equations, ranges = {}, [], {}
+    for rows, marks_, sums in shown:
+        mine = rows["form"] == form
+        cells = rows[mine].set_index("member_code")[column].dropna()
+        told = dict(zip(rows.loc[mine, "member_code"], marks_.loc[mine, column], strict=True))
+        for group, totals in sums:
+            if form not in totals.index or pd.isna(totals.loc[form, column]):
+                continue
+            rest, parts = int(totals.loc[form, column]), []
+            for member, value in cells.items():
+                if member in group and told[member] == SHOWN:
+                    rest -= int(value)
+                elif member in group:
+                    key = (member, int(value))
+                    parts.append(unknowns.setdefault(key, len(unknowns)))
+                    low = (1, LIMIT - 1) if told[member] == SMALL else (0, 10**6)
+                    ranges[key] = (max(low[0], ranges.get(key, low)[0]), low[1])
+            equations.append((parts, rest))
+    if unknowns:
+        solve(unknowns, equations, [ranges[key] for key in unknowns])
+
+
+def solve(unknowns, equations, bounds):
+    """Assert that no small unknown follows from the equations, nor from its range with them."""
+    matrix = np.zeros((len(equations), len(unknowns)))
+    for place, (parts, _rest) in enumerate(equations):
+        matrix[place, parts] = 1
+    rank = np.linalg.matrix_rank(matrix)
+    for (member, value), place in unknowns.items():
+        if not 0 < value < LIMIT:
+            continue
+        unit = np.zeros((1, len(unknowns)))
+        unit[0, place] = 1
+        known = np.linalg.matrix_rank(np.vstack([matrix, unit])) == rank
+        assert not known, f"{member} = {value} follows from the sums"
+    ranges = narrowed(equations, bounds)
+    for (member, value), (low, high) in zip(unknowns, ranges, strict=True):
+        is_secret = 0 < value < LIMIT
+        assert low < high or not is_secret, f"{member} = {value} is the only one possible"
+
+
+def narrowed(equations, bounds):
+    """Narrow the ranges of unknowns by their sums until nothing changes."""
+    before = None
+    while before != bounds:
+        before, bounds = bounds, list(bounds)
+        for parts, total in equations:
+            for one in parts:
+                others = [bounds[other] for other in parts if other != one]
+                low, high = bounds[one]
+                low = max(low, total - sum(end for _start, end in others))
+                high = min(high, total - sum(start for start, _end in others))
+                bounds[one] = (low, high)
+    return bounds

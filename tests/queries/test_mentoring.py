@@ -1,0 +1,142 @@
+"""Mentoring at a moment: persons apart from participations, what is masked, the sheet."""
+
+import pandas as pd
+import pytest
+
+from lib import queries, store
+from lib.desk.mentoring_sheets import mentoring_file
+from lib.queries.mentoring.counts import mentoring_sums
+from lib.queries.mentoring.coverage import change_of_same_members
+from lib.queries.mentoring.scope import Scope
+from lib.queries.mentoring.sheet import mentoring_sheet, sheet_half
+from lib.text import load
+from tests.helpers.consortium import YEAR, found, now, tell
+
+RU = load("ru")
+HALF = "2025/26-H1"
+
+
+def count(member, form="teacher_pupil", day="2025-12-20", **values):
+    return {"member_code": member, "census_date": day, "form": form} | values
+
+
+@pytest.fixture
+def board(sqlite):
+    """Three schools of which two report two forms, everyone once over all forms."""
+    found(sqlite)
+    tell(sqlite, "mentoring_forms", {"form": "pupil_pupil", "name_ru": "ученик – ученик"})
+    rows = [
+        count(
+            "S1", mentors=10, mentees=40, pairs=12, mentees_10_19=40, plans_total=10, plans_done=7
+        ),
+        count("S1", "pupil_pupil", mentors=20, mentees=30, pairs=10, mentees_10_19=30),
+        count("S1", "all", mentors=28, mentees=60, both_roles=8, mentees_10_19=60, media_posts=2),
+        count("S2", mentors=15, mentees=50, pairs=11, mentees_10_19=50),
+        count("S2", "all", mentors=15, mentees=50, both_roles=0, mentees_10_19=50, media_posts=4),
+    ]
+    tell(sqlite, "mentoring_counts", *rows)
+    tell(
+        sqlite,
+        "headcounts",
+        *({"member_code": code, "school_year": YEAR, "pupils_10_19": 100} for code in ("S1", "S2")),
+    )
+    return sqlite
+
+
+def test_persons_and_participations_are_never_mixed(board):
+    [row] = queries.mentoring_coverage(board, now(board)).to_dict("records")
+    assert (row["participants"], row["participations"]) == (145, 165)
+    assert (row["mentees"], row["mentees_10_19"], row["coverage"]) == (120, 110, 55.0)
+    assert (row["members_reported"], row["members_due"]) == (2, 3)
+    assert row["plans_share"] == 70
+    assert (row["media_posts"], row["posts_expected"], row["members_quiet"]) == (6, 8, 1)
+
+
+def test_of_one_form_persons_are_those_of_its_rows(board):
+    [row] = queries.mentoring_coverage(board, now(board), Scope(form="pupil_pupil")).to_dict(
+        "records"
+    )
+    assert (row["mentors"], row["mentees"], row["mentees_10_19"]) == (20, 30, 30)
+    assert pd.isna(row["participants"])
+
+
+def test_satisfaction_needs_ten_answers(board):
+    few = count("S1", mentees=40, mentors=10, satisfied_mentees=5, surveyed_mentees=9)
+    tell(board, "mentoring_counts", few)
+    [row] = queries.mentoring_coverage(board, now(board), exact=True).to_dict("records")
+    assert pd.isna(row["satisfaction_mentees"])
+    enough = {"satisfied_mentees": 20, "surveyed_mentees": 30}
+    tell(board, "mentoring_counts", few | enough)
+    [row] = queries.mentoring_coverage(board, now(board), exact=True).to_dict("records")
+    assert round(row["satisfaction_mentees"]) == 67
+    assert row["response_mentees"] == 25
+
+
+def test_a_small_count_of_one_school_hides_the_sum_and_is_named_as_hidden(board):
+    tell(board, "mentoring_counts", count("S3", mentors=3, mentees=20))
+    [row] = queries.mentoring_coverage(board, now(board)).to_dict("records")
+    assert pd.isna(row["mentors"])
+    assert {"mentors", "participations"} <= set(row["hidden"])
+    assert row["mentees"] == 140
+    [exact] = queries.mentoring_coverage(board, now(board), exact=True).to_dict("records")
+    assert exact["mentors"] == 48
+
+
+def test_a_change_is_of_the_members_that_reported_both_times(board):
+    earlier = count("S1", mentors=9, mentees=30, day="2024-12-20")
+    tell(board, "mentoring_counts", earlier)
+    before, after = change_of_same_members(board, now(board), Scope(), HALF).to_dict("records")
+    assert (before["mentees"], after["mentees"]) == (30, 70)
+
+
+def test_counts_by_form_and_period_add_up(board):
+    sums = mentoring_sums(board, now(board), by=("form", "period")).set_index("form")
+    assert sums.loc["teacher_pupil", "mentees"] == 90
+    assert set(sums["period"]) == {HALF}
+
+
+def test_the_december_sheet_is_of_the_census_of_that_december():
+    assert sheet_half("2025") == HALF
+    assert sheet_half("2025/26-H2") == "2025/26-H2"
+    assert sheet_half("2025/26") is None
+    assert sheet_half("декабрь") is None
+
+
+def test_a_sheet_tells_totals_who_is_missing_and_what_it_rests_on(board):
+    sheet = mentoring_sheet(board, now(board), HALF)
+    assert sheet.participations["mentees"] == 120
+    assert sheet.persons.to_dict() == {
+        "mentors": 43,
+        "mentees": 110,
+        "both_roles": 8,
+        "participants": 145,
+    }
+    assert (sheet.missing, sheet.due, sheet.file_by) == (("S3",), 3, "2025-12-30")
+    assert sheet.uploads["upload"].tolist() == [4]
+    assert mentoring_sheet(board, now(board), HALF, "S3") is None
+
+
+def test_a_sheet_is_the_same_again_at_its_moment(board):
+    before = now(board)
+    first = mentoring_file(board, before, HALF, None, RU, as_csv=True)
+    tell(board, "mentoring_counts", count("S2", mentors=16, mentees=55))
+    assert mentoring_file(board, before, HALF, None, RU, as_csv=True) == first
+    assert mentoring_file(board, now(board), HALF, None, RU, as_csv=True) != first
+    text = first.decode("utf-8-sig")
+    assert "20 декабря 2025" in text.replace("\xa0", " ")
+    assert "Участий, всего по формам;25;120" not in text
+    assert "Участий, всего по формам;45;120" in text
+    assert "Не отчитались 1 из 3" in text
+    assert "федерального статистического наблюдения" in text
+
+
+def test_a_sheet_of_one_member_is_a_workbook_too(board):
+    content = mentoring_file(board, now(board), HALF, "S1", RU, as_csv=False)
+    assert content.startswith(b"PK")
+
+
+def test_without_reports_there_are_no_figures_and_no_sheet(sqlite):
+    found(sqlite)
+    moment = store.Moment(store.latest(sqlite), now(sqlite).day)
+    assert queries.mentoring_coverage(sqlite, moment).empty
+    assert mentoring_sheet(sqlite, moment, HALF) is None
