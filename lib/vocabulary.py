@@ -594,6 +594,7 @@ class SettingName(Choice):
     SUPPORT_STAFF = "support_staff"
     SUPPORT_STAGE_1 = "support_stage_1"
     SUPPORT_STAGE_2 = "support_stage_2"
+    MENTORING_TARGET = "mentoring_target"
 
 
 SETTING_DEFAULTS: dict[SettingName, str] = {
@@ -623,5 +624,6 @@ SETTING_DEFAULTS: dict[SettingName, str] = {
     SettingName.SUPPORT_STAFF: SupportView.OWN,
     SettingName.SUPPORT_STAGE_1: "06-30",
     SettingName.SUPPORT_STAGE_2: "11-30",
+    SettingName.MENTORING_TARGET: "0",
 }
 """Days as ``MM-DD``; gaps and shares in per cent of the journey."""

@@ -41,7 +41,8 @@ def data(mentoring: pd.DataFrame, forms: pd.DataFrame, counted: str, words: Text
     """Return the chart frame: one row per half-year and form of ``queries.mentoring_sums``.
 
     forms : the table of forms; each has rows, since its place gives it its colour. counted : the
-    column to draw. A count that was not reported is drawn as nothing and formatted as a dash.
+    column to draw. A count that was not reported is drawn as nothing and formatted as a dash;
+    ``gap`` marks one row of a half-year without any.
     """
     order = list(forms["form"])
     names = {row["form"]: words.named(row) for row in values.rows(forms)}
@@ -55,13 +56,18 @@ def data(mentoring: pd.DataFrame, forms: pd.DataFrame, counted: str, words: Text
             "rank": counts["form"].map(order.index),
             "count": counts[counted].fillna(0),
             "formatted": [words.number(count) for count in counts[counted]],
+            "gap": counts[counted].isna().groupby(counts["half"]).transform("all")
+            & (counts["form"] == order[0] if order else False),
         }
     )
 
 
 @cache
-def spec(words: Text, theme: Theme) -> Spec:
-    """Stacked columns of participations, one per half-year, with the sum above."""
+def spec(words: Text, theme: Theme, *, shares: bool = False) -> Spec:
+    """Stacked columns of participations, one per half-year, with the sum above.
+
+    shares : all columns are as high as each other and show the share of each form.
+    """
     base = altair.Chart().encode(
         x=altair.X(
             "half:O", sort=None, title=None, axis=altair.Axis(labelAngle=0, labelExpr=PERIODS)
@@ -70,6 +76,9 @@ def spec(words: Text, theme: Theme) -> Spec:
     count = altair.Y(
         "sum(count):Q", title=words("axis-participations"), axis=altair.Axis(tickCount=5)
     )
+    if shares:
+        axis = altair.Axis(tickCount=5, format=".0%")
+        count = altair.Y("sum(count):Q", title=None, stack="normalize", axis=axis)
     columns = base.mark_bar(
         stroke=theme.paper, strokeWidth=1, width=altair.RelativeBandSize(0.66)
     ).encode(
@@ -87,7 +96,15 @@ def spec(words: Text, theme: Theme) -> Spec:
             altair.Tooltip("formatted:N", title=words("axis-participations")),
         ],
     )
+    if shares:
+        return finish(altair.layer(columns).properties(height=HEIGHT), words, theme)
     sums = base.mark_text(dy=-10, fontSize=15, fontWeight=600).encode(
         y=count, text=altair.Text("sum(count):Q", format=",.0f")
     )
-    return finish(altair.layer(columns, sums).properties(height=HEIGHT), words, theme)
+    known = sums.transform_filter("datum.count > 0")
+    gaps = (
+        base.transform_filter("datum.gap")
+        .mark_text(baseline="bottom", color=theme.quiet)
+        .encode(y=altair.value(HEIGHT - 6), text=altair.datum(words("not-reported")))
+    )
+    return finish(altair.layer(columns, known, gaps).properties(height=HEIGHT), words, theme)

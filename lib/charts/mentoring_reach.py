@@ -8,7 +8,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import PERIODS, Spec, finish, halo
+from lib.charts.vega import CRAMPED, PERIODS, Spec, finish, halo
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -43,10 +43,11 @@ def alt(latest: Row | None, words: Text) -> str:
     return title(latest, words)
 
 
-def data(coverage: pd.DataFrame, words: Text) -> pd.DataFrame:
+def data(coverage: pd.DataFrame, words: Text, target: int = 0) -> pd.DataFrame:
     """Return the chart frame: one row per line and half-year of ``queries.mentoring_coverage``.
 
-    A half-year without its base has no share and is labelled as unknown.
+    A half-year without its base has no share and is labelled as unknown. target : the
+    consortium's own for pupils, per cent; 0 where it has none.
     """
     return pd.DataFrame(
         [
@@ -63,6 +64,8 @@ def data(coverage: pd.DataFrame, words: Text) -> pd.DataFrame:
         ]
     ).assign(
         first=lambda frame: frame.index == 0,
+        target=lambda frame: frame["first"].map({True: target or None, False: None}).astype(float),
+        named=words("reach-target", share=target),
         is_lower=lambda frame: frame["share"] < frame.groupby("half")["share"].transform("max"),
     )
 
@@ -97,6 +100,8 @@ def spec(words: Text, theme: Theme) -> Spec:
     )
     known = base.transform_filter("isValid(datum.share)").encode(y=share)
     federal = altair.Chart().transform_filter("datum.first").encode(y=altair.datum(FEDERAL_SHARE))
+    target = altair.Chart().transform_filter("isValid(datum.target)")
+    target = target.encode(y=altair.Y("target:Q", title=None))
     tooltip = [
         altair.Tooltip("name:N", title=" "),
         altair.Tooltip("half:N", title=words("figure-half")),
@@ -105,6 +110,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     ]
     text: dict[str, Any] = {"fontSize": 15, "fontWeight": 600}
     text["dy"] = altair.ExprRef("datum.is_lower ? 18 : -16")
+    text["dx"] = altair.ExprRef(f"{CRAMPED} && !datum.is_lower ? -12 : 0")
     return finish(
         altair.layer(
             federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),
@@ -112,6 +118,10 @@ def spec(words: Text, theme: Theme) -> Spec:
                 x=altair.value("width"),
                 y=altair.value(-ABOVE),
                 text=altair.datum(words("reach-federal", share=FEDERAL_SHARE)),
+            ),
+            target.mark_rule(strokeDash=[2, 3], color=theme.mark),
+            target.mark_text(align="left", baseline="bottom", dy=-3, color=theme.mark).encode(
+                x=altair.value(4), text="named:N"
             ),
             known.mark_line(strokeWidth=3),
             known.mark_point(size=90, filled=True, opacity=1).encode(tooltip=tooltip),

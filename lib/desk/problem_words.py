@@ -51,9 +51,18 @@ def problem_text(problem: Problem, kind: str | None, text: Text) -> ProblemText:
         found=problem.found,
         sentence=text(key, **values),
         expected=phrase("expected", problem.expected),
-        fix=phrase("fix", problem.fix),
+        fix=_form_to_add(problem, kind, text) or phrase("fix", problem.fix),
         count=problem.count,
     )
+
+
+def _form_to_add(problem: Problem, kind: str | None, text: Text) -> str | None:
+    """Offer to add a form of mentoring that is not in the table of forms; None for other faults."""
+    if problem.code != "unknown-code" or kind is None or problem.column is None:
+        return None
+    column = CONTRACTS[kind].columns.get(problem.column)
+    is_form = column is not None and column.refers_to == "mentoring_forms.form"
+    return text("mentoring-form-to-add", form=str(problem.found)) if is_form else None
 
 
 def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, object]:

@@ -1,23 +1,35 @@
-"""Mentoring: participations by form and half-year, and the share of pupils and teachers reached."""
+"""Mentoring: persons and participations by form and half-year, coverage, deadlines, sheets."""
 
 import streamlit as st
 
 from lib import ui
-from lib.ui.board import mentoring
+from lib.ui.board.mentoring import depth, filters, headline, views
 from lib.ui.menu import Page
 
 ui.require()
 words = ui.words()
-missing = mentoring.missing_reports()
+missing = views.missing_reports()
 if missing:
     ui.empty_state(missing, words("mentoring-empty-step"), Page.UPLOAD)
     st.stop()
 
-mentoring.show_latest()
-mentoring.show_deadlines()
-counted = mentoring.choose_count()
+scope = filters.choose_scope()
+headline.show_strip(scope)
+if views.coverage_until(scope).empty:
+    st.info(words("mentoring-none-selected"))
+    st.stop()
+
+headline.show_headline(scope)
+with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    counted, shares = views.choose_count(), views.choose_shares()
 forms, reach = st.columns(2, gap="medium")
 with forms:
-    ui.show(mentoring.forms_view(counted), "forms")
+    ui.show(views.forms_view(counted, scope, shares=shares), "forms")
 with reach:
-    ui.show(mentoring.reach_view(), "reach")
+    ui.show(views.reach_view(scope), "reach")
+members, quality = st.columns(2, gap="medium")
+with members:
+    ui.show(views.members_view(scope), "mentoring-members")
+with quality:
+    ui.show(views.quality_view(scope), "quality")
+depth.show_depth(scope)

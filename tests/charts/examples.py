@@ -16,6 +16,9 @@ from lib.charts import (
     flow_map,
     matrix,
     mentoring_forms,
+    mentoring_members,
+    mentoring_quality,
+    mentoring_ratio,
     mentoring_reach,
     multiples,
     overview,
@@ -314,6 +317,42 @@ def coverage() -> pd.DataFrame:
     ).assign(participants=MISSING, mentors=MISSING, pairs=MISSING, groups=MISSING)
 
 
+def quality() -> pd.DataFrame:
+    """Plans and satisfaction of two half-years; in the first too few mentors answered."""
+    parts = ["plans_share", "plans_done", "plans_total", "satisfaction_mentees"]
+    parts += ["satisfied_mentees", "surveyed_mentees", "satisfaction_mentors"]
+    parts += ["satisfied_mentors", "surveyed_mentors"]
+    return pd.DataFrame(
+        [
+            ("2024/25-H2", 72.0, 72, 100, 80.0, 40, 50, float("nan"), 5, 8),
+            ("2025/26-H1", 76.0, 76, 100, 84.0, 42, 50, 81.0, 9, 11),
+        ],
+        columns=["half", *parts],
+    )
+
+
+def ratios() -> list[Row]:
+    """Mentees to a mentor of two forms."""
+    return [
+        {"form_name": "педагог – ученик", "half": "2025/26-H1", "ratio": 3.2},
+        {"form_name": "ученик – ученик", "half": "2025/26-H1", "ratio": 2.0},
+    ]
+
+
+def mentored_members() -> pd.DataFrame:
+    """A cell of every state: a share, not reported, not expected, hidden, without a base."""
+    return pd.DataFrame(
+        [
+            ("Школа № 1", "2025/26-H1", 25.0, True, True, False),
+            ("Школа № 2", "2025/26-H1", float("nan"), True, False, False),
+            ("Технопарк", "2025/26-H1", float("nan"), False, False, False),
+            ("Школа № 3", "2025/26-H1", float("nan"), True, True, True),
+            ("Школа № 4", "2025/26-H1", float("nan"), True, True, False),
+        ],
+        columns=["member", "half", "coverage", "expected", "reported", "suppressed"],
+    )
+
+
 def two_years() -> pd.DataFrame:
     """Members of two years, one below the other."""
     return pd.concat([by_member("2024/25"), by_member()])
@@ -453,6 +492,21 @@ EXAMPLES: Mapping[str, Example] = {
         data=lambda words: mentoring_forms.data(counts(), forms(), "mentees", words),
         title=lambda words: mentoring_forms.title(_count(), words),
         alt=lambda words: mentoring_forms.alt(_count(), words),
+    ),
+    "mentoring_members": Example(
+        data=lambda words: mentoring_members.data(mentored_members(), words),
+        title=lambda words: mentoring_members.title(["Школа № 2"], 3, "2025/26-H1", words),
+        alt=lambda words: mentoring_members.alt(["Школа № 2"], 3, "2025/26-H1", words),
+    ),
+    "mentoring_quality": Example(
+        data=lambda words: mentoring_quality.data(quality(), words),
+        title=lambda words: mentoring_quality.title(rows(quality())[-1], words),
+        alt=lambda words: mentoring_quality.alt(rows(quality())[-1], words),
+    ),
+    "mentoring_ratio": Example(
+        data=lambda words: mentoring_ratio.data(ratios(), words),
+        title=lambda words: mentoring_ratio.title(ratios(), words),
+        alt=lambda words: mentoring_ratio.alt(ratios(), words),
     ),
     "mentoring_reach": Example(
         data=lambda words: mentoring_reach.data(coverage(), words),

@@ -1,7 +1,7 @@
 """Mentoring by form, and how many it reaches."""
 
 from lib import queries
-from lib.charts import mentoring_forms, mentoring_reach
+from lib.charts import mentoring_forms, mentoring_members, mentoring_quality, mentoring_reach
 from lib.text import load
 from lib.wording.values import rows
 from tests.charts import examples
@@ -45,3 +45,20 @@ def test_of_two_values_of_a_half_the_lower_one_is_written_below_its_point() -> N
     assert data["pupils", "II 2024/25"]
     assert not data["novices", "II 2024/25"]
     assert not data["pupils", "I 2025/26"]
+
+
+def test_a_missing_report_is_no_zero_and_a_hidden_number_says_so():
+    data = mentoring_members.data(examples.mentored_members(), RU).set_index("member")
+    assert data["state"].tolist() == ["value", "silent", "out", "given", "given"]
+    assert data.loc["Школа № 3", "formatted"] == "скрыто"
+    assert data.loc["Школа № 2", "formatted"] == RU("not-reported-short")
+    texts = texts_of(examples.svg("mentoring_members", RU))
+    assert {"25\u00a0%", "скрыто", RU("not-reported-short")} <= set(texts)
+
+
+def test_a_satisfaction_of_too_few_answers_leaves_a_gap():
+    data = mentoring_quality.data(examples.quality(), RU).set_index(["line", "half"])
+    assert data.loc[("mentors", "II 2024/25"), "formatted"] == "—"
+    assert data.loc[("mentees", "I 2025/26"), "of"] == "42 из 50"
+    assert "84\u00a0% наставляемых" in mentoring_quality.title(rows(examples.quality())[-1], RU)
+    assert mentoring_quality.title(None, RU) == RU("quality-finding-none")

@@ -19,6 +19,9 @@ from lib.queries import ExclusionReason, ReportState
 from lib.queries.exchange.selection import LEVELS
 from lib.store import DatabaseFault, RefusedChangeError, Remains
 from lib.tables import Type
+from lib.ui.board.mentoring.depth import PARTS
+from lib.ui.board.mentoring.headline import TILES
+from lib.ui.board.mentoring.programme import PAIRS
 from lib.vocabulary import (
     RESERVED_WORDS,
     Aggregation,
@@ -45,12 +48,7 @@ SUPPORT_TOTALS = ("on-time", "all-groups", "lowered", "overdue", "left", "practi
 FIVE_MEASURES = ("active", "balance", "reciprocity", "top", "ties")
 MORE_MEASURES = ("density", "isolated", "connectors")
 HEADLINES = ["members", "exchanges", "mentoring_participants", "on_time", "attainment"]
-MENTORING_HEADLINES = [
-    "mentoring_mentees",
-    "mentoring_mentors",
-    "mentoring_pairs",
-    "mentoring_coverage",
-]
+MENTORING_HEADLINES = [f"mentoring_{column}" for column in TILES if column != "participants"]
 RULES = {
     *(rule for rule in Rule if rule not in (Rule.INSIDE, Rule.OUTSIDE, Rule.NEAR_PATH)),
     *(f"{rule}-{side}" for rule, side in product((Rule.INSIDE, Rule.OUTSIDE), SIDES)),
@@ -114,7 +112,12 @@ FAMILIES: dict[str, Iterable[str]] = {
     "evidence-sum-{}": (*Aggregation, "few", "stated"),
     "erase-remains-{}": Remains,
     "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE),
+    "duty-{}": ("monitoring", "centre", "media"),
+    "duty-state-{}": ("done", "overdue", "ahead"),
+    "federal-{}": range(1, 7),
+    "federal-{}.counts": range(1, 7),
     "figure-{}": COLUMNS,
+    "filing-{}": ("xlsx", "csv"),
     "sankey-{}": ("giver", "resource", "receiver"),
     "form-{}": Type,
     "guard-{}": AccountRole,
@@ -132,6 +135,10 @@ FAMILIES: dict[str, Iterable[str]] = {
     "profile-{}": ("hidden", "silent"),
     "members-count-{}": ("coming", "former"),
     "members-view-{}": ("register",),
+    "mentoring-part-{}": PARTS,
+    "pairs-{}": PAIRS,
+    "quality-{}": ("plans", "mentees", "mentors"),
+    "measure-{}": (*FIVE_MEASURES, *MORE_MEASURES),
     "measure-{}.meaning": (*FIVE_MEASURES, *MORE_MEASURES),
     "method-due-{}": ("first_half", "second_half", "school_year", "year", "regional_centre"),
     "method-example-{}": [example.code for example in EXAMPLES],

@@ -27,10 +27,6 @@ overview-about = { $directions ->
        *[other] { $members } organisations
     }
 headline-period = Period: { $period }.
-headline-mentoring-mentees = Mentees
-    .meaning = Participations of mentees over all forms.
-headline-mentoring-mentors = Mentors
-    .meaning = Participations of mentors over all forms.
 headline-mentoring-pairs = Pairs
     .meaning = Mentoring pairs: one mentor and one mentee.
 headline-mentoring-coverage = Coverage of pupils

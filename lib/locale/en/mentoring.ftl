@@ -15,7 +15,7 @@ filing-persons-unknown = The number of participants without repetition is unknow
 filing-meaning = Participations: who takes part in two forms is counted in each, so the sum over forms is above the number of people. Participants: mentors plus mentees minus those in both roles.
 filing-prevails = Where this sheet differs from the federal statistical form, the federal statistical form prevails.
 filing-moment = Drawn up from upload { NUMBER($upload, useGrouping: 0) } as of { $day }; this number gives the same sheet again.
-filing-uploads = Based on: { $uploads }.
+filing-uploads = Based on: { $uploads }
 filing-upload = upload { NUMBER($upload, useGrouping: 0) }, { $file }, accepted { $day }
 filing-curator = Curator of mentoring
 filing-head = Head of the organisation
@@ -26,3 +26,141 @@ filing-nobody = { $period }: there are no mentoring reports to draw a sheet from
 
 figure-novice-mentees = Novice teachers with a mentor
 filing-participants = Participants
+
+filing-offer = Sheet to sign: { $who }
+filing-closed = The sheet with exact numbers is for the curator of the own organisation and the coordinator of the consortium: it holds numbers below 5. Sign in with your account.
+filing-xlsx = Download XLSX
+filing-csv = Download CSV
+filing-centre = { $half }: “Numbers by 30 December” (monitoring of 20 December)
+filing-half = { $half }: half-yearly monitoring
+filing-about = The sheet is of the board's moment and names the uploads it rests on. The federal statistical form is filled in separately.
+
+mentoring-form-all = All forms
+mentoring-kind-all = All kinds of members
+mentoring-region-all = All regions
+mentoring-none-selected = There are no mentoring reports in this selection. Remove one of the filters.
+mentoring-of = { $part } of { $all }
+mentoring-shares = Shares of forms
+mentoring-same-members = On the same members ({ $members }): participations { $before } → { $now } ({ $year } and the latest half-year).
+mentoring-missing = { $count ->
+        [0] All have reported: { $due } of { $due }.
+        [one] { $count } school of { $due } has not reported: { $names }.
+       *[other] { $count } schools of { $due } have not reported: { $names }{ $more ->
+            [0] .
+           *[other] {" "}and { $more } more.
+        }
+    }
+mentoring-overdue = Overdue, { $half }: { $names }.
+mentoring-members-finding = { $count ->
+        [0] { $half }: all schools have reported, { $due } of { $due }
+       *[other] { $half }: { $count } of { $due } have not reported — { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}and { $more } more
+        }
+    }
+mentoring-members-note = pupils aged 10–19 with a mentor; a dashed frame is a missing report, not zero; “hidden” is a number below 5, or one from which it could be worked out
+mentoring-masked-note = “hidden” is a number below 5, or one from which it could be worked out
+mentoring-quality-note = { $mentees } of mentees and { $mentors } of mentors answered; no share is shown of fewer than 10 answers
+mentoring-part = What to show below
+mentoring-part-sheets = Sheets to sign
+mentoring-part-federal = Indicators of Р-145
+mentoring-part-programme = Programme
+mentoring-part-ratio = Mentees to a mentor
+mentoring-part-rows = Rows behind
+
+quality-finding = { $plans } of plans are completed; { $mentees } of mentees and { $mentors } of mentors are satisfied
+quality-finding-none = Nothing is known of plans and satisfaction
+quality-plans = plans completed
+quality-mentees = mentees satisfied
+quality-mentors = mentors satisfied
+quality-of = { $part } of { $base }
+quality-counts = How many
+quality-federal = { $share }% satisfied: orientation of Р-145 for 2024
+ratio-finding = One mentor has the most mentees in the form { $form }: { $ratio } in { $half }
+ratio-finding-none = The number of mentees to a mentor is unknown.
+axis-ratio = Mentees to one mentor
+
+federal-title = Indicators of the federal model (Р-145), { $half }
+federal-number = No
+federal-indicator = Indicator
+federal-value = Value
+federal-counts = Out of
+federal-reference = Orientation for 2024
+federal-1 = Children aged 10–19 with a mentor
+    .counts = { $part } of { $base } pupils aged 10–19
+federal-2 = Adolescents aged 15–19 who are mentors
+    .counts = { $part } of { $base } pupils aged 15–19
+federal-3 = Novice teachers (0–3 years) with a mentor
+    .counts = { $part } of { $base } novice teachers
+federal-4 = Enterprises that gave mentors
+    .counts = { $part } of { $base } companies of the consortium
+federal-5 = Satisfaction of mentees
+    .counts = { $part } of { $base } surveyed
+federal-6 = Satisfaction of mentors
+    .counts = { $part } of { $base } surveyed
+federal-note = The denominator is the pupils and teachers of members that reported ({ $reported } of { $due } schools), not the residents of a region. Orientations follow the methodology and were not verified against the text of the order.
+
+duties-title = Duties of the curator by date
+duties-day = Date
+duties-duty = What to do
+duties-state = State
+duties-note = Regulation on mentoring, 3.4 and 3.6. The dates are settings; weekends do not shift them.
+duty-monitoring = Monitoring of { $half }
+duty-centre = Numbers to the regional centre for { $half }
+duty-media = Media plan: a post at least monthly, until the end of the school year
+duty-state-done = done
+duty-state-overdue = overdue
+duty-state-ahead = ahead
+funnel-title = From the base to the result
+funnel-step = Step
+funnel-count = Number
+funnel-note = { $half }. People, pairs and plans are counted apart: there are no shares between steps.
+documents-title = Media plan, agreements, consents, replacements
+documents-note = posts are compared with one a month for each member
+pairs-title = Pseudonymous register of pairs
+pairs-none = There is no register of pairs: it is optional and without names.
+pairs-active = Active
+pairs-expiring = Expire within 30 days
+pairs-without-plan = Without a plan
+pairs-quiet = Nothing new for 60 days
+pairs-ended = Ended early in this school year: { $reasons }.
+pairs-ended-none = No pair ended early in this school year.
+pairs-no-reason = no reason given
+pairs-choose-member = The register is compared with the counts for one member: choose it above.
+pairs-differences-closed = The comparison of the register with the counts is for the curator of this member and the coordinator.
+pairs-agree = { $half }: the register has as many pairs and groups as the counts.
+pairs-differ = { $half }: the register of pairs differs from the counts on the census date.
+
+figure-ratio = Mentees to a mentor
+figure-plans-total = Individual plans
+figure-plans-done = Completed plans
+figure-plans-share = Plans completed, %
+figure-surveyed-mentees = Mentees surveyed
+figure-response-mentees = Mentees who answered, %
+figure-satisfied-mentees = Satisfied mentees
+figure-satisfaction-mentees = Satisfied mentees, %
+figure-surveyed-mentors = Mentors surveyed
+figure-response-mentors = Mentors who answered, %
+figure-satisfaction-mentors = Satisfied mentors, %
+figure-media-posts = Posts
+figure-posts-expected = Posts, at least
+figure-members-quiet = Members with fewer posts
+figure-mentor-replacements = Replacements of a mentor
+figure-agreements-active = Agreements in force
+figure-consents-on-file = Consents
+figure-consents-withdrawn = Consents withdrawn
+figure-pairs-counted = In the counts
+figure-pairs-kept = In the register of pairs
+figure-pairs-difference = Difference
+
+headline-mentoring-participations = Participations
+    .meaning = Mentors and mentees over all forms: who takes part in two forms is counted in each.
+headline-mentoring-groups = Groups
+    .meaning = Mentoring groups: one mentor and two mentees or more.
+headline-mentoring-novice-mentees = Novice teachers with a mentor
+    .meaning = Teachers with up to three years of experience who have a mentor.
+headline-mentoring-on-time = Reported in time
+    .meaning = Schools whose counts were accepted before the deadline and its grace were over.
+mentoring-form-to-add = If it is a typo, mend it. If the form is new, add it: upload a file “Forms of mentoring” with a row whose code is in Latin letters and whose name is “{ $form }”, then upload this file again.
+setting-name-mentoring-target = Target share of pupils with a mentor, % (0: none)
+reach-target = target of the consortium: { $share }%

@@ -30,10 +30,6 @@ overview-about = { $directions ->
        *[other] { $members } организаций
     }
 headline-period = Период: { $period }.
-headline-mentoring-mentees = Наставляемые
-    .meaning = Участия наставляемых по всем формам.
-headline-mentoring-mentors = Наставники
-    .meaning = Участия наставников по всем формам.
 headline-mentoring-pairs = Пары
     .meaning = Наставнические пары: один наставник и один наставляемый.
 headline-mentoring-coverage = Охват учащихся

@@ -1,6 +1,6 @@
 """Mentoring by half-year: persons, participations, coverage, plans, satisfaction, reporting."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,7 +12,7 @@ from lib.queries.mentoring.counts import headcounts
 from lib.queries.mentoring.masks import MaskedCounts, masked_counts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import Snapshot, accepted_on, read_snapshot
-from lib.vocabulary import EVERY_FORM, MemberType
+from lib.vocabulary import EVERY_FORM, MemberType, PeriodType
 
 HEADLINE = {
     "participants": "count",
@@ -82,7 +82,8 @@ def mentoring_coverage(
 
     Returns
     -------
-    One row per half-year, in order:
+    One row per half-year from the first to the last reported, in order; one that nobody reported
+    has no figures:
     half, census_date; mentors, mentees and documents (pairs, groups, plans, agreements, consents,
     replacements, surveys) : Σ over forms, so the people among them are participations;
     the counts, bases and shares in per cent of ``SHARES`` : unique persons, of the members that
@@ -127,12 +128,22 @@ def coverage_of(
         for name, (part, base) in SHARES.items()
     }
     firsts = first_reports(source, moment)
-    halves = sorted(rows.loc[chosen & in_forms | persons, "half"].unique(), key=periods.of)
+    halves = every_half(rows.loc[chosen & in_forms | persons, "half"].unique())
     listed = [
         _row(half, rows[chosen & (rows["half"] == half)], sums, shares, snapshot, firsts, scope)
         for half in halves
     ]
     return pd.DataFrame(listed, columns=list(COLUMNS)).astype(COLUMNS)
+
+
+def every_half(reported: Iterable[str]) -> list[str]:
+    """Return the half-years from the first to the last reported, also those nobody reported."""
+    codes = sorted(reported, key=periods.of)
+    halves = codes[:1]
+    while halves and halves[-1] != codes[-1]:
+        day = periods.of(halves[-1]).end + timedelta(days=1)
+        halves.append(periods.containing(day, PeriodType.HALF).code)
+    return halves
 
 
 Sums = dict[tuple[str, str], tuple[int | None, bool]]
@@ -188,7 +199,7 @@ def _row(
     figures.add("participations", PARTICIPATIONS)
     single = rows[rows["form"] != EVERY_FORM]
     every = rows[rows["form"] == EVERY_FORM]
-    if scope.form is None and every["participants"].notna().all():
+    if scope.form is None and len(every) and every["participants"].notna().all():
         figures.take("participants", sums["persons"])
     return (
         {"half": half, "census_date": periods.of(half).census.isoformat()}
@@ -297,7 +308,7 @@ def first_reports(source: store.Database, moment: store.Moment) -> dict[tuple[st
     days = accepted_on(source, moment)
     halves = versions["census_date"].map(
         {
-            day: periods.containing(date.fromisoformat(day), periods.PeriodType.HALF).code
+            day: periods.containing(date.fromisoformat(day), PeriodType.HALF).code
             for day in versions["census_date"].unique()
         }
     )

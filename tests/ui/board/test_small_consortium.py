@@ -40,7 +40,7 @@ def board(founded, monkeypatch):
 
 def test_a_first_census_opens_and_says_why_there_is_no_coverage():
     app = open_sound("pages/board/mentoring.py", lang="ru")
-    coverage = app.metric[-1]
+    [coverage] = [one for one in app.metric if one.label == RU("headline-mentoring-coverage")]
     assert coverage.value == "—"
     reason = escape_markdown(RU("mentoring-coverage-unknown", period=RU.period("2025/26")))
     assert reason in [caption.value for caption in app.caption]

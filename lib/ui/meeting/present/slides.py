@@ -7,10 +7,10 @@ import streamlit as st
 
 from lib import queries
 from lib.queries.exchange.selection import Selection
-from lib.ui.board import mentoring
 from lib.ui.board.directions import direction
 from lib.ui.board.exchange import views as exchange
 from lib.ui.board.exchange.pickers import VIEW
+from lib.ui.board.mentoring import views as mentoring
 from lib.ui.board.overview import view as overview
 from lib.ui.kit import session
 from lib.ui.kit.cache import query

@@ -1,0 +1,70 @@
+"""Members by half-years: the share of pupils with a mentor, missing reports as frames."""
+
+from functools import cache
+
+import pandas as pd
+
+from lib.charts import reports
+from lib.charts.theme import Theme
+from lib.charts.vega import Spec
+from lib.text import Text
+from lib.wording import values
+from lib.wording.values import Row
+
+SILENT, BARE, GIVEN = "not-reported-short", "cell-bare", "figure-masked"
+"""Text of a cell without a share: not reported, no base, not shown."""
+
+
+def title(silent: list[str], due: int, half: str, words: Text) -> str:
+    """Say who of those who report did not for a half-year. silent : names of members."""
+    return words(
+        "mentoring-members-finding",
+        count=len(silent),
+        due=due,
+        half=words.period(half),
+        names=", ".join(silent[: reports.NAMED]),
+        more=max(len(silent) - reports.NAMED, 0),
+    )
+
+
+def alt(silent: list[str], due: int, half: str, words: Text) -> str:
+    """Say the same as the title."""
+    return title(silent, due, half, words)
+
+
+def data(members: pd.DataFrame, words: Text) -> pd.DataFrame:
+    """Return the chart frame, one row per member and half-year; columns as ``reports.data``.
+
+    members : ``queries.mentoring.breakdown.member_halves`` with names in ``member``.
+    """
+    highest = max(members["coverage"].max() or 0, 1) if len(members) else 1
+    return pd.DataFrame(
+        [
+            {
+                "member": row["member"],
+                "period": values.short_period(row["half"]),
+                "level": None if pd.isna(row["coverage"]) else row["coverage"] / highest,
+                **_cell(row, words),
+            }
+            for row in values.rows(members)
+        ],
+        columns=["member", "period", "level", "state", "formatted", "narrow"],
+    ).astype({"level": "float64"})
+
+
+def _cell(row: Row, words: Text) -> dict[str, str]:
+    if pd.notna(row["coverage"]):
+        share = values.figure(row["coverage"], "percent", words, 0)
+        return {"state": "value", "formatted": share, "narrow": words.number(row["coverage"], 0)}
+    if row["reported"]:
+        label = words(GIVEN if row["suppressed"] else BARE)
+        return {"state": "given", "formatted": label, "narrow": label}
+    state = "silent" if row["expected"] else "out"
+    label = words(SILENT) if row["expected"] else words("cell-out")
+    return {"state": state, "formatted": label, "narrow": label}
+
+
+@cache
+def spec(words: Text, theme: Theme) -> Spec:
+    """Heat map, darker is higher; a dashed frame is an expected report that is missing."""
+    return reports.spec(words, theme)

@@ -1,0 +1,118 @@
+"""Quality of mentoring: shares of plans completed and of satisfied mentees and mentors."""
+
+import json
+from functools import cache
+
+import altair
+import pandas as pd
+
+from lib.charts.theme import Theme
+from lib.charts.vega import PERIODS, Spec, finish, halo
+from lib.text import Text
+from lib.wording import values
+from lib.wording.values import Row
+
+HEIGHT = 300
+FEDERAL_SHARE = 85
+"""Share of satisfied participants, per cent, that the federal model set for 2024 (Р-145)."""
+
+LINES = {
+    "plans": ("plans_share", "plans_done", "plans_total"),
+    "mentees": ("satisfaction_mentees", "satisfied_mentees", "surveyed_mentees"),
+    "mentors": ("satisfaction_mentors", "satisfied_mentors", "surveyed_mentors"),
+}
+"""Lines of the chart: columns of ``queries.mentoring_coverage`` for share, part and base."""
+
+
+def title(latest: Row | None, words: Text) -> str:
+    """Say how many plans are completed and how many are satisfied, with the response rate.
+
+    latest : the last half-year, of ``queries.mentoring_coverage``; missing if none.
+    """
+    if latest is None or all(pd.isna(latest[share]) for share, _part, _base in LINES.values()):
+        return words("quality-finding-none")
+    shares = {
+        line: values.figure(latest[share], "percent", words, 0)
+        for line, (share, _part, _base) in LINES.items()
+    }
+    return words("quality-finding", **shares)
+
+
+def alt(latest: Row | None, words: Text) -> str:
+    """Say the same as the title."""
+    return title(latest, words)
+
+
+def data(coverage: pd.DataFrame, words: Text) -> pd.DataFrame:
+    """Return the chart frame: one row per line and half-year of ``queries.mentoring_coverage``.
+
+    A share that is not known, or may not be shown, leaves a gap.
+    """
+    last = coverage["half"].iloc[-1] if len(coverage) else None
+    return pd.DataFrame(
+        [
+            {
+                "half": values.short_period(row["half"]),
+                "line": line,
+                "name": words(f"quality-{line}"),
+                "share": row[share],
+                "formatted": values.figure(row[share], "percent", words, 0),
+                "of": words(
+                    "quality-of", part=words.number(row[part]), base=words.number(row[base])
+                ),
+                "first": line == "plans" and place == 0,
+                "is_last": row["half"] == last,
+            }
+            for line, (share, part, base) in LINES.items()
+            for place, row in enumerate(values.rows(coverage))
+        ]
+    )
+
+
+@cache
+def spec(words: Text, theme: Theme) -> Spec:
+    """Three lines named at their ends, and the federal share as an orientation."""
+    colours = [theme.mark, theme.ink, theme.forms[0]]
+    base = altair.Chart().encode(
+        x=altair.X(
+            "half:O",
+            sort=None,
+            title=None,
+            axis=altair.Axis(labelAngle=0, labelExpr=PERIODS, grid=False),
+        ),
+        y=altair.Y("share:Q", title=None, scale=altair.Scale(zero=False, nice=True)),
+        color=altair.Color(
+            "line:N",
+            scale=altair.Scale(domain=list(LINES), range=colours),
+            legend=altair.Legend(title=None, orient="bottom", labelExpr=_names(words)),
+        ),
+    )
+    federal = altair.Chart().transform_filter("datum.first").encode(y=altair.datum(FEDERAL_SHARE))
+    tooltip = [
+        altair.Tooltip("name:N", title=" "),
+        altair.Tooltip("half:N", title=words("figure-half")),
+        altair.Tooltip("formatted:N", title=words("figure-share")),
+        altair.Tooltip("of:N", title=words("quality-counts")),
+    ]
+    known = base.transform_filter("isValid(datum.share)")
+    ends = known.transform_filter("datum.is_last")
+    text = {"align": "left", "dx": 9, "fontSize": 14, "fontWeight": 600}
+    return finish(
+        altair.layer(
+            federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),
+            federal.mark_text(align="left", baseline="bottom", dy=-4, color=theme.quiet).encode(
+                x=altair.value(4), text=altair.datum(words("quality-federal", share=FEDERAL_SHARE))
+            ),
+            known.mark_line(strokeWidth=3),
+            known.mark_point(size=80, filled=True, opacity=1).encode(tooltip=tooltip),
+            ends.mark_text(**text, **halo(theme)).encode(text="formatted:N"),
+            ends.mark_text(**text).encode(text="formatted:N"),
+        ).properties(height=HEIGHT),
+        words,
+        theme,
+    )
+
+
+def _names(words: Text) -> str:
+    names = {line: words(f"quality-{line}") for line in LINES}
+    return f"({json.dumps(names, ensure_ascii=False)})[datum.label]"

@@ -1,0 +1,143 @@
+"""Mentoring broken down for the board: by form, by member and half-year, the federal indicators."""
+
+import pandas as pd
+
+from lib import metrics, store
+from lib.metrics import mentoring as counting
+from lib.queries.mentoring.counts import headcounts
+from lib.queries.mentoring.coverage import every_half, mentoring_coverage
+from lib.queries.mentoring.masks import masked_counts
+from lib.queries.mentoring.scope import EVERYTHING, Scope
+from lib.queries.snapshot import read_snapshot
+from lib.vocabulary import EVERY_FORM, MemberType
+
+FORM_COLUMNS = ("mentors", "mentees", "pairs", "groups")
+
+FEDERAL = {
+    1: ("coverage", "mentees_10_19", "pupils_10_19", 70),
+    2: ("mentor_share", "mentors_15_19", "pupils_15_19", 10),
+    3: ("novice_coverage", "novice_mentees", "teachers_novice", 70),
+    4: ("organisation_share", "mentor_organisations", "organisations_due", 30),
+    5: ("satisfaction_mentees", "satisfied_mentees", "surveyed_mentees", 85),
+    6: ("satisfaction_mentors", "satisfied_mentors", "surveyed_mentors", 85),
+}
+"""Indicators of the federal model (Р-145): share, count, base, and the value planned for 2024.
+
+The planned values were not verified against the text, so boards call them an orientation.
+"""
+
+
+@store.cached
+def forms_by_half(
+    source: store.Database, moment: store.Moment, scope: Scope = EVERYTHING
+) -> pd.DataFrame:
+    """Return participations by half-year and form, as far as they may be shown.
+
+    One row per form and half-year, from the first to the last that was reported.
+
+    Returns half, form, ``FORM_COLUMNS`` (missing: not reported or not shown), ``ratio`` (mentees to
+    one mentor) and ``suppressed`` (some number of the row is not shown).
+    """
+    counts = masked_counts(source, moment.upload)
+    rows = counts.rows
+    chosen = scope.members(rows) & (rows["form"] != EVERY_FORM)
+    if scope.form:
+        chosen &= rows["form"] == scope.form
+    sums, marks = counting.shown_sums(rows, counts.masks, chosen, counts.limit)
+    guarded = [name for name in FORM_COLUMNS if name in sums]
+    groups = rows[chosen].groupby(["half", "form"])["groups"].sum(min_count=1).astype("Int64")
+    sums = sums[guarded].assign(groups=groups)[list(FORM_COLUMNS)]
+    sums["ratio"] = (sums["mentees"] / sums["mentors"].mask(sums["mentors"] == 0)).astype("Float64")
+    sums["suppressed"] = (marks[guarded] > counting.SHOWN).any(axis=1)
+    halves = every_half(rows.loc[chosen, "half"].unique())
+    gaps = pd.DataFrame({"half": [half for half in halves if half not in sums.index.levels[0]]})
+    if gaps.empty:
+        return sums.reset_index()
+    forms = sums.index.get_level_values("form").unique()
+    gaps = gaps.merge(pd.DataFrame({"form": forms, "suppressed": False}), "cross")
+    return pd.concat([sums.reset_index(), gaps], ignore_index=True)
+
+
+@store.cached
+def member_halves(
+    source: store.Database, moment: store.Moment, scope: Scope = EVERYTHING
+) -> pd.DataFrame:
+    """Return the coverage of each member in every half-year that anybody reported.
+
+    Returns one row per member and half-year, members in the register's order: member_code, half,
+    expected (a school that belonged then), reported, suppressed (its number is not shown),
+    mentees_10_19, pupils_10_19 and coverage in per cent.
+    """
+    counts = masked_counts(source, moment.upload)
+    rows, marks = counts.rows, counts.masks.marks
+    persons = rows["form"] == scope.persons
+    told = rows.loc[persons, ["half", "member_code", "mentees_10_19"]].assign(
+        suppressed=marks.loc[persons, "mentees_10_19"] > counting.SHOWN, reported=True
+    )
+    members = read_snapshot(source, moment).members
+    listed = members[scope.members(members)]
+    schools = listed["member_type"] == MemberType.SCHOOL
+    listed = listed[schools | listed["member_code"].isin(told["member_code"])]
+    halves = every_half(rows["half"].unique())
+    cells = listed[["member_code", "member_type"]].merge(pd.DataFrame({"half": halves}), "cross")
+    belongs = metrics.belongs(cells.assign(period=cells["half"]), members)
+    cells["expected"] = belongs & (cells["member_type"] == MemberType.SCHOOL)
+    cells["school_year"] = cells["half"].str.slice(stop=len("2025/26"))
+    bases = headcounts(source, moment)[["member_code", "school_year", "pupils_10_19"]]
+    cells = cells.merge(told, "left", ["member_code", "half"])
+    cells = cells.merge(bases, "left", ["member_code", "school_year"])
+    for name in ("suppressed", "reported"):
+        cells[name] = cells[name].astype("boolean").fillna(value=False).astype("bool")
+    cells["mentees_10_19"] = cells["mentees_10_19"].mask(cells["suppressed"])
+    base = cells["pupils_10_19"].mask(cells["pupils_10_19"] == 0)
+    cells["coverage"] = (100 * cells["mentees_10_19"] / base).astype("Float64")
+    return cells.drop(columns=["member_type", "school_year"])
+
+
+def federal_indicators(coverage: pd.DataFrame, half: str) -> pd.DataFrame:
+    """Return the six federal indicators of a half-year of ``mentoring_coverage``.
+
+    Returns number, value in per cent, part, base, reference (the orientation) and suppressed.
+    """
+    [row] = coverage[coverage["half"] == half].to_dict("records")
+    given, due = row["mentor_organisations"], row["organisations_due"]
+    is_share = pd.notna(given) and due and given <= due
+    row["organisation_share"] = 100 * given / due if is_share else None
+    return pd.DataFrame(
+        [
+            {
+                "number": number,
+                "value": row[share],
+                "part": row[part],
+                "base": row[base],
+                "reference": reference,
+                "suppressed": part in row["hidden"] or base in row["hidden"],
+            }
+            for number, (share, part, base, reference) in FEDERAL.items()
+        ]
+    )
+
+
+def mentoring_of_member(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
+    """Return the mentoring of one member by half-year, for its card; see ``mentoring_coverage``."""
+    return mentoring_coverage(source, moment, Scope(member=member))
+
+
+@store.cached
+def member_rows(
+    source: store.Database, moment: store.Moment, scope: Scope = EVERYTHING
+) -> pd.DataFrame:
+    """Return the counts of members by half-year and form, without what may not be shown.
+
+    Returns half, member_code, form, the guarded columns, groups and ``suppressed`` (some number of
+    the row is not shown).
+    """
+    counts = masked_counts(source, moment.upload)
+    chosen = scope.members(counts.rows)
+    if scope.form:
+        chosen &= counts.rows["form"] == scope.form
+    rows = counts.rows[chosen]
+    secret = counts.masks.marks[chosen] > counting.SHOWN
+    shown = rows[list(counting.CELLS)].mask(secret)
+    named = rows[["half", "member_code", "form"]]
+    return named.join(shown).assign(groups=rows["groups"], suppressed=secret.any(axis=1))

@@ -1,0 +1,1 @@
+"""The mentoring board: filters, headline, deadlines, charts, a member's card, sheets, programme."""

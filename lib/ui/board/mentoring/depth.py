@@ -1,0 +1,52 @@
+"""What stands below the charts of mentoring: the reader chooses one of several parts."""
+
+import streamlit as st
+
+from lib.queries.mentoring.scope import Scope
+from lib.text import Text
+from lib.ui.board.mentoring import programme, sheets
+from lib.ui.board.mentoring.views import ratio_view
+from lib.ui.kit import session
+from lib.ui.kit.chart_view import show
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.pickers import begin_in_words
+
+DEPTH = "part"
+PARTS = ("sheets", "federal", "programme", "ratio", "rows")
+
+
+def show_depth(scope: Scope) -> None:
+    """Picker: sheets to file, federal indicators, the programme, mentees to a mentor, rows."""
+    words = session.words()
+    begin_in_words(DEPTH, list(PARTS), _say)
+    part = st.segmented_control(
+        words("mentoring-part"),
+        PARTS,
+        default=None if DEPTH in st.session_state else PARTS[0],
+        required=True,
+        format_func=lambda code: _say(code, words),
+        key=DEPTH,
+        bind="query-params",
+        label_visibility="collapsed",
+        width="content",
+    )
+    parts = {
+        "sheets": sheets.show_sheets,
+        "federal": programme.show_federal,
+        "programme": programme.show_programme,
+        "ratio": _show_ratio,
+        "rows": sheets.show_rows,
+    }
+    parts[str(part or PARTS[0])](scope)
+
+
+def _say(code: str, words: Text) -> str:
+    return words(f"mentoring-part-{code}")
+
+
+def _show_ratio(scope: Scope) -> None:
+    view = ratio_view(scope)
+    if view is None:
+        st.caption(escape_markdown(session.words()("ratio-finding-none")))
+        return
+    show(view, "ratio")

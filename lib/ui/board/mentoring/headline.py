@@ -1,0 +1,107 @@
+"""Headline figures of the mentoring board, and the strip with the next deadline."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import periods, queries
+from lib.queries.mentoring.coverage import change_of_same_members
+from lib.queries.mentoring.reporting import next_mentoring_report
+from lib.queries.mentoring.scope import Scope
+from lib.ui.board.mentoring.views import coverage_until
+from lib.ui.kit import session
+from lib.ui.kit.cache import cached_part, query
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.tiles import Tile, show_tiles, tiles
+from lib.wording import values
+
+TILES = ("participants", "participations", "pairs", "groups", "coverage", "novice_mentees",
+         "on_time")  # fmt: skip
+NAMED = 3
+"""Missing members that the strip names; the others are counted."""
+
+
+def show_headline(scope: Scope) -> None:
+    """Show the figures of the latest half-year, each beside a year ago."""
+    with st.container(horizontal=True, gap="small"):
+        show_tiles(_tiles(scope))
+    sentences = [sentence for sentence in (_coverage_unknown(scope), _same(scope)) if sentence]
+    for sentence in sentences:
+        st.caption(escape_markdown(sentence))
+
+
+@cached_part
+def _tiles(scope: Scope) -> list[Tile]:
+    """Return tiles; a figure that may not be shown is a word, reports stand beside those due."""
+    words, coverage = session.words(), coverage_until(scope)
+    row = values.rows(coverage)[-1]
+    listed = tiles(
+        queries.mentoring_headline(coverage), [f"mentoring_{column}" for column in TILES]
+    )
+    shown = []
+    for column, tile in zip(TILES, listed, strict=True):
+        if column in row["hidden"]:
+            tile = tile._replace(value=words("figure-masked"), change="", arrow="off")
+        if column == "on_time":
+            of_due = words("mentoring-of", part=row["on_time"], all=row["members_due"])
+            tile = tile._replace(value=of_due)
+        shown.append(tile)
+    return shown
+
+
+@cached_part
+def _coverage_unknown(scope: Scope) -> str:
+    """Say why the latest half-year has no coverage; empty where it has one."""
+    words, row = session.words(), values.rows(coverage_until(scope))[-1]
+    if pd.notna(row["coverage"]) or "coverage" in row["hidden"]:
+        return ""
+    year = periods.of(row["half"]).school_year
+    return words("mentoring-coverage-unknown", period=words.period(year))
+
+
+@cached_part
+def _same(scope: Scope) -> str:
+    """Compare participations with a year before on the members that reported both times."""
+    words, half = session.words(), values.rows(coverage_until(scope))[-1]["half"]
+    compared = query(change_of_same_members, scope, half)
+    if len(compared) < 2:
+        return ""
+    before, now = values.rows(compared)
+    if pd.isna(before["participations"]) or pd.isna(now["participations"]):
+        return ""
+    return words(
+        "mentoring-same-members",
+        members=now["members_reported"],
+        before=words.number(before["participations"]),
+        now=words.number(now["participations"]),
+        year=words.period(before["half"]),
+    )
+
+
+def show_strip(scope: Scope) -> None:
+    """Show the next deadlines and who has not reported."""
+    words, report = session.words(), query(next_mentoring_report, scope)
+    names = names_of_members()
+    sentence = words(
+        "mentoring-deadlines",
+        half=words.period(report.half),
+        monitoring=words.date(report.deadline.isoformat()),
+        centre=words.date(report.centre.isoformat()),
+    )
+    st.info(escape_markdown(f"{sentence} {_missing(report.missing, report.due, names)}"))
+    if report.overdue:
+        listed = ", ".join(names.get(code, code) for code in report.overdue)
+        late = words("mentoring-overdue", half=words.period(report.overdue_half), names=listed)
+        st.warning(escape_markdown(late))
+
+
+def _missing(missing: tuple[str, ...], due: int, names: dict[str, str]) -> str:
+    words = session.words()
+    listed = ", ".join(names.get(code, code) for code in missing[:NAMED])
+    return words(
+        "mentoring-missing",
+        count=len(missing),
+        due=due,
+        names=listed,
+        more=max(len(missing) - NAMED, 0),
+    )

@@ -1,0 +1,95 @@
+"""Downloads of the sheets that are filed, and the rows of counts behind the board."""
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from lib import access, periods
+from lib.access import AccountRole, Identity, Occasion
+from lib.desk.mentoring_sheets import mentoring_file
+from lib.queries.mentoring.breakdown import member_rows
+from lib.queries.mentoring.scope import Scope
+from lib.ui.board.mentoring.views import coverage_until, in_words, name_forms
+from lib.ui.kit import guard, session, tables
+from lib.ui.kit.cache import LISTED, query
+from lib.ui.kit.chart_view import source
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity, identity_by
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.session import database, engine, moment
+from lib.wording import values
+
+HALF = "sheet-half"
+ROWS = ("member", "half", "form_name", "mentors", "mentees", "pairs", "groups", "mentees_10_19",
+        "novice_mentees", "plans_total", "plans_done")  # fmt: skip
+FORMATS = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv",
+}
+
+
+def may_file(reader: Identity, member: str | None) -> bool:
+    """Whether a reader may have a sheet with all numbers: of the own member, or of all."""
+    if member is None:
+        return reader.has(AccountRole.COORDINATOR)
+    return access.may_see_few(reader, member)
+
+
+def show_sheets(scope: Scope) -> None:
+    """Offer the sheet of a half-year for signing, of the chosen member or of all."""
+    words = session.words()
+    halves = list(reversed(coverage_until(scope)["half"]))
+    who = names_of_members().get(scope.member or "", words("reserved-consortium"))
+    st.markdown(f"#### {escape_markdown(words('filing-offer', who=who))}")
+    if not may_file(identity(), scope.member):
+        st.caption(escape_markdown(words("filing-closed")))
+        return
+    half = st.selectbox(words("figure-half"), halves, format_func=_label, key=HALF, width=420)
+    if half is None:
+        return
+    with st.container(horizontal=True, gap="small"):
+        for ending, kind in FORMATS.items():
+            st.download_button(
+                words(f"filing-{ending}"),
+                _content(half, scope.member, as_csv=ending == "csv"),
+                f"mentoring-{half.replace('/', '-')}-{scope.member or 'all'}.{ending}",
+                kind,
+                on_click="ignore",
+                key=f"filing-{ending}",
+            )
+    st.caption(escape_markdown(words("filing-about")))
+
+
+def _label(half: str) -> str:
+    words = session.words()
+    is_first = periods.of(half).start.month == periods.SCHOOL_YEAR_STARTS
+    return words("filing-centre" if is_first else "filing-half", half=words.period(half))
+
+
+def _content(half: str, member: str | None, *, as_csv: bool) -> Callable[[], bytes]:
+    """Return what writes a sheet for download; empty where the reader may no longer have it."""
+    seen, at, data, words = guard.handshake(), moment(), database(), session.words()
+
+    def write() -> bytes:
+        reader = identity_by(*seen)
+        if not may_file(reader, member):
+            access.record(engine(), Occasion.REFUSAL, reader.account, f"sheet {half}")
+            return b""
+        return mentoring_file(data, at, half, member, words, as_csv=as_csv) or b""
+
+    return write
+
+
+def show_rows(scope: Scope) -> None:
+    """List the counts of the members behind the charts; small ones are not shown."""
+    words, names = session.words(), names_of_members()
+    rows = name_forms(query(member_rows, scope))
+    last = coverage_until(scope)["half"].iloc[-1]
+    rows = rows[rows["half"] <= last].sort_values("half", ascending=False, kind="stable")
+    listed = rows.assign(member=[names.get(code, code) for code in rows["member_code"]])
+    shown: pd.DataFrame = in_words(listed, ROWS)
+    st.markdown(escape_markdown(words("evidence-rows", count=len(values.rows(rows)))))
+    part = tables.worded(shown.head(LISTED), ROWS, words)
+    st.dataframe(tables.localised(part, words), hide_index=True, key="mentoring-rows")
+    source("mentoring-rows-source", (shown, ROWS), words("mentoring-masked-note"))

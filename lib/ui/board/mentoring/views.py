@@ -1,0 +1,210 @@
+"""Charts of the mentoring board; each returns a view that pages and slides draw."""
+
+import pandas as pd
+import streamlit as st
+
+from lib import periods, queries
+from lib.charts import (
+    mentoring_forms,
+    mentoring_members,
+    mentoring_quality,
+    mentoring_ratio,
+    mentoring_reach,
+)
+from lib.queries.mentoring.breakdown import forms_by_half, member_halves
+from lib.queries.mentoring.scope import EVERYTHING, Scope
+from lib.ui.kit import session
+from lib.ui.kit.cache import cached_part, known, query
+from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import choose_one
+from lib.ui.kit.session import period
+from lib.vocabulary import EVERY_FORM, SettingName
+from lib.wording import values
+
+COUNTS = ("mentees", "mentors", "pairs", "groups")
+COUNT, SHARES = "count", "form-shares"
+
+FORMS = ("form_name", "half", "mentors", "mentees", "pairs", "groups", "ratio")
+REACH = ("half", "mentees_10_19", "pupils_10_19", "coverage", "novice_mentees", "teachers_novice",
+         "novice_coverage", "members_reported", "members_due")  # fmt: skip
+QUALITY = ("half", "plans_total", "plans_done", "plans_share", "surveyed_mentees",
+           "response_mentees", "satisfaction_mentees", "surveyed_mentors", "response_mentors",
+           "satisfaction_mentors", "members_reported", "members_due")  # fmt: skip
+MEMBERS = ("member", "half", "mentees_10_19", "pupils_10_19", "coverage")
+
+
+def missing_reports() -> str | None:
+    """Empty state: the sentence why there is nothing to show; None where there is something."""
+    words, coverage = session.words(), query(queries.mentoring_coverage)
+    if coverage.empty:
+        return words("mentoring-empty")
+    year = period()
+    if year and not coverage["half"].str.startswith(year).any():
+        return words("mentoring-empty-year", period=words.period(year))
+    return None
+
+
+def coverage_until(scope: Scope = EVERYTHING) -> pd.DataFrame:
+    """Return ``queries.mentoring_coverage`` up to the end of the chosen school year."""
+    return _until_chosen_year(query(queries.mentoring_coverage, scope))
+
+
+def _until_chosen_year(halves: pd.DataFrame) -> pd.DataFrame:
+    """Leave out what comes after the chosen school year; ``half`` begins with its school year."""
+    year = period()
+    return halves if year is None else halves[halves["half"].str.slice(stop=len(year)) <= year]
+
+
+@cached_part
+def forms_view(counted: str, scope: Scope = EVERYTHING, *, shares: bool = False) -> ChartView:
+    """Return participations by form and half-year; ``counted`` is the column to draw."""
+    words, coverage = session.words(), coverage_until(scope)
+    forms = name_forms(_until_chosen_year(query(forms_by_half, scope)))
+    headline = queries.mentoring_headline(coverage).set_index("column", drop=False)
+    [count] = values.rows(headline.loc[[counted]])
+    latest = values.rows(coverage)[-1]
+    return ChartView(
+        "mentoring_forms",
+        data=mentoring_forms.data(forms, known("mentoring_forms"), counted, words),
+        title=mentoring_forms.title(count, words),
+        alt=mentoring_forms.alt(count, words),
+        table=(in_words(forms, FORMS), FORMS),
+        note=words("mentoring-participations-note"),
+        coverage=_reported(latest),
+        constants={"shares": True} if shares else {},
+    )
+
+
+@cached_part
+def reach_view(scope: Scope = EVERYTHING) -> ChartView:
+    """Return the share of pupils and of novice teachers that mentoring reaches."""
+    words, coverage = session.words(), coverage_until(scope)
+    latest = next(iter(values.rows(coverage.dropna(subset=["coverage"]).tail(1))), None)
+    return ChartView(
+        "mentoring_reach",
+        data=mentoring_reach.data(
+            coverage, words, int(session.settings()[SettingName.MENTORING_TARGET])
+        ),
+        title=mentoring_reach.title(latest, words),
+        alt=mentoring_reach.alt(latest, words),
+        table=(hidden_in_words(coverage, REACH), REACH),
+        note=words("mentoring-base-note"),
+        coverage=_reported(values.rows(coverage)[-1]),
+    )
+
+
+@cached_part
+def quality_view(scope: Scope) -> ChartView:
+    """Return plans completed and satisfaction with the response rate, by half-year."""
+    words, coverage = session.words(), coverage_until(scope)
+    latest = values.rows(coverage)[-1]
+    rates = [
+        values.figure(latest[f"response_{role}"], "percent", words, 0)
+        for role in ("mentees", "mentors")
+    ]
+    return ChartView(
+        "mentoring_quality",
+        data=mentoring_quality.data(coverage, words),
+        title=mentoring_quality.title(latest, words),
+        alt=mentoring_quality.alt(latest, words),
+        table=(hidden_in_words(coverage, QUALITY), QUALITY),
+        note=words("mentoring-quality-note", mentees=rates[0], mentors=rates[1]),
+        coverage=_reported(latest),
+    )
+
+
+@cached_part
+def ratio_view(scope: Scope) -> ChartView | None:
+    """Return mentees to one mentor by form in the latest half-year; None where none is known."""
+    words = session.words()
+    forms = name_forms(_until_chosen_year(query(forms_by_half, scope)))
+    last = max(forms["half"], key=periods.of, default="")
+    latest = forms[(forms["half"] == last) & forms["ratio"].notna()]
+    if latest.empty:
+        return None
+    ratios = values.rows(latest)
+    columns = ("form_name", "half", "mentors", "mentees", "ratio")
+    return ChartView(
+        "mentoring_ratio",
+        data=mentoring_ratio.data(ratios, words),
+        title=mentoring_ratio.title(ratios, words),
+        alt=mentoring_ratio.alt(ratios, words),
+        table=(in_words(forms[forms["half"] == last], columns), columns),
+        note=words("mentoring-participations-note"),
+        coverage=_reported(values.rows(coverage_until(scope))[-1]),
+    )
+
+
+@cached_part
+def members_view(scope: Scope) -> ChartView:
+    """Return members by half-years: coverage of pupils, with missing reports drawn as such."""
+    words, names = session.words(), names_of_members()
+    cells = _until_chosen_year(query(member_halves, scope))
+    cells = cells.assign(member=[names[code] for code in cells["member_code"]])
+    last = max(cells["half"], key=periods.of, default="")
+    lacking = cells[(cells["half"] == last) & cells["expected"] & ~cells["reported"]]
+    due = int(cells.loc[cells["half"] == last, "expected"].sum())
+    silent = list(lacking["member"])
+    return ChartView(
+        "mentoring_members",
+        data=mentoring_members.data(cells, words),
+        title=mentoring_members.title(silent, due, last, words),
+        alt=mentoring_members.alt(silent, due, last, words),
+        table=(in_words(cells, MEMBERS), MEMBERS),
+        note=words("mentoring-members-note"),
+        coverage=words("coverage", reported=due - len(silent), due=due),
+    )
+
+
+def _reported(row: values.Row) -> str:
+    return session.words()("coverage", reported=row["members_reported"], due=row["members_due"])
+
+
+def in_words(rows: pd.DataFrame, columns: tuple[str, ...]) -> pd.DataFrame:
+    """Put a word in place of the numbers that a row marked as ``suppressed`` does not show."""
+    word = session.words()("figure-masked")
+    hidden = rows["suppressed"].astype("bool")
+    return rows.drop(columns="suppressed").assign(
+        **{
+            name: rows[name].astype("object").mask(hidden & rows[name].isna(), word)
+            for name in columns
+            if name in rows
+        }
+    )
+
+
+def hidden_in_words(coverage: pd.DataFrame, columns: tuple[str, ...]) -> pd.DataFrame:
+    """Put a word in place of the figures that ``hidden`` of a row names."""
+    word = session.words()("figure-masked")
+    return coverage.assign(
+        **{
+            name: [
+                word if name in hidden and pd.isna(value) else value
+                for value, hidden in zip(
+                    coverage[name].astype("object"), coverage["hidden"], strict=True
+                )
+            ]
+            for name in columns
+        }
+    )
+
+
+def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
+    """Add the column ``form_name``, the name of the form, to rows with ``form``."""
+    words = session.words()
+    names = {row["form"]: words.named(row) for row in values.rows(known("mentoring_forms"))}
+    return counts.assign(
+        form_name=counts["form"].replace(names | {EVERY_FORM: words("reserved-all")})
+    )
+
+
+def choose_count() -> str:
+    """Picker: the column that the chart of forms counts."""
+    words = session.words()
+    return choose_one(COUNT, COUNTS, words("choose-count"), lambda code: words(f"figure-{code}"))
+
+
+def choose_shares() -> bool:
+    """Switch: show the shares of forms instead of their numbers."""
+    return st.toggle(session.words()("mentoring-shares"), key=SHARES)

@@ -1,0 +1,74 @@
+"""The mentoring board: filters in the address, a member's card, sheets for those who may file."""
+
+import pytest
+
+from lib.access import AccountRole
+from lib.text import load
+from tests.helpers import visitors
+from tests.helpers.pages import open_sound
+
+RU = load("ru")
+PAGE = "pages/board/mentoring.py"
+
+
+@pytest.fixture
+def demo(demo_database, monkeypatch):
+    """The demo is the app's, and the reader has signed in as the coordinator."""
+    visitors.let_in(monkeypatch)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{demo_database}")
+
+
+def metric(app, code):
+    [found] = [one for one in app.metric if one.label == RU(f"headline-mentoring-{code}")]
+    return found
+
+
+def cells(app):
+    return [str(cell) for table in app.dataframe for cell in table.value.to_numpy().ravel()]
+
+
+def test_persons_and_participations_stand_apart_and_reports_beside_those_due(demo):
+    app = open_sound(PAGE, lang="ru")
+    assert metric(app, "participants").value == "3\xa0953"
+    assert metric(app, "participations").value == "4\xa0063"
+    assert metric(app, "on-time").value == "13 из 13"
+    keys = [button.key for button in app.get("download_button")]
+    assert {"filing-xlsx", "filing-csv"} <= set(keys)
+
+
+def test_the_card_of_a_member_tells_how_many_of_its_pupils_have_a_mentor(demo):
+    app = open_sound(PAGE, lang="ru", member="S05", part="federal")
+    assert "241 из 760 учащихся 10–19 лет" in cells(app)
+    assert metric(app, "coverage").value == "32\xa0%"
+
+
+def test_a_small_number_of_a_member_is_hidden_in_the_rows(demo):
+    app = open_sound(PAGE, lang="ru", member="S05", part="rows")
+    row = app.dataframe[0].value
+    form = row[row.iloc[:, 2] == "«работодатель – студент»"].iloc[0]
+    assert RU("figure-masked") in list(form)
+    assert "241" in cells(app)
+
+
+def test_filters_stand_in_the_address_and_one_that_nobody_is_in_explains_itself(demo):
+    app = open_sound(PAGE, lang="ru", form="pupil_pupil", region="Санкт-Петербург")
+    assert app.selectbox(key="form").value == "pupil_pupil"
+    assert metric(app, "participants").value == "—"
+    app = open_sound(PAGE, lang="ru", kind="technopark", region="Астана")
+    assert RU("mentoring-none-selected") in [info.value for info in app.info]
+
+
+def test_the_programme_lists_duties_funnel_and_pairs(demo):
+    app = open_sound(PAGE, lang="ru", part="programme", member="S10")
+    shown = cells(app)
+    assert RU("duty-centre", half="I 2026/27") in shown
+    assert RU("figure-plans-done") in shown
+    assert RU("pairs-active") in [one.label for one in app.metric]
+
+
+def test_a_viewer_gets_no_sheet(demo, monkeypatch):
+    visitors.let_in(monkeypatch, AccountRole.VIEWER)
+    app = open_sound(PAGE, lang="ru")
+    keys = [button.key for button in app.get("download_button")]
+    assert not {"filing-xlsx", "filing-csv"} & set(keys)
+    assert RU("filing-closed") in [caption.value for caption in app.caption]
