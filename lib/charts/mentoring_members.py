@@ -37,7 +37,7 @@ def data(members: pd.DataFrame, words: Text) -> pd.DataFrame:
 
     members : ``queries.mentoring.breakdown.member_halves`` with names in ``member``.
     """
-    highest = max(members["coverage"].max() or 0, 1) if len(members) else 1
+    highest = max([1.0, *members["coverage"].dropna().astype("float64")])
     return pd.DataFrame(
         [
             {

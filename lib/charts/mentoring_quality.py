@@ -2,6 +2,7 @@
 
 import json
 from functools import cache
+from typing import Any
 
 import altair
 import pandas as pd
@@ -96,7 +97,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     ]
     known = base.transform_filter("isValid(datum.share)")
     ends = known.transform_filter("datum.is_last")
-    text = {"align": "left", "dx": 9, "fontSize": 14, "fontWeight": 600}
+    text: dict[str, Any] = {"align": "left", "dx": 9, "fontSize": 14, "fontWeight": 600}
     return finish(
         altair.layer(
             federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),

@@ -75,9 +75,9 @@ def as_workbook(sheet: FormSheet) -> bytes:
         page.merge_range(0, 0, 0, last, sheet.title, title)
         page.set_row(0, 40)
         row = 2
-        for label, value in sheet.facts:
+        for label, fact in sheet.facts:
             page.write_string(row, 0, label, bold)
-            page.merge_range(row, 1, row, last, value, note)
+            page.merge_range(row, 1, row, last, fact, note)
             row += 1
         for table in sheet.tables:
             row += 1

@@ -8,6 +8,7 @@ from lib.queries.members.presence import (
     count_members,
 )
 from lib.queries.members.register import member_register
+from lib.queries.mentoring.breakdown import mentoring_of_member
 from lib.queries.mentoring.counts import mentoring_sums
 from lib.queries.mentoring.coverage import mentoring_coverage, mentoring_headline
 from lib.queries.money import funding
@@ -71,6 +72,7 @@ __all__ = [
     "member_register",
     "mentoring_coverage",
     "mentoring_headline",
+    "mentoring_of_member",
     "mentoring_sums",
     "missing_reports",
     "moves",

@@ -16,6 +16,7 @@ from tests.charts.examples import EXAMPLES
 from tests.helpers.paths import ROOT
 
 RU = load("ru")
+HEAT_MAPS = ("reports", "matrix", "risk_map", "mentoring_members")
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
 
@@ -94,9 +95,7 @@ def test_a_chart_draws_on_a_phone_and_on_a_wall_in_both_themes(chart, width, the
     assert texts_of(examples.svg(chart, RU, THEMES[theme], width=width))
 
 
-@pytest.mark.parametrize(
-    "chart", [chart for chart in CHARTS if chart not in ("reports", "matrix", "risk_map")]
-)
+@pytest.mark.parametrize("chart", [chart for chart in CHARTS if chart not in HEAT_MAPS])
 def test_themes_differ_in_nothing_but_colour(chart):
     """Of heat maps the background decides which text is readable, so they are left out."""
     without = [

@@ -74,14 +74,6 @@ def test_people_of_two_forms_are_known_only_from_the_row_over_all():
         count("S3", "teacher_teacher", mentees_10_19=0),
         count("S4"),
     )
-    persons = mentoring.persons(rows, "mentees_10_19")
+    persons = mentoring.person_rows(rows, "census_date")["mentees_10_19"].droplevel("census_date")
     assert persons.index.tolist() == ["S1", "S2", "S3", "S4"]
     assert persons.dropna().to_dict() == {"S1": 15, "S3": 10}
-
-
-def test_a_share_is_of_the_members_that_give_both_its_parts():
-    part = pd.Series({"S1": 10, "S2": 20, "S3": 30}, dtype="Int64")
-    whole = pd.Series({"S1": 100, "S2": None, "S4": 50}, dtype="Int64")
-    assert mentoring.share(part, whole) == (10, 100, 10.0)
-    assert mentoring.share(part, whole[:0]) == (None, None, None)
-    assert mentoring.share(part, whole.where(whole.isna(), 0)) == (10, 0, None)

@@ -37,6 +37,7 @@ from lib.vocabulary import (
 )
 from tests.helpers.paths import ROOT
 
+FEDERAL_NUMBERS = tuple("123456")
 SIDES = ("between", "least", "most")
 ACCOUNT_ERRORS = ("name-unfit", "name-taken", "unknown", "member-needed", "last-coordinator")
 ENDS = ("years", "moments")
@@ -114,8 +115,8 @@ FAMILIES: dict[str, Iterable[str]] = {
     "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE),
     "duty-{}": ("monitoring", "centre", "media"),
     "duty-state-{}": ("done", "overdue", "ahead"),
-    "federal-{}": range(1, 7),
-    "federal-{}.counts": range(1, 7),
+    "federal-{}": FEDERAL_NUMBERS,
+    "federal-{}.counts": FEDERAL_NUMBERS,
     "figure-{}": COLUMNS,
     "filing-{}": ("xlsx", "csv"),
     "sankey-{}": ("giver", "resource", "receiver"),

@@ -7,8 +7,6 @@ from lib.metrics.mentoring.counting import (
     PUBLIC,
     participants,
     person_rows,
-    persons,
-    share,
     sums,
 )
 from lib.metrics.mentoring.masking import (
@@ -36,8 +34,6 @@ __all__ = [
     "masks_after",
     "participants",
     "person_rows",
-    "persons",
-    "share",
     "shown_sums",
     "sums",
 ]

@@ -68,34 +68,6 @@ def participants(counts: pd.DataFrame) -> int | None:
     return int((whole["mentors"] + whole["mentees"] - whole["both_roles"]).sum())
 
 
-def persons(counts: pd.DataFrame, name: str) -> pd.Series:
-    """Return a count of people by member, as far as its rows tell unique persons.
-
-    name : a column that counts people. It is taken from a member's row over all forms; without
-    one, from the only form in which it counts anybody; missing where two forms may count the
-    same person.
-    """
-    given = counts[counts[name].notna()].set_index("member_code")
-    whole = given.loc[given["form"] == EVERY_FORM, name]
-    forms = given.loc[given["form"] != EVERY_FORM, name]
-    several = (forms > 0).groupby(level=0).sum() > 1
-    summed = forms.groupby(level=0).sum().mask(several)
-    return whole.combine_first(summed).reindex(counts["member_code"].unique()).astype("Int64")
-
-
-def share(part: pd.Series, total: pd.Series) -> tuple[int | None, int | None, float | None]:
-    """Return Σ part, Σ whole and their share in per cent, over members that give both.
-
-    part, total : by member. None where nobody gives both; the share is None where the whole is
-    zero.
-    """
-    both = pd.DataFrame({"part": part, "whole": total}).dropna()
-    if both.empty:
-        return None, None, None
-    covered, base = int(both["part"].sum()), int(both["whole"].sum())
-    return covered, base, 100 * covered / base if base else None
-
-
 def person_rows(counts: pd.DataFrame, by: str = "half") -> pd.DataFrame:
     """Return one row per member and half-year that counts its persons, whatever their forms.
 
@@ -103,8 +75,9 @@ def person_rows(counts: pd.DataFrame, by: str = "half") -> pd.DataFrame:
 
     Returns ``by`` and member_code as index, sorted; ``COUNTS``, both_roles and participants
     (mentors + mentees - those who are both; missing without a row over all forms that says how
-    many are both). People as ``persons`` takes them; everything else from the row over all forms,
-    else from the sum of the forms.
+    many are both). Everything comes from a member's row over all forms, else from the sum of its
+    forms; but people of several forms are not added: without a row over all forms they are missing
+    where more than one form counts anybody.
     """
     key = [by, "member_code"]
     counts = counts.set_index(key)

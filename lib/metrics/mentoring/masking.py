@@ -122,7 +122,8 @@ def _values(state: pd.DataFrame, members: Sequence[str], forms: Sequence[str]) -
 
 
 def _same(one: Numbers, other: Numbers) -> Flags:
-    return (one == other) | (np.isnan(one) & np.isnan(other))
+    same: Flags = (one == other) | (np.isnan(one) & np.isnan(other))
+    return same
 
 
 @dataclass(frozen=True)

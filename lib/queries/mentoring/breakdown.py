@@ -50,7 +50,8 @@ def forms_by_half(
     sums["ratio"] = (sums["mentees"] / sums["mentors"].mask(sums["mentors"] == 0)).astype("Float64")
     sums["suppressed"] = (marks[guarded] > counting.SHOWN).any(axis=1)
     halves = every_half(rows.loc[chosen, "half"].unique())
-    gaps = pd.DataFrame({"half": [half for half in halves if half not in sums.index.levels[0]]})
+    reported = set(sums.index.get_level_values("half"))
+    gaps = pd.DataFrame({"half": [half for half in halves if half not in reported]})
     if gaps.empty:
         return sums.reset_index()
     forms = sums.index.get_level_values("form").unique()

@@ -153,14 +153,13 @@ Sums = dict[tuple[str, str], tuple[int | None, bool]]
 def _by_half(counts: MaskedCounts, chosen: "pd.Series[bool]") -> Sums:
     sums, marks = counting.shown_sums(counts.rows, counts.masks, chosen, counts.limit)
     told = (marks > counting.SHOWN).groupby(level="half").any()
-    added = sums.groupby(level="half").sum(min_count=1)
+    added = sums.groupby(level="half").sum(min_count=1).mask(told)
     return {
-        (str(half), str(name)): (
-            None if told.loc[half, name] or pd.isna(value) else int(value),
-            bool(told.loc[half, name]),
+        (half, name): (None if pd.isna(value) else int(value), hidden)
+        for name in map(str, added)
+        for half, value, hidden in zip(
+            map(str, added.index), added[name].tolist(), told[name].tolist(), strict=True
         )
-        for name in added
-        for half, value in added[name].items()
     }
 
 
@@ -270,7 +269,7 @@ def _public(half: str, rows: pd.DataFrame, snapshot: Snapshot) -> dict[str, obje
         "media_posts": int(posts.sum()) if len(posts) else None,
         "posts_expected": len(posts) * months_of(half) if len(posts) else None,
         "members_quiet": int((posts < months_of(half)).sum()) if len(posts) else None,
-        **{name: None if pd.isna(value) else int(value) for name, value in sums.items()},
+        **{name: None if pd.isna(sums[name]) else int(sums[name]) for name in OPEN},
         "organisations_due": int(due.sum()),
     }
 
@@ -298,7 +297,10 @@ def due_members(snapshot: Snapshot, half: str, scope: Scope = EVERYTHING) -> "pd
     """Return the codes of the schools that belonged at a half-year's end and report on it."""
     members = snapshot.members
     schools = members[(members["member_type"] == MemberType.SCHOOL) & scope.members(members)]
-    return schools.loc[metrics.belongs(schools.assign(period=half), members), "member_code"]
+    codes: pd.Series[str] = schools.loc[
+        metrics.belongs(schools.assign(period=half), members), "member_code"
+    ]
+    return codes
 
 
 @store.cached
@@ -312,8 +314,11 @@ def first_reports(source: store.Database, moment: store.Moment) -> dict[tuple[st
             for day in versions["census_date"].unique()
         }
     )
-    first = versions["since"].groupby([halves, versions["member_code"]]).min()
-    return {(str(half), str(code)): days[int(upload)] for (half, code), upload in first.items()}
+    first = versions.assign(half=halves).groupby(["half", "member_code"], as_index=False)["since"]
+    return {
+        (row["half"], row["member_code"]): days[row["since"]]
+        for row in first.min().to_dict("records")
+    }
 
 
 @store.cached
@@ -330,7 +335,8 @@ def change_of_same_members(
     before = periods.previous(half)
     by_half = [set(rows.loc[rows["half"] == code, "member_code"]) for code in (before, half)]
     among = rows["half"].isin((before, half)) & rows["member_code"].isin(by_half[0] & by_half[1])
-    return coverage_of(source, moment, counts, scope, among)
+    compared = coverage_of(source, moment, counts, scope, among)
+    return compared[compared["half"].isin((before, half))].reset_index(drop=True)
 
 
 def mentoring_headline(coverage: pd.DataFrame) -> pd.DataFrame:

@@ -36,11 +36,12 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
     limit = rules(source, upload).small.count
     members = store.read(source, "members", upload)
     block_of = counting.blocks(members)
+    named = {str(code): block for code, block in block_of.items()}
     versions = store.all_versions(source, "mentoring_counts", upload)
     versions = versions.assign(half=versions["census_date"].map(_halves(versions["census_date"])))
     frames, masks = [], {}
     for half, states in _states(versions, upload, last_only=exact).items():
-        masks[half] = counting.masks_after(states, block_of.to_dict(), 0 if exact else limit)
+        masks[half] = counting.masks_after(states, named, 0 if exact else limit)
         frames.append(states[-1].reset_index().assign(half=half))
     rows = pd.concat([_EMPTY, *frames], ignore_index=True)
     kinds = members.set_index("member_code")[["member_type", "region"]]
@@ -86,7 +87,8 @@ def _states(
 
     Columns are ``BOTH``. The form ``all`` is that of ``MaskedCounts``.
     """
-    states, halves = [], []
+    states: list[pd.DataFrame] = []
+    halves: list[str] = []
     for half, of_half in versions.groupby("half"):
         ends = pd.concat([of_half["since"], of_half["until"].dropna()]).astype("int64")
         for number in sorted(set(ends))[-1 if last_only else 0 :]:
@@ -97,10 +99,11 @@ def _states(
     if not states:
         return {}
     cells = _cells(pd.concat(states, ignore_index=True))
-    parts = {state: part.droplevel("state") for state, part in cells.groupby(level="state")}
+    known = set(cells.index.get_level_values("state"))
     by_half: dict[str, list[pd.DataFrame]] = {}
     for state, half in enumerate(halves):
-        by_half.setdefault(half, []).append(parts.get(state, cells[:0].droplevel("state")))
+        part = cells.loc[state] if state in known else cells[:0].droplevel("state")
+        by_half.setdefault(half, []).append(part)
     return by_half
 
 

@@ -1,7 +1,9 @@
 """Pseudonymous pairs on a day: active, expiring, quiet, ended early; and against the counts."""
 
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 import pandas as pd
 
@@ -19,14 +21,14 @@ EXPIRING_DAYS, QUIET_DAYS, WITHOUT_TERM = 30, 60, 12
 class PairFigures:
     """Counts of pairs and groups on a day. Small ones are not shown to viewers: see ``below``.
 
-    active, expiring, without_plan, quiet : of those active on the day; quiet ones have no plan, or
+    active, expiring, planless, quiet : of those active on the day; quiet ones have no plan, or
     nothing new of an unfinished one for sixty days. ended : by reason, of those that ended in the
     school year of the day before their agreement did. limit : counts below it are small.
     """
 
     active: int
     expiring: int
-    without_plan: int
+    planless: int
     quiet: int
     ended: dict[str, int]
     limit: int
@@ -57,7 +59,7 @@ def pairs_on(
     return PairFigures(
         active=len(active),
         expiring=int((active["term"] <= soon).sum()),
-        without_plan=int(planless.sum()),
+        planless=int(planless.sum()),
         quiet=int(quiet.sum()),
         ended={str(reason): int(number) for reason, number in ended.items()},
         limit=read_snapshot(source, moment).rules.small.count,
@@ -96,12 +98,12 @@ def _pairs(source: store.Database, moment: store.Moment, scope: Scope) -> pd.Dat
     )
 
 
-def _term(row: dict[str, object]) -> str:
+def _term(row: Mapping[Hashable, Any]) -> str:
     """Return the last day of an agreement; without a term it holds for twelve months."""
     start = date.fromisoformat(str(row["started_on"]))
     length, more = row["agreement_months"], row["extended_months"]
-    months = WITHOUT_TERM if pd.isna(length) else int(length)  # type: ignore[call-overload]
-    months += 0 if pd.isna(more) else int(more)  # type: ignore[call-overload]
+    months = WITHOUT_TERM if pd.isna(length) else int(length)
+    months += 0 if pd.isna(more) else int(more)
     years, month = divmod(start.month - 1 + months, 12)
     first = date(start.year + years, month + 1, 1)
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)

@@ -84,7 +84,7 @@ def curator_duties(source: store.Database, moment: store.Moment, school_year: st
     """
     snapshot = read_snapshot(source, moment)
     calendar, reported = snapshot.rules.calendar, first_reports(source, moment)
-    rows = []
+    rows: list[tuple[object, ...]] = []
     for half in periods.parts(school_year, PeriodType.HALF):
         due = due_members(snapshot, half)
         count = sum((half, code) in reported for code in due)

@@ -10,7 +10,7 @@ from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts import counts
 from lib.queries.mentoring.coverage import due_members
 from lib.queries.snapshot import accepted_on, read_snapshot
-from lib.vocabulary import EVERY_FORM
+from lib.vocabulary import EVERY_FORM, PeriodType
 
 FORM_COLUMNS = (
     *("mentors", "mentees", "pairs", "groups", "mentees_10_19", "mentors_15_19"),
@@ -26,7 +26,7 @@ PERSON_COLUMNS = ("mentors", "mentees", "both_roles", "participants")
 class Sheet:
     """Counts of one census as they are filed; nothing is masked.
 
-    half, census_date, file_by : the half-year, its census, the day by which the sheet is due.
+    half, file_by : the half-year, the day by which the sheet is due.
     member : its code; None is all members. forms : one row per form of the consortium with
     ``FORM_COLUMNS``, missing where nobody counted. participations : their sums. persons :
     ``PERSON_COLUMNS`` of all, missing unless every member tells them. members : the same by
@@ -35,7 +35,6 @@ class Sheet:
     """
 
     half: str
-    census_date: str
     file_by: str
     member: str | None
     forms: pd.DataFrame
@@ -52,9 +51,9 @@ def sheet_half(year_or_period: str) -> str | None:
     period = periods.parse(year_or_period)
     if period is None:
         return None
-    if period.type is periods.PeriodType.YEAR:
-        return periods.containing(date(period.start.year, 12, 1), periods.PeriodType.HALF).code
-    return period.code if period.type is periods.PeriodType.HALF else None
+    if period.type is PeriodType.YEAR:
+        return periods.containing(date(period.start.year, 12, 1), PeriodType.HALF).code
+    return period.code if period.type is PeriodType.HALF else None
 
 
 def mentoring_sheet(
@@ -81,7 +80,6 @@ def mentoring_sheet(
         deadline = date.fromisoformat(f"{deadline.year}-{calendar.regional_centre}")
     return Sheet(
         half=half,
-        census_date=str(rows["census_date"].max()),
         file_by=deadline.isoformat(),
         member=member,
         forms=sums.reindex(known).rename_axis("form").reset_index(),

@@ -23,7 +23,7 @@ MEDIA = ("half", "media_posts", "posts_expected", "members_quiet", "mentor_repla
          "agreements_active", "consents_on_file", "consents_withdrawn")  # fmt: skip
 FUNNEL = ("pupils_10_19", "mentees_10_19", "pairs", "groups", "plans_total", "plans_done",
           "satisfied_mentees")  # fmt: skip
-PAIRS = ("active", "expiring", "without_plan", "quiet")
+PAIRS = ("active", "expiring", "planless", "quiet")
 RECONCILED = ("form_name", "pairs_counted", "pairs_kept", "pairs_difference")
 
 
@@ -147,8 +147,7 @@ def _show_pairs(scope: Scope) -> None:
         return
     with st.container(horizontal=True, gap="small"):
         for name in PAIRS:
-            label = words(f"pairs-{name}".replace("_", "-"))
-            st.metric(label, _few(getattr(figures, name), figures.limit))
+            st.metric(words(f"pairs-{name}"), _few(getattr(figures, name), figures.limit))
     st.caption(escape_markdown(_ends(figures)))
     _show_reconciled(scope)
 
