@@ -139,7 +139,6 @@ FAMILIES: dict[str, Iterable[str]] = {
     "mentoring-part-{}": PARTS,
     "pairs-{}": PAIRS,
     "quality-{}": ("plans", "mentees", "mentors"),
-    "measure-{}": (*FIVE_MEASURES, *MORE_MEASURES),
     "measure-{}.meaning": (*FIVE_MEASURES, *MORE_MEASURES),
     "method-due-{}": ("first_half", "second_half", "school_year", "year", "regional_centre"),
     "method-example-{}": [example.code for example in EXAMPLES],
