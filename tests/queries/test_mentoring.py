@@ -63,11 +63,11 @@ def test_of_one_form_persons_are_those_of_its_rows(board):
 def test_satisfaction_needs_ten_answers(board):
     few = count("S1", mentees=40, mentors=10, satisfied_mentees=5, surveyed_mentees=9)
     tell(board, "mentoring_counts", few)
-    [row] = queries.mentoring_coverage(board, now(board), exact=True).to_dict("records")
+    [row] = queries.mentoring_coverage(board, now(board), Scope(exact=True)).to_dict("records")
     assert pd.isna(row["satisfaction_mentees"])
     enough = {"satisfied_mentees": 20, "surveyed_mentees": 30}
     tell(board, "mentoring_counts", few | enough)
-    [row] = queries.mentoring_coverage(board, now(board), exact=True).to_dict("records")
+    [row] = queries.mentoring_coverage(board, now(board), Scope(exact=True)).to_dict("records")
     assert round(row["satisfaction_mentees"]) == 67
     assert row["response_mentees"] == 25
 
@@ -78,7 +78,7 @@ def test_a_small_count_of_one_school_hides_the_sum_and_is_named_as_hidden(board)
     assert pd.isna(row["mentors"])
     assert {"mentors", "participations"} <= set(row["hidden"])
     assert row["mentees"] == 140
-    [exact] = queries.mentoring_coverage(board, now(board), exact=True).to_dict("records")
+    [exact] = queries.mentoring_coverage(board, now(board), Scope(exact=True)).to_dict("records")
     assert exact["mentors"] == 48
 
 

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from lib import queries, store
+from lib.queries.mentoring.scope import Scope
 from tests.helpers.consortium import DAY, YEAR, found, indicator, now, report, target, tell
 
 
@@ -263,7 +264,9 @@ def test_mentoring_is_covered_by_the_pupils_of_the_same_year(board):
         count("S1", census_date="2026-05-20", form="teacher_pupil", mentees_10_19=7),
     ]
     tell(board, "mentoring_counts", *rows)
-    december, may = queries.mentoring_coverage(board, now(board), exact=True).to_dict("records")
+    december, may = queries.mentoring_coverage(board, now(board), Scope(exact=True)).to_dict(
+        "records"
+    )
     assert (december["half"], december["census_date"]) == ("2025/26-H1", "2025-12-20")
     assert (december["mentees_10_19"], december["pupils_10_19"]) == (50, 200)
     assert december["coverage"] == 25

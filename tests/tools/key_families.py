@@ -137,6 +137,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "members-count-{}": ("coming", "former"),
     "members-view-{}": ("register",),
     "mentoring-part-{}": PARTS,
+    "mentoring-tile-{}": ("participants", "participations"),
     "pairs-{}": PAIRS,
     "quality-{}": ("plans", "mentees", "mentors"),
     "measure-{}.meaning": (*FIVE_MEASURES, *MORE_MEASURES),

@@ -164,3 +164,5 @@ headline-mentoring-on-time = Reported in time
 mentoring-form-to-add = If it is a typo, mend it. If the form is new, add it: upload a file “Forms of mentoring” with a row whose code is in Latin letters and whose name is “{ $form }”, then upload this file again.
 setting-name-mentoring-target = Target share of pupils with a mentor, % (0: none)
 reach-target = target of the consortium: { $share }%
+mentoring-tile-participants = Participants, persons
+mentoring-tile-participations = Participations by form

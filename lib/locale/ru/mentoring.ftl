@@ -168,3 +168,5 @@ headline-mentoring-on-time = Сдали без просрочки
 mentoring-form-to-add = Если это опечатка, исправьте её. Если форма новая, добавьте её: загрузите файл «Формы наставничества» со строкой, где код — латиницей, название — «{ $form }», и повторите эту загрузку.
 setting-name-mentoring-target = Цель охвата учащихся наставничеством, % (0 — не задана)
 reach-target = цель консорциума — { $share } %
+mentoring-tile-participants = Участники, человек
+mentoring-tile-participations = Участия по формам

@@ -38,7 +38,7 @@ def forms_by_half(
     Returns half, form, ``FORM_COLUMNS`` (missing: not reported or not shown), ``ratio`` (mentees to
     one mentor) and ``suppressed`` (some number of the row is not shown).
     """
-    counts = masked_counts(source, moment.upload)
+    counts = masked_counts(source, moment.upload, exact=scope.exact)
     rows = counts.rows
     chosen = scope.members(rows) & (rows["form"] != EVERY_FORM)
     if scope.form:
@@ -69,7 +69,7 @@ def member_halves(
     expected (a school that belonged then), reported, suppressed (its number is not shown),
     mentees_10_19, pupils_10_19 and coverage in per cent.
     """
-    counts = masked_counts(source, moment.upload)
+    counts = masked_counts(source, moment.upload, exact=scope.exact)
     rows, marks = counts.rows, counts.masks.marks
     persons = rows["form"] == scope.persons
     told = rows.loc[persons, ["half", "member_code", "mentees_10_19"]].assign(
@@ -133,7 +133,7 @@ def member_rows(
     Returns half, member_code, form, the guarded columns, groups and ``suppressed`` (some number of
     the row is not shown).
     """
-    counts = masked_counts(source, moment.upload)
+    counts = masked_counts(source, moment.upload, exact=scope.exact)
     chosen = scope.members(counts.rows)
     if scope.form:
         chosen &= counts.rows["form"] == scope.form

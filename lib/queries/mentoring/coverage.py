@@ -71,14 +71,12 @@ def mentoring_coverage(
     source: store.Database,
     moment: store.Moment,
     scope: Scope = EVERYTHING,
-    *,
-    exact: bool = False,
 ) -> pd.DataFrame:
     """Return participants and coverage of mentoring in every half-year reported.
 
     Parameters
     ----------
-    scope : the forms and members to count. exact : nothing is masked; only for those who file it.
+    scope : the forms and members to count.
 
     Returns
     -------
@@ -99,7 +97,7 @@ def mentoring_coverage(
     row over all forms; participations : mentors and mentees over the forms;
     hidden : names of the columns that are missing because they may not be shown.
     """
-    counts = masked_counts(source, moment.upload, exact=exact)
+    counts = masked_counts(source, moment.upload, exact=scope.exact)
     return coverage_of(source, moment, counts, scope, counts.rows["member_code"].notna())
 
 
@@ -330,7 +328,7 @@ def change_of_same_members(
     Returns the columns of ``mentoring_coverage``, the earlier half-year first; no rows where no
     member reported in both.
     """
-    counts = masked_counts(source, moment.upload)
+    counts = masked_counts(source, moment.upload, exact=scope.exact)
     rows = counts.rows
     before = periods.previous(half)
     by_half = [set(rows.loc[rows["half"] == code, "member_code"]) for code in (before, half)]

@@ -12,12 +12,14 @@ class Scope:
     """Filters of the board; None is everything.
 
     form : with it, persons are those of the form. member_type, region, member : of the members.
+    exact : nothing is masked; only for those who may see small counts of these members.
     """
 
     form: str | None = None
     member_type: str | None = None
     region: str | None = None
     member: str | None = None
+    exact: bool = False
 
     def members(self, rows: pd.DataFrame) -> "pd.Series[bool]":
         """Whether rows with member_code, member_type and region are of the chosen members."""

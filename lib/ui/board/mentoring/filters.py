@@ -1,12 +1,15 @@
 """The filters of the mentoring board, in the URL: form, kind of members, region, member."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import streamlit as st
 
+from lib import access
 from lib.queries.mentoring.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import known
+from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import MEMBER, begin_with_code, write_to_url
 from lib.vocabulary import MemberType
@@ -17,7 +20,10 @@ FORM, KIND, REGION = "form", "kind", "region"
 
 
 def choose_scope() -> Scope:
-    """Pickers: what the board counts; nothing chosen is everything."""
+    """Pickers: what the board counts; nothing chosen is everything.
+
+    Of one member, small counts are shown to those who may see them.
+    """
     words, members, names = session.words(), known("members"), names_of_members()
     forms = names_of_forms()
     counted = sorted(set(known("mentoring_counts")["member_code"]), key=names.__getitem__)
@@ -25,7 +31,7 @@ def choose_scope() -> Scope:
     kinds = [str(kind) for kind in MemberType if kind in set(reporting["member_type"])]
     regions = sorted(reporting["region"].dropna().unique())
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        return Scope(
+        scope = Scope(
             form=_choose(FORM, list(forms), words("mentoring-form-all"), forms.__getitem__),
             member_type=_choose(
                 KIND,
@@ -41,6 +47,8 @@ def choose_scope() -> Scope:
                 lambda code: f"{names[code]} · {code}",
             ),
         )
+    is_own = scope.member is not None and access.may_see_few(identity(), scope.member)
+    return replace(scope, exact=is_own)
 
 
 def _choose(

@@ -17,6 +17,9 @@ from lib.wording import values
 
 TILES = ("participants", "participations", "pairs", "groups", "coverage", "novice_mentees",
          "on_time")  # fmt: skip
+LABELS = ("participants", "participations")
+"""Tiles whose names say here what they count: people, or people in forms."""
+
 NAMED = 3
 """Missing members that the strip names; the others are counted."""
 
@@ -40,6 +43,8 @@ def _tiles(scope: Scope) -> list[Tile]:
     )
     shown = []
     for column, tile in zip(TILES, listed, strict=True):
+        if column in LABELS:
+            tile = tile._replace(label=words(f"mentoring-tile-{column}"))
         if column in row["hidden"]:
             tile = tile._replace(value=words("figure-masked"), change="", arrow="off")
         if column == "on_time":
@@ -97,6 +102,8 @@ def show_strip(scope: Scope) -> None:
 
 def _missing(missing: tuple[str, ...], due: int, names: dict[str, str]) -> str:
     words = session.words()
+    if not due:
+        return ""
     listed = ", ".join(names.get(code, code) for code in missing[:NAMED])
     return words(
         "mentoring-missing",

@@ -1,5 +1,7 @@
 """Charts of the mentoring board; each returns a view that pages and slides draw."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -161,32 +163,38 @@ def _reported(row: values.Row) -> str:
     return session.words()("coverage", reported=row["members_reported"], due=row["members_due"])
 
 
-def in_words(rows: pd.DataFrame, columns: tuple[str, ...]) -> pd.DataFrame:
+def in_words(rows: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
     """Put a word in place of the numbers that a row marked as ``suppressed`` does not show."""
-    word = session.words()("figure-masked")
     hidden = rows["suppressed"].astype("bool")
+    named = [name for name in columns if name in rows]
     return rows.drop(columns="suppressed").assign(
-        **{
-            name: rows[name].astype("object").mask(hidden & rows[name].isna(), word)
-            for name in columns
-            if name in rows
-        }
+        **{name: _with_word(rows[name], hidden & rows[name].isna()) for name in named}
     )
 
 
-def hidden_in_words(coverage: pd.DataFrame, columns: tuple[str, ...]) -> pd.DataFrame:
+def hidden_in_words(coverage: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
     """Put a word in place of the figures that ``hidden`` of a row names."""
-    word = session.words()("figure-masked")
+    told = {
+        name: pd.Series([name in hidden for hidden in coverage["hidden"]], coverage.index)
+        for name in columns
+    }
     return coverage.assign(
-        **{
-            name: [
-                word if name in hidden and pd.isna(value) else value
-                for value, hidden in zip(
-                    coverage[name].astype("object"), coverage["hidden"], strict=True
-                )
-            ]
-            for name in columns
-        }
+        **{name: _with_word(coverage[name], told[name] & coverage[name].isna()) for name in columns}
+    )
+
+
+def _with_word(cells: pd.Series, hidden: "pd.Series[bool]") -> pd.Series:
+    """Write numbers out where some of them are hidden: a column is of numbers or of words."""
+    if not hidden.any():
+        return cells
+    words = session.words()
+    return pd.Series(
+        [
+            words("figure-masked") if hide else words.number(value)
+            for value, hide in zip(cells.tolist(), hidden.tolist(), strict=True)
+        ],
+        cells.index,
+        dtype="str",
     )
 
 
