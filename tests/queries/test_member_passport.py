@@ -140,7 +140,8 @@ def test_small_counts_of_the_latest_census_are_hidden_with_the_total_they_would_
     assert rows["census_date"].unique().tolist() == ["2025-12-20"]
     assert rows["mentors"].tolist() == [9, 9]
     assert rows["mentees"].isna().all()
-    assert rows["below"].tolist() == ["mentees", "mentees"]
+    assert rows["below"].to_dict() == {"teacher_pupil": "mentees", "all": ""}
+    assert rows["withheld"].to_dict() == {"teacher_pupil": "", "all": "mentees"}
     assert rows.loc["teacher_pupil", "pairs"] == 0
 
 

@@ -3,11 +3,11 @@
 import pandas as pd
 
 from lib import store
-from lib.metrics.suppression import is_small
+from lib.metrics.mentoring import HIDDEN, SHOWN, SMALL
 from lib.queries.agreements import agreements_in_force, agreements_of
 from lib.queries.exchange.ledger import delivered
-from lib.queries.settings import rules
-from lib.vocabulary import CONSORTIUM, EVERY_FORM, Resource
+from lib.queries.mentoring.masks import mentoring_marks
+from lib.vocabulary import CONSORTIUM, Resource
 
 SIDES = {"given": ("from_member", "to_member"), "received": ("to_member", "from_member")}
 """Ways of an exchange -> columns of the ledger: the member's own side, its partner's."""
@@ -63,24 +63,25 @@ def member_exchange(
 def member_mentoring(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
     """Return the rows of a member's latest mentoring census by the moment's day, with provenance.
 
-    Returns upload, file, line, census_date, form, and ``COUNTS`` without small numbers of people:
-    a count below the setting is missing and named in ``below`` (columns joined by ``;``). Where
-    only one form of a column is hidden, its number over all forms is hidden too.
+    Returns upload, file, line, census_date, form, and ``COUNTS`` without what the board of
+    mentoring does not show either: small numbers of people are named in ``below``, those from
+    which one could be worked out in ``withheld`` (columns joined by ``;``).
     """
     rows = store.rows(source, "mentoring_counts", moment.upload, {"member_code": member})
     rows = rows[rows["census_date"] <= moment.day.isoformat()]
     rows = rows[rows["census_date"] == rows["census_date"].max()].reset_index(drop=True)
-    limit = rules(source, moment.upload).small.count
-    hidden = pd.DataFrame({name: is_small(rows[name], limit) for name in COUNTS})
-    hidden = hidden.fillna(value=False).astype("bool")
-    every = rows["form"] == EVERY_FORM
-    alone = hidden[~every].sum() == 1
-    for name in COUNTS:
-        hidden[name] |= every & bool(alone[name])
-    below = [";".join(name for name in COUNTS if row[name]) for _, row in hidden.iterrows()]
-    counts = {name: rows[name].mask(hidden[name]) for name in COUNTS}
-    kept = rows[[*PROVENANCE, "census_date", "form"]]
-    census: pd.DataFrame = kept.assign(**counts, below=pd.Series(below, rows.index, dtype="str"))
+    marks = mentoring_marks(source, moment, member, rows["form"], rows["census_date"].max(), COUNTS)
+    hidden = {SMALL: "below", HIDDEN: "withheld"}
+    named = {
+        column: pd.Series(
+            [";".join(name for name in COUNTS if row[name] == mark) for _, row in marks.iterrows()],
+            rows.index,
+            dtype="str",
+        )
+        for mark, column in hidden.items()
+    }
+    counts = {name: rows[name].mask(marks[name] > SHOWN) for name in COUNTS}
+    census: pd.DataFrame = rows[[*PROVENANCE, "census_date", "form"]].assign(**counts, **named)
     return census
 
 

@@ -1,5 +1,6 @@
 """Counts of mentoring with what of them is not shown to viewers (``metrics.mentoring.masking``)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -78,6 +79,32 @@ def _halves(days: pd.Series) -> dict[str, str]:
         day: periods.containing(date.fromisoformat(day), PeriodType.HALF).code
         for day in days.unique()
     }
+
+
+def mentoring_marks(
+    source: store.Database,
+    moment: store.Moment,
+    member: str,
+    forms: "pd.Series[str]",
+    census_date: str,
+    columns: Sequence[str],
+) -> pd.DataFrame:
+    """Return how a member's counts on a census date are shown, by the index of ``forms``.
+
+    Returns ``columns`` with ``SHOWN``, ``SMALL`` or ``HIDDEN``. A document's number over all forms
+    is hidden where that of any form is.
+    """
+    counts = masked_counts(source, moment.upload)
+    half = _halves(pd.Series([census_date]).dropna()).get(census_date)
+    mine = (counts.rows["member_code"] == member) & (counts.rows["half"] == half)
+    marks = counts.masks.marks[mine].set_index(counts.rows.loc[mine, "form"])
+    guarded = [name for name in columns if name in marks]
+    documents = [name for name in guarded if name in counting.DOCUMENTS]
+    if EVERY_FORM in marks.index and len(documents):
+        told = (marks[documents] > counting.SHOWN).any()
+        marks.loc[EVERY_FORM, documents] = told.astype("int8").to_numpy() * counting.HIDDEN
+    found = marks[guarded].reindex(forms).fillna(counting.SHOWN).astype("int8")
+    return found.set_axis(forms.index).reindex(columns=list(columns), fill_value=counting.SHOWN)
 
 
 def _states(

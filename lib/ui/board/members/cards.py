@@ -145,11 +145,9 @@ def _show_mentoring(code: str) -> None:
 def _count(row: Row, name: str, limit: int) -> str:
     words = session.words()
     if name in str(row["below"]).split(";"):
-        return (
-            words("figure-fewer", than=limit)
-            if row["form"] != EVERY_FORM
-            else words("figure-masked")
-        )
+        return words("figure-fewer", than=limit)
+    if name in str(row["withheld"]).split(";"):
+        return words("figure-masked")
     return "—" if pd.isna(row[name]) else words.number(int(row[name]))
 
 
