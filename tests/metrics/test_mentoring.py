@@ -1,9 +1,8 @@
 """Mentoring: participations, unique persons, coverage."""
 
 import pandas as pd
-import pytest
 
-from lib.metrics import SenselessSumError, mentoring
+from lib.metrics import mentoring
 from tests.helpers.rows import frame
 
 DECEMBER = "2025-12-20"
@@ -39,28 +38,11 @@ def test_participants_are_mentors_and_mentees_without_those_who_are_both():
     rows = counts(
         count("S1", mentors=9, mentees=9),
         count("S1", "all", mentors=5, mentees=15, both_roles=2),
-        count("S2", "all", mentors=1, mentees=2, both_roles=0),
+        count("S2", "all", mentors=1, mentees=2),
+        count("S3", mentors=5, mentees=15),
     )
-    assert mentoring.participants(rows) == 21
-
-
-@pytest.mark.parametrize(
-    "rows",
-    [
-        [],
-        [count("S1", mentors=5, mentees=15)],
-        [count("S1", "all", mentors=5, mentees=15)],
-        [count("S1", "all", both_roles=0), count("S2")],
-    ],
-)
-def test_participants_are_missing_unless_every_member_reports_unique_persons(rows):
-    assert mentoring.participants(counts(*rows)) is None
-
-
-def test_persons_of_two_censuses_are_never_added():
-    rows = counts(count("S1", "all", both_roles=0), count("S1", "all", census_date="2026-05-20"))
-    with pytest.raises(SenselessSumError):
-        mentoring.participants(rows)
+    people = mentoring.person_rows(rows, "census_date")["participants"]
+    assert people.droplevel("census_date").fillna(-1).to_dict() == {"S1": 18, "S2": -1, "S3": -1}
 
 
 def test_people_of_two_forms_are_known_only_from_the_row_over_all():

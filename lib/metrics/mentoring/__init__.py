@@ -5,7 +5,6 @@ from lib.metrics.mentoring.counting import (
     DOCUMENTS,
     PEOPLE,
     PUBLIC,
-    participants,
     person_rows,
     sums,
 )
@@ -32,7 +31,6 @@ __all__ = [
     "Masks",
     "blocks",
     "masks_after",
-    "participants",
     "person_rows",
     "shown_sums",
     "sums",

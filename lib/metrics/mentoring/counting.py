@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from lib.metrics.aggregation import SenselessSumError
 from lib.vocabulary import EVERY_FORM
 
 PEOPLE = (
@@ -49,23 +48,6 @@ def sums(counts: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
     rows = counts if "form" in by else counts[counts["form"] != EVERY_FORM]
     added = rows.groupby(list(by), dropna=False)[COUNTS].sum(min_count=1)
     return added.astype("Int64").reset_index()
-
-
-def participants(counts: pd.DataFrame) -> int | None:
-    """Return how many unique persons take part: mentors + mentees − those who are both.
-
-    counts : rows of one census date. Only each member's row over all forms is used; None where a
-    member that reported has no such row or does not say how many are both. Raises
-    ``SenselessSumError`` for rows of several dates: the same person is counted on each.
-    """
-    if len(counts["census_date"].unique()) > 1:
-        raise SenselessSumError("persons of several census dates cannot be added")
-    whole = counts[counts["form"] == EVERY_FORM]
-    if counts.empty or set(whole["member_code"]) != set(counts["member_code"]):
-        return None
-    if whole["both_roles"].isna().any():
-        return None
-    return int((whole["mentors"] + whole["mentees"] - whole["both_roles"]).sum())
 
 
 def person_rows(counts: pd.DataFrame, by: str = "half") -> pd.DataFrame:

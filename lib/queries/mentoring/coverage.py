@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import Any
 
 import pandas as pd
@@ -312,11 +313,11 @@ def first_reports(source: store.Database, moment: store.Moment) -> dict[tuple[st
             for day in versions["census_date"].unique()
         }
     )
-    first = versions.assign(half=halves).groupby(["half", "member_code"], as_index=False)["since"]
-    return {
-        (row["half"], row["member_code"]): days[row["since"]]
-        for row in first.min().to_dict("records")
-    }
+    keys = zip(halves, versions["member_code"], versions["since"], strict=True)
+    first: dict[tuple[str, str], str] = {}
+    for half, code, upload in sorted(keys, key=itemgetter(2)):
+        first.setdefault((half, code), days[upload])
+    return first
 
 
 @store.cached

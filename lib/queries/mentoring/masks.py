@@ -126,11 +126,10 @@ def _states(
     if not states:
         return {}
     cells = _cells(pd.concat(states, ignore_index=True))
-    known = set(cells.index.get_level_values("state"))
     by_half: dict[str, list[pd.DataFrame]] = {}
     for state, half in enumerate(halves):
-        part = cells.loc[state] if state in known else cells[:0].droplevel("state")
-        by_half.setdefault(half, []).append(part)
+        is_of = cells.index.get_level_values("state") == state
+        by_half.setdefault(half, []).append(cells[is_of].droplevel("state"))
     return by_half
 
 

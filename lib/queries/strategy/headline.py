@@ -7,9 +7,8 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import exchange, synergy
-from lib.metrics import mentoring as counting
 from lib.queries.exchange.ledger import delivered
-from lib.queries.mentoring.counts import counts as mentoring_counts
+from lib.queries.mentoring.coverage import mentoring_coverage
 from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.punctuality import on_time
@@ -60,7 +59,7 @@ def headline(
     rows = [
         *_members(snapshot, period),
         _exchanges(snapshot, delivered(source, moment), period),
-        _participants(mentoring_counts(source, moment), period),
+        _participants(mentoring_coverage(source, moment), period),
         _on_time(snapshot, totals, period),
         _attainment(source, moment, period),
     ]
@@ -96,14 +95,17 @@ def _exchanges(snapshot: Snapshot, exchanges: pd.DataFrame, period: str | None) 
     return "exchanges", len(now), None if is_first else len(before), "count", year
 
 
-def _participants(counts: pd.DataFrame, period: str | None) -> Figure:
-    chosen = counts[counts["school_year"] == period] if period else counts
-    if chosen.empty:
+def _participants(coverage: pd.DataFrame, period: str | None) -> Figure:
+    """Return the participants of the latest census, as far as they may be shown."""
+    by_half = coverage.set_index("half")["participants"]
+    chosen = [half for half in by_half.index if period is None or half.startswith(period)]
+    if not chosen:
         return "mentoring_participants", None, None, "count", period
-    half = str(chosen["half"].max())
-    now, before = (counts[counts["half"] == code] for code in (half, previous(half)))
-    people = counting.participants(now), counting.participants(before)
-    return "mentoring_participants", *people, "count", half
+    people = (
+        None if pd.isna(count) else int(count)
+        for count in (by_half.get(code) for code in (chosen[-1], previous(chosen[-1])))
+    )
+    return "mentoring_participants", *people, "count", chosen[-1]
 
 
 def _on_time(snapshot: Snapshot, totals: pd.DataFrame, period: str | None) -> Figure:
