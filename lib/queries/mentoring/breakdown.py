@@ -6,7 +6,7 @@ from lib import metrics, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts import headcounts
 from lib.queries.mentoring.coverage import every_half, mentoring_coverage
-from lib.queries.mentoring.masks import masked_counts
+from lib.queries.mentoring.masks import KEY, halves_of, masked_counts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import EVERY_FORM, MemberType
@@ -130,8 +130,8 @@ def member_rows(
 ) -> pd.DataFrame:
     """Return the counts of members by half-year and form, without what may not be shown.
 
-    Returns half, member_code, form, the guarded columns, groups and ``suppressed`` (some number of
-    the row is not shown).
+    Returns half, member_code, form, the guarded columns, groups, ``suppressed`` (some number of the
+    row is not shown), and upload, file and line; those are missing where no line is of all forms.
     """
     counts = masked_counts(source, moment.upload, exact=scope.exact)
     chosen = scope.members(counts.rows)
@@ -140,5 +140,8 @@ def member_rows(
     rows = counts.rows[chosen]
     secret = counts.masks.marks[chosen] > counting.SHOWN
     shown = rows[list(counting.CELLS)].mask(secret)
-    named = rows[["half", "member_code", "form"]]
-    return named.join(shown).assign(groups=rows["groups"], suppressed=secret.any(axis=1))
+    named = rows[KEY].join(shown)
+    named = named.assign(groups=rows["groups"], suppressed=secret.any(axis=1))
+    lines = store.rows(source, "mentoring_counts", moment.upload)
+    lines = lines.assign(half=lines["census_date"].map(halves_of(lines["census_date"])))
+    return named.merge(lines[[*KEY, "upload", "file", "line"]], "left", KEY)

@@ -39,7 +39,7 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
     block_of = counting.blocks(members)
     named = {str(code): block for code, block in block_of.items()}
     versions = store.all_versions(source, "mentoring_counts", upload)
-    versions = versions.assign(half=versions["census_date"].map(_halves(versions["census_date"])))
+    versions = versions.assign(half=versions["census_date"].map(halves_of(versions["census_date"])))
     frames, masks = [], {}
     for half, states in _states(versions, upload, last_only=exact).items():
         masks[half] = counting.masks_after(states, named, 0 if exact else limit)
@@ -74,7 +74,8 @@ def _joined(masks: dict[str, Masks], rows: pd.DataFrame) -> Masks:
     )
 
 
-def _halves(days: pd.Series) -> dict[str, str]:
+def halves_of(days: pd.Series) -> dict[str, str]:
+    """Return the half-year of each day of a column, by day."""
     return {
         day: periods.containing(date.fromisoformat(day), PeriodType.HALF).code
         for day in days.unique()
@@ -95,7 +96,7 @@ def mentoring_marks(
     is hidden where that of any form is.
     """
     counts = masked_counts(source, moment.upload)
-    half = _halves(pd.Series([census_date]).dropna()).get(census_date)
+    half = halves_of(pd.Series([census_date]).dropna()).get(census_date)
     mine = (counts.rows["member_code"] == member) & (counts.rows["half"] == half)
     marks = counts.masks.marks[mine].set_index(counts.rows.loc[mine, "form"])
     guarded = [name for name in columns if name in marks]

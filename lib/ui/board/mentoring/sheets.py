@@ -22,7 +22,7 @@ from lib.wording import values
 
 HALF = "sheet-half"
 ROWS = ("member", "half", "form_name", "mentors", "mentees", "pairs", "groups", "mentees_10_19",
-        "novice_mentees", "plans_total", "plans_done")  # fmt: skip
+        "novice_mentees", "plans_total", "plans_done", "upload", "line", "file")  # fmt: skip
 FORMATS = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "csv": "text/csv",
