@@ -50,7 +50,7 @@ def test_a_small_number_of_a_member_is_hidden_from_viewers(demo, monkeypatch):
     visitors.let_in(monkeypatch, AccountRole.VIEWER)
     app = open_sound(PAGE, lang="ru", member="S05", part="rows")
     row = app.dataframe[0].value
-    form = row[row.iloc[:, 2] == "«работодатель – студент»"].iloc[0]
+    form = row[row.iloc[:, 2] == "работодатель – студент"].iloc[0]
     assert RU("figure-masked") in list(form)
     assert "241" in cells(app)
 
