@@ -47,7 +47,13 @@ def test_needs_and_offers_take_two_clicks(visit):
     expect(
         visit.page.get_by_role("heading", name="Кому что нужно и кто может дать")
     ).to_be_visible()
-    expect(visit.page.locator("[data-testid=stDataFrame]").first).to_be_in_viewport()
+    expect(visit.page.get_by_role("columnheader", name="Кто может дать")).to_be_in_viewport()
+
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    for choice in ("финансы", "Кому что нужно"):  # nothing is cut at the edge of a phone
+        expect(visit.page.get_by_role("radio", name=choice)).to_be_in_viewport(ratio=1)
+    expect(visit.page.get_by_role("columnheader", name="Кто может дать")).to_be_hidden()
+    expect(visit.page.get_by_text("Кто может дать:").first).to_be_visible()
 
 
 def click_text(visit, text):
