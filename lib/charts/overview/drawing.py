@@ -10,6 +10,17 @@ from typing import Any
 
 import altair
 
+from lib.charts.overview.channels import (
+    along,
+    coloured,
+    down,
+    list_only,
+    part,
+    placed,
+    share,
+    sized,
+    wide_only,
+)
 from lib.charts.overview.geometry import (
     CELLS,
     HEAD,
@@ -43,8 +54,8 @@ def spec(words: Text, theme: Theme) -> Spec:
             middle=f"(datum.place + 0.5 + ({NARROW} ? 0 : {HEAD})) * datum.high / height",
             unit=f"{NARROW} ? datum.high / {LIST_ROW} : min(datum.high / {ROW}, width / {WIDTH})",
         )
-        .transform_calculate(at=_share("x"), till=_share("x2"))
-        .encode(x=_along("at"), y=_down("middle"))
+        .transform_calculate(at=share("x"), till=share("x2"))
+        .encode(x=along("at"), y=down("middle"))
     )
     layers = [
         *_header(base, theme),
@@ -59,61 +70,23 @@ def spec(words: Text, theme: Theme) -> Spec:
     return finish(chart, words, theme)
 
 
-def _share(field: str) -> str:
-    """Vega expression of an x position; marks below a title shift with the type size."""
-    wide, narrow = f"datum.{field}", f"datum.narrow_{field}"
-    return f"{NARROW} ? {narrow} : {wide} * (datum.left ? {WIDTH} * datum.unit / width : 1)"
-
-
-def _along(field: str) -> altair.X:
-    return altair.X(f"{field}:Q", axis=None, scale=altair.Scale(domain=[0, 1], nice=False))
-
-
-def _down(field: str) -> altair.Y:
-    scale = altair.Scale(domain=[0, 1], nice=False, reverse=True)
-    return altair.Y(f"{field}:Q", axis=None, scale=scale)
-
-
-def _part(base: altair.Chart, *names: str) -> altair.Chart:
-    return base.transform_filter(altair.FieldOneOfPredicate("part", list(names)))
-
-
-def _wide_only(base: altair.Chart, *names: str) -> altair.Chart:
-    """Marks of the wide chart only."""
-    return _part(base, *names).transform_filter(f"!({NARROW})")
-
-
-def _list_only(base: altair.Chart, *names: str) -> altair.Chart:
-    """Marks of the list only."""
-    return _part(base, *names).transform_filter(NARROW)
-
-
-def _sized(pixels: float) -> altair.ExprRef:
-    return altair.ExprRef(f"{pixels} * datum.unit")
-
-
-def _placed(wide: float, narrow: float) -> altair.ExprRef:
-    """Offset below the middle of the row, in pixels at the default type size."""
-    return altair.ExprRef(f"({NARROW} ? {narrow} : {wide}) * datum.unit")
-
-
 def _header(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     """Column headings and the rules between rows."""
-    heads = _wide_only(base, "head").mark_text(
+    heads = wide_only(base, "head").mark_text(
         fontSize=altair.ExprRef(HEADING),
         color=theme.quiet,
         lineBreak="\n",
         lineHeight=altair.ExprRef(f"{HEADING} * 1.07"),
         dy=altair.ExprRef(f"(indexof(datum.label, '\\n') < 0 ? 0.5 : -0.5) * {HEADING}"),
     )
-    left = _wide_only(base, "left_head").mark_text(
+    left = wide_only(base, "left_head").mark_text(
         align="left",
         fontSize=altair.ExprRef(HEADING),
         color=theme.quiet,
         dy=altair.ExprRef(f"0.5 * {HEADING}"),
     )
     lines = (
-        _part(base, "title")
+        part(base, "title")
         .transform_calculate(top="datum.middle - datum.high / height / 2")
         .mark_rule(color=theme.faint)
     )
@@ -121,25 +94,25 @@ def _header(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     return [
         heads.encode(text="label:N"),
         left.encode(text="label:N"),
-        lines.encode(y=_down("top"), **across),
+        lines.encode(y=down("top"), **across),
     ]
 
 
 def _titles(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
-    titles = _part(base, "title").encode(x=altair.value(0))
+    titles = part(base, "title").encode(x=altair.value(0))
     number = titles.mark_text(
-        align="left", fontSize=_sized(20), fontWeight=700, color=theme.mark, dy=_placed(0, -50)
+        align="left", fontSize=sized(20), fontWeight=700, color=theme.mark, dy=placed(0, -50)
     )
     title = titles.mark_text(
         align="left",
-        dx=_sized(26),
-        dy=_placed(-10, -50),
-        fontSize=_sized(17),
+        dx=sized(26),
+        dy=placed(-10, -50),
+        fontSize=sized(17),
         fontWeight=600,
         limit=altair.ExprRef(f"width * ({NARROW} ? {LIST_TREND[0]} : {CELLS}) - 26 * datum.unit"),
     )
-    note = _list_only(base, "title").mark_text(
-        align="left", dy=_sized(55), fontSize=_sized(14), color=theme.quiet
+    note = list_only(base, "title").mark_text(
+        align="left", dy=sized(55), fontSize=sized(14), color=theme.quiet
     )
     return [
         number.encode(text="label:N"),
@@ -149,25 +122,25 @@ def _titles(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
 
 
 def _cells(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
-    cell, drop = _part(base, "cell"), _placed(0, -22)
+    cell, drop = part(base, "cell"), placed(0, -22)
     size = altair.ExprRef("250 * datum.unit * datum.unit")
-    shape = cell.mark_point(size=size, strokeWidth=2, opacity=1, xOffset=_sized(-10), yOffset=drop)
+    shape = cell.mark_point(size=size, strokeWidth=2, opacity=1, xOffset=sized(-10), yOffset=drop)
     count = cell.mark_text(
-        align="left", dx=_sized(3), fontSize=_sized(21), fontWeight=600, yOffset=drop
+        align="left", dx=sized(3), fontSize=sized(21), fontWeight=600, yOffset=drop
     )
     aside = altair.ExprRef(f"({NARROW} ? 5 + 12 * length(datum.label) : 0) * datum.unit")
     align = altair.ExprRef(f"{NARROW} ? 'left' : 'center'")
-    small: dict[str, Any] = {"align": align, "fontSize": _sized(12.2)}
-    manual = cell.mark_text(**small, dx=aside, yOffset=_placed(-17, -30))
-    uncertain = cell.mark_text(**small, dx=aside, yOffset=_placed(17, -15), color=theme.quiet)
-    status = _list_only(base, "cell").mark_text(
-        fontSize=_sized(12.2),
+    small: dict[str, Any] = {"align": align, "fontSize": sized(12.2)}
+    manual = cell.mark_text(**small, dx=aside, yOffset=placed(-17, -30))
+    uncertain = cell.mark_text(**small, dx=aside, yOffset=placed(17, -15), color=theme.quiet)
+    status = list_only(base, "cell").mark_text(
+        fontSize=sized(12.2),
         color=theme.quiet,
         lineBreak="\n",
-        lineHeight=_sized(13),
-        yOffset=_sized(-2),
+        lineHeight=sized(13),
+        yOffset=sized(-2),
     )
-    none = _part(base, "none").mark_point(size=6, filled=True, color=theme.quiet, yOffset=drop)
+    none = part(base, "none").mark_point(size=6, filled=True, color=theme.quiet, yOffset=drop)
     return [
         shape.encode(**hollow_unless("datum.firm", plan_channels(theme))),
         count.encode(text="label:N"),
@@ -181,40 +154,36 @@ def _cells(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
 def _reporting(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     """Freshness as a badge, hollow when reports are overdue, and coverage as a bar."""
     states = [str(word) for word in Freshness]
-    badge, middle = _part(base, "badge"), _placed(12.5, 32)
+    badge, middle = part(base, "badge"), placed(12.5, 32)
     frame = badge.mark_rect(
-        cornerRadius=_sized(4), strokeWidth=1.5, yOffset=_placed(4, 23), y2Offset=_placed(21, 41)
+        cornerRadius=sized(4), strokeWidth=1.5, yOffset=placed(4, 23), y2Offset=placed(21, 41)
     ).encode(
         x2="till:Q",
         y2="middle:Q",
-        fill=_by("state", states, [theme.faint, theme.faint, "transparent"]),
-        stroke=_by("state", states, [theme.faint, theme.mark, theme.ink]),
+        fill=coloured("state", states, [theme.faint, theme.faint, "transparent"]),
+        stroke=coloured("state", states, [theme.faint, theme.mark, theme.ink]),
     )
     label = badge.transform_calculate(centre="(datum.at + datum.till) / 2").mark_text(
-        fontSize=_sized(12.5), yOffset=middle
+        fontSize=sized(12.5), yOffset=middle
     )
-    bar = _part(base, "track", "reported").mark_rule(strokeWidth=_sized(6), yOffset=middle)
-    share = _part(base, "coverage").transform_calculate(end="isValid(datum.till) ? datum.till : 0")
+    bar = part(base, "track", "reported").mark_rule(strokeWidth=sized(6), yOffset=middle)
+    counts = part(base, "coverage").transform_calculate(end="isValid(datum.till) ? datum.till : 0")
     return [
         frame,
-        label.encode(x=_along("centre"), text="label:N"),
+        label.encode(x=along("centre"), text="label:N"),
         bar.encode(
             x2="till:Q",
-            color=_by("part", ["track", "reported"], [theme.faint, theme.mark], altair.Color),
+            color=coloured("part", ["track", "reported"], [theme.faint, theme.mark], altair.Color),
         ),
-        share.mark_text(align="left", dx=_sized(6), fontSize=_sized(13), yOffset=middle).encode(
-            x=_along("end"), text="label:N"
+        counts.mark_text(align="left", dx=sized(6), fontSize=sized(13), yOffset=middle).encode(
+            x=along("end"), text="label:N"
         ),
     ]
 
 
-def _by(field: str, codes: list[str], colours: list[str], channel: Any = altair.Fill) -> Any:
-    return channel(f"{field}:N", legend=None, scale=altair.Scale(domain=codes, range=colours))
-
-
 def _scores(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     trend = (
-        _part(base, "trend")
+        part(base, "trend")
         .transform_calculate(
             level_at=f"datum.middle + ({NARROW} ? -50 + (0.5 - datum.level) * 26"
             " : (0.5 - datum.level) * 34) * datum.unit / height"
@@ -225,21 +194,21 @@ def _scores(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
             point=altair.OverlayMarkDef(size=12, filled=True, color=theme.mark),
         )
     )
-    score = _wide_only(base, "score").mark_text(align="right", fontSize=_sized(20), fontWeight=600)
-    change = _wide_only(base, "change").mark_text(
-        align="right", fontSize=_sized(17), fontWeight=600, color=theme.quiet
+    score = wide_only(base, "score").mark_text(align="right", fontSize=sized(20), fontWeight=600)
+    change = wide_only(base, "change").mark_text(
+        align="right", fontSize=sized(17), fontWeight=600, color=theme.quiet
     )
     sides, colours = ["better", "worse", "same"], ["on_plan", "off_plan", "no_data"]
-    move = _wide_only(base, "move").mark_text(
-        fontSize=_sized(17), fontWeight=600, dy=altair.ExprRef("datum.lift * datum.unit")
+    move = wide_only(base, "move").mark_text(
+        fontSize=sized(17), fontWeight=600, dy=altair.ExprRef("datum.lift * datum.unit")
     )
     return [
-        trend.encode(y=_down("level_at"), detail="direction:O", order="at:Q"),
+        trend.encode(y=down("level_at"), detail="direction:O", order="at:Q"),
         score.encode(text="label:N"),
         change.encode(text="label:N"),
         move.encode(
             text="label:N",
-            color=_by("side", sides, [theme.plan[word] for word in colours], altair.Color),
+            color=coloured("side", sides, [theme.plan[word] for word in colours], altair.Color),
         ),
     ]
 
@@ -257,7 +226,7 @@ def _row_targets(base: altair.Chart, theme: Theme, words: Text) -> altair.Chart:
     }
     half = "datum.high / height / 2"
     row = (
-        _part(base, "title")
+        part(base, "title")
         .transform_calculate(
             top=f"datum.middle - {half}",
             bottom=f"datum.middle + {half}",
@@ -269,7 +238,7 @@ def _row_targets(base: altair.Chart, theme: Theme, words: Text) -> altair.Chart:
         .encode(
             x=altair.value(0),
             x2=altair.value("width"),
-            y=_down("top"),
+            y=down("top"),
             y2="bottom:Q",
             description="description:N",
             tooltip=[

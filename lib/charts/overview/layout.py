@@ -1,10 +1,10 @@
-"""Overview chart, frame and words: one row per direction, its three marks, changes and scores."""
+"""Overview chart, frame: one row per direction, its three marks, changes and scores."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
 
+from lib.charts.overview.finding import status_counts
 from lib.charts.overview.geometry import (
     BADGE,
     CELL,
@@ -23,7 +23,6 @@ from lib.charts.theme import OPEN_SIGNS
 from lib.text import Text
 from lib.vocabulary import Freshness, PlanStatus
 from lib.wording import values
-from lib.wording.counts import describe_sound
 from lib.wording.values import Row
 
 TOP_SCORE = 120
@@ -32,43 +31,6 @@ TOP_SCORE = 120
 WORST_FIRST = (Freshness.OVERDUE, Freshness.DUE, Freshness.FRESH)
 
 Mark = dict[str, Any]
-
-
-def title(totals: Mapping[str, int], words: Text) -> str:
-    """Say how many indicators of ``queries.status_counts`` need no question."""
-    return describe_sound(totals, words)
-
-
-def alt(totals: Row, words: Text) -> str:
-    """Say the three marks over all directions, from ``queries.status_counts``."""
-    sentences = [
-        words(
-            "overview-alt",
-            directions=totals["directions"],
-            counts=_status_counts(totals, words),
-        ),
-        words(
-            "overview-alt-reports",
-            reported=totals["members_reported"],
-            due=totals["members_due"],
-            late=totals[str(Freshness.OVERDUE)],
-        ),
-    ]
-    return " ".join(sentences)
-
-
-def _status_counts(row: Row, words: Text) -> str:
-    """List how many indicators have each status word, without words that none has."""
-    counts = [
-        words("overview-count", word=words.choice(plan), count=int(row[str(plan)]))
-        for plan in PlanStatus
-        if row[str(plan)]
-    ]
-    if row["not_firm"]:
-        counts.append(words("overview-not-firm", count=int(row["not_firm"])))
-    if row["by_hand"]:
-        counts.append(words("overview-by-hand", count=int(row["by_hand"])))
-    return ", ".join(counts)
 
 
 def data(directions: pd.DataFrame, trend: pd.DataFrame, since: str, words: Text) -> pd.DataFrame:
@@ -130,7 +92,7 @@ def _title(row: Row, since: str, words: Text) -> Mark:
     return {
         "part": "title",
         "label": row["direction"],
-        "counts": _status_counts(row, words),
+        "counts": status_counts(row, words),
         "freshness": ", ".join(
             words("overview-count", word=words.choice(word), count=row[str(word)])
             for word in Freshness
