@@ -11,13 +11,14 @@ from lib.metrics.mentoring.counting import (
 from lib.metrics.mentoring.masking import (
     CELLS,
     HIDDEN,
+    REST,
     SHOWN,
     SMALL,
     Masks,
     blocks,
     masks_after,
-    shown_sums,
 )
+from lib.metrics.mentoring.showing import shown_sums
 
 __all__ = [
     "CELLS",
@@ -26,6 +27,7 @@ __all__ = [
     "HIDDEN",
     "PEOPLE",
     "PUBLIC",
+    "REST",
     "SHOWN",
     "SMALL",
     "Masks",

@@ -34,6 +34,9 @@ CELLS = (
 A group is of three people at least, so the number of groups is no small count of people.
 """
 
+REST = "rest"
+"""The block of members whose kind and region too few share, and of those not registered."""
+
 _LEAST_BLOCK = 3
 _RESTS = (("satisfied_mentees", "surveyed_mentees"), ("satisfied_mentors", "surveyed_mentors"))
 """Parts of a whole of which the rest counts people too: those who are not satisfied."""
@@ -66,7 +69,7 @@ def blocks(members: pd.DataFrame) -> "pd.Series[str]":
     """
     name = members["member_type"].astype("str") + "|" + members["region"].fillna("").astype("str")
     size = name.groupby(name).transform("size")
-    named = name.where(size >= _LEAST_BLOCK, "rest")
+    named = name.where(size >= _LEAST_BLOCK, REST)
     return pd.Series(named.to_numpy(), index=members["member_code"], dtype="str")
 
 
@@ -111,7 +114,7 @@ def masks_after(states: Iterable[pd.DataFrame], block_of: Mapping[str, str], lim
 def _places(members: Sequence[str], block_of: Mapping[str, str]) -> list[list[int]]:
     by_block: dict[str, list[int]] = {}
     for place, code in enumerate(members):
-        by_block.setdefault(block_of.get(code, "rest"), []).append(place)
+        by_block.setdefault(block_of.get(code, REST), []).append(place)
     return list(by_block.values())
 
 
@@ -236,45 +239,3 @@ class _Grid:
         least, most = total == small, (small == count) & (total == (self.limit - 1) * count)
         told: Flags = (count == 1) | ((count > 1) & (small > 0) & (least | most))
         return told
-
-
-def shown_sums(
-    rows: pd.DataFrame,
-    masks: Masks,
-    chosen: "pd.Series[bool]",
-    limit: int,
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Add up counts over some members, as far as the sums may be shown.
-
-    Parameters
-    ----------
-    rows : half, form, block and ``CELLS``, one row per member. masks : of the same index; withheld
-        by half and form. chosen : the rows to add up. limit : sums from one up to it are small.
-
-    Returns
-    -------
-    Two frames by half and form with ``CELLS``: the sums, missing where nothing was counted or what
-    was may not be shown; and their marks.
-    """
-    names, key = list(CELLS), ["half", "form"]
-    secret = masks.marks[names] > SHOWN
-    alone, pool = (secret & ~masks.pooled).astype("int64"), (secret & masks.pooled).astype("int64")
-    whole, groups = [rows["half"], rows["form"]], [rows["half"], rows["form"], rows["block"]]
-    partly = _taken_partly(alone, chosen, groups).groupby(level=key).any()
-    taken = secret[chosen].groupby([part[chosen] for part in whole]).any()
-    partly |= _taken_partly(pool, chosen, whole)
-    sums = rows[chosen].groupby(key)[names].sum(min_count=1).astype("Int64")
-    closed = masks.withheld.reindex(taken.index)[names].fillna(value=True).astype("bool")
-    told = partly | (taken & closed)
-    few = ((sums > 0) & (sums < limit)).fillna(value=False).astype("bool") & ~told
-    marks = told.astype("int8") * HIDDEN + few.astype("int8") * SMALL
-    return sums.mask(told | few), marks
-
-
-def _taken_partly(
-    secret: pd.DataFrame, chosen: "pd.Series[bool]", by: "Sequence[pd.Series[str]]"
-) -> pd.DataFrame:
-    """Whether some hidden cells of a group, but not all, are among the chosen rows."""
-    every = secret.groupby(list(by)).sum()
-    within = secret[chosen].groupby([part[chosen] for part in by]).sum()
-    return (within > 0) & (within < every.reindex(within.index))

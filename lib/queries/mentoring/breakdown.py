@@ -5,8 +5,9 @@ import pandas as pd
 from lib import metrics, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts import headcounts
-from lib.queries.mentoring.coverage import every_half, mentoring_coverage
+from lib.queries.mentoring.coverage import mentoring_coverage
 from lib.queries.mentoring.masks import KEY, halves_of, masked_counts
+from lib.queries.mentoring.reports import every_half
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import EVERY_FORM, MemberType
@@ -43,8 +44,8 @@ def forms_by_half(
     chosen = scope.members(rows) & (rows["form"] != EVERY_FORM)
     if scope.form:
         chosen &= rows["form"] == scope.form
-    sums, marks = counting.shown_sums(rows, counts.masks, chosen, counts.limit)
-    guarded = [name for name in FORM_COLUMNS if name in sums]
+    guarded = [name for name in FORM_COLUMNS if name in counting.CELLS]
+    sums, marks = counting.shown_sums(rows, counts.masks, chosen, counts.limit, guarded)
     groups = rows[chosen].groupby(["half", "form"])["groups"].sum(min_count=1).astype("Int64")
     sums = sums[guarded].assign(groups=groups)[list(FORM_COLUMNS)]
     sums["ratio"] = (sums["mentees"] / sums["mentors"].mask(sums["mentors"] == 0)).astype("Float64")

@@ -1,8 +1,7 @@
 """Mentoring by half-year: persons, participations, coverage, plans, satisfaction, reporting."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
-from operator import itemgetter
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 import pandas as pd
@@ -11,22 +10,10 @@ from lib import metrics, periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts import headcounts
 from lib.queries.mentoring.masks import MaskedCounts, masked_counts
+from lib.queries.mentoring.reports import due_members, every_half, first_reports, months_of
 from lib.queries.mentoring.scope import EVERYTHING, Scope
-from lib.queries.snapshot import Snapshot, accepted_on, read_snapshot
-from lib.vocabulary import EVERY_FORM, MemberType, PeriodType
-
-HEADLINE = {
-    "participants": "count",
-    "participations": "count",
-    "mentees": "count",
-    "mentors": "count",
-    "pairs": "count",
-    "groups": "count",
-    "coverage": "percent",
-    "novice_mentees": "count",
-    "on_time": "count",
-}
-"""Columns of ``mentoring_coverage`` that stand above the charts, and their units."""
+from lib.queries.snapshot import Snapshot, read_snapshot
+from lib.vocabulary import EVERY_FORM, MemberType
 
 SHARES = {
     "coverage": ("mentees_10_19", "pupils_10_19"),
@@ -117,13 +104,16 @@ def coverage_of(
     persons = chosen & (rows["form"] == scope.persons)
     documents = chosen if scope.form is None else in_forms
     sums = {
-        "forms": _by_half(counts, in_forms),
-        "documents": _by_half(counts, documents),
-        "persons": _by_half(counts, persons),
+        "forms": _by_half(counts, in_forms, PARTICIPATIONS),
+        "documents": _by_half(counts, documents, DOCUMENTS),
+        "persons": _by_half(counts, persons, ["participants"]),
     }
     bases = _bases(source, moment, rows[persons])
     shares = {
-        name: (_by_half(counts, persons & bases[base].notna() & rows[part].notna()), bases[base])
+        name: (
+            _by_half(counts, persons & bases[base].notna() & rows[part].notna(), [part]),
+            bases[base],
+        )
         for name, (part, base) in SHARES.items()
     }
     firsts = first_reports(source, moment)
@@ -135,22 +125,12 @@ def coverage_of(
     return pd.DataFrame(listed, columns=list(COLUMNS)).astype(COLUMNS)
 
 
-def every_half(reported: Iterable[str]) -> list[str]:
-    """Return the half-years from the first to the last reported, also those nobody reported."""
-    codes = sorted(reported, key=periods.of)
-    halves = codes[:1]
-    while halves and halves[-1] != codes[-1]:
-        day = periods.of(halves[-1]).end + timedelta(days=1)
-        halves.append(periods.containing(day, PeriodType.HALF).code)
-    return halves
-
-
 Sums = dict[tuple[str, str], tuple[int | None, bool]]
 """(half, column) -> the sum over forms and members, and whether it may not be shown."""
 
 
-def _by_half(counts: MaskedCounts, chosen: "pd.Series[bool]") -> Sums:
-    sums, marks = counting.shown_sums(counts.rows, counts.masks, chosen, counts.limit)
+def _by_half(counts: MaskedCounts, chosen: "pd.Series[bool]", columns: Sequence[str]) -> Sums:
+    sums, marks = counting.shown_sums(counts.rows, counts.masks, chosen, counts.limit, columns)
     told = (marks > counting.SHOWN).groupby(level="half").any()
     added = sums.groupby(level="half").sum(min_count=1).mask(told)
     return {
@@ -252,12 +232,6 @@ def _satisfaction(figures: _Figures, snapshot: Snapshot) -> None:
             figures.known[f"satisfaction_{role}"] = None
 
 
-def months_of(half: str) -> int:
-    """Return how many months a half-year has, so how many posts are expected at least."""
-    period = periods.of(half)
-    return period.end.month - period.start.month + 1
-
-
 def _public(half: str, rows: pd.DataFrame, snapshot: Snapshot) -> dict[str, object]:
     """Return posts and companies, which count no person."""
     posts = rows.groupby("member_code")["media_posts"].sum(min_count=1).dropna()
@@ -292,34 +266,6 @@ def _reporting(
     }
 
 
-def due_members(snapshot: Snapshot, half: str, scope: Scope = EVERYTHING) -> "pd.Series[str]":
-    """Return the codes of the schools that belonged at a half-year's end and report on it."""
-    members = snapshot.members
-    schools = members[(members["member_type"] == MemberType.SCHOOL) & scope.members(members)]
-    codes: pd.Series[str] = schools.loc[
-        metrics.belongs(schools.assign(period=half), members), "member_code"
-    ]
-    return codes
-
-
-@store.cached
-def first_reports(source: store.Database, moment: store.Moment) -> dict[tuple[str, str], str]:
-    """Return, by half-year and member, the day on which its first counts were accepted."""
-    versions = store.all_versions(source, "mentoring_counts", moment.upload)
-    days = accepted_on(source, moment)
-    halves = versions["census_date"].map(
-        {
-            day: periods.containing(date.fromisoformat(day), PeriodType.HALF).code
-            for day in versions["census_date"].unique()
-        }
-    )
-    keys = zip(halves, versions["member_code"], versions["since"], strict=True)
-    first: dict[tuple[str, str], str] = {}
-    for half, code, upload in sorted(keys, key=itemgetter(2)):
-        first.setdefault((half, code), days[upload])
-    return first
-
-
 @store.cached
 def change_of_same_members(
     source: store.Database, moment: store.Moment, scope: Scope, half: str
@@ -336,38 +282,3 @@ def change_of_same_members(
     among = rows["half"].isin((before, half)) & rows["member_code"].isin(by_half[0] & by_half[1])
     compared = coverage_of(source, moment, counts, scope, among)
     return compared[compared["half"].isin((before, half))].reset_index(drop=True)
-
-
-def mentoring_headline(coverage: pd.DataFrame) -> pd.DataFrame:
-    """Return the figures of the latest half-year of ``mentoring_coverage`` and a year earlier.
-
-    Returns one row per column of ``HEADLINE``: column, code, value, previous (of the same
-    half-year a year earlier, missing if it was not reported), change (per cent, missing without
-    a previous value), unit, period. No rows without coverage.
-    """
-    halves = {str(row["half"]): row for row in coverage.to_dict("records")}
-    latest = max(halves, key=periods.of, default=None)
-    if latest is None:
-        return pd.DataFrame(columns=["column", "code", "value", "previous", "change", "unit"])
-    now, before = halves[latest], halves.get(periods.previous(latest), {})
-    return pd.DataFrame(
-        [
-            {
-                "column": column,
-                "code": f"mentoring_{column}",
-                "value": now.get(column),
-                "previous": before.get(column),
-                "change": _change(now.get(column), before.get(column)),
-                "unit": unit,
-                "period": latest,
-            }
-            for column, unit in HEADLINE.items()
-        ]
-    )
-
-
-def _change(value: Any, previous: Any) -> float | None:
-    """Change from ``previous`` in per cent; nothing where either is missing or nothing was."""
-    if pd.isna(value) or pd.isna(previous) or not previous:
-        return None
-    return float(100 * (value / previous - 1))

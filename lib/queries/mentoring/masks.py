@@ -46,7 +46,8 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
         frames.append(states[-1].reset_index().assign(half=half))
     rows = pd.concat([_EMPTY, *frames], ignore_index=True)
     kinds = members.set_index("member_code")[["member_type", "region"]]
-    rows = rows.join(kinds, on="member_code").assign(block=rows["member_code"].map(block_of))
+    rows = rows.join(kinds, on="member_code")
+    rows["block"] = rows["member_code"].map(block_of).fillna(counting.REST)
     return MaskedCounts(rows, _joined(masks, rows), 0 if exact else limit)
 
 

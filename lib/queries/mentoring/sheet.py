@@ -8,7 +8,7 @@ import pandas as pd
 from lib import periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts import counts
-from lib.queries.mentoring.coverage import due_members
+from lib.queries.mentoring.reports import due_members
 from lib.queries.snapshot import accepted_on, read_snapshot
 from lib.vocabulary import EVERY_FORM, PeriodType
 

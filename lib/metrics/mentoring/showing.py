@@ -1,0 +1,51 @@
+"""Sums of mentoring counts over some members, as far as the masks let them be shown."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from lib.metrics.mentoring.masking import CELLS, HIDDEN, SHOWN, SMALL, Masks
+
+
+def shown_sums(
+    rows: pd.DataFrame,
+    masks: Masks,
+    chosen: "pd.Series[bool]",
+    limit: int,
+    columns: Sequence[str] = CELLS,
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Add up counts over some members, as far as the sums may be shown.
+
+    Parameters
+    ----------
+    rows : half, form, block and ``CELLS``, one row per member. masks : of the same index; withheld
+        by half and form. chosen : the rows to add up. limit : sums from one up to it are small.
+    columns : of ``CELLS``, to add up.
+
+    Returns
+    -------
+    Two frames by half and form with the columns: the sums, missing where nothing was counted or
+    what was may not be shown; and their marks.
+    """
+    names, key = list(columns), ["half", "form"]
+    secret, pooled = masks.marks[names] > SHOWN, masks.pooled[names]
+    alone, pool = (secret & ~pooled).astype("int64"), (secret & pooled).astype("int64")
+    whole, groups = [rows["half"], rows["form"]], [rows["half"], rows["form"], rows["block"]]
+    partly = _taken_partly(alone, chosen, groups).groupby(level=key).any()
+    taken = secret[chosen].groupby([part[chosen] for part in whole]).any()
+    partly |= _taken_partly(pool, chosen, whole)
+    sums = rows[chosen].groupby(key)[names].sum(min_count=1).astype("Int64")
+    closed = masks.withheld.reindex(taken.index)[names].fillna(value=True).astype("bool")
+    told = partly | (taken & closed)
+    few = ((sums > 0) & (sums < limit)).fillna(value=False).astype("bool") & ~told
+    marks = told.astype("int8") * HIDDEN + few.astype("int8") * SMALL
+    return sums.mask(told | few), marks
+
+
+def _taken_partly(
+    secret: pd.DataFrame, chosen: "pd.Series[bool]", by: "Sequence[pd.Series[str]]"
+) -> pd.DataFrame:
+    """Whether some hidden cells of a group, but not all, are among the chosen rows."""
+    every = secret.groupby(list(by)).sum()
+    within = secret[chosen].groupby([part[chosen] for part in by]).sum()
+    return (within > 0) & (within < every.reindex(within.index))

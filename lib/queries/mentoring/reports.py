@@ -1,0 +1,52 @@
+"""Which half-years are counted, who reports on them, and when the first counts came."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from operator import itemgetter
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.queries.mentoring.masks import halves_of
+from lib.queries.mentoring.scope import EVERYTHING, Scope
+from lib.queries.snapshot import Snapshot, accepted_on
+from lib.vocabulary import MemberType, PeriodType
+
+
+def every_half(reported: Iterable[str]) -> list[str]:
+    """Return the half-years from the first to the last reported, also those nobody reported."""
+    codes = sorted(reported, key=periods.of)
+    halves = codes[:1]
+    while halves and halves[-1] != codes[-1]:
+        day = periods.of(halves[-1]).end + timedelta(days=1)
+        halves.append(periods.containing(day, PeriodType.HALF).code)
+    return halves
+
+
+def months_of(half: str) -> int:
+    """Return how many months a half-year has, so how many posts are expected at least."""
+    period = periods.of(half)
+    return period.end.month - period.start.month + 1
+
+
+def due_members(snapshot: Snapshot, half: str, scope: Scope = EVERYTHING) -> "pd.Series[str]":
+    """Return the codes of the schools that belonged at a half-year's end and report on it."""
+    members = snapshot.members
+    schools = members[(members["member_type"] == MemberType.SCHOOL) & scope.members(members)]
+    codes: pd.Series[str] = schools.loc[
+        metrics.belongs(schools.assign(period=half), members), "member_code"
+    ]
+    return codes
+
+
+@store.cached
+def first_reports(source: store.Database, moment: store.Moment) -> dict[tuple[str, str], str]:
+    """Return, by half-year and member, the day on which its first counts were accepted."""
+    versions = store.all_versions(source, "mentoring_counts", moment.upload)
+    days = accepted_on(source, moment)
+    halves = versions["census_date"].map(halves_of(versions["census_date"]))
+    keys = zip(halves, versions["member_code"], versions["since"], strict=True)
+    first: dict[tuple[str, str], str] = {}
+    for half, code, upload in sorted(keys, key=itemgetter(2)):
+        first.setdefault((half, code), days[upload])
+    return first
