@@ -133,12 +133,12 @@ class Better(Choice):
 class Aggregation(Choice):
     """How members' values become the consortium's (rules of calculation, aggregation)."""
 
-    SUM = "sum", "сумма; сложение; SUM"
-    RATIO = "ratio", "доля; отношение; отношение сумм; RATIO"
+    SUM = "sum", "сумма; қосынды; жиынтық; сложение; SUM"
+    RATIO = "ratio", "доля; үлес; үлесі; отношение; отношение сумм; RATIO"
     RATIO_OF_MEMBERS = "ratio_of_members", "доля организаций; доля участников; RATIO-M"
     RATIO_OF_ITEMS = "ratio_of_items", "доля единиц; доля практик; RATIO-X"
     WEIGHTED_MEAN = "weighted_mean", "взвешенное среднее; средневзвешенное; WMEAN"
-    MEAN = "mean", "среднее; простое среднее; MEAN"
+    MEAN = "mean", "среднее; орташа; простое среднее; MEAN"
     DISTINCT = "distinct", "без повторов; уникальные; DISTINCT"
     MAX = "max", "максимум; наибольшее; MAX"
     LAST = "last", "последнее; LAST"
@@ -241,7 +241,10 @@ class Resource(Choice):
     EXPERIENCE = "experience", "опыт; практика; мастер-класс; консультация; тәжірибе"
     EQUIPMENT = "equipment", "оснащение; оборудование; МТБ; техника; лаборатория; помещение; жабдық"
     INFORMATION = "information", "информация; материалы; курсы; доступ; методички; база; ақпарат"
-    STAFF = "staff", "кадры; преподаватель; эксперт; специалист; стажёр; часы педагога; кадрлар"
+    STAFF = (
+        "staff",
+        "кадры; кадр; преподаватель; эксперт; специалист; стажёр; часы педагога; кадрлар",
+    )
     FINANCE = "finance", "финансы; деньги; средства; грант; спонсорство; софинансирование; қаржы"
 
 
@@ -257,7 +260,7 @@ class ExchangeUnit(Choice):
         "чел.-ч; чел-ч; чел.-час; чел.-часов; человеко-часы; чел/час; адам-сағат",
     )
     KRUB = "krub", "тыс. руб.; тыс. рублей; тыс.руб; тыс. ₽; kRUB; мың рубль"
-    KKZT = "kkzt", "тыс. тенге; тыс. тг; тыс. ₸; kKZT; мың теңге"
+    KKZT = "kkzt", "тыс. тенге; тыс. тг; тыс. ₸; kKZT; мың теңге; мың тг; тыс. теңге; тысяч тенге"
 
 
 EXCHANGES, ESTIMATE = "exchanges", "estimate"

@@ -7,9 +7,10 @@ from functools import lru_cache
 _LOOKALIKES = str.maketrans("caopxeyktmhbё", "саорхеукТмнве".lower())
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _PUNCTUATION = re.compile(r"[^\w%₽₸$€]+")
-_MONEY = r"(?:тыс|млн|млрд|мың)?\.? ?(?:руб(?:лей|ля|\.)?|₽|тенге|тг\.?|₸|теңге|rub|kzt)"
+_SCALES = r"(?:тыс(?:яч\w{0,3})?|млн|миллион\w{0,3}|млрд|миллиард\w{0,3}|мың)"
+_MONEY = rf"{_SCALES}?\.? ?(?:руб(?:лей|лях|ля|\.)?|₽|тенге|тг\.?|₸|теңге|rub|kzt)"
 _UNIT = re.compile(
-    rf"(?:, ?| (?=тыс|млн|мың))(?:%|{_MONEY}|(?:тыс|млн|млрд|мың)\.?|"
+    rf"(?:, ?| (?=тыс|млн|мил|мың)| в (?=тыс|млн|мил|руб|тенге|теңге))(?:%|{_MONEY}|{_SCALES}\.?|"
     r"чел\.?|чел\.? ?-? ?ч(?:ас)?\.?|ч\.?|час(?:ов|а)?|"
     r"мес\.?|ед\.?|шт\.?|лет|балл(?:ов|ы)?|thousand rub|months|hours|persons|people)$",
     re.IGNORECASE,

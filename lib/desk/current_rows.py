@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
-from lib import store
+from lib import intake, store
 from lib.contracts import CONTRACTS
 from lib.store import Database
 
@@ -31,6 +31,4 @@ class CurrentRows(Mapping[str, pd.DataFrame]):
 
     def learn(self, kind: str, rows: pd.DataFrame) -> None:
         """Count the rows of a checked file as known, so that the next file may refer to them."""
-        contract = CONTRACTS[kind]
-        together = pd.concat([self[kind], rows[contract.names]], ignore_index=True)
-        self._frames[kind] = together.drop_duplicates(contract.key, keep="last")
+        self._frames[kind] = intake.learned(self[kind], rows, kind)

@@ -47,15 +47,20 @@ NO_EDITS = Edits({}, {}, frozenset())
 def edited(submission: Submission, edits: Edits) -> bytes:
     """Return a file with corrections; a text stays a CSV file, a workbook keeps one sheet.
 
-    Rows keep their numbers: a row left out becomes empty.
+    Rows keep their numbers: a row left out becomes empty. A text of a key whose values are
+    headings is replaced there.
     """
     reading = json.loads(submission.reading)
     rows = intake.source_rows(submission.content, reading)
     last = int(reading["header_row"]) + int(reading["header_height"]) - 1
     places = intake.places(rows, reading)
     width = max(map(len, rows), default=0)
+    across = {
+        found: text for (column, found), text in edits.replaced.items() if column not in places
+    }
     for number, cells in enumerate(rows, start=1):
         if number <= last:
+            cells[:] = [across.get(intake.clean(cell), cell) for cell in cells]
             continue
         if number in edits.skipped:
             cells[:] = [""] * len(cells)

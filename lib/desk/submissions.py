@@ -13,7 +13,6 @@ import pandas as pd
 from lib import intake, store
 from lib.contracts import CONTRACTS
 from lib.desk.clock import calendar
-from lib.desk.completion import completed
 from lib.desk.current_rows import CurrentRows
 from lib.vocabulary import UploadMode
 
@@ -31,6 +30,7 @@ class Submission:
     rows : the sound rows as they would be stored.
     kept : columns that the file has not, where rows keep what was known under their key.
     difference : what it would change; nothing where the kind is unknown or there are errors.
+    recalled : the upload whose decisions about the same header were taken again, if any.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Submission:
     kept: tuple[str, ...]
     mode: UploadMode
     difference: store.Difference | None
+    recalled: int | None = None
 
     @property
     def is_sound(self) -> bool:
@@ -86,36 +87,45 @@ def check(
     name: str,
     *,
     kind: str | None = None,
+    decisions: intake.Decisions = intake.AS_RECOGNISED,
     mode: UploadMode = UploadMode.UPDATE,
     today: date,
     current_rows: CurrentRows | None = None,
-    table: intake.Table | None = None,
 ) -> Submission:
     """Say what a file holds, what is wrong with it and what it would change; change nothing.
 
-    ``current_rows`` may carry rows of files checked before this one and not yet applied. ``table``
-    is the sheet of the file to check, where only one of its sheets is meant.
-
-    The first directions that a consortium uploads take the place of those that a new database
-    begins with, as long as no indicator refers to one that the file lacks.
+    ``current_rows`` may carry rows of files checked before this one and not yet applied.
     """
     current_rows = current_rows or CurrentRows(engine)
     result = intake.check(
-        content if table is None else table,
+        content,
         name=name,
         current_rows=current_rows,
         kind=kind,
+        decisions=decisions,
         today=today,
         calendar=calendar(engine),
     )
     submission = Submission(name, content, result, result.rows, (), mode, None)
+    return compared(engine, submission, current_rows)
+
+
+def compared(
+    engine: store.Engine, submission: Submission, current_rows: CurrentRows | None = None
+) -> Submission:
+    """Return a checked table with what it would change.
+
+    The first directions that a consortium uploads take the place of those that a new database
+    begins with, as long as no indicator refers to one that the file lacks.
+    """
+    current_rows, result = current_rows or CurrentRows(engine), submission.result
     if not result.kind or result.errors:
         return submission
     if result.kind == "directions" and _begins_anew(engine, result.rows, current_rows):
         submission = dataclasses.replace(submission, mode=UploadMode.REPLACE)
     else:
         known = current_rows[result.kind]
-        rows, kept = completed(result.rows, result.kind, result.mapping, known)
+        rows, kept = intake.completed(result.rows, result.kind, result.mapping, known)
         submission = dataclasses.replace(submission, rows=rows, kept=kept)
     difference = store.difference(engine, submission.change)
     return dataclasses.replace(submission, difference=difference)

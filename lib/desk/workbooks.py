@@ -1,19 +1,20 @@
 """A workbook whose sheets are of different kinds: checked, compared and applied as one upload."""
 
+import dataclasses
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from lib import intake, store
 from lib.contracts import CONTRACTS
+from lib.desk.clock import calendar
 from lib.desk.current_rows import CurrentRows
-from lib.desk.submissions import Submission, check
+from lib.desk.recall import recall
+from lib.desk.submissions import Submission, compared
 from lib.vocabulary import UploadMode
-
-EMPTY = {"rows-none"}
-"""Problems of a sheet that holds nothing; in a workbook of many sheets they are none."""
 
 
 @dataclass(frozen=True)
@@ -67,57 +68,50 @@ def check_file(
     name: str,
     *,
     kind: str | None = None,
+    decisions: intake.Decisions = intake.AS_RECOGNISED,
+    recalls: bool = True,
     mode: UploadMode = UploadMode.UPDATE,
     today: date,
     current_rows: CurrentRows | None = None,
 ) -> FileSubmission:
     """Check a file of one kind, or a workbook of several; see ``check``.
 
-    Where ``kind`` says what the file is, one sheet of it is read.
+    Where ``kind`` says what the file is, one sheet of it is read. recalls : where nothing is
+    decided, take again what was decided for an upload of the same header.
     """
     current_rows = current_rows or CurrentRows(engine)
-    tables = {} if kind else _tables(content)
-    if not tables:
-        return check(
-            engine, content, name, kind=kind, mode=mode, today=today, current_rows=current_rows
-        )
+    arguments: dict[str, Any] = {
+        "name": name,
+        "current_rows": current_rows,
+        "today": today,
+        "calendar": calendar(engine),
+    }
+    results = intake.check_file(content, kind=kind, decisions=decisions, **arguments)
+    recalled = None
+    if len(results) == 1 and recalls and decisions == intake.AS_RECOGNISED:
+        recalled = recall(engine, results[0].header, kind)
+        if recalled:
+            kind, decisions = recalled.kind, recalled.decisions
+            results = (intake.check(content, kind=kind, decisions=decisions, **arguments),)
+    if len(results) == 1:
+        [result] = results
+        one = Submission(name, content, result, result.rows, (), mode, None)
+        one = dataclasses.replace(one, recalled=recalled.upload if recalled else None)
+        return compared(engine, one, current_rows)
     parts = []
-    for one, table in tables.items():
-        part = check(
-            engine,
-            content,
-            name,
-            kind=one,
-            mode=_mode(one, mode),
-            today=today,
-            current_rows=current_rows,
-            table=table,
-        )
-        if part.is_sound:
-            current_rows.learn(one, part.rows)
-        if part.result.row_count or not _is_empty(part):
-            parts.append(part)
-    if not parts:  # nothing in any sheet: let the first one say so
-        return check(engine, content, name, mode=mode, today=today, current_rows=current_rows)
+    for result in results:
+        sheet_mode = _mode(str(result.kind), mode)
+        part = Submission(name, content, result, result.rows, (), sheet_mode, None)
+        parts.append(compared(engine, part, current_rows))
+        if parts[-1].is_sound:
+            current_rows.learn(str(result.kind), parts[-1].rows)
     sound = all(part.is_sound for part in parts)
     difference = store.difference(engine, _change(name, parts)) if sound else None
     return WorkbookSubmission(name, content, tuple(parts), mode, difference)
 
 
-def _tables(content: bytes) -> dict[str, intake.Table]:
-    try:
-        return intake.read_sheets(content)
-    except intake.UnreadableError:  # the check of one kind says why
-        return {}
-
-
 def _mode(kind: str, mode: UploadMode) -> UploadMode:
     return mode if CONTRACTS[kind].can_replace() else UploadMode.UPDATE
-
-
-def _is_empty(part: Submission) -> bool:
-    result = part.result
-    return not result.row_count and {one.code for one in result.errors} <= EMPTY
 
 
 def _change(name: str, parts: Sequence[Submission]) -> store.Change:

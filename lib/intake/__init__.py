@@ -1,21 +1,24 @@
 """Files in: bytes to a table of text, to typed rows or problems. Knows contracts, not the store."""
 
+from lib.intake.completion import completed, learned
 from lib.intake.layout.candidates import Candidate
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
 from lib.intake.layout.headers import recognise
 from lib.intake.layout.source_lines import places, raw_lines, source_rows
-from lib.intake.layout.table import SourceFormat, Table, read_sheets, read_table
+from lib.intake.layout.table import SourceFormat, Table, read_table
 from lib.intake.parsing.columns import clean
-from lib.intake.pipeline import CheckResult
 from lib.intake.privacy.patterns import tells_of_person
 from lib.intake.problems import CODES, Problem, Severity, Stage, UnreadableError
 from lib.intake.reading.content import Limits
+from lib.intake.reading.encoding import CODE_PAGES
 from lib.intake.reading.workbook import NUMBER_MARK
-from lib.intake.workers.pool import check, start_workers, stop_workers
+from lib.intake.result import CheckResult
+from lib.intake.workers.pool import check, check_file, start_workers, stop_workers
 
 __all__ = [
     "AS_RECOGNISED",
     "CODES",
+    "CODE_PAGES",
     "NUMBER_MARK",
     "Candidate",
     "CheckResult",
@@ -28,10 +31,12 @@ __all__ = [
     "Table",
     "UnreadableError",
     "check",
+    "check_file",
     "clean",
+    "completed",
+    "learned",
     "places",
     "raw_lines",
-    "read_sheets",
     "read_table",
     "recognise",
     "source_rows",

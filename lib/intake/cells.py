@@ -11,14 +11,18 @@ import pandas as pd
 from lib.intake.parsing import columns
 from lib.intake.parsing.choices import SCALE
 from lib.intake.parsing.names import Names
+from lib.intake.parsing.notation import RECOGNISED, Notation, observed
 from lib.intake.parsing.outcomes import Fault, ParseResult
 from lib.intake.reading import encoding
 from lib.intake.reading.grid import Codes
 from lib.intake.sheet import Sheet, counted
 from lib.tables import Column, Type
 
-_LOST = re.compile(r"[а-яёәғқңөұүһі]\?+[а-яёәғқңөұүһі]|(?<!\w)\?[а-яё]{2,}", re.IGNORECASE)
-_SUSPECT = re.compile("[\ufffd?ÐÑ]|[À-ÿ]{4}|[РС][\u0080-\u00bf\u0402-\u045f\u2013-\u2122]")
+_LOST = re.compile(r"[а-яёәғқңөұүһі]\?+[а-яёәғқңөұүһі]|(?<!\w)\?[а-яё]{2,}|\?{3,}", re.IGNORECASE)
+_SUSPECT = re.compile(
+    "[\ufffd?ÐÑ]|[À-ÿ]{4}|[РС][\u0080-\u00bf\u0402-\u045f\u2013-\u2122]"
+    "|[\u2500-\u259f\u00adЎўҐґЄєЇїЏџЃѓЌќЋћЂђЉљЊњЈј]|[а-яё][А-ЯЁ]{2}"
+)
 _SHOWN = 3
 
 
@@ -26,13 +30,18 @@ def parse(
     sheet: Sheet,
     names: Names | None,
     scales: Mapping[str, float],
-    *,
-    date_1904: bool = False,
+    notation: Notation = RECOGNISED,
 ) -> None:
     """Fill the sheet's frame and report every cell that cannot be taken.
 
     scales : column of money -> what its header says its numbers are to be multiplied by.
+    notation : what is known of how numbers and days are written.
     """
+    typed = sheet.contract.columns.items()
+    sheet.notation = observed(
+        ((column, sheet.texts[name].distinct) for name, column in typed if name in sheet.texts),
+        notation,
+    )
     parsed: dict[str, ParseResult] = {}
     frame: dict[str, object] = {}
     for name, column in sheet.contract.columns.items():
@@ -41,7 +50,7 @@ def parse(
             frame[name] = _by_row([None], dtype, np.zeros(len(sheet.lines), dtype=np.int32))
             continue
         texts = sheet.texts[name].distinct
-        parsed[name] = columns.parse(name, column, texts, names, date_1904=date_1904)
+        parsed[name] = columns.parse(name, column, texts, names, notation)
         sheet.texts[name] = sheet.texts[name].unmarked()
         _find_damage(sheet, name, column, parsed[name])
         if column.type is Type.TEXT:
@@ -71,7 +80,11 @@ def _find_damage(sheet: Sheet, name: str, column: Column, parsed: ParseResult) -
         return
     lost = []
     for place, text in enumerate(texts):
-        was = encoding.repaired(text) or encoding.read_as_western(text)
+        was = (
+            encoding.repaired(text)
+            or encoding.read_as_western(text)
+            or encoding.read_as_other_page(text)
+        )
         if "\ufffd" in text:
             parsed.faults[place] = Fault("broken-character")
         elif was:

@@ -74,7 +74,7 @@ _WARNINGS = {
     Stage.STRUCTURE: """
         sheets-alike sheets-of-other-kinds sheets-unread rows-hidden title-taken
     """,
-    Stage.CELLS: "lost-letters read-month-first",
+    Stage.CELLS: "lost-letters read-month-first codes-made",
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
         agreement-term-absent score-against-word posts-too-few mentees-too-many period-running
@@ -98,7 +98,7 @@ _NOTES = {
         rows-above header-two-lines totals-skipped header-repeated column-numbers-skipped
         footnotes-skipped examples-skipped subheaders-skipped nothing-to-load sheet-chosen
         formulas-empty rows-short lines-quoted columns-across filled-down list-joined
-        rows-unfilled
+        rows-unfilled file-not-kept
     """,
     Stage.COLUMNS: """
         columns-unknown columns-of-names column-row-number unit-taken personal-author

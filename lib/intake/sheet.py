@@ -12,6 +12,7 @@ from pandas.api.types import pandas_dtype
 
 from lib.contracts import CONTRACTS, Contract
 from lib.intake.parsing.names import Names
+from lib.intake.parsing.notation import RECOGNISED, Notation
 from lib.intake.problems import CODES, Problem, Severity, problem
 from lib.intake.reading.grid import Mask, Texts
 from lib.periods import Calendar
@@ -50,6 +51,7 @@ class Sheet:
         or cannot be taken, so a rule that needs it says nothing.
     headers : canonical column -> its header in the file.
     factors : column of money -> by what each row's number was multiplied.
+    notation : how its numbers and days are written.
     unsound : rows with an error.
     """
 
@@ -61,6 +63,7 @@ class Sheet:
     frame: pd.DataFrame = field(default_factory=pd.DataFrame)
     problems: list[Problem] = field(default_factory=list)
     factors: dict[str, "NDArray[np.float64]"] = field(default_factory=dict)
+    notation: Notation = RECOGNISED
 
     def __post_init__(self) -> None:
         """Begin with every row sound."""

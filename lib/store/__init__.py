@@ -43,7 +43,16 @@ from lib.store.totals import (
     uploads_without_totals,
 )
 from lib.store.undos import undo, undo_conflicts
-from lib.store.uploads import WORKBOOK, Change, content, history, latest, reading
+from lib.store.uploads import (
+    WORKBOOK,
+    Change,
+    HeaderReading,
+    content,
+    history,
+    latest,
+    reading,
+    upload_of_header,
+)
 
 __all__ = [
     "WORKBOOK",
@@ -60,6 +69,7 @@ __all__ = [
     "Engine",
     "Erasure",
     "ForbiddenChangeError",
+    "HeaderReading",
     "IncompleteCopyError",
     "Moment",
     "NotABackupError",
@@ -104,6 +114,7 @@ __all__ = [
     "state_hash",
     "undo",
     "undo_conflicts",
+    "upload_of_header",
     "uploads_without_totals",
     "with_cache",
 ]

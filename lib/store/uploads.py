@@ -153,6 +153,39 @@ def reading(database: Database, upload: int) -> dict[str, Any]:
     return dict(json.loads(kept)) if kept else {}
 
 
+@dataclass(frozen=True)
+class HeaderReading:
+    """How an upload's file was read, found by its header."""
+
+    upload: int
+    kind: str
+    reading: Mapping[str, Any]
+
+
+_HEADER_AT_MOST = 10_000
+"""Characters of a header that is looked for; longer ones are of no table that a person made."""
+
+
+def upload_of_header(database: Database, header: Sequence[str]) -> HeaderReading | None:
+    """Return how the latest file of a header was read; an upload that is undone counts for none."""
+    wanted = json.dumps(list(header), ensure_ascii=False)
+    if len(wanted) > _HEADER_AT_MOST:
+        return None
+    query = (
+        select(UPLOAD.c.id, UPLOAD.c.kind, UPLOAD.c.reading)
+        .where(UPLOAD.c.reading.contains(f'"header": {wanted}', autoescape=True))
+        .order_by(UPLOAD.c.id.desc())
+    )
+    with reader(database) as connection:
+        rows = connection.execute(query).all()
+        undone = undone_by(connection) if rows else {}
+    for number, kind, kept in rows:
+        found = json.loads(kept)
+        if number not in undone and found.get("header") == list(header):
+            return HeaderReading(number, kind, found)
+    return None
+
+
 def record(connection: Connection, change: Change, *, undoes: int | None = None) -> int:
     """Enter an upload whose rows are still to be written and return its number."""
     last = connection.execute(

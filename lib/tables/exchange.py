@@ -127,36 +127,44 @@ class Exchange(VersionColumns, table=True):
 
     exchange_id: str = code("№; код; код обмена", key=True, example="X-0042")
     reported_by: str = reported_by()
-    date: str = day_or_period("дата передачи; когда", required=True, example="03.10.2025")
+    date: str = day_or_period(
+        "дата передачи; когда; күні; мерзімі; берілген күні; date",
+        required=True,
+        example="03.10.2025",
+    )
     grain: str | None = choice(Grain, "точность даты")
     from_member: str = reference(
         MEMBER,
-        "от кого; источник; отправитель; донор; даёт; кто передаёт; кімнен; беруші",
+        "от кого; источник; отправитель; донор; даёт; кто передаёт; кімнен; беруші; беруші ұйым; "
+        "кім береді; from",
         required=True,
         reserved=(CONSORTIUM,),
         example="U01",
     )
     to_member: str = reference(
         MEMBER,
-        "кому; получатель; принимает; кто получает; кімге; алушы",
+        "кому; получатель; принимает; кто получает; кімге; алушы; алушы ұйым; кім алады; to",
         required=True,
         reserved=(CONSORTIUM, PUPILS),
         example="S10",
     )
     resource: str = choice(
         Resource,
-        "вид ресурса; что передаётся; ресурс; түрі; ресурс түрі",
+        "вид ресурса; что передаётся; ресурс; түрі; ресурс түрі; не берілді; resource",
         required=True,
         example="кадры",
     )
     quantity: float = decimal(
-        "объём; кол-во; сумма; часов; количество; саны; көлемі",
+        "объём; кол-во; сумма; часов; количество; саны; көлемі; мөлшері; сомасы; quantity; amount",
         required=True,
         least=0,
         example="24",
     )
     unit: str = choice(
-        ExchangeUnit, "ед. изм.; единица; өлшем бірлігі; бірлігі", required=True, example="чел.-ч"
+        ExchangeUnit,
+        "ед. изм.; единица; өлшем бірлігі; бірлігі; бірлік; unit",
+        required=True,
+        example="чел.-ч",
     )
     estimated_value: float | None = decimal(
         "стоимость; оценочная стоимость; эквивалент; оценка, тыс. руб.; "

@@ -24,7 +24,7 @@ class Member(VersionColumns, table=True):
     __tablename__ = "members"
 
     member_code: str = code(
-        "код; код ОО; ид; id; №; шифр; коды; ұйым коды",
+        "код; код ОО; ид; id; №; шифр; коды; ұйым коды; ұйымның коды",
         key=True,
         pattern=MEMBER_CODE,
         example="S10",
@@ -38,7 +38,8 @@ class Member(VersionColumns, table=True):
     )
     name_en: str | None = string("name; english name", example="Rodnik School (demo)")
     name_kk: str | None = string(
-        "атауы; ұйым атауы; ұйымның атауы; ұйым; мектеп; атауы (қазақша)",
+        "атауы; ұйым атауы; ұйымның атауы; ұйым; мектеп; атауы (қазақша); мектеп атауы; "
+        "толық атауы",
         example="«Бұлақ» мектебі (демо)",
     )
     short_name: str | None = string(
@@ -49,7 +50,7 @@ class Member(VersionColumns, table=True):
     member_type: str = choice(
         MemberType,
         "тип; вид; вид организации; категория; тип участника; "
-        "түрі; ұйым түрі; тип учреждения; тип ОО",
+        "түрі; ұйым түрі; тип учреждения; тип ОО; ұйымның түрі; санаты",
         required=True,
         example="школа",
     )
@@ -57,11 +58,14 @@ class Member(VersionColumns, table=True):
     role: str | None = choice(Role, "роль в консорциуме; статус участника", example="участник")
     country: str | None = choice(Country, "страна; ел", example="Россия")
     region: str | None = string(
-        "субъект РФ; область; регион; облыс; аудан; район; өңір", example="Ярославская область"
+        "субъект РФ; область; регион; облыс; аудан; район; өңір; облысы; өңірі; region",
+        example="Ярославская область",
     )
     city: str = string(
         "город; населенный пункт; нас. пункт; место; қала; "
-        "қала / ауыл; ауыл; елді мекен; населённый пункт / город",
+        "қала / ауыл; ауыл; елді мекен; населённый пункт / город; қаласы; "
+        "аудан / қала; орналасқан жері; "
+        "city; town",
         required=True,
         example="Пошехонье",
     )
@@ -72,13 +76,14 @@ class Member(VersionColumns, table=True):
         "долгота; lng; longitude; д; координата X", least=-180, most=180, example="39,13531"
     )
     joined_on: str | None = day(
-        "дата вступления; с какого года; дата присоединения; вступил; қосылған күні",
+        "дата вступления; с какого года; дата присоединения; вступил; қосылған күні; қосылды; "
+        "кірген күні; мүше болған күні",
         example="01.09.2023",
     )
     left_on: str | None = day("дата выхода; выбыл; исключён")
     pupils_total: int | None = integer(
         "контингент; численность; кол-во учащихся; обучающихся всего; учеников; "
-        "оқушылар саны; білім алушылар саны",
+        "оқушылар саны; білім алушылар саны; оқушы саны; контингент саны",
         unit="persons",
         example="310",
     )
@@ -94,7 +99,7 @@ class Member(VersionColumns, table=True):
     )
     teachers_total: int | None = integer(
         "педагогические работники; пед. работников; учителей; кол-во педагогов; "
-        "педагогтер саны; мұғалімдер саны",
+        "педагогтер саны; мұғалімдер саны; мұғалім саны; педагог саны",
         unit="persons",
         example="31",
     )

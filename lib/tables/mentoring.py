@@ -56,10 +56,14 @@ class MentoringCount(VersionColumns, table=True):
         example="педагог-ученик",
     )
     mentors: int = integer(
-        "кол-во наставников; наставники", required=True, example="12", unit="persons"
+        "кол-во наставников; наставники; тәлімгерлер; тәлімгер; тәлімгер саны",
+        required=True,
+        example="12",
+        unit="persons",
     )
     mentees: int = integer(
-        "кол-во наставляемых; наставляемые; подопечные; менти",
+        "кол-во наставляемых; наставляемые; подопечные; менти; тәлім алушылар; тәлім алушы; "
+        "тәлім алушы саны",
         required=True,
         example="38",
         unit="persons",

@@ -64,11 +64,15 @@ class Indicator(VersionColumns, table=True):
     __tablename__ = "indicators"
 
     indicator_code: str = code(
-        "№; номер; код; номер показателя; шифр", key=True, pattern=INDICATOR_CODE, example="3.1"
+        "№; номер; код; номер показателя; шифр; коды; көрсеткіш коды; нөмірі",
+        key=True,
+        pattern=INDICATOR_CODE,
+        example="3.1",
     )
     direction: str = reference(
         "directions.direction",
-        "№ направления; направление стратегии; стратегическое направление; бағыт",
+        "№ направления; направление стратегии; стратегическое направление; бағыт; бағыты; "
+        "бағыт коды; direction",
         required=True,
         example="3",
     )
@@ -79,10 +83,11 @@ class Indicator(VersionColumns, table=True):
     )
     name_en: str | None = string("name; indicator", example="Share of teachers trained in the year")
     name_kk: str | None = string(
-        "атауы; көрсеткіш", example="Біліктілігін арттырған педагогтер үлесі"
+        "атауы; көрсеткіш; көрсеткіштің атауы; көрсеткіш атауы",
+        example="Біліктілігін арттырған педагогтер үлесі",
     )
     unit: str = string(
-        "ед. изм.; ед.изм; единица; өлшем бірлігі; единица измерения; бірлігі; өлшем",
+        "ед. изм.; ед.изм; единица; өлшем бірлігі; единица измерения; бірлігі; өлшем; бірлік; unit",
         longest=40,
         required=True,
         example="%",
@@ -91,7 +96,7 @@ class Indicator(VersionColumns, table=True):
     better: str = choice(
         Better,
         "направленность; тенденция; лучше; рост/снижение; желаемая динамика; "
-        "динамика; бағыты; қалаулы динамика",
+        "динамика; қалаулы динамика",
         required=True,
         example="рост",
     )
@@ -100,7 +105,7 @@ class Indicator(VersionColumns, table=True):
     aggregation: str = choice(
         Aggregation,
         "агрегация; свод; как суммировать; "
-        "как считаем; как считается; есептеу тәсілі; правило расчёта",
+        "как считаем; как считается; есептеу тәсілі; правило расчёта; есептеу; есептелуі",
         required=True,
         example="RATIO",
     )
@@ -109,18 +114,22 @@ class Indicator(VersionColumns, table=True):
     )
     period_type: str = choice(
         PeriodType,
-        "период; периодичность; частота; кезеңділік; кезеңділігі",
+        "период; периодичность; частота; кезеңділік; кезеңділігі; жиілігі; жиілік",
         required=True,
         example="учебный год",
     )
     path: str | None = choice(Path, "план идёт; ход плана", example="линейно")
-    baseline_period: str | None = period("база; базовый период", example="2022/23")
+    baseline_period: str | None = period(
+        "база; базовый период; бастапқы кезең; базалық кезең; базалық жыл", example="2022/23"
+    )
     baseline_value: float | None = decimal(
-        "базовое значение; исходное; база значение; база; базалық мән", example="31"
+        "базовое значение; исходное; база значение; база; базалық мән; бастапқы мәні; "
+        "бастапқы мән; базалық мәні",
+        example="31",
     )
     reporters: str | None = choice(
         MemberType,
-        "кто отчитывается; отчитываются; отчётность сдают",
+        "кто отчитывается; отчитываются; отчётность сдают; есеп беретіндер; кім есеп береді",
         many=True,
         reserved=(CONSORTIUM,),
         example="school",
@@ -154,13 +163,14 @@ class Target(VersionColumns, table=True):
         example="3.1",
     )
     period: str = period(
-        "год; учебный год; на какой период; отчётный период; оқу жылы; жыл; кезең",
+        "год; учебный год; на какой период; отчётный период; оқу жылы; жыл; кезең; жылы; кезеңі; "
+        "year",
         key=True,
         example="2025/26",
     )
     target_value: float = decimal(
         "план; цель; целевое значение; плановый показатель; плановое значение; нысаналы мән; "
-        "мақсат; мақсатты мән; жоспар; план на год",
+        "мақсат; мақсатты мән; жоспар; план на год; мақсаты; нысана; target",
         required=True,
         example="45",
     )
@@ -181,26 +191,28 @@ class Measurement(VersionColumns, table=True):
 
     indicator_code: str = reference(
         "indicators.indicator_code",
-        "показатель; код; № показателя; №; көрсеткіш; индикатор",
+        "показатель; код; № показателя; №; көрсеткіш; индикатор; наименование показателя; "
+        "көрсеткіштің атауы; көрсеткіш атауы; indicator",
         key=True,
         example="3.1",
     )
     member_code: str = reference(
         "members.member_code",
         "организация; ОО; школа; учреждение; наименование ОО; наименование организации; "
-        "ұйым; мектеп",
+        "ұйым; мектеп; ұйымның атауы; ұйым атауы; member; organisation; organization; school",
         key=True,
         reserved=(CONSORTIUM,),
         example="S10",
     )
     period: str = period(
-        "отчётный период; год; полугодие; учебный год; дата; оқу жылы; жыл; кезең",
+        "отчётный период; год; полугодие; учебный год; дата; оқу жылы; жыл; кезең; жылы; кезеңі; "
+        "есепті кезең; year",
         key=True,
         example="2025/26",
     )
     value: float | None = decimal(
         "факт; фактическое значение; результат; показатель значение; мәні; "
-        "мән; нақты мәні; значения",
+        "мән; нақты мәні; значения; нәтиже; нәтижесі; көрсеткіштің мәні; нақты; result",
         example="41,9",
     )
     numerator: float | None = decimal(

@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 from lib.intake import pipeline
-from lib.intake.pipeline import CheckResult
+from lib.intake.result import CheckResult
 from lib.intake.workers import program
 
 

@@ -21,13 +21,15 @@ class Candidate:
     """A kind that a table may be of.
 
     columns : canonical name -> its heading in the file. missing : required columns that no heading
-    means. unknown : headings that mean nothing in this kind.
+    means. unknown : headings that mean nothing in this kind. places : canonical name -> place of
+    its column in the file, 0 the first.
     """
 
     kind: str
     columns: Mapping[str, str]
     missing: tuple[str, ...]
     unknown: tuple[str, ...]
+    places: Mapping[str, int]
 
 
 def choose_shape(
@@ -59,6 +61,11 @@ def _candidate(table: Table, shape: Shape) -> Candidate:
         {name: shape.header[places[0]] for name, places in shape.fit.columns.items()},
         tuple(shape.fit.missing),
         tuple(table.header[place] for place in shape.fit.unknown),
+        {
+            name: places[0]
+            for name, places in shape.fit.columns.items()
+            if places[0] < len(table.header)
+        },
     )
 
 

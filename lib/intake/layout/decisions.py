@@ -14,6 +14,7 @@ class Decisions:
         the first row holds data.
     columns : place of a column, 0 the first -> canonical name; an empty name leaves it out.
     constants : canonical name -> text that stands for every row, such as the organisation.
+    decimal : the decimal mark. month_first : whether days in figures begin with the month.
     """
 
     sheet: str | None = None
@@ -22,6 +23,8 @@ class Decisions:
     header_row: int | None = None
     columns: Mapping[int, str] = field(default_factory=dict)
     constants: Mapping[str, str] = field(default_factory=dict)
+    decimal: str | None = None
+    month_first: bool | None = None
 
 
 AS_RECOGNISED = Decisions()

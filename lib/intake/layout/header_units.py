@@ -7,22 +7,34 @@ from lib import periods
 from lib.contracts import CONTRACTS
 from lib.intake.layout.headers import DATED, Fit
 from lib.intake.parsing.choices import code_of
-from lib.vocabulary import Currency
+from lib.vocabulary import Currency, ExchangeUnit
 
+_SCALE_WORD = (
+    r"(тыс(?=яч|\b)|мың|млн|миллион|млрд|миллиард|thousand|million)"
+    r"(?:(?<=тыс)яч\w{0,3}|(?<=миллион)\w{0,3}|(?<=миллиард)\w{0,3}|(?<=thousand)s|(?<=million)s)?"
+)
 _MONEY = re.compile(
-    r"(?:(тыс|мың|млн|млрд|thousand|million)[.\s]{0,3})?(руб|₽|rub|тенге|тг|₸|теңге|kzt|$)",
+    rf"(?:{_SCALE_WORD}[.\s]{{0,3}})?(руб|₽|rub|тенге|тг|₸|теңге|kzt|$)",
     re.IGNORECASE,
 )
-_SCALE = re.compile(r"(?<!\w)(тыс|мың|млн|млрд|thousand|million)(?!\w)", re.IGNORECASE)
+_SCALE = re.compile(rf"(?<!\w){_SCALE_WORD}(?!\w)", re.IGNORECASE)
 _SCALES = {
     "тыс": 1_000,
     "мың": 1_000,
     "thousand": 1_000,
     "млн": 10**6,
     "million": 10**6,
+    "миллион": 10**6,
+    "миллиард": 10**9,
     "млрд": 10**9,
 }
 _TENGE = ("тенге", "тг", "₸", "теңге", "kzt")
+_THOUSANDS = {
+    str(Currency.RUB): str(ExchangeUnit.KRUB),
+    str(Currency.KZT): str(ExchangeUnit.KKZT),
+}
+"""Currency -> the unit in which exchanges of money are stored."""
+
 _SCORE = re.compile("балл|1[-–]5", re.IGNORECASE)
 _PERCENT_OF_A_SCORE = 20
 """A score from 1 to 5 in per cent: the satisfaction of an event."""
@@ -44,6 +56,10 @@ def scales(fit: Fit, header: Sequence[str], titles: Sequence[str] = ()) -> dict[
             found[name] = money[0] / (1_000 if column.unit == "krub" else 1)
     if "satisfaction" in fit.columns and _SCORE.search(header[fit.columns["satisfaction"][0]]):
         found["satisfaction"] = _PERCENT_OF_A_SCORE
+    if fit.kind == "exchanges" and "unit" not in fit.columns and "quantity" in fit.columns:
+        money = _money_of(header[fit.columns["quantity"][0]])
+        if money and money[1]:
+            found["quantity"] = money[0] / 1_000
     return {name: scale for name, scale in found.items() if scale != 1}
 
 
@@ -59,8 +75,9 @@ def constants(fit: Fit, header: Sequence[str]) -> dict[str, str]:
     if fit.kind == "exchanges" and "unit" not in fit.columns and "quantity" in fit.columns:
         unit = _UNIT.search(header[fit.columns["quantity"][0]])
         code = code_of(unit[1], contract.columns["unit"]) if unit else None
-        if code:
-            given["unit"] = code
+        money = _money_of(header[fit.columns["quantity"][0]])
+        if code or (money and money[1]):
+            given["unit"] = code or _THOUSANDS[str(money[1] if money else "")]
     return given | _dated(fit, header)
 
 

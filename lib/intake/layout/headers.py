@@ -23,8 +23,20 @@ ONE_OF = {"measurements": (("value",), ("numerator", "denominator"))}
 """Of these columns one group must be there; a cell of each may be empty."""
 
 _CODE_WORD = re.compile(r"(?<!\w)(?:код\w{0,3}|№|шифр|номер|code|id|коды)(?!\w)", re.IGNORECASE)
-DERIVED = {("indicators", "nature"): "aggregation"}
-"""Kind and column -> the column that says it well enough where the file has only that."""
+MADE = {"members": "member_code", "exchanges": "exchange_id"}
+"""Kind -> its column of codes, which are made where the file has none."""
+
+NAMED_IN = ("name_kk", "name_en")
+"""Columns of a name that stand for the Russian one where the file has only them."""
+
+DERIVED = {
+    ("indicators", "nature"): ("aggregation",),
+    **{
+        (kind, "name_ru"): NAMED_IN
+        for kind in ("directions", "members", "indicators", "mentoring_forms")
+    },
+}
+"""Kind and column -> columns that say it well enough where the file has only one of them."""
 
 DATED = {"indicators": ("baseline_value", "baseline_period")}
 """Kind -> a column whose heading may hold a period, and the column that the period is."""
@@ -168,7 +180,8 @@ def _missing(contract: Contract, columns: Mapping[str, object]) -> list[str]:
         if (column.required or column.key)
         and not column.empty_means
         and name not in columns
-        and DERIVED.get((contract.kind, name)) not in columns
+        and not any(one in columns for one in DERIVED.get((contract.kind, name), ()))
+        and MADE.get(contract.kind) != name
     ]
     groups = ONE_OF.get(contract.kind, ())
     if groups and not any(all(name in columns for name in group) for group in groups):

@@ -80,7 +80,7 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
 
 
 def _is_blank(text: str) -> bool:
-    return not text or text.isspace()
+    return not text.strip(" _\t\n\u00a0")  # a line to sign on says nothing
 
 
 def _note(code: str, mask: Mask, start: int) -> Problem:
@@ -138,7 +138,7 @@ def _footnotes(columns: Sequence[Texts], filled: Codes, left: Mask) -> Mask:
             mask[row] = True
             continue
         text = next(column[row].strip() for column in columns if not _is_blank(column[row]))
-        if " " not in text and not text.startswith("*"):
+        if " " not in text and not text.startswith(("*", "(")) and not _SIGNATURE.match(text):
             break
         mask[row] = True
     return mask
@@ -147,7 +147,7 @@ def _footnotes(columns: Sequence[Texts], filled: Codes, left: Mask) -> Mask:
 def _subheaders(columns: Sequence[Texts], filled: Codes, fit: Fit, names: Names) -> Mask:
     """Rows of a single cell of words among fuller ones: «Московская область» over its schools."""
     single = filled == 1
-    if not single.any() or np.median(filled[filled > 0]) < _FULL:
+    if not single.any() or not (filled > 1).any() or np.median(filled[filled > 1]) < _FULL:
         return np.zeros(len(filled), dtype=bool)
     known = {places[0]: name for name, places in fit.columns.items()}
     contract = CONTRACTS[fit.kind]

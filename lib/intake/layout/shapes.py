@@ -14,7 +14,7 @@ from lib import periods
 from lib.contracts import CONTRACTS, columns_called, normalise
 from lib.intake.layout.body import Body
 from lib.intake.layout.decisions import Decisions
-from lib.intake.layout.headers import ONE_OF, Fit, fit
+from lib.intake.layout.headers import MADE, ONE_OF, Fit, fit
 from lib.intake.layout.table import Table
 from lib.intake.parsing.dates import read_day
 from lib.intake.parsing.names import Names
@@ -110,11 +110,12 @@ def _without_row_numbers(table: Table, fitting: Fit, decisions: Decisions) -> Fi
         cells = [cell for row in rows if (cell := table.grid.columns[place][row].strip())]
         runs = len(cells) > 1 and cells == [str(number + 1) for number in range(len(cells))]
         if runs and not re.fullmatch(column.pattern, "1"):
+            is_made = MADE.get(fitting.kind) == name
             return replace(
                 fitting,
                 columns={key: at for key, at in fitting.columns.items() if key != name},
                 numbers=[*fitting.numbers, place],
-                missing=[*fitting.missing, name],
+                missing=fitting.missing if is_made else [*fitting.missing, name],
             )
     return fitting
 

@@ -45,7 +45,7 @@ def raw_lines(
             if row <= line <= last:
                 head.append(cells)
             elif line in lines:
-                found += _cells(line, cells, _header(head), reading.get("mapping", {}))
+                found += _cells(line, cells, _header(head), _meanings(reading, _header(head)))
     return pd.DataFrame(found, columns=list(CELLS)).astype(CELLS)
 
 
@@ -63,6 +63,8 @@ def source_rows(
 
 def places(rows: Sequence[Sequence[str]], reading: Mapping[str, Any]) -> dict[str, int]:
     """Return canonical column -> its place in the rows that ``source_rows`` returns."""
+    if "places" in reading:
+        return dict(reading["places"])
     first = int(reading["header_row"]) - 1
     head = [list(cells) for cells in rows[first : first + int(reading.get("header_height", 1))]]
     header = _header(head)
@@ -91,12 +93,19 @@ def _header(head: list[list[str]]) -> list[str]:
     return header_search.join([pair[0] for pair in pairs], [pair[1] for pair in pairs])
 
 
+def _meanings(reading: Mapping[str, Any], header: list[str]) -> dict[int, str]:
+    """Return place -> the canonical name of the column that was understood there."""
+    if "places" in reading:
+        return {place: name for name, place in reading["places"].items()}
+    meant = {said: name for name, said in reading.get("mapping", {}).items()}
+    return {place: meant[said] for place, said in enumerate(header) if said in meant}
+
+
 def _cells(
-    line: int, cells: list[str], header: list[str], mapping: Mapping[str, str]
+    line: int, cells: list[str], header: list[str], meanings: Mapping[int, str]
 ) -> list[tuple[int, str | None, str, str]]:
-    meant = {said: column for column, said in mapping.items()}
     return [
-        (line, meant.get(said), said, text.removesuffix(NUMBER_MARK))
-        for said, text in zip_longest(header, cells, fillvalue="")
+        (line, meanings.get(place), said, text.removesuffix(NUMBER_MARK))
+        for place, (said, text) in enumerate(zip_longest(header, cells, fillvalue=""))
         if said or text.strip()
     ]

@@ -59,6 +59,7 @@ class Table:
         footer, sheet), name of the sheet if any, text.
     sheets : visible sheets of a workbook: name, the kind that it fits if any, its rows of data.
     merged : merged cells of the sheet: first and last row, first and last column, all from 0.
+    is_screened : whether ``elsewhere`` holds all texts outside cells; not of .xls and .xlsb.
     """
 
     header: list[str]
@@ -68,6 +69,7 @@ class Table:
     elsewhere: list[tuple[str, str, str]] = field(default_factory=list)
     sheets: list[tuple[str, str | None, int]] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    is_screened: bool = True
 
     @property
     def size(self) -> int:
@@ -177,7 +179,7 @@ def read_sheets(raw: bytes, limits: Limits | None = None) -> dict[str, Table]:
     titles = [sheet.name for sheet in unread if not sheet.is_hidden and any(map(any, sheet.rows))]
     if titles:
         first.notes.append(problem("sheets-unread", sheets=", ".join(titles), count=len(titles)))
-    return {kind: tables[kind] for kind in CONTRACTS if kind in tables}
+    return {kind: _with_screening(tables[kind], book) for kind in CONTRACTS if kind in tables}
 
 
 def _sheet_of_kind(
@@ -229,7 +231,14 @@ def _read_workbook(raw: bytes, kind: str | None, decisions: Decisions, limits: L
     table.notes.extend(_sheet_notes(table, sheet, visible, is_chosen=decisions.sheet is not None))
     table.merged.extend(sheet.merged)
     table.elsewhere.extend(_elsewhere(book, [other for other in book.sheets if other is not sheet]))
-    return table
+    return _with_screening(table, book)
+
+
+def _with_screening(table: Table, book: excel.Workbook) -> Table:
+    """Tell of a format whose texts outside cells cannot be screened: its bytes are not kept."""
+    if book.is_screened:
+        return table
+    return replace(table, is_screened=False, notes=[*table.notes, problem("file-not-kept")])
 
 
 def _sheet_notes(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from lib import periods
 from lib.intake.parsing import choices, dates, numbers
 from lib.intake.parsing.names import Names
+from lib.intake.parsing.notation import RECOGNISED, Notation
 from lib.intake.parsing.outcomes import (
     LONGEST_FIGURE,
     Fault,
@@ -19,6 +20,8 @@ from lib.tables import Column, Type
 _WEB_ADDRESS = re.compile(r"https?://[^\s/$.?#][^\s]*", re.IGNORECASE)
 _GUARDED = re.compile(r"(?<!')'+[=+\-@＝＋－＠]")
 _SPACES = re.compile(r"\s+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
+"""Signs without width, which come with copied texts; ``NUMBER_MARK`` is none of them."""
 _NEW_YEAR = re.compile(r"(20\d\d)0101(?:000000)?")
 
 
@@ -28,7 +31,7 @@ def clean(text: str) -> str:
     Exports put an apostrophe before «=», «+», «-» and «@», so that a spreadsheet runs nothing.
     """
     simple = text.isprintable() and "  " not in text  # a no-break space is not printable
-    plain = (text if simple else _SPACES.sub(" ", text)).strip()
+    plain = (text if simple else _SPACES.sub(" ", text.translate(_INVISIBLE))).strip()
     return plain[1:] if plain.startswith("'") and _GUARDED.match(plain) else plain
 
 
@@ -37,21 +40,26 @@ def parse(
     column: Column,
     texts: Sequence[str],
     names: Names | None,
-    *,
-    date_1904: bool = False,
+    notation: Notation = RECOGNISED,
 ) -> ParseResult:
     """Parse the distinct texts of one column.
 
     names : what references may mean; nothing for the example row of a template, whose codes
         need not exist.
-    date_1904 : numbers that stand for days count them from 1904.
+    notation : what is known of how numbers and days are written.
     """
     if column.type in (Type.INTEGER, Type.DECIMAL):
-        return numbers.parse(column, texts)
+        return numbers.parse(column, texts, decimal=notation.decimal)
     texts = [text.removesuffix(NUMBER_MARK) for text in texts]
     match column.type:
         case Type.DAY | Type.DAY_OR_PERIOD:
-            return dates.parse(name, column, texts, date_1904=date_1904)
+            return dates.parse(
+                name,
+                column,
+                texts,
+                date_1904=notation.date_1904,
+                month_first=notation.month_first,
+            )
         case Type.CHOICE:
             return choices.parse(column, texts)
         case Type.YES_NO:

@@ -60,19 +60,31 @@ _MONTHS = {
 } | {"май": 5}
 
 _ISO = re.compile(
-    r"(\d{4})-(\d\d?)-(\d\d?)"
+    r"(\d{4})[-./](\d\d?)[-./](\d\d?)"
     r"(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?"
 )
 _DAY_FIRST = re.compile(
-    r"(\d{1,2})[./\-](\d{1,2})[./\-](\d{4}|\d\d)(?: ?[гж]\.?)?(?: \d\d?:\d\d(?::\d\d)?)?"
+    r"(\d{1,2})[./\-](\d{1,2})[./\-](\d{4}|\d\d)(?: ?[гж]\.?)?(?: (?:в )?\d\d?:\d\d(?::\d\d)?)?"
 )
 _WORDED = re.compile(
-    r"(\d{1,2})(?:-?го)?[ .-]?([^\W\d_]{3,12})[ .,-]{0,2}(\d{4}|\d\d)(?: ?(?:г|года|ж|жыл)\.?)?"
+    r"(\d{1,2})(?:-?го|st|nd|rd|th)?[ .-]?([^\W\d_]{3,12})[ .,-]{0,2}"
+    r"(\d{4}|\d\d)(?: ?(?:г|года|ж|жыл)\.?)?"
 )
 _ROMAN = re.compile(r"(\d{1,2})[. /-]([ivx]{1,4})[. /-](\d{4}|\d\d)(?: ?г\.?)?")
 _ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _YEAR_FIRST = re.compile(r"(\d{4}) ?(?:жылғы|жыл|ж|г|года)\.? (\d{1,2}) ([^\W\d_]{3,12})\.?")
 _MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")
+_WORD_FIRST = re.compile(
+    r"([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?: ?(?:г|года)\.?)?"
+)
+_WEEKDAYS = (
+    "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+    "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі"
+)
+_WEEKDAY = re.compile(
+    rf"^(?:{_WEEKDAYS.replace(' ', '|')})[.,]{{0,2}} |,? (?:{_WEEKDAYS.replace(' ', '|')})\.?$"
+)
 _QUOTES = str.maketrans("", "", '«»"“”„')
 _SERIAL = re.compile(r"[45]\d{4}")
 _DAYS = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})([./ ].+)")
@@ -100,7 +112,7 @@ _GRAINS = {
 
 def read_day(written: str) -> tuple[date, str | None] | None:
     """Read one day: the date, and the note on how it was read; None where it is no day."""
-    text = written.translate(_STROKES).translate(_QUOTES).strip().lower()
+    text = _WEEKDAY.sub("", written.translate(_STROKES).translate(_QUOTES).strip().lower())
     match = _ISO.fullmatch(text)
     if match:
         return _dated(match[1], match[2], match[3], None)
@@ -115,6 +127,10 @@ def read_day(written: str) -> tuple[date, str | None] | None:
     if match and match[2] in _ROMAN_MONTHS:
         month = _ROMAN_MONTHS.index(match[2]) + 1
         return _dated(_century(match[3]), month, match[1], "read-date")
+    match = _WORD_FIRST.fullmatch(text)
+    month = month_of(match[1]) if match else None
+    if match and month:
+        return _dated(match[3], month, match[2], "read-date")
     match = _YEAR_FIRST.fullmatch(text)
     month = month_of(match[3]) if match else None
     if match and month:
@@ -163,15 +179,21 @@ def _dated(
 
 
 def parse(
-    name: str, column: Column, texts: Sequence[str], *, date_1904: bool = False
+    name: str,
+    column: Column,
+    texts: Sequence[str],
+    *,
+    date_1904: bool = False,
+    month_first: bool | None = None,
 ) -> ParseResult:
     """Read the distinct texts of a column of days, of days or periods, or of census dates.
 
     The order of day and month is that of the whole column: «12/31/2025» proves that «03/04/2025»
-    is the fourth of March. date_1904 : numbers count days from 1904.
+    is the fourth of March. date_1904 : numbers count days from 1904. month_first : the order, where
+    it is decided.
     """
     parsed = ParseResult.empty(len(texts))
-    american = _is_month_first(texts)
+    american = is_month_first(texts) if month_first is None else month_first
     for place, text in enumerate(texts):
         if not text:
             continue
@@ -197,7 +219,26 @@ def parse(
     return parsed
 
 
-def _is_month_first(texts: Sequence[str]) -> bool:
+def forms(texts: Sequence[str], *, month_first: bool | None = None) -> list[str]:
+    """Return the form of each text that is a day in figures: iso, day-first or month-first.
+
+    month_first : the order, where it is decided; else the texts tell.
+    """
+    american = is_month_first(texts) if month_first is None else month_first
+    found = []
+    for text in texts:
+        if len(text) > LONGEST_FIGURE:
+            continue
+        if american and _MONTH_FIRST.fullmatch(text):
+            found.append("month-first")
+        elif _DAY_FIRST.fullmatch(text):
+            found.append("day-first")
+        elif _ISO.fullmatch(text.lower()):
+            found.append("iso")
+    return found
+
+
+def is_month_first(texts: Sequence[str]) -> bool:
     """Whether days with strokes have the month first: proved by one, contradicted by none."""
     pairs = [(int(match[1]), int(match[2])) for match in map(_MONTH_FIRST.match, texts) if match]
     return any(first <= 12 < second for first, second in pairs) and all(

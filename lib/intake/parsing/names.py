@@ -36,6 +36,11 @@ _NUMBERED = re.compile(
     r"(?:направление|бағыт|direction)?[ №]{0,4}0{0,3}(\d{1,2})"
     r"(?: ?[.):–—-].*| (?:направление|бағыт).*)?"
 )
+_NAMED_BESIDE = ("members", "indicators")
+"""Kinds whose rows people name by code and name in one cell."""
+
+_SEPARATORS = re.compile(r"[\s.\-–—_№]+")
+_LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[1-9])")
 _ALIKE = 90
 _LONGEST_NAME = 250
 _PROPOSALS_AT_MOST = 500
@@ -105,6 +110,11 @@ class _Register:
         self._plain: dict[str, set[str]] = {}
         for code in self.codes.values():
             self._plain.setdefault(normalise(code), set()).add(code)
+        self._compact = (
+            {_SEPARATORS.sub("", code).upper(): code for code in self.codes.values()}
+            if kind == "members"
+            else {}
+        )
         self._names: dict[str, set[str]] = {}
         for name, code in names:
             if code.upper() in self.codes:
@@ -154,14 +164,33 @@ class _Register:
         for found in (self._plain.get(plain), self._names.get(plain_name(text))):
             if found and len(found) == 1:
                 return next(iter(found))
-        return self._numbered(text)
+        return self._numbered(text) or self._code_beside_name(text, column)
+
+    def _code_beside_name(self, text: str, column: Column) -> str | None:
+        """Read «S10 «Родник»» and «Родник (S10)» by the code, unless the name is another's."""
+        if self.kind not in _NAMED_BESIDE or len(text) > _LONGEST_NAME:
+            return None
+        compact = self._compact.get(_SEPARATORS.sub("", text).upper())
+        if compact:
+            return compact
+        words = [word.strip('()[]«»"“”.,:;–—-') for word in text.split()]
+        codes = {self.codes[word.upper()] for word in words if word.upper() in self.codes}
+        codes = {code for code in codes if any(map(str.isdigit, code))}
+        if len(codes) != 1 or len(words) < 2:
+            return None
+        [code] = codes
+        rest = " ".join(word for word in words if word.upper() != code.upper())
+        named = self._names.get(plain_name(rest), {code})
+        return code if code in named else None
 
     def _numbered(self, text: str) -> str | None:
         """Read «Направление 3» as a direction and «1,1» as an indicator."""
         if self.kind == "directions":
             match = _NUMBERED.fullmatch(text.casefold())
             return self.codes.get(match[1]) if match else None
-        return self.codes.get(text.replace(",", ".")) if self.kind == "indicators" else None
+        if self.kind != "indicators":
+            return None
+        return self.codes.get(_LEADING_ZEROS.sub("", text.replace(",", ".")))
 
     def refusal(self, parts: list[str], *, propose: bool) -> Fault:
         """Say that a text means nothing known, or too much, and what it may have meant."""

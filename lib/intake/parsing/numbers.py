@@ -51,8 +51,13 @@ _MONTH_YEAR = re.compile(r"([^\W\d_]{3,8})[. -]?(\d\d)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _LOOSE = re.compile(r"\A['+]?(-?)([0-9]*)(?:[.,]([0-9]*))?\Z")
 _BRACKETED = re.compile(rf"\A\(({_NUMBER})\)\Z")
-_FOOTNOTE = re.compile(rf"\A({_NUMBER}) ?%? ?(?:[*†‡¹²³]{{1,3}}|[0-9]?\))\Z")
-_WORDED = re.compile(rf"\A({_NUMBER}) ?[^\W\d_].*", re.DOTALL)
+_STRICT = "-?[0-9]+(?: [0-9]{3})*(?:[.,][0-9]+)?"
+_FOOTNOTE = re.compile(
+    rf"\A[*†‡]{{0,3}} ?({_STRICT}) ?%? ?"
+    r"(?:[*†‡¹²³]{0,3}|[0-9]?\)|\([0-9*]{1,2}\)|\[[0-9]{1,2}\])\Z"
+)
+_WORDED = re.compile(rf"\A({_STRICT}) ?\(?[^\W\d_].*", re.DOTALL)
+_UNTIDY = re.compile(r"\A[\"“«„]?(-?[0-9]+) ?([.,]) ?([0-9]+)[.,]?(?: ?%){0,2}[\"”»]?\Z")
 
 
 @dataclass(frozen=True)
@@ -63,14 +68,16 @@ class Marks:
     point: bool
 
 
-def parse(column: Column, texts: Sequence[str]) -> ParseResult:
+def parse(column: Column, texts: Sequence[str], *, decimal: str | None = None) -> ParseResult:
     """Read the distinct texts of a column of numbers.
+
+    decimal : the decimal mark, where it is decided; else the column's other numbers tell.
 
     Texts with ``NUMBER_MARK`` were numbers in a workbook; they say nothing of how others are typed.
     """
     plain = [text.translate(_SPACES).translate(_MINUS) for text in texts]
     plain = [text if len(text) <= LONGEST_FIGURE else "…" * LONGEST_FIGURE for text in plain]
-    marks = _marks(plain)
+    marks = Marks(decimal == ",", decimal == ".") if decimal else _marks(plain)
     parsed = ParseResult.empty(len(texts))
     whole = column.type is Type.INTEGER
     for place, text in enumerate(plain):
@@ -97,6 +104,13 @@ def parse(column: Column, texts: Sequence[str]) -> ParseResult:
         elif reading:
             parsed.readings[place] = reading
     return parsed
+
+
+def decimal_marks(texts: Sequence[str]) -> list[str]:
+    """Return the decimal mark of each text that shows one without doubt."""
+    plain = (text.rstrip(" %") for text in texts if len(text) <= LONGEST_FIGURE)
+    found = ((text, match) for text in plain if (match := _DECIMAL.fullmatch(text)))
+    return [match[2] for text, match in found if not _UNSURE.fullmatch(text)]
 
 
 def _marks(texts: Sequence[str]) -> Marks:
@@ -222,7 +236,8 @@ def _worded_refusal(text: str) -> Fault:
     match = _WORDED.fullmatch(text)
     if match:
         return Fault("number-with-words", fix=match[1])
-    return Fault("not-a-number")
+    match = _UNTIDY.fullmatch(text)
+    return Fault("not-a-number", fix="".join(match.groups()) if match else None)
 
 
 def undated(text: str) -> str | None:

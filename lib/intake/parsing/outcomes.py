@@ -47,6 +47,14 @@ EXCEL_ERRORS = (
     "#value!",
     "#число!",
     "#num!",
+    "#null!",
+    "#пусто!",
+    "#spill!",
+    "#перенос!",
+    "#calc!",
+    "#вычисл!",
+    "#getting_data",
+    "err:5",
 )
 
 
@@ -96,4 +104,4 @@ def is_missing(text: str) -> bool:
 
 def is_excel_error(text: str) -> bool:
     """Whether a text is what Excel shows where a formula failed or a column is too narrow."""
-    return text.startswith("#") and text.casefold().startswith(EXCEL_ERRORS)
+    return text[:1] in "#Ee" and text.casefold().startswith(EXCEL_ERRORS)

@@ -53,6 +53,10 @@ _DOCUMENT = re.compile(r"(?:№|номер|договор\w{0,4}|приказ\w{
 _PERSON_NUMBER = re.compile(r"\A(\d{6})([1-6])\d{5}\Z")
 _CARD = re.compile(r"\A\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}\Z")
 
+_NUMBERED = re.compile(r"\d{11}|[\d)][ ().–-]{1,3}[\d(]|[+(]\d")
+_NAMED_NUMBER = re.compile("тел|моб|сот|whats|вотс|phone|сери|паспорт|[ivxlc]-[а-я]", re.IGNORECASE)
+"""One of the two has every text with a number of a person: quick enough for a million texts."""
+
 ORGANISATIONS = frozenset(
     [
         "name_ru",
@@ -91,6 +95,8 @@ def tells_of_person(text: str, *, names: bool = True, numbers: bool = True) -> b
 
 
 def _has_number_of_person(text: str) -> bool:
+    if not _NUMBERED.search(text) and not _NAMED_NUMBER.search(text):
+        return False
     if any(map(str.isdigit, text)):
         small = text.casefold()
         if _CALLED.search(small) or _SERIES.search(small):
@@ -149,6 +155,14 @@ def scan(texts: Sequence[str], *, names: bool = True, numbers: bool = True) -> s
         names = False
     if not names and not (numbers and _DIGIT.search(joined)) and "@" not in joined:
         return set()
+    if not names:
+        listed = enumerate(texts)
+        places = [
+            place
+            for place, text in listed
+            if _NUMBERED.search(text) or _NAMED_NUMBER.search(text) or "@" in text
+        ]
+        return {p for p in places if tells_of_person(texts[p], names=False, numbers=numbers)}
     return {
         place
         for place, text in enumerate(texts)

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -35,7 +36,7 @@ class Limits:
 
 
 class Form(Enum):
-    """The two forms in which a table can come."""
+    """The two forms in which a table can come; every format of Excel and ODS is a workbook."""
 
     TEXT = auto()
     WORKBOOK = auto()
@@ -55,6 +56,8 @@ _SIGNATURES = (
 )
 _PICTURE = re.compile(rb"RIFF....WEBP|....ftyp(?:heic|avif|mif1)|BM....\0\0\0\0", re.DOTALL)
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BOOKS = {"xl/workbook.xml", "xl/Workbook.xml", "xl/workbook.bin"}
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MARKUP = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<(?:!doctype\s+html|html|head|body|table|div|p|meta|style|\?xml|!--)"
@@ -76,7 +79,9 @@ def form_of(raw: bytes, limits: Limits) -> Form:
     if _PICTURE.match(raw):
         raise unreadable("file-picture")
     if raw.startswith(_COMPOUND):
-        raise unreadable("file-password" if _ENCRYPTED in raw else "file-old-excel")
+        if _ENCRYPTED in raw:
+            raise unreadable("file-password")
+        return Form.WORKBOOK
     if raw.startswith(b"PK"):
         return _form_of_archive(raw)
     if _MARKUP.match(raw):
@@ -88,11 +93,12 @@ def _form_of_archive(raw: bytes) -> Form:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+            sort = archive.read("mimetype")[:60] if "mimetype" in names else b""
+    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError):
         if raw.startswith(b"PK\x03\x04"):
             raise unreadable("workbook-unreadable") from None
         return Form.TEXT
-    if "xl/workbook.xml" in names or "xl/Workbook.xml" in names:
+    if names & _BOOKS or (sort == _OPEN_DOCUMENT and "content.xml" in names):
         return Form.WORKBOOK
     raise unreadable("file-archive")
 

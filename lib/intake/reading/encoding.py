@@ -5,6 +5,8 @@ Russian, Kazakh or Western words; on tables of a few lines this beats general de
 """
 
 import codecs
+import contextlib
+import itertools
 import re
 
 from lib.intake.problems import unreadable
@@ -160,6 +162,49 @@ def read_as_western(text: str) -> str | None:
     return None if _CAPITAL_INSIDE.search(was) else was
 
 
+_ODD_LETTERS = re.compile("[\u2500-\u259f\u00adЎўҐґЄєЇїЏџЃѓЌќЋћЂђЉљЊњЈј‡‰‹›†]")
+_SWAPPED = re.compile("[а-яё][А-ЯЁ]{2}")
+"""Signs of a Cyrillic code page taken for another: frames of tables, capitals after small ones."""
+
+_NATURAL = re.compile(
+    r"\A[«(\"]?(?:[А-ЯЁӘҒҚҢӨҰҮҺІ]?[а-яёәғқңөұүһі]+|[А-ЯЁ]{1,5})(?:-[а-яё]+)?[»)\".,;:!?]{0,2}\Z"
+)
+_PAGES = ("cp1251", "koi8-r", "cp866", "mac_cyrillic")
+_LEAST_LETTERS = 5
+
+
+def read_as_other_page(text: str) -> str | None:
+    """Return what a text was before one Cyrillic code page was taken for another («оПБШЬЕМХЕ»).
+
+    None where nothing of the kind happened, or where more than one word in five stays odd.
+    """
+    is_odd = len(_ODD_LETTERS.findall(text)) > 1 or bool(_SWAPPED.search(text))
+    if not is_odd or _share_natural(text) > _HALF:
+        return None
+    found = []
+    for wrong, right in itertools.permutations(_PAGES, 2):
+        with contextlib.suppress(UnicodeError):
+            found.append(text.encode(wrong).decode(right))
+    likely = [
+        was
+        for was in found
+        if _share_natural(was) >= _MOST and sum(map(str.isalpha, was)) >= _LEAST_LETTERS
+    ]
+    return max(likely, key=lambda was: sum(map(was.lower().count, _FREQUENT)), default=None)
+
+
+_FREQUENT = "оеаинтсрвл"
+"""The ten letters that make two thirds of a Russian text."""
+
+_HALF, _MOST = 0.5, 0.8
+
+
+def _share_natural(text: str) -> float:
+    """Return the share of words that look like Russian or Kazakh ones."""
+    words = [word for word in text.split() if any(map(str.isalpha, word))]
+    return sum(bool(_NATURAL.match(word)) for word in words) / len(words) if words else 0.0
+
+
 def repaired(text: str) -> str | None:
     """Return what a text was before UTF-8 was taken for a code page («РЁРєРѕР»Р°» was «Школа»).
 
@@ -167,6 +212,17 @@ def repaired(text: str) -> str | None:
     """
     if not _TWICE_DECODED.search(text):
         return None
+    whole = _decoded_again(text)
+    if whole:
+        return whole
+    words = re.split(r"(\s+)", text)
+    fixed = [(_decoded_again(word) if _TWICE_DECODED.search(word) else None) for word in words]
+    if not any(fixed):
+        return None
+    return "".join(new or word for new, word in zip(fixed, words, strict=True))
+
+
+def _decoded_again(text: str) -> str | None:
     for name in ("cp1251", "cp1252", "latin-1"):
         try:
             was = text.encode(name).decode("utf-8")

@@ -16,6 +16,7 @@ from lib.intake.reading.content import Limits
 
 _PROGRAM = Path(__file__).with_name("workbook.py")
 _ISOLATED = "-I"
+_SOME = 2
 _PATIENCE = 3
 """A busy machine may take that many times the processor time that is allowed."""
 
@@ -41,15 +42,19 @@ class Workbook:
     """A workbook: its sheets, how it counts days, and the texts that stand in no cell.
 
     elsewhere : pairs of a place (author, property, comment, drawing, footer) and a text.
+    is_screened : whether there is nothing else outside cells; not so of .xls and .xlsb.
     """
 
     sheets: list[Sheet]
     date_1904: bool
     elsewhere: list[tuple[str, str]]
+    is_screened: bool
 
 
 def count_sheets(raw: bytes) -> int:
-    """Count the sheets that a workbook declares, without reading them; 0 where it cannot be told.
+    """Count the sheets that a workbook declares, without reading them.
+
+    Of other formats than XLSX it is not told how many they have: they count for two.
 
     At most a megabyte of the list of sheets is unpacked.
     """
@@ -57,7 +62,7 @@ def count_sheets(raw: bytes) -> int:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive, archive.open("xl/workbook.xml") as part:
             return part.read(1_000_000).count(b"<sheet ")
     except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, OSError, zlib.error):
-        return 0
+        return _SOME
 
 
 def read(raw: bytes, limits: Limits) -> Workbook:
@@ -79,4 +84,4 @@ def read(raw: bytes, limits: Limits) -> Workbook:
         raise unreadable(answer.pop("code"), **answer)
     sheets = [Sheet(**sheet) for sheet in answer["sheets"]]
     elsewhere = [(place, text) for place, text in answer["elsewhere"]]
-    return Workbook(sheets, answer["date_1904"], elsewhere)
+    return Workbook(sheets, answer["date_1904"], elsewhere, answer["is_screened"])

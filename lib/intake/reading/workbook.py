@@ -41,6 +41,10 @@ _FOOTER = re.compile(rb"<(?:odd|even|first)(?:Header|Footer)>([^<]{1,2000})<")
 _AUTHORS = ("creator", "lastModifiedBy")
 _TEXT_PARTS = (("comment", "comment"), ("drawing", "drawings/drawing"), ("property", "docProps/"))
 
+_COMPOUND = b"\xd0\xcf\x11\xe0"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+
 NUMBER_MARK = "\u2063"
 """Follows a number with a fraction that stood in a cell as a number, not as text: an invisible
 separator, which ``lib.intake.parsing`` takes away."""
@@ -77,7 +81,8 @@ def main() -> None:
         ValueError,
         OSError,
     ):
-        answer = {"code": "workbook-unreadable"}
+        is_old = raw.startswith(_COMPOUND)
+        answer = {"code": "file-old-excel" if is_old else "workbook-unreadable"}
     sys.stdout.write(json.dumps(answer))
 
 
@@ -97,10 +102,16 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
         hidden_rows (numbers of hidden and filtered rows), merged (cells merged into one: first
         and last row, first and last column, from 0).
     date_1904 : whether its days are counted from 1904.
+    is_screened : whether ``elsewhere`` is all that stands outside cells; not of .xls and .xlsb,
+        whose comments and properties are not read.
     elsewhere : pairs of a place (author, property, comment, drawing, footer) and a text there.
     """
+    if raw.startswith(_COMPOUND):
+        return _read_cells(raw, limits, {})
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         parts = _unpacked(archive, limits)
+    if "content.xml" in parts or "xl/workbook.xml" not in parts:
+        return _read_cells(raw, limits, parts)
     for content in parts.values():
         _refuse_wide(content, limits)
     paths, percents = _paths(parts), _percent_styles(parts)
@@ -132,8 +143,74 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
     return {
         "sheets": sheets,
         "date_1904": counted in ("1", "true"),
+        "is_screened": True,
         "elsewhere": list(_elsewhere(parts)),
     }
+
+
+def _read_cells(raw: bytes, limits: dict[str, int], parts: dict[str, bytes]) -> dict[str, Any]:
+    """Return the cells of a workbook of another format than XLSX; of ODS its other texts too."""
+    workbook = CalamineWorkbook.from_filelike(io.BytesIO(raw))
+    is_open = "content.xml" in parts
+    shares = _shares(parts["content.xml"]) if is_open else {}
+    sheets = []
+    for one in workbook.sheets_metadata:
+        cells = workbook.get_sheet_by_name(one.name).to_python(skip_empty_area=False)
+        if len(cells) > limits["rows"] or sum(map(len, cells[:1])) * len(cells) > limits["cells"]:
+            raise Refusal("workbook-too-large")
+        rows = [[written(cell) for cell in row] for row in cells]
+        for row, column, share in shares.get(one.name, ()):
+            if row < len(rows) and column < len(rows[row]):
+                rows[row][column] = _digits(share * 100) + "%"
+        sheets.append(
+            {
+                "name": one.name,
+                "rows": rows,
+                "formulas": [],
+                "hidden_rows": [],
+                "is_hidden": one.visible is not SheetVisibleEnum.Visible,
+                "merged": [],
+            }
+        )
+    return {
+        "sheets": sheets,
+        "date_1904": False,
+        "is_screened": is_open,
+        "elsewhere": list(_texts_of_document(parts)) if is_open else [],
+    }
+
+
+def _shares(content: bytes) -> dict[str, list[tuple[int, int, float]]]:
+    """Return the cells of an ODS that show a share as per cent: sheet -> row, column, share."""
+    found: dict[str, list[tuple[int, int, float]]] = {}
+    for table in ElementTree.fromstring(content).iter(f"{_TABLE}table"):
+        places = found.setdefault(table.get(f"{_TABLE}name", ""), [])
+        row = 0
+        for line in table.iter(f"{_TABLE}table-row"):
+            column = 0
+            for cell in line:
+                if cell.get(f"{_OFFICE}value-type") == "percentage":
+                    share = float(cell.get(f"{_OFFICE}value", "nan"))
+                    places.append((row, column, share))
+                column += int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
+            row += int(line.get(f"{_TABLE}number-rows-repeated", "1"))
+    return found
+
+
+def _texts_of_document(parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
+    """Yield the texts of an ODS outside cells: who wrote it, properties, comments, footers."""
+    for element in ElementTree.fromstring(parts.get("meta.xml", b"<meta/>")).iter():
+        if element.text and element.text.strip():
+            is_author = element.tag.rpartition("}")[2] in ("creator", "initial-creator")
+            yield "author" if is_author else "property", element.text
+    for place, path, tags in (
+        ("comment", "content.xml", ("annotation",)),
+        ("footer", "styles.xml", ("header", "footer")),
+    ):
+        for element in ElementTree.fromstring(parts.get(path, b"<none/>")).iter():
+            if element.tag.rpartition("}")[2] in tags:
+                texts = (text.strip() for text in element.itertext())
+                yield from ((place, text) for text in texts if text)
 
 
 def _elsewhere(parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:

@@ -57,14 +57,14 @@ def v10_exchange_possible(sheet: Sheet) -> None:
     in_order(sheet, "date", "returned_on")
     delivered = frame["state"].isna() | (frame["state"] == ExchangeState.DELIVERED)
     today = sheet.context.today
-    future = pd.Series(
-        [
-            _not_begun(day, grain, today)
-            for day, grain in zip(frame["date"], frame["grain"], strict=True)
-        ],
-        index=frame.index,
-        dtype="bool",
-    )
+    pairs = frame[["date", "grain"]]
+    known = pairs.drop_duplicates()
+    not_begun = [
+        _not_begun(day, grain, today)
+        for day, grain in zip(known["date"], known["grain"], strict=True)
+    ]
+    future = pairs.merge(known.assign(not_begun=not_begun), how="left")["not_begun"]
+    future = future.astype("bool").set_axis(frame.index)
     sheet.report("delivered-in-future", delivered & future, "date")
     _within_agreement(sheet)
 

@@ -1,16 +1,21 @@
 """Rules for the register of members, their headcounts and aliases."""
 
+import re
 from itertools import pairwise
 
 import pandas as pd
 
 from lib import periods
 from lib.contracts import normalise
-from lib.intake.parsing.names import Names
+from lib.intake.parsing.names import Names, latin_code
 from lib.intake.rules.comparisons import in_order, part_of, period_begun, with_known
 from lib.intake.rules.measurements import v06_member_active
 from lib.intake.sheet import Sheet
 from lib.vocabulary import AliasSubject, Country, MemberType, Party, PeriodType, Role
+
+_FIGURES = str.maketrans("OОIІL", "00111")
+_APART = re.compile(r"[\s._-]+")
+_ZEROS = re.compile(r"(?<![0-9])0+(?=[1-9])")
 
 BOXES = {
     Country.RU: ((41, 82, 19, 180), (41, 82, -180, -169)),
@@ -81,10 +86,18 @@ def codes_tell_members_apart(sheet: Sheet) -> None:
     """Ask about a code that differs from another only by look-alike letters, such as С and C."""
     codes = pd.concat([sheet.context.current("members")["member_code"], sheet.frame["member_code"]])
     codes = codes.dropna().drop_duplicates()
-    alike = codes.groupby(codes.map(normalise)).agg(list)
+    alike = codes.groupby(codes.map(_fold)).agg(list)
     other = {one: two for both in alike if len(both) > 1 for one, two in pairwise([*both, both[0]])}
+    current = set(sheet.context.current("members")["member_code"].dropna())
+    other |= {code: twin for code in codes if (twin := latin_code(code, current))}
     twins = sheet.frame["member_code"].map(other).astype("str")
     sheet.report("code-looks-alike", twins.notna(), "member_code", other=twins)
+
+
+def _fold(code: str) -> str:
+    """Reduce a code to what tells it apart at a glance: О is 0, I is 1, S-010 is S10."""
+    plain = _APART.sub("", code.upper()).translate(_FIGURES)
+    return _ZEROS.sub("", normalise(plain))
 
 
 def party_follows_from_type(sheet: Sheet) -> None:

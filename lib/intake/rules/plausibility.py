@@ -1,5 +1,7 @@
 """Plausibility: questions about slips of a unit or a digit, and about duplicates."""
 
+import re
+
 import pandas as pd
 
 from lib.contracts import normalise
@@ -13,6 +15,7 @@ _USUAL_PERCENT = 5
 """Beside values of this size in per cent, one below 1 is asked about."""
 _JUMP, _FEW = 5, 20
 """A count of persons that changes more than so many times is asked about, small ones left out."""
+_REMARK = re.compile(r"\([^()]{0,60}\)")
 _CROWD = 50_000
 """Participants of one event beyond which the number is asked about."""
 
@@ -44,7 +47,7 @@ def progress_written_as_share(sheet: Sheet) -> None:
 def counts_are_not_negative(sheet: Sheet) -> None:
     """A count is not negative."""
     column = "target_value" if sheet.contract.kind == "targets" else "value"
-    counted = of_indicator(sheet, "unit_kind") == UnitKind.COUNT
+    counted = of_indicator(sheet, "unit_kind").isin([UnitKind.COUNT, UnitKind.HOURS])
     sheet.report("count-negative", counted & (sheet.frame[column] < 0), column)
 
 
@@ -78,10 +81,19 @@ def event_is_told_once(sheet: Sheet) -> None:
 
 def member_is_told_once(sheet: Sheet) -> None:
     """Ask about a member with the name and the town of another."""
-    rows = with_known(sheet, ["member_code", "name_ru", "city"])
-    rows["name_ru"] = rows["name_ru"].map(plain_name, na_action="ignore")
+    rows = with_known(sheet, ["member_code", "name_ru", "short_name", "city"])
     rows["city"] = rows["city"].fillna("").map(normalise)
-    _report_twins(sheet, rows, ["name_ru", "city"], "member_code", "member-twice", at="name_ru")
+    named = [
+        rows.assign(name=rows[column].map(_bare_name, na_action="ignore"))
+        for column in ("name_ru", "short_name")
+    ]
+    both = pd.concat(named).drop_duplicates(["member_code", "name", "city"])
+    _report_twins(sheet, both, ["name", "city"], "member_code", "member-twice", at="name_ru")
+
+
+def _bare_name(written: str) -> str:
+    """Reduce a name to what tells members apart, without a remark in brackets."""
+    return plain_name(_REMARK.sub(" ", written))
 
 
 def _report_twins(
@@ -95,5 +107,5 @@ def _report_twins(
     other = pd.Series(
         first[twins.index].to_numpy(), index=twins["position"].astype(int), dtype="str"
     )
-    other = other.reindex(sheet.frame.index)
+    other = other[~other.index.duplicated()].reindex(sheet.frame.index)
     sheet.report(problem, other.notna(), at, other=other)

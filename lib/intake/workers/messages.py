@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
-from lib.intake.layout.table import Table
 from lib.intake.reading.content import Limits
 from lib.periods import Calendar
 
@@ -13,10 +12,11 @@ from lib.periods import Calendar
 class Job:
     """A file to check: the arguments of ``pipeline.check``; ``kinds`` are those of current rows.
 
+    every_sheet : check each sheet of a workbook of several kinds, as ``pipeline.check_file`` does.
     seconds : processor time that the check may take. memory : bytes that it may take.
     """
 
-    content: bytes | Table
+    content: bytes
     name: str
     kinds: tuple[str, ...]
     kind: str | None
@@ -26,6 +26,7 @@ class Job:
     seconds: int
     memory: int
     decisions: Decisions = AS_RECOGNISED
+    every_sheet: bool = False
 
 
 @dataclass(frozen=True)

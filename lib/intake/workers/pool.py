@@ -21,10 +21,9 @@ import pandas as pd
 from lib import config
 from lib.intake import pipeline
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
-from lib.intake.layout.table import Table
-from lib.intake.pipeline import CheckResult
 from lib.intake.problems import problem
 from lib.intake.reading.content import Limits
+from lib.intake.result import CheckResult
 from lib.intake.workers.messages import Failure, Job, Ready, RowsRequest
 from lib.periods import Calendar
 
@@ -71,7 +70,9 @@ class Worker:
         except EOFError:
             return False
 
-    def check(self, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> CheckResult | Failure:
+    def check(
+        self, job: Job, current_rows: Mapping[str, pd.DataFrame]
+    ) -> tuple[CheckResult, ...] | Failure:
         """Return the answer of a check; raises ``EOFError`` where the process ended instead.
 
         Only a worker that ``is_ready`` may be given a job.
@@ -84,7 +85,7 @@ class Worker:
         except BaseException:
             self.end()
             raise
-        result: CheckResult | Failure = answer
+        result: tuple[CheckResult, ...] | Failure = answer
         return result
 
     @contextmanager
@@ -147,7 +148,7 @@ class Pool:
         self._is_closed = False
         Thread(target=self._warm_up, daemon=True).start()
 
-    def check(self, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> CheckResult:
+    def check(self, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> tuple[CheckResult, ...]:
         """Check a file; one that goes beyond the limits has a problem that says which."""
         with self._slots:
             worker = self._take()
@@ -156,7 +157,7 @@ class Pool:
             except EOFError:
                 code = "check-too-slow" if worker.took_too_long else "check-too-large"
                 refused = problem(code, seconds=job.seconds, megabytes=job.memory // _MEGABYTE)
-                return pipeline.unread(refused, job.kind)
+                return (pipeline.unread(refused, job.kind),)
             finally:
                 self._give_back(worker)
         if isinstance(answer, Failure):
@@ -220,7 +221,7 @@ def stop_workers() -> None:
 
 
 def check(
-    source: bytes | str | Path | Table,
+    source: bytes | str | Path,
     *,
     name: str,
     current_rows: Mapping[str, pd.DataFrame],
@@ -235,29 +236,63 @@ def check(
     A check in a worker may take the limits' seconds of processor time and one more for each
     megabyte of the file, and the limits' memory.
     """
-    limits = limits or Limits()
-    if not _pools or isinstance(source, str | Path):
-        return pipeline.check(
-            source,
-            name=name,
-            current_rows=current_rows,
-            kind=kind,
-            decisions=decisions,
-            today=today,
-            calendar=calendar,
-            limits=limits,
-        )
-    size = 0 if isinstance(source, Table) else len(source)
-    job = Job(
-        content=source,
+    return _check(
+        source,
         name=name,
-        kinds=tuple(current_rows),
+        current_rows=current_rows,
         kind=kind,
         decisions=decisions,
         today=today,
         calendar=calendar,
+        limits=limits or Limits(),
+    )[0]
+
+
+def check_file(
+    source: bytes | str | Path,
+    *,
+    name: str,
+    current_rows: Mapping[str, pd.DataFrame],
+    kind: str | None = None,
+    decisions: Decisions = AS_RECOGNISED,
+    today: date,
+    calendar: Calendar,
+    limits: Limits | None = None,
+) -> tuple[CheckResult, ...]:
+    """Check every sheet of a file as ``pipeline.check_file`` does, in a worker; see ``check``."""
+    return _check(
+        source,
+        every_sheet=True,
+        name=name,
+        current_rows=current_rows,
+        kind=kind,
+        decisions=decisions,
+        today=today,
+        calendar=calendar,
+        limits=limits or Limits(),
+    )
+
+
+def _check(
+    source: bytes | str | Path,
+    *,
+    every_sheet: bool = False,
+    limits: Limits,
+    current_rows: Mapping[str, pd.DataFrame],
+    **arguments: Any,
+) -> tuple[CheckResult, ...]:
+    if not _pools or isinstance(source, str | Path):
+        arguments |= {"current_rows": current_rows, "limits": limits}
+        if every_sheet:
+            return pipeline.check_file(source, **arguments)
+        return (pipeline.check(source, **arguments),)
+    job = Job(
+        content=source,
+        kinds=tuple(current_rows),
         limits=limits,
-        seconds=limits.seconds + size // _MEGABYTE,
+        seconds=limits.seconds + len(source) // _MEGABYTE,
         memory=limits.memory,
+        every_sheet=every_sheet,
+        **arguments,
     )
     return _pools[0].check(job, current_rows)

@@ -20,7 +20,7 @@ import pandas as pd
 
 from lib import config
 from lib.intake import pipeline
-from lib.intake.pipeline import CheckResult
+from lib.intake.result import CheckResult
 from lib.intake.workers.messages import Failure, Job, Ready, RowsRequest
 
 try:
@@ -57,7 +57,10 @@ class RequestedRows(Mapping[str, pd.DataFrame]):
         return len(self._kinds)
 
 
-def main(check: Callable[..., CheckResult] = pipeline.check) -> None:
+Check = Callable[..., CheckResult | tuple[CheckResult, ...]]
+
+
+def main(check: Check = pipeline.check, check_file: Check = pipeline.check_file) -> None:
     """Check files until standard input ends."""
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
@@ -71,7 +74,8 @@ def main(check: Callable[..., CheckResult] = pipeline.check) -> None:
     send(Ready())
     while (job := _next_job(requests)) is not None:
         _confine(job.seconds, job.memory)
-        send(_answer(check, job, RequestedRows(job.kinds, _asking(send, requests))))
+        run = check_file if job.every_sheet else check
+        send(_answer(run, job, RequestedRows(job.kinds, _asking(send, requests))))
         if _peak_memory_kb() > LARGE_KB:
             return
         send(Ready())
@@ -97,10 +101,10 @@ def _asking(
 
 
 def _answer(
-    check: Callable[..., CheckResult], job: Job, current_rows: Mapping[str, pd.DataFrame]
-) -> CheckResult | Failure:
+    check: Check, job: Job, current_rows: Mapping[str, pd.DataFrame]
+) -> tuple[CheckResult, ...] | Failure:
     try:
-        return check(
+        results = check(
             job.content,
             name=job.name,
             current_rows=current_rows,
@@ -110,6 +114,7 @@ def _answer(
             calendar=job.calendar,
             limits=job.limits,
         )
+        return results if isinstance(results, tuple) else (results,)
     except MemoryError:
         os.kill(os.getpid(), signal.SIGKILL)  # whatever is half done, the next check starts anew
         raise

@@ -9,7 +9,7 @@ upload-everything = Or everything at once: one Excel workbook, a sheet for each 
 upload-everything-template = Consortium workbook
 upload-kind = Kind of file
 upload-recognise = Recognise by the headers
-upload-drop = A CSV or XLSX file, at most { $limit } MB
+upload-drop = A CSV, Excel or ODS file, at most { $limit } MB
 upload-too-big = The file is over { $limit } MB. Split it, or load it with python -m lib load.
 upload-how = Drop a file or choose one. It is only checked at first: you see what was understood, what is wrong and what would change. Data change only after the button “Apply”.
 upload-mode = Rows that the file lacks
@@ -21,8 +21,6 @@ upload-rows = { $count ->
    *[other] { $count } rows
 }
 upload-sheet = sheet “{ $sheet }”
-upload-delimiter = separator { $delimiter }
-upload-header-row = header in row { $row }
 upload-has-errors = { $count ->
     [one] { $count } error: the file is not loaded, no data changed.
    *[other] { $count } errors: the file is not loaded, no data changed.

@@ -9,7 +9,7 @@ upload-everything = Или всё сразу: одна книга Excel, лис�
 upload-everything-template = Книга консорциума
 upload-kind = Вид файла
 upload-recognise = Распознать по заголовкам
-upload-drop = Файл CSV или XLSX, не больше { $limit } МБ
+upload-drop = Файл CSV, Excel или ODS, не больше { $limit } МБ
 upload-too-big = Файл больше { $limit } МБ. Разделите его на части или загрузите командой python -m lib load.
 upload-how = Перетащите файл или выберите его. Сначала он только проверяется: вы увидите, что понято, что не так и что изменится. Данные меняются лишь после кнопки «Применить».
 upload-mode = Строки, которых в файле нет
@@ -22,8 +22,6 @@ upload-rows = { $count ->
    *[other] { $count } строк
 }
 upload-sheet = лист «{ $sheet }»
-upload-delimiter = разделитель { $delimiter }
-upload-header-row = заголовок в строке { $row }
 upload-has-errors = { $count ->
     [one] { $count } ошибка: файл не загружен, данные не изменились.
     [few] { $count } ошибки: файл не загружен, данные не изменились.

@@ -1,6 +1,6 @@
 """Columns that a file has not: its rows keep what was known under their keys."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
@@ -35,3 +35,33 @@ def completed(
     kept = [name for name in absent if (rows[name].isna() & before[name].notna()).any()]
     filled = {name: rows[name].fillna(before[name]) for name in kept}
     return rows.assign(**filled), tuple(kept)
+
+
+def learned(known: pd.DataFrame, rows: pd.DataFrame, kind: str) -> pd.DataFrame:
+    """Return the open rows of a kind as they would be with the rows of a checked file."""
+    contract = CONTRACTS[kind]
+    together = pd.concat([known, rows[contract.names]], ignore_index=True)
+    return together.drop_duplicates(contract.key, keep="last")
+
+
+class LearningRows(Mapping[str, pd.DataFrame]):
+    """Kind -> current rows, together with those of the sheets of a workbook that are checked."""
+
+    def __init__(self, current_rows: Mapping[str, pd.DataFrame]) -> None:
+        self._current = current_rows
+        self._learned: dict[str, pd.DataFrame] = {}
+
+    def __getitem__(self, kind: str) -> pd.DataFrame:
+        return self._learned[kind] if kind in self._learned else self._current[kind]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._current)
+
+    def __len__(self) -> int:
+        return len(self._current)
+
+    def learn(self, kind: str, rows: pd.DataFrame, mapping: Mapping[str, str]) -> None:
+        """Count the sound rows of a sheet as known, so that the next one may refer to them."""
+        if kind in self._current:
+            rows, _ = completed(rows, kind, mapping, self[kind])
+            self._learned[kind] = learned(self[kind], rows, kind)

@@ -1,0 +1,40 @@
+"""What was decided about reading a file is taken again for the next file of the same header."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lib import intake, store
+from lib.contracts import CONTRACTS
+
+
+@dataclass(frozen=True)
+class EarlierDecisions:
+    """Decisions of an upload that was applied and not undone."""
+
+    upload: int
+    kind: str
+    decisions: intake.Decisions
+
+
+def recall(
+    source: store.Database, header: Sequence[str], kind: str | None = None
+) -> EarlierDecisions | None:
+    """Return what was decided for the latest upload of the same header, if anything was.
+
+    Taken again are the kind, the meaning of columns and how numbers and days are written; what
+    stood for every row, such as the organisation, is asked anew.
+    """
+    if not any(header):
+        return None
+    found = store.upload_of_header(source, header)
+    if found is None or found.kind not in CONTRACTS or kind not in (None, found.kind):
+        return None
+    decided = found.reading.get("decisions")
+    if not decided:
+        return None
+    decisions = intake.Decisions(
+        columns={int(place): name for place, name in decided.get("columns", {}).items()},
+        decimal=decided.get("decimal"),
+        month_first=decided.get("month_first"),
+    )
+    return EarlierDecisions(found.upload, found.kind, decisions)

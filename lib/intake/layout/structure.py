@@ -1,0 +1,95 @@
+"""What is wrong with a table's header, and what was understood of it."""
+
+from lib.contracts import CONTRACTS
+from lib.intake.layout import header_units
+from lib.intake.layout.headers import Fit
+from lib.intake.layout.shapes import Shape
+from lib.intake.layout.table import Table
+from lib.intake.problems import Problem, problem
+from lib.tables import Type
+
+_HEADINGS_SHOWN = 8
+
+
+def header_problems(table: Table, shape: Shape) -> list[Problem]:
+    """Return what is wrong with the header, and what was understood of it."""
+    fit, row = shape.fit, table.source_format.header_row or 0
+    problems = [*_columns_amiss(table, fit), *_columns_left_out(table, fit)]
+    if shape.across:
+        headings = list(dict.fromkeys(shape.across.labels.values()))
+        shown = ", ".join(f"«{heading[:40]}»" for heading in headings[:_HEADINGS_SHOWN])
+        problems.append(
+            problem(
+                "columns-across",
+                row=row,
+                column=shape.across.column,
+                headers=shown + (" …" if len(headings) > _HEADINGS_SHOWN else ""),
+                count=len(headings),
+                value=shape.across.value,
+            )
+        )
+    for name, text in shape.titled.items():
+        problems.append(problem("title-taken", column=name, found=text))
+    if _is_split_at_decimal_comma(table, fit):
+        problems.append(problem("decimal-comma-splits", row=table.start + 1))
+    if row > 1:
+        problems.append(problem("rows-above", row=row, above=row - 1))
+    if table.source_format.header_height > 1:
+        problems.append(problem("header-two-lines", row=row))
+    return problems
+
+
+def _columns_amiss(table: Table, fit: Fit) -> list[Problem]:
+    """Return the columns that stand twice and those that are missing."""
+    row, contract = table.source_format.header_row or 0, CONTRACTS[fit.kind]
+    problems: list[Problem] = []
+    for column, places in fit.columns.items():
+        if len(places) > 1:
+            named = ", ".join(f"«{table.header[place]}»" for place in places)
+            problems.append(problem("column-twice", row=row, column=column, headers=named))
+    given = header_units.constants(fit, table.header)
+    for column in fit.missing:
+        if column not in given:
+            synonyms = "; ".join(contract.columns[column].synonyms[:3])
+            problems.append(
+                problem("column-missing", row=row, column=column, expected=column, typed=synonyms)
+            )
+    return problems
+
+
+def _columns_left_out(table: Table, fit: Fit) -> list[Problem]:
+    """Return the columns that are not read: unknown ones, names beside codes, row numbers."""
+    row = table.source_format.header_row or 0
+    problems: list[Problem] = []
+    for code, places in (("columns-unknown", fit.unknown), ("columns-of-names", fit.names)):
+        if places:
+            named = ", ".join(f"«{table.header[place][:40]}»" for place in places[:20])
+            problems.append(problem(code, row=row, headers=named, count=len(places)))
+    if fit.numbers:
+        problems.append(problem("column-row-number", row=row, header=table.header[fit.numbers[0]]))
+    return problems
+
+
+def _is_split_at_decimal_comma(table: Table, fit: Fit) -> bool:
+    """Whether a comma parts both cells and decimals: rows are longer than the header by figures."""
+    if table.source_format.delimiter != ",":
+        return False
+    width = int(table.grid.lengths[table.start - 1])
+    longer = table.grid.lengths[table.start :] > width
+    if 2 * longer.sum() < max(1, len(longer)):
+        return False
+    contract = CONTRACTS[fit.kind]
+    places = [
+        place
+        for name, found in fit.columns.items()
+        for place in found
+        if contract.columns[name].type is Type.DECIMAL and place + 1 < len(table.grid.columns)
+    ]
+    return any(
+        (
+            table.grid.columns[place].matching(str.isdigit)[table.start :]
+            & table.grid.columns[place + 1].matching(str.isdigit)[table.start :]
+            & longer
+        ).any()
+        for place in places
+    )

@@ -1,0 +1,93 @@
+"""Codes of rows whose file has none: a member's by its name, an exchange's by what it says.
+
+They are the same whenever the same rows come again, so a file may be uploaded twice.
+"""
+
+import hashlib
+from collections.abc import Sequence
+
+import pandas as pd
+
+from lib.contracts import CONTRACTS
+from lib.intake.layout.headers import MADE
+from lib.intake.parsing.names import plain_name
+from lib.intake.sheet import Sheet
+from lib.vocabulary import MemberType
+
+_LETTERS = {
+    MemberType.SCHOOL: "S",
+    MemberType.UNIVERSITY: "U",
+    MemberType.COMPANY: "C",
+    MemberType.COLLEGE: "K",
+    MemberType.RESEARCH: "R",
+    MemberType.ADDITIONAL: "D",
+    MemberType.AUTHORITY: "A",
+    MemberType.FOUNDATION: "F",
+    MemberType.METHODICAL: "M",
+}
+"""Sort of organisation -> the letter that its members' codes begin with."""
+
+_SAID_BY = ("date", "from_member", "to_member", "resource", "direction")
+"""Columns that tell one exchange from another; a corrected quantity leaves it the same."""
+
+_EXAMPLES = 3
+
+
+def make_codes(sheet: Sheet) -> None:
+    """Fill the codes that a file of members or exchanges has no column for, and say so."""
+    kind = sheet.contract.kind
+    name = MADE.get(kind)
+    if name is None or name in sheet.texts or not len(sheet.frame):
+        return
+    codes = _of_members(sheet) if kind == "members" else _of_exchanges(sheet)
+    sheet.frame[name] = codes
+    made = codes.dropna()
+    if len(made):
+        examples = ", ".join(made.iloc[:_EXAMPLES])
+        sheet.tell("codes-made", column=name, count=len(made), examples=examples)
+
+
+def _of_members(sheet: Sheet) -> "pd.Series[str]":
+    """Return the known code of a member of the same name, else the next one of its sort."""
+    register = sheet.context.names.register("members.member_code")
+    column = CONTRACTS["headcounts"].columns["member_code"]
+    taken = set(register.codes)
+    by_name: dict[str, str] = {}
+    codes: list[str | None] = []
+    pairs = zip(_texts(sheet, "name_ru"), _texts(sheet, "member_type"), strict=True)
+    for name, sort in pairs:
+        if name is None or sort is None:
+            codes.append(None)
+            continue
+        plain = plain_name(name)
+        code = by_name.get(plain) or register.code_of(name, column) or _next(sort, taken)
+        by_name[plain] = code
+        taken.add(code)
+        codes.append(code)
+    return pd.Series(codes, sheet.frame.index, dtype="str")
+
+
+def _texts(sheet: Sheet, name: str) -> Sequence[str | None]:
+    return [value if isinstance(value, str) else None for value in sheet.frame[name]]
+
+
+def _next(sort: str, taken: set[str]) -> str:
+    letter = _LETTERS.get(MemberType(sort), "M")
+    return next(
+        code for number in range(1, 10_000) if (code := f"{letter}{number:02}") not in taken
+    )
+
+
+def _of_exchanges(sheet: Sheet) -> "pd.Series[str]":
+    """Return a number made of what an exchange says; equal ones are told apart by their order."""
+    said = sheet.frame[list(_SAID_BY)].fillna("").agg("|".join, axis=1)
+    order = said.groupby(said).cumcount()
+    codes = [
+        _number(text) + (f"-{place + 1}" if place else "")
+        for text, place in zip(said, order, strict=True)
+    ]
+    return pd.Series(codes, sheet.frame.index, dtype="str")
+
+
+def _number(text: str) -> str:
+    return "X-" + hashlib.sha256(text.encode()).hexdigest()[:8].upper()
