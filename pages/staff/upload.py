@@ -4,12 +4,13 @@ import streamlit as st
 
 from lib import ui
 from lib.access import AccountRole
-from lib.ui.kit.desk import debts, outcome, preview, submit
+from lib.ui.kit.desk import debts, first_steps, outcome, preview, submit
 from lib.ui.staff.upload import apply_form, corrections, file_box, problems, reading
 
 ui.require(AccountRole.STAFF)
 words = ui.words()
 debts.show_own_debt()
+first_steps.show_first_steps()
 file_box.offer_templates()
 
 outcome.show_outcome()
@@ -20,7 +21,7 @@ if file is None:
 else:
     kind, mode = file_box.choose_reading()
     submission = file_box.check(file, kind, mode)
-    reading.show_reading(submission)
+    reading.show_reading(submission, file)
     corrections.offer_undo_edits(file)
     problems.show_problems(submission)
     preview.show_changes(submission)

@@ -7,7 +7,7 @@ import streamlit as st
 from lib import access, desk, store
 from lib.access import Occasion
 from lib.desk import FileSubmission
-from lib.ui.kit import session
+from lib.ui.kit import dropped_files, session
 from lib.ui.kit.desk import permissions
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
@@ -16,6 +16,9 @@ from lib.ui.menu import Page
 
 ROUND, NOTE, DONE = "staff-round", "staff-note", "staff-done"
 """Session keys: which file box is shown, the note, the last outcome."""
+
+DROPPED = "staff-dropped"
+"""Session key: Streamlit's name of the file that lies in the box."""
 
 
 def apply(submission: FileSubmission, acknowledged: Sequence[str] | None = ()) -> None:
@@ -44,6 +47,7 @@ def apply(submission: FileSubmission, acknowledged: Sequence[str] | None = ()) -
     if upload is not None:
         access.record(engine(), Occasion.UPLOAD, reader.account, str(upload))
     st.session_state[ROUND] += 1
+    dropped_files.give_back(st.session_state.pop(DROPPED, ""))
     st.session_state[DONE] = ("applied", upload)
 
 

@@ -1,7 +1,5 @@
 """Corrections on the page: one fix for all rows of a cause, or the failing rows in a grid."""
 
-import hashlib
-import json
 from collections.abc import Callable, Mapping
 
 import pandas as pd
@@ -11,13 +9,12 @@ from lib import desk, intake
 from lib.access import AccountRole
 from lib.contracts import CONTRACTS, header_key
 from lib.desk import Edits, ProblemGroup, Submission
-from lib.tables import Column, Type
 from lib.ui.kit import session
-from lib.ui.kit.cache import known
 from lib.ui.kit.desk import submit
 from lib.ui.kit.guard import identity
-from lib.ui.kit.names import names_of_indicators, names_of_members
-from lib.ui.staff.upload.file_box import EDITED_FROM, EDITS, ChosenFile
+from lib.ui.staff.upload.choices import ChosenFile, digest
+from lib.ui.staff.upload.file_box import EDITED_FROM, EDITS
+from lib.ui.staff.upload.options import options_of
 from lib.vocabulary import AliasSubject
 
 GRID_ROWS = 100
@@ -46,17 +43,13 @@ def offer_undo_edits(file: ChosenFile) -> None:
 
 def current(file: ChosenFile) -> Edits:
     """Return what was mended in a file in this session."""
-    edits: Edits = st.session_state.get(EDITS, {}).get(_digest(file.content), desk.NO_EDITS)
+    edits: Edits = st.session_state.get(EDITS, {}).get(digest(file.content), desk.NO_EDITS)
     return edits
 
 
 def forget(file: ChosenFile) -> None:
     """Take back everything that was mended in a file."""
-    st.session_state.get(EDITS, {}).pop(_digest(file.content), None)
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+    st.session_state.get(EDITS, {}).pop(digest(file.content), None)
 
 
 def offer_fix(cause: ProblemGroup, submission: Submission, key: str) -> None:
@@ -80,7 +73,7 @@ def _offer_replacement(cause: ProblemGroup, submission: Submission, key: str) ->
     words, problem = session.words(), cause.example
     name, found = str(problem.column), str(problem.found)
     column = CONTRACTS[str(submission.result.kind)].columns[name]
-    options = _options(column)
+    options = options_of(column)
     for number, fix in enumerate(_proposals(cause, options)):
         st.button(
             words("mend-accept", fix=options.get(fix, fix), count=cause.count),
@@ -125,29 +118,12 @@ def _proposals(cause: ProblemGroup, options: Mapping[str, str]) -> list[str]:
     return [text for text in proposals if text in options or not options][:PROPOSALS]
 
 
-def _options(column: Column) -> dict[str, str]:
-    """Return the codes or words that a cell may hold, by what is written into it."""
-    words = session.words()
-    if column.refers_to == "members.member_code":
-        names = names_of_members()
-        codes = [*known("members")["member_code"], *column.reserved]
-        return {code: f"{names.get(code, code)} · {code}" for code in codes}
-    if column.refers_to == "indicators.indicator_code":
-        codes = known("indicators")["indicator_code"].tolist()
-        return dict(zip(codes, names_of_indicators(codes), strict=True))
-    if column.choices and not column.many:
-        return {str(choice): words.choice(choice) for choice in column.choices}
-    if column.type is Type.YES_NO:
-        return {words(f"answer-{answer}"): words(f"answer-{answer}") for answer in ("yes", "no")}
-    return {}
-
-
 def _edit(submission: Submission, change: Callable[[Edits], Edits]) -> None:
     """Change what is mended in the file that a submission was checked of."""
-    digest = st.session_state.get(EDITED_FROM, {}).get(_digest(submission.content))
-    digest = digest or _digest(submission.content)
+    mended = digest(submission.content)
+    original = st.session_state.get(EDITED_FROM, {}).get(mended) or mended
     edits = st.session_state.setdefault(EDITS, {})
-    edits[digest] = change(edits.get(digest, desk.NO_EDITS))
+    edits[original] = change(edits.get(original, desk.NO_EDITS))
 
 
 def _remember(subject: AliasSubject, found: str, code: str) -> None:
@@ -159,23 +135,21 @@ def offer_grid(submission: Submission) -> None:
     """Show the failing rows in a grid; what is changed there is checked again at once."""
     words, result = session.words(), submission.result
     failing = sorted({one.row for one in result.errors if one.row})[:GRID_ROWS]
-    reading = json.loads(submission.reading)
-    rows = intake.source_rows(submission.content, reading) if failing else []
-    places = intake.places(rows, reading) if rows else {}
-    failing = [row for row in failing if reading["header_row"] < row <= len(rows)]
+    rows, places = result.failing, result.places
+    failing = [row for row in failing if row in rows and row > _header_end(result)]
     if not failing or not places:
         return
     with st.expander(words("mend-grid", count=len(failing)), icon=":material/table_edit:"):
         frame = pd.DataFrame(
             {
                 words(header_key(str(result.kind), name)): [
-                    _text(rows[row - 1], place) for row in failing
+                    _text(rows[row], place) for row in failing
                 ]
                 for name, place in places.items()
             },
             index=pd.Index(failing, name=words("problem-row")),
         )
-        key = f"staff-grid-{_digest(submission.content)[:12]}"
+        key = f"staff-grid-{digest(submission.content)[:12]}"
         st.data_editor(
             frame,
             key=key,
@@ -185,8 +159,14 @@ def offer_grid(submission: Submission) -> None:
         st.caption(words("mend-grid-how"))
 
 
-def _text(cells: list[str], place: int) -> str:
-    return cells[place].removesuffix(intake.NUMBER_MARK) if place < len(cells) else ""
+def _header_end(result: intake.CheckResult) -> int:
+    """Return the last row of the header."""
+    found = result.source_format
+    return (found.header_row or 1) + found.header_height - 1 if found else 0
+
+
+def _text(cells: tuple[str, ...], place: int) -> str:
+    return cells[place] if place < len(cells) else ""
 
 
 def _take_grid(submission: Submission, key: str, failing: list[int], names: list[str]) -> None:

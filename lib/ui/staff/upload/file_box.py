@@ -1,35 +1,29 @@
 """The file box: templates to fill, the file itself, its kind, what happens to rows it lacks."""
 
+import dataclasses
 import hashlib
-from dataclasses import dataclass
 
 import streamlit as st
 
-from lib import access, desk, store
+from lib import access, desk, intake, store
 from lib.access import AccountRole, Occasion
 from lib.cache import SHARED
 from lib.contracts import CONTRACTS
 from lib.desk import FileSubmission, Submission
 from lib.export import consortium, prefill, template
-from lib.ui.kit import session
+from lib.ui.kit import dropped_files, session
 from lib.ui.kit.cache import known
-from lib.ui.kit.desk.outcome import ROUND
+from lib.ui.kit.desk.outcome import DROPPED, ROUND
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import database, engine, settings
+from lib.ui.staff.upload import choices
+from lib.ui.staff.upload.choices import ChosenFile
 from lib.vocabulary import SettingName, UploadMode
 
 EDITS, EDITED_FROM = "staff-edits", "staff-edited-from"
 """Session keys: what was mended, by the digest of the file; which file a mended one was."""
-
-
-@dataclass(frozen=True)
-class ChosenFile:
-    """A file as it was dropped on the page."""
-
-    name: str
-    content: bytes
 
 
 def offer_templates() -> None:
@@ -85,23 +79,35 @@ def _offer_template(kind: str) -> None:
 
 
 def choose_file() -> ChosenFile | None:
-    """Ask for a file; nothing until one is there and is small enough."""
+    """Ask for a file; nothing until one is there and is small enough.
+
+    Whatever its name says, the bytes tell what a file is: a refusal is a sentence of ours.
+    """
     words = session.words()
     limit = int(settings()[SettingName.UPLOAD_LIMIT_MB])
     round_ = st.session_state.setdefault(ROUND, 0)
     file = st.file_uploader(
         words("upload-drop", limit=limit),
-        type=["csv", "tsv", "txt", "xlsx"],
         key=f"staff-file-{round_}",
         max_upload_size=limit,
+        on_change=_forget_dropped,
     )
+    dropped_files.make_room(file.file_id if file else None)
     if file is None:
+        if st.session_state.get(DROPPED):
+            st.info(words("upload-given-back"))
         return None
+    st.session_state[DROPPED] = file.file_id
     content = file.getvalue()
     if len(content) > limit * 1024 * 1024:
         st.error(words("upload-too-big", limit=limit))
         return None
     return ChosenFile(file.name, content)
+
+
+def _forget_dropped() -> None:
+    """Another file was dropped, or the reader took it away."""
+    st.session_state.pop(DROPPED, None)
 
 
 def choose_reading() -> tuple[str | None, UploadMode]:
@@ -112,7 +118,7 @@ def choose_reading() -> tuple[str | None, UploadMode]:
             words("upload-kind"),
             [None, *CONTRACTS],
             format_func=lambda code: act_title(code, words) if code else words("upload-recognise"),
-            key="staff-kind",
+            key=choices.KIND,
         )
         mode = st.segmented_control(
             words("upload-mode"),
@@ -131,27 +137,45 @@ def check(file: ChosenFile, kind: str | None, mode: UploadMode) -> FileSubmissio
 
     The result is cached until somebody uploads.
     """
-    submission = _check(file, kind, mode)
-    digest = hashlib.sha256(file.content).hexdigest()
+    decisions, recalls = choices.decisions(file), choices.recalls(file)
+    submission = _check(file, kind, mode, decisions, recalls)
+    digest = choices.digest(file.content)
     edits = st.session_state.get(EDITS, {}).get(digest)
     if not edits or not isinstance(submission, Submission):
         return submission
     content = desk.edited(submission, edits)
-    mended = hashlib.sha256(content).hexdigest()
-    st.session_state.setdefault(EDITED_FROM, {})[mended] = digest
-    return _check(ChosenFile(file.name, content), kind, mode)
+    st.session_state.setdefault(EDITED_FROM, {})[choices.digest(content)] = digest
+    kept = dataclasses.replace(submission.result.decisions, encoding=None)
+    kind = kind or submission.result.kind
+    mended = _check(ChosenFile(file.name, content), kind, mode, kept, recalls)
+    if isinstance(mended, Submission):
+        return dataclasses.replace(mended, recalled=submission.recalled)
+    return mended
 
 
-def _check(file: ChosenFile, kind: str | None, mode: UploadMode) -> FileSubmission:
+def _check(
+    file: ChosenFile,
+    kind: str | None,
+    mode: UploadMode,
+    decisions: intake.Decisions,
+    recalls: bool,
+) -> FileSubmission:
     today = desk.today(engine())
     key = (
-        *("check", database(), store.latest(engine()), today),
+        *("check", database(), store.latest(engine()), today, repr(decisions), recalls),
         *(file.name, hashlib.sha256(file.content).digest(), kind, mode),
     )
 
     def run() -> FileSubmission:
         submission = desk.check_file(
-            engine(), file.content, file.name, kind=kind, mode=mode, today=today
+            engine(),
+            file.content,
+            file.name,
+            kind=kind,
+            decisions=decisions,
+            recalls=recalls,
+            mode=mode,
+            today=today,
         )
         if not submission.is_sound:
             access.record(engine(), Occasion.REFUSAL, identity().account, "upload with errors")

@@ -1,0 +1,63 @@
+"""Files that were dropped on a page and not applied yet: a cap on all of them, given back in time.
+
+Streamlit keeps a dropped file in memory until its reader goes. Here the file that lies longest is
+dropped first where all of them together take too much, and any one after half an hour.
+"""
+
+import time
+from threading import Lock
+
+from streamlit import runtime
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+
+MOST_BYTES = 120_000_000
+"""Bytes that the dropped files of all readers may take together."""
+
+SECONDS = 30 * 60
+"""How long a file may lie."""
+
+_since: dict[tuple[str, str], float] = {}
+_lock = Lock()
+
+
+def make_room(own_file: str | None = None, *, now: float | None = None) -> None:
+    """Drop files that lie too long, and the oldest beyond the cap; never the reader's own.
+
+    own_file : Streamlit's name of the file that the reader is looking at.
+    """
+    files = _manager()
+    if files is None:
+        return
+    now = time.monotonic() if now is None else now
+    with _lock:
+        held = {
+            (session, file): len(record.data)
+            for session, records in list(files.file_storage.items())
+            for file, record in list(records.items())
+        }
+        for key in _since.keys() - held.keys():
+            del _since[key]
+        for key in held:
+            _since.setdefault(key, now)
+        total = sum(held.values())
+        for key in sorted(held, key=lambda key: _since[key]):
+            is_due = now - _since[key] > SECONDS
+            if key[1] != own_file and (is_due or total > MOST_BYTES):
+                files.remove_file(*key)
+                total -= held[key]
+
+
+def give_back(file: str) -> None:
+    """Drop a file that is applied."""
+    files = _manager()
+    for session, records in list(files.file_storage.items()) if files else ():
+        if files and file in records:
+            files.remove_file(session, file)
+
+
+def _manager() -> MemoryUploadedFileManager | None:
+    """Return where Streamlit keeps dropped files; nothing where no server runs."""
+    if not runtime.exists():
+        return None
+    manager = runtime.get_instance().uploaded_file_mgr
+    return manager if isinstance(manager, MemoryUploadedFileManager) else None

@@ -1,0 +1,55 @@
+"""What a reader decided about reading a file, kept in the session under the file's digest."""
+
+import dataclasses
+import hashlib
+from dataclasses import dataclass
+
+import streamlit as st
+
+from lib import intake
+
+DECIDED, AFRESH = "staff-decided", "staff-afresh"
+"""Session keys: decisions by the file's digest; digests of files that take nothing again."""
+
+KIND = "staff-kind"
+"""Session key: the kind of the file, where the reader chose it."""
+
+
+@dataclass(frozen=True)
+class ChosenFile:
+    """A file as it was dropped on the page."""
+
+    name: str
+    content: bytes
+
+
+def digest(content: bytes) -> str:
+    """Return the key of a file in the session."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def decisions(file: ChosenFile) -> intake.Decisions:
+    """Return what is decided about reading a file."""
+    decided: intake.Decisions = st.session_state.get(DECIDED, {}).get(
+        digest(file.content), intake.AS_RECOGNISED
+    )
+    return decided
+
+
+def decide(file: ChosenFile, start: intake.Decisions | None = None, **changes: object) -> None:
+    """Change what is decided about reading a file; ``start`` is what was taken again, if any."""
+    decided = start or decisions(file)
+    changed = dataclasses.replace(decided, **changes)  # type: ignore[arg-type]
+    st.session_state.setdefault(DECIDED, {})[digest(file.content)] = changed
+
+
+def recalls(file: ChosenFile) -> bool:
+    """Whether a file may take again what was decided for another of the same header."""
+    return digest(file.content) not in st.session_state.get(AFRESH, ())
+
+
+def forget(file: ChosenFile) -> None:
+    """Drop all decisions about a file, and take nothing again for it."""
+    st.session_state.get(DECIDED, {}).pop(digest(file.content), None)
+    st.session_state.setdefault(AFRESH, set()).add(digest(file.content))
+    st.session_state[KIND] = None

@@ -1,0 +1,182 @@
+"""How a file was read: one line of facts that can be changed, above its first rows."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from lib.desk import Submission
+from lib.intake import CODE_PAGES, CheckResult
+from lib.text import Text
+from lib.ui.kit import session
+from lib.ui.staff.upload import choices
+from lib.ui.staff.upload.choices import ChosenFile
+
+ENCODINGS = ("utf-8", *CODE_PAGES, "utf-16")
+DELIMITERS = (";", ",", "\t", "|")
+DECIMAL_NAMES = {",": "comma", ".": "point"}
+DAY_FORMS = ("day-first", "month-first")
+HEADER_ROWS = 30
+"""Rows among which the header may be chosen."""
+
+ROW, HEAD = 35, 38
+"""Heights of a table's row and of its header, in pixels."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One thing about how a file was read.
+
+    name : of the widget and of the message of its label. options : what it may be instead.
+    change : what another option decides.
+    """
+
+    name: str
+    value: Any
+    options: Sequence[Any]
+    in_words: Callable[[Any], str]
+    change: Callable[[Any], dict[str, object]]
+
+
+def show_facts(submission: Submission, file: ChosenFile) -> None:
+    """Show how a table was read; whatever is changed is read anew."""
+    result, words = submission.result, session.words()
+    if result.source_format is None:
+        return
+    with st.container(horizontal=True, gap="small", key="staff-facts"):
+        for fact in _facts(result, words):
+            _show_fact(fact, submission, file)
+
+
+def _show_fact(fact: Fact, submission: Submission, file: ChosenFile) -> None:
+    options = list(dict.fromkeys([*fact.options, fact.value]))
+    key = f"staff-fact-{fact.name}-{choices.digest(file.content)[:12]}-{fact.value}"
+    st.selectbox(
+        session.words()(f"fact-{fact.name}"),
+        options,
+        index=options.index(fact.value),
+        format_func=fact.in_words,
+        key=key,
+        on_change=_change,
+        args=(fact, key, submission, file),
+        width=172,
+    )
+
+
+def _change(fact: Fact, key: str, submission: Submission, file: ChosenFile) -> None:
+    recalled = submission.result.decisions if submission.recalled else None
+    if recalled:
+        st.session_state[choices.KIND] = submission.result.kind
+    choices.decide(file, recalled, **fact.change(st.session_state[key]))
+
+
+def _facts(result: CheckResult, words: Text) -> list[Fact]:
+    found, notation = result.source_format, result.notation
+    assert found is not None
+    facts = []
+    if found.sheet is not None:
+        names = [name for name, _, _ in result.sheets] or [found.sheet]
+        facts.append(Fact("sheet", found.sheet, names, str, lambda name: {"sheet": name}))
+    else:
+        called = "utf-8" if found.encoding == "utf-8-sig" else found.encoding
+        facts.append(
+            Fact("encoding", called, ENCODINGS, _encoding, lambda name: {"encoding": name})
+        )
+        facts.append(
+            Fact(
+                "delimiter",
+                found.delimiter,
+                DELIMITERS,
+                partial(_delimiter, words),
+                lambda mark: {"delimiter": mark},
+            )
+        )
+    if result.places:
+        facts.append(
+            Fact(
+                "decimal",
+                notation.decimal,
+                tuple(DECIMAL_NAMES),
+                partial(_decimal, words),
+                lambda mark: {"decimal": mark},
+            )
+        )
+    if notation.day_form:
+        facts.append(
+            Fact(
+                "days",
+                notation.day_form,
+                DAY_FORMS,
+                partial(_days, words),
+                lambda form: {"month_first": form == "month-first"},
+            )
+        )
+    height = max([*result.beginning, found.header_row or 0])
+    facts.append(
+        Fact(
+            "header-row",
+            (found.header_row or 0) if found.header_height else 0,
+            range(min(height, HEADER_ROWS) + 1),
+            partial(_header_row, words),
+            lambda row: {"header_row": row, "columns": {}},
+        )
+    )
+    return facts
+
+
+def _encoding(name: str | None) -> str:
+    called = {"cp1251": "Windows-1251", "cp1252": "Windows-1252", "kz1048": "KZ-1048"}
+    return called.get(name or "", (name or "—").upper().replace("_", " "))
+
+
+def _delimiter(words: Text, mark: str | None) -> str:
+    return words("fact-tab") if mark == "\t" else (mark or "—")
+
+
+def _decimal(words: Text, mark: str | None) -> str:
+    return words(f"fact-decimal-{DECIMAL_NAMES.get(mark or '', 'none')}")
+
+
+def _days(words: Text, form: str) -> str:
+    return words(f"fact-days-{form}")
+
+
+def _header_row(words: Text, row: int) -> str:
+    return words("fact-header-row-number", row=row) if row else words("fact-header-row-none")
+
+
+def show_first_rows(submission: Submission) -> None:
+    """Show the rows about the header as they stand in the file, the header's own marked."""
+    result, words = submission.result, session.words()
+    rows, found = result.beginning, result.source_format
+    if not rows or found is None:
+        return
+    width = max(map(len, rows.values()))
+    frame = pd.DataFrame(
+        [[*cells, *[""] * (width - len(cells))] for cells in rows.values()],
+        index=pd.Index(list(rows), name=words("problem-row")),
+        columns=[letter(place) for place in range(width)],
+    )
+    first = found.header_row or 0
+    header = range(first, first + found.header_height)
+    styled = frame.style.apply(
+        lambda cells: ["font-weight: bold" if cells.name in header else ""] * width, axis=1
+    )
+    _draw(styled, len(frame))
+
+
+def _draw(styled: Any, rows: int) -> DeltaGenerator:
+    return st.dataframe(styled, key="staff-first-rows", height=ROW * rows + HEAD)
+
+
+def letter(place: int) -> str:
+    """Return the letters of a column as a spreadsheet shows them."""
+    name, number = "", place + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        name = chr(65 + rest) + name
+    return name

@@ -1,0 +1,140 @@
+"""The upload page: how a file was read is shown and can be changed, columns are chosen by hand."""
+
+import shutil
+
+import pytest
+
+from lib import desk, store
+from lib.intake import Decisions
+from lib.text import load
+from tests.conftest import opened as opened_database
+from tests.helpers import visitors
+from tests.helpers.pages import open_sound
+
+PAGE = "pages/staff/upload.py"
+WORDS = load("ru")
+TITLED = "\r\n".join(
+    [
+        "Отчёт за 2025/26;;;;",
+        "",
+        "Код показателя;Код организации;Период;Значение;Дата отчёта",
+        "3.1;S10;2024/25;41,9;14.09.2025",
+    ]
+).encode("cp1251")
+ODD = "\n".join(
+    ["Шифр строки;Школа №;За год;Сколько вышло", "3.1;S10;2024/25;41,9", "3.1;S11;2024/25;40,8"]
+)
+
+
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory):
+    """A database file with two schools and an indicator that they owe."""
+    path = tmp_path_factory.mktemp("founded") / "consortium.db"
+    visitors.found(path)
+    return path
+
+
+@pytest.fixture
+def consortium(founded, tmp_path, monkeypatch, signed_in):
+    """A copy of it of the test's own, which is also the app's."""
+    yield from opened_database(f"sqlite:///{shutil.copy(founded, tmp_path)}", monkeypatch)
+
+
+def drop(content, name="отчёт.csv"):
+    app = open_sound(PAGE, lang="ru")
+    app.file_uploader[0].set_value((name, content, "text/csv"))
+    app.run()
+    assert not app.exception
+    return app
+
+
+def box(app, label):
+    [one] = [one for one in app.selectbox if one.label.replace("\\", "") == label]
+    return one
+
+
+def choose(app, label, value):
+    box(app, label).set_value(value).run()
+    assert not app.exception
+
+
+def press(app, label):
+    next(one for one in app.button if one.label == label).click().run()
+    assert not app.exception
+
+
+def text(app):
+    parts = [*app.markdown, *app.caption, *app.error, *app.warning, *app.info, *app.success]
+    return "\n".join(part.value for part in parts).replace("\\", "")
+
+
+def test_the_facts_of_reading_stand_above_the_first_rows_and_can_be_changed(consortium):
+    app = drop(TITLED)
+    facts = {one.label: one.value for one in app.selectbox}
+    assert facts[WORDS("fact-encoding")] == "cp1251"
+    assert facts[WORDS("fact-delimiter")] == ";"
+    assert facts[WORDS("fact-decimal")] == ","
+    assert facts[WORDS("fact-days")] == "day-first"
+    assert facts[WORDS("fact-header-row")] == 3
+    [rows] = [one for one in app.dataframe if "A" in one.value.columns]
+    assert rows.value.loc[3, "A"] == "Код показателя"
+    choose(app, WORDS("fact-encoding"), "koi8-r")
+    [rows] = [one for one in app.dataframe if "A" in one.value.columns]
+    assert "Код показателя" not in rows.value["A"].tolist()
+    choose(app, WORDS("fact-encoding"), "cp1251")
+    assert box(app, WORDS("fact-header-row")).value == 3
+    choose(app, WORDS("fact-header-row"), 4)
+    assert WORDS("upload-unrecognised") in text(app)
+
+
+def test_a_file_of_no_kind_is_described_and_read_by_hand(consortium):
+    app = drop(ODD.encode())
+    assert WORDS("upload-unrecognised") in text(app)
+    assert WORDS("recognition-title") in text(app) or WORDS("recognition-none") in text(app)
+    app.selectbox(key="staff-kind").set_value("measurements").run()
+    for label, name in (
+        ("A · Шифр строки", "indicator_code"),
+        ("B · Школа №", "member_code"),
+        ("C · За год", "period"),
+        ("D · Сколько вышло", "value"),
+    ):
+        choose(app, label, name)
+    assert app.error == []
+    for checkbox in app.checkbox:
+        checkbox.check()
+    app.run()
+    next(one for one in app.button if one.key == "staff-apply").click().run()
+    assert len(store.read(consortium, "measurements")) == 2
+    again = drop(ODD.replace("41,9", "43,5").encode())
+    assert WORDS("recognition-recalled", upload=store.latest(consortium)) in text(again)
+    assert again.error == []
+    press(again, WORDS("recognition-afresh"))
+    assert WORDS("upload-unrecognised") in text(again)
+
+
+def test_what_the_file_does_not_say_is_asked_once_for_all_rows(consortium):
+    lines = ["Код показателя;Период;Значение", "3.1;2024/25;41,9"]
+    app = drop("\n".join(lines).encode())
+    assert WORDS("recognition-constants") in text(app)
+    choose(app, "Код организации", "S10")
+    assert app.error == []
+
+
+def test_a_decision_is_recalled_until_its_upload_is_undone(consortium):
+    columns = dict(enumerate(["indicator_code", "member_code", "period", "value"]))
+    today = desk.today(consortium)
+    submission = desk.check_file(
+        consortium,
+        ODD.encode(),
+        "a.csv",
+        kind="measurements",
+        decisions=Decisions(columns=columns),
+        today=today,
+    )
+    upload = desk.apply(consortium, submission, by="anna")
+    recalled = desk.check_file(consortium, ODD.encode(), "b.csv", today=today)
+    assert (recalled.recalled, recalled.result.kind) == (upload, "measurements")
+    assert recalled.result.errors == ()
+    assert desk.raw_lines(consortium, upload, [2])["column"].tolist() == list(columns.values())
+    desk.undo(consortium, upload, by="anna", note="не то")
+    assert desk.check_file(consortium, ODD.encode(), "b.csv", today=today).recalled is None
