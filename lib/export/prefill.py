@@ -1,7 +1,7 @@
 """A sheet of one kind with rows that are known or asked for, to be edited and uploaded again."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import xlsxwriter
@@ -34,17 +34,19 @@ def as_workbook(
     kind: str,
     words: Text,
     hints: Sequence[str] = (),
+    codes: Mapping[str, Sequence[str]] | None = None,
 ) -> bytes:
     """Write rows as XLSX with drop-down lists.
 
     frame : some columns of the contract. hints : what each row asks for, to be read by people.
+    codes : what references may be, for lists to pick from; see ``sheets.closed_lists``.
     """
     contract, out = CONTRACTS[kind], io.BytesIO()
     first = 1 if hints else 0
     with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
         formats = CellFormats.of(book)
         sheet = book.add_worksheet(sheet_title(kind, words))
-        lists = closed_lists(book, [contract], words)
+        lists = closed_lists(book, [contract], words, codes)
         written = in_words(frame, kind, words)
         for place, name in enumerate(frame.columns, start=first):
             write_column(sheet, place, contract, name, words, formats, lists.get((kind, name)))

@@ -1,6 +1,6 @@
 """Parts of a workbook of uploadable sheets: headers with comments, drop-down lists, rows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -62,17 +62,22 @@ def number_format(column: Column) -> str:
 
 
 def closed_lists(
-    book: Workbook, contracts: Iterable[Contract], words: Text
+    book: Workbook,
+    contracts: Iterable[Contract],
+    words: Text,
+    codes: Mapping[str, Sequence[str]] | None = None,
 ) -> dict[tuple[str, str], str]:
     """Write each closed list to a column of a hidden sheet, each once.
+
+    codes : what a reference may be, as ``members.member_code`` -> codes, each with its name.
 
     Returns (kind, column) -> the range of cells that holds its words; empty where there are none.
     """
     options = {
-        (contract.kind, name): tuple(_options(column, words))
+        (contract.kind, name): listed
         for contract in contracts
         for name, column in contract.columns.items()
-        if (column.choices or column.type is Type.YES_NO) and not column.many
+        if not column.many and (listed := tuple(_options(column, words, codes or {})))
     }
     if not options:
         return {}
@@ -87,9 +92,12 @@ def closed_lists(
     return {column: ranges[listed] for column, listed in options.items()}
 
 
-def _options(column: Column, words: Text) -> list[str]:
-    if column.choices is None:
+def _options(column: Column, words: Text, codes: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return the words or codes of a closed list; nothing where a cell may hold anything."""
+    if column.type is Type.YES_NO:
         return [words("answer-yes"), words("answer-no")]
+    if column.choices is None:
+        return list(codes.get(column.refers_to or "", ()))
     return [*map(words.choice, column.choices), *reserved_words(column, words)]
 
 

@@ -34,7 +34,9 @@ from lib.queries.strategy.findings import gap_summary, mean_by_period, status_co
 from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before, way_back
 from lib.queries.strategy.headline import headline, synergy_effect
 from lib.queries.strategy.punctuality import missing_reports
+from lib.queries.strategy.quality import ReportQuality, report_quality
 from lib.queries.strategy.questions import attention, questions
+from lib.queries.strategy.revisions import revisions
 from lib.queries.strategy.series import by_member, by_member_series, series
 from lib.queries.strategy.summary import directions, known_directions, moves, trend
 from lib.queries.support.road_map import support_register
@@ -44,6 +46,7 @@ __all__ = [
     "WORST_FIRST",
     "Evidence",
     "ExclusionReason",
+    "ReportQuality",
     "ReportState",
     "active_members",
     "agreements_in_force",
@@ -79,7 +82,9 @@ __all__ = [
     "moves",
     "questions",
     "refresh_totals",
+    "report_quality",
     "revision_parts",
+    "revisions",
     "series",
     "status_counts",
     "support_register",

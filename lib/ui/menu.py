@@ -19,6 +19,7 @@ class Page(StrEnum):
     DUE = "pages/staff/due.py"
     UPLOAD = "pages/staff/upload.py"
     HISTORY = "pages/staff/history.py"
+    SETTINGS = "pages/staff/settings.py"
     ACCOUNTS = "pages/staff/accounts.py"
     ACCESS = "pages/staff/access.py"
     METHOD = "pages/about/method.py"
@@ -44,6 +45,7 @@ ROLES = {
     Page.DUE: AccountRole.STAFF,
     Page.UPLOAD: AccountRole.STAFF,
     Page.HISTORY: AccountRole.STAFF,
+    Page.SETTINGS: AccountRole.COORDINATOR,
     Page.ACCOUNTS: AccountRole.COORDINATOR,
     Page.ACCESS: AccountRole.COORDINATOR,
 }

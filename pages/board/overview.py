@@ -7,6 +7,7 @@ from lib.ui.board.overview import attention, pickers
 from lib.ui.board.overview import changes as changed
 from lib.ui.board.overview import view as summary
 from lib.ui.board.overview.synergy import show_synergy
+from lib.ui.kit.desk import first_steps
 from lib.ui.kit.tiles import show_tiles
 from lib.ui.menu import Page
 
@@ -15,6 +16,7 @@ words = ui.words()
 view = summary.overview_view()
 if view is None:
     ui.empty_state(words("board-empty"), words("board-empty-step"), Page.UPLOAD)
+    first_steps.show_first_steps()
     st.stop()
 
 with st.container(horizontal=True, vertical_alignment="center", gap="small"):

@@ -4,8 +4,8 @@ from lib import ui
 from lib.access import AccountRole
 from lib.ui.kit.desk import submit
 from lib.ui.menu import Page
+from lib.ui.staff.due import quality, sheet
 from lib.ui.staff.due import reports as due
-from lib.ui.staff.due import sheet
 
 ui.require(AccountRole.STAFF)
 words = ui.words()
@@ -22,4 +22,5 @@ else:
     else:
         due.show_member(reports, member)
         due.offer_reminder(reports, member)
+        quality.show_quality(year, member)
         sheet.offer_sheet(reports, member)

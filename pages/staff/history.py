@@ -5,14 +5,15 @@ import streamlit as st
 from lib import ui
 from lib.access import AccountRole
 from lib.ui.kit.desk import outcome
-from lib.ui.staff import history
+from lib.ui.staff.history import revisions, upload, uploads
 
 ui.require(AccountRole.STAFF)
 words = ui.words()
 
 outcome.show_outcome()
-upload = history.choose_upload()
-if upload is None:
+chosen = uploads.choose_upload()
+if chosen is None:
     st.caption(words("history-how"))
+    revisions.show_revisions()
 else:
-    history.show_upload(upload)
+    upload.show_upload(chosen)

@@ -99,3 +99,25 @@ def test_reports_of_a_member_and_period_are_counted_under_the_worst_state(sqlite
     early = queries.due_reports(engine, now(engine, date(2026, 7, 1)), YEAR)
     ahead = queries.debt(early[early["member_code"] == "S2"])
     assert (ahead.missing, ahead.deadline, ahead.count) == (0, "2026-09-20", 2)
+
+
+def test_the_quality_of_a_members_reports_is_counted_for_itself(sqlite):
+    engine = consortium(sqlite)
+    tell(engine, "indicators", indicator("1.2"), on="2026-01-01")
+    tell(engine, "measurements", report("S1", YEAR, 3.0), acknowledged=["value-jumps"])
+    tell(engine, "measurements", report("S1", YEAR, 4.0, reported_on="2026-09-25"))
+    quality = queries.report_quality(engine, now(engine, DAY), YEAR, "S1")
+    assert (quality.due, quality.came, quality.late, quality.revised) == (2, 1, 1, 1)
+    nobody = queries.report_quality(engine, now(engine, DAY), YEAR, "S2")
+    assert (nobody.due, nobody.came, nobody.revised) == (2, 0, 0)
+
+
+def test_revisions_show_each_value_as_it_was_known(sqlite):
+    engine = consortium(sqlite)
+    tell(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
+    first = now(engine, DAY).upload
+    tell(engine, "measurements", report("S1", YEAR, 4.0), on="2026-09-12")
+    found = queries.revisions(engine, now(engine, DAY), "1.1")
+    assert found["value"].tolist() == [3.0, 4.0]
+    assert found["upload"].tolist() == [first, first + 1]
+    assert queries.revisions(engine, now(engine, DAY), "9.9").empty

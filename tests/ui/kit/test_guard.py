@@ -20,6 +20,7 @@ NEEDS = {
     "pages/staff/due.py": AccountRole.STAFF,
     "pages/staff/upload.py": AccountRole.STAFF,
     "pages/staff/history.py": AccountRole.STAFF,
+    "pages/staff/settings.py": AccountRole.COORDINATOR,
     "pages/staff/accounts.py": AccountRole.COORDINATOR,
     "pages/staff/access.py": AccountRole.COORDINATOR,
 }

@@ -40,3 +40,11 @@ def test_one_member_gets_a_reminder_and_a_sheet():
     assert "Школа № 10" in app.markdown[0].value
     assert "3.1 Доля педагогов" in app.code[0].value
     assert WORDS("sheet-title") in " ".join(one.value for one in app.markdown)
+
+
+@pytest.mark.usefixtures("consortium", "signed_in")
+def test_a_members_quality_is_told_as_help():
+    app = open_sound(PAGE, lang="ru", member="S10", state={"due-year": "2024/25"})
+    labels = [one.label for one in app.metric]
+    assert labels == [WORDS(f"quality-{name}") for name in ("came", "in-time", "warned", "revised")]
+    assert f"- {WORDS('quality-help-missing')}" in [one.value for one in app.markdown]

@@ -90,6 +90,11 @@ def _cells_with_headers(changes: pd.DataFrame, kind: str, words: Text) -> pd.Dat
     """Return the cells of a preview under headers of the file, values in words."""
     headers = {name: words(header_key(kind, name)) for name in CONTRACTS[kind].names}
     names = changes["column"].tolist()
+    days = {
+        name: [cell_in_words(value, name, kind, words) for value in changes[name].tolist()]
+        for name, column in CONTRACTS[kind].columns.items()
+        if name in changes and column.type is Type.DAY
+    }
     in_words = {
         side: [
             cell_in_words(value, name, kind, words)
@@ -97,7 +102,7 @@ def _cells_with_headers(changes: pd.DataFrame, kind: str, words: Text) -> pd.Dat
         ]
         for side in ("old", "new")
     }
-    named = changes.assign(column=changes["column"].map(headers), **in_words)
+    named = changes.assign(column=changes["column"].map(headers), **days, **in_words)
     return named.rename(
         columns=headers
         | {
@@ -118,7 +123,7 @@ def cell_in_words(value: Any, name: str, kind: str, words: Text) -> str:
     if column.type in (Type.DECIMAL, Type.INTEGER):
         return words.number(value, 4)
     if column.type in (Type.DAY, Type.DAY_OR_PERIOD):
-        return words.date(value)
+        return words.short_date(value)
     return str(value)
 
 

@@ -58,6 +58,11 @@ def refuse(sentence: str) -> None:
     st.session_state[FLASH] = (REFUSED, [sentence])
 
 
+def is_refused() -> bool:
+    """Whether the last row was not submitted."""
+    return bool(st.session_state.get(FLASH, ("",))[0] == REFUSED)
+
+
 def show_flash() -> None:
     """Show the flash message once: the outcome of the last row."""
     words = session.words()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
 
 from lib import periods, queries
 from lib.queries import ReportState
@@ -16,13 +17,14 @@ from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_indicators, names_of_members
 from lib.ui.kit.pickers import MEMBER, choose_member
 from lib.ui.kit.session import consortium_name, moment
-from lib.vocabulary import CONSORTIUM
+from lib.vocabulary import CONSORTIUM, PeriodType
 from lib.wording import values
 
 YEAR = "due-year"
 """Key of the school year that the page shows."""
 
 MARKS = dict(zip(queries.WORST_FIRST, "▲○!✓·", strict=True))
+ROMAN = ("I", "II", "III", "IV")
 ROW, HEAD, TALLEST = 35, 38, 560
 """Heights of a table's row, of its header and of the table before it scrolls, in pixels."""
 
@@ -77,16 +79,41 @@ def show_matrix(reports: pd.DataFrame) -> None:
         {
             words("history-member"): [names.get(code, code) for code in members],
             **{
-                f"{words.period(period)}, {words('due-until', day=words.date(day))}": [
-                    cells.get((member, period), "") for member in members
-                ]
-                for period, day in sorted(deadlines.items(), key=lambda item: item[1])
+                period: [cells.get((member, period), "") for member in members]
+                for period, _ in sorted(deadlines.items(), key=lambda item: item[1])
             },
         }
     )
+    headers = {period: _period_column(period, day, words) for period, day in deadlines.items()}
     st.dataframe(
-        frame, hide_index=True, key="due-matrix", height=min(ROW * len(frame) + HEAD, TALLEST)
+        frame,
+        hide_index=True,
+        key="due-matrix",
+        height=min(ROW * len(frame) + HEAD, TALLEST),
+        column_config=headers,
     )
+
+
+def _period_column(period: str, day: str, words: Text) -> ColumnConfig:
+    """Head a column by its period in short and its deadline; written out where pointed at."""
+    return st.column_config.TextColumn(
+        words("due-column", period=_short_period(period, words), day=words.day(day)),
+        help=f"{words.period(period)}, {words('due-until', day=words.date(day))}",
+    )
+
+
+def _short_period(code: str, words: Text) -> str:
+    """Write a period without its year where it is a part of one."""
+    period, _, part = code.partition("-")
+    match periods.of(code).type:
+        case PeriodType.HALF:
+            return words("period-short-half", half=ROMAN[int(part[1]) - 1])
+        case PeriodType.QUARTER:
+            return words("period-short-quarter", quarter=ROMAN[int(part[1]) - 1])
+        case PeriodType.MONTH:
+            return words.period(code)
+        case _:
+            return period
 
 
 def _cell(counts: values.Row, words: Text) -> str:

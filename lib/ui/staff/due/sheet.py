@@ -12,7 +12,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import known
 from lib.ui.kit.desk import submit
 from lib.ui.kit.guard import identity
-from lib.ui.kit.names import names_of_indicators
+from lib.ui.kit.names import names_of_indicators, names_of_members
 from lib.ui.kit.session import engine, moment
 from lib.wording import values
 
@@ -37,7 +37,7 @@ def offer_sheet(reports: pd.DataFrame, member: str) -> None:
     with st.container(horizontal=True):
         st.download_button(
             "Excel",
-            lambda: prefill.as_workbook(frame, KIND, words, hints),
+            lambda: prefill.as_workbook(frame, KIND, words, hints, _codes()),
             f"{member}.xlsx",
             key="due-sheet-xlsx",
             on_click="ignore",
@@ -79,6 +79,17 @@ def sheet_rows(reports: pd.DataFrame, member: str) -> tuple[pd.DataFrame, list[s
             )
         hints.append(hint)
     return frame, hints
+
+
+def _codes() -> dict[str, list[str]]:
+    """Return the codes of indicators and members with their names, for lists to pick from."""
+    members = names_of_members()
+    return {
+        "indicators.indicator_code": names_of_indicators(known("indicators")["indicator_code"]),
+        "members.member_code": [
+            f"{code} {members.get(code, '')}".strip() for code in known("members")["member_code"]
+        ],
+    }
 
 
 def _last_values(member: str) -> dict[str, tuple[float, str]]:

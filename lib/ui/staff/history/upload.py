@@ -1,5 +1,7 @@
-"""The history of uploads: a list, what one of them changed, its original file, its undo."""
+"""One upload: what it changed and what was acknowledged, its original file, its undo."""
 
+import json
+import re
 from collections.abc import Sequence
 
 import pandas as pd
@@ -9,55 +11,21 @@ from lib import desk, queries, store
 from lib.contracts import header_key
 from lib.text import Text
 from lib.ui.kit import session
-from lib.ui.kit.cache import changed_cells, known, query, touched_indicators, uploads
+from lib.ui.kit.cache import changed_cells, known, query, touched_indicators
 from lib.ui.kit.desk.outcome import NOTE, undo
 from lib.ui.kit.desk.permissions import may_undo, original
 from lib.ui.kit.desk.preview import act_title, cell_in_words, height, show_consequences
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, UPLOAD
-from lib.ui.kit.row_picker import pick
-from lib.ui.kit.session import engine, moment, settings
+from lib.ui.kit.session import engine, moment
 from lib.ui.menu import Page
-from lib.vocabulary import SettingName
 from lib.wording import values
 
-TALLEST, LINKED = 430, 4
-"""Height of the list in pixels, and how many touched indicators are linked to."""
+LINKED = 4
+"""How many touched indicators are linked to."""
 
-
-def choose_upload() -> pd.Series | None:
-    """List uploads, newest first, and return the one that the reader picked."""
-    words, listed = session.words(), uploads()
-    frame = pd.DataFrame(
-        {
-            words("history-upload"): listed["upload"],
-            words("history-accepted"): pd.to_datetime(
-                listed["accepted_at"], utc=True
-            ).dt.tz_convert(settings()[SettingName.TIME_ZONE]),
-            words("history-kind"): [act_title(kind, words) for kind in listed["kind"]],
-            words("history-file"): listed["file_name"],
-            words("history-by"): listed["uploaded_by"],
-            words("history-member"): listed["member"],
-            words("history-added"): listed["added"],
-            words("history-changed"): listed["changed"],
-            words("history-ended"): listed["ended"],
-            words("history-undone"): listed["undone_by"],
-            words("history-note"): listed["note"],
-        }
-    )
-    shown = frame.dropna(axis="columns", how="all")
-    numbers = shown.columns.drop(words("history-accepted"))
-    moments = st.column_config.DatetimeColumn(format="DD.MM.YYYY HH:mm")
-    place = pick(
-        shown.style.format(na_rep="", precision=0, subset=numbers),
-        [str(number) for number in listed["upload"]],
-        UPLOAD,
-        label=words("history-choose"),
-        hint=words("history-choose-how"),
-        options={"height": TALLEST, "column_config": {words("history-accepted"): moments}},
-    )
-    return None if place is None else listed.iloc[place]
+_ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 
 def show_upload(upload: pd.Series) -> None:
@@ -65,11 +33,22 @@ def show_upload(upload: pd.Series) -> None:
     words, number = session.words(), int(upload["upload"])
     st.subheader(escape_markdown(words("history-one", upload=number)), anchor=False)
     _link_indicators(number)
+    _show_acknowledged(upload)
     if not may_undo(number):
         st.caption(words("history-not-yours"))
         return
     _show_changed(upload)
     _offer_back(upload)
+
+
+def _show_acknowledged(upload: pd.Series) -> None:
+    """List the warnings that the author of an upload acknowledged: sentences, or their codes."""
+    kept = upload["acknowledged"]
+    sentences = json.loads(kept) if isinstance(kept, str) else []
+    if not sentences:
+        return
+    with st.expander(session.words()("history-acknowledged", count=len(sentences))):
+        st.markdown("\n".join(f"- {escape_markdown(sentence)}" for sentence in sentences))
 
 
 def _link_indicators(upload: int) -> None:
@@ -99,7 +78,7 @@ def _show_changed(upload: pd.Series) -> None:
     frame = pd.DataFrame(
         {
             words("history-kind"): [act_title(kind, words) for kind in rows["kind"]],
-            words("history-row"): rows["row"],
+            words("history-row"): [_with_days(row, words) for row in rows["row"]],
             words("upload-old"): rows["old"],
             words("history-became"): rows["new"],
         }
@@ -115,6 +94,11 @@ def _show_changed(upload: pd.Series) -> None:
     )
     if changed > len(rows):
         st.caption(words("source-part", listed=len(rows), all=changed))
+
+
+def _with_days(key: str, words: Text) -> str:
+    """Return the values of a key with their days as people write them."""
+    return _ISO_DAY.sub(lambda day: words.short_date(day[0]), key)
 
 
 def _row_by_row(cells: pd.DataFrame, words: Text) -> pd.DataFrame:
@@ -161,6 +145,8 @@ def _offer_back(upload: pd.Series) -> None:
     if not conflicts.empty:
         error = store.UndoConflictError(conflicts)
         st.warning(escape_markdown(desk.refusal(error, words)))
+        for conflict in conflicts["upload"].drop_duplicates():
+            link(words("history-one", upload=int(conflict)), Page.HISTORY, {UPLOAD: str(conflict)})
         return
     show_consequences(desk.undo_consequences(engine(), number, moment()))
     st.text_input(words("undo-reason"), key=NOTE, max_chars=300)

@@ -1,0 +1,16 @@
+page-settings = Settings
+settings-how = Every change is an upload: it stands in the history and can be undone. An empty field is the default.
+settings-names = Name
+settings-calendar = Time and deadlines
+settings-status = Status words and warnings
+settings-limits = Limits
+settings-apply = Apply what is changed
+first-steps-title = On the way to the first board
+first-steps-how = Indicators refer to directions, values to members and indicators, hence this order. Everything at once may come in one Excel workbook: see “Templates”.
+first-steps-count = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+first-steps-none = none yet
+first-steps-next = next step
+first-steps-template = Template

@@ -1,0 +1,11 @@
+quality-title = How reports come in
+quality-came = In
+quality-in-time = In time
+quality-warned = With warnings
+quality-revised = Revised later
+quality-of = { $count } of { $all }
+quality-help-missing = Begin with the missing reports: they stand in the sheet below, only values are to be filled in.
+quality-help-late = The next deadline stands at the top of this page; the sheet can be filled in as soon as a period has ended.
+quality-help-warned = Most warnings are about a jump of a value: a word in the comment spares questions.
+quality-help-revised = Revising is normal: each change is seen in the history and on the board. If there are many, check numerator and denominator before the upload.
+quality-help-none = Everything came in time and without remarks. Keep it up.

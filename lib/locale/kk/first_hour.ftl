@@ -1,0 +1,5 @@
+page-settings = Баптаулар
+settings-names = Атауы
+first-steps-none = әзірге жоқ
+first-steps-next = келесі қадам
+first-steps-template = Үлгі

@@ -1,0 +1,17 @@
+page-settings = Настройки
+settings-how = Каждое изменение — загрузка: его видно в истории и можно отменить. Пустое поле — значение по умолчанию.
+settings-names = Название
+settings-calendar = Время и сроки
+settings-status = Статусы и предупреждения
+settings-limits = Границы
+settings-apply = Применить изменённое
+first-steps-title = До первой панели
+first-steps-how = Показатели ссылаются на направления, значения — на организации и показатели, поэтому порядок такой. Всё сразу можно загрузить одной книгой Excel — она в «Шаблонах».
+first-steps-count = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}
+first-steps-none = пока нет
+first-steps-next = следующий шаг
+first-steps-template = Шаблон

@@ -1,0 +1,74 @@
+"""The list of uploads, newest first, by kind and member."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.text import Text
+from lib.ui.kit import session
+from lib.ui.kit.cache import uploads
+from lib.ui.kit.desk.preview import act_title
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import UPLOAD
+from lib.ui.kit.row_picker import pick
+from lib.ui.kit.times import written_times
+
+TALLEST = 430
+"""Height of the list in pixels."""
+
+KIND, MEMBER = "history-kind-filter", "history-member-filter"
+
+
+def choose_upload() -> pd.Series | None:
+    """List uploads, newest first, and return the one that the reader picked."""
+    words, listed = session.words(), _filtered(uploads())
+    frame = pd.DataFrame(
+        {
+            words("history-upload"): listed["upload"],
+            words("history-accepted"): written_times(listed["accepted_at"]),
+            words("history-kind"): [act_title(kind, words) for kind in listed["kind"]],
+            words("history-file"): listed["file_name"],
+            words("history-by"): listed["uploaded_by"],
+            words("history-member"): listed["member"],
+            words("history-added"): listed["added"],
+            words("history-changed"): listed["changed"],
+            words("history-ended"): listed["ended"],
+            words("history-undone"): listed["undone_by"],
+            words("history-note"): listed["note"],
+        }
+    )
+    shown = frame.dropna(axis="columns", how="all")
+    place = pick(
+        shown.style.format(na_rep="", precision=0),
+        [str(number) for number in listed["upload"]],
+        UPLOAD,
+        label=words("history-choose"),
+        hint=words("history-choose-how"),
+        options={"height": TALLEST},
+    )
+    return None if place is None else listed.iloc[place]
+
+
+def _filtered(listed: pd.DataFrame) -> pd.DataFrame:
+    """Return the uploads of the kind and the member that the reader chose."""
+    words, names = session.words(), names_of_members()
+    kinds = list(dict.fromkeys(listed["kind"]))
+    members = [code for code in dict.fromkeys(listed["member"]) if isinstance(code, str)]
+    with st.container(horizontal=True):
+        kind = _choose(KIND, kinds, {kind: act_title(kind, words) for kind in kinds}, words)
+        member = _choose(MEMBER, members, names, words) if members else None
+    if kind:
+        listed = listed[listed["kind"] == kind]
+    return listed[listed["member"] == member] if member else listed
+
+
+def _choose(key: str, codes: list[str], names: dict[str, str], words: Text) -> str | None:
+    chosen: str | None = st.selectbox(
+        words(key),
+        codes,
+        index=None,
+        format_func=lambda code: names.get(code, code),
+        placeholder=words("history-all"),
+        key=key,
+        width=260,
+    )
+    return chosen

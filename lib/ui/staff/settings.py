@@ -1,0 +1,67 @@
+"""The settings of a consortium in a form; what is changed there is an upload like any other."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from lib.contracts import CONTRACTS
+from lib.ui.kit import session
+from lib.ui.kit.desk import submit
+from lib.ui.kit.session import settings
+from lib.vocabulary import SETTING_DEFAULTS, SettingName
+
+KIND = "settings"
+GROUPS = {
+    "names": ("consortium_name",),
+    "calendar": ("time_zone", "deadline", "grace"),
+    "status": ("freshness", "gap", "early", "expiring"),
+    "limits": ("small", "upload"),
+}
+"""Group of the form -> beginnings of the names of its settings."""
+
+
+def show_settings() -> None:
+    """Show every setting in its group; one button applies all that is changed."""
+    words, current = session.words(), settings()
+    with st.form("settings", border=False):
+        for group, beginnings in GROUPS.items():
+            st.markdown(f"#### {words(f'settings-{group}')}")
+            names = [name for name in SettingName if name.startswith(beginnings)]
+            columns = st.columns(3)
+            for place, name in enumerate(names):
+                columns[place % 3].text_input(
+                    words.choice(name),
+                    current[name],
+                    max_chars=200,
+                    placeholder=SETTING_DEFAULTS[name],
+                    key=_key(name),
+                )
+        st.form_submit_button(words("settings-apply"), type="primary", on_click=_apply)
+
+
+def _key(name: SettingName) -> str:
+    return f"settings-{name}"
+
+
+def changed(current: Mapping[str, str], entered: Mapping[str, str]) -> pd.DataFrame:
+    """Return the settings that are entered anew: setting and value; an empty one is the default."""
+    values = {
+        name: entered[name].strip() or SETTING_DEFAULTS[SettingName(name)] for name in entered
+    }
+    rows = [(name, value) for name, value in values.items() if value != current[name]]
+    frame = pd.DataFrame(rows, columns=["setting", "value"])
+    return frame.astype({name: CONTRACTS[KIND].dtypes[name] for name in ("setting", "value")})
+
+
+def _apply() -> None:
+    """Apply the settings that the reader changed."""
+    entered = {str(name): str(st.session_state[_key(name)]) for name in SettingName}
+    rows = changed(settings(), entered)
+    if rows.empty:
+        submit.refuse(session.words()("typed-row-same"))
+        return
+    submit.hand_in_rows(KIND, rows, f"{KIND}.csv", accepts_warnings=False)
+    if not submit.is_refused():
+        for name in SettingName:
+            st.session_state.pop(_key(name), None)

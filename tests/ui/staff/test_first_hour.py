@@ -1,0 +1,95 @@
+"""A second consortium's own files, as its clerk wrote them: three uploads to its first board."""
+
+import csv
+
+import pytest
+
+from lib import desk, store
+from lib.intake import read_table
+from lib.text import load
+from tests.conftest import opened
+from tests.helpers.pages import open_sound
+from tests.helpers.paths import ROOT
+from tests.helpers.workbooks import workbook
+
+CLERK = ROOT / "tests" / "desk" / "saryarqa_first"
+UPLOAD, OVERVIEW, EXCHANGE = (
+    "pages/staff/upload.py",
+    "pages/board/overview.py",
+    "pages/board/exchange.py",
+)
+WORDS = load("ru")
+SHEETS = {
+    "Бағыттар": "directions.csv",
+    "Ұйымдар": "members.xlsx",
+    "Көрсеткіштер": "indicators.csv",
+    "Нысаналы мәндер": "targets.csv",
+}
+
+
+@pytest.fixture
+def empty(new_database, monkeypatch, signed_in):
+    for engine in opened(new_database("sqlite"), monkeypatch):
+        desk.open_consortium(str(engine.url))
+        yield engine
+
+
+def clerk_book():
+    """Lay the clerk's four tables out as sheets of one workbook."""
+    rows = {}
+    for title, name in SHEETS.items():
+        path = CLERK / name
+        if path.suffix == ".csv":
+            with path.open(encoding="utf-8-sig", newline="") as file:
+                rows[title] = list(csv.reader(file, delimiter=";"))
+        else:
+            table = read_table(path)
+            rows[title] = [table.header, *table.rows]
+    return workbook(rows)
+
+
+def drop(name, content):
+    app = open_sound(UPLOAD, lang="ru")
+    app.file_uploader[0].set_value((name, content, ""))
+    app.run()
+    assert not app.exception
+    return app
+
+
+def click(app, key):
+    next(one for one in app.button if (one.key or "").startswith(key)).click().run()
+    assert not app.exception
+
+
+def apply(app):
+    assert app.error == [], [one.value for one in app.error]
+    for number in range(len(app.checkbox)):
+        app.checkbox[number].check()
+    app.run()
+    click(app, "staff-apply")
+    assert any(WORDS("upload-applied", upload=0)[:8] in one.value for one in app.success)
+
+
+def test_three_uploads_lead_from_an_empty_database_to_the_first_board(empty):
+    apply(drop("консорциум.xlsx", clerk_book()))
+    kinds = ("directions", "members", "indicators", "targets")
+    assert [len(store.read(empty, kind)) for kind in kinds] == [5, 8, 12, 36]
+
+    app = drop("матрица 2024-2025.csv", (CLERK / "matrix.csv").read_bytes())
+    while any((one.key or "").startswith("staff-accept-") for one in app.button):
+        click(app, "staff-accept-")
+    apply(app)
+
+    app = drop("алмасу.csv", (CLERK / "exchanges.csv").read_bytes())
+    [university] = store.read(empty, "members").query("member_type == 'university'")["member_code"]
+    choice = next(one for one in app.selectbox if (one.key or "").startswith("staff-replace-"))
+    choice.set_value(university).run()
+    click(app, "staff-replace-button-")
+    apply(app)
+
+    assert store.latest(empty) == 4
+    board = open_sound(OVERVIEW, lang="ru")
+    assert WORDS("board-empty") not in "\n".join(one.value for one in board.markdown)
+    assert WORDS("first-steps-title") not in "\n".join(one.value for one in board.markdown)
+    exchange = open_sound(EXCHANGE, lang="ru")
+    assert WORDS("exchange-empty") not in "\n".join(one.value for one in exchange.markdown)

@@ -1,0 +1,49 @@
+"""The settings page: what is changed in its form is an upload that can be undone."""
+
+import pytest
+
+from lib import desk, store
+from lib.text import load
+from lib.ui.staff.settings import GROUPS
+from lib.vocabulary import SettingName
+from tests.conftest import opened
+from tests.helpers.pages import open_sound
+
+PAGE = "pages/staff/settings.py"
+WORDS = load("ru")
+
+
+@pytest.fixture
+def consortium(new_database, monkeypatch, signed_in):
+    for engine in opened(new_database("sqlite"), monkeypatch):
+        desk.open_consortium(str(engine.url))
+        yield engine
+
+
+def enter(app, name, value):
+    app.text_input(key=f"settings-{name}").set_value(value)
+
+
+def submit(app):
+    next(one for one in app.button if one.label == WORDS("settings-apply")).click().run()
+    assert not app.exception
+
+
+def test_every_setting_is_in_one_group():
+    beginnings = [one for group in GROUPS.values() for one in group]
+    for name in SettingName:
+        assert sum(name.startswith(one) for one in beginnings) == 1
+
+
+def test_a_changed_setting_is_an_upload_and_a_wrong_one_is_refused(consortium):
+    app = open_sound(PAGE, lang="ru")
+    enter(app, "consortium_name_ru", "Сарыарқа")
+    enter(app, "time_zone", "Asia/Almaty")
+    submit(app)
+    assert desk.settings(consortium)["consortium_name_ru"] == "Сарыарқа"
+    assert store.history(consortium)["kind"].tolist()[0] == "settings"
+    before = store.latest(consortium)
+    enter(app, "time_zone", "Караганда")
+    submit(app)
+    assert store.latest(consortium) == before
+    assert app.error
