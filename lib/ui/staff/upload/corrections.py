@@ -139,7 +139,9 @@ def offer_grid(submission: Submission) -> None:
     failing = [row for row in failing if row in rows and row > _header_end(result)]
     if not failing or not places:
         return
-    with st.expander(words("mend-grid", count=len(failing)), icon=":material/table_edit:"):
+    label = words("mend-grid", count=len(failing))
+    # a key of its own keeps it open while the count in its label falls
+    with st.expander(label, icon=":material/table_edit:", key="staff-mend-grid", on_change="rerun"):
         frame = pd.DataFrame(
             {
                 words(header_key(str(result.kind), name)): [
