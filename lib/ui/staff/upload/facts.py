@@ -16,7 +16,7 @@ from lib.ui.kit import session
 from lib.ui.staff.upload import choices
 from lib.ui.staff.upload.choices import ChosenFile
 
-ENCODINGS = ("utf-8", *CODE_PAGES, "utf-16")
+ENCODINGS = ("utf-8", *CODE_PAGES)
 DELIMITERS = (";", ",", "\t", "|")
 DECIMAL_NAMES = {",": "comma", ".": "point"}
 DAY_FORMS = ("day-first", "month-first")
