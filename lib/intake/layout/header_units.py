@@ -75,9 +75,9 @@ def constants(fit: Fit, header: Sequence[str]) -> dict[str, str]:
     if fit.kind == "exchanges" and "unit" not in fit.columns and "quantity" in fit.columns:
         unit = _UNIT.search(header[fit.columns["quantity"][0]])
         code = code_of(unit[1], contract.columns["unit"]) if unit else None
-        money = _money_of(header[fit.columns["quantity"][0]])
-        if code or (money and money[1]):
-            given["unit"] = code or _THOUSANDS[str(money[1] if money else "")]
+        sum_of = _money_of(header[fit.columns["quantity"][0]])
+        if code or (sum_of and sum_of[1]):
+            given["unit"] = code or _THOUSANDS[str(sum_of[1] if sum_of else "")]
     return given | _dated(fit, header)
 
 
