@@ -45,7 +45,8 @@ class CheckResult:
     candidates : the kinds that the header is nearest to, the nearest first.
     sheets : visible sheets of a workbook: name, the kind that it fits if any, its rows of data.
     notation : how numbers and days are written. decisions : what a person decided about reading.
-    beginning : the rows about the header. failing : the first rows with errors.
+    beginning : the rows about the header. failing : the first rows with errors. Both are empty
+        where the file tells of a person.
     """
 
     kind: str | None
@@ -104,7 +105,9 @@ def answer(
         columns = contract.dtypes if contract else {}
         rows = pd.DataFrame(columns=[*columns, "line"]).astype({**columns, "line": "int64"})
     errors = of(Severity.ERROR)
+    is_personal = any(one.code.startswith("personal") for one in problems)
     failing = sorted({one.row for one in errors if one.row})[:_FAILING]
+    shown = None if is_personal else table  # what tells of a person is not repeated
     return CheckResult(
         kind=kind,
         source_format=table.source_format if table else None,
@@ -117,14 +120,14 @@ def answer(
         places=places or {},
         may_be_stored=kind not in _KEPT_OFF
         and (table is None or table.is_screened)
-        and not any(one.code.startswith("personal") for one in problems),
+        and not is_personal,
         header=tuple(table.header) if table else (),
         candidates=tuple(candidates),
         sheets=tuple(table.sheets) if table else (),
         notation=notation,
         decisions=decisions,
-        beginning=_cells(table, _beginning(table), _COLUMNS_SHOWN) if table else {},
-        failing=_cells(table, failing, None) if table else {},
+        beginning=_cells(shown, _beginning(shown), _COLUMNS_SHOWN) if shown else {},
+        failing=_cells(shown, failing, None) if shown else {},
     )
 
 

@@ -219,7 +219,7 @@ def test_numbers_of_exchanges_are_made_of_what_they_say():
 
 
 def test_a_decimal_mark_and_the_order_of_days_may_be_decided():
-    answer = checked([MEASUREMENTS, row("1.234", code="8.2")], decisions=Decisions(decimal="."))
+    answer = checked([MEASUREMENTS, row("1.234")], decisions=Decisions(decimal="."))
     assert answer.rows["value"].tolist() == [1.234]
     assert answer.notation.decimal == "."
     lines = [AGREEMENTS, "A-1;сетевая форма;S01, U01;03/04/2025;;"]

@@ -114,7 +114,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "erase-remains-{}": Remains,
     "quality-{}": ("came", "in-time", "warned", "revised"),
     "quality-help-{}": ("missing", "late", "warned", "revised"),
-    "settings-{}": ("names", "calendar", "status", "limits"),
+    "settings-{}": ("names", "calendar", "status", "limits", "support"),
     "fact-{}": ("sheet", "encoding", "delimiter", "decimal", "days", "header-row"),
     "fact-days-{}": ("iso", "day-first", "month-first"),
     "fact-decimal-{}": ("comma", "point", "none"),

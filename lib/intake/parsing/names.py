@@ -40,6 +40,9 @@ _NAMED_BESIDE = ("members", "indicators")
 """Kinds whose rows people name by code and name in one cell."""
 
 _SEPARATORS = re.compile(r"[\s.\-–—_№]+")
+_LISTED = re.compile(r"[;\n]|(?<![№\w] )\b[A-ZА-Я]{1,3}-?[0-9]")
+"""Signs of several codes in one text."""
+
 _LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[1-9])")
 _ALIKE = 90
 _LONGEST_NAME = 250
@@ -168,7 +171,7 @@ class _Register:
 
     def _code_beside_name(self, text: str, column: Column) -> str | None:
         """Read «S10 «Родник»» and «Родник (S10)» by the code, unless the name is another's."""
-        if self.kind not in _NAMED_BESIDE or len(text) > _LONGEST_NAME:
+        if self.kind not in _NAMED_BESIDE or column.many or len(text) > _LONGEST_NAME:
             return None
         compact = self._compact.get(_SEPARATORS.sub("", text).upper())
         if compact:
@@ -180,8 +183,10 @@ class _Register:
             return None
         [code] = codes
         rest = " ".join(word for word in words if word.upper() != code.upper())
-        named = self._names.get(plain_name(rest), {code})
-        return code if code in named else None
+        named = self._names.get(plain_name(rest))
+        if named is None:
+            return None if _LISTED.search(rest) or ";" in text else code
+        return code if named == {code} else None
 
     def _numbered(self, text: str) -> str | None:
         """Read «Направление 3» as a direction and «1,1» as an indicator."""

@@ -4,6 +4,7 @@ settings-names = Name
 settings-calendar = Time and deadlines
 settings-status = Status words and warnings
 settings-limits = Limits
+settings-support = Support of schools
 settings-apply = Apply what is changed
 first-steps-title = On the way to the first board
 first-steps-how = Indicators refer to directions, values to members and indicators, hence this order. Everything at once may come in one Excel workbook: see “Templates”.

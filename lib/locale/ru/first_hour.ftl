@@ -4,6 +4,7 @@ settings-names = Название
 settings-calendar = Время и сроки
 settings-status = Статусы и предупреждения
 settings-limits = Границы
+settings-support = Поддержка школ
 settings-apply = Применить изменённое
 first-steps-title = До первой панели
 first-steps-how = Показатели ссылаются на направления, значения — на организации и показатели, поэтому порядок такой. Всё сразу можно загрузить одной книгой Excel — она в «Шаблонах».

@@ -17,6 +17,7 @@ GROUPS = {
     "calendar": ("time_zone", "deadline", "grace"),
     "status": ("freshness", "gap", "early", "expiring"),
     "limits": ("small", "upload"),
+    "support": ("support",),
 }
 """Group of the form -> beginnings of the names of its settings."""
 
