@@ -12,7 +12,7 @@ def show_quality(year: str, member: str) -> None:
     words, quality = session.words(), query(queries.report_quality, year, member)
     if not quality.due:
         return
-    with st.expander(words("quality-title"), icon=":material/fact_check:"):
+    with st.expander(words("report-quality-title"), icon=":material/fact_check:"):
         with st.container(horizontal=True):
             for name, value, total in (
                 ("came", quality.came, quality.due),
@@ -21,12 +21,12 @@ def show_quality(year: str, member: str) -> None:
                 ("revised", quality.revised, quality.came),
             ):
                 st.metric(
-                    words(f"quality-{name}"),
-                    words("quality-of", count=value, all=total),
+                    words(f"report-quality-{name}"),
+                    words("report-quality-of", count=value, all=total),
                     border=True,
                 )
         advice = [
-            words(f"quality-help-{name}")
+            words(f"report-quality-help-{name}")
             for name, value in (
                 ("missing", quality.due - quality.came),
                 ("late", quality.late),
@@ -35,5 +35,5 @@ def show_quality(year: str, member: str) -> None:
             )
             if value
         ]
-        for sentence in advice or [words("quality-help-none")]:
+        for sentence in advice or [words("report-quality-help-none")]:
             st.markdown(f"- {sentence}")
