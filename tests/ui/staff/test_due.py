@@ -46,5 +46,6 @@ def test_one_member_gets_a_reminder_and_a_sheet():
 def test_a_members_quality_is_told_as_help():
     app = open_sound(PAGE, lang="ru", member="S10", state={"due-year": "2024/25"})
     labels = [one.label for one in app.metric]
-    assert labels == [WORDS(f"report-quality-{name}") for name in ("came", "in-time", "warned", "revised")]
+    names = ("came", "in-time", "warned", "revised")
+    assert labels == [WORDS(f"report-quality-{name}") for name in names]
     assert f"- {WORDS('report-quality-help-missing')}" in [one.value for one in app.markdown]
