@@ -430,6 +430,31 @@ class AgreementStatus(Choice):
     TERMINATED = "terminated", "расторгнут; прекращён; бұзылды"
 
 
+class AgreementState(Choice):
+    """State of an agreement on a day: computed from its dates and from what was typed."""
+
+    ENDING = "ending"
+    IN_FORCE = "in_force"
+    FUTURE = "future"
+    DRAFT = "draft"
+    EXPIRED = "expired"
+    TERMINATED = "terminated"
+
+
+VALID_AGREEMENTS = (AgreementState.ENDING, AgreementState.IN_FORCE)
+"""States of agreements that bind their parties."""
+
+
+class AgreementDoubt(Choice):
+    """What is doubtful about the record of an agreement; it is counted and drawn all the same."""
+
+    NO_END = "no_end"
+    OVERLAP = "overlap"
+    PARTY_LEFT = "party_left"
+    RUN_OUT = "run_out"
+    ENDED_EARLY = "ended_early"
+
+
 class Currency(Choice):
     """Currency of an amount; sums exist only inside one currency."""
 

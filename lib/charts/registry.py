@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from lib.charts import (
+    agreement_kinds,
+    agreement_terms,
     bridge,
     bullets,
     contributions,
@@ -26,6 +28,8 @@ from lib.charts import (
 )
 
 CHARTS: Mapping[str, ModuleType] = {
+    "agreement_kinds": agreement_kinds,
+    "agreement_terms": agreement_terms,
     "bridge": bridge,
     "bullets": bullets,
     "contributions": contributions,

@@ -1,6 +1,6 @@
 """What boards ask of the database at a moment: rows of the store, computed by the metrics."""
 
-from lib.queries.agreements import agreements_in_force, agreements_of
+from lib.queries.agreements.in_force import agreements_in_force, agreements_of
 from lib.queries.exchange.flows import exchange_matrix
 from lib.queries.exchange.sums import exchanges
 from lib.queries.members.presence import (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from lib import store
-from lib.queries.agreements import one_report_each
+from lib.queries.agreements.terms import one_report_each
 
 COLUMNS = {
     "source": "source_type",

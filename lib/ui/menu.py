@@ -14,6 +14,7 @@ class Page(StrEnum):
     EXCHANGE = "pages/board/exchange.py"
     MENTORING = "pages/board/mentoring.py"
     MEMBERS = "pages/board/members.py"
+    AGREEMENTS = "pages/board/agreements.py"
     SUPPORT = "pages/board/support.py"
     PRESENT = "pages/meeting/present.py"
     DUE = "pages/staff/due.py"

@@ -10,6 +10,8 @@ import vl_convert
 
 from lib import queries
 from lib.charts import (
+    agreement_kinds,
+    agreement_terms,
     bridge,
     bullets,
     contributions,
@@ -49,6 +51,29 @@ NAMES = {
     "staff": "кадры",
     "finance": "финансы",
 }
+
+
+def kinds() -> pd.DataFrame:
+    """Agreements in force of two kinds; of one kind some end soon."""
+    counts = [("network_form", 19, 2), ("placement", 4, 0)]
+    return pd.DataFrame(counts, columns=["kind", "in_force", "ending"])
+
+
+def agreements() -> pd.DataFrame:
+    """Agreements of every state: ending, renewing itself, without an end, not begun, over."""
+    data = [
+        ("A-016", "Лаборатория", "2023-11-09", "2026-12-08", False, "ending", 17),
+        ("A-006", "Методические дни", "2022-12-05", "2026-10-01", True, "in_force", MISSING),
+        ("A-001", MISSING, "1992-09-01", MISSING, False, "in_force", MISSING),
+        ("A-002", "Физика для всех классов и школ", "2022-09-05", "2041-08-31", False, "in_force",
+         5397),
+        ("A-050", "Новый договор", "2027-01-01", "2028-01-01", False, "future", 406),
+        ("A-014", "Передвижная лаборатория", "2023-10-09", "2025-06-30", False, "expired", MISSING),
+    ]  # fmt: skip
+    columns = ["agreement_id", "title", "begins", "valid_to", "renews", "state", "days_left"]
+    return pd.DataFrame(data, columns=columns).assign(
+        kind_name="сетевая форма", party_names="«Родник», «Импульс»"
+    )
 
 
 def indicators() -> pd.DataFrame:
@@ -459,6 +484,18 @@ def _totals() -> Row:
 
 
 EXAMPLES: Mapping[str, Example] = {
+    "agreement_kinds": Example(
+        data=lambda words: agreement_kinds.data(kinds(), words),
+        title=lambda words: agreement_kinds.title(kinds(), words),
+        alt=lambda words: agreement_kinds.alt(kinds(), words),
+    ),
+    "agreement_terms": Example(
+        data=lambda words: agreement_terms.data(agreements(), "2026-11-21", words),
+        title=lambda words: agreement_terms.title(
+            {"current": 4, "ending": 1}, rows(agreements())[0], 60, words
+        ),
+        alt=lambda words: agreement_terms.alt({"current": 4, "ending": 0}, None, 60, words),
+    ),
     "bridge": Example(
         data=lambda words: bridge.data(change(), indicator(), "years", ENDS, words),
         title=lambda words: bridge.title(change(), indicator(), "years", ENDS, words),

@@ -25,6 +25,7 @@ from lib.ui.board.mentoring.programme import PAIRS
 from lib.vocabulary import (
     RESERVED_WORDS,
     Aggregation,
+    AgreementDoubt,
     ChangeKind,
     Freshness,
     PeriodType,
@@ -100,8 +101,10 @@ LOG_DETAILS = (
 FAMILIES: dict[str, Iterable[str]] = {
     "account-error-{}": ACCOUNT_ERRORS,
     "account-role-{}": AccountRole,
+    "doubt-{}": AgreementDoubt,
     "due-{}": ReportState,
     "act-{}": ("start", "undo", "erase", "consortium"),
+    "agreements-{}": ("terms", "kinds", "partners"),
     "answer-{}": ("yes", "no"),
     "aside-{}": ("attention", "changes"),
     "bridge-{}-clause-{}": [f"{one}-clause-{step}" for one in ENDS for step in STEPS],

@@ -4,7 +4,7 @@ import pandas as pd
 
 from lib import periods, store
 from lib.metrics.exchange import party
-from lib.queries.agreements import agreements_in_force
+from lib.queries.agreements.in_force import agreements_in_force
 from lib.queries.exchange.ledger import delivered
 from lib.queries.snapshot import read_snapshot
 from lib.queries.strategy.due import ReportState, due_reports

@@ -105,3 +105,51 @@ def write_to_url(key: str, code: str | None) -> None:
         st.query_params.pop(key, None)
     elif st.query_params.get(key) != code:
         st.query_params[key] = code
+
+
+def choose_code(
+    key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str], default: str
+) -> str:
+    """Picker: one of a few codes side by side; the code is in the URL, the default is not.
+
+    What was chosen and is no longer on offer, since the moment is another, counts as the default.
+    """
+    begin_with_code(key, codes)
+    if st.session_state.get(key) not in codes:
+        st.session_state[key] = default
+    chosen = st.segmented_control(
+        label,
+        codes,
+        required=True,
+        format_func=name_of,
+        key=key,
+        label_visibility="collapsed",
+        width="content",
+    )
+    code = str(chosen or default)
+    write_to_url(key, None if code == default else code)
+    return code
+
+
+def choose_from_list(
+    key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str]
+) -> str | None:
+    """Picker: one of many codes in a box that can be typed in; the code is in the URL.
+
+    label : shown while nothing is chosen, which means all.
+    """
+    begin_with_code(key, codes)
+    if st.session_state.get(key) not in (None, *codes):
+        st.session_state[key] = None
+    chosen: str | None = st.selectbox(
+        label,
+        codes,
+        index=None,
+        format_func=name_of,
+        placeholder=label,
+        key=key,
+        label_visibility="collapsed",
+        width=240,
+    )
+    write_to_url(key, chosen)
+    return chosen

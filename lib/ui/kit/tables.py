@@ -47,7 +47,10 @@ WORDS: Mapping[str, type[Choice]] = {
 """Columns that hold codes of closed lists."""
 
 PERIODS = ("period", "half", "school_year", "baseline_period", "target_period", "previous_period")
-DAYS = ("ends_on", "due_on", "deadline", "joined_on", "left_on", "reported_on")
+DAYS = (
+    *("ends_on", "due_on", "deadline", "joined_on", "left_on", "reported_on"),
+    *("begins", "valid_to", "starts_on"),
+)
 
 
 def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFrame:

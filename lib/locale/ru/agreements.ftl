@@ -1,0 +1,109 @@
+page-agreements = Договоры
+
+agreement-state-ending = скоро истекает
+agreement-state-in-force = действует
+agreement-state-future = ещё не начался
+agreement-state-draft = проект
+agreement-state-expired = истёк
+agreement-state-terminated = расторгнут
+agreement-doubt-no-end = без срока
+agreement-doubt-overlap = сроки пересекаются
+agreement-doubt-party-left = сторона вышла
+agreement-doubt-run-out = срок прошёл
+agreement-doubt-ended-early = истёк раньше срока
+doubt-no-end = Последний день не назван: договор считается действующим, пока его не расторгнут
+doubt-overlap = Срок пересекается с { $others }: тот же вид и те же стороны; считается каждый
+doubt-party-left = Одна из сторон уже вышла из консорциума, а договор действует
+doubt-run-out = Записан как действующий, но срок прошёл { $day }, автопродления нет: считается истёкшим
+doubt-ended-early = Записан как истёкший, хотя срок до { $day }: верим состоянию
+
+agreement-renews = продлевается
+agreement-no-end = без срока
+agreement-years = больше { $count } лет
+agreement-days = { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+       *[other] { $count } дней
+    }
+
+agreements-empty = Договоров пока нет.
+agreements-empty-step = Загрузите файл договоров
+agreements-none-selected = Таких договоров нет. Снимите часть выбора: состояние, вид или организацию.
+agreements-part = Что показать
+agreements-terms = Сроки
+agreements-kinds = По видам
+agreements-partners = Кто с кем
+agreements-current = В силе
+agreements-all = Все
+agreements-any-kind = Все виды
+agreements-ending-days = Истекают за { $days } дн.
+agreements-bound = Участники с договором
+    .meaning = У скольких участников есть хотя бы один действующий договор; считаются и договор о консорциуме, и договоры со всем консорциумом.
+agreements-day = Состояние на { $day }
+agreements-note = на { $day }; оранжевый — истекает, бледный — не действует, стрелка — срока нет или продлевается сам
+agreements-drawn = нарисовано { $drawn } из { $all }, остальное — в таблице
+agreements-finding-none = Среди выбранного нет действующих договоров
+agreements-finding = { $count ->
+        [one] В силе { $count } договор
+        [few] В силе { $count } договора
+       *[other] В силе { $count } договоров
+    }; в ближайшие { $days } дней ни один не истекает
+agreements-finding-ending = { $count ->
+        [one] В силе { $count } договор
+        [few] В силе { $count } договора
+       *[other] В силе { $count } договоров
+    }; { $ending ->
+        [one] { $ending } истекает
+        [few] { $ending } истекают
+       *[other] { $ending } истекают
+    } за { $days } дней, первый — { $code }, { $day }
+agreement-kinds-finding = { $all ->
+        [one] В силе { $all } договор
+        [few] В силе { $all } договора
+       *[other] В силе { $all } договоров
+    } { $kinds ->
+        [one] { $kinds } вида
+        [few] { $kinds } видов
+       *[other] { $kinds } видов
+    }; чаще всего — { $kind }: { $count }
+agreement-kinds-ending = { $count }, из них истекает { $ending }
+agreements-row-choose = Договор
+agreements-row-hint = Выберите договор, чтобы увидеть строку за ним
+agreements-row-source = { $kind }; подписан { $signed }; действует с { $begins } по { $ends }. Файл «{ $file }», строка { $line }.
+agreements-doubts = { $count ->
+        [one] { $count } запись вызывает вопрос
+        [few] { $count } записи вызывают вопросы
+       *[other] { $count } записей вызывают вопросы
+    }
+
+partners-finding = { $count ->
+        [one] Договор связывает { $count } пару участников
+        [few] Договоры связывают { $count } пары участников
+       *[other] Договоры связывают { $count } пар участников
+    }
+partners-none = Ни одна пара участников не связана договором
+partners-note = действующие договоры; договор о консорциуме, общий для всех сторон, и договоры, где сторон больше двадцати, в пары не входят
+bound-finding = С договором { $bound } из { $all } участников ({ $share })
+bound-party = { $party }: { $bound } из { $all }
+bound-note = участники на этот день; сначала те, у кого нет договора
+
+figure-kind-name = Вид
+figure-title = Предмет
+figure-party-names = Стороны
+figure-parties = Стороны
+figure-kind = Вид
+figure-agreement = Договор
+figure-agreement-id = Код договора
+figure-begins = С
+figure-valid-to = По
+figure-days-left = Осталось дней
+figure-state-name = Состояние
+figure-doubt-words = Что вызывает вопрос
+figure-in-force = В силе
+figure-ending = Истекает
+figure-member-name = Организация
+figure-partner-name = С кем
+figure-agreements = Договоров
+figure-bilateral = Кроме договора о консорциуме
+figure-kind-names = Виды
+figure-codes = Коды

@@ -1,0 +1,141 @@
+"""Terms of agreements: from when to when each runs, its state on a day, what is doubtful in it."""
+
+from collections import defaultdict
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pandas as pd
+
+from lib import store
+from lib.queries.settings import settings
+from lib.vocabulary import (
+    CONSORTIUM,
+    VALID_AGREEMENTS,
+    AgreementDoubt,
+    AgreementState,
+    AgreementStatus,
+    SettingName,
+)
+
+LAST_DAY = "9999-12-31"
+"""Stands for the end of an agreement that names none, in comparisons of ISO text."""
+
+ORDER = (
+    *VALID_AGREEMENTS,
+    AgreementState.FUTURE,
+    AgreementState.DRAFT,
+    AgreementState.EXPIRED,
+    AgreementState.TERMINATED,
+)
+"""States in the order of a list: what ends soonest is on top, what is over comes last."""
+
+
+@store.cached
+def agreement_terms(
+    source: store.Database, moment: store.Moment, day: str | None = None
+) -> pd.DataFrame:
+    """Return every agreement known at a moment with its state on a day.
+
+    day : ISO text; left out, the moment's. Of several reports of one agreement see
+    ``one_report_each``.
+
+    Returns one row per agreement, sorted by state (``ORDER``) and last day: upload, file, line, the
+    columns of the kind ``agreements``; begins : its first day, that of signing where it names no
+    other; renews : whether it renews itself; state : an ``AgreementState``; days_left : days until
+    the last one, missing where there is no last day or where it is past; doubts :
+    ``AgreementDoubt`` codes joined by ``;``, empty where there are none; overlaps : codes of
+    agreements of the same kind and parties whose terms overlap this one's, joined by ``;``.
+
+    An agreement is in force from its first day to its last, unless it was terminated, has expired
+    or is a draft; one that renews itself stays in force after its last day. It is ending where its
+    last day is within the days of the setting and it does not renew itself.
+    """
+    known = one_report_each(store.rows(source, "agreements", moment.upload), "agreement_id")
+    on = day or moment.day.isoformat()
+    days = int(settings(source, moment.upload)[SettingName.EXPIRING_DAYS])
+    renews = known["auto_renew"].astype("boolean").fillna(value=False).astype(bool)
+    begins = known["valid_from"].fillna(known["signed_on"]).fillna("")
+    rows = known.assign(
+        begins=begins,
+        renews=renews,
+        days_left=pd.array([days_left(last, on) for last in known["valid_to"]], dtype="Int64"),
+    )
+    rows["state"] = _states(rows, on, moment.day.isoformat(), days)
+    rows["overlaps"] = _overlaps(rows)
+    rows["doubts"] = _doubts(rows, on, _gone(source, moment, on))
+    rank = rows["state"].map({state: place for place, state in enumerate(ORDER)})
+    order = rows.assign(rank=rank, last=rows["valid_to"].fillna(LAST_DAY))
+    order = order.sort_values(["rank", "last", "agreement_id"], ignore_index=True)
+    return order.drop(columns=["rank", "last"])
+
+
+def one_report_each(rows: pd.DataFrame, *key: str) -> pd.DataFrame:
+    """Return one row per value of a key: the consortium's own report, else the first member's.
+
+    Members may report the same agreement, event or money as the consortium does.
+    """
+    is_members = rows["reported_by"] != CONSORTIUM
+    order = rows.assign(is_members=is_members).sort_values([*key, "is_members", "reported_by"])
+    return order.drop_duplicates(list(key)).drop(columns="is_members").reset_index(drop=True)
+
+
+def days_left(last: object, day: str) -> int | None:
+    """Return the days from a day to an agreement's last; nothing where it is past or unknown."""
+    if not isinstance(last, str):
+        return None
+    days = (date.fromisoformat(last) - date.fromisoformat(day)).days
+    return days if days >= 0 else None
+
+
+def _states(rows: pd.DataFrame, day: str, known_on: str, days: int) -> pd.Series:
+    """State of each agreement on a day; ``known_on`` is the day on which its status was true.
+
+    That an agreement has expired since is no reason to call it expired on an earlier day.
+    """
+    ends = rows["valid_to"].fillna(LAST_DAY)
+    until = (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    typed = rows["status"]
+    expired_since = (typed == AgreementStatus.EXPIRED) & (ends < known_on)
+    states = pd.Series(AgreementState.IN_FORCE, rows.index, dtype="str")
+    states = states.mask(~rows["renews"] & ends.between(day, until), AgreementState.ENDING)
+    states = states.mask(~rows["renews"] & (ends < day), AgreementState.EXPIRED)
+    states = states.mask(rows["begins"] > day, AgreementState.FUTURE)
+    over = (typed == AgreementStatus.EXPIRED) & ~expired_since
+    states = states.mask(over | (expired_since & (ends < day)), AgreementState.EXPIRED)
+    states = states.mask(typed == AgreementStatus.DRAFT, AgreementState.DRAFT)
+    return states.mask(typed == AgreementStatus.TERMINATED, AgreementState.TERMINATED).astype("str")
+
+
+def _overlaps(rows: pd.DataFrame) -> list[str]:
+    """Codes of the agreements whose terms overlap those of each: same kind, same parties."""
+    codes: defaultdict[str, set[str]] = defaultdict(set)
+    signed = rows[~rows["state"].isin([AgreementState.DRAFT, AgreementState.TERMINATED])]
+    for _same, group in signed.fillna({"valid_to": LAST_DAY}).groupby(["kind", "parties"]):
+        ordered = group.sort_values("begins").to_dict("records")
+        for one, following in pairwise(ordered):
+            if one["valid_to"] >= following["begins"]:
+                codes[one["agreement_id"]].add(following["agreement_id"])
+                codes[following["agreement_id"]].add(one["agreement_id"])
+    return [";".join(sorted(codes[code])) for code in rows["agreement_id"]]
+
+
+def _doubts(rows: pd.DataFrame, day: str, gone: set[str]) -> list[str]:
+    valid = rows["state"].isin(VALID_AGREEMENTS)
+    ends, typed = rows["valid_to"], rows["status"]
+    left = [bool(gone & set(codes.split(";"))) for codes in rows["parties"].fillna("")]
+    is_expired = rows["state"] == AgreementState.EXPIRED
+    doubts = {
+        AgreementDoubt.NO_END: valid & ends.isna(),
+        AgreementDoubt.OVERLAP: rows["overlaps"] != "",
+        AgreementDoubt.PARTY_LEFT: valid & pd.Series(left, rows.index, dtype="bool"),
+        AgreementDoubt.RUN_OUT: is_expired & (typed == AgreementStatus.ACTIVE),
+        AgreementDoubt.ENDED_EARLY: is_expired & (ends.fillna("") >= day),
+    }
+    flags = pd.DataFrame({str(doubt): flag for doubt, flag in doubts.items()}, rows.index)
+    return [";".join(flags.columns[row]) for row in flags.to_numpy(dtype=bool)]
+
+
+def _gone(source: store.Database, moment: store.Moment, day: str) -> set[str]:
+    """Codes of the members that had left by a day."""
+    members = store.read(source, "members", moment.upload)
+    return set(members.loc[members["left_on"].fillna(LAST_DAY) < day, "member_code"])

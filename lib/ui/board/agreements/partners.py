@@ -1,0 +1,76 @@
+"""Who is bound to whom by agreements in force, and which members have none."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.queries.agreements.selection import (
+    AgreementSelection,
+    bound_members,
+    pairs_of_members,
+    select_agreements,
+    share_bound,
+    share_bound_by_party,
+)
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import LISTED, query
+from lib.ui.kit.chart_toolbar import offer_table, show_source
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.names import names_of_members
+from lib.vocabulary import AgreementKind, Party
+from lib.wording import values
+
+PAIRS = ("member_name", "partner_name", "agreements", "kind_names", "valid_to", "codes")
+MEMBERS = ("member_name", "member_type", "agreements", "bilateral", "valid_to")
+
+
+def show_partners(selection: AgreementSelection) -> None:
+    """Show the pairs that agreements bind, and beside them the members with and without one."""
+    pairs, members = st.columns([3, 2], gap="medium")
+    with pairs:
+        _show_pairs(selection)
+    with members:
+        _show_members(selection)
+
+
+def _show_pairs(selection: AgreementSelection) -> None:
+    words, names = session.words(), names_of_members()
+    pairs = pairs_of_members(query(select_agreements, selection))
+    finding = words("partners-finding", count=len(pairs)) if len(pairs) else words("partners-none")
+    st.markdown(f"#### {escape_markdown(finding)}")
+    if pairs.empty:
+        return
+    named = pairs.assign(
+        member_name=[names.get(code, code) for code in pairs["member"]],
+        partner_name=[names.get(code, code) for code in pairs["partner"]],
+        kind_names=[
+            ", ".join(words.choice(AgreementKind(kind)) for kind in kinds.split(";"))
+            for kinds in pairs["kinds"]
+        ],
+        codes=pairs["codes"].str.replace(";", ", "),
+    )
+    _show_table("partners", named, PAIRS, words("partners-note"))
+
+
+def _show_members(selection: AgreementSelection) -> None:
+    words, names = session.words(), names_of_members()
+    members = query(bound_members, selection.day)
+    bound, count = share_bound(members)
+    share = words.percent(bound / count if count else None)
+    finding = words("bound-finding", bound=bound, all=count, share=share)
+    st.markdown(f"#### {escape_markdown(finding)}")
+    parts = [
+        words("bound-party", party=words.choice(Party(row["party"])), bound=row["bound"],
+              all=row["members"])
+        for row in values.rows(share_bound_by_party(members))
+        if row["party"] in set(Party)
+    ]  # fmt: skip
+    st.caption(escape_markdown(" · ".join(parts)))
+    named = members.assign(member_name=[names.get(code, code) for code in members["member_code"]])
+    _show_table("bound", named, MEMBERS, words("bound-note"))
+
+
+def _show_table(name: str, frame: pd.DataFrame, columns: tuple[str, ...], note: str) -> None:
+    words = session.words()
+    shown = tables.worded(frame.head(LISTED), columns, words)
+    st.dataframe(tables.localised(shown, words), hide_index=True, height=420, key=f"list-{name}")
+    show_source(name, note, lambda: offer_table(name, frame, columns))

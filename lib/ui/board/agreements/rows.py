@@ -1,0 +1,81 @@
+"""The agreements of a selection as a list: what is doubtful, and where each was typed."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.queries.agreements.selection import AgreementSelection
+from lib.ui.board.agreements.views import named_agreements
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import LISTED
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
+from lib.ui.kit.links import link
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD
+from lib.ui.kit.row_picker import pick
+from lib.ui.menu import Page
+from lib.vocabulary import CONSORTIUM
+from lib.wording import values
+from lib.wording.agreements import doubts_in_words
+from lib.wording.values import Row
+
+COLUMNS = (
+    *("agreement_id", "kind_name", "title", "party_names", "begins", "valid_to", "days_left"),
+    *("state_name", "upload", "line"),
+)
+FEW = 12
+"""Most members of an agreement that get a link each."""
+
+
+def show_rows(selection: AgreementSelection) -> None:
+    """List the selected agreements, those that end first on top; a row opens what is behind it."""
+    words, rows = session.words(), named_agreements(selection)
+    _show_doubts(rows)
+    listed = rows.head(LISTED)
+    place = pick(
+        tables.localised(tables.worded(listed, COLUMNS, words), words),
+        list(listed["agreement_id"]),
+        AGREEMENT,
+        label=words("agreements-row-choose"),
+        hint=words("agreements-row-hint"),
+    )
+    if len(rows) > LISTED:
+        st.caption(words("source-part", listed=LISTED, all=len(rows)))
+    if place is not None:
+        _show_agreement(values.rows(listed)[place])
+
+
+def _show_doubts(rows: pd.DataFrame) -> None:
+    doubtful = [row for row in values.rows(rows) if row["doubts"]]
+    if not doubtful:
+        return
+    words = session.words()
+    with st.expander(words("agreements-doubts", count=len(doubtful))):
+        for row in doubtful:
+            sentences = ". ".join(doubts_in_words(row, words))
+            st.markdown(f"- {escape_markdown(row['agreement_id'])}: {escape_markdown(sentences)}")
+
+
+def _show_agreement(row: Row) -> None:
+    """Say what an agreement is, in which file it stands, and lead to its members."""
+    words, names = session.words(), names_of_members()
+    title = row["title"] if isinstance(row["title"], str) else row["kind_name"]
+    st.markdown(f"**{escape_markdown(row['agreement_id'])} · {escape_markdown(title)}**")
+    sentence = words(
+        "agreements-row-source",
+        kind=row["kind_name"],
+        signed=words.date(row["signed_on"]),
+        begins=words.date(row["begins"]),
+        ends=words.date(row["valid_to"]),
+        file=str(row["file"]),
+        line=str(row["line"]),
+    )
+    for each in (sentence, *doubts_in_words(row, words)):
+        st.caption(escape_markdown(each))
+    codes = [code for code in str(row["parties"]).split(";") if code != CONSORTIUM]
+    with st.container(horizontal=True, gap="small"):
+        for code in codes[:FEW]:
+            link(names.get(code, code), Page.MEMBERS, {MEMBER: code})
+        if identity().has(Page.HISTORY.role):
+            label = words("evidence-to-upload", upload=str(row["upload"]))
+            link(label, Page.HISTORY, {UPLOAD: str(row["upload"])})

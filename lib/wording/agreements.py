@@ -1,0 +1,35 @@
+"""Sentences about agreements: days left, what is doubtful in a record."""
+
+from lib.text import Text
+from lib.vocabulary import VALID_AGREEMENTS, AgreementDoubt, AgreementState
+from lib.wording.values import Row
+
+
+def remaining(row: Row, text: Text) -> str:
+    """Say how long an agreement still runs, as short as it gets, from a row of ``agreement_terms``.
+
+    Where it does not run, its state.
+    """
+    if row["state"] not in VALID_AGREEMENTS:
+        return text.choice(AgreementState(row["state"]))
+    if row["renews"]:
+        return text("agreement-renews")
+    if not isinstance(row["valid_to"], str):
+        return text("agreement-no-end")
+    days = int(row["days_left"])
+    years = days // 365
+    return text("agreement-years", count=years) if years > 1 else text("agreement-days", count=days)
+
+
+def doubts_in_words(row: Row, text: Text) -> list[str]:
+    """Return what is doubtful about a row of ``agreement_terms``, a sentence each."""
+    codes = [code for code in str(row["doubts"]).split(";") if code]
+    return [
+        text(
+            f"doubt-{code}".replace("_", "-"),
+            code=str(row["agreement_id"]),
+            day=text.date(row["valid_to"]),
+            others=str(row["overlaps"]).replace(";", ", "),
+        )
+        for code in map(AgreementDoubt, codes)
+    ]

@@ -1,0 +1,33 @@
+"""Agreements: which are in force, until when, between whom; the criteria of a consortium."""
+
+import streamlit as st
+
+from lib import ui
+from lib.ui.board.agreements import headline, partners, pickers, rows, views
+from lib.ui.menu import Page
+
+ui.require()
+words = ui.words()
+if ui.known("agreements").empty:
+    ui.empty_state(words("agreements-empty"), words("agreements-empty-step"), Page.UPLOAD)
+    st.stop()
+
+
+@ui.fragment
+def show_agreements() -> None:
+    """Show what the reader selects: terms, kinds or partners, and the rows behind them."""
+    headline.show_headline()
+    part = pickers.choose_part()
+    selection = pickers.choose_selection(by_state=part == "terms")
+    if views.is_empty(selection):
+        st.info(ui.escape_markdown(words("agreements-none-selected")))
+        return
+    if part == "partners":
+        partners.show_partners(selection)
+        return
+    view = views.kinds_view(selection) if part == "kinds" else views.terms_view(selection)
+    ui.show(view, f"agreements-{part}")
+    rows.show_rows(selection)
+
+
+show_agreements()

@@ -1,0 +1,86 @@
+"""The board of agreements: its headline, a selection in the URL, doubtful records, partners."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from lib import store
+from lib.text import load
+from tests.conftest import opened as opened_database
+from tests.helpers import consortium, visitors
+from tests.helpers.pages import open_sound
+
+RU = load("ru")
+PAGE = "pages/board/agreements.py"
+DAY = "2026-11-21"
+
+
+@pytest.fixture(scope="module")
+def agreed(tmp_path_factory, founded):
+    """A database file: three schools and a former one; agreements of several states and doubts."""
+    path = Path(shutil.copy(founded, tmp_path_factory.mktemp("agreed")))
+    engine = store.open_database(f"sqlite:///{path}")
+    codes = ({"member_code": code} for code in ("S1", "S2", "S3"))
+    former = {"member_code": "S4", "left_on": "2026-08-31"}
+    consortium.tell(engine, "members", *codes, former, on="2026-09-01")
+    consortium.tell(
+        engine,
+        "agreements",
+        {"agreement_id": "A-1", "kind": "grant", "valid_to": "2026-12-01"},
+        {"agreement_id": "A-2", "kind": "placement", "title": "*Практика* <b>"},
+        {"agreement_id": "A-3", "kind": "grant", "parties": "S1;S4", "valid_to": "2028-01-01"},
+        {"agreement_id": "A-4", "kind": "grant", "valid_to": "2026-09-30"},
+        on="2026-10-01",
+    )
+    engine.dispose()
+    return path
+
+
+@pytest.fixture(autouse=True)
+def board(agreed, monkeypatch):
+    visitors.let_in(monkeypatch)
+    yield from opened_database(f"sqlite:///{agreed}", monkeypatch)
+
+
+def open_board(**query):
+    return open_sound(PAGE, lang="ru", at=DAY, **query)
+
+
+def listed(app):
+    return next(table.value for table in app.dataframe if "A-" in str(table.value.iloc[0, 0]))
+
+
+def test_the_headline_counts_and_the_list_begins_with_what_ends_first():
+    app = open_board()
+    figures = {metric.label: metric.value for metric in app.metric}
+    assert figures[RU("agreements-current")] == "3"
+    assert figures[RU("agreements-bound")] == RU("measure-of", part=2, all=3)
+    assert listed(app).iloc[:, 0].tolist() == ["A-1", "A-3", "A-2"]
+    assert app.expander[0].label == RU("agreements-doubts", count=2)
+
+
+def test_the_selection_is_in_the_address():
+    app = open_board(state="expired")
+    assert listed(app).iloc[:, 0].tolist() == ["A-4"]
+    app = open_board(member="S4", kind="grant")
+    assert listed(app).iloc[:, 0].tolist() == ["A-3"]
+    app.selectbox(key="member").set_value(None).run()
+    assert listed(app).iloc[:, 0].tolist() == ["A-1", "A-3"]
+    assert "member" not in app.query_params
+    nothing = open_board(member="S3")
+    assert nothing.info[0].value
+
+
+def test_a_link_to_an_agreement_that_is_over_shows_it():
+    app = open_board(agreement="A-4")
+    assert app.selectbox(key="agreement").value == "A-4"
+    assert any("agreements.csv" in caption.value for caption in app.caption)
+
+
+def test_kinds_and_partners_are_of_what_is_in_force():
+    app = open_board(part="partners")
+    pairs, members = (table.value for table in app.dataframe)
+    assert len(pairs) == 2
+    assert members.iloc[0, 2] == 0
+    assert len(listed(open_board(part="kinds"))) == 3
