@@ -218,6 +218,14 @@ class EventType(Choice):
     OTHER = "other", "другое; иное; прочее; басқа"
 
 
+class EventDoubt(Choice):
+    """What is doubtful about the record of an event; it is counted and listed all the same."""
+
+    UNREPORTED = "unreported"
+    HELD_AHEAD = "held_ahead"
+    HOST_LEFT = "host_left"
+
+
 class EventMode(Choice):
     """Where people meet."""
 
@@ -453,6 +461,18 @@ class AgreementDoubt(Choice):
     PARTY_LEFT = "party_left"
     RUN_OUT = "run_out"
     ENDED_EARLY = "ended_early"
+
+
+class Criterion(Choice):
+    """The seven criteria that define a consortium, in the order of the article on Kazakhstan."""
+
+    TEMPORARY = "temporary"
+    LEGAL_FORM = "legal_form"
+    INTERESTS = "interests"
+    CONTRACTS = "contracts"
+    EQUALITY = "equality"
+    SELF_GOVERNANCE = "self_governance"
+    VOLUNTARY = "voluntary"
 
 
 class Currency(Choice):

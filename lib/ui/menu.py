@@ -15,6 +15,8 @@ class Page(StrEnum):
     MENTORING = "pages/board/mentoring.py"
     MEMBERS = "pages/board/members.py"
     AGREEMENTS = "pages/board/agreements.py"
+    EVENTS = "pages/board/events.py"
+    FUNDING = "pages/board/funding.py"
     SUPPORT = "pages/board/support.py"
     PRESENT = "pages/meeting/present.py"
     DUE = "pages/staff/due.py"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from lib.text import Text
-from lib.vocabulary import AgreementKind, PlanStatus
+from lib.vocabulary import AgreementKind, Currency, PlanStatus
 from lib.wording import values
 from lib.wording.values import is_missing, whole_number
 
@@ -33,11 +33,21 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
         day=text.date(row["day"]),
         agreement=str(row["agreement_id"]),
         kind="" if is_missing(row["kind"]) else text.choice(AgreementKind(str(row["kind"]))),
+        title="—" if is_missing(row["title"]) else str(row["title"]),
+        amount=_money(row, text),
     )
     if is_missing(row.get("by_hand")):
         return question
     plan = text.choice(PlanStatus(str(row["by_hand"])))
     return text("question-by-hand", question=question, plan=plan)
+
+
+def _money(row: Row, text: Text) -> str:
+    """Write the amount of a question about money, «120 тыс. руб.»."""
+    currency = str(row["currency"])
+    if currency in set(Currency):
+        currency = text.choice(Currency(currency))
+    return text("question-amount", amount=text.number(row["amount"], 0), currency=currency)
 
 
 def describe_way_back(way: Sequence[Row], row: Row, names: Mapping[str, str], text: Text) -> str:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui.board.agreements import headline, partners, pickers, rows, views
+from lib.ui.board.agreements import criteria, headline, partners, pickers, rows, views
 from lib.ui.menu import Page
 
 ui.require()
@@ -15,9 +15,12 @@ if ui.known("agreements").empty:
 
 @ui.fragment
 def show_agreements() -> None:
-    """Show what the reader selects: terms, kinds or partners, and the rows behind them."""
+    """Show terms, kinds or partners of a selection with the rows behind it, or the criteria."""
     headline.show_headline()
     part = pickers.choose_part()
+    if part == "criteria":
+        criteria.show_criteria()
+        return
     selection = pickers.choose_selection(by_state=part == "terms")
     if views.is_empty(selection):
         st.info(ui.escape_markdown(words("agreements-none-selected")))

@@ -8,13 +8,15 @@ from typing import Any
 import pandas as pd
 import vl_convert
 
-from lib import queries
+from lib import periods, queries
 from lib.charts import (
     agreement_kinds,
     agreement_terms,
     bridge,
     bullets,
     contributions,
+    event_calendar,
+    event_partners,
     flow_map,
     matrix,
     mentoring_forms,
@@ -22,6 +24,7 @@ from lib.charts import (
     mentoring_quality,
     mentoring_ratio,
     mentoring_reach,
+    money,
     multiples,
     overview,
     pairs,
@@ -37,6 +40,7 @@ from lib.charts.theme import LIGHT, Theme
 from lib.geography import OUTLINES
 from lib.queries.support.profiles import risk_finding, risk_indices
 from lib.text import Text
+from lib.vocabulary import PeriodType
 from lib.wording.values import Row, rows
 
 MISSING: Any = None
@@ -74,6 +78,35 @@ def agreements() -> pd.DataFrame:
     return pd.DataFrame(data, columns=columns).assign(
         kind_name="сетевая форма", party_names="«Родник», «Импульс»"
     )
+
+
+def events() -> pd.DataFrame:
+    """Events of two kinds by month of a school year; some months have none."""
+    months = periods.parts("2025/26", PeriodType.MONTH)
+    seminars = [3, 5, 9, 2, 0, 1, 4, 0, 2, 0, 0, 1]
+    forums = [0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0]
+    counts = [
+        (kind, month, count)
+        for kind, numbers in (("seminar", seminars), ("forum", forums))
+        for month, count in zip(months, numbers, strict=True)
+    ]
+    return pd.DataFrame(counts, columns=["event_type", "month", "events"])
+
+
+def joint_events() -> pd.DataFrame:
+    """Events by the number of organisers; nobody held one by four."""
+    return pd.DataFrame({"organisers": [1, 2, 3, 4, 5], "events": [4, 22, 9, 0, 2]})
+
+
+def sources() -> pd.DataFrame:
+    """Money by source: paid in part, planned only, spent above receipt, without a name."""
+    data = [
+        ("grant", 5000.0, 4200.0, 3100.0, 3),
+        ("business", 1200.0, float("nan"), float("nan"), 1),
+        ("own", 500.0, 400.0, 450.0, 1),
+        (MISSING, 100.0, 0.0, 0.0, 1),
+    ]
+    return pd.DataFrame(data, columns=["group", "planned", "received", "spent", "rows"])
 
 
 def indicators() -> pd.DataFrame:
@@ -515,6 +548,16 @@ EXAMPLES: Mapping[str, Example] = {
             queries.gap_summary(parts()), indicator(), MEMBERS, words
         ),
     ),
+    "event_calendar": Example(
+        data=lambda words: event_calendar.data(events(), words),
+        title=lambda words: event_calendar.title(events(), "2025/26", words),
+        alt=lambda words: event_calendar.alt(events(), "2025/26", words),
+    ),
+    "event_partners": Example(
+        data=lambda words: event_partners.data(joint_events(), words),
+        title=lambda words: event_partners.title(joint_events(), words),
+        alt=lambda words: event_partners.alt(joint_events(), words),
+    ),
     "flow_map": Example(
         data=lambda words: flow_map.data(places(), arcs(), NAMES, words),
         title=lambda words: flow_map.title(exchange_finding(), NAMES, words),
@@ -549,6 +592,11 @@ EXAMPLES: Mapping[str, Example] = {
         data=lambda words: mentoring_reach.data(coverage(), words),
         title=lambda words: mentoring_reach.title(_latest(), words),
         alt=lambda words: mentoring_reach.alt(_latest(), words),
+    ),
+    "money": Example(
+        data=lambda words: money.data(sources(), {"grant": "грант"}, words),
+        title=lambda words: money.title(rows(sources())[0], "тыс. руб.", words),
+        alt=lambda words: money.alt(rows(sources())[1], "тыс. руб.", words),
     ),
     "multiples": Example(
         data=lambda words: multiples.data(two_years(), over_time(), "percent", words),

@@ -198,3 +198,16 @@ def test_a_text_comes_back_from_an_exported_file_as_it_was(comment, known):
     found = checked(spreadsheet.csv(rows, load("ru")), known)
     assert found.errors == ()
     assert found.rows["comment"].tolist() == [comment]
+
+
+def test_the_ready_file_of_extra_indicators_is_accepted_in_three_languages(known):
+    """Passports of K4 to K12 of the article on consortia, for a consortium that wants them."""
+    content = (START / "indicators_extra.csv").read_bytes()
+    result = checked(content, known, "indicators_extra.csv")
+    assert (result.kind, codes(result)) == ("indicators", [])
+    rows = result.rows
+    assert len(rows) == 11
+    assert (
+        rows[["name_ru", "name_en", "name_kk", "reporters", "method_note"]].notna().all(axis=None)
+    )
+    assert set(rows["source_standard"].str.rpartition(" ")[2]) == {f"K{n}" for n in range(4, 13)}

@@ -133,3 +133,65 @@ def test_every_question_is_asked_and_never_a_mistake_where_there_are_none(sqlite
     astray = rows[rows["what"] == "astray"]
     assert astray["weight"].is_monotonic_decreasing
     assert len(asked(sqlite, most=3)) == 3
+
+
+def test_members_without_an_agreement_are_asked_about_where_agreements_are_kept(sqlite):
+    found(sqlite, *NAMES)
+    assert asked(sqlite).empty
+    tell(sqlite, "agreements", agreement(1, "2028-01-01", parties="S1;S2"))
+    [row] = asked(sqlite).to_dict("records")
+    assert (row["what"], row["members"], row["count"]) == ("unbound", "S3;U1", 2)
+    assert sentences(sqlite) == ["У 2 участников нет действующего договора: «Волга-тех», ВШЭ"]
+
+
+def test_an_event_without_a_report_is_asked_about(sqlite):
+    found(sqlite, *NAMES)
+    held = {
+        "reported_by": "consortium",
+        "event_type": "seminar",
+        "direction": "1",
+        "host_member": "S1",
+        "participants_total": 20,
+    }
+    planned = held | {"status": "planned", "starts_on": "2026-11-01", "title": "Форум"}
+    tell(
+        sqlite,
+        "events",
+        planned | {"event_id": "E-1"},
+        planned | {"event_id": "E-2", "ends_on": "2026-11-21"},
+        planned | {"event_id": "E-3", "status": "held"},
+    )
+    [row] = asked(sqlite).to_dict("records")
+    assert (row["what"], row["event_id"], row["weight"]) == ("unreported", "E-1", 20)
+    day = RU.date("2026-11-01")
+    assert sentences(sqlite) == [
+        f"«Форум» («Родник»): было назначено на {day}, проведено ли — не сообщили"
+    ]
+
+
+def test_plans_nobody_paid_and_money_spent_above_receipt_are_asked_about(sqlite):
+    found(sqlite, *NAMES)
+    money = {
+        "reported_by": "consortium",
+        "period": YEAR,
+        "receiver_member": "S1",
+        "source_type": "grant",
+        "planned": 900_000.0,
+        "purpose": "смена",
+    }
+    tell(
+        sqlite,
+        "funding",
+        money | {"funding_id": "F-1", "currency": "RUB"},
+        money | {"funding_id": "F-2", "currency": "RUB", "planned": 1_000_000.0},
+        money | {"funding_id": "F-3", "currency": "KZT", "received": 0.0},
+        money | {"funding_id": "F-4", "currency": "RUB", "received": 5000.0, "spent": 7000.0},
+    )
+    rows = asked(sqlite)
+    assert rows["funding_id"].tolist() == ["F-2", "F-4", "F-3", "F-1"]
+    assert rows["what"].tolist() == ["unpaid", "overspent", "unpaid", "unpaid"]
+    first, second, *_ = sentences(sqlite)
+    amount = RU.number(1000)
+    year = RU.period(YEAR)
+    assert first == f"«Родник», смена: запланировано {amount} тыс. руб. на {year}, деньги не пришли"
+    assert second.endswith("израсходовано на 2 тыс. руб. больше, чем получено")

@@ -16,6 +16,7 @@ from lib.metrics import synergy
 from lib.metrics.examples import EXAMPLES
 from lib.metrics.support import DONE_BEFORE_START, DONE_UNDATED, NO_START
 from lib.queries import ExclusionReason, ReportState
+from lib.queries.events import GROUPS
 from lib.queries.exchange.selection import LEVELS
 from lib.store import DatabaseFault, RefusedChangeError, Remains
 from lib.tables import Type
@@ -27,6 +28,8 @@ from lib.vocabulary import (
     Aggregation,
     AgreementDoubt,
     ChangeKind,
+    Criterion,
+    EventDoubt,
     Freshness,
     PeriodType,
     PlanStatus,
@@ -39,6 +42,8 @@ from lib.vocabulary import (
 from tests.helpers.paths import ROOT
 
 FEDERAL_NUMBERS = tuple("123456")
+QUESTIONS = ("astray", "overdue", "late", "ending", "unbound", "unreported", "unpaid", "overspent")
+MONEY = ("planned", "received", "spent", "attracted", "own", "leverage", "outside-budgets")
 SIDES = ("between", "least", "most")
 ACCOUNT_ERRORS = ("name-unfit", "name-taken", "unknown", "member-needed", "last-coordinator")
 ENDS = ("years", "moments")
@@ -101,16 +106,19 @@ LOG_DETAILS = (
 FAMILIES: dict[str, Iterable[str]] = {
     "account-error-{}": ACCOUNT_ERRORS,
     "account-role-{}": AccountRole,
-    "doubt-{}": AgreementDoubt,
+    "doubt-{}": (*AgreementDoubt, *EventDoubt),
     "due-{}": ReportState,
     "act-{}": ("start", "undo", "erase", "consortium"),
-    "agreements-{}": ("terms", "kinds", "partners"),
+    "agreements-{}": ("terms", "kinds", "partners", "criteria"),
     "answer-{}": ("yes", "no"),
     "aside-{}": ("attention", "changes"),
     "bridge-{}-clause-{}": [f"{one}-clause-{step}" for one in ENDS for step in STEPS],
     "bridge-{}-{}": [f"{one}-{step}" for one in ENDS for step in STEPS],
     "compare-finding-{}": ("more", "less"),
     "column-{}-{}": [f"{kind}-{name}" for kind, one in CONTRACTS.items() for name in one.names],
+    "criterion-{}-known": set(Criterion) - {Criterion.LEGAL_FORM},
+    "criterion-{}-unknown": Criterion,
+    "criterion-{}.formula": Criterion,
     "database-{}": DatabaseFault,
     "dictionary-{}": ("header", "required", "form", "meaning", "example", "typed", "name"),
     "evidence-sum-{}": (*Aggregation, "few", "stated"),
@@ -126,6 +134,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "duty-state-{}": ("done", "overdue", "ahead"),
     "federal-{}": FEDERAL_NUMBERS,
     "federal-{}.counts": FEDERAL_NUMBERS,
+    "events-group-{}": (*GROUPS, "rest"),
     "figure-{}": COLUMNS,
     "filing-{}": ("xlsx", "csv"),
     "sankey-{}": ("giver", "resource", "receiver"),
@@ -158,13 +167,16 @@ FAMILIES: dict[str, Iterable[str]] = {
     "method-{}.title": METHOD_RULES,
     "overview-{}": (Freshness.FRESH, Freshness.DUE, Freshness.OVERDUE),
     "pair-{}": ("giver", "receiver"),
+    "money-{}": (*MONEY, "unpaid", "overspent"),
+    "money-{}.meaning": ("attracted", "own", "leverage", "outside-budgets"),
+    "money-by-{}": ("source-type", "purpose", "direction", "year"),
     "page-{}": [path.stem for path in (ROOT / "pages").glob("*/[!_]*.py")],
     "passport-usual-{}": ("reporters", "path"),
     "password-unfit-{}": ("short", "long", "name", "same", "common"),
     "period-{}": (PeriodType.YEAR, PeriodType.SCHOOL_YEAR),
     "plan-head-{}": PlanStatus,
     "problem-{}": CODES,
-    "question-{}": ("astray", "astray-member", "overdue", "late", "ending"),
+    "question-{}": (*QUESTIONS, "astray-member"),
     "reach-{}": ("pupils", "novices"),
     "refusal-{}": {
         PersonalTextError.code,

@@ -99,3 +99,19 @@ figure-agreements = Agreements
 figure-bilateral = Besides that of the consortium
 figure-kind-names = Kinds
 figure-codes = Codes
+
+attention-unbound = Without an agreement
+attention-events = Events without a report
+attention-unpaid = Plans without money
+attention-overspent = Spent above receipt
+question-unbound = { $count ->
+        [one] { $count } member has no agreement in force
+       *[other] { $count } members have no agreement in force
+    }: { $members }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+question-unreported = “{ $title }” ({ $members }): was due on { $day }, nobody said whether it was held
+question-unpaid = { $members }, { $title }: { $amount } planned for { $period }, no money came
+question-overspent = { $members }, { $title }: in { $period } { $amount } more was spent than received
+question-amount = { $amount } thousand { $currency }

@@ -6,7 +6,7 @@ attention-reports = Reports on time
 attention-agreements = Agreements
 attention-period = Indicators of { $period }; reports and agreements as of { $day }
 changes-every-period = Changes of all periods, not only of { $period }
-attention-nothing = Nothing to ask about: no late reports, no agreements about to end, no indicators off plan.
+attention-nothing = Nothing to ask about: no late reports, no indicators off plan, nothing open about agreements, events and money.
 
 headline-exchanges = Transfers of resources
     .meaning = How often resources were given; pledges and cancellations do not count.

@@ -107,3 +107,20 @@ figure-agreements = Договоров
 figure-bilateral = Кроме договора о консорциуме
 figure-kind-names = Виды
 figure-codes = Коды
+
+attention-unbound = Без договора
+attention-events = Мероприятия без отчёта
+attention-unpaid = План без денег
+attention-overspent = Израсходовано сверх полученного
+question-unbound = { $count ->
+        [one] У { $count } участника нет действующего договора
+        [few] У { $count } участников нет действующего договора
+       *[other] У { $count } участников нет действующего договора
+    }: { $members }{ $more ->
+        [0] {""}
+       *[other] {" "}и ещё { $more }
+    }
+question-unreported = «{ $title }» ({ $members }): было назначено на { $day }, проведено ли — не сообщили
+question-unpaid = { $members }, { $title }: запланировано { $amount } на { $period }, деньги не пришли
+question-overspent = { $members }, { $title }: за { $period } израсходовано на { $amount } больше, чем получено
+question-amount = { $amount } тыс. { $currency }

@@ -1,6 +1,5 @@
 """What the board of agreements shows of them: a selection, its counts by kind, whom it binds."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -109,29 +108,27 @@ def pairs_of_members(rows: pd.DataFrame) -> pd.DataFrame:
     (joined by ``;``), valid_to : the day on which the first of them ends.
     """
     valid = rows[rows["state"].isin(VALID_AGREEMENTS) & (rows["kind"] != AgreementKind.CONSORTIUM)]
-    pairs: defaultdict[tuple[str, str], list[dict[str, object]]] = defaultdict(list)
-    for row in valid.to_dict("records"):
-        codes = sorted(set(str(row["parties"]).split(";")))
-        if len(codes) <= LARGEST:
-            for pair in combinations(codes, 2):
-                pairs[pair].append({str(name): value for name, value in row.items()})
-    table = pd.DataFrame(
-        [
-            {
-                "member": member,
-                "partner": partner,
-                "agreements": len(bonds),
-                "kinds": ";".join(sorted({str(bond["kind"]) for bond in bonds})),
-                "codes": ";".join(str(bond["agreement_id"]) for bond in bonds),
-                "valid_to": min((e for b in bonds if isinstance(e := b["valid_to"], str)),
-                                default=None),
-            }
-            for (member, partner), bonds in pairs.items()
-        ],
-        columns=["member", "partner", "agreements", "kinds", "codes", "valid_to"],
-    )  # fmt: skip
+    sides = [
+        (member, partner, *bond)
+        for parties, *bond in zip(
+            *(valid[name] for name in ("parties", "kind", "agreement_id", "valid_to")), strict=True
+        )
+        if len(codes := sorted(set(str(parties).split(";")))) <= LARGEST
+        for member, partner in combinations(codes, 2)
+    ]
+    bonds = pd.DataFrame(sides, columns=["member", "partner", "kind", "code", "valid_to"])
+    pairs = (
+        bonds.astype("str")
+        .groupby(["member", "partner"])
+        .agg(
+            agreements=("kind", "size"),
+            kinds=("kind", lambda kinds: ";".join(sorted(set(kinds)))),
+            codes=("code", ";".join),
+            valid_to=("valid_to", "min"),
+        )
+    )
     order = ["agreements", "member", "partner"]
-    return table.sort_values(order, ascending=[False, True, True], ignore_index=True)
+    return pairs.reset_index().sort_values(order, ascending=[False, True, True], ignore_index=True)
 
 
 def share_bound(members: pd.DataFrame) -> tuple[int, int]:

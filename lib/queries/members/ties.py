@@ -4,7 +4,7 @@ import pandas as pd
 
 from lib import store
 from lib.metrics.mentoring import HIDDEN, SHOWN, SMALL
-from lib.queries.agreements import agreements_in_force, agreements_of
+from lib.queries.agreements.in_force import agreements_in_force, agreements_of
 from lib.queries.exchange.ledger import delivered
 from lib.queries.mentoring.masks import mentoring_marks
 from lib.vocabulary import CONSORTIUM, Resource

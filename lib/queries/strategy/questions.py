@@ -1,23 +1,29 @@
 """What a director should ask about today: few questions of several kinds, each naming its subject.
 
-Four kinds, each with an urgency of its own; what is unlike is not weighed against each other. The
-most urgent of every kind comes first, then the second of every kind, and so on.
+Each kind has an urgency of its own; what is unlike is not weighed against each other. The most
+urgent of every kind comes first, then the second of every kind, and so on.
 """
 
-from datetime import date, timedelta
+from datetime import date
 
 import pandas as pd
 
 from lib import store
+from lib.queries.obligations import (
+    ending_agreements,
+    overspent_money,
+    unbound_members,
+    unpaid_plans,
+    unreported_events,
+)
 from lib.queries.settings import settings
 from lib.queries.snapshot import Row, as_text
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.gaps import gap_parts
 from lib.queries.strategy.punctuality import missing_reports
-from lib.vocabulary import RATIOS, AgreementStatus, Freshness, PlanStatus, SettingName
+from lib.vocabulary import RATIOS, Freshness, PlanStatus, SettingName
 
 ASTRAY = (PlanStatus.BACKWARDS, PlanStatus.OFF_PLAN)
-CLOSED = (AgreementStatus.TERMINATED, AgreementStatus.EXPIRED, AgreementStatus.DRAFT)
 
 INDICATOR = ["direction", "indicator_code", "name_ru", "name_en", "name_kk", "unit_kind"]
 QUESTION = {
@@ -34,6 +40,11 @@ QUESTION = {
     "count": "Int64",
     "agreement_id": "str",
     "kind": "str",
+    "event_id": "str",
+    "funding_id": "str",
+    "title": "str",
+    "amount": "float64",
+    "currency": "str",
     "weight": "float64",
 }
 
@@ -62,16 +73,25 @@ def questions(
         its periods the worst. Weight: the count.
     ending : an agreement in force between ``members`` that ends on ``day``, within the days of the
         setting, and is not renewed by itself. Weight: days left, negative.
+    unbound : ``members``, ``count`` of them, that no agreement in force binds. Weight: the count.
+    unreported : an event ``title`` of a member that was planned for ``day``, which is past, and of
+        which nobody has said whether it was held. Weight: days since.
+    unpaid : ``amount``, in thousands of ``currency``, planned for ``title`` in a ``period`` that is
+        over, of which nothing came in. Weight: the amount.
+    overspent : money for ``title`` of which ``amount`` more was spent than came in. Weight: it.
 
     ``members`` holds codes joined by ``;``.
     """
     days = int(settings(source, moment.upload)[SettingName.EXPIRING_DAYS])
-    agreements = store.read(source, "agreements", moment.upload)
     kinds = [
         _astray(strategy),
         _overdue(strategy, moment.day),
         _late(missing_reports(source, moment)),
-        _ending(agreements, moment.day, days),
+        ending_agreements(source, moment, days),
+        unbound_members(source, moment),
+        unreported_events(source, moment),
+        unpaid_plans(source, moment),
+        overspent_money(source, moment),
     ]
     rows = interleave(kinds)[:most].reindex(columns=list(QUESTION))
     astray = rows["what"] == "astray"
@@ -124,17 +144,6 @@ def _late(missing: pd.DataFrame) -> pd.DataFrame:
     worst = missing.drop_duplicates("member_code")
     rows = worst[["period", "count"]].assign(what="late", members=worst["member_code"])
     return rows.assign(day=worst["deadline"], weight=worst["count"].astype("float64"))
-
-
-def _ending(agreements: pd.DataFrame, day: date, days: int) -> pd.DataFrame:
-    until = (day + timedelta(days=days)).isoformat()
-    soon = agreements["valid_to"].between(day.isoformat(), until)
-    renewed = agreements["auto_renew"].astype("boolean").fillna(False)
-    ending = agreements[soon & ~agreements["status"].isin(CLOSED) & ~renewed]
-    rows = ending[["agreement_id", "kind"]].assign(what="ending", members=ending["parties"])
-    left = [float((day - date.fromisoformat(last)).days) for last in ending["valid_to"]]
-    rows = rows.assign(day=ending["valid_to"], weight=left)
-    return rows.sort_values("weight", ascending=False, kind="stable")
 
 
 def _worst_contributor(source: store.Database, moment: store.Moment, indicator: Row) -> str | None:

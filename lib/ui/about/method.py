@@ -16,7 +16,7 @@ from lib.text import Text
 from lib.ui.board.overview.synergy import formula
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.vocabulary import Aggregation, Freshness, PlanStatus, SettingName
+from lib.vocabulary import Aggregation, Criterion, Freshness, PlanStatus, SettingName
 from lib.wording import values
 
 ASKED_IN_ORDER = (
@@ -155,6 +155,16 @@ def show_synergy() -> None:
         words(f"synergy-{code}".replace("_", "-")): formula(code) for code in method.MEASURES
     }
     _table("synergy-title", measures)
+
+
+def show_criteria() -> None:
+    """Show the formula of each of the seven criteria of a consortium."""
+    words = session.words()
+    formulas = {
+        words.choice(each): words(f"criterion-{each}.formula".replace("_", "-"))
+        for each in Criterion
+    }
+    _table("criteria-title", formulas)
 
 
 def _day(month_and_day: str, words: Text) -> str:

@@ -23,6 +23,9 @@ UPLOAD = "upload"
 MEMBER, AGREEMENT = "member", "agreement"
 """Keys of the member whose passport is shown and of the agreement marked on it, in the URL."""
 
+EVENT, FUNDING, CURRENCY = "event", "funding", "currency"
+"""Keys of the event, of the row of funding that is opened and of the currency, in the URL too."""
+
 
 def begin_in_words(key: str, codes: Collection[str], name_of: Callable[[str, Text], str]) -> bool:
     """Set the initial value of a picker from the URL: a code, or its name in any language.

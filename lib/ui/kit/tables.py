@@ -67,6 +67,11 @@ def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFr
     return pd.DataFrame(columns_in_words)
 
 
+def file_columns(kind: str) -> list[str]:
+    """Return the columns of a kind of file, in its order."""
+    return CONTRACTS[kind].names
+
+
 def with_headers(rows: pd.DataFrame, kind: str, text: Text) -> pd.DataFrame:
     """Return rows of a kind under the headers of its file; provenance has headers of its own."""
     columns = CONTRACTS[kind].names

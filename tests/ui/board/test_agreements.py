@@ -57,11 +57,11 @@ def test_the_headline_counts_and_the_list_begins_with_what_ends_first():
     assert figures[RU("agreements-current")] == "3"
     assert figures[RU("agreements-bound")] == RU("measure-of", part=2, all=3)
     assert listed(app).iloc[:, 0].tolist() == ["A-1", "A-3", "A-2"]
-    assert app.expander[0].label == RU("agreements-doubts", count=2)
+    assert app.expander[0].label == RU("agreements-doubts", count=3)
 
 
 def test_the_selection_is_in_the_address():
-    app = open_board(state="expired")
+    app = open_board(status="expired")
     assert listed(app).iloc[:, 0].tolist() == ["A-4"]
     app = open_board(member="S4", kind="grant")
     assert listed(app).iloc[:, 0].tolist() == ["A-3"]
@@ -75,7 +75,7 @@ def test_the_selection_is_in_the_address():
 def test_a_link_to_an_agreement_that_is_over_shows_it():
     app = open_board(agreement="A-4")
     assert app.selectbox(key="agreement").value == "A-4"
-    assert any("agreements.csv" in caption.value for caption in app.caption)
+    assert any("agreements.csv" in caption.value.replace("\\", "") for caption in app.caption)
 
 
 def test_kinds_and_partners_are_of_what_is_in_force():
@@ -84,3 +84,13 @@ def test_kinds_and_partners_are_of_what_is_in_force():
     assert len(pairs) == 2
     assert members.iloc[0, 2] == 0
     assert len(listed(open_board(part="kinds"))) == 3
+
+
+def test_the_seven_criteria_say_what_is_known_and_what_is_not():
+    app = open_board(part="criteria")
+    told = "\n".join(each.value for each in app.markdown).replace("\\", "")
+    assert told.count("**1. ") + told.count("**7. ") == 2
+    assert RU("criterion-temporary-unknown") in told
+    assert "с действующим договором 2 из 3 участников" in told
+    formulas = "\n".join(each.value for each in app.caption).replace("\\", "")
+    assert RU("criterion-equality.formula") in formulas

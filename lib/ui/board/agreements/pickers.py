@@ -11,10 +11,10 @@ from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import AGREEMENT, MEMBER, choose_code, choose_from_list
 from lib.vocabulary import VALID_AGREEMENTS, AgreementKind, AgreementState
 
-PART, STATE, KIND = "part", "state", "kind"
+PART, STATE, KIND = "part", "status", "kind"
 """Keys of what is chosen, in the URL as well."""
 
-PARTS = ("terms", "kinds", "partners")
+PARTS = ("terms", "kinds", "partners", "criteria")
 ALL = "all"
 
 

@@ -12,7 +12,16 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import AGREEMENT, DIRECTION, INDICATOR, MEMBER, WHY
+from lib.ui.kit.pickers import (
+    AGREEMENT,
+    CURRENCY,
+    DIRECTION,
+    EVENT,
+    FUNDING,
+    INDICATOR,
+    MEMBER,
+    WHY,
+)
 from lib.ui.kit.session import moment, period, scope
 from lib.ui.menu import Page
 from lib.vocabulary import PlanStatus
@@ -23,7 +32,9 @@ MOST = 7
 """How many questions are listed beside the board; the dialog has all."""
 
 ICONS = {"overdue": ":material/assignment_late:", "late": ":material/assignment_late:",
-         "ending": ":material/event:"}  # fmt: skip
+         "ending": ":material/event:", "unbound": ":material/link_off:",
+         "unreported": ":material/event_busy:", "unpaid": ":material/money_off:",
+         "overspent": ":material/payments:"}  # fmt: skip
 """Icons of questions that have no status word."""
 
 COLOURS: dict[str, str] = {PlanStatus.BACKWARDS: "red", PlanStatus.OFF_PLAN: "orange"}
@@ -69,13 +80,20 @@ def list_questions(questions: Sequence[Question]) -> None:
 
 
 def _list_all(questions: Sequence[Question]) -> None:
-    """List every question: those of each direction, then late reports, then agreements."""
+    """List every question: of each direction, then late reports, agreements, events, money."""
     words = session.words()
     groups = {
         row["direction"]: f"{row['direction']}. {words.named(row, 'short')}"
         for row in values.rows(query(queries.known_directions))
     }
-    groups |= {"late": words("attention-reports"), "ending": words("attention-agreements")}
+    groups |= {
+        "late": words("attention-reports"),
+        "ending": words("attention-agreements"),
+        "unbound": words("attention-unbound"),
+        "unreported": words("attention-events"),
+        "unpaid": words("attention-unpaid"),
+        "overspent": words("attention-overspent"),
+    }
     for code, title in groups.items():
         matters = [question for question in questions if question.group == code]
         if matters:
@@ -93,7 +111,12 @@ def _place(row: values.Row) -> tuple[Page, dict[str, str]]:
     if row["what"] in ("astray", "overdue"):
         place = {DIRECTION: row["direction"], INDICATOR: row["indicator_code"]}
         return Page.DIRECTIONS, place | {WHY: row["what"]}
-    member = {MEMBER: row["members"].split(";")[0]}
     if row["what"] == "ending":
-        return Page.MEMBERS, member | {AGREEMENT: row["agreement_id"]}
-    return Page.MEMBERS, member
+        return Page.AGREEMENTS, {AGREEMENT: row["agreement_id"]}
+    if row["what"] == "unbound":
+        return Page.AGREEMENTS, {"part": "partners"}
+    if row["what"] == "unreported":
+        return Page.EVENTS, {EVENT: f"{row['event_id']} · {row['day']}"}
+    if row["what"] in ("unpaid", "overspent"):
+        return Page.FUNDING, {FUNDING: row["funding_id"], CURRENCY: row["currency"]}
+    return Page.MEMBERS, {MEMBER: row["members"].split(";")[0]}

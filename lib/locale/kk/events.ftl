@@ -1,0 +1,2 @@
+page-events = Іс-шаралар
+figure-month = Ай

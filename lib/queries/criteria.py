@@ -1,0 +1,178 @@
+"""The seven criteria that define a consortium, each monitored from the rows that there are.
+
+Source: the article on educational consortia in Kazakhstan (domain, section 5). What the data cannot
+tell is said to be unknown; nothing is guessed.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.metrics import synergy
+from lib.metrics.equality import gini
+from lib.queries.agreements.selection import bound_members
+from lib.queries.agreements.terms import agreement_terms
+from lib.queries.events import event_rows, is_held
+from lib.queries.exchange.ledger import delivered
+from lib.queries.money import money_rows
+from lib.vocabulary import (
+    VALID_AGREEMENTS,
+    AgreementKind,
+    Criterion,
+    EventStatus,
+    EventType,
+)
+
+
+@dataclass(frozen=True)
+class CriterionFigures:
+    """What is known of one criterion.
+
+    figures : numbers, days and codes by name; missing where the data do not tell. rows : what they
+    were counted from, of ``kind`` (a kind of file). is_known : whether anything could be counted.
+    """
+
+    criterion: Criterion
+    figures: Mapping[str, object]
+    kind: str
+    rows: pd.DataFrame
+    is_known: bool = True
+
+
+def criteria(
+    source: store.Database, moment: store.Moment, day: str, year: str
+) -> tuple[CriterionFigures, ...]:
+    """Return what is known of each criterion on a day (ISO text) and in a school year."""
+    return (
+        _temporary(source, moment, day),
+        _legal_form(source, moment, day),
+        _interests(source, moment, year),
+        _contracts(source, moment, day),
+        _equality(source, moment, day, year),
+        _self_governance(source, moment, day, year),
+        _voluntary(source, moment, year),
+    )
+
+
+def _founding(source: store.Database, moment: store.Moment, day: str) -> pd.DataFrame:
+    """Agreements of the consortium itself that had begun by a day, the one in force on top."""
+    terms = agreement_terms(source, moment, day)
+    rows = terms[(terms["kind"] == AgreementKind.CONSORTIUM) & (terms["begins"] <= day)]
+    return rows.reset_index(drop=True)
+
+
+def _temporary(source: store.Database, moment: store.Moment, day: str) -> CriterionFigures:
+    """When the consortium's agreement began and ends, and how many were concluded before it."""
+    rows = _founding(source, moment, day)
+    valid = rows[rows["state"].isin(VALID_AGREEMENTS)]
+    if valid.empty:
+        return CriterionFigures(Criterion.TEMPORARY, {}, "agreements", rows, is_known=False)
+    current = valid.iloc[0]
+    figures = {
+        "code": current["agreement_id"],
+        "begins": current["begins"],
+        "ends": current["valid_to"],
+        "left": None if pd.isna(current["days_left"]) else int(current["days_left"]),
+        "renews": bool(current["renews"]),
+        "before": int((rows["begins"] < current["begins"]).sum()),
+    }
+    return CriterionFigures(Criterion.TEMPORARY, figures, "agreements", rows)
+
+
+def _legal_form(source: store.Database, moment: store.Moment, day: str) -> CriterionFigures:
+    """The legal form stands in no column of the files: only the agreement itself can be named."""
+    rows = _founding(source, moment, day)
+    figures = {"codes": ", ".join(rows["agreement_id"])}
+    return CriterionFigures(Criterion.LEGAL_FORM, figures, "agreements", rows, is_known=False)
+
+
+def _interests(source: store.Database, moment: store.Moment, year: str) -> CriterionFigures:
+    """Purposes of the year that two or more members pay for, of all; the leverage by currency."""
+    rows = money_rows(source, moment)
+    rows = rows[rows["year"] == year]
+    purposes = rows.dropna(subset=["purpose"]).groupby("purpose")["payer_member"].nunique()
+    factors = {
+        str(currency): synergy.leverage(money).value for currency, money in rows.groupby("currency")
+    }
+    figures = {
+        "joint": int((purposes >= 2).sum()),
+        "purposes": len(purposes),
+        "payers": int(rows["payer_member"].nunique()),
+        "leverage": factors,
+    }
+    return CriterionFigures(Criterion.INTERESTS, figures, "funding", rows, is_known=len(rows) > 0)
+
+
+def _contracts(source: store.Database, moment: store.Moment, day: str) -> CriterionFigures:
+    """Members with an agreement in force, of all; how many are in force, of how many kinds."""
+    terms = agreement_terms(source, moment, day)
+    valid = terms[terms["state"].isin(VALID_AGREEMENTS)]
+    members = bound_members(source, moment, day)
+    figures = {
+        "bound": int((members["agreements"] > 0).sum()),
+        "members": len(members),
+        "agreements": len(valid),
+        "kinds": int(valid["kind"].nunique()),
+    }
+    return CriterionFigures(
+        Criterion.CONTRACTS, figures, "agreements", valid, is_known=len(members) > 0
+    )
+
+
+def _equality(
+    source: store.Database, moment: store.Moment, day: str, year: str
+) -> CriterionFigures:
+    """How equally delivered exchanges of the year are spread over the members of the day."""
+    transfers = delivered(source, moment, year)
+    members = _members(source, moment)
+    codes = members.loc[metrics.is_active(members, pd.Timestamp(day).date()), "member_code"]
+    given, received = (
+        codes.map(transfers[side].value_counts()).fillna(0) for side in ("from_member", "to_member")
+    )
+    figures = {
+        "given": gini(given),
+        "received": gini(received),
+        "least": int(given.min()) if len(given) else None,
+        "most": int(given.max()) if len(given) else None,
+        "members": len(codes),
+        "transfers": len(transfers),
+    }
+    known = len(transfers) > 0
+    return CriterionFigures(Criterion.EQUALITY, figures, "exchanges", transfers, is_known=known)
+
+
+def _self_governance(
+    source: store.Database, moment: store.Moment, day: str, year: str
+) -> CriterionFigures:
+    """Meetings of the council that were held, of those planned for the year up to the day."""
+    rows = event_rows(source, moment)
+    rows = rows[(rows["event_type"] == EventType.COUNCIL_MEETING) & (rows["year"] == year)]
+    due = rows[(rows["starts_on"] <= day) | (rows["status"] == EventStatus.CANCELLED)]
+    figures = {"held": int(is_held(due).sum()), "planned": len(due), "ahead": len(rows) - len(due)}
+    return CriterionFigures(
+        Criterion.SELF_GOVERNANCE, figures, "events", rows, is_known=len(due) > 0
+    )
+
+
+def _voluntary(source: store.Database, moment: store.Moment, year: str) -> CriterionFigures:
+    """Members that joined and that left in the year, and those who did not say when they joined."""
+    members, span = _members(source, moment), periods.of(year)
+    first, last = span.start.isoformat(), span.end.isoformat()
+    joined = members["joined_on"].between(first, last)
+    left = members["left_on"].between(first, last)
+    figures = {
+        "joined": int(joined.sum()),
+        "left": int(left.sum()),
+        "undated": int(members["joined_on"].isna().sum()),
+        "members": int(metrics.is_active(members, span.end).sum()),
+    }
+    rows = members[joined | left]
+    return CriterionFigures(
+        Criterion.VOLUNTARY, figures, "members", rows, is_known=len(members) > 0
+    )
+
+
+def _members(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    return store.rows(source, "members", moment.upload)

@@ -1,0 +1,168 @@
+"""Events of the consortium: a selection, months and kinds, people, joint events, satisfaction."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from lib import periods, store
+from lib.queries.agreements.terms import LAST_DAY, one_report_each
+from lib.vocabulary import EventDoubt, EventStatus, EventType, PeriodType
+
+GROUPS = ("pupils", "teachers", "parents", "partners")
+"""Groups of participants: columns ``participants_<group>`` of the kind ``events``."""
+
+MOST_ORGANISERS = 5
+"""Joint events of so many organisers or more are counted together."""
+
+
+@dataclass(frozen=True)
+class EventSelection:
+    """Which events are shown: of a school year, of a kind (``EventType``), of a member.
+
+    A member's events are those that it hosts, alone or with others. Missing means all.
+    """
+
+    year: str | None = None
+    kind: str | None = None
+    member: str | None = None
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """Satisfaction, in per cent: the plain mean of the held events that state it, and of how many.
+
+    There is no weight to it: how many participants answered is not known.
+    """
+
+    mean: float | None
+    stated: int
+    held: int
+
+
+@store.cached
+def event_rows(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    """Return every event known at a moment, the latest first.
+
+    Reports of one event, that is of one code and first day, by several members are one event, as
+    the consortium tells it.
+
+    Returns upload, file, line, the columns of the kind ``events`` and: year, month (codes of
+    periods); last_day : of the event; hosts : codes of all organisers joined by ``;``; organisers :
+    how many they are; doubts : ``EventDoubt`` codes joined by ``;``.
+    """
+    rows = store.rows(source, "events", moment.upload)
+    rows = one_report_each(rows, "event_id", "starts_on")
+    hosts = rows["host_member"] + (";" + rows["co_hosts"]).fillna("")
+    days = [date.fromisoformat(day) for day in rows["starts_on"]]
+    rows = rows.assign(
+        year=[periods.school_year_of(day) for day in days],
+        month=[periods.containing(day, PeriodType.MONTH).code for day in days],
+        last_day=rows["ends_on"].fillna(rows["starts_on"]),
+        hosts=hosts,
+        organisers=[len(set(codes.split(";"))) for codes in hosts],
+    )
+    members = store.read(source, "members", moment.upload)
+    left = dict(zip(members["member_code"], members["left_on"].fillna(LAST_DAY), strict=True))
+    today = moment.day.isoformat()
+    gone = [
+        any(left.get(code, LAST_DAY) < day for code in codes.split(";"))
+        for codes, day in zip(rows["hosts"], rows["starts_on"], strict=True)
+    ]
+    doubts = pd.DataFrame(
+        {
+            str(EventDoubt.UNREPORTED): is_unreported(rows, today),
+            str(EventDoubt.HELD_AHEAD): is_held(rows) & (rows["starts_on"] > today),
+            str(EventDoubt.HOST_LEFT): pd.Series(gone, rows.index, dtype="bool"),
+        },
+        rows.index,
+    )
+    rows["doubts"] = [";".join(doubts.columns[row]) for row in doubts.to_numpy(dtype=bool)]
+    return rows.sort_values(["starts_on", "event_id"], ascending=[False, True], ignore_index=True)
+
+
+def event_keys(rows: pd.DataFrame) -> pd.Series:
+    """Return what tells events apart: code and first day, «E-2 · 2026-05-05»."""
+    return rows["event_id"] + " · " + rows["starts_on"]
+
+
+def is_held(rows: pd.DataFrame) -> pd.Series:
+    """Whether each event was held."""
+    return rows["status"] == EventStatus.HELD
+
+
+def is_unreported(rows: pd.DataFrame, day: str) -> pd.Series:
+    """Whether each event was planned, is over by a day and nobody has said what became of it."""
+    return (rows["status"] == EventStatus.PLANNED) & (rows["last_day"] < day)
+
+
+def select_events(
+    source: store.Database, moment: store.Moment, selection: EventSelection
+) -> pd.DataFrame:
+    """Return the rows of ``event_rows`` that are selected."""
+    rows = event_rows(source, moment)
+    if selection.year:
+        rows = rows[rows["year"] == selection.year]
+    if selection.kind:
+        rows = rows[rows["event_type"] == selection.kind]
+    if selection.member:
+        hosts = rows["hosts"].str.split(";")
+        rows = rows[pd.Series([selection.member in h for h in hosts], rows.index, dtype="bool")]
+    return rows.reset_index(drop=True)
+
+
+def count_by_month(rows: pd.DataFrame) -> pd.DataFrame:
+    """Count held events by kind and month of their school years, kinds with most events first.
+
+    rows : of ``event_rows``. Returns event_type, month, events; every kind that occurs has every
+    month of the years that occur, with 0 where there was nothing.
+    """
+    held = rows[is_held(rows)]
+    counts = held.groupby(["event_type", "month"]).size()
+    kinds = held["event_type"].value_counts().sort_index().sort_values(ascending=False,
+                                                                       kind="stable")  # fmt: skip
+    years = sorted(held["year"].unique())
+    months = [month for year in years for month in periods.parts(year, PeriodType.MONTH)]
+    index = pd.MultiIndex.from_product([list(kinds.index), months], names=["event_type", "month"])
+    table = counts.reindex(index, fill_value=0).rename("events").reset_index()
+    return table.astype({"events": "int64"})
+
+
+def count_people(rows: pd.DataFrame) -> dict[str, int | None]:
+    """Count participants of held events by group of ``GROUPS``, all and the rest of unnamed groups.
+
+    rows : of ``event_rows``. People who came to two events count twice. A group that no event
+    states is missing.
+    """
+    held = rows[is_held(rows)]
+    groups = {name: held[f"participants_{name}"].sum(min_count=1) for name in GROUPS}
+    counts: dict[str, int | None] = {
+        name: None if pd.isna(people) else int(people) for name, people in groups.items()
+    }
+    total = int(held["participants_total"].sum())
+    return counts | {"total": total, "rest": total - sum(n for n in counts.values() if n)}
+
+
+def count_joint(rows: pd.DataFrame) -> pd.DataFrame:
+    """Count held events by the number of their organisers: organisers, events.
+
+    ``MOST_ORGANISERS`` stands for so many or more; every number from 1 up to it has a row.
+    """
+    numbers = rows.loc[is_held(rows), "organisers"].clip(upper=MOST_ORGANISERS)
+    counts = numbers.value_counts()
+    every = range(1, MOST_ORGANISERS + 1)
+    events = [int(counts.get(number, 0)) for number in every]
+    return pd.DataFrame({"organisers": every, "events": events})
+
+
+def opinion(rows: pd.DataFrame) -> Opinion:
+    """Return the satisfaction with held events; see ``Opinion``."""
+    held = rows[is_held(rows)]
+    stated = held["satisfaction"].dropna()
+    return Opinion(float(stated.mean()) if len(stated) else None, len(stated), len(held))
+
+
+def count_by_kind(rows: pd.DataFrame) -> dict[str, int]:
+    """Count events of any status by kind, in the order of ``EventType``; those that occur."""
+    counts = rows["event_type"].value_counts()
+    return {str(kind): int(counts[kind]) for kind in EventType if kind in counts}

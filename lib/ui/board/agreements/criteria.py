@@ -1,0 +1,60 @@
+"""The seven criteria of a consortium: what is known of each, its formula and the rows behind it."""
+
+import streamlit as st
+
+from lib import periods
+from lib.queries.criteria import CriterionFigures, criteria
+from lib.queries.exchange.sums import exchanges
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import LISTED, query
+from lib.ui.kit.chart_toolbar import source_line
+from lib.ui.kit.escape import escape_markdown
+from lib.wording.criteria import describe_criterion
+
+ROWS = ("upload", "file", "line")
+"""Columns that say where a row was typed; they stand last."""
+
+
+def show_criteria() -> None:
+    """Show the criteria one below the other, of the board's day and a school year."""
+    words, day = session.words(), session.board_day()
+    years = query(exchanges, None, ("period",)).rename(columns={"period": "school_year"})
+    year = session.school_year(years) or periods.school_year_of(day)
+    st.caption(escape_markdown(words("criteria-intro", year=words.period(year))))
+    for number, each in enumerate(query(criteria, day.isoformat(), year), 1):
+        _show_criterion(number, each)
+    note = words("criteria-note", day=words.date(day.isoformat()), year=words.period(year))
+    st.caption(escape_markdown(source_line(note)))
+
+
+def _show_criterion(number: int, each: CriterionFigures) -> None:
+    words = session.words()
+    key = f"criterion-{each.criterion}".replace("_", "-")
+    sentence = describe_criterion(each.criterion, each.figures, words, known=each.is_known)
+    with st.container(border=True, gap="small"):
+        head, tool = st.columns([5, 1], vertical_alignment="center")
+        head.markdown(
+            f"**{number}. {escape_markdown(words.choice(each.criterion))}** — "
+            f"{escape_markdown(sentence)}"
+        )
+        with tool:
+            _offer_rows(each)
+        st.caption(escape_markdown(words(f"{key}.formula")))
+
+
+def _offer_rows(each: CriterionFigures) -> None:
+    """Offer the rows that a criterion was counted from, with the headers of their file."""
+    words = session.words()
+    label = words("criteria-rows", count=len(each.rows))
+    opened = st.popover(
+        label, type="tertiary", key=f"rows-{each.criterion}", on_change="rerun",
+        disabled=each.rows.empty,
+    )  # fmt: skip
+    if not opened.open:
+        return
+    columns = [name for name in tables.file_columns(each.kind) if name in each.rows]
+    shown = each.rows[[*columns, *ROWS]].head(LISTED)
+    with opened:
+        st.dataframe(tables.with_headers(shown, each.kind, words), hide_index=True)
+        if len(each.rows) > LISTED:
+            st.caption(words("source-part", listed=LISTED, all=len(each.rows)))

@@ -1,0 +1,1 @@
+"""Parts of the page of events: its selection, headline, charts, and the rows behind them."""

@@ -1,0 +1,40 @@
+"""What a reader selects on the page of events, in the URL: kind and organiser."""
+
+import streamlit as st
+
+from lib.queries.events import EventSelection, count_by_kind, event_keys, event_rows, select_events
+from lib.ui.kit import session
+from lib.ui.kit.cache import known, query
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import EVENT, MEMBER, choose_from_list
+from lib.vocabulary import EventType
+
+KIND = "kind"
+"""Key of the chosen kind, in the URL as well."""
+
+
+def shown_year() -> str | None:
+    """Return the school year to show: that of the event which a link names, else the frame's."""
+    rows = query(event_rows)
+    linked = rows.loc[event_keys(rows) == st.query_params.get(EVENT), "year"]
+    if len(linked) and session.period() is None:
+        return str(linked.iloc[0])
+    return session.school_year(rows.rename(columns={"year": "school_year"}))
+
+
+def choose_selection(year: str) -> EventSelection:
+    """Pickers of a kind, each with its count in the year, and of an organiser."""
+    words, names = session.words(), names_of_members()
+    counts = count_by_kind(query(select_events, EventSelection(year)))
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        kind = choose_from_list(
+            KIND,
+            list(counts),
+            words("events-any-kind"),
+            lambda code: f"{words.choice(EventType(code))} · {counts[code]}",
+        )
+        codes = sorted(set(known("members")["member_code"]), key=names.__getitem__)
+        member = choose_from_list(
+            MEMBER, codes, words("choose-member-all"), lambda code: f"{names[code]} · {code}"
+        )
+    return EventSelection(year, kind, member)

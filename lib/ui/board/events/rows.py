@@ -1,0 +1,94 @@
+"""The selected events as a list: what is doubtful, and where each was typed."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.queries.events import EventSelection, event_keys, select_events
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import LISTED, query
+from lib.ui.kit.chart_toolbar import offer_table, show_source
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
+from lib.ui.kit.links import link
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import EVENT, MEMBER, UPLOAD
+from lib.ui.kit.row_picker import pick
+from lib.ui.menu import Page
+from lib.vocabulary import EventStatus, EventType
+from lib.wording import values
+from lib.wording.events import doubts_in_words
+from lib.wording.values import Row
+
+COLUMNS = (
+    *("starts_on", "event_title", "kind_name", "event_status", "host_names", "participants_total"),
+    *("members_present", "satisfaction", "event_id", "upload", "line"),
+)
+
+
+def show_rows(selection: EventSelection) -> None:
+    """List the selected events, the latest on top; a row opens what is behind it."""
+    words, rows = session.words(), _named(query(select_events, selection))
+    _show_doubts(rows)
+    listed = rows.head(LISTED)
+    place = pick(
+        tables.localised(tables.worded(listed, COLUMNS, words), words),
+        list(listed["key"]),
+        EVENT,
+        label=words("events-row-choose"),
+        hint=words("events-row-hint"),
+    )
+    show_source("events", "", lambda: offer_table("events", rows, COLUMNS))
+    if len(rows) > LISTED:
+        st.caption(words("source-part", listed=LISTED, all=len(rows)))
+    if place is not None:
+        _show_event(values.rows(listed)[place])
+
+
+def _named(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return events with kinds, states and organisers in words, and a key of each, all unlike."""
+    words, names = session.words(), names_of_members()
+    return rows.assign(
+        key=event_keys(rows),
+        event_title=rows["title"],
+        kind_name=[words.choice(EventType(kind)) for kind in rows["event_type"]],
+        event_status=[words.choice(EventStatus(status)) for status in rows["status"]],
+        host_names=[
+            ", ".join(names.get(code, code) for code in codes.split(";")) for codes in rows["hosts"]
+        ],
+    )
+
+
+def _show_doubts(rows: pd.DataFrame) -> None:
+    doubtful = [row for row in values.rows(rows) if row["doubts"]]
+    if not doubtful:
+        return
+    words = session.words()
+    with st.expander(words("events-doubts", count=len(doubtful))):
+        for row in doubtful[:LISTED]:
+            named = f"{row['event_id']} {row['title']}"
+            sentences = ". ".join(doubts_in_words(row, words))
+            st.markdown(f"- {escape_markdown(named)}: {escape_markdown(sentences)}")
+
+
+def _show_event(row: Row) -> None:
+    """Say in which file an event stands, and lead to its organisers."""
+    words, names = session.words(), names_of_members()
+    st.markdown(f"**{escape_markdown(row['title'])}**")
+    sentence = words(
+        "events-row-source",
+        kind=row["kind_name"],
+        status=row["event_status"],
+        begins=words.date(row["starts_on"]),
+        ends=words.date(row["last_day"]),
+        file=str(row["file"]),
+        line=str(row["line"]),
+    )
+    for each in (sentence, *doubts_in_words(row, words)):
+        st.caption(escape_markdown(each))
+    with st.container(horizontal=True, gap="small"):
+        for code in str(row["hosts"]).split(";"):
+            if code in set(names) and code not in ("consortium", "students"):
+                link(names[code], Page.MEMBERS, {MEMBER: code})
+        if identity().has(Page.HISTORY.role):
+            label = words("evidence-to-upload", upload=str(row["upload"]))
+            link(label, Page.HISTORY, {UPLOAD: str(row["upload"])})

@@ -1,0 +1,1 @@
+"""Parts of the page of funding: its selection, headline, chart, and the rows behind them."""

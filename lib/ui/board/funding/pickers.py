@@ -1,0 +1,51 @@
+"""What a reader selects on the page of funding, in the URL: the currency, and what to add up by."""
+
+import streamlit as st
+
+from lib.queries.money import currencies, money_rows
+from lib.ui.kit import session
+from lib.ui.kit.cache import query
+from lib.ui.kit.pickers import CURRENCY, FUNDING, choose_code
+from lib.vocabulary import Currency
+
+BY = "by"
+"""Key of what amounts are added up by, in the URL as well."""
+
+GROUPS = ("source_type", "purpose", "direction", "year")
+
+
+def shown_year() -> str | None:
+    """Return the school year to show: that of the row which a link names, else the frame's."""
+    rows = query(money_rows)
+    linked = rows.loc[rows["funding_id"] == st.query_params.get(FUNDING), "year"]
+    if len(linked) and session.period() is None:
+        return str(linked.iloc[0])
+    return session.school_year(rows.rename(columns={"year": "school_year"}))
+
+
+def choose_currency_and_group() -> tuple[str, str]:
+    """Pickers of a currency, where there are several, and of what amounts are added up by."""
+    words = session.words()
+    codes = currencies(query(money_rows))
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        currency = codes[0]
+        if len(codes) > 1:
+            currency = choose_code(
+                CURRENCY, codes, words("money-currency"), name_of_currency, codes[0]
+            )
+        group = choose_code(
+            BY,
+            GROUPS,
+            words("money-by"),
+            lambda name: words(f"money-by-{name}".replace("_", "-")),
+            GROUPS[0],
+        )
+    return currency, group
+
+
+def name_of_currency(code: str) -> str:
+    """Return the word for a currency; one that is on no list is called so."""
+    words = session.words()
+    if code in set(Currency):
+        return words.choice(Currency(code))
+    return words("money-currency-unknown", code=code)

@@ -1,0 +1,73 @@
+"""The money of a currency and a year row by row, and where each was typed."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.queries.money import select_money
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import LISTED, query
+from lib.ui.kit.chart_toolbar import offer_table, show_source
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
+from lib.ui.kit.links import link
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.pickers import FUNDING, UPLOAD
+from lib.ui.kit.row_picker import pick
+from lib.ui.menu import Page
+from lib.vocabulary import FundingSource
+from lib.wording import values
+from lib.wording.values import Row
+
+COLUMNS = (
+    *("funding_id", "period", "source_name", "purpose", "payer_name", "receiver_name", "planned"),
+    *("received", "spent", "upload", "line"),
+)
+
+
+def show_rows(currency: str, year: str | None) -> None:
+    """List the rows behind the sums; a row opens where it was typed."""
+    words, rows = session.words(), _named(query(select_money, currency, year))
+    listed = rows.head(LISTED)
+    place = pick(
+        tables.localised(tables.worded(listed, COLUMNS, words), words),
+        list(listed["funding_id"]),
+        FUNDING,
+        label=words("money-row-choose"),
+        hint=words("money-row-hint"),
+    )
+    show_source("funding", "", lambda: offer_table("funding", rows, COLUMNS))
+    if len(rows) > LISTED:
+        st.caption(words("source-part", listed=LISTED, all=len(rows)))
+    if place is not None:
+        _show_row(values.rows(listed)[place])
+
+
+def _named(rows: pd.DataFrame) -> pd.DataFrame:
+    words, names = session.words(), names_of_members()
+    nobody = words("money-nobody")
+    sides = {
+        f"{side}_name": [
+            names.get(code, code) if isinstance(code, str) else nobody
+            for code in rows[f"{side}_member"]
+        ]
+        for side in ("payer", "receiver")
+    }
+    sources = [words.choice(FundingSource(source)) for source in rows["source_type"]]
+    return rows.assign(source_name=sources, **sides)
+
+
+def _show_row(row: Row) -> None:
+    words = session.words()
+    sentence = words(
+        "money-row-source",
+        source=row["source_name"],
+        period=words.period(row["period"]),
+        payer=row["payer_name"],
+        receiver=row["receiver_name"],
+        file=str(row["file"]),
+        line=str(row["line"]),
+    )
+    st.caption(escape_markdown(sentence))
+    if identity().has(Page.HISTORY.role):
+        label = words("evidence-to-upload", upload=str(row["upload"]))
+        link(label, Page.HISTORY, {UPLOAD: str(row["upload"])})

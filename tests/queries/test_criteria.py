@@ -1,0 +1,112 @@
+"""The seven criteria of a consortium: each from the rows that there are, none guessed."""
+
+import pandas as pd
+import pytest
+
+from lib.metrics.equality import gini
+from lib.queries.criteria import criteria
+from lib.vocabulary import Criterion
+from tests.helpers.consortium import YEAR, found, now, tell
+
+DAY = "2026-08-31"
+
+
+def figures(engine):
+    return {each.criterion: each for each in criteria(engine, now(engine), DAY, YEAR)}
+
+
+@pytest.fixture
+def consortium(sqlite):
+    found(sqlite, "S1", "S2", "S3")
+    joined = {"member_code": "S3", "joined_on": "2025-10-01", "left_on": "2026-07-01"}
+    tell(sqlite, "members", joined)
+    return sqlite
+
+
+def test_nothing_is_guessed_where_there_is_nothing(sqlite):
+    known = figures(found(sqlite, "S1"))
+    assert list(known) == list(Criterion)
+    told = [code for code, each in known.items() if each.is_known]
+    assert told == [Criterion.CONTRACTS, Criterion.VOLUNTARY]
+
+
+def test_the_agreement_of_the_consortium_tells_how_temporary_it_is(consortium):
+    founding = {"kind": "consortium", "parties": "S1;S2"}
+    tell(
+        consortium,
+        "agreements",
+        founding | {"agreement_id": "A-1", "signed_on": "2022-09-01", "valid_to": "2025-08-31"},
+        founding | {"agreement_id": "A-2", "signed_on": "2025-09-01", "valid_to": "2026-09-30"},
+    )
+    known = figures(consortium)
+    told = known[Criterion.TEMPORARY].figures
+    assert (told["code"], told["left"], told["before"]) == ("A-2", 30, 1)
+    contracts = known[Criterion.CONTRACTS].figures
+    assert (contracts["bound"], contracts["members"], contracts["kinds"]) == (2, 2, 1)
+    assert not known[Criterion.LEGAL_FORM].is_known
+
+
+def test_a_joint_interest_has_two_payers_and_currencies_are_apart(consortium):
+    money = {
+        "reported_by": "consortium",
+        "receiver_member": "S1",
+        "period": YEAR,
+        "source_type": "business",
+        "currency": "RUB",
+        "planned": 1000.0,
+        "received": 600.0,
+        "purpose": "лаборатория",
+    }
+    tell(
+        consortium,
+        "funding",
+        money | {"funding_id": "F-1", "payer_member": "S2"},
+        money | {"funding_id": "F-2", "payer_member": "S3"},
+        money | {"funding_id": "F-3", "purpose": "смена", "payer_member": "S2"},
+        money | {"funding_id": "F-4", "purpose": "смена", "source_type": "own", "spent": 900.0},
+        money | {"funding_id": "F-5", "currency": "KZT", "purpose": None},
+        money | {"funding_id": "F-6", "period": "2024/25"},
+    )
+    told = figures(consortium)[Criterion.INTERESTS].figures
+    assert (told["joint"], told["purposes"]) == (1, 2)
+    assert told["leverage"] == {"KZT": None, "RUB": pytest.approx(2)}
+
+
+def test_equality_counts_members_that_gave_nothing(consortium):
+    tell(consortium, "exchanges", {"exchange_id": "X-1", "date": "2026-01-10"})
+    told = figures(consortium)[Criterion.EQUALITY].figures
+    assert (told["given"], told["least"], told["most"], told["members"]) == (0.5, 0, 1, 2)
+
+
+def test_councils_are_counted_of_those_whose_day_has_come(consortium):
+    council = {
+        "event_type": "council_meeting",
+        "reported_by": "consortium",
+        "title": "Совет",
+        "direction": "1",
+        "host_member": "S1",
+        "participants_total": 10,
+    }
+    tell(
+        consortium,
+        "events",
+        council | {"event_id": "E-1", "starts_on": "2025-09-10", "status": "held"},
+        council | {"event_id": "E-2", "starts_on": "2026-03-10", "status": "planned"},
+        council | {"event_id": "E-3", "starts_on": "2026-08-31", "status": "cancelled"},
+        council | {"event_id": "E-4", "starts_on": "2026-09-10", "status": "planned"},
+    )
+    told = figures(consortium)[Criterion.SELF_GOVERNANCE].figures
+    assert (told["held"], told["planned"], told["ahead"]) == (1, 3, 0)
+
+
+def test_joining_and_leaving_are_counted_in_the_year(consortium):
+    known = figures(consortium)[Criterion.VOLUNTARY]
+    assert known.figures == {"joined": 1, "left": 1, "undated": 2, "members": 2}
+    assert known.rows["member_code"].tolist() == ["S3"]
+
+
+def test_gini_is_zero_where_all_have_alike_and_high_where_one_has_all():
+    assert gini(pd.Series([3, 3, 3])) == pytest.approx(0)
+    assert gini(pd.Series([0, 0, 0, 8])) == pytest.approx(0.75)
+    assert gini(pd.Series([0, 0])) is None
+    assert gini(pd.Series([], dtype=float)) is None
