@@ -49,7 +49,8 @@ ACCOUNT_ERRORS = ("name-unfit", "name-taken", "unknown", "member-needed", "last-
 ENDS = ("years", "moments")
 STEPS = ("revised", "left", "same", "joined")
 METHOD_RULES = ("closed", "firm", "limits", "back", "override", "attainment", "score", "coverage",
-                "year", "moves", "questions", "change", "gap", "small", "exchange", "mentoring",
+                "year", "moves", "questions", "change", "gap", "small", "exchange", "agreements",
+                "events", "money", "mentoring",
                 "moment")  # fmt: skip
 SUPPORT_TOTALS = ("on-time", "all-groups", "lowered", "overdue", "left", "practices")
 FIVE_MEASURES = ("active", "balance", "reciprocity", "top", "ties")

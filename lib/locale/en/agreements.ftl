@@ -64,10 +64,7 @@ agreement-kinds-ending = { $count }, { $ending } of them ending
 agreements-row-choose = Agreement
 agreements-row-hint = Choose an agreement to see the row behind it
 agreements-row-source = { $kind }; signed on { $signed }; runs from { $begins } to { $ends }. File “{ $file }”, line { $line }.
-agreements-doubts = { $count ->
-        [one] { $count } record is doubtful
-       *[other] { $count } records are doubtful
-    }
+agreements-doubts = Remarks on records ({ $count })
 
 partners-finding = { $count ->
         [one] Agreements bind { $count } pair of members
@@ -90,12 +87,11 @@ figure-begins = From
 figure-valid-to = To
 figure-days-left = Days left
 figure-state-name = State
-figure-doubt-words = What is doubtful
+figure-doubt-words = Remarks
 figure-in-force = In force
 figure-ending = Ending
 figure-member-name = Organisation
 figure-partner-name = With whom
-figure-agreements = Agreements
 figure-bilateral = Besides that of the consortium
 figure-kind-names = Kinds
 figure-codes = Codes

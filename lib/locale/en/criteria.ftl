@@ -36,3 +36,10 @@ criterion-voluntary = Voluntariness
     .formula = Members that joined and that left in the school year, by their days. The files do not say why members left.
 criterion-voluntary-known = { $joined } joined, { $left } left; { $members } members at the end of the year; { $undated } without a day of joining; reasons of leaving are unknown
 criterion-voluntary-unknown = unknown: there are no members in the data
+
+method-agreements = an agreement is in force from its first day (without one, from its signing) to its last, unless it is a draft, terminated or recorded as expired; one that renews itself also after that. It is ending within { $days } days of its last day unless it renews itself. Without a last day it counts as in force. K1 is the number of different agreements in force by kind; reports of one agreement by several members are one.
+    .title = Agreements (K1)
+method-money = is added inside one currency only. Attracted (K2) is received from every source but own funds and fees; the non-budget share (K3) is received from no federal, regional or municipal budget ÷ all that was received; leverage is attracted ÷ own money spent. A row that does not say what was received is not zero: it is in no sum.
+    .title = Money (K2, K3)
+method-events = events held are counted, by their first day; one event of several members is one. A joint event has at least two organisers. Satisfaction is the plain mean over the events that state it: the data do not say how many participants answered.
+    .title = Events

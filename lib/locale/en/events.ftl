@@ -39,10 +39,7 @@ events-or-more = { $count } or more
 events-row-choose = Event
 events-row-hint = Choose an event to see the row behind it
 events-row-source = { $kind }, { $status }; { $begins } — { $ends }. File “{ $file }”, line { $line }.
-events-doubts = { $count ->
-        [one] { $count } record is doubtful
-       *[other] { $count } records are doubtful
-    }
+events-doubts = Remarks on records ({ $count })
 
 figure-month = Month
 figure-events = Events

@@ -70,11 +70,7 @@ agreement-kinds-ending = { $count }, из них истекает { $ending }
 agreements-row-choose = Договор
 agreements-row-hint = Выберите договор, чтобы увидеть строку за ним
 agreements-row-source = { $kind }; подписан { $signed }; действует с { $begins } по { $ends }. Файл «{ $file }», строка { $line }.
-agreements-doubts = { $count ->
-        [one] { $count } запись вызывает вопрос
-        [few] { $count } записи вызывают вопросы
-       *[other] { $count } записей вызывают вопросы
-    }
+agreements-doubts = Оговорки к записям ({ $count })
 
 partners-finding = { $count ->
         [one] Договор связывает { $count } пару участников
@@ -98,12 +94,11 @@ figure-begins = С
 figure-valid-to = По
 figure-days-left = Осталось дней
 figure-state-name = Состояние
-figure-doubt-words = Что вызывает вопрос
+figure-doubt-words = Оговорки
 figure-in-force = В силе
 figure-ending = Истекает
 figure-member-name = Организация
 figure-partner-name = С кем
-figure-agreements = Договоров
 figure-bilateral = Кроме договора о консорциуме
 figure-kind-names = Виды
 figure-codes = Коды

@@ -41,11 +41,7 @@ events-or-more = { $count } и больше
 events-row-choose = Мероприятие
 events-row-hint = Выберите мероприятие, чтобы увидеть строку за ним
 events-row-source = { $kind }, { $status }; { $begins } — { $ends }. Файл «{ $file }», строка { $line }.
-events-doubts = { $count ->
-        [one] { $count } запись вызывает вопрос
-        [few] { $count } записи вызывают вопросы
-       *[other] { $count } записей вызывают вопросы
-    }
+events-doubts = Оговорки к записям ({ $count })
 
 figure-month = Месяц
 figure-events = Мероприятий

@@ -140,6 +140,9 @@ def show_rest(settings: Settings) -> None:
         "back": {},
         "small": small,
         "exchange": {},
+        "agreements": {"days": int(settings[SettingName.EXPIRING_DAYS])},
+        "events": {},
+        "money": {},
         "mentoring": {"share": FEDERAL_SHARE},
         "moment": {},
     }
