@@ -28,6 +28,7 @@ from lib.charts import (
     multiples,
     overview,
     pairs,
+    partners,
     path,
     profile,
     reports,
@@ -78,6 +79,12 @@ def agreements() -> pd.DataFrame:
     return pd.DataFrame(data, columns=columns).assign(
         kind_name="сетевая форма", party_names="«Родник», «Импульс»"
     )
+
+
+def bonds() -> pd.DataFrame:
+    """Pairs of members that agreements bind; one member has no name."""
+    pairs = [("S1", "U1", 3, "A-1;A-2;A-3"), ("S1", "S2", 1, "A-4"), ("S2", "U1", 1, "A-5")]
+    return pd.DataFrame(pairs, columns=["member", "partner", "agreements", "codes"])
 
 
 def events() -> pd.DataFrame:
@@ -612,6 +619,11 @@ EXAMPLES: Mapping[str, Example] = {
         data=lambda words: pairs.data(queries.exchange_matrix(exchanges()), NAMES, words),
         title=lambda words: pairs.title(exchange_finding(), NAMES, words),
         alt=lambda words: pairs.alt(exchange_finding(), NAMES, words),
+    ),
+    "partners": Example(
+        data=lambda words: partners.data(bonds(), {"S1": "Лицей", "U1": "Вуз"}, words),
+        title=lambda words: partners.title(bonds(), {"S1": "Лицей", "U1": "Вуз"}, words),
+        alt=lambda words: partners.alt(bonds(), {}, words),
     ),
     "path": Example(
         data=lambda words: path.data(timeline(), words),

@@ -69,6 +69,9 @@ agreements-doubts = Remarks on records ({ $count })
 partners-finding = { $count ->
         [one] Agreements bind { $count } pair of members
        *[other] Agreements bind { $count } pairs of members
+    }{ $most ->
+        [1] {""}
+       *[other] ; most of all { $member } and { $partner }: { $most }
     }
 partners-none = No pair of members is bound by an agreement
 partners-note = agreements in force; the agreement of the consortium, which binds all its parties, and those of more than twenty parties make no pairs

@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from lib.charts import partners as charts
 from lib.queries.agreements.selection import (
     AgreementSelection,
     bound_members,
@@ -12,8 +13,9 @@ from lib.queries.agreements.selection import (
     share_bound_by_party,
 )
 from lib.ui.kit import session, tables
-from lib.ui.kit.cache import LISTED, query
+from lib.ui.kit.cache import LISTED, cached_part, query
 from lib.ui.kit.chart_toolbar import offer_table, show_source
+from lib.ui.kit.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 from lib.vocabulary import AgreementKind, Party
@@ -33,13 +35,38 @@ def show_partners(selection: AgreementSelection) -> None:
 
 
 def _show_pairs(selection: AgreementSelection) -> None:
+    """Show pairs as a matrix where it can be read, and as a list."""
+    pairs = pairs_of_members(query(select_agreements, selection))
+    if charts.fits(pairs):
+        with st.container(key="wide-partners"):
+            show(_matrix_view(selection), "partners")
+    else:
+        finding = charts.title(pairs, names_of_members(), session.words())
+        st.markdown(f"#### {escape_markdown(finding)}")
+    if len(pairs):
+        note = session.words()("partners-note")
+        _show_table("pairs", _named_pairs(selection), PAIRS, note)
+
+
+@cached_part
+def _matrix_view(selection: AgreementSelection) -> ChartView:
     words, names = session.words(), names_of_members()
     pairs = pairs_of_members(query(select_agreements, selection))
-    finding = words("partners-finding", count=len(pairs)) if len(pairs) else words("partners-none")
-    st.markdown(f"#### {escape_markdown(finding)}")
-    if pairs.empty:
-        return
-    named = pairs.assign(
+    return ChartView(
+        "partners",
+        data=charts.data(pairs, names, words),
+        title=charts.title(pairs, names, words),
+        alt=charts.alt(pairs, names, words),
+        table=(_named_pairs(selection), PAIRS),
+        note=words("partners-note"),
+    )
+
+
+@cached_part
+def _named_pairs(selection: AgreementSelection) -> pd.DataFrame:
+    words, names = session.words(), names_of_members()
+    pairs = pairs_of_members(query(select_agreements, selection))
+    return pairs.assign(
         member_name=[names.get(code, code) for code in pairs["member"]],
         partner_name=[names.get(code, code) for code in pairs["partner"]],
         kind_names=[
@@ -48,7 +75,6 @@ def _show_pairs(selection: AgreementSelection) -> None:
         ],
         codes=pairs["codes"].str.replace(";", ", "),
     )
-    _show_table("partners", named, PAIRS, words("partners-note"))
 
 
 def _show_members(selection: AgreementSelection) -> None:
