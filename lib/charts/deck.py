@@ -11,22 +11,25 @@ from typing import Any
 
 import pydeck
 
-from lib.charts.geometry import Place, fitted_zoom, labels_that_fit
+from lib.charts.geometry import Place, fitted_zoom, label_anchors
 from lib.charts.theme import Theme
 from lib.geography import OUTLINES, outline_address
 
-WIDTH, HEIGHT = 680.0, 400.0
+WIDTH, NARROW_WIDTH, HEIGHT = 680.0, 330.0, 400.0
 """Pixels for which the camera is set: less than a map has on a screen, so that all is in view."""
 
+MANY, LONGEST = 400, 32
+"""Places above which a row is no more than its place, size and name; characters of that name."""
+
 FONT = "Source Sans, Source Sans Pro, Segoe UI, Arial, sans-serif"
-SMALLEST, LARGEST = 5.0, 20.0
-"""Radius in pixels of the smallest and the largest place."""
+SMALLEST, LARGEST, NARROW_LARGEST = 5.0, 20.0, 14.0
+"""Radius in pixels of the smallest and the largest place, and of the largest on a phone."""
 
 THINNEST, THICKEST = 1.0, 11.0
 """Width in pixels of the smallest and the largest arc."""
 
-TOOLTIP = "<b>{head}</b><br/>{line1}<br/>{line2}<br/>{line3}"
-"""One template for all layers: every row that can be pointed at has these four texts."""
+TOOLTIP, BRIEF_TOOLTIP = "<b>{head}</b><br/>{line1}<br/>{line2}<br/>{line3}", "<b>{n}</b>"
+"""One template for all layers: every row that can be pointed at has the texts that it names."""
 
 Node = Mapping[str, Any]
 """code, name, lat, lon, amount, colour (#rrggbb), pick, head, line1, line2, line3."""
@@ -44,19 +47,28 @@ class OfflineDeck(pydeck.Deck):  # type: ignore[misc] # pydeck has no types
 
 
 def deck(
-    nodes: Sequence[Node], arcs: Sequence[Arc], theme: Theme, places: Sequence[Place]
+    nodes: Sequence[Node],
+    arcs: Sequence[Arc],
+    theme: Theme,
+    places: Sequence[Place],
+    *,
+    narrow: bool = False,
 ) -> OfflineDeck:
     """Return a map of places and of arcs between them.
 
     nodes : the most important first: where names would cover each other, the first one is shown.
     places : what the camera takes in; keep it the same, and the camera stays where it is.
+    narrow : the map is drawn on a phone. Of more than ``MANY`` nodes, ``head`` alone is told, as
+    ``n``, and its first word is the pick.
     """
-    middle, zoom = fitted_zoom(places, WIDTH * 0.86, HEIGHT * 0.8)
+    width = NARROW_WIDTH if narrow else WIDTH
+    middle, zoom = fitted_zoom(places, width * 0.86, HEIGHT * 0.8)
     layers = [*_outlines(theme)]
     if arcs:
         layers.append(_arcs(arcs))
     if nodes:
-        layers += _nodes(nodes, theme, zoom)
+        layers += _nodes(nodes, theme, zoom, (middle[1], width))
+    template = BRIEF_TOOLTIP if len(nodes) > MANY else TOOLTIP
     return OfflineDeck(
         layers,
         initial_view_state=pydeck.ViewState(
@@ -68,7 +80,7 @@ def deck(
         ),
         map_provider=None,
         parameters={"depthCompare": "always"},
-        tooltip={"html": TOOLTIP, "style": {"fontFamily": "inherit", "fontSize": "13px"}},
+        tooltip={"html": template, "style": {"fontFamily": "inherit", "fontSize": "13px"}},
     )
 
 
@@ -125,42 +137,62 @@ def _arcs(arcs: Sequence[Arc]) -> pydeck.Layer:
     )
 
 
-def _nodes(nodes: Sequence[Node], theme: Theme, zoom: float) -> list[pydeck.Layer]:
+def _nodes(
+    nodes: Sequence[Node], theme: Theme, zoom: float, window: tuple[float, float]
+) -> list[pydeck.Layer]:
+    """Return a layer of circles for each colour, and one of the names that fit."""
     largest = max(float(node["amount"]) for node in nodes) or 1.0
+    widest = NARROW_LARGEST if window[1] == NARROW_WIDTH else LARGEST
     places = [(float(node["lat"]), float(node["lon"])) for node in nodes]
-    fits = labels_that_fit(places, [str(node["name"]) for node in nodes], zoom)
-    rows = [
-        {
-            "p": [node["lon"], node["lat"]],
-            "r": round(SMALLEST + (LARGEST - SMALLEST) * _root(node["amount"], largest), 1),
-            "c": rgb(node["colour"], 235),
-            "name": str(node["name"]) if fit else "",
-            **_tooltip(node),
-        }
-        for node, fit in zip(nodes, fits, strict=True)
+    names = [str(node["name"]) for node in nodes]
+    radii = [
+        round(SMALLEST + (widest - SMALLEST) * _root(node["amount"], largest)) for node in nodes
     ]
-    string = pydeck.types.String
-    circles = pydeck.Layer(
+    layers = []
+    for number, colour in enumerate(dict.fromkeys(str(node["colour"]) for node in nodes)):
+        rows = [
+            {
+                "p": [round(float(node["lon"]), 2), round(float(node["lat"]), 2)],
+                "r": radius,
+                **(_tooltip(node) if len(nodes) <= MANY else {"n": str(node["head"])[:LONGEST]}),
+            }
+            for node, radius in zip(nodes, radii, strict=True)
+            if node["colour"] == colour
+        ]
+        layers.append(_circles(rows[::-1], colour, theme, f"nodes-{number}"))
+    anchors = label_anchors(places, names, zoom, window)
+    labels = [
+        {"p": [place[1], place[0]], "name": name, "o": [0, -radius - 8], "a": anchor}
+        for place, name, radius, anchor in zip(places, names, radii, anchors, strict=True)
+        if anchor and name
+    ]
+    return [*layers, _labels(labels, theme)]
+
+
+def _circles(
+    rows: Sequence[Mapping[str, Any]], colour: str, theme: Theme, name: str
+) -> pydeck.Layer:
+    return pydeck.Layer(
         "ScatterplotLayer",
-        rows[::-1],
-        id="nodes",
+        rows,
+        id=name,
         pickable=True,
         auto_highlight=True,
         get_position="p",
         get_radius="r",
-        radius_units=string("pixels"),
+        radius_units=pydeck.types.String("pixels"),
         stroked=True,
-        get_fill_color="c",
+        get_fill_color=rgb(colour, 235),
         get_line_color=rgb(theme.paper),
         line_width_min_pixels=1.5,
     )
-    labels = pydeck.Layer(
+
+
+def _labels(rows: Sequence[Mapping[str, Any]], theme: Theme) -> pydeck.Layer:
+    string = pydeck.types.String
+    return pydeck.Layer(
         "TextLayer",
-        [
-            {"p": row["p"], "name": row["name"], "o": [0, -row["r"] - 8]}
-            for row in rows
-            if row["name"]
-        ],
+        rows,
         id="labels",
         pickable=False,
         get_position="p",
@@ -168,6 +200,7 @@ def _nodes(nodes: Sequence[Node], theme: Theme, zoom: float) -> list[pydeck.Laye
         get_size=13,
         get_color=rgb(theme.ink),
         get_pixel_offset="o",
+        get_text_anchor="a",
         character_set=string("auto"),
         font_family=string(FONT),
         font_weight=600,
@@ -175,7 +208,6 @@ def _nodes(nodes: Sequence[Node], theme: Theme, zoom: float) -> list[pydeck.Laye
         outline_color=rgb(theme.paper),
         font_settings={"sdf": True},
     )
-    return [circles, labels]
 
 
 def _tooltip(row: Mapping[str, Any]) -> dict[str, Any]:

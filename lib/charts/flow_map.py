@@ -10,24 +10,20 @@ from typing import Any
 import altair
 import pandas as pd
 
-from lib.charts.geometry import curve, labels_that_fit
+from lib.charts.geometry import curve, label_anchors
+from lib.charts.outlines import on_outlines
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, by_width, finish, halo
-from lib.geography import OUTLINES, outline_address
+from lib.charts.vega import Spec, by_width, halo
 from lib.text import Text
 from lib.vocabulary import Resource
 from lib.wording import exchange
 from lib.wording.values import Row, rows
 
-HEIGHT = 440
 THINNEST, THICKEST = 0.8, 11.0
 """Width in pixels of the smallest and of the largest flow."""
 
 ZOOM = 3.4
 """Zoom of deck.gl that the near view comes close to: for labels that must not cover each other."""
-
-NEAR = (20.0, 95.0)
-"""Degrees of longitude between which all places must lie for the near view."""
 
 MOST = 120
 """Flows drawn; the table has all."""
@@ -63,7 +59,7 @@ def data(
     ordered = nodes.assign(total=nodes[["given", "received", "inside"]].sum(axis=1))
     ordered = ordered.sort_values("total", ascending=False, kind="stable")
     labels = [names.get(code, code) for code in ordered["code"]]
-    fits = labels_that_fit(list(zip(ordered["lat"], ordered["lon"], strict=True)), labels, ZOOM)
+    fits = label_anchors(list(zip(ordered["lat"], ordered["lon"], strict=True)), labels, ZOOM)
     places = [
         {
             "part": "node",
@@ -77,11 +73,6 @@ def data(
         for row, label, fit in zip(rows(ordered), labels, fits, strict=True)
     ]
     return pd.DataFrame([*points, *places])
-
-
-def is_far(nodes: pd.DataFrame) -> bool:
-    """Whether places lie so far east or west that only the wide view shows them all."""
-    return bool(((nodes["lon"] < NEAR[0]) | (nodes["lon"] > NEAR[1])).any())
 
 
 def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
@@ -109,44 +100,7 @@ def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
 
     far : the view takes in all of Russia and Kazakhstan, not only their more peopled half.
     """
-    layers = altair.layer(
-        *(_outline(name, theme) for name in OUTLINES), _arcs(words, theme), *_nodes(words, theme)
-    )
-    chart = layers.properties(height=HEIGHT)
-    complete = finish(chart, words, theme)
-    view = (95, 62, 0.55) if far else (50, 55.5, 1.3)
-    longitude, latitude, scale = view
-    projection = {
-        "type": "conicEqualArea",
-        "parallels": [46, 62],
-        "rotate": [-longitude, 0, 0],
-        "center": [0, latitude],
-        "scale": {"expr": f"max(width, 560) * {scale}"},
-        "translate": {"expr": "[width / 2, height / 2]"},
-    }
-    for layer in complete["layer"]:
-        layer["projection"] = projection
-        name = layer.get("name", "")
-        if name in OUTLINES:
-            layer["data"] = {"url": outline_address(name), "format": {"property": "features"}}
-    return complete
-
-
-def _outline(name: str, theme: Theme) -> altair.Chart:
-    is_country = name == "countries"
-    shape: altair.Chart = (
-        altair.Chart()
-        .mark_geoshape(
-            fill=theme.faint,
-            fillOpacity=0.45,
-            stroke=theme.quiet,
-            strokeOpacity=0.45,
-            strokeWidth=0.9 if is_country else 0.4,
-            clip=True,
-        )
-        .properties(name=name)
-    )
-    return shape
+    return on_outlines([_arcs(words, theme), *_nodes(words, theme)], words, theme, far=far)
 
 
 def _arcs(words: Text, theme: Theme) -> altair.Chart:

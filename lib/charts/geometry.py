@@ -1,4 +1,4 @@
-"""Geometry shared by maps: curves between two places, and which labels fit beside each other."""
+"""Geometry shared by maps: curves between two places, and which labels fit where."""
 
 from collections.abc import Iterator, Sequence
 from math import log, log2, pi, radians, tan
@@ -55,19 +55,39 @@ def fitted_zoom(places: Sequence[Place], width: float, height: float) -> tuple[P
     return middle, min(-log2(largest), 8.0)
 
 
-def labels_that_fit(places: Sequence[Place], labels: Sequence[str], zoom: float) -> list[bool]:
-    """Tell which labels above their places cover no earlier one: the first are the main ones."""
+def label_anchors(
+    places: Sequence[Place],
+    labels: Sequence[str],
+    zoom: float,
+    window: tuple[float, float] | None = None,
+) -> list[str]:
+    """Return how each label above its place is anchored: ``start``, ``middle`` or ``end``.
+
+    Empty where it would cover an earlier label: the first are the main ones. window : longitude of
+    the middle and width in pixels of what is in view; labels keep within its edges.
+    """
     boxes: list[tuple[float, float, float, float]] = []
-    fits = []
+    anchors = []
     for place, label in zip(places, labels, strict=True):
         x, y = pixel(place, zoom)
-        half = len(label) * CHARACTER / 2
-        box = (x - half, y - LINE, x + half, y)
+        width = len(label) * CHARACTER
+        anchor = "middle" if window is None else _anchor(x, width, zoom, window)
+        left = x - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
+        box = (left, y - LINE, left + width, y)
         is_free = not any(
             box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
             for other in boxes
         )
-        fits.append(is_free)
+        anchors.append(anchor if is_free else "")
         if is_free:
             boxes.append(box)
-    return fits
+    return anchors
+
+
+def _anchor(x: float, width: float, zoom: float, window: tuple[float, float]) -> str:
+    """Return the anchor with which a label at ``x`` stays within the window."""
+    longitude, across = window
+    offset = x - pixel((0.0, longitude), zoom)[0]
+    if offset - width / 2 < -across / 2:
+        return "start"
+    return "end" if offset + width / 2 > across / 2 else "middle"

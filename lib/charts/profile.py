@@ -20,10 +20,7 @@ ROOM = 1.06
 """How much longer than the longest value of a row its scale is."""
 
 TIGHT = "width < 430"
-"""Vega expression: true where names are cut shorter and the consortium's number is left out."""
-
-NAME_WIDTH, NARROW_NAME_WIDTH = 40, 23
-"""Characters of an indicator's name, on a wide chart and on a phone; the tooltip has all."""
+"""Vega expression: true where the consortium's number is left out."""
 
 NUMBERS = ("value", "reference", "target", "second")
 
@@ -65,17 +62,19 @@ def _row(row: Row, words: Text) -> dict[str, object]:
     state = _state(row)
     if state in ("hidden", "silent"):
         formatted["value"] = words(f"profile-{state}")
+    elif row["is_yes_no"]:
+        formatted["value"] = _yes_or_no(row["value"], words)
+        formatted["second"] = _yes_or_no(row["second"], words)
+        places = dict.fromkeys(places)
     target = formatted["target"]
     return {
         "indicator_code": row["indicator_code"],
-        "name": _cut(name, NAME_WIDTH),
-        "short": _cut(name, NARROW_NAME_WIDTH),
-        "title": name,
+        "name": name,
         "state": state,
         "period": values.short_period(row["period"]),
         "formatted": formatted["value"],
         "reference": formatted["reference"],
-        "beside": "" if pd.isna(row["reference"]) else formatted["reference"],
+        "beside": "" if pd.isna(row["reference"]) else words.number(row["reference"]),
         "target": target if pd.isna(row["target"]) else words(
             "profile-target", target=target, period=values.short_period(row["target_period"])
         ),
@@ -84,8 +83,11 @@ def _row(row: Row, words: Text) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _cut(name: str, width: int) -> str:
-    return name if len(name) <= width else f"{name[: width - 1].rstrip()}…"
+def _yes_or_no(value: object, words: Text) -> str:
+    """Say whether a member has what is counted in members."""
+    if not isinstance(value, float) or pd.isna(value):
+        return "—"
+    return words("answer-yes" if value > 0 else "answer-no")
 
 
 def _state(row: Row) -> str:
@@ -142,7 +144,6 @@ def spec(words: Text, theme: Theme) -> Spec:
             target_x=_position("datum.target_at"),
             second_x=_position("datum.second_at"),
             text_x=f"{TIGHT} ? 0.81 : 0.77",
-            label=f"{TIGHT} ? datum.short : datum.name",
             wide_beside=f"{TIGHT} ? '' : datum.beside",
         )
         .encode(y=altair.Y("place:O", sort="ascending", axis=None, scale=altair.Scale(padding=0)))
@@ -155,7 +156,8 @@ def spec(words: Text, theme: Theme) -> Spec:
         return altair.X(f"{field}:Q", axis=None, scale=across)
 
     head = heads.mark_text(align="left", fontSize=13, fontWeight=600, color=theme.quiet, dy=3)
-    name = rows.mark_text(align="left", fontSize=13, dx=36)
+    limit = altair.ExprRef(f"width * ({TIGHT} ? {NARROW_BAR[0]} : {BAR[0]}) - 42")
+    name = rows.mark_text(align="left", fontSize=13, dx=36, limit=limit)
     code = rows.mark_text(align="left", fontSize=12, color=theme.quiet, dx=2)
     value = rows.mark_text(align="left", fontSize=13, fontWeight=600)
     beside = rows.mark_text(align="right", fontSize=12, color=theme.quiet, dx=-2)
@@ -178,7 +180,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             _rows_to_click(rows, selected, words, theme),
             head.encode(x=altair.value(0), text="name:N"),
             code.encode(x=altair.value(0), text="indicator_code:N"),
-            name.encode(x=altair.value(0), text="label:N"),
+            name.encode(x=altair.value(0), text="name:N"),
             track.encode(x=at("start"), x2="end:Q"),
             bar.encode(
                 x=at("start"),
@@ -203,7 +205,7 @@ def _rows_to_click(
 ) -> altair.Chart:
     """Return the background of the rows, which takes the click and shows the tooltip."""
     tips = {
-        "title": "figure-name",
+        "name": "figure-name",
         "period": "figure-period",
         "formatted": "figure-value",
         "reference": "figure-reference",

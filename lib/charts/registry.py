@@ -13,6 +13,7 @@ from lib.charts import (
     event_partners,
     flow_map,
     matrix,
+    member_map,
     mentoring_forms,
     mentoring_members,
     mentoring_quality,
@@ -29,6 +30,7 @@ from lib.charts import (
     risk_map,
     road_map,
     sankey,
+    tenure,
 )
 
 CHARTS: Mapping[str, ModuleType] = {
@@ -41,6 +43,7 @@ CHARTS: Mapping[str, ModuleType] = {
     "event_partners": event_partners,
     "flow_map": flow_map,
     "matrix": matrix,
+    "member_map": member_map,
     "mentoring_forms": mentoring_forms,
     "mentoring_members": mentoring_members,
     "mentoring_quality": mentoring_quality,
@@ -57,6 +60,7 @@ CHARTS: Mapping[str, ModuleType] = {
     "risk_map": risk_map,
     "road_map": road_map,
     "sankey": sankey,
+    "tenure": tenure,
 }
 """Charts by name. A chart is a module or a package with four functions:
 

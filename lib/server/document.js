@@ -1,7 +1,7 @@
 // Completes Streamlit's page, which is in English only: the language of the document, Streamlit's
 // own words in the reader's language, icons hidden from screen readers, alternative texts of charts,
-// the goal of a link in view. A cookie tells the server of a browser without WebGL, which gets flat
-// maps.
+// the goal of a link in view. Cookies tell the server of a browser without WebGL, which gets flat
+// maps, and of a window as narrow as a phone's, for which the camera of a map is set.
 // The words come from the frame: <div class="page-words" lang="ru" title='{"Upload": "…"}'>.
 "use strict";
 (() => {
@@ -103,6 +103,13 @@
     else document.cookie = NO_WEBGL;
   };
   tellWithoutWebgl();
+
+  const phone = matchMedia("(max-width: 640px)");
+  const tellWidth = () => {
+    document.cookie = `window=${phone.matches ? "narrow" : "wide"}; path=/; SameSite=Lax`;
+  };
+  tellWidth();
+  phone.addEventListener("change", tellWidth);
 
   const observer = new MutationObserver(watch);
   const start = () => observer.observe(document.body, {

@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib import queries, ui
 from lib.queries.members.listing import member_list
-from lib.ui.board.members import passport, pickers, register
+from lib.ui.board.members import joining, maps, passport, pickers, register, years
 from lib.ui.kit.session import board_moment
 from lib.ui.menu import Page
 
@@ -30,6 +30,12 @@ def show_members() -> None:
     elif view == "register":
         register.show_counts(members)
         register.show_register(members, year)
+    elif view == "map":
+        maps.show_member_map()
+    elif view == "years":
+        years.show_years()
+    else:
+        joining.show_joining(year)
 
 
 show_members()

@@ -19,6 +19,7 @@ from lib.charts import (
     event_partners,
     flow_map,
     matrix,
+    member_map,
     mentoring_forms,
     mentoring_members,
     mentoring_quality,
@@ -35,6 +36,7 @@ from lib.charts import (
     risk_map,
     road_map,
     sankey,
+    tenure,
 )
 from lib.charts.registry import CHARTS
 from lib.charts.theme import LIGHT, Theme
@@ -480,6 +482,40 @@ class Example:
     constants: Mapping[str, Any] = field(default_factory=dict)
 
 
+MEMBER_NAMES = {"S01": "«Орбита»", "C05": "«Steppe Systems»"}
+MAP_FINDING = {"members": 2, "cities": 2, "city": "Астана", "of_city": 1}
+
+
+def member_places() -> pd.DataFrame:
+    """A school with pupils, and a company of another country, which has none."""
+    return pd.DataFrame(
+        {
+            "member_code": ["S01", "C05"],
+            "party": ["institution", "enterprise"],
+            "member_type": ["school", "company"],
+            "city": ["Санкт-Петербург", "Астана"],
+            "lat": [59.97, 51.16],
+            "lon": [30.25, 71.48],
+            "is_of_city": [False, True],
+            "pupils": [1240.0, float("nan")],
+        }
+    )
+
+
+def years_of_membership() -> pd.DataFrame:
+    """Two indicators over three years: one that grows, one that stays as it was."""
+    rows = [
+        (code, name, kind, "up", offset, value, members)
+        for code, name, kind, members, *values in (
+            ("3.1", "Доля педагогов, повысивших квалификацию", "percent", 11, 40.0, 46.5, 50.0),
+            ("3.2", "Часы повышения квалификации", "hours", 1, 24.0, 24.0, 24.0),
+        )
+        for offset, value in enumerate(values)
+    ]
+    columns = ["indicator_code", "name_ru", "unit_kind", "better", "offset", "value", "members"]
+    return pd.DataFrame(rows, columns=columns)
+
+
 STANDINGS = {"better": 1, "worse": 1, "level": 0, "hidden": 1, "silent": 1, "all": 5}
 SECOND = pd.Series({"4.1": 90.0, "4.3": 20.0})
 
@@ -506,7 +542,7 @@ def member_profile() -> pd.DataFrame:
             )
         ],
         columns=[*columns, *flags],
-    ).assign(period="2025/26")  # fmt: skip
+    ).assign(period="2025/26", is_yes_no=False)  # fmt: skip
 
 
 def _count() -> Row:
@@ -574,6 +610,11 @@ EXAMPLES: Mapping[str, Example] = {
         data=lambda words: matrix.data(queries.exchange_matrix(exchanges()), NAMES, words),
         title=lambda words: matrix.title(exchange_finding(), NAMES, words),
         alt=lambda words: matrix.alt(exchange_finding(), NAMES, words),
+    ),
+    "member_map": Example(
+        data=lambda words: member_map.data(member_places(), MEMBER_NAMES, words),
+        title=lambda words: member_map.title(MAP_FINDING, words),
+        alt=lambda words: member_map.alt(MAP_FINDING, words),
     ),
     "mentoring_forms": Example(
         data=lambda words: mentoring_forms.data(counts(), forms(), "mentees", words),
@@ -665,6 +706,11 @@ EXAMPLES: Mapping[str, Example] = {
             exchange_finding() | {"amount": 44.0, "giver": "science"}, NAMES, words
         ),
         alt=lambda words: sankey.alt(exchanges(), NAMES, None, words),
+    ),
+    "tenure": Example(
+        data=lambda words: tenure.data(years_of_membership(), words),
+        title=lambda words: tenure.title({"better": 1, "compared": 2}, 2, words),
+        alt=lambda words: tenure.alt({"better": 1, "compared": 2}, 2, words),
     ),
 }
 """An example of every chart of ``CHARTS``, by its name."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.charts import flow_map, matrix, sankey
+from lib.charts import matrix, outlines, sankey
 from lib.charts.sankey.layout import HEIGHT, OTHERS, PLACES
 from lib.text import load
 from lib.vocabulary import Resource
@@ -137,5 +137,5 @@ def test_on_the_flat_map_the_larger_place_keeps_its_name_and_all_keep_their_circ
     assert nodes["label"].to_dict() == {"Казань": "Казань", "Москва": "Москва", "Зеленоград": ""}
     texts = texts_of(examples.svg("flow_map", RU))
     assert {"Казань", "Москва", "кадры", "финансы"} <= set(texts)
-    assert not flow_map.is_far(examples.places())
-    assert flow_map.is_far(examples.places().assign(lon=131.9))
+    assert not outlines.is_far(examples.places())
+    assert outlines.is_far(examples.places().assign(lon=131.9))

@@ -4,10 +4,12 @@ import pandas as pd
 import pytest
 
 from lib.queries.members.profile import halves, member_profile, standing_counts
+from lib.queries.members.register import member_register
 from lib.queries.members.ties import (
     member_agreements,
     member_events,
     member_exchange,
+    member_late_reports,
     member_mentoring,
     member_uploads,
 )
@@ -191,3 +193,20 @@ def test_a_profile_is_cut_in_two_between_directions(consortium):
     assert [part["indicator_code"].tolist() for part in halves(rows)] == [["1.1", "1.2"], ["2.1"]]
     assert [len(part) for part in halves(rows[:2])] == [2, 0]
     assert [len(part) for part in halves(rows[:0])] == [0, 0]
+
+
+def test_late_reports_add_up_to_what_the_register_counts(consortium):
+    late = member_late_reports(consortium, now(consortium), "S3")
+    register = member_register(consortium, now(consortium)).set_index("code")
+    assert late["count"].sum() == register.loc["S3", "reports_missing"] > 0
+    assert late["period"].is_unique
+
+
+def test_of_a_share_of_members_a_member_only_has_the_thing_or_not(consortium):
+    shares = {"aggregation": "ratio_of_members", "nature": "ratio", "unit_kind": "percent"}
+    tell(consortium, "indicators", indicator("1.3", **shares))
+    tell(consortium, "measurements", report("S1", value=3.0, code="1.3"))
+    row = profile(consortium, "S1").loc["1.3"]
+    assert row["is_yes_no"]
+    assert pd.isna(row["reference"])
+    assert pd.isna(row["standing"])

@@ -154,7 +154,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "card-{}-none": CARDS,
     "profile-{}": ("hidden", "silent"),
     "members-count-{}": ("coming", "former"),
-    "members-view-{}": ("register",),
+    "members-view-{}": ("register", "map", "years", "joining"),
     "mentoring-part-{}": PARTS,
     "mentoring-tile-{}": ("participants", "participations"),
     "pairs-{}": PAIRS,

@@ -39,6 +39,7 @@ member-until = left the consortium on { $day }
 profile-finding = { $subject }: better than the consortium on { $better } of { $compared } indicators that can be compared
 profile-finding-none = { $subject }: { $all } indicators, nothing to compare with the consortium
 profile-alt = Worse than the consortium: { $worse }, sensitive and not shown: { $hidden }, not reported: { $silent }.
+profile-direction = Direction { $direction }
 profile-directions = Directions { $first }–{ $last }
 profile-hidden = reported
 profile-silent = not reported
@@ -93,3 +94,70 @@ card-rows = { $count ->
         [one] { $count } row
        *[other] { $count } rows
     }
+
+members-view-map = Map
+member-map-finding = { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    } on the map, in { $cities ->
+        [one] { $cities } place
+       *[other] { $cities } places
+    }; the most in { $city } ({ $of_city })
+member-map-note = colour: the party; size: pupils; click a point to open the passport
+member-map-none = No member has coordinates or a known town.
+member-map-unplaced = Not on the map, for want of coordinates and of a known town: { $count }.
+member-map-of-city = { $city } (by its town)
+
+members-view-years = Years in the consortium
+tenure-before = the year before joining
+tenure-joining = the year of joining
+tenure-after = { $count ->
+        [one] { $count } year after
+       *[other] { $count } years after
+    }
+tenure-name = { $name } · n = { $count }
+tenure-finding = { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    } after joining, indicators that stand better than at the start of the comparison: { $better } of { $compared }
+tenure-note = members are aligned by the school year in which they joined; each indicator has the same members in all years; each row has its own scale; this shows what was before and after, not why
+tenure-since = The comparison starts at “{ $year }”, which keeps the most members.
+tenure-earlier = { $count ->
+        [0] No member has reported on a year before it joined.
+       *[other] Members with reports on a year before they joined: { $count }.
+    }
+tenure-undated = Members that do not say when they joined and are not compared: { $count }.
+tenure-none = There is nothing to compare yet: no member has reported on all years in a row since it joined.
+tenure-direction = Direction
+tenure-years = Years after joining
+figure-year-of-membership = Year of membership
+figure-panel = Members
+
+members-view-joining = How to join
+joining-who = Who belongs
+joining-who-count = { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }:
+joining-register = All members by name
+joining-how = How to join
+joining-how-coordinator = { $count ->
+        [0] The register names no coordinator.
+        [one] Turn to the coordinator of the consortium.
+       *[other] Turn to the coordinators of the consortium.
+    }
+joining-how-nobody = Nobody has joined since { $day }.
+joining-how-recent = Since { $day } { $count ->
+        [one] { $count } organisation has joined. Its agreements:
+       *[other] { $count } organisations have joined. Their agreements:
+    }
+joining-how-first = The first transfer of resources came, in the median, { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } after joining (members with transfers: { $count }).
+joining-of = { $count } of { $all }
+joining-what = What members receive
+joining-what-nothing = Nothing was transferred to members in the chosen year.
+joining-what-received = { $count } of { $all } members received resources from others, { $year }:
+joining-what-note = how many members received a resource at least once; amounts of unlike resources are not added
+joining-exchange = Who transfers what to whom

@@ -46,6 +46,7 @@ member-until = вышел из консорциума { $day }
 profile-finding = { $subject }: лучше консорциума { $better } из { $compared } показателей, которые можно сравнить
 profile-finding-none = { $subject }: показателей — { $all }, сравнить с консорциумом нечего
 profile-alt = Хуже консорциума — { $worse }, не показано чувствительных — { $hidden }, не сдано — { $silent }.
+profile-direction = Направление { $direction }
 profile-directions = Направления { $first }–{ $last }
 profile-hidden = сдано
 profile-silent = не сдано
@@ -102,3 +103,74 @@ card-rows = { $count ->
         [few] { $count } строки
        *[other] { $count } строк
     }
+
+members-view-map = Карта
+member-map-finding = { $members ->
+        [one] { $members } участник
+        [few] { $members } участника
+       *[other] { $members } участников
+    } на карте, населённых пунктов — { $cities }; больше всего — { $city } ({ $of_city })
+member-map-note = цвет — сторона консорциума, размер — число учащихся; нажмите на точку, чтобы открыть паспорт
+member-map-none = Ни у кого из участников нет ни координат, ни известного населённого пункта.
+member-map-unplaced = Не на карте: нет координат, а населённый пункт неизвестен — { $count }.
+member-map-of-city = { $city } (по населённому пункту)
+
+members-view-years = Годы в консорциуме
+tenure-before = за год до вступления
+tenure-joining = год вступления
+tenure-after = { $count ->
+        [one] через { $count } год
+        [few] через { $count } года
+       *[other] через { $count } лет
+    }
+tenure-name = { $name } · n = { $count }
+tenure-finding = Через { $years ->
+        [one] { $years } год
+        [few] { $years } года
+       *[other] { $years } лет
+    } после вступления показателей, которые лучше, чем в начале сравнения, — { $better } из { $compared }
+tenure-note = организации выровнены по учебному году вступления; в каждом показателе одни и те же организации во всех годах; у каждой строки своя шкала; сравнение показывает, что было раньше и что позже, но не почему
+tenure-since = Сравнение начинается с года «{ $year }»: так в нём больше всего организаций.
+tenure-earlier = { $count ->
+        [0] Отчётов за годы до вступления нет ни у одной организации.
+       *[other] Организаций с отчётами за годы до вступления — { $count }.
+    }
+tenure-undated = Не сказано, когда вступили, — { $count }: они не сравниваются.
+tenure-none = Сравнивать пока нечего: нет организаций, сдавших отчёты за все годы подряд после вступления.
+tenure-direction = Направление
+tenure-years = Сколько лет после вступления
+figure-year-of-membership = Год в консорциуме
+figure-panel = Организаций
+
+members-view-joining = Как вступить
+joining-who = Кто входит
+joining-who-count = { $count ->
+        [one] { $count } организация
+        [few] { $count } организации
+       *[other] { $count } организаций
+    }:
+joining-register = Все участники по именам
+joining-how = Как вступить
+joining-how-coordinator = { $count ->
+        [0] Координатор в реестре не указан.
+        [one] Обратитесь к координатору консорциума.
+        [few] Обратитесь к координаторам консорциума.
+       *[other] Обратитесь к координаторам консорциума.
+    }
+joining-how-nobody = С { $day } никто не вступал.
+joining-how-recent = С { $day } вступили: { $count ->
+        [one] { $count } организация. Её соглашения:
+        [few] { $count } организации. Их соглашения:
+       *[other] { $count } организаций. Их соглашения:
+    }
+joining-how-first = Первая передача ресурсов — в середине ряда через { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } после вступления (организаций с передачами: { $count }).
+joining-of = { $count } из { $all }
+joining-what = Что получают участники
+joining-what-nothing = За выбранный год передач участникам нет.
+joining-what-received = Получили ресурсы от других { $count } из { $all } участников, { $year }:
+joining-what-note = сколько участников получили ресурс хотя бы раз; объёмы разных ресурсов не складываются
+joining-exchange = Кто кому что передаёт

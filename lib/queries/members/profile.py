@@ -18,6 +18,7 @@ PROFILE = {
     "value": "float64",
     "reference": "float64",
     "is_mean": "bool",
+    "is_yes_no": "bool",
     "target": "float64",
     "target_period": "str",
     "reported": "bool",
@@ -41,10 +42,10 @@ def member_profile(
     Returns one row per indicator that the member owes or reported for that period, by direction
     and code: its passport; value : the member's own; reference : the consortium's figure of a share
     or a score, and of an amount its mean over the members that reported (``is_mean``); missing
-    where members are counted; target, target_period : the member's own target of that period, else
-    its next one; reported, expected, complete (all parts of the year are in); sensitive : its
-    value is never shown here; standing : ``better``, ``worse`` or ``level`` beside the reference,
-    missing where they cannot be compared.
+    where members are counted, of which each has the thing or has not (``is_yes_no``); target,
+    target_period : the member's own target of that period, else its next one; reported, expected,
+    complete (all parts of the year are in); sensitive : its value is never shown here; standing :
+    ``better``, ``worse`` or ``level`` beside the reference, missing where they cannot be compared.
     """
     snapshot = read_snapshot(source, moment)
     board = suppressed_strategy(source, moment, period)
@@ -60,6 +61,7 @@ def member_profile(
         expected=rows["expected"].notna(),
         complete=rows["complete"].fillna(value=False).astype("bool"),
         sensitive=rows["sensitive"].fillna(value=False).astype("bool"),
+        is_yes_no=rows["aggregation"] == Aggregation.RATIO_OF_MEMBERS,
         is_mean=~rows["aggregation"].isin([*QUOTIENTS, Aggregation.MAX, Aggregation.LAST]),
     )
     rows = rows[rows["reported"] | rows["expected"]].reset_index(drop=True)

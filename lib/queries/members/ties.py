@@ -2,11 +2,12 @@
 
 import pandas as pd
 
-from lib import store
+from lib import periods, store
 from lib.metrics.mentoring import HIDDEN, SHOWN, SMALL
 from lib.queries.agreements.in_force import agreements_in_force, agreements_of
 from lib.queries.exchange.ledger import delivered
 from lib.queries.mentoring.masks import mentoring_marks
+from lib.queries.strategy.due import ReportState, due_reports
 from lib.vocabulary import CONSORTIUM, Resource
 
 SIDES = {"given": ("from_member", "to_member"), "received": ("to_member", "from_member")}
@@ -30,6 +31,21 @@ REPORTED = {
     "events": "reported_by",
 }
 """Kinds whose rows say which member they are of, and the column that does."""
+
+
+@store.cached
+def member_late_reports(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
+    """Count the reports of this school year and the last that a member owes past their deadline.
+
+    Returns period, deadline (ISO text), count; the oldest deadline first. They add up to
+    reports_missing of ``member_register``.
+    """
+    year = periods.school_year_of(moment.day)
+    years = (periods.previous(year), year)
+    reports = pd.concat([due_reports(source, moment, one) for one in years])
+    is_late = (reports["member_code"] == member) & (reports["state"] == ReportState.MISSING)
+    counts = reports[is_late].groupby(["deadline", "period"]).size().rename("count")
+    return counts.reset_index()[["period", "deadline", "count"]]
 
 
 @store.cached

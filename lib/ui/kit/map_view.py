@@ -1,6 +1,6 @@
 """A map on a page: drawn by pydeck, or flat where the browser has no WebGL; clicks select."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
@@ -13,6 +13,9 @@ FLAT = "flat"
 
 COOKIE, NONE = "webgl", "none"
 """What ``document.js`` tells of a browser without WebGL."""
+
+WINDOW, NARROW = "window", "narrow"
+"""What ``document.js`` tells of a window as narrow as a phone's."""
 
 HEIGHT = 430
 
@@ -36,7 +39,7 @@ def show_map(
 
     def clicked() -> None:
         rows = st.session_state[key].get("selection", {}).get("objects", {})
-        picks = [row.get("pick") for layer in rows.values() for row in layer]
+        picks = [_pick_of(row) for layer in rows.values() for row in layer]
         if on_pick and any(picks):
             st.session_state[count] = st.session_state.get(count, 0) + 1
             on_pick(str(next(filter(None, picks))))
@@ -51,6 +54,17 @@ def show_map(
         )
 
     show(flat, name, drawing=draw)
+
+
+def _pick_of(row: Mapping[str, str]) -> str:
+    """Return what a row picks: what it says, else the first word of its name."""
+    return row.get("pick") or row.get("n", "").partition(" ")[0]
+
+
+def is_narrow() -> bool:
+    """Whether the browser's window is as narrow as a phone's, as far as it has told."""
+    told: object = st.context.cookies.get(WINDOW)
+    return told == NARROW
 
 
 def has_webgl() -> bool:

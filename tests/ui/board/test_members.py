@@ -74,3 +74,19 @@ def test_a_chosen_member_opens_its_passport_instead_of_the_register(consortium):
     app.run()
     assert not app.exception
     assert not [frame for frame in app.dataframe if frame.key == "member-list"]
+
+
+def test_the_map_lists_the_members_that_lie_nowhere(consortium):
+    app = open_sound(PAGE, show="map")
+    assert [part.value.replace("\\", "") for part in app.caption] == [
+        RU("member-map-none"),
+        RU("member-map-unplaced", count=MANY - 1),
+    ]
+
+
+def test_years_and_joining_say_that_nothing_can_be_told_yet(consortium):
+    years = open_sound(PAGE, show="years")
+    assert [info.value.replace("\\", "") for info in years.info] == [RU("tenure-none")]
+    joining = open_sound(PAGE, show="joining")
+    nobody = RU("joining-how-nobody", day="").partition(" ")[2].strip()
+    assert any(nobody in part.value.replace("\\", "") for part in joining.caption)

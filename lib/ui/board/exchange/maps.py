@@ -11,7 +11,7 @@ from lib.ui.board.exchange.views import map_level, map_view
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.map_view import show_map
+from lib.ui.kit.map_view import is_narrow, show_map
 from lib.ui.kit.names import names_of_places
 from lib.ui.kit.session import theme
 from lib.vocabulary import CONSORTIUM, PUPILS, Resource
@@ -25,7 +25,7 @@ def show_exchange_map(selection: Selection, level: str) -> None:
     if flat is None:
         st.caption(words("map-none"))
     else:
-        show_map(_deck(selection, at, theme().name), flat, "exchange-map", pick)
+        show_map(_deck(selection, at, theme().name, narrow=is_narrow()), flat, "exchange-map", pick)
     unplaced = query(map_flows, selection, at).unplaced
     names = names_of_places(at)
     missing = [names.get(code, code) for code in unplaced if code not in (PUPILS, CONSORTIUM)]
@@ -36,7 +36,7 @@ def show_exchange_map(selection: Selection, level: str) -> None:
 
 
 @cached_part
-def _deck(selection: Selection, level: str, theme_name: str) -> deck.OfflineDeck:
+def _deck(selection: Selection, level: str, theme_name: str, *, narrow: bool) -> deck.OfflineDeck:
     """Return the map; its camera takes in all members, so it stays whatever is selected."""
     words, names, colours = session.words(), names_of_places(level), THEMES[theme_name]
     on_map, unit = query(map_flows, selection, level), selection.unit
@@ -71,4 +71,4 @@ def _deck(selection: Selection, level: str, theme_name: str) -> deck.OfflineDeck
     ]
     members = query(member_places).dropna(subset=["lat", "lon"])
     places = list(zip(members["lat"], members["lon"], strict=True))
-    return deck.deck(nodes, arcs, colours, places)
+    return deck.deck(nodes, arcs, colours, places, narrow=narrow)

@@ -19,6 +19,7 @@ from lib.queries.exchange.selection import Selection
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.links import member_link, member_links
 from lib.ui.kit.names import names_of_members, names_of_places
 from lib.vocabulary import Resource
 from lib.wording import exchange, values
@@ -61,6 +62,8 @@ def _show_measures(selection: Selection) -> None:
     """Show the five measures of the period, each with what it means in one sentence."""
     words = session.words()
     measures = query(exchange_measures, selection, earlier(selection))
+    if selection.member:
+        member_links([selection.member.partition(":")[2]])
     for code, value, meaning in _five(measures, selection):
         with st.container(gap=None):
             st.markdown(f"**{escape_markdown(value)}** {escape_markdown(words(f'measure-{code}'))}")
@@ -116,17 +119,17 @@ def _net(selection: Selection) -> str:
 
 def show_analysis(selection: Selection) -> None:
     """Show further measures, each with what it means, and the balance by resource."""
-    words, names = session.words(), names_of_members()
+    words = session.words()
     measures = query(exchange_measures, selection, earlier(selection))
-    isolated = ", ".join(names[code] for code in measures.isolated)
+    isolated = ", ".join(map(member_link, measures.isolated))
     rows = {
-        "density": words.percent(measures.density),
-        "isolated": isolated or words("measure-nobody"),
-        "connectors": ", ".join(names[code] for code in measures.connectors),
+        "density": escape_markdown(words.percent(measures.density)),
+        "isolated": isolated or escape_markdown(words("measure-nobody")),
+        "connectors": ", ".join(map(member_link, measures.connectors)),
     }
     for code, value in rows.items():
         meaning = words(f"measure-{code}.meaning")
-        st.markdown(f"**{words(f'measure-{code}')}:** {escape_markdown(value)}  \n"
+        st.markdown(f"**{words(f'measure-{code}')}:** {value}  \n"
                     f":small[{escape_markdown(meaning)}]")  # fmt: skip
     st.markdown(f"**{words('balance-title')}**")
     balance = query(balances, selection, "party")

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.charts import flow_map, matrix, pairs, sankey
+from lib.charts.outlines import is_far
 from lib.queries.exchange import flows as exchange_flows
 from lib.queries.exchange.flows import IN_SANKEY, Coverage, coverage, exchange_matrix, folded
 from lib.queries.exchange.measures import linked_pairs
@@ -99,7 +100,7 @@ def map_view(selection: Selection, level: str) -> ChartView | None:
         alt=flow_map.alt(finding, names, words),
         table=(_named(on_map.arcs, level), TABLE),
         note=_map_note(selection, on_map, words),
-        constants={"far": flow_map.is_far(on_map.nodes)},
+        constants={"far": is_far(on_map.nodes)},
     )
 
 

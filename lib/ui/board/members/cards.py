@@ -6,12 +6,12 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from lib.queries import missing_reports
 from lib.queries.members.ties import (
     COUNTS,
     member_agreements,
     member_events,
     member_exchange,
+    member_late_reports,
     member_mentoring,
     member_uploads,
 )
@@ -75,14 +75,14 @@ def _show_reports(member: Row) -> None:
     figures = words(
         "card-reports-figures", due=int(member["reports_due"]), late=int(member["reports_missing"])
     )
-    missing = query_at(board_moment(), missing_reports)
+    missing = query_at(board_moment(), member_late_reports, code)
     late = [
         [
             escape_markdown(words.period(row["period"])),
             escape_markdown(words("card-reports-late", count=int(row["count"]))),
             escape_markdown(words("card-deadline", day=words.date(row["deadline"]))),
         ]
-        for row in values.rows(missing[missing["member_code"] == code])
+        for row in values.rows(missing)
     ]
     with _card("reports", figures):
         if late:

@@ -15,7 +15,7 @@ from lib.vocabulary import Choice, Country, MemberType, Party, Role
 VIEW, SEARCH, SECOND = "show", "search", "beside"
 """Keys of the view, of the words searched for, and of the member compared with."""
 
-VIEWS = ("register",)
+VIEWS = ("register", "map", "years", "joining")
 
 CHOICES: Mapping[str, type[Choice]] = {
     "party": Party,

@@ -1,0 +1,96 @@
+"""Map of the members without WebGL: outlines, a circle for each member, names that fit."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import altair
+import pandas as pd
+
+from lib.charts.geometry import label_anchors
+from lib.charts.outlines import on_outlines
+from lib.charts.theme import Theme
+from lib.charts.vega import Spec, by_width, halo
+from lib.text import Text
+from lib.vocabulary import Party
+from lib.wording.values import Row, rows
+
+ZOOM = 3.4
+"""Zoom of deck.gl that the near view comes close to: for labels that must not cover each other."""
+
+LABELLED = 40
+"""Members above which a label would hide more than it tells."""
+
+
+def data(nodes: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataFrame:
+    """Return the chart frame: one row per member, in the order of ``nodes``.
+
+    nodes : of ``queries.members.places``. names : of members by code.
+    """
+    listed = rows(nodes)
+    labels = [names.get(row["member_code"], row["member_code"]) for row in listed]
+    places = [(row["lat"], row["lon"]) for row in listed]
+    anchors = label_anchors(places, labels, ZOOM)
+    return pd.DataFrame(
+        {
+            "lat": nodes["lat"],
+            "lon": nodes["lon"],
+            "party": [words.choice(Party(row["party"])) for row in listed],
+            "name": labels,
+            "label": [
+                label if anchor and place < LABELLED else ""
+                for place, (label, anchor) in enumerate(zip(labels, anchors, strict=True))
+            ],
+            "pupils": nodes["pupils"].fillna(0.0),
+            "formatted": [words.number(row["pupils"], 0) for row in listed],
+            "city": nodes["city"],
+        }
+    )
+
+
+def title(finding: Row, words: Text) -> str:
+    """Say how many members lie in how many places, and which place has the most.
+
+    finding : members, cities, city, of_city (members of that city).
+    """
+    return words("member-map-finding", **finding)
+
+
+def alt(finding: Row, words: Text) -> str:
+    """Say the same as the title."""
+    return f"{title(finding, words)}."
+
+
+@cache
+def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
+    """Members on outlines; colour is the party, size the pupils. See ``on_outlines`` for far."""
+    parties = [words.choice(party) for party in Party]
+    colours = [theme.parties[party] for party in Party]
+    legend = altair.Legend(orient="bottom", title=None, symbolType="circle")
+    place: dict[str, Any] = {"longitude": "lon:Q", "latitude": "lat:Q"}
+    circles: altair.Chart = (
+        altair.Chart()
+        .mark_circle(opacity=0.9, stroke=theme.paper, strokeWidth=1.5, clip=True)
+        .encode(
+            **place,
+            size=altair.Size("pupils:Q", scale=altair.Scale(range=[45, 600]), legend=None),
+            color=altair.Color(
+                "party:N", scale=altair.Scale(domain=parties, range=colours), legend=legend
+            ),
+            tooltip=[
+                altair.Tooltip("name:N", title=words("figure-member")),
+                altair.Tooltip("party:N", title=words("figure-party")),
+                altair.Tooltip("city:N", title=words("figure-city")),
+                altair.Tooltip("formatted:N", title=words("figure-pupils-total")),
+            ],
+        )
+    )
+    labels = altair.Chart().encode(**place, text="label:N")
+    text: dict[str, Any] = {
+        "dy": -15,
+        "fontSize": by_width(13, 11),
+        "fontWeight": 600,
+        "clip": True,
+    }
+    layers = [circles, labels.mark_text(**text, **halo(theme)), labels.mark_text(**text)]
+    return on_outlines(layers, words, theme, far=far)

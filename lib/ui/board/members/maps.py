@@ -1,0 +1,119 @@
+"""The map of members: colour is the party, size the pupils; a click opens the passport."""
+
+from html import escape
+
+import streamlit as st
+
+from lib.charts import deck, member_map
+from lib.charts.outlines import is_far
+from lib.charts.theme import THEMES
+from lib.queries.members.places import members_on_map
+from lib.ui.board.members.pickers import open_passport
+from lib.ui.kit import session
+from lib.ui.kit.cache import cached_part, query_at
+from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.links import member_links
+from lib.ui.kit.map_view import FLAT, is_narrow, show_map
+from lib.ui.kit.names import names_of_members
+from lib.ui.kit.session import board_day, board_moment, theme
+from lib.vocabulary import MemberType, Party
+from lib.wording import values
+from lib.wording.values import Row
+
+COLUMNS = ("member_code", "member", "party", "city", "pupils_total")
+
+
+def show_member_map() -> None:
+    """Draw the members of the board's day; who lies nowhere known is listed below."""
+    words, flat = session.words(), _flat_view()
+    if flat is None:
+        st.caption(words("member-map-none"))
+    else:
+        map_deck = _deck(theme().name, narrow=is_narrow())
+        show_map(map_deck, flat, "member-map", open_passport)
+        if not st.session_state.get(FLAT):
+            _show_legend()
+    on_map = query_at(board_moment(), members_on_map)
+    if on_map.unplaced:
+        st.caption(escape_markdown(words("member-map-unplaced", count=len(on_map.unplaced))))
+        member_links(on_map.unplaced[: deck.MANY])
+
+
+def _show_legend() -> None:
+    """Name the colours of the parties."""
+    words, colours = session.words(), theme().parties
+    signs = [
+        f'<span style="color:{colours[party]}">●</span> {escape(words.choice(party))}'
+        for party in Party
+    ]
+    st.html(f"<small>{' &nbsp; '.join(signs)}</small>")
+
+
+@cached_part
+def _flat_view() -> ChartView | None:
+    """Return the map without WebGL; its table and picture also belong to that of pydeck."""
+    words, names = session.words(), names_of_members()
+    nodes = query_at(board_moment(), members_on_map).nodes
+    if nodes.empty:
+        return None
+    cities = nodes["city"].value_counts()
+    finding: Row = {
+        "members": len(nodes),
+        "cities": len(cities),
+        "city": str(cities.index[0]),
+        "of_city": int(cities.iloc[0]),
+    }
+    named = [names.get(code, code) for code in nodes["member_code"]]
+    return ChartView(
+        "member_map",
+        data=member_map.data(nodes, names, words),
+        title=member_map.title(finding, words),
+        alt=member_map.alt(finding, words),
+        table=(nodes.assign(member=named, pupils_total=nodes["pupils"]), COLUMNS),
+        note=" · ".join(
+            (
+                words("members-day", day=words.date(board_day().isoformat())),
+                words("member-map-note"),
+                words("map-credit"),
+            )
+        ),
+        constants={"far": is_far(nodes)},
+    )
+
+
+@cached_part
+def _deck(theme_name: str, *, narrow: bool) -> deck.OfflineDeck:
+    colours, names = THEMES[theme_name], names_of_members()
+    nodes = query_at(board_moment(), members_on_map).nodes
+    many = len(nodes) > deck.MANY
+    shown = [
+        {
+            "lat": row["lat"],
+            "lon": row["lon"],
+            "amount": 0.0 if row["pupils"] != row["pupils"] else row["pupils"],
+            "colour": colours.parties[row["party"]],
+            "name": "" if many else names[row["member_code"]],
+            "head": f"{row['member_code']} {names[row['member_code']]}",
+            "pick": row["member_code"],
+            **_lines(row),
+        }
+        for row in values.rows(nodes)
+    ]
+    places = list(zip(nodes["lat"], nodes["lon"], strict=True))
+    return deck.deck(shown, [], colours, places, narrow=narrow)
+
+
+def _lines(row: Row) -> dict[str, str]:
+    """Return the lines below the name in the tooltip: kind and party, town, pupils."""
+    words = session.words()
+    town = words("member-map-of-city", city=row["city"]) if row["is_of_city"] else row["city"]
+    pupils = "" if row["pupils"] != row["pupils"] else words(
+        "member-pupils", count=int(row["pupils"])
+    )  # fmt: skip
+    kind = words.choice(MemberType(row["member_type"]))
+    return {
+        "line1": f"{kind} · {words.choice(Party(row['party']))}",
+        "line2": town,
+        "line3": pupils,
+    }

@@ -1,0 +1,45 @@
+"""Maps: labels within the window, the camera of a phone, a thousand members in little room."""
+
+from lib.charts import deck
+from lib.charts.geometry import label_anchors, pixel
+from lib.charts.theme import LIGHT
+
+RUSSIA = [(59.94, 30.31), (55.8, 49.1), (51.16, 71.48), (43.12, 131.9)]
+
+
+def node(number, **more):
+    place = {"lat": 50.0 + number % 97 / 10, "lon": 30.0 + number % 211 / 4, "amount": 300 + number}
+    lines = {"line1": "школа", "line2": "Казань", "line3": "300 учащихся"}
+    words = {"name": "", "pick": f"S{number:04}", "head": f"S{number:04} Школа № {number}"}
+    return {"colour": LIGHT.parties["institution"]} | place | lines | words | more
+
+
+def test_a_label_at_an_edge_of_the_window_is_set_towards_its_middle():
+    labels = ["Санкт-Петербург", "Казань", "Владивосток"]
+    places = [RUSSIA[0], RUSSIA[1], RUSSIA[3]]
+    middle = (RUSSIA[0][1] + RUSSIA[3][1]) / 2
+    width = pixel((0, RUSSIA[3][1]), 2)[0] - pixel((0, RUSSIA[0][1]), 2)[0]
+    assert label_anchors(places, labels, 2, (middle, width)) == ["start", "middle", "end"]
+    assert label_anchors(places, labels, 2) == ["middle", "middle", "middle"]
+
+
+def test_a_label_that_would_cover_an_earlier_one_is_left_out():
+    assert label_anchors([RUSSIA[0], RUSSIA[0]], ["Первый", "Второй"], 3) == ["middle", ""]
+
+
+def test_on_a_phone_the_camera_stands_further_off():
+    wide, narrow = (
+        deck.deck([node(1)], [], LIGHT, RUSSIA, narrow=narrow).initial_view_state.zoom
+        for narrow in (False, True)
+    )
+    assert narrow < wide
+    span = pixel((0, RUSSIA[3][1]), narrow)[0] - pixel((0, RUSSIA[0][1]), narrow)[0]
+    assert span < deck.NARROW_WIDTH
+
+
+def test_a_thousand_members_take_less_than_sixty_kilobytes_and_are_picked_by_their_code():
+    written = deck.deck([node(n) for n in range(1000)], [], LIGHT, RUSSIA).to_json()
+    assert len(written.encode()) < 60_000
+    assert "{line1}" not in written
+    few = deck.deck([node(n) for n in range(20)], [], LIGHT, RUSSIA).to_json()
+    assert '"pick":"S0019"' in few
