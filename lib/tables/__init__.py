@@ -16,6 +16,7 @@ from lib.tables.accounts import (
     SignInAttempt,
     SignInDevice,
 )
+from lib.tables.content import PageText
 from lib.tables.declaration import VERSION_COLUMNS, Column, Type, VersionColumns
 from lib.tables.exchange import Agreement, Event, Exchange, Funding
 from lib.tables.identity import DatabaseIdentity
@@ -54,6 +55,7 @@ UPLOADABLE: tuple[type[VersionColumns], ...] = (
     MentoringPair,
     RiskProfile,
     Measure,
+    PageText,
 )
 """Tables that a file can fill, parents before children."""
 
@@ -102,6 +104,7 @@ __all__ = [
     "Occasion",
     "Override",
     "OwnerSecret",
+    "PageText",
     "RiskProfile",
     "Setting",
     "SignInAttempt",

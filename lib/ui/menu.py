@@ -25,6 +25,7 @@ class Page(StrEnum):
     SETTINGS = "pages/staff/settings.py"
     ACCOUNTS = "pages/staff/accounts.py"
     ACCESS = "pages/staff/access.py"
+    MODEL = "pages/about/model.py"
     METHOD = "pages/about/method.py"
     DICTIONARY = "pages/about/dictionary.py"
 

@@ -9,7 +9,7 @@ ui.require()
 titles = slides.titles()
 chosen = screen.chosen_slides(titles)
 if not chosen:
-    screen.arrange(titles)
+    screen.arrange(titles, slides.usual_slides(titles))
     st.stop()
 
 with st.container(key="slides"):

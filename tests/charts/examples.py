@@ -25,6 +25,9 @@ from lib.charts import (
     mentoring_quality,
     mentoring_ratio,
     mentoring_reach,
+    model_circle,
+    model_road,
+    model_wheel,
     money,
     multiples,
     overview,
@@ -463,6 +466,38 @@ def measures() -> pd.DataFrame:
     )  # fmt: skip
 
 
+def ties() -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Three members of three parties, two of whom exchanged."""
+    nodes = [("U1", "science"), ("S1", "institution"), ("C1", "enterprise")]
+    pairs = [("S1", "U1", 7)]
+    return (
+        pd.DataFrame(nodes, columns=["member_code", "party"]),
+        pd.DataFrame(pairs, columns=["one", "other", "transfers"]),
+    )
+
+
+def spokes() -> pd.DataFrame:
+    """What three parties gave and received of two resources."""
+    return pd.DataFrame(
+        [
+            ("science", "staff", 41, 0),
+            ("institution", "staff", 0, 41),
+            ("students", "finance", 0, 3),
+            ("enterprise", "finance", 3, 0),
+        ],
+        columns=["party", "resource", "given", "received"],
+    )
+
+
+def road_stops() -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Two directions, of which the second has no indicator."""
+    marks = [("1", "1.1", "on_plan"), ("1", "1.2", "off_plan"), ("1", "1.3", "no_data")]
+    return directions(), pd.DataFrame(marks, columns=["direction", "code", "plan"])
+
+
+CIRCLE_FINDING = {"members": 3, "pairs": 1, "year": "2025/26"}
+WHEEL_FINDING = {"transfers": 44, "year": "2025/26"}
+ROAD_FINDING = {"directions": 2, "on_plan": 1, "indicators": 3}
 SCHOOL_FINDING = {"school": "Родник", "measures": 5, "done": 2, "overdue": 1}
 STAGES = pd.DataFrame([("2024-06-30", 1), ("2024-11-30", 2)], columns=["day", "stage"])
 ENDS = ("2024/25", "2025/26")
@@ -645,6 +680,21 @@ EXAMPLES: Mapping[str, Example] = {
         data=lambda words: money.data(sources(), {"grant": "грант"}, words),
         title=lambda words: money.title(rows(sources())[0], "тыс. руб.", words),
         alt=lambda words: money.alt(rows(sources())[1], "тыс. руб.", words),
+    ),
+    "model_circle": Example(
+        data=lambda words: model_circle.data(*ties(), NAMES, words),
+        title=lambda words: model_circle.title(CIRCLE_FINDING, words),
+        alt=lambda words: model_circle.alt(CIRCLE_FINDING, words),
+    ),
+    "model_road": Example(
+        data=lambda words: model_road.data(*road_stops(), ["Нева"], ["Плотность сети: 9 %"], words),
+        title=lambda words: model_road.title(ROAD_FINDING, words),
+        alt=lambda words: model_road.alt(ROAD_FINDING, *road_stops(), words),
+    ),
+    "model_wheel": Example(
+        data=lambda words: model_wheel.data(spokes(), NAMES, words),
+        title=lambda words: model_wheel.title(WHEEL_FINDING, words),
+        alt=lambda words: model_wheel.alt(WHEEL_FINDING, spokes(), NAMES, words),
     ),
     "multiples": Example(
         data=lambda words: multiples.data(two_years(), over_time(), "percent", words),

@@ -18,6 +18,7 @@ from lib.metrics.support import DONE_BEFORE_START, DONE_UNDATED, NO_START
 from lib.queries import ExclusionReason, ReportState
 from lib.queries.events import GROUPS
 from lib.queries.exchange.selection import LEVELS
+from lib.queries.model import AREAS
 from lib.store import DatabaseFault, RefusedChangeError, Remains
 from lib.tables import Type
 from lib.ui.board.mentoring.depth import PARTS
@@ -195,6 +196,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "uncounted-{}": ExclusionReason,
     "upload-mode-{}": UploadMode,
     "way-{}": ("both", "received", "given"),
+    "model-area-{}": AREAS,
     "risk-short-{}": [factor.lower() for factor in RiskFactor],
     "support-{}": SUPPORT_TOTALS,
     "support-{}.meaning": SUPPORT_TOTALS,

@@ -9,6 +9,7 @@ page-exchange = Exchange of resources
 page-mentoring = Mentoring
 page-members = Members
 page-support = Support of schools
+page-model = Model of the consortium
 page-method = How it is counted
 page-dictionary = Data dictionary
 page-broken = The page did not open: the program made a mistake. Reload the page and, if you sent something, see in the history whether it was stored; the server's log has the details.

@@ -55,14 +55,17 @@ def chosen_slides(titles: Iterable[str]) -> list[str]:
     return [code for code in requested if code in known][:MOST]
 
 
-def arrange(titles: Mapping[str, str]) -> None:
-    """Ask which slides to show, in which order and as of when; offer the link and the start."""
+def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
+    """Ask which slides to show, in which order and as of when; offer the link and the start.
+
+    usual : the slides that are chosen at first.
+    """
     words = session.words()
     st.markdown(words("present-about"))
     codes = st.multiselect(
         words("present-choose"),
         list(titles),
-        default=list(titles),
+        default=list(usual),
         format_func=titles.__getitem__,
         max_selections=MOST,
         help=words("present-choose-help"),

@@ -7,6 +7,9 @@ import streamlit as st
 
 from lib import queries
 from lib.queries.exchange.selection import Selection
+from lib.ui.about.model.drawings import drawing
+from lib.ui.about.model.panels import show_on_slide_in_words
+from lib.ui.about.model.steps import MODEL, Step, model_steps, slide_of
 from lib.ui.board.directions import direction
 from lib.ui.board.exchange import views as exchange
 from lib.ui.board.exchange.pickers import VIEW
@@ -33,13 +36,15 @@ class Slide:
     """One topic with the chart view of a board.
 
     view : the chart, or a sentence that says why there is none. board : the page that shows more;
-    opens : query parameters of that page.
+    step : a step of the model, whose text and cards are shown too. opens : query parameters of that
+    page.
     """
 
     topic: str
     board: Page
     view: ChartView | str
     opens: Mapping[str, str] = field(default_factory=dict)
+    step: Step | None = None
 
 
 def titles() -> dict[str, str]:
@@ -56,7 +61,13 @@ def titles() -> dict[str, str]:
         MATRIX: words("present-matrix"),
         MAP: words("present-map"),
         MENTORING: words("page-mentoring"),
+        **{slide_of(step): step.opening.title or step.code for step in model_steps()},
     }
+
+
+def usual_slides(titles: Mapping[str, str]) -> list[str]:
+    """Return the slides that a presentation has unless others are chosen: those of the boards."""
+    return [code for code in titles if not code.startswith(MODEL)]
 
 
 def find_slide(code: str) -> Slide:
@@ -68,6 +79,8 @@ def find_slide(code: str) -> Slide:
         MAP: _map,
         MENTORING: _mentoring,
     }
+    if code.startswith(MODEL):
+        return _model(code)
     return slides[code]() if code in slides else _direction(code)
 
 
@@ -79,6 +92,8 @@ def show_slide(code: str) -> Slide:
         st.caption(escape_markdown(f"{session.consortium_name()} · {slide.topic}"))
         if isinstance(view, str):
             st.header(escape_markdown(view), anchor=False)
+            if slide.step is not None:
+                show_on_slide_in_words(slide.step)
             st.caption(escape_markdown(_source()))
         else:
             st.header(escape_markdown(view.title), anchor=False)
@@ -144,3 +159,10 @@ def _mentoring() -> Slide:
     words = session.words()
     view = mentoring.missing_reports() or mentoring.forms_view(COUNTED)
     return Slide(words("page-mentoring"), Page.MENTORING, view)
+
+
+def _model(code: str) -> Slide:
+    """Return the slide of a step: its drawing, else its text and its cards under its title."""
+    [step] = [step for step in model_steps() if slide_of(step) == code]
+    view, title = drawing(step.code), step.opening.title or step.code
+    return Slide(title, Page.MODEL, view or title, step=None if view else step)

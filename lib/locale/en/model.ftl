@@ -1,0 +1,49 @@
+kind-pages = Texts about the consortium's model
+    .about = The page “Model of the consortium” and its slides: steps of the story and their parts, in every language.
+    .key = code of the text + language
+column-pages-text-code = Code of the text
+    .meaning = A step of the story (DEFINITION, WHY, PARTIES, ROAD, LETTERS, JOIN, CRITERIA, SURVEY) or a part of it after a dot: WHY.ACCESS, LETTERS.1, JOIN.4. Parts stand in the order of their codes.
+column-pages-language = Language
+    .meaning = Code of the language: ru, en or kk. What is missing in the reader's language is shown in Russian.
+column-pages-title = Title
+    .meaning = Title of the step, a question, or the large word of a card.
+column-pages-text = Text
+    .meaning = What to tell. Plain text without markup.
+column-pages-source = Source
+    .meaning = Where the text comes from: shown below it.
+
+model-empty = There are no texts about the consortium's model yet.
+model-empty-step = Upload the file “Texts about the consortium's model”: its template is in the data dictionary
+model-present = Show as slides
+model-source = Source: { $source }
+model-circle-finding = { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    }, { $pairs ->
+        [one] { $pairs } pair
+       *[other] { $pairs } pairs
+    } exchanged resources in { $year }
+model-circle-note = a circle is a member, its colour the party; a line: at least one transfer, the thicker the more
+model-wheel-finding = { $transfers ->
+        [one] { $transfers } transfer
+       *[other] { $transfers } transfers
+    } between four parties in { $year }
+model-wheel-note = a spoke is as wide as there were transfers; quantities of different resources are never added
+model-wheel-spoke = gave { $given }, received { $received }
+model-wheel-middle = Exchange of resources
+model-road-finding = { $directions ->
+        [one] { $directions } direction
+       *[other] { $directions } directions
+    }: { $good } of { $all } indicators on plan or at their target
+model-road-note = a sign is an indicator of the direction with its status on this day
+model-road-stop = { $good } of { $all } on plan
+model-road-none = no indicators
+model-finish = Synergy effect
+model-partners = Beside the road:
+model-area-plan = { $good } of { $all } indicators on plan
+model-area-organisational = density of the exchange network { $amount }
+model-area-material = equipment shared: { $amount }
+model-area-methodological = experience shown: { $amount }
+model-area-information = materials shared: { $amount }
+model-area-access = mentoring reaches { $amount } of pupils
+figure-code = Indicator

@@ -1,0 +1,25 @@
+"""Model: the consortium told in eight steps, each also a slide of the presentation."""
+
+import streamlit as st
+
+from lib import ui
+from lib.ui.about.model import panels, steps
+from lib.ui.kit.session import scope
+from lib.ui.kit.stylesheets import use_stylesheet
+from lib.ui.menu import Page
+
+ui.require()
+words, told = ui.words(), steps.model_steps()
+if not told:
+    ui.empty_state(words("model-empty"), words("model-empty-step"), Page.UPLOAD)
+    st.stop()
+
+use_stylesheet("model")
+st.page_link(
+    Page.PRESENT,
+    label=words("model-present"),
+    icon=":material/slideshow:",
+    query_params={"slides": ",".join(steps.slide_of(step) for step in told), **scope()},
+)
+for number, step in enumerate(told, 1):
+    panels.show_step(step, number)

@@ -1,0 +1,80 @@
+"""The page of the consortium's model, and its steps as slides."""
+
+import pytest
+
+from lib import desk, store
+from lib.text import load
+from tests.helpers.consortium import tell
+from tests.helpers.pages import open_sound
+
+PAGE, PRESENT = "pages/about/model.py", "pages/meeting/present.py"
+RU = load("ru")
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    """A database file of a consortium that tells two steps in its own texts."""
+    path = tmp_path_factory.mktemp("model") / "consortium.db"
+    engine = desk.open_consortium(f"sqlite:///{path}")
+    tell(engine, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2024-01-01")
+    tell(
+        engine,
+        "pages",
+        *(
+            {"text_code": code, "language": "ru", "title": title, "text": text}
+            for code, title, text in (
+                ("DEFINITION", "Кто мы", "Нас {members}, а {никого} не забыли"),
+                ("LETTERS", "Итог", None),
+                ("LETTERS.1", "И", "инновация <b>без меры</b>"),
+                ("WHY.MATERIAL", "Оснащение", "не хватает"),
+            )
+        ),
+        on="2024-01-02",
+    )
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def consortium(told, signed_in, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{told}")
+
+
+def written(app):
+    parts = [*app.markdown, *app.header, *app.caption]
+    return "\n".join(str(part.value) for part in parts).replace("\\", "")
+
+
+def test_steps_are_told_in_the_consortiums_own_words_with_figures(consortium):
+    app = open_sound(PAGE)
+    assert "Нас 2, а {никого} не забыли" in written(app)
+    assert "инновация <b>без меры</b>" in written(app)
+    assert not any("<b>" in part.value for part in app.markdown)
+    assert len(app.get("vega_lite_chart")) == 1
+
+
+def test_each_step_is_also_a_slide(consortium):
+    app = open_sound(PRESENT, slides="model-definition,model-letters,overview")
+    headers = [part.value for part in app.header]
+    assert len(headers) == 3
+    assert "Итог" in headers
+    assert "инновация" in written(app)
+
+
+def test_a_presentation_begins_with_the_boards_unless_steps_are_chosen(consortium):
+    app = open_sound(PRESENT)
+    offered = app.multiselect(key="slides-chosen")
+    assert "Кто мы" in offered.options
+    assert not [code for code in offered.value if code.startswith("model-")]
+
+
+def test_another_consortium_replaces_the_texts_by_its_file(tmp_path, signed_in, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/own.db")
+    engine = desk.open_consortium(f"sqlite:///{tmp_path}/own.db")
+    assert RU("model-empty") in written(open_sound(PAGE))
+    content = "Код текста;Язык;Заголовок;Текст\nDEFINITION;ru;Мы;Другой консорциум\n".encode()
+    submission = desk.check(engine, content, "тексты.csv", today=desk.today(engine))
+    assert submission.result.kind == "pages"
+    assert desk.apply(engine, submission, by="anna") == store.latest(engine)
+    assert "Другой консорциум" in written(open_sound(PAGE))
+    engine.dispose()
