@@ -4,6 +4,7 @@ import pytest
 
 from lib.access import AccountRole
 from lib.text import load
+from lib.ui.kit.escape import escape_markdown
 from tests.helpers import visitors
 from tests.helpers.pages import open_sound
 
@@ -76,4 +77,4 @@ def test_a_viewer_gets_no_sheet(demo, monkeypatch):
     app = open_sound(PAGE, lang="ru")
     keys = [button.key for button in app.get("download_button")]
     assert not {"filing-xlsx", "filing-csv"} & set(keys)
-    assert RU("filing-closed") in [caption.value for caption in app.caption]
+    assert escape_markdown(RU("filing-closed")) in [caption.value for caption in app.caption]
