@@ -10,9 +10,9 @@ from tests.helpers.workbooks import workbook
 
 HEADER = ("Код показателя", "Организация", "Период", "Значение", "Дата отчёта")
 WRONG_VALUES = ("много", "около 12", "11-13", "12 часов", "12,5*")
-WRONG_DAYS = ("31.02.2026", "вчера", "2026", "15.13.2026", "скоро")
+WRONG_DAYS = ("31.02.2026", "вчера", "не помню", "15.13.2026", "скоро")
 WRONG_MEMBERS = ("S91", "S92", "S93", "S94", "S95")
-GRID_ROW, GRID_COLUMN = 52, 110
+GRID_ROW, GRID_COLUMN = 52, 130
 """Where the first cell of the grid is, from its corner, in pixels."""
 
 
@@ -33,7 +33,7 @@ def mend_in_grid(visit, text):
     visit.settle()
     box = grid.bounding_box()
     visit.page.mouse.click(box["x"] + GRID_COLUMN, box["y"] + GRID_ROW)
-    visit.page.keyboard.type(text)
+    visit.page.keyboard.type(text, delay=60)
     visit.page.keyboard.press("Enter")
 
 
