@@ -77,11 +77,9 @@ def test_a_chosen_member_opens_its_passport_instead_of_the_register(consortium):
 
 
 def test_the_map_lists_the_members_that_lie_nowhere(consortium):
-    app = open_sound(PAGE, show="map")
-    assert [part.value.replace("\\", "") for part in app.caption] == [
-        RU("member-map-none"),
-        RU("member-map-unplaced", count=MANY - 1),
-    ]
+    captions = [part.value.replace("\\", "") for part in open_sound(PAGE, show="map").caption]
+    assert RU("member-map-none") in captions
+    assert RU("member-map-unplaced", count=MANY - 1) in captions
 
 
 def test_years_and_joining_say_that_nothing_can_be_told_yet(consortium):
