@@ -1,0 +1,72 @@
+"""Sentences agree with their word: a figure is never written as the limit that it misses."""
+
+import dataclasses
+import re
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from lib import metrics, periods
+from lib.metrics import TargetPath, Thresholds
+from lib.text import load
+from lib.vocabulary import Better, Rule
+from lib.wording.status import explain
+from tests.charts import examples
+
+RU = load("ru")
+YEAR, TARGET_YEAR, BASE_YEAR = "2025/26", "2026/27", "2022/23"
+NUMBERS = st.integers(0, 1000).map(lambda tenths: tenths / 10)
+MISSES = st.floats(-5, 0).map(lambda exponent: 10**exponent)
+
+
+def sentence(path, value):
+    """What the board says of a figure of which all members have reported."""
+    assessment = metrics.assess(path, value, periods.of(YEAR), Thresholds())
+    row = examples.indicator() | dataclasses.asdict(assessment)
+    row |= {
+        **dict.fromkeys(("value", "likely", "lowest", "highest"), value),
+        "better": path.better,
+        "range_low": path.low,
+        "range_high": path.high,
+        "firm": True,
+        "baseline": path.baseline,
+        "target": path.target,
+        "unit_kind": "points",
+        "period": YEAR,
+        "target_period": TARGET_YEAR,
+        "baseline_period": BASE_YEAR,
+        "computed": assessment.plan,
+        "gap_limit": None,
+        "override_until": None,
+        "period_type": "school_year",
+        "parts_in": 1,
+        "parts_due": 1,
+        "aggregation": "sum",
+        "due_period": TARGET_YEAR,
+        "due_on": "2027-09-20",
+        "freshness": "fresh",
+        "members_reported": 3,
+        "members_due": 3,
+        "members_without_base": 0,
+        "reporters": None,
+        "small": False,
+        "next_period": None,
+        "below": None,
+        "withheld": False,
+    }
+    return assessment, explain(row, RU).replace("\u00a0", " ")
+
+
+@given(st.sampled_from((Better.KEEP, Better.RANGE)), NUMBERS, NUMBERS, MISSES, st.booleans())
+def test_a_figure_outside_its_limits_is_not_written_as_the_limit(better, low, width, miss, above):
+    assume(width > 0)
+    high = low + width
+    path = TargetPath(
+        better, 0.0, periods.of(BASE_YEAR), ((periods.of(TARGET_YEAR), low),), low=low, high=high
+    )
+    assessment, written = sentence(path, high + miss if above else low - miss)
+    assert assessment.rule is Rule.OUTSIDE
+    numbers = re.findall(r"−?\d[\d ]*(?:,\d+)?", written.split("база")[0].split("год", 1)[1])
+    value, *limits = [number.strip() for number in numbers]
+    assert len(limits) == 2
+    assert value not in limits, written
