@@ -18,6 +18,10 @@ EVERY_FORM = "all"
 """The reserved code of a mentoring count over all forms: unique persons, not a sum."""
 
 
+COORDINATOR, LEADER, COUNCIL, GROUP = OWNER_ROLES = ("coordinator", "leader", "council", "group")
+"""Reserved codes of roles that answer for a decision: the consortium's coordinator, the coordinator
+of the decision's direction, the council, a working group."""
+
 RESERVED_WORDS: dict[str, tuple[str, ...]] = {
     CONSORTIUM: ("консорциум", "свод", "по консорциуму", "в целом по консорциуму", "consortium"),
     PUPILS: (
@@ -37,6 +41,10 @@ RESERVED_WORDS: dict[str, tuple[str, ...]] = {
         "барлық нысандар",
         "all forms",
     ),
+    COORDINATOR: ("координатор", "координатор консорциума", "үйлестіруші", "coordinator"),
+    LEADER: ("координатор направления", "куратор направления", "direction coordinator"),
+    COUNCIL: ("совет", "совет консорциума", "кеңес", "council"),
+    GROUP: ("рабочая группа", "жұмыс тобы", "working group"),
 }
 """What people type for the reserved codes."""
 
@@ -575,6 +583,30 @@ class NoteKind(Choice):
         "method_break",
         "новая методика; изменение методики; изменилась методика; разрыв ряда; break in series",
     )
+
+
+class MeetingKind(Choice):
+    """What sort of meeting it is."""
+
+    COUNCIL = "council", "совет; заседание совета; council meeting"
+    WORKING = "working", "рабочая встреча; совещание координаторов; working group"
+    SEMINAR = "seminar", "районный семинар; вебинар"
+    GENERAL = "general", "общее собрание участников; конференция; assembly"
+
+
+class MeetingState(Choice):
+    """Whether a meeting is still to come."""
+
+    PLANNED = "planned", "план; предстоит; scheduled"
+    HELD = "held", "состоялось; прошло; проведена; done"
+
+
+class DecisionState(Choice):
+    """Whether a decision still asks for something to be done."""
+
+    OPEN = "open", "открыто; не выполнено; исполняется; in progress"
+    DONE = "done", "исполнено; закрыто; closed"
+    DROPPED = "dropped", "отменено; неактуально; cancelled"
 
 
 class Freshness(Choice):

@@ -12,6 +12,7 @@ from orbita import (
     events,
     exchanges,
     measurements,
+    meetings,
     mentoring,
     pairs,
     register,
@@ -37,6 +38,8 @@ KINDS = {
     "mentoring_pairs": (["pair_code"], pairs.mentoring_pairs),
     "risk_profiles": (["member_code", "factor_code", "assessed_on"], support.risk_profiles),
     "measures": (["measure_id"], support.measures),
+    "meetings": (["meeting_code"], meetings.meetings),
+    "decisions": (["decision_id"], meetings.decisions),
 }
 """The key of each kind of file and what gives its rows."""
 

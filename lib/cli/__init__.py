@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from lib import store
-from lib.cli import accounts, boards, files, uploads, web
+from lib.cli import accounts, boards, files, packs, uploads, web
 from lib.cli.output import load_words, refuse, requested_language
 from lib.cli.usage import UsageError, is_help, usage_sentence
 from lib.text import Text
@@ -69,6 +69,7 @@ for _command in (
     boards.agreements,
     boards.funding,
     boards.support,
+    packs.pack,
     files.template,
     boards.export,
     uploads.backup,

@@ -69,7 +69,7 @@ def figures(
     at: At = None, period: Period = None, language: Language = DEFAULT, as_json: AsJson = False
 ) -> None:
     """Show the figure and status of every indicator, by default for its latest period."""
-    engine, moment = _open_at(at)
+    engine, moment = open_at(at)
     words = load_words(language)
     assessed = queries.full_strategy(engine, moment, _period_code(period))
     records = cast("list[dict[str, object]]", assessed.to_dict("records"))
@@ -86,7 +86,7 @@ def exchanges(
     Columns: giver, receiver, resource; party, kind, region and city of the giver, the same of the
     receiver as receiver_party …; direction, period (school year), half, quarter, month, state.
     """
-    engine, moment = _open_at(at)
+    engine, moment = open_at(at)
     columns = _group_columns(by, sums.BY, sums.COLUMNS)
     _print(queries.exchanges(engine, moment, _period_code(period), columns), as_json)
 
@@ -113,7 +113,7 @@ def mentoring(
     Columns: form, half (period), school_year, member_code, member_type, region. Counts are exact,
     small ones too: keep the answer where only those who file it can read it.
     """
-    engine, moment = _open_at(at)
+    engine, moment = open_at(at)
     if sheet is not None:
         write_sheet(engine, moment, sheet, member, output, language)
         return
@@ -126,7 +126,7 @@ def members(at: At = None, period: Period = None, as_json: AsJson = False) -> No
 
     Reports are of this school year and the last; missing ones are past their deadline.
     """
-    engine, moment = _open_at(at)
+    engine, moment = open_at(at)
     _print(queries.member_register(engine, moment, _period_code(period)), as_json)
 
 
@@ -138,7 +138,7 @@ def agreements(
     as_json: AsJson = False,
 ) -> None:
     """List the agreements in force, the one that ends first on top, with the days left."""
-    engine, moment = _open_at(at)
+    engine, moment = open_at(at)
     rows = queries.agreements_in_force(engine, moment, expiring)
     rows = rows.rename(columns={"agreement_id": "code"})[AGREEMENTS]
     if as_json:
@@ -148,7 +148,7 @@ def agreements(
 
 def funding(at: At = None, by: ByColumns = None, as_json: AsJson = False) -> None:
     """Add up money planned, received and spent, in thousands; currencies are never added."""
-    engine, moment = _open_at(at)
+    engine, moment = open_at(at)
     columns = _group_columns(by, money.BY, money.COLUMNS)
     _print(queries.funding(engine, moment, columns), as_json)
 
@@ -158,7 +158,7 @@ def support(at: At = None, as_json: AsJson = False) -> None:
 
     The index is 100 × Σ significance ÷ (3 × rated factors); a factor that is not rated is left out.
     """
-    engine, moment = _open_at(at)
+    engine, moment = open_at(at)
     _print(queries.support_register(engine, moment), as_json)
 
 
@@ -175,7 +175,7 @@ def list_rows(
     Exchanges also say whether totals count them (``counted``) and who reported them
     (``confirmation``): of two reports of one transfer one counts.
     """
-    engine, moment = _open_at(at)
+    engine, moment = open_at(at)
     names = _columns_of(kind)
     conditions = _conditions(where or [], CONTRACTS[kind])
     rows = store.rows(engine, kind, moment.upload, conditions)
@@ -206,7 +206,7 @@ def export(
 
     Where there are none it is the template, whose example is never stored.
     """
-    engine, moment = _open_at(at)
+    engine, moment = open_at(at)
     words = load_words(language)
     if kind is None:
         frames = {one: store.read(engine, one, moment.upload) for one in CONTRACTS}
@@ -223,7 +223,8 @@ def export(
     write(content, output, words)
 
 
-def _open_at(at: str | None) -> tuple[store.Engine, store.Moment]:
+def open_at(at: str | None) -> tuple[store.Engine, store.Moment]:
+    """Return the engine and the moment that ``--at`` names, or exit where it names none."""
     engine = desk.open_consortium()
     zone = desk.settings(engine)["time_zone"]
     try:

@@ -65,7 +65,7 @@ _ERRORS = {
         done-disagrees parties-too-few coordinates-half replaces-itself mentor-is-mentee
         end-reason-absent scale-twice setting-malformed range-reversed range-absent
         pair-of-other-size consent-disagrees not-a-school period-not-begun count-negative
-        delivered-in-future
+        delivered-in-future running-order-malformed decision-subjects decision-disagrees
     """,
     Stage.ACROSS: "above-headcount",
 }
@@ -78,7 +78,7 @@ _WARNINGS = {
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
         agreement-term-absent score-against-word posts-too-few mentees-too-many period-running
-        override-expired override-long done-before-start
+        override-expired override-long done-before-start meeting-overdue
     """,
     Stage.ACROSS: """
         member-not-active halves-differ-from-year outside-agreement risk-without-measure

@@ -20,6 +20,7 @@ from lib.tables.content import PageText
 from lib.tables.declaration import VERSION_COLUMNS, Column, Type, VersionColumns
 from lib.tables.exchange import Agreement, Event, Exchange, Funding
 from lib.tables.identity import DatabaseIdentity
+from lib.tables.meetings import Decision, Meeting
 from lib.tables.members import Alias, Headcount, Member
 from lib.tables.mentoring import MentoringCount, MentoringForm, MentoringPair
 from lib.tables.strategy import (
@@ -56,6 +57,8 @@ UPLOADABLE: tuple[type[VersionColumns], ...] = (
     RiskProfile,
     Measure,
     PageText,
+    Meeting,
+    Decision,
 )
 """Tables that a file can fill, parents before children."""
 
@@ -88,6 +91,7 @@ __all__ = [
     "Alias",
     "Column",
     "DatabaseIdentity",
+    "Decision",
     "Direction",
     "Event",
     "Exchange",
@@ -96,6 +100,7 @@ __all__ = [
     "Indicator",
     "Measure",
     "Measurement",
+    "Meeting",
     "Member",
     "MentoringCount",
     "MentoringForm",

@@ -145,6 +145,8 @@ def test_the_latest_file_is_the_last_day():
         ("members", "joined_on", None),
         ("agreements", "signed_on", None),
         ("notes", "happened_on", None),
+        ("meetings", "held_on", ("held",)),
+        ("decisions", "done_on", None),
     ],
 )
 def test_nothing_is_told_before_it_happened(kind, column, states):

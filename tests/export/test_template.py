@@ -64,6 +64,7 @@ def known():
     frames["members"] = frame("members", [member | counts for member in members])
     frames["measures"] = frame("measures", [{"member_code": "S10", "factor_code": "R02"}])
     frames["indicators"] = frame("indicators", [INDICATOR])
+    frames["meetings"] = frame("meetings", [{"meeting_code": "M-2026-06"}])
     return frames
 
 

@@ -38,6 +38,17 @@ REQUIRED: dict[str, dict[str, Any]] = {
         "parties": "S1;S2",
         "signed_on": "2025-09-01",
     },
+    "meetings": {
+        "held_on": "2026-10-22",
+        "meeting_kind": "council",
+        "topic": "Итоги сентября",
+    },
+    "decisions": {
+        "meeting_code": "M-1",
+        "text": "Описать кабинеты",
+        "owner": "council",
+        "due_on": "2026-12-01",
+    },
     "mentoring_pairs": {
         "member_code": "S1",
         "kind": "pair",

@@ -91,6 +91,9 @@ def _strings(parts: Iterable[ast.expr | None]) -> set[str]:
 
 
 COLUMNS = column_names()
+PACK_LABELS = ("checksum", "contents", "minutes", "table", "decisions", "decisions-none", "empty",
+               "topic", "finding", "source", "minutes-title", "attended", "attended-none",
+               "agenda", "shown", "chair", "secretary")  # fmt: skip
 LOG_DETAILS = (
     "page",
     "upload",
@@ -122,6 +125,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "criterion-{}-unknown": Criterion,
     "criterion-{}.formula": Criterion,
     "database-{}": DatabaseFault,
+    "decision-{}": ("open", "late", "done", "dropped"),
     "dictionary-{}": ("header", "required", "form", "meaning", "example", "typed", "name"),
     "evidence-sum-{}": (*Aggregation, "few", "stated"),
     "erase-remains-{}": Remains,
@@ -172,6 +176,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "money-{}": (*MONEY, "unpaid", "overspent"),
     "money-{}.meaning": ("attracted", "own", "leverage", "outside-budgets"),
     "money-by-{}": ("source-type", "purpose", "direction", "year"),
+    "pack-{}": PACK_LABELS,
     "page-{}": [path.stem for path in (ROOT / "pages").glob("*/[!_]*.py")],
     "passport-usual-{}": ("reporters", "path"),
     "password-unfit-{}": ("short", "long", "name", "same", "common"),

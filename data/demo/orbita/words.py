@@ -52,11 +52,14 @@ LISTS = {
         "status": "measure-status",
         "resource": "resource",
     },
+    "meetings": {"meeting_kind": "meeting-kind", "state": "meeting-state"},
+    "decisions": {"state": "decision-state"},
 }
 """Columns whose codes are written as words, and the list that the words belong to."""
 
-RESERVED = ("consortium", "students", "all")
-CODED = ("member_code", "reported_by", "to_member", "reporters", "indicator_code")
+ROLES = ("coordinator", "leader", "council", "group")
+RESERVED = ("consortium", "students", "all", *ROLES)
+CODED = ("member_code", "reported_by", "to_member", "reporters", "indicator_code", "owner")
 """Columns in which a reserved code may stand."""
 
 FORMS = {

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from lib.intake.rules import (
     exchange,
     measurements,
+    meetings,
     members,
     mentoring,
     plausibility,
@@ -29,6 +30,7 @@ _OF_SUBJECTS: Mapping[str, tuple[Rule, ...]] = {
     **exchange.RULES,
     **mentoring.RULES,
     **support.RULES,
+    **meetings.RULES,
 }
 
 RULES: Mapping[str, tuple[Rule, ...]] = {

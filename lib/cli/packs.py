@@ -1,0 +1,80 @@
+"""Command ``pack``: the slides, minutes or tables of a meeting or of a moment, as one file."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lib import store
+from lib.cli.boards import open_at
+from lib.cli.output import At, Language, load_words, refuse, say
+from lib.export.pack.deck import Deck
+from lib.queries.meetings.register import find_meeting, meetings
+from lib.slides import packs
+from lib.slides.decks import (
+    INDICATOR,
+    SLIDES,
+    list_deck,
+    meeting_deck,
+    meeting_points,
+)
+from lib.slides.packs import PackFormat
+from lib.slides.scope import Scope
+from lib.text import DEFAULT, Text
+
+Output = Annotated[Path, typer.Option("-o", help="Where to write it.")]
+
+
+def pack(
+    output: Output,
+    format_: Annotated[
+        PackFormat, typer.Option("--format", help="pptx, html, docx (minutes) or xlsx.")
+    ] = PackFormat.PPTX,
+    meeting: Annotated[
+        str | None, typer.Option("--meeting", help="Code of a meeting: its points and moment.")
+    ] = None,
+    at: At = None,
+    slides: Annotated[
+        str | None, typer.Option("--slides", help="Codes of slides, separated by commas.")
+    ] = None,
+    language: Language = DEFAULT,
+) -> None:
+    """Write the pack of a meeting, or of slides at a moment; the file is complete or not there."""
+    words = load_words(language)
+    database, now = open_at(at)
+    if meeting is not None:
+        deck = _of_meeting(database, now, meeting, words)
+    else:
+        deck = _of_slides(Scope(database, now, None, words), slides)
+    try:
+        packs.write_whole(packs.pack(deck, format_), output)
+    except OSError:
+        refuse(words("file-not-written", file=str(output)))
+    count, checksum = len(deck.slides), deck.checksum[:16]
+    say(words("pack-done", file=str(output), count=count, checksum=checksum))
+
+
+def _of_meeting(database: store.Engine, now: store.Moment, code: str, words: Text) -> Deck:
+    row = find_meeting(database, now, code)
+    if row is None:
+        known = ", ".join(meetings(database, now)["meeting_code"])
+        if not known:
+            refuse(words("pack-meeting-none"))
+        refuse(words("pack-meeting-unknown", code=code, known=known))
+    if not meeting_points(row):
+        refuse(words("pack-points-none", code=code))
+    return meeting_deck(store.with_cache(database), now, row, words)
+
+
+def _of_slides(scope: Scope, slides: str | None) -> Deck:
+    words, known = scope.words, ", ".join(SLIDES)
+    codes = [code.strip() for code in (slides or "").split(",") if code.strip()]
+    if slides is None:
+        codes = ["overview", *scope.directions, "exchange", "mentoring"]
+    if not codes:
+        refuse(words("pack-slides-none", known=known))
+    for code in codes:
+        if not (code in SLIDES or code in scope.directions or code.startswith(INDICATOR)):
+            refuse(words("pack-slide-unknown", slide=code, known=known))
+    scope = Scope(store.with_cache(scope.database), scope.moment, None, words)
+    return list_deck(scope, codes)

@@ -1,0 +1,113 @@
+"""What a pack is made from: slides in their order with figures, and the facts of the meeting."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import pandas as pd
+
+SHOWN_ROWS = 200
+"""Rows of a table in a pack that people read; the workbook has them all."""
+
+
+@dataclass(frozen=True)
+class Bars:
+    """Figures of a chart that office programs draw by themselves.
+
+    kind : ``bars`` (horizontal), ``stacked`` (horizontal), ``columns`` (stacked) or ``lines``.
+    series : name -> a value for every category; None where there is none. colours : one of each
+    series. digits : after the decimal mark.
+    """
+
+    kind: str
+    categories: Sequence[str]
+    series: Mapping[str, Sequence[float | None]]
+    colours: Sequence[str]
+    digits: int = 0
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One slide, in words of one language.
+
+    code : as in a running order. topic : what it is about. title : the finding. alt : the same for
+    screen readers. source : moment, upload and notes. sentences : its text, one a line. table :
+    figures under headers in words. spec, data : its chart, if any. bars : what a program draws
+    instead. minutes, note : of the running order.
+    """
+
+    code: str
+    topic: str
+    title: str
+    alt: str
+    source: str
+    sentences: Sequence[str] = ()
+    table: pd.DataFrame = field(default_factory=pd.DataFrame)
+    spec: Mapping[str, Any] | None = None
+    data: pd.DataFrame | None = None
+    bars: Bars | None = None
+    minutes: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Deck:
+    """Slides of one moment and the facts of the meeting that they are for.
+
+    language : of all words. consortium, title, day, place : what the cover says. moment : upload
+    and day in words. upload, on : the same as a number and an ISO day. attended : names of members.
+    decisions : those of this meeting, under headers in words. labels : words of the pack itself.
+    """
+
+    language: str
+    consortium: str
+    title: str
+    day: str
+    place: str
+    moment: str
+    upload: int
+    on: str
+    slides: Sequence[Slide]
+    attended: Sequence[str]
+    decisions: pd.DataFrame
+    labels: Mapping[str, str]
+
+    @cached_property
+    def checksum(self) -> str:
+        """SHA-256 of all figures and sentences; equal figures of one moment have equal ones."""
+        figures = {
+            "moment": [self.upload, self.on],
+            "slides": [
+                {
+                    "code": slide.code,
+                    "title": slide.title,
+                    "sentences": list(slide.sentences),
+                    "table": _cells(slide.table),
+                    "bars": {
+                        name: list(numbers)
+                        for name, numbers in (slide.bars.series if slide.bars else {}).items()
+                    },
+                }
+                for slide in self.slides
+            ],
+        }
+        text = json.dumps(figures, ensure_ascii=False, sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    @property
+    def stamp(self) -> str:
+        """Moment and the beginning of the checksum, as every page of a pack says them."""
+        return f"{self.moment} · {self.labels['checksum']} {self.checksum[:16]}"
+
+
+def _cells(table: pd.DataFrame) -> list[list[str]]:
+    rows = table.astype(object).where(table.notna(), "").to_numpy().tolist()
+    return [list(map(str, table.columns)), *([str(cell) for cell in row] for row in rows)]
+
+
+def table_cells(table: pd.DataFrame, most: int = SHOWN_ROWS) -> list[list[str]]:
+    """Return header and rows of a table as text, at most ``most`` rows; missing is empty."""
+    return _cells(table.head(most))

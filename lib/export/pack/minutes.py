@@ -1,0 +1,116 @@
+"""The minutes of a meeting as DOCX, laid out as a Russian school expects a «протокол»."""
+
+import io
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+import docx as word
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt
+
+from lib.export.pack.deck import Deck, Slide, table_cells
+
+_FONT, _SIZE = "Times New Roman", 12
+_ROWS = 12
+"""Rows of a table that the minutes quote; the pack has them all."""
+
+
+def docx(deck: Deck) -> bytes:
+    """Write the minutes: heading, attended members, agenda, points with figures, decisions."""
+    paper, labels = word.Document(), deck.labels
+    _set_up(paper, deck)
+    _line(paper, deck.consortium, centred=True)
+    heading = paper.add_heading(labels["minutes-title"], level=0)
+    heading.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _line(paper, deck.title, centred=True, bold=True)
+    _line(paper, " · ".join(filter(None, (deck.day, deck.place))), centred=True)
+    _part(paper, labels["attended"])
+    _line(paper, "; ".join(deck.attended) or labels["attended-none"])
+    _part(paper, labels["agenda"])
+    for slide in deck.slides:
+        paper.add_paragraph(_with_minutes(slide, labels["minutes"]), style="List Number")
+    for number, slide in enumerate(deck.slides, 1):
+        _part(paper, f"{number}. {slide.topic}")
+        _point(paper, slide, labels["shown"])
+    _part(paper, labels["decisions"])
+    if len(deck.decisions):
+        _table(paper, table_cells(deck.decisions))
+    else:
+        _line(paper, labels["decisions-none"])
+    _signatures(paper, (labels["chair"], labels["secretary"]))
+    paper.sections[0].footer.paragraphs[0].text = deck.stamp
+    out = io.BytesIO()
+    paper.save(out)
+    return out.getvalue()
+
+
+def _set_up(paper: Any, deck: Deck) -> None:
+    section = paper.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin, section.right_margin = Cm(3), Cm(1.5)
+    section.top_margin = section.bottom_margin = Cm(2)
+    for name in ("Normal", "Title", "Heading 1", "List Number"):
+        style = paper.styles[name]
+        style.font.name = _FONT
+        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:cs"), _FONT)
+        style.font.size = Pt(_SIZE if name != "Title" else 16)
+    properties = paper.core_properties
+    properties.title, properties.author = deck.title, deck.consortium
+    properties.language, properties.comments = deck.language, f"sha256 {deck.checksum}"
+    properties.created = properties.modified = datetime.fromisoformat(deck.on)
+
+
+def _line(paper: Any, text: str, *, centred: bool = False, bold: bool = False) -> None:
+    paragraph = paper.add_paragraph()
+    paragraph.add_run(text).bold = bold
+    if centred:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+
+def _part(paper: Any, title: str) -> None:
+    heading = paper.add_heading(title, level=1)
+    heading.paragraph_format.keep_with_next = True
+
+
+def _with_minutes(slide: Slide, minutes: str) -> str:
+    return f"{slide.topic}, {slide.minutes} {minutes}" if slide.minutes else slide.topic
+
+
+def _point(paper: Any, slide: Slide, shown: str) -> None:
+    """Write one point: the finding, its sentences or its table, and the source."""
+    _line(paper, f"{shown} {slide.title}")
+    for sentence in slide.sentences:
+        paper.add_paragraph(sentence, style="List Bullet")
+    if len(slide.table) and not slide.sentences:
+        _table(paper, table_cells(slide.table, _ROWS))
+    source = paper.add_paragraph().add_run(slide.source)
+    source.italic, source.font.size = True, Pt(9)
+
+
+def _table(paper: Any, cells: Sequence[Sequence[str]]) -> None:
+    table = paper.add_table(rows=len(cells), cols=len(cells[0]), style="Table Grid")
+    for row, line in zip(table.rows, cells, strict=True):
+        for cell, text in zip(row.cells, line, strict=True):
+            cell.text = text
+            for paragraph in cell.paragraphs:
+                for run in paragraph.runs:
+                    run.font.size = Pt(10)
+    for cell in table.rows[0].cells:
+        for run in cell.paragraphs[0].runs:
+            run.bold = True
+    _repeat_header(table)
+    paper.add_paragraph()
+
+
+def _repeat_header(table: Any) -> None:
+    """Repeat the first row on every page, which python-docx has no call for."""
+    row = table.rows[0]._tr.get_or_add_trPr()
+    row.append(row.makeelement(qn("w:tblHeader"), {qn("w:val"): "true"}))
+
+
+def _signatures(paper: Any, roles: Iterable[str]) -> None:
+    paper.add_paragraph()
+    for role in roles:
+        _line(paper, f"{role} ____________________ / ____________________ /")

@@ -1,0 +1,168 @@
+"""A pack as PPTX: native charts that can be edited, pictures with alternative text elsewhere."""
+
+import io
+from datetime import datetime
+from typing import Any
+
+from pptx import Presentation
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
+from pptx.enum.text import MSO_ANCHOR
+from pptx.util import Emu, Inches, Pt
+
+from lib.export import picture
+from lib.export.pack.deck import Bars, Deck, Slide, table_cells
+
+_WIDTH, _HEIGHT, _MARGIN = Inches(13.333), Inches(7.5), Inches(0.6)
+_TITLE_ONLY = 5
+_INK, _QUIET = RGBColor(0x17, 0x26, 0x2E), RGBColor(0x52, 0x61, 0x6A)
+_KINDS = {
+    "bars": XL_CHART_TYPE.BAR_CLUSTERED,
+    "stacked": XL_CHART_TYPE.BAR_STACKED,
+    "columns": XL_CHART_TYPE.COLUMN_STACKED,
+    "lines": XL_CHART_TYPE.LINE_MARKERS,
+}
+_HORIZONTAL = ("bars", "stacked")
+_OVERLAP = 100
+
+_TABLE_ROWS, _NOTE_ROWS = 9, 60
+"""Rows of a table that fit a slide, and rows that its notes list."""
+
+
+def pptx(deck: Deck) -> bytes:
+    """Write a deck as PPTX, a cover and one page a slide; notes hold source and rows."""
+    show = Presentation()
+    show.slide_width, show.slide_height = _WIDTH, _HEIGHT
+    properties = show.core_properties
+    properties.title, properties.author = deck.title, deck.consortium
+    properties.comments = f"{deck.moment} · sha256 {deck.checksum}"
+    properties.created = properties.modified = datetime.fromisoformat(deck.on)
+    _cover(show, deck)
+    for slide in deck.slides:
+        _page(show, deck, slide)
+    out = io.BytesIO()
+    show.save(out)
+    return out.getvalue()
+
+
+def _cover(show: Any, deck: Deck) -> None:
+    page = show.slides.add_slide(show.slide_layouts[_TITLE_ONLY])
+    _title(page, deck.title, top=Inches(2.4), height=Inches(1.6), size=40)
+    lines = [deck.consortium, " · ".join(filter(None, (deck.day, deck.place))), deck.stamp]
+    _text(page, lines, top=Inches(4.2), height=Inches(2), size=20)
+
+
+def _page(show: Any, deck: Deck, slide: Slide) -> None:
+    page = show.slides.add_slide(show.slide_layouts[_TITLE_ONLY])
+    _text(page, [f"{deck.consortium} · {slide.topic}"], top=Inches(0.25), height=Inches(0.4))
+    _title(page, slide.title, top=Inches(0.6), height=Inches(1.1), size=26)
+    top, height = Inches(1.75), Inches(4.95)
+    if slide.bars is not None:
+        _chart(page, slide.bars, slide.alt, top, height)
+    elif slide.spec is not None and slide.data is not None:
+        _picture(page, slide, top, height)
+    elif slide.sentences:
+        _text(page, slide.sentences, top=top, height=height, size=20, ink=_INK)
+    elif len(slide.table):
+        _table(page, slide, top)
+    source = f"{slide.source} · {deck.labels['checksum']} {deck.checksum[:16]}"
+    _text(page, [source], top=Inches(6.85), height=Inches(0.5), size=12)
+    page.notes_slide.notes_text_frame.text = _notes(slide, source)
+
+
+def _notes(slide: Slide, source: str) -> str:
+    rows = [" | ".join(cells) for cells in table_cells(slide.table, _NOTE_ROWS)]
+    head = [slide.note, slide.alt, *slide.sentences, source]
+    return "\n".join(filter(None, [*head, *(rows if len(slide.table) else [])]))
+
+
+def _title(page: Any, words: str, *, top: Emu, height: Emu, size: int) -> None:
+    title = page.shapes.title
+    title.left, title.top, title.width, title.height = _MARGIN, top, _WIDTH - 2 * _MARGIN, height
+    title.text_frame.text = words
+    title.text_frame.word_wrap = True
+    title.text_frame.vertical_anchor = MSO_ANCHOR.TOP
+    for paragraph in title.text_frame.paragraphs:
+        paragraph.alignment = 1
+        paragraph.font.size, paragraph.font.bold = Pt(size), True
+        paragraph.font.color.rgb = _INK
+
+
+def _text(
+    page: Any, lines: Any, *, top: Emu, height: Emu, size: int = 14, ink: RGBColor = _QUIET
+) -> None:
+    box = page.shapes.add_textbox(_MARGIN, top, _WIDTH - 2 * _MARGIN, height)
+    frame = box.text_frame
+    frame.word_wrap = True
+    for place, line in enumerate(lines):
+        paragraph = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+        paragraph.text = line
+        paragraph.font.size, paragraph.font.color.rgb = Pt(size), ink
+        paragraph.space_after = Pt(6)
+
+
+def _chart(page: Any, bars: Bars, alt: str, top: Emu, height: Emu) -> None:
+    data = CategoryChartData(number_format="#,##0" + ("." + "0" * bars.digits) * bool(bars.digits))
+    data.categories = list(bars.categories)
+    for name, numbers in bars.series.items():
+        data.add_series(name, list(numbers))
+    frame = page.shapes.add_chart(
+        _KINDS[bars.kind], _MARGIN, top, _WIDTH - 2 * _MARGIN, height, data
+    )
+    _describe(frame, alt)
+    chart = frame.chart
+    chart.font.size = Pt(14)
+    chart.has_title = False
+    chart.has_legend = len(bars.series) > 1
+    if chart.has_legend:
+        chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    plot = chart.plots[0]
+    if bars.kind != "lines":
+        plot.gap_width = 50
+        plot.overlap = _OVERLAP if bars.kind in ("stacked", "columns") else 0
+    if bars.kind in _HORIZONTAL:
+        chart.category_axis.reverse_order = True
+    chart.value_axis.has_major_gridlines = False
+    plot.has_data_labels = bars.kind != "columns"
+    if plot.has_data_labels:
+        plot.data_labels.font.size = Pt(12)
+    for series, colour in zip(plot.series, bars.colours, strict=False):
+        colour_of = RGBColor.from_string(colour.removeprefix("#").upper())
+        if bars.kind == "lines":
+            series.smooth = False
+            series.format.line.color.rgb = colour_of
+        else:
+            series.format.fill.solid()
+            series.format.fill.fore_color.rgb = colour_of
+
+
+def _picture(page: Any, slide: Slide, top: Emu, height: Emu) -> None:
+    assert slide.spec is not None
+    assert slide.data is not None
+    drawing = io.BytesIO(picture.png(slide.spec, slide.data, "", ""))
+    shape = page.shapes.add_picture(drawing, _MARGIN, top, height=height)
+    if shape.width > _WIDTH - 2 * _MARGIN:
+        ratio = (_WIDTH - 2 * _MARGIN) / shape.width
+        shape.width, shape.height = Emu(int(shape.width * ratio)), Emu(int(shape.height * ratio))
+    shape.left = Emu(int((_WIDTH - shape.width) / 2))
+    _describe(shape, slide.alt)
+
+
+def _describe(shape: Any, alt: str) -> None:
+    """Give a shape its alternative text, which python-pptx has no call for."""
+    shape._element.xpath(".//p:cNvPr")[0].set("descr", alt)
+
+
+def _table(page: Any, slide: Slide, top: Emu) -> None:
+    cells = table_cells(slide.table, _TABLE_ROWS)
+    rows, columns = len(cells), len(cells[0])
+    frame = page.shapes.add_table(
+        rows, columns, _MARGIN, top, _WIDTH - 2 * _MARGIN, Inches(0.45) * rows
+    )
+    _describe(frame, slide.alt)
+    for row, line in enumerate(cells):
+        for column, cell in enumerate(line):
+            frame.table.cell(row, column).text = cell
+            for paragraph in frame.table.cell(row, column).text_frame.paragraphs:
+                paragraph.font.size = Pt(13)

@@ -1,0 +1,69 @@
+slide-decisions = Decisions that are due
+slide-decisions-none = There are no decisions yet.
+slide-decisions-title = { $open } open, { $late } late, { $done } done, of them { $in_time } in time
+slide-open = Open decisions
+slide-open-none = No decision is open.
+slide-open-title = { $open ->
+        [one] { $open } decision is open
+       *[other] { $open } decisions are open
+    }{ $late ->
+        [0] {""}
+       *[other] , { $late } late
+    }
+slide-changes = What changed
+slide-changes-unset = No day or meeting to compare with was chosen.
+slide-attention = What needs attention
+slide-attention-title = { $count ->
+        [one] { $count } question for the meeting
+       *[other] { $count } questions for the meeting
+    }
+slide-question = Question
+slide-success = A success
+slide-success-none = No indicator is firmly on plan yet.
+slide-needs = Needs and offers
+slide-needs-title = { $count ->
+        [one] { $count } need
+       *[other] { $count } needs
+    } of { $members ->
+        [one] { $members } organisation
+       *[other] { $members } organisations
+    }
+slide-needs-unmet = nobody can answer { $count } of them yet
+slide-indicator = Indicator
+slide-done = Way done, %
+slide-planned = Way planned, %
+slide-indicator-none = The indicator { $code } was not known to this meeting.
+
+decision-open = { $text } — { $owner }, by { $due }
+decision-late = { $text } — { $owner }, was due on { $due }, { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+decision-done = { $text } — { $owner }: done on { $done }, due on { $due }
+decision-dropped = { $text } — { $owner }: dropped
+decision-state-late = late
+
+pack-title = Papers for a meeting
+pack-checksum = checksum
+pack-contents = Contents
+pack-minutes = min
+pack-table = Table
+pack-topic = Point
+pack-finding = Finding
+pack-source = Source
+pack-decisions = Decided
+pack-decisions-none = No decisions were taken.
+pack-empty = The running order has no points: add some and make the pack again.
+pack-minutes-title = MINUTES
+pack-attended = Attended
+pack-attended-none = The list of participants is empty.
+pack-agenda = Agenda
+pack-shown = Shown:
+pack-chair = Chair
+pack-secretary = Secretary
+pack-meeting-unknown = There is no meeting { $code }. Known: { $known }.
+pack-meeting-none = There are no meetings yet.
+pack-slides-none = No slide at all: there are { $known }, directions and indicator:code.
+pack-points-none = The running order of the meeting { $code } has no points: add some on the page “Agenda” or in a file of meetings.
+pack-slide-unknown = There is no slide “{ $slide }”. There are { $known }, directions and indicator:code.
+pack-done = Written: { $file }, slides { $count }, checksum { $checksum }.

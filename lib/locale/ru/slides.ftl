@@ -1,0 +1,74 @@
+slide-decisions = Решения к сроку
+slide-decisions-none = Решений пока нет.
+slide-decisions-title = В работе { $open }, просрочено { $late }, выполнено { $done }, из них в срок { $in_time }
+slide-open = Решения в работе
+slide-open-none = Открытых решений нет.
+slide-open-title = { $open ->
+        [one] В работе { $open } решение
+        [few] В работе { $open } решения
+       *[other] В работе { $open } решений
+    }{ $late ->
+        [0] {""}
+       *[other] , просрочено { $late }
+    }
+slide-changes = Что изменилось
+slide-changes-unset = Не выбран день или совещание, с которым сравнивать.
+slide-attention = Что требует внимания
+slide-attention-title = { $count ->
+        [one] { $count } вопрос к совещанию
+        [few] { $count } вопроса к совещанию
+       *[other] { $count } вопросов к совещанию
+    }
+slide-question = Вопрос
+slide-success = Успех
+slide-success-none = Ни один показатель пока не идёт по плану твёрдо.
+slide-needs = Потребности и предложения
+slide-needs-title = { $count ->
+        [one] { $count } потребность
+        [few] { $count } потребности
+       *[other] { $count } потребностей
+    } у { $members ->
+        [one] { $members } организации
+        [few] { $members } организаций
+       *[other] { $members } организаций
+    }
+slide-needs-unmet = пока некому ответить на { $count } из них
+slide-indicator = Показатель
+slide-done = Пройдено пути, %
+slide-planned = Запланировано пути, %
+slide-indicator-none = Показателя { $code } на этом совещании ещё не было.
+
+decision-open = { $text } — { $owner }, до { $due }
+decision-late = { $text } — { $owner }, срок был { $due }, просрочено на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    }
+decision-done = { $text } — { $owner }: выполнено { $done } при сроке { $due }
+decision-dropped = { $text } — { $owner }: снято
+decision-state-late = просрочено
+
+pack-title = Материалы к совещанию
+pack-checksum = контрольная сумма
+pack-contents = Содержание
+pack-minutes = мин
+pack-table = Таблица
+pack-topic = Вопрос
+pack-finding = Вывод
+pack-source = Источник
+pack-decisions = Решили
+pack-decisions-none = Решений не принимали.
+pack-empty = В повестке нет ни одного вопроса: добавьте их и составьте материалы снова.
+pack-minutes-title = ПРОТОКОЛ
+pack-attended = Присутствовали
+pack-attended-none = Список участников не заполнен.
+pack-agenda = Повестка дня
+pack-shown = Показали:
+pack-chair = Председатель
+pack-secretary = Секретарь
+pack-meeting-unknown = Совещания { $code } нет. Известны: { $known }.
+pack-meeting-none = Совещаний пока нет.
+pack-slides-none = Ни одного слайда: есть { $known }, направления и indicator:код.
+pack-points-none = В повестке совещания { $code } нет вопросов: добавьте их на странице «Повестка» или в файле совещаний.
+pack-slide-unknown = Слайда «{ $slide }» нет. Есть { $known }, направления и indicator:код.
+pack-done = Записано: { $file }, слайдов { $count }, контрольная сумма { $checksum }.

@@ -1,0 +1,124 @@
+"""The draft of a running order, the good news of a meeting, and what is still missing before it."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from lib import store
+from lib.queries.meetings.decisions import decisions
+from lib.queries.strategy.changes import changes
+from lib.queries.strategy.disclosure import suppressed_strategy
+from lib.queries.strategy.punctuality import missing_reports
+from lib.queries.strategy.questions import attention
+from lib.running_order import Point
+from lib.vocabulary import ChangeKind, Freshness, PlanStatus
+
+EXCEPTIONS = 5
+"""Questions that a meeting is asked at most."""
+
+MINUTES = {
+    "decisions": 10,
+    "overview": 15,
+    "changes": 10,
+    "attention": 15,
+    "success": 5,
+    "needs": 10,
+    "open": 5,
+}
+"""Slides of a draft in their order, with the minutes that each is planned for."""
+
+
+def draft_running_order(
+    source: store.Database, moment: store.Moment, earlier: store.Moment | None
+) -> tuple[Point, ...]:
+    """Draft the points of the next meeting from what is known; empty ones are left out.
+
+    Decisions that are due, the overview, what changed since the earlier moment, exceptions, one
+    success, needs and offers, and at last the decisions that stay open.
+    """
+    open_ = decisions(source, moment)
+    wanted = {
+        "decisions": bool(len(open_)),
+        "changes": earlier is not None,
+        "attention": bool(len(attention(source, moment))),
+        "success": success(source, moment, earlier) is not None,
+        "needs": bool(len(store.read(source, "risk_profiles", moment.upload)))
+        or bool(len(store.read(source, "measures", moment.upload))),
+    }
+    return tuple(
+        Point(slide, minutes) for slide, minutes in MINUTES.items() if wanted.get(slide, True)
+    )
+
+
+def success(
+    source: store.Database, moment: store.Moment, earlier: store.Moment | None
+) -> dict[str, Any] | None:
+    """Return the row of ``suppressed_strategy`` that a meeting may be glad of; None without one.
+
+    Of the indicators whose word became better since the earlier moment, else of those that reached
+    their target or are on plan, the one with the highest attainment.
+    """
+    board = suppressed_strategy(source, moment)
+    good = board[
+        board["plan"].isin((PlanStatus.REACHED, PlanStatus.ON_PLAN))
+        & board["firm"].fillna(value=False).astype("bool")
+        & board["value"].notna()
+    ]
+    if earlier is not None and len(good):
+        moved = changes(source, earlier, moment)
+        rose = moved[(moved["what"] == ChangeKind.STATUS) & moved["better"].fillna(value=False)]
+        better = good[good["indicator_code"].isin(rose["indicator_code"])]
+        good = good if better.empty else better
+    if good.empty:
+        return None
+    best = good.sort_values("attainment", ascending=False, kind="stable").iloc[0]
+    return {str(name): cell for name, cell in best.items()}
+
+
+@dataclass(frozen=True)
+class Readiness:
+    """What is missing before a meeting.
+
+    members : one row per member and period that lacks reports (``missing_reports``).
+    warned : uploads with acknowledged warnings since the moment compared with: upload, file_name,
+    uploaded_by, warnings (their number). stale : rows of the strategy whose reports are overdue.
+    late : rows of ``decisions`` that are late.
+    """
+
+    members: pd.DataFrame
+    warned: pd.DataFrame
+    stale: pd.DataFrame
+    late: pd.DataFrame
+    counts: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Count what is missing: members, warned, stale, late."""
+        counts = {
+            "members": self.members["member_code"].nunique(),
+            "warned": len(self.warned),
+            "stale": len(self.stale),
+            "late": len(self.late),
+        }
+        object.__setattr__(self, "counts", counts)
+
+
+@store.cached
+def readiness(
+    source: store.Database, moment: store.Moment, earlier: store.Moment | None = None
+) -> Readiness:
+    """Return what is missing before a meeting at a moment."""
+    board, all_decisions = suppressed_strategy(source, moment), decisions(source, moment)
+    history = store.history(source)
+    since = earlier.upload if earlier else 1
+    seen = history["upload"].between(since + 1, moment.upload) & history["undone_by"].isna()
+    listed = history[seen & history["acknowledged"].notna()]
+    counts = [len(json.loads(text)) for text in listed["acknowledged"]]
+    warned = listed[["upload", "file_name", "uploaded_by"]].assign(warnings=counts)
+    return Readiness(
+        members=missing_reports(source, moment),
+        warned=warned[warned["warnings"] > 0].reset_index(drop=True),
+        stale=board[board["freshness"] == Freshness.OVERDUE].reset_index(drop=True),
+        late=all_decisions[all_decisions["is_late"]].reset_index(drop=True),
+    )

@@ -1,0 +1,55 @@
+"""Packs as files: a deck in one of the formats, written at once or not at all."""
+
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from enum import StrEnum, auto
+from pathlib import Path
+
+from lib.export.pack.deck import Deck
+from lib.export.pack.html_page import html
+from lib.export.pack.minutes import docx
+from lib.export.pack.slideshow import pptx
+from lib.export.pack.tables import xlsx
+
+
+class PackFormat(StrEnum):
+    """Formats of a pack: slides, one page, minutes, tables."""
+
+    PPTX = auto()
+    HTML = auto()
+    DOCX = auto()
+    XLSX = auto()
+
+
+MEDIA_TYPES: Mapping[PackFormat, str] = {
+    PackFormat.PPTX: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    PackFormat.HTML: "text/html",
+    PackFormat.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    PackFormat.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+_WRITERS: Mapping[PackFormat, Callable[[Deck], bytes]] = {
+    PackFormat.PPTX: pptx,
+    PackFormat.HTML: html,
+    PackFormat.DOCX: docx,
+    PackFormat.XLSX: xlsx,
+}
+
+
+def pack(deck: Deck, format_: PackFormat) -> bytes:
+    """Return a deck as the bytes of a file."""
+    return _WRITERS[format_](deck)
+
+
+def write_whole(content: bytes, path: Path) -> None:
+    """Write a file so that it is there complete or not at all; raises ``OSError``."""
+    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(draft).chmod(0o644)
+        Path(draft).replace(path)
+    except OSError:
+        Path(draft).unlink(missing_ok=True)
+        raise

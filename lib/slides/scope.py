@@ -1,0 +1,86 @@
+"""What all slides of one deck share: the database, the moments, the language."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Concatenate, ParamSpec, TypeVar
+
+import pandas as pd
+
+from lib import store
+from lib.charts.theme import LIGHT, Theme
+from lib.queries.settings import consortium_name, settings
+from lib.queries.strategy.summary import known_directions
+from lib.text import Text
+from lib.vocabulary import CONSORTIUM, OWNER_ROLES, PUPILS, Party, Resource
+from lib.wording import values
+
+Params = ParamSpec("Params")
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Database, moment, the earlier moment to compare with, and the language of a deck."""
+
+    database: store.Database
+    moment: store.Moment
+    earlier: store.Moment | None
+    words: Text
+    theme: Theme = LIGHT
+
+    def query(
+        self,
+        function: Callable[Concatenate[store.Database, store.Moment, Params], Answer],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> Answer:
+        """Return the answer of a function of ``lib.queries`` at the deck's moment."""
+        return function(self.database, self.moment, *args, **kwargs)
+
+    def known(self, kind: str) -> pd.DataFrame:
+        """Return all rows of a kind at the deck's moment."""
+        return store.read(self.database, kind, self.moment.upload)
+
+    @cached_property
+    def consortium(self) -> str:
+        """What the consortium is called."""
+        return consortium_name(settings(self.database, self.moment.upload), self.words.language)
+
+    @cached_property
+    def members(self) -> Mapping[str, str]:
+        """Names of members, and of the consortium and the roles that own decisions, by code."""
+        names = {
+            row["member_code"]: row["short_name"]
+            if self.words.language == "ru" and isinstance(row["short_name"], str)
+            else self.words.named(row)
+            for row in values.rows(self.known("members"))
+        }
+        roles = {code: self.words(f"reserved-{code}") for code in (CONSORTIUM, *OWNER_ROLES)}
+        return roles | names
+
+    @cached_property
+    def parties(self) -> Mapping[str, str]:
+        """Names of parties, of pupils and of resources by code."""
+        parties = {str(party): self.words.choice(party) for party in Party}
+        resources = {str(resource): self.words.choice(resource) for resource in Resource}
+        others = {
+            PUPILS: self.words("party-students"),
+            CONSORTIUM: self.words("reserved-consortium"),
+            "others": self.words("matrix-others"),
+        }
+        return parties | resources | others
+
+    @cached_property
+    def directions(self) -> Mapping[str, values.Row]:
+        """Rows of the directions by number."""
+        return {row["direction"]: row for row in values.rows(self.query(known_directions))}
+
+    def source(self, *notes: str) -> str:
+        """Return upload, day and notes as the source line of a slide."""
+        line = self.words(
+            "source-line",
+            upload=self.moment.upload,
+            day=self.words.date(self.moment.day.isoformat()),
+        )
+        return " · ".join(filter(None, (line, *notes)))
