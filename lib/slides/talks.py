@@ -12,6 +12,7 @@ from lib.slides.scope import Scope
 from lib.vocabulary import DecisionState, Resource, RiskFactor
 from lib.wording import status, values
 from lib.wording.changes import describe_change
+from lib.wording.decisions import describe_decision
 from lib.wording.values import Row
 
 _SENTENCES, _NEEDS = 7, 40
@@ -43,25 +44,10 @@ def open_slide(scope: Scope) -> Slide:
 
 
 def _of_decisions(scope: Scope, code: str, topic: str, title: str, rows: pd.DataFrame) -> Slide:
-    sentences = [describe_decision(row, scope) for row in values.rows(rows)]
+    sentences = [describe_decision(row, scope.members, scope.words) for row in values.rows(rows)]
     alt = " ".join([f"{title}.", *sentences])
     table = decision_table(rows, scope)
     return Slide(code, topic, title, alt, scope.source(), sentences[:_SENTENCES], table)
-
-
-def describe_decision(row: Row, scope: Scope) -> str:
-    """Say what was decided, who owns it, by when, and how it stands."""
-    words = scope.words
-    left = 0 if pd.isna(row["days_left"]) else int(row["days_left"])
-    key = "late" if row["is_late"] else str(row["state"])
-    return words(
-        f"decision-{key}",
-        text=str(row["text"]).rstrip("."),
-        owner=scope.members.get(row["owner"], row["owner"]),
-        due=words.date(row["due_on"]),
-        done=words.date(row["done_on"]),
-        days=abs(left),
-    )
 
 
 def decision_table(rows: pd.DataFrame, scope: Scope) -> pd.DataFrame:

@@ -29,7 +29,7 @@ class UnknownMomentError(ValueError):
 
 
 def moment(database: Database, at: str | None = None, *, today: date, zone: str) -> Moment:
-    """Read a moment from an upload's number, an ISO date or nothing, which is now.
+    """Read a moment from an upload's number, an ISO date, ``upload@date`` or nothing, which is now.
 
     The day of an upload is the one on which it was accepted, in the time zone ``zone``. A date
     takes the last upload accepted by its end; a future date takes the latest. Before the first
@@ -39,6 +39,10 @@ def moment(database: Database, at: str | None = None, *, today: date, zone: str)
     """
     if at is None:
         return Moment(latest(database), today)
+    pinned = re.fullmatch(r"([0-9]{1,9})@([0-9]{4}-[0-9]{2}-[0-9]{2})", at)
+    if pinned:
+        known = moment(database, pinned[1], today=today, zone=zone)
+        return Moment(known.upload, _day(pinned[2]))
     local = ZoneInfo(zone)
     if re.fullmatch(r"[0-9]{1,9}", at):
         query = select(UPLOAD.c.id, UPLOAD.c.accepted_at).where(UPLOAD.c.id == int(at))
@@ -50,8 +54,8 @@ def moment(database: Database, at: str | None = None, *, today: date, zone: str)
     day = _day(at)
     end = datetime.combine(day + timedelta(days=1), time(), local).astimezone(UTC)
     with reader(database) as connection:
-        known = connection.scalar(select(func.max(UPLOAD.c.id)).where(UPLOAD.c.accepted_at < end))
-    return Moment(known or 0, day)
+        last = connection.scalar(select(func.max(UPLOAD.c.id)).where(UPLOAD.c.accepted_at < end))
+    return Moment(last or 0, day)
 
 
 def _day(at: str) -> date:

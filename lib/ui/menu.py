@@ -18,6 +18,7 @@ class Page(StrEnum):
     EVENTS = "pages/board/events.py"
     FUNDING = "pages/board/funding.py"
     SUPPORT = "pages/board/support.py"
+    AGENDA = "pages/meeting/agenda.py"
     PRESENT = "pages/meeting/present.py"
     DUE = "pages/staff/due.py"
     UPLOAD = "pages/staff/upload.py"

@@ -4,6 +4,7 @@ import streamlit as st
 
 from lib import ui
 from lib.ui.board.directions import direction, indicator, pickers
+from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.menu import Page
 
 ui.require()
@@ -22,6 +23,7 @@ def show_direction() -> None:
         st.page_link(Page.OVERVIEW, label=words("direction-overview"),
                      icon=":material/arrow_back:")  # fmt: skip
     st.header(ui.escape_markdown(f"{number}. {words.named(chosen)}"), anchor=False)
+    show_decisions_about("direction", number)
     indicators, view = direction.indicators(number), direction.bullets_view(number)
     if view:
         ui.show(view, "bullets", select="indicator_code", on_select=pickers.pick_indicator)

@@ -1,17 +1,18 @@
-"""Present: the overview and the chosen directions full screen, a finding and a chart per slide."""
+"""Present: boards or a meeting's running order full screen, a finding and a chart per slide."""
 
 import streamlit as st
 
 from lib import ui
-from lib.ui.meeting.present import screen, slides
+from lib.ui.meeting.present import assistance, screen, slides
 
 ui.require()
-titles = slides.titles()
-chosen = screen.chosen_slides(titles)
+chosen = screen.chosen_slides(slides.all_titles())
 if not chosen:
+    titles = slides.titles()
     screen.arrange(titles, slides.usual_slides(titles))
     st.stop()
 
 with st.container(key="slides"):
     shown = [slides.show_slide(code) for code in chosen]
-screen.steer(shown)
+assistance.offer_decision(chosen)
+screen.steer(shown, assistance.notes(chosen))

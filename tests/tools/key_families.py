@@ -19,6 +19,7 @@ from lib.queries import ExclusionReason, ReportState
 from lib.queries.events import GROUPS
 from lib.queries.exchange.selection import LEVELS
 from lib.queries.model import AREAS
+from lib.slides.packs import PackFormat
 from lib.store import DatabaseFault, RefusedChangeError, Remains
 from lib.tables import Type
 from lib.ui.board.mentoring.depth import PARTS
@@ -116,6 +117,8 @@ FAMILIES: dict[str, Iterable[str]] = {
     "act-{}": ("start", "undo", "erase", "consortium"),
     "agreements-{}": ("terms", "kinds", "partners", "criteria"),
     "answer-{}": ("yes", "no"),
+    "agenda-pack-{}": PackFormat,
+    "agenda-point-{}": ("place", "slide", "minutes", "note"),
     "aside-{}": ("attention", "changes"),
     "bridge-{}-clause-{}": [f"{one}-clause-{step}" for one in ENDS for step in STEPS],
     "bridge-{}-{}": [f"{one}-{step}" for one in ENDS for step in STEPS],

@@ -41,6 +41,7 @@ decision-late = { $text } — { $owner }, was due on { $due }, { $days ->
     }
 decision-done = { $text } — { $owner }: done on { $done }, due on { $due }
 decision-dropped = { $text } — { $owner }: dropped
+decision-mark = decision
 decision-state-late = late
 
 pack-title = Papers for a meeting

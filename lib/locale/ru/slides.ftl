@@ -46,6 +46,7 @@ decision-late = { $text } — { $owner }, срок был { $due }, просро
     }
 decision-done = { $text } — { $owner }: выполнено { $done } при сроке { $due }
 decision-dropped = { $text } — { $owner }: снято
+decision-mark = решение
 decision-state-late = просрочено
 
 pack-title = Материалы к совещанию

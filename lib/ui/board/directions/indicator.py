@@ -18,6 +18,7 @@ from lib.ui.board.directions.pickers import choose_depth
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query, query_at
 from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import WHY
@@ -61,6 +62,7 @@ def show_indicator(row: Row) -> None:
         freshness = Freshness(row["freshness"])
         st.badge(escape_markdown(words.choice(freshness)), color=COLOURS[freshness])
     show_override(row)
+    show_decisions_about("indicator_code", row["indicator_code"])
     st.markdown(escape_markdown(_explanation(row["direction"], row["indicator_code"])))
     over_time = st.container()
     depth = choose_depth()

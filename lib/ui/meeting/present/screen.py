@@ -13,7 +13,7 @@ from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, moment, period, scope
 from lib.ui.kit.stylesheets import use_stylesheet
-from lib.ui.meeting.present.slides import Slide, titles
+from lib.ui.meeting.present.slides import Slide, all_titles
 from lib.ui.menu import Page
 
 SLIDES, SLIDE = "slides", "slide"
@@ -35,7 +35,7 @@ _KEYS = {
 
 def is_presenting(page: Page) -> bool:
     """Whether a page of the menu is to fill the screen with slides."""
-    return page is Page.PRESENT and bool(chosen_slides(titles()))
+    return page is Page.PRESENT and bool(chosen_slides(all_titles()))
 
 
 def full_screen() -> None:
@@ -127,8 +127,11 @@ def _start(codes: Sequence[str], pin: str) -> None:
 
 
 @st.fragment
-def steer(slides: Sequence[Slide]) -> None:
-    """Show one of the slides already drawn, and let keys and buttons turn them."""
+def steer(slides: Sequence[Slide], notes: Sequence[str] = ()) -> None:
+    """Show one of the slides already drawn, and let keys and buttons turn them.
+
+    notes : of the speaker, one for each slide; hidden until they are asked for.
+    """
     words, last = session.words(), len(slides)
     with st.container(key="slide-number"):
         at = st.number_input(
@@ -136,6 +139,10 @@ def steer(slides: Sequence[Slide]) -> None:
         )
     slide = slides[at - 1]
     with st.container(key="slide-steering", horizontal=True, vertical_alignment="center"):
+        note = notes[at - 1] if at <= len(notes) else ""
+        if note:
+            with st.popover(words("present-notes"), type="tertiary", key="slide-notes"):
+                st.markdown(escape_markdown(note))
         st.page_link(
             slide.board,
             label=escape_markdown(words("present-board")),

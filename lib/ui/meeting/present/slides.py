@@ -6,20 +6,33 @@ from dataclasses import dataclass, field
 import streamlit as st
 
 from lib import queries
+from lib.export.pack.deck import Slide as PackSlide
 from lib.queries.exchange.selection import Selection
 from lib.ui.about.model.drawings import drawing
 from lib.ui.about.model.panels import show_on_slide_in_words
 from lib.ui.about.model.steps import MODEL, Step, model_steps, slide_of
+from lib.slides.decks import INDICATOR, slide_titles
+from lib.slides.decks import find_slide as find_pack_slide
+from lib.slides.scope import Scope
 from lib.ui.board.directions import direction
 from lib.ui.board.exchange import views as exchange
 from lib.ui.board.exchange.pickers import VIEW
 from lib.ui.board.mentoring import views as mentoring
 from lib.ui.board.overview import view as overview
 from lib.ui.kit import session
-from lib.ui.kit.cache import query
+from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import ChartView, show_on_slide
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment, school_year
+from lib.ui.kit.session import (
+    AT,
+    chosen,
+    database,
+    demo_day,
+    earlier,
+    is_known,
+    moment,
+    school_year,
+)
 from lib.ui.menu import Page
 from lib.wording import values
 
@@ -30,19 +43,30 @@ NAME_WIDTH = 42
 
 COUNTED = "mentees"
 
+SENTENCES, ROWS = 6, 6
+"""Sentences and rows of a table that are readable on a slide from afar."""
+
+BOARDS = {
+    "changes": Page.OVERVIEW,
+    "attention": Page.OVERVIEW,
+    "success": Page.DIRECTIONS,
+    "needs": Page.EXCHANGE,
+}
+"""Boards that show more of a slide in sentences; of decisions it is the agenda."""
+
 
 @dataclass(frozen=True)
 class Slide:
     """One topic with the chart view of a board.
 
-    view : the chart, or a sentence that says why there is none. board : the page that shows more;
-    step : a step of the model, whose text and cards are shown too. opens : query parameters of that
-    page.
+    view : the chart, a slide in sentences, or a sentence that says why there is nothing to show.
+    board : the page that shows more; step : a step of the model, whose text and cards are shown
+    too. opens : query parameters of that page.
     """
 
     topic: str
     board: Page
-    view: ChartView | str
+    view: ChartView | PackSlide | str
     opens: Mapping[str, str] = field(default_factory=dict)
     step: Step | None = None
 
@@ -70,8 +94,15 @@ def usual_slides(titles: Mapping[str, str]) -> list[str]:
     return [code for code in titles if not code.startswith(MODEL)]
 
 
+def all_titles() -> dict[str, str]:
+    """Return the topic of every slide that an address may name: also those of a running order."""
+    ordered = [one.strip() for one in (chosen("slides") or "").split(",")]
+    indicators = {code: code for code in ordered if code.startswith(INDICATOR)}
+    return titles() | slide_titles(_scope()) | indicators
+
+
 def find_slide(code: str) -> Slide:
-    """Return the slide with a code of ``titles``, at the reader's moment."""
+    """Return the slide with a code of ``all_titles``, at the reader's moment."""
     slides = {
         OVERVIEW: _overview,
         EXCHANGE: _exchange,
@@ -81,7 +112,9 @@ def find_slide(code: str) -> Slide:
     }
     if code.startswith(MODEL):
         return _model(code)
-    return slides[code]() if code in slides else _direction(code)
+    if code in slides:
+        return slides[code]()
+    return _direction(code) if code in direction.directions() else _talk(code)
 
 
 def show_slide(code: str) -> Slide:
@@ -95,11 +128,51 @@ def show_slide(code: str) -> Slide:
             if slide.step is not None:
                 show_on_slide_in_words(slide.step)
             st.caption(escape_markdown(_source()))
+        elif isinstance(view, PackSlide):
+            st.header(escape_markdown(view.title), anchor=False)
+            _show_talk(view, code)
+            st.caption(escape_markdown(_source()))
         else:
             st.header(escape_markdown(view.title), anchor=False)
             show_on_slide(view, code)
             st.caption(escape_markdown(_source(view.coverage, view.note)))
     return slide
+
+
+@cached_part
+def _pack_slide(code: str) -> PackSlide | None:
+    return find_pack_slide(_scope(), code)
+
+
+def _scope() -> Scope:
+    """Return the scope of slides in sentences: the reader's moments and language."""
+    return Scope(database(), moment(), earlier(), session.words())
+
+
+def _talk(code: str) -> Slide:
+    """Return a slide in sentences: decisions, changes, exceptions, a success, needs."""
+    slide = _pack_slide(code)
+    assert slide is not None
+    page = BOARDS.get(code, Page.AGENDA)
+    if code.startswith(INDICATOR):
+        indicator = code.removeprefix(INDICATOR)
+        opens = {"indicator": indicator, "direction": indicator.partition(".")[0]}
+        return Slide(slide.topic, Page.DIRECTIONS, slide, opens)
+    return Slide(slide.topic, page, slide)
+
+
+def _show_talk(slide: PackSlide, code: str) -> None:
+    """Draw chart, sentences or table of a slide, as much as is readable from afar."""
+    with st.container(key=f"talk-{code.replace(':', '-').replace('.', '-')}"):
+        if slide.spec is not None and slide.data is not None:
+            drawn = ChartView("path", slide.data, slide.title, slide.alt, (slide.table, ()))
+            show_on_slide(drawn, f"talk-{code}")
+        elif slide.sentences:
+            shown = slide.sentences[:SENTENCES]
+            st.markdown("\n".join(f"- {escape_markdown(one)}" for one in shown))
+        elif len(slide.table):
+            cells = slide.table.head(ROWS).map(escape_markdown)
+            st.table(cells, hide_index=True, border="horizontal")
 
 
 def _source(*notes: str) -> str:

@@ -1,0 +1,61 @@
+page-agenda = Agenda
+agenda-empty = There are no meetings yet. Add the first one here or upload a file of meetings.
+agenda-choose = Meeting
+agenda-live = Shown as known now: upload { $upload }, on { $day }.
+agenda-frozen = Figures are frozen: upload { $upload }, on { $day }. New uploads do not change them.
+agenda-compared = Compared with { $day }.
+agenda-freeze = Freeze the figures
+agenda-freeze-help = Slides, minutes and the pack stay as they are now, whatever is uploaded later.
+agenda-thaw = Unfreeze
+agenda-hold = Mark as held
+agenda-new = New meeting
+agenda-new-add = Add
+agenda-new-draft = The running order drafts itself: decisions due, the overview, changes, exceptions, a success, needs, open decisions. It compares with the last meeting.
+agenda-points-none = There are no points: add some below.
+agenda-minutes = { $count } min
+agenda-total = { $minutes } min in all.
+agenda-edit = Edit the running order
+agenda-save = Save the running order
+agenda-point-place = No.
+agenda-point-slide = Slide
+agenda-point-minutes = Minutes
+agenda-point-note = Speaker’s note
+agenda-point-malformed = The point “{ $point }” cannot be read: it needs a slide, whole minutes and a short note.
+agenda-readiness = Readiness
+agenda-ready = Everything is ready: reports are in, no decision is late.
+agenda-lacks-members = { $count ->
+        [one] { $count } organisation has not reported
+       *[other] { $count } organisations have not reported
+    }
+agenda-lacks-member = { $member }: { $period }, reports missing: { $count }, due on { $day }
+agenda-lacks-stale = { $count ->
+        [one] { $count } indicator without fresh data
+       *[other] { $count } indicators without fresh data
+    }
+agenda-lacks-warned = { $count ->
+        [one] { $count } upload was accepted with warnings
+       *[other] { $count } uploads were accepted with warnings
+    }
+agenda-lacks-upload = No. { $upload }, { $file }: { $count } warnings
+agenda-lacks-late = { $count ->
+        [one] { $count } decision is late
+       *[other] { $count } decisions are late
+    }
+agenda-reminder = Text of a reminder
+agenda-reminder-text = Reports are missing before the meeting “{ $topic }” ({ $day }). Please send them in advance:
+agenda-decisions = Decisions
+agenda-decision-new = New decision
+agenda-decision-about = About
+agenda-decision-nothing = nothing in particular
+agenda-decision-add = Write the decision down
+agenda-decision-empty = Write what was decided.
+agenda-agreement = Agreement { $code }
+agenda-close = Close a decision
+agenda-close-save = Save
+agenda-show = Show on screen
+agenda-pack-pptx = Slides PPTX
+agenda-pack-html = Page HTML
+agenda-pack-docx = Minutes DOCX
+agenda-pack-xlsx = Tables XLSX
+agenda-pack-about = The same figures in four forms: slides with charts that can be edited; a page that opens without internet; minutes; tables. Each names the moment of its figures and carries their checksum.
+present-notes = Note

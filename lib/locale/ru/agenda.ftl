@@ -1,0 +1,65 @@
+page-agenda = Повестка
+agenda-empty = Совещаний ещё нет. Добавьте первое здесь или загрузите файл совещаний.
+agenda-choose = Совещание
+agenda-live = Показано то, что известно сейчас: загрузка № { $upload }, на { $day }.
+agenda-frozen = Данные заморожены: загрузка № { $upload }, на { $day }. Новые загрузки их не изменят.
+agenda-compared = Сравнение — с { $day }.
+agenda-freeze = Заморозить данные
+agenda-freeze-help = Слайды, протокол и материалы останутся такими, как сейчас, что бы ни загрузили потом.
+agenda-thaw = Снять заморозку
+agenda-hold = Отметить проведённым
+agenda-new = Новое совещание
+agenda-new-add = Добавить
+agenda-new-draft = Повестка составится сама: решения к сроку, обзор, изменения, исключения, успех, потребности, открытые решения. Сравнение — с прошлым совещанием.
+agenda-points-none = Вопросов нет: добавьте их ниже.
+agenda-minutes = { $count } мин
+agenda-total = Всего { $minutes } мин.
+agenda-edit = Изменить повестку
+agenda-save = Сохранить повестку
+agenda-point-place = №
+agenda-point-slide = Слайд
+agenda-point-minutes = Минут
+agenda-point-note = Заметка ведущему
+agenda-point-malformed = Вопрос «{ $point }» не читается: нужны слайд, целые минуты и короткая заметка.
+agenda-readiness = Готовность
+agenda-ready = Всё готово: отчёты сданы, просроченных решений нет.
+agenda-lacks-members = { $count ->
+        [one] { $count } организация не отчиталась
+        [few] { $count } организации не отчитались
+       *[other] { $count } организаций не отчитались
+    }
+agenda-lacks-member = { $member }: { $period }, не хватает отчётов — { $count }, срок был { $day }
+agenda-lacks-stale = { $count ->
+        [one] { $count } показатель без свежих данных
+        [few] { $count } показателя без свежих данных
+       *[other] { $count } показателей без свежих данных
+    }
+agenda-lacks-warned = { $count ->
+        [one] { $count } загрузка принята с предупреждениями
+        [few] { $count } загрузки приняты с предупреждениями
+       *[other] { $count } загрузок приняты с предупреждениями
+    }
+agenda-lacks-upload = № { $upload }, { $file }: предупреждений { $count }
+agenda-lacks-late = { $count ->
+        [one] { $count } решение просрочено
+        [few] { $count } решения просрочены
+       *[other] { $count } решений просрочены
+    }
+agenda-reminder = Текст напоминания
+agenda-reminder-text = К совещанию «{ $topic }» ({ $day }) не хватает отчётов. Пожалуйста, пришлите их заранее:
+agenda-decisions = Решения
+agenda-decision-new = Новое решение
+agenda-decision-about = О чём
+agenda-decision-nothing = ни о чём отдельном
+agenda-decision-add = Записать решение
+agenda-decision-empty = Напишите, что решили.
+agenda-agreement = Договор { $code }
+agenda-close = Закрыть решение
+agenda-close-save = Сохранить
+agenda-show = Показать на экране
+agenda-pack-pptx = Слайды PPTX
+agenda-pack-html = Страница HTML
+agenda-pack-docx = Протокол DOCX
+agenda-pack-xlsx = Таблицы XLSX
+agenda-pack-about = Один и тот же набор данных в четырёх видах: слайды с диаграммами, которые можно править; страница, которая открывается без интернета; протокол; таблицы. В каждом указаны момент данных и контрольная сумма.
+present-notes = Заметка

@@ -1,0 +1,205 @@
+"""Decisions on the page: the list, a form for a new one, closing an open one."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from lib import access
+from lib.contracts import CONTRACTS, header_key
+from lib.queries.meetings.decisions import count_decisions, decisions, next_decision_id
+from lib.slides.scope import Scope
+from lib.slides.talks import decision_table
+from lib.store import Moment
+from lib.ui.kit import session
+from lib.ui.kit.cache import known, query
+from lib.ui.kit.desk.submit import hand_in, refuse
+from lib.ui.kit.guard import identity
+from lib.ui.kit.session import AT, chosen, moment
+from lib.ui.meeting.agenda.meeting import Meeting, scope_of
+from lib.vocabulary import CONSORTIUM, OWNER_ROLES, DecisionState
+from lib.wording import values
+
+KIND = "decisions"
+DAYS_TO_DO = 30
+
+
+def show_decisions(scope: Scope) -> None:
+    """Show all decisions known now: late and open ones first."""
+    words, rows = session.words(), query(decisions)
+    st.markdown(f"#### {words('agenda-decisions')}")
+    if rows.empty:
+        st.caption(words("slide-decisions-none"))
+        return
+    st.caption(words("slide-decisions-title", **count_decisions(rows)))
+    table = decision_table(rows, scope)
+    table.insert(1, words(header_key(KIND, "meeting_code")), rows["meeting_code"].tolist())
+    st.dataframe(table, hide_index=True, key="decisions-table")
+
+
+def offer_decision(meeting: Meeting, subject: tuple[str, str] | None = None) -> None:
+    """Offer a form for a decision of a meeting.
+
+    subject : column and code of what it is about, such as an indicator of the slide on screen.
+    """
+    words, scope = session.words(), scope_of(meeting)
+    owners = {code: scope.members[code] for code in (*OWNER_ROLES, CONSORTIUM)}
+    owners |= {code: name for code, name in scope.members.items() if code not in owners}
+    subjects = _subjects(scope)
+    begun = subject if subject in subjects else None
+    with st.form("decision", border=False, clear_on_submit=True):
+        st.text_area(
+            words(header_key(KIND, "text")),
+            max_chars=CONTRACTS[KIND].columns["text"].longest,
+            height=84,
+            placeholder=words("override-no-names"),
+            key="decision-text",
+        )
+        owner, due = st.columns(2)
+        owner.selectbox(
+            words(header_key(KIND, "owner")),
+            list(owners),
+            format_func=owners.__getitem__,
+            key="decision-owner",
+        )
+        due.date_input(
+            words(header_key(KIND, "due_on")),
+            moment().day + pd.Timedelta(days=DAYS_TO_DO),
+            format="DD.MM.YYYY",
+            key="decision-due_on",
+        )
+        st.selectbox(
+            words("agenda-decision-about"),
+            list(subjects),
+            index=list(subjects).index(begun) if begun else None,
+            format_func=subjects.__getitem__,
+            placeholder=words("agenda-decision-nothing"),
+            key="decision-about",
+        )
+        st.form_submit_button(
+            words("agenda-decision-add"), type="primary", on_click=_add, args=(meeting,)
+        )
+
+
+def _subjects(scope: Scope) -> dict[tuple[str, str], str]:
+    """Return what a decision may be about, in words, by column and code."""
+    words = session.words()
+    subjects = {
+        ("direction", code): f"{code}. {words.named(row, 'short')}"
+        for code, row in scope.directions.items()
+    }
+    subjects |= {
+        ("indicator_code", row["indicator_code"]): f"{row['indicator_code']} {words.named(row)}"
+        for row in values.rows(known("indicators"))
+        if pd.isna(row["retired_on"])
+    }
+    subjects |= {
+        ("member_code", row["member_code"]): scope.members[row["member_code"]]
+        for row in values.rows(known("members"))
+    }
+    return subjects | {
+        ("agreement_id", code): words("agenda-agreement", code=code)
+        for code in known("agreements")["agreement_id"].unique()
+    }
+
+
+def may_decide() -> bool:
+    """Whether the reader may write decisions."""
+    return access.may_upload(identity(), KIND)
+
+
+def _add(meeting: Meeting) -> None:
+    if not may_decide():
+        return
+    state, about = st.session_state, st.session_state["decision-about"]
+    if not str(state["decision-text"]).strip():
+        refuse(session.words()("agenda-decision-empty"))
+        return
+    row = {
+        "decision_id": next_decision_id(_latest_decisions(), meeting["meeting_code"]),
+        "meeting_code": meeting["meeting_code"],
+        "text": state["decision-text"],
+        "owner": state["decision-owner"],
+        "due_on": state["decision-due_on"].isoformat(),
+        "state": DecisionState.OPEN,
+    }
+    if about:
+        row[about[0]] = about[1]
+    hand_in(KIND, row)
+
+
+def _latest_decisions() -> pd.DataFrame:
+    """Return the decisions of this minute, whatever moment the reader looks at."""
+    return decisions(session.engine(), Moment(session.latest(), session.today()))
+
+
+def offer_closing() -> None:
+    """Offer to close an open decision: done on a day, or dropped, with a note."""
+    words, rows = session.words(), query(decisions)
+    open_ = {
+        str(row["decision_id"]): row
+        for row in values.rows(rows)
+        if row["state"] == DecisionState.OPEN
+    }
+    if not open_ or chosen(AT) or not may_decide():
+        return
+    with (
+        st.popover(words("agenda-close"), icon=":material/check:", key="agenda-close"),
+        st.form("closing", border=False),
+    ):
+        st.selectbox(
+            words("agenda-decisions"),
+            list(open_),
+            format_func=lambda code: f"{code} · {open_[code]['text']}",
+            key="close-decision",
+        )
+        st.radio(
+            words(header_key(KIND, "state")),
+            [DecisionState.DONE, DecisionState.DROPPED],
+            format_func=words.choice,
+            horizontal=True,
+            key="close-state",
+        )
+        st.date_input(
+            words(header_key(KIND, "done_on")),
+            moment().day,
+            max_value=moment().day,
+            format="DD.MM.YYYY",
+            key="close-done_on",
+        )
+        st.text_input(
+            words(header_key(KIND, "note")),
+            max_chars=CONTRACTS[KIND].columns["note"].longest,
+            key="close-note",
+        )
+        st.form_submit_button(
+            words("agenda-close-save"), type="primary", on_click=_close, args=(open_,)
+        )
+
+
+def _close(open_: Mapping[str, values.Row]) -> None:
+    if not may_decide():
+        return
+    state = st.session_state
+    row = open_[state["close-decision"]]
+    is_done = state["close-state"] == DecisionState.DONE
+    stored = {
+        name: None if pd.isna(row[name]) else str(row[name]) for name in CONTRACTS[KIND].names
+    }
+    hand_in(
+        KIND,
+        stored
+        | {
+            "state": state["close-state"],
+            "done_on": state["close-done_on"].isoformat() if is_done else None,
+            "note": state["close-note"] or stored["note"],
+        },
+        accepted={"indicator-retired"},
+    )
+
+
+def subject_of_slide(code: str) -> tuple[str, str] | None:
+    """Return column and code of what a slide is about; None for slides about everything."""
+    if code.startswith("indicator:"):
+        return "indicator_code", code.removeprefix("indicator:")
+    return ("direction", code) if code.isdigit() else None

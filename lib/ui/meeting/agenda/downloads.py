@@ -1,0 +1,62 @@
+"""What a meeting is taken away as: the show, the pack in four formats, the calendar."""
+
+import streamlit as st
+
+from lib.slides.decks import meeting_deck, meeting_points
+from lib.slides.packs import MEDIA_TYPES, PackFormat, pack
+from lib.slides.scope import Scope
+from lib.ui.kit import session
+from lib.ui.kit.session import LANGUAGE, database, moment
+from lib.ui.meeting.agenda.meeting import MEETING, Meeting
+from lib.ui.menu import Page
+
+ICONS = {
+    PackFormat.PPTX: ":material/slideshow:",
+    PackFormat.HTML: ":material/web:",
+    PackFormat.DOCX: ":material/description:",
+    PackFormat.XLSX: ":material/table:",
+}
+
+
+def offer_show(meeting: Meeting, scope: Scope) -> None:
+    """Offer to show the points full screen, at the meeting's moment."""
+    words, points = session.words(), meeting_points(meeting)
+    if not points:
+        return
+    parameters = {
+        LANGUAGE: words.language,
+        "at": f"{scope.moment.upload}@{scope.moment.day.isoformat()}",
+        "slides": ",".join(dict.fromkeys(point.slide for point in points)),
+        MEETING: meeting["meeting_code"],
+    }
+    if scope.earlier is not None:
+        parameters["since"] = f"{scope.earlier.upload}@{scope.earlier.day.isoformat()}"
+    st.page_link(
+        Page.PRESENT,
+        label=words("agenda-show"),
+        icon=":material/play_arrow:",
+        query_params=parameters,
+    )
+
+
+def offer_pack(meeting: Meeting) -> None:
+    """Offer the pack, made when it is asked for."""
+    words = session.words()
+    if not meeting_points(meeting):
+        return
+    with st.container(horizontal=True, gap="small"):
+        for format_ in PackFormat:
+            st.download_button(
+                words(f"agenda-pack-{format_}"),
+                lambda format_=format_: _content(meeting, format_),
+                f"{meeting['meeting_code']}.{format_}",
+                MEDIA_TYPES[format_],
+                icon=ICONS[format_],
+                on_click="ignore",
+                key=f"pack-{format_}",
+            )
+    st.caption(words("agenda-pack-about"))
+
+
+def _content(meeting: Meeting, format_: PackFormat) -> bytes:
+    return pack(meeting_deck(database(), moment(), meeting, session.words()), format_)

@@ -1,0 +1,138 @@
+"""One meeting on the page: which, its facts and moment, and changes of its row."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from lib import access
+from lib.contracts import CONTRACTS
+from lib.queries.meetings.register import is_frozen, meetings
+from lib.slides.decks import meeting_scope
+from lib.slides.scope import Scope
+from lib.ui.kit import session
+from lib.ui.kit.cache import query
+from lib.ui.kit.desk.submit import hand_in
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
+from lib.ui.kit.pickers import begin_with_code, write_to_url
+from lib.ui.kit.session import AT, chosen, database, moment
+from lib.vocabulary import MeetingKind, MeetingState
+from lib.wording import values
+
+MEETING, KIND = "meeting", "meetings"
+"""Key of the meeting that is shown, in the URL as well; the kind of its row."""
+
+Meeting = Mapping[str, Any]
+
+
+def known_meetings() -> dict[str, Meeting]:
+    """Return the rows of ``meetings`` at the reader's moment by code, the next one first."""
+    return {str(row["meeting_code"]): row for row in values.rows(query(meetings))}
+
+
+def choose_meeting(known: Mapping[str, Meeting]) -> Meeting:
+    """Picker: the meeting that the page shows, at first the next one."""
+    words = session.words()
+    begin_with_code(MEETING, known)
+    code = st.selectbox(
+        words("agenda-choose"),
+        list(known),
+        format_func=lambda code: meeting_label(known[code]),
+        key=MEETING,
+        label_visibility="collapsed",
+    )
+    write_to_url(MEETING, code)
+    return known[str(code)]
+
+
+def meeting_label(meeting: Meeting) -> str:
+    """Return day, state and topic of a meeting."""
+    words = session.words()
+    state = words.choice(MeetingState(meeting["state"]))
+    return f"{words.date(meeting['held_on'])} · {state} · {meeting['topic']}"
+
+
+def scope_of(meeting: Meeting) -> Scope:
+    """Return the scope of a meeting's slides, in the reader's language."""
+    return meeting_scope(database(), moment(), meeting, session.words())
+
+
+def show_facts(meeting: Meeting) -> None:
+    """Show kind, place, the pinned moment and the moment compared with."""
+    words, scope = session.words(), scope_of(meeting)
+    kind = words.choice(MeetingKind(meeting["meeting_kind"])).capitalize()
+    place = meeting["place"] if isinstance(meeting["place"], str) else ""
+    st.markdown(f"### {escape_markdown(meeting['topic'])}")
+    facts = [kind, words.date(meeting["held_on"]), place]
+    st.markdown(escape_markdown(" · ".join(filter(None, facts))))
+    day = words.date(scope.moment.day.isoformat())
+    key = "agenda-frozen" if is_frozen(meeting) else "agenda-live"
+    sentences = [words(key, upload=scope.moment.upload, day=day)]
+    if scope.earlier is not None:
+        before = words.date(scope.earlier.day.isoformat())
+        sentences.append(words("agenda-compared", day=before))
+    st.caption(escape_markdown(" ".join(sentences)))
+
+
+def may_write() -> bool:
+    """Whether the reader may change meetings: by role, and only on the board of today."""
+    return not chosen(AT) and access.may_upload(identity(), KIND)
+
+
+def change_meeting(meeting: Meeting, **cells: object) -> bool:
+    """Submit a meeting's row with some cells changed; return whether it was applied."""
+    stored = {name: meeting[name] for name in CONTRACTS[KIND].names}
+    row = {name: _as_text(cell) for name, cell in (stored | cells).items()}
+    return hand_in(KIND, row, accepted={"meeting-overdue"})
+
+
+def _as_text(cell: Any) -> str | None:
+    if cell is None or pd.isna(cell):
+        return None
+    return str(int(cell)) if isinstance(cell, float) else str(cell)
+
+
+def offer_freeze(meeting: Meeting) -> None:
+    """Offer to pin the figures of a planned meeting, to take the pin off, to mark it as held."""
+    words = session.words()
+    if meeting["state"] == MeetingState.HELD:
+        return
+    with st.container(horizontal=True, gap="small"):
+        if is_frozen(meeting):
+            st.button(words("agenda-thaw"), on_click=_thaw, args=(meeting,), key="agenda-thaw")
+        else:
+            st.button(
+                words("agenda-freeze"),
+                icon=":material/lock:",
+                help=words("agenda-freeze-help"),
+                on_click=_freeze,
+                args=(meeting,),
+                key="agenda-freeze",
+            )
+        if meeting["held_on"] <= moment().day.isoformat():
+            st.button(words("agenda-hold"), on_click=_hold, args=(meeting,), key="agenda-hold")
+
+
+def _pin(meeting: Meeting) -> dict[str, object]:
+    """Return the cells that pin a meeting to what is known now; its own pin where it has one."""
+    if is_frozen(meeting):
+        return {}
+    now = moment()
+    return {"figures_upload": now.upload, "figures_on": now.day.isoformat()}
+
+
+def _freeze(meeting: Meeting) -> None:
+    if may_write():
+        change_meeting(meeting, **_pin(meeting))
+
+
+def _thaw(meeting: Meeting) -> None:
+    if may_write():
+        change_meeting(meeting, figures_upload=None, figures_on=None)
+
+
+def _hold(meeting: Meeting) -> None:
+    if may_write():
+        change_meeting(meeting, state=MeetingState.HELD, **_pin(meeting))

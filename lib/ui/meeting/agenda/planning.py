@@ -1,0 +1,72 @@
+"""A new meeting: its day, kind and topic; the running order drafts itself."""
+
+from datetime import timedelta
+
+import streamlit as st
+
+from lib.contracts import CONTRACTS, header_key
+from lib.queries.meetings.preparation import draft_running_order
+from lib.queries.meetings.register import last_held, moment_of
+from lib.running_order import join_points
+from lib.ui.kit import session
+from lib.ui.kit.cache import query
+from lib.ui.kit.desk.submit import hand_in
+from lib.ui.kit.session import database, moment
+from lib.ui.meeting.agenda.meeting import KIND, MEETING, known_meetings, may_write
+from lib.vocabulary import MeetingKind, MeetingState
+
+AHEAD = timedelta(days=14)
+FIELDS = ("held_on", "meeting_kind", "topic", "place")
+
+
+def offer_meeting() -> None:
+    """Offer a form for the next meeting; its points follow from what is known."""
+    words, today = session.words(), moment().day
+    form = st.popover(words("agenda-new"), icon=":material/add:", key="agenda-new")
+    with form, st.form("new-meeting", border=False):
+        st.date_input(
+            words(header_key(KIND, "held_on")),
+            today + AHEAD,
+            min_value=today,
+            format="DD.MM.YYYY",
+            key="new-held_on",
+        )
+        st.selectbox(
+            words(header_key(KIND, "meeting_kind")),
+            list(MeetingKind),
+            format_func=words.choice,
+            key="new-meeting_kind",
+        )
+        for name in ("topic", "place"):
+            longest = CONTRACTS[KIND].columns[name].longest
+            st.text_input(words(header_key(KIND, name)), max_chars=longest, key=f"new-{name}")
+        st.caption(words("agenda-new-draft"))
+        st.form_submit_button(words("agenda-new-add"), type="primary", on_click=_add)
+
+
+def _add() -> None:
+    if not may_write():
+        return
+    now = moment()
+    cells = {name: st.session_state[f"new-{name}"] for name in FIELDS}
+    before = query(last_held)
+    earlier = moment_of(database(), now, before) if before else None
+    code = new_code(cells["held_on"].isoformat(), set(known_meetings()))
+    row = cells | {
+        "meeting_code": code,
+        "held_on": cells["held_on"].isoformat(),
+        "state": MeetingState.PLANNED,
+        "compared_with": before["meeting_code"] if before else None,
+        "running_order": join_points(draft_running_order(database(), now, earlier)),
+    }
+    if hand_in(KIND, row):
+        st.session_state[MEETING] = code
+
+
+def new_code(day: str, taken: set[str]) -> str:
+    """Return the code of a meeting on a day: its month, numbered where there is one already."""
+    stem, number = f"M-{day[:7]}", 2
+    code = stem
+    while code in taken:
+        code, number = f"{stem}-{number}", number + 1
+    return code

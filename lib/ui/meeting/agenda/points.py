@@ -1,0 +1,111 @@
+"""The points of a meeting: listed for readers, edited by those who may."""
+
+import pandas as pd
+import streamlit as st
+
+from lib.running_order import (
+    LONGEST_NOTE,
+    MOST_MINUTES,
+    Point,
+    RunningOrderError,
+    join_points,
+    parse_points,
+)
+from lib.slides.decks import meeting_points, slide_titles
+from lib.slides.scope import Scope
+from lib.ui.kit import session
+from lib.ui.kit.desk.submit import refuse
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write
+
+COLUMNS = ("place", "slide", "minutes", "note")
+
+
+def list_points(meeting: Meeting, scope: Scope) -> None:
+    """List the points with minutes and notes, and how long they take together."""
+    words, points = session.words(), meeting_points(meeting)
+    if not points:
+        st.caption(words("agenda-points-none"))
+        return
+    titles = slide_titles(scope)
+    lines = []
+    for number, point in enumerate(points, 1):
+        length = words("agenda-minutes", count=point.minutes) if point.minutes else ""
+        parts = [titles.get(point.slide, point.slide), length, point.note]
+        lines.append(f"{number}. {escape_markdown(' · '.join(filter(None, parts)))}")
+    st.markdown("\n".join(lines))
+    total = sum(point.minutes or 0 for point in points)
+    if total:
+        st.caption(words("agenda-total", minutes=total))
+
+
+def edit_points(meeting: Meeting, scope: Scope) -> None:
+    """Let the points be changed, dropped, added and put in another order by their numbers."""
+    words, titles = session.words(), slide_titles(scope)
+    points = meeting_points(meeting)
+    titles |= {point.slide: point.slide for point in points if point.slide not in titles}
+    codes = {title: code for code, title in titles.items()}
+    heads = {name: words(f"agenda-point-{name}") for name in COLUMNS}
+    rows = pd.DataFrame(
+        {
+            heads["place"]: pd.Series(range(1, len(points) + 1), dtype="Int64"),
+            heads["slide"]: pd.Series([titles[one.slide] for one in points], dtype="str"),
+            heads["minutes"]: pd.Series([one.minutes for one in points], dtype="Int64"),
+            heads["note"]: pd.Series([one.note for one in points], dtype="str"),
+        }
+    )
+    edited = st.data_editor(
+        rows,
+        hide_index=True,
+        num_rows="dynamic",
+        key=f"points-{meeting['meeting_code']}-{session.latest()}",
+        column_config={
+            heads["place"]: st.column_config.NumberColumn(width=60, step=1),
+            heads["slide"]: st.column_config.SelectboxColumn(options=list(codes), required=True),
+            heads["minutes"]: st.column_config.NumberColumn(
+                width=80, min_value=0, max_value=MOST_MINUTES, step=1
+            ),
+            heads["note"]: st.column_config.TextColumn(max_chars=LONGEST_NOTE, width="large"),
+        },
+    )
+    filters = {one.slide: one.filters for one in points}
+    frame = edited.rename(columns={head: name for name, head in heads.items()})
+    order = join_points(
+        Point(point.slide, point.minutes, point.note, filters.get(point.slide, {}))
+        for point in read_points(frame, codes)
+    )
+    st.button(
+        words("agenda-save"),
+        disabled=order == join_points(points),
+        on_click=_save,
+        args=(meeting, order),
+        key="agenda-save",
+    )
+
+
+def read_points(rows: pd.DataFrame, codes: dict[str, str]) -> list[Point]:
+    """Return edited rows (place, slide, minutes, note) as points, sorted by place.
+
+    Rows without a slide are left out; those without a place come last, as they stand.
+    """
+    rows = rows.sort_values("place", kind="stable", na_position="last")
+    return [
+        Point(
+            codes[row.slide],
+            None if pd.isna(row.minutes) else int(row.minutes),
+            row.note if isinstance(row.note, str) else "",
+        )
+        for row in rows.itertuples()
+        if isinstance(row.slide, str) and row.slide in codes
+    ]
+
+
+def _save(meeting: Meeting, order: str) -> None:
+    if not may_write():
+        return
+    try:
+        parse_points(order)
+    except RunningOrderError as error:
+        refuse(session.words()("agenda-point-malformed", point=error.point))
+        return
+    change_meeting(meeting, running_order=order)

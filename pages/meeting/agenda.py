@@ -1,0 +1,37 @@
+"""Agenda: the next meeting prepared, frozen and taken away; decisions of all meetings."""
+
+import streamlit as st
+
+from lib import ui
+from lib.ui.kit.desk import submit
+from lib.ui.meeting.agenda import decisions, downloads, lacking, meeting, planning, points
+
+ui.require()
+words = ui.words()
+submit.show_flash()
+known = meeting.known_meetings()
+if meeting.may_write():
+    planning.offer_meeting()
+if not known:
+    st.info(words("agenda-empty"))
+    st.stop()
+
+chosen = meeting.choose_meeting(known)
+scope = meeting.scope_of(chosen)
+left, right = st.columns([3, 2], gap="medium")
+with left:
+    meeting.show_facts(chosen)
+    downloads.offer_show(chosen, scope)
+    points.list_points(chosen, scope)
+    if meeting.may_write():
+        meeting.offer_freeze(chosen)
+        with st.expander(words("agenda-edit")):
+            points.edit_points(chosen, scope)
+    downloads.offer_pack(chosen)
+with right:
+    lacking.show_readiness(chosen, scope)
+    if decisions.may_decide():
+        decisions.offer_closing()
+        with st.expander(words("agenda-decision-new")):
+            decisions.offer_decision(chosen)
+decisions.show_decisions(scope)

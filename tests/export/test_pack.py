@@ -1,0 +1,189 @@
+"""Packs opened by readers that did not write them: archives, XML, calamine, an HTML parser."""
+
+import io
+import re
+import zipfile
+from html.parser import HTMLParser
+from xml.etree import ElementTree
+
+import pandas as pd
+import pytest
+from python_calamine import CalamineWorkbook
+
+from lib.charts import mentoring_forms
+from lib.charts.theme import LIGHT
+from lib.export.pack.deck import Bars, Deck, Slide
+from lib.export.pack.html_page import html
+from lib.export.pack.minutes import docx
+from lib.export.pack.slideshow import pptx
+from lib.export.pack.tables import xlsx
+from lib.slides.packs import write_whole
+from lib.text import load
+from tests.tools.key_families import PACK_LABELS
+
+RU = load("ru")
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+HOSTILE = "<script>alert(1)</script> & «кавычки»"
+DATA = pd.DataFrame(
+    {"half": ["I 2025/26"], "form": ["ученик"], "rank": [0], "count": [12.0], "formatted": ["12"]}
+)
+SLIDES = [
+    Slide(
+        "overview",
+        "Восемь направлений",
+        "Два показателя из трёх идут по плану",
+        "Два из трёх.",
+        "Загрузка № 7 · на 3 июня 2026 г.",
+        table=pd.DataFrame({"Направление": ["1. Первое", "2. Второе"], "по плану": [2, 0]}),
+        bars=Bars(
+            "stacked",
+            ["1. Первое", "2. Второе"],
+            {"по плану": [2.0, 0.0], "отстаёт": [1.0, None]},
+            ["#2f8fbd", "#d99a00"],
+        ),
+        minutes=15,
+        note="начать с главного",
+    ),
+    Slide(
+        "mentoring",
+        "Наставничество",
+        "Двенадцать наставляемых",
+        "Двенадцать.",
+        "Загрузка № 7",
+        spec=mentoring_forms.spec(RU, LIGHT),
+        data=DATA,
+    ),
+    Slide("open", "Решения", HOSTILE, "Одно.", "Загрузка № 7", sentences=[HOSTILE]),
+]
+DECK = Deck(
+    language="ru",
+    consortium="Консорциум «Орбита»",
+    title="Совет: итоги года",
+    day="3 июня 2026 г.",
+    place="Лицей",
+    moment="Загрузка № 7 · на 3 июня 2026 г.",
+    upload=7,
+    on="2026-06-03",
+    slides=SLIDES,
+    attended=["«Родник»", "«Рассвет»"],
+    decisions=pd.DataFrame({"Решение": ["Описать кабинеты"], "Срок": ["01.12.2026"]}),
+    labels={name: RU(f"pack-{name}") for name in PACK_LABELS},
+)
+
+
+def parts(content):
+    """The parts of an office file by name."""
+    archive = zipfile.ZipFile(io.BytesIO(content))
+    assert archive.testzip() is None
+    return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.fixture(scope="module")
+def slideshow():
+    return parts(pptx(DECK))
+
+
+def test_native_charts_hold_the_same_numbers_as_the_slide(slideshow):
+    [name] = [one for one in slideshow if re.fullmatch(r"ppt/charts/chart[^/]*\.xml", one)]
+    chart = ElementTree.fromstring(slideshow[name])
+    read = {
+        series.find(f"{CHART}tx//{CHART}v").text: {
+            int(point.get("idx")): float(point.find(f"{CHART}v").text)
+            for point in series.findall(f"{CHART}val//{CHART}pt")
+        }
+        for series in chart.iter(f"{CHART}ser")
+    }
+    assert read == {"по плану": {0: 2.0, 1: 0.0}, "отстаёт": {0: 1.0}}
+    [book] = [one for one in slideshow if one.endswith(".xlsx")]
+    sheet = CalamineWorkbook.from_filelike(io.BytesIO(slideshow[book])).get_sheet_by_index(0)
+    assert sheet.to_python()[:2] == [["", "по плану", "отстаёт"], ["1. Первое", 2.0, 1.0]]
+
+
+def test_pictures_and_charts_have_alternative_text_and_notes_the_source(slideshow):
+    pages = b"".join(
+        slideshow[one] for one in sorted(slideshow) if one.startswith("ppt/slides/slide")
+    ).decode()
+    assert 'descr="Два из трёх."' in pages
+    assert 'descr="Двенадцать."' in pages
+    notes = b"".join(one for name, one in slideshow.items() if "notesSlides/n" in name).decode()
+    for words in ("начать с главного", "Загрузка № 7", DECK.checksum[:16], "1. Первое | 2"):
+        assert words in notes
+
+
+def test_minutes_name_attended_points_and_decisions():
+    document = parts(docx(DECK))
+    body = ElementTree.fromstring(document["word/document.xml"])
+    lines = [
+        "".join(part.text or "" for part in line.iter(f"{WORD}t")) for line in body.iter(f"{WORD}p")
+    ]
+    for words in ("ПРОТОКОЛ", "«Родник»; «Рассвет»", "Описать кабинеты", "Решили"):
+        assert words in lines
+    assert f"Показали: {SLIDES[0].title}" in lines
+    assert lines.index("Решили") > lines.index("Повестка дня")
+    footers = b"".join(one for name, one in document.items() if "footer" in name).decode()
+    assert DECK.checksum[:16] in footers
+
+
+class Page(HTMLParser):
+    """Tags with their attributes, and the text."""
+
+    def __init__(self, content):
+        super().__init__()
+        self.tags, self.text = [], []
+        self.feed(content.decode())
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+
+def test_the_page_has_no_script_and_asks_nothing_of_a_network():
+    page = Page(html(DECK))
+    tags = [tag for tag, _ in page.tags]
+    assert not {"script", "link", "iframe", "object"} & set(tags)
+    for _tag, attributes in page.tags:
+        for name in ("src", "href"):
+            assert attributes.get(name, "#").startswith(("#", "data:image/svg+xml;base64,"))
+    assert [tags.count(tag) for tag in ("h1", "h2", "img")] == [1, 4, 1]
+    assert [a["alt"] for tag, a in page.tags if tag == "img"] == ["Двенадцать."]
+    assert HOSTILE in page.text
+    assert DECK.checksum[:16] in page.text
+    assert dict(page.tags[0:1])["html"] == {"lang": "ru"}
+
+
+def test_the_workbook_holds_every_table():
+    book = CalamineWorkbook.from_filelike(io.BytesIO(xlsx(DECK)))
+    assert len(book.sheet_names) == 5
+    rows = book.get_sheet_by_index(1).to_python()
+    assert rows[-2:] == [["1. Первое", 2.0], ["2. Второе", 0.0]]
+    assert any(DECK.checksum in str(row) for row in book.get_sheet_by_index(0).to_python())
+
+
+def test_a_checksum_is_of_the_figures_and_the_moment():
+    same = Deck(**{**DECK.__dict__, "title": "Другая тема", "slides": list(SLIDES)})
+    assert same.checksum == DECK.checksum
+    assert Deck(**{**DECK.__dict__, "upload": 8}).checksum != DECK.checksum
+    assert Deck(**{**DECK.__dict__, "slides": SLIDES[:1]}).checksum != DECK.checksum
+
+
+def test_a_deck_without_slides_says_so():
+    empty = Deck(**{**DECK.__dict__, "slides": [], "attended": [], "decisions": pd.DataFrame()})
+    assert RU("pack-empty") in Page(html(empty)).text
+    for write in (pptx, docx, xlsx):
+        assert parts(write(empty))
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path):
+    path = tmp_path / "pack.html"
+    write_whole(b"old", path)
+    with pytest.raises(OSError, match="nowhere"):
+        write_whole(b"new", tmp_path / "nowhere" / "pack.html")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(OSError, match="folder"):
+        write_whole(b"new", tmp_path / "folder")
+    write_whole(b"new", path)
+    assert path.read_bytes() == b"new"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["folder", "pack.html"]

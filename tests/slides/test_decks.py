@@ -1,0 +1,124 @@
+"""Decks of meetings: the figures of their moment, for ever; every slide worded in any case."""
+
+import dataclasses
+import io
+import zipfile
+from datetime import date
+from xml.etree import ElementTree
+
+import pytest
+
+from lib import desk, queries, store
+from lib.queries.meetings.register import find_meeting
+from lib.slides.decks import SLIDES, find_slide, list_deck, meeting_deck, slide_titles
+from lib.slides.packs import PackFormat, pack
+from lib.slides.scope import Scope
+from lib.text import languages, load
+from lib.vocabulary import PlanStatus
+from tests.helpers.consortium import found, indicator, now, report, target, tell
+from tests.helpers.demo import LAST_DAY
+from tests.helpers.rows import START, at
+
+RU = load("ru")
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+
+
+@pytest.fixture(scope="module")
+def demo(demo_database):
+    engine = desk.open_consortium(f"sqlite:///{demo_database}")
+    yield store.with_cache(engine), store.Moment(store.latest(engine), date.fromisoformat(LAST_DAY))
+    engine.dispose()
+
+
+def test_the_next_meeting_of_the_demo_has_a_slide_for_every_point(demo):
+    database, moment = demo
+    deck = meeting_deck(database, moment, find_meeting(database, moment, "M-2026-10"), RU)
+    assert [slide.code for slide in deck.slides] == [
+        *("decisions", "overview", "changes", "4", "attention", "success", "exchange", "needs"),
+        "open",
+    ]
+    assert [slide.code for slide in deck.slides if slide.bars is not None] == [
+        *("overview", "4", "success", "exchange"),
+    ]
+    assert all(slide.title and slide.alt and "№" in slide.source for slide in deck.slides)
+
+
+def test_the_charts_of_the_slideshow_hold_the_numbers_of_the_board(demo):
+    database, moment = demo
+    deck = list_deck(Scope(database, moment, None, RU), ["overview"])
+    archive = zipfile.ZipFile(io.BytesIO(pack(deck, PackFormat.PPTX)))
+    [name] = [one for one in archive.namelist() if one.startswith("ppt/charts/chart")]
+    chart = ElementTree.fromstring(archive.read(name))
+    shown = {
+        series.find(f"{CHART}tx//{CHART}v").text: sum(
+            float(point.text) for point in series.findall(f"{CHART}val//{CHART}pt/{CHART}v")
+        )
+        for series in chart.iter(f"{CHART}ser")
+    }
+    board = queries.suppressed_strategy(database, moment)
+    counts = board["plan"].value_counts()
+    assert shown == {RU.choice(PlanStatus(word)): count for word, count in counts.items()}
+
+
+def test_held_meetings_see_their_own_moment(demo):
+    database, moment = demo
+    deck = meeting_deck(database, moment, find_meeting(database, moment, "M-2025-12"), RU)
+    assert deck.on == "2025-12-26"
+    assert deck.upload < moment.upload
+    assert len(deck.attended) == 15
+    assert len(deck.decisions) == 3
+
+
+@pytest.fixture
+def held(sqlite):
+    """Two schools, an indicator with a figure, a meeting pinned to what was known then."""
+    store.apply(sqlite, dataclasses.replace(START, accepted_at=at("2026-04-01")))
+    tell(sqlite, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2026-04-01")
+    tell(sqlite, "indicators", indicator(direction="1"), on="2026-04-01")
+    tell(sqlite, "targets", target(40.0), on="2026-05-01")
+    figures = (report("S1", "2024/25", 30.0), report("S2", "2024/25", 1.0))
+    tell(sqlite, "measurements", *figures, on="2026-05-30")
+    order = f"{'; '.join(SLIDES)}; 1; 9; indicator:1.1; indicator:9.9"
+    upload = store.latest(sqlite)
+    pin = {"figures_upload": upload, "figures_on": "2026-06-03", "running_order": order}
+    tell(
+        sqlite,
+        "meetings",
+        {"meeting_code": "M-1", "held_on": "2026-06-03", "state": "held"} | pin,
+        on="2026-06-04",
+    )
+    return sqlite
+
+
+def checksum(engine):
+    meeting = find_meeting(engine, now(engine), "M-1")
+    return meeting_deck(engine, now(engine), meeting, RU).checksum
+
+
+def test_a_held_meeting_recomputes_to_equal_figures_for_ever(held):
+    before = checksum(held)
+    for number in range(50):
+        last = tell(held, "measurements", report("S1", "2024/25", 31.0 + number))
+    tell(held, "targets", target(90.0))
+    assert checksum(held) == before
+    store.undo(held, last, by="anna", reason="ошибка")
+    assert checksum(held) == before
+    live = meeting_deck(
+        held, now(held), find_meeting(held, now(held), "M-1") | {
+            "figures_upload": None, "figures_on": None, "state": "planned",
+        }, RU,
+    )  # fmt: skip
+    assert live.checksum != before
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_slide_is_worded_with_and_without_data(sqlite, language):
+    found(sqlite, "S1")
+    scope = Scope(sqlite, now(sqlite), None, load(language))
+    for code in (*slide_titles(scope), "indicator:7.7"):
+        slide = find_slide(scope, code)
+        assert slide.title
+        assert "№" in slide.source or language != "ru"
+    assert find_slide(scope, "nonsense") is None
+    for format_ in PackFormat:
+        assert pack(list_deck(scope, list(slide_titles(scope))), format_)

@@ -1,0 +1,135 @@
+"""The agenda: a meeting is planned, frozen, held; decisions are taken and closed."""
+
+import pandas as pd
+import pytest
+
+from lib import store
+from lib.text import load
+from lib.ui.meeting.agenda.planning import new_code
+from lib.ui.meeting.agenda.points import read_points
+from tests.helpers import consortium
+from tests.helpers.pages import open_sound
+
+RU = load("ru")
+PAGE = "pages/meeting/agenda.py"
+pytestmark = pytest.mark.usefixtures("signed_in")
+
+
+def fill(engine):
+    """A school, two directions and one indicator."""
+    consortium.found(engine, "S1")
+    consortium.tell(engine, "indicators", consortium.indicator(direction="1"))
+    consortium.tell(engine, "targets", consortium.target(40.0))
+    consortium.tell(engine, "measurements", consortium.report(value=30.0))
+    return engine
+
+
+def plan(engine, **cells):
+    row = {"meeting_code": "M-1", "held_on": "2030-01-10", "running_order": "overview | 15; 1"}
+    return consortium.tell(engine, "meetings", row | cells)
+
+
+def errors(app):
+    return [error.value for error in app.error]
+
+
+def stored(engine, kind):
+    return store.read(engine, kind).to_dict("records")
+
+
+def test_without_meetings_the_page_says_so_and_offers_one(sqlite):
+    fill(sqlite)
+    app = open_sound(PAGE)
+    assert [info.value for info in app.info] == [RU("agenda-empty")]
+
+
+def test_a_new_meeting_drafts_its_running_order(sqlite):
+    fill(sqlite)
+    app = open_sound(PAGE)
+    app.text_input(key="new-topic").set_value("Итоги года")
+    button = next(one for one in app.button if one.label == RU("agenda-new-add"))
+    button.click().run()
+    assert errors(app) == []
+    [meeting] = stored(sqlite, "meetings")
+    assert (meeting["topic"], meeting["state"]) == ("Итоги года", "planned")
+    assert meeting["running_order"] == "overview | 15; success | 5; open | 5"
+    assert meeting["meeting_code"] == f"M-{meeting['held_on'][:7]}"
+
+
+def test_a_person_cannot_be_named_in_a_meeting(sqlite):
+    fill(sqlite)
+    app = open_sound(PAGE)
+    app.text_input(key="new-topic").set_value("Отчёт Ивановой Анны Петровны")
+    next(one for one in app.button if one.label == RU("agenda-new-add")).click().run()
+    assert stored(sqlite, "meetings") == []
+    assert len(errors(app)) == 1
+
+
+def test_freezing_pins_the_figures(sqlite):
+    fill(sqlite)
+    known = plan(sqlite)
+    app = open_sound(PAGE)
+    app.button(key="agenda-freeze").click().run()
+    [meeting] = stored(sqlite, "meetings")
+    assert meeting["figures_upload"] == known
+    assert any(f"№ {known}" in caption.value for caption in app.caption)
+    consortium.tell(sqlite, "measurements", consortium.report(value=99.0))
+    again = open_sound(PAGE)
+    assert any(f"№ {known}" in caption.value for caption in again.caption)
+    again.button(key="agenda-thaw").click().run()
+    assert pd.isna(stored(sqlite, "meetings")[0]["figures_upload"])
+
+
+def test_decisions_are_taken_and_closed(sqlite):
+    plan(fill(sqlite))
+    app = open_sound(PAGE)
+    app.text_area(key="decision-text").set_value("Описать кабинеты")
+    app.selectbox(key="decision-about").set_value(("indicator_code", "1.1"))
+    next(one for one in app.button if one.label == RU("agenda-decision-add")).click().run()
+    assert errors(app) == []
+    [decision] = stored(sqlite, "decisions")
+    assert (decision["decision_id"], decision["meeting_code"]) == ("D-1-1", "M-1")
+    assert (decision["owner"], decision["indicator_code"]) == ("coordinator", "1.1")
+    board = open_sound("pages/board/directions.py", indicator="1.1")
+    assert any("Описать кабинеты" in line.value for line in board.markdown)
+    app.radio(key="close-state").set_value("dropped")
+    next(one for one in app.button if one.label == RU("agenda-close-save")).click().run()
+    assert stored(sqlite, "decisions")[0]["state"] == "dropped"
+
+
+def test_a_show_has_the_points_with_their_notes_and_decisions_by_key(sqlite):
+    plan(fill(sqlite), running_order="decisions | 5 | коротко; overview; indicator:1.1; open")
+    app = open_sound(
+        "pages/meeting/present.py", slides="decisions,overview,indicator:1.1,open", meeting="M-1"
+    )
+    assert len(app.main.header) == 4
+    assert "коротко" in " ".join(line.value for line in app.markdown)
+    app.button(key="slide-d").click().run()
+    app.text_area(key="decision-text").set_value("Записано на показе")
+    next(one for one in app.button if one.label == RU("agenda-decision-add")).click().run()
+    assert [row["text"] for row in stored(sqlite, "decisions")] == ["Записано на показе"]
+
+
+def test_the_past_cannot_be_changed(sqlite):
+    plan(fill(sqlite))
+    app = open_sound(PAGE, at=str(store.latest(sqlite)))
+    keys = {button.key for button in app.button}
+    assert not keys & {"agenda-freeze", "agenda-save"}
+
+
+def test_codes_and_orders():
+    assert new_code("2026-10-22", set()) == "M-2026-10"
+    assert new_code("2026-10-29", {"M-2026-10", "M-2026-10-2"}) == "M-2026-10-3"
+    edited = pd.DataFrame(
+        {
+            "place": [2, 1, None],
+            "slide": ["Обзор", "Решения", None],
+            "minutes": [10, None, None],
+            "note": [None, "первое", None],
+        }
+    )
+    points = read_points(edited, {"Обзор": "overview", "Решения": "decisions"})
+    assert [(one.slide, one.minutes, one.note) for one in points] == [
+        ("decisions", None, "первое"),
+        ("overview", 10, ""),
+    ]
