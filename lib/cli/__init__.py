@@ -70,6 +70,7 @@ for _command in (
     boards.funding,
     boards.support,
     packs.pack,
+    packs.calendar,
     files.template,
     boards.export,
     uploads.backup,

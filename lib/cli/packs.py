@@ -10,7 +10,7 @@ from lib.cli.boards import open_at
 from lib.cli.output import At, Language, load_words, refuse, say
 from lib.export.pack.deck import Deck
 from lib.queries.meetings.register import find_meeting, meetings
-from lib.slides import packs
+from lib.slides import calendars, packs
 from lib.slides.decks import (
     INDICATOR,
     SLIDES,
@@ -52,6 +52,16 @@ def pack(
         refuse(words("file-not-written", file=str(output)))
     count, checksum = len(deck.slides), deck.checksum[:16]
     say(words("pack-done", file=str(output), count=count, checksum=checksum))
+
+
+def calendar(output: Output, at: At = None, language: Language = DEFAULT) -> None:
+    """Write meetings, due days of open decisions and reporting deadlines as an .ics file."""
+    words = load_words(language)
+    database, now = open_at(at)
+    try:
+        packs.write_whole(calendars.calendar(Scope(database, now, None, words)), output)
+    except OSError:
+        refuse(words("file-not-written", file=str(output)))
 
 
 def _of_meeting(database: store.Engine, now: store.Moment, code: str, words: Text) -> Deck:

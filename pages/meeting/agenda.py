@@ -28,6 +28,7 @@ with left:
         with st.expander(words("agenda-edit")):
             points.edit_points(chosen, scope)
     downloads.offer_pack(chosen)
+    downloads.offer_calendar()
 with right:
     lacking.show_readiness(chosen, scope)
     if decisions.may_decide():

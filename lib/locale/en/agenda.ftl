@@ -59,3 +59,6 @@ agenda-pack-docx = Minutes DOCX
 agenda-pack-xlsx = Tables XLSX
 agenda-pack-about = The same figures in four forms: slides with charts that can be edited; a page that opens without internet; minutes; tables. Each names the moment of its figures and carries their checksum.
 present-notes = Note
+calendar-decision = Decision due: { $text } — { $owner }
+calendar-deadline = Reports due: { $period }
+agenda-calendar = Calendar .ics

@@ -63,3 +63,6 @@ agenda-pack-docx = Протокол DOCX
 agenda-pack-xlsx = Таблицы XLSX
 agenda-pack-about = Один и тот же набор данных в четырёх видах: слайды с диаграммами, которые можно править; страница, которая открывается без интернета; протокол; таблицы. В каждом указаны момент данных и контрольная сумма.
 present-notes = Заметка
+calendar-decision = Срок решения: { $text } — { $owner }
+calendar-deadline = Срок отчётов: { $period }
+agenda-calendar = Календарь .ics

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from lib.slides.calendars import calendar
 from lib.slides.decks import meeting_deck, meeting_points
 from lib.slides.packs import MEDIA_TYPES, PackFormat, pack
 from lib.slides.scope import Scope
@@ -56,6 +57,22 @@ def offer_pack(meeting: Meeting) -> None:
                 key=f"pack-{format_}",
             )
     st.caption(words("agenda-pack-about"))
+
+
+def offer_calendar() -> None:
+    """Offer meetings, due days of decisions and deadlines as a file for calendars."""
+    words = session.words()
+    scope = Scope(database(), moment(), None, words)
+    st.download_button(
+        words("agenda-calendar"),
+        lambda: calendar(scope),
+        "consortium.ics",
+        "text/calendar",
+        icon=":material/calendar_month:",
+        type="tertiary",
+        on_click="ignore",
+        key="calendar",
+    )
 
 
 def _content(meeting: Meeting, format_: PackFormat) -> bytes:
