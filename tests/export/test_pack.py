@@ -1,5 +1,6 @@
 """Packs opened by readers that did not write them: archives, XML, calamine, an HTML parser."""
 
+import dataclasses
 import io
 import re
 import zipfile
@@ -163,14 +164,14 @@ def test_the_workbook_holds_every_table():
 
 
 def test_a_checksum_is_of_the_figures_and_the_moment():
-    same = Deck(**{**DECK.__dict__, "title": "Другая тема", "slides": list(SLIDES)})
+    same = dataclasses.replace(DECK, title="Другая тема", slides=list(SLIDES))
     assert same.checksum == DECK.checksum
-    assert Deck(**{**DECK.__dict__, "upload": 8}).checksum != DECK.checksum
-    assert Deck(**{**DECK.__dict__, "slides": SLIDES[:1]}).checksum != DECK.checksum
+    assert dataclasses.replace(DECK, upload=8).checksum != DECK.checksum
+    assert dataclasses.replace(DECK, slides=SLIDES[:1]).checksum != DECK.checksum
 
 
 def test_a_deck_without_slides_says_so():
-    empty = Deck(**{**DECK.__dict__, "slides": [], "attended": [], "decisions": pd.DataFrame()})
+    empty = dataclasses.replace(DECK, slides=[], attended=[], decisions=pd.DataFrame())
     assert RU("pack-empty") in Page(html(empty)).text
     for write in (pptx, docx, xlsx):
         assert parts(write(empty))
