@@ -1,5 +1,6 @@
 """Command ``pack``: the slides, minutes or tables of a meeting or of a moment, as one file."""
 
+import dataclasses
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from lib.cli.boards import open_at
 from lib.cli.output import At, Language, load_words, refuse, say
 from lib.export.pack.deck import Deck
 from lib.queries.meetings.register import find_meeting, meetings
+from lib.queries.visibility import EVERYTHING
 from lib.slides import calendars, packs
 from lib.slides.decks import (
     INDICATOR,
@@ -45,7 +47,7 @@ def pack(
     if meeting is not None:
         deck = _of_meeting(database, now, meeting, words)
     else:
-        deck = _of_slides(Scope(database, now, None, words), slides)
+        deck = _of_slides(Scope(database, now, None, words, visible=EVERYTHING), slides)
     try:
         packs.write_whole(packs.pack(deck, format_), output)
     except OSError:
@@ -73,7 +75,7 @@ def _of_meeting(database: store.Engine, now: store.Moment, code: str, words: Tex
         refuse(words("pack-meeting-unknown", code=code, known=known))
     if not meeting_points(row):
         refuse(words("pack-points-none", code=code))
-    return meeting_deck(store.with_cache(database), now, row, words)
+    return meeting_deck(store.with_cache(database), now, row, words, EVERYTHING)
 
 
 def _of_slides(scope: Scope, slides: str | None) -> Deck:
@@ -86,5 +88,5 @@ def _of_slides(scope: Scope, slides: str | None) -> Deck:
     for code in codes:
         if not (code in SLIDES or code in scope.directions or code.startswith(INDICATOR)):
             refuse(words("pack-slide-unknown", slide=code, known=known))
-    scope = Scope(store.with_cache(scope.database), scope.moment, None, words)
+    scope = dataclasses.replace(scope, database=store.with_cache(scope.database))
     return list_deck(scope, codes)

@@ -10,6 +10,7 @@ from lib import store
 from lib.export.pack.deck import Deck, Slide
 from lib.queries.meetings.decisions import decisions
 from lib.queries.meetings.register import compared_moment, moment_of
+from lib.queries.visibility import Visibility
 from lib.running_order import Point, RunningOrderError, parse_points
 from lib.slides import boards, talks
 from lib.slides.scope import Scope
@@ -89,18 +90,30 @@ def slides_of(scope: Scope, points: Sequence[Point]) -> list[Slide]:
 
 
 def meeting_scope(
-    database: store.Database, now: store.Moment, meeting: Mapping[str, Any], words: Text
+    database: store.Database,
+    now: store.Moment,
+    meeting: Mapping[str, Any],
+    words: Text,
+    visible: Visibility,
 ) -> Scope:
     """Return the scope of a meeting: its moment and the one that it compares with."""
     moment = moment_of(database, now, meeting)
-    return Scope(database, moment, compared_moment(database, now, meeting), words)
+    earlier = compared_moment(database, now, meeting)
+    return Scope(database, moment, earlier, words, visible=visible)
 
 
 def meeting_deck(
-    database: store.Database, now: store.Moment, meeting: Mapping[str, Any], words: Text
+    database: store.Database,
+    now: store.Moment,
+    meeting: Mapping[str, Any],
+    words: Text,
+    visible: Visibility,
 ) -> Deck:
-    """Return the deck of a meeting: figures of its moment, and what it decided, as known now."""
-    scope = meeting_scope(database, now, meeting, words)
+    """Return the deck of a meeting: figures of its moment, and what it decided, as known now.
+
+    visible : what its readers may see of single schools.
+    """
+    scope = meeting_scope(database, now, meeting, words, visible)
     rows = decisions(database, now)
     taken = rows[rows["meeting_code"] == meeting["meeting_code"]].sort_values("decision_id")
     attended = meeting["attended"]

@@ -1,7 +1,7 @@
 """What all slides of one deck share: the database, the moments, the language."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -11,6 +11,7 @@ from lib import store
 from lib.charts.theme import LIGHT, Theme
 from lib.queries.settings import consortium_name, settings
 from lib.queries.strategy.summary import known_directions
+from lib.queries.visibility import Visibility
 from lib.text import Text
 from lib.vocabulary import CONSORTIUM, OWNER_ROLES, PUPILS, Party, Resource
 from lib.wording import values
@@ -21,12 +22,16 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True)
 class Scope:
-    """Database, moment, the earlier moment to compare with, and the language of a deck."""
+    """Database, moment, the earlier moment to compare with, and the language of a deck.
+
+    visible : what its readers may see of single schools.
+    """
 
     database: store.Database
     moment: store.Moment
     earlier: store.Moment | None
     words: Text
+    visible: Visibility = field(default=Visibility(), kw_only=True)
     theme: Theme = LIGHT
 
     def query(

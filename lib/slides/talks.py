@@ -127,11 +127,11 @@ def success_slide(scope: Scope) -> Slide:
 def needs_slide(scope: Scope) -> Slide:
     """What members need and who could give it, the longest unmet first."""
     words, topic = scope.words, scope.words("slide-needs")
-    rows = scope.query(needs)
+    rows = scope.query(needs, scope.visible)
     if rows.empty:
         return empty_slide(scope, "needs", topic, words("needs-none"))
     givers: dict[int, list[str]] = {}
-    for offer in values.rows(scope.query(offers)):
+    for offer in values.rows(scope.query(offers, scope.visible)):
         givers.setdefault(offer["need"], []).append(
             scope.members.get(offer["giver"], offer["giver"])
         )

@@ -10,6 +10,7 @@ import pytest
 
 from lib import desk, queries, store
 from lib.queries.meetings.register import find_meeting
+from lib.queries.visibility import EVERYTHING
 from lib.slides.decks import SLIDES, find_slide, list_deck, meeting_deck, slide_titles
 from lib.slides.packs import PackFormat, pack
 from lib.slides.scope import Scope
@@ -32,7 +33,9 @@ def demo(demo_database):
 
 def test_the_next_meeting_of_the_demo_has_a_slide_for_every_point(demo):
     database, moment = demo
-    deck = meeting_deck(database, moment, find_meeting(database, moment, "M-2026-10"), RU)
+    deck = meeting_deck(
+        database, moment, find_meeting(database, moment, "M-2026-10"), RU, EVERYTHING
+    )
     assert [slide.code for slide in deck.slides] == [
         *("decisions", "overview", "changes", "4", "attention", "success", "exchange", "needs"),
         "open",
@@ -62,7 +65,9 @@ def test_the_charts_of_the_slideshow_hold_the_numbers_of_the_board(demo):
 
 def test_held_meetings_see_their_own_moment(demo):
     database, moment = demo
-    deck = meeting_deck(database, moment, find_meeting(database, moment, "M-2025-12"), RU)
+    deck = meeting_deck(
+        database, moment, find_meeting(database, moment, "M-2025-12"), RU, EVERYTHING
+    )
     assert deck.on == "2025-12-26"
     assert deck.upload < moment.upload
     assert len(deck.attended) == 15
@@ -92,7 +97,7 @@ def held(sqlite):
 
 def checksum(engine):
     meeting = find_meeting(engine, now(engine), "M-1")
-    return meeting_deck(engine, now(engine), meeting, RU).checksum
+    return meeting_deck(engine, now(engine), meeting, RU, EVERYTHING).checksum
 
 
 def test_a_held_meeting_recomputes_to_equal_figures_for_ever(held):
@@ -101,12 +106,12 @@ def test_a_held_meeting_recomputes_to_equal_figures_for_ever(held):
         last = tell(held, "measurements", report("S1", "2024/25", 31.0 + number))
     tell(held, "targets", target(90.0))
     assert checksum(held) == before
-    store.undo(held, last, by="anna", reason="ошибка")
+    store.undo(held, last, by="anna", note="ошибка")
     assert checksum(held) == before
     live = meeting_deck(
         held, now(held), find_meeting(held, now(held), "M-1") | {
             "figures_upload": None, "figures_on": None, "state": "planned",
-        }, RU,
+        }, RU, EVERYTHING,
     )  # fmt: skip
     assert live.checksum != before
 

@@ -9,7 +9,7 @@ from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
 from pptx.enum.text import MSO_ANCHOR
-from pptx.util import Emu, Inches, Pt
+from pptx.util import Emu, Inches, Length, Pt
 
 from lib.export import picture
 from lib.export.pack.deck import Bars, Deck, Slide, table_cells
@@ -77,7 +77,7 @@ def _notes(slide: Slide, source: str) -> str:
     return "\n".join(filter(None, [*head, *(rows if len(slide.table) else [])]))
 
 
-def _title(page: Any, words: str, *, top: Emu, height: Emu, size: int) -> None:
+def _title(page: Any, words: str, *, top: Length, height: Length, size: int) -> None:
     title = page.shapes.title
     title.left, title.top, title.width, title.height = _MARGIN, top, _WIDTH - 2 * _MARGIN, height
     title.text_frame.text = words
@@ -90,7 +90,7 @@ def _title(page: Any, words: str, *, top: Emu, height: Emu, size: int) -> None:
 
 
 def _text(
-    page: Any, lines: Any, *, top: Emu, height: Emu, size: int = 14, ink: RGBColor = _QUIET
+    page: Any, lines: Any, *, top: Length, height: Length, size: int = 14, ink: RGBColor = _QUIET
 ) -> None:
     box = page.shapes.add_textbox(_MARGIN, top, _WIDTH - 2 * _MARGIN, height)
     frame = box.text_frame
@@ -102,8 +102,10 @@ def _text(
         paragraph.space_after = Pt(6)
 
 
-def _chart(page: Any, bars: Bars, alt: str, top: Emu, height: Emu) -> None:
-    data = CategoryChartData(number_format="#,##0" + ("." + "0" * bars.digits) * bool(bars.digits))
+def _chart(page: Any, bars: Bars, alt: str, top: Length, height: Length) -> None:
+    data: Any = CategoryChartData(  # type: ignore[no-untyped-call]
+        number_format="#,##0" + ("." + "0" * bars.digits) * bool(bars.digits)
+    )
     data.categories = list(bars.categories)
     for name, numbers in bars.series.items():
         data.add_series(name, list(numbers))
@@ -128,7 +130,7 @@ def _chart(page: Any, bars: Bars, alt: str, top: Emu, height: Emu) -> None:
     if plot.has_data_labels:
         plot.data_labels.font.size = Pt(12)
     for series, colour in zip(plot.series, bars.colours, strict=False):
-        colour_of = RGBColor.from_string(colour.removeprefix("#").upper())
+        colour_of = _colour(colour)
         if bars.kind == "lines":
             series.smooth = False
             series.format.line.color.rgb = colour_of
@@ -137,7 +139,12 @@ def _chart(page: Any, bars: Bars, alt: str, top: Emu, height: Emu) -> None:
             series.format.fill.fore_color.rgb = colour_of
 
 
-def _picture(page: Any, slide: Slide, top: Emu, height: Emu) -> None:
+def _colour(code: str) -> RGBColor:
+    """Return a colour of the theme, such as ``#2f8fbd``."""
+    return RGBColor(*bytes.fromhex(code.removeprefix("#")))
+
+
+def _picture(page: Any, slide: Slide, top: Length, height: Length) -> None:
     assert slide.spec is not None
     assert slide.data is not None
     drawing = io.BytesIO(picture.png(slide.spec, slide.data, "", ""))
@@ -154,7 +161,7 @@ def _describe(shape: Any, alt: str) -> None:
     shape._element.xpath(".//p:cNvPr")[0].set("descr", alt)
 
 
-def _table(page: Any, slide: Slide, top: Emu) -> None:
+def _table(page: Any, slide: Slide, top: Length) -> None:
     cells = table_cells(slide.table, _TABLE_ROWS)
     rows, columns = len(cells), len(cells[0])
     frame = page.shapes.add_table(

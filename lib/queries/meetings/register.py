@@ -38,7 +38,7 @@ def find_meeting(
 
 def is_frozen(meeting: Mapping[str, Any]) -> bool:
     """Whether a meeting is pinned to a moment: its figures have a day, or it was held."""
-    return pd.notna(meeting["figures_on"]) or meeting["state"] == MeetingState.HELD
+    return bool(pd.notna(meeting["figures_on"])) or meeting["state"] == MeetingState.HELD
 
 
 def moment_of(

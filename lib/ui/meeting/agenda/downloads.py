@@ -1,5 +1,7 @@
 """What a meeting is taken away as: the show, the pack in four formats, the calendar."""
 
+from functools import partial
+
 import streamlit as st
 
 from lib.slides.calendars import calendar
@@ -8,6 +10,7 @@ from lib.slides.packs import MEDIA_TYPES, PackFormat, pack
 from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.session import LANGUAGE, database, moment
+from lib.ui.kit.visibility import support_visibility
 from lib.ui.meeting.agenda.meeting import MEETING, Meeting
 from lib.ui.menu import Page
 
@@ -49,7 +52,7 @@ def offer_pack(meeting: Meeting) -> None:
         for format_ in PackFormat:
             st.download_button(
                 words(f"agenda-pack-{format_}"),
-                lambda format_=format_: _content(meeting, format_),
+                partial(_content, meeting, format_),
                 f"{meeting['meeting_code']}.{format_}",
                 MEDIA_TYPES[format_],
                 icon=ICONS[format_],
@@ -76,4 +79,5 @@ def offer_calendar() -> None:
 
 
 def _content(meeting: Meeting, format_: PackFormat) -> bytes:
-    return pack(meeting_deck(database(), moment(), meeting, session.words()), format_)
+    words, visible = session.words(), support_visibility()
+    return pack(meeting_deck(database(), moment(), meeting, words, visible), format_)

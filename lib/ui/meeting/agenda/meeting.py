@@ -18,6 +18,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.pickers import begin_with_code, write_to_url
 from lib.ui.kit.session import AT, chosen, database, moment
+from lib.ui.kit.visibility import support_visibility
 from lib.vocabulary import MeetingKind, MeetingState
 from lib.wording import values
 
@@ -56,7 +57,7 @@ def meeting_label(meeting: Meeting) -> str:
 
 def scope_of(meeting: Meeting) -> Scope:
     """Return the scope of a meeting's slides, in the reader's language."""
-    return meeting_scope(database(), moment(), meeting, session.words())
+    return meeting_scope(database(), moment(), meeting, session.words(), support_visibility())
 
 
 def show_facts(meeting: Meeting) -> None:

@@ -17,6 +17,7 @@ from lib.ui.kit import session
 from lib.ui.kit.desk.submit import refuse
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write
+from lib.wording import values
 
 COLUMNS = ("place", "slide", "minutes", "note")
 
@@ -91,12 +92,12 @@ def read_points(rows: pd.DataFrame, codes: dict[str, str]) -> list[Point]:
     rows = rows.sort_values("place", kind="stable", na_position="last")
     return [
         Point(
-            codes[row.slide],
-            None if pd.isna(row.minutes) else int(row.minutes),
-            row.note if isinstance(row.note, str) else "",
+            codes[row["slide"]],
+            None if pd.isna(row["minutes"]) else int(row["minutes"]),
+            row["note"] if isinstance(row["note"], str) else "",
         )
-        for row in rows.itertuples()
-        if isinstance(row.slide, str) and row.slide in codes
+        for row in values.rows(rows)
+        if isinstance(row["slide"], str) and row["slide"] in codes
     ]
 
 

@@ -8,12 +8,13 @@ import streamlit as st
 from lib import queries
 from lib.export.pack.deck import Slide as PackSlide
 from lib.queries.exchange.selection import Selection
-from lib.ui.about.model.drawings import drawing
-from lib.ui.about.model.panels import show_on_slide_in_words
-from lib.ui.about.model.steps import MODEL, Step, model_steps, slide_of
+from lib.queries.visibility import Visibility
 from lib.slides.decks import INDICATOR, slide_titles
 from lib.slides.decks import find_slide as find_pack_slide
 from lib.slides.scope import Scope
+from lib.ui.about.model.drawings import drawing
+from lib.ui.about.model.panels import show_on_slide_in_words
+from lib.ui.about.model.steps import MODEL, Step, model_steps, slide_of
 from lib.ui.board.directions import direction
 from lib.ui.board.exchange import views as exchange
 from lib.ui.board.exchange.pickers import VIEW
@@ -33,6 +34,7 @@ from lib.ui.kit.session import (
     moment,
     school_year,
 )
+from lib.ui.kit.visibility import support_visibility
 from lib.ui.menu import Page
 from lib.wording import values
 
@@ -98,7 +100,7 @@ def all_titles() -> dict[str, str]:
     """Return the topic of every slide that an address may name: also those of a running order."""
     ordered = [one.strip() for one in (chosen("slides") or "").split(",")]
     indicators = {code: code for code in ordered if code.startswith(INDICATOR)}
-    return titles() | slide_titles(_scope()) | indicators
+    return titles() | slide_titles(_scope(Visibility())) | indicators
 
 
 def find_slide(code: str) -> Slide:
@@ -140,18 +142,18 @@ def show_slide(code: str) -> Slide:
 
 
 @cached_part
-def _pack_slide(code: str) -> PackSlide | None:
-    return find_pack_slide(_scope(), code)
+def _pack_slide(code: str, visible: Visibility) -> PackSlide | None:
+    return find_pack_slide(_scope(visible), code)
 
 
-def _scope() -> Scope:
+def _scope(visible: Visibility) -> Scope:
     """Return the scope of slides in sentences: the reader's moments and language."""
-    return Scope(database(), moment(), earlier(), session.words())
+    return Scope(database(), moment(), earlier(), session.words(), visible=visible)
 
 
 def _talk(code: str) -> Slide:
     """Return a slide in sentences: decisions, changes, exceptions, a success, needs."""
-    slide = _pack_slide(code)
+    slide = _pack_slide(code, support_visibility())
     assert slide is not None
     page = BOARDS.get(code, Page.AGENDA)
     if code.startswith(INDICATOR):
