@@ -13,7 +13,7 @@ def describe_decision(row: Row, names: Mapping[str, str], words: Text) -> str:
 
     names : of members and of roles by code.
     """
-    left = 0 if pd.isna(row["days_left"]) else int(row["days_left"])
+    left: int = 0 if pd.isna(row["days_left"]) else int(row["days_left"])
     key = "late" if row["is_late"] else str(row["state"])
     return words(
         f"decision-{key}",

@@ -4,14 +4,14 @@ import streamlit as st
 
 from lib import ui
 from lib.ui.kit.desk import submit
-from lib.ui.meeting.agenda import decisions, downloads, lacking, meeting, planning, points
+from lib.ui.meeting.agenda import decisions, downloads, meeting, new_meeting, points, readiness
 
 ui.require()
 words = ui.words()
 submit.show_flash()
 known = meeting.known_meetings()
 if meeting.may_write():
-    planning.offer_meeting()
+    new_meeting.offer_meeting()
 if not known:
     st.info(words("agenda-empty"))
     st.stop()
@@ -30,7 +30,7 @@ with left:
     downloads.offer_pack(chosen)
     downloads.offer_calendar()
 with right:
-    lacking.show_readiness(chosen, scope)
+    readiness.show_readiness(chosen, scope)
     if decisions.may_decide():
         decisions.offer_closing()
         with st.expander(words("agenda-decision-new")):

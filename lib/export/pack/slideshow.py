@@ -16,7 +16,14 @@ from lib.export.pack.deck import Bars, Deck, Slide, table_cells
 
 _WIDTH, _HEIGHT, _MARGIN = Inches(13.333), Inches(7.5), Inches(0.6)
 _TITLE_ONLY = 5
-_INK, _QUIET = RGBColor(0x17, 0x26, 0x2E), RGBColor(0x52, 0x61, 0x6A)
+
+
+def _colour(code: str) -> Any:
+    """Return a colour such as ``#2f8fbd`` as documents have it."""
+    return RGBColor(*bytes.fromhex(code.removeprefix("#")))  # type: ignore[no-untyped-call]
+
+
+_INK, _QUIET = _colour("#17262e"), _colour("#52616a")
 _KINDS = {
     "bars": XL_CHART_TYPE.BAR_CLUSTERED,
     "stacked": XL_CHART_TYPE.BAR_STACKED,
@@ -90,7 +97,7 @@ def _title(page: Any, words: str, *, top: Length, height: Length, size: int) -> 
 
 
 def _text(
-    page: Any, lines: Any, *, top: Length, height: Length, size: int = 14, ink: RGBColor = _QUIET
+    page: Any, lines: Any, *, top: Length, height: Length, size: int = 14, ink: Any = _QUIET
 ) -> None:
     box = page.shapes.add_textbox(_MARGIN, top, _WIDTH - 2 * _MARGIN, height)
     frame = box.text_frame
@@ -137,11 +144,6 @@ def _chart(page: Any, bars: Bars, alt: str, top: Length, height: Length) -> None
         else:
             series.format.fill.solid()
             series.format.fill.fore_color.rgb = colour_of
-
-
-def _colour(code: str) -> RGBColor:
-    """Return a colour of the theme, such as ``#2f8fbd``."""
-    return RGBColor(*bytes.fromhex(code.removeprefix("#")))
 
 
 def _picture(page: Any, slide: Slide, top: Length, height: Length) -> None:

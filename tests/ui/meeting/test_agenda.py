@@ -5,7 +5,7 @@ import pytest
 
 from lib import store
 from lib.text import load
-from lib.ui.meeting.agenda.planning import new_code
+from lib.ui.meeting.agenda.new_meeting import new_code
 from lib.ui.meeting.agenda.points import read_points
 from tests.helpers import consortium
 from tests.helpers.pages import open_sound
