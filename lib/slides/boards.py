@@ -10,8 +10,9 @@ from lib.charts import bullets, mentoring_forms, overview, path, sankey
 from lib.export.pack.deck import Bars, Slide
 from lib.queries.exchange.flows import IN_SANKEY, flows, folded, largest_giver
 from lib.queries.exchange.selection import Selection
+from lib.queries.mentoring.breakdown import forms_by_half
 from lib.slides.scope import Scope
-from lib.vocabulary import EVERY_FORM, PlanStatus
+from lib.vocabulary import PlanStatus
 from lib.wording import status, values
 
 _LONGEST = 60
@@ -200,24 +201,25 @@ def mentoring_slide(scope: Scope) -> Slide:
     coverage = scope.query(queries.mentoring_coverage)
     if coverage.empty:
         return empty_slide(scope, "mentoring", topic, words("mentoring-empty"))
-    counts, forms = scope.query(queries.mentoring_sums), scope.known("mentoring_forms")
+    counts, forms = scope.query(forms_by_half), scope.known("mentoring_forms")
     headline = queries.mentoring_headline(coverage).set_index("column", drop=False)
     [count] = values.rows(headline.loc[[_COUNTED]])
-    [latest] = values.rows(coverage[coverage["half"] == count["period"]])
-    drawn = mentoring_forms.data(counts, forms, _COUNTED, words)
-    of_forms = drawn.pivot_table(
-        index="half", columns="form", values="count", aggfunc="sum", sort=False
-    )
+    latest = values.rows(coverage)[-1]
     names = {row["form"]: words.named(row) for row in values.rows(forms)}
+    halves = sorted(counts["half"].unique(), key=lambda code: periods.of(code))
+    cells = counts.set_index(["half", "form"])[_COUNTED]
+    drawn = {
+        name: [_cell(cells.get((half, form))) for half in halves] for form, name in names.items()
+    }
     table = pd.DataFrame(
         {
-            words("figure-form-name"): [
-                names.get(form, words("reserved-all") if form == EVERY_FORM else form)
-                for form in counts["form"]
-            ],
+            words("figure-form-name"): [names.get(form, form) for form in counts["form"]],
             words("figure-half"): [words.period(half) for half in counts["half"]],
             **{
-                words(f"figure-{name}"): counts[name].astype(object).tolist()
+                words(f"figure-{name}"): [
+                    _count(cell, hidden, scope)
+                    for cell, hidden in zip(counts[name], counts["suppressed"], strict=True)
+                ]
                 for name in ("mentors", "mentees", "pairs", "groups")
             },
         }
@@ -233,14 +235,20 @@ def mentoring_slide(scope: Scope) -> Slide:
         ),
         table=table,
         spec=mentoring_forms.spec(words, scope.theme),
-        data=drawn,
-        bars=Bars(
-            "columns",
-            [str(half) for half in of_forms.index],
-            {str(form): _numbers(of_forms[form]) for form in of_forms.columns},
-            scope.theme.forms,
-        ),
+        data=mentoring_forms.data(counts, forms, _COUNTED, words),
+        bars=Bars("columns", [words.period(half) for half in halves], drawn, scope.theme.forms),
     )
+
+
+def _cell(cell: Any) -> float | None:
+    return None if cell is None or pd.isna(cell) else float(cell)
+
+
+def _count(cell: Any, hidden: bool, scope: Scope) -> object:
+    """A count, nothing where it was not reported, or a word where it may not be shown."""
+    if pd.notna(cell):
+        return int(cell)
+    return scope.words("figure-masked") if hidden else None
 
 
 def empty_slide(scope: Scope, code: str, topic: str, sentence: str) -> Slide:
