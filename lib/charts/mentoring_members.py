@@ -14,6 +14,9 @@ from lib.wording.values import Row
 SILENT, BARE, GIVEN = "not-reported-short", "cell-bare", "figure-masked"
 """Text of a cell without a share: not reported, no base, not shown."""
 
+NARROW = {BARE: "–", GIVEN: "•"}
+"""Signs in place of the two longer words where columns are as narrow as on a phone."""
+
 
 def title(silent: list[str], due: int, half: str, words: Text) -> str:
     """Say who of those who report did not for a half-year. silent : names of members."""
@@ -57,8 +60,8 @@ def _cell(row: Row, words: Text) -> dict[str, str]:
         share = values.figure(row["coverage"], "percent", words, 0)
         return {"state": "value", "formatted": share, "narrow": words.number(row["coverage"], 0)}
     if row["reported"]:
-        label = words(GIVEN if row["suppressed"] else BARE)
-        return {"state": "given", "formatted": label, "narrow": label}
+        key = GIVEN if row["suppressed"] else BARE
+        return {"state": "given", "formatted": words(key), "narrow": NARROW[key]}
     state = "silent" if row["expected"] else "out"
     label = words(SILENT) if row["expected"] else words("cell-out")
     return {"state": state, "formatted": label, "narrow": label}

@@ -14,6 +14,9 @@ from lib.wording import values
 from lib.wording.values import Row
 
 HEIGHT = 300
+LEGEND = altair.ExprRef("width < 330 ? 1 : 3")
+"""Columns of the legend: on a phone one below the other."""
+
 FEDERAL_SHARE = 85
 """Share of satisfied participants, per cent, that the federal model set for 2024 (Р-145)."""
 
@@ -85,7 +88,9 @@ def spec(words: Text, theme: Theme) -> Spec:
         color=altair.Color(
             "line:N",
             scale=altair.Scale(domain=list(LINES), range=colours),
-            legend=altair.Legend(title=None, orient="bottom", labelExpr=_names(words)),
+            legend=altair.Legend(
+                title=None, orient="bottom", columns=LEGEND, labelExpr=_names(words)
+            ),
         ),
     )
     federal = altair.Chart().transform_filter("datum.first").encode(y=altair.datum(FEDERAL_SHARE))

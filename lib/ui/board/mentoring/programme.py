@@ -93,12 +93,12 @@ def _show_duties() -> None:
     st.dataframe(
         pd.DataFrame(
             {
-                words("duties-day"): [words.date(day) for day in duties["due_on"]],
+                words("duties-day"): [words.short_date(day) for day in duties["due_on"]],
+                words("duties-state"): [_state(row) for row in values.rows(duties)],
                 words("duties-duty"): [
                     words(f"duty-{row['duty']}", half=values.short_period(row["half"]))
                     for row in values.rows(duties)
                 ],
-                words("duties-state"): [_state(row) for row in values.rows(duties)],
             }
         ),
         hide_index=True,
