@@ -176,8 +176,8 @@ def model_ties(source: store.Database, moment: store.Moment) -> tuple[pd.DataFra
         for side in ("from", "to")
     ]
     known = pd.concat(sides).drop_duplicates("member_code").set_index("member_code")["party"]
-    types = members["member_type"].map(_PARTY_OF).fillna(str(Party.INSTITUTION))
-    party = members["party"].fillna(members["member_code"].map(known)).fillna(types)
+    types = members["member_type"].map(_PARTY_OF).astype("str").fillna(str(Party.INSTITUTION))
+    party = members["party"].fillna(members["member_code"].map(known).astype("str")).fillna(types)
     nodes = members[["member_code"]].assign(party=party.astype("str"))
     rows = flows(source, moment, Selection(period=model_year(source, moment)), "member")
     rows = rows[
