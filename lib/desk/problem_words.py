@@ -76,7 +76,7 @@ def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, 
         "row": problem.row or 0,
         "column": called(problem.column) or "",
         "found": _shortened(problem.found),
-        "expected": _shortened(problem.expected),
+        "expected": _shortened(_kinds_in_words(problem, text)),
         "fix": _shortened(problem.fix),
         "count": problem.count,
         "form": _form(kind, problem.column, text),
@@ -86,6 +86,18 @@ def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, 
         },
         **_nearest(problem, text),
     }
+
+
+_OF_KINDS = ("kind-unknown", "kind-ambiguous", "header-absent")
+"""Problems that expect one of several kinds."""
+
+
+def _kinds_in_words(problem: Problem, text: Text) -> str | None:
+    """Return what is expected; kinds of files by their titles."""
+    if problem.code not in _OF_KINDS or not problem.expected:
+        return problem.expected
+    kinds = problem.expected.split(" | ")
+    return ", ".join(f"«{text(f'kind-{kind}'.replace('_', '-'))}»" for kind in kinds)
 
 
 def _nearest(problem: Problem, text: Text) -> dict[str, object]:

@@ -17,18 +17,21 @@ GROUPS = {
     "calendar": ("time_zone", "deadline", "grace"),
     "status": ("freshness", "gap", "early", "expiring"),
     "limits": ("small", "upload"),
-    "support": ("support",),
+    "support": ("support", "mentoring"),
+    "other": ("",),
 }
-"""Group of the form -> beginnings of the names of its settings."""
+"""Group of the form -> beginnings of the names of its settings; the last takes what is left."""
 
 
 def show_settings() -> None:
     """Show every setting in its group; one button applies all that is changed."""
     words, current = session.words(), settings()
     with st.form("settings", border=False):
-        for group, beginnings in GROUPS.items():
+        for group in GROUPS:
+            names = [name for name in SettingName if group_of(name) == group]
+            if not names:
+                continue
             st.markdown(f"#### {words(f'settings-{group}')}")
-            names = [name for name in SettingName if name.startswith(beginnings)]
             columns = st.columns(3)
             for place, name in enumerate(names):
                 columns[place % 3].text_input(
@@ -39,6 +42,11 @@ def show_settings() -> None:
                     key=_key(name),
                 )
         st.form_submit_button(words("settings-apply"), type="primary", on_click=_apply)
+
+
+def group_of(name: SettingName) -> str:
+    """Return the first group that a setting belongs to."""
+    return next(group for group, beginnings in GROUPS.items() if name.startswith(beginnings))
 
 
 def _key(name: SettingName) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from lib import desk, store
 from lib.text import load
-from lib.ui.staff.settings import GROUPS
+from lib.ui.staff.settings import GROUPS, group_of
 from lib.vocabulary import SettingName
 from tests.conftest import opened
 from tests.helpers.pages import open_sound
@@ -30,9 +30,10 @@ def submit(app):
 
 
 def test_every_setting_is_in_one_group():
-    beginnings = [one for group in GROUPS.values() for one in group]
-    for name in SettingName:
-        assert sum(name.startswith(one) for one in beginnings) == 1
+    groups = [group_of(name) for name in SettingName]
+    assert set(groups) <= set(GROUPS)
+    assert group_of(SettingName.TIME_ZONE) == "calendar"
+    assert "other" not in groups
 
 
 def test_a_changed_setting_is_an_upload_and_a_wrong_one_is_refused(consortium):
