@@ -90,7 +90,7 @@ measure-done-undated = done, but no day given
 measure-done-before-start = done before its start
 term-span = { $start } – { $due }
 term-until = until { $due }
-term-done = done { $day }
+term-done = ✓ { $day }
 
 stage-end = end of stage { $stage }
 road-map-today = today

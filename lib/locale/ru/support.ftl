@@ -95,7 +95,7 @@ measure-done-undated = выполнено, но день не указан
 measure-done-before-start = выполнено раньше начала
 term-span = { $start } – { $due }
 term-until = до { $due }
-term-done = выполнено { $day }
+term-done = ✓ { $day }
 
 stage-end = конец { $stage } этапа
 road-map-today = сегодня

@@ -94,7 +94,7 @@ def _heading(row: Row) -> str:
     name = words.choice(RiskFactor(code))
     return (
         f"**{escape_markdown(f'{code}. {name}')}**{escape_markdown(deficit)}"
-        f":small[{escape_markdown(level)}]"
+        f" :small[{escape_markdown(level)}]"
     )
 
 
