@@ -55,7 +55,7 @@ def _row(row: Row, words: Text) -> dict[str, object]:
     kind, name = row["unit_kind"], words.named(row)
     largest = max((abs(row[key]) for key in NUMBERS if pd.notna(row[key])), default=0.0)
     scale = ROOM * largest or 1.0
-    places = {
+    places: dict[str, float | None] = {
         f"{key}_at": max(0.0, row[key] / scale) if pd.notna(row[key]) else None for key in NUMBERS
     }
     formatted = {key: values.figure(row[key], kind, words) for key in NUMBERS}

@@ -34,12 +34,12 @@ def data(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
         low, high = part["value"].min(), part["value"].max()
         listed = values.rows(part)
         name, count = words.named(listed[0]), int(listed[0]["members"])
-        row = {"place": place, "indicator_code": code, "title": name}
+        row: dict[str, object] = {"place": place, "indicator_code": code, "title": name}
         marks.append(row | {"part": "name", "name": _name(name, count, NAME_WIDTH, words),
                             "short": _name(name, count, NARROW_NAME_WIDTH, words)})  # fmt: skip
         for each in listed:
             level = (each["value"] - low) / (high - low) if high > low else 0.5
-            point = {
+            point: dict[str, object] = {
                 "part": "point",
                 "level": level,
                 "share": offsets.index(each["offset"]) / last,

@@ -10,9 +10,10 @@ from lib.queries.meetings.preparation import EXCEPTIONS, success
 from lib.slides.boards import empty_slide, indicator_slide
 from lib.slides.scope import Scope
 from lib.vocabulary import DecisionState, Resource, RiskFactor
-from lib.wording import status, values
+from lib.wording import values
 from lib.wording.changes import describe_change
 from lib.wording.decisions import describe_decision
+from lib.wording.questions import describe_question
 from lib.wording.values import Row
 
 _SENTENCES, _NEEDS = 7, 40
@@ -96,7 +97,7 @@ def attention_slide(scope: Scope) -> Slide:
     rows = scope.query(queries.attention)
     if rows.empty:
         return empty_slide(scope, "attention", topic, words("attention-nothing"))
-    sentences = [status.describe_question(row, scope.members, words) for row in values.rows(rows)]
+    sentences = [describe_question(row, scope.members, words) for row in values.rows(rows)]
     title = words("slide-attention-title", count=len(rows))
     table = pd.DataFrame({words("slide-question"): sentences})
     first = sentences[:EXCEPTIONS]

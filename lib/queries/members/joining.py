@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.queries.agreements import one_report_each
+from lib.queries.agreements.terms import one_report_each
 from lib.queries.exchange.ledger import delivered
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import CONSORTIUM, Resource, Role

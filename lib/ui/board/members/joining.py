@@ -1,6 +1,7 @@
 """For a public reader: who belongs to the consortium, how others joined, what members receive."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -22,9 +23,9 @@ def show_joining(year: str | None) -> None:
     """Show who belongs, how the members that came lately joined, and what members receive."""
     result = query_at(board_moment(), joining, year)
     parts = (
-        lambda: _show_kinds(result),
-        lambda: _show_ways(result),
-        lambda: _show_gains(result, year),
+        partial(_show_kinds, result),
+        partial(_show_ways, result),
+        partial(_show_gains, result, year),
     )
     for column, show in zip(st.columns(3, gap="medium"), parts, strict=True):
         with column:
