@@ -16,7 +16,10 @@ from tests.charts.examples import EXAMPLES
 from tests.helpers.paths import ROOT
 
 RU = load("ru")
-HEAT_MAPS = ("reports", "matrix", "risk_map", "mentoring_members")
+HEAT_MAPS = (
+    *("reports", "matrix", "risk_map", "mentoring_members"),
+    *("event_calendar", "partners"),
+)
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
 
