@@ -31,7 +31,7 @@ def cells(app):
 
 
 def test_persons_and_participations_stand_apart_and_reports_beside_those_due(demo):
-    app = open_sound(PAGE, lang="ru")
+    app = open_sound(PAGE, lang="ru", part="sheets")
     assert metric(app, "participants").value == "3\xa0953"
     assert metric(app, "participations").value == "4\xa0063"
     assert metric(app, "on-time").value == "13 из 13"
@@ -74,7 +74,7 @@ def test_the_programme_lists_duties_funnel_and_pairs(demo):
 
 def test_a_viewer_gets_no_sheet(demo, monkeypatch):
     visitors.let_in(monkeypatch, AccountRole.VIEWER)
-    app = open_sound(PAGE, lang="ru")
+    app = open_sound(PAGE, lang="ru", part="sheets")
     keys = [button.key for button in app.get("download_button")]
     assert not {"filing-xlsx", "filing-csv"} & set(keys)
     assert escape_markdown(RU("filing-closed")) in [caption.value for caption in app.caption]

@@ -12,7 +12,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.pickers import begin_in_words
 
 DEPTH = "part"
-PARTS = ("sheets", "federal", "programme", "ratio", "rows")
+PARTS = ("federal", "programme", "sheets", "ratio", "rows")
 
 
 def show_depth(scope: Scope) -> None:
