@@ -12,6 +12,8 @@ from urllib.parse import parse_qsl, urlencode
 
 POINT_MARK, PART_MARK = ";", "|"
 
+_WITHOUT_MARKS = str.maketrans({POINT_MARK: ",", PART_MARK: ","})
+
 MOST_POINTS, MOST_MINUTES, LONGEST_NOTE = 40, 600, 200
 
 _SLIDE = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}(?::[^\s;|?:]{1,40})?")
@@ -66,7 +68,7 @@ def _parse_point(text: str) -> Point:
 
 def _write_point(point: Point) -> str:
     query = f"?{urlencode(point.filters, safe='/,')}" if point.filters else ""
-    note = " ".join(re.sub(rf"[{POINT_MARK}{PART_MARK}]", ",", point.note).split())[:LONGEST_NOTE]
+    note = " ".join(point.note.translate(_WITHOUT_MARKS).split())[:LONGEST_NOTE]
     parts = [f"{point.slide}{query}", "" if point.minutes is None else str(point.minutes), note]
     while parts[-1] == "":
         parts.pop()

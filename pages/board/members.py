@@ -3,8 +3,8 @@
 import streamlit as st
 
 from lib import queries, ui
-from lib.queries.members.listing import member_list
-from lib.ui.board.members import joining, maps, passport, pickers, register, years
+from lib.queries.members.directory import member_list
+from lib.ui.board.members import admission, maps, passport, pickers, register, years
 from lib.ui.kit.session import board_moment
 from lib.ui.menu import Page
 
@@ -35,7 +35,7 @@ def show_members() -> None:
     elif view == "years":
         years.show_years()
     else:
-        joining.show_joining(year)
+        admission.show_joining(year)
 
 
 show_members()

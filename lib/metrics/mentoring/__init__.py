@@ -1,6 +1,6 @@
 """Mentoring in figures: participations and persons, what may be shown of them, pairs."""
 
-from lib.metrics.mentoring.counting import (
+from lib.metrics.mentoring.counts import (
     COUNTS,
     DOCUMENTS,
     PEOPLE,
@@ -8,7 +8,7 @@ from lib.metrics.mentoring.counting import (
     person_rows,
     sums,
 )
-from lib.metrics.mentoring.masking import (
+from lib.metrics.mentoring.masks import (
     CELLS,
     HIDDEN,
     REST,
@@ -18,7 +18,7 @@ from lib.metrics.mentoring.masking import (
     blocks,
     masks_after,
 )
-from lib.metrics.mentoring.showing import shown_sums
+from lib.metrics.mentoring.visible_sums import shown_sums
 
 __all__ = [
     "CELLS",

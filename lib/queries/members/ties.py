@@ -75,6 +75,11 @@ def member_exchange(
     return frame.drop(columns="order")
 
 
+def count_by_way(exchange: pd.DataFrame) -> dict[str, int]:
+    """Count the exchanges of ``member_exchange`` that the member gave and those it received."""
+    return {way: int(exchange.loc[exchange["way"] == way, "exchanges"].sum()) for way in SIDES}
+
+
 @store.cached
 def member_mentoring(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
     """Return the rows of a member's latest mentoring census by the moment's day, with provenance.

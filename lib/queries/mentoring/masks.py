@@ -1,4 +1,4 @@
-"""Counts of mentoring with what of them is not shown to viewers (``metrics.mentoring.masking``)."""
+"""Counts of mentoring with what of them is not shown to viewers (``metrics.mentoring.masks``)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -24,12 +24,12 @@ def show_headline(selection: EventSelection) -> None:
     mean = words.percent(view.mean / 100, 0) if view.mean is not None else "—"
     base = words("events-satisfaction-base", stated=view.stated, held=view.held)
     with st.container(horizontal=True, gap="small"):
-        st.metric(words("events-held"), words.number(int(is_held(rows).sum()), 0))
+        st.metric(words("events-held"), words.number(len(rows[is_held(rows)]), 0))
         st.metric(words("events-participants"), words.number(people["total"], 0))
         st.metric(words("events-satisfaction"), mean, help=escape_markdown(base))
         st.metric(
             words("events-unreported"),
-            words.number(int(unreported.sum()), 0),
+            words.number(len(rows[unreported]), 0),
             help=escape_markdown(words("events-unreported.meaning")),
         )
     groups = [

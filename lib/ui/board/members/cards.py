@@ -8,6 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from lib.queries.members.ties import (
     COUNTS,
+    count_by_way,
     member_agreements,
     member_events,
     member_exchange,
@@ -99,12 +100,8 @@ def _show_exchange(code: str, year: str | None) -> None:
     if rows.empty:
         _show_empty("exchange")
         return
-    counts = rows.groupby("way")["exchanges"].sum()
-    figures = words(
-        "card-exchange-figures",
-        given=int(counts.get("given", 0)),
-        received=int(counts.get("received", 0)),
-    )
+    counts = count_by_way(rows)
+    figures = words("card-exchange-figures", given=counts["given"], received=counts["received"])
     with _card("exchange", figures):
         if year:
             st.caption(escape_markdown(words("card-exchange-year", year=words.period(year))))
@@ -171,7 +168,7 @@ def _show_agreements(code: str) -> None:
     if rows.empty:
         _show_empty("agreements")
         return
-    in_force = int(rows["in_force"].sum())
+    in_force = len(rows[rows["in_force"]])
     listed = sorted(values.rows(rows), key=lambda row: row["agreement_id"] != wanted)
     lines = [_agreement_cells(row, code, wanted) for row in listed]
     figure = words("card-agreements-figures", count=in_force, all=len(rows))

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from lib.queries.members.listing import Presence
+from lib.queries.members.directory import Presence
 from lib.ui.board.members.cards import show_cards
 from lib.ui.board.members.profile import show_profile
 from lib.ui.kit import session

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 import streamlit as st
 
-from lib.queries.members.listing import filter_values
+from lib.queries.members.directory import filter_values
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.names import names_of_members

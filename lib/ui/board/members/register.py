@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.queries.members.listing import Presence, filtered
+from lib.queries.members.directory import Presence, filtered
 from lib.text import Text
 from lib.ui.board.members.pickers import choose_filters, choose_search, open_passport
 from lib.ui.kit import session, tables

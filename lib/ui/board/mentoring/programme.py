@@ -7,8 +7,8 @@ import streamlit as st
 
 from lib import access, periods, queries
 from lib.queries.mentoring.breakdown import federal_indicators
+from lib.queries.mentoring.duties import curator_duties
 from lib.queries.mentoring.pairs import PairFigures, pairs_on, reconciled_pairs
-from lib.queries.mentoring.reporting import curator_duties
 from lib.queries.mentoring.scope import Scope
 from lib.ui.board.mentoring.views import coverage_until, hidden_in_words, name_forms
 from lib.ui.kit import session, tables

@@ -146,7 +146,7 @@ def members_view(scope: Scope) -> ChartView:
     cells = cells.assign(member=[names[code] for code in cells["member_code"]])
     last = max(cells["half"], key=periods.of, default="")
     lacking = cells[(cells["half"] == last) & cells["expected"] & ~cells["reported"]]
-    due = int(cells.loc[cells["half"] == last, "expected"].sum())
+    due = len(cells[(cells["half"] == last) & cells["expected"]])
     silent = list(lacking["member"])
     return ChartView(
         "mentoring_members",

@@ -6,7 +6,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from lib.queries.members.joining import Joining, joining
+from lib.queries.members.admission import Admission, member_admission
 from lib.ui.board.members.pickers import VIEW
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at
@@ -21,7 +21,7 @@ from lib.wording import values
 
 def show_joining(year: str | None) -> None:
     """Show who belongs, how the members that came lately joined, and what members receive."""
-    result = query_at(board_moment(), joining, year)
+    result = query_at(board_moment(), member_admission, year)
     parts = (
         partial(_show_kinds, result),
         partial(_show_ways, result),
@@ -35,7 +35,7 @@ def show_joining(year: str | None) -> None:
     source("joining", (result.kinds, ("member_type", "members")), note)
 
 
-def _show_kinds(result: Joining) -> None:
+def _show_kinds(result: Admission) -> None:
     words = session.words()
     _title("joining-who")
     st.markdown(escape_markdown(words("joining-who-count", count=result.active)))
@@ -48,7 +48,7 @@ def _show_kinds(result: Joining) -> None:
     link(words("joining-register"), Page.MEMBERS, {VIEW: "register"})
 
 
-def _show_ways(result: Joining) -> None:
+def _show_ways(result: Admission) -> None:
     words = session.words()
     _title("joining-how")
     st.markdown(escape_markdown(words("joining-how-coordinator", count=len(result.coordinators))))
@@ -75,7 +75,7 @@ def _show_ways(result: Joining) -> None:
         st.markdown(escape_markdown(sentence))
 
 
-def _show_gains(result: Joining, year: str | None) -> None:
+def _show_gains(result: Admission, year: str | None) -> None:
     words = session.words()
     _title("joining-what")
     if not result.received_any:

@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from lib.metrics.mentoring.counting import DOCUMENTS, PEOPLE
+from lib.metrics.mentoring.counts import DOCUMENTS, PEOPLE
 from lib.vocabulary import EVERY_FORM
 
 SHOWN, SMALL, HIDDEN = 0, 1, 2

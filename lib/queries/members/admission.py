@@ -15,7 +15,7 @@ RECENT_YEARS = 3
 
 
 @dataclass(frozen=True)
-class Joining:
+class Admission:
     """What is known of belonging and joining on a day.
 
     active : members. kinds : member_type, members, recent (of them, that came lately), most first.
@@ -41,7 +41,9 @@ class Joining:
 
 
 @store.cached
-def joining(source: store.Database, moment: store.Moment, period: str | None = None) -> Joining:
+def member_admission(
+    source: store.Database, moment: store.Moment, period: str | None = None
+) -> Admission:
     """Return what the rows tell of belonging to the consortium on the moment's day.
 
     period : of what members received; all if left out.
@@ -58,7 +60,7 @@ def joining(source: store.Database, moment: store.Moment, period: str | None = N
     resources = [str(resource) for resource in Resource]
     kinds = members.assign(is_recent=is_recent).groupby("member_type", as_index=False)
     counts = kinds.agg(members=("member_code", "size"), recent=("is_recent", "sum"))
-    return Joining(
+    return Admission(
         active=len(members),
         kinds=counts.sort_values("members", ascending=False, kind="stable", ignore_index=True),
         coordinators=members.loc[members["role"] == Role.COORDINATOR, "member_code"].tolist(),

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from lib.queries.members.listing import filter_values, filtered, member_list
+from lib.queries.members.directory import filter_values, filtered, member_list
 from tests.helpers.consortium import found, now, tell
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from lib.metrics.mentoring.masking import CELLS, HIDDEN, SHOWN, SMALL, Masks
+from lib.metrics.mentoring.masks import CELLS, HIDDEN, SHOWN, SMALL, Masks
 
 
 def shown_sums(

@@ -1,6 +1,6 @@
 """What the rows tell of joining: who came lately, what they agreed, how soon they exchanged."""
 
-from lib.queries.members.joining import joining
+from lib.queries.members.admission import member_admission
 from tests.helpers.consortium import YEAR, found, now, tell
 
 
@@ -28,7 +28,7 @@ def test_members_that_came_lately_show_how_one_joins(engine):
         {"exchange_id": "X-2", "from_member": "C1", "to_member": "S2", "date": "2025-10-01"},
         {"exchange_id": "X-3", "from_member": "S1", "to_member": "S4", "resource": "finance"},
     )
-    result = joining(engine, now(engine), YEAR)
+    result = member_admission(engine, now(engine), YEAR)
     assert (result.active, result.recent, result.coordinators) == (4, 2, ["S1"])
     assert result.kinds.to_dict("list") == {
         "member_type": ["school", "company"],
@@ -47,6 +47,6 @@ def test_members_that_came_lately_show_how_one_joins(engine):
 
 def test_a_new_consortium_tells_nothing_and_does_not_fail(engine):
     found(engine, "S1")
-    result = joining(engine, now(engine), YEAR)
+    result = member_admission(engine, now(engine), YEAR)
     assert (result.recent, result.first_exchange, result.received_any) == (0, None, 0)
     assert result.agreements.empty
