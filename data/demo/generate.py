@@ -40,6 +40,7 @@ KINDS = {
     "measures": (["measure_id"], support.measures),
     "meetings": (["meeting_code"], meetings.meetings),
     "decisions": (["decision_id"], meetings.decisions),
+    "pages": (["text_code", "language"], meetings.pages),
 }
 """The key of each kind of file and what gives its rows."""
 

@@ -20,6 +20,7 @@ NEEDS = {
     "upload": STAFF,
     "due": STAFF,
     "history": STAFF,
+    "settings": COORDINATOR,
     "accounts": COORDINATOR,
     "access": COORDINATOR,
 }

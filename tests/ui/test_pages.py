@@ -22,7 +22,7 @@ HOSTILE = "![](http://elsewhere.example/x.png) <b>Школа</b>"
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory):
-    """A database file with a small consortium: reports of two years, exchanges, mentoring."""
+    """A database file with a small consortium: reports of two years, rows of most kinds."""
     path = tmp_path_factory.mktemp("told") / "consortium.db"
     engine = desk.open_consortium(f"sqlite:///{path}")
     members = [
@@ -91,6 +91,42 @@ def told(tmp_path_factory):
             for member in ("S1", "S3")
         ),
         on="2025-12-22",
+    )
+    tell(
+        engine,
+        "agreements",
+        {"agreement_id": "A-1", "kind": "grant", "valid_to": "2027-12-01"},
+        on="2025-12-23",
+    )
+    tell(
+        engine,
+        "events",
+        {
+            "event_id": "E-1",
+            "reported_by": "consortium",
+            "title": HOSTILE,
+            "event_type": "seminar",
+            "direction": "1",
+            "starts_on": "2025-10-10",
+            "host_member": "S1",
+            "participants_total": 20,
+            "status": "held",
+        },
+        on="2025-12-23",
+    )
+    tell(
+        engine,
+        "funding",
+        {
+            "funding_id": "F-1",
+            "reported_by": "consortium",
+            "period": "2024/25",
+            "receiver_member": "S1",
+            "source_type": "grant",
+            "currency": "RUB",
+            "planned": 900_000.0,
+        },
+        on="2025-12-23",
     )
     engine.dispose()
     return path

@@ -1,4 +1,4 @@
-"""Meetings of the council and what they decided, as the coordinator typed them afterwards."""
+"""What the coordinator typed: meetings of the council, what they decided, texts of the model."""
 
 from collections.abc import Iterator
 
@@ -13,3 +13,8 @@ def meetings() -> Iterator[Row]:
 def decisions() -> Iterator[Row]:
     """Give every decision, and again when its state changed."""
     yield from table("decisions")
+
+
+def pages() -> Iterator[Row]:
+    """Give the texts with which presenters tell the consortium's model."""
+    yield from table("pages")
