@@ -7,6 +7,7 @@ from lib import store
 from lib.text import load
 from lib.ui.meeting.agenda.new_meeting import new_code
 from lib.ui.meeting.agenda.points import read_points
+from lib.vocabulary import DecisionState
 from tests.helpers import consortium
 from tests.helpers.pages import open_sound
 
@@ -92,7 +93,7 @@ def test_decisions_are_taken_and_closed(sqlite):
     assert (decision["owner"], decision["indicator_code"]) == ("coordinator", "1.1")
     board = open_sound("pages/board/directions.py", indicator="1.1")
     assert any("Описать кабинеты" in line.value for line in board.markdown)
-    app.radio(key="close-state").set_value("dropped")
+    app.radio(key="close-state").set_value(DecisionState.DROPPED)
     next(one for one in app.button if one.label == RU("agenda-close-save")).click().run()
     assert stored(sqlite, "decisions")[0]["state"] == "dropped"
 
