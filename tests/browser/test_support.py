@@ -26,6 +26,6 @@ def test_a_cell_leads_to_a_pledge_and_the_need_is_answered(visit):
     visit.settle()
     expect(page.get_by_text("принята")).to_be_visible()
     visit.open("/exchange?lang=ru&member=S10")
-    page.get_by_role("radio", name="Обещания и сверка").click()
+    page.get_by_role("radio", name="Обещания").click()
     visit.settle()
     expect(page.get_by_text("Открытых обещаний нет")).to_have_count(0)
