@@ -48,7 +48,8 @@ def test_a_wrong_file_is_explained_and_the_right_one_changes_the_charts(visit):
     drop(visit, "родник.csv", from_russian_excel(RIGHT, TOO_MANY, UNKNOWN))
     alert = visit.page.locator("[data-testid=stAlert]").first
     expect(alert).to_contain_text("данные не изменились")
-    expect(visit.page.get_by_text("Windows-1251")).to_be_visible()
+    encoding = visit.page.get_by_role("combobox", name="Кодировка")
+    expect(encoding).to_have_value("Windows-1251")
     expect(visit.page.get_by_role("button", name="Применить")).to_have_count(0)
     assert value_on_board(visit) == before
 
