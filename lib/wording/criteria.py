@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from lib.text import MISSING, Text
-from lib.vocabulary import Criterion, Currency
+from lib.vocabulary import Criterion
+from lib.wording import values
 
 Figures = Mapping[str, object]
 
@@ -41,13 +42,9 @@ def _written(value: object, text: Text) -> object:
     """Write a share with two digits, factors by currency one after another; counts stay numbers."""
     if isinstance(value, Mapping):
         factors = [
-            f"{_currency(code, text)} {text.number(each, 1)}" for code, each in value.items()
+            f"{values.currency(code, text)} {text.number(each, 1)}" for code, each in value.items()
         ]
         return ", ".join(factors) or MISSING
     if isinstance(value, float):
         return text.number(value, 2)
     return MISSING if value is None else value
-
-
-def _currency(code: str, text: Text) -> str:
-    return text.choice(Currency(code)) if code in set(Currency) else code

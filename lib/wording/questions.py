@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from lib.text import Text
-from lib.vocabulary import AgreementKind, Currency, PlanStatus
+from lib.vocabulary import AgreementKind, PlanStatus
 from lib.wording import values
 from lib.wording.values import is_missing, whole_number
 
@@ -44,9 +44,7 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
 
 def _money(row: Row, text: Text) -> str:
     """Write the amount of a question about money, «120 тыс. руб.»."""
-    currency = str(row["currency"])
-    if currency in set(Currency):
-        currency = text.choice(Currency(currency))
+    currency = values.currency(str(row["currency"]), text)
     return text("question-amount", amount=text.number(row["amount"], 0), currency=currency)
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 
 from lib import periods
 from lib.text import MISSING, Text
-from lib.vocabulary import Better, PeriodType, UnitKind
+from lib.vocabulary import Better, Currency, PeriodType, UnitKind
 
 SIGNED_KINDS = (UnitKind.PERCENT, UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS)
 """Kinds of units that are written beside every figure; what is counted stands in the name."""
@@ -27,6 +27,11 @@ Row = dict[str, Any]
 def rows(frame: pd.DataFrame) -> list[Row]:
     """Return the rows of a frame, each by column name."""
     return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
+
+
+def currency(code: str, text: Text) -> str:
+    """Name a currency, such as «руб.»; one that nobody knows keeps its code."""
+    return text.choice(Currency(code)) if code in set(Currency) else code
 
 
 def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str:

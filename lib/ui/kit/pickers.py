@@ -64,6 +64,7 @@ def choose_one(key: str, codes: Sequence[str], label: str, name_of: Callable[[st
         key=key,
         label_visibility="collapsed",
         persist_state="session",
+        wrap=True,
     )
     return str(chosen)
 
@@ -128,6 +129,7 @@ def choose_code(
         key=key,
         label_visibility="collapsed",
         width="content",
+        wrap=True,
     )
     code = str(chosen or default)
     write_to_url(key, None if code == default else code)

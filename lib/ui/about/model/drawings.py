@@ -93,7 +93,7 @@ def _synergy() -> list[str]:
     rows_of_year = rows(query(synergy_effect, query(model_year)))
     return [
         f"{words('synergy-' + row['code'].replace('_', '-'))}: "
-        f"{_figure(row['value'], row['unit'])} {row['currency']}".rstrip()
+        f"{_figure(row['value'], row['unit'])} {_beside_currency(row['currency'])}".rstrip()
         for row in rows_of_year
         if not pd.isna(row["value"])
     ]
@@ -104,3 +104,8 @@ def _figure(value: object, unit: str) -> str:
     return (
         values.figure(value, "percent", words, 0) if unit == "percent" else words.number(value, 2)
     )
+
+
+def _beside_currency(code: str) -> str:
+    """Return the currency of a factor in brackets: the factor itself has no unit."""
+    return f"({values.currency(code, session.words())})" if code else ""

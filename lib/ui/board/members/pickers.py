@@ -40,6 +40,7 @@ def choose_view() -> str:
         bind="query-params",
         label_visibility="collapsed",
         width="content",
+        wrap=True,
     )
     return str(chosen or VIEWS[0])
 

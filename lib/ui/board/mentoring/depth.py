@@ -29,6 +29,7 @@ def show_depth(scope: Scope) -> None:
         bind="query-params",
         label_visibility="collapsed",
         width="content",
+        wrap=True,
     )
     parts = {
         "sheets": sheets.show_sheets,

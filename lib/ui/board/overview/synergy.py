@@ -59,4 +59,4 @@ def _division(row: values.Row) -> str:
     """Return dividend and divisor in words; money with its currency."""
     words = session.words()
     divided = f"{words.number(row['part'], 0)} ÷ {words.number(row['base'], 0)}"
-    return f"{divided} {row['currency']}".rstrip()
+    return f"{divided} {values.currency(row['currency'], words)}".rstrip()

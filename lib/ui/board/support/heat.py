@@ -58,7 +58,8 @@ def _choose_date(key: str, dates: list[str], default: str, label: str) -> str:
 
 def show_map(visible: Visibility, before: str, after: str) -> None:
     """Draw the heat map; a click on a cell chooses its school and factor."""
-    show_with_picks(map_view(visible, before, after), "risk-map", ("pick", "node"), pick)
+    with st.container(key="scroll-risk-map"):
+        show_with_picks(map_view(visible, before, after), "risk-map", ("pick", "node"), pick)
     single = [name for name, row in _schools(visible, before, after) if pd.isna(row["before_on"])]
     if single and before != after:
         words = session.words()

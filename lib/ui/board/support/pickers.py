@@ -81,5 +81,6 @@ def choose_depth() -> str:
         label_visibility="collapsed",
         persist_state="session",
         width="content",
+        wrap=True,
     )
     return str(chosen or DEPTHS[0])

@@ -44,6 +44,7 @@ def choose_year() -> str:
         required=True,
         key=YEAR,
         label_visibility="collapsed",
+        wrap=True,
     )
     return str(chosen)
 
