@@ -137,11 +137,11 @@ def choose_code(
 
 
 def choose_from_list(
-    key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str]
+    key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str], width: int = 240
 ) -> str | None:
     """Picker: one of many codes in a box that can be typed in; the code is in the URL.
 
-    label : shown while nothing is chosen, which means all.
+    label : shown while nothing is chosen, which means all. width : of the box, in pixels.
     """
     begin_with_code(key, codes)
     if st.session_state.get(key) not in (None, *codes):
@@ -154,7 +154,7 @@ def choose_from_list(
         placeholder=label,
         key=key,
         label_visibility="collapsed",
-        width=240,
+        width=width,
     )
     write_to_url(key, chosen)
     return chosen

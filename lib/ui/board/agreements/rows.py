@@ -1,18 +1,16 @@
 """The agreements of a selection as a list: what is doubtful, and where each was typed."""
 
-import pandas as pd
 import streamlit as st
 
 from lib.queries.agreements.selection import AgreementSelection
 from lib.ui.board.agreements.views import named_agreements
-from lib.ui.kit import session, tables
-from lib.ui.kit.cache import LISTED
+from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD
-from lib.ui.kit.row_picker import pick
+from lib.ui.kit.record_list import choose_record, show_doubts
 from lib.ui.menu import Page
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
@@ -30,30 +28,21 @@ FEW = 12
 def show_rows(selection: AgreementSelection) -> None:
     """List the selected agreements, those that end first on top; a row opens what is behind it."""
     words, rows = session.words(), named_agreements(selection)
-    _show_doubts(rows)
-    listed = rows.head(LISTED)
-    place = pick(
-        tables.localised(tables.worded(listed, COLUMNS, words), words),
-        list(listed["agreement_id"]),
+    doubtful = [row for row in values.rows(rows) if row["doubts"]]
+    show_doubts(
+        words("agreements-doubts", count=len(doubtful)),
+        [(row["agreement_id"], doubts_in_words(row, words)) for row in doubtful],
+    )
+    row = choose_record(
+        rows,
         AGREEMENT,
+        COLUMNS,
+        "agreement_id",
         label=words("agreements-row-choose"),
         hint=words("agreements-row-hint"),
     )
-    if len(rows) > LISTED:
-        st.caption(words("source-part", listed=LISTED, all=len(rows)))
-    if place is not None:
-        _show_agreement(values.rows(listed)[place])
-
-
-def _show_doubts(rows: pd.DataFrame) -> None:
-    doubtful = [row for row in values.rows(rows) if row["doubts"]]
-    if not doubtful:
-        return
-    words = session.words()
-    with st.expander(words("agreements-doubts", count=len(doubtful))):
-        for row in doubtful:
-            sentences = ". ".join(doubts_in_words(row, words))
-            st.markdown(f"- {escape_markdown(row['agreement_id'])}: {escape_markdown(sentences)}")
+    if row is not None:
+        _show_agreement(row)
 
 
 def _show_agreement(row: Row) -> None:

@@ -4,15 +4,15 @@ import pandas as pd
 import streamlit as st
 
 from lib.queries.events import EventSelection, event_keys, select_events
-from lib.ui.kit import session, tables
-from lib.ui.kit.cache import LISTED, query
+from lib.ui.kit import session
+from lib.ui.kit.cache import query
 from lib.ui.kit.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import EVENT, MEMBER, UPLOAD
-from lib.ui.kit.row_picker import pick
+from lib.ui.kit.record_list import choose_record, show_doubts
 from lib.ui.menu import Page
 from lib.vocabulary import EventStatus, EventType
 from lib.wording import values
@@ -28,20 +28,17 @@ COLUMNS = (
 def show_rows(selection: EventSelection) -> None:
     """List the selected events, the latest on top; a row opens what is behind it."""
     words, rows = session.words(), _named(query(select_events, selection))
-    _show_doubts(rows)
-    listed = rows.head(LISTED)
-    place = pick(
-        tables.localised(tables.worded(listed, COLUMNS, words), words),
-        list(listed["key"]),
-        EVENT,
-        label=words("events-row-choose"),
-        hint=words("events-row-hint"),
+    doubtful = [row for row in values.rows(rows) if row["doubts"]]
+    show_doubts(
+        words("events-doubts", count=len(doubtful)),
+        [(f"{row['event_id']} {row['title']}", doubts_in_words(row, words)) for row in doubtful],
+    )
+    row = choose_record(
+        rows, EVENT, COLUMNS, "key", label=words("events-row-choose"), hint=words("events-row-hint")
     )
     show_source("events", "", lambda: offer_table("events", rows, COLUMNS))
-    if len(rows) > LISTED:
-        st.caption(words("source-part", listed=LISTED, all=len(rows)))
-    if place is not None:
-        _show_event(values.rows(listed)[place])
+    if row is not None:
+        _show_event(row)
 
 
 def _named(rows: pd.DataFrame) -> pd.DataFrame:
@@ -56,18 +53,6 @@ def _named(rows: pd.DataFrame) -> pd.DataFrame:
             ", ".join(names.get(code, code) for code in codes.split(";")) for codes in rows["hosts"]
         ],
     )
-
-
-def _show_doubts(rows: pd.DataFrame) -> None:
-    doubtful = [row for row in values.rows(rows) if row["doubts"]]
-    if not doubtful:
-        return
-    words = session.words()
-    with st.expander(words("events-doubts", count=len(doubtful))):
-        for row in doubtful[:LISTED]:
-            named = f"{row['event_id']} {row['title']}"
-            sentences = ". ".join(doubts_in_words(row, words))
-            st.markdown(f"- {escape_markdown(named)}: {escape_markdown(sentences)}")
 
 
 def _show_event(row: Row) -> None:

@@ -4,18 +4,17 @@ import pandas as pd
 import streamlit as st
 
 from lib.queries.money import select_money
-from lib.ui.kit import session, tables
-from lib.ui.kit.cache import LISTED, query
+from lib.ui.kit import session
+from lib.ui.kit.cache import query
 from lib.ui.kit.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import FUNDING, UPLOAD
-from lib.ui.kit.row_picker import pick
+from lib.ui.kit.record_list import choose_record
 from lib.ui.menu import Page
 from lib.vocabulary import FundingSource
-from lib.wording import values
 from lib.wording.values import Row
 
 COLUMNS = (
@@ -27,19 +26,17 @@ COLUMNS = (
 def show_rows(currency: str, year: str | None) -> None:
     """List the rows behind the sums; a row opens where it was typed."""
     words, rows = session.words(), _named(query(select_money, currency, year))
-    listed = rows.head(LISTED)
-    place = pick(
-        tables.localised(tables.worded(listed, COLUMNS, words), words),
-        list(listed["funding_id"]),
+    row = choose_record(
+        rows,
         FUNDING,
+        COLUMNS,
+        "funding_id",
         label=words("money-row-choose"),
         hint=words("money-row-hint"),
     )
     show_source("funding", "", lambda: offer_table("funding", rows, COLUMNS))
-    if len(rows) > LISTED:
-        st.caption(words("source-part", listed=LISTED, all=len(rows)))
-    if place is not None:
-        _show_row(values.rows(listed)[place])
+    if row is not None:
+        _show_row(row)
 
 
 def _named(rows: pd.DataFrame) -> pd.DataFrame:

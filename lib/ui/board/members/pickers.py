@@ -9,7 +9,13 @@ from lib.queries.members.directory import filter_values
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import MEMBER, begin_in_words, begin_with_code, write_to_url
+from lib.ui.kit.pickers import (
+    MEMBER,
+    begin_in_words,
+    begin_with_code,
+    choose_from_list,
+    write_to_url,
+)
 from lib.vocabulary import Choice, Country, MemberType, Party, Role
 
 VIEW, SEARCH, SECOND = "show", "search", "beside"
@@ -111,23 +117,9 @@ def choose_filters(members: pd.DataFrame) -> dict[str, str | None]:
 
 
 def _choose_value(column: str, codes: list[str]) -> str | None:
-    words, name_of = session.words(), _name_of(column)
-    begin_with_code(column, codes)
-    if st.session_state.get(column) not in codes:
-        st.session_state[column] = None
-    label = words(f"figure-{column}".replace("_", "-"))
-    chosen = st.selectbox(
-        label,
-        sorted(codes, key=name_of),
-        index=None,
-        format_func=name_of,
-        placeholder=label,
-        key=column,
-        label_visibility="collapsed",
-        width=140,
-    )
-    write_to_url(column, chosen)
-    return chosen
+    name_of = _name_of(column)
+    label = session.words()(f"figure-{column}".replace("_", "-"))
+    return choose_from_list(column, sorted(codes, key=name_of), label, name_of, width=140)
 
 
 def _name_of(column: str) -> Callable[[str], str]:

@@ -1,0 +1,43 @@
+"""A list of records from files: one row opens what is behind it; doubtful records stand above."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from lib.ui.kit import session, tables
+from lib.ui.kit.cache import LISTED
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.row_picker import pick
+from lib.wording import values
+from lib.wording.values import Row
+
+
+def choose_record(
+    rows: pd.DataFrame, key: str, columns: Sequence[str], code: str, *, label: str, hint: str
+) -> Row | None:
+    """List the first records and return the one that the reader picked.
+
+    rows : one per record; ``code`` names the column that tells them apart, which the URL has under
+    ``key``. columns : those to show. label, hint : of the box in which a record is chosen too.
+    """
+    words, listed = session.words(), rows.head(LISTED)
+    place = pick(
+        tables.localised(tables.worded(listed, columns, words), words),
+        list(listed[code]),
+        key,
+        label=label,
+        hint=hint,
+    )
+    if len(rows) > LISTED:
+        st.caption(words("source-part", listed=LISTED, all=len(rows)))
+    return None if place is None else values.rows(listed)[place]
+
+
+def show_doubts(title: str, doubts: Sequence[tuple[str, Sequence[str]]]) -> None:
+    """Show what is doubtful about records, each by its name with its sentences; nothing if none."""
+    if not doubts:
+        return
+    with st.expander(title):
+        for name, sentences in doubts[:LISTED]:
+            st.markdown(f"- {escape_markdown(name)}: {escape_markdown('. '.join(sentences))}")
