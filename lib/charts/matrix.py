@@ -10,24 +10,32 @@ import pandas as pd
 
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish
+from lib.charts.vega import Spec, by_condition, finish
 from lib.text import Text
 from lib.vocabulary import PlanStatus
 from lib.wording import exchange
 from lib.wording.values import Row
 
 ROW, SMALL_ROW = 38, 22
+_ROOMY = "bandwidth('x') > 95"
+"""Vega expression: true where the longest word of a party's name fits above its column."""
+
 OTHERS = "others"
 """Code of all givers or receivers that have no row or column of their own."""
 
 
 def data(
-    amounts: pd.DataFrame, names: Mapping[str, str], words: Text, *, level: str = "party"
+    amounts: pd.DataFrame,
+    names: Mapping[str, str],
+    words: Text,
+    *,
+    level: str = "party",
+    difference: bool = False,
 ) -> pd.DataFrame:
     """Return the chart frame: a row per cell, and the totals at both edges.
 
     amounts : ``queries.exchange_matrix``, or such a frame with differences in ``amount``.
-    names : of givers and receivers by code. level : what they are.
+    names : of givers and receivers by code. level : what they are. difference : growth has a plus.
 
     Rows and columns are sorted by their totals, the largest first, others and the totals last.
     ``depth`` is the square root of a cell's share of the largest one, so few large cells do not
@@ -53,7 +61,10 @@ def data(
         receiver_rank=_rank(amounts, "receiver", "giver"),
         depth=(frame["amount"].abs() / largest) ** 0.5 if largest else 0.0,
         sign=frame["amount"].map(lambda amount: -1 if amount < 0 else 1),
-        formatted=[exchange.number(amount, words) for amount in frame["amount"]],
+        formatted=[
+            f"{'+' if difference and amount > 0 else ''}{exchange.number(amount, words)}"
+            for amount in frame["amount"]
+        ],
     )
 
 
@@ -113,13 +124,13 @@ def spec(words: Text, theme: Theme, *, many: bool = False, difference: bool = Fa
             title=words("matrix-receivers"),
             axis=altair.Axis(
                 orient="top",
-                labelAngle=-50 if many else by_width(0, -50),
-                labelAlign="left" if many else by_width("'center'", "'left'"),
-                labelLimit=170,
+                labelAngle=-50 if many else _by_room("0", "-50"),
+                labelAlign="left" if many else _by_room("'center'", "'left'"),
+                labelLimit=220,
                 labelExpr="datum.label"
                 if many
-                else f"{NARROW} ? datum.label : split(datum.label, ' ')",
-                labelPadding=4 if many else 24,
+                else f"{_ROOMY} ? split(datum.label, ' ') : datum.label",
+                labelPadding=4 if many else _by_room("22", "4"),
             ),
         ),
         y=altair.Y(
@@ -152,6 +163,11 @@ def spec(words: Text, theme: Theme, *, many: bool = False, difference: bool = Fa
         words,
         theme,
     )
+
+
+def _by_room(roomy: str, tight: str) -> altair.ExprRef:
+    """Return an axis property with one value where a word fits above its column, else another."""
+    return altair.ExprRef(f"{_ROOMY} ? {roomy} : {tight}")
 
 
 def _shaded(theme: Theme) -> dict[str, altair.Color]:

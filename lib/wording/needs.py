@@ -1,4 +1,4 @@
-"""Who could meet a need, in words: name, distance, transfers so far."""
+"""Who could meet a need, or promised to, in words: name, distance, transfers so far."""
 
 from collections.abc import Mapping
 
@@ -10,10 +10,26 @@ from lib.wording.values import Row
 
 def offer_in_words(row: Row, names: Mapping[str, str], words: Text) -> str:
     """Name a giver of ``queries.exchange.needs.offers`` with distance and transfers."""
+    return f"{names.get(row['giver'], row['giver'])} ({offer_details(row, words)})"
+
+
+def offer_details(row: Row, words: Text) -> str:
+    """Write distance, transfers so far, and whether the giver has helped this member."""
     km = row["km"]
     parts = [
         words("needs-km", km=words.number(km, 0)) if pd.notna(km) else "",
         words("exchange-transfers", count=row["exchanges"]),
         words("needs-helped") if row["has_helped"] else "",
     ]
-    return f"{names.get(row['giver'], row['giver'])} ({', '.join(filter(None, parts))})"
+    return ", ".join(filter(None, parts))
+
+
+def pledge_in_words(row: Row, names: Mapping[str, str], words: Text) -> str | None:
+    """Say who pledged what answers a need of ``queries.exchange.needs.needs``, and until when."""
+    if not isinstance(row["pledged"], str):
+        return None
+    return words(
+        "helpers-pledged",
+        name=names.get(row["pledged"], row["pledged"]),
+        day=words.short_date(row["pledged_on"]),
+    )

@@ -28,13 +28,16 @@ if year is None:
 @ui.fragment
 def show_exchange(year: str) -> None:
     """Show what the reader selects: a view with what stands beside it, and what is behind it."""
-    selection = pickers.choose_selection(year)
-    controls = st.container(horizontal=True, vertical_alignment="center", gap="small")
+    choices, controls = st.container(), pickers.in_a_row()
     with controls:
         view = pickers.choose_view()
     if view == "needs":
-        needs.show_needs(selection, pickers.chosen_member())
+        with choices:
+            resource, member = pickers.choose_need()
+        needs.show_needs(resource, member)
         return
+    with choices:
+        selection = pickers.choose_selection(year)
     with controls:
         level = pickers.choose_level()
     if views.is_empty(selection):

@@ -125,10 +125,10 @@ def test_a_matrix_of_differences_draws_growth_and_decline_in_two_colours():
     amounts = pd.DataFrame(
         [("U1", "S1", 4.0), ("U2", "S1", -9.0)], columns=["giver", "receiver", "amount"]
     )
-    data = matrix.data(amounts, {}, RU)
+    data = matrix.data(amounts, {}, RU, difference=True)
     assert data["sign"].tolist() == [1, -1]
     assert data["depth"].iloc[1] == 1
-    assert data["formatted"].tolist() == ["4", "\u22129"]
+    assert data["formatted"].tolist() == ["+4", "\u22129"]
 
 
 def test_on_the_flat_map_the_larger_place_keeps_its_name_and_all_keep_their_circles():

@@ -110,7 +110,7 @@ needs-days = { $days ->
         [one] { $days } day
        *[other] { $days } days
     }
-needs-helper = Already helps: { $name }
-needs-offers = Who could give: { $names }
+needs-helping = Already helps:
+needs-offering = Who could give:
 settle-giver = The giver is right: { $amount }
 settle-receiver = The receiver is right: { $amount }

@@ -113,7 +113,7 @@ needs-days = { $days ->
         [few] { $days } дня
        *[other] { $days } дней
     }
-needs-helper = Уже помогает: { $name }
-needs-offers = Кто может дать: { $names }
+needs-helping = Уже помогает:
+needs-offering = Кто может дать:
 settle-giver = Верно у передающего: { $amount }
 settle-receiver = Верно у получателя: { $amount }

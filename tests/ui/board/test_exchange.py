@@ -45,8 +45,26 @@ def test_what_a_school_needs_and_who_could_give_it_take_two_choices(demo):
     assert len(table.value) == 8
     assert table.value["Что нужно"].str.contains("устарели компьютеры").any()
     assert table.value["Кто может дать"].str.contains("км").all()
+    assert table.value["Кто может дать"].str.contains(r"\]\(.*member=", regex=True).all()
     listed = [each.value for each in app.main.markdown if "Кто может дать" in each.value]
     assert len(listed) == 8
+
+
+def test_needs_ask_for_resource_and_member_only(demo):
+    app = open_sound(PAGE, lang="ru", view="needs", member="S11")
+    shown = {each.key for each in app.main.button_group}
+    assert {"resource", "view"} <= shown
+    assert not {"way", "unit", "level", "depth-of"} & shown
+    [table] = app.main.table
+    assert "Организация" not in table.value
+
+
+def test_a_promise_opens_its_line_and_the_passports_of_both_sides(demo):
+    app = open_sound(PAGE, **{"lang": "ru", "depth-of": "promises"})
+    names = app.selectbox(key="promise").options
+    app = app.selectbox(key="promise").select(names[0]).run()
+    assert "строка" in sentences(app)
+    assert [each for each in app.main.get("html") if "member=" in str(each.proto)]
 
 
 def test_days_are_in_the_form_of_the_language(demo):

@@ -91,7 +91,7 @@ def _view(selection: Selection, level: str, before: str) -> ChartView:
     )
     return ChartView(
         "matrix",
-        data=matrix.data(difference_matrix(rows), names, words, level=level),
+        data=matrix.data(difference_matrix(rows), names, words, level=level, difference=True),
         title=title,
         alt=f"{title}.",
         table=(named, TABLE),

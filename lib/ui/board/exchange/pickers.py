@@ -4,6 +4,7 @@ from collections.abc import Callable
 from urllib.parse import parse_qsl
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from lib.queries.exchange.selection import DRILL, LEVELS, Selection, place, units
 from lib.text import Text
@@ -26,9 +27,8 @@ DEPTHS = ("rows", "compare", "promises", "reconciliation", "analysis")
 
 def choose_selection(year: str) -> Selection:
     """Ask for resource, member and direction; a click on a chart may have chosen a pair."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        resource = choose_resource()
-        member = choose_member(known("members")["member_code"], _follow_member)
+    with in_a_row():
+        resource, member = _choose_resource_and_member()
         way = _choose_way() if member else WAYS[0]
     own = place("member", member) if member else None
     selection = Selection(
@@ -41,6 +41,24 @@ def choose_selection(year: str) -> Selection:
     _show_pair()
     unit = _choose_unit(selection)
     return Selection(**{**vars(selection), "unit": unit})
+
+
+def choose_need() -> tuple[str | None, str | None]:
+    """Ask for the resource that is needed and the member that needs it; nothing means all.
+
+    Units, directions and pairs are of transfers: a need has none.
+    """
+    with in_a_row():
+        return _choose_resource_and_member()
+
+
+def in_a_row() -> DeltaGenerator:
+    """Return a container whose pickers stand in a row, and wrap where there is no room."""
+    return st.container(horizontal=True, vertical_alignment="center", gap="small")
+
+
+def _choose_resource_and_member() -> tuple[str | None, str | None]:
+    return choose_resource(), choose_member(known("members")["member_code"], _follow_member)
 
 
 def choose_resource() -> str | None:
@@ -61,12 +79,6 @@ def choose_resource() -> str | None:
 
 def _resource_in_words(code: str, words: Text) -> str:
     return words.choice(Resource(code))
-
-
-def chosen_member() -> str | None:
-    """Return the code of the chosen member, if any."""
-    chosen: str | None = st.session_state.get(MEMBER)
-    return chosen
 
 
 def _follow_member() -> None:

@@ -5,13 +5,17 @@ import streamlit as st
 
 from lib.queries.exchange.promises import kept_promises, open_promises
 from lib.queries.exchange.selection import Selection
-from lib.ui.board.exchange.rows import named_reports
+from lib.ui.board.exchange.rows import show_reports
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query
+from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
 
 OPEN = ("date", "giver", "receiver", "resource", "quantity", "unit", "state", "exchange_id")
 KEPT = ("name", "promised", "delivered", "open", "cancelled", "kept_share", "median_days")
+
+PROMISE = "promise"
+"""Key of the chosen promise, in the URL as well."""
 
 
 def show_promises(selection: Selection) -> None:
@@ -23,7 +27,7 @@ def show_promises(selection: Selection) -> None:
         st.caption(words("promises-none"))
     else:
         st.caption(words("promises-why"))
-        show_table(named_reports(promised), OPEN, "promises")
+        show_reports(promised, OPEN, PROMISE)
     kept = query(kept_promises)
     if len(kept):
         st.markdown(f"**{words('promises-kept')}**")
@@ -34,6 +38,7 @@ def show_promises(selection: Selection) -> None:
             kept_share=[words.percent(share) for share in kept["share"]],
         )
         show_table(named, KEPT, "kept")
+        member_links(kept["member_code"])
 
 
 def show_table(frame: pd.DataFrame, columns: tuple[str, ...], key: str) -> None:

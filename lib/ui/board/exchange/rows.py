@@ -1,5 +1,7 @@
 """The rows behind the selection: every report, whether it counts, and where it was typed."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -37,17 +39,25 @@ def show_rows(selection: Selection) -> None:
     rest = len(rows) - counted
     if rest:
         sentence = f"{sentence} {words('exchange-rows-rest', count=rest)}"
-    shown = named_reports(rows)
     st.markdown(escape_markdown(sentence))
+    show_reports(rows, COLUMNS, ROW)
+
+
+def show_reports(rows: pd.DataFrame, columns: Sequence[str], key: str) -> None:
+    """List reports; a chosen one tells its file and line, and leads to its members and upload.
+
+    key : of the chosen row, in the URL as well.
+    """
+    words, shown = session.words(), named_reports(rows)
     listed = shown.head(LISTED)
     place = pick(
-        tables.localised(tables.worded(listed, COLUMNS, words), words),
+        tables.localised(tables.worded(listed, columns, words), words),
         list(rows["exchange_id"].head(LISTED) + " · " + rows["reported_by"].head(LISTED)),
-        ROW,
+        key,
         label=words("exchange-row-choose"),
         hint=words("exchange-row-hint"),
     )
-    show_source("rows", "", lambda: offer_table("exchange-rows", shown, COLUMNS))
+    show_source(f"{key}-rows", "", lambda: offer_table(f"exchange-{key}", shown, columns))
     if len(rows) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(rows)))
     if place is not None:

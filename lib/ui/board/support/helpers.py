@@ -26,7 +26,7 @@ from lib.vocabulary import (
     Resource,
     RiskFactor,
 )
-from lib.wording.needs import offer_in_words
+from lib.wording.needs import offer_in_words, pledge_in_words
 from lib.wording.values import Row, rows
 
 KIND = "exchanges"
@@ -73,7 +73,7 @@ def _needs(visible: Visibility, school: str, factor: str | None) -> pd.DataFrame
         need=[_need(row) for row in rows(frame)],
         need_days=frame["days"],
         helper=frame["helper"].map(names),
-        pledged=pd.Series([_pledge(row) for row in rows(frame)], dtype="str"),
+        pledged=pd.Series([pledge_in_words(row, names, words) for row in rows(frame)], dtype="str"),
         offers=[text or words("needs-no-offer") for text in told],
         first_offer=pd.Series(
             [
@@ -90,18 +90,6 @@ def _need(row: Row) -> str:
     factor = session.words().choice(RiskFactor(row["factor_code"]))
     reason = row["reason"]
     return f"{factor}: {reason}" if isinstance(reason, str) else factor
-
-
-def _pledge(row: Row) -> str | None:
-    """Say who pledged what answers a need, and until when."""
-    if not isinstance(row["pledged"], str):
-        return None
-    names = names_of_members()
-    return session.words()(
-        "helpers-pledged",
-        name=names.get(row["pledged"], row["pledged"]),
-        day=session.words().short_date(row["pledged_on"]),
-    )
 
 
 def _offer_pledge(frame: pd.DataFrame, school: str) -> None:
