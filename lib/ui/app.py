@@ -15,6 +15,7 @@ from lib.ui.kit.account_menu import show_account_menu
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.moment_picker import choose_moment, refused_moment
 from lib.ui.kit.page_words import emit_page_words
+from lib.ui.kit.return_link import offer_return
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.present import screen
@@ -92,6 +93,7 @@ def _header(title: str, page: Page, *, is_open: bool) -> None:
         key="frame-header", horizontal=True, vertical_alignment="center", gap="small"
     ):
         st.title(title, anchor=False, width="stretch")
+        offer_return(page)
         for badge, colour in _banners():
             st.badge(escape_markdown(badge), color=colour)
         if is_open and page.section in BOARDS:

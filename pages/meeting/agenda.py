@@ -4,7 +4,16 @@ import streamlit as st
 
 from lib import ui
 from lib.ui.kit.desk import submit
-from lib.ui.meeting.agenda import decisions, downloads, meeting, new_meeting, points, readiness
+from lib.ui.meeting.agenda import (
+    attendance,
+    decisions,
+    downloads,
+    meeting,
+    minutes,
+    new_meeting,
+    points,
+    readiness,
+)
 
 ui.require()
 words = ui.words()
@@ -23,10 +32,12 @@ with left:
     meeting.show_facts(chosen)
     downloads.offer_show(chosen, scope)
     points.list_points(chosen, scope)
+    attendance.show_attendance(chosen, scope)
     if meeting.may_write():
         meeting.offer_freeze(chosen)
         with st.expander(words("agenda-edit")):
             points.edit_points(chosen, scope)
+    minutes.show_minutes(chosen)
     downloads.offer_pack(chosen)
     downloads.offer_calendar()
 with right:

@@ -8,11 +8,10 @@ from lib.ui.meeting.present import assistance, screen, slides
 ui.require()
 chosen = screen.chosen_slides(slides.all_titles())
 if not chosen:
-    titles = slides.titles()
-    screen.arrange(titles, slides.usual_slides(titles))
+    screen.arrange(slides.all_titles(), slides.usual_slides(slides.titles()))
     st.stop()
 
 with st.container(key="slides"):
     shown = [slides.show_slide(code) for code in chosen]
 assistance.offer_decision(chosen)
-screen.steer(shown, assistance.notes(chosen))
+screen.steer(chosen, shown, assistance.shown_points(chosen))

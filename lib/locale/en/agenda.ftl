@@ -62,3 +62,6 @@ present-notes = Note
 calendar-decision = Decision due: { $text } — { $owner }
 calendar-deadline = Reports due: { $period }
 agenda-calendar = Calendar .ics
+agenda-attended = Who attended
+agenda-attended-save = Save the list
+agenda-minutes-page = Minutes

@@ -66,3 +66,6 @@ present-notes = Заметка
 calendar-decision = Срок решения: { $text } — { $owner }
 calendar-deadline = Срок отчётов: { $period }
 agenda-calendar = Календарь .ics
+agenda-attended = Кто присутствовал
+agenda-attended-save = Сохранить список
+agenda-minutes-page = Протокол

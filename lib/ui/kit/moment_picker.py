@@ -1,5 +1,6 @@
 """Picker of a moment: a calendar, a field for days and upload numbers, the days of uploads."""
 
+from collections.abc import Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -15,10 +16,11 @@ from lib.vocabulary import SettingName
 FORMAT = "DD.MM.YYYY"
 
 
-def choose_moment(key: str, label: str, unset: str) -> None:
+def choose_moment(key: str, label: str, unset: str, named: Mapping[str, str] | None = None) -> None:
     """Picker of a moment. Its choice is ISO text or an upload's number, under ``key`` in the URL.
 
     label : what the moment is for. unset : the words shown where none is chosen.
+    named : moments that a button offers, such as that of the last meeting, with its words.
     """
     words, typed = session.words(), session.chosen(key)
     with st.container(key=f"hidden-{key}"):  # holds the choice and binds it to the URL
@@ -56,6 +58,14 @@ def choose_moment(key: str, label: str, unset: str) -> None:
             on_change=_take_day,
             args=(key, f"{key}-upload-day"),
         )
+        for place, (moment, words_of_moment) in enumerate((named or {}).items()):
+            st.button(
+                escape_markdown(words_of_moment),
+                disabled=typed == moment,
+                on_click=set_moment,
+                args=(key, moment),
+                key=f"{key}-named-{place}",
+            )
         st.button(
             unset, disabled=not typed, on_click=set_moment, args=(key, ""), key=f"{key}-unset"
         )

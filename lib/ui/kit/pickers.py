@@ -4,8 +4,10 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 import streamlit as st
 
+from lib.queries.meetings.register import last_held, moment_of
 from lib.text import Text, languages, load
 from lib.ui.kit import session
+from lib.ui.kit.cache import query
 from lib.ui.kit.moment_picker import choose_moment
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import SINCE
@@ -50,7 +52,18 @@ def begin_in_words(key: str, codes: Collection[str], name_of: Callable[[str, Tex
 def choose_earlier() -> None:
     """Picker: the moment to compare with; ``session.earlier`` returns what was chosen."""
     words = session.words()
-    choose_moment(SINCE, words("picker-earlier"), words("picker-earlier-month"))
+    choose_moment(SINCE, words("picker-earlier"), words("picker-earlier-month"), _last_meeting())
+
+
+def _last_meeting() -> dict[str, str]:
+    """Return the moment of the last meeting that was held, in words; nothing without one."""
+    meeting, now = query(last_held), session.moment()
+    if meeting is None:
+        return {}
+    moment = moment_of(session.database(), now, meeting)
+    day = session.words().date(meeting["held_on"])
+    label = session.words()("picker-earlier-meeting", day=day)
+    return {f"{moment.upload}@{moment.day.isoformat()}": label}
 
 
 def choose_one(key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str]) -> str:

@@ -3,8 +3,10 @@
 import pandas as pd
 import pytest
 
-from lib import store
+from lib import desk, store
 from lib.text import load
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.meeting.agenda.attendance import members_on
 from lib.ui.meeting.agenda.new_meeting import new_code
 from lib.ui.meeting.agenda.points import read_points
 from lib.vocabulary import DecisionState
@@ -109,6 +111,60 @@ def test_a_show_has_the_points_with_their_notes_and_decisions_by_key(sqlite):
     app.text_area(key="decision-text").set_value("Записано на показе")
     next(one for one in app.button if one.label == RU("agenda-decision-add")).click().run()
     assert [row["text"] for row in stored(sqlite, "decisions")] == ["Записано на показе"]
+
+
+def test_members_that_attended_are_ticked_and_stand_in_the_minutes(sqlite):
+    today = desk.today(sqlite).isoformat()
+    plan(fill(sqlite), held_on=today)
+    app = open_sound(PAGE, state={"agenda-minutes": True})
+    code = f"attended-M-1-{store.latest(sqlite)}"
+    app.multiselect(key=code).set_value(["S1"]).run()
+    app.button(key="attended-save").click().run()
+    assert errors(app) == []
+    assert stored(sqlite, "meetings")[0]["attended"] == "S1"
+    minutes = " ".join(line.value for line in app.markdown)
+    assert RU("pack-minutes-title") in minutes
+    assert escape_markdown(RU("overview-finding", sound=1, all=1)) in minutes
+
+
+def test_members_that_left_before_the_day_are_not_offered():
+    members = pd.DataFrame(
+        {"member_code": ["S1", "S2", "S3"], "left_on": [None, "2026-06-01", "2026-06-30"]}
+    )
+    assert members_on("2026-06-03", members) == ["S1", "S3"]
+
+
+@pytest.mark.parametrize(
+    ("page", "subject", "query"),
+    [
+        ("pages/board/members.py", {"member_code": "S1"}, {"member": "S1"}),
+        ("pages/board/agreements.py", {"agreement_id": "A1"}, {"agreement": "A1"}),
+    ],
+)
+def test_boards_mark_what_a_decision_hangs_on(sqlite, page, subject, query):
+    plan(fill(sqlite))
+    agreement = {"agreement_id": "A1", "kind": "cooperation", "parties": "S1;consortium"}
+    consortium.tell(
+        sqlite, "agreements",
+        agreement | {"signed_on": "2025-09-01", "valid_from": "2025-09-01"},
+    )  # fmt: skip
+    consortium.tell(
+        sqlite,
+        "decisions",
+        {"decision_id": "D1", "meeting_code": "M-1", "text": "Продлить вовремя",
+         "owner": "council", "due_on": "2030-01-20"} | subject,
+    )  # fmt: skip
+    board = open_sound(page, **query)
+    assert any("Продлить вовремя" in line.value for line in board.markdown)
+
+
+def test_boards_are_compared_with_the_last_meeting(sqlite):
+    upload = store.latest(fill(sqlite))
+    day = desk.today(sqlite).isoformat()
+    plan(sqlite, state="held", held_on=day, figures_upload=upload, figures_on=day)
+    app = open_sound("pages/board/overview.py")
+    app.button(key="since-named-0").click().run()
+    assert app.session_state["since"] == f"{upload}@{day}"
 
 
 def test_the_past_cannot_be_changed(sqlite):

@@ -5,6 +5,7 @@ import pytest
 from lib import desk, store
 from lib.text import languages, load
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.meeting.present import clock
 from tests.helpers import consortium
 from tests.helpers.pages import open_sound
 
@@ -169,3 +170,59 @@ def test_without_slides_there_is_nothing_to_start(database):
     app.multiselect(key="slides-chosen").set_value([]).run()
     assert [info.value for info in app.info] == [RU("present-none")]
     assert not app.code
+
+
+def test_a_typed_number_jumps_to_its_slide(database):
+    app = presented(slides=EVERY)
+    assert press(app, "digit-3") == f"3 / {LAST}"
+    long = ",".join([*EVERY.split(","), "decisions", "changes", "attention", "needs", "open"])
+    app = presented(slides=long)
+    assert press(app, "digit-1") == "1… / 12"
+    assert press(app, "digit-2") == "12 / 12"
+    assert press(app, "digit-1", "enter") == "1 / 12"
+    assert press(app, "digit-1", "right") == "2 / 12"
+    assert press(app, "digit-9") == "9 / 12"
+    assert press(app, "digit-0") == "9 / 12"
+
+
+def test_the_key_b_blanks_the_screen_until_a_slide_is_turned(database):
+    app = presented(slides=EVERY)
+    blank = RU("present-blanked")
+    app.button(key="slide-blank-key").click().run()
+    assert blank in [caption.value for caption in app.caption]
+    app.button(key="slide-right").click().run()
+    assert blank not in [caption.value for caption in app.caption]
+
+
+def test_esc_returns_to_the_arrangement_with_deck_place_and_pin(database):
+    upload = str(store.latest(database))
+    app = presented(slides="2,open,overview", at=upload)
+    press(app, "right", "right")
+    app.button(key="slide-leave").click().run()
+    assert app.multiselect(key="slides-chosen").value == ["2", "open", "overview"]
+    assert app.session_state["at"] == upload
+    app.button(key="slides-continue").click().run()
+    assert counter(app) == "3 / 3"
+
+
+def test_a_board_leads_back_to_the_slide_that_its_reader_came_from(database):
+    app = presented(slides="2,overview", at=str(store.latest(database)))
+    [board] = [one.proto.body for one in app.get("html") if RU("present-board") in one.proto.body]
+    assert "show=slides%3D2%252Coverview%26slide%3D1%26at%3D" in board
+    query = "slides=2%2Coverview&slide=2&at=1"
+    app = open_sound("pages/board/directions.py", show=query)
+    links = [one.proto.body for one in app.get("html")]
+    assert any("present?" in link and "slide=2" in link and "at=1" in link for link in links)
+    app = open_sound("pages/board/directions.py", show="slide=2&evil=1")
+    assert not any("present?" in one.proto.body for one in app.get("html"))
+
+
+def test_the_clock_counts_only_while_a_slide_is_shown(monkeypatch):
+    state = {}
+    monkeypatch.setattr(clock.st, "session_state", state)
+    assert clock.spend("overview", 100.0) == 0
+    assert clock.spend("1", 160.0) == 0
+    assert clock.spend("overview", 190.0) == 60
+    clock.stop()
+    assert clock.spend("overview", 900.0) == 60
+    assert clock.spend("overview", 930.0) == 90

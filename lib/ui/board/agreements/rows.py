@@ -5,6 +5,7 @@ import streamlit as st
 from lib.queries.agreements.selection import AgreementSelection
 from lib.ui.board.agreements.views import named_agreements
 from lib.ui.kit import session
+from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link
@@ -61,6 +62,7 @@ def _show_agreement(row: Row) -> None:
     )
     for each in (sentence, *doubts_in_words(row, words)):
         st.caption(escape_markdown(each))
+    show_decisions_about("agreement_id", row["agreement_id"])
     codes = [code for code in str(row["parties"]).split(";") if code != CONSORTIUM]
     with st.container(horizontal=True, gap="small"):
         for code in codes[:FEW]:

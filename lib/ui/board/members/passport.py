@@ -7,6 +7,7 @@ from lib.queries.members.directory import Presence
 from lib.ui.board.members.cards import show_cards
 from lib.ui.board.members.profile import show_profile
 from lib.ui.kit import session
+from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
 from lib.vocabulary import Country, MemberType, Party, Role
 from lib.wording import values
@@ -58,6 +59,7 @@ def _show_head(row: Row) -> None:
     if isinstance(row["website"], str) and row["website"].startswith(("http://", "https://")):
         line = f"{line} · [{escape_markdown(words('member-website'))}]({_safe(row['website'])})"
     st.markdown(line)
+    show_decisions_about("member_code", row["member_code"])
 
 
 def _place(row: Row) -> str:

@@ -33,7 +33,9 @@ def show_decisions(scope: Scope) -> None:
         return
     st.caption(words("slide-decisions-title", **count_decisions(rows)))
     table = decision_table(rows, scope)
-    table.insert(1, words(header_key(KIND, "meeting_code")), rows["meeting_code"].tolist())
+    state = words(header_key(KIND, "state"))
+    table.insert(0, state, table.pop(state))
+    table[words(header_key(KIND, "meeting_code"))] = rows["meeting_code"].tolist()
     st.dataframe(table, hide_index=True, key="decisions-table")
 
 

@@ -35,12 +35,13 @@ def offer_show(meeting: Meeting, scope: Scope) -> None:
     }
     if scope.earlier is not None:
         parameters["since"] = f"{scope.earlier.upload}@{scope.earlier.day.isoformat()}"
-    st.page_link(
-        Page.PRESENT,
-        label=words("agenda-show"),
-        icon=":material/play_arrow:",
-        query_params=parameters,
-    )
+    with st.container(key="agenda-show"):
+        st.page_link(
+            Page.PRESENT,
+            label=words("agenda-show"),
+            icon=":material/play_arrow:",
+            query_params=parameters,
+        )
 
 
 def offer_pack(meeting: Meeting) -> None:

@@ -1,10 +1,11 @@
-"""What helps during a show: the speaker's notes, and a decision written down by the key D."""
+"""What helps during a show: points of its meeting, and a decision written down by the key D."""
 
 from collections.abc import Sequence
 
 import streamlit as st
 
 from lib.queries.meetings.register import find_meeting
+from lib.running_order import Point
 from lib.slides.decks import meeting_points
 from lib.store import Moment
 from lib.ui.kit import session
@@ -12,7 +13,7 @@ from lib.ui.kit.desk.submit import show_flash
 from lib.ui.meeting.agenda.decisions import may_decide, subject_of_slide
 from lib.ui.meeting.agenda.decisions import offer_decision as offer_form
 from lib.ui.meeting.agenda.meeting import MEETING, Meeting
-from lib.ui.meeting.present.screen import SLIDE
+from lib.ui.meeting.present.keys import SLIDE
 
 
 def shown_meeting() -> Meeting | None:
@@ -21,24 +22,11 @@ def shown_meeting() -> Meeting | None:
     return find_meeting(session.database(), now, st.query_params.get(MEETING))
 
 
-def notes(codes: Sequence[str]) -> list[str]:
-    """Return minutes and note of every slide's point; empty ones for slides of no meeting."""
-    meeting, words = shown_meeting(), session.words()
+def shown_points(codes: Sequence[str]) -> list[Point]:
+    """Return the point of every slide; one without minutes and note for slides of no meeting."""
+    meeting = shown_meeting()
     points = {one.slide: one for one in meeting_points(meeting)} if meeting else {}
-    return [
-        " · ".join(
-            filter(
-                None,
-                (
-                    words("agenda-minutes", count=point.minutes) if point.minutes else "",
-                    point.note,
-                ),
-            )
-        )
-        if (point := points.get(code))
-        else ""
-        for code in codes
-    ]
+    return [points.get(code, Point(code)) for code in codes]
 
 
 def offer_decision(codes: Sequence[str]) -> None:

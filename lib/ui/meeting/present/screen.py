@@ -9,15 +9,18 @@ from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
+from lib.running_order import Point
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.session import AT, LANGUAGE, PERIOD, moment, period, scope
+from lib.ui.kit.links import link as draw_link
+from lib.ui.kit.return_link import SHOW, show_query
+from lib.ui.kit.session import AT, LANGUAGE, PERIOD, SINCE, chosen, moment, period
 from lib.ui.kit.stylesheets import use_stylesheet
+from lib.ui.meeting.agenda.meeting import MEETING
+from lib.ui.meeting.present import clock, keys
+from lib.ui.meeting.present.keys import CHOSEN, LEFT_AT, SLIDE, SLIDES
 from lib.ui.meeting.present.slides import Slide, all_titles
 from lib.ui.menu import Page
-
-SLIDES, SLIDE = "slides", "slide"
-"""Parameters of the page's address: codes joined by commas, and the number of the slide."""
 
 MOST = 40
 """Slides of one presentation at most."""
@@ -60,30 +63,40 @@ def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
 
     usual : the slides that are chosen at first.
     """
+    clock.stop()
     words = session.words()
     st.markdown(words("present-about"))
     codes = st.multiselect(
         words("present-choose"),
         list(titles),
-        default=list(usual),
+        default=None if CHOSEN in st.session_state else list(usual),
         format_func=titles.__getitem__,
         max_selections=MOST,
         help=words("present-choose-help"),
-        key="slides-chosen",
+        key=CHOSEN,
         persist_state="session",
     )
     pin = _choose_pin()
     if not codes:
         st.info(words("present-none"))
         return
-    st.button(
-        words("present-start", count=len(codes)),
-        type="primary",
-        icon=":material/play_arrow:",
-        on_click=_start,
-        args=(codes, pin),
-        key="slides-start",
-    )
+    with st.container(horizontal=True, gap="small"):
+        st.button(
+            words("present-start", count=len(codes)),
+            type="primary",
+            icon=":material/play_arrow:",
+            on_click=_start,
+            args=(codes, pin),
+            key="slides-start",
+        )
+        place = min(st.session_state.get(LEFT_AT, 1), len(codes))
+        if place > 1:
+            st.button(
+                words("present-continue", number=place),
+                on_click=_start,
+                args=(codes, pin, place),
+                key="slides-continue",
+            )
     st.caption(words("present-link"))
     st.code(link(codes, pin), language=None, wrap_lines=True)
 
@@ -97,14 +110,15 @@ def _choose_pin() -> str:
         "day": words("present-pin-day", day=day),
         "latest": words("present-pin-latest"),
     }
-    chosen = st.radio(
+    held = session.chosen(AT)
+    pin = st.radio(
         words("present-pin"),
         list(labels),
         format_func=lambda code: escape_markdown(labels[code]),
         key="slides-pin",
         persist_state="session",
     )
-    return {"upload": str(now.upload), "day": now.day.isoformat()}.get(chosen, "")
+    return {"upload": held or str(now.upload), "day": now.day.isoformat()}.get(pin, "")
 
 
 def link(codes: Sequence[str], pin: str) -> str:
@@ -113,6 +127,8 @@ def link(codes: Sequence[str], pin: str) -> str:
         LANGUAGE: session.words().language,
         PERIOD: period(),
         AT: pin,
+        SINCE: chosen(SINCE) or "",
+        MEETING: st.query_params.get(MEETING, ""),
         SLIDES: ",".join(codes),
     }
     here = urlsplit(st.context.url or f"/{Page.PRESENT.address}")
@@ -120,43 +136,62 @@ def link(codes: Sequence[str], pin: str) -> str:
     return here._replace(query=query, fragment="").geturl()
 
 
-def _start(codes: Sequence[str], pin: str) -> None:
+def _start(codes: Sequence[str], pin: str, place: int = 1) -> None:
     st.session_state[AT] = pin
-    st.session_state[SLIDE] = 1
+    st.session_state[SLIDE] = place
     st.query_params[SLIDES] = ",".join(codes)
 
 
 @st.fragment
-def steer(slides: Sequence[Slide], notes: Sequence[str] = ()) -> None:
+def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]) -> None:
     """Show one of the slides already drawn, and let keys and buttons turn them.
 
-    notes : of the speaker, one for each slide; hidden until they are asked for.
+    codes : of the slides. points : of the running order, one for each slide; their notes are
+    hidden until they are asked for.
     """
     words, last = session.words(), len(slides)
     with st.container(key="slide-number"):
         at = st.number_input(
             words("present-slide"), 1, last, 1, key=SLIDE, bind="query-params", format="%d"
         )
-    slide = slides[at - 1]
     with st.container(key="slide-steering", horizontal=True, vertical_alignment="center"):
-        note = notes[at - 1] if at <= len(notes) else ""
-        if note:
-            with st.popover(words("present-notes"), type="tertiary", key="slide-notes"):
-                st.markdown(escape_markdown(note))
-        st.page_link(
-            slide.board,
-            label=escape_markdown(words("present-board")),
-            icon=":material/dashboard:",
-            query_params={**slide.opens, **scope()},
-        )
+        _show_notes(points[at - 1])
+        clock.show_clock(codes[at - 1], points[at - 1].minutes)
+        _link_to_board(slides[at - 1], codes, at)
         with st.container(key=f"slide-at-{at}", width="content"):
-            st.caption(f"{at} / {last}")
+            typed = keys.typed_number()
+            st.caption(f"{typed}… / {last}" if typed else f"{at} / {last}")
         for key in ("Left", "Right"):
             _turning(key, last)
     with st.container(key="slide-keys"):
         for key in _KEYS:
             if key not in ("Left", "Right"):
                 _turning(key, last)
+        keys.listen(codes)
+    keys.show_blank()
+
+
+def _show_notes(point: Point) -> None:
+    words = session.words()
+    length = words("agenda-minutes", count=point.minutes) if point.minutes else ""
+    note = " · ".join(filter(None, (length, point.note)))
+    if note:
+        with st.popover(words("present-notes"), type="tertiary", key="slide-notes"):
+            st.markdown(escape_markdown(note))
+
+
+def _link_to_board(slide: Slide, codes: Sequence[str], at: int) -> None:
+    """Draw the link to the board of a slide, which brings its reader back to this slide."""
+    parts = {
+        SLIDES: ",".join(codes),
+        SLIDE: str(at),
+        MEETING: st.query_params.get(MEETING, ""),
+        AT: chosen(AT) or "",
+        SINCE: chosen(SINCE) or "",
+    }
+    kept = {SINCE: parts[SINCE]} if parts[SINCE] else {}
+    where = {**slide.opens, **kept, SHOW: show_query(parts)}
+    draw_link(session.words()("present-board"), slide.board, where)
 
 
 def _turning(key: str, last: int) -> None:
@@ -172,4 +207,5 @@ def _turning(key: str, last: int) -> None:
 
 
 def _turn(by: int, last: int) -> None:
+    keys.forget_typed()
     st.session_state[SLIDE] = min(max(st.session_state[SLIDE] + by, 1), last)

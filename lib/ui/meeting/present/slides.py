@@ -35,6 +35,7 @@ from lib.ui.kit.session import (
     school_year,
 )
 from lib.ui.kit.visibility import support_visibility
+from lib.ui.meeting.present.keys import CHOSEN
 from lib.ui.menu import Page
 from lib.wording import values
 
@@ -98,9 +99,10 @@ def usual_slides(titles: Mapping[str, str]) -> list[str]:
 
 def all_titles() -> dict[str, str]:
     """Return the topic of every slide that an address may name: also those of a running order."""
-    ordered = [one.strip() for one in (chosen("slides") or "").split(",")]
-    indicators = {code: code for code in ordered if code.startswith(INDICATOR)}
-    return titles() | slide_titles(_scope(Visibility())) | indicators
+    named = [one.strip() for one in (chosen("slides") or "").split(",")]
+    named += st.session_state.get(CHOSEN, [])
+    subjects = {code: code for code in named if code.startswith(INDICATOR)}
+    return titles() | slide_titles(_scope(Visibility())) | subjects
 
 
 def find_slide(code: str) -> Slide:

@@ -1,0 +1,61 @@
+"""Which members were at a meeting: shown to readers, ticked by those who may write."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from lib.slides.scope import Scope
+from lib.ui.kit import session
+from lib.ui.kit.cache import known
+from lib.ui.kit.escape import escape_markdown
+from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write
+from lib.wording import values
+
+
+def attended_codes(meeting: Meeting) -> list[str]:
+    """Return the codes of the members that were at a meeting."""
+    codes = meeting["attended"]
+    return codes.split(";") if isinstance(codes, str) and codes else []
+
+
+def members_on(day: str, members: pd.DataFrame) -> list[str]:
+    """Return the codes of the members that belonged on a day."""
+    return [
+        row["member_code"]
+        for row in values.rows(members)
+        if not (isinstance(row["left_on"], str) and row["left_on"] <= day)
+    ]
+
+
+def show_attendance(meeting: Meeting, scope: Scope) -> None:
+    """Say who was at a meeting; those who may write tick members once its day has come."""
+    words, codes = session.words(), attended_codes(meeting)
+    if codes:
+        names = ", ".join(scope.members.get(code, code) for code in codes)
+        st.caption(escape_markdown(f"{words('pack-attended')} ({len(codes)}): {names}"))
+    if not may_write() or meeting["held_on"] > session.moment().day.isoformat():
+        return
+    offered = [*members_on(meeting["held_on"], known("members"))]
+    offered += [code for code in codes if code not in offered]
+    with st.popover(words("agenda-attended"), icon=":material/groups:", key="agenda-attended"):
+        chosen = st.multiselect(
+            words("pack-attended"),
+            offered,
+            codes,
+            format_func=lambda code: scope.members.get(code, code),
+            key=f"attended-{meeting['meeting_code']}-{session.latest()}",
+        )
+        st.button(
+            words("agenda-attended-save"),
+            type="primary",
+            disabled=set(chosen) == set(codes),
+            on_click=_save,
+            args=(meeting, chosen),
+            key="attended-save",
+        )
+
+
+def _save(meeting: Meeting, codes: Sequence[str]) -> None:
+    if may_write():
+        change_meeting(meeting, attended="; ".join(codes))

@@ -1,0 +1,44 @@
+"""How long a show has stayed on each of its points, beside the minutes planned for it."""
+
+import time
+
+import streamlit as st
+
+from lib.ui.kit import session
+
+SPENT, ENTERED = "slide-spent", "slide-entered"
+"""Session keys: seconds by slide; the slide on the screen and when its seconds were last added."""
+
+EVERY = "15s"
+
+
+@st.fragment(run_every=EVERY)
+def show_clock(code: str, planned: int | None) -> None:
+    """Show the minutes spent on a slide's point; orange where they are more than planned.
+
+    planned : minutes of the running order; without them there is no clock.
+    """
+    seconds = spend(code, time.monotonic())
+    if planned:
+        words = session.words()
+        spent = words("present-clock", spent=int(seconds // 60), planned=planned)
+        is_over = seconds > 60 * planned
+        with st.container(key="slide-clock", width="content"):
+            st.markdown(f":orange[{spent}]" if is_over else spent)
+
+
+def spend(code: str, now: float) -> float:
+    """Add the seconds since the last call to the slide that was shown; return those of ``code``.
+
+    now : of a clock that never goes back.
+    """
+    spent: dict[str, float] = st.session_state.setdefault(SPENT, {})
+    before, since = st.session_state.get(ENTERED, (code, now))
+    spent[before] = spent.get(before, 0.0) + now - since
+    st.session_state[ENTERED] = (code, now)
+    return spent.get(code, 0.0)
+
+
+def stop() -> None:
+    """Count no time while no slide is on the screen."""
+    st.session_state.pop(ENTERED, None)

@@ -1,0 +1,78 @@
+"""Keys of a show besides those that turn slides: a typed number, a blank screen, the way out."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from lib.ui.kit import session
+
+SLIDES, SLIDE = "slides", "slide"
+"""Parameters of the page's address: codes joined by commas, and the number of the slide."""
+
+CHOSEN, LEFT_AT = "slides-chosen", "slides-left-at"
+"""Session keys: the slides of the arrangement, and the number of the slide that was left."""
+
+TYPED, BLANK = "slide-typed", "slide-is-blank"
+"""Session keys: digits of a number that is not complete yet, and whether the screen is blank."""
+
+
+def listen(codes: Sequence[str]) -> None:
+    """Draw hidden buttons: digits and Enter jump to a slide, B blanks the screen, Esc leaves."""
+    words, last = session.words(), len(codes)
+    for digit in "0123456789":
+        st.button(
+            words("present-jump", number=digit), shortcut=digit, key=f"slide-digit-{digit}",
+            on_click=_take_digit, args=(digit, last),
+        )  # fmt: skip
+    st.button(
+        words("present-jump-typed"), shortcut="Enter", key="slide-enter",
+        on_click=_jump, args=(last,),
+    )  # fmt: skip
+    st.button(words("present-blank"), shortcut="B", key="slide-blank-key", on_click=_toggle_blank)
+    if st.button(words("present-leave"), shortcut="Esc", key="slide-leave"):
+        leave(codes)
+
+
+def leave(codes: Sequence[str]) -> None:
+    """Go back to the arrangement: its slides, the place and the moment stay chosen."""
+    st.session_state[CHOSEN] = list(codes)
+    st.session_state[LEFT_AT] = st.session_state.get(SLIDE, 1)
+    del st.query_params[SLIDES]
+    st.rerun()
+
+
+def typed_number() -> str:
+    """Return the digits typed so far of a number that could go on; empty without any."""
+    return str(st.session_state.get(TYPED, ""))
+
+
+def forget_typed() -> None:
+    """Forget digits typed so far, and light the screen again."""
+    st.session_state[TYPED] = ""
+    st.session_state[BLANK] = False
+
+
+def show_blank() -> None:
+    """Cover the screen where it was blanked; nothing of the slides is built anew."""
+    if st.session_state.get(BLANK):
+        with st.container(key="slide-blank"):
+            st.caption(session.words()("present-blanked"))
+
+
+def _take_digit(digit: str, last: int) -> None:
+    """Add a digit; a number to which none can be added any more is jumped to at once."""
+    number = int(typed_number() + digit)
+    st.session_state[TYPED] = str(number) if number else ""
+    if number and number * 10 > last:
+        _jump(last)
+
+
+def _jump(last: int) -> None:
+    number = int(typed_number() or 0)
+    forget_typed()
+    if number:
+        st.session_state[SLIDE] = min(number, last)
+
+
+def _toggle_blank() -> None:
+    st.session_state[BLANK] = not st.session_state.get(BLANK, False)
