@@ -1,0 +1,38 @@
+"""Mentoring pairs: kinds, age bands, reasons of an end, consents."""
+
+from lib.vocabulary.choices import Choice
+
+
+class PairKind(Choice):
+    """One mentee or several."""
+
+    PAIR = "pair", "пара; жұп"
+    GROUP = "group", "группа; топ"
+
+
+class AgeBand(Choice):
+    """Ages only ever come in bands: an exact age is personal."""
+
+    FROM_10 = "10-14", "10–14"
+    FROM_15 = "15-19", "15–19"
+    FROM_20 = "20-35", "20–35"
+    OVER_35 = "35+", "старше 35; 35 и старше"
+
+
+class EndReason(Choice):
+    """Why a mentoring pair ended."""
+
+    COMPLETED = "completed", "завершено; план выполнен; аяқталды"
+    AGREED = "agreed", "по соглашению; по согласию сторон"
+    BREACH = "breach", "нарушение; систематическое нарушение"
+    REPLACEMENT = "replacement", "замена; замена наставника; ауыстыру"
+    LEFT = "left", "выбыл; уход; кетті"
+    CONSENT_WITHDRAWN = "consent_withdrawn", "согласие отозвано; отзыв согласия"
+
+
+class Consent(Choice):
+    """State of a consent to process personal data; the paper stays at the school."""
+
+    GIVEN = "given", "да; есть; дано; бар; yes"
+    WITHDRAWN = "withdrawn", "отозвано; кері алынды"
+    MISSING = "missing", "нет; отсутствует; жоқ; no"

@@ -1,0 +1,68 @@
+"""Settings of a consortium and their defaults."""
+
+from lib.vocabulary.choices import Choice
+from lib.vocabulary.support import SupportView
+
+
+class SettingName(Choice):
+    """What a consortium may set by a file of settings; defaults stand in ``SETTING_DEFAULTS``."""
+
+    CONSORTIUM_NAME_RU = "consortium_name_ru"
+    CONSORTIUM_NAME_EN = "consortium_name_en"
+    CONSORTIUM_NAME_KK = "consortium_name_kk"
+    TIME_ZONE = "time_zone"
+    DEADLINE_FIRST_HALF = "deadline_first_half"
+    DEADLINE_SECOND_HALF = "deadline_second_half"
+    DEADLINE_SCHOOL_YEAR = "deadline_school_year"
+    DEADLINE_YEAR = "deadline_year"
+    DEADLINE_REGIONAL_CENTRE = "deadline_regional_centre"
+    DEADLINE_DAYS_AFTER = "deadline_days_after"
+    GRACE_DAYS = "grace_days"
+    FRESHNESS_SHARE = "freshness_share"
+    GAP_SLIPPING = "gap_slipping"
+    GAP_OFF_PLAN = "gap_off_plan"
+    EARLY_PLANNED = "early_planned"
+    EARLY_DONE = "early_done"
+    SMALL_DENOMINATOR = "small_denominator"
+    SMALL_SURVEY = "small_survey"
+    SMALL_COUNT = "small_count"
+    EXPIRING_DAYS = "expiring_days"
+    UPLOAD_LIMIT_MB = "upload_limit_mb"
+    SUPPORT_ANONYMOUS = "support_anonymous"
+    SUPPORT_VIEWER = "support_viewer"
+    SUPPORT_STAFF = "support_staff"
+    SUPPORT_STAGE_1 = "support_stage_1"
+    SUPPORT_STAGE_2 = "support_stage_2"
+    MENTORING_TARGET = "mentoring_target"
+
+
+SETTING_DEFAULTS: dict[SettingName, str] = {
+    SettingName.CONSORTIUM_NAME_RU: "Консорциум",
+    SettingName.CONSORTIUM_NAME_EN: "Consortium",
+    SettingName.CONSORTIUM_NAME_KK: "Консорциум",
+    SettingName.TIME_ZONE: "Europe/Moscow",
+    SettingName.DEADLINE_FIRST_HALF: "12-20",
+    SettingName.DEADLINE_SECOND_HALF: "05-20",
+    SettingName.DEADLINE_SCHOOL_YEAR: "09-20",
+    SettingName.DEADLINE_YEAR: "01-20",
+    SettingName.DEADLINE_REGIONAL_CENTRE: "12-30",
+    SettingName.DEADLINE_DAYS_AFTER: "20",
+    SettingName.GRACE_DAYS: "14",
+    SettingName.FRESHNESS_SHARE: "50",
+    SettingName.GAP_SLIPPING: "2",
+    SettingName.GAP_OFF_PLAN: "10",
+    SettingName.EARLY_PLANNED: "5",
+    SettingName.EARLY_DONE: "50",
+    SettingName.SMALL_DENOMINATOR: "10",
+    SettingName.SMALL_SURVEY: "10",
+    SettingName.SMALL_COUNT: "5",
+    SettingName.EXPIRING_DAYS: "60",
+    SettingName.UPLOAD_LIMIT_MB: "20",
+    SettingName.SUPPORT_ANONYMOUS: SupportView.TOTALS,
+    SettingName.SUPPORT_VIEWER: SupportView.ALL,
+    SettingName.SUPPORT_STAFF: SupportView.OWN,
+    SettingName.SUPPORT_STAGE_1: "06-30",
+    SettingName.SUPPORT_STAGE_2: "11-30",
+    SettingName.MENTORING_TARGET: "0",
+}
+"""Days as ``MM-DD``; gaps and shares in per cent of the journey."""
