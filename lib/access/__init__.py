@@ -4,16 +4,8 @@
 because a session may have ended meanwhile or an account may have got another role.
 """
 
-from lib.access.accounts import (
-    LOCAL,
-    AccountError,
-    add,
-    any_account,
-    change,
-    list_accounts,
-    remove,
-    set_password,
-)
+from lib.access.account_names import LOCAL, AccountError
+from lib.access.accounts import add, any_account, change, list_accounts, remove, set_password
 from lib.access.attempts import Attempt
 from lib.access.devices import DEVICE_LIFETIME
 from lib.access.identity import (

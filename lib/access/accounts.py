@@ -1,51 +1,18 @@
 """Accounts: list, add, change, remove, reset a password. The caller has checked the role."""
 
-import re
-import unicodedata
-
 import pandas as pd
 from sqlalchemy import Connection, Engine, Row, delete, exists, insert, select, update
 
 from lib.access import passwords
+from lib.access.account_names import DEMO_PREFIX, AccountError, checked_name, normalised
 from lib.access.database import as_text, now, writing
 from lib.access.log import record
 from lib.tables import Account, AccountRole, AccountSession, Occasion, sql_table
 
 ACCOUNT = sql_table(Account)
 SESSION = sql_table(AccountSession)
-LOCAL = "local"
-"""Author of uploads while there are no accounts: whoever uses the machine."""
 
-RESERVED = (LOCAL, "demo", "synergia")
-"""Names of authors in the upload history that are no accounts, so no account may take them."""
-
-DEMO_PREFIX = "demo-"
 COLUMNS = ["name", "role", "member", "must_change", "disabled", "created_at"]
-_NAME = re.compile(r"[^\W_][\w.-]{1,39}")
-
-
-class AccountError(ValueError):
-    """An account cannot be added, changed or removed.
-
-    ``code`` is the reason: name-unfit, name-taken, unknown, member-needed, last-coordinator.
-    """
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
-
-
-def normalised(name: str) -> str:
-    """Return an account name as it is stored: trimmed, case and width of letters folded."""
-    return unicodedata.normalize("NFKC", name).strip().casefold()
-
-
-def checked_name(name: str) -> str:
-    """Return a name as it is stored, or raise ``AccountError`` where no account may have it."""
-    name = normalised(name)
-    if not _NAME.fullmatch(name) or name in RESERVED or name.startswith(DEMO_PREFIX):
-        raise AccountError("name-unfit")
-    return name
 
 
 def any_account(engine: Engine) -> bool:

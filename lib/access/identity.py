@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from sqlalchemy import Engine
 
 from lib import config
-from lib.access.accounts import LOCAL, any_account
+from lib.access.account_names import LOCAL
+from lib.access.accounts import any_account
 from lib.access.sessions import session_account
 from lib.tables import AccountRole
 

@@ -10,7 +10,8 @@ from datetime import timedelta
 from sqlalchemy import Connection, Engine, delete, exists, insert, select
 
 from lib.access import passwords
-from lib.access.accounts import checked_name, has_accounts, insert_account
+from lib.access.account_names import checked_name
+from lib.access.accounts import has_accounts, insert_account
 from lib.access.database import as_text, digest, now, writing
 from lib.tables import AccountRole, OwnerSecret, sql_table
 

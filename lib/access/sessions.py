@@ -8,13 +8,13 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, delete, insert, select
 
 from lib.access import attempts, devices, passwords
+from lib.access.account_names import normalised
 from lib.access.accounts import (
     ACCOUNT,
     SESSION,
     demo_account,
     find_account,
     has_accounts,
-    normalised,
     store_password,
 )
 from lib.access.database import as_text, digest, now, writing

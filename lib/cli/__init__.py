@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from lib import store
-from lib.cli import accounts, boards, files, packs, uploads, web
+from lib.cli import accounts, boards, files, packs, rows, uploads, web
 from lib.cli.output import load_words, refuse, requested_language
 from lib.cli.usage import UsageError, is_help, usage_sentence
 from lib.text import Text
@@ -72,13 +72,13 @@ for _command in (
     packs.pack,
     packs.calendar,
     files.template,
-    boards.export,
+    rows.export,
     uploads.backup,
     uploads.restore,
 ):
     app.command()(_command)
 app.command("history")(uploads.list_uploads)
-app.command("rows")(boards.list_rows)
+app.command("rows")(rows.list_rows)
 app.add_typer(accounts.user, name="user")
 
 __all__ = ["app"]

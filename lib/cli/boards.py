@@ -1,4 +1,4 @@
-"""Commands that read: figures, exchanges, mentoring, the rows behind them, export of a kind."""
+"""Commands that read boards: figures, exchanges, mentoring, members, agreements and so on."""
 
 from collections.abc import Collection, Sequence
 from pathlib import Path
@@ -11,29 +11,21 @@ from lib import desk, periods, queries, store
 from lib.cli.output import (
     AsJson,
     At,
-    FileFormat,
-    Format,
     Language,
     load_words,
     print_json,
     print_table,
     refuse,
-    write,
 )
 from lib.cli.sheets import write_sheet
-from lib.contracts import CONTRACTS, Contract
-from lib.export import consortium, spreadsheet
-from lib.export import template as templates
 from lib.queries import money
-from lib.queries.exchange import ledger, sums
+from lib.queries.exchange import sums
 from lib.queries.mentoring import counts as mentoring_counts
-from lib.tables import Type
 from lib.text import DEFAULT
 from lib.wording import status
 
 Period = Annotated[str | None, typer.Option("--period", help="A reporting period.")]
 ByColumns = Annotated[str | None, typer.Option("--by", help="Columns, separated by commas.")]
-KindArgument = Annotated[str, typer.Argument(help="The kind of rows.")]
 
 FIGURES = {
     "indicator_code": "indicator",
@@ -162,67 +154,6 @@ def support(at: At = None, as_json: AsJson = False) -> None:
     _print(queries.support_register(engine, moment), as_json)
 
 
-def list_rows(
-    kind: KindArgument,
-    at: At = None,
-    where: Annotated[
-        list[str] | None, typer.Option("--where", help="COLUMN=VALUE; may be repeated.")
-    ] = None,
-    as_json: AsJson = False,
-) -> None:
-    """List the rows behind any figure, each with its upload, file and line.
-
-    Exchanges also say whether totals count them (``counted``) and who reported them
-    (``confirmation``): of two reports of one transfer one counts.
-    """
-    engine, moment = open_at(at)
-    names = _columns_of(kind)
-    conditions = _conditions(where or [], CONTRACTS[kind])
-    rows = store.rows(engine, kind, moment.upload, conditions)
-    origin = ["upload", "file", "line"]
-    if kind == "exchanges":
-        notes = ["counted", "confirmation"]
-        rows = rows.merge(ledger.reports(engine, moment)[[*ledger.KEY, *notes]], on=ledger.KEY)
-        origin += notes
-    if not as_json:
-        print_table(rows)
-        return
-    provenance = rows[origin].to_dict("records")
-    values = rows[names].to_dict("records")
-    pairs = zip(provenance, values, strict=True)
-    print_json([{**source, "values": row} for source, row in pairs])
-
-
-def export(
-    kind: Annotated[
-        str | None, typer.Argument(help="The kind of rows; without it, one workbook of all.")
-    ] = None,
-    at: At = None,
-    format_: Format = FileFormat.CSV,
-    language: Language = DEFAULT,
-    output: Annotated[Path | None, typer.Option("-o", help="Where to write it.")] = None,
-) -> None:
-    """Write all rows of a kind, or of all, sorted by key, in a form that can be loaded again.
-
-    Where there are none it is the template, whose example is never stored.
-    """
-    engine, moment = open_at(at)
-    words = load_words(language)
-    if kind is None:
-        frames = {one: store.read(engine, one, moment.upload) for one in CONTRACTS}
-        write(consortium.workbook(frames, words), output, words)
-        return
-    _columns_of(kind)
-    frame = store.read(engine, kind, moment.upload)
-    frame.columns = CONTRACTS[kind].header(words)
-    if frame.empty:
-        content = templates.file(CONTRACTS[kind], words, as_workbook=format_ is FileFormat.XLSX)
-    else:
-        make = spreadsheet.workbook if format_ is FileFormat.XLSX else spreadsheet.csv
-        content = make(frame, words)
-    write(content, output, words)
-
-
 def open_at(at: str | None) -> tuple[store.Engine, store.Moment]:
     """Return the engine and the moment that ``--at`` names, or exit where it names none."""
     engine = desk.open_consortium()
@@ -261,30 +192,3 @@ def _period_code(period: str | None) -> str | None:
     if parsed is None:
         refuse(load_words()("period-unknown", period=period))
     return parsed.code
-
-
-def _columns_of(kind: str) -> list[str]:
-    if kind not in CONTRACTS:
-        refuse(load_words()("kind-unknown", kind=kind, known=", ".join(CONTRACTS)))
-    return CONTRACTS[kind].names
-
-
-def _conditions(where: list[str], contract: Contract) -> dict[str, object]:
-    """Return values by column, or exit where a condition names none or cannot be its value."""
-    conditions: dict[str, object] = {}
-    for condition in where:
-        name, is_one, value = condition.partition("=")
-        if not is_one or name not in contract.names:
-            known = ", ".join(contract.names)
-            refuse(load_words()("where-unknown", condition=condition, known=known))
-        conditions[name] = value
-        if contract.columns[name].type in (Type.INTEGER, Type.DECIMAL):
-            conditions[name] = _number(condition, value)
-    return conditions
-
-
-def _number(condition: str, value: str) -> float:
-    try:
-        return float(value.replace(",", "."))
-    except ValueError:
-        refuse(load_words()("where-not-a-number", condition=condition))

@@ -4,8 +4,9 @@ from lib.intake.completion import completed, learned
 from lib.intake.layout.candidates import Candidate
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
 from lib.intake.layout.headers import recognise
+from lib.intake.layout.reader import read_table
 from lib.intake.layout.source_lines import places, raw_lines, source_rows
-from lib.intake.layout.table import SourceFormat, Table, read_table
+from lib.intake.layout.table import SourceFormat, Table
 from lib.intake.parsing.columns import clean
 from lib.intake.privacy.patterns import tells_of_person
 from lib.intake.problems import CODES, Problem, Severity, Stage, UnreadableError
@@ -13,7 +14,7 @@ from lib.intake.reading.content import Limits
 from lib.intake.reading.encoding import CODE_PAGES
 from lib.intake.reading.workbook import NUMBER_MARK
 from lib.intake.result import CheckResult
-from lib.intake.workers.pool import check, check_file, start_workers, stop_workers
+from lib.intake.workers.checks import check, check_file, start_workers, stop_workers
 
 __all__ = [
     "AS_RECOGNISED",

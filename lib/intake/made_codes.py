@@ -10,7 +10,7 @@ import pandas as pd
 
 from lib.contracts import CONTRACTS
 from lib.intake.layout.headers import MADE
-from lib.intake.parsing.names import plain_name
+from lib.intake.parsing.register import plain_name
 from lib.intake.sheet import Sheet
 from lib.vocabulary import MemberType
 

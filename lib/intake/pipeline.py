@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Required, TypedDict, Unpack
 
 import pandas as pd
 
@@ -13,9 +14,11 @@ from lib.intake.layout.body import Body
 from lib.intake.layout.candidates import choose_shape
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
 from lib.intake.layout.fill_down import fill_down
+from lib.intake.layout.reader import read_table
 from lib.intake.layout.shapes import Shape, spread
 from lib.intake.layout.structure import header_problems
-from lib.intake.layout.table import Table, read_sheets, read_table
+from lib.intake.layout.table import Table
+from lib.intake.layout.workbook_sheets import read_sheets
 from lib.intake.parsing.names import Names
 from lib.intake.parsing.notation import Notation
 from lib.intake.privacy import screen
@@ -31,46 +34,47 @@ _EMPTY_SHEET = {"rows-none"}
 """Errors of a sheet that holds nothing; in a workbook of many sheets they are none."""
 
 
+class CheckArguments(TypedDict, total=False):
+    """Arguments of a check besides its source, as ``check`` documents them."""
+
+    name: Required[str]
+    current_rows: Required[Mapping[str, pd.DataFrame]]
+    kind: str | None
+    decisions: Decisions
+    today: Required[date]
+    calendar: Required[Calendar]
+    limits: Limits | None
+
+
 def check_file(
-    source: bytes | str | Path,
-    *,
-    name: str,
-    current_rows: Mapping[str, pd.DataFrame],
-    kind: str | None = None,
-    decisions: Decisions = AS_RECOGNISED,
-    today: date,
-    calendar: Calendar,
-    limits: Limits | None = None,
+    source: bytes | str | Path, **arguments: Unpack[CheckArguments]
 ) -> tuple[CheckResult, ...]:
     """Check a file as ``check`` does, or every sheet of a workbook of several kinds.
 
     The sheets that hold rows or problems, parents first; each may refer to those before. Where
     somebody said the kind or the sheet, only that one is read.
     """
-    tables = {} if kind or decisions.sheet is not None else _tables(source, limits)
-    known = LearningRows(current_rows)
+    decisions = arguments.get("decisions", AS_RECOGNISED)
+    is_chosen = arguments.get("kind") or decisions.sheet is not None
+    tables = {} if is_chosen else _tables(source, arguments.get("limits"))
+    current_rows = LearningRows(arguments["current_rows"])
     results = []
     for sheet_kind, table in tables.items():
         result = check(
-            table, name=name, current_rows=known, kind=sheet_kind, today=today, calendar=calendar
+            table,
+            name=arguments["name"],
+            current_rows=current_rows,
+            kind=sheet_kind,
+            today=arguments["today"],
+            calendar=arguments["calendar"],
         )
         if not result.errors:
-            known.learn(sheet_kind, result.rows, result.mapping)
+            current_rows.learn(sheet_kind, result.rows, result.mapping)
         if result.row_count or not {one.code for one in result.errors} <= _EMPTY_SHEET:
             results.append(result)
     if results:
         return tuple(results)
-    result = check(
-        source,
-        name=name,
-        current_rows=current_rows,
-        kind=kind,
-        decisions=decisions,
-        today=today,
-        calendar=calendar,
-        limits=limits,
-    )
-    return (result,)
+    return (check(source, **arguments),)
 
 
 def _tables(source: bytes | str | Path, limits: Limits | None) -> dict[str, Table]:

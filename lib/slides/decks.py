@@ -12,19 +12,19 @@ from lib.queries.meetings.decisions import decisions
 from lib.queries.meetings.register import compared_moment, moment_of
 from lib.queries.visibility import Visibility
 from lib.running_order import Point, RunningOrderError, parse_points
-from lib.slides import boards, talks
+from lib.slides import exchange, mentoring, strategy, talks
 from lib.slides.scope import Scope
 from lib.text import Text
 from lib.vocabulary import MeetingKind
 
 SLIDES: Mapping[str, Callable[[Scope], Slide]] = {
     "decisions": talks.due_slide,
-    "overview": boards.overview_slide,
+    "overview": strategy.overview_slide,
     "changes": talks.changes_slide,
     "attention": talks.attention_slide,
     "success": talks.success_slide,
-    "exchange": boards.exchange_slide,
-    "mentoring": boards.mentoring_slide,
+    "exchange": exchange.exchange_slide,
+    "mentoring": mentoring.mentoring_slide,
     "needs": talks.needs_slide,
     "open": talks.open_slide,
 }
@@ -43,9 +43,9 @@ def find_slide(scope: Scope, code: str) -> Slide | None:
     if code in SLIDES:
         return SLIDES[code](scope)
     if code in scope.directions:
-        return boards.direction_slide(scope, code)
+        return strategy.direction_slide(scope, code)
     if code.startswith(INDICATOR):
-        return boards.indicator_slide(scope, code.removeprefix(INDICATOR))
+        return strategy.indicator_slide(scope, code.removeprefix(INDICATOR))
     return None
 
 

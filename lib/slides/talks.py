@@ -7,8 +7,9 @@ from lib.export.pack.deck import Slide
 from lib.queries.exchange.needs import needs, offers
 from lib.queries.meetings.decisions import count_decisions, decisions
 from lib.queries.meetings.preparation import EXCEPTIONS, success
-from lib.slides.boards import empty_slide, indicator_slide
+from lib.slides.parts import empty_slide
 from lib.slides.scope import Scope
+from lib.slides.strategy import indicator_slide
 from lib.vocabulary import DecisionState, Resource, RiskFactor
 from lib.wording import values
 from lib.wording.changes import describe_change

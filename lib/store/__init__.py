@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from lib.store.as_of import all_versions, read, rows, state_hash
 from lib.store.backups import backup, restore
-from lib.store.changes import Difference, apply, difference
+from lib.store.changes import apply
 from lib.store.diffs import diff
 from lib.store.dry_runs import dry_run
 from lib.store.engine import close_database, open_database
@@ -30,6 +30,7 @@ from lib.store.errors import (
 from lib.store.faults import DatabaseFault, DatabaseFaultError
 from lib.store.handles import CachedDatabase, Database, cached, with_cache
 from lib.store.moments import Moment, UnknownMomentError, moment
+from lib.store.previews import Difference, difference
 from lib.store.reports import first_states, first_uploads, new_reports, reports_by_member
 from lib.store.state import State, read_state
 from lib.store.totals import (

@@ -16,22 +16,16 @@ from lib.tables.accounts import (
     SignInAttempt,
     SignInDevice,
 )
+from lib.tables.agreements import Agreement, Funding
 from lib.tables.content import PageText
 from lib.tables.declaration import VERSION_COLUMNS, Column, Type, VersionColumns
-from lib.tables.exchange import Agreement, Event, Exchange, Funding
+from lib.tables.exchange import Event, Exchange
 from lib.tables.identity import DatabaseIdentity
+from lib.tables.measurements import Measurement, Note, Override
 from lib.tables.meetings import Decision, Meeting
 from lib.tables.members import Alias, Headcount, Member
 from lib.tables.mentoring import MentoringCount, MentoringForm, MentoringPair
-from lib.tables.strategy import (
-    Direction,
-    Indicator,
-    Measurement,
-    Note,
-    Override,
-    Setting,
-    Target,
-)
+from lib.tables.strategy import Direction, Indicator, Setting, Target
 from lib.tables.support import Measure, RiskProfile
 from lib.tables.totals import Total, TotalsState
 from lib.tables.uploads import Upload

@@ -14,8 +14,9 @@ import pytest
 from lib import intake, server
 from lib.desk import problem_text
 from lib.intake import pipeline
-from lib.intake.workers import pool as pools
+from lib.intake.workers import checks, worker
 from lib.intake.workers.messages import Job
+from lib.intake.workers.pool import Pool
 from lib.periods import Calendar
 from lib.text import load
 from tests.helpers.files import KNOWN, TODAY
@@ -44,7 +45,7 @@ def job(content: bytes, *, seconds: int = 10, memory: int = 1_000_000_000) -> Jo
 @pytest.fixture(scope="module")
 def pool():
     """One worker that does what its file says."""
-    pool = pools.Pool(1, "tests.helpers.costly_checks")
+    pool = Pool(1, "tests.helpers.costly_checks")
     yield pool
     pool.close()
 
@@ -94,7 +95,7 @@ def test_a_check_beyond_its_limits_ends_with_a_sentence_and_the_next_file_is_che
 
 
 def test_a_failed_check_logs_the_place_and_no_content_of_the_file(pool, caplog):
-    with pytest.raises(pools.CheckFailedError, match=r"^builtins\.ValueError$"):
+    with pytest.raises(worker.CheckFailedError, match=r"^builtins\.ValueError$"):
         pool.check(job(b"raise"), KNOWN)
     assert caplog.records[-1].fields["error"] == "builtins.ValueError"
     assert "a text of the file" not in caplog.text
@@ -127,7 +128,7 @@ def test_a_file_survives_a_worker_that_exited_before_it(pool):
 
 def test_a_worker_counts_its_own_memory_and_not_that_of_who_started_it():
     held = b"x" * 600_000_000
-    one = pools.Worker(pools.PROGRAM)
+    one = worker.Worker(worker.PROGRAM)
     del held
     answers = [one.is_ready() and one.check(job(SOUND), KNOWN) for _time in range(2)]
     one.end()
@@ -142,7 +143,7 @@ def test_many_files_at_once_are_all_checked(pool):
 
 def test_a_worker_knows_no_secret_and_no_database(monkeypatch):
     monkeypatch.setenv("DATABASE_URL", "postgresql://secret")
-    one = pools.Worker("tests.helpers.costly_checks")
+    one = worker.Worker("tests.helpers.costly_checks")
     environment = Path(f"/proc/{one._process.pid}/environ").read_bytes()
     one.end()
     assert b"secret" not in environment
@@ -157,7 +158,7 @@ def test_the_limits_grow_with_the_file(monkeypatch):
             jobs.append(job)
             return (None,)
 
-    monkeypatch.setattr(pools, "_pools", [Recording()])
+    monkeypatch.setattr(checks, "_pools", [Recording()])
     for size in (10, 20_000_000):
         intake.check(b"x" * size, name="file.csv", **ARGUMENTS)
     assert [job.seconds for job in jobs] == [10, 30]
@@ -167,8 +168,8 @@ def test_the_limits_grow_with_the_file(monkeypatch):
 def test_the_server_checks_in_workers_from_its_start_to_its_stop():
     async def live():
         async with server.lifespan(None):
-            return len(pools._pools)
+            return len(checks._pools)
 
     with ThreadPoolExecutor(1) as thread:  # this one may have an event loop already
         assert thread.submit(anyio.run, live).result() == 1
-    assert pools._pools == []
+    assert checks._pools == []

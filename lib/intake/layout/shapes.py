@@ -10,13 +10,12 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from lib import periods
 from lib.contracts import CONTRACTS, columns_called, normalise
 from lib.intake.layout.body import Body
 from lib.intake.layout.decisions import Decisions
 from lib.intake.layout.headers import MADE, ONE_OF, Fit, fit
 from lib.intake.layout.table import Table
-from lib.intake.parsing.dates import read_day
+from lib.intake.layout.title_facts import facts_of, period_in
 from lib.intake.parsing.names import Names
 from lib.intake.reading.grid import Texts
 from lib.tables import Column, Type
@@ -25,12 +24,8 @@ VALUE = {"measurements": "value", "targets": "target_value"}
 """Kind -> the column whose values may stand under headings that are values of a key."""
 
 _TOTAL = re.compile(r"(?:итого|всего|жиыны|барлығы|total)\b", re.IGNORECASE)
-_AS_OF = re.compile(r"состояни|на дату|күнге|күнiне|as of", re.IGNORECASE)
 _OF_TARGETS = re.compile(r"план|цел[иья]|целев|нысаналы|мақсат|target", re.IGNORECASE)
 _OF_FACTS = re.compile(r"факт|нақты|actual", re.IGNORECASE)
-_QUOTED = re.compile(r"[«\"“]([^«»\"“”]{2,200})[»\"”]")
-_TITLE_WORDS, _LONGEST_FACT = 40, 6
-"""Words of a title that are looked at, and words that name a period or a day at most."""
 _NUMBERS_SEEN = 20
 _LEAST_LABELS = 2
 
@@ -236,56 +231,7 @@ def _titled(
     for name in absent:
         column = contract.columns[name]
         if column.key:
-            texts = list(dict.fromkeys(_facts(titles, column, names)))
+            texts = list(dict.fromkeys(facts_of(titles, column, names)))
             if len(texts) == 1 or (texts and column.census):
                 facts[name] = texts[0]
     return facts
-
-
-def _facts(titles: Sequence[str], column: Column, names: Names) -> list[str]:
-    """Return what titles say of a key: a period, a day, or a code or name that is known."""
-    if column.type is Type.PERIOD:
-        return [fact[0] for text in titles if (fact := period_in(text))]
-    if column.type is Type.DAY:
-        ordered = sorted(titles, key=lambda text: not _AS_OF.search(text))
-        return [day for text in ordered if (day := _day_in(text))]
-    if not column.refers_to:
-        return []
-    register, found = names.register(column.refers_to), []
-    for title in titles:
-        for text in _names_in(title):
-            if register.code_of(text, column):
-                found.append(text)
-                break
-    return found
-
-
-def _names_in(title: str) -> list[str]:
-    """Return the parts of a title that may be a name or a code, the most likely first."""
-    title = title.strip()[:500]
-    after = title.partition(":")[2].strip()
-    codes = [word.strip(".,;()") for word in title.split()[:_TITLE_WORDS]]
-    codes = [word for word in codes if any(map(str.isdigit, word)) and len(word) > 1]
-    return [part for part in (after, title, *_QUOTED.findall(title), *codes) if part]
-
-
-def period_in(text: str) -> tuple[str, str] | None:
-    """Return the period that a text names, as written, and the rest of the text."""
-    words = text.split()[:_TITLE_WORDS]
-    for size in range(min(_LONGEST_FACT, len(words)), 0, -1):
-        for start in range(len(words) - size + 1):
-            part = " ".join(words[start : start + size]).strip(" .,;:()[]«»")
-            if any(map(str.isdigit, part)) and len(part) < 60 and periods.parse(part):
-                return part, " ".join(words[:start] + words[start + size :])
-    return None
-
-
-def _day_in(text: str) -> str | None:
-    """Return the day that a text names, as written."""
-    words = text.split()[:_TITLE_WORDS]
-    for size in range(min(_LONGEST_FACT, len(words)), 0, -1):
-        for start in range(len(words) - size + 1):
-            part = " ".join(words[start : start + size]).strip(" .,;:()[]")
-            if len(part) > 5 and len(part) < 60 and read_day(part):
-                return part
-    return None

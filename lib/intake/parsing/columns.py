@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from lib import periods
-from lib.intake.parsing import choices, dates, numbers
+from lib.intake.parsing import choices, dates, days, numbers
 from lib.intake.parsing.names import Names
 from lib.intake.parsing.notation import RECOGNISED, Notation
+from lib.intake.parsing.number_faults import code_from_day
 from lib.intake.parsing.outcomes import (
     LONGEST_FIGURE,
     Fault,
@@ -125,7 +126,7 @@ def _odd_code(text: str, column: Column, pattern: re.Pattern[str]) -> Fault | tu
     joined = text.replace(" ", "-").replace(",", ".")
     if pattern.fullmatch(joined):
         return joined, "read-code"
-    day = numbers.code_from_day(text)
+    day = code_from_day(text)
     if day and pattern.fullmatch(day):
         return Fault("code-date", fix=day)
     if is_excel_error(text):
@@ -143,8 +144,8 @@ def _period(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:
         return None, "read-missing"
     if is_excel_error(text):
         return Fault("excel-error")
-    day = dates.read_day(text)
-    if day and dates.FIRST <= day[0] <= dates.LAST and day[0].year >= 2001:
+    day = days.read_day(text)
+    if day and days.FIRST <= day[0] <= days.LAST and day[0].year >= 2001:
         return Fault("period-date", fix=periods.school_year_of(day[0]))
     return Fault("not-a-period", expected="period")
 

@@ -1,10 +1,10 @@
 """Dates as people type them: day first, words for months, Excel's serial numbers, ranges."""
 
-import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from lib import periods
+from lib.intake.parsing.days import FIRST, LAST, is_month_first, read_day_of_column, read_range
 from lib.intake.parsing.outcomes import (
     LONGEST_FIGURE,
     Fault,
@@ -15,85 +15,6 @@ from lib.intake.parsing.outcomes import (
 from lib.tables import Column, Type
 from lib.vocabulary import Grain, PeriodType
 
-_MONTHS = {
-    start: number % 12 + 1
-    for number, start in enumerate(
-        [
-            "янв",
-            "фев",
-            "мар",
-            "апр",
-            "мая",
-            "июн",
-            "июл",
-            "авг",
-            "сен",
-            "окт",
-            "ноя",
-            "дек",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "may",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-            "қаң",
-            "ақп",
-            "нау",
-            "сәу",
-            "мам",
-            "мау",
-            "шіл",
-            "там",
-            "қыр",
-            "қаз",
-            "қар",
-            "жел",
-        ]
-    )
-} | {"май": 5}
-
-_ISO = re.compile(
-    r"(\d{4})[-./](\d\d?)[-./](\d\d?)"
-    r"(?:[t ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?"
-)
-_DAY_FIRST = re.compile(
-    r"(\d{1,2})[./\-](\d{1,2})[./\-](\d{4}|\d\d)(?: ?[гж]\.?)?(?: (?:в )?\d\d?:\d\d(?::\d\d)?)?"
-)
-_WORDED = re.compile(
-    r"(\d{1,2})(?:-?го|st|nd|rd|th)?[ .-]?([^\W\d_]{3,12})[ .,-]{0,2}"
-    r"(\d{4}|\d\d)(?: ?(?:г|года|ж|жыл)\.?)?"
-)
-_ROMAN = re.compile(r"(\d{1,2})[. /-]([ivx]{1,4})[. /-](\d{4}|\d\d)(?: ?г\.?)?")
-_ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_YEAR_FIRST = re.compile(r"(\d{4}) ?(?:жылғы|жыл|ж|г|года)\.? (\d{1,2}) ([^\W\d_]{3,12})\.?")
-_MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")
-_WORD_FIRST = re.compile(
-    r"([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?: ?(?:г|года)\.?)?"
-)
-_WEEKDAYS = (
-    "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
-    "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі"
-)
-_WEEKDAY = re.compile(
-    rf"^(?:{_WEEKDAYS.replace(' ', '|')})[.,]{{0,2}} |,? (?:{_WEEKDAYS.replace(' ', '|')})\.?$"
-)
-_QUOTES = str.maketrans("", "", '«»"“”„')
-_SERIAL = re.compile(r"[45]\d{4}")
-_DAYS = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})([./ ].+)")
-_FROM_TO = re.compile(r"(?:с|from) (.{1,30}?) (?:по|до|to) (.{1,30})", re.IGNORECASE)
-_DASH = re.compile(r" ?- ?")
-_YEAR_AT_END = re.compile(r"[./ ]\d{4}(?: ?г\.?)?$")
-_STROKES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys("\u00a0\u202f\u2009", " "))
-_EXCEL_BEGINS, _EXCEL_1904_BEGINS = date(1899, 12, 30), date(1904, 1, 1)
-FIRST, LAST = date(1900, 1, 1), date(2100, 12, 31)
 _CENSUS_DAYS = 15
 _OPEN_END = ("бессрочно", "бессрочный", "мерзімсіз", "open end", "unlimited")
 
@@ -108,74 +29,6 @@ _GRAINS = {
     PeriodType.SCHOOL_YEAR: Grain.SCHOOL_YEAR,
     PeriodType.YEAR: Grain.YEAR,
 }
-
-
-def read_day(written: str) -> tuple[date, str | None] | None:
-    """Read one day: the date, and the note on how it was read; None where it is no day."""
-    text = _WEEKDAY.sub("", written.translate(_STROKES).translate(_QUOTES).strip().lower())
-    match = _ISO.fullmatch(text)
-    if match:
-        return _dated(match[1], match[2], match[3], None)
-    match = _DAY_FIRST.fullmatch(text)
-    if match:
-        return _dated(_century(match[3]), match[2], match[1], "read-date")
-    match = _WORDED.fullmatch(text)
-    month = month_of(match[2]) if match else None
-    if match and month:
-        return _dated(_century(match[3]), month, match[1], "read-date")
-    match = _ROMAN.fullmatch(text)
-    if match and match[2] in _ROMAN_MONTHS:
-        month = _ROMAN_MONTHS.index(match[2]) + 1
-        return _dated(_century(match[3]), month, match[1], "read-date")
-    match = _WORD_FIRST.fullmatch(text)
-    month = month_of(match[1]) if match else None
-    if match and month:
-        return _dated(match[3], month, match[2], "read-date")
-    match = _YEAR_FIRST.fullmatch(text)
-    month = month_of(match[3]) if match else None
-    if match and month:
-        return _dated(match[1], month, match[2], "read-date")
-    if _SERIAL.fullmatch(text):
-        return _EXCEL_BEGINS + timedelta(days=int(text)), "read-serial-date"
-    return None
-
-
-def read_range(written: str) -> tuple[date, date] | None:
-    """Read two days: «12–14.11.2025», «12.11–14.11.2025», «с 1 по 5 марта 2026»."""
-    text = _FROM_TO.sub(r"\1-\2", written.translate(_STROKES).strip())
-    days = _DAYS.fullmatch(text)
-    if days:
-        return _both(days[1] + days[3], days[2] + days[3])
-    year = _YEAR_AT_END.search(text)
-    for dash in _DASH.finditer(text):
-        first, last = text[: dash.start()], text[dash.end() :]
-        both = _both(first, last) or (_both(first.rstrip(".") + year[0], last) if year else None)
-        if both:
-            return both
-    return None
-
-
-def month_of(word: str) -> int | None:
-    """Return the number of a month from its name or the beginning of it; None for other words."""
-    return _MONTHS.get(word[:3].lower())
-
-
-def _both(first: str, last: str) -> tuple[date, date] | None:
-    start, end = read_day(first), read_day(last)
-    return (start[0], end[0]) if start and end else None
-
-
-def _century(year: str) -> str:
-    return year if len(year) == 4 else f"20{year}"
-
-
-def _dated(
-    year: str, month: str | int, day: str, note: str | None
-) -> tuple[date, str | None] | None:
-    try:
-        return date(int(year), int(month), int(day)), note
-    except ValueError:
-        return None
 
 
 def parse(
@@ -203,7 +56,7 @@ def parse(
         if len(text) > LONGEST_FIGURE:
             parsed.faults[place] = _refusal(text)
             continue
-        found = _read(text, american=american, date_1904=date_1904)
+        found = read_day_of_column(text, american=american, date_1904=date_1904)
         if found and not FIRST <= found[0] <= LAST:
             parsed.faults[place] = Fault("date-beyond", expected=f"{FIRST}..{LAST}")
         elif column.census:
@@ -217,44 +70,6 @@ def parse(
         else:
             _range(parsed, place, text, name)
     return parsed
-
-
-def forms(texts: Sequence[str], *, month_first: bool | None = None) -> list[str]:
-    """Return the form of each text that is a day in figures: iso, day-first or month-first.
-
-    month_first : the order, where it is decided; else the texts tell.
-    """
-    american = is_month_first(texts) if month_first is None else month_first
-    found = []
-    for text in texts:
-        if len(text) > LONGEST_FIGURE:
-            continue
-        if american and _MONTH_FIRST.fullmatch(text):
-            found.append("month-first")
-        elif _DAY_FIRST.fullmatch(text):
-            found.append("day-first")
-        elif _ISO.fullmatch(text.lower()):
-            found.append("iso")
-    return found
-
-
-def is_month_first(texts: Sequence[str]) -> bool:
-    """Whether days with strokes have the month first: proved by one, contradicted by none."""
-    pairs = [(int(match[1]), int(match[2])) for match in map(_MONTH_FIRST.match, texts) if match]
-    return any(first <= 12 < second for first, second in pairs) and all(
-        first <= 12 for first, _ in pairs
-    )
-
-
-def _read(text: str, *, american: bool, date_1904: bool) -> tuple[date, str | None] | None:
-    """Read a day as its column writes it."""
-    match = _MONTH_FIRST.fullmatch(text.strip()) if american else None
-    if match:
-        return _dated(_century(match[3]), match[1], match[2], "read-month-first")
-    found = read_day(text)
-    if found and found[1] == "read-serial-date" and date_1904:
-        return _EXCEL_1904_BEGINS + timedelta(days=int(text)), found[1]
-    return found
 
 
 def _range(parsed: ParseResult, place: int, text: str, name: str) -> None:

@@ -1,67 +1,15 @@
 """What a reference means: a code, or a name by which members, indicators and the like are known."""
 
-import re
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
-from rapidfuzz import fuzz, process
 
-from lib.contracts import normalise, spelled_reserved
-from lib.intake.parsing.numbers import code_from_day
-from lib.intake.parsing.outcomes import Fault, ParseResult, is_missing
+from lib.intake.parsing.outcomes import ParseResult, is_missing
+from lib.intake.parsing.register import Register
 from lib.tables import Column
-from lib.vocabulary import AliasSubject
 
-_NAMED_BY = {
-    "members": ("name_ru", "name_en", "name_kk", "short_name"),
-    "indicators": ("name_ru", "name_en", "name_kk"),
-    "directions": (
-        "direction_code",
-        "name_ru",
-        "name_en",
-        "name_kk",
-        "short_ru",
-        "short_en",
-        "short_kk",
-    ),
-    "mentoring_forms": ("name_ru", "name_en", "name_kk"),
-}
-_LEGAL = re.compile(
-    r"\b(?:(?:ф?г|м|к)(?:б|а|к)?о?у|ч(?:п)?оу|оано|ано|нао|но?чоу|мбу|гбу|мау|гау|мку|до|дпо|впо|во|"
-    r"спо|ооо|оао|зао|пао|ао|ип|кгкп|кмм|кеақ|тоо|жшс|нко|сош|средняя|общеобразовательная|"
-    r"школа|мектеп|мектебі)\b"
-)
-_NUMBER_SIGN = re.compile(r"№|\b[Nn]o?\.? ?(?=\d)")
-_NUMBERED = re.compile(
-    r"(?:направление|бағыт|direction)?[ №]{0,4}0{0,3}(\d{1,2})"
-    r"(?: ?[.):–—-].*| (?:направление|бағыт).*)?"
-)
-_NAMED_BESIDE = ("members", "indicators")
-"""Kinds whose rows people name by code and name in one cell."""
-
-_SEPARATORS = re.compile(r"[\s.\-–—_№]+")
-_LISTED = re.compile(r"[;\n]|(?<![№\w] )\b[A-ZА-Я]{1,3}-?[0-9]")
-"""Signs of several codes in one text."""
-
-_LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[1-9])")
-_ALIKE = 90
-_LONGEST_NAME = 250
 _PROPOSALS_AT_MOST = 500
 """Unknown names that get a proposal; a file with more of them has another trouble."""
-
-
-_LOOKALIKES = tuple(
-    str.maketrans("АВЕКМНОРСТУХЗІЅ", latin)
-    for latin in ("ABEKMHOPCTYX3IS", "ABEKMHOPSTYX3IS", "ABEKMH0PSTYX3IS", "ABEKMH0PCTYX3IS")
-)
-"""Cyrillic capitals -> the Latin letters or figures that they are typed for: С is C or S."""
-
-
-def latin_code(code: str, codes: Container[str]) -> str | None:
-    """Return the known code that a code with Cyrillic letters was meant to be."""
-    plain = code.upper().replace(",", ".")
-    spelled = dict.fromkeys(plain.translate(letters) for letters in _LOOKALIKES)
-    return next((one for one in spelled if one != plain and one in codes), None)
 
 
 class Names:
@@ -69,12 +17,12 @@ class Names:
 
     def __init__(self, current_rows: Mapping[str, pd.DataFrame]) -> None:
         self._current_rows = current_rows
-        self._registers: dict[str, _Register] = {}
+        self._registers: dict[str, Register] = {}
 
-    def register(self, refers_to: str) -> "_Register":
+    def register(self, refers_to: str) -> Register:
         """Return the codes and names that a reference such as ``members.member_code`` may mean."""
         if refers_to not in self._registers:
-            self._registers[refers_to] = _Register.of(refers_to, self._current_rows)
+            self._registers[refers_to] = Register.of(refers_to, self._current_rows)
         return self._registers[refers_to]
 
     def learn(self, refers_to: str, codes: Iterable[str]) -> None:
@@ -102,158 +50,3 @@ class Names:
                 proposals -= 1
                 parsed.faults[place] = register.refusal(outcome, propose=proposals > 0)
         return parsed
-
-
-class _Register:
-    """Codes of one kind, and the names under which each is known."""
-
-    def __init__(self, kind: str, codes: Iterable[str], names: Iterable[tuple[str, str]]) -> None:
-        self.kind = kind
-        self.codes = {code.upper(): code for code in codes}
-        self._plain: dict[str, set[str]] = {}
-        for code in self.codes.values():
-            self._plain.setdefault(normalise(code), set()).add(code)
-        self._compact = (
-            {_SEPARATORS.sub("", code).upper(): code for code in self.codes.values()}
-            if kind == "members"
-            else {}
-        )
-        self._names: dict[str, set[str]] = {}
-        for name, code in names:
-            if code.upper() in self.codes:
-                self._names.setdefault(plain_name(name), set()).add(self.codes[code.upper()])
-
-    @classmethod
-    def of(cls, refers_to: str, current_rows: Mapping[str, pd.DataFrame]) -> "_Register":
-        kind, column = refers_to.split(".")
-        rows = current_rows.get(kind)
-        if rows is None or rows.empty:
-            return cls(kind, (), ())
-        names = [
-            (name, code)
-            for named_by in _NAMED_BY.get(kind, ())
-            for name, code in zip(rows[named_by], rows[column], strict=True)
-            if isinstance(name, str)
-        ]
-        return cls(
-            kind,
-            rows[column].dropna(),
-            [*names, *_aliases(kind, current_rows), *_typed_words(rows)],
-        )
-
-    def codes_of(self, text: str, column: Column) -> str | list[str]:
-        """Return the code or sorted codes that a text means, or the parts that mean nothing."""
-        whole = self.code_of(text, column)
-        if whole or not column.many:
-            return whole or [text]
-        for separator in (";", ",", "\n"):
-            parts = [part.strip() for part in text.split(separator) if part.strip()]
-            codes = [self.code_of(part, column) for part in parts]
-            if codes and all(codes):
-                return ";".join(sorted({str(code) for code in codes}))
-            if separator in text:
-                return [part for part, code in zip(parts, codes, strict=True) if not code]
-        return [text]
-
-    def code_of(self, text: str, column: Column) -> str | None:
-        """Return the only code that a text means: as a code, as a reserved word, as a name."""
-        exact = self.codes.get(text.upper())
-        if exact:
-            return exact
-        plain = normalise(text)
-        for reserved in column.reserved:
-            if plain in spelled_reserved(reserved):
-                return reserved
-        for found in (self._plain.get(plain), self._names.get(plain_name(text))):
-            if found and len(found) == 1:
-                return next(iter(found))
-        return self._numbered(text) or self._code_beside_name(text, column)
-
-    def _code_beside_name(self, text: str, column: Column) -> str | None:
-        """Read «S10 «Родник»» and «Родник (S10)» by the code, unless the name is another's."""
-        if self.kind not in _NAMED_BESIDE or column.many or len(text) > _LONGEST_NAME:
-            return None
-        compact = self._compact.get(_SEPARATORS.sub("", text).upper())
-        if compact:
-            return compact
-        words = [word.strip('()[]«»"“”.,:;–—-') for word in text.split()]
-        codes = {self.codes[word.upper()] for word in words if word.upper() in self.codes}
-        codes = {code for code in codes if any(map(str.isdigit, code))}
-        if len(codes) != 1 or len(words) < 2:
-            return None
-        [code] = codes
-        rest = " ".join(word for word in words if word.upper() != code.upper())
-        named = self._names.get(plain_name(rest))
-        if named is None:
-            return None if _LISTED.search(rest) or ";" in text else code
-        return code if named == {code} else None
-
-    def _numbered(self, text: str) -> str | None:
-        """Read «Направление 3» as a direction and «1,1» as an indicator."""
-        if self.kind == "directions":
-            match = _NUMBERED.fullmatch(text.casefold())
-            return self.codes.get(match[1]) if match else None
-        if self.kind != "indicators":
-            return None
-        return self.codes.get(_LEADING_ZEROS.sub("", text.replace(",", ".")))
-
-    def refusal(self, parts: list[str], *, propose: bool) -> Fault:
-        """Say that a text means nothing known, or too much, and what it may have meant."""
-        part = parts[0]
-        several = self._names.get(plain_name(part), set())
-        code = "unknown-member" if self.kind == "members" else "unknown-code"
-        values: dict[str, object] = {"part": part}
-        if len(several) > 1:
-            return Fault("name-ambiguous", expected=" | ".join(sorted(several)), values=values)
-        meant = latin_code(part, self.codes)
-        if meant:
-            return Fault("code-in-cyrillic", fix=self.codes[meant], values=values)
-        day = code_from_day(part) if self.kind == "indicators" else None
-        if day:
-            return Fault("code-date", fix=day)
-        proposal = self._proposal(part) if propose else None
-        return Fault("name-proposed" if proposal else code, fix=proposal, values=values)
-
-    def _proposal(self, part: str) -> str | None:
-        """Return the only code whose name is at least nine tenths alike."""
-        near = process.extract(
-            plain_name(part)[:_LONGEST_NAME],
-            self._names.keys(),
-            scorer=fuzz.ratio,
-            score_cutoff=_ALIKE,
-            limit=3,
-        )
-        codes = set().union(*(self._names[name] for name, _, _ in near)) if near else set()
-        codes = codes or self._codes_beginning(plain_name(part))
-        return next(iter(codes)) if len(codes) == 1 else None
-
-    def _codes_beginning(self, name: str) -> set[str]:
-        """Return the codes whose names begin with a shorter one: «Лицей № 17» of «№ 17 «Дарын»»."""
-        longer = (codes for known, codes in self._names.items() if known.startswith(f"{name} "))
-        return set[str]().union(*longer) if name else set()
-
-
-def plain_name(written: str) -> str:
-    """Reduce an organisation's name to what tells it from others: no legal form, no «школа»."""
-    plain = normalise(_NUMBER_SIGN.sub(" ", written))
-    return " ".join(_LEGAL.sub(" ", plain).split()) or plain
-
-
-def _aliases(kind: str, current_rows: Mapping[str, pd.DataFrame]) -> list[tuple[str, str]]:
-    rows = current_rows.get("aliases")
-    if rows is None or rows.empty or kind not in set(AliasSubject):
-        return []
-    own = rows[rows["subject"] == kind]
-    return list(zip(own["alias"], own["code"], strict=True))
-
-
-def _typed_words(rows: pd.DataFrame) -> list[tuple[str, str]]:
-    """Return what people type for mentoring forms, with the forms."""
-    if not {"typed", "form"} <= set(rows.columns):
-        return []
-    return [
-        (word, form)
-        for typed, form in zip(rows["typed"], rows["form"], strict=True)
-        if isinstance(typed, str)
-        for word in typed.split(";")
-    ]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from lib.intake.parsing import dates, numbers
+from lib.intake.parsing import days, numbers
 from lib.tables import Column, Type
 
 
@@ -42,7 +42,7 @@ def observed(columns: Iterable[tuple[Column, Sequence[str]]], notation: Notation
         if column.type in _NUMBERS:
             marks.update(numbers.decimal_marks(texts))
         elif column.type in _DAYS:
-            forms.update(dates.forms(texts, month_first=notation.month_first))
+            forms.update(days.forms(texts, month_first=notation.month_first))
     decimal = marks.most_common(1)[0][0] if marks else None
     return Notation(
         decimal=notation.decimal or decimal,

@@ -5,7 +5,7 @@ import re
 import pandas as pd
 
 from lib.contracts import normalise
-from lib.intake.parsing.names import plain_name
+from lib.intake.parsing.register import plain_name
 from lib.intake.rules.comparisons import with_known
 from lib.intake.rules.strategy import of_indicator
 from lib.intake.sheet import Sheet

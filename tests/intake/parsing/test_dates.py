@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.intake.parsing.dates import nearest_census, parse, read_day
+from lib.intake.parsing.dates import nearest_census, parse
+from lib.intake.parsing.days import read_day
 from lib.tables import Column, Type
 
 DAY = Column(type=Type.DAY)

@@ -3,7 +3,8 @@
 import pytest
 
 from lib.contracts import CONTRACTS
-from lib.intake.parsing.names import Names, plain_name
+from lib.intake.parsing.names import Names
+from lib.intake.parsing.register import plain_name
 from tests.helpers.files import KNOWN, frame
 
 MEMBER = CONTRACTS["exchanges"].columns["to_member"]

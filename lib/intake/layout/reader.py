@@ -1,0 +1,76 @@
+"""Bytes of a text or a workbook to the table that stands in it."""
+
+import io
+from itertools import islice
+from pathlib import Path
+
+from lib.intake.layout import header_search
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
+from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
+from lib.intake.layout.workbook_sheets import read_workbook
+from lib.intake.problems import problem, unreadable
+from lib.intake.reading import dialect, encoding
+from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
+from lib.intake.reading.csv_text import read_text
+
+_DOS_END = b"\x1a"
+
+_LINE_AT_MOST = 10_000_000
+"""Bytes of a line, on average; a file of longer ones is no table."""
+
+
+def read_table(
+    source: Path | str | bytes,
+    *,
+    name: str | None = None,
+    kind: str | None = None,
+    decisions: Decisions = AS_RECOGNISED,
+    limits: Limits | None = None,
+) -> Table:
+    """Read a CSV or XLSX file, given as bytes or by its path, as a table of text.
+
+    Only what stands above the header and empty rows at the end are dropped; empty columns at the
+    right too. Of a workbook, the sheet whose header fits best is read. ``kind`` says what the
+    table is, where that is known. A table without a header has empty headings and a
+    ``header_height`` of 0.
+
+    Raises ``UnreadableError`` for whatever is no table.
+    """
+    raw = source if isinstance(source, bytes) else Path(source).read_bytes()
+    limits = limits or Limits()
+    if form_of(raw, limits) is Form.WORKBOOK:
+        return read_workbook(raw, kind, decisions, limits)
+    return _read_text(raw, kind, decisions, limits)
+
+
+def _read_text(raw: bytes, kind: str | None, decisions: Decisions, limits: Limits) -> Table:
+    raw = raw.rstrip(_DOS_END) if raw.endswith(_DOS_END) else raw
+    if len(raw) > _LINE_AT_MOST * (1 + raw.count(b"\n") + raw.count(b"\r")):
+        raise unreadable("cell-too-long", row=1)
+    name = decisions.encoding or encoding.guess(raw)
+    beginning = io.TextIOWrapper(io.BytesIO(raw[: 4 * SAMPLE]), name, errors="replace", newline="")
+    lines = list(islice(beginning, 2 * header_search.SEARCHED + 200))
+    _refuse_twice_decoded(lines)
+    named = dialect.separator_line(lines[0]) if lines else None
+    skip = 1 if named else 0
+    chosen = dialect.choose(lines[skip:], header_search.known_cells, decisions.delimiter or named)
+    grid, open_quote = read_text(raw, name, chosen, skip=skip, limits=limits)
+    grid = trimmed(grid)
+    if not grid.height:
+        raise unreadable("file-empty")
+    table = with_header(grid, SourceFormat(encoding=name, **vars(chosen)), kind, decisions)
+    if open_quote is not None:
+        table.notes.append(problem("quote-open", row=open_quote))
+    if chosen.line_quoted:
+        table.notes.append(problem("lines-quoted"))
+    return table
+
+
+def _refuse_twice_decoded(lines: list[str]) -> None:
+    """Refuse a text most of whose lines were decoded twice; single cells are met later."""
+    foreign = [(row, line) for row, line in enumerate(lines, start=1) if not line.isascii()]
+    spoilt = [(row, line) for row, line in foreign if encoding.repaired(line)]
+    if spoilt and 2 * len(spoilt) >= len(foreign):
+        row, line = spoilt[0]
+        was = str(encoding.repaired(line))
+        raise unreadable("mojibake", row=row, found=line.split()[0][:20], fix=was.split()[0][:10])

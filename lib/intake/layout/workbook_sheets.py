@@ -1,0 +1,132 @@
+"""Sheets of a workbook to tables: the one that fits best, or one of each kind."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lib.contracts import CONTRACTS
+from lib.intake.layout import headers
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
+from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
+from lib.intake.problems import Problem, problem, unreadable
+from lib.intake.reading import excel
+from lib.intake.reading.content import Form, Limits, form_of
+from lib.intake.reading.grid import gather
+
+_COLUMNS_OF_DATA = 3
+"""Known columns of another sheet that make it data; a list of codes and names explains them."""
+
+
+def read_sheets(raw: bytes, limits: Limits | None = None) -> dict[str, Table]:
+    """Read a workbook whose sheets are of different kinds: kind -> its table, parents first.
+
+    A sheet is of the kind whose title it bears, else of the kind that its header fits wholly.
+    Empty where the source is no workbook, or where fewer than two sheets are of a kind. Texts of
+    sheets that are of no kind stand in ``elsewhere`` of the first table, and a note names them.
+
+    Raises ``UnreadableError`` for a workbook that cannot be read.
+    """
+    limits = limits or Limits()
+    if form_of(raw, limits) is not Form.WORKBOOK or excel.count_sheets(raw) < 2:
+        return {}
+    book = excel.read(raw, limits)
+    tables: dict[str, Table] = {}
+    unread = []
+    for sheet in book.sheets:
+        kind, table = (None, None) if sheet.is_hidden else _sheet_of_kind(sheet, book, limits)
+        if kind is None or table is None or kind in tables:
+            unread.append(sheet)
+            continue
+        tables[kind] = table
+        table.notes.extend(_sheet_notes(table, sheet, [sheet]))
+        table.merged.extend(sheet.merged)
+    if len(tables) < 2:
+        return {}
+    first = next(iter(tables.values()))
+    first.elsewhere.extend(_elsewhere(book, unread))
+    titles = [sheet.name for sheet in unread if not sheet.is_hidden and any(map(any, sheet.rows))]
+    if titles:
+        first.notes.append(problem("sheets-unread", sheets=", ".join(titles), count=len(titles)))
+    return {kind: _with_screening(tables[kind], book) for kind in CONTRACTS if kind in tables}
+
+
+def _sheet_of_kind(
+    sheet: excel.Sheet, book: excel.Workbook, limits: Limits
+) -> tuple[str | None, Table | None]:
+    """Return the kind of a sheet and its table; nothing where it is of no kind."""
+    titled = headers.kind_titled(sheet.name)
+    grid = trimmed(gather(sheet.rows, limits))
+    if not grid.height:
+        return None, None
+    form = SourceFormat(sheet=sheet.name, date_1904=book.date_1904)
+    table = with_header(grid, form, titled, AS_RECOGNISED)
+    kind = titled or headers.recognise(table.header, sheet.name)
+    if kind is None:
+        return None, None
+    found = headers.fit(table.header, kind)
+    return (kind, table) if found.columns and (titled or not found.missing) else (None, None)
+
+
+def _elsewhere(book: excel.Workbook, others: list[excel.Sheet]) -> Iterator[tuple[str, str, str]]:
+    """Yield the texts of a workbook outside the tables that are read."""
+    yield from ((place, "", text) for place, text in book.elsewhere)
+    for other in others:
+        texts = sorted({cell for row in other.rows for cell in row})
+        yield from (("sheet", other.name, text) for text in texts)
+
+
+def read_workbook(raw: bytes, kind: str | None, decisions: Decisions, limits: Limits) -> Table:
+    """Read the sheet whose header fits best, or the one that somebody chose."""
+    book = excel.read(raw, limits)
+    visible = [sheet for sheet in book.sheets if not sheet.is_hidden] or book.sheets
+    tables = []
+    for sheet in visible:
+        grid = trimmed(gather(sheet.rows, limits))
+        if grid.height:
+            form = SourceFormat(sheet=sheet.name, date_1904=book.date_1904)
+            tables.append((sheet, with_header(grid, form, kind, decisions)))
+    if not tables:
+        raise unreadable("workbook-empty")
+    kinds = (kind,) if kind else tuple(CONTRACTS)
+    fits = [headers.best_fit(table.header, kinds) for _, table in tables]
+    best = max(range(len(fits)), key=lambda place: (fits[place].score, tables[place][1].size))
+    with contextlib.suppress(ValueError):
+        best = [sheet.name for sheet, _ in tables].index(decisions.sheet or "")
+    sheet, table = tables[best]
+    for (other, its_table), fitting in zip(tables, fits, strict=True):
+        is_fitting = not fitting.missing and len(fitting.columns) >= _COLUMNS_OF_DATA
+        rows = its_table.grid.height - its_table.start
+        table.sheets.append((other.name, fitting.kind if is_fitting else None, rows))
+    table.notes.extend(_sheet_notes(table, sheet, visible, is_chosen=decisions.sheet is not None))
+    table.merged.extend(sheet.merged)
+    table.elsewhere.extend(_elsewhere(book, [other for other in book.sheets if other is not sheet]))
+    return _with_screening(table, book)
+
+
+def _with_screening(table: Table, book: excel.Workbook) -> Table:
+    """Tell of a format whose texts outside cells cannot be screened: its bytes are not kept."""
+    if book.is_screened:
+        return table
+    return replace(table, is_screened=False, notes=[*table.notes, problem("file-not-kept")])
+
+
+def _sheet_notes(
+    table: Table, sheet: excel.Sheet, visible: list[excel.Sheet], *, is_chosen: bool = False
+) -> Iterator[Problem]:
+    """Yield what is to be told of the sheet that was read and of those that were not."""
+    kinds = {name: kind for name, kind, _ in table.sheets}
+    fitting = [name for name, kind in kinds.items() if kind and name != sheet.name]
+    alike = [name for name in fitting if kinds[name] == kinds[sheet.name]]
+    others = [other.name for other in visible if other is not sheet]
+    if fitting and not is_chosen:
+        code = "sheets-alike" if alike else "sheets-of-other-kinds"
+        yield problem(code, sheet=sheet.name, others=", ".join(alike or fitting))
+    elif others:
+        yield problem("sheet-chosen", sheet=sheet.name, others=", ".join(others))
+    if sheet.formulas:
+        cells = ", ".join(sheet.formulas[:10])
+        yield problem("formulas-empty", cells=cells, count=len(sheet.formulas))
+    hidden = [row for row in sheet.hidden_rows if table.start < row <= table.grid.height]
+    if hidden:
+        rows = ", ".join(map(str, hidden[:5])) + (" …" if len(hidden) > 5 else "")
+        yield problem("rows-hidden", row=hidden[0], count=len(hidden), rows=rows)

@@ -1,0 +1,127 @@
+"""Why a text is no number, and which number it may have been."""
+
+import re
+
+from lib.intake.parsing.days import month_of, read_day
+from lib.intake.parsing.outcomes import (
+    Fault,
+    is_excel_error,
+)
+from lib.tables import Column
+
+_NUMBER = "-?[0-9]+(?:[ .,][0-9]+)*"
+
+_EXPONENT = re.compile(r"\A-?\d+(?:[.,]\d+)?[eе][+-]?\d+", re.IGNORECASE)
+
+_RANGE = re.compile(rf"\A({_NUMBER}) ?(?:-|\.\.|…|до) ?({_NUMBER}) ?%?", re.IGNORECASE)
+
+_ABOUT = re.compile(
+    rf"\A(?:(?:[~≈<>≤≥±]|около|примерно|приблизительно|порядка|более|больше|свыше|менее|меньше|до|от"
+    rf"|не менее|не более|about|over|more than|less than|up to|at least|шамамен|астам)"
+    rf" ?({_NUMBER}) ?%?|({_NUMBER}) ?%? ?(?:\+|и более|и выше|или более|с лишним))",
+    re.IGNORECASE,
+)
+
+_DAY_MONTH = re.compile(r"(\d{1,2})[. -]?([^\W\d_]{3,8})\.?")
+
+_MONTH_YEAR = re.compile(r"([^\W\d_]{3,8})[. -]?(\d\d)")
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+
+_BRACKETED = re.compile(rf"\A\(({_NUMBER})\)\Z")
+
+_STRICT = "-?[0-9]+(?: [0-9]{3})*(?:[.,][0-9]+)?"
+
+_FOOTNOTE = re.compile(
+    rf"\A[*†‡]{{0,3}} ?({_STRICT}) ?%? ?"
+    r"(?:[*†‡¹²³]{0,3}|[0-9]?\)|\([0-9*]{1,2}\)|\[[0-9]{1,2}\])\Z"
+)
+
+_WORDED = re.compile(rf"\A({_STRICT}) ?\(?[^\W\d_].*", re.DOTALL)
+
+_UNTIDY = re.compile(r"\A[\"“«„]?(-?[0-9]+) ?([.,]) ?([0-9]+)[.,]?(?: ?%){0,2}[\"”»]?\Z")
+
+
+def refusal(text: str) -> Fault:
+    """Say why a text is no number, and what it may have been."""
+    if is_excel_error(text):
+        return Fault("excel-error")
+    if text.startswith("="):
+        return Fault("formula")
+    if _EXPONENT.fullmatch(text):
+        return Fault("number-exponent")
+    if _DATE.fullmatch(text):
+        return Fault("number-date")
+    fix = undated(text)
+    if fix:
+        return Fault("number-day", fix=fix)
+    return _worded_refusal(text)
+
+
+def _worded_refusal(text: str) -> Fault:
+    """Say what stands around a number: brackets, a footnote's mark, another number, words."""
+    match = _BRACKETED.fullmatch(text)
+    if match:
+        return Fault("number-bracketed", fix=f"-{match[1]}")
+    match = _FOOTNOTE.fullmatch(text)
+    if match:
+        return Fault("number-footnote", fix=match[1])
+    match = _RANGE.fullmatch(text)
+    if match:
+        return Fault("number-range", values={"low": match[1], "high": match[2]})
+    match = _ABOUT.fullmatch(text)
+    if match:
+        return Fault("number-approximate", fix=match[1] or match[2])
+    match = _WORDED.fullmatch(text)
+    if match:
+        return Fault("number-with-words", fix=match[1])
+    match = _UNTIDY.fullmatch(text)
+    return Fault("not-a-number", fix="".join(match.groups()) if match else None)
+
+
+def undated(text: str) -> str | None:
+    """Return the number that Excel took for a day: «12.май» was 12,5 and «янв.25» was 1,25."""
+    match = _DAY_MONTH.fullmatch(text)
+    month = month_of(match[2]) if match else None
+    if match and month:
+        return f"{int(match[1])},{month}"
+    match = _MONTH_YEAR.fullmatch(text)
+    month = month_of(match[1]) if match else None
+    return f"{month},{match[2]}" if match and month else None
+
+
+def code_from_day(text: str) -> str | None:
+    """Return the code «1.1» that Excel took for a day: «01.янв», ``2026-01-01``, «01.01.2026»."""
+    short = undated(text)
+    if short:
+        return short.replace(",", ".")
+    day = None if text.isdigit() else read_day(text)
+    return f"{day[0].day}.{day[0].month}" if day else None
+
+
+LARGEST = 10**15
+"""Beyond it neither a double nor SQL's integers keep every unit; no figure of ours comes near."""
+
+
+def beyond_limits(number: float, column: Column) -> Fault | None:
+    """Return the fault of a number outside the limits of its column or of storage."""
+    if abs(number) > LARGEST:
+        return Fault("number-beyond", expected=f"..{LARGEST}", values={"limits": f"≤ {LARGEST}"})
+    least, most = column.least, column.most
+    if (least is not None and number < least) or (most is not None and number > most):
+        limits = f"{'' if least is None else f'{least:g}'}..{'' if most is None else f'{most:g}'}"
+        return Fault("number-beyond", expected=limits, values={"limits": _limits(column)})
+    return None
+
+
+def _limits(column: Column) -> str:
+    if column.most is None:
+        return f"≥ {column.least:g}"
+    return f"{column.least:g}…{column.most:g}" if column.least is not None else f"≤ {column.most:g}"
+
+
+def not_whole(number: float) -> Fault | None:
+    """Return the fault of a number with a fraction, where its column holds integers."""
+    if number == int(number):
+        return None
+    return Fault("number-not-whole", expected="integer")

@@ -1,0 +1,177 @@
+"""One half-year of mentoring as a row: persons, participations, shares, masked small counts."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+import pandas as pd
+
+from lib import metrics, periods, store
+from lib.metrics import mentoring as counting
+from lib.queries.mentoring.counts import headcounts
+from lib.queries.mentoring.masks import MaskedCounts
+from lib.queries.mentoring.reports import due_members, months_of
+from lib.queries.mentoring.scope import Scope
+from lib.queries.snapshot import Snapshot
+from lib.vocabulary import EVERY_FORM, MemberType
+
+SHARES = {
+    "coverage": ("mentees_10_19", "pupils_10_19"),
+    "mentor_share": ("mentors_15_19", "pupils_15_19"),
+    "novice_coverage": ("novice_mentees", "teachers_novice"),
+}
+"""Shares in per cent, with the count and its base; only of members that give both."""
+
+PARTICIPATIONS = ("mentors", "mentees")
+
+DOCUMENTS = tuple(name for name in counting.DOCUMENTS if name in counting.CELLS)
+
+OPEN = ("groups", "mentor_organisations")
+"""Columns that count no person and are added over forms."""
+
+SURVEYS = {"mentees": "response_mentees", "mentors": "response_mentors"}
+
+
+Sums = dict[tuple[str, str], tuple[int | None, bool]]
+"""(half, column) -> the sum over forms and members, and whether it may not be shown."""
+
+
+def sums_by_half(counts: MaskedCounts, chosen: "pd.Series[bool]", columns: Sequence[str]) -> Sums:
+    """Add the counts of chosen rows over forms and members, by half-year."""
+    sums, marks = counting.shown_sums(counts.rows, counts.masks, chosen, counts.limit, columns)
+    is_hidden = (marks > counting.SHOWN).groupby(level="half").any()
+    totals = sums.groupby(level="half").sum(min_count=1).mask(is_hidden)
+    return {
+        (half, name): (None if pd.isna(value) else int(value), hidden)
+        for name in map(str, totals)
+        for half, value, hidden in zip(
+            map(str, totals.index), totals[name].tolist(), is_hidden[name].tolist(), strict=True
+        )
+    }
+
+
+def headcount_bases(
+    source: store.Database, moment: store.Moment, rows: pd.DataFrame
+) -> pd.DataFrame:
+    """Return the bases of shares, of the index of all counts' rows."""
+    years = rows["half"].str.slice(stop=len("2025/26"))
+    keys = pd.DataFrame({"member_code": rows["member_code"], "school_year": years})
+    counts = headcounts(source, moment)
+    merged = keys.reset_index().merge(counts, on=["member_code", "school_year"], how="left")
+    return merged.set_index("index").reindex(range(int(rows.index.max()) + 1 if len(rows) else 0))
+
+
+def half_year_row(
+    half: str,
+    rows: pd.DataFrame,
+    sums: Mapping[str, Sums],
+    shares: Mapping[str, tuple[Sums, "pd.Series[Any]"]],
+    snapshot: Snapshot,
+    firsts: Mapping[tuple[str, str], str],
+    scope: Scope,
+) -> dict[str, object]:
+    """Return the columns of ``mentoring_coverage`` for one half-year."""
+    figures = _Figures(half)
+    for name in PARTICIPATIONS:
+        figures.take(name, sums["forms"])
+    for name in DOCUMENTS:
+        figures.take(name, sums["documents"])
+    for name, (part, base) in SHARES.items():
+        of_both, counted = shares[name]
+        figures.take(part, of_both)
+        mine = rows[(rows["form"] == scope.persons) & rows[part].notna()]
+        known = counted.reindex(mine.index).dropna()
+        figures.known[base] = int(known.sum()) if len(known) else None
+        figures.share(name, part, base)
+    figures.share("plans_share", "plans_done", "plans_total")
+    _satisfaction(figures, snapshot)
+    figures.add("participations", PARTICIPATIONS)
+    single = rows[rows["form"] != EVERY_FORM]
+    every = rows[rows["form"] == EVERY_FORM]
+    if scope.form is None and len(every) and every["participants"].notna().all():
+        figures.take("participants", sums["persons"])
+    return (
+        {"half": half, "census_date": periods.of(half).census.isoformat()}
+        | figures.known
+        | _public(half, rows if scope.form is None else single, snapshot)
+        | _reporting(half, rows, snapshot, firsts, scope)
+        | {"hidden": tuple(sorted(figures.hidden))}
+    )
+
+
+class _Figures:
+    """Figures of one half-year, and which of them may not be shown."""
+
+    def __init__(self, half: str) -> None:
+        """Begin without figures."""
+        self.half = half
+        self.known: dict[str, object] = {}
+        self.hidden: set[str] = set()
+
+    def take(self, name: str, sums: Sums) -> None:
+        """Take a sum under its name."""
+        value, is_hidden = sums.get((self.half, name), (None, False))
+        self.known[name] = value
+        if is_hidden:
+            self.hidden.add(name)
+
+    def share(self, name: str, part: str, base: str) -> None:
+        """Add a share in per cent of two figures; missing where one is or the base is zero."""
+        self._follow(name, (part, base))
+        one, whole = self.known.get(part), self.known.get(base)
+        is_known = isinstance(one, int) and isinstance(whole, int) and whole
+        self.known[name] = 100 * one / whole if is_known else None  # type: ignore[operator]
+
+    def add(self, name: str, parts: tuple[str, ...]) -> None:
+        """Add the sum of figures; missing where one is."""
+        self._follow(name, parts)
+        numbers = [value for part in parts if isinstance(value := self.known.get(part), int)]
+        self.known[name] = sum(numbers) if len(numbers) == len(parts) else None
+
+    def _follow(self, name: str, parts: tuple[str, ...]) -> None:
+        if self.hidden.intersection(parts):
+            self.hidden.add(name)
+
+
+def _satisfaction(figures: _Figures, snapshot: Snapshot) -> None:
+    """Add satisfaction, where enough answered, and the response rate of both roles."""
+    for role, response in SURVEYS.items():
+        figures.share(f"satisfaction_{role}", f"satisfied_{role}", f"surveyed_{role}")
+        figures.share(response, f"surveyed_{role}", role)
+        answers = figures.known.get(f"surveyed_{role}")
+        if not isinstance(answers, int) or answers < snapshot.rules.small.survey:
+            figures.known[f"satisfaction_{role}"] = None
+
+
+def _public(half: str, rows: pd.DataFrame, snapshot: Snapshot) -> dict[str, object]:
+    """Return posts and companies, which count no person."""
+    posts = rows.groupby("member_code")["media_posts"].sum(min_count=1).dropna()
+    sums = rows[list(OPEN)].sum(min_count=1)
+    companies = snapshot.members[snapshot.members["member_type"] == MemberType.COMPANY]
+    due = metrics.belongs(companies.assign(period=half), snapshot.members)
+    return {
+        "media_posts": int(posts.sum()) if len(posts) else None,
+        "posts_expected": len(posts) * months_of(half) if len(posts) else None,
+        "members_quiet": int((posts < months_of(half)).sum()) if len(posts) else None,
+        **{name: None if pd.isna(sums[name]) else int(sums[name]) for name in OPEN},
+        "organisations_due": int(due.sum()),
+    }
+
+
+def _reporting(
+    half: str,
+    rows: pd.DataFrame,
+    snapshot: Snapshot,
+    firsts: Mapping[tuple[str, str], str],
+    scope: Scope,
+) -> dict[str, object]:
+    due = due_members(snapshot, half, scope)
+    calendar = snapshot.rules.calendar
+    last = calendar.deadline(periods.of(half)) + timedelta(days=calendar.grace_days)
+    reported = due[due.isin(rows["member_code"])]
+    on_time = [code for code in reported if firsts.get((half, code), "9999") <= last.isoformat()]
+    return {
+        "members_reported": len(reported),
+        "members_due": len(due),
+        "on_time": len(on_time),
+    }

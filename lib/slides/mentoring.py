@@ -1,0 +1,71 @@
+"""The slide of mentoring: mentees by form and half-year."""
+
+from typing import Any
+
+import pandas as pd
+
+from lib import periods, queries
+from lib.charts import mentoring_forms
+from lib.export.pack.deck import Bars, Slide
+from lib.queries.mentoring.breakdown import forms_by_half
+from lib.slides.parts import empty_slide
+from lib.slides.scope import Scope
+from lib.wording import values
+
+_COUNTED = "mentees"
+
+
+def mentoring_slide(scope: Scope) -> Slide:
+    """Mentees by form and half-year."""
+    words, topic = scope.words, scope.words("page-mentoring")
+    coverage = scope.query(queries.mentoring_coverage)
+    if coverage.empty:
+        return empty_slide(scope, "mentoring", topic, words("mentoring-empty"))
+    counts, forms = scope.query(forms_by_half), scope.known("mentoring_forms")
+    headline = queries.mentoring_headline(coverage).set_index("column", drop=False)
+    [count] = values.rows(headline.loc[[_COUNTED]])
+    latest = values.rows(coverage)[-1]
+    names = {row["form"]: words.named(row) for row in values.rows(forms)}
+    halves = sorted(counts["half"].unique(), key=lambda code: periods.of(code))
+    cells = counts.set_index(["half", "form"])[_COUNTED]
+    drawn = {
+        name: [_cell(cells.get((half, form))) for half in halves] for form, name in names.items()
+    }
+    table = pd.DataFrame(
+        {
+            words("figure-form-name"): [names.get(form, form) for form in counts["form"]],
+            words("figure-half"): [words.period(half) for half in counts["half"]],
+            **{
+                words(f"figure-{name}"): [
+                    _count(cell, hidden, scope)
+                    for cell, hidden in zip(counts[name], counts["suppressed"], strict=True)
+                ]
+                for name in ("mentors", "mentees", "pairs", "groups")
+            },
+        }
+    )
+    return Slide(
+        "mentoring",
+        topic,
+        mentoring_forms.title(count, words),
+        mentoring_forms.alt(count, words),
+        scope.source(
+            words("mentoring-participations-note"),
+            words("coverage", reported=latest["members_reported"], due=latest["members_due"]),
+        ),
+        table=table,
+        spec=mentoring_forms.spec(words, scope.theme),
+        data=mentoring_forms.data(counts, forms, _COUNTED, words),
+        bars=Bars("columns", [words.period(half) for half in halves], drawn, scope.theme.forms),
+    )
+
+
+def _cell(cell: Any) -> float | None:
+    return None if cell is None or pd.isna(cell) else float(cell)
+
+
+def _count(cell: Any, hidden: bool, scope: Scope) -> object:
+    """A count, nothing where it was not reported, or a word where it may not be shown."""
+    if pd.notna(cell):
+        return int(cell)
+    return scope.words("figure-masked") if hidden else None

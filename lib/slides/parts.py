@@ -1,0 +1,26 @@
+"""Parts that slides share: a slide that has nothing to show, numbers of native charts."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from lib.export.pack.deck import Slide
+from lib.slides.scope import Scope
+
+
+def empty_slide(scope: Scope, code: str, topic: str, sentence: str) -> Slide:
+    """Say in one sentence why a slide has nothing to show."""
+    return Slide(code, topic, sentence, sentence, scope.source())
+
+
+def reports_note(scope: Scope, totals: dict[str, Any]) -> str:
+    """How many members reported of those that owed, for the source line."""
+    return scope.words(
+        "overview-reports", reported=totals["members_reported"], due=totals["members_due"]
+    )
+
+
+def as_numbers(column: pd.Series) -> Sequence[float | None]:
+    """Return a column as numbers of a native chart; what is missing is None."""
+    return [None if pd.isna(value) else float(value) for value in column]

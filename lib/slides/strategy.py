@@ -1,0 +1,148 @@
+"""Slides of the strategy: all directions, one direction, one indicator."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from lib import queries
+from lib.charts import bullets, overview, path
+from lib.export.pack.deck import Bars, Slide
+from lib.slides.parts import as_numbers, empty_slide, reports_note
+from lib.slides.scope import Scope
+from lib.vocabulary import PlanStatus
+from lib.wording import status, values
+
+_LONGEST = 60
+"""Characters of a category of a native chart."""
+
+
+def overview_slide(scope: Scope) -> Slide:
+    """All directions: how many indicators have which status word."""
+    words, board = scope.words, scope.query(queries.suppressed_strategy)
+    if board.empty:
+        return empty_slide(scope, "overview", words("page-overview"), words("board-empty"))
+    earlier = scope.earlier or scope.moment
+    then = queries.suppressed_strategy(scope.database, earlier)
+    trend = scope.query(queries.trend)
+    rows = queries.directions(board, scope.query(queries.known_directions), trend, then)
+    totals = queries.status_counts(board)
+    counted = rows[rows["indicators"] > 0]
+    names = [f"{row['direction']}. {words.named(row, 'short')}" for row in values.rows(counted)]
+    counts = {plan: [float(count) for count in counted[str(plan)]] for plan in PlanStatus}
+    used = [plan for plan, numbers in counts.items() if any(numbers)]
+    bars = Bars(
+        "stacked",
+        names,
+        {words.choice(plan): counts[plan] for plan in used},
+        [scope.theme.plan[plan] for plan in used],
+    )
+    table = pd.DataFrame({words("figure-short"): names})
+    table = table.assign(**{words.choice(plan): counted[str(plan)].tolist() for plan in used})
+    return Slide(
+        "overview",
+        words("present-all"),
+        overview.title(totals, words),
+        overview.alt(totals | {"directions": len(rows)}, words),
+        scope.source(reports_note(scope, totals)),
+        table=table,
+        spec=overview.spec(words, scope.theme),
+        data=overview.data(rows, trend, earlier.day.isoformat(), words),
+        bars=bars,
+    )
+
+
+def direction_slide(scope: Scope, number: str) -> Slide:
+    """One direction: its indicators on their way from baseline to target."""
+    words, strategy = scope.words, scope.query(queries.suppressed_strategy)
+    topic = f"{number}. {words.named(scope.directions[number])}"
+    rows = strategy[strategy["direction"] == number]
+    if rows.empty:
+        return empty_slide(scope, number, topic, words("direction-empty"))
+    totals = queries.status_counts(rows)
+    drawn = bullets.data(rows, words)
+    names = [_short(f"{row['indicator_code']} {words.named(row)}") for row in values.rows(rows)]
+    series = {
+        words("slide-done"): _per_cent(rows["done"]),
+        words("slide-planned"): _per_cent(rows["planned"]),
+    }
+    table = pd.DataFrame(
+        {
+            words("figure-indicator-code"): rows["indicator_code"].tolist(),
+            words("figure-name"): drawn["title"].tolist(),
+            words("figure-period"): [words.period(period) for period in rows["period"]],
+            words("figure-value"): drawn["value"].tolist(),
+            words("figure-path"): drawn["path"].tolist(),
+            words("figure-plan"): drawn["status"].tolist(),
+        }
+    )
+    return Slide(
+        number,
+        topic,
+        bullets.title(totals, words),
+        bullets.alt(rows, words),
+        scope.source(reports_note(scope, totals), words("bullets-note")),
+        table=table,
+        spec=bullets.spec(words, scope.theme),
+        data=drawn,
+        bars=Bars("bars", names, series, [scope.theme.mark, scope.theme.quiet]),
+    )
+
+
+def indicator_slide(scope: Scope, code: str) -> Slide:
+    """One indicator over time beside its path, with the sentence that explains its status."""
+    words, strategy = scope.words, scope.query(queries.suppressed_strategy)
+    rows = strategy[strategy["indicator_code"] == code]
+    if rows.empty:
+        sentence = words("slide-indicator-none", code=code)
+        return empty_slide(scope, f"indicator:{code}", words("slide-indicator"), sentence)
+    row = values.rows(rows)[0]
+    series = scope.query(queries.suppressed_series, code)
+    known = series[series["value"].notna()]
+    labels = [words.period(period) for period in known["period"]]
+    bars = Bars(
+        "lines",
+        labels,
+        {
+            words("figure-value"): as_numbers(known["value"]),
+            words("figure-path"): as_numbers(known["path"]),
+        },
+        [scope.theme.mark, scope.theme.quiet],
+        digits=1,
+    )
+    timeline = path.Timeline(
+        row,
+        series,
+        scope.query(queries.target_path, code),
+        scope.moment.day.isoformat(),
+        None,
+        None,
+        scope.known("notes").iloc[:0],
+    )
+    figures = [values.figure(value, row["unit_kind"], words) for value in known["value"]]
+    planned = [values.planned(value, row, words) for value in known["path"]]
+    return Slide(
+        f"indicator:{code}",
+        f"{code} {words.named(row)}",
+        path.title(row | {"plan": row["computed"]}, words),
+        status.explain(row, words),
+        scope.source(status.describe_coverage(row, words)),
+        sentences=[status.explain(row, words)],
+        table=pd.DataFrame(
+            {
+                words("figure-period"): labels,
+                words("figure-value"): figures,
+                words("figure-path"): planned,
+            }
+        ),
+        spec=path.spec(words, scope.theme) if len(series) else None,
+        data=path.data(timeline, words) if len(series) else None,
+        bars=bars if len(known) else None,
+    )
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
+
+
+def _per_cent(share: pd.Series) -> Sequence[float | None]:
+    return [None if pd.isna(value) else round(100 * float(value)) for value in share]

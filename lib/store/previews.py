@@ -1,0 +1,122 @@
+"""Preview of a change: what it would do to the open rows, without doing it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import (
+    Connection,
+    case,
+    func,
+    select,
+)
+
+from lib.contracts import CONTRACTS, Contract
+from lib.store.as_of import as_frame, by_bytes
+from lib.store.engine import reader
+from lib.store.handles import Database
+from lib.store.open_rows import fingerprint_of, missing_rows, open_match
+from lib.store.stage import staged
+from lib.store.state import read_state
+from lib.store.uploads import Change
+from lib.store.versions import aliased, differs, versions
+from lib.vocabulary import UploadMode
+
+SHOWN = 1000
+"""Changes and missing rows that a preview lists at most; their counts are exact."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Preview of a change: its effect on the stored rows.
+
+    fingerprint : of the stored rows under the keys that the change touches; another change of
+        these rows, and of these only, gives another one.
+    new, changed, same : rows of the file, by what is stored under their key.
+    missing : stored rows in the scope of the file that it lacks; see ``versions.in_scope``.
+    changes : one row per changed cell: the key's columns, column, old, new (as plain values, None
+        for missing); the first thousand.
+    missing_rows : the missing rows, all columns; the first thousand.
+    """
+
+    fingerprint: str
+    new: int
+    changed: int
+    same: int
+    missing: int
+    changes: pd.DataFrame
+    missing_rows: pd.DataFrame
+
+
+def difference(database: Database, change: Change) -> Difference:
+    """Compare a change with the open rows without changing anything."""
+    with reader(database) as connection:
+        parts = [
+            _difference(connection, CONTRACTS[kind], frame, change.mode_of(kind))
+            for kind, frame in change.rows.items()
+        ]
+        identity = read_state(connection).identity
+    return Difference(
+        "|".join([identity, *(part.fingerprint for part in parts)]),
+        new=sum(part.new for part in parts),
+        changed=sum(part.changed for part in parts),
+        same=sum(part.same for part in parts),
+        missing=sum(part.missing for part in parts),
+        changes=pd.concat([part.changes for part in parts], ignore_index=True),
+        missing_rows=pd.concat([part.missing_rows for part in parts], ignore_index=True),
+    )
+
+
+def _difference(
+    connection: Connection, contract: Contract, frame: pd.DataFrame, mode: UploadMode
+) -> Difference:
+    table, old = versions(contract.kind), aliased(contract.kind, "old")
+    with staged(connection, contract, frame) as stage:
+        fingerprint = fingerprint_of(connection, contract, stage, mode)
+        unequal = differs(contract, old, stage)
+        matched, changed = connection.execute(
+            select(func.count(), func.coalesce(func.sum(case((unequal, 1), else_=0)), 0))
+            .select_from(stage)
+            .join(old, open_match(contract, old, stage))
+        ).one()
+        missing = missing_rows(contract, old, stage)
+        missing_count = connection.scalar(select(func.count()).select_from(missing.subquery()))
+        pairs = connection.execute(
+            select(
+                *(old.c[name] for name in contract.names),
+                *(stage.c[name] for name in contract.names),
+            )
+            .join_from(stage, old, open_match(contract, old, stage))
+            .where(unequal)
+            .order_by(*(by_bytes(connection, old.c[name]) for name in contract.key))
+            .limit(SHOWN)
+        ).all()
+        lost = connection.execute(
+            select(*(table.c[name] for name in contract.names))
+            .where(table.c.row_id.in_(missing))
+            .order_by(*(by_bytes(connection, table.c[name]) for name in contract.key))
+            .limit(SHOWN)
+        ).all()
+    return Difference(
+        f"{contract.kind}:{fingerprint}",
+        new=len(frame) - matched,
+        changed=changed,
+        same=matched - changed,
+        missing=missing_count or 0,
+        changes=_cells(contract, pairs),
+        missing_rows=as_frame(lost, contract.dtypes),
+    )
+
+
+def _cells(contract: Contract, pairs: Sequence[Sequence[Any]]) -> pd.DataFrame:
+    """List what changed cell by cell, from rows of all old values followed by all new ones."""
+    width = len(contract.names)
+    cells = [
+        (*old[: len(contract.key)], name, before, after)
+        for old, new in ((pair[:width], pair[width:]) for pair in pairs)
+        for name, before, after in zip(contract.names, old, new, strict=True)
+        if before != after
+    ]
+    columns = [*contract.key, "column", "old", "new"]
+    return pd.DataFrame(cells[:SHOWN], columns=columns, dtype=object)
