@@ -43,6 +43,8 @@ def add_bounds(
     """
     figures = figures.assign(**dict.fromkeys(BOUNDS, figures["value"]))
     lacking = figures["complete"] & (figures["members_reported"] < figures["members_due"])
+    if not lacking.any():
+        return figures
     usable = eligible(rows)
     usable = usable[usable["member_code"] != CONSORTIUM]
     of_members = pd.MultiIndex.from_frame(usable[PER_PERIOD].drop_duplicates())

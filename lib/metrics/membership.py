@@ -123,15 +123,24 @@ def coverage(
     period and member_code of the reports that count, each once. Returns members_reported and
     members_due for each row of ``wanted``, zero where nobody owes anything.
     """
-    gave = reports[is_expected(reports, indicators, members)].groupby(PER_PERIOD).size()
-    reported = gave.reindex(pd.MultiIndex.from_frame(wanted[PER_PERIOD])).fillna(0)
     return pd.DataFrame(
         {
-            "members_reported": reported.to_numpy(dtype="int64"),
+            "members_reported": reported_count(wanted, indicators, members, reports),
             "members_due": expected_count(wanted, indicators, members),
         },
         index=wanted.index,
     )
+
+
+def reported_count(
+    wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, reports: pd.DataFrame
+) -> pd.Series:
+    """Count the members that owed a report on each indicator and period and gave it."""
+    if reports.empty:
+        return pd.Series(0, index=wanted.index, dtype="int64")
+    gave = reports[is_expected(reports, indicators, members)].groupby(PER_PERIOD).size()
+    counts = gave.reindex(pd.MultiIndex.from_frame(wanted[PER_PERIOD])).fillna(0)
+    return pd.Series(counts.to_numpy(dtype="int64"), index=wanted.index)
 
 
 def expected_count(

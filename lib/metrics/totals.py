@@ -9,7 +9,7 @@ import pandas as pd
 from lib import periods
 from lib.metrics.aggregation import PER_PERIOD, combine
 from lib.metrics.bounds import add_bounds
-from lib.metrics.membership import counted_components, coverage
+from lib.metrics.membership import counted_components, coverage, reported_count
 from lib.metrics.rollup import (
     SHORTER,
     as_reported,
@@ -67,16 +67,17 @@ def compute_totals(
     shorter = indicators.loc[indicators["period_type"].isin(SHORTER), "indicator_code"]
     parts = components[components["indicator_code"].isin(shorter)]
     direct = as_reported(components)
-    years = complete_only(school_years(parts, indicators, members))
     punctual = direct[
         direct["reported_on"] <= direct["period"].map(_deadlines(direct["period"], calendar))
     ]
-    parts_and_years = [
-        _figures(direct, indicators, members, punctual).assign(made=False),
-        _figures(years, indicators, members, punctual[:0]).assign(made=True),
-    ]
-    totals = pd.concat(parts_and_years)[list(TOTALS)].astype(TOTALS)
-    return totals.sort_values(KEY, ignore_index=True)
+    figures = []
+    if not direct.empty:
+        figures.append(_figures(direct, indicators, members, punctual).assign(made=False))
+    if not parts.empty:
+        years = complete_only(school_years(parts, indicators, members))
+        figures.append(_figures(years, indicators, members, punctual[:0]).assign(made=True))
+    totals = pd.concat(figures) if figures else pd.DataFrame(columns=list(TOTALS))
+    return totals[list(TOTALS)].astype(TOTALS).sort_values(KEY, ignore_index=True)
 
 
 def _figures(
@@ -84,7 +85,7 @@ def _figures(
 ) -> pd.DataFrame:
     figures = combine_with_coverage(rows)
     figures = figures.join(coverage(figures, indicators, members, rows))
-    on_time = coverage(figures, indicators, members, punctual)["members_reported"]
+    on_time = reported_count(figures, indicators, members, punctual)
     figures = add_bounds(figures.assign(on_time=on_time), rows, indicators, members)
     return figures.merge(changes(rows[rows["complete"]]), on=PER_PERIOD, how="left")
 
@@ -100,6 +101,8 @@ def changes(rows: pd.DataFrame) -> pd.DataFrame:
     who = [*PER_PERIOD, "member_code"]
     numbered = (frame[who].assign(row=range(len(frame))) for frame in (rows, before))
     both = next(numbered).merge(next(numbered), on=who, suffixes=("", "_before"))
+    if both.empty:
+        return rows.loc[:, PER_PERIOD][:0].assign(change=pd.Series(dtype="float64"))
     now = combine(rows.take(both["row"].to_numpy())).set_index(PER_PERIOD)["value"]
     then = combine(before.take(both["row_before"].to_numpy())).set_index(PER_PERIOD)["value"]
     return (now - then).rename("change").reset_index()

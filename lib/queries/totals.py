@@ -16,22 +16,33 @@ from lib.queries.snapshot import Snapshot, read_snapshot, reports, with_parts
 AT_ONCE = 16
 """Indicators whose reports are read together: those of all may not fit into memory."""
 
+PAIRS_AT_ONCE = 16_000
+"""As many pairs of an indicator and a member surely fit: few members' reports are read at once."""
+
 FOR_ALL = frozenset({"members", "settings"})
 """Kinds of which one row may change any total: who belonged, when reports were due."""
 
 
 def read_totals(source: store.Database, snapshot: Snapshot) -> pd.DataFrame:
     """Return the totals of a snapshot's indicators; see ``metrics.compute_totals``."""
-    codes = list(snapshot.indicators["indicator_code"])
-    kept = _kept(source, snapshot.moment.upload)
-    if kept is None:
-        return _compute(source, snapshot, codes, None)
-    return kept[kept["indicator_code"].isin(codes)].reset_index(drop=True)
+    totals = _all_totals(source, snapshot.moment.upload)
+    is_current = totals["indicator_code"].isin(snapshot.indicators["indicator_code"])
+    return totals[is_current].reset_index(drop=True)
 
 
 @store.cached
-def _kept(source: store.Database, upload: int) -> pd.DataFrame | None:
-    return store.read_totals(source, upload, metrics.TOTALS)
+def _all_totals(source: store.Database, upload: int) -> pd.DataFrame:
+    """Return the totals of every indicator as of an upload, those of retired ones too."""
+    kept = store.read_totals(source, upload, metrics.TOTALS)
+    if kept is not None:
+        return kept
+    snapshot = _with_retired(source, upload)
+    return _compute(source, snapshot, list(snapshot.indicators["indicator_code"]), None)
+
+
+def _with_retired(source: store.Database, upload: int) -> Snapshot:
+    """Return the snapshot of an upload on a day by which no indicator is retired."""
+    return read_snapshot(source, store.Moment(upload, date.min))
 
 
 def refresh_totals(connection: store.Connection) -> None:
@@ -45,9 +56,7 @@ def refresh_totals(connection: store.Connection) -> None:
 
 def _refresh_upload(connection: store.Connection, upload: int, kinds: set[str]) -> None:
     """Replace the totals that an upload may have changed."""
-    snapshot = read_snapshot(
-        connection, store.Moment(upload, date.min)
-    )  # nothing is retired by that day
+    snapshot = _with_retired(connection, upload)
     measured = store.changed_keys(connection, "measurements", upload, "indicator_code", "period")
     codes = list(measured["indicator_code"].unique())
     within: set[str] | None = _concerned(measured["period"])
@@ -56,8 +65,9 @@ def _refresh_upload(connection: store.Connection, upload: int, kinds: set[str]) 
     elif "indicators" in kinds:
         renewed = store.changed_keys(connection, "indicators", upload, "indicator_code")
         codes, within = [*codes, *renewed["indicator_code"]], None
-    for first in range(0, len(codes), AT_ONCE):
-        batch = codes[first : first + AT_ONCE]
+    at_once = max(AT_ONCE, PAIRS_AT_ONCE // max(1, len(snapshot.members)))
+    for first in range(0, len(codes), at_once):
+        batch = codes[first : first + at_once]
         totals = _compute(connection, snapshot, batch, within)
         store.replace_totals(connection, upload, totals, batch, within)
 

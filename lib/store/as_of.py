@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -137,10 +138,17 @@ def matching(
 
 def as_frame(fetched: Sequence[Sequence[Any]], dtypes: Mapping[str, str]) -> pd.DataFrame:
     """Return fetched rows as a frame; names and types of its columns are those of ``dtypes``."""
-    columns = zip(*fetched, strict=True) if fetched else [()] * len(dtypes)
+    if not fetched:
+        return _empty_frame(tuple(dtypes.items())).copy(deep=False)
+    columns = zip(*fetched, strict=True)
     return pd.DataFrame(
         {
             name: pd.Series(values, dtype=dtype)
             for (name, dtype), values in zip(dtypes.items(), columns, strict=True)
         }
     )
+
+
+@cache
+def _empty_frame(dtypes: tuple[tuple[str, str], ...]) -> pd.DataFrame:
+    return pd.DataFrame({name: pd.Series(dtype=dtype) for name, dtype in dtypes})

@@ -42,13 +42,15 @@ def cached(
 ) -> Callable[Concatenate[Any, Params], Answer]:
     """Cache what a function reads, where its first argument is a cached database.
 
-    Its other arguments must name the upload or the moment as of which it reads.
+    Of an engine or a connection it reads anew at every call, but within one call each answer that
+    it needs in several places is computed once. Its other arguments must name the upload or the
+    moment as of which it reads.
     """
 
     @wraps(function)
     def reading(database: Any, /, *args: Params.args, **kwargs: Params.kwargs) -> Answer:
         if isinstance(database, CachedDatabase):
             return database.cache.get(function, database, *args, **kwargs)
-        return function(database, *args, **kwargs)
+        return function(with_cache(database), *args, **kwargs)
 
     return reading

@@ -35,8 +35,13 @@ WRONG = (
 @pytest.fixture
 def folder(tmp_path, monkeypatch, founded):
     """A folder of files as Russian Excel writes them, beside an empty database."""
-    shutil.copy(founded, tmp_path / "consortium.db")
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/consortium.db")
+    write_files(tmp_path, founded)
+    use(monkeypatch, tmp_path)
+    return tmp_path
+
+
+def write_files(folder, founded):
+    shutil.copy(founded, folder / "consortium.db")
     files = {
         "members.csv": MEMBERS,
         "indicators.csv": INDICATORS,
@@ -45,8 +50,12 @@ def folder(tmp_path, monkeypatch, founded):
         "wrong.csv": WRONG,
     }
     for name, content in files.items():
-        (tmp_path / name).write_bytes(content.replace("\n", "\r\n").encode("cp1251"))
-    return tmp_path
+        (folder / name).write_bytes(content.replace("\n", "\r\n").encode("cp1251"))
+
+
+def use(monkeypatch, folder):
+    """Let commands use the database of a folder."""
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{folder}/consortium.db")
 
 
 def run(*arguments):
@@ -63,13 +72,25 @@ def ask(*arguments):
     return code, json.loads(printed)
 
 
-@pytest.fixture
-def loaded(folder):
-    """The folder after its four sound files were loaded."""
+@pytest.fixture(scope="module")
+def loaded_once(tmp_path_factory, founded):
+    """A folder after its four sound files were loaded by a command, to be copied."""
+    folder = tmp_path_factory.mktemp("loaded")
+    write_files(folder, founded)
     names = ("measurements", "targets", "indicators", "members")
-    code, _, said = run("load", *(folder / f"{name}.csv" for name in names), "--by", "anna")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        use(monkeypatch, folder)
+        code, _, said = run("load", *(folder / f"{name}.csv" for name in names), "--by", "anna")
     assert code == 0, said
     return folder
+
+
+@pytest.fixture
+def loaded(loaded_once, tmp_path, monkeypatch):
+    """The folder after its four sound files were loaded."""
+    shutil.copytree(loaded_once, tmp_path, dirs_exist_ok=True)
+    use(monkeypatch, tmp_path)
+    return tmp_path
 
 
 def test_a_file_is_checked_without_changing_anything(folder):

@@ -2,7 +2,7 @@
 
 import os
 import signal
-import time
+from threading import Event
 from typing import Any
 
 from lib.intake import pipeline
@@ -17,7 +17,7 @@ def check(content: bytes, **arguments: Any) -> CheckResult:
             while True:
                 pass
         case b"sleep":
-            time.sleep(600)
+            Event().wait()
         case b"grow":
             held = []
             while True:

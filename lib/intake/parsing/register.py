@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 
 import pandas as pd
 from rapidfuzz import fuzz, process
@@ -85,7 +86,7 @@ class Register:
         self._names: dict[str, set[str]] = {}
         for name, code in names:
             if code.upper() in self.codes:
-                self._names.setdefault(plain_name(name), set()).add(self.codes[code.upper()])
+                self._names.setdefault(_plain_known(name), set()).add(self.codes[code.upper()])
 
     @classmethod
     def of(cls, refers_to: str, current_rows: Mapping[str, pd.DataFrame]) -> "Register":
@@ -202,6 +203,12 @@ def plain_name(written: str) -> str:
     """Reduce an organisation's name to what tells it from others: no legal form, no «школа»."""
     plain = normalise(_NUMBER_SIGN.sub(" ", written))
     return " ".join(_LEGAL.sub(" ", plain).split()) or plain
+
+
+@lru_cache(maxsize=10_000)
+def _plain_known(name: str) -> str:
+    """Like ``plain_name``; of names in the database, which every check of a file needs anew."""
+    return plain_name(name)
 
 
 def _aliases(kind: str, current_rows: Mapping[str, pd.DataFrame]) -> list[tuple[str, str]]:

@@ -54,6 +54,7 @@ def changes(source: store.Database, before: store.Moment, after: store.Moment) -
     indicator no member is named. Indicators that are retired by then are left out. Two equal
     moments have no rows.
     """
+    source = store.with_cache(source)
     board = suppressed_strategy(source, after)
     parts = [
         _status(suppressed_strategy(source, before), board),

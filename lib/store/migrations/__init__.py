@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -32,9 +33,14 @@ def migrate(
     to: str = "head",
 ) -> None:
     """Bring the schema to a revision; of several processes that start at once, one does it."""
-    head = ScriptDirectory.from_config(config()).get_current_head()
     with engine.connect() as connection:
-        if revision(connection) == head:
+        if revision(connection) == _head():
             return
     with writer(engine) as connection:
         command.upgrade(config(connection), to)
+
+
+@cache
+def _head() -> str | None:
+    """Return the newest revision, read once: that compiles the file of every revision."""
+    return ScriptDirectory.from_config(config()).get_current_head()
