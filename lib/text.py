@@ -1,5 +1,6 @@
 """The words people read, by language: one folder of Fluent files in ``lib/locale`` each."""
 
+import logging
 import math
 import re
 from collections.abc import Mapping
@@ -7,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, cached_property
-from numbers import Real
+from numbers import Integral, Real
 from pathlib import Path
+from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
@@ -25,6 +27,8 @@ DEFAULT = "ru"
 MISSING = "—"
 """How a missing number, date or period is written; zero is written as zero."""
 
+_MISSING_CELLS = ("<NA>", "NaT")
+_LOG = logging.getLogger(__name__)
 _CONVENTIONS = {"en": "en_GB"}
 _SHORT_DATES = {"en": "yMMMd"}
 """CLDR skeletons of short dates where figures alone would not tell the day from the month."""
@@ -58,6 +62,23 @@ class Text:
 
         Raises ``MissingWordsError`` where neither this language nor the default one has it.
         """
+        bundle, pattern = self._pattern(key)
+        fluent_values = {name: _fluent_value(value) for name, value in values.items()}
+        phrase, errors = bundle.format_pattern(pattern, fluent_values)
+        if errors:
+            _LOG.warning("Message %s lacks values: %s", key, errors)
+        return str(phrase)
+
+    def has(self, key: str) -> bool:
+        """Whether there are words for a key, here or in the default language."""
+        try:
+            self._pattern(key)
+        except MissingWordsError:
+            return False
+        return True
+
+    def _pattern(self, key: str) -> tuple[FluentBundle, Any]:
+        """Find the pattern of a key and the bundle of the first language that has it."""
         name, _, attribute = key.partition(".")
         for bundle in self._bundles:
             if not bundle.has_message(name):
@@ -65,17 +86,8 @@ class Text:
             message = bundle.get_message(name)
             pattern = message.attributes.get(attribute) if attribute else message.value
             if pattern is not None:
-                phrase, _errors = bundle.format_pattern(pattern, values)
-                return str(phrase)
+                return bundle, pattern
         raise MissingWordsError(key)
-
-    def has(self, key: str) -> bool:
-        """Whether there are words for a key, here or in the default language."""
-        try:
-            self(key)
-        except MissingWordsError:
-            return False
-        return True
 
     def named(self, row: Mapping[str, object], column: str = "name") -> str:
         """Return what the consortium calls a thing in this language, or in Russian.
@@ -113,8 +125,7 @@ class Text:
         """Write a number with at most so many ``digits`` after the point, a half rounded up."""
         if not isinstance(value, Real) or not math.isfinite(value):
             return MISSING
-        rounded = Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
-        written = format_decimal(rounded + 0, "#,##0.######", self._conventions)
+        written = format_decimal(rounded(value, digits) + 0, "#,##0.######", self._conventions)
         return _unbroken(str(written)).replace("-", "\u2212")
 
     def percent(self, share: object, digits: int = 0) -> str:
@@ -152,6 +163,27 @@ class Text:
     @property
     def _conventions(self) -> str:
         return _CONVENTIONS.get(self.language, self.language)
+
+
+def _fluent_value(value: object) -> object:
+    """Return a value in a type that Fluent knows; a missing one is a dash, never a hole.
+
+    Counts come from data frames as numbers of NumPy, which Fluent takes for no numbers at all.
+    """
+    if isinstance(value, str):
+        return value
+    if value is None or str(value) in _MISSING_CELLS:
+        return MISSING
+    if isinstance(value, Integral):
+        return int(value)
+    if isinstance(value, Real | Decimal):
+        return float(value) if math.isfinite(value) else MISSING
+    return value if isinstance(value, date) else str(value)
+
+
+def rounded(value: Real, digits: int) -> Decimal:
+    """Return a number as it is written with so many digits: a half is rounded up."""
+    return Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
 
 
 def choice_key(member: Choice) -> str:

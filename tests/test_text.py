@@ -1,7 +1,9 @@
 """The words of the project: complete, consistent, used; numbers and dates as people write them."""
 
 import math
+from decimal import Decimal
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -252,6 +254,23 @@ def test_a_period_in_words_can_be_read_again(code, language):
 )
 def test_a_number_is_written_as_its_language_does(value, digits, russian, english):
     assert (RU.number(value, digits), EN.number(value, digits)) == (russian, english)
+
+
+@pytest.mark.parametrize(
+    "count", [3, np.int64(3), np.int32(3), np.float64(3), np.float32(3), Decimal(3)], ids=type
+)
+def test_a_count_of_any_type_agrees_with_its_word(count):
+    assert RU("told-changed", count=count) == "исправлены 3 отчёта"
+
+
+@pytest.mark.parametrize("missing", [None, pd.NA, math.nan, pd.NaT, np.float64("inf")])
+def test_a_missing_value_of_a_message_is_a_dash(missing):
+    assert RU("told-upload", upload=missing) == "загрузка № —"
+
+
+def test_a_message_that_lacks_a_value_is_logged(caplog):
+    RU("told-upload-why", upload=3)
+    assert [record.name for record in caplog.records] == ["lib.text"]
 
 
 def test_a_share_is_written_in_per_cent():

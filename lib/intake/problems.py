@@ -64,6 +64,7 @@ _ERRORS = {
         mentees-below-pairs pairs-absent mentors-above-pairs part-above-whole form-has-no-such
         done-disagrees parties-too-few coordinates-half replaces-itself mentor-is-mentee
         end-reason-absent scale-twice setting-malformed range-reversed range-absent
+        target-outside-limits
         pair-of-other-size consent-disagrees not-a-school period-not-begun count-negative
         delivered-in-future running-order-malformed decision-subjects decision-disagrees
     """,

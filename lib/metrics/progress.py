@@ -160,8 +160,13 @@ def _stalled(planned: float | None, done: float | None, thresholds: Thresholds) 
 
 
 def _assess_limits(target_path: TargetPath, value: float, day: date) -> Assessment:
-    """Inside or outside: on plan while it lasts, reached once the target's period is over."""
+    """Inside or outside: on plan while it lasts, reached once the target's period is over.
+
+    Nothing is compared with a lower limit above the upper one: a target or an indicator is wrong.
+    """
     kept, path = target_path.kept(value), target_path.path(day)
+    if target_path.are_limits_crossed:
+        return Assessment(PlanStatus.NO_DATA, Rule.LIMITS_CROSSED, path=path)
     if kept is None:
         return Assessment(PlanStatus.NO_DATA, Rule.NO_TARGET)
     over = target_path.target_on is not None and day >= target_path.target_on

@@ -63,6 +63,12 @@ class TargetPath:
         return None
 
     @property
+    def are_limits_crossed(self) -> bool:
+        """Whether the lower limit is above the upper one, so that nothing can be inside."""
+        low, high = self.limits or (None, None)
+        return low is not None and high is not None and low > high
+
+    @property
     def journey(self) -> float | None:
         """How far it is from baseline to target; without a baseline, the size of the target.
 

@@ -41,6 +41,7 @@ class Rule(StrEnum):
     GAP_SLIPPING = auto()
     NEAR_PATH = auto()
     BEHIND_WITHOUT_SCALE = auto()
+    LIMITS_CROSSED = auto()
     INSIDE = auto()
     OUTSIDE = auto()
 

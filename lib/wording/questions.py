@@ -1,6 +1,6 @@
 """What a director should ask, and the shortest way back to the plan, as sentences of numbers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from lib.text import Text
 from lib.vocabulary import AgreementKind, PlanStatus
@@ -60,15 +60,15 @@ def describe_way_back(way: Sequence[Row], row: Row, names: Mapping[str, str], te
         text(
             "way-back-member",
             member=names.get(str(step["member_code"]), str(step["member_code"])),
-            needed=_apart(step["needed"], step["value"], row, text),
-            value=_apart(step["value"], step["needed"], row, text),
+            needed=_apart(step["needed"], step["value"], row, text, values.figure),
+            value=_apart(step["value"], step["needed"], row, text, values.limit),
         )
         for step in way
     ]
     return text("way-back", members=", ".join(steps))
 
 
-def _apart(value: object, other: object, row: Row, text: Text) -> str:
+def _apart(value: object, other: object, row: Row, text: Text, write: Callable[..., str]) -> str:
     """Write a figure as finely as it takes to tell it from another one."""
     digits = values.enough_digits(value, (other,))
-    return values.figure(value, row["unit_kind"], text, digits)
+    return write(value, row["unit_kind"], text, digits)

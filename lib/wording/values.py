@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from lib import periods
-from lib.text import MISSING, Text
+from lib.text import MISSING, Text, rounded
 from lib.vocabulary import Better, Currency, PeriodType, UnitKind
 
 SIGNED_KINDS = (UnitKind.PERCENT, UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS)
@@ -36,14 +36,25 @@ def currency(code: str, text: Text) -> str:
 
 def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str:
     """Write a value with the sign of its unit, such as «57,4 %»; a missing one is a dash."""
+    return _signed(value, unit_kind, text, digits, genitive=False)
+
+
+def limit(value: object, unit_kind: object, text: Text, digits: int = 1) -> str:
+    """Write a value that stands after «от», «до», «ниже», «вместо»: in the genitive, «1 балла»."""
+    return _signed(value, unit_kind, text, digits, genitive=True)
+
+
+def _signed(value: object, unit_kind: object, text: Text, digits: int, *, genitive: bool) -> str:
+    """Write a value and the sign of its unit, which agrees with the number as it is written."""
     number = text.number(value, digits)
-    if number == MISSING or unit_kind not in SIGNED_KINDS:
+    if not isinstance(value, Real) or number == MISSING or unit_kind not in SIGNED_KINDS:
         return number
     if unit_kind == UnitKind.PERCENT:
         return text("percent", number=number)
-    count = round(float(str(value)), digits)  # what the sign agrees with
-    sign = text(f"sign-{unit_kind}".replace("_", "-"), count=count)
-    return f"{number}\u00a0{sign}"
+    count = rounded(value, digits)
+    kind = str(unit_kind).replace("_", "-")
+    key = f"sign-{kind}.genitive" if genitive else f"sign-{kind}"
+    return f"{number}\u00a0{text(key, count=count)}"
 
 
 def planned(value: object, row: Mapping[str, Any], text: Text, digits: int = 1) -> str:
@@ -66,15 +77,15 @@ def in_whole(value: object, row: Mapping[str, Any]) -> object:
 
 def enough_digits(value: object, others: Iterable[object], digits: int = 1, most: int = 6) -> int:
     """Return how many digits a value needs to differ, as written, from those it differs from."""
-    if not isinstance(value, Real):
+    if not isinstance(value, Real) or not math.isfinite(value):
         return digits
-    numbers = [float(other) for other in others if isinstance(other, Real)]
-    unlike = [other for other in numbers if not math.isclose(other, float(value), abs_tol=1e-9)]
+    numbers = [other for other in others if isinstance(other, Real) and math.isfinite(other)]
+    unlike = [other for other in numbers if not math.isclose(other, value, abs_tol=1e-9)]
     return next(
         (
             count
             for count in range(digits, most)
-            if all(round(float(value), count) != round(other, count) for other in unlike)
+            if all(rounded(value, count) != rounded(other, count) for other in unlike)
         ),
         most,
     )
@@ -133,9 +144,10 @@ def limits(indicator: Row, text: Text) -> str:
         return ""
     least = indicator["path" if indicator["better"] == Better.KEEP else "range_low"]
     most = indicator["range_high"]
-    low, high = (figure(end, indicator["unit_kind"], text) for end in (least, most))
+    digits = enough_digits(least, (most,))
+    low, high = (limit(end, indicator["unit_kind"], text, digits) for end in (least, most))
     if pd.notna(least) and pd.notna(most):
-        return text("limits-between", low=text.number(least), high=high)
+        return text("limits-between", low=text.number(least, digits), high=high)
     if pd.notna(least):
         return text("limits-least", limit=low)
     return text("limits-most", limit=high) if pd.notna(most) else ""

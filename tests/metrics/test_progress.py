@@ -233,6 +233,16 @@ def test_what_is_to_be_kept_is_inside_or_outside(promised, value, period, plan, 
     )
 
 
+@pytest.mark.parametrize("value", [80.0, 92.0, 99.0])
+def test_a_floor_above_the_ceiling_is_compared_with_nothing(value):
+    for promised in (
+        promise(85.0, 95.0, Better.KEEP, high=90.0),
+        promise(None, None, Better.RANGE, low=20.0, high=10.0),
+    ):
+        assessment = judged(promised, value)
+        assert (assessment.plan, assessment.rule) == (PlanStatus.NO_DATA, Rule.LIMITS_CROSSED)
+
+
 @pytest.mark.parametrize(
     ("baseline", "value", "goal", "better", "attained"),
     [

@@ -196,6 +196,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "section-{}": [path.name for path in (ROOT / "pages").iterdir() if path.is_dir()],
     "sides-{}-{}": [f"{side}-{of}" for side in ("received", "given") for of in ("own", "all")],
     "sign-{}": (UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS),
+    "sign-{}.genitive": (UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS),
     "synergy-{}": synergy.MEASURES,
     "synergy-{}.formula": synergy.MEASURES,
     "tie-{}": ("new", "grown", "same", "fallen", "ended"),

@@ -3,6 +3,7 @@
 import dataclasses
 import re
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from lib import metrics, periods
 from lib.metrics import TargetPath, Thresholds
 from lib.text import load
 from lib.vocabulary import Better, Rule
+from lib.wording import values
 from lib.wording.status import explain
 from tests.charts import examples
 
@@ -55,6 +57,14 @@ def sentence(path, value):
         "withheld": False,
     }
     return assessment, explain(row, RU).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("value", "limit"), [(94.85, 94.9), (0.25, 0.3), (94.96, 95.0), (94.999, 95.0), (4.45, 4.5)]
+)
+def test_enough_digits_are_those_that_are_written(value, limit):
+    digits = values.enough_digits(value, (limit,))
+    assert RU.number(value, digits) != RU.number(limit, digits)
 
 
 @given(st.sampled_from((Better.KEEP, Better.RANGE)), NUMBERS, NUMBERS, MISSES, st.booleans())

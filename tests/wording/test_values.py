@@ -22,6 +22,31 @@ def test_a_figure_is_written_with_its_sign(value, kind, expected):
     assert values.figure(value, kind, RU) == expected
 
 
+@pytest.mark.parametrize(
+    ("value", "nominative", "genitive"),
+    [(1, "1 балл", "1 балла"), (2, "2 балла", "2 баллов"), (5, "5 баллов", "5 баллов"),
+     (21, "21 балл", "21 балла"), (2.5, "2,5 балла", "2,5 балла"), (76, "76 баллов", "76 баллов")],
+)  # fmt: skip
+def test_a_unit_agrees_with_its_number_and_its_preposition(value, nominative, genitive):
+    assert values.figure(value, "points", RU) == nominative.replace(" ", "\u00a0", 1)
+    assert values.limit(value, "points", RU) == genitive.replace(" ", "\u00a0", 1)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "expected"),
+    [
+        (0.0, 1.0, "от 0 до 1\u00a0балла"),
+        (0.25, 0.3, "от 0,25 до 0,3\u00a0балла"),
+        (2.0, None, "не ниже 2\u00a0баллов"),
+        (None, 21.0, "не выше 21\u00a0балла"),
+        (None, None, ""),
+    ],
+)
+def test_limits_agree_with_their_words(low, high, expected):
+    row = {"better": "range", "range_low": low, "range_high": high, "unit_kind": "points"}
+    assert values.limits(row, RU) == expected
+
+
 @pytest.mark.parametrize(("value", "expected"), [(2.0, "+2"), (-2.0, "−2"), (0.2, "0"), (0.0, "0")])
 def test_a_change_is_written_with_its_sign(value, expected):
     assert values.change(value, RU, 0) == expected

@@ -189,7 +189,8 @@ def _bounds(timeline: Timeline, words: Text) -> list[Mark]:
     known = timeline.series.loc[timeline.series["value"].notna(), "period"]
     if row.get("firm", True) or pd.isna(row["likely"]) or not (known == row["period"]).any():
         return []
-    ends = {name: values.figure(row[name], row["unit_kind"], words) for name in BOUNDS}
+    ends = {name: values.limit(row[name], row["unit_kind"], words) for name in BOUNDS}
+    ends["likely"] = values.figure(row["likely"], row["unit_kind"], words)
     mark = {
         "on": row["ends_on"],
         "period": words.period(row["period"]),
@@ -221,5 +222,5 @@ def _limits(indicator: Row, words: Text) -> Iterator[Mark]:
     for end in ends.get(indicator["better"], ()):
         at = indicator["range_low" if end == "least" else "range_high"]
         if pd.notna(at):
-            limit = values.figure(at, indicator["unit_kind"], words)
+            limit = values.limit(at, indicator["unit_kind"], words)
             yield {"part": "limit", "at": at, "label": words(f"limits-{end}", limit=limit)}

@@ -108,6 +108,17 @@ def v20_target_is_an_improvement(sheet: Sheet) -> None:
     sheet.report("target-against-direction", against & of_consortium, "target_value", baseline=base)
 
 
+def target_is_within_limits(sheet: Sheet) -> None:
+    """A target of an indicator that keeps to limits lies within them: else nothing is inside."""
+    better, target = of_indicator(sheet, "better"), sheet.frame["target_value"]
+    low, high = of_indicator(sheet, "range_low"), of_indicator(sheet, "range_high")
+    is_kept = better.isin([Better.KEEP, Better.RANGE])
+    for side, beyond, limit in (("above", target > high, high), ("below", target < low, low)):
+        sheet.report(
+            "target-outside-limits", is_kept & beyond, "target_value", side=side, limit=limit
+        )
+
+
 def nature_follows_from_aggregation(sheet: Sheet) -> None:
     """A file without the nature of its indicators says it by how they are added up."""
     if "nature" not in sheet.texts:
@@ -186,7 +197,12 @@ RULES = {
         nature_follows_from_aggregation,
         indicator_is_whole,
     ),
-    "targets": (v03_percent_within_0_and_100, v04_period_fits, v20_target_is_an_improvement),
+    "targets": (
+        v03_percent_within_0_and_100,
+        v04_period_fits,
+        v20_target_is_an_improvement,
+        target_is_within_limits,
+    ),
     "settings": (setting_is_possible,),
     "overrides": (override_lasts_a_while, override_is_seen),
     "notes": (note_happened,),

@@ -36,7 +36,10 @@ agenda-lacks-warned = { $count ->
         [one] { $count } upload was accepted with warnings
        *[other] { $count } uploads were accepted with warnings
     }
-agenda-lacks-upload = No. { $upload }, { $file }: { $count } warnings
+agenda-lacks-upload = No. { $upload }, { $file }: { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
 agenda-lacks-late = { $count ->
         [one] { $count } decision is late
        *[other] { $count } decisions are late

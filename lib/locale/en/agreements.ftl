@@ -19,7 +19,10 @@ doubt-ended-early = Recorded as expired although its term runs until { $day }: t
 
 agreement-renews = renews itself
 agreement-no-end = no end
-agreement-years = over { $count } years
+agreement-years = over { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
 agreement-days = { $count ->
         [one] { $count } day
        *[other] { $count } days
@@ -35,7 +38,10 @@ agreements-partners = Who with whom
 agreements-current = In force
 agreements-all = All
 agreements-any-kind = All kinds
-agreements-ending-days = Ending within { $days } days
+agreements-ending-days = Ending within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 agreements-bound = Members with an agreement
     .meaning = How many members have at least one agreement in force; the agreement of the consortium and those with the whole consortium count as well.
 agreements-day = As of { $day }
@@ -45,14 +51,20 @@ agreements-finding-none = None of the selected agreements is in force
 agreements-finding = { $count ->
         [one] { $count } agreement is in force
        *[other] { $count } agreements are in force
-    }; none ends within { $days } days
+    }; none ends within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 agreements-finding-ending = { $count ->
         [one] { $count } agreement is in force
        *[other] { $count } agreements are in force
     }; { $ending ->
         [one] { $ending } ends
        *[other] { $ending } end
-    } within { $days } days, first { $code } on { $day }
+    } within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, first { $code } on { $day }
 agreement-kinds-finding = { $all ->
         [one] { $all } agreement
        *[other] { $all } agreements
@@ -75,7 +87,10 @@ partners-finding = { $count ->
     }
 partners-none = No pair of members is bound by an agreement
 partners-note = agreements in force; the agreement of the consortium, which binds all its parties, and those of more than twenty parties make no pairs
-bound-finding = { $bound } of { $all } members have an agreement ({ $share })
+bound-finding = { $bound } of { $all ->
+        [one] { $all } member
+       *[other] { $all } members
+    } have an agreement ({ $share })
 bound-party = { $party }: { $bound } of { $all }
 bound-note = members of this day; those without an agreement come first
 

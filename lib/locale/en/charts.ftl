@@ -41,8 +41,14 @@ plan-head-not-due = { plan-status-not-due }
 plan-head-no-data = { plan-status-no-data }
 
 sign-per-1000 = per 1,000
+    .genitive = per 1,000
 sign-hours = h
+    .genitive = h
 sign-points = { $count ->
+        [one] point
+       *[other] points
+    }
+    .genitive = { $count ->
         [one] point
        *[other] points
     }

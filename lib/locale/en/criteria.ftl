@@ -18,19 +18,37 @@ criterion-legal-form = Free choice of organisational form
 criterion-legal-form-unknown = unknown: the form stands only in the text of the agreement of the consortium (codes: { $codes })
 criterion-interests = Common economic interests
     .formula = Purposes of funding that two or more members pay for ÷ all purposes named in the year; leverage is outside money ÷ own money spent, for each currency.
-criterion-interests-known = { $joint } of { $purposes } purposes are paid for jointly, { $payers } members pay; leverage: { $leverage }
+criterion-interests-known = { $joint } of { $purposes ->
+        [one] { $purposes } purpose is
+       *[other] { $purposes } purposes are
+    } paid for jointly, { $payers ->
+        [one] { $payers } member pays
+       *[other] { $payers } members pay
+    }; leverage: { $leverage }
 criterion-interests-unknown = unknown: no money is reported for this year
 criterion-contracts = Contractual basis
     .formula = Members with at least one agreement in force ÷ all members of the day; beside it the agreements in force and their kinds (K1).
-criterion-contracts-known = { $bound } of { $members } members have an agreement in force; { $agreements } agreements of { $kinds } kinds are in force
+criterion-contracts-known = { $bound } of { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    } have an agreement; in force: agreements { $agreements }, kinds { $kinds }
 criterion-contracts-unknown = unknown: there are no members in the data
 criterion-equality = Equality of participants
     .formula = Gini coefficient of the number of delivered transfers over members: 0 all gave (received) alike, near 1 one has nearly all. Members without transfers count as zero. Votes of members stand in no file.
-criterion-equality-known = Gini of what was given { $given }, of what was received { $received }; one member gave { $least } to { $most } times ({ $transfers } transfers, { $members } members); votes are unknown
+criterion-equality-known = Gini of what was given { $given }, of what was received { $received }; one member gave { $least } to { $most } times ({ $transfers ->
+        [one] { $transfers } transfer
+       *[other] { $transfers } transfers
+    }, { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    }); votes are unknown
 criterion-equality-unknown = unknown: nothing was transferred in this year; votes are not in the data
 criterion-self-governance = Self-governance
     .formula = Council meetings held ÷ all meetings of the year whose day is past, cancelled ones included. The file of events does not say whether decisions were carried out in time.
-criterion-self-governance-known = { $held } of { $planned } council meetings were held, { $ahead } are ahead; whether decisions were carried out is unknown from these data
+criterion-self-governance-known = { $held } of { $planned ->
+        [one] { $planned } council meeting
+       *[other] { $planned } council meetings
+    } were held, { $ahead } are ahead; whether decisions were carried out is unknown from these data
 criterion-self-governance-unknown = unknown: no council meeting of this year is past
 criterion-voluntary = Voluntariness
     .formula = Members that joined and that left in the school year, by their days. The files do not say why members left.

@@ -36,8 +36,14 @@ member-since = member since { $day }
 member-since-unknown = the day of joining is not stated
 member-until = left the consortium on { $day }
 
-profile-finding = { $subject }: better than the consortium on { $better } of { $compared } indicators that can be compared
-profile-finding-none = { $subject }: { $all } indicators, nothing to compare with the consortium
+profile-finding = { $subject }: better than the consortium on { $better } of { $compared ->
+        [one] { $compared } indicator
+       *[other] { $compared } indicators
+    } that can be compared
+profile-finding-none = { $subject }: { $all ->
+        [one] { $all } indicator
+       *[other] { $all } indicators
+    }, nothing to compare with the consortium
 profile-alt = Worse than the consortium: { $worse }, sensitive and not shown: { $hidden }, not reported: { $silent }.
 profile-direction = Direction { $direction }
 profile-directions = Directions { $first }–{ $last }
@@ -158,6 +164,9 @@ joining-how-first = The first transfer of resources came, in the median, { $days
 joining-of = { $count } of { $all }
 joining-what = What members receive
 joining-what-nothing = Nothing was transferred to members in the chosen year.
-joining-what-received = { $count } of { $all } members received resources from others, { $year }:
+joining-what-received = { $count } of { $all ->
+        [one] { $all } member
+       *[other] { $all } members
+    } received resources from others, { $year }:
 joining-what-note = how many members received a resource at least once; amounts of unlike resources are not added
 joining-exchange = Who transfers what to whom

@@ -98,7 +98,10 @@ federal-5 = Satisfaction of mentees
     .counts = { $part } of { $base } surveyed
 federal-6 = Satisfaction of mentors
     .counts = { $part } of { $base } surveyed
-federal-note = The denominator is the pupils and teachers of members that reported ({ $reported } of { $due } schools), not the residents of a region. Orientations follow the methodology and were not verified against the text of the order.
+federal-note = The denominator is the pupils and teachers of members that reported ({ $reported } of { $due ->
+        [one] { $due } school
+       *[other] { $due } schools
+    }), not the residents of a region. Orientations follow the methodology and were not verified against the text of the order.
 
 duties-title = Duties of the curator by date
 duties-day = Date

@@ -34,13 +34,19 @@ model-wheel-middle = Exchange of resources
 model-road-finding = { $directions ->
         [one] { $directions } direction
        *[other] { $directions } directions
-    }: { $good } of { $all } indicators on plan or at their target
+    }: { $good } of { $all ->
+        [one] { $all } indicator
+       *[other] { $all } indicators
+    } on plan or at their target
 model-road-note = a sign is an indicator of the direction with its status on this day
 model-road-stop = { $good } of { $all } on plan
 model-road-none = no indicators
 model-finish = Synergy effect
 model-partners = Beside the road:
-model-area-plan = { $good } of { $all } indicators on plan
+model-area-plan = { $good } of { $all ->
+        [one] { $all } indicator
+       *[other] { $all } indicators
+    } on plan
 model-area-organisational = density of the exchange network { $amount }
 model-area-material = equipment shared: { $amount }
 model-area-methodological = experience shown: { $amount }

@@ -74,7 +74,7 @@ problem-kind-unknown = The headers do not tell the kind of file: { $headers }.{ 
 problem-kind-ambiguous = The headers fit several kinds of file.
     .expected = one of the kinds: { $expected }
     .fix = Name the kind of file.
-problem-columns-too-many = The table has { $found } columns.
+problem-columns-too-many = Columns in the table: { $found }.
     .expected = at most { $limit }
     .fix = Delete the columns that are not needed.
 problem-rows-too-many = The table has more than { $limit } rows.
@@ -134,7 +134,10 @@ problem-number-not-whole = “{ $found }” is a fraction; a whole number is nee
     .expected = { $form }
 problem-number-beyond = “{ $found }” is outside the limits.
     .expected = { $limits }
-problem-text-too-long = The text is too long: { $length } characters.
+problem-text-too-long = The text is too long: { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }.
     .expected = at most { $limit }
     .fix = Shorten the text.
 problem-code-malformed = “{ $found }” does not look like a code.
@@ -216,11 +219,11 @@ problem-unit-of-other-resource = The unit “{ $found }” does not suit this re
             [staff] person-hours
            *[finance] thousand RUB or thousand KZT
         }
-problem-mentees-below-pairs = There are { $found } mentees, but the pairs and groups need at least { $least }.
+problem-mentees-below-pairs = Mentees: { $found }, but the pairs and groups need at least { $least }.
     .expected = at least { $least }: one per pair and two per group
 problem-pairs-absent = There are mentees but no pairs and groups.
     .expected = at least one pair or group
-problem-mentors-above-pairs = There are { $found } mentors and only { $most } pairs and groups.
+problem-mentors-above-pairs = Mentors: { $found }, pairs and groups: only { $most }.
     .expected = at most { $most }
 problem-part-above-whole = “{ $column }” is { $found }, above “{ $of }”, which is { $whole }.
     .expected = at most { $whole }
@@ -288,6 +291,11 @@ problem-member-not-active = “{ $found }” is not in the consortium at that ti
 problem-halves-differ-from-year = The two half-years make { $halves }, and the school year’s row says { $year }.
 problem-outside-agreement = The date { $found } is outside the agreement’s term: from { $first } to { $last }.
 problem-risk-without-measure = The factor was chosen more than 60 days ago, and no measure answers it.
+problem-target-outside-limits = The target { $found } is { $side ->
+        [above] above the upper
+       *[below] below the lower
+    } limit of the indicator: { $limit }.
+    .fix = Mend the target, or the limits in the file of indicators.
 problem-target-against-direction = The target { $found } is worse than the baseline { $baseline }.
 problem-indicator-retired = The indicator “{ $found }” has been retired since { $since }: its status is not on the board.
 problem-code-looks-alike = The code “{ $found }” differs from “{ $other }” only by letters of another alphabet.

@@ -19,7 +19,10 @@ support-practices = Practices for others
 support-left-undated = Left out, since the day of completion is unknown or before the start: { $count }.
 support-left-unrated = Left out, since they are not assessed again yet: { $count }.
 support-left-unknown = Left out, since the latest profile does not say what is chosen: { $count }.
-support-days = median { $days } days
+support-days = median { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
 support-base = { $schools ->
         [one] { $schools } school
        *[other] { $schools } schools
@@ -44,7 +47,10 @@ risk-map-finding = { $lowered ->
     }, { $raised ->
         [0] none rose
        *[other] { $raised } rose
-    }; the index is lower at { $improved } of { $compared } schools
+    }; the index is lower at { $improved } of { $compared ->
+        [one] { $compared } school
+       *[other] { $compared } schools
+    }
 risk-map-finding-first = { $schools ->
         [one] Risk profile of { $schools } school: nothing to compare with yet
        *[other] Risk profiles of { $schools } schools: nothing to compare with yet
@@ -84,7 +90,10 @@ group-short-methodical = methodical service
 group-short-parents = parents
 participants-of-group = { $group } { $actual } of { $planned }
 
-measure-overdue = { $days } days overdue
+measure-overdue = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } overdue
 measure-no-start = no start given
 measure-done-undated = done, but no day given
 measure-done-before-start = done before its start
@@ -95,7 +104,10 @@ term-done = ✓ { $day }
 stage-end = end of stage { $stage }
 road-map-today = today
 road-map-none = The road map has no measures.
-road-map-finding = { $school }: { $done } of { $measures } measures done, { $overdue ->
+road-map-finding = { $school }: { $done } of { $measures ->
+        [one] { $measures } measure
+       *[other] { $measures } measures
+    } done, { $overdue ->
         [0] none overdue
        *[other] { $overdue } overdue
     }

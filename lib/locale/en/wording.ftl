@@ -32,6 +32,7 @@ explain-behind = { $value } ({ $period }) against { $path } planned, behind by {
     }
 explain-level = { $value } ({ $period }), exactly the { $path } planned
 explain-behind-without-scale = { $value } ({ $period }) against { $path } planned
+explain-limits-crossed = { $value } ({ $period }); nothing to compare with: the lower limit { $low } is above the upper one { $high }, mend the target or the indicator
 explain-inside-between = { $value } ({ $period }), between { $low } and { $high }
 explain-inside-least = { $value } ({ $period }), not below { $low }
 explain-inside-most = { $value } ({ $period }), not above { $high }

@@ -19,7 +19,11 @@ doubt-ended-early = Записан как истёкший, хотя срок д
 
 agreement-renews = продлевается
 agreement-no-end = без срока
-agreement-years = больше { $count } лет
+agreement-years = больше { $count ->
+        [one] { $count } года
+        [few] { $count } лет
+       *[other] { $count } лет
+    }
 agreement-days = { $count ->
         [one] { $count } день
         [few] { $count } дня
@@ -47,7 +51,11 @@ agreements-finding = { $count ->
         [one] В силе { $count } договор
         [few] В силе { $count } договора
        *[other] В силе { $count } договоров
-    }; в ближайшие { $days } дней ни один не истекает
+    }; за { $days ->
+        [one] { $days } ближайший день
+        [few] { $days } ближайших дня
+       *[other] { $days } ближайших дней
+    } ни один не истекает
 agreements-finding-ending = { $count ->
         [one] В силе { $count } договор
         [few] В силе { $count } договора
@@ -56,7 +64,11 @@ agreements-finding-ending = { $count ->
         [one] { $ending } истекает
         [few] { $ending } истекают
        *[other] { $ending } истекают
-    } за { $days } дней, первый — { $code }, { $day }
+    } за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    }, первый — { $code }, { $day }
 agreement-kinds-finding = { $all ->
         [one] В силе { $all } договор
         [few] В силе { $all } договора
@@ -82,7 +94,11 @@ partners-finding = { $count ->
     }
 partners-none = Ни одна пара участников не связана договором
 partners-note = действующие договоры; договор о консорциуме, общий для всех сторон, и договоры, где сторон больше двадцати, в пары не входят
-bound-finding = С договором { $bound } из { $all } участников ({ $share })
+bound-finding = С договором { $bound } из { $all ->
+        [one] { $all } участника
+        [few] { $all } участников
+       *[other] { $all } участников
+    } ({ $share })
 bound-party = { $party }: { $bound } из { $all }
 bound-note = участники на этот день; сначала те, у кого нет договора
 

@@ -49,10 +49,18 @@ plan-head-not-due = { plan-status-not-due }
 plan-head-no-data = { plan-status-no-data }
 
 sign-per-1000 = на 1000
+    .genitive = на 1000
 sign-hours = ч
+    .genitive = ч
 sign-points = { $count ->
         [one] балл
         [few] балла
+        [many] баллов
+       *[other] балла
+    }
+    .genitive = { $count ->
+        [one] балла
+        [few] баллов
         [many] баллов
        *[other] балла
     }

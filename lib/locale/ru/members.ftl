@@ -43,7 +43,11 @@ member-since = в консорциуме с { $day }
 member-since-unknown = дата вступления не указана
 member-until = вышел из консорциума { $day }
 
-profile-finding = { $subject }: лучше консорциума { $better } из { $compared } показателей, которые можно сравнить
+profile-finding = { $subject }: лучше консорциума { $better } из { $compared ->
+        [one] { $compared } показателя, который можно сравнить
+        [few] { $compared } показателей, которые можно сравнить
+       *[other] { $compared } показателей, которые можно сравнить
+    }
 profile-finding-none = { $subject }: показателей — { $all }, сравнить с консорциумом нечего
 profile-alt = Хуже консорциума — { $worse }, не показано чувствительных — { $hidden }, не сдано — { $silent }.
 profile-direction = Направление { $direction }
@@ -171,6 +175,10 @@ joining-how-first = Первая передача ресурсов — в сер
 joining-of = { $count } из { $all }
 joining-what = Что получают участники
 joining-what-nothing = За выбранный год передач участникам нет.
-joining-what-received = Получили ресурсы от других { $count } из { $all } участников, { $year }:
+joining-what-received = Получили ресурсы от других { $count } из { $all ->
+        [one] { $all } участника
+        [few] { $all } участников
+       *[other] { $all } участников
+    }, { $year }:
 joining-what-note = сколько участников получили ресурс хотя бы раз; объёмы разных ресурсов не складываются
 joining-exchange = Кто кому что передаёт

@@ -38,7 +38,11 @@ model-road-finding = { $directions ->
         [one] { $directions } направление
         [few] { $directions } направления
        *[other] { $directions } направлений
-    }: { $good } из { $all } показателей в плане или у цели
+    }: { $good } из { $all ->
+        [one] { $all } показателя
+        [few] { $all } показателей
+       *[other] { $all } показателей
+    } в плане или у цели
 model-road-note = знак — показатель направления и его статус на этот день
 model-road-stop = { $good } из { $all } в плане
 model-road-none = показателей нет

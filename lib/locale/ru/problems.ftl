@@ -74,7 +74,7 @@ problem-kind-unknown = Вид файла не узнан по заголовка
 problem-kind-ambiguous = Заголовки подходят сразу к нескольким видам файла.
     .expected = один из видов: { $expected }
     .fix = Укажите вид файла.
-problem-columns-too-many = В таблице { $found } столбцов.
+problem-columns-too-many = Столбцов в таблице: { $found }.
     .expected = не больше { $limit }
     .fix = Удалите лишние столбцы.
 problem-rows-too-many = В таблице больше { $limit } строк.
@@ -134,7 +134,11 @@ problem-number-not-whole = «{ $found }» — дробное число, а ну
     .expected = { $form }
 problem-number-beyond = «{ $found }» вне допустимых пределов.
     .expected = { $limits }
-problem-text-too-long = Текст слишком длинный: { $length } знаков.
+problem-text-too-long = Текст слишком длинный: { $length ->
+        [one] { $length } знак
+        [few] { $length } знака
+       *[other] { $length } знаков
+    }.
     .expected = не больше { $limit }
     .fix = Сократите текст.
 problem-code-malformed = «{ $found }» не похоже на код.
@@ -288,6 +292,11 @@ problem-member-not-active = «{ $found }» в это время не входи�
 problem-halves-differ-from-year = Два полугодия дают { $halves }, а строка за учебный год — { $year }.
 problem-outside-agreement = Дата { $found } вне срока договора: с { $first } по { $last }.
 problem-risk-without-measure = Фактор взят в работу больше 60 дней назад, а ни одной меры по нему нет.
+problem-target-outside-limits = Цель { $found } { $side ->
+        [above] выше верхней границы
+       *[below] ниже нижней границы
+    } показателя: { $limit }.
+    .fix = Исправьте цель или границы в файле показателей.
 problem-target-against-direction = План { $found } хуже базового значения { $baseline }.
 problem-indicator-retired = Показатель «{ $found }» выведен с { $since }: его статус на панели не показывают.
 problem-code-looks-alike = Код «{ $found }» отличается от «{ $other }» только буквами другого алфавита.

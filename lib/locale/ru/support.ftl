@@ -48,7 +48,11 @@ risk-map-finding = { $lowered ->
         [one] вырос { $raised }
         [few] выросли { $raised }
        *[other] выросли { $raised }
-    }; индекс стал ниже у { $improved } из { $compared } школ
+    }; индекс стал ниже у { $improved } из { $compared ->
+        [one] { $compared } школы
+        [few] { $compared } школ
+       *[other] { $compared } школ
+    }
 risk-map-finding-first = { $schools ->
         [one] Рисковый профиль { $schools } школы: сравнивать пока не с чем
         [few] Рисковые профили { $schools } школ: сравнивать пока не с чем
@@ -100,7 +104,11 @@ term-done = ✓ { $day }
 stage-end = конец { $stage } этапа
 road-map-today = сегодня
 road-map-none = Мер в дорожной карте нет.
-road-map-finding = { $school }: выполнено { $done } из { $measures } мер, { $overdue ->
+road-map-finding = { $school }: выполнено { $done } из { $measures ->
+        [one] { $measures } меры
+        [few] { $measures } мер
+       *[other] { $measures } мер
+    }, { $overdue ->
         [0] просроченных нет
        *[other] просрочено { $overdue }
     }

@@ -32,6 +32,7 @@ explain-behind = за { $period } { $value } при плане { $path }, отс
     }
 explain-level = за { $period } { $value }, точно по плану { $path }
 explain-behind-without-scale = за { $period } { $value } при плане { $path }
+explain-limits-crossed = за { $period } { $value }; сравнить нельзя: нижняя граница { $low } выше верхней { $high }, исправьте цель или показатель
 explain-inside-between = за { $period } { $value }, это в пределах от { $low } до { $high }
 explain-inside-least = за { $period } { $value }, это не ниже { $low }
 explain-inside-most = за { $period } { $value }, это не выше { $high }

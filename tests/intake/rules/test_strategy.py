@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from lib import desk
+from lib.text import load
 from tests.helpers.files import KNOWN, checked, frame, table, told
 
 SHARE = {
@@ -190,6 +192,23 @@ def test_v20_a_target_is_better_than_the_baseline():
     down = {"indicator_code": "8.2", "period": "2026", "target_value": "10"}
     assert told(checked(table(down)).warnings) == ["target-against-direction"]
     assert told(checked(table(down | {"target_value": "8"})).warnings) == []
+
+
+@pytest.mark.parametrize(
+    ("better", "low", "high", "target", "sentence"),
+    [
+        ("keep", None, 90.0, "95", "Цель 95 выше верхней границы показателя: 90."),
+        ("range", 50.0, 70.0, "45", "Цель 45 ниже нижней границы показателя: 50."),
+        ("keep", 40.0, 90.0, "45", None),
+        ("up", 50.0, 70.0, "95", None),
+    ],
+)
+def test_a_target_lies_within_the_limits_of_its_indicator(better, low, high, target, sentence):
+    indicators = KNOWN["indicators"].assign(better=better, range_low=low, range_high=high)
+    known = {**KNOWN, "indicators": indicators.astype({"range_low": float, "range_high": float})}
+    errors = checked(table(TARGET | {"target_value": target}), known=known).errors
+    words = [desk.problem_text(error, "targets", load("ru")).sentence for error in errors]
+    assert words == ([] if sentence is None else [sentence])
 
 
 def test_a_target_is_possible_and_of_the_right_sort_of_year():
