@@ -25,6 +25,13 @@ def say_broken(error: Exception) -> bool:
     return True
 
 
+def make_room(coming: int) -> bool:
+    """Drop files that lie longest until so many bytes fit in; say whether they do."""
+    from lib.ui.kit import dropped_files
+
+    return dropped_files.make_room(coming=coming)
+
+
 if __name__ == "__main__":
     from lib.ui.app import run
 
@@ -52,6 +59,6 @@ else:
         __file__,
         lifespan=lifespan,
         routes=routes,
-        middleware=middleware,
+        middleware=middleware(make_room),
         on_script_error=say_broken,
     )

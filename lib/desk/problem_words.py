@@ -1,11 +1,14 @@
 """Problems and undo conflicts as sentences in a reader's language."""
 
+import re
 from dataclasses import dataclass
 
 from lib.contracts import CONTRACTS, form, header_key
 from lib.intake import Problem
 from lib.store import RefusedChangeError
 from lib.text import Text
+
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 LONGEST = 300
 """Characters of a cell that a sentence repeats."""
@@ -66,10 +69,15 @@ def _form_to_add(problem: Problem, kind: str | None, text: Text) -> str | None:
 
 
 def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, object]:
-    """Return what the words of a problem may name; columns are called by their headers."""
+    """Return what the words of a problem may name; columns are called by their headers.
+
+    Days are written as the reader's language does; what was found stays as it was typed.
+    """
     columns = CONTRACTS[kind].columns if kind else {}
 
     def called(name: object) -> object:
+        if isinstance(name, str) and _ISO_DAY.fullmatch(name):
+            return text.short_date(name)
         return text(header_key(kind, name)) if kind and name in columns else name
 
     return {

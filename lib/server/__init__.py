@@ -4,7 +4,7 @@ A request passes the security headers, the error page, the gate, the body limit,
 and the document, in this order, before it reaches a route: one of these or Streamlit's own.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from starlette.concurrency import run_in_threadpool
@@ -34,15 +34,19 @@ routes = [
     Route("/sessions", sessions.sessions, methods=["GET", "POST"]),
     Route("/password", password.change_password, methods=["GET", "POST"]),
 ]
-middleware = [
-    Middleware(SecurityHeaders),
-    Middleware(ErrorPage),
-    Middleware(Gate),
-    Middleware(BodyLimit),
-    Middleware(MessageFilter),
-    Middleware(Document, own_paths=frozenset(route.path for route in routes)),
-]
 logs.start()
+
+
+def middleware(make_room: Callable[[int], bool]) -> list[Middleware]:
+    """Return what every request passes; ``make_room`` is for files, see ``BodyLimit``."""
+    return [
+        Middleware(SecurityHeaders),
+        Middleware(ErrorPage),
+        Middleware(Gate),
+        Middleware(BodyLimit, make_room=make_room),
+        Middleware(MessageFilter),
+        Middleware(Document, own_paths=frozenset(route.path for route in routes)),
+    ]
 
 
 @asynccontextmanager

@@ -8,12 +8,21 @@ from babel.dates import get_month_names
 
 from lib.text import languages
 
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
-_NUMBERS = re.compile(r"(?P<day>\d{1,2})[./\-](?P<month>\d{1,2})(?:[./\-](?P<year>\d{4}))?")
-_DAY_FIRST = re.compile(r"\A(?P<day>\d{1,2})\.? (?P<month>[^\W\d]+)\.?(?:,? (?P<year>\d{4}))?")
-_MONTH_FIRST = re.compile(r"\A(?P<month>[^\W\d]+)\.? (?P<day>\d{1,2})(?:,? (?P<year>\d{4}))?")
-_SHAPES = (_ISO, _NUMBERS, _DAY_FIRST, _MONTH_FIRST)
-_YEAR_WORDS = re.compile(r" ?(?:г\.?|года|ж\.?|жылы?)$")
+_DAY = r"(?P<day>\d{1,2})"
+_MONTH = r"(?P<month>[^\W\d]+)\.?"
+_SHAPES = tuple(
+    re.compile(shape)
+    for shape in (
+        rf"(?P<year>\d{{4}})[./\-](?P<month>\d{{1,2}})[./\-]{_DAY}",  # ISO
+        rf"{_DAY} ?[./\-] ?(?P<month>\d{{1,2}})(?: ?[./\-] ?(?P<year>\d{{4}}|\d{{2}}))?",
+        rf"{_DAY}(?:\.|st|nd|rd|th)? {_MONTH}(?:,? (?P<year>\d{{4}}))?",
+        rf"{_MONTH} {_DAY}(?:st|nd|rd|th)?(?:,? (?P<year>\d{{4}}))?",
+        rf"(?P<year>\d{{4}}) ?(?:ж\.?|жыл|жылы|жылғы),? {_DAY} {_MONTH}",  # Kazakh
+    )
+)
+_YEAR_WORDS = re.compile(r"(?<![^\W\d]) ?(?:г\.?|года|ж\.?|жылы?)$")
+_CENTURY = 2000
+"""Of a year of two figures."""
 
 SHORTEST = 3
 """Letters of a month's name that are enough to know it."""
@@ -44,7 +53,7 @@ def _month(text: str) -> int | None:
 def _day(year: str | None, month: int, day: int, today: date) -> date | None:
     try:
         if year:
-            return date(int(year), month, day)
+            return date(int(year) + (_CENTURY if len(year) == len("26") else 0), month, day)
         this_year = date(today.year, month, day)
     except ValueError:
         return None

@@ -114,7 +114,7 @@ def is_suppressed(row: Row) -> bool:
 def change(value: object, text: Text, digits: int = 1) -> str:
     """Write a difference with its sign, plus as well as minus."""
     number = text.number(value, digits)
-    rises = isinstance(value, int | float) and round(value, digits) > 0
+    rises = isinstance(value, Real) and math.isfinite(value) and rounded(value, digits) > 0
     return f"+{number}" if rises else number
 
 

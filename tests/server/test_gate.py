@@ -55,7 +55,13 @@ def sqlite(founded, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def app(sqlite, monkeypatch):
+def room():
+    """How many bytes of files the app has room for."""
+    return {"bytes": 1000 * limits.MEGABYTE}
+
+
+@pytest.fixture
+def app(sqlite, room, monkeypatch):
     """An app behind the gate that serves whatever is asked for; its passwords cost little."""
     monkeypatch.setattr(passwords, "_HASHER", PasswordHasher(1, 8, 1))
     for name in ("SYNERGIA_ANONYMOUS", "SYNERGIA_ALLOWED_HOSTS", "SYNERGIA_PROXIES"):
@@ -64,7 +70,8 @@ def app(sqlite, monkeypatch):
         WebSocketRoute("/_stcore/stream", stream),
         Route("/{path:path}", served, methods=["GET", "PUT", "POST", "DELETE"]),
     ]
-    return Starlette(routes=[*server.routes, *inside], middleware=server.middleware)
+    middleware = server.middleware(lambda coming: coming <= room["bytes"])
+    return Starlette(routes=[*server.routes, *inside], middleware=middleware)
 
 
 @pytest.fixture
@@ -594,6 +601,26 @@ def test_a_body_beyond_its_limit_is_not_taken_in(visit, anna, sqlite, monkeypatc
         assert put("/elsewhere", limits.FORM + 1, declared=declared) == 413
     log = access.entries(sqlite).iloc[:2][["account", "what", "detail"]].to_numpy().tolist()
     assert log == [["anna", "refusal", "upload too large"]] * 2
+
+
+def test_a_file_without_room_is_not_taken_in(visit, anna, room):
+    room["bytes"] = limits.MEGABYTE
+    client = visit()
+    enter(client)
+
+    def put(size):
+        response = client.put("/_stcore/upload_file/a/b", content=b"x" * size, headers=ORIGIN)
+        return response.status_code
+
+    assert [put(limits.MEGABYTE), put(limits.MEGABYTE + 1), put(10)] == [200, 503, 200]
+
+
+def test_a_size_that_is_no_number_is_too_large(visit, anna):
+    client = visit()
+    enter(client)
+    for size in ("-1", "x", "9" * 5000):
+        headers = ORIGIN | {"content-length": size}
+        assert client.put("/_stcore/upload_file/a/b", headers=headers).status_code == 413
 
 
 def test_the_log_is_json_without_names_typed_addresses_or_secrets(visit, anna, capsys, monkeypatch):

@@ -3,7 +3,10 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from lib.text import languages, load
 from lib.wording.days import read_day
 
 TODAY = date(2026, 10, 15)
@@ -24,6 +27,11 @@ TODAY = date(2026, 10, 15)
         "10 September 2026",
         "September 10, 2026",
         "10 қыркүйек 2026",
+        "2026 жылғы 10 қыркүйек",
+        "10.09.26",
+        "10 . 09 . 2026",
+        "2026.09.10",
+        "10th September",
     ],
 )
 def test_a_day_is_read_in_the_readers_form(text):
@@ -38,3 +46,10 @@ def test_a_day_without_a_year_is_the_latest_that_is_past(text):
 @pytest.mark.parametrize("text", ["", "вчера", "31.02.2026", "10 с", "29.02", "2026-13-01", "22"])
 def test_what_is_no_day_is_refused(text):
     assert read_day(text, TODAY) is None
+
+
+@given(st.dates(date(2025, 10, 16), TODAY), st.sampled_from(languages()))
+def test_a_day_is_read_as_the_app_writes_it(day, language):
+    words, iso = load(language), day.isoformat()
+    written = (words.date(iso), words.short_date(iso), words.day(iso))
+    assert [read_day(text, TODAY) for text in written] == [day] * 3

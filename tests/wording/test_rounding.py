@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lib import metrics, periods
 from lib.metrics import TargetPath, Thresholds
 from lib.text import load
-from lib.vocabulary import Better, Rule
+from lib.vocabulary import Better, PlanStatus, Rule
 from lib.wording import values
 from lib.wording.status import explain
 from tests.charts import examples
@@ -80,3 +80,30 @@ def test_a_figure_outside_its_limits_is_not_written_as_the_limit(better, low, wi
     value, *limits = [number.strip() for number in numbers]
     assert len(limits) == 2
     assert value not in limits, written
+
+
+def test_the_method_page_says_what_the_rule_does_without_a_baseline():
+    promised = TargetPath(Better.UP, targets=((periods.of(YEAR), 40.0),))
+    assessment, written = sentence(promised, 34.0)
+    assert (assessment.plan, assessment.gap) == (PlanStatus.OFF_PLAN, -0.15)
+    assert "отставание 15 % цели; базы нет" in written
+    assert "Без базы статус есть: отставание считается долями цели" in RU("method-plan-no-data")
+
+
+@pytest.mark.parametrize(
+    ("value", "target_year", "plan"),
+    [
+        (10.0, TARGET_YEAR, PlanStatus.ON_PLAN),
+        (10.0, YEAR, PlanStatus.REACHED),
+        (9.0, YEAR, PlanStatus.OFF_PLAN),
+    ],
+)
+def test_the_method_page_says_what_the_rule_does_with_limits(value, target_year, plan):
+    targets = ((periods.of(target_year), 10.0),)
+    promised = TargetPath(Better.KEEP, 12.0, periods.of(BASE_YEAR), targets)
+    assert sentence(promised, value)[0].plan is plan
+    assert RU("method-limits") == (
+        "где надо удержать не ниже или в пределах, статус один из двух: внутри пределов — "
+        "по плану, а когда срок цели прошёл — цель достигнута; снаружи — вне плана. Если нижняя "
+        "граница выше верхней, сравнивать не с чем: нет данных."
+    )

@@ -1,5 +1,6 @@
 """How values, changes and periods are written."""
 
+import numpy as np
 import pytest
 
 from lib.text import load
@@ -47,7 +48,10 @@ def test_limits_agree_with_their_words(low, high, expected):
     assert values.limits(row, RU) == expected
 
 
-@pytest.mark.parametrize(("value", "expected"), [(2.0, "+2"), (-2.0, "−2"), (0.2, "0"), (0.0, "0")])
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(2.0, "+2"), (-2.0, "−2"), (0.2, "0"), (0.0, "0"), (0.5, "+1"), (np.int64(3), "+3")],
+)
 def test_a_change_is_written_with_its_sign(value, expected):
     assert values.change(value, RU, 0) == expected
 

@@ -52,10 +52,10 @@ def period_ends(codes: "pd.Series[str]") -> tuple["pd.Series[str]", "pd.Series[s
     return first.astype("str"), last.astype("str")
 
 
-def period_begun(sheet: Sheet, column: str) -> None:
-    """Refuse rows on periods that have not begun."""
+def period_begun(sheet: Sheet, column: str, rows: "pd.Series[bool] | bool" = True) -> None:
+    """Refuse rows, or those of a mask, on periods that have not begun."""
     start, _end = period_ends(sheet.frame[column])
-    future = start > sheet.context.today.isoformat()
+    future = (start > sheet.context.today.isoformat()) & rows
     sheet.report("period-not-begun", future, column, start=start)
 
 

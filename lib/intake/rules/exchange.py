@@ -5,7 +5,13 @@ from datetime import date
 import pandas as pd
 
 from lib import periods
-from lib.intake.rules.comparisons import in_order, looked_up, member_active
+from lib.intake.rules.comparisons import (
+    in_order,
+    looked_up,
+    member_active,
+    not_in_future,
+    period_begun,
+)
 from lib.intake.sheet import Sheet
 from lib.vocabulary import (
     UNITS_OF_RESOURCE,
@@ -28,7 +34,8 @@ def v09_event_in_order(sheet: Sheet) -> None:
     above = parts > frame["participants_total"]
     sheet.report("parts-above-total", above, "participants_total", sum=parts)
     held = frame["status"] == EventStatus.HELD
-    sheet.report("held-in-future", held & (frame["starts_on"] > today), "starts_on")
+    for day in ("starts_on", "ends_on"):
+        sheet.report("held-in-future", held & (frame[day] > today), day)
     planned = frame["status"] == EventStatus.PLANNED
     over = frame["ends_on"].fillna(frame["starts_on"]) < today
     sheet.report("planned-in-past", planned & over, "status")
@@ -55,6 +62,7 @@ def v10_exchange_possible(sheet: Sheet) -> None:
         wrong &= ~((frame["resource"] == resource) & frame["unit"].isin(units))
     sheet.report("unit-of-other-resource", wrong, "unit", resource=frame["resource"])
     in_order(sheet, "date", "returned_on")
+    not_in_future(sheet, "returned_on")
     delivered = frame["state"].isna() | (frame["state"] == ExchangeState.DELIVERED)
     today = sheet.context.today
     pairs = frame[["date", "grain"]]
@@ -99,13 +107,18 @@ def v06_members_active(sheet: Sheet) -> None:
 
 
 def v16_agreement_in_order(sheet: Sheet) -> None:
-    """An agreement has two parties, ends after it starts, and its status agrees with its dates."""
+    """An agreement has two parties, ends after it starts, and its status agrees with its dates.
+
+    Only a draft is signed in the future.
+    """
     frame, today = sheet.frame, sheet.context.today.isoformat()
     sheet.report("parties-too-few", ~frame["parties"].fillna(";").str.contains(";"), "parties")
     in_order(sheet, "valid_from", "valid_to")
     over = (frame["valid_to"] < today) & ~frame["auto_renew"].fillna(value=False).astype(bool)
     early = frame["valid_from"] > today
     status = frame["status"]
+    signed = status.isna() | (status != AgreementStatus.DRAFT)
+    sheet.report("date-in-future", signed & (frame["signed_on"] > today), "signed_on")
     wrong = (
         ((status == AgreementStatus.ACTIVE) & (over | early))
         | ((status == AgreementStatus.EXPIRED) & ~over)
@@ -115,8 +128,12 @@ def v16_agreement_in_order(sheet: Sheet) -> None:
 
 
 def v17_money_plausible(sheet: Sheet) -> None:
-    """Ask about money spent above received, received above planned, and amounts of odd size."""
+    """Ask about money spent above received, received above planned, and amounts of odd size.
+
+    Of a period that has not begun there are plans only.
+    """
     frame = sheet.frame
+    period_begun(sheet, "period", (frame["received"] > 0) | (frame["spent"] > 0))
     above = frame["spent"] > frame["received"]
     sheet.report("spent-above-received", above, "spent", received=frame["received"])
     more = frame["received"] > frame["planned"]

@@ -117,6 +117,8 @@ def pair_in_order(sheet: Sheet) -> None:
     frame = sheet.frame
     in_order(sheet, "started_on", "ended_on")
     in_order(sheet, "started_on", "consent_withdrawn_on")
+    for day in ("ended_on", "consent_withdrawn_on"):
+        not_in_future(sheet, day)
     part_of(sheet, "plan_done", "plan_actions")
     mentees = frame["mentee_codes"].fillna("").str.split(";")
     same = [mentor in among for mentor, among in zip(frame["mentor_code"], mentees, strict=True)]

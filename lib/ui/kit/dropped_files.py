@@ -20,14 +20,15 @@ _since: dict[tuple[str, str], float] = {}
 _lock = Lock()
 
 
-def make_room(own_file: str | None = None, *, now: float | None = None) -> None:
-    """Drop files that lie too long, and the oldest beyond the cap; never the reader's own.
+def make_room(own_file: str | None = None, *, coming: int = 0, now: float | None = None) -> bool:
+    """Drop files that lie too long, and the oldest beyond the cap; say whether the rest fits.
 
-    own_file : Streamlit's name of the file that the reader is looking at.
+    own_file : Streamlit's name of the file that the reader is looking at, which stays. coming :
+    bytes of files on their way, for which there must be room as well.
     """
     files = _manager()
     if files is None:
-        return
+        return coming <= MOST_BYTES
     now = time.monotonic() if now is None else now
     with _lock:
         held = {
@@ -39,12 +40,13 @@ def make_room(own_file: str | None = None, *, now: float | None = None) -> None:
             del _since[key]
         for key in held:
             _since.setdefault(key, now)
-        total = sum(held.values())
+        total = coming + sum(held.values())
         for key in sorted(held, key=lambda key: _since[key]):
             is_due = now - _since[key] > SECONDS
             if key[1] != own_file and (is_due or total > MOST_BYTES):
                 files.remove_file(*key)
                 total -= held[key]
+        return total <= MOST_BYTES
 
 
 def give_back(file: str) -> None:

@@ -74,6 +74,34 @@ def test_v09_what_was_held_has_begun_and_what_is_planned_is_not_over():
     assert problems(EVENT, status="запланировано")[1] == ["planned-in-past"]
 
 
+@pytest.mark.parametrize(
+    ("row", "future", "error"),
+    [
+        (EVENT, {"ends_on": "02.03.2026"}, "held-in-future"),
+        (EXCHANGE, {"returned_on": "02.03.2026"}, "date-in-future"),
+        (AGREEMENT, {"signed_on": "02.03.2026"}, "date-in-future"),
+        (AGREEMENT, {"signed_on": "02.03.2026", "status": "истёк"}, "date-in-future"),
+        (FUNDING, {"period": "2026/27", "received": "900000"}, "period-not-begun"),
+        (FUNDING, {"period": "2026/27", "spent": "10"}, "period-not-begun"),
+    ],
+)
+def test_what_has_happened_is_not_in_the_future(row, future, error):
+    assert problems(row, **future)[0] == [error]
+
+
+@pytest.mark.parametrize(
+    ("row", "planned"),
+    [
+        (EVENT, {"starts_on": "02.03.2026", "ends_on": "03.03.2026", "status": "запланировано"}),
+        (AGREEMENT, {"signed_on": "02.03.2026", "status": "проект"}),
+        (FUNDING, {"period": "2026/27"}),
+        (FUNDING, {"period": "2026/27", "received": "0"}),
+    ],
+)
+def test_what_is_planned_may_be_in_the_future(row, planned):
+    assert problems(row, **planned)[0] == []
+
+
 def test_a_score_for_satisfaction_is_turned_into_per_cent():
     lines = ["Код;Название;Вид;Направление;Дата;Организатор;Участников всего;Состояние;{}"]
     lines.append("E-1;Форум;форум;6;12.11.2025;S01;120;проведено;4,5")

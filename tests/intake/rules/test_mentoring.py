@@ -135,10 +135,18 @@ def test_a_pair_starts_before_it_ends():
 
 
 def test_a_pair_that_ends_early_says_why():
-    assert problems(PAIR, ended_on="14.06.2026")[0] == ["end-reason-absent"]
-    assert problems(PAIR, ended_on="15.06.2026")[0] == []
-    assert problems(PAIR, ended_on="14.06.2026", end_reason="замена")[0] == []
-    assert problems(PAIR, ended_on="15.06.2026", extended_months="1")[0] == ["end-reason-absent"]
+    pair = PAIR | {"started_on": "15.09.2024"}
+    assert problems(pair, ended_on="14.06.2025")[0] == ["end-reason-absent"]
+    assert problems(pair, ended_on="15.06.2025")[0] == []
+    assert problems(pair, ended_on="14.06.2025", end_reason="замена")[0] == []
+    assert problems(pair, ended_on="15.06.2025", extended_months="1")[0] == ["end-reason-absent"]
+
+
+@pytest.mark.parametrize("column", ["ended_on", "consent_withdrawn_on"])
+def test_what_has_happened_to_a_pair_is_not_in_the_future(column):
+    reason = {"end_reason": "завершено"}
+    assert "date-in-future" not in problems(PAIR, **reason | {column: "01.03.2026"})[0]
+    assert "date-in-future" in problems(PAIR, **reason | {column: "02.03.2026"})[0]
 
 
 def test_an_agreement_without_a_term_is_warned_about():

@@ -41,6 +41,14 @@ def test_a_file_that_lies_too_long_goes_but_not_the_readers_own(files):
     assert held(files) == ["b"]
 
 
+def test_files_on_their_way_have_room_or_are_told_that_there_is_none(files):
+    drop(files, "a", 60, 0)
+    drop(files, "b", 30, 1)
+    assert dropped_files.make_room(coming=70, now=2)
+    assert held(files) == ["b"]
+    assert not dropped_files.make_room(coming=101, now=3)
+
+
 def test_an_applied_file_is_given_back(files):
     drop(files, "a", 10)
     dropped_files.give_back("a")
