@@ -23,6 +23,7 @@ from lib.queries.exchange import sums
 from lib.queries.mentoring import counts as mentoring_counts
 from lib.text import DEFAULT
 from lib.wording import status
+from lib.wording.days import read_day
 
 Period = Annotated[str | None, typer.Option("--period", help="A reporting period.")]
 ByColumns = Annotated[str | None, typer.Option("--by", help="Columns, separated by commas.")]
@@ -157,9 +158,10 @@ def support(at: At = None, as_json: AsJson = False) -> None:
 def open_at(at: str | None) -> tuple[store.Engine, store.Moment]:
     """Return the engine and the moment that ``--at`` names, or exit where it names none."""
     engine = desk.open_consortium()
-    zone = desk.settings(engine)["time_zone"]
+    zone, today = desk.settings(engine)["time_zone"], desk.today(engine)
+    day = read_day(at, today) if at else None
     try:
-        moment = store.moment(engine, at, today=desk.today(engine), zone=zone)
+        moment = store.moment(engine, day.isoformat() if day else at, today=today, zone=zone)
     except store.UnknownMomentError:
         refuse(load_words()("moment-unknown", at=at or ""))
     if not moment.upload:

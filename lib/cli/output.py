@@ -109,6 +109,9 @@ def to_json(value: Any) -> Any:
 
 
 def print_table(frame: pd.DataFrame) -> None:
-    """Write a frame as an aligned table of plain text."""
+    """Write a frame as an aligned table of plain text; of one without rows, the header alone."""
+    if frame.empty:
+        sys.stdout.write("  ".join(map(str, frame.columns)) + "\n")
+        return
     cells = frame.astype(object).where(frame.notna(), "")
     sys.stdout.write(cells.to_string(index=False) + "\n")

@@ -109,6 +109,8 @@ def backup(
         refuse(words("backup-onto-source", file=str(file)))
     except store.BrokenBackupError:
         refuse(words("backup-broken", file=str(file)))
+    except OSError:
+        refuse(words("file-not-written", file=str(file)))
     say(words("backup-done", file=str(file)))
 
 

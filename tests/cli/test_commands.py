@@ -229,6 +229,10 @@ def test_a_backup_restores_everything(loaded):
         ("template", "members", "--language", "xx"),
         ("undo", "99999999999999999999", "--reason", "x"),
         ("undo", "abc", "--reason", "x"),
+        ("backup", "/nowhere/copy.db"),
+        ("backup", "."),
+        ("figures", "--at", "31.02.2026"),
+        ("figures", "--at", "01.01.2019"),
         ("erase", "99999999999999999999", "--reason", "x"),
         ("history", "--limit", "-1"),
         ("serve", "--port", "99999999"),
@@ -255,6 +259,19 @@ def test_a_command_that_makes_no_sense_is_answered_with_a_sentence(loaded, argum
     assert said.strip().endswith(".")
     assert "Traceback" not in said
     assert len(said.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("day", ["2031-01-15", "15.01.2031", "15 января 2031 г.", "15/01/2031"])
+def test_a_moment_is_named_in_the_form_of_any_language(loaded, day):
+    assert run("figures", "--at", day)[:2] == run("figures", "--at", "2031-01-15")[:2]
+    assert run("figures", "--at", day)[0] == 0
+
+
+def test_a_table_without_rows_has_its_header_alone(loaded):
+    code, printed, _ = run("rows", "members", "--where", "city=Нигде")
+    assert code == 0
+    assert "member_code" in printed
+    assert len(printed.strip().splitlines()) == 1
 
 
 def test_every_figure_can_be_written_without_a_browser(loaded):

@@ -34,7 +34,7 @@ kind-unknown = There is no kind of file “{ $kind }”. There are: { $known }.
 where-unknown = The condition “{ $condition }” is unclear. Write COLUMN=VALUE; the columns are: { $known }.
 
 moment-nothing-known = Nothing was known yet on { $at }: the first upload came later.
-moment-unknown = The moment “{ $at }” is unclear: give an upload's number or a date such as 2026-10-12.
+moment-unknown = The moment “{ $at }” is unclear: give an upload's number or a day such as 12.10.2026 or 2026-10-12.
 
 serve-address = The dashboard is open at { $address }
 serve-no-app = Run the command from the project's folder: { $folder }.
