@@ -1,6 +1,6 @@
 """Small counts of mentoring: nobody works one out of any sums that are shown, at any moment."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pandas as pd
@@ -23,10 +23,21 @@ def state(cells):
     return frame.reindex(columns=list(CELLS)).astype("Int64")
 
 
-def masks(states, block_of=None):
+def masks(states, block_of=None, *, all_touched=False):
+    """Masks after states; an upload touches the members whose rows it changed, or all."""
     members = {member for cells in states for member, _form in cells}
+    touched, frames = [], []
+    for upload, (before, cells) in enumerate(pairwise([{}, *states]), start=1):
+        changed = {key[0] for key in {*before, *cells} if before.get(key) != cells.get(key)}
+        changed = members if all_touched or not changed else changed
+        touched += [(upload, member) for member in sorted(changed)]
+        kept = {key: counts for key, counts in cells.items() if key[0] in changed}
+        frames.append(state(kept))
     return mentoring.masks_after(
-        [state(cells) for cells in states], block_of or dict.fromkeys(members, "rest"), LIMIT
+        pd.DataFrame(touched, columns=["upload", "member_code"]),
+        pd.concat(dict(enumerate(frames, start=1)), names=["upload"]),
+        block_of or dict.fromkeys(members, "rest"),
+        LIMIT,
     )
 
 
@@ -78,6 +89,20 @@ def test_the_number_of_those_who_are_not_satisfied_is_no_secret_given_away():
     found = masks([rows]).marks["satisfied_mentees"].xs("teacher_pupil", level="form")
     assert found["S1"] == HIDDEN
     assert (found > SHOWN).sum() == 2
+
+
+def test_uploads_of_one_member_each_hide_the_same_as_if_all_had_been_touched():
+    numbers = (30, 3, 12, 1, 40, 2, 9, 4, 25, 7, 3, 18)
+    states = [
+        counts(**{f"S{place}": number for place, number in enumerate(numbers[:last], start=1)})
+        for last in range(1, len(numbers) + 1)
+    ]
+    states.append(states[-1] | counts(S1=2, S5=41))
+    blocks = {f"S{place}": f"block-{place % 3}" for place in range(1, len(numbers) + 1)}
+    one, other = (masks(states, blocks, all_touched=every) for every in (False, True))
+    for frame in ("marks", "pooled", "withheld"):
+        pd.testing.assert_frame_equal(getattr(one, frame), getattr(other, frame))
+    assert (one.marks["mentees"] > SHOWN).sum() >= 5
 
 
 count = st.one_of(st.just(0), st.integers(1, 5), st.integers(6, 60))

@@ -1,14 +1,19 @@
 """Mentoring at a moment: persons apart from participations, what is masked, the sheet."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
 from lib import queries, store
 from lib.desk.mentoring_sheets import mentoring_file
+from lib.queries.mentoring.cohorts import cohorts
 from lib.queries.mentoring.counts import mentoring_sums
 from lib.queries.mentoring.coverage import change_of_same_members
+from lib.queries.mentoring.pairs import pairs_to_erase
 from lib.queries.mentoring.scope import Scope
 from lib.queries.mentoring.sheet import mentoring_sheet, sheet_half
+from lib.queries.mentoring.stages import SIGNS, programme_stages
 from lib.text import load
 from tests.helpers.consortium import YEAR, found, now, tell
 
@@ -140,3 +145,63 @@ def test_without_reports_there_are_no_figures_and_no_sheet(sqlite):
     moment = store.Moment(store.latest(sqlite), now(sqlite).day)
     assert queries.mentoring_coverage(sqlite, moment).empty
     assert mentoring_sheet(sqlite, moment, HALF) is None
+
+
+def test_cohorts_are_of_members_that_tell_who_returned(board):
+    returned = {"mentors": 28, "mentees": 60, "both_roles": 8, "mentees_10_19": 60}
+    tell(
+        board,
+        "mentoring_counts",
+        count("S1", "all", **returned, mentees_returning=20, mentors_returning=26),
+    )
+    rows = cohorts(board, now(board), Scope(exact=True)).set_index("role")
+    told = rows.loc["mentees", ["persons", "returning", "new", "members"]]
+    assert told.tolist() == [60, 20, 40, 1]
+    assert rows.loc["mentors", "new"] == 2
+    shown = cohorts(board, now(board)).set_index("role")
+    assert shown.loc["mentors", "suppressed"]
+    assert shown.loc["mentors", ["returning", "new"]].isna().all()
+
+
+def test_stages_follow_from_the_counts_of_schools(board):
+    stages = programme_stages(board, now(board), YEAR).set_index("stage")
+    assert list(stages.index) == list(SIGNS)
+    assert stages.loc["mentees", ["reached", "due", "state"]].tolist() == [2, 3, "overdue"]
+    assert stages.loc["work", "reached"] == 1
+    assert stages.loc["completion", "reached"] == 0  # plans of the first half-year do not end it
+    assert stages.loc["mentees", "due_on"] == "2025-12-20"
+    early = store.Moment(now(board).upload, date(2025, 12, 1))
+    assert (
+        programme_stages(board, early, YEAR).set_index("stage").loc["pairs", "state"] == "started"
+    )
+    of_one = programme_stages(board, now(board), YEAR, Scope(member="S1")).set_index("stage")
+    assert of_one.loc["pairs", ["reached", "due", "state"]].tolist() == [1, 1, "done"]
+
+
+def test_a_withdrawn_consent_is_to_be_erased_within_thirty_days(board):
+    pair = {"member_code": "S1", "form": "teacher_pupil", "started_on": "2026-01-10"}
+    rows = [
+        pair | {"pair_code": "P-1"},
+        pair
+        | {
+            "pair_code": "P-2",
+            "consent_mentee": "withdrawn",
+            "consent_withdrawn_on": "2026-11-01",
+        },
+        pair | {"pair_code": "P-3", "consent_mentor": "withdrawn", "ended_on": "2026-10-01"},
+    ]
+    tell(board, "mentoring_pairs", *rows)
+    due = pairs_to_erase(board, now(board))
+    assert due[["pair_code", "erase_by", "days"]].to_numpy().tolist() == [
+        ["P-3", "2026-10-31", -21],
+        ["P-2", "2026-12-01", 10],
+    ]
+    store.erase(board, pair="P-3", by="curator", reason="consent withdrawn")
+    assert pairs_to_erase(board, now(board))["pair_code"].tolist() == ["P-2"]
+
+
+def test_nobody_who_reported_anything_is_left_after_undo(board):
+    uploads = store.history(board)
+    [upload] = uploads.loc[uploads["kind"] == "mentoring_counts", "upload"]
+    store.undo(board, int(upload), by="curator", note="wrong file")
+    assert queries.mentoring_coverage(board, now(board)).empty

@@ -18,13 +18,14 @@ from lib.metrics.support import DONE_BEFORE_START, DONE_UNDATED, NO_START
 from lib.queries import ExclusionReason, ReportState
 from lib.queries.events import GROUPS
 from lib.queries.exchange.selection import LEVELS
+from lib.queries.mentoring.stages import SIGNS
 from lib.queries.model import AREAS
 from lib.slides.packs import PackFormat
 from lib.store import DatabaseFault, RefusedChangeError, Remains
 from lib.tables import Type
 from lib.ui.board.mentoring.depth import PARTS
 from lib.ui.board.mentoring.headline import TILES
-from lib.ui.board.mentoring.programme import PAIRS
+from lib.ui.board.mentoring.pairs import PAIRS
 from lib.vocabulary import (
     RESERVED_WORDS,
     Aggregation,
@@ -141,6 +142,8 @@ FAMILIES: dict[str, Iterable[str]] = {
     "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE),
     "duty-{}": ("monitoring", "centre", "media"),
     "duty-state-{}": ("done", "overdue", "ahead"),
+    "stage-{}": SIGNS,
+    "stage-state-{}": ("done", "overdue", "started", "ahead"),
     "federal-{}": FEDERAL_NUMBERS,
     "federal-{}.counts": FEDERAL_NUMBERS,
     "events-group-{}": (*GROUPS, "rest"),

@@ -8,8 +8,8 @@ from lib.metrics.mentoring.counts import (
     person_rows,
     sums,
 )
+from lib.metrics.mentoring.mask_rules import CELLS
 from lib.metrics.mentoring.masks import (
-    CELLS,
     HIDDEN,
     REST,
     SHOWN,

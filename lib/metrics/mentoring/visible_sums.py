@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from lib.metrics.mentoring.masks import CELLS, HIDDEN, SHOWN, SMALL, Masks
+from lib.metrics.mentoring.mask_rules import CELLS
+from lib.metrics.mentoring.masks import HIDDEN, SHOWN, SMALL, Masks
 
 
 def shown_sums(

@@ -41,9 +41,15 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
     versions = store.all_versions(source, "mentoring_counts", upload)
     versions = versions.assign(half=versions["census_date"].map(halves_of(versions["census_date"])))
     frames, masks = [], {}
-    for half, states in _states(versions, upload, last_only=exact).items():
-        masks[half] = counting.masks_after(states, named, 0 if exact else limit)
-        frames.append(states[-1].reset_index().assign(half=half))
+    for half, of_half in versions.groupby("half"):
+        reporters = of_half[["member_code"]].drop_duplicates(ignore_index=True)
+        last = _cells(_rows_at(of_half, reporters.assign(upload=upload)))
+        frames.append(last.droplevel("upload").reset_index().assign(half=half))
+        if exact:
+            continue
+        touched = _touched(of_half)
+        cells = _cells(_rows_at(of_half, touched))
+        masks[str(half)] = counting.masks_after(touched, cells, named, limit)
     rows = pd.concat([_EMPTY, *frames], ignore_index=True)
     kinds = members.set_index("member_code")[["member_type", "region"]]
     rows = rows.join(kinds, on="member_code")
@@ -109,38 +115,31 @@ def mentoring_marks(
     return found.set_axis(forms.index).reindex(columns=list(columns), fill_value=counting.SHOWN)
 
 
-def _states(
-    versions: pd.DataFrame, upload: int, *, last_only: bool
-) -> dict[str, list[pd.DataFrame]]:
-    """Return, by half-year, its counts by member_code and form after each upload that touched it.
+def _touched(versions: pd.DataFrame) -> pd.DataFrame:
+    """Return upload and member_code: whose counts of a half-year each upload opened or ended."""
+    pairs = [
+        versions[["member_code", column]].dropna().set_axis(["member_code", "upload"], axis=1)
+        for column in ("since", "until")
+    ]
+    return pd.concat(pairs).astype({"upload": "int64"}).drop_duplicates(ignore_index=True)
 
-    Columns are ``BOTH``. The form ``all`` is that of ``MaskedCounts``.
+
+def _rows_at(versions: pd.DataFrame, moments: pd.DataFrame) -> pd.DataFrame:
+    """Return the versions of members' counts that held after uploads; adds ``upload``.
+
+    moments : upload and member_code, each pair once.
     """
-    states: list[pd.DataFrame] = []
-    halves: list[str] = []
-    for half, of_half in versions.groupby("half"):
-        ends = pd.concat([of_half["since"], of_half["until"].dropna()]).astype("int64")
-        for number in sorted(set(ends))[-1 if last_only else 0 :]:
-            ended = of_half["until"].fillna(upload + 1) <= number
-            open_rows = of_half[(of_half["since"] <= number) & ~ended]
-            states.append(open_rows.assign(state=len(states)))
-            halves.append(str(half))
-    if not states:
-        return {}
-    cells = _cells(pd.concat(states, ignore_index=True))
-    by_half: dict[str, list[pd.DataFrame]] = {}
-    for state, half in enumerate(halves):
-        is_of = cells.index.get_level_values("state") == state
-        by_half.setdefault(half, []).append(cells[is_of].droplevel("state"))
-    return by_half
+    rows = versions.drop(columns="upload", errors="ignore").merge(moments, on="member_code")
+    begun = rows["since"] <= rows["upload"]
+    return rows[begun & ~(rows["until"] <= rows["upload"]).fillna(value=False).astype("bool")]
 
 
 def _cells(counts: pd.DataFrame) -> pd.DataFrame:
-    """Return ``BOTH`` by state, member_code and form of counts of several states."""
+    """Return ``BOTH`` by upload, member_code and form of the counts that held after uploads."""
     added = [name for name in BOTH if name in (*counting.DOCUMENTS, *counting.PUBLIC)]
-    every = counting.person_rows(counts, "state")
-    single = counts[counts["form"] != EVERY_FORM].set_index(["state", "member_code"])
-    by_forms = single[added].groupby(level=["state", "member_code"]).count() > 0
+    every = counting.person_rows(counts, "upload")
+    single = counts[counts["form"] != EVERY_FORM].set_index(["upload", "member_code"])
+    by_forms = single[added].groupby(level=["upload", "member_code"]).count() > 0
     in_forms = by_forms.reindex(every.index).astype("boolean").fillna(value=False).astype("bool")
     every[added] = every[added].mask(in_forms)
     cells = pd.concat([single, every.assign(form=EVERY_FORM)])

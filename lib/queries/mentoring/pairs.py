@@ -11,7 +11,11 @@ from lib import periods, store
 from lib.queries.mentoring.counts import counts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import accepted_on, read_snapshot
+from lib.store.erasure import NOBODY
 from lib.vocabulary import EVERY_FORM, Consent, EndReason
+
+ERASED_WITHIN = 30
+"""Days after which nothing of a pair whose consent was withdrawn may be left (152-FZ, art. 21)."""
 
 EXPIRING_DAYS, QUIET_DAYS, WITHOUT_TERM = 30, 60, 12
 """Days before the end of an agreement, days without news, months of one without a term."""
@@ -108,6 +112,29 @@ def _term(row: Mapping[Hashable, Any]) -> str:
     first = date(start.year + years, month + 1, 1)
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     return first.replace(day=min(start.day, last.day)).isoformat()
+
+
+@store.cached
+def pairs_to_erase(
+    source: store.Database, moment: store.Moment, scope: Scope = EVERYTHING
+) -> pd.DataFrame:
+    """Return pairs with a withdrawn consent that are not erased yet, the first due on top.
+
+    A withdrawal without a date counts from the end of the pair, else from the day it was reported.
+
+    Returns pair_code, member_code, withdrawn_on, erase_by and days (left; negative: overdue).
+    """
+    pairs = _pairs(source, moment, scope)
+    withdrawn = (pairs[["consent_mentor", "consent_mentee"]] == Consent.WITHDRAWN).any(axis=1)
+    rows = pairs[withdrawn & (pairs["mentor_code"] != NOBODY)]
+    since = rows["consent_withdrawn_on"].fillna(rows["ended_on"]).fillna(rows["news"])
+    last = [date.fromisoformat(day) + timedelta(days=ERASED_WITHIN) for day in since]
+    listed = rows[["pair_code", "member_code"]].assign(
+        withdrawn_on=since,
+        erase_by=pd.Series([day.isoformat() for day in last], rows.index, dtype="str"),
+        days=pd.Series([(day - moment.day).days for day in last], rows.index, dtype="int64"),
+    )
+    return listed.sort_values(["days", "pair_code"], ignore_index=True)
 
 
 @store.cached

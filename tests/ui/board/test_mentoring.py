@@ -30,6 +30,10 @@ def cells(app):
     return [str(cell) for table in app.dataframe for cell in table.value.to_numpy().ravel()]
 
 
+def lines(app):
+    return [str(cell) for table in app.table for cell in table.value.to_numpy().ravel()]
+
+
 def test_persons_and_participations_stand_apart_and_reports_beside_those_due(demo):
     app = open_sound(PAGE, lang="ru", part="sheets")
     assert metric(app, "participants").value == "3\xa0953"
@@ -66,10 +70,20 @@ def test_filters_stand_in_the_address_and_one_that_nobody_is_in_explains_itself(
 
 def test_the_programme_lists_duties_funnel_and_pairs(demo):
     app = open_sound(PAGE, lang="ru", part="programme", member="S10")
-    shown = cells(app)
+    shown = [cell.replace("\\", "") for cell in lines(app)]
     assert RU("duty-centre", half="I 2026/27") in shown
     assert RU("figure-plans-done") in shown
+    assert RU("stage-work") in shown
+    assert RU("stage-state-ahead", reached=0, due=1) in shown
+    assert RU("cohorts-none") in [caption.value.replace("\\", "") for caption in app.caption]
+    assert "S10-P-025" in shown
     assert RU("pairs-active") in [one.label for one in app.metric]
+
+
+def test_a_viewer_sees_no_code_of_a_pair(demo, monkeypatch):
+    visitors.let_in(monkeypatch, AccountRole.VIEWER)
+    app = open_sound(PAGE, lang="ru", part="programme", member="S10")
+    assert not [cell for cell in lines(app) if "-P-" in cell.replace("\\", "")]
 
 
 def test_a_viewer_gets_no_sheet(demo, monkeypatch):

@@ -1,0 +1,45 @@
+stages-title = Этапы программы
+stages-day = Срок
+stages-stage = Этап
+stages-state = Состояние
+stages-note = { $year }. Этап школы виден по её показателям: отдельного отчёта об этапах нет. Сроки — сроки мониторинга.
+stage-conditions = 1. Подготовка условий: куратор сдал показатели
+stage-mentees = 2. База наставляемых
+stage-mentors = 3. База наставников
+stage-training = 4. Отбор и обучение: есть согласия или соглашения
+stage-pairs = 5. Пары и группы
+stage-work = 6. Работа пар и групп: есть планы
+stage-completion = 7. Завершение: выполненные планы или опрос
+stage-state-done = пройден всеми · { $reached } из { $due }
+stage-state-overdue = просрочен · прошли { $reached } из { $due }
+stage-state-started = идёт · прошли { $reached } из { $due }
+stage-state-ahead = впереди · прошли { $reached } из { $due }
+
+cohorts-title = Новые и повторные участники
+cohorts-none = Ни одна организация не указала, сколько участников пришли повторно.
+cohorts-role = Кто
+cohorts-new = Впервые
+cohorts-returning = Повторно
+cohorts-members = Организаций
+cohorts-note = Люди, а не участия; только организации, которые указали и всех, и повторных. На последнюю дату мониторинга учебного года.
+
+erasure-due = { $count ->
+    [one] Согласие отозвано: { $count } пара ещё не удалена из реестра.
+    [few] Согласие отозвано: { $count } пары ещё не удалены из реестра.
+   *[other] Согласие отозвано: { $count } пар ещё не удалены из реестра.
+}
+erasure-pair = Код пары
+erasure-withdrawn = Согласие отозвано
+erasure-by = Удалить
+erasure-left = { $days ->
+    [0] сегодня, { $day }
+    [one] до { $day }, остался { $days } день
+    [few] до { $day }, осталось { $days } дня
+   *[other] до { $day }, осталось { $days } дней
+}
+erasure-late = { $days ->
+    [one] до { $day }, просрочено на { $days } день
+    [few] до { $day }, просрочено на { $days } дня
+   *[other] до { $day }, просрочено на { $days } дней
+}
+erasure-how = На удаление даётся 30 дней после отзыва. Координатор удаляет пару командой erase --pair; итоги закрытых периодов остаются.

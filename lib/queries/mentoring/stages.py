@@ -1,0 +1,66 @@
+"""Stages of the mentoring programme in a school year: how many schools have reached each."""
+
+from datetime import date
+
+import pandas as pd
+
+from lib import periods, store
+from lib.queries.mentoring.counts import counts
+from lib.queries.mentoring.reports import due_members
+from lib.queries.mentoring.scope import EVERYTHING, Scope
+from lib.queries.snapshot import read_snapshot
+from lib.vocabulary import PeriodType
+
+DONE, OVERDUE, STARTED, AHEAD = "done", "overdue", "started", "ahead"
+"""States of a stage: every school has reached it, past its date, some have, none has yet."""
+
+SIGNS: dict[str, tuple[str, ...]] = {
+    "conditions": (),
+    "mentees": ("mentees",),
+    "mentors": ("mentors",),
+    "training": ("consents_on_file", "agreements_active"),
+    "pairs": ("pairs", "groups"),
+    "work": ("plans_total",),
+    "completion": ("plans_done", "surveyed_mentees", "surveyed_mentors"),
+}
+"""The seven stages of the programme in order, and the counts of which one shows that a school has
+reached it; any report shows that it has begun (domain, actors and documents)."""
+
+IN_SPRING = ("work", "completion")
+"""Stages that are due with the monitoring of the second half-year, the others with the first."""
+
+
+@store.cached
+def programme_stages(
+    source: store.Database, moment: store.Moment, school_year: str, scope: Scope = EVERYTHING
+) -> pd.DataFrame:
+    """Return the seven stages of the programme with their dates and states.
+
+    No file says what stage a school is at: its counts show it. The last stage is shown by counts of
+    the second half-year alone, the others by any of the school year.
+
+    Returns one row per stage in order: stage, due_on, state, reached and due (schools).
+    """
+    calendar = read_snapshot(source, moment).rules.calendar
+    autumn, spring = periods.parts(school_year, PeriodType.HALF)
+    rows = counts(source, moment, school_year)
+    listed = []
+    for stage, signs in SIGNS.items():
+        half = spring if stage in IN_SPRING else autumn
+        shown = rows[rows["half"] == spring] if stage == "completion" else rows
+        if signs:
+            shown = shown[(shown[list(signs)].fillna(0) > 0).any(axis=1)]
+        due = due_members(read_snapshot(source, moment), half, scope)
+        reached = int(due.isin(shown["member_code"]).sum())
+        day = calendar.deadline(periods.of(half))
+        state = _state(day, moment.day, reached, len(due))
+        listed.append((stage, day.isoformat(), state, reached, len(due)))
+    return pd.DataFrame(listed, columns=["stage", "due_on", "state", "reached", "due"])
+
+
+def _state(day: date, today: date, reached: int, due: int) -> str:
+    if due and reached == due:
+        return DONE
+    if day < today:
+        return OVERDUE
+    return STARTED if reached else AHEAD
