@@ -27,15 +27,15 @@ def masks(states, block_of=None, *, all_touched=False):
     """Masks after states; an upload touches the members whose rows it changed, or all."""
     members = {member for cells in states for member, _form in cells}
     touched, frames = [], []
-    for upload, (before, cells) in enumerate(pairwise([{}, *states]), start=1):
+    for number, (before, cells) in enumerate(pairwise([{}, *states]), start=1):
         changed = {key[0] for key in {*before, *cells} if before.get(key) != cells.get(key)}
         changed = members if all_touched or not changed else changed
-        touched += [(upload, member) for member in sorted(changed)]
+        touched += [(number, member) for member in sorted(changed)]
         kept = {key: counts for key, counts in cells.items() if key[0] in changed}
         frames.append(state(kept))
     return mentoring.masks_after(
-        pd.DataFrame(touched, columns=["upload", "member_code"]),
-        pd.concat(dict(enumerate(frames, start=1)), names=["upload"]),
+        pd.DataFrame(touched, columns=["state", "member_code"]),
+        pd.concat(dict(enumerate(frames, start=1)), names=["state"]),
         block_of or dict.fromkeys(members, "rest"),
         LIMIT,
     )

@@ -63,10 +63,11 @@ def masks_after(
 
     Parameters
     ----------
-    touched : upload and member_code, one row for each member whose rows an upload opened or ended.
-    cells : ``CELLS`` by upload, member_code and form (with ``all``): all rows of the touched
-        members after the upload. Documents stand in the row ``all`` only for members without rows
-        of forms.
+    touched : state and member_code, one row for each member whose rows an upload opened or ended;
+        states are numbers in the order of the uploads.
+    cells : ``CELLS`` by state, member_code and form (with ``all``): all rows of the touched
+        members after the upload; rows of other states are not looked at. Documents stand in the
+        row ``all`` only for members without rows of forms.
     block_of : block by member. limit : counts from one up to it, itself left out, are small.
     """
     members = sorted(set(touched["member_code"]))
@@ -75,10 +76,10 @@ def masks_after(
     history = _History(members, forms, block_of, limit)
     numbers = cells[list(CELLS)].to_numpy("float64", na_value=np.nan)
     rows, places = history.places(cells.index)
-    lines = cells.groupby(level="upload").indices
+    lines = cells.groupby(level="state").indices
     who = pd.Index(members).get_indexer(touched["member_code"])
-    for upload, at in touched.groupby("upload").indices.items():
-        written = lines.get(upload, np.zeros(0, int))
+    for state, at in touched.groupby("state").indices.items():
+        written = lines.get(state, np.zeros(0, int))
         history.add(who[at], rows[written], places[written], numbers[written])
     return history.masks()
 

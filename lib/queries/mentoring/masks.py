@@ -40,16 +40,17 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
     named = {str(code): block for code, block in block_of.items()}
     versions = store.all_versions(source, "mentoring_counts", upload)
     versions = versions.assign(half=versions["census_date"].map(halves_of(versions["census_date"])))
+    touched, last = _touched(versions, upload)
+    states = last if exact else pd.concat([touched, last], ignore_index=True)
+    states["state"] = states.groupby(["half", "upload"]).ngroup()
+    cells = _cells(_rows_at(versions, states))
     frames, masks = [], {}
-    for half, of_half in versions.groupby("half"):
-        reporters = of_half[["member_code"]].drop_duplicates(ignore_index=True)
-        last = _cells(_rows_at(of_half, reporters.assign(upload=upload)))
-        frames.append(last.droplevel("upload").reset_index().assign(half=half))
-        if exact:
-            continue
-        touched = _touched(of_half)
-        cells = _cells(_rows_at(of_half, touched))
-        masks[str(half)] = counting.masks_after(touched, cells, named, limit)
+    for half, of_half in states.groupby("half"):
+        final = of_half["state"] == of_half["state"].max()
+        is_of = cells.index.get_level_values("state").isin(of_half["state"])
+        frames.append(_at_end(cells[is_of], of_half["state"].max()).assign(half=half))
+        if not exact:
+            masks[str(half)] = counting.masks_after(of_half[~final], cells[is_of], named, limit)
     rows = pd.concat([_EMPTY, *frames], ignore_index=True)
     kinds = members.set_index("member_code")[["member_type", "region"]]
     rows = rows.join(kinds, on="member_code")
@@ -115,31 +116,42 @@ def mentoring_marks(
     return found.set_axis(forms.index).reindex(columns=list(columns), fill_value=counting.SHOWN)
 
 
-def _touched(versions: pd.DataFrame) -> pd.DataFrame:
-    """Return upload and member_code: whose counts of a half-year each upload opened or ended."""
+def _touched(versions: pd.DataFrame, upload: int) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return half, upload and member_code: whose counts each upload opened or ended; and the end.
+
+    The end is a state after all uploads, which holds all members that ever reported.
+    """
+    key = ["half", "member_code"]
     pairs = [
-        versions[["member_code", column]].dropna().set_axis(["member_code", "upload"], axis=1)
+        versions[[*key, column]].dropna().set_axis([*key, "upload"], axis=1)
         for column in ("since", "until")
     ]
-    return pd.concat(pairs).astype({"upload": "int64"}).drop_duplicates(ignore_index=True)
+    touched = pd.concat(pairs).astype({"upload": "int64"}).drop_duplicates(ignore_index=True)
+    return touched, versions[key].drop_duplicates(ignore_index=True).assign(upload=upload + 1)
 
 
-def _rows_at(versions: pd.DataFrame, moments: pd.DataFrame) -> pd.DataFrame:
-    """Return the versions of members' counts that held after uploads; adds ``upload``.
+def _rows_at(versions: pd.DataFrame, states: pd.DataFrame) -> pd.DataFrame:
+    """Return the versions of members' counts that held in states; adds ``state``.
 
-    moments : upload and member_code, each pair once.
+    states : half, upload, member_code and state, each once.
     """
-    rows = versions.drop(columns="upload", errors="ignore").merge(moments, on="member_code")
+    rows = versions.drop(columns="upload", errors="ignore").merge(
+        states, on=["half", "member_code"]
+    )
     begun = rows["since"] <= rows["upload"]
     return rows[begun & ~(rows["until"] <= rows["upload"]).fillna(value=False).astype("bool")]
 
 
+def _at_end(cells: pd.DataFrame, state: int) -> pd.DataFrame:
+    return cells[cells.index.get_level_values("state") == state].droplevel("state").reset_index()
+
+
 def _cells(counts: pd.DataFrame) -> pd.DataFrame:
-    """Return ``BOTH`` by upload, member_code and form of the counts that held after uploads."""
+    """Return ``BOTH`` by state, member_code and form of the counts that held in states."""
     added = [name for name in BOTH if name in (*counting.DOCUMENTS, *counting.PUBLIC)]
-    every = counting.person_rows(counts, "upload")
-    single = counts[counts["form"] != EVERY_FORM].set_index(["upload", "member_code"])
-    by_forms = single[added].groupby(level=["upload", "member_code"]).count() > 0
+    every = counting.person_rows(counts, "state")
+    single = counts[counts["form"] != EVERY_FORM].set_index(["state", "member_code"])
+    by_forms = single[added].groupby(level=["state", "member_code"]).count() > 0
     in_forms = by_forms.reindex(every.index).astype("boolean").fillna(value=False).astype("bool")
     every[added] = every[added].mask(in_forms)
     cells = pd.concat([single, every.assign(form=EVERY_FORM)])

@@ -40,8 +40,11 @@ def tiles(headline: pd.DataFrame, codes: Sequence[str]) -> list[Tile]:
     return [_members(figures) if code == "members" else _tile(figures[code]) for code in codes]
 
 
-def show_tiles(tiles: Sequence[Tile]) -> None:
-    """Draw figures side by side; the change of each is an arrow, a number and a word."""
+def show_tiles(tiles: Sequence[Tile], width: int | Literal["stretch"] = "stretch") -> None:
+    """Draw figures side by side; the change of each is an arrow, a number and a word.
+
+    width : of each in pixels, for tiles that stand in several rows one below the other.
+    """
     for tile in tiles:
         st.metric(
             tile.label,
@@ -51,6 +54,7 @@ def show_tiles(tiles: Sequence[Tile]) -> None:
             delta_color=tile.colour,
             delta_description=_year_before(tile),
             help=escape_markdown(tile.explanation),
+            width=width,
         )
 
 

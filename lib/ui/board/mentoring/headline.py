@@ -20,6 +20,9 @@ TILES = ("participants", "participations", "pairs", "groups", "coverage", "novic
 LABELS = ("participants", "participations")
 """Tiles whose names say here what they count: people, or people in forms."""
 
+TILE = 240
+"""Width of a tile in pixels: four stand in a row of the smallest projector."""
+
 NAMED = 3
 """Missing members that the strip names; the others are counted."""
 
@@ -27,7 +30,7 @@ NAMED = 3
 def show_headline(scope: Scope) -> None:
     """Show the figures of the latest half-year, each beside a year ago."""
     with st.container(horizontal=True, gap="small"):
-        show_tiles(_tiles(scope))
+        show_tiles(_tiles(scope), TILE)
     sentences = [sentence for sentence in (_coverage_unknown(scope), _same(scope)) if sentence]
     for sentence in sentences:
         st.caption(escape_markdown(sentence))
