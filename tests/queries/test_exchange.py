@@ -2,10 +2,12 @@
 
 from functools import partial
 
+import pandas as pd
 import pytest
 
 from lib import desk, queries, store
-from lib.queries.exchange import flows, ledger, measures, places, promises
+from lib.queries.exchange import flows, ledger, measures, places, promises, rollup
+from lib.queries.exchange import selection as selection_module
 from lib.queries.exchange.needs import needs, offers
 from lib.queries.exchange.selection import LEVELS, Selection, rows_behind, selected, units
 from lib.queries.visibility import EVERYTHING
@@ -66,6 +68,28 @@ def test_every_total_is_the_sum_of_the_counted_rows_behind_it(consortium, select
         column = "exchanges" if selection.unit is None else "quantity"
         total = sides[column].sum()
         assert total == pytest.approx(behind if selection.member else 2 * behind)
+
+
+def test_the_roll_up_gives_what_the_rows_give(consortium, monkeypatch):
+    asked = [*SELECTIONS, Selection(), Selection("2023/24"), Selection("2025/26-H1")]
+    coarse = ("party", "kind", "region")
+
+    def answers():
+        sums = [
+            flows.flows(*consortium, each, level).sort_values(["giver", "receiver", "resource"])
+            for each in asked
+            for level in coarse
+        ]
+        return pd.concat(sums, ignore_index=True), [units(*consortium, each) for each in asked]
+
+    rolled = answers()
+    assert rollup.is_coarse(YEAR, ["party:science", None], "region")
+    assert not rollup.is_coarse(YEAR, ["member:S10", None], "region")
+    assert not rollup.is_coarse("2025/26-H1", [None], "party")
+    monkeypatch.setattr(selection_module, "is_coarse", lambda *_: False)
+    by_rows = answers()
+    pd.testing.assert_frame_equal(rolled[0], by_rows[0], check_dtype=False)
+    assert rolled[1] == by_rows[1]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from lib import store
-from lib.queries.exchange.selection import LEVELS, Selection, selected
+from lib.queries.exchange.selection import LEVELS, Selection, selected_sums
 
 OTHERS = "others"
 """Code of all the givers or receivers that are not drawn one by one."""
@@ -21,12 +21,10 @@ def flows(
 
     Columns giver, receiver, resource, amount (see ``selected``) and exchanges; largest first.
     """
-    rows = selected(source, moment, selection)
+    rows = selected_sums(source, moment, selection, level)
     column = LEVELS[level]
     named = rows.rename(columns={f"from_{column}": "giver", f"to_{column}": "receiver"})
-    sums = named.groupby(["giver", "receiver", "resource"])["amount"].agg(
-        amount="sum", exchanges="size"
-    )
+    sums = named.groupby(["giver", "receiver", "resource"])[["amount", "exchanges"]].sum()
     return sums.reset_index().sort_values(
         ["amount", "giver", "receiver"], ascending=[False, True, True], ignore_index=True
     )

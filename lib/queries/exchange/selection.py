@@ -7,6 +7,7 @@ import pandas as pd
 from lib import store
 from lib.metrics.exchange import party
 from lib.queries.exchange.ledger import delivered, reports
+from lib.queries.exchange.rollup import is_coarse, rolled_up
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import ESTIMATE, EXCHANGES, ExchangeUnit
 
@@ -41,6 +42,11 @@ class Selection:
     receiver: str | None = None
     member: str | None = None
 
+    @property
+    def places(self) -> list[str | None]:
+        """Giver, receiver and member."""
+        return [self.giver, self.receiver, self.member]
+
     def filtered(self, rows: pd.DataFrame) -> pd.DataFrame:
         """Return the rows of the ledger that are selected; the period is not looked at."""
         for column in ("resource", "unit"):
@@ -70,6 +76,20 @@ def selected(source: store.Database, moment: store.Moment, selection: Selection)
     """
     rows = selection.filtered(delivered(source, moment, selection.period))
     return rows.assign(amount=amounts(rows, selection.unit))
+
+
+def selected_sums(
+    source: store.Database, moment: store.Moment, selection: Selection, level: str
+) -> pd.DataFrame:
+    """Return what is selected with ``amount`` and ``exchanges``, added up as far as a level allows.
+
+    Rows of the ledger, or of its roll-up where that tells all that is asked.
+    """
+    if not is_coarse(selection.period, selection.places, level):
+        return selected(source, moment, selection).assign(exchanges=1)
+    rows = selection.filtered(rolled_up(source, moment, selection.period))
+    column = {None: "exchanges", ESTIMATE: "estimated"}.get(selection.unit, "quantity")
+    return rows.assign(amount=rows[column].astype("float64"))
 
 
 def amounts(rows: pd.DataFrame, unit: str | None) -> "pd.Series[float]":
@@ -108,10 +128,16 @@ def units(source: store.Database, moment: store.Moment, selection: Selection) ->
     no resource is selected, since unlike resources have no common unit. Then ``ESTIMATE``, where
     every counted row has a value in money.
     """
-    rows = replace(selection, unit=None).filtered(delivered(source, moment, selection.period))
-    of_resource = [str(unit) for unit in rows["unit"].value_counts().index]
+    of_any_unit = replace(selection, unit=None)
+    if is_coarse(selection.period, selection.places, "party"):
+        rows = of_any_unit.filtered(rolled_up(source, moment, selection.period))
+    else:
+        rows = of_any_unit.filtered(delivered(source, moment, selection.period))
+        rows = rows.assign(exchanges=1, estimates=amounts(rows, ESTIMATE).notna())
+    by_unit = rows.groupby("unit")["exchanges"].sum().sort_values(ascending=False, kind="stable")
+    of_resource = [str(unit) for unit in by_unit.index]
     result = of_resource if selection.resource else [EXCHANGES]
-    has_values = len(rows) > 0 and bool(amounts(rows, ESTIMATE).notna().all())
+    has_values = len(rows) > 0 and int(rows["estimates"].sum()) == int(rows["exchanges"].sum())
     return [*result, ESTIMATE] if has_values and of_resource != [ExchangeUnit.KRUB] else result
 
 

@@ -11,7 +11,7 @@ from lib.queries.exchange import flows as exchange_flows
 from lib.queries.exchange.flows import IN_SANKEY, Coverage, coverage, exchange_matrix, folded
 from lib.queries.exchange.measures import linked_pairs
 from lib.queries.exchange.places import ON_THE_MAP, MapFlows, map_flows
-from lib.queries.exchange.selection import Selection, party_of_places, selected
+from lib.queries.exchange.selection import Selection, party_of_places, selected_sums
 from lib.text import Text
 from lib.ui.board.exchange.pickers import pick
 from lib.ui.kit import session
@@ -28,7 +28,7 @@ FEW = 8
 @cached_part
 def is_empty(selection: Selection) -> bool:
     """Whether nothing that is selected was delivered."""
-    return len(query(selected, selection)) == 0
+    return query(selected_sums, selection, "party").empty
 
 
 @cached_part
