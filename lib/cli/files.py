@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Annotated
 
-import pandas as pd
 import typer
 
 from lib import desk, store
@@ -55,7 +54,7 @@ def check(
                 current_rows.learn(part.result.kind, part.rows)
         print_report(submission, words)
         effects = _consequences(engine, submission)
-        answers.append(to_answer(submission, words) | {"consequences": effects})
+        answers.append(to_answer(submission, words) | effects)
         code = worst(code, exit_code(submission, accepted=False))
     if as_json:
         print_json(answers[0] if len(files) == 1 else answers)
@@ -135,13 +134,18 @@ def _mode(replace: bool) -> UploadMode:
     return UploadMode.REPLACE if replace else UploadMode.UPDATE
 
 
-def _consequences(engine: store.Engine, submission: FileSubmission) -> pd.DataFrame | None:
+def _consequences(engine: store.Engine, submission: FileSubmission) -> dict[str, object]:
     """Return what a sound file would do to the board, as the upload page tells it."""
+    unknown = {"consequences": None, "headline": None, "promised": None}
     if not submission.is_sound:
-        return None
+        return unknown
     moment = store.Moment(store.latest(engine), desk.today(engine))
     try:
-        consequences = desk.consequences(engine, submission, moment)
+        effects = desk.consequences(engine, submission, moment)
     except store.RefusedChangeError:  # it leans on a file that is checked with it
-        return None
-    return consequences
+        return unknown
+    return {
+        "consequences": effects.indicators,
+        "headline": effects.headline,
+        "promised": effects.promised,
+    }

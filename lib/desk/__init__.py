@@ -3,13 +3,12 @@
 from lib.desk.acceptance import (
     UnsoundFileError,
     apply,
-    consequences,
     erase,
     undo,
-    undo_consequences,
 )
 from lib.desk.annotation import annotate
 from lib.desk.clock import calendar, local_day
+from lib.desk.consequences import Consequences, consequences, undo_consequences
 from lib.desk.consortium import (
     close_shared_engine,
     demo_day,
@@ -33,6 +32,7 @@ from lib.queries.settings import consortium_name, settings
 
 __all__ = [
     "NO_EDITS",
+    "Consequences",
     "CurrentRows",
     "Edits",
     "FileSubmission",

@@ -60,7 +60,9 @@ def describe_way_back(way: Sequence[Row], row: Row, names: Mapping[str, str], te
         text(
             "way-back-member",
             member=names.get(str(step["member_code"]), str(step["member_code"])),
-            needed=_apart(step["needed"], step["value"], row, text, values.figure),
+            needed=_apart(
+                values.in_whole(step["needed"], row), step["value"], row, text, values.figure
+            ),
             value=_apart(step["value"], step["needed"], row, text, values.limit),
         )
         for step in way

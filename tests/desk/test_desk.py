@@ -11,6 +11,7 @@ from lib import desk, queries, store
 from lib.desk import consortium as opening
 from lib.text import load
 from lib.vocabulary import UploadMode
+from lib.wording.consequences import describe_other_consequences
 
 TODAY = date(2026, 10, 1)
 MEMBERS = "member_code;name_ru;member_type;city\nS01;Первая;школа;Казань\nS02;Вторая;школа;Казань\n"
@@ -84,15 +85,33 @@ def test_opening_again_founds_nothing_again(sqlite):
 def test_consequences_are_told_before_and_nothing_has_changed_yet(consortium):
     before = store.state_hash(consortium)
     submission = look(consortium, "lower.csv", LOWER)
-    [told] = desk.consequences(consortium, submission, now(consortium)).to_dict("records")
+    effects = desk.consequences(consortium, submission, now(consortium))
+    [told] = effects.indicators.to_dict("records")
     assert (told["indicator_code"], told["value_before"], told["value_after"]) == ("3.1", 50, 40)
     assert (told["plan_before"], told["plan_after"]) == ("on_plan", "off_plan")
     assert store.state_hash(consortium) == before
 
 
+def others(consortium, name, content):
+    """What a preview says beside its table of indicators."""
+    effects = desk.consequences(consortium, look(consortium, name, content), now(consortium))
+    sentences = describe_other_consequences(effects.promised, effects.headline, load("ru"))
+    return [sentence.replace("\u00a0", " ") for sentence in sentences]
+
+
+def test_a_preview_of_members_and_targets_says_what_else_changes(consortium):
+    third = MEMBERS.splitlines()[0] + "\nS03;Третья;школа;Казань\n"
+    assert others(consortium, "members.csv", third) == ["Над панелью изменится: участников 2 → 3."]
+    [planned, above] = others(consortium, "targets.csv", TARGETS.replace("55", "80"))
+    assert planned == "Планы, база или границы изменятся у 1 показателя."
+    assert "индекс выполнения" in above
+    own = TARGETS.replace("target_value", "target_value;member_code").replace("55", "80;S01")
+    assert others(consortium, "targets.csv", own) == []
+
+
 def test_what_was_told_before_is_what_comes(consortium):
     submission = look(consortium, "lower.csv", LOWER)
-    told = desk.consequences(consortium, submission, now(consortium))
+    told = desk.consequences(consortium, submission, now(consortium)).indicators
     desk.apply(consortium, submission, by="anna")
     [came] = queries.full_strategy(consortium, now(consortium)).to_dict("records")
     assert came["value"] == told["value_after"][0]
@@ -102,7 +121,7 @@ def test_what_was_told_before_is_what_comes(consortium):
 def test_undo_tells_its_consequences_and_restores_the_board(consortium):
     before = store.state_hash(consortium)
     upload = give(consortium, "lower.csv", LOWER)
-    told = desk.undo_consequences(consortium, upload, now(consortium))
+    told = desk.undo_consequences(consortium, upload, now(consortium)).indicators
     assert list(told["value_after"]) == [50]
     desk.undo(consortium, upload, by="anna", note="опечатка")
     assert store.state_hash(consortium) == before

@@ -19,7 +19,7 @@ P50_SECONDS, P95_SECONDS = 0.5, 2.0
 UPLOAD_SECONDS = 5
 
 
-def written(name: str, url: str, size: Size) -> Iterator[Row]:
+def written(name: str, url: str, _folder: Path, size: Size) -> Iterator[Row]:
     """Apply files of different years that were all previewed before the first was applied."""
     engine = desk.open_consortium(url)
     barrier, today = Barrier(size.writers), desk.today(engine)
@@ -43,7 +43,7 @@ def written(name: str, url: str, size: Size) -> Iterator[Row]:
     yield Row(name, f"{size.writers} uploads at once", result, done == size.writers)
 
 
-def viewed(name: str, url: str, size: Size) -> Iterator[Row]:
+def viewed(name: str, url: str, _folder: Path, size: Size) -> Iterator[Row]:
     """Let viewers open page after page of a running app while files come in."""
     stop = Event()
     command = [sys.executable, "-m", "lib", "serve"]

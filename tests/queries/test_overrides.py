@@ -148,7 +148,7 @@ def consequences(engine, **cells):
     content = FILE.format(**{"plan": "по плану", "reason": "ждём отчётов"} | cells).encode()
     submission = desk.check(engine, content, "overrides.csv", today=DAY)
     assert submission.is_sound
-    return desk.consequences(engine, submission, now(engine)).to_dict("records")
+    return desk.consequences(engine, submission, now(engine)).indicators.to_dict("records")
 
 
 def test_a_preview_shows_what_an_override_would_change(begun):
@@ -168,7 +168,8 @@ def test_a_preview_shows_an_override_that_says_what_is_computed(begun):
 
 def test_a_preview_of_the_undo_shows_the_computed_word_again(begun):
     upload = tell(begun, "overrides", override())
-    [told] = desk.undo_consequences(begun, upload, now(begun)).to_dict("records")
+    effects = desk.undo_consequences(begun, upload, now(begun))
+    [told] = effects.indicators.to_dict("records")
     assert (told["plan_before"], told["plan_after"]) == ("on_plan", "off_plan")
 
 

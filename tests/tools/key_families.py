@@ -42,6 +42,7 @@ from lib.vocabulary import (
     UnitKind,
     UploadMode,
 )
+from lib.wording.consequences import HEADLINES as CHANGED_HEADLINES
 from tests.helpers.paths import ROOT
 
 FEDERAL_NUMBERS = tuple("123456")
@@ -198,6 +199,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "reserved-{}": RESERVED_WORDS,
     "section-{}": [path.name for path in (ROOT / "pages").iterdir() if path.is_dir()],
     "sides-{}-{}": [f"{side}-{of}" for side in ("received", "given") for of in ("own", "all")],
+    "consequences-{}": CHANGED_HEADLINES,
     "sign-{}": (UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS),
     "sign-{}.genitive": (UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS),
     "synergy-{}": synergy.MEASURES,

@@ -71,6 +71,17 @@ consequences-moved = { $count ->
        *[other] ● — the status of { $count } indicators changes
     }
 consequences-none = No indicator on the board would change.
+consequences-promised = { $count ->
+        [one] The plan, baseline or limits of { $count } indicator will change
+       *[other] The plans, baselines or limits of { $count } indicators will change
+    }.
+consequences-headline = Above the board: { $figures }.
+consequences-figure = { $name } { $before } → { $after }
+consequences-members = members
+consequences-exchanges = transfers of resources
+consequences-mentoring-participants = in mentoring
+consequences-on-time = reports in time
+consequences-attainment = attainment index
 consequences-indicator = Indicator
 consequences-period = Period
 consequences-before = Before

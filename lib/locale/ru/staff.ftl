@@ -79,6 +79,18 @@ consequences-moved = { $count ->
        *[other] ● — у { $count } показателей меняется статус
     }
 consequences-none = Показатели на панели не изменятся.
+consequences-promised = { $count ->
+        [one] Планы, база или границы изменятся у { $count } показателя
+        [few] Планы, база или границы изменятся у { $count } показателей
+       *[other] Планы, база или границы изменятся у { $count } показателей
+    }.
+consequences-headline = Над панелью изменится: { $figures }.
+consequences-figure = { $name } { $before } → { $after }
+consequences-members = участников
+consequences-exchanges = передач ресурсов
+consequences-mentoring-participants = в наставничестве
+consequences-on-time = отчётов в срок
+consequences-attainment = индекс выполнения
 consequences-indicator = Показатель
 consequences-period = Период
 consequences-before = Было

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.contracts import CONTRACTS, header_key
-from lib.desk import FileSubmission, Submission
+from lib.desk import Consequences, FileSubmission, Submission
 from lib.tables import Type
 from lib.text import Text
 from lib.ui.kit import session
@@ -15,6 +15,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_indicators
 from lib.ui.kit.tables import localised
 from lib.vocabulary import PlanStatus, UploadMode
+from lib.wording.consequences import describe_other_consequences
 
 ROW, HEAD, TALLEST = 33, 36, 290
 """Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
@@ -127,12 +128,19 @@ def cell_in_words(value: Any, name: str, kind: str, words: Text) -> str:
     return str(value)
 
 
-def show_consequences(consequences: pd.DataFrame) -> None:
-    """Show the consequences for the board's indicators, one row each."""
+def show_consequences(consequences: Consequences) -> None:
+    """Show what would change on the board: indicators, one row each, and whatever else does."""
     words = session.words()
-    if consequences.empty:
+    if consequences.indicators.empty:
         st.caption(words("consequences-none"))
-        return
+    else:
+        _show_indicators(consequences.indicators, words)
+    others = describe_other_consequences(consequences.promised, consequences.headline, words)
+    for sentence in others:
+        st.caption(escape_markdown(sentence))
+
+
+def _show_indicators(consequences: pd.DataFrame, words: Text) -> None:
     moved = _has_moved(consequences)
     st.markdown("**" + words("consequences-title", count=len(consequences)) + "**")
     if any(moved):

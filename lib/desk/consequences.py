@@ -1,0 +1,82 @@
+"""What a file, or the undo of an upload, would change on the board; nothing is changed yet."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from lib import queries, store
+from lib.desk.workbooks import FileSubmission
+
+JUDGED = [
+    *("indicator_code", "direction", "period", "value", "plan", "freshness"),
+    *("override_until", "override_reason"),
+]
+"""What the preview shows of an indicator."""
+
+PROMISED = ["path", "target", "baseline", "range_low", "range_high"]
+"""What an indicator is compared with; targets change it before they change any status."""
+
+
+@dataclass(frozen=True)
+class Consequences:
+    """What would differ on the board.
+
+    indicators : one row per indicator that would differ: indicator_code, direction, and for period,
+        value, plan, freshness and what is said of a plan set by hand, the state before and after
+        (``plan_before``, ``plan_after`` …).
+    promised : how many indicators would be compared with another plan, baseline or limit.
+    headline : one row per figure above the board that would differ: code, unit, value_before,
+        value_after; see ``queries.headline``.
+    """
+
+    indicators: pd.DataFrame
+    promised: int
+    headline: pd.DataFrame
+
+
+def consequences(
+    engine: store.Engine, submission: FileSubmission, moment: store.Moment
+) -> Consequences:
+    """Return what a file would change on the board."""
+    return _compare(engine, submission.change, moment)
+
+
+def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -> Consequences:
+    """Return what undoing an upload would change on the board."""
+    return _compare(engine, upload, moment)
+
+
+def _compare(engine: store.Engine, step: store.Change | int, moment: store.Moment) -> Consequences:
+    before, headline_before = _read(engine, moment)
+    with store.dry_run(engine, step) as connection:
+        queries.refresh_totals(connection)
+        later = store.Moment(store.latest(connection), moment.day)
+        after, headline_after = _read(connection, later)
+    both = before.merge(
+        after, how="outer", on=["indicator_code", "direction"], suffixes=("_before", "_after")
+    )
+    judged = [f"{name}_{side}" for side in ("before", "after") for name in JUDGED[2:]]
+    differs = _differs(both, JUDGED[2:])
+    figures = headline_before.merge(headline_after, on="code", suffixes=("_before", "_after"))
+    moved = figures[_differs(figures, ["value"])].rename(columns={"unit_after": "unit"})
+    return Consequences(
+        indicators=both.loc[differs, ["indicator_code", "direction", *judged]].reset_index(
+            drop=True
+        ),
+        promised=int(_differs(both, PROMISED).sum()),
+        headline=moved[["code", "unit", "value_before", "value_after"]].reset_index(drop=True),
+    )
+
+
+def _read(source: store.Database, moment: store.Moment) -> tuple[pd.DataFrame, pd.DataFrame]:
+    strategy = queries.suppressed_strategy(source, moment)[[*JUDGED, *PROMISED]]
+    return strategy, queries.headline(source, moment)
+
+
+def _differs(both: pd.DataFrame, names: list[str]) -> "pd.Series[bool]":
+    """Rows in which any of the columns is another before and after."""
+    differs = pd.Series(False, index=both.index)
+    for name in names:
+        old, new = both[f"{name}_before"], both[f"{name}_after"]
+        differs |= ~((old == new).fillna(False) | (old.isna() & new.isna()))
+    return differs
