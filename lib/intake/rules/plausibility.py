@@ -7,7 +7,7 @@ import pandas as pd
 from lib.contracts import normalise
 from lib.intake.parsing.register import plain_name
 from lib.intake.rules.comparisons import with_known
-from lib.intake.rules.strategy import of_indicator
+from lib.intake.rules.strategy import COUNTED, of_indicator
 from lib.intake.sheet import Sheet
 from lib.vocabulary import UnitKind
 
@@ -47,7 +47,7 @@ def progress_written_as_share(sheet: Sheet) -> None:
 def counts_are_not_negative(sheet: Sheet) -> None:
     """A count is not negative."""
     column = "target_value" if sheet.contract.kind == "targets" else "value"
-    counted = of_indicator(sheet, "unit_kind").isin([UnitKind.COUNT, UnitKind.HOURS])
+    counted = of_indicator(sheet, "unit_kind").isin(COUNTED)
     sheet.report("count-negative", counted & (sheet.frame[column] < 0), column)
 
 

@@ -34,6 +34,9 @@ its parts."""
 OVERRIDDEN_AT_MOST = timedelta(days=366)
 """An override that lasts longer is questioned."""
 
+COUNTED = (UnitKind.COUNT, UnitKind.HOURS, UnitKind.PER_1000)
+"""Kinds of units of which there are never less than none."""
+
 _SCHOOL = set(PeriodType) - {PeriodType.YEAR}
 TARGET_FITS: dict[PeriodType, set[PeriodType]] = {
     type_: {type_} if type_ is PeriodType.YEAR else _SCHOOL for type_ in PeriodType
@@ -138,6 +141,9 @@ def indicator_is_whole(sheet: Sheet) -> None:
     percent = (frame["unit_kind"] == UnitKind.PERCENT) & frame["is_share"].fillna(value=True)
     base = frame["baseline_value"]
     sheet.report("percent-beyond", percent & ((base < 0) | (base > 100)), "baseline_value")
+    counted = frame["unit_kind"].isin(COUNTED)
+    for name in ("baseline_value", "range_low", "range_high"):
+        sheet.report("count-negative", counted & (frame[name] < 0), name)
 
 
 def setting_is_possible(sheet: Sheet) -> None:

@@ -237,6 +237,14 @@ def test_the_kind_of_unit_follows_from_the_unit():
     assert "filled-in" in told(answer.notes)
 
 
+def test_what_is_counted_did_not_begin_below_nothing():
+    counted = INDICATOR | {"unit": "чел.", "baseline_value": "-3"}
+    assert told(checked(table(counted)).errors) == ["count-negative"]
+    assert told(checked(table(counted | {"baseline_value": "0"})).errors) == []
+    scored = counted | {"unit": "балл"}
+    assert told(checked(table(scored)).errors) == []
+
+
 def test_the_limits_of_an_indicator_are_in_order():
     ranged = INDICATOR | {"better": "в пределах", "range_low": "20", "range_high": "30"}
     assert checked(table(ranged)).errors == ()
