@@ -8,7 +8,6 @@ from lib.desk.acceptance import (
 )
 from lib.desk.annotation import annotate
 from lib.desk.clock import calendar, local_day
-from lib.desk.consequences import Consequences, consequences, undo_consequences
 from lib.desk.consortium import (
     close_shared_engine,
     demo_day,
@@ -21,6 +20,7 @@ from lib.desk.consortium import (
 )
 from lib.desk.current_rows import CurrentRows
 from lib.desk.edits import NO_EDITS, Edits, edited
+from lib.desk.previews import Consequences, consequences, undo_consequences
 from lib.desk.privacy import PersonalTextError
 from lib.desk.problem_groups import ProblemGroup, group
 from lib.desk.problem_words import ProblemText, problem_text, refusal

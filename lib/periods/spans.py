@@ -3,7 +3,8 @@
 A period is stored as its canonical code and sorted by its first day, never by its text:
 ``2025`` calendar year, ``2025/26`` school year (1 September to 31 August), ``2025/26-H1``
 (September to December) and ``-H2`` (January to August), ``2025-Q4`` calendar quarter,
-``2025-11`` month. Years run from 2000 to 2099.
+``2025-11`` month. Years run from 1900 to 2199, so that
+every day of a file has its periods; people type periods of 2000 to 2099.
 """
 
 import re
@@ -49,7 +50,7 @@ class Period:
 
 
 _CANONICAL = re.compile(
-    r"(?P<year>20\d\d)(?:/(?P<second>\d\d)(?:-H(?P<half>[12]))?|-Q(?P<quarter>[1-4])"
+    r"(?P<year>(?:19|20|21)\d\d)(?:/(?P<second>\d\d)(?:-H(?P<half>[12]))?|-Q(?P<quarter>[1-4])"
     r"|-(?P<month>0[1-9]|1[0-2]))?"
 )
 

@@ -8,6 +8,9 @@ from lib.periods.spans import Period, is_canonical, of
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _STROKES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\\": "/"})
 _TWO_YEARS = re.compile(r"(?<!\d)(?:(20\d\d)|(1[3-9]|[2-9]\d)) ?[-/] ?(?:20)?(\d\d)(?!\d)")
+_CENTURY = "20"
+"""How the years begin of which people type periods."""
+
 _ONE_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _MONTH_AND_YEAR = re.compile(r"(0?[1-9]|1[0-2])[./-](20\d\d)|(20\d\d)\.(0[1-9]|1[0-2])")
 _WORD = re.compile(r"(\d+)(?:-?(?:ое|ый|ой|ого|го|е|й|ші|шы|st|nd|rd|th)\b)?|([^\W\d_]+)")
@@ -65,7 +68,7 @@ def parse(written: str) -> Period | None:
     """
     plain = _HIDDEN.sub("", unicodedata.normalize("NFKC", written))
     plain = " ".join(plain.casefold().replace("ё", "е").translate(_STROKES).split()).rstrip(".")
-    if is_canonical(plain.upper()):
+    if plain.startswith(_CENTURY) and is_canonical(plain.upper()):
         return _known(plain.upper())
     month = _MONTH_AND_YEAR.fullmatch(plain)
     if month:

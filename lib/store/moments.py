@@ -11,6 +11,9 @@ from lib.store.engine import reader
 from lib.store.handles import Database
 from lib.store.uploads import UPLOAD, latest
 
+FIRST, LAST = date(1901, 1, 1), date(2100, 12, 31)
+"""Days that may be a moment: those whose periods, and the ones beside them, have codes."""
+
 
 @dataclass(frozen=True)
 class Moment:
@@ -63,6 +66,6 @@ def _day(at: str) -> date:
         day = date.fromisoformat(at)
     except ValueError:
         raise UnknownMomentError(at) from None
-    if day == date.max:  # it has no next day
+    if not FIRST <= day <= LAST:
         raise UnknownMomentError(at)
     return day
