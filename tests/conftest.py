@@ -1,13 +1,17 @@
 """Shared fixtures: empty databases, on SQLite and on PostgreSQL."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from sqlalchemy import inspect, text
+from sqlalchemy import text
+from sqlmodel import SQLModel
+from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 
+import lib.tables  # noqa: F401  (declares the tables that are emptied)
 from lib import desk, store
 from tests.helpers import demo_database as demo_copy
 from tests.helpers import postgres
@@ -16,9 +20,14 @@ FOLDER = Path(__file__).parent
 DATABASES = ("sqlite", "postgresql")
 QUICK = {"charts", "intake", "metrics", "wording", "text", "periods", "naming", "dependencies"}
 """Folders and modules of calculations and checks that need neither a database nor a process."""
+LONGEST = ("browser", "queries", "ui", "server", "store", "extension", "cli", "desk", "cache")
+"""Folders and modules that take longest, in the order in which they begin."""
+TOGETHER = ("tests/browser",)
+"""Folders of which one worker runs all tests: they share a browser and a server."""
 
-settings.register_profile("untimed", deadline=None)  # speed is measured by the bench
-settings.load_profile("untimed")
+settings.register_profile("explore", deadline=None)  # speed is measured by the bench
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")  # --hypothesis-profile=explore draws other examples every time
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -34,10 +43,34 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what ``make quick`` runs."""
+    """Mark what ``make quick`` runs; begin with what takes longest, so that no worker idles."""
     for item in items:
         if is_quick(item):
             item.add_marker("quick")
+    items.sort(key=lambda item: (*LONGEST, part_of(item.path)).index(part_of(item.path)))
+
+
+def pytest_collection_finish() -> None:
+    """Keep what was imported out of garbage collections, which would look through it each time."""
+    gc.collect()
+    gc.freeze()
+
+
+class OneBrowser(LoadFileScheduling):  # type: ignore[misc]
+    """Gives a worker a file at a time, in the order of the collection; a folder of ``TOGETHER``."""
+
+    def __init__(self, config: pytest.Config, log: object) -> None:
+        config.option.loadscopereorder = False
+        super().__init__(config, log)
+
+    def _split_scope(self, nodeid: str) -> str:
+        file: str = super()._split_scope(nodeid)
+        return next((folder for folder in TOGETHER if file.startswith(f"{folder}/")), file)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> OneBrowser | None:
+    """Distribute files to workers, but all that use the browser to one, so that it starts once."""
+    return OneBrowser(config, log) if config.option.dist == "loadfile" else None
 
 
 def is_quick(item: pytest.Item) -> bool:
@@ -162,11 +195,10 @@ def opened(url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[store.Engine]:
 
 
 def empty(engine: store.Engine) -> None:
-    """Delete all rows; making another PostgreSQL database would take ten times as long."""
+    """Delete all rows: so few of them go faster than by TRUNCATE or in another database."""
+    tables = [table.name for table in reversed(SQLModel.metadata.sorted_tables)]
+    tables.remove("database_identity")
     with engine.begin() as connection:
-        tables = set(inspect(connection).get_table_names()) - {
-            "alembic_version",
-            "database_identity",
-        }
         connection.execute(text("SET LOCAL lock_timeout = '10s'"))
-        connection.execute(text(f"TRUNCATE {', '.join(sorted(tables))} CASCADE"))
+        deleting = " ".join(f"DELETE FROM {table};" for table in tables)
+        connection.execute(text(f"DO $$ BEGIN {deleting} END $$"))

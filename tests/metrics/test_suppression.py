@@ -303,7 +303,7 @@ class Attacker:
         return [version for version in determined if 0 < self.numbers[version] < LIMIT]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(UPLOAD, min_size=1, max_size=5))
 def test_no_difference_of_moments_gives_a_small_number(uploads):
     state, states, attacker = {}, [], Attacker()

@@ -121,7 +121,7 @@ def test_a_killed_worker_is_replaced(pool):
 
 
 def test_a_file_survives_a_worker_that_exited_before_it(pool):
-    for _time in range(5):
+    for _time in range(2):
         pool.check(job(b"leave"), KNOWN)
         assert codes(*pool.check(job(SOUND), KNOWN)) == []
 

@@ -14,7 +14,7 @@ from lib.store import BrokenReferencesError, ForbiddenChangeError, UndoConflictE
 from lib.vocabulary import UploadMode
 from tests.helpers.rows import START, change
 
-EXAMPLES = {"sqlite": 20, "postgresql": 5}
+EXAMPLES = {"sqlite": 12, "postgresql": 4}
 MEMBERS, INDICATORS, PERIODS = ("S1", "S2"), ("1.1", "1.2"), ("2024/25", "2025/26")
 KEYS = {
     "members": ("member_code",),

@@ -11,6 +11,7 @@ import re
 import time
 from collections import deque
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -78,10 +79,16 @@ def used_in_functions() -> Iterator[tuple[str, ast.expr]]:
 PATTERNS = sorted({pattern: name for name, pattern in patterns()}.items(), key=lambda p: p[1])
 
 
+@cache
+def repeated(text: str, length: int) -> str:
+    """Return a text again and again, up to a length."""
+    return text * (length // len(text) + 1)
+
+
 def cost(pattern: re.Pattern[Any], text: str, length: int) -> float:
     """Seconds of processor time to search a text for a pattern everywhere and to match it whole."""
-    repeated = text * (length // len(text) + 1)
-    subject = repeated if isinstance(pattern.pattern, str) else repeated.encode()
+    long_text = repeated(text, length)
+    subject = long_text if isinstance(pattern.pattern, str) else long_text.encode()
     start = time.thread_time()
     deque(pattern.finditer(subject), maxlen=0)
     pattern.fullmatch(subject)
@@ -91,8 +98,10 @@ def cost(pattern: re.Pattern[Any], text: str, length: int) -> float:
 def is_linear(pattern: re.Pattern[Any], text: str) -> bool:
     """Whether a text ten times as long takes about ten times as long."""
     for short, long in ((300, 3_000), (SHORT, LONG)):
-        few = min(cost(pattern, text, short) for _ in range(2))
-        if few > QUICK and cost(pattern, text, long) > RATIO * few:
+        few = cost(pattern, text, short)
+        if few <= QUICK or (few := min(few, cost(pattern, text, short))) <= QUICK:
+            continue
+        if cost(pattern, text, long) > RATIO * few:
             again = min(cost(pattern, text, short) for _ in range(3))
             if cost(pattern, text, long) > RATIO * again:
                 return False
