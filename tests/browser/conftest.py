@@ -20,6 +20,9 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     ConsoleMessage,
+    Cookie,
+    FloatRect,
+    Locator,
     Page,
     Request,
     expect,
@@ -50,7 +53,10 @@ DRAWN = """
 """
 """No element waits for its part of Streamlit to load, and every visible chart has its drawing."""
 
-expect.set_options(timeout=30_000)  # a loaded machine answers late; speed is measured by the bench
+PATIENCE = 180_000
+"""Milliseconds: a loaded machine answers late, and speed is measured by the bench."""
+
+expect.set_options(timeout=PATIENCE // 3)
 
 PAUSE = Event()
 """Never set: waiting for it lets a starting server have the processor."""
@@ -74,14 +80,27 @@ class Visit:
 
     def settle(self) -> None:
         """Wait until the script has run and what it drew is there and has stood still a while."""
-        self.page.locator(IDLE).wait_for(state="attached", timeout=60_000)
-        self.page.wait_for_function(DRAWN, timeout=60_000)
+        self.page.locator(IDLE).wait_for(state="attached", timeout=PATIENCE)
+        self.page.wait_for_function(DRAWN, timeout=PATIENCE)
         counts: list[int] = []
         while len(counts) < 60 and (len(counts) < 3 or len(set(counts[-3:])) > 1):
             self.page.wait_for_timeout(200)
             counts.append(self.page.locator("[data-testid=stMain] *").count())
-        self.page.locator(IDLE).wait_for(state="attached", timeout=60_000)
-        self.page.wait_for_function(DRAWN, timeout=60_000)
+        self.page.locator(IDLE).wait_for(state="attached", timeout=PATIENCE)
+        self.page.wait_for_function(DRAWN, timeout=PATIENCE)
+
+    def click_middle(self, part: Locator) -> None:
+        """Click the middle of a part of a drawing, as a reader does, once it is there."""
+        box = box_of(part)
+        self.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+def box_of(part: Locator) -> FloatRect:
+    """Wait for an element to be visible and return where it stands."""
+    expect(part).to_be_visible()
+    box = part.bounding_box()
+    assert box
+    return box
 
 
 @contextmanager
@@ -120,7 +139,7 @@ def running(command: list[str], health: str, **environment: str) -> Iterator[tup
 
 def wait_until_healthy(address: str, server: subprocess.Popen[bytes], said: IO[bytes]) -> None:
     """Wait for a server to answer; fails with what it said where it died."""
-    for _ in range(600):
+    for _ in range(PATIENCE // 100):
         if server.poll() is not None:
             said.seek(0)
             pytest.fail(f"the server stopped: {said.read().decode()}")
@@ -130,7 +149,7 @@ def wait_until_healthy(address: str, server: subprocess.Popen[bytes], said: IO[b
                 return
         except OSError:
             PAUSE.wait(0.1)
-    pytest.fail("the server did not answer within a minute")
+    pytest.fail("the server did not answer in time")
 
 
 @pytest.fixture(scope="session")
@@ -145,12 +164,27 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def shared_address(demo_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def shared_contexts(browser: Browser) -> Iterator[dict[str, BrowserContext]]:
+    """Contexts of apps that several tests read, by address: their cache keeps Streamlit's files."""
+    contexts: dict[str, BrowserContext] = {}
+    yield contexts
+    for context in contexts.values():
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def shared_address(
+    browser: Browser,
+    demo_database: Path,
+    shared_contexts: dict[str, BrowserContext],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[str]:
     """The address of an app that holds the demo, for tests that only read: starting one is slow."""
     database = tmp_path_factory.mktemp("shared") / "consortium.db"
     shutil.copy(demo_database, database)
-    with served(database) as found:
-        yield found
+    with served(database) as address:
+        shared_contexts[address] = new_context(browser, address)
+        yield address
 
 
 @pytest.fixture
@@ -163,17 +197,42 @@ def address(demo_database: Path, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Visit]:
+def visit(
+    browser: Browser, shared_contexts: dict[str, BrowserContext], address: str
+) -> Iterator[Visit]:
     """A Russian coordinator of the demo; the test fails on a console error or a foreign request."""
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 720}, locale="ru-RU", accept_downloads=True
-    )
-    enter_demo(context, address)
+    shared = shared_contexts.get(address)
+    context = shared or new_context(browser, address)
+    cookies = context.cookies()
     visit = Visit(context.new_page(), address)
     watch(visit)
     yield visit
-    context.close()
+    if shared:
+        forget(visit, cookies)
+    else:
+        context.close()
     assert visit.problems == []
+
+
+def new_context(browser: Browser, address: str) -> BrowserContext:
+    """Return a browser without history that has signed in to an app's demo."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 720}, locale="ru-RU", accept_downloads=True
+    )
+    context.set_default_timeout(PATIENCE)
+    enter_demo(context, address)
+    return context
+
+
+def forget(visit: Visit, cookies: list[Cookie]) -> None:
+    """Close the pages of a visit and leave its context as it was before, but for its cache."""
+    context = visit.page.context
+    if visit.page.url.startswith(visit.address):
+        visit.page.evaluate("() => localStorage.clear()")
+    for page in context.pages:
+        page.close()
+    context.clear_cookies()
+    context.add_cookies([{**cookie} for cookie in cookies])  # type: ignore[typeddict-item]
 
 
 def enter_demo(context: BrowserContext, address: str) -> None:

@@ -6,6 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import box_of
+
 
 @pytest.fixture
 def address(shared_address):
@@ -43,7 +45,7 @@ def test_keys_choose_a_direction_and_are_only_typed_in_a_field(visit):
 def test_the_first_screen_shows_every_bullet_and_the_way_back(visit):
     visit.open("/directions?lang=ru&direction=7")
     chart = visit.page.locator(".vega-embed svg").first
-    box = chart.bounding_box()
+    box = box_of(chart)
     assert box["y"] + box["height"] <= 720
     visit.page.get_by_role("link", name="К обзору").click()
     expect(visit.page.get_by_role("heading", name="Обзор").first).to_be_visible()

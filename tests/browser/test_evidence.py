@@ -34,8 +34,7 @@ def summed(visit):
 def test_a_number_opens_its_rows_a_row_its_upload_and_back_leads_to_the_row(visit):
     page = visit.page
     visit.open("/?lang=ru")
-    named = page.locator(".vega-embed svg text", has_text="Квалификация").first.bounding_box()
-    page.mouse.click(named["x"] + named["width"] / 2, named["y"] + named["height"] / 2)
+    visit.click_middle(page.locator(".vega-embed svg text", has_text="Квалификация").first)
     expect(page).to_have_url(re.compile(r"/directions\?direction=3"))
     visit.settle()
     page.locator(".st-key-indicator button", has_text="3.2").click()
@@ -86,7 +85,7 @@ def upload_of(database, file):
 def test_an_upload_leads_to_the_indicators_that_it_changed(visit, demo_database):
     page, upload = visit.page, upload_of(demo_database, "2026-10-15_measurements.csv")
     visit.open(f"/history?lang=ru&upload={upload}")
-    expect(page.get_by_text("Загрузка изменила 40 строк")).to_be_visible()
+    expect(page.get_by_text(re.compile(r"Загрузка изменила \d+ строк"))).to_be_visible()
     page.get_by_role("link", name="→ 4.2").click()
     expect(page).to_have_url(re.compile(r"/directions\?indicator=4\.2"))
     visit.settle()

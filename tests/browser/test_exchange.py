@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import box_of
+
 
 @pytest.fixture
 def address(shared_address):
@@ -56,18 +58,10 @@ def test_needs_and_offers_take_two_clicks(visit):
     expect(visit.page.get_by_text("Кто может дать:").first).to_be_visible()
 
 
-def click_text(visit, text):
-    """Click a label of a chart."""
-    box = visit.page.locator(".vega-embed svg text", has_text=text).first.bounding_box()
-    visit.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    visit.settle()
-
-
 def test_a_node_a_ribbon_and_a_cell_select_and_the_other_views_follow(visit):
     page = visit.page
     visit.open("/exchange?lang=ru")
-    node = page.locator(".vega-embed svg .mark-rect path").first.bounding_box()
-    page.mouse.click(node["x"] + node["width"] / 2, node["y"] + node["height"] / 2)
+    visit.click_middle(page.locator(".vega-embed svg .mark-rect path").first)
     visit.settle()
     expect(page).to_have_url(re.compile("giver=party%3Ascience"))
     expect(page.get_by_role("radio", name="по регионам")).to_be_checked()
@@ -79,13 +73,13 @@ def test_a_node_a_ribbon_and_a_cell_select_and_the_other_views_follow(visit):
     page.get_by_role("button", name="отдаёт: Наука").click()
     visit.settle()
     expect(page).not_to_have_url(re.compile("giver="))
-    cell = chart.locator(".mark-rect path").first.bounding_box()
+    cell = box_of(chart.locator(".mark-rect path").first)
     page.mouse.click(cell["x"] + cell["width"] / 2, cell["y"] + 3)
     visit.settle()
     expect(page).to_have_url(re.compile("giver=party.*receiver=party"))
 
     visit.open("/exchange?lang=ru")
-    ribbon = page.locator(".vega-embed svg .mark-area path").first.bounding_box()
+    ribbon = box_of(page.locator(".vega-embed svg .mark-area path").first)
     page.mouse.click(ribbon["x"] + 4, ribbon["y"] + ribbon["height"] / 2)
     visit.settle()
     expect(page).to_have_url(re.compile("giver=party.*resource=|resource=.*giver=party"))

@@ -15,7 +15,7 @@ from lib.export import spreadsheet
 from lib.running_order import LONGEST_NOTE
 from lib.tables import Type
 from lib.text import load
-from tests.browser.conftest import served
+from tests.browser.conftest import box_of, new_context, served
 from tests.helpers.paths import ROOT
 
 WORDS = load("ru")
@@ -107,9 +107,11 @@ def hostile(demo_database, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def hostile_address(hostile):
+def hostile_address(hostile, browser, shared_contexts):
     with served(hostile) as address:
+        shared_contexts[address] = new_context(browser, address)
         yield address
+        shared_contexts.pop(address).close()
 
 
 @pytest.fixture
@@ -127,7 +129,7 @@ def test_hostile_text_stays_text_on_a_page_and_in_its_files(visit, page):
     visit.page.on("dialog", lambda dialog: visit.problems.append(f"dialog: {dialog.message}"))
     visit.open(f"/{'' if page == 'overview' else page}?lang=ru")
     if page == "history":
-        table = visit.page.get_by_test_id("stDataFrame").first.bounding_box()
+        table = box_of(visit.page.get_by_test_id("stDataFrame").first)
         visit.page.mouse.click(table["x"] + 16, table["y"] + 52)
         expect(visit.page.get_by_role("button", name=WORDS("history-original"))).to_be_visible()
         visit.settle()
@@ -155,7 +157,7 @@ def test_a_hostile_file_is_explained_without_coming_alive(visit):
         {"name": f"{HOSTILE[4]}.csv", "mimeType": "text/csv", "buffer": (header + rows).encode()}
     )
     visit.settle()
-    expect(visit.page.locator("[data-testid=stAlert]").first).to_be_visible(timeout=30_000)
+    expect(visit.page.locator("[data-testid=stAlert]").first).to_be_visible()
     assert_inert(visit)
 
 

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import box_of
+
 CHART = ".st-key-chart-overview svg.marks"
 OVERFLOW = """() => {
     const main = document.querySelector('[data-testid=stMain]')
@@ -39,7 +41,7 @@ def test_the_overview_fits_one_screen(visit, language, size):
     assert visit.page.evaluate(SMALLEST) >= 12
     source = visit.page.get_by_text(re.compile(r"Загрузка № \d|Upload \d")).first
     for part in (chart, source, *visit.page.locator(".st-key-beside a").all()):
-        box = part.bounding_box()
+        box = box_of(part)
         assert box["y"] >= 0
         assert box["y"] + box["height"] <= size[1]
 
@@ -95,8 +97,8 @@ def test_a_phone_shows_the_same_as_a_list(visit):
     chart = drawn(visit)
     assert visit.page.evaluate(OVERFLOW)[1] <= 0
     assert visit.page.evaluate(SMALLEST) >= 12
-    assert chart.bounding_box()["height"] > 8 * 130
-    expect(chart.get_by_text("индекс 108, за год +4")).to_be_visible()
-    expect(chart.get_by_text("1 просрочен")).to_be_visible()
+    assert box_of(chart)["height"] > 8 * 130
+    expect(chart.get_by_text(re.compile(r"^индекс \d+, за год [+−]\d+$")).first).to_be_visible()
+    expect(chart.get_by_text(re.compile(r"\d+ просроч")).first).to_be_visible()
     chart.get_by_text("Профориентация").click(force=True)
     expect(visit.page).to_have_url(re.compile(r"/directions\?.*direction=4"))

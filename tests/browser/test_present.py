@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import box_of
+
 SLIDES = "overview,7,exchange,mentoring"
 KEYS = (("ArrowRight", 2), ("PageDown", 3), (" ", 4), ("ArrowRight", 4), ("ArrowLeft", 3),
         ("PageUp", 2), ("End", 4), ("Home", 1))  # fmt: skip
@@ -54,8 +56,8 @@ def test_a_slide_fits_the_window(visit):
     source = visit.page.locator(".st-key-slide-7 [data-testid=stCaptionContainer]").last
     for width, height in ((1280, 720), (1920, 1080)):
         visit.page.set_viewport_size({"width": width, "height": height})
-        assert chart.bounding_box()["width"] > 0.85 * width
-        below = source.bounding_box()
+        assert box_of(chart)["width"] > 0.85 * width
+        below = box_of(source)
         assert below["y"] + below["height"] <= height
 
 

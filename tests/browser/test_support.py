@@ -9,8 +9,7 @@ def test_a_cell_leads_to_a_pledge_and_the_need_is_answered(visit):
     page = visit.page
     visit.open("/support?lang=ru")
     cell = page.locator(".vega-embed svg text", has_text=re.compile(r"^2\u2009↓$")).first
-    box = cell.bounding_box()
-    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    visit.click_middle(cell)
     visit.settle()
     expect(page).to_have_url(re.compile(r"school=S\d\d.*factor=R\d\d"))
 
