@@ -136,7 +136,7 @@ def _mode(replace: bool) -> UploadMode:
 
 def _consequences(engine: store.Engine, submission: FileSubmission) -> dict[str, object]:
     """Return what a sound file would do to the board, as the upload page tells it."""
-    unknown = {"consequences": None, "headline": None, "promised": None}
+    unknown: dict[str, object] = {"consequences": None, "headline": None, "promised": None}
     if not submission.is_sound:
         return unknown
     moment = store.Moment(store.latest(engine), desk.today(engine))
