@@ -56,6 +56,17 @@ def join_points(points: Iterable[Point]) -> str:
     return f"{POINT_MARK} ".join(map(_write_point, points))
 
 
+def slide_address(point: Point) -> str:
+    """Return slide and filters of a point as one text without commas, for lists in addresses."""
+    return f"{point.slide}?{urlencode(point.filters)}" if point.filters else point.slide
+
+
+def parse_slide(address: str) -> Point:
+    """Read what ``slide_address`` wrote; nothing in it can be malformed."""
+    slide, _, query = address.partition("?")
+    return Point(slide, filters=dict(parse_qsl(query)))
+
+
 def _parse_point(text: str) -> Point:
     slide, minutes, note, *surplus = (*(part.strip() for part in text.split(PART_MARK)), "", "")
     code, _, query = slide.partition("?")

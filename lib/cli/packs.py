@@ -12,9 +12,11 @@ from lib.cli.output import At, Language, load_words, refuse, say
 from lib.export.pack.deck import Deck
 from lib.queries.meetings.register import find_meeting, meetings
 from lib.queries.visibility import EVERYTHING
+from lib.running_order import parse_slide
 from lib.slides import calendars, packs
 from lib.slides.decks import (
     INDICATOR,
+    MEMBER,
     SLIDES,
     list_deck,
     meeting_deck,
@@ -86,7 +88,9 @@ def _of_slides(scope: Scope, slides: str | None) -> Deck:
     if not codes:
         refuse(words("pack-slides-none", known=known))
     for code in codes:
-        if not (code in SLIDES or code in scope.directions or code.startswith(INDICATOR)):
+        slide = parse_slide(code).slide
+        is_subject = slide.startswith((INDICATOR, MEMBER))
+        if not (slide in SLIDES or slide in scope.directions or is_subject):
             refuse(words("pack-slide-unknown", slide=code, known=known))
     scope = dataclasses.replace(scope, database=store.with_cache(scope.database))
     return list_deck(scope, codes)

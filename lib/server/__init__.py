@@ -13,7 +13,17 @@ from starlette.routing import Route
 
 from lib import intake
 from lib.desk import close_shared_engine
-from lib.server import document, health, logs, outlines, owner, password, sessions, sign_in
+from lib.server import (
+    calendar_address,
+    document,
+    health,
+    logs,
+    outlines,
+    owner,
+    password,
+    sessions,
+    sign_in,
+)
 from lib.server.document import Document
 from lib.server.errors import ErrorPage
 from lib.server.gate import Gate
@@ -24,6 +34,7 @@ from lib.server.messages import MessageFilter
 routes = [
     Route(document.SCRIPT_PATH, document.script),
     Route(outlines.PATH, outlines.outline),
+    Route(calendar_address.PATH, calendar_address.calendar_file),
     Route("/healthz", health.healthz),
     Route("/livez", health.livez),
     Route("/login", sign_in.login, methods=["GET", "POST"]),

@@ -35,8 +35,8 @@ OPEN = frozenset(
 OPEN_FORMS = frozenset({"/demo-login", "/logout", "/logout-everywhere"})
 """Paths open to everybody by POST only."""
 
-OPEN_PREFIX = "/static/"
-"""Streamlit's own scripts and fonts: open to everybody."""
+OPEN_PREFIXES = ("/static/", "/calendar/")
+"""Streamlit's own scripts and fonts; the calendar, which checks the token in its address."""
 
 CLOSED = ("/_stcore/metrics", "/_stcore/agent", "/_stcore/script-health-check", "/auth/")
 CLOSED_CALLBACK = "/oauth2callback"
@@ -133,7 +133,7 @@ def _is_open(scope: Scope) -> bool:
         return False
     if scope["method"] == "POST" and scope["path"] in OPEN_FORMS:
         return True
-    return scope["path"] in OPEN or scope["path"].startswith(OPEN_PREFIX)
+    return scope["path"] in OPEN or scope["path"].startswith(OPEN_PREFIXES)
 
 
 def _with_door(scope: Scope, visitor: Visitor) -> Scope:

@@ -11,8 +11,8 @@ from lib.export.pack.deck import Deck, Slide
 from lib.queries.meetings.decisions import decisions
 from lib.queries.meetings.register import compared_moment, moment_of
 from lib.queries.visibility import Visibility
-from lib.running_order import Point, RunningOrderError, parse_points
-from lib.slides import exchange, mentoring, strategy, talks
+from lib.running_order import Point, RunningOrderError, parse_points, parse_slide
+from lib.slides import exchange, mentoring, registers, strategy, talks
 from lib.slides.scope import Scope
 from lib.text import Text
 from lib.vocabulary import MeetingKind
@@ -24,13 +24,35 @@ SLIDES: Mapping[str, Callable[[Scope], Slide]] = {
     "attention": talks.attention_slide,
     "success": talks.success_slide,
     "exchange": exchange.exchange_slide,
+    "matrix": exchange.matrix_slide,
+    "map": exchange.map_slide,
+    "synergy": exchange.synergy_slide,
     "mentoring": mentoring.mentoring_slide,
+    "members": registers.members_slide,
+    "agreements": registers.agreements_slide,
+    "events": registers.events_slide,
+    "funding": registers.funding_slide,
     "needs": talks.needs_slide,
     "open": talks.open_slide,
 }
-"""Slides by their codes in a running order; besides them ``indicator:<code>`` and directions."""
+"""Slides by their codes in a running order; besides them directions and those of one subject."""
 
-INDICATOR = "indicator:"
+INDICATOR, MEMBER = "indicator:", "member:"
+"""Beginnings of the codes of slides about one indicator and one member."""
+
+_TITLES = {
+    "exchange": "page-exchange",
+    "matrix": "present-matrix",
+    "map": "present-map",
+    "synergy": "synergy-title",
+    "mentoring": "page-mentoring",
+    "members": "page-members",
+    "agreements": "page-agreements",
+    "events": "page-events",
+    "funding": "page-funding",
+    "needs": "slide-needs",
+    "open": "slide-open",
+}
 
 _LABELS = (
     "checksum contents minutes table decisions decisions-none empty topic finding source "
@@ -39,14 +61,35 @@ _LABELS = (
 
 
 def find_slide(scope: Scope, code: str) -> Slide | None:
-    """Return the slide with a code of a running order; None where there is no such slide."""
+    """Return the slide with a code of a running order; None where there is no such slide.
+
+    Its topic also names what the filters of the scope select.
+    """
+    slide = _slide(scope, code)
+    selected = describe_filters(scope) if slide is not None else ""
+    if slide is None or not selected:
+        return slide
+    return dataclasses.replace(slide, topic=f"{slide.topic} · {selected}")
+
+
+def _slide(scope: Scope, code: str) -> Slide | None:
     if code in SLIDES:
         return SLIDES[code](scope)
     if code in scope.directions:
         return strategy.direction_slide(scope, code)
     if code.startswith(INDICATOR):
         return strategy.indicator_slide(scope, code.removeprefix(INDICATOR))
+    if code.startswith(MEMBER):
+        return registers.member_slide(scope, code.removeprefix(MEMBER))
     return None
+
+
+def describe_filters(scope: Scope) -> str:
+    """Return what the filters of a scope select, in words; those without a name are left out."""
+    names = {**scope.members, **scope.parties}
+    codes = [value.rpartition(":")[2] for value in scope.filters.values()]
+    selected = [names[code] for code in codes if code in names]
+    return ", ".join([*selected, *([scope.words.period(scope.period)] if scope.period else [])])
 
 
 def slide_titles(scope: Scope) -> dict[str, str]:
@@ -62,12 +105,23 @@ def slide_titles(scope: Scope) -> dict[str, str]:
     titles |= {
         number: f"{number}. {words.named(row, 'short')}" for number, row in scope.directions.items()
     }
-    return titles | {
-        "exchange": words("page-exchange"),
-        "mentoring": words("page-mentoring"),
-        "needs": words("slide-needs"),
-        "open": words("slide-open"),
-    }
+    return titles | {code: words(key) for code, key in _TITLES.items()}
+
+
+def slide_title(scope: Scope, address: str, titles: Mapping[str, str]) -> str:
+    """Return the topic of one slide, with its subject and what its filters select.
+
+    titles : what ``slide_titles`` returns. A slide that does not exist is called by its code.
+    """
+    point = parse_slide(address)
+    code = point.slide
+    subject = code.partition(":")[2]
+    if code.startswith(MEMBER):
+        title = scope.members.get(subject, subject)
+    else:
+        title = titles.get(code, subject or code)
+    selected = describe_filters(dataclasses.replace(scope, filters=point.filters))
+    return f"{title} · {selected}" if selected else title
 
 
 def meeting_points(meeting: Mapping[str, Any]) -> tuple[Point, ...]:
@@ -81,7 +135,10 @@ def meeting_points(meeting: Mapping[str, Any]) -> tuple[Point, ...]:
 
 def slides_of(scope: Scope, points: Sequence[Point]) -> list[Slide]:
     """Return the slides of points in their order; what is no slide is left out."""
-    found = ((point, find_slide(scope, point.slide)) for point in points)
+    found = (
+        (point, find_slide(dataclasses.replace(scope, filters=point.filters), point.slide))
+        for point in points
+    )
     return [
         dataclasses.replace(slide, minutes=point.minutes, note=point.note)
         for point, slide in found
@@ -102,6 +159,15 @@ def meeting_scope(
     return Scope(database, moment, earlier, words, visible=visible)
 
 
+def meeting_cover(meeting: Mapping[str, Any], words: Text) -> tuple[str, list[str]]:
+    """Return the title of a meeting's cover, and its day and place."""
+    kind = words.choice(MeetingKind(str(meeting["meeting_kind"]))).capitalize()
+    place = meeting["place"] if isinstance(meeting["place"], str) else ""
+    return f"{kind}: {meeting['topic']}", [
+        line for line in (words.date(meeting["held_on"]), place) if line
+    ]
+
+
 def meeting_deck(
     database: store.Database,
     now: store.Moment,
@@ -118,11 +184,11 @@ def meeting_deck(
     taken = rows[rows["meeting_code"] == meeting["meeting_code"]].sort_values("decision_id")
     attended = meeting["attended"]
     codes = attended.split(";") if isinstance(attended, str) and attended else []
-    kind = words.choice(MeetingKind(str(meeting["meeting_kind"]))).capitalize()
+    title, _lines = meeting_cover(meeting, words)
     return _deck(
         scope,
         slides_of(scope, meeting_points(meeting)),
-        title=f"{kind}: {meeting['topic']}",
+        title=title,
         day=words.date(meeting["held_on"]),
         place=meeting["place"] if isinstance(meeting["place"], str) else "",
         attended=[scope.members.get(code, code) for code in codes],
@@ -132,7 +198,7 @@ def meeting_deck(
 
 def list_deck(scope: Scope, codes: Sequence[str]) -> Deck:
     """Return a deck of slides that belong to no meeting."""
-    slides = slides_of(scope, [Point(code) for code in codes])
+    slides = slides_of(scope, [parse_slide(code) for code in codes])
     return _deck(
         scope,
         slides,

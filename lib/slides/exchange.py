@@ -1,61 +1,198 @@
-"""The slide of the exchange: who gave what to whom."""
+"""Slides of the exchange: who gives what to whom as flows, matrix and map; the synergy effect."""
+
+from collections.abc import Mapping
 
 import pandas as pd
 
-from lib import periods, queries
-from lib.charts import sankey
+from lib import queries
+from lib.charts import flow_map, matrix, sankey
+from lib.charts.outlines import is_far
 from lib.export.pack.deck import Bars, Slide
-from lib.queries.exchange.flows import IN_SANKEY, flows, folded, largest_giver
-from lib.queries.exchange.selection import Selection
+from lib.queries.exchange import flows as moved
+from lib.queries.exchange.measures import linked_pairs
+from lib.queries.exchange.places import ON_THE_MAP, map_flows
+from lib.queries.exchange.selection import LEVELS, Selection, party_of_places, place, units
 from lib.slides.parts import as_numbers, empty_slide
 from lib.slides.scope import Scope
+from lib.vocabulary import EXCHANGES, MemberType
+from lib.wording import values
+
+FEW = 8
+"""Most givers of a matrix with large cells."""
 
 
 def exchange_slide(scope: Scope) -> Slide:
-    """Who gave what to whom in the last school year that is over."""
+    """Who gave what to whom in a school year, as flows."""
     words, topic = scope.words, scope.words("page-exchange")
-    years = scope.query(queries.exchanges, None, ("period",))["period"].dropna()
-    over = [year for year in sorted(set(years)) if periods.of(year).end < scope.moment.day]
-    year = over[-1] if over else next(iter(sorted(set(years))), None)
-    if year is None:
+    selection, level = _selection(scope), _level(scope)
+    if selection is None:
         return empty_slide(scope, "exchange", topic, words("exchange-empty"))
-    selection = Selection(str(year))
-    moved = scope.query(flows, selection, "party")
-    if moved.empty:
+    rows = scope.query(moved.flows, selection, level)
+    if rows.empty:
         return empty_slide(scope, "exchange", topic, words("present-no-exchange"))
-    drawn, names = folded(moved, IN_SANKEY), scope.parties
-    giver, amount, total = largest_giver(moved)
-    finding = {"resource": None, "unit": None, "giver": giver, "amount": amount, "total": total}
-    table = moved.assign(**{side: moved[side].map(names) for side in ("giver", "receiver")})
-    shown = pd.DataFrame(
-        {
-            words("figure-giver"): table["giver"].tolist(),
-            words("figure-receiver"): table["receiver"].tolist(),
-            words("figure-resource"): moved["resource"].map(names).tolist(),
-            words("figure-exchanges"): moved["exchanges"].tolist(),
-        }
-    )
+    drawn, names = moved.folded(rows, moved.IN_SANKEY), _names(scope, level)
+    giver, amount, total = moved.largest_giver(rows)
+    finding = _unit_of(selection) | {"giver": giver, "amount": amount, "total": total}
+    parties = scope.query(party_of_places, level)
     return Slide(
         "exchange",
         topic,
         sankey.title(finding, names, words),
-        sankey.alt(drawn, names, None, words),
-        scope.source(words("exchange-note", year=words.period(str(year)))),
-        table=shown,
+        sankey.alt(drawn, names, selection.unit, words),
+        _source(scope, selection),
+        table=_table(rows, names, scope, ("giver", "receiver", "resource", "exchanges")),
         spec=sankey.spec(words, scope.theme, many=sankey.is_many(drawn)),
-        data=sankey.data(drawn, names, words, level="party", parties={}),
-        bars=_by_giver(scope, moved),
+        data=sankey.data(drawn, names, words, level=level, parties=parties),
+        bars=_by_giver(scope, rows, names),
     )
 
 
-def _by_giver(scope: Scope, moved: pd.DataFrame) -> Bars:
+def matrix_slide(scope: Scope) -> Slide:
+    """How much each gave to each in a school year."""
+    words, topic = scope.words, scope.words("present-matrix")
+    selection, level = _selection(scope), _level(scope)
+    if selection is None:
+        return empty_slide(scope, "matrix", topic, words("exchange-empty"))
+    rows = scope.query(moved.flows, selection, level)
+    if rows.empty:
+        return empty_slide(scope, "matrix", topic, words("present-no-exchange"))
+    amounts, names = moved.exchange_matrix(rows), _names(scope, level)
+    giver, receiver, amount = moved.largest_pair(rows)
+    finding = _unit_of(selection) | {"giver": giver, "receiver": receiver, "amount": amount}
+    finding["pairs"] = scope.query(linked_pairs, selection) if level == "member" else None
+    pairs = amounts.dropna(subset=["giver", "receiver"])
+    return Slide(
+        "matrix",
+        topic,
+        matrix.title(finding, names, words),
+        matrix.alt(finding, names, words),
+        _source(scope, selection),
+        table=_table(pairs, names, scope, ("giver", "receiver", "amount", "exchanges")),
+        spec=matrix.spec(words, scope.theme, many=rows["giver"].nunique() > FEW),
+        data=matrix.data(amounts, names, words, level=level),
+    )
+
+
+def map_slide(scope: Scope) -> Slide:
+    """Where the flows of a school year go, on a map that needs no network."""
+    words, topic = scope.words, scope.words("present-map")
+    selection, level = _selection(scope), _level(scope)
+    if selection is None:
+        return empty_slide(scope, "map", topic, words("exchange-empty"))
+    level = level if level in ON_THE_MAP else "region"
+    on_map = scope.query(map_flows, selection, level)
+    if on_map.arcs.empty:
+        return empty_slide(scope, "map", topic, words("present-no-exchange"))
+    names = _names(scope, level)
+    giver, receiver, amount = moved.largest_pair(on_map.arcs)
+    finding = _unit_of(selection) | {"giver": giver, "receiver": receiver, "amount": amount}
+    return Slide(
+        "map",
+        topic,
+        flow_map.title(finding, names, words),
+        flow_map.alt(finding, names, words),
+        _source(scope, selection, words("map-credit")),
+        table=_table(on_map.arcs, names, scope, ("giver", "receiver", "resource", "exchanges")),
+        spec=flow_map.spec(words, scope.theme, far=is_far(on_map.nodes)),
+        data=flow_map.data(on_map.nodes, on_map.arcs, names, words),
+    )
+
+
+def synergy_slide(scope: Scope) -> Slide:
+    """The measures of the synergy effect in a school year, each with its division."""
+    words, topic = scope.words, scope.words("synergy-title")
+    year = scope.year_of(scope.query(queries.exchanges, None, ("period",))["period"])
+    rows = scope.query(queries.synergy_effect, year)
+    known = rows[rows["value"].notna()]
+    if known.empty:
+        return empty_slide(scope, "synergy", topic, words("slide-synergy-none"))
+    names = [words(f"synergy-{code}".replace("_", "-")) for code in known["code"]]
+    figures = [values.figure(row["value"], row["unit"], words) for row in values.rows(known)]
+    divided = [
+        f"{words.number(row['part'], 0)} ÷ {words.number(row['base'], 0)} "
+        f"{values.currency(row['currency'], words)}".rstrip()
+        for row in values.rows(known)
+    ]
+    title = words("slide-synergy-title", name=names[0], value=figures[0])
+    pairs = [f"{name}: {figure}" for name, figure in zip(names, figures, strict=True)]
+    head = (words("figure-measure"), words("figure-value"), words("slide-synergy-division"))
+    table = pd.DataFrame(dict(zip(head, (names, figures, divided), strict=True)))
+    note = words("exchange-note", year=words.period(year)) if year else ""
+    return Slide("synergy", topic, title, "; ".join(pairs), scope.source(note), (), table)
+
+
+def _selection(scope: Scope) -> Selection | None:
+    """Return what the filters select, as the page of exchange reads them; None without years."""
+    year = scope.year_of(scope.query(queries.exchanges, None, ("period",))["period"])
+    if year is None:
+        return None
+    filters = scope.filters
+    member, way = filters.get("member"), filters.get("way")
+    own = place("member", member) if member else None
+    selection = Selection(
+        year,
+        resource=filters.get("resource"),
+        giver=own if way == "given" else _place(filters.get("giver")),
+        receiver=own if way == "received" else _place(filters.get("receiver")),
+        member=own if way not in ("given", "received") else None,
+    )
+    codes = scope.query(units, selection)
+    unit = filters["unit"] if filters.get("unit") in codes else next(iter(codes), EXCHANGES)
+    return Selection(**{**vars(selection), "unit": None if unit == EXCHANGES else unit})
+
+
+def _place(name: str | None) -> str | None:
+    level, _, code = (name or "").partition(":")
+    return name if level in LEVELS and code else None
+
+
+def _level(scope: Scope) -> str:
+    level = scope.filters.get("level", "member" if scope.filters.get("member") else "party")
+    return level if level in LEVELS else "party"
+
+
+def _names(scope: Scope, level: str) -> Mapping[str, str]:
+    """Return what givers, receivers and resources of a level are called, by code."""
+    if level == "member":
+        return {**scope.members, **scope.parties}
+    if level == "kind":
+        return {**scope.parties, **{str(kind): scope.words.choice(kind) for kind in MemberType}}
+    return scope.parties
+
+
+def _unit_of(selection: Selection) -> dict[str, object]:
+    return {"resource": selection.resource, "unit": selection.unit}
+
+
+def _source(scope: Scope, selection: Selection, *notes: str) -> str:
+    year = scope.words.period(str(selection.period))
+    return scope.source(scope.words("exchange-note", year=year), *notes)
+
+
+def _table(
+    rows: pd.DataFrame, names: Mapping[str, str], scope: Scope, columns: tuple[str, ...]
+) -> pd.DataFrame:
+    """Return columns of flows under headers in words, their codes as names."""
+    return pd.DataFrame(
+        {
+            scope.words(f"figure-{column}"): [
+                names.get(code, code) if isinstance(code, str) else code
+                for code in rows[column].tolist()
+            ]
+            for column in columns
+        }
+    )
+
+
+def _by_giver(scope: Scope, rows: pd.DataFrame, names: Mapping[str, str]) -> Bars:
     """Transfers of every giver by resource; they are counted, so resources may be added."""
-    sums = moved.pivot_table(
+    sums = rows.pivot_table(
         index="giver", columns="resource", values="exchanges", aggfunc="sum", fill_value=0
     )
+    sums = sums.loc[sums.sum(axis=1).sort_values(ascending=False).index].head(moved.IN_SANKEY)
     return Bars(
         "stacked",
-        [scope.parties.get(str(giver), str(giver)) for giver in sums.index],
+        [names.get(str(giver), str(giver)) for giver in sums.index],
         {scope.parties[str(resource)]: as_numbers(sums[resource]) for resource in sums.columns},
         [scope.theme.resources[str(resource)] for resource in sums.columns],
     )

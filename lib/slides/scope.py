@@ -7,13 +7,13 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 import pandas as pd
 
-from lib import store
+from lib import periods, store
 from lib.charts.theme import LIGHT, Theme
 from lib.queries.settings import consortium_name, settings
 from lib.queries.strategy.summary import known_directions
 from lib.queries.visibility import Visibility
 from lib.text import Text
-from lib.vocabulary import CONSORTIUM, OWNER_ROLES, PUPILS, Party, Resource
+from lib.vocabulary import CONSORTIUM, OWNER_ROLES, PUPILS, Party, PeriodType, Resource
 from lib.wording import values
 
 Params = ParamSpec("Params")
@@ -24,7 +24,7 @@ Answer = TypeVar("Answer")
 class Scope:
     """Database, moment, the earlier moment to compare with, and the language of a deck.
 
-    visible : what its readers may see of single schools.
+    visible : what its readers may see of single schools. filters : parameters of a slide's page.
     """
 
     database: store.Database
@@ -33,6 +33,7 @@ class Scope:
     words: Text
     visible: Visibility = field(default=Visibility(), kw_only=True)
     theme: Theme = LIGHT
+    filters: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def query(
         self,
@@ -46,6 +47,21 @@ class Scope:
     def known(self, kind: str) -> pd.DataFrame:
         """Return all rows of a kind at the deck's moment."""
         return store.read(self.database, kind, self.moment.upload)
+
+    @cached_property
+    def period(self) -> str | None:
+        """The school year that the filters name; None means each figure's latest period."""
+        period = periods.parse(self.filters.get("period", ""))
+        return period.code if period and period.type is PeriodType.SCHOOL_YEAR else None
+
+    def year_of(self, years: pd.Series) -> str | None:
+        """Return the school year to show of those with rows: the filters', else the last one over.
+
+        Where none is over yet, the first begun; where there is none at all, nothing.
+        """
+        known = sorted(set(years.dropna()))
+        over = [year for year in known if periods.of(year).end < self.moment.day]
+        return self.period or next(iter([*over[::-1], *known]), None)
 
     @cached_property
     def consortium(self) -> str:

@@ -18,11 +18,11 @@ _LONGEST = 60
 
 def overview_slide(scope: Scope) -> Slide:
     """All directions: how many indicators have which status word."""
-    words, board = scope.words, scope.query(queries.suppressed_strategy)
+    words, board = scope.words, scope.query(queries.suppressed_strategy, scope.period)
     if board.empty:
         return empty_slide(scope, "overview", words("page-overview"), words("board-empty"))
     earlier = scope.earlier or scope.moment
-    then = queries.suppressed_strategy(scope.database, earlier)
+    then = queries.suppressed_strategy(scope.database, earlier, scope.period)
     trend = scope.query(queries.trend)
     rows = queries.directions(board, scope.query(queries.known_directions), trend, then)
     totals = queries.status_counts(board)
@@ -53,7 +53,7 @@ def overview_slide(scope: Scope) -> Slide:
 
 def direction_slide(scope: Scope, number: str) -> Slide:
     """One direction: its indicators on their way from baseline to target."""
-    words, strategy = scope.words, scope.query(queries.suppressed_strategy)
+    words, strategy = scope.words, scope.query(queries.suppressed_strategy, scope.period)
     topic = f"{number}. {words.named(scope.directions[number])}"
     rows = strategy[strategy["direction"] == number]
     if rows.empty:

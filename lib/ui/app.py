@@ -18,6 +18,7 @@ from lib.ui.kit.page_words import emit_page_words
 from lib.ui.kit.return_link import offer_return
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
 from lib.ui.kit.stylesheets import use_stylesheet
+from lib.ui.meeting.agenda import page_points
 from lib.ui.meeting.present import screen
 from lib.ui.menu import Page, page_at
 
@@ -100,6 +101,7 @@ def _header(title: str, page: Page, *, is_open: bool) -> None:
             _choose_period()
         if is_open:
             _choose_moment()
+            page_points.offer_page(page)
 
 
 def _choose_period() -> None:

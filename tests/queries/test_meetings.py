@@ -12,7 +12,12 @@ from lib.queries.meetings.decisions import (
     decisions_about,
     next_decision_id,
 )
-from lib.queries.meetings.preparation import draft_running_order, readiness, success
+from lib.queries.meetings.preparation import (
+    draft_running_order,
+    readiness,
+    success,
+    untranslated,
+)
 from lib.queries.meetings.register import (
     compared_moment,
     find_meeting,
@@ -139,3 +144,19 @@ def test_the_indicator_that_rose_is_the_success(begun):
     tell(begun, "measurements", report("S1", "2025/26", 50.0), report("S2", "2025/26", 50.0))
     row = success(begun, now(begun), before)
     assert (row["indicator_code"], row["plan"]) == ("1.1", "reached")
+
+
+def test_names_in_russian_only_are_listed_but_of_what_is_retired_or_left(sqlite):
+    found(sqlite, "S1")
+    tell(
+        sqlite,
+        "members",
+        {"member_code": "S2", "name_en": "Spring"},
+        {"member_code": "S3", "left_on": "2026-01-01"},
+    )
+    tell(sqlite, "indicators", indicator(), indicator("1.2", retired_on="2026-01-01"))
+    assert untranslated(sqlite, now(sqlite), "ru").empty
+    rows = untranslated(sqlite, now(sqlite), "en")
+    codes = rows.groupby("kind")["code"].agg(list).to_dict()
+    assert codes["members"] == ["S1"]
+    assert codes["indicators"] == ["1.1"]

@@ -11,7 +11,8 @@ import pytest
 from lib import desk, queries, store
 from lib.queries.meetings.register import find_meeting
 from lib.queries.visibility import EVERYTHING
-from lib.slides.decks import SLIDES, find_slide, list_deck, meeting_deck, slide_titles
+from lib.running_order import Point, parse_slide, slide_address
+from lib.slides.decks import SLIDES, find_slide, list_deck, meeting_deck, slide_titles, slides_of
 from lib.slides.packs import PackFormat, pack
 from lib.slides.scope import Scope
 from lib.text import languages, load
@@ -127,3 +128,38 @@ def test_every_slide_is_worded_with_and_without_data(sqlite, language):
     assert find_slide(scope, "nonsense") is None
     for format_ in PackFormat:
         assert pack(list_deck(scope, list(slide_titles(scope))), format_)
+
+
+def test_filters_of_a_point_select_what_its_slide_shows(demo):
+    scope = Scope(*demo, None, RU, visible=EVERYTHING)
+    points = [
+        Point("exchange", filters={"period": "2025/26"}),
+        Point("exchange", filters={"period": "2025/26", "member": "S10", "way": "received"}),
+        Point("exchange", filters={"period": "2019/20", "giver": "nonsense"}),
+    ]
+    everything, received, none = slides_of(scope, points)
+    receivers = received.table[RU("figure-receiver")]
+    assert set(receivers) == {scope.members["S10"]}
+    assert len(everything.table) > 0
+    assert received.topic.startswith(f"{RU('page-exchange')} · {scope.members['S10']}")
+    assert none.title == RU("present-no-exchange")
+    assert parse_slide(slide_address(points[1])) == dataclasses.replace(points[1], minutes=None)
+
+
+def test_slides_of_registers_the_network_and_one_member_show_figures(demo):
+    scope = Scope(*demo, None, RU, visible=EVERYTHING)
+    codes = ["matrix", "map", "synergy", "members", "agreements", "events", "funding", "member:S10"]
+    for code in codes:
+        slide = find_slide(scope, code)
+        assert len(slide.table) > 0, code
+        assert slide.spec is not None or code == "synergy"
+    show = pack(list_deck(scope, codes), PackFormat.PPTX)
+    assert zipfile.ZipFile(io.BytesIO(show)).testzip() is None
+
+
+def test_a_member_that_left_and_one_that_never_was_are_worded(sqlite):
+    found(sqlite, "S1")
+    tell(sqlite, "members", {"member_code": "S2", "left_on": "2026-01-15"})
+    scope = Scope(sqlite, now(sqlite), None, RU)
+    assert RU("member-until", day=RU.date("2026-01-15")) in find_slide(scope, "member:S2").topic
+    assert find_slide(scope, "member:X9").title == RU("slide-member-none", code="X9")

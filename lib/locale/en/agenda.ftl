@@ -68,3 +68,16 @@ agenda-calendar = Calendar .ics
 agenda-attended = Who attended
 agenda-attended-save = Save the list
 agenda-minutes-page = Minutes
+slide-member = Member
+slide-member-none = { $code } was no member of the consortium at this moment.
+slide-synergy-none = There are not enough data for the synergy effect yet.
+slide-synergy-title = { $name }: { $value }
+slide-synergy-division = What is divided by what
+slide-cover = Cover
+agenda-add-page = Add this page to the agenda
+agenda-add-to = To the agenda: { $topic }, { $day }
+agenda-calendar-address = The calendar's address to subscribe to; whoever knows it sees days and titles without signing in:
+agenda-lacks-names = { $count ->
+        [one] { $count } name is in Russian only
+       *[other] { $count } names are in Russian only
+    }

@@ -69,3 +69,17 @@ agenda-calendar = Календарь .ics
 agenda-attended = Кто присутствовал
 agenda-attended-save = Сохранить список
 agenda-minutes-page = Протокол
+slide-member = Организация
+slide-member-none = Организации { $code } на этот момент в консорциуме не было.
+slide-synergy-none = Для синергетического эффекта пока не хватает данных.
+slide-synergy-title = { $name }: { $value }
+slide-synergy-division = Что на что делим
+slide-cover = Обложка
+agenda-add-page = Добавить эту страницу в повестку
+agenda-add-to = В повестку: { $topic }, { $day }
+agenda-calendar-address = Адрес календаря для подписки; кто его знает, видит дни и названия без входа:
+agenda-lacks-names = { $count ->
+        [one] { $count } название есть только по-русски
+        [few] { $count } названия есть только по-русски
+       *[other] { $count } названий есть только по-русски
+    }

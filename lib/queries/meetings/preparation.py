@@ -104,6 +104,29 @@ class Readiness:
         object.__setattr__(self, "counts", counts)
 
 
+def untranslated(source: store.Database, moment: store.Moment, language: str) -> pd.DataFrame:
+    """Return what boards name in Russian only: kind, code; nothing where the language is Russian.
+
+    Directions, members that have not left, and indicators that are not retired.
+    """
+    rows = []
+    for kind, (code, ended) in _NAMED.items():
+        known = store.read(source, kind, moment.upload)
+        column = f"name_{language}"
+        if column not in known:
+            continue
+        current = known[known[ended].isna()] if ended else known
+        rows += [(kind, str(one)) for one in current.loc[current[column].isna(), code]]
+    return pd.DataFrame(rows, columns=["kind", "code"], dtype="str")
+
+
+_NAMED = {
+    "directions": ("direction", ""),
+    "indicators": ("indicator_code", "retired_on"),
+    "members": ("member_code", "left_on"),
+}
+
+
 @store.cached
 def readiness(
     source: store.Database, moment: store.Moment, earlier: store.Moment | None = None

@@ -157,16 +157,21 @@ SLIDE_WIDTH, SLIDE_HEIGHT = 840, 405
 
 def show_on_slide(view: ChartView, name: str) -> None:
     """Draw a chart that fills a slide."""
+    draw_on_slide(view.spec(), view.arrow, view.alt, name)
+
+
+def draw_on_slide(spec: Spec, data: pd.DataFrame | pa.Table, alt: str, name: str) -> None:
+    """Draw a specification and its frame so that they fill a slide."""
     size = {
         "width": SLIDE_WIDTH,
         "height": SLIDE_HEIGHT,
         "autosize": {"type": "fit", "contains": "padding"},
     }
     st.vega_lite_chart(
-        view.arrow,
-        view.spec() | size,
+        data,
+        dict(spec) | size,
         key=f"slide-chart-{name}",
-        alt=view.alt,
+        alt=alt,
         width="content",
         theme=None,
     )

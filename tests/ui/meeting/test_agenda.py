@@ -4,11 +4,14 @@ import pandas as pd
 import pytest
 
 from lib import desk, store
+from lib.running_order import slide_address
 from lib.text import load
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.agenda.attendance import members_on
 from lib.ui.meeting.agenda.new_meeting import new_code
+from lib.ui.meeting.agenda.page_points import page_points
 from lib.ui.meeting.agenda.points import read_points
+from lib.ui.menu import Page
 from lib.vocabulary import DecisionState
 from tests.helpers import consortium
 from tests.helpers.pages import open_sound
@@ -125,6 +128,31 @@ def test_members_that_attended_are_ticked_and_stand_in_the_minutes(sqlite):
     minutes = " ".join(line.value for line in app.markdown)
     assert RU("pack-minutes-title") in minutes
     assert escape_markdown(RU("overview-finding", sound=1, all=1)) in minutes
+
+
+def test_a_board_is_added_to_the_agenda_with_its_filters(sqlite):
+    plan(fill(sqlite))
+    board = open_sound(
+        "pages/board/directions.py", state={"add-page": True}, indicator="1.1", period="2025/26"
+    )
+    board.button(key="add-page-0").click().run()
+    board.button(key="add-page-1").click().run()
+    assert stored(sqlite, "meetings")[0]["running_order"] == (
+        "overview | 15; 1; 1?period=2025/26 | 10; indicator:1.1 | 10"
+    )
+    agenda = open_sound(PAGE)
+    period = escape_markdown(RU.period("2025/26"))
+    assert any(f"· {period} · 10" in line.value for line in agenda.markdown)
+
+
+def test_filters_of_boards_become_those_of_points():
+    chosen = {"view": "matrix", "resource": "knowledge", "level": "member", "period": "2025/26"}
+    [point] = page_points(Page.EXCHANGE, chosen.get)
+    assert slide_address(point) == "matrix?period=2025%2F26&resource=knowledge&level=member"
+    [point] = page_points(Page.MEMBERS, {"member": "S10"}.get)
+    assert point.slide == "member:S10"
+    for page in (page for page in Page if page.section == "board"):
+        assert page_points(page, {}.get)
 
 
 def test_members_that_left_before_the_day_are_not_offered():

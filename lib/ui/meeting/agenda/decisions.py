@@ -202,6 +202,8 @@ def _close(open_: Mapping[str, values.Row]) -> None:
 
 def subject_of_slide(code: str) -> tuple[str, str] | None:
     """Return column and code of what a slide is about; None for slides about everything."""
-    if code.startswith("indicator:"):
-        return "indicator_code", code.removeprefix("indicator:")
-    return ("direction", code) if code.isdigit() else None
+    slide = code.partition("?")[0]
+    kind, _, subject = slide.partition(":")
+    if subject:
+        return {"indicator": "indicator_code", "member": "member_code"}[kind], subject
+    return ("direction", slide) if slide.isdigit() else None

@@ -1,9 +1,12 @@
 """What a meeting is taken away as: the show, the pack in four formats, the calendar."""
 
 from functools import partial
+from urllib.parse import urlsplit
 
 import streamlit as st
 
+from lib.running_order import slide_address
+from lib.slides.calendar_tokens import calendar_token
 from lib.slides.calendars import calendar
 from lib.slides.decks import meeting_deck, meeting_points
 from lib.slides.packs import MEDIA_TYPES, PackFormat, pack
@@ -11,7 +14,7 @@ from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.session import LANGUAGE, database, moment
 from lib.ui.kit.visibility import support_visibility
-from lib.ui.meeting.agenda.meeting import MEETING, Meeting
+from lib.ui.meeting.agenda.meeting import MEETING, Meeting, may_write
 from lib.ui.menu import Page
 
 ICONS = {
@@ -30,7 +33,7 @@ def offer_show(meeting: Meeting, scope: Scope) -> None:
     parameters = {
         LANGUAGE: words.language,
         "at": f"{scope.moment.upload}@{scope.moment.day.isoformat()}",
-        "slides": ",".join(dict.fromkeys(point.slide for point in points)),
+        "slides": ",".join(["cover", *dict.fromkeys(map(slide_address, points))]),
         MEETING: meeting["meeting_code"],
     }
     if scope.earlier is not None:
@@ -77,6 +80,16 @@ def offer_calendar() -> None:
         on_click="ignore",
         key="calendar",
     )
+    if may_write():
+        st.caption(words("agenda-calendar-address"))
+        st.code(_calendar_address(words.language), language=None, wrap_lines=True)
+
+
+def _calendar_address(language: str) -> str:
+    """Return the address to which calendars of phones and offices subscribe."""
+    here = urlsplit(st.context.url or f"/{Page.AGENDA.address}")
+    path = f"{here.path.rpartition('/')[0]}/calendar/{calendar_token(session.engine())}.ics"
+    return here._replace(path=path, query=f"{LANGUAGE}={language}", fragment="").geturl()
 
 
 def _content(meeting: Meeting, format_: PackFormat) -> bytes:

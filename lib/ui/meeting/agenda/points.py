@@ -1,5 +1,7 @@
 """The points of a meeting: listed for readers, edited by those who may."""
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
@@ -10,8 +12,10 @@ from lib.running_order import (
     RunningOrderError,
     join_points,
     parse_points,
+    parse_slide,
+    slide_address,
 )
-from lib.slides.decks import meeting_points, slide_titles
+from lib.slides.decks import meeting_points, slide_title, slide_titles
 from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.desk.submit import refuse
@@ -32,7 +36,7 @@ def list_points(meeting: Meeting, scope: Scope) -> None:
     lines = []
     for number, point in enumerate(points, 1):
         length = words("agenda-minutes", count=point.minutes) if point.minutes else ""
-        parts = [titles.get(point.slide, point.slide), length, point.note]
+        parts = [slide_title(scope, slide_address(point), titles), length, point.note]
         lines.append(f"{number}. {escape_markdown(' · '.join(filter(None, parts)))}")
     st.markdown("\n".join(lines))
     total = sum(point.minutes or 0 for point in points)
@@ -44,13 +48,14 @@ def edit_points(meeting: Meeting, scope: Scope) -> None:
     """Let the points be changed, dropped, added and put in another order by their numbers."""
     words, titles = session.words(), slide_titles(scope)
     points = meeting_points(meeting)
-    titles |= {point.slide: point.slide for point in points if point.slide not in titles}
+    addresses = [slide_address(point) for point in points]
+    titles |= {one: slide_title(scope, one, titles) for one in addresses if one not in titles}
     codes = {title: code for code, title in titles.items()}
     heads = {name: words(f"agenda-point-{name}") for name in COLUMNS}
     rows = pd.DataFrame(
         {
             heads["place"]: pd.Series(range(1, len(points) + 1), dtype="Int64"),
-            heads["slide"]: pd.Series([titles[one.slide] for one in points], dtype="str"),
+            heads["slide"]: pd.Series([titles[one] for one in addresses], dtype="str"),
             heads["minutes"]: pd.Series([one.minutes for one in points], dtype="Int64"),
             heads["note"]: pd.Series([one.note for one in points], dtype="str"),
         }
@@ -69,12 +74,8 @@ def edit_points(meeting: Meeting, scope: Scope) -> None:
             heads["note"]: st.column_config.TextColumn(max_chars=LONGEST_NOTE, width="large"),
         },
     )
-    filters = {one.slide: one.filters for one in points}
     frame = edited.rename(columns={head: name for name, head in heads.items()})
-    order = join_points(
-        Point(point.slide, point.minutes, point.note, filters.get(point.slide, {}))
-        for point in read_points(frame, codes)
-    )
+    order = join_points(read_points(frame, codes))
     st.button(
         words("agenda-save"),
         disabled=order == join_points(points),
@@ -91,10 +92,10 @@ def read_points(rows: pd.DataFrame, codes: dict[str, str]) -> list[Point]:
     """
     rows = rows.sort_values("place", kind="stable", na_position="last")
     return [
-        Point(
-            codes[row["slide"]],
-            None if pd.isna(row["minutes"]) else int(row["minutes"]),
-            row["note"] if isinstance(row["note"], str) else "",
+        replace(
+            parse_slide(codes[row["slide"]]),
+            minutes=None if pd.isna(row["minutes"]) else int(row["minutes"]),
+            note=row["note"] if isinstance(row["note"], str) else "",
         )
         for row in values.rows(rows)
         if isinstance(row["slide"], str) and row["slide"] in codes

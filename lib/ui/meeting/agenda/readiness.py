@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from lib.queries.meetings.preparation import Readiness, readiness
+from lib.queries.meetings.preparation import Readiness, readiness, untranslated
 from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.guard import identity
 from lib.ui.meeting.agenda.meeting import Meeting
 from lib.ui.menu import Page
 from lib.wording import values
@@ -20,21 +21,30 @@ def show_readiness(meeting: Meeting, scope: Scope) -> None:
     words = session.words()
     lacking = readiness(scope.database, scope.moment, scope.earlier)
     st.markdown(f"#### {words('agenda-readiness')}")
-    if not any(lacking.counts.values()):
+    nameless = untranslated(scope.database, scope.moment, words.language)
+    if not any(lacking.counts.values()) and nameless.empty:
         st.caption(words("agenda-ready"))
         return
-    _list(words("agenda-lacks-members", count=lacking.counts["members"]), _members(lacking, scope))
+    _list(
+        words("agenda-lacks-members", count=lacking.counts["members"]),
+        _members(lacking, scope),
+        Page.DUE,
+    )
     if lacking.counts["members"]:
-        st.page_link(Page.DUE, label=words("page-due"), icon=":material/arrow_forward:")
         with st.expander(words("agenda-reminder")):
             st.code(_reminder(meeting, lacking, scope), language=None, wrap_lines=True)
-    _list(words("agenda-lacks-stale", count=lacking.counts["stale"]), _stale(lacking))
-    _list(words("agenda-lacks-warned", count=lacking.counts["warned"]), _warned(lacking))
+    _list(words("agenda-lacks-stale", count=lacking.counts["stale"]), _stale(lacking), Page.DUE)
+    _list(
+        words("agenda-lacks-warned", count=lacking.counts["warned"]), _warned(lacking), Page.HISTORY
+    )
     late = [describe_decision(row, scope.members, words) for row in values.rows(lacking.late)]
     _list(words("agenda-lacks-late", count=lacking.counts["late"]), late)
+    kinds, codes = nameless["kind"].map(lambda kind: words(f"kind-{kind}")), nameless["code"]
+    _list(words("agenda-lacks-names", count=len(nameless)), list(kinds + ": " + codes), Page.UPLOAD)
 
 
-def _list(title: str, lines: list[str]) -> None:
+def _list(title: str, lines: list[str], page: Page | None = None) -> None:
+    """List what is missing; ``page`` is where those who may open it mend it."""
     if not lines:
         return
     with st.expander(escape_markdown(title)):
@@ -43,6 +53,9 @@ def _list(title: str, lines: list[str]) -> None:
         if len(lines) > LISTED:
             words = session.words()
             st.caption(words("source-part", listed=LISTED, all=len(lines)))
+        if page is not None and identity().has(page.role):
+            name = session.words()(f"page-{page.address}")
+            st.page_link(page, label=name, icon=":material/arrow_forward:")
 
 
 def _members(lacking: Readiness, scope: Scope) -> list[str]:

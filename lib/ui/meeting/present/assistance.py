@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from lib.queries.meetings.register import find_meeting
-from lib.running_order import Point
+from lib.running_order import Point, slide_address
 from lib.slides.decks import meeting_points
 from lib.store import Moment
 from lib.ui.kit import session
@@ -25,7 +25,7 @@ def shown_meeting() -> Meeting | None:
 def shown_points(codes: Sequence[str]) -> list[Point]:
     """Return the point of every slide; one without minutes and note for slides of no meeting."""
     meeting = shown_meeting()
-    points = {one.slide: one for one in meeting_points(meeting)} if meeting else {}
+    points = {slide_address(one): one for one in meeting_points(meeting)} if meeting else {}
     return [points.get(code, Point(code)) for code in codes]
 
 

@@ -1,17 +1,22 @@
 """Slides of a presentation: each a topic with the chart view of a board."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import streamlit as st
 
 from lib import queries
+from lib.charts.theme import LIGHT, THEMES, Theme
 from lib.export.pack.deck import Slide as PackSlide
 from lib.queries.exchange.selection import Selection
+from lib.queries.meetings.register import find_meeting
 from lib.queries.visibility import Visibility
-from lib.slides.decks import INDICATOR, slide_titles
+from lib.running_order import parse_slide
+from lib.slides.decks import INDICATOR, MEMBER, meeting_cover, slide_title, slide_titles
 from lib.slides.decks import find_slide as find_pack_slide
 from lib.slides.scope import Scope
+from lib.store import Moment
 from lib.ui.about.model.drawings import drawing
 from lib.ui.about.model.panels import show_on_slide_in_words
 from lib.ui.about.model.steps import MODEL, Step, model_steps, slide_of
@@ -22,7 +27,7 @@ from lib.ui.board.mentoring import views as mentoring
 from lib.ui.board.overview import view as overview
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView, show_on_slide
+from lib.ui.kit.chart_view import ChartView, draw_on_slide, show_on_slide
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import (
     AT,
@@ -33,6 +38,7 @@ from lib.ui.kit.session import (
     is_known,
     moment,
     school_year,
+    theme,
 )
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.meeting.present.keys import CHOSEN
@@ -40,6 +46,7 @@ from lib.ui.menu import Page
 from lib.wording import values
 
 OVERVIEW, EXCHANGE, MENTORING = "overview", "exchange", "mentoring"
+COVER = "cover"
 MATRIX, MAP = "matrix", "map"
 NAME_WIDTH = 42
 """Characters in a line of an indicator's name: a slide is narrower than the page of directions."""
@@ -50,10 +57,20 @@ SENTENCES, ROWS = 6, 6
 """Sentences and rows of a table that are readable on a slide from afar."""
 
 BOARDS = {
+    "overview": Page.OVERVIEW,
     "changes": Page.OVERVIEW,
     "attention": Page.OVERVIEW,
+    "synergy": Page.OVERVIEW,
     "success": Page.DIRECTIONS,
+    "exchange": Page.EXCHANGE,
+    "matrix": Page.EXCHANGE,
+    "map": Page.EXCHANGE,
     "needs": Page.EXCHANGE,
+    "mentoring": Page.MENTORING,
+    "members": Page.MEMBERS,
+    "agreements": Page.AGREEMENTS,
+    "events": Page.EVENTS,
+    "funding": Page.FUNDING,
 }
 """Boards that show more of a slide in sentences; of decisions it is the agenda."""
 
@@ -101,8 +118,18 @@ def all_titles() -> dict[str, str]:
     """Return the topic of every slide that an address may name: also those of a running order."""
     named = [one.strip() for one in (chosen("slides") or "").split(",")]
     named += st.session_state.get(CHOSEN, [])
-    subjects = {code: code for code in named if code.startswith(INDICATOR)}
-    return titles() | slide_titles(_scope(Visibility())) | subjects
+    scope = _scope(Visibility())
+    known = titles() | slide_titles(scope) | {COVER: session.words()("slide-cover")}
+    subjects = [
+        address
+        for address in named
+        if address not in known and _is_slide(parse_slide(address).slide, known)
+    ]
+    return known | {address: slide_title(scope, address, known) for address in subjects}
+
+
+def _is_slide(code: str, known: Mapping[str, str]) -> bool:
+    return code in known or code.startswith((INDICATOR, MEMBER))
 
 
 def find_slide(code: str) -> Slide:
@@ -114,6 +141,8 @@ def find_slide(code: str) -> Slide:
         MAP: _map,
         MENTORING: _mentoring,
     }
+    if code == COVER:
+        return _cover()
     if code.startswith(MODEL):
         return _model(code)
     if code in slides:
@@ -126,7 +155,8 @@ def show_slide(code: str) -> Slide:
     slide = find_slide(code)
     view = slide.view
     with st.container(key=f"slide-{code}", gap=None):
-        st.caption(escape_markdown(f"{session.consortium_name()} · {slide.topic}"))
+        head = " · ".join(filter(None, (session.consortium_name(), slide.topic)))
+        st.caption(escape_markdown(head))
         if isinstance(view, str):
             st.header(escape_markdown(view), anchor=False)
             if slide.step is not None:
@@ -144,33 +174,60 @@ def show_slide(code: str) -> Slide:
 
 
 @cached_part
-def _pack_slide(code: str, visible: Visibility) -> PackSlide | None:
-    return find_pack_slide(_scope(visible), code)
+def _pack_slide(address: str, visible: Visibility, theme_name: str) -> PackSlide | None:
+    point = parse_slide(address)
+    scope = _scope(visible, THEMES[theme_name], point.filters)
+    return find_pack_slide(scope, point.slide)
 
 
-def _scope(visible: Visibility) -> Scope:
-    """Return the scope of slides in sentences: the reader's moments and language."""
-    return Scope(database(), moment(), earlier(), session.words(), visible=visible)
+def _scope(
+    visible: Visibility, colours: Theme = LIGHT, filters: Mapping[str, str] | None = None
+) -> Scope:
+    """Return the scope of slides that packs have too: the reader's moments and language."""
+    return Scope(
+        database(),
+        moment(),
+        earlier(),
+        session.words(),
+        visible=visible,
+        theme=colours,
+        filters=filters or {},
+    )
 
 
 def _talk(code: str) -> Slide:
-    """Return a slide in sentences: decisions, changes, exceptions, a success, needs."""
-    slide = _pack_slide(code, support_visibility())
+    """Return a slide that packs have too: sentences, one subject, or a board with filters."""
+    slide = _pack_slide(code, support_visibility(), theme().name)
     assert slide is not None
-    page = BOARDS.get(code, Page.AGENDA)
-    if code.startswith(INDICATOR):
-        indicator = code.removeprefix(INDICATOR)
-        opens = {"indicator": indicator, "direction": indicator.partition(".")[0]}
+    point = parse_slide(code)
+    kind, _, subject = point.slide.partition(":")
+    opens = dict(point.filters)
+    if point.slide.startswith(INDICATOR):
+        opens |= {"indicator": subject, "direction": subject.partition(".")[0]}
         return Slide(slide.topic, Page.DIRECTIONS, slide, opens)
-    return Slide(slide.topic, page, slide)
+    if point.slide.startswith(MEMBER):
+        return Slide(slide.topic, Page.MEMBERS, slide, opens | {"member": subject})
+    if kind in direction.directions():
+        return Slide(slide.topic, Page.DIRECTIONS, slide, opens | {"direction": kind})
+    return Slide(slide.topic, BOARDS.get(kind, Page.AGENDA), slide, opens)
+
+
+def _cover() -> Slide:
+    """Return the first slide: the consortium and the meeting that the address names."""
+    words = session.words()
+    meeting = find_meeting(
+        database(), Moment(session.latest(), session.today()), st.query_params.get("meeting")
+    )
+    title, lines = meeting_cover(meeting, words) if meeting else (session.consortium_name(), [])
+    slide = PackSlide(COVER, words("slide-cover"), title, title, "", lines)
+    return Slide("", Page.AGENDA, slide)
 
 
 def _show_talk(slide: PackSlide, code: str) -> None:
     """Draw chart, sentences or table of a slide, as much as is readable from afar."""
-    with st.container(key=f"talk-{code.replace(':', '-').replace('.', '-')}"):
+    with st.container(key=f"talk-{re.sub('[^a-z0-9]+', '-', code.lower())}"):
         if slide.spec is not None and slide.data is not None:
-            drawn = ChartView("path", slide.data, slide.title, slide.alt, (slide.table, ()))
-            show_on_slide(drawn, f"talk-{code}")
+            draw_on_slide(slide.spec, slide.data, slide.alt, f"talk-{code}")
         elif slide.sentences:
             shown = slide.sentences[:SENTENCES]
             st.markdown("\n".join(f"- {escape_markdown(one)}" for one in shown))

@@ -1,0 +1,251 @@
+"""Slides of the registers: one member, the members, agreements, events, money."""
+
+import dataclasses
+
+import pandas as pd
+
+from lib.charts import agreement_terms, event_calendar, member_map, money, profile
+from lib.charts.outlines import is_far
+from lib.export.pack.deck import Slide
+from lib.queries.agreements.selection import (
+    CURRENT,
+    AgreementSelection,
+    count_by_state,
+    first_to_end,
+    select_agreements,
+)
+from lib.queries.events import EventSelection, count_by_month, event_rows, select_events
+from lib.queries.members.places import members_on_map
+from lib.queries.members.profile import member_profile, standing_counts
+from lib.queries.money import currencies, money_headline, money_rows, select_money, sum_money
+from lib.queries.settings import settings
+from lib.slides.parts import empty_slide
+from lib.slides.scope import Scope
+from lib.vocabulary import (
+    AgreementKind,
+    AgreementState,
+    Currency,
+    EventType,
+    FundingSource,
+    MemberType,
+    Party,
+    SettingName,
+)
+from lib.wording import values
+
+MOST = 14
+"""Indicators of one member that are readable on a slide."""
+
+
+def member_slide(scope: Scope, member: str) -> Slide:
+    """One member: its figures beside the consortium's."""
+    words, code = scope.words, f"member:{member}"
+    known = {row["member_code"]: row for row in values.rows(scope.known("members"))}
+    if member not in known:
+        sentence = words("slide-member-none", code=member)
+        return empty_slide(scope, code, words("slide-member"), sentence)
+    name, row = scope.members[member], known[member]
+    kind = words.choice(MemberType(row["member_type"])) if row["member_type"] else ""
+    left = words("member-until", day=words.date(row["left_on"])) if _has_left(row, scope) else ""
+    topic = " · ".join(filter(None, (name, kind, left)))
+    rows = scope.query(member_profile, member, scope.period)
+    if rows.empty:
+        return empty_slide(scope, code, topic, words("profile-none"))
+    counts = standing_counts(rows)
+    first, last = rows["direction"].iloc[0], rows["direction"].iloc[-1]
+    span = (
+        words("profile-direction", direction=first)
+        if first == last
+        else words("profile-directions", first=first, last=last)
+    )
+    directions = {code: words.named(one, "short") for code, one in scope.directions.items()}
+    figures = [
+        values.figure(row["value"], row["unit_kind"], words) if pd.notna(row["value"]) else ""
+        for row in values.rows(rows)
+    ]
+    references = [
+        values.figure(row["reference"], row["unit_kind"], words)
+        if pd.notna(row["reference"])
+        else ""
+        for row in values.rows(rows)
+    ]
+    table = pd.DataFrame(
+        {
+            words("figure-indicator-code"): rows["indicator_code"].tolist(),
+            words("figure-name"): [words.named(row) for row in values.rows(rows)],
+            words("figure-period"): [words.period(period) for period in rows["period"]],
+            words("figure-value"): figures,
+            words("figure-reference"): references,
+        }
+    )
+    drawn = rows.head(MOST)
+    return Slide(
+        code,
+        topic,
+        profile.title(counts, span, words),
+        profile.alt(counts, f"{name}, {span}", words),
+        scope.source(words("profile-note")),
+        table=table,
+        spec=profile.spec(words, scope.theme),
+        data=profile.data(drawn, directions, words, None),
+    )
+
+
+def _has_left(row: values.Row, scope: Scope) -> bool:
+    return isinstance(row["left_on"], str) and row["left_on"] <= scope.moment.day.isoformat()
+
+
+def members_slide(scope: Scope) -> Slide:
+    """Where the members are, on a map that needs no network."""
+    words, topic = scope.words, scope.words("page-members")
+    nodes = scope.query(members_on_map).nodes
+    if nodes.empty:
+        none = "members-empty" if scope.known("members").empty else "member-map-none"
+        return empty_slide(scope, "members", topic, words(none))
+    cities = nodes["city"].value_counts()
+    finding = {
+        "members": len(nodes),
+        "cities": len(cities),
+        "city": str(cities.index[0]),
+        "of_city": int(cities.iloc[0]),
+    }
+    table = pd.DataFrame(
+        {
+            words("figure-member"): [scope.members.get(one, one) for one in nodes["member_code"]],
+            words("figure-party"): [words.choice(Party(party)) for party in nodes["party"]],
+            words("figure-city"): nodes["city"].tolist(),
+        }
+    )
+    return Slide(
+        "members",
+        topic,
+        member_map.title(finding, words),
+        member_map.alt(finding, words),
+        scope.source(words("map-credit")),
+        table=table,
+        spec=member_map.spec(words, scope.theme, far=is_far(nodes)),
+        data=member_map.data(nodes, scope.members, words),
+    )
+
+
+def agreements_slide(scope: Scope) -> Slide:
+    """Which agreements are in force, those that end first on top."""
+    words, topic = scope.words, scope.words("page-agreements")
+    day = scope.moment.day.isoformat()
+    filters = scope.filters
+    state = filters.get("status", CURRENT)
+    selection = AgreementSelection(
+        day, None if state == "all" else state, filters.get("kind"), filters.get("member")
+    )
+    if scope.known("agreements").empty:
+        return empty_slide(scope, "agreements", topic, words("agreements-empty"))
+    rows = scope.query(select_agreements, selection)
+    if rows.empty:
+        return empty_slide(scope, "agreements", topic, words("agreements-none-selected"))
+    counts, soonest = count_by_state(rows), first_to_end(rows)
+    days = int(settings(scope.database, scope.moment.upload)[SettingName.EXPIRING_DAYS])
+    table = pd.DataFrame(
+        {
+            words("figure-agreement-id"): rows["agreement_id"].tolist(),
+            words("figure-kind-name"): [words.choice(AgreementKind(one)) for one in rows["kind"]],
+            words("figure-party-names"): [
+                ", ".join(scope.members.get(code, code) for code in str(codes).split(";"))
+                for codes in rows["parties"]
+            ],
+            words("figure-valid-to"): [
+                words.short_date(day) if isinstance(day, str) else "" for day in rows["valid_to"]
+            ],
+            words("figure-state-name"): [
+                words.choice(AgreementState(one)) for one in rows["state"]
+            ],
+        }
+    )
+    named = rows.assign(
+        kind_name=table[words("figure-kind-name")].to_numpy(),
+        party_names=table[words("figure-party-names")].to_numpy(),
+        state_name=table[words("figure-state-name")].to_numpy(),
+    )
+    return Slide(
+        "agreements",
+        topic,
+        agreement_terms.title(counts, soonest, days, words),
+        agreement_terms.alt(counts, soonest, days, words),
+        scope.source(words("agreements-note", day=words.date(day))),
+        table=table,
+        spec=agreement_terms.spec(words, scope.theme),
+        data=agreement_terms.data(named, day, words),
+    )
+
+
+def events_slide(scope: Scope) -> Slide:
+    """Which events were held in a school year, by kind and month."""
+    words, topic = scope.words, scope.words("page-events")
+    year = scope.year_of(scope.query(event_rows)["year"])
+    if year is None:
+        return empty_slide(scope, "events", topic, words("events-empty"))
+    selection = EventSelection(year, scope.filters.get("kind"), scope.filters.get("member"))
+    rows = scope.query(select_events, selection)
+    if rows.empty:
+        sentence = words("events-none-selected", year=words.period(year))
+        return empty_slide(scope, "events", topic, sentence)
+    counts = count_by_month(rows)
+    held = counts[counts["events"] > 0]
+    table = pd.DataFrame(
+        {
+            words("figure-kind-name"): [words.choice(EventType(one)) for one in held["event_type"]],
+            words("figure-period"): [words.period(month) for month in held["month"]],
+            words("figure-events"): held["events"].tolist(),
+        }
+    )
+    return Slide(
+        "events",
+        topic,
+        event_calendar.title(counts, year, words),
+        event_calendar.alt(counts, year, words),
+        scope.source(words("events-note", year=words.period(year))),
+        table=table,
+        spec=event_calendar.spec(words, scope.theme),
+        data=event_calendar.data(counts, words),
+    )
+
+
+def funding_slide(scope: Scope) -> Slide:
+    """Money planned, received and spent in a school year, by its sources."""
+    words, topic = scope.words, scope.words("page-funding")
+    rows = scope.query(money_rows)
+    year = scope.year_of(rows["year"])
+    if year is None:
+        return empty_slide(scope, "funding", topic, words("money-empty"))
+    codes = currencies(rows)
+    currency = scope.filters["currency"] if scope.filters.get("currency") in codes else codes[0]
+    chosen = scope.query(select_money, currency, year)
+    if chosen.empty:
+        sentence = words("money-none-selected", year=words.period(year))
+        return empty_slide(scope, "funding", topic, sentence)
+    sums, total = sum_money(chosen, "source_type"), dataclasses.asdict(money_headline(chosen))
+    names = {str(source): words.choice(source) for source in FundingSource}
+    word = (
+        words.choice(Currency(currency))
+        if currency in set(Currency)
+        else words("money-currency-unknown", code=currency)
+    )
+    unit = words("money-thousands", currency=word)
+    table = pd.DataFrame(
+        {
+            words("figure-group"): [names.get(code, code) for code in sums["group"]],
+            **{words(f"figure-{name}"): sums[name].tolist() for name in _AMOUNTS},
+        }
+    )
+    return Slide(
+        "funding",
+        topic,
+        money.title(total, unit, words),
+        money.alt(total, unit, words),
+        scope.source(words.period(year), words("money-note", currency=unit)),
+        table=table,
+        spec=money.spec(words, scope.theme),
+        data=money.data(sums, names, words),
+    )
+
+
+_AMOUNTS = ("planned", "received", "spent")
