@@ -41,15 +41,18 @@ def pack(
     slides: Annotated[
         str | None, typer.Option("--slides", help="Codes of slides, separated by commas.")
     ] = None,
+    address: Annotated[
+        str, typer.Option("--address", help="Where the app is, for QR codes: https://….")
+    ] = "",
     language: Language = DEFAULT,
 ) -> None:
     """Write the pack of a meeting, or of slides at a moment; the file is complete or not there."""
     words = load_words(language)
     database, now = open_at(at)
     if meeting is not None:
-        deck = _of_meeting(database, now, meeting, words)
+        deck = _of_meeting(database, now, meeting, words, address)
     else:
-        deck = _of_slides(Scope(database, now, None, words, visible=EVERYTHING), slides)
+        deck = _of_slides(Scope(database, now, None, words, visible=EVERYTHING), slides, address)
     try:
         packs.write_whole(packs.pack(deck, format_), output)
     except OSError:
@@ -68,7 +71,9 @@ def calendar(output: Output, at: At = None, language: Language = DEFAULT) -> Non
         refuse(words("file-not-written", file=str(output)))
 
 
-def _of_meeting(database: store.Engine, now: store.Moment, code: str, words: Text) -> Deck:
+def _of_meeting(
+    database: store.Engine, now: store.Moment, code: str, words: Text, address: str
+) -> Deck:
     row = find_meeting(database, now, code)
     if row is None:
         known = ", ".join(meetings(database, now)["meeting_code"])
@@ -77,10 +82,10 @@ def _of_meeting(database: store.Engine, now: store.Moment, code: str, words: Tex
         refuse(words("pack-meeting-unknown", code=code, known=known))
     if not meeting_points(row):
         refuse(words("pack-points-none", code=code))
-    return meeting_deck(store.with_cache(database), now, row, words, EVERYTHING)
+    return meeting_deck(store.with_cache(database), now, row, words, EVERYTHING, address)
 
 
-def _of_slides(scope: Scope, slides: str | None) -> Deck:
+def _of_slides(scope: Scope, slides: str | None, address: str) -> Deck:
     words, known = scope.words, ", ".join(SLIDES)
     codes = [code.strip() for code in (slides or "").split(",") if code.strip()]
     if slides is None:
@@ -93,4 +98,4 @@ def _of_slides(scope: Scope, slides: str | None) -> Deck:
         if not (slide in SLIDES or slide in scope.directions or is_subject):
             refuse(words("pack-slide-unknown", slide=code, known=known))
     scope = dataclasses.replace(scope, database=store.with_cache(scope.database))
-    return list_deck(scope, codes)
+    return list_deck(scope, codes, address)

@@ -16,6 +16,7 @@ from lib.desk import close_shared_engine
 from lib.server import (
     calendar_address,
     document,
+    figures,
     health,
     logs,
     outlines,
@@ -35,6 +36,7 @@ routes = [
     Route(document.SCRIPT_PATH, document.script),
     Route(outlines.PATH, outlines.outline),
     Route(calendar_address.PATH, calendar_address.calendar_file),
+    Route(figures.PATH, figures.open_figure),
     Route("/healthz", health.healthz),
     Route("/livez", health.livez),
     Route("/login", sign_in.login, methods=["GET", "POST"]),

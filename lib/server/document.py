@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from lib.server.database import consortium_name
 from lib.server.gate import OPEN_PREFIXES, SCRIPT_PREFIXES
 from lib.server.views import html_response, not_found_page, request_words
+from lib.slides.figure_codes import PATH as FIGURES
 
 SCRIPT_PATH = "/document.js"
 HOME = "/"
@@ -79,7 +80,7 @@ class Document:
             request.method == "GET"
             and "text/html" in request.headers.get("accept", "")
             and path not in self.own_paths
-            and not path.startswith((*SCRIPT_PREFIXES, *OPEN_PREFIXES))
+            and not path.startswith((*SCRIPT_PREFIXES, *OPEN_PREFIXES, FIGURES))
         )
 
     async def _complete(self, request: Request, name: str, receive: Receive, send: Send) -> None:

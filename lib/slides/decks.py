@@ -11,8 +11,15 @@ from lib.export.pack.deck import Deck, Slide
 from lib.queries.meetings.decisions import decisions
 from lib.queries.meetings.register import compared_moment, moment_of
 from lib.queries.visibility import Visibility
-from lib.running_order import Point, RunningOrderError, parse_points, parse_slide
+from lib.running_order import (
+    Point,
+    RunningOrderError,
+    parse_points,
+    parse_slide,
+    slide_address,
+)
 from lib.slides import exchange, mentoring, registers, strategy, talks
+from lib.slides.figure_codes import figure_code, figure_link
 from lib.slides.scope import Scope
 from lib.text import Text
 from lib.vocabulary import MeetingKind
@@ -55,7 +62,7 @@ _TITLES = {
 }
 
 _LABELS = (
-    "checksum contents minutes table decisions decisions-none empty topic finding source "
+    "figure checksum contents minutes table decisions decisions-none empty topic finding source "
     "minutes-title attended attended-none agenda shown chair secretary"
 )
 
@@ -133,17 +140,24 @@ def meeting_points(meeting: Mapping[str, Any]) -> tuple[Point, ...]:
         return ()
 
 
-def slides_of(scope: Scope, points: Sequence[Point]) -> list[Slide]:
-    """Return the slides of points in their order; what is no slide is left out."""
+def slides_of(scope: Scope, points: Sequence[Point], address: str = "") -> list[Slide]:
+    """Return the slides of points in their order; what is no slide is left out.
+
+    address : where the app is, for links on paper; none without it.
+    """
     found = (
         (point, find_slide(dataclasses.replace(scope, filters=point.filters), point.slide))
         for point in points
     )
-    return [
-        dataclasses.replace(slide, minutes=point.minutes, note=point.note)
-        for point, slide in found
-        if slide is not None
-    ]
+    return [_at_point(scope, slide, point, address) for point, slide in found if slide is not None]
+
+
+def _at_point(scope: Scope, slide: Slide, point: Point, address: str) -> Slide:
+    code = figure_code(scope.moment, slide_address(point))
+    link = figure_link(address, code) if address else ""
+    return dataclasses.replace(
+        slide, minutes=point.minutes, note=point.note, figure=code, link=link
+    )
 
 
 def meeting_scope(
@@ -174,10 +188,11 @@ def meeting_deck(
     meeting: Mapping[str, Any],
     words: Text,
     visible: Visibility,
+    address: str = "",
 ) -> Deck:
     """Return the deck of a meeting: figures of its moment, and what it decided, as known now.
 
-    visible : what its readers may see of single schools.
+    visible : what its readers may see of single schools. address : where the app is.
     """
     scope = meeting_scope(database, now, meeting, words, visible)
     rows = decisions(database, now)
@@ -187,7 +202,7 @@ def meeting_deck(
     title, _lines = meeting_cover(meeting, words)
     return _deck(
         scope,
-        slides_of(scope, meeting_points(meeting)),
+        slides_of(scope, meeting_points(meeting), address),
         title=title,
         day=words.date(meeting["held_on"]),
         place=meeting["place"] if isinstance(meeting["place"], str) else "",
@@ -196,9 +211,9 @@ def meeting_deck(
     )
 
 
-def list_deck(scope: Scope, codes: Sequence[str]) -> Deck:
-    """Return a deck of slides that belong to no meeting."""
-    slides = slides_of(scope, [parse_slide(code) for code in codes])
+def list_deck(scope: Scope, codes: Sequence[str], address: str = "") -> Deck:
+    """Return a deck of slides that belong to no meeting; ``address`` is where the app is."""
+    slides = slides_of(scope, [parse_slide(code) for code in codes], address)
     return _deck(
         scope,
         slides,

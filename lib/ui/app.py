@@ -16,6 +16,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.moment_picker import choose_moment, refused_moment
 from lib.ui.kit.page_words import emit_page_words
 from lib.ui.kit.return_link import offer_return
+from lib.ui.kit.revisions import offer_revisions
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.agenda import page_points
@@ -102,6 +103,8 @@ def _header(title: str, page: Page, *, is_open: bool) -> None:
         if is_open:
             _choose_moment()
             page_points.offer_page(page)
+        if is_open and page.section == "board":
+            offer_revisions()
 
 
 def _choose_period() -> None:

@@ -13,5 +13,7 @@ if not chosen:
 
 with st.container(key="slides"):
     shown = [slides.show_slide(code) for code in chosen]
+if len(chosen) == 1:
+    slides.show_revision(chosen[0])
 assistance.offer_decision(chosen)
 screen.steer(chosen, shown, assistance.shown_points(chosen))

@@ -5,10 +5,13 @@ import io
 import re
 import zipfile
 from html.parser import HTMLParser
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pandas as pd
 import pytest
+from pptx import Presentation
+from pptx.util import Inches
 from python_calamine import CalamineWorkbook
 
 from lib.charts import mentoring_forms
@@ -16,7 +19,7 @@ from lib.charts.theme import LIGHT
 from lib.export.pack.deck import Bars, Deck, Slide
 from lib.export.pack.html_page import html
 from lib.export.pack.minutes import docx
-from lib.export.pack.slideshow import pptx
+from lib.export.pack.slideshow import pptx, sentence_size
 from lib.export.pack.tables import xlsx
 from lib.slides.packs import write_whole
 from lib.text import load
@@ -153,6 +156,54 @@ def test_the_page_has_no_script_and_asks_nothing_of_a_network():
     assert HOSTILE in page.text
     assert DECK.checksum[:16] in page.text
     assert dict(page.tags[0:1])["html"] == {"lang": "ru"}
+
+
+def test_the_page_is_accessible():
+    """What axe checks of a page without script: language, title, landmarks, headings, names."""
+    page = Page(html(DECK))
+    tags = [tag for tag, _ in page.tags]
+    levels = [int(tag[1]) for tag in tags if tag in ("h1", "h2", "h3", "h4")]
+    assert levels[0] == 1
+    assert all(later - earlier <= 1 for earlier, later in pairwise(levels))
+    assert [tags.count(tag) for tag in ("main", "title", "header")] == [1, 1, 1]
+    identifiers = [attributes["id"] for _, attributes in page.tags if "id" in attributes]
+    assert len(identifiers) == len(set(identifiers))
+    targets = {a["href"].removeprefix("#") for tag, a in page.tags if tag == "a"}
+    assert targets <= set(identifiers)
+    for tag, attributes in page.tags:
+        if tag == "img":
+            assert attributes["alt"].strip()
+        if tag == "th":
+            assert attributes["scope"] == "col"
+        if attributes.get("tabindex") == "0" or tag == "nav":
+            assert attributes["aria-label"].strip()
+
+
+def test_nothing_is_off_a_page_and_every_text_is_large_enough():
+    show = Presentation(io.BytesIO(pptx(DECK)))
+    for page in show.slides:
+        assert page.shapes.title.text_frame.text.strip()
+        for shape in page.shapes:
+            assert shape.left >= 0
+            assert shape.top >= 0
+            assert shape.left + shape.width <= show.slide_width
+            assert shape.top + shape.height <= show.slide_height
+            if shape.has_text_frame:
+                sizes = [one.font.size.pt for one in shape.text_frame.paragraphs if one.text]
+                assert min(sizes, default=12) >= 12
+
+
+def test_long_tables_and_many_sentences_stay_on_their_page():
+    long = pd.DataFrame({"Школа": ["«Родник»"] * 30, "Что нужно": ["длинная причина " * 8] * 30})
+    table = dataclasses.replace(SLIDES[0], table=long, bars=None)
+    text = dataclasses.replace(SLIDES[2], sentences=["слово " * 25] * 7)
+    show = Presentation(io.BytesIO(pptx(dataclasses.replace(DECK, slides=[table, text]))))
+    [drawn] = [shape for shape in show.slides[1].shapes if shape.has_table]
+    assert 2 <= len(drawn.table.rows) < 12
+    assert drawn.top + sum(row.height for row in drawn.table.rows) <= Inches(6.8)
+    assert sum(column.width for column in drawn.table.columns) <= drawn.width
+    assert sentence_size(["слово"] * 3, Inches(4.95)) == 22
+    assert sentence_size(["слово " * 25] * 7, Inches(4.95)) < 22
 
 
 def test_the_workbook_holds_every_table():

@@ -96,7 +96,7 @@ def _strings(parts: Iterable[ast.expr | None]) -> set[str]:
 COLUMNS = column_names()
 PACK_LABELS = ("checksum", "contents", "minutes", "table", "decisions", "decisions-none", "empty",
                "topic", "finding", "source", "minutes-title", "attended", "attended-none",
-               "agenda", "shown", "chair", "secretary")  # fmt: skip
+               "agenda", "shown", "chair", "secretary", "figure")  # fmt: skip
 LOG_DETAILS = (
     "page",
     "upload",

@@ -28,6 +28,15 @@ def test_a_board_opens_at_every_moment(demo, board):
     assert broken == []
 
 
+def test_the_agenda_opens_before_between_and_after_its_meetings(demo):
+    app, broken = open_page(Page.AGENDA), []
+    for day in [BEFORE, *days()[::6], FAR_AHEAD]:
+        app.session_state["at"] = day
+        if app.run().exception:
+            broken.append((day, app.exception[0].message))
+    assert broken == []
+
+
 @pytest.mark.parametrize("board", BOARDS, ids=lambda page: page.address)
 def test_a_board_opens_in_every_year_at_the_ends_and_the_middle_of_time(demo, board):
     app, broken = open_page(board), []

@@ -36,7 +36,8 @@ class Slide:
     code : as in a running order. topic : what it is about. title : the finding. alt : the same for
     screen readers. source : moment, upload and notes. sentences : its text, one a line. table :
     figures under headers in words. spec, data : its chart, if any. bars : what a program draws
-    instead. minutes, note : of the running order.
+    instead. minutes, note : of the running order. figure, link : its short code on paper, and the
+    address that the code opens; empty without one.
     """
 
     code: str
@@ -51,6 +52,8 @@ class Slide:
     bars: Bars | None = None
     minutes: int | None = None
     note: str = ""
+    figure: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,11 @@ class Deck:
         }
         text = json.dumps(figures, ensure_ascii=False, sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()
+
+    def source_of(self, slide: Slide) -> str:
+        """Return the source line of a slide with its short code."""
+        code = f"{self.labels['figure']} {slide.figure}" if slide.figure else ""
+        return " · ".join(filter(None, (slide.source, code)))
 
     @property
     def stamp(self) -> str:

@@ -7,6 +7,7 @@ import jinja2
 
 from lib.export import picture
 from lib.export.pack.deck import Deck, Slide, table_cells
+from lib.export.qr import qr_svg
 
 _TEMPLATES = jinja2.Environment(
     loader=jinja2.FileSystemLoader(Path(__file__).parent),
@@ -19,7 +20,13 @@ _TEMPLATES = jinja2.Environment(
 def html(deck: Deck) -> bytes:
     """Write a deck as HTML: every slide as picture, sentences, table and source."""
     slides = [
-        {"slide": slide, "picture": _picture(slide), "cells": table_cells(slide.table)}
+        {
+            "slide": slide,
+            "picture": _picture(slide),
+            "cells": table_cells(slide.table),
+            "source": deck.source_of(slide),
+            "qr": _address(qr_svg(slide.link)) if slide.link else "",
+        }
         for slide in deck.slides
     ]
     decisions = table_cells(deck.decisions)
@@ -37,4 +44,8 @@ def _picture(slide: Slide) -> str:
     if slide.spec is None or slide.data is None:
         return ""
     drawing = picture.svg(slide.spec, slide.data, "", "")
+    return _address(drawing)
+
+
+def _address(drawing: str) -> str:
     return f"data:image/svg+xml;base64,{base64.b64encode(drawing.encode()).decode()}"

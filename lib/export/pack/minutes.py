@@ -33,7 +33,7 @@ def docx(deck: Deck) -> bytes:
         paper.add_paragraph(_with_minutes(slide, labels["minutes"]), style="List Number")
     for number, slide in enumerate(deck.slides, 1):
         _part(paper, f"{number}. {slide.topic}")
-        _point(paper, slide, labels["shown"])
+        _point(paper, slide, labels["shown"], deck.source_of(slide))
     _part(paper, labels["decisions"])
     if len(deck.decisions):
         _table(paper, table_cells(deck.decisions))
@@ -78,14 +78,14 @@ def _with_minutes(slide: Slide, minutes: str) -> str:
     return f"{slide.topic}, {slide.minutes} {minutes}" if slide.minutes else slide.topic
 
 
-def _point(paper: Any, slide: Slide, shown: str) -> None:
+def _point(paper: Any, slide: Slide, shown: str, line: str) -> None:
     """Write one point: the finding, its sentences or its table, and the source."""
     _line(paper, f"{shown} {slide.title}")
     for sentence in slide.sentences:
         paper.add_paragraph(sentence, style="List Bullet")
     if len(slide.table) and not slide.sentences:
         _table(paper, table_cells(slide.table, _ROWS))
-    source = paper.add_paragraph().add_run(slide.source)
+    source = paper.add_paragraph().add_run(line)
     source.italic, source.font.size = True, Pt(9)
 
 

@@ -1,6 +1,8 @@
 """A pack as PPTX: native charts that can be edited, pictures with alternative text elsewhere."""
 
 import io
+import math
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,9 +15,11 @@ from pptx.util import Emu, Inches, Length, Pt
 
 from lib.export import picture
 from lib.export.pack.deck import Bars, Deck, Slide, table_cells
+from lib.export.qr import qr_png
 
 _WIDTH, _HEIGHT, _MARGIN = Inches(13.333), Inches(7.5), Inches(0.6)
 _TITLE_ONLY = 5
+_QR = Inches(0.75)
 
 
 def _colour(code: str) -> Any:
@@ -33,7 +37,16 @@ _KINDS = {
 _HORIZONTAL = ("bars", "stacked")
 _OVERLAP = 100
 
-_TABLE_ROWS, _NOTE_ROWS = 9, 60
+_CELL, _LETTER = 13, 0.55
+"""Type of a table in points; the mean width of a letter as a share of its type."""
+
+_WIDEST, _NARROWEST = 42, 4
+"""Letters that a column is given at most, and that every column is given besides its text."""
+
+_SIZES = (22, 20, 18, 16)
+"""Types of sentences in points, the best first."""
+
+_TABLE_ROWS, _NOTE_ROWS = 12, 60
 """Rows of a table that fit a slide, and rows that its notes list."""
 
 
@@ -70,10 +83,16 @@ def _page(show: Any, deck: Deck, slide: Slide) -> None:
     elif slide.spec is not None and slide.data is not None:
         _picture(page, slide, top, height)
     elif slide.sentences:
-        _text(page, slide.sentences, top=top, height=height, size=20, ink=_INK)
+        size = sentence_size(slide.sentences, height)
+        _text(page, slide.sentences, top=top, height=height, size=size, ink=_INK)
     elif len(slide.table):
-        _table(page, slide, top)
-    source = f"{slide.source} · {deck.labels['checksum']} {deck.checksum[:16]}"
+        _table(page, slide, top, height)
+    source = f"{deck.source_of(slide)} · {deck.labels['checksum']} {deck.checksum[:16]}"
+    if slide.link:
+        qr = page.shapes.add_picture(
+            io.BytesIO(qr_png(slide.link)), _WIDTH - _QR - Inches(0.1), Inches(6.7), height=_QR
+        )
+        _describe(qr, f"QR: {slide.figure}")
     _text(page, [source], top=Inches(6.85), height=Inches(0.5), size=12)
     page.notes_slide.notes_text_frame.text = _notes(slide, source)
 
@@ -163,15 +182,50 @@ def _describe(shape: Any, alt: str) -> None:
     shape._element.xpath(".//p:cNvPr")[0].set("descr", alt)
 
 
-def _table(page: Any, slide: Slide, top: Length) -> None:
+def _table(page: Any, slide: Slide, top: Length, height: Length) -> None:
+    """Draw as many first rows of a table as fit; the notes and the workbook have the others."""
     cells = table_cells(slide.table, _TABLE_ROWS)
-    rows, columns = len(cells), len(cells[0])
+    widths = column_widths(cells, _WIDTH - 2 * _MARGIN)
+    heights = [row_height(line, widths) for line in cells]
+    rows = next((row for row in range(len(cells), 1, -1) if sum(heights[:row]) <= height), 1)
     frame = page.shapes.add_table(
-        rows, columns, _MARGIN, top, _WIDTH - 2 * _MARGIN, Inches(0.45) * rows
+        rows, len(widths), _MARGIN, top, _WIDTH - 2 * _MARGIN, Emu(sum(heights[:rows]))
     )
     _describe(frame, slide.alt)
-    for row, line in enumerate(cells):
+    for column, width in enumerate(widths):
+        frame.table.columns[column].width = Emu(width)
+    for row, line in enumerate(cells[:rows]):
+        frame.table.rows[row].height = Emu(heights[row])
         for column, cell in enumerate(line):
             frame.table.cell(row, column).text = cell
             for paragraph in frame.table.cell(row, column).text_frame.paragraphs:
-                paragraph.font.size = Pt(13)
+                paragraph.font.size = Pt(_CELL)
+
+
+def column_widths(cells: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Share a width out among columns by the longest text of each, within limits."""
+    longest = [
+        min(max(len(line[column]) for line in cells), _WIDEST) + _NARROWEST
+        for column in range(len(cells[0]))
+    ]
+    return [width * letters // sum(longest) for letters in longest]
+
+
+def row_height(line: Sequence[str], widths: Sequence[int]) -> int:
+    """Return the height of a table's row as office programs will draw it, estimated from above."""
+    letters = [max(int((width - Inches(0.2)) / (_CELL * _LETTER * Pt(1))), 1) for width in widths]
+    lines = max(
+        math.ceil(len(cell) / most) + (len(cell) > most)
+        for cell, most in zip(line, letters, strict=True)
+    )
+    return int(max(lines, 1) * _CELL * 1.2 * Pt(1) + Inches(0.1))
+
+
+def sentence_size(sentences: Sequence[str], height: int) -> int:
+    """Return the largest type, in points, in which sentences fit the width and a height."""
+    for size in _SIZES:
+        letters = (_WIDTH - 2 * _MARGIN - Inches(0.2)) / (size * _LETTER * Pt(1))
+        lines = sum(math.ceil(len(one) / letters) for one in sentences)
+        if lines * size * 1.2 * Pt(1) + len(sentences) * Pt(6) <= height:
+            return size
+    return _SIZES[-1]

@@ -29,7 +29,9 @@ def xlsx(deck: Deck) -> bytes:
         for number, slide in enumerate(deck.slides, 1):
             sentences = pd.DataFrame({deck.labels["finding"]: list(slide.sentences)})
             table = slide.table if len(slide.table) else sentences
-            _sheet(book, f"{number} {slide.topic}", table, [slide.title, slide.source], bold)
+            _sheet(
+                book, f"{number} {slide.topic}", table, [slide.title, deck.source_of(slide)], bold
+            )
         if len(deck.decisions):
             _sheet(book, deck.labels["decisions"], deck.decisions, [], bold)
     return out.getvalue()

@@ -81,3 +81,4 @@ agenda-lacks-names = { $count ->
         [one] { $count } name is in Russian only
        *[other] { $count } names are in Russian only
     }
+pack-figure = code

@@ -29,3 +29,13 @@ present-continue = Go on from slide { $number }
 present-return = Back to slide { $number }
 present-clock = { $spent } of { $planned } min
 picker-earlier-meeting = Since the last meeting, { $day }
+present-code = Code on paper, such as 101-1X4-exchange
+present-code-unknown = There is no such code: it stands below a slide, beside the source.
+slide-revised = Revised since: it now says “{ $title }”. Latest uploads: { $uploads }.
+revisions = What changed since
+revisions-count = { $count ->
+        [0] These figures were not revised since
+        [one] { $count } change since
+       *[other] { $count } changes since
+    }
+chart-link = Link to these figures: it opens them as they are now

@@ -83,3 +83,4 @@ agenda-lacks-names = { $count ->
         [few] { $count } названия есть только по-русски
        *[other] { $count } названий есть только по-русски
     }
+pack-figure = код

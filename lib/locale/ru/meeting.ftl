@@ -30,3 +30,14 @@ present-continue = Продолжить со слайда { $number }
 present-return = К слайду { $number } показа
 present-clock = { $spent } из { $planned } мин
 picker-earlier-meeting = С прошлого совещания, { $day }
+present-code = Код с бумаги, например 101-1X4-exchange
+present-code-unknown = Такого кода нет: он стоит под слайдом рядом с источником.
+slide-revised = С тех пор данные пересмотрены: сейчас «{ $title }». Последние загрузки: { $uploads }.
+revisions = Что изменилось с тех пор
+revisions-count = { $count ->
+        [0] Показанные данные с тех пор не пересматривали
+        [one] С тех пор { $count } изменение
+        [few] С тех пор { $count } изменения
+       *[other] С тех пор { $count } изменений
+    }
+chart-link = Ссылка на эти данные: откроет их такими, как сейчас

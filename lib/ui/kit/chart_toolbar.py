@@ -1,6 +1,7 @@
 """Toolbar below a chart: source line, the figures as a table, the chart as a picture."""
 
 from collections.abc import Callable, Sequence
+from urllib.parse import urlencode, urlsplit
 
 import pandas as pd
 import streamlit as st
@@ -10,7 +11,10 @@ from lib.export import picture, spreadsheet
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.session import moment
+from lib.ui.kit.session import AT, moment
+
+SHOW = "show"
+"""Parameter of the show that a reader came from; it is no part of what the page shows."""
 
 
 def source_line(note: str = "") -> str:
@@ -85,3 +89,14 @@ def offer_picture(name: str, spec: Spec, data: pd.DataFrame, title: str, note: s
             on_click="ignore",
             key=f"svg-{name}",
         )
+        st.caption(words("chart-link"))
+        st.code(figures_link(), language=None, wrap_lines=True)
+
+
+def figures_link() -> str:
+    """Return the address that opens this page with these figures, whatever is uploaded later."""
+    now = moment()
+    query = {name: st.query_params[name] for name in st.query_params if name != SHOW}
+    query |= session.scope() | {AT: f"{now.upload}@{now.day.isoformat()}"}
+    here = urlsplit(st.context.url or "/")
+    return here._replace(query=urlencode(query, safe="@/,"), fragment="").geturl()

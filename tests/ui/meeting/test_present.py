@@ -3,6 +3,7 @@
 import pytest
 
 from lib import desk, store
+from lib.slides.figure_codes import figure_code
 from lib.text import languages, load
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.present import clock
@@ -215,6 +216,33 @@ def test_a_board_leads_back_to_the_slide_that_its_reader_came_from(database):
     assert any("present?" in link and "slide=2" in link and "at=1" in link for link in links)
     app = open_sound("pages/board/directions.py", show="slide=2&evil=1")
     assert not any("present?" in one.proto.body for one in app.get("html"))
+
+
+def test_a_code_on_paper_opens_its_slide_and_says_that_it_was_revised(sqlite):
+    pinned, day = store.latest(fill(sqlite)), desk.today(sqlite)
+    code = figure_code(store.Moment(pinned, day), "indicator:1.1")
+    kept = presented(slides="indicator:1.1", at=f"{pinned}@{day.isoformat()}")
+    assert code in sources(kept)[0].replace("\\", "")
+    assert not kept.warning
+    consortium.tell(sqlite, "measurements", consortium.report(value=1.0), note="опечатка")
+    app = presented()
+    app.text_input(key="figure-code").set_value("nonsense").run()
+    assert [error.value for error in app.error] == [RU("present-code-unknown")]
+    app.text_input(key="figure-code").set_value(code).run()
+    assert app.main.header[0].value == kept.main.header[0].value
+    [note] = [warning.value for warning in app.warning]
+    assert f"№ {pinned + 1}" in note
+    assert "опечатка" in note
+
+
+def test_a_board_of_the_past_tells_what_was_revised_and_why(sqlite):
+    pinned = store.latest(fill(sqlite))
+    consortium.tell(sqlite, "measurements", consortium.report(value=1.0), note="опечатка")
+    board = open_sound("pages/board/overview.py", state={"revisions": True}, at=str(pinned))
+    lines = " ".join(line.value for line in board.markdown)
+    assert "опечатка" in lines
+    now = open_sound("pages/board/overview.py", state={"revisions": True})
+    assert "опечатка" not in " ".join(line.value for line in now.markdown)
 
 
 def test_the_clock_counts_only_while_a_slide_is_shown(monkeypatch):

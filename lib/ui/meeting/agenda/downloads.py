@@ -87,11 +87,18 @@ def offer_calendar() -> None:
 
 def _calendar_address(language: str) -> str:
     """Return the address to which calendars of phones and offices subscribe."""
-    here = urlsplit(st.context.url or f"/{Page.AGENDA.address}")
-    path = f"{here.path.rpartition('/')[0]}/calendar/{calendar_token(session.engine())}.ics"
-    return here._replace(path=path, query=f"{LANGUAGE}={language}", fragment="").geturl()
+    token = calendar_token(session.engine())
+    return f"{app_address()}/calendar/{token}.ics?{LANGUAGE}={language}"
 
 
 def _content(meeting: Meeting, format_: PackFormat) -> bytes:
     words, visible = session.words(), support_visibility()
-    return pack(meeting_deck(database(), moment(), meeting, words, visible), format_)
+    deck = meeting_deck(database(), moment(), meeting, words, visible, app_address())
+    return pack(deck, format_)
+
+
+def app_address() -> str:
+    """Return where the app is, as this reader's browser calls it; empty without a browser."""
+    here = urlsplit(st.context.url or "")
+    path = here.path.rpartition("/")[0]
+    return here._replace(path=path, query="", fragment="").geturl() if here.netloc else ""

@@ -10,6 +10,7 @@ from urllib.parse import urlencode, urlsplit
 import streamlit as st
 
 from lib.running_order import Point
+from lib.slides.figure_codes import read_figure_code
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link as draw_link
@@ -97,8 +98,25 @@ def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
                 args=(codes, pin, place),
                 key="slides-continue",
             )
+    _ask_for_code()
     st.caption(words("present-link"))
     st.code(link(codes, pin), language=None, wrap_lines=True)
+
+
+def _ask_for_code() -> None:
+    """Ask for the short code of a figure on paper; a code opens its slide at its moment."""
+    words = session.words()
+    st.text_input(words("present-code"), key="figure-code", on_change=_open_code)
+    if st.session_state.get("figure-code"):
+        st.error(words("present-code-unknown"))
+
+
+def _open_code() -> None:
+    figure = read_figure_code(st.session_state["figure-code"])
+    if figure is not None:
+        at, address = figure
+        st.session_state["figure-code"] = ""
+        _start([address], at)
 
 
 def _choose_pin() -> str:
