@@ -22,7 +22,8 @@ def svg(spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str) ->
     """Draw a chart as SVG.
 
     spec : a constant specification (``lib.charts``). data : its frame. title : what the chart
-    shows. source : moment, upload and notes, written below the title.
+    shows; without one nothing stands above the chart. source : moment, upload and notes, written
+    below the title.
     """
     drawing: str = vl_convert.vegalite_to_svg(_complete(spec, data, title, source))
     return drawing
@@ -54,6 +55,15 @@ def with_outlines(spec: Mapping[str, Any]) -> dict[str, Any]:
 def _complete(
     spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str
 ) -> dict[str, Any]:
+    complete = {
+        **with_outlines(spec),
+        "config": {**spec["config"], "background": spec["usermeta"]["paper"]},
+        "data": {"values": json.loads(data.to_json(orient="records"))},
+        "width": WIDTH,
+        "padding": 20,
+    }
+    if not title:
+        return complete
     heading = {
         "text": textwrap.wrap(title, TITLE),
         "subtitle": textwrap.wrap(source, SOURCE),
@@ -62,11 +72,4 @@ def _complete(
         "frame": "bounds",
         "offset": 18,
     }
-    return {
-        **with_outlines(spec),
-        "config": {**spec["config"], "background": spec["usermeta"]["paper"]},
-        "data": {"values": json.loads(data.to_json(orient="records"))},
-        "width": WIDTH,
-        "padding": 20,
-        "title": heading,
-    }
+    return {**complete, "title": heading}

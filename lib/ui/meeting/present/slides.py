@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 import streamlit as st
 
 from lib import queries
-from lib.cache import SHARED
 from lib.charts.theme import LIGHT, THEMES, Theme
 from lib.export.pack.deck import Slide as PackSlide
 from lib.queries.exchange.selection import Selection
@@ -18,8 +17,7 @@ from lib.slides.decks import INDICATOR, MEMBER, meeting_cover, slide_title, slid
 from lib.slides.decks import find_slide as find_pack_slide
 from lib.slides.figure_codes import figure_code
 from lib.slides.scope import Scope
-from lib.store import CachedDatabase, Moment
-from lib.text import load
+from lib.store import Moment
 from lib.ui.about.model.drawings import drawing
 from lib.ui.about.model.panels import show_on_slide_in_words
 from lib.ui.about.model.steps import MODEL, Step, model_steps, slide_of
@@ -29,7 +27,7 @@ from lib.ui.board.exchange.pickers import VIEW
 from lib.ui.board.mentoring import views as mentoring
 from lib.ui.board.overview import view as overview
 from lib.ui.kit import session
-from lib.ui.kit.cache import cached_part, query, uploads
+from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_view import ChartView, draw_on_slide, show_on_slide
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import (
@@ -55,9 +53,6 @@ NAME_WIDTH = 42
 """Characters in a line of an indicator's name: a slide is narrower than the page of directions."""
 
 COUNTED = "mentees"
-
-LATER = 3
-"""Uploads that a note on a revised slide names."""
 
 SENTENCES, ROWS = 6, 6
 """Sentences and rows of a table that are readable on a slide from afar."""
@@ -125,11 +120,12 @@ def all_titles() -> dict[str, str]:
     named = [one.strip() for one in (chosen("slides") or "").split(",")]
     named += st.session_state.get(CHOSEN, [])
     scope = _scope(Visibility())
-    known = titles() | slide_titles(scope) | {COVER: session.words()("slide-cover")}
+    ordered = slide_titles(scope)
+    known = titles() | ordered | {COVER: session.words()("slide-cover")}
     subjects = [
         address
         for address in named
-        if address not in known and _is_slide(parse_slide(address).slide, known)
+        if address not in known and _is_slide(parse_slide(address).slide, ordered)
     ]
     return known | {address: slide_title(scope, address, known) for address in subjects}
 
@@ -234,48 +230,6 @@ def _cover() -> Slide:
     title, lines = meeting_cover(meeting, words) if meeting else (session.consortium_name(), [])
     slide = PackSlide(COVER, words("slide-cover"), title, title, "", lines)
     return Slide("", Page.AGENDA, slide)
-
-
-def show_revision(address: str) -> None:
-    """Say on the only slide of a past moment that its figures were revised since, if they were."""
-    sentence = describe_revision(address)
-    if sentence:
-        with st.container(key="slide-revised"):
-            st.warning(escape_markdown(sentence), icon=":material/history:")
-
-
-def describe_revision(address: str) -> str:
-    """Return what a slide of a past moment would say now, and since which uploads; else nothing."""
-    now, last = moment(), session.latest()
-    code = parse_slide(address).slide
-    if not chosen(AT) or now.upload >= last or code == COVER or code.startswith(MODEL):
-        return ""
-    visible, language = support_visibility(), session.words().language
-    then, current = (
-        SHARED.get(_slide_at, database(), Moment(upload, now.day), address, visible, language)
-        for upload in (now.upload, last)
-    )
-    if then == current:
-        return ""
-    listed = uploads()
-    later = listed[(listed["upload"] > now.upload) & listed["undone_by"].isna()].head(LATER)
-    names = [
-        f"№ {row['upload']}" + (f" ({row['note']})" if isinstance(row["note"], str) else "")
-        for row in values.rows(later)
-    ]
-    return session.words()("slide-revised", title=current[0], uploads=", ".join(names))
-
-
-def _slide_at(
-    source: CachedDatabase, at: Moment, address: str, visible: Visibility, language: str
-) -> tuple[str, str]:
-    """Return the finding of a slide at a moment, and all its figures as text."""
-    point = parse_slide(address)
-    scope = Scope(source, at, None, load(language), visible=visible, filters=point.filters)
-    slide = find_pack_slide(scope, point.slide)
-    if slide is None:
-        return "", ""
-    return slide.title, "\n".join([*slide.sentences, slide.table.to_csv(index=False)])
 
 
 def _show_talk(slide: PackSlide, code: str) -> None:
