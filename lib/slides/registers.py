@@ -1,6 +1,7 @@
 """Slides of the registers: one member, the members, agreements, events, money."""
 
 import dataclasses
+from collections.abc import Mapping
 
 import pandas as pd
 
@@ -223,7 +224,7 @@ def funding_slide(scope: Scope) -> Slide:
         sentence = words("money-none-selected", year=words.period(year))
         return empty_slide(scope, "funding", topic, sentence)
     sums, total = sum_money(chosen, "source_type"), dataclasses.asdict(money_headline(chosen))
-    names = {str(source): words.choice(source) for source in FundingSource}
+    names: Mapping[object, str] = {str(one): words.choice(one) for one in FundingSource}
     word = (
         words.choice(Currency(currency))
         if currency in set(Currency)
