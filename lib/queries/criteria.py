@@ -5,7 +5,7 @@ tell is said to be unknown; nothing is guessed.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -16,11 +16,13 @@ from lib.queries.agreements.selection import bound_members
 from lib.queries.agreements.terms import agreement_terms
 from lib.queries.events import event_rows, is_held
 from lib.queries.exchange.ledger import delivered
+from lib.queries.meetings.decisions import decisions
 from lib.queries.money import money_rows
 from lib.vocabulary import (
     VALID_AGREEMENTS,
     AgreementKind,
     Criterion,
+    DecisionState,
     EventStatus,
     EventType,
 )
@@ -32,6 +34,7 @@ class CriterionFigures:
 
     figures : numbers, days and codes by name; missing where the data do not tell. rows : what they
     were counted from, of ``kind`` (a kind of file). is_known : whether anything could be counted.
+    also : more rows that were counted, by kind of file.
     """
 
     criterion: Criterion
@@ -39,6 +42,7 @@ class CriterionFigures:
     kind: str
     rows: pd.DataFrame
     is_known: bool = True
+    also: Mapping[str, pd.DataFrame] = field(default_factory=dict)
 
 
 def criteria(
@@ -146,14 +150,45 @@ def _equality(
 def _self_governance(
     source: store.Database, moment: store.Moment, day: str, year: str
 ) -> CriterionFigures:
-    """Meetings of the council that were held, of those planned for the year up to the day."""
+    """Council meetings held and decisions carried out in time, of those of the year up to the day.
+
+    decided : decisions to be carried out in the year by the day, dropped ones left out; in_time :
+    those of them that were done by their due day.
+    """
     rows = event_rows(source, moment)
     rows = rows[(rows["event_type"] == EventType.COUNCIL_MEETING) & (rows["year"] == year)]
     due = rows[(rows["starts_on"] <= day) | (rows["status"] == EventStatus.CANCELLED)]
-    figures = {"held": int(is_held(due).sum()), "planned": len(due), "ahead": len(rows) - len(due)}
+    decided = _decisions_due(source, moment, day, year)
+    figures = {
+        "held": int(is_held(due).sum()),
+        "planned": len(due),
+        "ahead": len(rows) - len(due),
+        "decided": len(decided),
+        "in_time": int(decided["in_time"].fillna(value=False).sum()),
+    }
     return CriterionFigures(
-        Criterion.SELF_GOVERNANCE, figures, "events", rows, is_known=len(due) > 0
+        Criterion.SELF_GOVERNANCE,
+        figures,
+        "events",
+        rows,
+        is_known=len(due) + len(decided) > 0,
+        also={"decisions": decided},
     )
+
+
+def _decisions_due(
+    source: store.Database, moment: store.Moment, day: str, year: str
+) -> pd.DataFrame:
+    """Return the decisions due in a year by a day that were not dropped, with upload and line.
+
+    in_time : whether each was done by its due day; missing where it is open.
+    """
+    first, last = periods.of(year).start.isoformat(), periods.of(year).end.isoformat()
+    judged = decisions(source, moment).set_index("decision_id")["in_time"]
+    rows = store.rows(source, "decisions", moment.upload)
+    rows = rows.assign(in_time=rows["decision_id"].map(judged).astype("boolean"))
+    is_due = rows["due_on"].between(first, min(last, day))
+    return rows[is_due & (rows["state"] != DecisionState.DROPPED).fillna(value=True)]
 
 
 def _voluntary(source: store.Database, moment: store.Moment, year: str) -> CriterionFigures:

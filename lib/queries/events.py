@@ -6,11 +6,15 @@ from datetime import date
 import pandas as pd
 
 from lib import periods, store
-from lib.queries.agreements.terms import LAST_DAY, one_report_each
+from lib.queries.agreements.terms import LAST_DAY
+from lib.queries.records import one_report_each
 from lib.vocabulary import EventDoubt, EventStatus, EventType, PeriodType
 
 GROUPS = ("pupils", "teachers", "parents", "partners")
 """Groups of participants: columns ``participants_<group>`` of the kind ``events``."""
+
+HOSTS = ("host_member", "co_hosts")
+"""Columns of the members that organise an event."""
 
 MOST_ORGANISERS = 5
 """Joint events of so many organisers or more are counted together."""
@@ -44,15 +48,14 @@ class Opinion:
 def event_rows(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return every event known at a moment, the latest first.
 
-    Reports of one event, that is of one code and first day, by several members are one event, as
-    the consortium tells it.
+    Reports of one event by several members are one event, see ``one_report_each``.
 
     Returns upload, file, line, the columns of the kind ``events`` and: year, month (codes of
     periods); last_day : of the event; hosts : codes of all organisers joined by ``;``; organisers :
     how many they are; doubts : ``EventDoubt`` codes joined by ``;``.
     """
     rows = store.rows(source, "events", moment.upload)
-    rows = one_report_each(rows, "event_id", "starts_on")
+    rows = one_report_each(rows, "event_id", HOSTS, also=("starts_on",))
     hosts = rows["host_member"] + (";" + rows["co_hosts"]).fillna("")
     days = [date.fromisoformat(day) for day in rows["starts_on"]]
     rows = rows.assign(

@@ -8,7 +8,7 @@ import pandas as pd
 from lib import periods, store
 from lib.metrics import synergy
 from lib.metrics.synergy import OWN_MONEY
-from lib.queries.agreements.terms import one_report_each
+from lib.queries.records import one_report_each
 from lib.vocabulary import FundingSource
 
 COLUMNS = {
@@ -20,6 +20,9 @@ COLUMNS = {
     "receiver": "receiver_member",
 }
 """Columns to group by and those of the kind ``funding``."""
+
+SIDES = ("payer_member", "receiver_member")
+"""Columns of the members between whom money passes."""
 
 BY = ("source", "period")
 AMOUNTS = ["planned", "received", "spent"]
@@ -64,7 +67,7 @@ def funding(source: store.Database, moment: store.Moment, by: Sequence[str] = BY
     unknown = set(by) - set(COLUMNS)
     if unknown or not by:
         raise ValueError(f"funding cannot be grouped by {', '.join(sorted(unknown)) or 'nothing'}")
-    rows = one_report_each(store.read(source, "funding", moment.upload), "funding_id")
+    rows = one_report_each(store.read(source, "funding", moment.upload), "funding_id", SIDES)
     groups = pd.DataFrame({name: rows[COLUMNS[name]] for name in by})
     amounts = groups.assign(currency=rows["currency"], **rows[AMOUNTS] / THOUSAND)
     return _add_up(amounts, [*by, "currency"])
@@ -78,7 +81,7 @@ def money_rows(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     amounts in thousands; year : the school year that the period lies in, or the period itself where
     it lies in none, as a calendar year does; ended : whether the period is over on the day.
     """
-    rows = one_report_each(store.rows(source, "funding", moment.upload), "funding_id")
+    rows = one_report_each(store.rows(source, "funding", moment.upload), "funding_id", SIDES)
     spans = {code: periods.of(code) for code in rows["period"].unique()}
     return rows.assign(
         **rows[AMOUNTS] / THOUSAND,

@@ -99,6 +99,25 @@ def test_councils_are_counted_of_those_whose_day_has_come(consortium):
     assert (told["held"], told["planned"], told["ahead"]) == (1, 3, 0)
 
 
+def test_decisions_are_counted_by_their_due_day(consortium):
+    meeting = {"meeting_code": "M-1", "held_on": "2025-09-10", "meeting_kind": "council"}
+    tell(consortium, "meetings", meeting | {"topic": "План"})
+    decision = {"meeting_code": "M-1", "text": "Решили", "owner": "S1"}
+    tell(
+        consortium,
+        "decisions",
+        decision | {"decision_id": "D-1", "due_on": "2026-03-01", "done_on": "2026-03-01"},
+        decision | {"decision_id": "D-2", "due_on": "2026-03-01", "done_on": "2026-03-02"},
+        decision | {"decision_id": "D-3", "due_on": "2026-08-31"},
+        decision | {"decision_id": "D-4", "due_on": "2026-03-01", "state": "dropped"},
+        decision | {"decision_id": "D-5", "due_on": "2026-09-01"},
+    )
+    criterion = figures(consortium)[Criterion.SELF_GOVERNANCE]
+    assert (criterion.figures["in_time"], criterion.figures["decided"]) == (1, 3)
+    assert criterion.also["decisions"]["decision_id"].tolist() == ["D-1", "D-2", "D-3"]
+    assert criterion.is_known
+
+
 def test_joining_and_leaving_are_counted_in_the_year(consortium):
     known = figures(consortium)[Criterion.VOLUNTARY]
     assert known.figures == {"joined": 1, "left": 1, "undated": 2, "members": 2}

@@ -44,12 +44,15 @@ criterion-equality-known = Gini of what was given { $given }, of what was receiv
     }); votes are unknown
 criterion-equality-unknown = unknown: nothing was transferred in this year; votes are not in the data
 criterion-self-governance = Self-governance
-    .formula = Council meetings held ÷ all meetings of the year whose day is past, cancelled ones included. The file of events does not say whether decisions were carried out in time.
+    .formula = Council meetings held ÷ all meetings of the year whose day is past, cancelled ones included. Decisions carried out by their due day ÷ decisions due in the year so far, dropped ones left out.
 criterion-self-governance-known = { $held } of { $planned ->
         [one] { $planned } council meeting
        *[other] { $planned } council meetings
-    } were held, { $ahead } are ahead; whether decisions were carried out is unknown from these data
-criterion-self-governance-unknown = unknown: no council meeting of this year is past
+    } were held, { $ahead } are ahead; { $decided ->
+        [0] no decision was due in this year
+       *[other] { $in_time } of { $decided } decisions were carried out in time
+    }
+criterion-self-governance-unknown = unknown: no council meeting and no due day of a decision of this year is past
 criterion-voluntary = Voluntariness
     .formula = Members that joined and that left in the school year, by their days. The files do not say why members left.
 criterion-voluntary-known = { $joined } joined, { $left } left; { $members } members at the end of the year; { $undated } without a day of joining; reasons of leaving are unknown

@@ -7,9 +7,9 @@ from itertools import pairwise
 import pandas as pd
 
 from lib import store
+from lib.queries.records import one_report_each
 from lib.queries.settings import settings
 from lib.vocabulary import (
-    CONSORTIUM,
     VALID_AGREEMENTS,
     AgreementDoubt,
     AgreementState,
@@ -19,6 +19,9 @@ from lib.vocabulary import (
 
 LAST_DAY = "9999-12-31"
 """Stands for the end of an agreement that names none, in comparisons of ISO text."""
+
+PARTIES = ("parties",)
+"""Columns of the members that an agreement binds."""
 
 ORDER = (
     *VALID_AGREEMENTS,
@@ -50,7 +53,9 @@ def agreement_terms(
     or is a draft; one that renews itself stays in force after its last day. It is ending where its
     last day is within the days of the setting and it does not renew itself.
     """
-    known = one_report_each(store.rows(source, "agreements", moment.upload), "agreement_id")
+    known = one_report_each(
+        store.rows(source, "agreements", moment.upload), "agreement_id", PARTIES
+    )
     on = day or moment.day.isoformat()
     days = int(settings(source, moment.upload)[SettingName.EXPIRING_DAYS])
     renews = known["auto_renew"].astype("boolean").fillna(value=False).astype(bool)
@@ -67,16 +72,6 @@ def agreement_terms(
     order = rows.assign(rank=rank, last=rows["valid_to"].fillna(LAST_DAY))
     order = order.sort_values(["rank", "last", "agreement_id"], ignore_index=True)
     return order.drop(columns=["rank", "last"])
-
-
-def one_report_each(rows: pd.DataFrame, *key: str) -> pd.DataFrame:
-    """Return one row per value of a key: the consortium's own report, else the first member's.
-
-    Members may report the same agreement, event or money as the consortium does.
-    """
-    is_members = rows["reported_by"] != CONSORTIUM
-    order = rows.assign(is_members=is_members).sort_values([*key, "is_members", "reported_by"])
-    return order.drop_duplicates(list(key)).drop(columns="is_members").reset_index(drop=True)
 
 
 def days_left(last: object, day: str) -> int | None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.queries.agreements.terms import one_report_each
+from lib.queries.agreements.terms import PARTIES
 from lib.queries.exchange.ledger import delivered
+from lib.queries.records import one_report_each
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import CONSORTIUM, Resource, Role
 
@@ -81,7 +82,7 @@ def member_admission(
 
 def _agreements(source: store.Database, moment: store.Moment, recent: set[str]) -> pd.DataFrame:
     """Count the members that came lately by kind of the agreements they are a party of."""
-    rows = one_report_each(store.read(source, "agreements", moment.upload), "agreement_id")
+    rows = one_report_each(store.read(source, "agreements", moment.upload), "agreement_id", PARTIES)
     parties = rows.assign(member=rows["parties"].fillna("").str.split(";")).explode("member")
     parties = parties[parties["member"].isin(recent)]
     counts = parties.groupby("kind")["member"].nunique().sort_values(ascending=False, kind="stable")

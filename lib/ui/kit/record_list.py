@@ -1,6 +1,6 @@
 """A list of records from files: one row opens what is behind it; doubtful records stand above."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -14,20 +14,22 @@ from lib.wording.values import Row
 
 
 def choose_record(
-    rows: pd.DataFrame, key: str, columns: Sequence[str], code: str, *, label: str, hint: str
+    rows: pd.DataFrame, key: str, widths: Mapping[str, int], code: str, *, label: str, hint: str
 ) -> Row | None:
     """List the first records and return the one that the reader picked.
 
     rows : one per record; ``code`` names the column that tells them apart, which the URL has under
-    ``key``. columns : those to show. label, hint : of the box in which a record is chosen too.
+    ``key``. widths : the columns to show with their widths in pixels; the others belong to the
+    table behind its button. label, hint : of the box in which a record is chosen too.
     """
     words, listed = session.words(), rows.head(LISTED)
     place = pick(
-        tables.localised(tables.worded(listed, columns, words), words),
+        tables.localised(tables.worded(listed, list(widths), words), words),
         list(listed[code]),
         key,
         label=label,
         hint=hint,
+        options={"column_config": tables.column_widths(widths, words)},
     )
     if len(rows) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(rows)))

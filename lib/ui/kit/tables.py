@@ -5,7 +5,9 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
+import streamlit as st
 from pandas.io.formats.style import Styler
+from streamlit.elements.lib.column_types import ColumnConfig
 
 from lib.contracts import CONTRACTS, header_key
 from lib.queries.suppression import SUPPRESSIBLE
@@ -131,6 +133,18 @@ def _word(choices: type[Choice], code: str, text: Text) -> str:
     if code in (PUPILS, CONSORTIUM):
         return text(f"reserved-{code}")
     return text.choice(choices(code))
+
+
+def column_widths(widths: Mapping[str, int], text: Text) -> dict[str, ColumnConfig]:
+    """Return the settings of a list whose columns have these widths, in pixels, by their names.
+
+    The columns of a list that is read without scrolling take about 960 pixels together: that is
+    what a window 1280 wide leaves beside the menu.
+    """
+    return {
+        text(f"figure-{name}".replace("_", "-")): st.column_config.Column(width=width)
+        for name, width in widths.items()
+    }
 
 
 def localised(table: pd.DataFrame, text: Text) -> Styler:

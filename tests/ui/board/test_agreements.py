@@ -82,7 +82,7 @@ def test_kinds_and_partners_are_of_what_is_in_force():
     app = open_board(part="partners")
     pairs, members = (table.value for table in app.dataframe)
     assert len(pairs) == 2
-    assert members.iloc[0, 2] == 0
+    assert members.iloc[0, 1] == 0
     assert len(listed(open_board(part="kinds"))) == 3
 
 

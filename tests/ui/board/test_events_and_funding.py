@@ -100,13 +100,13 @@ def test_events_of_the_last_year_are_counted_and_their_base_is_said():
     assert figures(app)[RU("events-participants")] == "40"
     assert figures(app)[RU("events-unreported")] == "1"
     assert RU("events-satisfaction-base", stated=1, held=2) in plain(app.caption)
-    assert len(listed(app, "E-1")) == 3
+    assert len(listed(app, "Семинар")) == 3
     assert app.expander[0].label == RU("events-doubts", count=1)
 
 
 def test_a_forum_is_found_and_an_event_leads_to_its_file():
     app = open_board(EVENTS, kind="forum", event="E-2 · 2026-05-05")
-    assert len(listed(app, "E-2")) == 1
+    assert len(listed(app, "Семинар")) == 1
     assert "events.csv" in plain(app.caption)
     assert open_board(EVENTS, kind="forum", period="2024/25").selectbox(key="kind").value is None
     earlier = open_board(EVENTS, period="2024/25")

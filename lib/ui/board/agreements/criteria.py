@@ -1,5 +1,6 @@
 """The seven criteria of a consortium: what is known of each, its formula and the rows behind it."""
 
+import pandas as pd
 import streamlit as st
 
 from lib import periods
@@ -9,6 +10,7 @@ from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
 from lib.ui.kit.chart_toolbar import source_line
 from lib.ui.kit.escape import escape_markdown
+from lib.vocabulary import Criterion
 from lib.wording.criteria import describe_criterion
 
 ROWS = ("upload", "file", "line")
@@ -38,23 +40,26 @@ def _show_criterion(number: int, each: CriterionFigures) -> None:
             f"{escape_markdown(sentence)}"
         )
         with tool:
-            _offer_rows(each)
+            count = len(each.rows)
+            _offer_rows(each.criterion, each.kind, each.rows, words("criteria-rows", count=count))
+            for kind, rows in each.also.items():
+                label = f"{words(f'kind-{kind}')} ({len(rows)})"
+                _offer_rows(each.criterion, kind, rows, label)
         st.caption(escape_markdown(words(f"{key}.formula")))
 
 
-def _offer_rows(each: CriterionFigures) -> None:
-    """Offer the rows that a criterion was counted from, with the headers of their file."""
+def _offer_rows(criterion: Criterion, kind: str, rows: pd.DataFrame, label: str) -> None:
+    """Offer rows of a kind that a criterion was counted from, with the headers of their file."""
     words = session.words()
-    label = words("criteria-rows", count=len(each.rows))
     opened = st.popover(
-        label, type="tertiary", key=f"rows-{each.criterion}", on_change="rerun",
-        disabled=each.rows.empty,
+        label, type="tertiary", key=f"rows-{criterion}-{kind}", on_change="rerun",
+        disabled=rows.empty,
     )  # fmt: skip
     if not opened.open:
         return
-    columns = [name for name in tables.file_columns(each.kind) if name in each.rows]
-    shown = each.rows[[*columns, *ROWS]].head(LISTED)
+    columns = [name for name in tables.file_columns(kind) if name in rows]
+    shown = rows[[*columns, *ROWS]].head(LISTED)
     with opened:
-        st.dataframe(tables.with_headers(shown, each.kind, words), hide_index=True)
-        if len(each.rows) > LISTED:
-            st.caption(words("source-part", listed=LISTED, all=len(each.rows)))
+        st.dataframe(tables.with_headers(shown, kind, words), hide_index=True)
+        if len(rows) > LISTED:
+            st.caption(words("source-part", listed=LISTED, all=len(rows)))

@@ -1,5 +1,7 @@
 """Who is bound to whom by agreements in force, and which members have none."""
 
+from collections.abc import Mapping, Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -23,6 +25,11 @@ from lib.wording import values
 
 PAIRS = ("member_name", "partner_name", "agreements", "kind_names", "valid_to", "codes")
 MEMBERS = ("member_name", "member_type", "agreements", "bilateral", "valid_to")
+"""Columns of the tables behind their buttons."""
+
+WIDTHS_OF_PAIRS = {"member_name": 150, "partner_name": 150, "agreements": 80, "kind_names": 200}
+WIDTHS_OF_MEMBERS = {"member_name": 170, "agreements": 80, "bilateral": 80}
+"""Columns of the lists with their widths in pixels."""
 
 
 def show_partners(selection: AgreementSelection) -> None:
@@ -45,7 +52,7 @@ def _show_pairs(selection: AgreementSelection) -> None:
         st.markdown(f"#### {escape_markdown(finding)}")
     if len(pairs):
         note = session.words()("partners-note")
-        _show_table("pairs", _named_pairs(selection), PAIRS, note)
+        _show_table("pairs", _named_pairs(selection), WIDTHS_OF_PAIRS, PAIRS, note)
 
 
 @cached_part
@@ -92,11 +99,19 @@ def _show_members(selection: AgreementSelection) -> None:
     ]  # fmt: skip
     st.caption(escape_markdown(" · ".join(parts)))
     named = members.assign(member_name=[names.get(code, code) for code in members["member_code"]])
-    _show_table("bound", named, MEMBERS, words("bound-note"))
+    _show_table("bound", named, WIDTHS_OF_MEMBERS, MEMBERS, words("bound-note"))
 
 
-def _show_table(name: str, frame: pd.DataFrame, columns: tuple[str, ...], note: str) -> None:
+def _show_table(
+    name: str, frame: pd.DataFrame, widths: Mapping[str, int], columns: Sequence[str], note: str
+) -> None:
     words = session.words()
-    shown = tables.worded(frame.head(LISTED), columns, words)
-    st.dataframe(tables.localised(shown, words), hide_index=True, height=420, key=f"list-{name}")
+    shown = tables.worded(frame.head(LISTED), list(widths), words)
+    st.dataframe(
+        tables.localised(shown, words),
+        hide_index=True,
+        height=420,
+        key=f"list-{name}",
+        column_config=tables.column_widths(widths, words),
+    )
     show_source(name, note, lambda: offer_table(name, frame, columns))

@@ -18,10 +18,15 @@ from lib.wording import values
 from lib.wording.agreements import doubts_in_words
 from lib.wording.values import Row
 
-COLUMNS = (
-    *("agreement_id", "kind_name", "title", "party_names", "begins", "valid_to", "days_left"),
-    *("state_name", "upload", "line"),
-)
+WIDTHS = {
+    "agreement_id": 64,
+    "kind_name": 140,
+    "title": 210,
+    "party_names": 230,
+    "valid_to": 130,
+    "days_left": 80,
+    "state_name": 100,
+}
 FEW = 12
 """Most members of an agreement that get a link each."""
 
@@ -37,7 +42,7 @@ def show_rows(selection: AgreementSelection) -> None:
     row = choose_record(
         rows,
         AGREEMENT,
-        COLUMNS,
+        WIDTHS,
         "agreement_id",
         label=words("agreements-row-choose"),
         hint=words("agreements-row-hint"),

@@ -20,7 +20,7 @@ from lib.wording.agreements import doubts_in_words
 
 TABLE = (
     *("agreement_id", "kind_name", "title", "party_names", "begins", "valid_to", "days_left"),
-    *("state_name", "doubt_words"),
+    *("state_name", "doubt_words", "upload", "line"),
 )
 
 

@@ -23,6 +23,19 @@ COLUMNS = (
     *("starts_on", "event_title", "kind_name", "event_status", "host_names", "participants_total"),
     *("members_present", "satisfaction", "event_id", "upload", "line"),
 )
+"""Columns of the table behind its button."""
+
+WIDTHS = {
+    "starts_on": 120,
+    "event_title": 250,
+    "kind_name": 115,
+    "event_status": 90,
+    "host_names": 170,
+    "participants_total": 80,
+    "members_present": 80,
+    "satisfaction": 80,
+}
+"""Columns of the list with their widths in pixels."""
 
 
 def show_rows(selection: EventSelection) -> None:
@@ -34,7 +47,7 @@ def show_rows(selection: EventSelection) -> None:
         [(f"{row['event_id']} {row['title']}", doubts_in_words(row, words)) for row in doubtful],
     )
     row = choose_record(
-        rows, EVENT, COLUMNS, "key", label=words("events-row-choose"), hint=words("events-row-hint")
+        rows, EVENT, WIDTHS, "key", label=words("events-row-choose"), hint=words("events-row-hint")
     )
     show_source("events", "", lambda: offer_table("events", rows, COLUMNS))
     if row is not None:

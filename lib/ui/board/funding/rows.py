@@ -21,6 +21,30 @@ COLUMNS = (
     *("funding_id", "period", "source_name", "purpose", "payer_name", "receiver_name", "planned"),
     *("received", "spent", "upload", "line"),
 )
+"""Columns of the table behind its button."""
+
+WIDTHS = {
+    "funding_id": 90,
+    "source_name": 150,
+    "purpose": 190,
+    "payer_name": 140,
+    "receiver_name": 140,
+    "planned": 70,
+    "received": 80,
+    "spent": 95,
+}
+WIDTHS_OF_YEARS = {
+    "funding_id": 90,
+    "period": 115,
+    "source_name": 140,
+    "purpose": 150,
+    "payer_name": 115,
+    "receiver_name": 115,
+    "planned": 70,
+    "received": 75,
+    "spent": 90,
+}
+"""Columns of the list with their widths in pixels: of one year, and of all."""
 
 
 def show_rows(currency: str, year: str | None) -> None:
@@ -29,7 +53,7 @@ def show_rows(currency: str, year: str | None) -> None:
     row = choose_record(
         rows,
         FUNDING,
-        COLUMNS,
+        WIDTHS if year else WIDTHS_OF_YEARS,
         "funding_id",
         label=words("money-row-choose"),
         hint=words("money-row-hint"),

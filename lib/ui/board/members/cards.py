@@ -20,7 +20,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import known, query_at
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.links import link, member_link
+from lib.ui.kit.links import address, link, member_link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD
 from lib.ui.kit.session import board_moment, settings
@@ -174,13 +174,16 @@ def _show_agreements(code: str) -> None:
     figure = words("card-agreements-figures", count=in_force, all=len(rows))
     with _card("agreements", figure, opened=wanted is not None):
         _show_table(lines)
+        link(words("card-to-agreements"), Page.AGREEMENTS, {MEMBER: code})
 
 
 def _agreement_cells(row: Row, member: str, wanted: str | None) -> list[str]:
     words, names = session.words(), names_of_members()
     kind = words.choice(AgreementKind(row["kind"]))
     title = kind if not isinstance(row["title"], str) else f"{kind}: {row['title']}"
-    title = escape_markdown(f"{row['agreement_id']} · {title}")
+    code = escape_markdown(row["agreement_id"])
+    where = address(Page.AGREEMENTS, {AGREEMENT: row["agreement_id"]})
+    title = f"[{code}]({where}) · {escape_markdown(title)}"
     codes = str(row["parties"]).split(";") if isinstance(row["parties"], str) else []
     partners = [code for code in codes if code != member]
     shown = ", ".join(member_link(code) for code in partners[:PARTNERS])
@@ -220,6 +223,7 @@ def _show_events(code: str) -> None:
     ]
     with _card("events", words("card-events-figures", count=len(rows))):
         _show_table(lines)
+        link(words("card-to-events"), Page.EVENTS, {MEMBER: code})
 
 
 def _show_uploads(code: str) -> None:

@@ -15,11 +15,21 @@ from lib.vocabulary import ResponsibleGroup, RiskFactor, Significance
 from lib.wording import support as wording
 from lib.wording.values import Row, rows
 
-COLUMNS = (
-    *("measure", "measure_state", "term", "responsible", "participants", "all_groups"),
-    *("resource", "donor", "fault"),
-)
-ALL = ("factor", *COLUMNS)
+WIDTHS = {
+    "measure": 220,
+    "measure_state": 110,
+    "term": 125,
+    "responsible": 150,
+    "participants": 270,
+    "all_groups": 75,
+}
+"""Columns of the list with their widths in pixels; long texts take two lines."""
+
+ALL = ("factor", *WIDTHS, "resource", "donor", "fault")
+"""Columns of the table behind its button."""
+
+ROW = 54
+"""Height of a row with two lines, in pixels."""
 
 
 def show_unanswered(visible: Visibility) -> None:
@@ -104,19 +114,16 @@ def _level(level: object) -> str:
 
 def _show_measures(measures: pd.DataFrame, factor: str) -> None:
     words = session.words()
-    columns = COLUMNS if measures["fault"].ne("").any() else COLUMNS[:-1]
     st.dataframe(
-        tables.localised(tables.worded(measures, columns, words), words),
+        tables.localised(tables.worded(measures, list(WIDTHS), words), words),
         hide_index=True,
         key=f"measures-{factor}",
         placeholder="—",
-        row_height=36,
-        column_config={
-            words("figure-measure"): st.column_config.Column(width=280),
-            words("figure-term"): st.column_config.Column(width=210),
-            words("figure-participants"): st.column_config.Column(width=230),
-        },
+        row_height=ROW,
+        column_config=tables.column_widths(WIDTHS, words),
     )
+    for row in rows(measures[measures["fault"] != ""]):
+        st.caption(escape_markdown(f"⚠ {row['measure']}: {row['fault']}"))
 
 
 @cached_part

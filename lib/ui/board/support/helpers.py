@@ -30,7 +30,20 @@ from lib.wording.needs import offer_in_words, pledge_in_words
 from lib.wording.values import Row, rows
 
 KIND = "exchanges"
-COLUMNS = ("need", "resource", "need_days", "helper", "pledged", "offers")
+WIDTHS = {
+    "need": 225,
+    "resource": 95,
+    "need_days": 60,
+    "offers": 300,
+    "helper": 125,
+    "pledged": 150,
+}
+"""Columns of the list with their widths in pixels; long texts take three lines."""
+
+COLUMNS = tuple(WIDTHS)
+ROW = 74
+"""Height of a row with three lines, in pixels."""
+
 USUAL = timedelta(days=30)
 """How soon a pledge is to be kept, by default."""
 
@@ -48,12 +61,8 @@ def show_helpers(visible: Visibility, school: str, factor: str | None) -> None:
         hide_index=True,
         key="helpers",
         placeholder="—",
-        row_height=54,
-        column_config={
-            words("figure-need"): st.column_config.Column(width=280),
-            words("figure-pledged"): st.column_config.Column(width=220),
-            words("figure-offers"): st.column_config.Column(width=400),
-        },
+        row_height=ROW,
+        column_config=tables.column_widths(WIDTHS, words),
     )
     show_source("helpers", words("needs-note"), lambda: offer_table("helpers", frame, COLUMNS))
     if not chosen(AT) and may_upload(identity(), KIND):
