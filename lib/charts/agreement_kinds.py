@@ -6,7 +6,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, by_width, finish
+from lib.charts.vega import Spec, finish
 from lib.text import Text
 from lib.vocabulary import AgreementKind, PlanStatus
 from lib.wording import values
@@ -76,7 +76,7 @@ def spec(words: Text, theme: Theme) -> Spec:
                     "count:Q",
                     stack="zero",
                     axis=None,
-                    scale=altair.Scale(domainMin=0, padding=by_width(150, 110)),
+                    scale=altair.Scale(domainMin=0, range=[0, altair.expr("width - 150")]),
                 ),
                 color=altair.Color("part:N", scale=colours, legend=None),
                 order=altair.Order("part:N"),

@@ -1,7 +1,7 @@
 """Which members a figure's distance from the path is made of."""
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import pandas as pd
 
@@ -20,7 +20,11 @@ UNDIVIDED = (Aggregation.MAX, Aggregation.LAST)
 
 
 def gap_parts(
-    components: pd.DataFrame, owing: Collection[str], reference: float, sign: int
+    components: pd.DataFrame,
+    owing: Collection[str],
+    reference: float,
+    sign: int,
+    own_targets: Mapping[str, float] | None = None,
 ) -> pd.DataFrame:
     """Split the distance of one figure from a reference, usually its path, over members.
 
@@ -30,6 +34,7 @@ def gap_parts(
         (``aggregation.to_components`` or ``rollup.complete_only``).
     owing : codes of the members that owed this report, whether they gave it or not.
     reference : what the figure is compared with. sign : 1 where more is better, -1 where less is.
+    own_targets : what members have promised themselves, by their codes; see ``_references``.
 
     Returns
     -------
@@ -40,8 +45,8 @@ def gap_parts(
     A quotient (shares, means, scores): sign × (amount ÷ Σ weight × scale - reference × weight ÷
     Σ weight), so a small school weighs little; who is not in the figure has no row.
     A sum: sign × (amount - reference ÷ n), n being all that owed or gave: the plan of a sum is
-    divided equally, since nobody said otherwise, and the share of who gave nothing is missing from
-    the figure, though nobody's report is taken for zero.
+    divided equally, unless somebody said otherwise, and the share of who gave nothing is missing
+    from the figure, though nobody's report is taken for zero.
     No rows for ``max`` and ``last``, and where no report counts.
     """
     rows = eligible(components)
@@ -49,9 +54,9 @@ def gap_parts(
     if rows.empty or rows["aggregation"].iloc[0] in UNDIVIDED:
         return pd.DataFrame(columns=list(GAP_PARTS)).astype(GAP_PARTS)
     if rows["aggregation"].iloc[0] in QUOTIENTS:
-        parts = _of_quotient(rows, reference)
+        parts = _of_quotient(rows, reference, own_targets or {})
     else:
-        parts = _of_sum(rows, owing, reference)
+        parts = _of_sum(rows, owing, reference, own_targets or {})
     parts["part"] *= sign
     return parts.astype(GAP_PARTS).reset_index(drop=True)
 
@@ -103,21 +108,44 @@ def way_back(
     return pd.DataFrame(steps, columns=list(WAY_BACK)).astype(WAY_BACK)
 
 
-def _of_quotient(rows: pd.DataFrame, reference: float) -> pd.DataFrame:
+def _references(
+    codes: "pd.Series[str]", weights: "pd.Series[float]", reference: float, own: Mapping[str, float]
+) -> "pd.Series[float]":
+    """Return what each member is compared with, so that all together are the reference.
+
+    A member that set itself a target is compared with it; the others share equally, by weight, what
+    is left of the reference. Own targets count for nothing where they leave the others less than
+    nothing to do, or where there are no others.
+    """
+    promised = codes.map(own).astype("float64")
+    others = weights[promised.isna()].sum()
+    left = reference * weights.sum() - (promised * weights).sum()
+    if promised.isna().all() or others <= 0 or left < 0:
+        return pd.Series(reference, codes.index)
+    return promised.fillna(left / others)
+
+
+def _of_quotient(rows: pd.DataFrame, reference: float, own: Mapping[str, float]) -> pd.DataFrame:
     total = pd.Series(rows["weight"].sum(), index=rows.index)
-    fair = quotient(rows["weight"] * reference, total, pd.Series(1.0, index=rows.index))
+    references = _references(rows["member_code"], rows["weight"], reference, own)
+    fair = quotient(rows["weight"] * references, total, pd.Series(1.0, index=rows.index))
     values = quotient(rows["amount"], total, rows["scale"])
     return rows[["member_code"]].assign(part=values - fair, counted=True)
 
 
-def _of_sum(rows: pd.DataFrame, owing: Collection[str], reference: float) -> pd.DataFrame:
+def _of_sum(
+    rows: pd.DataFrame, owing: Collection[str], reference: float, own: Mapping[str, float]
+) -> pd.DataFrame:
     gave = rows.set_index("member_code")["amount"]
     silent = [] if CONSORTIUM in gave.index else [code for code in owing if code not in gave.index]
     amounts = pd.concat([gave, pd.Series(0.0, index=silent, dtype="float64")])
+    codes = pd.Series(amounts.index, amounts.index, dtype="str")
+    equal = pd.Series(1.0, amounts.index)
+    references = _references(codes, equal, reference / len(amounts), own)
     return pd.DataFrame(
         {
             "member_code": amounts.index,
-            "part": amounts.to_numpy() - reference / len(amounts),
+            "part": (amounts - references).to_numpy(),
             "counted": [code in gave.index for code in amounts.index],
         }
     )

@@ -21,6 +21,7 @@ class EventType(Choice):
     HACKATHON = "hackathon", "хакатон"
     COURSE = "course", "курс; курсы"
     COUNCIL_MEETING = "council_meeting", "заседание совета; совет; заседание; кеңес отырысы"
+    CURATOR_VISIT = "curator_visit", "выезд куратора; визит куратора; посещение куратора"
     OTHER = "other", "другое; иное; прочее; басқа"
 
 

@@ -88,6 +88,7 @@ event-type-job-taster = job taster
 event-type-hackathon = hackathon
 event-type-course = course
 event-type-council-meeting = council meeting
+event-type-curator-visit = curator's visit
 event-type-other = other
 event-mode-onsite = on site
 event-mode-online = online

@@ -172,3 +172,5 @@ joining-what-received = { $count } of { $all ->
     } received resources from others, { $year }:
 joining-what-note = how many members received a resource at least once; amounts of unlike resources are not added
 joining-exchange = Who transfers what to whom
+
+contributions-note-own = who set itself a target answers for that, the others for the rest of the plan

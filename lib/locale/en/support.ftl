@@ -83,6 +83,12 @@ deficits-not-chosen = The factor is not in work, and no measure answers it.
 deficits-no-measure = The factor is in work, but no measure was chosen.
 deficits-unanswered = In work without a measure: { $listed }.
 deficits-note = factor, deficit and measures; participants: came of those planned
+visits-none = No visit of a curator is among the events.
+visits-held = The curator came { $count ->
+        [one] once
+       *[other] { $count } times
+    }: { $days }.
+visits-open = The visits among the events
 group-short-executive = authorities
 group-short-coordinators = coordinators
 group-short-school-staff = school

@@ -88,6 +88,7 @@ event-type-job-taster = профессиональная проба
 event-type-hackathon = хакатон
 event-type-course = курсы
 event-type-council-meeting = заседание совета
+event-type-curator-visit = выезд куратора
 event-type-other = другое
 event-mode-onsite = очно
 event-mode-online = онлайн

@@ -86,6 +86,13 @@ deficits-not-chosen = Фактор не взят в работу, мер по н
 deficits-no-measure = Фактор взят в работу, а мера не выбрана.
 deficits-unanswered = Взяты в работу, а меры нет: { $listed }.
 deficits-note = фактор, дефицит и меры; участники — пришло из запланированных
+visits-none = Выездов куратора в записях мероприятий нет.
+visits-held = Куратор приезжал { $count ->
+        [one] { $count } раз
+        [few] { $count } раза
+       *[other] { $count } раз
+    }: { $days }.
+visits-open = Выезды в мероприятиях
 group-short-executive = власть
 group-short-coordinators = координаторы
 group-short-school-staff = школа

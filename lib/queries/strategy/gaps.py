@@ -122,8 +122,9 @@ def gap_parts(
     Returns
     -------
     One row per member, as ``metrics.gap_parts`` says: member_code, part, counted. Compared with
-    the path; where there is none, or the year is unfinished and not compared with it, with the
-    consortium's own figure, and the parts add up to nothing. No rows where there is no figure.
+    the path, of which a member that set itself a target answers for that. Where there is no path,
+    or the year is unfinished and not compared with it, compared with the consortium's own figure,
+    and the parts add up to nothing. No rows where there is no figure.
     """
     snapshot = read_snapshot(source, moment, [indicator_code])
     rows = _counted(source, snapshot, indicator_code, period)
@@ -133,8 +134,22 @@ def gap_parts(
     target_path, path = _path_of(snapshot, period, figure)
     reference = figure["value"].iloc[0] if path is None else path
     return metrics.gap_parts(
-        rows, _expected_members(snapshot, period), float(reference), target_path.sign
+        rows,
+        _expected_members(snapshot, period),
+        float(reference),
+        target_path.sign,
+        own_targets(source, moment, indicator_code, period) if path is not None else None,
     )
+
+
+def own_targets(
+    source: store.Database, moment: store.Moment, indicator_code: str, period: str
+) -> dict[str, float]:
+    """Return what members have promised themselves for a period, by their codes."""
+    where = {"indicator_code": indicator_code, "period": period}
+    rows = store.read(source, "targets", moment.upload, where)
+    rows = rows[rows["member_code"] != CONSORTIUM]
+    return dict(zip(rows["member_code"], rows["target_value"].astype(float), strict=True))
 
 
 def way_back(

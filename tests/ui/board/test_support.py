@@ -79,6 +79,22 @@ def settle(path):
         },
         on="2026-10-02",
     )
+    tell(
+        engine,
+        "events",
+        {
+            "event_id": "E-1",
+            "reported_by": "consortium",
+            "title": "Выезд",
+            "event_type": "curator_visit",
+            "direction": "6",
+            "starts_on": "2026-09-17",
+            "host_member": "S1",
+            "participants_total": 4,
+            "status": "held",
+        },
+        on="2026-10-03",
+    )
     visitors.add_accounts(engine, "S1")
     return engine
 
@@ -213,6 +229,13 @@ def test_from_a_cell_to_a_pledge_and_the_need_is_answered(own, sign_in):
     ]
     answered = app.dataframe[-1].value[RU("figure-pledged")]
     assert answered.iloc[0].startswith("Меридиан")
+
+
+def test_visits_of_curators_are_events_of_the_school(consortium, sign_in):
+    sign_in(consortium, AccountRole.COORDINATOR)
+    told = written(open_sound(PAGE, school="S1"))
+    assert RU("visits-held", count=1, days="17.09.2026") in told
+    assert RU("visits-none") in written(open_sound(PAGE, school="S2"))
 
 
 def test_viewers_are_offered_no_pledge(consortium, sign_in):

@@ -7,6 +7,7 @@ import streamlit as st
 
 from lib import periods, queries
 from lib.charts import contributions, multiples, reports
+from lib.queries.strategy.gaps import own_targets
 from lib.ui.board.directions.direction import indicators
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
@@ -119,13 +120,16 @@ def _contributions_view(
         "contributions-note-share" if row["aggregation"] in QUOTIENTS else "contributions-note-sum"
     )
     part = latest["member"].map(ranked.set_index("member")["contribution"])
+    own = query(own_targets, row["indicator_code"], latest["period"].iloc[0])
+    table = latest.assign(gap_part=part, own_target=latest["member_code"].map(own))
+    sentences = [words(note), words("contributions-note-own") if own else ""]
     return ChartView(
         "contributions",
         data=ranked[ranked["member"].isin(shown)],
         title=contributions.title(gap, row, names, words),
         alt=contributions.alt(gap, row, names, words),
-        table=(latest.assign(gap_part=part), CONTRIBUTIONS),
-        note=" · ".join(filter(None, (words(note), _way_back(row, names)))),
+        table=(table, (*CONTRIBUTIONS, "own_target") if own else CONTRIBUTIONS),
+        note=" · ".join(filter(None, (*sentences, _way_back(row, names)))),
     )
 
 

@@ -5,13 +5,17 @@ import streamlit as st
 
 from lib.queries.support.profiles import compared_profiles
 from lib.queries.support.road_map import participants, road_map, unanswered_factors
+from lib.queries.support.visits import curator_visits
 from lib.queries.visibility import Visibility
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members
-from lib.vocabulary import ResponsibleGroup, RiskFactor, Significance
+from lib.ui.kit.pickers import MEMBER
+from lib.ui.menu import Page
+from lib.vocabulary import EventType, ResponsibleGroup, RiskFactor, Significance
 from lib.wording import support as wording
 from lib.wording.values import Row, rows
 
@@ -27,6 +31,9 @@ WIDTHS = {
 
 ALL = ("factor", *WIDTHS, "resource", "donor", "fault")
 """Columns of the table behind its button."""
+
+LATEST = 5
+"""Visits whose days are named."""
 
 ROW = 54
 """Height of a row with two lines, in pixels."""
@@ -69,7 +76,21 @@ def show_deficits(
                 st.caption(f"{'⚠ ' if row['chosen'] is True else ''}{words(key)}")
             else:
                 _show_measures(own, row["factor_code"])
+    show_visits(school)
     show_source("deficits", words("deficits-note"), lambda: offer_table("deficits", measures, ALL))
+
+
+def show_visits(school: str) -> None:
+    """Say when a curator came to the school, the last days first, and lead to these events."""
+    words, visits = session.words(), query(curator_visits, school)
+    if visits.empty:
+        st.caption(words("visits-none"))
+        return
+    days = ", ".join(words.short_date(day) for day in visits["starts_on"].head(LATEST))
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        st.caption(words("visits-held", count=len(visits), days=days), width="content")
+        where = {MEMBER: school, "kind": str(EventType.CURATOR_VISIT)}
+        link(words("visits-open"), Page.EVENTS, where)
 
 
 def _factors(visible: Visibility, school: str, dates: tuple[str, str] | None) -> list[Row]:
