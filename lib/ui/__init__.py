@@ -5,6 +5,7 @@ from lib.ui.kit.chart_view import ChartView, empty_state, show, show_with_picks,
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.fragments import fragment
 from lib.ui.kit.guard import require
+from lib.ui.kit.links import member_links
 from lib.ui.kit.session import earlier, moment, period, school_year, settings, theme, words
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "escape_markdown",
     "fragment",
     "known",
+    "member_links",
     "moment",
     "period",
     "query",

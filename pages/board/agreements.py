@@ -22,6 +22,8 @@ def show_agreements() -> None:
         criteria.show_criteria()
         return
     selection = pickers.choose_selection(by_state=part == "terms")
+    if selection.member:
+        ui.member_links([selection.member])
     if views.is_empty(selection):
         st.info(ui.escape_markdown(words("agreements-none-selected")))
         return

@@ -18,6 +18,8 @@ if year is None or ui.known("events").empty:
 def show_events(year: str) -> None:
     """Show what the reader selects of a school year, and the rows behind it."""
     selection = pickers.choose_selection(year)
+    if selection.member:
+        ui.member_links([selection.member])
     if views.is_empty(selection):
         text = words("events-none-selected", year=words.period(year))
         st.info(ui.escape_markdown(text))

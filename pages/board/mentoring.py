@@ -20,6 +20,8 @@ if views.coverage_until(scope).empty:
     st.stop()
 
 headline.show_headline(scope)
+if scope.member:
+    ui.member_links([scope.member])
 with st.container(horizontal=True, vertical_alignment="center", gap="small"):
     counted, shares = views.choose_count(), views.choose_shares()
 forms, reach = st.columns(2, gap="medium")

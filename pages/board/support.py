@@ -29,6 +29,7 @@ def show_school(dates: tuple[str, str] | None) -> None:
         "road-map": lambda: timeline.show_road_map(visible, school),
         "helpers": lambda: helpers.show_helpers(visible, school, factor),
     }
+    ui.member_links([school])
     parts[depth]()
 
 

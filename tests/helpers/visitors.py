@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 from argon2 import PasswordHasher
@@ -66,6 +66,7 @@ class Run:
     listed : addresses of the pages in the menu. page : address of the page that ran.
     missed : whether the app said that there is no such page. written : titles and messages.
     drawn : sorts of elements in the main part. session : Streamlit's own name for the visit.
+    texts : every text of an element that was sent, in whatever part of it, one after another.
     """
 
     listed: set[str] = field(default_factory=set)
@@ -74,6 +75,7 @@ class Run:
     written: list[str] = field(default_factory=list)
     drawn: set[str] = field(default_factory=set)
     session: str = ""
+    texts: str = ""
 
 
 def handshake(
@@ -91,11 +93,14 @@ def handshake(
     )
 
 
-def run(socket: ClientConnection, page: str) -> Run:
-    """Ask for a page and read what the app says until the run has ended."""
+def run(socket: ClientConnection, page: str, **query: str) -> Run:
+    """Ask for a page and read what the app says until the run has ended.
+
+    query : what the page's address asks for.
+    """
     asked = BackMsg()
     asked.rerun_script.page_name = page
-    asked.rerun_script.query_string = "lang=ru"
+    asked.rerun_script.query_string = urlencode({"lang": "ru", **query})
     socket.send(asked.SerializeToString())
     told = Run()
     while True:
@@ -112,6 +117,7 @@ def run(socket: ClientConnection, page: str) -> Run:
                 told.missed = True
             case "delta":
                 element = message.delta.new_element
+                told.texts += str(element)
                 told.written += filter(None, (element.heading.body, element.alert.body))
                 if message.metadata.delta_path[0] == 0:
                     told.drawn.add(element.WhichOneof("type") or "block")

@@ -12,6 +12,7 @@ from lib.access import AccountRole
 from lib.text import load
 from tests.browser.conftest import served
 from tests.helpers import visitors
+from tests.helpers.consortium import tell
 from tests.helpers.paths import ROOT
 
 VIEWER, STAFF, COORDINATOR = AccountRole
@@ -30,6 +31,25 @@ START = "overview"
 CLOSED = {"heading", "markdown", "html", "alert", "selectbox", "block"}
 """What the frame draws in its main part around a closed page."""
 WORDS = load("ru")
+
+
+PROFILES = (("S10", "R01"), ("S10", "R09"), ("S11", "R02"), ("S11", "R10"))
+"""Schools with factors of their risk profiles: of each a plain one and a contextual one."""
+
+DEFICIT = "deficit {} {}"
+
+
+def profile(member, factor):
+    """Return a factor that a school chose to work on; no measure answers it."""
+    return {
+        "member_code": member,
+        "factor_code": factor,
+        "assessed_on": "2024-03-15",
+        "grain": "day",
+        "significance": "high",
+        "chosen": True,
+        "deficit": DEFICIT.format(member, factor),
+    }
 
 
 @dataclass
@@ -52,6 +72,7 @@ def app(tmp_path_factory):
     path = tmp_path_factory.mktemp("cold") / "consortium.db"
     visitors.found(path)
     engine = create_engine(f"sqlite:///{path}")
+    tell(engine, "risk_profiles", *(profile(*each) for each in PROFILES))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SYNERGIA_ANONYMOUS", "no")
         with served(path) as address:
@@ -98,6 +119,24 @@ def test_a_page_opens_exactly_for_the_roles_whose_menu_lists_it(app, role, page)
     assert (asked in told.listed) == opens
     assert (WORDS(f"guard-{needed}") in told.written) != opens
     assert (told.drawn <= CLOSED) != opens
+
+
+@pytest.mark.parametrize(
+    ("role", "seen"),
+    [
+        (VIEWER, {("S10", "R01"), ("S11", "R02")}),
+        (STAFF, {("S10", "R01"), ("S10", "R09")}),
+        (COORDINATOR, set(PROFILES)),
+    ],
+)
+def test_the_support_page_sends_only_the_profiles_that_are_meant_for_a_role(app, role, seen):
+    """Nothing of a hidden profile reaches the browser: what is not drawn is not sent either."""
+    sent = ""
+    with visitors.handshake(app.address, app.sessions[role]) as socket:
+        for school in ("S10", "S11"):
+            sent += visitors.run(socket, "support", school=school).texts
+    told = {each for each in PROFILES if DEFICIT.format(*each) in sent}
+    assert told == seen
 
 
 @pytest.mark.parametrize("cookie", [None, "forged", "A" * 43])

@@ -1,1 +1,3 @@
 page-funding = Қаржыландыру
+figure-planned = Жоспар
+figure-funding-id = Код

@@ -94,3 +94,10 @@ def test_the_seven_criteria_say_what_is_known_and_what_is_not():
     assert "с действующим договором 2 из 3 участников" in told
     formulas = "\n".join(each.value for each in app.caption).replace("\\", "")
     assert RU("criterion-equality.formula") in formulas
+
+
+def test_what_names_a_member_leads_to_its_passport():
+    app = open_board(member="S2")
+    links = "".join(each.proto.body for each in app.get("html"))
+    assert "members?" in links
+    assert "member=S2" in links

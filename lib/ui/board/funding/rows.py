@@ -9,7 +9,7 @@ from lib.ui.kit.cache import query
 from lib.ui.kit.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.links import link
+from lib.ui.kit.links import link, member_links
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import FUNDING, UPLOAD
 from lib.ui.kit.record_list import choose_record
@@ -89,6 +89,8 @@ def _show_row(row: Row) -> None:
         line=str(row["line"]),
     )
     st.caption(escape_markdown(sentence))
+    sides = (row["payer_member"], row["receiver_member"])
+    member_links(code for code in sides if isinstance(code, str))
     if identity().has(Page.HISTORY.role):
         label = words("evidence-to-upload", upload=str(row["upload"]))
         link(label, Page.HISTORY, {UPLOAD: str(row["upload"])})
