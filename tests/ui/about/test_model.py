@@ -59,6 +59,9 @@ def test_each_step_is_also_a_slide(consortium):
     assert len(headers) == 3
     assert "Итог" in headers
     assert "инновация" in written(app)
+    for key, place in (("right", 2), ("space", 3), ("home", 1)):
+        app.button(key=f"slide-{key}").click().run()
+        assert app.main.caption[-1].value == f"{place} / 3"
 
 
 def test_a_presentation_begins_with_the_boards_unless_steps_are_chosen(consortium):
