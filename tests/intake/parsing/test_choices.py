@@ -1,0 +1,30 @@
+"""What a word of a closed list means: codes, and what people type for them."""
+
+import pytest
+
+from lib.contracts import CONTRACTS, normalise, spelled_choices
+from lib.text import load
+from lib.vocabulary import EventType
+
+EVENT_TYPE = CONTRACTS["events"].columns["event_type"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("выезд куратора", EventType.CURATOR_VISIT),
+        ("Визит куратора", EventType.CURATOR_VISIT),
+        ("curator_visit", EventType.CURATOR_VISIT),
+        ("совет", EventType.COUNCIL_MEETING),
+    ],
+)
+def test_a_kind_of_event_is_understood_by_what_people_type(text, kind):
+    assert EVENT_TYPE.choices is EventType
+    assert spelled_choices(EventType)[normalise(text)] == kind
+
+
+@pytest.mark.parametrize("language", ["ru", "en", "kk"])
+def test_every_kind_of_event_has_a_word_that_is_understood_again(language):
+    words = load(language)
+    for kind in EventType:
+        assert spelled_choices(EventType)[normalise(words.choice(kind))] == kind
