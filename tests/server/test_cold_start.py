@@ -132,8 +132,8 @@ def test_a_page_opens_exactly_for_the_roles_whose_menu_lists_it(app, role, page)
 def test_the_support_page_sends_only_the_profiles_that_are_meant_for_a_role(app, role, seen):
     """Nothing of a hidden profile reaches the browser: what is not drawn is not sent either."""
     sent = ""
-    with visitors.handshake(app.address, app.sessions[role]) as socket:
-        for school in ("S10", "S11"):
+    for school in ("S10", "S11"):
+        with visitors.handshake(app.address, app.sessions[role]) as socket:
             sent += visitors.run(socket, "support", school=school).texts
     told = {each for each in PROFILES if DEFICIT.format(*each) in sent}
     assert told == seen
