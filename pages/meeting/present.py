@@ -3,12 +3,12 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui.meeting.present import assistance, revised, screen, slides
+from lib.ui.meeting.present import assistance, revised, screen, slides, titles
 
 ui.require()
-chosen = screen.chosen_slides(slides.all_titles())
+chosen = screen.chosen_slides(titles.all_titles())
 if not chosen:
-    screen.arrange(slides.all_titles(), slides.usual_slides(slides.titles()))
+    screen.arrange(titles.all_titles(), titles.usual_slides(titles.titles()))
     st.stop()
 
 with st.container(key="slides"):

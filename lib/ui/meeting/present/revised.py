@@ -15,7 +15,7 @@ from lib.ui.kit.cache import uploads
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, database, moment
 from lib.ui.kit.visibility import support_visibility
-from lib.ui.meeting.present.slides import COVER
+from lib.ui.meeting.present.titles import COVER
 from lib.wording import values
 
 LATER = 3

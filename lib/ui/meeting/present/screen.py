@@ -20,7 +20,8 @@ from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.agenda.meeting import MEETING
 from lib.ui.meeting.present import clock, keys
 from lib.ui.meeting.present.keys import CHOSEN, LEFT_AT, SLIDE, SLIDES
-from lib.ui.meeting.present.slides import Slide, all_titles
+from lib.ui.meeting.present.slides import Slide
+from lib.ui.meeting.present.titles import all_titles
 from lib.ui.menu import Page
 
 MOST = 40

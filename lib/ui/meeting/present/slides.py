@@ -13,7 +13,7 @@ from lib.queries.exchange.selection import Selection
 from lib.queries.meetings.register import find_meeting
 from lib.queries.visibility import Visibility
 from lib.running_order import parse_slide
-from lib.slides.decks import INDICATOR, MEMBER, meeting_cover, slide_title, slide_titles
+from lib.slides.decks import INDICATOR, MEMBER, meeting_cover
 from lib.slides.decks import find_slide as find_pack_slide
 from lib.slides.figure_codes import figure_code
 from lib.slides.scope import Scope
@@ -42,13 +42,9 @@ from lib.ui.kit.session import (
     theme,
 )
 from lib.ui.kit.visibility import support_visibility
-from lib.ui.meeting.present.keys import CHOSEN
+from lib.ui.meeting.present.titles import COVER, EXCHANGE, MAP, MATRIX, MENTORING, OVERVIEW
 from lib.ui.menu import Page
-from lib.wording import values
 
-OVERVIEW, EXCHANGE, MENTORING = "overview", "exchange", "mentoring"
-COVER = "cover"
-MATRIX, MAP = "matrix", "map"
 NAME_WIDTH = 42
 """Characters in a line of an indicator's name: a slide is narrower than the page of directions."""
 
@@ -90,48 +86,6 @@ class Slide:
     view: ChartView | PackSlide | str
     opens: Mapping[str, str] = field(default_factory=dict)
     step: Step | None = None
-
-
-def titles() -> dict[str, str]:
-    """Return the topic of every slide by its code in the URL, in the default order."""
-    words = session.words()
-    directions = {
-        str(row["direction"]): f"{row['direction']}. {words.named(row, 'short')}"
-        for row in values.rows(query(queries.known_directions))
-    }
-    return {
-        OVERVIEW: words("page-overview"),
-        **directions,
-        EXCHANGE: words("page-exchange"),
-        MATRIX: words("present-matrix"),
-        MAP: words("present-map"),
-        MENTORING: words("page-mentoring"),
-        **{slide_of(step): step.opening.title or step.code for step in model_steps()},
-    }
-
-
-def usual_slides(titles: Mapping[str, str]) -> list[str]:
-    """Return the slides that a presentation has unless others are chosen: those of the boards."""
-    return [code for code in titles if not code.startswith(MODEL)]
-
-
-def all_titles() -> dict[str, str]:
-    """Return the topic of every slide that an address may name: also those of a running order."""
-    named = [one.strip() for one in (chosen("slides") or "").split(",")]
-    named += st.session_state.get(CHOSEN, [])
-    scope = _scope(Visibility())
-    ordered = slide_titles(scope)
-    known = titles() | ordered | {COVER: session.words()("slide-cover")}
-    subjects = [
-        address
-        for address in named
-        if address not in known and _is_slide(parse_slide(address).slide, ordered)
-    ]
-    return known | {address: slide_title(scope, address, known) for address in subjects}
-
-
-def _is_slide(code: str, known: Mapping[str, str]) -> bool:
-    return code in known or code.startswith((INDICATOR, MEMBER))
 
 
 def find_slide(code: str) -> Slide:
