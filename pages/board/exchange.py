@@ -3,17 +3,7 @@
 import streamlit as st
 
 from lib import queries, ui
-from lib.ui.board.exchange import (
-    comparison,
-    maps,
-    measures,
-    needs,
-    pickers,
-    promises,
-    reconciliation,
-    rows,
-    views,
-)
+from lib.ui.board.exchange import needs, panels, pickers
 from lib.ui.menu import Page
 
 ui.require()
@@ -40,27 +30,8 @@ def show_exchange(year: str) -> None:
         selection = pickers.choose_selection(year)
     with controls:
         level = pickers.choose_level()
-    if views.is_empty(selection):
-        st.info(ui.escape_markdown(words("exchange-none-selected")))
-    else:
-        main, beside = st.columns([3, 1], gap="medium")
-        with main:
-            views.show_view(view, selection, level) if view != "map" else maps.show_exchange_map(
-                selection, level
-            )
-        with beside:
-            measures.show_beside(selection)
-    depth = pickers.choose_depth()
-    parts = {
-        "rows": lambda: rows.show_rows(selection),
-        "compare": lambda: comparison.show_comparison(
-            selection, level, sorted(years["school_year"].dropna(), reverse=True)
-        ),
-        "promises": lambda: promises.show_promises(selection),
-        "reconciliation": lambda: reconciliation.show_confirmations(selection),
-        "analysis": lambda: measures.show_analysis(selection),
-    }
-    parts[depth]()
+    panels.show_selected(view, selection, level)
+    panels.show_details(selection, level, years["school_year"].dropna())
 
 
 show_exchange(year)

@@ -22,7 +22,7 @@ def show_members() -> None:
     year = ui.school_year(exchanges.rename(columns={"period": "school_year"}))
     members = ui.query_at(board_moment(), member_list, year)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        member = pickers.choose_member(members)
+        member = pickers.choose_passport(members)
         second = pickers.choose_second(members, member) if member else None
         view = None if member else pickers.choose_view()
     if member:

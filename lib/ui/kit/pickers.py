@@ -82,24 +82,28 @@ def choose_one(key: str, codes: Sequence[str], label: str, name_of: Callable[[st
     return str(chosen)
 
 
-def choose_member(codes: Iterable[str], on_change: Callable[[], None] | None = None) -> str | None:
-    """Picker: one member by its name or code; None means all of them. The code is in the URL."""
+def choose_member(
+    codes: Iterable[str],
+    on_change: Callable[[], None] | None = None,
+    *,
+    key: str = MEMBER,
+    placeholder: str = "choose-member-all",
+    width: int = 280,
+) -> str | None:
+    """Picker: one member by its name or code; None means all of them. The code is in the URL.
+
+    placeholder : key of the message that stands while none is chosen.
+    """
     words, names = session.words(), names_of_members()
-    listed = sorted(set(codes), key=lambda code: names.get(code, code))
-    begin_with_code(MEMBER, listed)
-    chosen = st.selectbox(
+    return choose_from_list(
+        key,
+        sorted(set(codes), key=lambda code: names.get(code, code)),
         words("choose-member"),
-        listed,
-        index=None,
-        format_func=lambda code: code if code not in names else _with_code(names[code], code),
-        placeholder=words("choose-member-all"),
-        key=MEMBER,
+        lambda code: code if code not in names else _with_code(names[code], code),
+        placeholder=words(placeholder),
         on_change=on_change,
-        label_visibility="collapsed",
-        width=280,
+        width=width,
     )
-    write_to_url(MEMBER, chosen)
-    return chosen
 
 
 def _with_code(name: str, code: str) -> str:
@@ -149,12 +153,51 @@ def choose_code(
     return code
 
 
+def choose_in_words(
+    key: str,
+    codes: Sequence[str],
+    label: str,
+    name_of: Callable[[str, Text], str],
+    *,
+    persists: bool = False,
+) -> str:
+    """Picker: one of a few codes side by side, at first the first; the URL holds its name.
+
+    A link may also hold the code, or the name in another language. persists : the choice stays
+    while the picker is not on the page.
+    """
+    words = session.words()
+    begin_in_words(key, codes, name_of)
+    chosen = st.segmented_control(
+        label,
+        codes,
+        default=None if key in st.session_state else codes[0],
+        required=True,
+        format_func=lambda code: name_of(code, words),
+        key=key,
+        bind="query-params",
+        persist_state="session" if persists else None,
+        label_visibility="collapsed",
+        width="content",
+        wrap=True,
+    )
+    return str(chosen or codes[0])
+
+
 def choose_from_list(
-    key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str], width: int = 240
+    key: str,
+    codes: Sequence[str],
+    label: str,
+    name_of: Callable[[str], str],
+    *,
+    placeholder: str | None = None,
+    on_change: Callable[[], None] | None = None,
+    width: int = 240,
 ) -> str | None:
     """Picker: one of many codes in a box that can be typed in; the code is in the URL.
 
-    label : shown while nothing is chosen, which means all. width : of the box, in pixels.
+    label : what is chosen, for screen readers. placeholder : shown while nothing is chosen, which
+    means all; the label where left out. width : of the box, in pixels.
     """
     begin_with_code(key, codes)
     if st.session_state.get(key) not in (None, *codes):
@@ -164,8 +207,9 @@ def choose_from_list(
         codes,
         index=None,
         format_func=name_of,
-        placeholder=label,
+        placeholder=placeholder or label,
         key=key,
+        on_change=on_change,
         label_visibility="collapsed",
         width=width,
     )

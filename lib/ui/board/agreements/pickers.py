@@ -7,8 +7,7 @@ from lib.queries.agreements.selection import CURRENT, AgreementSelection, count_
 from lib.queries.agreements.terms import ORDER, agreement_terms
 from lib.ui.kit import session
 from lib.ui.kit.cache import known, query
-from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import AGREEMENT, MEMBER, choose_code, choose_from_list
+from lib.ui.kit.pickers import AGREEMENT, choose_code, choose_from_list, choose_member
 from lib.vocabulary import VALID_AGREEMENTS, AgreementKind, AgreementState
 
 PART, STATE, KIND = "part", "status", "kind"
@@ -28,7 +27,7 @@ def choose_part() -> str:
 
 def choose_selection(*, by_state: bool) -> AgreementSelection:
     """Pickers of state, kind and member; without ``by_state``, of what is in force."""
-    words, names = session.words(), names_of_members()
+    words = session.words()
     day = session.board_day().isoformat()
     rows = query(agreement_terms, day)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -39,10 +38,7 @@ def choose_selection(*, by_state: bool) -> AgreementSelection:
             words("agreements-any-kind"),
             lambda code: words.choice(AgreementKind(code)),
         )
-        codes = sorted(set(known("members")["member_code"]), key=names.__getitem__)
-        member = choose_from_list(
-            MEMBER, codes, words("choose-member-all"), lambda code: f"{names[code]} · {code}"
-        )
+        member = choose_member(known("members")["member_code"], width=240)
     return AgreementSelection(day, state, kind, member)
 
 

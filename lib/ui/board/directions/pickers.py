@@ -6,7 +6,7 @@ import streamlit as st
 
 from lib.text import Text
 from lib.ui.kit import session
-from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, begin_in_words
+from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, choose_in_words
 from lib.wording.values import Row
 
 DEPTHS = ("members", "change", "then", "rows", "passport")
@@ -72,18 +72,7 @@ def pick_indicator(code: str) -> None:
 
 def choose_depth() -> str:
     """Picker: what to show of an indicator below its chart, one of ``DEPTHS``."""
-    has_link_value = begin_in_words(DEPTH, DEPTHS, _depth_name)
-    chosen = st.segmented_control(
-        session.words()("choose-depth"),
-        DEPTHS,
-        default=None if has_link_value else DEPTHS[0],
-        required=True,
-        format_func=lambda code: _depth_name(code, session.words()),
-        key=DEPTH,
-        bind="query-params",
-        label_visibility="collapsed",
-    )
-    return str(chosen or DEPTHS[0])
+    return choose_in_words(DEPTH, DEPTHS, session.words()("choose-depth"), _depth_name)
 
 
 def _depth_name(code: str, words: Text) -> str:

@@ -5,8 +5,7 @@ import streamlit as st
 from lib.queries.events import EventSelection, count_by_kind, event_keys, event_rows, select_events
 from lib.ui.kit import session
 from lib.ui.kit.cache import known, query
-from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import EVENT, MEMBER, choose_from_list
+from lib.ui.kit.pickers import EVENT, choose_from_list, choose_member
 from lib.vocabulary import EventType
 
 KIND = "kind"
@@ -24,7 +23,7 @@ def shown_year() -> str | None:
 
 def choose_selection(year: str) -> EventSelection:
     """Pickers of a kind, each with its count in the year, and of an organiser."""
-    words, names = session.words(), names_of_members()
+    words = session.words()
     counts = count_by_kind(query(select_events, EventSelection(year)))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         kind = choose_from_list(
@@ -33,8 +32,5 @@ def choose_selection(year: str) -> EventSelection:
             words("events-any-kind"),
             lambda code: f"{words.choice(EventType(code))} · {counts[code]}",
         )
-        codes = sorted(set(known("members")["member_code"]), key=names.__getitem__)
-        member = choose_from_list(
-            MEMBER, codes, words("choose-member-all"), lambda code: f"{names[code]} · {code}"
-        )
+        member = choose_member(known("members")["member_code"], width=240)
     return EventSelection(year, kind, member)

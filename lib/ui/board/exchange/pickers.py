@@ -1,6 +1,6 @@
 """The one selection of the page of exchange, in the URL: resource, unit, member, pair, level."""
 
-from collections.abc import Callable
+from functools import partial
 from urllib.parse import parse_qsl
 
 import streamlit as st
@@ -12,7 +12,13 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import known, query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import name_of_place
-from lib.ui.kit.pickers import MEMBER, begin_in_words, choose_member, write_to_url
+from lib.ui.kit.pickers import (
+    MEMBER,
+    begin_in_words,
+    choose_in_words,
+    choose_member,
+    write_to_url,
+)
 from lib.vocabulary import EXCHANGES, Resource
 from lib.wording import exchange
 
@@ -30,13 +36,13 @@ def choose_selection(year: str) -> Selection:
     with in_a_row():
         resource, member = _choose_resource_and_member()
         way = _choose_way() if member else WAYS[0]
-    own = place("member", member) if member else None
+    member_place = place("member", member) if member else None
     selection = Selection(
         period=year,
         resource=resource,
-        giver=own if way == "given" else _place_of(GIVER),
-        receiver=own if way == "received" else _place_of(RECEIVER),
-        member=own if way == "both" else None,
+        giver=member_place if way == "given" else _place_of(GIVER),
+        receiver=member_place if way == "received" else _place_of(RECEIVER),
+        member=member_place if way == "both" else None,
     )
     _show_pair()
     unit = _choose_unit(selection)
@@ -119,49 +125,30 @@ def _as_unit(code: str) -> str | None:
 
 def _choose_way() -> str:
     """Ask whether the chosen member gives, receives or does either, one of ``WAYS``."""
-    return _choose(WAY, WAYS, "choose-way", lambda code, words: words(f"way-{code}"))
+    label = session.words()("choose-way")
+    return _choose(WAY, WAYS, label, lambda code, words: words(f"way-{code}"))
 
 
 def choose_level() -> str:
-    """Ask at which level givers and receivers are shown, one of ``LEVELS``."""
-    return _choose(LEVEL, tuple(LEVELS), "choose-level", lambda code, words: words(f"level-{code}"))
+    """Picker: the level at which givers and receivers are shown, one of ``LEVELS``."""
+    label = session.words()("choose-level")
+    return _choose(LEVEL, tuple(LEVELS), label, lambda code, words: words(f"level-{code}"))
 
 
 def choose_view() -> str:
-    """Ask for one of ``VIEWS`` of the selection."""
-    return _choose(VIEW, VIEWS, "exchange-view", lambda code, words: words(f"exchange-view-{code}"))
+    """Picker: one of ``VIEWS``."""
+    label = session.words()("exchange-view")
+    return _choose(VIEW, VIEWS, label, lambda code, words: words(f"exchange-view-{code}"))
 
 
 def choose_depth() -> str:
-    """Ask what to read below the view, one of ``DEPTHS``."""
-    return _choose(
-        DEPTH, DEPTHS, "exchange-depth", lambda code, words: words(f"exchange-depth-{code}")
-    )
+    """Picker: what to read below the view, one of ``DEPTHS``."""
+    label = session.words()("exchange-depth")
+    return _choose(DEPTH, DEPTHS, label, lambda code, words: words(f"exchange-depth-{code}"))
 
 
-def _choose(
-    key: str, codes: tuple[str, ...], label: str, in_words: Callable[[str, Text], str]
-) -> str:
-    """Ask for one of a few codes, at first the first; the choice is in the URL.
-
-    label : key of the message that screen readers read.
-    """
-    words = session.words()
-    begin_in_words(key, codes, in_words)
-    chosen = st.segmented_control(
-        words(label),
-        codes,
-        default=None if key in st.session_state else codes[0],
-        required=True,
-        format_func=lambda code: in_words(code, words),
-        key=key,
-        bind="query-params",
-        persist_state="session",
-        label_visibility="collapsed",
-        width="content",
-        wrap=True,
-    )
-    return str(chosen or codes[0])
+_choose = partial(choose_in_words, persists=True)
+"""A picker that keeps its choice while another view hides it."""
 
 
 def pick(chosen: str) -> None:

@@ -8,14 +8,7 @@ import streamlit as st
 from lib.queries.members.directory import filter_values
 from lib.text import Text
 from lib.ui.kit import session
-from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import (
-    MEMBER,
-    begin_in_words,
-    begin_with_code,
-    choose_from_list,
-    write_to_url,
-)
+from lib.ui.kit.pickers import MEMBER, choose_from_list, choose_in_words, choose_member
 from lib.vocabulary import Choice, Country, MemberType, Party, Role
 
 VIEW, SEARCH, SECOND = "show", "search", "beside"
@@ -34,66 +27,27 @@ CHOICES: Mapping[str, type[Choice]] = {
 
 def choose_view() -> str:
     """Picker: one of ``VIEWS`` of all members."""
-    words = session.words()
-    asked = begin_in_words(VIEW, VIEWS, _view_in_words)
-    chosen = st.segmented_control(
-        words("members-view"),
-        VIEWS,
-        default=None if asked or VIEW in st.session_state else VIEWS[0],
-        required=True,
-        format_func=lambda code: _view_in_words(code, words),
-        key=VIEW,
-        bind="query-params",
-        label_visibility="collapsed",
-        width="content",
-        wrap=True,
-    )
-    return str(chosen or VIEWS[0])
+    return choose_in_words(VIEW, VIEWS, session.words()("members-view"), _view_in_words)
 
 
 def _view_in_words(code: str, words: Text) -> str:
     return words(f"members-view-{code}")
 
 
-def choose_member(members: pd.DataFrame) -> str | None:
-    """Picker: one member by name or code, whose passport opens; None means all of them."""
-    return _choose_code(MEMBER, _labels(members), session.words()("members-open"))
+def choose_passport(members: pd.DataFrame) -> str | None:
+    """Picker: the member whose passport opens; None means all of them."""
+    return choose_member(members["member_code"], placeholder="members-open", width=300)
 
 
 def choose_second(members: pd.DataFrame, member: str) -> str | None:
     """Picker: the member that a passport is compared with; None means no comparison."""
-    labels = {code: label for code, label in _labels(members).items() if code != member}
-    return _choose_code(SECOND, labels, session.words()("members-compare"))
-
-
-def _labels(members: pd.DataFrame) -> dict[str, str]:
-    """Return code -> name and code, sorted by name."""
-    names = names_of_members()
-    codes = sorted(members["member_code"], key=names.__getitem__)
-    return {code: f"{names[code]} · {code}" for code in codes}
+    others = members.loc[members["member_code"] != member, "member_code"]
+    return choose_member(others, key=SECOND, placeholder="members-compare", width=300)
 
 
 def open_passport(code: str) -> None:
     """Open the passport of a member in the run that follows."""
     st.session_state[MEMBER] = code
-
-
-def _choose_code(key: str, labels: Mapping[str, str], placeholder: str) -> str | None:
-    begin_with_code(key, labels)
-    if st.session_state.get(key) not in labels:
-        st.session_state[key] = None
-    chosen = st.selectbox(
-        placeholder,
-        list(labels),
-        index=None,
-        format_func=labels.__getitem__,
-        placeholder=placeholder,
-        key=key,
-        label_visibility="collapsed",
-        width=300,
-    )
-    write_to_url(key, chosen)
-    return chosen
 
 
 def choose_search() -> str:

@@ -9,7 +9,7 @@ from lib.ui.board.mentoring.views import ratio_view
 from lib.ui.kit import session
 from lib.ui.kit.chart_view import show
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.pickers import begin_in_words
+from lib.ui.kit.pickers import choose_in_words
 
 DEPTH = "part"
 PARTS = ("federal", "programme", "sheets", "ratio", "rows")
@@ -17,20 +17,7 @@ PARTS = ("federal", "programme", "sheets", "ratio", "rows")
 
 def show_depth(scope: Scope) -> None:
     """Picker: sheets to file, federal indicators, the programme, mentees to a mentor, rows."""
-    words = session.words()
-    begin_in_words(DEPTH, list(PARTS), _say)
-    part = st.segmented_control(
-        words("mentoring-part"),
-        PARTS,
-        default=None if DEPTH in st.session_state else PARTS[0],
-        required=True,
-        format_func=lambda code: _say(code, words),
-        key=DEPTH,
-        bind="query-params",
-        label_visibility="collapsed",
-        width="content",
-        wrap=True,
-    )
+    part = choose_in_words(DEPTH, PARTS, session.words()("mentoring-part"), _part_in_words)
     parts = {
         "sheets": sheets.show_sheets,
         "federal": programme.show_federal,
@@ -38,10 +25,10 @@ def show_depth(scope: Scope) -> None:
         "ratio": _show_ratio,
         "rows": sheets.show_rows,
     }
-    parts[str(part or PARTS[0])](scope)
+    parts[part](scope)
 
 
-def _say(code: str, words: Text) -> str:
+def _part_in_words(code: str, words: Text) -> str:
     return words(f"mentoring-part-{code}")
 
 

@@ -1,6 +1,5 @@
 """The filters of the mentoring board, in the URL: form, kind of members, region, member."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -10,13 +9,15 @@ from lib.queries.mentoring.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import known
 from lib.ui.kit.guard import identity
-from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import MEMBER, begin_with_code, write_to_url
+from lib.ui.kit.pickers import choose_from_list, choose_member
 from lib.vocabulary import MemberType
 from lib.wording import values
 
 FORM, KIND, REGION = "form", "kind", "region"
 """Keys of what is chosen, in the URL as well."""
+
+WIDTH = 230
+"""Of each box, in pixels: four of them fit beside each other."""
 
 
 def choose_scope() -> Scope:
@@ -24,49 +25,31 @@ def choose_scope() -> Scope:
 
     Of one member, small counts are shown to those who may see them.
     """
-    words, members, names = session.words(), known("members"), names_of_members()
+    words, members = session.words(), known("members")
     forms = names_of_forms()
-    counted = sorted(set(known("mentoring_counts")["member_code"]), key=names.__getitem__)
+    counted = set(known("mentoring_counts")["member_code"])
     reporting = members[members["member_code"].isin(counted)]
     kinds = [str(kind) for kind in MemberType if kind in set(reporting["member_type"])]
     regions = sorted(reporting["region"].dropna().unique())
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         scope = Scope(
-            form=_choose(FORM, list(forms), words("mentoring-form-all"), forms.__getitem__),
-            member_type=_choose(
+            form=choose_from_list(
+                FORM, list(forms), words("mentoring-form-all"), forms.__getitem__, width=WIDTH
+            ),
+            member_type=choose_from_list(
                 KIND,
                 kinds,
                 words("mentoring-kind-all"),
                 lambda code: words.choice(MemberType(code)),
+                width=WIDTH,
             ),
-            region=_choose(REGION, regions, words("mentoring-region-all"), str),
-            member=_choose(
-                MEMBER,
-                counted,
-                words("choose-member-all"),
-                lambda code: f"{names[code]} · {code}",
+            region=choose_from_list(
+                REGION, regions, words("mentoring-region-all"), str, width=WIDTH
             ),
+            member=choose_member(counted, width=WIDTH),
         )
     is_own = scope.member is not None and access.may_see_few(identity(), scope.member)
     return replace(scope, exact=is_own)
-
-
-def _choose(
-    key: str, codes: Sequence[str], nothing: str, name_of: Callable[[str], str]
-) -> str | None:
-    begin_with_code(key, codes)
-    chosen = st.selectbox(
-        nothing,
-        codes,
-        index=None,
-        format_func=name_of,
-        placeholder=nothing,
-        key=key,
-        label_visibility="collapsed",
-        width=230,
-    )
-    write_to_url(key, chosen)
-    return chosen
 
 
 def names_of_forms() -> dict[str, str]:
