@@ -94,11 +94,11 @@ class Text:
 
         Where there is no short name (``column="short"``), it is the whole one.
         """
-        spoken = (row.get(f"{column}_{language}") for language in (self.language, DEFAULT))
-        own = next((name for name in spoken if isinstance(name, str) and name), None)
-        if own is None and column != "name":
+        names = (row.get(f"{column}_{language}") for language in (self.language, DEFAULT))
+        name_or_none = next((name for name in names if isinstance(name, str) and name), None)
+        if name_or_none is None and column != "name":
             return self.named(row)
-        return str(own)
+        return str(name_or_none)
 
     def choice(self, member: Choice) -> str:
         """Return the word for one member of a closed list."""
@@ -125,8 +125,8 @@ class Text:
         """Write a number with at most so many ``digits`` after the point, a half rounded up."""
         if not isinstance(value, Real) or not math.isfinite(value):
             return MISSING
-        written = format_decimal(rounded(value, digits) + 0, "#,##0.######", self._conventions)
-        return _unbroken(str(written)).replace("-", "\u2212")
+        formatted = format_decimal(rounded(value, digits) + 0, "#,##0.######", self._conventions)
+        return _unbroken(str(formatted)).replace("-", "\u2212")
 
     def percent(self, share: object, digits: int = 0) -> str:
         """Write a share as per cent: 0.25 is «25 %»."""
@@ -145,15 +145,15 @@ class Text:
         if not isinstance(iso, str):
             return MISSING
         skeleton = _SHORT_DATES.get(self.language, "yMMdd")
-        written = format_skeleton(skeleton, date.fromisoformat(iso), locale=self._conventions)
-        return _unbroken(str(written))
+        formatted = format_skeleton(skeleton, date.fromisoformat(iso), locale=self._conventions)
+        return _unbroken(str(formatted))
 
     def day(self, iso: object) -> str:
         """Write an ISO date without its year, as short as it gets: «15 сент.»."""
         if not isinstance(iso, str):
             return MISSING
-        written = format_skeleton("MMMd", date.fromisoformat(iso), locale=self._conventions)
-        return _unbroken(str(written))
+        formatted = format_skeleton("MMMd", date.fromisoformat(iso), locale=self._conventions)
+        return _unbroken(str(formatted))
 
     @cached_property
     def decimal_mark(self) -> str:
@@ -192,9 +192,9 @@ def choice_key(member: Choice) -> str:
     return _NOT_IN_KEYS.sub("-", f"{name}-{member}".lower()).strip("-")
 
 
-def _unbroken(written: str) -> str:
+def _unbroken(formatted: str) -> str:
     """Keep a figure on one line: every space becomes a no-break space."""
-    return _SPACES.sub("\u00a0", written)
+    return _SPACES.sub("\u00a0", formatted)
 
 
 @cache

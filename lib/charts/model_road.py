@@ -37,20 +37,20 @@ def data(
         _row("road", place * STEP, _height(place, count)) for place in range(-1, count + 1)
     ]
     for place, row in enumerate(stops):
-        own = indicators[indicators["direction"] == row["direction"]]
-        good = int(own["plan"].isin(GOOD).sum())
+        of_direction = indicators[indicators["direction"] == row["direction"]]
+        good = int(of_direction["plan"].isin(GOOD).sum())
         x, y = place * STEP, _height(place, count)
         drawn.append(
             _row("stop", x, y, name=words.named(row, "short"), number=str(row["direction"]),
-                 under=words("model-road-stop", good=good, all=len(own)) if len(own)
-                 else words("model-road-none"),
+                 under=words("model-road-stop", good=good, all=len(of_direction))
+                 if len(of_direction) else words("model-road-none"),
                  above=place % 2 == 0)
         )  # fmt: skip
-        left = x - STRIP * (len(own) - 1) / 2
+        left = x - STRIP * (len(of_direction) - 1) / 2
         drawn += [
             _row("mark", left + STRIP * number, y, plan=mark["plan"], name=mark["code"],
                  under=words.choice(PlanStatus(mark["plan"])), above=place % 2 == 0)
-            for number, mark in enumerate(rows(own))
+            for number, mark in enumerate(rows(of_direction))
         ]  # fmt: skip
     end = _row("finish", count * STEP, _height(count, count), name=words("model-finish"))
     drawn.append(end)
@@ -90,9 +90,9 @@ def alt(finding: Row, directions: pd.DataFrame, indicators: pd.DataFrame, words:
     """Say the same, and of each direction how many of its indicators are on plan."""
     each = []
     for row in rows(directions):
-        own = indicators[indicators["direction"] == row["direction"]]
-        good = int(own["plan"].isin(GOOD).sum())
-        state = words("model-road-stop", good=good, all=len(own))
+        of_direction = indicators[indicators["direction"] == row["direction"]]
+        good = int(of_direction["plan"].isin(GOOD).sum())
+        state = words("model-road-stop", good=good, all=len(of_direction))
         each.append(f"{row['direction']}. {words.named(row, 'short')}: {state}.")
     return f"{title(finding, words)}. {' '.join(each)}"
 

@@ -81,8 +81,8 @@ def _node(
 
 
 def _party(sums: pd.DataFrame, party: str, words: Text) -> str:
-    own = sums[sums["party"] == party]
-    given, received = int(own["given"].sum()), int(own["received"].sum())
+    of_party = sums[sums["party"] == party]
+    given, received = int(of_party["given"].sum()), int(of_party["received"].sum())
     return words("model-wheel-spoke", given=given, received=received)
 
 

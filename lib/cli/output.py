@@ -59,8 +59,8 @@ def load_words(language: str = DEFAULT) -> Text:
 def requested_language(arguments: Sequence[str]) -> str:
     """Return the language that a command line asks for, where no command has read it yet."""
     places = [place for place, part in enumerate(arguments) if part == "--language"]
-    asked = arguments[places[-1] + 1 : places[-1] + 2] if places else []
-    return asked[0] if asked and asked[0] in languages() else DEFAULT
+    values = arguments[places[-1] + 1 : places[-1] + 2] if places else []
+    return values[0] if values and values[0] in languages() else DEFAULT
 
 
 def write(content: bytes, output: Path | None, words: Text) -> None:

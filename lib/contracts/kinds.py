@@ -68,16 +68,16 @@ class Contract:
         synonyms = [
             (word, name) for name, column in self.columns.items() for word in column.synonyms
         ]
-        bare = [(without_brackets(written), name) for written, name in headers]
+        bare = [(without_brackets(header), name) for header, name in headers]
         bare += self._words_of_references()
         spelled: dict[str, str] = {}
-        for written, name in [
+        for header, name in [
             *zip(self.columns, self.columns, strict=True),
             *headers,
             *synonyms,
             *bare,
         ]:
-            spelled.setdefault(normalise(written), name)
+            spelled.setdefault(normalise(header), name)
         return spelled
 
     @cached_property

@@ -35,8 +35,8 @@ def spelled_choices(choices: type[Choice]) -> dict[str, Choice]:
     ]
     synonyms = [(word, member) for member in choices for word in member.synonyms]
     spelled: dict[str, Choice] = {}
-    for written, member in [*zip(choices, choices, strict=True), *words, *synonyms]:
-        spelled.setdefault(normalise(written) or written, member)  # «₽» has no letters
+    for spelling, member in [*zip(choices, choices, strict=True), *words, *synonyms]:
+        spelled.setdefault(normalise(spelling) or spelling, member)  # «₽» has no letters
     return spelled
 
 

@@ -83,8 +83,12 @@ def _sentence(problem: Problem, part: Submission, words: Text) -> str:
     expected = words("annotated-expected", expected=one.expected) if one.expected else None
     header = f"{one.header}: " if one.header and one.header not in one.sentence else ""
     parts = [header + one.sentence, expected, one.fix]
-    said = " ".join(part for part in parts if part)
-    return said if not intake.tells_of_person(said) else words("annotated-wrong", row=one.row or 0)
+    sentence = " ".join(part for part in parts if part)
+    return (
+        sentence
+        if not intake.tells_of_person(sentence)
+        else words("annotated-wrong", row=one.row or 0)
+    )
 
 
 def _allowed(column: Column, words: Text) -> list[str]:

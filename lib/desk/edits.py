@@ -74,9 +74,9 @@ def edited(submission: Submission, edits: Edits) -> bytes:
 
 
 def _edit(cells: list[str], place: int, edits: Edits, row: int, column: str) -> None:
-    found = intake.clean(cells[place].removesuffix(intake.NUMBER_MARK))
-    if (column, found) in edits.replaced:
-        cells[place] = edits.replaced[(column, found)]
+    text = intake.clean(cells[place].removesuffix(intake.NUMBER_MARK))
+    if (column, text) in edits.replaced:
+        cells[place] = edits.replaced[(column, text)]
     if (row, column) in edits.cells:
         cells[place] = edits.cells[(row, column)]
 

@@ -13,6 +13,6 @@ class PersonalTextError(store.RefusedChangeError):
 
 def refuse_personal(**texts: str | None) -> None:
     """Raise ``PersonalTextError`` where a text tells of a person by name, phone or document."""
-    personal = [name for name, said in texts.items() if said and intake.tells_of_person(said)]
+    personal = [name for name, text in texts.items() if text and intake.tells_of_person(text)]
     if personal:
         raise PersonalTextError(pd.DataFrame({"text": personal}))

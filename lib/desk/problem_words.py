@@ -147,6 +147,6 @@ SAID = {
 def refusal(error: RefusedChangeError, text: Text) -> str:
     """Say why the store refused a change and what to do."""
     names = [name for name in SAID.get(error.code, []) if name in error.rows]
-    found = [str(value) for name in names for value in dict.fromkeys(error.rows[name].dropna())]
-    rows = ", ".join(found[:NAMED]) + (" …" if len(found) > NAMED else "")
+    codes = [str(value) for name in names for value in dict.fromkeys(error.rows[name].dropna())]
+    rows = ", ".join(codes[:NAMED]) + (" …" if len(codes) > NAMED else "")
     return text(f"refusal-{error.code}", rows=rows)

@@ -26,10 +26,10 @@ def recall(
     """
     if not any(header):
         return None
-    found = store.upload_of_header(source, header)
-    if found is None or found.kind not in CONTRACTS or kind not in (None, found.kind):
+    upload = store.upload_of_header(source, header)
+    if upload is None or upload.kind not in CONTRACTS or kind not in (None, upload.kind):
         return None
-    decided = found.reading.get("decisions")
+    decided = upload.reading.get("decisions")
     if not decided:
         return None
     decisions = intake.Decisions(
@@ -37,4 +37,4 @@ def recall(
         decimal=decided.get("decimal"),
         month_first=decided.get("month_first"),
     )
-    return EarlierDecisions(found.upload, found.kind, decisions)
+    return EarlierDecisions(upload.upload, upload.kind, decisions)

@@ -125,8 +125,8 @@ def compared(
         submission = dataclasses.replace(submission, mode=UploadMode.REPLACE)
     else:
         known = current_rows[result.kind]
-        rows, kept = intake.completed(result.rows, result.kind, result.mapping, known)
-        submission = dataclasses.replace(submission, rows=rows, kept=kept)
+        rows, kept_columns = intake.completed(result.rows, result.kind, result.mapping, known)
+        submission = dataclasses.replace(submission, rows=rows, kept=kept_columns)
     difference = store.difference(engine, submission.change)
     return dataclasses.replace(submission, difference=difference)
 

@@ -17,12 +17,12 @@ def changed_cells(source: store.Database, upload: int, most: int) -> pd.DataFram
     key), column (canonical name), old and new (plain values, None for missing). An added row has
     no old values and an ended one no new ones; their empty cells are left out.
     """
-    found = [pd.DataFrame(columns=CELLS)]
+    cells = [pd.DataFrame(columns=CELLS)]
     for kind in CONTRACTS:
         ended, opened = store.diff(source, kind, upload - 1, upload)
         if len(ended) or len(opened):
-            found.append(_cells(kind, ended, opened, most))
-    return pd.concat(found, ignore_index=True)
+            cells.append(_cells(kind, ended, opened, most))
+    return pd.concat(cells, ignore_index=True)
 
 
 def touched_indicators(source: store.Database, upload: int) -> list[str]:

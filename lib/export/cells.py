@@ -21,14 +21,14 @@ def in_words(frame: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
     file gives the same rows again. The frame has the columns of the contract in any number.
     """
     columns = CONTRACTS[kind].columns
-    written = {
+    texts = {
         name: _column(frame[name], columns[name], words)
         for name in frame.columns
         if name in columns
     }
     headers = CONTRACTS[kind].header(words)
     renamed = dict(zip(CONTRACTS[kind].names, headers, strict=True))
-    return pd.DataFrame(written, index=frame.index, dtype=object).rename(columns=renamed)
+    return pd.DataFrame(texts, index=frame.index, dtype=object).rename(columns=renamed)
 
 
 def _column(cells: "pd.Series[Any]", column: Column, words: Text) -> list[Cell]:

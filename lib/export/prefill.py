@@ -18,10 +18,10 @@ _HINT_WIDTH = 60
 
 def table(frame: pd.DataFrame, kind: str, words: Text, hints: Sequence[str] = ()) -> pd.DataFrame:
     """Return rows as the file holds them, under its headers; with hints, in the first column."""
-    written = in_words(frame, kind, words)
+    texts = in_words(frame, kind, words)
     if hints:
-        written.insert(0, words(HINT), list(hints))
-    return written
+        texts.insert(0, words(HINT), list(hints))
+    return texts
 
 
 def as_csv(frame: pd.DataFrame, kind: str, words: Text, hints: Sequence[str] = ()) -> bytes:
@@ -47,11 +47,11 @@ def as_workbook(
         formats = CellFormats.of(book)
         sheet = book.add_worksheet(sheet_title(kind, words))
         lists = closed_lists(book, [contract], words, codes)
-        written = in_words(frame, kind, words)
+        texts = in_words(frame, kind, words)
         for place, name in enumerate(frame.columns, start=first):
             write_column(sheet, place, contract, name, words, formats, lists.get((kind, name)))
             form = formats.cells[number_format(contract.columns[name])]
-            for row, value in enumerate(written[words(header_key(kind, name))], start=1):
+            for row, value in enumerate(texts[words(header_key(kind, name))], start=1):
                 write_cell(sheet, row, place, value, form)
         if hints:
             sheet.write_string(0, 0, words(HINT), formats.optional)

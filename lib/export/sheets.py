@@ -147,10 +147,10 @@ def write_rows(
     formats: CellFormats,
 ) -> None:
     """Write stored rows of a kind from a row of the sheet on; the first column stays free."""
-    written = in_words(frame[contract.names], contract.kind, words)
+    texts = in_words(frame[contract.names], contract.kind, words)
     for place, column in enumerate(contract.columns.values(), start=1):
         form = formats.cells[number_format(column)]
-        for row, value in enumerate(written.iloc[:, place - 1], start=start):
+        for row, value in enumerate(texts.iloc[:, place - 1], start=start):
             write_cell(sheet, row, place, value, form)
 
 

@@ -25,16 +25,16 @@ def completed(
     was kept. What a check worked out for a missing column stays.
     """
     contract = CONTRACTS[kind]
-    said, together = set(mapping), REPORTED_TOGETHER.get(kind, set())
-    if said & together:
-        said |= together
-    absent = [name for name in contract.names if name not in said and name not in contract.key]
+    columns, together = set(mapping), REPORTED_TOGETHER.get(kind, set())
+    if columns & together:
+        columns |= together
+    absent = [name for name in contract.names if name not in columns and name not in contract.key]
     if rows.empty or known.empty or not absent:
         return rows, ()
     before = rows[contract.key].merge(known, how="left", on=contract.key).set_axis(rows.index)
-    kept = [name for name in absent if (rows[name].isna() & before[name].notna()).any()]
-    filled = {name: rows[name].fillna(before[name]) for name in kept}
-    return rows.assign(**filled), tuple(kept)
+    kept_columns = [name for name in absent if (rows[name].isna() & before[name].notna()).any()]
+    filled = {name: rows[name].fillna(before[name]) for name in kept_columns}
+    return rows.assign(**filled), tuple(kept_columns)
 
 
 def learned(known: pd.DataFrame, rows: pd.DataFrame, kind: str) -> pd.DataFrame:

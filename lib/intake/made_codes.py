@@ -41,10 +41,10 @@ def make_codes(sheet: Sheet) -> None:
         return
     codes = _of_members(sheet) if kind == "members" else _of_exchanges(sheet)
     sheet.frame[name] = codes
-    made = codes.dropna()
-    if len(made):
-        examples = ", ".join(made.iloc[:_EXAMPLES])
-        sheet.tell("codes-made", column=name, count=len(made), examples=examples)
+    present = codes.dropna()
+    if len(present):
+        examples = ", ".join(present.iloc[:_EXAMPLES])
+        sheet.tell("codes-made", column=name, count=len(present), examples=examples)
 
 
 def _of_members(sheet: Sheet) -> "pd.Series[str]":
@@ -80,11 +80,11 @@ def _next(sort: str, taken: set[str]) -> str:
 
 def _of_exchanges(sheet: Sheet) -> "pd.Series[str]":
     """Return a number made of what an exchange says; equal ones are told apart by their order."""
-    said = sheet.frame[list(_SAID_BY)].fillna("").agg("|".join, axis=1)
-    order = said.groupby(said).cumcount()
+    reporters = sheet.frame[list(_SAID_BY)].fillna("").agg("|".join, axis=1)
+    order = reporters.groupby(reporters).cumcount()
     codes = [
         _number(text) + (f"-{place + 1}" if place else "")
-        for text, place in zip(said, order, strict=True)
+        for text, place in zip(reporters, order, strict=True)
     ]
     return pd.Series(codes, sheet.frame.index, dtype="str")
 

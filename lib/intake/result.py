@@ -97,8 +97,8 @@ def answer(
     """Make the result of a check, its problems parted by severity and in the file's order."""
 
     def of(severity: Severity) -> tuple[Problem, ...]:
-        found = [one for one in problems if one.severity is severity]
-        return tuple(sorted(found, key=lambda one: (one.row or 0, one.column or "")))
+        problems_of = [one for one in problems if one.severity is severity]
+        return tuple(sorted(problems_of, key=lambda one: (one.row or 0, one.column or "")))
 
     if rows is None:
         contract = CONTRACTS.get(kind or "")

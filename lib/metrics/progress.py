@@ -164,15 +164,17 @@ def _assess_limits(target_path: TargetPath, value: float, day: date) -> Assessme
 
     Nothing is compared with a lower limit above the upper one: a target or an indicator is wrong.
     """
-    kept, path = target_path.kept(value), target_path.path(day)
+    is_inside, path = target_path.kept(value), target_path.path(day)
     if target_path.are_limits_crossed:
         return Assessment(PlanStatus.NO_DATA, Rule.LIMITS_CROSSED, path=path)
-    if kept is None:
+    if is_inside is None:
         return Assessment(PlanStatus.NO_DATA, Rule.NO_TARGET)
     over = target_path.target_on is not None and day >= target_path.target_on
-    plan = (PlanStatus.REACHED if over else PlanStatus.ON_PLAN) if kept else PlanStatus.OFF_PLAN
-    rule = Rule.INSIDE if kept else Rule.OUTSIDE
-    return Assessment(plan, rule, path=path, attainment=100.0 if kept else 0.0)
+    plan = (
+        (PlanStatus.REACHED if over else PlanStatus.ON_PLAN) if is_inside else PlanStatus.OFF_PLAN
+    )
+    rule = Rule.INSIDE if is_inside else Rule.OUTSIDE
+    return Assessment(plan, rule, path=path, attainment=100.0 if is_inside else 0.0)
 
 
 def attainment(target_path: TargetPath, value: float, period: Period) -> float | None:

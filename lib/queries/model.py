@@ -49,10 +49,10 @@ def model_texts(source: store.Database, moment: store.Moment, language: str) -> 
     text, source; missing where the file has none. Codes of no step are left out.
     """
     rows = store.read(source, "pages", moment.upload)
-    spoken = rows["language"].str.strip().str.lower()
-    own, fallback = rows[spoken == language], rows[spoken == _LANGUAGE]
-    codes = fallback["text_code"].isin(own["text_code"])
-    rows = pd.concat([own, fallback[~codes]], ignore_index=True)
+    languages = rows["language"].str.strip().str.lower()
+    in_language, fallback = rows[languages == language], rows[languages == _LANGUAGE]
+    codes = fallback["text_code"].isin(in_language["text_code"])
+    rows = pd.concat([in_language, fallback[~codes]], ignore_index=True)
     steps = rows["text_code"].str.replace(r"\..*", "", regex=True)
     parts = rows["text_code"].str.replace(r"^[^.]*\.?", "", regex=True)
     rows = rows.assign(step=steps.astype("str"), part=parts.astype("str"))

@@ -33,9 +33,9 @@ def read_totals(source: store.Database, snapshot: Snapshot) -> pd.DataFrame:
 @store.cached
 def _all_totals(source: store.Database, upload: int) -> pd.DataFrame:
     """Return the totals of every indicator as of an upload, those of retired ones too."""
-    kept = store.read_totals(source, upload, metrics.TOTALS)
-    if kept is not None:
-        return kept
+    stored = store.read_totals(source, upload, metrics.TOTALS)
+    if stored is not None:
+        return stored
     snapshot = _with_retired(source, upload)
     return _compute(source, snapshot, list(snapshot.indicators["indicator_code"]), None)
 

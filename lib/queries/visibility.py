@@ -53,14 +53,14 @@ def visibility(settings: Mapping[str, str], reader: Identity) -> Visibility:
         return EVERYTHING
     if reader.role is None:
         return Visibility()
-    own = reader.member if reader.has(AccountRole.STAFF) else None
+    own_member = reader.member if reader.has(AccountRole.STAFF) else None
     if reader.account is None:
         name = SettingName.SUPPORT_ANONYMOUS
-    elif own:
+    elif own_member:
         name = SettingName.SUPPORT_STAFF
     else:
         name = SettingName.SUPPORT_VIEWER
     view = SupportView.of(settings.get(name, SETTING_DEFAULTS[name]))
     return Visibility(
-        every=view is SupportView.ALL, member=None if view is SupportView.TOTALS else own
+        every=view is SupportView.ALL, member=None if view is SupportView.TOTALS else own_member
     )

@@ -82,8 +82,8 @@ def all_versions(
     conditions = [table.c.since <= upload, *matching(contract, table, where)]
     dtypes = {"since": "int64", "until": "Int64"} | contract.dtypes
     with reader(database) as connection:
-        found = connection.execute(select(*columns).where(*conditions).order_by(table.c.row_id))
-        frame = as_frame(found.all(), dtypes)
+        rows = connection.execute(select(*columns).where(*conditions).order_by(table.c.row_id))
+        frame = as_frame(rows.all(), dtypes)
     return frame.assign(until=frame["until"].where(frame["until"] <= upload))
 
 

@@ -73,8 +73,8 @@ def backup(engine: Engine, path: Path) -> None:
             connection.execute("PRAGMA journal_mode = DELETE")
         _verify(copy, expected)
         copy.chmod(0o600)
-        with copy.open("rb") as written:
-            os.fsync(written.fileno())
+        with copy.open("rb") as file:
+            os.fsync(file.fileno())
         copy.replace(path)
 
 

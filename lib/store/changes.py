@@ -56,10 +56,10 @@ def apply(
 
 def write(connection: Connection, change: Change, expected: str | None = None) -> int | None:
     """Write a change in the open transaction, which is to be rolled back where nothing changes."""
-    seen: dict[str, str] = {}
+    fingerprints: dict[str, str] = {}
     if expected is not None:
         identity, *parts = expected.split("|")
-        seen = dict(part.partition(":")[::2] for part in parts)
+        fingerprints = dict(part.partition(":")[::2] for part in parts)
         if identity != read_state(connection).identity:
             raise StaleStateError(pd.DataFrame({"kind": list(change.rows)}))
     upload = record(connection, change)
@@ -67,7 +67,7 @@ def write(connection: Connection, change: Change, expected: str | None = None) -
     for contract in CONTRACTS.values():
         if contract.kind in change.rows:
             frame = change.rows[contract.kind]
-            fingerprint, mode = seen.get(contract.kind), change.mode_of(contract.kind)
+            fingerprint, mode = fingerprints.get(contract.kind), change.mode_of(contract.kind)
             counts += _write(connection, upload, contract, frame, mode, fingerprint)
     if not counts:
         return None

@@ -33,8 +33,10 @@ def new_reports(database: Database, before: int, after: int) -> pd.DataFrame:
     the only one where there is one report).
     """
     row = versions("measurements")
-    own = case((row.c.member_code == literal(CONSORTIUM, String, literal_execute=True), 1), else_=0)
-    groups = [row.c.indicator_code, row.c.period, own]
+    of_consortium = case(
+        (row.c.member_code == literal(CONSORTIUM, String, literal_execute=True), 1), else_=0
+    )
+    groups = [row.c.indicator_code, row.c.period, of_consortium]
     has_figure = or_(row.c.value.is_not(None), row.c.numerator.is_not(None))
     query = (
         select(*groups, func.count(), func.max(row.c.since), func.min(row.c.member_code))

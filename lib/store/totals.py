@@ -87,14 +87,14 @@ def replace_totals(
         query = query.where(TOTAL.c.period.in_(periods))
     values = totals[VALUES].astype(object).where(totals[VALUES].notna(), None)
     wanted = {tuple(row) for row in values.itertuples(index=False)}
-    kept = {tuple(row[1:]): row[0] for row in connection.execute(query)}
-    ended = [kept[row] for row in kept.keys() - wanted]
+    stored_ids = {tuple(row[1:]): row[0] for row in connection.execute(query)}
+    ended = [stored_ids[row] for row in stored_ids.keys() - wanted]
     if ended:
         ending = update(TOTAL).where(TOTAL.c.row_id.in_(ended)).values(until=upload)
         connection.execute(ending)
     opened = [
         dict(zip(VALUES, row, strict=True)) | {"since": upload}
-        for row in sorted(wanted - kept.keys(), key=lambda row: row[:3])
+        for row in sorted(wanted - stored_ids.keys(), key=lambda row: row[:3])
     ]
     if opened:
         connection.execute(insert(TOTAL), opened)

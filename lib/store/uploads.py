@@ -142,15 +142,15 @@ def undone_by(database: Database) -> dict[int, int]:
 def content(database: Database, upload: int) -> bytes | None:
     """Return the bytes of an upload's file, or nothing where they are not kept."""
     with reader(database) as connection:
-        kept = connection.scalar(select(UPLOAD.c.content).where(UPLOAD.c.id == upload))
-    return None if kept is None else zlib.decompress(kept)
+        compressed = connection.scalar(select(UPLOAD.c.content).where(UPLOAD.c.id == upload))
+    return None if compressed is None else zlib.decompress(compressed)
 
 
 def reading(database: Database, upload: int) -> dict[str, Any]:
     """Return how to read an upload's file again: encoding, delimiter, sheet, header row …."""
     with reader(database) as connection:
-        kept = connection.scalar(select(UPLOAD.c.reading).where(UPLOAD.c.id == upload))
-    return dict(json.loads(kept)) if kept else {}
+        encoded = connection.scalar(select(UPLOAD.c.reading).where(UPLOAD.c.id == upload))
+    return dict(json.loads(encoded)) if encoded else {}
 
 
 @dataclass(frozen=True)
@@ -179,10 +179,10 @@ def upload_of_header(database: Database, header: Sequence[str]) -> HeaderReading
     with reader(database) as connection:
         rows = connection.execute(query).all()
         undone = undone_by(connection) if rows else {}
-    for number, kind, kept in rows:
-        found = json.loads(kept)
-        if number not in undone and found.get("header") == list(header):
-            return HeaderReading(number, kind, found)
+    for number, kind, encoded in rows:
+        reading = json.loads(encoded)
+        if number not in undone and reading.get("header") == list(header):
+            return HeaderReading(number, kind, reading)
     return None
 
 
@@ -193,7 +193,7 @@ def record(connection: Connection, change: Change, *, undoes: int | None = None)
     ).first()
     number, accepted = (last.id + 1, last.accepted_at) if last else (1, None)
     moment = change.accepted_at or datetime.now(UTC)
-    kept = change.content if WITHOUT_CONTENT.isdisjoint(change.rows) else None
+    stored_content = change.content if WITHOUT_CONTENT.isdisjoint(change.rows) else None
     connection.execute(
         insert(UPLOAD).values(
             id=number,  # not the database's own numbering, which skips one at every rollback
@@ -201,7 +201,7 @@ def record(connection: Connection, change: Change, *, undoes: int | None = None)
             mode=str(change.mode),
             file_name=change.file_name,
             sha256=change.sha256,
-            content=zlib.compress(kept) if kept else None,
+            content=zlib.compress(stored_content) if stored_content else None,
             reading=change.reading,
             member=change.member,
             uploaded_by=change.uploaded_by,

@@ -9,8 +9,8 @@ from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.menu import Page
 
 ui.require()
-words, told = ui.words(), steps.model_steps()
-if not told:
+words, steps_of_model = ui.words(), steps.model_steps()
+if not steps_of_model:
     ui.empty_state(words("model-empty"), words("model-empty-step"), Page.UPLOAD)
     st.stop()
 
@@ -19,7 +19,7 @@ st.page_link(
     Page.PRESENT,
     label=words("model-present"),
     icon=":material/slideshow:",
-    query_params={"slides": ",".join(steps.slide_of(step) for step in told), **scope()},
+    query_params={"slides": ",".join(steps.slide_of(step) for step in steps_of_model), **scope()},
 )
-for number, step in enumerate(told, 1):
+for number, step in enumerate(steps_of_model, 1):
     panels.show_step(step, number)

@@ -57,13 +57,13 @@ def find(head: Sequence[Sequence[str]], kind: str | None = None) -> Place:
     return Place(row, 1, list(head[row]))
 
 
-def at(head: Sequence[Sequence[str]], row: int, found: Place) -> Place:
+def at(head: Sequence[Sequence[str]], row: int, recognised: Place) -> Place:
     """Return the header that stands in a chosen row; in row 0, of a table that has none."""
     if row < 1:
         first = next((place for place, cells in enumerate(head) if any(cells)), 0)
         return Place(first, 0, [""] * len(head[0]))
-    if row == found.row + 1 and found.height:
-        return found
+    if row == recognised.row + 1 and recognised.height:
+        return recognised
     row = min(row, len(head)) - 1
     return Place(row, 1, list(head[row]))
 

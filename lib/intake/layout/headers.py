@@ -135,7 +135,7 @@ def _is_dated(kind: str, words: Sequence[str], at: int) -> bool:
 
 def best_fit(header: Sequence[str], kinds: Sequence[str] = tuple(CONTRACTS)) -> Fit:
     """Return the kind that a header fits best; of equals, the one that comes first."""
-    return max((fit(header, kind) for kind in kinds), key=lambda found: found.score)
+    return max((fit(header, kind) for kind in kinds), key=lambda candidate: candidate.score)
 
 
 def recognise(header: Sequence[str], name: str = "") -> str | None:

@@ -161,13 +161,13 @@ def _across(header: Sequence[str], fitting: Fit, names: Names) -> Across | None:
     ):
         return None
     places = [place for place in fitting.unknown if not _TOTAL.match(header[place].strip())]
-    found = [
+    candidates = [
         Across(name, value, labels)
         for name in contract.key
         if name not in fitting.columns
         and (labels := _labels(header, places, contract.columns[name], names, fitting.kind))
     ]
-    return max(found, key=lambda one: len(one.labels), default=None)
+    return max(candidates, key=lambda one: len(one.labels), default=None)
 
 
 def _labels(
@@ -200,15 +200,15 @@ def _period_labels(headings: Mapping[int, str], kind: str) -> dict[int, str]:
 
     Of «План 2024», «Факт 2024» those are taken whose words mean the kind's value.
     """
-    found: dict[str, dict[int, str]] = {}
+    by_rest: dict[str, dict[int, str]] = {}
     for place, text in headings.items():
         fact = period_in(text)
         if fact:
-            found.setdefault(normalise(fact[1]), {})[place] = fact[0]
-    if len(found) > 1:
+            by_rest.setdefault(normalise(fact[1]), {})[place] = fact[0]
+    if len(by_rest) > 1:
         spelled, value = CONTRACTS[kind].spelled, VALUE[kind]
-        found = {rest: labels for rest, labels in found.items() if spelled.get(rest) == value}
-    return next(iter(found.values())) if len(found) == 1 else {}
+        by_rest = {rest: labels for rest, labels in by_rest.items() if spelled.get(rest) == value}
+    return next(iter(by_rest.values())) if len(by_rest) == 1 else {}
 
 
 def _with_across(fitting: Fit, across: Across, width: int) -> Fit:

@@ -35,7 +35,7 @@ def raw_lines(
     it stands in the file), text (of a workbook, what the cell shows). Empty where ``reading``
     says nothing.
     """
-    found: list[tuple[int, str | None, str, str]] = []
+    cells_of_lines: list[tuple[int, str | None, str, str]] = []
     row = reading.get("header_row")
     if row and lines:
         head: list[list[str]] = []
@@ -45,8 +45,10 @@ def raw_lines(
             if row <= line <= last:
                 head.append(cells)
             elif line in lines:
-                found += _cells(line, cells, _header(head), _meanings(reading, _header(head)))
-    return pd.DataFrame(found, columns=list(CELLS)).astype(CELLS)
+                cells_of_lines += _cells(
+                    line, cells, _header(head), _meanings(reading, _header(head))
+                )
+    return pd.DataFrame(cells_of_lines, columns=list(CELLS)).astype(CELLS)
 
 
 def source_rows(
@@ -69,7 +71,7 @@ def places(rows: Sequence[Sequence[str]], reading: Mapping[str, Any]) -> dict[st
     head = [list(cells) for cells in rows[first : first + int(reading.get("header_height", 1))]]
     header = _header(head)
     mapping = reading.get("mapping", {})
-    return {name: header.index(said) for name, said in mapping.items() if said in header}
+    return {name: header.index(heading) for name, heading in mapping.items() if heading in header}
 
 
 def _records(raw: bytes, reading: Mapping[str, Any], limits: Limits) -> Iterator[list[str]]:
@@ -97,15 +99,15 @@ def _meanings(reading: Mapping[str, Any], header: list[str]) -> dict[int, str]:
     """Return place -> the canonical name of the column that was understood there."""
     if "places" in reading:
         return {place: name for name, place in reading["places"].items()}
-    meant = {said: name for name, said in reading.get("mapping", {}).items()}
-    return {place: meant[said] for place, said in enumerate(header) if said in meant}
+    meant = {heading: name for name, heading in reading.get("mapping", {}).items()}
+    return {place: meant[heading] for place, heading in enumerate(header) if heading in meant}
 
 
 def _cells(
     line: int, cells: list[str], header: list[str], meanings: Mapping[int, str]
 ) -> list[tuple[int, str | None, str, str]]:
     return [
-        (line, meanings.get(place), said, text.removesuffix(NUMBER_MARK))
-        for place, (said, text) in enumerate(zip_longest(header, cells, fillvalue=""))
-        if said or text.strip()
+        (line, meanings.get(place), heading, text.removesuffix(NUMBER_MARK))
+        for place, (heading, text) in enumerate(zip_longest(header, cells, fillvalue=""))
+        if heading or text.strip()
     ]

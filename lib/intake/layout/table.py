@@ -94,8 +94,8 @@ def with_header(
     place = header_search.find(head, kind)
     if decisions.header_row is not None:
         place = header_search.at(head, decisions.header_row, place)
-    found = replace(source_format, header_row=place.row + 1, header_height=place.height)
-    return Table([cell.strip().removesuffix(NUMBER_MARK) for cell in place.header], grid, found)
+    located = replace(source_format, header_row=place.row + 1, header_height=place.height)
+    return Table([cell.strip().removesuffix(NUMBER_MARK) for cell in place.header], grid, located)
 
 
 def trimmed(grid: Grid) -> Grid:

@@ -25,13 +25,13 @@ def facts_of(titles: Sequence[str], column: Column, names: Names) -> list[str]:
         return [day for text in ordered if (day := _day_in(text))]
     if not column.refers_to:
         return []
-    register, found = names.register(column.refers_to), []
+    register, texts = names.register(column.refers_to), []
     for title in titles:
         for text in _names_in(title):
             if register.code_of(text, column):
-                found.append(text)
+                texts.append(text)
                 break
-    return found
+    return texts
 
 
 def _names_in(title: str) -> list[str]:

@@ -63,8 +63,8 @@ def _sheet_of_kind(
     kind = titled or headers.recognise(table.header, sheet.name)
     if kind is None:
         return None, None
-    found = headers.fit(table.header, kind)
-    return (kind, table) if found.columns and (titled or not found.missing) else (None, None)
+    fitting = headers.fit(table.header, kind)
+    return (kind, table) if fitting.columns and (titled or not fitting.missing) else (None, None)
 
 
 def _elsewhere(book: excel.Workbook, others: list[excel.Sheet]) -> Iterator[tuple[str, str, str]]:

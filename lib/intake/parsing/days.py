@@ -108,9 +108,9 @@ FIRST, LAST = date(1900, 1, 1), date(2100, 12, 31)
 """Days outside are typing errors."""
 
 
-def read_day(written: str) -> tuple[date, str | None] | None:
+def read_day(typed: str) -> tuple[date, str | None] | None:
     """Read one day: the date, and the note on how it was read; None where it is no day."""
-    text = _WEEKDAY.sub("", written.translate(_STROKES).translate(_QUOTES).strip().lower())
+    text = _WEEKDAY.sub("", typed.translate(_STROKES).translate(_QUOTES).strip().lower())
     match = _ISO.fullmatch(text)
     if match:
         return _dated(match[1], match[2], match[3], None)
@@ -138,9 +138,9 @@ def read_day(written: str) -> tuple[date, str | None] | None:
     return None
 
 
-def read_range(written: str) -> tuple[date, date] | None:
+def read_range(typed: str) -> tuple[date, date] | None:
     """Read two days: «12–14.11.2025», «12.11–14.11.2025», «с 1 по 5 марта 2026»."""
-    text = _FROM_TO.sub(r"\1-\2", written.translate(_STROKES).strip())
+    text = _FROM_TO.sub(r"\1-\2", typed.translate(_STROKES).strip())
     days = _DAYS.fullmatch(text)
     if days:
         return _both(days[1] + days[3], days[2] + days[3])
@@ -182,17 +182,17 @@ def forms(texts: Sequence[str], *, month_first: bool | None = None) -> list[str]
     month_first : the order, where it is decided; else the texts tell.
     """
     american = is_month_first(texts) if month_first is None else month_first
-    found = []
+    names = []
     for text in texts:
         if len(text) > LONGEST_FIGURE:
             continue
         if american and _MONTH_FIRST.fullmatch(text):
-            found.append("month-first")
+            names.append("month-first")
         elif _DAY_FIRST.fullmatch(text):
-            found.append("day-first")
+            names.append("day-first")
         elif _ISO.fullmatch(text.lower()):
-            found.append("iso")
-    return found
+            names.append("iso")
+    return names
 
 
 def is_month_first(texts: Sequence[str]) -> bool:
@@ -210,7 +210,7 @@ def read_day_of_column(
     match = _MONTH_FIRST.fullmatch(text.strip()) if american else None
     if match:
         return _dated(_century(match[3]), match[1], match[2], "read-month-first")
-    found = read_day(text)
-    if found and found[1] == "read-serial-date" and date_1904:
-        return _EXCEL_1904_BEGINS + timedelta(days=int(text)), found[1]
-    return found
+    day = read_day(text)
+    if day and day[1] == "read-serial-date" and date_1904:
+        return _EXCEL_1904_BEGINS + timedelta(days=int(text)), day[1]
+    return day

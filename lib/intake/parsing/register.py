@@ -109,9 +109,9 @@ class Register:
 
     def codes_of(self, text: str, column: Column) -> str | list[str]:
         """Return the code or sorted codes that a text means, or the parts that mean nothing."""
-        whole = self.code_of(text, column)
-        if whole or not column.many:
-            return whole or [text]
+        single = self.code_of(text, column)
+        if single or not column.many:
+            return single or [text]
         for separator in (";", ",", "\n"):
             parts = [part.strip() for part in text.split(separator) if part.strip()]
             codes = [self.code_of(part, column) for part in parts]
@@ -130,9 +130,9 @@ class Register:
         for reserved in column.reserved:
             if plain in spelled_reserved(reserved):
                 return reserved
-        for found in (self._plain.get(plain), self._names.get(plain_name(text))):
-            if found and len(found) == 1:
-                return next(iter(found))
+        for codes in (self._plain.get(plain), self._names.get(plain_name(text))):
+            if codes and len(codes) == 1:
+                return next(iter(codes))
         return self._numbered(text) or self._code_beside_name(text, column)
 
     def _code_beside_name(self, text: str, column: Column) -> str | None:
@@ -199,9 +199,9 @@ class Register:
         return set[str]().union(*longer) if name else set()
 
 
-def plain_name(written: str) -> str:
+def plain_name(name: str) -> str:
     """Reduce an organisation's name to what tells it from others: no legal form, no «школа»."""
-    plain = normalise(_NUMBER_SIGN.sub(" ", written))
+    plain = normalise(_NUMBER_SIGN.sub(" ", name))
     return " ".join(_LEGAL.sub(" ", plain).split()) or plain
 
 
@@ -215,8 +215,8 @@ def _aliases(kind: str, current_rows: Mapping[str, pd.DataFrame]) -> list[tuple[
     rows = current_rows.get("aliases")
     if rows is None or rows.empty or kind not in set(AliasSubject):
         return []
-    own = rows[rows["subject"] == kind]
-    return list(zip(own["alias"], own["code"], strict=True))
+    aliases = rows[rows["subject"] == kind]
+    return list(zip(aliases["alias"], aliases["code"], strict=True))
 
 
 def _typed_words(rows: pd.DataFrame) -> list[tuple[str, str]]:

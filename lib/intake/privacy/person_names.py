@@ -133,22 +133,22 @@ def may_name_persons(text: str) -> bool:
 
 def _without_honoured(words: list[_Word]) -> list[_Word]:
     """Drop the names that follow «имени» or «улица», and those before «атындағы»."""
-    kept: list[_Word] = []
+    remaining: list[_Word] = []
     skip = 0
     for word in words:
         if word.plain == "атындағы":
-            while kept and (kept[-1].capital or kept[-1].plain == "."):
-                kept.pop()
+            while remaining and (remaining[-1].capital or remaining[-1].plain == "."):
+                remaining.pop()
         elif word.plain in _HONOURING:
             skip = _LONGEST_HONOUR + 1
-            kept.append(_Word(";", ";"))
+            remaining.append(_Word(";", ";"))
             continue
         if skip and (word.capital or word.plain in (".", "-")):
             skip -= word.plain != "."
             continue
         skip = 0
-        kept.append(word)
-    return kept
+        remaining.append(word)
+    return remaining
 
 
 def _is_full_name(words: list[_Word], place: int) -> bool:
@@ -167,12 +167,12 @@ def _is_full_name(words: list[_Word], place: int) -> bool:
     return first.given and second.given and first.capital and second.capital
 
 
-def _has_surname(given: _Word, other: _Word, words: list[_Word], place: int) -> bool:
+def _has_surname(first_names: _Word, other: _Word, words: list[_Word], place: int) -> bool:
     """Whether a word beside a given name is a surname: by its looks or by coming first."""
-    if other.surname and given.capital == other.capital:
+    if other.surname and first_names.capital == other.capital:
         return True
     comes_first = other is words[place]
-    return comes_first and given.capital and other.name_like and not _starts(words, place)
+    return comes_first and first_names.capital and other.name_like and not _starts(words, place)
 
 
 def _starts(words: list[_Word], place: int) -> bool:

@@ -52,12 +52,12 @@ def outside(table: Table, data: Mask) -> list[Problem]:
     rows = np.ones(table.grid.height, dtype=bool)
     rows[table.start :] = ~data
     lines = np.flatnonzero(rows) + 1
-    found = []
+    problems = []
     for place, column in enumerate(table.grid.columns):
         cells = column.only(rows).compact()
         mask = cells.where(patterns.scan(list(map(clean, cells.distinct))))
-        found += _problems(mask, lines, place, None)
-    return found
+        problems += _problems(mask, lines, place, None)
+    return problems
 
 
 def elsewhere(table: Table, file_name: str) -> list[Problem]:
@@ -66,11 +66,13 @@ def elsewhere(table: Table, file_name: str) -> list[Problem]:
     Those are comments, drawings, footers, properties of the document, and the file's name. Who
     wrote the file is told, not refused: the program fills that in by itself.
     """
-    found = [problem("personal-file-name")] if patterns.tells_of_person(_title(file_name)) else []
+    problems = (
+        [problem("personal-file-name")] if patterns.tells_of_person(_title(file_name)) else []
+    )
     texts: dict[tuple[str, str], list[str]] = {}
     for place, sheet, text in table.elsewhere:
         texts.setdefault((place, sheet), []).append(clean(text).removesuffix(NUMBER_MARK))
-    return found + [
+    return problems + [
         problem(_ELSEWHERE[place], count=len(suspects), sheet=sheet)
         for (place, sheet), cells in texts.items()
         if (suspects := patterns.scan(cells))
@@ -86,14 +88,14 @@ def inside(body: Body, fit: Fit, names: Names) -> tuple[Mask, list[Problem]]:
     """Return the data rows that tell of a person, with a problem for every such cell."""
     known = {places[0]: name for name, places in fit.columns.items()}
     rows = np.zeros(len(body.lines), dtype=bool)
-    found = []
+    problems = []
     for place, cells in enumerate(body.columns):
         name = known.get(place)
         column = CONTRACTS[fit.kind].columns[name] if name else None
         mask = cells.where(_suspects(cells, name, column, names))
         rows |= mask
-        found += _problems(mask, body.lines, place, name)
-    return rows, found
+        problems += _problems(mask, body.lines, place, name)
+    return rows, problems
 
 
 def _suspects(cells: Texts, name: str | None, column: Column | None, names: Names) -> set[int]:
@@ -101,11 +103,11 @@ def _suspects(cells: Texts, name: str | None, column: Column | None, names: Name
         return patterns.scan(cells.distinct)
     if column.type in _FIGURES:
         return patterns.scan(cells.distinct, numbers=False)
-    found = patterns.scan(cells.distinct, names=name not in patterns.ORGANISATIONS)
+    matches = patterns.scan(cells.distinct, names=name not in patterns.ORGANISATIONS)
     if not column.refers_to:
-        return found
+        return matches
     register = names.register(column.refers_to)
-    return {at for at in found if isinstance(register.codes_of(cells.distinct[at], column), list)}
+    return {at for at in matches if isinstance(register.codes_of(cells.distinct[at], column), list)}
 
 
 def _problems(

@@ -108,10 +108,10 @@ def _closed(lines: list[str], dialect: Dialect) -> list[str] | None:
     A blank line is a record without cells.
     """
     try:
-        found = list(islice(dialect.records([*lines, _END]), 3))
+        records = list(islice(dialect.records([*lines, _END]), 3))
     except csv.Error:
         return None
-    return found[0] if len(found) == 2 and found[1] == [_END] else None
+    return records[0] if len(records) == 2 and records[1] == [_END] else None
 
 
 def _swallowed(grid: Grid, delimiter: str) -> int | None:

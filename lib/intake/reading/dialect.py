@@ -170,6 +170,6 @@ def _score(lines: Sequence[str], dialect: Dialect, knows: Knows) -> tuple[int, f
     width, alike = widths.most_common(1)[0]
     cells = [cell.strip() for row in rows if len(row) == width for cell in row]
     typed = sum(bool(_TYPED.fullmatch(cell)) for cell in cells) / len(cells)
-    whole = 1 - sum(cell.count('"') % 2 for cell in cells) / len(cells)
+    closed_share = 1 - sum(cell.count('"') % 2 for cell in cells) / len(cells)
     known = max(knows(row) for row in rows)
-    return (known if known > 1 else 0, alike / len(rows) * (1 - 1 / width) * typed * whole)
+    return (known if known > 1 else 0, alike / len(rows) * (1 - 1 / width) * typed * closed_share)

@@ -181,13 +181,13 @@ def read_as_other_page(text: str) -> str | None:
     is_odd = len(_ODD_LETTERS.findall(text)) > 1 or bool(_SWAPPED.search(text))
     if not is_odd or _share_natural(text) > _HALF:
         return None
-    found = []
+    pages = []
     for wrong, right in itertools.permutations(_PAGES, 2):
         with contextlib.suppress(UnicodeError):
-            found.append(text.encode(wrong).decode(right))
+            pages.append(text.encode(wrong).decode(right))
     likely = [
         was
-        for was in found
+        for was in pages
         if _share_natural(was) >= _MOST and sum(map(str.isalpha, was)) >= _LEAST_LETTERS
     ]
     return max(likely, key=lambda was: sum(map(was.lower().count, _FREQUENT)), default=None)
@@ -212,9 +212,9 @@ def repaired(text: str) -> str | None:
     """
     if not _TWICE_DECODED.search(text):
         return None
-    whole = _decoded_again(text)
-    if whole:
-        return whole
+    repaired_text = _decoded_again(text)
+    if repaired_text:
+        return repaired_text
     words = re.split(r"(\s+)", text)
     fixed = [(_decoded_again(word) if _TWICE_DECODED.search(word) else None) for word in words]
     if not any(fixed):

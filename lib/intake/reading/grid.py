@@ -53,8 +53,8 @@ class Texts:
         if used.all():
             return self
         renumbered = np.cumsum(used, dtype=np.int32) - 1
-        kept = list(compress(self.distinct, used.tolist()))
-        return Texts(kept, renumbered[self.codes].astype(np.int32))
+        distinct = list(compress(self.distinct, used.tolist()))
+        return Texts(distinct, renumbered[self.codes].astype(np.int32))
 
     def matching(self, wanted: Callable[[str], bool]) -> Mask:
         """Tell for every row whether its text is as wanted; each distinct text is asked once."""
@@ -104,8 +104,8 @@ class _ColumnBuffer:
             self.skip(before)
 
     def add(self, cells: tuple[str, ...]) -> None:
-        found = map(self.places.__getitem__, cells)
-        self.parts.append(np.fromiter(found, dtype=np.int32, count=len(cells)))
+        codes = map(self.places.__getitem__, cells)
+        self.parts.append(np.fromiter(codes, dtype=np.int32, count=len(cells)))
         self.length += len(cells)
 
     def skip(self, count: int) -> None:
@@ -126,8 +126,8 @@ def gather(records: Iterable[list[str]], limits: Limits) -> Grid:
         for number, cells in enumerate(zip_longest(*block, fillvalue="")):
             if number >= limits.columns:
                 if any(cells):
-                    found = max(map(len, block))
-                    raise unreadable("columns-too-many", found=str(found), limit=limits.columns)
+                    width = max(map(len, block))
+                    raise unreadable("columns-too-many", found=str(width), limit=limits.columns)
                 continue
             if number == len(columns):
                 columns.append(_ColumnBuffer(height))

@@ -123,7 +123,7 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
     for name in workbook.sheet_names:
         source = parts.get(paths.get(name, ""), b"")
         rows = [
-            [written(cell) for cell in row]
+            [as_typed(cell) for cell in row]
             for row in workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
         ]
         _restore_percents(rows, source, percents)
@@ -132,7 +132,7 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
             {
                 "name": name,
                 "rows": rows,
-                "formulas": [found.decode() for found in _EMPTY_FORMULA.findall(source)],
+                "formulas": [address.decode() for address in _EMPTY_FORMULA.findall(source)],
                 "hidden_rows": [int(row) for row in _HIDDEN_ROW.findall(source)],
                 "is_hidden": bool(visible) and name not in visible,
                 "merged": list(_merged(source)),
@@ -158,7 +158,7 @@ def _read_cells(raw: bytes, limits: dict[str, int], parts: dict[str, bytes]) -> 
         cells = workbook.get_sheet_by_name(one.name).to_python(skip_empty_area=False)
         if len(cells) > limits["rows"] or sum(map(len, cells[:1])) * len(cells) > limits["cells"]:
             raise Refusal("workbook-too-large")
-        rows = [[written(cell) for cell in row] for row in cells]
+        rows = [[as_typed(cell) for cell in row] for row in cells]
         for row, column, share in shares.get(one.name, ()):
             if row < len(rows) and column < len(rows[row]):
                 rows[row][column] = _digits(share * 100) + "%"
@@ -182,9 +182,9 @@ def _read_cells(raw: bytes, limits: dict[str, int], parts: dict[str, bytes]) -> 
 
 def _shares(content: bytes) -> dict[str, list[tuple[int, int, float]]]:
     """Return the cells of an ODS that show a share as per cent: sheet -> row, column, share."""
-    found: dict[str, list[tuple[int, int, float]]] = {}
+    shares: dict[str, list[tuple[int, int, float]]] = {}
     for table in ElementTree.fromstring(content).iter(f"{_TABLE}table"):
-        places = found.setdefault(table.get(f"{_TABLE}name", ""), [])
+        places = shares.setdefault(table.get(f"{_TABLE}name", ""), [])
         row = 0
         for line in table.iter(f"{_TABLE}table-row"):
             column = 0
@@ -194,7 +194,7 @@ def _shares(content: bytes) -> dict[str, list[tuple[int, int, float]]]:
                     places.append((row, column, share))
                 column += int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
             row += int(line.get(f"{_TABLE}number-rows-repeated", "1"))
-    return found
+    return shares
 
 
 def _texts_of_document(parts: dict[str, bytes]) -> Iterator[tuple[str, str]]:
@@ -281,13 +281,13 @@ def _paths(parts: dict[str, bytes]) -> dict[str, str]:
         link.get("Id"): link.get("Target", "")
         for link in ElementTree.fromstring(parts["xl/_rels/workbook.xml.rels"])
     }
-    found = {}
+    paths = {}
     for element in ElementTree.fromstring(parts["xl/workbook.xml"]).iterfind(".//{*}sheet"):
         link = next((value for key, value in element.items() if key.endswith("}id")), None)
         target = targets.get(link, "")
         path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-        found[element.get("name", "")] = path
-    return found
+        paths[element.get("name", "")] = path
+    return paths
 
 
 def _percent_styles(parts: dict[str, bytes]) -> list[int]:
@@ -329,7 +329,7 @@ def _restore_errors(rows: list[list[str]], source: bytes) -> None:
         rows[row][column] = error.decode("utf-8", "replace")
 
 
-def written(value: object) -> str:
+def as_typed(value: object) -> str:
     """Write a cell's value as a person would type it: no «.0», days in ISO.
 
     A number with a fraction bears ``NUMBER_MARK``.

@@ -36,8 +36,8 @@ def v11_people_make_pairs(sheet: Sheet) -> None:
     pairs, groups = frame["pairs"], frame["groups"]
     form = frame["form"] != EVERY_FORM
     units, least = pairs + groups, pairs + 2 * groups
-    few = form & (frame["mentees"] < least)
-    sheet.report("mentees-below-pairs", few, "mentees", least=least)
+    too_small = form & (frame["mentees"] < least)
+    sheet.report("mentees-below-pairs", too_small, "mentees", least=least)
     none = form & (units < 1) & (frame["mentees"] > 0)
     sheet.report("pairs-absent", none, "pairs")
     idle = form & (frame["mentors"] > units) & ~none.fillna(value=False)
@@ -101,8 +101,8 @@ def posts_every_month(sheet: Sheet) -> None:
         half = periods.containing(date.fromisoformat(day), PeriodType.HALF)
         months[day] = half.end.month - half.start.month + 1
     wanted = days.map(months)
-    few = sheet.frame["media_posts"] < wanted
-    sheet.report("posts-too-few", few, "media_posts", months=wanted)
+    too_small = sheet.frame["media_posts"] < wanted
+    sheet.report("posts-too-few", too_small, "media_posts", months=wanted)
 
 
 def v06_member_active(sheet: Sheet) -> None:

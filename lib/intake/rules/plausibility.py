@@ -33,9 +33,9 @@ def percent_written_as_share(sheet: Sheet) -> None:
     fraction = small & (value % 1 != 0)
     first = ~pd.Series(code).where(percent).duplicated()
     usual = value.where(percent & ~small).groupby(code).transform("median") >= _USUAL_PERCENT
-    whole = small & all_small & fraction.groupby(code).transform("any") & first
+    is_share = small & all_small & fraction.groupby(code).transform("any") & first
     single = fraction & ~all_small & usual
-    sheet.report("share-for-percent", (whole | single).fillna(value=False), column)
+    sheet.report("share-for-percent", (is_share | single).fillna(value=False), column)
 
 
 def progress_written_as_share(sheet: Sheet) -> None:
@@ -91,9 +91,9 @@ def member_is_told_once(sheet: Sheet) -> None:
     _report_twins(sheet, both, ["name", "city"], "member_code", "member-twice", at="name_ru")
 
 
-def _bare_name(written: str) -> str:
+def _bare_name(name: str) -> str:
     """Reduce a name to what tells members apart, without a remark in brackets."""
-    return plain_name(_REMARK.sub(" ", written))
+    return plain_name(_REMARK.sub(" ", name))
 
 
 def _report_twins(

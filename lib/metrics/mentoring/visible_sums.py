@@ -31,16 +31,16 @@ def shown_sums(
     names, key = list(columns), ["half", "form"]
     secret, pooled = masks.marks[names] > SHOWN, masks.pooled[names]
     alone, pool = (secret & ~pooled).astype("int64"), (secret & pooled).astype("int64")
-    whole, groups = [rows["half"], rows["form"]], [rows["half"], rows["form"], rows["block"]]
+    all_blocks, groups = [rows["half"], rows["form"]], [rows["half"], rows["form"], rows["block"]]
     partly = _taken_partly(alone, chosen, groups).groupby(level=key).any()
-    taken = secret[chosen].groupby([part[chosen] for part in whole]).any()
-    partly |= _taken_partly(pool, chosen, whole)
+    taken = secret[chosen].groupby([part[chosen] for part in all_blocks]).any()
+    partly |= _taken_partly(pool, chosen, all_blocks)
     sums = rows[chosen].groupby(key)[names].sum(min_count=1).astype("Int64")
     closed = masks.withheld.reindex(taken.index)[names].fillna(value=True).astype("bool")
-    told = partly | (taken & closed)
-    few = ((sums > 0) & (sums < limit)).fillna(value=False).astype("bool") & ~told
-    marks = told.astype("int8") * HIDDEN + few.astype("int8") * SMALL
-    return sums.mask(told | few), marks
+    hidden = partly | (taken & closed)
+    small = ((sums > 0) & (sums < limit)).fillna(value=False).astype("bool") & ~hidden
+    marks = hidden.astype("int8") * HIDDEN + small.astype("int8") * SMALL
+    return sums.mask(hidden | small), marks
 
 
 def _taken_partly(

@@ -38,8 +38,8 @@ def folded(flows: pd.DataFrame, most: int) -> pd.DataFrame:
     result = flows.copy()
     for side in ("giver", "receiver"):
         largest = flows.groupby(side)["amount"].sum().sort_values(ascending=False, kind="stable")
-        kept = largest.index if len(largest) <= most else largest.index[: most - 1]
-        result[side] = flows[side].where(flows[side].isin(kept), OTHERS)
+        largest_codes = largest.index if len(largest) <= most else largest.index[: most - 1]
+        result[side] = flows[side].where(flows[side].isin(largest_codes), OTHERS)
     sums = result.groupby(["giver", "receiver", "resource"])[["amount", "exchanges"]].sum()
     return sums.reset_index()
 
@@ -140,8 +140,8 @@ def difference_matrix(compared: pd.DataFrame, most: int = IN_MATRIX) -> pd.DataF
     """
     sums = compared["before"] + compared["after"]
     flows = compared.assign(amount=sums, exchanges=0, resource="all")
-    kept = folded(flows, most)
+    matrix = folded(flows, most)
     pairs = compared[["giver", "receiver"]].assign(amount=compared["difference"], exchanges=0)
     for side in ("giver", "receiver"):
-        pairs[side] = pairs[side].where(pairs[side].isin(kept[side]), OTHERS)
+        pairs[side] = pairs[side].where(pairs[side].isin(matrix[side]), OTHERS)
     return exchange_matrix(pairs.assign(resource="all"), len(pairs) + 1)

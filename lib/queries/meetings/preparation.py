@@ -135,8 +135,8 @@ def readiness(
     board, all_decisions = suppressed_strategy(source, moment), decisions(source, moment)
     history = store.history(source)
     since = earlier.upload if earlier else 1
-    seen = history["upload"].between(since + 1, moment.upload) & history["undone_by"].isna()
-    listed = history[seen & history["acknowledged"].notna()]
+    is_recent = history["upload"].between(since + 1, moment.upload) & history["undone_by"].isna()
+    listed = history[is_recent & history["acknowledged"].notna()]
     counts = [len(json.loads(text)) for text in listed["acknowledged"]]
     warned = listed[["upload", "file_name", "uploaded_by"]].assign(warnings=counts)
     return Readiness(

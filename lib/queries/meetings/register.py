@@ -32,8 +32,8 @@ def find_meeting(
 ) -> dict[str, Any] | None:
     """Return the row of ``meetings`` with a code; None where there is no such meeting."""
     rows = meetings(source, moment)
-    found = rows[rows["meeting_code"] == code]
-    return None if found.empty else {str(name): cell for name, cell in found.iloc[0].items()}
+    matching = rows[rows["meeting_code"] == code]
+    return None if matching.empty else {str(name): cell for name, cell in matching.iloc[0].items()}
 
 
 def is_frozen(meeting: Mapping[str, Any]) -> bool:
@@ -66,7 +66,7 @@ def compared_moment(
     That of the earlier meeting, else the end of the day ``compared_on``. It is never later than
     the meeting's own moment.
     """
-    own = moment_of(source, now, meeting)
+    meeting_moment = moment_of(source, now, meeting)
     before = find_meeting(source, now, meeting["compared_with"])
     if before is not None and before["meeting_code"] != meeting["meeting_code"]:
         earlier = moment_of(source, now, before)
@@ -74,7 +74,7 @@ def compared_moment(
         earlier = _on_day(source, now, meeting["compared_on"])
     else:
         return None
-    return min(earlier, own, key=lambda one: (one.upload, one.day))
+    return min(earlier, meeting_moment, key=lambda one: (one.upload, one.day))
 
 
 def last_held(source: store.Database, now: store.Moment) -> dict[str, Any] | None:

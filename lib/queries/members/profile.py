@@ -50,9 +50,9 @@ def member_profile(
     snapshot = read_snapshot(source, moment)
     board = suppressed_strategy(source, moment, period)
     board = board.dropna(subset="period").reset_index(drop=True)
-    own = snapshot.members[snapshot.members["member_code"] == member]
+    member_rows = snapshot.members[snapshot.members["member_code"] == member]
     values = _values(source, snapshot, member)
-    expected = metrics.expected_reports(board[PER_PERIOD], snapshot.indicators, own)
+    expected = metrics.expected_reports(board[PER_PERIOD], snapshot.indicators, member_rows)
     expected = expected[expected["member_code"] == member][PER_PERIOD].assign(expected=True)
     rows = board.merge(values, on=PER_PERIOD, how="left", suffixes=("_of_consortium", ""))
     rows = rows.merge(expected, on=PER_PERIOD, how="left")

@@ -59,8 +59,8 @@ def member_exchange(
     """
     ledger = delivered(source, moment, period)
     groups = []
-    for way, (own, other) in SIDES.items():
-        rows = ledger[ledger[own] == member]
+    for way, (side, other) in SIDES.items():
+        rows = ledger[ledger[side] == member]
         for (resource, unit), part in rows.groupby(["resource", "unit"], dropna=False):
             partners = part[other].value_counts().sort_index(kind="stable")
             partners = partners.sort_values(ascending=False, kind="stable").head(PARTNERS)

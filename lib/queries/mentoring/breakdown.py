@@ -73,20 +73,20 @@ def member_halves(
     counts = masked_counts(source, moment.upload, exact=scope.exact)
     rows, marks = counts.rows, counts.masks.marks
     persons = rows["form"] == scope.persons
-    told = rows.loc[persons, ["half", "member_code", "mentees_10_19"]].assign(
+    mentees = rows.loc[persons, ["half", "member_code", "mentees_10_19"]].assign(
         suppressed=marks.loc[persons, "mentees_10_19"] > counting.SHOWN, reported=True
     )
     members = read_snapshot(source, moment).members
     listed = members[scope.members(members)]
     schools = listed["member_type"] == MemberType.SCHOOL
-    listed = listed[schools | listed["member_code"].isin(told["member_code"])]
+    listed = listed[schools | listed["member_code"].isin(mentees["member_code"])]
     halves = every_half(rows["half"].unique())
     cells = listed[["member_code", "member_type"]].merge(pd.DataFrame({"half": halves}), "cross")
     belongs = metrics.belongs(cells.assign(period=cells["half"]), members)
     cells["expected"] = belongs & (cells["member_type"] == MemberType.SCHOOL)
     cells["school_year"] = cells["half"].str.slice(stop=len("2025/26"))
     bases = headcounts(source, moment)[["member_code", "school_year", "pupils_10_19"]]
-    cells = cells.merge(told, "left", ["member_code", "half"])
+    cells = cells.merge(mentees, "left", ["member_code", "half"])
     cells = cells.merge(bases, "left", ["member_code", "school_year"])
     for name in ("suppressed", "reported"):
         cells[name] = cells[name].astype("boolean").fillna(value=False).astype("bool")

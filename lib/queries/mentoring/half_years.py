@@ -118,9 +118,9 @@ class _Figures:
     def share(self, name: str, part: str, base: str) -> None:
         """Add a share in per cent of two figures; missing where one is or the base is zero."""
         self._follow(name, (part, base))
-        one, whole = self.known.get(part), self.known.get(base)
-        is_known = isinstance(one, int) and isinstance(whole, int) and whole
-        self.known[name] = 100 * one / whole if is_known else None  # type: ignore[operator]
+        part_count, base_count = self.known.get(part), self.known.get(base)
+        is_known = isinstance(part_count, int) and isinstance(base_count, int) and base_count
+        self.known[name] = 100 * part_count / base_count if is_known else None  # type: ignore[operator]
 
     def add(self, name: str, parts: tuple[str, ...]) -> None:
         """Add the sum of figures; missing where one is."""

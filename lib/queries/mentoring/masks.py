@@ -110,10 +110,14 @@ def mentoring_marks(
     guarded = [name for name in columns if name in marks]
     documents = [name for name in guarded if name in counting.DOCUMENTS]
     if EVERY_FORM in marks.index and len(documents):
-        told = (marks[documents] > counting.SHOWN).any()
-        marks.loc[EVERY_FORM, documents] = told.astype("int8").to_numpy() * counting.HIDDEN
-    found = marks[guarded].reindex(forms).fillna(counting.SHOWN).astype("int8")
-    return found.set_axis(forms.index).reindex(columns=list(columns), fill_value=counting.SHOWN)
+        hides_documents = (marks[documents] > counting.SHOWN).any()
+        marks.loc[EVERY_FORM, documents] = (
+            hides_documents.astype("int8").to_numpy() * counting.HIDDEN
+        )
+    marks_of_forms = marks[guarded].reindex(forms).fillna(counting.SHOWN).astype("int8")
+    return marks_of_forms.set_axis(forms.index).reindex(
+        columns=list(columns), fill_value=counting.SHOWN
+    )
 
 
 def _touched(versions: pd.DataFrame, upload: int) -> tuple[pd.DataFrame, pd.DataFrame]:

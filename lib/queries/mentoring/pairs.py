@@ -154,13 +154,13 @@ def reconciled_pairs(
     if pairs.empty or rows.empty:
         return pd.DataFrame(columns=["form", "pairs_counted", "pairs_kept", "pairs_difference"])
     active = pairs[is_active(pairs, census)]
-    kept = active.groupby("form").size()
+    active_counts = active.groupby("form").size()
     counted = rows.drop(index=EVERY_FORM, errors="ignore")[["pairs", "groups"]].fillna(0)
-    forms = counted.index.union(kept.index)
+    forms = counted.index.union(active_counts.index)
     table = pd.DataFrame(
         {
             "pairs_counted": counted.sum(axis=1).reindex(forms).fillna(0).astype("int64"),
-            "pairs_kept": kept.reindex(forms).fillna(0).astype("int64"),
+            "pairs_kept": active_counts.reindex(forms).fillna(0).astype("int64"),
         }
     )
     table["pairs_difference"] = table["pairs_kept"] - table["pairs_counted"]

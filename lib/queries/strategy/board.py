@@ -163,8 +163,8 @@ def _expected_periods(board: pd.DataFrame) -> pd.DataFrame:
 def _small(snapshot: Snapshot, board: pd.DataFrame) -> pd.Series:
     """Whether a figure is of too few people to be reliable (domain, small numbers)."""
     limits = snapshot.rules.small
-    few = (board["denominator"] < limits.denominator) | (board["sample_size"] < limits.survey)
+    is_small = (board["denominator"] < limits.denominator) | (board["sample_size"] < limits.survey)
     counted = board["sensitive"].fillna(False).astype("bool") & (
         board["unit_kind"] == UnitKind.COUNT
     )
-    return few | (counted & (board["value"] > 0) & (board["value"] < limits.count))
+    return is_small | (counted & (board["value"] > 0) & (board["value"] < limits.count))

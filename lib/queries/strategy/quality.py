@@ -29,14 +29,16 @@ def report_quality(
 ) -> ReportQuality:
     """Count how a member's reports of a school year came."""
     reports = due_reports(source, moment, school_year)
-    own = reports[(reports["member_code"] == member) & (reports["state"] != ReportState.NOT_DUE)]
-    came = own[own["state"].isin(IN)]
-    where = {"member_code": member, "period": sorted(set(own["period"]))}
+    member_reports = reports[
+        (reports["member_code"] == member) & (reports["state"] != ReportState.NOT_DUE)
+    ]
+    came = member_reports[member_reports["state"].isin(IN)]
+    where = {"member_code": member, "period": sorted(set(member_reports["period"]))}
     versions = store.all_versions(source, "measurements", moment.upload, where)
     key = ["indicator_code", "period"]
     revised = versions.groupby(key)["since"].nunique()
     return ReportQuality(
-        due=len(own),
+        due=len(member_reports),
         came=len(came),
         late=int(came["days_late"].notna().sum()),
         warned=int((came["state"] == ReportState.WARNED).sum()),

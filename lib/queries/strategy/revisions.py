@@ -24,11 +24,11 @@ def revisions(source: store.Database, moment: store.Moment, indicator_code: str)
     versions = store.all_versions(source, "measurements", moment.upload, where)
     touched = sorted({*versions["since"], *versions["until"].dropna().astype("int64")})[-LATEST:]
     days = store.history(source).set_index("upload")["accepted_at"].str[:10]
-    found = []
+    revised = []
     for upload in touched:
         then = store.Moment(int(upload), date.fromisoformat(days[upload]))
         values = suppressed_series(source, then, indicator_code)
         values = values[values["members_reported"].fillna(0) > 0]
-        found.append(values[["period", "value"]].assign(upload=upload, day=days[upload]))
-    frame = pd.concat(found) if found else pd.DataFrame(columns=list(REVISIONS))
+        revised.append(values[["period", "value"]].assign(upload=upload, day=days[upload]))
+    frame = pd.concat(revised) if revised else pd.DataFrame(columns=list(REVISIONS))
     return frame[list(REVISIONS)].astype(REVISIONS).reset_index(drop=True)

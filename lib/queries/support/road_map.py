@@ -57,9 +57,9 @@ def participants(
     rows = visible.filtered(every_count(source, moment))
     rows = rows if member is None else rows[rows["member_code"] == member]
     limit = rules(source, moment.upload).small.count
-    seen = visible.sees_details(rows["member_code"])
+    sees_details = visible.sees_details(rows["member_code"])
     for column in ("planned", "actual"):
-        is_hidden = suppression.is_small(rows[column], limit).fillna(False) & ~seen
+        is_hidden = suppression.is_small(rows[column], limit).fillna(False) & ~sees_details
         below = pd.Series(limit, rows.index, dtype="Int64").where(is_hidden)
         rows = rows.assign(**{column: rows[column].mask(is_hidden), f"{column}_below": below})
     columns = ["measure_id", "member_code", "group"]
@@ -170,7 +170,7 @@ def support_register(source: store.Database, moment: store.Moment) -> pd.DataFra
     register = []
     for member in schools:
         factors = latest[latest["member_code"] == member]
-        own = due[due["member_code"] == member]
+        member_due = due[due["member_code"] == member]
         known = rows.loc[rows["member_code"] == member, "assessed_on"]
         register.append(
             {
@@ -182,8 +182,8 @@ def support_register(source: store.Database, moment: store.Moment) -> pd.DataFra
                     str(code): int(level)
                     for code, level in zip(factors["factor_code"], factors["level"], strict=True)
                 },
-                "measures_due": len(own),
-                "measures_done_on_time": int(own["on_time"].sum()),
+                "measures_due": len(member_due),
+                "measures_done_on_time": int(member_due["on_time"].sum()),
             }
         )
     return pd.DataFrame(register, columns=list(SUPPORT)).astype(SUPPORT)

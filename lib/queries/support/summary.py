@@ -120,10 +120,10 @@ def _list(rows: pd.DataFrame) -> dict[str, int]:
     A school is on the list while its latest profile has a chosen factor.
     """
     counts = {"listed": 0, "left": 0, "unknown": 0}
-    for _member, own in rows.groupby("member_code"):
-        if not own["chosen"].fillna(False).any():
+    for _member, factors in rows.groupby("member_code"):
+        if not factors["chosen"].fillna(False).any():
             continue
-        last = own[own["assessed_on"] == own["assessed_on"].max()]["chosen"]
+        last = factors[factors["assessed_on"] == factors["assessed_on"].max()]["chosen"]
         is_unknown = bool(last.isna().any() and not last.fillna(False).any())
         counts["unknown"] += is_unknown
         counts["listed"] += not is_unknown
@@ -134,8 +134,8 @@ def _list(rows: pd.DataFrame) -> dict[str, int]:
 def _given(source: store.Database, moment: store.Moment, schools: pd.Series) -> pd.DataFrame:
     rows = delivered(source, moment)
     shared = rows["resource"].isin((Resource.EXPERIENCE, Resource.INFORMATION))
-    own = rows["from_member"].isin(schools) & (rows["to_member"] != rows["from_member"])
-    return rows[shared & own & (rows["date"] <= moment.day.isoformat())]
+    of_schools = rows["from_member"].isin(schools) & (rows["to_member"] != rows["from_member"])
+    return rows[shared & of_schools & (rows["date"] <= moment.day.isoformat())]
 
 
 def _groups(source: store.Database, moment: store.Moment, visible: Visibility) -> pd.DataFrame:
@@ -144,9 +144,9 @@ def _groups(source: store.Database, moment: store.Moment, visible: Visibility) -
     limit = rules(source, moment.upload).small.count
     rows = []
     for group in ResponsibleGroup:
-        own = counts[(counts["group"] == group) & counts["planned"].notna()]
-        both = own.dropna(subset=["planned", "actual"])
-        if own.empty:
+        shared = counts[(counts["group"] == group) & counts["planned"].notna()]
+        both = shared.dropna(subset=["planned", "actual"])
+        if shared.empty:
             continue
         planned, actual = int(both["planned"].sum()), int(both["actual"].sum())
         withheld = visible != EVERYTHING and _is_telling(both, shown, limit)
@@ -169,10 +169,10 @@ def _is_telling(counts: pd.DataFrame, shown: pd.DataFrame, limit: int) -> bool:
     for column in ("planned", "actual"):
         if suppression.is_small(pd.Series([counts[column].sum()]), limit).any():
             return True
-        seen = shown[column].reindex(
+        visible = shown[column].reindex(
             pd.MultiIndex.from_frame(counts[["measure_id", "member_code", "group"]])
         )
-        hidden = counts[column][seen.isna().to_numpy()]
+        hidden = counts[column][visible.isna().to_numpy()]
         if suppression.gives_away(hidden, limit):
             return True
     return False

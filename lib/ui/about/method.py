@@ -93,13 +93,13 @@ def show_deadlines(settings: Settings) -> None:
     """Show until when reports are due, and what the freshness words mean."""
     words = session.words()
     calendar = Calendar.from_settings(settings)
-    said = {
+    sentences = {
         words(f"method-due-{name}".replace("_", "-")): _day(getattr(calendar, name), words)
         for name in DEADLINES
     }
-    said[words("method-due-days-after")] = words("method-days", count=calendar.days_after)
-    said[words("method-due-grace")] = words("method-days", count=calendar.grace_days)
-    _table("method-deadlines", said)
+    sentences[words("method-due-days-after")] = words("method-days", count=calendar.days_after)
+    sentences[words("method-due-grace")] = words("method-days", count=calendar.grace_days)
+    _table("method-deadlines", sentences)
     share = words.percent(calendar.freshness_share)
     freshness = {words.choice(each): words(f"method-{each}", share=share) for each in Freshness}
     _table("method-freshness", freshness)

@@ -26,10 +26,10 @@ def address(page: Page, where: Mapping[str, str]) -> str:
 
     The reader's language, school year and moment go along.
     """
-    kept = {key: chosen(key) for key in (LANGUAGE, PERIOD, AT)}
-    if kept[LANGUAGE] == preferred_language():
-        del kept[LANGUAGE]
-    query = urlencode({key: value for key, value in kept.items() if value} | dict(where))
+    parameters = {key: chosen(key) for key in (LANGUAGE, PERIOD, AT)}
+    if parameters[LANGUAGE] == preferred_language():
+        del parameters[LANGUAGE]
+    query = urlencode({key: value for key, value in parameters.items() if value} | dict(where))
     return f"{page.address}?{query}"
 
 

@@ -63,11 +63,11 @@ def _pick_of(row: Mapping[str, str]) -> str:
 
 def is_narrow() -> bool:
     """Whether the browser's window is as narrow as a phone's, as far as it has told."""
-    told: object = st.context.cookies.get(WINDOW)
-    return told == NARROW
+    cookie: object = st.context.cookies.get(WINDOW)
+    return cookie == NARROW
 
 
 def has_webgl() -> bool:
     """Whether the browser can draw with WebGL, as far as it has told."""
-    told: object = st.context.cookies.get(COOKIE)
-    return told != NONE
+    cookie: object = st.context.cookies.get(COOKIE)
+    return cookie != NONE

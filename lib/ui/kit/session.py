@@ -25,8 +25,8 @@ SINCE, A_MONTH = "since", timedelta(days=30)
 
 def preferred_language() -> str:
     """Return the language of the reader's browser if there are words in it, else Russian."""
-    spoken = (st.context.locale or DEFAULT).partition("-")[0]
-    return spoken if spoken in languages() else DEFAULT
+    browser_language = (st.context.locale or DEFAULT).partition("-")[0]
+    return browser_language if browser_language in languages() else DEFAULT
 
 
 def chosen(key: str) -> str | None:

@@ -90,14 +90,14 @@ def suppressed_in_words(frame: pd.DataFrame, text: Text) -> pd.DataFrame:
     Numbers of members are suppressed where the column ``suppressed`` is true, figures of the
     consortium where ``below`` has a limit or ``withheld`` is true.
     """
-    few = frame["below"] if "below" in frame else pd.Series(pd.NA, frame.index)
-    hidden = few.notna() | frame.get("suppressed", False) | frame.get("withheld", False)
+    is_below = frame["below"] if "below" in frame else pd.Series(pd.NA, frame.index)
+    hidden = is_below.notna() | frame.get("suppressed", False) | frame.get("withheld", False)
     if not hidden.any():
         return frame
     in_words = {
         name: [
             value if pd.notna(value) or not hide else _hidden(name, than, text)
-            for value, hide, than in zip(frame[name].tolist(), hidden, few, strict=True)
+            for value, hide, than in zip(frame[name].tolist(), hidden, is_below, strict=True)
         ]
         for name in (*SUPPRESSIBLE, "contribution")
         if name in frame

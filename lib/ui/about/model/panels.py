@@ -71,13 +71,13 @@ def _show_text(passage: Passage) -> None:
 def _area_figures() -> dict[str, str]:
     """Say of each problem area what shows it improving: its own figure, and its indicators."""
     words = session.words()
-    told = {}
+    sentences = {}
     for area in query(problem_areas):
         parts = [_own_figure(area.code, area.value, area.unit, words)]
         if area.indicators:
             parts.append(words("model-area-plan", good=area.on_plan, all=area.indicators))
-        told[area.code] = "; ".join(part for part in parts if part)
-    return told
+        sentences[area.code] = "; ".join(part for part in parts if part)
+    return sentences
 
 
 def _own_figure(area: str, value: float | None, unit: str | None, words: Text) -> str:

@@ -47,8 +47,8 @@ def model_steps() -> list[Step]:
     if texts.empty:
         return []
     figures = _figures(query(model_figures), words)
-    told = [_step(code, rows(texts[texts["step"] == code]), figures) for code in STEPS]
-    return [step for step in told if step.opening.title or step.opening.text or step.parts]
+    steps = [_step(code, rows(texts[texts["step"] == code]), figures) for code in STEPS]
+    return [step for step in steps if step.opening.title or step.opening.text or step.parts]
 
 
 def _figures(figures: Mapping[str, int | str], words: Text) -> dict[str, str]:

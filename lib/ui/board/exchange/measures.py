@@ -43,9 +43,9 @@ def show_sides(selection: Selection) -> None:
     """
     words, names = session.words(), names_of_places("kind")
     rows = query(sides, replace(selection, unit=None))
-    own = "own" if selection.member else "all"
+    scope = "own" if selection.member else "all"
     for side, part in groupby(values.rows(rows), itemgetter("side")):
-        st.markdown(f"**{words(f'sides-{side}-{own}')}**")
+        st.markdown(f"**{words(f'sides-{side}-{scope}')}**")
         for _key, kinds in groupby(part, itemgetter("resource", "unit")):
             listed = list(kinds)
             total = exchange.amount(listed[0]["total"], listed[0]["unit"], words)

@@ -28,17 +28,17 @@ def show_promises(selection: Selection) -> None:
     else:
         st.caption(words("promises-why"))
         show_reports(promised, OPEN, PROMISE)
-    kept = query(kept_promises)
-    if len(kept):
+    kept_counts = query(kept_promises)
+    if len(kept_counts):
         st.markdown(f"**{words('promises-kept')}**")
         st.caption(words("promises-kept-why"))
         names = names_of_members()
-        named = kept.assign(
-            name=[names.get(code, code) for code in kept["member_code"]],
-            kept_share=[words.percent(share) for share in kept["share"]],
+        named = kept_counts.assign(
+            name=[names.get(code, code) for code in kept_counts["member_code"]],
+            kept_share=[words.percent(share) for share in kept_counts["share"]],
         )
         show_table(named, KEPT, "kept")
-        member_links(kept["member_code"])
+        member_links(kept_counts["member_code"])
 
 
 def show_table(frame: pd.DataFrame, columns: tuple[str, ...], key: str) -> None:

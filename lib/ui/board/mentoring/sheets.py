@@ -69,10 +69,10 @@ def _label(half: str) -> str:
 
 def _content(half: str, member: str | None, *, as_csv: bool) -> Callable[[], bytes]:
     """Return what writes a sheet for download; empty where the reader may no longer have it."""
-    seen, at, data, words = guard.handshake(), moment(), database(), session.words()
+    handshake, at, data, words = guard.handshake(), moment(), database(), session.words()
 
     def write() -> bytes:
-        reader = identity_by(*seen)
+        reader = identity_by(*handshake)
         if not may_file(reader, member):
             access.record(engine(), Occasion.REFUSAL, reader.account, f"sheet {half}")
             return b""

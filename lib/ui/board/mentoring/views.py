@@ -174,12 +174,15 @@ def in_words(rows: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
 
 def hidden_in_words(coverage: pd.DataFrame, columns: Sequence[str]) -> pd.DataFrame:
     """Put a word in place of the figures that ``hidden`` of a row names."""
-    told = {
+    texts = {
         name: pd.Series([name in hidden for hidden in coverage["hidden"]], coverage.index)
         for name in columns
     }
     return coverage.assign(
-        **{name: _with_word(coverage[name], told[name] & coverage[name].isna()) for name in columns}
+        **{
+            name: _with_word(coverage[name], texts[name] & coverage[name].isna())
+            for name in columns
+        }
     )
 
 

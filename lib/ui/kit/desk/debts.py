@@ -44,7 +44,7 @@ def show_own_debt() -> None:
     reports = pd.concat(
         [query(queries.due_reports, code) for code in (periods.previous(year), year)]
     )
-    own = reports[reports["member_code"] == member]
+    member_reports = reports[reports["member_code"] == member]
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(escape_markdown(describe_owed(own, member)), width="stretch")
+        st.markdown(escape_markdown(describe_owed(member_reports, member)), width="stretch")
         link(session.words()("page-due"), Page.DUE, {})

@@ -84,10 +84,10 @@ def original(upload: int) -> Callable[[], bytes]:
     Streamlit calls it when the button is pressed, outside of any run of a page: who reads is
     known by the handshake of this run, and their rights are checked when the file is fetched.
     """
-    seen = guard.handshake()
+    handshake = guard.handshake()
 
     def fetch() -> bytes:
-        reader = identity_by(*seen)
+        reader = identity_by(*handshake)
         if not may_undo(upload, reader):
             access.record(engine(), Occasion.REFUSAL, reader.account, f"download {upload}")
             return b""

@@ -56,7 +56,7 @@ def _show_counts(parts: Sequence[Submission], words: Text) -> None:
         {
             words("history-kind"): [act_title(str(kind), words) for kind, _ in counted],
             **{
-                words(f"upload-{name}"): [getattr(found, name) for _, found in counted]
+                words(f"upload-{name}"): [getattr(difference, name) for _, difference in counted]
                 for name in ("new", "changed", "same")
             },
         }
@@ -66,24 +66,24 @@ def _show_counts(parts: Sequence[Submission], words: Text) -> None:
 
 def _show_part(part: Submission, words: Text, *, titled: bool) -> None:
     """List what one table would change, under its title where the file has several."""
-    found, kind = part.difference, str(part.result.kind)
-    assert found is not None
-    ends = not found.missing_rows.empty and part.mode is UploadMode.REPLACE
-    if titled and (not found.changes.empty or ends):
+    difference, kind = part.difference, str(part.result.kind)
+    assert difference is not None
+    ends = not difference.missing_rows.empty and part.mode is UploadMode.REPLACE
+    if titled and (not difference.changes.empty or ends):
         st.markdown(f"**{escape_markdown(act_title(kind, words))}**")
     if part.kept:
         headers = ", ".join(words(header_key(kind, name)) for name in part.kept)
         st.caption(escape_markdown(words("upload-kept", columns=headers)))
-    if not found.changes.empty:
+    if not difference.changes.empty:
         st.dataframe(
-            _cells_with_headers(found.changes, kind, words),
+            _cells_with_headers(difference.changes, kind, words),
             hide_index=True,
             key=f"staff-changes-{kind}",
-            height=height(len(found.changes)),
+            height=height(len(difference.changes)),
         )
     if ends:
-        st.warning(words("upload-ends-rows", count=found.missing))
-        rows = found.missing_rows.set_axis(CONTRACTS[kind].header(words), axis=1)
+        st.warning(words("upload-ends-rows", count=difference.missing))
+        rows = difference.missing_rows.set_axis(CONTRACTS[kind].header(words), axis=1)
         st.dataframe(rows, hide_index=True, key=f"staff-missing-{kind}", height=200)
 
 

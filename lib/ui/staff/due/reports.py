@@ -128,21 +128,23 @@ def _cell(counts: values.Row, words: Text) -> str:
 def show_member(reports: pd.DataFrame, member: str) -> None:
     """Say what a member owes, and list its reports, those that are missing first."""
     words = session.words()
-    own = reports[reports["member_code"] == member]
-    st.markdown(escape_markdown(describe_owed(own, member)))
-    order = own["state"].map({str(state): place for place, state in enumerate(MARKS)})
-    own = own.assign(order=order).sort_values(["order", "deadline"], kind="stable")
-    own = own[own["state"] != ReportState.NOT_DUE]
+    member_reports = reports[reports["member_code"] == member]
+    st.markdown(escape_markdown(describe_owed(member_reports, member)))
+    order = member_reports["state"].map({str(state): place for place, state in enumerate(MARKS)})
+    member_reports = member_reports.assign(order=order).sort_values(
+        ["order", "deadline"], kind="stable"
+    )
+    member_reports = member_reports[member_reports["state"] != ReportState.NOT_DUE]
     frame = pd.DataFrame(
         {
             words("due-state"): [
                 f"{MARKS[ReportState(state)]} {words(f'due-{state}'.replace('_', '-'))}"
-                for state in own["state"]
+                for state in member_reports["state"]
             ],
-            words("consequences-indicator"): names_of_indicators(own["indicator_code"]),
-            words("consequences-period"): [words.period(code) for code in own["period"]],
-            words("due-deadline"): [words.date(day) for day in own["deadline"]],
-            words("due-days-late"): own["days_late"],
+            words("consequences-indicator"): names_of_indicators(member_reports["indicator_code"]),
+            words("consequences-period"): [words.period(code) for code in member_reports["period"]],
+            words("due-deadline"): [words.date(day) for day in member_reports["deadline"]],
+            words("due-days-late"): member_reports["days_late"],
         }
     )
     if frame.empty:
@@ -158,8 +160,8 @@ def show_member(reports: pd.DataFrame, member: str) -> None:
 def offer_reminder(reports: pd.DataFrame, member: str) -> None:
     """Offer a text to copy into a letter: what the member owes, with its deadlines."""
     words = session.words()
-    own = reports[reports["member_code"] == member]
-    open_ = own[own["state"].isin([ReportState.MISSING, ReportState.DUE])]
+    member_reports = reports[reports["member_code"] == member]
+    open_ = member_reports[member_reports["state"].isin([ReportState.MISSING, ReportState.DUE])]
     if open_.empty:
         return
     with st.expander(words("due-reminder"), icon=":material/mail:"):

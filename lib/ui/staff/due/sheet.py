@@ -60,9 +60,9 @@ def sheet_rows(reports: pd.DataFrame, member: str) -> tuple[pd.DataFrame, list[s
     The hint names the indicator, its unit and the value that the member last reported.
     """
     words = session.words()
-    own = reports[reports["member_code"] == member]
-    own = own[own["state"].isin([ReportState.MISSING, ReportState.DUE])]
-    frame = own[list(KEY)].reindex(columns=[*KEY, *ASKED]).reset_index(drop=True)
+    open_reports = reports[reports["member_code"] == member]
+    open_reports = open_reports[open_reports["state"].isin([ReportState.MISSING, ReportState.DUE])]
+    frame = open_reports[list(KEY)].reindex(columns=[*KEY, *ASKED]).reset_index(drop=True)
     dtypes = CONTRACTS[KIND].dtypes
     frame = frame.astype({name: dtypes[name] for name in frame.columns})
     units = {row["indicator_code"]: row["unit"] for row in values.rows(known("indicators"))}

@@ -43,8 +43,8 @@ def show_upload(upload: pd.Series) -> None:
 
 def _show_acknowledged(upload: pd.Series) -> None:
     """List the warnings that the author of an upload acknowledged: sentences, or their codes."""
-    kept = upload["acknowledged"]
-    sentences = json.loads(kept) if isinstance(kept, str) else []
+    acknowledged = upload["acknowledged"]
+    sentences = json.loads(acknowledged) if isinstance(acknowledged, str) else []
     if not sentences:
         return
     with st.expander(session.words()("history-acknowledged", count=len(sentences))):

@@ -15,12 +15,12 @@ from lib.vocabulary import UploadMode
 
 def offer_apply(submission: FileSubmission) -> None:
     """Offer to apply a sound file, once its warnings are accepted; say where nothing changes."""
-    words, found = session.words(), submission.difference
-    if found is None:
+    words, difference = session.words(), submission.difference
+    if difference is None:
         st.info(words("upload-mend"))
         return
     ended = _ended(submission)
-    if not found.new + found.changed + ended:
+    if not difference.new + difference.changed + ended:
         st.info(words("upload-nothing-new"))
         return
     if show_refused(submission):
@@ -29,7 +29,7 @@ def offer_apply(submission: FileSubmission) -> None:
     acknowledged = choose_acknowledged(submission)
     st.text_input(words("upload-note"), key=NOTE, max_chars=300)
     st.button(
-        words("upload-apply", count=found.new + found.changed + ended),
+        words("upload-apply", count=difference.new + difference.changed + ended),
         type="primary",
         disabled=acknowledged is None,
         on_click=apply,

@@ -163,8 +163,8 @@ def offer_grid(submission: Submission) -> None:
 
 def _header_end(result: intake.CheckResult) -> int:
     """Return the last row of the header."""
-    found = result.source_format
-    return (found.header_row or 1) + found.header_height - 1 if found else 0
+    source_format = result.source_format
+    return (source_format.header_row or 1) + source_format.header_height - 1 if source_format else 0
 
 
 def _text(cells: tuple[str, ...], place: int) -> str:

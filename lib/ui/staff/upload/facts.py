@@ -75,21 +75,21 @@ def _change(fact: Fact, key: str, submission: Submission, file: ChosenFile) -> N
 
 
 def _facts(result: CheckResult, words: Text) -> list[Fact]:
-    found, notation = result.source_format, result.notation
-    assert found is not None
+    source_format, notation = result.source_format, result.notation
+    assert source_format is not None
     facts = []
-    if found.sheet is not None:
-        names = [name for name, _, _ in result.sheets] or [found.sheet]
-        facts.append(Fact("sheet", found.sheet, names, str, lambda name: {"sheet": name}))
+    if source_format.sheet is not None:
+        names = [name for name, _, _ in result.sheets] or [source_format.sheet]
+        facts.append(Fact("sheet", source_format.sheet, names, str, lambda name: {"sheet": name}))
     else:
-        called = "utf-8" if found.encoding == "utf-8-sig" else found.encoding
+        called = "utf-8" if source_format.encoding == "utf-8-sig" else source_format.encoding
         facts.append(
             Fact("encoding", called, ENCODINGS, _encoding, lambda name: {"encoding": name})
         )
         facts.append(
             Fact(
                 "delimiter",
-                found.delimiter,
+                source_format.delimiter,
                 DELIMITERS,
                 partial(_delimiter, words),
                 lambda mark: {"delimiter": mark},
@@ -115,11 +115,11 @@ def _facts(result: CheckResult, words: Text) -> list[Fact]:
                 lambda form: {"month_first": form == "month-first"},
             )
         )
-    height = max([*result.beginning, found.header_row or 0])
+    height = max([*result.beginning, source_format.header_row or 0])
     facts.append(
         Fact(
             "header-row",
-            (found.header_row or 0) if found.header_height else 0,
+            (source_format.header_row or 0) if source_format.header_height else 0,
             range(min(height, HEADER_ROWS) + 1),
             partial(_header_row, words),
             lambda row: {"header_row": row, "columns": {}},
@@ -152,8 +152,8 @@ def _header_row(words: Text, row: int) -> str:
 def show_first_rows(submission: Submission) -> None:
     """Show the rows about the header as they stand in the file, the header's own marked."""
     result, words = submission.result, session.words()
-    rows, found = result.beginning, result.source_format
-    if not rows or found is None:
+    rows, source_format = result.beginning, result.source_format
+    if not rows or source_format is None:
         return
     width = max(map(len, rows.values()))
     frame = pd.DataFrame(
@@ -161,8 +161,8 @@ def show_first_rows(submission: Submission) -> None:
         index=pd.Index(list(rows), name=words("problem-row")),
         columns=[letter(place) for place in range(width)],
     )
-    first = found.header_row or 0
-    header = range(first, first + found.header_height)
+    first = source_format.header_row or 0
+    header = range(first, first + source_format.header_height)
     styled = frame.style.apply(
         lambda cells: ["font-weight: bold" if cells.name in header else ""] * width, axis=1
     )

@@ -145,9 +145,9 @@ def check(file: ChosenFile, kind: str | None, mode: UploadMode) -> FileSubmissio
         return submission
     content = desk.edited(submission, edits)
     st.session_state.setdefault(EDITED_FROM, {})[choices.digest(content)] = digest
-    kept = dataclasses.replace(submission.result.decisions, encoding=None)
+    without_encoding = dataclasses.replace(submission.result.decisions, encoding=None)
     kind = kind or submission.result.kind
-    mended = _check(ChosenFile(file.name, content), kind, mode, kept, recalls)
+    mended = _check(ChosenFile(file.name, content), kind, mode, without_encoding, recalls)
     if isinstance(mended, Submission):
         return dataclasses.replace(mended, recalled=submission.recalled)
     return mended

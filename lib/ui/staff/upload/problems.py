@@ -109,8 +109,8 @@ def _rows(cause: ProblemGroup) -> str:
         return ""
     named = ", ".join(map(str, cause.rows[:ROWS_NAMED]))
     more = cause.count > ROWS_NAMED
-    said = words("upload-cause-rows", rows=named + (" …" if more else ""), count=cause.count)
-    return f":gray[{escape_markdown(said)}]"
+    sentence = words("upload-cause-rows", rows=named + (" …" if more else ""), count=cause.count)
+    return f":gray[{escape_markdown(sentence)}]"
 
 
 def _total(problems: Sequence[Problem]) -> int:

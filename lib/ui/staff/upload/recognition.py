@@ -109,8 +109,8 @@ def _choose_columns(
 def _samples(submission: Submission, place: int) -> list[str]:
     """Return the first values of a column."""
     result = submission.result
-    found = result.source_format
-    first = (found.header_row or 0) + found.header_height if found else 0
+    source_format = result.source_format
+    first = (source_format.header_row or 0) + source_format.header_height if source_format else 0
     rows: Sequence[tuple[str, ...]] = [
         cells for row, cells in result.beginning.items() if row >= first
     ]
