@@ -22,7 +22,7 @@ from lib.periods import Calendar
 TOTALS = {
     "indicator_code": "str",
     "period": "str",
-    "made": "bool",
+    "from_parts": "bool",
     "value": "float64",
     "numerator": "float64",
     "denominator": "float64",
@@ -38,7 +38,7 @@ TOTALS = {
     "on_time": "int64",
     "change": "float64",
 }
-KEY = ["indicator_code", "period", "made"]
+KEY = ["indicator_code", "period", "from_parts"]
 
 
 def compute_totals(
@@ -54,13 +54,13 @@ def compute_totals(
 
     Returns
     -------
-    One row per indicator, period and ``made``, sorted: figures in the periods that reports are
-    of (``made`` false), and school years made of halves, quarters and months (``made`` true).
+    One row per indicator, period and ``from_parts``, sorted: figures in the periods that reports
+    are of (``from_parts`` false), and school years added up of halves, quarters and months (true).
     value, numerator, denominator, sample_size, without_base, parts_in, parts_due, complete : as
     ``combine_with_coverage`` gives them. likely, lowest, highest : see ``add_bounds``.
     members_reported : of the members that owed the period, those whose report is in the figure.
-    on_time : of them, those who reported by the deadline (zero for
-    years that are made). change : since the same period a year earlier, of the members in both
+    on_time : of them, those who reported by the deadline (zero for years added up of parts).
+    change : since the same period a year earlier, of the members in both
     figures; missing where either is unfinished or no member is in both.
     """
     components = counted_components(reports, indicators, members)
@@ -72,10 +72,10 @@ def compute_totals(
     ]
     figures = []
     if not direct.empty:
-        figures.append(_figures(direct, indicators, members, punctual).assign(made=False))
+        figures.append(_figures(direct, indicators, members, punctual).assign(from_parts=False))
     if not parts.empty:
         years = complete_only(school_years(parts, indicators, members))
-        figures.append(_figures(years, indicators, members, punctual[:0]).assign(made=True))
+        figures.append(_figures(years, indicators, members, punctual[:0]).assign(from_parts=True))
     totals = pd.concat(figures) if figures else pd.DataFrame(columns=list(TOTALS))
     return totals[list(TOTALS)].astype(TOTALS).sort_values(KEY, ignore_index=True)
 

@@ -56,7 +56,9 @@ def _cells(source: store.Database, upload: int, indicator_code: str) -> pd.DataF
     apart, components = components[~expected], components[expected]
     sums = {"reported": components}
     if indicators["period_type"].isin(SHORTER).all():
-        sums["made"] = metrics.complete_only(metrics.school_years(components, indicators, members))
+        sums["from_parts"] = metrics.complete_only(
+            metrics.school_years(components, indicators, members)
+        )
     cells = pd.concat(
         [
             *(rows.assign(total=f"{name} " + rows["period"]) for name, rows in sums.items()),

@@ -30,7 +30,7 @@ def read_totals(database: Database, upload: int, dtypes: dict[str, str]) -> pd.D
             return None
         query = select(*(TOTAL.c[name] for name in dtypes))
         query = query.where(open_at(TOTAL, former(connection, upload)))
-        query = query.order_by(TOTAL.c.indicator_code, TOTAL.c.period, TOTAL.c.made)
+        query = query.order_by(TOTAL.c.indicator_code, TOTAL.c.period, TOTAL.c.from_parts)
         return as_frame(connection.execute(query).all(), dtypes)
 
 

@@ -1,6 +1,6 @@
-"""Totals of measurements, kept when they are written: no board has to add up all rows again.
+"""Totals of measurements, stored at each upload, so that no board adds up all rows again.
 
-They are derived and never uploaded: ``lib.queries`` makes them of the rows as of each upload, and
+They are derived and never uploaded: ``lib.queries`` computes them of the rows as of an upload, and
 would give the same figures without them.
 """
 
@@ -10,7 +10,8 @@ from sqlmodel import Field, Index, SQLModel, text
 class Total(SQLModel, table=True):
     """One figure of the consortium, in one version: see ``metrics.compute_totals`` for its columns.
 
-    since : the upload that made it so. until : the upload that ended that; null while it holds.
+    since : the upload that opened this version. until : the upload that ended it; null while open.
+    from_parts : whether it is a school year, computed of halves, quarters or months.
     """
 
     __tablename__ = "totals"
@@ -19,7 +20,7 @@ class Total(SQLModel, table=True):
             "totals_one_open_version",
             "indicator_code",
             "period",
-            "made",
+            "from_parts",
             unique=True,
             sqlite_where=text("until IS NULL"),
             postgresql_where=text("until IS NULL"),
@@ -31,7 +32,7 @@ class Total(SQLModel, table=True):
     until: int | None = Field(default=None, foreign_key="upload.id")
     indicator_code: str
     period: str
-    made: bool
+    from_parts: bool
     value: float | None = None
     numerator: float | None = None
     denominator: float | None = None
@@ -49,7 +50,7 @@ class Total(SQLModel, table=True):
 
 
 class TotalsState(SQLModel, table=True):
-    """An upload up to which totals are kept; without its row they are still to be made."""
+    """The upload up to which totals are stored; without a row they are still to be computed."""
 
     __tablename__ = "totalled"
 

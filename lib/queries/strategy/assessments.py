@@ -45,7 +45,7 @@ def _report_counter(snapshot: Snapshot, totals: pd.DataFrame) -> Callable[[str],
 
     Who reported a row for a school year has reported its parts.
     """
-    direct = totals.loc[~totals["made"], ["indicator_code", "period", "members_reported"]]
+    direct = totals.loc[~totals["from_parts"], ["indicator_code", "period", "members_reported"]]
     reported = {(code, period): int(n) for code, period, n in direct.itertuples(index=False)}
     expected = metrics.expected_counter(snapshot.indicators, snapshot.members)
 

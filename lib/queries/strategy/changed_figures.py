@@ -60,7 +60,7 @@ def _figures(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     )  # nothing is retired by that day
     totals = read_totals(source, snapshot)
     passports = snapshot.indicators[["indicator_code", "sensitive", "unit_kind", "aggregation"]]
-    totals = totals[~totals["made"]].merge(passports, on="indicator_code")
+    totals = totals[~totals["from_parts"]].merge(passports, on="indicator_code")
     withheld = is_withheld(source, moment, totals)
     shown = suppress_totals(totals, snapshot.rules.small.count, withheld)
     columns = {name: shown[name] for name in ("below", "withheld")}

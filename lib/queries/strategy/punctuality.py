@@ -22,7 +22,7 @@ def on_time(snapshot: Snapshot, totals: pd.DataFrame, school_year: str) -> syner
     """
     due_periods = _due_periods(snapshot, school_year)
     due = metrics.expected_count(due_periods, snapshot.indicators, snapshot.members).sum()
-    received = due_periods.merge(totals[~totals["made"]], on=PER_PERIOD)["on_time"].sum()
+    received = due_periods.merge(totals[~totals["from_parts"]], on=PER_PERIOD)["on_time"].sum()
     return synergy.on_time(int(received), int(due))
 
 
@@ -92,7 +92,7 @@ def _missing(source: store.Database, snapshot: Snapshot, lacking: pd.DataFrame) 
 
 def _lacking(snapshot: Snapshot, totals: pd.DataFrame, due_periods: pd.DataFrame) -> pd.DataFrame:
     """Due periods on which some member that owes a report has not reported."""
-    counts = totals.loc[~totals["made"], [*PER_PERIOD, "members_reported"]]
+    counts = totals.loc[~totals["from_parts"], [*PER_PERIOD, "members_reported"]]
     reported = due_periods.merge(counts, on=PER_PERIOD, how="left")["members_reported"].fillna(0)
     due = metrics.expected_count(due_periods, snapshot.indicators, snapshot.members)
     return due_periods[reported.to_numpy() < due.to_numpy()]

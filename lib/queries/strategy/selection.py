@@ -30,7 +30,7 @@ def comparable(snapshot: Snapshot, totals: pd.DataFrame, period: str | None = No
     reported more often. ``complete`` is false for periods not ended by the moment's day.
     """
     in_years = totals["indicator_code"].isin(by_years(snapshot, period))
-    figures = totals[totals["made"] == in_years].reset_index(drop=True)
+    figures = totals[totals["from_parts"] == in_years].reset_index(drop=True)
     ended = figures["period"].isin(_ended(snapshot, figures["period"]))
     return figures.assign(complete=figures["complete"] & ended)
 
@@ -94,7 +94,7 @@ def _closed(snapshot: Snapshot, ended: pd.DataFrame) -> pd.Series:
     """Whether the period of each figure that has ended is closed."""
     count = metrics.expected_counter(snapshot.indicators, snapshot.members)
     lengths = snapshot.indicators.set_index("indicator_code")["period_type"]
-    columns = ["indicator_code", "period", "made", "members_reported"]
+    columns = ["indicator_code", "period", "from_parts", "members_reported"]
     closed = [
         _is_over(snapshot, period, lengths[code] if is_derived else None)
         or int(reported) >= count(code, period)
@@ -133,7 +133,7 @@ def announced(
     count = metrics.expected_counter(snapshot.indicators, snapshot.members)
     complete = figures[figures["parts_in"] >= figures["parts_due"]]
     report_counts, figure_counts = (
-        _reported_counts(totals[~totals["made"]]),
+        _reported_counts(totals[~totals["from_parts"]]),
         _reported_counts(complete),
     )
     rows = [
