@@ -71,6 +71,25 @@ def test_no_module_bears_the_name_of_an_export_of_its_package():
     assert sorted(shadows) == []
 
 
+LONGEST, LONGEST_PAGE = 275, 50
+"""Lines of a module and of a page: about 250 and 40 are asked, with some to spare."""
+
+LONGER = {
+    "lib/intake/reading/workbook.py": "a program run by its path, which may import nothing of ours",
+}
+
+
+def test_no_module_is_longer_than_a_reader_can_hold():
+    lengths = {path: (ROOT / path).read_text(encoding="utf-8").count("\n") for path in modules()}
+    assert {path for path, lines in lengths.items() if lines > LONGEST} == set(LONGER)
+
+
+def test_a_page_reads_like_a_sentence():
+    pages = [path for path in modules() if path.startswith("pages/")]
+    lengths = {path: (ROOT / path).read_text(encoding="utf-8").count("\n") for path in pages}
+    assert {path: lines for path, lines in lengths.items() if lines > LONGEST_PAGE} == {}
+
+
 AGGREGATIONS = {"agg", "aggregate", "cumsum", "groupby", "merge", "pivot", "pivot_table", "sum"}
 
 

@@ -42,6 +42,17 @@ class Form(Enum):
     WORKBOOK = auto()
 
 
+BROKEN_ARCHIVE = (
+    zipfile.BadZipFile,  # no directory, or entries that contradict it
+    zlib.error,  # damaged compressed bytes
+    KeyError,  # an entry that the archive does not have
+    NotImplementedError,  # a compression that nobody uses
+    ValueError,  # offsets below zero
+    OSError,  # offsets beyond the end
+    RuntimeError,  # an encrypted entry
+)
+"""What ``zipfile`` raises for bytes that are no sound archive."""
+
 _SIGNATURES = (
     (b"\x89PNG", "file-picture"),
     (b"\xff\xd8\xff", "file-picture"),
@@ -94,7 +105,7 @@ def _form_of_archive(raw: bytes) -> Form:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             names = set(archive.namelist())
             sort = archive.read("mimetype")[:60] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError):
+    except BROKEN_ARCHIVE:
         if raw.startswith(b"PK\x03\x04"):
             raise unreadable("workbook-unreadable") from None
         return Form.TEXT

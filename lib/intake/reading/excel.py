@@ -7,12 +7,11 @@ import signal
 import subprocess
 import sys
 import zipfile
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from lib.intake.problems import unreadable
-from lib.intake.reading.content import Limits
+from lib.intake.reading.content import BROKEN_ARCHIVE, Limits
 
 _PROGRAM = Path(__file__).with_name("workbook.py")
 _ISOLATED = "-I"
@@ -61,7 +60,7 @@ def count_sheets(raw: bytes) -> int:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive, archive.open("xl/workbook.xml") as part:
             return part.read(1_000_000).count(b"<sheet ")
-    except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, OSError, zlib.error):
+    except BROKEN_ARCHIVE:
         return _SOME
 
 

@@ -11,6 +11,7 @@ import json
 import re
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -52,6 +53,20 @@ separator, which ``lib.intake.parsing`` takes away."""
 _PERCENT_FORMATS = {"9", "10"}
 
 
+BROKEN = (
+    CalamineError,  # the reader of cells understands nothing
+    zipfile.BadZipFile,  # no archive, or entries that contradict its directory
+    zlib.error,  # damaged compressed bytes
+    NotImplementedError,  # a compression that nobody uses
+    RuntimeError,  # an encrypted entry
+    ElementTree.ParseError,  # a part that is no XML
+    KeyError,  # a part that is missing
+    ValueError,  # offsets, sizes or attributes that are no numbers
+    OSError,  # offsets beyond the end
+)
+"""What the readers raise for bytes that are no sound workbook; all else is a fault of ours."""
+
+
 class Refusal(Exception):  # noqa: N818  it is an answer, not a failure
     """The workbook cannot be read; ``answer`` says why."""
 
@@ -73,14 +88,7 @@ def main() -> None:
         answer = {"code": "file-password"}
     except MemoryError:
         answer = {"code": "workbook-too-large"}
-    except (
-        CalamineError,
-        zipfile.BadZipFile,
-        ElementTree.ParseError,
-        KeyError,
-        ValueError,
-        OSError,
-    ):
+    except BROKEN:
         is_old = raw.startswith(_COMPOUND)
         answer = {"code": "file-old-excel" if is_old else "workbook-unreadable"}
     sys.stdout.write(json.dumps(answer))
