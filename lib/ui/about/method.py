@@ -13,9 +13,9 @@ from lib.periods import Calendar
 from lib.queries import method
 from lib.queries.method import Assessment, Example, Thresholds
 from lib.text import Text
-from lib.ui.board.overview.synergy import formula
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.formulas import synergy_formula
 from lib.vocabulary import Aggregation, Criterion, Freshness, PlanStatus, SettingName
 from lib.wording import values
 
@@ -155,7 +155,8 @@ def show_synergy() -> None:
     """Show how each measure of the synergy effect is made."""
     words = session.words()
     measures = {
-        words(f"synergy-{code}".replace("_", "-")): formula(code) for code in method.MEASURES
+        words(f"synergy-{code}".replace("_", "-")): synergy_formula(code)
+        for code in method.MEASURES
     }
     _table("synergy-title", measures)
 

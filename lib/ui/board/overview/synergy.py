@@ -4,10 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.queries import method
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.formulas import synergy_formula
 from lib.ui.kit.fragments import fragment
 from lib.wording import values
 
@@ -27,7 +27,7 @@ def show_synergy(year: str | None) -> None:
                     "measure": f"**{escape_markdown(words(f'synergy-{_key(row)}'))}**",
                     "value": f"**{escape_markdown(_value(row))}**",
                     "division": escape_markdown(_division(row)),
-                    "formula": escape_markdown(formula(row["code"])),
+                    "formula": escape_markdown(synergy_formula(row["code"])),
                 }
                 for row in measures
             ]
@@ -40,15 +40,6 @@ def _of(year: str | None) -> str:
 
 def _key(row: values.Row) -> str:
     return str(row["code"]).replace("_", "-")
-
-
-def formula(code: str) -> str:
-    """Return the formula of a measure in words, with the limits that are in force."""
-    return session.words()(
-        f"synergy-{code}.formula".replace("_", "-"),
-        cap=int(method.CAP),
-        several=method.IN_SEVERAL,
-    )
 
 
 def _value(row: values.Row) -> str:
