@@ -156,10 +156,10 @@ def size_of(value: object, _seen: set[int] | None = None) -> int:
 
     Objects other than dataclasses count without what they refer to.
     """
-    seen = set() if _seen is None else _seen
-    if id(value) in seen:
+    visited = set() if _seen is None else _seen
+    if id(value) in visited:
         return 0
-    seen.add(id(value))
+    visited.add(id(value))
     if isinstance(value, pd.DataFrame):
         return int(value.memory_usage(index=True, deep=True).sum())
     if isinstance(value, pd.Series | pd.Index):
@@ -167,7 +167,7 @@ def size_of(value: object, _seen: set[int] | None = None) -> int:
     held = getattr(value, "nbytes", None)  # of NumPy and Arrow
     if isinstance(held, int):
         return held
-    return sys.getsizeof(value) + sum(size_of(part, seen) for part in _parts(value))
+    return sys.getsizeof(value) + sum(size_of(part, visited) for part in _parts(value))
 
 
 def _parts(value: object) -> list[object]:

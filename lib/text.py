@@ -54,8 +54,8 @@ class Text:
 
     @cached_property
     def _bundles(self) -> tuple[FluentBundle, ...]:
-        own = _bundle(self.language)
-        return (own,) if self.language == DEFAULT else (own, _bundle(DEFAULT))
+        bundle = _bundle(self.language)
+        return (bundle,) if self.language == DEFAULT else (bundle, _bundle(DEFAULT))
 
     def __call__(self, key: str, /, **values: object) -> str:
         """Return the phrase for ``key`` (``key.attribute`` for an attribute) with values filled in.

@@ -48,7 +48,7 @@ def title(counts: pd.DataFrame, words: Text) -> str:
 
 
 def alt(counts: pd.DataFrame, words: Text) -> str:
-    """Say the same as the title, with the count of every kind."""
+    """Return the text for screen readers: the title, with the count of every kind."""
     listed = ", ".join(
         f"{words.choice(AgreementKind(row['kind']))} {row['in_force']}"
         for row in values.rows(counts)

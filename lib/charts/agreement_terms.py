@@ -71,7 +71,7 @@ def _bar(row: Row, place: int, first: str, edge: str, words: Text) -> Row:
 
 
 def title(counts: Mapping[str, int], soonest: Row | None, days: int, words: Text) -> str:
-    """Say how many agreements are in force and which of them ends first.
+    """Return the finding: how many agreements are in force and which of them ends first.
 
     counts : by state, ``queries.agreements.selection.count_by_state``. soonest : the row of
     ``queries.agreement_terms`` that ends first within ``days``; missing where none does.
@@ -92,7 +92,7 @@ def title(counts: Mapping[str, int], soonest: Row | None, days: int, words: Text
 
 
 def alt(counts: Mapping[str, int], soonest: Row | None, days: int, words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return f"{title(counts, soonest, days, words)}."
 
 

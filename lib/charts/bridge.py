@@ -80,7 +80,7 @@ def is_drawable(parts: pd.DataFrame) -> bool:
 def title(
     parts: pd.DataFrame, indicator: Row, between: Between, ends: tuple[str, str], words: Text
 ) -> str:
-    """Say both values and the effect of each step; arguments as for ``data``."""
+    """Return the finding: both values and the effect of each step; arguments as for ``data``."""
     amounts, members = _columns(parts)
     kind = indicator["unit_kind"]
     before, after = (_value(amounts[end], kind, words) for end in ENDS)
@@ -101,7 +101,7 @@ def title(
 def alt(
     parts: pd.DataFrame, indicator: Row, between: Between, ends: tuple[str, str], words: Text
 ) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return title(parts, indicator, between, ends, words)
 
 

@@ -56,12 +56,12 @@ def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> p
 
 
 def title(totals: Mapping[str, int], words: Text) -> str:
-    """Say how many of a direction's indicators, in ``queries.status_counts``, need no question."""
+    """Return the finding: how many of a direction's indicators need no question."""
     return describe_sound(totals, words)
 
 
 def alt(strategy: pd.DataFrame, words: Text) -> str:
-    """Say value, planned value and status of every indicator."""
+    """Return the text for screen readers: value, planned value and status of every indicator."""
     return " ".join(
         words(
             "bullets-alt",

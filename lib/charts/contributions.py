@@ -57,7 +57,7 @@ def choose_members(data: pd.DataFrame, most: int = MOST) -> list[str]:
 
 
 def title(gap: Row | None, indicator: Row, names: Mapping[str, str], words: Text) -> str:
-    """Say how far the consortium is from its path and which member explains most of it.
+    """Return the finding: the distance from the path, and the member that explains most of it.
 
     gap : ``queries.gap_summary``, missing without reports. names : names of members by code.
     Without a path, or for an incomplete period, name the largest contributions up and down.
@@ -79,7 +79,7 @@ def title(gap: Row | None, indicator: Row, names: Mapping[str, str], words: Text
 
 
 def alt(gap: Row | None, indicator: Row, names: Mapping[str, str], words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return title(gap, indicator, names, words)
 
 

@@ -63,7 +63,7 @@ def _short(month: str, words: Text) -> str:
 
 
 def title(counts: pd.DataFrame, year: str, words: Text) -> str:
-    """Say how many events of how many kinds were held in a year, and in which month most."""
+    """Return the finding: events and kinds of a year, and the month with the most."""
     held = int(counts["events"].sum())
     if not held:
         return words("events-finding-none", year=words.period(year))
@@ -80,7 +80,7 @@ def title(counts: pd.DataFrame, year: str, words: Text) -> str:
 
 
 def alt(counts: pd.DataFrame, year: str, words: Text) -> str:
-    """Say the same as the title, with the count of every kind."""
+    """Return the text for screen readers: the title, with the count of every kind."""
     kinds = counts.groupby("event_type", sort=False)["events"].sum()
     listed = ", ".join(
         f"{words.choice(EventType(str(kind)))} {count}" for kind, count in kinds.items()

@@ -35,7 +35,7 @@ def data(counts: pd.DataFrame, words: Text) -> pd.DataFrame:
 
 
 def title(counts: pd.DataFrame, words: Text) -> str:
-    """Say how many of the events were joint ones."""
+    """Return the finding: how many of the events were joint ones."""
     joint = int(counts.loc[counts["organisers"] > 1, "events"].sum())
     held = int(counts["events"].sum())
     return words(
@@ -47,7 +47,7 @@ def title(counts: pd.DataFrame, words: Text) -> str:
 
 
 def alt(counts: pd.DataFrame, words: Text) -> str:
-    """Say the same as the title, with every number of organisers."""
+    """Return the text for screen readers: the title, with every number of organisers."""
     listed = ", ".join(f"{row['organisers']}: {row['events']}" for row in values.rows(counts))
     return f"{title(counts, words)}. {words('events-organisers')} — {listed}."
 

@@ -90,7 +90,7 @@ def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
 
 
 def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return f"{title(finding, names, words)}."
 
 

@@ -49,7 +49,7 @@ def data(nodes: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataF
 
 
 def title(finding: Row, words: Text) -> str:
-    """Say how many members lie in how many places, and which place has the most.
+    """Return the finding: how many members lie in how many places, and which place has the most.
 
     finding : members, cities, city, of_city (members of that city).
     """
@@ -57,7 +57,7 @@ def title(finding: Row, words: Text) -> str:
 
 
 def alt(finding: Row, words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return f"{title(finding, words)}."
 
 

@@ -33,7 +33,7 @@ def title(count: Row, words: Text) -> str:
 
 
 def alt(count: Row, words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return title(count, words)
 
 

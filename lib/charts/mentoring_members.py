@@ -19,7 +19,7 @@ NARROW = {BARE: "–", GIVEN: "•"}
 
 
 def title(silent: list[str], due: int, half: str, words: Text) -> str:
-    """Say who of those who report did not for a half-year. silent : names of members."""
+    """Return the finding: who did not report a half-year. silent : names of members."""
     return words(
         "mentoring-members-finding",
         count=len(silent),
@@ -31,7 +31,7 @@ def title(silent: list[str], due: int, half: str, words: Text) -> str:
 
 
 def alt(silent: list[str], due: int, half: str, words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return title(silent, due, half, words)
 
 

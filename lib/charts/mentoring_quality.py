@@ -29,7 +29,7 @@ LINES = {
 
 
 def title(latest: Row | None, words: Text) -> str:
-    """Say how many plans are completed and how many are satisfied, with the response rate.
+    """Return the finding: plans completed, satisfaction and response rate.
 
     latest : the last half-year, of ``queries.mentoring_coverage``; missing if none.
     """
@@ -43,7 +43,7 @@ def title(latest: Row | None, words: Text) -> str:
 
 
 def alt(latest: Row | None, words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return title(latest, words)
 
 

@@ -15,7 +15,7 @@ ROW = 34
 
 
 def title(ratios: list[Row], words: Text) -> str:
-    """Say in which form one mentor has the most mentees.
+    """Return the finding: in which form one mentor has the most mentees.
 
     ratios : form_name, half and ratio of one half-year, one row per form with a ratio.
     """
@@ -31,7 +31,7 @@ def title(ratios: list[Row], words: Text) -> str:
 
 
 def alt(ratios: list[Row], words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return title(ratios, words)
 
 

@@ -25,7 +25,7 @@ SHARES = {"pupils": "coverage", "novices": "novice_coverage"}
 
 
 def title(latest: Row | None, words: Text) -> str:
-    """Say what share of pupils and of novice teachers has a mentor.
+    """Return the finding: what share of pupils and of novice teachers has a mentor.
 
     latest : the last half-year with a share, of ``queries.mentoring_coverage``; missing if none.
     """
@@ -39,7 +39,7 @@ def title(latest: Row | None, words: Text) -> str:
 
 
 def alt(latest: Row | None, words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return title(latest, words)
 
 

@@ -80,7 +80,7 @@ def _side(angle: float, place: int) -> str:
 
 
 def title(finding: Row, words: Text) -> str:
-    """Say how many members there are, and how many pairs exchanged something.
+    """Return the finding: how many members there are, and how many pairs exchanged something.
 
     finding : members, pairs, year.
     """
@@ -93,7 +93,7 @@ def title(finding: Row, words: Text) -> str:
 
 
 def alt(finding: Row, words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return f"{title(finding, words)}."
 
 

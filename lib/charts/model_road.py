@@ -74,7 +74,7 @@ def _row(part: str, x: float, y: float, **changed: object) -> dict[str, object]:
 
 
 def title(finding: Row, words: Text) -> str:
-    """Say how many indicators of how many directions are on plan.
+    """Return the finding: how many indicators of how many directions are on plan.
 
     finding : directions, indicators, on_plan.
     """
@@ -87,7 +87,7 @@ def title(finding: Row, words: Text) -> str:
 
 
 def alt(finding: Row, directions: pd.DataFrame, indicators: pd.DataFrame, words: Text) -> str:
-    """Say the same, and of each direction how many of its indicators are on plan."""
+    """Return the text for screen readers: the title, and of each direction those on plan."""
     each = []
     for row in rows(directions):
         of_direction = indicators[indicators["direction"] == row["direction"]]

@@ -87,7 +87,7 @@ def _party(sums: pd.DataFrame, party: str, words: Text) -> str:
 
 
 def title(finding: Row, words: Text) -> str:
-    """Say how many transfers there were in the year.
+    """Return the finding: how many transfers there were in the year.
 
     finding : transfers, year.
     """
@@ -99,7 +99,7 @@ def title(finding: Row, words: Text) -> str:
 
 
 def alt(finding: Row, sums: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
-    """Say the same, and what each party gave and received."""
+    """Return the text for screen readers: the title, and what each party gave and received."""
     parties = [f"{names[code]}: {_party(sums, code, words)}." for code in PLACES]
     return f"{title(finding, words)}. {' '.join(parties)}"
 

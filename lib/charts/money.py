@@ -78,7 +78,7 @@ def _amount(amount: Any, words: Text) -> str:
 
 
 def title(total: Row, currency: str, words: Text) -> str:
-    """Say how much of what was planned came in and how much of that was spent.
+    """Return the finding: how much of what was planned came in and how much of that was spent.
 
     total : planned, received, spent in thousands, missing where unknown. currency : its word.
     """
@@ -96,7 +96,7 @@ def title(total: Row, currency: str, words: Text) -> str:
 
 
 def alt(total: Row, currency: str, words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return f"{title(total, currency, words)}."
 
 

@@ -21,12 +21,12 @@ Mark = dict[str, object]
 
 
 def title(words: Text) -> str:
-    """Say what is compared."""
+    """Return the finding: what is compared."""
     return words("multiples-title")
 
 
 def alt(words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return title(words)
 
 

@@ -44,12 +44,12 @@ def _pair(row: Row, names: Mapping[str, str]) -> str:
 
 
 def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
-    """Say the same as the matrix."""
+    """Return the finding: that of the matrix."""
     return matrix.title(finding, names, words)
 
 
 def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
-    """Say the same as the matrix."""
+    """Return the text for screen readers: that of the matrix."""
     return matrix.alt(finding, names, words)
 
 

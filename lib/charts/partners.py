@@ -50,7 +50,7 @@ def data(pairs: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataF
 
 
 def title(pairs: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
-    """Say how many pairs there are and which is bound by most agreements."""
+    """Return the finding: how many pairs there are and which is bound by most agreements."""
     if pairs.empty:
         return words("partners-none")
     first: Row = values.rows(pairs)[0]
@@ -64,7 +64,7 @@ def title(pairs: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
 
 
 def alt(pairs: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return f"{title(pairs, names, words)}."
 
 

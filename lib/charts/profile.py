@@ -84,7 +84,7 @@ def _row(row: Row, words: Text) -> dict[str, object]:
 
 
 def _yes_or_no(value: object, words: Text) -> str:
-    """Say whether a member has what is counted in members."""
+    """Return in words whether a member has what is counted in members."""
     if not isinstance(value, float) or pd.isna(value):
         return "—"
     return words("answer-yes" if value > 0 else "answer-no")
@@ -99,7 +99,7 @@ def _state(row: Row) -> str:
 
 
 def title(counts: Mapping[str, int], subject: str, words: Text) -> str:
-    """Say by how many indicators a member stands better than the consortium, of those compared.
+    """Return the finding: by how many indicators a member is above the consortium.
 
     counts : of ``queries.members.profile.standing_counts``. subject : the member or its directions.
     """
@@ -110,7 +110,7 @@ def title(counts: Mapping[str, int], subject: str, words: Text) -> str:
 
 
 def alt(counts: Mapping[str, int], subject: str, words: Text) -> str:
-    """Say the same as the title, and how many indicators are worse, hidden and not reported."""
+    """Return the text for screen readers: the title; how many are worse, hidden, not reported."""
     rest = words(
         "profile-alt", worse=counts["worse"], hidden=counts["hidden"], silent=counts["silent"]
     )

@@ -56,7 +56,7 @@ def _name(row: Row, words: Text) -> str:
 
 
 def title(silent: Sequence[str], members: int, words: Text) -> str:
-    """Say who did not report. silent : names of members. members : count that was expected."""
+    """Return the finding: who did not report. silent : their names. members : expected count."""
     if not silent:
         return words("reports-finding-all", count=members)
     listed = ", ".join(silent[:NAMED])
@@ -66,7 +66,7 @@ def title(silent: Sequence[str], members: int, words: Text) -> str:
 
 
 def alt(silent: Sequence[str], members: int, words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return title(silent, members, words)
 
 

@@ -119,7 +119,7 @@ def _word(level: int | None, words: Text) -> str:
 
 
 def title(finding: Row, words: Text) -> str:
-    """Say how many factors fell and rose, and of how many schools the index fell.
+    """Return the finding: how many factors fell and rose, and of how many schools the index fell.
 
     finding : schools, compared (schools with two profiles), lowered, raised, improved.
     """
@@ -135,7 +135,7 @@ def title(finding: Row, words: Text) -> str:
 
 
 def alt(finding: Row, indices: pd.DataFrame, names: Mapping[str, str], words: Text) -> str:
-    """Say the same, and the index of every school at both dates, by name."""
+    """Return the text for screen readers: the title, and each school's index at both dates."""
     return f"{title(finding, words)}. {' '.join(_sentences(indices, names, words))}"
 
 

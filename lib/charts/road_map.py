@@ -66,7 +66,7 @@ def _line(day: str, part: str, label: str) -> dict[str, object]:
 
 
 def title(finding: Row, words: Text) -> str:
-    """Say how many measures of a school are done, under way and overdue.
+    """Return the finding: how many measures of a school are done, under way and overdue.
 
     finding : school (its name), measures, done, overdue.
     """
@@ -80,7 +80,7 @@ def title(finding: Row, words: Text) -> str:
 
 
 def alt(finding: Row, measures: pd.DataFrame, words: Text) -> str:
-    """Say the same, and each measure with its term and state."""
+    """Return the text for screen readers: the title, and each measure with its term and state."""
     each = [
         f"{row['title']}: {wording.term(row, words)}, {wording.state(row, words)}."
         for row in rows(measures)

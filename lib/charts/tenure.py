@@ -64,7 +64,7 @@ def year(offset: int, words: Text) -> str:
 
 
 def title(counts: Mapping[str, int], until: int, words: Text) -> str:
-    """Say how many indicators stand better in the last year than in the first.
+    """Return the finding: how many indicators stand better in the last year than in the first.
 
     counts : of ``queries.members.tenure.moved``.
     """
@@ -72,7 +72,7 @@ def title(counts: Mapping[str, int], until: int, words: Text) -> str:
 
 
 def alt(counts: Mapping[str, int], until: int, words: Text) -> str:
-    """Say the same as the title."""
+    """Return the text for screen readers: the title."""
     return f"{title(counts, until, words)}."
 
 

@@ -64,5 +64,9 @@ def core(plain: str) -> str:
     A header of nothing else stays as it is.
     """
     words = plain.split()
-    kept = [word for word in words if word not in _CORE_SKIPPED]
-    return " ".join(kept) if len(kept) > 1 or (kept and len(kept[0]) > _SHORTEST_CORE) else plain
+    remaining = [word for word in words if word not in _CORE_SKIPPED]
+    return (
+        " ".join(remaining)
+        if len(remaining) > 1 or (remaining and len(remaining[0]) > _SHORTEST_CORE)
+        else plain
+    )

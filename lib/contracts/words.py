@@ -62,7 +62,7 @@ def example(column: Column, text: Text) -> str:
 
 
 def form(column: Column, text: Text) -> str:
-    """Say how a cell of a column is written: its type, limits, words, and whether it is a list."""
+    """Return in words how a cell of a column is written: type, limits, words, whether a list."""
     kind = (column.refers_to or "").partition(".")[0].replace("_", "-")
     words = [*map(text.choice, column.choices or ()), *reserved_words(column, text)]
     referred = text(f"kind-{kind}") if kind else ""

@@ -78,7 +78,7 @@ def _sheet(part: Submission, words: Text) -> annotation.AnnotatedSheet:
 
 
 def _sentence(problem: Problem, part: Submission, words: Text) -> str:
-    """Say what is wrong and what to do, in one text of a cell."""
+    """Return in words what is wrong and what to do, in one text of a cell."""
     one = problem_text(problem, part.result.kind, words)
     expected = words("annotated-expected", expected=one.expected) if one.expected else None
     header = f"{one.header}: " if one.header and one.header not in one.sentence else ""

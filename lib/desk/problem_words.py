@@ -130,7 +130,7 @@ def _shortened(string: str | None) -> str:
 
 
 def _form(kind: str | None, column: str | None, text: Text) -> str:
-    """Say how a cell of a column is written, where the column is known."""
+    """Return in words how a cell of a column is written, where the column is known."""
     return form(CONTRACTS[kind].columns[column], text) if kind and column else ""
 
 
@@ -145,7 +145,7 @@ SAID = {
 
 
 def refusal(error: RefusedChangeError, text: Text) -> str:
-    """Say why the store refused a change and what to do."""
+    """Return in words why the store refused a change and what to do."""
     names = [name for name in SAID.get(error.code, []) if name in error.rows]
     codes = [str(value) for name in names for value in dict.fromkeys(error.rows[name].dropna())]
     rows = ", ".join(codes[:NAMED]) + (" …" if len(codes) > NAMED else "")

@@ -92,7 +92,7 @@ def check(
     today: date,
     current_rows: CurrentRows | None = None,
 ) -> Submission:
-    """Say what a file holds, what is wrong with it and what it would change; change nothing.
+    """Check a file: what it holds, what is wrong with it, what it would change; changes nothing.
 
     ``current_rows`` may carry rows of files checked before this one and not yet applied.
     """

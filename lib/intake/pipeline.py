@@ -169,9 +169,9 @@ def _check_rows(
     parts = noise_rows.classify(table, fit, context.names)
     body, filled = fill_down(Body.of(table, parts.data), fit, table.merged)
     problems = [*parts.notes, *filled, *screen.outside(table, parts.data)]
-    about_persons, found = screen.inside(body, fit, context.names)
+    about_persons, person_problems = screen.inside(body, fit, context.names)
     examples = spread(Body.of(table, parts.examples), shape, width)
-    problems += [*found, *_check_examples(examples, table, shape, context, notation)]
+    problems += [*person_problems, *_check_examples(examples, table, shape, context, notation)]
     if not len(body.lines):
         code = "nothing-to-load" if parts.examples.any() else "rows-none"
         problems.append(problem(code, row=table.source_format.header_row))

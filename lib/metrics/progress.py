@@ -164,7 +164,7 @@ def _assess_limits(target_path: TargetPath, value: float, day: date) -> Assessme
 
     Nothing is compared with a lower limit above the upper one: a target or an indicator is wrong.
     """
-    is_inside, path = target_path.kept(value), target_path.path(day)
+    is_inside, path = target_path.is_inside(value), target_path.path(day)
     if target_path.are_limits_crossed:
         return Assessment(PlanStatus.NO_DATA, Rule.LIMITS_CROSSED, path=path)
     if is_inside is None:

@@ -113,7 +113,7 @@ class TargetPath:
         """Whether a value is as good as a goal, or better."""
         return self.sign * (value - goal) >= 0
 
-    def kept(self, value: float) -> bool | None:
+    def is_inside(self, value: float) -> bool | None:
         """Whether a value is inside the limits; None where there are none."""
         low, high = self.limits or (None, None)
         if low is None and high is None:

@@ -10,7 +10,7 @@ from lib.slides.scope import Scope
 
 
 def empty_slide(scope: Scope, code: str, topic: str, sentence: str) -> Slide:
-    """Say in one sentence why a slide has nothing to show."""
+    """Return a slide that says in one sentence why it has nothing to show."""
     return Slide(code, topic, sentence, sentence, scope.source())
 
 

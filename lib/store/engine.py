@@ -134,7 +134,7 @@ def _check_file(path: Path) -> None:
 
 
 def _fault_of_revision(engine: Engine) -> DatabaseFault:
-    """Say of whom a schema is whose revision is unknown here."""
+    """Return the fault of a schema of unknown revision: of a newer version, or foreign."""
     with engine.connect() as connection:
         is_ours = engine.dialect.has_table(connection, "upload")
     return DatabaseFault.NEWER if is_ours else DatabaseFault.FOREIGN

@@ -6,7 +6,7 @@ from lib.wording.values import Row
 
 
 def remaining(row: Row, text: Text) -> str:
-    """Say how long an agreement still runs, as short as it gets, from a row of ``agreement_terms``.
+    """Return in short words how long an agreement still runs, from ``agreement_terms``.
 
     Where it does not run, its state.
     """

@@ -6,7 +6,7 @@ from lib.text import Text
 
 
 def describe_sound(totals: Mapping[str, int], words: Text) -> str:
-    """Say how many indicators are on plan or have reached their target.
+    """Return in words how many indicators are on plan or have reached their target.
 
     totals : ``queries.status_counts``. Statuses that somebody set by hand are told apart.
     """

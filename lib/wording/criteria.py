@@ -24,7 +24,7 @@ def describe_criterion(criterion: Criterion, figures: Figures, text: Text, *, kn
 
 
 def _term(figures: Figures, text: Text) -> str:
-    """Say when the consortium's agreement began and ends."""
+    """Return in words when the consortium's agreement began and ends."""
     terms = {
         "code": str(figures["code"]),
         "begins": text.date(figures["begins"]),

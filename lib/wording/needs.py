@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from lib.text import Text
+from lib.vocabulary import RiskFactor
 from lib.wording.values import Row
 
 
@@ -25,7 +26,7 @@ def offer_details(row: Row, words: Text) -> str:
 
 
 def pledge_in_words(row: Row, names: Mapping[str, str], words: Text) -> str | None:
-    """Say who pledged what answers a need of ``queries.exchange.needs.needs``, and until when."""
+    """Return in words who pledged what answers a need of ``needs``, and until when."""
     if not isinstance(row["pledged"], str):
         return None
     return words(
@@ -33,3 +34,9 @@ def pledge_in_words(row: Row, names: Mapping[str, str], words: Text) -> str | No
         name=names.get(row["pledged"], row["pledged"]),
         day=words.short_date(row["pledged_on"]),
     )
+
+
+def need_in_words(row: Row, words: Text) -> str:
+    """Name the risk factor of a row of ``queries.exchange.needs.needs``, with its reason if any."""
+    factor, reason = words.choice(RiskFactor(row["factor_code"])), row["reason"]
+    return f"{factor}: {reason}" if isinstance(reason, str) else factor

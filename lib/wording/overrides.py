@@ -10,7 +10,7 @@ TOLD = ["indicator_code", "plan", "computed"]
 
 
 def list_overrides(strategy: pd.DataFrame, words: Text) -> str:
-    """Say which statuses are set by hand and what was computed; empty where none is."""
+    """Return in words which statuses are set by hand and what was computed; empty where none is."""
     sentences = [
         words(
             "override-told",

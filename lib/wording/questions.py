@@ -49,7 +49,7 @@ def _money(row: Row, text: Text) -> str:
 
 
 def describe_way_back(way: Sequence[Row], row: Row, names: Mapping[str, str], text: Text) -> str:
-    """Say which members, raised to what, bring an indicator back to its path.
+    """Return in words which members, raised to what, bring an indicator back to its path.
 
     way : rows of ``queries.way_back``. row : the indicator's row of ``full_strategy``. Empty where
     there is no way, or it takes more than ``FEW_ENOUGH`` members.

@@ -50,7 +50,7 @@ def explain(row: Row, text: Text) -> str:
 
 
 def _by_hand(row: Row, computed: str, text: Text) -> str:
-    """Say who set a word by hand, why and until when, and what was computed."""
+    """Return in words who set a word by hand, why and until when, and what was computed."""
     return text(
         "explain-by-hand",
         plan=text.choice(PlanStatus(str(row["plan"]))),
@@ -209,7 +209,7 @@ def _pace(row: Row, text: Text) -> Iterator[str]:
 
 
 def describe_coverage(row: Row, text: Text) -> str:
-    """Say of a row of ``strategy`` how many reported of those who were to; nothing if none was."""
+    """Return in words how many reported of those expected; nothing if none was."""
     reported, due = whole_number(row["members_reported"]), whole_number(row["members_due"])
     usual = CONSORTIUM if row["aggregation"] == Aggregation.DISTINCT else ""
     if not due:

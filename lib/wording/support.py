@@ -11,7 +11,7 @@ SIGNS = {"done": "●", "overdue": "▲", "in_progress": "◆", "planned": "○"
 
 
 def state(row: Row, words: Text) -> str:
-    """Say a measure's state with its sign; of an overdue one also for how many days it is."""
+    """Return in words a measure's state with its sign; of an overdue one its days too."""
     code = row["state"]
     if code == "overdue":
         word = words("measure-overdue", days=int(row["days_overdue"]))
@@ -21,7 +21,7 @@ def state(row: Row, words: Text) -> str:
 
 
 def term(row: Row, words: Text) -> str:
-    """Say from when to when a measure lasts, and when it was done."""
+    """Return in words from when to when a measure lasts, and when it was done."""
     due = words.short_date(row["due_on"])
     start = row["start_on"]
     since = (
@@ -35,7 +35,7 @@ def term(row: Row, words: Text) -> str:
 
 
 def fault(row: Row, words: Text) -> str:
-    """Say what is wrong with a measure's dates; nothing where nothing is."""
+    """Return in words what is wrong with a measure's dates; nothing where nothing is."""
     return words(f"measure-{row['fault']}") if isinstance(row["fault"], str) else ""
 
 

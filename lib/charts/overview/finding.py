@@ -9,12 +9,12 @@ from lib.wording.values import Row
 
 
 def title(totals: Mapping[str, int], words: Text) -> str:
-    """Say how many indicators of ``queries.status_counts`` need no question."""
+    """Return the finding: how many indicators of ``queries.status_counts`` need no question."""
     return describe_sound(totals, words)
 
 
 def alt(totals: Row, words: Text) -> str:
-    """Say the three marks over all directions, from ``queries.status_counts``."""
+    """Return the text for screen readers: the three marks of ``queries.status_counts``."""
     sentences = [
         words(
             "overview-alt",

@@ -36,5 +36,5 @@ def _value_and_likely(indicator: Row, words: Text) -> str:
 
 
 def alt(indicator: Row, words: Text) -> str:
-    """Say the same as the title; the page has a sentence that explains the status."""
+    """Return the text for screen readers: the title; the page explains the status."""
     return title(indicator, words)

@@ -43,7 +43,7 @@ def title(finding: Row, names: Mapping[str, str], words: Text) -> str:
 
 
 def alt(pairs: pd.DataFrame, names: Mapping[str, str], unit: str | None, words: Text) -> str:
-    """Say who gives how much to whom, the largest flows first.
+    """Return the text for screen readers: who gives how much to whom, the largest flows first.
 
     pairs : giver, receiver, amount.
     """

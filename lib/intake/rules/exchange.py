@@ -128,7 +128,7 @@ def v16_agreement_in_order(sheet: Sheet) -> None:
 
 
 def v17_money_plausible(sheet: Sheet) -> None:
-    """Ask about money spent above received, received above planned, and amounts of odd size.
+    """Warn about money spent above received, received above planned, and amounts of odd size.
 
     Of a period that has not begun there are plans only.
     """
@@ -143,7 +143,7 @@ def v17_money_plausible(sheet: Sheet) -> None:
 
 
 def odd_size(sheet: Sheet, column: str) -> None:
-    """Ask about an amount above a thousand million, or under a hundred thousand in thousands."""
+    """Warn about an amount above a thousand million, or under a hundred thousand in thousands."""
     amount, factor = sheet.frame[column], sheet.factors.get(column)
     odd = amount > _HUGE
     if factor is not None:
@@ -152,7 +152,7 @@ def odd_size(sheet: Sheet, column: str) -> None:
 
 
 def v17_amount_plausible(sheet: Sheet) -> None:
-    """Ask about an agreement's amount of odd size."""
+    """Warn about an agreement's amount of odd size."""
     odd_size(sheet, "amount")
 
 

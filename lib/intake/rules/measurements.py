@@ -82,7 +82,7 @@ def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
 
 
 def v07_no_jump(sheet: Sheet) -> None:
-    """Ask about a value three times, or thirty points, away from the previous period's.
+    """Warn about a value three times, or thirty points, away from the previous period's.
 
     A ratio of members is left out: a member's value there is 0 or 100, so a jump means nothing.
     """

@@ -84,7 +84,7 @@ def one_coordinator(sheet: Sheet) -> None:
 
 
 def codes_tell_members_apart(sheet: Sheet) -> None:
-    """Ask about a code that differs from another only by look-alike letters, such as С and C."""
+    """Warn about a code that differs from another only by look-alike letters, such as С and C."""
     codes = pd.concat([sheet.context.current("members")["member_code"], sheet.frame["member_code"]])
     codes = codes.dropna().drop_duplicates()
     alike = codes.groupby(codes.map(_fold)).agg(list)

@@ -94,7 +94,7 @@ _FEDERAL_FORMS = (
 
 
 def posts_every_month(sheet: Sheet) -> None:
-    """Ask about fewer posts than months in the half-year (regulation, media plan)."""
+    """Warn about fewer posts than months in the half-year (regulation, media plan)."""
     days = sheet.frame["census_date"]
     months = {}
     for day in days.dropna().unique():
@@ -158,7 +158,7 @@ def consents_agree(sheet: Sheet) -> None:
 
 
 def mentor_not_overloaded(sheet: Sheet) -> None:
-    """Ask about a mentor with more than five mentees one to one, or fifteen in groups."""
+    """Warn about a mentor with more than five mentees one to one, or fifteen in groups."""
     frame = sheet.frame
     count = frame["mentee_codes"].fillna("").str.split(";").map(len)
     count = count.where(frame["mentee_codes"].notna() & frame["ended_on"].isna(), 0)

@@ -21,7 +21,7 @@ _CROWD = 50_000
 
 
 def percent_written_as_share(sheet: Sheet) -> None:
-    """Ask about per cent that look like shares: «0,45» may be 45 %.
+    """Warn about per cent that look like shares: «0,45» may be 45 %.
 
     Once for an indicator whose every value is at most 1; at each cell below 1 among larger ones.
     """
@@ -39,7 +39,7 @@ def percent_written_as_share(sheet: Sheet) -> None:
 
 
 def progress_written_as_share(sheet: Sheet) -> None:
-    """Ask about a readiness between 0 and 1 per cent."""
+    """Warn about a readiness between 0 and 1 per cent."""
     progress = sheet.frame["progress"]
     sheet.report("share-for-percent", (progress > 0) & (progress < 1), "progress")
 
@@ -52,7 +52,7 @@ def counts_are_not_negative(sheet: Sheet) -> None:
 
 
 def persons_do_not_multiply(sheet: Sheet) -> None:
-    """Ask about a count of persons five times as large, or as small, as the one known."""
+    """Warn about a count of persons five times as large, or as small, as the one known."""
     key = sheet.contract.key
     current = sheet.context.current(sheet.contract.kind).drop_duplicates(key)
     before = sheet.frame[key].merge(current, how="left", on=key).set_axis(sheet.frame.index)
@@ -66,13 +66,13 @@ def persons_do_not_multiply(sheet: Sheet) -> None:
 
 
 def crowd_is_meant(sheet: Sheet) -> None:
-    """Ask about an event with more participants than a stadium holds."""
+    """Warn about an event with more participants than a stadium holds."""
     total = sheet.frame["participants_total"]
     sheet.report("crowd-doubtful", total > _CROWD, "participants_total", value=total)
 
 
 def event_is_told_once(sheet: Sheet) -> None:
-    """Ask about an event of the same title, day and host under another code."""
+    """Warn about an event of the same title, day and host under another code."""
     columns = [*sheet.contract.key, "title", "starts_on", "host_member"]
     rows = with_known(sheet, list(dict.fromkeys(columns)), alike=["starts_on"])
     rows["title"] = rows["title"].map(normalise, na_action="ignore")
@@ -80,7 +80,7 @@ def event_is_told_once(sheet: Sheet) -> None:
 
 
 def member_is_told_once(sheet: Sheet) -> None:
-    """Ask about a member with the name and the town of another."""
+    """Warn about a member with the name and the town of another."""
     rows = with_known(sheet, ["member_code", "name_ru", "short_name", "city"])
     rows["city"] = rows["city"].fillna("").map(normalise)
     named = [

@@ -71,7 +71,7 @@ def support_summary(
     due, overdue = measures[measures["is_due"]], measures[measures["state"] == support.OVERDUE]
     undated = measures["fault"].isin((support.DONE_UNDATED, support.DONE_BEFORE_START))
     known = measures["all_groups"][measures["state"] != "cancelled"].dropna()
-    given = _given(source, moment, schools)
+    exchanges_given = _exchanges_given(source, moment, schools)
     return SupportSummary(
         schools=len(schools),
         reassessed=_reassessed(rows),
@@ -84,8 +84,8 @@ def support_summary(
         all_groups_known=len(known),
         **_factors(rows),
         **_list(rows),
-        practices=len(given),
-        givers=given["from_member"].nunique(),
+        practices=len(exchanges_given),
+        givers=exchanges_given["from_member"].nunique(),
         groups=_groups(source, moment, visible),
     )
 
@@ -131,7 +131,9 @@ def _list(rows: pd.DataFrame) -> dict[str, int]:
     return counts
 
 
-def _given(source: store.Database, moment: store.Moment, schools: pd.Series) -> pd.DataFrame:
+def _exchanges_given(
+    source: store.Database, moment: store.Moment, schools: pd.Series
+) -> pd.DataFrame:
     rows = delivered(source, moment)
     shared = rows["resource"].isin((Resource.EXPERIENCE, Resource.INFORMATION))
     of_schools = rows["from_member"].isin(schools) & (rows["to_member"] != rows["from_member"])

@@ -15,7 +15,7 @@ KIND = "kind"
 
 
 def choose_kind() -> str | None:
-    """Ask for a kind of file; nothing means an overview of all."""
+    """Picker: a kind of file; nothing means an overview of all."""
     words = session.words()
     return st.selectbox(
         words("dictionary-kind"),
@@ -44,7 +44,7 @@ def show_kinds() -> None:
 
 
 def offer_template(contract: Contract) -> None:
-    """Say what a kind of file holds and offer it empty, as Excel and as CSV."""
+    """Show what a kind of file holds and offer it empty, as Excel and as CSV."""
     words, kind = session.words(), contract.kind
     st.markdown(escape_markdown(f"{words(f'{_key(kind)}.about')} {words(f'{_key(kind)}.key')}"))
     with st.container(horizontal=True):

@@ -16,11 +16,11 @@ _NOTHING = "\u2060"
 """A character without width, at which no line is broken."""
 
 
-def escape_markdown(written: object) -> str:
+def escape_markdown(raw: object) -> str:
     """Escape what Markdown would turn into a picture, a link, an icon, a formula or a heading.
 
     Labels, metrics, captions, tabs and messages all read Markdown; frames, charts and ``st.text``
     do not. What is read is what was written, on one line.
     """
-    line = _DIRECTIONS.sub("", _BREAKS.sub(" ", str(written)).strip())
+    line = _DIRECTIONS.sub("", _BREAKS.sub(" ", str(raw)).strip())
     return _SIGNS.sub(r"\\\1", _JOINTS.sub(_NOTHING, line))

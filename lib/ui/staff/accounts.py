@@ -21,7 +21,7 @@ COMMAND = "python -m lib user add … --role coordinator"
 
 
 def show_flash() -> None:
-    """Say once what became of the last change; a new password is shown this once."""
+    """Show once what became of the last change; a new password is shown this once."""
     kind, sentence, password = st.session_state.pop(SAID, (None, None, None))
     if kind == "refused":
         st.error(escape_markdown(sentence))

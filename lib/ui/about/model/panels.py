@@ -69,7 +69,7 @@ def _show_text(passage: Passage) -> None:
 
 
 def _area_figures() -> dict[str, str]:
-    """Say of each problem area what shows it improving: its own figure, and its indicators."""
+    """Return what shows each problem area improving: its own figure, and its indicators."""
     words = session.words()
     sentences = {}
     for area in query(problem_areas):

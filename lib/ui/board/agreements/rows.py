@@ -52,7 +52,7 @@ def show_rows(selection: AgreementSelection) -> None:
 
 
 def _show_agreement(row: Row) -> None:
-    """Say what an agreement is, in which file it stands, and lead to its members."""
+    """Show what an agreement is, in which file it stands, and lead to its members."""
     words, names = session.words(), names_of_members()
     title = row["title"] if isinstance(row["title"], str) else row["kind_name"]
     st.markdown(f"**{escape_markdown(row['agreement_id'])} · {escape_markdown(title)}**")

@@ -69,7 +69,7 @@ def _named(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _show_event(row: Row) -> None:
-    """Say in which file an event stands, and lead to its organisers."""
+    """Show in which file an event stands, and lead to its organisers."""
     words, names = session.words(), names_of_members()
     st.markdown(f"**{escape_markdown(row['title'])}**")
     sentence = words(

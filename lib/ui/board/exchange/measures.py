@@ -36,7 +36,7 @@ def show_beside(selection: Selection) -> None:
 
 
 def show_sides(selection: Selection) -> None:
-    """Say how much was received from and given by which kinds, each resource in its own units.
+    """Show how much was received from and given by which kinds, each resource in its own units.
 
     All units are told, also those that the views do not show: two currencies stand one below the
     other.

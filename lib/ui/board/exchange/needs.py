@@ -12,9 +12,9 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import member_link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.visibility import support_visibility
-from lib.vocabulary import Resource, RiskFactor
+from lib.vocabulary import Resource
 from lib.wording import values
-from lib.wording.needs import offer_details, offer_in_words, pledge_in_words
+from lib.wording.needs import need_in_words, offer_details, offer_in_words, pledge_in_words
 
 COLUMNS = ("member", "need", "resource", "need_days", "helper", "pledged", "offers")
 CHOSEN = COLUMNS[1:]
@@ -93,7 +93,7 @@ def _needs(visible: Visibility, resource: str | None, member: str | None) -> pd.
     of_need = [[row for row in offered if row["need"] == need] for need in range(len(rows))]
     return rows.assign(
         member=[names.get(code, code) for code in rows["member_code"]],
-        need=[_need(row) for row in values.rows(rows)],
+        need=[need_in_words(row, words) for row in values.rows(rows)],
         need_days=rows["days"],
         helper=rows["helper"].map(names),
         helper_code=rows["helper"],
@@ -114,9 +114,3 @@ def _needs(visible: Visibility, resource: str | None, member: str | None) -> pd.
 def _offer(row: values.Row) -> str:
     details = escape_markdown(f"({offer_details(row, session.words())})")
     return f"{member_link(str(row['giver']))} {details}"
-
-
-def _need(row: values.Row) -> str:
-    factor = session.words().choice(RiskFactor(row["factor_code"]))
-    reason = row["reason"]
-    return f"{factor}: {reason}" if isinstance(reason, str) else factor

@@ -32,7 +32,7 @@ DEPTHS = ("rows", "compare", "promises", "reconciliation", "analysis")
 
 
 def choose_selection(year: str) -> Selection:
-    """Ask for resource, member and direction; a click on a chart may have chosen a pair."""
+    """Picker: resource, member and direction; a click on a chart may have chosen a pair."""
     with in_a_row():
         resource, member = _choose_resource_and_member()
         way = _choose_way() if member else WAYS[0]
@@ -50,7 +50,7 @@ def choose_selection(year: str) -> Selection:
 
 
 def choose_need() -> tuple[str | None, str | None]:
-    """Ask for the resource that is needed and the member that needs it; nothing means all.
+    """Picker: the resource that is needed and the member that needs it; nothing means all.
 
     Units, directions and pairs are of transfers: a need has none.
     """
@@ -68,7 +68,7 @@ def _choose_resource_and_member() -> tuple[str | None, str | None]:
 
 
 def choose_resource() -> str | None:
-    """Ask for one of the five resources; nothing means all, counted in transfers only."""
+    """Picker: one of the five resources; nothing means all, counted in transfers only."""
     words, resources = session.words(), [str(resource) for resource in Resource]
     begin_in_words(RESOURCE, resources, _resource_in_words)
     return st.segmented_control(
@@ -94,7 +94,7 @@ def _follow_member() -> None:
 
 
 def _choose_unit(selection: Selection) -> str | None:
-    """Ask what is counted, where there is a choice; None means the number of transfers.
+    """Picker: what is counted, where there is a choice; None means the number of transfers.
 
     A resource may be given in several units: two currencies are never added. Where every transfer
     has an estimate, its value in money is one of the choices.
@@ -124,7 +124,7 @@ def _as_unit(code: str) -> str | None:
 
 
 def _choose_way() -> str:
-    """Ask whether the chosen member gives, receives or does either, one of ``WAYS``."""
+    """Picker: whether the chosen member gives, receives or does either, one of ``WAYS``."""
     label = session.words()("choose-way")
     return _choose(WAY, WAYS, label, lambda code, words: words(f"way-{code}"))
 

@@ -33,7 +33,7 @@ DISPUTED = (
 
 
 def show_confirmations(selection: Selection) -> None:
-    """Say who confirmed the transfers, and list the reports of two sides that disagree."""
+    """Show who confirmed the transfers, and list the reports of two sides that disagree."""
     words, names = session.words(), names_of_members()
     counts = query(confirmation_counts, selection)
     st.markdown(f"**{words('confirmation-title')}**")

@@ -74,7 +74,7 @@ def named_reports(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _show_source(report: values.Row) -> None:
-    """Say in which file and line a report stands, and lead to its upload."""
+    """Show in which file and line a report stands, and lead to its upload."""
     words = session.words()
     note = report["note"] if isinstance(report["note"], str) else "—"
     st.markdown(

@@ -149,7 +149,7 @@ def _count(row: Row, name: str, limit: int) -> str:
 
 
 def _show_origin(row: Row) -> None:
-    """Say in which file and line a row stands, and lead to its upload."""
+    """Show in which file and line a row stands, and lead to its upload."""
     words = session.words()
     line: str = "—" if pd.isna(row["line"]) else str(row["line"])
     st.caption(escape_markdown(words("card-origin", file=row["file"], line=line)))
@@ -198,7 +198,7 @@ def _agreement_cells(row: Row, member: str, wanted: str | None) -> list[str]:
 
 
 def _term(row: Row) -> str:
-    """Say how long an agreement is still in force, or that it is not."""
+    """Return in words how long an agreement is still in force, or that it is not."""
     words = session.words()
     if pd.notna(row["days_left"]):
         return words("card-days-left", count=int(row["days_left"]))

@@ -36,7 +36,7 @@ def show_passport(members: pd.DataFrame, member: str, second: str | None, year: 
 
 
 def _show_head(row: Row) -> None:
-    """Say who a member is; what its row leaves out is not said."""
+    """Show who a member is; what its row leaves out is not said."""
     words = session.words()
     st.subheader(escape_markdown(words.named(row)), anchor=False)
     kinds = [
@@ -69,7 +69,7 @@ def _place(row: Row) -> str:
 
 
 def _presence(row: Row) -> str:
-    """Say since when a member belongs, till when it did, or that its date is not known."""
+    """Return in words from when to when a member belongs, or that the date is not known."""
     words = session.words()
     if row["presence"] == Presence.FORMER:
         return words("member-until", day=words.date(row["left_on"]))

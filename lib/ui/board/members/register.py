@@ -74,7 +74,7 @@ def show_register(members: pd.DataFrame, year: str | None) -> None:
 
 
 def _count(rows: pd.DataFrame, words: Text) -> str:
-    """Say how many members are listed, and how many of them have left or are still to join."""
+    """Return in words how many members are listed, have left or are still to join."""
     counts = rows["presence"].value_counts()
     parts = [words("members-count", count=int(counts.get(Presence.ACTIVE, 0)))]
     parts += [
@@ -140,7 +140,7 @@ def place_of(row: values.Row) -> str:
 
 
 def _mark(row: values.Row, words: Text) -> str:
-    """Say that a member has left or is still to join; nothing of one that belongs."""
+    """Return in words that a member has left or is still to join; nothing of one that belongs."""
     if row["presence"] == Presence.FORMER:
         return words("members-left", day=words.short_date(row["left_on"]))
     if row["presence"] == Presence.COMING:

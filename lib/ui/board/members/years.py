@@ -87,7 +87,7 @@ def _view(direction: str, until: int) -> ChartView | None:
 
 @cached_part
 def _note(direction: str, until: int) -> str:
-    """Say from which year the comparison goes, and who is not in it."""
+    """Return in words from which year the comparison goes, and who is not in it."""
     words, result = session.words(), query_at(board_moment(), tenure, direction, until)
     sentences = [words("tenure-since", year=chart.year(result.since, words))]
     sentences.append(words("tenure-earlier", count=result.earlier))

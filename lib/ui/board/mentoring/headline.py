@@ -59,7 +59,7 @@ def _tiles(scope: Scope) -> list[Tile]:
 
 @cached_part
 def _coverage_unknown(scope: Scope) -> str:
-    """Say why the latest half-year has no coverage; empty where it has one."""
+    """Return in words why the latest half-year has no coverage; empty where it has one."""
     words, row = session.words(), values.rows(coverage_until(scope))[-1]
     if pd.notna(row["coverage"]) or "coverage" in row["hidden"]:
         return ""

@@ -24,9 +24,8 @@ from lib.vocabulary import (
     ExchangeState,
     ExchangeUnit,
     Resource,
-    RiskFactor,
 )
-from lib.wording.needs import offer_in_words, pledge_in_words
+from lib.wording.needs import need_in_words, offer_in_words, pledge_in_words
 from lib.wording.values import Row, rows
 
 KIND = "exchanges"
@@ -73,32 +72,26 @@ def show_helpers(visible: Visibility, school: str, factor: str | None) -> None:
 def _needs(visible: Visibility, school: str, factor: str | None) -> pd.DataFrame:
     words, names = session.words(), names_of_members()
     frame = query(needs, visible, None, school)
-    found = rows(query(offers, visible, None, school))
-    told = [
-        "; ".join(offer_in_words(row, names, words) for row in found if row["need"] == place)
+    offered = rows(query(offers, visible, None, school))
+    texts = [
+        "; ".join(offer_in_words(row, names, words) for row in offered if row["need"] == place)
         for place in range(len(frame))
     ]
     frame = frame.assign(
-        need=[_need(row) for row in rows(frame)],
+        need=[need_in_words(row, words) for row in rows(frame)],
         need_days=frame["days"],
         helper=frame["helper"].map(names),
         pledged=pd.Series([pledge_in_words(row, names, words) for row in rows(frame)], dtype="str"),
-        offers=[text or words("needs-no-offer") for text in told],
+        offers=[text or words("needs-no-offer") for text in texts],
         first_offer=pd.Series(
             [
-                next((row["giver"] for row in found if row["need"] == place), None)
+                next((row["giver"] for row in offered if row["need"] == place), None)
                 for place in range(len(frame))
             ],
             dtype="str",
         ),
     )
     return frame if factor is None else frame[frame["factor_code"] == factor]
-
-
-def _need(row: Row) -> str:
-    factor = session.words().choice(RiskFactor(row["factor_code"]))
-    reason = row["reason"]
-    return f"{factor}: {reason}" if isinstance(reason, str) else factor
 
 
 def _offer_pledge(frame: pd.DataFrame, school: str) -> None:

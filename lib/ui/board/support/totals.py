@@ -51,7 +51,7 @@ def _figures(totals: SupportSummary, words: Text) -> Iterator[tuple[str, str]]:
 
 
 def _meaning(code: str, totals: SupportSummary, words: Text) -> str:
-    """Say how a figure is counted, and what was left out of it."""
+    """Return in words how a figure is counted, and what was left out of it."""
     left_out = {
         "on-time": ("support-left-undated", totals.undated),
         "lowered": ("support-left-unrated", totals.unrated),
@@ -63,7 +63,7 @@ def _meaning(code: str, totals: SupportSummary, words: Text) -> str:
 
 
 def _participation(totals: SupportSummary, words: Text) -> str:
-    """Say the share of planned participants that took part, by group, with its base."""
+    """Return in words the share of planned participants that took part, by group, with its base."""
     parts = []
     for row in rows(totals.groups):
         group = words.choice(ResponsibleGroup(row["group"]))

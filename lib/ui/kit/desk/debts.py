@@ -17,7 +17,7 @@ from lib.ui.menu import Page
 
 
 def describe_owed(reports: pd.DataFrame, member: str) -> str:
-    """Say how many reports a member has not given, and how many days the next deadline is off.
+    """Return in words how many reports a member owes, and the days to the next deadline.
 
     reports : rows of ``queries.due_reports`` about the member.
     """

@@ -29,7 +29,7 @@ def members_on(day: str, members: pd.DataFrame) -> list[str]:
 
 
 def show_attendance(meeting: Meeting, scope: Scope) -> None:
-    """Say who was at a meeting; those who may write tick members once its day has come."""
+    """Show who was at a meeting; those who may write tick members once its day has come."""
     words, codes = session.words(), attended_codes(meeting)
     if codes:
         names = ", ".join(scope.members.get(code, code) for code in codes)

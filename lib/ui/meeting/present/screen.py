@@ -61,7 +61,7 @@ def chosen_slides(titles: Iterable[str]) -> list[str]:
 
 
 def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
-    """Ask which slides to show, in which order and as of when; offer the link and the start.
+    """Pickers: slides, their order and moment; offer the link and the start.
 
     usual : the slides that are chosen at first.
     """
@@ -121,7 +121,7 @@ def _open_code() -> None:
 
 
 def _choose_pin() -> str:
-    """Ask what the slides are pinned to; return it as the URL holds it, nothing for the latest."""
+    """Picker: the moment that slides are pinned to, as in the URL; nothing for the latest."""
     words, now = session.words(), moment()
     day = words.date(now.day.isoformat())
     labels = {
@@ -208,8 +208,8 @@ def _link_to_board(slide: Slide, codes: Sequence[str], at: int) -> None:
         AT: chosen(AT) or "",
         SINCE: chosen(SINCE) or "",
     }
-    kept = {SINCE: parts[SINCE]} if parts[SINCE] else {}
-    where = {**slide.opens, **kept, SHOW: show_query(parts)}
+    earlier_moment = {SINCE: parts[SINCE]} if parts[SINCE] else {}
+    where = {**slide.opens, **earlier_moment, SHOW: show_query(parts)}
     draw_link(session.words()("present-board"), slide.board, where)
 
 

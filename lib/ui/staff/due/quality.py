@@ -8,7 +8,7 @@ from lib.ui.kit.cache import query
 
 
 def show_quality(year: str, member: str) -> None:
-    """Say how many reports of a school year came, in time and at the first go, and what helps."""
+    """Show how many reports of a school year came, in time and at the first go, and what helps."""
     words, quality = session.words(), query(queries.report_quality, year, member)
     if not quality.due:
         return

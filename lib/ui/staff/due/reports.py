@@ -126,7 +126,7 @@ def _cell(counts: values.Row, words: Text) -> str:
 
 
 def show_member(reports: pd.DataFrame, member: str) -> None:
-    """Say what a member owes, and list its reports, those that are missing first."""
+    """Show what a member owes, and list its reports, those that are missing first."""
     words = session.words()
     member_reports = reports[reports["member_code"] == member]
     st.markdown(escape_markdown(describe_owed(member_reports, member)))

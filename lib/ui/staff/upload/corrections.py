@@ -71,14 +71,14 @@ def offer_fix(cause: ProblemGroup, submission: Submission, key: str) -> None:
 
 def _offer_replacement(cause: ProblemGroup, submission: Submission, key: str) -> None:
     words, problem = session.words(), cause.example
-    name, found = str(problem.column), str(problem.found)
+    name, wrong = str(problem.column), str(problem.found)
     column = CONTRACTS[str(submission.result.kind)].columns[name]
     options = options_of(column)
     for number, fix in enumerate(_proposals(cause, options)):
         st.button(
             words("mend-accept", fix=options.get(fix, fix), count=cause.count),
             on_click=_edit,
-            args=(submission, lambda edits, fix=fix: edits.replace(name, found, fix)),
+            args=(submission, lambda edits, fix=fix: edits.replace(name, wrong, fix)),
             type="primary",
             key=f"staff-accept-{key}-{number}",
         )
@@ -91,20 +91,20 @@ def _offer_replacement(cause: ProblemGroup, submission: Submission, key: str) ->
             key=f"staff-replace-{key}",
         )
     else:
-        text = st.text_input(words("mend-replace"), value=found, key=f"staff-replace-{key}")
+        text = st.text_input(words("mend-replace"), value=wrong, key=f"staff-replace-{key}")
     with st.container(horizontal=True):
         st.button(
             words("mend-replace-button", count=cause.count),
             on_click=_edit,
-            args=(submission, lambda edits: edits.replace(name, found, str(text))),
-            disabled=not text or text == found,
+            args=(submission, lambda edits: edits.replace(name, wrong, str(text))),
+            disabled=not text or text == wrong,
             key=f"staff-replace-button-{key}",
         )
         if column.refers_to in SUBJECTS and identity().has(AccountRole.COORDINATOR):
             st.button(
                 words("mend-alias"),
                 on_click=_remember,
-                args=(SUBJECTS[column.refers_to], found, text),
+                args=(SUBJECTS[column.refers_to], wrong, text),
                 disabled=not text,
                 help=words("mend-alias-how"),
                 key=f"staff-alias-{key}",
@@ -126,9 +126,9 @@ def _edit(submission: Submission, change: Callable[[Edits], Edits]) -> None:
     edits[original] = change(edits.get(original, desk.NO_EDITS))
 
 
-def _remember(subject: AliasSubject, found: str, code: str) -> None:
+def _remember(subject: AliasSubject, wrong: str, code: str) -> None:
     """Keep a name as another one for a code: an upload of its own, which can be undone."""
-    submit.hand_in("aliases", {"subject": subject, "alias": found, "code": code})
+    submit.hand_in("aliases", {"subject": subject, "alias": wrong, "code": code})
 
 
 def offer_grid(submission: Submission) -> None:

@@ -79,7 +79,7 @@ def _offer_template(kind: str) -> None:
 
 
 def choose_file() -> ChosenFile | None:
-    """Ask for a file; nothing until one is there and is small enough.
+    """Picker: a file; nothing until one is there and is small enough.
 
     Whatever its name says, the bytes tell what a file is: a refusal is a sentence of ours.
     """
@@ -111,7 +111,7 @@ def _forget_dropped() -> None:
 
 
 def choose_reading() -> tuple[str | None, UploadMode]:
-    """Ask for the kind of file and for what becomes of rows that it lacks."""
+    """Pickers: the kind of file, and what becomes of rows that it lacks."""
     words = session.words()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         kind = st.selectbox(

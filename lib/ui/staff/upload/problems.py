@@ -83,7 +83,7 @@ def _list_warnings(submission: Submission) -> None:
 
 
 def _show_cause(cause: ProblemGroup, submission: Submission) -> None:
-    """Say what is wrong, where, and what would be right."""
+    """Show what is wrong, where, and what would be right."""
     words = session.words()
     one = desk.problem_text(cause.example, submission.result.kind, words)
     expected = words("annotated-expected", expected=one.expected) if one.expected else None

@@ -11,7 +11,7 @@ from lib.ui.staff.upload.choices import ChosenFile
 
 
 def show_reading(submission: FileSubmission, file: ChosenFile) -> None:
-    """Say how each table of the file was read; of a single one every fact can be changed."""
+    """Show how each table of the file was read; of a single one every fact can be changed."""
     st.markdown(f"**{escape_markdown(submission.name)}**")
     for part in submission.parts:
         st.markdown(" · ".join(escape_markdown(fact) for fact in _facts(part)))

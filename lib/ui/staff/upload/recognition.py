@@ -20,7 +20,7 @@ COLUMNS, SAMPLES, NAMED = 40, 3, 8
 
 
 def show_recalled(submission: Submission, file: ChosenFile) -> None:
-    """Say that decisions about an earlier file of the same header are taken again."""
+    """Show that decisions about an earlier file of the same header are taken again."""
     if submission.recalled is None:
         return
     words = session.words()
@@ -35,7 +35,7 @@ def show_recalled(submission: Submission, file: ChosenFile) -> None:
 
 
 def show_candidates(submission: Submission) -> None:
-    """Say which kinds a file of none is nearest to, what it has of each and what it lacks."""
+    """Show which kinds a file of none is nearest to, what it has of each and what it lacks."""
     result, words = submission.result, session.words()
     if result.kind or st.session_state.get(choices.KIND) or not result.header:
         return
@@ -137,7 +137,7 @@ def _choose_column(
 def _choose_constants(
     submission: Submission, file: ChosenFile, contract: Contract, missing: Sequence[str]
 ) -> None:
-    """Ask what stands for every row in a required column that the file has not."""
+    """Picker: what stands for every row in a required column that the file has not."""
     words, decisions = session.words(), _start(submission, file)
     names = list(dict.fromkeys([*missing, *decisions.constants]))
     if not names:
