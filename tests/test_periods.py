@@ -150,8 +150,8 @@ def test_what_is_no_period_or_may_be_two_is_not_guessed(written):
 
 @pytest.mark.parametrize("language", MONTHS)
 def test_every_month_is_known_by_its_name(language):
-    found = [parse(f"{name} 2025").code for name in MONTHS[language].split()]
-    assert found == [f"2025-{number:02}" for number in range(1, 13)]
+    result = [parse(f"{name} 2025").code for name in MONTHS[language].split()]
+    assert result == [f"2025-{number:02}" for number in range(1, 13)]
 
 
 @given(codes)

@@ -46,8 +46,8 @@ def test_languages_that_differ_are_named(sources, mistake):
 
 
 def test_kazakh_may_say_less():
-    found = catalogues(ru="a = да\nb = нет", en="a = yes\nb = no", kk="a = иә")
-    assert list(words.compared(found)) == []
+    result = catalogues(ru="a = да\nb = нет", en="a = yes\nb = no", kk="a = иә")
+    assert list(words.compared(result)) == []
 
 
 def test_a_broken_or_repeated_message_is_named():
@@ -75,9 +75,9 @@ def uses(tmp_path):
 
 
 def test_a_key_counts_as_used_only_where_a_text_is_asked_for_it(uses):
-    asked = {"gone", "one-way", "other-way", "listed-key", "page-upload"}
+    query = {"gone", "one-way", "other-way", "listed-key", "page-upload"}
     idle = {"docstring-only", "listed", "widget-key", "never-used", "page-nowhere", "figure-plan"}
-    assert {key for key in asked | idle if uses.covers(key)} == asked
+    assert {key for key in query | idle if uses.covers(key)} == query
 
 
 def test_a_key_without_words_and_a_key_without_use_are_named(uses):

@@ -30,8 +30,8 @@ def stored(kind, *rows):
 
 def refused(kind, rows, before=(), identity=STAFF):
     lined = pd.DataFrame(rows).assign(line=range(2, len(rows) + 2))
-    found = access.refused_rows(identity, kind, lined, stored(kind, *before))
-    return found.fillna("").to_numpy().tolist()
+    result = access.refused_rows(identity, kind, lined, stored(kind, *before))
+    return result.fillna("").to_numpy().tolist()
 
 
 @pytest.mark.parametrize("kind", CONTRACTS)

@@ -76,13 +76,13 @@ class Server(NamedTuple):
 
     def processor(self) -> float:
         """Processor seconds used so far, by Linux's account of it."""
-        told = Path(f"/proc/{self.process}/stat").read_text(encoding="utf-8").rpartition(")")[2]
-        return sum(map(int, told.split()[11:13])) / os.sysconf("SC_CLK_TCK")
+        result = Path(f"/proc/{self.process}/stat").read_text(encoding="utf-8").rpartition(")")[2]
+        return sum(map(int, result.split()[11:13])) / os.sysconf("SC_CLK_TCK")
 
     def gigabytes(self) -> float:
         """Memory in use, by Linux's account of it."""
-        told = Path(f"/proc/{self.process}/status").read_text(encoding="utf-8")
-        return int(told.partition("VmRSS:")[2].split()[0]) / 1024**2
+        result = Path(f"/proc/{self.process}/status").read_text(encoding="utf-8")
+        return int(result.partition("VmRSS:")[2].split()[0]) / 1024**2
 
 
 class Servers(NamedTuple):

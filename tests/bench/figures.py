@@ -149,15 +149,15 @@ def versions(keys: list[tuple[str, str, str]], first: int) -> Iterator[tuple[obj
     """``VERSIONS`` rows: every key once, then corrections of random ones, upload by upload."""
     chance = random.Random(369)
     chance.shuffle(keys)
-    told = keys + chance.choices(keys, k=VERSIONS - len(keys))
+    result = keys + chance.choices(keys, k=VERSIONS - len(keys))
     opened: dict[tuple[str, str, str], int] = {}
-    until: list[int | None] = [None] * len(told)
-    since = [first + number * UPLOADS // len(told) for number in range(len(told))]
-    for number, key in enumerate(told):
+    until: list[int | None] = [None] * len(result)
+    since = [first + number * UPLOADS // len(result) for number in range(len(result))]
+    for number, key in enumerate(result):
         if key in opened:
             until[opened[key]] = since[number]
         opened[key] = number
-    for number, (key, begin, end) in enumerate(zip(told, since, until, strict=True)):
+    for number, (key, begin, end) in enumerate(zip(result, since, until, strict=True)):
         base = chance.randint(20, 400)
         share = chance.randint(0, base)
         yield begin, end, begin, number, *key, share / base * 100, share, base, base

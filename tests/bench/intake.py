@@ -78,18 +78,18 @@ def checking(count: int = ROWS) -> list[Measured]:
         path = Path(folder) / "exchanges.csv"
         planted = write(path, count)
         seen = {place for place, by_schema in planted.items() if by_schema}
-        told = {way: run(way, path) for way in ("ours", "frictionless", "reading")}
-    missed = planted.keys() - told["ours"]["found"]
-    wrong = told["ours"]["found"] - planted.keys()
+        result = {way: run(way, path) for way in ("ours", "frictionless", "reading")}
+    missed = planted.keys() - result["ours"]["found"]
+    wrong = result["ours"]["found"] - planted.keys()
     assert not missed, f"missed: {sorted(missed)[:5]}"
     assert not wrong, f"not planted: {sorted(wrong)[:5]}"
-    assert told["frictionless"]["found"] >= {row for row, _ in seen}, "the oracle misses some"
-    assert told["ours"]["memory"] < MEMORY_MB, f"{told['ours']['memory']} MB"
-    work = f"check {count:,} exchanges, {len(planted):,} mistakes, {told['ours']['memory']} MB"
-    ours = told["ours"]["seconds"]
+    assert result["frictionless"]["found"] >= {row for row, _ in seen}, "the oracle misses some"
+    assert result["ours"]["memory"] < MEMORY_MB, f"{result['ours']['memory']} MB"
+    work = f"check {count:,} exchanges, {len(planted):,} mistakes, {result['ours']['memory']} MB"
+    ours = result["ours"]["seconds"]
     return [
-        Measured(f"{work}; frictionless", ours, told["frictionless"]["seconds"]),
-        Measured(f"{work}; csv.reader", ours, told["reading"]["seconds"]),
+        Measured(f"{work}; frictionless", ours, result["frictionless"]["seconds"]),
+        Measured(f"{work}; csv.reader", ours, result["reading"]["seconds"]),
     ]
 
 
@@ -133,10 +133,10 @@ def run(way: str, path: Path) -> dict[str, Any]:
     """Run one way in a process of its own: seconds, peak megabytes, what was found."""
     command = [sys.executable, "-m", "tests.bench.intake", way, str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    told: dict[str, Any] = json.loads(done.stdout)
-    found = told["found"]
-    told["found"] = {tuple(place) if isinstance(place, list) else place for place in found}
-    return told
+    actual: dict[str, Any] = json.loads(done.stdout)
+    result = actual["found"]
+    actual["found"] = {tuple(place) if isinstance(place, list) else place for place in result}
+    return actual
 
 
 def ours(path: Path) -> list[tuple[int | None, str | None]]:
@@ -168,7 +168,7 @@ def schema() -> Schema:
     """Say of the columns what the contract says, as far as Table Schema can."""
     required = {"required": True}
     number = {"type": "number", "decimalChar": ",", "bareNumber": True}
-    said: dict[str, dict[str, Any]] = {
+    fields_of_columns: dict[str, dict[str, Any]] = {
         "exchange_id": {"constraints": required | {"pattern": "[A-Z0-9][A-Z0-9_./-]{0,39}"}},
         "date": {"type": "date", "format": "%d.%m.%Y", "constraints": required},
         "from_member": {"constraints": required | {"enum": MEMBERS}},
@@ -180,7 +180,9 @@ def schema() -> Schema:
         "direction": {"constraints": {"enum": DIRECTIONS}},
         "note": {"constraints": {"maxLength": 300}},
     }
-    fields = [{"name": COLUMNS[name], "type": "string"} | said[name] for name in COLUMNS]
+    fields = [
+        {"name": COLUMNS[name], "type": "string"} | fields_of_columns[name] for name in COLUMNS
+    ]
     return Schema.from_descriptor({"fields": fields, "primaryKey": [COLUMNS["exchange_id"]]})
 
 
@@ -196,10 +198,10 @@ def main() -> None:
     """Do one way's work and tell what it took, in JSON."""
     work = {"ours": ours, "frictionless": frictionless, "reading": reading}[sys.argv[1]]
     start = time.perf_counter()
-    found = work(Path(sys.argv[2]))
+    result = work(Path(sys.argv[2]))
     seconds = time.perf_counter() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1_000
-    sys.stdout.write(json.dumps({"seconds": seconds, "memory": memory, "found": found}))
+    sys.stdout.write(json.dumps({"seconds": seconds, "memory": memory, "found": result}))
 
 
 if __name__ == "__main__":

@@ -258,8 +258,8 @@ def versions(first: int, chance: np.random.Generator) -> Iterator[tuple[Any, ...
         share = np.clip(chance.normal(0.4 + 0.03 * number, 0.1, SCHOOLS), 0.01, 0.99)
         part = np.round(whole * share).astype(int)
         value = part.astype(float) if kind.aggregation == "sum" else part / whole * 100
-        told = zip(CODES, value.tolist(), part.tolist(), whole.tolist(), strict=False)
-        for line, (school, given, over, under) in enumerate(told):
+        result = zip(CODES, value.tolist(), part.tolist(), whole.tolist(), strict=False)
+        for line, (school, given, over, under) in enumerate(result):
             if place * SCHOOLS + line in silent:
                 continue
             since, typed = upload, (line + 2, code, school, period)

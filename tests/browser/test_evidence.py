@@ -47,14 +47,14 @@ def test_a_number_opens_its_rows_a_row_its_upload_and_back_leads_to_the_row(visi
     page.locator(".st-key-row input").fill("S10")
     page.keyboard.press("Enter")
     visit.settle()
-    said = facts(visit)
-    path = ROOT / "data" / "demo" / said["Файл"]
+    cells = facts(visit)
+    path = ROOT / "data" / "demo" / cells["Файл"]
     header, line = (
         path.read_text(encoding="utf-8-sig").splitlines()[number - 1].split(";")
-        for number in (1, int(said["Строка"]))
+        for number in (1, int(cells["Строка"]))
     )
     for name, cell in zip(header, line, strict=True):
-        assert said[name] == cell, name
+        assert cells[name] == cell, name
     there = page.url
 
     page.get_by_role("link", name="→ К загрузке №").click()
@@ -70,7 +70,7 @@ def test_a_number_opens_its_rows_a_row_its_upload_and_back_leads_to_the_row(visi
     page.go_back()
     visit.settle()
     assert page.url == there
-    assert facts(visit) == said
+    assert facts(visit) == cells
     expect(page.locator(".st-key-row input")).to_have_value("S10 2025/26")
 
 

@@ -32,10 +32,10 @@ ICON = re.compile(r"[a-z_]+")
 def value_on_board(visit):
     """Read what the page of indicator 3.1 says, its value included; names of icons are no text."""
     visit.open("/directions?lang=ru&direction=3&indicator=3.1")
-    said = visit.page.locator("[data-testid=stMain]").inner_text()
-    found = re.search(r"(\d+,?\d*)\s?%", said)
-    assert found, said
-    return [line for line in said.splitlines() if line.strip() and not ICON.fullmatch(line)]
+    page_text = visit.page.locator("[data-testid=stMain]").inner_text()
+    result = re.search(r"(\d+,?\d*)\s?%", page_text)
+    assert result, page_text
+    return [line for line in page_text.splitlines() if line.strip() and not ICON.fullmatch(line)]
 
 
 def test_a_wrong_file_is_explained_and_the_right_one_changes_the_charts(visit):

@@ -28,10 +28,10 @@ def test_a_status_is_set_by_hand_and_taken_back(visit):
     visit.page.get_by_label("Причина").fill("аттестация перенесена на март")
     press(visit, "Поставить")
     expect(visit.page.get_by_text("принята")).to_be_visible()
-    said = visit.page.locator("[data-testid=stMain]").inner_text().replace("\u00a0", " ")
-    assert BY_HAND in said
-    assert COMPUTED in said
-    assert "«аттестация перенесена на март» (demo-coordinator); по расчёту — вне плана" in said
+    page_text = visit.page.locator("[data-testid=stMain]").inner_text().replace("\u00a0", " ")
+    assert BY_HAND in page_text
+    assert COMPUTED in page_text
+    assert "«аттестация перенесена на март» (demo-coordinator); по расчёту — вне плана" in page_text
 
     press(visit, "Вернуть расчётный статус")
     expect(visit.page.get_by_text("Вручную до")).to_have_count(0)

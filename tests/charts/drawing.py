@@ -10,5 +10,5 @@ def texts_of(svg: str) -> list[str]:
 
 def sizes_of(svg: str) -> list[tuple[str, float]]:
     """Every text of a drawing with the size of its type."""
-    found = re.findall(r'<text[^>]*font-size="([\d.]+)px"[^>]*>(.*?)</text>', svg)
-    return [(re.sub("<[^>]+>", " ", label).strip(), float(size)) for size, label in found]
+    result = re.findall(r'<text[^>]*font-size="([\d.]+)px"[^>]*>(.*?)</text>', svg)
+    return [(re.sub("<[^>]+>", " ", label).strip(), float(size)) for size, label in result]

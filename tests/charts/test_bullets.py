@@ -38,9 +38,9 @@ def test_a_figure_of_a_few_people_is_written_as_fewer_and_not_as_unreported():
     assert path.title(row, RU) == "2025/26: <5 при плане 84\u00a0% — по плану"
     few_people = {"value": float("nan"), "below": [None, 5, None, None, None]}
     drawn = path.data(examples.timeline(series=examples.series().assign(**few_people)), RU)
-    told = drawn[drawn["part"] == "missing"]["label"].tolist()
-    assert "<5" in told
-    assert told.count("<5") < len(told)
+    result = drawn[drawn["part"] == "missing"]["label"].tolist()
+    assert "<5" in result
+    assert result.count("<5") < len(result)
 
 
 def test_a_status_that_hangs_on_silent_members_has_a_hollow_sign() -> None:

@@ -60,9 +60,9 @@ def test_members_are_ordered_by_their_part_of_the_gap_and_silent_ones_hollow():
 def test_of_many_members_the_silent_and_the_strongest_keep_their_row():
     members = [(f"S{n}", (-1) ** n * float(n), n > 5) for n in range(100)]
     data = pd.DataFrame(members, columns=["member", "contribution", "reported"])
-    told = contributions.choose_members(data)
-    assert len(told) == contributions.MOST
-    assert {"S0", "S5", "S99", "S98"} <= set(told)
+    result = contributions.choose_members(data)
+    assert len(result) == contributions.MOST
+    assert {"S0", "S5", "S99", "S98"} <= set(result)
     assert contributions.choose_members(data[:10]) == [
         f"S{n}" for n in (0, 1, 2, 3, 4, 5, 9, 8, 7, 6)
     ]
@@ -122,8 +122,8 @@ def test_the_bridge_leads_from_the_first_figure_to_the_last():
 
 def test_the_title_of_the_bridge_lists_its_steps():
     row, ends = examples.indicator(), ("2024/25", "2025/26")
-    said = bridge.title(examples.change(), row, "years", ends, RU)
-    assert said == (
+    sentence = bridge.title(examples.change(), row, "years", ends, RU)
+    assert sentence == (
         "74\u00a0% → 80\u00a0%: 1 организация теперь не отчиталась: −1,5\u00a0п.\u00a0п.; "
         "у 2 организаций, которые отчитались оба раза, +6,5\u00a0п.\u00a0п.; "
         "1 организация раньше не отчитывалась: +1\u00a0п.\u00a0п."
@@ -134,8 +134,8 @@ def test_a_figure_that_was_not_known_before_leads_nowhere():
     row, ends = examples.indicator(), ("сентябрь", "октябрь")
     parts = examples.change().assign(value=[None, None, None, None, None, 80.0])
     assert not bridge.is_drawable(parts)
-    said = bridge.title(parts, row, "moments", ends, RU)
-    assert said == "сентябрь: не сдано; октябрь: 80\u00a0%"
+    sentence = bridge.title(parts, row, "moments", ends, RU)
+    assert sentence == "сентябрь: не сдано; октябрь: 80\u00a0%"
 
 
 def test_a_step_that_cannot_be_known_is_named_and_not_drawn():
@@ -145,6 +145,6 @@ def test_a_step_that_cannot_be_known_is_named_and_not_drawn():
     data = bridge.data(parts, row, "years", ends, RU)
     texts = texts_of(examples.svg("bridge", RU, data=data))
     assert texts.count("неизвестно") == 3
-    said = bridge.title(parts, row, "years", ends, RU)
-    assert said.endswith("у 2 организаций, которые отчитались оба раза, —; "
+    sentence = bridge.title(parts, row, "years", ends, RU)
+    assert sentence.endswith("у 2 организаций, которые отчитались оба раза, —; "
                          "1 организация раньше не отчитывалась: +1\u00a0п.\u00a0п.")  # fmt: skip

@@ -76,8 +76,8 @@ def test_halves_stand_above_their_school_year_and_far_years_are_named_too():
     )
     data = path.data(examples.timeline(series=halves), RU)
     ticks = data[data["part"] == "tick"]
-    told = list(zip(ticks["label"], ticks["year"], strict=True))
-    assert told == [("", "2022/23"), ("I", ""), ("II", "2024/25"), ("I", "2025/26"),
+    result = list(zip(ticks["label"], ticks["year"], strict=True))
+    assert result == [("", "2022/23"), ("I", ""), ("II", "2024/25"), ("I", "2025/26"),
                     ("", "2027/28")]  # fmt: skip
 
 

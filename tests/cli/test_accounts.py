@@ -36,10 +36,10 @@ def enter(engine, name, password):
 
 
 def test_a_printed_password_opens_the_account_once_and_must_be_changed(consortium):
-    code, printed, said = run("add", "anna", "--role", "coordinator")
+    code, printed, stderr = run("add", "anna", "--role", "coordinator")
     assert code == 0
-    assert load("ru")("account-password-given") in said
-    assert printed.strip() not in said
+    assert load("ru")("account-password-given") in stderr
+    assert printed.strip() not in stderr
     assert enter(consortium, "anna", printed.strip()).must_change
 
 
@@ -91,13 +91,13 @@ def test_accounts_are_listed_without_their_hashes_and_removed(consortium):
 def test_a_refusal_says_why_in_one_sentence(consortium, arguments, typed, key):
     run("add", "anna", "--role", "coordinator")
     run("add", "boris", "--role", "viewer")
-    code, printed, said = run(*arguments, typed=typed)
+    code, printed, stderr = run(*arguments, typed=typed)
     assert (code, printed) == (1, "")
-    assert said.strip() == load("ru")(key)
+    assert stderr.strip() == load("ru")(key)
 
 
 def test_staff_of_an_unknown_member_is_refused(consortium):
-    code, _, said = run("add", "anna", "--role", "staff", "--member", "S99")
+    code, _, stderr = run("add", "anna", "--role", "staff", "--member", "S99")
     assert code == 1
-    assert "S99" in said
+    assert "S99" in stderr
     assert access.list_accounts(consortium).empty

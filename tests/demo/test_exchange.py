@@ -55,10 +55,10 @@ def test_exchanges_of_the_last_year_add_up_between_parties(delivered):
     tenge = delivered["unit"] == "kkzt"
     year = with_parties(delivered[(delivered["year"] == "2025/26") & ~tenge])
     keys = ["from_party", "to_party", "resource", "unit"]
-    found = year.groupby(keys)["quantity"].agg(transfers="size", quantity="sum")
+    result = year.groupby(keys)["quantity"].agg(transfers="size", quantity="sum")
     wanted = expected("exchanges").set_index(keys).sort_index()
     pd.testing.assert_frame_equal(
-        found[["transfers", "quantity"]], wanted[["transfers", "quantity"]], check_dtype=False
+        result[["transfers", "quantity"]], wanted[["transfers", "quantity"]], check_dtype=False
     )
     totals = TOTALS["exchanges_2025"]
     assert len(year) == totals["transfers"]
@@ -80,12 +80,14 @@ def test_earlier_years_have_fewer_exchanges(delivered):
 
 @pytest.mark.parametrize(("code", "resource"), [("8.3", "equipment"), ("2.5", "staff")])
 def test_schools_report_the_hours_that_they_received(code, resource, delivered, reports):
-    told = reports[reports["indicator_code"] == code].set_index(["member_code", "period"])["value"]
+    result = reports[reports["indicator_code"] == code].set_index(["member_code", "period"])[
+        "value"
+    ]
     lessons = with_parties(delivered[delivered["resource"] == resource])
     lessons = lessons[(lessons["to_party"] == "institution") & lessons["year"].isin(YEARS)]
     hours = lessons.groupby(["to_member", "half"])["quantity"].sum()
-    assert (hours == told.reindex(hours.index)).all()
-    assert told.sum() == hours.sum()
+    assert (hours == result.reindex(hours.index)).all()
+    assert result.sum() == hours.sum()
 
 
 def test_promises_stand_beside_what_was_delivered():
@@ -102,8 +104,8 @@ def test_events_are_those_that_indicators_count(reports):
     assert len(over) == 120
     methodical = over[over["direction"].str.split(";").map(lambda codes: "6" in codes)]
     quarter = methodical["starts_on"].map(lambda day: f"{day[:4]}-Q{(int(day[5:7]) + 2) // 3}")
-    told = reports[reports["indicator_code"] == "6.1"].set_index("period")["value"]
-    assert quarter.value_counts().sort_index().to_dict() == told.sort_index().to_dict()
+    result = reports[reports["indicator_code"] == "6.1"].set_index("period")["value"]
+    assert quarter.value_counts().sort_index().to_dict() == result.sort_index().to_dict()
     joint = over[over["event_type"].isin(("contest", "olympiad")) & over["co_hosts"].notna()]
     years = joint["starts_on"].map(school_year).value_counts().to_dict()
     contests = reports[reports["indicator_code"] == "1.3"].set_index("period")["value"]
@@ -119,8 +121,8 @@ def test_agreements_are_counted_by_kind_and_two_have_expired(reports):
     assert (over["valid_to"] < LAST_DAY).all()
     assert active["valid_to"].between("2026-10-16", "2026-11-14").sum() == 1
     network = agreements[agreements["kind"] == "network_form"]
-    told = reports[reports["indicator_code"] == "2.1"].set_index("period")["value"]
-    for period, count in told.items():
+    result = reports[reports["indicator_code"] == "2.1"].set_index("period")["value"]
+    for period, count in result.items():
         census = census_of(period)
         valid = (network["valid_from"] <= census) & (network["valid_to"] >= census)
         assert valid.sum() == count

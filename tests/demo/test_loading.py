@@ -50,9 +50,9 @@ def test_no_file_gives_a_warning(consortium):
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_stored_is_what_the_files_say(kind, consortium):
     key, wanted = CONTRACTS[kind].key, demo.read(kind)
-    found = store.read(consortium, kind)[list(wanted.drop(columns="accepted_on"))]
+    result = store.read(consortium, kind)[list(wanted.drop(columns="accepted_on"))]
     pd.testing.assert_frame_equal(
-        found.sort_values(key).reset_index(drop=True),
+        result.sort_values(key).reset_index(drop=True),
         wanted.drop(columns="accepted_on").sort_values(key).reset_index(drop=True),
         check_dtype=False,
     )
@@ -62,18 +62,18 @@ def test_what_is_stored_is_what_the_files_say(kind, consortium):
 def test_the_board_of_a_year_has_its_values(year, years):
     values = expected("values").set_index("indicator_code")[year]
     digits = values.map(lambda value: len(f"{value:g}".partition(".")[2]))
-    found = years[year]["value"]
-    rounded = {code: round(found[code], digits[code]) for code in values.index}
+    result = years[year]["value"]
+    rounded = {code: round(result[code], digits[code]) for code in values.index}
     assert rounded == values.to_dict()
 
 
 def test_attainment_is_that_of_the_years_target(years):
     wanted = expected("values").set_index("indicator_code")["attainment"]
-    found = years["2025/26"]["attainment"]
+    result = years["2025/26"]["attainment"]
     # nine schools of thirteen are 69.2 %, printed as 69 and attained as such
-    assert found["1.4"] == pytest.approx(wanted["1.4"], abs=1)
+    assert result["1.4"] == pytest.approx(wanted["1.4"], abs=1)
     others = wanted.drop("1.4")
-    assert (found[others.index] - others).abs().max() <= 0.51
+    assert (result[others.index] - others).abs().max() <= 0.51
 
 
 def test_the_board_stands_midway_and_shows_every_plan_word(consortium, years):
@@ -101,21 +101,21 @@ def test_one_school_is_missing_from_the_last_half_year(consortium):
 
 
 def test_mentoring_covers_what_it_should(consortium):
-    found = queries.mentoring_coverage(consortium, moment(consortium)).set_index("half")
+    result = queries.mentoring_coverage(consortium, moment(consortium)).set_index("half")
     wanted = expected("mentoring").set_index("half")
     counts = ["mentors", "mentees", "pairs", "groups", "mentees_10_19", "novice_mentees"]
-    pd.testing.assert_frame_equal(found[counts], wanted[counts], check_dtype=False)
-    assert found["coverage"].round(1).to_dict() == wanted["coverage"].to_dict()
-    assert found["novice_coverage"].round().to_dict() == wanted["novice_coverage"].to_dict()
-    assert (found["participants"] < found["participations"]).all()
+    pd.testing.assert_frame_equal(result[counts], wanted[counts], check_dtype=False)
+    assert result["coverage"].round(1).to_dict() == wanted["coverage"].to_dict()
+    assert result["novice_coverage"].round().to_dict() == wanted["novice_coverage"].to_dict()
+    assert (result["participants"] < result["participations"]).all()
 
 
 def test_exchanges_add_up_between_parties(consortium):
     by = ["party", "receiver_party", "resource"]
-    found = queries.exchanges(consortium, moment(consortium), "2025/26", by)
-    found = found[found["unit"] != "kkzt"].set_index([*by, "unit"])[["exchanges", "quantity"]]
+    result = queries.exchanges(consortium, moment(consortium), "2025/26", by)
+    result = result[result["unit"] != "kkzt"].set_index([*by, "unit"])[["exchanges", "quantity"]]
     wanted = expected("exchanges").rename(
         columns={"from_party": "party", "to_party": "receiver_party", "transfers": "exchanges"}
     )
     wanted = wanted.set_index([*by, "unit"])[["exchanges", "quantity"]]
-    pd.testing.assert_frame_equal(found.sort_index(), wanted.sort_index(), check_dtype=False)
+    pd.testing.assert_frame_equal(result.sort_index(), wanted.sort_index(), check_dtype=False)

@@ -15,9 +15,9 @@ def counts():
 
 def test_mentoring_adds_up_by_form(counts):
     forms = counts[counts["form"] != "all"]
-    found = forms.groupby(["form", "half"])[["mentors", "mentees", "pairs", "groups"]].sum()
+    result = forms.groupby(["form", "half"])[["mentors", "mentees", "pairs", "groups"]].sum()
     wanted = expected("mentoring_forms").set_index(["form", "half"]).sort_index()
-    pd.testing.assert_frame_equal(found, wanted, check_dtype=False)
+    pd.testing.assert_frame_equal(result, wanted, check_dtype=False)
 
 
 @pytest.mark.parametrize(
@@ -75,10 +75,10 @@ def test_the_register_of_pairs_agrees_with_the_counts_of_its_school(counts):
     pairs = demo.read("mentoring_pairs")
     open_ = pairs[(pairs["started_on"] <= "2026-05-20") & ~(pairs["ended_on"] <= "2026-05-20")]
     mentees = open_["mentee_codes"].str.split(";").map(len)
-    found = open_.assign(
+    result = open_.assign(
         mentees=mentees, pairs=open_["kind"] == "pair", groups=open_["kind"] == "group"
     )
-    found = found.groupby("form").agg(
+    result = result.groupby("form").agg(
         mentors=("mentor_code", "nunique"),
         mentees=("mentees", "sum"),
         pairs=("pairs", "sum"),
@@ -88,7 +88,7 @@ def test_the_register_of_pairs_agrees_with_the_counts_of_its_school(counts):
         "member_code == 'S10' and half == '2025/26-H2' and form != 'all' and mentees > 0"
     )
     wanted = wanted.set_index("form")[["mentors", "mentees", "pairs", "groups"]].sort_index()
-    pd.testing.assert_frame_equal(found, wanted, check_dtype=False)
+    pd.testing.assert_frame_equal(result, wanted, check_dtype=False)
     assert (pairs["end_reason"] == "replacement").sum() == pairs["replaced_pair"].notna().sum() == 3
     assert (pairs["consent_mentee"] == "withdrawn").sum() == 1
     assert counts["mentor_replacements"].sum() == 3
@@ -97,11 +97,11 @@ def test_the_register_of_pairs_agrees_with_the_counts_of_its_school(counts):
 def test_risk_profiles_are_those_of_two_springs():
     rows = demo.read("risk_profiles")
     weights = rows["significance"].map({"none": 0, "low": 1, "medium": 2, "high": 3})
-    found = rows.assign(weight=weights, year=rows["assessed_on"].str[:4].astype(int))
-    found = found.pivot_table("weight", ["member_code", "year"], "factor_code", aggfunc="first")
+    result = rows.assign(weight=weights, year=rows["assessed_on"].str[:4].astype(int))
+    result = result.pivot_table("weight", ["member_code", "year"], "factor_code", aggfunc="first")
     wanted = expected("risks").set_index(["member_code", "year"]).sort_index()
-    pd.testing.assert_frame_equal(found, wanted, check_names=False, check_dtype=False)
-    index = (100 * found.sum(axis="columns") / 36).round().astype(int)
+    pd.testing.assert_frame_equal(result, wanted, check_names=False, check_dtype=False)
+    index = (100 * result.sum(axis="columns") / 36).round().astype(int)
     assert index.groupby("member_code").agg(list).to_dict() == TOTALS["risk_index"]
 
 

@@ -50,14 +50,14 @@ def consortium_value(rows, indicator):
 def test_the_values_of_three_years_hold(row, indicators, reports):
     indicator = indicators.loc[row["indicator_code"]]
     own = reports[reports["indicator_code"] == row["indicator_code"]]
-    found = {year: consortium_value(rows, indicator) for year, rows in own.groupby("year")}
+    result = {year: consortium_value(rows, indicator) for year, rows in own.groupby("year")}
     digits = {year: len(f"{row[year]:g}".partition(".")[2]) for year in YEARS}
-    rounded = {year: round(found[year], digits[year]) for year in YEARS}
+    rounded = {year: round(result[year], digits[year]) for year in YEARS}
     assert rounded == {year: row[year] for year in YEARS}
     assert indicator["baseline_value"] == row["baseline"]
     journey = row["target"] - row["baseline"]
     assert round((rounded["2025/26"] - row["baseline"]) / journey * 100) == row["attainment"]
-    exact = (found["2025/26"] - row["baseline"]) / journey * 100
+    exact = (result["2025/26"] - row["baseline"]) / journey * 100
     assert exact == pytest.approx(
         row["attainment"], abs=0.51 if row["indicator_code"] != "1.4" else 1
     )

@@ -244,8 +244,8 @@ def test_an_undo_belongs_to_the_member_of_its_author(consortium):
 
 def test_a_line_of_an_upload_is_shown_as_typed(consortium):
     upload = give(consortium, "lower.csv", LOWER)
-    found = desk.raw_lines(consortium, upload, [2])
-    assert found["text"].tolist() == ["3.1", "S02", "2025/26", "15", "50"]
+    result = desk.raw_lines(consortium, upload, [2])
+    assert result["text"].tolist() == ["3.1", "S02", "2025/26", "15", "50"]
     assert desk.raw_lines(consortium, 1, [2]).empty
 
 

@@ -66,9 +66,9 @@ def causes(submission):
 
 
 def test_problems_of_one_cause_are_one_group(consortium):
-    found = causes(check(consortium, as_csv()))
-    assert {found for _, found in found} >= {"прочее", "S09", "около 5"}
-    [other] = [one for (_, text), one in found.items() if text == "прочее"]
+    result = causes(check(consortium, as_csv()))
+    assert {result for _, result in result} >= {"прочее", "S09", "около 5"}
+    [other] = [one for (_, text), one in result.items() if text == "прочее"]
     assert (other.rows, other.count) == ((4, 5), 2)
 
 

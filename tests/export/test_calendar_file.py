@@ -17,19 +17,19 @@ def lines(content):
 
 def test_an_entry_is_a_whole_day_with_a_code_that_stays():
     content = ics("«Орбита»", [DayEntry("M-1", "2026-12-31", "Совет", "Лицей, зал")], DAY)
-    found = lines(content)
-    assert "UID:M-1@synergia" in found
-    assert "DTSTART;VALUE=DATE:20261231" in found
-    assert "DTEND;VALUE=DATE:20270101" in found
-    assert "LOCATION:Лицей\\, зал" in found
+    result = lines(content)
+    assert "UID:M-1@synergia" in result
+    assert "DTSTART;VALUE=DATE:20261231" in result
+    assert "DTEND;VALUE=DATE:20270101" in result
+    assert "LOCATION:Лицей\\, зал" in result
     assert content == ics("«Орбита»", [DayEntry("M-1", "2026-12-31", "Совет", "Лицей, зал")], DAY)
 
 
 def test_a_long_hostile_title_stays_on_its_line():
     title = "Решение; " * 30 + "\r\nEND:VCALENDAR"
-    found = lines(ics("О", [DayEntry("D-1", "2026-12-01", title)], DAY))
-    assert found.count("END:VCALENDAR") == 1
-    assert sum(line.startswith("SUMMARY:Решение\\; ") for line in found) == 1
+    result = lines(ics("О", [DayEntry("D-1", "2026-12-01", title)], DAY))
+    assert result.count("END:VCALENDAR") == 1
+    assert sum(line.startswith("SUMMARY:Решение\\; ") for line in result) == 1
 
 
 def test_without_entries_it_is_an_empty_calendar():

@@ -85,8 +85,8 @@ def test_a_frame_longer_than_a_sheet_goes_on_in_the_next(monkeypatch):
     monkeypatch.setattr(spreadsheet, "SHEET_ROWS", 2)
     content = spreadsheet.workbook(pd.DataFrame({"n": [1, 2, 3]}), RU)
     book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-    found = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
-    assert found == [[["n"], [1.0], [2.0]], [["n"], [3.0]]]
+    result = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+    assert result == [[["n"], [1.0], [2.0]], [["n"], [3.0]]]
 
 
 def test_an_empty_frame_is_a_header_alone():

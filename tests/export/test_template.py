@@ -153,9 +153,9 @@ def test_codes_stay_text_and_days_are_days():
 def test_a_template_as_it_is_has_nothing_to_load(kind, language, form, known):
     text = load(language)
     make = template.workbook if form == "xlsx" else type(CONTRACTS[kind]).template
-    found = checked(make(CONTRACTS[kind], text), known, f"file.{form}")
-    assert (found.kind, codes(found), len(found.rows)) == (kind, [], 0)
-    assert "nothing-to-load" in [problem.code for problem in found.notes]
+    result = checked(make(CONTRACTS[kind], text), known, f"file.{form}")
+    assert (result.kind, codes(result), len(result.rows)) == (kind, [], 0)
+    assert "nothing-to-load" in [problem.code for problem in result.notes]
 
 
 def unmarked(kind, language):
@@ -167,19 +167,19 @@ def unmarked(kind, language):
 
 @BY_KIND
 def test_the_example_is_sound_and_means_the_same_in_every_language(kind, known):
-    found = {language: checked(unmarked(kind, language), known) for language in languages()}
-    for language, one in found.items():
+    result = {language: checked(unmarked(kind, language), known) for language in languages()}
+    for language, one in result.items():
         assert (language, one.kind, codes(one), len(one.rows)) == (language, kind, [], 1)
-        pd.testing.assert_frame_equal(one.rows, found["ru"].rows)
+        pd.testing.assert_frame_equal(one.rows, result["ru"].rows)
 
 
 @BY_KIND
 def test_the_example_of_a_workbook_is_the_one_of_the_csv_file(kind, known, monkeypatch):
     monkeypatch.setattr(template, "EXAMPLE", "answer-no")
     content = template.workbook(CONTRACTS[kind], load("ru"))
-    found = checked(content, known, "file.xlsx")
-    assert codes(found) == []
-    pd.testing.assert_frame_equal(found.rows, checked(unmarked(kind, "ru"), known).rows)
+    result = checked(content, known, "file.xlsx")
+    assert codes(result) == []
+    pd.testing.assert_frame_equal(result.rows, checked(unmarked(kind, "ru"), known).rows)
 
 
 @ALL
@@ -187,18 +187,18 @@ def test_an_exported_file_can_be_loaded_again(kind, language, known):
     text = load(language)
     rows = checked(unmarked(kind, language), known).rows[CONTRACTS[kind].names]
     exported = rows.set_axis(CONTRACTS[kind].header(text), axis=1)
-    found = checked(spreadsheet.csv(exported, text), known)
-    assert (found.kind, codes(found)) == (kind, [])
-    pd.testing.assert_frame_equal(found.rows[CONTRACTS[kind].names], rows)
+    result = checked(spreadsheet.csv(exported, text), known)
+    assert (result.kind, codes(result)) == (kind, [])
+    pd.testing.assert_frame_equal(result.rows[CONTRACTS[kind].names], rows)
 
 
 @pytest.mark.parametrize("comment", ["=1+1", "+7", "@all", "-", "'=1+1", "'так'", "три; «четыре»"])
 def test_a_text_comes_back_from_an_exported_file_as_it_was(comment, known):
     row = {"indicator_code": "3.1", "period": "2025/26", "target_value": 45, "comment": comment}
     rows = frame("targets", [row | {"member_code": "S10"}])
-    found = checked(spreadsheet.csv(rows, load("ru")), known)
-    assert found.errors == ()
-    assert found.rows["comment"].tolist() == [comment]
+    result = checked(spreadsheet.csv(rows, load("ru")), known)
+    assert result.errors == ()
+    assert result.rows["comment"].tolist() == [comment]
 
 
 def test_the_ready_file_of_extra_indicators_is_accepted_in_three_languages(known):

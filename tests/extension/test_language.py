@@ -30,9 +30,9 @@ def test_a_folder_of_words_is_a_language_and_its_gaps_are_russian(tmp_path):
         folder = tmp_path / "lib/locale" / name
         folder.mkdir()
         (folder / "frame.ftl").write_text("page-overview = Күзәтү\n", encoding="utf-8")
-    told = json.loads(run(tmp_path, "-c", SCRIPT))
-    assert told["languages"] == ["ru", "en", "kk", "tt"]
-    assert (told["name"], told["page"], told["fallback"]) == ("Татар", "Күзәтү", True)
-    assert all(">Татар</a>" in page for page in told["sign_in"])
-    assert told["number"].endswith("234,5")
-    assert "2025" in told["day"]
+    result = json.loads(run(tmp_path, "-c", SCRIPT))
+    assert result["languages"] == ["ru", "en", "kk", "tt"]
+    assert (result["name"], result["page"], result["fallback"]) == ("Татар", "Күзәтү", True)
+    assert all(">Татар</a>" in page for page in result["sign_in"])
+    assert result["number"].endswith("234,5")
+    assert "2025" in result["day"]

@@ -19,14 +19,14 @@ def found(engine: store.Engine, *schools: str) -> store.Engine:
 
 
 def tell(
-    engine: store.Engine, kind: str, *rows: dict[str, Any], on: str | None = None, **said: Any
+    engine: store.Engine, kind: str, *rows: dict[str, Any], on: str | None = None, **values: Any
 ) -> int | None:
     """Accept rows of a kind, on a day if need be; return the upload."""
     accepted = at(on) if on else None
-    return store.apply(engine, change(kind, *rows, accepted_at=accepted, **said))
+    return store.apply(engine, change(kind, *rows, accepted_at=accepted, **values))
 
 
-def indicator(code: str = "1.1", **said: Any) -> dict[str, Any]:
+def indicator(code: str = "1.1", **values: Any) -> dict[str, Any]:
     """A yearly sum with a baseline of 0 in 2022/23."""
     return {
         "indicator_code": code,
@@ -36,12 +36,14 @@ def indicator(code: str = "1.1", **said: Any) -> dict[str, Any]:
         "nature": "flow",
         "baseline_period": "2022/23",
         "baseline_value": 0.0,
-    } | said
+    } | values
 
 
-def target(value: float, period: str = "2026/27", code: str = "1.1", **said: Any) -> dict[str, Any]:
+def target(
+    value: float, period: str = "2026/27", code: str = "1.1", **values: Any
+) -> dict[str, Any]:
     """What is promised for a period."""
-    return {"indicator_code": code, "period": period, "target_value": value} | said
+    return {"indicator_code": code, "period": period, "target_value": value} | values
 
 
 def report(
@@ -49,7 +51,7 @@ def report(
     period: str = YEAR,
     value: float | None = None,
     code: str = "1.1",
-    **said: Any,
+    **values: Any,
 ) -> dict[str, Any]:
     """What a member measured."""
     return {
@@ -57,7 +59,7 @@ def report(
         "member_code": member,
         "period": period,
         "value": value,
-    } | said
+    } | values
 
 
 def now(engine: store.Engine, day: date = DAY) -> store.Moment:

@@ -98,7 +98,7 @@ def _codes(cells: "pd.Series[str]", column: Column, text: Text) -> "pd.Series[An
         return cells.map({"да": True, "нет": False}).astype("boolean")
     if column.type in (Type.DAY, Type.DAY_OR_PERIOD):
         return cells.map(lambda day: re.sub(r"(\d+)\.(\d+)\.(\d+)", r"\3-\2-\1", day), "ignore")
-    words = {word: code for code, said in RESERVED_WORDS.items() for word in said} | FORMS
+    words = {word: code for code, spellings in RESERVED_WORDS.items() for word in spellings} | FORMS
     words |= {text.choice(member): str(member) for member in column.choices or ()}
     if column.many:
         return cells.map(

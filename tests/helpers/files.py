@@ -172,10 +172,10 @@ def checked(
     for problem in (*answer.errors[:20], *answer.warnings[:20], *answer.notes):
         for language in ("ru", "en", "kk"):
             text = load(language)
-            said = desk.problem_text(problem, answer.kind, text)
+            texts = desk.problem_text(problem, answer.kind, text)
             assert holes(problem, answer.kind, text) == []
-            assert "{" not in f"{said.sentence} {said.expected} {said.fix}".replace(
-                said.found or "{", ""
+            assert "{" not in f"{texts.sentence} {texts.expected} {texts.fix}".replace(
+                texts.found or "{", ""
             )
     return answer
 

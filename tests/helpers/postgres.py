@@ -84,13 +84,13 @@ def running() -> Iterator[PostgreSQL]:
 
 
 def _programs() -> Path:
-    found = sorted(INSTALLED.glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
-    if not found:
+    result = sorted(INSTALLED.glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
+    if not result:
         raise RuntimeError(
             "The tests need PostgreSQL's server: install the Debian packages postgresql and "
             "postgresql-client."
         )
-    return found[-1].parent
+    return result[-1].parent
 
 
 def _run(*command: str | Path) -> None:

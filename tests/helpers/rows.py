@@ -69,12 +69,12 @@ def frame(kind: str, *rows: dict[str, Any]) -> pd.DataFrame:
     return filled.astype(contract.dtypes).assign(line=range(2, 2 + len(rows)))
 
 
-def change(kind: str, *rows: dict[str, Any], **said: Any) -> Change:
+def change(kind: str, *rows: dict[str, Any], **values: Any) -> Change:
     """Return a change of one kind, by ``anna`` unless said."""
     return Change(
         **{"kind": kind, "file_name": f"{kind}.csv", "uploaded_by": "anna"}
         | {"rows": {kind: frame(kind, *rows)}}
-        | said
+        | values
     )
 
 

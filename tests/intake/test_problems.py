@@ -30,10 +30,10 @@ def test_every_code_is_given_by_some_check():
 @pytest.mark.parametrize("language", ["ru", "en"])
 @pytest.mark.parametrize("code", CODES)
 def test_every_code_has_words(code, language):
-    said = desk.problem_text(problem(code), None, load(language))
-    assert said.sentence
-    assert said.sentence[0].isupper() or not said.sentence[0].isalpha()
-    assert said.sentence.endswith((".", "?"))
+    texts = desk.problem_text(problem(code), None, load(language))
+    assert texts.sentence
+    assert texts.sentence[0].isupper() or not texts.sentence[0].isalpha()
+    assert texts.sentence.endswith((".", "?"))
 
 
 def test_a_code_that_was_not_declared_cannot_be_given():

@@ -14,7 +14,7 @@ YEAR = "2025/26"
 H1, H2 = "2025/26-H1", "2025/26-H2"
 
 
-def indicator(aggregation="sum", nature="flow", period_type="half", **said):
+def indicator(aggregation="sum", nature="flow", period_type="half", **values):
     return frame(
         "indicators",
         {
@@ -24,11 +24,11 @@ def indicator(aggregation="sum", nature="flow", period_type="half", **said):
             "period_type": period_type,
             "unit": "шт.",
         }
-        | said,
+        | values,
     )
 
 
-def report(member, period=YEAR, value=None, numerator=None, denominator=None, n=None, **said):
+def report(member, period=YEAR, value=None, numerator=None, denominator=None, n=None, **values):
     return {
         "indicator_code": "1.1",
         "member_code": member,
@@ -37,7 +37,7 @@ def report(member, period=YEAR, value=None, numerator=None, denominator=None, n=
         "numerator": numerator,
         "denominator": denominator,
         "sample_size": n,
-    } | said
+    } | values
 
 
 def members(*codes, **dates):
@@ -45,14 +45,14 @@ def members(*codes, **dates):
     return frame("members", *rows)
 
 
-def weigh(rows, aggregation="sum", **said):
-    return metrics.to_components(frame("measurements", *rows), indicator(aggregation, **said))
+def weigh(rows, aggregation="sum", **values):
+    return metrics.to_components(frame("measurements", *rows), indicator(aggregation, **values))
 
 
-def combined(*rows, aggregation="sum", **said):
-    found = metrics.combine(weigh(rows, aggregation, **said))
-    assert len(found) == 1
-    return found.iloc[0]
+def combined(*rows, aggregation="sum", **values):
+    result = metrics.combine(weigh(rows, aggregation, **values))
+    assert len(result) == 1
+    return result.iloc[0]
 
 
 def test_a_sum_adds_the_values():
@@ -60,14 +60,14 @@ def test_a_sum_adds_the_values():
 
 
 def test_a_ratio_is_the_numerators_over_the_denominators_and_no_mean_of_percentages():
-    found = combined(
+    result = combined(
         report("S1", numerator=31, denominator=310),
         report("S2", numerator=825, denominator=1650),
         aggregation="ratio",
         unit_kind="percent",
     )
-    assert found.value == pytest.approx(856 / 1960 * 100)
-    assert (found.numerator, found.denominator) == (856, 1960)
+    assert result.value == pytest.approx(856 / 1960 * 100)
+    assert (result.numerator, result.denominator) == (856, 1960)
 
 
 @pytest.mark.parametrize(
@@ -84,8 +84,8 @@ def test_a_ratio_is_the_numerators_over_the_denominators_and_no_mean_of_percenta
 )
 def test_a_ratio_is_written_in_its_unit(unit, unit_kind, times):
     row = report("S1", numerator=1, denominator=4)
-    found = combined(row, aggregation="ratio", unit=unit, unit_kind=unit_kind)
-    assert found.value == times / 4
+    result = combined(row, aggregation="ratio", unit=unit, unit_kind=unit_kind)
+    assert result.value == times / 4
 
 
 def test_the_ratio_wins_over_a_typed_value():
@@ -103,8 +103,8 @@ def test_a_ratio_without_its_base_is_shown_at_its_member_and_left_out_of_the_sum
     weighed = weigh(rows, "ratio", unit_kind="percent")
     assert weighed.value.iloc[:2].tolist() == [25.0, 90.0]
     assert pd.isna(weighed.value.iloc[2])
-    found = metrics.combine(weighed).iloc[0]
-    assert (found.value, found.members, found.without_base) == (25.0, 3, 2)
+    result = metrics.combine(weighed).iloc[0]
+    assert (result.value, result.members, result.without_base) == (25.0, 3, 2)
 
 
 def test_without_any_base_or_with_a_zero_denominator_there_is_no_figure():
@@ -113,7 +113,7 @@ def test_without_any_base_or_with_a_zero_denominator_there_is_no_figure():
 
 
 def test_members_that_have_something_are_counted_over_members_that_reported():
-    found = combined(
+    result = combined(
         report("S1", value=5),
         report("S2", value=0),
         report("S3", numerator=1, denominator=1),
@@ -121,28 +121,28 @@ def test_members_that_have_something_are_counted_over_members_that_reported():
         aggregation="ratio_of_members",
         unit_kind="percent",
     )
-    assert (found.value, found.numerator, found.denominator) == (50.0, 2, 4)
+    assert (result.value, result.numerator, result.denominator) == (50.0, 2, 4)
 
 
 def test_items_are_counted_over_items():
-    found = combined(
+    result = combined(
         report("S1", numerator=1, denominator=4),
         report("S2", numerator=3, denominator=4),
         aggregation="ratio_of_items",
         unit_kind="percent",
     )
-    assert found.value == 50.0
+    assert result.value == 50.0
 
 
 def test_a_score_is_weighed_by_its_answers():
-    found = combined(
+    result = combined(
         report("S1", value=50, n=10),
         report("S2", value=80, n=30),
         report("S3", value=99),
         aggregation="weighted_mean",
     )
-    assert found.value == 72.5
-    assert (found.sample_size, found.without_base) == (40, 1)
+    assert result.value == 72.5
+    assert (result.sample_size, result.without_base) == (40, 1)
 
 
 def test_a_plain_mean_counts_every_member_once():
@@ -173,10 +173,12 @@ def test_the_consortium_s_own_row_counts_only_where_no_member_reported():
 
 @pytest.mark.parametrize("aggregation", ["ratio", "ratio_of_members", "weighted_mean", "mean"])
 def test_the_consortium_s_own_quotient_needs_no_base(aggregation):
-    found = combined(report("consortium", value=57.4), aggregation=aggregation, unit_kind="percent")
-    assert found.value == pytest.approx(57.4)
-    assert found.without_base == 0
-    assert pd.isna(found.numerator)
+    result = combined(
+        report("consortium", value=57.4), aggregation=aggregation, unit_kind="percent"
+    )
+    assert result.value == pytest.approx(57.4)
+    assert result.without_base == 0
+    assert pd.isna(result.numerator)
 
 
 def test_the_consortium_s_own_share_of_members_has_its_own_base():
@@ -249,17 +251,17 @@ def test_the_order_of_reports_does_not_matter(weighed, random):
     )
 
 
-def years(rows, aggregation="sum", nature="flow", period_type="half", register=None, **said):
+def years(rows, aggregation="sum", nature="flow", period_type="half", register=None, **values):
     register = members("S1", "S2", "S3") if register is None else register
-    catalogue = indicator(aggregation, nature, period_type, **said)
+    catalogue = indicator(aggregation, nature, period_type, **values)
     weighed = metrics.to_components(frame("measurements", *rows), catalogue)
     return metrics.school_years(weighed, catalogue, register)
 
 
-def year(rows, *kind, **said):
-    found = metrics.combine_with_coverage(metrics.complete_only(years(rows, *kind, **said)))
-    assert found.period.tolist() == [YEAR]
-    return found.iloc[0]
+def year(rows, *kind, **values):
+    result = metrics.combine_with_coverage(metrics.complete_only(years(rows, *kind, **values)))
+    assert result.period.tolist() == [YEAR]
+    return result.iloc[0]
 
 
 def told(found):
@@ -322,16 +324,16 @@ def test_a_ratio_is_made_anew_of_the_whole_year():
         report("S2", H1, numerator=9, denominator=10),
         report("S2", H2, numerator=9, denominator=10),
     ]
-    found = year(rows, "ratio", "ratio", unit_kind="percent")
-    assert found.value == pytest.approx(22 / 60 * 100)
-    assert (found.numerator, found.denominator) == (22, 60)
+    result = year(rows, "ratio", "ratio", unit_kind="percent")
+    assert result.value == pytest.approx(22 / 60 * 100)
+    assert (result.numerator, result.denominator) == (22, 60)
 
 
 def test_a_ratio_with_a_part_without_base_has_none_for_the_year():
     rows = [report("S1", H1, numerator=1, denominator=10), report("S1", H2, value=30.0)]
-    found = year(rows, "ratio", "ratio", unit_kind="percent")
-    assert pd.isna(found.value)
-    assert found.without_base == 1
+    result = year(rows, "ratio", "ratio", unit_kind="percent")
+    assert pd.isna(result.value)
+    assert result.without_base == 1
 
 
 def test_a_member_that_had_something_once_in_the_year_counts_once():
@@ -341,8 +343,8 @@ def test_a_member_that_had_something_once_in_the_year_counts_once():
         report("S2", H1, 0),
         report("S2", H2, 0),
     ]
-    found = year(rows, "ratio_of_members", "ratio", unit_kind="percent")
-    assert (found.value, found.denominator) == (50.0, 2)
+    result = year(rows, "ratio_of_members", "ratio", unit_kind="percent")
+    assert (result.value, result.denominator) == (50.0, 2)
 
 
 def test_the_consortium_s_own_share_of_members_is_made_anew_too():
@@ -436,9 +438,9 @@ def test_coverage_is_the_reporting_members_of_those_who_owe():
     assert nobody.to_numpy().tolist() == [[0, 0], [0, 0]]
 
 
-def step(before, after, aggregation="sum", restated=None, **said):
-    frames = [weigh(rows, aggregation, **said) for rows in (before, after)]
-    known = None if restated is None else weigh(restated, aggregation, **said)
+def step(before, after, aggregation="sum", restated=None, **values):
+    frames = [weigh(rows, aggregation, **values) for rows in (before, after)]
+    known = None if restated is None else weigh(restated, aggregation, **values)
     return metrics.decompose(*frames, known).set_index("indicator_code").loc["1.1"]
 
 

@@ -52,31 +52,31 @@ def test_one_side_alone_counts():
 )
 def test_another_pair_resource_or_state_is_another_transfer(other):
     reporter = other.get("to_member", "S1")
-    found = matched(("U1", 24, "2025-10-03"), (reporter, 24, "2025-10-03", other))
-    assert found == [("giver_only", True), ("receiver_only", True)]
+    result = matched(("U1", 24, "2025-10-03"), (reporter, 24, "2025-10-03", other))
+    assert result == [("giver_only", True), ("receiver_only", True)]
 
 
 def test_another_time_is_another_transfer():
-    found = matched(("U1", 24, "2025-10-03"), ("S1", 24, "2026-05-03"))
-    assert found == [("giver_only", True), ("receiver_only", True)]
+    result = matched(("U1", 24, "2025-10-03"), ("S1", 24, "2026-05-03"))
+    assert result == [("giver_only", True), ("receiver_only", True)]
 
 
 def test_each_report_is_matched_once_and_with_the_most_alike():
-    found = matched(("U1", 10, "2025-10-03"), ("U1", 24, "2025-10-05"), ("S1", 24, "2025-10-03"))
-    assert found == [("giver_only", True), ("both", True), ("both", False)]
+    result = matched(("U1", 10, "2025-10-03"), ("U1", 24, "2025-10-05"), ("S1", 24, "2025-10-03"))
+    assert result == [("giver_only", True), ("both", True), ("both", False)]
 
 
 def test_one_report_on_a_half_year_repeats_the_single_ones_in_it():
     half = {"grain": "half", "first_day": "2025-09-01"}
-    found = matched(
+    result = matched(
         ("U1", 10, "2025-10-03"), ("U1", 20, "2025-11-05"), ("S1", 31, "2025-12-31", half)
     )
-    assert found == [("both", True), ("both", True), ("both", False)]
+    assert result == [("both", True), ("both", True), ("both", False)]
 
 
 def test_what_the_consortium_reports_too_counts_once():
-    found = matched(("U1", 24, "2025-10-03"), ("consortium", 24, "2025-10-03"))
-    assert found == [("giver_only", True), ("consortium", False)]
+    result = matched(("U1", 24, "2025-10-03"), ("consortium", 24, "2025-10-03"))
+    assert result == [("giver_only", True), ("consortium", False)]
 
 
 @settings(deadline=None, max_examples=25)

@@ -82,12 +82,12 @@ def test_a_transfer_of_nothing_has_no_balance():
 
 
 def test_density_and_reciprocity_count_pairs():
-    found = network(("S1", "S2"), ("S1", "S2"), ("S2", "S1"), ("U1", "S1"))
-    assert (found.linked_pairs, found.mutual_pairs) == (2, 1)
-    assert found.density == pytest.approx(2 / 6)
-    assert found.reciprocity == 0.5
-    assert found.weighted_reciprocity == pytest.approx(2 / 4)
-    assert found.top_three == 1
+    result = network(("S1", "S2"), ("S1", "S2"), ("S2", "S1"), ("U1", "S1"))
+    assert (result.linked_pairs, result.mutual_pairs) == (2, 1)
+    assert result.density == pytest.approx(2 / 6)
+    assert result.reciprocity == 0.5
+    assert result.weighted_reciprocity == pytest.approx(2 / 4)
+    assert result.top_three == 1
 
 
 def test_the_three_greatest_givers_are_a_share_of_all_transfers():
@@ -96,8 +96,8 @@ def test_the_three_greatest_givers_are_a_share_of_all_transfers():
 
 
 def test_pupils_and_members_who_left_are_no_part_of_the_network():
-    found = network(("S1", "students"), ("S1", "GONE"), ("S1", "S2"))
-    assert found.linked_pairs == 1
+    result = network(("S1", "students"), ("S1", "GONE"), ("S1", "S2"))
+    assert result.linked_pairs == 1
 
 
 def test_a_network_without_ties_or_members_has_no_shares():
@@ -113,9 +113,9 @@ pairs = st.lists(st.tuples(*[st.sampled_from(["S1", "S2", "U1", "C1"])] * 2), ma
 @settings(deadline=None, max_examples=30)
 @given(pairs)
 def test_shares_of_a_network_lie_between_nothing_and_all(transfers):
-    found = network(*transfers)
-    assert 0 <= found.mutual_pairs <= found.linked_pairs <= 6
-    shares = (found.density, found.reciprocity, found.weighted_reciprocity, found.top_three)
+    result = network(*transfers)
+    assert 0 <= result.mutual_pairs <= result.linked_pairs <= 6
+    shares = (result.density, result.reciprocity, result.weighted_reciprocity, result.top_three)
     assert all(share is None or 0 <= share <= 1 for share in shares)
 
 
@@ -129,16 +129,16 @@ def test_what_is_given_is_received(transfers):
 
 def test_a_broker_has_the_lowest_constraint():
     ties = exchange.edges(given_by(("S1", "U1"), ("U1", "S2"), ("C1", "U1")))
-    found = exchange.constraint(ties, pd.Index(["S1", "S2", "U1", "C1", "S9"]))
-    assert found["U1"] == pytest.approx(1 / 3)  # a star: k partners that do not know each other
-    assert found["S1"] == found["S2"] == found["C1"] == 1
-    assert pd.isna(found["S9"])
+    result = exchange.constraint(ties, pd.Index(["S1", "S2", "U1", "C1", "S9"]))
+    assert result["U1"] == pytest.approx(1 / 3)  # a star: k partners that do not know each other
+    assert result["S1"] == result["S2"] == result["C1"] == 1
+    assert pd.isna(result["S9"])
 
 
 def test_partners_that_know_each_other_constrain():
     ties = exchange.edges(given_by(("S1", "S2"), ("S2", "U1"), ("U1", "S1")))
-    found = exchange.constraint(ties, pd.Index(["S1", "S2", "U1"]))
-    assert found.tolist() == pytest.approx([2 * (1 / 2 + 1 / 4) ** 2] * 3)
+    result = exchange.constraint(ties, pd.Index(["S1", "S2", "U1"]))
+    assert result.tolist() == pytest.approx([2 * (1 / 2 + 1 / 4) ** 2] * 3)
 
 
 def test_ties_of_two_periods_are_new_lost_or_kept():
@@ -166,16 +166,18 @@ def test_overall_attainment_is_the_mean_of_direction_scores():
 
 
 def test_density_and_reciprocity_come_with_their_bases():
-    found = network(("S1", "S2"), ("S2", "S1"), ("U1", "S1"))
-    assert synergy.density(found) == synergy.SynergyMeasure("density", pytest.approx(100 / 3), 2, 6)
-    assert synergy.reciprocity(found) == synergy.SynergyMeasure("reciprocity", 50.0, 1, 2)
+    result = network(("S1", "S2"), ("S2", "S1"), ("U1", "S1"))
+    assert synergy.density(result) == synergy.SynergyMeasure(
+        "density", pytest.approx(100 / 3), 2, 6
+    )
+    assert synergy.reciprocity(result) == synergy.SynergyMeasure("reciprocity", 50.0, 1, 2)
 
 
 def test_a_member_is_broadly_active_in_three_directions():
     rows = [("S1", "1"), ("S1", "2"), ("S1", "3"), ("S1", "3"), ("S2", "1"), ("S2", None)]
     taken_part = pd.DataFrame(rows, columns=["member_code", "direction"], dtype="str")
-    found = synergy.broadly_active(taken_part, pd.Index(["S1", "S2", "S3", "S4"]))
-    assert found == synergy.SynergyMeasure("broadly_active", 25.0, 1, 4)
+    result = synergy.broadly_active(taken_part, pd.Index(["S1", "S2", "S3", "S4"]))
+    assert result == synergy.SynergyMeasure("broadly_active", 25.0, 1, 4)
 
 
 def test_reports_on_time_are_a_share_of_those_due():

@@ -13,15 +13,15 @@ from tests.helpers.rows import frame
 OWING = ["S1", "S2", "S3"]
 
 
-def weighed(*reports, **said):
+def weighed(*reports, **values):
     """Reports of one indicator, weighed."""
     rows = pd.concat([frame("measurements", each) for each in reports], ignore_index=True)
-    return metrics.to_components(rows, frame("indicators", indicator(**said)))
+    return metrics.to_components(rows, frame("indicators", indicator(**values)))
 
 
 def parts(rows, reference, sign=1):
-    found = metrics.gap_parts(rows, OWING, reference, sign)
-    return found.set_index("member_code")["part"].to_dict()
+    result = metrics.gap_parts(rows, OWING, reference, sign)
+    return result.set_index("member_code")["part"].to_dict()
 
 
 def test_a_share_weighs_members_by_their_size():
@@ -39,8 +39,8 @@ def test_a_share_weighs_members_by_their_size():
 def test_the_plan_of_a_sum_is_divided_equally_and_the_silent_miss_their_part():
     rows = weighed(report("S1", value=30.0), report("S2", value=0.0))
     assert parts(rows, 60.0) == {"S1": 10.0, "S2": -20.0, "S3": -20.0}
-    found = metrics.gap_parts(rows, OWING, 60.0, 1)
-    assert found.set_index("member_code")["counted"].to_dict() == {
+    result = metrics.gap_parts(rows, OWING, 60.0, 1)
+    assert result.set_index("member_code")["counted"].to_dict() == {
         "S1": True,
         "S2": True,
         "S3": False,
@@ -117,6 +117,6 @@ def test_parts_add_up_to_the_distance_for_every_kind(aggregation, reported, refe
         aggregation=aggregation,
     )
     figure = metrics.combine(rows)["value"].iloc[0]
-    found = metrics.gap_parts(rows, OWING, reference, sign)
-    assert found["part"].sum() == pytest.approx(sign * (figure - reference), abs=1e-6)
-    assert aggregation not in QUOTIENTS or found["counted"].all()
+    result = metrics.gap_parts(rows, OWING, reference, sign)
+    assert result["part"].sum() == pytest.approx(sign * (figure - reference), abs=1e-6)
+    assert aggregation not in QUOTIENTS or result["counted"].all()

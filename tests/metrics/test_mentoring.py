@@ -12,8 +12,8 @@ def counts(*rows):
     return frame("mentoring_counts", *({"census_date": DECEMBER} | row for row in rows))
 
 
-def count(member, form="teacher_pupil", **said):
-    return {"member_code": member, "form": form} | said
+def count(member, form="teacher_pupil", **values):
+    return {"member_code": member, "form": form} | values
 
 
 def test_forms_are_added_as_participations_and_never_to_the_row_of_unique_persons():

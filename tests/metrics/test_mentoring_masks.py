@@ -77,8 +77,8 @@ def test_a_small_report_that_comes_alone_withholds_the_sums_until_another_comes(
 def test_persons_over_all_forms_are_hidden_where_one_form_is_all_there_is():
     cells = counts(S1=3, S2=30, S3=40)
     cells |= {(member, "all"): dict(values) for (member, _), values in list(cells.items())}
-    found = masks([cells]).marks["mentees"]
-    assert (found["S1", "all"], found["S1", "teacher_pupil"]) == (SMALL, SMALL)
+    result = masks([cells]).marks["mentees"]
+    assert (result["S1", "all"], result["S1", "teacher_pupil"]) == (SMALL, SMALL)
 
 
 def test_the_number_of_those_who_are_not_satisfied_is_no_secret_given_away():
@@ -86,9 +86,9 @@ def test_the_number_of_those_who_are_not_satisfied_is_no_secret_given_away():
         (member, "teacher_pupil"): {"satisfied_mentees": satisfied, "surveyed_mentees": 30}
         for member, satisfied in {"S1": 28, "S2": 20, "S3": 19}.items()
     }
-    found = masks([rows]).marks["satisfied_mentees"].xs("teacher_pupil", level="form")
-    assert found["S1"] == HIDDEN
-    assert (found > SHOWN).sum() == 2
+    result = masks([rows]).marks["satisfied_mentees"].xs("teacher_pupil", level="form")
+    assert result["S1"] == HIDDEN
+    assert (result > SHOWN).sum() == 2
 
 
 def test_uploads_of_one_member_each_hide_the_same_as_if_all_had_been_touched():
@@ -177,18 +177,18 @@ def attack(shown, form, column):
     for rows, marks_, sums in shown:
         mine = rows["form"] == form
         cells = rows[mine].set_index("member_code")[column].dropna()
-        told = dict(zip(rows.loc[mine, "member_code"], marks_.loc[mine, column], strict=True))
+        result = dict(zip(rows.loc[mine, "member_code"], marks_.loc[mine, column], strict=True))
         for group, totals in sums:
             if form not in totals.index or pd.isna(totals.loc[form, column]):
                 continue
             rest, parts = int(totals.loc[form, column]), []
             for member, value in cells.items():
-                if member in group and told[member] == SHOWN:
+                if member in group and result[member] == SHOWN:
                     rest -= int(value)
                 elif member in group:
                     key = (member, int(value))
                     parts.append(unknowns.setdefault(key, len(unknowns)))
-                    low = (1, LIMIT - 1) if told[member] == SMALL else (0, 10**6)
+                    low = (1, LIMIT - 1) if result[member] == SMALL else (0, 10**6)
                     ranges[key] = (max(low[0], ranges.get(key, low)[0]), low[1])
             equations.append((parts, rest))
     if unknowns:

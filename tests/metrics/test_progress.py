@@ -13,7 +13,7 @@ from lib.metrics.progress import attainment
 from lib.vocabulary import Better, PlanStatus, Rule
 
 
-def promise(baseline=0.0, target=100.0, better=Better.UP, milestones=(), **said):
+def promise(baseline=0.0, target=100.0, better=Better.UP, milestones=(), **values):
     """From 2023 to 2028, with milestones between."""
     dated = [*milestones, ("2028", target)] if target is not None else list(milestones)
     return TargetPath(
@@ -23,12 +23,12 @@ def promise(baseline=0.0, target=100.0, better=Better.UP, milestones=(), **said)
             "baseline_period": periods.of("2023"),
             "targets": tuple((periods.of(code), value) for code, value in dated),
         }
-        | said
+        | values
     )
 
 
-def judged(promised, value, period="2025", **said):
-    return assess(promised, value, periods.of(period), Thresholds(), **said)
+def judged(promised, value, period="2025", **values):
+    return assess(promised, value, periods.of(period), Thresholds(), **values)
 
 
 SERIES = [

@@ -105,9 +105,9 @@ def test_wrong_dates_are_named(changed, fault):
     ],
 )  # fmt: skip
 def test_a_measure_is_with_all_groups_when_every_planned_one_came(changed, expected):
-    found = support.with_all_groups(support.participation(measures(changed)))
-    assert len(found) == 1
-    assert pd.isna(found.iloc[0]) if expected is None else found.iloc[0] == expected
+    result = support.with_all_groups(support.participation(measures(changed)))
+    assert len(result) == 1
+    assert pd.isna(result.iloc[0]) if expected is None else result.iloc[0] == expected
 
 
 def test_a_measure_without_planned_groups_has_no_answer():

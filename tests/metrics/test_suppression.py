@@ -21,8 +21,8 @@ NONE = float("nan")
 def cells(*rows):
     """Cells of sums: total, member, people, and others where given, all of one school year."""
     columns = ["total", "member_code", "people", "others"]
-    found = pd.DataFrame([(*row, NONE)[:4] for row in rows], columns=columns)
-    return found.assign(within="2025/26").astype({"people": "float64", "others": "float64"})
+    result = pd.DataFrame([(*row, NONE)[:4] for row in rows], columns=columns)
+    return result.assign(within="2025/26").astype({"people": "float64", "others": "float64"})
 
 
 def hidden(*counts, others=None):
@@ -62,8 +62,8 @@ def test_a_member_is_hidden_in_all_periods_of_a_school_year():
         ("H2", "S1", 8), ("H2", "S2", 7), ("H2", "S3", 6),
         ("year", "S1", 11), ("year", "S2", 16), ("year", "S3", 36),
     ]  # fmt: skip
-    found = suppressed(cells(*rows), LIMIT)
-    assert found.tolist() == [True, True, False] * 3
+    result = suppressed(cells(*rows), LIMIT)
+    assert result.tolist() == [True, True, False] * 3
 
 
 def test_one_alone_in_another_sum_gets_company_there():
@@ -71,8 +71,8 @@ def test_one_alone_in_another_sum_gets_company_there():
         ("H1", "S1", 3), ("H1", "S2", 9), ("H1", "S3", 30),
         ("H2", "S1", 8), ("H2", "S3", 40), ("H2", "S4", 50),
     ]  # fmt: skip
-    found = suppressed(cells(*rows), LIMIT)
-    assert found.tolist() == [True, True, True, True, True, False]
+    result = suppressed(cells(*rows), LIMIT)
+    assert result.tolist() == [True, True, True, True, True, False]
 
 
 def test_the_consortium_s_own_count_is_hidden_alone():
@@ -132,9 +132,9 @@ def test_a_limit_of_one_hides_nothing():
     assert not suppressed(rows, 1).any()
 
 
-def counted(*reports, **said):
+def counted(*reports, **values):
     """How many people reports of one indicator tell of."""
-    indicators = frame("indicators", indicator(**said))
+    indicators = frame("indicators", indicator(**values))
     weighed = metrics.to_components(frame("measurements", *reports), indicators)
     return people(weighed, indicators).iloc[0].fillna(-1).tolist()
 
@@ -149,10 +149,10 @@ def test_people_are_counted_by_the_kind_of_indicator():
     assert counted(share, aggregation="ratio_of_members", unit_kind="percent") == [-1, -1]
 
 
-def totals(**said):
+def totals(**values):
     row = {"sensitive": True, "unit_kind": "count", "aggregation": "sum", "numerator": NONE}
     row |= {"value": 3.0, "gap": 0.1, "attainment": 90.0, "previous_value": 40.0, "change": 2.0}
-    return suppress_totals(pd.DataFrame([row | said]), LIMIT).iloc[0]
+    return suppress_totals(pd.DataFrame([row | values]), LIMIT).iloc[0]
 
 
 def test_a_figure_of_a_few_people_leaves_nothing_from_which_it_could_be_told():
@@ -198,9 +198,9 @@ def of(state):
         )
         if count is not None
     ]
-    found = cells(*rows)
-    is_year = found["total"] == "year"
-    return pd.concat([found, rests(found[~is_year], found[is_year])], ignore_index=True)
+    result = cells(*rows)
+    is_year = result["total"] == "year"
+    return pd.concat([result, rests(result[~is_year], result[is_year])], ignore_index=True)
 
 
 def told(*states):

@@ -18,8 +18,8 @@ STEPS = ["revised", "left", "same", "joined"]
 
 
 def weigh(rows, aggregation="sum", unit_kind="count"):
-    said = indicator(aggregation=aggregation, unit_kind=unit_kind)
-    return metrics.to_components(frame("measurements", *rows), frame("indicators", said))
+    passport = indicator(aggregation=aggregation, unit_kind=unit_kind)
+    return metrics.to_components(frame("measurements", *rows), frame("indicators", passport))
 
 
 def told(parts):

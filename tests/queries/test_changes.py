@@ -168,13 +168,13 @@ def test_a_target_is_set_moved_and_dropped(begun):
         target(9.0, member_code="S1"),
     )
     rows = since(begun, before, what="target")
-    told = {row["period"]: (row.get("old"), row.get("new"), row.get("reason")) for row in rows}
-    assert told == {BEFORE: (None, 20, None), "2026/27": (40, 50, "решение совета")}
+    result = {row["period"]: (row.get("old"), row.get("new"), row.get("reason")) for row in rows}
+    assert result == {BEFORE: (None, 20, None), "2026/27": (40, 50, "решение совета")}
     assert {row["upload"] for row in rows} == {upload}
     store.undo(begun, upload, by="anna", note="отменено")
     rows = since(begun, upload, what="target")
-    told = {row["period"]: (row.get("old"), row.get("new"), row.get("reason")) for row in rows}
-    assert told == {BEFORE: (20, None, "отменено"), "2026/27": (50, 40, "отменено")}
+    result = {row["period"]: (row.get("old"), row.get("new"), row.get("reason")) for row in rows}
+    assert result == {BEFORE: (20, None, "отменено"), "2026/27": (50, 40, "отменено")}
     tell(begun, "targets", target(40.0, comment="без изменений"))
     assert since(begun, store.latest(begun) - 1) == []
 
@@ -342,13 +342,13 @@ def test_changes_are_the_difference_of_two_states_whatever_happened(new_database
             store.undo(engine, store.latest(engine), by="anna")
     uploads = st.integers(start, store.latest(engine))
     before, after = sorted((data.draw(uploads), data.draw(uploads)))
-    told = {
+    result = {
         row["period"]: (row.get("old"), row.get("new"))
         for row in since(engine, before, after)
         if row["what"].startswith("value")
     }
     then, there = (by_hand(engine, upload) for upload in (before, after))
-    assert told == {
+    assert result == {
         period: (then.get(period), there.get(period))
         for period in PERIODS
         if then.get(period) != there.get(period)

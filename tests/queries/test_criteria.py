@@ -26,8 +26,8 @@ def consortium(sqlite):
 def test_nothing_is_guessed_where_there_is_nothing(sqlite):
     known = figures(found(sqlite, "S1"))
     assert list(known) == list(Criterion)
-    told = [code for code, each in known.items() if each.is_known]
-    assert told == [Criterion.CONTRACTS, Criterion.VOLUNTARY]
+    result = [code for code, each in known.items() if each.is_known]
+    assert result == [Criterion.CONTRACTS, Criterion.VOLUNTARY]
 
 
 def test_the_agreement_of_the_consortium_tells_how_temporary_it_is(consortium):
@@ -39,8 +39,8 @@ def test_the_agreement_of_the_consortium_tells_how_temporary_it_is(consortium):
         founding | {"agreement_id": "A-2", "signed_on": "2025-09-01", "valid_to": "2026-09-30"},
     )
     known = figures(consortium)
-    told = known[Criterion.TEMPORARY].figures
-    assert (told["code"], told["left"], told["before"]) == ("A-2", 30, 1)
+    result = known[Criterion.TEMPORARY].figures
+    assert (result["code"], result["left"], result["before"]) == ("A-2", 30, 1)
     contracts = known[Criterion.CONTRACTS].figures
     assert (contracts["bound"], contracts["members"], contracts["kinds"]) == (2, 2, 1)
     assert not known[Criterion.LEGAL_FORM].is_known
@@ -67,15 +67,15 @@ def test_a_joint_interest_has_two_payers_and_currencies_are_apart(consortium):
         money | {"funding_id": "F-5", "currency": "KZT", "purpose": None},
         money | {"funding_id": "F-6", "period": "2024/25"},
     )
-    told = figures(consortium)[Criterion.INTERESTS].figures
-    assert (told["joint"], told["purposes"]) == (1, 2)
-    assert told["leverage"] == {"KZT": None, "RUB": pytest.approx(2)}
+    result = figures(consortium)[Criterion.INTERESTS].figures
+    assert (result["joint"], result["purposes"]) == (1, 2)
+    assert result["leverage"] == {"KZT": None, "RUB": pytest.approx(2)}
 
 
 def test_equality_counts_members_that_gave_nothing(consortium):
     tell(consortium, "exchanges", {"exchange_id": "X-1", "date": "2026-01-10"})
-    told = figures(consortium)[Criterion.EQUALITY].figures
-    assert (told["given"], told["least"], told["most"], told["members"]) == (0.5, 0, 1, 2)
+    result = figures(consortium)[Criterion.EQUALITY].figures
+    assert (result["given"], result["least"], result["most"], result["members"]) == (0.5, 0, 1, 2)
 
 
 def test_councils_are_counted_of_those_whose_day_has_come(consortium):
@@ -95,8 +95,8 @@ def test_councils_are_counted_of_those_whose_day_has_come(consortium):
         council | {"event_id": "E-3", "starts_on": "2026-08-31", "status": "cancelled"},
         council | {"event_id": "E-4", "starts_on": "2026-09-10", "status": "planned"},
     )
-    told = figures(consortium)[Criterion.SELF_GOVERNANCE].figures
-    assert (told["held"], told["planned"], told["ahead"]) == (1, 3, 0)
+    result = figures(consortium)[Criterion.SELF_GOVERNANCE].figures
+    assert (result["held"], result["planned"], result["ahead"]) == (1, 3, 0)
 
 
 def test_decisions_are_counted_by_their_due_day(consortium):

@@ -63,9 +63,9 @@ def test_the_members_parts_add_up_to_every_figure(consortium, period):
 def test_the_rows_behind_every_figure_add_up_to_it(consortium, period):
     now = moment(consortium)
     for row in queries.full_strategy(consortium, now, period).dropna(subset="value").itertuples():
-        told = queries.evidence(consortium, now, row.indicator_code, row.period)
-        assert told.value == pytest.approx(row.value), row.indicator_code
-        counted = told.rows[told.rows["counted"]]
+        result = queries.evidence(consortium, now, row.indicator_code, row.period)
+        assert result.value == pytest.approx(row.value), row.indicator_code
+        counted = result.rows[result.rows["counted"]]
         assert added(counted, row) == pytest.approx(row.value), row.indicator_code
 
 
@@ -103,8 +103,8 @@ def test_the_members_parts_add_up_to_every_gap(consortium, period):
 def test_the_series_and_the_board_say_the_same(consortium):
     now = moment(consortium)
     for row in queries.full_strategy(consortium, now).dropna(subset="period").itertuples():
-        found = queries.series(consortium, now, row.indicator_code).set_index("period")
-        point = found.loc[row.period]
+        result = queries.series(consortium, now, row.indicator_code).set_index("period")
+        point = result.loc[row.period]
         assert (point.value, point.path, point.members_reported, point.members_due) == (
             row.value,
             row.path,
@@ -119,10 +119,10 @@ def test_silence_changes_freshness_and_nothing_else(consortium):
         queries.full_strategy(consortium, moment(consortium, day))
         for day in (closed, date(2029, 11, 1))
     )
-    told = later["plan"] != "no_data"
+    result = later["plan"] != "no_data"
     judged = ["indicator_code", "period", "value", "path", "gap", "plan", "rule", "attainment"]
-    pd.testing.assert_frame_equal(later.loc[told, judged], today.loc[told, judged])
-    assert set(today.loc[~told, "plan"]) <= {"not_due", "no_data"}
+    pd.testing.assert_frame_equal(later.loc[result, judged], today.loc[result, judged])
+    assert set(today.loc[~result, "plan"]) <= {"not_due", "no_data"}
     assert set(later["freshness"]) == {"overdue"}
 
 

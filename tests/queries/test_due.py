@@ -28,9 +28,9 @@ def consortium(engine):
 def test_a_report_is_missing_after_its_deadline_and_counts_the_days(sqlite):
     engine = consortium(sqlite)
     tell(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
-    told = states(engine)
-    assert told[("S1", YEAR)][0] == "accepted"
-    assert told[("S2", YEAR)] == ("missing", 25)
+    result = states(engine)
+    assert result[("S1", YEAR)][0] == "accepted"
+    assert result[("S2", YEAR)] == ("missing", 25)
 
 
 def test_a_report_that_came_late_says_how_late(sqlite):

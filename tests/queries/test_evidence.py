@@ -14,10 +14,10 @@ H1, H2 = f"{YEAR}-H1", f"{YEAR}-H2"
 
 def behind(engine, period=YEAR):
     """The evidence of indicator 1.1, and of each of its rows whether it counts or why not."""
-    told = queries.evidence(engine, now(engine), "1.1", period)
-    return told, {
+    result = queries.evidence(engine, now(engine), "1.1", period)
+    return result, {
         (row["member_code"], row["period"]): row["counted"] or row["uncounted"]
-        for row in told.rows[told.rows["behind"]].to_dict("records")
+        for row in result.rows[result.rows["behind"]].to_dict("records")
     }
 
 
@@ -25,20 +25,20 @@ def test_each_row_names_its_upload_file_and_line(sqlite):
     found(sqlite)
     tell(sqlite, "indicators", indicator())
     upload = tell(sqlite, "measurements", report("S1", value=3), report("S2", value=4))
-    told, _counted = behind(sqlite)
-    assert told.rows[["upload", "file", "line"]].to_numpy().tolist() == [
+    result, _counted = behind(sqlite)
+    assert result.rows[["upload", "file", "line"]].to_numpy().tolist() == [
         [upload, "measurements.csv", 2],
         [upload, "measurements.csv", 3],
     ]
-    assert (told.value, told.aggregation, told.members) == (7, "sum", 2)
+    assert (result.value, result.aggregation, result.members) == (7, "sum", 2)
 
 
 def test_only_rows_of_the_figure_s_period_are_behind_it_the_latest_first(sqlite):
     found(sqlite)
     tell(sqlite, "indicators", indicator())
     tell(sqlite, "measurements", report("S1", "2024/25", 9), report("S2", value=4))
-    told, counted = behind(sqlite)
-    assert told.rows["period"].tolist() == [YEAR, "2024/25"]
+    result, counted = behind(sqlite)
+    assert result.rows["period"].tolist() == [YEAR, "2024/25"]
     assert counted == {("S2", YEAR): True}
 
 
@@ -52,14 +52,14 @@ def test_a_draft_an_empty_row_and_one_without_base_are_told_apart(sqlite):
         report("consortium", numerator=1, denominator=2),
     ]
     tell(sqlite, "measurements", *rows, report("S1", "2024/25"))
-    told, counted = behind(sqlite)
+    result, counted = behind(sqlite)
     assert counted == {
         ("S1", YEAR): True,
         ("S2", YEAR): "draft",
         ("S3", YEAR): "no_base",
         ("consortium", YEAR): "not_entitled",
     }
-    assert (told.numerator, told.denominator, told.value, told.members) == (1, 4, 25, 1)
+    assert (result.numerator, result.denominator, result.value, result.members) == (1, 4, 25, 1)
     _told, earlier = behind(sqlite, "2024/25")
     assert earlier == {("S1", "2024/25"): "blank"}
 
@@ -70,7 +70,7 @@ def test_a_year_shows_its_halves_and_who_did_not_finish_it(sqlite):
     tell(sqlite, "targets", target(40.0))
     rows = [report(member, half, 5) for member in ("S1", "S2") for half in (H1, H2)]
     tell(sqlite, "measurements", *rows, report("S3", H1, 9), report("S2", YEAR, 30))
-    told, counted = behind(sqlite)
+    result, counted = behind(sqlite)
     assert counted == {
         ("S1", H1): True,
         ("S1", H2): True,
@@ -79,16 +79,16 @@ def test_a_year_shows_its_halves_and_who_did_not_finish_it(sqlite):
         ("S2", YEAR): True,
         ("S3", H1): "unfinished",
     }
-    assert told.value == 40
+    assert result.value == 40
 
 
 def test_of_a_stock_only_the_last_census_counts(sqlite):
     found(sqlite)
     tell(sqlite, "indicators", indicator(period_type="half", nature="stock"))
     tell(sqlite, "measurements", report("S1", H1, 5), report("S1", H2, 7))
-    told, counted = behind(sqlite)
+    result, counted = behind(sqlite)
     assert counted == {("S1", H1): "replaced", ("S1", H2): True}
-    assert told.value == 7
+    assert result.value == 7
 
 
 def test_without_a_figure_the_rows_are_there_and_none_counts(sqlite):
@@ -97,8 +97,8 @@ def test_without_a_figure_the_rows_are_there_and_none_counts(sqlite):
     assert queries.evidence(sqlite, now(sqlite), "1.1", None).rows.empty
     assert queries.evidence(sqlite, now(sqlite), "9.9", YEAR).rows.empty
     tell(sqlite, "measurements", report("S1", value=4, status="draft"))
-    told = queries.evidence(sqlite, now(sqlite), "1.1", None)
-    assert (told.value, told.rows["counted"].any(), len(told.rows)) == (None, False, 1)
+    result = queries.evidence(sqlite, now(sqlite), "1.1", None)
+    assert (result.value, result.rows["counted"].any(), len(result.rows)) == (None, False, 1)
 
 
 @pytest.fixture
@@ -123,22 +123,22 @@ def test_members_of_a_few_are_not_shown_and_still_add_up(few):
         numbers = ["value", "numerator", "denominator", "contribution"]
         assert parts.loc[["S1", "S3"], numbers].isna().all(axis=None)
         assert parts.loc[["S2", "S4"], numbers].notna().all(axis=None)
-    told, _counted = behind(few)
-    hidden = told.rows.loc[told.rows["suppressed"], "member_code"]
+    result, _counted = behind(few)
+    hidden = result.rows.loc[result.rows["suppressed"], "member_code"]
     assert sorted(set(hidden)) == ["S1", "S3"]
-    assert told.numerator == 2 * (3 + 40 + 9 + 50)
+    assert result.numerator == 2 * (3 + 40 + 9 + 50)
 
 
 def test_a_draft_of_a_few_is_hidden_too(few):
     tell(few, "measurements", report("S2", "2026/27-H1", numerator=2, status="draft"))
-    told, _counted = behind(few)
-    drafts = told.rows[told.rows["status"] == "draft"]
+    result, _counted = behind(few)
+    drafts = result.rows[result.rows["status"] == "draft"]
     assert drafts["suppressed"].tolist() == [True]
 
 
 def test_nothing_is_hidden_where_the_indicator_is_not_sensitive(few):
-    told = indicator(period_type="half", **SHARE | {"sensitive": None})
-    tell(few, "indicators", told)
+    result = indicator(period_type="half", **SHARE | {"sensitive": None})
+    tell(few, "indicators", result)
     assert not queries.by_member(few, now(few), "1.1")["suppressed"].any()
     assert not behind(few)[0].rows["suppressed"].any()
 
@@ -174,7 +174,7 @@ def test_the_sentence_of_a_few_people_says_no_number_from_which_they_could_be_to
     tell(sqlite, "targets", target(40.0))
     tell(sqlite, "measurements", report("S1", value=3))
     [row] = queries.suppressed_strategy(sqlite, now(sqlite)).to_dict("records")
-    said = status.explain(row, load("ru"))
-    assert said.startswith("Вне плана: за 2025/26 уч. год меньше 5 человек")
-    assert "отставание" not in said
-    assert "в год" not in said
+    sentence = status.explain(row, load("ru"))
+    assert sentence.startswith("Вне плана: за 2025/26 уч. год меньше 5 человек")
+    assert "отставание" not in sentence
+    assert "в год" not in sentence

@@ -108,8 +108,8 @@ def test_what_the_command_prints_is_the_sum_of_the_counted_rows(consortium, by):
 
 def test_questions_about_hours_and_money_are_answered(consortium):
     hours = Selection(YEAR, resource="equipment", unit="hours", receiver="member:S10")
-    found = flows.flows(*consortium, hours, "kind").set_index("giver")["amount"]
-    assert found["university"] == 30
+    result = flows.flows(*consortium, hours, "kind").set_index("giver")["amount"]
+    assert result["university"] == 30
     by_member = flows.flows(*consortium, hours, "member").set_index("giver")["amount"]
     assert by_member["U05"] == 30
     money = measures.sides(*consortium, Selection(YEAR, resource="finance"))
@@ -130,18 +130,18 @@ def test_a_pair_is_counted_one_way_on_every_page(consortium):
     pairs = measures.linked_pairs(*consortium, Selection(YEAR))
     synergy = queries.synergy_effect(*consortium, YEAR).set_index("code")
     assert pairs == synergy.loc["density", "part"] == 107
-    found = measures.exchange_measures(*consortium, Selection(YEAR), "2024/25")
-    assert (found.pairs, found.active, found.members) == (107, 25, 25)
+    result = measures.exchange_measures(*consortium, Selection(YEAR), "2024/25")
+    assert (result.pairs, result.active, result.members) == (107, 25, 25)
     first = measures.exchange_measures(*consortium, Selection("2023/24"), "2022/23")
     assert (first.new, first.ended) == (None, None)
 
 
 def test_a_map_places_everybody_but_pupils_and_says_what_share_it_draws(consortium):
-    found = places.map_flows(*consortium, Selection(YEAR), "city")
-    assert found.unplaced == ["students"]
-    assert len(found.arcs) <= flows.ON_MAP
-    assert 0 < found.share < 1
-    assert found.arcs[["from_lat", "to_lon"]].notna().all(axis=None)
+    result = places.map_flows(*consortium, Selection(YEAR), "city")
+    assert result.unplaced == ["students"]
+    assert len(result.arcs) <= flows.ON_MAP
+    assert 0 < result.share < 1
+    assert result.arcs[["from_lat", "to_lon"]].notna().all(axis=None)
 
 
 def test_needs_name_who_could_meet_them_the_nearest_first(consortium):

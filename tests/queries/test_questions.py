@@ -28,13 +28,15 @@ def consortium(sqlite):
     return sqlite
 
 
-def asked(engine, day=date(2026, 11, 21), **said):
+def asked(engine, day=date(2026, 11, 21), **values):
     moment = now(engine, day)
-    return queries.questions(engine, moment, queries.suppressed_strategy(engine, moment), **said)
+    return queries.questions(engine, moment, queries.suppressed_strategy(engine, moment), **values)
 
 
-def sentences(engine, text=RU, **said):
-    return [describe_question(row, NAMES, text) for row in asked(engine, **said).to_dict("records")]
+def sentences(engine, text=RU, **values):
+    return [
+        describe_question(row, NAMES, text) for row in asked(engine, **values).to_dict("records")
+    ]
 
 
 def test_an_indicator_off_plan_names_the_member_that_makes_most_of_the_gap(consortium):
@@ -87,8 +89,8 @@ def test_reports_that_nobody_gave_and_members_that_did_not_are_asked_about(sqlit
     ]
 
 
-def agreement(number, ends, **said):
-    return {"agreement_id": f"A-{number}", "valid_to": ends, "kind": "grant"} | said
+def agreement(number, ends, **values):
+    return {"agreement_id": f"A-{number}", "valid_to": ends, "kind": "grant"} | values
 
 
 def test_agreements_about_to_end_name_their_parties(sqlite):

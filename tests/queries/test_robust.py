@@ -24,15 +24,15 @@ def board(engine, day="2026-11-21", period=None):
     return {name: None if pd.isna(cell) else cell for name, cell in row.items()}
 
 
-def thirteen(engine, **said):
+def thirteen(engine, **values):
     """Thirteen schools and a yearly sum that was 130 and is to be 260 now, 390 in two years."""
     found(engine, *SCHOOLS)
-    tell(engine, "indicators", indicator(baseline_period="2023/24", baseline_value=130.0, **said))
+    tell(engine, "indicators", indicator(baseline_period="2023/24", baseline_value=130.0, **values))
     tell(engine, "targets", target(260.0, YEAR), target(390.0, "2027/28"))
 
 
-def each(schools, period, value, **said):
-    return [report(code, period, value, **said) for code in schools]
+def each(schools, period, value, **values):
+    return [report(code, period, value, **values) for code in schools]
 
 
 def test_a_running_year_is_announced_and_never_judged(sqlite):

@@ -225,8 +225,8 @@ def test_a_running_year_is_not_shown_and_an_unfinished_one_is_not_judged(by_halv
 def test_a_period_asked_for_is_given_whatever_is_the_latest(by_halves):
     rows = [("S1", "2024/25", 1, 8), ("S1", "2024/25", 2, 12), ("S1", "2025/26", 1, 1)]
     tell(by_halves, "measurements", *halves(*rows))
-    asked = one(by_halves, YEAR)
-    assert (asked.period, asked.value, asked.complete) == (YEAR, 1, False)
+    query = one(by_halves, YEAR)
+    assert (query.period, query.value, query.complete) == (YEAR, 1, False)
     half = one(by_halves, "2025/26-H1")
     assert (half.value, half.target is None or pd.isna(half.target)) == (1, True)
     nobody = one(by_halves, "2023/24")
@@ -250,8 +250,8 @@ def test_a_flow_promised_by_half_years_is_compared_by_half_years(sqlite):
 
 def test_a_share_reported_by_half_years_is_compared_by_half_years(sqlite):
     found(sqlite)
-    said = {"aggregation": "ratio", "nature": "ratio", "unit_kind": "percent"}
-    tell(sqlite, "indicators", indicator(period_type="half", **said))
+    share = {"aggregation": "ratio", "nature": "ratio", "unit_kind": "percent"}
+    tell(sqlite, "indicators", indicator(period_type="half", **share))
     tell(sqlite, "targets", target(40.0))
     row = report(period="2025/26-H2", numerator=30, denominator=100)
     tell(sqlite, "measurements", row)

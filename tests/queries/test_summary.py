@@ -43,9 +43,9 @@ def standing(**words):
     ]
     columns = ["indicator_code", "direction", "plan"]
     names = dict.fromkeys(("name_ru", "name_en", "name_kk"), "Показатель")
-    told = {"freshness": "fresh", "members_reported": 1, "members_due": 2, "attainment": 90.0}
-    told |= {"complete": True, "period": YEAR}
-    return pd.DataFrame(rows, columns=columns).assign(**names, **told)
+    result = {"freshness": "fresh", "members_reported": 1, "members_due": 2, "attainment": 90.0}
+    result |= {"complete": True, "period": YEAR}
+    return pd.DataFrame(rows, columns=columns).assign(**names, **result)
 
 
 NUMBERS = pd.DataFrame({"direction": ["10", "2", "1"]}).reindex(
@@ -112,8 +112,8 @@ def headline(engine, period=None, day=DAY):
     return rows.set_index("code")
 
 
-def given(number, day, **said):
-    return {"exchange_id": f"X-{number}", "date": day} | said
+def given(number, day, **values):
+    return {"exchange_id": f"X-{number}", "date": day} | values
 
 
 def test_headline_figures_stand_beside_the_same_a_year_earlier(board):
@@ -137,9 +137,9 @@ def test_a_leap_day_has_a_day_a_year_earlier(board):
 
 
 def test_reports_are_on_time_by_what_they_say_or_by_when_they_were_accepted(board):
-    said = {"reported_on": "2026-09-20"}
+    punctual = {"reported_on": "2026-09-20"}
     late = {"reported_on": "2026-09-21"}
-    rows = [report("S1", value=30, **said), report("S2", value=10, **late)]
+    rows = [report("S1", value=30, **punctual), report("S2", value=10, **late)]
     tell(board, "measurements", *rows)
     tell(board, "measurements", report("S2", code="1.2", value=1), on="2026-09-18")
     measure = queries.synergy_effect(board, now(board), YEAR).set_index("code").loc["on_time"]
@@ -252,8 +252,8 @@ def test_a_date_counts_where_its_period_begins_as_exactly_as_it_is_known(
     assert (row["half"] == half) if half else pd.isna(row["half"])
 
 
-def count(member, **said):
-    return {"member_code": member, "census_date": "2025-12-20"} | said
+def count(member, **values):
+    return {"member_code": member, "census_date": "2025-12-20"} | values
 
 
 def test_mentoring_is_covered_by_the_pupils_of_the_same_year(board):
@@ -275,8 +275,8 @@ def test_mentoring_is_covered_by_the_pupils_of_the_same_year(board):
     assert (december["members_reported"], december["members_due"]) == (1, 2)
     assert pd.isna(may["participants"])
     assert may["coverage"] == 3.5
-    asked = queries.mentoring_sums(board, now(board), "2025/26-H1", ["school_year"])
-    assert asked[["school_year", "mentees", "pairs"]].to_numpy().tolist() == [[YEAR, 60, 9]]
+    query = queries.mentoring_sums(board, now(board), "2025/26-H1", ["school_year"])
+    assert query[["school_year", "mentees", "pairs"]].to_numpy().tolist() == [[YEAR, 60, 9]]
 
 
 def test_the_register_s_counts_hold_for_the_year_of_their_upload(sqlite):

@@ -83,8 +83,8 @@ steps = st.lists(st.one_of(files, files, files, registers, meanings, deadlines, 
 def test_after_any_history_every_moment_reads_what_its_rows_make(engine, data):
     empty(engine)
     begin(engine)
-    for kind, said in data.draw(steps):
-        play(engine, kind, said, data)
+    for kind, row in data.draw(steps):
+        play(engine, kind, row, data)
     for upload in range(store.latest(engine) + 1):
         assert_same(engine, upload)
 

@@ -110,15 +110,15 @@ def test_on_a_cold_process_the_first_deep_link_opens_no_page_of_another_role(app
 @pytest.mark.parametrize("page", sorted(PAGES))
 @pytest.mark.parametrize("role", AccountRole)
 def test_a_page_opens_exactly_for_the_roles_whose_menu_lists_it(app, role, page):
-    asked = "" if page == START else page
+    query = "" if page == START else page
     with visitors.handshake(app.address, app.sessions[role]) as socket:
-        told = visitors.run(socket, asked)
+        result = visitors.run(socket, query)
     needed = NEEDS.get(page, VIEWER)
     opens = role.includes(needed)
-    assert (told.page, told.missed) == (asked, False)
-    assert (asked in told.listed) == opens
-    assert (WORDS(f"guard-{needed}") in told.written) != opens
-    assert (told.drawn <= CLOSED) != opens
+    assert (result.page, result.missed) == (query, False)
+    assert (query in result.listed) == opens
+    assert (WORDS(f"guard-{needed}") in result.written) != opens
+    assert (result.drawn <= CLOSED) != opens
 
 
 @pytest.mark.parametrize(
@@ -216,8 +216,8 @@ def test_signing_out_closes_the_page_that_another_tab_still_shows(app):
             cookies={access.COOKIE: session},
             headers={"origin": app.address},
         )
-        told = visitors.run(socket, "accounts")
-    assert told.written == [WORDS("guard-sign-in")]
+        result = visitors.run(socket, "accounts")
+    assert result.written == [WORDS("guard-sign-in")]
     with pytest.raises(InvalidStatus):
         visitors.handshake(app.address, session)
 
@@ -232,6 +232,6 @@ def test_taking_a_role_away_closes_its_pages_at_the_next_click(app, monkeypatch)
     with visitors.handshake(app.address, answer.cookies[access.COOKIE]) as socket:
         assert not visitors.run(socket, "access").drawn <= CLOSED
         access.change(app.engine, "vera", role=VIEWER, member=None, disabled=False)
-        told = visitors.run(socket, "access")
-    assert WORDS("guard-coordinator") in told.written
-    assert told.drawn <= CLOSED
+        result = visitors.run(socket, "access")
+    assert WORDS("guard-coordinator") in result.written
+    assert result.drawn <= CLOSED

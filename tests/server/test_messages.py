@@ -15,29 +15,29 @@ def message(**fields):
 
 
 def operation(**fields):
-    asked = BackMsg()
-    asked.backend_operation_request.request_id = "1"
-    asked.backend_operation_request.session_id = "mine"
+    query = BackMsg()
+    query.backend_operation_request.request_id = "1"
+    query.backend_operation_request.session_id = "mine"
     for name, values in fields.items():
-        part = getattr(asked.backend_operation_request, name)
+        part = getattr(query.backend_operation_request, name)
         part.SetInParent()
         for key, value in values.items():
             setattr(part, key, value)
-    return asked.SerializeToString()
+    return query.SerializeToString()
 
 
 def rerun():
-    asked = BackMsg()
-    asked.rerun_script.page_name = "due"
-    asked.rerun_script.widget_states.widgets.add(id="a", string_value="текст" * 100)
-    asked.rerun_script.widget_states.widgets.add(id="b", double_value=1.5)
-    return asked.SerializeToString()
+    query = BackMsg()
+    query.rerun_script.page_name = "due"
+    query.rerun_script.widget_states.widgets.add(id="a", string_value="текст" * 100)
+    query.rerun_script.widget_states.widgets.add(id="b", double_value=1.5)
+    return query.SerializeToString()
 
 
 def files():
-    asked = BackMsg()
-    asked.file_urls_request.file_names.append("a.csv")
-    return asked.SerializeToString()
+    query = BackMsg()
+    query.file_urls_request.file_names.append("a.csv")
+    return query.SerializeToString()
 
 
 @pytest.mark.parametrize(

@@ -20,19 +20,19 @@ def is_installed(package: str) -> bool:
 
 def install(packages: list[str]) -> None:
     """Install Debian packages; raises ``SystemExit`` with a sentence where that is impossible."""
-    asked = "sudo apt-get install " + " ".join(packages)
+    query = "sudo apt-get install " + " ".join(packages)
     if not shutil.which("apt-get"):
         sys.exit(f"The tests need {', '.join(packages)}, and this machine has no apt-get.")
     as_root = [] if os.geteuid() == 0 else [shutil.which("sudo") or "", "-n"]
     if as_root and not as_root[0]:
-        sys.exit(f"The tests need {', '.join(packages)}. Ask an administrator to run: {asked}")
+        sys.exit(f"The tests need {', '.join(packages)}. Ask an administrator to run: {query}")
     for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *packages]):
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         done = subprocess.run(
             [*as_root, *command], env=environment, capture_output=True, text=True, check=False
         )
         if done.returncode:
-            sys.exit(f"Could not install {', '.join(packages)} ({asked}):\n{done.stderr[-2000:]}")
+            sys.exit(f"Could not install {', '.join(packages)} ({query}):\n{done.stderr[-2000:]}")
 
 
 if __name__ == "__main__":

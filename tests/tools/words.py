@@ -66,7 +66,7 @@ class _Pattern(Visitor):
 
 def phrases(source: str) -> tuple[dict[str, Phrase], list[str]]:
     """Read a Fluent file: phrases by ``key`` or ``key.attribute``, and mistakes in its syntax."""
-    found: dict[str, Phrase] = {}
+    result: dict[str, Phrase] = {}
     mistakes: list[str] = []
     for entry in FluentParser().parse(source).body:
         if isinstance(entry, fluent.Junk):
@@ -77,13 +77,13 @@ def phrases(source: str) -> tuple[dict[str, Phrase], list[str]]:
         named = [(entry.id.name, entry.value)]
         named += [(f"{entry.id.name}.{part.id.name}", part.value) for part in entry.attributes]
         for name, value in named:
-            if name in found:
+            if name in result:
                 mistakes.append(f"{name} is there twice")
             reader = _Pattern()
             if value is not None:
                 reader.visit(value)
-            found[name] = Phrase(frozenset(reader.variables), reader.plurals)
-    return found, mistakes
+            result[name] = Phrase(frozenset(reader.variables), reader.plurals)
+    return result, mistakes
 
 
 def compared(catalogues: dict[str, dict[str, Phrase]]) -> Iterator[str]:
@@ -253,24 +253,24 @@ def program_files() -> list[Path]:
 
 def mistakes() -> list[str]:
     """List every mistake in the words of the project."""
-    found: list[str] = []
+    result: list[str] = []
     catalogues = {}
     for folder in sorted(path for path in LOCALE.iterdir() if path.is_dir()):
         language, files = folder.name, sorted(folder.glob("*.ftl"))
         if language not in languages():
-            found.append(f"{language}: no such language is known to Babel")
+            result.append(f"{language}: no such language is known to Babel")
         source = "\n".join(path.read_text(encoding="utf-8") for path in files)
         catalogues[language], wrong = phrases(source)
-        found += [f"{language}: {mistake}" for mistake in wrong]
-        found += misplaced(language, files)
-    found += compared(catalogues)
+        result += [f"{language}: {mistake}" for mistake in wrong]
+        result += misplaced(language, files)
+    result += compared(catalogues)
     uses = read_uses(program_files())
-    found += unmatched(catalogues[DEFAULT], uses, declared())
-    found += (
+    result += unmatched(catalogues[DEFAULT], uses, declared())
+    result += (
         f"{form}: no code asks for this family"
         for form in sorted(FAMILIES.keys() - uses.forms.keys())
     )
-    return [mistake for mistake, _ in Counter(found).items()]
+    return [mistake for mistake, _ in Counter(result).items()]
 
 
 if __name__ == "__main__":

@@ -100,8 +100,8 @@ def test_a_form_says_organisation_and_day_above_its_table():
     answer = checked(lines)
     assert answer.kind == "mentoring_counts"
     assert answer.errors == ()
-    asked = [(one.column, one.found) for one in answer.warnings if one.code == "title-taken"]
-    assert asked == [
+    query = [(one.column, one.found) for one in answer.warnings if one.code == "title-taken"]
+    assert query == [
         ("census_date", "20.12.2025"),
         ("member_code", "Гимназия имени А. И. Герцена"),
     ]
@@ -227,5 +227,5 @@ def test_sheets_of_other_kinds_are_asked_about():
         }
     )
     answer = checked(book)
-    [asked] = [one for one in answer.warnings if one.code == "sheets-of-other-kinds"]
-    assert asked.values["others"] in ("Измерения", "Участники")
+    [query] = [one for one in answer.warnings if one.code == "sheets-of-other-kinds"]
+    assert query.values["others"] in ("Измерения", "Участники")

@@ -19,17 +19,17 @@ def reading(raw, name="measurements.csv"):
     return json.loads(checked(raw, name=name).reading)
 
 
-def cells(raw, *lines, **said):
-    found = raw_lines(raw, said or reading(raw), lines)
-    return found[["line", "header", "text"]].to_numpy().tolist()
+def cells(raw, *lines, **values):
+    result = raw_lines(raw, values or reading(raw), lines)
+    return result[["line", "header", "text"]].to_numpy().tolist()
 
 
 def test_a_line_is_given_under_the_file_s_own_headers_as_it_was_typed():
     raw = f"{HEADER}\n{LINE}\n3.1;S02;2025/26;1;2;\n".encode("cp1251")
-    found = raw_lines(raw, reading(raw), [2])
-    assert found["header"].tolist() == HEADER.split(";")
-    assert found["text"].tolist() == LINE.split(";")
-    assert found["column"].fillna("").tolist() == [
+    result = raw_lines(raw, reading(raw), [2])
+    assert result["header"].tolist() == HEADER.split(";")
+    assert result["text"].tolist() == LINE.split(";")
+    assert result["column"].fillna("").tolist() == [
         *("indicator_code", "member_code", "period", "numerator", "denominator"),
         "",
     ]
@@ -49,8 +49,8 @@ def test_a_header_of_two_lines_is_joined_as_before():
     raw = workbook({"Отчёт": [*rows, ["3.1", "S01", 12.5, "да"]], "Ещё": [["x"], ["y"]]})
     table = read_table(raw)
     assert table.source_format.header_height == 2
-    found = cells(raw, 3, **vars(table.source_format))
-    assert found == [
+    result = cells(raw, 3, **vars(table.source_format))
+    assert result == [
         [3, header, text] for header, text in zip(table.header, table.rows[0], strict=True)
     ]
 
@@ -81,9 +81,9 @@ def test_every_line_reads_as_it_read_at_first(rows):
     lines = [";".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows]
     raw = "\n".join(["Код показателя;Период;Значение", *lines, ""]).encode()
     table = read_table(raw)
-    found = raw_lines(raw, vars(table.source_format), table.lines)
+    result = raw_lines(raw, vars(table.source_format), table.lines)
     again = [
-        found.loc[found["line"] == line, "text"].tolist()[: len(table.header)]
+        result.loc[result["line"] == line, "text"].tolist()[: len(table.header)]
         for line in table.lines
     ]
     assert again == table.rows

@@ -14,9 +14,9 @@ MEMBER = {
 }
 
 
-def registered(**said):
+def registered(**values):
     known = KNOWN | {"members": frame("members")}
-    answer = checked(table(MEMBER | said), known=known)
+    answer = checked(table(MEMBER | values), known=known)
     return told(answer.errors), told(answer.warnings)
 
 

@@ -27,8 +27,8 @@ PAIR = {
 }
 
 
-def problems(row, **said):
-    answer = checked(table(row | said))
+def problems(row, **values):
+    answer = checked(table(row | values))
     return told(answer.errors), told(answer.warnings)
 
 

@@ -20,8 +20,8 @@ MEASURE = {
 }
 
 
-def problems(row, **said):
-    answer = checked(table(row | said))
+def problems(row, **values):
+    answer = checked(table(row | values))
     return told(answer.errors), told(answer.warnings)
 
 

@@ -88,10 +88,10 @@ def test_kinds_and_partners_are_of_what_is_in_force():
 
 def test_the_seven_criteria_say_what_is_known_and_what_is_not():
     app = open_board(part="criteria")
-    told = "\n".join(each.value for each in app.markdown).replace("\\", "")
-    assert told.count("**1. ") + told.count("**7. ") == 2
-    assert RU("criterion-temporary-unknown") in told
-    assert "с действующим договором 2 из 3 участников" in told
+    result = "\n".join(each.value for each in app.markdown).replace("\\", "")
+    assert result.count("**1. ") + result.count("**7. ") == 2
+    assert RU("criterion-temporary-unknown") in result
+    assert "с действующим договором 2 из 3 участников" in result
     formulas = "\n".join(each.value for each in app.caption).replace("\\", "")
     assert RU("criterion-equality.formula") in formulas
 

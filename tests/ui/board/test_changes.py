@@ -34,8 +34,8 @@ def status(code="1.1", word="off_plan", better=False):
     }
 
 
-def value(what, code="1.1", upload=7, **said):
-    return {"what": what, "indicator_code": code, "new": 3.0, "upload": upload} | said
+def value(what, code="1.1", upload=7, **values):
+    return {"what": what, "indicator_code": code, "new": 3.0, "upload": upload} | values
 
 
 def late(code, missing):
@@ -140,9 +140,9 @@ def day_of(engine, upload):
     return RU.date(moment.day.isoformat())
 
 
-def drawn(**asked):
+def drawn(**query):
     """Open the overview with what changed beside the board."""
-    return open_sound("pages/board/overview.py", **{"aside": "changes"} | asked)
+    return open_sound("pages/board/overview.py", **{"aside": "changes"} | query)
 
 
 def links(app):
@@ -193,8 +193,8 @@ def test_all_changes_are_told_and_given_as_a_table(corrected):
     assert table[RU("figure-old")].tolist() == [12]
     assert table[RU("figure-new")].tolist() == [14]
     assert table[RU("figure-reason")].tolist() == ["опечатка"]
-    (said,) = [part.value for part in app.markdown if "опечатка" in part.value]
-    assert "](http" not in said
+    (sentence,) = [part.value for part in app.markdown if "опечатка" in part.value]
+    assert "](http" not in sentence
 
 
 def test_a_figure_of_a_few_people_is_hidden_in_the_table_too(sqlite):

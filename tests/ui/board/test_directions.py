@@ -88,8 +88,8 @@ def consortium(told, signed_in, monkeypatch):
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{told}")
 
 
-def opened(page=PAGE, **asked):
-    return open_page(page, **{"at": "2025-10-15", "lang": "ru"} | asked)
+def opened(page=PAGE, **query):
+    return open_page(page, **{"at": "2025-10-15", "lang": "ru"} | query)
 
 
 def said(app):

@@ -59,11 +59,11 @@ def consortium(told, tmp_path, monkeypatch):
 def open_as(consortium, sign_in):
     """A function that opens a page inside the app in a role; staff is of school S10."""
 
-    def opened(role, page=DIRECTIONS, **asked):
+    def opened(role, page=DIRECTIONS, **query):
         sign_in(consortium, role)
         if page == DIRECTIONS:
-            asked = {"direction": "3", "depth": WORDS("indicator-rows")} | asked
-        return open_sound(page, **asked)
+            query = {"direction": "3", "depth": WORDS("indicator-rows")} | query
+        return open_sound(page, **query)
 
     return opened
 
@@ -86,8 +86,8 @@ def links(app):
 
 def test_rows_add_up_to_the_figure_and_other_periods_are_a_switch_away(open_as):
     app = open_as(AccountRole.VIEWER, indicator="3.1")
-    said = [part.value for part in app.markdown if "Σ" in part.value]
-    assert [line.replace("\\", "") for line in said] == [
+    sums = [part.value for part in app.markdown if "Σ" in part.value]
+    assert [line.replace("\\", "") for line in sums] == [
         "**2024/25 уч. год.** 2 строки: Σ числителей 30 ÷ Σ знаменателей 100 = 30\u00a0%"
     ]
     assert listed(app)[WORDS("figure-line")].tolist() == [2, 3]
@@ -97,21 +97,21 @@ def test_rows_add_up_to_the_figure_and_other_periods_are_a_switch_away(open_as):
 
 def test_a_row_shows_its_line_as_typed_and_where_it_came_from(open_as, consortium):
     app = open_as(AccountRole.COORDINATOR, indicator="3.1", row="S10 2024/25")
-    said = texts(app)
-    assert said["Числитель"] == "20"
-    assert said["Заметка завуча"] == "не для всех"
-    assert said[WORDS("history-note")] == "из письма"
-    assert said[WORDS("figure-file")] == "measurements\\.csv"
+    cells = texts(app)
+    assert cells["Числитель"] == "20"
+    assert cells["Заметка завуча"] == "не для всех"
+    assert cells[WORDS("history-note")] == "из письма"
+    assert cells[WORDS("figure-file")] == "measurements\\.csv"
     [link] = links(app)
     assert f'href="history?upload={store.latest(consortium)}"' in link
 
 
 def test_a_viewer_reads_what_was_taken_in_and_gets_no_link_to_a_closed_page(open_as):
     app = open_as(AccountRole.VIEWER, indicator="3.1", row="S10 2024/25")
-    said = texts(app)
-    assert said["Числитель"] == "20"
-    assert "Заметка завуча" not in said
-    assert said[WORDS("history-note")] == "из письма"
+    cells = texts(app)
+    assert cells["Числитель"] == "20"
+    assert "Заметка завуча" not in cells
+    assert cells[WORDS("history-note")] == "из письма"
     assert not links(app)
 
 

@@ -22,8 +22,8 @@ def demo(demo_database, monkeypatch):
 def metric(app, code):
     own = f"mentoring-tile-{code}"
     label = RU(own if RU.has(own) else f"headline-mentoring-{code}")
-    [found] = [one for one in app.metric if one.label == label]
-    return found
+    [result] = [one for one in app.metric if one.label == label]
+    return result
 
 
 def cells(app):

@@ -53,9 +53,9 @@ def unchanged(founded, monkeypatch):
         assert store.latest(engine) == before
 
 
-def opened(**asked):
+def opened(**query):
     """The page of directions inside the app, its forms open where they are offered."""
-    return open_sound("pages/board/directions.py", state={"override-offer": True}, **asked)
+    return open_sound("pages/board/directions.py", state={"override-offer": True}, **query)
 
 
 def press(app, key):
@@ -108,14 +108,14 @@ def test_a_coordinator_sets_a_status_that_goes_the_way_of_a_file_and_is_told(boa
     set_by_hand(app)
     assert_applied(app, board)
     page, until = said(app), RU.date((today(board) + timedelta(days=90)).isoformat())
-    told = "вручную: 1.1 по плану (по расчёту — вне плана)"
+    result = "вручную: 1.1 по плану (по расчёту — вне плана)"
     assert f"Вручную до {until}: ● по плану" in page
     assert page.count(computed) == 2
-    assert told in page
+    assert result in page
     assert f"Вручную до {until}: по плану — «{REASON}» (coordinator1); по расчёту — вне" in page
-    assert told in said(app.switch_page("pages/board/overview.py").run())
+    assert result in said(app.switch_page("pages/board/overview.py").run())
     app.query_params["slides"] = "overview,1"
-    assert said(app.switch_page("pages/meeting/present.py").run()).count(told) == 2
+    assert said(app.switch_page("pages/meeting/present.py").run()).count(result) == 2
 
 
 def assert_applied(app, board):

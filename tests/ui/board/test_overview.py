@@ -46,8 +46,8 @@ def consortium(shared_sqlite):
     return engine
 
 
-def opened(page="pages/board/overview.py", **asked):
-    return open_sound(page, **{"at": TODAY} | asked)
+def opened(page="pages/board/overview.py", **query):
+    return open_sound(page, **{"at": TODAY} | query)
 
 
 def links(app):
@@ -77,8 +77,8 @@ def test_members_are_told_by_kind_and_every_change_says_against_what(consortium)
     index = tiles[RU("headline-attainment")]
     assert index.delta.endswith("п.\u00a0п.")
     assert "Год назад: 44" in index.help.replace("\\", "")
-    said = {tile.proto.delta_description for tile in tiles.values()}
-    assert said == {"за год · 21.11.2026", "за год · 2026/27", "за год · 2025/26", ""}
+    descriptions = {tile.proto.delta_description for tile in tiles.values()}
+    assert descriptions == {"за год · 21.11.2026", "за год · 2026/27", "за год · 2025/26", ""}
 
 
 def test_a_question_names_indicator_and_member_and_leads_to_its_place(consortium):
@@ -107,15 +107,15 @@ def test_arrows_tell_what_moved_since_the_chosen_moment(consortium):
 
 
 def test_what_changed_stands_where_questions_stood(consortium):
-    said = links(opened(aside="changes", since="2025-09-30"))
-    assert [label.replace("\u00a0", " ") for label, _page, _asked in said[:2]] == [
+    shown = links(opened(aside="changes", since="2025-09-30"))
+    assert [label.replace("\u00a0", " ") for label, _page, _asked in shown[:2]] == [
         ":orange[▲] 1.1 Охват: «по плану» → «вне плана», 50 % за 2025/26 уч. год",
         ":green[★] 2.1 Часы: «вне плана» → «достиг цели», 45 за 2025/26 уч. год",
     ]
-    assert [asked["indicator"] for _label, _page, asked in said[:2]] == ["1.1", "2.1"]
-    label, page, asked = said[-1]
+    assert [query["indicator"] for _label, _page, query in shown[:2]] == ["1.1", "2.1"]
+    label, page, query = shown[-1]
     assert label == ":gray[+] Новые данные: 2 показателя за 2025/26 уч. год"
-    assert (page, asked["upload"]) == ("history", str(store.latest(consortium)))
+    assert (page, query["upload"]) == ("history", str(store.latest(consortium)))
     app = opened(aside="changes")
     assert not links(app)
     day = RU.date("2026-10-22")
@@ -138,9 +138,9 @@ def test_the_synergy_effect_is_worked_out_when_it_is_opened(consortium):
 @pytest.mark.parametrize("text", [RU, EN])
 def test_the_method_page_says_how_the_overview_is_made(consortium, text):
     app = opened("pages/about/method.py", lang=text.language)
-    said = "\n".join(part.value for part in app.markdown).replace("\\", "")
+    page_text = "\n".join(part.value for part in app.markdown).replace("\\", "")
     for name in ("year", "moves", "questions"):
-        assert text(f"method-{name}.title") in said
+        assert text(f"method-{name}.title") in page_text
     tables = "\n".join(part.value.to_string() for part in app.table).replace("\\", "")
     for name in ("attainment", "density", "reciprocity", "broadly-active", "on-time", "leverage"):
         assert text(f"synergy-{name}") in tables

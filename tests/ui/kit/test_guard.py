@@ -98,8 +98,8 @@ def test_an_upload_carries_its_author_and_member(as_role, consortium):
 def test_staff_is_told_which_rows_are_not_its_own_and_cannot_apply(as_role, consortium):
     as_role(AccountRole.STAFF)
     app = drop(open_alone("pages/staff/upload.py"), visitors.FOREIGN)
-    [told] = [frame.value for frame in app.dataframe if WORDS("rights-member") in frame.value]
-    assert told.to_numpy().tolist() == [[3, "Школа № 11", WORDS("rights-owner")]]
+    [result] = [frame.value for frame in app.dataframe if WORDS("rights-member") in frame.value]
+    assert result.to_numpy().tolist() == [[3, "Школа № 11", WORDS("rights-owner")]]
     assert not [button for button in app.button if button.key == "staff-apply"]
 
 

@@ -31,9 +31,9 @@ def database(shared_sqlite):
     return fill(shared_sqlite)
 
 
-def presented(**asked):
+def presented(**query):
     """The page as its address asks for it, inside the frame."""
-    return open_sound("pages/meeting/present.py", **asked)
+    return open_sound("pages/meeting/present.py", **query)
 
 
 def topics(app):
@@ -131,8 +131,8 @@ def test_a_pinned_moment_stays_when_something_is_uploaded(sqlite):
 
 def test_a_moment_that_never_was_is_told_on_every_slide(database):
     app = presented(slides="overview,1", at="999")
-    told = escape_markdown(RU("banner-moment-unknown", at="999"))
-    assert [source.startswith(told) for source in sources(app)] == [True, True]
+    result = escape_markdown(RU("banner-moment-unknown", at="999"))
+    assert [source.startswith(result) for source in sources(app)] == [True, True]
 
 
 @pytest.mark.parametrize("language", languages())
