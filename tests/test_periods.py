@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.periods import Calendar, Period, containing, of, parse, parts, previous, school_year_of
+from lib.periods import (
+    Calendar,
+    Period,
+    codes_of_year,
+    containing,
+    of,
+    parse,
+    parts,
+    previous,
+    school_year_of,
+)
 from lib.vocabulary import PeriodType, SettingName
 
 SPELLINGS = {
@@ -248,6 +258,7 @@ def test_a_period_belongs_to_the_school_year_of_its_first_day(code, school_year)
 )
 def test_a_school_year_has_parts(type_, expected):
     assert parts("2025/26", type_) == expected
+    assert codes_of_year("2025/26", type_) == (expected or ("2025",))
 
 
 @given(codes.filter(lambda code: of(code).start.year > 2001))

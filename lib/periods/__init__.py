@@ -4,6 +4,7 @@ from lib.periods.deadlines import Calendar
 from lib.periods.spans import (
     SCHOOL_YEAR_STARTS,
     Period,
+    codes_of_year,
     containing,
     following,
     of,
@@ -17,6 +18,7 @@ __all__ = [
     "SCHOOL_YEAR_STARTS",
     "Calendar",
     "Period",
+    "codes_of_year",
     "containing",
     "following",
     "of",

@@ -120,6 +120,14 @@ def parts(school_year: str, type_: PeriodType) -> tuple[str, ...]:
     return tuple(period.code for period in distinct if period.school_year == school_year)
 
 
+def codes_of_year(school_year: str, type_: PeriodType) -> tuple[str, ...]:
+    """Return the codes of the periods of a type that are reported in a school year, in order.
+
+    Of calendar years it is the one in which the school year begins.
+    """
+    return (school_year[:4],) if type_ is PeriodType.YEAR else parts(school_year, type_)
+
+
 def _firsts_of_months(period: Period) -> Iterator[date]:
     day = period.start
     while day <= period.end:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pandas as pd
 
 from lib import periods, store
-from lib.queries.snapshot import SHORTER, read_snapshot
+from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import PeriodType
 
 A_YEAR = timedelta(days=366)
@@ -23,7 +23,7 @@ def deadlines(source: store.Database, moment: store.Moment) -> pd.DataFrame:
         code
         for school_year in (periods.previous(year), year)
         for type_ in sorted(types)
-        for code in _codes(type_, school_year)
+        for code in periods.codes_of_year(school_year, type_)
     ]
     days = {code: snapshot.rules.calendar.deadline(periods.of(code)) for code in codes}
     rows = [
@@ -33,9 +33,3 @@ def deadlines(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     ]
     frame = pd.DataFrame(rows, columns=["period", "day"], dtype="str")
     return frame.sort_values(["day", "period"], ignore_index=True)
-
-
-def _codes(type_: PeriodType, school_year: str) -> tuple[str, ...]:
-    if type_ in SHORTER:
-        return periods.parts(school_year, type_)
-    return (school_year[:4],) if type_ is PeriodType.YEAR else (school_year,)

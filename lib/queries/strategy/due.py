@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics.aggregation import PER_PERIOD
-from lib.queries.snapshot import SHORTER, Snapshot, owed_after_baseline, read_snapshot
+from lib.queries.snapshot import Snapshot, owed_after_baseline, read_snapshot
 from lib.vocabulary import PeriodType, ReportStatus
 
 KEY = [*PER_PERIOD, "member_code"]
@@ -126,18 +126,12 @@ def _periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
     """Return the indicators and periods of a school year with deadline and first day of asking."""
     calendar, rows = snapshot.rules.calendar, []
     for indicator in snapshot.indicators.to_dict("records"):
-        for code in _codes(PeriodType(indicator["period_type"]), school_year):
+        for code in periods.codes_of_year(school_year, PeriodType(indicator["period_type"])):
             if owed_after_baseline(indicator, code):
                 period = periods.of(code)
                 days = calendar.deadline(period), calendar.opens_on(period)
                 rows.append((indicator["indicator_code"], code, *(day.isoformat() for day in days)))
     return pd.DataFrame(rows, columns=[*PER_PERIOD, "deadline", "opens_on"], dtype="str")
-
-
-def _codes(length: PeriodType, school_year: str) -> tuple[str, ...]:
-    if length in SHORTER:
-        return periods.parts(school_year, length)
-    return (school_year[:4],) if length is PeriodType.YEAR else (school_year,)
 
 
 def _reports_on(source: store.Database, moment: store.Moment, wanted: pd.DataFrame) -> pd.DataFrame:
