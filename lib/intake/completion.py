@@ -1,4 +1,4 @@
-"""Columns that a file has not: its rows keep what was known under their keys."""
+"""Partial files: in columns that a file lacks its rows keep their stored values."""
 
 from collections.abc import Iterator, Mapping
 

@@ -1,4 +1,4 @@
-"""Codes of rows whose file has none: a member's by its name, an exchange's by what it says.
+"""Generated codes of rows without one: of a member by its name, of an exchange by its content.
 
 They are the same whenever the same rows come again, so a file may be uploaded twice.
 """

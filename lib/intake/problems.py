@@ -13,7 +13,7 @@ import pandas as pd
 
 
 class Stage(StrEnum):
-    """Where in the way of a file a problem is met; the first three stop the check early."""
+    """Stage of the check that reports a problem; the first three stop the check early."""
 
     FILE = auto()
     STRUCTURE = auto()

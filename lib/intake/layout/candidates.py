@@ -1,4 +1,4 @@
-"""Which kind a table is of; where that is in doubt, what it looks like and what it lacks."""
+"""Recognition of a table's kind; in doubt, the nearest kinds and the columns they lack."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Where a table's header stands among its first rows, or that it has none."""
+"""Header detection: the row in which a table's header starts, or that it has none."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Tables that are not one row per statement: a key across as headings, a key in the title.
+"""Wide tables (cross-tabulations): a key across as headings, or in the title, to rows.
 
 A clerk's matrix has members, years or indicators side by side, and names in its title the period
 or the organisation that all rows are about. Both become columns that the table does not have.
@@ -123,7 +123,7 @@ def speaks_of_targets(table: Table, name: str) -> bool:
 
 
 def spread(body: Body, shape: Shape, width: int) -> Body:
-    """Make rows of a kind from the rows of a table, ``width`` columns wide.
+    """Unpivot the rows of a table into rows of a kind, ``width`` columns wide.
 
     Every filled cell under a heading across becomes a row, which keeps its line.
     """

@@ -1,4 +1,4 @@
-"""Bytes to a table of text: what they are, how they are written, where the table starts."""
+"""A table of text: its header, its rows, and how the source was read."""
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property

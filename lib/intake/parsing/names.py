@@ -1,4 +1,4 @@
-"""What a reference means: a code, or a name by which members, indicators and the like are known."""
+"""Parser of references: a code, or a name by which members, indicators and others are known."""
 
 from collections.abc import Iterable, Mapping, Sequence
 

@@ -43,7 +43,7 @@ _UNTIDY = re.compile(r"\A[\"“«„]?(-?[0-9]+) ?([.,]) ?([0-9]+)[.,]?(?: ?%){0
 
 
 def refusal(text: str) -> Fault:
-    """Say why a text is no number, and what it may have been."""
+    """Return the fault of a text that is no number, with the number that it may have been."""
     if is_excel_error(text):
         return Fault("excel-error")
     if text.startswith("="):
@@ -59,7 +59,7 @@ def refusal(text: str) -> Fault:
 
 
 def _worded_refusal(text: str) -> Fault:
-    """Say what stands around a number: brackets, a footnote's mark, another number, words."""
+    """Return the fault of a number with brackets, a footnote's mark, another number or words."""
     match = _BRACKETED.fullmatch(text)
     if match:
         return Fault("number-bracketed", fix=f"-{match[1]}")

@@ -164,7 +164,7 @@ class Register:
         return self.codes.get(_LEADING_ZEROS.sub("", text.replace(",", ".")))
 
     def refusal(self, parts: list[str], *, propose: bool) -> Fault:
-        """Say that a text means nothing known, or too much, and what it may have meant."""
+        """Return the fault of a text that is unknown or ambiguous, with what it may have meant."""
         part = parts[0]
         several = self._names.get(plain_name(part), set())
         code = "unknown-member" if self.kind == "members" else "unknown-code"

@@ -1,4 +1,4 @@
-"""Which cells of a table tell of a person, inside the data and outside it."""
+"""Screening for personal data: cells that tell of a person, inside the data and outside it."""
 
 import numpy as np
 from numpy.typing import NDArray

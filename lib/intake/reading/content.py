@@ -1,4 +1,4 @@
-"""What a source really is, told by its bytes and never by its name."""
+"""Detection of a file's type by its content (magic bytes), never by its name."""
 
 import io
 import re
@@ -14,7 +14,7 @@ SAMPLE = 64 * 1024
 
 @dataclass(frozen=True)
 class Limits:
-    """How much a source may hold; none of them is about what it means.
+    """Size limits of a source, whatever it means.
 
     size : bytes; nothing where any size will do.
     columns : columns with something in them. records : rows of a text, empty ones too.
@@ -79,7 +79,7 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x0b\x0c\x1a"))
 
 
 def form_of(raw: bytes, limits: Limits) -> Form:
-    """Tell text from a workbook; raises ``UnreadableError`` for everything that is no table."""
+    """Detect whether bytes are a text or a workbook; raises ``UnreadableError`` for all else."""
     if limits.size is not None and len(raw) > limits.size:
         raise unreadable("file-too-large", size=_megabytes(len(raw)), limit=_megabytes(limits.size))
     if not raw.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe\x1a"):

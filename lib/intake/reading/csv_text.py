@@ -1,4 +1,4 @@
-"""A delimited text as a grid, quotes that are never closed included."""
+"""CSV parser: a delimited text to a grid; quotes that are never closed are repaired."""
 
 import contextlib
 import csv

@@ -1,4 +1,4 @@
-"""How the lines of a text are parted into cells: delimiter, quotes, escapes, spaces."""
+"""CSV dialect detection: delimiter, quotes, escapes, spaces."""
 
 import csv
 import re
@@ -75,7 +75,7 @@ def separator_line(line: str) -> str | None:
 
 
 def choose(lines: Sequence[str], knows: Knows, delimiter: str | None = None) -> Dialect:
-    """Choose how the lines of a text are parted, from the first of them.
+    """Detect the dialect of a text from its first lines.
 
     knows : how many cells of a row are headers of some kind of file. The delimiter that shows
         the most of them wins; without any, the one that parts the lines most evenly into cells

@@ -1,4 +1,4 @@
-"""Which bytes stand for which letters: a mark, strict UTF-8, or the code page that reads best.
+"""Encoding detection: byte order mark, strict UTF-8, else the code page that reads best.
 
 Code pages are a closed list. Each is scored on a sample by how much the decoded text looks like
 Russian, Kazakh or Western words; on tables of a few lines this beats general detectors.
@@ -149,7 +149,7 @@ _MISREAD = re.compile("[À-ÿ]{4}")
 
 
 def read_as_western(text: str) -> str | None:
-    """Return what a text was before Windows-1251 was taken for Windows-1252 («Øêîëà», «Школа»).
+    """Undo mojibake: Windows-1251 decoded as Windows-1252 («Øêîëà» was «Школа»).
 
     None where nothing of the kind happened.
     """
@@ -174,7 +174,7 @@ _LEAST_LETTERS = 5
 
 
 def read_as_other_page(text: str) -> str | None:
-    """Return what a text was before one Cyrillic code page was taken for another («оПБШЬЕМХЕ»).
+    """Undo mojibake: one Cyrillic code page decoded as another («оПБШЬЕМХЕ»).
 
     None where nothing of the kind happened, or where more than one word in five stays odd.
     """
@@ -206,7 +206,7 @@ def _share_natural(text: str) -> float:
 
 
 def repaired(text: str) -> str | None:
-    """Return what a text was before UTF-8 was taken for a code page («РЁРєРѕР»Р°» was «Школа»).
+    """Undo mojibake: UTF-8 decoded as a code page («РЁРєРѕР»Р°» was «Школа»).
 
     None where nothing of the kind happened.
     """

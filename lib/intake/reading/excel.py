@@ -1,4 +1,4 @@
-"""Reading a workbook from outside: a child process does it, this asks and waits."""
+"""Workbooks are read in a child process (sandbox): this starts it and waits for its answer."""
 
 import dataclasses
 import io

@@ -57,12 +57,12 @@ class Texts:
         return Texts(distinct, renumbered[self.codes].astype(np.int32))
 
     def matching(self, wanted: Callable[[str], bool]) -> Mask:
-        """Tell for every row whether its text is as wanted; each distinct text is asked once."""
+        """Return a mask of the rows whose text meets a condition, tested once a distinct text."""
         flags = np.fromiter(map(wanted, self.distinct), dtype=bool, count=len(self.distinct))
         return flags[self.codes]
 
     def where(self, wanted: Iterable[int]) -> Mask:
-        """Tell for every row whether its text is one of some, given by place in ``distinct``."""
+        """Return a mask of the rows whose text is one of some, given by place in ``distinct``."""
         flags = np.zeros(len(self.distinct), dtype=bool)
         flags[list(wanted)] = True
         return flags[self.codes]

@@ -15,7 +15,7 @@ _pools: list[Pool] = []
 
 
 def start_workers() -> None:
-    """From now on check files in processes of their own; the server calls it when it starts."""
+    """Check files in worker processes from now on; the server calls it when it starts."""
     if not _pools:
         _pools.append(Pool())
 

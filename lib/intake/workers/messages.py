@@ -1,4 +1,4 @@
-"""What the server and a worker say to each other, as pickles."""
+"""Messages between the server and a worker process, as pickles."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -18,7 +18,7 @@ MEGABYTE = 1_000_000
 
 
 class Pool:
-    """Some workers, started when they are needed; whoever finds all busy waits for one."""
+    """Pool of worker processes, started on demand; a caller waits while all are busy."""
 
     def __init__(self, size: int = WORKERS, program: str = PROGRAM) -> None:
         self._program = program
