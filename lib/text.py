@@ -155,6 +155,11 @@ class Text:
         formatted = format_skeleton("MMMd", date.fromisoformat(iso), locale=self._conventions)
         return _unbroken(str(formatted))
 
+    def day_of_year(self, month_day: str) -> str:
+        """Write a day of every year, given as ``09-20``: «20 сентября»."""
+        day = date.fromisoformat(f"2001-{month_day}")
+        return _unbroken(str(format_skeleton("MMMMd", day, locale=self._conventions)))
+
     @cached_property
     def decimal_mark(self) -> str:
         """What stands between a number and its fraction."""

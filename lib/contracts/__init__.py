@@ -1,6 +1,7 @@
 """What a table's declaration says about its file: header, header matching, template, dictionary."""
 
 from lib.contracts.kinds import CONTRACTS, Contract, columns_called
+from lib.contracts.money import MoneyUnit, money_unit, money_within
 from lib.contracts.spellings import normalise
 from lib.contracts.words import (
     EXAMPLE,
@@ -23,10 +24,13 @@ __all__ = [
     "MARK",
     "REASON",
     "Contract",
+    "MoneyUnit",
     "columns_called",
     "example",
     "form",
     "header_key",
+    "money_unit",
+    "money_within",
     "normalise",
     "reserved_words",
     "sheet_title",

@@ -4,15 +4,16 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from lib.contracts.money import MONEY
+
 _LOOKALIKES = str.maketrans("caopxeyktmhbё", "саорхеукТмнве".lower())
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _PUNCTUATION = re.compile(r"[^\w%₽₸$€]+")
-_SCALES = r"(?:тыс(?:яч\w{0,3})?|млн|миллион\w{0,3}|млрд|миллиард\w{0,3}|мың)"
-_MONEY = rf"{_SCALES}?\.? ?(?:руб(?:лей|лях|ля|\.)?|₽|тенге|тг\.?|₸|теңге|rub|kzt)"
 _UNIT = re.compile(
-    rf"(?:, ?| (?=тыс|млн|мил|мың)| в (?=тыс|млн|мил|руб|тенге|теңге))(?:%|{_MONEY}|{_SCALES}\.?|"
+    rf"(?:(?:, ?|/)(?:в )?| (?=тыс|млн|мил|мың)| в (?=тыс|млн|мил|руб|тенге|теңге|долл|евро)"
+    rf"| in (?=thou|mil|rub|kzt|usd|eur|\$))(?:%|{MONEY}|"
     r"чел\.?|чел\.? ?-? ?ч(?:ас)?\.?|ч\.?|час(?:ов|а)?|"
-    r"мес\.?|ед\.?|шт\.?|лет|балл(?:ов|ы)?|thousand rub|months|hours|persons|people)$",
+    r"мес\.?|ед\.?|шт\.?|лет|балл(?:ов|ы)?|months|hours|persons|people)$",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from lib.intake.layout.reader import read_table
 from lib.intake.layout.source_lines import places, raw_lines, source_rows
 from lib.intake.layout.table import SourceFormat, Table
 from lib.intake.parsing.columns import clean
+from lib.intake.parsing.settings import canonical as canonical_setting
 from lib.intake.privacy.patterns import tells_of_person
 from lib.intake.problems import CODES, Problem, Severity, Stage, UnreadableError
 from lib.intake.reading.content import Limits
@@ -31,6 +32,7 @@ __all__ = [
     "Stage",
     "Table",
     "UnreadableError",
+    "canonical_setting",
     "check",
     "check_file",
     "clean",

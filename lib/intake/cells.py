@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -10,8 +11,10 @@ import pandas as pd
 
 from lib.intake.parsing import columns
 from lib.intake.parsing.choices import SCALE
+from lib.intake.parsing.days import is_unsure
 from lib.intake.parsing.names import Names
 from lib.intake.parsing.notation import RECOGNISED, Notation, observed
+from lib.intake.parsing.numbers import CURRENCY
 from lib.intake.parsing.outcomes import Fault, ParseResult
 from lib.intake.reading import encoding
 from lib.intake.reading.grid import Codes
@@ -42,6 +45,11 @@ def parse(
         ((column, sheet.texts[name].distinct) for name, column in typed if name in sheet.texts),
         notation,
     )
+    notation = replace(
+        notation,
+        month_first=sheet.notation.month_first,
+        commas=sheet.notation.commas,
+    )
     parsed: dict[str, ParseResult] = {}
     frame: dict[str, object] = {}
     for name, column in sheet.contract.columns.items():
@@ -59,6 +67,7 @@ def parse(
         _report_faults(sheet, name, parsed[name])
         _note_readings(sheet, name, parsed[name])
         frame[name] = _by_row(parsed[name].entries, dtype, sheet.texts[name].codes)
+        _ask_about_order(sheet, name, column)
     sheet.frame = pd.DataFrame(frame)
     _fill_beside(sheet, parsed)
     _fill_keys(sheet)
@@ -115,6 +124,20 @@ def _report_faults(sheet: Sheet, name: str, parsed: ParseResult) -> None:
         )
 
 
+def _ask_about_order(sheet: Sheet, name: str, column: Column) -> None:
+    """Ask about «03/04/2025» where no day of the file proves that the day comes first."""
+    if sheet.notation.day_order_proved or column.type not in (Type.DAY, Type.DAY_OR_PERIOD):
+        return
+    unsure = sheet.texts[name].matching(is_unsure)
+    if unsure.any():
+        examples = ", ".join(
+            dict.fromkeys(sheet.texts[name].only(unsure).compact().distinct[:_SHOWN])
+        )
+        row = int(sheet.lines[unsure.argmax()])
+        count = int(unsure.sum())
+        sheet.tell("read-day-first", row=row, column=name, count=count, examples=examples)
+
+
 def _note_readings(sheet: Sheet, name: str, parsed: ParseResult) -> None:
     """Tell how the texts of a column were understood: a note for each way, with examples."""
     cells = sheet.texts[name]
@@ -143,18 +166,27 @@ def _said(value: object) -> str:
 def _fill_beside(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
     """Fill columns that a text of another column speaks for: the end of a range, a date's grain."""
     for source, outcome in parsed.items():
+        if CURRENCY in outcome.beside:
+            of_cells = _beside(sheet, source, outcome.beside[CURRENCY])
+            of_header = sheet.currencies.get(source, of_cells)
+            sheet.currencies[source] = of_cells.fillna(of_header)
         for target, given in outcome.beside.items():
             if target not in sheet.frame:
                 continue
-            by_text: list[Any] = [None] * len(sheet.texts[source].distinct)
-            for place, value in given.items():
-                by_text[place] = value
-            values = _by_row(by_text, "str", sheet.texts[source].codes)
+            values = _beside(sheet, source, given)
             sheet.frame[target] = sheet.frame[target].fillna(values)
     if "grain" in sheet.frame:
         dated = next(n for n, c in sheet.contract.columns.items() if c.type is Type.DAY_OR_PERIOD)
         days = pd.Series("day", index=sheet.frame.index, dtype="str")
         sheet.frame["grain"] = sheet.frame["grain"].fillna(days.where(sheet.frame[dated].notna()))
+
+
+def _beside(sheet: Sheet, source: str, given: Mapping[int, Any]) -> "pd.Series[str]":
+    """Spread over the rows what distinct texts of a column say of another."""
+    by_text: list[Any] = [None] * len(sheet.texts[source].distinct)
+    for place, value in given.items():
+        by_text[place] = value
+    return _by_row(by_text, "str", sheet.texts[source].codes)
 
 
 def _fill_keys(sheet: Sheet) -> None:

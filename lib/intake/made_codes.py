@@ -1,4 +1,4 @@
-"""Generated codes of rows without one: of a member by its name, of an exchange by its content.
+"""Codes of rows whose file has none: a member's by its name, another row's by what it says.
 
 They are the same whenever the same rows come again, so a file may be uploaded twice.
 """
@@ -27,19 +27,28 @@ _LETTERS = {
 }
 """Sort of organisation -> the letter that its members' codes begin with."""
 
-_SAID_BY = ("date", "from_member", "to_member", "resource", "direction")
-"""Columns that tell one exchange from another; a corrected quantity leaves it the same."""
+_SAID_BY = {
+    "exchanges": ("date", "from_member", "to_member", "resource", "direction"),
+    "events": ("title", "starts_on", "host_member"),
+    "agreements": ("kind", "parties", "signed_on"),
+    "funding": ("period", "source_type", "receiver_member", "purpose"),
+    "measures": ("member_code", "factor_code", "title"),
+    "decisions": ("meeting_code", "text"),
+}
+"""Kind -> columns that tell one row from another; a corrected figure leaves it the same."""
+
+_INITIALS = {"exchanges": "X", "events": "E", "agreements": "A", "funding": "F", "decisions": "D"}
 
 _EXAMPLES = 3
 
 
 def make_codes(sheet: Sheet) -> None:
-    """Fill the codes that a file of members or exchanges has no column for, and say so."""
+    """Fill the codes that a file has no column for, and say so."""
     kind = sheet.contract.kind
     name = MADE.get(kind)
     if name is None or name in sheet.texts or not len(sheet.frame):
         return
-    codes = _of_members(sheet) if kind == "members" else _of_exchanges(sheet)
+    codes = _of_members(sheet) if kind == "members" else _of_rows(sheet)
     sheet.frame[name] = codes
     present = codes.dropna()
     if len(present):
@@ -78,16 +87,17 @@ def _next(sort: str, taken: set[str]) -> str:
     )
 
 
-def _of_exchanges(sheet: Sheet) -> "pd.Series[str]":
-    """Return a number made of what an exchange says; equal ones are told apart by their order."""
-    reporters = sheet.frame[list(_SAID_BY)].fillna("").agg("|".join, axis=1)
-    order = reporters.groupby(reporters).cumcount()
+def _of_rows(sheet: Sheet) -> "pd.Series[str]":
+    """Return a number made of what a row says; equal ones are told apart by their order."""
+    kind = sheet.contract.kind
+    said = sheet.frame[list(_SAID_BY[kind])].fillna("").agg("|".join, axis=1)
+    order = said.groupby(said).cumcount()
     codes = [
-        _number(text) + (f"-{place + 1}" if place else "")
-        for text, place in zip(reporters, order, strict=True)
+        f"{_INITIALS.get(kind, 'M')}-{_digest(text)}" + (f"-{place + 1}" if place else "")
+        for text, place in zip(said, order, strict=True)
     ]
     return pd.Series(codes, sheet.frame.index, dtype="str")
 
 
-def _number(text: str) -> str:
-    return "X-" + hashlib.sha256(text.encode()).hexdigest()[:8].upper()
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8].upper()

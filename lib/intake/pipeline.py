@@ -21,11 +21,13 @@ from lib.intake.layout.table import Table
 from lib.intake.layout.workbook_sheets import read_sheets
 from lib.intake.parsing.names import Names
 from lib.intake.parsing.notation import Notation
+from lib.intake.parsing.numbers import Commas
 from lib.intake.privacy import screen
 from lib.intake.problems import Problem, Severity, UnreadableError, problem
 from lib.intake.reading.content import Limits
 from lib.intake.result import CheckResult, answer
 from lib.intake.rules import RULES
+from lib.intake.rules.plausibility import days_are_near
 from lib.intake.sheet import Context, Sheet
 from lib.intake.typed_rows import sheet_of, type_cells
 from lib.periods import Calendar
@@ -165,6 +167,10 @@ def _check_rows(
         decimal=decisions.decimal,
         month_first=decisions.month_first,
         date_1904=table.source_format.date_1904,
+        commas=Commas.UNSURE
+        if table.source_format.delimiter == "," or _is_english(table)
+        else Commas.DECIMAL,
+        is_english=_is_english(table),
     )
     parts = noise_rows.classify(table, fit, context.names)
     body, filled = fill_down(Body.of(table, parts.data), fit, table.merged)
@@ -180,11 +186,17 @@ def _check_rows(
     sheet = sheet_of(body, table, shape, context)
     type_cells(sheet, table, fit, notation)
     _report_twice(sheet)
+    days_are_near(sheet)
     for rule in RULES.get(fit.kind, ()):
         rule(sheet)
     problems += _once_a_cell(sheet.problems) if shape.across else sheet.problems
     rows = sheet.frame[~sheet.unsound].assign(line=sheet.lines[~sheet.unsound])
     return sheet, rows.reset_index(drop=True), row_count, problems
+
+
+def _is_english(table: Table) -> bool:
+    """Whether the headings are in English, where commas part thousands."""
+    return all(map(str.isascii, table.header))
 
 
 def _places(table: Table, shape: Shape) -> dict[str, int]:

@@ -65,6 +65,7 @@ _ERRORS = {
         done-disagrees parties-too-few coordinates-half replaces-itself mentor-is-mentee
         end-reason-absent scale-twice setting-malformed range-reversed range-absent
         target-outside-limits
+        currency-differs
         pair-of-other-size consent-disagrees not-a-school period-not-begun count-negative
         delivered-in-future running-order-malformed decision-subjects decision-disagrees
     """,
@@ -73,9 +74,13 @@ _ERRORS = {
 
 _WARNINGS = {
     Stage.STRUCTURE: """
-        sheets-alike sheets-of-other-kinds sheets-unread rows-hidden title-taken
+        sheets-alike sheets-of-other-kinds sheets-unread rows-hidden columns-hidden
+        formulas-empty title-taken
     """,
-    Stage.CELLS: "lost-letters read-month-first codes-made",
+    Stage.CELLS: """
+        lost-letters read-month-first read-day-first read-comma-groups codes-made
+        currency-assumed
+    """,
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
         agreement-term-absent score-against-word posts-too-few mentees-too-many period-running
@@ -87,7 +92,9 @@ _WARNINGS = {
         indicator-retired reporter-not-expected
     """,
     Stage.PLAUSIBILITY: """
-        share-for-percent value-jumps count-jumps crowd-doubtful event-twice member-twice
+        share-for-percent score-for-percent day-far persons-doubtful teachers-above-pupils
+        zero-doubtful quantity-doubtful members-doubtful code-alike row-twice row-empty
+        value-jumps count-jumps crowd-doubtful event-twice member-twice
         spent-above-received received-above-planned scale-doubtful
         outside-country
         coordinates-swapped consents-stale
@@ -98,7 +105,7 @@ _NOTES = {
     Stage.STRUCTURE: """
         rows-above header-two-lines totals-skipped header-repeated column-numbers-skipped
         footnotes-skipped examples-skipped subheaders-skipped nothing-to-load sheet-chosen
-        formulas-empty rows-short lines-quoted columns-across filled-down list-joined
+        rows-short lines-quoted columns-across filled-down list-joined
         rows-unfilled file-not-kept
     """,
     Stage.COLUMNS: """

@@ -51,6 +51,7 @@ class Sheet:
         or cannot be taken, so a rule that needs it says nothing.
     headers : canonical column -> its header in the file.
     factors : column of money -> by what each row's number was multiplied.
+    currencies : column of money -> the currency that each row's cell, else the header, names.
     notation : how its numbers and days are written.
     unsound : rows with an error.
     """
@@ -63,6 +64,7 @@ class Sheet:
     frame: pd.DataFrame = field(default_factory=pd.DataFrame)
     problems: list[Problem] = field(default_factory=list)
     factors: dict[str, "NDArray[np.float64]"] = field(default_factory=dict)
+    currencies: dict[str, "pd.Series[str]"] = field(default_factory=dict)
     notation: Notation = RECOGNISED
 
     def __post_init__(self) -> None:

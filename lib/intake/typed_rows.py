@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from lib.contracts import CONTRACTS
+from lib.contracts import CONTRACTS, money_within
 from lib.intake import cells
 from lib.intake.layout import header_units
 from lib.intake.layout.body import Body
@@ -16,8 +16,10 @@ from lib.intake.layout.table import Table
 from lib.intake.made_codes import make_codes
 from lib.intake.parsing.notation import Notation
 from lib.intake.parsing.quantities import split as quantities_and_units
+from lib.intake.parsing.settings import canonical
 from lib.intake.privacy import screen
 from lib.intake.reading.grid import Mask, Texts
+from lib.intake.rules.money import currency_of_consortium
 from lib.intake.sheet import Context, Sheet
 
 
@@ -74,6 +76,8 @@ def type_cells(sheet: Sheet, table: Table, fit: Fit, notation: Notation) -> None
         if kind == sheet.contract.kind and name in sheet.texts:
             sheet.context.names.learn(f"{kind}.{name}", sheet.texts[name].distinct)
     factors = _settle_units(sheet)
+    for name, currency in header_units.currencies(fit, table.header).items():
+        sheet.currencies[name] = pd.Series(currency, range(len(sheet.lines)), dtype="str")
     scales = header_units.scales(fit, table.header, table.titles)
     cells.parse(sheet, sheet.context.names, scales, notation)
     if factors is not None:
@@ -82,8 +86,29 @@ def type_cells(sheet: Sheet, table: Table, fit: Fit, notation: Notation) -> None
     for name, value in header_units.constants(fit, table.header).items():
         sheet.frame[name] = pd.Series(value, sheet.frame.index, dtype="str")
         sheet.tell("read-header-unit", column=name, examples=value)
+    _fill_currency(sheet, fit, table.titles)
     _fill_names(sheet)
     make_codes(sheet)
+    _settle_values(sheet)
+
+
+def _fill_currency(sheet: Sheet, fit: Fit, titles: Sequence[str]) -> None:
+    """Fill the currency that must be there: what cells say, or a title, or what is set."""
+    declared = sheet.contract.columns.get("currency")
+    if not declared or not declared.required or "currency" in fit.columns:
+        return
+    empty = sheet.frame["currency"].isna()
+    if not empty.any():
+        return
+    named = (money.currency for title in titles if (money := money_within(title)))
+    titled = next((currency for currency in named if currency), None)
+    currency = titled or currency_of_consortium(sheet)
+    sheet.frame["currency"] = sheet.frame["currency"].fillna(currency)
+    if titled:
+        sheet.tell("read-header-unit", column="currency", examples=titled)
+    else:
+        count = int(empty.sum())
+        sheet.tell("currency-assumed", column="currency", currency=currency, count=count)
 
 
 def _fill_names(sheet: Sheet) -> None:
@@ -93,6 +118,20 @@ def _fill_names(sheet: Sheet) -> None:
     for name in NAMED_IN:
         if name in sheet.texts:
             sheet.fill("name_ru", sheet.frame[name])
+
+
+def _settle_values(sheet: Sheet) -> None:
+    """Put the values of settings as they are stored; one that does not suit stays as written."""
+    if sheet.contract.kind != "settings":
+        return
+    pairs = zip(sheet.frame["setting"], sheet.frame["value"], strict=True)
+    values = [
+        canonical(name, value) or value
+        if isinstance(name, str) and isinstance(value, str)
+        else value
+        for name, value in pairs
+    ]
+    sheet.frame["value"] = pd.Series(values, sheet.frame.index, dtype="str")
 
 
 def _settle_units(sheet: Sheet) -> "NDArray[np.float64] | None":

@@ -21,9 +21,10 @@ def _meanings() -> dict[str, tuple[str, int]]:
     """Every word that may stand in a period, with the role it plays and its number, if any."""
     single = {
         "filler": "год года году г в за of the year жыл жылы жылғы жылғының жылының ж",
-        "school": "учебный учебного учебном уч у school academic оқу",
+        "school": "учебный учебного учебном уч у school academic ay оқу",
         "calendar": "календарный календарного calendar күнтізбелік",
-        "half": "полугодие полугодия полугодии полуг пг п h н half жартыжылдық жартыжылдығы",
+        "half": "полугодие полугодия полугодии полуг пг п h н half жартыжылдық жартыжылдығы "
+        "семестр семестра семестре semester term",
         "quarter": "квартал квартала квартале кв q quarter тоқсан тоқсаны",
     }
     numbered = {
@@ -32,6 +33,10 @@ def _meanings() -> dict[str, tuple[str, int]]:
             "2 ii второе второго второй екінші second",
             "3 iii третий третьего үшінші third",
             "4 iv четвертый четвертого төртінші fourth",
+        ),
+        "season": (
+            "осень осенний осеннего осеннем fall autumn күзгі",
+            "весна весенний весеннего весеннем spring көктемгі",
         ),
         "month": (
             "январь января янв january jan қаңтар",
@@ -64,7 +69,8 @@ def parse(written: str) -> Period | None:
     Russian, Kazakh and English spellings are read: «2025–2026 уч. год», «25/26»,
     «I полугодие 2025/26», «1 п/г 2025-26», «IV кв. 2025», «қараша 2025», ``H1 2025/26``.
     A half-year needs a school year and a quarter a calendar year: «I полугодие 2025» is not
-    guessed. A bare ``2025`` is the calendar year; whether that fits is for the caller to say.
+    guessed; «весенний семестр 2025» and ``Fall 2024`` are halves of their school years. A bare
+    ``2025`` is the calendar year; whether that fits is for the caller to say.
     """
     plain = _HIDDEN.sub("", unicodedata.normalize("NFKC", written))
     plain = " ".join(plain.casefold().replace("ё", "е").translate(_STROKES).split()).rstrip(".")
@@ -108,6 +114,8 @@ def _in_school_year(code: str, roles: dict[str, int]) -> Period | None:
     roles.pop("school", None)
     if not roles:
         return _known(code)
+    if "season" in roles and roles.keys() <= {"season", "half"}:
+        return _known(f"{code}-H{roles['season']}")
     return _known(f"{code}-H{roles['ordinal']}") if roles.keys() == {"half", "ordinal"} else None
 
 
@@ -115,6 +123,9 @@ def _in_year(code: str, roles: dict[str, int]) -> Period | None:
     roles.pop("calendar", None)
     if not roles:
         return of(code)
+    if "season" in roles and roles.keys() <= {"season", "half"}:
+        first = int(code) - (roles["season"] == 2)
+        return of(f"{first}/{(first + 1) % 100:02}-H{roles['season']}")
     if roles.keys() == {"quarter", "ordinal"}:
         return of(f"{code}-Q{roles['ordinal']}")
     return of(f"{code}-{roles['month']:02}") if roles.keys() == {"month"} else None

@@ -26,45 +26,59 @@ class Measurement(VersionColumns, table=True):
     indicator_code: str = reference(
         "indicators.indicator_code",
         "показатель; код; № показателя; №; көрсеткіш; индикатор; наименование показателя; "
-        "көрсеткіштің атауы; көрсеткіш атауы; indicator",
+        "көрсеткіштің атауы; көрсеткіш атауы; indicator; kpi; indicator code; kpi code; "
+        "наименование; критерий; название показателя",
         key=True,
         example="3.1",
     )
     member_code: str = reference(
         "members.member_code",
         "организация; ОО; школа; учреждение; наименование ОО; наименование организации; "
-        "ұйым; мектеп; ұйымның атауы; ұйым атауы; member; organisation; organization; school",
+        "ұйым; мектеп; ұйымның атауы; ұйым атауы; member; organisation; organization; "
+        "school; university; institution; reported by; reporting university; "
+        "наименование учреждения; образовательная организация; участник; кто отчитался",
         key=True,
         reserved=(CONSORTIUM,),
         example="S10",
     )
     period: str = period(
         "отчётный период; год; полугодие; учебный год; дата; оқу жылы; жыл; кезең; жылы; кезеңі; "
-        "есепті кезең; year",
+        "есепті кезең; year; period; semester; term; academic year; school year; "
+        "reporting period; период отчёта; уч. год; за период",
         key=True,
         example="2025/26",
     )
     value: float | None = decimal(
         "факт; фактическое значение; результат; показатель значение; мәні; "
-        "мән; нақты мәні; значения; нәтиже; нәтижесі; көрсеткіштің мәні; нақты; result",
+        "мән; нақты мәні; значения; нәтиже; нәтижесі; көрсеткіштің мәні; нақты; result; "
+        "value; actual; achieved; actual value; факт. значение; значение показателя; "
+        "достигнуто; выполнено; фактически; исполнение",
         example="41,9",
     )
     numerator: float | None = decimal(
-        "числ.; из них; в том числе; количество (чел.)", least=0, example="13"
+        "числ.; из них; в том числе; количество (чел.); numerator", least=0, example="13"
     )
     denominator: float | None = decimal(
-        "знам.; всего; общее количество; из общего числа", least=0, example="31"
+        "знам.; всего; общее количество; из общего числа; denominator; out of",
+        least=0,
+        example="31",
     )
-    sample_size: int | None = integer("n; опрошено; анкет; выборка; число ответов", least=1)
+    sample_size: int | None = integer(
+        "n; опрошено; анкет; выборка; число ответов; responses; respondents; sample", least=1
+    )
     reported_on: str | None = day(
-        "дата отчёта; сдано; дата предоставления; дата", example="18.09.2026"
+        "дата отчёта; сдано; дата предоставления; дата; reported on; date reported; submitted on",
+        example="18.09.2026",
     )
     source: str | None = string(
-        "источник данных; форма; документ", free_text=True, example="приказ"
+        "источник данных; форма; документ; source", free_text=True, example="приказ"
     )
     status: str | None = choice(ReportStatus, "статус; подтверждено", example="сдано")
     comment: str | None = string(
-        "примечание; пояснение; ескертпе; түсініктеме", longest=500, free_text=True
+        "примечание; пояснение; ескертпе; түсініктеме; comment; comments; remark; "
+        "remarks; notes; note; комментарии; комментарий школы",
+        longest=500,
+        free_text=True,
     )
 
 

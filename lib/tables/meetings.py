@@ -31,21 +31,36 @@ class Meeting(VersionColumns, table=True):
 
     __tablename__ = "meetings"
 
-    meeting_code: str = code("код встречи; код заседания", key=True, example="M-2026-06")
+    meeting_code: str = code(
+        "код встречи; код заседания; meeting no; meeting code; meeting; № совещания; № "
+        "заседания; номер заседания; № встречи",
+        key=True,
+        example="M-2026-06",
+    )
     held_on: str = day(
-        "дата совещания; дата заседания; дата встречи", required=True, example="03.06.2026"
+        "дата совещания; дата заседания; дата встречи; date; date of meeting; held on; "
+        "дата; день; когда; дата проведения; күні",
+        required=True,
+        example="03.06.2026",
     )
     meeting_kind: str = choice(
-        MeetingKind, "вид встречи; вид заседания", required=True, example="совет консорциума"
+        MeetingKind,
+        "вид встречи; вид заседания; type of meeting; kind of meeting; meeting type; "
+        "вид; тип; вид мероприятия; тип заседания; тип совещания; түрі",
+        required=True,
+        example="совет консорциума",
     )
     topic: str = string(
-        "тема заседания; тема встречи",
+        "тема заседания; тема встречи; topic; subject; agenda; title of meeting; тема; "
+        "повестка; повестка дня; вопрос; тақырыбы",
         required=True,
         free_text=True,
         example="Итоги учебного года",
     )
     place: str | None = string(
-        "место проведения; где проходит", free_text=True, example="Лицей, актовый зал"
+        "место проведения; где проходит; place; venue; where; место; где; площадка; орны",
+        free_text=True,
+        example="Лицей, актовый зал",
     )
     state: str | None = choice(
         MeetingState, "состояние встречи; статус совещания", example="проведено"
@@ -73,12 +88,21 @@ class Decision(VersionColumns, table=True):
 
     __tablename__ = "decisions"
 
-    decision_id: str = code("номер решения; № решения", key=True, example="D-2026-06-1")
+    decision_id: str = code(
+        "номер решения; № решения; decision no; no; decision number; №; номер; номер поручения",
+        key=True,
+        example="D-2026-06-1",
+    )
     meeting_code: str = reference(
-        MEETING, "код встречи; код заседания", required=True, example="M-2026-06"
+        MEETING,
+        "код встречи; код заседания; meeting; meeting no; meeting code; заседание; "
+        "совещание; код совещания; № заседания; протокол; № протокола",
+        required=True,
+        example="M-2026-06",
     )
     text: str = string(
-        "текст решения; что решили; поручение",
+        "текст решения; что решили; поручение; decision; text; action; what was "
+        "decided; resolution; решение; решили; содержание решения; задача; шешім",
         longest=300,
         required=True,
         free_text=True,
@@ -86,16 +110,33 @@ class Decision(VersionColumns, table=True):
     )
     owner: str = reference(
         MEMBER,
-        "кто отвечает; ответственный за решение; исполнитель решения",
+        "кто отвечает; ответственный за решение; исполнитель решения; owner; "
+        "responsible; who; action by; ответственный; исполнитель; ответственные; "
+        "жауапты",
         required=True,
         reserved=(CONSORTIUM, *OWNER_ROLES),
         example="U01",
     )
-    due_on: str = day("выполнить до; срок решения", required=True, example="15.10.2026")
-    state: str | None = choice(DecisionState, "состояние поручения", example="выполнено")
-    done_on: str | None = day("когда выполнено", example="12.10.2026")
+    due_on: str = day(
+        "выполнить до; срок решения; due; due date; deadline; by when; срок; срок "
+        "исполнения; срок выполнения; дедлайн; до; мерзімі",
+        required=True,
+        example="15.10.2026",
+    )
+    state: str | None = choice(
+        DecisionState,
+        "состояние поручения; status; state; статус; отметка; отметка о выполнении; "
+        "исполнение; состояние",
+        example="выполнено",
+    )
+    done_on: str | None = day(
+        "когда выполнено; done on; completed on; дата исполнения; исполнено; выполнено",
+        example="12.10.2026",
+    )
     direction: str | None = reference(DIRECTION, "направление решения")
     indicator_code: str | None = reference("indicators.indicator_code", "показатель решения")
     member_code: str | None = reference(MEMBER, "организация решения")
     agreement_id: str | None = reference("agreements.agreement_id", "договор решения")
-    note: str | None = string("ход исполнения", longest=300, free_text=True)
+    note: str | None = string(
+        "ход исполнения; примечание; комментарий", longest=300, free_text=True
+    )

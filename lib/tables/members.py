@@ -24,7 +24,8 @@ class Member(VersionColumns, table=True):
     __tablename__ = "members"
 
     member_code: str = code(
-        "код; код ОО; ид; id; №; шифр; коды; ұйым коды; ұйымның коды",
+        "код; code; код ОО; ид; id; №; шифр; коды; ұйым коды; ұйымның коды; member "
+        "code; organisation code; institution code; university code; school code",
         key=True,
         pattern=MEMBER_CODE,
         example="S10",
@@ -32,40 +33,52 @@ class Member(VersionColumns, table=True):
     name_ru: str = string(
         "название; наименование ОО; наименование организации; учреждение; ОУ; школа; "
         "полное наименование; организация; "
-        "атауы (орысша)",
+        "атауы (орысша); наименование участника; наименование учреждения; "
+        "образовательная организация; участник; название организации; название школы",
         required=True,
         example="Школа «Родник» (демо)",
     )
-    name_en: str | None = string("name; english name", example="Rodnik School (demo)")
+    name_en: str | None = string(
+        "name; english name; name of institution; institution; institution name; "
+        "organisation; organization; organisation name; organization name; university; "
+        "university name; school; school name; full name of institution; member; member "
+        "name",
+        example="Rodnik School (demo)",
+    )
     name_kk: str | None = string(
         "атауы; ұйым атауы; ұйымның атауы; ұйым; мектеп; атауы (қазақша); мектеп атауы; "
         "толық атауы",
         example="«Бұлақ» мектебі (демо)",
     )
     short_name: str | None = string(
-        "сокр. наименование; кратко; метка; сокращённое наименование",
+        "сокр. наименование; кратко; метка; сокращённое наименование; short name; "
+        "abbreviation; acronym",
         longest=40,
         example="«Родник»",
     )
     member_type: str = choice(
         MemberType,
         "тип; вид; вид организации; категория; тип участника; "
-        "түрі; ұйым түрі; тип учреждения; тип ОО; ұйымның түрі; санаты",
+        "түрі; ұйым түрі; тип учреждения; тип ОО; ұйымның түрі; санаты; type; type of "
+        "institution; institution type; organisation type; category; kind; статус "
+        "организации; форма организации; тип организации-участника",
         required=True,
         example="школа",
     )
     party: str | None = choice(Party, "сторона; группа", example="образовательное учреждение")
     role: str | None = choice(Role, "роль в консорциуме; статус участника", example="участник")
-    country: str | None = choice(Country, "страна; ел", example="Россия")
+    country: str | None = choice(Country, "страна; ел; country", example="Россия")
     region: str | None = string(
-        "субъект РФ; область; регион; облыс; аудан; район; өңір; облысы; өңірі; region",
+        "субъект РФ; область; регион; облыс; аудан; район; өңір; облысы; өңірі; region; "
+        "state; province; district",
         example="Ярославская область",
     )
     city: str = string(
         "город; населенный пункт; нас. пункт; место; қала; "
         "қала / ауыл; ауыл; елді мекен; населённый пункт / город; қаласы; "
         "аудан / қала; орналасқан жері; "
-        "city; town",
+        "city; town; location; place; населённый пункт; адрес (город); муниципалитет; "
+        "местонахождение",
         required=True,
         example="Пошехонье",
     )
@@ -77,13 +90,17 @@ class Member(VersionColumns, table=True):
     )
     joined_on: str | None = day(
         "дата вступления; с какого года; дата присоединения; вступил; қосылған күні; қосылды; "
-        "кірген күні; мүше болған күні",
+        "кірген күні; мүше болған күні; member since; joined; joined on; date joined; "
+        "since; в консорциуме с; участник с; дата вхождения",
         example="01.09.2023",
     )
-    left_on: str | None = day("дата выхода; выбыл; исключён")
+    left_on: str | None = day("дата выхода; выбыл; исключён; left; left on; member until")
     pupils_total: int | None = integer(
         "контингент; численность; кол-во учащихся; обучающихся всего; учеников; "
-        "оқушылар саны; білім алушылар саны; оқушы саны; контингент саны",
+        "оқушылар саны; білім алушылар саны; оқушы саны; контингент саны; students; "
+        "students total; number of students; enrolment; enrollment; pupils; number of "
+        "pupils; численность обучающихся; количество учащихся; количество обучающихся; "
+        "обучающихся; учащихся",
         unit="persons",
         example="310",
     )
@@ -99,7 +116,9 @@ class Member(VersionColumns, table=True):
     )
     teachers_total: int | None = integer(
         "педагогические работники; пед. работников; учителей; кол-во педагогов; "
-        "педагогтер саны; мұғалімдер саны; мұғалім саны; педагог саны",
+        "педагогтер саны; мұғалімдер саны; мұғалім саны; педагог саны; academic staff; "
+        "staff; teaching staff; teachers; number of teachers; faculty; численность "
+        "педагогов; количество педагогов; число педагогов; педагогов",
         unit="persons",
         example="31",
     )
@@ -109,7 +128,7 @@ class Member(VersionColumns, table=True):
         unit="persons",
         example="4",
     )
-    website: str | None = web_address("сайт; url; адрес сайта")
+    website: str | None = web_address("сайт; url; адрес сайта; website; web site; homepage")
     is_demo: bool | None = yes_no("демо; тестовая", example="да")
 
 
@@ -120,19 +139,29 @@ class Headcount(VersionColumns, table=True):
 
     member_code: str = reference(
         "members.member_code",
-        "организация; ОО; школа; учреждение; ұйым; мектеп",
+        "организация; ОО; школа; учреждение; ұйым; мектеп; university; institution; "
+        "school; organisation; organization; member; наименование ОО; наименование "
+        "организации; наименование учреждения; ұйым атауы; мектеп атауы",
         key=True,
         example="S10",
     )
-    school_year: str = period("год; учебный год; период", key=True, example="2025/26")
+    school_year: str = period(
+        "год; учебный год; период; academic year; school year; year; уч. год; оқу жылы; жыл",
+        key=True,
+        example="2025/26",
+    )
     pupils_total: int | None = integer(
         "контингент; численность; кол-во учащихся; обучающихся всего; учеников; "
-        "оқушылар саны; білім алушылар саны",
+        "оқушылар саны; білім алушылар саны; students; students total; number of "
+        "students; enrolment; enrollment; pupils; контингент обучающихся; численность "
+        "обучающихся; количество учащихся; количество обучающихся; всего обучающихся; "
+        "обучающихся; учащихся; оқушы саны",
         unit="persons",
         example="310",
     )
     pupils_10_19: int | None = integer(
-        "обуч. 10-19; дети 10-19 лет; от 10 до 19; 10-19 лет; 10-19 жас",
+        "обуч. 10-19; дети 10-19 лет; от 10 до 19; 10-19 лет; 10-19 жас; из них 10-19 "
+        "лет; в возрасте 10-19 лет; учащихся от 10 до 19 лет",
         unit="persons",
         example="195",
     )
@@ -143,7 +172,10 @@ class Headcount(VersionColumns, table=True):
     )
     teachers_total: int | None = integer(
         "педагогические работники; пед. работников; учителей; кол-во педагогов; "
-        "педагогтер саны; мұғалімдер саны",
+        "педагогтер саны; мұғалімдер саны; academic staff; staff; teaching staff; "
+        "teachers; number of teachers; faculty; численность педагогов; количество "
+        "педагогов; число педагогов; педагогов; учителя; численность педагогических "
+        "работников; мұғалім саны; педагог саны",
         unit="persons",
         example="31",
     )

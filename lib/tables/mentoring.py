@@ -38,41 +38,54 @@ class MentoringCount(VersionColumns, table=True):
 
     member_code: str = reference(
         "members.member_code",
-        "организация; ОО; школа; учреждение; ұйым; мектеп",
+        "организация; ОО; школа; учреждение; ұйым; мектеп; university; institution; "
+        "school; organisation; organization; member; наименование ОО; наименование "
+        "организации; ұйым атауы; мектеп атауы",
         key=True,
         example="S10",
     )
     census_date: str = day(
-        "дата; на дату; полугодие; период; дата мониторинга; күні; мерзімі; отчётная дата",
+        "дата; на дату; полугодие; период; дата мониторинга; күні; мерзімі; отчётная "
+        "дата; date; as of; census date; reporting date; semester; term; отчетная дата; "
+        "дата отчёта; отчётный период; дата сбора; кезең",
         key=True,
         census=True,
         example="20.12.2025",
     )
     form: str = reference(
         "mentoring_forms.form",
-        "форма; вид наставничества; форма наставничества; нысан; нысаны; түрі",
+        "форма; вид наставничества; форма наставничества; нысан; нысаны; түрі; form; "
+        "form of mentoring; mentoring form; programme; вид; направление наставничества; "
+        "тәлімгерлік нысаны",
         key=True,
         reserved=(EVERY_FORM,),
         example="педагог-ученик",
     )
     mentors: int = integer(
-        "кол-во наставников; наставники; тәлімгерлер; тәлімгер; тәлімгер саны",
+        "кол-во наставников; наставники; тәлімгерлер; тәлімгер; тәлімгер саны; mentors; "
+        "number of mentors; количество наставников; число наставников; наставников "
+        "всего; тәлімгерлер саны",
         required=True,
         example="12",
         unit="persons",
     )
     mentees: int = integer(
         "кол-во наставляемых; наставляемые; подопечные; менти; тәлім алушылар; тәлім алушы; "
-        "тәлім алушы саны",
+        "тәлім алушы саны; mentees; number of mentees; количество наставляемых; число "
+        "наставляемых; наставляемых всего; тәлім алушылар саны",
         required=True,
         example="38",
         unit="persons",
     )
     both_roles: int | None = integer("в обеих ролях; и наставник, и наставляемый", unit="persons")
     pairs: int | None = integer(
-        "наставнические пары; пары; кол-во пар; жұп саны; количество пар; пар", example="20"
+        "наставнические пары; пары; кол-во пар; жұп саны; количество пар; пар; pairs; "
+        "number of pairs; количество наставнических пар; число пар; жұптар саны; жұптар",
+        example="20",
     )
-    groups: int | None = integer("наставнические группы; группы; топ саны; групп", example="6")
+    groups: int | None = integer(
+        "наставнические группы; группы; топ саны; групп; groups; number of groups", example="6"
+    )
     mentees_10_19: int | None = integer(
         "от 10 до 19 лет; дети 10-19; в т. ч. 10–19 лет; 10-19 лет; 10-19 жас",
         example="38",

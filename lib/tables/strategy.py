@@ -32,7 +32,10 @@ class Direction(VersionColumns, table=True):
     __tablename__ = "directions"
 
     direction: str = code(
-        "№; номер; № направления; направление", key=True, pattern=r"[1-9]\d?", example="3"
+        "№; номер; № направления; направление; no; goal no; goal number; direction no; number",
+        key=True,
+        pattern=r"[1-9]\d?",
+        example="3",
     )
     direction_code: str | None = string(
         "код; код направления", longest=40, example="teacher_development"
@@ -42,12 +45,18 @@ class Direction(VersionColumns, table=True):
         required=True,
         example="Повышение квалификации педагогов",
     )
-    name_en: str | None = string("name", example="Professional development of teachers")
+    name_en: str | None = string(
+        "name; goal; strategic goal; direction; strategic direction; name of goal; "
+        "title; objective; priority",
+        example="Professional development of teachers",
+    )
     name_kk: str | None = string(
         "атауы; бағыт атауы; бағыт (қазақша)", example="Педагогтердің біліктілігін арттыру"
     )
     short_ru: str | None = string("кратко; краткое название", longest=25, example="Квалификация")
-    short_en: str | None = string("short name", longest=25, example="Teacher development")
+    short_en: str | None = string(
+        "short name; abbreviation", longest=25, example="Teacher development"
+    )
     short_kk: str | None = string("қысқаша", longest=25, example="Біліктілік")
     problem_areas: str | None = string(
         "проблемные области; проблемы", longest=120, example="methodological"
@@ -60,7 +69,8 @@ class Indicator(VersionColumns, table=True):
     __tablename__ = "indicators"
 
     indicator_code: str = code(
-        "№; номер; код; номер показателя; шифр; коды; көрсеткіш коды; нөмірі",
+        "№; номер; код; номер показателя; шифр; коды; көрсеткіш коды; нөмірі; code; "
+        "indicator code; kpi code; no; kpi no; number",
         key=True,
         pattern=INDICATOR_CODE,
         example="3.1",
@@ -68,22 +78,27 @@ class Indicator(VersionColumns, table=True):
     direction: str = reference(
         "directions.direction",
         "№ направления; направление стратегии; стратегическое направление; бағыт; бағыты; "
-        "бағыт коды; direction",
+        "бағыт коды; direction; goal; goal no; strategic goal; objective; priority",
         required=True,
         example="3",
     )
     name_ru: str = string(
-        "наименование показателя; индикатор; показатель; критерий",
+        "наименование показателя; индикатор; показатель; критерий; название показателя; "
+        "название; наименование",
         required=True,
         example="Доля педагогов, повысивших квалификацию за год",
     )
-    name_en: str | None = string("name; indicator", example="Share of teachers trained in the year")
+    name_en: str | None = string(
+        "name; indicator; kpi; name of indicator; indicator name; measure",
+        example="Share of teachers trained in the year",
+    )
     name_kk: str | None = string(
         "атауы; көрсеткіш; көрсеткіштің атауы; көрсеткіш атауы",
         example="Біліктілігін арттырған педагогтер үлесі",
     )
     unit: str = string(
-        "ед. изм.; ед.изм; единица; өлшем бірлігі; единица измерения; бірлігі; өлшем; бірлік; unit",
+        "ед. изм.; ед.изм; единица; өлшем бірлігі; единица измерения; бірлігі; өлшем; "
+        "бірлік; unit; unit of measure; units; единицы измерения; единицы",
         longest=40,
         required=True,
         example="%",
@@ -92,7 +107,8 @@ class Indicator(VersionColumns, table=True):
     better: str = choice(
         Better,
         "направленность; тенденция; лучше; рост/снижение; желаемая динамика; "
-        "динамика; қалаулы динамика",
+        "динамика; қалаулы динамика; desired trend; trend; desired direction; desired "
+        "change; better; направление динамики; куда; ожидаемая динамика",
         required=True,
         example="рост",
     )
@@ -101,31 +117,42 @@ class Indicator(VersionColumns, table=True):
     aggregation: str = choice(
         Aggregation,
         "агрегация; свод; как суммировать; "
-        "как считаем; как считается; есептеу тәсілі; правило расчёта; есептеу; есептелуі",
+        "как считаем; как считается; есептеу тәсілі; правило расчёта; есептеу; "
+        "есептелуі; aggregation; aggregated by; how aggregated; calculation; roll-up; "
+        "способ расчёта; способ свода; тип расчёта",
         required=True,
         example="RATIO",
     )
     nature: str = choice(
-        Nature, "поток/запас; тип показателя; характер", required=True, example="ratio"
+        Nature,
+        "поток/запас; тип показателя; характер; type; nature; kind",
+        required=True,
+        example="ratio",
     )
     period_type: str = choice(
         PeriodType,
-        "период; периодичность; частота; кезеңділік; кезеңділігі; жиілігі; жиілік",
+        "период; периодичность; частота; кезеңділік; кезеңділігі; жиілігі; жиілік; "
+        "frequency; reporting period; reported; periodicity; как часто; период "
+        "отчётности; частота сбора; периодичность сбора",
         required=True,
         example="учебный год",
     )
     path: str | None = choice(Path, "план идёт; ход плана", example="линейно")
     baseline_period: str | None = period(
-        "база; базовый период; бастапқы кезең; базалық кезең; базалық жыл", example="2022/23"
+        "база; базовый период; бастапқы кезең; базалық кезең; базалық жыл; baseline "
+        "year; baseline period; base year; базовый год; год базы",
+        example="2022/23",
     )
     baseline_value: float | None = decimal(
         "базовое значение; исходное; база значение; база; базалық мән; бастапқы мәні; "
-        "бастапқы мән; базалық мәні",
+        "бастапқы мән; базалық мәні; baseline; baseline value; base value; starting "
+        "value; базовое; исходное значение; стартовое значение",
         example="31",
     )
     reporters: str | None = choice(
         MemberType,
-        "кто отчитывается; отчитываются; отчётность сдают; есеп беретіндер; кім есеп береді",
+        "кто отчитывается; отчитываются; отчётность сдают; есеп беретіндер; кім есеп "
+        "береді; reported by; who reports",
         many=True,
         reserved=(CONSORTIUM,),
         example="school",
@@ -154,25 +181,28 @@ class Target(VersionColumns, table=True):
 
     indicator_code: str = reference(
         "indicators.indicator_code",
-        "№; номер; код; показатель; номер показателя; шифр; көрсеткіш; көрсеткіш коды",
+        "№; номер; код; показатель; номер показателя; шифр; көрсеткіш; көрсеткіш коды; "
+        "indicator; indicator code; kpi; code",
         key=True,
         example="3.1",
     )
     period: str = period(
         "год; учебный год; на какой период; отчётный период; оқу жылы; жыл; кезең; жылы; кезеңі; "
-        "year",
+        "year; period; academic year; school year; уч. год; срок; на год",
         key=True,
         example="2025/26",
     )
     target_value: float = decimal(
         "план; цель; целевое значение; плановый показатель; плановое значение; нысаналы мән; "
-        "мақсат; мақсатты мән; жоспар; план на год; мақсаты; нысана; target",
+        "мақсат; мақсатты мән; жоспар; план на год; мақсаты; нысана; target; planned; "
+        "plan; goal value; target value; плановое; целевой показатель; план на период",
         required=True,
         example="45",
     )
     member_code: str = reference(
         "members.member_code",
-        "организация; ОО; ұйым; мектеп; школа",
+        "организация; ОО; ұйым; мектеп; школа; university; institution; school; "
+        "organisation; organization; member",
         key=True,
         reserved=(CONSORTIUM,),
         empty_means=CONSORTIUM,

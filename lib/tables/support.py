@@ -29,21 +29,40 @@ class RiskProfile(VersionColumns, table=True):
 
     __tablename__ = "risk_profiles"
 
-    member_code: str = reference(MEMBER, "школа; ОО; организация", key=True, example="S10")
+    member_code: str = reference(
+        MEMBER,
+        "школа; ОО; организация; school; university; institution; organisation; "
+        "organization; member; учреждение; ұйым; мектеп",
+        key=True,
+        example="S10",
+    )
     factor_code: str = choice(
-        RiskFactor, "код фактора; риск; наименование фактора; фактор риска", key=True, example="R02"
+        RiskFactor,
+        "код фактора; риск; наименование фактора; фактор риска; risk; risk factor; "
+        "factor; фактор; рисковый фактор; направление риска",
+        key=True,
+        example="R02",
     )
     assessed_on: str = day_or_period(
-        "дата; период; год; дата оценки", key=True, example="15.03.2026"
+        "дата; период; год; дата оценки; date; assessed on; date of assessment; дата "
+        "диагностики; на дату; күні",
+        key=True,
+        example="15.03.2026",
     )
     grain: str | None = choice(Grain, "точность даты")
     significance: str = choice(
         Significance,
-        "уровень риска; значимость фактора; степень; значимость",
+        "уровень риска; значимость фактора; степень; значимость; significance; level; "
+        "risk level; уровень; степень риска; значимость риска; деңгейі",
         required=True,
         example="высокая",
     )
-    score: float | None = decimal("процент; значение; балл", least=0, most=100, example="72")
+    score: float | None = decimal(
+        "процент; значение; балл; score; score, %; балл риска; значение, %",
+        least=0,
+        most=100,
+        example="72",
+    )
     source: str | None = choice(RiskSource, "кем оценён; источник", example="самодиагностика")
     chosen: bool | None = yes_no("актуален; выбрано; в программе; взят в работу", example="да")
     deficit: str | None = string(
@@ -65,38 +84,62 @@ class Measure(VersionColumns, table=True):
 
     __tablename__ = "measures"
 
-    measure_id: str = code("№; номер; код меры", key=True, example="D-S10-03")
+    measure_id: str = code(
+        "№; номер; код меры; measure no; no; id; № меры; номер меры", key=True, example="D-S10-03"
+    )
     reported_by: str = reported_by()
-    member_code: str = reference(MEMBER, "школа; организация", required=True, example="S10")
+    member_code: str = reference(
+        MEMBER,
+        "школа; организация; school; university; institution; organisation; "
+        "organization; member; ОО; учреждение; ұйым; мектеп",
+        required=True,
+        example="S10",
+    )
     factor_code: str = choice(
-        RiskFactor, "риск; направление риска; фактор риска", required=True, example="R02"
+        RiskFactor,
+        "риск; направление риска; фактор риска; risk; risk factor; фактор; рисковый фактор",
+        required=True,
+        example="R02",
     )
     title: str = string(
-        "мероприятие; мера поддержки; задача; мера",
+        "мероприятие; мера поддержки; задача; мера; measure; action; support measure; "
+        "title; мера поддержки школы; содержание; действие; шара; іс-шара",
         required=True,
         free_text=True,
         example="Дистанционные уроки физики из U01",
     )
     responsible_group: str = choice(
         ResponsibleGroup,
-        "ответственный; исполнитель; участники; ответственная группа",
+        "ответственный; исполнитель; участники; ответственная группа; responsible; "
+        "responsible group; who; ответственные; кто отвечает; исполнители; жауапты",
         required=True,
         example="методическая служба",
     )
-    start_on: str | None = day("начало; дата начала", example="01.02.2026")
-    due_on: str = day(
-        "сроки; срок реализации; дедлайн; до; срок", required=True, example="30.04.2026"
+    start_on: str | None = day(
+        "начало; дата начала; start; start date; срок начала; басталуы", example="01.02.2026"
     )
-    done_on: str | None = day("дата исполнения; факт; выполнено", example="28.04.2026")
+    due_on: str = day(
+        "сроки; срок реализации; дедлайн; до; срок; due; due date; deadline; until; "
+        "сроки реализации; срок исполнения; срок выполнения; мерзімі; окончание; дата "
+        "окончания",
+        required=True,
+        example="30.04.2026",
+    )
+    done_on: str | None = day(
+        "дата исполнения; факт; выполнено; done; done on; completed on", example="28.04.2026"
+    )
     progress: float | None = decimal(
-        "% выполнения; процент исполнения; орындалуы; готовность, %",
+        "% выполнения; процент исполнения; орындалуы; готовность, %; progress; "
+        "progress, %; done, %",
         least=0,
         most=100,
         unit="percent",
         example="100",
     )
     status: str | None = choice(
-        MeasureStatus, "статус; отметка о выполнении; состояние", example="выполнено"
+        MeasureStatus,
+        "статус; отметка о выполнении; состояние; status; state; отметка; состояние меры; күйі",
+        example="выполнено",
     )
     planned_executive: int | None = people("план: органы власти")
     planned_coordinators: int | None = people("план: координаторы")

@@ -82,7 +82,7 @@ class FundingSource(Choice):
     FEDERAL_BUDGET = "federal_budget", "федеральный бюджет"
     REGIONAL_BUDGET = "regional_budget", "региональный бюджет; областной бюджет; краевой бюджет"
     MUNICIPAL_BUDGET = "municipal_budget", "муниципальный бюджет; местный бюджет"
-    OWN = "own", "собственные средства; свои средства; внебюджет"
+    OWN = "own", "собственные средства; свои средства; внебюджет; own funds; own means"
     GRANT = "grant", "грант"
     BUSINESS = "business", "бизнес; компания; спонсор; предприятие"
     ENDOWMENT = "endowment", "эндаумент; целевой капитал"

@@ -1,19 +1,28 @@
 """The exchange of resources: resources, units, states, confirmation by both sides."""
 
+from lib.vocabulary.agreements import Currency
 from lib.vocabulary.choices import Choice
 
 
 class Resource(Choice):
     """The five resources that members exchange; their quantities are never added together."""
 
-    EXPERIENCE = "experience", "опыт; практика; мастер-класс; консультация; тәжірибе"
+    EXPERIENCE = (
+        "experience",
+        "опыт; практика; мастер-класс; консультация; тәжірибе; know-how; expertise",
+    )
     EQUIPMENT = "equipment", "оснащение; оборудование; МТБ; техника; лаборатория; помещение; жабдық"
     INFORMATION = "information", "информация; материалы; курсы; доступ; методички; база; ақпарат"
     STAFF = (
         "staff",
-        "кадры; кадр; преподаватель; эксперт; специалист; стажёр; часы педагога; кадрлар",
+        "кадры; кадр; преподаватель; эксперт; специалист; стажёр; часы педагога; кадрлар; "
+        "teachers; people",
     )
-    FINANCE = "finance", "финансы; деньги; средства; грант; спонсорство; софинансирование; қаржы"
+    FINANCE = (
+        "finance",
+        "финансы; деньги; средства; грант; спонсорство; софинансирование; қаржы; funding; "
+        "money; grant money",
+    )
 
 
 class ExchangeUnit(Choice):
@@ -29,6 +38,8 @@ class ExchangeUnit(Choice):
     )
     KRUB = "krub", "тыс. руб.; тыс. рублей; тыс.руб; тыс. ₽; kRUB; мың рубль"
     KKZT = "kkzt", "тыс. тенге; тыс. тг; тыс. ₸; kKZT; мың теңге; мың тг; тыс. теңге; тысяч тенге"
+    KUSD = "kusd", "тыс. долл.; тыс. долларов; тыс. $; kUSD; k$"
+    KEUR = "keur", "тыс. евро; тыс. €; kEUR; k€"
 
 
 EXCHANGES, ESTIMATE = "exchanges", "estimate"
@@ -41,7 +52,12 @@ UNITS_OF_RESOURCE: dict[Resource, tuple[ExchangeUnit, ...]] = {
     Resource.EQUIPMENT: (ExchangeUnit.HOURS, ExchangeUnit.UNITS),
     Resource.INFORMATION: (ExchangeUnit.ITEMS,),
     Resource.STAFF: (ExchangeUnit.PERSON_HOURS,),
-    Resource.FINANCE: (ExchangeUnit.KRUB, ExchangeUnit.KKZT),
+    Resource.FINANCE: (
+        ExchangeUnit.KRUB,
+        ExchangeUnit.KKZT,
+        ExchangeUnit.KUSD,
+        ExchangeUnit.KEUR,
+    ),
 }
 """The units in which each resource may be counted, its natural unit first (slide of resources)."""
 
@@ -63,3 +79,12 @@ class Confirmation(Choice):
     RECEIVER_ONLY = "receiver_only"
     DISAGREE = "disagree"
     CONSORTIUM = "consortium"
+
+
+THOUSANDS_OF: dict[str, ExchangeUnit] = {
+    Currency.RUB: ExchangeUnit.KRUB,
+    Currency.KZT: ExchangeUnit.KKZT,
+    Currency.USD: ExchangeUnit.KUSD,
+    Currency.EUR: ExchangeUnit.KEUR,
+}
+"""Currency -> the unit in which exchanges of money are stored."""

@@ -17,8 +17,16 @@ class UnitKind(Choice):
 class Better(Choice):
     """Where an indicator should go."""
 
-    UP = "up", "рост; увеличение; больше; ↑; максимум; выше; өсу"
-    DOWN = "down", "снижение; уменьшение; меньше; ↓; минимум; ниже; төмендеу"
+    UP = (
+        "up",
+        "рост; увеличение; больше; ↑; максимум; выше; өсу; increase; higher is better; "
+        "higher; growth",
+    )
+    DOWN = (
+        "down",
+        "снижение; уменьшение; меньше; ↓; минимум; ниже; төмендеу; decrease; lower is better; "
+        "lower; decline; reduction",
+    )
     KEEP = "keep", "сохранение; удержание; не ниже; сақтау"
     RANGE = "range", "в пределах; диапазон; коридор; аралық"
 
@@ -26,12 +34,12 @@ class Better(Choice):
 class Aggregation(Choice):
     """How members' values become the consortium's (rules of calculation, aggregation)."""
 
-    SUM = "sum", "сумма; қосынды; жиынтық; сложение; SUM"
-    RATIO = "ratio", "доля; үлес; үлесі; отношение; отношение сумм; RATIO"
+    SUM = "sum", "сумма; қосынды; жиынтық; сложение; SUM; total; add up"
+    RATIO = "ratio", "доля; үлес; үлесі; отношение; отношение сумм; RATIO; share; proportion; rate"
     RATIO_OF_MEMBERS = "ratio_of_members", "доля организаций; доля участников; RATIO-M"
     RATIO_OF_ITEMS = "ratio_of_items", "доля единиц; доля практик; RATIO-X"
     WEIGHTED_MEAN = "weighted_mean", "взвешенное среднее; средневзвешенное; WMEAN"
-    MEAN = "mean", "среднее; орташа; простое среднее; MEAN"
+    MEAN = "mean", "среднее; орташа; простое среднее; MEAN; average"
     DISTINCT = "distinct", "без повторов; уникальные; DISTINCT"
     MAX = "max", "максимум; наибольшее; MAX"
     LAST = "last", "последнее; LAST"

@@ -8,10 +8,18 @@ class MemberType(Choice):
 
     SCHOOL = (
         "school",
-        "школа; СОШ; ООШ; НОШ; лицей; гимназия; ИТШ; центр образования; мектеп; lyceum",
+        "школа; СОШ; ООШ; НОШ; лицей; гимназия; ИТШ; центр образования; мектеп; lyceum; "
+        "secondary school; high school",
     )
-    UNIVERSITY = "university", "вуз; университет; институт ВО; академия; ЖОО"
-    RESEARCH = "research", "НИИ; научный центр; институт РАН; научный институт; ғылыми орталық"
+    UNIVERSITY = (
+        "university",
+        "вуз; университет; институт ВО; академия; ЖОО; higher school; academy",
+    )
+    RESEARCH = (
+        "research",
+        "НИИ; научный центр; институт РАН; научный институт; ғылыми орталық; research "
+        "institute; research centre; research center",
+    )
     COMPANY = (
         "company",
         "компания; предприятие; организация-работодатель; ООО; АО; ПАО; ИП; ТОО; ЖШС; бизнес; "
@@ -22,7 +30,7 @@ class MemberType(Choice):
         "ДО; дополнительное образование; ДДТ; ЦДО; дом творчества; технопарк; кванториум; центр; "
         "қосымша білім",
     )
-    COLLEGE = "college", "колледж; техникум; СПО; ТиПО; ТжКБ"
+    COLLEGE = "college", "колледж; техникум; СПО; ТиПО; ТжКБ; vocational college"
     AUTHORITY = (
         "authority",
         "орган управления; управление; департамент; администрация; комитет; әкімдік",
@@ -57,3 +65,15 @@ class Country(Choice):
     BY = "BY", "Беларусь; Белоруссия; Belarus"
     UZ = "UZ", "Узбекистан; Uzbekistan; Өзбекстан"
     KG = "KG", "Киргизия; Кыргызстан; Kyrgyzstan; Қырғызстан"
+    AM = "AM", "Армения; Armenia"
+    AZ = "AZ", "Азербайджан; Azerbaijan"
+    GE = "GE", "Грузия; Georgia"
+    MD = "MD", "Молдавия; Moldova; Молдова"
+    MN = "MN", "Монголия; Mongolia"
+    TJ = "TJ", "Таджикистан; Tajikistan"
+    TM = "TM", "Туркмения; Turkmenistan; Туркменистан"
+    TR = "TR", "Турция; Türkiye; Turkey"
+    CN = "CN", "Китай; China; КНР"
+    DE = "DE", "Германия; Germany"
+    GB = "GB", "Великобритания; United Kingdom; UK; Great Britain"
+    US = "US", "США; United States; USA"

@@ -6,8 +6,15 @@ from lib.vocabulary.choices import Choice
 class PeriodType(Choice):
     """How often an indicator is reported."""
 
-    SCHOOL_YEAR = "school_year", "учебный год; уч. год; оқу жылы; school year"
-    HALF = "half", "полугодие; полугодовая; раз в полугодие; жартыжылдық; half-year; half year"
+    SCHOOL_YEAR = (
+        "school_year",
+        "учебный год; уч. год; оқу жылы; school year; academic year; annual",
+    )
+    HALF = (
+        "half",
+        "полугодие; полугодовая; раз в полугодие; жартыжылдық; half-year; half year; "
+        "semester; term; семестр; every semester",
+    )
     QUARTER = "quarter", "квартал; квартальная; ежеквартально; тоқсан"
     MONTH = "month", "месяц; месячная; ежемесячно; ай"
     YEAR = "year", "календарный год; год; ежегодно; жыл"

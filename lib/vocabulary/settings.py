@@ -1,5 +1,6 @@
 """Settings of a consortium and their defaults."""
 
+from lib.vocabulary.agreements import Currency
 from lib.vocabulary.choices import Choice
 from lib.vocabulary.support import SupportView
 
@@ -11,6 +12,7 @@ class SettingName(Choice):
     CONSORTIUM_NAME_EN = "consortium_name_en"
     CONSORTIUM_NAME_KK = "consortium_name_kk"
     TIME_ZONE = "time_zone"
+    CURRENCY = "currency"
     DEADLINE_FIRST_HALF = "deadline_first_half"
     DEADLINE_SECOND_HALF = "deadline_second_half"
     DEADLINE_SCHOOL_YEAR = "deadline_school_year"
@@ -41,6 +43,7 @@ SETTING_DEFAULTS: dict[SettingName, str] = {
     SettingName.CONSORTIUM_NAME_EN: "Consortium",
     SettingName.CONSORTIUM_NAME_KK: "Консорциум",
     SettingName.TIME_ZONE: "Europe/Moscow",
+    SettingName.CURRENCY: Currency.RUB,
     SettingName.DEADLINE_FIRST_HALF: "12-20",
     SettingName.DEADLINE_SECOND_HALF: "05-20",
     SettingName.DEADLINE_SCHOOL_YEAR: "09-20",
@@ -66,3 +69,11 @@ SETTING_DEFAULTS: dict[SettingName, str] = {
     SettingName.MENTORING_TARGET: "0",
 }
 """Days as ``MM-DD``; gaps and shares in per cent of the journey."""
+
+DAY_SETTINGS = frozenset(name for name, value in SETTING_DEFAULTS.items() if value[2:3] == "-")
+"""Settings whose value is a day of the year."""
+
+VIEW_SETTINGS = frozenset(
+    [SettingName.SUPPORT_ANONYMOUS, SettingName.SUPPORT_VIEWER, SettingName.SUPPORT_STAFF]
+)
+"""Settings whose value is a ``SupportView``."""

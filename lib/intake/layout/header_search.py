@@ -16,6 +16,9 @@ _SEARCHED_COLUMNS = 400
 """Cells of a row that tell whether it is a header."""
 
 _FIGURE = re.compile(r"\A-?\d{1,9}(?:[.,]\d{1,9})?\Z")
+_CODE = re.compile(r"\A\d{1,2}\.\d{1,3}\Z")
+_SURE = 3
+"""Columns that a header names beyond doubt, however few of its cells are filled."""
 _SHORT = re.compile(r"[A-Za-z]{1,2}")
 
 
@@ -49,7 +52,8 @@ def find(head: Sequence[Sequence[str]], kind: str | None = None) -> Place:
     if places:
         scores = [best_fit(place.header[:_SEARCHED_COLUMNS], kinds).score for place in places]
         best = places[max(range(len(scores)), key=scores.__getitem__)]
-        if known_cells(best.header) > 1:
+        is_sure = kind is not None or max(scores) >= _SURE or _is_as_full(best, head)
+        if known_cells(best.header) > 1 and is_sure:
             return best
     row = _first_full(head)
     if _is_data_row(head[row], head[row + 1 :]):
@@ -101,6 +105,12 @@ def known_cells(cells: Sequence[str]) -> int:
     )
 
 
+def _is_as_full(place: Place, head: Sequence[Sequence[str]]) -> bool:
+    """Whether a row is filled like the table: «Date» and «Source» over twelve columns are not."""
+    usual = sum(bool(cell.strip()) for cell in head[_first_full(head)])
+    return 2 * sum(bool(cell.strip()) for cell in place.header) >= usual
+
+
 def _first_full(head: Sequence[Sequence[str]]) -> int:
     """Return the first row that is filled like the rows in which most cells stand."""
     filled = [sum(bool(cell.strip()) for cell in cells) for cells in head]
@@ -112,7 +122,7 @@ def _first_full(head: Sequence[Sequence[str]]) -> int:
 
 def _is_data_row(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     """Whether a row is of one kind with those below it: figures over figures, no word over them."""
-    if not is_data(cells):
+    if not is_data(cells) or _names_indicators(cells):
         return False
     for place, cell in enumerate(cells):
         values = [row[place].strip() for row in below if place < len(row) and row[place].strip()]
@@ -121,6 +131,13 @@ def _is_data_row(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
         if is_word and figures and 2 * figures > len(values):
             return False
     return True
+
+
+def _names_indicators(cells: Sequence[str]) -> bool:
+    """Whether a row is the heading of a matrix: a word that heads a column, then codes."""
+    first, *rest = [cell.strip() for cell in cells if cell.strip()]
+    is_matrix = len(rest) > 1 and len(set(rest)) == len(rest) and all(map(_CODE.match, rest))
+    return is_matrix and bool(columns_called(first)) and not any(map(str.isdigit, first))
 
 
 def is_data(header: Sequence[str]) -> bool:

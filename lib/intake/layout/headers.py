@@ -23,7 +23,15 @@ ONE_OF = {"measurements": (("value",), ("numerator", "denominator"))}
 """Of these columns one group must be there; a cell of each may be empty."""
 
 _CODE_WORD = re.compile(r"(?<!\w)(?:код\w{0,3}|№|шифр|номер|code|id|коды)(?!\w)", re.IGNORECASE)
-MADE = {"members": "member_code", "exchanges": "exchange_id"}
+MADE = {
+    "members": "member_code",
+    "exchanges": "exchange_id",
+    "events": "event_id",
+    "agreements": "agreement_id",
+    "funding": "funding_id",
+    "measures": "measure_id",
+    "decisions": "decision_id",
+}
 """Kind -> its column of codes, which are made where the file has none."""
 
 NAMED_IN = ("name_kk", "name_en")

@@ -13,18 +13,14 @@ import numpy as np
 from lib.contracts import CONTRACTS, EXAMPLE, normalise
 from lib.intake.layout.headers import Fit
 from lib.intake.layout.table import Table
+from lib.intake.layout.totals import total_rows
 from lib.intake.parsing.names import Names
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Codes, Mask, Texts
+from lib.intake.reading.workbook import NUMBER_MARK
 from lib.tables import Column
 from lib.text import languages, load
 
-_TOTAL = re.compile(
-    r"(?:итого|жиыны|жиынтығы|grand total)\b.*"
-    r"|(?:всего|барлығы|total|сумма)[ :.]*"
-    r"|(?:всего|в целом|барлығы|total) (?:по|за|для|бойынша|for)\b.*",
-    re.IGNORECASE,
-)
 _SIGNATURE = re.compile(
     r"(?:директор|руководитель|исполнитель|ответственн|подпись|дата составления|м\. ?п\.)(?!\w*\d)",
     re.IGNORECASE,
@@ -35,8 +31,8 @@ _SIGNED = 4
 _FULL = 3
 """Cells of the usual row of a table in which a row of one cell is a heading."""
 
-_TOTAL_STARTS = frozenset("иИвВбБжЖtTgGсС")
-_SHOWN = 5
+_SHOWN, _LABEL = 5, 40
+"""Rows, and letters of the first one, that a note shows."""
 
 
 @dataclass(frozen=True)
@@ -58,13 +54,12 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
     filled = sum((~empty).astype(np.int32) for empty in blank)
     own = {name: places for name, places in fit.columns.items() if places[0] < len(columns)}
     matched = sorted(place for places in own.values() for place in places)
-    keys = [own[name][0] for name in CONTRACTS[fit.kind].key if name in own]
     left = np.asarray(filled > 0)
     notes: list[Problem] = []
     for code, mask in (
         ("header-repeated", _repeated(table, matched)),
         ("column-numbers-skipped", _numbered(columns, len(left))),
-        ("totals-skipped", _totals(columns, blank, keys)),
+        ("totals-skipped", total_rows(columns, blank, fit.kind, own)),
         ("footnotes-skipped", _footnotes(columns, np.asarray(filled), left)),
         ("subheaders-skipped", _subheaders(columns, np.asarray(filled), fit, names)),
         ("examples-skipped", _examples(columns, fit)),
@@ -75,7 +70,7 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
             examples = found
         left = left & ~found
         if found.any():
-            notes.append(_note(code, found, table.start))
+            notes.append(_note(code, found, table.start, columns))
     return RowClasses(left, examples, notes)
 
 
@@ -83,10 +78,16 @@ def _is_blank(text: str) -> bool:
     return not text.strip(" _\t\n\u00a0")  # a line to sign on says nothing
 
 
-def _note(code: str, mask: Mask, start: int) -> Problem:
+def _note(code: str, mask: Mask, start: int, columns: Sequence[Texts]) -> Problem:
+    """Say which rows were left out, and how the first of them begins."""
     rows = np.flatnonzero(mask) + start + 1
     shown = ", ".join(map(str, rows[:_SHOWN])) + (" …" if len(rows) > _SHOWN else "")
-    return problem(code, row=int(rows[0]), count=len(rows), rows=shown)
+    cells = (
+        column[int(rows[0]) - start - 1].strip(f" _\t\n\u00a0{NUMBER_MARK}") for column in columns
+    )
+    first = next((cell for cell in cells if cell and not cell.isdigit()), "")
+    begins = " ".join(first.split()[:1])[:_LABEL]  # further words may name a person
+    return problem(code, row=int(rows[0]), count=len(rows), rows=shown, begins=begins)
 
 
 def _repeated(table: Table, matched: Sequence[int]) -> Mask:
@@ -108,24 +109,6 @@ def _numbered(columns: Sequence[Texts], height: int) -> Mask:
         cells = [column[row].strip() for column in columns if column[row].strip()]
         mask[row] = len(cells) > 2 and cells == [str(n + 1) for n in range(len(cells))]
     return mask
-
-
-def _totals(columns: Sequence[Texts], blank: Sequence[Mask], keys: Sequence[int]) -> Mask:
-    """Rows whose first words, or whose key, say «Итого»; a row's number does not count as words."""
-    total = np.zeros(len(columns[0]), dtype=bool)
-    undecided = ~total
-    for place, column in enumerate(columns):
-        if not undecided.any() and place not in keys:
-            continue
-        says_total = column.matching(_is_total)
-        total |= says_total & (undecided | (place in keys))
-        if undecided.any():
-            undecided &= blank[place] | column.matching(str.isdigit)
-    return total
-
-
-def _is_total(text: str) -> bool:
-    return text.lstrip()[:1] in _TOTAL_STARTS and bool(_TOTAL.fullmatch(text.strip()))
 
 
 def _footnotes(columns: Sequence[Texts], filled: Codes, left: Mask) -> Mask:

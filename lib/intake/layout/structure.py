@@ -9,6 +9,9 @@ from lib.intake.problems import Problem, problem
 from lib.tables import Type
 
 _HEADINGS_SHOWN = 8
+ASSUMED = ("currency",)
+"""Columns that must be filled, and are where a file has none: with what cells, titles or a setting
+say."""
 
 
 def header_problems(table: Table, shape: Shape) -> list[Problem]:
@@ -49,7 +52,7 @@ def _columns_amiss(table: Table, fit: Fit) -> list[Problem]:
             problems.append(problem("column-twice", row=row, column=column, headers=named))
     given = header_units.constants(fit, table.header)
     for column in fit.missing:
-        if column not in given:
+        if column not in given and column not in ASSUMED:
             synonyms = "; ".join(contract.columns[column].synonyms[:3])
             problems.append(
                 problem("column-missing", row=row, column=column, expected=column, typed=synonyms)

@@ -13,6 +13,8 @@ from lib.intake.reading import excel
 from lib.intake.reading.content import Form, Limits, form_of
 from lib.intake.reading.grid import gather
 
+_HEADING = 40
+"""Letters of a heading that a note shows."""
 _COLUMNS_OF_DATA = 3
 """Known columns of another sheet that make it data; a list of codes and names explains them."""
 
@@ -130,3 +132,10 @@ def _sheet_notes(
     if hidden:
         rows = ", ".join(map(str, hidden[:5])) + (" …" if len(hidden) > 5 else "")
         yield problem("rows-hidden", row=hidden[0], count=len(hidden), rows=rows)
+    headings = [
+        f"«{table.header[place][:_HEADING]}»"
+        for place in sheet.hidden_columns
+        if place < len(table.header) and table.header[place]
+    ]
+    if headings:
+        yield problem("columns-hidden", headers=", ".join(headings), count=len(headings))

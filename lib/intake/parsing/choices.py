@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from lib.contracts import normalise, spelled_choices, spelled_reserved
+from rapidfuzz import fuzz, process
+
+from lib.contracts import money_unit, normalise, spelled_choices, spelled_reserved
 from lib.intake.parsing.outcomes import Fault, ParseResult, is_excel_error, is_missing
 from lib.tables import Column
 from lib.vocabulary import AgeBand, Currency
@@ -16,8 +18,9 @@ _SIGNS = {"+": True, "✓": True, "✔": True, "-": False, "–": False, "—": 
 _EXACT_AGE = re.compile(
     r"\d{1,2}(?: ?(?:лет|год|года|жас))?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d"
 )
-_SCALED_CURRENCY = re.compile(r"(тыс|мың|млн|млрд)\.? ?(.+)", re.IGNORECASE)
-_SCALES = {"тыс": 1_000, "мың": 1_000, "млн": 1_000_000, "млрд": 1_000_000_000}
+
+_ALIKE, _SHORTEST_WORD, _LONGEST_WORD = 82, 3, 60
+"""Likeness, in per cent, and letters of a word that may be meant by another."""
 
 SCALE = "scale"
 """What a currency such as «тыс. руб.» says beside itself: by how much the row's money is to be
@@ -45,12 +48,13 @@ def parse(column: Column, texts: Sequence[str]) -> ParseResult:
 
 def _odd(parsed: ParseResult, place: int, text: str, column: Column) -> None:
     """Deal with a text that is no word for any code of the list."""
-    scaled = _SCALED_CURRENCY.fullmatch(text) if column.choices is Currency else None
-    code = code_of(scaled[2], column) if scaled else None
-    if scaled and code:
-        parsed.entries[place] = code
-        parsed.aside(SCALE, place, _SCALES[scaled[1].lower()])
-        parsed.readings[place] = "read-scale"
+    money = money_unit(text) if column.choices is Currency else None
+    if money and money.currency:
+        parsed.entries[place] = money.currency
+        parsed.readings[place] = "read-word"
+        if money.scale != 1:
+            parsed.aside(SCALE, place, money.scale)
+            parsed.readings[place] = "read-scale"
     elif is_missing(text):
         parsed.readings[place] = "read-missing"
     elif column.choices is AgeBand and _EXACT_AGE.fullmatch(text):
@@ -58,7 +62,20 @@ def _odd(parsed: ParseResult, place: int, text: str, column: Column) -> None:
     elif is_excel_error(text):
         parsed.faults[place] = Fault("excel-error")
     else:
-        parsed.faults[place] = Fault("not-a-choice", expected=_listed(column))
+        parsed.faults[place] = Fault(
+            "not-a-choice", expected=_listed(column), fix=_nearest(text, column)
+        )
+
+
+def _nearest(text: str, column: Column) -> str | None:
+    """Return the code whose word is nearly a text, such as «Семинары», or nothing."""
+    assert column.choices
+    if column.many or len(text) > _LONGEST_WORD:
+        return None
+    words = spelled_choices(column.choices)
+    near = process.extract(normalise(text), words.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    codes = {words[word] for word, _, _ in near if len(word) > _SHORTEST_WORD}
+    return str(codes.pop()) if len(codes) == 1 else None
 
 
 def code_of(text: str, column: Column) -> str | None:

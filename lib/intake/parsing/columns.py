@@ -20,6 +20,7 @@ from lib.tables import Column, Type
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s/$.?#][^\s]*", re.IGNORECASE)
 _GUARDED = re.compile(r"(?<!')'+[=+\-@＝＋－＠]")
+_DIGITS_KEPT = 15
 _SPACES = re.compile(r"\s+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
 """Signs without width, which come with copied texts; ``NUMBER_MARK`` is none of them."""
@@ -50,7 +51,16 @@ def parse(
     notation : what is known of how numbers and days are written.
     """
     if column.type in (Type.INTEGER, Type.DECIMAL):
-        return numbers.parse(column, texts, decimal=notation.decimal)
+        return numbers.parse(
+            column, texts, decimal=notation.decimal, commas=notation.commas_of(column)
+        )
+    if column.type in (Type.CODE, Type.REFERENCE):
+        cut = {place: Fault("number-exponent") for place, text in enumerate(texts) if _is_cut(text)}
+        if cut:
+            plain = ["" if place in cut else text for place, text in enumerate(texts)]
+            parsed = parse(name, column, plain, names, notation)
+            parsed.faults.update(cut)
+            return parsed
     texts = [text.removesuffix(NUMBER_MARK) for text in texts]
     match column.type:
         case Type.DAY | Type.DAY_OR_PERIOD:
@@ -74,6 +84,11 @@ def parse(
         case _:
             read = _ONE_BY_ONE[column.type]
             return _each(texts, lambda text: read(text, column))
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a number of a workbook is longer than Excel keeps: its last digits are lost."""
+    return text.endswith(NUMBER_MARK) and sum(map(str.isdigit, text)) > _DIGITS_KEPT
 
 
 def _each(

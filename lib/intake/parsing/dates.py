@@ -1,10 +1,18 @@
 """Dates as people type them: day first, words for months, Excel's serial numbers, ranges."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from lib import periods
-from lib.intake.parsing.days import FIRST, LAST, is_month_first, read_day_of_column, read_range
+from lib.intake.parsing.days import (
+    FIRST,
+    LAST,
+    is_month_first,
+    read_day,
+    read_day_of_column,
+    read_range,
+)
 from lib.intake.parsing.outcomes import (
     LONGEST_FIGURE,
     Fault,
@@ -15,8 +23,19 @@ from lib.intake.parsing.outcomes import (
 from lib.tables import Column, Type
 from lib.vocabulary import Grain, PeriodType
 
+_AROUND = re.compile(r"^(?:до|с|по|от|к|by|until|from) |[*?!]{1,3}$")
+"""What people write around a day that they are not sure of."""
+_LETTERS_LIKE_FIGURES = str.maketrans("OОlIІ", "00111")
 _CENSUS_DAYS = 15
-_OPEN_END = ("бессрочно", "бессрочный", "мерзімсіз", "open end", "unlimited")
+_OPEN_END = (
+    "бессрочно",
+    "бессрочный",
+    "мерзімсіз",
+    "open end",
+    "open-ended",
+    "unlimited",
+    "indefinite",
+)
 
 SPANS = {"starts_on": "ends_on", "valid_from": "valid_to", "start_on": "due_on"}
 """Columns of a first and a last day that a range in either of them fills."""
@@ -74,7 +93,15 @@ def parse(
 
 def _range(parsed: ParseResult, place: int, text: str, name: str) -> None:
     days = read_range(text)
-    if days is None:
+    last = read_day(text[len("до ") :]) if text.casefold().startswith("до ") else None
+    if last and (name in _LAST_OF or name in SPANS):
+        day = last[0].isoformat()
+        parsed.readings[place] = "read-date"
+        if name in SPANS:
+            parsed.aside(SPANS[name], place, day)
+        else:
+            parsed.entries[place] = day
+    elif days is None:
         parsed.faults[place] = _refusal(text)
     elif name in SPANS:
         parsed.entries[place] = days[0].isoformat()
@@ -106,6 +133,9 @@ def _census(
     if period and period.type is PeriodType.HALF:
         parsed.entries[place] = period.census.isoformat()
         parsed.readings[place] = "read-last-day"
+    elif period and period.type is PeriodType.MONTH and period.end.month in (5, 12):
+        parsed.entries[place] = period.start.replace(day=20).isoformat()
+        parsed.readings[place] = "read-census"
     elif found:
         census = nearest_census(found[0])
         if abs((census - found[0]).days) > _CENSUS_DAYS:
@@ -130,4 +160,8 @@ def nearest_census(day: date) -> date:
 def _refusal(text: str) -> Fault:
     if is_excel_error(text):
         return Fault("excel-error")
-    return Fault("formula") if text.startswith("=") else Fault("not-a-date", expected="date")
+    if text.startswith("="):
+        return Fault("formula")
+    plain = _AROUND.sub("", text.translate(_LETTERS_LIKE_FIGURES))
+    known = read_day(plain) if plain != text and len(text) <= LONGEST_FIGURE else None
+    return Fault("not-a-date", expected="date", fix=known[0].isoformat() if known else None)

@@ -58,11 +58,12 @@ _ISO = re.compile(
 )
 
 _DAY_FIRST = re.compile(
-    r"(\d{1,2})[./\-](\d{1,2})[./\-](\d{4}|\d\d)(?: ?[гж]\.?)?(?: (?:в )?\d\d?:\d\d(?::\d\d)?)?"
+    r"(\d{1,2})(?: ?[./\-] ?| )(\d{1,2})(?: ?[./\-] ?| )(\d{4}|\d\d)(?: ?(?:года|[гж])\.?)?"
+    r"(?:(?:,? (?:в )?|t)\d\d?[:.]\d\d(?::\d\d)?)?"
 )
 
 _WORDED = re.compile(
-    r"(\d{1,2})(?:-?го|st|nd|rd|th)?[ .-]?([^\W\d_]{3,12})[ .,-]{0,2}"
+    r"(\d{1,2})(?:-?го|st|nd|rd|th)?[ .-]?(?:of )?([^\W\d_]{3,12})[ .,-]{0,2}"
     r"(\d{4}|\d\d)(?: ?(?:г|года|ж|жыл)\.?)?"
 )
 
@@ -84,13 +85,14 @@ _WEEKDAYS = (
     "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі"
 )
 
-_WEEKDAY = re.compile(
-    rf"^(?:{_WEEKDAYS.replace(' ', '|')})[.,]{{0,2}} |,? (?:{_WEEKDAYS.replace(' ', '|')})\.?$"
-)
+_ANY_WEEKDAY = f"(?:{_WEEKDAYS.replace(' ', '|')})"
+_WEEKDAY = re.compile(rf"^{_ANY_WEEKDAY}[.,]{{0,2}} |,? \(?{_ANY_WEEKDAY}\.?\)?$")
 
 _QUOTES = str.maketrans("", "", '«»"“”„')
 
-_SERIAL = re.compile(r"[45]\d{4}")
+_SERIAL = re.compile(r"[45]\d{4}(?:[.,]0)?")
+
+_COMPACT = re.compile(r"(20\d\d)([01]\d)([0-3]\d)")
 
 _DAYS = re.compile(r"(\d{1,2}) ?- ?(\d{1,2})([./ ].+)")
 
@@ -133,8 +135,11 @@ def read_day(typed: str) -> tuple[date, str | None] | None:
     month = month_of(match[3]) if match else None
     if match and month:
         return _dated(match[1], month, match[2], "read-date")
+    match = _COMPACT.fullmatch(text)
+    if match:
+        return _dated(match[1], match[2], match[3], "read-date")
     if _SERIAL.fullmatch(text):
-        return _EXCEL_BEGINS + timedelta(days=int(text)), "read-serial-date"
+        return _EXCEL_BEGINS + timedelta(days=int(text[:5])), "read-serial-date"
     return None
 
 
@@ -210,7 +215,27 @@ def read_day_of_column(
     match = _MONTH_FIRST.fullmatch(text.strip()) if american else None
     if match:
         return _dated(_century(match[3]), match[1], match[2], "read-month-first")
-    day = read_day(text)
-    if day and day[1] == "read-serial-date" and date_1904:
-        return _EXCEL_1904_BEGINS + timedelta(days=int(text)), day[1]
-    return day
+    found = read_day(text)
+    if found and found[1] == "read-serial-date" and date_1904:
+        return _EXCEL_1904_BEGINS + timedelta(days=int(text[:5])), found[1]
+    return found
+
+
+def orders(texts: Sequence[str]) -> set[str]:
+    """Return the orders of day and month that days with strokes prove.
+
+    ``day-first``, ``month-first``; ``unsure`` alone where there are such days and none proves it.
+    """
+    pairs = [(int(match[1]), int(match[2])) for match in map(_MONTH_FIRST.match, texts) if match]
+    proved = {
+        "day-first" if second <= 12 else "month-first"
+        for first, second in pairs
+        if (first > 12) != (second > 12)
+    }
+    return proved or ({"unsure"} if any(first != second for first, second in pairs) else set())
+
+
+def is_unsure(text: str) -> bool:
+    """Whether a day with strokes may be read in two ways."""
+    match = _MONTH_FIRST.fullmatch(text)
+    return bool(match) and match[1].lstrip("0") != match[2].lstrip("0")

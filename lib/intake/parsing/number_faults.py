@@ -37,7 +37,13 @@ _FOOTNOTE = re.compile(
     r"(?:[*†‡¹²³]{0,3}|[0-9]?\)|\([0-9*]{1,2}\)|\[[0-9]{1,2}\])\Z"
 )
 
-_WORDED = re.compile(rf"\A({_STRICT}) ?\(?[^\W\d_].*", re.DOTALL)
+_WORDED = re.compile(rf"\A({_STRICT}) ?\(?([^\W\d_].*)", re.DOTALL)
+_THOUSANDS = re.compile(r"(?:тыс|мың|thousand)\w{0,3}\.?(?: .*)?|[kк]", re.IGNORECASE)
+_MILLIONS = re.compile(r"(?:млн|миллион|million|mln)\w{0,3}\.?(?: .*)?|m", re.IGNORECASE)
+_LARGE = re.compile(r"(?:млрд|миллиард|billion|трлн)\w{0,3}\.?(?: .*)?|[bтм]", re.IGNORECASE)
+_LETTERS_LIKE_FIGURES = str.maketrans("OoОоlIІЗз", "000011133")
+_FIGURES_WITH_LETTERS = re.compile(r"-?[0-9OoОоlIІЗз]{1,12}(?:[.,][0-9OoОоlIІЗз]{1,6})?")
+_GROUPS_AMISS = re.compile(r"-?[0-9]{1,12}(?: [0-9]{1,6}){1,4}(?:[.,][0-9]{1,6})?")
 
 _UNTIDY = re.compile(r"\A[\"“«„]?(-?[0-9]+) ?([.,]) ?([0-9]+)[.,]?(?: ?%){0,2}[\"”»]?\Z")
 
@@ -63,6 +69,10 @@ def _worded_refusal(text: str) -> Fault:
     match = _BRACKETED.fullmatch(text)
     if match:
         return Fault("number-bracketed", fix=f"-{match[1]}")
+    if _GROUPS_AMISS.fullmatch(text):
+        return Fault("not-a-number")
+    if _FIGURES_WITH_LETTERS.fullmatch(text) and any(map(str.isdigit, text)):
+        return Fault("not-a-number", fix=text.translate(_LETTERS_LIKE_FIGURES))
     match = _FOOTNOTE.fullmatch(text)
     if match:
         return Fault("number-footnote", fix=match[1])
@@ -74,9 +84,22 @@ def _worded_refusal(text: str) -> Fault:
         return Fault("number-approximate", fix=match[1] or match[2])
     match = _WORDED.fullmatch(text)
     if match:
-        return Fault("number-with-words", fix=match[1])
+        return Fault("number-with-words", fix=_scaled(match[1], match[2]))
     match = _UNTIDY.fullmatch(text)
     return Fault("not-a-number", fix="".join(match.groups()) if match else None)
+
+
+def _scaled(number: str, words: str) -> str | None:
+    """Return what a number with words beside it means: «1,2 тыс. чел.» is 1200."""
+    if _LARGE.fullmatch(words):
+        return None
+    power = 3 if _THOUSANDS.fullmatch(words) else 6 if _MILLIONS.fullmatch(words) else 0
+    if not power:
+        return number
+    whole, _, part = number.replace(" ", "").replace(".", ",").partition(",")
+    if len(part) > power:
+        return None
+    return (whole + part.ljust(power, "0")).lstrip("0") or "0"
 
 
 def undated(text: str) -> str | None:

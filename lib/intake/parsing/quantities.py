@@ -5,17 +5,12 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from lib.contracts import Contract
+from lib.contracts import Contract, money_unit
 from lib.intake.parsing.choices import code_of
 from lib.intake.reading.grid import Texts
-from lib.vocabulary import ExchangeUnit
+from lib.vocabulary import THOUSANDS_OF, ExchangeUnit
 
-_MONEY = re.compile(
-    r"(тыс|мың|млн|млрд)?\.? ?(?:(руб(?:лей|ля|ль|\.)?|р\.|₽|rub)|(тенге|тг\.?|₸|теңге|kzt))\.?",
-    re.IGNORECASE,
-)
-_SCALES = {"": 0.001, "тыс": 1, "мың": 1, "млн": 1_000, "млрд": 1_000_000}
-_WITH_UNIT = re.compile(r"(-?[0-9][0-9 .,\u00a0\u202f]{0,24}) ?([^\W\d_][^\d]{0,24}|₽|₸)")
+_WITH_UNIT = re.compile(r"(-?[0-9][0-9 .,\u00a0\u202f]{0,24}) ?([^\W\d_][^\d]{0,24}|[₽₸$€])")
 _HOURS = {ExchangeUnit.HOURS, ExchangeUnit.PERSON_HOURS}
 """«24 ч» of staff are person-hours."""
 
@@ -29,11 +24,10 @@ def unit_of(text: str, contract: Contract) -> Unit | None:
     code = code_of(text, contract.columns["unit"])
     if code:
         return code, 1
-    money = _MONEY.fullmatch(text)
-    if not money:
+    money = money_unit(text)
+    if not money or not money.currency:
         return None
-    unit = ExchangeUnit.KRUB if money[2] else ExchangeUnit.KKZT
-    return str(unit), _SCALES[(money[1] or "").lower()]
+    return str(THOUSANDS_OF[money.currency]), money.scale / 1_000
 
 
 def split(
@@ -76,7 +70,7 @@ def _renamed(
     if units is None:
         return None
     pairs = zip(units.distinct, meanings, strict=True)
-    texts = [unit[0] if unit and unit[1] != 1 else text for text, unit in pairs]
+    texts = [unit[0] if unit else text for text, unit in pairs]
     codes = units.codes.copy()
     for row, code in filled.items():
         texts.append(code)

@@ -38,7 +38,7 @@ _NUMBER_SIGN = re.compile(r"№|\b[Nn]o?\.? ?(?=\d)")
 
 _NUMBERED = re.compile(
     r"(?:направление|бағыт|direction)?[ №]{0,4}0{0,3}(\d{1,2})"
-    r"(?: ?[.):–—-].*| (?:направление|бағыт).*)?"
+    r"(?: ?[.):–—-](?: *[^\d\s].*)?| (?:направление|бағыт).*)?"
 )
 
 _NAMED_BESIDE = ("members", "indicators")
@@ -119,7 +119,16 @@ class Register:
                 return ";".join(sorted({str(code) for code in codes}))
             if separator in text:
                 return [part for part, code in zip(parts, codes, strict=True) if not code]
-        return [text]
+        return self._otherwise_listed(text, column) or [text]
+
+    def _otherwise_listed(self, text: str, column: Column) -> str | None:
+        """Read «S01 и U01», «S01/U01» and «S01 U01» where every part is a code or a name."""
+        for separator in (" и ", " and ", " және ", "/", "+", "&", " "):
+            parts = [part.strip() for part in text.split(separator) if part.strip()]
+            codes = [self.code_of(part, column) for part in parts]
+            if len(parts) > 1 and all(codes):
+                return ";".join(sorted({str(code) for code in codes}))
+        return None
 
     def code_of(self, text: str, column: Column) -> str | None:
         """Return the only code that a text means: as a code, as a reserved word, as a name."""
@@ -177,8 +186,18 @@ class Register:
         day = code_from_day(part) if self.kind == "indicators" else None
         if day:
             return Fault("code-date", fix=day)
-        proposal = self._proposal(part) if propose else None
+        proposal = self._without_zeros(part) or (self._proposal(part) if propose else None)
         return Fault("name-proposed" if proposal else code, fix=proposal, values=values)
+
+    def _without_zeros(self, part: str) -> str | None:
+        """Return the only member whose code differs by zeros alone: S01 of «s1»."""
+        plain = _LEADING_ZEROS.sub("", _SEPARATORS.sub("", part).upper())
+        found = {
+            code
+            for compact, code in self._compact.items()
+            if _LEADING_ZEROS.sub("", compact) == plain
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _proposal(self, part: str) -> str | None:
         """Return the only code whose name is at least nine tenths alike."""

@@ -13,7 +13,8 @@ _MALE = (
     "Степан Тарас Тимофей Тимур Фёдор Филипп Эдуард Юрий Яков Ярослав Айдар Айдос Алибек Алишер "
     "Алмас Аман Амангельды Арман Асан Асет Аскар Ахмет Бауыржан Бахыт Берик Болат Данияр Даурен "
     "Ерболат Ерлан Жандос Жанибек Кайрат Канат Марлен Марат Мурат Нурлан Нурсултан Рашид Ринат "
-    "Рустем Санжар Серик Талгат Тимерлан Улан Чингиз Шамиль Ильдар Ильнур Ильяс Нурбек Бекзат"
+    "Рустем Санжар Серик Талгат Тимерлан Улан Чингиз Шамиль Ильдар Ильнур Ильяс Нурбек Бекзат Дима "
+    "Миша Коля Ваня Серёжа Лёша Вова Толя Витя Петя Саша"
 )
 _FEMALE = (
     "Агата Аделина Алевтина Александра Алёна Алина Алиса Алла Анастасия Ангелина Анжела Анна "
@@ -66,3 +67,16 @@ GIVEN_NAMES = frozenset(
     form.replace("ё", "е") for name in f"{_MALE} {_FEMALE}".split() for form in _cases(name)
 ) | frozenset(_LATIN.casefold().split())
 """Given names in small letters: Cyrillic ones in every case, Latin ones as they are."""
+
+_ENGLISH = (
+    "james john robert michael william david richard joseph thomas charles christopher daniel "
+    "matthew anthony steven andrew kenneth joshua kevin brian edward ronald timothy jason "
+    "jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin "
+    "samuel gregory patrick jack dennis peter paul mark mary patricia jennifer linda elizabeth "
+    "barbara susan jessica sarah karen nancy lisa margaret sandra ashley kimberly emily donna "
+    "michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy "
+    "angela shirley ruth brenda pamela nicole katherine samantha christine emma catherine helen "
+    "julia alice jane lucy oliver harry"
+)
+ENGLISH_NAMES = frozenset(_ENGLISH.split())
+"""English given names in small letters, which stand before a surname."""

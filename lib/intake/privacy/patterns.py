@@ -22,7 +22,9 @@ _HEADERS = (
     "почта; почта; диагноз; группа здоровья; инвалидность; национальность; ұлты; вероисповедание; "
     "соцсети; социальные сети; страница вконтакте; фото; фотография; full name; first name; last "
     "name; surname; patronymic; date of birth; birth date; birthday; passport; phone; home "
-    "address; diagnosis; nationality"
+    "address; diagnosis; nationality; ответственное лицо; номер сотового; contact person; contact "
+    "name; mobile phone; cell phone; email address; teacher name; name of teacher; student name; "
+    "name of student; pupil name; name of pupil; mentor name; name of mentor; place of residence"
 )
 _HEADER = re.compile(
     "(?:^| )(?:"
@@ -31,7 +33,10 @@ _HEADER = re.compile(
 )
 _WHOLE_HEADERS = {
     normalise(words)
-    for words in ("имя", "паспорт", "свидетельство", "мобильный", "контакты", "д.р.")
+    for words in (
+        *("имя", "паспорт", "свидетельство", "мобильный", "контакты", "д.р.", "г.р."),
+        *("whatsapp", "telegram", "skype", "контактные лица"),
+    )
 }
 """Words that announce persons only as the whole header: «Паспорт программы» does not."""
 
@@ -49,12 +54,23 @@ _SERIES = re.compile(
     r"(?:сери[яиюей]{1,2}|паспорт\w{0,3})\W{0,3}\d{2} ?\d{2}\W{0,3}(?:№|номер|n)?\W{0,3}\d{6}(?!\d)"
     r"|(?<!\w)[ivxlc]{1,6}-[а-я]{2} ?№? ?\d{6}(?!\d)"
 )
+_TOLD = re.compile(
+    r"рожд\w{0,5}\W{0,4}\d|\d ?(?:г|года?)\.? ?р(?:\.(?! ?п)|ожд)|(?:born|birth) (?:on |in |: ?)?\d"
+    r"|vk\.com/id\d|wa\.me/\d|skype ?:|\w ?(?:\(собака\)|\[at\]|\(at\)) ?\w"
+    r"|(?<!\w)т\. ?\d\d?-\d\d-\d\d|карт\w{1,2}\W{0,3}\d{4} ?\d{4} ?\d{4} ?\d{4}"
+    r"|(?<!\w)(?:ул|пер|пр|просп|мкр|б-р|пл)[. ].{2,40}(?:кв\.|квартира) ?\d"
+)
+"""What tells of a person by its words: a birthday, a page, an address with a flat."""
 _DOCUMENT = re.compile(r"(?:№|номер|договор\w{0,4}|приказ\w{0,4}|сч[её]т\w{0,3}) ?\Z")
 _PERSON_NUMBER = re.compile(r"\A(\d{6})([1-6])\d{5}\Z")
 _CARD = re.compile(r"\A\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}\Z")
 
 _NUMBERED = re.compile(r"\d{11}|[\d)][ ().–-]{1,3}[\d(]|[+(]\d")
-_NAMED_NUMBER = re.compile("тел|моб|сот|whats|вотс|phone|сери|паспорт|[ivxlc]-[а-я]", re.IGNORECASE)
+_NAMED_NUMBER = re.compile(
+    r"тел|моб|сот|whats|вотс|phone|сери|паспорт|[ivxlc]-[а-я]|рожд|г\. ?р\.|vk\.com|wa\.me|skype"
+    r"|собака|[(\[]at|карт|кв[а.]|birth|born|т\. ?\d",
+    re.IGNORECASE,
+)
 """One of the two has every text with a number of a person: quick enough for a million texts."""
 
 ORGANISATIONS = frozenset(
@@ -97,10 +113,9 @@ def tells_of_person(text: str, *, names: bool = True, numbers: bool = True) -> b
 def _has_number_of_person(text: str) -> bool:
     if not _NUMBERED.search(text) and not _NAMED_NUMBER.search(text):
         return False
-    if any(map(str.isdigit, text)):
-        small = text.casefold()
-        if _CALLED.search(small) or _SERIES.search(small):
-            return True
+    small = text.casefold()
+    if _TOLD.search(small) or _CALLED.search(small) or _SERIES.search(small):
+        return True
     return any(
         _is_number_of_person(run[0], text[: run.start()].casefold()[-12:])
         for run in _RUN.finditer(text)
@@ -145,6 +160,10 @@ def _checks(number: str) -> bool:
     return (sum(digits[::2]) + sum(doubled)) % 10 == 0
 
 
+def _may_have_numbers(joined: str) -> bool:
+    return bool(_DIGIT.search(joined) or _NAMED_NUMBER.search(joined))
+
+
 def scan(texts: Sequence[str], *, names: bool = True, numbers: bool = True) -> set[int]:
     """Return the places of the texts that tell of a person; see ``tells_of_person``.
 
@@ -153,7 +172,7 @@ def scan(texts: Sequence[str], *, names: bool = True, numbers: bool = True) -> s
     joined = "\n".join(texts)
     if names and not may_name_persons(joined):
         names = False
-    if not names and not (numbers and _DIGIT.search(joined)) and "@" not in joined:
+    if not names and not (numbers and _may_have_numbers(joined)) and "@" not in joined:
         return set()
     if not names:
         listed = enumerate(texts)

@@ -6,7 +6,7 @@ Works word by word, so its time grows with the text's length whatever the text i
 import re
 from dataclasses import dataclass
 
-from lib.intake.privacy.given_names import GIVEN_NAMES
+from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+|[^\w\s]|_")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -47,6 +47,18 @@ _NO_SURNAME_WORDS = (
 )
 _NO_SURNAMES = frozenset(_NO_SURNAME_WORDS.split())
 """Words that end like surnames, or open with a capital beside a given name, and are neither."""
+_SON_WORDS = "оглы оглу угли углы кызы кизи улы ұлы қызы ogly oglu kyzy"
+_SONS = frozenset(_SON_WORDS.split())
+"""Words that make a patronymic of the name before them."""
+_TELLING = GIVEN_NAMES | ENGLISH_NAMES | _SONS
+_ENGLISH_PLACE_WORDS = (
+    "university college school institute hall center centre foundation library prize award "
+    "street memorial lab laboratory academy scholarship lecture fund building hospital church "
+    "museum park campus theory law test house club company ltd inc press journal lectures medal "
+    "road"
+)
+_ENGLISH_PLACES = frozenset(_ENGLISH_PLACE_WORDS.split())
+"""Words beside which an English name is that of an institution."""
 _LONGEST_NAME, _SHORTEST_FULL_NAME, _LONGEST_FULL_NAME, _NAMES = 80, 2, 4, 3
 """Of a full name: characters; words, initials included; words without them."""
 _LONGEST_HONOUR = 5
@@ -96,9 +108,23 @@ def names_person(text: str) -> bool:
     if any(_is_quoted_person(quoted[1:-1]) for quoted in _QUOTED.findall(text)):
         return True
     words = _without_honoured(_words_of(_QUOTED.sub(" ; ", text)))
+    if _is_nothing_but_a_name(words):
+        return True
     return any(
         _is_full_name(words, place) or _has_initials(words, place) for place in range(len(words))
     )
+
+
+def _is_nothing_but_a_name(words: list[_Word]) -> bool:
+    """Whether a text is a surname nobody knows with a given name, or with two bare initials."""
+    if len(words) == 3 and words[1].initial and words[2].initial:
+        return words[0].surname and words[0].capital
+    if len(words) != 2 or not all(word.capital and len(word.plain) > 1 for word in words):
+        return False
+    first, second = words
+    given, other = (first, second) if first.given else (second, first)
+    is_name = given.given and not other.given and other.plain not in _NO_SURNAMES
+    return is_name and other.plain.replace("-", "").isalpha() and len(given.plain) > 3
 
 
 def _words_of(text: str) -> list[_Word]:
@@ -128,7 +154,7 @@ def may_name_persons(text: str) -> bool:
     if _INITIAL.search(text):
         return True
     words = {word.casefold().replace("ё", "е") for word in set(_WORDS.findall(text))}
-    return not words.isdisjoint(GIVEN_NAMES) or any(map(_PATRONYMIC.match, words))
+    return not words.isdisjoint(_TELLING) or any(map(_PATRONYMIC.match, words))
 
 
 def _without_honoured(words: list[_Word]) -> list[_Word]:
@@ -157,6 +183,10 @@ def _is_full_name(words: list[_Word], place: int) -> bool:
     if len(pair) < 2 or not all(word.plain.replace("-", "").isalpha() for word in pair):
         return False
     first, second = pair
+    if second.plain in _SONS and first.capital and first.plain.isalpha():
+        return True
+    if first.plain in ENGLISH_NAMES and _is_english_name(pair, words):
+        return True
     for one, other in ((first, second), (second, first)):
         if len(other.plain) < 3:
             continue
@@ -165,6 +195,14 @@ def _is_full_name(words: list[_Word], place: int) -> bool:
         if one.given and not other.given and _has_surname(one, other, words, place):
             return True
     return first.given and second.given and first.capital and second.capital
+
+
+def _is_english_name(pair: list[_Word], words: list[_Word]) -> bool:
+    """Whether an English given name and a capitalised word are no institution's name."""
+    first, second = pair
+    if not (first.capital and second.capital and second.written.isascii()):
+        return False
+    return len(second.plain) > 2 and not any(word.plain in _ENGLISH_PLACES for word in words)
 
 
 def _has_surname(first_names: _Word, other: _Word, words: list[_Word], place: int) -> bool:

@@ -25,6 +25,7 @@ class Sheet:
     """A sheet as text, from its first row and column on.
 
     formulas : cells without a value. hidden_rows : numbers of hidden and filtered rows.
+    hidden_columns : places of hidden columns.
     merged : merged cells: first and last row, first and last column, all from 0.
     """
 
@@ -32,6 +33,7 @@ class Sheet:
     rows: list[list[str]]
     formulas: list[str]
     hidden_rows: list[int]
+    hidden_columns: list[int]
     is_hidden: bool
     merged: list[tuple[int, int, int, int]]
 

@@ -33,6 +33,10 @@ _ERROR = re.compile(
     rb"<c\s[^<>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^<>]*?\bt=\"e\"[^<>]*>\s*(?:<f[^<>]*>[^<]*</f>\s*)?"
     rb"<v>([^<]{1,20})</v>"
 )
+_HIDDEN_AT_MOST = 1_000
+_COLUMN = re.compile(rb"<col\s[^<>]{1,300}>")
+_SPAN = re.compile(rb"\b(min|max)=\"(\d{1,5})\"")
+_HIDDEN = re.compile(rb"\bhidden=\"(?:1|true)\"")
 _HIDDEN_ROW = re.compile(rb"<row\s(?=[^<>]*\bhidden=\"(?:1|true)\")[^<>]*?\br=\"(\d{1,7})\"")
 _MERGED = re.compile(rb"<mergeCell\s[^<>]*?\bref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
 _PERCENT_CELL = re.compile(rb"<c\s([^<>]*)")
@@ -107,7 +111,8 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
     """Return all that a workbook says.
 
     sheets : in order, hidden ones too: name, is_hidden, rows, formulas (cells without a value),
-        hidden_rows (numbers of hidden and filtered rows), merged (cells merged into one: first
+        hidden_rows (numbers of hidden and filtered rows), hidden_columns (places, the first is 0),
+        merged (cells merged into one: first
         and last row, first and last column, from 0).
     date_1904 : whether its days are counted from 1904.
     is_screened : whether ``elsewhere`` is all that stands outside cells; not of .xls and .xlsb,
@@ -142,6 +147,7 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
                 "rows": rows,
                 "formulas": [address.decode() for address in _EMPTY_FORMULA.findall(source)],
                 "hidden_rows": [int(row) for row in _HIDDEN_ROW.findall(source)],
+                "hidden_columns": _hidden_columns(source),
                 "is_hidden": bool(visible) and name not in visible,
                 "merged": list(_merged(source)),
             }
@@ -154,6 +160,17 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
         "is_screened": True,
         "elsewhere": list(_elsewhere(parts)),
     }
+
+
+def _hidden_columns(source: bytes) -> list[int]:
+    """Return the places of the hidden columns of a sheet; widths of whole sheets are none."""
+    places: list[int] = []
+    for tag in _COLUMN.findall(source):
+        span = {name: int(number) for name, number in _SPAN.findall(tag)}
+        if _HIDDEN.search(tag) and {b"min", b"max"} <= span.keys():
+            last = min(span[b"max"], span[b"min"] + _HIDDEN_AT_MOST)
+            places.extend(range(span[b"min"] - 1, last))
+    return places
 
 
 def _read_cells(raw: bytes, limits: dict[str, int], parts: dict[str, bytes]) -> dict[str, Any]:
@@ -176,6 +193,7 @@ def _read_cells(raw: bytes, limits: dict[str, int], parts: dict[str, bytes]) -> 
                 "rows": rows,
                 "formulas": [],
                 "hidden_rows": [],
+                "hidden_columns": [],
                 "is_hidden": one.visible is not SheetVisibleEnum.Visible,
                 "merged": [],
             }

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from lib.intake.rules import (
+    doubts,
     exchange,
     measurements,
     meetings,
     members,
     mentoring,
+    money,
     plausibility,
     strategy,
     support,
@@ -34,6 +36,11 @@ _OF_SUBJECTS: Mapping[str, tuple[Rule, ...]] = {
 }
 
 RULES: Mapping[str, tuple[Rule, ...]] = {
-    kind: rules + _PLAUSIBILITY.get(kind, ()) for kind, rules in _OF_SUBJECTS.items()
+    kind: tuple(
+        rule
+        for rules in (_OF_SUBJECTS, money.RULES, _PLAUSIBILITY, doubts.RULES)
+        for rule in rules.get(kind, ())
+    )
+    for kind in dict.fromkeys([*_OF_SUBJECTS, *money.RULES, *_PLAUSIBILITY, *doubts.RULES])
 }
 """Kind -> its rules; a rule reports to the sheet and never changes a typed cell."""

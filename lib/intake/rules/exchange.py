@@ -1,4 +1,4 @@
-"""Rules for events, exchanges, agreements and funding."""
+"""Rules for events, exchanges and agreements."""
 
 from datetime import date
 
@@ -10,7 +10,6 @@ from lib.intake.rules.comparisons import (
     looked_up,
     member_active,
     not_in_future,
-    period_begun,
 )
 from lib.intake.sheet import Sheet
 from lib.vocabulary import (
@@ -23,7 +22,6 @@ from lib.vocabulary import (
 )
 
 _PARTS = ("pupils", "teachers", "parents", "partners")
-_HUGE, _TINY = 1e9, 100
 
 
 def v09_event_in_order(sheet: Sheet) -> None:
@@ -127,38 +125,8 @@ def v16_agreement_in_order(sheet: Sheet) -> None:
     sheet.report("status-against-dates", wrong, "status")
 
 
-def v17_money_plausible(sheet: Sheet) -> None:
-    """Warn about money spent above received, received above planned, and amounts of odd size.
-
-    Of a period that has not begun there are plans only.
-    """
-    frame = sheet.frame
-    period_begun(sheet, "period", (frame["received"] > 0) | (frame["spent"] > 0))
-    above = frame["spent"] > frame["received"]
-    sheet.report("spent-above-received", above, "spent", received=frame["received"])
-    more = frame["received"] > frame["planned"]
-    sheet.report("received-above-planned", more, "received", planned=frame["planned"])
-    for column in ("planned", "received", "spent"):
-        odd_size(sheet, column)
-
-
-def odd_size(sheet: Sheet, column: str) -> None:
-    """Warn about an amount above a thousand million, or under a hundred thousand in thousands."""
-    amount, factor = sheet.frame[column], sheet.factors.get(column)
-    odd = amount > _HUGE
-    if factor is not None:
-        odd |= (factor > 1) & (amount / factor < _TINY) & (amount > 0)
-    sheet.report("scale-doubtful", odd, column, amount=amount)
-
-
-def v17_amount_plausible(sheet: Sheet) -> None:
-    """Warn about an agreement's amount of odd size."""
-    odd_size(sheet, "amount")
-
-
 RULES = {
     "events": (v09_event_in_order, host_is_no_partner),
     "exchanges": (v10_exchange_possible, v06_members_active),
-    "agreements": (v16_agreement_in_order, v17_amount_plausible),
-    "funding": (v17_money_plausible,),
+    "agreements": (v16_agreement_in_order,),
 }

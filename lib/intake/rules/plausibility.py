@@ -9,6 +9,7 @@ from lib.intake.parsing.register import plain_name
 from lib.intake.rules.comparisons import with_known
 from lib.intake.rules.strategy import COUNTED, of_indicator
 from lib.intake.sheet import Sheet
+from lib.tables import Type
 from lib.vocabulary import UnitKind
 
 _USUAL_PERCENT = 5
@@ -16,6 +17,8 @@ _USUAL_PERCENT = 5
 _JUMP, _FEW = 5, 20
 """A count of persons that changes more than so many times is asked about, small ones left out."""
 _REMARK = re.compile(r"\([^()]{0,60}\)")
+_FIRST_DAY, _YEARS_AHEAD = "1990", 15
+"""A day before, or so many years ahead, is asked about."""
 _CROWD = 50_000
 """Participants of one event beyond which the number is asked about."""
 
@@ -69,6 +72,19 @@ def crowd_is_meant(sheet: Sheet) -> None:
     """Warn about an event with more participants than a stadium holds."""
     total = sheet.frame["participants_total"]
     sheet.report("crowd-doubtful", total > _CROWD, "participants_total", value=total)
+
+
+def days_are_near(sheet: Sheet) -> None:
+    """Ask about days of other times: «1925» and «2052» are typed for 2025."""
+    today = sheet.context.today
+    last = f"{today.year + _YEARS_AHEAD}"
+    for name, column in sheet.contract.columns.items():
+        if column.type in (Type.DAY, Type.DAY_OR_PERIOD) and name in sheet.texts:
+            days = sheet.frame[name]
+            sheet.report("day-far", (days < _FIRST_DAY) | (days > last), name)
+        elif column.type is Type.PERIOD and name in sheet.texts:
+            year = sheet.frame[name].str[:4]
+            sheet.report("day-far", (year < _FIRST_DAY) | (year > last), name)
 
 
 def event_is_told_once(sheet: Sheet) -> None:

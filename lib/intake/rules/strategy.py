@@ -1,23 +1,22 @@
 """Rules for indicators, targets, settings, overrides and notes, and what measurements share."""
 
-from datetime import date, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from datetime import timedelta
 
 import pandas as pd
 
 from lib import periods
-from lib.contracts import CONTRACTS
+from lib.contracts import CONTRACTS, money_unit
 from lib.intake.parsing.choices import code_of
+from lib.intake.parsing.settings import canonical
 from lib.intake.rules.comparisons import looked_up, not_in_future
 from lib.intake.sheet import Sheet
 from lib.vocabulary import (
     CONSORTIUM,
     Aggregation,
     Better,
+    MemberType,
     Nature,
     PeriodType,
-    SettingName,
-    SupportView,
     UnitKind,
 )
 
@@ -135,7 +134,10 @@ def indicator_is_whole(sheet: Sheet) -> None:
     absent = frame["range_low"].isna() & frame["range_high"].isna()
     sheet.report("range-absent", (frame["better"] == Better.RANGE) & absent, "range_low")
     column = CONTRACTS["indicators"].columns["unit_kind"]
-    kinds = {unit: code_of(unit, column) for unit in frame["unit"].dropna().unique()}
+    kinds = {
+        unit: code_of(unit, column) or (UnitKind.MONEY if money_unit(unit) else None)
+        for unit in frame["unit"].dropna().unique()
+    }
     derived = frame["unit"].map({u: kind or str(UnitKind.COUNT) for u, kind in kinds.items()})
     sheet.fill("unit_kind", derived)
     percent = (frame["unit_kind"] == UnitKind.PERCENT) & frame["is_share"].fillna(value=True)
@@ -146,35 +148,28 @@ def indicator_is_whole(sheet: Sheet) -> None:
         sheet.report("count-negative", counted & (frame[name] < 0), name)
 
 
-def setting_is_possible(sheet: Sheet) -> None:
-    """The value of a setting has the type that the setting needs."""
-    pairs = zip(sheet.frame["setting"], sheet.frame["value"], strict=True)
-    wrong = [isinstance(n, str) and isinstance(v, str) and not _is_possible(n, v) for n, v in pairs]
-    sheet.report("setting-malformed", pd.Series(wrong, dtype=bool), "value")
-
-
-_VIEWS = (SettingName.SUPPORT_ANONYMOUS, SettingName.SUPPORT_VIEWER, SettingName.SUPPORT_STAFF)
-_DAYS = (
-    *(SettingName.DEADLINE_FIRST_HALF, SettingName.DEADLINE_SECOND_HALF),
-    *(SettingName.DEADLINE_SCHOOL_YEAR, SettingName.DEADLINE_YEAR),
-    *(SettingName.DEADLINE_REGIONAL_CENTRE,),
-    *(SettingName.SUPPORT_STAGE_1, SettingName.SUPPORT_STAGE_2),
+_TEACHING = (
+    *(MemberType.UNIVERSITY, MemberType.COLLEGE, MemberType.RESEARCH),
+    *(MemberType.ADDITIONAL, MemberType.METHODICAL),
 )
 
 
-def _is_possible(name: str, value: str) -> bool:
-    if name.startswith("consortium_name"):
-        return True
-    if name == SettingName.TIME_ZONE:
-        return value in available_timezones() and bool(ZoneInfo(value))
-    if name in _VIEWS:
-        return any(value.casefold() in (one, *one.synonyms) for one in SupportView)
-    if name in _DAYS:
-        try:
-            return bool(date.fromisoformat(f"2001-{value}"))
-        except ValueError:
-            return False
-    return value.isdigit()
+def reporters_of_a_network_without_schools(sheet: Sheet) -> None:
+    """Who reports is filled in where no member is a school, by which an empty cell is meant."""
+    types = set(sheet.context.current("members")["member_type"].dropna())
+    teaching = sorted(types & {str(one) for one in _TEACHING})
+    if MemberType.SCHOOL in types or not teaching:
+        return
+    usual = pd.Series(";".join(teaching), sheet.frame.index, dtype="str")
+    own = sheet.frame["aggregation"] == Aggregation.DISTINCT
+    sheet.fill("reporters", usual.where(~own))
+
+
+def setting_is_possible(sheet: Sheet) -> None:
+    """The value of a setting has the type that the setting needs."""
+    pairs = zip(sheet.frame["setting"], sheet.frame["value"], strict=True)
+    wrong = [isinstance(n, str) and isinstance(v, str) and canonical(n, v) != v for n, v in pairs]
+    sheet.report("setting-malformed", pd.Series(wrong, dtype=bool), "value")
 
 
 def override_lasts_a_while(sheet: Sheet) -> None:
@@ -202,6 +197,7 @@ RULES = {
     "indicators": (
         nature_follows_from_aggregation,
         indicator_is_whole,
+        reporters_of_a_network_without_schools,
     ),
     "targets": (
         v03_percent_within_0_and_100,

@@ -46,7 +46,7 @@ kind-settings = Settings
 column-settings-setting = Setting
     .meaning = Name of the setting, from a closed list; required, what no file mentions keeps its default.
 column-settings-value = Value
-    .meaning = Value of the setting: a deadline as MM-DD, days and per cents as numbers, else text up to 250 characters; required.
+    .meaning = Value of the setting: a deadline as “20 September”, days and per cents as numbers, else text up to 250 characters; required.
 
 kind-members = Members
     .about = The register of the consortium's organisations: schools, universities, companies and others.

@@ -16,3 +16,4 @@ first-steps-count = { $count ->
 first-steps-none = none yet
 first-steps-next = next step
 first-steps-template = Template
+setting-name-currency = Currency of the consortium

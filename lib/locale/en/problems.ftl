@@ -217,7 +217,7 @@ problem-unit-of-other-resource = The unit “{ $found }” does not suit this re
             [equipment] hours or units
             [information] items
             [staff] person-hours
-           *[finance] thousand RUB or thousand KZT
+           *[finance] thousand RUB, KZT, USD or EUR
         }
 problem-mentees-below-pairs = Mentees: { $found }, but the pairs and groups need at least { $least }.
     .expected = at least { $least }: one per pair and two per group
@@ -249,7 +249,7 @@ problem-scale-twice = The header and the currency name different scales.
     .expected = one scale
     .fix = Leave “thousand” or “million” in only one of them.
 problem-setting-malformed = The value “{ $found }” does not suit this setting.
-    .expected = a number; a day like 12-20; a time zone like Europe/Moscow
+    .expected = a number; a day like “20 December”; a time zone like Europe/Moscow
 problem-range-reversed = The upper limit { $found } is below the lower one.
     .fix = Swap the limits.
 problem-range-absent = The indicator is to stay within limits, and none are given.
@@ -315,7 +315,7 @@ problem-coordinates-swapped = The point lies outside its country; are latitude a
 problem-consents-stale = Consent was withdrawn more than { $days } days ago: the pair’s details must be erased.
 problem-rows-above = Rows skipped above the header: { $above }.
 problem-header-two-lines = The header takes two rows; they were read together.
-problem-totals-skipped = Rows of totals are not loaded ({ $count ->
+problem-totals-skipped = Rows of totals (“{ $begins }”) are not loaded, they are worked out here ({ $count ->
         [one] { $count } row
        *[other] { $count } rows
     }: { $rows }).

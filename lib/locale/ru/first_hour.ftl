@@ -17,3 +17,4 @@ first-steps-count = { $count ->
 first-steps-none = пока нет
 first-steps-next = следующий шаг
 first-steps-template = Шаблон
+setting-name-currency = Валюта консорциума

@@ -218,7 +218,7 @@ problem-unit-of-other-resource = Единица «{ $found }» не годитс
             [equipment] часы или комплекты
             [information] ед.
             [staff] чел.-ч
-           *[finance] тыс. руб. или тыс. тенге
+           *[finance] тыс. руб., тыс. тенге, тыс. долл. или тыс. евро
         }
 problem-mentees-below-pairs = Наставляемых { $found }, а пар и групп столько, что их должно быть не меньше { $least }.
     .expected = не меньше { $least }: по одному на пару и по два на группу
@@ -250,7 +250,7 @@ problem-scale-twice = Заголовок и валюта называют раз
     .expected = один масштаб
     .fix = Оставьте «тыс.» или «млн» в чём-то одном.
 problem-setting-malformed = Значение «{ $found }» этой настройке не подходит.
-    .expected = число; день — как 12-20; часовой пояс — как Europe/Moscow
+    .expected = число; день — как «20 декабря»; часовой пояс — как Europe/Moscow
 problem-range-reversed = Верхняя граница { $found } ниже нижней.
     .fix = Поменяйте границы местами.
 problem-range-absent = Показатель должен держаться в пределах, а пределы не указаны.
@@ -316,7 +316,7 @@ problem-coordinates-swapped = Точка лежит вне страны; пер�
 problem-consents-stale = Согласие отозвано больше { $days } дней назад: сведения о паре пора стереть.
 problem-rows-above = Над заголовком пропущено строк: { $above }.
 problem-header-two-lines = Заголовок занимает две строки; они прочитаны вместе.
-problem-totals-skipped = Строки итогов не загружаются ({ $count ->
+problem-totals-skipped = Строки итогов («{ $begins }») не загружаются: их посчитает система ({ $count ->
         [one] { $count } строка
         [few] { $count } строки
        *[other] { $count } строк

@@ -6,14 +6,29 @@ import pandas as pd
 import streamlit as st
 
 from lib.contracts import CONTRACTS
+from lib.intake import canonical_setting as canonical
 from lib.ui.kit import session
 from lib.ui.kit.desk import submit
 from lib.ui.kit.session import settings
-from lib.vocabulary import SETTING_DEFAULTS, SettingName
+from lib.vocabulary import (
+    SETTING_DEFAULTS,
+    VIEW_SETTINGS,
+    Choice,
+    Currency,
+    SettingName,
+    SupportView,
+)
+from lib.wording.settings import setting_value
 
 KIND = "settings"
+CHOICES: Mapping[SettingName, type[Choice]] = {
+    SettingName.CURRENCY: Currency,
+    **dict.fromkeys(VIEW_SETTINGS, SupportView),
+}
+"""Settings that are chosen from a closed list."""
+
 GROUPS = {
-    "names": ("consortium_name",),
+    "names": ("consortium_name", "currency"),
     "calendar": ("time_zone", "deadline", "grace"),
     "status": ("freshness", "gap", "early", "expiring"),
     "limits": ("small", "upload"),
@@ -34,14 +49,31 @@ def show_settings() -> None:
             st.markdown(f"#### {words(f'settings-{group}')}")
             columns = st.columns(3)
             for place, name in enumerate(names):
-                columns[place % 3].text_input(
-                    words.choice(name),
-                    current[name],
-                    max_chars=200,
-                    placeholder=SETTING_DEFAULTS[name],
-                    key=_key(name),
-                )
+                with columns[place % 3]:
+                    _choose_value(name, current[name])
         st.form_submit_button(words("settings-apply"), type="primary", on_click=_apply)
+
+
+def _choose_value(name: SettingName, value: str) -> None:
+    """Widget of a setting: a list of words, else a text such as «20 сентября»."""
+    words, choices = session.words(), CHOICES.get(name)
+    if choices:
+        value = canonical(name, value) or SETTING_DEFAULTS[name]
+        st.selectbox(
+            words.choice(name),
+            list(map(str, choices)),
+            index=list(choices).index(choices(value)),
+            format_func=lambda code: words.choice(choices(code)),
+            key=_key(name),
+        )
+        return
+    st.text_input(
+        words.choice(name),
+        setting_value(name, value, words),
+        max_chars=200,
+        placeholder=setting_value(name, SETTING_DEFAULTS[name], words),
+        key=_key(name),
+    )
 
 
 def group_of(name: SettingName) -> str:
@@ -54,9 +86,14 @@ def _key(name: SettingName) -> str:
 
 
 def changed(current: Mapping[str, str], entered: Mapping[str, str]) -> pd.DataFrame:
-    """Return the settings that are entered anew: setting and value; an empty one is the default."""
+    """Return the settings that are entered anew: setting and value; an empty one is the default.
+
+    A text that suits the setting is as it is stored; another one stays, to be refused in words.
+    """
     values = {
-        name: entered[name].strip() or SETTING_DEFAULTS[SettingName(name)] for name in entered
+        name: canonical(name, text) or text
+        for name, value in entered.items()
+        if (text := value.strip() or SETTING_DEFAULTS[SettingName(name)])
     }
     rows = [(name, value) for name, value in values.items() if value != current[name]]
     frame = pd.DataFrame(rows, columns=["setting", "value"])

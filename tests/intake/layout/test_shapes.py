@@ -229,3 +229,10 @@ def test_sheets_of_other_kinds_are_asked_about():
     answer = checked(book)
     [query] = [one for one in answer.warnings if one.code == "sheets-of-other-kinds"]
     assert query.values["others"] in ("Измерения", "Участники")
+
+
+def test_codes_of_indicators_across_are_a_heading_and_no_data():
+    lines = ["Факт за 2024/25", "Организация;3.1;6.1", "S01;40;10", "S02;45;12"]
+    answer = checked(lines)
+    assert answer.kind == "measurements"
+    assert answer.rows["value"].tolist() == [40, 10, 45, 12]

@@ -188,3 +188,29 @@ def test_a_pair_is_told_by_codes_only():
 
 def test_a_file_of_pairs_is_never_kept_and_others_are():
     assert checked([HEADER, ROW]).may_be_stored is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сидорова-Кац Анна", "Ли Анна", "Дзюба Артём", "Иванов И И", "мама Пети Иванова",
+        "Алиев Ильхам Гейдар оглы", "Мамедов Рауф оглы", "John Smith", "report of Emily Brown",
+        "дата рождения 12.05.1988", "12.05.1988 г.р.", "1988 года рождения", "born 12 May 1988",
+        "ул. Ленина, д. 5, кв. 12", "карта 4276 1234 5678 9012", "т. 2-15-30",
+        "ivanova (собака) mail.ru", "vk.com/id12345", "skype: live:maria",
+    ],
+)  # fmt: skip
+def test_more_ways_in_which_a_text_tells_of_a_person(text):
+    assert tells_of_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "John Harvard University", "Mary Seacole Lecture", "III кв. 2026", "ул. Ленина, 5",
+        "карта риска 2025", "р.п. Некрасовское, 2025 г. р.п.", "Дворец Жастар", "т. 2, с. 15-30",
+        "школа Тимура", "Павлодар Алматы", "Day of Science", "vk.com/school5", "8-11 классы",
+    ],
+)  # fmt: skip
+def test_more_words_that_tell_of_nobody(text):
+    assert not tells_of_person(text)

@@ -1,12 +1,14 @@
 """Workbooks: what their cells mean as text, which sheet is read, which are refused."""
 
 import dataclasses
+import io
 import json
 import subprocess
 import sys
 from datetime import date, datetime
 
 import pytest
+import xlsxwriter
 
 from lib.contracts import CONTRACTS
 from lib.intake import Limits, UnreadableError, read_table
@@ -194,3 +196,23 @@ def test_the_reader_is_a_program_of_its_own():
         }
     ]
     assert answer["date_1904"] is False
+
+
+def test_a_hidden_column_and_a_formula_without_a_value_are_asked_about():
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ["Код организации", "Учебный год", "Всего учащихся", "Педагогов"])
+    sheet.write_row(1, 0, ["S01", "2025/26", 300])
+    sheet.write_formula(1, 3, "=10+10", None, "")
+    sheet.set_column(2, 2, None, None, {"hidden": True})
+    book.close()
+    answer = checked(out.getvalue(), name="a.xlsx")
+    assert set(told(answer.warnings)) == {"columns-hidden", "formulas-empty"}
+
+
+def test_a_code_whose_last_digits_excel_lost_is_refused():
+    header = ["Код финансирования", "Период", "Источник", "Получатель", "План", "Валюта"]
+    row = [202500000000123456, "2025/26", "грант", "S01", 900, "RUB"]
+    answer = checked(workbook({"Лист1": [header, row, ["F-2", *row[1:]]]}), name="a.xlsx")
+    assert told(answer.errors, "row") == [("number-exponent", 2)]

@@ -270,9 +270,9 @@ def test_an_indicators_code_may_have_a_comma():
     ("setting", "right", "wrong"),
     [
         ("support_staff", "все", "кому угодно"),
-        ("support_stage_1", "06-30", "30 июня"),
+        ("support_stage_1", "06-30", "31 июня"),
         ("grace_days", "14", "две недели"),
-        ("deadline_first_half", "12-20", "20 декабря"),
+        ("deadline_first_half", "12-20", "в декабре"),
         ("deadline_days_after", "20", "-1"),
         ("time_zone", "Asia/Almaty", "Алматы"),
     ],

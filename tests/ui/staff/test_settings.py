@@ -36,6 +36,18 @@ def test_every_setting_is_in_one_group():
     assert "other" not in groups
 
 
+def test_days_and_choices_stand_in_words(consortium):
+    app = open_sound(PAGE, lang="ru")
+    day = app.text_input(key="settings-deadline_school_year")
+    assert day.value.replace("\u00a0", " ") == "20 сентября"
+    assert "все школы" in app.selectbox(key="settings-support_viewer").options
+    enter(app, "deadline_school_year", "1 октября")
+    app.selectbox(key="settings-currency").set_value("KZT")
+    submit(app)
+    found = desk.settings(consortium)
+    assert (found["deadline_school_year"], found["currency"]) == ("10-01", "KZT")
+
+
 def test_a_changed_setting_is_an_upload_and_a_wrong_one_is_refused(consortium):
     app = open_sound(PAGE, lang="ru")
     enter(app, "consortium_name_ru", "Сарыарқа")

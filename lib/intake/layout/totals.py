@@ -1,0 +1,105 @@
+"""Rows of totals: what says that a row is one, and what says that it is a row of data after all.
+
+A total that stayed in would double every sum; a row of data left out would be lost without a word.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from lib.contracts import CONTRACTS
+from lib.intake.parsing.outcomes import is_missing
+from lib.intake.reading.grid import Mask, Texts
+from lib.intake.reading.workbook import NUMBER_MARK
+from lib.tables import Column, Type
+
+_TOTAL = re.compile(
+    r"(?:итого|жиыны|жиынтығы|grand total|subtotal|sub-total)\b.*"
+    r"|(?:всего|барлығы|total|totals|sum|сумма|среднее|среднее значение|в среднем|орташа|average"
+    r"|mean)[ :.]*"
+    r"|(?:всего|в целом|барлығы|total|среднее|в среднем|average) (?:по|за|для|бойынша|for)\b.*",
+    re.IGNORECASE,
+)
+_STARTS = frozenset("иИвВбБжЖtTgGсСоОsSaAmM")
+
+_WORDS = {Type.TEXT, Type.CODE, Type.WEB_ADDRESS}
+"""Types of columns in which «Итого …» may be what somebody means."""
+
+_FIGURES = {Type.INTEGER, Type.DECIMAL}
+_PLAIN_NUMBER = re.compile(r"-?[0-9]{1,12}(?:[.,][0-9]{1,6})?")
+_LEAST_SUMMED = 2
+
+Places = Mapping[str, Sequence[int]]
+"""Column -> the places of its cells."""
+
+
+def total_rows(columns: Sequence[Texts], blank: Sequence[Mask], kind: str, own: Places) -> Mask:
+    """Return the rows whose first words, or whose key, say «Итого»; a number is no word.
+
+    own : column -> its places. A row in which every cell that must be filled is filled, and whose
+    «Итого» stands where words may stand, is data, unless its figures are sums of the others.
+    """
+    contract = CONTRACTS[kind]
+    keys = {own[name][0] for name in contract.key if name in own}
+    elsewhere = {
+        places[0]: contract.columns[name]
+        for name, places in own.items()
+        if contract.columns[name].type not in _WORDS
+    }
+    total = np.zeros(len(columns[0]), dtype=bool)
+    impossible = total.copy()
+    undecided = ~total
+    for place, column in enumerate(columns):
+        if not undecided.any() and place not in keys:
+            continue
+        says_total = column.matching(is_total)
+        labelled = says_total & (undecided | (place in keys))
+        total |= labelled
+        impossible |= labelled & (place in elsewhere)
+        if undecided.any():
+            undecided &= blank[place] | column.matching(str.isdigit)
+    doubtful = total & ~impossible & _complete(columns, contract.columns, own)
+    if doubtful.any():
+        doubtful &= ~_adding_up(columns, doubtful, ~total, elsewhere)
+    return total & ~doubtful
+
+
+def is_total(text: str) -> bool:
+    """Whether a cell says that its row is a total or a mean."""
+    return text.lstrip()[:1] in _STARTS and bool(_TOTAL.fullmatch(text.strip()))
+
+
+def _complete(columns: Sequence[Texts], declared: Mapping[str, Column], own: Places) -> Mask:
+    """Return the rows in which every cell that must be filled says something."""
+    rows = np.ones(len(columns[0]), dtype=bool)
+    for name, column in declared.items():
+        if column.must_be_filled and name in own:
+            rows &= columns[own[name][0]].matching(
+                lambda text: bool(text.strip()) and not is_missing(text.strip())
+            )
+    return rows
+
+
+def _adding_up(
+    columns: Sequence[Texts], rows: Mask, data: Mask, declared: Mapping[int, Column]
+) -> Mask:
+    """Return those of some rows whose figures all are sums of the rows of data."""
+    adding = np.zeros(len(rows), dtype=bool)
+    if data.sum() < _LEAST_SUMMED:
+        return adding
+    places = [place for place, column in declared.items() if column.type in _FIGURES]
+    sums = {place: sum(filter(None, map(_number, columns[place].only(data)))) for place in places}
+    for row in np.flatnonzero(rows):
+        figures = {place: _number(columns[place][row]) for place in places}
+        filled = {place: figure for place, figure in figures.items() if figure}
+        adding[row] = bool(filled) and all(
+            abs(figure - sums[place]) < 1e-6 * max(1.0, abs(figure))
+            for place, figure in filled.items()
+        )
+    return adding
+
+
+def _number(text: str) -> float | None:
+    plain = text.strip().removesuffix(NUMBER_MARK)
+    return float(plain.replace(",", ".")) if _PLAIN_NUMBER.fullmatch(plain) else None

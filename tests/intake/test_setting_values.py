@@ -1,0 +1,56 @@
+"""Settings are written in words: days, choices, cities, currencies."""
+
+import pytest
+
+from lib.intake import canonical_setting
+from lib.text import load
+from lib.vocabulary import SETTING_DEFAULTS, SettingName
+from lib.wording.settings import setting_value
+from tests.helpers.files import checked, told
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "value"),
+    [
+        ("deadline_school_year", "20 сентября", "09-20"),
+        ("deadline_school_year", "20.09", "09-20"),
+        ("deadline_school_year", "20.09.", "09-20"),
+        ("deadline_school_year", "20 қыркүйек", "09-20"),
+        ("deadline_school_year", "September 20", "09-20"),
+        ("deadline_school_year", "20 Sept", "09-20"),
+        ("deadline_school_year", "09-20", "09-20"),
+        ("deadline_school_year", "31 сентября", None),
+        ("deadline_school_year", "скоро", None),
+        ("support_viewer", "Все школы", "all"),
+        ("support_staff", "own school", "own"),
+        ("support_staff", "никто", None),
+        ("currency", "тенге", "KZT"),
+        ("currency", "US dollars", "USD"),
+        ("currency", "фунты", None),
+        ("time_zone", "Almaty", "Asia/Almaty"),
+        ("time_zone", "Europe/Moscow", "Europe/Moscow"),
+        ("time_zone", "Караганда", None),
+        ("grace_days", "14 дней", "14"),
+        ("freshness_share", "50 %", "50"),
+        ("grace_days", "две недели", None),
+        ("consortium_name_ru", "Сарыарқа", "Сарыарқа"),
+    ],
+)
+def test_a_setting_is_read_as_people_write_it(name, written, value):
+    assert canonical_setting(name, written) == value
+
+
+@pytest.mark.parametrize("language", ["ru", "en", "kk"])
+def test_what_is_shown_of_a_setting_is_read_as_the_same_value(language):
+    words = load(language)
+    for name, value in SETTING_DEFAULTS.items():
+        assert canonical_setting(name, setting_value(SettingName(name), value, words)) == value
+
+
+def test_a_file_of_settings_stores_what_its_words_mean():
+    lines = ["Настройка;Значение", "Срок отчёта за учебный год;1 октября", "Валюта консорциума;$"]
+    answer = checked(lines, kind="settings")
+    assert told(answer.errors) == []
+    assert answer.rows["value"].tolist() == ["10-01", "USD"]
+    lines[1] = lines[1].replace("1 октября", "осенью")
+    assert told(checked(lines, kind="settings").errors) == ["setting-malformed"]
