@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui.meeting.present import assistance, revised, screen, slides, titles
+from lib.ui.meeting.present import assistance, revisions, screen, slides, titles
 
 ui.require()
 chosen = screen.chosen_slides(titles.all_titles())
@@ -14,6 +14,6 @@ if not chosen:
 with st.container(key="slides"):
     shown = [slides.show_slide(code) for code in chosen]
 if len(chosen) == 1:
-    revised.show_revision(chosen[0])
+    revisions.show_revision(chosen[0])
 assistance.offer_decision(chosen)
 screen.steer(chosen, shown, assistance.shown_points(chosen))

@@ -23,7 +23,7 @@ LATER = 3
 
 
 def show_revision(address: str) -> None:
-    """Say on the only slide of a past moment that its figures were revised since, if they were."""
+    """Note on the only slide of a past moment that its figures were revised since, if they were."""
     sentence = describe_revision(address)
     if sentence:
         with st.container(key="slide-revised"):
