@@ -59,8 +59,9 @@ def total_rows(columns: Sequence[Texts], blank: Sequence[Mask], kind: str, own: 
         impossible |= labelled & (place in elsewhere)
         if undecided.any():
             undecided &= blank[place] | column.matching(str.isdigit)
-    doubtful = total & ~impossible & _complete(columns, contract.columns, own)
+    doubtful = total & ~impossible
     if doubtful.any():
+        doubtful &= _complete(columns, contract.columns, own)
         doubtful &= ~_adding_up(columns, doubtful, ~total, elsewhere)
     return total & ~doubtful
 
@@ -90,7 +91,7 @@ def _adding_up(
         return adding
     places = [place for place, column in declared.items() if column.type in _FIGURES]
     sums = {place: sum(filter(None, map(_number, columns[place].only(data)))) for place in places}
-    for row in np.flatnonzero(rows):
+    for row in map(int, np.flatnonzero(rows)):
         figures = {place: _number(columns[place][row]) for place in places}
         filled = {place: figure for place, figure in figures.items() if figure}
         adding[row] = bool(filled) and all(

@@ -238,4 +238,4 @@ def orders(texts: Sequence[str]) -> set[str]:
 def is_unsure(text: str) -> bool:
     """Whether a day with strokes may be read in two ways."""
     match = _MONTH_FIRST.fullmatch(text)
-    return bool(match) and match[1].lstrip("0") != match[2].lstrip("0")
+    return match is not None and match[1].lstrip("0") != match[2].lstrip("0")

@@ -121,6 +121,8 @@ def target_is_plausible(sheet: Sheet) -> None:
 def code_looks_like_another(sheet: Sheet) -> None:
     """Ask about a code with Cyrillic letters that look like those of a known one."""
     name = sheet.contract.key[0]
+    if name in sheet.texts and not _CYRILLIC.search("\n".join(sheet.texts[name].distinct)):
+        return
     codes = sheet.frame[name].dropna()
     suspects = [code for code in codes.unique() if _CYRILLIC.search(code)]
     if not suspects:
