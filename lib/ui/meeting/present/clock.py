@@ -12,19 +12,26 @@ SPENT, ENTERED = "slide-spent", "slide-entered"
 EVERY = "15s"
 
 
-@st.fragment(run_every=EVERY)
-def show_clock(code: str, planned: int | None) -> None:
-    """Show the minutes spent on a slide's point; orange where they are more than planned.
+def keep_time(code: str, planned: int | None) -> None:
+    """Count the time of the slide on the screen; show it where it has planned minutes.
 
-    planned : minutes of the running order; without them there is no clock.
+    planned : of the running order; without them nothing runs again by itself.
     """
-    seconds = spend(code, time.monotonic())
     if planned:
-        words = session.words()
-        spent = words("present-clock", spent=int(seconds // 60), planned=planned)
-        is_over = seconds > 60 * planned
-        with st.container(key="slide-clock", width="content"):
-            st.markdown(f":orange[{spent}]" if is_over else spent)
+        _show_clock(code, planned)
+    else:
+        spend(code, time.monotonic())
+
+
+@st.fragment(run_every=EVERY)
+def _show_clock(code: str, planned: int) -> None:
+    """Show the minutes spent on a slide's point; orange where they are more than planned."""
+    seconds = spend(code, time.monotonic())
+    words = session.words()
+    spent = words("present-clock", spent=int(seconds // 60), planned=planned)
+    is_over = seconds > 60 * planned
+    with st.container(key="slide-clock", width="content"):
+        st.markdown(f":orange[{spent}]" if is_over else spent)
 
 
 def spend(code: str, now: float) -> float:

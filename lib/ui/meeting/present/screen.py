@@ -175,7 +175,7 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
         )
     with st.container(key="slide-steering", horizontal=True, vertical_alignment="center"):
         _show_notes(points[at - 1])
-        clock.show_clock(codes[at - 1], points[at - 1].minutes)
+        clock.keep_time(codes[at - 1], points[at - 1].minutes)
         _link_to_board(slides[at - 1], codes, at)
         with st.container(key=f"slide-at-{at}", width="content"):
             typed = keys.typed_number()
