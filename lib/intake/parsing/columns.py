@@ -87,8 +87,9 @@ def parse(
 
 
 def _is_cut(text: str) -> bool:
-    """Whether a number of a workbook is longer than Excel keeps: its last digits are lost."""
-    return text.endswith(NUMBER_MARK) and sum(map(str.isdigit, text)) > _DIGITS_KEPT
+    """Whether a number is longer than Excel keeps: zeros stand for its last digits."""
+    plain = text.removesuffix(NUMBER_MARK)
+    return len(plain) > _DIGITS_KEPT and plain.isdigit() and not plain[_DIGITS_KEPT:].strip("0")
 
 
 def _each(

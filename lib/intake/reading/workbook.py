@@ -34,8 +34,8 @@ _ERROR = re.compile(
     rb"<v>([^<]{1,20})</v>"
 )
 _HIDDEN_AT_MOST = 1_000
-_COLUMN = re.compile(rb"<col\s[^<>]{1,300}>")
-_SPAN = re.compile(rb"\b(min|max)=\"(\d{1,5})\"")
+_COLUMN_TAG = re.compile(rb"<col\s[^<>]{1,300}>")
+_COLUMN_ENDS = re.compile(rb"\b(min|max)=\"(\d{1,5})\"")
 _HIDDEN = re.compile(rb"\bhidden=\"(?:1|true)\"")
 _HIDDEN_ROW = re.compile(rb"<row\s(?=[^<>]*\bhidden=\"(?:1|true)\")[^<>]*?\br=\"(\d{1,7})\"")
 _MERGED = re.compile(rb"<mergeCell\s[^<>]*?\bref=\"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\"")
@@ -165,8 +165,8 @@ def read(raw: bytes, limits: dict[str, int]) -> dict[str, Any]:
 def _hidden_columns(source: bytes) -> list[int]:
     """Return the places of the hidden columns of a sheet; widths of whole sheets are none."""
     places: list[int] = []
-    for tag in _COLUMN.findall(source):
-        span = {name: int(number) for name, number in _SPAN.findall(tag)}
+    for tag in _COLUMN_TAG.findall(source):
+        span = {name: int(number) for name, number in _COLUMN_ENDS.findall(tag)}
         if _HIDDEN.search(tag) and {b"min", b"max"} <= span.keys():
             last = min(span[b"max"], span[b"min"] + _HIDDEN_AT_MOST)
             places.extend(range(span[b"min"] - 1, last))

@@ -191,6 +191,7 @@ def test_the_reader_is_a_program_of_its_own():
             "rows": [["Код"], ["1"]],
             "formulas": [],
             "hidden_rows": [],
+            "hidden_columns": [],
             "is_hidden": False,
             "merged": [],
         }
