@@ -34,6 +34,10 @@ _WITHIN = re.compile(
 )
 _SCALE_WITHIN = re.compile(rf"(?<!\w)(?P<scale>{_LONG})(?!\w)", re.IGNORECASE)
 
+_SCALE_WORDS = [
+    (re.compile(words, re.IGNORECASE), scale) for words, scale in (_SCALES | _SHORT_SCALES).items()
+]
+
 
 class MoneyUnit(NamedTuple):
     """By how much an amount is multiplied, and its currency; nothing where no word names one."""
@@ -62,7 +66,4 @@ def _read(match: re.Match[str] | None) -> MoneyUnit | None:
 
 
 def _scale(word: str | None) -> int:
-    scales = (_SCALES | _SHORT_SCALES).items()
-    return next(
-        (scale for words, scale in scales if word and re.fullmatch(words, word, re.IGNORECASE)), 1
-    )
+    return next((scale for words, scale in _SCALE_WORDS if word and words.fullmatch(word)), 1)
