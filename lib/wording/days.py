@@ -11,7 +11,7 @@ from lib.text import languages
 _DAY = r"(?P<day>\d{1,2})"
 _MONTH = r"(?P<month>[^\W\d]+)\.?"
 _SHAPES = tuple(
-    re.compile(shape)
+    re.compile(rf"\A{shape}")  # so that a search is linear too
     for shape in (
         rf"(?P<year>\d{{4}})[./\-](?P<month>\d{{1,2}})[./\-]{_DAY}",  # ISO
         rf"{_DAY} ?[./\-] ?(?P<month>\d{{1,2}})(?: ?[./\-] ?(?P<year>\d{{4}}|\d{{2}}))?",
