@@ -39,6 +39,8 @@ _OPEN_END = (
 
 SPANS = {"starts_on": "ends_on", "valid_from": "valid_to", "start_on": "due_on"}
 """Columns of a first and a last day that a range in either of them fills."""
+_OPEN_BEGINNING = ("valid_from", "start_on")
+"""First days that may be unknown: «до 31.12.2026» is the last one."""
 _LAST_OF = {last: first for first, last in SPANS.items()}
 
 _GRAINS = {
@@ -94,10 +96,10 @@ def parse(
 def _range(parsed: ParseResult, place: int, text: str, name: str) -> None:
     days = read_range(text)
     last = read_day(text[len("до ") :]) if text.casefold().startswith("до ") else None
-    if last and (name in _LAST_OF or name in SPANS):
+    if last and name in (*_LAST_OF, *_OPEN_BEGINNING):
         day = last[0].isoformat()
         parsed.readings[place] = "read-date"
-        if name in SPANS:
+        if name in _OPEN_BEGINNING:
             parsed.aside(SPANS[name], place, day)
         else:
             parsed.entries[place] = day
