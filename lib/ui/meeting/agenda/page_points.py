@@ -35,7 +35,7 @@ def offer_page(page: Page) -> None:
     if meeting is None:
         return
     opened = st.popover(
-        "",
+        words("agenda-add-page"),
         icon=":material/playlist_add:",
         help=words("agenda-add-page"),
         type="tertiary",
