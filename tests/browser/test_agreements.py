@@ -15,7 +15,7 @@ def address(shared_address):
 def test_from_an_agreement_that_ends_to_its_row_its_member_and_back(visit):
     page = visit.page
     visit.open("/agreements?lang=ru&status=ending")
-    finding = page.get_by_role("heading", name=re.compile(r"\d+ истека\w+ за 60 дней"))
+    finding = page.get_by_role("heading", name=re.compile(r"\d+ истека[ею]т за 60 дней"))
     expect(finding).to_be_visible()
     visit.open("/agreements?lang=ru&agreement=A-016")
     behind = page.get_by_text(re.compile("agreements.csv"))
