@@ -1,6 +1,6 @@
 """Short codes of figures on paper: moment and slide; typed or scanned, they open the figure again.
 
-``101-1X4-exchange`` is the slide ``exchange`` as known after upload 101, judged on a day that is
+``101-1WV-4`` is the slide of direction 4 as known after upload 101, judged on a day that is
 counted from ``_FIRST`` in base 36.
 """
 
