@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 import pyarrow as pa
@@ -160,7 +160,9 @@ def show_on_slide(view: ChartView, name: str) -> None:
     draw_on_slide(view.spec(), view.arrow, view.alt, name)
 
 
-def draw_on_slide(spec: Spec, data: pd.DataFrame | pa.Table, alt: str, name: str) -> None:
+def draw_on_slide(
+    spec: Mapping[str, Any], data: pd.DataFrame | pa.Table, alt: str, name: str
+) -> None:
     """Draw a specification and its frame so that they fill a slide."""
     size = {
         "width": SLIDE_WIDTH,
