@@ -98,7 +98,7 @@ def test_a_phone_shows_the_same_as_a_list(visit):
     assert visit.page.evaluate(OVERFLOW)[1] <= 0
     assert visit.page.evaluate(SMALLEST) >= 12
     assert box_of(chart)["height"] > 8 * 130
-    expect(chart.get_by_text(re.compile(r"^индекс \d+, за год [+−]\d+ · ")).first).to_be_visible()
-    expect(chart.get_by_text(re.compile(r"\d+ просроч")).first).to_be_visible()
+    expect(chart.get_by_text(re.compile(r"^индекс\s\d+,\sза\sгод\s[+−]\d+")).first).to_be_visible()
+    expect(chart.get_by_text(re.compile(r"\d+\sпросроч")).first).to_be_visible()
     chart.get_by_text("Профориентация").click(force=True)
     expect(visit.page).to_have_url(re.compile(r"/directions\?.*direction=4"))
