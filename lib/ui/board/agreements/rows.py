@@ -19,13 +19,13 @@ from lib.wording.agreements import doubts_in_words
 from lib.wording.values import Row
 
 WIDTHS = {
-    "agreement_id": 64,
-    "kind_name": 140,
-    "title": 210,
-    "party_names": 230,
-    "valid_to": 130,
-    "days_left": 80,
-    "state_name": 100,
+    "agreement_id": 100,
+    "kind_name": 165,
+    "title": 180,
+    "party_names": 165,
+    "valid_to": 125,
+    "days_left": 110,
+    "state_name": 105,
 }
 FEW = 12
 """Most members of an agreement that get a link each."""
