@@ -18,8 +18,11 @@ from tests.helpers import postgres
 
 FOLDER = Path(__file__).parent
 DATABASES = ("sqlite", "postgresql")
-QUICK = {"charts", "intake", "metrics", "wording", "text", "periods", "naming", "dependencies"}
-"""Folders and modules of calculations and checks that need neither a database nor a process."""
+QUICK = (
+    *("charts", "metrics", "wording", "intake/layout", "intake/parsing", "intake/privacy"),
+    *("test_text.py", "test_periods.py", "test_naming.py", "test_dependencies.py"),
+)
+"""Folders and modules of calculations that need no database, no process and no whole files."""
 LONGEST = ("browser", "queries", "ui", "server", "store", "extension", "cli", "desk", "cache")
 """Folders and modules that take longest, in the order in which they begin."""
 TOGETHER = ("tests/browser",)
@@ -36,10 +39,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Import only ``QUICK`` parts for ``make quick``: importing all takes longer than running."""
-    if config.option.markexpr != "quick" or collection_path == FOLDER:
+    if config.option.markexpr != "quick" or FOLDER not in collection_path.parents:
         return None
-    is_other = FOLDER in collection_path.parents and part_of(collection_path) not in QUICK
-    return True if is_other else None
+    path = collection_path.relative_to(FOLDER).as_posix()
+    leads_to_quick = any(part.startswith(f"{path}/") for part in QUICK)
+    return None if leads_to_quick or is_in_quick(collection_path) else True
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -77,7 +81,13 @@ def is_quick(item: pytest.Item) -> bool:
     """Whether a test is of a ``QUICK`` part, on a few examples instead of hypothesis's many."""
     is_history = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
     needs_database = "migrated" in getattr(item, "fixturenames", ())
-    return part_of(item.path) in QUICK and not is_history and not needs_database
+    return is_in_quick(item.path) and not is_history and not needs_database
+
+
+def is_in_quick(path: Path) -> bool:
+    """Whether a folder or a module is of a ``QUICK`` part."""
+    relative = path.relative_to(FOLDER).as_posix()
+    return any(relative == part or relative.startswith(f"{part}/") for part in QUICK)
 
 
 def part_of(path: Path) -> str:
