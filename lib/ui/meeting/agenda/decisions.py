@@ -22,6 +22,8 @@ from lib.wording import values
 
 KIND = "decisions"
 DAYS_TO_DO = 30
+TEXT_WIDTH = 300
+"""Width of a decision's text in the list, in pixels: the day it was done fits beside it."""
 
 
 def show_decisions(scope: Scope) -> None:
@@ -36,7 +38,8 @@ def show_decisions(scope: Scope) -> None:
     state = words(header_key(KIND, "state"))
     table.insert(0, state, table.pop(state))
     table[words(header_key(KIND, "meeting_code"))] = rows["meeting_code"].tolist()
-    st.dataframe(table, hide_index=True, key="decisions-table")
+    widths = {words(header_key(KIND, "text")): st.column_config.Column(width=TEXT_WIDTH)}
+    st.dataframe(table, column_config=widths, hide_index=True, key="decisions-table")
 
 
 def offer_decision(meeting: Meeting, subject: tuple[str, str] | None = None) -> None:
