@@ -1,6 +1,6 @@
 """Slides of the exchange: who gives what to whom as flows, matrix and map; the synergy effect."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 
@@ -20,16 +20,35 @@ from lib.wording import values
 FEW = 8
 """Most givers of a matrix with large cells."""
 
+Draw = Callable[[Scope, str, Selection, str, pd.DataFrame], Slide]
+"""Draws a slide from its topic, the selection, its level and its flows, one row per flow."""
+
 
 def exchange_slide(scope: Scope) -> Slide:
     """Who gave what to whom in a school year, as flows."""
-    words, topic = scope.words, scope.words("page-exchange")
+    return _of_flows(scope, "exchange", scope.words("page-exchange"), _sankey)
+
+
+def matrix_slide(scope: Scope) -> Slide:
+    """How much each gave to each in a school year."""
+    return _of_flows(scope, "matrix", scope.words("present-matrix"), _matrix)
+
+
+def _of_flows(scope: Scope, code: str, topic: str, draw: Draw) -> Slide:
+    """Return a slide of the flows that the filters select, or one that says there are none."""
     selection, level = _selection(scope), _level(scope)
     if selection is None:
-        return empty_slide(scope, "exchange", topic, words("exchange-empty"))
+        return empty_slide(scope, code, topic, scope.words("exchange-empty"))
     rows = scope.query(moved.flows, selection, level)
     if rows.empty:
-        return empty_slide(scope, "exchange", topic, words("present-no-exchange"))
+        return empty_slide(scope, code, topic, scope.words("present-no-exchange"))
+    return draw(scope, topic, selection, level, rows)
+
+
+def _sankey(
+    scope: Scope, topic: str, selection: Selection, level: str, rows: pd.DataFrame
+) -> Slide:
+    words = scope.words
     drawn, names = moved.folded(rows, moved.IN_SANKEY), _names(scope, level)
     giver, amount, total = moved.largest_giver(rows)
     finding = _unit_of(selection) | {"giver": giver, "amount": amount, "total": total}
@@ -47,15 +66,10 @@ def exchange_slide(scope: Scope) -> Slide:
     )
 
 
-def matrix_slide(scope: Scope) -> Slide:
-    """How much each gave to each in a school year."""
-    words, topic = scope.words, scope.words("present-matrix")
-    selection, level = _selection(scope), _level(scope)
-    if selection is None:
-        return empty_slide(scope, "matrix", topic, words("exchange-empty"))
-    rows = scope.query(moved.flows, selection, level)
-    if rows.empty:
-        return empty_slide(scope, "matrix", topic, words("present-no-exchange"))
+def _matrix(
+    scope: Scope, topic: str, selection: Selection, level: str, rows: pd.DataFrame
+) -> Slide:
+    words = scope.words
     amounts, names = moved.exchange_matrix(rows), _names(scope, level)
     giver, receiver, amount = moved.largest_pair(rows)
     finding = _unit_of(selection) | {"giver": giver, "receiver": receiver, "amount": amount}

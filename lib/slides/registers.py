@@ -22,6 +22,7 @@ from lib.queries.money import currencies, money_headline, money_rows, select_mon
 from lib.queries.settings import settings
 from lib.slides.parts import empty_slide
 from lib.slides.scope import Scope
+from lib.text import Text
 from lib.vocabulary import (
     AgreementKind,
     AgreementState,
@@ -35,7 +36,7 @@ from lib.vocabulary import (
 from lib.wording import values
 
 MOST = 14
-"""Indicators of one member that are readable on a slide."""
+"""Indicators of one member, or agreements, that are readable on a slide."""
 
 
 def member_slide(scope: Scope, member: str) -> Slide:
@@ -85,11 +86,16 @@ def member_slide(scope: Scope, member: str) -> Slide:
         topic,
         profile.title(counts, span, words),
         profile.alt(counts, f"{name}, {span}", words),
-        scope.source(words("profile-note")),
+        scope.source(_drawn(rows, words), words("profile-note")),
         table=table,
         spec=profile.spec(words, scope.theme),
         data=profile.data(drawn, directions, words, None),
     )
+
+
+def _drawn(rows: pd.DataFrame, words: Text) -> str:
+    """Say how many rows a slide draws; nothing where it draws them all."""
+    return words("chart-drawn", drawn=MOST, all=len(rows)) if len(rows) > MOST else ""
 
 
 def _has_left(row: values.Row, scope: Scope) -> bool:
@@ -171,10 +177,10 @@ def agreements_slide(scope: Scope) -> Slide:
         topic,
         agreement_terms.title(counts, soonest, days, words),
         agreement_terms.alt(counts, soonest, days, words),
-        scope.source(words("agreements-note", day=words.date(day))),
+        scope.source(_drawn(rows, words), words("agreements-note", day=words.date(day))),
         table=table,
         spec=agreement_terms.spec(words, scope.theme),
-        data=agreement_terms.data(named, day, words),
+        data=agreement_terms.data(named.head(MOST), day, words),
     )
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui.meeting.present import assistance, revisions, screen, slides, titles
+from lib.ui.meeting.present import assistance, drawing, revisions, screen, titles
 
 ui.require()
 chosen = screen.chosen_slides(titles.all_titles())
@@ -12,7 +12,7 @@ if not chosen:
     st.stop()
 
 with st.container(key="slides"):
-    shown = [slides.show_slide(code) for code in chosen]
+    shown = [drawing.show_slide(code) for code in chosen]
 if len(chosen) == 1:
     revisions.show_revision(chosen[0])
 assistance.offer_decision(chosen)

@@ -46,7 +46,7 @@ BROKEN_ARCHIVE = (
     zipfile.BadZipFile,  # no directory, or entries that contradict it
     zlib.error,  # damaged compressed bytes
     KeyError,  # an entry that the archive does not have
-    NotImplementedError,  # a compression that nobody uses
+    NotImplementedError,  # a compression that zipfile cannot undo
     ValueError,  # offsets below zero
     OSError,  # offsets beyond the end
     RuntimeError,  # an encrypted entry

@@ -61,7 +61,7 @@ BROKEN = (
     CalamineError,  # the reader of cells understands nothing
     zipfile.BadZipFile,  # no archive, or entries that contradict its directory
     zlib.error,  # damaged compressed bytes
-    NotImplementedError,  # a compression that nobody uses
+    NotImplementedError,  # a compression that zipfile cannot undo
     RuntimeError,  # an encrypted entry
     ElementTree.ParseError,  # a part that is no XML
     KeyError,  # a part that is missing

@@ -1,3 +1,4 @@
+chart-drawn = { $drawn } of { $all } are drawn, the table has the rest
 overview-score = index
 overview-overdue = { $count } overdue
 overview-finding = { $sound ->

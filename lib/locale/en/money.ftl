@@ -18,7 +18,6 @@ money-no-group = not named
 money-finding = Received { $received } of { $planned } { $currency } ({ $share }), spent { $spent }
 money-finding-unknown = Planned { $planned } { $currency }; what was received is not said
 money-note = { $currency }; frame is planned, bar received, thin bar spent; currencies are never added
-money-drawn = { $drawn } of { $all } are drawn, the table has the rest
 money-planned = Planned
 money-received = Received
 money-spent = Spent

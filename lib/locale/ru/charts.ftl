@@ -1,3 +1,4 @@
+chart-drawn = нарисовано { $drawn } из { $all }, остальное — в таблице
 overview-score = индекс
 overview-overdue = { $count ->
         [one] { $count } просрочен

@@ -18,7 +18,6 @@ money-no-group = не указано
 money-finding = Получено { $received } из { $planned } { $currency } ({ $share }), израсходовано { $spent }
 money-finding-unknown = По плану { $planned } { $currency }; сколько получено, не сказано
 money-note = { $currency }; рамка — план, полоса — получено, тонкая полоса — израсходовано; валюты не складываются
-money-drawn = нарисовано { $drawn } из { $all }, остальное — в таблице
 money-planned = План
 money-received = Получено
 money-spent = Израсходовано

@@ -53,7 +53,7 @@ def terms_view(selection: AgreementSelection) -> ChartView:
     drawn = min(len(rows), agreement_terms.MOST)
     note = words("agreements-note", day=words.date(selection.day))
     if drawn < len(rows):
-        note = f"{words('agreements-drawn', drawn=drawn, all=len(rows))} · {note}"
+        note = f"{words('chart-drawn', drawn=drawn, all=len(rows))} · {note}"
     return ChartView(
         "agreement_terms",
         data=agreement_terms.data(rows, selection.day, words),

@@ -83,7 +83,7 @@ def money_view(currency: str, group: str, year: str) -> ChartView:
     total = dataclasses.asdict(money_headline(rows))
     note = words("money-note", currency=unit)
     if len(sums) > money.MOST:
-        drawn = words("money-drawn", drawn=money.MOST, all=len(sums))
+        drawn = words("chart-drawn", drawn=money.MOST, all=len(sums))
         note = f"{drawn} · {note}"
     named = sums.assign(group=[names.get(code, code) for code in sums["group"]])
     return ChartView(

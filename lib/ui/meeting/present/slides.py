@@ -1,6 +1,5 @@
 """Slides of a presentation: each a topic with the chart view of a board."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -15,11 +14,9 @@ from lib.queries.visibility import Visibility
 from lib.running_order import parse_slide
 from lib.slides.decks import INDICATOR, MEMBER, meeting_cover
 from lib.slides.decks import find_slide as find_pack_slide
-from lib.slides.figure_codes import figure_code
 from lib.slides.scope import Scope
 from lib.store import Moment
 from lib.ui.about.model.drawings import drawing
-from lib.ui.about.model.panels import show_on_slide_in_words
 from lib.ui.about.model.steps import MODEL, Step, model_steps, slide_of
 from lib.ui.board.directions import direction
 from lib.ui.board.exchange import views as exchange
@@ -28,15 +25,10 @@ from lib.ui.board.mentoring import views as mentoring
 from lib.ui.board.overview import view as overview
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView, draw_on_slide, show_on_slide
-from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.chart_view import ChartView
 from lib.ui.kit.session import (
-    AT,
-    chosen,
     database,
-    demo_day,
     earlier,
-    is_known,
     moment,
     school_year,
     theme,
@@ -49,9 +41,6 @@ NAME_WIDTH = 42
 """Characters in a line of an indicator's name: a slide is narrower than the page of directions."""
 
 COUNTED = "mentees"
-
-SENTENCES, ROWS = 6, 6
-"""Sentences and rows of a table that are readable on a slide from afar."""
 
 BOARDS = {
     "overview": Page.OVERVIEW,
@@ -106,36 +95,6 @@ def find_slide(code: str) -> Slide:
     return _direction(code) if code in direction.directions() else _talk(code)
 
 
-def show_slide(code: str) -> Slide:
-    """Draw a slide and return it."""
-    slide = find_slide(code)
-    view = slide.view
-    with st.container(key=f"slide-{code}", gap=None):
-        head = " · ".join(filter(None, (session.consortium_name(), slide.topic)))
-        st.caption(escape_markdown(head))
-        if isinstance(view, str):
-            st.header(escape_markdown(view), anchor=False)
-            if slide.step is not None:
-                show_on_slide_in_words(slide.step)
-            st.caption(escape_markdown(_source(_code_of(code))))
-        elif isinstance(view, PackSlide):
-            st.header(escape_markdown(view.title), anchor=False)
-            _show_talk(view, code)
-            st.caption(escape_markdown(_source(_code_of(code))))
-        else:
-            st.header(escape_markdown(view.title), anchor=False)
-            show_on_slide(view, code)
-            st.caption(escape_markdown(_source(view.coverage, view.note, _code_of(code))))
-    return slide
-
-
-def _code_of(address: str) -> str:
-    """Return the short code of a slide, as paper has it; none of those that show no figures."""
-    if address == COVER or address.startswith(MODEL):
-        return ""
-    return f"{session.words()('pack-figure')} {figure_code(moment(), address)}"
-
-
 @cached_part
 def _pack_slide(address: str, visible: Visibility, theme_name: str) -> PackSlide | None:
     point = parse_slide(address)
@@ -184,33 +143,6 @@ def _cover() -> Slide:
     title, lines = meeting_cover(meeting, words) if meeting else (session.consortium_name(), [])
     slide = PackSlide(COVER, words("slide-cover"), title, title, "", lines)
     return Slide("", Page.AGENDA, slide)
-
-
-def _show_talk(slide: PackSlide, code: str) -> None:
-    """Draw chart, sentences or table of a slide, as much as is readable from afar."""
-    with st.container(key=f"talk-{re.sub('[^a-z0-9]+', '-', code.lower())}"):
-        if slide.spec is not None and slide.data is not None:
-            draw_on_slide(slide.spec, slide.data, slide.alt, f"talk-{code}")
-        elif slide.sentences:
-            shown = slide.sentences[:SENTENCES]
-            st.markdown("\n".join(f"- {escape_markdown(one)}" for one in shown))
-        elif len(slide.table):
-            cells = slide.table.head(ROWS).map(escape_markdown)
-            st.table(cells, hide_index=True, border="horizontal")
-
-
-def _source(*notes: str) -> str:
-    """Return moment, coverage and notes of a slide, and warnings about them, as one line."""
-    words, now, chosen_at = session.words(), moment(), chosen(AT)
-    parts = [
-        words("banner-moment-unknown", at=chosen_at)
-        if chosen_at and not is_known(chosen_at)
-        else "",
-        words("present-demo") if demo_day() else "",
-        words("source-line", upload=now.upload, day=words.date(now.day.isoformat())),
-        *notes,
-    ]
-    return " · ".join(part for part in parts if part)
 
 
 def _overview() -> Slide:
