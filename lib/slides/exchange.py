@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 
 from lib import queries
-from lib.charts import flow_map, matrix, sankey
-from lib.charts.outlines import is_far
+from lib.charts.exchange import flow_map, matrix, sankey
+from lib.charts.maps.outlines import is_far
 from lib.export.pack.deck import Bars, Slide
 from lib.queries.exchange import flows as moved
 from lib.queries.exchange.measures import linked_pairs

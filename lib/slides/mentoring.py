@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from lib import periods, queries
-from lib.charts import mentoring_forms
+from lib.charts.mentoring import mentoring_forms
 from lib.export.pack.deck import Bars, Slide
 from lib.queries.mentoring.breakdown import forms_by_half
 from lib.slides.parts import empty_slide

@@ -5,8 +5,11 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from lib.charts import agreement_terms, event_calendar, member_map, money, profile
-from lib.charts.outlines import is_far
+from lib.charts.agreements import agreement_terms
+from lib.charts.events import event_calendar
+from lib.charts.funding import money
+from lib.charts.maps.outlines import is_far
+from lib.charts.members import member_map, profile
 from lib.export.pack.deck import Slide
 from lib.queries.agreements.selection import (
     CURRENT,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from lib import queries
-from lib.charts import bullets, overview, path
+from lib.charts.strategy import bullets, overview, path
 from lib.export.pack.deck import Bars, Slide
 from lib.slides.parts import as_numbers, empty_slide, reports_note
 from lib.slides.scope import Scope

@@ -9,39 +9,22 @@ import pandas as pd
 import vl_convert
 
 from lib import periods, queries
-from lib.charts import (
-    agreement_kinds,
-    agreement_terms,
-    bridge,
-    bullets,
-    contributions,
-    event_calendar,
-    event_partners,
-    flow_map,
-    matrix,
-    member_map,
+from lib.charts.agreements import agreement_kinds, agreement_terms, partners
+from lib.charts.events import event_calendar, event_partners
+from lib.charts.exchange import flow_map, matrix, pairs, sankey
+from lib.charts.funding import money
+from lib.charts.members import member_map, profile, tenure
+from lib.charts.mentoring import (
     mentoring_forms,
     mentoring_members,
     mentoring_quality,
     mentoring_ratio,
     mentoring_reach,
-    model_circle,
-    model_road,
-    model_wheel,
-    money,
-    multiples,
-    overview,
-    pairs,
-    partners,
-    path,
-    profile,
-    reports,
-    risk_map,
-    road_map,
-    sankey,
-    tenure,
 )
+from lib.charts.model import model_circle, model_road, model_wheel
 from lib.charts.registry import CHARTS
+from lib.charts.strategy import bridge, bullets, contributions, multiples, overview, path, reports
+from lib.charts.support import risk_map, road_map
 from lib.charts.theme import LIGHT, Theme
 from lib.geography import OUTLINES
 from lib.queries.support.profiles import risk_finding, risk_indices

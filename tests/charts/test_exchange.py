@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lib.charts import matrix, outlines, sankey
-from lib.charts.sankey.layout import HEIGHT, OTHERS, PLACES
+from lib.charts.exchange import matrix, sankey
+from lib.charts.exchange.sankey.layout import HEIGHT, OTHERS, PLACES
+from lib.charts.maps import outlines
 from lib.text import load
 from lib.vocabulary import Resource
 from lib.wording.values import rows

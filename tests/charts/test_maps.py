@@ -1,7 +1,7 @@
 """Maps: labels within the window, the camera of a phone, a thousand members in little room."""
 
-from lib.charts import deck
-from lib.charts.geometry import label_anchors, pixel
+from lib.charts.maps import deck
+from lib.charts.maps.geometry import label_anchors, pixel
 from lib.charts.theme import LIGHT
 
 RUSSIA = [(59.94, 30.31), (55.8, 49.1), (51.16, 71.48), (43.12, 131.9)]

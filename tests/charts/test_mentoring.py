@@ -1,7 +1,12 @@
 """Mentoring by form, and how many it reaches."""
 
 from lib import queries
-from lib.charts import mentoring_forms, mentoring_members, mentoring_quality, mentoring_reach
+from lib.charts.mentoring import (
+    mentoring_forms,
+    mentoring_members,
+    mentoring_quality,
+    mentoring_reach,
+)
 from lib.text import load
 from lib.wording.values import rows
 from tests.charts import examples

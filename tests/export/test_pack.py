@@ -14,7 +14,7 @@ from pptx import Presentation
 from pptx.util import Inches
 from python_calamine import CalamineWorkbook
 
-from lib.charts import mentoring_forms
+from lib.charts.mentoring import mentoring_forms
 from lib.charts.theme import LIGHT
 from lib.export.pack.deck import Bars, Deck, Slide
 from lib.export.pack.html_page import html

@@ -37,6 +37,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     )
     return finish(chart.properties(height=200), words, theme)
 '''
+IMPORT = "from lib.charts.members import seniority\n"
 EXAMPLE = """    "seniority": Example(
         data=lambda words: seniority.data(pd.DataFrame({"age": [1, 2], "members": [3, 4]}), words),
         title=lambda words: seniority.title(2, words),
@@ -47,10 +48,10 @@ EXAMPLE = """    "seniority": Example(
 
 def test_a_chart_is_a_module_a_line_and_an_example(tmp_path):
     copy_to(tmp_path, "tests/__init__.py", "tests/charts", "tests/helpers")
-    (tmp_path / "lib/charts/seniority.py").write_text(CHART, encoding="utf-8")
-    insert(tmp_path / "lib/charts/registry.py", "    bridge,", "    seniority,\n")
+    (tmp_path / "lib/charts/members/seniority.py").write_text(CHART, encoding="utf-8")
+    insert(tmp_path / "lib/charts/registry.py", "from lib.charts", IMPORT)
     insert(tmp_path / "lib/charts/registry.py", '    "bridge": ', '    "seniority": seniority,\n')
-    insert(tmp_path / "tests/charts/examples.py", "    bridge,", "    seniority,\n")
+    insert(tmp_path / "tests/charts/examples.py", "from lib.charts", IMPORT)
     insert(tmp_path / "tests/charts/examples.py", '    "bridge": ', EXAMPLE)
     add_words(tmp_path, "board.ftl", "seniority-finding = Старшему { $oldest }")
     (tmp_path / "conftest.py").write_text(

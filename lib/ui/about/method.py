@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 from babel.dates import format_date
 
-from lib.charts.mentoring_reach import FEDERAL_SHARE
+from lib.charts.mentoring.mentoring_reach import FEDERAL_SHARE
 from lib.charts.theme import SIGNS
 from lib.periods import Calendar
 from lib.queries import method

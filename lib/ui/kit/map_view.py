@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
-from lib.charts.deck import OfflineDeck
+from lib.charts.maps.deck import OfflineDeck
 from lib.ui.kit import session
 from lib.ui.kit.chart_view import ChartView, show
 
@@ -25,8 +25,9 @@ def show_map(
 ) -> None:
     """Draw a map with its finding, source, table and picture.
 
-    deck : of ``lib.charts.deck``; its rows carry ``pick``. flat : the same map without WebGL, whose
-    title, table and picture both have. on_pick : called with ``pick`` of the row that was clicked.
+    deck : of ``lib.charts.maps.deck``; its rows carry ``pick``. flat : the same map without WebGL,
+    whose title, table and picture both have. on_pick : called with ``pick`` of the row that was
+    clicked.
     """
     words = session.words()
     if FLAT not in st.session_state and not st.query_params.get(FLAT):

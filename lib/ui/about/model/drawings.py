@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from lib.charts import model_circle, model_road, model_wheel
+from lib.charts.model import model_circle, model_road, model_wheel
 from lib.queries import known_directions, synergy_effect
 from lib.queries.model import (
     model_figures,

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
-from lib.charts import partners as charts
+from lib.charts.agreements import partners as charts
 from lib.queries.agreements.selection import (
     AgreementSelection,
     bound_members,

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from lib.charts import agreement_kinds, agreement_terms
+from lib.charts.agreements import agreement_kinds, agreement_terms
 from lib.queries.agreements.selection import (
     AgreementSelection,
     count_by_kind,

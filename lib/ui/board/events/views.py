@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from lib.charts import event_calendar, event_partners
+from lib.charts.events import event_calendar, event_partners
 from lib.queries.events import EventSelection, count_by_month, count_joint, select_events
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query

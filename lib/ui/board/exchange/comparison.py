@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from lib.charts import matrix
+from lib.charts.exchange import matrix
 from lib.queries.exchange.flows import Changes, change_counts, compared, difference_matrix
 from lib.queries.exchange.selection import Selection, units
 from lib.ui.board.exchange.measures import earlier

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.charts import deck
+from lib.charts.maps import deck
 from lib.charts.theme import THEMES
 from lib.queries.exchange.places import map_flows, member_places
 from lib.queries.exchange.selection import Selection, party_of_places, place

@@ -5,8 +5,8 @@ import dataclasses
 import pandas as pd
 import streamlit as st
 
-from lib.charts import flow_map, matrix, pairs, sankey
-from lib.charts.outlines import is_far
+from lib.charts.exchange import flow_map, matrix, pairs, sankey
+from lib.charts.maps.outlines import is_far
 from lib.queries.exchange import flows as exchange_flows
 from lib.queries.exchange.flows import IN_SANKEY, Coverage, coverage, exchange_matrix, folded
 from lib.queries.exchange.measures import linked_pairs

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from lib.charts import money
+from lib.charts.funding import money
 from lib.queries.money import (
     MoneyHeadline,
     money_headline,

@@ -4,8 +4,9 @@ from html import escape
 
 import streamlit as st
 
-from lib.charts import deck, member_map
-from lib.charts.outlines import is_far
+from lib.charts.maps import deck
+from lib.charts.maps.outlines import is_far
+from lib.charts.members import member_map
 from lib.charts.theme import THEMES
 from lib.queries.members.places import members_on_map
 from lib.ui.board.members.pickers import open_passport

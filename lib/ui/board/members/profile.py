@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.charts import profile
+from lib.charts.members import profile
 from lib.queries.members.profile import halves, member_profile, standing_counts
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at

@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from lib import queries
-from lib.charts import tenure as chart
+from lib.charts.members import tenure as chart
 from lib.queries.members.tenure import UNTIL, moved, tenure
 from lib.text import Text
 from lib.ui.kit import session

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import periods, queries
-from lib.charts import (
+from lib.charts.mentoring import (
     mentoring_forms,
     mentoring_members,
     mentoring_quality,

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from lib.charts import risk_map
+from lib.charts.support import risk_map
 from lib.queries.support.profiles import (
     compared_profiles,
     profile_dates,

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.charts import road_map as chart
+from lib.charts.support import road_map as chart
 from lib.export import picture, road_map_page
 from lib.queries.support.road_map import road_map, road_map_finding, stage_ends
 from lib.queries.visibility import Visibility

@@ -4,7 +4,7 @@ from typing import Any
 
 import altair
 
-from lib.charts.overview.geometry import WIDTH
+from lib.charts.strategy.overview.geometry import WIDTH
 from lib.charts.vega import NARROW
 
 

@@ -6,7 +6,7 @@ from functools import cache
 import altair
 import pandas as pd
 
-from lib.charts import matrix
+from lib.charts.exchange import matrix
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish
 from lib.text import Text

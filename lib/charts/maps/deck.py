@@ -11,7 +11,7 @@ from typing import Any
 
 import pydeck
 
-from lib.charts.geometry import Place, fitted_zoom, label_anchors
+from lib.charts.maps.geometry import Place, fitted_zoom, label_anchors
 from lib.charts.theme import Theme
 from lib.geography import OUTLINES, outline_address
 

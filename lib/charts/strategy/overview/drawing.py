@@ -10,7 +10,7 @@ from typing import Any
 
 import altair
 
-from lib.charts.overview.channels import (
+from lib.charts.strategy.overview.channels import (
     along,
     coloured,
     down,
@@ -21,7 +21,7 @@ from lib.charts.overview.channels import (
     sized,
     wide_only,
 )
-from lib.charts.overview.geometry import (
+from lib.charts.strategy.overview.geometry import (
     CELLS,
     HEAD,
     HEIGHT,

@@ -11,7 +11,7 @@ from typing import Any
 import altair
 import pandas as pd
 
-from lib.charts.sankey.layout import HEIGHT, NODE, PLACES, TALL
+from lib.charts.exchange.sankey.layout import HEIGHT, NODE, PLACES, TALL
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, halo
 from lib.text import Text

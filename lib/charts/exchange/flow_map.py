@@ -10,8 +10,8 @@ from typing import Any
 import altair
 import pandas as pd
 
-from lib.charts.geometry import curve, label_anchors
-from lib.charts.outlines import on_outlines
+from lib.charts.maps.geometry import curve, label_anchors
+from lib.charts.maps.outlines import on_outlines
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_width, halo
 from lib.text import Text

@@ -1,0 +1,1 @@
+"""Charts of agreements: terms, kinds, partners."""

@@ -1,0 +1,1 @@
+"""Charts of the exchange of resources between members."""

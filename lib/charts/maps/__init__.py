@@ -1,0 +1,1 @@
+"""What all maps share: outlines, places, arcs, labels; with WebGL and without."""

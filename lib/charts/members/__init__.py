@@ -1,0 +1,1 @@
+"""Charts of members: profile, years in the consortium, map."""

@@ -1,0 +1,1 @@
+"""Charts of mentoring: reach, forms, quality, mentees to a mentor, members."""

@@ -1,0 +1,1 @@
+"""Drawings of the consortium's model: circle, wheel, road."""

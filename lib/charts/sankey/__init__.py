@@ -1,6 +1,0 @@
-"""Sankey diagram of the exchange: giver, resource, receiver."""
-
-from lib.charts.sankey.drawing import alt, spec, title
-from lib.charts.sankey.layout import data, is_many
-
-__all__ = ["alt", "data", "is_many", "spec", "title"]

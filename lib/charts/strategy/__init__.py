@@ -1,0 +1,1 @@
+"""Charts of the strategy: overview, directions, one indicator and its reports."""

@@ -1,0 +1,1 @@
+"""Charts of support of schools: risk profiles, road map."""
