@@ -27,7 +27,7 @@ def say_broken(error: Exception) -> bool:
 
 def make_room(coming: int) -> bool:
     """Drop files that lie longest until so many bytes fit in; say whether they do."""
-    from lib.ui.kit import dropped_files
+    from lib.ui.kit.desk import dropped_files
 
     return dropped_files.make_room(coming=coming)
 

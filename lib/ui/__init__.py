@@ -1,7 +1,7 @@
 """Everything that pages need of Streamlit; beside ``app`` and ``pages`` only this knows it."""
 
 from lib.ui.kit.cache import cached_part, known, query, query_at
-from lib.ui.kit.chart_view import ChartView, empty_state, show, show_with_picks, source
+from lib.ui.kit.charts.chart_view import ChartView, empty_state, show, show_with_picks, source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.fragments import fragment
 from lib.ui.kit.guard import require

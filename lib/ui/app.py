@@ -11,12 +11,12 @@ from lib.access import Identity
 from lib.cache import SHARED
 from lib.text import languages
 from lib.ui.kit import guard, session
-from lib.ui.kit.account_menu import show_account_menu
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.moment_picker import choose_moment, refused_moment
-from lib.ui.kit.page_words import emit_page_words
-from lib.ui.kit.return_link import offer_return
-from lib.ui.kit.revisions import offer_revisions
+from lib.ui.kit.frame.account_menu import show_account_menu
+from lib.ui.kit.frame.page_words import emit_page_words
+from lib.ui.kit.frame.return_link import offer_return
+from lib.ui.kit.frame.revisions import offer_revisions
+from lib.ui.kit.pickers import choose_moment, refused_moment
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.agenda import page_points

@@ -6,7 +6,7 @@ import streamlit as st
 from lib import access
 from lib.ui.kit import session
 from lib.ui.kit.session import engine
-from lib.ui.kit.times import local_times, time_column
+from lib.ui.kit.tables.times import local_times, time_column
 from lib.wording.access_log import detail_words
 
 LISTED = 1000

@@ -12,7 +12,7 @@ from lib.ui.kit.desk.permissions import member_names
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import engine
-from lib.ui.kit.times import local_times, time_column
+from lib.ui.kit.tables.times import local_times, time_column
 
 NAME, ROLE, MEMBER, SAID = "account-name", "account-role", "account-member", "account-said"
 """Session keys: the fields of a new account, and what the last change had to say."""

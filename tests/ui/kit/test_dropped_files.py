@@ -4,7 +4,7 @@ import pytest
 from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 from streamlit.runtime.uploaded_file_manager import UploadedFileRec
 
-from lib.ui.kit import dropped_files
+from lib.ui.kit.desk import dropped_files
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from lib.queries.model import (
 )
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.names import names_of_members, names_of_parties
 from lib.wording import values
 from lib.wording.values import rows

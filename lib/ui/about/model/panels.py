@@ -8,7 +8,7 @@ from lib.ui.about.model.drawings import drawing
 from lib.ui.about.model.steps import Passage, Step
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
-from lib.ui.kit.chart_view import show
+from lib.ui.kit.charts.chart_view import show
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.vocabulary import ExchangeUnit

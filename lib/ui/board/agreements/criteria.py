@@ -8,7 +8,7 @@ from lib.queries.criteria import CriterionFigures, criteria
 from lib.queries.exchange.sums import exchanges
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
-from lib.ui.kit.chart_toolbar import source_line
+from lib.ui.kit.charts.chart_toolbar import source_line
 from lib.ui.kit.escape import escape_markdown
 from lib.vocabulary import Criterion
 from lib.wording.criteria import describe_criterion

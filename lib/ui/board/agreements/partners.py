@@ -16,8 +16,8 @@ from lib.queries.agreements.selection import (
 )
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, cached_part, query
-from lib.ui.kit.chart_toolbar import offer_table, show_source
-from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
+from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 from lib.vocabulary import AgreementKind, Party

@@ -12,7 +12,7 @@ from lib.queries.agreements.selection import (
 )
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.names import names_of_members
 from lib.vocabulary import AgreementKind, AgreementState, SettingName
 from lib.wording import values

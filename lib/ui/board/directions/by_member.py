@@ -11,7 +11,7 @@ from lib.queries.strategy.gaps import own_targets
 from lib.ui.board.directions.direction import indicators
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.links import member_links
 from lib.vocabulary import CONSORTIUM, QUOTIENTS
 from lib.wording import values

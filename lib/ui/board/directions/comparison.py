@@ -11,7 +11,7 @@ from lib.text import MISSING
 from lib.ui.kit import pickers as choices
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query, query_at
-from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import earlier, moment, period
 from lib.wording import status, values

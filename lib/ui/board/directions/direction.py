@@ -4,7 +4,7 @@ from lib import queries
 from lib.charts.strategy import bullets
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.session import period
 from lib.wording.overrides import list_overrides
 from lib.wording.values import Row, rows

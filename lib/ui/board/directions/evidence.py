@@ -16,8 +16,7 @@ from lib.ui.kit.desk import permissions
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link, member_links
-from lib.ui.kit.pickers import UPLOAD
-from lib.ui.kit.row_picker import pick
+from lib.ui.kit.pickers import UPLOAD, pick
 from lib.ui.kit.session import settings
 from lib.ui.menu import Page
 from lib.vocabulary import RATIOS, SettingName

@@ -17,7 +17,7 @@ from lib.ui.board.directions.passport import show_passport
 from lib.ui.board.directions.pickers import choose_depth
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query, query_at
-from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members

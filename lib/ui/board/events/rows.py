@@ -6,13 +6,13 @@ import streamlit as st
 from lib.queries.events import EventSelection, event_keys, select_events
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
-from lib.ui.kit.chart_toolbar import offer_table, show_source
+from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import EVENT, MEMBER, UPLOAD
-from lib.ui.kit.record_list import choose_record, show_doubts
+from lib.ui.kit.tables.record_list import choose_record, show_doubts
 from lib.ui.menu import Page
 from lib.vocabulary import EventStatus, EventType
 from lib.wording import values

@@ -6,7 +6,7 @@ from lib.charts.events import event_calendar, event_partners
 from lib.queries.events import EventSelection, count_by_month, count_joint, select_events
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.charts.chart_view import ChartView
 from lib.vocabulary import EventType
 
 

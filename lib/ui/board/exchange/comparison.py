@@ -11,7 +11,7 @@ from lib.ui.board.exchange.measures import earlier
 from lib.ui.board.exchange.views import FEW
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_places
 from lib.vocabulary import ESTIMATE

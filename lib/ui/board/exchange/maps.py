@@ -10,8 +10,8 @@ from lib.ui.board.exchange.pickers import pick
 from lib.ui.board.exchange.views import map_level, map_view
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
+from lib.ui.kit.charts.map_view import is_narrow, show_map
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.map_view import is_narrow, show_map
 from lib.ui.kit.names import names_of_places
 from lib.ui.kit.session import theme
 from lib.vocabulary import CONSORTIUM, PUPILS, Resource

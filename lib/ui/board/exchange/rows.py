@@ -8,13 +8,12 @@ import streamlit as st
 from lib.queries.exchange.selection import Selection, counted_amount, rows_behind
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
-from lib.ui.kit.chart_toolbar import offer_table, show_source
+from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link, member_links
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import UPLOAD
-from lib.ui.kit.row_picker import pick
+from lib.ui.kit.pickers import UPLOAD, pick
 from lib.ui.menu import Page
 from lib.wording import exchange, values
 

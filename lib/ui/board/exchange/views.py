@@ -16,7 +16,7 @@ from lib.text import Text
 from lib.ui.board.exchange.pickers import pick
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView, show, show_with_picks
+from lib.ui.kit.charts.chart_view import ChartView, show, show_with_picks
 from lib.ui.kit.names import names_of_places
 
 TABLE = ("giver", "receiver", "resource", "amount", "exchanges")

@@ -18,7 +18,7 @@ from lib.queries.strategy.summary import known_directions
 from lib.ui.board.funding.pickers import name_of_currency
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.escape import escape_markdown
 from lib.vocabulary import FundingSource
 from lib.wording import values

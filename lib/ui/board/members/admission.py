@@ -10,7 +10,7 @@ from lib.queries.members.admission import Admission, member_admission
 from lib.ui.board.members.pickers import VIEW
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at
-from lib.ui.kit.chart_view import source
+from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link, member_links
 from lib.ui.kit.session import board_day, board_moment

@@ -12,10 +12,10 @@ from lib.queries.members.places import members_on_map
 from lib.ui.board.members.pickers import open_passport
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query_at
-from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.charts.chart_view import ChartView
+from lib.ui.kit.charts.map_view import FLAT, is_narrow, show_map
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import member_links
-from lib.ui.kit.map_view import FLAT, is_narrow, show_map
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import board_day, board_moment, theme
 from lib.vocabulary import MemberType, Party

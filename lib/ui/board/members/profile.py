@@ -8,7 +8,7 @@ from lib.charts.members import profile
 from lib.queries.members.profile import halves, member_profile, standing_counts
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at
-from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members

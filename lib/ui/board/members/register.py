@@ -10,7 +10,7 @@ from lib.queries.members.directory import Presence, filtered
 from lib.text import Text
 from lib.ui.board.members.pickers import choose_filters, choose_search, open_passport
 from lib.ui.kit import session, tables
-from lib.ui.kit.chart_view import source
+from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import board_day
 from lib.vocabulary import Party

@@ -10,7 +10,7 @@ from lib.queries.members.tenure import UNTIL, moved, tenure
 from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at
-from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.pickers import DIRECTION, begin_with_code, write_to_url
 from lib.ui.kit.session import board_moment

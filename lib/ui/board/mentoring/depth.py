@@ -7,7 +7,7 @@ from lib.text import Text
 from lib.ui.board.mentoring import programme, sheets
 from lib.ui.board.mentoring.views import ratio_view
 from lib.ui.kit import session
-from lib.ui.kit.chart_view import show
+from lib.ui.kit.charts.chart_view import show
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.pickers import choose_in_words
 

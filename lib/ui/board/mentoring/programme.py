@@ -11,7 +11,7 @@ from lib.ui.board.mentoring.stages import programme_year, show_cohorts, show_lin
 from lib.ui.board.mentoring.views import coverage_until, hidden_in_words
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query
-from lib.ui.kit.chart_view import source
+from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.wording import values
 

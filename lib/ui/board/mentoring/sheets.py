@@ -13,7 +13,7 @@ from lib.queries.mentoring.scope import Scope
 from lib.ui.board.mentoring.views import coverage_until, in_words, name_forms
 from lib.ui.kit import guard, session, tables
 from lib.ui.kit.cache import LISTED, query
-from lib.ui.kit.chart_view import source
+from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity, identity_by
 from lib.ui.kit.names import names_of_members

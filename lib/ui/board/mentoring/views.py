@@ -17,7 +17,7 @@ from lib.queries.mentoring.breakdown import forms_by_half, member_halves
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query
-from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import choose_one
 from lib.ui.kit.session import period

@@ -12,7 +12,7 @@ from lib.charts.theme import SIGNS
 from lib.text import Text
 from lib.ui.kit import guard, session
 from lib.ui.kit.cache import LISTED, query_at
-from lib.ui.kit.chart_view import source
+from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import earlier, moment, period, scope
 from lib.ui.menu import Page

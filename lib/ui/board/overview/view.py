@@ -9,7 +9,7 @@ from lib.store import Database, Moment
 from lib.ui.board.overview.attention import Question, as_questions
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query, query_at
-from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.session import earlier, period
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.kit.tiles import Tile, tiles

@@ -9,7 +9,7 @@ from lib.queries.support.visits import curator_visits
 from lib.queries.visibility import Visibility
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_toolbar import offer_table, show_source
+from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members

@@ -14,7 +14,7 @@ from lib.queries.visibility import Visibility
 from lib.ui.board.support.pickers import pick
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView, show_with_picks
+from lib.ui.kit.charts.chart_view import ChartView, show_with_picks
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import begin_with_code, write_to_url

@@ -9,8 +9,8 @@ from lib.queries.visibility import Visibility
 from lib.ui.board.support.deficits import named_measures
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_toolbar import source_line
-from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.charts.chart_toolbar import source_line
+from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import moment
 

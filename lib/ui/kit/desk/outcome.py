@@ -7,8 +7,8 @@ import streamlit as st
 from lib import access, desk, store
 from lib.access import Occasion
 from lib.desk import FileSubmission
-from lib.ui.kit import dropped_files, session
-from lib.ui.kit.desk import permissions
+from lib.ui.kit import session
+from lib.ui.kit.desk import dropped_files, permissions
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import engine

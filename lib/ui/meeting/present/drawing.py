@@ -9,7 +9,7 @@ from lib.slides.figure_codes import figure_code
 from lib.ui.about.model.panels import show_on_slide_in_words
 from lib.ui.about.model.steps import MODEL
 from lib.ui.kit import session
-from lib.ui.kit.chart_view import draw_on_slide, show_on_slide
+from lib.ui.kit.charts.chart_view import draw_on_slide, show_on_slide
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment
 from lib.ui.meeting.present.slides import Slide, find_slide

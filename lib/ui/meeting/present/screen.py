@@ -13,8 +13,8 @@ from lib.running_order import Point
 from lib.slides.figure_codes import read_figure_code
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.frame.return_link import SHOW, show_query
 from lib.ui.kit.links import link as draw_link
-from lib.ui.kit.return_link import SHOW, show_query
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, SINCE, chosen, moment, period
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.agenda.meeting import MEETING

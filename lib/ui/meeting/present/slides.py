@@ -25,7 +25,7 @@ from lib.ui.board.mentoring import views as mentoring
 from lib.ui.board.overview import view as overview
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.chart_view import ChartView
+from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.session import (
     database,
     earlier,

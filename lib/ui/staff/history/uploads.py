@@ -8,9 +8,8 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import uploads
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import UPLOAD
-from lib.ui.kit.row_picker import pick
-from lib.ui.kit.times import written_times
+from lib.ui.kit.pickers import UPLOAD, pick
+from lib.ui.kit.tables.times import written_times
 
 TALLEST = 430
 """Height of the list in pixels."""

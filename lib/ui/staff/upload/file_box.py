@@ -11,8 +11,9 @@ from lib.cache import SHARED
 from lib.contracts import CONTRACTS
 from lib.desk import FileSubmission, Submission
 from lib.export import consortium, prefill, template
-from lib.ui.kit import dropped_files, session
+from lib.ui.kit import session
 from lib.ui.kit.cache import known
+from lib.ui.kit.desk import dropped_files
 from lib.ui.kit.desk.outcome import DROPPED, ROUND
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown

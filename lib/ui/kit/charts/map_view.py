@@ -6,7 +6,7 @@ import streamlit as st
 
 from lib.charts.maps.deck import OfflineDeck
 from lib.ui.kit import session
-from lib.ui.kit.chart_view import ChartView, show
+from lib.ui.kit.charts.chart_view import ChartView, show
 
 FLAT = "flat"
 """Key of the switch to the flat map, in the URL as well."""

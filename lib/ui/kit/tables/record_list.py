@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
-from lib.ui.kit import session, tables
+from lib.ui.kit import session
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.row_picker import pick
+from lib.ui.kit.pickers import pick
+from lib.ui.kit.tables.cells import column_widths, localised, worded
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -24,12 +25,12 @@ def choose_record(
     """
     words, listed = session.words(), rows.head(LISTED)
     place = pick(
-        tables.localised(tables.worded(listed, list(widths), words), words),
+        localised(worded(listed, list(widths), words), words),
         list(listed[code]),
         key,
         label=label,
         hint=hint,
-        options={"column_config": tables.column_widths(widths, words)},
+        options={"column_config": column_widths(widths, words)},
     )
     if len(rows) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(rows)))

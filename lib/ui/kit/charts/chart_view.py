@@ -13,7 +13,7 @@ import streamlit as st
 from lib.charts.registry import CHARTS
 from lib.charts.vega import Spec
 from lib.ui.kit import session
-from lib.ui.kit.chart_toolbar import offer_picture, offer_table, show_source, source_line
+from lib.ui.kit.charts.chart_toolbar import offer_picture, offer_table, show_source, source_line
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import theme
 from lib.ui.menu import Page

@@ -1,0 +1,1 @@
+"""Charts and maps on a page: finding, drawing, source line, table, picture."""

@@ -1,0 +1,1 @@
+"""Parts of the frame that every page has around it."""

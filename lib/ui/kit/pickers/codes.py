@@ -1,0 +1,114 @@
+"""Pickers of one code: a few side by side, or many in a box that can be typed in."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from lib.text import Text
+from lib.ui.kit import session
+from lib.ui.kit.pickers.url import begin_in_words, begin_with_code, write_to_url
+
+
+def choose_one(key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str]) -> str:
+    """Picker: one of a few codes, at first the first; kept in the session, not in the URL."""
+    chosen = st.segmented_control(
+        label,
+        codes,
+        default=codes[0],
+        required=True,
+        format_func=name_of,
+        key=key,
+        label_visibility="collapsed",
+        persist_state="session",
+        wrap=True,
+    )
+    return str(chosen)
+
+
+def choose_code(
+    key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str], default: str
+) -> str:
+    """Picker: one of a few codes side by side; the code is in the URL, the default is not.
+
+    What was chosen and is no longer on offer, since the moment is another, counts as the default.
+    """
+    begin_with_code(key, codes)
+    if st.session_state.get(key) not in codes:
+        st.session_state[key] = default
+    chosen = st.segmented_control(
+        label,
+        codes,
+        required=True,
+        format_func=name_of,
+        key=key,
+        label_visibility="collapsed",
+        width="content",
+        wrap=True,
+    )
+    code = str(chosen or default)
+    write_to_url(key, None if code == default else code)
+    return code
+
+
+def choose_in_words(
+    key: str,
+    codes: Sequence[str],
+    label: str,
+    name_of: Callable[[str, Text], str],
+    *,
+    persists: bool = False,
+) -> str:
+    """Picker: one of a few codes side by side, at first the first; the URL holds its name.
+
+    A link may also hold the code, or the name in another language. persists : the choice stays
+    while the picker is not on the page.
+    """
+    words = session.words()
+    begin_in_words(key, codes, name_of)
+    chosen = st.segmented_control(
+        label,
+        codes,
+        default=None if key in st.session_state else codes[0],
+        required=True,
+        format_func=lambda code: name_of(code, words),
+        key=key,
+        bind="query-params",
+        persist_state="session" if persists else None,
+        label_visibility="collapsed",
+        width="content",
+        wrap=True,
+    )
+    return str(chosen or codes[0])
+
+
+def choose_from_list(
+    key: str,
+    codes: Sequence[str],
+    label: str,
+    name_of: Callable[[str], str],
+    *,
+    placeholder: str | None = None,
+    on_change: Callable[[], None] | None = None,
+    width: int = 240,
+) -> str | None:
+    """Picker: one of many codes in a box that can be typed in; the code is in the URL.
+
+    label : what is chosen, for screen readers. placeholder : shown while nothing is chosen, which
+    means all; the label where left out. width : of the box, in pixels.
+    """
+    begin_with_code(key, codes)
+    if st.session_state.get(key) not in (None, *codes):
+        st.session_state[key] = None
+    chosen: str | None = st.selectbox(
+        label,
+        codes,
+        index=None,
+        format_func=name_of,
+        placeholder=placeholder or label,
+        key=key,
+        on_change=on_change,
+        label_visibility="collapsed",
+        width=width,
+    )
+    write_to_url(key, chosen)
+    return chosen

@@ -1,0 +1,46 @@
+"""The choice of a picker and its parameter of the URL."""
+
+from collections.abc import Callable, Collection
+
+import streamlit as st
+
+from lib.text import Text, languages, load
+from lib.ui.kit import session
+
+
+def begin_in_words(key: str, codes: Collection[str], name_of: Callable[[str, Text], str]) -> bool:
+    """Set the initial value of a picker from the URL: a code, or its name in any language.
+
+    Streamlit's own binding writes names into the URL and understands only those of the reader's
+    language. Returns whether a value was set.
+    """
+    requested = st.query_params.get(key)
+    if requested is None or key in st.session_state:
+        return False
+    if requested in {name_of(code, session.words()) for code in codes}:
+        return False
+    codes_by_name = {
+        name_of(code, load(language)): code for language in languages() for code in codes
+    }
+    codes_by_name |= {code: code for code in codes}
+    if requested in codes_by_name:
+        st.session_state[key] = codes_by_name[requested]
+    return requested in codes_by_name
+
+
+def begin_with_code(key: str, codes: Collection[str]) -> None:
+    """Set the initial value of a picker from the URL, where it is a code.
+
+    Streamlit's own binding would write the name in a language into the URL, not the code.
+    """
+    requested = st.query_params.get(key)
+    if key not in st.session_state and requested in codes:
+        st.session_state[key] = requested
+
+
+def write_to_url(key: str, code: str | None) -> None:
+    """Write a picker's choice into the URL; None removes it."""
+    if code is None:
+        st.query_params.pop(key, None)
+    elif st.query_params.get(key) != code:
+        st.query_params[key] = code
