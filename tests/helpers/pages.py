@@ -33,9 +33,16 @@ def open_page(
 def open_sound(
     page: str, *, state: Mapping[str, object] | None = None, **query: str | None
 ) -> AppTest:
-    """Run a page as ``open_page`` does; it must not fail."""
+    """Run a page as ``open_page`` does; it must not fail, and each of its switches must stand.
+
+    A switch stands on nothing when its key in the session belongs to something else, too.
+    """
     app = open_page(page, state=state, **query)
     assert not app.exception
+    switches = [group for group in app.button_group if group.proto.required]
+    assert [
+        group.key for group in switches if not set(group.formatted_values) & {*group.options}
+    ] == []
     return app
 
 

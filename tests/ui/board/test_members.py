@@ -77,14 +77,14 @@ def test_a_chosen_member_opens_its_passport_instead_of_the_register(consortium):
 
 
 def test_the_map_lists_the_members_that_lie_nowhere(consortium):
-    captions = [part.value.replace("\\", "") for part in open_sound(PAGE, show="map").caption]
+    captions = [part.value.replace("\\", "") for part in open_sound(PAGE, section="map").caption]
     assert RU("member-map-none") in captions
     assert RU("member-map-unplaced", count=MANY - 1) in captions
 
 
 def test_years_and_joining_say_that_nothing_can_be_told_yet(consortium):
-    years = open_sound(PAGE, show="years")
+    years = open_sound(PAGE, section="years")
     assert [info.value.replace("\\", "") for info in years.info] == [RU("tenure-none")]
-    joining = open_sound(PAGE, show="joining")
+    joining = open_sound(PAGE, section="joining")
     nobody = RU("joining-how-nobody", day="").partition(" ")[2].strip()
     assert any(nobody in part.value.replace("\\", "") for part in joining.caption)

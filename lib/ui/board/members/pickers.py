@@ -11,7 +11,7 @@ from lib.ui.kit import session
 from lib.ui.kit.pickers import MEMBER, choose_from_list, choose_in_words, choose_member
 from lib.vocabulary import Choice, Country, MemberType, Party, Role
 
-VIEW, SEARCH, SECOND = "show", "search", "beside"
+VIEW, SEARCH, SECOND = "section", "search", "beside"
 """Keys of the view, of the words searched for, and of the member compared with."""
 
 VIEWS = ("register", "map", "years", "joining")

@@ -13,6 +13,9 @@ from lib.ui.menu import Page
 SHOW = "show"
 """Parameter of a board's address: the query of the show that its reader comes from."""
 
+RETURN = "return-to-show"
+"""Key of that query in the session, and of the link; a picker may be called ``SHOW``."""
+
 PARTS = ("slides", "slide", "meeting", AT, SINCE)
 
 
@@ -23,9 +26,9 @@ def show_query(parts: Mapping[str, str]) -> str:
 
 def offer_return(page: Page) -> None:
     """Offer the way back to the slide that this reader came from; nothing without a show."""
-    query = st.session_state.setdefault(SHOW, st.query_params.get(SHOW, ""))
+    query = st.session_state.setdefault(RETURN, st.query_params.get(SHOW, ""))
     parts = {name: value for name, value in parse_qsl(query) if name in PARTS}
     if page is Page.PRESENT or not parts.get("slides"):
         return
-    with st.container(key="return-to-show", width="content"):
+    with st.container(key=RETURN, width="content"):
         link(session.words()("present-return", number=parts.get("slide", "1")), Page.PRESENT, parts)
