@@ -30,6 +30,7 @@ class Occasion(StrEnum):
     REFUSAL = "refusal"
     UPLOAD = "upload"
     UNDO = "undo"
+    ERASURE = "erasure"
     DOWNLOAD = "download"
     RESTORE = "restore"
     ACCOUNT_ADDED = "account_added"

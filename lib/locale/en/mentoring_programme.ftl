@@ -39,4 +39,9 @@ erasure-late = { $days ->
     [one] by { $day }, { $days } day overdue
    *[other] by { $day }, { $days } days overdue
 }
-erasure-how = A pair is to be erased within 30 days of the withdrawal. The coordinator does it with the command erase --pair; totals of closed periods stay.
+erasure-how = A pair is to be erased within 30 days of the withdrawal. The coordinator erases it; totals of closed periods stay.
+erasure-choose = Pair
+erasure-offer = Erase the pair
+erasure-warning = The codes of people and the code of the pair { $pair } will be erased from all uploads. This cannot be undone.
+erasure-confirm = Erase { $pair } for ever
+erasure-reason = consent withdrawn

@@ -166,6 +166,7 @@ log-sign-out = signed out
 log-refusal = refused
 log-upload = upload
 log-undo = undo of an upload
+log-erasure = erasure of a pair
 log-download = fetched an original file
 log-restore = database restored from a copy
 log-account-added = made an account

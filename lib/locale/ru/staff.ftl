@@ -177,6 +177,7 @@ log-sign-out = выход
 log-refusal = отказано
 log-upload = загрузка
 log-undo = отмена загрузки
+log-erasure = стирание сведений о паре
 log-download = скачан исходный файл
 log-restore = база восстановлена из копии
 log-account-added = заведена учётная запись

@@ -1,5 +1,8 @@
 """The mentoring board: filters in the address, a member's card, sheets for those who may file."""
 
+import shutil
+import sqlite3
+
 import pytest
 
 from lib.access import AccountRole
@@ -78,6 +81,31 @@ def test_the_programme_lists_duties_funnel_and_pairs(demo):
     assert RU("cohorts-none") in [caption.value.replace("\\", "") for caption in app.caption]
     assert "S10-P-025" in shown
     assert RU("pairs-active") in [one.label for one in app.metric]
+
+
+def test_the_coordinator_erases_a_pair_whose_consent_was_withdrawn(
+    demo_database, tmp_path, monkeypatch
+):
+    copy = tmp_path / "demo.db"
+    shutil.copy(demo_database, copy)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{copy}")
+    visitors.let_in(monkeypatch)
+    app = open_sound(PAGE, lang="ru", part="programme", member="S10")
+    app.button(key="erase-pair").click().run()
+    assert next(one.value for one in app.success).startswith("Личные сведения стёрты")
+    assert "S10-P-025" not in [cell.replace("\\", "") for cell in lines(app)]
+    with sqlite3.connect(copy) as database:
+        pairs = database.execute("SELECT pair_code, mentor_code FROM mentoring_pairs").fetchall()
+    assert "S10-P-025" not in {code for code, _mentor in pairs}
+    assert [mentor for code, mentor in pairs if code.startswith("ERASED")] == ["M-0", "M-0"]
+
+
+def test_the_button_refuses_who_is_no_coordinator_any_more(demo, monkeypatch):
+    app = open_sound(PAGE, lang="ru", part="programme", member="S10")
+    visitors.let_in(monkeypatch, AccountRole.VIEWER)
+    app.button(key="erase-pair").click().run()
+    assert escape_markdown(RU("rights-none")) in [error.value for error in app.error]
+    assert not app.exception
 
 
 def test_a_viewer_sees_no_code_of_a_pair(demo, monkeypatch):

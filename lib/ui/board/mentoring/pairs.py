@@ -1,19 +1,18 @@
-"""Pseudonymous pairs below the charts: figures, what to erase, differences from the counts."""
+"""Pseudonymous pairs below the charts: figures, and differences from the counts."""
 
 from collections.abc import Mapping
 
 import streamlit as st
 
 from lib import access, queries
-from lib.queries.mentoring.pairs import PairFigures, pairs_on, pairs_to_erase, reconciled_pairs
+from lib.queries.mentoring.pairs import PairFigures, pairs_on, reconciled_pairs
 from lib.queries.mentoring.scope import Scope
-from lib.ui.board.mentoring.stages import show_lines
+from lib.ui.board.mentoring.erasure import show_erasure
 from lib.ui.board.mentoring.views import coverage_until, name_forms
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.names import names_of_members
 from lib.vocabulary import EndReason
 
 PAIRS = ("active", "expiring", "planless", "quiet")
@@ -31,34 +30,8 @@ def show_pairs(scope: Scope) -> None:
         for name in PAIRS:
             st.metric(words(f"pairs-{name}"), _few(getattr(figures, name), figures.limit))
     st.caption(escape_markdown(_ends(figures)))
-    _show_erasure(scope)
+    show_erasure(scope)
     _show_reconciled(scope)
-
-
-def _show_erasure(scope: Scope) -> None:
-    """List pairs that are to be erased, and by when, to those who answer for their member."""
-    words, names = session.words(), names_of_members()
-    rows = query(pairs_to_erase, scope)
-    rows = rows[[access.may_see_few(identity(), code) for code in rows["member_code"]]]
-    if rows.empty:
-        return
-    st.markdown(escape_markdown(words("erasure-due", count=len(rows))))
-    show_lines(
-        {
-            words("erasure-pair"): list(rows["pair_code"]),
-            words("figure-member"): [names.get(code, code) for code in rows["member_code"]],
-            words("erasure-withdrawn"): [words.short_date(day) for day in rows["withdrawn_on"]],
-            words("erasure-by"): [
-                words(
-                    "erasure-late" if days < 0 else "erasure-left",
-                    day=words.short_date(day),
-                    days=abs(days),
-                )
-                for day, days in zip(rows["erase_by"], rows["days"].tolist(), strict=True)
-            ],
-        }
-    )
-    st.caption(escape_markdown(words("erasure-how")))
 
 
 def _few(count: int, limit: int) -> str:
