@@ -14,7 +14,7 @@ _ACCOUNTS_LOCK = 369_002
 def writing(engine: Engine, *, lock_accounts: bool = False) -> Iterator[Connection]:
     """Yield a connection in a transaction that commits at the end of the block, or rolls back.
 
-    On SQLite it is the only writer from its first statement on (``lib.store.engine``).
+    On SQLite it is the only writer from its first statement on (``lib.store.database.engine``).
     lock_accounts : on PostgreSQL, wait for other transactions that change accounts, so that a rule
     about all accounts (the last coordinator, the first owner) holds for two at once.
     """

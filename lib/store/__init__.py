@@ -7,13 +7,10 @@ transaction it works.
 
 from sqlalchemy import Connection, Engine
 
-from lib.store.as_of import all_versions, read, rows, state_hash
 from lib.store.backups import backup, restore
-from lib.store.changes import apply
-from lib.store.diffs import diff
-from lib.store.dry_runs import dry_run
-from lib.store.engine import close_database, open_database
-from lib.store.erasure import Erasure, Remains, erase
+from lib.store.database.engine import close_database, open_database
+from lib.store.database.faults import DatabaseFault, DatabaseFaultError
+from lib.store.database.handles import CachedDatabase, Database, cached, with_cache
 from lib.store.errors import (
     BackupOntoSourceError,
     BrokenBackupError,
@@ -27,11 +24,10 @@ from lib.store.errors import (
     StaleStateError,
     UndoConflictError,
 )
-from lib.store.faults import DatabaseFault, DatabaseFaultError
-from lib.store.handles import CachedDatabase, Database, cached, with_cache
-from lib.store.moments import Moment, UnknownMomentError, moment
-from lib.store.previews import Difference, difference
-from lib.store.reports import first_states, first_uploads, new_reports, reports_by_member
+from lib.store.reads.as_of import all_versions, read, rows, state_hash
+from lib.store.reads.diffs import diff
+from lib.store.reads.moments import Moment, UnknownMomentError, moment
+from lib.store.reads.reports import first_states, first_uploads, new_reports, reports_by_member
 from lib.store.state import State, read_state
 from lib.store.totals import (
     Refresh,
@@ -43,7 +39,6 @@ from lib.store.totals import (
     replace_totals,
     uploads_without_totals,
 )
-from lib.store.undos import undo, undo_conflicts
 from lib.store.uploads import (
     WORKBOOK,
     Change,
@@ -54,6 +49,11 @@ from lib.store.uploads import (
     reading,
     upload_of_header,
 )
+from lib.store.writes.changes import apply
+from lib.store.writes.dry_runs import dry_run
+from lib.store.writes.erasure import Erasure, Remains, erase
+from lib.store.writes.previews import Difference, difference
+from lib.store.writes.undos import undo, undo_conflicts
 
 __all__ = [
     "WORKBOOK",

@@ -27,17 +27,17 @@ from sqlalchemy import (
 )
 
 from lib.contracts import CONTRACTS
-from lib.store.as_of import state_hash
-from lib.store.engine import open_database, reader, writer
+from lib.store.database.engine import open_database, reader, writer
+from lib.store.database.faults import DatabaseFaultError
 from lib.store.errors import (
     BackupOntoSourceError,
     BrokenBackupError,
     IncompleteCopyError,
     NotABackupError,
 )
-from lib.store.faults import DatabaseFaultError
-from lib.store.stage import AT_ONCE, write_rows
+from lib.store.reads.as_of import state_hash
 from lib.store.state import renew_identity
+from lib.store.writes.stage import AT_ONCE, write_rows
 from lib.tables import AccessEntry, Account, AccountSession, SignInAttempt, sql_table
 
 ACCOUNT, LOG = sql_table(Account), sql_table(AccessEntry)

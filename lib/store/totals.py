@@ -5,9 +5,9 @@ from collections.abc import Callable, Collection
 import pandas as pd
 from sqlalchemy import Connection, Engine, func, insert, select, update
 
-from lib.store.as_of import as_frame, former
-from lib.store.engine import reader, writer
-from lib.store.handles import Database
+from lib.store.database.engine import reader, writer
+from lib.store.database.handles import Database
+from lib.store.reads.as_of import as_frame, former
 from lib.store.uploads import UPLOAD, latest
 from lib.store.versions import open_at, touched_kinds, versions
 from lib.tables import Total, TotalsState, sql_table

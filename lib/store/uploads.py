@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import ColumnElement, Connection, func, insert, null, select, update
 
-from lib.store.engine import reader
-from lib.store.handles import Database
+from lib.store.database.engine import reader
+from lib.store.database.handles import Database
 from lib.tables import Upload, sql_table
 from lib.vocabulary import UploadMode
 

@@ -13,7 +13,7 @@ import pandas as pd
 
 from lib import store
 from lib.contracts import CONTRACTS
-from lib.store.stage import tuples
+from lib.store.writes.stage import tuples
 from tests.bench.measured import Measured
 from tests.helpers.rows import START, change
 

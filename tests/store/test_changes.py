@@ -10,7 +10,7 @@ from sqlmodel import SQLModel
 
 from lib import store
 from lib.contracts import CONTRACTS
-from lib.store.engine import reader
+from lib.store.database.engine import reader
 from lib.vocabulary import UploadMode
 from tests.helpers.rows import START, at, change, frame
 

@@ -7,7 +7,7 @@ from sqlalchemy import event
 
 from lib import store
 from lib.contracts import CONTRACTS
-from lib.store import erasure
+from lib.store.writes import erasure
 from tests.helpers.rows import START, change
 from tests.store.test_changes import INDICATOR, S1, S2, measured
 

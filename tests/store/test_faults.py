@@ -13,7 +13,8 @@ from typer.testing import CliRunner
 
 from lib import store
 from lib.cli import app
-from lib.store import DatabaseFault, DatabaseFaultError, postgres
+from lib.store import DatabaseFault, DatabaseFaultError
+from lib.store.database import postgres
 from lib.text import load
 from tests.helpers.rows import START, change
 

@@ -11,7 +11,7 @@ from lib import periods, store
 from lib.queries.mentoring.counts import counts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import accepted_on, read_snapshot
-from lib.store.erasure import NOBODY
+from lib.store.writes.erasure import NOBODY
 from lib.vocabulary import EVERY_FORM, Consent, EndReason
 
 ERASED_WITHIN = 30

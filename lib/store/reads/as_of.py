@@ -9,8 +9,8 @@ import pandas as pd
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, collate, select
 
 from lib.contracts import CONTRACTS, Contract
-from lib.store.engine import reader
-from lib.store.handles import Database
+from lib.store.database.engine import reader
+from lib.store.database.handles import Database
 from lib.store.uploads import UPLOAD, latest
 from lib.store.versions import open_at, versions
 

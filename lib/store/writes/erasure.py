@@ -11,10 +11,10 @@ from sqlalchemy import Connection, Engine, or_, select, text, tuple_, update
 from sqlalchemy.exc import DBAPIError
 
 from lib.contracts import CONTRACTS, Contract
-from lib.store import postgres
-from lib.store.engine import writer
+from lib.store.database import postgres
+from lib.store.database.engine import writer
+from lib.store.database.faults import DatabaseFaultError
 from lib.store.errors import NothingToEraseError
-from lib.store.faults import DatabaseFaultError
 from lib.store.state import renew_identity
 from lib.store.uploads import ERASE, UNDO, UPLOAD, WORKBOOK, Change, Counts, count, record
 from lib.store.versions import aliased, versions

@@ -17,15 +17,15 @@ from sqlalchemy import (
 )
 
 from lib.contracts import CONTRACTS, Contract
-from lib.store.engine import writer
+from lib.store.database.engine import writer
 from lib.store.errors import StaleStateError
-from lib.store.open_rows import fingerprint_of, missing_rows, open_match
-from lib.store.references import check
-from lib.store.stage import staged
 from lib.store.state import read_state
 from lib.store.totals import Refresh
 from lib.store.uploads import Change, Counts, count, record
 from lib.store.versions import aliased, differs, versions
+from lib.store.writes.open_rows import fingerprint_of, missing_rows, open_match
+from lib.store.writes.references import check
+from lib.store.writes.stage import staged
 from lib.vocabulary import UploadMode
 
 

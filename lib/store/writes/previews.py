@@ -13,14 +13,14 @@ from sqlalchemy import (
 )
 
 from lib.contracts import CONTRACTS, Contract
-from lib.store.as_of import as_frame, by_bytes
-from lib.store.engine import reader
-from lib.store.handles import Database
-from lib.store.open_rows import fingerprint_of, missing_rows, open_match
-from lib.store.stage import staged
+from lib.store.database.engine import reader
+from lib.store.database.handles import Database
+from lib.store.reads.as_of import as_frame, by_bytes
 from lib.store.state import read_state
 from lib.store.uploads import Change
 from lib.store.versions import aliased, differs, versions
+from lib.store.writes.open_rows import fingerprint_of, missing_rows, open_match
+from lib.store.writes.stage import staged
 from lib.vocabulary import UploadMode
 
 SHOWN = 1000

@@ -23,13 +23,13 @@ from sqlalchemy import (
 )
 
 from lib.contracts import Contract
-from lib.store.engine import writer
+from lib.store.database.engine import writer
 from lib.store.errors import NotUndoableError, UndoConflictError
-from lib.store.references import broken_references, changed_meanings
 from lib.store.totals import Refresh
-from lib.store.trials import shadow, trial
 from lib.store.uploads import ERASE, UNDO, UPLOAD, Change, Counts, count, record, undone_by
 from lib.store.versions import aliased, same_key, touched_kinds, versions
+from lib.store.writes.references import broken_references, changed_meanings
+from lib.store.writes.trials import shadow, trial
 
 Conflict = tuple[int, str, str, str]
 """The conflicting upload, kind and key of the row, reason."""

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Column, Connection, Engine, Index, MetaData, Table, text
 
-from lib.store.engine import reader
+from lib.store.database.engine import reader
 from lib.store.totals import TOTAL, TOTALLED
 from lib.store.uploads import UPLOAD
 

@@ -17,9 +17,9 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import SQLAlchemyError
 
 from lib import config
-from lib.store import postgres
-from lib.store.faults import DatabaseFault, DatabaseFaultError, fault_of
-from lib.store.handles import CachedDatabase, Database
+from lib.store.database import postgres
+from lib.store.database.faults import DatabaseFault, DatabaseFaultError, fault_of
+from lib.store.database.handles import CachedDatabase, Database
 from lib.store.migrations import migrate
 
 PATIENCE_SECONDS = 60

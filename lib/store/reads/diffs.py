@@ -17,9 +17,9 @@ from sqlalchemy import (
 )
 
 from lib.contracts import CONTRACTS
-from lib.store.as_of import Where, as_frame, matching
-from lib.store.engine import reader
-from lib.store.handles import Database
+from lib.store.database.engine import reader
+from lib.store.database.handles import Database
+from lib.store.reads.as_of import Where, as_frame, matching
 from lib.store.versions import versions
 
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from lib.store.engine import reader
-from lib.store.handles import Database
+from lib.store.database.engine import reader
+from lib.store.database.handles import Database
 from lib.store.uploads import UPLOAD, latest
 
 FIRST, LAST = date(1901, 1, 1), date(2100, 12, 31)

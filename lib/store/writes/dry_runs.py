@@ -5,11 +5,11 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine
 
-from lib.store.changes import write
-from lib.store.trials import shadow, trial
-from lib.store.undos import shadow_upload, write_undo
 from lib.store.uploads import Change
 from lib.store.versions import versions
+from lib.store.writes.changes import write
+from lib.store.writes.trials import shadow, trial
+from lib.store.writes.undos import shadow_upload, write_undo
 
 
 @contextmanager

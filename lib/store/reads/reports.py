@@ -6,10 +6,10 @@ import pandas as pd
 from sqlalchemy import ColumnElement, FromClause, String, case, func, literal, or_, select, tuple_
 
 from lib.contracts import CONTRACTS
-from lib.store.as_of import Where, as_frame, former, matching
-from lib.store.diffs import opened_between
-from lib.store.engine import reader
-from lib.store.handles import Database
+from lib.store.database.engine import reader
+from lib.store.database.handles import Database
+from lib.store.reads.as_of import Where, as_frame, former, matching
+from lib.store.reads.diffs import opened_between
 from lib.store.versions import aliased, open_at, versions
 from lib.vocabulary import CONSORTIUM, ReportStatus
 

@@ -1,0 +1,1 @@
+"""Opening and reaching the database: engine, PostgreSQL, faults of the surroundings."""

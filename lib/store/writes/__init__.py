@@ -1,0 +1,1 @@
+"""Writes of versioned rows: change, undo, erasure, and what each would change."""
