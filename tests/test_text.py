@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lib import periods
 from lib.contracts import CONTRACTS, columns_called, header_key, normalise, spelled_choices
-from lib.text import DEFAULT, MissingWordsError, Text, choice_key, languages, load
+from lib.text import DEFAULT, LOCALE, MissingWordsError, Text, choice_key, languages, load
 from lib.vocabulary import AgeBand, ExchangeUnit, MemberType, PlanStatus, RiskFactor
 from tests.test_periods import codes
 from tests.tools import words
@@ -48,6 +48,22 @@ def test_languages_that_differ_are_named(sources, mistake):
 def test_kazakh_may_say_less():
     result = catalogues(ru="a = да\nb = нет", en="a = yes\nb = no", kk="a = иә")
     assert list(words.compared(result)) == []
+
+
+KAZAKH_FILES = ("about", "agenda", "agreements", "board", "charts", "events", "exchange", "frame")
+KAZAKH_FILES += ("meeting", "meetings", "members", "mentoring", "mentoring_programme", "model")
+KAZAKH_FILES += ("money", "slides", "support", "wording")
+"""Files of ``lib/locale/kk`` that say everything: a page drawn from them is not half Russian."""
+
+
+@pytest.mark.parametrize("name", KAZAKH_FILES)
+def test_kazakh_says_everything_that_russian_says_in_the_same_order(name):
+    russian, kazakh = (
+        words.phrases((LOCALE / code / f"{name}.ftl").read_text(encoding="utf-8"))[0]
+        for code in (DEFAULT, "kk")
+    )
+    assert list(kazakh) == list(russian)
+    assert not [key for key in russian if kazakh[key].variables != russian[key].variables]
 
 
 def test_a_broken_or_repeated_message_is_named():

@@ -1,8 +1,8 @@
-sign-out = Шығу
 sign-in-title = Кіру
 sign-in-password = Құпиясөз
 sign-in-button = Кіру
 sign-in-refused = Аты немесе құпиясөзі қате.
+sign-out = Шығу
 
 account-role-viewer = Көрермен
 account-role-staff = Қызметкер

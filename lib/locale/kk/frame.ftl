@@ -1,43 +1,40 @@
 section-board = Стратегия
 section-staff = Деректер
 section-about = Жүйе туралы
-section-meeting = Кеңес
+section-meeting = Жиналыс
 
 page-overview = Шолу
 page-directions = Бағыттар
 page-exchange = Ресурстармен алмасу
 page-mentoring = Тәлімгерлік
 page-members = Консорциум мүшелері
-page-dictionary = Деректер сөздігі
-page-upload = Файлды жүктеп салу
-page-history = Өзгерістер тарихы
-page-present = Көрсетілім
-
-picker-language = Тіл
-picker-period = Оқу жылы
-
-source-table = Кесте
-source-download = CSV жүктеп алу
-chart = Диаграмма
-chart-picture = Сурет
-chart-picture-png = PNG — слайдтар мен хаттарға
-chart-picture-svg = SVG — баспаға
-chart-full = Толық экранда
 page-support = Мектептерге көмек
 page-model = Консорциум моделі
 page-method = Қалай есептейміз
+page-dictionary = Деректер сөздігі
+page-broken = Бет ашылмады: бағдарламада қате бар. Бетті жаңартыңыз, бірдеңе жіберген болсаңыз, оның жазылғанын тарихтан тексеріңіз; толығырақ — сервер журналында.
 page-due = Кім нені тапсырады
+page-upload = Деректерді жүктеп салу
+page-history = Жүктеулер тарихы
 page-accounts = Есептік жазбалар
 page-access = Кіру журналы
+page-present = Көрсетілім
+
 page-not-found = Мұндай бет жоқ
 page-not-found-sentence = Мәзірде мұндай мекенжайы бар бет жоқ: сілтемеде қате болуы мүмкін.
 page-not-found-home = Стратегия шолуын ашу
+
+picker-language = Тіл
+picker-period = Оқу жылы
 picker-period-latest = жыл: соңғысы
 picker-moment = Сол күні белгілі болғаны
 picker-moment-now = белгілі: қазір
+picker-earlier = Мына күні белгілі болғанмен салыстыру
 picker-earlier-month = салыстыру: бір ай бұрын
+
 banner-demo = Демо: бүгін — { $day }
 banner-moment = Сол күні белгілі болғаны: { $day }, № { $upload } жүктеу
+banner-moment-unknown = «{ $at }» сәті түсініксіз: қазір белгілі деректер көрсетілді
 banner-moment-nothing = { $day } күні әлі ештеңе белгілі болмаған
 moment-nothing = Бұл күні деректер әлі болмаған. Кейінірек күнді таңдаңыз немесе қазіргі күнге оралыңыз.
 moment-typed = Күн немесе жүктеу нөмірі
@@ -46,6 +43,26 @@ moment-refused = «{ $text }» — күн де, жүктеу нөмірі де �
 moment-calendar = Күнтізбедегі күн
 moment-uploads = Жүктеу күндері
 moment-uploads-choose = күнді таңдаңыз
+
+source-line = № { $upload } жүктеу · { $day } күнгі жағдай
+source-table = Кесте
+source-download = CSV жүктеп алу
+chart = Диаграмма
+chart-picture = Сурет
+chart-picture-png = PNG — слайдтар мен хаттарға
+chart-picture-svg = SVG — баспаға
+chart-full = Толық экранда
+source-part = Көрсетілген жолдар: { $all } жолдың { $listed } жолы; файлда — барлығы.
+
+database-address = Дерекқор ашылмайды: DATABASE_URL мекенжайы қате немесе онда мұндай дерекқор, атау не құпиясөз жоқ.
+database-unavailable = Дерекқор жауап бермейді. Оның сервері мен дискісінің жұмысын тексеріңіз: дерекқор жауап бергенде тақта өзі ашылады.
+database-busy = Дерекқорға басқа жазба енгізіліп жатыр. Бір минуттан кейін қайталаңыз.
+database-disk-full = Дерекқор дискісінде орын таусылды, өзгеріс жазылмады. Орын босатып, қайталаңыз.
+database-read-only = Дерекқор файлын немесе оның қалтасын оқуға не өзгертуге болмайды. Серверге жазу құқығын беріп, қайталаңыз.
+database-corrupt = Дерекқор файлы бүлінген немесе бұл дерекқор емес. Серверді тоқтатып, дерекқорды көшірмеден қалпына келтіріңіз: python -m lib restore КӨШІРМЕ.
+database-foreign = Бұл — басқа бағдарламаның дерекқоры, оған өзгеріс енгізілмеді. DATABASE_URL ішінде басқа файлды көрсетіңіз.
+database-newer = Дерекқор бағдарламаның жаңарақ нұсқасымен жазылған. Бағдарламаны жаңартыңыз.
+
 streamlit-upload = Файл таңдау
 streamlit-size = 0 МБ дейін
 streamlit-drop = Файлды осы жерге сүйреңіз
@@ -79,10 +96,10 @@ streamlit-logo = Логотип
 streamlit-connecting = Қосылуда…
 streamlit-running = Жаңартылуда…
 streamlit-stop = Тоқтату
-streamlit-help = Анықтама:{" "}
-streamlit-remove = Алып тастау:{" "}
-streamlit-chart-data = Деректерді көрсету:{" "}
-streamlit-chart-picture = Суретті жүктеп алу:{" "}
-streamlit-chart-code = Сипаттаманы көшіру:{" "}
-streamlit-chart-fullscreen = Толық экран:{" "}
-streamlit-shortcut = Перне{" "}
+streamlit-help = Анықтама:{ " " }
+streamlit-remove = Алып тастау:{ " " }
+streamlit-chart-data = Деректерді көрсету:{ " " }
+streamlit-chart-picture = Суретті жүктеп алу:{ " " }
+streamlit-chart-code = Сипаттаманы көшіру:{ " " }
+streamlit-chart-fullscreen = Толық экран:{ " " }
+streamlit-shortcut = Перне{ " " }

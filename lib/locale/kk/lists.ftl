@@ -33,12 +33,24 @@ unit-kind-points = балл
 better-up = өсу
 better-down = төмендеу
 better-keep = сақтау
+better-range = шек аралығында
 
 aggregation-sum = қосынды
+aggregation-ratio = қосындылар қатынасы
+aggregation-ratio-of-members = ұйымдар үлесі
+aggregation-weighted-mean = салмақталған орташа
 aggregation-mean = орташа мән
+aggregation-distinct = қайталанбай
+aggregation-max = ең үлкені
+aggregation-last = соңғысы
 
 nature-flow = ағын
+nature-stock = белгілі күнге
 nature-ratio = үлес
+nature-score = баға
+
+path-line = біркелкі
+path-step = сатылап
 
 period-type-school-year = оқу жылы
 period-type-half = жартыжылдық
@@ -52,7 +64,6 @@ grain-quarter = тоқсан
 grain-half = жартыжылдық
 grain-school-year = оқу жылы
 grain-year = күнтізбелік жыл
-
 report-status-submitted = тапсырылды
 report-status-approved = бекітілді
 
@@ -76,6 +87,7 @@ event-mode-hybrid = аралас
 event-status-planned = жоспарланған
 event-status-held = өткізілді
 event-status-postponed = кейінге қалдырылды
+event-status-cancelled = болдырылмады
 
 resource-experience = тәжірибе
 resource-equipment = жабдық
@@ -95,6 +107,7 @@ exchange-unit-keur = мың еуро
 exchange-state-pledged = уәде етілді
 exchange-state-agreed = келісілді
 exchange-state-delivered = берілді
+exchange-state-cancelled = болдырылмады
 
 pair-kind-pair = жұп
 pair-kind-group = топ
@@ -129,7 +142,6 @@ significance-none = жоқ
 significance-low = төмен
 significance-medium = орташа
 significance-high = жоғары
-
 risk-source-curator = куратор
 
 responsible-group-executive = атқарушы билік органдары
@@ -140,6 +152,7 @@ responsible-group-parents = ата-аналар
 measure-status-planned = жоспарланған
 measure-status-in-progress = орындалуда
 measure-status-done = орындалды
+measure-status-cancelled = болдырылмады
 
 agreement-kind-consortium = консорциум туралы шарт
 agreement-kind-cooperation = ынтымақтастық
@@ -159,9 +172,14 @@ currency-kzt = теңге
 currency-usd = доллар
 currency-eur = еуро
 
+funding-source-federal-budget = федералдық бюджет
+funding-source-regional-budget = өңірлік бюджет
+funding-source-municipal-budget = муниципалдық бюджет
+funding-source-own = өз қаражаты
 funding-source-grant = грант
 funding-source-business = бизнес
 funding-source-endowment = эндаумент-қор
+funding-source-fees = ақылы қызметтер
 funding-source-foundation = қор
 funding-source-other = басқа
 
@@ -169,54 +187,37 @@ alias-subject-members = ұйым
 alias-subject-indicators = көрсеткіш
 
 plan-status-reached = орындалды
+plan-status-on-plan = жоспар бойынша
 plan-status-slipping = артта қалуда
+plan-status-off-plan = жоспардан тыс
+plan-status-backwards = бастапқыдан нашар
+plan-status-not-due = әлі ерте
 plan-status-no-data = деректер жоқ
 
 override-plan-reached = { plan-status-reached }
+override-plan-on-plan = { plan-status-on-plan }
 override-plan-slipping = { plan-status-slipping }
+override-plan-off-plan = { plan-status-off-plan }
+override-plan-backwards = { plan-status-backwards }
 
+note-kind-event = оқиға
+
+freshness-fresh = деректер жаңа
+freshness-due = тапсыру уақыты
 freshness-overdue = мерзімі өткен
-
 setting-name-time-zone = Уақыт белдеуі
+
+support-view-totals = тек қорытындылар
+support-view-own = өз мектебі
+support-view-all = барлық мектептер
 
 period-year = { $year } жыл
 period-school-year = { $year } оқу жылы
 period-half = { $year } оқу жылының { $half } жартыжылдығы
 period-quarter = { $year } жылғы { $quarter } тоқсан
 period-month = { $month } { $year }
-plan-status-on-plan = жоспар бойынша
-plan-status-off-plan = жоспардан тыс
-plan-status-backwards = бастапқыдан нашар
-plan-status-not-due = әлі ерте
-override-plan-on-plan = { plan-status-on-plan }
-override-plan-off-plan = { plan-status-off-plan }
-override-plan-backwards = { plan-status-backwards }
-freshness-fresh = деректер жаңа
-freshness-due = тапсыру уақыты
-better-range = шек аралығында
-aggregation-ratio = қосындылар қатынасы
-aggregation-ratio-of-members = ұйымдар үлесі
-aggregation-weighted-mean = салмақталған орташа
-aggregation-distinct = қайталанбай
-aggregation-max = ең үлкені
-aggregation-last = соңғысы
-nature-stock = белгілі күнге
-nature-score = баға
-path-line = біркелкі
-path-step = сатылап
-event-status-cancelled = болдырылмады
-exchange-state-cancelled = болдырылмады
-measure-status-cancelled = болдырылмады
-funding-source-federal-budget = федералдық бюджет
-funding-source-regional-budget = өңірлік бюджет
-funding-source-municipal-budget = муниципалдық бюджет
-funding-source-own = өз қаражаты
-funding-source-fees = ақылы қызметтер
-note-kind-event = оқиға
-support-view-own = өз мектебі
-support-view-all = барлық мектептер
-support-view-totals = тек қорытындылар
+
 change-kind-status = мәртебе
-change-kind-target = мақсат
-change-kind-value-new = жаңа деректер
+change-kind-target = нысаналы мән
 change-kind-late = есептер кешікті
+change-kind-value-new = жаңа деректер

@@ -1,12 +1,136 @@
-members-view-map = Карта
-members-search = Іздеу
-
+# Участники: реестр, карта, паспорт, годы в консорциуме
+members-view = Мүшелер туралы не көрсету керек
+members-view-register = Тізілім
+members-open = Паспортты ашу: атауы немесе коды
+members-compare = Мынамен салыстыру…
+members-search = Іздеу: атауы, коды, басқа атауы
+members-exchanges-year = ресурс беру — { $year } бойынша
+members-none-match = Мұндай ұйымдар жоқ. Іздеу сөздерін өзгертіңіз немесе сүзгілерді алып тастаңыз.
+members-count = { $count } мүше
+members-count-former = { $count } мүше шықты
+members-count-coming = әлі кірмегендер: { $count }
+members-open-hint = Паспортты ашу үшін жолды белгілеңіз.
+members-left = шықты: { $day }
+members-to-join = әлі кірмеген
 figure-place-of-member = Орналасқан жері
+figure-since-or-until = Құрамда
+figure-reports-missing = Тапсырылмаған
+figure-reports-due = Күтілген есептер
 figure-agreements = Шарттар
-figure-reference = Консорциум
+figure-exchanges-given = Берді
+figure-exchanges-received = Алды
+member-passports = Мүшелер паспорты
+member-pupils = { $count } білім алушы
+member-teachers = { $count } педагог
+member-website = сайт
+member-since = консорциумға кірген күні: { $day }
+member-since-unknown = кірген күні көрсетілмеген
+member-until = консорциумнан шыққан күні: { $day }
 
-card-exchange = Ресурстармен алмасу
-card-mentoring = Тәлімгерлік
-card-agreements = Шарттар мен келісімдер
-card-events = Іс-шаралар
+profile-finding = { $subject }: салыстыруға болатын { $compared } көрсеткіштің { $better } көрсеткіші консорциумнан жақсы
+profile-finding-none = { $subject }: көрсеткіштер — { $all }, консорциуммен салыстыратын ештеңе жоқ
+profile-alt = Консорциумнан нашар — { $worse }, көрсетілмеген сезімтал көрсеткіштер — { $hidden }, тапсырылмаған — { $silent }.
+profile-direction = { $direction }-бағыт
+profile-directions = { $first }–{ $last }-бағыттар
+profile-hidden = тапсырылды
+profile-silent = тапсырылмады
+profile-target = { $target }, { $period }
+profile-note = жолақ — ұйым, сызықша — консорциум (сандарда — есеп тапсырған бір ұйымға шаққандағы орташа мән), әр жолдың өз шкаласы бар; ішібос жолақ — жыл толық тапсырылмаған
+profile-note-target = ромб — ұйымның өз нысаналы мәні; сезімтал көрсеткіштердің мәндері салыстырылмайды
+profile-note-second = дөңгелек — { $member }
+profile-none = Бұл ұйым есеп беретін көрсеткіштер әзірге жоқ.
+profile-rows = Бастапқы жолдар: { $indicator }
+figure-reference = Консорциум
+figure-own-target = Өз нысаналы мәні
+figure-second = Екінші ұйым
+
 card-none = жоқ
+card-reports = Есептер
+card-reports-figures = { $due } есептің { $late } есебі тапсырылмаған
+card-reports-none = Осы және өткен жылғы мерзімі өткен барлық есептер тапсырылған.
+card-reports-late = тапсырылмаған: { $count }
+card-deadline = мерзімі { $day }
+card-to-due = Мерзімдер мен есептер
+card-exchange = Алмасу
+card-exchange-figures = берді: { $given }, алды: { $received }
+card-exchange-none = Таңдалған жылда ұйым ештеңе берген де, алған да жоқ.
+card-exchange-year = { $year } бойынша ресурс беру
+card-given = { $resource }: берді
+card-received = { $resource }: алды
+card-to-exchange = Ұйымның ресурс беруі
+card-to-agreements = Мүшенің барлық шарттары
+card-to-events = Мүшенің барлық іс-шаралары
+card-mentoring = Тәлімгерлік
+card-census = { $day } күнгі жағдай
+card-mentoring-none = Бұл ұйымнан тәлімгерлік туралы мәліметтер жоқ.
+card-origin = { $file } файлы, { $line }-жол
+card-agreements = Шарттар мен келісімдер
+card-agreements-none = Бұл ұйым тарап болатын шарттар жоқ.
+card-agreements-figures = { $all } шарттың { $count } шарты қолданыста
+card-days-left =
+    { $count ->
+        [0] соңғы күн
+       *[other] { $count } күн қалды
+    }
+card-endless = мерзімсіз
+card-not-in-force = қолданыста емес
+card-and-more = және тағы { $count }
+card-events = Іс-шаралар
+card-events-figures = { $count }
+card-events-none = Бұл ұйым өткізетін іс-шаралар жоқ.
+card-host = өткізеді
+card-co-host = өткізуге қатысады
+card-uploads = Соңғы жүктеулер
+card-uploads-last = { $day }
+card-uploads-none = Жүктелген файлдарда бұл ұйымның жолдары жоқ.
+card-rows = { $count } жол
+
+members-view-map = Карта
+member-map-finding = картада { $members } мүше, елді мекендер — { $cities }; ең көбі — { $city } ({ $of_city })
+member-map-note = түсі — консорциум тарапы, көлемі — білім алушылар саны; паспортты ашу үшін нүктені басыңыз
+member-map-none = Мүшелердің ешқайсысында координаттары да, белгілі елді мекені де жоқ.
+member-map-unplaced = Картада жоқ: координаттары жоқ, елді мекені белгісіз — { $count }.
+member-map-of-city = { $city } (елді мекен бойынша)
+
+members-view-years = Консорциумдағы жылдар
+tenure-before = кіруден бір жыл бұрын
+tenure-joining = кірген жыл
+tenure-after = { $count } жылдан кейін
+tenure-name = { $name } · n = { $count }
+tenure-finding = Кіргеннен кейін { $years } жыл өткенде салыстырудың басындағыдан жақсарған көрсеткіштер: { $compared } ішінен { $better }
+tenure-note = ұйымдар кірген оқу жылы бойынша тураланған; әр көрсеткіште барлық жылдарда бір ғана ұйымдар алынған; әр жолдың өз шкаласы бар; салыстыру бұрын не болғанын және кейін не болғанын көрсетеді, бірақ неге екенін көрсетпейді
+tenure-since = Салыстыру «{ $year }» жылынан басталады: сонда ұйымдар саны ең көп болады.
+tenure-earlier =
+    { $count ->
+        [0] Кіруге дейінгі жылдар бойынша есебі бар ұйым жоқ.
+       *[other] Кіруге дейінгі жылдар бойынша есебі бар ұйымдар — { $count }.
+    }
+tenure-undated = Қашан кіргені көрсетілмегендер — { $count }: олар салыстырылмайды.
+tenure-none = Әзірге салыстыратын ештеңе жоқ: кіргеннен кейінгі барлық жылдар бойынша қатарынан есеп тапсырған ұйымдар жоқ.
+tenure-direction = Бағыт
+tenure-years = Кіргеннен кейін неше жыл
+figure-year-of-membership = Консорциумдағы жылы
+figure-panel = Ұйымдар
+
+members-view-joining = Қалай кіруге болады
+joining-who = Кімдер мүше
+joining-who-count = { $count } ұйым:
+joining-register = Барлық мүшелердің атаулары
+joining-how = Қалай кіруге болады
+joining-how-coordinator =
+    { $count ->
+        [0] Тізілімде үйлестіруші көрсетілмеген.
+        [one] Консорциум үйлестірушісіне хабарласыңыз.
+       *[other] Консорциум үйлестірушілеріне хабарласыңыз.
+    }
+joining-how-nobody = { $day } күнінен бері ешкім кірген жоқ.
+joining-how-recent = { $day } күнінен бері кіргендер: { $count } ұйым. Олардың келісімдері:
+joining-how-first = Алғашқы ресурс беру — медиана бойынша кіргеннен кейін { $days } күн өткенде (ресурс берген немесе алған ұйымдар: { $count }).
+joining-of = { $count } / { $all }
+joining-what = Мүшелер не алады
+joining-what-nothing = Таңдалған жылда мүшелерге ресурс берілмеген.
+joining-what-received = Басқалардан ресурс алғандар: { $all } мүшенің { $count } мүшесі, { $year }:
+joining-what-note = ресурсты кемінде бір рет алған мүшелер саны; әртүрлі ресурстардың көлемі қосылмайды
+joining-exchange = Кім кімге не береді
+
+contributions-note-own = өзіне нысаналы мән қойған ұйым соған жауап береді, қалғандары — жоспардың қалған бөлігіне

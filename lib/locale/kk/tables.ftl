@@ -7,6 +7,6 @@ figure-form = Нысан
 figure-half = Жартыжылдық
 figure-share = Үлес
 figure-short = Бағыт
+figure-by-hand = Қолмен қойылған
 figure-no-data = Деректер жоқ
 figure-pair = Кім кімге
-figure-by-hand = Қолмен қойылған

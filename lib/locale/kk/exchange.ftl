@@ -1,0 +1,107 @@
+exchange-all = Барлық ресурстар
+exchange-counted = беру
+exchange-estimated = бағалау, мың руб.
+exchange-estimate = бағалау бойынша { $number } мың руб.
+exchange-coverage = суретте { $all } ағынның { $drawn } ағыны — көлемнің { $share } бөлігі, қалғаны — «басқалары» мен кестеде
+exchange-none-selected = Бұл кезеңде мұндай ештеңе берілген жоқ. Таңдаудың бір бөлігін алып тастаңыз: ресурсты, ұйымды немесе жұпты.
+
+exchange-view = Көрініс
+exchange-view-sankey = Ағындар
+exchange-view-matrix = Матрица
+exchange-view-map = Карта
+exchange-view-needs = Кімге не керек
+exchange-depth = Толығырақ
+exchange-depth-rows = Бастапқы жолдар
+exchange-depth-compare = Басқа кезең
+exchange-depth-promises = Уәделер
+exchange-depth-reconciliation = Салыстырып тексеру
+exchange-depth-analysis = Талдау
+
+choose-way = Береді немесе алады
+choose-unit = Бірлік
+way-both = барлығы
+way-received = алады
+way-given = береді
+pair-giver = береді: { $name }
+pair-receiver = алады: { $name }
+level-kind = түрлері бойынша
+level-region = өңірлер бойынша
+level-city = қалалар бойынша
+place-unknown = өңірі көрсетілмеген
+
+sides-received-own = Кімнен алады
+sides-given-own = Береді
+sides-received-all = Кім алды
+sides-given-all = Кім берді
+
+measure-of = { $part } / { $all }
+measure-active = алмасуға қатысады
+    .meaning = кемінде бір рет берген немесе алған ұйымдар
+measure-balance = алғанынан көп береді
+    .meaning = алынғаннан артық берілген ресурстар; алу — жаман емес, көмек сол үшін керек
+measure-reciprocity = өзаралық
+    .meaning = жауап қайтарылған берулердің үлесі; { $pairs } жұптың { $mutual } жұбында екі тарап та берген
+measure-top = үшеуінің үлесі
+    .meaning = ең жиі беретін үш ұйымның үлесі: { $names }
+measure-ties = байланыстар: жаңа және үзілген
+    .meaning = { $period } кезеңімен салыстырғанда кім кімге бере бастады және кім тоқтатты
+measure-ties-first = салыстыратын ештеңе жоқ: бұл — бірінші жыл
+measure-density = Желі тығыздығы
+    .meaning = барлық ықтимал жұптардың ішінде алмасқан ұйымдар жұбының үлесі; мүшелер саны өскен сайын өзі төмендейді
+measure-isolated = Шетте қалғандар
+    .meaning = ештеңе бермеген және алмағандар
+measure-connectors = Басқаларды байланыстырады
+    .meaning = серіктестері өзара алмаспайтын ұйымдар (Бёрт бойынша ең аз шектеу)
+measure-nobody = ешкім
+balance-title = Тараптардың ресурстар бойынша теңгерімі, әрқайсысы өз бірлігінде
+
+exchange-rows = { $count } жол есептеледі, бірге: { $total }.
+exchange-rows-rest = Тағы { $count } жол есептелмейді: уәде етілген, болдырылмаған немесе екінші тараптың хабарламасын қайталайды.
+exchange-row-choose = Жол
+exchange-row-hint = Алмасу коды: жол қайдан алынған
+exchange-row-source = { $id }: { $file } файлы, { $line }-жол. Ескертпе: { $note }
+
+compare-with = Мына кезеңмен салыстыру
+compare-nothing = Салыстыратын ештеңе жоқ.
+compare-sentence = { $before }: { $then }, қазір { $now }. Байланыстар: жаңа — { $new }, өскен — { $grown }, азайған — { $fallen }, үзілген — { $ended }.
+compare-finding-more = Ең көп өскені: { $giver } → { $receiver }, айырмасы { $amount }
+compare-finding-less = Ең көп азайғаны: { $giver } → { $receiver }, айырмасы { $amount }
+compare-note = { $period } және { $before } салыстыруы; көк — өсу, қызғылт сары — төмендеу
+tie-new = жаңа
+tie-grown = өскен
+tie-same = өзгеріссіз
+tie-fallen = азайған
+tie-ended = үзілген
+
+promises-open = Уәде етілген және келісілген, бірақ әлі берілмегендері
+promises-why = Бұл жоғарыдағы сомаларға кірмейді.
+promises-none = Ашық уәделер жоқ.
+promises-kept = Уәделер қалай орындалады
+promises-kept-why = Бұрын-соңды уәде етілгендердің барлығынан; күндер — уәде туралы хабарламадан бергенге дейінгі медиана.
+confirmation-title = Беруді кім растады
+confirmation-none = Беруші мен алушының мәліметтерінде айырмашылық жоқ.
+confirmation-why = Екі тараптың бір беру туралы мәліметтері 10 %-дан көп алшақ. Тараптар келіспейінше азы есептеледі: дұрыс санды таңдаңыз (екінші тараптың жолы түзетіледі) немесе екі тараптан да сұраңыз.
+confirmation-ask = { $giver } → { $receiver }, { $resource }, { $day }: мәліметтер сәйкес келмейді ({ $told }). Шын мәнінде қанша берілді?
+
+map-finding = { $subject }: ең көбі { $giver } → { $receiver }, { $amount }
+map-none = Картада көрсететін ештеңе жоқ: берулерде екі түрлі орын жоқ.
+map-unplaced = Картада жоқ, координаттары белгісіз: { $names }.
+map-pupils = Білім алушылар — орын емес: оларға берілгендер ағындар мен матрицада көрінеді.
+map-credit = нобайлар: Natural Earth; қалалар: GeoNames (CC BY 4.0)
+map-flat = Жазық карта
+map-flat-why = WebGL-сіз: басып шығаруға және ескі компьютерлерге
+map-given = берілді: { $amount }
+map-received = алынды: { $amount }
+map-inside = ішінде: { $amount }
+
+needs-title = Кімге не керек және кім бере алады
+needs-none = Жұмысқа алынған тәуекел факторлары мен көмекшісі жоқ шаралар жоқ.
+needs-note = қажеттілік — жұмысқа алынған тәуекел факторы немесе көмекшісі жоқ шара; ұсыныстар — екі жылда мұндай ресурсты бергендер, алдымен жақындары
+needs-no-offer = ешкім бермеген
+needs-km = { $km } км
+needs-helped = бұрын көмектескен
+needs-days = { $days } күн
+needs-helping = Көмектесіп жүр:
+needs-offering = Кім бере алады:
+settle-giver = Берушінікі дұрыс: { $amount }
+settle-receiver = Алушынікі дұрыс: { $amount }
