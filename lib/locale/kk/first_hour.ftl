@@ -1,5 +1,15 @@
 page-settings = Баптаулар
+settings-how = Әр өзгеріс — жүктеу: ол тарихта көрінеді, оны болдырмауға болады. Бос өріс — әдепкі мән.
 settings-names = Атауы
+settings-calendar = Уақыт пен мерзімдер
+settings-status = Мәртебелер мен ескертулер
+settings-limits = Шектер
+settings-support = Қолдау және тәлімгерлік
+settings-other = Қалғаны
+settings-apply = Өзгертілгенді қолдану
+first-steps-title = Алғашқы тақтаға дейін
+first-steps-how = Көрсеткіштер бағыттарға, мәндер ұйымдар мен көрсеткіштерге сілтеме жасайды, сондықтан реті осындай. Бәрін бірден бір Excel кітабымен жүктеп салуға болады — ол «Үлгілер» ішінде.
+first-steps-count = { $count } жол
 first-steps-none = әзірге жоқ
 first-steps-next = келесі қадам
 first-steps-template = Үлгі

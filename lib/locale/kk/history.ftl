@@ -1,1 +1,12 @@
+history-kind-filter = Түрі
+history-member-filter = Ұйым
 history-all = барлығы
+history-acknowledged = { $count } ескерту расталды
+revisions-title = Көрсеткіш мәндері қалай нақтыланды
+revisions-choose = көрсеткішті таңдаңыз
+revisions-none = Бұл көрсеткіштің мәндері әлі жүктелмеген.
+revisions-how = Жол — кезең, баған — жүктеу: одан кейін не белгілі болды. Мәндер солдан оңға қарай нақтыланады.
+revisions-column = № { $upload }, { $day }
+due-column = { $period } · { $day } дейін
+period-short-half = { $half } ж/ж
+period-short-quarter = { $quarter } тоқ.

@@ -4,6 +4,7 @@ member-type-research = ғылыми ұйым
 member-type-company = компания
 member-type-additional = қосымша білім
 member-type-college = колледж
+member-type-authority = басқару органы
 member-type-foundation = қор
 member-type-methodical = әдістемелік қызмет
 
@@ -23,9 +24,22 @@ country-kz = Қазақстан
 country-by = Беларусь
 country-uz = Өзбекстан
 country-kg = Қырғызстан
+country-am = Армения
+country-az = Әзербайжан
+country-ge = Грузия
+country-md = Молдова
+country-mn = Моңғолия
+country-tj = Тәжікстан
+country-tm = Түрікменстан
+country-tr = Түркия
+country-cn = Қытай
+country-de = Германия
+country-gb = Ұлыбритания
+country-us = АҚШ
 
 unit-kind-count = саны
 unit-kind-percent = пайыз
+unit-kind-per-1000 = 1000-ға шаққанда
 unit-kind-hours = сағат
 unit-kind-money = ақша
 unit-kind-points = балл
@@ -38,6 +52,7 @@ better-range = шек аралығында
 aggregation-sum = қосынды
 aggregation-ratio = қосындылар қатынасы
 aggregation-ratio-of-members = ұйымдар үлесі
+aggregation-ratio-of-items = бірліктер үлесі
 aggregation-weighted-mean = салмақталған орташа
 aggregation-mean = орташа мән
 aggregation-distinct = қайталанбай
@@ -48,6 +63,7 @@ nature-flow = ағын
 nature-stock = белгілі күнге
 nature-ratio = үлес
 nature-score = баға
+nature-milestone = меже
 
 path-line = біркелкі
 path-step = сатылап
@@ -64,11 +80,14 @@ grain-quarter = тоқсан
 grain-half = жартыжылдық
 grain-school-year = оқу жылы
 grain-year = күнтізбелік жыл
+
+report-status-draft = жоба нұсқа
 report-status-submitted = тапсырылды
 report-status-approved = бекітілді
 
 event-type-contest = байқау
 event-type-olympiad = олимпиада
+event-type-project-shift = жобалық ауысым
 event-type-forum = форум
 event-type-conference = конференция
 event-type-seminar = семинар
@@ -81,7 +100,9 @@ event-type-job-taster = кәсіптік сынама
 event-type-hackathon = хакатон
 event-type-course = курс
 event-type-council-meeting = кеңес отырысы
+event-type-curator-visit = куратор сапары
 event-type-other = басқа
+event-mode-onsite = бетпе-бет
 event-mode-online = онлайн
 event-mode-hybrid = аралас
 event-status-planned = жоспарланған
@@ -108,6 +129,11 @@ exchange-state-pledged = уәде етілді
 exchange-state-agreed = келісілді
 exchange-state-delivered = берілді
 exchange-state-cancelled = болдырылмады
+confirmation-both = екі тарап та растады
+confirmation-giver-only = тек беруші хабарлады
+confirmation-receiver-only = тек алушы хабарлады
+confirmation-disagree = мәліметтер сәйкес емес
+confirmation-consortium = консорциум хабарлады
 
 pair-kind-pair = жұп
 pair-kind-group = топ
@@ -118,7 +144,10 @@ age-band-20-35 = 20–35 жас
 age-band-35 = 35 жастан асқан
 
 end-reason-completed = аяқталды
+end-reason-agreed = тараптардың келісімімен
+end-reason-breach = міндеттерді бұзу
 end-reason-replacement = тәлімгерді ауыстыру
+end-reason-left = қатысушының кетуі
 end-reason-consent-withdrawn = келісім кері қайтарып алынды
 
 consent-given = берілді
@@ -142,10 +171,15 @@ significance-none = жоқ
 significance-low = төмен
 significance-medium = орташа
 significance-high = жоғары
+
+risk-source-federal = ФИОКО тәуекел профилі
+risk-source-verification = верификация
+risk-source-self = өзін-өзі бағалау
 risk-source-curator = куратор
 
 responsible-group-executive = атқарушы билік органдары
 responsible-group-coordinators = үйлестірушілер
+responsible-group-school-staff = мұғалімдер мен әкімшілік
 responsible-group-methodical = әдістемелік қызмет
 responsible-group-parents = ата-аналар
 
@@ -157,12 +191,17 @@ measure-status-cancelled = болдырылмады
 agreement-kind-consortium = консорциум туралы шарт
 agreement-kind-cooperation = ынтымақтастық
 agreement-kind-network-form = желілік нысан
+agreement-kind-targeted-training = нысаналы оқыту
+agreement-kind-placement = практика
+agreement-kind-equipment-use = жабдықты пайдалану
 agreement-kind-grant = грант
+agreement-kind-donation = қайырмалдық
 agreement-kind-memorandum = меморандум
 agreement-kind-double-degree = қос диплом
 agreement-kind-mobility = академиялық ұтқырлық
 agreement-kind-ip-licence = лицензия
 agreement-kind-mentoring-frame = тәлімгерлік
+agreement-status-draft = жоба
 agreement-status-active = қолданыста
 agreement-status-expired = мерзімі өтті
 agreement-status-terminated = бұзылды
@@ -201,11 +240,38 @@ override-plan-off-plan = { plan-status-off-plan }
 override-plan-backwards = { plan-status-backwards }
 
 note-kind-event = оқиға
+note-kind-method-break = әдістеменің өзгеруі
 
 freshness-fresh = деректер жаңа
 freshness-due = тапсыру уақыты
 freshness-overdue = мерзімі өткен
+
+setting-name-consortium-name-ru = Консорциум атауы
+setting-name-consortium-name-en = Консорциум атауы (ағыл.)
+setting-name-consortium-name-kk = Консорциум атауы (қаз.)
 setting-name-time-zone = Уақыт белдеуі
+setting-name-deadline-first-half = I жартыжылдық есебінің мерзімі
+setting-name-deadline-second-half = II жартыжылдық есебінің мерзімі
+setting-name-deadline-school-year = Оқу жылы есебінің мерзімі
+setting-name-deadline-year = Күнтізбелік жыл есебінің мерзімі
+setting-name-deadline-regional-centre = Өңірлік орталыққа мәліметтер мерзімі
+setting-name-deadline-days-after = Тоқсан мен ай есебінің мерзімі, аяқталғаннан кейінгі күн
+setting-name-freshness-share = Есеп кешіктірілмеген деп саналатын тапсырғандар үлесі, %
+setting-name-grace-days = Мерзімнен кейінгі кейінге қалдыру, күн
+setting-name-gap-slipping = Артта қалу: жолдың неше %-ынан көп
+setting-name-gap-off-plan = Жоспардан тыс: жолдың неше %-ынан көп
+setting-name-early-planned = Жолдың басы: жоспардың неше %-ынан бастап тексеру
+setting-name-early-done = Жолдың басы: жоспардың неше %-ы орындалуға тиіс
+setting-name-small-denominator = Деректер аз: бөлім мынадан кіші
+setting-name-small-survey = Жауаптар аз: мынадан аз
+setting-name-small-count = Адамдар саны аз: мынадан аз
+setting-name-expiring-days = Шарт аяқталуда: неше күн бұрын ескерту
+setting-name-upload-limit-mb = Файлдың ең үлкен көлемі, МБ
+setting-name-support-anonymous = Мектептерді қолдау: есептік жазбасыз келуші не көреді
+setting-name-support-viewer = Мектептерді қолдау: көруге арналған есептік жазба не көреді
+setting-name-support-staff = Мектептерді қолдау: ұйым қызметкері не көреді
+setting-name-support-stage-1 = Жол картасы: бірінші кезеңнің соңы
+setting-name-support-stage-2 = Жол картасы: екінші кезеңнің соңы
 
 support-view-totals = тек қорытындылар
 support-view-own = өз мектебі
@@ -217,7 +283,14 @@ period-half = { $year } оқу жылының { $half } жартыжылдығы
 period-quarter = { $year } жылғы { $quarter } тоқсан
 period-month = { $month } { $year }
 
+percent = { $number }{ " " }%
+
+upload-mode-update = Қалдыру
+upload-mode-replace = Алып тастау
+
 change-kind-status = мәртебе
 change-kind-target = нысаналы мән
+change-kind-value-revised = нақтыланды
+change-kind-value-withdrawn = деректер қайтарып алынды
 change-kind-late = есептер кешікті
 change-kind-value-new = жаңа деректер
