@@ -6,7 +6,10 @@ from lib.desk.acceptance import (
     erase,
     undo,
 )
-from lib.desk.annotation import annotate
+from lib.desk.checks.current_rows import CurrentRows
+from lib.desk.checks.edits import NO_EDITS, Edits, edited
+from lib.desk.checks.submissions import Submission, check, ordered
+from lib.desk.checks.workbooks import FileSubmission, WorkbookSubmission, check_file
 from lib.desk.clock import calendar, local_day
 from lib.desk.consortium import (
     close_shared_engine,
@@ -18,16 +21,13 @@ from lib.desk.consortium import (
     shared_engine,
     today,
 )
-from lib.desk.current_rows import CurrentRows
-from lib.desk.edits import NO_EDITS, Edits, edited
 from lib.desk.previews import Consequences, consequences, undo_consequences
 from lib.desk.privacy import PersonalTextError
-from lib.desk.problem_groups import ProblemGroup, group
-from lib.desk.problem_words import ProblemText, problem_text, refusal
+from lib.desk.problems.annotation import annotate
+from lib.desk.problems.problem_groups import ProblemGroup, group
+from lib.desk.problems.problem_words import ProblemText, problem_text, refusal
 from lib.desk.source_lines import raw_lines
-from lib.desk.submissions import Submission, check, ordered
 from lib.desk.upload_diff import changed_cells, touched_indicators
-from lib.desk.workbooks import FileSubmission, WorkbookSubmission, check_file
 from lib.queries.settings import consortium_name, settings
 
 __all__ = [

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from lib import queries, store
+from lib.desk.checks.submissions import fingerprint
+from lib.desk.checks.workbooks import FileSubmission
 from lib.desk.privacy import refuse_personal
-from lib.desk.submissions import fingerprint
-from lib.desk.workbooks import FileSubmission
 
 
 class UnsoundFileError(ValueError):

@@ -9,9 +9,9 @@ import pandas as pd
 from lib import config, intake, queries, store
 from lib.cache import SHARED
 from lib.desk.acceptance import apply
+from lib.desk.checks.current_rows import CurrentRows
+from lib.desk.checks.submissions import check, ordered
 from lib.desk.clock import calendar, local_day
-from lib.desk.current_rows import CurrentRows
-from lib.desk.submissions import check, ordered
 from lib.store import Database
 
 DATA = Path(__file__).parents[2] / "data"

@@ -1,6 +1,16 @@
 """Figures worked out of tables: frames in, frames out, no database, no drawing and no clock."""
 
 from lib.metrics.aggregation import REPORT, SenselessSumError, combine, contributions, to_components
+from lib.metrics.assessment.freshness import (
+    NextReport,
+    ReportCounts,
+    first_after,
+    is_over,
+    next_report,
+)
+from lib.metrics.assessment.gap import gap_parts, way_back
+from lib.metrics.assessment.progress import Assessment, Thresholds, assess
+from lib.metrics.assessment.target_path import TargetPath
 from lib.metrics.bounds import BOUNDS, add_bounds, reach_over
 from lib.metrics.change import (
     PARTS,
@@ -11,8 +21,6 @@ from lib.metrics.change import (
     reports_moved,
     restate,
 )
-from lib.metrics.freshness import NextReport, ReportCounts, first_after, is_over, next_report
-from lib.metrics.gap import gap_parts, way_back
 from lib.metrics.membership import (
     belongs,
     counted_components,
@@ -26,9 +34,7 @@ from lib.metrics.membership import (
     only_expected,
     reporter_types,
 )
-from lib.metrics.progress import Assessment, Thresholds, assess
 from lib.metrics.rollup import as_reported, combine_with_coverage, complete_only, school_years
-from lib.metrics.target_path import TargetPath
 from lib.metrics.totals import TOTALS, compute_totals
 
 __all__ = [

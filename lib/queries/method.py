@@ -1,7 +1,7 @@
 """What the method page shows of the rules: thresholds, examples, limits of the synergy effect."""
 
-from lib.metrics.examples import BASE, END, EXAMPLES, NOW, Example
-from lib.metrics.progress import Assessment, Thresholds
+from lib.metrics.assessment.examples import BASE, END, EXAMPLES, NOW, Example
+from lib.metrics.assessment.progress import Assessment, Thresholds
 from lib.metrics.synergy import CAP, ENOUGH, IN_SEVERAL, MEASURES
 
 __all__ = [

@@ -13,24 +13,16 @@ from starlette.routing import Route
 
 from lib import intake
 from lib.desk import close_shared_engine
-from lib.server import (
-    calendar_address,
-    document,
-    figures,
-    health,
-    logs,
-    outlines,
-    owner,
-    password,
-    sessions,
-    sign_in,
-)
-from lib.server.document import Document
-from lib.server.errors import ErrorPage
-from lib.server.gate import Gate
-from lib.server.headers import SecurityHeaders
-from lib.server.limits import BodyLimit
-from lib.server.messages import MessageFilter
+from lib.server import logs
+from lib.server.account import owner, password, sessions, sign_in
+from lib.server.addresses import calendar_address, figures, health, outlines
+from lib.server.middleware import document
+from lib.server.middleware.document import Document
+from lib.server.middleware.errors import ErrorPage
+from lib.server.middleware.gate import Gate
+from lib.server.middleware.headers import SecurityHeaders
+from lib.server.middleware.limits import BodyLimit
+from lib.server.middleware.messages import MessageFilter
 
 routes = [
     Route(document.SCRIPT_PATH, document.script),

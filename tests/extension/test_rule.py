@@ -14,7 +14,7 @@ RULE = '''def title_is_a_sentence(sheet: Sheet) -> None:
 SCRIPT = """
 import json
 from lib.text import load
-from lib.desk.problem_words import problem_text
+from lib.desk.problems.problem_words import problem_text
 from tests.helpers.files import checked, table
 row = {
     "measure_id": "D-2", "member_code": "S01", "factor_code": "дефицит кадров", "title": "Уроки",

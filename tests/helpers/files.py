@@ -10,7 +10,7 @@ import pandas as pd
 
 from lib import desk, intake
 from lib.contracts import CONTRACTS
-from lib.desk.problem_words import problem_values
+from lib.desk.problems.problem_words import problem_values
 from lib.periods import Calendar
 from lib.text import Text, load
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from lib import periods
 from lib.metrics import TargetPath, Thresholds, assess
-from lib.metrics.examples import EXAMPLES
-from lib.metrics.progress import attainment
+from lib.metrics.assessment.examples import EXAMPLES
+from lib.metrics.assessment.progress import attainment
 from lib.vocabulary import Better, PlanStatus, Rule
 
 

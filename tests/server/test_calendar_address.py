@@ -7,8 +7,8 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from lib import store
-from lib.server.calendar_address import PATH, calendar_file
-from lib.server.gate import Gate
+from lib.server.addresses.calendar_address import PATH, calendar_file
+from lib.server.middleware.gate import Gate
 from lib.slides.calendar_tokens import calendar_token
 from tests.helpers.consortium import found, tell
 

@@ -8,7 +8,7 @@ from starlette.responses import HTMLResponse
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from lib.server import document
+from lib.server.middleware import document
 from lib.text import load
 
 INDEX = '<html lang="en"><head><title>Streamlit</title></head><body></body></html>'

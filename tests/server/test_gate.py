@@ -18,7 +18,10 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from lib import access, desk, server, store
 from lib.access import AccountRole, attempts, passwords
-from lib.server import forms, health, limits, logs, throttle, visitor
+from lib.server import logs, visitor
+from lib.server.account import forms, throttle
+from lib.server.addresses import health
+from lib.server.middleware import limits
 from lib.text import load
 from tests.conftest import opened
 
@@ -344,7 +347,7 @@ def test_what_breaks_is_told_with_the_number_that_the_log_has(visit, anna, monke
     assert load("en")("error-id", id=number) in answer.text
     [line] = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
     assert (line["request"], line["error"]) == (number, "builtins.ValueError")
-    assert any(part.startswith("lib/server/gate.py:") for part in line["where"])
+    assert any(part.startswith("lib/server/middleware/gate.py:") for part in line["where"])
     assert "no log may hold" not in json.dumps(line)
     assert load("ru")("error-unexpected") in visit().get("/media/x").text
 

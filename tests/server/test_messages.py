@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
-from lib.server.messages import is_allowed
+from lib.server.middleware.messages import is_allowed
 
 SENT = "0123456789abcdef" * 2
 

@@ -8,7 +8,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from lib.export.qr import qr_png, qr_svg
-from lib.server.figures import PATH, open_figure
+from lib.server.addresses.figures import PATH, open_figure
 from lib.slides.figure_codes import figure_code, figure_link, read_figure_code
 from lib.store import Moment
 

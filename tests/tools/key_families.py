@@ -13,7 +13,7 @@ from lib.contracts import CONTRACTS
 from lib.desk import PersonalTextError
 from lib.intake.problems import CODES
 from lib.metrics import synergy
-from lib.metrics.examples import EXAMPLES
+from lib.metrics.assessment.examples import EXAMPLES
 from lib.metrics.support import DONE_BEFORE_START, DONE_UNDATED, NO_START
 from lib.queries import ExclusionReason, ReportState
 from lib.queries.events import GROUPS

@@ -6,7 +6,7 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import TargetPath
-from lib.metrics.gap import GAP_PARTS, WAY_BACK
+from lib.metrics.assessment.gap import GAP_PARTS, WAY_BACK
 from lib.queries.snapshot import Row, Snapshot, read_snapshot, reports, with_parts
 from lib.queries.strategy.selection import by_years, is_ended
 from lib.vocabulary import CONSORTIUM, Aggregation, Better, UnitKind

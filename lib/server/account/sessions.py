@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from lib import access
+from lib.server.account.forms import read_form, requested_path
 from lib.server.cookies import redirect, session_of
 from lib.server.database import engine
-from lib.server.forms import read_form, requested_path
 from lib.server.views import html_response, request_words, sessions_page
 
 

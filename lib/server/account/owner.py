@@ -5,11 +5,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from lib import access
-from lib.server import browsers
+from lib.server.account import browsers
+from lib.server.account.forms import read_form
+from lib.server.account.sign_in import enter
 from lib.server.cookies import redirect
 from lib.server.database import engine
-from lib.server.forms import read_form
-from lib.server.sign_in import enter
 from lib.server.views import html_response, owner_page, request_words
 from lib.server.visitor import Visitor
 

@@ -7,11 +7,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from lib import access
-from lib.server import browsers, throttle
+from lib.server.account import browsers, throttle
+from lib.server.account.forms import read_form, requested_path
+from lib.server.account.sign_in import busy
 from lib.server.cookies import device_of, redirect, redirect_with_session, session_of
 from lib.server.database import engine
-from lib.server.forms import read_form, requested_path
-from lib.server.sign_in import busy
 from lib.server.views import html_response, password_page, request_words
 from lib.server.visitor import Visitor
 

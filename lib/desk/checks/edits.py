@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from lib import intake
-from lib.desk.submissions import Submission
+from lib.desk.checks.submissions import Submission
 from lib.export import annotation
 
 

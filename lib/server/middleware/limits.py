@@ -19,7 +19,7 @@ from lib import access, desk
 from lib.access import Occasion
 from lib.server.cookies import session_of
 from lib.server.database import engine
-from lib.server.gate import UPLOADS
+from lib.server.middleware.gate import UPLOADS
 from lib.vocabulary import SETTING_DEFAULTS, SettingName
 
 MEGABYTE = 1024 * 1024

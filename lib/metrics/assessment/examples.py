@@ -7,8 +7,8 @@ most; a base of 2023, a value of 2025, a target for 2028.
 from dataclasses import dataclass
 
 from lib import periods
-from lib.metrics.progress import Assessment, Thresholds, assess
-from lib.metrics.target_path import TargetPath
+from lib.metrics.assessment.progress import Assessment, Thresholds, assess
+from lib.metrics.assessment.target_path import TargetPath
 from lib.vocabulary import Better, UnitKind
 
 BASE, NOW, END = periods.of("2023"), periods.of("2025"), periods.of("2028")

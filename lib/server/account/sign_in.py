@@ -9,7 +9,8 @@ from starlette.responses import Response
 
 from lib import access, desk, store
 from lib.access import AccountRole
-from lib.server import browsers, throttle
+from lib.server.account import browsers, throttle
+from lib.server.account.forms import read_form, requested_path
 from lib.server.cookies import (
     device_of,
     redirect_with_session,
@@ -17,7 +18,6 @@ from lib.server.cookies import (
     session_of,
 )
 from lib.server.database import engine
-from lib.server.forms import read_form, requested_path
 from lib.server.views import html_response, request_words, sign_in_page
 from lib.server.visitor import Visitor
 from lib.vocabulary import MemberType

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
-from lib.metrics.target_path import TargetPath
+from lib.metrics.assessment.target_path import TargetPath
 from lib.periods import Period
 from lib.vocabulary import SETTING_DEFAULTS, Better, PlanStatus, Rule, SettingName
 

@@ -16,8 +16,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from lib import config
 from lib.server.database import consortium_name
-from lib.server.gate import OPEN_PREFIXES, SCRIPT_PREFIXES
+from lib.server.middleware.gate import OPEN_PREFIXES, SCRIPT_PREFIXES
 from lib.server.views import html_response, not_found_page, request_words
 from lib.slides.figure_codes import PATH as FIGURES
 
@@ -26,7 +27,7 @@ HOME = "/"
 FIRST_PAGE = "/overview"
 """The first page of the menu: Streamlit opens it at ``HOME`` only."""
 
-_PAGES = Path(__file__).resolve().parents[2] / "pages"
+_PAGES = config.ROOT / "pages"
 _LANGUAGE = re.compile(rb'<html lang="[^"]*">')
 _TITLE = re.compile(rb"<title>[^<]*</title>")
 

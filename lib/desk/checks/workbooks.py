@@ -10,10 +10,10 @@ from typing import Any
 
 from lib import intake, store
 from lib.contracts import CONTRACTS
+from lib.desk.checks.current_rows import CurrentRows
+from lib.desk.checks.recall import recall
+from lib.desk.checks.submissions import Submission, compared
 from lib.desk.clock import calendar
-from lib.desk.current_rows import CurrentRows
-from lib.desk.recall import recall
-from lib.desk.submissions import Submission, compared
 from lib.vocabulary import UploadMode
 
 

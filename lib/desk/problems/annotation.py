@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from lib import intake
 from lib.contracts import CONTRACTS, REASON, normalise, reserved_words, sheet_title
-from lib.desk.problem_groups import group
-from lib.desk.problem_words import problem_text
-from lib.desk.submissions import Submission
-from lib.desk.workbooks import FileSubmission
+from lib.desk.checks.submissions import Submission
+from lib.desk.checks.workbooks import FileSubmission
+from lib.desk.problems.problem_groups import group
+from lib.desk.problems.problem_words import problem_text
 from lib.export import annotation
 from lib.intake import Problem
 from lib.tables import Column, Type

@@ -12,8 +12,8 @@ import pandas as pd
 
 from lib import intake, store
 from lib.contracts import CONTRACTS
+from lib.desk.checks.current_rows import CurrentRows
 from lib.desk.clock import calendar
-from lib.desk.current_rows import CurrentRows
 from lib.vocabulary import UploadMode
 
 START_UPLOAD = 1

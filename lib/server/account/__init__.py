@@ -1,0 +1,1 @@
+"""Pages of an account: sign in, add the first coordinator, password, open sessions."""

@@ -1,0 +1,1 @@
+"""Other addresses: health, outlines of maps, the calendar, a figure by its code."""
