@@ -41,7 +41,12 @@ class Scope:
         *args: Params.args,
         **kwargs: Params.kwargs,
     ) -> Answer:
-        """Return the answer of a function of ``lib.queries`` at the deck's moment."""
+        """Return the answer of a function of ``lib.queries`` at the deck's moment.
+
+        A cached database keeps it, for boards and for the next deck.
+        """
+        if isinstance(self.database, store.CachedDatabase):
+            return self.database.cache.get(function, self.database, self.moment, *args, **kwargs)
         return function(self.database, self.moment, *args, **kwargs)
 
     def known(self, kind: str) -> pd.DataFrame:

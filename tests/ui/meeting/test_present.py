@@ -1,5 +1,6 @@
 """The slides of a presentation: which, in which order, of which moment and in which language."""
 
+import pandas as pd
 import pytest
 
 from lib import desk, store
@@ -7,6 +8,7 @@ from lib.slides.figure_codes import figure_code
 from lib.text import languages, load
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.present import clock
+from lib.ui.meeting.present.drawing import CELL, ROWS, shorten_table
 from tests.helpers import consortium
 from tests.helpers.pages import open_sound
 
@@ -254,3 +256,24 @@ def test_the_clock_counts_only_while_a_slide_is_shown(monkeypatch):
     clock.stop()
     assert clock.spend("overview", 900.0) == 60
     assert clock.spend("overview", 930.0) == 90
+
+
+def test_a_slide_that_packs_share_shows_its_notes(database):
+    app = presented(slides="members,1")
+    assert RU("map-credit") not in sources(app)[1]
+    consortium_wide, direction = sources(presented(slides="1?period=2024/25,1"))
+    for line in (consortium_wide, direction):
+        assert escape_markdown(RU("bullets-note")) in line
+        assert escape_markdown(RU("pack-figure")) in line
+
+
+def test_as_many_rows_stand_on_a_slide_as_can_be_read():
+    short = pd.DataFrame(
+        {"Школа": ["«Родник»"] * 30, "Дней": pd.Series([1, None] * 15, dtype="Int64")}
+    )
+    assert len(shorten_table(short)) == ROWS
+    long = short.assign(need="длинная причина " * 20)
+    shown = shorten_table(long)
+    assert 2 <= len(shown) < ROWS
+    assert shown["need"].str.len().max() <= CELL
+    assert len(shorten_table(short.head(1))) == 1

@@ -1,10 +1,13 @@
 """A slide on the whole screen: its topic, its finding, chart, sentences or table, its source."""
 
 import re
+from textwrap import shorten
 
+import pandas as pd
 import streamlit as st
 
 from lib.export.pack.deck import Slide as PackSlide
+from lib.export.pack.deck import table_cells
 from lib.slides.figure_codes import figure_code
 from lib.ui.about.model.panels import show_on_slide_in_words
 from lib.ui.about.model.steps import MODEL
@@ -15,8 +18,11 @@ from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment
 from lib.ui.meeting.present.slides import Slide, find_slide
 from lib.ui.meeting.present.titles import COVER
 
-SENTENCES, ROWS = 6, 6
+SENTENCES, ROWS = 6, 10
 """Sentences and rows of a table that are readable on a slide from afar."""
+
+LINES, LETTERS, CELL, SPARE = 14, 96, 90, 4
+"""Lines of a table on a slide and letters in one; letters of a cell, and space beside its text."""
 
 
 def show_slide(code: str) -> Slide:
@@ -30,15 +36,15 @@ def show_slide(code: str) -> Slide:
             st.header(escape_markdown(view), anchor=False)
             if slide.step is not None:
                 show_on_slide_in_words(slide.step)
-            st.caption(escape_markdown(_source(_code_of(code))))
+            st.caption(escape_markdown(_source(code=_code_of(code))))
         elif isinstance(view, PackSlide):
             st.header(escape_markdown(view.title), anchor=False)
-            _show_talk(view, code)
-            st.caption(escape_markdown(_source(_code_of(code))))
+            drawn = _show_talk(view, code)
+            st.caption(escape_markdown(_source(drawn, line=view.source, code=_code_of(code))))
         else:
             st.header(escape_markdown(view.title), anchor=False)
             show_on_slide(view, code)
-            st.caption(escape_markdown(_source(view.coverage, view.note, _code_of(code))))
+            st.caption(escape_markdown(_source(view.coverage, view.note, code=_code_of(code))))
     return slide
 
 
@@ -49,28 +55,62 @@ def _code_of(address: str) -> str:
     return f"{session.words()('pack-figure')} {figure_code(moment(), address)}"
 
 
-def _show_talk(slide: PackSlide, code: str) -> None:
-    """Draw chart, sentences or table of a slide, as much as is readable from afar."""
+def _show_talk(slide: PackSlide, code: str) -> str:
+    """Draw chart, sentences or table of a slide, as much as is readable from afar.
+
+    Returns a sentence that says how much of them is on the slide; empty where it is all.
+    """
     with st.container(key=f"talk-{re.sub('[^a-z0-9]+', '-', code.lower())}"):
         if slide.spec is not None and slide.data is not None:
             draw_on_slide(slide.spec, slide.data, slide.alt, f"talk-{code}")
         elif slide.sentences:
-            shown = slide.sentences[:SENTENCES]
+            shown = list(slide.sentences[:SENTENCES])
             st.markdown("\n".join(f"- {escape_markdown(one)}" for one in shown))
+            return _part(len(shown), max(len(slide.sentences), len(slide.table)))
         elif len(slide.table):
-            cells = slide.table.head(ROWS).map(escape_markdown)
-            st.table(cells, hide_index=True, border="horizontal")
+            cells = shorten_table(slide.table)
+            st.table(cells.map(escape_markdown), hide_index=True, border="horizontal")
+            return _part(len(cells), len(slide.table))
+    return ""
 
 
-def _source(*notes: str) -> str:
-    """Return moment, coverage and notes of a slide, and warnings about them, as one line."""
+def shorten_table(table: pd.DataFrame) -> pd.DataFrame:
+    """Return the first rows of a table as text, as many as ``LINES`` lines of a slide hold.
+
+    Texts end after ``CELL`` characters; a column is given the width of its longest text.
+    """
+    cells = [
+        [shorten(text, CELL, placeholder="…") for text in line] for line in table_cells(table, ROWS)
+    ]
+    longest = [max(map(len, column)) + SPARE for column in zip(*cells, strict=True)]
+    widths = [max(LETTERS * one // sum(longest), 1) for one in longest]
+    lines = [
+        max(-(-len(text) // width) for text, width in zip(line, widths, strict=True))
+        for line in cells
+    ]
+    fitting = [count for count in range(1, len(lines)) if sum(lines[: count + 1]) <= LINES]
+    return pd.DataFrame(cells[1 : max(fitting, default=1) + 1], columns=cells[0])
+
+
+def _part(drawn: int, known: int) -> str:
+    return session.words()("chart-drawn", drawn=drawn, all=known) if drawn < known else ""
+
+
+def _source(*notes: str, line: str = "", code: str = "") -> str:
+    """Return what stands below a slide as one line.
+
+    The code on paper, warnings about the moment, then ``line`` (the source line of a slide that
+    packs have too; left out, upload and day), then notes.
+    """
     words, now, chosen_at = session.words(), moment(), chosen(AT)
+    moment_line = words("source-line", upload=now.upload, day=words.date(now.day.isoformat()))
     parts = [
         words("banner-moment-unknown", at=chosen_at)
         if chosen_at and not is_known(chosen_at)
         else "",
+        code,
         words("present-demo") if demo_day() else "",
-        words("source-line", upload=now.upload, day=words.date(now.day.isoformat())),
+        line or moment_line,
         *notes,
     ]
     return " · ".join(part for part in parts if part)
