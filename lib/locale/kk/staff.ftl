@@ -137,6 +137,7 @@ log-sign-out = шығу
 log-refusal = рұқсат берілмеді
 log-upload = жүктеп салу
 log-undo = жүктеуді болдырмау
+log-erasure = жұп туралы мәліметтерді өшіру
 log-download = бастапқы файл жүктеп алынды
 log-restore = дерекқор көшірмеден қалпына келтірілді
 log-account-added = есептік жазба жасалды
