@@ -14,7 +14,14 @@ _MALE = (
     "Алмас Аман Амангельды Арман Асан Асет Аскар Ахмет Бауыржан Бахыт Берик Болат Данияр Даурен "
     "Ерболат Ерлан Жандос Жанибек Кайрат Канат Марлен Марат Мурат Нурлан Нурсултан Рашид Ринат "
     "Рустем Санжар Серик Талгат Тимерлан Улан Чингиз Шамиль Ильдар Ильнур Ильяс Нурбек Бекзат Дима "
-    "Миша Коля Ваня Серёжа Лёша Вова Толя Витя Петя Саша"
+    "Миша Коля Ваня Серёжа Лёша Вова Толя Витя Петя Саша Гриша Федя Боря Юра Лёня Рома Тёма Гоша "
+    "Паша Костя Алёша Андрюша Женя Даниял Ержан Асхат Даулет Дархан Дидар Ерасыл Ернар Жасулан "
+    "Нуржан Олжас Рауан Самат Сакен Абылай Адиль Айбек Айбар Магжан Темирлан Арсен Рамазан Ислам "
+    "Нұрлан Нұрсұлтан Нұржан Нұрбек Дәулет Дәурен Ерсін Жасұлан Қанат Қайрат Мұрат Рүстем Сәкен "
+    "Серік Шыңғыс Әділ Мағжан Ғалым Берік Тимофей Демид Мирон Лука Платон Герасим Назар Родион "
+    "Бауржан Бақытжан Бахытжан Рахимжан Темірхан Азамат Азат Айрат Булат Вильдан Дамир Заур "
+    "Ибрагим Магомед Мурад Мустафа Равиль Рамиль Салават Тагир Фарид Эльдар Юсуф Карим Эмиль Тихон "
+    "Елисей Лаврентий Мирослав Вениамин Ефим Зиновий Иосиф Рудольф Феликс Юлиан Иоганн"
 )
 _FEMALE = (
     "Агата Аделина Алевтина Александра Алёна Алина Алиса Алла Анастасия Ангелина Анжела Анна "
@@ -25,7 +32,13 @@ _FEMALE = (
     "Айгуль Айжан Айнур Айнура Алия Альбина Альфия Амина Асель Асем Ботагоз Гульмира Гульнара "
     "Гузель Дана Динара Жанар Жансая Зарина Зухра Камила Камилла Лейла Мадина Макпал Меруерт "
     "Назгуль Райхан Розалия Сабина Салтанат Сания Сание Саида Фатима Эльвира Эльмира Эльза Томирис "
-    "Айым Аружан Балнур Дильназ Аяулым Әсел Әсем Гүлмира Гүлнар Айгүл Ләззат Қарлығаш Сәуле Мәдина"
+    "Айым Аружан Балнур Дильназ Аяулым Әсел Әсем Гүлмира Гүлнар Айгүл Ләззат Қарлығаш Сәуле Мәдина "
+    "Катя Маша Даша Настя Таня Лиза Оля Юля Аня Наташа Ксюша Лена Рита Надя Зина Галя Валя Соня "
+    "Айгерім Әйгерім Әлия Айсұлу Айсулу Ақбота Акбота Ақмарал Алтынай Анель Асия Бибігүл Бибигуль "
+    "Гауһар Гаухар Гүлжан Гульжан Гүлнәр Дария Еркежан Зере Инкар Лаура Мөлдір Назерке Назым "
+    "Перизат Раушан Ұлжан Ульжан Шолпан Шынар Жұлдыз Самал Молдир Милана Эвелина Ярослава Майя "
+    "Жулдыз Инга Инесса Эмма Римма Регина Нелли Злата Мила Стефания Василина Влада Есения Эмилия "
+    "Арина Ариана Мирослава Радмила Фарида Гульшат Лилиана Нурия Еңлік Ақерке Акерке Айдана Айша"
 )
 _LATIN = (
     "Alexander Alexandr Alexei Alexey Anatoly Andrei Andrey Anton Artem Boris Vadim Valentin "
@@ -63,10 +76,37 @@ def _cases(name: str) -> set[str]:
     return {plain, *(stem + case for case in _ENDINGS[ending])}
 
 
+_ROMAN = {
+    **dict(zip("абвгдеёзийклмнопрстуфыэ", "abvgdeeziyklmnoprstufye", strict=True)),
+    **dict(zip("әғқңөұүһі", "agknouuhi", strict=True)),
+    "ж": "zh",
+    "х": "kh",
+    "ц": "ts",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "shch",
+    "ъ": "",
+    "ь": "",
+    "ю": "yu",
+    "я": "ya",
+}
+_OTHERWISE = {"й": "i", "х": "h", "ю": "iu", "я": "ia", "қ": "q", "е": "ye"}
+_ROMANISATIONS = (str.maketrans(_ROMAN), str.maketrans({**_ROMAN, **_OTHERWISE}))
+
 GIVEN_NAMES = frozenset(
     form.replace("ё", "е") for name in f"{_MALE} {_FEMALE}".split() for form in _cases(name)
-) | frozenset(_LATIN.casefold().split())
-"""Given names in small letters: Cyrillic ones in every case, Latin ones as they are."""
+) | frozenset(
+    [
+        *_LATIN.casefold().split(),
+        *(
+            name.casefold().translate(letters)
+            for name in f"{_MALE} {_FEMALE}".split()
+            for letters in _ROMANISATIONS
+            if len(name) > 3
+        ),
+    ]
+)
+"""Given names in small letters: Cyrillic ones in every case, and in Latin letters."""
 
 _ENGLISH = (
     "james john robert michael william david richard joseph thomas charles christopher daniel "
@@ -76,7 +116,7 @@ _ENGLISH = (
     "barbara susan jessica sarah karen nancy lisa margaret sandra ashley kimberly emily donna "
     "michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy "
     "angela shirley ruth brenda pamela nicole katherine samantha christine emma catherine helen "
-    "julia alice jane lucy oliver harry"
+    "julia alice jane lucy oliver harry kate mike bob tom jim bill steve sophie chloe grace henry"
 )
 ENGLISH_NAMES = frozenset(_ENGLISH.split())
 """English given names in small letters, which stand before a surname."""

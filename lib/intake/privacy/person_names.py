@@ -4,53 +4,29 @@ Works word by word, so its time grows with the text's length whatever the text i
 """
 
 import re
-from dataclasses import dataclass
 
 from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
+from lib.intake.privacy.mentions import mentions_person, opens_mention
+from lib.intake.privacy.name_words import (
+    SONS,
+    Word,
+    is_kazakh_patronymic,
+    is_patronymic,
+    may_be_surname,
+    without_honoured,
+    words_of,
+)
+from lib.intake.privacy.surnames import SHORT_SURNAMES
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+|[^\w\s]|_")
 _WORDS = re.compile(r"[^\W\d_]+")
-_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?:\.|(?= ?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?![^\W\d_])))")
+_INITIAL = re.compile(
+    r"(?<![^\W\d_])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?: {0,2}\.|(?= ?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?![^\W\d_])))"
+    r"|(?<=[а-яё])[А-ЯЁ]\."
+)
+_SMALL_INITIALS = re.compile(r"(?<!\w)[а-яёa-z]\. ?[а-яёa-z]\.(?!\w|,? ?\d)")
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“]*“|\"[^\"]*\"")
 
-_PATRONYMIC = re.compile(
-    r"\A(?:[а-яәғқңөұүһі]{2,30}(?:(?:ович|евич|ьич|мич|кич|тич)(?:а|у|ем|ом|е)?"
-    r"|(?:овн|евн|ичн)(?:а|ы|е|у|ой|ою)|ұлы|улы|қызы|кызы|оглы)"
-    r"|[a-z]{2,30}(?:ovich|evich|yich|ovna|evna|ichna|uly|kyzy|qyzy))\Z"
-)
-_SURNAME = re.compile(
-    r"\A(?:[а-яәғқңөұүһі]{2,30}(?:"
-    r"(?:[оеё]в|ин|ын)(?:а|у|ым|ой|ых|ы|е)?|(?:ск|цк)(?:ий|ая|ого|ому|им|ой|ую|ом)"
-    r"|енко|чук|щук|юк|ян|янц|дзе|швили|баев|бекова?|ых|их|ич|ко|лиев|тай|бай|бек|ұлы)"
-    r"|[a-z]{2,30}(?:ova?|eva?|ina?|yna?|sk[iy]y?|skaya|skaia|enko|chuk|yuk|yan|bek))\Z"
-)
-
-_HONOURING_WORDS = (
-    "им имени памяти атындағы ул улица улице улицы пр просп проспект проспекте пл "
-    "площадь площади "
-    "пер переулок переулке наб набережная бульвар бул б-р шоссе музей музея музее премия премии "
-    "парк парка театр театра стипендия стипендии фонд фонда князь князя святой "
-    "святого святая "
-    "храм храма церковь собор чтения чтений олимпиада олимпиады турнир турнира кубок кубка "
-    "мемориал мемориала монумент памятник памятнику бюст библиотека библиотеки станция метро "
-    "street museum prize school named"
-)
-_HONOURING = frozenset(_HONOURING_WORDS.split())
-"""Words after which a name is a place's, a prize's or an institution's."""
-_NO_SURNAME_WORDS = (
-    "школа гимназия лицей колледж университет институт академия центр театр фонд проект программа "
-    "конкурс город село район область школе проекте программе царевна княжна мисс группа класс "
-    "станция улица вместе один для при или это дин син рубин магазин саратов ростов псков тамбов "
-    "азов харьков пушкин кашин реутов хвалынск дом команда отряд клуб студия модуль кабинет корпус "
-    "литер блок этап тур уровень раздел пункт часть том приложение мероприятий часов основ классов "
-    "учеников баллов курсов уроков педагогов руководителей наставников специалистов"
-)
-_NO_SURNAMES = frozenset(_NO_SURNAME_WORDS.split())
-"""Words that end like surnames, or open with a capital beside a given name, and are neither."""
-_SON_WORDS = "оглы оглу угли углы кызы кизи улы ұлы қызы ogly oglu kyzy"
-_SONS = frozenset(_SON_WORDS.split())
-"""Words that make a patronymic of the name before them."""
-_TELLING = GIVEN_NAMES | ENGLISH_NAMES | _SONS
+_TELLING = GIVEN_NAMES | ENGLISH_NAMES | SONS
 _ENGLISH_PLACE_WORDS = (
     "university college school institute hall center centre foundation library prize award "
     "street memorial lab laboratory academy scholarship lecture fund building hospital church "
@@ -59,63 +35,54 @@ _ENGLISH_PLACE_WORDS = (
 )
 _ENGLISH_PLACES = frozenset(_ENGLISH_PLACE_WORDS.split())
 """Words beside which an English name is that of an institution."""
+_ABBREVIATION_WORDS = "тп тд те тк тч ио рп ич нэ др гр пр сш вд юш пп уе дн см"
+_ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
+"""Two small letters with points that are no initials: «т. п.», «и. о.», «н. э.»."""
 _LONGEST_NAME, _SHORTEST_FULL_NAME, _LONGEST_FULL_NAME, _NAMES = 80, 2, 4, 3
 """Of a full name: characters; words, initials included; words without them."""
-_LONGEST_HONOUR = 5
-"""Words of a name after «имени», initials and points included."""
 
 
-@dataclass(frozen=True)
-class _Word:
-    """A word of a text: as written, in small letters, and what it can be in a person's name."""
-
-    written: str
-    plain: str
-
-    @property
-    def capital(self) -> bool:
-        return self.written[:1].isupper()
-
-    @property
-    def initial(self) -> bool:
-        return len(self.written) == 1 and self.written.isupper()
-
-    @property
-    def given(self) -> bool:
-        return self.plain in GIVEN_NAMES
-
-    @property
-    def patronymic(self) -> bool:
-        return bool(_PATRONYMIC.match(self.plain))
-
-    @property
-    def surname(self) -> bool:
-        return self.plain not in _NO_SURNAMES and bool(
-            _SURNAME.match(self.plain.rpartition("-")[2])
-        )
-
-    @property
-    def name_like(self) -> bool:
-        """Whether the word may be a surname nobody knows: capitalised, at least three letters."""
-        return self.capital and len(self.written) > 2 and self.plain not in _NO_SURNAMES
-
-
-def names_person(text: str) -> bool:
-    """Whether a text names a person; names after «имени» are an institution's.
-
-    In quotes stand titles of institutions, unless what is quoted is nothing but a full name.
-    """
-    if any(_is_quoted_person(quoted[1:-1]) for quoted in _QUOTED.findall(text)):
-        return True
-    words = _without_honoured(_words_of(_QUOTED.sub(" ; ", text)))
-    if _is_nothing_but_a_name(words):
-        return True
-    return any(
-        _is_full_name(words, place) or _has_initials(words, place) for place in range(len(words))
+def telling_words(text: str) -> frozenset[str]:
+    """Return the words of a text that can be part of a mention of a person, in small letters."""
+    words = {_plain(word) for word in set(_WORDS.findall(text))}
+    return frozenset(
+        word
+        for word in words
+        if word in _TELLING or is_patronymic(word) or may_be_surname(word) or opens_mention(word)
     )
 
 
-def _is_nothing_but_a_name(words: list[_Word]) -> bool:
+def has_initials(text: str) -> bool:
+    """Whether a text has capitals that may be initials, or two small letters with points."""
+    return bool(_INITIAL.search(text) or _SMALL_INITIALS.search(text))
+
+
+def names_person(text: str, marks: frozenset[str]) -> bool:
+    """Whether a text names a person; names after «имени» are an institution's.
+
+    In quotes stand titles of institutions, unless what is quoted is nothing but a full name.
+    marks : what ``telling_words`` returns for this text, perhaps with others.
+    """
+    if marks.isdisjoint(map(_plain, _WORDS.findall(text))) and not has_initials(text):
+        return False
+    if any(_is_quoted_person(quoted[1:-1]) for quoted in _QUOTED.findall(text)):
+        return True
+    words = without_honoured(words_of(_QUOTED.sub(" ; ", text)))
+    if _is_nothing_but_a_name(words) or mentions_person(words):
+        return True
+    return any(
+        _is_full_name(words, place)
+        or _has_initials(words, place)
+        or _has_small_initials(words, place)
+        for place in range(len(words))
+    )
+
+
+def _plain(word: str) -> str:
+    return word.casefold().replace("ё", "е")
+
+
+def _is_nothing_but_a_name(words: list[Word]) -> bool:
     """Whether a text is a surname nobody knows with a given name, or with two bare initials."""
     if len(words) == 3 and words[1].initial and words[2].initial:
         return words[0].surname and words[0].capital
@@ -123,19 +90,21 @@ def _is_nothing_but_a_name(words: list[_Word]) -> bool:
         return False
     first, second = words
     given, other = (first, second) if first.given else (second, first)
-    is_name = given.given and not other.given and other.plain not in _NO_SURNAMES
-    return is_name and other.plain.replace("-", "").isalpha() and len(given.plain) > 3
-
-
-def _words_of(text: str) -> list[_Word]:
-    return [_Word(one, one.casefold().replace("ё", "е")) for one in _TOKEN.findall(text)]
+    is_name = (
+        given.given
+        and not other.given
+        and (other.name_like or other.surname or other.plain in SHORT_SURNAMES)
+    )
+    if not set(other.plain) - set("ivx"):  # Екатерина II
+        return False
+    return is_name and other.plain.replace("-", "").isalpha() and len(given.plain) > 2
 
 
 def _is_quoted_person(quoted: str) -> bool:
     """Whether a quoted text is a person's full name: «Анна Каренина» and «Школа № 5» are none."""
     if len(quoted) > _LONGEST_NAME:
         return False
-    words = _words_of(quoted)
+    words = words_of(quoted)
     names = [word for word in words if len(word.written) > 1 and word.written[0].isalpha()]
     count = len(names) + sum(word.initial for word in words)
     if not _SHORTEST_FULL_NAME <= count <= _LONGEST_FULL_NAME or len(names) > _NAMES:
@@ -149,43 +118,17 @@ def _is_quoted_person(quoted: str) -> bool:
     return by_surname or initials
 
 
-def may_name_persons(text: str) -> bool:
-    """Whether a text has what a person's name needs; quick enough for many texts at once."""
-    if _INITIAL.search(text):
-        return True
-    words = {word.casefold().replace("ё", "е") for word in set(_WORDS.findall(text))}
-    return not words.isdisjoint(_TELLING) or any(map(_PATRONYMIC.match, words))
-
-
-def _without_honoured(words: list[_Word]) -> list[_Word]:
-    """Drop the names that follow «имени» or «улица», and those before «атындағы»."""
-    remaining: list[_Word] = []
-    skip = 0
-    for word in words:
-        if word.plain == "атындағы":
-            while remaining and (remaining[-1].capital or remaining[-1].plain == "."):
-                remaining.pop()
-        elif word.plain in _HONOURING:
-            skip = _LONGEST_HONOUR + 1
-            remaining.append(_Word(";", ";"))
-            continue
-        if skip and (word.capital or word.plain in (".", "-")):
-            skip -= word.plain != "."
-            continue
-        skip = 0
-        remaining.append(word)
-    return remaining
-
-
-def _is_full_name(words: list[_Word], place: int) -> bool:
+def _is_full_name(words: list[Word], place: int) -> bool:
     """Whether two or three words from a place on are a person's names in either order."""
+    if is_kazakh_patronymic(words[place].plain):
+        return True
     pair = words[place : place + 2]
     if len(pair) < 2 or not all(word.plain.replace("-", "").isalpha() for word in pair):
         return False
     first, second = pair
-    if second.plain in _SONS and first.capital and first.plain.isalpha():
+    if second.plain in SONS and first.capital and first.plain.isalpha():
         return True
-    if first.plain in ENGLISH_NAMES and _is_english_name(pair, words):
+    if _is_english_name(first, second, words):
         return True
     for one, other in ((first, second), (second, first)):
         if len(other.plain) < 3:
@@ -197,15 +140,17 @@ def _is_full_name(words: list[_Word], place: int) -> bool:
     return first.given and second.given and first.capital and second.capital
 
 
-def _is_english_name(pair: list[_Word], words: list[_Word]) -> bool:
+def _is_english_name(first: Word, second: Word, words: list[Word]) -> bool:
     """Whether an English given name and a capitalised word are no institution's name."""
-    first, second = pair
+    given = first.plain in ENGLISH_NAMES
+    if not given and not (second.plain in ENGLISH_NAMES and first.only_surname):
+        return False
     if not (first.capital and second.capital and second.written.isascii()):
         return False
     return len(second.plain) > 2 and not any(word.plain in _ENGLISH_PLACES for word in words)
 
 
-def _has_surname(first_names: _Word, other: _Word, words: list[_Word], place: int) -> bool:
+def _has_surname(first_names: Word, other: Word, words: list[Word], place: int) -> bool:
     """Whether a word beside a given name is a surname: by its looks or by coming first."""
     if other.surname and first_names.capital == other.capital:
         return True
@@ -213,23 +158,26 @@ def _has_surname(first_names: _Word, other: _Word, words: list[_Word], place: in
     return comes_first and first_names.capital and other.name_like and not _starts(words, place)
 
 
-def _starts(words: list[_Word], place: int) -> bool:
+def _starts(words: list[Word], place: int) -> bool:
     """Whether a word opens its sentence, where every word has a capital."""
     return place == 0 or words[place - 1].plain in (".", "!", "?")
 
 
-def _has_initials(words: list[_Word], place: int) -> bool:
-    """Whether a word stands beside two initials, or beside one if it looks like a surname."""
+def _has_initials(words: list[Word], place: int) -> bool:
+    """Whether a word stands beside two initials, or beside one if it looks like a name."""
     word = words[place]
     if not word.name_like and not (word.surname and word.capital):
         return False
+    if word.famous and not word.only_surname:
+        return False
     after = _initials(words[place + 1 : place + 5])
     before = _initials(words[max(0, place - 4) : place][::-1])
-    needed = 1 if word.surname else 2
+    is_name = word.surname or word.patronymic or (word.first_name and after)
+    needed = 1 if is_name else 2
     return max(after, before) >= needed
 
 
-def _initials(words: list[_Word]) -> int:
+def _initials(words: list[Word]) -> int:
     """Count the initials that a row of words begins with; one alone needs its point."""
     count = points = 0
     for word in words:
@@ -240,3 +188,18 @@ def _initials(words: list[_Word]) -> int:
         else:
             break
     return count if points else 0
+
+
+def _has_small_initials(words: list[Word], place: int) -> bool:
+    """Whether two small letters with points stand beside a surname in small letters."""
+    word = words[place]
+    if word.capital or not word.surname:
+        return False
+    after, before = words[place + 1 : place + 5], words[max(0, place - 4) : place]
+    return any(
+        len(row) == 4
+        and [one.plain for one in row[1::2]] == [".", "."]
+        and all(len(one.written) == 1 and one.plain.isalpha() for one in row[::2])
+        and row[0].plain + row[2].plain not in _ABBREVIATIONS
+        for row in (after, before)
+    )

@@ -179,7 +179,8 @@ def test_a_pair_is_told_by_codes_only():
     assert told(checked([header, row.format("Соколова М. П.", "m-021", "")]).errors) == [
         "personal-value"
     ]
-    assert told(checked([header, row.format("M-003", "Соколов", "")]).errors) == ["code-malformed"]
+    assert told(checked([header, row.format("M-003", "Соколов", "")]).errors) == ["personal-value"]
+    assert told(checked([header, row.format("M-003", "вожатый", "")]).errors) == ["code-malformed"]
     assert told(checked([header, row.format("M-003", "m-021", "12")]).errors) == ["exact-age"]
     assert told(checked([header, row.format("M-003", "m-021", "01.02.2012")]).errors) == [
         "exact-age"
@@ -214,3 +215,22 @@ def test_more_ways_in_which_a_text_tells_of_a_person(text):
 )  # fmt: skip
 def test_more_words_that_tell_of_nobody(text):
     assert not tells_of_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "t.me/olga_teacher", "связь: @aizhan.k", "куратор Ахметова", "ученик с ДЦП, 7 класс, Илья",
+        "улица Лесная, 5-12", "Абай даңғылы 12, 45 пәтер", "Серікбайқызы Ж.", "11223344595",
+        "первая строка\nтелефон 8 912 345 67 89",
+    ],
+)  # fmt: skip
+def test_one_of_many_texts_is_found_at_its_place(text):
+    texts = [
+        "улица Лесная, 5",
+        "Паспорт программы",
+        text,
+        "школа имени Абая",
+        "договор № 4010 123456",
+    ]
+    assert scan(texts) == {2}

@@ -1,0 +1,236 @@
+"""Persons whom a text mentions by one name: beside a role, a relative or an illness, or alone."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from lib.intake.privacy.name_words import Word
+from lib.intake.privacy.surnames import SHORT_SURNAMES
+
+_ROLE = re.compile(
+    r"\A(?:ответственн\w{2,3}|отв|куратор\w{0,3}|наставни[кц]\w{0,3}|учител[яьюе]\w{0,4}"
+    r"|педагог\w{0,3}|преподавател\w{1,3}|директор\w{0,3}|завуч\w{0,3}|методист\w{0,3}"
+    r"|психолог\w{0,3}|логопед\w{0,3}|тренер\w{0,3}|профессор\w{0,3}|доцент\w{0,3}|лектор\w{0,3}"
+    r"|спикер\w{0,3}|эксперт\w{0,3}|руководител\w{1,3}|воспитател\w{1,3}|вожат\w{2,3}"
+    r"|ученик\w{0,3}|учениц\w{0,3}|учащ\w{3,5}|школьни[кц]\w{0,3}|студент\w{0,4}|призер\w{0,3}"
+    r"|победител\w{1,4}|дипломант\w{0,3}|лауреат\w{0,3}|волонтер\w{0,3}|участни[кц]\w{0,3}"
+    r"|родител\w{1,3}|мам[аыеу]|пап[аыеу]|отец|отц[ауе]|мать|матери|сын[ауе]?|доч(?:ь|ери|ка|ки)"
+    r"|брата?|сестр[аые]|бабушк[аие]|дедушк[аие]|внука?|внучк[аи]|ребен(?:ок|ка)(?:-\w{1,12})?"
+    r"|мальчика?|девочк[аи]|подпис\w{1,4}|исп|исполнител\w{1,3}|г-н|г-жа|господин\w{0,2}|госпожа"
+    r"|тов|товарищ|д-р|доктор|контакт\w{0,5}|секретар\w{1,3}|координатор\w{0,3}|капитан\w{0,3}"
+    r"|подопечн\w{2,3}|лицо|рук|преп|учит|семь[яеи]|психиатр\w{0,3}|нарколог\w{0,3}|мұғалімі?|тәлімгері?|жауапты|оқушы(?:сы)?|байланыс|тренері"
+    r"|mother|father|parent|son|daughter|teacher|mentor|mentee|responsible|contact|student|pupil|coach|principal|tutor|dr|prof)\Z"
+)
+_LABEL = re.compile(r"\A(?:фамилия|имя|отчество|тегі|аты|әкесінің|surname|name)\Z")
+_TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr"))
+_CHILD = re.compile(r"\A(?:ученик[ау]?|учениц[аыеу]|ребен(?:ок|ка)|мальчика?|девочк[аи]|оқушы)\Z")
+_ILLNESS = re.compile(
+    r"\A(?:диагноз\w{0,2}|астм\w{1,2}|диабет\w{0,3}|аутизм\w{0,2}|аутист\w{0,2}"
+    r"|(?:\w{1,12}-)?инвалид\w{0,6}|дцп|вич|спид|эпилеп\w{2,5}|болен|больн[аы]|болезн\w{1,3}"
+    r"|заболе\w{2,5}|беремен\w{1,6}|синдром\w{0,3}|онколог\w{0,4}|туберкул[её]з\w{0,2}"
+    r"|шизофрен\w{2,4}|зпр|овз|алкогол\w{2,5}|нарком\w{2,4}|аллерги\w{1,2}|сколиоз\w{0,2}|депресси\w{1,2}|госпитализ\w{2,6}"
+    r"|мүгедек\w{0,5}|ауру\w{0,4}|diabet\w{1,3}|asthma|autis\w{1,3}|disab\w{3,6}|pregnan\w{1,3})\Z"
+)
+_NOMINATIVE = re.compile(r"\A[а-яё]{3,30}(?:ный|ная|тый|тая|хой)\Z")
+"""Adjectives that are surnames right after a role: «методист Заболотная»."""
+_ILL = re.compile(r"\A(?:инвалид|болен|больна|мүгедек|диагноз|беременна)\Z")
+"""Of the illnesses, what is said of one person."""
+_JOINTS = frozenset((":", ",", "—", "–", "-", "."))
+_JOINING = frozenset(("и", "мен", "және", "and"))
+_PLACES = "город города городе село села селе поселок поселка деревня деревни станица хутор аул пгт"
+_BEFORE_PLACES = frozenset(_PLACES.split())
+_BEFORE_PLACES_SHORT = frozenset(["г", "с", "п", "д", "пос", "дер", "ст", "х", "пгт"])
+_AFTER_NO_PERSONS = frozenset(
+    [
+        "день",
+        "дня",
+        "пост",
+        "посад",
+        "university",
+        "college",
+        "school",
+        "institute",
+        "prize",
+        "lecture",
+        "street",
+    ]
+)
+_BEFORE_COMPANIES = frozenset(["ип", "ооо", "тоо", "ао", "пао", "зао", "кх", "жшс", "фх", "кфх"])
+_BEFORE_AGE = frozenset((",", "(", ".", "—", "–", "-", "grade", "class"))
+_AGE = re.compile(r"\A(?:лет|года?|кл|класс\w{0,2}|жас|сынып|years?)\Z")
+_WINDOW = 6
+"""Words after a role in which the name may stand: «ученица 9 класса Смирнова»."""
+_MOST_SURNAMES = 8
+_FIRST_BIRTH_YEAR, _LAST_BIRTH_YEAR = 1930, 2022
+
+
+def opens_mention(plain: str) -> bool:
+    """Whether a word in small letters is a role, a label of a name, or an illness."""
+    return bool(_is_role(plain) or _LABEL.match(plain) or _ILLNESS.match(plain)) or (
+        plain in ("mr", "mrs", "ms")
+    )
+
+
+def _is_role(plain: str) -> bool:
+    """Whether a word is a role, or one of two joined ones: «учитель-логопед»."""
+    return any(_ROLE.match(part) for part in (plain, *plain.split("-")))
+
+
+def mentions_person(words: list[Word]) -> bool:
+    """Whether words tell of a person by one name; names of institutions are dropped already."""
+    if _is_nothing_but_surnames(words) or _tells_of_illness(words):
+        return True
+    shouted = all(word.written.isupper() for word in words if len(word.written) > 2)
+    return any(
+        _has_role(words, place, shouted=shouted)
+        or _has_age(words, place)
+        or _is_child(words, place)
+        or (not shouted and _is_surname_in_sentence(words, place))
+        for place in range(len(words))
+    )
+
+
+def _is_nothing_but_surnames(words: list[Word]) -> bool:
+    """Whether a text is one surname or a list of them, perhaps with bare initials."""
+    names = [
+        word
+        for word in words
+        if word.written[0].isalnum() and word.plain not in _JOINING and not _bare_initials(word)
+    ]
+    if not 0 < len(names) <= _MOST_SURNAMES or not all(word.surname_alone for word in names):
+        return False
+    return any(word.capital or not word.plain.isascii() for word in names)
+
+
+def _bare_initials(word: Word) -> bool:
+    return len(word.written) < 3 and word.written.isalpha() and word.written.isupper()
+
+
+def _tells_of_illness(words: list[Word]) -> bool:
+    """Whether a text has an illness and a name, or a child of whom one letter is said."""
+    illnesses = [word for word in words if _ILLNESS.match(word.plain)]
+    if not illnesses:
+        return False
+    capitals = [word for word in words if word.capital and word not in illnesses]
+    if any(word.only_surname or word.first_name for word in capitals):
+        return True
+    if any(_ILL.match(word.plain) for word in illnesses):
+        return any(word.surname_alone for word in capitals)
+    return any(_CHILD.match(one.plain) and other.initial for one, other in pairwise(words))
+
+
+def _has_role(words: list[Word], place: int, *, shouted: bool) -> bool:
+    """Whether a role, a title or a label of a name stands before a name.
+
+    shouted : the text has no small letters, so a capital says nothing.
+    """
+    word = words[place]
+    behind = list(words[place + 1 : place + 1 + _WINDOW])
+    if _LABEL.match(word.plain):
+        if behind and behind[0].plain == ":":
+            return _is_name(behind[1:])
+        return bool(behind) and behind[0].capital and behind[0].patronymic
+    if word.written in _TITLES:
+        names = [one for one in behind[:2] if one.plain != "."]
+        return bool(names) and names[0].capital and names[0].written.isalpha()
+    if not _is_role(word.plain):
+        return False
+    while behind and behind[0].plain in _JOINTS:
+        behind.pop(0)
+    return (not shouted and _is_name(behind)) or _has_name_near(behind)
+
+
+def _is_name(words: Sequence[Word]) -> bool:
+    """Whether words begin with something that may be a name right after a role."""
+    if not words or not words[0].capital:
+        return False
+    first, then = words[0], words[1] if len(words) > 1 else None
+    if first.given or first.patronymic or first.first_name:
+        return True
+    if first.plain in SHORT_SURNAMES:
+        return True
+    if then is not None and then.initial and len(words) > 2 and words[2].plain == ".":
+        return first.written.isalpha() and not first.written.isupper()
+    if then is not None and then.written.islower() and first.like_adjective:
+        return False
+    return len(first.plain) > 3 and (first.surname or bool(_NOMINATIVE.match(first.plain)))
+
+
+def _has_name_near(words: Sequence[Word]) -> bool:
+    """Whether a frequent surname or a given name stands in the sentence after a role."""
+    for word in words:
+        if word.plain in (";", ".", "!", "?"):
+            return False
+        if word.capital and (word.only_surname or word.first_name):
+            return True
+    return False
+
+
+def _is_surname_in_sentence(words: list[Word], place: int) -> bool:
+    """Whether a word inside a text is a surname, and neither a place nor a company is called so."""
+    word = words[place]
+    then = words[place + 1] if place + 1 < len(words) else None
+    if not word.capital or word.famous or _is_place_or_company(words[:place]):
+        return False
+    if then is not None and then.plain in _AFTER_NO_PERSONS:
+        return False
+    if word.only_surname:
+        return True
+    return place > 0 and word.genitive and (then is None or not then.written.islower())
+
+
+def _is_place_or_company(before: list[Word]) -> bool:
+    """Whether the words before a name make it that of a place or a company: «г.», «ИП»."""
+    if not before:
+        return False
+    last = before[-1].plain
+    if last == "." and len(before) > 1:
+        return before[-2].plain in _BEFORE_PLACES_SHORT
+    return last in _BEFORE_PLACES or last in _BEFORE_COMPANIES
+
+
+def _is_child(words: list[Word], place: int) -> bool:
+    """Whether a child is told by one letter: «ученица Ж.»."""
+    behind = words[place + 1 : place + 3]
+    return bool(
+        _CHILD.match(words[place].plain)
+        and len(behind) == 2
+        and behind[0].initial
+        and behind[1].plain == "."
+    )
+
+
+def _has_age(words: list[Word], place: int) -> bool:
+    """Whether a name stands beside a day of birth, a year of birth, an age or a class."""
+    word = words[place]
+    if not word.capital or not (word.surname_alone or word.first_name):
+        return False
+    behind = words[place + 1 : place + 8]
+    while behind and behind[0].plain in _BEFORE_AGE:
+        behind.pop(0)
+    if word.first_name and len(behind) > 1 and behind[0].plain.isdecimal():
+        in_class = len(behind[1].plain) == 1 and behind[1].plain.isalpha()
+        if in_class or _AGE.match(behind[1].plain):
+            return True
+    before = [one for one in words[max(0, place - 6) : place][::-1] if one.plain != ","]
+    return _is_birthday(behind, word) or (len(_day(before)) == 3 and _is_birthday(before, word))
+
+
+def _is_birthday(words: list[Word], name: Word) -> bool:
+    """Whether words begin with a day of birth, or after a surname with a year."""
+    numbers = _day(words)
+    needed = (1, 3) if name.only_surname else (3,)
+    return len(numbers) in needed and any(
+        _FIRST_BIRTH_YEAR <= number <= _LAST_BIRTH_YEAR for number in numbers
+    )
+
+
+def _day(words: list[Word]) -> list[int]:
+    """Return the numbers of a date that words begin with: day, month and year, or some of them."""
+    numbers: list[int] = []
+    for word in words:
+        if word.plain.isdecimal():
+            numbers.append(int(word.plain[:4]))
+        elif word.plain not in (".", "/", "-"):
+            break
+    return numbers

@@ -1,0 +1,246 @@
+"""Words of a text as parts of names; names that honour somebody («имени …») are left out."""
+
+import re
+from dataclasses import dataclass
+
+from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
+from lib.intake.privacy.surnames import FAMOUS, SURNAMES
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|\d+|[^\w\s]|_")
+_GLUED_INITIAL = re.compile(r"(?<=[а-яё])(?=[А-ЯЁ]\.)")
+
+_PATRONYMIC = re.compile(
+    r"\A(?:[а-яәғқңөұүһі]{2,30}(?:(?:ович|евич|ьич|мич|кич|тич)(?:а|у|ем|ом|е)?"
+    r"|(?:овн|евн|ичн)(?:а|ы|е|у|ой|ою)|ұлы|улы|қызы|кызы|оглы)"
+    r"|[a-z]{2,30}(?:ovich|evich|yich|ovna|evna|ichna|uly|kyzy|qyzy))\Z"
+)
+_KAZAKH_PATRONYMIC = re.compile(r"\A[а-яәғқңөұүһі]{3,30}(?:ұлы|қызы)\Z")
+_SURNAME = re.compile(
+    r"\A(?:[а-яәғқңөұүһі]{2,30}(?:"
+    r"(?:[оеё]в|ин|ын)(?:а|у|ым|ой|ых|ы|е)?|(?:ск|цк)(?:ий|ая|ого|ому|им|ой|ую|ом)"
+    r"|енко|чук|щук|юк|ян|янц|дзе|швили|баев|бекова?|ых|их|ич|ко|лиев|тай|бай|бек|ұлы)"
+    r"|[a-z]{2,30}(?:ova?|eva?|ina?|yna?|sk[iy]y?|skaya|skaia|enko|chuk|yuk|yan|bek))\Z"
+)
+_SURNAME_ONLY = re.compile(
+    r"\A(?:[а-яәғқңөұүһі]{3,30}(?:[оеё]ва|[её]в|беков|енко|швили|ович)"
+    r"|[a-z]{3,30}(?:[oy]?eva|ova|enko|bayev|bekov))\Z"
+)
+_SURNAME_ALONE = re.compile(r"\A[а-яё]{3,30}(?:[оеё]в|ина?)\Z")
+_GENITIVE = re.compile(r"\A[а-яё]{2,30}(?:[оеё]в|ин)ой\Z")
+_GIVEN_LIKE = re.compile(
+    r"\A[а-яәғқңөұүһі]{2,20}(?:жан|бек|хан|гүл|гуль|нұр|мұрат|мурат)(?:а|у|ом|е)?\Z"
+)
+_LIKE_ADJECTIVE = re.compile(r"\A\w{1,40}(?:[иы]й|ая|ого|ому|[иы]м|ой|ую|[иы]х)\Z")
+
+_HONOURING_WORDS = (
+    "им имени памяти ул улица улице улицы пр просп проспект проспекте пл площадь площади "
+    "пер переулок переулке наб набережная бульвар бул б-р шоссе музей музея музее премия премии "
+    "парк парка театр театра стипендия стипендии фонд фонда князь князя святой "
+    "святого святая "
+    "храм храма церковь собор чтения чтений олимпиада олимпиады турнир турнира кубок кубка "
+    "мемориал мемориала монумент памятник памятнику бюст библиотека библиотеки станция метро "
+    "летию летия юбилей юбилею наследие творчество творчеству творчества пьеса пьесы пьесе поэма "
+    "поэмы повесть повести рассказ рассказы рассказам стихи стихов стихам сказки сказкам басни "
+    "басням произведения произведениям опера балет метод методы методу методика методики методике "
+    "тест теста тесты шкала шкалы опросник опросника ддо тетради тетрадей кубики палочки блоки "
+    "доски пирамида таблица таблицы закон законы формула правило круги таксономия матрица цикл "
+    "система системы системе учебник учебника учебнику учебники теорема теоремы "
+    "street museum prize school named method theorem"
+)
+_HONOURING = frozenset(_HONOURING_WORDS.split())
+"""Words after which a name is a place's, a prize's, an institution's, or that of a work."""
+_HONOURING_BEFORE = frozenset(
+    ["атындағы", "көшесі", "даңғылы", "ауданы", "ауылы", "саябағы", "мұражайы", "мектебі"]
+)
+"""Kazakh words before which a name is a place's or an institution's."""
+_NO_SURNAME_WORDS = (
+    "школа гимназия лицей колледж университет институт академия центр театр фонд проект программа "
+    "конкурс город село район область школе проекте программе царевна княжна мисс группа класс "
+    "станция улица вместе один для при или это дин син рубин магазин дом команда отряд клуб "
+    "студия модуль кабинет корпус литер блок этап тур уровень раздел пункт часть том приложение "
+    "мероприятий часов основ классов учеников баллов курсов уроков педагогов руководителей "
+    "наставников специалистов роща основа обнова голова корова подкова молдова казанова снова "
+    "готова здорова сурова дева слева королева нева посева столова бехтерева "
+    "проектов предметов студентов центров районов конкурсов семинаров музеев вузов родителей "
+    "участников победителей призеров экспертов тренеров психологов методистов кураторов "
+    "утро ясли купала яндекс яндекса медицина дисциплина картина машина долина родина украина "
+    "вершина равнина глина резина витрина доктрина вакцина половина причина величина старина "
+    "мужчина женщина рутина истина тина паутина древесина корзина калина малина рябина осина "
+    "медина аргентина палестина былина пружина турбина кабина пластина дружина община година "
+    "магазин витамин дельфин пингвин берлин пекин сахалин павлин термин админ мандарин апельсин "
+    "камин гражданин господин исполин адреналин инсулин бензин хозяин кувшин филин один остров "
+    "покров засев нагрев посев напев киев могилев вечеров договоров отчетов итогов этапов отрядов "
+    "клубов кружков лекторов мастеров докладов конкурсов турниров проездов билетов тестов балов "
+    "столбцов организаторов ответов строк отчетов moldova moscow уралов краев слоев залов рядов "
+    "азербайджан андижан биробиджан узбек казбек рукав сотрудников специалистов работников детей "
+    "музеев случаев месяцев героев боев лицеев стульев деревьев братьев листьев трофеев юбилеев "
+    "бульба невский невского великий великая великого бендер поттер сойер купидон сириус "
+    "выпускников школьников волонтеров лауреатов документов материалов ресурсов приборов наборов "
+    "методов сертификатов результатов показателей классов дипломов грантов договоров"
+)
+_TOWN_WORDS = (
+    "саратов ростов псков тамбов азов харьков киров серов саров балашов королев гусев чехов "
+    "алексин бикин болхов волхов гатчин глазов губкин калязин камышлов карачев кирсанов ковров "
+    "конаев корсаков курчатов куйбышев кропоткин лисаков лукоянов льгов белев венев бологов "
+    "пушкин калинин дмитров кемеров домодедов одинцов иванов камышин кашин реутов хвалынск"
+)
+_NO_SURNAMES = frozenset(_NO_SURNAME_WORDS.split())
+"""Words that end like surnames, or open with a capital beside a given name, and are neither."""
+_TOWNS = frozenset(town + case for town in _TOWN_WORDS.split() for case in ("", "а", "е", "ом")) - {
+    "иванов",
+    "иванова",
+    "иванове",
+}
+"""Towns in the cases of Russian: surnames only beside two initials."""
+_SON_WORDS = "оглы оглу угли углы кызы кизи улы ұлы қызы ogly oglu kyzy"
+SONS = frozenset(_SON_WORDS.split())
+"""Words that make a patronymic of the name before them."""
+_LONGEST_HONOUR = 5
+"""Words of a name after «имени», initials and points included."""
+_DISTRICTS = frozenset(["район", "района", "районе", "области", "область", "сельсовет", "district"])
+_RANKS = (
+    "академика профессора героя героев писателя поэта ученого генерала маршала летчика космонавта "
+    "композитора художника народного народной святого дважды первого президента педагога хана "
+    "просветителя батыра акына советского союза россии труда"
+)
+_RANK_WORDS = frozenset(_RANKS.split())
+"""Words that may stand between «имени» and a name."""
+_LONGEST_DISTRICT = 2
+"""Words of a district's name before «район»."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of a text: as written, in small letters, and what it can be in a person's name."""
+
+    written: str
+    plain: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital."""
+        return self.written[:1].isupper()
+
+    @property
+    def initial(self) -> bool:
+        """Whether the word is one capital."""
+        return len(self.written) == 1 and self.written.isupper()
+
+    @property
+    def given(self) -> bool:
+        """Whether the word is a given name."""
+        return self.plain in GIVEN_NAMES
+
+    @property
+    def patronymic(self) -> bool:
+        """Whether the word ends like a patronymic."""
+        return is_patronymic(self.plain)
+
+    @property
+    def surname(self) -> bool:
+        """Whether the word ends like a surname, as many other words do."""
+        return any(part in SURNAMES or _SURNAME.match(part) for part in self._parts)
+
+    @property
+    def only_surname(self) -> bool:
+        """Whether the word is hardly anything but a surname: a frequent one, or ends so."""
+        return any(map(is_only_surname, self._parts))
+
+    @property
+    def _parts(self) -> list[str]:
+        """The parts of a double surname that may be one; of a town, none."""
+        parts = self.plain.split("-")
+        innocent = any(part in _NO_SURNAMES or part in _TOWNS for part in (*parts, self.plain))
+        return [] if innocent else parts
+
+    @property
+    def surname_alone(self) -> bool:
+        """Whether the word is a surname where nothing else stands: «Ходырев», «Лапшина»."""
+        if self.plain in _NO_SURNAMES or self.plain in _TOWNS:
+            return False
+        if self.only_surname:
+            return True
+        return self.capital and not self.famous and bool(_SURNAME_ALONE.match(self.plain))
+
+    @property
+    def famous(self) -> bool:
+        """Whether the word is the surname of somebody whom everybody quotes."""
+        return self.plain in FAMOUS
+
+    @property
+    def genitive(self) -> bool:
+        """Whether the word may be a woman's surname in an oblique case, or an adjective."""
+        return self.plain not in _NO_SURNAMES and bool(_GENITIVE.match(self.plain))
+
+    @property
+    def first_name(self) -> bool:
+        """Whether the word is hardly anything but a given name."""
+        if self.plain in _NO_SURNAMES:
+            return False
+        known = (self.given and len(self.plain) > 3) or self.plain in ENGLISH_NAMES
+        return known or bool(_GIVEN_LIKE.match(self.plain))
+
+    @property
+    def like_adjective(self) -> bool:
+        """Whether the word may be an adjective: «Московской», «Цифровой»."""
+        return self.plain not in SURNAMES and bool(_LIKE_ADJECTIVE.match(self.plain))
+
+    @property
+    def name_like(self) -> bool:
+        """Whether the word may be a surname nobody knows: capitalised, at least three letters."""
+        return self.capital and len(self.written) > 2 and self.plain not in _NO_SURNAMES
+
+
+def is_patronymic(plain: str) -> bool:
+    """Whether a word in small letters ends like a patronymic."""
+    return bool(_PATRONYMIC.match(plain))
+
+
+def is_kazakh_patronymic(plain: str) -> bool:
+    """Whether a word in small letters ends in -ұлы or -қызы: nothing but a name does."""
+    return bool(_KAZAKH_PATRONYMIC.match(plain))
+
+
+def is_only_surname(plain: str) -> bool:
+    """Whether a word in small letters is a frequent surname or ends as only surnames do."""
+    return plain in SURNAMES or (plain not in FAMOUS and bool(_SURNAME_ONLY.match(plain)))
+
+
+def may_be_surname(plain: str) -> bool:
+    """Whether a word in small letters may be a surname that stands by itself."""
+    if plain in SURNAMES:
+        return True
+    shapes = (_SURNAME_ONLY, _SURNAME_ALONE, _GENITIVE, _GIVEN_LIKE)
+    return any(shape.match(plain) for shape in shapes) and plain not in _NO_SURNAMES
+
+
+def words_of(text: str) -> list[Word]:
+    """Return the words, numbers and marks of a text in order."""
+    separated = _GLUED_INITIAL.sub(" ", text)
+    return [Word(one, one.casefold().replace("ё", "е")) for one in _TOKEN.findall(separated)]
+
+
+def without_honoured(words: list[Word]) -> list[Word]:
+    """Drop the names that follow «имени» or «улица», and those before «атындағы»."""
+    remaining: list[Word] = []
+    skip = 0
+    for word in words:
+        if word.plain in _HONOURING_BEFORE:
+            while remaining and (remaining[-1].capital or remaining[-1].plain == "."):
+                remaining.pop()
+        elif word.plain in _DISTRICTS:
+            for _ in range(_LONGEST_DISTRICT):
+                if remaining and remaining[-1].capital:
+                    remaining.pop()
+        elif word.plain in _HONOURING:
+            skip = _LONGEST_HONOUR + 1
+            remaining.append(Word(";", ";"))
+            continue
+        if skip and word.plain in _RANK_WORDS:
+            continue
+        if skip and (word.capital or word.plain in (".", "-", "—", "–")):
+            skip -= word.plain != "."
+            continue
+        skip = 0
+        remaining.append(word)
+    return remaining
