@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from lib.contracts import CONTRACTS
-from lib.intake.layout.headers import MADE
+from lib.intake.layout.headers.meanings import MADE
 from lib.intake.parsing.register import plain_name
 from lib.intake.sheet import Sheet
 from lib.vocabulary import MemberType

@@ -9,12 +9,12 @@ import pandas as pd
 
 from lib.intake import cells
 from lib.intake.completion import LearningRows
-from lib.intake.layout import noise_rows
-from lib.intake.layout.body import Body
 from lib.intake.layout.candidates import choose_shape
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
-from lib.intake.layout.fill_down import fill_down
 from lib.intake.layout.reader import read_table
+from lib.intake.layout.rows import noise_rows
+from lib.intake.layout.rows.body import Body
+from lib.intake.layout.rows.fill_down import fill_down
 from lib.intake.layout.shapes import Shape, spread
 from lib.intake.layout.structure import header_problems
 from lib.intake.layout.table import Table

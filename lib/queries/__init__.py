@@ -14,14 +14,19 @@ from lib.queries.mentoring.coverage import mentoring_coverage
 from lib.queries.mentoring.headline import mentoring_headline
 from lib.queries.money import funding
 from lib.queries.strategy.board import full_strategy
-from lib.queries.strategy.changes import changes
-from lib.queries.strategy.contributions import change_parts, revision_parts
+from lib.queries.strategy.changes.board_changes import changes
+from lib.queries.strategy.changes.contributions import change_parts, revision_parts
+from lib.queries.strategy.changes.revisions import revisions
 from lib.queries.strategy.disclosure import (
     compare_series,
     suppressed_series,
     suppressed_strategy,
 )
-from lib.queries.strategy.due import (
+from lib.queries.strategy.findings import gap_summary, mean_by_period, status_counts
+from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before, way_back
+from lib.queries.strategy.headline import headline, synergy_effect
+from lib.queries.strategy.questions import attention, questions
+from lib.queries.strategy.reports.due import (
     WORST_FIRST,
     ReportState,
     count_due,
@@ -29,14 +34,9 @@ from lib.queries.strategy.due import (
     debt,
     due_reports,
 )
-from lib.queries.strategy.evidence import Evidence, ExclusionReason, evidence
-from lib.queries.strategy.findings import gap_summary, mean_by_period, status_counts
-from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before, way_back
-from lib.queries.strategy.headline import headline, synergy_effect
-from lib.queries.strategy.punctuality import missing_reports
-from lib.queries.strategy.quality import ReportQuality, report_quality
-from lib.queries.strategy.questions import attention, questions
-from lib.queries.strategy.revisions import revisions
+from lib.queries.strategy.reports.evidence import Evidence, ExclusionReason, evidence
+from lib.queries.strategy.reports.punctuality import missing_reports
+from lib.queries.strategy.reports.quality import ReportQuality, report_quality
 from lib.queries.strategy.series import by_member, by_member_series, series
 from lib.queries.strategy.summary import directions, known_directions, moves, trend
 from lib.queries.support.road_map import support_register

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lib import metrics, queries, store
-from lib.queries.strategy.changes import CHANGES as COLUMNS
+from lib.queries.strategy.changes.board_changes import CHANGES as COLUMNS
 from lib.text import load
 from lib.vocabulary import ChangeKind
 from lib.wording.changes import LONGEST, describe_change

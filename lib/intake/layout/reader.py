@@ -4,8 +4,8 @@ import io
 from itertools import islice
 from pathlib import Path
 
-from lib.intake.layout import header_search
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
+from lib.intake.layout.headers import header_search
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
 from lib.intake.layout.workbook_sheets import read_workbook
 from lib.intake.problems import problem, unreadable

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from lib.contracts import CONTRACTS, columns_called, normalise
-from lib.intake.layout.body import Body
 from lib.intake.layout.decisions import Decisions
-from lib.intake.layout.headers import MADE, ONE_OF, Fit, fit
+from lib.intake.layout.headers.meanings import MADE, ONE_OF, Fit, fit
+from lib.intake.layout.rows.body import Body
 from lib.intake.layout.table import Table
 from lib.intake.layout.title_facts import facts_of, period_in
 from lib.intake.parsing.names import Names

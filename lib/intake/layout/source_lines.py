@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from lib.intake.layout import header_search
+from lib.intake.layout.headers import header_search
 from lib.intake.reading import dialect, excel
 from lib.intake.reading.content import Limits
 from lib.intake.reading.csv_text import records

@@ -1,8 +1,8 @@
 """What is wrong with a table's header, and what was understood of it."""
 
 from lib.contracts import CONTRACTS
-from lib.intake.layout import header_units
-from lib.intake.layout.headers import Fit
+from lib.intake.layout.headers import header_units
+from lib.intake.layout.headers.meanings import Fit
 from lib.intake.layout.shapes import Shape
 from lib.intake.layout.table import Table
 from lib.intake.problems import Problem, problem

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from lib.intake.layout import header_search
 from lib.intake.layout.decisions import Decisions
+from lib.intake.layout.headers import header_search
 from lib.intake.problems import Problem
 from lib.intake.reading.grid import Grid
 from lib.intake.reading.workbook import NUMBER_MARK

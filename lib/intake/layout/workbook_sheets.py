@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lib.contracts import CONTRACTS
-from lib.intake.layout import headers
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
+from lib.intake.layout.headers import meanings
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
 from lib.intake.problems import Problem, problem, unreadable
 from lib.intake.reading import excel
@@ -56,16 +56,16 @@ def _sheet_of_kind(
     sheet: excel.Sheet, book: excel.Workbook, limits: Limits
 ) -> tuple[str | None, Table | None]:
     """Return the kind of a sheet and its table; nothing where it is of no kind."""
-    titled = headers.kind_titled(sheet.name)
+    titled = meanings.kind_titled(sheet.name)
     grid = trimmed(gather(sheet.rows, limits))
     if not grid.height:
         return None, None
     form = SourceFormat(sheet=sheet.name, date_1904=book.date_1904)
     table = with_header(grid, form, titled, AS_RECOGNISED)
-    kind = titled or headers.recognise(table.header, sheet.name)
+    kind = titled or meanings.recognise(table.header, sheet.name)
     if kind is None:
         return None, None
-    fitting = headers.fit(table.header, kind)
+    fitting = meanings.fit(table.header, kind)
     return (kind, table) if fitting.columns and (titled or not fitting.missing) else (None, None)
 
 
@@ -90,7 +90,7 @@ def read_workbook(raw: bytes, kind: str | None, decisions: Decisions, limits: Li
     if not tables:
         raise unreadable("workbook-empty")
     kinds = (kind,) if kind else tuple(CONTRACTS)
-    fits = [headers.best_fit(table.header, kinds) for _, table in tables]
+    fits = [meanings.best_fit(table.header, kinds) for _, table in tables]
     best = max(range(len(fits)), key=lambda place: (fits[place].score, tables[place][1].size))
     with contextlib.suppress(ValueError):
         best = [sheet.name for sheet, _ in tables].index(decisions.sheet or "")

@@ -4,8 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lib.contracts import CONTRACTS
-from lib.intake.layout.body import Body
-from lib.intake.layout.headers import Fit
+from lib.intake.layout.headers.meanings import Fit
+from lib.intake.layout.rows.body import Body
 from lib.intake.layout.table import Table
 from lib.intake.parsing.columns import clean
 from lib.intake.parsing.names import Names

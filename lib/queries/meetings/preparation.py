@@ -8,10 +8,10 @@ import pandas as pd
 
 from lib import store
 from lib.queries.meetings.decisions import decisions
-from lib.queries.strategy.changes import changes
+from lib.queries.strategy.changes.board_changes import changes
 from lib.queries.strategy.disclosure import suppressed_strategy
-from lib.queries.strategy.punctuality import missing_reports
 from lib.queries.strategy.questions import attention
+from lib.queries.strategy.reports.punctuality import missing_reports
 from lib.running_order import Point
 from lib.vocabulary import ChangeKind, Freshness, PlanStatus
 

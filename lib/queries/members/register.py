@@ -7,7 +7,7 @@ from lib.metrics.exchange import party
 from lib.queries.agreements.in_force import agreements_in_force
 from lib.queries.exchange.ledger import delivered
 from lib.queries.snapshot import read_snapshot
-from lib.queries.strategy.due import ReportState, due_reports
+from lib.queries.strategy.reports.due import ReportState, due_reports
 
 REGISTER = {
     "member_code": "code",

@@ -11,7 +11,7 @@ from lib.queries.exchange.ledger import delivered
 from lib.queries.mentoring.coverage import mentoring_coverage
 from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
-from lib.queries.strategy.punctuality import on_time
+from lib.queries.strategy.reports.punctuality import on_time
 from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, EventStatus, Party, ReportStatus
 

@@ -20,7 +20,7 @@ from lib.queries.settings import settings
 from lib.queries.snapshot import Row, as_text
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.gaps import gap_parts
-from lib.queries.strategy.punctuality import missing_reports
+from lib.queries.strategy.reports.punctuality import missing_reports
 from lib.vocabulary import RATIOS, Freshness, PlanStatus, SettingName
 
 ASTRAY = (PlanStatus.BACKWARDS, PlanStatus.OFF_PLAN)

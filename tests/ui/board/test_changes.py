@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from lib import store
-from lib.queries.strategy.changes import CHANGES
+from lib.queries.strategy.changes.board_changes import CHANGES
 from lib.text import load
 from lib.ui.board.overview.changes import in_short, news
 from tests.helpers.consortium import YEAR, found, indicator, report, target, tell

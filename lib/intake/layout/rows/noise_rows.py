@@ -11,9 +11,9 @@ from functools import cache
 import numpy as np
 
 from lib.contracts import CONTRACTS, EXAMPLE, normalise
-from lib.intake.layout.headers import Fit
+from lib.intake.layout.headers.meanings import Fit
+from lib.intake.layout.rows.totals import total_rows
 from lib.intake.layout.table import Table
-from lib.intake.layout.totals import total_rows
 from lib.intake.parsing.names import Names
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Codes, Mask, Texts

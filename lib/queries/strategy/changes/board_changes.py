@@ -11,10 +11,10 @@ import pandas as pd
 from lib import store
 from lib.metrics.aggregation import PER_PERIOD
 from lib.queries.settings import rules
-from lib.queries.strategy.change_columns import CHANGES, INDICATOR, MEMBER, as_changes
-from lib.queries.strategy.changed_figures import changed_figures
+from lib.queries.strategy.changes.change_columns import CHANGES, INDICATOR, MEMBER, as_changes
+from lib.queries.strategy.changes.changed_figures import changed_figures
 from lib.queries.strategy.disclosure import suppressed_strategy
-from lib.queries.strategy.punctuality import missing_reports
+from lib.queries.strategy.reports.punctuality import missing_reports
 from lib.queries.strategy.summary import moves
 from lib.vocabulary import CONSORTIUM, ChangeKind
 

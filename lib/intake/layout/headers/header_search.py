@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lib import periods
 from lib.contracts import CONTRACTS, columns_called
-from lib.intake.layout.headers import best_fit
+from lib.intake.layout.headers.meanings import best_fit
 
 SEARCHED = 60
 """Rows among which the header is looked for."""

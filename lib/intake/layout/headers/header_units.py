@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from lib import periods
 from lib.contracts import CONTRACTS, MoneyUnit, money_within
-from lib.intake.layout.headers import DATED, Fit
+from lib.intake.layout.headers.meanings import DATED, Fit
 from lib.intake.parsing.choices import code_of
 from lib.vocabulary import THOUSANDS_OF
 

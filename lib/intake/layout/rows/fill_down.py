@@ -3,8 +3,8 @@
 import numpy as np
 
 from lib.contracts import CONTRACTS
-from lib.intake.layout.body import Body
-from lib.intake.layout.headers import Fit
+from lib.intake.layout.headers.meanings import Fit
+from lib.intake.layout.rows.body import Body
 from lib.intake.problems import Problem, problem
 from lib.intake.reading.grid import Mask, Texts
 from lib.tables import Type

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from lib import store
-from lib.queries.strategy.due import ReportState, due_reports
+from lib.queries.strategy.reports.due import ReportState, due_reports
 
 IN = (ReportState.ACCEPTED, ReportState.WARNED)
 

@@ -1,0 +1,1 @@
+"""Changes of figures: between two moments, by their causes, by revisions of reports."""
