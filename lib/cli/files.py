@@ -21,7 +21,14 @@ from lib.cli.output import (
     say,
     write,
 )
-from lib.cli.reports import exit_code, load_sentence, print_report, to_answer, worst
+from lib.cli.reports import (
+    exit_code,
+    load_sentence,
+    print_report,
+    refusal_sentence,
+    to_answer,
+    worst,
+)
 from lib.contracts import CONTRACTS
 from lib.desk import FileSubmission
 from lib.export import consortium
@@ -99,6 +106,8 @@ def load(
                 say(f"{path.name}: {desk.refusal(error, words)}")
             else:
                 say(load_sentence(path.name, upload, words))
+        else:
+            say(refusal_sentence(path.name, outcome, words))
         answers.append(to_answer(submission, words) | {"upload": upload})
         code = worst(code, outcome)
     if as_json:

@@ -1,16 +1,22 @@
 """A checked file as commands tell it: in words, as JSON, and as an exit code."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from lib import desk, store
 from lib.cli.output import DONE, ERRORS, WARNINGS, say
 from lib.contracts import header_key
-from lib.desk import FileSubmission, Submission
+from lib.desk import FileSubmission, ProblemGroup, Submission
 from lib.intake import Problem
 from lib.text import Text
 
-PRINTED_PROBLEMS = 50
-"""Problems printed in words; JSON has all of them."""
+PRINTED_CAUSES = 30
+"""Causes of problems printed in words; JSON has every problem."""
+
+
+def refusal_sentence(name: str, outcome: int, words: Text) -> str:
+    """Return the sentence about a file that was not loaded: it has errors, or only warnings."""
+    return words("load-errors" if outcome == ERRORS else "load-warnings", file=name)
 
 
 def load_sentence(name: str, upload: int | None, words: Text) -> str:
@@ -97,11 +103,7 @@ def _print_part(submission: Submission, words: Text) -> None:
         if not problems:
             continue
         say(words(heading, count=sum(problem.count for problem in problems)))
-        for problem in problems[:PRINTED_PROBLEMS]:
-            one = desk.problem_text(problem, result.kind, words)
-            say("  " + in_full(one, words))
-        if len(problems) > PRINTED_PROBLEMS:
-            say("  " + words("check-more", count=len(problems) - PRINTED_PROBLEMS))
+        _print_causes(problems, result.kind, words)
     if submission.kept and result.kind:
         headers = [words(header_key(result.kind, name)) for name in submission.kept]
         say(words("upload-kept", columns=", ".join(headers)))
@@ -118,15 +120,31 @@ def _print_part(submission: Submission, words: Text) -> None:
         )
 
 
-def in_full(one: desk.ProblemText, words: Text) -> str:
-    """Return a problem in one line: place, what is wrong, what was expected, suggested fix."""
-    sentence = one.sentence
-    if one.row and one.header:
-        sentence = words("check-at-cell", row=one.row, column=one.header, sentence=sentence)
-    elif one.row:
-        sentence = words("check-at-row", row=one.row, sentence=sentence)
+def _print_causes(problems: Sequence[Problem], kind: str | None, words: Text) -> None:
+    """Write problems by cause, the cause of most rows first; the last line counts the rest."""
+    causes = desk.group(problems)
+    for cause in causes[:PRINTED_CAUSES]:
+        say("  " + in_full(cause, kind, words))
+    unlisted = sum(cause.count for cause in causes[PRINTED_CAUSES:])
+    if unlisted:
+        say("  " + words("check-more", count=unlisted))
+
+
+def in_full(cause: ProblemGroup, kind: str | None, words: Text) -> str:
+    """Return a cause in one line: place, what is wrong, what was expected, suggested fix."""
+    one = desk.problem_text(cause.example, kind, words)
     expected = words("check-expected", expected=one.expected) if one.expected else None
-    return " ".join(part for part in (sentence, expected, one.fix) if part)
+    fix = one.fix if len(cause.fixes) <= 1 else None
+    return " ".join(part for part in (_in_place(one, cause, words), expected, fix) if part)
+
+
+def _in_place(one: desk.ProblemText, cause: ProblemGroup, words: Text) -> str:
+    place = desk.rows_in_words(cause, words)
+    if not place:
+        return one.sentence
+    if one.header:
+        place = words("check-column", place=place, column=one.header)
+    return words("check-at", place=place, sentence=one.sentence)
 
 
 def worst(one: int, other: int) -> int:

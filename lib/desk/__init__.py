@@ -24,7 +24,7 @@ from lib.desk.consortium import (
 from lib.desk.previews import Consequences, consequences, undo_consequences
 from lib.desk.privacy import PersonalTextError
 from lib.desk.problems.annotation import annotate
-from lib.desk.problems.problem_groups import ProblemGroup, group
+from lib.desk.problems.problem_groups import ProblemGroup, group, rows_in_words
 from lib.desk.problems.problem_words import ProblemText, problem_text, refusal
 from lib.desk.source_lines import raw_lines
 from lib.desk.upload_diff import changed_cells, touched_indicators
@@ -63,6 +63,7 @@ __all__ = [
     "problem_text",
     "raw_lines",
     "refusal",
+    "rows_in_words",
     "settings",
     "shared_database",
     "shared_engine",

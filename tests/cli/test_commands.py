@@ -127,6 +127,15 @@ def test_a_wrong_file_changes_nothing_and_names_every_mistake(loaded):
     assert len(ask("rows", "measurements")[1]) == 2
 
 
+def test_a_file_that_was_not_loaded_is_called_so_and_its_causes_name_their_rows(loaded):
+    rows = "".join(f"3.1;S09;2024/25;{number};50\n" for number in range(1, 11))
+    (loaded / "many.csv").write_text(MEASUREMENTS.splitlines()[0] + "\n" + rows)
+    _, _, report = run("load", loaded / "many.csv")
+    [cause] = [line for line in report.splitlines() if "S09" in line]
+    assert cause.startswith("  Строки 2, 3, 4, 5, 6, 7, 8, 9 … (всего 10), «Код организации»: ")
+    assert report.splitlines()[-1].startswith("many.csv: не загружено, в файле ошибки.")
+
+
 def test_the_same_file_twice_changes_nothing(loaded):
     code, answer = ask("load", loaded / "measurements.csv")
     assert (code, answer["upload"]) == (0, None)
@@ -176,6 +185,7 @@ def test_a_warning_stops_a_load_until_it_is_accepted(loaded):
     code, answer = ask("load", loaded / "jump.csv")
     assert (code, answer["upload"]) == (2, None)
     assert answer["warnings"]
+    assert "повторите с ключом --accept-warnings" in run("load", loaded / "jump.csv")[2]
     code, answer = ask("load", loaded / "jump.csv", "--accept-warnings")
     assert (code, answer["upload"]) == (0, 6)
 

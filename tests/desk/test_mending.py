@@ -70,6 +70,7 @@ def test_problems_of_one_cause_are_one_group(consortium):
     assert {result for _, result in result} >= {"прочее", "S09", "около 5"}
     [other] = [one for (_, text), one in result.items() if text == "прочее"]
     assert (other.rows, other.count) == ((4, 5), 2)
+    assert desk.rows_in_words(other, WORDS) == "Строки 4, 5"
 
 
 @pytest.mark.parametrize("make", [as_csv, as_book], ids=["csv", "xlsx"])

@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lib.intake import Problem
+from lib.text import Text
+
+ROWS_NAMED = 8
+"""Rows named in one cause; the others are counted."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,15 @@ def group(problems: Sequence[Problem]) -> list[ProblemGroup]:
         values = "" if one.found else repr(sorted(one.values.items()))
         groups.setdefault((one.code, one.column, one.found, values), []).append(one)
     return sorted(map(_group, groups.values()), key=lambda one: -one.count)
+
+
+def rows_in_words(cause: ProblemGroup, words: Text) -> str:
+    """Name the first rows of a cause, and count them where there are more; empty without rows."""
+    count = len(cause.rows)
+    rows = ", ".join(map(str, cause.rows[:ROWS_NAMED]))
+    if count > ROWS_NAMED:
+        rows = words("cause-rows-more", rows=rows, count=count)
+    return words("cause-rows", rows=rows, count=count) if count else ""
 
 
 def _group(problems: Sequence[Problem]) -> ProblemGroup:

@@ -5,13 +5,15 @@ check-read = { $file }: { $kind }, { $rows ->
 check-errors = Errors ({ $count }):
 check-warnings = Warnings ({ $count }):
 check-notes = Notes ({ $count }):
-check-at-cell = Row { NUMBER($row, useGrouping: 0) }, “{ $column }”: { $sentence }
-check-at-row = Row { NUMBER($row, useGrouping: 0) }: { $sentence }
+check-at = { $place }: { $sentence }
+check-column = { $place }, “{ $column }”
 check-expected = What would be right: { $expected }.
 check-more = … and { $count } more
 check-changes = Changes: { $new } new rows, { $changed } changed, { $same } the same, { $missing } missing from the file.
 
 load-done = { $file }: loaded as upload { $upload }.
+load-errors = { $file }: not loaded, the file has errors. Mend them and load it again.
+load-warnings = { $file }: not loaded, there are warnings. If all is right, repeat with --accept-warnings.
 load-unchanged = { $file }: all of this is already there, nothing changed.
 
 erase-needs-one = Name one thing: an upload's number or a pair's code (--pair).

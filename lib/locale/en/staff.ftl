@@ -46,10 +46,11 @@ upload-ends-rows = { $count ->
 }
 upload-nothing-new = Everything in the file is already there: nothing to change.
 upload-acknowledge = Right, it is so
-upload-cause-rows = { $count ->
-    [one] Row { $rows }
-   *[other] Rows { $rows } ({ $count } in all)
+cause-rows = { $count ->
+    [1] Row { $rows }
+   *[other] Rows { $rows }
 }
+cause-rows-more = { $rows } … ({ $count } in all)
 upload-annotated = Download the file with remarks
 upload-annotated-how = Your file in Excel: what to mend in each row, errors coloured, allowed values in lists. Mend it and upload it again.
 upload-note = Note on the upload

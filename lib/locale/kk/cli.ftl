@@ -2,13 +2,15 @@ check-read = { $file }: { $kind }, { $rows } жол.
 check-errors = Қателер ({ $count }):
 check-warnings = Ескертулер ({ $count }):
 check-notes = Ескертпелер ({ $count }):
-check-at-cell = { NUMBER($row, useGrouping: 0) }-жол, «{ $column }»: { $sentence }
-check-at-row = { NUMBER($row, useGrouping: 0) }-жол: { $sentence }
+check-at = { $place }: { $sentence }
+check-column = { $place }, «{ $column }»
 check-expected = Дұрысы: { $expected }.
 check-more = … және тағы { $count }
 check-changes = Өзгерістер: жаңа жолдар { $new }, өзгертілгені { $changed }, бұрынғысы { $same }, файлда жоғы { $missing }.
 
 load-done = { $file }: жүктелді, № { $upload } жүктеу.
+load-errors = { $file }: жүктелмеді, файлда қателер бар. Түзетіп, қайта жүктеңіз.
+load-warnings = { $file }: жүктелмеді, ескертулер бар. Бәрі дұрыс болса, --accept-warnings кілтімен қайталаңыз.
 load-unchanged = { $file }: мұның бәрі бұрын жүктелген, ештеңе өзгерген жоқ.
 
 erase-needs-one = Біреуін ғана көрсетіңіз: жүктеу нөмірін немесе жұп кодын (--pair).

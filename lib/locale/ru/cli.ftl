@@ -6,13 +6,15 @@ check-read = { $file }: { $kind }, { $rows ->
 check-errors = Ошибки ({ $count }):
 check-warnings = Предупреждения ({ $count }):
 check-notes = Замечания ({ $count }):
-check-at-cell = Строка { NUMBER($row, useGrouping: 0) }, «{ $column }»: { $sentence }
-check-at-row = Строка { NUMBER($row, useGrouping: 0) }: { $sentence }
+check-at = { $place }: { $sentence }
+check-column = { $place }, «{ $column }»
 check-expected = Как правильно: { $expected }.
 check-more = … и ещё { $count }
 check-changes = Изменения: новых строк { $new }, изменённых { $changed }, прежних { $same }, отсутствующих в файле { $missing }.
 
 load-done = { $file }: загружено, загрузка № { $upload }.
+load-errors = { $file }: не загружено, в файле ошибки. Исправьте их и загрузите снова.
+load-warnings = { $file }: не загружено, есть предупреждения. Если всё верно, повторите с ключом --accept-warnings.
 load-unchanged = { $file }: всё это уже загружено, ничего не изменилось.
 
 erase-needs-one = Назовите что-то одно: номер загрузки или код пары (--pair).

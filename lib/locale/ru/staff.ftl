@@ -50,11 +50,11 @@ upload-ends-rows = { $count ->
 }
 upload-nothing-new = Всё, что есть в файле, уже загружено: менять нечего.
 upload-acknowledge = Верно, так и есть
-upload-cause-rows = { $count ->
-    [one] Строка { $rows }
-    [few] Строки { $rows }
-   *[other] Строки { $rows } (всего { $count })
+cause-rows = { $count ->
+    [1] Строка { $rows }
+   *[other] Строки { $rows }
 }
+cause-rows-more = { $rows } … (всего { $count })
 upload-annotated = Скачать файл с пометками
 upload-annotated-how = Ваш файл в Excel: что исправить в каждой строке, ошибки выделены цветом, допустимые значения в списках. Исправьте и загрузите его снова.
 upload-note = Примечание к загрузке

@@ -17,8 +17,6 @@ from lib.ui.staff.upload import corrections
 CAUSES = 30
 """Causes drawn one by one; the annotated file has all of them."""
 
-ROWS_NAMED = 6
-
 
 def show_problems(submission: FileSubmission) -> None:
     """Show the causes of errors and warnings of each table, and offer the annotated file."""
@@ -103,14 +101,8 @@ def _sentence(cause: ProblemGroup, submission: Submission) -> str:
 
 
 def _rows(cause: ProblemGroup) -> str:
-    """Name the first rows of a cause, and count them where there are more."""
-    words = session.words()
-    if not cause.rows:
-        return ""
-    named = ", ".join(map(str, cause.rows[:ROWS_NAMED]))
-    more = cause.count > ROWS_NAMED
-    sentence = words("upload-cause-rows", rows=named + (" …" if more else ""), count=cause.count)
-    return f":gray[{escape_markdown(sentence)}]"
+    rows = desk.rows_in_words(cause, session.words())
+    return f":gray[{escape_markdown(rows)}]" if rows else ""
 
 
 def _total(problems: Sequence[Problem]) -> int:
