@@ -22,6 +22,7 @@ class EventType(Choice):
     COURSE = "course", "курс; курсы"
     COUNCIL_MEETING = "council_meeting", "заседание совета; совет; заседание; кеңес отырысы"
     CURATOR_VISIT = "curator_visit", "выезд куратора; визит куратора; посещение куратора"
+    PRACTICE = "practice", "практика опубликована; опубликована практика; публикация опыта"
     OTHER = "other", "другое; иное; прочее; басқа"
 
 

@@ -6,6 +6,9 @@ import pytest
 from tests.helpers import demo
 from tests.helpers.demo import LAST_DAY, TOTALS, YEARS, census_of, expected, half, school_year
 
+OF_SUPPORT = ("curator_visit", "practice")
+"""Kinds of events of supported schools, which indicators do not count."""
+
 
 @pytest.fixture(scope="module")
 def reports():
@@ -100,6 +103,7 @@ def test_promises_stand_beside_what_was_delivered():
 
 def test_events_are_those_that_indicators_count(reports):
     events = demo.read("events").query("status == 'held'")
+    events = events[~events["event_type"].isin(OF_SUPPORT)]
     over = events[events["starts_on"] < "2026-09-01"]
     assert len(over) == 120
     methodical = over[over["direction"].str.split(";").map(lambda codes: "6" in codes)]
@@ -110,6 +114,18 @@ def test_events_are_those_that_indicators_count(reports):
     years = joint["starts_on"].map(school_year).value_counts().to_dict()
     contests = reports[reports["indicator_code"] == "1.3"].set_index("period")["value"]
     assert years == contests.to_dict()
+
+
+def test_curators_visit_supported_schools_and_these_publish_practices():
+    members = demo.read("members").set_index("member_code")
+    supported = set(demo.read("risk_profiles")["member_code"])
+    events = demo.read("events").set_index("event_type")
+    for kind, count in zip(OF_SUPPORT, (18, 4), strict=True):
+        rows = events.loc[kind]
+        assert len(rows) == count
+        assert set(rows["host_member"]) <= supported <= set(members.index)
+    visits = events.loc["curator_visit"].groupby("host_member")["starts_on"].min()
+    assert visits.str[:7].to_dict() == dict.fromkeys(supported, "2024-03")
 
 
 def test_agreements_are_counted_by_kind_and_two_have_expired(reports):

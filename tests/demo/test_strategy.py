@@ -9,6 +9,11 @@ from tests.helpers import demo
 from tests.helpers.demo import LAST_DAY, YEARS, census_of, expected
 
 JOINED_LATER = "C05"  # in the middle of a school year, of which it owes no more
+EXTRAS = (
+    *("1.100", "2.40", "2.50", "2.61", "2.62", "4.70", "4.110"),
+    *("5.80", "5.90", "8.120", "8.121"),
+)
+"""K4-K12, which begin with their second year."""
 PARTS = {"half": 2, "quarter": 4, "school_year": 1}
 
 
@@ -30,7 +35,7 @@ def reports():
 
 def consortium_value(rows, indicator):
     """One year's value of one indicator, of the members whose parts of the year are all in."""
-    if indicator["nature"] == "stock":
+    if indicator["nature"] == "stock" and indicator["aggregation"] == "distinct":
         return rows.sort_values("period")["value"].iloc[-1]
     parts = rows.groupby("member_code")["period"].transform("size")
     rows = rows[(parts == PARTS[indicator["period_type"]]) | (rows["member_code"] == JOINED_LATER)]
@@ -73,19 +78,34 @@ def test_targets_run_along_a_line_up_to_their_limit(indicators):
         assert line["2024/25"] == pytest.approx(row["baseline"] + 2 * step, abs=0.005)
         far = row["baseline"] + 5 * step
         assert abs(line["2027/28"] - row["baseline"]) <= abs(far - row["baseline"]) + 0.005
-    percent = indicators.index[indicators["unit_kind"] == "percent"]
+    percent = indicators.index[indicators["unit_kind"] == "percent"].difference(EXTRAS)
     assert targets.loc[percent].max().max() == 100
     assert targets.min().min() >= 0
 
 
-def test_three_indicators_came_later_than_the_strategy():
+def test_three_indicators_came_later_than_the_strategy_and_the_extras_in_the_last_year():
     first = demo.versions("indicators").groupby("indicator_code")["accepted_on"].min()
-    assert len(first) == 49
-    assert first[first > demo.days()[0]].to_dict() == {
+    assert len(first) == 60
+    extras = first[first.index.isin(EXTRAS)]
+    assert len(extras) == 11
+    assert set(extras) == {"2025-09-22"}
+    strategy = first.drop(extras.index)
+    assert strategy[strategy > demo.days()[0]].to_dict() == {
         "4.7": "2026-09-24",
         "7.7": "2025-09-22",
         "8.7": "2025-09-22",
     }
+
+
+def test_extras_start_from_their_first_year(indicators, reports):
+    for code in EXTRAS:
+        first = reports[(reports["indicator_code"] == code) & (reports["period"] == "2024/25")]
+        value = consortium_value(first, indicators.loc[code])
+        assert value == pytest.approx(indicators.loc[code, "baseline_value"], abs=0.06), code
+    rows = reports[reports["indicator_code"].isin(EXTRAS)]
+    assert set(rows["comment"]) == {"демонстрационное значение"}
+    countries = demo.read("members").set_index("member_code")["country"]
+    assert {"RU", "KZ"} <= set(rows["member_code"].map(countries).dropna())
 
 
 def test_a_twenty_fifth_of_the_cells_is_missing_and_each_half_has_a_draft_and_a_late_report():

@@ -377,7 +377,7 @@ def of_demo(engine, day):
 def test_a_month_of_the_demo(demo):
     rows = queries.changes(demo, of_demo(demo, "2025-12-23"), of_demo(demo, "2026-01-30"))
     counts = rows["what"].value_counts().to_dict()
-    assert counts == {"value_new": 18, "late": 6, "status": 5, "value_revised": 1}
+    assert counts == {"value_new": 18, "late": 6, "status": 4, "value_revised": 1}
     revised = rows[rows["what"] == "value_revised"].to_dict("records")[0]
     assert revised["file"] == "2025-12-24_measurements.csv"
     assert describe_change(revised, RU) == (

@@ -1,5 +1,9 @@
-"""Events: as many in each quarter as indicators 6.1, 1.3 and 5.6 count, and a plan ahead."""
+"""Events: as many in each quarter as indicators 6.1, 1.3 and 5.6 count, and a plan ahead.
 
+Curators' visits to supported schools and practices that these published stand apart.
+"""
+
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 from random import Random
@@ -48,6 +52,7 @@ def events() -> Iterator[Event]:
         for number, event in enumerate(of_year, start=1):
             known_on = event.pop("planned_on", "") or event["ends_on"]
             yield {"event_id": f"E-{year}-{number:03d}", **event, "known_on": known_on}
+    yield from _support()
 
 
 def _counted() -> Iterator[Event]:
@@ -147,6 +152,34 @@ def _parts(drawn: Random, kind: str, total: int) -> dict[str, int]:
     else:
         weights = (20 if kind == "open_lesson" else 0, 80, 0, 12)
     return dict(zip(PARTS, shares(total, weights), strict=True))
+
+
+def _support() -> Iterator[Event]:
+    """Give curators' visits and practices published by supported schools, numbered by school."""
+    numbers: Counter[tuple[str, str]] = Counter()
+    for row in table("support_events"):
+        kind, school = row["event_type"], row["host_member"]
+        numbers[kind, school] += 1
+        visitors, letter = int(row["partners"]), "V" if kind == "curator_visit" else "P"
+        people = (0, int(row["teachers"]), 0, visitors)
+        yield {
+            "event_id": f"{letter}-{school}-{numbers[kind, school]:02d}",
+            "reported_by": "consortium",
+            "title": f"{row['title']} (демо)",
+            "event_type": kind,
+            "direction": row["directions"],
+            "starts_on": row["starts_on"],
+            "ends_on": row["starts_on"],
+            "host_member": school,
+            "co_hosts": "",
+            "mode": "onsite" if kind == "curator_visit" else "online",
+            "participants_total": sum(people),
+            **dict(zip(PARTS, people, strict=True)),
+            "members_present": 1,
+            "satisfaction": None,
+            "status": "held",
+            "known_on": row["starts_on"],
+        }
 
 
 def _by_hand() -> Iterator[Event]:

@@ -12,7 +12,7 @@ from .days import YEARS, parts
 from .exchanges import hours_received
 from .mentoring import novices
 from .reports import Cell, cells, drafts, owed, reported_on, whole_years
-from .source import Row, count, effects, members, table
+from .source import Row, count, effects, extra_passports, members, strength, table
 from .spread import chance, levelled, numerators, settle, shares
 
 Measurement = dict[str, Any]
@@ -28,6 +28,9 @@ HOURS_OF = {"2.5": "staff", "8.3": "equipment"}
 
 FIRST_HALF = 0.45
 """Share of a yearly flow that falls into the first half-year."""
+
+INVENTED = "демонстрационное значение"
+"""Comment of values that no table of the domain's reference gives."""
 
 SURVEYS = {"5.5": "опрос учащихся", "7.5": "опрос педагогов"}
 HOSTS = {"2023/24": "C01 C02 C04", "2024/25": "C01 C02 C03 C04", "2025/26": "C01 C02 C04 C05"}
@@ -46,7 +49,7 @@ def measurements() -> Iterator[Measurement]:
         Cell(row["indicator_code"], row["member_code"], row["period"]): row
         for row in table("revisions")
     }
-    for measurement in (*_by_members(), *_by_consortium()):
+    for measurement in (*_by_members(), *_by_consortium(), *_extras()):
         cell = Cell(*(measurement[name] for name in ("indicator_code", "member_code", "period")))
         if cell in revised:
             yield from _revised(measurement, revised[cell])
@@ -73,6 +76,19 @@ def _by_consortium() -> Iterator[Measurement]:
             yield _row(cell, value=int(row["value"]))
 
 
+def _extras() -> Iterator[Measurement]:
+    """Give two years of the indicators K4-K12, which universities and companies report."""
+    kinds = {row["indicator_code"]: row["unit_kind"] for row in extra_passports()}
+    for row in table("extras"):
+        for year in YEARS[1:]:
+            cell = Cell(row["indicator_code"], row["member_code"], year)
+            upper, _, lower = row[year].partition("/")
+            if lower:
+                yield _ratio_row(cell, kinds[cell.code], int(upper), int(lower), comment=INVENTED)
+            else:
+                yield _row(cell, value=int(upper), comment=INVENTED)
+
+
 def _sum(indicator: Row, year: str) -> Iterator[Measurement]:
     """Spread a flow; hours of exchanged resources are taken from the exchanges."""
     code, counting = indicator["indicator_code"], cells(indicator, year)
@@ -85,7 +101,7 @@ def _sum(indicator: Row, year: str) -> Iterator[Measurement]:
     weights = [
         count(cell.member, "pupils_total")
         * _part_share(cell.period)
-        * (1 + effects()[cell.member] + drawn.uniform(-0.15, 0.15))
+        * (1 + strength(code, cell.member) + drawn.uniform(-0.15, 0.15))
         for cell in counting
     ]
     for cell, value in zip(counting, shares(int(indicator[f"value {year}"]), weights), strict=True):
@@ -207,7 +223,7 @@ def _aims(indicator: Row, year: str, counting: Sequence[Cell]) -> list[float]:
     for cell in counting:
         along = (of_year.index(cell.period) + 0.5) / len(of_year) - 0.5
         level = value + (value - before) * along * 0.6
-        moved = sign * effects()[cell.member] + drawn.gauss(0, 0.012)
+        moved = sign * strength(code, cell.member) + drawn.gauss(0, 0.012)
         aims.append(max(level * (1 + room * moved), 0.01) / factor)
     return aims
 

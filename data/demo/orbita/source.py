@@ -8,10 +8,15 @@ from .spread import chance
 
 SOURCE = Path(__file__).parents[1] / "source"
 
+EXTRA_PASSPORTS = Path(__file__).parents[2] / "start" / "indicators_extra.csv"
+
 Row = dict[str, str]
 
 SPREAD = 0.18
 """Standard deviation of the members' effects."""
+
+LEANING = 0.15
+"""Standard deviation of how far one indicator of a member stands from the member's own effect."""
 
 RISK_SCHOOLS = ("S02", "S08", "S10", "S11")
 
@@ -20,6 +25,13 @@ RISK_SCHOOLS = ("S02", "S08", "S10", "S11")
 def table(name: str) -> tuple[Row, ...]:
     """Return the rows of one table as text."""
     with (SOURCE / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+        return tuple(csv.DictReader(lines, delimiter=";"))
+
+
+@cache
+def extra_passports() -> tuple[Row, ...]:
+    """Return the passports of K4-K12, which any consortium may load, as they are shipped."""
+    with EXTRA_PASSPORTS.open(encoding="utf-8", newline="") as lines:
         return tuple(csv.DictReader(lines, delimiter=";"))
 
 
@@ -57,3 +69,9 @@ def effects() -> dict[str, float]:
     others = [value for value in values if value not in lowest]
     weak, strong = iter(lowest), iter(others)
     return {code: next(weak if code in RISK_SCHOOLS else strong) for code in schools}
+
+
+@cache
+def strength(code: str, school: str) -> float:
+    """Return how far a school stands from the mean in one indicator, in all years alike."""
+    return effects()[school] + chance(f"leaning {code} {school}").gauss(0, LEANING)

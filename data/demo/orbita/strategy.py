@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
-from .source import Row, table
+from .source import Row, extra_passports, table
 
 PLANNED_YEARS = ("2023/24", "2024/25", "2025/26", "2026/27", "2027/28")
+
+EXTRAS_INTRODUCED = "2025-09-22"
+"""Day on which K4-K12 are loaded with their targets."""
 
 NOT_A_PASSPORT = ("introduced", "limit", "value ", "target ")
 """Columns of the source that are no columns of an indicator, or how they begin."""
@@ -21,6 +24,17 @@ def indicators() -> Iterator[dict[str, object]]:
             "owner": f"координатор направления {row['direction']}",
             "known_on": row["introduced"],
         }
+    goals = {row["indicator_code"]: row for row in table("extra_targets")}
+    for row in extra_passports():
+        yield {
+            **row,
+            "baseline_period": "2024/25",
+            "baseline_value": float(goals[row["indicator_code"]]["baseline_value"]),
+            "sensitive": None,
+            "is_share": row["is_share"] == "yes",
+            "owner": f"координатор направления {row['direction']}",
+            "known_on": EXTRAS_INTRODUCED,
+        }
 
 
 def targets() -> Iterator[dict[str, object]]:
@@ -36,6 +50,16 @@ def targets() -> Iterator[dict[str, object]]:
                 "member_code": "consortium",
                 "comment": "естественный предел" if limited else "",
                 "known_on": row["introduced"],
+            }
+    for row in table("extra_targets"):
+        for year in PLANNED_YEARS[2:]:
+            yield {
+                "indicator_code": row["indicator_code"],
+                "period": year,
+                "target_value": float(row[year]),
+                "member_code": "consortium",
+                "comment": "",
+                "known_on": EXTRAS_INTRODUCED,
             }
 
 

@@ -101,6 +101,7 @@ event-type-hackathon = hackathon
 event-type-course = course
 event-type-council-meeting = council meeting
 event-type-curator-visit = curator's visit
+event-type-practice = practice published
 event-type-other = other
 event-mode-onsite = on site
 event-mode-online = online

@@ -101,6 +101,7 @@ event-type-hackathon = хакатон
 event-type-course = курсы
 event-type-council-meeting = заседание совета
 event-type-curator-visit = выезд куратора
+event-type-practice = публикация практики
 event-type-other = другое
 event-mode-onsite = очно
 event-mode-online = онлайн
