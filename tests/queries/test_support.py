@@ -133,6 +133,36 @@ def test_a_measure_that_two_report_counts_once_and_the_later_report_holds(sqlite
     assert rows["reported_by"].tolist() == ["S1"]
 
 
+def practice(number, host, **changed):
+    return {
+        "event_id": f"P-{number}",
+        "reported_by": "consortium",
+        "title": f"Практика {number}",
+        "event_type": "practice",
+        "direction": "1",
+        "starts_on": "2026-04-10",
+        "host_member": host,
+        "participants_total": 20,
+        "status": "held",
+    } | changed
+
+
+def test_practices_of_supported_schools_count_once_and_only_when_published(sqlite):
+    engine = found(sqlite)
+    tell(engine, "risk_profiles", factor("S1", "R01", "high"), factor("S2", "R01", "high"))
+    tell(
+        engine,
+        "events",
+        practice(1, "S1", co_hosts="S2"),
+        practice(2, "S3"),
+        practice(3, "S1", status="planned"),
+        practice(4, "S3", co_hosts="S1"),
+        practice(5, "S1", event_type="seminar"),
+    )
+    total = support_summary(engine, now(engine), EVERYTHING)
+    assert (total.practices, total.publishers) == (2, 2)
+
+
 def test_totals_name_their_bases(consortium):
     total = support_summary(consortium, now(consortium), EVERYTHING)
     assert (total.schools, total.reassessed) == (3, 1)
@@ -260,4 +290,5 @@ def test_the_demo_shows_the_indices_of_its_four_schools(demo_database):
     total = support_summary(engine, moment, EVERYTHING)
     assert (total.schools, total.reassessed, total.overdue) == (4, 4, 2)
     assert (total.on_time, total.due) == (21, 23)
+    assert (total.practices, total.publishers) == (4, 3)
     engine.dispose()

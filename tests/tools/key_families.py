@@ -56,7 +56,7 @@ METHOD_RULES = ("closed", "firm", "limits", "back", "override", "attainment", "s
                 "year", "moves", "questions", "change", "gap", "small", "exchange", "agreements",
                 "events", "money", "mentoring",
                 "moment")  # fmt: skip
-SUPPORT_TOTALS = ("on-time", "all-groups", "lowered", "overdue", "left", "practices")
+SUPPORT_TOTALS = ("on-time", "all-groups", "lowered", "overdue", "left", "practices", "transfers")
 FIVE_MEASURES = ("active", "balance", "reciprocity", "top", "ties")
 MORE_MEASURES = ("density", "isolated", "connectors")
 HEADLINES = ["members", "exchanges", "mentoring_participants", "on_time", "attainment"]

@@ -101,6 +101,7 @@ event-type-hackathon = хакатон
 event-type-course = курс
 event-type-council-meeting = кеңес отырысы
 event-type-curator-visit = куратор сапары
+event-type-practice = тәжірибені жариялау
 event-type-other = басқа
 event-mode-onsite = бетпе-бет
 event-mode-online = онлайн

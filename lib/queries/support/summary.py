@@ -6,12 +6,13 @@ import pandas as pd
 
 from lib import store
 from lib.metrics import support, suppression
+from lib.queries.events import EventSelection, is_held, select_events
 from lib.queries.exchange.ledger import delivered
 from lib.queries.settings import rules
 from lib.queries.support.profiles import profiles
 from lib.queries.support.road_map import every_count, every_measure, participants
 from lib.queries.visibility import EVERYTHING, Visibility
-from lib.vocabulary import Resource, ResponsibleGroup
+from lib.vocabulary import EventType, Resource, ResponsibleGroup
 
 ONE_HIDDEN = 1
 
@@ -30,8 +31,9 @@ class SupportSummary:
     those whose level fell; chosen ones without a later level, which are left out.
     left, listed : schools that ever chose a factor, and those of them whose latest profile chose
     none; unknown : those whose latest profile does not say, counted in neither.
-    practices, givers : transfers of experience and information by supported schools to others, and
-    how many of these schools gave them.
+    practices, publishers : events of publishing a practice that supported schools host, alone or
+    with others, and how many of these schools did. transfers, givers : transfers of experience and
+    information by supported schools to others, and how many of these schools gave them.
     groups : one row per group with planned participants: group, measures, planned, actual (both of
     measures that tell both), share (0 to 1), withheld (too few people, or one could be worked out).
     """
@@ -52,6 +54,8 @@ class SupportSummary:
     listed: int
     unknown: int
     practices: int
+    publishers: int
+    transfers: int
     givers: int
     groups: pd.DataFrame
 
@@ -84,7 +88,8 @@ def support_summary(
         all_groups_known=len(known),
         **_factors(rows),
         **_list(rows),
-        practices=len(exchanges_given),
+        **_practices(source, moment, schools),
+        transfers=len(exchanges_given),
         givers=exchanges_given["from_member"].nunique(),
         groups=_groups(source, moment, visible),
     )
@@ -129,6 +134,16 @@ def _list(rows: pd.DataFrame) -> dict[str, int]:
         counts["listed"] += not is_unknown
         counts["left"] += not is_unknown and not last.any()
     return counts
+
+
+def _practices(source: store.Database, moment: store.Moment, schools: pd.Series) -> dict[str, int]:
+    rows = select_events(source, moment, EventSelection(kind=EventType.PRACTICE))
+    authors = rows.loc[is_held(rows), "hosts"].str.split(";")
+    of_schools = authors.explode()[lambda codes: codes.isin(schools)]
+    return {
+        "practices": of_schools.index.nunique(),
+        "publishers": of_schools.nunique(),
+    }
 
 
 def _exchanges_given(

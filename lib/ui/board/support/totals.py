@@ -48,6 +48,7 @@ def _figures(totals: SupportSummary, words: Text) -> Iterator[tuple[str, str]]:
     yield "overdue", f"{totals.overdue}" if not totals.overdue else f"{totals.overdue} · {days}"
     yield "left", words("measure-of", part=totals.left, all=totals.listed)
     yield "practices", words.number(totals.practices, 0)
+    yield "transfers", words.number(totals.transfers, 0)
 
 
 def _meaning(code: str, totals: SupportSummary, words: Text) -> str:
@@ -57,7 +58,12 @@ def _meaning(code: str, totals: SupportSummary, words: Text) -> str:
         "lowered": ("support-left-unrated", totals.unrated),
         "left": ("support-left-unknown", totals.unknown),
     }
-    sentence = words(f"support-{code}.meaning", schools=totals.schools, givers=totals.givers)
+    counts = {
+        "schools": totals.schools,
+        "publishers": totals.publishers,
+        "givers": totals.givers,
+    }
+    sentence = words(f"support-{code}.meaning", **counts)
     key, count = left_out.get(code, ("", 0))
     return f"{sentence} {words(key, count=count)}" if count else sentence
 
