@@ -1,12 +1,18 @@
-"""The sheets of mentoring counts in words: laid out for signing, as a file."""
+"""The sheets of mentoring counts in words, as files: laid out for signing, and to be filled in."""
 
 import pandas as pd
 
 from lib import periods, store
 from lib.contracts import header_key
-from lib.export import form_sheet
+from lib.export import form_sheet, prefill
 from lib.export.form_sheet import Cell, FormSheet, Table
-from lib.queries.mentoring.sheet import FORM_COLUMNS, PERSON_COLUMNS, Sheet, mentoring_sheet
+from lib.queries.mentoring.sheet import (
+    FORM_COLUMNS,
+    PERSON_COLUMNS,
+    Sheet,
+    mentoring_sheet,
+    rows_to_fill,
+)
 from lib.queries.settings import consortium_name, settings
 from lib.text import Text
 from lib.wording import values
@@ -29,6 +35,28 @@ def mentoring_file(
     if as_csv:
         return form_sheet.as_csv(laid_out, words)
     return form_sheet.as_workbook(laid_out)
+
+
+def fill_form(
+    source: store.Database,
+    moment: store.Moment,
+    half: str,
+    member: str,
+    words: Text,
+    *,
+    as_csv: bool,
+) -> bytes:
+    """Return the counts of a member on a census as a file to fill in and upload.
+
+    Forms stand there by their names, which the upload understands as well as their codes.
+    """
+    rows = rows_to_fill(source, moment, half, member)
+    forms = store.read(source, "mentoring_forms", moment.upload)
+    names = {row["form"]: words.named(row) for row in values.rows(forms)}
+    rows["form"] = rows["form"].replace(names)
+    if as_csv:
+        return prefill.as_csv(rows, "mentoring_counts", words)
+    return prefill.as_workbook(rows, "mentoring_counts", words)
 
 
 def _lay_out(sheet: Sheet, source: store.Database, moment: store.Moment, words: Text) -> FormSheet:

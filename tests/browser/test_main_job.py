@@ -1,13 +1,26 @@
 """The main job: a school's file from Russian Excel reaches the board, mistakes and all."""
 
 import re
+import shutil
 
+import pytest
 from playwright.sync_api import expect
+
+from tests.browser.conftest import served
 
 HEADER = ("Код показателя", "Организация", "Период", "Числитель", "Знаменатель", "Дата отчёта")
 RIGHT = ("3.1", "Школа «Родник» (демо)", "2025/2026 уч. год", "31", "31", "14.09.2026")
 TOO_MANY = ("3.1", "S10", "2025/26", "310", "31", "14.09.2026")
 UNKNOWN = ("3.99", "S10", "2025/26", "около 12", "31", "14.09.2026")
+
+
+@pytest.fixture(scope="module")
+def address(demo_database, tmp_path_factory):
+    """One app for these tests: what one writes does not touch what the other reads."""
+    database = tmp_path_factory.mktemp("job") / "consortium.db"
+    shutil.copy(demo_database, database)
+    with served(database) as server:
+        yield server
 
 
 def from_russian_excel(*rows):
@@ -67,3 +80,46 @@ def test_a_wrong_file_is_explained_and_the_right_one_changes_the_charts(visit):
     visit.open("/upload?lang=ru")
     drop(visit, "родник.csv", from_russian_excel(RIGHT))
     expect(visit.page.get_by_text("менять нечего")).to_be_visible()
+
+
+def test_a_curators_round_from_the_form_to_the_december_sheet(visit):
+    page, board = visit.page, "/mentoring?lang=ru&member=S10&part=sheets"
+    visit.open(board)
+    before = page.locator("[data-testid=stMetric]", has_text="Охват учащихся").inner_text()
+    choose_half(visit, "Полугодие", 1, "II полугодие 2025/26")
+    with page.expect_download() as form:
+        page.get_by_role("button", name="Бланк в CSV").click()
+    header, *lines = form.value.path().read_text("utf-8-sig").splitlines()
+    assert len(lines) > 1
+    place = header.split(";").index("в т. ч. 10–19 лет")
+    filled = [header]
+    for line in lines:
+        cells = line.split(";")
+        if cells[2] == "все формы":
+            cells[place] = str(int(cells[place]) - 10)
+        filled.append(";".join(cells))
+
+    visit.open("/upload?lang=ru")
+    drop(visit, form.value.suggested_filename, "\r\n".join([*filled, ""]).encode("utf-8-sig"))
+    for warning in page.get_by_text("Верно, так и есть").all():
+        warning.click()
+        visit.settle()
+    page.get_by_role("button", name="Применить").click()
+    expect(page.get_by_text("принята")).to_be_visible()
+
+    visit.open(board)
+    coverage = page.locator("[data-testid=stMetric]", has_text="Охват учащихся")
+    assert coverage.inner_text() != before
+    choose_half(visit, "Полугодие", 0, re.compile("2025/26.*Сведения к 30 декабря"))
+    with page.expect_download() as sheet:
+        page.get_by_role("button", name="Скачать CSV").click()
+    text = sheet.value.path().read_text("utf-8-sig").replace("\xa0", " ")
+    assert "20 декабря 2025" in text
+    assert "«Родник»" in text
+
+
+def choose_half(visit, label, place, half):
+    """Choose a half-year in one of the boxes with a label, by the beginning of its name."""
+    visit.page.get_by_role("combobox", name=label).nth(place).click()
+    visit.page.get_by_role("option", name=half).first.click()
+    visit.settle()

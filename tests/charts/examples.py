@@ -11,7 +11,7 @@ import vl_convert
 from lib import periods, queries
 from lib.charts.agreements import agreement_kinds, agreement_terms, partners
 from lib.charts.events import event_calendar, event_partners
-from lib.charts.exchange import flow_map, matrix, pairs, sankey
+from lib.charts.exchange import flow_map, matrix, pairs, promised, sankey
 from lib.charts.funding import money
 from lib.charts.members import member_map, profile, tenure
 from lib.charts.mentoring import (
@@ -289,6 +289,14 @@ def exchanges() -> pd.DataFrame:
             ("science", "students", "finance", 3.0, 3),
         ],
         columns=["giver", "receiver", "resource", "amount", "exchanges"],
+    )
+
+
+def promised_amounts() -> pd.DataFrame:
+    """What was delivered, is agreed and is pledged, of two resources."""
+    return pd.DataFrame(
+        [("finance", "krub", 4750.0, 400.0, 150.0), ("equipment", "hours", 0.0, 0.0, 60.0)],
+        columns=["resource", "unit", "delivered", "agreed", "pledged"],
     )
 
 
@@ -710,6 +718,11 @@ EXAMPLES: Mapping[str, Example] = {
         ),
         title=lambda words: profile.title(STANDINGS, "«Импульс»", words),
         alt=lambda words: profile.alt(STANDINGS, "«Импульс»", words),
+    ),
+    "promised": Example(
+        data=lambda words: promised.data(promised_amounts(), words),
+        title=lambda words: promised.title(3, words),
+        alt=lambda words: promised.alt(3, promised_amounts(), words),
     ),
     "reports": Example(
         data=lambda words: reports.data(two_years(), "percent", words),

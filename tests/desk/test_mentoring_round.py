@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from lib import desk, queries, store
-from lib.desk.mentoring_sheets import mentoring_file
+from lib.desk.mentoring_sheets import fill_form, mentoring_file
 from lib.text import load
 
 RU = load("ru")
@@ -69,3 +69,21 @@ def test_after_the_upload_coverage_moves_and_the_december_sheet_is_there(consort
     sheet = mentoring_file(consortium, after, HALF, "S01", RU, as_csv=True).decode("utf-8-sig")
     assert "Первая (S01)" in sheet
     assert "Человек, всего;12;40;0;52" in sheet
+
+
+def test_the_form_to_fill_asks_for_every_form_and_is_accepted_when_filled(consortium):
+    moment = store.Moment(store.latest(consortium), TODAY)
+    form = fill_form(consortium, moment, HALF, "S01", RU, as_csv=True).decode("utf-8-sig")
+    header, *lines = form.splitlines()
+    assert len(lines) == len(store.read(consortium, "mentoring_forms")) + 1
+    assert all(line.startswith("S01;2025-12-20;") for line in lines)
+    columns = header.split(";")
+    filled = {"Наставников": "12", "Наставляемых": "40", "Пар": "10", "Групп": "4"}
+    rows = [dict(zip(columns, line.split(";"), strict=True)) for line in lines]
+    [row] = [row for row in rows if row["Форма наставничества"] == "педагог – ученик"]
+    give(consortium, "mentoring_counts.csv", f"{header}\n{';'.join((row | filled).values())}\n")
+    after = store.Moment(store.latest(consortium), TODAY)
+    again = fill_form(consortium, after, HALF, "S01", RU, as_csv=True).decode("utf-8-sig")
+    assert len(again.splitlines()) == 2
+    assert ";12;40;" in again
+    assert fill_form(consortium, after, HALF, "S01", RU, as_csv=False).startswith(b"PK")

@@ -157,6 +157,22 @@ def test_needs_name_who_could_meet_them_the_nearest_first(consortium):
     assert first["has_helped"].any()
 
 
+@pytest.mark.parametrize("selection", [Selection(YEAR), Selection(YEAR, resource="finance")])
+def test_what_is_promised_stands_beside_what_was_delivered_in_its_own_unit(consortium, selection):
+    amounts = promises.promised_amounts(*consortium, selection)
+    open_ = promises.open_promises(*consortium, selection)
+    behind = rows_behind(*consortium, selection)
+    behind = behind[behind["counted"]]
+    for row in amounts.to_dict("records"):
+        of_kind = [
+            rows[(rows["resource"] == row["resource"]) & (rows["unit"] == row["unit"])]
+            for rows in (open_, behind)
+        ]
+        assert row["agreed"] + row["pledged"] == of_kind[0]["quantity"].sum() > 0
+        assert row["delivered"] == pytest.approx(of_kind[1]["quantity"].sum())
+    assert len(amounts) == len(open_[["resource", "unit"]].drop_duplicates())
+
+
 def test_promises_never_count_and_their_keeping_is_told(consortium):
     open_ = promises.open_promises(*consortium, Selection())
     assert set(open_["state"]) == {"pledged", "agreed"}

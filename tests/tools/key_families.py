@@ -150,6 +150,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "events-group-{}": (*GROUPS, "rest"),
     "figure-{}": COLUMNS,
     "filing-{}": ("xlsx", "csv"),
+    "fill-{}": ("xlsx", "csv"),
     "sankey-{}": ("giver", "resource", "receiver"),
     "form-{}": Type,
     "guard-{}": AccountRole,

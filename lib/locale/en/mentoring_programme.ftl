@@ -45,3 +45,12 @@ erasure-offer = Erase the pair
 erasure-warning = The codes of people and the code of the pair { $pair } will be erased from all uploads. This cannot be undone.
 erasure-confirm = Erase { $pair } for ever
 erasure-reason = consent withdrawn
+
+pairs-filtered = Figures of pairs of one form, region or member are for the coordinator and the member's curator.
+pairs-at-least = { $count }+
+
+fill-title = Form to fill in
+fill-xlsx = Form in Excel
+fill-csv = Form in CSV
+fill-upload = Upload the filled form
+fill-about = A row for each form and one over all forms (persons counted once). Numbers already reported are there to be corrected.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib import store
-from lib.queries.exchange.ledger import KEY, reports, transfers
+from lib.queries.exchange.ledger import KEY, delivered, reports, transfers
 from lib.queries.exchange.selection import Selection
 from lib.queries.snapshot import accepted_on
 from lib.vocabulary import ExchangeState
@@ -23,6 +23,27 @@ def open_promises(
     """
     rows = selection.filtered(transfers(source, moment))
     return rows[rows["state"].isin(PROMISED)].sort_values("date", ignore_index=True)
+
+
+def promised_amounts(
+    source: store.Database, moment: store.Moment, selection: Selection
+) -> pd.DataFrame:
+    """Return what is promised beside what was delivered, in each resource's own units.
+
+    Returns one row per resource and unit with an open promise, sorted: resource, unit, delivered
+    (in the selection's period), agreed and pledged (due whenever; see ``open_promises``).
+    """
+    promises = open_promises(source, moment, selection)
+    key = ["resource", "unit"]
+    sums = {
+        str(state): promises[promises["state"] == state].groupby(key)["quantity"].sum()
+        for state in reversed(PROMISED)
+    }
+    kinds = promises.groupby(key).size().index
+    rows = selection.filtered(delivered(source, moment, selection.period))
+    given = rows.groupby(key)["quantity"].sum()
+    frame = pd.DataFrame({"delivered": given, **sums}).reindex(kinds).fillna(0.0)
+    return frame.reset_index()
 
 
 def kept_promises(source: store.Database, moment: store.Moment) -> pd.DataFrame:

@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 
 from lib import periods, store
+from lib.contracts import CONTRACTS
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts import counts
 from lib.queries.mentoring.reports import due_members
@@ -100,3 +101,27 @@ def _uploads(source: store.Database, moment: store.Moment, rows: pd.DataFrame) -
     behind = store.rows(source, "mentoring_counts", moment.upload, where)
     listed = behind[["upload", "file"]].drop_duplicates().sort_values("upload", ignore_index=True)
     return listed.assign(accepted_on=listed["upload"].map(accepted_on(source, moment)))
+
+
+def rows_to_fill(
+    source: store.Database, moment: store.Moment, half: str, member: str
+) -> pd.DataFrame:
+    """Return the counts of a member on a census, to be filled in or corrected.
+
+    Returns the columns of ``mentoring_counts``: the known rows of the half-year; where there are
+    none, an empty row for each form of the last counts (of the consortium, where the member never
+    counted) and one over all forms.
+    """
+    names = CONTRACTS["mentoring_counts"].names
+    mine = counts(source, moment)
+    mine = mine[mine["member_code"] == member]
+    known = mine[mine["half"] == half]
+    if len(known):
+        return known[names].reset_index(drop=True)
+    last = mine[mine["census_date"] == mine["census_date"].max()]["form"]
+    listed = last if len(last) else store.read(source, "mentoring_forms", moment.upload)["form"]
+    forms = [form for form in listed if form != EVERY_FORM]
+    frame = pd.DataFrame({"form": [*forms, EVERY_FORM]}).assign(
+        member_code=member, census_date=periods.of(half).census.isoformat()
+    )
+    return frame.reindex(columns=names).astype(CONTRACTS["mentoring_counts"].dtypes)

@@ -114,6 +114,17 @@ def test_a_viewer_sees_no_code_of_a_pair(demo, monkeypatch):
     assert not [cell for cell in lines(app) if "-P-" in cell.replace("\\", "")]
 
 
+def test_pairs_of_a_part_are_not_counted_for_viewers_and_all_are_rounded(demo, monkeypatch):
+    label = RU("pairs-active")
+    app = open_sound(PAGE, lang="ru", part="programme")
+    assert "25" in [one.value for one in app.metric if one.label == label]
+    visitors.let_in(monkeypatch, AccountRole.VIEWER)
+    app = open_sound(PAGE, lang="ru", part="programme")
+    assert [one.value for one in app.metric if one.label == label] == ["25+"]
+    app = open_sound(PAGE, lang="ru", part="programme", member="S10")
+    assert label not in [one.label for one in app.metric]
+
+
 def test_a_viewer_gets_no_sheet(demo, monkeypatch):
     visitors.let_in(monkeypatch, AccountRole.VIEWER)
     app = open_sound(PAGE, lang="ru", part="sheets")

@@ -3,15 +3,18 @@
 import pandas as pd
 import streamlit as st
 
-from lib.queries.exchange.promises import kept_promises, open_promises
+from lib.charts.exchange import promised
+from lib.queries.exchange.promises import kept_promises, open_promises, promised_amounts
 from lib.queries.exchange.selection import Selection
 from lib.ui.board.exchange.rows import show_reports
 from lib.ui.kit import session, tables
-from lib.ui.kit.cache import query
+from lib.ui.kit.cache import cached_part, query
+from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
 
 OPEN = ("date", "giver", "receiver", "resource", "quantity", "unit", "state", "exchange_id")
+PROMISED = ("resource", "unit", "delivered", "agreed", "pledged")
 KEPT = ("name", "promised", "delivered", "open", "cancelled", "kept_share", "median_days")
 
 PROMISE = "promise"
@@ -22,12 +25,12 @@ def show_promises(selection: Selection) -> None:
     """List open promises, and how those of each member were kept."""
     words = session.words()
     st.markdown(f"**{words('promises-open')}**")
-    promised = query(open_promises, selection)
-    if promised.empty:
+    open_rows = query(open_promises, selection)
+    if open_rows.empty:
         st.caption(words("promises-none"))
     else:
-        st.caption(words("promises-why"))
-        show_reports(promised, OPEN, PROMISE)
+        show(_view(selection), "promised")
+        show_reports(open_rows, OPEN, PROMISE)
     kept_counts = query(kept_promises)
     if len(kept_counts):
         st.markdown(f"**{words('promises-kept')}**")
@@ -39,6 +42,22 @@ def show_promises(selection: Selection) -> None:
         )
         show_table(named, KEPT, "kept")
         member_links(kept_counts["member_code"])
+
+
+@cached_part
+def _view(selection: Selection) -> ChartView:
+    """Return what is promised, hollow, beside what was delivered."""
+    words = session.words()
+    amounts = query(promised_amounts, selection)
+    promises = len(query(open_promises, selection))
+    return ChartView(
+        "promised",
+        data=promised.data(amounts, words),
+        title=promised.title(promises, words),
+        alt=promised.alt(promises, amounts, words),
+        table=(amounts, PROMISED),
+        note=f"{words('promised-note')} {words('promises-why')}",
+    )
 
 
 def show_table(frame: pd.DataFrame, columns: tuple[str, ...], key: str) -> None:

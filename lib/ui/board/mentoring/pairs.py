@@ -5,8 +5,9 @@ from collections.abc import Mapping
 import streamlit as st
 
 from lib import access, queries
+from lib.access import AccountRole
 from lib.queries.mentoring.pairs import PairFigures, pairs_on, reconciled_pairs
-from lib.queries.mentoring.scope import Scope
+from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.ui.board.mentoring.erasure import show_erasure
 from lib.ui.board.mentoring.views import coverage_until, name_forms
 from lib.ui.kit import session, tables
@@ -26,25 +27,47 @@ def show_pairs(scope: Scope) -> None:
     if figures is None:
         st.caption(escape_markdown(words("pairs-none")))
         return
-    with st.container(horizontal=True, gap="small"):
-        for name in PAIRS:
-            st.metric(words(f"pairs-{name}"), _few(getattr(figures, name), figures.limit))
-    st.caption(escape_markdown(_ends(figures)))
+    _show_figures(scope, figures)
     show_erasure(scope)
     _show_reconciled(scope)
 
 
-def _few(count: int, limit: int) -> str:
-    """Write a count; a small one only as below the limit."""
+def _show_figures(scope: Scope, figures: PairFigures) -> None:
+    """Show figures of pairs: exact ones to those who may see them, to others only of all members.
+
+    Figures of two selections could be subtracted, so there is but one that everybody sees; and two
+    moments could, so it is rounded down.
+    """
+    words, reader = session.words(), identity()
+    is_exact = scope.exact or reader.has(AccountRole.COORDINATOR)
+    if not is_exact and scope != EVERYTHING:
+        st.caption(escape_markdown(words("pairs-filtered")))
+        return
+    limit = 0 if is_exact else figures.limit
+    with st.container(horizontal=True, gap="small"):
+        for name in PAIRS:
+            st.metric(words(f"pairs-{name}"), _count(getattr(figures, name), limit))
+    st.caption(escape_markdown(_ends(figures, limit)))
+
+
+def _count(count: int, limit: int) -> str:
+    """Write a count: a small one only as below the limit, others rounded down to its multiples.
+
+    limit : 0 where the count is shown as it is.
+    """
     words = session.words()
-    return words("figure-fewer", than=limit) if 0 < count < limit else words.number(count)
+    if not count or not limit:
+        return words.number(count)
+    if count < limit:
+        return words("figure-fewer", than=limit)
+    return words("pairs-at-least", count=words.number(count - count % limit))
 
 
-def _ends(figures: PairFigures) -> str:
+def _ends(figures: PairFigures, limit: int) -> str:
     words, ended = session.words(), _named_reasons(figures.ended)
     if not ended:
         return words("pairs-ended-none")
-    listed = "; ".join(f"{reason}: {_few(count, figures.limit)}" for reason, count in ended.items())
+    listed = "; ".join(f"{reason}: {_count(count, limit)}" for reason, count in ended.items())
     return words("pairs-ended", reasons=listed)
 
 

@@ -7,8 +7,9 @@ import streamlit as st
 
 from lib import access, periods
 from lib.access import AccountRole, Identity, Occasion
-from lib.desk.mentoring_sheets import mentoring_file
+from lib.desk.mentoring_sheets import fill_form, mentoring_file
 from lib.queries.mentoring.breakdown import member_rows
+from lib.queries.mentoring.duties import next_mentoring_report
 from lib.queries.mentoring.scope import Scope
 from lib.ui.board.mentoring.views import coverage_until, in_words, name_forms
 from lib.ui.kit import guard, session, tables
@@ -16,11 +17,13 @@ from lib.ui.kit.cache import LISTED, query
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity, identity_by
+from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.session import database, engine, moment
+from lib.ui.kit.session import AT, chosen, database, engine, moment
+from lib.ui.menu import Page
 from lib.wording import values
 
-HALF = "sheet-half"
+HALF, FILL_HALF = "sheet-half", "fill-half"
 ROWS = ("member", "half", "form_name", "mentors", "mentees", "pairs", "groups", "mentees_10_19",
         "novice_mentees", "plans_total", "plans_done", "upload", "line", "file")  # fmt: skip
 FORMATS = {
@@ -59,6 +62,48 @@ def show_sheets(scope: Scope) -> None:
                 key=f"filing-{ending}",
             )
     st.caption(escape_markdown(words("filing-about")))
+    if scope.member and _may_fill(identity(), scope.member):
+        _show_fill_form(scope.member, halves)
+
+
+def _may_fill(reader: Identity, member: str) -> bool:
+    """Whether a reader may upload counts of a member: the coordinator, or its own staff."""
+    is_own = reader.has(AccountRole.COORDINATOR) or reader.member == member
+    return is_own and access.may_upload(reader, "mentoring_counts") and not chosen(AT)
+
+
+def _show_fill_form(member: str, halves: list[str]) -> None:
+    """Offer a member's counts of a half-year as a file to fill in; the next one stands first."""
+    words, coming = session.words(), query(next_mentoring_report).half
+    listed = [coming, *(half for half in halves if half != coming)]
+    st.markdown(f"#### {escape_markdown(words('fill-title'))}")
+    half = st.selectbox(
+        words("figure-half"), listed, format_func=words.period, key=FILL_HALF, width=420
+    )
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        for ending, kind in FORMATS.items():
+            st.download_button(
+                words(f"fill-{ending}"),
+                _fill_form(str(half or coming), member, as_csv=ending == "csv"),
+                f"mentoring_counts-{str(half or coming).replace('/', '-')}-{member}.{ending}",
+                kind,
+                on_click="ignore",
+                key=f"fill-{ending}",
+            )
+        link(words("fill-upload"), Page.UPLOAD, {})
+    st.caption(escape_markdown(words("fill-about")))
+
+
+def _fill_form(half: str, member: str, *, as_csv: bool) -> Callable[[], bytes]:
+    """Return what writes a form for download; empty where the reader may no longer have it."""
+    handshake, at, data, words = guard.handshake(), moment(), database(), session.words()
+
+    def write() -> bytes:
+        if not may_file(identity_by(*handshake), member):
+            return b""
+        return fill_form(data, at, half, member, words, as_csv=as_csv)
+
+    return write
 
 
 def _label(half: str) -> str:
