@@ -8,7 +8,11 @@ import pandas as pd
 from lib import periods, store
 from lib.queries.agreements.terms import LAST_DAY
 from lib.queries.records import one_report_each
+from lib.queries.visibility import Visibility
 from lib.vocabulary import EventDoubt, EventStatus, EventType, PeriodType
+
+NOBODY = Visibility()
+"""Sees no single school that needs help."""
 
 GROUPS = ("pupils", "teachers", "parents", "partners")
 """Groups of participants: columns ``participants_<group>`` of the kind ``events``."""
@@ -24,12 +28,14 @@ MOST_ORGANISERS = 5
 class EventSelection:
     """Which events are shown: of a school year, of a kind (``EventType``), of a member.
 
-    A member's events are those that it hosts, alone or with others. Missing means all.
+    A member's events are those that it hosts, alone or with others. Missing means all. visible :
+    schools whose curators' visits are shown: a visit says that a school needs help.
     """
 
     year: str | None = None
     kind: str | None = None
     member: str | None = None
+    visible: Visibility = NOBODY
 
 
 @dataclass(frozen=True)
@@ -102,8 +108,8 @@ def is_unreported(rows: pd.DataFrame, day: str) -> pd.Series:
 def select_events(
     source: store.Database, moment: store.Moment, selection: EventSelection
 ) -> pd.DataFrame:
-    """Return the rows of ``event_rows`` that are selected."""
-    rows = event_rows(source, moment)
+    """Return the rows of ``event_rows`` that are selected and that the reader may see."""
+    rows = without_hidden_visits(event_rows(source, moment), selection.visible)
     if selection.year:
         rows = rows[rows["year"] == selection.year]
     if selection.kind:
@@ -112,6 +118,15 @@ def select_events(
         hosts = rows["hosts"].str.split(";")
         rows = rows[pd.Series([selection.member in h for h in hosts], rows.index, dtype="bool")]
     return rows.reset_index(drop=True)
+
+
+def without_hidden_visits(rows: pd.DataFrame, visible: Visibility) -> pd.DataFrame:
+    """Return events but curators' visits to schools that are not shown.
+
+    rows : event_type, host_member and others.
+    """
+    is_visit = rows["event_type"] == EventType.CURATOR_VISIT
+    return rows[~is_visit | visible.sees(rows["host_member"])]
 
 
 def count_by_month(rows: pd.DataFrame) -> pd.DataFrame:

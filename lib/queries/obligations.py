@@ -10,8 +10,9 @@ import pandas as pd
 from lib import store
 from lib.queries.agreements.in_force import agreements_in_force
 from lib.queries.agreements.selection import bound_members
-from lib.queries.events import event_rows, is_unreported
+from lib.queries.events import event_rows, is_unreported, without_hidden_visits
 from lib.queries.money import money_rows, overspent, unpaid
+from lib.queries.visibility import Visibility
 
 
 def ending_agreements(source: store.Database, moment: store.Moment, days: int) -> pd.DataFrame:
@@ -35,8 +36,11 @@ def unbound_members(source: store.Database, moment: store.Moment) -> pd.DataFram
 
 
 def unreported_events(source: store.Database, moment: store.Moment) -> pd.DataFrame:
-    """Events that were planned and are over without a report; weight: days since."""
-    rows = event_rows(source, moment)
+    """Events that were planned and are over without a report; weight: days since.
+
+    Everybody reads questions, so no curator's visit is one: it says that a school needs help.
+    """
+    rows = without_hidden_visits(event_rows(source, moment), Visibility())
     rows = rows[is_unreported(rows, moment.day.isoformat())]
     since = [float((moment.day - date.fromisoformat(day)).days) for day in rows["last_day"]]
     questions = rows[["event_id", "title"]].assign(

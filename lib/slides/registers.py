@@ -193,7 +193,9 @@ def events_slide(scope: Scope) -> Slide:
     year = scope.year_of(scope.query(event_rows)["year"])
     if year is None:
         return empty_slide(scope, "events", topic, words("events-empty"))
-    selection = EventSelection(year, scope.filters.get("kind"), scope.filters.get("member"))
+    selection = EventSelection(
+        year, scope.filters.get("kind"), scope.filters.get("member"), scope.visible
+    )
     rows = scope.query(select_events, selection)
     if rows.empty:
         sentence = words("events-none-selected", year=words.period(year))

@@ -13,6 +13,8 @@ from lib.queries.events import (
     opinion,
     select_events,
 )
+from lib.queries.obligations import unreported_events
+from lib.queries.visibility import EVERYTHING, Visibility
 from tests.helpers.consortium import YEAR, found, now, tell
 
 
@@ -94,6 +96,25 @@ def test_events_are_selected_by_year_kind_and_any_organiser(consortium):
     assert codes(kind="forum") == ["E-2"]
     assert codes(member="S3") == ["E-3"]
     assert count_by_kind(event_rows(consortium, now(consortium))) == {"forum": 1, "seminar": 2}
+
+
+def test_a_visit_of_a_curator_is_selected_only_for_readers_who_may_see_the_school(consortium):
+    visit = {"event_type": "curator_visit", "host_member": "S2"}
+    tell(
+        consortium,
+        "events",
+        event(1),
+        event(2, **visit),
+        event(3, "2025-10-11", status="planned", **visit),
+    )
+
+    def codes(visible):
+        rows = select_events(consortium, now(consortium), EventSelection(visible=visible))
+        return rows["event_id"].tolist()
+
+    assert codes(Visibility()) == codes(Visibility(member="S1")) == ["E-1"]
+    assert codes(Visibility(member="S2")) == codes(EVERYTHING) == ["E-3", "E-1", "E-2"]
+    assert unreported_events(consortium, now(consortium)).empty
 
 
 def test_only_held_events_are_counted_and_every_month_stands(consortium):

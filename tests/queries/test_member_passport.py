@@ -13,9 +13,12 @@ from lib.queries.members.ties import (
     member_mentoring,
     member_uploads,
 )
+from lib.queries.visibility import Visibility
 from tests.helpers.consortium import YEAR, found, indicator, now, report, target, tell
 
 SHARE = {"aggregation": "ratio", "nature": "ratio", "unit_kind": "percent"}
+
+VISITED_SCHOOL = Visibility(member="S1")
 
 
 @pytest.fixture
@@ -181,11 +184,33 @@ def test_events_and_uploads_of_a_member_are_found(consortium):
         event | {"event_id": "E-2", "title": "Слёт", "host_member": "S1"},
         event | {"event_id": "E-3", "title": "Чужой"},
     )
-    rows = member_events(consortium, now(consortium), "S1")
+    rows = member_events(consortium, now(consortium), "S1", VISITED_SCHOOL)
     assert dict(zip(rows["title"], rows["is_host"], strict=True)) == {"Форум": False, "Слёт": True}
     uploads = member_uploads(consortium, now(consortium), "S1")
     assert uploads["kind"].tolist() == ["events", "measurements"]
     assert uploads["rows"].tolist() == [1, 3]
+
+
+def test_a_curators_visit_is_shown_to_those_who_may_know_that_the_school_needs_help(consortium):
+    visit = {
+        "event_id": "V-1",
+        "title": "Выезд куратора",
+        "event_type": "curator_visit",
+        "direction": "1",
+        "starts_on": "2026-03-02",
+        "host_member": "S1",
+        "participants_total": 9,
+        "status": "held",
+        "reported_by": "consortium",
+    }
+    tell(consortium, "events", visit)
+
+    def visits(visible):
+        rows = member_events(consortium, now(consortium), "S1", visible)
+        return rows["event_id"].tolist()
+
+    assert visits(VISITED_SCHOOL) == ["V-1"]
+    assert visits(Visibility(member="S2")) == visits(Visibility()) == []
 
 
 def test_a_profile_is_cut_in_two_between_directions(consortium):

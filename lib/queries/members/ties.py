@@ -5,9 +5,11 @@ import pandas as pd
 from lib import periods, store
 from lib.metrics.mentoring import HIDDEN, SHOWN, SMALL
 from lib.queries.agreements.in_force import agreements_in_force, agreements_of
+from lib.queries.events import without_hidden_visits
 from lib.queries.exchange.ledger import delivered
 from lib.queries.mentoring.masks import mentoring_marks
 from lib.queries.strategy.reports.due import ReportState, due_reports
+from lib.queries.visibility import Visibility
 from lib.vocabulary import CONSORTIUM, Resource
 
 SIDES = {"given": ("from_member", "to_member"), "received": ("to_member", "from_member")}
@@ -125,12 +127,15 @@ def member_agreements(source: store.Database, moment: store.Moment, member: str)
 
 
 @store.cached
-def member_events(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
+def member_events(
+    source: store.Database, moment: store.Moment, member: str, visible: Visibility
+) -> pd.DataFrame:
     """Return the events that a member hosts alone or with others, the latest first.
 
-    A joint event that several reported is listed once. Columns: ``EVENT_COLUMNS``.
+    A joint event that several reported is listed once; curators' visits only where the reader may
+    see that the school needs help. Columns: ``EVENT_COLUMNS``.
     """
-    rows = store.rows(source, "events", moment.upload)
+    rows = without_hidden_visits(store.rows(source, "events", moment.upload), visible)
     helps = [member in codes for codes in rows["co_hosts"].fillna("").str.split(";")]
     rows = rows.assign(is_host=rows["host_member"] == member)
     rows = rows[rows["is_host"] | pd.Series(helps, rows.index, dtype="bool")]

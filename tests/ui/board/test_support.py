@@ -172,7 +172,7 @@ def test_who_has_no_account_sees_totals_only(consortium, sign_in, monkeypatch):
     assert not app.dataframe
     assert RU("support-totals-only") in written(app)
     assert not any(name in written(app) for name in (*NAMES.values(), "нет лаборатории"))
-    assert len(app.metric) == 6
+    assert len(app.metric) == 7
 
 
 def test_a_day_before_a_restriction_shows_no_more_than_today(own, sign_in):

@@ -6,6 +6,7 @@ from lib.queries.events import EventSelection, count_by_kind, event_keys, event_
 from lib.ui.kit import session
 from lib.ui.kit.cache import known, query
 from lib.ui.kit.pickers import EVENT, choose_from_list, choose_member
+from lib.ui.kit.visibility import support_visibility
 from lib.vocabulary import EventType
 
 KIND = "kind"
@@ -24,7 +25,7 @@ def shown_year() -> str | None:
 def choose_selection(year: str) -> EventSelection:
     """Pickers of a kind, each with its count in the year, and of an organiser."""
     words = session.words()
-    counts = count_by_kind(query(select_events, EventSelection(year)))
+    counts = count_by_kind(query(select_events, EventSelection(year, visible=support_visibility())))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         kind = choose_from_list(
             KIND,
@@ -33,4 +34,4 @@ def choose_selection(year: str) -> EventSelection:
             lambda code: f"{words.choice(EventType(code))} · {counts[code]}",
         )
         member = choose_member(known("members")["member_code"], width=240)
-    return EventSelection(year, kind, member)
+    return EventSelection(year, kind, member, support_visibility())

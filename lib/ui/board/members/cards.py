@@ -24,6 +24,7 @@ from lib.ui.kit.links import address, link, member_link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD
 from lib.ui.kit.session import board_moment, settings
+from lib.ui.kit.visibility import support_visibility
 from lib.ui.menu import Page
 from lib.vocabulary import EVERY_FORM, AgreementKind, EventType, Resource, SettingName
 from lib.wording import exchange, values
@@ -209,7 +210,7 @@ def _term(row: Row) -> str:
 
 def _show_events(code: str) -> None:
     words = session.words()
-    rows = query_at(board_moment(), member_events, code)
+    rows = query_at(board_moment(), member_events, code, support_visibility())
     if rows.empty:
         _show_empty("events")
         return

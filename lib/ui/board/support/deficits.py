@@ -76,13 +76,13 @@ def show_deficits(
                 st.caption(f"{'⚠ ' if row['chosen'] is True else ''}{words(key)}")
             else:
                 _show_measures(own, row["factor_code"])
-    show_visits(school)
+    show_visits(visible, school)
     show_source("deficits", words("deficits-note"), lambda: offer_table("deficits", measures, ALL))
 
 
-def show_visits(school: str) -> None:
+def show_visits(visible: Visibility, school: str) -> None:
     """Say when a curator came to the school, the last days first, and lead to these events."""
-    words, visits = session.words(), query(curator_visits, school)
+    words, visits = session.words(), query(curator_visits, school, visible)
     if visits.empty:
         st.caption(words("visits-none"))
         return
