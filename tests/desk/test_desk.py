@@ -167,6 +167,14 @@ def test_files_are_ordered_by_date_then_parents_first():
     assert [path.name for path in ordered] == [names[3], names[2], names[1], names[0]]
 
 
+def test_files_of_other_names_are_applied_by_what_they_hold(tmp_path):
+    files = {"б.csv": MEMBERS, "а.csv": INDICATORS, "в.csv": "Просто;текст\n1;2\n"}
+    paths = [tmp_path / name for name in reversed(files)]
+    for path in paths:
+        path.write_text(files[path.name], encoding="utf-8")
+    assert [path.name for path in desk.ordered(paths)] == ["б.csv", "а.csv", "в.csv"]
+
+
 def test_the_demo_keeps_the_dates_of_its_files_and_is_judged_on_its_last_day(
     sqlite, tmp_path, monkeypatch
 ):

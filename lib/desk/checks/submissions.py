@@ -146,18 +146,29 @@ def fingerprint(content: bytes) -> str:
 def ordered(paths: Iterable[Path]) -> list[Path]:
     """Put files in the order to apply them: by the date in the name, if any, then parents first.
 
-    The kind is taken from the name; a file whose name says none comes last on its date.
+    The kind is taken from the name, or from the header inside; a file that tells none comes last
+    on its date.
     """
-    kinds = list(CONTRACTS)
 
     def rank(path: Path) -> tuple[str, int, str]:
         dated = _DATED.match(path.name)
-        rest = (dated[2] if dated else path.name).rsplit(".", 1)[0]
-        return (dated[1] if dated else "", _place(rest, kinds), path.name)
+        kind = _kind_named(dated[2] if dated else path.name) or _kind_inside(path)
+        place = list(CONTRACTS).index(kind) if kind else len(CONTRACTS)
+        return (dated[1] if dated else "", place, path.name)
 
     return sorted(paths, key=rank)
 
 
-def _place(name: str, kinds: list[str]) -> int:
-    named = [kind for kind in kinds if name.casefold().startswith(kind)]
-    return kinds.index(max(named, key=len)) if named else len(kinds)
+def _kind_named(name: str) -> str | None:
+    """Return the kind that a file's name begins with, or nothing."""
+    named = [kind for kind in CONTRACTS if name.casefold().startswith(kind)]
+    return max(named, key=len, default=None)
+
+
+def _kind_inside(path: Path) -> str | None:
+    """Return the kind that a file's header fits best, or nothing."""
+    try:
+        table = intake.read_table(path)
+    except intake.UnreadableError:
+        return None
+    return intake.recognise(table.header, path.name)

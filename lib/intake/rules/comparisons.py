@@ -40,7 +40,7 @@ def member_active(
     joined = looked_up(sheet, column, "members", "member_code", "joined_on")
     left = looked_up(sheet, column, "members", "member_code", "left_on")
     outside = (joined > last) | (left < first)
-    since, until = joined.fillna("…"), left.fillna("…")
+    since, until = joined.fillna("none"), left.fillna("none")
     sheet.report("member-not-active", outside, column, since=since, until=until)
 
 

@@ -95,7 +95,7 @@ def _within_agreement(sheet: Sheet) -> None:
     )
     first = start.fillna(signed)
     outside = (day < first) | (day > end)
-    sheet.report("outside-agreement", outside, "date", first=first, last=end.fillna("…"))
+    sheet.report("outside-agreement", outside, "date", first=first, last=end.fillna("none"))
 
 
 def v06_members_active(sheet: Sheet) -> None:

@@ -287,9 +287,18 @@ problem-mentees-too-many = The mentor { $found } has { $mentees } mentees at onc
     .expected = up to 5 in pairs, up to 15 in groups
 problem-delivered-in-future = The exchange is marked as delivered, and its date { $found } has not come yet.
     .fix = Mend the date or the state.
-problem-member-not-active = “{ $found }” is not in the consortium at that time: a member from { $since } to { $until }.
+problem-member-not-active = “{ $found }” is not in the consortium at that time: a member{ $since ->
+        [none] {""}
+       *[other] {" "}from { $since }
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}to { $until }
+    }.
 problem-halves-differ-from-year = The two half-years make { $halves }, and the school year’s row says { $year }.
-problem-outside-agreement = The date { $found } is outside the agreement’s term: from { $first } to { $last }.
+problem-outside-agreement = The date { $found } is outside the agreement’s term: from { $first }{ $last ->
+        [none] {""}
+       *[other] {" "}to { $last }
+    }.
 problem-risk-without-measure = The factor was chosen more than 60 days ago, and no measure answers it.
 problem-target-outside-limits = The target { $found } is { $side ->
         [above] above the upper

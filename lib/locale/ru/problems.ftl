@@ -288,9 +288,18 @@ problem-mentees-too-many = У наставника { $found } { $mentees } на�
     .expected = до 5 в парах, до 15 в группах
 problem-delivered-in-future = Обмен отмечен как переданный, а его дата { $found } ещё не наступила.
     .fix = Исправьте дату или состояние.
-problem-member-not-active = «{ $found }» в это время не входит в консорциум: участник с { $since } по { $until }.
+problem-member-not-active = «{ $found }» в это время не входит в консорциум: участник{ $since ->
+        [none] {""}
+       *[other] {" "}с { $since }
+    }{ $until ->
+        [none] {""}
+       *[other] {" "}по { $until }
+    }.
 problem-halves-differ-from-year = Два полугодия дают { $halves }, а строка за учебный год — { $year }.
-problem-outside-agreement = Дата { $found } вне срока договора: с { $first } по { $last }.
+problem-outside-agreement = Дата { $found } вне срока договора: с { $first }{ $last ->
+        [none] {""}
+       *[other] {" "}по { $last }
+    }.
 problem-risk-without-measure = Фактор взят в работу больше 60 дней назад, а ни одной меры по нему нет.
 problem-target-outside-limits = Цель { $found } { $side ->
         [above] выше верхней границы

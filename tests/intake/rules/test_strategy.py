@@ -115,6 +115,12 @@ def test_v06_a_member_reports_on_a_time_when_it_belonged(period, warnings):
     assert measured(SHARE | {"period": period})[1] == warnings
 
 
+def test_v06_a_member_that_never_left_has_no_last_day_in_the_sentence():
+    [warning] = checked(table(SHARE | {"period": "2022/23"})).warnings
+    sentence = desk.problem_text(warning, "measurements", load("ru")).sentence
+    assert sentence.endswith("не входит в консорциум: участник с 01.09.2023.")
+
+
 def test_v07_a_jump_is_asked_about():
     points = {"numerator": "", "denominator": "", "indicator_code": "2.4", "member_code": "S02"}
     first = SHARE | points | {"period": "2024/25-H1", "value": "40"}
