@@ -115,10 +115,13 @@ def test_v06_a_member_reports_on_a_time_when_it_belonged(period, warnings):
     assert measured(SHARE | {"period": period})[1] == warnings
 
 
-def test_v06_a_member_that_never_left_has_no_last_day_in_the_sentence():
-    [warning] = checked(table(SHARE | {"period": "2022/23"})).warnings
-    sentence = desk.problem_text(warning, "measurements", load("ru")).sentence
-    assert sentence.endswith("не входит в консорциум: участник с 01.09.2023.")
+@pytest.mark.parametrize(
+    ("until", "end"), [("none", "с 01.09.2023."), ("30.06.2026", "с 01.09.2023 по 30.06.2026.")]
+)
+def test_v06_a_member_that_never_left_has_no_last_day_in_the_sentence(until, end):
+    words = load("ru")
+    sentence = words("problem-member-not-active", found="S01", since="01.09.2023", until=until)
+    assert sentence.endswith(f"не входит в консорциум: участник {end}")
 
 
 def test_v07_a_jump_is_asked_about():
