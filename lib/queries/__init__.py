@@ -23,7 +23,7 @@ from lib.queries.strategy.disclosure import (
     suppressed_strategy,
 )
 from lib.queries.strategy.findings import gap_summary, mean_by_period, status_counts
-from lib.queries.strategy.gaps import gap_parts, target_path, target_path_before, way_back
+from lib.queries.strategy.gaps import gap_parts, way_back
 from lib.queries.strategy.headline import headline, synergy_effect
 from lib.queries.strategy.questions import attention, questions
 from lib.queries.strategy.reports.due import (
@@ -39,6 +39,7 @@ from lib.queries.strategy.reports.punctuality import missing_reports
 from lib.queries.strategy.reports.quality import ReportQuality, report_quality
 from lib.queries.strategy.series import by_member, by_member_series, series
 from lib.queries.strategy.summary import directions, known_directions, moves, trend
+from lib.queries.strategy.target_paths import target_path, target_path_before
 from lib.queries.support.road_map import support_register
 from lib.queries.totals import refresh_totals
 

@@ -17,9 +17,8 @@ from lib.queries.obligations import (
     unreported_events,
 )
 from lib.queries.settings import settings
-from lib.queries.snapshot import Row, as_text
 from lib.queries.strategy.disclosure import suppressed_strategy
-from lib.queries.strategy.gaps import gap_parts
+from lib.queries.strategy.gaps import gap_parts_by_code
 from lib.queries.strategy.reports.punctuality import missing_reports
 from lib.vocabulary import RATIOS, Freshness, PlanStatus, SettingName
 
@@ -98,10 +97,7 @@ def questions(
     astray_indicators = strategy[
         strategy["indicator_code"].isin(rows.loc[astray, "indicator_code"])
     ]
-    named = {
-        row["indicator_code"]: _worst_contributor(source, moment, row)
-        for row in astray_indicators.to_dict("records")
-    }
+    named = _worst_contributors(source, moment, astray_indicators)
     rows["members"] = rows["members"].mask(astray, rows["indicator_code"].map(named))
     return rows.astype(QUESTION)
 
@@ -146,12 +142,16 @@ def _late(missing: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(day=worst["deadline"], weight=worst["count"].astype("float64"))
 
 
-def _worst_contributor(source: store.Database, moment: store.Moment, indicator: Row) -> str | None:
-    """The member with the largest part in the gap, where one may be named."""
-    period = as_text(indicator["period"])
-    if indicator["sensitive"] is True or indicator["aggregation"] not in RATIOS or period is None:
-        return None
-    return worst_contributor(gap_parts(source, moment, str(indicator["indicator_code"]), period))
+def _worst_contributors(
+    source: store.Database, moment: store.Moment, indicators: pd.DataFrame
+) -> dict[str, str | None]:
+    """The member with the largest part in the gap of each indicator, where one may be named."""
+    sensitive = indicators["sensitive"].fillna(value=False).astype("bool")
+    may_be_named = ~sensitive & indicators["aggregation"].isin(RATIOS)
+    rows = indicators[may_be_named & indicators["period"].notna()]
+    period_by_code = dict(zip(rows["indicator_code"], rows["period"], strict=True))
+    parts_by_code = gap_parts_by_code(source, moment, period_by_code)
+    return {code: worst_contributor(parts) for code, parts in parts_by_code.items()}
 
 
 def worst_contributor(parts: pd.DataFrame) -> str | None:
