@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from numbers import Integral, Real
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,9 @@ DEFAULT = "ru"
 
 MISSING = "—"
 """How a missing number, date or period is written; zero is written as zero."""
+
+FORMATTED = 8192
+"""Numbers and days of which the written form is kept: tables write the same ones over and over."""
 
 _MISSING_CELLS = ("<NA>", "NaT")
 _LOG = logging.getLogger(__name__)
@@ -125,8 +128,7 @@ class Text:
         """Write a number with at most so many ``digits`` after the point, a half rounded up."""
         if not isinstance(value, Real) or not math.isfinite(value):
             return MISSING
-        formatted = format_decimal(rounded(value, digits) + 0, "#,##0.######", self._conventions)
-        return _unbroken(str(formatted)).replace("-", "\u2212")
+        return _decimal_text(rounded(value, digits) + 0, self._conventions)
 
     def percent(self, share: object, digits: int = 0) -> str:
         """Write a share as per cent: 0.25 is «25 %»."""
@@ -138,27 +140,23 @@ class Text:
         """Write an ISO date out: «20 декабря 2025 г.»."""
         if not isinstance(iso, str):
             return MISSING
-        return _unbroken(str(format_date(date.fromisoformat(iso), "long", self._conventions)))
+        return _long_date(iso, self._conventions)
 
     def short_date(self, iso: object) -> str:
         """Write an ISO date for a chart or a tile: «20.09.2027», "20 Sept 2027"."""
         if not isinstance(iso, str):
             return MISSING
-        skeleton = _SHORT_DATES.get(self.language, "yMMdd")
-        formatted = format_skeleton(skeleton, date.fromisoformat(iso), locale=self._conventions)
-        return _unbroken(str(formatted))
+        return _date_text(iso, _SHORT_DATES.get(self.language, "yMMdd"), self._conventions)
 
     def day(self, iso: object) -> str:
         """Write an ISO date without its year, as short as it gets: «15 сент.»."""
         if not isinstance(iso, str):
             return MISSING
-        formatted = format_skeleton("MMMd", date.fromisoformat(iso), locale=self._conventions)
-        return _unbroken(str(formatted))
+        return _date_text(iso, "MMMd", self._conventions)
 
     def day_of_year(self, month_day: str) -> str:
         """Write a day of every year, given as ``09-20``: «20 сентября»."""
-        day = date.fromisoformat(f"2001-{month_day}")
-        return _unbroken(str(format_skeleton("MMMMd", day, locale=self._conventions)))
+        return _date_text(f"2001-{month_day}", "MMMMd", self._conventions)
 
     @cached_property
     def decimal_mark(self) -> str:
@@ -195,6 +193,23 @@ def choice_key(member: Choice) -> str:
     """Return the message key of a member of a closed list: ``exchange-unit-person-hours``."""
     name = _WORD_STARTS.sub("-", type(member).__name__)
     return _NOT_IN_KEYS.sub("-", f"{name}-{member}".lower()).strip("-")
+
+
+@lru_cache(maxsize=FORMATTED)
+def _decimal_text(number: Decimal, locale: str) -> str:
+    formatted = format_decimal(number, "#,##0.######", locale)
+    return _unbroken(str(formatted)).replace("-", "\u2212")
+
+
+@lru_cache(maxsize=FORMATTED)
+def _long_date(iso: str, locale: str) -> str:
+    return _unbroken(str(format_date(date.fromisoformat(iso), "long", locale)))
+
+
+@lru_cache(maxsize=FORMATTED)
+def _date_text(iso: str, skeleton: str, locale: str) -> str:
+    """Write an ISO date in the form of a CLDR skeleton, which takes long to look up."""
+    return _unbroken(str(format_skeleton(skeleton, date.fromisoformat(iso), locale=locale)))
 
 
 def _unbroken(formatted: str) -> str:

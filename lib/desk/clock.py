@@ -1,5 +1,6 @@
 """The consortium's calendar, and what day it is there."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,6 @@ def calendar(source: Database, upload: int | None = None) -> Calendar:
     return Calendar.from_settings(settings(source, upload))
 
 
-def local_day(source: Database) -> date:
-    """Return today's date in the consortium's time zone."""
-    zone = settings(source)[SettingName.TIME_ZONE]
-    return datetime.now(ZoneInfo(zone)).date()
+def local_day(settings: Mapping[str, str]) -> date:
+    """Return today's date in the time zone that the settings give."""
+    return datetime.now(ZoneInfo(settings[SettingName.TIME_ZONE])).date()

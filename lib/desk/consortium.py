@@ -12,6 +12,7 @@ from lib.desk.acceptance import apply
 from lib.desk.checks.current_rows import CurrentRows
 from lib.desk.checks.submissions import check, ordered
 from lib.desk.clock import calendar, local_day
+from lib.queries.settings import settings
 from lib.store import Database
 
 DATA = Path(__file__).parents[2] / "data"
@@ -131,4 +132,4 @@ def demo_day(source: Database) -> date | None:
 
 def today(source: Database) -> date:
     """Return the day that boards are judged on: the demo's last day, else today's date there."""
-    return demo_day(source) or local_day(source)
+    return demo_day(source) or local_day(settings(source))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from lib.queries.exchange.flows import OTHERS
 from lib.queries.exchange.ledger import UNPLACED
 from lib.ui.kit import session
-from lib.ui.kit.cache import known
+from lib.ui.kit.cache import cached_part, known
 from lib.vocabulary import CONSORTIUM, PUPILS, MemberType, Party, Resource
 from lib.wording import values
 
@@ -29,6 +29,7 @@ def _groups() -> dict[str, str]:
     }
 
 
+@cached_part
 def names_of_members() -> dict[str, str]:
     """Return the names of members by their codes; the short name where there is one."""
     words = session.words()

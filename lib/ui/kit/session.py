@@ -19,6 +19,9 @@ LANGUAGE, PERIOD, AT = "lang", "period", "at"
 STATE, MOMENT, EARLIER = "database-state", "moment", "earlier-moment"
 """Session keys of what ``look`` reads at the start of a run."""
 
+UNSET = "\0"
+"""Stands for a picker that the session does not hold yet; no picker has this value."""
+
 SINCE, A_MONTH = "since", timedelta(days=30)
 """Key of the moment that a board is compared with, and its default distance."""
 
@@ -34,8 +37,8 @@ def chosen(key: str) -> str | None:
 
     Before it is drawn for the first time, that is its parameter of the URL.
     """
-    held: str | None = st.session_state.get(key, st.query_params.get(key))
-    return held or None
+    held: str | None = st.session_state.get(key, UNSET)
+    return (st.query_params.get(key) if held == UNSET else held) or None
 
 
 def keep(key: str) -> None:
@@ -80,7 +83,11 @@ def settings() -> dict[str, str]:
 
 
 def _settings(upload: int) -> dict[str, str]:
-    return SHARED.get(desk.settings, database(), upload)
+    return _settings_at(database(), upload)
+
+
+def _settings_at(database: CachedDatabase, upload: int) -> dict[str, str]:
+    return SHARED.get(desk.settings, database, upload)
 
 
 def consortium_name() -> str:
@@ -174,7 +181,7 @@ def day_of(at: str) -> date | None:
 
 def today() -> date:
     """Return the day of the present: that of the demo, else the calendar's."""
-    return demo_day() or desk.local_day(engine())
+    return demo_day() or desk.local_day(_settings(latest()))
 
 
 def _now() -> Moment:
@@ -186,12 +193,16 @@ def _moment_at(at: str | None) -> Moment | None:
     if not at:
         return None
     now = _now()
-    zone = _settings(now.upload)[SettingName.TIME_ZONE]
     day = read_day(at, now.day)
+    text = day.isoformat() if day else at.strip()
+    return SHARED.get(_read_moment, database(), now, text)
+
+
+def _read_moment(database: CachedDatabase, now: Moment, at: str) -> Moment | None:
+    """Return the moment of a text as of now; None if it is no moment."""
+    zone = _settings_at(database, now.upload)[SettingName.TIME_ZONE]
     try:
-        return store.moment(
-            engine(), day.isoformat() if day else at.strip(), today=now.day, zone=zone
-        )
+        return store.moment(database, at, today=now.day, zone=zone)
     except store.UnknownMomentError:
         return None
 
