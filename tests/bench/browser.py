@@ -31,7 +31,7 @@ FLOOR = [
     *("--log-level", "warning", "--ws-per-message-deflate", "false", "--ws-ping-interval", "30"),
 ]
 TIME, PROCESSOR, LARGE, OVERVIEW = 0.75, 0.4, 1.5, 3.0
-"""What is asked: time and processor by those of the floor, the large set by the demo, seconds."""
+"""Limits: time and processor by those of the floor, the large set by the demo, seconds."""
 
 AT_LARGE = ", large set beside the demo"
 

@@ -1,4 +1,4 @@
-"""What a bench tells: a piece of work, what ours took, its yardstick or limit, what is asked."""
+"""Rows of a bench: a piece of work, what ours took, what the yardstick took, the limit."""
 
 from typing import NamedTuple
 
@@ -6,13 +6,13 @@ from typing import NamedTuple
 class Measured(NamedTuple):
     """What our way and the plain way to do one piece of work took.
 
-    asked : the ratio that ours shall not exceed, if one is asked.
+    limit : the ratio that ours shall not exceed; None without one.
     """
 
     work: str
     ours: float
     plain: float
-    asked: float | None = None
+    limit: float | None = None
     unit: str = "s"
 
     @property
@@ -22,9 +22,9 @@ class Measured(NamedTuple):
 
     def __str__(self) -> str:
         """Tell the two and their ratio in one line."""
-        told = f"ours {self.ours:.3f} {self.unit}, plain {self.plain:.3f} {self.unit}"
-        asked = "" if self.asked is None else f" (asked {self.asked:g})"
-        return f"{self.work}: {told}, ratio {self.ratio:.2f}{asked}"
+        numbers = f"ours {self.ours:.3f} {self.unit}, plain {self.plain:.3f} {self.unit}"
+        limit = "" if self.limit is None else f" (limit {self.limit:g})"
+        return f"{self.work}: {numbers}, ratio {self.ratio:.2f}{limit}"
 
 
 class Within(NamedTuple):
@@ -32,9 +32,9 @@ class Within(NamedTuple):
 
     work: str
     ours: float
-    asked: float
+    limit: float
     unit: str = "s"
 
     def __str__(self) -> str:
         """Tell it in one line."""
-        return f"{self.work}: {self.ours:.2f} {self.unit} (asked {self.asked:g} {self.unit})"
+        return f"{self.work}: {self.ours:.2f} {self.unit} (limit {self.limit:g} {self.unit})"

@@ -122,28 +122,30 @@ def running(command: list[str], health: str, **environment: str) -> Iterator[tup
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
-    with tempfile.TemporaryFile() as said:
+    with tempfile.TemporaryFile() as error_output:
         server = subprocess.Popen(
             [*command, "--port", str(port)],
             cwd=ROOT,
             env={**os.environ, **environment},
             stdout=subprocess.DEVNULL,
-            stderr=said,
+            stderr=error_output,
         )
         try:
-            wait_until_healthy(address + health, server, said)
+            wait_until_healthy(address + health, server, error_output)
             yield address, server.pid
         finally:
             server.terminate()
             server.wait(20)
 
 
-def wait_until_healthy(address: str, server: subprocess.Popen[bytes], said: IO[bytes]) -> None:
+def wait_until_healthy(
+    address: str, server: subprocess.Popen[bytes], error_output: IO[bytes]
+) -> None:
     """Wait for a server to answer; fails with what it said where it died."""
     for _ in range(PATIENCE // 100):
         if server.poll() is not None:
-            said.seek(0)
-            pytest.fail(f"the server stopped: {said.read().decode()}")
+            error_output.seek(0)
+            pytest.fail(f"the server stopped: {error_output.read().decode()}")
         try:
             with urllib.request.urlopen(address, timeout=5) as answer:
                 assert answer.status == 200
@@ -193,8 +195,8 @@ def address(demo_database: Path, tmp_path: Path) -> Iterator[str]:
     """The address of an app of this test's own, holding the demo."""
     database = tmp_path / "consortium.db"
     shutil.copy(demo_database, database)
-    with served(database) as found:
-        yield found
+    with served(database) as app_address:
+        yield app_address
 
 
 @pytest.fixture
@@ -253,10 +255,10 @@ def watch(visit: Visit) -> None:
         if message.type == "error" and not source.endswith(PROBES):
             visit.problems.append(f"console: {message.text} {source}")
 
-    def request(asked: Request) -> None:
-        parts = urlsplit(asked.url)
+    def request(message: Request) -> None:
+        parts = urlsplit(message.url)
         if parts.scheme in {"http", "https", "ws", "wss"} and parts.netloc != own:
-            visit.problems.append(f"foreign: {asked.url}")
+            visit.problems.append(f"foreign: {message.url}")
 
     visit.page.on("console", console)
     visit.page.on("request", request)

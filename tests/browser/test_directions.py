@@ -15,7 +15,7 @@ def address(shared_address):
     return shared_address
 
 
-def asked(visit):
+def url_parameters(visit):
     """What the URL asks for."""
     return {name: value for name, [value] in parse_qs(urlsplit(visit.page.url).query).items()}
 
@@ -29,7 +29,7 @@ def test_keys_choose_a_direction_and_are_only_typed_in_a_field(visit):
         visit.page.keyboard.press(key)
         expect(heading).to_contain_text(f"{key}. ")
         visit.settle()
-        assert asked(visit)["direction"] == key
+        assert url_parameters(visit)["direction"] == key
     visit.page.get_by_role("button", name="известно: сейчас").click()
     field = visit.page.get_by_role("textbox", name="День или номер загрузки")
     field.click()
@@ -39,7 +39,7 @@ def test_keys_choose_a_direction_and_are_only_typed_in_a_field(visit):
     field.press("Escape")
     visit.settle()
     expect(heading).to_contain_text("3. ")
-    assert asked(visit)["direction"] == "3"
+    assert url_parameters(visit)["direction"] == "3"
 
 
 def test_the_first_screen_shows_every_bullet_and_the_way_back(visit):
@@ -62,7 +62,7 @@ def test_another_moment_is_kept_in_the_url_with_its_tab(visit):
     expect(visit.page.get_by_role("heading", level=3)).to_contain_text("1.2 ")
     visit.settle()
     held = {"indicator": "1.2", "since": "2026-09-30", "depth": "Другой момент"}
-    assert held.items() <= asked(visit).items()
+    assert held.items() <= url_parameters(visit).items()
     visit.page.reload()
     visit.settle()
     expect(tab).to_be_checked()

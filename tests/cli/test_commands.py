@@ -80,8 +80,8 @@ def loaded_once(tmp_path_factory, founded):
     names = ("measurements", "targets", "indicators", "members")
     with pytest.MonkeyPatch.context() as monkeypatch:
         use(monkeypatch, folder)
-        code, _, said = run("load", *(folder / f"{name}.csv" for name in names), "--by", "anna")
-    assert code == 0, said
+        code, _, errors = run("load", *(folder / f"{name}.csv" for name in names), "--by", "anna")
+    assert code == 0, errors
     return folder
 
 
@@ -121,8 +121,8 @@ def test_a_wrong_file_changes_nothing_and_names_every_mistake(loaded):
     code, answer = ask("load", loaded / "wrong.csv")
     assert code == 1
     assert answer["upload"] is None
-    found = {(error["row"], error["column"]) for error in answer["errors"]}
-    assert found == {(2, "numerator"), (3, "indicator_code"), (3, "numerator")}
+    places = {(error["row"], error["column"]) for error in answer["errors"]}
+    assert places == {(2, "numerator"), (3, "indicator_code"), (3, "numerator")}
     assert all(error["code"] and error["message"] for error in answer["errors"])
     assert len(ask("rows", "measurements")[1]) == 2
 
@@ -263,12 +263,12 @@ def test_a_backup_restores_everything(loaded):
     ],
 )
 def test_a_command_that_makes_no_sense_is_answered_with_a_sentence(loaded, arguments):
-    code, printed, said = run(*arguments)
+    code, printed, errors = run(*arguments)
     assert code == 1
     assert printed == ""
-    assert said.strip().endswith(".")
-    assert "Traceback" not in said
-    assert len(said.strip().splitlines()) == 1
+    assert errors.strip().endswith(".")
+    assert "Traceback" not in errors
+    assert len(errors.strip().splitlines()) == 1
 
 
 @pytest.mark.parametrize("day", ["2031-01-15", "15.01.2031", "15 января 2031 г.", "15/01/2031"])
@@ -324,8 +324,8 @@ def test_a_check_tells_what_would_become_of_the_board(loaded):
 
 
 def test_an_erasure_says_what_it_did(loaded):
-    code, _, said = run("erase", "5", "--reason", "просьба", "--by", "anna")
-    assert (code, said.count(".")) == (0, 2)
+    code, _, errors = run("erase", "5", "--reason", "просьба", "--by", "anna")
+    assert (code, errors.count(".")) == (0, 2)
     [first, *_] = ask("history", "--limit", "1")[1]
     assert (first["kind"], first["uploaded_by"], first["note"]) == ("erase", "anna", "просьба")
 

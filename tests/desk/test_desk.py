@@ -28,9 +28,9 @@ LOWER = "indicator_code;member_code;period;numerator;denominator\n3.1;S02;2025/2
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory, founded):
+def database_path(tmp_path_factory, founded):
     """A database file with two schools, one indicator and its measurements; to be copied."""
-    path = tmp_path_factory.mktemp("told") / "told.db"
+    path = tmp_path_factory.mktemp("desk") / "consortium.db"
     shutil.copy(founded, path)
     engine = desk.open_consortium(f"sqlite:///{path}")
     for kind, content in {
@@ -45,9 +45,9 @@ def told(tmp_path_factory, founded):
 
 
 @pytest.fixture
-def consortium(told, tmp_path):
+def consortium(database_path, tmp_path):
     """A consortium of a test's own, with two schools, one indicator and its measurements."""
-    shutil.copy(told, tmp_path / "consortium.db")
+    shutil.copy(database_path, tmp_path / "consortium.db")
     engine = desk.open_consortium(f"sqlite:///{tmp_path}/consortium.db")
     yield engine
     engine.dispose()
@@ -86,9 +86,13 @@ def test_consequences_are_told_before_and_nothing_has_changed_yet(consortium):
     before = store.state_hash(consortium)
     submission = look(consortium, "lower.csv", LOWER)
     effects = desk.consequences(consortium, submission, now(consortium))
-    [told] = effects.indicators.to_dict("records")
-    assert (told["indicator_code"], told["value_before"], told["value_after"]) == ("3.1", 50, 40)
-    assert (told["plan_before"], told["plan_after"]) == ("on_plan", "off_plan")
+    [indicators] = effects.indicators.to_dict("records")
+    assert (
+        indicators["indicator_code"],
+        indicators["value_before"],
+        indicators["value_after"],
+    ) == ("3.1", 50, 40)
+    assert (indicators["plan_before"], indicators["plan_after"]) == ("on_plan", "off_plan")
     assert store.state_hash(consortium) == before
 
 
@@ -111,18 +115,18 @@ def test_a_preview_of_members_and_targets_says_what_else_changes(consortium):
 
 def test_what_was_told_before_is_what_comes(consortium):
     submission = look(consortium, "lower.csv", LOWER)
-    told = desk.consequences(consortium, submission, now(consortium)).indicators
+    indicators = desk.consequences(consortium, submission, now(consortium)).indicators
     desk.apply(consortium, submission, by="anna")
     [came] = queries.full_strategy(consortium, now(consortium)).to_dict("records")
-    assert came["value"] == told["value_after"][0]
-    assert came["plan"] == told["plan_after"][0]
+    assert came["value"] == indicators["value_after"][0]
+    assert came["plan"] == indicators["plan_after"][0]
 
 
 def test_undo_tells_its_consequences_and_restores_the_board(consortium):
     before = store.state_hash(consortium)
     upload = give(consortium, "lower.csv", LOWER)
-    told = desk.undo_consequences(consortium, upload, now(consortium)).indicators
-    assert list(told["value_after"]) == [50]
+    indicators = desk.undo_consequences(consortium, upload, now(consortium)).indicators
+    assert list(indicators["value_after"]) == [50]
     desk.undo(consortium, upload, by="anna", note="опечатка")
     assert store.state_hash(consortium) == before
 

@@ -55,8 +55,8 @@ def board(engine):
 
 
 def test_every_file_is_read_at_the_first_try(empty):
-    asked = load_files(empty, *STRATEGY, "Results 2024-25", *RECORDS)
-    assert asked == [
+    decisions = load_files(empty, *STRATEGY, "Results 2024-25", *RECORDS)
+    assert decisions == [
         *(set(), {"coordinators-not-one"}, set(), set(), set()),
         {"codes-made", "read-month-first", "read-comma-groups"},
         *({"read-comma-groups"}, {"read-month-first"}, {"codes-made"}, set()),

@@ -74,8 +74,8 @@ def checked(content, known, name="file.csv"):
     )
 
 
-def codes(found):
-    return [problem.code for problem in (*found.errors, *found.warnings)]
+def codes(result):
+    return [problem.code for problem in (*result.errors, *result.warnings)]
 
 
 def csv_rows(kind, language):

@@ -11,14 +11,14 @@ YEAR = "2025/26"
 PLAN = {"2022/23": 0.0, "2023/24": 10.0, "2024/25": 20.0, "2025/26": 30.0, "2026/27": 40.0}
 
 
-def found(engine: store.Engine, *schools: str) -> store.Engine:
+def start_consortium(engine: store.Engine, *schools: str) -> store.Engine:
     """Begin with two directions, a form of mentoring and some schools; return the engine."""
     store.apply(engine, START)
-    tell(engine, "members", *({"member_code": code} for code in schools or ("S1", "S2", "S3")))
+    accept(engine, "members", *({"member_code": code} for code in schools or ("S1", "S2", "S3")))
     return engine
 
 
-def tell(
+def accept(
     engine: store.Engine, kind: str, *rows: dict[str, Any], on: str | None = None, **values: Any
 ) -> int | None:
     """Accept rows of a kind, on a day if need be; return the upload."""

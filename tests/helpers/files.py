@@ -204,7 +204,7 @@ def table(*rows: Mapping[str, object]) -> str:
     return out.getvalue()
 
 
-def told(problems: Iterable[Any], *fields: str) -> list[Any]:
+def codes_of(problems: Iterable[Any], *fields: str) -> list[Any]:
     """Return some fields of every problem: its code, or a tuple that begins with it."""
     return [
         (one.code, *(getattr(one, field) for field in fields)) if fields else one.code

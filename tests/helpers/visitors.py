@@ -32,7 +32,7 @@ OWN = HEADER + "3.1;S10;2024/25;20;50\n"
 FOREIGN = OWN + "3.1;S11;2024/25;10;50\n"
 
 
-def found(path: Path) -> None:
+def create_database(path: Path) -> None:
     """Make a database with two schools, an indicator, and an account of every role."""
     engine = desk.open_consortium(f"sqlite:///{path}")
     for name, content in (("members.csv", MEMBERS), ("indicators.csv", INDICATORS)):
@@ -98,28 +98,28 @@ def run(socket: ClientConnection, page: str, **query: str) -> Run:
 
     query : what the page's address asks for.
     """
-    asked = BackMsg()
-    asked.rerun_script.page_name = page
-    asked.rerun_script.query_string = urlencode({"lang": "ru", **query})
-    socket.send(asked.SerializeToString())
-    told = Run()
+    request = BackMsg()
+    request.rerun_script.page_name = page
+    request.rerun_script.query_string = urlencode({"lang": "ru", **query})
+    socket.send(request.SerializeToString())
+    result = Run()
     while True:
         message = ForwardMsg.FromString(socket.recv(timeout=60))
         match message.WhichOneof("type"):
             case "new_session":
-                told.session = message.new_session.initialize.session_id or told.session
+                result.session = message.new_session.initialize.session_id or result.session
             case "navigation":
                 pages = message.navigation.app_pages
-                told.listed = {one.url_pathname for one in pages if not one.is_hidden}
+                result.listed = {one.url_pathname for one in pages if not one.is_hidden}
                 ran = message.navigation.page_script_hash
-                told.page = next(one.url_pathname for one in pages if one.page_script_hash == ran)
+                result.page = next(one.url_pathname for one in pages if one.page_script_hash == ran)
             case "page_not_found":
-                told.missed = True
+                result.missed = True
             case "delta":
                 element = message.delta.new_element
-                told.texts += str(element)
-                told.written += filter(None, (element.heading.body, element.alert.body))
+                result.texts += str(element)
+                result.written += filter(None, (element.heading.body, element.alert.body))
                 if message.metadata.delta_path[0] == 0:
-                    told.drawn.add(element.WhichOneof("type") or "block")
+                    result.drawn.add(element.WhichOneof("type") or "block")
             case "script_finished":
-                return told
+                return result

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.helpers.files import KNOWN, checked, frame, told
+from tests.helpers.files import KNOWN, checked, codes_of, frame
 from tests.helpers.workbooks import workbook
 
 MEASUREMENTS = "Код показателя;Код организации;Период;Значение;Числитель;Знаменатель;Комментарий"
@@ -26,7 +26,7 @@ def test_a_point_in_a_text_cell_of_a_workbook_is_ambiguous_and_in_a_number_it_is
     answer = checked(
         cells(["6.1", "S01", "2024/25-H1", 120], ["6.1", "S02", "2024/25-H1", "1.234"])
     )
-    assert told(answer.errors, "row") == [("number-ambiguous", 3)]
+    assert codes_of(answer.errors, "row") == [("number-ambiguous", 3)]
 
 
 @pytest.mark.parametrize(
@@ -45,14 +45,14 @@ def test_a_point_in_a_text_cell_of_a_workbook_is_ambiguous_and_in_a_number_it_is
     ],
 )
 def test_a_comma_that_parts_cells_and_decimals_is_one_error(lines):
-    assert told(checked(lines).errors) == ["decimal-comma-splits"]
+    assert codes_of(checked(lines).errors) == ["decimal-comma-splits"]
 
 
 def test_the_order_of_day_and_month_is_the_columns():
     rows = ["A-1;сетевая форма;S01, U01;03/04/2025;;", "A-2;сетевая форма;S01, U01;12/31/2025;;"]
     answer = checked([AGREEMENTS, *rows], today=DAY)
     assert answer.rows["signed_on"].tolist() == ["2025-03-04", "2025-12-31"]
-    assert "read-month-first" in told(answer.warnings)
+    assert "read-month-first" in codes_of(answer.warnings)
     answer = checked([AGREEMENTS, rows[0], rows[1].replace("12/31", "31/12")], today=DAY)
     assert answer.rows["signed_on"].tolist() == ["2025-04-03", "2025-12-31"]
 
@@ -72,7 +72,7 @@ def test_days_are_read_as_people_and_spreadsheets_write_them(written):
 @pytest.mark.parametrize("written", ["31.02.2025", "20,12,2025", "31.XI.2025"])
 def test_a_day_that_is_none_is_refused(written):
     answer = checked([AGREEMENTS, f"A-1;сетевая форма;S01, U01;{written};;"], today=DAY)
-    assert told(answer.errors) == ["not-a-date"]
+    assert codes_of(answer.errors) == ["not-a-date"]
 
 
 MEASURES = (
@@ -114,14 +114,14 @@ def test_money_is_scaled_as_its_header_or_title_says(lines, planned):
 def test_a_share_where_per_cent_are_wanted_is_asked_about(lines, rows):
     answer = checked(lines)
     assert [
-        row for code, row in told(answer.warnings, "row") if code == "share-for-percent"
+        row for code, row in codes_of(answer.warnings, "row") if code == "share-for-percent"
     ] == rows
 
 
 def test_a_member_of_the_same_name_and_town_is_asked_about():
     lines = ["Код;Название;Тип организации;Город", "С01;МБОУ «Средняя школа № 1»;школа;"]
     answer = checked(lines, kind="members")
-    assert ("member-twice", 2) in told(answer.warnings, "row")
+    assert ("member-twice", 2) in codes_of(answer.warnings, "row")
 
 
 def test_a_count_of_persons_that_multiplies_is_asked_about():
@@ -143,14 +143,14 @@ def test_a_crowd_and_an_event_told_twice_are_asked_about():
         "E-2;семинар;семинар;3;12.11.2025;S01;30;проведено",
         "E-3;Семинар;семинар;3;13.11.2025;S01;30;проведено",
     ]
-    warnings = told(checked(lines).warnings, "row")
+    warnings = codes_of(checked(lines).warnings, "row")
     assert {("crowd-doubtful", 2), ("event-twice", 3)} <= set(warnings)
     assert ("event-twice", 4) not in warnings
 
 
 def test_a_count_is_not_negative():
     answer = checked([MEASUREMENTS, "6.1;S01;2024/25-H1;-5;;;"])
-    assert told(answer.errors, "row") == [("count-negative", 2)]
+    assert codes_of(answer.errors, "row") == [("count-negative", 2)]
 
 
 def test_a_cell_in_a_wrong_code_page_is_refused():
@@ -186,7 +186,7 @@ def test_what_was_understood_is_said_in_full():
 
 def test_a_long_text_is_named_by_its_beginning():
     answer = checked([MEASUREMENTS, "3.1;S01;2024/25;41,94;13;31;" + "текст " * 900])
-    assert told(answer.errors) == ["text-too-long"]
+    assert codes_of(answer.errors) == ["text-too-long"]
 
 
 def test_another_sheet_that_fits_is_asked_about():
@@ -200,10 +200,10 @@ def test_persons_on_another_sheet_and_in_the_file_s_name_are_refused():
     row = ["3.1", "S01", "2024/25", 41.94, 13, 31]
     book = workbook({"Лист1": [HEADER, row], "Педагоги": [["Кто", "Связь"], ["Соколова М. П.", 1]]})
     answer = checked(book)
-    assert told(answer.errors) == ["personal-sheet"]
+    assert codes_of(answer.errors) == ["personal-sheet"]
     assert answer.may_be_stored is False
     answer = checked(cells(row), name="Соколова Мария Петровна.xlsx")
-    assert told(answer.errors) == ["personal-file-name"]
+    assert codes_of(answer.errors) == ["personal-file-name"]
 
 
 def test_an_indicator_of_the_known_consortium_is_judged_by_what_is_known():
@@ -219,11 +219,11 @@ def test_the_end_mark_of_dos_is_no_row():
 
 @pytest.mark.parametrize("raw", [b"<div><table></table></div>", b"MIME-Version: 1.0\r\nX: 1\r\n"])
 def test_a_page_of_the_web_is_named_as_such(raw):
-    assert told(checked(raw).errors) == ["file-web-page"]
+    assert codes_of(checked(raw).errors) == ["file-web-page"]
 
 
 def test_a_file_without_headings_is_named_as_such():
-    assert told(checked(["3.1;S01;2024/25;41,94", "3.1;S02;2024/25;40,8"]).errors) == [
+    assert codes_of(checked(["3.1;S01;2024/25;41,94", "3.1;S02;2024/25;40,8"]).errors) == [
         "header-absent"
     ]
 
@@ -232,7 +232,7 @@ def test_a_row_of_signatures_is_left_out():
     book = cells(["3.1", "S01", "2024/25", 41.94, 13, 31], [], ["Директор", "", "", "", "подпись"])
     answer = checked(book)
     assert answer.errors == ()
-    assert "footnotes-skipped" in told(answer.notes)
+    assert "footnotes-skipped" in codes_of(answer.notes)
 
 
 def test_a_member_s_code_is_called_alike_in_every_kind():
@@ -244,7 +244,7 @@ def test_lines_in_quotes_are_read_from_inside():
     answer = checked(['"' + MEASUREMENTS + '"', '"3.1;S01;2024/25;""41,94"";13;31;"'])
     assert answer.errors == ()
     assert answer.rows["value"].tolist() == [41.94]
-    assert "lines-quoted" in told(answer.notes)
+    assert "lines-quoted" in codes_of(answer.notes)
     answer = checked([MEASUREMENTS, '"3.1;S01;2024/25;41,94;13;31;да, сдано"'])
     assert answer.rows["value"].tolist() == [41.94]
 
@@ -281,7 +281,7 @@ def test_money_and_hours_are_turned_into_the_unit_that_is_kept(cells, quantity, 
 
 def test_a_unit_that_is_not_the_row_s_is_no_number():
     answer = checked([EXCHANGES, "X-1;03.10.2025;U01;S01;кадры;24 шт.;чел.-ч"])
-    assert told(answer.errors) == ["number-with-words"]
+    assert codes_of(answer.errors) == ["number-with-words"]
 
 
 def test_a_register_s_moment_of_new_year_is_the_year():
@@ -299,15 +299,15 @@ def test_an_indicator_s_base_and_nature_follow_from_what_a_clerk_writes():
     assert answer.errors == ()
     columns = ["nature", "baseline_value", "baseline_period", "reporters"]
     assert answer.rows[columns].to_numpy().tolist() == [["ratio", 28, "2023/24", "college;school"]]
-    assert {"filled-in", "list-joined"} <= set(told(answer.notes))
+    assert {"filled-in", "list-joined"} <= set(codes_of(answer.notes))
 
 
 def test_numbers_of_rows_are_no_codes_of_members():
     lines = ["№;Название;Түрі;Қала / ауыл", "1;Лицей;мектеп;Энск", "2;Гимназия;мектеп;Энск"]
     answer = checked(lines)
-    assert told(answer.errors) == []
-    assert "column-row-number" in told(answer.notes)
-    assert "codes-made" in told(answer.warnings)
+    assert codes_of(answer.errors) == []
+    assert "column-row-number" in codes_of(answer.notes)
+    assert "codes-made" in codes_of(answer.warnings)
     assert answer.rows["member_code"].tolist() == ["S03", "S04"]
 
 
@@ -318,7 +318,7 @@ def test_a_person_in_quotes_is_a_person(name):
     answer = checked(
         [MEASUREMENTS, f'3.1;S01;2024/25;41,94;13;31;"{name.replace(chr(34), chr(34) * 2)}"']
     )
-    assert told(answer.errors) == ["personal-value"]
+    assert codes_of(answer.errors) == ["personal-value"]
     assert answer.row_count == 1
 
 

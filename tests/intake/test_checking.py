@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lib import intake
 from lib.contracts import CONTRACTS
 from lib.text import languages, load
-from tests.helpers.files import KNOWN, checked, told
+from tests.helpers.files import KNOWN, checked, codes_of
 
 HEADER = "Код показателя;Код организации;Период;Значение;Числитель;Знаменатель"
 ROW = "3.1;S01;2024/25;41,94;13;31"
@@ -39,7 +39,7 @@ def test_how_a_file_was_read_is_told():
     reading = json.loads(answer.reading)
     assert reading["encoding"] == "cp1251"
     assert reading["mapping"]["value"] == "Значение"
-    assert "rows-above" in told(answer.notes)
+    assert "rows-above" in codes_of(answer.notes)
 
 
 @pytest.mark.parametrize("language", languages())
@@ -48,7 +48,7 @@ def test_a_template_is_accepted_and_its_example_is_never_stored(kind, language):
     answer = checked(CONTRACTS[kind].template(load(language)), known={})
     assert answer.kind == kind
     assert (answer.errors, answer.warnings) == ((), ())
-    assert sorted(told(answer.notes)) == ["examples-skipped", "nothing-to-load"]
+    assert sorted(codes_of(answer.notes)) == ["examples-skipped", "nothing-to-load"]
     assert (len(answer.rows), answer.row_count) == (0, 0)
 
 
@@ -56,7 +56,7 @@ def test_an_example_that_was_spoilt_is_an_error():
     rows = CONTRACTS["measurements"].template_rows(load("ru"))
     rows[1][rows[0].index("Значение")] = "около 40"
     answer = checked([";".join(row) for row in rows])
-    assert told(answer.errors, "row") == [("number-approximate", 2)]
+    assert codes_of(answer.errors, "row") == [("number-approximate", 2)]
 
 
 def test_rows_beside_the_example_are_loaded():
@@ -67,12 +67,12 @@ def test_rows_beside_the_example_are_loaded():
 
 
 def test_a_header_alone_has_nothing_to_check():
-    assert told(checked([HEADER]).errors) == ["rows-none"]
+    assert codes_of(checked([HEADER]).errors) == ["rows-none"]
 
 
 def test_a_table_of_no_kind_is_told_which_kinds_there_are():
     answer = checked(["Месяц;Класс;Кабинет", "май;5а;12"])
-    assert told(answer.errors) == ["kind-unknown"]
+    assert codes_of(answer.errors) == ["kind-unknown"]
     assert answer.kind is None
     assert answer.source_format.header_row == 1
 
@@ -80,7 +80,7 @@ def test_a_table_of_no_kind_is_told_which_kinds_there_are():
 def test_a_header_that_fits_two_kinds_is_decided_by_the_name_or_asked_about():
     lines = ["Код показателя;Организация;Период", "3.1;S01;2024/25"]
     answer = checked(lines)
-    assert told(answer.errors, "expected") == [("kind-ambiguous", "targets | measurements")]
+    assert codes_of(answer.errors, "expected") == [("kind-ambiguous", "targets | measurements")]
     assert checked(lines, name="2026-01-01_targets.csv").kind == "targets"
     assert intake.recognise(lines[0].split(";")) is None
 
@@ -104,7 +104,7 @@ def test_a_kind_is_recognised_by_its_required_columns_alone(kind):
 
 def test_two_columns_for_one_field_are_an_error():
     answer = checked([HEADER + ";Факт", ROW + ";5"])
-    assert told(answer.errors, "column") == [("column-twice", "value")]
+    assert codes_of(answer.errors, "column") == [("column-twice", "value")]
     assert answer.errors[0].values["headers"] == "«Значение», «Факт»"
 
 
@@ -118,12 +118,12 @@ def test_a_header_of_two_meanings_takes_the_one_that_is_free():
 
 def test_a_required_column_that_is_missing_is_an_error():
     answer = checked(["Код показателя;Период;Значение", "3.1;2024/25;5"], kind="measurements")
-    assert told(answer.errors, "column") == [("column-missing", "member_code")]
+    assert codes_of(answer.errors, "column") == [("column-missing", "member_code")]
 
 
 def test_a_measurement_needs_a_value_or_a_ratio():
     lines = ["Код показателя;Код организации;Период;Комментарий", "3.1;S01;2024/25;x"]
-    assert told(checked(lines, kind="measurements").errors, "column") == [
+    assert codes_of(checked(lines, kind="measurements").errors, "column") == [
         ("column-missing", "value")
     ]
     lines = ["Код показателя;Код организации;Период;Числитель;Знаменатель", "3.1;S01;2024/25;13;31"]
@@ -147,7 +147,7 @@ def test_a_column_without_a_header_is_named_by_its_letter_and_ignored():
 def test_a_bare_number_sign_beside_a_code_is_a_row_number():
     answer = checked(["№;" + HEADER, "1;" + ROW])
     assert answer.errors == ()
-    assert "column-row-number" in told(answer.notes)
+    assert "column-row-number" in codes_of(answer.notes)
     assert checked(["№ п/п;" + HEADER, "1;" + ROW]).errors == ()
 
 
@@ -181,17 +181,17 @@ def test_v19_totals_footnotes_repeated_headers_and_column_numbers_are_left_out_w
 )
 def test_v19_every_word_for_a_total_is_known(word):
     answer = checked([HEADER, ROW, f"{word};;;41,9;;"])
-    assert (told(answer.errors), answer.row_count) == ([], 1)
+    assert (codes_of(answer.errors), answer.row_count) == ([], 1)
 
 
 def test_a_name_that_only_begins_like_a_total_is_data():
     answer = checked([HEADER, "Всего понемногу;S01;2024/25;5;;"])
-    assert told(answer.errors) == ["unknown-code"]
+    assert codes_of(answer.errors) == ["unknown-code"]
 
 
 def test_an_unfinished_last_row_is_no_footnote():
     answer = checked([HEADER, ROW, "6.1;;;;;"])
-    assert told(answer.errors, "row", "column") == [
+    assert codes_of(answer.errors, "row", "column") == [
         ("required-empty", 3, "member_code"),
         ("required-empty", 3, "period"),
         ("value-absent", 3, "value"),
@@ -200,8 +200,8 @@ def test_an_unfinished_last_row_is_no_footnote():
 
 def test_a_row_with_too_many_cells_is_an_error_and_with_too_few_a_note():
     answer = checked([HEADER, ROW + ";лишнее", "6.1;S01;2024/25-H1;4"])
-    assert told(answer.errors, "row") == [("surplus-cells", 2)]
-    assert "rows-short" in told(answer.notes)
+    assert codes_of(answer.errors, "row") == [("surplus-cells", 2)]
+    assert "rows-short" in codes_of(answer.notes)
 
 
 def test_one_pass_shows_every_mistake_with_row_column_and_text():
@@ -215,7 +215,7 @@ def test_one_pass_shows_every_mistake_with_row_column_and_text():
             "6.1;S01;2024/25-H1;5;;",
         ]
     )
-    assert told(answer.errors, "row", "column", "found") == [
+    assert codes_of(answer.errors, "row", "column", "found") == [
         ("number-approximate", 2, "value", "около 40"),
         ("unknown-code", 3, "indicator_code", "9.9"),
         ("unknown-member", 3, "member_code", "S77"),
@@ -235,9 +235,9 @@ def test_v21_every_row_wrong_leaves_no_row():
 
 def test_a_word_for_no_figure_is_accepted_and_an_empty_cell_is_not():
     answer = checked([HEADER, "3.1;S01;2024/25;н/д;;", "6.1;S01;2024/25-H1;;;"])
-    assert told(answer.errors, "row") == [("value-absent", 3)]
+    assert codes_of(answer.errors, "row") == [("value-absent", 3)]
     assert answer.rows["value"].isna().tolist() == [True]
-    assert "read-missing" in told(answer.notes)
+    assert "read-missing" in codes_of(answer.notes)
 
 
 def test_what_was_understood_is_listed_by_column_with_counts_and_examples():
@@ -259,16 +259,16 @@ def test_what_was_understood_is_listed_by_column_with_counts_and_examples():
 def test_v19_an_apostrophe_that_guards_a_formula_is_removed_and_the_text_never_runs():
     answer = checked([HEADER + ";Комментарий", ROW + ";'=1+1", "6.1;S01;2024/25-H1;4;;;'так"])
     assert answer.rows["comment"].iloc[0] == "=1+1"
-    assert "formula-text" in told(answer.notes)
-    assert told(checked([HEADER, "3.1;S01;2024/25;=B2*2;13;31"]).errors) == ["formula"]
+    assert "formula-text" in codes_of(answer.notes)
+    assert codes_of(checked([HEADER, "3.1;S01;2024/25;=B2*2;13;31"]).errors) == ["formula"]
 
 
 def test_lost_letters_are_reported():
     answer = checked([HEADER + ";Комментарий", ROW + ";данные ш?олы"])
-    assert told(answer.warnings, "column") == [("lost-letters", "comment")]
+    assert codes_of(answer.warnings, "column") == [("lost-letters", "comment")]
     assert not checked([HEADER + ";Комментарий", ROW + ";Точно? Да"]).warnings
     raw = f"{HEADER};Комментарий\r\n{ROW};школа".encode().replace("кол".encode(), b"\xd0\xd0\xd0")
-    assert told(checked(raw).errors) == ["broken-character"]
+    assert codes_of(checked(raw).errors) == ["broken-character"]
 
 
 def test_a_single_cell_decoded_twice_is_reported():
@@ -285,7 +285,7 @@ def test_money_in_thousands_is_stored_in_whole_units():
     assert answer.errors == ()
     assert list(answer.rows["planned"]) == [900_500.0]
     assert list(answer.rows["currency"]) == ["RUB"]
-    assert "unit-taken" in told(answer.notes)
+    assert "unit-taken" in codes_of(answer.notes)
 
 
 def test_the_currency_may_say_the_scale_and_the_header_the_currency():
@@ -298,7 +298,7 @@ def test_the_currency_may_say_the_scale_and_the_header_the_currency():
     assert answer.rows[["planned", "currency"]].to_numpy().tolist() == [[900_000.0, "KZT"]]
     header = "Код;Период;Источник;Получатель;План, млн руб.;Валюта"
     answer = checked([header, "F-1;2025/26;грант;S01;900;тыс. руб."], kind="funding")
-    assert told(answer.errors) == ["scale-twice"]
+    assert codes_of(answer.errors) == ["scale-twice"]
 
 
 def test_the_unit_of_an_exchange_may_stand_in_the_header():

@@ -6,7 +6,7 @@ from lib.intake import canonical_setting
 from lib.text import load
 from lib.vocabulary import SETTING_DEFAULTS, SettingName
 from lib.wording.settings import setting_value
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_what_is_shown_of_a_setting_is_read_as_the_same_value(language):
 def test_a_file_of_settings_stores_what_its_words_mean():
     lines = ["Настройка;Значение", "Срок отчёта за учебный год;1 октября", "Валюта консорциума;$"]
     answer = checked(lines, kind="settings")
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows["value"].tolist() == ["10-01", "USD"]
     lines[1] = lines[1].replace("1 октября", "осенью")
-    assert told(checked(lines, kind="settings").errors) == ["setting-malformed"]
+    assert codes_of(checked(lines, kind="settings").errors) == ["setting-malformed"]

@@ -6,7 +6,7 @@ import pytest
 
 from lib.intake import Decisions
 from lib.intake.reading import encoding
-from tests.helpers.files import KNOWN, checked, frame, told
+from tests.helpers.files import KNOWN, checked, codes_of, frame
 
 MEASUREMENTS = "Код показателя;Код организации;Период;Значение;Числитель;Знаменатель;Комментарий"
 AGREEMENTS = "Код договора;Вид;Стороны;Дата подписания;Действует с;Действует до"
@@ -36,7 +36,7 @@ def row(value="41,9", code="3.1", member="S01", comment=""):
 )
 def test_what_stands_beside_a_number_is_named_and_the_number_offered(written, code, fix):
     answer = checked([MEASUREMENTS, row(written)])
-    assert told(answer.errors, "fix") == [(code, fix)]
+    assert codes_of(answer.errors, "fix") == [(code, fix)]
 
 
 def test_signs_without_width_are_no_part_of_a_number():
@@ -46,17 +46,19 @@ def test_signs_without_width_are_no_part_of_a_number():
 @pytest.mark.parametrize("member", ["S 01", "s-01", "S01 «Родник»", "Родник (S01)", "S01, Родник"])
 def test_a_code_is_known_with_its_name_and_its_separators(member):
     answer = checked([MEASUREMENTS, row(member=member)])
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows["member_code"].tolist() == ["S01"]
 
 
 def test_a_code_beside_the_name_of_another_is_refused():
-    assert told(checked([MEASUREMENTS, row(member="S02 «Родник»")]).errors) == ["unknown-member"]
+    assert codes_of(checked([MEASUREMENTS, row(member="S02 «Родник»")]).errors) == [
+        "unknown-member"
+    ]
 
 
 @pytest.mark.parametrize("code", ["03.1", "3.1 Доля педагогов", "3.1.", "3-1"])
 def test_a_code_of_an_indicator_is_known_as_people_write_it(code):
-    assert told(checked([MEASUREMENTS, row(code=code)]).errors) == []
+    assert codes_of(checked([MEASUREMENTS, row(code=code)]).errors) == []
 
 
 @pytest.mark.parametrize(
@@ -91,7 +93,7 @@ def test_days_are_read_with_weekday_hour_and_month_in_front(written):
 )
 def test_money_is_in_what_its_header_says(header, value, planned, currency):
     answer = checked([FUNDING.format(header), f"F-1;грант;2026;S01;{value}"], today=DAY)
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     facts = answer.rows[["planned", "currency"]].to_numpy().tolist()
     assert facts == [[planned, currency]]
 
@@ -108,7 +110,7 @@ def test_money_is_in_what_its_header_says(header, value, planned, currency):
 def test_exchanges_of_money_are_in_thousands(header, cells, quantity):
     lines = [EXCHANGES.format(header), f"X-1;10.10.2025;U01;S01;финансы;{cells}"]
     answer = checked(lines, today=DAY)
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows[["quantity", "unit"]].to_numpy().tolist() == [[quantity, "kkzt"]]
 
 
@@ -138,7 +140,7 @@ def test_exchanges_of_money_are_in_thousands(header, cells, quantity):
 def test_headings_as_a_clerk_writes_them_in_kazakh_and_english(header, line, kind):
     answer = checked([header, line], today=DAY)
     assert answer.kind == kind
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
 
 
 def test_rows_of_regions_and_signatures_among_full_ones_are_left_out():
@@ -153,13 +155,13 @@ def test_rows_of_regions_and_signatures_among_full_ones_are_left_out():
         "М.П.;;;;;;",
     ]
     answer = checked(lines)
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows["member_code"].tolist() == ["S01", "S02"]
 
 
 def test_a_title_wider_than_its_table_breaks_nothing():
     lines = ["Отчёт S01 за 2024/25 учебный год;;", "Показатель;Значение;", "3.1;40;"]
-    assert told(checked(lines).errors) == []
+    assert codes_of(checked(lines).errors) == []
 
 
 @pytest.mark.parametrize(
@@ -168,7 +170,7 @@ def test_a_title_wider_than_its_table_breaks_nothing():
 def test_a_code_page_taken_for_another_is_met_in_a_cell(wrong, right):
     spoilt = "Повышение квалификации".encode(right).decode(wrong)
     answer = checked([MEASUREMENTS, row(comment=spoilt)])
-    assert told(answer.errors, "fix") == [("mojibake", "Повышение квалификации")]
+    assert codes_of(answer.errors, "fix") == [("mojibake", "Повышение квалификации")]
 
 
 @pytest.mark.parametrize(
@@ -189,16 +191,16 @@ def test_a_code_that_only_looks_new_is_asked_about(code):
     }
     header = "Код организации;Наименование;Тип организации;Населённый пункт"
     answer = checked([header, f"{code};Новая;школа;Омск"], known=known)
-    assert "code-looks-alike" in told(answer.warnings)
+    assert "code-looks-alike" in codes_of(answer.warnings)
     answer = checked([header, "S77;Лицей (новый);школа;Энск"], known=known)
-    assert "member-twice" in told(answer.warnings)
+    assert "member-twice" in codes_of(answer.warnings)
 
 
 def test_codes_are_made_once_and_stay():
     header = "Наименование;Тип организации;Населённый пункт"
     lines = [header, "Школа № 7;школа;Омск", "Техникум;колледж;Омск", "Родник;школа;Энск"]
     answer = checked(lines)
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     codes = answer.rows["member_code"].tolist()
     assert codes == ["S03", "K01", "S01"]
     known = KNOWN | {"members": answer.rows.drop(columns="line")}
@@ -211,7 +213,7 @@ def test_numbers_of_exchanges_are_made_of_what_they_say():
     header = "Дата;Кто передаёт;Кто получает;Ресурс;Количество;Единица"
     lines = [header, *["10.10.2025;U01;S01;кадры;48;чел.-ч"] * 2]
     first = checked(lines, today=DAY)
-    assert "codes-made" in told(first.warnings)
+    assert "codes-made" in codes_of(first.warnings)
     numbers = first.rows["exchange_id"].tolist()
     assert len(set(numbers)) == 2
     corrected = checked([line.replace(";48;", ";50;") for line in lines], today=DAY)

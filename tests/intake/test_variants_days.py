@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 
 EVENTS = (
     "Код мероприятия;Название;Вид;Направление;Дата начала;Организатор;Участников всего;Состояние"
@@ -43,13 +43,13 @@ def test_days_are_read(written):
     ],
 )
 def test_a_day_with_something_around_it_is_offered(written, fix):
-    assert told(event(written).errors, "fix") == [("not-a-date", fix)]
+    assert codes_of(event(written).errors, "fix") == [("not-a-date", fix)]
 
 
 @pytest.mark.parametrize("written", ["12.11.1925", "12.11.2052"])
 def test_a_day_of_other_times_is_asked_about(written):
     lines = [AGREEMENTS, f"A-1;сетевая форма;S01, U01;{written};;"]
-    assert "day-far" in told(checked(lines, today=DAY).warnings)
+    assert "day-far" in codes_of(checked(lines, today=DAY).warnings)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_day_of_other_times_is_asked_about(written):
 def test_the_order_of_day_and_month_is_that_of_the_file(days, signed, warning):
     answer = checked([AGREEMENTS, f"A-1;сетевая форма;S01, U01;{days}"], today=DAY)
     assert answer.rows["signed_on"].tolist() == [signed]
-    assert set(told(answer.warnings)) == ({warning} if warning else set())
+    assert set(codes_of(answer.warnings)) == ({warning} if warning else set())
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_the_order_of_day_and_month_is_that_of_the_file(days, signed, warning):
     ],
 )
 def test_a_count_that_is_none_gets_the_fix_that_was_meant(written, code, fix):
-    assert told(event(persons=written).errors, "fix") == [(code, fix)]
+    assert codes_of(event(persons=written).errors, "fix") == [(code, fix)]
 
 
 @pytest.mark.parametrize("written", ["120 чел.", "120 человек", "120 persons"])
@@ -97,7 +97,7 @@ def test_a_count_of_persons_may_say_so(written):
     ],
 )
 def test_a_comma_before_three_digits_in_an_english_file_is_ambiguous(lines):
-    assert told(checked(lines).errors) == ["number-ambiguous"]
+    assert codes_of(checked(lines).errors) == ["number-ambiguous"]
     more = lines[1].replace("1,234", "2345.5").replace("S01", "S02")
     assert checked([*lines, more]).rows["value"].tolist() == [1234, 2345.5]
 
@@ -107,5 +107,5 @@ def test_a_term_that_names_its_last_day_alone_is_read():
     for column in ("Действует до", "Срок действия"):
         row = "A-1;сетевая форма;S01, U01;10.10.2025;до 31.12.2026"
         answer = checked([header.format(column), row], today=DAY)
-        assert told(answer.errors) == []
+        assert codes_of(answer.errors) == []
         assert answer.rows["valid_to"].tolist() == ["2026-12-31"]

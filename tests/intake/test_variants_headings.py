@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 
 
 @pytest.mark.parametrize(
@@ -67,5 +67,5 @@ from tests.helpers.files import checked, told
 def test_headings_of_a_clerk_name_the_columns(header, row, kind):
     answer = checked([header, row])
     assert answer.kind == kind
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert len(answer.rows) == 1

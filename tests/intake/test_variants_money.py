@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.helpers.files import KNOWN, checked, frame, told
+from tests.helpers.files import KNOWN, checked, codes_of, frame
 
 FUNDING = "Код финансирования;Источник;Период;Получатель;{}"
 EXCHANGES = "Код обмена;Дата;Кто передаёт;Кто получает;Ресурс;{}"
@@ -34,7 +34,7 @@ def funding(header, cells):
 )
 def test_a_heading_names_the_unit_of_its_money(header, planned, currency):
     answer = funding(header, "1500")
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows[["planned", "currency"]].to_numpy().tolist() == [[planned, currency]]
 
 
@@ -53,7 +53,7 @@ def test_a_heading_names_the_unit_of_its_money(header, planned, currency):
 )
 def test_a_cell_names_the_unit_of_its_money(cells, planned, currency):
     answer = funding("План;Валюта", cells)
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows[["planned", "currency"]].to_numpy().tolist() == [[planned, currency]]
 
 
@@ -67,7 +67,7 @@ def test_a_cell_names_the_unit_of_its_money(cells, planned, currency):
     ],
 )
 def test_an_amount_in_another_currency_than_its_row_is_refused(header, cells):
-    assert told(funding(header, cells).errors) == ["currency-differs"]
+    assert codes_of(funding(header, cells).errors) == ["currency-differs"]
 
 
 def test_a_column_of_units_is_read_where_there_is_none_of_currencies():
@@ -80,8 +80,8 @@ def test_a_file_without_a_currency_has_that_of_the_consortium_and_asks(settings,
     rows = [{"setting": name, "value": value} for name, value in settings.items()]
     lines = [FUNDING.format("План"), "F-1;грант;2026;S01;1500"]
     answer = checked(lines, today=DAY, known=KNOWN | {"settings": frame("settings", *rows)})
-    assert told(answer.errors) == []
-    assert told(answer.warnings) == ["currency-assumed"]
+    assert codes_of(answer.errors) == []
+    assert codes_of(answer.warnings) == ["currency-assumed"]
     assert answer.rows["currency"].tolist() == [currency]
 
 
@@ -93,7 +93,7 @@ def test_a_title_names_the_currency_of_its_table():
 
 @pytest.mark.parametrize("written", ["1,500", "1.500"])
 def test_a_mark_before_three_digits_of_money_is_asked_about(written):
-    assert told(funding("План;Валюта", f"{written};руб.").errors) == ["number-ambiguous"]
+    assert codes_of(funding("План;Валюта", f"{written};руб.").errors) == ["number-ambiguous"]
 
 
 @pytest.mark.parametrize(
@@ -110,17 +110,17 @@ def test_a_mark_before_three_digits_of_money_is_asked_about(written):
 def test_exchanges_of_money_are_in_thousands_of_their_currency(header, cells, quantity, unit):
     lines = [EXCHANGES.format(header), f"X-1;10.10.2025;U01;S01;финансы;{cells}"]
     answer = checked(lines, today=DAY)
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows[["quantity", "unit"]].to_numpy().tolist() == [[quantity, unit]]
 
 
 def test_an_estimate_is_in_the_currency_of_the_consortium():
     header = EXCHANGES.format("Количество;Единица;Оценка, тыс. тенге")
     lines = [header, "X-1;10.10.2025;U01;S01;кадры;5;чел.-ч;300"]
-    assert told(checked(lines, today=DAY).errors) == ["currency-differs"]
+    assert codes_of(checked(lines, today=DAY).errors) == ["currency-differs"]
     settings = frame("settings", {"setting": "currency", "value": "KZT"})
     answer = checked(lines, today=DAY, known=KNOWN | {"settings": settings})
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows["estimated_value"].tolist() == [300]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 
 EVENTS = (
     "Код мероприятия;Название;Вид;Направление;Дата начала;Организатор;Участников всего;Состояние"
@@ -19,7 +19,7 @@ def event(code="E-1", title="Форум", persons="120"):
 def test_a_full_row_under_a_code_that_reads_total_is_data(code, title):
     answer = checked([EVENTS, event(code, title), event("E-2", "Смотр")])
     assert answer.rows["event_id"].tolist() == [code, "E-2"]
-    assert "totals-skipped" not in told(answer.notes)
+    assert "totals-skipped" not in codes_of(answer.notes)
 
 
 def test_a_title_that_begins_with_a_total_is_data_in_the_first_column_too():
@@ -29,7 +29,7 @@ def test_a_title_that_begins_with_a_total_is_data_in_the_first_column_too():
         "Всего по направлению 3 дать отчёт;D-1;M-1;U01;15.10.2026",
     ]
     answer = checked(lines, kind="decisions")
-    assert told(answer.errors) == ["unknown-code"]  # the meeting is not known, the row was read
+    assert codes_of(answer.errors) == ["unknown-code"]  # the meeting is not known, the row was read
     lines = [
         "Показатель;Код показателя;Направление;Единица измерения;Желаемая динамика;Правило свода;"
         "Характер;Периодичность",
@@ -43,7 +43,7 @@ def test_a_full_row_whose_figures_are_sums_is_a_total():
     rows = [event("E-1", persons="100"), event("E-2", "Смотр", "20"), event("Всего", "—", "120")]
     answer = checked([EVENTS, *rows])
     assert answer.rows["event_id"].tolist() == ["E-1", "E-2"]
-    assert told(answer.notes, "row")[-1] != ("totals-skipped", 2)
+    assert codes_of(answer.notes, "row")[-1] != ("totals-skipped", 2)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_a_full_row_whose_figures_are_sums_is_a_total():
 )
 def test_totals_and_means_are_left_out_and_named(row):
     answer = checked([HEADCOUNTS, "S01;2025/26;300;20", "S02;2025/26;100;10", row])
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows["member_code"].tolist() == ["S01", "S02"]
     [note] = [one for one in answer.notes if one.code == "totals-skipped"]
     assert note.row == 4
@@ -70,7 +70,7 @@ def test_totals_and_means_are_left_out_and_named(row):
 def test_a_total_of_a_resource_among_exchanges_is_left_out():
     lines = [EXCHANGES, "X-1;10.10.2025;U01;S01;кадры;48;чел.-ч", ";;Итого по кадрам:;;;48;"]
     answer = checked(lines)
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows["exchange_id"].tolist() == ["X-1"]
 
 
@@ -78,4 +78,4 @@ def test_a_person_is_not_named_by_the_note_on_a_total():
     line = "Итого сдала Иванова Мария Петровна;;400;30"
     answer = checked([HEADCOUNTS, "S01;2025/26;300;20", line])
     assert "Иванова" not in str([one.values for one in answer.notes])
-    assert "personal-value" in told(answer.errors)
+    assert "personal-value" in codes_of(answer.errors)

@@ -264,28 +264,28 @@ def year(rows, *kind, **values):
     return result.iloc[0]
 
 
-def told(found):
-    return found.value, bool(found.complete), int(found.parts_in), int(found.parts_due)
+def value_and_parts(total):
+    return total.value, bool(total.complete), int(total.parts_in), int(total.parts_due)
 
 
 def test_a_flow_is_the_sum_of_its_parts():
-    assert told(year([report("S1", H1, 3), report("S1", H2, 4)])) == (7, True, 2, 2)
+    assert value_and_parts(year([report("S1", H1, 3), report("S1", H2, 4)])) == (7, True, 2, 2)
 
 
 def test_quarters_of_a_school_year_run_from_october():
     codes = ("2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3")
     rows = [report("S1", code, 1) for code in codes]
-    assert told(year(rows, "sum", "flow", "quarter")) == (4, True, 4, 4)
-    assert told(year(rows[:3], "sum", "flow", "quarter")) == (3, False, 3, 4)
+    assert value_and_parts(year(rows, "sum", "flow", "quarter")) == (4, True, 4, 4)
+    assert value_and_parts(year(rows[:3], "sum", "flow", "quarter")) == (3, False, 3, 4)
 
 
 def test_half_a_year_is_told_as_half_a_year():
-    assert told(year([report("S1", H1, 3), report("S2", H1, 4)])) == (7, False, 1, 2)
+    assert value_and_parts(year([report("S1", H1, 3), report("S2", H1, 4)])) == (7, False, 1, 2)
 
 
 def test_the_year_s_own_row_is_taken_at_its_word():
     rows = [report("S1", YEAR, 10), report("S1", H1, 3)]
-    assert told(year(rows)) == (10, True, 1, 1)
+    assert value_and_parts(year(rows)) == (10, True, 1, 1)
 
 
 def test_a_member_with_a_missing_half_is_missing_from_a_complete_year():
@@ -293,28 +293,28 @@ def test_a_member_with_a_missing_half_is_missing_from_a_complete_year():
         *(report(code, half, 1) for code in ("S1", "S2") for half in (H1, H2)),
         report("S3", H1, 100),
     ]
-    assert told(year(rows)) == (4, True, 2, 2)
+    assert value_and_parts(year(rows)) == (4, True, 2, 2)
 
 
 def test_a_year_is_of_the_members_that_gave_all_its_parts():
     rows = [report("S1", H1, 1), report("S1", H2, 1), report("S2", H1, 1), report("S3", H1, 1)]
-    assert told(year(rows)) == (2, True, 2, 2)
+    assert value_and_parts(year(rows)) == (2, True, 2, 2)
 
 
 def test_a_member_owes_only_the_parts_in_which_it_belonged():
     joined = members("S1", "S2", S2={"joined_on": "2026-02-01"})
     rows = [report("S1", H1, 1), report("S1", H2, 1), report("S2", H2, 5)]
-    assert told(year(rows, register=joined)) == (7, True, 2, 2)
+    assert value_and_parts(year(rows, register=joined)) == (7, True, 2, 2)
     left = members("S1", "S2", S2={"left_on": "2026-02-01"})
     rows = [report("S1", H1, 1), report("S1", H2, 1), report("S2", H1, 5)]
-    assert told(year(rows, register=left)) == (7, True, 2, 2)
+    assert value_and_parts(year(rows, register=left)) == (7, True, 2, 2)
 
 
 def test_a_stock_is_the_last_census():
     rows = [report("S1", H1, 3), report("S1", H2, 4)]
-    assert told(year(rows, "sum", "stock")) == (4, True, 2, 2)
-    assert told(year(rows[1:], "sum", "stock")) == (4, True, 2, 2)
-    assert told(year(rows[:1], "sum", "stock")) == (3, False, 1, 2)
+    assert value_and_parts(year(rows, "sum", "stock")) == (4, True, 2, 2)
+    assert value_and_parts(year(rows[1:], "sum", "stock")) == (4, True, 2, 2)
+    assert value_and_parts(year(rows[:1], "sum", "stock")) == (3, False, 1, 2)
 
 
 def test_a_ratio_is_made_anew_of_the_whole_year():
@@ -354,7 +354,7 @@ def test_the_consortium_s_own_share_of_members_is_made_anew_too():
 
 def test_a_score_of_the_year_is_weighed_by_all_answers():
     rows = [report("S1", H1, 50, n=10), report("S1", H2, 80, n=30)]
-    assert told(year(rows, "weighted_mean", "score")) == (72.5, True, 2, 2)
+    assert value_and_parts(year(rows, "weighted_mean", "score")) == (72.5, True, 2, 2)
 
 
 def test_a_mean_of_a_flow_counts_a_member_once_for_the_year():
@@ -365,7 +365,7 @@ def test_a_mean_of_a_flow_counts_a_member_once_for_the_year():
 
 def test_the_consortium_s_year_stands_where_no_member_finished_its_own():
     rows = [report("S1", H1, 3), report("consortium", YEAR, 10)]
-    assert told(year(rows))[:2] == (10, True)
+    assert value_and_parts(year(rows))[:2] == (10, True)
 
 
 def test_calendar_years_are_no_part_of_a_school_year():

@@ -30,7 +30,7 @@ def totals(kind, *reports):
     return made[made["period"] == YEAR].iloc[0]
 
 
-def told(code, period, number, weight):
+def report_of_every_kind(code, period, number, weight):
     """One report that every kind can take: a value, numerator and denominator, answers."""
     numbers = {"numerator": number * weight / 100, "denominator": weight, "sample_size": weight}
     return report(code, period, number, **numbers)
@@ -47,11 +47,11 @@ def split(numbers):
     """Reports of the year before, those of this year, and what the silent ones last reported."""
     before, reported, silent = [], [], []
     for code, (last, weight, current, gives) in zip(SCHOOLS, numbers, strict=True):
-        before.append(told(code, BEFORE, last, weight))
+        before.append(report_of_every_kind(code, BEFORE, last, weight))
         if gives:
-            reported.append(told(code, YEAR, current, weight))
+            reported.append(report_of_every_kind(code, YEAR, current, weight))
         else:
-            silent.append(told(code, YEAR, last, weight))
+            silent.append(report_of_every_kind(code, YEAR, last, weight))
     return before, reported, silent
 
 

@@ -64,8 +64,8 @@ def test_an_own_target_of_a_share_weighs_as_its_member_does():
         unit="%",
     )
     own = metrics.gap_parts(rows, OWING, 80.0, 1, {"S2": 60.0})
-    told = own.set_index("member_code")["part"].to_dict()
-    assert told == pytest.approx({"S1": 4.0, "S2": -8.0})
+    parts = own.set_index("member_code")["part"].to_dict()
+    assert parts == pytest.approx({"S1": 4.0, "S2": -8.0})
 
 
 def test_where_less_is_better_a_smaller_value_pushes_on():

@@ -123,8 +123,8 @@ def test_no_subtraction_of_halves_members_and_years_gives_a_hidden_number(halves
     for place in range(len(unknown)):
         wanted = np.zeros(len(unknown))
         wanted[place] = 1
-        told = np.linalg.matrix_rank(equations)
-        assert np.linalg.matrix_rank(np.vstack([equations, wanted])) > told
+        determined_rank = np.linalg.matrix_rank(equations)
+        assert np.linalg.matrix_rank(np.vstack([equations, wanted])) > determined_rank
 
 
 def test_a_limit_of_one_hides_nothing():
@@ -162,7 +162,7 @@ def test_a_figure_of_a_few_people_leaves_nothing_from_which_it_could_be_told():
 
 
 @pytest.mark.parametrize(
-    "said",
+    "values",
     [
         {"value": 5.0},
         {"value": 0.0},
@@ -172,8 +172,8 @@ def test_a_figure_of_a_few_people_leaves_nothing_from_which_it_could_be_told():
         {"unit_kind": "percent", "aggregation": "ratio", "numerator": 7.0},
     ],
 )
-def test_other_figures_stay(said):
-    row = totals(**said)
+def test_other_figures_stay(values):
+    row = totals(**values)
     assert pd.isna(row["below"])
     assert row["attainment"] == 90
 
@@ -203,7 +203,7 @@ def of(state):
     return pd.concat([result, rests(result[~is_year], result[is_year])], ignore_index=True)
 
 
-def told(*states):
+def disclosures(*states):
     """What is hidden and withheld after each of some uploads."""
     frames = [of(state) for state in states]
     return [disclosure(frames[:number], LIMIT) for number in range(1, len(frames) + 1)]
@@ -212,7 +212,7 @@ def told(*states):
 def test_a_sum_that_differs_from_the_last_shown_by_one_small_report_is_withheld():
     """The case: 96 before the upload of a school that reports 3, 99 after it."""
     before = {"S1": (50, None), "S2": (46, None)}
-    first, second, third = told(
+    first, second, third = disclosures(
         before,
         before | {"S3": (3, None)},
         before | {"S3": (3, None), "S4": (30, None)},
@@ -224,7 +224,7 @@ def test_a_sum_that_differs_from_the_last_shown_by_one_small_report_is_withheld(
 
 
 def test_a_small_report_that_came_with_others_is_hidden_among_them():
-    first, second = told(
+    first, second = disclosures(
         {"S1": (50, None)},
         {"S1": (50, None), "S2": (3, None), "S3": (9, None), "S4": (70, None)},
     )
@@ -236,13 +236,13 @@ def test_a_small_report_that_came_with_others_is_hidden_among_them():
 def test_a_small_report_that_is_withdrawn_or_corrected_alone_is_not_told_either():
     base = {"S1": (50, None), "S2": (3, None), "S3": (9, None)}
     for then in ({"S1": (50, None), "S3": (9, None)}, base | {"S2": (30, None)}):
-        assert [state.withheld for state in told(base, then)] == [frozenset(), {"2025/26"}]
-    assert [state.withheld for state in told(base, {}, base)] == [frozenset()] * 3
+        assert [state.withheld for state in disclosures(base, then)] == [frozenset(), {"2025/26"}]
+    assert [state.withheld for state in disclosures(base, {}, base)] == [frozenset()] * 3
 
 
 def test_a_correction_of_a_large_report_withholds_nothing():
     base = {"S1": (50, None), "S2": (3, None), "S3": (9, None)}
-    assert told(base, base | {"S1": (51, None)})[1].withheld == frozenset()
+    assert disclosures(base, base | {"S1": (51, None)})[1].withheld == frozenset()
 
 
 COUNT = st.one_of(st.none(), st.integers(0, 9))
@@ -284,7 +284,7 @@ class Attacker:
         self._current = {cell: kept.get(cell, (*cell, len(self.numbers))) for cell in counts}
         self.numbers |= {version: counts[cell] for cell, version in self._current.items()}
 
-    def found(self):
+    def small_numbers_that_follow(self):
         """Return the small numbers that follow from what was noted."""
         unknown = [version for version in self.numbers if version not in self.shown]
         if not unknown:
@@ -310,6 +310,6 @@ def test_no_difference_of_moments_gives_a_small_number(uploads):
     for upload in uploads:
         state = state | {f"S{member}": halves for member, halves in upload.items()}
         states.append(state)
-    for state, decided in zip(states, told(*states), strict=True):
+    for state, decided in zip(states, disclosures(*states), strict=True):
         attacker.look(state, decided)
-    assert attacker.found() == []
+    assert attacker.small_numbers_that_follow() == []

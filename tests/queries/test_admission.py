@@ -1,12 +1,12 @@
 """What the rows tell of joining: who came lately, what they agreed, how soon they exchanged."""
 
 from lib.queries.members.admission import member_admission
-from tests.helpers.consortium import YEAR, found, now, tell
+from tests.helpers.consortium import YEAR, accept, now, start_consortium
 
 
 def test_members_that_came_lately_show_how_one_joins(engine):
-    found(engine, "S1", "S2", "S3", "S4")
-    tell(
+    start_consortium(engine, "S1", "S2", "S3", "S4")
+    accept(
         engine,
         "members",
         {"member_code": "S1", "role": "coordinator", "joined_on": "2022-09-01"},
@@ -14,14 +14,14 @@ def test_members_that_came_lately_show_how_one_joins(engine):
         {"member_code": "S3", "joined_on": "2025-09-01", "left_on": "2026-05-01"},
         {"member_code": "C1", "member_type": "company", "joined_on": "2024-09-01"},
     )
-    tell(
+    accept(
         engine,
         "agreements",
         {"agreement_id": "A-1", "parties": "S1;S2"},
         {"agreement_id": "A-2", "parties": "S2;C1"},
         {"agreement_id": "A-3", "parties": "S1;C1", "kind": "placement"},
     )
-    tell(
+    accept(
         engine,
         "exchanges",
         {"exchange_id": "X-1", "from_member": "S1", "to_member": "S2", "date": "2025-09-11"},
@@ -46,7 +46,7 @@ def test_members_that_came_lately_show_how_one_joins(engine):
 
 
 def test_a_new_consortium_tells_nothing_and_does_not_fail(engine):
-    found(engine, "S1")
+    start_consortium(engine, "S1")
     result = member_admission(engine, now(engine), YEAR)
     assert (result.recent, result.first_exchange, result.received_any) == (0, None, 0)
     assert result.agreements.empty

@@ -14,7 +14,7 @@ from lib.queries.agreements.selection import (
     select_agreements,
 )
 from lib.queries.agreements.terms import agreement_terms
-from tests.helpers.consortium import found, now, tell
+from tests.helpers.consortium import accept, now, start_consortium
 
 DAY = "2026-11-21"
 
@@ -30,7 +30,7 @@ def agreement(number, ends="2027-12-31", **attributes):
 
 @pytest.fixture
 def consortium(sqlite):
-    return found(sqlite, "S1", "S2", "S3", "S4")
+    return start_consortium(sqlite, "S1", "S2", "S3", "S4")
 
 
 def column(rows, name):
@@ -38,7 +38,7 @@ def column(rows, name):
 
 
 def test_the_state_of_an_agreement_follows_from_its_dates_and_its_status(consortium):
-    tell(
+    accept(
         consortium,
         "agreements",
         agreement(1),
@@ -70,7 +70,7 @@ def test_the_state_of_an_agreement_follows_from_its_dates_and_its_status(consort
 
 
 def test_what_has_expired_since_was_in_force_before(consortium):
-    tell(consortium, "agreements", agreement(1, "2026-11-01", status="expired"))
+    accept(consortium, "agreements", agreement(1, "2026-11-01", status="expired"))
     moment = now(consortium)
     assert agreement_terms(consortium, moment)["state"].tolist() == ["expired"]
     assert agreement_terms(consortium, moment, "2026-06-30")["state"].tolist() == ["in_force"]
@@ -78,8 +78,8 @@ def test_what_has_expired_since_was_in_force_before(consortium):
 
 
 def test_doubtful_agreements_are_counted_and_their_doubts_named(consortium):
-    tell(consortium, "members", {"member_code": "S4", "left_on": "2026-08-31"})
-    tell(
+    accept(consortium, "members", {"member_code": "S4", "left_on": "2026-08-31"})
+    accept(
         consortium,
         "agreements",
         agreement(1, None),
@@ -104,7 +104,7 @@ def test_doubtful_agreements_are_counted_and_their_doubts_named(consortium):
 
 
 def test_a_selection_is_by_day_state_kind_and_member(consortium):
-    tell(
+    accept(
         consortium,
         "agreements",
         agreement(1, parties="S1;S3"),
@@ -130,21 +130,21 @@ def test_a_selection_is_by_day_state_kind_and_member(consortium):
 
 
 def test_members_without_an_agreement_come_first_and_former_ones_are_left_out(consortium):
-    tell(consortium, "members", {"member_code": "S4", "left_on": "2026-08-31"})
+    accept(consortium, "members", {"member_code": "S4", "left_on": "2026-08-31"})
     general = agreement(1, kind="consortium", parties="S1;S2")
-    tell(consortium, "agreements", general, agreement(2), agreement(3, "2026-01-01"))
+    accept(consortium, "agreements", general, agreement(2), agreement(3, "2026-01-01"))
     rows = bound_members(consortium, now(consortium), DAY)
     assert rows["member_code"].tolist() == ["S3", "S1", "S2"]
     assert rows["agreements"].tolist() == [0, 2, 2]
     assert rows["bilateral"].tolist() == [0, 1, 1]
     assert rows["valid_to"].isna().tolist() == [True, False, False]
     with_all = agreement(4, parties="consortium")
-    tell(consortium, "agreements", with_all)
+    accept(consortium, "agreements", with_all)
     assert bound_members(consortium, now(consortium), DAY)["agreements"].tolist() == [1, 3, 3]
 
 
 def test_pairs_are_bound_by_agreements_other_than_that_of_the_consortium(consortium):
-    tell(
+    accept(
         consortium,
         "agreements",
         agreement(1, kind="consortium", parties="S1;S2;S3"),

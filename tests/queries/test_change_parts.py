@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 from lib import metrics, periods, queries, store
 from lib.cache import Cache
 from lib.vocabulary import Aggregation
-from tests.helpers.consortium import DAY, YEAR, found, indicator, now, report, target, tell
+from tests.helpers.consortium import (
+    DAY,
+    YEAR,
+    accept,
+    indicator,
+    now,
+    report,
+    start_consortium,
+    target,
+)
 from tests.helpers.rows import frame
 
 BEFORE = "2024/25"
@@ -22,7 +31,7 @@ def weigh(rows, aggregation="sum", unit_kind="count"):
     return metrics.to_components(frame("measurements", *rows), frame("indicators", passport))
 
 
-def told(parts):
+def values_and_members(parts):
     """Value and members of each part, missing values as None."""
     return {
         part: (None if pd.isna(value) else value, members)
@@ -41,7 +50,7 @@ def test_each_part_has_its_value_and_its_members():
     before = weigh([report("S1", BEFORE, 10), report("S2", BEFORE, 20), report("S3", BEFORE, 5)])
     restated = weigh([report("S1", BEFORE, 12), report("S2", BEFORE, 20), report("S3", BEFORE, 5)])
     after = weigh([report("S1", YEAR, 13), report("S2", YEAR, 30), report("S4", YEAR, 7)])
-    assert told(metrics.parts(before, after, restated)) == {
+    assert values_and_members(metrics.parts(before, after, restated)) == {
         "before": (35, 3),
         "revised": (2, 1),
         "left": (-5, 1),
@@ -53,16 +62,16 @@ def test_each_part_has_its_value_and_its_members():
 
 def test_the_consortium_is_no_member():
     before, after = (weigh([report("consortium", period, 4)]) for period in (BEFORE, YEAR))
-    assert told(metrics.parts(before, after))["same"] == (0, 0)
+    assert values_and_members(metrics.parts(before, after))["same"] == (0, 0)
 
 
 def test_without_reports_nothing_is_taken_for_zero():
     nothing, some = weigh([]), weigh([report("S1", YEAR, 3)])
-    parts = told(metrics.parts(nothing, some))
+    parts = values_and_members(metrics.parts(nothing, some))
     assert parts["before"] == (None, 0)
     assert parts["joined"] == (None, 1)
     assert parts["after"] == (3, 1)
-    assert set(told(metrics.parts(nothing, nothing)).values()) == {(None, 0)}
+    assert set(values_and_members(metrics.parts(nothing, nothing)).values()) == {(None, 0)}
 
 
 def test_between_two_states_corrections_are_told_from_what_came_and_went():
@@ -73,7 +82,7 @@ def test_between_two_states_corrections_are_told_from_what_came_and_went():
         "S1": 11,
         "S2": 20,
     }
-    assert told(metrics.parts(before, after, restated)) == {
+    assert values_and_members(metrics.parts(before, after, restated)) == {
         "before": (30, 2),
         "revised": (1, 1),
         "left": (-20, 1),
@@ -123,18 +132,18 @@ def test_the_parts_add_up_to_the_change(frames):
 
 @pytest.fixture
 def begun(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(), indicator("1.2", period_type="half"))
-    tell(sqlite, "targets", target(40.0), target(40.0, code="1.2"))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(), indicator("1.2", period_type="half"))
+    accept(sqlite, "targets", target(40.0), target(40.0, code="1.2"))
     return sqlite
 
 
 def test_a_change_over_time_is_that_of_the_same_members_and_of_the_others(begun):
-    tell(begun, "measurements", report("S1", BEFORE, 10), report("S2", BEFORE, 20))
+    accept(begun, "measurements", report("S1", BEFORE, 10), report("S2", BEFORE, 20))
     meeting = now(begun)
-    tell(begun, "measurements", report("S2", BEFORE, 22), report("S2", YEAR, 30))
-    tell(begun, "measurements", report("S3", YEAR, 4))
-    parts = told(queries.change_parts(begun, now(begun), "1.1", YEAR, BEFORE))
+    accept(begun, "measurements", report("S2", BEFORE, 22), report("S2", YEAR, 30))
+    accept(begun, "measurements", report("S3", YEAR, 4))
+    parts = values_and_members(queries.change_parts(begun, now(begun), "1.1", YEAR, BEFORE))
     assert parts == {
         "before": (32, 2),
         "revised": (0, 0),
@@ -143,15 +152,17 @@ def test_a_change_over_time_is_that_of_the_same_members_and_of_the_others(begun)
         "joined": (4, 1),
         "after": (34, 2),
     }
-    since = told(queries.change_parts(begun, now(begun), "1.1", YEAR, BEFORE, meeting))
+    since = values_and_members(
+        queries.change_parts(begun, now(begun), "1.1", YEAR, BEFORE, meeting)
+    )
     assert since == parts | {"before": (30, 2), "revised": (2, 1)}
 
 
 def test_a_figure_is_revised_between_two_moments(begun):
-    tell(begun, "measurements", report("S1", value=10), report("S2", value=20))
+    accept(begun, "measurements", report("S1", value=10), report("S2", value=20))
     before = now(begun)
-    tell(begun, "measurements", report("S2", value=25), report("S3", value=1))
-    assert told(queries.revision_parts(begun, before, now(begun), "1.1", YEAR)) == {
+    accept(begun, "measurements", report("S2", value=25), report("S3", value=1))
+    assert values_and_members(queries.revision_parts(begun, before, now(begun), "1.1", YEAR)) == {
         "before": (30, 2),
         "revised": (5, 1),
         "left": (0, 0),
@@ -164,28 +175,30 @@ def test_a_figure_is_revised_between_two_moments(begun):
 def test_years_are_made_of_their_halves(begun):
     halves = [f"{year}-H{half}" for year in (BEFORE, YEAR) for half in (1, 2)]
     rows = [report("S1", half, n + 1, "1.2") for n, half in enumerate(halves)]
-    tell(begun, "measurements", *rows)
-    parts = told(queries.change_parts(begun, now(begun), "1.2", YEAR, BEFORE))
+    accept(begun, "measurements", *rows)
+    parts = values_and_members(queries.change_parts(begun, now(begun), "1.2", YEAR, BEFORE))
     assert (parts["before"], parts["same"], parts["after"]) == ((3, 1), (4, 1), (7, 1))
-    halves = told(queries.change_parts(begun, now(begun), "1.2", halves[3], halves[1]))
+    halves = values_and_members(
+        queries.change_parts(begun, now(begun), "1.2", halves[3], halves[1])
+    )
     assert (halves["before"], halves["same"], halves["after"]) == ((2, 1), (2, 1), (4, 1))
 
 
 def test_an_unknown_indicator_has_parts_without_values(begun):
     parts = queries.change_parts(begun, now(begun), "9.9", YEAR, BEFORE)
-    assert set(told(parts).values()) == {(None, 0)}
+    assert set(values_and_members(parts).values()) == {(None, 0)}
 
 
 def test_of_a_sensitive_indicator_only_the_two_figures_are_told(begun):
-    tell(begun, "indicators", indicator(sensitive=True))
-    tell(begun, "measurements", report("S1", BEFORE, 10), report("S1", YEAR, 30))
+    accept(begun, "indicators", indicator(sensitive=True))
+    accept(begun, "measurements", report("S1", BEFORE, 10), report("S1", YEAR, 30))
     before = now(begun)
-    tell(begun, "measurements", report("S2", YEAR, 3))
+    accept(begun, "measurements", report("S2", YEAR, 3))
     for parts in (
         queries.change_parts(begun, now(begun), "1.1", YEAR, BEFORE),
         queries.revision_parts(begun, before, now(begun), "1.1", YEAR),
     ):
-        found_ = told(parts)
+        found_ = values_and_members(parts)
         assert [found_[part][0] for part in STEPS] == [None] * 4
         assert (found_["joined"], found_["after"]) == ((None, 1), (33, 2))
 
@@ -222,7 +235,7 @@ def test_what_the_demo_corrected_is_told_as_revised(demo):
         store.moment(demo, day, today=date(2026, 10, 15), zone="Europe/Moscow")
         for day in ("2025-12-01", "2026-01-10")
     ]
-    assert told(queries.revision_parts(demo, *moments, "5.3", BEFORE)) == {
+    assert values_and_members(queries.revision_parts(demo, *moments, "5.3", BEFORE)) == {
         "before": (86, 13),
         "revised": (4, 1),
         "left": (0, 0),

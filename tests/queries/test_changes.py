@@ -12,7 +12,16 @@ from lib.queries.strategy.changes.board_changes import CHANGES as COLUMNS
 from lib.text import load
 from lib.vocabulary import ChangeKind
 from lib.wording.changes import LONGEST, describe_change
-from tests.helpers.consortium import DAY, YEAR, found, indicator, now, report, target, tell
+from tests.helpers.consortium import (
+    DAY,
+    YEAR,
+    accept,
+    indicator,
+    now,
+    report,
+    start_consortium,
+    target,
+)
 from tests.helpers.rows import frame
 
 RU, EN = load("ru"), load("en")
@@ -24,9 +33,9 @@ SUMMER = date(2026, 9, 5)
 @pytest.fixture
 def begun(sqlite):
     """Three schools, and a yearly sum that runs from 0 in 2022/23 to 40 in 2026/27."""
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(name_ru="Пары", name_en="Pairs"))
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(name_ru="Пары", name_en="Pairs"))
+    accept(sqlite, "targets", target(40.0))
     return sqlite
 
 
@@ -50,7 +59,7 @@ def only(rows, *names):
 
 
 def test_nothing_changes_between_equal_moments(begun):
-    tell(begun, "measurements", report(value=30))
+    accept(begun, "measurements", report(value=30))
     moment = at(begun)
     rows = queries.changes(begun, moment, moment)
     assert rows.empty
@@ -60,7 +69,7 @@ def test_nothing_changes_between_equal_moments(begun):
 
 def test_a_first_figure_of_a_period_is_new_and_names_its_upload(begun):
     before = store.latest(begun)
-    upload = tell(
+    upload = accept(
         begun, "measurements", report("S1", value=10), report("S2", value=8), note="первый отчёт"
     )
     row = since(begun, before, what="value_new")
@@ -81,9 +90,9 @@ def test_a_first_figure_of_a_period_is_new_and_names_its_upload(begun):
 
 
 def test_a_correction_tells_old_and_new_and_who_was_corrected(begun):
-    tell(begun, "measurements", report("S1", value=10), report("S2", value=8))
+    accept(begun, "measurements", report("S1", value=10), report("S2", value=8))
     before = store.latest(begun)
-    upload = tell(begun, "measurements", report("S2", value=9), note="опечатка")
+    upload = accept(begun, "measurements", report("S2", value=9), note="опечатка")
     assert since(begun, before, what="value_new") == []
     row = since(begun, before, what="value_revised")
     assert only(row, "period", "old", "new") == (YEAR, 18, 19)
@@ -92,25 +101,25 @@ def test_a_correction_tells_old_and_new_and_who_was_corrected(begun):
 
 
 def test_reports_that_complete_a_period_are_no_corrections(begun):
-    tell(begun, "measurements", report("S1", value=10))
+    accept(begun, "measurements", report("S1", value=10))
     before = store.latest(begun)
-    upload = tell(begun, "measurements", report("S2", value=8), report("S3", value=1))
+    upload = accept(begun, "measurements", report("S2", value=8), report("S3", value=1))
     row = since(begun, before, what="value_revised")
     assert only(row, "old", "new", "added", "changed", "ended") == (10, 19, 2, 0, 0)
     assert only(row, "member_code", "upload") == (None, upload)
 
 
 def test_a_draft_that_is_handed_in_is_a_report_more(begun):
-    tell(begun, "measurements", report("S1", value=10), report("S2", value=8, status="draft"))
+    accept(begun, "measurements", report("S1", value=10), report("S2", value=8, status="draft"))
     before = store.latest(begun)
-    tell(begun, "measurements", report("S2", value=8, status="submitted"))
+    accept(begun, "measurements", report("S2", value=8, status="submitted"))
     row = since(begun, before, what="value_revised")
     assert only(row, "old", "new", "added", "changed", "member_code") == (10, 18, 1, 0, "S2")
 
 
 def test_what_was_withdrawn_is_told(begun):
-    kept = tell(begun, "measurements", report("S1", value=10))
-    more = tell(begun, "measurements", report("S2", value=5))
+    kept = accept(begun, "measurements", report("S1", value=10))
+    more = accept(begun, "measurements", report("S2", value=5))
     gone = store.undo(begun, more, by="olga", note="не тот год")
     row = since(begun, more, what="value_revised")
     assert only(row, "old", "new", "ended", "member_code") == (15, 10, 1, "S2")
@@ -121,46 +130,46 @@ def test_what_was_withdrawn_is_told(begun):
 
 
 def test_an_undone_upload_leaves_nothing(begun):
-    tell(begun, "measurements", report("S1", value=10))
+    accept(begun, "measurements", report("S1", value=10))
     before = store.latest(begun)
-    upload = tell(begun, "measurements", report("S1", value=2), report("S1", BEFORE, value=1))
+    upload = accept(begun, "measurements", report("S1", value=2), report("S1", BEFORE, value=1))
     assert since(begun, before)
     store.undo(begun, upload, by="anna")
     assert since(begun, before) == []
 
 
 def test_corrections_that_change_no_figure_are_no_change(begun):
-    tell(begun, "measurements", report("S1", value=10), report("S2", value=8))
+    accept(begun, "measurements", report("S1", value=10), report("S2", value=8))
     before = store.latest(begun)
-    tell(begun, "measurements", report("S1", value=9), report("S2", value=9))
-    tell(begun, "measurements", report("S1", value=9, comment="сверено"))
+    accept(begun, "measurements", report("S1", value=9), report("S2", value=9))
+    accept(begun, "measurements", report("S1", value=9, comment="сверено"))
     assert since(begun, before) == []
 
 
 def test_several_uploads_make_one_change_and_the_latest_is_named(begun):
-    tell(begun, "measurements", report("S1", value=10), report("S2", value=8))
+    accept(begun, "measurements", report("S1", value=10), report("S2", value=8))
     before = store.latest(begun)
-    tell(begun, "measurements", report("S1", value=11), note="раз")
-    last = tell(begun, "measurements", report("S2", value=9), report("S3", value=4), note="два")
-    tell(begun, "measurements", report("S1", BEFORE, value=1), note="другой период")
+    accept(begun, "measurements", report("S1", value=11), note="раз")
+    last = accept(begun, "measurements", report("S2", value=9), report("S3", value=4), note="два")
+    accept(begun, "measurements", report("S1", BEFORE, value=1), note="другой период")
     row = since(begun, before, what="value_revised")
     assert only(row, "old", "new", "changed", "added") == (18, 24, 2, 1)
     assert only(row, "member_code", "upload", "reason") == (None, last, "два")
 
 
 def test_only_reports_that_make_the_figure_are_counted(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(aggregation="distinct"))
-    tell(sqlite, "measurements", report("consortium", value=4), report("S1", value=4))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(aggregation="distinct"))
+    accept(sqlite, "measurements", report("consortium", value=4), report("S1", value=4))
     before = store.latest(sqlite)
-    tell(sqlite, "measurements", report("consortium", value=5), report("S1", value=5))
+    accept(sqlite, "measurements", report("consortium", value=5), report("S1", value=5))
     row = since(sqlite, before, what="value_revised")
     assert only(row, "old", "new", "changed", "member_code") == (4, 5, 1, "consortium")
 
 
 def test_a_target_is_set_moved_and_dropped(begun):
     before = store.latest(begun)
-    upload = tell(
+    upload = accept(
         begun,
         "targets",
         target(50.0, comment="решение совета"),
@@ -175,7 +184,7 @@ def test_a_target_is_set_moved_and_dropped(begun):
     rows = since(begun, upload, what="target")
     result = {row["period"]: (row.get("old"), row.get("new"), row.get("reason")) for row in rows}
     assert result == {BEFORE: (20, None, "отменено"), "2026/27": (50, 40, "отменено")}
-    tell(begun, "targets", target(40.0, comment="без изменений"))
+    accept(begun, "targets", target(40.0, comment="без изменений"))
     assert since(begun, store.latest(begun) - 1) == []
 
 
@@ -183,9 +192,9 @@ def test_a_target_is_set_moved_and_dropped(begun):
     ("value", "word", "better"), [(20, "slipping", False), (40, "reached", True)]
 )
 def test_a_word_moves_for_better_or_worse(begun, value, word, better):
-    tell(begun, "measurements", report(value=30))
+    accept(begun, "measurements", report(value=30))
     before = store.latest(begun)
-    tell(begun, "measurements", report(value=29.1 if word == "slipping" else value))
+    accept(begun, "measurements", report(value=29.1 if word == "slipping" else value))
     row = since(begun, before, what="status")
     assert only(row, "old_word", "new_word", "better") == ("on_plan", word, better)
     assert only(row, "period", "old", "upload") == (YEAR, 30, None)
@@ -193,7 +202,7 @@ def test_a_word_moves_for_better_or_worse(begun, value, word, better):
 
 def test_a_word_without_a_rank_is_neither_better_nor_worse(begun):
     before = store.latest(begun)
-    tell(begun, "measurements", report("S1", BEFORE, value=20))
+    accept(begun, "measurements", report("S1", BEFORE, value=20))
     row = since(begun, before, what="status")
     assert only(row, "old_word", "new_word", "better") == ("no_data", "on_plan", None)
     assert only(row, "period", "old", "new") == (BEFORE, None, 20)
@@ -201,14 +210,14 @@ def test_a_word_without_a_rank_is_neither_better_nor_worse(begun):
 
 def test_an_indicator_that_is_new_on_the_board_has_not_moved(begun):
     before = store.latest(begun)
-    tell(begun, "indicators", indicator("1.2"))
-    tell(begun, "measurements", report("S1", BEFORE, value=20, code="1.2"))
+    accept(begun, "indicators", indicator("1.2"))
+    accept(begun, "measurements", report("S1", BEFORE, value=20, code="1.2"))
     rows = since(begun, before)
     assert [(row["what"], row["indicator_code"]) for row in rows] == [("value_new", "1.2")]
 
 
 def test_a_word_set_by_hand_is_told_with_its_reason(begun):
-    tell(begun, "measurements", report(value=30))
+    accept(begun, "measurements", report(value=30))
     before = store.latest(begun)
     by_hand = {
         "indicator_code": "1.1",
@@ -216,7 +225,7 @@ def test_a_word_set_by_hand_is_told_with_its_reason(begun):
         "reason": "отчёты не сверены",
         "expires_on": "2026-12-31",
     }
-    tell(begun, "overrides", by_hand, uploaded_by="olga")
+    accept(begun, "overrides", by_hand, uploaded_by="olga")
     row = since(begun, before, what="status")
     assert only(row, "old_word", "new_word", "better", "old", "new") == (
         "on_plan",
@@ -244,18 +253,18 @@ def test_a_word_set_by_hand_is_told_with_its_reason(begun):
 @pytest.fixture
 def sensitive(sqlite):
     """Three schools that count pupils of whom little may be told."""
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(name_ru="Пары", sensitive=True))
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(name_ru="Пары", sensitive=True))
+    accept(sqlite, "targets", target(40.0))
     return sqlite
 
 
 def test_a_figure_of_a_few_people_is_not_told(sensitive):
     before = store.latest(sensitive)
-    first = tell(sensitive, "measurements", report("S1", value=3))
+    first = accept(sensitive, "measurements", report("S1", value=3))
     row = since(sensitive, before, what="value_new")
     assert only(row, "new", "new_below", "member_code", "added") == (None, 5, None, 1)
-    tell(sensitive, "measurements", report("S2", value=4))
+    accept(sensitive, "measurements", report("S2", value=4))
     row = since(sensitive, first, what="value_revised")
     assert only(row, "old", "old_below", "new", "new_below", "member_code") == (
         None,
@@ -272,7 +281,7 @@ def test_a_figure_of_a_few_people_is_not_told(sensitive):
 
 
 def test_the_calendar_alone_makes_reports_late(begun):
-    tell(begun, "measurements", report("S1", value=10), report("S1", BEFORE, value=1))
+    accept(begun, "measurements", report("S1", value=10), report("S1", BEFORE, value=1))
     moment = at(begun)
     grace_ends = date(2026, 9, 20) + timedelta(days=14)
 
@@ -292,17 +301,17 @@ def test_the_calendar_alone_makes_reports_late(begun):
 
 def test_an_indicator_that_is_retired_by_then_is_left_out(begun):
     before = store.latest(begun)
-    tell(begun, "measurements", report(value=10))
-    tell(begun, "indicators", indicator(retired_on="2026-06-01"))
+    accept(begun, "measurements", report(value=10))
+    accept(begun, "indicators", indicator(retired_on="2026-06-01"))
     assert since(begun, before) == []
 
 
 def test_what_matters_most_comes_first(begun):
-    tell(begun, "indicators", indicator("1.2"))
-    tell(begun, "measurements", report(value=30), report("S1", BEFORE, value=1))
+    accept(begun, "indicators", indicator("1.2"))
+    accept(begun, "measurements", report(value=30), report("S1", BEFORE, value=1))
     before = store.latest(begun)
-    tell(begun, "targets", target(60.0))
-    tell(begun, "measurements", report(value=10), report(value=4, code="1.2"))
+    accept(begun, "targets", target(60.0))
+    accept(begun, "measurements", report(value=10), report(value=4, code="1.2"))
     rows = since(begun, before, day=DAY)
     assert [row["what"] for row in rows] == ["status", "target", "value_revised", "value_new"]
 
@@ -330,12 +339,12 @@ steps = st.lists(
 @given(steps, st.data())
 def test_changes_are_the_difference_of_two_states_whatever_happened(new_database, steps, data):
     engine = store.open_database(new_database("sqlite"))
-    found(engine, "S1", "S2")
-    start = tell(engine, "indicators", indicator())
+    start_consortium(engine, "S1", "S2")
+    start = accept(engine, "indicators", indicator())
     for step in steps:
         if step != "undo":
             rows = [report(*key, value=value) for key, value in step.items()]
-            tell(engine, "measurements", *rows)
+            accept(engine, "measurements", *rows)
         elif store.latest(engine) > start and not len(
             store.undo_conflicts(engine, store.latest(engine))
         ):
@@ -477,19 +486,19 @@ TOLD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("said", "russian", "english"), TOLD)
-def test_a_change_in_words(said, russian, english):
+@pytest.mark.parametrize(("values", "russian", "english"), TOLD)
+def test_a_change_in_words(values, russian, english):
     row = dict.fromkeys(COLUMNS) | {"indicator_code": "3.1", "period": BEFORE}
-    row |= SHARE | said
+    row |= SHARE | values
     assert describe_change(row, RU).replace("\u00a0", " ") == russian
     assert describe_change(row, EN).replace("\u00a0", " ") == english
 
 
 def test_a_long_name_is_cut_after_a_word(begun):
     name = "Доля педагогов, прошедших повышение квалификации, в общей численности, всего"
-    tell(begun, "indicators", indicator(name_ru=name))
+    accept(begun, "indicators", indicator(name_ru=name))
     before = store.latest(begun)
-    tell(begun, "measurements", report(value=30))
+    accept(begun, "measurements", report(value=30))
     rows = queries.changes(begun, at(begun, before), now(begun, SUMMER))
     sentence = describe_change(rows.to_dict("records")[-1], RU)
     assert sentence.startswith(

@@ -6,7 +6,7 @@ import pytest
 from lib.metrics.equality import gini
 from lib.queries.criteria import criteria
 from lib.vocabulary import Criterion
-from tests.helpers.consortium import YEAR, found, now, tell
+from tests.helpers.consortium import YEAR, accept, now, start_consortium
 
 DAY = "2026-08-31"
 
@@ -17,14 +17,14 @@ def figures(engine):
 
 @pytest.fixture
 def consortium(sqlite):
-    found(sqlite, "S1", "S2", "S3")
+    start_consortium(sqlite, "S1", "S2", "S3")
     joined = {"member_code": "S3", "joined_on": "2025-10-01", "left_on": "2026-07-01"}
-    tell(sqlite, "members", joined)
+    accept(sqlite, "members", joined)
     return sqlite
 
 
 def test_nothing_is_guessed_where_there_is_nothing(sqlite):
-    known = figures(found(sqlite, "S1"))
+    known = figures(start_consortium(sqlite, "S1"))
     assert list(known) == list(Criterion)
     result = [code for code, each in known.items() if each.is_known]
     assert result == [Criterion.CONTRACTS, Criterion.VOLUNTARY]
@@ -32,7 +32,7 @@ def test_nothing_is_guessed_where_there_is_nothing(sqlite):
 
 def test_the_agreement_of_the_consortium_tells_how_temporary_it_is(consortium):
     founding = {"kind": "consortium", "parties": "S1;S2"}
-    tell(
+    accept(
         consortium,
         "agreements",
         founding | {"agreement_id": "A-1", "signed_on": "2022-09-01", "valid_to": "2025-08-31"},
@@ -57,7 +57,7 @@ def test_a_joint_interest_has_two_payers_and_currencies_are_apart(consortium):
         "received": 600.0,
         "purpose": "лаборатория",
     }
-    tell(
+    accept(
         consortium,
         "funding",
         money | {"funding_id": "F-1", "payer_member": "S2"},
@@ -73,7 +73,7 @@ def test_a_joint_interest_has_two_payers_and_currencies_are_apart(consortium):
 
 
 def test_equality_counts_members_that_gave_nothing(consortium):
-    tell(consortium, "exchanges", {"exchange_id": "X-1", "date": "2026-01-10"})
+    accept(consortium, "exchanges", {"exchange_id": "X-1", "date": "2026-01-10"})
     result = figures(consortium)[Criterion.EQUALITY].figures
     assert (result["given"], result["least"], result["most"], result["members"]) == (0.5, 0, 1, 2)
 
@@ -87,7 +87,7 @@ def test_councils_are_counted_of_those_whose_day_has_come(consortium):
         "host_member": "S1",
         "participants_total": 10,
     }
-    tell(
+    accept(
         consortium,
         "events",
         council | {"event_id": "E-1", "starts_on": "2025-09-10", "status": "held"},
@@ -101,9 +101,9 @@ def test_councils_are_counted_of_those_whose_day_has_come(consortium):
 
 def test_decisions_are_counted_by_their_due_day(consortium):
     meeting = {"meeting_code": "M-1", "held_on": "2025-09-10", "meeting_kind": "council"}
-    tell(consortium, "meetings", meeting | {"topic": "План"})
+    accept(consortium, "meetings", meeting | {"topic": "План"})
     decision = {"meeting_code": "M-1", "text": "Решили", "owner": "S1"}
-    tell(
+    accept(
         consortium,
         "decisions",
         decision | {"decision_id": "D-1", "due_on": "2026-03-01", "done_on": "2026-03-01"},

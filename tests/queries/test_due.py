@@ -5,7 +5,7 @@ from datetime import date
 from lib import desk, queries
 from lib.export import prefill
 from lib.text import load
-from tests.helpers.consortium import found, indicator, now, report, tell
+from tests.helpers.consortium import accept, indicator, now, report, start_consortium
 
 DAY = date(2026, 10, 15)
 YEAR = "2025/26"
@@ -20,14 +20,14 @@ def states(engine, year=YEAR, day=DAY):
 
 
 def consortium(engine):
-    found(engine, "S1", "S2")
-    tell(engine, "indicators", indicator(period_type="school_year"))
+    start_consortium(engine, "S1", "S2")
+    accept(engine, "indicators", indicator(period_type="school_year"))
     return engine
 
 
 def test_a_report_is_missing_after_its_deadline_and_counts_the_days(sqlite):
     engine = consortium(sqlite)
-    tell(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
+    accept(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
     result = states(engine)
     assert result[("S1", YEAR)][0] == "accepted"
     assert result[("S2", YEAR)] == ("missing", 25)
@@ -35,19 +35,19 @@ def test_a_report_is_missing_after_its_deadline_and_counts_the_days(sqlite):
 
 def test_a_report_that_came_late_says_how_late(sqlite):
     engine = consortium(sqlite)
-    tell(engine, "measurements", report("S1", YEAR, 3.0, reported_on="2026-09-25"))
+    accept(engine, "measurements", report("S1", YEAR, 3.0, reported_on="2026-09-25"))
     assert states(engine)[("S1", YEAR)] == ("accepted", 5)
 
 
 def test_a_draft_is_no_report(sqlite):
     engine = consortium(sqlite)
-    tell(engine, "measurements", report("S1", YEAR, 3.0, status="draft"))
+    accept(engine, "measurements", report("S1", YEAR, 3.0, status="draft"))
     assert states(engine)[("S1", YEAR)][0] == "missing"
 
 
 def test_warnings_that_were_acknowledged_are_told(sqlite):
     engine = consortium(sqlite)
-    tell(engine, "measurements", report("S1", YEAR, 3.0), acknowledged=["value-jumps"])
+    accept(engine, "measurements", report("S1", YEAR, 3.0), acknowledged=["value-jumps"])
     assert states(engine)[("S1", YEAR)][0] == "warned"
 
 
@@ -59,7 +59,7 @@ def test_before_its_period_ends_a_report_is_not_due_and_then_it_is(sqlite):
 
 def test_the_open_reports_of_a_member_come_back_from_its_sheet(sqlite):
     engine = consortium(sqlite)
-    tell(engine, "measurements", report("S1", "2024/25", 7.0))
+    accept(engine, "measurements", report("S1", "2024/25", 7.0))
     owed = queries.due_reports(engine, now(engine, DAY), YEAR)
     frame = owed.loc[owed["member_code"] == "S1", ["indicator_code", "member_code", "period"]]
     frame = frame.assign(value=[12.5])
@@ -83,9 +83,9 @@ def test_rows_of_a_sheet_that_nobody_filled_are_left_out(sqlite):
 
 
 def test_reports_of_a_member_and_period_are_counted_under_the_worst_state(sqlite):
-    engine = found(sqlite, "S1", "S2")
-    tell(engine, "indicators", indicator(), indicator("1.2"))
-    tell(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
+    engine = start_consortium(sqlite, "S1", "S2")
+    accept(engine, "indicators", indicator(), indicator("1.2"))
+    accept(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
     reports = queries.due_reports(engine, now(engine, DAY), YEAR)
     counts = queries.count_due(reports)
     columns = ["member_code", "period", "state", "came", "owed"]
@@ -103,9 +103,9 @@ def test_reports_of_a_member_and_period_are_counted_under_the_worst_state(sqlite
 
 def test_the_quality_of_a_members_reports_is_counted_for_itself(sqlite):
     engine = consortium(sqlite)
-    tell(engine, "indicators", indicator("1.2"), on="2026-01-01")
-    tell(engine, "measurements", report("S1", YEAR, 3.0), acknowledged=["value-jumps"])
-    tell(engine, "measurements", report("S1", YEAR, 4.0, reported_on="2026-09-25"))
+    accept(engine, "indicators", indicator("1.2"), on="2026-01-01")
+    accept(engine, "measurements", report("S1", YEAR, 3.0), acknowledged=["value-jumps"])
+    accept(engine, "measurements", report("S1", YEAR, 4.0, reported_on="2026-09-25"))
     quality = queries.report_quality(engine, now(engine, DAY), YEAR, "S1")
     assert (quality.due, quality.came, quality.late, quality.revised) == (2, 1, 1, 1)
     nobody = queries.report_quality(engine, now(engine, DAY), YEAR, "S2")
@@ -114,10 +114,10 @@ def test_the_quality_of_a_members_reports_is_counted_for_itself(sqlite):
 
 def test_revisions_show_each_value_as_it_was_known(sqlite):
     engine = consortium(sqlite)
-    tell(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
+    accept(engine, "measurements", report("S1", YEAR, 3.0), on="2026-09-10")
     first = now(engine, DAY).upload
-    tell(engine, "measurements", report("S1", YEAR, 4.0), on="2026-09-12")
-    found = queries.revisions(engine, now(engine, DAY), "1.1")
-    assert found["value"].tolist() == [3.0, 4.0]
-    assert found["upload"].tolist() == [first, first + 1]
+    accept(engine, "measurements", report("S1", YEAR, 4.0), on="2026-09-12")
+    revisions = queries.revisions(engine, now(engine, DAY), "1.1")
+    assert revisions["value"].tolist() == [3.0, 4.0]
+    assert revisions["upload"].tolist() == [first, first + 1]
     assert queries.revisions(engine, now(engine, DAY), "9.9").empty

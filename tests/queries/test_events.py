@@ -15,7 +15,7 @@ from lib.queries.events import (
 )
 from lib.queries.obligations import unreported_events
 from lib.queries.visibility import EVERYTHING, Visibility
-from tests.helpers.consortium import YEAR, found, now, tell
+from tests.helpers.consortium import YEAR, accept, now, start_consortium
 
 
 def event(number, starts="2025-10-10", **attributes):
@@ -34,7 +34,7 @@ def event(number, starts="2025-10-10", **attributes):
 
 @pytest.fixture
 def consortium(sqlite):
-    return found(sqlite, "S1", "S2", "S3")
+    return start_consortium(sqlite, "S1", "S2", "S3")
 
 
 def column(rows, name):
@@ -42,7 +42,7 @@ def column(rows, name):
 
 
 def test_one_event_reported_twice_is_one_and_two_schools_first_ones_are_two(consortium):
-    tell(
+    accept(
         consortium,
         "events",
         event(1),
@@ -56,8 +56,8 @@ def test_one_event_reported_twice_is_one_and_two_schools_first_ones_are_two(cons
 
 
 def test_a_plan_nobody_reported_on_and_a_host_that_had_left_are_doubtful(consortium):
-    tell(consortium, "members", {"member_code": "S3", "left_on": "2025-09-01"})
-    tell(
+    accept(consortium, "members", {"member_code": "S3", "left_on": "2025-09-01"})
+    accept(
         consortium,
         "events",
         event(1),
@@ -79,7 +79,7 @@ def test_a_plan_nobody_reported_on_and_a_host_that_had_left_are_doubtful(consort
 
 
 def test_events_are_selected_by_year_kind_and_any_organiser(consortium):
-    tell(
+    accept(
         consortium,
         "events",
         event(1),
@@ -100,7 +100,7 @@ def test_events_are_selected_by_year_kind_and_any_organiser(consortium):
 
 def test_a_visit_of_a_curator_is_selected_only_for_readers_who_may_see_the_school(consortium):
     visit = {"event_type": "curator_visit", "host_member": "S2"}
-    tell(
+    accept(
         consortium,
         "events",
         event(1),
@@ -118,7 +118,7 @@ def test_a_visit_of_a_curator_is_selected_only_for_readers_who_may_see_the_schoo
 
 
 def test_only_held_events_are_counted_and_every_month_stands(consortium):
-    tell(
+    accept(
         consortium,
         "events",
         event(1),
@@ -137,7 +137,7 @@ def test_only_held_events_are_counted_and_every_month_stands(consortium):
 
 
 def test_people_are_counted_by_group_and_what_no_group_names_is_the_rest(consortium):
-    tell(
+    accept(
         consortium,
         "events",
         event(1, participants_pupils=12, participants_teachers=3, satisfaction=80.0),

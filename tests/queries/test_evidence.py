@@ -5,7 +5,7 @@ import pytest
 from lib import queries, store
 from lib.text import load
 from lib.wording import status
-from tests.helpers.consortium import YEAR, found, indicator, now, report, target, tell
+from tests.helpers.consortium import YEAR, accept, indicator, now, report, start_consortium, target
 
 RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
 SHARE = RATIO | {"sensitive": True, "is_share": True}
@@ -22,9 +22,9 @@ def behind(engine, period=YEAR):
 
 
 def test_each_row_names_its_upload_file_and_line(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator())
-    upload = tell(sqlite, "measurements", report("S1", value=3), report("S2", value=4))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator())
+    upload = accept(sqlite, "measurements", report("S1", value=3), report("S2", value=4))
     result, _counted = behind(sqlite)
     assert result.rows[["upload", "file", "line"]].to_numpy().tolist() == [
         [upload, "measurements.csv", 2],
@@ -34,24 +34,24 @@ def test_each_row_names_its_upload_file_and_line(sqlite):
 
 
 def test_only_rows_of_the_figure_s_period_are_behind_it_the_latest_first(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator())
-    tell(sqlite, "measurements", report("S1", "2024/25", 9), report("S2", value=4))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator())
+    accept(sqlite, "measurements", report("S1", "2024/25", 9), report("S2", value=4))
     result, counted = behind(sqlite)
     assert result.rows["period"].tolist() == [YEAR, "2024/25"]
     assert counted == {("S2", YEAR): True}
 
 
 def test_a_draft_an_empty_row_and_one_without_base_are_told_apart(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(**RATIO))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(**RATIO))
     rows = [
         report("S1", numerator=1, denominator=4),
         report("S2", numerator=9, denominator=9, status="draft"),
         report("S3", value=50),
         report("consortium", numerator=1, denominator=2),
     ]
-    tell(sqlite, "measurements", *rows, report("S1", "2024/25"))
+    accept(sqlite, "measurements", *rows, report("S1", "2024/25"))
     result, counted = behind(sqlite)
     assert counted == {
         ("S1", YEAR): True,
@@ -65,11 +65,11 @@ def test_a_draft_an_empty_row_and_one_without_base_are_told_apart(sqlite):
 
 
 def test_a_year_shows_its_halves_and_who_did_not_finish_it(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(period_type="half"))
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(period_type="half"))
+    accept(sqlite, "targets", target(40.0))
     rows = [report(member, half, 5) for member in ("S1", "S2") for half in (H1, H2)]
-    tell(sqlite, "measurements", *rows, report("S3", H1, 9), report("S2", YEAR, 30))
+    accept(sqlite, "measurements", *rows, report("S3", H1, 9), report("S2", YEAR, 30))
     result, counted = behind(sqlite)
     assert counted == {
         ("S1", H1): True,
@@ -83,20 +83,20 @@ def test_a_year_shows_its_halves_and_who_did_not_finish_it(sqlite):
 
 
 def test_of_a_stock_only_the_last_census_counts(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(period_type="half", nature="stock"))
-    tell(sqlite, "measurements", report("S1", H1, 5), report("S1", H2, 7))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(period_type="half", nature="stock"))
+    accept(sqlite, "measurements", report("S1", H1, 5), report("S1", H2, 7))
     result, counted = behind(sqlite)
     assert counted == {("S1", H1): "replaced", ("S1", H2): True}
     assert result.value == 7
 
 
 def test_without_a_figure_the_rows_are_there_and_none_counts(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator())
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator())
     assert queries.evidence(sqlite, now(sqlite), "1.1", None).rows.empty
     assert queries.evidence(sqlite, now(sqlite), "9.9", YEAR).rows.empty
-    tell(sqlite, "measurements", report("S1", value=4, status="draft"))
+    accept(sqlite, "measurements", report("S1", value=4, status="draft"))
     result = queries.evidence(sqlite, now(sqlite), "1.1", None)
     assert (result.value, result.rows["counted"].any(), len(result.rows)) == (None, False, 1)
 
@@ -104,14 +104,14 @@ def test_without_a_figure_the_rows_are_there_and_none_counts(sqlite):
 @pytest.fixture
 def few(sqlite):
     """Four schools with a share of which few are counted in one, and few others in another."""
-    found(sqlite, "S1", "S2", "S3", "S4")
-    tell(sqlite, "indicators", indicator(period_type="half", **SHARE))
+    start_consortium(sqlite, "S1", "S2", "S3", "S4")
+    accept(sqlite, "indicators", indicator(period_type="half", **SHARE))
     rows = [
         report(member, half, numerator=part, denominator=100)
         for half in (H1, H2)
         for member, part in (("S1", 3), ("S2", 40), ("S3", 9), ("S4", 50))
     ]
-    tell(sqlite, "measurements", *rows)
+    accept(sqlite, "measurements", *rows)
     return sqlite
 
 
@@ -130,7 +130,7 @@ def test_members_of_a_few_are_not_shown_and_still_add_up(few):
 
 
 def test_a_draft_of_a_few_is_hidden_too(few):
-    tell(few, "measurements", report("S2", "2026/27-H1", numerator=2, status="draft"))
+    accept(few, "measurements", report("S2", "2026/27-H1", numerator=2, status="draft"))
     result, _counted = behind(few)
     drafts = result.rows[result.rows["status"] == "draft"]
     assert drafts["suppressed"].tolist() == [True]
@@ -138,16 +138,16 @@ def test_a_draft_of_a_few_is_hidden_too(few):
 
 def test_nothing_is_hidden_where_the_indicator_is_not_sensitive(few):
     result = indicator(period_type="half", **SHARE | {"sensitive": None})
-    tell(few, "indicators", result)
+    accept(few, "indicators", result)
     assert not queries.by_member(few, now(few), "1.1")["suppressed"].any()
     assert not behind(few)[0].rows["suppressed"].any()
 
 
 def test_a_few_in_the_whole_consortium_are_published_as_fewer(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(sensitive=True))
-    tell(sqlite, "targets", target(40.0))
-    tell(sqlite, "measurements", report("S1", "2024/25", 30), report("S1", value=3))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(sensitive=True))
+    accept(sqlite, "targets", target(40.0))
+    accept(sqlite, "measurements", report("S1", "2024/25", 30), report("S1", value=3))
     [row] = queries.suppressed_strategy(sqlite, now(sqlite)).to_dict("records")
     assert row["below"] == 5
     series = queries.suppressed_series(sqlite, now(sqlite), "1.1").set_index("period")
@@ -156,23 +156,23 @@ def test_a_few_in_the_whole_consortium_are_published_as_fewer(sqlite):
 
 
 def test_the_limit_is_a_setting(few):
-    tell(few, "settings", {"setting": "small_count", "value": "3"})
+    accept(few, "settings", {"setting": "small_count", "value": "3"})
     assert not queries.by_member(few, now(few), "1.1")["suppressed"].any()
 
 
 def test_rows_known_at_a_moment_make_the_figure_of_that_moment(few):
     before = store.latest(few)
-    tell(few, "measurements", report("S2", H2, numerator=60, denominator=100))
+    accept(few, "measurements", report("S2", H2, numerator=60, denominator=100))
     then = store.Moment(before, now(few).day)
     assert queries.evidence(few, then, "1.1", H2).numerator == 102
     assert queries.evidence(few, now(few), "1.1", H2).numerator == 122
 
 
 def test_the_sentence_of_a_few_people_says_no_number_from_which_they_could_be_told(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(sensitive=True))
-    tell(sqlite, "targets", target(40.0))
-    tell(sqlite, "measurements", report("S1", value=3))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(sensitive=True))
+    accept(sqlite, "targets", target(40.0))
+    accept(sqlite, "measurements", report("S1", value=3))
     [row] = queries.suppressed_strategy(sqlite, now(sqlite)).to_dict("records")
     sentence = status.explain(row, load("ru"))
     assert sentence.startswith("Вне плана: за 2025/26 уч. год меньше 5 человек")

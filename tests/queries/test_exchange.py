@@ -71,16 +71,16 @@ def test_every_total_is_the_sum_of_the_counted_rows_behind_it(consortium, select
 
 
 def test_the_roll_up_gives_what_the_rows_give(consortium, monkeypatch):
-    asked = [*SELECTIONS, Selection(), Selection("2023/24"), Selection("2025/26-H1")]
+    selections = [*SELECTIONS, Selection(), Selection("2023/24"), Selection("2025/26-H1")]
     coarse = ("party", "kind", "region")
 
     def answers():
         sums = [
             flows.flows(*consortium, each, level).sort_values(["giver", "receiver", "resource"])
-            for each in asked
+            for each in selections
             for level in coarse
         ]
-        return pd.concat(sums, ignore_index=True), [units(*consortium, each) for each in asked]
+        return pd.concat(sums, ignore_index=True), [units(*consortium, each) for each in selections]
 
     rolled = answers()
     assert rollup.is_coarse(YEAR, ["party:science", None], "region")

@@ -6,7 +6,16 @@ import pytest
 from lib import queries, store
 from lib.text import load
 from lib.wording import status
-from tests.helpers.consortium import DAY, YEAR, found, indicator, now, report, target, tell
+from tests.helpers.consortium import (
+    DAY,
+    YEAR,
+    accept,
+    indicator,
+    now,
+    report,
+    start_consortium,
+    target,
+)
 
 RU, EN = load("ru"), load("en")
 RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
@@ -15,9 +24,9 @@ RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "p
 @pytest.fixture
 def begun(sqlite):
     """Three schools and a yearly sum promised to reach 40 in 2026/27."""
-    found(sqlite)
-    tell(sqlite, "indicators", indicator())
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator())
+    accept(sqlite, "targets", target(40.0))
     return sqlite
 
 
@@ -26,7 +35,7 @@ def series(engine, code="1.1"):
 
 
 def test_time_runs_from_the_baseline_over_silent_years_to_the_last_target(begun):
-    tell(begun, "measurements", report("S1", "2023/24", 9), report("S1", value=30))
+    accept(begun, "measurements", report("S1", "2023/24", 9), report("S1", value=30))
     rows = series(begun)
     assert rows["period"].tolist() == ["2022/23", "2023/24", "2024/25", "2025/26", "2026/27"]
     assert rows["value"].fillna(-1).tolist() == [-1, 9, -1, 30, -1]
@@ -36,22 +45,22 @@ def test_time_runs_from_the_baseline_over_silent_years_to_the_last_target(begun)
 
 
 def test_the_unfinished_year_of_a_flow_is_told_as_such(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(period_type="half"))
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(period_type="half"))
+    accept(sqlite, "targets", target(40.0))
     for half, value in (("2025/26-H1", 4), ("2025/26-H2", 5), ("2026/27-H1", 3)):
-        tell(sqlite, "measurements", report(period=half, value=value))
+        accept(sqlite, "measurements", report(period=half, value=value))
     rows = series(sqlite).set_index("period")
     assert rows.loc[YEAR, ["value", "complete", "parts_in"]].tolist() == [9, True, 2]
     assert rows.loc["2026/27", ["value", "complete", "parts_in"]].tolist() == [3, False, 1]
 
 
 def test_a_target_of_the_same_day_adds_no_second_point(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(period_type="half", **RATIO))
-    tell(sqlite, "targets", target(30.0, YEAR), target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(period_type="half", **RATIO))
+    accept(sqlite, "targets", target(30.0, YEAR), target(40.0))
     row = report(period="2025/26-H2", numerator=3, denominator=10)
-    tell(sqlite, "measurements", row)
+    accept(sqlite, "measurements", row)
     assert series(sqlite)["period"].tolist()[-2:] == ["2025/26-H2", "2026/27"]
 
 
@@ -67,7 +76,7 @@ def spread(engine, period=None):
 
 def test_members_parts_add_up_and_silence_is_no_zero(begun):
     rows = [report("S1", value=30), report("S2", value=0), report("S1", "2024/25", 7)]
-    tell(begun, "measurements", *rows)
+    accept(begun, "measurements", *rows)
     parts = spread(begun)
     assert parts["contribution"].fillna(-1).to_dict() == {"S1": 30, "S2": 0, "S3": -1}
     assert parts["reported"].to_dict() == {"S1": True, "S2": True, "S3": False}
@@ -76,10 +85,10 @@ def test_members_parts_add_up_and_silence_is_no_zero(begun):
 
 
 def test_a_member_without_a_base_is_shown_and_adds_nothing(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(**RATIO))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(**RATIO))
     rows = [report("S1", numerator=1, denominator=4), report("S2", value=90)]
-    tell(sqlite, "measurements", *rows)
+    accept(sqlite, "measurements", *rows)
     parts = spread(sqlite)
     assert parts["value"].fillna(-1).to_dict() == {"S1": 25, "S2": 90, "S3": -1}
     assert parts["contribution"].fillna(-1).to_dict() == {"S1": 25, "S2": -1, "S3": -1}
@@ -87,11 +96,11 @@ def test_a_member_without_a_base_is_shown_and_adds_nothing(sqlite):
 
 
 def test_an_unfinished_member_is_shown_beside_a_complete_year(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(period_type="half"))
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(period_type="half"))
+    accept(sqlite, "targets", target(40.0))
     rows = [report(member, f"{YEAR}-H{half}", 5) for member in ("S1", "S2") for half in (1, 2)]
-    tell(sqlite, "measurements", *rows, report("S3", f"{YEAR}-H1", 9))
+    accept(sqlite, "measurements", *rows, report("S3", f"{YEAR}-H1", 9))
     parts = spread(sqlite)
     assert parts["contribution"].fillna(-1).to_dict() == {"S1": 10, "S2": 10, "S3": -1}
     assert parts["complete"].to_dict() == {"S1": True, "S2": True, "S3": False}
@@ -99,15 +108,15 @@ def test_an_unfinished_member_is_shown_beside_a_complete_year(sqlite):
 
 
 def test_the_consortium_stands_among_those_who_gave(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(aggregation="distinct"))
-    tell(sqlite, "measurements", report("consortium", value=4))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(aggregation="distinct"))
+    accept(sqlite, "measurements", report("consortium", value=4))
     parts = spread(sqlite)
     assert parts.index.tolist() == ["consortium"]
     assert parts.loc["consortium", ["member_type", "contribution"]].tolist() == ["consortium", 4]
 
 
-def said(engine, text=RU, period=None):
+def explanation(engine, text=RU, period=None):
     row = queries.full_strategy(engine, now(engine), period).iloc[0]
     return status.explain(row.to_dict(), text).replace("\u00a0", " ")
 
@@ -150,8 +159,8 @@ LATE = "; отчёт за 2025/26 уч. год просрочен, срок бы
     ],
 )
 def test_a_status_explains_itself_in_one_sentence_with_numbers(begun, value, sentence):
-    tell(begun, "measurements", report(value=value))
-    assert said(begun) == sentence
+    accept(begun, "measurements", report(value=value))
+    assert sentence(begun) == sentence
 
 
 @pytest.mark.parametrize(
@@ -160,7 +169,7 @@ def test_a_status_explains_itself_in_one_sentence_with_numbers(begun, value, sen
      (-0.10004, -0.1, "10,004 %"), (-0.0477, -0.02, "4,8 %")],
 )  # fmt: skip
 def test_a_lag_has_as_many_digits_as_its_word_needs(begun, gap, limit, written):
-    tell(begun, "measurements", report(value=28))
+    accept(begun, "measurements", report(value=28))
     row = queries.full_strategy(begun, now(begun)).iloc[0].to_dict()
     assert row["gap_limit"] == -0.02
     sentence = status.explain(row | {"gap": gap, "gap_limit": limit}, RU).replace("\u00a0", " ")
@@ -168,25 +177,25 @@ def test_a_lag_has_as_many_digits_as_its_word_needs(begun, gap, limit, written):
 
 
 def test_a_dead_stop_is_explained_by_what_was_planned(begun):
-    tell(begun, "targets", target(3.0, YEAR))
-    tell(begun, "measurements", report(value=1))
-    assert said(begun).startswith(
+    accept(begun, "targets", target(3.0, YEAR))
+    accept(begun, "measurements", report(value=1))
+    assert explanation(begun).startswith(
         "Вне плана: за 2025/26 уч. год 1 при плане 3, пройдено 2,5 % пути, а запланировано 7,5 %"
     )
 
 
 def test_percentages_are_written_in_per_cent_and_their_pace_in_points(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(**RATIO))
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(**RATIO))
+    accept(sqlite, "targets", target(40.0))
     rows = (report(member, numerator=281, denominator=1000) for member in ("S1", "S2"))
-    tell(sqlite, "measurements", *rows)
-    assert said(sqlite) == (
+    accept(sqlite, "measurements", *rows)
+    assert explanation(sqlite) == (
         "Отстаёт: за 2025/26 уч. год 28,1 % при плане 30 %, отставание 4,8 % пути; "
         "база 0 % (2022/23 уч. год), цель 40 % (2026/27 уч. год); "
         "нужно +11,9 п. п. в год, было +9,4 п. п. в год; отчитались 2 из 3 организаций."
     )
-    assert said(sqlite, EN) == (
+    assert explanation(sqlite, EN) == (
         "Slipping: 28.1% (2025/26 school year) against 30% planned, behind by 4.8% of the way; "
         "baseline 0% (2022/23 school year), target 40% (2026/27 school year); "
         "+11.9 pp a year needed, +9.4 pp a year so far; 2 of 3 members reported."
@@ -220,23 +229,29 @@ def test_reports_left_out_are_counted_too(begun, count, russian):
 
 
 def test_silence_and_lateness_are_told(begun):
-    assert said(begun).startswith("Нет данных: отчёт за 2025/26 уч. год ждали до 20 сентября 2026")
-    assert said(begun, RU, YEAR).startswith("Нет данных: за 2025/26 уч. год никто не отчитался")
-    tell(begun, "measurements", report("S1", "2024/25", 20))
-    assert said(begun).endswith("отчёт за 2025/26 уч. год просрочен, срок был 20 сентября 2026 г.")
+    assert explanation(begun).startswith(
+        "Нет данных: отчёт за 2025/26 уч. год ждали до 20 сентября 2026"
+    )
+    assert explanation(begun, RU, YEAR).startswith(
+        "Нет данных: за 2025/26 уч. год никто не отчитался"
+    )
+    accept(begun, "measurements", report("S1", "2024/25", 20))
+    assert explanation(begun).endswith(
+        "отчёт за 2025/26 уч. год просрочен, срок был 20 сентября 2026 г."
+    )
 
 
 def test_the_consortium_s_own_reports_are_not_counted_in_members(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(aggregation="distinct"))
-    tell(sqlite, "targets", target(40.0))
-    assert said(sqlite).endswith("консорциум не отчитался.")
-    tell(sqlite, "measurements", report("consortium", value=30))
-    assert said(sqlite).endswith("отчитался сам консорциум.")
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(aggregation="distinct"))
+    accept(sqlite, "targets", target(40.0))
+    assert explanation(sqlite).endswith("консорциум не отчитался.")
+    accept(sqlite, "measurements", report("consortium", value=30))
+    assert explanation(sqlite).endswith("отчитался сам консорциум.")
 
 
 def test_a_figure_may_be_read_through_a_connection(begun):
-    tell(begun, "measurements", report(value=30))
+    accept(begun, "measurements", report(value=30))
     moment = store.Moment(store.latest(begun), DAY)
     with begun.connect() as connection:
         inside = queries.full_strategy(connection, moment)
@@ -250,7 +265,7 @@ def promised(engine, code="1.1", upload=None):
 
 
 def test_a_promise_runs_through_its_baseline_and_milestones_to_its_target(begun):
-    tell(begun, "targets", target(16.0, "2024/25"))
+    accept(begun, "targets", target(16.0, "2024/25"))
     assert promised(begun) == [
         ("2023-08-31", 0.0, "baseline"),
         ("2025-08-31", 16.0, "milestone"),
@@ -260,9 +275,9 @@ def test_a_promise_runs_through_its_baseline_and_milestones_to_its_target(begun)
 
 
 def test_a_promise_by_steps_stays_until_the_day_of_the_step(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(path="step"))
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(path="step"))
+    accept(sqlite, "targets", target(40.0))
     assert promised(sqlite) == [
         ("2023-08-31", 0.0, "baseline"),
         ("2027-08-30", 0.0, "eve"),
@@ -271,22 +286,24 @@ def test_a_promise_by_steps_stays_until_the_day_of_the_step(sqlite):
 
 
 def test_of_a_range_only_the_baseline_is_dated_and_a_floor_is_kept_all_along(sqlite):
-    found(sqlite)
+    start_consortium(sqlite)
     kept = {"better": "keep", "baseline_value": 97.0}
-    tell(sqlite, "indicators", indicator(better="range", range_high=9.0), indicator("1.2", **kept))
-    tell(sqlite, "targets", target(40.0), target(95.0, code="1.2"))
+    accept(
+        sqlite, "indicators", indicator(better="range", range_high=9.0), indicator("1.2", **kept)
+    )
+    accept(sqlite, "targets", target(40.0), target(95.0, code="1.2"))
     assert promised(sqlite) == [("2023-08-31", 0.0, "baseline")]
     assert [point[1] for point in promised(sqlite, "1.2")] == [95.0, 95.0]
 
 
 def test_the_promise_before_its_last_change_is_found_whoever_changed_it(begun):
     assert queries.target_path_before(begun, now(begun), "1.1") is None
-    changed = tell(begun, "targets", target(30.0))
-    tell(begun, "targets", target(5.0, code="1.1", member_code="S1"))
+    changed = accept(begun, "targets", target(30.0))
+    accept(begun, "targets", target(5.0, code="1.1", member_code="S1"))
     then, upload = queries.target_path_before(begun, now(begun), "1.1")
     assert upload == changed
     assert then["value"].tolist() == [0.0, 40.0]
-    moved = tell(begun, "indicators", indicator(baseline_value=10.0))
+    moved = accept(begun, "indicators", indicator(baseline_value=10.0))
     then, upload = queries.target_path_before(begun, now(begun), "1.1")
     assert upload == moved
     assert then["value"].tolist() == [0.0, 30.0]
@@ -294,10 +311,10 @@ def test_the_promise_before_its_last_change_is_found_whoever_changed_it(begun):
 
 
 def test_values_as_known_then_and_now_stand_side_by_side(begun):
-    tell(begun, "measurements", report("S1", "2023/24", 9), report("S1", value=30))
+    accept(begun, "measurements", report("S1", "2023/24", 9), report("S1", value=30))
     before = now(begun)
-    tell(begun, "measurements", report("S1", value=31))
-    tell(begun, "targets", target(30.0, "2024/25"))
+    accept(begun, "measurements", report("S1", value=31))
+    accept(begun, "targets", target(30.0, "2024/25"))
     rows = queries.compare_series(begun, before, now(begun), "1.1").set_index("period")
     assert list(rows.index) == ["2022/23", "2023/24", "2024/25", "2025/26", "2026/27"]
     assert rows.loc["2023/24", ["value_then", "value_now", "value_change"]].tolist() == [9, 9, 0]

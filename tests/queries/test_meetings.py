@@ -25,7 +25,7 @@ from lib.queries.meetings.register import (
     meetings,
     moment_of,
 )
-from tests.helpers.consortium import DAY, found, indicator, now, report, target, tell
+from tests.helpers.consortium import DAY, accept, indicator, now, report, start_consortium, target
 from tests.helpers.rows import START, at
 
 
@@ -33,24 +33,24 @@ from tests.helpers.rows import START, at
 def begun(sqlite):
     """Three schools, one indicator with a figure, a meeting held in June and the next planned."""
     store.apply(sqlite, dataclasses.replace(START, accepted_at=at("2026-04-01")))
-    tell(sqlite, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2026-04-01")
-    tell(sqlite, "indicators", indicator(), on="2026-04-01")
-    tell(sqlite, "targets", target(40.0), on="2026-05-01")
-    tell(
+    accept(sqlite, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2026-04-01")
+    accept(sqlite, "indicators", indicator(), on="2026-04-01")
+    accept(sqlite, "targets", target(40.0), on="2026-05-01")
+    accept(
         sqlite,
         "measurements",
         report("S1", "2024/25", 30.0),
         report("S2", "2024/25", 1.0),
         on="2026-05-30",
     )
-    tell(
+    accept(
         sqlite,
         "meetings",
         {"meeting_code": "M-1", "held_on": "2026-06-03", "state": "held"},
         {"meeting_code": "M-2", "held_on": "2026-12-10", "compared_with": "M-1"},
         on="2026-06-04",
     )
-    tell(
+    accept(
         sqlite,
         "decisions",
         {"decision_id": "D-1-1", "due_on": "2026-11-01", "indicator_code": "1.1"},
@@ -125,7 +125,7 @@ def test_a_draft_begins_with_decisions_and_ends_with_open_ones(begun):
 
 
 def test_an_empty_consortium_has_a_draft_too(sqlite):
-    found(sqlite, "S1")
+    start_consortium(sqlite, "S1")
     assert [p.slide for p in draft_running_order(sqlite, now(sqlite), None)] == ["overview", "open"]
     assert meetings(sqlite, now(sqlite)).empty
     assert success(sqlite, now(sqlite), None) is None
@@ -141,20 +141,20 @@ def test_what_a_meeting_lacks(begun):
 
 def test_the_indicator_that_rose_is_the_success(begun):
     before = now(begun, date(2025, 1, 10))
-    tell(begun, "measurements", report("S1", "2025/26", 50.0), report("S2", "2025/26", 50.0))
+    accept(begun, "measurements", report("S1", "2025/26", 50.0), report("S2", "2025/26", 50.0))
     row = success(begun, now(begun), before)
     assert (row["indicator_code"], row["plan"]) == ("1.1", "reached")
 
 
 def test_names_in_russian_only_are_listed_but_of_what_is_retired_or_left(sqlite):
-    found(sqlite, "S1")
-    tell(
+    start_consortium(sqlite, "S1")
+    accept(
         sqlite,
         "members",
         {"member_code": "S2", "name_en": "Spring"},
         {"member_code": "S3", "left_on": "2026-01-01"},
     )
-    tell(sqlite, "indicators", indicator(), indicator("1.2", retired_on="2026-01-01"))
+    accept(sqlite, "indicators", indicator(), indicator("1.2", retired_on="2026-01-01"))
     assert untranslated(sqlite, now(sqlite), "ru").empty
     rows = untranslated(sqlite, now(sqlite), "en")
     codes = rows.groupby("kind")["code"].agg(list).to_dict()

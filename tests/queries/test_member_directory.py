@@ -5,14 +5,14 @@ from datetime import date
 import pytest
 
 from lib.queries.members.directory import filter_values, filtered, member_list
-from tests.helpers.consortium import found, now, tell
+from tests.helpers.consortium import accept, now, start_consortium
 
 
 @pytest.fixture
 def consortium(engine):
     """Three schools and a company that came later; one school has left."""
-    found(engine)
-    tell(
+    start_consortium(engine)
+    accept(
         engine,
         "members",
         {
@@ -26,7 +26,7 @@ def consortium(engine):
         {"member_code": "S2", "name_ru": "Гимназия", "city": "Пермь", "role": "founder"},
         {"member_code": "C1", "member_type": "company", "joined_on": "2027-01-01"},
     )
-    tell(engine, "aliases", {"subject": "members", "alias": "СОШ № 10", "code": "S2"})
+    accept(engine, "aliases", {"subject": "members", "alias": "СОШ № 10", "code": "S2"})
     return engine
 
 

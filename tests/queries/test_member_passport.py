@@ -14,7 +14,7 @@ from lib.queries.members.ties import (
     member_uploads,
 )
 from lib.queries.visibility import Visibility
-from tests.helpers.consortium import YEAR, found, indicator, now, report, target, tell
+from tests.helpers.consortium import YEAR, accept, indicator, now, report, start_consortium, target
 
 SHARE = {"aggregation": "ratio", "nature": "ratio", "unit_kind": "percent"}
 
@@ -24,15 +24,15 @@ VISITED_SCHOOL = Visibility(member="S1")
 @pytest.fixture
 def consortium(engine):
     """Three schools, an amount, two shares (one sensitive, one that should fall)."""
-    found(engine)
-    tell(
+    start_consortium(engine)
+    accept(
         engine,
         "indicators",
         indicator("1.1"),
         indicator("1.2", **SHARE, better="down"),
         indicator("2.1", **SHARE, direction="2", sensitive=True),
     )
-    tell(
+    accept(
         engine,
         "measurements",
         *(report(f"S{n}", value=10.0 * n) for n in (1, 2, 3)),
@@ -85,7 +85,7 @@ def test_a_silent_member_is_counted_apart_and_never_compared(consortium):
 
 
 def test_a_member_has_targets_of_its_own_that_of_the_period_or_the_next(consortium):
-    tell(
+    accept(
         consortium,
         "targets",
         target(99.0, YEAR),
@@ -99,11 +99,11 @@ def test_a_member_has_targets_of_its_own_that_of_the_period_or_the_next(consorti
 
 
 def test_halves_make_a_school_year_which_is_incomplete_until_both_are_in(consortium):
-    tell(consortium, "indicators", indicator("2.2", direction="2", period_type="half"))
+    accept(consortium, "indicators", indicator("2.2", direction="2", period_type="half"))
     half = report("S1", f"{YEAR}-H1", value=4.0, code="2.2")
     other = [report("S2", f"{YEAR}-H{n}", value=5.0, code="2.2") for n in (1, 2)]
-    tell(consortium, "targets", target(30.0, code="2.2"))
-    tell(consortium, "measurements", half, *other)
+    accept(consortium, "targets", target(30.0, code="2.2"))
+    accept(consortium, "measurements", half, *other)
     one, both = (profile(consortium, code, period=YEAR).loc["2.2"] for code in ("S1", "S2"))
     assert (one["value"], one["complete"]) == (4.0, False)
     assert pd.isna(one["standing"])
@@ -115,7 +115,7 @@ def test_an_unknown_member_has_an_empty_profile(consortium):
 
 
 def test_exchanges_are_added_up_by_way_resource_and_unit_with_the_main_partners(consortium):
-    tell(
+    accept(
         consortium,
         "exchanges",
         {"exchange_id": "X-1"},
@@ -134,7 +134,7 @@ def test_exchanges_are_added_up_by_way_resource_and_unit_with_the_main_partners(
 
 def test_small_counts_of_the_latest_census_are_hidden_with_the_total_they_would_tell(consortium):
     census = {"member_code": "S1", "census_date": "2025-12-20"}
-    tell(
+    accept(
         consortium,
         "mentoring_counts",
         census | {"form": "teacher_pupil", "mentors": 9, "mentees": 3, "pairs": 0},
@@ -151,7 +151,7 @@ def test_small_counts_of_the_latest_census_are_hidden_with_the_total_they_would_
 
 
 def test_agreements_in_force_come_first_the_one_that_ends_next_on_top(consortium):
-    tell(
+    accept(
         consortium,
         "agreements",
         {"agreement_id": "A-1", "valid_to": "2026-12-01"},
@@ -176,7 +176,7 @@ def test_events_and_uploads_of_a_member_are_found(consortium):
         "status": "held",
         "reported_by": "consortium",
     }
-    tell(
+    accept(
         consortium,
         "events",
         event | {"event_id": "E-1", "co_hosts": "S1"},
@@ -203,7 +203,7 @@ def test_a_curators_visit_is_shown_to_those_who_may_know_that_the_school_needs_h
         "status": "held",
         "reported_by": "consortium",
     }
-    tell(consortium, "events", visit)
+    accept(consortium, "events", visit)
 
     def visits(visible):
         rows = member_events(consortium, now(consortium), "S1", visible)
@@ -229,8 +229,8 @@ def test_late_reports_add_up_to_what_the_register_counts(consortium):
 
 def test_of_a_share_of_members_a_member_only_has_the_thing_or_not(consortium):
     shares = {"aggregation": "ratio_of_members", "nature": "ratio", "unit_kind": "percent"}
-    tell(consortium, "indicators", indicator("1.3", **shares))
-    tell(consortium, "measurements", report("S1", value=3.0, code="1.3"))
+    accept(consortium, "indicators", indicator("1.3", **shares))
+    accept(consortium, "measurements", report("S1", value=3.0, code="1.3"))
     row = profile(consortium, "S1").loc["1.3"]
     assert row["is_yes_no"]
     assert pd.isna(row["reference"])

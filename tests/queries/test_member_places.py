@@ -1,12 +1,12 @@
 """Members on the map: their own place, their town's, or none; pupils of the latest headcount."""
 
 from lib.queries.members.places import members_on_map
-from tests.helpers.consortium import found, now, tell
+from tests.helpers.consortium import accept, now, start_consortium
 
 
 def test_a_member_lies_at_its_own_place_at_its_towns_or_nowhere(engine):
-    found(engine)
-    tell(
+    start_consortium(engine)
+    accept(
         engine,
         "members",
         {"member_code": "S1", "lat": 59.9, "lon": 30.3, "pupils_total": 100},
@@ -15,7 +15,7 @@ def test_a_member_lies_at_its_own_place_at_its_towns_or_nowhere(engine):
         {"member_code": "C1", "member_type": "company", "city": "Москва"},
         {"member_code": "S4", "city": "Казань", "left_on": "2024-08-31"},
     )
-    tell(
+    accept(
         engine,
         "headcounts",
         {"member_code": "S1", "school_year": "2024/25", "pupils_total": 1200},

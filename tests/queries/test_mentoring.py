@@ -15,7 +15,7 @@ from lib.queries.mentoring.scope import Scope
 from lib.queries.mentoring.sheet import mentoring_sheet, sheet_half
 from lib.queries.mentoring.stages import SIGNS, programme_stages
 from lib.text import load
-from tests.helpers.consortium import YEAR, found, now, tell
+from tests.helpers.consortium import YEAR, accept, now, start_consortium
 
 RU = load("ru")
 HALF = "2025/26-H1"
@@ -28,8 +28,8 @@ def count(member, form="teacher_pupil", day="2025-12-20", **values):
 @pytest.fixture
 def board(sqlite):
     """Three schools of which two report two forms, everyone once over all forms."""
-    found(sqlite)
-    tell(sqlite, "mentoring_forms", {"form": "pupil_pupil", "name_ru": "ученик – ученик"})
+    start_consortium(sqlite)
+    accept(sqlite, "mentoring_forms", {"form": "pupil_pupil", "name_ru": "ученик – ученик"})
     rows = [
         count(
             "S1", mentors=10, mentees=40, pairs=12, mentees_10_19=40, plans_total=10, plans_done=7
@@ -39,8 +39,8 @@ def board(sqlite):
         count("S2", mentors=15, mentees=50, pairs=11, mentees_10_19=50),
         count("S2", "all", mentors=15, mentees=50, both_roles=0, mentees_10_19=50, media_posts=4),
     ]
-    tell(sqlite, "mentoring_counts", *rows)
-    tell(
+    accept(sqlite, "mentoring_counts", *rows)
+    accept(
         sqlite,
         "headcounts",
         *({"member_code": code, "school_year": YEAR, "pupils_10_19": 100} for code in ("S1", "S2")),
@@ -67,18 +67,18 @@ def test_of_one_form_persons_are_those_of_its_rows(board):
 
 def test_satisfaction_needs_ten_answers(board):
     few = count("S1", mentees=40, mentors=10, satisfied_mentees=5, surveyed_mentees=9)
-    tell(board, "mentoring_counts", few)
+    accept(board, "mentoring_counts", few)
     [row] = queries.mentoring_coverage(board, now(board), Scope(exact=True)).to_dict("records")
     assert pd.isna(row["satisfaction_mentees"])
     enough = {"satisfied_mentees": 20, "surveyed_mentees": 30}
-    tell(board, "mentoring_counts", few | enough)
+    accept(board, "mentoring_counts", few | enough)
     [row] = queries.mentoring_coverage(board, now(board), Scope(exact=True)).to_dict("records")
     assert round(row["satisfaction_mentees"]) == 67
     assert row["response_mentees"] == 25
 
 
 def test_a_small_count_of_one_school_hides_the_sum_and_is_named_as_hidden(board):
-    tell(board, "mentoring_counts", count("S3", mentors=3, mentees=20))
+    accept(board, "mentoring_counts", count("S3", mentors=3, mentees=20))
     [row] = queries.mentoring_coverage(board, now(board)).to_dict("records")
     assert pd.isna(row["mentors"])
     assert {"mentors", "participations"} <= set(row["hidden"])
@@ -89,7 +89,7 @@ def test_a_small_count_of_one_school_hides_the_sum_and_is_named_as_hidden(board)
 
 def test_a_change_is_of_the_members_that_reported_both_times(board):
     earlier = count("S1", mentors=9, mentees=30, day="2024-12-20")
-    tell(board, "mentoring_counts", earlier)
+    accept(board, "mentoring_counts", earlier)
     before, after = change_of_same_members(board, now(board), Scope(), HALF).to_dict("records")
     assert (before["mentees"], after["mentees"]) == (30, 70)
 
@@ -124,7 +124,7 @@ def test_a_sheet_tells_totals_who_is_missing_and_what_it_rests_on(board):
 def test_a_sheet_is_the_same_again_at_its_moment(board):
     before = now(board)
     first = mentoring_file(board, before, HALF, None, RU, as_csv=True)
-    tell(board, "mentoring_counts", count("S2", mentors=16, mentees=55))
+    accept(board, "mentoring_counts", count("S2", mentors=16, mentees=55))
     assert mentoring_file(board, before, HALF, None, RU, as_csv=True) == first
     assert mentoring_file(board, now(board), HALF, None, RU, as_csv=True) != first
     text = first.decode("utf-8-sig")
@@ -141,7 +141,7 @@ def test_a_sheet_of_one_member_is_a_workbook_too(board):
 
 
 def test_without_reports_there_are_no_figures_and_no_sheet(sqlite):
-    found(sqlite)
+    start_consortium(sqlite)
     moment = store.Moment(store.latest(sqlite), now(sqlite).day)
     assert queries.mentoring_coverage(sqlite, moment).empty
     assert mentoring_sheet(sqlite, moment, HALF) is None
@@ -149,14 +149,14 @@ def test_without_reports_there_are_no_figures_and_no_sheet(sqlite):
 
 def test_cohorts_are_of_members_that_tell_who_returned(board):
     returned = {"mentors": 28, "mentees": 60, "both_roles": 8, "mentees_10_19": 60}
-    tell(
+    accept(
         board,
         "mentoring_counts",
         count("S1", "all", **returned, mentees_returning=20, mentors_returning=26),
     )
     rows = cohorts(board, now(board), Scope(exact=True)).set_index("role")
-    told = rows.loc["mentees", ["persons", "returning", "new", "members"]]
-    assert told.tolist() == [60, 20, 40, 1]
+    mentees = rows.loc["mentees", ["persons", "returning", "new", "members"]]
+    assert mentees.tolist() == [60, 20, 40, 1]
     assert rows.loc["mentors", "new"] == 2
     shown = cohorts(board, now(board)).set_index("role")
     assert shown.loc["mentors", "suppressed"]
@@ -190,7 +190,7 @@ def test_a_withdrawn_consent_is_to_be_erased_within_thirty_days(board):
         },
         pair | {"pair_code": "P-3", "consent_mentor": "withdrawn", "ended_on": "2026-10-01"},
     ]
-    tell(board, "mentoring_pairs", *rows)
+    accept(board, "mentoring_pairs", *rows)
     due = pairs_to_erase(board, now(board))
     assert due[["pair_code", "erase_by", "days"]].to_numpy().tolist() == [
         ["P-3", "2026-10-31", -21],

@@ -22,7 +22,7 @@ from lib.queries.mentoring.cohorts import cohorts
 from lib.queries.mentoring.coverage import change_of_same_members
 from lib.queries.mentoring.masks import masked_counts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
-from tests.helpers.consortium import found, now, tell
+from tests.helpers.consortium import accept, now, start_consortium
 
 LIMIT = 5
 FORMS = ("pupil_pupil", "teacher_pupil")
@@ -250,23 +250,23 @@ def test_no_small_count_follows_from_all_figures_that_are_ever_shown(migrated, t
     shutil.copy(migrated, tmp_path / "attack.db")
     engine = store.open_database(f"sqlite:///{tmp_path}/attack.db")
     codes = [f"S{number}" for number in range(chance.randint(4, 7))]
-    found(engine, *codes)
-    tell(engine, "mentoring_forms", {"form": "pupil_pupil", "name_ru": "ученик – ученик"})
+    start_consortium(engine, *codes)
+    accept(engine, "mentoring_forms", {"form": "pupil_pupil", "name_ru": "ученик – ученик"})
     places = [
         {"member_code": code, "member_type": chance.choice(KINDS), "region": chance.choice(REGIONS)}
         for code in codes
     ]
-    tell(engine, "members", *places)
+    accept(engine, "members", *places)
     years = (half.partition("-")[0] for half in DAYS)
     bases = product(sorted({*codes} - {BASELESS}), years)
-    tell(engine, "headcounts", *({"member_code": code, "school_year": year, "pupils_10_19": 100}
+    accept(engine, "headcounts", *({"member_code": code, "school_year": year, "pupils_10_19": 100}
                                  for code, year in bases))  # fmt: skip
     attack, database = Attack(), store.with_cache(engine)
     for _upload in range(2):
         reporting = chance.sample(codes, chance.randint(1, len(codes)))
         rows = [row for code in reporting for day in DAYS.values()
                 for row in report(chance, code, day)]  # fmt: skip
-        tell(engine, "mentoring_counts", *rows)
+        accept(engine, "mentoring_counts", *rows)
     attack.look(database, now(engine))
     assert attack.places  # something is hidden
     assert list(attack.recovered()) == []

@@ -11,7 +11,7 @@ from lib.queries.model import (
     road,
     wheel,
 )
-from tests.helpers.consortium import found, now, tell
+from tests.helpers.consortium import accept, now, start_consortium
 
 
 def text(code, language="ru", **changed):
@@ -20,14 +20,14 @@ def text(code, language="ru", **changed):
 
 @pytest.fixture(scope="module")
 def consortium(shared_sqlite):
-    engine = found(shared_sqlite)
-    tell(
+    engine = start_consortium(shared_sqlite)
+    accept(
         engine,
         "members",
         {"member_code": "U1", "member_type": "university", "role": "founder"},
         {"member_code": "C1", "member_type": "company", "role": "partner"},
     )
-    tell(
+    accept(
         engine,
         "pages",
         text("JOIN.10"),
@@ -40,7 +40,7 @@ def consortium(shared_sqlite):
         text("ELSEWHERE"),
     )
     exchange = {"date": "2025-10-03", "resource": "staff"}
-    tell(
+    accept(
         engine,
         "exchanges",
         exchange | {"exchange_id": "X-1", "from_member": "U1", "to_member": "S1"},
@@ -87,7 +87,7 @@ def test_partners_beside_the_road_come_from_the_register(consortium):
 
 
 def test_a_new_consortium_has_a_story_without_texts_and_figures(sqlite):
-    engine = found(sqlite)
+    engine = start_consortium(sqlite)
     moment = now(engine)
     assert model_texts(engine, moment, "ru").empty
     assert problem_areas(engine, moment) == []

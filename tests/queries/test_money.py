@@ -13,7 +13,7 @@ from lib.queries.money import (
     sum_money,
     unpaid,
 )
-from tests.helpers.consortium import YEAR, found, now, tell
+from tests.helpers.consortium import YEAR, accept, now, start_consortium
 
 
 def money(number, planned=1000.0, received=None, spent=None, **attributes):
@@ -32,11 +32,11 @@ def money(number, planned=1000.0, received=None, spent=None, **attributes):
 
 @pytest.fixture
 def consortium(sqlite):
-    return found(sqlite)
+    return start_consortium(sqlite)
 
 
 def test_sums_are_of_one_currency_and_year_and_missing_is_not_zero(consortium):
-    tell(
+    accept(
         consortium,
         "funding",
         money(1, received=800, spent=500, purpose="смена"),
@@ -60,7 +60,7 @@ def test_sums_are_of_one_currency_and_year_and_missing_is_not_zero(consortium):
 
 
 def test_own_and_attracted_money_and_the_share_no_budget_paid(consortium):
-    tell(
+    accept(
         consortium,
         "funding",
         money(1, received=600, source_type="regional_budget"),
@@ -82,7 +82,7 @@ def test_nothing_received_has_no_shares(consortium):
 
 
 def test_a_plan_nobody_paid_and_money_spent_above_receipt(consortium):
-    tell(
+    accept(
         consortium,
         "funding",
         money(1, received=0),

@@ -9,7 +9,7 @@ from lib import queries
 from lib.queries.strategy.questions import interleave, worst_contributor
 from lib.text import load
 from lib.wording.questions import describe_question
-from tests.helpers.consortium import YEAR, found, indicator, now, report, target, tell
+from tests.helpers.consortium import YEAR, accept, indicator, now, report, start_consortium, target
 
 RU, EN = load("ru"), load("en")
 RATIO = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
@@ -19,28 +19,29 @@ NAMES = {"S1": "«Родник»", "S2": "«Импульс»", "S3": "«Волг
 @pytest.fixture
 def consortium(sqlite):
     """Three schools; a share far off its plan, pulled down by a large school and a small one."""
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(**RATIO, name_ru="Охват", name_en="Reach"))
-    tell(sqlite, "targets", target(80.0, YEAR))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(**RATIO, name_ru="Охват", name_en="Reach"))
+    accept(sqlite, "targets", target(80.0, YEAR))
     shares = {"S1": (90, 100), "S2": (10, 200), "S3": (1, 20)}
     rows = [report(m, numerator=n, denominator=d) for m, (n, d) in shares.items()]
-    tell(sqlite, "measurements", *rows)
+    accept(sqlite, "measurements", *rows)
     return sqlite
 
 
-def asked(engine, day=date(2026, 11, 21), **values):
+def questions(engine, day=date(2026, 11, 21), **values):
     moment = now(engine, day)
     return queries.questions(engine, moment, queries.suppressed_strategy(engine, moment), **values)
 
 
 def sentences(engine, text=RU, **values):
     return [
-        describe_question(row, NAMES, text) for row in asked(engine, **values).to_dict("records")
+        describe_question(row, NAMES, text)
+        for row in questions(engine, **values).to_dict("records")
     ]
 
 
 def test_an_indicator_off_plan_names_the_member_that_makes_most_of_the_gap(consortium):
-    [row] = asked(consortium).to_dict("records")
+    [row] = questions(consortium).to_dict("records")
     assert (row["what"], row["plan"], row["indicator_code"]) == ("astray", "off_plan", "1.1")
     assert (row["members"], row["path"]) == ("S2", 80)
     assert row["weight"] == pytest.approx((80 - 100 * 101 / 320) / 80)
@@ -52,8 +53,8 @@ def test_an_indicator_off_plan_names_the_member_that_makes_most_of_the_gap(conso
 
 
 def test_no_member_is_named_where_small_numbers_must_not_be_shown(consortium):
-    tell(consortium, "indicators", indicator(**RATIO, name_ru="Охват", sensitive=True))
-    assert asked(consortium)["members"].isna().all()
+    accept(consortium, "indicators", indicator(**RATIO, name_ru="Охват", sensitive=True))
+    assert questions(consortium)["members"].isna().all()
     assert sentences(consortium) == ["1.1 Охват: 31,6\u00a0% при плане 80\u00a0%"]
 
 
@@ -73,12 +74,12 @@ def test_nobody_is_named_for_a_single_report_or_where_nobody_pulls_back():
 
 
 def test_reports_that_nobody_gave_and_members_that_did_not_are_asked_about(sqlite):
-    found(sqlite, "S1", "S2", "S3")
-    tell(sqlite, "indicators", indicator(baseline_period="2024/25"))
-    tell(sqlite, "indicators", indicator("1.2", baseline_period="2024/25", name_ru="Часы"))
-    tell(sqlite, "measurements", report("S1", value=1), report("S2", value=2))
-    assert asked(sqlite, date(2026, 10, 4)).empty
-    rows = asked(sqlite)
+    start_consortium(sqlite, "S1", "S2", "S3")
+    accept(sqlite, "indicators", indicator(baseline_period="2024/25"))
+    accept(sqlite, "indicators", indicator("1.2", baseline_period="2024/25", name_ru="Часы"))
+    accept(sqlite, "measurements", report("S1", value=1), report("S2", value=2))
+    assert questions(sqlite, date(2026, 10, 4)).empty
+    rows = questions(sqlite)
     assert rows["what"].tolist() == ["overdue", "late", "late", "late"]
     assert rows["weight"].tolist() == [62, 2, 1, 1]
     assert rows["members"].fillna("").tolist() == ["", "S3", "S1", "S2"]
@@ -94,8 +95,8 @@ def agreement(number, ends, **values):
 
 
 def test_agreements_about_to_end_name_their_parties(sqlite):
-    found(sqlite, *NAMES)
-    tell(
+    start_consortium(sqlite, *NAMES)
+    accept(
         sqlite,
         "agreements",
         agreement(1, "2027-01-20"),
@@ -106,7 +107,7 @@ def test_agreements_about_to_end_name_their_parties(sqlite):
         agreement(6, "2026-11-20"),
         agreement(7, None),
     )
-    rows = asked(sqlite)
+    rows = questions(sqlite)
     assert rows["agreement_id"].tolist() == ["A-2", "A-1"]
     assert rows["weight"].tolist() == [0, -60]
     first, second = sentences(sqlite)
@@ -124,30 +125,30 @@ def test_kinds_take_turns_so_that_many_of_one_do_not_hide_another():
 
 
 def test_every_question_is_asked_and_never_a_mistake_where_there_are_none(sqlite):
-    assert asked(found(sqlite)).empty
+    assert questions(start_consortium(sqlite)).empty
     codes = [f"1.{n}" for n in range(1, 12)]
-    tell(sqlite, "indicators", *(indicator(code) for code in codes))
-    tell(sqlite, "targets", *(target(90.0, YEAR, code) for code in codes))
-    tell(sqlite, "measurements", *(report(value=n, code=f"1.{n}") for n in range(1, 12)))
-    rows = asked(sqlite)
+    accept(sqlite, "indicators", *(indicator(code) for code in codes))
+    accept(sqlite, "targets", *(target(90.0, YEAR, code) for code in codes))
+    accept(sqlite, "measurements", *(report(value=n, code=f"1.{n}") for n in range(1, 12)))
+    rows = questions(sqlite)
     assert rows["what"].tolist()[:6] == ["astray", "overdue", "late"] * 2  # one of three reported
     assert set(rows["what"][6:]) == {"astray", "overdue"}
     astray = rows[rows["what"] == "astray"]
     assert astray["weight"].is_monotonic_decreasing
-    assert len(asked(sqlite, most=3)) == 3
+    assert len(questions(sqlite, most=3)) == 3
 
 
 def test_members_without_an_agreement_are_asked_about_where_agreements_are_kept(sqlite):
-    found(sqlite, *NAMES)
-    assert asked(sqlite).empty
-    tell(sqlite, "agreements", agreement(1, "2028-01-01", parties="S1;S2"))
-    [row] = asked(sqlite).to_dict("records")
+    start_consortium(sqlite, *NAMES)
+    assert questions(sqlite).empty
+    accept(sqlite, "agreements", agreement(1, "2028-01-01", parties="S1;S2"))
+    [row] = questions(sqlite).to_dict("records")
     assert (row["what"], row["members"], row["count"]) == ("unbound", "S3;U1", 2)
     assert sentences(sqlite) == ["У 2 участников нет действующего договора: «Волга-тех», ВШЭ"]
 
 
 def test_an_event_without_a_report_is_asked_about(sqlite):
-    found(sqlite, *NAMES)
+    start_consortium(sqlite, *NAMES)
     held = {
         "reported_by": "consortium",
         "event_type": "seminar",
@@ -156,14 +157,14 @@ def test_an_event_without_a_report_is_asked_about(sqlite):
         "participants_total": 20,
     }
     planned = held | {"status": "planned", "starts_on": "2026-11-01", "title": "Форум"}
-    tell(
+    accept(
         sqlite,
         "events",
         planned | {"event_id": "E-1"},
         planned | {"event_id": "E-2", "ends_on": "2026-11-21"},
         planned | {"event_id": "E-3", "status": "held"},
     )
-    [row] = asked(sqlite).to_dict("records")
+    [row] = questions(sqlite).to_dict("records")
     assert (row["what"], row["event_id"], row["weight"]) == ("unreported", "E-1", 20)
     day = RU.date("2026-11-01")
     assert sentences(sqlite) == [
@@ -172,7 +173,7 @@ def test_an_event_without_a_report_is_asked_about(sqlite):
 
 
 def test_plans_nobody_paid_and_money_spent_above_receipt_are_asked_about(sqlite):
-    found(sqlite, *NAMES)
+    start_consortium(sqlite, *NAMES)
     money = {
         "reported_by": "consortium",
         "period": YEAR,
@@ -181,7 +182,7 @@ def test_plans_nobody_paid_and_money_spent_above_receipt_are_asked_about(sqlite)
         "planned": 900_000.0,
         "purpose": "смена",
     }
-    tell(
+    accept(
         sqlite,
         "funding",
         money | {"funding_id": "F-1", "currency": "RUB"},
@@ -189,7 +190,7 @@ def test_plans_nobody_paid_and_money_spent_above_receipt_are_asked_about(sqlite)
         money | {"funding_id": "F-3", "currency": "KZT", "received": 0.0},
         money | {"funding_id": "F-4", "currency": "RUB", "received": 5000.0, "spent": 7000.0},
     )
-    rows = asked(sqlite)
+    rows = questions(sqlite)
     assert rows["funding_id"].tolist() == ["F-2", "F-4", "F-3", "F-1"]
     assert rows["what"].tolist() == ["unpaid", "overspent", "unpaid", "unpaid"]
     first, second, *_ = sentences(sqlite)

@@ -13,8 +13,8 @@ def test_two_members_reports_of_one_number_are_two_records_unless_their_sides_ar
     rows = reports(
         ("1", "S1", "S1;U1"), ("1", "S2", "S2;U1"), ("2", "U1", "S1;U1"), ("2", "S1", "S1;U1")
     )
-    told = one_report_each(rows, "number", ["parties"])
-    assert told[["number", "parties"]].to_numpy().tolist() == [
+    records = one_report_each(rows, "number", ["parties"])
+    assert records[["number", "parties"]].to_numpy().tolist() == [
         ["1 · S1", "S1;U1"],
         ["1 · S2", "S2;U1"],
         ["2", "S1;U1"],
@@ -23,8 +23,8 @@ def test_two_members_reports_of_one_number_are_two_records_unless_their_sides_ar
 
 def test_the_consortium_s_report_takes_the_place_of_those_of_its_sides():
     rows = reports(("1", "S1", "S1;U1"), ("1", "consortium", "S1;S2;U1"), ("1", "S9", "S9;U1"))
-    told = one_report_each(rows, "number", ["parties"])
-    assert told[["number", "reported_by"]].to_numpy().tolist() == [
+    records = one_report_each(rows, "number", ["parties"])
+    assert records[["number", "reported_by"]].to_numpy().tolist() == [
         ["1", "consortium"],
         ["1 · S9", "S9"],
     ]

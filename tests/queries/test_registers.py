@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from lib import queries
-from tests.helpers.consortium import YEAR, found, indicator, now, report, tell
+from tests.helpers.consortium import YEAR, accept, indicator, now, report, start_consortium
 
 
 def agreement(number, starts="2025-01-01", ends="2027-01-01", **attributes):
@@ -19,11 +19,11 @@ def agreement(number, starts="2025-01-01", ends="2027-01-01", **attributes):
 
 @pytest.fixture
 def consortium(engine):
-    return found(engine)
+    return start_consortium(engine)
 
 
 def test_agreements_are_in_force_from_their_first_day_to_their_last(consortium):
-    tell(
+    accept(
         consortium,
         "agreements",
         agreement(1, ends="2026-12-01"),
@@ -51,7 +51,7 @@ def test_money_is_added_up_inside_one_currency_and_missing_is_not_zero(consortiu
         "source_type": "grant",
         "currency": "RUB",
     }
-    tell(
+    accept(
         consortium,
         "funding",
         money | {"funding_id": "F-1", "planned": 400_000.0, "received": 300_000.0},
@@ -69,11 +69,11 @@ def test_money_is_added_up_inside_one_currency_and_missing_is_not_zero(consortiu
 
 
 def test_the_register_counts_what_binds_each_member(consortium):
-    tell(consortium, "agreements", agreement(1, parties="S1;S2"), agreement(2, parties="S1;S3"))
-    tell(consortium, "indicators", indicator())
-    tell(consortium, "measurements", report("S1", value=1))
+    accept(consortium, "agreements", agreement(1, parties="S1;S2"), agreement(2, parties="S1;S3"))
+    accept(consortium, "indicators", indicator())
+    accept(consortium, "measurements", report("S1", value=1))
     sides = {"from_member": "S1", "to_member": "S2", "resource": "experience"}
-    tell(
+    accept(
         consortium,
         "exchanges",
         sides | {"exchange_id": "X-1", "date": "2026-01-10"},

@@ -9,7 +9,7 @@ import pytest
 from lib import queries, store
 from lib.text import load
 from lib.wording.status import explain
-from tests.helpers.consortium import found, indicator, now, report, target, tell
+from tests.helpers.consortium import accept, indicator, now, report, start_consortium, target
 from tests.helpers.rows import START, at
 
 SCHOOLS = tuple(f"S{number:02}" for number in range(1, 14))
@@ -26,9 +26,11 @@ def board(engine, day="2026-11-21", period=None):
 
 def thirteen(engine, **values):
     """Thirteen schools and a yearly sum that was 130 and is to be 260 now, 390 in two years."""
-    found(engine, *SCHOOLS)
-    tell(engine, "indicators", indicator(baseline_period="2023/24", baseline_value=130.0, **values))
-    tell(engine, "targets", target(260.0, YEAR), target(390.0, "2027/28"))
+    start_consortium(engine, *SCHOOLS)
+    accept(
+        engine, "indicators", indicator(baseline_period="2023/24", baseline_value=130.0, **values)
+    )
+    accept(engine, "targets", target(260.0, YEAR), target(390.0, "2027/28"))
 
 
 def each(schools, period, value, **values):
@@ -37,7 +39,7 @@ def each(schools, period, value, **values):
 
 def test_a_running_year_is_announced_and_never_judged(sqlite):
     thirteen(sqlite)
-    tell(sqlite, "measurements", *each(SCHOOLS, YEAR, 20), report("S01", "2026/27", 3))
+    accept(sqlite, "measurements", *each(SCHOOLS, YEAR, 20), report("S01", "2026/27", 3))
     row = board(sqlite)
     assert (row["period"], row["value"], row["plan"], row["members_reported"]) == (
         *(YEAR, 260, "on_plan"),
@@ -58,19 +60,19 @@ def test_a_running_year_is_announced_and_never_judged(sqlite):
 
 def test_within_the_grace_the_closed_year_stands_until_all_have_reported(sqlite):
     thirteen(sqlite)
-    tell(sqlite, "measurements", *each(SCHOOLS, BEFORE, 15), *each(SCHOOLS[:12], YEAR, 20))
+    accept(sqlite, "measurements", *each(SCHOOLS, BEFORE, 15), *each(SCHOOLS[:12], YEAR, 20))
     row = board(sqlite, "2026-09-15")
     assert (row["period"], row["next_period"], row["next_reported"]) == (BEFORE, YEAR, 12)
     assert row["freshness"] == "due"
     assert board(sqlite, "2026-10-05")["period"] == YEAR
-    tell(sqlite, "measurements", report("S13", YEAR, 20))
+    accept(sqlite, "measurements", report("S13", YEAR, 20))
     row = board(sqlite, "2026-09-15")
     assert (row["period"], row["next_period"], row["freshness"]) == (YEAR, None, "fresh")
 
 
 def test_where_no_period_has_ended_nothing_stands(sqlite):
     thirteen(sqlite)
-    tell(sqlite, "measurements", *each(SCHOOLS, "2026/27", 5))
+    accept(sqlite, "measurements", *each(SCHOOLS, "2026/27", 5))
     row = board(sqlite)
     assert (row["period"], row["next_period"], row["next_reported"]) == (None, "2026/27", 13)
 
@@ -78,7 +80,7 @@ def test_where_no_period_has_ended_nothing_stands(sqlite):
 def test_silent_schools_are_not_counted_as_nothing(sqlite):
     """Ten of thirteen report exactly their share of the plan: not off plan, and not firm."""
     thirteen(sqlite)
-    tell(sqlite, "measurements", *each(SCHOOLS, BEFORE, 15), *each(SCHOOLS[:10], YEAR, 20))
+    accept(sqlite, "measurements", *each(SCHOOLS, BEFORE, 15), *each(SCHOOLS[:10], YEAR, 20))
     row = board(sqlite)
     assert [row[name] for name in BOUNDS] == [200, 245, 200, 245]
     assert (row["plan"], row["reported_plan"], row["firm"]) == ("slipping", "off_plan", False)
@@ -91,10 +93,10 @@ def test_silent_schools_are_not_counted_as_nothing(sqlite):
 def test_a_year_of_halves_does_not_flip_with_one_more_school(sqlite):
     thirteen(sqlite, period_type="half", unit_kind="hours")
     for half, value in (("2024/25-H1", 7), ("2024/25-H2", 8), ("2025/26-H1", 10)):
-        tell(sqlite, "measurements", *each(SCHOOLS, half, value))
-    tell(sqlite, "measurements", *each(SCHOOLS[:6], "2025/26-H2", 10))
+        accept(sqlite, "measurements", *each(SCHOOLS, half, value))
+    accept(sqlite, "measurements", *each(SCHOOLS[:6], "2025/26-H2", 10))
     before = board(sqlite)
-    tell(sqlite, "measurements", report("S07", "2025/26-H2", 10))
+    accept(sqlite, "measurements", report("S07", "2025/26-H2", 10))
     after = board(sqlite)
     assert before["period"] == after["period"] == YEAR
     assert (before["value"], before["likely"], before["members_reported"]) == (120, 225, 6)
@@ -107,84 +109,84 @@ def test_a_year_of_halves_does_not_flip_with_one_more_school(sqlite):
 @pytest.mark.parametrize(("day", "plan"), [("2026-09-01", "not_due"), ("2026-11-21", "no_data")])
 def test_a_year_without_its_first_half_is_awaited_only_until_its_deadline(sqlite, day, plan):
     thirteen(sqlite, period_type="half")
-    tell(sqlite, "measurements", *each(SCHOOLS, "2025/26-H2", 20))
+    accept(sqlite, "measurements", *each(SCHOOLS, "2025/26-H2", 20))
     row = board(sqlite, day)
     assert (row["period"], row["complete"], row["plan"]) == (YEAR, False, plan)
 
 
 def test_bounds_of_a_share_of_members_are_all_against_and_all_for(sqlite):
-    found(sqlite, "S1", "S2", "S3", "S4")
+    start_consortium(sqlite, "S1", "S2", "S3", "S4")
     share = {"aggregation": "ratio_of_members", "nature": "ratio", "unit_kind": "percent"}
-    tell(sqlite, "indicators", indicator(**share))
-    tell(sqlite, "measurements", report("S1", value=1), report("S2", value=0))
-    tell(sqlite, "measurements", report("S3", BEFORE, 1))
+    accept(sqlite, "indicators", indicator(**share))
+    accept(sqlite, "measurements", report("S1", value=1), report("S2", value=0))
+    accept(sqlite, "measurements", report("S3", BEFORE, 1))
     row = board(sqlite)
     assert [row[name] for name in BOUNDS] == pytest.approx([50, 200 / 3, 25, 75])
 
 
 def test_a_range_that_silent_members_may_bring_the_figure_into_is_not_firm(sqlite):
-    found(sqlite, "S1", "S2", "S3", "S4")
+    start_consortium(sqlite, "S1", "S2", "S3", "S4")
     share = {"aggregation": "ratio_of_members", "nature": "ratio", "unit_kind": "percent"}
     limits = {"better": "range", "range_low": 40.0, "range_high": 60.0}
-    tell(sqlite, "indicators", indicator(**share, **limits))
-    tell(sqlite, "measurements", report("S1", value=1))
+    accept(sqlite, "indicators", indicator(**share, **limits))
+    accept(sqlite, "measurements", report("S1", value=1))
     row = board(sqlite)
     assert [row[name] for name in BOUNDS] == [100, 100, 25, 100]
     assert (row["plan"], row["firm"]) == ("off_plan", False)
     assert "зависит от 3 организаций" in explain(row, load("ru"))
     assert "may bring it within the limits" in explain(row, load("en"))
-    tell(sqlite, "measurements", *each(("S2", "S3", "S4"), YEAR, 1))
+    accept(sqlite, "measurements", *each(("S2", "S3", "S4"), YEAR, 1))
     assert board(sqlite)["firm"]
 
 
 def test_bounds_of_a_share_of_items_take_as_many_items_as_a_year_earlier(sqlite):
-    found(sqlite, "S1", "S2")
+    start_consortium(sqlite, "S1", "S2")
     share = {"aggregation": "ratio_of_items", "nature": "ratio", "unit_kind": "percent"}
-    tell(sqlite, "indicators", indicator(**share))
-    tell(sqlite, "measurements", report("S1", numerator=5, denominator=10))
-    tell(sqlite, "measurements", report("S2", BEFORE, numerator=9, denominator=10))
+    accept(sqlite, "indicators", indicator(**share))
+    accept(sqlite, "measurements", report("S1", numerator=5, denominator=10))
+    accept(sqlite, "measurements", report("S2", BEFORE, numerator=9, denominator=10))
     row = board(sqlite)
     assert [row[name] for name in BOUNDS] == pytest.approx([50, 70, 25, 75])
 
 
 def test_a_report_of_somebody_who_does_not_owe_it_stays_out(sqlite):
-    found(sqlite, "S1", "S2")
-    tell(sqlite, "members", {"member_code": "U1", "member_type": "university"})
-    tell(sqlite, "indicators", indicator())
-    tell(sqlite, "measurements", *each(("S1", "S2", "U1"), YEAR, 10))
+    start_consortium(sqlite, "S1", "S2")
+    accept(sqlite, "members", {"member_code": "U1", "member_type": "university"})
+    accept(sqlite, "indicators", indicator())
+    accept(sqlite, "measurements", *each(("S1", "S2", "U1"), YEAR, 10))
     assert (board(sqlite)["value"], board(sqlite)["members_reported"]) == (20, 2)
     rows = queries.by_member(sqlite, now(sqlite), "1.1").set_index("member_code")
     assert rows["expected"].to_dict() == {"S1": True, "S2": True, "U1": False}
     evidence = queries.evidence(sqlite, now(sqlite), "1.1", YEAR)
     reasons = evidence.rows.set_index("member_code")["uncounted"]
     assert reasons["U1"] == "not_expected"
-    tell(sqlite, "indicators", indicator(reporters="school;university"))
+    accept(sqlite, "indicators", indicator(reporters="school;university"))
     assert board(sqlite)["value"] == 30
 
 
 def test_a_correction_does_not_make_a_report_late(sqlite):
     store.apply(sqlite, replace(START, accepted_at=at("2026-09-01")))
-    tell(sqlite, "members", {"member_code": "S01"}, on="2026-09-02")
-    tell(sqlite, "indicators", indicator(), on="2026-09-03")
-    tell(sqlite, "measurements", report("S01", YEAR, 20), on="2026-09-14")
-    tell(sqlite, "measurements", report("S01", YEAR, 21), on="2026-11-02")
+    accept(sqlite, "members", {"member_code": "S01"}, on="2026-09-02")
+    accept(sqlite, "indicators", indicator(), on="2026-09-03")
+    accept(sqlite, "measurements", report("S01", YEAR, 20), on="2026-09-14")
+    accept(sqlite, "measurements", report("S01", YEAR, 21), on="2026-11-02")
     headline = queries.headline(sqlite, now(sqlite), YEAR).set_index("code")
     assert headline.loc["on_time", "value"] == 100
 
 
 def test_sensitive_figures_do_not_tell_what_silent_members_last_reported(sqlite):
     thirteen(sqlite, sensitive=True)
-    tell(sqlite, "measurements", *each(SCHOOLS, BEFORE, 15), *each(SCHOOLS[:10], YEAR, 20))
+    accept(sqlite, "measurements", *each(SCHOOLS, BEFORE, 15), *each(SCHOOLS[:10], YEAR, 20))
     [row] = queries.suppressed_strategy(sqlite, now(sqlite)).to_dict("records")
     assert [row[name] for name in BOUNDS[1:]] == [pytest.approx(float("nan"), nan_ok=True)] * 3
     assert (row["plan"], row["firm"]) == ("slipping", False)
 
 
 def test_the_shortest_way_back_takes_the_fewest_members(sqlite):
-    found(sqlite, "S1", "S2", "S3")
-    tell(sqlite, "indicators", indicator())
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite, "S1", "S2", "S3")
+    accept(sqlite, "indicators", indicator())
+    accept(sqlite, "targets", target(40.0))
     reports = (("S1", 1), ("S2", 4), ("S3", 20))
-    tell(sqlite, "measurements", *(report(code, value=value) for code, value in reports))
+    accept(sqlite, "measurements", *(report(code, value=value) for code, value in reports))
     way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR).set_index("member_code")
     assert way[["value", "needed"]].to_dict("index") == {"S1": {"value": 1, "needed": 7}}

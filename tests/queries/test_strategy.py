@@ -8,7 +8,16 @@ import pytest
 from lib import queries, store
 from lib.text import load
 from lib.wording.status import explain
-from tests.helpers.consortium import DAY, YEAR, found, indicator, now, report, target, tell
+from tests.helpers.consortium import (
+    DAY,
+    YEAR,
+    accept,
+    indicator,
+    now,
+    report,
+    start_consortium,
+    target,
+)
 
 
 def one(engine, period=None, day=DAY):
@@ -21,17 +30,17 @@ def one(engine, period=None, day=DAY):
 @pytest.fixture
 def begun(sqlite):
     """Three schools and one yearly indicator that runs from 0 in 2022/23 to 40 in 2026/27."""
-    found(sqlite)
-    tell(sqlite, "indicators", indicator())
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator())
+    accept(sqlite, "targets", target(40.0))
     return sqlite
 
 
 def test_the_latest_figure_is_judged_on_the_last_day_of_its_period(engine):
-    found(engine)
-    tell(engine, "indicators", indicator())
-    tell(engine, "targets", target(40.0))
-    tell(engine, "measurements", report("S1", value=18), report("S2", value=12))
+    start_consortium(engine)
+    accept(engine, "indicators", indicator())
+    accept(engine, "targets", target(40.0))
+    accept(engine, "measurements", report("S1", value=18), report("S2", value=12))
     row = one(engine)
     assert (row.period, row.ends_on, row.value, row.complete) == (YEAR, "2026-08-31", 30, True)
     assert row.path == pytest.approx(30, abs=0.01)
@@ -46,7 +55,7 @@ def test_the_latest_figure_is_judged_on_the_last_day_of_its_period(engine):
 def test_a_series_without_new_reports_becomes_due_and_overdue(begun):
     years = ("2024/25", YEAR)
     rows = [report(code, year, 10) for code in ("S1", "S2", "S3") for year in years]
-    tell(begun, "measurements", *rows)
+    accept(begun, "measurements", *rows)
     rows = [one(begun, day=date.fromisoformat(day)) for day in SILENCE]
     assert [row.freshness for row in rows] == list(SILENCE.values())
     assert {(row.plan, row.value, row.period) for row in rows} == {("on_plan", 30, YEAR)}
@@ -63,8 +72,8 @@ SILENCE = {
 
 
 def test_a_moment_knows_nothing_of_later_uploads(begun):
-    first = tell(begun, "measurements", report(value=30))
-    tell(begun, "measurements", report(value=3))
+    first = accept(begun, "measurements", report(value=30))
+    accept(begun, "measurements", report(value=3))
     before = queries.full_strategy(begun, store.Moment(first, DAY)).iloc[0]
     assert (before.value, before.plan) == (30, "on_plan")
     assert (one(begun).value, one(begun).plan) == (3, "off_plan")
@@ -86,7 +95,7 @@ def test_before_the_first_upload_there_is_a_board_without_rows(sqlite):
 
 
 @pytest.mark.parametrize(
-    ("said", "promised", "reports", "plan", "value"),
+    ("declared", "promised", "reports", "plan", "value"),
     [
         ({}, [], [report(value=5)], "no_data", 5),
         (
@@ -116,14 +125,14 @@ def test_before_the_first_upload_there_is_a_board_without_rows(sqlite):
     ],
 )
 def test_missing_inputs_give_no_data_neither_error_nor_zero(
-    sqlite, said, promised, reports, plan, value
+    sqlite, declared, promised, reports, plan, value
 ):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(**said))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(**declared))
     for number in promised:
-        tell(sqlite, "targets", target(number))
+        accept(sqlite, "targets", target(number))
     for row in reports:
-        tell(sqlite, "measurements", row)
+        accept(sqlite, "measurements", row)
     row = one(sqlite)
     assert row.plan == plan
     assert row.value == value if value is not None else pd.isna(row.value)
@@ -136,10 +145,12 @@ def test_missing_inputs_give_no_data_neither_error_nor_zero(
 
 
 def test_reports_without_a_base_are_told_apart_in_coverage(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(aggregation="ratio", nature="ratio", unit_kind="percent"))
+    start_consortium(sqlite)
+    accept(
+        sqlite, "indicators", indicator(aggregation="ratio", nature="ratio", unit_kind="percent")
+    )
     rows = [report("S1", numerator=1, denominator=4), report("S2", value=90)]
-    tell(sqlite, "measurements", *rows)
+    accept(sqlite, "measurements", *rows)
     row = one(sqlite)
     assert (row.value, row.numerator, row.denominator) == (25, 1, 4)
     assert (row.members_reported, row.members_due, row.members_without_base) == (2, 3, 1)
@@ -147,15 +158,15 @@ def test_reports_without_a_base_are_told_apart_in_coverage(sqlite):
 
 
 def test_a_retired_indicator_leaves_the_board_on_its_day(begun):
-    tell(begun, "indicators", indicator(retired_on="2026-06-01"))
+    accept(begun, "indicators", indicator(retired_on="2026-06-01"))
     assert len(queries.full_strategy(begun, now(begun, date(2026, 5, 31)))) == 1
     assert queries.full_strategy(begun, now(begun, date(2026, 6, 1))).empty
 
 
 def test_indicators_stand_in_the_order_in_which_people_count(sqlite):
-    found(sqlite)
+    start_consortium(sqlite)
     codes = ("1.10", "2.1", "1.2", "1.1")
-    tell(sqlite, "indicators", *(indicator(code, direction=code[0]) for code in codes))
+    accept(sqlite, "indicators", *(indicator(code, direction=code[0]) for code in codes))
     assert queries.full_strategy(sqlite, now(sqlite))["indicator_code"].tolist() == [
         "1.1",
         "1.2",
@@ -165,28 +176,28 @@ def test_indicators_stand_in_the_order_in_which_people_count(sqlite):
 
 
 def test_deadlines_and_thresholds_are_settings_of_the_moment(begun):
-    tell(begun, "measurements", report(value=30))
+    accept(begun, "measurements", report(value=30))
     before = now(begun)
     settings = {"gap_off_plan": "1", "gap_slipping": "0,5", "deadline_school_year": "10-15"}
     rows = [{"setting": name, "value": value} for name, value in settings.items()]
-    tell(begun, "settings", *rows)
-    tell(begun, "measurements", report(value=29.5))
+    accept(begun, "settings", *rows)
+    accept(begun, "measurements", report(value=29.5))
     assert (one(begun).plan, one(begun).due_on) == ("off_plan", "2026-10-15")
     assert queries.full_strategy(begun, before)["due_on"].tolist() == ["2026-09-20"]
 
 
 def test_milestones_bend_the_path_and_the_last_target_is_the_target(begun):
-    tell(begun, "targets", target(10.0, "2025/26"), target(99.0, "2025/26", member_code="S1"))
-    tell(begun, "measurements", report(value=10))
+    accept(begun, "targets", target(10.0, "2025/26"), target(99.0, "2025/26", member_code="S1"))
+    accept(begun, "measurements", report(value=10))
     row = one(begun)
     assert (row.path, row.target, row.plan) == (10, 40, "on_plan")
 
 
 def test_a_plan_by_steps_is_compared_with_its_last_step(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(path="step"))
-    tell(sqlite, "targets", target(10.0, "2024/25"), target(40.0))
-    tell(sqlite, "measurements", report(value=10))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(path="step"))
+    accept(sqlite, "targets", target(10.0, "2024/25"), target(40.0))
+    accept(sqlite, "measurements", report(value=10))
     assert (one(sqlite).path, one(sqlite).plan) == (10, "on_plan")
 
 
@@ -197,22 +208,22 @@ def halves(*rows):
 @pytest.fixture
 def by_halves(sqlite):
     """A flow reported by half-years and promised by school years."""
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(period_type="half"))
-    tell(sqlite, "targets", target(40.0))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(period_type="half"))
+    accept(sqlite, "targets", target(40.0))
     return sqlite
 
 
 def test_half_a_year_s_events_are_no_part_of_the_way_to_a_year_s(by_halves):
     rows = [("S1", "2024/25", 1, 8), ("S1", "2024/25", 2, 12), ("S1", "2025/26", 1, 1)]
-    tell(by_halves, "measurements", *halves(*rows))
+    accept(by_halves, "measurements", *halves(*rows))
     row = one(by_halves, day=date(2026, 3, 1))
     assert (row.period, row.value, row.plan) == ("2024/25", 20, "on_plan")
     assert (row.due_period, row.freshness) == ("2025/26-H1", "overdue")
 
 
 def test_a_running_year_is_not_shown_and_an_unfinished_one_is_not_judged(by_halves):
-    tell(by_halves, "measurements", *halves(("S1", "2025/26", 1, 7)))
+    accept(by_halves, "measurements", *halves(("S1", "2025/26", 1, 7)))
     running = one(by_halves, day=date(2026, 3, 1))
     assert (pd.isna(running.period), running.plan) == (True, "no_data")
     row = one(by_halves, day=date(2026, 9, 5))
@@ -224,7 +235,7 @@ def test_a_running_year_is_not_shown_and_an_unfinished_one_is_not_judged(by_halv
 
 def test_a_period_asked_for_is_given_whatever_is_the_latest(by_halves):
     rows = [("S1", "2024/25", 1, 8), ("S1", "2024/25", 2, 12), ("S1", "2025/26", 1, 1)]
-    tell(by_halves, "measurements", *halves(*rows))
+    accept(by_halves, "measurements", *halves(*rows))
     query = one(by_halves, YEAR)
     assert (query.period, query.value, query.complete) == (YEAR, 1, False)
     half = one(by_halves, "2025/26-H1")
@@ -240,42 +251,42 @@ def test_a_period_asked_for_is_given_whatever_is_the_latest(by_halves):
 
 
 def test_a_flow_promised_by_half_years_is_compared_by_half_years(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(period_type="half", baseline_period="2024/25-H2"))
-    tell(sqlite, "targets", target(10.0, "2025/26-H1"), target(20.0, "2025/26-H2"))
-    tell(sqlite, "measurements", report(period="2025/26-H1", value=10))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(period_type="half", baseline_period="2024/25-H2"))
+    accept(sqlite, "targets", target(10.0, "2025/26-H1"), target(20.0, "2025/26-H2"))
+    accept(sqlite, "measurements", report(period="2025/26-H1", value=10))
     row = one(sqlite)
     assert (row.period, row.path, row.plan) == ("2025/26-H1", 10, "on_plan")
 
 
 def test_a_share_reported_by_half_years_is_compared_by_half_years(sqlite):
-    found(sqlite)
+    start_consortium(sqlite)
     share = {"aggregation": "ratio", "nature": "ratio", "unit_kind": "percent"}
-    tell(sqlite, "indicators", indicator(period_type="half", **share))
-    tell(sqlite, "targets", target(40.0))
+    accept(sqlite, "indicators", indicator(period_type="half", **share))
+    accept(sqlite, "targets", target(40.0))
     row = report(period="2025/26-H2", numerator=30, denominator=100)
-    tell(sqlite, "measurements", row)
+    accept(sqlite, "measurements", row)
     assert (one(sqlite).period, one(sqlite).value) == ("2025/26-H2", 30)
     assert one(sqlite, YEAR).complete == False  # noqa: E712
 
 
 def test_change_is_that_of_the_members_present_in_both_years(begun):
     before = [report("S1", "2024/25", 10), report("S2", "2024/25", 20)]
-    tell(begun, "measurements", *before, report("S1", value=13), report("S3", value=50))
+    accept(begun, "measurements", *before, report("S1", value=13), report("S3", value=50))
     row = one(begun)
     assert (row.previous_period, row.previous_value, row.value) == ("2024/25", 30, 63)
     assert row.change == 3
 
 
 def test_members_owe_what_they_belonged_to_the_consortium_for(begun):
-    tell(begun, "members", {"member_code": "S2", "left_on": "2026-01-01"})
-    tell(begun, "members", {"member_code": "S4", "joined_on": "2026-09-01"})
-    tell(begun, "measurements", report("S1", value=30))
+    accept(begun, "members", {"member_code": "S2", "left_on": "2026-01-01"})
+    accept(begun, "members", {"member_code": "S4", "joined_on": "2026-09-01"})
+    accept(begun, "measurements", report("S1", value=30))
     assert (one(begun).members_reported, one(begun).members_due) == (1, 2)
 
 
 @pytest.mark.parametrize(
-    ("said", "row", "small"),
+    ("declared", "row", "small"),
     [
         ({"aggregation": "ratio"}, {"numerator": 1, "denominator": 9}, True),
         ({"aggregation": "ratio"}, {"numerator": 1, "denominator": 10}, False),
@@ -287,19 +298,19 @@ def test_members_owe_what_they_belonged_to_the_consortium_for(begun):
         ({}, {"value": 4}, False),
     ],
 )
-def test_figures_on_too_few_people_are_marked(sqlite, said, row, small):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(**said))
-    tell(sqlite, "measurements", report(**row))
+def test_figures_on_too_few_people_are_marked(sqlite, declared, row, small):
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(**declared))
+    accept(sqlite, "measurements", report(**row))
     assert bool(one(sqlite).small) is small
 
 
 def test_what_is_to_be_kept_is_inside_or_outside(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator(better="range", range_low=10.0, range_high=20.0))
-    tell(sqlite, "measurements", report(value=15))
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator(better="range", range_low=10.0, range_high=20.0))
+    accept(sqlite, "measurements", report(value=15))
     row = one(sqlite)
     assert (row.plan, row.attainment) == ("on_plan", 100)
     assert "в пределах от 10 до 20" in explain(row.to_dict(), load("ru"))
-    tell(sqlite, "measurements", report(value=21))
+    accept(sqlite, "measurements", report(value=21))
     assert one(sqlite).plan == "off_plan"

@@ -7,18 +7,27 @@ import pytest
 
 from lib import queries, store
 from lib.queries.mentoring.scope import Scope
-from tests.helpers.consortium import DAY, YEAR, found, indicator, now, report, target, tell
+from tests.helpers.consortium import (
+    DAY,
+    YEAR,
+    accept,
+    indicator,
+    now,
+    report,
+    start_consortium,
+    target,
+)
 
 
 @pytest.fixture
 def board(sqlite):
     """Two indicators in direction 1 with reports of two schools, nothing in direction 2."""
-    found(sqlite, "S1", "S2")
-    tell(sqlite, "members", {"member_code": "U1", "member_type": "university"})
-    tell(sqlite, "indicators", indicator(), indicator("1.2"))
-    tell(sqlite, "targets", target(40.0), target(40.0, code="1.2"))
+    start_consortium(sqlite, "S1", "S2")
+    accept(sqlite, "members", {"member_code": "U1", "member_type": "university"})
+    accept(sqlite, "indicators", indicator(), indicator("1.2"))
+    accept(sqlite, "targets", target(40.0), target(40.0, code="1.2"))
     rows = [report(value=30), report("S2", value=10), report("S1", code="1.2", value=-4)]
-    tell(sqlite, "measurements", *rows)
+    accept(sqlite, "measurements", *rows)
     return sqlite
 
 
@@ -102,7 +111,7 @@ def test_words_set_by_hand_are_told_by_direction():
 
 
 def test_scores_over_the_years_are_of_what_each_year_promised(board):
-    tell(board, "measurements", report("S1", "2024/25", 20))
+    accept(board, "measurements", report("S1", "2024/25", 20))
     rows = queries.trend(board, now(board))
     assert rows.to_numpy().tolist() == [["1", "2024/25", 50.0], ["1", "2025/26", 50.0]]
 
@@ -117,9 +126,9 @@ def given(number, day, **values):
 
 
 def test_headline_figures_stand_beside_the_same_a_year_earlier(board):
-    tell(board, "members", {"member_code": "S1", "joined_on": "2026-01-15"})
-    tell(board, "exchanges", given(1, "2025-10-03"), given(2, "2026-10-03"))
-    tell(board, "exchanges", given(3, "2026-11-03", state="pledged"), given(4, "2026-03-01"))
+    accept(board, "members", {"member_code": "S1", "joined_on": "2026-01-15"})
+    accept(board, "exchanges", given(1, "2025-10-03"), given(2, "2026-10-03"))
+    accept(board, "exchanges", given(3, "2026-11-03", state="pledged"), given(4, "2026-03-01"))
     rows = headline(board)
     assert rows.loc["members", ["value", "previous"]].tolist() == [3, 2]
     assert rows.loc["members_institution", ["value", "previous"]].tolist() == [2, 1]
@@ -140,8 +149,8 @@ def test_reports_are_on_time_by_what_they_say_or_by_when_they_were_accepted(boar
     punctual = {"reported_on": "2026-09-20"}
     late = {"reported_on": "2026-09-21"}
     rows = [report("S1", value=30, **punctual), report("S2", value=10, **late)]
-    tell(board, "measurements", *rows)
-    tell(board, "measurements", report("S2", code="1.2", value=1), on="2026-09-18")
+    accept(board, "measurements", *rows)
+    accept(board, "measurements", report("S2", code="1.2", value=1), on="2026-09-18")
     measure = queries.synergy_effect(board, now(board), YEAR).set_index("code").loc["on_time"]
     assert (measure.part, measure.base) == (1, 4)
     assert headline(board).loc["on_time", ["value", "period"]].tolist() == [25, YEAR]
@@ -155,14 +164,14 @@ def test_nothing_is_late_before_its_deadline(board):
 
 
 def test_synergy_comes_with_its_bases(board):
-    tell(board, "exchanges", given(1, "2025-10-03"), given(2, "2025-10-03", to_member="U1"))
+    accept(board, "exchanges", given(1, "2025-10-03"), given(2, "2025-10-03", to_member="U1"))
     back = {"from_member": "S2", "to_member": "S1", "direction": "2"}
-    tell(board, "exchanges", given(3, "2025-10-03", **back))
+    accept(board, "exchanges", given(3, "2025-10-03", **back))
     money = {"funding_id": "F-1", "reported_by": "consortium", "period": YEAR, "planned": 9.0}
     money |= {"receiver_member": "S1", "currency": "RUB"}
-    tell(board, "funding", money | {"source_type": "grant", "received": 600.0, "spent": 100.0})
+    accept(board, "funding", money | {"source_type": "grant", "received": 600.0, "spent": 100.0})
     own = money | {"funding_id": "F-2", "source_type": "own", "received": 100.0, "spent": 300.0}
-    tell(board, "funding", own)
+    accept(board, "funding", own)
     measures = queries.synergy_effect(board, now(board), YEAR).set_index("code")
     assert measures.loc["density", ["part", "base"]].tolist() == [2, 3]
     assert measures.loc["reciprocity", ["value", "part", "base"]].tolist() == [50, 1, 2]
@@ -172,7 +181,7 @@ def test_synergy_comes_with_its_bases(board):
 
 
 def test_a_held_event_makes_its_hosts_active_in_its_directions(board):
-    tell(board, "directions", {"direction": "3"})
+    accept(board, "directions", {"direction": "3"})
     event = {
         "event_id": "E-1",
         "reported_by": "consortium",
@@ -186,7 +195,7 @@ def test_a_held_event_makes_its_hosts_active_in_its_directions(board):
         "status": "held",
     }
     planned = event | {"event_id": "E-2", "status": "planned", "host_member": "U1"}
-    tell(board, "events", event, planned)
+    accept(board, "events", event, planned)
     measures = queries.synergy_effect(board, now(board), YEAR).set_index("code")
     assert measures.loc["broadly_active", ["part", "base"]].tolist() == [2, 3]
 
@@ -202,7 +211,7 @@ def test_exchanges_are_grouped_by_what_is_asked_for(board):
         given(3, "2026-02-03", to_member="students", **MONEY),
         given(4, "2026-02-03", state="pledged", **STAFF),
     ]
-    tell(board, "exchanges", *rows)
+    accept(board, "exchanges", *rows)
     moment = now(board)
     usual = queries.exchanges(board, moment)
     assert list(usual.columns) == ["giver", "receiver", "resource", "unit", "quantity", "exchanges"]
@@ -246,7 +255,7 @@ def test_what_cannot_be_grouped_by_is_refused(board, by):
 def test_a_date_counts_where_its_period_begins_as_exactly_as_it_is_known(
     board, day, grain, year, half
 ):
-    tell(board, "exchanges", given(1, day, grain=grain))
+    accept(board, "exchanges", given(1, day, grain=grain))
     row = queries.exchanges(board, now(board), None, ["period", "half"]).iloc[0]
     assert (row["period"] == year) if year else pd.isna(row["period"])
     assert (row["half"] == half) if half else pd.isna(row["half"])
@@ -257,13 +266,13 @@ def count(member, **values):
 
 
 def test_mentoring_is_covered_by_the_pupils_of_the_same_year(board):
-    tell(board, "headcounts", {"member_code": "S1", "school_year": YEAR, "pupils_10_19": 200})
+    accept(board, "headcounts", {"member_code": "S1", "school_year": YEAR, "pupils_10_19": 200})
     rows = [
         count("S1", mentors=4, mentees=50, both_roles=4, mentees_10_19=50, novice_mentees=0),
         count("S1", form="teacher_pupil", mentors=4, mentees=60, mentees_10_19=60, pairs=9),
         count("S1", census_date="2026-05-20", form="teacher_pupil", mentees_10_19=7),
     ]
-    tell(board, "mentoring_counts", *rows)
+    accept(board, "mentoring_counts", *rows)
     december, may = queries.mentoring_coverage(board, now(board), Scope(exact=True)).to_dict(
         "records"
     )
@@ -280,11 +289,11 @@ def test_mentoring_is_covered_by_the_pupils_of_the_same_year(board):
 
 
 def test_the_register_s_counts_hold_for_the_year_of_their_upload(sqlite):
-    found(sqlite, "S1")
+    start_consortium(sqlite, "S1")
     counted = {"member_code": "S1", "pupils_10_19": 100}
-    tell(sqlite, "members", counted, on="2035-10-01")
+    accept(sqlite, "members", counted, on="2035-10-01")
     rows = [count("S1", mentees_10_19=10, census_date=f"{year}-12-20") for year in (2034, 2035)]
-    tell(sqlite, "mentoring_counts", *rows)
+    accept(sqlite, "mentoring_counts", *rows)
     coverage = queries.mentoring_coverage(sqlite, now(sqlite)).set_index("half")["coverage"]
     unreported = "2034/35-H2"
     assert coverage.drop(unreported).fillna(-1).tolist() == [-1, 10]

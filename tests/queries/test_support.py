@@ -13,7 +13,7 @@ from lib.queries.support.summary import support_summary
 from lib.queries.visibility import EVERYTHING, Visibility, visibility
 from lib.store import Moment, latest, open_database
 from lib.vocabulary import SettingName
-from tests.helpers.consortium import found, now, tell
+from tests.helpers.consortium import accept, now, start_consortium
 from tests.helpers.demo import LAST_DAY
 
 DAY = date(2026, 11, 21)
@@ -48,8 +48,8 @@ def measure(number, member="S1", code="R01", **changed):
 @pytest.fixture(scope="module")
 def consortium(shared_sqlite):
     """Three schools: S1 twice assessed, S2 once, S3 with a measure only."""
-    engine = found(shared_sqlite)
-    tell(
+    engine = start_consortium(shared_sqlite)
+    accept(
         engine,
         "risk_profiles",
         factor("S1", "R01", "high", chosen=True, deficit="нет лаборатории"),
@@ -61,7 +61,7 @@ def consortium(shared_sqlite):
         factor("S2", "R01", "medium", chosen=True),
         factor("S2", "R06", "high", chosen=True),
     )
-    tell(
+    accept(
         engine,
         "measures",
         measure(1, done_on="2026-10-01", planned_parents=3, actual_parents=2),
@@ -125,9 +125,9 @@ def test_the_register_of_the_command(consortium):
 
 
 def test_a_measure_that_two_report_counts_once_and_the_later_report_holds(sqlite):
-    engine = found(sqlite)
-    tell(engine, "measures", measure(1))
-    tell(engine, "measures", measure(1, reported_by="S1", done_on="2026-10-30"))
+    engine = start_consortium(sqlite)
+    accept(engine, "measures", measure(1))
+    accept(engine, "measures", measure(1, reported_by="S1", done_on="2026-10-30"))
     rows = road_map(engine, now(engine), EVERYTHING)
     assert rows["state"].tolist() == ["done"]
     assert rows["reported_by"].tolist() == ["S1"]
@@ -176,7 +176,7 @@ def test_totals_name_their_bases(consortium):
 
 
 def test_nothing_known_is_told_as_nothing(sqlite):
-    total = support_summary(found(sqlite), now(sqlite), EVERYTHING)
+    total = support_summary(start_consortium(sqlite), now(sqlite), EVERYTHING)
     assert total.schools == 0
     assert total.median_days is None
     assert compared(sqlite).empty
@@ -240,11 +240,11 @@ def test_small_counts_of_people_are_masked(consortium):
 
 
 def test_totals_that_would_tell_of_one_school_are_left_out(sqlite):
-    engine = found(sqlite)
-    tell(engine, "measures", measure(1))
+    engine = start_consortium(sqlite)
+    accept(engine, "measures", measure(1))
     assert support_summary(engine, now(engine), NOBODY) is None
     assert support_summary(engine, now(engine), DIRECTOR) is not None
-    tell(engine, "measures", measure(2, "S2"))
+    accept(engine, "measures", measure(2, "S2"))
     assert support_summary(engine, now(engine), NOBODY) is not None
     assert support_summary(engine, now(engine), Visibility(member="S1")) is None
 

@@ -3,7 +3,7 @@
 import pytest
 
 from lib.queries.members.tenure import moved, tenure
-from tests.helpers.consortium import found, indicator, now, report, tell
+from tests.helpers.consortium import accept, indicator, now, report, start_consortium
 
 YEARS = ("2022/23", "2023/24", "2024/25", "2025/26")
 
@@ -11,11 +11,11 @@ YEARS = ("2022/23", "2023/24", "2024/25", "2025/26")
 @pytest.fixture
 def consortium(engine):
     """Two schools that joined a year apart, one that is late, one without a day of joining."""
-    found(engine, "S1", "S2", "S3", "S4")
+    start_consortium(engine, "S1", "S2", "S3", "S4")
     joined = {"S1": "2022-10-01", "S2": "2023-09-01", "S3": "2025-09-01"}
-    tell(engine, "members", *({"member_code": c, "joined_on": d} for c, d in joined.items()))
-    tell(engine, "indicators", indicator("1.1"), indicator("1.2", better="down", sensitive=True))
-    tell(
+    accept(engine, "members", *({"member_code": c, "joined_on": d} for c, d in joined.items()))
+    accept(engine, "indicators", indicator("1.1"), indicator("1.2", better="down", sensitive=True))
+    accept(
         engine,
         "measurements",
         *(report("S1", year, value=10.0 + n) for n, year in enumerate(YEARS)),

@@ -15,7 +15,7 @@ from lib.queries.snapshot import read_snapshot, reports
 from lib.queries.totals import read_totals
 from lib.store import RefusedChangeError
 from lib.vocabulary import UploadMode
-from tests.helpers.consortium import found, indicator, now, report, target, tell
+from tests.helpers.consortium import accept, indicator, now, report, start_consortium, target
 from tests.helpers.rows import START, at, change
 
 SCHOOLS = ("S1", "S2", "S3")
@@ -96,16 +96,16 @@ def begin(engine):
         store.apply(engine, change(kind, *rows), refresh=queries.refresh_totals)
 
 
-def play(engine, kind, said, data):
+def play(engine, kind, argument, data):
     """Take a step; sometimes without keeping totals, which the next one then has to make."""
     derive = data.draw(st.sampled_from([queries.refresh_totals, queries.refresh_totals, None]))
     try:
         if kind == "undo":
-            store.undo(engine, max(store.latest(engine) - said, 1), by="anna", refresh=derive)
+            store.undo(engine, max(store.latest(engine) - argument, 1), by="anna", refresh=derive)
         else:
             mode = UploadMode.REPLACE if kind == "measurements" else UploadMode.UPDATE
             mode = data.draw(st.sampled_from([mode, UploadMode.UPDATE]))
-            store.apply(engine, change(kind, *said, mode=mode), refresh=derive)
+            store.apply(engine, change(kind, *argument, mode=mode), refresh=derive)
     except RefusedChangeError:
         return
 
@@ -127,10 +127,10 @@ def empty(engine):
 
 
 def test_a_database_written_without_totals_catches_up_and_says_the_same(engine):
-    found(engine)
-    tell(engine, "indicators", *CATALOGUE)
-    tell(engine, "targets", target(40.0))
-    tell(engine, "measurements", report("S1", value=18), report("S2", value=12))
+    start_consortium(engine)
+    accept(engine, "indicators", *CATALOGUE)
+    accept(engine, "targets", target(40.0))
+    accept(engine, "measurements", report("S1", value=18), report("S2", value=12))
     assert store.read_totals(engine, store.latest(engine), metrics.TOTALS) is None
     before = queries.full_strategy(engine, now(engine))
     store.refresh_missing(engine, queries.refresh_totals)
@@ -139,8 +139,8 @@ def test_a_database_written_without_totals_catches_up_and_says_the_same(engine):
 
 
 def test_totals_that_an_upload_leaves_alone_keep_their_version(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", *CATALOGUE)
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", *CATALOGUE)
     for year, value in (("2023/24", 10), ("2025/26", 18), ("2025/26", 20)):
         change_ = change("measurements", report("S1", year, value=value))
         store.apply(sqlite, change_, refresh=queries.refresh_totals)
@@ -150,8 +150,8 @@ def test_totals_that_an_upload_leaves_alone_keep_their_version(sqlite):
 
 
 def test_a_rehearsed_upload_leaves_no_totals_behind(sqlite):
-    found(sqlite)
-    tell(sqlite, "indicators", indicator())
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator())
     store.refresh_missing(sqlite, queries.refresh_totals)
     with store.dry_run(sqlite, change("measurements", report(value=5))) as connection:
         queries.refresh_totals(connection)
@@ -162,11 +162,11 @@ def test_a_rehearsed_upload_leaves_no_totals_behind(sqlite):
 
 def test_a_report_is_on_time_up_to_its_deadline(sqlite):
     store.apply(sqlite, replace(START, accepted_at=at("2026-09-01")))
-    tell(sqlite, "members", *({"member_code": code} for code in SCHOOLS), on="2026-09-01")
-    tell(sqlite, "indicators", indicator(), on="2026-09-01")
+    accept(sqlite, "members", *({"member_code": code} for code in SCHOOLS), on="2026-09-01")
+    accept(sqlite, "indicators", indicator(), on="2026-09-01")
     days = {"S1": "2026-09-20", "S2": "2026-09-21", "S3": None}
     rows = [report(code, value=1, reported_on=day) for code, day in days.items()]
-    tell(sqlite, "measurements", *rows, on="2026-09-20")
+    accept(sqlite, "measurements", *rows, on="2026-09-20")
     store.refresh_missing(sqlite, queries.refresh_totals)
     kept = store.read_totals(sqlite, store.latest(sqlite), metrics.TOTALS).iloc[0]
     assert (kept.members_reported, kept.on_time) == (3, 2)

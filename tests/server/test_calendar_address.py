@@ -10,14 +10,14 @@ from lib import store
 from lib.server.addresses.calendar_address import PATH, calendar_file
 from lib.server.middleware.gate import Gate
 from lib.slides.calendar_tokens import calendar_token
-from tests.helpers.consortium import found, tell
+from tests.helpers.consortium import accept, start_consortium
 
 
 @pytest.fixture
 def client(sqlite):
     """The route behind the gate, in a consortium with one meeting; nobody is signed in."""
-    found(sqlite, "S1")
-    tell(sqlite, "meetings", {"meeting_code": "M-1"})
+    start_consortium(sqlite, "S1")
+    accept(sqlite, "meetings", {"meeting_code": "M-1"})
     app = Starlette(routes=[Route(PATH, calendar_file)], middleware=[Middleware(Gate)])
     return TestClient(app, base_url="http://127.0.0.1:8501")
 

@@ -12,7 +12,7 @@ from lib.access import AccountRole
 from lib.text import load
 from tests.browser.conftest import served
 from tests.helpers import visitors
-from tests.helpers.consortium import tell
+from tests.helpers.consortium import accept
 from tests.helpers.paths import ROOT
 
 VIEWER, STAFF, COORDINATOR = AccountRole
@@ -70,9 +70,9 @@ class App:
 def app(tmp_path_factory):
     """The app on a process of its own that nobody has visited before."""
     path = tmp_path_factory.mktemp("cold") / "consortium.db"
-    visitors.found(path)
+    visitors.create_database(path)
     engine = create_engine(f"sqlite:///{path}")
-    tell(engine, "risk_profiles", *(profile(*each) for each in PROFILES))
+    accept(engine, "risk_profiles", *(profile(*each) for each in PROFILES))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SYNERGIA_ANONYMOUS", "no")
         with served(path) as address:
@@ -135,8 +135,8 @@ def test_the_support_page_sends_only_the_profiles_that_are_meant_for_a_role(app,
     for school in ("S10", "S11"):
         with visitors.handshake(app.address, app.sessions[role]) as socket:
             sent += visitors.run(socket, "support", school=school).texts
-    told = {each for each in PROFILES if DEFICIT.format(*each) in sent}
-    assert told == seen
+    profiles_shown = {each for each in PROFILES if DEFICIT.format(*each) in sent}
+    assert profiles_shown == seen
 
 
 @pytest.mark.parametrize("cookie", [None, "forged", "A" * 43])

@@ -541,7 +541,7 @@ def test_only_who_is_signed_in_changes_a_password(visit, anna):
 
 
 @pytest.mark.parametrize(
-    ("asked", "language"),
+    ("parameters", "language"),
     [
         ({"url": "/login?lang=en", "headers": {"accept-language": "ru"}}, "en"),
         ({"url": "/login?next=%2F%3Flang%3Dkk"}, "kk"),
@@ -550,8 +550,8 @@ def test_only_who_is_signed_in_changes_a_password(visit, anna):
         ({"url": "/login?lang=<script>"}, "ru"),
     ],
 )
-def test_the_sign_in_page_speaks_the_visitors_language(visit, asked, language):
-    page = visit().get(**asked).text
+def test_the_sign_in_page_speaks_the_visitors_language(visit, parameters, language):
+    page = visit().get(**parameters).text
     assert f'<html lang="{language}">' in page
     assert f"<h1>{load(language)('sign-in-title')}</h1>" in page
 

@@ -17,7 +17,7 @@ from lib.slides.packs import PackFormat, pack
 from lib.slides.scope import Scope
 from lib.text import languages, load
 from lib.vocabulary import PlanStatus
-from tests.helpers.consortium import found, indicator, now, report, target, tell
+from tests.helpers.consortium import accept, indicator, now, report, start_consortium, target
 from tests.helpers.demo import LAST_DAY
 from tests.helpers.rows import START, at
 
@@ -79,15 +79,15 @@ def test_held_meetings_see_their_own_moment(demo):
 def held(sqlite):
     """Two schools, an indicator with a figure, a meeting pinned to what was known then."""
     store.apply(sqlite, dataclasses.replace(START, accepted_at=at("2026-04-01")))
-    tell(sqlite, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2026-04-01")
-    tell(sqlite, "indicators", indicator(direction="1"), on="2026-04-01")
-    tell(sqlite, "targets", target(40.0), on="2026-05-01")
+    accept(sqlite, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2026-04-01")
+    accept(sqlite, "indicators", indicator(direction="1"), on="2026-04-01")
+    accept(sqlite, "targets", target(40.0), on="2026-05-01")
     figures = (report("S1", "2024/25", 30.0), report("S2", "2024/25", 1.0))
-    tell(sqlite, "measurements", *figures, on="2026-05-30")
+    accept(sqlite, "measurements", *figures, on="2026-05-30")
     order = f"{'; '.join(SLIDES)}; 1; 9; indicator:1.1; indicator:9.9"
     upload = store.latest(sqlite)
     pin = {"figures_upload": upload, "figures_on": "2026-06-03", "running_order": order}
-    tell(
+    accept(
         sqlite,
         "meetings",
         {"meeting_code": "M-1", "held_on": "2026-06-03", "state": "held"} | pin,
@@ -104,8 +104,8 @@ def checksum(engine):
 def test_a_held_meeting_recomputes_to_equal_figures_for_ever(held):
     before = checksum(held)
     for number in range(50):
-        last = tell(held, "measurements", report("S1", "2024/25", 31.0 + number))
-    tell(held, "targets", target(90.0))
+        last = accept(held, "measurements", report("S1", "2024/25", 31.0 + number))
+    accept(held, "targets", target(90.0))
     assert checksum(held) == before
     store.undo(held, last, by="anna", note="ошибка")
     assert checksum(held) == before
@@ -119,7 +119,7 @@ def test_a_held_meeting_recomputes_to_equal_figures_for_ever(held):
 
 @pytest.mark.parametrize("language", languages())
 def test_every_slide_is_worded_with_and_without_data(sqlite, language):
-    found(sqlite, "S1")
+    start_consortium(sqlite, "S1")
     scope = Scope(sqlite, now(sqlite), None, load(language))
     for code in (*slide_titles(scope), "indicator:7.7"):
         slide = find_slide(scope, code)
@@ -158,8 +158,8 @@ def test_slides_of_registers_the_network_and_one_member_show_figures(demo):
 
 
 def test_a_member_that_left_and_one_that_never_was_are_worded(sqlite):
-    found(sqlite, "S1")
-    tell(sqlite, "members", {"member_code": "S2", "left_on": "2026-01-15"})
+    start_consortium(sqlite, "S1")
+    accept(sqlite, "members", {"member_code": "S2", "left_on": "2026-01-15"})
     scope = Scope(sqlite, now(sqlite), None, RU)
     assert RU("member-until", day=RU.date("2026-01-15")) in find_slide(scope, "member:S2").topic
     assert find_slide(scope, "member:X9").title == RU("slide-member-none", code="X9")

@@ -15,7 +15,7 @@ SECRET = "Звонить Ивановой"
 
 
 @pytest.fixture
-def told(engine):
+def database(engine):
     """Uploads 4 to 6 measure S1 twice with a personal comment between two harmless ones."""
     store.apply(engine, START)
     store.apply(engine, change("members", S1, S2))
@@ -32,38 +32,38 @@ def comments(engine, upload):
     return list(store.read(engine, "measurements", upload)["comment"].dropna())
 
 
-def test_a_text_is_blanked_in_every_version_that_has_it(told):
-    assert store.erase(told, upload=5, by="anna", reason="имя в примечании").upload == 7
-    assert comments(told, 4) == ["сверено"]
-    assert (comments(told, 5), comments(told, 6)) == ([], [])
-    assert list(store.read(told, "measurements", 6)["value"]) == [3]
+def test_a_text_is_blanked_in_every_version_that_has_it(database):
+    assert store.erase(database, upload=5, by="anna", reason="имя в примечании").upload == 7
+    assert comments(database, 4) == ["сверено"]
+    assert (comments(database, 5), comments(database, 6)) == ([], [])
+    assert list(store.read(database, "measurements", 6)["value"]) == [3]
 
 
-def test_files_that_may_hold_the_text_lose_their_bytes_and_others_keep_them(told):
+def test_files_that_may_hold_the_text_lose_their_bytes_and_others_keep_them(database):
     row = measured(5.0, "S2", comment="в срок")
-    store.apply(told, change("measurements", row, content=b"another", member="S2"))
-    store.erase(told, upload=5, by="anna", reason="имя")
-    kept = store.history(told).set_index("upload")["has_content"]
+    store.apply(database, change("measurements", row, content=b"another", member="S2"))
+    store.erase(database, upload=5, by="anna", reason="имя")
+    kept = store.history(database).set_index("upload")["has_content"]
     assert kept[kept].index.tolist() == [7, 4]
-    assert store.content(told, 5) is None
+    assert store.content(database, 5) is None
 
 
-def test_an_erasure_is_an_upload_that_says_who_and_why_but_not_what(told):
-    number = store.erase(told, upload=5, by="anna", reason="имя в примечании").upload
-    listed = store.history(told, 1).iloc[0]
+def test_an_erasure_is_an_upload_that_says_who_and_why_but_not_what(database):
+    number = store.erase(database, upload=5, by="anna", reason="имя в примечании").upload
+    listed = store.history(database, 1).iloc[0]
     assert listed[["upload", "kind", "uploaded_by", "note", "changed"]].tolist() == [
         *(number, "erase", "anna", "имя в примечании", 2)
     ]
-    assert store.reading(told, number) == {"erased": 5}
+    assert store.reading(database, number) == {"erased": 5}
 
 
-def test_an_erasure_cannot_be_undone_and_leaves_other_undos_possible(told):
-    number = store.erase(told, upload=5, by="anna", reason="имя").upload
+def test_an_erasure_cannot_be_undone_and_leaves_other_undos_possible(database):
+    number = store.erase(database, upload=5, by="anna", reason="имя").upload
     with pytest.raises(store.NotUndoableError):
-        store.undo(told, number, by="anna")
-    store.undo(told, 6, by="anna")
-    assert list(store.read(told, "measurements")["value"]) == [2]
-    assert comments(told, 8) == []
+        store.undo(database, number, by="anna")
+    store.undo(database, 6, by="anna")
+    assert list(store.read(database, "measurements")["value"]) == [2]
+    assert comments(database, 8) == []
 
 
 def files_of(engine, request):
@@ -76,45 +76,47 @@ def files_of(engine, request):
     return [path for path in (directory / "data" / "base").rglob("*") if path.is_file()]
 
 
-def test_nothing_of_the_text_is_left_in_the_files_of_tables(told, request):
+def test_nothing_of_the_text_is_left_in_the_files_of_tables(database, request):
     secret = SECRET.encode()
-    with told.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+    with database.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.exec_driver_sql("ANALYZE")  # PostgreSQL keeps frequent texts as statistics
-    assert any(secret in file.read_bytes() for file in files_of(told, request))
-    done = store.erase(told, upload=5, by="anna", reason="имя")
-    assert not any(secret in file.read_bytes() for file in files_of(told, request))
-    log = [store.Remains.LOG] if told.dialect.name == "postgresql" else []
+    assert any(secret in file.read_bytes() for file in files_of(database, request))
+    done = store.erase(database, upload=5, by="anna", reason="имя")
+    assert not any(secret in file.read_bytes() for file in files_of(database, request))
+    log = [store.Remains.LOG] if database.dialect.name == "postgresql" else []
     assert list(done.remains) == log
 
 
-def test_an_erasure_reports_what_remains_beside_an_open_reader(told, monkeypatch):
+def test_an_erasure_reports_what_remains_beside_an_open_reader(database, monkeypatch):
     monkeypatch.setattr(erasure, "_LOCK_SECONDS", 1)
-    with told.connect() as reading:
+    with database.connect() as reading:
         reading.exec_driver_sql("SELECT count(*) FROM measurements")
-        if told.dialect.name == "sqlite":
-            event.listen(told, "connect", lambda raw, _: raw.execute("PRAGMA busy_timeout = 100"))
-            told.dispose()
-        assert store.Remains.TABLES in store.erase(told, upload=5, by="a", reason="имя").remains
-    again = store.erase(told, upload=6, by="a", reason="имя")
+        if database.dialect.name == "sqlite":
+            event.listen(
+                database, "connect", lambda raw, _: raw.execute("PRAGMA busy_timeout = 100")
+            )
+            database.dispose()
+        assert store.Remains.TABLES in store.erase(database, upload=5, by="a", reason="имя").remains
+    again = store.erase(database, upload=6, by="a", reason="имя")
     assert store.Remains.TABLES not in again.remains
 
 
-def test_a_file_name_and_a_note_are_blanked_wherever_the_history_repeats_them(told):
+def test_a_file_name_and_a_note_are_blanked_wherever_the_history_repeats_them(database):
     texts = {"file_name": "Иванова Анна.csv", "note": "просила Иванова А. П."}
     for value in (7.0, 8.0):
-        store.apply(told, change("measurements", measured(value), content=b"x", **texts))
-    store.undo(told, 8, by="anna", note="из-за Ивановой А. П.")
-    store.erase(told, upload=7, by="anna", reason="имя")
-    listed = store.history(told).set_index("upload").loc[[7, 8, 9]]
+        store.apply(database, change("measurements", measured(value), content=b"x", **texts))
+    store.undo(database, 8, by="anna", note="из-за Ивановой А. П.")
+    store.erase(database, upload=7, by="anna", reason="имя")
+    listed = store.history(database).set_index("upload").loc[[7, 8, 9]]
     assert listed["file_name"].tolist() == ["…"] * 3
     assert listed["note"].isna().tolist() == [True, True, False]
-    store.erase(told, upload=9, by="anna", reason="имя")
-    assert "Иванов" not in repr(store.history(told).to_dict("records"))
-    with told.connect() as connection:
+    store.erase(database, upload=9, by="anna", reason="имя")
+    assert "Иванов" not in repr(store.history(database).to_dict("records"))
+    with database.connect() as connection:
         assert "Иванов" not in repr(connection.exec_driver_sql("SELECT * FROM upload").all())
 
 
-def test_titles_of_events_are_blanked(told):
+def test_titles_of_events_are_blanked(database):
     row = {
         "event_id": "E-1",
         "reported_by": "S1",
@@ -123,7 +125,7 @@ def test_titles_of_events_are_blanked(told):
         "direction": "1",
     }
     made = store.apply(
-        told,
+        database,
         change(
             "events",
             row
@@ -136,44 +138,44 @@ def test_titles_of_events_are_blanked(told):
             },
         ),
     )
-    store.erase(told, upload=made, by="anna", reason="имя")
-    assert list(store.read(told, "events")["title"]) == ["…"]
+    store.erase(database, upload=made, by="anna", reason="имя")
+    assert list(store.read(database, "events")["title"]) == ["…"]
 
 
-def test_a_pair_loses_its_codes_and_stays_countable(told):
+def test_a_pair_loses_its_codes_and_stays_countable(database):
     rows = [
         {"pair_code": "P-1", "kind": "group", "mentee_codes": "M-021;M-022;M-023"},
         {"pair_code": "P-2", "replaced_pair": "P-1"},
     ]
-    store.apply(told, change("mentoring_pairs", *rows))
-    store.apply(told, change("mentoring_pairs", rows[0] | {"plan_done": 9}))
-    store.erase(told, pair="P-1", by="anna", reason="согласие отозвано")
+    store.apply(database, change("mentoring_pairs", *rows))
+    store.apply(database, change("mentoring_pairs", rows[0] | {"plan_done": 9}))
+    store.erase(database, pair="P-1", by="anna", reason="согласие отозвано")
     for upload in (7, 8):
-        pairs = store.read(told, "mentoring_pairs", upload).set_index("pair_code")
+        pairs = store.read(database, "mentoring_pairs", upload).set_index("pair_code")
         assert list(pairs.index) == ["ERASED-9", "P-2"]
         erased = pairs.loc["ERASED-9", ["mentor_code", "mentee_codes", "form", "started_on"]]
         assert erased.tolist() == ["M-0", "M-0;M-0;M-0", "teacher_pupil", "2025-09-15"]
         assert pairs.loc["P-2", "replaced_pair"] == "ERASED-9"
-    assert store.undo_conflicts(told, 8).empty
+    assert store.undo_conflicts(database, 8).empty
 
 
-def test_an_undo_brought_no_text_of_its_own_to_erase(told):
-    undo = store.undo(told, 6, by="anna")
+def test_an_undo_brought_no_text_of_its_own_to_erase(database):
+    undo = store.undo(database, 6, by="anna")
     with pytest.raises(store.NothingToEraseError):
-        store.erase(told, upload=undo, by="anna", reason="имя")
+        store.erase(database, upload=undo, by="anna", reason="имя")
 
 
 @pytest.mark.parametrize("what", [{"upload": 99}, {"pair": "P-9"}])
-def test_what_does_not_exist_cannot_be_erased(told, what):
+def test_what_does_not_exist_cannot_be_erased(database, what):
     with pytest.raises(store.NothingToEraseError):
-        store.erase(told, **what, by="anna", reason="имя")
-    assert store.latest(told) == 6
+        store.erase(database, **what, by="anna", reason="имя")
+    assert store.latest(database) == 6
 
 
 @pytest.mark.parametrize("what", [{}, {"upload": 5, "pair": "P-1"}])
-def test_one_thing_is_erased_at_a_time(told, what):
+def test_one_thing_is_erased_at_a_time(database, what):
     with pytest.raises(ValueError, match="either an upload or a pair"):
-        store.erase(told, **what, by="anna", reason="имя")
+        store.erase(database, **what, by="anna", reason="имя")
 
 
 def test_no_free_text_is_a_key():
@@ -183,11 +185,11 @@ def test_no_free_text_is_a_key():
     assert not [column for column in free if column.key]
 
 
-def test_a_text_that_no_row_may_be_without_becomes_a_sign(told):
+def test_a_text_that_no_row_may_be_without_becomes_a_sign(database):
     note = {"indicator_code": "1.1", "happened_on": "2025-09-01", "note_kind": "event"}
-    made = store.apply(told, change("notes", note | {"text": SECRET}, content=SECRET.encode()))
-    store.erase(told, upload=made, by="anna", reason="имя")
-    assert store.read(told, "notes")["text"].tolist() == ["…"]
-    assert store.content(told, made) is None
-    store.erase(told, upload=made, by="anna", reason="ещё раз")
-    assert store.history(told)["changed"].tolist()[:2] == [0, 1]
+    made = store.apply(database, change("notes", note | {"text": SECRET}, content=SECRET.encode()))
+    store.erase(database, upload=made, by="anna", reason="имя")
+    assert store.read(database, "notes")["text"].tolist() == ["…"]
+    assert store.content(database, made) is None
+    store.erase(database, upload=made, by="anna", reason="ещё раз")
+    assert store.history(database)["changed"].tolist()[:2] == [0, 1]

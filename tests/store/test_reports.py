@@ -3,7 +3,7 @@
 import pytest
 
 from lib import store
-from tests.helpers.consortium import YEAR, found, indicator, report, tell
+from tests.helpers.consortium import YEAR, accept, indicator, report, start_consortium
 from tests.helpers.rows import START, change
 
 ROWS = [
@@ -18,10 +18,10 @@ ROWS = [
 
 
 @pytest.fixture
-def told(engine):
+def schools_and_indicator(engine):
     """Three schools and one indicator; return the engine and the last upload."""
-    found(engine)
-    return engine, tell(engine, "indicators", indicator())
+    start_consortium(engine)
+    return engine, accept(engine, "indicators", indicator())
 
 
 @pytest.fixture
@@ -39,17 +39,17 @@ def measured(engine):
     return engine
 
 
-def test_reports_are_counted_apart_from_the_consortium_s_own(told):
-    engine, start = told
+def test_reports_are_counted_apart_from_the_consortium_s_own(schools_and_indicator):
+    engine, start = schools_and_indicator
     rows = [report("S1", value=1), report("S2", value=2), report("consortium", value=4)]
     nothing = [report("S3"), report("S3", "2024/25", value=1, status="draft")]
-    first = tell(engine, "measurements", *rows, *nothing)
-    second = tell(engine, "measurements", report("S3", "2024/25", numerator=1, denominator=2))
-    last = tell(engine, "measurements", report("S2", value=3))
+    first = accept(engine, "measurements", *rows, *nothing)
+    second = accept(engine, "measurements", report("S3", "2024/25", numerator=1, denominator=2))
+    last = accept(engine, "measurements", report("S2", value=3))
 
     def added(before, after):
-        found = store.new_reports(engine, before, after).sort_values(["period", "own"])
-        return [tuple(row) for row in found.itertuples(index=False)]
+        reports = store.new_reports(engine, before, after).sort_values(["period", "own"])
+        return [tuple(row) for row in reports.itertuples(index=False)]
 
     assert added(start, first) == [
         ("1.1", YEAR, False, 2, first, "S1"),
@@ -66,10 +66,10 @@ def test_reports_are_counted_apart_from_the_consortium_s_own(told):
 
 def test_reports_are_counted_by_member_and_period_without_drafts(measured):
     latest = store.latest(measured)
-    found = store.reports_by_member(measured, latest, [("1.1", YEAR), ("1.2", YEAR)])
-    counted = found.set_index("member_code")["reports"]
+    reports = store.reports_by_member(measured, latest, [("1.1", YEAR), ("1.2", YEAR)])
+    counted = reports.set_index("member_code")["reports"]
     assert "S4" not in counted.index
     assert counted["S1"] == counted["consortium"] == 1
-    assert set(found["period"]) == {YEAR}
+    assert set(reports["period"]) == {YEAR}
     assert store.reports_by_member(measured, latest, [("1.1", "2024/25")]).empty
     assert store.reports_by_member(measured, latest, []).empty

@@ -10,7 +10,7 @@ from lib import desk
 from lib.text import languages, load
 from lib.ui.menu import Page
 from lib.vocabulary import Resource
-from tests.helpers.consortium import indicator, report, target, tell
+from tests.helpers.consortium import accept, indicator, report, target
 from tests.helpers.pages import open_page
 from tests.helpers.paths import ROOT
 
@@ -21,32 +21,32 @@ HOSTILE = "![](http://elsewhere.example/x.png) <b>Школа</b>"
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory):
+def database_path(tmp_path_factory):
     """A database file with a small consortium: reports of two years, rows of most kinds."""
-    path = tmp_path_factory.mktemp("told") / "consortium.db"
+    path = tmp_path_factory.mktemp("pages") / "consortium.db"
     engine = desk.open_consortium(f"sqlite:///{path}")
     members = [
         {"member_code": f"S{n}", "short_name": f"Школа {n}", "joined_on": "2022-09-01"}
         for n in (1, 2, 3)
     ]
     members[2]["short_name"] = HOSTILE
-    tell(engine, "members", *members, on="2024-09-01")
-    tell(
+    accept(engine, "members", *members, on="2024-09-01")
+    accept(
         engine,
         "indicators",
         indicator(aggregation="ratio", nature="ratio", unit_kind="percent", direction="1"),
         indicator("2.1", direction="2", numerator_text="что считаем"),
         on="2024-09-02",
     )
-    tell(engine, "targets", target(50.0), target(90.0, code="2.1"), on="2024-09-03")
+    accept(engine, "targets", target(50.0), target(90.0, code="2.1"), on="2024-09-03")
     halves = [("2024-12-20", 40, 60), ("2025-12-20", 55, 80)]
     for number, (year, on) in enumerate((("2023/24", "2024-09-20"), ("2024/25", "2025-09-20"))):
         shares = [
             report(f"S{n}", year, numerator=10.0 * n + 5 * number, denominator=60.0) for n in (1, 2)
         ]
         sums = [report(f"S{n}", year, value=10.0 * (n + number), code="2.1") for n in (1, 2)]
-        tell(engine, "measurements", *shares, *sums, on=on)
-    tell(
+        accept(engine, "measurements", *shares, *sums, on=on)
+    accept(
         engine,
         "exchanges",
         {"exchange_id": "X-1", "date": "2024-10-03", "resource": "staff"},
@@ -60,7 +60,7 @@ def told(tmp_path_factory):
         },
         on="2025-09-21",
     )
-    tell(
+    accept(
         engine,
         "mentoring_counts",
         *(
@@ -76,7 +76,7 @@ def told(tmp_path_factory):
         ),
         on="2025-12-21",
     )
-    tell(
+    accept(
         engine,
         "risk_profiles",
         *(
@@ -92,13 +92,13 @@ def told(tmp_path_factory):
         ),
         on="2025-12-22",
     )
-    tell(
+    accept(
         engine,
         "agreements",
         {"agreement_id": "A-1", "kind": "grant", "valid_to": "2027-12-01"},
         on="2025-12-23",
     )
-    tell(
+    accept(
         engine,
         "events",
         {
@@ -114,7 +114,7 @@ def told(tmp_path_factory):
         },
         on="2025-12-23",
     )
-    tell(
+    accept(
         engine,
         "funding",
         {
@@ -141,9 +141,9 @@ def started(tmp_path_factory):
 
 
 @pytest.fixture
-def consortium(told, signed_in, monkeypatch):
+def consortium(database_path, signed_in, monkeypatch):
     """The small consortium is the app's, and the reader has signed in. Pages only read it."""
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{told}")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{database_path}")
 
 
 @pytest.fixture
@@ -156,7 +156,7 @@ def name_of(page):
     return page.rsplit("/", 1)[1].removesuffix(".py")
 
 
-def said(app):
+def page_text(app):
     """Everything that a page writes outside its charts and tables."""
     parts = [
         *app.title,
@@ -224,21 +224,21 @@ def test_a_chart_draws_the_frame_and_a_specification_without_figures(consortium)
 
 def test_the_language_of_the_url_rules_the_first_run(consortium):
     app = open_page("pages/board/members.py", lang="en")
-    assert "Upload" in said(app)
-    assert "Загрузка" not in said(app)
+    assert "Upload" in page_text(app)
+    assert "Загрузка" not in page_text(app)
 
 
 def test_a_moment_of_the_url_shows_what_was_known_then(consortium):
     now = open_page("pages/board/directions.py")
     then = open_page("pages/board/directions.py", at="2025-09-01")
-    assert "2024/25" in said(now)
-    assert "2024/25: " not in said(then)
-    assert RU("banner-moment", day=RU.date("2025-09-01"), upload=5) in said(then)
+    assert "2024/25" in page_text(now)
+    assert "2024/25: " not in page_text(then)
+    assert RU("banner-moment", day=RU.date("2025-09-01"), upload=5) in page_text(then)
 
 
 def test_an_upload_is_a_moment_too(consortium):
     then = open_page("pages/board/exchange.py", at="5")
-    assert RU("exchange-empty") in said(then)
+    assert RU("exchange-empty") in page_text(then)
 
 
 def test_a_resource_is_understood_in_the_words_of_another_language(consortium):
@@ -249,13 +249,13 @@ def test_a_resource_is_understood_in_the_words_of_another_language(consortium):
 def test_a_moment_that_does_not_exist_is_told_and_now_is_shown(consortium):
     app = open_page("pages/board/overview.py", at="вчера")
     assert not app.exception
-    assert RU("banner-moment-unknown", at="вчера") in said(app)
+    assert RU("banner-moment-unknown", at="вчера") in page_text(app)
     assert app.get("vega_lite_chart")
 
 
 def test_a_school_year_of_the_url_is_the_one_shown(consortium):
     app = open_page("pages/board/directions.py", period="2023/24", direction="2", indicator="2.1")
-    assert "2023/24: 30" in said(app)
+    assert "2023/24: 30" in page_text(app)
 
 
 @pytest.mark.parametrize("period", ["2025/28", "nonsense", "2024/25-H1"])
@@ -296,13 +296,13 @@ def test_a_moment_is_typed_as_people_write_days(consortium):
     app = open_page("pages/board/overview.py")
     app.text_input(key="at-typed").input("1 сентября 2025").run()
     assert app.session_state["at"] == "2025-09-01"
-    assert RU("banner-moment", day=RU.date("2025-09-01"), upload=5) in said(app)
+    assert RU("banner-moment", day=RU.date("2025-09-01"), upload=5) in page_text(app)
     app.text_input(key="at-typed").input("вчера").run()
     assert app.session_state["at"] == "2025-09-01"
     assert [part.value.replace("\\", "") for part in app.error] == [
         RU("moment-refused", text="вчера")
     ]
-    assert RU("banner-moment-unknown", at="вчера") in said(app)
+    assert RU("banner-moment-unknown", at="вчера") in page_text(app)
     app.button(key="at-unset").click().run()
     assert not app.session_state["at"]
     assert not app.error

@@ -6,7 +6,7 @@ import pytest
 import xlsxwriter
 
 from lib.intake import Decisions
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 from tests.helpers.workbooks import workbook
 
 HEADER = "Код показателя;Код организации;Период;Значение;Числитель;Знаменатель"
@@ -41,7 +41,7 @@ def test_years_across_become_rows_of_their_line_and_empty_cells_none():
 
 def test_a_bad_cell_under_a_heading_across_is_told_at_its_row():
     answer = checked(["Код показателя;Код организации;2023/24;2024/25", "3.1;S01;38;около 40"])
-    assert told(answer.errors, "row", "column", "found") == [
+    assert codes_of(answer.errors, "row", "column", "found") == [
         ("number-approximate", 2, "value", "около 40")
     ]
 
@@ -59,8 +59,8 @@ def test_members_across_take_the_period_of_the_title_and_ask():
         ("3.1", "S01", "2024/25", 55.2, 3),
         ("3.1", "S02", "2024/25", 61, 3),
     ]
-    assert told(answer.errors, "row", "found") == [("unknown-member", 3, "Лицей № 99")]
-    assert told(answer.warnings[:1], "column", "found") == [
+    assert codes_of(answer.errors, "row", "found") == [("unknown-member", 3, "Лицей № 99")]
+    assert codes_of(answer.warnings[:1], "column", "found") == [
         ("title-taken", "period", "за 2024-2025 учебный год")
     ]
 
@@ -115,13 +115,13 @@ def test_a_form_says_organisation_and_day_above_its_table():
 def test_codes_that_stand_once_for_a_group_are_filled_down():
     answer = checked([HEADER, "3.1;S01;2024/25;41,9;13;31", ";S02;;40,8;20;49", ";S01;;1;2;3"])
     assert {row[0] for row in facts(answer)} == {"3.1"}
-    assert ("filled-down", "period", 2) in told(answer.notes, "column", "count")
+    assert ("filled-down", "period", 2) in codes_of(answer.notes, "column", "count")
 
 
 def test_a_code_that_somebody_forgot_is_not_filled_down():
     rows = [f"3.1;S0{number % 2 + 1};{2000 + number}/{number + 1:02};41,9;;" for number in range(9)]
     answer = checked([HEADER, *rows, ";S01;2015/16;40;;"])
-    assert told(answer.errors, "row", "column")[-1] == ("required-empty", 11, "indicator_code")
+    assert codes_of(answer.errors, "row", "column")[-1] == ("required-empty", 11, "indicator_code")
 
 
 def test_merged_cells_of_a_workbook_are_filled_down_however_few():
@@ -156,7 +156,7 @@ def test_regions_between_rows_are_left_out_and_told():
 @pytest.mark.parametrize("cell", ["3.1", "Охват курсами"])
 def test_a_known_name_alone_is_an_unfinished_row_and_no_heading(cell):
     lines = [HEADER, "3.1;S01;2024/25;41,9;13;31", f"{cell};;;;;", "3.1;S02;2024/25;40,8;20;49"]
-    assert ("required-empty", 3) in told(checked(lines).errors, "row")
+    assert ("required-empty", 3) in codes_of(checked(lines).errors, "row")
 
 
 def test_a_name_beside_a_code_is_not_read_twice():
@@ -195,7 +195,7 @@ def test_kind_columns_and_constants_may_be_decided():
 
 def test_a_file_without_headings_is_read_once_its_columns_are_decided():
     lines = ["3.1;S01;2024/25;41,9", "3.1;S02;2024/25;40,8"]
-    assert told(checked(lines, kind="measurements").errors) == ["header-absent"]
+    assert codes_of(checked(lines, kind="measurements").errors) == ["header-absent"]
     names = ["indicator_code", "member_code", "period", "value"]
     answer = checked(
         lines, kind="measurements", decisions=Decisions(columns=dict(enumerate(names)))
@@ -213,7 +213,7 @@ def test_a_header_s_row_and_a_sheet_may_be_decided():
     ]
     answer = checked(book, decisions=Decisions(sheet="2 полугодие"))
     assert facts(answer)[0][1] == "S02"
-    assert "sheets-alike" not in told(answer.warnings)
+    assert "sheets-alike" not in codes_of(answer.warnings)
     lines = ["а;б;в;г", HEADER, "3.1;S01;2024/25;41,9;13;31"]
     assert checked(lines, decisions=Decisions(header_row=2)).errors == ()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 
 EVENTS = (
     "Код мероприятия;Название;Вид;Направление;Дата начала;Организатор;Участников всего;Состояние"
@@ -25,7 +25,7 @@ def test_a_list_of_directions_is_read_whole(written):
 
 @pytest.mark.parametrize("written", ["2-3", "2–3", "2.3", "2-6"])
 def test_a_range_of_directions_is_not_its_first_one(written):
-    assert told(event(direction=written).errors) == ["unknown-code"]
+    assert codes_of(event(direction=written).errors) == ["unknown-code"]
 
 
 @pytest.mark.parametrize("written", ["2.", "2)", "2. Совместные программы", "2 – программы"])
@@ -46,16 +46,16 @@ def test_parties_are_read_whole(written):
     [("Семинары", "проведено", "seminar"), ("семинар", "Проведенно", "held")],
 )
 def test_the_nearest_word_of_a_list_is_offered(kind, status, fix):
-    assert told(event(kind, status=status).errors, "fix") == [("not-a-choice", fix)]
+    assert codes_of(event(kind, status=status).errors, "fix") == [("not-a-choice", fix)]
 
 
 def test_a_code_without_its_zeros_is_offered():
     answer = checked([AGREEMENTS, "A-1;сетевая форма;s1, U01;10.10.2025"])
-    assert told(answer.errors, "fix") == [("name-proposed", "S01")]
+    assert codes_of(answer.errors, "fix") == [("name-proposed", "S01")]
 
 
 def test_a_month_of_a_census_stands_for_its_day():
     answer = checked([COUNTS, "S01;декабрь 2025;педагог – ученик;3;4;3"])
     assert answer.rows["census_date"].tolist() == ["2025-12-20"]
     answer = checked([COUNTS, "S01;октябрь 2025;педагог – ученик;3;4;3"])
-    assert told(answer.errors) == ["census-date"]
+    assert codes_of(answer.errors) == ["census-date"]

@@ -3,7 +3,7 @@
 import pytest
 
 from lib.intake.privacy.patterns import is_personal_header, scan, tells_of_person
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 
 HEADER = "Код показателя;Код организации;Период;Значение;Числитель;Знаменатель;Комментарий"
 ROW = "3.1;S01;2024/25;41,94;13;31;"
@@ -110,7 +110,7 @@ def test_other_texts_are_innocent(text):
 
 def test_a_personal_column_stops_the_file_before_anything_else():
     answer = checked([HEADER + ";ФИО", ROW + ";кто-то"])
-    assert told(answer.errors) == ["personal-header"]
+    assert codes_of(answer.errors) == ["personal-header"]
     assert answer.errors[0].values == {"letter": "H"}
     assert answer.may_be_stored is False
     assert len(answer.rows) == 0
@@ -118,7 +118,7 @@ def test_a_personal_column_stops_the_file_before_anything_else():
 
 def test_a_list_of_persons_is_refused_even_if_it_is_of_no_kind():
     answer = checked(["ФИО;Дата рождения;Класс", "Соколова Мария Петровна;01.02.2010;9а"])
-    assert told(answer.errors) == ["personal-header", "personal-header", "kind-unknown"]
+    assert codes_of(answer.errors) == ["personal-header", "personal-header", "kind-unknown"]
     assert answer.may_be_stored is False
     assert "Соколова" not in repr(answer)
 
@@ -139,7 +139,7 @@ def test_v19_a_person_in_a_free_text_blocks_the_file_and_is_never_repeated(text)
 
 def test_other_mistakes_of_other_rows_are_shown_in_the_same_pass():
     answer = checked([HEADER, ROW + "Соколова М. П.", "6.1;S01;2024/25-H1;много;;;"])
-    assert told(answer.errors, "row") == [("personal-value", 2), ("not-a-number", 3)]
+    assert codes_of(answer.errors, "row") == [("personal-value", 2), ("not-a-number", 3)]
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_other_mistakes_of_other_rows_are_shown_in_the_same_pass():
 )
 def test_a_person_is_found_wherever_in_the_file_it_stands(lines, row):
     answer = checked(lines)
-    assert ("personal-value", row) in told(answer.errors, "row")
+    assert ("personal-value", row) in codes_of(answer.errors, "row")
     assert "Соколова" not in repr(answer)
 
 
@@ -166,7 +166,7 @@ def test_a_surname_in_the_name_of_a_known_organisation_is_allowed():
 def test_a_title_may_name_whom_it_honours():
     header = "Код;Организация;Тип;Город"
     answer = checked([header, "C09;ИП Соколова М. П.;компания;Пошехонье"], kind="members")
-    assert "personal-value" not in told(answer.errors)
+    assert "personal-value" not in codes_of(answer.errors)
 
 
 def test_a_pair_is_told_by_codes_only():
@@ -176,13 +176,17 @@ def test_a_pair_is_told_by_codes_only():
     )
     row = "P-1;S01;пара;педагог-ученик;{};{};15.09.2025;9;да;да;{}"
     assert checked([header, row.format("M-003", "m-021", "10-14")]).errors == ()
-    assert told(checked([header, row.format("Соколова М. П.", "m-021", "")]).errors) == [
+    assert codes_of(checked([header, row.format("Соколова М. П.", "m-021", "")]).errors) == [
         "personal-value"
     ]
-    assert told(checked([header, row.format("M-003", "Соколов", "")]).errors) == ["personal-value"]
-    assert told(checked([header, row.format("M-003", "вожатый", "")]).errors) == ["code-malformed"]
-    assert told(checked([header, row.format("M-003", "m-021", "12")]).errors) == ["exact-age"]
-    assert told(checked([header, row.format("M-003", "m-021", "01.02.2012")]).errors) == [
+    assert codes_of(checked([header, row.format("M-003", "Соколов", "")]).errors) == [
+        "personal-value"
+    ]
+    assert codes_of(checked([header, row.format("M-003", "вожатый", "")]).errors) == [
+        "code-malformed"
+    ]
+    assert codes_of(checked([header, row.format("M-003", "m-021", "12")]).errors) == ["exact-age"]
+    assert codes_of(checked([header, row.format("M-003", "m-021", "01.02.2012")]).errors) == [
         "exact-age"
     ]
 

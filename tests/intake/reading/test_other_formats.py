@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 from tests.helpers.paths import ROOT
 from tests.helpers.workbooks import packed
 
@@ -55,7 +55,7 @@ def ods(*rows, comment="", author="", name="Лист1"):
 def test_an_ods_is_read_with_its_percents():
     raw = ods(HEADER, ("3.1", "S01", "2024/25", (0.419,), 13.0, 31.0))
     answer = checked(raw, name="отчёт.ods")
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows["value"].tolist() == [41.9]
     assert answer.source_format.sheet == "Лист1"
     assert answer.may_be_stored
@@ -68,25 +68,27 @@ def test_a_person_in_a_comment_of_an_ods_is_met():
         comment="Уточнить у Петровой Анны Сергеевны",
     )
     answer = checked(raw)
-    assert "personal-comment" in told(answer.errors)
+    assert "personal-comment" in codes_of(answer.errors)
     assert not answer.may_be_stored
 
 
 def test_old_excel_is_read_and_its_bytes_are_not_kept():
     answer = checked(OLD.read_bytes(), name="отчёт.xls")
-    assert told(answer.errors) == []
+    assert codes_of(answer.errors) == []
     assert answer.rows["value"].tolist() == [41.9]
-    assert "file-not-kept" in told(answer.notes)
+    assert "file-not-kept" in codes_of(answer.notes)
     assert not answer.may_be_stored
 
 
 @pytest.mark.parametrize("size", [0, 600, 5_000])
 def test_an_old_workbook_that_cannot_be_read_is_told_so(size):
     raw = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(size)
-    assert told(checked(raw).errors) == ["file-old-excel"]
+    assert codes_of(checked(raw).errors) == ["file-old-excel"]
 
 
 def test_an_archive_that_only_says_it_is_an_ods_is_refused():
     raw = packed({"mimetype": ODS, "content.xml": "<broken"})
-    assert told(checked(raw).errors) == ["workbook-unreadable"]
-    assert told(checked(packed({"mimetype": "application/epub+zip"})).errors) == ["file-archive"]
+    assert codes_of(checked(raw).errors) == ["workbook-unreadable"]
+    assert codes_of(checked(packed({"mimetype": "application/epub+zip"})).errors) == [
+        "file-archive"
+    ]

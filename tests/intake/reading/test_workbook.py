@@ -13,7 +13,7 @@ import xlsxwriter
 from lib.contracts import CONTRACTS
 from lib.intake import Limits, UnreadableError, read_table
 from lib.text import load
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 from tests.helpers.workbooks import BOOK, packed, workbook, written
 
 HEADER = ["Код показателя", "Код организации", "Период", "Значение", "Дата отчёта", "Комментарий"]
@@ -56,7 +56,7 @@ def test_rows_are_numbered_as_the_spreadsheet_shows_them():
     assert (table.source_format.header_row, table.lines) == (3, [4])
     assert table.header == ["", *HEADER[:4]]
     answer = checked(workbook({"Лист": [*rows, [None, "3.1", "S01", "2024/25", "около 5"]]}))
-    assert told(answer.errors, "row", "column") == [("number-approximate", 5, "value")]
+    assert codes_of(answer.errors, "row", "column") == [("number-approximate", 5, "value")]
 
 
 def test_the_sheet_whose_header_fits_best_is_read_and_named():
@@ -209,11 +209,11 @@ def test_a_hidden_column_and_a_formula_without_a_value_are_asked_about():
     sheet.set_column(2, 2, None, None, {"hidden": True})
     book.close()
     answer = checked(out.getvalue(), name="a.xlsx")
-    assert set(told(answer.warnings)) == {"columns-hidden", "formulas-empty"}
+    assert set(codes_of(answer.warnings)) == {"columns-hidden", "formulas-empty"}
 
 
 def test_a_code_whose_last_digits_excel_lost_is_refused():
     header = ["Код финансирования", "Период", "Источник", "Получатель", "План", "Валюта"]
     row = [202500000000123456, "2025/26", "грант", "S01", 900, "RUB"]
     answer = checked(workbook({"Лист1": [header, row, ["F-2", *row[1:]]]}), name="a.xlsx")
-    assert told(answer.errors, "row") == [("number-exponent", 2)]
+    assert codes_of(answer.errors, "row") == [("number-exponent", 2)]

@@ -4,7 +4,7 @@ import io
 
 import xlsxwriter
 
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 
 HEADER = ["Код показателя", "Код организации", "Период", "Значение"]
 AGREEMENTS = ["Код договора", "Вид", "Стороны", "Дата подписания"]
@@ -33,16 +33,16 @@ def test_days_of_a_workbook_that_counts_from_1904_are_not_four_years_off():
 def test_a_hidden_row_is_read_and_asked_about():
     answer = checked(book(lambda sheet: sheet.set_row(2, None, None, {"hidden": True})))
     assert len(answer.rows) == 2
-    assert ("rows-hidden", 3) in told(answer.warnings, "row")
+    assert ("rows-hidden", 3) in codes_of(answer.warnings, "row")
 
 
 def test_a_failed_formula_is_an_error_and_not_an_empty_cell():
     answer = checked(book(lambda sheet: sheet.write_formula(1, 3, "=1/0", None, "#REF!")))
-    assert ("excel-error", 2, "value") in told(answer.errors, "row", "column")
+    assert ("excel-error", 2, "value") in codes_of(answer.errors, "row", "column")
 
 
 def test_a_person_in_a_comment_is_refused_and_the_bytes_are_not_kept():
     note = "спросить Соколову Марию Петровну"
     answer = checked(book(lambda sheet: sheet.write_comment(1, 3, note)))
-    assert told(answer.errors) == ["personal-comment"]
+    assert codes_of(answer.errors) == ["personal-comment"]
     assert answer.may_be_stored is False

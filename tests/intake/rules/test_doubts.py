@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.helpers.files import checked, told
+from tests.helpers.files import checked, codes_of
 
 DAY = date(2026, 9, 20)
 HEADERS = {
@@ -52,7 +52,7 @@ HEADERS = {
 def test_what_is_out_of_proportion_is_asked_about(kind, rows, doubt):
     answer = checked([HEADERS[kind], *rows], today=DAY)
     assert answer.kind == kind
-    assert doubt in told(answer.warnings)
+    assert doubt in codes_of(answer.warnings)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_a_row_repeated_under_another_code_is_asked_about(kind, row):
     [twice] = [one for one in answer.warnings if one.code == "row-twice"]
     assert (twice.row, twice.values["other"]) == (3, "Z-1")
     other = row.format("Z-2").replace("S01", "S02")
-    assert "row-twice" not in told(checked([HEADERS[kind], row.format("Z-1"), other]).warnings)
+    assert "row-twice" not in codes_of(checked([HEADERS[kind], row.format("Z-1"), other]).warnings)
 
 
 @pytest.mark.parametrize(
@@ -82,4 +82,4 @@ def test_a_row_repeated_under_another_code_is_asked_about(kind, row):
     ],
 )
 def test_what_is_usual_is_not_asked_about(kind, row):
-    assert told(checked([HEADERS[kind], row], today=DAY).warnings) == []
+    assert codes_of(checked([HEADERS[kind], row], today=DAY).warnings) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.files import checked, table, told
+from tests.helpers.files import checked, codes_of, table
 
 EVENT = {
     "event_id": "E-1",
@@ -41,7 +41,7 @@ FUNDING = {
 
 def problems(row, **values):
     answer = checked(table(row | values))
-    return told(answer.errors), told(answer.warnings)
+    return codes_of(answer.errors), codes_of(answer.warnings)
 
 
 @pytest.mark.parametrize("row", [EVENT, EXCHANGE, AGREEMENT, FUNDING])
@@ -115,7 +115,7 @@ def test_the_host_is_no_partner_of_itself():
         table(EVENT | {"co_hosts": "U01; S01; C04"}, EVENT | {"event_id": "E-2", "co_hosts": "S01"})
     )
     assert answer.rows["co_hosts"].fillna("").tolist() == ["C04;U01", ""]
-    assert "host-among-partners" in told(answer.notes)
+    assert "host-among-partners" in codes_of(answer.notes)
 
 
 def test_v10_nobody_sends_to_itself():
@@ -195,7 +195,7 @@ def test_v16_an_agreement_ends_after_it_begins():
 
 
 @pytest.mark.parametrize(
-    ("said", "warnings"),
+    ("values", "warnings"),
     [
         ({"status": "действует", "valid_to": "01.03.2026"}, []),
         ({"status": "действует", "valid_to": "28.02.2026"}, ["status-against-dates"]),
@@ -208,8 +208,8 @@ def test_v16_an_agreement_ends_after_it_begins():
         ({"status": "расторгнут"}, []),
     ],
 )
-def test_v16_a_status_agrees_with_the_dates(said, warnings):
-    assert problems(AGREEMENT, **said)[1] == warnings
+def test_v16_a_status_agrees_with_the_dates(values, warnings):
+    assert problems(AGREEMENT, **values)[1] == warnings
 
 
 def test_v17_money_comes_before_it_goes():

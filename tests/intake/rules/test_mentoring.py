@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.files import checked, table, told
+from tests.helpers.files import checked, codes_of, table
 
 COUNT = {
     "member_code": "S01",
@@ -29,7 +29,7 @@ PAIR = {
 
 def problems(row, **values):
     answer = checked(table(row | values))
-    return told(answer.errors), told(answer.warnings)
+    return codes_of(answer.errors), codes_of(answer.warnings)
 
 
 @pytest.mark.parametrize("row", [COUNT, PAIR])
@@ -40,7 +40,7 @@ def test_sound_rows_have_no_problem(row):
 def test_v11_every_pair_and_group_has_its_mentees():
     assert problems(COUNT, mentees="32")[0] == []
     answer = checked(table(COUNT | {"mentees": "31"}))
-    assert told(answer.errors, "column") == [("mentees-below-pairs", "mentees")]
+    assert codes_of(answer.errors, "column") == [("mentees-below-pairs", "mentees")]
     assert answer.errors[0].values["least"] == 32
 
 
@@ -61,7 +61,7 @@ def test_v11_unique_persons_over_all_forms_need_no_pairs():
 def test_v12_not_more_pupils_than_the_member_has_that_year():
     assert problems(COUNT, mentees="160", mentees_10_19="150")[0] == []
     answer = checked(table(COUNT | {"mentees": "160", "mentees_10_19": "151"}))
-    assert told(answer.errors) == ["above-headcount"]
+    assert codes_of(answer.errors) == ["above-headcount"]
     assert answer.errors[0].values["limit"] == 150
 
 
@@ -95,7 +95,7 @@ def test_v12_not_more_novice_teachers_than_the_member_has():
 def test_v13_a_part_is_at_most_its_whole(part, whole, limit):
     assert problems(COUNT, **{whole: limit, part: limit})[0] == []
     answer = checked(table(COUNT | {whole: limit, part: str(int(limit) + 1)}))
-    assert told(answer.errors, "column") == [("part-above-whole", part)]
+    assert codes_of(answer.errors, "column") == [("part-above-whole", part)]
     assert answer.errors[0].values["whole"] == int(limit)
 
 
@@ -124,7 +124,7 @@ def test_a_post_a_month_is_wanted():
 def test_a_day_near_the_census_is_moved_to_it_and_told():
     answer = checked(table(COUNT | {"census_date": "15.12.2025"}))
     assert answer.rows["census_date"].tolist() == ["2025-12-20"]
-    assert "read-census" in told(answer.notes)
+    assert "read-census" in codes_of(answer.notes)
     assert problems(COUNT, census_date="20.05.2026")[0] == ["date-in-future"]
 
 
@@ -184,6 +184,6 @@ def test_a_withdrawn_consent_ends_the_pair_and_is_purged():
 
 def test_a_mentor_of_too_many_is_asked_about():
     rows = [PAIR | {"pair_code": f"P-{n}", "mentee_codes": f"m-{n + 10}"} for n in range(5)]
-    assert told(checked(table(*rows)).warnings) == []
+    assert codes_of(checked(table(*rows)).warnings) == []
     sixth = PAIR | {"pair_code": "P-6", "mentee_codes": "m-99"}
-    assert told(checked(table(*rows, sixth)).warnings) == ["mentees-too-many"] * 6
+    assert codes_of(checked(table(*rows, sixth)).warnings) == ["mentees-too-many"] * 6

@@ -4,7 +4,7 @@ import pytest
 
 from lib.contracts import CONTRACTS
 from lib.vocabulary import RANKED, OverridePlan
-from tests.helpers.files import KNOWN, checked, frame, table, told
+from tests.helpers.files import KNOWN, checked, codes_of, frame, table
 
 OVERRIDE = {
     "indicator_code": "3.1",
@@ -22,8 +22,8 @@ NOTE = {
 
 def test_only_words_with_a_rank_can_be_set_by_hand():
     assert list(OverridePlan) == list(RANKED)
-    assert told(checked(table(OVERRIDE | {"plan": "ещё рано"})).errors) == ["not-a-choice"]
-    assert told(checked(table(OVERRIDE | {"plan": "нет данных"})).errors) == ["required-empty"]
+    assert codes_of(checked(table(OVERRIDE | {"plan": "ещё рано"})).errors) == ["not-a-choice"]
+    assert codes_of(checked(table(OVERRIDE | {"plan": "нет данных"})).errors) == ["required-empty"]
 
 
 @pytest.mark.parametrize("word", ["по плану", "в плане", "on_plan", "on plan", "On track"])
@@ -38,13 +38,13 @@ def test_a_status_may_be_typed_in_many_ways(word):
 @pytest.mark.parametrize("column", ["indicator_code", "plan", "reason", "expires_on"])
 def test_an_override_says_everything(column):
     answer = checked(table(OVERRIDE | {column: ""}))
-    assert told(answer.errors, "column") == [("required-empty", column)]
+    assert codes_of(answer.errors, "column") == [("required-empty", column)]
 
 
 def test_an_override_is_of_a_known_indicator_and_there_is_one_of_each():
-    assert told(checked(table(OVERRIDE | {"indicator_code": "9.9"})).errors) == ["unknown-code"]
+    assert codes_of(checked(table(OVERRIDE | {"indicator_code": "9.9"})).errors) == ["unknown-code"]
     twice = table(OVERRIDE, OVERRIDE | {"plan": "отстаёт"})
-    assert told(checked(twice).errors) == ["key-twice"]
+    assert codes_of(checked(twice).errors) == ["key-twice"]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_an_override_is_of_a_known_indicator_and_there_is_one_of_each():
 )
 def test_an_override_ends_on_a_day_that_is_to_come_and_not_far(until, warnings):
     answer = checked(table(OVERRIDE | {"expires_on": until}))
-    assert (told(answer.errors), told(answer.warnings)) == ([], warnings)
+    assert (codes_of(answer.errors), codes_of(answer.warnings)) == ([], warnings)
 
 
 @pytest.mark.parametrize(
@@ -68,13 +68,13 @@ def test_an_override_ends_on_a_day_that_is_to_come_and_not_far(until, warnings):
 def test_an_override_of_what_is_no_longer_on_the_board_is_asked_about(retired, warnings):
     indicators = KNOWN["indicators"].assign(retired_on=retired).to_dict("records")
     known = KNOWN | {"indicators": frame("indicators", *indicators)}
-    assert told(checked(table(OVERRIDE), known=known).warnings) == warnings
+    assert codes_of(checked(table(OVERRIDE), known=known).warnings) == warnings
 
 
 def test_a_reason_and_a_note_name_no_persons():
     person = "решила Иванова Мария Петровна"
-    assert told(checked(table(OVERRIDE | {"reason": person})).errors) == ["personal-value"]
-    assert told(checked(table(NOTE | {"text": person})).errors) == ["personal-value"]
+    assert codes_of(checked(table(OVERRIDE | {"reason": person})).errors) == ["personal-value"]
+    assert codes_of(checked(table(NOTE | {"text": person})).errors) == ["personal-value"]
 
 
 @pytest.mark.parametrize(("typed", "about"), [("6.1", "6.1"), ("", "consortium")])
@@ -96,12 +96,12 @@ def test_the_whole_strategy_may_be_named():
     ("day", "errors"), [("01.03.2026", []), ("02.03.2026", ["date-in-future"])]
 )
 def test_a_note_is_of_a_day_that_has_come(day, errors):
-    assert told(checked(table(NOTE | {"happened_on": day})).errors) == errors
+    assert codes_of(checked(table(NOTE | {"happened_on": day})).errors) == errors
 
 
 @pytest.mark.parametrize(("length", "errors"), [(160, []), (161, ["text-too-long"])])
 def test_a_note_fits_on_a_chart(length, errors):
-    assert told(checked(table(NOTE | {"text": "х" * length})).errors) == errors
+    assert codes_of(checked(table(NOTE | {"text": "х" * length})).errors) == errors
 
 
 def test_notes_have_the_columns_that_charts_read():

@@ -6,7 +6,7 @@ import pytest
 
 from lib import desk
 from lib.text import load
-from tests.helpers.files import KNOWN, checked, frame, table, told
+from tests.helpers.files import KNOWN, checked, codes_of, frame, table
 
 SHARE = {
     "indicator_code": "3.1",
@@ -22,7 +22,7 @@ COUNT = {"indicator_code": "6.1", "member_code": "S01", "period": "2024/25-H1", 
 def measured(*rows, today=None):
     options = {"today": today} if today else {}
     answer = checked(table(*rows), kind="measurements", **options)
-    return told(answer.errors), told(answer.warnings)
+    return codes_of(answer.errors), codes_of(answer.warnings)
 
 
 def test_sound_rows_have_no_problem():
@@ -43,7 +43,7 @@ def test_v01_a_ratio_that_is_no_share_may_exceed_its_base():
 def test_v02_the_ratio_wins_over_a_value_that_differs():
     assert measured(SHARE | {"value": "42,03"})[1] == []
     answer = checked(table(SHARE | {"value": "42,1"}))
-    assert told(answer.warnings, "column") == [("value-differs-from-ratio", "value")]
+    assert codes_of(answer.warnings, "column") == [("value-differs-from-ratio", "value")]
     assert answer.warnings[0].values["ratio"] == 41.94
 
 
@@ -175,9 +175,13 @@ def test_a_report_is_not_from_the_future():
 
 
 def test_a_late_report_and_few_answers_are_noted():
-    notes = told(checked(table(SHARE | {"reported_on": "20.09.2025", "sample_size": "10"})).notes)
+    notes = codes_of(
+        checked(table(SHARE | {"reported_on": "20.09.2025", "sample_size": "10"})).notes
+    )
     assert not {"late-report", "few-answers"} & set(notes)
-    notes = told(checked(table(SHARE | {"reported_on": "21.09.2025", "sample_size": "9"})).notes)
+    notes = codes_of(
+        checked(table(SHARE | {"reported_on": "21.09.2025", "sample_size": "9"})).notes
+    )
     assert {"late-report", "few-answers"} <= set(notes)
 
 
@@ -195,12 +199,12 @@ TARGET = {"indicator_code": "3.1", "period": "2026/27", "target_value": "45"}
 
 
 def test_v20_a_target_is_better_than_the_baseline():
-    assert told(checked(table(TARGET)).warnings) == []
+    assert codes_of(checked(table(TARGET)).warnings) == []
     answer = checked(table(TARGET | {"target_value": "30"}))
-    assert told(answer.warnings) == ["target-against-direction"]
+    assert codes_of(answer.warnings) == ["target-against-direction"]
     down = {"indicator_code": "8.2", "period": "2026", "target_value": "10"}
-    assert told(checked(table(down)).warnings) == ["target-against-direction"]
-    assert told(checked(table(down | {"target_value": "8"})).warnings) == []
+    assert codes_of(checked(table(down)).warnings) == ["target-against-direction"]
+    assert codes_of(checked(table(down | {"target_value": "8"})).warnings) == []
 
 
 @pytest.mark.parametrize(
@@ -221,8 +225,8 @@ def test_a_target_lies_within_the_limits_of_its_indicator(better, low, high, tar
 
 
 def test_a_target_is_possible_and_of_the_right_sort_of_year():
-    assert told(checked(table(TARGET | {"target_value": "101"})).errors) == ["percent-beyond"]
-    assert told(checked(table(TARGET | {"period": "2026"})).errors) == ["period-type-differs"]
+    assert codes_of(checked(table(TARGET | {"target_value": "101"})).errors) == ["percent-beyond"]
+    assert codes_of(checked(table(TARGET | {"period": "2026"})).errors) == ["period-type-differs"]
     assert checked(table(TARGET)).rows["member_code"].tolist() == ["consortium"]
 
 
@@ -243,24 +247,26 @@ def test_the_kind_of_unit_follows_from_the_unit():
     answer = checked(table(*rows))
     assert answer.errors == ()
     assert answer.rows["unit_kind"].tolist() == ["percent", "count"]
-    assert "filled-in" in told(answer.notes)
+    assert "filled-in" in codes_of(answer.notes)
 
 
 def test_what_is_counted_did_not_begin_below_nothing():
     counted = INDICATOR | {"unit": "чел.", "baseline_value": "-3"}
-    assert told(checked(table(counted)).errors) == ["count-negative"]
-    assert told(checked(table(counted | {"baseline_value": "0"})).errors) == []
+    assert codes_of(checked(table(counted)).errors) == ["count-negative"]
+    assert codes_of(checked(table(counted | {"baseline_value": "0"})).errors) == []
     scored = counted | {"unit": "балл"}
-    assert told(checked(table(scored)).errors) == []
+    assert codes_of(checked(table(scored)).errors) == []
 
 
 def test_the_limits_of_an_indicator_are_in_order():
     ranged = INDICATOR | {"better": "в пределах", "range_low": "20", "range_high": "30"}
     assert checked(table(ranged)).errors == ()
-    assert told(checked(table(ranged | {"range_low": "40"})).errors) == ["range-reversed"]
+    assert codes_of(checked(table(ranged | {"range_low": "40"})).errors) == ["range-reversed"]
     empty = ranged | {"range_low": "", "range_high": ""}
-    assert told(checked(table(empty)).errors) == ["range-absent"]
-    assert told(checked(table(INDICATOR | {"baseline_value": "120"})).errors) == ["percent-beyond"]
+    assert codes_of(checked(table(empty)).errors) == ["range-absent"]
+    assert codes_of(checked(table(INDICATOR | {"baseline_value": "120"})).errors) == [
+        "percent-beyond"
+    ]
 
 
 @pytest.mark.parametrize("code", ["01.янв", "1 янв", "2026-01-01", "01.01.2026"])
@@ -289,12 +295,12 @@ def test_an_indicators_code_may_have_a_comma():
 def test_a_setting_is_possible(setting, right, wrong):
     row = {"setting": setting, "value": right}
     assert checked(table(row)).errors == ()
-    assert told(checked(table(row | {"value": wrong})).errors) == ["setting-malformed"]
+    assert codes_of(checked(table(row | {"value": wrong})).errors) == ["setting-malformed"]
 
 
 def test_rules_say_nothing_of_indicators_that_are_unknown():
     known = KNOWN | {"indicators": frame("indicators"), "measurements": frame("measurements")}
-    assert told(checked(table(SHARE), known=known).errors) == ["unknown-code"]
+    assert codes_of(checked(table(SHARE), known=known).errors) == ["unknown-code"]
 
 
 def test_a_period_that_has_not_begun_is_refused_and_a_running_one_warned_of():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.files import checked, table, told
+from tests.helpers.files import checked, codes_of, table
 
 PROFILE = {
     "member_code": "S01",
@@ -22,7 +22,7 @@ MEASURE = {
 
 def problems(row, **values):
     answer = checked(table(row | values))
-    return told(answer.errors), told(answer.warnings)
+    return codes_of(answer.errors), codes_of(answer.warnings)
 
 
 @pytest.mark.parametrize("row", [PROFILE, MEASURE])
@@ -32,7 +32,7 @@ def test_sound_rows_have_no_problem(row):
 
 def test_v14_one_value_for_a_member_a_factor_and_a_day():
     twice = [PROFILE, PROFILE | {"significance": "низкая"}]
-    assert told(checked(table(*twice)).errors) == ["key-twice"]
+    assert codes_of(checked(table(*twice)).errors) == ["key-twice"]
     assert checked(table(PROFILE, PROFILE | {"assessed_on": "15.12.2024"})).errors == ()
 
 
@@ -60,7 +60,7 @@ def test_v14_a_chosen_factor_is_answered_within_sixty_days():
 )
 def test_the_word_wins_over_a_score_that_disagrees(word, score, warnings):
     answer = checked(table(PROFILE | {"significance": word, "score": score}))
-    assert told(answer.warnings) == warnings
+    assert codes_of(answer.warnings) == warnings
     assert answer.errors == ()
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from lib import desk, store
 from lib.text import load
-from tests.helpers.consortium import tell
+from tests.helpers.consortium import accept
 from tests.helpers.pages import open_sound
 
 PAGE, PRESENT = "pages/about/model.py", "pages/meeting/present.py"
@@ -12,12 +12,12 @@ RU = load("ru")
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory):
+def database_path(tmp_path_factory):
     """A database file of a consortium that tells two steps in its own texts."""
     path = tmp_path_factory.mktemp("model") / "consortium.db"
     engine = desk.open_consortium(f"sqlite:///{path}")
-    tell(engine, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2024-01-01")
-    tell(
+    accept(engine, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2024-01-01")
+    accept(
         engine,
         "pages",
         *(
@@ -36,8 +36,8 @@ def told(tmp_path_factory):
 
 
 @pytest.fixture
-def consortium(told, signed_in, monkeypatch):
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{told}")
+def consortium(database_path, signed_in, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{database_path}")
 
 
 def written(app):

@@ -23,8 +23,8 @@ def agreed(tmp_path_factory, founded):
     engine = store.open_database(f"sqlite:///{path}")
     codes = ({"member_code": code} for code in ("S1", "S2", "S3"))
     former = {"member_code": "S4", "left_on": "2026-08-31"}
-    consortium.tell(engine, "members", *codes, former, on="2026-09-01")
-    consortium.tell(
+    consortium.accept(engine, "members", *codes, former, on="2026-09-01")
+    consortium.accept(
         engine,
         "agreements",
         {"agreement_id": "A-1", "kind": "grant", "valid_to": "2026-12-01"},

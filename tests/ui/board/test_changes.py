@@ -9,7 +9,7 @@ from lib import store
 from lib.queries.strategy.changes.board_changes import CHANGES
 from lib.text import load
 from lib.ui.board.overview.changes import in_short, news
-from tests.helpers.consortium import YEAR, found, indicator, report, target, tell
+from tests.helpers.consortium import YEAR, accept, indicator, report, start_consortium, target
 from tests.helpers.pages import open_sound
 
 RU = load("ru")
@@ -49,8 +49,8 @@ def late(code, missing):
     }
 
 
-def told(found):
-    return [line.sentence.replace("\u00a0", " ") for line in found]
+def sentences_of(changes):
+    return [line.sentence.replace("\u00a0", " ") for line in changes]
 
 
 def test_a_move_leads_to_its_indicator_and_shows_where_it_went():
@@ -67,13 +67,13 @@ def test_a_move_leads_to_its_indicator_and_shows_where_it_went():
 def test_many_new_values_are_one_line_per_period():
     rows = [value("value_new", f"1.{n}", upload=n) for n in range(1, 23)]
     rows.append(value("value_new", "2.1", period="2024/25", direction="2"))
-    found = lines(*rows)
-    assert told(found) == [
+    changes = lines(*rows)
+    assert sentences_of(changes) == [
         "Новые данные: 22 показателя за 2025/26 уч. год",
         "2.1 Пары: 3 за 2024/25 уч. год — новые данные (загрузка № 7)",
     ]
-    assert (found[0].page, found[0].where) == ("pages/staff/history.py", {"upload": "22"})
-    assert found[1].where == {"direction": "2", "indicator": "2.1"}
+    assert (changes[0].page, changes[0].where) == ("pages/staff/history.py", {"upload": "22"})
+    assert changes[1].where == {"direction": "2", "indicator": "2.1"}
 
 
 def test_who_may_not_open_uploads_is_led_to_the_board():
@@ -85,30 +85,30 @@ def test_who_may_not_open_uploads_is_led_to_the_board():
 
 def test_late_members_are_named_alone_and_counted_together():
     alone = lines(late("S1", 2))
-    assert told(alone) == ["Школа S1: просрочены 2 отчёта за 2025/26 уч. год"]
+    assert sentences_of(alone) == ["Школа S1: просрочены 2 отчёта за 2025/26 уч. год"]
     assert (alone[0].page, alone[0].where) == ("pages/board/members.py", {"member": "S1"})
     many = lines(late("S1", 2), late("S2", 19))
     assert many[0].where == {}
-    assert told(many) == ["2 организации просрочили 21 отчёт за 2025/26 уч. год"]
+    assert sentences_of(many) == ["2 организации просрочили 21 отчёт за 2025/26 уч. год"]
 
 
 def test_new_targets_are_one_line_and_moved_ones_each_their_own():
     set_ = [value("target", code) for code in ("1.1", "1.1", "1.2")]
     moved = [value("target", code, old=2.0) for code in ("1.3", "1.4")]
-    assert told(lines(*set_, *moved)) == [
+    assert sentences_of(lines(*set_, *moved)) == [
         "Поставлены цели: 2 показателя",
         "1.3 Пары: цель 2 → 3 на 2025/26 уч. год (загрузка № 7)",
         "1.4 Пары: цель 2 → 3 на 2025/26 уч. год (загрузка № 7)",
     ]
-    assert told(lines(*set_[:2])) == ["1.1 Пары: поставлены цели"]
+    assert sentences_of(lines(*set_[:2])) == ["1.1 Пары: поставлены цели"]
 
 
 def test_every_sort_is_heard_before_the_most_important_fills_the_rest():
     rows = [status(f"1.{n}") for n in range(1, 9)]
     rows += [status("2.1", "on_plan", better=True), value("value_revised", old=2.0)]
     rows += [late("S1", 1), value("value_new", "2.3")]
-    found = lines(*rows)
-    short = in_short(found, 7)
+    changes = lines(*rows)
+    short = in_short(changes, 7)
     assert [line.sort.split()[0] for line in short] == [
         *["status"] * 4,
         "value_revised",
@@ -116,16 +116,16 @@ def test_every_sort_is_heard_before_the_most_important_fills_the_rest():
         "value_new",
     ]
     assert [line.where.get("indicator") for line in short[:4]] == ["1.1", "1.2", "1.3", "2.1"]
-    assert in_short(found, 20) == found
+    assert in_short(changes, 20) == changes
 
 
 def fill(engine):
     """A small consortium whose last upload corrects a report; return that upload."""
-    found(engine)
-    tell(engine, "indicators", indicator(name_ru=HOSTILE))
-    tell(engine, "targets", target(40.0))
-    tell(engine, "measurements", report("S1", "2024/25", 12))
-    return tell(engine, "measurements", report("S1", "2024/25", 14), note="опечатка")
+    start_consortium(engine)
+    accept(engine, "indicators", indicator(name_ru=HOSTILE))
+    accept(engine, "targets", target(40.0))
+    accept(engine, "measurements", report("S1", "2024/25", 12))
+    return accept(engine, "measurements", report("S1", "2024/25", 14), note="опечатка")
 
 
 @pytest.fixture(scope="module")
@@ -199,8 +199,8 @@ def test_all_changes_are_told_and_given_as_a_table(corrected):
 
 def test_a_figure_of_a_few_people_is_hidden_in_the_table_too(sqlite):
     fill(sqlite)
-    tell(sqlite, "indicators", indicator(sensitive=True))
-    upload = tell(sqlite, "measurements", report("S1", "2024/25", 2))
+    accept(sqlite, "indicators", indicator(sensitive=True))
+    upload = accept(sqlite, "measurements", report("S1", "2024/25", 2))
     app = drawn(since=str(upload - 1), at=str(upload))
     app.session_state["figures-changes"] = True
     app.button(key="changes-all").click().run()

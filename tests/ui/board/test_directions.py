@@ -6,7 +6,7 @@ import pytest
 from lib import desk
 from lib.text import load
 from lib.ui.board.directions.pickers import DEPTHS
-from tests.helpers.consortium import indicator, report, target, tell
+from tests.helpers.consortium import accept, indicator, report, target
 from tests.helpers.pages import open_page
 
 RU, EN = load("ru"), load("en")
@@ -37,14 +37,14 @@ def rows_of(code, value=10.0):
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory):
+def database_path(tmp_path_factory):
     """A database file with an indicator for everything that may be lacking."""
     path = tmp_path_factory.mktemp("lacking") / "consortium.db"
     engine = desk.open_consortium(f"sqlite:///{path}")
     schools = [{"member_code": f"S{n}", "short_name": f"Школа {n}"} for n in (1, 2)]
     schools.append({"member_code": "S3", "short_name": "Школа 3", "joined_on": "2024-10-01"})
-    tell(engine, "members", *schools, on="2023-09-01")
-    tell(
+    accept(engine, "members", *schools, on="2023-09-01")
+    accept(
         engine,
         "indicators",
         indicator("1.1"),
@@ -66,7 +66,7 @@ def told(tmp_path_factory):
     goals = {"1.2": 40.0, "1.4": 40.0, "1.5": 20.0, "1.6": 40.0, "1.7": 40.0, "1.8": 95.0}
     goals |= {"1.10": 5.0, "1.11": 40.0, "1.12": 40.0, "1.13": 40.0, "1.14": 40.0}
     promised = [target(goal, code=code) for code, goal in goals.items()]
-    tell(engine, "targets", *promised, on="2023-09-03")
+    accept(engine, "targets", *promised, on="2023-09-03")
     reports = [
         row for code in ("1.1", "1.2", "1.5", "1.9", "1.10", "1.11") for row in rows_of(code)
     ]
@@ -75,24 +75,24 @@ def told(tmp_path_factory):
     reports += [report("S1", year, 50.0, code="1.7") for year in YEARS]
     reports += [report("S1", year, numerator=9.0, denominator=10.0, code="1.8") for year in YEARS]
     reports += [report("consortium", year, 10.0, code="1.12") for year in YEARS]
-    tell(engine, "measurements", *reports, on="2025-09-10")
-    tell(engine, "targets", target(30.0, code="1.2"), on="2025-09-20")
-    tell(engine, "measurements", report("S2", "2024/25", 7.0, code="1.1"), on="2025-09-25")
+    accept(engine, "measurements", *reports, on="2025-09-10")
+    accept(engine, "targets", target(30.0, code="1.2"), on="2025-09-20")
+    accept(engine, "measurements", report("S2", "2024/25", 7.0, code="1.1"), on="2025-09-25")
     engine.dispose()
     return path
 
 
 @pytest.fixture
-def consortium(told, signed_in, monkeypatch):
+def consortium(database_path, signed_in, monkeypatch):
     """That database is the app's, and the reader has signed in."""
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{told}")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{database_path}")
 
 
 def opened(page=PAGE, **query):
     return open_page(page, **{"at": "2025-10-15", "lang": "ru"} | query)
 
 
-def said(app):
+def page_text(app):
     """Everything that a page writes outside its charts."""
     parts = [*app.header, *app.subheader, *app.markdown, *app.caption]
     tables = [table.value.to_string() for table in app.table]
@@ -132,7 +132,7 @@ def test_everything_that_may_lack_is_on_the_overview(consortium):
 @pytest.mark.parametrize("code", LACKING)
 def test_what_an_indicator_lacks_is_said_on_every_tab_and_breaks_none(consortium, code):
     app = opened(indicator=code)
-    assert LACKING[code][1] in said(app), LACKING[code][0]
+    assert LACKING[code][1] in page_text(app), LACKING[code][0]
     for tab in DEPTHS:
         app.segmented_control(key="depth").set_value(tab).run()
         assert not app.exception, tab
@@ -160,8 +160,8 @@ def test_a_figure_that_is_not_there_is_drawn_as_such_and_never_as_zero(consortiu
 
 def test_an_indicator_without_plan_and_reports_draws_no_path_and_says_why(consortium):
     app = opened(indicator="1.3")
-    assert RU("path-nothing") in said(app)
-    assert RU("indicator-no-reports") in said(app)
+    assert RU("path-nothing") in page_text(app)
+    assert RU("indicator-no-reports") in page_text(app)
 
 
 def test_limits_are_drawn_across_and_told(consortium):
@@ -171,7 +171,7 @@ def test_limits_are_drawn_across_and_told(consortium):
         "не ниже 5": 5.0,
         "не выше 15": 15.0,
     }
-    assert "2024/25: 10, норма от 5 до 15 — по плану" in said(app)
+    assert "2024/25: 10, норма от 5 до 15 — по плану" in page_text(app)
 
 
 def test_a_plan_by_steps_jumps_on_its_day(consortium):
@@ -204,7 +204,7 @@ def test_the_part_of_a_silent_member_is_hollow(consortium):
 
 def test_retired_indicators_are_named_and_not_drawn(consortium):
     app = opened(indicator="1.10")
-    assert "Сняты с учёта: 1.10 Снятый показатель — с 1 июня 2024" in said(app).replace(
+    assert "Сняты с учёта: 1.10 Снятый показатель — с 1 июня 2024" in page_text(app).replace(
         "\u00a0", " "
     )
     assert "1.10" not in set(marks(app, "bullets")["indicator_code"])
@@ -213,7 +213,7 @@ def test_retired_indicators_are_named_and_not_drawn(consortium):
 def test_a_direction_without_indicators_says_what_to_do(consortium):
     app = opened(direction="2")
     assert not app.exception
-    assert RU("direction-empty") in said(app)
+    assert RU("direction-empty") in page_text(app)
     assert not app.get("vega_lite_chart")
 
 
@@ -221,7 +221,7 @@ def test_a_direction_without_indicators_says_what_to_do(consortium):
 def test_before_the_first_upload_nothing_was_known(consortium, page):
     app = opened(page, at="01.01.2019", since="2018-01-01")
     assert not app.exception
-    assert RU("banner-moment-nothing", day=RU.date("2019-01-01")) in said(app)
+    assert RU("banner-moment-nothing", day=RU.date("2019-01-01")) in page_text(app)
     assert not app.get("vega_lite_chart")
 
 
@@ -230,43 +230,43 @@ def test_the_path_as_it_was_is_drawn_in_grey_and_named(consortium):
     rows = marks(app, "path")
     assert rows.loc[rows["part"] == "former_path", "at"].max() == 40
     assert rows.loc[rows["part"] == "plan", "at"].max() == 30
-    assert "серое — план до загрузки" in said(app)
+    assert "серое — план до загрузки" in page_text(app)
     assert "former_path" not in set(marks(opened(indicator="1.4"), "path")["part"])
 
 
 def test_another_moment_stands_beside_this_one(consortium):
     app = opened(indicator="1.1", since="2025-09-22", depth=RU("indicator-then"))
-    assert "Как известно 22 сентября 2025" in said(app).replace("\u00a0", " ")
+    assert "Как известно 22 сентября 2025" in page_text(app).replace("\u00a0", " ")
     then = marks(app, "path").query("part == 'former_value'")
     assert then["at"].tolist() == [10.0, 10.0]
     table = next(each.value for each in app.dataframe if "Значение тогда" in each.value)
     assert table["Разница"].tolist() == [0.0, 2.0]
-    assert "10 → 12: 1 организация исправила отчёт: +2" in said(app)
+    assert "10 → 12: 1 организация исправила отчёт: +2" in page_text(app)
 
 
 def test_a_moment_at_which_an_indicator_was_unknown_says_so(consortium):
     app = opened(indicator="1.1", since="2023-09-01", depth=RU("indicator-then"))
     assert not app.exception
-    assert RU("then-unknown") in said(app)
+    assert RU("then-unknown") in page_text(app)
 
 
 def test_the_change_of_a_year_is_told_by_its_parts(consortium):
     app = opened(indicator="1.1", depth=RU("indicator-change"))
-    assert "10 → 12: у 2 организаций, которые отчитались оба раза, +2" in said(app)
+    assert "10 → 12: у 2 организаций, которые отчитались оба раза, +2" in page_text(app)
 
 
 def test_what_the_change_of_a_sensitive_indicator_is_made_of_is_not_shown(consortium):
     app = opened(indicator="1.13", depth=RU("indicator-change"))
-    assert RU("change-sensitive") in said(app)
+    assert RU("change-sensitive") in page_text(app)
     assert set(drawn(app)) == {"bullets", "path"}
 
 
-def test_dated_notes_are_flagged_and_listed(told, consortium, tmp_path, monkeypatch):
+def test_dated_notes_are_flagged_and_listed(database_path, consortium, tmp_path, monkeypatch):
     own = tmp_path / "noted.db"
-    own.write_bytes(told.read_bytes())
+    own.write_bytes(database_path.read_bytes())
     engine = desk.open_consortium(f"sqlite:///{own}")
     note = {"note_kind": "event", "text": "Новая методика *опроса*"}
-    tell(
+    accept(
         engine,
         "notes",
         note | {"indicator_code": "consortium", "happened_on": "2024-03-01"},
@@ -279,7 +279,7 @@ def test_dated_notes_are_flagged_and_listed(told, consortium, tmp_path, monkeypa
     app = opened(indicator="1.1")
     flags = marks(app, "path").query("part == 'note'")
     assert flags["label"].tolist() == ["1", "2"]
-    assert "1. 1 октября 2023 г., сменилась методика: Новая методика" in said(app).replace(
+    assert "1. 1 октября 2023 г., сменилась методика: Новая методика" in page_text(app).replace(
         "\u00a0", " "
     )
     listed = [caption.value for caption in app.caption if "опроса" in caption.value]
@@ -289,14 +289,14 @@ def test_dated_notes_are_flagged_and_listed(told, consortium, tmp_path, monkeypa
 
 def test_the_passport_says_what_it_lacks(consortium):
     app = opened(indicator="1.2", depth=RU("indicator-passport"))
-    told = "\n".join(table.value.to_string() for table in app.table).replace("\\", "")
-    assert RU("passport-lacking") in told
-    assert "30 (2026/27" in told
+    tables_text = "\n".join(table.value.to_string() for table in app.table).replace("\\", "")
+    assert RU("passport-lacking") in tables_text
+    assert "30 (2026/27" in tables_text
 
 
-@pytest.mark.parametrize("asked", [EN("indicator-passport"), "passport"])
-def test_a_link_in_another_language_or_by_code_is_understood(consortium, asked):
-    assert opened(indicator="1.2", depth=asked).segmented_control(key="depth").value == "passport"
+@pytest.mark.parametrize("depth", [EN("indicator-passport"), "passport"])
+def test_a_link_in_another_language_or_by_code_is_understood(consortium, depth):
+    assert opened(indicator="1.2", depth=depth).segmented_control(key="depth").value == "passport"
 
 
 def test_a_tab_stays_when_indicator_and_language_change(consortium):

@@ -48,9 +48,9 @@ def active(tmp_path_factory, founded):
     path = Path(shutil.copy(founded, tmp_path_factory.mktemp("active")))
     engine = store.open_database(f"sqlite:///{path}")
     codes = ({"member_code": code} for code in ("S1", "S2"))
-    consortium.tell(engine, "members", *codes, on="2025-09-01")
-    consortium.tell(engine, "indicators", consortium.indicator(), on="2025-09-02")
-    consortium.tell(
+    consortium.accept(engine, "members", *codes, on="2025-09-01")
+    consortium.accept(engine, "indicators", consortium.indicator(), on="2025-09-02")
+    consortium.accept(
         engine,
         "events",
         event(1, co_hosts="S2", participants_pupils=15, satisfaction=90.0),
@@ -59,7 +59,7 @@ def active(tmp_path_factory, founded):
         event(4, starts_on="2024-10-10"),
         on="2026-10-01",
     )
-    consortium.tell(
+    consortium.accept(
         engine,
         "funding",
         money(1, received=600_000.0, spent=650_000.0),

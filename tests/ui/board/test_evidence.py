@@ -32,10 +32,10 @@ HISTORY = "pages/staff/history.py"
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory):
+def database_path(tmp_path_factory):
     """A database file with four schools, an indicator and a sensitive one, one upload of both."""
-    path = tmp_path_factory.mktemp("told") / "consortium.db"
-    visitors.found(path)
+    path = tmp_path_factory.mktemp("pages") / "consortium.db"
+    visitors.create_database(path)
     engine = desk.open_consortium(f"sqlite:///{path}")
     for name, content in (
         ("members.csv", MEMBERS),
@@ -50,9 +50,9 @@ def told(tmp_path_factory):
 
 
 @pytest.fixture
-def consortium(told, tmp_path, monkeypatch):
+def consortium(database_path, tmp_path, monkeypatch):
     """A copy of it of the test's own, which is also the app's."""
-    yield from opened_database(f"sqlite:///{shutil.copy(told, tmp_path)}", monkeypatch)
+    yield from opened_database(f"sqlite:///{shutil.copy(database_path, tmp_path)}", monkeypatch)
 
 
 @pytest.fixture
@@ -139,16 +139,16 @@ def test_small_numbers_are_for_the_member_itself_and_the_coordinator(open_as, ro
 
 def test_a_hidden_number_is_told_from_a_missing_one_and_from_zero():
     rows = pd.DataFrame({"value": [0.0, None, None], "suppressed": [False, False, True]})
-    told = tables.worded(rows, ["value"], WORDS)
-    shown = tables.localised(told, WORDS).to_html()
+    table = tables.worded(rows, ["value"], WORDS)
+    shown = tables.localised(table, WORDS).to_html()
     assert [mark for mark in ("0", "—", "скрыто") if f">{mark}<" in shown] == ["0", "—", "скрыто"]
 
 
 def test_a_figure_of_a_few_people_is_written_as_fewer_in_a_table():
     rows = pd.DataFrame({"value": [None, 9.0], "attainment": [None, 90.0], "target": [None, 1.0]})
     rows["below"] = pd.Series([5, None], dtype="Int64")
-    told = tables.worded(rows, ["value", "attainment", "target"], WORDS)
-    assert told.iloc[0].fillna("").tolist() == ["<5", "скрыто", ""]
+    table = tables.worded(rows, ["value", "attainment", "target"], WORDS)
+    assert table.iloc[0].fillna("").tolist() == ["<5", "скрыто", ""]
 
 
 def test_an_upload_of_the_address_is_shown_with_what_it_changed(open_as, consortium):
@@ -170,7 +170,7 @@ def test_staff_sees_which_indicators_a_foreign_upload_touched_but_not_its_cells(
     assert not [frame for frame in app.dataframe if WORDS("history-became") in frame.value]
 
 
-@pytest.mark.parametrize("asked", ["999", "нет"])
-def test_an_upload_that_does_not_exist_leaves_the_list(open_as, asked):
-    app = open_as(AccountRole.COORDINATOR, HISTORY, upload=asked)
+@pytest.mark.parametrize("upload", ["999", "нет"])
+def test_an_upload_that_does_not_exist_leaves_the_list(open_as, upload):
+    app = open_as(AccountRole.COORDINATOR, HISTORY, upload=upload)
     assert WORDS("history-how") in [part.value for part in app.caption]

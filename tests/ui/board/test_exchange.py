@@ -78,10 +78,10 @@ def disputed_file(tmp_path_factory, migrated):
     """A database file: the giver says that 24 hours were given, the receiver 40."""
     path = Path(shutil.copy(migrated, tmp_path_factory.mktemp("disputed")))
     engine = store.open_database(f"sqlite:///{path}")
-    consortium.found(engine)
+    consortium.start_consortium(engine)
     for reporter, quantity in (("S1", 24.0), ("S2", 40.0)):
         report = {"exchange_id": "X-1", "reported_by": reporter, "quantity": quantity}
-        consortium.tell(engine, "exchanges", report)
+        consortium.accept(engine, "exchanges", report)
     visitors.add_accounts(engine, "S1")
     engine.dispose()
     desk.open_consortium(f"sqlite:///{path}").dispose()

@@ -20,16 +20,16 @@ def founded(tmp_path_factory, migrated):
     """A database file: two schools whose rows lie fifty and more years apart."""
     path = Path(shutil.copy(migrated, tmp_path_factory.mktemp("far")))
     engine = store.open_database(f"sqlite:///{path}")
-    consortium.found(engine, "S1", "S2")
-    consortium.tell(engine, "indicators", consortium.indicator(direction="1"))
-    consortium.tell(engine, "targets", consortium.target(40.0))
-    consortium.tell(engine, "exchanges", *map(exchange, FAR))
-    consortium.tell(engine, "events", *map(event, FAR))
+    consortium.start_consortium(engine, "S1", "S2")
+    consortium.accept(engine, "indicators", consortium.indicator(direction="1"))
+    consortium.accept(engine, "targets", consortium.target(40.0))
+    consortium.accept(engine, "exchanges", *map(exchange, FAR))
+    consortium.accept(engine, "events", *map(event, FAR))
     census = {"form": "teacher_pupil", "mentors": 6, "mentees": 18, "pairs": 6, "groups": 4}
     counts = {"member_code": "S1", "census_date": "1999-05-20"} | census
-    consortium.tell(engine, "mentoring_counts", counts)
+    consortium.accept(engine, "mentoring_counts", counts)
     agreement = {"agreement_id": "A-1", "kind": "grant", "signed_on": FAR[0], "valid_to": FAR[-1]}
-    consortium.tell(engine, "agreements", agreement)
+    consortium.accept(engine, "agreements", agreement)
     engine.dispose()
     desk.open_consortium(f"sqlite:///{path}").dispose()
     return path

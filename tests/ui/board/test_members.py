@@ -5,7 +5,7 @@ import pytest
 from lib import desk
 from lib.text import load
 from lib.ui.kit.pickers import MEMBER
-from tests.helpers.consortium import tell
+from tests.helpers.consortium import accept
 from tests.helpers.pages import open_sound
 
 RU = load("ru")
@@ -24,8 +24,8 @@ def path(tmp_path_factory):
     ]
     schools[4] |= {"left_on": "2024-08-31", "name_ru": "Лицей <b>*Орбита*</b>"}
     company = {"member_code": "C1", "name_ru": "Завод", "member_type": "company"}
-    tell(engine, "members", *schools, company, on="2024-09-02")
-    tell(engine, "aliases", {"subject": "members", "alias": "Сигнал", "code": "C1"})
+    accept(engine, "members", *schools, company, on="2024-09-02")
+    accept(engine, "aliases", {"subject": "members", "alias": "Сигнал", "code": "C1"})
     engine.dispose()
     return path
 

@@ -25,10 +25,10 @@ def founded(tmp_path_factory, migrated):
     """A database file: an indicator off its plan, and an account of every role."""
     path = Path(shutil.copy(migrated, tmp_path_factory.mktemp("overrides")))
     engine = store.open_database(f"sqlite:///{path}")
-    consortium.found(engine)
-    consortium.tell(engine, "indicators", consortium.indicator(direction="1"))
-    consortium.tell(engine, "targets", consortium.target(40.0))
-    consortium.tell(engine, "measurements", consortium.report(value=3.0))
+    consortium.start_consortium(engine)
+    consortium.accept(engine, "indicators", consortium.indicator(direction="1"))
+    consortium.accept(engine, "targets", consortium.target(40.0))
+    consortium.accept(engine, "measurements", consortium.report(value=3.0))
     visitors.add_accounts(engine, "S1")
     engine.dispose()
     desk.open_consortium(f"sqlite:///{path}").dispose()
@@ -86,7 +86,7 @@ def offers(app):
     return RU("override-offer") in [expander.label for expander in app.expander]
 
 
-def said(app):
+def page_text(app):
     return "\n".join(part.value for part in [*app.markdown, *app.caption]).replace("\\", "")
 
 
@@ -104,18 +104,18 @@ def shown(engine):
 def test_a_coordinator_sets_a_status_that_goes_the_way_of_a_file_and_is_told(board, sign_in):
     sign_in(board, AccountRole.COORDINATOR)
     app, computed = opened(), "По расчёту: ▲ вне плана"
-    assert said(app).count(computed) == 1  # above the form
+    assert page_text(app).count(computed) == 1  # above the form
     set_by_hand(app)
     assert_applied(app, board)
-    page, until = said(app), RU.date((today(board) + timedelta(days=90)).isoformat())
+    page, until = page_text(app), RU.date((today(board) + timedelta(days=90)).isoformat())
     result = "вручную: 1.1 по плану (по расчёту — вне плана)"
     assert f"Вручную до {until}: ● по плану" in page
     assert page.count(computed) == 2
     assert result in page
     assert f"Вручную до {until}: по плану — «{REASON}» (coordinator1); по расчёту — вне" in page
-    assert result in said(app.switch_page("pages/board/overview.py").run())
+    assert result in page_text(app.switch_page("pages/board/overview.py").run())
     app.query_params["slides"] = "overview,1"
-    assert said(app.switch_page("pages/meeting/present.py").run()).count(result) == 2
+    assert page_text(app.switch_page("pages/meeting/present.py").run()).count(result) == 2
 
 
 def assert_applied(app, board):
@@ -147,7 +147,7 @@ def test_a_status_in_force_fills_the_form(board, sign_in):
     sign_in(board, AccountRole.COORDINATOR)
     far = (today(board) + timedelta(days=900)).isoformat()
     row = {"indicator_code": "1.1", "plan": "slipping", "reason": "совет", "expires_on": far}
-    consortium.tell(board, "overrides", row)
+    consortium.accept(board, "overrides", row)
     app = opened()
     assert app.selectbox(key="overrides-plan-1.1").value == OverridePlan.SLIPPING
     assert app.text_area(key="overrides-reason-1.1").value == "совет"
@@ -252,7 +252,7 @@ def test_an_expired_override_is_not_shown(board, sign_in):
     sign_in(board, AccountRole.COORDINATOR)
     past = date(2020, 1, 1).isoformat()
     row = {"indicator_code": "1.1", "plan": "reached", "reason": "совет", "expires_on": past}
-    consortium.tell(board, "overrides", row)
+    consortium.accept(board, "overrides", row)
     app = opened()
-    assert "Вручную" not in said(app)
+    assert "Вручную" not in page_text(app)
     assert app.selectbox(key="overrides-plan-1.1").value is None

@@ -7,7 +7,7 @@ import pytest
 
 from lib import desk, store
 from lib.text import load
-from tests.helpers.consortium import YEAR, indicator, report, target, tell
+from tests.helpers.consortium import YEAR, accept, indicator, report, target
 from tests.helpers.pages import open_sound
 
 RU, EN = load("ru"), load("en")
@@ -23,17 +23,17 @@ def consortium(shared_sqlite):
     desk.open_consortium(str(engine.url)).dispose()
     members = [{"member_code": f"S{n}", "short_name": f"«Школа {n}»"} for n in (1, 2, 3)]
     members[2] |= {"member_type": "university", "joined_on": "2026-01-10"}
-    tell(engine, "members", *members, on="2025-09-01")
-    tell(engine, "indicators", indicator(name_ru="Охват", **RATIO), on="2025-09-02")
-    tell(
+    accept(engine, "members", *members, on="2025-09-01")
+    accept(engine, "indicators", indicator(name_ru="Охват", **RATIO), on="2025-09-02")
+    accept(
         engine,
         "indicators",
         indicator("2.1", direction="2", name_ru="Часы"),
         on="2025-09-02",
     )
-    tell(engine, "targets", target(80.0, YEAR), target(40.0, code="2.1"), on="2025-09-03")
+    accept(engine, "targets", target(80.0, YEAR), target(40.0, code="2.1"), on="2025-09-03")
     good = [report(m, "2024/25", numerator=60.0, denominator=100.0) for m in ("S1", "S2")]
-    tell(
+    accept(
         engine,
         "measurements",
         *good,
@@ -42,7 +42,7 @@ def consortium(shared_sqlite):
     )
     shares = [report("S1", numerator=90.0, denominator=100.0)]
     shares += [report("S2", numerator=10.0, denominator=100.0)]
-    tell(engine, "measurements", *shares, report(value=45, code="2.1"), on="2026-09-10")
+    accept(engine, "measurements", *shares, report(value=45, code="2.1"), on="2026-09-10")
     return engine
 
 

@@ -21,12 +21,12 @@ def founded(tmp_path_factory, migrated):
     """A database file: two schools, one census of mentoring, a target that a school has set."""
     path = Path(shutil.copy(migrated, tmp_path_factory.mktemp("small")))
     engine = store.open_database(f"sqlite:///{path}")
-    consortium.found(engine, "S1", "S2")
-    consortium.tell(engine, "indicators", consortium.indicator(direction="1"))
+    consortium.start_consortium(engine, "S1", "S2")
+    consortium.accept(engine, "indicators", consortium.indicator(direction="1"))
     own = consortium.target(12.0, member_code="S2")
-    consortium.tell(engine, "targets", consortium.target(40.0), own)
+    consortium.accept(engine, "targets", consortium.target(40.0), own)
     counts = ({"member_code": code, "form": "teacher_pupil"} | CENSUS for code in ("S1", "S2"))
-    consortium.tell(engine, "mentoring_counts", *counts)
+    consortium.accept(engine, "mentoring_counts", *counts)
     engine.dispose()
     desk.open_consortium(f"sqlite:///{path}").dispose()
     return path

@@ -7,7 +7,7 @@ from lib import desk, store
 from lib.access import AccountRole
 from lib.text import load
 from tests.helpers import visitors
-from tests.helpers.consortium import tell
+from tests.helpers.consortium import accept
 from tests.helpers.pages import open_sound
 
 PAGE = "pages/board/support.py"
@@ -42,13 +42,13 @@ def measure(number, member, code, **changed):
 def settle(path):
     """Three schools; S1 twice assessed, with a contextual factor; S2 chose without a measure."""
     engine = desk.open_consortium(f"sqlite:///{path}")
-    tell(
+    accept(
         engine,
         "members",
         *({"member_code": code, "short_name": name} for code, name in NAMES.items()),
         on="2024-01-01",
     )
-    tell(
+    accept(
         engine,
         "risk_profiles",
         factor("S1", "R01", "high", chosen=True, deficit="нет лаборатории"),
@@ -58,7 +58,7 @@ def settle(path):
         factor("S2", "R06", "high", chosen=True, deficit="скучно <b>всем</b>"),
         on="2026-04-01",
     )
-    tell(
+    accept(
         engine,
         "measures",
         measure(1, "S1", "R01", planned_parents=12, actual_parents=3, resource="equipment"),
@@ -66,7 +66,7 @@ def settle(path):
         measure(3, "S3", "R02", done_on="2026-01-15", planned_school_staff=9),
         on="2026-10-01",
     )
-    tell(
+    accept(
         engine,
         "exchanges",
         {
@@ -79,7 +79,7 @@ def settle(path):
         },
         on="2026-10-02",
     )
-    tell(
+    accept(
         engine,
         "events",
         {
@@ -176,7 +176,7 @@ def test_who_has_no_account_sees_totals_only(consortium, sign_in, monkeypatch):
 
 
 def test_a_day_before_a_restriction_shows_no_more_than_today(own, sign_in):
-    tell(own, "settings", {"setting": "support_staff", "value": "totals"}, on="2026-11-01")
+    accept(own, "settings", {"setting": "support_staff", "value": "totals"}, on="2026-11-01")
     sign_in(own, AccountRole.STAFF)
     assert drawn(open_sound(PAGE, at="2026-10-10")) == (set(), set())
 
@@ -233,8 +233,8 @@ def test_from_a_cell_to_a_pledge_and_the_need_is_answered(own, sign_in):
 
 def test_visits_of_curators_are_events_of_the_school(consortium, sign_in):
     sign_in(consortium, AccountRole.COORDINATOR)
-    told = written(open_sound(PAGE, school="S1"))
-    assert RU("visits-held", count=1, days="17.09.2026") in told
+    page_text = written(open_sound(PAGE, school="S1"))
+    assert RU("visits-held", count=1, days="17.09.2026") in page_text
     assert RU("visits-none") in written(open_sound(PAGE, school="S2"))
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from lib import desk, store
 from lib.text import load
-from tests.helpers.consortium import indicator, report, target, tell
+from tests.helpers.consortium import accept, indicator, report, target
 from tests.helpers.pages import open_sound
 from tests.helpers.paths import ROOT
 
@@ -21,10 +21,10 @@ def consortium(founded, tmp_path, signed_in, monkeypatch):
     url = f"sqlite:///{shutil.copy(founded, tmp_path)}"
     monkeypatch.setenv("DATABASE_URL", url)
     engine = desk.open_consortium(url)
-    tell(engine, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2024-09-01")
-    tell(engine, "indicators", indicator(), on="2024-09-01")
-    tell(engine, "targets", target(50.0), on="2024-09-01")
-    tell(engine, "measurements", report("S1", "2023/24", 10.0), on=EARLIER)
+    accept(engine, "members", {"member_code": "S1"}, {"member_code": "S2"}, on="2024-09-01")
+    accept(engine, "indicators", indicator(), on="2024-09-01")
+    accept(engine, "targets", target(50.0), on="2024-09-01")
+    accept(engine, "measurements", report("S1", "2023/24", 10.0), on=EARLIER)
     yield engine
     engine.dispose()
 
@@ -42,18 +42,18 @@ def shows(page, sentence):
 
 def test_days_of_uploads_are_offered_as_soon_as_there_are_new_ones(consortium, directions):
     assert directions.selectbox(key="at-upload-day").options[0] == RU.date(EARLIER)
-    tell(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
+    accept(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
     assert directions.run().selectbox(key="at-upload-day").options[0] == RU.date(LATER)
 
 
 def test_rows_of_a_new_upload_name_who_made_it(consortium, directions):
-    tell(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER, uploaded_by="boris")
+    accept(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER, uploaded_by="boris")
     rows = directions.run().dataframe[-1].value
     assert "boris" in list(rows[RU("figure-uploaded-by")])
 
 
 def test_figures_and_their_sentences_follow_a_new_upload(consortium, directions):
-    tell(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
+    accept(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
     assert shows(directions.run(), "2024/25: 20")
 
 
@@ -61,16 +61,16 @@ def test_an_open_page_shows_what_follows_a_restore_under_the_same_number(
     consortium, directions, tmp_path
 ):
     store.backup(consortium, tmp_path / "copy.backup")
-    tell(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
+    accept(consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER)
     assert shows(directions.run(), "2024/25: 20")
     store.restore(str(consortium.url), tmp_path / "copy.backup")
-    tell(consortium, "measurements", report("S1", "2024/25", 30.0), on=LATER)
+    accept(consortium, "measurements", report("S1", "2024/25", 30.0), on=LATER)
     assert shows(directions.run(), "2024/25: 30")
 
 
 def test_an_open_page_forgets_what_was_erased_at_every_moment(consortium, directions):
     secret = "тайна.csv"
-    upload = tell(
+    upload = accept(
         consortium, "measurements", report("S1", "2024/25", 20.0), on=LATER, file_name=secret
     )
     assert secret in list(directions.run().dataframe[-1].value[RU("figure-file")])

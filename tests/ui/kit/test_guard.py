@@ -33,7 +33,7 @@ WORDS = load("ru")
 def founded(tmp_path_factory):
     """A database file with two schools, an indicator, and an account of every role."""
     path = tmp_path_factory.mktemp("founded") / "consortium.db"
-    visitors.found(path)
+    visitors.create_database(path)
     return path
 
 

@@ -23,16 +23,16 @@ pytestmark = pytest.mark.usefixtures("signed_in")
 
 def fill(engine):
     """A school, two directions and one indicator."""
-    consortium.found(engine, "S1")
-    consortium.tell(engine, "indicators", consortium.indicator(direction="1"))
-    consortium.tell(engine, "targets", consortium.target(40.0))
-    consortium.tell(engine, "measurements", consortium.report(value=30.0))
+    consortium.start_consortium(engine, "S1")
+    consortium.accept(engine, "indicators", consortium.indicator(direction="1"))
+    consortium.accept(engine, "targets", consortium.target(40.0))
+    consortium.accept(engine, "measurements", consortium.report(value=30.0))
     return engine
 
 
 def plan(engine, **cells):
     row = {"meeting_code": "M-1", "held_on": "2030-01-10", "running_order": "overview | 15; 1"}
-    return consortium.tell(engine, "meetings", row | cells)
+    return consortium.accept(engine, "meetings", row | cells)
 
 
 def errors(app):
@@ -79,7 +79,7 @@ def test_freezing_pins_the_figures(sqlite):
     [meeting] = stored(sqlite, "meetings")
     assert meeting["figures_upload"] == known
     assert any(f"№ {known}" in caption.value for caption in app.caption)
-    consortium.tell(sqlite, "measurements", consortium.report(value=99.0))
+    consortium.accept(sqlite, "measurements", consortium.report(value=99.0))
     again = open_sound(PAGE)
     assert any(f"№ {known}" in caption.value for caption in again.caption)
     again.button(key="agenda-thaw").click().run()
@@ -172,11 +172,11 @@ def test_members_that_left_before_the_day_are_not_offered():
 def test_boards_mark_what_a_decision_hangs_on(sqlite, page, subject, query):
     plan(fill(sqlite))
     agreement = {"agreement_id": "A1", "kind": "cooperation", "parties": "S1;consortium"}
-    consortium.tell(
+    consortium.accept(
         sqlite, "agreements",
         agreement | {"signed_on": "2025-09-01", "valid_from": "2025-09-01"},
     )  # fmt: skip
-    consortium.tell(
+    consortium.accept(
         sqlite,
         "decisions",
         {"decision_id": "D1", "meeting_code": "M-1", "text": "Продлить вовремя",

@@ -41,10 +41,10 @@ def decide(app, text):
 
 
 def test_two_decisions_of_a_frozen_meeting_open_the_next_one(sqlite):
-    consortium.found(sqlite, "S1")
-    consortium.tell(sqlite, "indicators", consortium.indicator(direction="1"))
-    consortium.tell(sqlite, "targets", consortium.target(40.0))
-    consortium.tell(sqlite, "measurements", consortium.report(value=30.0))
+    consortium.start_consortium(sqlite, "S1")
+    consortium.accept(sqlite, "indicators", consortium.indicator(direction="1"))
+    consortium.accept(sqlite, "targets", consortium.target(40.0))
+    consortium.accept(sqlite, "measurements", consortium.report(value=30.0))
     today = desk.today(sqlite)
 
     plan("Итоги года", today)
@@ -52,7 +52,7 @@ def test_two_decisions_of_a_frozen_meeting_open_the_next_one(sqlite):
     code = meeting["meeting_code"]
     press(open_sound(AGENDA), "agenda-freeze")
     frozen = store.read(sqlite, "meetings")["figures_upload"].iloc[0]
-    consortium.tell(sqlite, "measurements", consortium.report(value=1.0))
+    consortium.accept(sqlite, "measurements", consortium.report(value=1.0))
 
     pin = f"{int(frozen)}@{today.isoformat()}"
     show = open_sound(PRESENT, slides="cover,overview,indicator:1.1", meeting=code, at=pin)

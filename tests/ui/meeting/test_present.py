@@ -21,10 +21,10 @@ pytestmark = pytest.mark.usefixtures("signed_in")
 
 def fill(engine):
     """A school, two directions and one indicator, which goes as planned."""
-    consortium.found(engine, "S1")
-    consortium.tell(engine, "indicators", consortium.indicator(direction="1"))
-    consortium.tell(engine, "targets", consortium.target(40.0))
-    consortium.tell(engine, "measurements", consortium.report(value=30.0))
+    consortium.start_consortium(engine, "S1")
+    consortium.accept(engine, "indicators", consortium.indicator(direction="1"))
+    consortium.accept(engine, "targets", consortium.target(40.0))
+    consortium.accept(engine, "measurements", consortium.report(value=30.0))
     return engine
 
 
@@ -71,7 +71,7 @@ def test_every_slide_opens(database):
 
 
 def test_an_empty_database_has_slides_that_say_so(sqlite):
-    consortium.found(sqlite, "S1")
+    consortium.start_consortium(sqlite, "S1")
     app = presented(slides="overview,1")
     assert [title.value for title in app.main.header] == [
         escape_markdown(RU("board-empty")),
@@ -86,16 +86,16 @@ def test_slides_come_in_the_order_of_the_address_and_only_once(database):
     ]
 
 
-@pytest.mark.parametrize("asked", ["9,overview,nonsense", "overview,,"])
-def test_an_unknown_slide_is_left_out(database, asked):
-    app = presented(slides=asked)
+@pytest.mark.parametrize("slides", ["9,overview,nonsense", "overview,,"])
+def test_an_unknown_slide_is_left_out(database, slides):
+    app = presented(slides=slides)
     assert topics(app) == [escape_markdown(ALL)]
     assert counter(app) == "1 / 1"
 
 
-@pytest.mark.parametrize("asked", ["", "9,nonsense"])
-def test_without_slides_the_page_asks_which(database, asked):
-    app = presented(slides=asked)
+@pytest.mark.parametrize("slides", ["", "9,nonsense"])
+def test_without_slides_the_page_asks_which(database, slides):
+    app = presented(slides=slides)
     assert app.multiselect(key="slides-chosen").value == EVERY.split(",")
     assert app.title[0].value == RU("page-present")
     assert not app.main.header
@@ -124,7 +124,7 @@ def test_keys_turn_the_slides_and_stop_at_both_ends(database):
 
 def test_a_pinned_moment_stays_when_something_is_uploaded(sqlite):
     pinned = store.latest(fill(sqlite))
-    consortium.tell(sqlite, "indicators", consortium.indicator("1.2", direction="1"))
+    consortium.accept(sqlite, "indicators", consortium.indicator("1.2", direction="1"))
     kept, moved = (presented(slides="1", **at) for at in ({"at": str(pinned)}, {}))
     assert kept.main.header[0].value == escape_markdown(RU("overview-finding", sound=1, all=1))
     assert moved.main.header[0].value == escape_markdown(RU("overview-finding", sound=1, all=2))
@@ -226,7 +226,7 @@ def test_a_code_on_paper_opens_its_slide_and_says_that_it_was_revised(sqlite):
     kept = presented(slides="indicator:1.1", at=f"{pinned}@{day.isoformat()}")
     assert code in sources(kept)[0].replace("\\", "")
     assert not kept.warning
-    consortium.tell(sqlite, "measurements", consortium.report(value=1.0), note="опечатка")
+    consortium.accept(sqlite, "measurements", consortium.report(value=1.0), note="опечатка")
     app = presented()
     app.text_input(key="figure-code").set_value("nonsense").run()
     assert [error.value for error in app.error] == [RU("present-code-unknown")]
@@ -239,7 +239,7 @@ def test_a_code_on_paper_opens_its_slide_and_says_that_it_was_revised(sqlite):
 
 def test_a_board_of_the_past_tells_what_was_revised_and_why(sqlite):
     pinned = store.latest(fill(sqlite))
-    consortium.tell(sqlite, "measurements", consortium.report(value=1.0), note="опечатка")
+    consortium.accept(sqlite, "measurements", consortium.report(value=1.0), note="опечатка")
     board = open_sound("pages/board/overview.py", state={"revisions": True}, at=str(pinned))
     lines = " ".join(line.value for line in board.markdown)
     assert "опечатка" in lines

@@ -17,7 +17,7 @@ WORDS = load("ru")
 def founded(tmp_path_factory):
     """A database file with two schools and an indicator that they owe."""
     path = tmp_path_factory.mktemp("founded") / "consortium.db"
-    visitors.found(path)
+    visitors.create_database(path)
     return path
 
 

@@ -18,7 +18,7 @@ WORDS = load("ru")
 def founded(tmp_path_factory):
     """A database file with two schools, an indicator, and one report with a warning."""
     path = tmp_path_factory.mktemp("founded") / "consortium.db"
-    visitors.found(path)
+    visitors.create_database(path)
     engine = desk.open_consortium(f"sqlite:///{path}")
     for content in (visitors.OWN, visitors.OWN.replace("20;50", "30;50")):
         submission = desk.check(engine, content.encode(), "own.csv", today=desk.today(engine))

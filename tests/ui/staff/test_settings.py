@@ -44,8 +44,8 @@ def test_days_and_choices_stand_in_words(consortium):
     enter(app, "deadline_school_year", "1 октября")
     app.selectbox(key="settings-currency").set_value("KZT")
     submit(app)
-    found = desk.settings(consortium)
-    assert (found["deadline_school_year"], found["currency"]) == ("10-01", "KZT")
+    settings = desk.settings(consortium)
+    assert (settings["deadline_school_year"], settings["currency"]) == ("10-01", "KZT")
 
 
 def test_a_changed_setting_is_an_upload_and_a_wrong_one_is_refused(consortium):
