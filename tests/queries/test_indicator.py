@@ -160,7 +160,7 @@ LATE = "; отчёт за 2025/26 уч. год просрочен, срок бы
 )
 def test_a_status_explains_itself_in_one_sentence_with_numbers(begun, value, sentence):
     accept(begun, "measurements", report(value=value))
-    assert sentence(begun) == sentence
+    assert explanation(begun) == sentence
 
 
 @pytest.mark.parametrize(

@@ -23,14 +23,14 @@ from tests.helpers.consortium import (
 )
 
 RU, EN = load("ru"), load("en")
-SAID = {"plan": "on_plan", "reason": "отчёты придут в марте", "expires_on": "2027-03-01"}
+OVERRIDE = {"plan": "on_plan", "reason": "отчёты придут в марте", "expires_on": "2027-03-01"}
 MARKS = ["plan", "computed", "override_reason", "override_until", "override_by"]
 BY_HAND = ["on_plan", "off_plan", "отчёты придут в марте", "2027-03-01", "anna"]
 COMPUTED = ["off_plan", "off_plan", None, None, None]
 
 
-def override(code="1.1", **sentence):
-    return {"indicator_code": code} | SAID | sentence
+def override(code="1.1", **values):
+    return {"indicator_code": code} | OVERRIDE | values
 
 
 def begin(engine):
@@ -80,12 +80,12 @@ def test_an_override_of_an_indicator_with_old_reports_only_is_shown_too(begun):
 
 
 @pytest.mark.parametrize(
-    ("day", "sentence"),
+    ("day", "expected"),
     [("2027-02-28", BY_HAND), ("2027-03-01", BY_HAND), ("2027-03-02", COMPUTED)],
 )
-def test_an_override_expires_by_the_calendar_alone(begun, day, sentence):
+def test_an_override_expires_by_the_calendar_alone(begun, day, expected):
     accept(begun, "overrides", override())
-    assert marks(begun, now(begun, date.fromisoformat(day))) == sentence
+    assert marks(begun, now(begun, date.fromisoformat(day))) == expected
 
 
 def test_a_moment_knows_the_override_that_was_in_force_then(begun):
