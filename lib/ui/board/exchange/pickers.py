@@ -15,6 +15,7 @@ from lib.ui.kit.names import name_of_place
 from lib.ui.kit.pickers import (
     MEMBER,
     begin_in_words,
+    choose_code,
     choose_in_words,
     choose_member,
     write_to_url,
@@ -102,21 +103,9 @@ def _choose_unit(selection: Selection) -> str | None:
     codes, words = query(units, selection), session.words()
     if len(codes) < 2:
         return _as_unit(codes[0]) if codes else None
-    if st.session_state.get(UNIT) not in codes:
-        requested = st.query_params.get(UNIT)
-        st.session_state[UNIT] = requested if requested in codes else codes[0]
-    chosen = st.segmented_control(
-        words("choose-unit"),
-        codes,
-        required=True,
-        format_func=lambda code: exchange.unit_name(code, words),
-        key=UNIT,
-        label_visibility="collapsed",
-        width="content",
-        wrap=True,
-    )
-    write_to_url(UNIT, chosen)
-    return _as_unit(str(chosen or codes[0]))
+    label = words("choose-unit")
+    unit = choose_code(UNIT, codes, label, lambda code: exchange.unit_name(code, words), codes[0])
+    return _as_unit(unit)
 
 
 def _as_unit(code: str) -> str | None:

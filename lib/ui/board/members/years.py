@@ -12,7 +12,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at
 from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.pickers import DIRECTION, begin_with_code, write_to_url
+from lib.ui.kit.pickers import DIRECTION, choose_one_from_list
 from lib.ui.kit.session import board_moment
 from lib.wording import values
 
@@ -49,19 +49,10 @@ def _spans(words: Text) -> dict[str, str]:
 
 def _choose(key: str, names: dict[str, str], label: str, default: object = None) -> str:
     """Picker: one of some codes; the URL holds it."""
-    begin_with_code(key, names)
-    if st.session_state.get(key) not in names:
-        st.session_state[key] = next(iter(names)) if default is None else str(default)
-    chosen = st.selectbox(
-        label,
-        list(names),
-        format_func=names.__getitem__,
-        key=key,
-        label_visibility="collapsed",
-        width=300,
+    first = None if default is None else str(default)
+    return choose_one_from_list(
+        key, list(names), label, names.__getitem__, default=first, width=300
     )
-    write_to_url(key, chosen)
-    return str(chosen)
 
 
 @cached_part

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from lib.ui.kit import session
-from lib.ui.kit.pickers import begin_with_code, choose_earlier, write_to_url
+from lib.ui.kit.pickers import choose_code, choose_earlier
 
 ASIDE = "aside"
 """Key of the list beside the board, in the URL as well."""
@@ -18,18 +18,9 @@ PICKER = 196
 def choose_aside() -> str:
     """Picker: the list beside the board, what needs attention or what changed."""
     words = session.words()
-    begin_with_code(ASIDE, ASIDES)
-    chosen = st.segmented_control(
-        words("choose-aside"),
-        ASIDES,
-        default=None if ASIDE in st.session_state else ASIDES[0],
-        required=True,
-        format_func=lambda code: words(f"aside-{code}"),
-        key=ASIDE,
-        label_visibility="collapsed",
+    return choose_code(
+        ASIDE, ASIDES, words("choose-aside"), lambda code: words(f"aside-{code}"), ASIDES[0]
     )
-    write_to_url(ASIDE, None if chosen == ASIDES[0] else chosen)
-    return str(chosen)
 
 
 def choose_since() -> None:

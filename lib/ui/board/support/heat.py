@@ -17,7 +17,7 @@ from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView, show_with_picks
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import begin_with_code, write_to_url
+from lib.ui.kit.pickers import choose_one_from_list
 from lib.vocabulary import CONTEXTUAL, RiskFactor, Significance
 from lib.wording import values
 
@@ -40,20 +40,16 @@ def choose_dates(visible: Visibility) -> tuple[str, str] | None:
 
 
 def _choose_date(key: str, dates: list[str], default: str, label: str) -> str:
-    begin_with_code(key, dates)
-    if st.session_state.get(key) not in dates:
-        st.session_state[key] = default
     words = session.words()
-    chosen = st.selectbox(
-        label,
+    return choose_one_from_list(
+        key,
         dates,
-        format_func=lambda day: f"{label}: {words.short_date(day)}",
-        key=key,
-        label_visibility="collapsed",
+        label,
+        lambda day: f"{label}: {words.short_date(day)}",
+        default=default,
+        is_default_in_url=False,
         width=210,
     )
-    write_to_url(key, None if chosen == default else str(chosen))
-    return str(chosen)
 
 
 def show_map(visible: Visibility, before: str, after: str) -> None:

@@ -8,7 +8,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import begin_with_code, write_to_url
+from lib.ui.kit.pickers import begin_with_code, choose_one, choose_one_from_list, write_to_url
 from lib.vocabulary import RiskFactor
 
 SCHOOL, FACTOR, DEPTH = "school", "factor", "support-depth"
@@ -32,20 +32,14 @@ def choose_school(visible: Visibility) -> str | None:
     )
     if not codes:
         return None
-    begin_with_code(SCHOOL, codes)
-    if st.session_state.get(SCHOOL) not in codes:
-        st.session_state[SCHOOL] = codes[0]
-    chosen = st.selectbox(
-        session.words()("choose-school"),
+    return choose_one_from_list(
+        SCHOOL,
         codes,
-        format_func=lambda code: f"{names.get(code, code)} · {code}",
-        key=SCHOOL,
-        label_visibility="collapsed",
+        session.words()("choose-school"),
+        lambda code: f"{names.get(code, code)} · {code}",
         on_change=_forget_factor,
         width=300,
     )
-    write_to_url(SCHOOL, chosen)
-    return str(chosen)
 
 
 def _forget_factor() -> None:
@@ -71,16 +65,6 @@ def chosen_factor() -> str | None:
 def choose_depth() -> str:
     """Picker: what to show of the school, one of ``DEPTHS``."""
     words = session.words()
-    chosen = st.segmented_control(
-        words("support-depth"),
-        DEPTHS,
-        default=DEPTHS[0],
-        required=True,
-        format_func=lambda code: words(f"support-depth-{code}"),
-        key=DEPTH,
-        label_visibility="collapsed",
-        persist_state="session",
-        width="content",
-        wrap=True,
+    return choose_one(
+        DEPTH, DEPTHS, words("support-depth"), lambda code: words(f"support-depth-{code}")
     )
-    return str(chosen or DEPTHS[0])

@@ -1,6 +1,12 @@
 """Pickers that several pages share; what is chosen stands in the URL."""
 
-from lib.ui.kit.pickers.codes import choose_code, choose_from_list, choose_in_words, choose_one
+from lib.ui.kit.pickers.codes import (
+    choose_code,
+    choose_from_list,
+    choose_in_words,
+    choose_one,
+    choose_one_from_list,
+)
 from lib.ui.kit.pickers.earlier import choose_earlier
 from lib.ui.kit.pickers.keys import (
     AGREEMENT,
@@ -39,6 +45,7 @@ __all__ = [
     "choose_member",
     "choose_moment",
     "choose_one",
+    "choose_one_from_list",
     "pick",
     "refused_moment",
     "write_to_url",

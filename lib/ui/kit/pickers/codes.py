@@ -1,6 +1,7 @@
 """Pickers of one code: a few side by side, or many in a box that can be typed in."""
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 import streamlit as st
 
@@ -48,6 +49,41 @@ def choose_code(
     code = str(chosen or default)
     write_to_url(key, None if code == default else code)
     return code
+
+
+def choose_one_from_list(
+    key: str,
+    codes: Sequence[str],
+    label: str,
+    name_of: Callable[[str], str],
+    *,
+    default: str | None = None,
+    is_default_in_url: bool = True,
+    on_change: Callable[[], None] | None = None,
+    width: int | Literal["stretch"] = "stretch",
+) -> str:
+    """Picker: one of many codes in a box, where one is always chosen; the code is in the URL.
+
+    codes : at least one. default : chosen at first, and where what was chosen is no longer on
+    offer; the first where left out. label : for screen readers. width : of the box, in pixels.
+    """
+    begin_with_code(key, codes)
+    first = codes[0] if default is None else default
+    if st.session_state.get(key) not in codes:
+        st.session_state[key] = first
+    chosen = str(
+        st.selectbox(
+            label,
+            codes,
+            format_func=name_of,
+            key=key,
+            on_change=on_change,
+            label_visibility="collapsed",
+            width=width,
+        )
+    )
+    write_to_url(key, chosen if is_default_in_url or chosen != first else None)
+    return chosen
 
 
 def choose_in_words(

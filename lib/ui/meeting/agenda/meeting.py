@@ -16,7 +16,7 @@ from lib.ui.kit.cache import query
 from lib.ui.kit.desk.submit import hand_in
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.pickers import begin_with_code, write_to_url
+from lib.ui.kit.pickers import choose_one_from_list
 from lib.ui.kit.session import AT, chosen, database, moment
 from lib.ui.kit.visibility import support_visibility
 from lib.vocabulary import MeetingKind, MeetingState
@@ -35,17 +35,11 @@ def known_meetings() -> dict[str, Meeting]:
 
 def choose_meeting(known: Mapping[str, Meeting]) -> Meeting:
     """Picker: the meeting that the page shows, at first the next one."""
-    words = session.words()
-    begin_with_code(MEETING, known)
-    code = st.selectbox(
-        words("agenda-choose"),
-        list(known),
-        format_func=lambda code: meeting_label(known[code]),
-        key=MEETING,
-        label_visibility="collapsed",
+    label = session.words()("agenda-choose")
+    code = choose_one_from_list(
+        MEETING, list(known), label, lambda code: meeting_label(known[code])
     )
-    write_to_url(MEETING, code)
-    return known[str(code)]
+    return known[code]
 
 
 def meeting_label(meeting: Meeting) -> str:
