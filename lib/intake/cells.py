@@ -112,7 +112,7 @@ def _report_faults(sheet: Sheet, name: str, parsed: ParseResult) -> None:
     sheet.unsound |= bad
     for count, position in counted(np.flatnonzero(bad)):
         fault = parsed.faults[int(cells.codes[position])]
-        sheet.tell(
+        sheet.report_file(
             fault.code,
             row=int(sheet.lines[position]),
             column=name,
@@ -135,7 +135,7 @@ def _ask_about_order(sheet: Sheet, name: str, column: Column) -> None:
         )
         row = int(sheet.lines[unsure.argmax()])
         count = int(unsure.sum())
-        sheet.tell("read-day-first", row=row, column=name, count=count, examples=examples)
+        sheet.report_file("read-day-first", row=row, column=name, count=count, examples=examples)
 
 
 def _note_readings(sheet: Sheet, name: str, parsed: ParseResult) -> None:
@@ -148,7 +148,7 @@ def _note_readings(sheet: Sheet, name: str, parsed: ParseResult) -> None:
             f"«{cells.distinct[place]}» → {_said(parsed.entries[place])}"
             for place in places[:_SHOWN]
         ]
-        sheet.tell(
+        sheet.report_file(
             code,
             row=int(sheet.lines[cells.where(places).argmax()]),
             column=name,
@@ -170,10 +170,10 @@ def _fill_beside(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
             of_cells = _beside(sheet, source, outcome.beside[CURRENCY])
             of_header = sheet.currencies.get(source, of_cells)
             sheet.currencies[source] = of_cells.fillna(of_header)
-        for target, given in outcome.beside.items():
+        for target, values_beside in outcome.beside.items():
             if target not in sheet.frame:
                 continue
-            values = _beside(sheet, source, given)
+            values = _beside(sheet, source, values_beside)
             sheet.frame[target] = sheet.frame[target].fillna(values)
     if "grain" in sheet.frame:
         dated = next(n for n, c in sheet.contract.columns.items() if c.type is Type.DAY_OR_PERIOD)
@@ -181,10 +181,10 @@ def _fill_beside(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
         sheet.frame["grain"] = sheet.frame["grain"].fillna(days.where(sheet.frame[dated].notna()))
 
 
-def _beside(sheet: Sheet, source: str, given: Mapping[int, Any]) -> "pd.Series[str]":
+def _beside(sheet: Sheet, source: str, values_beside: Mapping[int, Any]) -> "pd.Series[str]":
     """Spread over the rows what distinct texts of a column say of another."""
     by_text: list[Any] = [None] * len(sheet.texts[source].distinct)
-    for place, value in given.items():
+    for place, value in values_beside.items():
         by_text[place] = value
     return _by_row(by_text, "str", sheet.texts[source].codes)
 
@@ -218,24 +218,24 @@ def _scale(sheet: Sheet, parsed: Mapping[str, ParseResult], scales: Mapping[str,
     """
     height = len(sheet.lines)
     by_row = np.ones(height)
-    given = parsed["currency"].beside.get(SCALE) if "currency" in parsed else None
-    if given:
+    scale_by_text = parsed["currency"].beside.get(SCALE) if "currency" in parsed else None
+    if scale_by_text:
         by_text = np.ones(len(sheet.texts["currency"].distinct))
-        for place, value in given.items():
+        for place, value in scale_by_text.items():
             by_text[place] = value
         by_row = by_text[sheet.texts["currency"].codes]
     for name, column in sheet.contract.columns.items():
-        said = scales.get(name, 1)
-        if name not in parsed or (column.unit != "currency" and said == 1):
+        scale = scales.get(name, 1)
+        if name not in parsed or (column.unit != "currency" and scale == 1):
             continue
         rows = by_row if column.unit == "currency" else np.ones(height)
-        own = sheet.texts[name].where(
+        has_own_scale = sheet.texts[name].where(
             place for place, code in parsed[name].readings.items() if code == "read-scale"
         )
-        twice = (rows != 1) & (said != 1) & (rows != said) & ~own
+        twice = (rows != 1) & (scale != 1) & (rows != scale) & ~has_own_scale
         sheet.report("scale-twice", twice, name)
-        factor = sheet.factors[name] = np.where(own, 1, np.where(rows != 1, rows, said))
+        factor = sheet.factors[name] = np.where(has_own_scale, 1, np.where(rows != 1, rows, scale))
         if (factor != 1).any():
             sheet.frame[name] = sheet.frame[name] * factor
-        if said != 1:
-            sheet.tell("unit-taken", column=name, scale=said)
+        if scale != 1:
+            sheet.report_file("unit-taken", column=name, scale=scale)

@@ -27,7 +27,7 @@ _LETTERS = {
 }
 """Sort of organisation -> the letter that its members' codes begin with."""
 
-_SAID_BY = {
+_IDENTIFYING_COLUMNS = {
     "exchanges": ("date", "from_member", "to_member", "resource", "direction"),
     "events": ("title", "starts_on", "host_member"),
     "agreements": ("kind", "parties", "signed_on"),
@@ -53,7 +53,7 @@ def make_codes(sheet: Sheet) -> None:
     present = codes.dropna()
     if len(present):
         examples = ", ".join(present.iloc[:_EXAMPLES])
-        sheet.tell("codes-made", column=name, count=len(present), examples=examples)
+        sheet.report_file("codes-made", column=name, count=len(present), examples=examples)
 
 
 def _of_members(sheet: Sheet) -> "pd.Series[str]":
@@ -90,11 +90,11 @@ def _next(sort: str, taken: set[str]) -> str:
 def _of_rows(sheet: Sheet) -> "pd.Series[str]":
     """Return a number made of what a row says; equal ones are told apart by their order."""
     kind = sheet.contract.kind
-    said = sheet.frame[list(_SAID_BY[kind])].fillna("").agg("|".join, axis=1)
-    order = said.groupby(said).cumcount()
+    contents = sheet.frame[list(_IDENTIFYING_COLUMNS[kind])].fillna("").agg("|".join, axis=1)
+    order = contents.groupby(contents).cumcount()
     codes = [
         f"{_INITIALS.get(kind, 'M')}-{_digest(text)}" + (f"-{place + 1}" if place else "")
-        for text, place in zip(said, order, strict=True)
+        for text, place in zip(contents, order, strict=True)
     ]
     return pd.Series(codes, sheet.frame.index, dtype="str")
 

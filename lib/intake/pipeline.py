@@ -135,14 +135,14 @@ def check(
         problems = [*persons, *([doubt] if doubt else [])]
         return answer(None, table, problems, candidates=candidates, decisions=decisions)
     problems = [*table.notes, *persons, *header_problems(table, shape)]
-    if any(found.severity is Severity.ERROR for found in problems):
+    if any(one.severity is Severity.ERROR for one in problems):
         return answer(shape.kind, table, problems, candidates=candidates, decisions=decisions)
     context = Context(current_rows, names, today, calendar)
-    sheet, rows, row_count, found = _check_rows(table, shape, context, decisions)
+    sheet, rows, row_count, row_problems = _check_rows(table, shape, context, decisions)
     return answer(
         shape.kind,
         table,
-        [*problems, *found],
+        [*problems, *row_problems],
         rows=rows,
         row_count=row_count,
         mapping=sheet.headers,
@@ -217,7 +217,7 @@ def _check_examples(
     """Check a template's example rows: cells must be right, codes need not exist."""
     sheet = sheet_of(body, table, shape, context)
     cells.parse(sheet, None, {}, notation)
-    return [found for found in sheet.problems if found.severity is Severity.ERROR]
+    return [one for one in sheet.problems if one.severity is Severity.ERROR]
 
 
 def _report_twice(sheet: Sheet) -> None:

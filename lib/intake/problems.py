@@ -199,6 +199,6 @@ class UnreadableError(ValueError):
         self.problem = problem
 
 
-def unreadable(code: str, **said: object) -> UnreadableError:
+def unreadable(code: str, **values: object) -> UnreadableError:
     """Make the error of a source that cannot be read, from a code and its values."""
-    return UnreadableError(problem(code, **said))  # type: ignore[arg-type]
+    return UnreadableError(problem(code, **values))  # type: ignore[arg-type]

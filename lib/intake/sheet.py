@@ -71,7 +71,7 @@ class Sheet:
         """Begin with every row sound."""
         self.unsound: Mask = np.zeros(len(self.lines), dtype=bool)
 
-    def found(self, column: str, position: int) -> str | None:
+    def text_at(self, column: str, position: int) -> str | None:
         """Return the text of a cell, if the file has the column."""
         return self.texts[column][position] if column in self.texts else None
 
@@ -96,7 +96,7 @@ class Sheet:
                     code,
                     row=int(self.lines[position]),
                     column=column,
-                    found=self.found(column, position) if column else None,
+                    found=self.text_at(column, position) if column else None,
                     expected=expected,
                     fix=_at(fix, position),
                     count=count,
@@ -109,11 +109,11 @@ class Sheet:
         positions = np.flatnonzero(pd.Series(rows).fillna(value=False).to_numpy(dtype=bool))
         if len(positions):
             row = int(self.lines[positions[0]])
-            self.tell(code, row=row, column=column, count=len(positions))
+            self.report_file(code, row=row, column=column, count=len(positions))
 
-    def tell(self, code: str, **said: Any) -> None:
+    def report_file(self, code: str, **values: Any) -> None:
         """Report a problem of the file as a whole."""
-        self.problems.append(problem(code, **said))
+        self.problems.append(problem(code, **values))
 
     def fill(self, column: str, values: "pd.Series[Any]") -> None:
         """Fill empty cells of a column with what follows from others, and say so."""

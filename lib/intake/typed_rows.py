@@ -55,7 +55,7 @@ def sheet_of(body: Body, table: Table, shape: Shape, context: Context) -> Sheet:
         and column.matching(bool).any()
     ]
     if unnamed:
-        sheet.tell("columns-unknown", headers=", ".join(unnamed), count=len(unnamed))
+        sheet.report_file("columns-unknown", headers=", ".join(unnamed), count=len(unnamed))
     sheet.report_once("rows-short", body.lengths < width, None)
     return sheet
 
@@ -85,7 +85,7 @@ def type_cells(sheet: Sheet, table: Table, fit: Fit, notation: Notation) -> None
         sheet.report_once("unit-converted", factors != 1, "quantity")
     for name, value in header_units.constants(fit, table.header).items():
         sheet.frame[name] = pd.Series(value, sheet.frame.index, dtype="str")
-        sheet.tell("read-header-unit", column=name, examples=value)
+        sheet.report_file("read-header-unit", column=name, examples=value)
     _fill_currency(sheet, fit, table.titles)
     _fill_names(sheet)
     make_codes(sheet)
@@ -105,10 +105,10 @@ def _fill_currency(sheet: Sheet, fit: Fit, titles: Sequence[str]) -> None:
     currency = titled or currency_of_consortium(sheet)
     sheet.frame["currency"] = sheet.frame["currency"].fillna(currency)
     if titled:
-        sheet.tell("read-header-unit", column="currency", examples=titled)
+        sheet.report_file("read-header-unit", column="currency", examples=titled)
     else:
         count = int(empty.sum())
-        sheet.tell("currency-assumed", column="currency", currency=currency, count=count)
+        sheet.report_file("currency-assumed", column="currency", currency=currency, count=count)
 
 
 def _fill_names(sheet: Sheet) -> None:

@@ -145,11 +145,11 @@ def slides_of(scope: Scope, points: Sequence[Point], address: str = "") -> list[
 
     address : where the app is, for links on paper; none without it.
     """
-    found = (
+    slides = (
         (point, find_slide(dataclasses.replace(scope, filters=point.filters), point.slide))
         for point in points
     )
-    return [_at_point(scope, slide, point, address) for point, slide in found if slide is not None]
+    return [_at_point(scope, slide, point, address) for point, slide in slides if slide is not None]
 
 
 def _at_point(scope: Scope, slide: Slide, point: Point, address: str) -> Slide:

@@ -134,19 +134,19 @@ def _form(kind: str | None, column: str | None, text: Text) -> str:
     return form(CONTRACTS[kind].columns[column], text) if kind and column else ""
 
 
-SAID = {
+COLUMNS_TO_NAME = {
     "broken-references": ["code"],
     "measured-indicator": ["indicator_code"],
     "not-undoable": ["upload"],
     "nothing-to-erase": ["upload", "pair"],
     "undo-conflict": ["upload"],
 }
-"""What a refusal's sentence names of its rows."""
+"""Code of a refusal -> columns of its rows whose values the sentence names."""
 
 
 def refusal(error: RefusedChangeError, text: Text) -> str:
     """Return in words why the store refused a change and what to do."""
-    names = [name for name in SAID.get(error.code, []) if name in error.rows]
+    names = [name for name in COLUMNS_TO_NAME.get(error.code, []) if name in error.rows]
     codes = [str(value) for name in names for value in dict.fromkeys(error.rows[name].dropna())]
     rows = ", ".join(codes[:NAMED]) + (" …" if len(codes) > NAMED else "")
     return text(f"refusal-{error.code}", rows=rows)

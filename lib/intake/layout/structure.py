@@ -50,9 +50,9 @@ def _columns_amiss(table: Table, fit: Fit) -> list[Problem]:
         if len(places) > 1:
             named = ", ".join(f"«{table.header[place]}»" for place in places)
             problems.append(problem("column-twice", row=row, column=column, headers=named))
-    given = header_units.constants(fit, table.header)
+    constants = header_units.constants(fit, table.header)
     for column in fit.missing:
-        if column not in given and column not in ASSUMED:
+        if column not in constants and column not in ASSUMED:
             synonyms = "; ".join(contract.columns[column].synonyms[:3])
             problems.append(
                 problem("column-missing", row=row, column=column, expected=column, typed=synonyms)

@@ -82,9 +82,9 @@ def code_of(text: str, column: Column) -> str | None:
     """Return the code that a text stands for, reserved codes of the column included."""
     assert column.choices
     plain = text.strip()
-    found = spelled_choices(column.choices).get(normalise(plain) or plain)
-    if found:
-        return found.value
+    choice = spelled_choices(column.choices).get(normalise(plain) or plain)
+    if choice:
+        return choice.value
     return next(
         (code for code in column.reserved if normalise(plain) in spelled_reserved(code)), None
     )

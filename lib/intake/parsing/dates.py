@@ -77,15 +77,15 @@ def parse(
         if len(text) > LONGEST_FIGURE:
             parsed.faults[place] = _refusal(text)
             continue
-        found = read_day_of_column(text, american=american, date_1904=date_1904)
-        if found and not FIRST <= found[0] <= LAST:
+        day_read = read_day_of_column(text, american=american, date_1904=date_1904)
+        if day_read and not FIRST <= day_read[0] <= LAST:
             parsed.faults[place] = Fault("date-beyond", expected=f"{FIRST}..{LAST}")
         elif column.census:
-            _census(parsed, place, text, found)
-        elif found:
-            parsed.entries[place] = found[0].isoformat()
-            if found[1]:
-                parsed.readings[place] = found[1]
+            _census(parsed, place, text, day_read)
+        elif day_read:
+            parsed.entries[place] = day_read[0].isoformat()
+            if day_read[1]:
+                parsed.readings[place] = day_read[1]
         elif column.type is Type.DAY_OR_PERIOD:
             _period_end(parsed, place, text)
         else:
@@ -128,26 +128,26 @@ def _period_end(parsed: ParseResult, place: int, text: str) -> None:
 
 
 def _census(
-    parsed: ParseResult, place: int, text: str, found: tuple[date, str | None] | None
+    parsed: ParseResult, place: int, text: str, day_read: tuple[date, str | None] | None
 ) -> None:
     """Take a half-year, or a day near a census date, for that date."""
-    period = None if found else periods.parse(text)
+    period = None if day_read else periods.parse(text)
     if period and period.type is PeriodType.HALF:
         parsed.entries[place] = period.census.isoformat()
         parsed.readings[place] = "read-last-day"
     elif period and period.type is PeriodType.MONTH and period.end.month in (5, 12):
         parsed.entries[place] = period.start.replace(day=20).isoformat()
         parsed.readings[place] = "read-census"
-    elif found:
-        census = nearest_census(found[0])
-        if abs((census - found[0]).days) > _CENSUS_DAYS:
+    elif day_read:
+        census = nearest_census(day_read[0])
+        if abs((census - day_read[0]).days) > _CENSUS_DAYS:
             parsed.faults[place] = Fault("census-date", fix=census.isoformat())
             return
         parsed.entries[place] = census.isoformat()
-        if census != found[0]:
+        if census != day_read[0]:
             parsed.readings[place] = "read-census"
-        elif found[1]:
-            parsed.readings[place] = found[1]
+        elif day_read[1]:
+            parsed.readings[place] = day_read[1]
     else:
         parsed.faults[place] = Fault("census-date")
 

@@ -215,10 +215,10 @@ def read_day_of_column(
     match = _MONTH_FIRST.fullmatch(text.strip()) if american else None
     if match:
         return _dated(_century(match[3]), match[1], match[2], "read-month-first")
-    found = read_day(text)
-    if found and found[1] == "read-serial-date" and date_1904:
-        return _EXCEL_1904_BEGINS + timedelta(days=int(text[:5])), found[1]
-    return found
+    parsed = read_day(text)
+    if parsed and parsed[1] == "read-serial-date" and date_1904:
+        return _EXCEL_1904_BEGINS + timedelta(days=int(text[:5])), parsed[1]
+    return parsed
 
 
 def orders(texts: Sequence[str]) -> set[str]:

@@ -122,8 +122,8 @@ def _commas_of(column: Column, commas: Commas) -> Commas:
 def decimal_marks(texts: Sequence[str]) -> list[str]:
     """Return the decimal mark of each text that shows one without doubt."""
     plain = (text.rstrip(" %") for text in texts if len(text) <= LONGEST_FIGURE)
-    found = ((text, match) for text in plain if (match := _DECIMAL.fullmatch(text)))
-    return [match[2] for text, match in found if not _UNSURE.fullmatch(text)]
+    matches = ((text, match) for text in plain if (match := _DECIMAL.fullmatch(text)))
+    return [match[2] for text, match in matches if not _UNSURE.fullmatch(text)]
 
 
 def _marks(texts: Sequence[str]) -> Marks:

@@ -192,12 +192,12 @@ class Register:
     def _without_zeros(self, part: str) -> str | None:
         """Return the only member whose code differs by zeros alone: S01 of «s1»."""
         plain = _LEADING_ZEROS.sub("", _SEPARATORS.sub("", part).upper())
-        found = {
+        codes = {
             code
             for compact, code in self._compact.items()
             if _LEADING_ZEROS.sub("", compact) == plain
         }
-        return found.pop() if len(found) == 1 else None
+        return codes.pop() if len(codes) == 1 else None
 
     def _proposal(self, part: str) -> str | None:
         """Return the only code whose name is at least nine tenths alike."""

@@ -26,8 +26,8 @@ def canonical(name: str, value: str) -> str | None:
         return spelled_choices(SupportView).get(normalise(value))
     if name == SettingName.CURRENCY:
         money = money_unit(value)
-        found = spelled_choices(Currency).get(normalise(value)) or (money and money.currency)
-        return str(found) if found else None
+        currency = spelled_choices(Currency).get(normalise(value)) or (money and money.currency)
+        return str(currency) if currency else None
     if name == SettingName.TIME_ZONE:
         return _time_zone(value)
     match = _NUMBER.fullmatch(value)
@@ -42,8 +42,8 @@ def _day_of_year(value: str) -> str | None:
     else:
         separator = "." if value[-1:].isdigit() and "." in value else " "
         written = f"{value.rstrip('.') if separator == '.' else value}{separator}{_LEAP_FREE}"
-    found = read_day(written)
-    return found[0].strftime("%m-%d") if found else None
+    parsed = read_day(written)
+    return parsed[0].strftime("%m-%d") if parsed else None
 
 
 def _time_zone(value: str) -> str | None:

@@ -80,7 +80,7 @@ def one_coordinator(sheet: Sheet) -> None:
     active = rows[(rows["role"] == Role.COORDINATOR) & ~(rows["left_on"] <= today)]
     if len(active) != 1 and len(sheet.frame):
         codes = ", ".join(active["member_code"]) or "—"
-        sheet.tell("coordinators-not-one", found=codes, column="role")
+        sheet.report_file("coordinators-not-one", found=codes, column="role")
 
 
 def codes_tell_members_apart(sheet: Sheet) -> None:

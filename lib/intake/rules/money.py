@@ -59,8 +59,8 @@ def estimate_in_currency_of_consortium(sheet: Sheet) -> None:
 def currency_of_consortium(sheet: Sheet) -> str:
     """Return the currency that is set, else the usual one."""
     settings = sheet.context.current("settings")
-    found: pd.Series[str] = settings.loc[settings["setting"] == SettingName.CURRENCY, "value"]
-    return str(found.iloc[0]) if len(found) else SETTING_DEFAULTS[SettingName.CURRENCY]
+    currencies: pd.Series[str] = settings.loc[settings["setting"] == SettingName.CURRENCY, "value"]
+    return str(currencies.iloc[0]) if len(currencies) else SETTING_DEFAULTS[SettingName.CURRENCY]
 
 
 RULES = {

@@ -83,11 +83,11 @@ class MaskRules:
 
     def _rests(self, values: Numbers) -> Flags:
         """Cells of which the rest of the whole is small."""
-        found = np.zeros(values.shape, bool)
+        is_small = np.zeros(values.shape, bool)
         for part, whole in _RESTS:
             at = self._at(part)
-            found[:, at] = self.small(values[:, self._at(whole)] - values[:, at])
-        return found
+            is_small[:, at] = self.small(values[:, self._at(whole)] - values[:, at])
+        return is_small
 
     def _at(self, column: str) -> Places:
         """Places of a column, one for each form."""
@@ -155,5 +155,5 @@ class MaskRules:
         count, small = secret.sum(axis=0), (secret & self.small(values)).sum(axis=0)
         total = np.where(secret, np.nan_to_num(values), 0).sum(axis=0)
         least, most = total == small, (small == count) & (total == (self.limit - 1) * count)
-        told: Flags = (count == 1) | ((count > 1) & (small > 0) & (least | most))
-        return told
+        gives_away: Flags = (count == 1) | ((count > 1) & (small > 0) & (least | most))
+        return gives_away

@@ -46,7 +46,7 @@ def cohorts(
                 suppressed=hidden,
             ).reset_index()
         )
-    found = pd.concat([part for part in parts if len(part)] or parts[:1])[_COLUMNS]
-    year = found["half"].str.slice(stop=len("2025/26"))
-    last = found["half"] == found.groupby([year, "role"])["half"].transform("max")
-    return found[last].sort_values(["half", "role"], ignore_index=True)
+    rows = pd.concat([part for part in parts if len(part)] or parts[:1])[_COLUMNS]
+    year = rows["half"].str.slice(stop=len("2025/26"))
+    last = rows["half"] == rows.groupby([year, "role"])["half"].transform("max")
+    return rows[last].sort_values(["half", "role"], ignore_index=True)

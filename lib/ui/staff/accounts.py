@@ -14,7 +14,7 @@ from lib.ui.kit.guard import identity
 from lib.ui.kit.session import engine
 from lib.ui.kit.tables.times import local_times, time_column
 
-NAME, ROLE, MEMBER, SAID = "account-name", "account-role", "account-member", "account-said"
+NAME, ROLE, MEMBER, OUTCOME = "account-name", "account-role", "account-member", "account-outcome"
 """Session keys: the fields of a new account, and what the last change had to say."""
 
 COMMAND = "python -m lib user add … --role coordinator"
@@ -22,7 +22,7 @@ COMMAND = "python -m lib user add … --role coordinator"
 
 def show_flash() -> None:
     """Show once what became of the last change; a new password is shown this once."""
-    kind, sentence, password = st.session_state.pop(SAID, (None, None, None))
+    kind, sentence, password = st.session_state.pop(OUTCOME, (None, None, None))
     if kind == "refused":
         st.error(escape_markdown(sentence))
     elif kind == "done":
@@ -118,14 +118,14 @@ def _try(make: Callable[[str | None], str | None], done: str) -> None:
     words, reader = session.words(), identity()
     if not reader.has(AccountRole.COORDINATOR):
         access.record(engine(), Occasion.REFUSAL, reader.account, "accounts")
-        st.session_state[SAID] = ("refused", words("rights-none"), None)
+        st.session_state[OUTCOME] = ("refused", words("rights-none"), None)
         return
     try:
         password = make(reader.account)
     except access.AccountError as error:
-        st.session_state[SAID] = ("refused", words(f"account-error-{error.code}"), None)
+        st.session_state[OUTCOME] = ("refused", words(f"account-error-{error.code}"), None)
     else:
-        st.session_state[SAID] = ("done", words(done), password)
+        st.session_state[OUTCOME] = ("done", words(done), password)
 
 
 def _choose_role(key: str, role: AccountRole) -> None:

@@ -23,38 +23,38 @@ def scales(fit: Fit, header: Sequence[str], titles: Sequence[str] = ()) -> dict[
     above = next(
         (money for text in titles if (money := money_within(text)) and money[0] != 1), None
     )
-    found = {}
+    scale_of = {}
     for name, column in CONTRACTS[fit.kind].columns.items():
         money = _money(fit, header, name) if column.unit in ("currency", "krub") else None
         if column.unit == "currency" and name in fit.columns and (not money or money[0] == 1):
             money = above or money
         if money and (column.unit == "krub" or money[0] != 1):
-            found[name] = money[0] / (1_000 if column.unit == "krub" else 1)
+            scale_of[name] = money[0] / (1_000 if column.unit == "krub" else 1)
     if "satisfaction" in fit.columns and _SCORE.search(header[fit.columns["satisfaction"][0]]):
-        found["satisfaction"] = _PERCENT_OF_A_SCORE
+        scale_of["satisfaction"] = _PERCENT_OF_A_SCORE
     if fit.kind == "exchanges" and "unit" not in fit.columns and "quantity" in fit.columns:
         money = money_within(header[fit.columns["quantity"][0]])
         if money and money[1]:
-            found["quantity"] = money[0] / 1_000
-    return {name: scale for name, scale in found.items() if scale != 1}
+            scale_of["quantity"] = money[0] / 1_000
+    return {name: scale for name, scale in scale_of.items() if scale != 1}
 
 
 def constants(fit: Fit, header: Sequence[str]) -> dict[str, str]:
     """Return the values of missing columns that a header's unit gives for every row."""
     contract = CONTRACTS[fit.kind]
-    given: dict[str, str] = {}
+    values: dict[str, str] = {}
     if "currency" in contract.columns and "currency" not in fit.columns:
         money = [_money(fit, header, name) for name in contract.columns]
         currencies = {one[1] for one in money if one and one[1]}
         if len(currencies) == 1:
-            given["currency"] = currencies.pop()
+            values["currency"] = currencies.pop()
     if fit.kind == "exchanges" and "unit" not in fit.columns and "quantity" in fit.columns:
         unit = _UNIT.search(header[fit.columns["quantity"][0]])
         code = code_of(unit[1], contract.columns["unit"]) if unit else None
         sum_of = money_within(header[fit.columns["quantity"][0]])
         if code or (sum_of and sum_of[1]):
-            given["unit"] = code or THOUSANDS_OF[str(sum_of[1] if sum_of else "")]
-    return given | _dated(fit, header)
+            values["unit"] = code or THOUSANDS_OF[str(sum_of[1] if sum_of else "")]
+    return values | _dated(fit, header)
 
 
 def currencies(fit: Fit, header: Sequence[str]) -> dict[str, str]:
@@ -69,8 +69,8 @@ def _dated(fit: Fit, header: Sequence[str]) -> dict[str, str]:
     if value not in fit.columns or column in fit.columns:
         return {}
     words = header[fit.columns[value][0]].split()
-    found = (periods.parse(" ".join(words[at:])[:60].strip("()")) for at in (1, 2))
-    period = next((one for one in found if one), None)
+    parsed = (periods.parse(" ".join(words[at:])[:60].strip("()")) for at in (1, 2))
+    period = next((one for one in parsed if one), None)
     return {column: period.code} if period else {}
 
 

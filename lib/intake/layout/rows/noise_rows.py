@@ -54,24 +54,24 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
     filled = sum((~empty).astype(np.int32) for empty in blank)
     own = {name: places for name, places in fit.columns.items() if places[0] < len(columns)}
     matched = sorted(place for places in own.values() for place in places)
-    left = np.asarray(filled > 0)
+    remaining = np.asarray(filled > 0)
     notes: list[Problem] = []
     for code, mask in (
         ("header-repeated", _repeated(table, matched)),
-        ("column-numbers-skipped", _numbered(columns, len(left))),
+        ("column-numbers-skipped", _numbered(columns, len(remaining))),
         ("totals-skipped", total_rows(columns, blank, fit.kind, own)),
-        ("footnotes-skipped", _footnotes(columns, np.asarray(filled), left)),
+        ("footnotes-skipped", _footnotes(columns, np.asarray(filled), remaining)),
         ("subheaders-skipped", _subheaders(columns, np.asarray(filled), fit, names)),
         ("examples-skipped", _examples(columns, fit)),
         ("rows-unfilled", _unfilled(blank, fit)),
     ):
-        found = mask & left
+        rows = mask & remaining
         if code == "examples-skipped":
-            examples = found
-        left = left & ~found
-        if found.any():
-            notes.append(_note(code, found, table.start, columns))
-    return RowClasses(left, examples, notes)
+            examples = rows
+        remaining = remaining & ~rows
+        if rows.any():
+            notes.append(_note(code, rows, table.start, columns))
+    return RowClasses(remaining, examples, notes)
 
 
 def _is_blank(text: str) -> bool:
@@ -111,10 +111,10 @@ def _numbered(columns: Sequence[Texts], height: int) -> Mask:
     return mask
 
 
-def _footnotes(columns: Sequence[Texts], filled: Codes, left: Mask) -> Mask:
+def _footnotes(columns: Sequence[Texts], filled: Codes, remaining: Mask) -> Mask:
     """Rows at the end with a single cell of several words, such as «* по данным школ»."""
-    mask = np.zeros(len(left), dtype=bool)
-    for row in np.flatnonzero(left)[::-1]:
+    mask = np.zeros(len(remaining), dtype=bool)
+    for row in np.flatnonzero(remaining)[::-1]:
         if filled[row] > 1:
             if filled[row] > _SIGNED or not _is_signature(column[row] for column in columns):
                 break

@@ -153,7 +153,7 @@ def named_measures(visible: Visibility, school: str) -> pd.DataFrame:
     words, names = session.words(), names_of_members()
     measures = query(road_map, visible, school)
     counts = rows(query(participants, visible, school))
-    told = {
+    counts_by_measure = {
         code: ", ".join(_count(row) for row in counts if row["measure_id"] == code)
         for code in measures["measure_id"]
     }
@@ -168,7 +168,7 @@ def named_measures(visible: Visibility, school: str) -> pd.DataFrame:
             words.choice(ResponsibleGroup(code)) for code in measures["responsible_group"]
         ],
         participants=pd.Series(
-            [told[code] or None for code in measures["measure_id"]], dtype="str"
+            [counts_by_measure[code] or None for code in measures["measure_id"]], dtype="str"
         ),
         donor=measures["donor_member"].map(names),
         fault=[wording.fault(row, words) for row in listed],
