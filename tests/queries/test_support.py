@@ -148,9 +148,9 @@ def practice(number, host, **changed):
 
 
 def test_practices_of_supported_schools_count_once_and_only_when_published(sqlite):
-    engine = found(sqlite)
-    tell(engine, "risk_profiles", factor("S1", "R01", "high"), factor("S2", "R01", "high"))
-    tell(
+    engine = start_consortium(sqlite)
+    accept(engine, "risk_profiles", factor("S1", "R01", "high"), factor("S2", "R01", "high"))
+    accept(
         engine,
         "events",
         practice(1, "S1", co_hosts="S2"),
