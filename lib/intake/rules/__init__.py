@@ -5,12 +5,15 @@ from collections.abc import Callable, Mapping
 from lib.intake.rules import (
     doubts,
     exchange,
+    identity,
     measurements,
     meetings,
     members,
     mentoring,
     money,
     plausibility,
+    repetitions,
+    sizes,
     strategy,
     support,
 )
@@ -35,12 +38,13 @@ _OF_SUBJECTS: Mapping[str, tuple[Rule, ...]] = {
     **meetings.RULES,
 }
 
+_ALL = (
+    *(_OF_SUBJECTS, money.RULES, _PLAUSIBILITY, doubts.RULES),
+    *(repetitions.RULES, sizes.RULES, identity.RULES),
+)
+
 RULES: Mapping[str, tuple[Rule, ...]] = {
-    kind: tuple(
-        rule
-        for rules in (_OF_SUBJECTS, money.RULES, _PLAUSIBILITY, doubts.RULES)
-        for rule in rules.get(kind, ())
-    )
-    for kind in dict.fromkeys([*_OF_SUBJECTS, *money.RULES, *_PLAUSIBILITY, *doubts.RULES])
+    kind: tuple(rule for rules in _ALL for rule in rules.get(kind, ()))
+    for kind in dict.fromkeys(kind for rules in _ALL for kind in rules)
 }
 """Kind -> its rules; a rule reports to the sheet and never changes a typed cell."""

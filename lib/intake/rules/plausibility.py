@@ -119,9 +119,9 @@ def _report_twins(
     rows = rows.dropna(subset=alike)
     first = rows.groupby(alike)[code].transform("first")
     differs = first.map(normalise) != rows[code].map(normalise)
-    twins = rows[rows["position"].notna() & differs]
+    twins = rows["position"].notna() & differs
     other = pd.Series(
-        first[twins.index].to_numpy(), index=twins["position"].astype(int), dtype="str"
+        first[twins].to_numpy(), index=rows.loc[twins, "position"].astype(int), dtype="str"
     )
     other = other[~other.index.duplicated()].reindex(sheet.frame.index)
     sheet.report(problem, other.notna(), at, other=other)
