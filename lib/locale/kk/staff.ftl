@@ -34,10 +34,11 @@ upload-new-value = Болады
 upload-ends-rows = Файлда жоқ { $count } жол алып тасталады.
 upload-nothing-new = Файлдағының бәрі бұрын жүктелген: өзгертетін ештеңе жоқ.
 upload-acknowledge = Дұрыс, солай
-cause-rows = { $count ->
-    [1] { $rows }-жол
-   *[other] Жолдар: { $rows }
-}
+cause-rows =
+    { $count ->
+        [1] { $rows }-жол
+       *[other] Жолдар: { $rows }
+    }
 cause-rows-more = { $rows } … (барлығы { $count })
 upload-annotated = Белгілері бар файлды жүктеп алу
 upload-annotated-how = Сіздің файлыңыз Excel-де: әр жолда нені түзету керек, қателер түспен белгіленген, рұқсат етілген мәндер тізімдерде. Түзетіп, қайта жүктеп салыңыз.
