@@ -1,6 +1,7 @@
 """Command ``pack``: the slides, minutes or tables of a meeting or of a moment, as one file."""
 
 import dataclasses
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -23,8 +24,29 @@ from lib.slides.decks import (
     meeting_points,
 )
 from lib.slides.packs import PackFormat
+from lib.slides.parts import Progress
 from lib.slides.scope import Scope
 from lib.text import DEFAULT, Text
+
+
+class Steps:
+    """Progress of a pack on stderr, one line that is written over; only where a person watches."""
+
+    def __enter__(self) -> "Steps":
+        """Begin without a line."""
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Remove the line."""
+        if sys.stderr.isatty():
+            sys.stderr.write("\r\033[K")
+
+    def __call__(self, ready: int, slides: int) -> None:
+        """Write how many slides are ready, first with figures, then drawn."""
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r{ready} / {slides}")
+            sys.stderr.flush()
+
 
 Output = Annotated[Path, typer.Option("-o", help="Where to write it.")]
 
@@ -49,12 +71,15 @@ def pack(
     """Write the pack of a meeting, or of slides at a moment; the file is complete or not there."""
     words = load_words(language)
     database, now = open_at(at)
-    if meeting is not None:
-        deck = _of_meeting(database, now, meeting, words, address)
-    else:
-        deck = _of_slides(Scope(database, now, None, words, visible=EVERYTHING), slides, address)
+    with Steps() as steps:
+        if meeting is not None:
+            deck = _of_meeting(database, now, meeting, words, address, steps)
+        else:
+            scope = Scope(database, now, None, words, visible=EVERYTHING)
+            deck = _of_slides(scope, slides, address, steps)
+        content = packs.pack(deck, format_, steps)
     try:
-        packs.write_whole(packs.pack(deck, format_), output)
+        packs.write_whole(content, output)
     except OSError:
         refuse(words("file-not-written", file=str(output)))
     count, checksum = len(deck.slides), deck.checksum[:16]
@@ -72,7 +97,12 @@ def calendar(output: Output, at: At = None, language: Language = DEFAULT) -> Non
 
 
 def _of_meeting(
-    database: store.Engine, now: store.Moment, code: str, words: Text, address: str
+    database: store.Engine,
+    now: store.Moment,
+    code: str,
+    words: Text,
+    address: str,
+    on_slide: Progress,
 ) -> Deck:
     row = find_meeting(database, now, code)
     if row is None:
@@ -82,10 +112,11 @@ def _of_meeting(
         refuse(words("pack-meeting-unknown", code=code, known=known))
     if not meeting_points(row):
         refuse(words("pack-points-none", code=code))
-    return meeting_deck(store.with_cache(database), now, row, words, EVERYTHING, address)
+    cached = store.with_cache(database)
+    return meeting_deck(cached, now, row, words, EVERYTHING, address, on_slide)
 
 
-def _of_slides(scope: Scope, slides: str | None, address: str) -> Deck:
+def _of_slides(scope: Scope, slides: str | None, address: str, on_slide: Progress) -> Deck:
     words, known = scope.words, ", ".join(SLIDES)
     codes = [code.strip() for code in (slides or "").split(",") if code.strip()]
     if slides is None:
@@ -98,4 +129,4 @@ def _of_slides(scope: Scope, slides: str | None, address: str) -> Deck:
         if not (slide in SLIDES or slide in scope.directions or is_subject):
             refuse(words("pack-slide-unknown", slide=code, known=known))
     scope = dataclasses.replace(scope, database=store.with_cache(scope.database))
-    return list_deck(scope, codes, address)
+    return list_deck(scope, codes, address, on_slide)

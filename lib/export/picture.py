@@ -1,13 +1,19 @@
-"""Pictures of charts as PNG and SVG files, with title and source, drawn without a browser."""
+"""Pictures of charts as PNG and SVG files, with title and source, drawn without a browser.
+
+What was drawn stays in the process's cache: the formats of a pack share their drawings.
+"""
 
 import json
 import textwrap
 from collections.abc import Mapping
+from functools import partial
+from hashlib import sha256
 from typing import Any
 
 import pandas as pd
 import vl_convert
 
+from lib.cache import SHARED
 from lib.geography import OUTLINES, outline_features
 
 WIDTH = 900
@@ -25,15 +31,26 @@ def svg(spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str) ->
     shows; without one nothing stands above the chart. source : moment, upload and notes, written
     below the title.
     """
-    drawing: str = vl_convert.vegalite_to_svg(_complete(spec, data, title, source))
+    complete = json.dumps(_complete(spec, data, title, source), ensure_ascii=False)
+    key = (svg, sha256(complete.encode()).digest())
+    return SHARED.get_by_key(key, partial(_draw, complete))
+
+
+def _draw(complete: str) -> str:
+    drawing: str = vl_convert.vegalite_to_svg(complete)
     return drawing
 
 
 def png(spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str) -> bytes:
     """Draw a chart as PNG; arguments as for ``svg``."""
-    complete = _complete(spec, data, title, source)
-    drawing: bytes = vl_convert.vegalite_to_png(complete, scale=SCALE)
-    return drawing
+    drawing = svg(spec, data, title, source)
+    key = (png, sha256(drawing.encode()).digest())
+    return SHARED.get_by_key(key, partial(_paint, drawing))
+
+
+def _paint(drawing: str) -> bytes:
+    image: bytes = vl_convert.svg_to_png(drawing, scale=SCALE)
+    return image
 
 
 def with_outlines(spec: Mapping[str, Any]) -> dict[str, Any]:

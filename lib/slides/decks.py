@@ -20,6 +20,7 @@ from lib.running_order import (
 )
 from lib.slides import exchange, mentoring, registers, strategy, talks
 from lib.slides.figure_codes import figure_code, figure_link
+from lib.slides.parts import Progress, ignore_progress
 from lib.slides.scope import Scope
 from lib.text import Text
 from lib.vocabulary import MeetingKind
@@ -140,16 +141,23 @@ def meeting_points(meeting: Mapping[str, Any]) -> tuple[Point, ...]:
         return ()
 
 
-def slides_of(scope: Scope, points: Sequence[Point], address: str = "") -> list[Slide]:
+def slides_of(
+    scope: Scope,
+    points: Sequence[Point],
+    address: str = "",
+    on_slide: Progress = ignore_progress,
+) -> list[Slide]:
     """Return the slides of points in their order; what is no slide is left out.
 
     address : where the app is, for links on paper; none without it.
     """
-    slides = (
-        (point, find_slide(dataclasses.replace(scope, filters=point.filters), point.slide))
-        for point in points
-    )
-    return [_at_point(scope, slide, point, address) for point, slide in slides if slide is not None]
+    slides = []
+    for number, point in enumerate(points, 1):
+        slide = find_slide(dataclasses.replace(scope, filters=point.filters), point.slide)
+        if slide is not None:
+            slides.append(_at_point(scope, slide, point, address))
+        on_slide(number, len(points))
+    return slides
 
 
 def _at_point(scope: Scope, slide: Slide, point: Point, address: str) -> Slide:
@@ -189,6 +197,7 @@ def meeting_deck(
     words: Text,
     visible: Visibility,
     address: str = "",
+    on_slide: Progress = ignore_progress,
 ) -> Deck:
     """Return the deck of a meeting: figures of its moment, and what it decided, as known now.
 
@@ -202,7 +211,7 @@ def meeting_deck(
     title, _lines = meeting_cover(meeting, words)
     return _deck(
         scope,
-        slides_of(scope, meeting_points(meeting), address),
+        slides_of(scope, meeting_points(meeting), address, on_slide),
         title=title,
         day=words.date(meeting["held_on"]),
         place=meeting["place"] if isinstance(meeting["place"], str) else "",
@@ -211,9 +220,11 @@ def meeting_deck(
     )
 
 
-def list_deck(scope: Scope, codes: Sequence[str], address: str = "") -> Deck:
+def list_deck(
+    scope: Scope, codes: Sequence[str], address: str = "", on_slide: Progress = ignore_progress
+) -> Deck:
     """Return a deck of slides that belong to no meeting; ``address`` is where the app is."""
-    slides = slides_of(scope, [parse_slide(code) for code in codes], address)
+    slides = slides_of(scope, [parse_slide(code) for code in codes], address, on_slide)
     return _deck(
         scope,
         slides,

@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum, auto
 from pathlib import Path
 
-from lib.export.pack.deck import Deck
+from lib.export import picture
+from lib.export.pack.deck import Deck, Slide
 from lib.export.pack.html_page import html
 from lib.export.pack.minutes import docx
 from lib.export.pack.slideshow import pptx
 from lib.export.pack.tables import xlsx
+from lib.slides.parts import Progress, ignore_progress
 
 
 class PackFormat(StrEnum):
@@ -37,9 +39,25 @@ _WRITERS: Mapping[PackFormat, Callable[[Deck], bytes]] = {
 }
 
 
-def pack(deck: Deck, format_: PackFormat) -> bytes:
-    """Return a deck as the bytes of a file."""
+def pack(deck: Deck, format_: PackFormat, on_slide: Progress = ignore_progress) -> bytes:
+    """Return a deck as the bytes of a file.
+
+    Pictures of charts are drawn first, one slide after another; the writer then finds them in the
+    cache.
+    """
+    for number, slide in enumerate(deck.slides, 1):
+        _draw(slide, format_)
+        on_slide(number, len(deck.slides))
     return _WRITERS[format_](deck)
+
+
+def _draw(slide: Slide, format_: PackFormat) -> None:
+    if slide.spec is None or slide.data is None:
+        return
+    if format_ is PackFormat.HTML:
+        picture.svg(slide.spec, slide.data, "", "")
+    elif format_ is PackFormat.PPTX and slide.bars is None:
+        picture.png(slide.spec, slide.data, "", "")
 
 
 def write_whole(content: bytes, path: Path) -> None:

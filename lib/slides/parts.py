@@ -1,12 +1,19 @@
 """Parts that slides share: a slide that has nothing to show, numbers of native charts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pandas as pd
 
 from lib.export.pack.deck import Slide
 from lib.slides.scope import Scope
+
+Progress = Callable[[int, int], None]
+"""Called after each slide with how many of them are ready, and how many there are."""
+
+
+def ignore_progress(ready: int, slides: int) -> None:
+    """Tell nobody how many slides are ready."""
 
 
 def empty_slide(scope: Scope, code: str, topic: str, sentence: str) -> Slide:

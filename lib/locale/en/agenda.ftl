@@ -82,3 +82,5 @@ agenda-lacks-names = { $count ->
        *[other] { $count } names are in Russian only
     }
 pack-figure = code
+agenda-pack-ready = Download { $file }
+agenda-pack-progress = Slides ready: { $ready } of { $slides }

@@ -39,3 +39,7 @@ revisions-count = { $count ->
        *[other] { $count } changes since
     }
 chart-link = Link to these figures: it opens them as they are now
+present-speaker = Notes in a window of their own
+speaker-waiting = Waiting for the show: this window follows its slides once it is open.
+speaker-no-note = No note
+speaker-next = Next: { $topic }

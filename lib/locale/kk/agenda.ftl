@@ -64,3 +64,5 @@ agenda-add-to = Күн тәртібіне: { $topic }, { $day }
 agenda-calendar-address = Жазылуға арналған күнтізбе мекенжайы; оны білетін адам күндер мен атауларды жүйеге кірмей көреді:
 agenda-lacks-names = { $count } атау тек орыс тілінде
 pack-figure = код
+agenda-pack-ready = { $file } жүктеп алу
+agenda-pack-progress = Дайын слайдтар: { $ready } / { $slides }

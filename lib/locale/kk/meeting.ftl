@@ -36,3 +36,7 @@ revisions-count =
        *[other] Содан бері { $count } өзгеріс
     }
 chart-link = Осы деректерге сілтеме: оларды қазіргі күйінде ашады
+present-speaker = Жазбалар бөлек терезеде
+speaker-waiting = Көрсетілім күтілуде: ашылғаннан кейін терезе слайдтарға ілеседі.
+speaker-no-note = Жазба жоқ
+speaker-next = Келесі: { $topic }

@@ -84,3 +84,5 @@ agenda-lacks-names = { $count ->
        *[other] { $count } названий есть только по-русски
     }
 pack-figure = код
+agenda-pack-ready = Скачать { $file }
+agenda-pack-progress = Готово слайдов: { $ready } из { $slides }

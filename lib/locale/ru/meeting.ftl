@@ -41,3 +41,7 @@ revisions-count = { $count ->
        *[other] С тех пор { $count } изменений
     }
 chart-link = Ссылка на эти данные: откроет их такими, как сейчас
+present-speaker = Заметки в отдельном окне
+speaker-waiting = Ждём показа: окно пойдёт за слайдами, как только показ откроют.
+speaker-no-note = Заметки нет
+speaker-next = Дальше: { $topic }

@@ -7,7 +7,7 @@ from lib import desk, store
 from lib.slides.figure_codes import figure_code
 from lib.text import languages, load
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.meeting.present import clock
+from lib.ui.meeting.present import clock, speaker
 from lib.ui.meeting.present.drawing import CELL, ROWS, shorten_table
 from tests.helpers import consortium
 from tests.helpers.pages import open_sound
@@ -277,3 +277,30 @@ def test_as_many_rows_stand_on_a_slide_as_can_be_read():
     assert 2 <= len(shown) < ROWS
     assert shown["need"].str.len().max() <= CELL
     assert len(shorten_table(short.head(1))) == 1
+
+
+def test_the_speakers_window_follows_the_show(database):
+    show = presented(slides="2,overview,1")
+    [link] = [one.value for one in show.markdown if RU("present-speaker") in one.value]
+    token = show.session_state[speaker.SPEAKER]
+    assert f"speaker={token}" in link
+    window = presented(slides="2,overview,1", speaker=token)
+    assert "1 / 3" in [caption.value for caption in window.main.caption]
+    show.button(key="slide-right").click().run()
+    window.run()
+    assert "2 / 3" in [caption.value for caption in window.main.caption]
+    assert [head.value for head in window.main.header] == [escape_markdown(ALL)]
+    assert "1\\. Направление" in window.main.caption[-1].value
+    lost = presented(slides="overview", speaker="nonsense")
+    assert RU("speaker-waiting") in [info.value for info in lost.info]
+
+
+def test_the_speakers_window_knows_how_long_a_slide_has_been_shown():
+    speaker.tell_place("show", 1, 100.0)
+    speaker.tell_place("show", 2, 160.0)
+    speaker.tell_place("show", 1, 190.0)
+    place = speaker.place_of("show")
+    assert (place.number, place.seconds(200.0)) == (1, 70.0)
+    for number in range(speaker.MOST_SHOWS):
+        speaker.tell_place(f"other-{number}", 1, 200.0)
+    assert speaker.place_of("show") is None

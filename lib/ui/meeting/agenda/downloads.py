@@ -1,6 +1,5 @@
 """What a meeting is taken away as: the show, the pack in four formats, the calendar."""
 
-from functools import partial
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -10,6 +9,7 @@ from lib.slides.calendar_tokens import calendar_token
 from lib.slides.calendars import calendar
 from lib.slides.decks import meeting_deck, meeting_points
 from lib.slides.packs import MEDIA_TYPES, PackFormat, pack
+from lib.slides.parts import Progress
 from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.session import LANGUAGE, database, moment
@@ -23,6 +23,9 @@ ICONS = {
     PackFormat.DOCX: ":material/description:",
     PackFormat.XLSX: ":material/table:",
 }
+
+PACK = "agenda-pack"
+"""Session key: what the last pack was made of, and its bytes; a session keeps only one."""
 
 
 def offer_show(meeting: Meeting, scope: Scope) -> None:
@@ -47,23 +50,67 @@ def offer_show(meeting: Meeting, scope: Scope) -> None:
         )
 
 
+@st.fragment
 def offer_pack(meeting: Meeting) -> None:
-    """Offer the pack, made when it is asked for."""
+    """Offer the pack in four formats; one is made, with its progress, when it is asked for."""
     words = session.words()
     if not meeting_points(meeting):
         return
     with st.container(horizontal=True, gap="small"):
-        for format_ in PackFormat:
+        wanted = [format_ for format_ in PackFormat if _asks_for(format_)]
+    for format_ in wanted:
+        st.session_state[PACK] = (_pack_key(meeting, format_), _make(meeting, format_))
+    key, content = st.session_state.get(PACK, (("", ""), b""))
+    for format_ in PackFormat:
+        if content and key == _pack_key(meeting, format_):
             st.download_button(
-                words(f"agenda-pack-{format_}"),
-                partial(_content, meeting, format_),
-                f"{meeting['meeting_code']}.{format_}",
+                words("agenda-pack-ready", file=_file_name(meeting, format_)),
+                content,
+                _file_name(meeting, format_),
                 MEDIA_TYPES[format_],
-                icon=ICONS[format_],
+                type="primary",
+                icon=":material/download:",
                 on_click="ignore",
-                key=f"pack-{format_}",
+                key="pack-download",
             )
     st.caption(words("agenda-pack-about"))
+
+
+def _asks_for(format_: PackFormat) -> bool:
+    """Draw the button of a format; return whether it was just pressed."""
+    label = session.words()(f"agenda-pack-{format_}")
+    return st.button(label, icon=ICONS[format_], key=f"pack-{format_}")
+
+
+def _file_name(meeting: Meeting, format_: PackFormat) -> str:
+    return f"{meeting['meeting_code']}.{format_}"
+
+
+def _pack_key(meeting: Meeting, format_: PackFormat) -> tuple[str, ...]:
+    """Return what a pack that was made depends on; made of anything else, it is not offered."""
+    now = moment()
+    state = (session.latest(), now.upload, now.day, session.words().language)
+    return (str(meeting["meeting_code"]), str(format_), *map(str, state))
+
+
+def _make(meeting: Meeting, format_: PackFormat) -> bytes:
+    """Make a pack and show how far it is: first the figures of its slides, then their pictures."""
+    words, visible = session.words(), support_visibility()
+    bar = st.progress(0.0)
+
+    def show(begun: float) -> Progress:
+        def step(ready: int, slides: int) -> None:
+            label = words("agenda-pack-progress", ready=ready, slides=slides)
+            bar.progress(begun + ready / slides / 2, label)
+
+        return step
+
+    deck = meeting_deck(
+        database(), moment(), meeting, words, visible, app_address(), on_slide=show(0.0)
+    )
+    content = pack(deck, format_, on_slide=show(0.5))
+    bar.empty()
+    return content
 
 
 def offer_calendar() -> None:
@@ -89,12 +136,6 @@ def _calendar_address(language: str) -> str:
     """Return the address to which calendars of phones and offices subscribe."""
     token = calendar_token(session.engine())
     return f"{app_address()}/calendar/{token}.ics?{LANGUAGE}={language}"
-
-
-def _content(meeting: Meeting, format_: PackFormat) -> bytes:
-    words, visible = session.words(), support_visibility()
-    deck = meeting_deck(database(), moment(), meeting, words, visible, app_address())
-    return pack(deck, format_)
 
 
 def app_address() -> str:

@@ -18,7 +18,7 @@ from lib.ui.kit.links import link as draw_link
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD, SINCE, chosen, moment, period
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.meeting.agenda.meeting import MEETING
-from lib.ui.meeting.present import clock, keys
+from lib.ui.meeting.present import clock, keys, speaker
 from lib.ui.meeting.present.keys import CHOSEN, LEFT_AT, SLIDE, SLIDES
 from lib.ui.meeting.present.slides import Slide
 from lib.ui.meeting.present.titles import all_titles
@@ -40,7 +40,9 @@ _KEYS = {
 
 def is_presenting(page: Page) -> bool:
     """Whether a page of the menu is to fill the screen with slides."""
-    return page is Page.PRESENT and bool(chosen_slides(all_titles()))
+    if page is not Page.PRESENT or speaker.is_speakers_window():
+        return False
+    return bool(chosen_slides(all_titles()))
 
 
 def full_screen() -> None:
@@ -174,7 +176,7 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
             words("present-slide"), 1, last, 1, key=SLIDE, bind="query-params", format="%d"
         )
     with st.container(key="slide-steering", horizontal=True, vertical_alignment="center"):
-        _show_notes(points[at - 1])
+        _show_notes(points[at - 1], at, codes)
         clock.keep_time(codes[at - 1], points[at - 1].minutes)
         _link_to_board(slides[at - 1], codes, at)
         with st.container(key=f"slide-at-{at}", width="content"):
@@ -190,24 +192,32 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
     keys.show_blank()
 
 
-def _show_notes(point: Point) -> None:
+def _show_notes(point: Point, at: int, codes: Sequence[str]) -> None:
+    """Offer what the speaker wants to remember: here, or in a window that follows the show."""
     words = session.words()
     length = words("agenda-minutes", count=point.minutes) if point.minutes else ""
     note = " · ".join(filter(None, (length, point.note)))
-    if note:
-        with st.popover(words("present-notes"), type="tertiary", key="slide-notes"):
+    with st.popover(words("present-notes"), type="tertiary", key="slide-notes"):
+        if note:
             st.markdown(escape_markdown(note))
+        parts = _show_parts(codes, at)
+        speaker.offer_window(at, {name: value for name, value in parts.items() if value})
 
 
-def _link_to_board(slide: Slide, codes: Sequence[str], at: int) -> None:
-    """Draw the link to the board of a slide, which brings its reader back to this slide."""
-    parts = {
+def _show_parts(codes: Sequence[str], at: int) -> dict[str, str]:
+    """Return the parameters that open this show at a slide; empty ones among them."""
+    return {
         SLIDES: ",".join(codes),
         SLIDE: str(at),
         MEETING: st.query_params.get(MEETING, ""),
         AT: chosen(AT) or "",
         SINCE: chosen(SINCE) or "",
     }
+
+
+def _link_to_board(slide: Slide, codes: Sequence[str], at: int) -> None:
+    """Draw the link to the board of a slide, which brings its reader back to this slide."""
+    parts = _show_parts(codes, at)
     earlier_moment = {SINCE: parts[SINCE]} if parts[SINCE] else {}
     where = {**slide.opens, **earlier_moment, SHOW: show_query(parts)}
     draw_link(session.words()("present-board"), slide.board, where)
