@@ -22,6 +22,7 @@ from lib.slides.decks import (
     list_deck,
     meeting_deck,
     meeting_points,
+    slide_titles,
 )
 from lib.slides.packs import PackFormat
 from lib.slides.parts import Progress
@@ -126,7 +127,7 @@ def _of_slides(scope: Scope, slides: str | None, address: str, on_slide: Progres
     for code in codes:
         slide = parse_slide(code).slide
         is_subject = slide.startswith((INDICATOR, MEMBER))
-        if not (slide in SLIDES or slide in scope.directions or is_subject):
+        if not (slide in slide_titles(scope) or is_subject):
             refuse(words("pack-slide-unknown", slide=code, known=known))
     scope = dataclasses.replace(scope, database=store.with_cache(scope.database))
     return list_deck(scope, codes, address, on_slide)

@@ -20,6 +20,7 @@ from lib.running_order import (
 )
 from lib.slides import exchange, mentoring, registers, strategy, talks
 from lib.slides.figure_codes import figure_code, figure_link
+from lib.slides.model import MODEL, code_of_step, model_slide, steps_of
 from lib.slides.parts import Progress, ignore_progress
 from lib.slides.scope import Scope
 from lib.text import Text
@@ -89,7 +90,7 @@ def _slide(scope: Scope, code: str) -> Slide | None:
         return strategy.indicator_slide(scope, code.removeprefix(INDICATOR))
     if code.startswith(MEMBER):
         return registers.member_slide(scope, code.removeprefix(MEMBER))
-    return None
+    return model_slide(scope, code) if code.startswith(MODEL) else None
 
 
 def describe_filters(scope: Scope) -> str:
@@ -113,7 +114,10 @@ def slide_titles(scope: Scope) -> dict[str, str]:
     titles |= {
         number: f"{number}. {words.named(row, 'short')}" for number, row in scope.directions.items()
     }
-    return titles | {code: words(key) for code, key in _TITLES.items()}
+    titles |= {code: words(key) for code, key in _TITLES.items()}
+    return titles | {
+        code_of_step(step): step.opening.title or step.code for step in steps_of(scope)
+    }
 
 
 def slide_title(scope: Scope, address: str, titles: Mapping[str, str]) -> str:

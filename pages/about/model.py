@@ -3,6 +3,7 @@
 import streamlit as st
 
 from lib import ui
+from lib.slides.model import code_of_step
 from lib.ui.about.model import panels, steps
 from lib.ui.kit.session import scope
 from lib.ui.kit.stylesheets import use_stylesheet
@@ -19,7 +20,7 @@ st.page_link(
     Page.PRESENT,
     label=words("model-present"),
     icon=":material/slideshow:",
-    query_params={"slides": ",".join(steps.slide_of(step) for step in steps_of_model), **scope()},
+    query_params={"slides": ",".join(code_of_step(step) for step in steps_of_model), **scope()},
 )
 for number, step in enumerate(steps_of_model, 1):
     panels.show_step(step, number)

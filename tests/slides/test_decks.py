@@ -163,3 +163,33 @@ def test_a_member_that_left_and_one_that_never_was_are_worded(sqlite):
     scope = Scope(sqlite, now(sqlite), None, RU)
     assert RU("member-until", day=RU.date("2026-01-15")) in find_slide(scope, "member:S2").topic
     assert find_slide(scope, "member:X9").title == RU("slide-member-none", code="X9")
+
+
+def test_steps_of_the_model_are_slides_of_a_running_order(sqlite):
+    found(sqlite, "S1")
+    texts = (
+        ("DEFINITION", "Кто мы", "Нас {members}"),
+        ("ROAD", "Дорога", "Куда идём"),
+        ("LETTERS.1", "И", "инновация"),
+    )
+    tell(
+        sqlite,
+        "pages",
+        *(
+            {"text_code": code, "language": "ru", "title": title, "text": text}
+            for code, title, text in texts
+        ),
+    )
+    tell(sqlite, "directions", {"direction": "1", "name_ru": "Первое"})
+    tell(sqlite, "indicators", indicator(direction="1"))
+    scope = Scope(sqlite, now(sqlite), None, RU)
+    codes = ["model-definition", "model-road", "model-letters", "model-join"]
+    assert set(codes[:3]) <= set(slide_titles(scope))
+    circle, road, letters, unknown = (find_slide(scope, code) for code in codes)
+    assert circle.topic == "Кто мы"
+    assert circle.spec is not None
+    assert circle.table[RU("figure-member")].tolist() == [scope.members["S1"]]
+    assert road.table[RU("figure-code")].tolist() == ["1.1"]
+    assert letters.sentences == ["И: инновация"]
+    assert unknown.title == RU("slide-step-none")
+    assert pack(list_deck(scope, codes), PackFormat.HTML)

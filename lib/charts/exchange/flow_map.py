@@ -110,7 +110,7 @@ def _arcs(words: Text, theme: Theme) -> altair.Chart:
     lines: altair.Chart = (
         altair.Chart()
         .transform_filter(altair.datum.part == "arc")
-        .mark_line(strokeOpacity=0.65, interpolate="basis", strokeCap="round")
+        .mark_line(strokeOpacity=0.65, interpolate="basis", strokeCap="round", clip=False)
         .encode(
             longitude="lon:Q",
             latitude="lat:Q",

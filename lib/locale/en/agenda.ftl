@@ -84,3 +84,6 @@ agenda-lacks-names = { $count ->
 pack-figure = code
 agenda-pack-ready = Download { $file }
 agenda-pack-progress = Slides ready: { $ready } of { $slides }
+agenda-late-close = To close a decision or set a new due day: “Close a decision” below.
+agenda-close-later = put off to a new day
+agenda-close-due = New due day

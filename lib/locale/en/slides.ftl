@@ -68,3 +68,4 @@ pack-slides-none = No slide at all: there are { $known }, directions and indicat
 pack-points-none = The running order of the meeting { $code } has no points: add some on the page “Agenda” or in a file of meetings.
 pack-slide-unknown = There is no slide “{ $slide }”. There are { $known }, directions and indicator:code.
 pack-done = Written: { $file }, slides { $count }, checksum { $checksum }.
+slide-step-none = The texts of the model had no such step at this moment.

@@ -66,3 +66,6 @@ agenda-lacks-names = { $count } атау тек орыс тілінде
 pack-figure = код
 agenda-pack-ready = { $file } жүктеп алу
 agenda-pack-progress = Дайын слайдтар: { $ready } / { $slides }
+agenda-late-close = Шешімді жабу немесе жаңа мерзім қою — төмендегі «Шешімді жабу» түймесі.
+agenda-close-later = жаңа мерзімге ауыстырылды
+agenda-close-due = Жаңа мерзім

@@ -86,3 +86,6 @@ agenda-lacks-names = { $count ->
 pack-figure = код
 agenda-pack-ready = Скачать { $file }
 agenda-pack-progress = Готово слайдов: { $ready } из { $slides }
+agenda-late-close = Закрыть решение или назначить ему новый срок: «Закрыть решение» ниже.
+agenda-close-later = перенесено на новый срок
+agenda-close-due = Новый срок

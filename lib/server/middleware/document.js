@@ -58,6 +58,12 @@
     if (goal) setTimeout(() => goal.scrollIntoView({ block: "start", behavior: "smooth" }), 300);
   };
 
+  // A dialog that asks for a text is typed into at once.
+  const focusDialog = (root) => {
+    const field = root.matches("textarea") ? root : root.querySelector("textarea");
+    if (field && field.closest("[role=dialog]")) setTimeout(() => field.focus(), 100);
+  };
+
   // <p class="chart-alt">sentence</p> names the drawing that comes next on the page.
   const nameCharts = () => {
     let sentence = null;
@@ -76,6 +82,7 @@
     if (root.nodeType === Node.TEXT_NODE) return finishText(root);
     if (root.nodeType !== Node.ELEMENT_NODE) return;
     scrollToGoal(root);
+    focusDialog(root);
     finishElement(root);
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     while (walker.nextNode()) {

@@ -1,5 +1,7 @@
 """The agenda: a meeting is planned, frozen, held; decisions are taken and closed."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
@@ -98,6 +100,12 @@ def test_decisions_are_taken_and_closed(sqlite):
     assert (decision["owner"], decision["indicator_code"]) == ("coordinator", "1.1")
     board = open_sound("pages/board/directions.py", indicator="1.1")
     assert any("Описать кабинеты" in line.value for line in board.markdown)
+    app.radio(key="close-state").set_value(DecisionState.OPEN)
+    app.date_input(key="close-due_on").set_value(date(2031, 2, 1))
+    next(one for one in app.button if one.label == RU("agenda-close-save")).click().run()
+    later = stored(sqlite, "decisions")[0]
+    assert later["due_on"] == "2031-02-01"
+    assert pd.isna(later["done_on"])
     app.radio(key="close-state").set_value(DecisionState.DROPPED)
     next(one for one in app.button if one.label == RU("agenda-close-save")).click().run()
     assert stored(sqlite, "decisions")[0]["state"] == "dropped"
@@ -127,6 +135,7 @@ def test_members_that_attended_are_ticked_and_stand_in_the_minutes(sqlite):
     assert stored(sqlite, "meetings")[0]["attended"] == "S1"
     minutes = " ".join(line.value for line in app.markdown)
     assert RU("pack-minutes-title") in minutes
+    assert app.table[0].value.columns[0] == RU("figure-short")
     assert escape_markdown(RU("overview-finding", sound=1, all=1)) in minutes
 
 
@@ -218,3 +227,23 @@ def test_codes_and_orders():
         ("decisions", None, "первое"),
         ("overview", 10, ""),
     ]
+
+
+def test_a_late_decision_leads_to_what_it_is_about(sqlite):
+    plan(fill(sqlite))
+    consortium.tell(
+        sqlite,
+        "decisions",
+        {"decision_id": "D1", "meeting_code": "M-1", "text": "Описать кабинеты",
+         "owner": "council", "due_on": "2020-01-20", "indicator_code": "1.1"},
+    )  # fmt: skip
+    bodies = [one.proto.body for one in open_sound(PAGE).get("html")]
+    assert any("directions?" in body and "indicator=1.1" in body for body in bodies)
+
+
+def test_a_printed_board_carries_its_code(sqlite):
+    upload = store.latest(fill(sqlite))
+    board = open_sound("pages/board/directions.py", indicator="1.1")
+    [code] = [one.proto.body for one in board.get("html") if 'class="on-paper"' in one.proto.body]
+    assert f"{upload}-" in code
+    assert code.endswith("-1</span></div>")

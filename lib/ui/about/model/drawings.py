@@ -1,9 +1,7 @@
 """Drawings of the steps: the circle of members, the wheel of resources, the road of directions."""
 
-import pandas as pd
-
 from lib.charts.model import model_circle, model_road, model_wheel
-from lib.queries import known_directions, synergy_effect
+from lib.queries import known_directions
 from lib.queries.model import (
     model_figures,
     model_partners,
@@ -12,12 +10,13 @@ from lib.queries.model import (
     road,
     wheel,
 )
+from lib.slides.model import PARTNERS, synergy_lines
+from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.names import names_of_members, names_of_parties
-from lib.wording import values
-from lib.wording.values import rows
+from lib.ui.kit.session import database, moment
 
 CIRCLE = ("name", "party")
 WHEEL = ("name", "resource", "given", "received")
@@ -76,36 +75,13 @@ def road_view() -> ChartView | None:
         return None
     figures = query(model_figures)
     finding = {"directions": len(directions)} | figures
+    synergy = synergy_lines(Scope(database(), moment(), None, words))
     partners = [str(names.get(code, code)) for code in query(model_partners)]
     return ChartView(
         "model_road",
-        data=model_road.data(directions, indicators, partners[:6], _synergy(), words),
+        data=model_road.data(directions, indicators, partners[:PARTNERS], synergy, words),
         title=model_road.title(finding, words),
         alt=model_road.alt(finding, directions, indicators, words),
         table=(indicators, ROAD),
         note=words("model-road-note"),
     )
-
-
-def _synergy() -> list[str]:
-    """Write the measures of the synergy effect of the model's year, each in one line."""
-    words = session.words()
-    rows_of_year = rows(query(synergy_effect, query(model_year)))
-    return [
-        f"{words('synergy-' + row['code'].replace('_', '-'))}: "
-        f"{_figure(row['value'], row['unit'])} {_beside_currency(row['currency'])}".rstrip()
-        for row in rows_of_year
-        if not pd.isna(row["value"])
-    ]
-
-
-def _figure(value: object, unit: str) -> str:
-    words = session.words()
-    return (
-        values.figure(value, "percent", words, 0) if unit == "percent" else words.number(value, 2)
-    )
-
-
-def _beside_currency(code: str) -> str:
-    """Return the currency of a factor in brackets: the factor itself has no unit."""
-    return f"({values.currency(code, session.words())})" if code else ""

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from lib.queries.model import problem_areas
+from lib.slides.model import Passage, Step
 from lib.text import Text
 from lib.ui.about.model.drawings import drawing
-from lib.ui.about.model.steps import Passage, Step
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.charts.chart_view import show

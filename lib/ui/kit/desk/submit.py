@@ -63,6 +63,11 @@ def is_refused() -> bool:
     return bool(st.session_state.get(FLASH, ("",))[0] == REFUSED)
 
 
+def is_applied() -> bool:
+    """Whether the last row was applied, and nobody has been told yet."""
+    return bool(st.session_state.get(FLASH, ("",))[0] == APPLIED)
+
+
 def show_flash() -> None:
     """Show the flash message once: the outcome of the last row."""
     words = session.words()

@@ -139,7 +139,7 @@ def _latest_decisions() -> pd.DataFrame:
 
 
 def offer_closing() -> None:
-    """Offer to close an open decision: done on a day, or dropped, with a note."""
+    """Offer to close an open decision: done on a day, dropped, or due later, with a note."""
     words, rows = session.words(), query(decisions)
     open_ = {
         str(row["decision_id"]): row
@@ -160,17 +160,27 @@ def offer_closing() -> None:
         )
         st.radio(
             words(header_key(KIND, "state")),
-            [DecisionState.DONE, DecisionState.DROPPED],
-            format_func=words.choice,
+            [DecisionState.DONE, DecisionState.DROPPED, DecisionState.OPEN],
+            format_func=lambda state: (
+                words("agenda-close-later") if state is DecisionState.OPEN else words.choice(state)
+            ),
             horizontal=True,
             key="close-state",
         )
-        st.date_input(
+        done, due = st.columns(2)
+        done.date_input(
             words(header_key(KIND, "done_on")),
             moment().day,
             max_value=moment().day,
             format="DD.MM.YYYY",
             key="close-done_on",
+        )
+        due.date_input(
+            words("agenda-close-due"),
+            moment().day + pd.Timedelta(days=DAYS_TO_DO),
+            min_value=moment().day,
+            format="DD.MM.YYYY",
+            key="close-due_on",
         )
         st.text_input(
             words(header_key(KIND, "note")),
@@ -188,6 +198,7 @@ def _close(open_: Mapping[str, values.Row]) -> None:
     state = st.session_state
     row = open_[state["close-decision"]]
     is_done = state["close-state"] == DecisionState.DONE
+    is_later = state["close-state"] == DecisionState.OPEN
     stored = {
         name: None if pd.isna(row[name]) else str(row[name]) for name in CONTRACTS[KIND].names
     }
@@ -197,6 +208,7 @@ def _close(open_: Mapping[str, values.Row]) -> None:
         | {
             "state": state["close-state"],
             "done_on": state["close-done_on"].isoformat() if is_done else None,
+            "due_on": state["close-due_on"].isoformat() if is_later else stored["due_on"],
             "note": state["close-note"] or stored["note"],
         },
         accepted={"indicator-retired"},

@@ -12,6 +12,7 @@ from lib.slides.packs import MEDIA_TYPES, PackFormat, pack
 from lib.slides.parts import Progress
 from lib.slides.scope import Scope
 from lib.ui.kit import session
+from lib.ui.kit.links import link
 from lib.ui.kit.session import LANGUAGE, database, moment
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.meeting.agenda.meeting import MEETING, Meeting, may_write
@@ -29,7 +30,10 @@ PACK = "agenda-pack"
 
 
 def offer_show(meeting: Meeting, scope: Scope) -> None:
-    """Offer to show the points full screen, at the meeting's moment."""
+    """Offer to show the points full screen, at the meeting's moment.
+
+    A plain link: within this session the empty picker of the moment would win over the pin.
+    """
     words, points = session.words(), meeting_points(meeting)
     if not points:
         return
@@ -42,12 +46,7 @@ def offer_show(meeting: Meeting, scope: Scope) -> None:
     if scope.earlier is not None:
         parameters["since"] = f"{scope.earlier.upload}@{scope.earlier.day.isoformat()}"
     with st.container(key="agenda-show"):
-        st.page_link(
-            Page.PRESENT,
-            label=words("agenda-show"),
-            icon=":material/play_arrow:",
-            query_params=parameters,
-        )
+        link(words("agenda-show"), Page.PRESENT, parameters)
 
 
 @st.fragment

@@ -1,14 +1,18 @@
 """The minutes of a meeting on the page: the same as the DOCX, made when they are opened."""
 
+import pandas as pd
 import streamlit as st
 
-from lib.export.pack.deck import Deck
+from lib.export.pack.deck import Deck, Slide, table_cells
 from lib.slides.decks import meeting_deck, meeting_points
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import database, moment
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.meeting.agenda.meeting import Meeting
+
+ROWS = 12
+"""Rows of a table that the minutes quote, as the DOCX does."""
 
 
 def show_minutes(meeting: Meeting) -> None:
@@ -21,17 +25,28 @@ def show_minutes(meeting: Meeting) -> None:
         return
     deck = meeting_deck(database(), moment(), meeting, words, support_visibility())
     with opened:
-        st.markdown(minutes_text(deck))
+        st.markdown(minutes_head(deck))
+        for number, slide in enumerate(deck.slides, 1):
+            st.markdown(point_text(number, slide, deck.labels["shown"]))
+            if len(slide.table) and not slide.sentences:
+                _show_table(slide.table.head(ROWS))
+            st.caption(escape_markdown(deck.source_of(slide)))
+        st.markdown(f"**{deck.labels['decisions']}**")
         if len(deck.decisions):
-            cells = deck.decisions.fillna("").astype("str").map(escape_markdown)
-            st.table(cells, hide_index=True, border="horizontal")
+            _show_table(deck.decisions)
         else:
             st.markdown(deck.labels["decisions-none"])
         st.caption(escape_markdown(deck.stamp))
 
 
-def minutes_text(deck: Deck) -> str:
-    """Return the minutes up to the table of decisions as Markdown; the text of data is escaped."""
+def _show_table(table: pd.DataFrame) -> None:
+    head, *lines = table_cells(table)
+    cells = pd.DataFrame(lines, columns=head)
+    st.table(cells.map(escape_markdown), hide_index=True, border="horizontal")
+
+
+def minutes_head(deck: Deck) -> str:
+    """Return the minutes up to their points as Markdown; the text of data is escaped."""
     labels, esc = deck.labels, escape_markdown
     head = [
         f"**{labels['minutes-title']}**",
@@ -40,8 +55,12 @@ def minutes_text(deck: Deck) -> str:
         f"**{labels['attended']}:** {esc('; '.join(deck.attended) or labels['attended-none'])}",
         f"**{labels['agenda']}**",
     ]
-    points = [
-        f"{number}. {esc(slide.topic)}. {labels['shown']} {esc(slide.title)}"
-        for number, slide in enumerate(deck.slides, 1)
-    ]
-    return "\n\n".join([*head, "\n".join(points), f"**{labels['decisions']}**"])
+    return "\n\n".join(head)
+
+
+def point_text(number: int, slide: Slide, shown: str) -> str:
+    """Return one point as Markdown: its topic, the finding that was shown, its sentences."""
+    esc = escape_markdown
+    lines = [f"**{number}. {esc(slide.topic)}**", f"{shown} {esc(slide.title)}"]
+    sentences = "\n".join(f"- {esc(one)}" for one in slide.sentences)
+    return "\n\n".join(filter(None, [*lines, sentences]))

@@ -50,7 +50,7 @@ def offer_page(page: Page) -> None:
         day = words.date(meeting["held_on"])
         st.caption(escape_markdown(words("agenda-add-to", topic=meeting["topic"], day=day)))
         present = {slide_address(point) for point in meeting_points(meeting)}
-        for place, point in enumerate(page_points(page, _chosen)):
+        for place, point in enumerate(chosen_points(page)):
             address = slide_address(point)
             title = slide_title(scope, address, titles)
             st.button(
@@ -90,6 +90,11 @@ def page_points(page: Page, chosen: Chosen) -> list[Point]:
         for slide, parts in slides.get(page, [])
         if slide
     ]
+
+
+def chosen_points(page: Page) -> list[Point]:
+    """Return ``page_points`` of what this reader has chosen."""
+    return page_points(page, _chosen)
 
 
 def next_meeting() -> Meeting | None:

@@ -7,6 +7,7 @@ from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
+from lib.ui.kit.links import link
 from lib.ui.meeting.agenda.meeting import Meeting
 from lib.ui.menu import Page
 from lib.wording import values
@@ -14,6 +15,14 @@ from lib.wording.decisions import describe_decision
 
 LISTED = 12
 """Lines of one sort that are listed."""
+
+BOARDS = {
+    "direction": (Page.DIRECTIONS, "direction"),
+    "indicator_code": (Page.DIRECTIONS, "indicator"),
+    "member_code": (Page.MEMBERS, "member"),
+    "agreement_id": (Page.AGREEMENTS, "agreement"),
+}
+"""Board of what a decision is about, and the parameter of its address, by column."""
 
 
 def show_readiness(meeting: Meeting, scope: Scope) -> None:
@@ -37,10 +46,24 @@ def show_readiness(meeting: Meeting, scope: Scope) -> None:
     _list(
         words("agenda-lacks-warned", count=lacking.counts["warned"]), _warned(lacking), Page.HISTORY
     )
-    late = [describe_decision(row, scope.members, words) for row in values.rows(lacking.late)]
-    _list(words("agenda-lacks-late", count=lacking.counts["late"]), late)
+    _list_late(lacking, scope)
     kinds, codes = nameless["kind"].map(lambda kind: words(f"kind-{kind}")), nameless["code"]
     _list(words("agenda-lacks-names", count=len(nameless)), list(kinds + ": " + codes), Page.UPLOAD)
+
+
+def _list_late(lacking: Readiness, scope: Scope) -> None:
+    """List late decisions, each with the board of what it is about, and say how to close them."""
+    words, rows = session.words(), values.rows(lacking.late)
+    if not rows:
+        return
+    with st.expander(escape_markdown(words("agenda-lacks-late", count=len(rows)))):
+        for row in rows[:LISTED]:
+            st.markdown(f"- {escape_markdown(describe_decision(row, scope.members, words))}")
+            if row["subject"] in BOARDS:
+                page, parameter = BOARDS[row["subject"]]
+                code = str(row[row["subject"]])
+                link(f"{words(f'page-{page.address}')}: {code}", page, {parameter: code})
+        st.caption(words("agenda-late-close"))
 
 
 def _list(title: str, lines: list[str], page: Page | None = None) -> None:

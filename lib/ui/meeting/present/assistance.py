@@ -9,7 +9,7 @@ from lib.running_order import Point, slide_address
 from lib.slides.decks import meeting_points
 from lib.store import Moment
 from lib.ui.kit import session
-from lib.ui.kit.desk.submit import show_flash
+from lib.ui.kit.desk.submit import is_applied, is_refused, show_flash
 from lib.ui.meeting.agenda.decisions import may_decide, subject_of_slide
 from lib.ui.meeting.agenda.decisions import offer_decision as offer_form
 from lib.ui.meeting.agenda.meeting import MEETING, Meeting
@@ -39,5 +39,14 @@ def offer_decision(codes: Sequence[str]) -> None:
         words = session.words()
         if st.button(words("agenda-decision-new"), shortcut="D", type="tertiary", key="slide-d"):
             at = min(max(int(st.session_state.get(SLIDE, 1)), 1), len(codes))
-            dialog = st.dialog(words("agenda-decision-new"))(offer_form)
-            dialog(meeting, subject_of_slide(codes[at - 1]))
+            dialog = st.dialog(words("agenda-decision-new"))(_write_decision)
+            dialog(meeting, codes[at - 1])
+
+
+def _write_decision(meeting: Meeting, code: str) -> None:
+    """Form of a decision about a slide; it closes once the decision is written."""
+    if is_applied():
+        st.rerun()
+    if is_refused():
+        show_flash()
+    offer_form(meeting, subject_of_slide(code))

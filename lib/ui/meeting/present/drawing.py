@@ -9,14 +9,15 @@ import streamlit as st
 from lib.export.pack.deck import Slide as PackSlide
 from lib.export.pack.deck import table_cells
 from lib.slides.figure_codes import figure_code
+from lib.slides.model import MODEL
 from lib.ui.about.model.panels import show_on_slide_in_words
-from lib.ui.about.model.steps import MODEL
 from lib.ui.kit import session
 from lib.ui.kit.charts.chart_view import draw_on_slide, show_on_slide
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment
 from lib.ui.meeting.present.slides import Slide, find_slide
 from lib.ui.meeting.present.titles import COVER
+from lib.ui.meeting.printed import show_code_on_paper
 
 SENTENCES, ROWS = 6, 10
 """Sentences and rows of a table that are readable on a slide from afar."""
@@ -45,12 +46,19 @@ def show_slide(code: str) -> Slide:
             st.header(escape_markdown(view.title), anchor=False)
             show_on_slide(view, code)
             st.caption(escape_markdown(_source(view.coverage, view.note, code=_code_of(code))))
+        if _has_code(code):
+            show_code_on_paper(code)
     return slide
+
+
+def _has_code(address: str) -> bool:
+    """Whether a slide shows figures, which a code opens again."""
+    return address != COVER and not address.startswith(MODEL)
 
 
 def _code_of(address: str) -> str:
     """Return the short code of a slide, as paper has it; none of those that show no figures."""
-    if address == COVER or address.startswith(MODEL):
+    if not _has_code(address):
         return ""
     return f"{session.words()('pack-figure')} {figure_code(moment(), address)}"
 

@@ -6,10 +6,10 @@ from lib.cache import SHARED
 from lib.queries.visibility import Visibility
 from lib.running_order import parse_slide
 from lib.slides.decks import find_slide
+from lib.slides.model import MODEL
 from lib.slides.scope import Scope
 from lib.store import CachedDatabase, Moment
 from lib.text import load
-from lib.ui.about.model.steps import MODEL
 from lib.ui.kit import session
 from lib.ui.kit.cache import uploads
 from lib.ui.kit.escape import escape_markdown

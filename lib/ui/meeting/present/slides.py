@@ -14,10 +14,11 @@ from lib.queries.visibility import Visibility
 from lib.running_order import parse_slide
 from lib.slides.decks import INDICATOR, MEMBER, meeting_cover
 from lib.slides.decks import find_slide as find_pack_slide
+from lib.slides.model import MODEL, Step, code_of_step
 from lib.slides.scope import Scope
 from lib.store import Moment
 from lib.ui.about.model.drawings import drawing
-from lib.ui.about.model.steps import MODEL, Step, model_steps, slide_of
+from lib.ui.about.model.steps import model_steps
 from lib.ui.board.directions import direction
 from lib.ui.board.exchange import views as exchange
 from lib.ui.board.exchange.pickers import VIEW
@@ -192,6 +193,6 @@ def _mentoring() -> Slide:
 
 def _model(code: str) -> Slide:
     """Return the slide of a step: its drawing, else its text and its cards under its title."""
-    [step] = [step for step in model_steps() if slide_of(step) == code]
+    [step] = [step for step in model_steps() if code_of_step(step) == code]
     view, title = drawing(step.code), step.opening.title or step.code
     return Slide(title, Page.MODEL, view or title, step=None if view else step)

@@ -7,8 +7,9 @@ import streamlit as st
 from lib import queries
 from lib.running_order import parse_slide
 from lib.slides.decks import INDICATOR, MEMBER, slide_title, slide_titles
+from lib.slides.model import MODEL, code_of_step
 from lib.slides.scope import Scope
-from lib.ui.about.model.steps import MODEL, model_steps, slide_of
+from lib.ui.about.model.steps import model_steps
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.session import chosen, database, moment
@@ -34,7 +35,7 @@ def titles() -> dict[str, str]:
         MATRIX: words("present-matrix"),
         MAP: words("present-map"),
         MENTORING: words("page-mentoring"),
-        **{slide_of(step): step.opening.title or step.code for step in model_steps()},
+        **{code_of_step(step): step.opening.title or step.code for step in model_steps()},
     }
 
 
