@@ -166,13 +166,13 @@ def test_a_member_that_left_and_one_that_never_was_are_worded(sqlite):
 
 
 def test_steps_of_the_model_are_slides_of_a_running_order(sqlite):
-    found(sqlite, "S1")
+    start_consortium(sqlite, "S1")
     texts = (
         ("DEFINITION", "Кто мы", "Нас {members}"),
         ("ROAD", "Дорога", "Куда идём"),
         ("LETTERS.1", "И", "инновация"),
     )
-    tell(
+    accept(
         sqlite,
         "pages",
         *(
@@ -180,8 +180,8 @@ def test_steps_of_the_model_are_slides_of_a_running_order(sqlite):
             for code, title, text in texts
         ),
     )
-    tell(sqlite, "directions", {"direction": "1", "name_ru": "Первое"})
-    tell(sqlite, "indicators", indicator(direction="1"))
+    accept(sqlite, "directions", {"direction": "1", "name_ru": "Первое"})
+    accept(sqlite, "indicators", indicator(direction="1"))
     scope = Scope(sqlite, now(sqlite), None, RU)
     codes = ["model-definition", "model-road", "model-letters", "model-join"]
     assert set(codes[:3]) <= set(slide_titles(scope))

@@ -231,7 +231,7 @@ def test_codes_and_orders():
 
 def test_a_late_decision_leads_to_what_it_is_about(sqlite):
     plan(fill(sqlite))
-    consortium.tell(
+    consortium.accept(
         sqlite,
         "decisions",
         {"decision_id": "D1", "meeting_code": "M-1", "text": "Описать кабинеты",
