@@ -40,7 +40,7 @@ OPEN_SIGNS: Mapping[str, str] = {
     PlanStatus.OFF_PLAN: "△",
     PlanStatus.BACKWARDS: "▽",
 }
-"""The shapes without a fill: the word hangs on members that are silent."""
+"""The shapes without a fill: missing reports could change the status word."""
 
 HOLLOW = (PlanStatus.NOT_DUE, PlanStatus.NO_DATA)
 """Words without a compared value; their marks have no fill."""

@@ -1,1 +1,1 @@
-"""Parts of pages."""
+"""Words about figures, a module a subject: sentences from Fluent patterns, formatted values."""

@@ -98,7 +98,7 @@ def alt(finding: Row, names: Mapping[str, str], words: Text) -> str:
 def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
     """Flows between places on outlines; colour is the resource, width the amount.
 
-    far : the view takes in all of Russia and Kazakhstan, not only their more peopled half.
+    far : the view takes in all of Russia and Kazakhstan, not only their more populated half.
     """
     return on_outlines([_arcs(words, theme), *_nodes(words, theme)], words, theme, far=far)
 

@@ -24,8 +24,8 @@ NAME = 48
 def data(sums: pd.DataFrame, names: Mapping[object, str], words: Text) -> pd.DataFrame:
     """Return the chart frame: three rows per group of the first ``MOST``: what is ``PARTS``.
 
-    sums : ``queries.money.sum_money``. names : of groups by code; a group without a name of its own
-    is what was written. An amount that no row states has no bar and is called unknown.
+    sums : ``queries.money.sum_money``. names : of groups by code; a group without a name is
+    shown by its code. An amount that no row states has no bar and is called unknown.
     """
     marks = []
     for place, row in enumerate(values.rows(sums.head(MOST))):

@@ -57,7 +57,7 @@ def deck(
     """Return a map of places and of arcs between them.
 
     nodes : the most important first: where names would cover each other, the first one is shown.
-    places : what the camera takes in; keep it the same, and the camera stays where it is.
+    places : the camera shows all of them; as long as they are the same, it does not move.
     narrow : the map is drawn on a phone. Of more than ``MANY`` nodes, ``head`` alone is told, as
     ``n``, and its first word is the pick.
     """

@@ -23,7 +23,7 @@ def is_far(places: pd.DataFrame) -> bool:
 def on_outlines(layers: Sequence[altair.Chart], words: Text, theme: Theme, *, far: bool) -> Spec:
     """Return the specification of layers with longitude and latitude, drawn on outlines.
 
-    far : the view takes in all of Russia and Kazakhstan, not only their more peopled half.
+    far : the view takes in all of Russia and Kazakhstan, not only their more populated half.
     """
     outlines = (_outline(name, theme) for name in OUTLINES)
     complete = finish(altair.layer(*outlines, *layers).properties(height=HEIGHT), words, theme)

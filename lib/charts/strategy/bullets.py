@@ -30,7 +30,7 @@ def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> p
 
     ``done`` and ``planned`` are shares of the journey from baseline to target, clipped at the
     edges of the chart; both are missing where there is no journey.
-    A status that is not ``firm`` (it hangs on members that are silent) has a hollow sign.
+    A status that is not ``firm`` (missing reports could change it) has a hollow sign.
     name_width : characters after which an indicator's name wraps.
     """
     rows = values.rows(strategy)

@@ -1,4 +1,4 @@
-"""What was decided about reading a file is taken again for the next file of the same header."""
+"""Earlier decisions about reading a file are reused for the next file with the same header."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,8 +21,8 @@ def recall(
 ) -> EarlierDecisions | None:
     """Return what was decided for the latest upload of the same header, if anything was.
 
-    Taken again are the kind, the meaning of columns and how numbers and days are written; what
-    stood for every row, such as the organisation, is asked anew.
+    Reused are the kind, the meaning of columns and how numbers and days are written; what
+    stood for every row, such as the organisation, is asked again.
     """
     if not any(header):
         return None

@@ -77,7 +77,7 @@ def check_file(
     """Check a file of one kind, or a workbook of several; see ``check``.
 
     Where ``kind`` says what the file is, one sheet of it is read. recalls : where nothing is
-    decided, take again what was decided for an upload of the same header.
+    decided, reuse what was decided for an upload with the same header.
     """
     current_rows = current_rows or CurrentRows(engine)
     arguments: dict[str, Any] = {

@@ -38,7 +38,7 @@ class Table:
     """A source as text: the header and all rows below it down to the last one with something in it.
 
     lines : each row's number as the spreadsheet shows it. source_format : how the source was read.
-    notes : what is to be told of the reading.
+    notes : problems of the reading that do not stop the file.
     elsewhere : texts of a workbook outside this table: place (author, property, comment, drawing,
         footer, sheet), name of the sheet if any, text.
     sheets : visible sheets of a workbook: name, the kind that it fits if any, its rows of data.

@@ -63,8 +63,8 @@ def outside(table: Table, data: Mask) -> list[Problem]:
 def elsewhere(table: Table, file_name: str) -> list[Problem]:
     """Return a problem for every other sheet and every other place that tells of a person.
 
-    Those are comments, drawings, footers, properties of the document, and the file's name. Who
-    wrote the file is told, not refused: the program fills that in by itself.
+    Those are comments, drawings, footers, properties of the document, and the file's name. The
+    author in the file's properties is a note, not an error: office programs fill it in.
     """
     problems = (
         [problem("personal-file-name")] if patterns.tells_of_person(_title(file_name)) else []

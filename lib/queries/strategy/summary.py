@@ -37,7 +37,7 @@ def directions(
     and worse.
 
     A plan word that somebody set is counted in ``by_hand``, not with the computed ones;
-    ``not_firm`` counts the computed words that hang on silent members. Which words these are say
+    ``not_firm`` counts the computed words that missing reports could change. These words stand in
     ``words_by_hand`` and ``words_not_firm``: joined by ``;``, a word as often as it occurs.
 
     A direction without indicators counts nothing and has no score. ``score`` is the mean

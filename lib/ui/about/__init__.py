@@ -1,1 +1,1 @@
-"""Parts of pages."""
+"""Pages that explain: method, dictionary of files, model of the consortium."""

@@ -1,1 +1,1 @@
-"""Parts of pages."""
+"""The boards, a folder a page; none imports another."""

@@ -1,1 +1,1 @@
-"""Parts of pages."""
+"""Parts that several pages share: session, cache, guard, pickers, tables, charts, names, frame."""

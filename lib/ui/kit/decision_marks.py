@@ -1,4 +1,4 @@
-"""Mark on a board: open decisions that hang on the indicator, direction or member shown."""
+"""Mark on a board: open decisions about the indicator, direction or member shown."""
 
 import streamlit as st
 

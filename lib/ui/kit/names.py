@@ -42,6 +42,11 @@ def names_of_members() -> dict[str, str]:
     return members | _groups()
 
 
+def full_names_of_members() -> dict[str, str]:
+    """Return the full names of the members in the register by their codes, groups left out."""
+    return {row["member_code"]: session.words().named(row) for row in values.rows(known("members"))}
+
+
 def names_of_places(level: str) -> Mapping[str, str]:
     """Return what givers, receivers and resources are called, by their codes.
 

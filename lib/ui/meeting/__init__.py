@@ -1,1 +1,1 @@
-"""Parts of pages."""
+"""Pages of a meeting: the agenda and the presentation."""

@@ -1,1 +1,1 @@
-"""Parts of pages."""
+"""Pages for those who write: uploads, history, due reports, settings, accounts, access log."""

@@ -8,9 +8,9 @@ import streamlit as st
 from lib import access
 from lib.access import AccountRole, Occasion
 from lib.ui.kit import session
-from lib.ui.kit.desk.permissions import member_names
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
+from lib.ui.kit.names import full_names_of_members
 from lib.ui.kit.session import engine
 from lib.ui.kit.tables.times import local_times, time_column
 
@@ -33,7 +33,7 @@ def show_flash() -> None:
 
 def choose_account() -> pd.Series | None:
     """List accounts and return the one picked; before the first one, say how it is made."""
-    words, listed, names = session.words(), access.list_accounts(engine()), member_names()
+    words, listed, names = session.words(), access.list_accounts(engine()), full_names_of_members()
     if listed.empty:
         st.info(words("accounts-none"))
         st.code(COMMAND, language=None)
@@ -140,7 +140,7 @@ def _choose_role(key: str, role: AccountRole) -> None:
 
 
 def _choose_member(key: str, member: object) -> None:
-    names = member_names()
+    names = full_names_of_members()
     codes: list[str | None] = [None, *names]
     st.selectbox(
         session.words()("accounts-member"),

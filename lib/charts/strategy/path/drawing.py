@@ -21,7 +21,7 @@ The flags end at 53 pixels and a label reaches 28 above its value, so they never
 def spec(words: Text, theme: Theme) -> Spec:
     """The path as a dashed line to the target, reports as points joined by a line.
 
-    A hollow point is an incomplete period, or a figure whose word hangs on silent members: then a
+    A hollow point is an incomplete period, or a status that missing reports could change: then a
     thin line runs between its bounds and a small ring is the figure with what they last reported.
     A period without a report is labelled as missing. The dotted line is the pace still needed; the
     former path and earlier known values are grey. Dates have their true position: today, the next

@@ -179,7 +179,7 @@ def _values(timeline: Timeline, words: Text) -> Iterator[Mark]:
 
 
 def _is_open(period: str, indicator: Row) -> bool:
-    """Whether the word of a period's figure hangs on members that are silent."""
+    """Whether missing reports could change the status word of a period's figure."""
     return period == indicator["period"] and not indicator.get("firm", True)
 
 

@@ -18,7 +18,7 @@ _UNIT = re.compile(r"[,(]\s*([^,()]+)\)?\s*$")
 def scales(fit: Fit, header: Sequence[str], titles: Sequence[str] = ()) -> dict[str, float]:
     """Return by how much the numbers of a money column are multiplied, where its header says so.
 
-    titles : texts above the header; «(тыс. рублей)» there is said of every column of money.
+    titles : texts above the header; «(тыс. рублей)» there applies to every column of money.
     """
     above = next(
         (money for text in titles if (money := money_within(text)) and money[0] != 1), None

@@ -1,6 +1,6 @@
 """Rows of a table that are no data: totals, headings inside, column numbers, footnotes, examples.
 
-They are left out and told of; a total that stayed in would double every sum.
+They are left out, and a note names them; a total that stayed in would double every sum.
 """
 
 import re
@@ -45,7 +45,7 @@ class RowClasses:
 
 
 def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
-    """Part a table's rows into data, examples and chaff.
+    """Classify a table's rows: data, examples, noise.
 
     names : codes and names that are known; a row that has only one of them is data.
     """

@@ -1,6 +1,6 @@
 """Rows of totals: what says that a row is one, and what says that it is a row of data after all.
 
-A total that stayed in would double every sum; a row of data left out would be lost without a word.
+A total that stayed in would double every sum; a row of data left out would be lost silently.
 """
 
 import re

@@ -38,8 +38,8 @@ def show_beside(selection: Selection) -> None:
 def show_sides(selection: Selection) -> None:
     """Show how much was received from and given by which kinds, each resource in its own units.
 
-    All units are told, also those that the views do not show: two currencies stand one below the
-    other.
+    All units are listed, also those that the views do not show: two currencies stand one below
+    the other.
     """
     words, names = session.words(), names_of_places("kind")
     rows = query(sides, replace(selection, unit=None))

@@ -1,1 +1,1 @@
-"""Parts of pages."""
+"""Parts of the overview: headline, chart of directions, what needs attention, changes, synergy."""

@@ -1,7 +1,7 @@
-"""Files that were dropped on a page and not applied yet: a cap on all of them, given back in time.
+"""Files that were dropped on a page and not applied yet: a cap in bytes on all of them together.
 
-Streamlit keeps a dropped file in memory until its reader goes. Here the file that lies longest is
-dropped first where all of them together take too much, and any one after half an hour.
+Streamlit keeps a dropped file in memory until its session ends. Here the oldest files are removed
+where all of them together take more than ``MOST_BYTES``, and each one after ``SECONDS``.
 """
 
 import time

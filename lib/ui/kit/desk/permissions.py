@@ -9,11 +9,10 @@ from lib import access, store
 from lib.access import Identity, Occasion
 from lib.desk import FileSubmission, Submission
 from lib.ui.kit import guard, session
-from lib.ui.kit.cache import known
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity, identity_by
+from lib.ui.kit.names import full_names_of_members
 from lib.ui.kit.session import engine
-from lib.wording import values
 
 REASONS = {
     "kind": "rights-kind",
@@ -43,7 +42,7 @@ def show_refused(submission: FileSubmission) -> bool:
     if rows.empty:
         return False
     st.error(escape_markdown(words("rights-refused", count=len(rows), member=reader.member or "")))
-    names = member_names()
+    names = full_names_of_members()
     listed = pd.DataFrame(
         {
             words("problem-row"): rows["line"],
@@ -53,11 +52,6 @@ def show_refused(submission: FileSubmission) -> bool:
     )
     st.dataframe(listed, hide_index=True, key="rights-refused")
     return True
-
-
-def member_names() -> dict[str, str]:
-    """Return what every member is called in the reader's language, by its code."""
-    return {row["member_code"]: session.words().named(row) for row in values.rows(known("members"))}
 
 
 def may_apply(submission: FileSubmission) -> bool:

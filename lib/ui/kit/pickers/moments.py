@@ -2,16 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date
-from zoneinfo import ZoneInfo
 
-import pandas as pd
 import streamlit as st
 
-from lib import store
-from lib.cache import SHARED
 from lib.ui.kit import session
+from lib.ui.kit.cache import uploads
 from lib.ui.kit.escape import escape_markdown
-from lib.vocabulary import SettingName
 
 FORMAT = "DD.MM.YYYY"
 
@@ -86,13 +82,7 @@ def refused_moment(key: str) -> str | None:
 
 def days_of_uploads() -> list[str]:
     """List the days on which something was uploaded, newest first, as ISO text."""
-    zone = session.settings()[SettingName.TIME_ZONE]
-    return SHARED.get(_accepted_on, session.database(), session.latest(), zone)
-
-
-def _accepted_on(database: store.CachedDatabase, upload: int, zone: str) -> list[str]:
-    accepted = pd.to_datetime(store.history(database)["accepted_at"], utc=True)
-    return list(dict.fromkeys(accepted.dt.tz_convert(ZoneInfo(zone)).dt.date.astype(str)))
+    return list(dict.fromkeys(uploads()["accepted_on"]))
 
 
 def _in_words(moment: str | None) -> str | None:

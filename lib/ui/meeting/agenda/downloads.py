@@ -1,4 +1,4 @@
-"""What a meeting is taken away as: the show, the pack in four formats, the calendar."""
+"""Downloads of a meeting: the presentation, the pack in four formats, the calendar."""
 
 from urllib.parse import urlsplit
 

@@ -46,7 +46,7 @@ def is_presenting(page: Page) -> bool:
 
 
 def full_screen() -> None:
-    """Leave nothing on the screen but the slides, as large as the window allows."""
+    """Hide menu and header: slides fill the window."""
     places = [
         f"body:has(.st-key-slide-at-{place}) .st-key-slides > :nth-child({place})"
         for place in range(1, MOST + 1)
