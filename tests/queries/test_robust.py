@@ -190,3 +190,13 @@ def test_the_shortest_way_back_takes_the_fewest_members(sqlite):
     accept(sqlite, "measurements", *(report(code, value=value) for code, value in reports))
     way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR).set_index("member_code")
     assert way[["value", "needed"]].to_dict("index") == {"S1": {"value": 1, "needed": 7}}
+
+
+def test_the_way_back_asks_a_member_for_no_more_than_its_own_target(sqlite):
+    start_consortium(sqlite, "S1", "S2", "S3")
+    accept(sqlite, "indicators", indicator())
+    accept(sqlite, "targets", target(40.0), target(3.0, YEAR, member_code="S1"))
+    reports = (("S1", 1), ("S2", 4), ("S3", 20))
+    accept(sqlite, "measurements", *(report(code, value=value) for code, value in reports))
+    way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR).set_index("member_code")
+    assert way[["value", "needed"]].to_dict("index") == {"S2": {"value": 4, "needed": 10}}

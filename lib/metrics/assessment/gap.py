@@ -66,6 +66,7 @@ def way_back(
     owing: Collection[str],
     reference: float,
     sign: int,
+    own_targets: Mapping[str, float] | None = None,
     *,
     in_counts: bool = False,
 ) -> pd.DataFrame:
@@ -78,10 +79,11 @@ def way_back(
     One row per member, who closes most of the gap first: member_code, value (its own now, in the
     indicator's unit; zero where it gave nothing), needed (what it would take), part (how much of
     the gap that closes). Nobody is asked for more than the reference itself: of sums an equal
-    share of it, of quotients the same quotient; of shares of members, to be counted. This is
+    share of it, of quotients the same quotient; of shares of members, to be counted. Of a member
+    that set itself a target just that is asked, and of the others what is left. This is
     arithmetic on the gap, no forecast. No rows where the figure is as good as the reference.
     """
-    parts = gap_parts(components, owing, reference, sign)
+    parts = gap_parts(components, owing, reference, sign, own_targets)
     missing = -float(parts["part"].sum())
     if missing <= TOLERANCE:
         return pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)

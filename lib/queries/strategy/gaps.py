@@ -106,6 +106,7 @@ def way_back(
         _expected_members(snapshot, period_by_code)[indicator_code],
         path,
         target_path.sign,
+        _own_targets(source, moment, period_by_code)[indicator_code],
         in_counts=bool(whole_units),
     )
 

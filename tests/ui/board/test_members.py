@@ -4,6 +4,7 @@ import pytest
 
 from lib import desk
 from lib.text import load
+from lib.ui.board.members.register import place_of
 from lib.ui.kit.pickers import MEMBER
 from tests.helpers.consortium import accept
 from tests.helpers.pages import open_sound
@@ -88,3 +89,16 @@ def test_years_and_joining_say_that_nothing_can_be_told_yet(consortium):
     joining = open_sound(PAGE, section="joining")
     nobody = RU("joining-how-nobody", day="").partition(" ")[2].strip()
     assert any(nobody in part.value.replace("\\", "") for part in joining.caption)
+
+
+@pytest.mark.parametrize(
+    ("city", "region", "place"),
+    [
+        ("Пушкин, Санкт-Петербург", "Санкт-Петербург", "Пушкин, Санкт-Петербург"),
+        ("Казань", "Татарстан", "Казань, Татарстан"),
+        ("Казань", None, "Казань"),
+        (None, None, ""),
+    ],
+)
+def test_a_place_is_named_once(city, region, place):
+    assert place_of({"city": city, "region": region}) == place

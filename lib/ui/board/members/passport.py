@@ -6,6 +6,7 @@ import streamlit as st
 from lib.queries.members.directory import Presence
 from lib.ui.board.members.cards import show_cards
 from lib.ui.board.members.profile import show_profile
+from lib.ui.board.members.register import place_of
 from lib.ui.kit import session
 from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
@@ -63,9 +64,8 @@ def _show_head(row: Row) -> None:
 
 
 def _place(row: Row) -> str:
-    parts = [row[name] for name in ("city", "region") if isinstance(row[name], str)]
     country = session.words().choice(Country(row["country"])) if row["country"] in COUNTRIES else ""
-    return ", ".join(dict.fromkeys(part for part in (*parts, country) if part))
+    return ", ".join(part for part in (place_of(row), country) if part)
 
 
 def _presence(row: Row) -> str:
