@@ -67,7 +67,9 @@ def _ask_about_repetitions(sheet: Sheet, alike: list[str]) -> None:
     other = pd.Series(
         first[later].to_numpy(), index=repeated.loc[later, "position"].astype(int), dtype="str"
     ).reindex(sheet.frame.index)
-    sheet.report("row-twice", other.notna(), key[0], other=other)
+    asked = {one.row for one in sheet.problems if one.code == "row-twice"}
+    new = ~pd.Series(sheet.lines, index=other.index).isin(asked)
+    sheet.report("row-twice", other.notna() & new, key[0], other=other)
 
 
 RULES = {
