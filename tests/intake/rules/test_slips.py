@@ -3,7 +3,7 @@
 import pytest
 
 from lib.contracts import CONTRACTS
-from tests.helpers.files import KNOWN, checked, frame, told
+from tests.helpers.files import KNOWN, checked, codes_of, frame
 
 TRANSFER = {
     "exchange_id": "X-1",
@@ -154,7 +154,7 @@ MEASURE = (
 )
 def test_a_slip_is_asked_about(kind, header, row, doubt):
     result = checked([header, row], kind=kind, known=SLIPS)
-    assert doubt in told(result.warnings), told([*result.errors, *result.warnings])
+    assert doubt in codes_of(result.warnings), codes_of([*result.errors, *result.warnings])
 
 
 @pytest.mark.parametrize(
@@ -169,21 +169,21 @@ def test_a_slip_is_asked_about(kind, header, row, doubt):
 )
 def test_an_ordinary_row_is_not(kind, header, row):
     result = checked([header, row], kind=kind, known=SLIPS)
-    doubts = set(told([*result.errors, *result.warnings]))
+    doubts = set(codes_of([*result.errors, *result.warnings]))
     assert doubts - {"coordinators-not-one", "codes-made"} == set()
 
 
 def test_two_members_of_one_name_under_new_codes_are_asked_about():
     row = "{};Школа № 9;школа;участник;RU;Область;Углич;01.09.2023"
     result = checked([MEMBER, row.format("S08"), row.format("S09")], kind="members")
-    assert "member-twice" in told(result.warnings)
+    assert "member-twice" in codes_of(result.warnings)
 
 
 def test_a_member_whose_short_name_is_its_name_is_asked_about_once():
     header = MEMBER + ";short_name"
     row = "S09;Гимназия имени А. И. Герцена;школа;участник;RU;Область;;01.09.2023;"
     result = checked([header, row + "Гимназия имени А. И. Герцена"], kind="members")
-    assert told(result.warnings).count("member-twice") == 1
+    assert codes_of(result.warnings).count("member-twice") == 1
 
 
 @pytest.mark.parametrize("kind", sorted(CONTRACTS))
