@@ -80,6 +80,7 @@ def edges(exchanges: pd.DataFrame) -> pd.DataFrame:
 def balance(exchanges: pd.DataFrame, party_of: str = "member") -> pd.DataFrame:
     """Weigh what each side gave against what it received, resource by resource.
 
+    exchanges : one row per transfer, or sums of several with their number in ``exchanges``.
     party_of : ``member``, ``party`` or ``region``: which sides (columns ``from_…``, ``to_…``).
 
     Returns one row per side, resource and unit, sorted: side, resource, unit, given, received
@@ -87,11 +88,13 @@ def balance(exchanges: pd.DataFrame, party_of: str = "member") -> pd.DataFrame:
     (only receives) to 1 (only gives); missing where nothing but zeros moved.
     """
     kind = ["side", "resource", "unit"]
+    numbers = ["quantity", "exchanges"]
+    counted = exchanges if "exchanges" in exchanges else exchanges.assign(exchanges=1)
     flows = {}
     for way, suffix in (("from", "given"), ("to", "received")):
-        sides = exchanges.rename(columns={f"{way}_{party_of}": "side"}).groupby(kind)["quantity"]
-        flows[suffix] = sides.sum()
-        flows[f"transfers_{suffix}"] = sides.size()
+        sides = counted.rename(columns={f"{way}_{party_of}": "side"}).groupby(kind)[numbers].sum()
+        flows[suffix] = sides["quantity"]
+        flows[f"transfers_{suffix}"] = sides["exchanges"]
     both = pd.DataFrame(flows).fillna(0)
     counts = ["transfers_given", "transfers_received"]
     both[counts] = both[counts].astype("int64")

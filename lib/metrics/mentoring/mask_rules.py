@@ -71,14 +71,17 @@ class MaskRules:
         before, unsafe = None, np.zeros(values.shape[1], bool)
         groups = [(number, np.flatnonzero(block == number)) for number in np.unique(block)]
         every = np.arange(len(values))
+        both, people = self._both_and_participants()
         while before is None or not np.array_equal(before, hidden):
             before = hidden.copy()
             self._link(values, hidden)
             for number, rows in groups:
                 alone = fresh[rows] & ~pooled[number]
                 pooled[number] |= self._cover(values, hidden, rows, alone, exposed)
+            pooled[:, people] |= pooled[:, both]
             pooled |= self._cover(values, hidden, every, fresh & pooled[block], exposed)
             unsafe = self._cover(values, hidden, every, fresh & pooled[block], exposed)
+        unsafe[people] |= unsafe[both]
         return hidden, unsafe
 
     def _rests(self, values: Numbers) -> Flags:
@@ -88,6 +91,16 @@ class MaskRules:
             at = self._at(part)
             is_small[:, at] = self.small(values[:, self._at(whole)] - values[:, at])
         return is_small
+
+    def _both_and_participants(self) -> tuple[int, int]:
+        """Places of those in both roles and of participants, over all forms.
+
+        Mentors and mentees less participants are those in both roles: where a sum of the latter
+        would give one away, so would that of participants.
+        """
+        every = list(self.forms).index(EVERY_FORM)
+        both, people = (int(self._at(name)[every]) for name in _SAME_PEOPLE[1])
+        return both, people
 
     def _at(self, column: str) -> Places:
         """Places of a column, one for each form."""
@@ -101,9 +114,8 @@ class MaskRules:
         alike = (hidden[:, one] | hidden[:, other]) & (values[:, one] == values[:, other])
         hidden[:, one] |= alike
         hidden[:, other] |= alike
-        both, people, mentors, mentees = (
-            int(self._at(name)[every]) for name in (*_SAME_PEOPLE[1], "mentors", "mentees")
-        )
+        both, people = self._both_and_participants()
+        mentors, mentees = (int(self._at(name)[every]) for name in ("mentors", "mentees"))
         known = ~np.isnan(values[:, people])
         hidden[:, people] |= known & hidden[:, [both, mentors, mentees]].any(axis=1)
         hidden[:, both] |= known & hidden[:, people]

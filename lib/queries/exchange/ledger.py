@@ -26,12 +26,22 @@ def reports(
     exchanges count it. ``state`` is never missing. A date known only to a month or a quarter counts
     where that begins; one known only to the calendar year belongs to no school year.
     """
-    rows = _every_report(source, moment)
+    return _in_period(_every_report(source, moment), period)
+
+
+def _in_period(rows: pd.DataFrame, period: str | None) -> pd.DataFrame:
     if period is not None:
         span = periods.of(period)
         since, until = span.start.isoformat(), span.end.isoformat()
         rows = rows[(rows["first_day"] >= since) & (rows["date"] <= until)]
     return rows.reset_index(drop=True)
+
+
+def newest_reports(
+    source: store.Database, moment: store.Moment, period: str | None = None
+) -> pd.DataFrame:
+    """Return ``reports``, newest first; they are put in order once for each moment."""
+    return _in_period(_newest_first(source, moment), period)
 
 
 def transfers(
@@ -66,6 +76,12 @@ def _every_report(source: store.Database, moment: store.Moment) -> pd.DataFrame:
         for name in ("party", "type", "region", "city"):
             rows[f"{side}_{name}"] = code.map(known[name]).astype("str").fillna(reserved)
     return rows
+
+
+@store.cached
+def _newest_first(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    rows = _every_report(source, moment)
+    return rows.sort_values(["date", "exchange_id"], ascending=False, ignore_index=True)
 
 
 def _times(dates: pd.DataFrame) -> pd.DataFrame:

@@ -7,7 +7,8 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics import exchange
 from lib.queries.exchange.ledger import delivered
-from lib.queries.exchange.selection import Selection
+from lib.queries.exchange.rollup import edges_of_years, is_coarse
+from lib.queries.exchange.selection import Selection, selected_sums
 from lib.queries.snapshot import read_snapshot
 
 
@@ -91,8 +92,21 @@ def _ties(
     last = periods.of(selection.period).end if selection.period else moment.day
     present = known[metrics.is_active(known, min(last, moment.day))]
     members = pd.Index(present["member_code"])
-    ties = exchange.edges(selection.filtered(delivered(source, moment, selection.period)))
+    ties = _edges(source, moment, selection)
     return ties[ties["giver"].isin(members) & ties["receiver"].isin(members)], members
+
+
+def _edges(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
+    """Return ``exchange.edges`` of a selection; of whole years from what is added up already."""
+    is_overall = replace(selection, period=None, resource=None) == Selection()
+    if not is_overall or not is_coarse(selection.period, [], "party"):
+        return exchange.edges(selection.filtered(delivered(source, moment, selection.period)))
+    ties = edges_of_years(source, moment)
+    if selection.period is not None:
+        ties = ties[ties["year"] == selection.period]
+    if selection.resource is not None:
+        ties = ties[ties["resource"] == selection.resource]
+    return ties.groupby(["giver", "receiver"])["transfers"].sum().reset_index()
 
 
 def balances(
@@ -103,8 +117,7 @@ def balances(
     level : ``party``, ``region``, ``city`` or ``member``. Returns the columns of
     ``exchange.balance``, quantities in each resource's own units.
     """
-    rows = selection.filtered(delivered(source, moment, selection.period))
-    return exchange.balance(rows, level)
+    return exchange.balance(selected_sums(source, moment, selection, level), level)
 
 
 def net_giver(
@@ -124,7 +137,7 @@ def sides(source: store.Database, moment: store.Moment, selection: Selection) ->
     selected, sides are its own and kinds those of whom it exchanged with; else kinds are of those
     who gave and of those who received.
     """
-    rows = selection.filtered(delivered(source, moment, selection.period))
+    rows = selected_sums(source, moment, selection, "kind")
     by = ["resource", "unit"]
     if selection.member is None:
         parts = {"received": (rows, "to_type"), "given": (rows, "from_type")}
@@ -138,7 +151,11 @@ def sides(source: store.Database, moment: store.Moment, selection: Selection) ->
             "given": (replace(of_anybody, giver=selection.member).filtered(rows), "to_type"),
         }
     sums = [
-        exchange.totals(part, [*by, kind]).rename(columns={kind: "kind"}).assign(side=side)
+        part.groupby([*by, kind])[["exchanges", "quantity"]]
+        .sum()
+        .reset_index()
+        .rename(columns={kind: "kind"})
+        .assign(side=side)
         for side, (part, kind) in parts.items()
     ]
     both = pd.concat(sums, ignore_index=True)

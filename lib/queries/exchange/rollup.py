@@ -42,9 +42,9 @@ def rolled_up(
 @store.cached
 def _of_years(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows = delivered(source, moment)
+    begins, ends = (school_years(rows[name]) for name in ("first_day", "date"))
     is_money = rows["unit"] == ExchangeUnit.KRUB
     estimated = rows["estimated_value"].fillna(rows["quantity"].where(is_money))
-    begins, ends = (_school_years(rows[name]) for name in ("first_day", "date"))
     counted = rows[_KEY[1:]].assign(
         year=begins.where(begins == ends),
         quantity=rows["quantity"].astype("float64"),
@@ -55,7 +55,24 @@ def _of_years(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     return counted.groupby(_KEY, dropna=False, observed=True).sum().reset_index()
 
 
-def _school_years(days: "pd.Series[str]") -> "pd.Series[str]":
+@store.cached
+def edges_of_years(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    """Return ties of members by school year and resource: year, resource, giver, receiver.
+
+    With ``transfers``, how many of the counted rows; nobody gives to itself. ``year`` is missing of
+    rows that lie in no single one.
+    """
+    rows = delivered(source, moment)
+    begins, ends = (school_years(rows[name]) for name in ("first_day", "date"))
+    named = rows[["resource"]].assign(
+        year=begins.where(begins == ends), giver=rows["from_member"], receiver=rows["to_member"]
+    )
+    named = named[named["giver"] != named["receiver"]]
+    key = ["year", "resource", "giver", "receiver"]
+    return named.groupby(key, dropna=False).size().rename("transfers").reset_index()
+
+
+def school_years(days: "pd.Series[str]") -> "pd.Series[str]":
     """Return the school year of each day: ISO texts."""
     first = periods.SCHOOL_YEAR_STARTS
     start = days.str.slice(stop=4).astype("int64")

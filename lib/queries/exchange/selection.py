@@ -6,7 +6,7 @@ import pandas as pd
 
 from lib import store
 from lib.metrics.exchange import party
-from lib.queries.exchange.ledger import delivered, reports
+from lib.queries.exchange.ledger import delivered, newest_reports
 from lib.queries.exchange.rollup import is_coarse, rolled_up
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import ESTIMATE, EXCHANGES, ExchangeUnit
@@ -112,8 +112,7 @@ def rows_behind(source: store.Database, moment: store.Moment, selection: Selecti
 
     The columns of ``ledger.reports``: also upload, file and line, newest first.
     """
-    rows = selection.filtered(reports(source, moment, selection.period))
-    return rows.sort_values(["date", "exchange_id"], ascending=False, ignore_index=True)
+    return selection.filtered(newest_reports(source, moment, selection.period))
 
 
 def counted_amount(rows: pd.DataFrame, unit: str | None) -> float:
