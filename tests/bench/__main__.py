@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import browser, figures, intake, large, memory, store
+from tests.bench import boards, browser, figures, intake, large, memory, store
 from tests.bench.measured import Measured, Within
 
 
@@ -22,6 +22,7 @@ def measured(folder: Path) -> Iterator[Measured | Within]:
     yield from store.writing()
     yield from intake.checking()
     yield from figures.corrected()
+    yield from boards.filtering()
     url = large.fill(folder / "large.db")
     yield from figures.standing(url, f"{large.MEASUREMENTS:,} measurements")
     yield from browser.changing(folder, url)

@@ -7,6 +7,7 @@ import pytest
 
 from lib import queries, store
 from lib.desk.mentoring_sheets import mentoring_file
+from lib.queries.mentoring.breakdown import member_halves, telling_members
 from lib.queries.mentoring.cohorts import cohorts
 from lib.queries.mentoring.counts import mentoring_sums
 from lib.queries.mentoring.coverage import change_of_same_members
@@ -198,6 +199,13 @@ def test_a_withdrawn_consent_is_to_be_erased_within_thirty_days(board):
     ]
     store.erase(board, pair="P-3", by="curator", reason="consent withdrawn")
     assert pairs_to_erase(board, now(board))["pair_code"].tolist() == ["P-2"]
+
+
+def test_of_many_members_those_without_a_report_and_with_the_lowest_coverage_are_drawn(board):
+    cells = member_halves(board, now(board))
+    assert set(telling_members(cells, 5)["member_code"]) == {"S1", "S2", "S3"}
+    assert set(telling_members(cells, 2)["member_code"]) == {"S2", "S3"}
+    assert telling_members(cells[:0], 2).empty
 
 
 def test_nobody_who_reported_anything_is_left_after_undo(board):

@@ -54,3 +54,5 @@ fill-xlsx = Form in Excel
 fill-csv = Form in CSV
 fill-upload = Upload the filled form
 fill-about = A row for each form and one over all forms (persons counted once). Numbers already reported are there to be corrected.
+
+mentoring-members-drawn = Drawn: { $drawn } of { $all } members, those without a report and with the lowest coverage; the table has all.

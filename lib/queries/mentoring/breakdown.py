@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from lib import metrics, store
+from lib import metrics, periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts import headcounts
 from lib.queries.mentoring.coverage import mentoring_coverage
@@ -94,6 +94,19 @@ def member_halves(
     base = cells["pupils_10_19"].mask(cells["pupils_10_19"] == 0)
     cells["coverage"] = (100 * cells["mentees_10_19"] / base).astype("Float64")
     return cells.drop(columns=["member_type", "school_year"])
+
+
+def telling_members(cells: pd.DataFrame, most: int) -> pd.DataFrame:
+    """Return ``member_halves`` of at most so many members, in their order.
+
+    Kept are members that lack the last report, then those with the lowest coverage in it.
+    """
+    last = cells[cells["half"] == max(cells["half"], key=periods.of, default="")]
+    rank = last["coverage"].astype("float64").fillna(0.0) - 1000.0 * (
+        last["expected"] & ~last["reported"]
+    )
+    kept = last.loc[rank.sort_values(kind="stable").index[:most], "member_code"]
+    return cells[cells["member_code"].isin(kept)]
 
 
 def federal_indicators(coverage: pd.DataFrame, half: str) -> pd.DataFrame:

@@ -13,7 +13,7 @@ from lib.charts.mentoring import (
     mentoring_ratio,
     mentoring_reach,
 )
-from lib.queries.mentoring.breakdown import forms_by_half, member_halves
+from lib.queries.mentoring.breakdown import forms_by_half, member_halves, telling_members
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, known, query
@@ -26,6 +26,9 @@ from lib.wording import values
 
 COUNTS = ("mentees", "mentors", "pairs", "groups")
 COUNT, SHARES = "count", "form-shares"
+
+DRAWN = 40
+"""Most members in the heat map; the table has all."""
 
 FORMS = ("form_name", "half", "mentors", "mentees", "pairs", "groups", "ratio")
 REACH = ("half", "mentees_10_19", "pupils_10_19", "coverage", "novice_mentees", "teachers_novice",
@@ -148,13 +151,21 @@ def members_view(scope: Scope) -> ChartView:
     lacking = cells[(cells["half"] == last) & cells["expected"] & ~cells["reported"]]
     due = len(cells[(cells["half"] == last) & cells["expected"]])
     silent = list(lacking["member"])
+    drawn = telling_members(cells, DRAWN)
+    note, members, listed = (
+        words("mentoring-members-note"),
+        drawn["member_code"].nunique(),
+        cells["member_code"].nunique(),
+    )
+    if members < listed:
+        note = f"{words('mentoring-members-drawn', drawn=members, all=listed)} {note}"
     return ChartView(
         "mentoring_members",
-        data=mentoring_members.data(cells, words),
+        data=mentoring_members.data(drawn, words),
         title=mentoring_members.title(silent, due, last, words),
         alt=mentoring_members.alt(silent, due, last, words),
         table=(in_words(cells, MEMBERS), MEMBERS),
-        note=words("mentoring-members-note"),
+        note=note,
         coverage=words("coverage", reported=due - len(silent), due=due),
     )
 
