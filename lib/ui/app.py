@@ -19,7 +19,7 @@ from lib.ui.kit.frame.revisions import offer_revisions
 from lib.ui.kit.pickers import choose_moment, refused_moment
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
 from lib.ui.kit.stylesheets import use_stylesheet
-from lib.ui.meeting import printed
+from lib.ui.meeting import paper_code
 from lib.ui.meeting.agenda import page_points
 from lib.ui.meeting.present import screen
 from lib.ui.menu import Page, page_at
@@ -104,7 +104,7 @@ def _header(title: str, page: Page, *, is_open: bool) -> None:
         if is_open:
             _choose_moment()
             page_points.offer_page(page)
-            printed.show_code_of_board(page)
+            paper_code.show_code_of_board(page)
         if is_open and page.section == "board":
             offer_revisions()
 

@@ -15,9 +15,9 @@ from lib.ui.kit import session
 from lib.ui.kit.charts.chart_view import draw_on_slide, show_on_slide
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment
+from lib.ui.meeting.paper_code import show_code_on_paper
 from lib.ui.meeting.present.slides import Slide, find_slide
 from lib.ui.meeting.present.titles import COVER
-from lib.ui.meeting.printed import show_code_on_paper
 
 SENTENCES, ROWS = 6, 10
 """Sentences and rows of a table that are readable on a slide from afar."""
