@@ -230,7 +230,7 @@ plan-status-reached = орындалды
 plan-status-on-plan = жоспар бойынша
 plan-status-slipping = артта қалуда
 plan-status-off-plan = жоспардан тыс
-plan-status-backwards = бастапқыдан нашар
+plan-status-backwards = базадан нашар
 plan-status-not-due = әлі ерте
 plan-status-no-data = деректер жоқ
 

@@ -74,9 +74,9 @@ mentoring-part-rows = Бастапқы жолдар
 
 quality-finding = Жоспарлардың орындалуы — { $plans }; қанағаттанған тәлім алушылар — { $mentees }, тәлімгерлер — { $mentors }
 quality-finding-none = Жоспарлар мен қанағаттану туралы мәліметтер жоқ
-quality-plans = жоспарлар орындалды
-quality-mentees = тәлім алушылар қанағаттанған
-quality-mentors = тәлімгерлер қанағаттанған
+quality-plans = жоспар орындалды
+quality-mentees = тәлім алушылар риза
+quality-mentors = тәлімгерлер риза
 quality-of = { $part } / { $base }
 quality-counts = Саны
 quality-federal = қанағаттанғандардың { $share } % — Р-145 бойынша 2024 жылғы бағдар

@@ -288,17 +288,19 @@ problem-mentees-too-many = { $found } тәлімгерінде бір уақыт
     .expected = жұптарда 5-ке дейін, топтарда 15-ке дейін
 problem-delivered-in-future = Алмасу берілді деп белгіленген, ал оның күні { $found } әлі келген жоқ.
     .fix = Күнін немесе күйін түзетіңіз.
-problem-member-not-active = «{ $found }» бұл уақытта консорциум құрамында жоқ: мүшелік{ $since ->
-        [none] {""}
-       *[other] {" "}басталған күні { $since }
+problem-member-not-active =
+    «{ $found }» бұл уақытта консорциум құрамында жоқ: мүшелік{ $since ->
+        [none] { "" }
+       *[other] { " " }басталған күні { $since }
     }{ $until ->
-        [none] {""}
+        [none] { "" }
        *[other] , аяқталған күні { $until }
     }.
 problem-halves-differ-from-year = Екі жартыжылдық { $halves } береді, ал оқу жылы жолында — { $year }.
-problem-outside-agreement = { $found } күні шарт мерзімінен тыс: { $first }{ $last ->
-        [none] {" "}бастап, мерзімсіз
-       *[other] {" "}– { $last }
+problem-outside-agreement =
+    { $found } күні шарт мерзімінен тыс: { $first }{ $last ->
+        [none] { " " }бастап, мерзімсіз
+       *[other] { " " }– { $last }
     }.
 problem-risk-without-measure = Фактор 60 күннен астам бұрын жұмысқа алынған, ал ол бойынша бірде-бір шара жоқ.
 problem-target-outside-limits =
