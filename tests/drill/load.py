@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count, cycle
 from pathlib import Path
-from statistics import quantiles
+from statistics import median, quantiles
 from threading import Barrier, Event
 
 from lib import desk, store
@@ -17,6 +17,8 @@ from tests.helpers import visitors
 PAGES = ("", "directions", "exchange", "members")
 P50_SECONDS, P95_SECONDS = 0.5, 2.0
 UPLOAD_SECONDS = 5
+REPEATS = 3
+"""Rounds over the pages, and uploads, of which the processor time is measured."""
 
 
 def written(name: str, url: str, _folder: Path, size: Size) -> Iterator[Row]:
@@ -48,6 +50,7 @@ def viewed(name: str, url: str, _folder: Path, size: Size) -> Iterator[Row]:
     stop = Event()
     command = [sys.executable, "-m", "lib", "serve"]
     with running(command, "/healthz", DATABASE_URL=url) as (address, process):
+        yield Row(name, "processor time with one viewer", _processor_times(url, address, process))
         with ThreadPoolExecutor(size.viewers) as threads:
             views = [threads.submit(_view, address, stop) for _ in range(size.viewers)]
             uploads = _upload_for(url, size.seconds)
@@ -78,6 +81,46 @@ def _view(address: str, stop: Event) -> list[float]:
     return seconds
 
 
+def _processor_times(url: str, address: str, process: int) -> str:
+    """Tell what a page view costs the server's processor, and the first one after an upload.
+
+    A machine that is slow or busy shows in the additions, which are no part of the program.
+    """
+    engine = desk.open_consortium(url)
+    with visitors.handshake(address) as socket:
+
+        def seconds_of(page: str) -> float:
+            before = _processor(process)
+            visitors.run(socket, page)
+            return _processor(process) - before
+
+        for page in PAGES:
+            visitors.run(socket, page)
+        views = [seconds_of(page) for page in PAGES * REPEATS]
+        firsts = []
+        for numerator in range(900, 900 + REPEATS):
+            _upload(engine, numerator)
+            firsts += [seconds_of(page) for page in PAGES]
+    engine.dispose()
+    return (
+        f"view p50 {median(views) * 1000:.0f} ms, first after an upload p50 "
+        f"{median(firsts) * 1000:.0f}, max {max(firsts) * 1000:.0f} ms, "
+        f"10^6 additions {_additions() * 1000:.0f} ms"
+    )
+
+
+def _processor(process: int) -> float:
+    """Return the processor seconds that a process has used so far, in all its threads."""
+    return time.clock_gettime((~process << 3) | 2)  # Linux: the clock of another process
+
+
+def _additions() -> float:
+    """Return the processor seconds of a million additions here."""
+    before = time.process_time()
+    sum(number + 1 for number in range(1_000_000))
+    return time.process_time() - before
+
+
 def _upload_for(url: str, seconds: int) -> int:
     """Apply a file every few seconds; return how many."""
     engine = desk.open_consortium(url)
@@ -86,13 +129,16 @@ def _upload_for(url: str, seconds: int) -> int:
         Event().wait(UPLOAD_SECONDS)
         if time.monotonic() > end:
             break
-        submission = desk.check(
-            engine, report(numerator), "measurements.csv", today=desk.today(engine)
-        )
-        codes = sorted({problem.code for problem in submission.result.warnings})
-        uploads += desk.apply(engine, submission, by="drill", acknowledged=codes) is not None
+        uploads += _upload(engine, numerator)
     engine.dispose()
     return uploads
+
+
+def _upload(engine: store.Engine, numerator: int) -> bool:
+    """Apply a file that reports one number; say whether it changed anything."""
+    submission = desk.check(engine, report(numerator), "measurements.csv", today=desk.today(engine))
+    codes = sorted({problem.code for problem in submission.result.warnings})
+    return desk.apply(engine, submission, by="drill", acknowledged=codes) is not None
 
 
 def _memory(process: int) -> int:
