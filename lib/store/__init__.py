@@ -28,6 +28,7 @@ from lib.store.reads.as_of import all_versions, read, rows, state_hash
 from lib.store.reads.diffs import diff
 from lib.store.reads.moments import Moment, UnknownMomentError, moment
 from lib.store.reads.reports import first_states, first_uploads, new_reports, reports_by_member
+from lib.store.reads.unchanged import cached_until_change
 from lib.store.state import State, read_state
 from lib.store.totals import (
     Refresh,
@@ -87,6 +88,7 @@ __all__ = [
     "apply",
     "backup",
     "cached",
+    "cached_until_change",
     "changed_keys",
     "changed_kinds",
     "close_database",

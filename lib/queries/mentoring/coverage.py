@@ -42,8 +42,11 @@ COLUMNS = {
     "hidden": "object",
 }
 
+KINDS = ("mentoring_counts", "headcounts", "members", "settings", "indicators", "targets")
+"""Kinds that coverage is read from, those of the snapshot among them."""
 
-@store.cached
+
+@store.cached_until_change(*KINDS)
 def mentoring_coverage(
     source: store.Database,
     moment: store.Moment,
@@ -116,7 +119,7 @@ def coverage_of(
     return pd.DataFrame(listed, columns=list(COLUMNS)).astype(COLUMNS)
 
 
-@store.cached
+@store.cached_until_change(*KINDS)
 def change_of_same_members(
     source: store.Database, moment: store.Moment, scope: Scope, half: str
 ) -> pd.DataFrame:

@@ -31,7 +31,7 @@ class MaskedCounts:
     limit: int
 
 
-@store.cached
+@store.cached_until_change("mentoring_counts", "members", "settings")
 def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -> MaskedCounts:
     """Return the counts as of an upload. exact : nothing is masked, for those who file them."""
     limit = rules(source, upload).small.count
