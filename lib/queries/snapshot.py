@@ -16,6 +16,9 @@ from lib.vocabulary import CONSORTIUM, Better, Nature, Path, PeriodType
 SHORTER = (PeriodType.HALF, PeriodType.QUARTER, PeriodType.MONTH)
 A_YEAR_LONG = (PeriodType.SCHOOL_YEAR, PeriodType.YEAR)
 
+SNAPSHOT = ("indicators", "targets", "members", "settings")
+"""Kinds that a snapshot is read from."""
+
 Row = Mapping[Hashable, object]
 """One row of a frame."""
 

@@ -8,13 +8,21 @@ from sqlalchemy import event
 from lib import desk, queries, store
 from lib.cache import Cache
 from lib.contracts import CONTRACTS
+from lib.queries.agreements.terms import agreement_terms
+from lib.queries.exchange.ledger import reports
 from lib.queries.mentoring.coverage import KINDS, change_of_same_members
 from lib.queries.mentoring.masks import masked_counts
 from lib.queries.mentoring.scope import EVERYTHING
+from lib.queries.snapshot import SNAPSHOT
 from lib.store import CachedDatabase, Moment
 from tests.helpers.consortium import accept, now, start_consortium
 
 READS = {
+    "agreements": (
+        lambda source, at: agreement_terms(source, at),
+        ("agreements", "members", "settings"),
+    ),
+    "exchanges": (lambda source, at: reports(source, at), ("exchanges", *SNAPSHOT)),
     "coverage": (lambda source, at: queries.mentoring_coverage(source, at), KINDS),
     "change": (
         lambda source, at: change_of_same_members(source, at, EVERYTHING, "2025/26-H1"),

@@ -33,7 +33,7 @@ ORDER = (
 """States in the order of a list: what ends soonest is on top, what is over comes last."""
 
 
-@store.cached
+@store.cached_until_change("agreements", "members", "settings")
 def agreement_terms(
     source: store.Database, moment: store.Moment, day: str | None = None
 ) -> pd.DataFrame:

@@ -7,7 +7,7 @@ import pandas as pd
 from lib import periods, store
 from lib.metrics import exchange
 from lib.metrics.confirmation import confirmations
-from lib.queries.snapshot import read_snapshot
+from lib.queries.snapshot import SNAPSHOT, read_snapshot
 from lib.vocabulary import CONSORTIUM, PUPILS, ExchangeState, Grain, PeriodType
 
 KEY = ["exchange_id", "reported_by"]
@@ -60,7 +60,7 @@ def delivered(
     return rows[rows["counted"]].reset_index(drop=True)
 
 
-@store.cached
+@store.cached_until_change("exchanges", *SNAPSHOT)
 def _every_report(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows = store.rows(source, "exchanges", moment.upload)
     rows["state"] = exchange.states(rows)

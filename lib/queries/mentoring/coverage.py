@@ -15,7 +15,7 @@ from lib.queries.mentoring.half_years import (
 from lib.queries.mentoring.masks import MaskedCounts, masked_counts
 from lib.queries.mentoring.reports import every_half, first_reports
 from lib.queries.mentoring.scope import EVERYTHING, Scope
-from lib.queries.snapshot import read_snapshot
+from lib.queries.snapshot import SNAPSHOT, read_snapshot
 from lib.vocabulary import EVERY_FORM
 
 COLUMNS = {
@@ -42,8 +42,8 @@ COLUMNS = {
     "hidden": "object",
 }
 
-KINDS = ("mentoring_counts", "headcounts", "members", "settings", "indicators", "targets")
-"""Kinds that coverage is read from, those of the snapshot among them."""
+KINDS = ("mentoring_counts", "headcounts", *SNAPSHOT)
+"""Kinds that coverage is read from."""
 
 
 @store.cached_until_change(*KINDS)
