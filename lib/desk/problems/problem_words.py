@@ -76,16 +76,16 @@ def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, 
     columns = CONTRACTS[kind].columns if kind else {}
 
     def called(name: object) -> object:
-        if isinstance(name, str) and _ISO_DAY.fullmatch(name):
-            return text.short_date(name)
-        return text(header_key(kind, name)) if kind and name in columns else name
+        if kind and name in columns:
+            return text(header_key(kind, str(name)))
+        return _day_in_words(name, text)
 
     return {
         "row": problem.row or 0,
         "column": called(problem.column) or "",
         "found": _shortened(problem.found),
         "expected": _shortened(_kinds_in_words(problem, text)),
-        "fix": _shortened(problem.fix),
+        "fix": _day_in_words(_shortened(problem.fix), text),
         "count": problem.count,
         "form": _form(kind, problem.column, text),
         **{
@@ -94,6 +94,12 @@ def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, 
         },
         **_nearest(problem, text),
     }
+
+
+def _day_in_words(value: object, text: Text) -> object:
+    """Write an ISO day as the reader's language does; anything else stays as it is."""
+    is_day = isinstance(value, str) and _ISO_DAY.fullmatch(value)
+    return text.short_date(str(value)) if is_day else value
 
 
 _OF_KINDS = ("kind-unknown", "kind-ambiguous", "header-absent")
