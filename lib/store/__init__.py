@@ -26,9 +26,9 @@ from lib.store.errors import (
 )
 from lib.store.reads.as_of import all_versions, read, rows, state_hash
 from lib.store.reads.diffs import diff
+from lib.store.reads.lasting_answers import cached_until_change
 from lib.store.reads.moments import Moment, UnknownMomentError, moment
 from lib.store.reads.reports import first_states, first_uploads, new_reports, reports_by_member
-from lib.store.reads.unchanged import cached_until_change
 from lib.store.state import State, read_state
 from lib.store.totals import (
     Refresh,
