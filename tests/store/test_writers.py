@@ -18,7 +18,7 @@ from tests.store.test_changes import S1, S2
 DYING = """
 import sys
 from lib import store
-from lib.store import changes
+from lib.store.writes import changes
 from tests.helpers.rows import change
 
 def stop(connection, upload):
