@@ -75,7 +75,7 @@ _ERRORS = {
 _WARNINGS = {
     Stage.STRUCTURE: """
         sheets-alike sheets-of-other-kinds sheets-unread rows-hidden columns-hidden
-        formulas-empty title-taken
+        formulas-empty title-taken quotes-mended delimiter-differs
     """,
     Stage.CELLS: """
         lost-letters read-month-first read-day-first read-comma-groups codes-made

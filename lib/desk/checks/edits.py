@@ -10,6 +10,9 @@ from lib import intake
 from lib.desk.checks.submissions import Submission
 from lib.export import annotation
 
+_WRITTEN = (";", ",", "\t", "|")
+"""Delimiters that an edited file keeps; any other becomes a semicolon."""
+
 
 @dataclass(frozen=True)
 class Edits:
@@ -83,5 +86,6 @@ def _edit(cells: list[str], place: int, edits: Edits, row: int, column: str) -> 
 
 def _as_csv(rows: list[list[str]], delimiter: str) -> bytes:
     out = io.StringIO()
-    csv.writer(out, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
+    mark = delimiter if delimiter in _WRITTEN else ";"
+    csv.writer(out, delimiter=mark, lineterminator="\r\n").writerows(rows)
     return out.getvalue().encode("utf-8-sig")

@@ -13,6 +13,7 @@ from lib.intake.reading import dialect, encoding
 from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
 from lib.intake.reading.csv_text import read_text
 
+_ROWS_SHOWN = 5
 _DOS_END = b"\x1a"
 
 _LINE_AT_MOST = 10_000_000
@@ -54,13 +55,14 @@ def _read_text(raw: bytes, kind: str | None, decisions: Decisions, limits: Limit
     named = dialect.separator_line(lines[0]) if lines else None
     skip = 1 if named else 0
     chosen = dialect.choose(lines[skip:], header_search.known_cells, decisions.delimiter or named)
-    grid, open_quote = read_text(raw, name, chosen, skip=skip, limits=limits)
-    grid = trimmed(grid)
+    text = read_text(raw, name, chosen, skip=skip, limits=limits)
+    grid = trimmed(text.grid)
     if not grid.height:
         raise unreadable("file-empty")
-    table = with_header(grid, SourceFormat(encoding=name, **vars(chosen)), kind, decisions)
-    if open_quote is not None:
-        table.notes.append(problem("quote-open", row=open_quote))
+    table = with_header(grid, SourceFormat(encoding=name, **vars(text.dialect)), kind, decisions)
+    for repair, rows in text.repaired.items():
+        shown = ", ".join(map(str, rows[:_ROWS_SHOWN])) + (" …" if len(rows) > _ROWS_SHOWN else "")
+        table.notes.append(problem(repair.value, row=rows[0], rows=shown, count=len(rows)))
     if chosen.line_quoted:
         table.notes.append(problem("lines-quoted"))
     return table

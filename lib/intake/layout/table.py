@@ -14,8 +14,8 @@ from lib.intake.reading.workbook import NUMBER_MARK
 class SourceFormat:
     """How a source was read.
 
-    encoding, delimiter, quote, escape, skip_space, line_quoted : of a text; Python's name of the
-        encoding, the rest as in ``Dialect``.
+    encoding, delimiter, quote, escape, skip_space, line_quoted, width : of a text; Python's name
+        of the encoding, the rest as in ``Dialect``.
     sheet : of a workbook. date_1904 : whether it counts days from 1904.
     header_row : row of the header's first line as the spreadsheet shows it; nothing where there
         is no table. header_height : lines that it takes; 0 where the first row holds data.
@@ -27,6 +27,7 @@ class SourceFormat:
     escape: str | None = None
     skip_space: bool = False
     line_quoted: bool = False
+    width: int | None = None
     sheet: str | None = None
     date_1904: bool = False
     header_row: int | None = None
@@ -91,7 +92,7 @@ def with_header(
 ) -> Table:
     """Return the table under the header that a grid has, or that somebody chose."""
     head = grid.head(header_search.SEARCHED)
-    place = header_search.find(head, kind)
+    place = header_search.find(head, kind, grid.lengths[: len(head)].tolist())
     if decisions.header_row is not None:
         place = header_search.at(head, decisions.header_row, place)
     located = replace(source_format, header_row=place.row + 1, header_height=place.height)

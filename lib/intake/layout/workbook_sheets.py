@@ -1,7 +1,7 @@
 """Sheets of a workbook to tables: the one that fits best, or one of each kind."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lib.contracts import CONTRACTS
@@ -91,7 +91,7 @@ def read_workbook(raw: bytes, kind: str | None, decisions: Decisions, limits: Li
         raise unreadable("workbook-empty")
     kinds = (kind,) if kind else tuple(CONTRACTS)
     fits = [meanings.best_fit(table.header, kinds) for _, table in tables]
-    best = max(range(len(fits)), key=lambda place: (fits[place].score, tables[place][1].size))
+    best = _best_sheet([table for _, table in tables], fits)
     with contextlib.suppress(ValueError):
         best = [sheet.name for sheet, _ in tables].index(decisions.sheet or "")
     sheet, table = tables[best]
@@ -103,6 +103,15 @@ def read_workbook(raw: bytes, kind: str | None, decisions: Decisions, limits: Li
     table.merged.extend(sheet.merged)
     table.elsewhere.extend(_elsewhere(book, [other for other in book.sheets if other is not sheet]))
     return _with_screening(table, book)
+
+
+def _best_sheet(tables: Sequence[Table], fits: Sequence[meanings.Fit]) -> int:
+    """Return the place of the sheet that fits a kind best; of none, the first that is a table."""
+    if max(fit.score for fit in fits) > 0:
+        return max(range(len(fits)), key=lambda place: (fits[place].score, tables[place].size))
+    sizes = [table.size if len(table.header) > 1 and table.size > 1 else 0 for table in tables]
+    whole = [place for place, size in enumerate(sizes) if size]
+    return whole[0] if whole else max(range(len(fits)), key=lambda place: tables[place].size)
 
 
 def _with_screening(table: Table, book: excel.Workbook) -> Table:

@@ -7,8 +7,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 DELIMITERS = (";", ",", "\t", "|")
-_RARE_DELIMITERS = (" ", ":", "^", "~")
-"""Tried only where none of the usual ones parts the lines; they must part all lines alike."""
+_RARE_DELIMITERS = (" ", ":", "^", "~", "#", "*", "&", "||", "::", ", ", " | ", "\\t", "  ")
+"""Tried only where none of the usual ones parts most lines alike; they must part all lines alike.
+The last but one is a backslash and a «t», as a careless program writes a tab. Two spaces stand for
+two or more, between columns that are aligned."""
+
+_STAND_IN = "\x1f"
+"""Stands for a delimiter of several characters while lines are read: the unit separator."""
+
+_GAPS = {" ": re.compile(" +"), "  ": re.compile(" {2,}")}
+
+_ALIKE = 0.9
+"""Share of lines that a usual delimiter parts into the same number of cells."""
 
 _HEAD = 300
 """Rows that decide."""
@@ -25,6 +35,9 @@ _SINGLE_QUOTED = re.compile(r"(?:\A|[;,\t|])'[^';,\t|]*[;,\t|][^']*'(?=[;,\t|\r\
 _SPACED = 0.9
 """Share of cells after a delimiter that begin with a space where the space belongs to it."""
 
+_LEAST_LINES = 3
+"""Lines that show a rare delimiter."""
+
 Knows = Callable[[Sequence[str]], int]
 
 
@@ -32,9 +45,13 @@ Knows = Callable[[Sequence[str]], int]
 class Dialect:
     """How a text's lines become cells.
 
-    escape : character before a quote inside quotes, where quotes are not doubled.
-    skip_space : the delimiter is followed by a space that belongs to it.
+    delimiter : one character, or several that always stand together, such as «||».
+    escape : character before a quote inside quotes, where quotes are not doubled; before any other
+        character it is a part of the text.
+    skip_space : the delimiter is followed by a space that belongs to it; where the delimiter is a
+        space, several count as one, and those at the ends of a line say nothing.
     line_quoted : lines stand in quotes as a whole, with the real cells inside.
+    width : usual number of cells, where lines of another number are mended; else nothing.
     """
 
     delimiter: str
@@ -42,30 +59,71 @@ class Dialect:
     escape: str | None = None
     skip_space: bool = False
     line_quoted: bool = False
+    width: int | None = None
 
-    def records(self, lines: Iterable[str]) -> Iterator[list[str]]:
-        """Read lines record by record; raises ``csv.Error`` for a cell too long to be one."""
-        reader = self._reader(lines)
-        return map(self._unwrapped, reader) if self.line_quoted else iter(reader)
+    def records(self, lines: Iterable[str], *, strict: bool = False) -> Iterator[list[str]]:
+        """Read lines record by record; raises ``csv.Error`` for a cell too long to be one.
+
+        strict : raise it too where something follows a quote that should end its cell.
+        """
+        parsed = self._parsed(lines, strict=strict)
+        return map(self._unwrapped, parsed) if self.line_quoted else parsed
 
     def unquoted(self, line: str) -> list[str]:
         """Read one line whose quotes mean nothing."""
-        line = line.rstrip("\r\n")
-        return next(csv.reader([line], delimiter=self.delimiter, quoting=csv.QUOTE_NONE), [])
+        return line.rstrip("\r\n").split(self.delimiter)
 
-    def _reader(self, lines: Iterable[str]) -> Iterator[list[str]]:
+    def _parsed(self, lines: Iterable[str], *, strict: bool = False) -> Iterator[list[str]]:
+        if self.escape:
+            lines = map(self._with_plain_escapes, lines)
+        if self.is_aligned:
+            return self._reader(map(self._with_single_gaps, lines), strict=strict)
+        if len(self.delimiter) == 1:
+            return self._reader(lines, self.delimiter, strict=strict)
+        marked = (line.replace(self.delimiter, _STAND_IN) for line in lines)
+        records = self._reader(marked, strict=strict)
+        return ([cell.replace(_STAND_IN, self.delimiter) for cell in cells] for cells in records)
+
+    @property
+    def is_aligned(self) -> bool:
+        """Whether any number of spaces parts two cells."""
+        return self.delimiter == "  " or (self.delimiter == " " and self.skip_space)
+
+    def _with_single_gaps(self, line: str) -> str:
+        """Put one mark for every run of spaces outside quotes."""
+        ends = line[len(line.rstrip("\r\n")) :]
+        parts = line.strip().split(self.quote)
+        parts[::2] = (_GAPS[self.delimiter].sub(_STAND_IN, part) for part in parts[::2])
+        return self.quote.join(parts) + ends
+
+    def _with_plain_escapes(self, line: str) -> str:
+        """Double the escapes that stand before an ordinary character: there they are text."""
+        escape = self.escape or ""
+        if escape not in line:
+            return line
+        special = re.escape(f"{escape}{self.quote}{self.delimiter}")
+        return re.sub(rf"{re.escape(escape)}([{special}]?)", _plain_escape, line)
+
+    def _reader(
+        self, lines: Iterable[str], delimiter: str = _STAND_IN, *, strict: bool = False
+    ) -> Iterator[list[str]]:
         return csv.reader(
             lines,
-            delimiter=self.delimiter,
+            delimiter=delimiter,
             quotechar=self.quote,
             escapechar=self.escape,
-            skipinitialspace=self.skip_space,
+            skipinitialspace=self.skip_space and not self.is_aligned,
+            strict=strict,
         )
 
     def _unwrapped(self, record: list[str]) -> list[str]:
         if len(record) != 1 or self.delimiter not in record[0]:
             return record
-        return next(self._reader([record[0]]), record)
+        return next(self._parsed([record[0]]), record)
+
+
+def _plain_escape(match: "re.Match[str]") -> str:
+    return match[0] if match[1] else 2 * match[0]
 
 
 def separator_line(line: str) -> str | None:
@@ -83,7 +141,8 @@ def choose(lines: Sequence[str], knows: Knows, delimiter: str | None = None) -> 
     delimiter : the delimiter, where it is known.
     """
     lines = lines[:_HEAD]
-    quote, escape = _quote(lines), _escape(lines)
+    quote = _quote(lines)
+    escape = _escape(lines, quote)
     marks = (delimiter,) if delimiter else DELIMITERS
     dialects = [Dialect(mark, quote, escape) for mark in marks]
     scores = [_score(lines, dialect, knows) for dialect in dialects]
@@ -96,9 +155,9 @@ def choose(lines: Sequence[str], knows: Knows, delimiter: str | None = None) -> 
         best_wrapped = max(wrapped, key=lambda one: _score(lines, one, knows))
         if _score(lines, best_wrapped, knows)[0] >= max(score[0], 2):
             return best_wrapped
-    if score == (0, 0.0) and not delimiter:
-        chosen = _rare(lines, knows) or chosen
-    return replace(chosen, skip_space=_has_spaces(lines, chosen))
+    if not delimiter:
+        chosen = _doubled(lines, chosen) or _rare(lines, knows, chosen, score) or chosen
+    return chosen if chosen.is_aligned else replace(chosen, skip_space=_has_spaces(lines, chosen))
 
 
 def _is_wrapped(lines: Sequence[str], dialect: Dialect) -> bool:
@@ -117,22 +176,50 @@ def _quote(lines: Sequence[str]) -> str:
     return "'" if single > double else '"'
 
 
-def _escape(lines: Sequence[str]) -> str | None:
+def _escape(lines: Sequence[str], quote: str) -> str | None:
     """Return the backslash where it stands before quotes and no quote is doubled."""
-    escaped = sum('\\"' in line for line in lines)
-    doubled = sum('""' in line.replace('\\""', "") for line in lines)
+    escaped = sum(f"\\{quote}" in line for line in lines)
+    doubled = sum(2 * quote in line.replace(f"\\{2 * quote}", "") for line in lines)
     return "\\" if escaped > doubled else None
 
 
-def _rare(lines: Sequence[str], knows: Knows) -> Dialect | None:
-    """Return a rare delimiter that parts all of several lines into the same number of cells."""
-    for mark in _RARE_DELIMITERS:
-        dialect = Dialect(mark)
-        widths = {len(row) for row in _rows(lines, dialect)}
-        count = sum(bool(line.strip()) for line in lines)
-        if count > 2 and len(widths) == 1 and widths.pop() > 1 and _score(lines, dialect, knows)[1]:
-            return dialect
+def _doubled(lines: Sequence[str], chosen: Dialect) -> Dialect | None:
+    """Return the delimiter twice where it always stands twice: every second cell is empty."""
+    rows = [row for row in _rows(lines, chosen) if len(row) > 1]
+    is_doubled = len(rows) > 1 and all(len(row) % 2 and not any(row[1::2]) for row in rows)
+    if is_doubled and 2 * sum(any(row[2::2]) for row in rows) > len(rows):
+        return replace(chosen, delimiter=2 * chosen.delimiter)
     return None
+
+
+def _rare(
+    lines: Sequence[str], knows: Knows, chosen: Dialect, score: tuple[int, float]
+) -> Dialect | None:
+    """Return a rare delimiter that parts all of several lines into the same number of cells.
+
+    Not where the usual one shows headers or parts most lines alike.
+    """
+    count = sum(bool(line.strip()) for line in lines)
+    if score[0] or count < _LEAST_LINES or _evenness(_rows(lines, chosen)) >= _ALIKE:
+        return None
+    best = None
+    for mark in _RARE_DELIMITERS:
+        dialect = replace(chosen, delimiter=mark)
+        if mark == " " and _evenness(_rows(lines, dialect)) < 1:
+            dialect = replace(dialect, skip_space=True)
+        rows = _rows(lines, dialect)
+        if _evenness(rows) < 1:
+            continue
+        reached = _score(lines, dialect, knows)
+        if reached > score:
+            best, score = dialect, reached
+    return best
+
+
+def _evenness(rows: Sequence[Sequence[str]]) -> float:
+    """Return the share of rows that have the usual number of cells, if that is more than one."""
+    widths = Counter(len(row) for row in rows if len(row) > 1)
+    return max(widths.values(), default=0) / max(1, len(rows))
 
 
 def _has_spaces(lines: Sequence[str], dialect: Dialect) -> bool:

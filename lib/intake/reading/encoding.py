@@ -27,12 +27,13 @@ _CAPITAL = re.compile("[А-ЯЁ]")
 _CAPITAL_INSIDE = re.compile("[а-яё][А-ЯЁ]")
 _MIXED = re.compile("[A-Za-z][а-яё]|[а-яё][A-Za-z]")
 _KAZAKH = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
-_ACCENTED = re.compile("[A-Za-z][À-ÖØ-öø-ÿ]|[À-ÖØ-öø-ÿ][a-z]")
+_ACCENTED = re.compile("[A-Za-z][À-ÖØ-öø-ÿ]|[À-ÖØ-öø-ÿ][a-z]|(?<= )[àáéèêóöøåÀÉ](?= )")
 _STRANGE = re.compile("[^А-Яа-яЁёA-Za-z0-9\\s!-/:-@\\[-`{-~№«»—–\u00a0…°„“”’•€₽]")
 _PLAUSIBLE = re.compile("[\t\n\r -~\u00a0-ÿЀ-ӿ‐-″€₽₸№]")
 _LETTERS_OF_A_LANGUAGE = 8
 """Cyrillic letters in UTF-8 that are no chance pairs of letters of a code page."""
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
+_ADJACENT = re.compile(rb"[\x80-\xff]{2}")
 
 
 def guess(raw: bytes) -> str:
@@ -123,7 +124,10 @@ def _is_mostly_utf8(raw: bytes, place: int) -> bool:
 
 
 def _best_code_page(raw: bytes) -> str:
+    """Return the code page that reads best; Cyrillic words have letters that stand together."""
     first = _NOT_ASCII.search(raw)
+    if first and not _ADJACENT.search(raw):
+        return "cp1252"
     start = max(0, first.start() - SAMPLE // 8) if first else 0
     sample = raw[start : start + SAMPLE]
     return max(CODE_PAGES, key=lambda name: _score(sample, name))

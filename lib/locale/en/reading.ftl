@@ -1,6 +1,7 @@
 fact-encoding = Encoding
 fact-delimiter = Separator
 fact-tab = tab
+fact-space = space
 fact-sheet = Sheet
 fact-decimal = Decimal mark
 fact-decimal-comma = comma
@@ -62,3 +63,14 @@ problem-columns-hidden = Hidden columns were read too: { $headers }.
     .fix = Delete them from the file if they are not wanted.
 problem-row-empty = The row has no number at all: whatever was known becomes unknown.
     .fix = Enter the numbers or delete the row.
+
+problem-quotes-mended = { $count ->
+    [one] In row { $rows } quotation marks are out of place; its cells were parted to fit the columns.
+   *[other] In rows { $rows } quotation marks are out of place; their cells were parted to fit the columns.
+}
+    .fix = Compare these rows with the original table.
+problem-delimiter-differs = { $count ->
+    [one] Row { $rows } uses another delimiter than the rest.
+   *[other] Rows { $rows } use another delimiter than the rest.
+}
+    .fix = Compare these rows with the original table.

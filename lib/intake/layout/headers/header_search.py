@@ -1,6 +1,7 @@
 """Header detection: the row in which a table's header starts, or that it has none."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,6 +20,10 @@ _FIGURE = re.compile(r"\A-?\d{1,9}(?:[.,]\d{1,9})?\Z")
 _CODE = re.compile(r"\A\d{1,2}\.\d{1,3}\Z")
 _SURE = 3
 """Columns that a header names beyond doubt, however few of its cells are filled."""
+_LEAST_LENGTH = 3
+"""Cells of most rows of a text, where shorter ones above them are titles."""
+_LEAST_ROWS = 3
+"""Shorter rows alike that are another table and no titles."""
 _SHORT = re.compile(r"[A-Za-z]{1,2}")
 
 
@@ -34,8 +39,12 @@ class Place:
     header: list[str]
 
 
-def find(head: Sequence[Sequence[str]], kind: str | None = None) -> Place:
+def find(
+    head: Sequence[Sequence[str]], kind: str | None = None, lengths: Sequence[int] = ()
+) -> Place:
     """Find the header among the first rows of a table.
+
+    lengths : cells that each row had in the file; titles of a text have fewer than the table.
 
     A row whose cells are known headers wins, the earlier of equals; two rows may form one header
     («План» over «2025»). Where no row is known, it is the first that is filled like most cells'
@@ -55,7 +64,7 @@ def find(head: Sequence[Sequence[str]], kind: str | None = None) -> Place:
         is_sure = kind is not None or max(scores) >= _SURE or _is_as_full(best, head)
         if known_cells(best.header) > 1 and is_sure:
             return best
-    row = _first_full(head)
+    row = _first_full(head, lengths)
     if _is_data_row(head[row], head[row + 1 :]):
         return Place(row, 0, [""] * len(head[row]))
     return Place(row, 1, list(head[row]))
@@ -111,9 +120,16 @@ def _is_as_full(place: Place, head: Sequence[Sequence[str]]) -> bool:
     return 2 * sum(bool(cell.strip()) for cell in place.header) >= usual
 
 
-def _first_full(head: Sequence[Sequence[str]]) -> int:
+def _first_full(head: Sequence[Sequence[str]], lengths: Sequence[int] = ()) -> int:
     """Return the first row that is filled like the rows in which most cells stand."""
     filled = [sum(bool(cell.strip()) for cell in cells) for cells in head]
+    seen = Counter(lengths)
+    usual_length = seen.most_common(1)[0][0] if lengths else 0
+    if usual_length >= _LEAST_LENGTH:
+        filled = [
+            0 if length < usual_length - 1 and (length < 2 or seen[length] < _LEAST_ROWS) else count
+            for count, length in zip(filled, lengths, strict=True)
+        ]
     by_cell = sorted(count for count in filled for _ in range(min(count, _SEARCHED_COLUMNS)))
     usual = by_cell[len(by_cell) // 2] if by_cell else 1
     wanted = max(1, usual * 2 // 3)

@@ -134,7 +134,8 @@ def _encoding(name: str | None) -> str:
 
 
 def _delimiter(words: Text, mark: str | None) -> str:
-    return words("fact-tab") if mark == "\t" else (mark or "—")
+    names = {"\t": "fact-tab", " ": "fact-space", "  ": "fact-space"}
+    return words(names[mark]) if mark in names else (mark or "—")
 
 
 def _decimal(words: Text, mark: str | None) -> str:

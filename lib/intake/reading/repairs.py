@@ -1,0 +1,228 @@
+"""Lines of a text that do not keep to its dialect: quotes out of place, another delimiter.
+
+Such a line is read the way that gives it as many cells as the other lines have; one that no way
+gives so many is left as it was read.
+"""
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from enum import Enum
+from itertools import islice
+
+import numpy as np
+
+from lib.intake.reading.dialect import DELIMITERS, Dialect
+from lib.intake.reading.grid import Grid
+
+_ODD_AT_MOST = 1_000
+"""Records of an odd length that are looked into; they are few, or the trouble is another."""
+
+_LINES_OF_A_RECORD = 20
+"""Lines that one record may take in a text with a quote that is never closed."""
+
+_LEAST_CELLS = 3
+"""Cells of a line in another delimiter than the file's that show it."""
+
+_END = "\x03\x04"
+
+
+class Repair(Enum):
+    """What was done to a line; the value is the code of the problem that tells of it."""
+
+    SWALLOWED = "quote-open"
+    QUOTES = "quotes-mended"
+    DELIMITER = "delimiter-differs"
+
+
+Mended = tuple[list[str], Repair | None]
+
+
+def usual_length(grid: Grid) -> int:
+    """Return how many cells most records have."""
+    return int(np.bincount(grid.lengths).argmax()) if grid.height else 0
+
+
+def is_needed(grid: Grid, dialect: Dialect) -> bool:
+    """Whether a record of an odd length may be one that can be read better."""
+    usual = usual_length(grid)
+    odd = np.flatnonzero(grid.lengths != usual)[:_ODD_AT_MOST] if usual > 1 else []
+    return any(
+        _may_be_mended(grid.record(int(position)), int(grid.lengths[position]), usual, dialect)
+        for position in odd
+    )
+
+
+def _may_be_mended(cells: list[str], length: int, usual: int, dialect: Dialect) -> bool:
+    for cell in cells:
+        lines = cell.split("\n")
+        if len(lines) > 1 and usual > 2 and _holds_a_row(lines, usual, dialect):
+            return True
+        if dialect.quote in cell and (length > usual or dialect.delimiter in cell):
+            return True
+    text = dialect.delimiter.join(cells[:length])
+    return usual >= _LEAST_CELLS and any(
+        text.count(mark) >= usual - 1 for mark in _others(dialect.delimiter)
+    )
+
+
+def _holds_a_row(lines: Sequence[str], usual: int, dialect: Dialect) -> bool:
+    return any(line.count(dialect.delimiter) >= usual - 1 for line in lines)
+
+
+def _others(delimiter: str) -> list[str]:
+    return [mark for mark in (*DELIMITERS, " ") if mark != delimiter]
+
+
+def mended(lines: Sequence[str], dialect: Dialect, usual: int) -> Iterator[Mended]:
+    """Read lines record by record; those of an odd length are mended where that can be done."""
+    place = 0
+    while place < len(lines):
+        for record, count in _counted(lines, place, dialect):
+            span, is_closed = lines[place : place + count], record is not None
+            if record is not None and len(record) in (0, usual):
+                better = _with_odd_quotes(span[0], dialect, usual) if count == 1 else None
+                repair = None if better is None else _kind_of_quotes(span[0], dialect)
+                yield better or record, repair
+                place += count
+                continue
+            cells, taken, repair = _mended(span, dialect, usual, is_closed=is_closed)
+            yield (record if cells is None and record is not None else cells or []), repair
+            place += taken
+            if taken < count:
+                break
+
+
+def _counted(
+    lines: Sequence[str], start: int, dialect: Dialect
+) -> Iterator[tuple[list[str] | None, int]]:
+    """Yield the records from a line on, and how many lines each takes; None for a broken one."""
+    taken = 0
+
+    def counted() -> Iterator[str]:
+        nonlocal taken
+        for line in islice(lines, start, None):
+            taken += 1
+            yield line
+        yield _END
+
+    before = 0
+    try:
+        for record in dialect.records(counted()):
+            if record == [_END]:
+                return
+            is_open = record[-1:] != [] and record[-1].endswith(_END)
+            yield (None if is_open else record), taken - before
+            before = taken
+    except csv.Error:
+        yield None, max(1, taken - before)
+
+
+def _mended(
+    lines: Sequence[str], dialect: Dialect, usual: int, *, is_closed: bool
+) -> tuple[list[str] | None, int, Repair | None]:
+    """Return the cells of the record that begins in the first line, the lines it takes, and how.
+
+    No cells where the record is best left as it was read.
+    """
+    for count in range(1, min(_LINES_OF_A_RECORD, len(lines) - 1) + 1):
+        record = _closed(lines[:count], dialect)
+        if record is not None and len(record) == usual:
+            return record, count, Repair.SWALLOWED
+    first = lines[0]
+    how = Repair.SWALLOWED if len(lines) > 1 else _kind_of_quotes(first, dialect)
+    for cells in (
+        _closed([first.replace(dialect.quote, "", 1)], dialect) if dialect.quote in first else None,
+        _leniently(first, dialect),
+        dialect.unquoted(first) if dialect.quote in first else None,
+    ):
+        if cells is not None and len(cells) == usual:
+            return cells, 1, how
+    cells = _otherwise_delimited(first, dialect, usual)
+    if cells is not None:
+        return cells, 1, Repair.DELIMITER
+    later = [line for line in lines[1:] if line.strip()]
+    if is_closed and not (usual > 2 and _holds_a_row(later, usual, dialect)):
+        return None, len(lines), None
+    if len(lines) == 1:
+        return dialect.unquoted(first), 1, Repair.SWALLOWED
+    return _closed([first], dialect) or dialect.unquoted(first), 1, Repair.SWALLOWED
+
+
+def _kind_of_quotes(line: str, dialect: Dialect) -> Repair:
+    return Repair.SWALLOWED if line.count(dialect.quote) % 2 else Repair.QUOTES
+
+
+def _with_odd_quotes(line: str, dialect: Dialect, usual: int) -> list[str] | None:
+    """Read a line whose quotes end cells in their middle; None where they are as they should be.
+
+    No cells where no way of reading it gives as many as usual.
+    """
+    if dialect.quote not in line:
+        return None
+    try:
+        next(dialect.records([line], strict=True), None)
+    except csv.Error:
+        unopened = _closed([line.replace(dialect.quote, "", 1)], dialect)
+        ways = (_leniently(line, dialect), unopened)
+        return next((cells for cells in ways if cells and len(cells) == usual), [])
+    return None
+
+
+def _otherwise_delimited(line: str, dialect: Dialect, usual: int) -> list[str] | None:
+    """Read a line that another delimiter parts, the file's own standing only inside quotes.
+
+    Spaces part every sentence: they are a delimiter only between cells most of which hold figures.
+    """
+    bare = "".join(line.split(dialect.quote)[::2])
+    if usual < _LEAST_CELLS or dialect.delimiter in bare:
+        return None
+    for mark in _others(dialect.delimiter):
+        cells = _closed([line], replace(dialect, delimiter=mark, skip_space=False))
+        if cells is None or len(cells) != usual:
+            continue
+        figures = sum(any(map(str.isdigit, cell)) for cell in cells)
+        if mark != " " or 2 * figures > usual:
+            return cells
+    return None
+
+
+def _closed(lines: Sequence[str], dialect: Dialect) -> list[str] | None:
+    """Return the only record that some lines make; None where a quote stays open or they are more.
+
+    A blank line is a record without cells.
+    """
+    try:
+        records = list(islice(dialect.records([*lines, _END]), 3))
+    except csv.Error:
+        return None
+    return records[0] if len(records) == 2 and records[1] == [_END] else None
+
+
+def _leniently(line: str, dialect: Dialect) -> list[str] | None:
+    """Read a line in which quotes inside quoted cells are not doubled.
+
+    A quote ends its cell only before a delimiter or at the end. None where one stays open.
+    """
+    line, cells, place = line.rstrip("\r\n"), list[str](), 0
+    while True:
+        if line.startswith(dialect.quote, place):
+            end = _ending_quote(line, place + 1, dialect)
+            if end < 0:
+                return None
+            cells.append(line[place + 1 : end])
+            place = end + 1
+        else:
+            end = line.find(dialect.delimiter, place)
+            cells.append(line[place : end if end >= 0 else len(line)])
+            place = end if end >= 0 else len(line)
+        if place >= len(line):
+            return cells
+        place += len(dialect.delimiter)
+
+
+def _ending_quote(line: str, start: int, dialect: Dialect) -> int:
+    end = line.find(dialect.quote, start)
+    while end >= 0 and end + 1 < len(line) and not line.startswith(dialect.delimiter, end + 1):
+        end = line.find(dialect.quote, end + 1)
+    return end

@@ -1,0 +1,149 @@
+"""Delimiters, quotes and escapes as programs write them: what is read, and what is told of it."""
+
+import json
+
+import pytest
+
+from lib.intake import raw_lines, read_table
+from tests.helpers.files import checked
+
+HEADER = ["day", "goods", "note", "price"]
+ROWS = [
+    ["01/02/2019", "Rope", "light, strong and long", "7.31"],
+    ["02/02/2019", "Tent", "for two; or three", "14.62"],
+    ["03/02/2019", "Mug", "plain", "3.50"],
+]
+
+
+def joined(delimiter, rows=(HEADER, *ROWS), quote='"'):
+    """Write rows; words of more than one are in quotes."""
+    return "".join(
+        delimiter.join(f"{quote}{cell}{quote}" if " " in cell else cell for cell in row) + "\n"
+        for row in rows
+    ).encode()
+
+
+def read(text):
+    table = read_table(text.encode() if isinstance(text, str) else text)
+    return [table.header, *table.rows]
+
+
+@pytest.mark.parametrize("delimiter", [" ", ":", "^", "~", "#", "||", "\t\t", ";;", ", ", "\\t"])
+def test_a_rare_delimiter_is_met(delimiter):
+    assert read(joined(delimiter)) == [HEADER, *ROWS]
+
+
+def test_columns_aligned_by_spaces_are_parted():
+    text = "no  pupils  share\n 1     310   41.9\n12    4100    7.25 \n 3      20   12\n"
+    rows = [["no", "pupils", "share"], ["1", "310", "41.9"], ["12", "4100", "7.25"]]
+    assert read(text) == [*rows, ["3", "20", "12"]]
+    lines = ["name            town      pupils", "School No 5     Old Town  310"]
+    assert read("\n".join([*lines, "Lyceum No 12    Riga      41"]))[1] == [
+        "School No 5",
+        "Old Town",
+        "310",
+    ]
+
+
+def test_sentences_are_one_column():
+    assert len(read("note\none two three\nfour five six\nseven eight nine\n")[0]) == 1
+
+
+def test_times_and_days_do_not_look_like_a_delimiter():
+    lines = [
+        "when;value",
+        "2019-01-01 10:30:00;1",
+        "2019-01-02 11:45:00;2",
+        "2019-01-03 12:00:00;3",
+    ]
+    assert read("\n".join(lines))[1] == ["2019-01-01 10:30:00", "1"]
+
+
+def test_single_quotes_with_a_backslash_before_those_inside():
+    text = "a,b,c\n1,'it\\'s, well, light',2\n3,'men\\'s, tall',4\n5,'x, y',6\n"
+    assert read(text)[1:3] == [["1", "it's, well, light", "2"], ["3", "men's, tall", "4"]]
+
+
+def test_a_backslash_before_an_ordinary_character_is_text():
+    text = 'a,b\n1,"C:\\temp says \\"no\\", twice"\n2,"C:\\new"\n'
+    assert read(text)[1:] == [["1", 'C:\\temp says "no", twice'], ["2", "C:\\new"]]
+
+
+def repaired(text):
+    table = read_table(text.encode())
+    return table.rows, [(note.code, note.row, note.count) for note in table.notes]
+
+
+BASE = 'a,b,c,d\n1,x,"one, two",4\n{}\n9,z,w,12\n'
+
+
+@pytest.mark.parametrize(
+    ("line", "cells", "code"),
+    [
+        ('5,"y,"seven, eight",8', ["5", "y", "seven, eight", "8"], "quote-open"),
+        ('5,y,"say "hi" now",8', ["5", "y", 'say "hi" now', "8"], "quotes-mended"),
+        ('5,y,""words, and words",8', ["5", "y", "words, and words", "8"], "quote-open"),
+        ('5;y;"six, seven";8', ["5", "y", "six, seven", "8"], "delimiter-differs"),
+        ("5 6 7 8", ["5", "6", "7", "8"], "delimiter-differs"),
+    ],
+)
+def test_a_line_that_does_not_keep_to_the_dialect_is_mended_and_told_of(line, cells, code):
+    rows, notes = repaired(BASE.format(line))
+    assert notes == [(code, 3, 1)]
+    assert len(rows) == 3
+    assert rows[1] == cells
+    assert (rows[0], rows[2]) == (["1", "x", "one, two", "4"], ["9", "z", "w", "12"])
+
+
+@pytest.mark.parametrize(
+    "line", ["5,y,7", "5,y,7,8,9", "5,,y is, too long!", "as given by four schools", '5,12" y,7,8']
+)
+def test_a_line_that_nothing_explains_is_left_as_it_is(line):
+    rows, notes = repaired(BASE.format(line))
+    assert notes == []
+    assert rows[1][: line.count(",") + 1] == line.split(",")
+
+
+def test_mended_lines_are_read_again_alike():
+    header = "Код показателя;Код организации;Период;Числитель;Знаменатель;Комментарий"
+    raw = (
+        f'{header}\n3.1;S01;2024/25;13;31;нет\n3.1;S02;2024/25;14;30;"по "данным" школы; района"\n'
+    )
+    answer = checked(raw.encode())
+    assert [one.row for one in answer.warnings if one.code == "quotes-mended"] == [3]
+    line = raw_lines(raw.encode(), json.loads(answer.reading), [3])
+    assert line["text"].tolist() == [
+        "3.1",
+        "S02",
+        "2024/25",
+        "14",
+        "30",
+        'по "данным" школы; района',
+    ]
+
+
+@pytest.mark.parametrize("word", ["Café", "Zürich 5 °C", "Microcap®", "é"])
+def test_lone_accents_among_latin_letters_are_western(word):
+    table = read_table(f"id,name\n1,{word}\n2,Oslo\n".encode("cp1252"))
+    assert table.rows[0] == ["1", word]
+
+
+def test_titles_with_fewer_cells_than_the_table_are_no_header():
+    lines = [
+        "Bureau of Statistics",
+        "",
+        "Filters:",
+        '"Summation","Persons, Work"',
+        "",
+        '"Area","Zone",',
+    ]
+    lines += ['"Goulburn","1100",3499,', ',"1101",812,', ',"1102",2158,', ',"1103",7,']
+    table = read_table("\n".join(lines).encode())
+    assert (table.header, table.source_format.header_row) == (["Area", "Zone", ""], 6)
+
+
+def test_a_smaller_table_above_is_no_title():
+    lines = ["a,b", "1,2", "3,4", "5,6", "c,d,e,f", *["x,y,z,w"] * 9]
+    table = read_table("\n".join(lines).encode())
+    assert table.header[:2] == ["a", "b"]
+    assert len(table.rows) == 13
