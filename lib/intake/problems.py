@@ -53,7 +53,8 @@ _ERRORS = {
         not-a-number number-approximate number-range number-date number-day number-exponent
         number-ambiguous number-bracketed number-footnote
         number-with-words number-not-whole number-beyond text-too-long code-malformed code-date
-        not-a-date date-range date-beyond not-a-period period-date not-a-choice exact-age
+        not-a-date date-range date-beyond weekday-differs
+        not-a-period period-date not-a-choice exact-age
         not-yes-no not-a-web-address census-date
     """,
     Stage.REFERENCES: "unknown-member unknown-code code-in-cyrillic name-proposed name-ambiguous",
@@ -76,6 +77,7 @@ _WARNINGS = {
     Stage.STRUCTURE: """
         sheets-alike sheets-of-other-kinds sheets-unread rows-hidden columns-hidden
         formulas-empty title-taken quotes-mended delimiter-differs
+        total-differs
     """,
     Stage.CELLS: """
         lost-letters read-month-first read-day-first read-comma-groups codes-made

@@ -79,3 +79,35 @@ def test_a_person_is_not_named_by_the_note_on_a_total():
     answer = checked([HEADCOUNTS, "S01;2025/26;300;20", line])
     assert "Иванова" not in str([one.values for one in answer.notes])
     assert "personal-value" in codes_of(answer.errors)
+
+
+COUNTS = "Организация;Дата;Форма;Наставников;Наставляемых"
+
+
+@pytest.mark.parametrize(
+    ("total", "differing"),
+    [
+        ("Итого;;;7;30", []),
+        ("Итого;;;8;30", [(4, "mentors", "8", "7")]),
+        ("Всего;;;7;29", [(4, "mentees", "29", "30")]),
+        ("Среднее;;;3,5;15", []),
+        ("Итого;;;;", []),
+    ],
+)
+def test_a_total_that_is_no_sum_of_its_rows_is_asked_about(total, differing):
+    rows = ["S01;20.12.2025;педагог – ученик;3;10", "S02;20.12.2025;педагог – ученик;4;20"]
+    answer = checked([COUNTS, *rows, total])
+    assert [
+        (one.row, one.column, one.found, one.values["total"])
+        for one in answer.warnings
+        if one.code == "total-differs"
+    ] == differing
+
+
+def test_a_total_of_a_group_is_the_sum_of_its_rows():
+    rows = [f"S0{number};20.12.2025;{form};3;10" for number in (1, 2) for form in FORMS]
+    lines = [*rows[:2], "Итого;;;6;20", *rows[2:], "Итого;;;6;20", "Всего;;;12;40"]
+    assert "total-differs" not in codes_of(checked([COUNTS, *lines]).warnings)
+
+
+FORMS = ("педагог – ученик", "педагог – педагог")

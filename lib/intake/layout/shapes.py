@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from lib.contracts import CONTRACTS, columns_called, normalise
+from lib.intake.layout import matrices
 from lib.intake.layout.decisions import Decisions
 from lib.intake.layout.headers.meanings import MADE, ONE_OF, Fit, fit
 from lib.intake.layout.rows.body import Body
@@ -20,8 +21,8 @@ from lib.intake.parsing.names import Names
 from lib.intake.reading.grid import Texts
 from lib.tables import Column, Type
 
-VALUE = {"measurements": "value", "targets": "target_value"}
-"""Kind -> the column whose values may stand under headings that are values of a key."""
+VALUE = {"measurements": "value", "targets": "target_value", "exchanges": "quantity"}
+"""Kind -> the column whose values may stand under headings that are values of another column."""
 
 _TOTAL = re.compile(r"(?:итого|всего|жиыны|барлығы|total)\b", re.IGNORECASE)
 _OF_TARGETS = re.compile(r"план|цел[иья]|целев|нысаналы|мақсат|target", re.IGNORECASE)
@@ -32,10 +33,10 @@ _LEAST_LABELS = 2
 
 @dataclass(frozen=True)
 class Across:
-    """A key whose values are headings.
+    """A column whose values are headings.
 
-    column : the key. value : the column that the cells below hold. labels : place of a heading ->
-    the text that is the key's value.
+    column : a key, or one side of an exchange. value : the column that the cells below hold.
+    labels : place of a heading -> the text that is the column's value.
     """
 
     column: str
@@ -75,6 +76,8 @@ def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Sha
     """Return how a table becomes rows of a kind."""
     fitting = fit(table.header, kind, decisions.columns)
     fitting = _without_row_numbers(table, fitting, decisions)
+    if kind == "exchanges":
+        fitting = matrices.with_corner(table.header, fitting)
     across = _across(table.header, fitting, names)
     header = list(table.header)
     if across:
@@ -86,6 +89,8 @@ def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Sha
     }
     absent = [name for name in fitting.missing if name not in constants]
     titled = _titled(table.titles, kind, absent, names) if len(fitting.columns) > 1 else {}
+    if across and kind == "exchanges":
+        titled |= matrices.facts_of(table.titles, [name for name in absent if name not in titled])
     absent = [name for name in absent if name not in titled]
     score = replace(fitting, missing=absent).score
     constants |= titled
@@ -132,7 +137,8 @@ def spread(body: Body, shape: Shape, width: int) -> Body:
     lines, lengths = body.lines, body.lengths
     if shape.across:
         places = list(shape.across.labels)
-        filled = np.array([columns[place].matching(bool) for place in places]).T
+        says_something = matrices.is_quantity if shape.kind == "exchanges" else bool
+        filled = np.array([columns[place].matching(says_something) for place in places]).T
         rows, which = np.nonzero(filled.reshape(len(lines), len(places)))
         labels = Texts(list(shape.across.labels.values()), which.astype(np.int32)).compact()
         values = _stacked([columns[place] for place in places], rows, which)
@@ -152,7 +158,7 @@ def _stacked(columns: Sequence[Texts], rows: "np.ndarray", which: "np.ndarray") 
 
 
 def _across(header: Sequence[str], fitting: Fit, names: Names) -> Across | None:
-    """Return the key whose values are headings, if the kind has one and lacks the column."""
+    """Return the column whose values are headings, if the kind has one that the table lacks."""
     value, contract = VALUE.get(fitting.kind), CONTRACTS[fitting.kind]
     if not value or value in fitting.columns or not fitting.columns:
         return None
@@ -163,7 +169,7 @@ def _across(header: Sequence[str], fitting: Fit, names: Names) -> Across | None:
     places = [place for place in fitting.unknown if not _TOTAL.match(header[place].strip())]
     candidates = [
         Across(name, value, labels)
-        for name in contract.key
+        for name in matrices.keys_across(fitting) or contract.key
         if name not in fitting.columns
         and (labels := _labels(header, places, contract.columns[name], names, fitting.kind))
     ]

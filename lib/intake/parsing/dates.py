@@ -8,6 +8,7 @@ from lib import periods
 from lib.intake.parsing.days import (
     FIRST,
     LAST,
+    contradicts_weekday,
     is_month_first,
     read_day,
     read_day_of_column,
@@ -78,8 +79,9 @@ def parse(
             parsed.faults[place] = _refusal(text)
             continue
         day_read = read_day_of_column(text, american=american, date_1904=date_1904)
-        if day_read and not FIRST <= day_read[0] <= LAST:
-            parsed.faults[place] = Fault("date-beyond", expected=f"{FIRST}..{LAST}")
+        fault = _fault_of(text, day_read[0]) if day_read else None
+        if fault:
+            parsed.faults[place] = fault
         elif column.census:
             _census(parsed, place, text, day_read)
         elif day_read:
@@ -91,6 +93,15 @@ def parse(
         else:
             _range(parsed, place, text, name)
     return parsed
+
+
+def _fault_of(text: str, day: date) -> Fault | None:
+    """Return why a day that was read cannot be the one that is meant."""
+    if not FIRST <= day <= LAST:
+        return Fault("date-beyond", expected=f"{FIRST}..{LAST}")
+    if contradicts_weekday(text, day):
+        return Fault("weekday-differs", fix=day.isoformat())
+    return None
 
 
 def _range(parsed: ParseResult, place: int, text: str, name: str) -> None:

@@ -88,6 +88,9 @@ _WEEKDAYS = (
 _ANY_WEEKDAY = f"(?:{_WEEKDAYS.replace(' ', '|')})"
 _WEEKDAY = re.compile(rf"^{_ANY_WEEKDAY}[.,]{{0,2}} |,? \(?{_ANY_WEEKDAY}\.?\)?$")
 
+_PLACE_IN_WEEK = {word: place % 7 for place, word in enumerate(_WEEKDAYS.split())}
+_WORD = re.compile(r"[^\W\d_]+")
+
 _QUOTES = str.maketrans("", "", '«»"“”„')
 
 _SERIAL = re.compile(r"[45]\d{4}(?:[.,]0)?")
@@ -108,6 +111,12 @@ _EXCEL_BEGINS, _EXCEL_1904_BEGINS = date(1899, 12, 30), date(1904, 1, 1)
 
 FIRST, LAST = date(1900, 1, 1), date(2100, 12, 31)
 """Days outside are typing errors."""
+
+
+def contradicts_weekday(typed: str, day: date) -> bool:
+    """Whether a text names another weekday than the one that its day is."""
+    places = {_PLACE_IN_WEEK.get(word) for word in _WORD.findall(typed.lower())} - {None}
+    return bool(places) and day.weekday() not in places
 
 
 def read_day(typed: str) -> tuple[date, str | None] | None:

@@ -46,8 +46,8 @@ def usual_length(grid: Grid) -> int:
 def is_needed(grid: Grid, dialect: Dialect) -> bool:
     """Whether a record of an odd length may be one that can be read better."""
     usual = usual_length(grid)
-    odd = np.flatnonzero(grid.lengths != usual)[:_ODD_AT_MOST] if usual > 1 else []
-    return any(
+    odd = np.flatnonzero(grid.lengths != usual)[:_ODD_AT_MOST]
+    return usual > 1 and any(
         _may_be_mended(grid.record(int(position)), int(grid.lengths[position]), usual, dialect)
         for position in odd
     )

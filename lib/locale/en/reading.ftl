@@ -74,3 +74,8 @@ problem-delimiter-differs = { $count ->
    *[other] Rows { $rows } use another delimiter than the rest.
 }
     .fix = Compare these rows with the original table.
+
+problem-total-differs = The total “{ $found }” is not the sum of the rows: { $total }. A row may be lost or stand twice.
+    .fix = Compare the rows with the original table; the total itself is not loaded.
+problem-weekday-differs = “{ $found }”: the weekday does not fit the date.
+    .fix = If the date is right, write { $fix }; if the weekday is right, correct the date.

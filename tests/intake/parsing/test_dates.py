@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lib.contracts import CONTRACTS
 from lib.intake.parsing.dates import nearest_census, parse
 from lib.intake.parsing.days import read_day
 from lib.tables import Column, Type
@@ -135,3 +136,19 @@ def test_a_day_written_day_first_is_read_back(when):
 def test_no_text_breaks_the_reading_of_days(text):
     outcome = day(text, name="starts_on")
     assert outcome is None or isinstance(outcome, str)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("понедельник, 12.05.2026", "weekday-differs"),
+        ("12.05.2026 (пн)", "weekday-differs"),
+        ("Monday 12 May 2026", "weekday-differs"),
+        ("вторник, 12.05.2026", None),
+        ("12.05.2026, вт", None),
+        ("сейсенбі, 12.05.2026", None),
+    ],
+)
+def test_a_weekday_that_contradicts_its_date_is_asked_about(text, code):
+    fault = parse("signed_on", CONTRACTS["agreements"].columns["signed_on"], [text]).faults.get(0)
+    assert (fault.code if fault else None) == code

@@ -147,3 +147,8 @@ def test_a_smaller_table_above_is_no_title():
     table = read_table("\n".join(lines).encode())
     assert table.header[:2] == ["a", "b"]
     assert len(table.rows) == 13
+
+
+@pytest.mark.parametrize("end", [b"\x1a", b"\0" * 100, b"\x1a\0\0"])
+def test_what_fills_up_the_last_block_of_a_text_is_no_row(end):
+    assert read(b"a,b\n1,2\n" + end) == [["a", "b"], ["1", "2"]]

@@ -22,6 +22,8 @@ _SURE = 3
 """Columns that a header names beyond doubt, however few of its cells are filled."""
 _LEAST_LENGTH = 3
 """Cells of most rows of a text, where shorter ones above them are titles."""
+_TITLES_AT_MOST = 6
+"""Rows of titles above a blank row; more are a table of their own."""
 _LEAST_ROWS = 3
 """Shorter rows alike that are another table and no titles."""
 _SHORT = re.compile(r"[A-Za-z]{1,2}")
@@ -65,9 +67,65 @@ def find(
         if known_cells(best.header) > 1 and is_sure:
             return best
     row = _first_full(head, lengths)
+    for first in (row - 1, row):
+        if 0 <= first < len(head) - 2 and _is_second_line(*head[first : first + 3]):
+            return Place(first, 2, join(head[first], head[first + 1]))
+    row = _below_titles(head, row)
     if _is_data_row(head[row], head[row + 1 :]):
         return Place(row, 0, [""] * len(head[row]))
     return Place(row, 1, list(head[row]))
+
+
+def _below_titles(head: Sequence[Sequence[str]], row: int) -> int:
+    """Return the row of the header where the first full row is still a title.
+
+    Lines such as «Автор: отдел» or «Отчёт | 2025» are as full as a narrow table; a fuller row of
+    words stands under them, or a table of more rows under a blank one.
+    """
+    filled = [_filled(cells) for cells in head]
+    below = row + 1
+    while below < len(head) and filled[below] and below - row < _TITLES_AT_MOST:
+        below += 1
+    is_titles = below < len(head) and not filled[below] and below - row < _TITLES_AT_MOST
+    start = next((at for at in range(below, len(head)) if filled[at]), None)
+    if is_titles and start is not None and _is_header_over(head, start):
+        block = [head[at] for at in range(row, below)]
+        if all(_filled(cells) < filled[start] or _is_label(cells) for cells in block):
+            return start
+    is_fuller = row + 2 < len(head) and filled[row] < filled[row + 1] <= filled[row + 2]
+    if is_fuller and head[row][0].strip() and _is_header_over(head, row + 1):
+        return row + 1
+    return row
+
+
+def _is_header_over(head: Sequence[Sequence[str]], row: int) -> bool:
+    """Whether a row is words over a table of at least two rows as full."""
+    cells, below = head[row], [_filled(one) for one in head[row + 1 : row + 3]]
+    return len(below) > 1 and min(below) * 2 > _filled(cells) > 1 and not is_data(cells)
+
+
+def _is_label(cells: Sequence[str]) -> bool:
+    return next((cell.strip() for cell in cells if cell.strip()), "").endswith(":")
+
+
+def _is_second_line(upper: Sequence[str], lower: Sequence[str], data: Sequence[str]) -> bool:
+    """Whether a row goes on with a header: its words stand in gaps of it, figures under them."""
+    pairs = list(zip(upper, lower, strict=True))
+    gaps = sum(bool(under.strip()) and not over.strip() for over, under in pairs)
+    lone = sum(bool(over.strip()) and not under.strip() for over, under in pairs)
+    figures = sum(
+        any(map(str.isdigit, value))
+        for under, value in zip(lower, data, strict=True)
+        if under.strip()
+    )
+    is_words = not any(any(map(str.isdigit, cell)) for cell in lower)
+    return (
+        _filled(upper) > 1 and gaps > 0 and lone > 0 and is_words and 2 * figures > _filled(lower)
+    )
+
+
+def _filled(cells: Sequence[str]) -> int:
+    return sum(bool(cell.strip()) for cell in cells)
 
 
 def at(head: Sequence[Sequence[str]], row: int, recognised: Place) -> Place:
@@ -132,7 +190,7 @@ def _first_full(head: Sequence[Sequence[str]], lengths: Sequence[int] = ()) -> i
         ]
     by_cell = sorted(count for count in filled for _ in range(min(count, _SEARCHED_COLUMNS)))
     usual = by_cell[len(by_cell) // 2] if by_cell else 1
-    wanted = max(1, usual * 2 // 3)
+    wanted = max(min(2, usual), usual * 2 // 3)
     return next((row for row, count in enumerate(filled) if count >= wanted), 0)
 
 

@@ -30,10 +30,10 @@ def scales(fit: Fit, header: Sequence[str], titles: Sequence[str] = ()) -> dict[
             money = above or money
         if money and (column.unit == "krub" or money[0] != 1):
             scale_of[name] = money[0] / (1_000 if column.unit == "krub" else 1)
-    if "satisfaction" in fit.columns and _SCORE.search(header[fit.columns["satisfaction"][0]]):
+    if "satisfaction" in fit.columns and _SCORE.search(_heading(fit, header, "satisfaction")):
         scale_of["satisfaction"] = _PERCENT_OF_A_SCORE
     if fit.kind == "exchanges" and "unit" not in fit.columns and "quantity" in fit.columns:
-        money = money_within(header[fit.columns["quantity"][0]])
+        money = money_within(_heading(fit, header, "quantity"))
         if money and money[1]:
             scale_of["quantity"] = money[0] / 1_000
     return {name: scale for name, scale in scale_of.items() if scale != 1}
@@ -49,9 +49,9 @@ def constants(fit: Fit, header: Sequence[str]) -> dict[str, str]:
         if len(currencies) == 1:
             values["currency"] = currencies.pop()
     if fit.kind == "exchanges" and "unit" not in fit.columns and "quantity" in fit.columns:
-        unit = _UNIT.search(header[fit.columns["quantity"][0]])
+        unit = _UNIT.search(_heading(fit, header, "quantity"))
         code = code_of(unit[1], contract.columns["unit"]) if unit else None
-        sum_of = money_within(header[fit.columns["quantity"][0]])
+        sum_of = money_within(_heading(fit, header, "quantity"))
         if code or (sum_of and sum_of[1]):
             values["unit"] = code or THOUSANDS_OF[str(sum_of[1] if sum_of else "")]
     return values | _dated(fit, header)
@@ -68,10 +68,16 @@ def _dated(fit: Fit, header: Sequence[str]) -> dict[str, str]:
     value, column = DATED.get(fit.kind, ("", ""))
     if value not in fit.columns or column in fit.columns:
         return {}
-    words = header[fit.columns[value][0]].split()
+    words = _heading(fit, header, value).split()
     parsed = (periods.parse(" ".join(words[at:])[:60].strip("()")) for at in (1, 2))
     period = next((one for one in parsed if one), None)
     return {column: period.code} if period else {}
+
+
+def _heading(fit: Fit, header: Sequence[str], name: str) -> str:
+    """Return the heading of a column; columns that the table does not have bear none."""
+    place = fit.columns[name][0]
+    return header[place] if place < len(header) else ""
 
 
 def _money(fit: Fit, header: Sequence[str], name: str) -> MoneyUnit | None:
@@ -79,4 +85,4 @@ def _money(fit: Fit, header: Sequence[str], name: str) -> MoneyUnit | None:
     column = CONTRACTS[fit.kind].columns[name]
     if name not in fit.columns or column.unit not in ("currency", "krub"):
         return None
-    return money_within(header[fit.columns[name][0]])
+    return money_within(_heading(fit, header, name))

@@ -12,7 +12,7 @@ import numpy as np
 
 from lib.contracts import CONTRACTS, EXAMPLE, normalise
 from lib.intake.layout.headers.meanings import Fit
-from lib.intake.layout.rows.totals import total_rows
+from lib.intake.layout.rows.totals import differing_totals, total_rows
 from lib.intake.layout.table import Table
 from lib.intake.parsing.names import Names
 from lib.intake.problems import Problem, problem
@@ -71,6 +71,13 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
         remaining = remaining & ~rows
         if rows.any():
             notes.append(_note(code, rows, table.start, columns))
+        if code == "totals-skipped":
+            totals = rows
+    differing = differing_totals(columns, totals, remaining, fit.kind, own)
+    for one in differing if totals.any() else ():
+        row, total = one.row + table.start + 1, f"{one.total:.15g}"
+        shown = one.stated.removesuffix(NUMBER_MARK)
+        notes.append(problem("total-differs", row=row, column=one.column, found=shown, total=total))
     return RowClasses(remaining, examples, notes)
 
 

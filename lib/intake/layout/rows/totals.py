@@ -4,7 +4,9 @@ A total that stayed in would double every sum; a row of data left out would be l
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -29,6 +31,11 @@ _WORDS = {Type.TEXT, Type.CODE, Type.WEB_ADDRESS}
 _FIGURES = {Type.INTEGER, Type.DECIMAL}
 _PLAIN_NUMBER = re.compile(r"-?[0-9]{1,12}(?:[.,][0-9]{1,6})?")
 _LEAST_SUMMED = 2
+_MEAN = re.compile(r"(?:средн|в среднем|орташа|average|mean)", re.IGNORECASE)
+_MONEY = {"currency", "krub"}
+_SUMMED = {"numerator", "denominator"}
+_ROUNDING = 1e-3
+"""Share by which a total may differ from the sum of figures that were rounded."""
 
 Places = Mapping[str, Sequence[int]]
 """Column -> the places of its cells."""
@@ -64,6 +71,59 @@ def total_rows(columns: Sequence[Texts], blank: Sequence[Mask], kind: str, own: 
         doubtful &= _complete(columns, contract.columns, own)
         doubtful &= ~_adding_up(columns, doubtful, ~total, elsewhere)
     return total & ~doubtful
+
+
+@dataclass(frozen=True)
+class DifferingTotal:
+    """A total that no sum of the rows above explains: its row and column, and the two figures."""
+
+    row: int
+    column: str
+    stated: str
+    total: float
+
+
+def differing_totals(
+    columns: Sequence[Texts], totals: Mask, data: Mask, kind: str, own: Places
+) -> Iterator[DifferingTotal]:
+    """Yield the totals of counts and of money that are no sums of the rows above them.
+
+    A total may be that of all rows above it or of those since the total before. Means are not
+    judged, nor are columns with a cell that is no plain number. Row 0 is the table's first.
+    """
+    rows = [
+        row
+        for row in map(int, np.flatnonzero(totals))
+        if not any(_MEAN.match(column[row].strip()) for column in columns)
+    ]
+    for name, column in CONTRACTS[kind].columns.items():
+        if name in own and (
+            column.type is Type.INTEGER or column.unit in _MONEY or name in _SUMMED
+        ):
+            texts = columns[own[name][0]]
+            for before, row in pairwise([-1, *rows]):
+                stated, sums = _number(texts[row]), _sums_above(texts, data, before, row)
+                is_sum = any(
+                    abs((stated or 0) - one) <= _ROUNDING * max(1, abs(one)) for one in sums
+                )
+                if stated is not None and sums and not is_sum:
+                    yield DifferingTotal(row, name, texts[row].strip(), sums[0])
+
+
+def _sums_above(texts: Texts, data: Mask, before: int, row: int) -> list[float]:
+    """Return the sums of all rows above one, and of those since the total before it."""
+    sums = []
+    for start in (0, before + 1):
+        rows = np.flatnonzero(data[start:row]) + start
+        total = _sum(texts.only(rows)) if len(rows) >= _LEAST_SUMMED else None
+        sums += [] if total is None else [total]
+    return sums
+
+
+def _sum(texts: Texts) -> float | None:
+    """Return the sum of the cells; None where one of them is no plain number."""
+    figures = [_number(text) for text in texts if text.strip() and not is_missing(text.strip())]
+    return None if None in figures else float(sum(figure or 0 for figure in figures))
 
 
 def is_total(text: str) -> bool:

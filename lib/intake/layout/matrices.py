@@ -1,0 +1,63 @@
+"""Matrices of exchange: who gave down the side, who received across the top, amounts inside."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from lib.contracts import CONTRACTS, columns_called
+from lib.intake.layout import title_facts
+from lib.intake.layout.headers.meanings import Fit
+from lib.intake.parsing.choices import code_of
+from lib.intake.parsing.outcomes import is_missing
+from lib.tables import Type
+
+_SIDES = ("from_member", "to_member")
+_CORNER = re.compile(r"[\\/|→]")
+_NOTHING = ("0", "x", "х")
+"""Cells, such as those of the diagonal, that say that nothing was passed; the last is Cyrillic."""
+
+
+def with_corner(header: Sequence[str], fitting: Fit) -> Fit:
+    """Take «Отправитель / Получатель» in the corner of a matrix for the column down the side."""
+    for place in fitting.unknown:
+        sides = [columns_called(part).get("exchanges") for part in _CORNER.split(header[place])]
+        if len(sides) == 2 and set(sides) == set(_SIDES) and sides[0] not in fitting.columns:
+            side = str(sides[0])
+            return replace(
+                fitting,
+                columns={**fitting.columns, side: [place]},
+                unknown=[other for other in fitting.unknown if other != place],
+                missing=[name for name in fitting.missing if name != side],
+            )
+    return fitting
+
+
+def keys_across(fitting: Fit) -> Sequence[str]:
+    """Return the side of an exchange that may stand across: the one that is not down the side."""
+    if fitting.kind != "exchanges":
+        return ()
+    return [name for name in _SIDES if any(side in fitting.columns for side in _SIDES)]
+
+
+def is_quantity(text: str) -> bool:
+    """Whether a cell of a matrix says that something was passed."""
+    return bool(text) and not is_missing(text) and text.casefold() not in _NOTHING
+
+
+def facts_of(titles: Iterable[str], absent: Iterable[str]) -> dict[str, str]:
+    """Return what the titles of a matrix say of all its exchanges: when, what, in which unit.
+
+    A title names its column («Единица: часы»), or is a period.
+    """
+    columns, facts = CONTRACTS["exchanges"].columns, dict[str, str]()
+    wanted = set(absent)
+    for title in titles:
+        label, _, text = title[:200].partition(":")
+        name = columns_called(label).get("exchanges")
+        if name in wanted and text.strip():
+            column = columns[str(name)]
+            if column.type is not Type.CHOICE or code_of(text.strip(), column):
+                facts[str(name)] = text.strip()
+        elif "date" in wanted and "date" not in facts and (period := title_facts.period_in(title)):
+            facts["date"] = period[0]
+    return facts

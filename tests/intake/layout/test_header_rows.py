@@ -1,0 +1,59 @@
+"""Which row is the header of a table of no known kind, under what people write above it."""
+
+import pytest
+
+from lib.intake import read_table
+from tests.helpers.workbooks import workbook
+
+DATA = [["Мыло", 5, "A"], ["Шило", 6, "B"], ["Клей", 7, "B"], ["Нить", 8, "B"]]
+HEADER = ["Товар", "Цена", "Склад"]
+
+
+def header_of(rows):
+    width = max(map(len, rows))
+    full = [[cell or None for cell in row] + [None] * (width - len(row)) for row in rows]
+    table = read_table(workbook({"Лист": full}))
+    return table.source_format.header_row, table.source_format.header_height, table.header
+
+
+@pytest.mark.parametrize(
+    ("above", "header", "data"),
+    [
+        ([["Отчёт о складе за 2025 год"], []], HEADER[:2], [row[:2] for row in DATA]),
+        ([["Отчёт о складе"]], HEADER[:2], [row[:2] for row in DATA]),
+        ([["Автор:", "Отдел"], ["Дата:", "01.02.2025"], ["Версия:", 3], []], HEADER, DATA),
+        ([["Автор:", "Отдел"], ["Дата:", "01.02.2025"], []], HEADER[:2], [r[:2] for r in DATA]),
+        ([["Отчёт", "2025"]], HEADER, DATA),
+        ([["ООО «Ромашка»", "", "тел. 55"], ["Отчёт", "за", "год"], []], [*HEADER, "Шт"], DATA),
+    ],
+)
+def test_titles_and_labels_are_above_the_header(above, header, data):
+    rows = [row + [1] * (len(header) - len(row)) for row in data]
+    assert header_of([*above, header, *rows]) == (len(above) + 1, 1, header)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["", "2019", "2020"], ["Север", 1, 2], ["Юг", 3, 4]],
+        [["Регион", "", "Всего"], ["Север", "а", 3], ["Юг", "б", 6], ["Восток", "в", 6]],
+        [["Имя", "Город"], ["Аня", "Энск"], [], ["Оля", "Омск"], ["Ира", "Омск"], ["Яна", "Уфа"]],
+        [["Имя", "Балл"], ["Аня", 5], ["Итого", 5], [], ["Вес", "Цвет"], ["1", "синий"]],
+        [["Имя", "Q1", "Q2"], ["Восток"], ["Аня", 1, 2], ["Оля", 3, 4]],
+    ],
+)
+def test_a_header_in_the_first_row_stays_the_header(rows):
+    assert header_of(rows)[:2] == (1, 1)
+
+
+def test_a_second_line_in_the_gaps_of_a_header_is_joined():
+    rows = [["Район", "Север", "", "Юг", ""], ["", "низ", "верх", "низ", "верх"]]
+    names = ["Район", "Север низ", "Север верх", "Юг низ", "Юг верх"]
+    assert header_of([*rows, ["а", 1, 2, 3, 4], ["б", 5, 6, 7, 8]]) == (1, 2, names)
+    assert header_of([*rows, ["а", "x", "y", "z", "w"], ["б", "x", "y", "z", "w"]])[1] == 1
+
+
+def test_of_a_workbook_of_no_known_kind_the_first_table_is_read():
+    other = [["Код", "Значение"], *[[str(number), number] for number in range(30)]]
+    book = workbook({"Обложка": [["Отчёт"]], "Склад": [HEADER, *DATA], "Ещё": other})
+    assert read_table(book).source_format.sheet == "Склад"
