@@ -25,6 +25,9 @@ _CALLED = {"cp1251": "Windows-1251", "cp1252": "Windows-1252", "kz1048": "KZ-104
 _SMALL = re.compile("[а-яё]")
 _CAPITAL = re.compile("[А-ЯЁ]")
 _CAPITAL_INSIDE = re.compile("[а-яё][А-ЯЁ]")
+_CODE_LETTER = re.compile("[А-ЯЁ](?=[0-9])|(?<=[0-9])[А-ЯЁ]")
+_SMALL_BEFORE_FIGURE = re.compile("[а-яё](?=[0-9])")
+"""Codes such as «С10» and «5А» have capitals beside figures; small letters stand behind them."""
 _MIXED = re.compile("[A-Za-z][а-яё]|[а-яё][A-Za-z]")
 _KAZAKH = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 _ACCENTED = re.compile("[A-Za-z][À-ÖØ-öø-ÿ]|[À-ÖØ-öø-ÿ][a-z]|(?<= )[àáéèêóöøåÀÉ](?= )")
@@ -33,7 +36,12 @@ _PLAUSIBLE = re.compile("[\t\n\r -~\u00a0-ÿЀ-ӿ‐-″€₽₸№]")
 _LETTERS_OF_A_LANGUAGE = 8
 """Cyrillic letters in UTF-8 that are no chance pairs of letters of a code page."""
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
-_ADJACENT = re.compile(rb"[\x80-\xff]{2}")
+_WESTERN = re.compile(
+    rb"(?<![\x80-\xff])(?:(?<=[a-z])[\xc0-\xff]|[\xc0-\xff](?=[a-z])"
+    rb"|[\x85\x91-\x97\xa0\xa3\xa7\xa9\xab\xad\xae\xb0\xb1\xb7\xbb\xbd])(?![\x80-\xff])"
+)
+"""A letter of Windows-1252 beside a small Latin one, or a common sign, with none of its like near:
+Cyrillic letters stand together, and a lone one, as in «С10», beside figures."""
 
 
 def guess(raw: bytes) -> str:
@@ -124,12 +132,12 @@ def _is_mostly_utf8(raw: bytes, place: int) -> bool:
 
 
 def _best_code_page(raw: bytes) -> str:
-    """Return the code page that reads best; Cyrillic words have letters that stand together."""
+    """Return the code page that reads best."""
     first = _NOT_ASCII.search(raw)
-    if first and not _ADJACENT.search(raw):
-        return "cp1252"
     start = max(0, first.start() - SAMPLE // 8) if first else 0
     sample = raw[start : start + SAMPLE]
+    if len(_WESTERN.findall(raw)) == len(_NOT_ASCII.findall(raw)):
+        return "cp1252"
     return max(CODE_PAGES, key=lambda name: _score(sample, name))
 
 
@@ -143,6 +151,8 @@ def _score(sample: bytes, name: str) -> float:
     mixed = 0 if western else len(_MIXED.findall(text))
     strange = max(0, len(_STRANGE.findall(text)) - kazakh - accented)
     inside = len(_CAPITAL_INSIDE.findall(text))
+    codes = len(_CODE_LETTER.findall(text)) - len(_SMALL_BEFORE_FIGURE.findall(text))
+    small += codes
     return small + capital / 2 + 2 * kazakh + 3 * accented - 4 * mixed - 5 * strange - 5 * inside
 
 
