@@ -33,9 +33,9 @@ def with_corner(header: Sequence[str], fitting: Fit) -> Fit:
 
 
 def keys_across(fitting: Fit) -> Sequence[str]:
-    """Return the side of an exchange that may stand across: the one that is not down the side."""
+    """Return the columns that may stand across: keys; of an exchange, giver or receiver."""
     if fitting.kind != "exchanges":
-        return ()
+        return CONTRACTS[fitting.kind].key
     return [name for name in _SIDES if any(side in fitting.columns for side in _SIDES)]
 
 

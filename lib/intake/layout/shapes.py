@@ -169,7 +169,7 @@ def _across(header: Sequence[str], fitting: Fit, names: Names) -> Across | None:
     places = [place for place in fitting.unknown if not _TOTAL.match(header[place].strip())]
     candidates = [
         Across(name, value, labels)
-        for name in matrices.keys_across(fitting) or contract.key
+        for name in matrices.keys_across(fitting)
         if name not in fitting.columns
         and (labels := _labels(header, places, contract.columns[name], names, fitting.kind))
     ]
