@@ -94,8 +94,17 @@ def _below_titles(head: Sequence[Sequence[str]], row: int) -> int:
             return start
     is_fuller = row + 2 < len(head) and filled[row] < filled[row + 1] <= filled[row + 2]
     if is_fuller and head[row][0].strip() and _is_header_over(head, row + 1):
-        return row + 1
+        over, under = head[row + 1], head[row + 2]
+        return row + 1 if _has_words_over_figures(over, under) else row
     return row
+
+
+def _has_words_over_figures(cells: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether a row says words where the next one has figures: it is no data like that one."""
+    return any(
+        over.strip() and not any(map(str.isdigit, over)) and _FIGURE.match(under.strip())
+        for over, under in zip(cells, below, strict=True)
+    )
 
 
 def _is_header_over(head: Sequence[Sequence[str]], row: int) -> bool:
