@@ -104,6 +104,12 @@ def test_a_total_that_is_no_sum_of_its_rows_is_asked_about(total, differing):
     ] == differing
 
 
+def test_thousands_in_groups_add_up():
+    rows = ['S01,20.12.2025,педагог – ученик,640,"1,400"', "S02,20.12.2025,педагог – ученик,655,20"]
+    answer = checked([COUNTS.replace(";", ","), *rows, 'Итого,,,"1,295","1,420"'])
+    assert "total-differs" not in told(answer.warnings)
+
+
 def test_a_total_of_a_group_is_the_sum_of_its_rows():
     rows = [f"S0{number};20.12.2025;{form};3;10" for number in (1, 2) for form in FORMS]
     lines = [*rows[:2], "Итого;;;6;20", *rows[2:], "Итого;;;6;20", "Всего;;;12;40"]

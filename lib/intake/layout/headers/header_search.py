@@ -16,7 +16,7 @@ SEARCHED = 60
 _SEARCHED_COLUMNS = 400
 """Cells of a row that tell whether it is a header."""
 
-_FIGURE = re.compile(r"\A-?\d{1,9}(?:[.,]\d{1,9})?\Z")
+_FIGURE = re.compile(r"\A-?\d{1,9}(?:[.,]\d{1,15})?\u2063?\Z")
 _CODE = re.compile(r"\A\d{1,2}\.\d{1,3}\Z")
 _SURE = 3
 """Columns that a header names beyond doubt, however few of its cells are filled."""

@@ -34,6 +34,7 @@ _LEAST_SUMMED = 2
 _MEAN = re.compile(r"(?:средн|в среднем|орташа|average|mean)", re.IGNORECASE)
 _MONEY = {"currency", "krub"}
 _SUMMED = {"numerator", "denominator"}
+_GROUPED = re.compile(r"-?[0-9]{1,3}(?:[.,][0-9]{3}){1,4}")
 _ROUNDING = 1e-3
 """Share by which a total may differ from the sum of figures that were rounded."""
 
@@ -100,9 +101,11 @@ def differing_totals(
         if name in own and (
             column.type is Type.INTEGER or column.unit in _MONEY or name in _SUMMED
         ):
-            texts = columns[own[name][0]]
+            texts, is_whole = columns[own[name][0]], column.type is Type.INTEGER
+            figures = [_figure(text, is_whole=is_whole) for text in texts.distinct]
             for before, row in pairwise([-1, *rows]):
-                stated, sums = _number(texts[row]), _sums_above(texts, data, before, row)
+                stated = figures[int(texts.codes[row])]
+                sums = _sums_above(texts, figures, data, before, row)
                 is_sum = any(
                     abs((stated or 0) - one) <= _ROUNDING * max(1, abs(one)) for one in sums
                 )
@@ -110,20 +113,33 @@ def differing_totals(
                     yield DifferingTotal(row, name, texts[row].strip(), sums[0])
 
 
-def _sums_above(texts: Texts, data: Mask, before: int, row: int) -> list[float]:
-    """Return the sums of all rows above one, and of those since the total before it."""
-    sums = []
+def _sums_above(
+    texts: Texts, figures: Sequence[float | None], data: Mask, before: int, row: int
+) -> list[float]:
+    """Return the sums of all rows above one, and of those since the total before it.
+
+    figures : of the distinct texts. None where one of the cells is no plain number.
+    """
+    empty = {place for place, text in enumerate(texts.distinct) if _says_nothing(text)}
+    sums: list[float] = []
     for start in (0, before + 1):
-        rows = np.flatnonzero(data[start:row]) + start
-        total = _sum(texts.only(rows)) if len(rows) >= _LEAST_SUMMED else None
-        sums += [] if total is None else [total]
+        codes = texts.codes[start:row][data[start:row]].tolist()
+        cells = [figures[code] for code in codes if code not in empty]
+        if len(codes) >= _LEAST_SUMMED and None not in cells:
+            sums.append(float(sum(cell or 0 for cell in cells)))
     return sums
 
 
-def _sum(texts: Texts) -> float | None:
-    """Return the sum of the cells; None where one of them is no plain number."""
-    figures = [_number(text) for text in texts if text.strip() and not is_missing(text.strip())]
-    return None if None in figures else float(sum(figure or 0 for figure in figures))
+def _says_nothing(text: str) -> bool:
+    return not text.strip() or is_missing(text.strip())
+
+
+def _figure(text: str, *, is_whole: bool) -> float | None:
+    """Return a plain number; what may be groups of thousands is one of whole numbers only."""
+    plain = "".join(text.split())
+    if _GROUPED.fullmatch(plain):
+        return float(plain.replace(",", "").replace(".", "")) if is_whole else None
+    return _number(plain)
 
 
 def is_total(text: str) -> bool:
