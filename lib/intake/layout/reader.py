@@ -14,6 +14,7 @@ from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
 from lib.intake.reading.csv_text import read_text
 
 _ROWS_SHOWN = 5
+_DOS_END = b"\x1a"
 _FILLING = b"\x1a\0"
 """What old programs put after a text: DOS's end mark, zeros up to a whole block."""
 
@@ -47,7 +48,9 @@ def read_table(
 
 def _read_text(raw: bytes, kind: str | None, decisions: Decisions, limits: Limits) -> Table:
     ended = raw.rstrip(_FILLING)
-    raw = raw if b"\0" in ended else ended
+    if b"\0" not in ended and ended.endswith((b"\n", b"\r")):
+        raw = ended
+    raw = raw.rstrip(_DOS_END)
     if len(raw) > _LINE_AT_MOST * (1 + raw.count(b"\n") + raw.count(b"\r")):
         raise unreadable("cell-too-long", row=1)
     name = decisions.encoding or encoding.guess(raw)
