@@ -5,7 +5,7 @@ from types import ModuleType
 
 from lib.charts.agreements import agreement_kinds, agreement_terms, partners
 from lib.charts.events import event_calendar, event_partners
-from lib.charts.exchange import flow_map, matrix, pairs, promised, sankey
+from lib.charts.exchange import flow_map, matrix, pairs, pledges, sankey
 from lib.charts.funding import money
 from lib.charts.members import member_map, profile, tenure
 from lib.charts.mentoring import (
@@ -45,7 +45,7 @@ CHARTS: Mapping[str, ModuleType] = {
     "partners": partners,
     "path": path,
     "profile": profile,
-    "promised": promised,
+    "pledges": pledges,
     "reports": reports,
     "risk_map": risk_map,
     "road_map": road_map,

@@ -11,7 +11,7 @@ import vl_convert
 from lib import periods, queries
 from lib.charts.agreements import agreement_kinds, agreement_terms, partners
 from lib.charts.events import event_calendar, event_partners
-from lib.charts.exchange import flow_map, matrix, pairs, promised, sankey
+from lib.charts.exchange import flow_map, matrix, pairs, pledges, sankey
 from lib.charts.funding import money
 from lib.charts.members import member_map, profile, tenure
 from lib.charts.mentoring import (
@@ -719,10 +719,10 @@ EXAMPLES: Mapping[str, Example] = {
         title=lambda words: profile.title(STANDINGS, "«Импульс»", words),
         alt=lambda words: profile.alt(STANDINGS, "«Импульс»", words),
     ),
-    "promised": Example(
-        data=lambda words: promised.data(promised_amounts(), words),
-        title=lambda words: promised.title(3, words),
-        alt=lambda words: promised.alt(3, promised_amounts(), words),
+    "pledges": Example(
+        data=lambda words: pledges.data(promised_amounts(), words),
+        title=lambda words: pledges.title(3, words),
+        alt=lambda words: pledges.alt(3, promised_amounts(), words),
     ),
     "reports": Example(
         data=lambda words: reports.data(two_years(), "percent", words),

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from lib.charts.exchange import promised
+from lib.charts.exchange import pledges
 from lib.queries.exchange.promises import kept_promises, open_promises, promised_amounts
 from lib.queries.exchange.selection import Selection
 from lib.ui.board.exchange.rows import show_reports
@@ -51,10 +51,10 @@ def _view(selection: Selection) -> ChartView:
     amounts = query(promised_amounts, selection)
     promises = len(query(open_promises, selection))
     return ChartView(
-        "promised",
-        data=promised.data(amounts, words),
-        title=promised.title(promises, words),
-        alt=promised.alt(promises, amounts, words),
+        "pledges",
+        data=pledges.data(amounts, words),
+        title=pledges.title(promises, words),
+        alt=pledges.alt(promises, amounts, words),
         table=(amounts, PROMISED),
         note=f"{words('promised-note')} {words('promises-why')}",
     )
