@@ -272,7 +272,7 @@ def test_as_many_rows_stand_on_a_slide_as_can_be_read():
         {"Школа": ["«Родник»"] * 30, "Дней": pd.Series([1, None] * 15, dtype="Int64")}
     )
     assert len(shorten_table(short)) == ROWS
-    long = short.assign(need="длинная причина " * 20)
+    long = short.assign(need="длинная причина " * 20, offers="дальний сосед " * 20)
     shown = shorten_table(long)
     assert 2 <= len(shown) < ROWS
     assert shown["need"].str.len().max() <= CELL

@@ -22,7 +22,7 @@ from lib.ui.meeting.present.titles import COVER
 SENTENCES, ROWS = 6, 10
 """Sentences and rows of a table that are readable on a slide from afar."""
 
-LINES, LETTERS, CELL, SPARE = 14, 96, 90, 4
+LINES, LETTERS, CELL, SPARE = 14, 80, 60, 4
 """Lines of a table on a slide and letters in one; letters of a cell, and space beside its text."""
 
 
@@ -93,7 +93,10 @@ def shorten_table(table: pd.DataFrame) -> pd.DataFrame:
     longest = [max(map(len, column)) + SPARE for column in zip(*cells, strict=True)]
     widths = [max(LETTERS * one // sum(longest), 1) for one in longest]
     lines = [
-        max(-(-len(text) // width) for text, width in zip(line, widths, strict=True))
+        max(
+            -(-len(text) // width) + (len(text) > width)  # words are not broken
+            for text, width in zip(line, widths, strict=True)
+        )
         for line in cells
     ]
     fitting = [count for count in range(1, len(lines)) if sum(lines[: count + 1]) <= LINES]
