@@ -5,11 +5,30 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import box_of
-
 SLIDES = "overview,7,exchange,mentoring"
 KEYS = (("ArrowRight", 2), ("PageDown", 3), (" ", 4), ("ArrowRight", 4), ("ArrowLeft", 3),
         ("PageUp", 2), ("End", 4), ("Home", 1))  # fmt: skip
+EVERY_KIND = (
+    "cover,overview,changes,attention,success,exchange,matrix,map,synergy,mentoring,members,"
+    "agreements,events,funding,needs,open,decisions,4,indicator:1.1,member:S10,model-definition,"
+    "7?period=2024/25"
+)
+MEASURE = """
+() => [...document.querySelectorAll(".st-key-slides > *")].map(slide => {
+    const captions = [...slide.querySelectorAll("[data-testid=stCaptionContainer]")];
+    const size = part => parseFloat(getComputedStyle(part).fontSize);
+    const texts = [...slide.querySelectorAll("p, li, td, th")].filter(one => one.textContent);
+    const chart = slide.querySelector("svg.marks");
+    return {
+        code: slide.querySelector("h2").textContent,
+        head: size(slide.querySelector("h2")),
+        least: Math.min(...texts.map(size)),
+        bottom: captions[captions.length - 1].getBoundingClientRect().bottom,
+        chart: chart && chart.getBoundingClientRect().width,
+    };
+})
+"""
+"""Of every slide: its type in pixels, where its source line ends, the width of its chart."""
 
 
 @pytest.fixture
@@ -48,17 +67,21 @@ def test_keys_turn_slides_that_fill_the_screen_and_are_never_built_anew(visit):
     assert all(chart.evaluate("chart => chart.isConnected") for chart in charts)
 
 
-def test_a_slide_fits_the_window(visit):
-    visit.open(f"/present?lang=ru&slides={SLIDES}&slide=2")
-    shown(visit, 2)
-    chart = visit.page.locator(".st-key-slide-7 svg.marks")
-    expect(chart).to_be_visible()
-    source = visit.page.locator(".st-key-slide-7 [data-testid=stCaptionContainer]").last
-    for width, height in ((1280, 720), (1920, 1080)):
-        visit.page.set_viewport_size({"width": width, "height": height})
-        assert box_of(chart)["width"] > 0.85 * width
-        below = box_of(source)
-        assert below["y"] + below["height"] <= height
+def test_every_slide_fits_the_window_in_type_that_a_hall_can_read(visit):
+    visit.open(f"/present?lang=ru&slides={EVERY_KIND}&slide=2")
+    for theme in ("light", "dark"):
+        visit.page.emulate_media(color_scheme=theme)
+        for width, height in ((1280, 720), (1920, 1080)):
+            visit.page.set_viewport_size({"width": width, "height": height})
+            visit.settle()
+            slides = visit.page.evaluate(MEASURE)
+            assert [slide["code"] for slide in slides if slide["bottom"] > height + 1] == []
+            assert [slide["code"] for slide in slides if slide["head"] < 20] == []
+            assert [slide["code"] for slide in slides if slide["least"] < 18] == []
+    assert len(slides) == len(EVERY_KIND.split(","))
+    charts = [slide["chart"] for slide in slides if slide["chart"]]
+    assert len(charts) > 10
+    assert min(charts) > 0.85 * width
 
 
 def test_the_address_opens_the_same_slide_again(visit):
