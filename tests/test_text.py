@@ -53,12 +53,12 @@ def test_a_language_of_a_consortium_may_say_less():
 @pytest.mark.parametrize(
     "path", sorted((LOCALE / DEFAULT).glob("*.ftl")), ids=lambda path: path.stem
 )
-def test_kazakh_says_everything_that_russian_says_in_the_same_order(path):
+def test_kazakh_says_everything_that_russian_says(path):
     russian, kazakh = (
         words.phrases((LOCALE / code / path.name).read_text(encoding="utf-8"))[0]
         for code in (DEFAULT, "kk")
     )
-    assert list(kazakh) == list(russian)
+    assert kazakh.keys() == russian.keys()
     assert not [key for key in russian if kazakh[key].variables != russian[key].variables]
 
 
