@@ -1,6 +1,6 @@
 problem-transfer-reversed = The same transfer in the other direction stands under the number { $other } already.
     .fix = Check who gave and who received.
-problem-size-unusual = { $value } is more than ten times the largest known ({ $largest }).
+problem-size-unusual = “{ $value }” is more than ten times the largest known ({ $largest }).
     .fix = Check the unit and the zeros.
 problem-parts-below-total = The groups make { $sum } participants, the total says { $found }.
     .fix = Check the total and the groups.
