@@ -1,6 +1,7 @@
 """Decisions on the page: the list, a form for a new one, closing an open one."""
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 
 import pandas as pd
 import streamlit as st
@@ -22,6 +23,7 @@ from lib.wording import values
 
 KIND = "decisions"
 DAYS_TO_DO = 30
+"""Days from a meeting, or from today where that is later, to the due day that is offered."""
 TEXT_WIDTH = 300
 """Width of a decision's text in the list, in pixels: the day it was done fits beside it."""
 
@@ -69,7 +71,7 @@ def offer_decision(meeting: Meeting, subject: tuple[str, str] | None = None) -> 
         )
         due.date_input(
             words(header_key(KIND, "due_on")),
-            moment().day + pd.Timedelta(days=DAYS_TO_DO),
+            max(moment().day, date.fromisoformat(meeting["held_on"])) + timedelta(days=DAYS_TO_DO),
             format="DD.MM.YYYY",
             key="decision-due_on",
         )
@@ -177,7 +179,7 @@ def offer_closing() -> None:
         )
         due.date_input(
             words("agenda-close-due"),
-            moment().day + pd.Timedelta(days=DAYS_TO_DO),
+            moment().day + timedelta(days=DAYS_TO_DO),
             min_value=moment().day,
             format="DD.MM.YYYY",
             key="close-due_on",
