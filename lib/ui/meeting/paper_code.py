@@ -28,10 +28,10 @@ def show_code_on_paper(address: str) -> None:
     address : of the slide. Without a browser that says where the app is there is no QR.
     """
     code, base = figure_code(session.moment(), address), app_address()
-    label = f"{session.words()('pack-figure')} {code}"
-    picture = ""
+    label, picture = session.words()("pack-figure"), ""
     if base:
         drawing = SHARED.get(qr_svg, figure_link(base, code))
         source = f"data:image/svg+xml;base64,{b64encode(drawing.encode()).decode()}"
-        picture = f'<img src="{source}" alt="QR: {escape(code)}">'
-    st.html(f'<div class="on-paper">{picture}<span>{escape(label)}</span></div>')
+        picture = f'<img src="{source}" alt="">'
+    written = f"<span>{escape(label)} <code>{escape(code)}</code></span>"
+    st.html(f'<div class="on-paper">{picture}{written}</div>')

@@ -246,4 +246,4 @@ def test_a_printed_board_carries_its_code(sqlite):
     board = open_sound("pages/board/directions.py", indicator="1.1")
     [code] = [one.proto.body for one in board.get("html") if 'class="on-paper"' in one.proto.body]
     assert f"{upload}-" in code
-    assert code.endswith("-1</span></div>")
+    assert code.endswith("-1</code></span></div>")
