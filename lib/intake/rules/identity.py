@@ -83,9 +83,14 @@ def donor_is_another(sheet: Sheet) -> None:
 
 
 def decision_is_due_after_its_meeting(sheet: Sheet) -> None:
-    """Ask about a decision due before the meeting that took it."""
+    """Ask about a decision due before the meeting that took it, on a day that is over.
+
+    What a meeting that is still to come will decide may be due before it.
+    """
     held = looked_up(sheet, "meeting_code", "meetings", "meeting_code", "held_on")
-    sheet.report("due-before-meeting", sheet.frame["due_on"] < held, "due_on", held=held)
+    due = sheet.frame["due_on"]
+    early = (due < held) & (due < sheet.context.today.isoformat())
+    sheet.report("due-before-meeting", early, "due_on", held=held)
 
 
 RULES = {
