@@ -98,11 +98,17 @@ class Dialect:
 
     def _with_plain_escapes(self, line: str) -> str:
         """Double the escapes that stand before an ordinary character: there they are text."""
-        escape = self.escape or ""
-        if escape not in line:
+        if not self.escape or self.escape not in line:
             return line
-        special = re.escape(f"{escape}{self.quote}{self.delimiter}")
-        return re.sub(rf"{re.escape(escape)}([{special}]?)", _plain_escape, line)
+        special = {self.escape, self.quote, *self.delimiter}
+        parts, characters = [], iter(line)
+        for character in characters:
+            if character == self.escape:
+                following = next(characters, "")
+                character *= 1 if following in special else 2
+                character += following
+            parts.append(character)
+        return "".join(parts)
 
     def _reader(
         self, lines: Iterable[str], delimiter: str = _STAND_IN, *, strict: bool = False
@@ -120,10 +126,6 @@ class Dialect:
         if len(record) != 1 or self.delimiter not in record[0]:
             return record
         return next(self._parsed([record[0]]), record)
-
-
-def _plain_escape(match: "re.Match[str]") -> str:
-    return match[0] if match[1] else 2 * match[0]
 
 
 def separator_line(line: str) -> str | None:
