@@ -7,11 +7,8 @@ import pytest
 PAGES = ("/", "/directions", "/exchange", "/members", "/upload", "/history", "/present", "/method")
 LEFT = re.compile(
     r"CSV|XLSX|Excel|TXT|TSV|Page (Up|Down)|Home|End|Synergia|https?:|python -m|\.csv|demo|Tab|ISO"
-    r"|\b\d+-[0-9A-Z]+-[a-z]+$"
 )
-"""Names of formats, keys, files and commands, which are the same in every language; codes of slides
-on paper, such as ``101-1WV-overview``.
-"""
+"""Names of formats, keys, files and commands, which are the same in every language."""
 
 WRITTEN = """() => {
     const texts = [], skipped = "script, style, noscript, code, canvas, table[role=grid], svg, "
