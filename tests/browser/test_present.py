@@ -113,3 +113,21 @@ def test_slides_are_chosen_shown_and_left_for_the_board(visit):
     expect(visit.page.get_by_test_id("stSidebar")).to_be_visible()
     assert f"at={pinned[1]}" in visit.page.url
     assert "slides=" not in visit.page.url
+
+
+def test_the_model_is_walked_as_eight_slides_by_keys_in_russian(visit):
+    visit.open("/model?lang=ru")
+    visit.page.get_by_role("link", name="Показать как слайды").click()
+    visit.settle()
+    seen = []
+    for number in range(1, 9):
+        expect(visit.page.get_by_text(f"{number} / 8", exact=True)).to_be_visible()
+        shown_headings = visit.page.locator(".st-key-slides h2:visible")
+        expect(shown_headings).to_have_count(1)
+        seen.append(shown_headings.inner_text())
+        visit.page.keyboard.press("ArrowRight")
+    assert len(set(seen)) == 8
+    assert {"Актуальность", "Что говорят педагоги"} <= set(seen)
+    expect(visit.page.get_by_test_id("stException")).to_have_count(0)
+    visit.page.keyboard.press("Home")
+    expect(visit.page.get_by_text("1 / 8", exact=True)).to_be_visible()
