@@ -118,6 +118,21 @@ def _word(level: int | None, words: Text) -> str:
     return f"{level} — {words.choice(WORDS[level])}"
 
 
+def profiles_in_words(drawn: pd.DataFrame) -> list[tuple[str, str]]:
+    """Return each school and its factors with both levels in words, for a window too narrow for it.
+
+    drawn : ``data``; the index comes last, as in the chart.
+    """
+    levels = [
+        f"{row['factor']}: {row['text_before']} → {row['text']}"
+        if row["text_before"]
+        else f"{row['factor']}: {row['text']}"
+        for row in values.rows(drawn)
+    ]
+    by_school = drawn.assign(levels=levels).groupby("school", sort=False)["levels"]
+    return [(str(school), " · ".join(factors)) for school, factors in by_school]
+
+
 def title(finding: Row, words: Text) -> str:
     """Return the finding: how many factors fell and rose, and of how many schools the index fell.
 

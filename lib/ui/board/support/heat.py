@@ -53,9 +53,14 @@ def _choose_date(key: str, dates: list[str], default: str, label: str) -> str:
 
 
 def show_map(visible: Visibility, before: str, after: str) -> None:
-    """Draw the heat map; a click on a cell chooses its school and factor."""
-    with st.container(key="scroll-risk-map"):
-        show_with_picks(map_view(visible, before, after), "risk-map", ("pick", "node"), pick)
+    """Draw the heat map, where a click chooses school and factor; a phone shows it as a list."""
+    view = map_view(visible, before, after)
+    with st.container(key="wide-risk-map"):
+        show_with_picks(view, "risk-map", ("pick", "node"), pick)
+    with st.container(key="narrow-risk-map"):
+        st.markdown(f"#### {escape_markdown(view.title)}")
+        for school, factors in risk_map.profiles_in_words(view.data):
+            st.markdown(f"**{escape_markdown(school)}**  \n{escape_markdown(factors)}")
     single = [name for name, row in _schools(visible, before, after) if pd.isna(row["before_on"])]
     if single and before != after:
         words = session.words()
