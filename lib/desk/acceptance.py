@@ -26,14 +26,14 @@ def apply(
 ) -> int | None:
     """Store a checked file whole and return its upload, or nothing where it changes nothing.
 
-    acknowledged : codes of the warnings that the author accepts.
+    acknowledged : the warnings that the author accepted: their sentences, or codes in commands.
 
     Raises ``UnsoundFileError`` for a file with errors, ``store.StaleStateError`` where somebody
     applied another file after this one was checked, ``PersonalTextError`` for a note about a
     person.
     """
     refuse_personal(note=note)
-    if submission.difference is None:
+    if not submission.is_sound or submission.difference is None:
         raise UnsoundFileError(submission.name)
     change = dataclasses.replace(
         submission.change,

@@ -21,12 +21,15 @@ from lib.intake.reading.grid import Codes
 from lib.intake.sheet import Sheet, counted
 from lib.tables import Column, Type
 
-_LOST = re.compile(r"[а-яёәғқңөұүһі]\?+[а-яёәғқңөұүһі]|(?<!\w)\?[а-яё]{2,}|\?{3,}", re.IGNORECASE)
+_LETTERS_LOST = re.compile(
+    r"[а-яёәғқңөұүһі]\?+[а-яёәғқңөұүһі]|(?<!\w)\?[а-яё]{2,}|\?{3,}", re.IGNORECASE
+)
 _SUSPECT = re.compile(
     "[\ufffd?ÐÑ]|[À-ÿ]{4}|[РС][\u0080-\u00bf\u0402-\u045f\u2013-\u2122]"
     "|[\u2500-\u259f\u00adЎўҐґЄєЇїЏџЃѓЌќЋћЂђЉљЊњЈј]|[а-яё][А-ЯЁ]{2}"
 )
 _SHOWN = 3
+"""Examples that a note names."""
 
 
 def parse(
@@ -81,7 +84,7 @@ def _by_row(by_text: Sequence[Any], dtype: str, codes: Codes) -> "pd.Series[Any]
 
 
 def _find_damage(sheet: Sheet, name: str, column: Column, parsed: ParseResult) -> None:
-    """Find letters that were lost before the file came here."""
+    """Mark texts in a wrong encoding as faults, and report those that lost letters on their way."""
     texts = sheet.texts[name].distinct
     if column.type not in (Type.TEXT, Type.CODE, Type.REFERENCE):
         return
@@ -89,16 +92,16 @@ def _find_damage(sheet: Sheet, name: str, column: Column, parsed: ParseResult) -
         return
     lost = []
     for place, text in enumerate(texts):
-        was = (
+        original = (
             encoding.repaired(text)
             or encoding.read_as_western(text)
             or encoding.read_as_other_page(text)
         )
         if "\ufffd" in text:
             parsed.faults[place] = Fault("broken-character")
-        elif was:
-            parsed.faults[place] = Fault("mojibake", fix=was)
-        elif _LOST.search(text):
+        elif original:
+            parsed.faults[place] = Fault("mojibake", fix=original)
+        elif _LETTERS_LOST.search(text):
             lost.append(place)
     sheet.report("lost-letters", sheet.texts[name].where(lost), name)
 

@@ -53,7 +53,7 @@ class Change:
         and periods that the file names.
     replaced : kinds of which stored rows that the change lacks are ended, whatever the mode.
     content : the file's bytes; reading : JSON of how to read them again.
-    acknowledged : codes of the warnings that the uploader accepted.
+    acknowledged : the warnings that the uploader accepted: their sentences, or codes.
     accepted_at : when; now if not given, and never earlier than the upload before.
     """
 

@@ -38,7 +38,7 @@ def run() -> None:
     """Draw the frame and the page that was asked for."""
     # before any element: the browser takes the sidebar's width only with the first one
     st.set_page_config(page_icon="🧩", layout="wide", initial_sidebar_state=SIDEBAR)
-    session.look()
+    session.hold_moments()
     use_stylesheet("frame")
     emit_page_words()
     session.keep(session.SINCE)

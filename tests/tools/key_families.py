@@ -18,7 +18,7 @@ from lib.metrics.support import DONE_BEFORE_START, DONE_UNDATED, NO_START
 from lib.queries import ExclusionReason, ReportState
 from lib.queries.events import GROUPS
 from lib.queries.exchange.selection import LEVELS
-from lib.queries.mentoring.stages import SIGNS
+from lib.queries.mentoring.stages import EVIDENCE_OF_STAGE
 from lib.queries.model import AREAS
 from lib.slides.packs import PackFormat
 from lib.store import DatabaseFault, RefusedChangeError, Remains
@@ -143,7 +143,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "explain-{}": (*RULES, Freshness.DUE, Freshness.OVERDUE),
     "duty-{}": ("monitoring", "centre", "media"),
     "duty-state-{}": ("done", "overdue", "ahead"),
-    "stage-{}": SIGNS,
+    "stage-{}": EVIDENCE_OF_STAGE,
     "stage-state-{}": ("done", "overdue", "started", "ahead"),
     "federal-{}": FEDERAL_NUMBERS,
     "federal-{}.counts": FEDERAL_NUMBERS,

@@ -14,6 +14,9 @@ from lib.intake import Problem
 from lib.tables import Column, Type
 from lib.text import Text, languages, load
 
+HEADER_WITHIN = 60
+"""Rows among which the header of reasons is looked for."""
+
 
 def annotate(submission: FileSubmission, words: Text) -> bytes:
     """Return the file's own cells with reasons, notes and allowed values, in a reader's language.
@@ -103,8 +106,8 @@ def _allowed(column: Column, words: Text) -> list[str]:
 
 
 def _without_reasons(rows: Sequence[list[str]]) -> list[list[str]]:
-    """Drop the column of reasons of a file that was given back before."""
+    """Drop the first column of all rows where it has the reasons of an annotation before."""
     titles = {normalise(load(language)(REASON)) for language in languages()}
-    if any(cells and normalise(cells[0]) in titles for cells in rows[:60]):
+    if any(cells and normalise(cells[0]) in titles for cells in rows[:HEADER_WITHIN]):
         return [cells[1:] for cells in rows]
     return list(rows)

@@ -1,4 +1,6 @@
-"""Given names that tell a person from a place or a thing, in the cases of Russian.
+"""Given names, Russian, Kazakh and English, that tell a person from a place or a thing.
+
+Cyrillic ones stand in every case of Russian.
 
 Names that are words as well (Вера, Роман, Лев, Слава) are left out: with a patronymic or initials a
 person is found without them.

@@ -14,7 +14,7 @@ from lib.vocabulary import PeriodType
 DONE, OVERDUE, STARTED, AHEAD = "done", "overdue", "started", "ahead"
 """States of a stage: every school has reached it, past its date, some have, none has yet."""
 
-SIGNS: dict[str, tuple[str, ...]] = {
+EVIDENCE_OF_STAGE: dict[str, tuple[str, ...]] = {
     "conditions": (),
     "mentees": ("mentees",),
     "mentors": ("mentors",),
@@ -23,8 +23,9 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "work": ("plans_total",),
     "completion": ("plans_done", "surveyed_mentees", "surveyed_mentors"),
 }
-"""The seven stages of the programme in order, and the counts of which one shows that a school has
-reached it; any report shows that it has begun (domain, actors and documents)."""
+"""The seven stages of the programme in order, each with its counts: one above zero shows that a
+school has reached it. ``conditions`` has none: any report shows that area, people and documents
+are settled."""
 
 IN_SPRING = ("work", "completion")
 """Stages that are due with the monitoring of the second half-year, the others with the first."""
@@ -45,11 +46,11 @@ def programme_stages(
     autumn, spring = periods.parts(school_year, PeriodType.HALF)
     rows = counts(source, moment, school_year)
     listed = []
-    for stage, signs in SIGNS.items():
+    for stage, evidence in EVIDENCE_OF_STAGE.items():
         half = spring if stage in IN_SPRING else autumn
         shown = rows[rows["half"] == spring] if stage == "completion" else rows
-        if signs:
-            shown = shown[(shown[list(signs)].fillna(0) > 0).any(axis=1)]
+        if evidence:
+            shown = shown[(shown[list(evidence)].fillna(0) > 0).any(axis=1)]
         due = due_members(read_snapshot(source, moment), half, scope)
         reached = int(due.isin(shown["member_code"]).sum())
         day = calendar.deadline(periods.of(half))

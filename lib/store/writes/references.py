@@ -13,8 +13,8 @@ from lib.store.versions import aliased, open_at, touched_kinds, versions
 from lib.vocabulary import AliasSubject
 
 LIST_MARK = ";"
-NAMED = 1000
-"""Cells with unknown codes that are looked up of one column; a database takes only so many."""
+MOST_CELLS = 1000
+"""Cells of one column whose unknown codes are looked up; a database takes only so many."""
 
 MEANING = ("unit", "aggregation", "nature", "period_type")
 """Columns of an indicator without which its measurements cannot be read."""
@@ -36,11 +36,11 @@ class Reference:
     subject: str | None = None
 
 
-class Broken(NamedTuple):
+class BrokenReference(NamedTuple):
     """An open reference without an open row to refer to.
 
     since : the upload that opened the referring row. origin : the one whose file holds it.
-    lost_by : the earlier upload that ended the last row of the code, if there ever was one.
+    lost_by : the last upload before it that ended a row of the code, if there ever was one.
     """
 
     kind: str
@@ -55,8 +55,8 @@ class Broken(NamedTuple):
 class MeaningChange(NamedTuple):
     """A measured indicator that would no longer mean what its measurements were typed for.
 
-    by : the other upload: the one whose file holds the measurement, or where the measurement is
-    this upload's own, the one that opened the indicator's version.
+    by : the other upload that takes part: the one whose file holds the measurement, or where the
+    measurement is this upload's own, the one that opened the indicator's version.
     """
 
     indicator_code: str
@@ -75,7 +75,7 @@ def check(connection: Connection, upload: int) -> None:
         raise ForbiddenChangeError(pd.DataFrame(changed).drop(columns="by").drop_duplicates())
 
 
-def broken_references(connection: Connection, upload: int) -> list[Broken]:
+def broken_references(connection: Connection, upload: int) -> list[BrokenReference]:
     """List the references that an upload leaves broken.
 
     Before it there were none, so only its own rows are looked at, and all those that refer to a
@@ -100,22 +100,23 @@ def changed_meanings(connection: Connection, upload: int) -> list[MeaningChange]
 
     A measurement is read as its indicator was known when it was typed.
     """
+    # then: the indicator as the measurement's upload knew it; now: its open version
     then, now = aliased("indicators", "then"), aliased("indicators", "now")
     measured = versions("measurements")
     touched = {contract.kind for contract in touched_kinds(connection, upload)}
     opened = {"measurements": measured.c.since, "indicators": now.c.since}
     by_upload = [since == upload for kind, since in opened.items() if kind in touched]
     code = measured.c.indicator_code
-    other = case((measured.c.since == upload, now.c.since), else_=measured.c.origin)
+    by = case((measured.c.since == upload, now.c.since), else_=measured.c.origin)
     query = (
-        select(code, other, *(side.c[name] for name in MEANING for side in (then, now)))
+        select(code, by, *(side.c[name] for name in MEANING for side in (then, now)))
         .distinct()
         .join_from(measured, now, and_(now.c.indicator_code == code, now.c.until.is_(None)))
         .join(then, and_(then.c.indicator_code == code, open_at(then, measured.c.origin)))
         .where(measured.c.until.is_(None))
         .where(or_(false(), *by_upload))
         .where(or_(*(then.c[name].is_distinct_from(now.c[name]) for name in MEANING)))
-        .order_by(code, other)
+        .order_by(code, by)
     )
     return [
         MeaningChange(indicator, name, old, new, by)
@@ -150,7 +151,7 @@ def _loses(connection: Connection, parent: str, code: str, upload: int) -> bool:
 
 def _broken(
     connection: Connection, reference: Reference, upload: int, *, every: bool
-) -> Iterator[Broken]:
+) -> Iterator[BrokenReference]:
     """Find codes without an open row, among every open reference or an upload's own ones."""
     child = versions(reference.kind)
     cell = child.c[reference.column]
@@ -165,14 +166,14 @@ def _broken(
     columns = cell, child.c.line, child.c.since, child.c.origin
     query = (
         _referring(reference, since, *columns)
-        .where(cell.in_(guilty[:NAMED]))
+        .where(cell.in_(guilty[:MOST_CELLS]))
         .order_by(*columns[::-1])
     )
     for value, line, opened, origin in connection.execute(query):
         for code in _codes(reference, value):
             if code in unknown:
                 kind, column = reference.kind, reference.column
-                yield Broken(kind, column, code, line, opened, origin, lost_by.get(code))
+                yield BrokenReference(kind, column, code, line, opened, origin, lost_by.get(code))
 
 
 def _known_codes(reference: Reference) -> Select[Any]:

@@ -95,7 +95,7 @@ def consortium_name() -> str:
     return desk.consortium_name(settings(), words().language)
 
 
-def look() -> None:
+def hold_moments() -> None:
     """Read, at the start of a run, the latest upload and the moments that the reader looks at.
 
     They hold till the end of the run, whatever is uploaded meanwhile: all figures of a page are of
