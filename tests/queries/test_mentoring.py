@@ -14,7 +14,7 @@ from lib.queries.mentoring.coverage import change_of_same_members
 from lib.queries.mentoring.pairs import pairs_to_erase
 from lib.queries.mentoring.scope import Scope
 from lib.queries.mentoring.sheet import mentoring_sheet, sheet_half
-from lib.queries.mentoring.stages import SIGNS, programme_stages
+from lib.queries.mentoring.stages import EVIDENCE_OF_STAGE, programme_stages
 from lib.text import load
 from tests.helpers.consortium import YEAR, accept, now, start_consortium
 
@@ -166,7 +166,7 @@ def test_cohorts_are_of_members_that_tell_who_returned(board):
 
 def test_stages_follow_from_the_counts_of_schools(board):
     stages = programme_stages(board, now(board), YEAR).set_index("stage")
-    assert list(stages.index) == list(SIGNS)
+    assert list(stages.index) == list(EVIDENCE_OF_STAGE)
     assert stages.loc["mentees", ["reached", "due", "state"]].tolist() == [2, 3, "overdue"]
     assert stages.loc["work", "reached"] == 1
     assert stages.loc["completion", "reached"] == 0  # plans of the first half-year do not end it
