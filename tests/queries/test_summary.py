@@ -53,7 +53,7 @@ def standing(**words):
     columns = ["indicator_code", "direction", "plan"]
     names = dict.fromkeys(("name_ru", "name_en", "name_kk"), "Показатель")
     result = {"freshness": "fresh", "members_reported": 1, "members_due": 2, "attainment": 90.0}
-    result |= {"complete": True, "period": YEAR}
+    result |= {"complete": True, "period": YEAR, "rule": "near_path"}
     return pd.DataFrame(rows, columns=columns).assign(**names, **result)
 
 
@@ -95,6 +95,12 @@ def test_a_score_stands_beside_that_of_the_year_before_most_of_its_figures():
     assert rows["previous_score"].fillna(-1).tolist() == [80, -1, -1]
     unfinished = queries.directions(now.assign(complete=False), NUMBERS, trend)
     assert unfinished["previous_score"].isna().all()
+
+
+def test_a_plan_that_has_not_begun_does_not_draw_its_direction_down():
+    now = standing(i1_1="on_plan", i1_2="not_due", i2_1="not_due", i2_2="not_due", i2_3="on_plan")
+    now.loc[now["plan"] == "not_due", ["rule", "attainment"]] = ["not_begun", 0.0]
+    assert queries.directions(now, NUMBERS)["score"].fillna(-1).tolist() == [90, -1, -1]
 
 
 def test_words_set_by_hand_are_told_by_direction():

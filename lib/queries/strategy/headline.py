@@ -12,6 +12,7 @@ from lib.queries.mentoring.coverage import mentoring_coverage
 from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.reports.punctuality import on_time
+from lib.queries.strategy.summary import direction_scores
 from lib.queries.totals import read_totals
 from lib.vocabulary import CONSORTIUM, EventStatus, Party, ReportStatus
 
@@ -130,8 +131,7 @@ def _attainment(source: store.Database, moment: store.Moment, period: str | None
 
 def overall(strategy: pd.DataFrame) -> synergy.SynergyMeasure:
     """Measure the overall attainment of a strategy, direction by direction."""
-    scores = strategy.groupby("direction")["attainment"].apply(synergy.score)
-    return synergy.overall(scores.astype("float64"))
+    return synergy.overall(direction_scores(strategy))
 
 
 def synergy_effect(

@@ -10,7 +10,7 @@ from lib.queries.snapshot import previous, read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.findings import is_by_hand, is_firm
 from lib.queries.totals import read_totals
-from lib.vocabulary import RANKED, Freshness, PlanStatus
+from lib.vocabulary import RANKED, Freshness, PlanStatus, Rule
 
 NAMES = ["name_ru", "name_en", "name_kk", "short_ru", "short_en", "short_kk"]
 MARKS = [("plan", word) for word in PlanStatus] + [("freshness", word) for word in Freshness]
@@ -40,13 +40,12 @@ def directions(
     ``not_firm`` counts the computed words that missing reports could change. These words stand in
     ``words_by_hand`` and ``words_not_firm``: joined by ``;``, a word as often as it occurs.
 
-    A direction without indicators counts nothing and has no score. ``score`` is the mean
-    attainment in per cent, each capped to 0-120; missing if under half of the indicators have
-    one. It is a secondary figure: statuses are counted, never averaged. ``previous_score`` is
-    that of ``previous_year``, the school year before the one that most complete figures of the
-    direction are of; missing where it is not in ``trend``. ``better`` and ``worse`` count the
-    indicators whose plan word has moved up or down in ``RANKED`` since ``earlier``; missing where
-    none had a word of rank both then and now.
+    A direction without indicators counts nothing and has no score. ``score`` is that of
+    ``direction_scores``, a secondary figure: statuses are counted, never averaged.
+    ``previous_score`` is that of ``previous_year``, the school year before the one that most
+    complete figures of the direction are of; missing where it is not in ``trend``. ``better`` and
+    ``worse`` count the indicators whose plan word has moved up or down in ``RANKED`` since
+    ``earlier``; missing where none had a word of rank both then and now.
     """
     groups, by_hand = strategy.groupby("direction"), is_by_hand(strategy)
     shown = strategy.assign(plan=strategy["plan"].mask(by_hand))
@@ -63,7 +62,7 @@ def directions(
     )
     named = directions.sort_values("direction", key=lambda number: number.astype("int64"))
     sums_of_all = named[["direction"]].join(sums, on="direction")[list(sums.columns)].fillna(0)
-    scores = groups["attainment"].apply(synergy.score).astype("float64")
+    scores = direction_scores(strategy)
     rows = named[["direction", *NAMES]].join(sums_of_all.astype("int64"))
     rows = rows.assign(
         **{
@@ -177,5 +176,14 @@ def trend(source: store.Database, moment: store.Moment) -> pd.DataFrame:
 
 
 def _scores(strategy: pd.DataFrame) -> pd.DataFrame:
-    scores = strategy.groupby("direction")["attainment"].apply(synergy.score)
-    return scores.astype("float64").rename("score").reset_index()
+    return direction_scores(strategy).rename("score").reset_index()
+
+
+def direction_scores(strategy: pd.DataFrame) -> pd.Series:
+    """Return by direction the mean attainment of its indicators in per cent, each capped to 0-120.
+
+    An indicator whose plan has not begun counts as one without attainment: at its baseline it would
+    be zero, and the year after would look like a leap. Missing where under half have one.
+    """
+    begun = strategy["attainment"].mask(strategy["rule"] == Rule.NOT_BEGUN)
+    return begun.groupby(strategy["direction"]).apply(synergy.score).astype("float64")
