@@ -60,6 +60,29 @@ def _expression(value: object) -> str:
     return f"({value.expr})" if isinstance(value, alt.ExprRef) else json.dumps(value)
 
 
+def tooltips(words: Text, **titles: str) -> list[alt.Tooltip]:
+    """Return the lines of a tooltip: a field of text -> the key of its title.
+
+    An empty key leaves the title out: it is a blank, for else Vega writes the field's name.
+    """
+    return [
+        alt.Tooltip(f"{field}:N", title=words(key) if key else " ") for field, key in titles.items()
+    ]
+
+
+def clickable_rows(
+    rows: alt.Chart, field: str, tooltip: Sequence[alt.Tooltip], theme: Theme
+) -> alt.Chart:
+    """Return the background of rows: a click selects a row by its ``field`` and shades it."""
+    selected = alt.selection_point(name=field, fields=[field], on="click")
+    shade = alt.when(selected, empty=False).then(alt.value(0.12)).otherwise(alt.value(0))
+    background = rows.mark_rect(cursor="pointer", color=theme.mark).encode(
+        x=alt.value(0), x2=alt.value("width"), opacity=shade, tooltip=list(tooltip)
+    )
+    clickable: alt.Chart = background.add_params(selected)
+    return clickable
+
+
 def halo(theme: Theme) -> dict[str, Any]:
     """Return properties of a text drawn below the same text, so that it is readable on lines."""
     return {"stroke": theme.paper, "strokeWidth": 4, "strokeJoin": "round"}

@@ -6,7 +6,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, finish
+from lib.charts.vega import Spec, finish, tooltips
 from lib.text import Text
 from lib.vocabulary import AgreementKind, PlanStatus
 from lib.wording import values
@@ -61,10 +61,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     """Horizontal bars; the part that ends soon comes first."""
     base = altair.Chart().encode(
         y=altair.Y("kind:N", sort=None, title=None, axis=altair.Axis(labelLimit=170)),
-        tooltip=[
-            altair.Tooltip("kind:N", title=words("figure-kind")),
-            altair.Tooltip("label:N", title=words("figure-in-force")),
-        ],
+        tooltip=tooltips(words, kind="figure-kind", label="figure-in-force"),
     )
     colours = altair.Scale(
         domain=["ending", "rest"], range=[theme.plan[PlanStatus.OFF_PLAN], theme.mark]

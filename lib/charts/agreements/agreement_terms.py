@@ -8,7 +8,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish
+from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, tooltips
 from lib.text import Text
 from lib.vocabulary import AgreementState, PlanStatus
 from lib.wording import values
@@ -110,14 +110,15 @@ def spec(words: Text, theme: Theme) -> Spec:
         )
         .encode(
             y=altair.Y("place:O", axis=None, scale=altair.Scale(paddingInner=0.35)),
-            tooltip=[
-                altair.Tooltip("title:N", title=words("figure-agreement")),
-                altair.Tooltip("kind:N", title=words("figure-kind")),
-                altair.Tooltip("parties:N", title=words("figure-parties")),
-                altair.Tooltip("from:N", title=words("figure-begins")),
-                altair.Tooltip("to:N", title=words("figure-valid-to")),
-                altair.Tooltip("note:N", title=words("figure-days-left")),
-            ],
+            tooltip=tooltips(
+                words,
+                title="figure-agreement",
+                kind="figure-kind",
+                parties="figure-parties",
+                **{"from": "figure-begins"},
+                to="figure-valid-to",
+                note="figure-days-left",
+            ),
         )
     )
     room = altair.Scale(

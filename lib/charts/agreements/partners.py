@@ -8,7 +8,7 @@ import pandas as pd
 
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, finish
+from lib.charts.vega import Spec, finish, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -82,11 +82,9 @@ def spec(words: Text, theme: Theme) -> Spec:
             "member:N", sort=altair.EncodingSortField("member_rank", op="min"), title=None,
             axis=altair.Axis(labelLimit=150),
         ),
-        tooltip=[
-            altair.Tooltip("member:N", title=words("figure-member-name")),
-            altair.Tooltip("partner:N", title=words("figure-partner-name")),
-            altair.Tooltip("codes:N", title=words("figure-codes")),
-        ],
+        tooltip=tooltips(
+            words, member="figure-member-name", partner="figure-partner-name", codes="figure-codes"
+        ),
     )  # fmt: skip
     ramp = altair.Scale(domain=[0, 1], range=list(theme.ramp), interpolate="rgb")
     return finish(

@@ -8,7 +8,7 @@ from babel.dates import get_month_names
 
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, by_condition, finish
+from lib.charts.vega import NARROW, Spec, by_condition, finish, tooltips
 from lib.text import Text
 from lib.vocabulary import EventType
 from lib.wording import values
@@ -92,15 +92,10 @@ def alt(counts: pd.DataFrame, year: str, words: Text) -> str:
 def spec(words: Text, theme: Theme) -> Spec:
     """Heat map with sums at both edges; on a phone a month is its first letter."""
     base = altair.Chart().encode(
-        x=altair.X(
-            "rank:O",
-            title=None,
-            axis=None,
-        ),
+        x=altair.X("rank:O", title=None, axis=None),
         y=altair.Y("kind:N", sort=None, title=None, axis=altair.Axis(labelLimit=150)),
         tooltip=[
-            altair.Tooltip("kind:N", title=words("figure-kind")),
-            altair.Tooltip("name:N", title=words("figure-month")),
+            *tooltips(words, kind="figure-kind", name="figure-month"),
             altair.Tooltip("events:Q", title=words("figure-events")),
         ],
     )

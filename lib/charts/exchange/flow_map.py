@@ -13,7 +13,7 @@ import pandas as pd
 from lib.charts.maps.geometry import curve, label_anchors
 from lib.charts.maps.outlines import on_outlines
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, by_width, halo
+from lib.charts.vega import Spec, by_width, halo, tooltips
 from lib.text import Text
 from lib.vocabulary import Resource
 from lib.wording import exchange
@@ -144,7 +144,4 @@ def _nodes(words: Text, theme: Theme) -> list[altair.Chart]:
 
 
 def _tooltip(words: Text) -> list[altair.Tooltip]:
-    return [
-        altair.Tooltip("name:N", title=words("figure-place")),
-        altair.Tooltip("formatted:N", title=words("figure-amount")),
-    ]
+    return tooltips(words, name="figure-place", formatted="figure-amount")

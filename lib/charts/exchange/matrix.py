@@ -10,7 +10,7 @@ import pandas as pd
 
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, by_condition, finish
+from lib.charts.vega import Spec, by_condition, finish, tooltips
 from lib.text import Text
 from lib.vocabulary import PlanStatus
 from lib.wording import exchange
@@ -138,11 +138,9 @@ def spec(words: Text, theme: Theme, *, many: bool = False, difference: bool = Fa
             sort=altair.EncodingSortField("giver_rank", op="min"),
             title=words("matrix-givers"),
         ),
-        tooltip=[
-            altair.Tooltip("giver:N", title=words("figure-giver")),
-            altair.Tooltip("receiver:N", title=words("figure-receiver")),
-            altair.Tooltip("formatted:N", title=words("figure-amount")),
-        ],
+        tooltip=tooltips(
+            words, giver="figure-giver", receiver="figure-receiver", formatted="figure-amount"
+        ),
     )
     cell = base.transform_filter(altair.datum.part == "cell")
     return finish(

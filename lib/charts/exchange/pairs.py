@@ -8,7 +8,7 @@ import pandas as pd
 
 from lib.charts.exchange import matrix
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, finish
+from lib.charts.vega import Spec, finish, tooltips
 from lib.text import Text
 from lib.wording import exchange, values
 from lib.wording.values import Row
@@ -58,10 +58,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     """One bar per pair below its name, the number of transfers to the right."""
     base = altair.Chart().encode(
         y=altair.Y("place:O", axis=None, scale=altair.Scale(padding=0)),
-        tooltip=[
-            altair.Tooltip("pair:N", title=words("figure-pair")),
-            altair.Tooltip("formatted:N", title=words("figure-amount")),
-        ],
+        tooltip=tooltips(words, pair="figure-pair", formatted="figure-amount"),
     )
     across = altair.Scale(domain=[0, 1.15], nice=False)
     share = altair.X("share:Q", axis=None, scale=across)

@@ -8,7 +8,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, finish
+from lib.charts.vega import Spec, finish, tooltips
 from lib.text import Text
 from lib.vocabulary import ExchangeState, Resource
 from lib.wording import exchange, values
@@ -86,10 +86,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     scale = altair.Scale(domain=resources, range=[theme.resources[name] for name in resources])
     base = altair.Chart().encode(
         y=altair.Y("place:O", axis=None, scale=altair.Scale(padding=0)),
-        tooltip=[
-            altair.Tooltip("in_words:N", title=words("figure-state")),
-            altair.Tooltip("formatted:N", title=words("figure-quantity")),
-        ],
+        tooltip=tooltips(words, in_words="figure-state", formatted="figure-quantity"),
     )
     is_delivered = altair.datum.state == "delivered"
     bars = base.mark_bar(size=14, yOffset=12, strokeWidth=2).encode(

@@ -8,7 +8,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish
+from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -108,11 +108,9 @@ def spec(words: Text, theme: Theme) -> Spec:
     """
     base = altair.Chart().encode(
         y=altair.Y("place:O", axis=None, scale=altair.Scale(padding=0)),
-        tooltip=[
-            altair.Tooltip("full:N", title=words("figure-group")),
-            altair.Tooltip("part_name:N", title=words("figure-what")),
-            altair.Tooltip("formatted:N", title=words("figure-amount")),
-        ],
+        tooltip=tooltips(
+            words, full="figure-group", part_name="figure-what", formatted="figure-amount"
+        ),
     )
     looks = {
         "datum.part === 'planned'": (theme.paper, theme.quiet, 18),

@@ -10,7 +10,7 @@ import pandas as pd
 from lib.charts.maps.geometry import label_anchors
 from lib.charts.maps.outlines import on_outlines
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, by_width, halo
+from lib.charts.vega import Spec, by_width, halo, tooltips
 from lib.text import Text
 from lib.vocabulary import Party
 from lib.wording.values import Row, rows
@@ -77,12 +77,13 @@ def spec(words: Text, theme: Theme, *, far: bool = False) -> Spec:
             color=altair.Color(
                 "party:N", scale=altair.Scale(domain=parties, range=colours), legend=legend
             ),
-            tooltip=[
-                altair.Tooltip("name:N", title=words("figure-member")),
-                altair.Tooltip("party:N", title=words("figure-party")),
-                altair.Tooltip("city:N", title=words("figure-city")),
-                altair.Tooltip("formatted:N", title=words("figure-pupils-total")),
-            ],
+            tooltip=tooltips(
+                words,
+                name="figure-member",
+                party="figure-party",
+                city="figure-city",
+                formatted="figure-pupils-total",
+            ),
         )
     )
     labels = altair.Chart().encode(**place, text="label:N")

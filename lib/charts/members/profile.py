@@ -7,7 +7,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, finish
+from lib.charts.vega import Spec, clickable_rows, finish, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -23,6 +23,15 @@ TIGHT = "width < 430"
 """Vega expression: true where the consortium's number is left out."""
 
 NUMBERS = ("value", "reference", "target", "second")
+
+TOOLTIPS = {
+    "name": "figure-name",
+    "period": "figure-period",
+    "formatted": "figure-value",
+    "reference": "figure-reference",
+    "target": "figure-own-target",
+    "second": "figure-second",
+}
 
 
 def data(
@@ -133,7 +142,6 @@ def spec(words: Text, theme: Theme) -> Spec:
     A hollow bar is an incomplete year, a circle the second member. A click selects
     ``indicator_code``.
     """
-    selected = altair.selection_point(name="indicator_code", fields=["indicator_code"], on="click")
     base = (
         altair.Chart()
         .transform_calculate(
@@ -177,7 +185,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     )  # fmt: skip
     return finish(
         altair.layer(
-            _rows_to_click(rows, selected, words, theme),
+            clickable_rows(rows, "indicator_code", tooltips(words, **TOOLTIPS), theme),
             head.encode(x=altair.value(0), text="name:N"),
             code.encode(x=altair.value(0), text="indicator_code:N"),
             name.encode(x=altair.value(0), text="name:N"),
@@ -198,30 +206,3 @@ def spec(words: Text, theme: Theme) -> Spec:
         words,
         theme,
     )
-
-
-def _rows_to_click(
-    rows: altair.Chart, selected: altair.Parameter, words: Text, theme: Theme
-) -> altair.Chart:
-    """Return the background of the rows, which takes the click and shows the tooltip."""
-    tips = {
-        "name": "figure-name",
-        "period": "figure-period",
-        "formatted": "figure-value",
-        "reference": "figure-reference",
-        "target": "figure-own-target",
-        "second": "figure-second",
-    }
-    shown: altair.Chart = (
-        rows.mark_rect(cursor="pointer", color=theme.mark)
-        .encode(
-            x=altair.value(0),
-            x2=altair.value("width"),
-            opacity=altair.when(selected, empty=False)
-            .then(altair.value(0.12))
-            .otherwise(altair.value(0)),
-            tooltip=[altair.Tooltip(f"{field}:N", title=words(key)) for field, key in tips.items()],
-        )
-        .add_params(selected)
-    )
-    return shown

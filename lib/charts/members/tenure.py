@@ -7,7 +7,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, finish, halo
+from lib.charts.vega import Spec, finish, halo, tooltips
 from lib.text import Text
 from lib.wording import values
 
@@ -95,11 +95,9 @@ def spec(words: Text, theme: Theme) -> Spec:
             scale=altair.Scale(domain=[0, 1], range=[ROW - 28, HEAD + 24], nice=False),
         ),
         order="share:Q",
-        tooltip=[
-            altair.Tooltip("title:N", title=words("figure-name")),
-            altair.Tooltip("year:N", title=words("figure-year-of-membership")),
-            altair.Tooltip("formatted:N", title=words("figure-value")),
-        ],
+        tooltip=tooltips(
+            words, title="figure-name", year="figure-year-of-membership", formatted="figure-value"
+        ),
     )
     code = names.mark_text(
         align="left", fontWeight=700, color=theme.mark, dx=2, yOffset=12 - ROW / 2

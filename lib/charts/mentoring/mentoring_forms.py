@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib import periods
 from lib.charts.theme import Theme
-from lib.charts.vega import PERIODS, Spec, finish
+from lib.charts.vega import PERIODS, Spec, finish, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -90,11 +90,9 @@ def spec(words: Text, theme: Theme, *, shares: bool = False) -> Spec:
             legend=altair.Legend(title=None, orient="bottom", columns=LEGEND, symbolType="square"),
         ),
         order=altair.Order("rank:Q", sort="descending"),
-        tooltip=[
-            altair.Tooltip("form:N", title=words("figure-form")),
-            altair.Tooltip("half:N", title=words("figure-half")),
-            altair.Tooltip("formatted:N", title=words("axis-participations")),
-        ],
+        tooltip=tooltips(
+            words, form="figure-form", half="figure-half", formatted="axis-participations"
+        ),
     )
     if shares:
         return finish(altair.layer(columns).properties(height=HEIGHT), words, theme)

@@ -8,7 +8,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import PERIODS, Spec, finish, halo
+from lib.charts.vega import PERIODS, Spec, finish, halo, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -94,12 +94,9 @@ def spec(words: Text, theme: Theme) -> Spec:
         ),
     )
     federal = altair.Chart().transform_filter("datum.first").encode(y=altair.datum(FEDERAL_SHARE))
-    tooltip = [
-        altair.Tooltip("name:N", title=" "),
-        altair.Tooltip("half:N", title=words("figure-half")),
-        altair.Tooltip("formatted:N", title=words("figure-share")),
-        altair.Tooltip("of:N", title=words("quality-counts")),
-    ]
+    tooltip = tooltips(
+        words, name="", half="figure-half", formatted="figure-share", of="quality-counts"
+    )
     known = base.transform_filter("isValid(datum.share)")
     ends = known.transform_filter("datum.is_last")
     text: dict[str, Any] = {"align": "left", "dx": 9, "fontSize": 14, "fontWeight": 600}

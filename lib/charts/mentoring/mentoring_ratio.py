@@ -6,7 +6,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, finish
+from lib.charts.vega import Spec, finish, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -56,10 +56,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     base = altair.Chart().encode(
         y=altair.Y("form:N", sort="-x", title=None, axis=altair.Axis(labelLimit=190)),
         x=altair.X("ratio:Q", title=words("axis-ratio"), axis=altair.Axis(tickCount=4, grid=False)),
-        tooltip=[
-            altair.Tooltip("form:N", title=words("figure-form")),
-            altair.Tooltip("formatted:N", title=words("axis-ratio")),
-        ],
+        tooltip=tooltips(words, form="figure-form", formatted="axis-ratio"),
     )
     return finish(
         altair.layer(

@@ -8,7 +8,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import CRAMPED, PERIODS, Spec, finish, halo
+from lib.charts.vega import CRAMPED, PERIODS, Spec, finish, halo, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -102,12 +102,9 @@ def spec(words: Text, theme: Theme) -> Spec:
     federal = altair.Chart().transform_filter("datum.first").encode(y=altair.datum(FEDERAL_SHARE))
     target = altair.Chart().transform_filter("isValid(datum.target)")
     target = target.encode(y=altair.Y("target:Q", title=None))
-    tooltip = [
-        altair.Tooltip("name:N", title=" "),
-        altair.Tooltip("half:N", title=words("figure-half")),
-        altair.Tooltip("formatted:N", title=words("figure-share")),
-        altair.Tooltip("coverage:N", title=words("figure-coverage")),
-    ]
+    tooltip = tooltips(
+        words, name="", half="figure-half", formatted="figure-share", coverage="figure-coverage"
+    )
     text: dict[str, Any] = {"fontSize": 15, "fontWeight": 600}
     text["dy"] = altair.ExprRef("datum.is_lower ? 18 : -16")
     text["dx"] = altair.ExprRef(f"{CRAMPED} && !datum.is_lower ? -12 : 0")

@@ -9,7 +9,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, by_width, finish
+from lib.charts.vega import Spec, by_width, finish, tooltips
 from lib.text import Text
 from lib.vocabulary import Party
 from lib.wording.values import Row, rows
@@ -107,10 +107,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     base = altair.Chart().encode(
         x=altair.X("x:Q", axis=None, scale=scales["x"]),
         y=altair.Y("y:Q", axis=None, scale=scales["y"]),
-        tooltip=[
-            altair.Tooltip("tooltip:N", title=" "),
-            altair.Tooltip("formatted:N", title=" "),
-        ],
+        tooltip=tooltips(words, tooltip="", formatted=""),
     )
     members = base.transform_filter("datum.part === 'member'")
     parties = [words.choice(party) for party in Party]

@@ -7,7 +7,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, finish, halo, plan_channels
+from lib.charts.vega import Spec, finish, halo, plan_channels, tooltips
 from lib.text import Text
 from lib.vocabulary import PlanStatus
 from lib.wording.values import Row, rows
@@ -109,10 +109,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     marks = base.transform_filter("datum.part === 'mark'")
     end = base.transform_filter("datum.part === 'finish'")
     partners = base.transform_filter("datum.part === 'partners'")
-    tooltip = [
-        altair.Tooltip("name:N", title=words("figure-code")),
-        altair.Tooltip("under:N", title=words("figure-plan")),
-    ]
+    tooltip = tooltips(words, name="figure-code", under="figure-plan")
     return finish(
         altair.layer(
             road.mark_line(strokeWidth=30, color=theme.faint, interpolate="monotone",

@@ -8,7 +8,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, by_width, finish, halo
+from lib.charts.vega import Spec, by_width, finish, halo, tooltips
 from lib.text import Text
 from lib.vocabulary import PUPILS, Party, Resource
 from lib.wording.values import Row, rows
@@ -110,10 +110,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     base = altair.Chart().encode(
         x=altair.X("x:Q", axis=None, scale=altair.Scale(domain=[-1.5, 1.5], nice=False)),
         y=altair.Y("y:Q", axis=None, scale=altair.Scale(domain=[-1.05, 1.05], nice=False)),
-        tooltip=[
-            altair.Tooltip("tooltip:N", title=" "),
-            altair.Tooltip("formatted:N", title=" "),
-        ],
+        tooltip=tooltips(words, tooltip="", formatted=""),
     )
     codes = [str(code) for code in (*Resource, *Party, PUPILS)]
     colours = [*(theme.resources[one] for one in Resource),

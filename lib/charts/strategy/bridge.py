@@ -7,7 +7,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, by_width, finish
+from lib.charts.vega import Spec, by_width, finish, tooltips
 from lib.text import Text
 from lib.vocabulary import Better
 from lib.wording import values
@@ -117,10 +117,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     """
     base = altair.Chart().encode(
         y=altair.Y("label:N", sort=None, title=None, axis=altair.Axis(labelLimit=260)),
-        tooltip=[
-            altair.Tooltip("label:N", title=words("figure-step")),
-            altair.Tooltip("formatted:N", title=words("figure-value")),
-        ],
+        tooltip=tooltips(words, label="figure-step", formatted="figure-value"),
     )
     across = altair.Scale(zero=False, nice=False, padding=by_width(70, 58))
     end = altair.X("end:Q", title=None, scale=across, axis=altair.Axis(tickCount=4, format=",.4~f"))

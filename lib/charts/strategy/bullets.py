@@ -2,12 +2,22 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, by_width, finish, hollow_unless, plan_channels
+from lib.charts.vega import (
+    NARROW,
+    Spec,
+    by_width,
+    clickable_rows,
+    finish,
+    hollow_unless,
+    plan_channels,
+    tooltips,
+)
 from lib.text import Text
 from lib.vocabulary import PlanStatus
 from lib.wording import values
@@ -23,6 +33,17 @@ BEFORE, AFTER = 0.08, 0.2
 
 NAME_WIDTH, NARROW_NAME_WIDTH = 52, 44
 """Characters in a line of an indicator's name, on a wide chart and on a phone."""
+
+TOOLTIPS = {
+    "title": "figure-name",
+    "value": "figure-value",
+    "path": "figure-path",
+    "goal": "figure-target",
+    "status": "figure-plan",
+}
+
+LINES: dict[str, Any] = {"align": "left", "lineBreak": "\n"}
+"""Properties of a text that may have several lines."""
 
 
 def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> pd.DataFrame:
@@ -108,7 +129,6 @@ def spec(words: Text, theme: Theme) -> Spec:
     A hollow bar is an incomplete period; without baseline or target there is no bar. A click
     selects ``indicator_code``.
     """
-    selected = altair.selection_point(name="indicator_code", fields=["indicator_code"], on="click")
     base = (
         altair.Chart()
         .transform_calculate(
@@ -123,24 +143,7 @@ def spec(words: Text, theme: Theme) -> Spec:
         )
         .encode(y=altair.Y("indicator_code:N", sort=None, axis=None, scale=altair.Scale(padding=0)))
     )
-    row = (
-        base.mark_rect(cursor="pointer", color=theme.mark)
-        .encode(
-            x=altair.value(0),
-            x2=altair.value("width"),
-            opacity=altair.when(selected, empty=False)
-            .then(altair.value(0.12))
-            .otherwise(altair.value(0)),
-            tooltip=[
-                altair.Tooltip("title:N", title=words("figure-name")),
-                altair.Tooltip("value:N", title=words("figure-value")),
-                altair.Tooltip("path:N", title=words("figure-path")),
-                altair.Tooltip("goal:N", title=words("figure-target")),
-                altair.Tooltip("status:N", title=words("figure-plan")),
-            ],
-        )
-        .add_params(selected)
-    )
+    row = clickable_rows(base, "indicator_code", tooltips(words, **TOOLTIPS), theme)
     lines = base.mark_rule(color=theme.faint, yOffset=-ROW / 2)
     return finish(
         altair.layer(
@@ -164,20 +167,12 @@ def _names(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     code = base.mark_text(
         align="left", fontSize=15, fontWeight=700, color=theme.mark, dx=4, dy=by_width(0, -13)
     )
-    wide = base.mark_text(
-        align="left",
-        dx=44,
-        dy=_lifted("name", 9),
-        fontSize=15,
-        lineBreak="\n",
-        lineHeight=18,
-    )
+    wide = base.mark_text(**LINES, dx=44, dy=_lifted("name", 9), fontSize=15, lineHeight=18)
     narrow = base.mark_text(
-        align="left",
+        **LINES,
         dx=40,
         dy=altair.ExprRef("indexof(datum.short, '\\n') < 0 ? -13 : -20"),
         fontSize=12.5,
-        lineBreak="\n",
         lineHeight=13,
         limit=altair.ExprRef("width - 44"),
     )
@@ -224,14 +219,7 @@ def _status(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     value = placed.mark_text(align="left", fontSize=18, fontWeight=600, dy=by_width(-9, 14))
     goal = placed.mark_text(align="left", fontSize=13, color=theme.quiet, dy=11)
     sign = placed.mark_point(size=200, strokeWidth=2, opacity=1, yOffset=by_width(0, 14))
-    word = placed.mark_text(
-        align="left",
-        dx=15,
-        dy=_lifted("word", 8),
-        fontSize=14,
-        lineBreak="\n",
-        lineHeight=16,
-    )
+    word = placed.mark_text(**LINES, dx=15, dy=_lifted("word", 8), fontSize=14, lineHeight=16)
     return [
         value.encode(x=at_text, text="value:N"),
         goal.encode(x=at_text, text="wide_goal:N"),

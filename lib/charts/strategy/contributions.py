@@ -7,7 +7,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import Spec, finish
+from lib.charts.vega import Spec, finish, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
@@ -91,11 +91,9 @@ def spec(words: Text, theme: Theme) -> Spec:
     """
     base = altair.Chart().encode(
         y=altair.Y("member:N", sort=None, title=None),
-        tooltip=[
-            altair.Tooltip("member:N", title=words("figure-member")),
-            altair.Tooltip("formatted:N", title=words("figure-value")),
-            altair.Tooltip("part:N", title=words("figure-part")),
-        ],
+        tooltip=tooltips(
+            words, member="figure-member", formatted="figure-value", part="figure-part"
+        ),
     )
     across = altair.X(
         "contribution:Q",

@@ -6,7 +6,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, finish
+from lib.charts.vega import NARROW, Spec, finish, tooltips
 from lib.text import Text
 from lib.wording import values
 
@@ -91,11 +91,9 @@ def spec(words: Text, theme: Theme) -> Spec:
     level = altair.YOffset(
         "level:Q", scale=altair.Scale(domain=[0, 1], range=[CELL - BOTTOM, TOP], nice=False)
     )
-    tooltip = [
-        altair.Tooltip("member:N", title=words("figure-member")),
-        altair.Tooltip("period:N", title=words("figure-period")),
-        altair.Tooltip("formatted:N", title=words("figure-value")),
-    ]
+    tooltip = tooltips(
+        words, member="figure-member", period="figure-period", formatted="figure-value"
+    )
     name, reference, value, silent = (
         base.transform_filter(altair.datum.part == part)
         for part in ("name", "reference", "value", "silent")

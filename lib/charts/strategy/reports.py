@@ -9,7 +9,7 @@ import pandas as pd
 
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
-from lib.charts.vega import CRAMPED, Spec, by_condition, finish
+from lib.charts.vega import CRAMPED, Spec, by_condition, finish, tooltips
 from lib.text import DEFAULT, Text
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
@@ -128,11 +128,9 @@ def spec(words: Text, theme: Theme) -> Spec:
             ),
         ),
         y=altair.Y("member:N", sort=None, title=None),
-        tooltip=[
-            altair.Tooltip("member:N", title=words("figure-member")),
-            altair.Tooltip("period:N", title=words("figure-period")),
-            altair.Tooltip("formatted:N", title=words("figure-value")),
-        ],
+        tooltip=tooltips(
+            words, member="figure-member", period="figure-period", formatted="figure-value"
+        ),
     )
     ramp = altair.Scale(domain=[0, 1], range=list(theme.ramp), interpolate="rgb")
     on_ramp, plain = "datum.state === 'value'", "indexof(['bare', 'given'], datum.state) >= 0"

@@ -7,7 +7,7 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, halo
+from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, halo, tooltips
 from lib.text import Text
 from lib.vocabulary import PlanStatus
 from lib.wording import support as wording
@@ -102,12 +102,13 @@ def spec(words: Text, theme: Theme) -> Spec:
     measures = base.transform_filter("datum.part === 'measure'").encode(
         y=altair.Y("rank:O", axis=None, title=None)
     )
-    tooltip = [
-        altair.Tooltip("measure:N", title=words("figure-measure")),
-        altair.Tooltip("word:N", title=words("figure-state")),
-        altair.Tooltip("term:N", title=words("figure-term")),
-        altair.Tooltip("fault:N", title=words("figure-fault")),
-    ]
+    tooltip = tooltips(
+        words,
+        measure="figure-measure",
+        word="figure-state",
+        term="figure-term",
+        fault="figure-fault",
+    )
     bar = measures.encode(x2="end:T", tooltip=tooltip)
     mark = measures.encode(
         x=altair.X("mark:T"),

@@ -13,7 +13,7 @@ import pandas as pd
 
 from lib.charts.exchange.sankey.layout import HEIGHT, NODE, PLACES, TALL
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, halo
+from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, halo, tooltips
 from lib.text import Text
 from lib.wording import exchange, values
 from lib.wording.values import Row
@@ -84,11 +84,9 @@ def spec(words: Text, theme: Theme, *, many: bool = False) -> Spec:
             detail=["ribbon:N", "pick:N"],
             color=altair.Color("code:N", scale=_scale(theme.resources), legend=None),
             opacity=altair.when(hovered).then(altair.value(0.9)).otherwise(altair.value(0.55)),
-            tooltip=[
-                altair.Tooltip("from:N", title=words("figure-from")),
-                altair.Tooltip("to:N", title=words("figure-to")),
-                altair.Tooltip("formatted:N", title=words("figure-amount")),
-            ],
+            tooltip=tooltips(
+                words, **{"from": "figure-from"}, to="figure-to", formatted="figure-amount"
+            ),
         )
         .add_params(hovered, pick)
     )
@@ -126,10 +124,7 @@ def _nodes(
             fill=altair.Fill(
                 "shade:N", scale=_scale({**colours, "others": theme.quiet}), legend=None
             ),
-            tooltip=[
-                altair.Tooltip("from:N", title=words("figure-member")),
-                altair.Tooltip("formatted:N", title=words("figure-amount")),
-            ],
+            tooltip=tooltips(words, **{"from": "figure-member"}, formatted="figure-amount"),
         )
         .add_params(altair.selection_point(name="node", fields=["pick"], on="click", empty=False))
     )
