@@ -14,14 +14,14 @@ support-overdue = Measures overdue
     .meaning = The deadline is over, the measure is neither done nor cancelled; the median of days overdue of these measures.
 support-left = Left the list
     .meaning = Schools whose latest profile has no chosen factor ÷ schools that ever chose one.
-support-practices = Practices published
+support-practices = Practices
     .meaning = How many practices the supported schools published ({ $publishers } of { $schools } did). Events of the kind “practice published” are counted which such a school hosted, alone or with others.
 support-transfers = Experience passed on
     .meaning = How often these schools gave experience or information to other members ({ $givers } of { $schools } did).
 support-left-undated = Left out, since the day of completion is unknown or before the start: { $count }.
 support-left-unrated = Left out, since they are not assessed again yet: { $count }.
 support-left-unknown = Left out, since the latest profile does not say what is chosen: { $count }.
-support-days = median { $days ->
+support-days = { $days ->
         [one] { $days } day
        *[other] { $days } days
     }

@@ -35,8 +35,8 @@ ALL = ("factor", *WIDTHS, "resource", "donor", "fault")
 LATEST = 5
 """Visits whose days are named."""
 
-ROW = 54
-"""Height of a row with two lines, in pixels."""
+ROW = 66
+"""Height of a row with two lines, in pixels; Streamlit wraps words above four times the font's."""
 
 
 def show_unanswered(visible: Visibility) -> None:
