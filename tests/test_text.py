@@ -34,7 +34,8 @@ def catalogues(**sources):
         ({"ru": "a = да", "en": "a = yes\nb = no"}, "en: b is not in ru"),
         ({"ru": "a = да\n    .why = так", "en": "a = yes"}, "en: a.why is missing"),
         ({"ru": "a = { $x }", "en": "a = { $y }"}, "en: a uses other variables than in ru"),
-        ({"ru": "a = да", "en": "a = yes", "kk": "b = жоқ"}, "kk: b is not in ru"),
+        ({"ru": "a = да", "en": "a = yes", "kk": "a = иә\nb = жоқ"}, "kk: b is not in ru"),
+        ({"ru": "a = да", "en": "a = yes", "kk": ""}, "kk: a is missing"),
         (
             {"ru": "a = { $n ->\n    [one] школа\n   *[other] школ\n }", "en": "a = { $n }"},
             "ru: a has a plural without the form “few”",
