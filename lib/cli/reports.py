@@ -122,7 +122,7 @@ def _print_part(submission: Submission, words: Text) -> None:
 
 def _print_causes(problems: Sequence[Problem], kind: str | None, words: Text) -> None:
     """Write problems by cause, the cause of most rows first; the last line counts the rest."""
-    causes = desk.group(problems)
+    causes = desk.group(problems, kind, words)
     for cause in causes[:PRINTED_CAUSES]:
         say("  " + in_full(cause, kind, words))
     unlisted = sum(cause.count for cause in causes[PRINTED_CAUSES:])

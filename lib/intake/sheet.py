@@ -122,10 +122,6 @@ class Sheet:
         self.frame[column] = self.frame[column].fillna(values)
         self.report_once("filled-in", empty, column)
 
-    def header(self, column: str) -> str:
-        """Return a column's header in the file, or its canonical name."""
-        return self.headers.get(column, column)
-
 
 def counted(positions: NDArray[np.intp]) -> list[tuple[int, int]]:
     """Pair every position with the rows it stands for: itself, and the last one for all beyond."""

@@ -61,7 +61,8 @@ def part(content, name):
 
 def causes(submission):
     return {
-        (one.example.code, one.example.found): one for one in desk.group(submission.result.errors)
+        (one.example.code, one.example.found): one
+        for one in desk.group(submission.result.errors, submission.result.kind, WORDS)
     }
 
 

@@ -73,6 +73,7 @@ def test_the_order_of_day_and_month_is_that_of_the_file(days, signed, warning):
         ("5 млн", "number-with-words", "5000000"),
         ("120k", "number-with-words", "120000"),
         ("120%", "number-with-words", "120"),
+        ("2 млрд", "not-a-number", None),
         ("12О", "not-a-number", "120"),
         ("l20", "not-a-number", "120"),
         ("1200 000", "not-a-number", None),

@@ -35,7 +35,8 @@ def annotate(submission: FileSubmission, words: Text) -> bytes:
     ]
     for part in submission.parts:
         problems = (*part.result.errors, *part.result.warnings)
-        summary += [_cause(one.example, one.count, part, words) for one in group(problems)]
+        causes = group(problems, part.result.kind, words)
+        summary += [_cause(one.example, one.count, part, words) for one in causes]
     return annotation.workbook(sheets, summary, words)
 
 

@@ -1,41 +1,68 @@
-"""Problems of a file by their cause: one group for all cells that are wrong in the same way."""
+"""Problems of a file by their cause: one group for all rows of which the same is said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from lib.desk.problems.problem_words import problem_text
 from lib.intake import Problem
 from lib.text import Text
 
 ROWS_NAMED = 8
 """Rows named in one cause; the others are counted."""
 
+_ANY_TEXT = "\x00"
+"""Stands for the text of a cell, to see whether words repeat it."""
+
 
 @dataclass(frozen=True)
 class ProblemGroup:
-    """Problems of one code in one column about one text.
+    """Problems of one code in one column that are told in the same words.
 
     example : the first of them. rows : the spreadsheet's rows that are listed. count : how many
     rows there are, listed or not. fixes : what is proposed instead, where all agree one text.
+    is_about_text : whether all of them are about one text that stands in cells of the column.
     """
 
     example: Problem
     rows: tuple[int, ...]
     count: int
     fixes: tuple[str, ...]
-
-    @property
-    def is_about_text(self) -> bool:
-        """Whether the group is about a text that stands in cells of one column."""
-        return bool(self.example.column and self.example.found)
+    is_about_text: bool
 
 
-def group(problems: Sequence[Problem]) -> list[ProblemGroup]:
-    """Group problems by code, column and text found, those of most rows first."""
+def group(problems: Sequence[Problem], kind: str | None, words: Text) -> list[ProblemGroup]:
+    """Group the problems of a file of some kind by cause, those of most rows first.
+
+    The text of a cell parts two causes only where the words of the problem repeat it.
+    """
+    repeats: dict[tuple[str, str | None], bool] = {}
     groups: dict[tuple[str, str | None, str | None, str], list[Problem]] = {}
     for one in problems:
-        values = "" if one.found else repr(sorted(one.values.items()))
-        groups.setdefault((one.code, one.column, one.found, values), []).append(one)
+        place = (one.code, one.column)
+        if place not in repeats:
+            repeats[place] = _repeats_text(one, kind, words)
+        found = one.found if repeats[place] else None
+        groups.setdefault((*place, found, repr(sorted(one.values.items()))), []).append(one)
     return sorted(map(_group, groups.values()), key=lambda one: -one.count)
+
+
+def _repeats_text(problem: Problem, kind: str | None, words: Text) -> bool:
+    """Whether the words of a problem repeat the text of the cell."""
+    worded = problem_text(replace(problem, found=_ANY_TEXT), kind, words)
+    return any(_ANY_TEXT in (part or "") for part in (worded.sentence, worded.expected, worded.fix))
+
+
+def _group(problems: Sequence[Problem]) -> ProblemGroup:
+    first = problems[0]
+    in_rows = [one.row for one in problems if one.row]
+    rows = tuple(dict.fromkeys(in_rows))
+    return ProblemGroup(
+        example=first,
+        rows=rows,
+        count=sum(one.count for one in problems) - len(in_rows) + len(rows),
+        fixes=tuple(dict.fromkeys(one.fix for one in problems if one.fix)),
+        is_about_text=bool(first.column and first.found) and len({p.found for p in problems}) == 1,
+    )
 
 
 def rows_in_words(cause: ProblemGroup, words: Text) -> str:
@@ -45,12 +72,3 @@ def rows_in_words(cause: ProblemGroup, words: Text) -> str:
     if count > ROWS_NAMED:
         rows = words("cause-rows-more", rows=rows, count=count)
     return words("cause-rows", rows=rows, count=count) if count else ""
-
-
-def _group(problems: Sequence[Problem]) -> ProblemGroup:
-    return ProblemGroup(
-        example=problems[0],
-        rows=tuple(one.row for one in problems if one.row),
-        count=sum(one.count for one in problems),
-        fixes=tuple(dict.fromkeys(one.fix for one in problems if one.fix)),
-    )

@@ -8,7 +8,8 @@ from lib.intake import Problem
 from lib.store import RefusedChangeError
 from lib.text import Text
 
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO_DAY = re.compile(r"(?:\A|(?<=→ ))\d{4}-\d{2}-\d{2}(?=, «|\Z)")
+"""A value that is a day, or a day in the examples of a note: «01.09.2024» → 2024-09-01."""
 
 LONGEST = 300
 """Characters of a cell that a sentence repeats."""
@@ -46,6 +47,8 @@ def problem_text(problem: Problem, kind: str | None, text: Text) -> ProblemText:
     def phrase(attribute: str, given: str | None) -> str | None:
         return text(f"{key}.{attribute}", **values) if text.has(f"{key}.{attribute}") else given
 
+    proposal = text("proposed-fix", fix=values["fix"]) if problem.fix else None
+
     return ProblemText(
         row=problem.row,
         column=problem.column,
@@ -54,7 +57,7 @@ def problem_text(problem: Problem, kind: str | None, text: Text) -> ProblemText:
         found=problem.found,
         sentence=text(key, **values),
         expected=phrase("expected", problem.expected),
-        fix=_form_to_add(problem, kind, text) or phrase("fix", problem.fix),
+        fix=_form_to_add(problem, kind, text) or phrase("fix", proposal),
         count=problem.count,
     )
 
@@ -78,14 +81,15 @@ def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, 
     def called(name: object) -> object:
         if kind and name in columns:
             return text(header_key(kind, str(name)))
-        return _day_in_words(name, text)
+        return _days_in_words(name, text)
 
     return {
         "row": problem.row or 0,
         "column": called(problem.column) or "",
         "found": _shortened(problem.found),
-        "expected": _shortened(_kinds_in_words(problem, text)),
-        "fix": _day_in_words(_shortened(problem.fix), text),
+        "expected": _kinds_in_words(problem, text)
+        or _shortened(problem.expected).replace(" | ", ", "),
+        "fix": _fix_in_words(problem, kind, text),
         "count": problem.count,
         "form": _form(kind, problem.column, text),
         **{
@@ -96,20 +100,28 @@ def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, 
     }
 
 
-def _day_in_words(value: object, text: Text) -> object:
-    """Write an ISO day as the reader's language does; anything else stays as it is."""
-    is_day = isinstance(value, str) and _ISO_DAY.fullmatch(value)
-    return text.short_date(str(value)) if is_day else value
+def _days_in_words(value: object, text: Text) -> object:
+    """Write ISO days as the reader's language does: a value that is one, or those of examples."""
+    is_text = isinstance(value, str)
+    return _ISO_DAY.sub(lambda day: text.short_date(day[0]), str(value)) if is_text else value
 
 
-_OF_KINDS = ("kind-unknown", "kind-ambiguous", "header-absent")
+def _fix_in_words(problem: Problem, kind: str | None, text: Text) -> object:
+    """Return what is proposed instead; of a closed list, the word of the code."""
+    column = CONTRACTS[kind].columns.get(problem.column or "") if kind else None
+    if column and column.choices and problem.fix in set(column.choices):
+        return text.choice(column.choices(problem.fix))
+    return _days_in_words(_shortened(problem.fix).replace(" | ", ", "), text)
+
+
+_OF_KINDS = ("kind-unknown", "kind-ambiguous")
 """Problems that expect one of several kinds."""
 
 
 def _kinds_in_words(problem: Problem, text: Text) -> str | None:
-    """Return what is expected; kinds of files by their titles."""
+    """Return the titles of the kinds of files that are expected; None where something else is."""
     if problem.code not in _OF_KINDS or not problem.expected:
-        return problem.expected
+        return None
     kinds = problem.expected.split(" | ")
     return ", ".join(f"«{text(f'kind-{kind}'.replace('_', '-'))}»" for kind in kinds)
 

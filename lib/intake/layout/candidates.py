@@ -75,7 +75,7 @@ def _doubt(table: Table, kinds: Sequence[str], candidates: Sequence[Candidate] =
     if kinds:
         return problem("kind-ambiguous", row=row, expected=expected)
     if not table.source_format.header_height:
-        return problem("header-absent", row=row, expected=expected)
+        return problem("header-absent", row=row)
     headings = [heading for heading in table.header if heading.strip()]
     shown = ", ".join(f"«{heading[:40]}»" for heading in headings[:_HEADERS_SHOWN])
     if not candidates:

@@ -84,7 +84,8 @@ def _worded_refusal(text: str) -> Fault:
         return Fault("number-approximate", fix=match[1] or match[2])
     match = _WORDED.fullmatch(text)
     if match:
-        return Fault("number-with-words", fix=_scaled(match[1], match[2]))
+        fix = _scaled(match[1], match[2])
+        return Fault("number-with-words" if fix else "not-a-number", fix=fix)
     match = _UNTIDY.fullmatch(text)
     return Fault("not-a-number", fix="".join(match.groups()) if match else None)
 

@@ -12,13 +12,13 @@ from lib.intake.sheet import Sheet
 def part_of(sheet: Sheet, part: str, total: str, code: str = "part-above-whole") -> None:
     """Report rows in which a part is more than its total."""
     value, limit = sheet.frame[part], sheet.frame[total]
-    sheet.report(code, value > limit, part, whole=limit, of=sheet.header(total))
+    sheet.report(code, value > limit, part, whole=limit, of=total)
 
 
 def in_order(sheet: Sheet, first: str, last: str) -> None:
     """Report rows whose last day comes before the first."""
     start, end = sheet.frame[first], sheet.frame[last]
-    sheet.report("dates-reversed", end < start, last, first=start, of=sheet.header(first))
+    sheet.report("dates-reversed", end < start, last, first=start, of=first)
 
 
 def not_in_future(sheet: Sheet, column: str) -> None:

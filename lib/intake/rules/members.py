@@ -79,7 +79,7 @@ def one_coordinator(sheet: Sheet) -> None:
     today = sheet.context.today.isoformat()
     active = rows[(rows["role"] == Role.COORDINATOR) & ~(rows["left_on"] <= today)]
     if len(active) != 1 and len(sheet.frame):
-        codes = ", ".join(active["member_code"]) or "—"
+        codes = ", ".join(active["member_code"]) or "none"
         sheet.report_file("coordinators-not-one", found=codes, column="role")
 
 

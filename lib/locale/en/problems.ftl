@@ -10,6 +10,7 @@ problem-row = Row
 problem-column = Column
 problem-sentence = What is wrong
 problem-found = Found
+proposed-fix = Perhaps this was meant: “{ $fix }”.
 problem-fix = What to do
 problem-file-empty = The file is empty.
     .fix = Choose a file with a table.
@@ -309,7 +310,10 @@ problem-target-against-direction = The target { $found } is worse than the basel
 problem-indicator-retired = The indicator “{ $found }” has been retired since { $since }: its status is not on the board.
 problem-code-looks-alike = The code “{ $found }” differs from “{ $other }” only by letters of another alphabet.
     .fix = If it is the same member, write the code that is there already.
-problem-coordinators-not-one = There must be exactly one active coordinator; now: { $found }.
+problem-coordinators-not-one = There must be exactly one active coordinator; now: { $found ->
+        [none] none
+       *[other] { $found }
+    }.
 problem-sum-differs-from-consortium = The consortium’s row says { $found }, and its members add up to { $sum }.
 problem-share-for-percent = Per cent are wanted here, but it says { $found }: is that a share?
     .expected = per cent: 45, not 0.45

@@ -10,6 +10,7 @@ problem-row = Жол
 problem-column = Баған
 problem-sentence = Не дұрыс емес
 problem-found = Табылғаны
+proposed-fix = Мүмкін, «{ $fix }» деп жазылуы керек.
 problem-fix = Не істеу керек
 problem-file-empty = Файл бос.
     .fix = Кестесі бар файлды таңдаңыз.
@@ -313,7 +314,10 @@ problem-target-against-direction = { $found } жоспары базалық мә
 problem-indicator-retired = «{ $found }» көрсеткіші { $since } күнінен бастап есептен шығарылған: оның мәртебесі тақтада көрсетілмейді.
 problem-code-looks-alike = «{ $found }» коды «{ $other }» кодынан тек басқа әліпбидің әріптерімен ерекшеленеді.
     .fix = Бұл бір ұйым болса, бұрыннан бар кодты жазыңыз.
-problem-coordinators-not-one = Қазіргі үйлестіруші дәл біреу болуға тиіс, қазір: { $found }.
+problem-coordinators-not-one = Қазіргі үйлестіруші дәл біреу болуға тиіс, қазір: { $found ->
+        [none] бірде-бір жоқ
+       *[other] { $found }
+    }.
 problem-sum-differs-from-consortium = Консорциум жолы — { $found }, ал ұйымдар бойынша қосынды — { $sum }.
 problem-share-for-percent = Мұнда пайыз керек, ал { $found } тұр — бұл үлес пе?
     .expected = пайыз: 0,45 емес, 45

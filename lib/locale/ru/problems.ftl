@@ -10,6 +10,7 @@ problem-row = Строка
 problem-column = Столбец
 problem-sentence = Что не так
 problem-found = Найдено
+proposed-fix = Возможно, имелось в виду «{ $fix }».
 problem-fix = Что сделать
 problem-file-empty = Файл пуст.
     .fix = Выберите файл с таблицей.
@@ -310,7 +311,10 @@ problem-target-against-direction = План { $found } хуже базового
 problem-indicator-retired = Показатель «{ $found }» выведен с { $since }: его статус на панели не показывают.
 problem-code-looks-alike = Код «{ $found }» отличается от «{ $other }» только буквами другого алфавита.
     .fix = Если это одна организация, впишите тот код, который уже есть.
-problem-coordinators-not-one = Действующих координаторов должен быть ровно один, сейчас: { $found }.
+problem-coordinators-not-one = Действующих координаторов должен быть ровно один, сейчас: { $found ->
+        [none] ни одного
+       *[other] { $found }
+    }.
 problem-sum-differs-from-consortium = Строка консорциума — { $found }, а сумма по организациям — { $sum }.
 problem-share-for-percent = Здесь нужны проценты, а стоит { $found } — это доля?
     .expected = проценты: 45, а не 0,45

@@ -38,7 +38,7 @@ def choose_acknowledged(submission: FileSubmission) -> tuple[str, ...] | None:
     sentences: list[str] = []
     is_complete = True
     for part in submission.parts:
-        for number, cause in enumerate(desk.group(part.result.warnings)):
+        for number, cause in enumerate(_causes(part.result.warnings, part)):
             sentence = _sentence(cause, part)
             key = f"staff-acknowledged-{number}-{zlib.crc32(part.content + sentence.encode())}"
             with st.container(horizontal=True, vertical_alignment="center"):
@@ -51,7 +51,7 @@ def choose_acknowledged(submission: FileSubmission) -> tuple[str, ...] | None:
 def _show_part(submission: Submission, *, is_single: bool) -> None:
     words, result = session.words(), submission.result
     if result.errors:
-        causes = desk.group(result.errors)
+        causes = _causes(result.errors, submission)
         count = sum(problem.count for problem in result.errors)
         st.error(words("upload-has-errors", count=count), icon=":material/block:")
         for number, cause in enumerate(causes[:CAUSES]):
@@ -76,8 +76,12 @@ def _list_warnings(submission: Submission) -> None:
     words, warnings = session.words(), submission.result.warnings
     if warnings:
         with st.expander(words("upload-has-warnings", count=_total(warnings))):
-            for cause in desk.group(warnings)[:CAUSES]:
+            for cause in _causes(warnings, submission)[:CAUSES]:
                 _show_cause(cause, submission)
+
+
+def _causes(problems: Sequence[Problem], submission: Submission) -> list[ProblemGroup]:
+    return desk.group(problems, submission.result.kind, session.words())
 
 
 def _show_cause(cause: ProblemGroup, submission: Submission) -> None:

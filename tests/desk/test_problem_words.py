@@ -1,0 +1,80 @@
+"""Problems in words: by cause, in the reader's language, without codes and holes."""
+
+import pytest
+
+from lib import desk
+from lib.intake.problems import problem
+from lib.text import load
+
+RU = load("ru")
+
+
+def jump(row, found, previous):
+    values = {"previous": previous, "value": float(found), "period": "2024/25"}
+    return problem("value-jumps", row=row, column="value", found=found, **values)
+
+
+def worded(kind, code, **values):
+    return desk.problem_text(problem(code, row=2, **values), kind, RU)
+
+
+def test_rows_of_which_different_things_are_said_are_different_causes():
+    problems = [jump(2, "1", 5.0), jump(3, "1", 4.0), jump(4, "1", 5.0)]
+    causes = desk.group(problems, "measurements", RU)
+    assert [(cause.rows, cause.example.values["previous"]) for cause in causes] == [
+        ((2, 4), 5.0),
+        ((3,), 4.0),
+    ]
+
+
+def test_cells_of_different_texts_are_one_cause_where_the_words_do_not_repeat_them():
+    problems = [
+        problem("denominator-absent", row=row, column="value", found=found)
+        for row, found in ((2, "50"), (2, "51"), (3, "52"))
+    ]
+    [cause] = desk.group(problems, "measurements", RU)
+    assert (cause.rows, cause.count, cause.is_about_text) == ((2, 3), 2, False)
+
+
+def test_cells_of_different_texts_are_different_causes_where_the_words_repeat_them():
+    problems = [
+        problem("not-a-number", row=row, column="value", found=found)
+        for row, found in ((2, "много"), (3, "мало"), (4, "много"))
+    ]
+    causes = desk.group(problems, "measurements", RU)
+    assert [(one.example.found, one.rows, one.is_about_text) for one in causes] == [
+        ("много", (2, 4), True),
+        ("мало", (3,), True),
+    ]
+
+
+def test_days_of_a_note_are_written_as_the_reader_writes_them():
+    examples = "«01.09.2024» → 2024-09-01, «2024-09-02» → 2024-09-02"
+    note = worded("members", "read-date", column="joined_on", examples=examples)
+    assert note.sentence.endswith("«01.09.2024» → 01.09.2024, «2024-09-02» → 02.09.2024.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "column", "code", "fix", "sentence"),
+    [
+        ("measurements", "value", "not-a-number", "680", "Возможно, имелось в виду «680»."),
+        ("members", "country", "not-a-choice", "KZ", "Возможно, имелось в виду «Казахстан»."),
+        (
+            "members",
+            "joined_on",
+            "not-a-date",
+            "2024-09-01",
+            "Возможно, имелось в виду «01.09.2024».",
+        ),
+        ("measurements", "value", "not-a-number", None, None),
+    ],
+)
+def test_what_is_proposed_is_a_sentence(kind, column, code, fix, sentence):
+    assert worded(kind, code, column=column, found="х", fix=fix).fix == sentence
+
+
+def test_a_list_of_kinds_is_never_cut_short():
+    kinds = " | ".join(["members", "indicators", "targets", "measurements"] * 6)
+    expected = worded(None, "kind-unknown", expected=kinds, nearest="", headers="«А»").expected
+    assert "…" not in expected
+    assert expected.endswith("«Фактические значения»")
