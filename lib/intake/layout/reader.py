@@ -9,7 +9,7 @@ from lib.intake.layout.headers import header_search
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
 from lib.intake.layout.workbook_sheets import read_workbook
 from lib.intake.problems import problem, unreadable
-from lib.intake.reading import dialect, encoding
+from lib.intake.reading import dialect_detection, encoding
 from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
 from lib.intake.reading.csv_text import read_text
 
@@ -57,9 +57,11 @@ def _read_text(raw: bytes, kind: str | None, decisions: Decisions, limits: Limit
     beginning = io.TextIOWrapper(io.BytesIO(raw[: 4 * SAMPLE]), name, errors="replace", newline="")
     lines = list(islice(beginning, 2 * header_search.SEARCHED + 200))
     _refuse_twice_decoded(lines)
-    named = dialect.separator_line(lines[0]) if lines else None
+    named = dialect_detection.separator_line(lines[0]) if lines else None
     skip = 1 if named else 0
-    chosen = dialect.choose(lines[skip:], header_search.known_cells, decisions.delimiter or named)
+    chosen = dialect_detection.choose(
+        lines[skip:], header_search.known_cells, decisions.delimiter or named
+    )
     text = read_text(raw, name, chosen, skip=skip, limits=limits)
     grid = trimmed(text.grid)
     if not grid.height:

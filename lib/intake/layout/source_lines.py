@@ -9,12 +9,13 @@ from typing import Any
 import pandas as pd
 
 from lib.intake.layout.headers import header_search
-from lib.intake.reading import dialect, excel
+from lib.intake.reading import dialect_detection, excel
 from lib.intake.reading.content import Limits
 from lib.intake.reading.csv_text import records
+from lib.intake.reading.dialect import Dialect
 from lib.intake.reading.workbook import NUMBER_MARK
 
-_DIALECT = [field.name for field in dataclasses.fields(dialect.Dialect)]
+_DIALECT = [field.name for field in dataclasses.fields(Dialect)]
 CELLS = {"line": "int64", "column": "str", "header": "str", "text": "str"}
 
 
@@ -81,9 +82,9 @@ def _records(raw: bytes, reading: Mapping[str, Any], limits: Limits) -> Iterator
         return iter(rows)
     encoding = str(reading["encoding"])
     beginning = io.TextIOWrapper(io.BytesIO(raw), encoding, errors="replace", newline="")
-    named = dialect.separator_line(next(beginning, ""))
+    named = dialect_detection.separator_line(next(beginning, ""))
     fields = {name: reading[name] for name in _DIALECT if name in reading}
-    return records(raw, encoding, dialect.Dialect(**fields), skip=1 if named else 0)
+    return records(raw, encoding, Dialect(**fields), skip=1 if named else 0)
 
 
 def _header(head: list[list[str]]) -> list[str]:

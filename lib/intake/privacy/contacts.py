@@ -11,14 +11,15 @@ _MAIL = re.compile(
     r"|[a-z\d_.] at [a-z-]{2,40}\.(?:ru|com|kz|org|net)(?!\w)"
 )
 _PAGE = re.compile(
-    r"(?:(?:t|telegram)\.me|(?:instagram|facebook|fb|tiktok|threads)\.(?:com|net)|wa\.me|viber\.click"
-    r"|(?:twitter|x)\.com|linkedin\.com/in|t\.me)/[@+]?(\w[\w.-]{2,40})"
+    r"(?:(?:t|telegram)\.me|(?:instagram|facebook|fb|tiktok|threads)\.(?:com|net)|wa\.me"
+    r"|viber\.click|(?:twitter|x)\.com|linkedin\.com/in|t\.me)/[@+]?(\w[\w.-]{2,40})"
 )
 _PROFILE = re.compile(r"vk\.(?:com|ru)/id\d|ok\.ru/profile/\d|vk\.(?:com|ru)/(\w[\w.]{2,40})")
 _HANDLE = re.compile(r"(?<![\w.@])@([a-z][a-z\d_.]{3,31})(?![\w.(])")
 _CALLED_HANDLE = re.compile(
-    r"(?<!\w)(?:tg|тг|тлг|inst|телег[аеу]|телеграмм?\w?|telegram|инст[аеу]?|инстаграм\w?|insta(?:gram)?"
-    r"|скайп|viber|whatsapp|ник)(?: ?: ?|[ —–-]{1,3}(?=[a-z]{1,30}[\d_.]\w))([a-z][a-z\d_.]{2,31})"
+    r"(?<!\w)(?:tg|тг|тлг|inst|телег[аеу]|телеграмм?\w?|telegram|инст[аеу]?"
+    r"|инстаграм\w?|insta(?:gram)?|скайп|viber|whatsapp|ник)"
+    r"(?: ?: ?|[ —–-]{1,3}(?=[a-z]{1,30}[\d_.]\w))([a-z][a-z\d_.]{2,31})"
     r"|(?<!\w)skype ?:|вконтакте ?:? id\d"
 )
 _OF_ORGANISATION = re.compile(
@@ -28,9 +29,9 @@ _OF_ORGANISATION = re.compile(
 )
 _NAMED_PAGE = re.compile(
     r"(?:[oe]v|in|sk(?:iy|y|i)|enko|chuk|uly|kyzy|bek)a?(?:[\d_.]|\Z)"
-    r"|(?:\A|[\d_.])(?:olga|anna|anya|maria|masha|elena|lena|nastya|katya|natasha|natalia|irina|dina"
-    r"|dinara|aizhan|aigerim|asel|alia|ivan|sergey|sergei|alex|dima|dmitry|oleg|igor|nurlan|timur"
-    r"|daniyar|arman|erlan|svetlana|julia|yulia)"
+    r"|(?:\A|[\d_.])(?:olga|anna|anya|maria|masha|elena|lena|nastya|katya|natasha|natalia|irina"
+    r"|dina|dinara|aizhan|aigerim|asel|alia|ivan|sergey|sergei|alex|dima|dmitry|oleg|igor"
+    r"|nurlan|timur|daniyar|arman|erlan|svetlana|julia|yulia)"
 )
 
 _BIRTH = re.compile(
@@ -41,8 +42,8 @@ _BIRTH = re.compile(
     r"|\d ?ж\. ?т\.|диагноз\w{0,2}\W{1,3}[a-zа-я]\d\d"
 )
 _HOME = re.compile(
-    r"(?<!\w)(?:ул|улиц[аыеу]|пер|пр|пр-т|просп|проспект\w?|мкр|мкрн|микрорайон\w?|б-р|пл|наб|проезд"
-    r"|квартал|street|str|st|avenue|ave|road|дом|д|г)[. ].{1,40}"
+    r"(?<!\w)(?:ул|улиц[аыеу]|пер|пр|пр-т|просп|проспект\w?|мкр|мкрн|микрорайон\w?|б-р|пл|наб"
+    r"|проезд|квартал|street|str|st|avenue|ave|road|дом|д|г)[. ].{1,40}"
     r"(?:кв\.|кв |квартира|apt\.?|flat) ?\d"
     r"|\d{1,4}[a-zа-я]? ?,? ?[a-z]{2,20} (?:street|st\.?|avenue|road),? (?:apt\.?|flat) ?\d"
     r"|(?:street|st\.|avenue|ave\.|road),? ?\d{0,4},? (?:apt\.?|flat) ?\d"

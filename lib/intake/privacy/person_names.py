@@ -13,6 +13,7 @@ from lib.intake.privacy.name_words import (
     is_kazakh_patronymic,
     is_patronymic,
     may_be_surname,
+    plain_word,
     without_honoured,
     words_of,
 )
@@ -44,7 +45,7 @@ _LONGEST_NAME, _SHORTEST_FULL_NAME, _LONGEST_FULL_NAME, _NAMES = 80, 2, 4, 3
 
 def telling_words(text: str) -> frozenset[str]:
     """Return the words of a text that can be part of a mention of a person, in small letters."""
-    words = {_plain(word) for word in set(_WORDS.findall(text))}
+    words = {plain_word(word) for word in set(_WORDS.findall(text))}
     return frozenset(
         word
         for word in words
@@ -63,7 +64,7 @@ def names_person(text: str, marks: frozenset[str]) -> bool:
     In quotes stand titles of institutions, unless what is quoted is nothing but a full name.
     marks : what ``telling_words`` returns for this text, perhaps with others.
     """
-    if marks.isdisjoint(map(_plain, _WORDS.findall(text))) and not has_initials(text):
+    if marks.isdisjoint(map(plain_word, _WORDS.findall(text))) and not has_initials(text):
         return False
     if any(_is_quoted_person(quoted[1:-1]) for quoted in _QUOTED.findall(text)):
         return True
@@ -76,10 +77,6 @@ def names_person(text: str, marks: frozenset[str]) -> bool:
         or _has_small_initials(words, place)
         for place in range(len(words))
     )
-
-
-def _plain(word: str) -> str:
-    return word.casefold().replace("ё", "е")
 
 
 def _is_nothing_but_a_name(words: list[Word]) -> bool:

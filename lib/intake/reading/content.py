@@ -3,11 +3,11 @@
 import io
 import re
 import zipfile
-import zlib
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from lib.intake.problems import unreadable
+from lib.intake.reading.workbook import BROKEN_ARCHIVE
 
 SAMPLE = 64 * 1024
 
@@ -41,17 +41,6 @@ class Form(Enum):
     TEXT = auto()
     WORKBOOK = auto()
 
-
-BROKEN_ARCHIVE = (
-    zipfile.BadZipFile,  # no directory, or entries that contradict it
-    zlib.error,  # damaged compressed bytes
-    KeyError,  # an entry that the archive does not have
-    NotImplementedError,  # a compression that zipfile cannot undo
-    ValueError,  # offsets below zero
-    OSError,  # offsets beyond the end
-    RuntimeError,  # an encrypted entry
-)
-"""What ``zipfile`` raises for bytes that are no sound archive."""
 
 _SIGNATURES = (
     (b"\x89PNG", "file-picture"),

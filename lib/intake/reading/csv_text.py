@@ -13,9 +13,6 @@ from lib.intake.reading.content import Limits
 from lib.intake.reading.dialect import Dialect
 from lib.intake.reading.grid import Grid, gather
 
-_END = "\x03\x04"
-"""A line put after the last one; a quote that was never closed swallows it."""
-
 
 @dataclass(frozen=True)
 class DelimitedText:
@@ -40,7 +37,7 @@ def read_text(
     """
 
     def ended(*, strict: bool = False) -> Iterator[list[str]]:
-        lines = chain(islice(_lines(raw, encoding), skip, None), (_END,))
+        lines = chain(islice(_lines(raw, encoding), skip, None), (repairs.END,))
         return dialect.records(lines, strict=strict)
 
     has_odd_quotes = False
@@ -52,7 +49,7 @@ def read_text(
             grid = gather(ended(), limits)
         except csv.Error:
             raise unreadable("cell-too-long", row=_readable(ended()) + 1) from None
-    is_closed = grid.columns[0][-1] == _END
+    is_closed = grid.columns[0][-1] == repairs.END
     columns = [column.only(slice(-1)) for column in grid.columns]
     grid = Grid(columns, grid.lengths[:-1])
     if is_closed and not has_odd_quotes and not repairs.is_needed(grid, dialect):
@@ -68,13 +65,13 @@ def _repaired(
     width = repairs.usual_length(grid) or 1
     repaired: dict[repairs.Repair, list[int]] = {}
 
-    def told() -> Iterator[list[str]]:
+    def records_with_notes() -> Iterator[list[str]]:
         for row, (cells, repair) in enumerate(repairs.mended(lines, dialect, width), start=1):
             if repair:
                 repaired.setdefault(repair, []).append(row + skip)
             yield cells
 
-    mended = gather(told(), limits)
+    mended = gather(records_with_notes(), limits)
     if not repaired:
         return DelimitedText(grid, dialect)
     return DelimitedText(mended, replace(dialect, width=width), repaired)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lib.intake.problems import unreadable
-from lib.intake.reading.content import BROKEN_ARCHIVE, Limits
+from lib.intake.reading.content import Limits
+from lib.intake.reading.workbook import BROKEN_ARCHIVE
 
 _PROGRAM = Path(__file__).with_name("workbook.py")
 _ISOLATED = "-I"

@@ -24,7 +24,8 @@ _LINES_OF_A_RECORD = 20
 _LEAST_CELLS = 3
 """Cells of a line in another delimiter than the file's that show it."""
 
-_END = "\x03\x04"
+END = "\x03\x04"
+"""A line put after the last one; a quote that was never closed swallows it."""
 
 
 class Repair(Enum):
@@ -79,15 +80,12 @@ def mended(lines: Sequence[str], dialect: Dialect, usual: int) -> Iterator[Mende
     place = 0
     while place < len(lines):
         for record, count in _counted(lines, place, dialect):
-            span, is_closed = lines[place : place + count], record is not None
+            span = lines[place : place + count]
             if record is not None and len(record) in (0, usual):
-                better = _with_odd_quotes(span[0], dialect, usual) if count == 1 else None
-                repair = None if better is None else _kind_of_quotes(span[0], dialect)
-                yield better or record, repair
-                place += count
-                continue
-            cells, taken, repair = _mended(span, dialect, usual, is_closed=is_closed)
-            yield (record if cells is None and record is not None else cells or []), repair
+                taken, (cells, repair) = count, _requoted(span, record, dialect, usual)
+            else:
+                cells, taken, repair = _mended(span, record, dialect, usual)
+            yield cells, repair
             place += taken
             if taken < count:
                 break
@@ -104,31 +102,38 @@ def _counted(
         for line in islice(lines, start, None):
             taken += 1
             yield line
-        yield _END
+        yield END
 
     before = 0
     try:
         for record in dialect.records(counted()):
-            if record == [_END]:
+            if record == [END]:
                 return
-            is_open = record[-1:] != [] and record[-1].endswith(_END)
+            is_open = record[-1:] != [] and record[-1].endswith(END)
             yield (None if is_open else record), taken - before
             before = taken
     except csv.Error:
         yield None, max(1, taken - before)
 
 
+def _requoted(lines: Sequence[str], record: list[str], dialect: Dialect, usual: int) -> Mended:
+    """Return a record of the usual length, or better cells where its only line has odd quotes."""
+    better = _with_odd_quotes(lines[0], dialect, usual) if len(lines) == 1 else None
+    repair = None if better is None else _kind_of_quotes(lines[0], dialect)
+    return better or record, repair
+
+
 def _mended(
-    lines: Sequence[str], dialect: Dialect, usual: int, *, is_closed: bool
-) -> tuple[list[str] | None, int, Repair | None]:
+    lines: Sequence[str], record: list[str] | None, dialect: Dialect, usual: int
+) -> tuple[list[str], int, Repair | None]:
     """Return the cells of the record that begins in the first line, the lines it takes, and how.
 
-    No cells where the record is best left as it was read.
+    record : as the dialect reads it, which may be best; None where a quote stays open.
     """
     for count in range(1, min(_LINES_OF_A_RECORD, len(lines) - 1) + 1):
-        record = _closed(lines[:count], dialect)
-        if record is not None and len(record) == usual:
-            return record, count, Repair.SWALLOWED
+        shorter = _closed(lines[:count], dialect)
+        if shorter is not None and len(shorter) == usual:
+            return shorter, count, Repair.SWALLOWED
     first = lines[0]
     how = Repair.SWALLOWED if len(lines) > 1 else _kind_of_quotes(first, dialect)
     for cells in (
@@ -142,8 +147,8 @@ def _mended(
     if cells is not None:
         return cells, 1, Repair.DELIMITER
     later = [line for line in lines[1:] if line.strip()]
-    if is_closed and not (usual > 2 and _holds_a_row(later, usual, dialect)):
-        return None, len(lines), None
+    if record is not None and not (usual > 2 and _holds_a_row(later, usual, dialect)):
+        return record, len(lines), None
     if len(lines) == 1:
         return dialect.unquoted(first), 1, Repair.SWALLOWED
     return _closed([first], dialect) or dialect.unquoted(first), 1, Repair.SWALLOWED
@@ -193,10 +198,10 @@ def _closed(lines: Sequence[str], dialect: Dialect) -> list[str] | None:
     A blank line is a record without cells.
     """
     try:
-        records = list(islice(dialect.records([*lines, _END]), 3))
+        records = list(islice(dialect.records([*lines, END]), 3))
     except csv.Error:
         return None
-    return records[0] if len(records) == 2 and records[1] == [_END] else None
+    return records[0] if len(records) == 2 and records[1] == [END] else None
 
 
 def _leniently(line: str, dialect: Dialect) -> list[str] | None:

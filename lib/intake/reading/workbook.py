@@ -1,4 +1,4 @@
-"""A program of its own that reads a workbook: ``python -m lib.intake.reading.workbook``.
+"""A program of its own that reads a workbook: ``python -I lib/intake/reading/workbook.py``.
 
 A hostile workbook of five kilobytes can end the process that reads it, so this runs apart, with
 limits on memory and time. It leans on nothing of ours, which keeps its start short. It answers
@@ -56,17 +56,20 @@ separator, which ``lib.intake.parsing`` takes away."""
 
 _PERCENT_FORMATS = {"9", "10"}
 
-
-BROKEN = (
-    CalamineError,  # the reader of cells understands nothing
+BROKEN_ARCHIVE = (
     zipfile.BadZipFile,  # no archive, or entries that contradict its directory
     zlib.error,  # damaged compressed bytes
-    NotImplementedError,  # a compression that zipfile cannot undo
-    RuntimeError,  # an encrypted entry
-    ElementTree.ParseError,  # a part that is no XML
-    KeyError,  # a part that is missing
-    ValueError,  # offsets, sizes or attributes that are no numbers
+    RuntimeError,  # an encrypted entry, or a compression that zipfile cannot undo
+    KeyError,  # an entry that is missing
+    ValueError,  # offsets below zero, sizes or attributes that are no numbers
     OSError,  # offsets beyond the end
+)
+"""What ``zipfile`` raises for bytes that are no sound archive."""
+
+BROKEN = (
+    *BROKEN_ARCHIVE,
+    CalamineError,  # the reader of cells understands nothing
+    ElementTree.ParseError,  # a part that is no XML
 )
 """What the readers raise for bytes that are no sound workbook; all else is a fault of ours."""
 
