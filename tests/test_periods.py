@@ -11,6 +11,7 @@ from lib.periods import (
     Period,
     codes_of_year,
     containing,
+    latest_over,
     of,
     parse,
     parts,
@@ -308,3 +309,11 @@ def test_a_consortium_sets_its_own_deadlines():
 def test_a_deadline_that_does_not_exist_every_year_is_refused(day):
     with pytest.raises(ValueError, match=r"day|month|isoformat"):
         Calendar(first_half=day)
+
+
+def test_the_latest_year_that_is_over_stands_where_none_was_chosen():
+    years, day = ["2026/27", "2024/25", "2025/26", "2024/25"], date(2026, 10, 15)
+    assert latest_over(years, day) == "2025/26"
+    assert latest_over(years, date(2026, 8, 31)) == "2024/25"
+    assert latest_over(["2027/28", "2026/27"], day) == "2026/27"
+    assert latest_over([], day) is None

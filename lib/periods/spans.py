@@ -9,7 +9,7 @@ every day of a file has its periods; people type periods of 2000 to 2099.
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -108,6 +108,16 @@ def containing(day: date, type_: PeriodType) -> Period:
         PeriodType.MONTH: f"{day.year}-{day.month:02}",
     }
     return of(codes[type_])
+
+
+def latest_over(codes: Iterable[str], day: date) -> str | None:
+    """Return the latest of some periods that is over on a day; where none is, the first begun.
+
+    What boards show where the reader has chosen no school year. None where there is no period.
+    """
+    ordered = sorted(set(codes))
+    over = [code for code in ordered if of(code).end < day]
+    return next(iter(over[::-1] or ordered), None)
 
 
 def parts(school_year: str, type_: PeriodType) -> tuple[str, ...]:

@@ -74,11 +74,10 @@ def _order(step: str, part: str) -> tuple[int, int, list[tuple[int, str]]]:
 def model_year(source: store.Database, moment: store.Moment) -> str:
     """Return the school year that the story tells of: the last of the exchange that is over.
 
-    Where none is over, the moment's own.
+    Where none is over, the first; without any exchange, the moment's own.
     """
-    years = delivered(source, moment)["school_year"].dropna().unique()
-    over = [str(year) for year in years if periods.of(str(year)).end < moment.day]
-    return max(over, default=periods.school_year_of(moment.day))
+    years = delivered(source, moment)["school_year"].dropna()
+    return periods.latest_over(years, moment.day) or periods.school_year_of(moment.day)
 
 
 def model_figures(source: store.Database, moment: store.Moment) -> dict[str, int | str]:

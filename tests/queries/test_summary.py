@@ -139,12 +139,19 @@ def test_headline_figures_stand_beside_the_same_a_year_earlier(board):
     assert rows.loc["members", ["value", "previous"]].tolist() == [3, 2]
     assert rows.loc["members_institution", ["value", "previous"]].tolist() == [2, 1]
     assert rows.loc["members_science", ["value", "previous"]].tolist() == [1, 1]
-    assert rows.loc["exchanges", ["value", "previous"]].tolist() == [1, 1]
-    assert rows.loc["exchanges", "period"] == "2026/27"
+    running = headline(board, "2026/27").loc["exchanges"]
+    assert running[["value", "previous"]].tolist() == [1, 1]
     first_year = headline(board, YEAR).loc["exchanges"]
     assert first_year["value"] == 2
     assert pd.isna(first_year["previous"])
+    assert rows.loc["exchanges", ["value", "period"]].tolist() == [2, YEAR]
     assert rows.loc["attainment", "value"] == 50
+
+
+def test_without_a_transfer_their_number_is_missing_and_in_the_first_year_it_is_so_far(board):
+    assert pd.isna(headline(board).loc["exchanges", "value"])
+    accept(board, "exchanges", given(1, "2026-10-03"))
+    assert headline(board).loc["exchanges", ["value", "period"]].tolist() == [1, "2026/27"]
 
 
 def test_a_leap_day_has_a_day_a_year_earlier(board):

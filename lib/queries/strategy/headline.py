@@ -42,9 +42,10 @@ def headline(
 
     Parameters
     ----------
-    period : a school year. Left out, each figure is the latest: members on the moment's day,
-        exchanges of its school year so far, the last census of mentoring, reports of the last
-        school year of which any was due, attainment of the latest complete figures.
+    period : a school year. Left out, each figure is of its latest period that is over: members on
+        the moment's day, exchanges and reports of the last school year that has any and is over
+        (where none is, of the running one so far), the last census of mentoring, attainment of
+        the latest complete figures.
 
     Returns
     -------
@@ -87,13 +88,15 @@ def _year_before(day: date) -> date:
 
 def _exchanges(snapshot: Snapshot, exchanges: pd.DataFrame, period: str | None) -> Figure:
     day = snapshot.moment.day
-    year = period or periods.school_year_of(day)
+    running = periods.school_year_of(day)
+    year = period or periods.latest_over(exchanges["school_year"].dropna(), day) or running
     now = exchanges[(exchanges["school_year"] == year) & (exchanges["date"] <= day.isoformat())]
     before = exchanges[exchanges["school_year"] == previous(year)]
     if day < periods.of(year).end:
         before = before[before["date"] <= _year_before(day).isoformat()]
     is_first = exchanges.empty or exchanges["first_day"].min() >= periods.of(year).start.isoformat()
-    return "exchanges", len(now), None if is_first else len(before), "count", year
+    count = None if exchanges.empty else len(now)
+    return "exchanges", count, None if is_first else len(before), "count", year
 
 
 def _participants(coverage: pd.DataFrame, period: str | None) -> Figure:
@@ -110,10 +113,11 @@ def _participants(coverage: pd.DataFrame, period: str | None) -> Figure:
 
 
 def _on_time(snapshot: Snapshot, totals: pd.DataFrame, period: str | None) -> Figure:
-    year = period or periods.school_year_of(snapshot.moment.day)
+    running = periods.school_year_of(snapshot.moment.day)
+    year = period or previous(running)
     now = on_time(snapshot, totals, year)
     if not now.base and period is None:
-        year = previous(year) or year
+        year = running
         now = on_time(snapshot, totals, year)
     earlier = previous(year)
     before = on_time(snapshot, totals, earlier).value if earlier else None

@@ -213,9 +213,7 @@ def school_year(known: pd.DataFrame) -> str | None:
     known : a frame with a column ``school_year``. Where none is over yet, the first begun; where
     there is none at all, nothing.
     """
-    years = sorted(known["school_year"].dropna().unique())
-    over = [year for year in years if periods.of(year).end < moment().day]
-    return period() or next(iter(over[::-1] or years), None)
+    return period() or periods.latest_over(known["school_year"].dropna(), moment().day)
 
 
 def period() -> str | None:
