@@ -69,6 +69,11 @@ class Theme:
     parties: Mapping[str, str]
     forms: tuple[str, ...]
 
+    @property
+    def behind(self) -> str:
+        """Beside ``mark``: what holds back, declines, ends soon or is late. It is no status."""
+        return self.ink
+
 
 LIGHT = Theme(
     name="light",

@@ -180,7 +180,7 @@ def agreements_slide(scope: Scope) -> Slide:
         topic,
         agreement_terms.title(counts, soonest, days, words),
         agreement_terms.alt(counts, soonest, days, words),
-        scope.source(_drawn(rows, words), words("agreements-note", day=words.date(day))),
+        scope.source(_drawn(rows, words), words("agreements-note")),
         table=table,
         spec=agreement_terms.spec(words, scope.theme),
         data=agreement_terms.data(named.head(MOST), day, words),

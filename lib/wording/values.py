@@ -172,6 +172,11 @@ def lines(name: str, width: int) -> str:
     return "\n".join(textwrap.wrap(name, width, max_lines=2, placeholder="…"))
 
 
+def shortened(name: str, width: int) -> str:
+    """Cut a name to one line of so many characters, at a word, with «…» in place of the rest."""
+    return textwrap.shorten(name, width, placeholder="…")
+
+
 def is_missing(cell: object) -> bool:
     """Whether a cell of a frame is empty."""
     return bool(pd.isna(cell))  # type: ignore[call-overload]

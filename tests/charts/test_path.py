@@ -45,12 +45,13 @@ def test_the_pace_of_a_period_that_is_not_the_latest_is_not_drawn():
     assert not {"pace", "pace_label"} & set(data["part"])
 
 
-def test_a_report_that_is_overdue_is_named_in_the_colour_of_trouble():
+def test_a_report_that_is_overdue_is_named_in_ink_and_in_no_colour_of_a_status():
     overdue = {"freshness": "overdue", "due_on": "2026-09-20"}
     data = path.data(examples.timeline(row=overdue), RU)
     svg = examples.svg("path", RU, data=data)
     assert "отчёт просрочен: 20.09.2026" in texts_of(svg)
-    assert f'stroke="{LIGHT.plan[PlanStatus.OFF_PLAN]}"' in svg
+    assert f'stroke="{LIGHT.behind}"' in svg
+    assert LIGHT.plan[PlanStatus.OFF_PLAN] not in svg
     sides = data.set_index("part")["side"]
     assert (sides["deadline"], sides["today"]) == ("left", "right")
 

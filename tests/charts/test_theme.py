@@ -1,13 +1,17 @@
 """Colours and shapes: each means one thing, and everybody can tell them apart."""
 
+import json
 from itertools import combinations, pairwise
 
 import pytest
 
 from lib.charts.contrast import BLACK, WHITE, colour_at, contrast, text_colour
-from lib.charts.theme import SHAPES, SIGNS, THEMES, Theme
-from lib.vocabulary import PUPILS, Party, PlanStatus, Resource
+from lib.charts.registry import CHARTS
+from lib.charts.theme import LIGHT, SHAPES, SIGNS, THEMES, Theme
+from lib.text import load
+from lib.vocabulary import PUPILS, RANKED, Party, PlanStatus, Resource
 from tests.charts.colour import DEFICIENCIES, distance, lightness, simulated
+from tests.charts.examples import EXAMPLES
 
 VIEWS = (None, *DEFICIENCIES)
 SHARMA = [
@@ -101,3 +105,13 @@ def test_numbers_on_a_heat_map_can_be_read(theme: Theme) -> None:
 def test_text_can_be_read_on_the_page(theme: Theme) -> None:
     for colour in (theme.ink, theme.quiet, theme.mark):
         assert contrast(colour, theme.paper) >= 4.5
+
+
+STATUS_CHARTS = {"bullets", "model_road", "overview", "path", "profile", "road_map"}
+"""Charts whose marks are statuses of indicators or of measures."""
+
+
+@pytest.mark.parametrize("name", sorted(set(CHARTS) - STATUS_CHARTS))
+def test_a_chart_without_statuses_uses_none_of_their_colours(name: str) -> None:
+    drawn = json.dumps(CHARTS[name].spec(load("ru"), LIGHT, **EXAMPLES[name].constants))
+    assert [word for word in RANKED if LIGHT.plan[word] in drawn] == []

@@ -74,3 +74,10 @@ def test_a_long_name_takes_two_lines_and_no_more():
     name = values.lines("Победители и призёры регионального уровня и выше на 1000 учащихся", 30)
     assert name.count("\n") == 1
     assert name.endswith("…")
+
+
+def test_a_name_that_is_too_long_for_its_line_ends_with_an_ellipsis():
+    assert values.shortened("Физика твёрдого тела", 40) == "Физика твёрдого тела"
+    assert values.shortened("Технологии искусственного интеллекта", 30) == (
+        "Технологии искусственного…"
+    )

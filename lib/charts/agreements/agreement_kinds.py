@@ -8,7 +8,7 @@ import pandas as pd
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish, tooltips
 from lib.text import Text
-from lib.vocabulary import AgreementKind, PlanStatus
+from lib.vocabulary import AgreementKind
 from lib.wording import values
 
 ROW = 30
@@ -63,9 +63,7 @@ def spec(words: Text, theme: Theme) -> Spec:
         y=altair.Y("kind:N", sort=None, title=None, axis=altair.Axis(labelLimit=170)),
         tooltip=tooltips(words, kind="figure-kind", label="figure-in-force"),
     )
-    colours = altair.Scale(
-        domain=["ending", "rest"], range=[theme.plan[PlanStatus.OFF_PLAN], theme.mark]
-    )
+    colours = altair.Scale(domain=["ending", "rest"], range=[theme.behind, theme.mark])
     return finish(
         altair.layer(
             base.mark_bar(size=18).encode(

@@ -10,7 +10,7 @@ import pandas as pd
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, tooltips
 from lib.text import Text
-from lib.vocabulary import AgreementState, PlanStatus
+from lib.vocabulary import AgreementState
 from lib.wording import values
 from lib.wording.agreements import remaining
 from lib.wording.values import Row
@@ -56,7 +56,7 @@ def _bar(row: Row, place: int, first: str, edge: str, words: Text) -> Row:
         "part": "bar",
         "place": place,
         "agreement": row["agreement_id"],
-        "label": values.lines(named, LABEL).split("\n")[0],
+        "label": values.shortened(named, LABEL),
         "title": named,
         "kind": row["kind_name"],
         "parties": row["party_names"],
@@ -141,7 +141,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     )
     looks: dict[str, tuple[object, ...]] = {
         f"datum.state === '{AgreementState.ENDING}'": (
-            theme.plan[PlanStatus.OFF_PLAN], theme.plan[PlanStatus.OFF_PLAN], []),
+            theme.behind, theme.behind, []),
         f"datum.state === '{AgreementState.IN_FORCE}'": (theme.mark, theme.mark, []),
         f"indexof(['{AgreementState.FUTURE}', '{AgreementState.DRAFT}'], datum.state) >= 0": (
             "transparent", theme.mark, [3, 2]),

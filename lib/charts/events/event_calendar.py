@@ -8,7 +8,7 @@ from babel.dates import get_month_names
 
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
-from lib.charts.vega import NARROW, Spec, by_condition, finish, tooltips
+from lib.charts.vega import CRAMPED, Spec, by_condition, finish, tooltips
 from lib.text import Text
 from lib.vocabulary import EventType
 from lib.wording import values
@@ -90,7 +90,7 @@ def alt(counts: pd.DataFrame, year: str, words: Text) -> str:
 
 @cache
 def spec(words: Text, theme: Theme) -> Spec:
-    """Heat map with sums at both edges; on a phone a month is its first letter."""
+    """Heat map with sums at both edges; where a month has no room it is its first letter."""
     base = altair.Chart().encode(
         x=altair.X("rank:O", title=None, axis=None),
         y=altair.Y("kind:N", sort=None, title=None, axis=altair.Axis(labelLimit=150)),
@@ -110,7 +110,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     heads = (
         altair.Chart()
         .transform_aggregate(groupby=["rank", "month"])
-        .transform_calculate(head=f"{NARROW} ? slice(datum.month, 0, 1) : datum.month")
+        .transform_calculate(head=f"{CRAMPED} ? slice(datum.month, 0, 1) : datum.month")
         .mark_text(dy=-8, fontSize=13)
         .encode(x=altair.X("rank:O", axis=None), y=altair.value(0), text="head:N")
     )

@@ -12,7 +12,6 @@ from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_condition, finish, tooltips
 from lib.text import Text
-from lib.vocabulary import PlanStatus
 from lib.wording import exchange
 from lib.wording.values import Row
 
@@ -174,7 +173,7 @@ def _shaded(theme: Theme) -> dict[str, altair.Color]:
 
 
 def _signed(theme: Theme) -> dict[str, altair.SchemaBase]:
-    colours = [theme.plan[PlanStatus.OFF_PLAN], theme.plan[PlanStatus.ON_PLAN]]
+    colours = [theme.behind, theme.mark]
     scale = altair.Scale(domain=[-1, 1], range=colours)
     return {
         "color": altair.Color("sign:O", scale=scale, legend=None),

@@ -127,7 +127,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     colour = (
         altair.when("datum.good")
         .then(altair.value(theme.mark))
-        .otherwise(altair.value(theme.plan["off_plan"]))
+        .otherwise(altair.value(theme.behind))
     )
     bars = steps.encode(x=altair.X("start:Q", title=None, scale=across), x2="end:Q", color=colour)
     labels = steps.encode(x=end, text="formatted:N")

@@ -103,7 +103,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     side = (
         altair.when("datum.contribution >= 0")
         .then(altair.value(theme.mark))
-        .otherwise(altair.value(theme.plan["off_plan"]))
+        .otherwise(altair.value(theme.behind))
     )
     known = base.transform_filter("isValid(datum.contribution)")
     full, hollow = (

@@ -58,7 +58,7 @@ mentoring-members-finding = { $count ->
            *[other] {" "}and { $more } more
         }
     }
-mentoring-members-note = pupils aged 10–19 with a mentor; a dashed frame is a missing report, not zero; “hidden” is a number below 5, or one from which it could be worked out
+mentoring-members-note = pupils aged 10–19 with a mentor; a dashed frame is a missing report, not zero; “hidden” or • is a number below 5, or one from which it could be worked out
 mentoring-masked-note = “hidden” is a number below 5, or one from which it could be worked out
 mentoring-quality-note = { $mentees } of mentees and { $mentors } of mentors answered; no share is shown of fewer than 10 answers
 mentoring-part = What to show below

@@ -41,10 +41,11 @@ agreements-current = В силе
 agreements-all = Все
 agreements-any-kind = Все виды
 agreements-ending-days = Истекают за { $days } дн.
+agreements-expired = Истекли
 agreements-bound = Участники с договором
     .meaning = У скольких участников есть хотя бы один действующий договор; считаются и договор о консорциуме, и договоры со всем консорциумом.
 agreements-day = Состояние на { $day }
-agreements-note = на { $day }; оранжевый — истекает, бледный — не действует, стрелка — срока нет или продлевается сам
+agreements-note = тёмный — истекает, бледный — не действует, стрелка — срока нет или продлевается сам
 agreements-finding-none = Среди выбранного нет действующих договоров
 agreements-finding = { $count ->
         [one] В силе { $count } договор

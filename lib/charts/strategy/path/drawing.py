@@ -8,7 +8,7 @@ import altair
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, halo
 from lib.text import Text
-from lib.vocabulary import Freshness, NoteKind, PlanStatus
+from lib.vocabulary import Freshness, NoteKind
 
 HEIGHT = 350
 ABOVE, BELOW = 84, 40
@@ -116,7 +116,7 @@ def _calendar(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
 
 
 def _of_deadline(theme: Theme) -> altair.ExprRef:
-    late, usual = json.dumps(theme.plan[PlanStatus.OFF_PLAN]), json.dumps(theme.quiet)
+    late, usual = json.dumps(theme.behind), json.dumps(theme.quiet)
     return altair.ExprRef(f"datum.kind === '{Freshness.OVERDUE}' ? {late} : {usual}")
 
 

@@ -23,7 +23,7 @@ def show_headline() -> None:
             words.number(counts[AgreementState.ENDING], 0),
         )
         st.metric(
-            words.choice(AgreementState.EXPIRED).capitalize(),
+            words("agreements-expired"),
             words.number(counts[AgreementState.EXPIRED], 0),
         )
         st.metric(

@@ -51,7 +51,7 @@ def terms_view(selection: AgreementSelection) -> ChartView:
     days = int(session.settings()[SettingName.EXPIRING_DAYS])
     counts, soonest = count_by_state(rows), first_to_end(rows)
     drawn = min(len(rows), agreement_terms.MOST)
-    note = words("agreements-note", day=words.date(selection.day))
+    note = words("agreements-note")
     if drawn < len(rows):
         note = f"{words('chart-drawn', drawn=drawn, all=len(rows))} · {note}"
     return ChartView(
@@ -75,5 +75,5 @@ def kinds_view(selection: AgreementSelection) -> ChartView:
         title=agreement_kinds.title(counts, words),
         alt=agreement_kinds.alt(counts, words),
         table=(named, ("kind_name", "in_force", "ending")),
-        note=words("agreements-note", day=words.date(selection.day)),
+        note=words("agreements-note"),
     )

@@ -35,6 +35,8 @@ def show_headline(selection: EventSelection) -> None:
     groups = [
         f"{words(f'events-group-{name}')} {words.number(people[name], 0)}"
         for name in (*GROUPS, "rest")
+        if name in GROUPS or people[name]
     ]
-    note = f"{' · '.join(groups)} — {words('events-people-note')}. {base}."
+    year = [words.period(selection.year)] if selection.year else []
+    note = f"{' · '.join(year + groups)} — {words('events-people-note')}. {base}."
     st.caption(escape_markdown(note))

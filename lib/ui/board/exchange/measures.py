@@ -64,6 +64,8 @@ def _show_measures(selection: Selection) -> None:
     measures = query(exchange_measures, selection, earlier(selection))
     if selection.member:
         member_links([selection.member.partition(":")[2]])
+    if selection.period:
+        st.caption(escape_markdown(words.period(selection.period)))
     for code, value, meaning in _five(measures, selection):
         with st.container(gap=None):
             st.markdown(f"**{escape_markdown(value)}** {escape_markdown(words(f'measure-{code}'))}")

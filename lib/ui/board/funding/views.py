@@ -44,7 +44,7 @@ def show_headline(currency: str, year: str) -> None:
             st.metric(
                 words(f"money-{name}"), value, help=escape_markdown(meaning) if meaning else None
             )
-    sentences = [words("money-thousands", currency=name_of_currency(currency))]
+    sentences = [words.period(year), words("money-thousands", currency=name_of_currency(currency))]
     if figures.unstated:
         sentences.append(words("money-unstated", count=figures.unstated, all=figures.rows))
     st.caption(escape_markdown(" · ".join(sentences)))
