@@ -20,7 +20,7 @@ from lib.cli.output import (
 from lib.cli.sheets import write_sheet
 from lib.queries import money
 from lib.queries.exchange import sums
-from lib.queries.mentoring import counts as mentoring_counts
+from lib.queries.mentoring.counts import rows as mentoring_counts
 from lib.text import DEFAULT
 from lib.wording import status
 from lib.wording.days import read_day

@@ -9,8 +9,8 @@ from lib.queries.members.presence import (
 )
 from lib.queries.members.register import member_register
 from lib.queries.mentoring.breakdown import mentoring_of_member
-from lib.queries.mentoring.counts import mentoring_sums
-from lib.queries.mentoring.coverage import mentoring_coverage
+from lib.queries.mentoring.counts.coverage import mentoring_coverage
+from lib.queries.mentoring.counts.rows import mentoring_sums
 from lib.queries.mentoring.headline import mentoring_headline
 from lib.queries.money import funding
 from lib.queries.strategy.board import full_strategy

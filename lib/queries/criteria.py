@@ -143,8 +143,8 @@ def _equality(
         "members": len(codes),
         "transfers": len(transfers),
     }
-    known = len(transfers) > 0
-    return CriterionFigures(Criterion.EQUALITY, figures, "exchanges", transfers, is_known=known)
+    is_known = len(transfers) > 0
+    return CriterionFigures(Criterion.EQUALITY, figures, "exchanges", transfers, is_known=is_known)
 
 
 def _self_governance(
@@ -155,14 +155,18 @@ def _self_governance(
     decided : decisions to be carried out in the year by the day, dropped ones left out; in_time :
     those of them that were done by their due day.
     """
-    rows = event_rows(source, moment)
-    rows = rows[(rows["event_type"] == EventType.COUNCIL_MEETING) & (rows["year"] == year)]
-    due = rows[(rows["starts_on"] <= day) | (rows["status"] == EventStatus.CANCELLED)]
+    meetings = event_rows(source, moment)
+    meetings = meetings[
+        (meetings["event_type"] == EventType.COUNCIL_MEETING) & (meetings["year"] == year)
+    ]
+    past_meetings = meetings[
+        (meetings["starts_on"] <= day) | (meetings["status"] == EventStatus.CANCELLED)
+    ]
     decided = _decisions_due(source, moment, day, year)
     figures = {
-        "held": int(is_held(due).sum()),
-        "planned": len(due),
-        "ahead": len(rows) - len(due),
+        "held": int(is_held(past_meetings).sum()),
+        "planned": len(past_meetings),
+        "ahead": len(meetings) - len(past_meetings),
         "decided": len(decided),
         "in_time": int(decided["in_time"].fillna(value=False).sum()),
     }
@@ -170,8 +174,8 @@ def _self_governance(
         Criterion.SELF_GOVERNANCE,
         figures,
         "events",
-        rows,
-        is_known=len(due) + len(decided) > 0,
+        meetings,
+        is_known=len(past_meetings) + len(decided) > 0,
         also={"decisions": decided},
     )
 

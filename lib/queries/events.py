@@ -12,7 +12,7 @@ from lib.queries.visibility import Visibility
 from lib.vocabulary import EventDoubt, EventStatus, EventType, PeriodType
 
 NOBODY = Visibility()
-"""Sees no single school that needs help."""
+"""May see no school that needs help."""
 
 GROUPS = ("pupils", "teachers", "parents", "partners")
 """Groups of participants: columns ``participants_<group>`` of the kind ``events``."""
@@ -40,9 +40,10 @@ class EventSelection:
 
 @dataclass(frozen=True)
 class Opinion:
-    """Satisfaction, in per cent: the plain mean of the held events that state it, and of how many.
+    """Satisfaction with events.
 
-    There is no weight to it: how many participants answered is not known.
+    mean : the unweighted mean of the events that state it, in per cent; how many participants
+    answered is not known. stated : how many events state it. held : how many were held.
     """
 
     mean: float | None
@@ -72,17 +73,17 @@ def event_rows(source: store.Database, moment: store.Moment) -> pd.DataFrame:
         organisers=[len(set(codes.split(";"))) for codes in hosts],
     )
     members = store.read(source, "members", moment.upload)
-    left = dict(zip(members["member_code"], members["left_on"].fillna(LAST_DAY), strict=True))
+    left_on = dict(zip(members["member_code"], members["left_on"].fillna(LAST_DAY), strict=True))
     today = moment.day.isoformat()
-    gone = [
-        any(left.get(code, LAST_DAY) < day for code in codes.split(";"))
+    has_former_host = [
+        any(left_on.get(code, LAST_DAY) < day for code in codes.split(";"))
         for codes, day in zip(rows["hosts"], rows["starts_on"], strict=True)
     ]
     doubts = pd.DataFrame(
         {
             str(EventDoubt.UNREPORTED): is_unreported(rows, today),
             str(EventDoubt.HELD_AHEAD): is_held(rows) & (rows["starts_on"] > today),
-            str(EventDoubt.HOST_LEFT): pd.Series(gone, rows.index, dtype="bool"),
+            str(EventDoubt.HOST_LEFT): pd.Series(has_former_host, rows.index, dtype="bool"),
         },
         rows.index,
     )
@@ -91,7 +92,7 @@ def event_rows(source: store.Database, moment: store.Moment) -> pd.DataFrame:
 
 
 def event_keys(rows: pd.DataFrame) -> pd.Series:
-    """Return what tells events apart: code and first day, «E-2 · 2026-05-05»."""
+    """Return a unique key of each event: code and first day, «E-2 · 2026-05-05»."""
     return rows["event_id"] + " · " + rows["starts_on"]
 
 
@@ -101,7 +102,7 @@ def is_held(rows: pd.DataFrame) -> pd.Series:
 
 
 def is_unreported(rows: pd.DataFrame, day: str) -> pd.Series:
-    """Whether each event was planned, is over by a day and nobody has said what became of it."""
+    """Whether each event was planned, is over by a day, and has no report of its outcome."""
     return (rows["status"] == EventStatus.PLANNED) & (rows["last_day"] < day)
 
 
@@ -135,11 +136,11 @@ def count_by_month(rows: pd.DataFrame) -> pd.DataFrame:
     rows : of ``event_rows``. Returns event_type, month, events; every kind that occurs has every
     month of the years that occur, with 0 where there was nothing.
     """
-    held = rows[is_held(rows)]
-    counts = held.groupby(["event_type", "month"]).size()
-    kinds = held["event_type"].value_counts().sort_index().sort_values(ascending=False,
+    held_events = rows[is_held(rows)]
+    counts = held_events.groupby(["event_type", "month"]).size()
+    kinds = held_events["event_type"].value_counts().sort_index().sort_values(ascending=False,
                                                                        kind="stable")  # fmt: skip
-    years = sorted(held["year"].unique())
+    years = sorted(held_events["year"].unique())
     months = [month for year in years for month in periods.parts(year, PeriodType.MONTH)]
     index = pd.MultiIndex.from_product([list(kinds.index), months], names=["event_type", "month"])
     table = counts.reindex(index, fill_value=0).rename("events").reset_index()
@@ -152,12 +153,12 @@ def count_people(rows: pd.DataFrame) -> dict[str, int | None]:
     rows : of ``event_rows``. People who came to two events count twice. A group that no event
     states is missing.
     """
-    held = rows[is_held(rows)]
-    groups = {name: held[f"participants_{name}"].sum(min_count=1) for name in GROUPS}
+    held_events = rows[is_held(rows)]
+    groups = {name: held_events[f"participants_{name}"].sum(min_count=1) for name in GROUPS}
     counts: dict[str, int | None] = {
         name: None if pd.isna(people) else int(people) for name, people in groups.items()
     }
-    total = int(held["participants_total"].sum())
+    total = int(held_events["participants_total"].sum())
     return counts | {"total": total, "rest": total - sum(n for n in counts.values() if n)}
 
 
@@ -175,9 +176,9 @@ def count_joint(rows: pd.DataFrame) -> pd.DataFrame:
 
 def opinion(rows: pd.DataFrame) -> Opinion:
     """Return the satisfaction with held events; see ``Opinion``."""
-    held = rows[is_held(rows)]
-    stated = held["satisfaction"].dropna()
-    return Opinion(float(stated.mean()) if len(stated) else None, len(stated), len(held))
+    held_events = rows[is_held(rows)]
+    stated = held_events["satisfaction"].dropna()
+    return Opinion(float(stated.mean()) if len(stated) else None, len(stated), len(held_events))
 
 
 def count_by_kind(rows: pd.DataFrame) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""The consortium's model as presenters tell it: texts of the register, figures of the boards."""
+"""The consortium's model as presenters explain it: uploaded texts and figures of the boards."""
 
 import re
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from lib.queries.exchange.ledger import delivered
 from lib.queries.exchange.measures import exchange_measures
 from lib.queries.exchange.selection import Selection
 from lib.queries.members.presence import active_members
-from lib.queries.mentoring.coverage import mentoring_coverage
+from lib.queries.mentoring.counts.coverage import mentoring_coverage
 from lib.queries.snapshot import read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.vocabulary import (
@@ -72,9 +72,9 @@ def _order(step: str, part: str) -> tuple[int, int, list[tuple[int, str]]]:
 
 
 def model_year(source: store.Database, moment: store.Moment) -> str:
-    """Return the school year that the story tells of: the last of the exchange that is over.
+    """Return the school year of the story's figures: the last ended one that has exchanges.
 
-    Where none is over, the first; without any exchange, the moment's own.
+    If none has ended, the first of them; without any exchange, the year of the moment's day.
     """
     years = delivered(source, moment)["school_year"].dropna()
     return periods.latest_over(years, moment.day) or periods.school_year_of(moment.day)
@@ -123,10 +123,10 @@ class Area:
 
 def problem_areas(source: store.Database, moment: store.Moment) -> list[Area]:
     """Return the problem areas that the directions answer, with figures of the model's year."""
-    known = store.read(source, "directions", moment.upload)
-    listed = known["problem_areas"].fillna("").str.split(r"[;,]\s*", regex=True)
+    all_directions = store.read(source, "directions", moment.upload)
+    areas_of_each = all_directions["problem_areas"].fillna("").str.split(r"[;,]\s*", regex=True)
     by_area: dict[str, list[str]] = {}
-    for direction, areas in zip(known["direction"], listed, strict=True):
+    for direction, areas in zip(all_directions["direction"], areas_of_each, strict=True):
         for area in areas:
             if area.strip():
                 by_area.setdefault(area.strip().lower(), []).append(str(direction))
@@ -174,9 +174,15 @@ def model_ties(source: store.Database, moment: store.Moment) -> tuple[pd.DataFra
         ledger[[f"{side}_member", f"{side}_party"]].set_axis(["member_code", "party"], axis=1)
         for side in ("from", "to")
     ]
-    known = pd.concat(sides).drop_duplicates("member_code").set_index("member_code")["party"]
+    exchange_party = (
+        pd.concat(sides).drop_duplicates("member_code").set_index("member_code")["party"]
+    )
     types = members["member_type"].map(_PARTY_OF).astype("str").fillna(str(Party.INSTITUTION))
-    party = members["party"].fillna(members["member_code"].map(known).astype("str")).fillna(types)
+    party = (
+        members["party"]
+        .fillna(members["member_code"].map(exchange_party).astype("str"))
+        .fillna(types)
+    )
     nodes = members[["member_code"]].assign(party=party.astype("str"))
     rows = flows(source, moment, Selection(period=model_year(source, moment)), "member")
     rows = rows[
@@ -217,9 +223,10 @@ def wheel(source: store.Database, moment: store.Moment) -> pd.DataFrame:
 
 
 def model_partners(source: store.Database, moment: store.Moment) -> list[str]:
-    """Return the codes of the members beside the road: partners, else founders that are no school.
+    """Return the codes of the members drawn beside the road.
 
-    They come from the register, so another consortium has others; the last place stays open.
+    These are the partners; if there are none, the founders that are not schools. They come from
+    the register, so they differ between consortia; the last place of the road stays open.
     """
     members = active_members(read_snapshot(source, moment).members, moment.day)
     partners = members[members["role"] == Role.PARTNER]

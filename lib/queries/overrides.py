@@ -23,9 +23,11 @@ def with_overrides(
         "override_until": rows["expires_on"],
         "override_by": _authors(source, rows),
     }
-    shown = {name: figures["indicator_code"].map(of).astype("str") for name, of in columns.items()}
-    shown["plan"] = shown["plan"].fillna(figures["plan"])
-    return figures.assign(computed=figures["plan"], **shown)
+    columns_shown = {
+        name: figures["indicator_code"].map(of).astype("str") for name, of in columns.items()
+    }
+    columns_shown["plan"] = columns_shown["plan"].fillna(figures["plan"])
+    return figures.assign(computed=figures["plan"], **columns_shown)
 
 
 def _authors(source: store.Database, rows: pd.DataFrame) -> pd.Series:

@@ -1,4 +1,4 @@
-"""Records that several members may report: which reports tell of the same one."""
+"""Records that several members may report: which reports are about the same one."""
 
 from collections.abc import Sequence
 
@@ -13,8 +13,8 @@ def one_report_each(
     """Return one row per record: the consortium's own report, else the first member's.
 
     Members number their own records, so the same code of two members may mean two records. Two
-    reports tell of one record where code and sides are the same; a member's report gives way to
-    the consortium's report of the same code if the member is one of its sides.
+    reports are about one record if code and sides are equal; a member's report gives way to the
+    consortium's report of the same code if the member is one of its sides.
 
     code : column of the number. sides : columns of the members concerned, codes joined by ``;``.
     also : columns that belong to the number, such as the first day of an event. Where records of
@@ -31,8 +31,8 @@ def one_report_each(
     records = order[~_is_repeated(order, number)].drop(columns=["concerned", "is_members"])
     records = records.reset_index(drop=True)
     shared = records.duplicated(number, keep=False) & (records["reported_by"] != CONSORTIUM)
-    told_apart = records[code] + " · " + records["reported_by"]
-    return records.assign(**{code: records[code].mask(shared, told_apart)})
+    with_reporter = records[code] + " · " + records["reported_by"]
+    return records.assign(**{code: records[code].mask(shared, with_reporter)})
 
 
 def _is_repeated(order: pd.DataFrame, number: list[str]) -> pd.Series:
@@ -41,7 +41,7 @@ def _is_repeated(order: pd.DataFrame, number: list[str]) -> pd.Series:
     keys = (
         order[number[0]] if len(number) == 1 else order[number].itertuples(index=False, name=None)
     )
-    known = [str(by_consortium.get(key, "")).split(";") for key in keys]
-    reporters = zip(order["reported_by"], known, strict=True)
+    sides_by_report = [str(by_consortium.get(key, "")).split(";") for key in keys]
+    reporters = zip(order["reported_by"], sides_by_report, strict=True)
     is_side = pd.Series([one in codes for one, codes in reporters], order.index, dtype="bool")
     return order["is_members"] & is_side

@@ -11,7 +11,7 @@ from lib.vocabulary import SETTING_DEFAULTS, SettingName
 
 @dataclass(frozen=True)
 class Small:
-    """Below these, a figure is greyed: of a denominator, of answers, of a sensitive count."""
+    """Limits of a denominator, of answers and of a sensitive count; below them a figure is grey."""
 
     denominator: int
     survey: int
@@ -36,7 +36,7 @@ def settings(source: store.Database, upload: int | None = None) -> dict[str, str
 
 
 def consortium_name(settings: Mapping[str, str], language: str) -> str:
-    """Return what the consortium is called in a language, else in Russian.
+    """Return the name of the consortium in a language, else in Russian.
 
     settings : what ``settings`` returns.
     """

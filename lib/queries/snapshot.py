@@ -47,10 +47,10 @@ class Snapshot:
         return promised
 
     def target_path(self, indicator: Row, length: PeriodType) -> TargetPath:
-        """Return what is promised of an indicator whose values are of periods of one length.
+        """Return the target path of an indicator whose values are of periods of one length.
 
-        A flow is only compared with a baseline and targets of as long a time; what is true of a
-        day, and shares and scores, are compared with all.
+        A flow is compared only with a baseline and targets of the same length of period; stocks,
+        shares and scores are compared with all.
         """
         code, began = str(indicator["indicator_code"]), as_text(indicator["baseline_period"])
         dated = [(periods.of(period), value) for period, value in self._promised.get(code, [])]
@@ -75,8 +75,8 @@ class Snapshot:
     def compared_by(self, indicator: Row) -> PeriodType:
         """Return the length of period in which an indicator is compared with its plan.
 
-        Its own, except that a flow reported more finely than its targets is compared by the
-        school year: half a year's events are no part of the way to a year's.
+        This is the length of its reports, except for a flow whose targets are set by longer
+        periods: it is compared by the school year, because half a year is not comparable with one.
         """
         report_length = PeriodType(str(indicator["period_type"]))
         if indicator["nature"] != Nature.FLOW or report_length not in SHORTER:

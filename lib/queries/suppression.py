@@ -21,10 +21,10 @@ SUPPRESSIBLE = DERIVED
 
 @store.cached
 def disclosure(source: store.Database, upload: int, indicator_code: str) -> Disclosure:
-    """Return what may not be shown of an indicator as of an upload; nothing of one not sensitive.
+    """Return what may not be shown of an indicator as of an upload; empty if it is not sensitive.
 
-    Every upload that touched its reports, the indicator itself or the members is a state whose sums
-    were to be read; see ``metrics.suppression`` for the rule.
+    Readers may have seen the sums after every upload that touched its reports, the indicator or the
+    members, so all these states are compared; see ``metrics.suppression`` for the rule.
     """
     of_indicator = {"indicator_code": indicator_code}
     indicators = store.read(source, "indicators", upload, of_indicator)
@@ -35,8 +35,8 @@ def disclosure(source: store.Database, upload: int, indicator_code: str) -> Disc
     counts = _people(reports, indicators)
     if not (is_small(counts["people"], limit) | is_small(counts["others"], limit)).any():
         return Disclosure()
-    others = [store.all_versions(source, kind, upload) for kind in ("members", "indicators")]
-    ends = [rows[side].dropna() for rows in (reports, *others) for side in ("since", "until")]
+    other_kinds = [store.all_versions(source, kind, upload) for kind in ("members", "indicators")]
+    ends = [rows[side].dropna() for rows in (reports, *other_kinds) for side in ("since", "until")]
     uploads = sorted(set(pd.concat(ends).tolist()))
     first = reports["since"].min()
     states = (_cells(source, number, indicator_code) for number in uploads if number >= first)
@@ -53,7 +53,7 @@ def _cells(source: store.Database, upload: int, indicator_code: str) -> pd.DataF
     components = metrics.to_components(reports, indicators)
     expected = metrics.is_expected(components, indicators, members)
     expected |= components["member_code"] == CONSORTIUM
-    apart, components = components[~expected], components[expected]
+    unexpected, components = components[~expected], components[expected]
     sums = {"reported": components}
     if indicators["period_type"].isin(SHORTER).all():
         sums["from_parts"] = metrics.complete_only(
@@ -62,7 +62,7 @@ def _cells(source: store.Database, upload: int, indicator_code: str) -> pd.DataF
     cells = pd.concat(
         [
             *(rows.assign(total=f"{name} " + rows["period"]) for name, rows in sums.items()),
-            apart.assign(total=pd.Series(pd.NA, apart.index, dtype="str")),
+            unexpected.assign(total=pd.Series(pd.NA, unexpected.index, dtype="str")),
         ],
         ignore_index=True,
     )
@@ -91,7 +91,7 @@ def is_suppressed(
 def is_withheld(
     source: store.Database, moment: store.Moment, figures: pd.DataFrame, period: str = "period"
 ) -> pd.Series:
-    """Whether the consortium's figures would tell of somebody beside those shown before.
+    """Whether a figure of the consortium, with figures shown earlier, would reveal a member's.
 
     figures : rows with indicator_code and sensitive. period : the column of the figure's period.
     """

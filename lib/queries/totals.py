@@ -1,8 +1,8 @@
-"""Totals of the strategy: read where they are kept, else computed from all rows.
+"""Totals of the strategy: read from the table of totals, else computed from all rows.
 
-A total is the consortium's figure of one indicator and period with its base and coverage, so there
-are few of them however many members report. ``refresh_totals`` keeps them as of every upload;
-``totals`` reads them as of any. Without them the same comes out of the rows, only slower.
+A total is the consortium's figure of one indicator and period with its base and coverage, so their
+number does not grow with the members. ``refresh_totals`` stores the totals of every upload,
+``read_totals`` reads those of any. Without stored totals the result is the same, only slower.
 """
 
 from collections.abc import Collection
@@ -17,7 +17,8 @@ AT_ONCE = 16
 """Indicators whose reports are read together: those of all may not fit into memory."""
 
 PAIRS_AT_ONCE = 16_000
-"""As many pairs of an indicator and a member surely fit: few members' reports are read at once."""
+"""Pairs of indicator and member that fit into memory: with few members, more indicators are read
+together than ``AT_ONCE``."""
 
 FOR_ALL = frozenset({"members", "settings"})
 """Kinds of which one row may change any total: who belonged, when reports were due."""
@@ -73,7 +74,7 @@ def _refresh_upload(connection: store.Connection, upload: int, kinds: set[str]) 
 
 
 def _concerned(touched: pd.Series) -> set[str]:
-    """Periods whose totals depend on the touched ones: these, their years, both a year later."""
+    """Return the periods whose totals depend on touched ones: they, their years, a year later."""
     codes = {*touched}
     years = {period.school_year for period in map(periods.of, codes)}
     codes |= {year for year in years if year}

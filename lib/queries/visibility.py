@@ -46,8 +46,8 @@ EVERYTHING = Visibility(every=True, details=True)
 def visibility(settings: Mapping[str, str], reader: Identity) -> Visibility:
     """Return what a reader may see of schools that need help.
 
-    settings : the present ones, whatever moment is looked at: a reader who looks at a day before
-    a restriction must not see more.
+    settings : always the present ones, also when the page shows a past moment: looking at a day
+    before a restriction must not show more.
     """
     if reader.has(AccountRole.COORDINATOR):
         return EVERYTHING

@@ -10,8 +10,8 @@ from lib.cache import Cache
 from lib.contracts import CONTRACTS
 from lib.queries.agreements.terms import agreement_terms
 from lib.queries.exchange.ledger import reports
-from lib.queries.mentoring.coverage import KINDS, change_of_same_members
-from lib.queries.mentoring.masks import masked_counts
+from lib.queries.mentoring.counts.coverage import KINDS, change_of_same_members
+from lib.queries.mentoring.counts.masks import masked_counts
 from lib.queries.mentoring.scope import EVERYTHING
 from lib.queries.snapshot import SNAPSHOT
 from lib.store import CachedDatabase, Moment

@@ -9,8 +9,8 @@ from lib import queries, store
 from lib.desk.mentoring_sheets import mentoring_file
 from lib.queries.mentoring.breakdown import member_halves, telling_members
 from lib.queries.mentoring.cohorts import cohorts
-from lib.queries.mentoring.counts import mentoring_sums
-from lib.queries.mentoring.coverage import change_of_same_members
+from lib.queries.mentoring.counts.coverage import change_of_same_members
+from lib.queries.mentoring.counts.rows import mentoring_sums
 from lib.queries.mentoring.pairs import pairs_to_erase
 from lib.queries.mentoring.scope import Scope
 from lib.queries.mentoring.sheet import mentoring_sheet, sheet_half

@@ -19,8 +19,8 @@ from lib import queries, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.breakdown import forms_by_half, member_halves, member_rows
 from lib.queries.mentoring.cohorts import cohorts
-from lib.queries.mentoring.coverage import change_of_same_members
-from lib.queries.mentoring.masks import masked_counts
+from lib.queries.mentoring.counts.coverage import change_of_same_members
+from lib.queries.mentoring.counts.masks import masked_counts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from tests.helpers.consortium import accept, now, start_consortium
 

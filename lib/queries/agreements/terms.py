@@ -53,21 +53,23 @@ def agreement_terms(
     or is a draft; one that renews itself stays in force after its last day. It is ending where its
     last day is within the days of the setting and it does not renew itself.
     """
-    known = one_report_each(
+    agreements = one_report_each(
         store.rows(source, "agreements", moment.upload), "agreement_id", PARTIES
     )
-    on = day or moment.day.isoformat()
+    on_day = day or moment.day.isoformat()
     days = int(settings(source, moment.upload)[SettingName.EXPIRING_DAYS])
-    renews = known["auto_renew"].astype("boolean").fillna(value=False).astype(bool)
-    begins = known["valid_from"].fillna(known["signed_on"]).fillna("")
-    rows = known.assign(
+    renews = agreements["auto_renew"].astype("boolean").fillna(value=False).astype(bool)
+    begins = agreements["valid_from"].fillna(agreements["signed_on"]).fillna("")
+    rows = agreements.assign(
         begins=begins,
         renews=renews,
-        days_left=pd.array([days_left(last, on) for last in known["valid_to"]], dtype="Int64"),
+        days_left=pd.array(
+            [days_left(last, on_day) for last in agreements["valid_to"]], dtype="Int64"
+        ),
     )
-    rows["state"] = _states(rows, on, moment.day.isoformat(), days)
+    rows["state"] = _states(rows, on_day, moment.day.isoformat(), days)
     rows["overlaps"] = _overlaps(rows)
-    rows["doubts"] = _doubts(rows, on, _gone(source, moment, on))
+    rows["doubts"] = _doubts(rows, on_day, _gone(source, moment, on_day))
     rank = rows["state"].map({state: place for place, state in enumerate(ORDER)})
     order = rows.assign(rank=rank, last=rows["valid_to"].fillna(LAST_DAY))
     order = order.sort_values(["rank", "last", "agreement_id"], ignore_index=True)
@@ -114,16 +116,18 @@ def _overlaps(rows: pd.DataFrame) -> list[str]:
     return [";".join(sorted(codes[code])) for code in rows["agreement_id"]]
 
 
-def _doubts(rows: pd.DataFrame, day: str, gone: set[str]) -> list[str]:
+def _doubts(rows: pd.DataFrame, day: str, former_members: set[str]) -> list[str]:
     valid = rows["state"].isin(VALID_AGREEMENTS)
-    ends, typed = rows["valid_to"], rows["status"]
-    left = [bool(gone & set(codes.split(";"))) for codes in rows["parties"].fillna("")]
+    ends, stated_status = rows["valid_to"], rows["status"]
+    has_former_party = [
+        bool(former_members & set(codes.split(";"))) for codes in rows["parties"].fillna("")
+    ]
     is_expired = rows["state"] == AgreementState.EXPIRED
     doubts = {
         AgreementDoubt.NO_END: valid & ends.isna(),
         AgreementDoubt.OVERLAP: rows["overlaps"] != "",
-        AgreementDoubt.PARTY_LEFT: valid & pd.Series(left, rows.index, dtype="bool"),
-        AgreementDoubt.RUN_OUT: is_expired & (typed == AgreementStatus.ACTIVE),
+        AgreementDoubt.PARTY_LEFT: valid & pd.Series(has_former_party, rows.index, dtype="bool"),
+        AgreementDoubt.RUN_OUT: is_expired & (stated_status == AgreementStatus.ACTIVE),
         AgreementDoubt.ENDED_EARLY: is_expired & (ends.fillna("") >= day),
     }
     flags = pd.DataFrame({str(doubt): flag for doubt, flag in doubts.items()}, rows.index)

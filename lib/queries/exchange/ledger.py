@@ -69,12 +69,12 @@ def _every_report(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows["counted"] = (rows["state"] == ExchangeState.DELIVERED) & ~rows["is_repeat"]
     members = read_snapshot(source, moment).members.set_index("member_code")
     places = members[["region", "city"]].fillna(UNPLACED)
-    known = places.assign(party=exchange.party(members), type=members["member_type"])
+    attributes = places.assign(party=exchange.party(members), type=members["member_type"])
     for side in ("from", "to"):
         code = rows[f"{side}_member"]
         reserved = code.where(code.isin((CONSORTIUM, PUPILS)))
         for name in ("party", "type", "region", "city"):
-            rows[f"{side}_{name}"] = code.map(known[name]).astype("str").fillna(reserved)
+            rows[f"{side}_{name}"] = code.map(attributes[name]).astype("str").fillna(reserved)
     return rows
 
 
@@ -89,8 +89,8 @@ def _times(dates: pd.DataFrame) -> pd.DataFrame:
     distinct = dates.drop_duplicates()
     times = [_time(day, grain) for day, grain in distinct.itertuples(index=False)]
     columns = ["first_day", "school_year", "half", "quarter", "month"]
-    known = pd.DataFrame(times, columns=columns, index=pd.MultiIndex.from_frame(distinct))
-    rows = known.reindex(pd.MultiIndex.from_frame(dates)).set_axis(dates.index)
+    times_of_date = pd.DataFrame(times, columns=columns, index=pd.MultiIndex.from_frame(distinct))
+    rows = times_of_date.reindex(pd.MultiIndex.from_frame(dates)).set_axis(dates.index)
     return rows.astype("str")
 
 
@@ -113,5 +113,5 @@ def _time(day: str, grain: object) -> tuple[str | None, ...]:
         "quarter": periods.containing(first, PeriodType.QUARTER).code,
         "month": periods.containing(first, PeriodType.MONTH).code,
     }
-    known = _FINER.get(Grain(str(grain)), tuple(codes)) if is_period else tuple(codes)
-    return first.isoformat(), *(codes[name] if name in known else None for name in codes)
+    certain = _FINER.get(Grain(str(grain)), tuple(codes)) if is_period else tuple(codes)
+    return first.isoformat(), *(codes[name] if name in certain else None for name in codes)

@@ -88,9 +88,9 @@ def linked_pairs(source: store.Database, moment: store.Moment, selection: Select
 def _ties(
     source: store.Database, moment: store.Moment, selection: Selection
 ) -> tuple[pd.DataFrame, pd.Index]:
-    known = read_snapshot(source, moment).members
+    every_member = read_snapshot(source, moment).members
     last = periods.of(selection.period).end if selection.period else moment.day
-    present = known[metrics.is_active(known, min(last, moment.day))]
+    present = every_member[metrics.is_active(every_member, min(last, moment.day))]
     members = pd.Index(present["member_code"])
     ties = _edges(source, moment, selection)
     return ties[ties["giver"].isin(members) & ties["receiver"].isin(members)], members

@@ -1,4 +1,4 @@
-"""Needs of members and who could meet them: risk factors and measures beside past transfers.
+"""Needs of members (from risk factors and measures) and who could meet them (from transfers).
 
 A school's chosen or high risk factor asks for the resources that answer it (the bridge of the
 domain's list of factors); an open measure of its road map that names a resource and no helper asks
@@ -133,7 +133,7 @@ def offers(
     (whether some of them went to the member in need); those that did first, then the nearest, at
     most ``NEAREST``.
     """
-    wanted = needs(source, moment, visible, resource, member)
+    wants = needs(source, moment, visible, resource, member)
     since = (moment.day - RECENT).isoformat()
     recent = delivered(source, moment)
     recent = recent[recent["date"] >= since]
@@ -142,15 +142,21 @@ def offers(
     recent = recent[recent["from_member"].isin(members["member_code"])]
     places = member_places(source, moment).set_index("member_code")
     rows = []
-    for need, (asking, wish) in enumerate(
-        zip(wanted["member_code"], wanted["resource"], strict=True)
+    for need, (member_in_need, wanted_resource) in enumerate(
+        zip(wants["member_code"], wants["resource"], strict=True)
     ):
-        others = recent[recent["from_member"] != asking]
-        of_resource = others[others["resource"] == wish]
+        from_others = recent[recent["from_member"] != member_in_need]
+        of_resource = from_others[from_others["resource"] == wanted_resource]
         counts = of_resource.groupby("from_member").size()
-        helped = set(of_resource.loc[of_resource["to_member"] == asking, "from_member"])
+        helped = set(of_resource.loc[of_resource["to_member"] == member_in_need, "from_member"])
         of_need = [
-            (need, str(giver), _distance(places, str(giver), asking), int(count), giver in helped)
+            (
+                need,
+                str(giver),
+                _distance(places, str(giver), member_in_need),
+                int(count),
+                giver in helped,
+            )
             for giver, count in counts.items()
         ]
         of_need.sort(key=lambda row: (not row[4], row[2] is None, row[2] or 0.0, -row[3], row[1]))

@@ -42,9 +42,9 @@ def member_places(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     members = read_snapshot(source, moment).members
     rows = members[["member_code", "region", "city", "lat", "lon"]].copy()
     missing = rows["lat"].isna() | rows["lon"].isna()
-    known = [city_coordinates(city) or (None, None) for city in rows.loc[missing, "city"]]
+    coordinates = [city_coordinates(city) or (None, None) for city in rows.loc[missing, "city"]]
     rows.loc[missing, ["lat", "lon"]] = pd.DataFrame(
-        known, rows.index[missing], ["lat", "lon"], dtype="float64"
+        coordinates, rows.index[missing], ["lat", "lon"], dtype="float64"
     )
     return rows.assign(is_of_city=missing & rows["lat"].notna())
 
@@ -59,21 +59,25 @@ def map_flows(
     members = member_places(source, moment)
     column = "member_code" if level == "member" else LEVELS[level]
     centres = members.dropna(subset=["lat", "lon", column]).groupby(column)[["lat", "lon"]].mean()
-    both = flows(source, moment, selection, level)
-    names = [*both["giver"], *both["receiver"]]
+    selected_flows = flows(source, moment, selection, level)
+    names = [*selected_flows["giver"], *selected_flows["receiver"]]
     unplaced = sorted({name for name in names if name not in centres.index})
-    known = both[~both["giver"].isin(unplaced) & ~both["receiver"].isin(unplaced)]
-    between = known[known["giver"] != known["receiver"]]
+    placed_flows = selected_flows[
+        ~selected_flows["giver"].isin(unplaced) & ~selected_flows["receiver"].isin(unplaced)
+    ]
+    between = placed_flows[placed_flows["giver"] != placed_flows["receiver"]]
     arcs = between.head(ON_MAP)
     for side, prefix in (("giver", "from"), ("receiver", "to")):
         ends = centres.add_prefix(f"{prefix}_")
         arcs = arcs.join(ends, on=side)
-    total = both.loc[both["giver"] != both["receiver"], "amount"].sum()
+    total = selected_flows.loc[
+        selected_flows["giver"] != selected_flows["receiver"], "amount"
+    ].sum()
     return MapFlows(
-        nodes=_nodes(known, centres),
+        nodes=_nodes(placed_flows, centres),
         arcs=arcs.reset_index(drop=True),
         share=float(arcs["amount"].sum() / total) if total else None,
-        flows=int((both["giver"] != both["receiver"]).sum()),
+        flows=int((selected_flows["giver"] != selected_flows["receiver"]).sum()),
         unplaced=unplaced,
     )
 

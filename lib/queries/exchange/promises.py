@@ -1,4 +1,4 @@
-"""What was pledged and agreed, and what became of it."""
+"""Promised exchanges (pledged or agreed): open ones, kept ones, and disagreements of both sides."""
 
 from dataclasses import dataclass
 
@@ -41,13 +41,13 @@ def promised_amounts(
     }
     kinds = promises.groupby(key).size().index
     rows = selection.filtered(delivered(source, moment, selection.period))
-    given = rows.groupby(key)["quantity"].sum()
-    frame = pd.DataFrame({"delivered": given, **sums}).reindex(kinds).fillna(0.0)
+    delivered_sums = rows.groupby(key)["quantity"].sum()
+    frame = pd.DataFrame({"delivered": delivered_sums, **sums}).reindex(kinds).fillna(0.0)
     return frame.reset_index()
 
 
 def kept_promises(source: store.Database, moment: store.Moment) -> pd.DataFrame:
-    """Tell how many promises of each giver were kept, and how fast.
+    """Count the promises of each giver, how many were kept, and how fast.
 
     A promise is an exchange that some upload reported as pledged or agreed.
 

@@ -38,9 +38,9 @@ def draft_running_order(
     Decisions that are due, the overview, what changed since the earlier moment, exceptions, one
     success, needs and offers, and at last the decisions that stay open.
     """
-    open_ = decisions(source, moment)
-    wanted = {
-        "decisions": bool(len(open_)),
+    decided = decisions(source, moment)
+    has_content = {
+        "decisions": bool(len(decided)),
         "changes": earlier is not None,
         "attention": bool(len(attention(source, moment))),
         "success": success(source, moment, earlier) is not None,
@@ -48,7 +48,7 @@ def draft_running_order(
         or bool(len(store.read(source, "measures", moment.upload))),
     }
     return tuple(
-        Point(slide, minutes) for slide, minutes in MINUTES.items() if wanted.get(slide, True)
+        Point(slide, minutes) for slide, minutes in MINUTES.items() if has_content.get(slide, True)
     )
 
 
@@ -111,11 +111,11 @@ def untranslated(source: store.Database, moment: store.Moment, language: str) ->
     """
     rows = []
     for kind, (code, ended) in _NAMED.items():
-        known = store.read(source, kind, moment.upload)
+        rows_of_kind = store.read(source, kind, moment.upload)
         column = f"name_{language}"
-        if column not in known:
+        if column not in rows_of_kind:
             continue
-        current = known[known[ended].isna()] if ended else known
+        current = rows_of_kind[rows_of_kind[ended].isna()] if ended else rows_of_kind
         rows += [(kind, str(one)) for one in current.loc[current[column].isna(), code]]
     return pd.DataFrame(rows, columns=["kind", "code"], dtype="str")
 

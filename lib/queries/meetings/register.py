@@ -80,8 +80,12 @@ def compared_moment(
 def last_held(source: store.Database, now: store.Moment) -> dict[str, Any] | None:
     """Return the row of the latest meeting that was held by a moment; None where none was."""
     rows = meetings(source, now)
-    held = rows[(rows["state"] == MeetingState.HELD) & (rows["held_on"] <= str(now.day))]
-    return None if held.empty else {str(name): cell for name, cell in held.iloc[0].items()}
+    held_meetings = rows[(rows["state"] == MeetingState.HELD) & (rows["held_on"] <= str(now.day))]
+    return (
+        None
+        if held_meetings.empty
+        else {str(name): cell for name, cell in held_meetings.iloc[0].items()}
+    )
 
 
 def _on_day(source: store.Database, now: store.Moment, day: str) -> store.Moment:

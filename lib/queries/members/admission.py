@@ -1,4 +1,4 @@
-"""What rows tell somebody who thinks of joining: who belongs, how others joined, what they get."""
+"""Figures for a school that thinks of joining: who belongs, how others joined, what they get."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import CONSORTIUM, Resource, Role
 
 RECENT_YEARS = 3
-"""School years before that of the day since which a member counts as one that came lately."""
+"""A member is a recent one if it joined in this school year or in so many before it."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Admission:
 def member_admission(
     source: store.Database, moment: store.Moment, period: str | None = None
 ) -> Admission:
-    """Return what the rows tell of belonging to the consortium on the moment's day.
+    """Return the figures of belonging to the consortium on the moment's day.
 
     period : of what members received; all if left out.
     """

@@ -120,13 +120,15 @@ def _own_targets(
 ) -> pd.DataFrame:
     """Return target and target_period of each row: of its period, else the member's next one."""
     targets = store.read(source, "targets", moment.upload, {"member_code": member})
-    known: dict[str, list[tuple[str, str, float]]] = {}
+    targets_by_code: dict[str, list[tuple[str, str, float]]] = {}
     for code, period, value in targets[[*PER_PERIOD, "target_value"]].itertuples(index=False):
-        known.setdefault(code, []).append((periods.of(period).end.isoformat(), period, value))
+        targets_by_code.setdefault(code, []).append(
+            (periods.of(period).end.isoformat(), period, value)
+        )
     chosen = []
     for code, period in rows[PER_PERIOD].itertuples(index=False):
         ends = periods.of(period).end.isoformat()
-        coming = sorted(target for target in known.get(code, ()) if target[0] >= ends)
+        coming = sorted(target for target in targets_by_code.get(code, ()) if target[0] >= ends)
         chosen.append((coming[0][2], coming[0][1]) if coming else (np.nan, None))
     return pd.DataFrame(chosen, columns=["target", "target_period"], index=rows.index).astype(
         {"target": "float64", "target_period": "str"}

@@ -1,7 +1,7 @@
 """Years in the consortium: members aligned by the school year in which they joined.
 
-The same members stand in every year that is compared (a panel), so that nobody's joining or leaving
-moves the figure. It tells what was before and what was after, never why.
+Every compared year has the same members (a panel), so nobody's joining or leaving moves the figure.
+The comparison shows what was before and after joining; it proves no cause.
 """
 
 from dataclasses import dataclass
@@ -105,9 +105,9 @@ def _values(source: store.Database, snapshot: Snapshot, indicators: pd.DataFrame
 
 def _panels(values: pd.DataFrame, since: int, until: int) -> dict[str, set[str]]:
     """Return, by indicator, the members that have a value in every year from since to until."""
-    wanted = values[values["offset"].between(since, until) & values["amount"].notna()]
+    in_span = values[values["offset"].between(since, until) & values["amount"].notna()]
     panels: dict[str, set[str]] = {}
-    for code, rows in wanted.groupby("indicator_code"):
+    for code, rows in in_span.groupby("indicator_code"):
         years = rows.groupby("member_code")["offset"].nunique()
         members = set(years[years == until - since + 1].index)
         if members:

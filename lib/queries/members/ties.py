@@ -7,7 +7,7 @@ from lib.metrics.mentoring import HIDDEN, SHOWN, SMALL
 from lib.queries.agreements.in_force import agreements_in_force, agreements_of
 from lib.queries.events import without_hidden_visits
 from lib.queries.exchange.ledger import delivered
-from lib.queries.mentoring.masks import mentoring_marks
+from lib.queries.mentoring.counts.masks import mentoring_marks
 from lib.queries.strategy.reports.due import ReportState, due_reports
 from lib.queries.visibility import Visibility
 from lib.vocabulary import CONSORTIUM, Resource

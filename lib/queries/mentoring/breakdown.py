@@ -4,10 +4,10 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import mentoring as counting
-from lib.queries.mentoring.counts import headcounts
-from lib.queries.mentoring.coverage import mentoring_coverage
-from lib.queries.mentoring.masks import KEY, halves_of, masked_counts
-from lib.queries.mentoring.reports import every_half
+from lib.queries.mentoring.counts.coverage import mentoring_coverage
+from lib.queries.mentoring.counts.masks import KEY, halves_of, masked_counts
+from lib.queries.mentoring.counts.reports import every_half
+from lib.queries.mentoring.counts.rows import headcounts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import EVERY_FORM, MemberType
@@ -97,16 +97,16 @@ def member_halves(
 
 
 def telling_members(cells: pd.DataFrame, most: int) -> pd.DataFrame:
-    """Return ``member_halves`` of at most so many members, in their order.
+    """Return the rows of ``member_halves`` of at most ``most`` members, in the same order.
 
-    Kept are members that lack the last report, then those with the lowest coverage in it.
+    First come members that lack the last report, then those with the lowest coverage in it.
     """
     last = cells[cells["half"] == max(cells["half"], key=periods.of, default="")]
     rank = last["coverage"].astype("float64").fillna(0.0) - 1000.0 * (
         last["expected"] & ~last["reported"]
     )
-    kept = last.loc[rank.sort_values(kind="stable").index[:most], "member_code"]
-    return cells[cells["member_code"].isin(kept)]
+    codes = last.loc[rank.sort_values(kind="stable").index[:most], "member_code"]
+    return cells[cells["member_code"].isin(codes)]
 
 
 def federal_indicators(coverage: pd.DataFrame, half: str) -> pd.DataFrame:
@@ -115,9 +115,9 @@ def federal_indicators(coverage: pd.DataFrame, half: str) -> pd.DataFrame:
     Returns number, value in per cent, part, base, reference (the orientation) and suppressed.
     """
     [row] = coverage[coverage["half"] == half].to_dict("records")
-    given, due = row["mentor_organisations"], row["organisations_due"]
-    is_share = pd.notna(given) and due and given <= due
-    row["organisation_share"] = 100 * given / due if is_share else None
+    organisations, due = row["mentor_organisations"], row["organisations_due"]
+    is_share = pd.notna(organisations) and due and organisations <= due
+    row["organisation_share"] = 100 * organisations / due if is_share else None
     return pd.DataFrame(
         [
             {
@@ -153,9 +153,9 @@ def member_rows(
         chosen &= counts.rows["form"] == scope.form
     rows = counts.rows[chosen]
     secret = counts.masks.marks[chosen] > counting.SHOWN
-    shown = rows[list(counting.CELLS)].mask(secret)
-    named = rows[KEY].join(shown)
-    named = named.assign(groups=rows["groups"], suppressed=secret.any(axis=1))
+    visible_counts = rows[list(counting.CELLS)].mask(secret)
+    counts_by_key = rows[KEY].join(visible_counts)
+    counts_by_key = counts_by_key.assign(groups=rows["groups"], suppressed=secret.any(axis=1))
     lines = store.rows(source, "mentoring_counts", moment.upload)
     lines = lines.assign(half=lines["census_date"].map(halves_of(lines["census_date"])))
-    return named.merge(lines[[*KEY, "upload", "file", "line"]], "left", KEY)
+    return counts_by_key.merge(lines[[*KEY, "upload", "file", "line"]], "left", KEY)

@@ -5,7 +5,7 @@ import pandas as pd
 from lib import store
 from lib.metrics import mentoring as counting
 from lib.metrics import suppression
-from lib.queries.mentoring.masks import masked_counts
+from lib.queries.mentoring.counts.masks import masked_counts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 
 ROLES = ("mentees", "mentors")
@@ -16,10 +16,10 @@ _COLUMNS = ["half", "role", "persons", "returning", "new", "members", "suppresse
 def cohorts(
     source: store.Database, moment: store.Moment, scope: Scope = EVERYTHING
 ) -> pd.DataFrame:
-    """Return new and returning persons of each school year, where members tell how many return.
+    """Return new and returning persons of each school year, from members that report returns.
 
-    A cohort is counted on the last census of its school year for which somebody told it; only
-    members that gave both numbers are counted, everyone once (see ``Scope.persons``).
+    A cohort is counted on the last census of its school year that has reports of it; only members
+    that gave both numbers are counted, every person once (see ``Scope.persons``).
 
     Returns one row per school year and role, in order: half (of that census), role (of ``ROLES``),
     persons, returning, new (persons - returning), members (how many gave both) and suppressed

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import pandas as pd
 
 from lib import periods, store
-from lib.queries.mentoring.coverage import mentoring_coverage
-from lib.queries.mentoring.reports import due_members, first_reports
+from lib.queries.mentoring.counts.coverage import mentoring_coverage
+from lib.queries.mentoring.counts.reports import due_members, first_reports
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import Snapshot, read_snapshot
 from lib.vocabulary import PeriodType

@@ -49,7 +49,7 @@ def mentoring_headline(coverage: pd.DataFrame) -> pd.DataFrame:
 
 
 def _change(value: Any, previous: Any) -> float | None:
-    """Change from ``previous`` in per cent; nothing where either is missing or nothing was."""
+    """Return the change in per cent; None if a value is missing or ``previous`` is zero."""
     if pd.isna(value) or pd.isna(previous) or not previous:
         return None
     return float(100 * (value / previous - 1))

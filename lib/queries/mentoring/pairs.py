@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from lib import periods, store
-from lib.queries.mentoring.counts import counts
+from lib.queries.mentoring.counts.rows import counts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import accepted_on, read_snapshot
 from lib.store.writes.erasure import NOBODY
@@ -48,11 +48,11 @@ def pairs_on(
         return None
     day = moment.day.isoformat()
     active = pairs[is_active(pairs, day)]
-    soon = (moment.day + timedelta(days=EXPIRING_DAYS)).isoformat()
+    horizon = (moment.day + timedelta(days=EXPIRING_DAYS)).isoformat()
     planless = active["plan_actions"].isna()
-    old = (moment.day - timedelta(days=QUIET_DAYS)).isoformat()
+    quiet_since = (moment.day - timedelta(days=QUIET_DAYS)).isoformat()
     unfinished = active["plan_done"].fillna(0) < active["plan_actions"].fillna(0)
-    quiet = (planless | unfinished) & (active["news"] < old)
+    quiet = (planless | unfinished) & (active["news"] < quiet_since)
     start = periods.of(periods.school_year_of(moment.day)).start.isoformat()
     early = pairs[
         pairs["ended_on"].between(start, day).fillna(value=False)
@@ -62,7 +62,7 @@ def pairs_on(
     ended = early["end_reason"].fillna("").value_counts()
     return PairFigures(
         active=len(active),
-        expiring=int((active["term"] <= soon).sum()),
+        expiring=int((active["term"] <= horizon).sum()),
         planless=int(planless.sum()),
         quiet=int(quiet.sum()),
         ended={str(reason): int(number) for reason, number in ended.items()},
@@ -89,7 +89,7 @@ def is_active(pairs: pd.DataFrame, day: str) -> "pd.Series[bool]":
 
 
 def _pairs(source: store.Database, moment: store.Moment, scope: Scope) -> pd.DataFrame:
-    """Return pairs with ``term``, the last day of the agreement, and ``news``, of the last row."""
+    """Return pairs with ``term`` (last day of the agreement) and ``news`` (day of the last row)."""
     rows = store.rows(source, "mentoring_pairs", moment.upload)
     members = read_snapshot(source, moment).members.set_index("member_code")
     rows = rows.join(members[["member_type", "region"]], on="member_code")

@@ -24,12 +24,12 @@ class Scope:
     def members(self, rows: pd.DataFrame) -> "pd.Series[bool]":
         """Whether rows with member_code, member_type and region are of the chosen members."""
         chosen = pd.Series(data=True, index=rows.index)
-        wanted = {
+        filters = {
             "member_code": self.member,
             "member_type": self.member_type,
             "region": self.region,
         }
-        for column, value in wanted.items():
+        for column, value in filters.items():
             if value is not None:
                 chosen &= (rows[column] == value).fillna(value=False).astype("bool")
         return chosen

@@ -8,8 +8,8 @@ import pandas as pd
 from lib import periods, store
 from lib.contracts import CONTRACTS
 from lib.metrics import mentoring as counting
-from lib.queries.mentoring.counts import counts
-from lib.queries.mentoring.reports import due_members
+from lib.queries.mentoring.counts.reports import due_members
+from lib.queries.mentoring.counts.rows import counts
 from lib.queries.snapshot import accepted_on, read_snapshot
 from lib.vocabulary import EVERY_FORM, PeriodType
 
@@ -20,7 +20,7 @@ FORM_COLUMNS = (
 """Columns of the sheet."""
 
 PERSON_COLUMNS = ("mentors", "mentees", "both_roles", "participants")
-"""Columns of unique persons; missing where a member does not tell them."""
+"""Columns of unique persons; missing where a member does not report them."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Sheet:
     half, file_by : the half-year, the day by which the sheet is due.
     member : its code; None is all members. forms : one row per form of the consortium with
     ``FORM_COLUMNS``, missing where nobody counted. participations : their sums. persons :
-    ``PERSON_COLUMNS`` of all, missing unless every member tells them. members : the same by
+    ``PERSON_COLUMNS`` of all, missing unless every member reports them. members : the same by
     member_code, of those that reported. missing : codes of schools that did not report. due : how
     many had to. uploads : upload, file, accepted_on of what the counts rest on.
     """
@@ -72,7 +72,7 @@ def mentoring_sheet(
         return None
     people = counting.person_rows(rows)[list(PERSON_COLUMNS)].droplevel("half")
     single = rows[rows["form"] != EVERY_FORM]
-    known = store.read(source, "mentoring_forms", moment.upload)["form"]
+    form_codes = store.read(source, "mentoring_forms", moment.upload)["form"]
     sums = single.groupby("form")[list(FORM_COLUMNS)].sum(min_count=1).astype("Int64")
     due = due_members(snapshot, half)
     calendar, period = snapshot.rules.calendar, periods.of(half)
@@ -83,7 +83,7 @@ def mentoring_sheet(
         half=half,
         file_by=deadline.isoformat(),
         member=member,
-        forms=sums.reindex(known).rename_axis("form").reset_index(),
+        forms=sums.reindex(form_codes).rename_axis("form").reset_index(),
         participations=single[list(FORM_COLUMNS)].sum(min_count=1).astype("Int64"),
         persons=people.sum(skipna=False).astype("Int64"),
         members=people.reset_index(),
@@ -98,8 +98,10 @@ def _uploads(source: store.Database, moment: store.Moment, rows: pd.DataFrame) -
         "census_date": rows["census_date"].unique().tolist(),
         "member_code": rows["member_code"].unique().tolist(),
     }
-    behind = store.rows(source, "mentoring_counts", moment.upload, where)
-    listed = behind[["upload", "file"]].drop_duplicates().sort_values("upload", ignore_index=True)
+    source_rows = store.rows(source, "mentoring_counts", moment.upload, where)
+    listed = (
+        source_rows[["upload", "file"]].drop_duplicates().sort_values("upload", ignore_index=True)
+    )
     return listed.assign(accepted_on=listed["upload"].map(accepted_on(source, moment)))
 
 
@@ -108,19 +110,23 @@ def rows_to_fill(
 ) -> pd.DataFrame:
     """Return the counts of a member on a census, to be filled in or corrected.
 
-    Returns the columns of ``mentoring_counts``: the known rows of the half-year; where there are
-    none, an empty row for each form of the last counts (of the consortium, where the member never
-    counted) and one over all forms.
+    Returns the columns of ``mentoring_counts``: the rows reported for the half-year. If there are
+    none: an empty row for each form of the member's last counts (each form of the consortium if it
+    never counted) and one over all forms.
     """
     names = CONTRACTS["mentoring_counts"].names
-    mine = counts(source, moment)
-    mine = mine[mine["member_code"] == member]
-    known = mine[mine["half"] == half]
-    if len(known):
-        return known[names].reset_index(drop=True)
-    last = mine[mine["census_date"] == mine["census_date"].max()]["form"]
-    listed = last if len(last) else store.read(source, "mentoring_forms", moment.upload)["form"]
-    forms = [form for form in listed if form != EVERY_FORM]
+    of_member = counts(source, moment)
+    of_member = of_member[of_member["member_code"] == member]
+    reported = of_member[of_member["half"] == half]
+    if len(reported):
+        return reported[names].reset_index(drop=True)
+    last_forms = of_member[of_member["census_date"] == of_member["census_date"].max()]["form"]
+    form_codes = (
+        last_forms
+        if len(last_forms)
+        else store.read(source, "mentoring_forms", moment.upload)["form"]
+    )
+    forms = [form for form in form_codes if form != EVERY_FORM]
     frame = pd.DataFrame({"form": [*forms, EVERY_FORM]}).assign(
         member_code=member, census_date=periods.of(half).census.isoformat()
     )

@@ -5,8 +5,8 @@ from datetime import date
 import pandas as pd
 
 from lib import periods, store
-from lib.queries.mentoring.counts import counts
-from lib.queries.mentoring.reports import due_members
+from lib.queries.mentoring.counts.reports import due_members
+from lib.queries.mentoring.counts.rows import counts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import PeriodType
@@ -23,9 +23,9 @@ EVIDENCE_OF_STAGE: dict[str, tuple[str, ...]] = {
     "work": ("plans_total",),
     "completion": ("plans_done", "surveyed_mentees", "surveyed_mentors"),
 }
-"""The seven stages of the programme in order, each with its counts: one above zero shows that a
-school has reached it. ``conditions`` has none: any report shows that area, people and documents
-are settled."""
+"""The seven stages of the programme in order, each with columns of counts: a school has reached a
+stage if one of them is above zero. ``conditions`` has no columns: any report shows that the area,
+the people and the documents are settled."""
 
 IN_SPRING = ("work", "completion")
 """Stages that are due with the monitoring of the second half-year, the others with the first."""
@@ -37,26 +37,26 @@ def programme_stages(
 ) -> pd.DataFrame:
     """Return the seven stages of the programme with their dates and states.
 
-    No file says what stage a school is at: its counts show it. The last stage is shown by counts of
-    the second half-year alone, the others by any of the school year.
+    No file states the stage of a school; it follows from its counts: for ``completion`` from those
+    of the second half-year, for the other stages from any of the school year.
 
     Returns one row per stage in order: stage, due_on, state, reached and due (schools).
     """
     calendar = read_snapshot(source, moment).rules.calendar
     autumn, spring = periods.parts(school_year, PeriodType.HALF)
     rows = counts(source, moment, school_year)
-    listed = []
+    stages = []
     for stage, evidence in EVIDENCE_OF_STAGE.items():
         half = spring if stage in IN_SPRING else autumn
-        shown = rows[rows["half"] == spring] if stage == "completion" else rows
+        evident = rows[rows["half"] == spring] if stage == "completion" else rows
         if evidence:
-            shown = shown[(shown[list(evidence)].fillna(0) > 0).any(axis=1)]
+            evident = evident[(evident[list(evidence)].fillna(0) > 0).any(axis=1)]
         due = due_members(read_snapshot(source, moment), half, scope)
-        reached = int(due.isin(shown["member_code"]).sum())
+        reached = int(due.isin(evident["member_code"]).sum())
         day = calendar.deadline(periods.of(half))
         state = _state(day, moment.day, reached, len(due))
-        listed.append((stage, day.isoformat(), state, reached, len(due)))
-    return pd.DataFrame(listed, columns=["stage", "due_on", "state", "reached", "due"])
+        stages.append((stage, day.isoformat(), state, reached, len(due)))
+    return pd.DataFrame(stages, columns=["stage", "due_on", "state", "reached", "due"])
 
 
 def _state(day: date, today: date, reached: int, due: int) -> str:

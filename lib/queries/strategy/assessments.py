@@ -1,4 +1,7 @@
-"""Assessment of every figure on the board: plan, freshness, and whether the plan word is firm."""
+"""Assessment of every figure on the board: plan, freshness, and whether the plan word is firm.
+
+A plan word is firm if it stays the same whatever the members without a report would report.
+"""
 
 import dataclasses
 from collections.abc import Callable
@@ -41,9 +44,9 @@ def assess_figures(
 
 
 def _report_counter(snapshot: Snapshot, totals: pd.DataFrame) -> Callable[[str], ReportCounts]:
-    """Return a function that tells who reported an indicator, period by period.
+    """Return a function: indicator code -> counts of members that reported, and that should have.
 
-    Who reported a row for a school year has reported its parts.
+    A report on a school year counts as a report on each of its parts.
     """
     direct = totals.loc[~totals["from_parts"], ["indicator_code", "period", "members_reported"]]
     reported = {(code, period): int(n) for code, period, n in direct.itertuples(index=False)}

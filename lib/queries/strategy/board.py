@@ -126,10 +126,10 @@ def assessed_strategy(
 def assess_all(snapshot: Snapshot, totals: pd.DataFrame, period: str | None = None) -> pd.DataFrame:
     """Like ``full_strategy``, but from a snapshot and its totals; reads nothing."""
     figures = comparable(snapshot, totals, period)
-    shown = shown_figures(snapshot, figures, period)
-    board = snapshot.indicators[PASSPORT].join(shown)
+    board_figures = shown_figures(snapshot, figures, period)
+    board = snapshot.indicators[PASSPORT].join(board_figures)
     board = board.join(assess_figures(snapshot, board, totals, period))
-    coming = announced(snapshot, totals, figures, shown)
+    coming = announced(snapshot, totals, figures, board_figures)
     board = board.join(coming if period is None else coming[:0])
     board = board.merge(_a_year_earlier(figures), on=PER_PERIOD, how="left")
     board = board.assign(
@@ -149,8 +149,12 @@ def _a_year_earlier(figures: pd.DataFrame) -> pd.DataFrame:
     complete = figures.loc[figures["complete"], [*PER_PERIOD, "value"]]
     earlier = {code: previous(code) for code in complete["period"].unique()}
     before = complete[PER_PERIOD].assign(previous_period=complete["period"].map(earlier))
-    known = complete.rename(columns={"period": "previous_period", "value": "previous_value"})
-    return before.dropna().merge(known, on=["indicator_code", "previous_period"], how="left")
+    previous_values = complete.rename(
+        columns={"period": "previous_period", "value": "previous_value"}
+    )
+    return before.dropna().merge(
+        previous_values, on=["indicator_code", "previous_period"], how="left"
+    )
 
 
 def _expected_periods(board: pd.DataFrame) -> pd.DataFrame:

@@ -51,12 +51,12 @@ def gap_summary(parts: pd.DataFrame) -> dict[str, Any] | None:
     Returns gap, weakest and strongest (codes of members), weakest_part and strongest_part, all in
     the indicator's unit; nothing where no member has a part.
     """
-    known = parts.dropna(subset=["part"]).sort_values("part", kind="stable")
-    if known.empty:
+    ranked = parts.dropna(subset=["part"]).sort_values("part", kind="stable")
+    if ranked.empty:
         return None
-    weakest, strongest = known.iloc[0], known.iloc[-1]
+    weakest, strongest = ranked.iloc[0], ranked.iloc[-1]
     return {
-        "gap": float(known["part"].sum()),
+        "gap": float(ranked["part"].sum()),
         "weakest": str(weakest["member_code"]),
         "weakest_part": float(weakest["part"]),
         "strongest": str(strongest["member_code"]),

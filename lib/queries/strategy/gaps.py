@@ -21,10 +21,10 @@ def gap_parts(
 
     Returns
     -------
-    One row per member, as ``metrics.gap_parts`` says: member_code, part, counted. Compared with
-    the path, of which a member that set itself a target answers for that. Where there is no path,
-    or the year is unfinished and not compared with it, compared with the consortium's own figure,
-    and the parts add up to nothing. No rows where there is no figure.
+    One row per member (see ``metrics.gap_parts``): member_code, part, counted. Members are compared
+    with the path, a member with a target of its own with that. If there is no path, or the year is
+    unfinished and not compared with it, they are compared with the consortium's figure, and the
+    parts add up to zero. No rows if there is no figure.
     """
     return gap_parts_by_code(source, moment, {indicator_code: period})[indicator_code]
 
@@ -59,7 +59,7 @@ def gap_parts_by_code(
 def own_targets(
     source: store.Database, moment: store.Moment, indicator_code: str, period: str
 ) -> dict[str, float]:
-    """Return what members have promised themselves for a period, by their codes."""
+    """Return the members' own targets of a period by member code."""
     return _own_targets(source, moment, {indicator_code: period})[indicator_code]
 
 
@@ -85,7 +85,7 @@ def way_back(
 
     period : as ``gap_parts`` takes it. Returns the rows of ``metrics.way_back``: member_code,
     value, needed, part; none where the figure is on its path or has none, where the kind of
-    aggregation cannot be divided, and of sensitive indicators, whose members are not told.
+    aggregation cannot be divided, and for sensitive indicators, whose members are not shown.
     """
     snapshot = read_snapshot(source, moment, [indicator_code])
     period_by_code = {indicator_code: period}
@@ -125,11 +125,11 @@ def _expected_members(
     snapshot: Snapshot, period_by_code: Mapping[str, str]
 ) -> dict[str, list[str]]:
     """Codes of the members that owe the report of each indicator on its period."""
-    wanted = snapshot.indicators[["indicator_code"]].assign(
+    periods_by_code = snapshot.indicators[["indicator_code"]].assign(
         period=snapshot.indicators["indicator_code"].map(period_by_code)
     )
     members: dict[str, list[str]] = {code: [] for code in period_by_code}
-    expected = metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)
+    expected = metrics.expected_reports(periods_by_code, snapshot.indicators, snapshot.members)
     for code, member in zip(expected["indicator_code"], expected["member_code"], strict=True):
         members[code].append(member)
     return members

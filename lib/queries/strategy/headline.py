@@ -8,7 +8,7 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics import exchange, synergy
 from lib.queries.exchange.ledger import delivered
-from lib.queries.mentoring.coverage import mentoring_coverage
+from lib.queries.mentoring.counts.coverage import mentoring_coverage
 from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.reports.punctuality import on_time
@@ -199,11 +199,11 @@ def _events(source: store.Database, snapshot: Snapshot, year: str) -> pd.DataFra
     span = periods.of(year)
     events = store.read(source, "events", snapshot.moment.upload)
     in_year = events["starts_on"].between(span.start.isoformat(), span.end.isoformat())
-    held = events[in_year & (events["status"] == EventStatus.HELD)]
-    hosts = held["host_member"] + (";" + held["co_hosts"]).fillna("")
-    both = pd.DataFrame({"member_code": hosts.str.split(";")})
-    both["direction"] = held["direction"].str.split(";")
-    return both.explode("member_code").explode("direction")
+    held_events = events[in_year & (events["status"] == EventStatus.HELD)]
+    hosts = held_events["host_member"] + (";" + held_events["co_hosts"]).fillna("")
+    participations = pd.DataFrame({"member_code": hosts.str.split(";")})
+    participations["direction"] = held_events["direction"].str.split(";")
+    return participations.explode("member_code").explode("direction")
 
 
 def _school_year(code: str) -> str | None:

@@ -1,7 +1,7 @@
-"""What a director should ask about today: few questions of several kinds, each naming its subject.
+"""Questions that a director should ask today, of several kinds, each with its subject.
 
-Each kind has an urgency of its own; what is unlike is not weighed against each other. The most
-urgent of every kind comes first, then the second of every kind, and so on.
+Urgency is comparable only within a kind. So kinds take turns: the most urgent question of every
+kind, then the second of every kind, and so on.
 """
 
 from datetime import date

@@ -1,8 +1,9 @@
 """Selection of the period that the board shows of an indicator, and of the later one announced.
 
 Rule: the design's section on figures (*which period stands on a board*). A period is ended when its
-last day, of a half its census date, has passed. It is closed when it is ended and all who owe it
-have reported, or its deadline and grace are over. A running period is announced, never judged.
+last day, of a half its census date, has passed. It is closed when it is ended and all members that
+owe it have reported, or its deadline and grace are over. A running period is announced (how many
+have reported), never assessed.
 """
 
 from collections.abc import Callable
@@ -60,11 +61,11 @@ def shown_figures(snapshot: Snapshot, figures: pd.DataFrame, period: str | None)
 
     figures : what ``comparable`` returns. period : the one that the reader chose. Left out, it is
     the latest closed period with a figure; where none is closed, the latest ended one; where none
-    is ended, none. A school year of which no member gave every part is chosen only where there is
-    none of which some did.
+    is ended, none. A school year that some member reported completely comes before one of which no
+    member gave every part.
     """
-    wanted = figures[figures["period"] == period]
-    chosen = _latest(snapshot, figures) if period is None else wanted
+    of_period = figures[figures["period"] == period]
+    chosen = _latest(snapshot, figures) if period is None else of_period
     chosen = chosen.set_index("indicator_code").reindex(snapshot.indicators["indicator_code"])
     chosen = chosen.set_axis(snapshot.indicators.index)
     if period is not None:
@@ -149,7 +150,7 @@ Counts = dict[str, dict[str, int]]
 
 
 def _reported_counts(figures: pd.DataFrame) -> Counts:
-    """How many of those who owe have reported each period, by indicator and period."""
+    """Count, by indicator and period, the members that owe a report and have given it."""
     counts: Counts = {}
     columns = ["indicator_code", "period", "members_reported"]
     for code, period, reported in figures[columns].itertuples(index=False):

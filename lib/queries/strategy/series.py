@@ -127,9 +127,10 @@ def by_member(
     -------
     One row per member that owes a report or gave one, by code: member_code, its names and type,
     period, value (its own, in the indicator's unit), numerator, denominator, expected (whether it
-    owes this report: others' stand apart), reported, target (its own plan), complete
-    (false for a school year of which a part is missing: it counts only while the consortium's
-    year is unfinished too), contribution. The contributions add up to the consortium's figure.
+    owes this report; what others report is not in the figure), reported, target (its own plan),
+    complete (false for a school year of which a part is missing: it counts only while the
+    consortium's year is unfinished too), contribution. The contributions add up to the
+    consortium's figure.
     Missing is not zero: a member that did not report has no value. The consortium's own row has
     the member_code ``consortium``. No rows where the indicator is unknown or has no period.
     ``suppressed`` members of a sensitive indicator reported, but have no numbers here: theirs count
@@ -154,12 +155,13 @@ def by_member_series(
         reports(source, snapshot, list(snapshot.indicators["indicator_code"]), within),
         snapshot.indicators,
     )
-    shown = [code or _shown(source, snapshot) for code in codes]
+    periods_shown = [code or _shown_period(source, snapshot) for code in codes]
     frames = [
-        _by_member(snapshot, components, group) for group in _group_by_derivation(snapshot, shown)
+        _by_member(snapshot, components, group)
+        for group in _group_by_derivation(snapshot, periods_shown)
     ]
     rows = pd.concat([pd.DataFrame(columns=list(BY_MEMBER)).astype(BY_MEMBER), *frames])
-    rows = rows.iloc[rows["period"].map(shown.index).argsort(kind="stable")]
+    rows = rows.iloc[rows["period"].map(periods_shown.index).argsort(kind="stable")]
     where = {"indicator_code": indicator_code}
     member_targets = store.read(source, "targets", moment.upload, where)
     member_targets = member_targets.rename(columns={"target_value": "target"})[
@@ -172,7 +174,7 @@ def by_member_series(
     return rows[list(BY_MEMBER)].astype(BY_MEMBER).reset_index(drop=True)
 
 
-def _shown(source: store.Database, snapshot: Snapshot) -> str | None:
+def _shown_period(source: store.Database, snapshot: Snapshot) -> str | None:
     """The period whose figure ``full_strategy`` shows."""
     figures = comparable(snapshot, read_totals(source, snapshot))
     return next(iter(shown_figures(snapshot, figures, None)["period"].dropna()), None)
@@ -192,13 +194,15 @@ def _by_member(snapshot: Snapshot, components: pd.DataFrame, codes: Sequence[str
     expected = metrics.only_expected(components, snapshot.indicators, snapshot.members)
     counted_direct, counted_years = _direct_and_yearly(snapshot, expected, codes)
     counted = pd.concat([counted_direct, metrics.complete_only(counted_years)], ignore_index=True)
-    wanted = _with_figures(snapshot, set(counted["period"]), codes)
-    counted = counted.merge(wanted)
+    with_figures = _with_figures(snapshot, set(counted["period"]), codes)
+    counted = counted.merge(with_figures)
     counted["contribution"] = metrics.contributions(counted)
-    values = _bases(pd.concat([direct, years]).merge(wanted))
+    values = _bases(pd.concat([direct, years]).merge(with_figures))
     values = values.merge(counted[[*MEMBER_KEY, "contribution"]], on=MEMBER_KEY, how="left")
-    owed = metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)[MEMBER_KEY]
-    rows = owed.merge(values, on=MEMBER_KEY, how="outer", indicator=True)
+    expected_rows = metrics.expected_reports(with_figures, snapshot.indicators, snapshot.members)[
+        MEMBER_KEY
+    ]
+    rows = expected_rows.merge(values, on=MEMBER_KEY, how="outer", indicator=True)
     rows = rows.assign(
         expected=rows["_merge"] != "right_only",
         reported=rows["_merge"] != "left_only",

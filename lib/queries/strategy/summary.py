@@ -1,4 +1,4 @@
-"""The strategy in short: a row per direction, and its scores over the years."""
+"""Summary of the strategy: one row per direction, and its scores over the years."""
 
 from collections.abc import Callable
 
@@ -48,13 +48,13 @@ def directions(
     ``earlier``; missing where none had a word of rank both then and now.
     """
     groups, by_hand = strategy.groupby("direction"), is_by_hand(strategy)
-    shown = strategy.assign(plan=strategy["plan"].mask(by_hand))
+    computed = strategy.assign(plan=strategy["plan"].mask(by_hand))
     counts = {
-        str(word): (shown[mark] == word).groupby(strategy["direction"]).sum()
+        str(word): (computed[mark] == word).groupby(strategy["direction"]).sum()
         for mark, word in MARKS
     }
-    apart = {"by_hand": by_hand, "not_firm": ~by_hand & ~is_firm(strategy)}
-    counts |= {name: rows.groupby(strategy["direction"]).sum() for name, rows in apart.items()}
+    exceptions = {"by_hand": by_hand, "not_firm": ~by_hand & ~is_firm(strategy)}
+    counts |= {name: rows.groupby(strategy["direction"]).sum() for name, rows in exceptions.items()}
     sums = pd.DataFrame(counts).assign(
         indicators=groups.size(),
         members_reported=groups["members_reported"].sum(),
@@ -67,7 +67,7 @@ def directions(
     rows = rows.assign(
         **{
             f"words_{name}": named["direction"].map(_words(strategy[rows])).astype("str")
-            for name, rows in apart.items()
+            for name, rows in exceptions.items()
         },
         score=rows["direction"].map(scores),
         previous_year=rows["direction"].map(_years_before(strategy)).astype("str"),
@@ -121,9 +121,9 @@ def _scores_of(rows: pd.DataFrame, trend: pd.DataFrame | None) -> pd.Series:
     """The score of each row's direction in its ``previous_year``."""
     if trend is None or trend.empty:
         return pd.Series(float("nan"), index=rows.index)
-    known = trend.set_index(["direction", "period"])["score"].astype("float64")
+    score_by_year = trend.set_index(["direction", "period"])["score"].astype("float64")
     keys = pd.MultiIndex.from_frame(rows[["direction", "previous_year"]])
-    return pd.Series(known.reindex(keys).to_numpy(), index=rows.index)
+    return pd.Series(score_by_year.reindex(keys).to_numpy(), index=rows.index)
 
 
 def _counted(steps: pd.DataFrame) -> pd.DataFrame:

@@ -87,9 +87,9 @@ def compared_profiles(
 
 def _as_of(rows: pd.DataFrame, day: str) -> pd.DataFrame:
     """Return the rows of each school's last profile on or before a day."""
-    known = rows[rows["assessed_on"] <= day]
-    last = known.groupby("member_code")["assessed_on"].transform("max")
-    return known[known["assessed_on"] == last]
+    until_day = rows[rows["assessed_on"] <= day]
+    last = until_day.groupby("member_code")["assessed_on"].transform("max")
+    return until_day[until_day["assessed_on"] == last]
 
 
 INDICES = {

@@ -107,10 +107,10 @@ def stage_ends(
     Columns: day (ISO text), stage (1 or 2); of the settings ``support_stage_…``.
     """
     measures = road_map(source, moment, visible, member)
-    known = settings(source, moment.upload)
+    all_settings = settings(source, moment.upload)
     ends = {
-        1: known[SettingName.SUPPORT_STAGE_1],
-        2: known[SettingName.SUPPORT_STAGE_2],
+        1: all_settings[SettingName.SUPPORT_STAGE_1],
+        2: all_settings[SettingName.SUPPORT_STAGE_2],
     }
     first = measures["start_on"].fillna(measures["due_on"]).min()
     last = measures["due_on"].max()
@@ -166,16 +166,16 @@ def support_register(source: store.Database, moment: store.Moment) -> pd.DataFra
     schools = sorted({*rows["member_code"], *measures["member_code"]})
     last = rows.groupby("member_code")["assessed_on"].transform("max")
     latest = rows[rows["assessed_on"] == last].dropna(subset="level")
-    due = measures[measures["is_due"]]
+    due_measures = measures[measures["is_due"]]
     register = []
     for member in schools:
         factors = latest[latest["member_code"] == member]
-        member_due = due[due["member_code"] == member]
-        known = rows.loc[rows["member_code"] == member, "assessed_on"]
+        member_due = due_measures[due_measures["member_code"] == member]
+        assessed_on = rows.loc[rows["member_code"] == member, "assessed_on"]
         register.append(
             {
                 "member": member,
-                "assessed_on": known.max() if len(known) else None,
+                "assessed_on": assessed_on.max() if len(assessed_on) else None,
                 "index": support.risk_index(factors["level"]),
                 "factors_rated": len(factors),
                 "factors": {

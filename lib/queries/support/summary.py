@@ -1,4 +1,4 @@
-"""Measures of the support as a whole, each with its base; what they may not tell is left out."""
+"""Totals of the support of schools, each with its base; what may not be shown is left out."""
 
 from dataclasses import dataclass
 
@@ -63,10 +63,9 @@ class SupportSummary:
 def support_summary(
     source: store.Database, moment: store.Moment, visible: Visibility
 ) -> SupportSummary | None:
-    """Return the measures of the whole; None where they would tell of one school that is not shown.
+    """Return the totals over all supported schools; None where they would reveal a hidden school.
 
-    That is so where all supported schools but one are shown to the reader, or where there is only
-    one.
+    They would if the reader sees all supported schools but one, or if there is only one.
     """
     rows, measures = profiles(source, moment, EVERYTHING), every_measure(source, moment)
     schools = pd.Series(sorted({*rows["member_code"], *measures["member_code"]}), dtype="str")
@@ -74,7 +73,7 @@ def support_summary(
         return None
     due, overdue = measures[measures["is_due"]], measures[measures["state"] == support.OVERDUE]
     undated = measures["fault"].isin((support.DONE_UNDATED, support.DONE_BEFORE_START))
-    known = measures["all_groups"][measures["state"] != "cancelled"].dropna()
+    all_groups = measures["all_groups"][measures["state"] != "cancelled"].dropna()
     exchanges_given = _exchanges_given(source, moment, schools)
     return SupportSummary(
         schools=len(schools),
@@ -84,8 +83,8 @@ def support_summary(
         undated=int(undated.sum()),
         overdue=len(overdue),
         median_days=float(overdue["days_overdue"].median()) if len(overdue) else None,
-        all_groups=int(known.sum()),
-        all_groups_known=len(known),
+        all_groups=int(all_groups.sum()),
+        all_groups_known=len(all_groups),
         **_factors(rows),
         **_list(rows),
         **_practices(source, moment, schools),
@@ -157,7 +156,9 @@ def _exchanges_given(
 
 def _groups(source: store.Database, moment: store.Moment, visible: Visibility) -> pd.DataFrame:
     counts = every_count(source, moment)
-    shown = participants(source, moment, visible).set_index(["measure_id", "member_code", "group"])
+    visible_counts = participants(source, moment, visible).set_index(
+        ["measure_id", "member_code", "group"]
+    )
     limit = rules(source, moment.upload).small.count
     rows = []
     for group in ResponsibleGroup:
@@ -166,7 +167,7 @@ def _groups(source: store.Database, moment: store.Moment, visible: Visibility) -
         if shared.empty:
             continue
         planned, actual = int(both["planned"].sum()), int(both["actual"].sum())
-        withheld = visible != EVERYTHING and _is_telling(both, shown, limit)
+        withheld = visible != EVERYTHING and _is_telling(both, visible_counts, limit)
         rows.append(
             {
                 "group": str(group),
@@ -181,12 +182,12 @@ def _groups(source: store.Database, moment: store.Moment, visible: Visibility) -
     return pd.DataFrame(rows, columns=columns).astype({"planned": "Int64", "actual": "Int64"})
 
 
-def _is_telling(counts: pd.DataFrame, shown: pd.DataFrame, limit: int) -> bool:
-    """Whether the sums of a group, beside the counts shown, would tell a count that is not."""
+def _is_telling(counts: pd.DataFrame, visible_counts: pd.DataFrame, limit: int) -> bool:
+    """Whether the sums of a group, with the visible counts, would reveal a hidden count."""
     for column in ("planned", "actual"):
         if suppression.is_small(pd.Series([counts[column].sum()]), limit).any():
             return True
-        visible = shown[column].reindex(
+        visible = visible_counts[column].reindex(
             pd.MultiIndex.from_frame(counts[["measure_id", "member_code", "group"]])
         )
         hidden = counts[column][visible.isna().to_numpy()]

@@ -127,7 +127,7 @@ def _with_upload(source: store.Database, rows: pd.DataFrame) -> pd.DataFrame:
 def _with_names(
     source: store.Database, moment: store.Moment, rows: pd.DataFrame, board: pd.DataFrame
 ) -> pd.DataFrame:
-    """Add what indicators and members are called; leave out indicators that are on no board."""
+    """Add the names of indicators and members; leave out indicators that are on no board."""
     on_board = rows["indicator_code"].isna() | rows["indicator_code"].isin(board["indicator_code"])
     rows = rows[on_board].drop(columns=[*INDICATOR, *MEMBER])
     passports = board[["indicator_code", *INDICATOR, "sensitive"]]

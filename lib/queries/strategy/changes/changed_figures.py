@@ -23,7 +23,7 @@ def changed_figures(
     The columns of ``changes.CHANGES`` that apply to the kinds ``value_new``, ``value_revised`` and
     ``value_withdrawn``.
     """
-    then, now = _known_at_both(_figures(source, before), _figures(source, after))
+    then, now = _without_withheld(_figures(source, before), _figures(source, after))
     figures = metrics.figures_moved(then, now)
     figures = figures.assign(what=_kinds(figures))
     is_new = figures["what"] == ChangeKind.VALUE_NEW
@@ -32,14 +32,14 @@ def changed_figures(
         _with_reports_behind(source, before, after, figures[~is_new]),
     ]
     rows = pd.concat([as_changes(part) for part in parts])
-    for side, shown in zip(SIDES, (then, now), strict=True):
+    for side, all_figures in zip(SIDES, (then, now), strict=True):
         names = {"shown": side, "below": f"{side}_below"}
-        shown = shown[[*PER_PERIOD, *names]].rename(columns=names)
-        rows = rows.drop(columns=list(names.values())).merge(shown, on=PER_PERIOD, how="left")
+        values = all_figures[[*PER_PERIOD, *names]].rename(columns=names)
+        rows = rows.drop(columns=list(names.values())).merge(values, on=PER_PERIOD, how="left")
     return rows
 
 
-def _known_at_both(*sides: pd.DataFrame) -> list[pd.DataFrame]:
+def _without_withheld(*sides: pd.DataFrame) -> list[pd.DataFrame]:
     """Leave out of two sides the figures that one of them withholds."""
     withheld = pd.concat([side.loc[side["withheld"], PER_PERIOD] for side in sides])
     keys = pd.MultiIndex.from_frame(withheld)
@@ -52,8 +52,8 @@ def _known_at_both(*sides: pd.DataFrame) -> list[pd.DataFrame]:
 def _figures(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Every figure of the consortium, in the periods that members report on.
 
-    ``shown`` is missing where ``below`` tells that a value is of a few people, or ``withheld`` that
-    it would tell of somebody.
+    ``shown`` is the value as boards show it: missing where ``below`` marks that it counts a few
+    people, or ``withheld`` that it would reveal a member's.
     """
     snapshot = read_snapshot(
         source, store.Moment(moment.upload, date.min)
@@ -62,21 +62,21 @@ def _figures(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     passports = snapshot.indicators[["indicator_code", "sensitive", "unit_kind", "aggregation"]]
     totals = totals[~totals["from_parts"]].merge(passports, on="indicator_code")
     withheld = is_withheld(source, moment, totals)
-    shown = suppress_totals(totals, snapshot.rules.small.count, withheld)
-    columns = {name: shown[name] for name in ("below", "withheld")}
-    return totals.assign(shown=shown["value"], **columns)
+    suppressed = suppress_totals(totals, snapshot.rules.small.count, withheld)
+    columns = {name: suppressed[name] for name in ("below", "withheld")}
+    return totals.assign(shown=suppressed["value"], **columns)
 
 
 def _kinds(figures: pd.DataFrame) -> pd.Series:
-    what = pd.Series(ChangeKind.VALUE_REVISED.value, index=figures.index, dtype="str")
-    what = what.mask(figures["old"].isna(), ChangeKind.VALUE_NEW)
-    return what.mask(figures["new"].isna(), ChangeKind.VALUE_WITHDRAWN)
+    kinds = pd.Series(ChangeKind.VALUE_REVISED.value, index=figures.index, dtype="str")
+    kinds = kinds.mask(figures["old"].isna(), ChangeKind.VALUE_NEW)
+    return kinds.mask(figures["new"].isna(), ChangeKind.VALUE_WITHDRAWN)
 
 
 def _first_reports(
     source: store.Database, before: store.Moment, after: store.Moment
 ) -> pd.DataFrame:
-    """How many reports came on each period, counted: a whole consortium's may be very many."""
+    """Count the first reports on each period; the database counts, as they may be very many."""
     indicators = store.read(source, "indicators", after.upload)
     distinct = indicators.loc[indicators["aggregation"] == Aggregation.DISTINCT, "indicator_code"]
     reports = store.new_reports(source, before.upload, after.upload)

@@ -13,7 +13,7 @@ def change_parts(
     indicator_code: str,
     period: str,
     earlier_period: str,
-    known: store.Moment | None = None,
+    known_at: store.Moment | None = None,
 ) -> pd.DataFrame:
     """Return the parts of a figure's change from one period to another.
 
@@ -21,7 +21,7 @@ def change_parts(
     ----------
     period, earlier_period : of the indicator's own length, or school years, which are derived
         from their parts as in ``strategy``; an unfinished year counts as far as it is reported.
-    known : the moment at which the earlier figure was known, such as a meeting's; corrections
+    known_at : the moment at which the earlier figure was known, such as a meeting's; corrections
         made since then are the part ``revised``. Left out, both are known at ``moment``.
 
     Returns
@@ -30,7 +30,9 @@ def change_parts(
     last lead from ``before`` to ``after``; all are missing where the indicator is unknown.
     """
     earlier = _reports(source, moment, indicator_code, earlier_period)
-    before = earlier if known is None else _reports(source, known, indicator_code, earlier_period)
+    before = (
+        earlier if known_at is None else _reports(source, known_at, indicator_code, earlier_period)
+    )
     after = _reports(source, moment, indicator_code, period)
     return _suppress_sensitive(
         source, moment, indicator_code, metrics.parts(before, after, earlier)
@@ -58,8 +60,8 @@ def _suppress_sensitive(
     source: store.Database, moment: store.Moment, indicator_code: str, parts: pd.DataFrame
 ) -> pd.DataFrame:
     """Parts without the values between the two figures where the indicator is sensitive."""
-    known = store.read(source, "indicators", moment.upload, {"indicator_code": indicator_code})
-    if not known["sensitive"].fillna(value=False).any():
+    indicators = store.read(source, "indicators", moment.upload, {"indicator_code": indicator_code})
+    if not indicators["sensitive"].fillna(value=False).any():
         return parts
     return parts.assign(value=parts["value"].where(parts["part"].isin(("before", "after"))))
 

@@ -19,7 +19,7 @@ DUE = {
 
 
 class ReportState(StrEnum):
-    """How a report that a member owes stands."""
+    """State of a report that a member owes."""
 
     ACCEPTED = "accepted"
     WARNED = "warned"
@@ -35,7 +35,7 @@ WORST_FIRST = (
     ReportState.ACCEPTED,
     ReportState.NOT_DUE,
 )
-"""Which state stands for several reports: the first that any of them has."""
+"""The state of several reports together is the first of these that any of them has."""
 
 
 @dataclass(frozen=True)
@@ -58,29 +58,30 @@ def due_reports(source: store.Database, moment: store.Moment, school_year: str) 
     (``ReportState``: accepted; accepted by an upload with acknowledged warnings; missing after its
     deadline; due now; its period has not ended), days_late (after the deadline, of a report that
     came or of one that is missing) and upload (that it first came with). Drafts count as missing.
-    The calendar year is that in which the school year begins. Ordered by deadline and indicator.
+    Indicators reported by calendar years are owed for the one in which the school year begins.
+    Ordered by deadline and indicator.
     """
     snapshot = read_snapshot(source, moment)
-    wanted = _periods(snapshot, school_year)
-    owed = metrics.expected_reports(wanted, snapshot.indicators, snapshot.members)
-    owed = owed.merge(wanted, on=PER_PERIOD).merge(
-        _reports_on(source, moment, wanted), on=KEY, how="left"
+    due_periods = _periods(snapshot, school_year)
+    expected = metrics.expected_reports(due_periods, snapshot.indicators, snapshot.members)
+    expected = expected.merge(due_periods, on=PER_PERIOD).merge(
+        _reports_on(source, moment, due_periods), on=KEY, how="left"
     )
-    deadlines = pd.to_datetime(owed["deadline"])
-    received = pd.to_datetime(owed["came_on"])
+    deadlines = pd.to_datetime(expected["deadline"])
+    received = pd.to_datetime(expected["came_on"])
     late = (received.fillna(pd.Timestamp(moment.day)) - deadlines).dt.days
-    is_in = owed["upload"].notna()
-    state = pd.Series(ReportState.DUE.value, owed.index)
+    is_in = expected["upload"].notna()
+    state = pd.Series(ReportState.DUE.value, expected.index)
     state = state.mask(
-        pd.to_datetime(owed["opens_on"]) > pd.Timestamp(moment.day), ReportState.NOT_DUE
+        pd.to_datetime(expected["opens_on"]) > pd.Timestamp(moment.day), ReportState.NOT_DUE
     )
     state = state.mask(late > 0, ReportState.MISSING)
     state = state.mask(is_in, ReportState.ACCEPTED)
-    state = state.mask(is_in & owed["is_warned"].fillna(value=False), ReportState.WARNED)
-    owed = owed.assign(state=state, days_late=late.where(late > 0))
-    order = owed["indicator_code"].map(lambda code: tuple(map(int, code.split("."))))
-    owed = owed.assign(order=order).sort_values(["deadline", "order", "member_code"])
-    return owed[list(DUE)].astype(DUE).reset_index(drop=True)
+    state = state.mask(is_in & expected["is_warned"].fillna(value=False), ReportState.WARNED)
+    expected = expected.assign(state=state, days_late=late.where(late > 0))
+    order = expected["indicator_code"].map(lambda code: tuple(map(int, code.split("."))))
+    expected = expected.assign(order=order).sort_values(["deadline", "order", "member_code"])
+    return expected[list(DUE)].astype(DUE).reset_index(drop=True)
 
 
 def count_due(reports: pd.DataFrame) -> pd.DataFrame:
@@ -134,9 +135,11 @@ def _periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[*PER_PERIOD, "deadline", "opens_on"], dtype="str")
 
 
-def _reports_on(source: store.Database, moment: store.Moment, wanted: pd.DataFrame) -> pd.DataFrame:
+def _reports_on(
+    source: store.Database, moment: store.Moment, due_periods: pd.DataFrame
+) -> pd.DataFrame:
     """Return the reports on some periods: key, upload, day it came on, whether it is warned."""
-    where = {"period": sorted(set(wanted["period"]))}
+    where = {"period": sorted(set(due_periods["period"]))}
     columns = [*KEY, "reported_on", "status", "value", "numerator"]
     rows = store.rows(source, "measurements", moment.upload, where, columns)
     is_final = rows["status"].isna() | (rows["status"] != ReportStatus.DRAFT)

@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import periods, queries
-from lib.queries.mentoring.coverage import change_of_same_members
+from lib.queries.mentoring.counts.coverage import change_of_same_members
 from lib.queries.mentoring.duties import next_mentoring_report
 from lib.queries.mentoring.scope import Scope
 from lib.ui.board.mentoring.views import coverage_until

@@ -8,9 +8,9 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import mentoring as counting
-from lib.queries.mentoring.counts import headcounts
-from lib.queries.mentoring.masks import MaskedCounts
-from lib.queries.mentoring.reports import due_members, months_of
+from lib.queries.mentoring.counts.masks import MaskedCounts
+from lib.queries.mentoring.counts.reports import due_members, months_of
+from lib.queries.mentoring.counts.rows import headcounts
 from lib.queries.mentoring.scope import Scope
 from lib.queries.snapshot import Snapshot
 from lib.vocabulary import EVERY_FORM, MemberType
@@ -27,7 +27,7 @@ PARTICIPATIONS = ("mentors", "mentees")
 DOCUMENTS = tuple(name for name in counting.DOCUMENTS if name in counting.CELLS)
 
 OPEN = ("groups", "mentor_organisations")
-"""Columns that count no person and are added over forms."""
+"""Columns that count no person, so they are never masked; added over forms."""
 
 SURVEYS = {"mentees": "response_mentees", "mentors": "response_mentors"}
 
@@ -53,7 +53,11 @@ def sums_by_half(counts: MaskedCounts, chosen: "pd.Series[bool]", columns: Seque
 def headcount_bases(
     source: store.Database, moment: store.Moment, rows: pd.DataFrame
 ) -> pd.DataFrame:
-    """Return the bases of shares, of the index of all counts' rows."""
+    """Return the headcounts of each row's member in its school year, columns ``BASES``.
+
+    rows : counts, a part of ``MaskedCounts.rows``. The result has an index from 0 to the last of
+    them; a place that is not in ``rows``, or whose member has no headcount, is missing.
+    """
     years = rows["half"].str.slice(stop=len("2025/26"))
     keys = pd.DataFrame({"member_code": rows["member_code"], "school_year": years})
     counts = headcounts(source, moment)
@@ -70,18 +74,23 @@ def half_year_row(
     firsts: Mapping[tuple[str, str], str],
     scope: Scope,
 ) -> dict[str, object]:
-    """Return the columns of ``mentoring_coverage`` for one half-year."""
+    """Return the columns of ``mentoring_coverage`` for one half-year.
+
+    rows : counts of the half-year in the scope. sums : those of ``forms``, ``documents`` and
+    ``persons``. shares : by name of ``SHARES``, the sums of its part and the base of every row.
+    firsts : see ``first_reports``.
+    """
     figures = _Figures(half)
     for name in PARTICIPATIONS:
         figures.take(name, sums["forms"])
     for name in DOCUMENTS:
         figures.take(name, sums["documents"])
     for name, (part, base) in SHARES.items():
-        of_both, counted = shares[name]
-        figures.take(part, of_both)
-        mine = rows[(rows["form"] == scope.persons) & rows[part].notna()]
-        known = counted.reindex(mine.index).dropna()
-        figures.known[base] = int(known.sum()) if len(known) else None
+        sums_of_part, headcounts_of_rows = shares[name]
+        figures.take(part, sums_of_part)
+        counted_rows = rows[(rows["form"] == scope.persons) & rows[part].notna()]
+        base_counts = headcounts_of_rows.reindex(counted_rows.index).dropna()
+        figures.by_name[base] = int(base_counts.sum()) if len(base_counts) else None
         figures.share(name, part, base)
     figures.share("plans_share", "plans_done", "plans_total")
     _satisfaction(figures, snapshot)
@@ -92,7 +101,7 @@ def half_year_row(
         figures.take("participants", sums["persons"])
     return (
         {"half": half, "census_date": periods.of(half).census.isoformat()}
-        | figures.known
+        | figures.by_name
         | _public(half, rows if scope.form is None else single, snapshot)
         | _reporting(half, rows, snapshot, firsts, scope)
         | {"hidden": tuple(sorted(figures.hidden))}
@@ -105,28 +114,28 @@ class _Figures:
     def __init__(self, half: str) -> None:
         """Begin without figures."""
         self.half = half
-        self.known: dict[str, object] = {}
+        self.by_name: dict[str, object] = {}
         self.hidden: set[str] = set()
 
     def take(self, name: str, sums: Sums) -> None:
         """Take a sum under its name."""
         value, is_hidden = sums.get((self.half, name), (None, False))
-        self.known[name] = value
+        self.by_name[name] = value
         if is_hidden:
             self.hidden.add(name)
 
     def share(self, name: str, part: str, base: str) -> None:
         """Add a share in per cent of two figures; missing where one is or the base is zero."""
         self._follow(name, (part, base))
-        part_count, base_count = self.known.get(part), self.known.get(base)
+        part_count, base_count = self.by_name.get(part), self.by_name.get(base)
         is_known = isinstance(part_count, int) and isinstance(base_count, int) and base_count
-        self.known[name] = 100 * part_count / base_count if is_known else None  # type: ignore[operator]
+        self.by_name[name] = 100 * part_count / base_count if is_known else None  # type: ignore[operator]
 
     def add(self, name: str, parts: tuple[str, ...]) -> None:
         """Add the sum of figures; missing where one is."""
         self._follow(name, parts)
-        numbers = [value for part in parts if isinstance(value := self.known.get(part), int)]
-        self.known[name] = sum(numbers) if len(numbers) == len(parts) else None
+        numbers = [value for part in parts if isinstance(value := self.by_name.get(part), int)]
+        self.by_name[name] = sum(numbers) if len(numbers) == len(parts) else None
 
     def _follow(self, name: str, parts: tuple[str, ...]) -> None:
         if self.hidden.intersection(parts):
@@ -138,9 +147,9 @@ def _satisfaction(figures: _Figures, snapshot: Snapshot) -> None:
     for role, response in SURVEYS.items():
         figures.share(f"satisfaction_{role}", f"satisfied_{role}", f"surveyed_{role}")
         figures.share(response, f"surveyed_{role}", role)
-        answers = figures.known.get(f"surveyed_{role}")
+        answers = figures.by_name.get(f"surveyed_{role}")
         if not isinstance(answers, int) or answers < snapshot.rules.small.survey:
-            figures.known[f"satisfaction_{role}"] = None
+            figures.by_name[f"satisfaction_{role}"] = None
 
 
 def _public(half: str, rows: pd.DataFrame, snapshot: Snapshot) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Counts of mentoring with what of them is not shown to viewers (``metrics.mentoring.masks``)."""
+"""Counts of mentoring and which cells viewers do not see (rules: ``metrics.mentoring.masks``)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -121,9 +121,10 @@ def mentoring_marks(
 
 
 def _touched(versions: pd.DataFrame, upload: int) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Return half, upload and member_code: whose counts each upload opened or ended; and the end.
+    """Return two frames of half, upload and member_code: what each upload touched, and the end.
 
-    The end is a state after all uploads, which holds all members that ever reported.
+    The first has a row for each member whose counts of a half-year an upload opened or ended. The
+    second has a row for each member that ever reported, with a number above every upload.
     """
     key = ["half", "member_code"]
     pairs = [
@@ -135,7 +136,7 @@ def _touched(versions: pd.DataFrame, upload: int) -> tuple[pd.DataFrame, pd.Data
 
 
 def _rows_at(versions: pd.DataFrame, states: pd.DataFrame) -> pd.DataFrame:
-    """Return the versions of members' counts that held in states; adds ``state``.
+    """Return the versions of members' counts that were current in each state; adds ``state``.
 
     states : half, upload, member_code and state, each once.
     """
@@ -151,7 +152,7 @@ def _at_end(cells: pd.DataFrame, state: int) -> pd.DataFrame:
 
 
 def _cells(counts: pd.DataFrame) -> pd.DataFrame:
-    """Return ``BOTH`` by state, member_code and form of the counts that held in states."""
+    """Return ``BOTH`` indexed by state, member_code and form; counts : of ``_rows_at``."""
     added = [name for name in BOTH if name in (*counting.DOCUMENTS, *counting.PUBLIC)]
     every = counting.person_rows(counts, "state")
     single = counts[counts["form"] != EVERY_FORM].set_index(["state", "member_code"])

@@ -7,7 +7,7 @@ from operator import itemgetter
 import pandas as pd
 
 from lib import metrics, periods, store
-from lib.queries.mentoring.masks import halves_of
+from lib.queries.mentoring.counts.masks import halves_of
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import Snapshot, accepted_on
 from lib.vocabulary import MemberType, PeriodType

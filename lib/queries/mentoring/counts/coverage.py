@@ -4,7 +4,7 @@ import pandas as pd
 
 from lib import periods, store
 from lib.metrics import mentoring as counting
-from lib.queries.mentoring.half_years import (
+from lib.queries.mentoring.counts.half_years import (
     DOCUMENTS,
     PARTICIPATIONS,
     SHARES,
@@ -12,8 +12,8 @@ from lib.queries.mentoring.half_years import (
     headcount_bases,
     sums_by_half,
 )
-from lib.queries.mentoring.masks import MaskedCounts, masked_counts
-from lib.queries.mentoring.reports import every_half, first_reports
+from lib.queries.mentoring.counts.masks import MaskedCounts, masked_counts
+from lib.queries.mentoring.counts.reports import every_half, first_reports
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import SNAPSHOT, read_snapshot
 from lib.vocabulary import EVERY_FORM
@@ -88,7 +88,7 @@ def coverage_of(
     scope: Scope,
     among: "pd.Series[bool]",
 ) -> pd.DataFrame:
-    """Return the columns of ``mentoring_coverage`` of some rows of counts."""
+    """Return ``mentoring_coverage`` of the rows of counts that ``among`` marks (in their index)."""
     snapshot = read_snapshot(source, moment)
     rows = counts.rows
     chosen = scope.members(rows) & among

@@ -1,0 +1,1 @@
+"""Counts of mentoring: their rows, what is masked of them, who reports, figures by half-year."""
