@@ -1,4 +1,4 @@
-"""The way of a file: opened, checked, previewed, applied, undone."""
+"""The steps of a file: open, check, preview, apply, undo."""
 
 from lib.desk.acceptance import (
     UnsoundFileError,

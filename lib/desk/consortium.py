@@ -19,7 +19,7 @@ DATA = Path(__file__).parents[2] / "data"
 START = ("directions", "mentoring_forms")
 FOUNDER = "synergia"
 FOUNDED = datetime(2020, 1, 1, tzinfo=UTC)
-"""When upload 1 counts as accepted: before any file, so that the demo keeps the dates it has."""
+"""Time of acceptance of upload 1: before that of any file, so that the demo keeps its dates."""
 
 _OPENING = Lock()
 _engines: dict[str, store.Engine] = {}
@@ -30,7 +30,7 @@ DEMO = "demo"
 
 
 def open_consortium(url: str | None = None) -> store.Engine:
-    """Open a database, bring its schema and totals up to date, and found it where it is new.
+    """Open a database, bring its schema and totals up to date, and fill it with upload 1 if new.
 
     A new database starts with upload 1: the eight directions and the mentoring forms.
     """
@@ -101,8 +101,8 @@ def demo_files() -> list[Path]:
 def load_demo(engine: store.Engine) -> None:
     """Fill a database that holds nothing but its start with the demo, dated as its files.
 
-    A demo that was interrupted goes on with the files that are missing. A database in which
-    anybody else has uploaded something stays as it is.
+    A demo that was interrupted goes on with the files that are missing. A database with anybody
+    else's uploads stays as it is.
     """
     later = store.history(engine).query("upload > 1")
     if not later["uploaded_by"].eq(DEMO).all():

@@ -1,4 +1,4 @@
-"""The sheets of mentoring counts in words, as files: laid out for signing, and to be filled in."""
+"""Sheets of mentoring counts as files in a language: one to sign, one to fill in and upload."""
 
 import pandas as pd
 

@@ -1,4 +1,4 @@
-"""What a file, or the undo of an upload, would change on the board; nothing is changed yet."""
+"""Consequences of a file, or of undoing an upload, for the board; nothing is changed yet."""
 
 from dataclasses import dataclass
 
@@ -19,11 +19,10 @@ PROMISED = ["path", "target", "baseline", "range_low", "range_high"]
 
 @dataclass(frozen=True)
 class Consequences:
-    """What would differ on the board.
+    """Differences that a step would make on the board.
 
-    indicators : one row per indicator that would differ: indicator_code, direction, and for period,
-        value, plan, freshness and what is said of a plan set by hand, the state before and after
-        (``plan_before``, ``plan_after`` …).
+    indicators : one row per indicator that would differ: indicator_code, direction, and the rest
+        of ``JUDGED`` before and after (``plan_before``, ``plan_after`` …).
     promised : how many indicators would be compared with another plan, baseline or limit.
     headline : one row per figure above the board that would differ: code, unit, value_before,
         value_after; see ``queries.headline``.
@@ -74,7 +73,7 @@ def _read(source: store.Database, moment: store.Moment) -> tuple[pd.DataFrame, p
 
 
 def _differs(both: pd.DataFrame, names: list[str]) -> "pd.Series[bool]":
-    """Rows in which any of the columns is another before and after."""
+    """Whether any of the columns differs before and after, by row."""
     differs = pd.Series(False, index=both.index)
     for name in names:
         old, new = both[f"{name}_before"], both[f"{name}_after"]

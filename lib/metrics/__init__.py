@@ -1,4 +1,4 @@
-"""Figures worked out of tables: frames in, frames out, no database, no drawing and no clock."""
+"""Pure calculations of figures: frames in, frames out; no database, no drawing, no clock."""
 
 from lib.metrics.aggregation import REPORT, SenselessSumError, combine, contributions, to_components
 from lib.metrics.assessment.freshness import (

@@ -1,10 +1,10 @@
-"""Members' reports become the consortium's figure, by the kind of indicator.
+"""Aggregation of members' reports into the consortium's figure, by the kind of indicator.
 
-Every kind is one of two sorts of sum, so a report is first turned into components: an
-``amount`` and, where the figure is a quotient, a ``weight``. The figure of a sum is Σ amount,
-that of a quotient Σ amount ÷ Σ weight × scale: numerators over denominators, answers weighted by
-their number, members that have something over members that reported. The mean of members'
-percentages cannot come out of it: a village school must not weigh as much as a large one.
+A report is first turned into components: an ``amount`` and, if the figure is a quotient, a
+``weight``. The figure of a sum is Σ amount, that of a quotient Σ amount ÷ Σ weight × scale:
+numerators over denominators, answers weighted by their number, members that have something over
+members that reported. Percentages of members are never averaged: a village school must not weigh
+as much as a large one.
 
 Rules: the domain's calculation rules (aggregation over members), the design's section on figures.
 Missing is never zero: what was not reported is in neither sum.
@@ -37,7 +37,7 @@ KINDS = pd.CategoricalDtype([str(kind) for kind in Aggregation])
 
 
 class SenselessSumError(ValueError):
-    """Somebody asked to add what cannot be added."""
+    """Values were to be added that cannot be added: of unlike units or an unknown indicator."""
 
 
 def to_components(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
@@ -50,7 +50,7 @@ def to_components(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.Da
 
     Returns
     -------
-    One row per report that is no draft and says something, with the columns ``COMPONENTS``.
+    One row per report that is no draft and has a value, with the columns ``COMPONENTS``.
     ``value`` is the member's own figure in the indicator's unit: of its numerator and denominator
     where both are given (they win over a typed value), else as typed. ``based`` is false and
     ``amount`` missing where the report of a quotient lacks its base (the denominator, the number
@@ -59,18 +59,18 @@ def to_components(measurements: pd.DataFrame, indicators: pd.DataFrame) -> pd.Da
 
     Raises
     ------
-    SenselessSumError : an indicator is unknown, so nobody can say how its values add up.
+    SenselessSumError : an indicator is unknown, so there is no rule for adding its values.
     """
     rules = pd.DataFrame(
         {"aggregation": indicators["aggregation"].astype(KINDS), "scale": scale(indicators)}
     )
     rules = rules.set_index(indicators["indicator_code"])
-    known = rules.index.get_indexer(pd.Index(measurements["indicator_code"]))
-    if (known < 0).any():
-        unknown = measurements.loc[known < 0, "indicator_code"].unique()
+    places = rules.index.get_indexer(pd.Index(measurements["indicator_code"]))
+    if (places < 0).any():
+        unknown = measurements.loc[places < 0, "indicator_code"].unique()
         raise SenselessSumError(f"no rule of aggregation for {', '.join(sorted(unknown))}")
     rows = measurements[REPORTED].astype(dict.fromkeys(NUMBERS, "float64"))
-    rows = pd.concat([rows, rules.take(known).set_index(rows.index)], axis=1)
+    rows = pd.concat([rows, rules.take(places).set_index(rows.index)], axis=1)
     has_value = rows["value"].notna() | (
         rows["aggregation"].isin(RATIOS) & rows["numerator"].notna()
     )
@@ -83,8 +83,8 @@ def scale(indicators: pd.DataFrame) -> pd.Series:
     factor = pd.Series(1.0, index=indicators.index)
     unit = indicators["unit"].str.strip()
     for kind, times in ((UnitKind.PERCENT, 100.0), (UnitKind.PER_1000, 1000.0)):
-        unsaid = indicators["unit_kind"].isna() & unit.isin(kind.synonyms)
-        factor = factor.mask((indicators["unit_kind"] == kind) | unsaid, times)
+        only_in_unit = indicators["unit_kind"].isna() & unit.isin(kind.synonyms)
+        factor = factor.mask((indicators["unit_kind"] == kind) | only_in_unit, times)
     return factor.where(indicators["aggregation"].isin(RATIOS), 1.0)
 
 
@@ -193,9 +193,9 @@ def numbered(rows: pd.DataFrame, keys: list[str]) -> np.ndarray:
 def added(values: pd.Series, number: np.ndarray) -> np.ndarray:
     """Return the sums of values by the number of their group; missing where no value is known."""
     plain = values.to_numpy(dtype="float64")
-    known = ~np.isnan(plain)
-    sums = np.bincount(number, weights=np.where(known, plain, 0.0))
-    return np.where(np.bincount(number, weights=known) > 0, sums, np.nan)
+    is_known = ~np.isnan(plain)
+    sums = np.bincount(number, weights=np.where(is_known, plain, 0.0))
+    return np.where(np.bincount(number, weights=is_known) > 0, sums, np.nan)
 
 
 def _with_extremes(figures: pd.DataFrame, kind: pd.Series, rows: pd.DataFrame) -> pd.DataFrame:

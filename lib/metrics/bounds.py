@@ -1,4 +1,4 @@
-"""What a figure would be if the silent members had reported: likely value, lowest, highest.
+"""Bounds of a figure if the silent members had reported: likely value, lowest, highest.
 
 Rule: the design's section on figures (*robust word*). The terms of the field are last observation
 carried forward (``likely``) and worst-case bounds after Manski (``lowest``, ``highest``). A member
@@ -84,17 +84,17 @@ def _silent(
     members: pd.DataFrame,
 ) -> pd.DataFrame:
     """Indicator, period and member of the reports that are owed and in no figure."""
-    owed = expected_reports(lacking_periods, indicators, members)
+    expected = expected_reports(lacking_periods, indicators, members)
     reported = pd.MultiIndex.from_frame(usable[KEY])
-    return owed[~pd.MultiIndex.from_frame(owed[KEY]).isin(reported)]
+    return expected[~pd.MultiIndex.from_frame(expected[KEY]).isin(reported)]
 
 
 def _carried_forward(silent: pd.DataFrame, complete: pd.DataFrame) -> pd.DataFrame:
     """The components of the silent members a year earlier, in the period that they lack."""
     codes = silent["period"].unique()
     earlier = silent.assign(before=silent["period"].map({code: _before(code) for code in codes}))
-    known = complete[complete["amount"].notna()].rename(columns={"period": "before"})
-    carried = earlier.merge(known, on=["indicator_code", "before", "member_code"])
+    with_amount = complete[complete["amount"].notna()].rename(columns={"period": "before"})
+    carried = earlier.merge(with_amount, on=["indicator_code", "before", "member_code"])
     return carried[COMPONENTS]
 
 

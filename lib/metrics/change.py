@@ -1,4 +1,4 @@
-"""How a figure changed, told apart: the same members, who joined, who left, what was revised.
+"""Parts of the change of a figure: the same members, joined, left, revised.
 
 Rule: the design's section on figures (*coverage*). When three schools join, the total grows though
 nobody did more; a change over time is that of the members present in both periods.
@@ -11,7 +11,7 @@ from lib.metrics.aggregation import PER_PERIOD, combine, eligible
 from lib.vocabulary import CONSORTIUM, Aggregation
 
 PARTS = ("before", "revised", "left", "same", "joined", "after")
-"""What a change is made of, in the order in which the parts follow each other."""
+"""Parts of a change, in the order in which they follow each other."""
 
 DECOMPOSED = ["indicator_code", "before", "after", "revised", "left", "same", "joined"]
 
@@ -36,10 +36,14 @@ def decompose(
     unit; after = before + revised + left + same + joined, for every kind of aggregation. Missing
     where a figure that a step needs is missing: nothing is taken for zero.
     """
-    known = before if restated is None else restated
-    before_same, after_same = in_both(known, after)
+    restated_before = before if restated is None else restated
+    before_same, after_same = in_both(restated_before, after)
     figures = _figures(
-        before=before, restated=known, before_same=before_same, after_same=after_same, after=after
+        before=before,
+        restated=restated_before,
+        before_same=before_same,
+        after_same=after_same,
+        after=after,
     )
     figures["revised"] = figures["restated"] - figures["before"]
     figures["left"] = figures["before_same"] - figures["restated"]
@@ -69,7 +73,7 @@ def in_both(before: pd.DataFrame, after: pd.DataFrame) -> tuple[pd.DataFrame, pd
 def parts(
     before: pd.DataFrame, after: pd.DataFrame, restated: pd.DataFrame | None = None
 ) -> pd.DataFrame:
-    """Return what ``decompose`` says of one indicator, part by part, and who stands behind each.
+    """Return the parts of ``decompose`` for one indicator, one row each, with numbers of members.
 
     Takes what ``decompose`` takes, of one indicator.
 
@@ -80,11 +84,11 @@ def parts(
     where it cannot be known), members (whose reports make the figure, were corrected, are gone,
     are in both, are new; the consortium itself is no member).
     """
-    known = before if restated is None else restated
-    first, then, last = (_members(rows) for rows in (before, known, after))
+    restated_before = before if restated is None else restated
+    first, then, last = (_members(rows) for rows in (before, restated_before, after))
     counts = {
         "before": len(first),
-        "revised": reports_moved(before, known)["member_code"].nunique(),
+        "revised": reports_moved(before, restated_before)["member_code"].nunique(),
         "left": len(then - last),
         "same": len(then & last),
         "joined": len(last - then),
@@ -122,7 +126,7 @@ def figures_moved(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
 
 
 def reports_moved(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
-    """Return the reports that do not say the same in two states, of those that figures are made of.
+    """Return the reports in figures that differ between two states.
 
     before, after : components. Returns one row per report: indicator_code, period,
     member_code and how: ``added``, ``changed`` or ``ended``.

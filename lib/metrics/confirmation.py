@@ -1,9 +1,9 @@
-"""Two-sided confirmation: which reports of its giver and its receiver tell of one transfer.
+"""Two-sided confirmation: which reports of giver and receiver are about the same transfer.
 
 Giver and receiver may both report a transfer under numbers of their own. Reports of the same pair,
 resource, unit, state and time are matched; of two matched reports one counts. Official statistics
-of trade call this mirror data: neither side is right by rule, so a difference is shown and asked
-about, and until it is settled the smaller quantity counts.
+of trade call this mirror data: neither side is right by rule, so a difference is shown as a
+question, and until it is settled the smaller quantity counts.
 """
 
 from collections.abc import Iterator
@@ -142,11 +142,11 @@ def _pairs(reports: list[_Report], limit: float) -> Iterator[Match]:
 
 
 def _repeated_by_others(reports: list[_Report]) -> Iterator[Match]:
-    """A report of somebody else repeats that of a side on the same day with the same quantity."""
-    others = [each for each in reports if each.side == 2]
+    """Match third parties' reports that repeat a side's: same days, same quantity."""
+    other_reports = [each for each in reports if each.side == 2]
     sides = [each for each in reports if each.side == 0] or [e for e in reports if e.side == 1]
     for report in sides:
-        for other in others:
+        for other in other_reports:
             is_same = (report.first, report.last) == (other.first, other.last)
             if other.is_free and is_same and report.difference(other.quantity) <= TOLERANCE:
                 other.is_free = False

@@ -78,7 +78,7 @@ def edges(exchanges: pd.DataFrame) -> pd.DataFrame:
 
 
 def balance(exchanges: pd.DataFrame, party_of: str = "member") -> pd.DataFrame:
-    """Weigh what each side gave against what it received, resource by resource.
+    """Compare what each side gave with what it received, by resource and unit.
 
     exchanges : one row per transfer, or sums of several with their number in ``exchanges``.
     party_of : ``member``, ``party`` or ``region``: which sides (columns ``from_…``, ``to_…``).
@@ -123,22 +123,18 @@ class Network:
     top_three: float | None
 
 
-def network(edges_known: pd.DataFrame, members: pd.Index) -> Network:
+def network(ties: pd.DataFrame, members: pd.Index) -> Network:
     """Measure the network of ties among active members; ties of others do not count."""
-    edges_known = edges_known[
-        edges_known["giver"].isin(members) & edges_known["receiver"].isin(members)
-    ]
-    back = edges_known.rename(
-        columns={"giver": "receiver", "receiver": "giver", "transfers": "back"}
-    )
-    both = edges_known.merge(back, on=["giver", "receiver"], how="left")
+    ties = ties[ties["giver"].isin(members) & ties["receiver"].isin(members)]
+    back = ties.rename(columns={"giver": "receiver", "receiver": "giver", "transfers": "back"})
+    both = ties.merge(back, on=["giver", "receiver"], how="left")
     returned = both["back"].notna()
     mutual = int(returned.sum()) // 2
-    linked = len(edges_known) - mutual
+    linked = len(ties) - mutual
     possible = len(members) * (len(members) - 1) // 2
-    weight = int(edges_known["transfers"].sum())
+    weight = int(ties["transfers"].sum())
     smaller = both[["transfers", "back"]].min(axis=1, skipna=False).fillna(0).sum()
-    largest = edges_known.groupby("giver")["transfers"].sum().nlargest(3).sum()
+    largest = ties.groupby("giver")["transfers"].sum().nlargest(3).sum()
     return Network(
         members=len(members),
         linked_pairs=linked,
@@ -157,10 +153,10 @@ def constraint(ties: pd.DataFrame, members: pd.Index) -> pd.Series:
     between them. ties : ``edges``; both ways are added. Missing for members without ties.
     """
     index = {member: place for place, member in enumerate(members)}
-    known = ties[ties["giver"].isin(members) & ties["receiver"].isin(members)]
+    member_ties = ties[ties["giver"].isin(members) & ties["receiver"].isin(members)]
     weights = np.zeros((len(members), len(members)))
-    ends = [known[side].map(index).to_numpy(dtype="int64") for side in ("giver", "receiver")]
-    np.add.at(weights, tuple(ends), known["transfers"].to_numpy(dtype="float64"))
+    ends = [member_ties[side].map(index).to_numpy(dtype="int64") for side in ("giver", "receiver")]
+    np.add.at(weights, tuple(ends), member_ties["transfers"].to_numpy(dtype="float64"))
     weights = weights + weights.T
     strength = weights.sum(axis=1, keepdims=True)
     share = np.divide(weights, strength, out=np.zeros_like(weights), where=strength > 0)

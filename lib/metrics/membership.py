@@ -35,18 +35,18 @@ def is_active(members: pd.DataFrame, day: date | pd.Series) -> pd.Series:
 
 def last_days(codes: pd.Series) -> pd.Series:
     """Return the last day of each period as ISO text; missing for a missing period."""
-    known = {code: periods.of(code).end.isoformat() for code in codes.dropna().unique()}
-    return codes.map(known).astype("str")
+    day_by_code = {code: periods.of(code).end.isoformat() for code in codes.dropna().unique()}
+    return codes.map(day_by_code).astype("str")
 
 
 def expected_reports(
-    wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
+    requested: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
 ) -> pd.DataFrame:
     """Return which members owe a report on which indicator and period.
 
     Parameters
     ----------
-    wanted : indicator_code and period, one row per figure asked for.
+    requested : indicator_code and period, one row per figure asked for.
     indicators : rows of the kind ``indicators``. ``reporters`` names member types, or the
         consortium itself; empty means schools, and the consortium for a distinct indicator,
         which nobody else can count.
@@ -54,20 +54,20 @@ def expected_reports(
 
     Returns
     -------
-    One row per debt: indicator_code, period, member_code.
+    One row per owed report: indicator_code, period, member_code.
     """
-    sorts, active_members = reporter_types(indicators), _active_members(members)
+    types, active_members = reporter_types(indicators), _active_members(members)
     rows = [
         (code, period, member)
-        for code, period in wanted[PER_PERIOD].dropna().itertuples(index=False)
-        for name in sorts[code]
+        for code, period in requested[PER_PERIOD].dropna().itertuples(index=False)
+        for name in types[code]
         for member in active_members(name, period)
     ]
     return pd.DataFrame(rows, columns=[*PER_PERIOD, "member_code"], dtype="str")
 
 
 def reporter_types(indicators: pd.DataFrame) -> dict[str, list[str]]:
-    """Return the sorts of members that owe each indicator, by its code."""
+    """Return the types of members that owe each indicator, by its code."""
     usual = indicators["aggregation"].map({Aggregation.DISTINCT: CONSORTIUM}).astype("str")
     types = indicators["reporters"].fillna(usual.fillna(MemberType.SCHOOL.value))
     pairs = zip(indicators["indicator_code"].tolist(), types.tolist(), strict=True)
@@ -87,7 +87,7 @@ def only_expected(
     """Return the components that may count: those of members that owe the report.
 
     Reports of others (a university's on an indicator of schools, a school's on a time when it did
-    not belong) stand apart. The consortium's own rows stay: ``eligible`` says when they count.
+    not belong) are left out. The consortium's own rows stay: ``eligible`` says when they count.
     """
     is_own = components["member_code"] == CONSORTIUM
     counts = is_own | is_expected(components, indicators, members)
@@ -95,64 +95,64 @@ def only_expected(
 
 
 def _active_members(members: pd.DataFrame) -> Callable[[str, str], list[str]]:
-    """Return a function that lists the members of a sort at the end of a period, each once."""
-    joined = members["joined_on"].fillna("").to_numpy(dtype="U10")
-    left = members["left_on"].fillna("9999-12-31").to_numpy(dtype="U10")
-    codes, sorts = (members[name].to_numpy() for name in ("member_code", "member_type"))
+    """Return a function: member type, period -> codes of the members active at the period's end."""
+    joined_on = members["joined_on"].fillna("").to_numpy(dtype="U10")
+    left_on = members["left_on"].fillna("9999-12-31").to_numpy(dtype="U10")
+    codes, types = (members[name].to_numpy() for name in ("member_code", "member_type"))
 
     @cache
     def active_members(member_type: str, period: str) -> list[str]:
         if member_type == CONSORTIUM:
             return [CONSORTIUM]
         day = periods.of(period).end.isoformat()
-        return list(codes[of_sort(member_type) & (joined <= day) & (left >= day)])
+        return list(codes[of_type(member_type) & (joined_on <= day) & (left_on >= day)])
 
     @cache
-    def of_sort(member_type: str) -> np.ndarray:
-        return np.asarray(sorts == member_type)
+    def of_type(member_type: str) -> np.ndarray:
+        return np.asarray(types == member_type)
 
     return active_members
 
 
 def coverage(
-    wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, reports: pd.DataFrame
+    requested: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, reports: pd.DataFrame
 ) -> pd.DataFrame:
     """Count how many of the members that owed a report gave one.
 
-    wanted, indicators, members : as ``expected_reports`` takes them. reports : indicator_code,
+    requested, indicators, members : as ``expected_reports`` takes them. reports : indicator_code,
     period and member_code of the reports that count, each once. Returns members_reported and
-    members_due for each row of ``wanted``, zero where nobody owes anything.
+    members_due for each row of ``requested``, zero where nobody owes anything.
     """
     return pd.DataFrame(
         {
-            "members_reported": reported_count(wanted, indicators, members, reports),
-            "members_due": expected_count(wanted, indicators, members),
+            "members_reported": reported_count(requested, indicators, members, reports),
+            "members_due": expected_count(requested, indicators, members),
         },
-        index=wanted.index,
+        index=requested.index,
     )
 
 
 def reported_count(
-    wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, reports: pd.DataFrame
+    requested: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame, reports: pd.DataFrame
 ) -> pd.Series:
     """Count the members that owed a report on each indicator and period and gave it."""
     if reports.empty:
-        return pd.Series(0, index=wanted.index, dtype="int64")
+        return pd.Series(0, index=requested.index, dtype="int64")
     gave = reports[is_expected(reports, indicators, members)].groupby(PER_PERIOD).size()
-    counts = gave.reindex(pd.MultiIndex.from_frame(wanted[PER_PERIOD])).fillna(0)
-    return pd.Series(counts.to_numpy(dtype="int64"), index=wanted.index)
+    counts = gave.reindex(pd.MultiIndex.from_frame(requested[PER_PERIOD])).fillna(0)
+    return pd.Series(counts.to_numpy(dtype="int64"), index=requested.index)
 
 
 def expected_count(
-    wanted: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
+    requested: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
 ) -> pd.Series:
     """Count the members that owe each indicator and period; see ``expected_reports``."""
     count = expected_counter(indicators, members)
     counts = [
         count(code, period) if pd.notna(period) else 0
-        for code, period in wanted[PER_PERIOD].itertuples(index=False)
+        for code, period in requested[PER_PERIOD].itertuples(index=False)
     ]
-    return pd.Series(counts, index=wanted.index, dtype="int64")
+    return pd.Series(counts, index=requested.index, dtype="int64")
 
 
 def expected_counter(indicators: pd.DataFrame, members: pd.DataFrame) -> Callable[[str, str], int]:
@@ -168,7 +168,7 @@ def expected_counter(indicators: pd.DataFrame, members: pd.DataFrame) -> Callabl
 def is_expected(
     reports: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
 ) -> pd.Series:
-    """Whether each report's member owed it: it is of the sort asked, and belonged by then.
+    """Whether each report's member owed it: is of an expected type and belonged by then.
 
     reports : indicator_code, period and member_code.
     """

@@ -1,8 +1,8 @@
-"""From halves, quarters and months to the school year: of each member, then of the consortium.
+"""Roll-up of halves, quarters and months to the school year: of each member, of the consortium.
 
-Rules: the domain's roll-up over time. A flow is the sum of its parts, a stock what the last census
-found, a ratio is made anew of the numerators and denominators of the same window, a score is
-the mean weighted by answers. Who reported a row for the year itself is taken at its word.
+Rules: the domain's roll-up over time. A flow is the sum of its parts, a stock the value of the last
+census, a ratio Σ numerators ÷ Σ denominators of the same parts, a score the mean weighted by
+answers. A member's own report on the whole year is used instead of its parts.
 """
 
 import numpy as np
@@ -52,7 +52,7 @@ def school_years(
 
 
 def _places(codes: pd.Series) -> pd.DataFrame:
-    """Where each period lies: its school year (``period``), first day and length, by code."""
+    """Return, by code of a period, its school year (``period``), first day and length."""
     spans = {code: periods.of(code) for code in codes.unique()}
     rows = [(span.school_year, span.start.isoformat(), span.type) for span in spans.values()]
     columns = ["period", "starts_on", "length"]
@@ -100,8 +100,10 @@ def _parts_due(years: pd.DataFrame, members: pd.DataFrame) -> tuple[pd.Series, p
     parts = {(year, length): periods.parts(year, PeriodType(length)) for year, length in set(keys)}
     due = pd.Series([len(parts[key]) for key in keys], index=years.index)
     final = pd.Series([parts[key][-1] for key in keys], index=years.index, dtype="str")
-    moved = members[members["joined_on"].notna() | members["left_on"].notna()]["member_code"]
-    has_moved = years["member_code"].isin(moved)
+    moved_members = members[members["joined_on"].notna() | members["left_on"].notna()][
+        "member_code"
+    ]
+    has_moved = years["member_code"].isin(moved_members)
     if has_moved.any():
         every = years.loc[has_moved, ["member_code"]].assign(
             period=pd.Series(keys, years.index)[has_moved].map(parts)
@@ -112,11 +114,11 @@ def _parts_due(years: pd.DataFrame, members: pd.DataFrame) -> tuple[pd.Series, p
 
 
 def complete_only(years: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows of ``school_years`` that a year's figure is made of, and how whole it is.
+    """Return the rows of ``school_years`` that a year's figure is made of, and its completeness.
 
     The figure of a year is that of the members whose year is complete; the others are silent, and
-    missing from its coverage. Where no member's year is complete, the figure is unfinished and
-    made of what there is so far: ``parts_in`` of ``parts_due`` are in, and ``complete`` is false.
+    missing from its coverage. If no member's year is complete, the figure is unfinished and made of
+    the parts that are in: ``parts_in`` of ``parts_due``, and ``complete`` is false.
     """
     years = years.reset_index(drop=True)
     number = pd.Series(numbered(years, PER_PERIOD))
@@ -134,7 +136,7 @@ def as_reported(components: pd.DataFrame) -> pd.DataFrame:
 
 
 def combine_with_coverage(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return the consortium's figure of every indicator and period, and how whole it is.
+    """Return the consortium's figure of every indicator and period, and its completeness.
 
     Takes what ``complete_only`` or ``as_reported`` returns; returns the columns of
     ``aggregation.combine``, and parts_in, parts_due, complete.

@@ -37,7 +37,7 @@ def risk_index(levels: pd.Series) -> float | None:
 
 
 def measure_states(measures: pd.DataFrame, day: date) -> pd.DataFrame:
-    """Return what follows on a day from the dates and the status of measures, in their order.
+    """Return the state of measures on a day, from their dates and status, in their order.
 
     Columns:
     state : planned, in_progress, done, cancelled or overdue.
@@ -95,8 +95,8 @@ def participation(measures: pd.DataFrame) -> pd.DataFrame:
         for group in ResponsibleGroup
     ]
     rows = pd.concat(parts, ignore_index=True).astype({"planned": "Int64", "actual": "Int64"})
-    known = rows["planned"].notna() | rows["actual"].notna()
-    return rows[known].sort_values(["measure", "group"], kind="stable", ignore_index=True)
+    has_count = rows["planned"].notna() | rows["actual"].notna()
+    return rows[has_count].sort_values(["measure", "group"], kind="stable", ignore_index=True)
 
 
 def with_all_groups(participation: pd.DataFrame) -> "pd.Series[bool]":

@@ -1,14 +1,14 @@
 """Small numbers of people in sensitive indicators, and those from which they could be worked out.
 
-Rule: the domain's small numbers. A count of one to four people is not published; zero is,
-for it tells of nobody. Since the consortium's figure is published, a member alone hidden
-could be got back by subtraction, so others are hidden with it until the sum of the hidden says of
-none of them what it is. Which of them are the small ones is not told.
+Rule: the domain's small numbers. A count of one to four people is not published; zero is. Since the
+consortium's figure is published, a single hidden member could be calculated by subtraction, so
+others are hidden with it (complementary suppression) until the sum of the hidden ones reveals none
+of them. Which of the hidden are the small ones is not shown.
 
-Sums are published again after every upload, so the difference of two of them is a published sum
-too: of the reports that came in between. The rule therefore holds for that difference. Where it
-would tell of somebody, the sum is withheld until enough others have reported. What is decided of an
-upload depends on it and on those before it, so nothing that was once shown helps later.
+Sums are published again after every upload, so the difference of two sums is published too: it is
+the sum of the reports that came in between, and the same rule holds for it. If the difference would
+reveal a member, the sum is withheld until enough others have reported. The decision on an upload
+depends only on it and on earlier ones, so a later upload never changes it.
 """
 
 from collections.abc import Iterable
@@ -31,26 +31,26 @@ DERIVED = (
 
 
 def people(components: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
-    """Return how many people each report tells of.
+    """Return how many people each report counts.
 
     Two columns: people (the numerator of a share, what is counted, those who answered) and others
     (of a share that is part of a whole, the rest of the denominator); missing where nobody is
     counted, as in money, hours, or shares of members and of programmes.
     """
-    known = indicators.set_index("indicator_code").reindex(components["indicator_code"])
+    passports = indicators.set_index("indicator_code").reindex(components["indicator_code"])
     kind, amount, weight = components["aggregation"], components["amount"], components["weight"]
     share = kind == Aggregation.RATIO
     counted = share | (
-        (known["unit_kind"] == UnitKind.COUNT).to_numpy()
+        (passports["unit_kind"] == UnitKind.COUNT).to_numpy()
         & ~kind.isin((Aggregation.RATIO_OF_MEMBERS, Aggregation.RATIO_OF_ITEMS))
     )
-    of_a_whole = share & known["is_share"].fillna(value=False).to_numpy(dtype=bool)
+    of_a_whole = share & passports["is_share"].fillna(value=False).to_numpy(dtype=bool)
     counts_of_people = amount.where(counted).mask(kind == Aggregation.WEIGHTED_MEAN, weight)
     return pd.DataFrame({"people": counts_of_people, "others": (weight - amount).where(of_a_whole)})
 
 
 def is_small(counts: pd.Series, limit: int) -> pd.Series:
-    """Whether counts are of some people, but fewer than a limit; not where nothing is known."""
+    """Whether counts are above zero and below a limit; false where a count is missing."""
     return (counts > 0) & (counts < limit)
 
 
@@ -73,20 +73,24 @@ def disclosure(states: Iterable[pd.DataFrame], limit: int) -> Disclosure:
     """
     hidden: set[tuple[str, str]] = set()
     withheld: set[str] = set()
-    shown: dict[str, pd.DataFrame] = {}  # of each school year, the cells when its sums were shown
+    shown_cells: dict[
+        str, pd.DataFrame
+    ] = {}  # of each school year, the cells when its sums were shown
     for cells in states:
-        last_shown = pd.concat([cells[:0], *shown.values()])
-        known = pd.Series(_keys(cells).isin(_keys(last_shown)), cells.index)
+        last_shown = pd.concat([cells[:0], *shown_cells.values()])
+        was_shown = pd.Series(_keys(cells).isin(_keys(last_shown)), cells.index)
         earlier = pd.Series(_members(cells).isin(list(hidden)), cells.index)
-        concealed = suppressed(cells, limit, hidden=earlier, known=known)
+        concealed = suppressed(cells, limit, hidden=earlier, was_shown=was_shown)
         hidden |= set(_members(cells[concealed]))
         years = {str(year): sums for year, sums in cells.groupby("within")}
         withheld = {
             year
             for year, sums in years.items()
-            if _tells(sums[concealed & ~known], sums, shown.get(year, cells[:0]), hidden, limit)
+            if _tells(
+                sums[concealed & ~was_shown], sums, shown_cells.get(year, cells[:0]), hidden, limit
+            )
         }
-        shown |= {year: sums for year, sums in years.items() if year not in withheld}
+        shown_cells |= {year: sums for year, sums in years.items() if year not in withheld}
     return Disclosure(frozenset(hidden), frozenset(withheld))
 
 
@@ -105,7 +109,7 @@ def _tells(
     hidden: set[tuple[str, str]],
     limit: int,
 ) -> bool:
-    """Whether the sums of a school year, beside those shown last, tell a hidden number.
+    """Whether the sums of a school year, with those shown last, reveal a hidden number.
 
     fresh : the hidden cells that came or changed since. sums : all cells now; before : then.
     """
@@ -125,11 +129,10 @@ def _tells(
 
 
 def rests(parts: pd.DataFrame, years: pd.DataFrame) -> pd.DataFrame:
-    """Return the cells of the sums that follow from halves and years, of members without a year.
+    """Return the cells of a further published sum: parts of members whose year is not complete.
 
     parts : cells of periods shorter than a school year. years : cells of years made of them. The
-    sums of the parts less that of the years is what the members gave that made no year: a
-    published sum as well.
+    sum of the parts minus that of the years can be calculated by every reader.
     """
     rest = parts[~_members(parts).isin(_members(years))]
     summed = rest.groupby(MEMBER, as_index=False)[PEOPLE].sum(min_count=1)
@@ -141,7 +144,7 @@ def suppressed(
     limit: int,
     *,
     hidden: pd.Series | None = None,
-    known: pd.Series | None = None,
+    was_shown: pd.Series | None = None,
 ) -> pd.Series:
     """Whether each cell must be suppressed.
 
@@ -151,18 +154,18 @@ def suppressed(
         name; missing where it is part of none), member_code, within (the school year: a member is
         hidden in all of it or in none, for its halves make its year) and the columns of ``people``.
     limit : counts from one up to it, itself left out, are small.
-    hidden : cells that are suppressed anyhow. known : cells that were part of a sum shown before,
-        so that they hide nobody.
+    hidden : cells that are suppressed anyhow. was_shown : cells that were part of a sum shown
+        before; hiding them would protect nobody.
 
-    A member stays alone where no other of its sum is left to be hidden. Each sum is guarded by
-    itself; what follows from several is a sum of its own (``rests``).
+    A member is the only hidden one of its sum if no other is left to be hidden. Each sum is guarded
+    by itself; what follows from several is a sum of its own (``rests``).
     The consortium's own cells are part of no sum.
     """
     one = [cells["member_code"], cells["within"]]
     small = is_small(cells["people"], limit) | is_small(cells["others"], limit)
     small |= False if hidden is None else hidden
     is_cover = cells["member_code"] != CONSORTIUM
-    members = cells[is_cover if known is None else is_cover & ~known]
+    members = cells[is_cover if was_shown is None else is_cover & ~was_shown]
     hidden, before = small.groupby(one).transform("any"), None
     while before is None or not hidden.equals(before):
         before = hidden
@@ -174,27 +177,27 @@ def suppressed(
 
 
 def _complements(cells: pd.DataFrame, hidden: pd.Series, limit: int) -> pd.DataFrame:
-    """The cells of a sum to hide next; none where what is hidden is safe or all that there is.
+    """Return the cells of a sum to hide next; none if the hidden ones are safe or none is left.
 
-    They are the smallest above zero, all that are equal: which of them was taken would tell
-    something to those who know how.
+    They are the smallest above zero, all that are equal: a choice among equal ones would reveal
+    something to readers who know the rule.
     """
-    concealed, shown = cells[hidden], cells[~hidden & cells["people"].notna()]
+    concealed, visible = cells[hidden], cells[~hidden & cells["people"].notna()]
     if not any(gives_away(concealed[column], limit) for column in PEOPLE):
         return cells.iloc[:0]
-    with_people = shown[shown["people"] > 0]
-    return (shown if with_people.empty else with_people).nsmallest(1, "people", keep="all")
+    with_people = visible[visible["people"] > 0]
+    return (visible if with_people.empty else with_people).nsmallest(1, "people", keep="all")
 
 
 def gives_away(counts: pd.Series, limit: int) -> bool:
-    """Whether the sum of some hidden counts says what each of them is.
+    """Whether the sum of some hidden counts reveals each of them.
 
-    It does of one alone, and of several that are all as small or all as great as they may be.
+    It does for a single count, and for several that are all 1 or all just below the limit.
     """
-    known = counts.dropna()
-    if len(known) < 2:
-        return len(known) == 1
-    return bool((known == 1).all() or (known == limit - 1).all())
+    counted = counts.dropna()
+    if len(counted) < 2:
+        return len(counted) == 1
+    return bool((counted == 1).all() or (counted == limit - 1).all())
 
 
 def suppress_totals(
@@ -206,11 +209,11 @@ def suppress_totals(
     """Return the consortium's figures without those of a few people.
 
     figures : rows with sensitive, unit_kind, aggregation, value and numerator. withheld : whether
-    a figure would tell of somebody beside earlier ones; previous_withheld : so would that of a year
-    before. Columns are added: ``below``, the limit where the figure counts some people but
-    fewer, else missing, and ``withheld``. Of both, nothing from which the figure could be worked
-    out is left in the row. Of sensitive indicators the bounds are left out everywhere: the silent
-    member's last report is the difference.
+    a figure, with earlier ones, would reveal a member's; previous_withheld : the same for the
+    figure of a year before. Two columns are added: ``below`` (the limit if the figure counts fewer
+    people than it, else missing) and ``withheld``. Such rows lose everything from which the figure
+    could be calculated. Sensitive indicators never have bounds: their difference is the silent
+    member's last report.
     """
     nowhere = pd.Series(data=False, index=figures.index)
     withheld = nowhere if withheld is None else withheld

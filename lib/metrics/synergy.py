@@ -1,8 +1,7 @@
-"""The synergy effect: six measures of what the consortium is more than its members.
+"""The synergy effect: six measures of what members achieve together.
 
-Formulas: the domain's table of the synergy effect (0.1 to 0.6). Each measure comes with its base,
-the number under the fraction, so that a page can say what it was made of. All are computed,
-none is ever uploaded.
+Formulas: the domain's table of the synergy effect (0.1 to 0.6). Each measure comes with its base
+(the denominator), so that a page can show both. All are computed, none is ever uploaded.
 """
 
 from dataclasses import dataclass
@@ -30,7 +29,7 @@ OWN_MONEY = (FundingSource.OWN, FundingSource.FEES)
 
 @dataclass(frozen=True)
 class SynergyMeasure:
-    """One measure: value in per cent (a plain factor for leverage), what was counted, of what."""
+    """One measure: value in per cent (a factor for leverage), numerator and denominator."""
 
     code: str
     value: float | None
@@ -40,10 +39,10 @@ class SynergyMeasure:
 
 def score(attainments: pd.Series) -> float | None:
     """Mean of attainments in per cent, each capped to 0-120; None if under half are known."""
-    known = attainments.dropna()
-    if attainments.empty or len(known) < ENOUGH * len(attainments):
+    known_values = attainments.dropna()
+    if attainments.empty or len(known_values) < ENOUGH * len(attainments):
         return None
-    return float(known.clip(0.0, CAP).mean())
+    return float(known_values.clip(0.0, CAP).mean())
 
 
 def overall(scores: pd.Series) -> SynergyMeasure:
@@ -51,11 +50,11 @@ def overall(scores: pd.Series) -> SynergyMeasure:
 
     scores : one per direction, missing where a direction has none; at least half must have one.
     """
-    known = scores.dropna()
-    enough = len(known) and len(known) >= ENOUGH * len(scores)
-    value = float(known.mean()) if enough else None
+    known_scores = scores.dropna()
+    enough = len(known_scores) and len(known_scores) >= ENOUGH * len(scores)
+    value = float(known_scores.mean()) if enough else None
     return SynergyMeasure(
-        "attainment", value, float(known.sum()) if enough else None, float(len(known))
+        "attainment", value, float(known_scores.sum()) if enough else None, float(len(known_scores))
     )
 
 

@@ -1,7 +1,7 @@
-"""Every figure of the consortium at once: per indicator and period, and how it came about.
+"""Totals: the consortium's figure of every indicator and period, with its base and coverage.
 
-These are small (a row per indicator and period, whatever the number of members), so they are
-kept when measurements are written; all that a board shows of the strategy is read off them.
+There is one row per indicator and period, whatever the number of members, so the store keeps them
+when measurements are written; boards of the strategy read these rows.
 """
 
 import pandas as pd

@@ -1,6 +1,6 @@
-"""Why a change, a backup or a restore is refused; words are found above.
+"""Errors of a change, a backup or a restore; their words stand in ``lib/locale``.
 
-The refusal of a change travels as a code and rows.
+The error of a refused change holds a code and rows.
 """
 
 from typing import ClassVar
@@ -25,7 +25,7 @@ class StaleStateError(RefusedChangeError):
 
 
 class BrokenReferencesError(RefusedChangeError):
-    """Open rows would refer to codes that nobody knows: rows of kind, column, code, line."""
+    """Open rows would refer to unknown codes: rows of kind, column, code, line."""
 
     code = "broken-references"
 
@@ -55,7 +55,7 @@ class UndoConflictError(RefusedChangeError):
 
     @property
     def conflicts(self) -> pd.DataFrame:
-        """What is in the way; undo these uploads first, in the order given."""
+        """The conflicts; undo their uploads first, in this order."""
         return self.rows
 
 

@@ -86,15 +86,15 @@ def replace_totals(
     if periods is not None:
         query = query.where(TOTAL.c.period.in_(periods))
     values = totals[VALUES].astype(object).where(totals[VALUES].notna(), None)
-    wanted = {tuple(row) for row in values.itertuples(index=False)}
+    new_rows = {tuple(row) for row in values.itertuples(index=False)}
     stored_ids = {tuple(row[1:]): row[0] for row in connection.execute(query)}
-    ended = [stored_ids[row] for row in stored_ids.keys() - wanted]
+    ended = [stored_ids[row] for row in stored_ids.keys() - new_rows]
     if ended:
         ending = update(TOTAL).where(TOTAL.c.row_id.in_(ended)).values(until=upload)
         connection.execute(ending)
     opened = [
         dict(zip(VALUES, row, strict=True)) | {"since": upload}
-        for row in sorted(wanted - stored_ids.keys(), key=lambda row: row[:3])
+        for row in sorted(new_rows - stored_ids.keys(), key=lambda row: row[:3])
     ]
     if opened:
         connection.execute(insert(TOTAL), opened)

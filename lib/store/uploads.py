@@ -72,7 +72,7 @@ class Change:
     replaced: Collection[str] = ()
 
     def mode_of(self, kind: str) -> UploadMode:
-        """Return what becomes of the stored rows of a kind that the change lacks."""
+        """Return the mode of a kind: whether stored rows that the change lacks are ended."""
         return UploadMode.REPLACE if kind in self.replaced else self.mode
 
 
@@ -163,17 +163,17 @@ class HeaderReading:
 
 
 _HEADER_AT_MOST = 10_000
-"""Characters of a header that is looked for; longer ones are of no table that a person made."""
+"""Longest header, in characters, that is looked for; no table made by a person has a longer one."""
 
 
 def upload_of_header(database: Database, header: Sequence[str]) -> HeaderReading | None:
-    """Return how the latest file of a header was read; an upload that is undone counts for none."""
-    wanted = json.dumps(list(header), ensure_ascii=False)
-    if len(wanted) > _HEADER_AT_MOST:
+    """Return how the latest file with this header was read; undone uploads are ignored."""
+    encoded_header = json.dumps(list(header), ensure_ascii=False)
+    if len(encoded_header) > _HEADER_AT_MOST:
         return None
     query = (
         select(UPLOAD.c.id, UPLOAD.c.kind, UPLOAD.c.reading)
-        .where(UPLOAD.c.reading.contains(f'"header": {wanted}', autoescape=True))
+        .where(UPLOAD.c.reading.contains(f'"header": {encoded_header}', autoescape=True))
         .order_by(UPLOAD.c.id.desc())
     )
     with reader(database) as connection:
@@ -221,5 +221,5 @@ def count(connection: Connection, upload: int, counts: Counts) -> None:
 
 
 def as_text(moment: datetime) -> str:
-    """Write a moment as history shows it: ``2026-03-01T09:00:00Z``."""
+    """Return a time as history shows it: ``2026-03-01T09:00:00Z``."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,4 +1,4 @@
-"""What is known now, handed to the checks: rows are read only when a check asks for them."""
+"""The rows stored now, for the checks of a file; a kind is read only when a check needs it."""
 
 from collections.abc import Iterator, Mapping
 

@@ -31,9 +31,9 @@ class Edits:
         """Whether anything is corrected."""
         return bool(self.replaced or self.cells or self.skipped)
 
-    def replace(self, column: str, found: str, text: str) -> "Edits":
+    def replace(self, column: str, old: str, new: str) -> "Edits":
         """Put a text in the place of another in a whole column."""
-        return replace(self, replaced={**self.replaced, (column, found): text})
+        return replace(self, replaced={**self.replaced, (column, old): new})
 
     def write(self, cells: Mapping[tuple[int, str], str]) -> "Edits":
         """Write some cells."""
@@ -58,12 +58,12 @@ def edited(submission: Submission, edits: Edits) -> bytes:
     last = int(reading["header_row"]) + int(reading["header_height"]) - 1
     places = intake.places(rows, reading)
     width = max(map(len, rows), default=0)
-    across = {
-        found: text for (column, found), text in edits.replaced.items() if column not in places
+    new_headings = {
+        old: text for (column, old), text in edits.replaced.items() if column not in places
     }
     for number, cells in enumerate(rows, start=1):
         if number <= last:
-            cells[:] = [across.get(intake.clean(cell), cell) for cell in cells]
+            cells[:] = [new_headings.get(intake.clean(cell), cell) for cell in cells]
             continue
         if number in edits.skipped:
             cells[:] = [""] * len(cells)

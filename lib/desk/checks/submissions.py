@@ -28,9 +28,9 @@ class Submission:
 
     result : what was read, its sound rows and its problems.
     rows : the sound rows as they would be stored.
-    kept : columns that the file has not, where rows keep what was known under their key.
-    difference : what it would change; nothing where the kind is unknown or there are errors.
-    recalled : the upload whose decisions about the same header were taken again, if any.
+    kept : columns that the file lacks; their rows keep the values stored under the same key.
+    difference : what it would change; None if the kind is unknown or there are errors.
+    recalled : the upload whose decisions about the same header were reused, if any.
     """
 
     name: str
@@ -92,7 +92,7 @@ def check(
     today: date,
     current_rows: CurrentRows | None = None,
 ) -> Submission:
-    """Check a file: what it holds, what is wrong with it, what it would change; changes nothing.
+    """Return a checked file: its rows, its problems, what it would change; nothing is stored.
 
     ``current_rows`` may carry rows of files checked before this one and not yet applied.
     """
@@ -124,8 +124,8 @@ def compared(
     if result.kind == "directions" and _begins_anew(engine, result.rows, current_rows):
         submission = dataclasses.replace(submission, mode=UploadMode.REPLACE)
     else:
-        known = current_rows[result.kind]
-        rows, kept_columns = intake.completed(result.rows, result.kind, result.mapping, known)
+        stored_rows = current_rows[result.kind]
+        rows, kept_columns = intake.completed(result.rows, result.kind, result.mapping, stored_rows)
         submission = dataclasses.replace(submission, rows=rows, kept=kept_columns)
     difference = store.difference(engine, submission.change)
     return dataclasses.replace(submission, difference=difference)
@@ -144,9 +144,9 @@ def fingerprint(content: bytes) -> str:
 
 
 def ordered(paths: Iterable[Path]) -> list[Path]:
-    """Put files in the order to apply them: by the date in the name, if any, then parents first.
+    """Sort files in the order to apply them: by the date in the name, if any, then parents first.
 
-    The kind is taken from the name, or from the header inside; a file that tells none comes last
+    The kind is taken from the name, or from the header inside; a file of unknown kind comes last
     on its date.
     """
 

@@ -1,4 +1,4 @@
-"""A checked file given back as XLSX with what is wrong in it, to be mended and uploaded again."""
+"""A checked file as XLSX with its problems marked, to be corrected and uploaded again."""
 
 import json
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ HEADER_WITHIN = 60
 def annotate(submission: FileSubmission, words: Text) -> bytes:
     """Return the file's own cells with reasons, notes and allowed values, in a reader's language.
 
-    What it says is left out where it would itself be taken for personal data.
+    A reason is left out if it would itself be taken for personal data.
     """
     sheets = [_sheet(part, words) for part in submission.parts]
     summary: list[list[object]] = [

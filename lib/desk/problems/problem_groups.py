@@ -1,4 +1,4 @@
-"""Problems of a file by their cause: one group for all rows of which the same is said."""
+"""Problems of a file by their cause: one group for all rows that get the same message."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -37,13 +37,15 @@ def group(problems: Sequence[Problem], kind: str | None, words: Text) -> list[Pr
     """
     repeats: dict[tuple[str, str | None], bool] = {}
     groups: dict[tuple[str, str | None, str | None, str], list[Problem]] = {}
-    for one in problems:
-        place = (one.code, one.column)
+    for problem in problems:
+        place = (problem.code, problem.column)
         if place not in repeats:
-            repeats[place] = _repeats_text(one, kind, words)
-        found = one.found if repeats[place] else None
-        groups.setdefault((*place, found, repr(sorted(one.values.items()))), []).append(one)
-    return sorted(map(_group, groups.values()), key=lambda one: -one.count)
+            repeats[place] = _repeats_text(problem, kind, words)
+        repeated_text = problem.found if repeats[place] else None
+        groups.setdefault((*place, repeated_text, repr(sorted(problem.values.items()))), []).append(
+            problem
+        )
+    return sorted(map(_group, groups.values()), key=lambda problem: -problem.count)
 
 
 def _repeats_text(problem: Problem, kind: str | None, words: Text) -> bool:
@@ -54,13 +56,13 @@ def _repeats_text(problem: Problem, kind: str | None, words: Text) -> bool:
 
 def _group(problems: Sequence[Problem]) -> ProblemGroup:
     first = problems[0]
-    in_rows = [one.row for one in problems if one.row]
+    in_rows = [problem.row for problem in problems if problem.row]
     rows = tuple(dict.fromkeys(in_rows))
     return ProblemGroup(
         example=first,
         rows=rows,
-        count=sum(one.count for one in problems) - len(in_rows) + len(rows),
-        fixes=tuple(dict.fromkeys(one.fix for one in problems if one.fix)),
+        count=sum(problem.count for problem in problems) - len(in_rows) + len(rows),
+        fixes=tuple(dict.fromkeys(problem.fix for problem in problems if problem.fix)),
         is_about_text=bool(first.column and first.found) and len({p.found for p in problems}) == 1,
     )
 

@@ -44,8 +44,8 @@ def problem_text(problem: Problem, kind: str | None, text: Text) -> ProblemText:
     header = text(header_key(kind, problem.column)) if kind and problem.column else None
     values = problem_values(problem, kind, text)
 
-    def phrase(attribute: str, given: str | None) -> str | None:
-        return text(f"{key}.{attribute}", **values) if text.has(f"{key}.{attribute}") else given
+    def phrase(attribute: str, default: str | None) -> str | None:
+        return text(f"{key}.{attribute}", **values) if text.has(f"{key}.{attribute}") else default
 
     proposal = text("proposed-fix", fix=values["fix"]) if problem.fix else None
 

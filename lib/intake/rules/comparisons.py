@@ -26,21 +26,21 @@ def not_in_future(sheet: Sheet, column: str) -> None:
     sheet.report("date-in-future", sheet.frame[column] > sheet.context.today.isoformat(), column)
 
 
-def looked_up(sheet: Sheet, column: str, kind: str, key: str, wanted: str) -> "pd.Series":
-    """Join: the column ``wanted`` of another kind's row for each code; missing where unknown."""
+def looked_up(sheet: Sheet, column: str, kind: str, key: str, result_column: str) -> "pd.Series":
+    """Join: a column of another kind's row for each code; missing where the code is unknown."""
     rows = sheet.context.current(kind)
-    values = rows.drop_duplicates(key).set_index(key)[wanted]
-    return sheet.frame[column].map(values).astype(rows[wanted].dtype)
+    values = rows.drop_duplicates(key).set_index(key)[result_column]
+    return sheet.frame[column].map(values).astype(rows[result_column].dtype)
 
 
 def member_active(
     sheet: Sheet, column: str, first: "pd.Series[str]", last: "pd.Series[str]"
 ) -> None:
     """Warn of rows about a time when the member had not joined yet or had left (V06)."""
-    joined = looked_up(sheet, column, "members", "member_code", "joined_on")
-    left = looked_up(sheet, column, "members", "member_code", "left_on")
-    outside = (joined > last) | (left < first)
-    since, until = joined.fillna("none"), left.fillna("none")
+    joined_on = looked_up(sheet, column, "members", "member_code", "joined_on")
+    left_on = looked_up(sheet, column, "members", "member_code", "left_on")
+    outside = (joined_on > last) | (left_on < first)
+    since, until = joined_on.fillna("none"), left_on.fillna("none")
     sheet.report("member-not-active", outside, column, since=since, until=until)
 
 
@@ -68,8 +68,8 @@ def period_over(sheet: Sheet, column: str) -> None:
     sheet.report_once("period-running", codes.isin(running), column)
 
 
-def with_known(sheet: Sheet, columns: Sequence[str], *, alike: Sequence[str] = ()) -> pd.DataFrame:
-    """Return the current rows of the file's own kind, with the file's rows in place of theirs.
+def with_stored(sheet: Sheet, columns: Sequence[str], *, alike: Sequence[str] = ()) -> pd.DataFrame:
+    """Return the stored rows of the file's kind; rows of the file replace those of the same key.
 
     alike : columns by which current rows are limited to the codes of the file.
 

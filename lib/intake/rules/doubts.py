@@ -1,4 +1,4 @@
-"""Questions about amounts out of all proportion and about rows that another row repeats."""
+"""Questions about implausible amounts and about repeated rows."""
 
 import re
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ import pandas as pd
 
 from lib.contracts import normalise
 from lib.intake.parsing.register import latin_code
-from lib.intake.rules.comparisons import with_known
+from lib.intake.rules.comparisons import with_stored
 from lib.intake.rules.strategy import of_indicator
 from lib.intake.sheet import Sheet
 from lib.vocabulary import EventStatus, ExchangeState, ExchangeUnit, UnitKind
@@ -52,15 +52,15 @@ def teachers_are_fewer_than_pupils(sheet: Sheet) -> None:
     sheet.report("teachers-above-pupils", teachers > pupils, "teachers_total", pupils=pupils)
 
 
-def headcount_says_something(sheet: Sheet) -> None:
-    """Ask about a row of a headcount without a single number: it empties what was known."""
+def headcount_has_a_number(sheet: Sheet) -> None:
+    """Ask about a row of a headcount without a single number: it would empty the stored row."""
     names = [name for name in sheet.contract.columns if name not in sheet.contract.key]
     empty = sheet.frame[names].isna().all(axis=1) & ~sheet.unsound
     sheet.report("row-empty", empty, sheet.contract.key[0])
 
 
 def quantity_is_plausible(sheet: Sheet) -> None:
-    """Ask about a transfer of nothing, and about one out of all proportion."""
+    """Ask about a transfer of zero, and about an implausibly large one."""
     quantity, unit, state = (sheet.frame[name] for name in ("quantity", "unit", "state"))
     delivered = state.isna() | (state == ExchangeState.DELIVERED)
     sheet.report("zero-doubtful", (quantity == 0) & delivered, "quantity")
@@ -69,16 +69,18 @@ def quantity_is_plausible(sheet: Sheet) -> None:
 
 
 def somebody_came(sheet: Sheet) -> None:
-    """Ask about an event that was held before nobody, or with all the organisations of a country.
+    """Ask about a held event without participants, or with implausibly many organisations.
 
     A satisfaction of at most five is asked about too: it may be a score.
     """
     frame = sheet.frame
-    held = frame["status"] == EventStatus.HELD
-    sheet.report("zero-doubtful", held & (frame["participants_total"] == 0), "participants_total")
-    known = max(_FEW, len(sheet.context.current("members")))
+    is_held = frame["status"] == EventStatus.HELD
+    sheet.report(
+        "zero-doubtful", is_held & (frame["participants_total"] == 0), "participants_total"
+    )
+    counts = max(_FEW, len(sheet.context.current("members")))
     present = frame["members_present"]
-    sheet.report("members-doubtful", present > _TIMES * known, "members_present", known=known)
+    sheet.report("members-doubtful", present > _TIMES * counts, "members_present", known=counts)
     if not sheet.problems or "unit-taken" not in {one.code for one in sheet.problems}:
         score = frame["satisfaction"]
         low = (score > 0) & (score <= _SCORE_AT_MOST)
@@ -102,16 +104,16 @@ def baseline_written_as_share(sheet: Sheet) -> None:
 
 def target_is_plausible(sheet: Sheet) -> None:
     """Ask about a target ten times the size of the usual one of its indicator, or a tenth of it."""
-    rows = with_known(sheet, [*sheet.contract.key, "target_value"])
+    rows = with_stored(sheet, [*sheet.contract.key, "target_value"])
     usual = rows.groupby("indicator_code")["target_value"].median()
     target, code = sheet.frame["target_value"], sheet.frame["indicator_code"]
     before = of_indicator(sheet, "baseline_value").fillna(code.map(usual))
     large = (target.abs() >= _FEW) | (before.abs() >= _FEW)
     jump = (target > _TIMES * before) | (before > _TIMES * target)
-    own = sheet.frame["member_code"] != "consortium"
+    is_of_member = sheet.frame["member_code"] != "consortium"
     sheet.report(
         "count-jumps",
-        jump & large & (before > 0) & ~own,
+        jump & large & (before > 0) & ~is_of_member,
         "target_value",
         previous=before,
         value=target,
@@ -127,21 +129,21 @@ def code_looks_like_another(sheet: Sheet) -> None:
     suspects = [code for code in codes.unique() if _CYRILLIC.search(code)]
     if not suspects:
         return
-    known = {*sheet.context.current(sheet.contract.kind)[name].dropna(), *codes}
-    twins = {code: twin for code in suspects if (twin := latin_code(code, known))}
+    all_codes = {*sheet.context.current(sheet.contract.kind)[name].dropna(), *codes}
+    twins = {code: twin for code in suspects if (twin := latin_code(code, all_codes))}
     other = sheet.frame[name].map(twins).astype("str")
     sheet.report("code-alike", other.notna(), name, other=other)
 
 
-def row_is_told_once(sheet: Sheet) -> None:
+def row_is_entered_once(sheet: Sheet) -> None:
     """Ask about a row that repeats an earlier one in every column but its code."""
     name = sheet.contract.key[0]
     cells = {column: texts.codes for column, texts in sheet.texts.items() if column != name}
     if len(sheet.lines) < 2 or not cells:
         return
     rows = pd.DataFrame(cells)
-    again = rows.duplicated()
-    if not again.any():
+    is_repeat = rows.duplicated()
+    if not is_repeat.any():
         return
     alike = rows[rows.duplicated(keep=False)]
     codes = sheet.frame[name]
@@ -149,12 +151,12 @@ def row_is_told_once(sheet: Sheet) -> None:
         alike.groupby(list(cells)).ngroup().pipe(lambda group: codes[group.index].groupby(group))
     )
     other = first.transform("first").reindex(sheet.frame.index)
-    sheet.report("row-twice", again & (other != codes), name, other=other)
+    sheet.report("row-twice", is_repeat & (other != codes), name, other=other)
 
 
-def indicator_is_told_once(sheet: Sheet) -> None:
+def indicator_is_entered_once(sheet: Sheet) -> None:
     """Ask about an indicator of the name of another."""
-    rows = with_known(sheet, ["indicator_code", "name_ru"])
+    rows = with_stored(sheet, ["indicator_code", "name_ru"])
     rows["name"] = rows["name_ru"].map(normalise, na_action="ignore")
     first = rows.dropna(subset=["name"]).groupby("name")["indicator_code"].transform("first")
     twins = rows["position"].notna() & first.notna() & (first != rows["indicator_code"])
@@ -165,7 +167,7 @@ def indicator_is_told_once(sheet: Sheet) -> None:
     sheet.report("row-twice", other.notna(), "name_ru", other=other)
 
 
-_REPEATED = (code_looks_like_another, row_is_told_once)
+_REPEATED = (code_looks_like_another, row_is_entered_once)
 
 RULES = {
     **dict.fromkeys(_CODED, _REPEATED),
@@ -173,13 +175,13 @@ RULES = {
     "headcounts": (
         persons_are_plausible,
         teachers_are_fewer_than_pupils,
-        headcount_says_something,
+        headcount_has_a_number,
     ),
     "mentoring_counts": (persons_are_plausible,),
     "measures": (persons_are_plausible, *_REPEATED),
     "exchanges": (quantity_is_plausible, *_REPEATED),
     "events": (somebody_came, *_REPEATED),
     "risk_profiles": (score_written_as_share,),
-    "indicators": (baseline_written_as_share, indicator_is_told_once),
+    "indicators": (baseline_written_as_share, indicator_is_entered_once),
     "targets": (target_is_plausible,),
 }

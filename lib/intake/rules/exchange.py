@@ -31,9 +31,9 @@ def v09_event_in_order(sheet: Sheet) -> None:
     parts = frame[[f"participants_{part}" for part in _PARTS]].sum(axis="columns")
     above = parts > frame["participants_total"]
     sheet.report("parts-above-total", above, "participants_total", sum=parts)
-    held = frame["status"] == EventStatus.HELD
+    is_held = frame["status"] == EventStatus.HELD
     for day in ("starts_on", "ends_on"):
-        sheet.report("held-in-future", held & (frame[day] > today), day)
+        sheet.report("held-in-future", is_held & (frame[day] > today), day)
     planned = frame["status"] == EventStatus.PLANNED
     over = frame["ends_on"].fillna(frame["starts_on"]) < today
     sheet.report("planned-in-past", planned & over, "status")
@@ -43,10 +43,10 @@ def host_is_no_partner(sheet: Sheet) -> None:
     """The host is removed from the list of partners, with a note."""
     hosts, partners = sheet.frame["host_member"], sheet.frame["co_hosts"]
     pairs = list(zip(hosts.fillna(""), partners.fillna("").str.split(";"), strict=True))
-    listed = pd.Series([host in others for host, others in pairs], dtype=bool)
-    left = [";".join(other for other in others if other != host) for host, others in pairs]
+    listed = pd.Series([host in codes for host, codes in pairs], dtype=bool)
+    remaining = [";".join(other for other in codes if other != host) for host, codes in pairs]
     sheet.frame["co_hosts"] = partners.where(
-        ~listed, pd.Series([codes or None for codes in left], dtype="str")
+        ~listed, pd.Series([codes or None for codes in remaining], dtype="str")
     )
     sheet.report_once("host-among-partners", listed & (hosts != ""), "co_hosts")
 
@@ -64,12 +64,12 @@ def v10_exchange_possible(sheet: Sheet) -> None:
     delivered = frame["state"].isna() | (frame["state"] == ExchangeState.DELIVERED)
     today = sheet.context.today
     pairs = frame[["date", "grain"]]
-    known = pairs.drop_duplicates()
+    distinct = pairs.drop_duplicates()
     not_begun = [
         _not_begun(day, grain, today)
-        for day, grain in zip(known["date"], known["grain"], strict=True)
+        for day, grain in zip(distinct["date"], distinct["grain"], strict=True)
     ]
-    future = pairs.merge(known.assign(not_begun=not_begun), how="left")["not_begun"]
+    future = pairs.merge(distinct.assign(not_begun=not_begun), how="left")["not_begun"]
     future = future.astype("bool").set_axis(frame.index)
     sheet.report("delivered-in-future", delivered & future, "date")
     _within_agreement(sheet)

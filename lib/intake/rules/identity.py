@@ -1,4 +1,4 @@
-"""Questions about rows that turn something known into something else, or name it twice."""
+"""Questions about rows that give a stored code another identity, or name the same thing twice."""
 
 import re
 
@@ -15,17 +15,17 @@ _NAMES = {"members": ("name_ru", "short_name"), "indicators": ("name_ru",)}
 
 
 def code_keeps_its_name(sheet: Sheet) -> None:
-    """Ask about a known code beside a name that shares no word with the known one."""
+    """Ask about a stored code with a name that shares no word with the stored one."""
     key = sheet.contract.key[0]
     current = sheet.context.current(sheet.contract.kind).drop_duplicates(key).set_index(key)
     names = current[list(_NAMES[sheet.contract.kind])]
     if current.empty:
         return
-    known = sheet.frame[key].map(names.fillna("").agg(" ".join, axis=1)).astype("str")
+    stored_names = sheet.frame[key].map(names.fillna("").agg(" ".join, axis=1)).astype("str")
     previous = sheet.frame[key].map(names["name_ru"])
     differs = [
         isinstance(before, str) and isinstance(name, str) and _are_strangers(before, name)
-        for before, name in zip(known, sheet.frame["name_ru"], strict=True)
+        for before, name in zip(stored_names, sheet.frame["name_ru"], strict=True)
     ]
     rows = pd.Series(differs, index=sheet.frame.index, dtype=bool) & previous.notna()
     sheet.report("name-changes", rows, "name_ru", previous=previous)
@@ -48,7 +48,7 @@ def member_stays_what_it_is(sheet: Sheet) -> None:
 
 
 def indicator_stays_what_it_is(sheet: Sheet) -> None:
-    """Ask about an indicator that turns round, sums up per cent, or starts in the future."""
+    """Ask about an indicator that changes its better side, adds per cent or starts in the future."""
     frame = sheet.frame
     before = looked_up(sheet, "indicator_code", "indicators", "indicator_code", "better")
     turned = before.notna() & frame["better"].notna() & (before != frame["better"])
@@ -63,7 +63,7 @@ def indicator_stays_what_it_is(sheet: Sheet) -> None:
 def alias_is_free(sheet: Sheet) -> None:
     """Ask about an alias that is the name of another member."""
     members = sheet.context.current("members")
-    taken = {
+    names_of_members = {
         plain_name(name): code
         for column in ("name_ru", "short_name")
         for code, name in zip(members["member_code"], members[column], strict=True)
@@ -71,15 +71,15 @@ def alias_is_free(sheet: Sheet) -> None:
     }
     of_member = sheet.frame["subject"] == AliasSubject.MEMBERS
     plain = sheet.frame["alias"].map(plain_name, na_action="ignore")
-    other = plain.map(taken).astype("str")
+    other = plain.map(names_of_members).astype("str")
     differs = of_member & other.notna() & (other != sheet.frame["code"])
     sheet.report("alias-taken", differs, "alias", other=other)
 
 
 def donor_is_another(sheet: Sheet) -> None:
     """Ask about a measure for which a school gets a resource from itself."""
-    own = sheet.frame["donor_member"] == sheet.frame["member_code"]
-    sheet.report("donor-is-self", own, "donor_member")
+    is_own_resource = sheet.frame["donor_member"] == sheet.frame["member_code"]
+    sheet.report("donor-is-self", is_own_resource, "donor_member")
 
 
 def decision_is_due_after_its_meeting(sheet: Sheet) -> None:
@@ -87,10 +87,10 @@ def decision_is_due_after_its_meeting(sheet: Sheet) -> None:
 
     What a meeting that is still to come will decide may be due before it.
     """
-    held = looked_up(sheet, "meeting_code", "meetings", "meeting_code", "held_on")
-    due = sheet.frame["due_on"]
-    early = (due < held) & (due < sheet.context.today.isoformat())
-    sheet.report("due-before-meeting", early, "due_on", held=held)
+    meeting_day = looked_up(sheet, "meeting_code", "meetings", "meeting_code", "held_on")
+    due_on = sheet.frame["due_on"]
+    early = (due_on < meeting_day) & (due_on < sheet.context.today.isoformat())
+    sheet.report("due-before-meeting", early, "due_on", held=meeting_day)
 
 
 RULES = {

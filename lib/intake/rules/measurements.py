@@ -11,7 +11,7 @@ from lib.intake.rules.comparisons import (
     period_begun,
     period_ends,
     period_over,
-    with_known,
+    with_stored,
 )
 from lib.intake.rules.plausibility import counts_are_not_negative, percent_written_as_share
 from lib.intake.rules.strategy import (
@@ -56,8 +56,8 @@ def v02_value_is_the_ratio(sheet: Sheet) -> None:
     frame = sheet.frame
     factor = of_indicator(sheet, "unit_kind").map(_FACTORS).astype("float64")
     ratio = frame["numerator"] / frame["denominator"].replace(0, np.nan) * factor
-    apart = (frame["value"] - ratio).abs() > _APART
-    sheet.report("value-differs-from-ratio", apart, "value", ratio=ratio.round(2))
+    differs = (frame["value"] - ratio).abs() > _APART
+    sheet.report("value-differs-from-ratio", differs, "value", ratio=ratio.round(2))
 
 
 def v06_member_active(sheet: Sheet) -> None:
@@ -67,13 +67,13 @@ def v06_member_active(sheet: Sheet) -> None:
 
 
 def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
-    """Return the values known beside the file's and the file's own; see ``with_known``.
+    """Return the stored values and the file's; see ``with_stored``.
 
     Where only a numerator and a denominator are given, their ratio is the value; a numerator of
     zero is left out: a first or a last value is no slip of a unit.
     """
     columns = ["indicator_code", "member_code", "period", "value", "numerator", "denominator"]
-    rows = with_known(sheet, columns, alike=alike)
+    rows = with_stored(sheet, columns, alike=alike)
     units = sheet.context.current("indicators").set_index("indicator_code")["unit_kind"]
     factor = rows["indicator_code"].map(units).map(_FACTORS).astype("float64").fillna(1.0)
     ratio = rows["numerator"] / rows["denominator"].replace(0, np.nan) * factor
@@ -131,8 +131,8 @@ def v08_halves_make_the_year(sheet: Sheet) -> None:
     )
     both["halves"] = both["value_h1"] + both["value_h2"]
     both["last"] = both[["position", "position_h1", "position_h2"]].max(axis=1)
-    apart = (both["value"] - both["halves"]).abs() > 1e-6 * both["halves"].abs().clip(lower=1)
-    differing = both[apart & both["last"].notna()]
+    differs = (both["value"] - both["halves"]).abs() > 1e-6 * both["halves"].abs().clip(lower=1)
+    differing = both[differs & both["last"].notna()]
     sums = differing.set_index(differing["last"].astype(int))[["halves", "value"]].reindex(
         sheet.frame.index
     )
@@ -163,7 +163,7 @@ def sum_is_the_consortiums(sheet: Sheet) -> None:
 
 
 def ratio_has_its_base(sheet: Sheet) -> None:
-    """A ratio comes with its numerator and denominator, or cannot be added up over members."""
+    """A ratio has its numerator and denominator; without them members cannot be added up."""
     frame = sheet.frame
     ratio = of_indicator(sheet, "aggregation").isin(_ADDED_UP)
     absent = frame["numerator"].isna() | frame["denominator"].isna() | (frame["denominator"] == 0)
@@ -177,19 +177,21 @@ def about_a_time_that_has_come(sheet: Sheet) -> None:
     period_over(sheet, "period")
 
 
-def reported_by_who_owes(sheet: Sheet) -> None:
+def reported_by_expected_member(sheet: Sheet) -> None:
     """Warn of reports of members that do not owe the indicator: they stay out of its figure."""
     types = of_indicator(sheet, "reporters")
     usual = of_indicator(sheet, "aggregation").map({Aggregation.DISTINCT: CONSORTIUM})
     types = types.fillna(usual.astype("str")).fillna(MemberType.SCHOOL.value)
     member_types = looked_up(sheet, "member_code", "members", "member_code", "member_type")
-    known = of_indicator(sheet, "aggregation").notna() & member_types.notna()
+    is_known = of_indicator(sheet, "aggregation").notna() & member_types.notna()
     owes = [
         isinstance(names, str) and isinstance(kind, str) and kind in names.split(";")
         for names, kind in zip(types, member_types, strict=True)
     ]
     sheet.report(
-        "reporter-not-expected", known & ~pd.Series(owes, index=member_types.index), "member_code"
+        "reporter-not-expected",
+        is_known & ~pd.Series(owes, index=member_types.index),
+        "member_code",
     )
 
 
@@ -198,8 +200,8 @@ def reported_in_time(sheet: Sheet) -> None:
     not_in_future(sheet, "reported_on")
     codes = sheet.frame["period"].dropna().unique()
     deadline = sheet.context.calendar.deadline
-    due = sheet.frame["period"].map({c: deadline(periods.of(c)).isoformat() for c in codes})
-    late = sheet.frame["reported_on"] > due.astype("str")
+    deadlines = sheet.frame["period"].map({c: deadline(periods.of(c)).isoformat() for c in codes})
+    late = sheet.frame["reported_on"] > deadlines.astype("str")
     sheet.report_once("late-report", late, "reported_on")
     sheet.report_once("few-answers", sheet.frame["sample_size"] < _FEW, "sample_size")
 
@@ -219,7 +221,7 @@ RULES = {
         sum_is_the_consortiums,
         ratio_has_its_base,
         about_a_time_that_has_come,
-        reported_by_who_owes,
+        reported_by_expected_member,
         reported_in_time,
     ),
 }

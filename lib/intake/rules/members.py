@@ -9,7 +9,7 @@ from lib import periods
 from lib.contracts import normalise
 from lib.intake.parsing.names import Names
 from lib.intake.parsing.register import latin_code
-from lib.intake.rules.comparisons import in_order, part_of, period_begun, with_known
+from lib.intake.rules.comparisons import in_order, part_of, period_begun, with_stored
 from lib.intake.rules.measurements import v06_member_active
 from lib.intake.sheet import Sheet
 from lib.vocabulary import AliasSubject, Country, MemberType, Party, PeriodType, Role
@@ -53,16 +53,16 @@ def v18_coordinates_in_country(sheet: Sheet) -> None:
     lat, lon = frame["lat"], frame["lon"]
     sheet.report("coordinates-half", lat.notna() & lon.isna(), "lon")
     sheet.report("coordinates-half", lon.notna() & lat.isna(), "lat")
-    inside, swapped, known = (lat.isna() & lat.notna() for _ in range(3))
+    inside, swapped, is_checked = (lat.isna() & lat.notna() for _ in range(3))
     for country, boxes in BOXES.items():
         in_country = (frame["country"] == country) & lat.notna() & lon.notna()
-        known |= in_country
+        is_checked |= in_country
         for box in boxes:
             inside |= in_country & _in(box, lat, lon)
             swapped |= in_country & _in(box, lon, lat)
-    sheet.report("coordinates-swapped", known & ~inside & swapped, "lat")
+    sheet.report("coordinates-swapped", is_checked & ~inside & swapped, "lat")
     sheet.report(
-        "outside-country", known & ~inside & ~swapped, "lat", country=frame["country"], lon=lon
+        "outside-country", is_checked & ~inside & ~swapped, "lat", country=frame["country"], lon=lon
     )
 
 
@@ -75,7 +75,7 @@ def _in(
 
 def one_coordinator(sheet: Sheet) -> None:
     """The consortium has exactly one active coordinator."""
-    rows = with_known(sheet, ["member_code", "role", "left_on"])
+    rows = with_stored(sheet, ["member_code", "role", "left_on"])
     today = sheet.context.today.isoformat()
     active = rows[(rows["role"] == Role.COORDINATOR) & ~(rows["left_on"] <= today)]
     if len(active) != 1 and len(sheet.frame):
@@ -96,7 +96,7 @@ def codes_tell_members_apart(sheet: Sheet) -> None:
 
 
 def _fold(code: str) -> str:
-    """Reduce a code to what tells it apart at a glance: О is 0, I is 1, S-010 is S10."""
+    """Return a code as the eye reads it: О is 0, I is 1, S-010 is S10."""
     plain = _APART.sub("", code.upper()).translate(_FIGURES)
     return _ZEROS.sub("", normalise(plain))
 

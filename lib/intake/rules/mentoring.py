@@ -100,9 +100,9 @@ def posts_every_month(sheet: Sheet) -> None:
     for day in days.dropna().unique():
         half = periods.containing(date.fromisoformat(day), PeriodType.HALF)
         months[day] = half.end.month - half.start.month + 1
-    wanted = days.map(months)
-    too_small = sheet.frame["media_posts"] < wanted
-    sheet.report("posts-too-few", too_small, "media_posts", months=wanted)
+    expected = days.map(months)
+    too_small = sheet.frame["media_posts"] < expected
+    sheet.report("posts-too-few", too_small, "media_posts", months=expected)
 
 
 def v06_member_active(sheet: Sheet) -> None:

@@ -41,19 +41,19 @@ def odd_size(sheet: Sheet, column: str) -> None:
 def one_currency(sheet: Sheet) -> None:
     """An amount names no other currency than its row."""
     for column, currency in sheet.currencies.items():
-        own = sheet.frame["currency"]
-        differs = currency.notna() & own.notna() & (currency != own)
-        sheet.report("currency-differs", differs, column, currency=currency, own=own)
+        row_currency = sheet.frame["currency"]
+        differs = currency.notna() & row_currency.notna() & (currency != row_currency)
+        sheet.report("currency-differs", differs, column, currency=currency, own=row_currency)
 
 
 def estimate_in_currency_of_consortium(sheet: Sheet) -> None:
     """What a transfer is worth is estimated in the currency that is set for the consortium."""
     column = "estimated_value"
     if column in sheet.currencies:
-        own = currency_of_consortium(sheet)
+        set_currency = currency_of_consortium(sheet)
         currency = sheet.currencies[column]
-        differs = currency.notna() & (currency != own) & sheet.frame[column].notna()
-        sheet.report("currency-differs", differs, column, currency=currency, own=own)
+        differs = currency.notna() & (currency != set_currency) & sheet.frame[column].notna()
+        sheet.report("currency-differs", differs, column, currency=currency, own=set_currency)
 
 
 def currency_of_consortium(sheet: Sheet) -> str:

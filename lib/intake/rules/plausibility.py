@@ -6,7 +6,7 @@ import pandas as pd
 
 from lib.contracts import normalise
 from lib.intake.parsing.register import plain_name
-from lib.intake.rules.comparisons import with_known
+from lib.intake.rules.comparisons import with_stored
 from lib.intake.rules.strategy import COUNTED, of_indicator
 from lib.intake.sheet import Sheet
 from lib.tables import Type
@@ -55,17 +55,17 @@ def counts_are_not_negative(sheet: Sheet) -> None:
 
 
 def persons_do_not_multiply(sheet: Sheet) -> None:
-    """Warn about a count of persons five times as large, or as small, as the one known."""
+    """Warn about a count of persons five times as large, or as small, as the stored one."""
     key = sheet.contract.key
     current = sheet.context.current(sheet.contract.kind).drop_duplicates(key)
     before = sheet.frame[key].merge(current, how="left", on=key).set_axis(sheet.frame.index)
     for column in sheet.contract.columns:
         if not column.startswith(("pupils_", "teachers_")):
             continue
-        count, known = sheet.frame[column], before[column]
-        jump = (count > _JUMP * known) | (known > _JUMP * count)
-        large = (count >= _FEW) | (known >= _FEW)
-        sheet.report("count-jumps", jump & large, column, previous=known, value=count)
+        count, previous = sheet.frame[column], before[column]
+        jump = (count > _JUMP * previous) | (previous > _JUMP * count)
+        large = (count >= _FEW) | (previous >= _FEW)
+        sheet.report("count-jumps", jump & large, column, previous=previous, value=count)
 
 
 def crowd_is_meant(sheet: Sheet) -> None:
@@ -87,17 +87,17 @@ def days_are_near(sheet: Sheet) -> None:
             sheet.report("day-far", (year < _FIRST_DAY) | (year > last), name)
 
 
-def event_is_told_once(sheet: Sheet) -> None:
+def event_is_entered_once(sheet: Sheet) -> None:
     """Warn about an event of the same title, day and host under another code."""
     columns = [*sheet.contract.key, "title", "starts_on", "host_member"]
-    rows = with_known(sheet, list(dict.fromkeys(columns)), alike=["starts_on"])
+    rows = with_stored(sheet, list(dict.fromkeys(columns)), alike=["starts_on"])
     rows["title"] = rows["title"].map(normalise, na_action="ignore")
     _report_twins(sheet, rows, ["title", "starts_on", "host_member"], "event_id", "event-twice")
 
 
-def member_is_told_once(sheet: Sheet) -> None:
+def member_is_entered_once(sheet: Sheet) -> None:
     """Warn about a member with the name and the town of another."""
-    rows = with_known(sheet, ["member_code", "name_ru", "short_name", "city"])
+    rows = with_stored(sheet, ["member_code", "name_ru", "short_name", "city"])
     rows["city"] = rows["city"].fillna("").map(normalise)
     named = [
         rows.assign(name=rows[column].map(_bare_name, na_action="ignore"))
@@ -108,7 +108,7 @@ def member_is_told_once(sheet: Sheet) -> None:
 
 
 def _bare_name(name: str) -> str:
-    """Reduce a name to what tells members apart, without a remark in brackets."""
+    """Return a name for comparison: without remarks in brackets."""
     return plain_name(_REMARK.sub(" ", name))
 
 

@@ -1,8 +1,8 @@
-"""Questions about rows that tell again, under another number, what is known already."""
+"""Questions about rows that repeat a stored row under another number."""
 
 import pandas as pd
 
-from lib.intake.rules.comparisons import with_known
+from lib.intake.rules.comparisons import with_stored
 from lib.intake.sheet import Sheet
 
 _TRANSFER = ["date", "from_member", "to_member", "resource", "quantity", "unit"]
@@ -14,41 +14,43 @@ _MOST_ROWS = 100_000
 """A file with more rows is not compared: nobody types so many."""
 
 
-def transfer_is_told_once(sheet: Sheet) -> None:
-    """Ask about a transfer known under another number or from the other side, and a reversed one.
+def transfer_is_entered_once(sheet: Sheet) -> None:
+    """Ask about a transfer stored under another number or by the other side, and a reversed one.
 
     A reversed transfer has the same day, resource and quantity, with giver and receiver swapped.
     """
     _ask_about_repetitions(sheet, _TRANSFER)
     if not 0 < len(sheet.frame) <= _MOST_ROWS:
         return
-    rows = with_known(sheet, list(dict.fromkeys([*sheet.contract.key, *_TRANSFER])), alike=["date"])
+    rows = with_stored(
+        sheet, list(dict.fromkeys([*sheet.contract.key, *_TRANSFER])), alike=["date"]
+    )
     swapped = {"from_member": "to_member", "to_member": "from_member"}
-    known = rows[rows["position"].isna()].rename(columns=swapped)
+    stored = rows[rows["position"].isna()].rename(columns=swapped)
     new = rows[rows["position"].notna()]
-    both = new.merge(known, on=_TRANSFER, suffixes=("", "_other")).drop_duplicates("position")
+    both = new.merge(stored, on=_TRANSFER, suffixes=("", "_other")).drop_duplicates("position")
     other = pd.Series(
         both["exchange_id_other"].to_numpy(), index=both["position"].astype(int), dtype="str"
     ).reindex(sheet.frame.index)
     sheet.report("transfer-reversed", other.notna(), "from_member", other=other)
 
 
-def agreement_is_told_once(sheet: Sheet) -> None:
+def agreement_is_entered_once(sheet: Sheet) -> None:
     """Ask about an agreement of the same title, parties and beginning under another number."""
     _ask_about_repetitions(sheet, _AGREEMENT)
 
 
-def grant_is_told_once(sheet: Sheet) -> None:
+def grant_is_entered_once(sheet: Sheet) -> None:
     """Ask about money of the same source, period, purpose and amount under another number."""
     _ask_about_repetitions(sheet, _GRANT)
 
 
-def measure_is_told_once(sheet: Sheet) -> None:
+def measure_is_entered_once(sheet: Sheet) -> None:
     """Ask about a school's measure of the same title and beginning under another number."""
     _ask_about_repetitions(sheet, _MEASURE)
 
 
-def meeting_is_told_once(sheet: Sheet) -> None:
+def meeting_is_entered_once(sheet: Sheet) -> None:
     """Ask about a meeting of the same day, kind and topic under another code."""
     _ask_about_repetitions(sheet, _MEETING)
 
@@ -58,7 +60,7 @@ def _ask_about_repetitions(sheet: Sheet, alike: list[str]) -> None:
     if not 0 < len(sheet.frame) <= _MOST_ROWS:
         return
     key = sheet.contract.key
-    rows = with_known(sheet, list(dict.fromkeys([*key, *alike])), alike=alike[:1])
+    rows = with_stored(sheet, list(dict.fromkeys([*key, *alike])), alike=alike[:1])
     repeated = rows[rows.duplicated(alike, keep=False) & rows[alike[:2]].notna().all(axis=1)]
     if repeated.empty:
         return
@@ -67,15 +69,15 @@ def _ask_about_repetitions(sheet: Sheet, alike: list[str]) -> None:
     other = pd.Series(
         first[later].to_numpy(), index=repeated.loc[later, "position"].astype(int), dtype="str"
     ).reindex(sheet.frame.index)
-    asked = {one.row for one in sheet.problems if one.code == "row-twice"}
-    new = ~pd.Series(sheet.lines, index=other.index).isin(asked)
+    reported_rows = {problem.row for problem in sheet.problems if problem.code == "row-twice"}
+    new = ~pd.Series(sheet.lines, index=other.index).isin(reported_rows)
     sheet.report("row-twice", other.notna() & new, key[0], other=other)
 
 
 RULES = {
-    "exchanges": (transfer_is_told_once,),
-    "agreements": (agreement_is_told_once,),
-    "funding": (grant_is_told_once,),
-    "meetings": (meeting_is_told_once,),
-    "measures": (measure_is_told_once,),
+    "exchanges": (transfer_is_entered_once,),
+    "agreements": (agreement_is_entered_once,),
+    "funding": (grant_is_entered_once,),
+    "meetings": (meeting_is_entered_once,),
+    "measures": (measure_is_entered_once,),
 }

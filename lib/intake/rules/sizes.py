@@ -1,4 +1,4 @@
-"""Questions about numbers out of proportion with those that are known, and about odd pairings."""
+"""Questions about numbers far from the stored ones, and about cells that do not fit each other."""
 
 import pandas as pd
 
@@ -20,12 +20,12 @@ _GROUPS = {"pupils", "teachers", "parents", "partners"}
 def _ask_about_size(sheet: Sheet, column: str, group: str | None = None) -> None:
     """Report numbers ten times the largest known one, of the same unit or currency."""
     current, value = sheet.context.current(sheet.contract.kind), sheet.frame[column]
-    known = current[current[column] > 0]
+    positive = current[current[column] > 0]
     if group is None:
-        largest = known[column].max() if len(known) >= _KNOWN else float("nan")
+        largest = positive[column].max() if len(positive) >= _KNOWN else float("nan")
         limits = pd.Series(largest, index=value.index, dtype="float64")
     else:
-        sizes = known.groupby(group)[column].agg(["max", "size"])
+        sizes = positive.groupby(group)[column].agg(["max", "size"])
         limits = sheet.frame[group].map(sizes.loc[sizes["size"] >= _KNOWN, "max"]).astype("float64")
     sheet.report("size-unusual", value > _TIMES * limits, column, value=value, largest=limits)
 
@@ -71,8 +71,8 @@ def money_has_two_ends(sheet: Sheet) -> None:
     """Ask about money that a member pays to itself, and about another country's currency."""
     frame = sheet.frame
     payer, receiver = frame["payer_member"], frame["receiver_member"]
-    own = (payer == receiver) & ~frame["source_type"].isin(["own", "endowment"])
-    sheet.report("payer-is-receiver", own, "payer_member")
+    is_self_paid = (payer == receiver) & ~frame["source_type"].isin(["own", "endowment"])
+    sheet.report("payer-is-receiver", is_self_paid, "payer_member")
     members = sheet.context.current("members").drop_duplicates("member_code")
     country = receiver.map(members.set_index("member_code")["country"])
     usual = country.map(_CURRENCY_OF).astype("str")
@@ -85,9 +85,9 @@ def mentoring_grows_slowly(sheet: Sheet) -> None:
     """Ask about participants five times as many as at the member's last census of the form."""
     names = ["member_code", "form"]
     current = sheet.context.current("mentoring_counts").sort_values("census_date", kind="stable")
-    known = sheet.frame[[*names, "census_date"]].reset_index().merge(current, on=names)
-    known = known[known["census_date_y"] <= known["census_date_x"]]
-    last = known.drop_duplicates("index", keep="last").set_index("index")
+    earlier = sheet.frame[[*names, "census_date"]].reset_index().merge(current, on=names)
+    earlier = earlier[earlier["census_date_y"] <= earlier["census_date_x"]]
+    last = earlier.drop_duplicates("index", keep="last").set_index("index")
     for column in ("mentors", "mentees", "pairs"):
         before, value = last[column].reindex(sheet.frame.index), sheet.frame[column]
         jump = (value > _JUMP_TIMES * before) & (value >= _FEW) & (before > 0)
@@ -107,8 +107,8 @@ def correction_is_small(sheet: Sheet) -> None:
     key = sheet.contract.key
     current = sheet.context.current("measurements")
     current = current[current["indicator_code"].isin(sheet.frame["indicator_code"].unique())]
-    known = current.drop_duplicates(key)[[*key, "value"]]
-    before = sheet.frame[key].merge(known, how="left", on=key)["value"]
+    stored = current.drop_duplicates(key)[[*key, "value"]]
+    before = sheet.frame[key].merge(stored, how="left", on=key)["value"]
     before.index = sheet.frame.index
     value = sheet.frame["value"]
     percent = of_indicator(sheet, "unit_kind") == UnitKind.PERCENT
@@ -116,8 +116,8 @@ def correction_is_small(sheet: Sheet) -> None:
     large = (value >= _FEW) | (before >= _FEW)
     jumps = (percent & ((value - before).abs() > _JUMP_POINTS)) | (~percent & times & large)
     jumps &= of_indicator(sheet, "aggregation") != Aggregation.RATIO_OF_MEMBERS
-    asked = {one.row for one in sheet.problems if one.code == "value-jumps"}
-    jumps &= ~pd.Series(sheet.lines, index=jumps.index).isin(asked)
+    reported_rows = {problem.row for problem in sheet.problems if problem.code == "value-jumps"}
+    jumps &= ~pd.Series(sheet.lines, index=jumps.index).isin(reported_rows)
     sheet.report("count-jumps", jumps, "value", previous=before, value=value)
 
 
@@ -146,27 +146,29 @@ def target_follows_the_baseline(sheet: Sheet) -> None:
 def own_target_is_an_improvement(sheet: Sheet) -> None:
     """Ask about a member's own target that is worse, or ten times as large, as its last value."""
     frame, current = sheet.frame, sheet.context.current("measurements")
-    known = current[current["indicator_code"].isin(frame["indicator_code"].unique())]
-    known = known[known["value"].notna()].sort_values("period", kind="stable")
-    last = known.drop_duplicates(["indicator_code", "member_code"], keep="last")
+    reported = current[current["indicator_code"].isin(frame["indicator_code"].unique())]
+    reported = reported[reported["value"].notna()].sort_values("period", kind="stable")
+    last = reported.drop_duplicates(["indicator_code", "member_code"], keep="last")
     names = ["indicator_code", "member_code"]
     before = frame[names].merge(last[[*names, "value", "period"]], how="left", on=names)
     before.index = frame.index
     value, target, better = before["value"], frame["target_value"], of_indicator(sheet, "better")
-    own = frame["member_code"] != CONSORTIUM
+    is_of_member = frame["member_code"] != CONSORTIUM
     ratio = of_indicator(sheet, "aggregation") != Aggregation.RATIO_OF_MEMBERS
     worse = ((better == Better.UP) & (target < value)) | (
         (better == Better.DOWN) & (target > value)
     )
     sheet.report(
         "target-below-own",
-        own & worse & ratio,
+        is_of_member & worse & ratio,
         "target_value",
         value=value,
         period=before["period"],
     )
     total = _targets_of_consortium(sheet)
-    large = own & (target >= _FEW) & ((target > _TIMES * value) | (target > _TIMES * total))
+    large = (
+        is_of_member & (target >= _FEW) & ((target > _TIMES * value) | (target > _TIMES * total))
+    )
     sheet.report(
         "count-jumps",
         large & ~worse,

@@ -57,13 +57,13 @@ _NATURE_OF = {
 """Aggregation -> the nature that it usually goes with."""
 
 
-def of_indicator(sheet: Sheet, wanted: str) -> "pd.Series":
+def of_indicator(sheet: Sheet, column: str) -> "pd.Series":
     """Return a column of every row's indicator; missing where the indicator is unknown."""
-    return looked_up(sheet, "indicator_code", "indicators", "indicator_code", wanted)
+    return looked_up(sheet, "indicator_code", "indicators", "indicator_code", column)
 
 
 def is_percent_of_whole(sheet: Sheet) -> "pd.Series[bool]":
-    """Rows whose indicator is a share in per cent; one that may exceed 100 is no share."""
+    """Whether each row's indicator is a share in per cent; one that may exceed 100 is no share."""
     share = of_indicator(sheet, "is_share").astype("boolean").fillna(value=True)
     return (of_indicator(sheet, "unit_kind") == UnitKind.PERCENT) & share
 
@@ -78,16 +78,16 @@ def v03_percent_within_0_and_100(sheet: Sheet) -> None:
 
 def v04_period_fits(sheet: Sheet) -> None:
     """A measurement's period is the indicator's, or a longer one made of such periods."""
-    period, wanted = sheet.frame["period"], of_indicator(sheet, "period_type")
+    period, expected = sheet.frame["period"], of_indicator(sheet, "period_type")
     types = period.map({code: str(periods.of(code).type) for code in period.dropna().unique()})
-    pairs = pd.DataFrame({"wanted": wanted, "type": types}).dropna().drop_duplicates()
+    pairs = pd.DataFrame({"wanted": expected, "type": types}).dropna().drop_duplicates()
     fits = TARGET_FITS if sheet.contract.kind == "targets" else SHORTER_FITS
     wrong = pd.Series(data=False, index=period.index)
     for one, other in pairs.itertuples(index=False):
         if other not in fits[PeriodType(one)]:
-            wrong |= (wanted == one) & (types == other)
+            wrong |= (expected == one) & (types == other)
     fix = period.where(types == PeriodType.YEAR).map(_school_years)
-    sheet.report("period-type-differs", wrong, "period", fix=fix, type=wanted)
+    sheet.report("period-type-differs", wrong, "period", fix=fix, type=expected)
 
 
 def _school_years(year: object) -> str | None:
@@ -122,7 +122,7 @@ def target_is_within_limits(sheet: Sheet) -> None:
 
 
 def nature_follows_from_aggregation(sheet: Sheet) -> None:
-    """A file without the nature of its indicators says it by how they are added up."""
+    """The nature of an indicator, if the file lacks it, follows from its aggregation."""
     if "nature" not in sheet.texts:
         sheet.fill("nature", sheet.frame["aggregation"].map(_NATURE_OF).astype("str"))
 
@@ -155,14 +155,14 @@ _TEACHING = (
 
 
 def reporters_of_a_network_without_schools(sheet: Sheet) -> None:
-    """Who reports is filled in where no member is a school, by which an empty cell is meant."""
+    """Empty reporters mean schools; in a consortium without schools they become other types."""
     types = set(sheet.context.current("members")["member_type"].dropna())
     teaching = sorted(types & {str(one) for one in _TEACHING})
     if MemberType.SCHOOL in types or not teaching:
         return
     usual = pd.Series(";".join(teaching), sheet.frame.index, dtype="str")
-    own = sheet.frame["aggregation"] == Aggregation.DISTINCT
-    sheet.fill("reporters", usual.where(~own))
+    is_of_consortium = sheet.frame["aggregation"] == Aggregation.DISTINCT
+    sheet.fill("reporters", usual.where(~is_of_consortium))
 
 
 def setting_is_possible(sheet: Sheet) -> None:

@@ -62,15 +62,15 @@ def v15_done_means_done(sheet: Sheet) -> None:
     full = frame["progress"] == 100
     partly = frame["progress"] < 100
     status = frame["status"]
-    done, other = status == MeasureStatus.DONE, status.notna() & (status != MeasureStatus.DONE)
-    wrong = (dated & (partly | other)) | (full & (other | ~dated)) | (done & (partly | ~dated))
+    is_done, other = status == MeasureStatus.DONE, status.notna() & (status != MeasureStatus.DONE)
+    wrong = (dated & (partly | other)) | (full & (other | ~dated)) | (is_done & (partly | ~dated))
     sheet.report("done-disagrees", wrong, "status" if "status" in sheet.texts else "done_on")
 
 
 def done_after_its_start(sheet: Sheet) -> None:
     """A measure is not done before it begins; its day counts neither as on time nor as late."""
-    start, done = sheet.frame["start_on"], sheet.frame["done_on"]
-    sheet.report("done-before-start", done < start, "done_on", start=start)
+    start, done_on = sheet.frame["start_on"], sheet.frame["done_on"]
+    sheet.report("done-before-start", done_on < start, "done_on", start=start)
 
 
 RULES = {

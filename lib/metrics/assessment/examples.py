@@ -16,7 +16,7 @@ BASE, NOW, END = periods.of("2023"), periods.of("2025"), periods.of("2028")
 
 @dataclass(frozen=True)
 class Example:
-    """One series; ``code`` names it in the words of a language."""
+    """One series; ``code`` is the key of its name in ``lib/locale``."""
 
     code: str
     baseline: float
@@ -27,13 +27,13 @@ class Example:
     unit_kind: UnitKind = UnitKind.COUNT
 
     def target_path(self) -> TargetPath:
-        """Return what is promised: from the base, over the milestones, to the target."""
+        """Return the target path: from the base, over the milestones, to the target."""
         milestones = ((periods.of(code), value) for code, value in self.milestones)
         targets = (*milestones, (END, self.target))
         return TargetPath(self.better, self.baseline, BASE, targets)
 
     def assess(self, thresholds: Thresholds) -> Assessment:
-        """Judge the value under some thresholds."""
+        """Assess the value under some thresholds."""
         return assess(self.target_path(), self.value, NOW, thresholds)
 
 

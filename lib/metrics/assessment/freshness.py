@@ -1,4 +1,4 @@
-"""Freshness of an indicator: whether a report of those who owe it is late, whatever the plan says.
+"""Freshness of an indicator: whether a report that members owe is late; independent of the plan.
 
 Rule: the design's section on figures (*freshness*) and its deadlines, which are settings. A series
 that nobody updates goes from fresh to due to overdue by the calendar alone.
@@ -15,7 +15,7 @@ from lib.vocabulary import Freshness, PeriodType
 
 @dataclass(frozen=True)
 class NextReport:
-    """The report that is asked for: its period, its deadline, and how late it is."""
+    """The next report of an indicator: its period, its deadline, and whether it is late."""
 
     period: Period
     deadline: date
@@ -46,7 +46,7 @@ def next_report(
     calendar: Calendar,
     day: date,
 ) -> NextReport:
-    """Return the report that is asked for on a day, with its freshness.
+    """Return the report that is expected on a day, with the freshness of the indicator.
 
     overdue : of the last period whose deadline and grace are over, fewer than
         ``calendar.freshness_share`` of those who owe it have reported.

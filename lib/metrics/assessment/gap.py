@@ -1,4 +1,4 @@
-"""Which members a figure's distance from the path is made of."""
+"""Parts of members in the gap between a figure and its target path."""
 
 import math
 from collections.abc import Collection, Mapping
@@ -21,7 +21,7 @@ UNDIVIDED = (Aggregation.MAX, Aggregation.LAST)
 
 def gap_parts(
     components: pd.DataFrame,
-    owing: Collection[str],
+    expected: Collection[str],
     reference: float,
     sign: int,
     own_targets: Mapping[str, float] | None = None,
@@ -32,9 +32,9 @@ def gap_parts(
     ----------
     components : the reports that one indicator's figure of one period is made of
         (``aggregation.to_components`` or ``rollup.complete_only``).
-    owing : codes of the members that owed this report, whether they gave it or not.
+    expected : codes of the members that owed this report, whether they gave it or not.
     reference : what the figure is compared with. sign : 1 where more is better, -1 where less is.
-    own_targets : what members have promised themselves, by their codes; see ``_references``.
+    own_targets : the members' own targets, by their codes; see ``_references``.
 
     Returns
     -------
@@ -43,10 +43,10 @@ def gap_parts(
     figure). The parts add up to sign × (figure - reference).
 
     A quotient (shares, means, scores): sign × (amount ÷ Σ weight × scale - reference × weight ÷
-    Σ weight), so a small school weighs little; who is not in the figure has no row.
-    A sum: sign × (amount - reference ÷ n), n being all that owed or gave: the plan of a sum is
-    divided equally, unless somebody said otherwise, and the share of who gave nothing is missing
-    from the figure, though nobody's report is taken for zero.
+    Σ weight), so a small school weighs little; a member that is not in the figure has no row.
+    A sum: sign × (amount - reference ÷ n), n being the number of members that owed or gave a
+    report: the plan of a sum is divided equally, except for own targets. A member without a report
+    has the amount 0 here, because its share is missing from the figure.
     No rows for ``max`` and ``last``, and where no report counts.
     """
     rows = eligible(components)
@@ -56,21 +56,21 @@ def gap_parts(
     if rows["aggregation"].iloc[0] in QUOTIENTS:
         parts = _of_quotient(rows, reference, own_targets or {})
     else:
-        parts = _of_sum(rows, owing, reference, own_targets or {})
+        parts = _of_sum(rows, expected, reference, own_targets or {})
     parts["part"] *= sign
     return parts.astype(GAP_PARTS).reset_index(drop=True)
 
 
 def way_back(
     components: pd.DataFrame,
-    owing: Collection[str],
+    expected: Collection[str],
     reference: float,
     sign: int,
     own_targets: Mapping[str, float] | None = None,
     *,
     in_counts: bool = False,
 ) -> pd.DataFrame:
-    """Return the fewest members, and how much of each, that bring a figure back to a reference.
+    """Return the smallest set of members, and their values, that bring a figure to a reference.
 
     Takes what ``gap_parts`` takes; in_counts : the amounts are counts, so they are rounded up.
 
@@ -78,12 +78,12 @@ def way_back(
     -------
     One row per member, who closes most of the gap first: member_code, value (its own now, in the
     indicator's unit; zero where it gave nothing), needed (what it would take), part (how much of
-    the gap that closes). Nobody is asked for more than the reference itself: of sums an equal
-    share of it, of quotients the same quotient; of shares of members, to be counted. Of a member
-    that set itself a target just that is asked, and of the others what is left. This is
-    arithmetic on the gap, no forecast. No rows where the figure is as good as the reference.
+    the gap that closes). No member needs more than the reference itself: of sums an equal share
+    of it, of quotients the same quotient; of shares of members, to be counted. A member with a
+    target of its own needs just that, and the others share the remainder. This is arithmetic on
+    the gap, no forecast. No rows if the figure is as good as the reference.
     """
-    parts = gap_parts(components, owing, reference, sign, own_targets)
+    parts = gap_parts(components, expected, reference, sign, own_targets)
     missing = -float(parts["part"].sum())
     if missing <= TOLERANCE:
         return pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
@@ -111,43 +111,55 @@ def way_back(
 
 
 def _references(
-    codes: "pd.Series[str]", weights: "pd.Series[float]", reference: float, own: Mapping[str, float]
+    codes: "pd.Series[str]",
+    weights: "pd.Series[float]",
+    reference: float,
+    own_targets: Mapping[str, float],
 ) -> "pd.Series[float]":
-    """Return what each member is compared with, so that all together are the reference.
+    """Return the value that each member is compared with; their weighted mean is the reference.
 
-    A member that set itself a target is compared with it; the others share equally, by weight, what
-    is left of the reference. Own targets count for nothing where they leave the others less than
-    nothing to do, or where there are no others.
+    A member with a target of its own is compared with it; the others share equally, by weight, the
+    remainder of the reference. Own targets are ignored if the remainder is below zero, or if there
+    are no other members.
     """
-    promised = codes.map(own).astype("float64")
-    others = weights[promised.isna()].sum()
-    left = reference * weights.sum() - (promised * weights).sum()
-    if promised.isna().all() or others <= 0 or left < 0:
+    targets = codes.map(own_targets).astype("float64")
+    other_weight = weights[targets.isna()].sum()
+    remainder = reference * weights.sum() - (targets * weights).sum()
+    if targets.isna().all() or other_weight <= 0 or remainder < 0:
         return pd.Series(reference, codes.index)
-    return promised.fillna(left / others)
+    return targets.fillna(remainder / other_weight)
 
 
-def _of_quotient(rows: pd.DataFrame, reference: float, own: Mapping[str, float]) -> pd.DataFrame:
+def _of_quotient(
+    rows: pd.DataFrame, reference: float, own_targets: Mapping[str, float]
+) -> pd.DataFrame:
     total = pd.Series(rows["weight"].sum(), index=rows.index)
-    references = _references(rows["member_code"], rows["weight"], reference, own)
+    references = _references(rows["member_code"], rows["weight"], reference, own_targets)
     fair = quotient(rows["weight"] * references, total, pd.Series(1.0, index=rows.index))
     values = quotient(rows["amount"], total, rows["scale"])
     return rows[["member_code"]].assign(part=values - fair, counted=True)
 
 
 def _of_sum(
-    rows: pd.DataFrame, owing: Collection[str], reference: float, own: Mapping[str, float]
+    rows: pd.DataFrame,
+    expected: Collection[str],
+    reference: float,
+    own_targets: Mapping[str, float],
 ) -> pd.DataFrame:
-    gave = rows.set_index("member_code")["amount"]
-    silent = [] if CONSORTIUM in gave.index else [code for code in owing if code not in gave.index]
-    amounts = pd.concat([gave, pd.Series(0.0, index=silent, dtype="float64")])
+    reported = rows.set_index("member_code")["amount"]
+    silent = (
+        []
+        if CONSORTIUM in reported.index
+        else [code for code in expected if code not in reported.index]
+    )
+    amounts = pd.concat([reported, pd.Series(0.0, index=silent, dtype="float64")])
     codes = pd.Series(amounts.index, amounts.index, dtype="str")
     equal = pd.Series(1.0, amounts.index)
-    references = _references(codes, equal, reference / len(amounts), own)
+    references = _references(codes, equal, reference / len(amounts), own_targets)
     return pd.DataFrame(
         {
             "member_code": amounts.index,
             "part": (amounts - references).to_numpy(),
-            "counted": [code in gave.index for code in amounts.index],
+            "counted": [code in reported.index for code in amounts.index],
         }
     )

@@ -1,10 +1,10 @@
-"""Where a figure stands against what the strategy promised for its day: the plan mark.
+"""The plan mark: a figure compared with the target path on the last day of its period.
 
 Rule: the design's section on figures (status, *plan*). Baseline, milestones, target and values
 stand at the last day of their period; the plan runs between them by days or by steps and is flat
 after the last. The gap is measured in shares of the whole journey from baseline to target, so
-that 0 -> 4 of 40 is a tenth of the way and 88 -> 91 of 95 % three sevenths. The clock has no say
-here: silence is told by the freshness mark.
+that 0 -> 4 of 40 is a tenth of the way and 88 -> 91 of 95 % three sevenths. How old the report is
+does not matter here: that is the freshness mark.
 """
 
 from collections.abc import Mapping
@@ -23,11 +23,12 @@ DIGITS = 9
 
 @dataclass(frozen=True)
 class Thresholds:
-    """Where one plan word ends and the next begins, in shares of the journey.
+    """Limits between the plan words, in shares of the journey.
 
-    slipping, off_plan : a gap wider than this behind the path earns the word.
-    early_planned, early_done : from this share planned, less than that part of it done is off
-        plan: measured on the whole journey, a dead stop would pass for too long.
+    slipping, off_plan : a figure behind the path by more than this gets the word.
+    early_planned, early_done : once the share ``early_planned`` of the journey is planned, a figure
+        that has done less than the part ``early_done`` of it is off plan. Without this rule a
+        figure that does not move at all would stay on plan for too long.
     """
 
     slipping: float = 0.02
@@ -36,7 +37,7 @@ class Thresholds:
     early_done: float = 0.50
 
     def nearest(self, gap: float | None) -> float | None:
-        """Return the gap at which a word ends that is nearest to a given one."""
+        """Return the limit between two words that is nearest to a gap."""
         if gap is None:
             return None
         return min((-self.slipping, -self.off_plan), key=lambda limit: abs(limit - gap))
@@ -160,9 +161,9 @@ def _stalled(planned: float | None, done: float | None, thresholds: Thresholds) 
 
 
 def _assess_limits(target_path: TargetPath, value: float, day: date) -> Assessment:
-    """Inside or outside: on plan while it lasts, reached once the target's period is over.
+    """Assess a value against limits: inside is on plan, and reached once the target's period ends.
 
-    Nothing is compared with a lower limit above the upper one: a target or an indicator is wrong.
+    If the lower limit is above the upper one, nothing is compared: the file has a mistake.
     """
     is_inside, path = target_path.is_inside(value), target_path.path(day)
     if target_path.are_limits_crossed:
@@ -197,7 +198,7 @@ def attainment(target_path: TargetPath, value: float, period: Period) -> float |
 
 
 def _pace_needed(target_path: TargetPath, value: float, day: date) -> float | None:
-    """What every year must bring until the target; missing when it is met or its day has come."""
+    """Return the change a year needed until the target; None if it is met or its day has come."""
     target, until = target_path.target, target_path.target_on
     if target is None or until is None or day >= until or target_path.met(value, target):
         return None
@@ -205,7 +206,7 @@ def _pace_needed(target_path: TargetPath, value: float, day: date) -> float | No
 
 
 def _pace_had(target_path: TargetPath, value: float, day: date) -> float | None:
-    """What every year since the baseline brought; missing without a dated baseline before."""
+    """Return the change a year since the baseline; None without an earlier dated baseline."""
     start, since = target_path.baseline, target_path.baseline_on
     if start is None or since is None or day <= since:
         return None

@@ -1,4 +1,4 @@
-"""What the strategy promises of one indicator: baseline, milestones, target, limits, its path.
+"""The target path of one indicator: baseline, milestones, target, limits, the line between them.
 
 Baseline, milestones and target stand at the last day of their period; the plan runs between them
 by days or by steps and is flat after the last.
@@ -14,10 +14,11 @@ from lib.vocabulary import Better
 
 @dataclass(frozen=True)
 class TargetPath:
-    """What the strategy promises of one indicator.
+    """The target path of one indicator.
 
-    better : where it should go.
-    baseline, baseline_period : where it came from, and when; either may lack.
+    better : the direction in which it should change.
+    baseline, baseline_period : the value from which the path starts, and its period; either may
+        lack.
     targets : period and value of every target, in order of their last days. The last one is the
         target, the earlier ones are milestones.
     by_steps : the plan jumps at each dated point instead of running straight between them.
@@ -54,7 +55,7 @@ class TargetPath:
 
     @property
     def limits(self) -> tuple[float | None, float | None] | None:
-        """Between what a ``keep`` or ``range`` should stay; None for ``up`` and ``down``."""
+        """Lower and upper limit of a ``keep`` or ``range``; None for ``up`` and ``down``."""
         if self.better is Better.RANGE:
             return self.low, self.high
         if self.better is Better.KEEP:
@@ -70,9 +71,9 @@ class TargetPath:
 
     @property
     def journey(self) -> float | None:
-        """How far it is from baseline to target; without a baseline, the size of the target.
+        """Distance from baseline to target; without a baseline, the size of the target.
 
-        Missing without a target, and where the way has no length to take shares of.
+        Missing without a target, and if the distance is zero.
         """
         if self.target is None:
             return None

@@ -1,4 +1,4 @@
-"""Rules by which counts of mentoring are hidden: the small ones, and those that give them away."""
+"""Rules by which counts of mentoring are hidden: small ones, and those that would reveal them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -116,30 +116,31 @@ class MaskRules:
         hidden[:, other] |= alike
         both, people = self._both_and_participants()
         mentors, mentees = (int(self._at(name)[every]) for name in ("mentors", "mentees"))
-        known = ~np.isnan(values[:, people])
-        hidden[:, people] |= known & hidden[:, [both, mentors, mentees]].any(axis=1)
-        hidden[:, both] |= known & hidden[:, people]
+        has_participants = ~np.isnan(values[:, people])
+        hidden[:, people] |= has_participants & hidden[:, [both, mentors, mentees]].any(axis=1)
+        hidden[:, both] |= has_participants & hidden[:, people]
 
     def _link_forms(self, values: Numbers, hidden: Flags, every: int) -> None:
         """Link a member's persons over all forms to those of its forms, in place.
 
-        They are equal where only one form counts anybody; else no fewer than the sum of the shown
-        forms leaves: where that leaves the hidden ones no choice, the persons are hidden too.
+        They are equal if only one form counts anybody, so one is hidden with the other. Else the
+        persons are hidden if they, minus the sum of the shown forms, force every hidden form to be
+        just below the limit.
         """
         at = np.array([self._at(column) for column in PEOPLE])
-        whole, single = at[:, every], np.delete(at, every, axis=1)
+        over_forms, single = at[:, every], np.delete(at, every, axis=1)
         counts, secrets = values[:, single], hidden[:, single]
-        some = counts > 0
-        alone = some.sum(axis=2) == 1
-        secret = secrets & some
-        persons = hidden[:, whole] | (alone & secret.any(axis=2))
-        secrets |= (alone & persons)[:, :, None] & some
+        is_counted = counts > 0
+        alone = is_counted.sum(axis=2) == 1
+        secret = secrets & is_counted
+        persons = hidden[:, over_forms] | (alone & secret.any(axis=2))
+        secrets |= (alone & persons)[:, :, None] & is_counted
         number = secret.sum(axis=2)
         all_small = ~(secret & ~self.small(counts)).any(axis=2)
-        shown = np.where(secrets | ~some, 0, counts).sum(axis=2)
-        forced = values[:, whole] - shown >= (self.limit - 1) * number
+        visible_sum = np.where(secrets | ~is_counted, 0, counts).sum(axis=2)
+        forced = values[:, over_forms] - visible_sum >= (self.limit - 1) * number
         hidden[:, single] = secrets
-        hidden[:, whole] = persons | ((number > 0) & all_small & forced)
+        hidden[:, over_forms] = persons | ((number > 0) & all_small & forced)
 
     def _cover(
         self,

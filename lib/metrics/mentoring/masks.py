@@ -1,14 +1,15 @@
-"""Which counts of mentoring are not shown to viewers, so that no small count can be worked out.
+"""Which counts of mentoring are not shown to viewers, so that no small count can be calculated.
 
-A count from one to below the limit is small. Sums over members are shown, so a member hidden alone
-could be got back by subtraction: others are hidden with it. Members are protected within *blocks*
-of members; blocks too small for that are pooled. A sum over some members is shown only if it takes
-of each block, and of the pool, all hidden members or none (``shown_sums``): what can be worked out
-of any shown sums is then the sum of the hidden members of a block, never one of them.
+A count from one to below the limit is small. Sums over members are shown, so a single hidden member
+could be calculated by subtraction: others are hidden with it. Members are protected within *blocks*
+of members; blocks too small for that are pooled. A sum over some members is shown only if it
+includes all hidden members of each block (and of the pool) or none (``shown_sums``). Then readers
+can calculate at most the sum of the hidden members of a block, never one of them.
 
-Sums are shown again after every upload, so the difference of two is a sum too, of the reports that
-came in between. It keeps the same rule; where it cannot, the sums are withheld until enough others
-have reported. A hidden cell stays hidden, and a cell that was once shown never hides another.
+Sums are shown again after every upload, so the difference of two sums is shown too: it is the sum
+of the reports that came in between, and the same rule holds for it; else the sums are withheld
+until enough others have reported. A hidden cell stays hidden; a cell that was once shown is of no
+use for hiding another.
 """
 
 from collections.abc import Mapping
@@ -21,7 +22,7 @@ from lib.metrics.mentoring.mask_rules import CELLS, Flags, MaskRules, Numbers, P
 from lib.vocabulary import EVERY_FORM
 
 SHOWN, SMALL, HIDDEN = 0, 1, 2
-"""Marks of a cell: shown, a small count, hidden because it would give away a small one."""
+"""Marks of a cell: shown, a small count, hidden because it would reveal a small one."""
 
 REST = "rest"
 """The block of members whose kind and region too few share, and of those not registered."""

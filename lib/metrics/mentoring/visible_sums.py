@@ -1,4 +1,4 @@
-"""Sums of mentoring counts over some members, as far as the masks let them be shown."""
+"""Sums of mentoring counts over some members, without those that the masks forbid to show."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ def shown_sums(
     limit: int,
     columns: Sequence[str] = CELLS,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Add up counts over some members, as far as the sums may be shown.
+    """Add up counts over some members; sums that may not be shown are missing.
 
     Parameters
     ----------
@@ -33,11 +33,11 @@ def shown_sums(
     alone, pool = (secret & ~pooled).astype("int64"), (secret & pooled).astype("int64")
     all_blocks, groups = [rows["half"], rows["form"]], [rows["half"], rows["form"], rows["block"]]
     partly = _taken_partly(alone, chosen, groups).groupby(level=key).any()
-    taken = secret[chosen].groupby([part[chosen] for part in all_blocks]).any()
+    has_hidden = secret[chosen].groupby([part[chosen] for part in all_blocks]).any()
     partly |= _taken_partly(pool, chosen, all_blocks)
     sums = rows[chosen].groupby(key)[names].sum(min_count=1).astype("Int64")
-    closed = masks.withheld.reindex(taken.index)[names].fillna(value=True).astype("bool")
-    hidden = partly | (taken & closed)
+    closed = masks.withheld.reindex(has_hidden.index)[names].fillna(value=True).astype("bool")
+    hidden = partly | (has_hidden & closed)
     small = ((sums > 0) & (sums < limit)).fillna(value=False).astype("bool") & ~hidden
     marks = hidden.astype("int8") * HIDDEN + small.astype("int8") * SMALL
     return sums.mask(hidden | small), marks

@@ -37,8 +37,8 @@ def open_database(url: str | None = None) -> Engine:
     """Open the database at ``url`` and bring its schema up to date.
 
     Accepts ``sqlite:///file`` and ``postgresql://`` (also spelled ``postgres://``) addresses.
-    Raises ``DatabaseFaultError`` where it is not to be had, belongs to another application or to
-    a newer version of this one; a file that is not ours is left untouched.
+    Raises ``DatabaseFaultError`` if it cannot be opened, or belongs to another application or to a
+    newer version of this one; another application's file is left untouched.
     """
     with translated_faults():
         address = _with_driver(url or config.database_url())
@@ -99,7 +99,7 @@ def writer(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def translated_faults() -> Iterator[None]:
-    """Raise ``DatabaseFaultError`` instead of a driver's error that tells of the surroundings."""
+    """Raise ``DatabaseFaultError`` instead of a driver's error with a cause outside the program."""
     try:
         yield
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:

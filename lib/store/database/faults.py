@@ -1,4 +1,4 @@
-"""Faults of the database's surroundings: one code for each thing that somebody can mend.
+"""Faults outside the program (disk, network, rights): one code for each that somebody can mend.
 
 SQLite is recognised by its result codes, PostgreSQL by its SQLSTATE; the sentences are messages
 ``database-<code>`` in ``lib/locale``.
@@ -13,7 +13,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 
 class DatabaseFault(StrEnum):
-    """What keeps the database from being read or written."""
+    """Cause for which the database cannot be read or written."""
 
     ADDRESS = "address"
     UNAVAILABLE = "unavailable"
@@ -63,7 +63,7 @@ _SQLSTATES = {
 
 
 def fault_of(error: BaseException | None) -> DatabaseFault | None:
-    """Return what an error of a driver or of SQLAlchemy says of the database, if anything."""
+    """Return the fault behind an error of a driver or of SQLAlchemy; None if there is none."""
     if isinstance(error, DBAPIError):
         error = error.orig
     if isinstance(error, ArgumentError | NoSuchModuleError):

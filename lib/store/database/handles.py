@@ -1,4 +1,4 @@
-"""What queries read from: an engine, a connection, or a database whose answers are cached."""
+"""Handles that queries read from: an engine, a connection, or a database with cached answers."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,8 +17,8 @@ Answer = TypeVar("Answer")
 class CachedDatabase:
     """A database and the cache in which functions marked ``cached`` keep its answers.
 
-    It stands for the database in the keys of the cache. identity : see ``State``; left out for a
-    database that nobody restores or erases while the cache lives.
+    The cache's keys hold this object. identity : see ``State``; left out for a database that nobody
+    restores or erases while the cache lives.
     """
 
     source: Engine | Connection

@@ -56,14 +56,14 @@ def rows(
     contract = CONTRACTS[kind]
     table = versions(contract.kind)
     names = columns or contract.names
-    wanted = [
+    selected = [
         table.c.origin.label("upload"),
         UPLOAD.c.file_name.label("file"),
         table.c.line,
         *(table.c[name] for name in names),
     ]
     with reader(database) as connection:
-        query = _as_of(connection, contract, upload, where, wanted)
+        query = _as_of(connection, contract, upload, where, selected)
         query = query.join_from(table, UPLOAD, table.c.origin == UPLOAD.c.id)
         dtypes = _PROVENANCE | {name: contract.dtypes[name] for name in names}
         return as_frame(connection.execute(query).all(), dtypes)
@@ -127,12 +127,12 @@ def matching(
     contract: Contract, row: FromClause, where: Where | None
 ) -> Iterator[ColumnElement[bool]]:
     """Yield the SQL conditions of ``where`` on rows of a kind."""
-    for name, wanted in (where or {}).items():
+    for name, condition in (where or {}).items():
         if name not in contract.columns:
             raise ValueError(f"{contract.kind} has no column {name}")
-        values = [wanted]
-        if isinstance(wanted, Collection) and not isinstance(wanted, str):
-            values = list(wanted)
+        values = [condition]
+        if isinstance(condition, Collection) and not isinstance(condition, str):
+            values = list(condition)
         yield row.c[name].in_(values)
 
 

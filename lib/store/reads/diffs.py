@@ -49,8 +49,8 @@ def diff(
     """
     contract = CONTRACTS[kind]
     table = versions(contract.kind)
-    wanted = {*contract.key, *(columns or contract.names)}
-    dtypes = {name: dtype for name, dtype in contract.dtypes.items() if name in wanted}
+    selected = {*contract.key, *(columns or contract.names)}
+    dtypes = {name: dtype for name, dtype in contract.dtypes.items() if name in selected}
 
     def fetched(upload: Column[int], condition: ColumnElement[bool]) -> pd.DataFrame:
         query = select(upload, *(table.c[name] for name in dtypes))

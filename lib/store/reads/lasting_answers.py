@@ -1,4 +1,4 @@
-"""Answers that hold until an upload changes what they are computed from.
+"""Cached answers that are valid until an upload changes the rows they are computed from.
 
 An upload of measurements, say, leaves the figures of mentoring as they were: an answer is kept
 under the last upload that touched the kinds that it reads, not under the latest upload.
@@ -27,10 +27,11 @@ Reading = Callable[Concatenate[Any, Any, Params], Answer]
 def cached_until_change(
     *kinds: str,
 ) -> Callable[[Reading[Params, Answer]], Reading[Params, Answer]]:
-    """Cache like ``cached`` what a function reads of some kinds alone, as long as they stay.
+    """Cache the answers of a function that reads only some kinds, until their rows change.
 
-    The function takes the database and then an upload or a moment. kinds : all that it reads,
-    also through others; of uploads it may read nothing but the days of those that touched them.
+    Like ``cached``, for a function that takes the database and then an upload or a moment.
+    kinds : all that it reads, also through other functions; of the history it may read only the
+    days of uploads that touched these kinds.
     """
 
     def decorate(function: Reading[Params, Answer]) -> Reading[Params, Answer]:

@@ -44,8 +44,8 @@ def moment(database: Database, at: str | None = None, *, today: date, zone: str)
         return Moment(latest(database), today)
     pinned = re.fullmatch(r"([0-9]{1,9})@([0-9]{4}-[0-9]{2}-[0-9]{2})", at)
     if pinned:
-        known = moment(database, pinned[1], today=today, zone=zone)
-        return Moment(known.upload, _day(pinned[2]))
+        of_upload = moment(database, pinned[1], today=today, zone=zone)
+        return Moment(of_upload.upload, _day(pinned[2]))
     local = ZoneInfo(zone)
     if re.fullmatch(r"[0-9]{1,9}", at):
         query = select(UPLOAD.c.id, UPLOAD.c.accepted_at).where(UPLOAD.c.id == int(at))

@@ -56,9 +56,9 @@ def erase(
 ) -> Erasure:
     """Erase what is personal in an upload's rows or of a mentoring pair.
 
-    upload : its free texts are blanked in every version of its rows that has them, whoever
-        uploaded it; so are its file name and its note, wherever they stand in the history. The
-        bytes of all files that may hold the texts are dropped. Of an undo or an erasure, the
+    upload : its free texts are blanked in every version of its rows that has them, whichever
+        upload opened it; so are its file name and its note, wherever the history has them. The
+        bytes of all files that may hold the texts are dropped. If it is an undo or an erasure, its
         reason is blanked.
     pair : its codes of people become ``NOBODY``, its own code a meaningless one, in every version.
 
@@ -68,8 +68,8 @@ def erase(
     if (upload is None) == (pair is None):
         raise ValueError("name either an upload or a pair")
     with writer(engine) as connection:
-        what = json.dumps({"erased": upload}) if upload else None
-        number = record(connection, Change(ERASE, {}, "", by, note=reason, reading=what))
+        erased_upload = json.dumps({"erased": upload}) if upload else None
+        number = record(connection, Change(ERASE, {}, "", by, note=reason, reading=erased_upload))
         if upload is not None:
             cells = _erase_upload(connection, upload)
         else:
@@ -80,7 +80,7 @@ def erase(
 
 
 def _erase_upload(connection: Connection, upload: int) -> dict[str, int]:
-    """Blank what an upload said; return the number of blanked cells of each kind that has any."""
+    """Blank the texts of an upload; return the number of blanked cells of each kind with any."""
     columns = (UPLOAD.c.kind, UPLOAD.c.member, UPLOAD.c.file_name, UPLOAD.c.note)
     erased = connection.execute(select(*columns).where(UPLOAD.c.id == upload)).first()
     is_act = erased is not None and erased.kind in (ERASE, UNDO)
@@ -112,10 +112,10 @@ def _erase_rows(
         holders = holders.where(UPLOAD.c.kind.in_([kind, WORKBOOK]))
     if member is not None:
         holders = holders.where(or_(UPLOAD.c.member.is_(None), UPLOAD.c.member == member))
-    # A short text could be guessed from the hash of its file; how to read it tells its headers.
-    nothing = dict.fromkeys(("content", "sha256", "reading", "acknowledged"))
+    # A short text could be guessed from its file's hash; ``reading`` holds the file's headers.
+    no_content = dict.fromkeys(("content", "sha256", "reading", "acknowledged"))
     is_file = UPLOAD.c.kind.not_in((ERASE, UNDO))
-    connection.execute(holders.where(is_file).values(nothing))
+    connection.execute(holders.where(is_file).values(no_content))
     return +blanked
 
 
@@ -127,12 +127,12 @@ def _blank(connection: Connection, contract: Contract, name: str, upload: int) -
     table, mine = versions(contract.kind), aliased(contract.kind, "mine")
     cell = [*contract.key, name]
     blank = None if table.c[name].nullable else BLANK
-    brought = select(*(mine.c[part] for part in cell)).where(
+    texts_of_upload = select(*(mine.c[part] for part in cell)).where(
         mine.c.origin == upload, mine.c[name].is_distinct_from(blank)
     )
-    says = tuple_(*(table.c[part] for part in cell)).in_(brought)
-    origins = connection.scalars(select(table.c.origin).where(says).distinct()).all()
-    cells = connection.execute(update(table).where(says).values({name: blank})).rowcount
+    has_text = tuple_(*(table.c[part] for part in cell)).in_(texts_of_upload)
+    origins = connection.scalars(select(table.c.origin).where(has_text).distinct()).all()
+    cells = connection.execute(update(table).where(has_text).values({name: blank})).rowcount
     return cells, min(origins, default=upload)
 
 

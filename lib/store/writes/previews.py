@@ -1,4 +1,4 @@
-"""Preview of a change: what it would do to the open rows, without doing it."""
+"""Preview of a change: which open rows it would add, change and end; nothing is written."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

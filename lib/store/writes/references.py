@@ -1,4 +1,4 @@
-"""What must hold between open rows: references known, measured indicators keeping their meaning."""
+"""Rules between open rows: references are known, measured indicators keep their meaning."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,9 +22,9 @@ MEANING = ("unit", "aggregation", "nature", "period_type")
 
 @dataclass(frozen=True)
 class Reference:
-    """A column whose codes another kind must know.
+    """A column whose codes must exist as keys of another kind.
 
-    subject : the only rows that hold such codes, where the column ``subject`` says whose they are.
+    subject : only rows with this text in the column ``subject`` hold such codes; None means all.
     """
 
     kind: str
@@ -53,7 +53,7 @@ class BrokenReference(NamedTuple):
 
 
 class MeaningChange(NamedTuple):
-    """A measured indicator that would no longer mean what its measurements were typed for.
+    """A measured indicator whose unit, aggregation, nature or period type would change.
 
     by : the other upload that takes part: the one whose file holds the measurement, or where the
     measurement is this upload's own, the one that opened the indicator's version.
@@ -157,16 +157,18 @@ def _broken(
     cell = child.c[reference.column]
     since = None if every else upload
     cells = {value for (value,) in connection.execute(_referring(reference, since, cell))}
-    wanted = {code for value in cells for code in _codes(reference, value)}
-    unknown = wanted - set(connection.scalars(_known_codes(reference))) if wanted else set()
+    used_codes = {code for value in cells for code in _codes(reference, value)}
+    unknown = used_codes - set(connection.scalars(_known_codes(reference))) if used_codes else set()
     if not unknown:
         return
     lost_by: dict[str, int] = dict(connection.execute(_losers(reference, upload)).all())
-    guilty = sorted(value for value in cells if not unknown.isdisjoint(_codes(reference, value)))
+    broken_cells = sorted(
+        value for value in cells if not unknown.isdisjoint(_codes(reference, value))
+    )
     columns = cell, child.c.line, child.c.since, child.c.origin
     query = (
         _referring(reference, since, *columns)
-        .where(cell.in_(guilty[:MOST_CELLS]))
+        .where(cell.in_(broken_cells[:MOST_CELLS]))
         .order_by(*columns[::-1])
     )
     for value, line, opened, origin in connection.execute(query):

@@ -19,7 +19,7 @@ LEFT_OUT = frozenset({"content"})
 
 @contextmanager
 def trial(database: Engine | Connection) -> Iterator[Connection]:
-    """Yield a connection all of whose writes are taken back at the end of the block.
+    """Yield a connection whose writes are rolled back at the end of the block.
 
     Of an engine, tables must be copied by ``shadow`` before they are written.
     """
