@@ -35,12 +35,12 @@ def data(agreements: pd.DataFrame, day: str, words: Text) -> pd.DataFrame:
     ``part`` is bar or today; ``start`` and ``end`` are what is drawn, within ``REACH`` of the day;
     ``open`` : the bar has no end, or renews itself and goes on; ``note`` : days left, in words.
     """
-    shown = values.rows(agreements.head(MOST))
+    drawn = values.rows(agreements.head(MOST))
     first, last = (date.fromisoformat(day) + way * REACH for way in (-1, 1))
-    ends = [row["valid_to"] for row in shown if isinstance(row["valid_to"], str)]
+    ends = [row["valid_to"] for row in drawn if isinstance(row["valid_to"], str)]
     horizon = min(max([day, *ends]), last.isoformat())
     edge = (date.fromisoformat(horizon) + timedelta(days=120)).isoformat()
-    bars = [_bar(row, place, first.isoformat(), edge, words) for place, row in enumerate(shown)]
+    bars = [_bar(row, place, first.isoformat(), edge, words) for place, row in enumerate(drawn)]
     today: Row = dict.fromkeys(bars[0]) if bars else {}
     today |= {"part": "today", "start": day, "note": words.short_date(day)}
     return pd.DataFrame([*bars, today])

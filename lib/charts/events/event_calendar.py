@@ -64,14 +64,14 @@ def _short(month: str, words: Text) -> str:
 
 def title(counts: pd.DataFrame, year: str, words: Text) -> str:
     """Return the finding: events and kinds of a year, and the month with the most."""
-    held = int(counts["events"].sum())
-    if not held:
+    total = int(counts["events"].sum())
+    if not total:
         return words("events-finding-none", year=words.period(year))
     months = counts.groupby("month", sort=False)["events"].sum()
     names = get_month_names("wide", "stand-alone", words.language)
     return words(
         "events-finding",
-        count=held,
+        count=total,
         kinds=int(counts.loc[counts["events"] > 0, "event_type"].nunique()),
         year=words.period(year),
         month=names[int(str(months.idxmax())[5:])],

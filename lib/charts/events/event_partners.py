@@ -37,12 +37,12 @@ def data(counts: pd.DataFrame, words: Text) -> pd.DataFrame:
 def title(counts: pd.DataFrame, words: Text) -> str:
     """Return the finding: how many of the events were joint ones."""
     joint = int(counts.loc[counts["organisers"] > 1, "events"].sum())
-    held = int(counts["events"].sum())
+    total = int(counts["events"].sum())
     return words(
         "events-joint-finding",
         joint=joint,
-        held=held,
-        share=words.percent(joint / held if held else None),
+        held=total,
+        share=words.percent(joint / total if total else None),
     )
 
 

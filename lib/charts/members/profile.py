@@ -49,13 +49,13 @@ def data(
     """
     rows: list[dict[str, object]] = []
     before = None
-    others = {} if second is None else second.to_dict()
+    second_values = {} if second is None else second.to_dict()
     for row in values.rows(profile):
         if row["direction"] != before:
             before = row["direction"]
             name = directions.get(before, "")
             rows.append({"part": "head", "place": len(rows), "name": f"{before}. {name}"})
-        numbers = row | {"second": others.get(row["indicator_code"])}
+        numbers = row | {"second": second_values.get(row["indicator_code"])}
         rows.append({"part": "row", "place": len(rows)} | _row(numbers, words))
     return pd.DataFrame(rows)
 
@@ -168,7 +168,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     name = rows.mark_text(align="left", fontSize=13, dx=36, limit=limit)
     code = rows.mark_text(align="left", fontSize=12, color=theme.quiet, dx=2)
     value = rows.mark_text(align="left", fontSize=13, fontWeight=600)
-    beside = rows.mark_text(align="right", fontSize=12, color=theme.quiet, dx=-2)
+    reference_label = rows.mark_text(align="right", fontSize=12, color=theme.quiet, dx=-2)
     track = rows.mark_bar(size=10, color=theme.faint)
     bar = rows.transform_filter("isValid(datum.value_at)").mark_bar(
         size=10, fill=theme.mark, stroke=theme.mark
@@ -201,7 +201,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             target.encode(x=at("target_x")),
             second.encode(x=at("second_x")),
             value.encode(x=at("text_x"), text="formatted:N"),
-            beside.encode(x=altair.value("width"), text="wide_beside:N"),
+            reference_label.encode(x=altair.value("width"), text="wide_beside:N"),
         ).properties(height=altair.Step(ROW)),
         words,
         theme,

@@ -99,10 +99,10 @@ def spec(words: Text, theme: Theme, *, shares: bool = False) -> Spec:
     sums = base.mark_text(dy=-10, fontSize=15, fontWeight=600).encode(
         y=count, text=altair.Text("sum(count):Q", format=",.0f")
     )
-    known = sums.transform_filter("datum.count > 0")
+    reported = sums.transform_filter("datum.count > 0")
     gaps = (
         base.transform_filter("datum.gap")
         .mark_text(baseline="bottom", color=theme.quiet)
         .encode(y=altair.value(HEIGHT - 6), text=altair.datum(words("not-reported")))
     )
-    return finish(altair.layer(columns, known, gaps).properties(height=HEIGHT), words, theme)
+    return finish(altair.layer(columns, reported, gaps).properties(height=HEIGHT), words, theme)

@@ -97,8 +97,8 @@ def spec(words: Text, theme: Theme) -> Spec:
     tooltip = tooltips(
         words, name="", half="figure-half", formatted="figure-share", of="quality-counts"
     )
-    known = base.transform_filter("isValid(datum.share)")
-    ends = known.transform_filter("datum.is_last")
+    with_share = base.transform_filter("isValid(datum.share)")
+    ends = with_share.transform_filter("datum.is_last")
     text: dict[str, Any] = {"align": "left", "dx": 9, "fontSize": 14, "fontWeight": 600}
     return finish(
         altair.layer(
@@ -106,8 +106,8 @@ def spec(words: Text, theme: Theme) -> Spec:
             federal.mark_text(align="left", baseline="bottom", dy=-4, color=theme.quiet).encode(
                 x=altair.value(4), text=altair.datum(words("quality-federal", share=FEDERAL_SHARE))
             ),
-            known.mark_line(strokeWidth=3),
-            known.mark_point(size=80, filled=True, opacity=1).encode(tooltip=tooltip),
+            with_share.mark_line(strokeWidth=3),
+            with_share.mark_point(size=80, filled=True, opacity=1).encode(tooltip=tooltip),
             ends.mark_text(**text, **halo(theme)).encode(text="formatted:N"),
             ends.mark_text(**text).encode(text="formatted:N"),
         ).properties(height=HEIGHT),

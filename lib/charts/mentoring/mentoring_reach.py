@@ -98,7 +98,7 @@ def spec(words: Text, theme: Theme) -> Spec:
         scale=altair.Scale(domain=[0, 100]),
         axis=altair.Axis(values=[0, 25, 50, 75, 100]),
     )
-    known = base.transform_filter("isValid(datum.share)").encode(y=share)
+    with_share = base.transform_filter("isValid(datum.share)").encode(y=share)
     federal = altair.Chart().transform_filter("datum.first").encode(y=altair.datum(FEDERAL_SHARE))
     target = altair.Chart().transform_filter("isValid(datum.target)")
     target = target.encode(y=altair.Y("target:Q", title=None))
@@ -120,10 +120,10 @@ def spec(words: Text, theme: Theme) -> Spec:
             target.mark_text(align="left", baseline="bottom", dy=-3, color=theme.mark).encode(
                 x=altair.value(4), text="named:N"
             ),
-            known.mark_line(strokeWidth=3),
-            known.mark_point(size=90, filled=True, opacity=1).encode(tooltip=tooltip),
-            known.mark_text(**text, **halo(theme)).encode(text="formatted:N"),
-            known.mark_text(**text).encode(text="formatted:N"),
+            with_share.mark_line(strokeWidth=3),
+            with_share.mark_point(size=90, filled=True, opacity=1).encode(tooltip=tooltip),
+            with_share.mark_text(**text, **halo(theme)).encode(text="formatted:N"),
+            with_share.mark_text(**text).encode(text="formatted:N"),
             base.transform_filter("!isValid(datum.share)")
             .mark_text(color=theme.quiet)
             .encode(y=altair.datum(4), text=altair.datum(words("not-reported"))),

@@ -55,8 +55,8 @@ def data(
     end = _row("finish", count * STEP, _height(count, count), name=words("model-finish"))
     drawn.append(end)
     drawn.append(_row("synergy", -STEP, 1.16, under="\n".join(finish_line)))
-    beside = "\n".join([words("model-partners"), *partners, "…"])
-    drawn.append(_row("partners", count * STEP, 0.2, under=beside))
+    partner_names = "\n".join([words("model-partners"), *partners, "…"])
+    drawn.append(_row("partners", count * STEP, 0.2, under=partner_names))
     return pd.DataFrame(drawn)
 
 

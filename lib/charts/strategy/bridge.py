@@ -121,9 +121,9 @@ def spec(words: Text, theme: Theme) -> Spec:
     )
     across = altair.Scale(zero=False, nice=False, padding=by_width(70, 58))
     end = altair.X("end:Q", title=None, scale=across, axis=altair.Axis(tickCount=4, format=",.4~f"))
-    known = base.transform_filter("isValid(datum.end)")
-    ends = known.transform_filter("datum.is_end").encode(x=end)
-    steps = known.transform_filter("!datum.is_end")
+    with_value = base.transform_filter("isValid(datum.end)")
+    ends = with_value.transform_filter("datum.is_end").encode(x=end)
+    steps = with_value.transform_filter("!datum.is_end")
     colour = (
         altair.when("datum.good")
         .then(altair.value(theme.mark))

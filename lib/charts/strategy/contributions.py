@@ -105,9 +105,9 @@ def spec(words: Text, theme: Theme) -> Spec:
         .then(altair.value(theme.mark))
         .otherwise(altair.value(theme.behind))
     )
-    known = base.transform_filter("isValid(datum.contribution)")
+    with_part = base.transform_filter("isValid(datum.contribution)")
     full, hollow = (
-        known.transform_filter(filled).encode(x=across)
+        with_part.transform_filter(filled).encode(x=across)
         for filled in ("datum.counted", "!datum.counted")
     )
     return finish(

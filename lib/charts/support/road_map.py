@@ -40,7 +40,7 @@ def data(measures: pd.DataFrame, stages: pd.DataFrame, today: str, words: Text) 
 
 def _bar(row: Row, place: int, words: Text) -> dict[str, object]:
     start = row["start_on"] if isinstance(row["start_on"], str) else None
-    done = row["done_on"] if isinstance(row["done_on"], str) else None
+    done_on = row["done_on"] if isinstance(row["done_on"], str) else None
     fault = wording.fault(row, words)
     return {
         "part": "measure",
@@ -49,7 +49,7 @@ def _bar(row: Row, place: int, words: Text) -> dict[str, object]:
         "fault": fault,
         "start": start or row["due_on"],
         "end": row["due_on"],
-        "mark": done or row["due_on"],
+        "mark": done_on or row["due_on"],
         "state": row["state"],
         "line": "",
         "measure": f"{row['measure_id']}. {row['title']}",

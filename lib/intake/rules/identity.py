@@ -48,7 +48,7 @@ def member_stays_what_it_is(sheet: Sheet) -> None:
 
 
 def indicator_stays_what_it_is(sheet: Sheet) -> None:
-    """Ask about an indicator that changes its better side, adds per cent or starts in the future."""
+    """Ask about an indicator that changes its better side, adds per cent or starts later."""
     frame = sheet.frame
     before = looked_up(sheet, "indicator_code", "indicators", "indicator_code", "better")
     turned = before.notna() & frame["better"].notna() & (before != frame["better"])

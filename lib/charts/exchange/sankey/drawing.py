@@ -107,10 +107,10 @@ def _nodes(
     base: altair.Chart, theme: Theme, words: Text, height: float, *, many: bool
 ) -> list[altair.Chart]:
     colours = {**theme.resources, **theme.parties}
-    known = ", ".join(f"'{code}'" for code in colours)
+    code_list = ", ".join(f"'{code}'" for code in colours)
     left, middle = "datum.part === 'giver'", "datum.part === 'resource'"
     nodes = base.transform_filter("datum.part !== 'ribbon'").transform_calculate(
-        shade=f"indexof([{known}], datum.code) < 0 ? 'others' : datum.code",
+        shade=f"indexof([{code_list}], datum.code) < 0 ? 'others' : datum.code",
         label_x=f"{NARROW} ? ({left} ? datum.x : {middle} ? (datum.x + datum.x2) / 2 : datum.x2)"
         f" : {left} ? datum.x : datum.x2",
         label_y=f"{NARROW} ? datum.y : (datum.y + datum.y2) / 2",

@@ -112,10 +112,10 @@ def _columns(
 
 
 def _first_order(sizes: "pd.Series[float]") -> list[str]:
-    known = [str(code) for code in ORDER if code in sizes.index]
+    ranked = [str(code) for code in ORDER if code in sizes.index]
     largest = sizes.sort_values(ascending=False, kind="stable").index
-    rest = [str(code) for code in largest if code not in known and code != OTHERS]
-    return [*known, *rest, *([OTHERS] if OTHERS in sizes.index else [])]
+    rest = [str(code) for code in largest if code not in ranked and code != OTHERS]
+    return [*ranked, *rest, *([OTHERS] if OTHERS in sizes.index else [])]
 
 
 class _Builder:

@@ -57,13 +57,13 @@ def ticks(timeline: Timeline) -> Iterator[Mark]:
     spans = sorted((periods.of(code) for code in codes), key=lambda span: span.end)
     parts = [span for span in spans if span.type not in YEARS]
     ends = [part.end for part in parts]
-    others = [
+    target_ends = [
         span
         for span in spans
         if span.type in YEARS and all(abs((span.end - end).days) >= BETWEEN for end in ends)
     ]
     closing = {_year(part): part for part in parts}
-    for span in sorted([*parts, *others], key=lambda span: span.end):
+    for span in sorted([*parts, *target_ends], key=lambda span: span.end):
         year = _year(span) if closing.get(_year(span), span) == span else ""
         part = _part(span)
         mark = {"part": "tick", "on": span.end.isoformat(), "below": bool(parts)}

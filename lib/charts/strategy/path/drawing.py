@@ -80,7 +80,7 @@ def _tooltip(words: Text, *names: str) -> list[altair.Tooltip]:
     return [altair.Tooltip(f"{name}:N", title=words(f"figure-{keys[name]}")) for name in names]
 
 
-def _beside(above: int, below: int) -> altair.ExprRef:
+def _label_offset(above: int, below: int) -> altair.ExprRef:
     """Offset of a label from its point, on the free side given in the frame."""
     return altair.ExprRef(f"datum.above ? {-above} : {below}")
 
@@ -175,10 +175,10 @@ def _figures(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     names = ("color", "fontSize", "fontWeight", "align", "dx", "dy")
     aside = altair.ExprRef("datum.side == 'left' ? -9 : 9")
     looks = {
-        _is("value"): (theme.ink, by_width(16, 14), 600, "center", 0, _beside(18, 20)),
-        _is("pace_label"): (theme.mark, 13, 400, ALIGN, AWAY, _beside(10, 12)),
-        "datum.kind === 'target'": (theme.ink, 14, 400, "center", 0, _beside(20, 22)),
-        _is("dated"): (theme.quiet, 12, 400, "center", aside, _beside(13, 14)),
+        _is("value"): (theme.ink, by_width(16, 14), 600, "center", 0, _label_offset(18, 20)),
+        _is("pace_label"): (theme.mark, 13, 400, ALIGN, AWAY, _label_offset(10, 12)),
+        "datum.kind === 'target'": (theme.ink, 14, 400, "center", 0, _label_offset(20, 22)),
+        _is("dated"): (theme.quiet, 12, 400, "center", aside, _label_offset(13, 14)),
     }
     properties = by_condition(names, looks)
     labels = _of(base, "value", "pace_label", "dated").encode(y=HIGH, text="fitted:N")

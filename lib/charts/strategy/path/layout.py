@@ -186,8 +186,12 @@ def _is_open(period: str, indicator: Row) -> bool:
 def _bounds(timeline: Timeline, words: Text) -> list[Mark]:
     """What the latest figure may be with the members that are silent; none where it is firm."""
     row = timeline.indicator
-    known = timeline.series.loc[timeline.series["value"].notna(), "period"]
-    if row.get("firm", True) or pd.isna(row["likely"]) or not (known == row["period"]).any():
+    periods_with_value = timeline.series.loc[timeline.series["value"].notna(), "period"]
+    if (
+        row.get("firm", True)
+        or pd.isna(row["likely"])
+        or not (periods_with_value == row["period"]).any()
+    ):
         return []
     ends = {name: values.limit(row[name], row["unit_kind"], words) for name in BOUNDS}
     ends["likely"] = values.figure(row["likely"], row["unit_kind"], words)
