@@ -197,15 +197,15 @@ def _check_member(role: AccountRole, member: str | None) -> None:
 
 def _check_last_coordinator(connection: Connection, account: Row[tuple[object, ...]]) -> None:
     """Raise ``AccountError`` for the last coordinator with a password, if others would remain."""
-    others = ACCOUNT.c.account_id != account.account_id
+    is_other_account = ACCOUNT.c.account_id != account.account_id
     coordinates = (
         (ACCOUNT.c.role == str(AccountRole.COORDINATOR))
         & (ACCOUNT.c.password_hash != "")
         & ~ACCOUNT.c.disabled
     )
-    other_accounts = select(exists().where(others))
-    is_coordinator = select(exists().where(~others, coordinates))
-    other_coordinators = select(exists().where(others, coordinates))
+    other_accounts = select(exists().where(is_other_account))
+    is_coordinator = select(exists().where(~is_other_account, coordinates))
+    other_coordinators = select(exists().where(is_other_account, coordinates))
     if (
         connection.scalar(other_accounts)
         and connection.scalar(is_coordinator)

@@ -83,8 +83,8 @@ def refused_rows(
     checks: list[tuple[str, pd.Series, pd.Series]] = []
     if right.owner:
         checks.append(("owner", after[right.owner].fillna("") != own_member, after[right.owner]))
-        taken = before[right.owner].notna() & (before[right.owner] != own_member)
-        checks.append(("taken", taken, before[right.owner]))
+        is_foreign = before[right.owner].notna() & (before[right.owner] != own_member)
+        checks.append(("taken", is_foreign, before[right.owner]))
     if right.reports:
         checks.append(("reporter", after["reported_by"] != own_member, after["reported_by"]))
     if right.parties:

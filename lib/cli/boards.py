@@ -176,13 +176,13 @@ def _print(frame: pd.DataFrame, as_json: bool) -> None:
         print_table(frame)
 
 
-def _group_columns(by: str | None, default: Sequence[str], known: Collection[str]) -> list[str]:
+def _group_columns(by: str | None, default: Sequence[str], allowed: Collection[str]) -> list[str]:
     """Return the columns to group by, or exit where there is no such column."""
     columns = [name.strip() for name in by.split(",") if name.strip()] if by else list(default)
-    unknown = [name for name in columns if name not in known]
+    unknown = [name for name in columns if name not in allowed]
     if unknown:
         names = ", ".join(unknown)
-        refuse(load_words()("by-unknown", columns=names, known=", ".join(known)))
+        refuse(load_words()("by-unknown", columns=names, known=", ".join(allowed)))
     return list(dict.fromkeys(columns))
 
 

@@ -51,8 +51,8 @@ By = Annotated[
 def load_words(language: str = DEFAULT) -> Text:
     """Return the words of a language, or exit where there is none."""
     if language not in languages():
-        known = ", ".join(languages())
-        refuse(load(DEFAULT)("language-unknown", language=language, known=known))
+        codes = ", ".join(languages())
+        refuse(load(DEFAULT)("language-unknown", language=language, known=codes))
     return load(language)
 
 

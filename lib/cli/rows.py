@@ -102,8 +102,8 @@ def _conditions(where: list[str], contract: Contract) -> dict[str, object]:
     for condition in where:
         name, is_one, value = condition.partition("=")
         if not is_one or name not in contract.names:
-            known = ", ".join(contract.names)
-            refuse(load_words()("where-unknown", condition=condition, known=known))
+            column_names = ", ".join(contract.names)
+            refuse(load_words()("where-unknown", condition=condition, known=column_names))
         conditions[name] = value
         if contract.columns[name].type in (Type.INTEGER, Type.DECIMAL):
             conditions[name] = _number(condition, value)

@@ -26,8 +26,8 @@ def write_sheet(
     ending = output.suffix.lower() if output else CSV
     if ending not in (CSV, XLSX):
         refuse(words("filing-format-unknown", file=str(output)))
-    known = store.read(engine, "members", moment.upload)["member_code"]
-    if member is not None and member not in set(known):
+    member_codes = store.read(engine, "members", moment.upload)["member_code"]
+    if member is not None and member not in set(member_codes):
         refuse(words("account-member-unknown", member=member))
     content = mentoring_file(engine, moment, half, member, words, as_csv=ending == CSV)
     if content is None:

@@ -32,10 +32,10 @@ def in_words(frame: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
 
 
 def _column(cells: "pd.Series[Any]", column: Column, words: Text) -> list[Cell]:
-    known: Mapping[object, Cell] = {
+    cell_by_value: Mapping[object, Cell] = {
         value: cell(value, column, words) for value in cells.dropna().unique()
     }
-    return [known.get(value) if pd.notna(value) else None for value in cells.tolist()]
+    return [cell_by_value.get(value) if pd.notna(value) else None for value in cells.tolist()]
 
 
 def cell(value: Any, column: Column, words: Text) -> Cell:

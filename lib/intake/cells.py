@@ -72,7 +72,7 @@ def parse(
         frame[name] = _by_row(parsed[name].entries, dtype, sheet.texts[name].codes)
         _ask_about_order(sheet, name, column)
     sheet.frame = pd.DataFrame(frame)
-    _fill_beside(sheet, parsed)
+    _fill_from_columns(sheet, parsed)
     _fill_keys(sheet)
     _require(sheet, parsed)
     _scale(sheet, parsed, scales)
@@ -166,7 +166,7 @@ def _said(value: object) -> str:
     return "—" if value is None else str(value)
 
 
-def _fill_beside(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
+def _fill_from_columns(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
     """Fill columns that a text of another column speaks for: the end of a range, a date's grain."""
     for source, outcome in parsed.items():
         if CURRENCY in outcome.beside:

@@ -117,15 +117,15 @@ def synergy_slide(scope: Scope) -> Slide:
     words, topic = scope.words, scope.words("synergy-title")
     year = scope.year_of(scope.query(queries.exchanges, None, ("period",))["period"])
     rows = scope.query(queries.synergy_effect, year)
-    known = rows[rows["value"].notna()]
-    if known.empty:
+    with_value = rows[rows["value"].notna()]
+    if with_value.empty:
         return empty_slide(scope, "synergy", topic, words("slide-synergy-none"))
-    names = [words(f"synergy-{code}".replace("_", "-")) for code in known["code"]]
-    figures = [values.figure(row["value"], row["unit"], words) for row in values.rows(known)]
+    names = [words(f"synergy-{code}".replace("_", "-")) for code in with_value["code"]]
+    figures = [values.figure(row["value"], row["unit"], words) for row in values.rows(with_value)]
     divided = [
         f"{words.number(row['part'], 0)} ÷ {words.number(row['base'], 0)} "
         f"{values.currency(row['currency'], words)}".rstrip()
-        for row in values.rows(known)
+        for row in values.rows(with_value)
     ]
     title = words("slide-synergy-title", name=names[0], value=figures[0])
     pairs = [f"{name}: {figure}" for name, figure in zip(names, figures, strict=True)]
@@ -142,13 +142,13 @@ def _selection(scope: Scope) -> Selection | None:
         return None
     filters = scope.filters
     member, way = filters.get("member"), filters.get("way")
-    own = place("member", member) if member else None
+    own_place = place("member", member) if member else None
     selection = Selection(
         year,
         resource=filters.get("resource"),
-        giver=own if way == "given" else _place(filters.get("giver")),
-        receiver=own if way == "received" else _place(filters.get("receiver")),
-        member=own if way not in ("given", "received") else None,
+        giver=own_place if way == "given" else _place(filters.get("giver")),
+        receiver=own_place if way == "received" else _place(filters.get("receiver")),
+        member=own_place if way not in ("given", "received") else None,
     )
     codes = scope.query(units, selection)
     unit = filters["unit"] if filters.get("unit") in codes else next(iter(codes), EXCHANGES)

@@ -21,7 +21,7 @@ def mentoring_slide(scope: Scope) -> Slide:
     coverage = scope.query(queries.mentoring_coverage)
     if coverage.empty:
         return empty_slide(scope, "mentoring", topic, words("mentoring-empty"))
-    counts, forms = scope.query(forms_by_half), scope.known("mentoring_forms")
+    counts, forms = scope.query(forms_by_half), scope.rows_of("mentoring_forms")
     headline = queries.mentoring_headline(coverage).set_index("column", drop=False)
     [count] = values.rows(headline.loc[[_COUNTED]])
     latest = values.rows(coverage)[-1]

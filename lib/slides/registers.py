@@ -45,14 +45,16 @@ MOST = 14
 def member_slide(scope: Scope, member: str) -> Slide:
     """One member: its figures beside the consortium's."""
     words, code = scope.words, f"member:{member}"
-    known = {row["member_code"]: row for row in values.rows(scope.known("members"))}
-    if member not in known:
+    rows_by_code = {row["member_code"]: row for row in values.rows(scope.rows_of("members"))}
+    if member not in rows_by_code:
         sentence = words("slide-member-none", code=member)
         return empty_slide(scope, code, words("slide-member"), sentence)
-    name, row = scope.members[member], known[member]
+    name, row = scope.members[member], rows_by_code[member]
     kind = words.choice(MemberType(row["member_type"])) if row["member_type"] else ""
-    left = words("member-until", day=words.date(row["left_on"])) if _has_left(row, scope) else ""
-    topic = " · ".join(filter(None, (name, kind, left)))
+    left_note = (
+        words("member-until", day=words.date(row["left_on"])) if _has_left(row, scope) else ""
+    )
+    topic = " · ".join(filter(None, (name, kind, left_note)))
     rows = scope.query(member_profile, member, scope.period)
     if rows.empty:
         return empty_slide(scope, code, topic, words("profile-none"))
@@ -110,7 +112,7 @@ def members_slide(scope: Scope) -> Slide:
     words, topic = scope.words, scope.words("page-members")
     nodes = scope.query(members_on_map).nodes
     if nodes.empty:
-        none = "members-empty" if scope.known("members").empty else "member-map-none"
+        none = "members-empty" if scope.rows_of("members").empty else "member-map-none"
         return empty_slide(scope, "members", topic, words(none))
     cities = nodes["city"].value_counts()
     finding = {
@@ -147,7 +149,7 @@ def agreements_slide(scope: Scope) -> Slide:
     selection = AgreementSelection(
         day, None if state == "all" else state, filters.get("kind"), filters.get("member")
     )
-    if scope.known("agreements").empty:
+    if scope.rows_of("agreements").empty:
         return empty_slide(scope, "agreements", topic, words("agreements-empty"))
     rows = scope.query(select_agreements, selection)
     if rows.empty:

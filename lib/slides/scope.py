@@ -49,7 +49,7 @@ class Scope:
             return self.database.cache.get(function, self.database, self.moment, *args, **kwargs)
         return function(self.database, self.moment, *args, **kwargs)
 
-    def known(self, kind: str) -> pd.DataFrame:
+    def rows_of(self, kind: str) -> pd.DataFrame:
         """Return all rows of a kind at the deck's moment."""
         return store.read(self.database, kind, self.moment.upload)
 
@@ -64,9 +64,9 @@ class Scope:
 
         Where none is over yet, the first begun; where there is none at all, nothing.
         """
-        known = sorted(set(years.dropna()))
-        over = [year for year in known if periods.of(year).end < self.moment.day]
-        return self.period or next(iter([*over[::-1], *known]), None)
+        sorted_years = sorted(set(years.dropna()))
+        over = [year for year in sorted_years if periods.of(year).end < self.moment.day]
+        return self.period or next(iter([*over[::-1], *sorted_years]), None)
 
     @cached_property
     def consortium(self) -> str:
@@ -90,12 +90,12 @@ class Scope:
         """Names of parties, of pupils and of resources by code."""
         parties = {str(party): self.words.choice(party) for party in Party}
         resources = {str(resource): self.words.choice(resource) for resource in Resource}
-        others = {
+        group_names = {
             PUPILS: self.words("party-students"),
             CONSORTIUM: self.words("reserved-consortium"),
             "others": self.words("matrix-others"),
         }
-        return parties | resources | others
+        return parties | resources | group_names
 
     @cached_property
     def directions(self) -> Mapping[str, values.Row]:

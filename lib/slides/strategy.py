@@ -97,14 +97,14 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
         return empty_slide(scope, f"indicator:{code}", words("slide-indicator"), sentence)
     row = values.rows(rows)[0]
     series = scope.query(queries.suppressed_series, code)
-    known = series[series["value"].notna()]
-    labels = [words.period(period) for period in known["period"]]
+    reported = series[series["value"].notna()]
+    labels = [words.period(period) for period in reported["period"]]
     bars = Bars(
         "lines",
         labels,
         {
-            words("figure-value"): as_numbers(known["value"]),
-            words("figure-path"): as_numbers(known["path"]),
+            words("figure-value"): as_numbers(reported["value"]),
+            words("figure-path"): as_numbers(reported["path"]),
         },
         [scope.theme.mark, scope.theme.quiet],
         digits=1,
@@ -116,10 +116,10 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
         scope.moment.day.isoformat(),
         None,
         None,
-        scope.known("notes").iloc[:0],
+        scope.rows_of("notes").iloc[:0],
     )
-    figures = [values.figure(value, row["unit_kind"], words) for value in known["value"]]
-    planned = [values.planned(value, row, words) for value in known["path"]]
+    figures = [values.figure(value, row["unit_kind"], words) for value in reported["value"]]
+    planned = [values.planned(value, row, words) for value in reported["path"]]
     return Slide(
         f"indicator:{code}",
         f"{code} {words.named(row)}",
@@ -136,7 +136,7 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
         ),
         spec=path.spec(words, scope.theme) if len(series) else None,
         data=path.data(timeline, words) if len(series) else None,
-        bars=bars if len(known) else None,
+        bars=bars if len(reported) else None,
     )
 
 

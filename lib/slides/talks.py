@@ -29,20 +29,20 @@ def due_slide(scope: Scope) -> Slide:
     counts = count_decisions(rows)
     since = scope.earlier.day.isoformat() if scope.earlier else "0000"
     is_new = rows["done_on"].fillna(rows["due_on"]) >= since
-    shown = rows[rows["is_due"] | ((rows["state"] != DecisionState.OPEN) & is_new)]
+    rows_shown = rows[rows["is_due"] | ((rows["state"] != DecisionState.OPEN) & is_new)]
     title = words("slide-decisions-title", **counts)
-    return _of_decisions(scope, "decisions", topic, title, shown)
+    return _of_decisions(scope, "decisions", topic, title, rows_shown)
 
 
 def open_slide(scope: Scope) -> Slide:
     """Every decision that is still open."""
     words, rows = scope.words, scope.query(decisions)
-    shown = rows[rows["state"] == DecisionState.OPEN]
+    rows_shown = rows[rows["state"] == DecisionState.OPEN]
     topic = words("slide-open")
-    if shown.empty:
+    if rows_shown.empty:
         return empty_slide(scope, "open", topic, words("slide-open-none"))
     title = words("slide-open-title", **count_decisions(rows))
-    return _of_decisions(scope, "open", topic, title, shown)
+    return _of_decisions(scope, "open", topic, title, rows_shown)
 
 
 def _of_decisions(scope: Scope, code: str, topic: str, title: str, rows: pd.DataFrame) -> Slide:

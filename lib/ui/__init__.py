@@ -1,6 +1,6 @@
 """Everything that pages need of Streamlit; beside ``app`` and ``pages`` only this knows it."""
 
-from lib.ui.kit.cache import cached_part, known, query, query_at
+from lib.ui.kit.cache import cached_part, query, query_at, rows_of
 from lib.ui.kit.charts.chart_view import ChartView, empty_state, show, show_with_picks, source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.fragments import fragment
@@ -15,13 +15,13 @@ __all__ = [
     "empty_state",
     "escape_markdown",
     "fragment",
-    "known",
     "member_links",
     "moment",
     "period",
     "query",
     "query_at",
     "require",
+    "rows_of",
     "school_year",
     "settings",
     "show",

@@ -103,7 +103,7 @@ def _share(share: object, limit: object, text: Text) -> str:
     return text.percent(share, values.enough_digits(per_cent, limits))
 
 
-def _done(row: Row) -> object:
+def _done_share(row: Row) -> object:
     """The share of the way that was done by the figure that gave the word."""
     if is_missing(row["gap"]) or is_missing(row["planned"]):
         return row["done"]
@@ -139,7 +139,7 @@ def _words(row: Row, text: Text) -> Words:
         "than": whole_number(row.get("below")),
         "gap": _share(row["gap"], row["gap_limit"], text).removeprefix(MINUS),
         "measure": "target" if is_missing(row["baseline"]) else "journey",
-        "done": _share(_done(row), _half_planned(row), text),
+        "done": _share(_done_share(row), _half_planned(row), text),
         "planned": text.percent(row["planned"], 1),
         "length": str(row["period_type"]),
         "parts_in": whole_number(row["parts_in"]),

@@ -8,7 +8,7 @@ from lib.ui.menu import Page
 
 ui.require()
 words = ui.words()
-if ui.known("agreements").empty:
+if ui.rows_of("agreements").empty:
     ui.empty_state(words("agreements-empty"), words("agreements-empty-step"), Page.UPLOAD)
     st.stop()
 

@@ -9,7 +9,7 @@ from lib.ui.menu import Page
 ui.require()
 words = ui.words()
 year = pickers.shown_year()
-if year is None or ui.known("events").empty:
+if year is None or ui.rows_of("events").empty:
     ui.empty_state(words("events-empty"), words("events-empty-step"), Page.UPLOAD)
     st.stop()
 

@@ -9,7 +9,7 @@ from lib.ui.menu import Page
 ui.require()
 words = ui.words()
 year = pickers.shown_year()
-if year is None or ui.known("funding").empty:
+if year is None or ui.rows_of("funding").empty:
     ui.empty_state(words("money-empty"), words("money-empty-step"), Page.UPLOAD)
     st.stop()
 

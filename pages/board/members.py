@@ -10,7 +10,7 @@ from lib.ui.menu import Page
 
 ui.require()
 words = ui.words()
-if ui.known("members").empty:
+if ui.rows_of("members").empty:
     ui.empty_state(words("members-empty"), words("members-empty-step"), Page.UPLOAD)
     st.stop()
 

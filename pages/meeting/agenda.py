@@ -18,14 +18,14 @@ from lib.ui.meeting.agenda import (
 ui.require()
 words = ui.words()
 submit.show_flash()
-known = meeting.known_meetings()
+meetings = meeting.meetings_by_code()
 if meeting.may_write():
     new_meeting.offer_meeting()
-if not known:
+if not meetings:
     st.info(words("agenda-empty"))
     st.stop()
 
-chosen = meeting.choose_meeting(known)
+chosen = meeting.choose_meeting(meetings)
 scope = meeting.scope_of(chosen)
 left, right = st.columns([3, 2], gap="medium")
 with left:

@@ -19,9 +19,9 @@ def check(content: bytes, **arguments: Any) -> CheckResult:
         case b"sleep":
             Event().wait()
         case b"grow":
-            held = []
+            blocks = []
             while True:
-                held.append(bytearray(10_000_000))
+                blocks.append(bytearray(10_000_000))
         case b"end":
             os.kill(os.getpid(), signal.SIGSEGV)
         case b"leave":

@@ -96,7 +96,7 @@ def _programs() -> Path:
 def _run(*command: str | Path) -> None:
     account = "postgres" if os.geteuid() == 0 else None
     home = pwd.getpwnam(account).pw_dir if account else None
-    done = subprocess.run(
+    result = subprocess.run(
         [str(part) for part in command],
         cwd=home or "/",
         stdout=subprocess.DEVNULL,
@@ -105,5 +105,5 @@ def _run(*command: str | Path) -> None:
         user=account,
         group=account,
     )
-    if done.returncode:
-        raise RuntimeError(done.stderr.decode(errors="replace"))
+    if result.returncode:
+        raise RuntimeError(result.stderr.decode(errors="replace"))

@@ -78,9 +78,9 @@ def _with_minutes(slide: Slide, minutes: str) -> str:
     return f"{slide.topic}, {slide.minutes} {minutes}" if slide.minutes else slide.topic
 
 
-def _point(paper: Any, slide: Slide, shown: str, line: str) -> None:
+def _point(paper: Any, slide: Slide, finding: str, line: str) -> None:
     """Write one point: the finding, its sentences or its table, and the source."""
-    _line(paper, f"{shown} {slide.title}")
+    _line(paper, f"{finding} {slide.title}")
     for sentence in slide.sentences:
         paper.add_paragraph(sentence, style="List Bullet")
     if len(slide.table) and not slide.sentences:

@@ -56,10 +56,10 @@ def _sheet(book: Workbook, name: str, table: pd.DataFrame, head: list[str], bold
         sheet.set_column(column, column, min(width + 2, _WIDEST))
 
 
-def _sheet_name(name: str, taken: set[str]) -> str:
+def _sheet_name(name: str, used_names: set[str]) -> str:
     """Return a name that Excel takes: short, without its marks, and not yet used."""
     plain = "".join(" " if mark in "[]:*?/\\'" else mark for mark in name)[:_LONGEST_NAME].strip()
     number = 2
-    while plain.lower() in {one.lower() for one in taken}:
+    while plain.lower() in {one.lower() for one in used_names}:
         plain, number = f"{plain[: _LONGEST_NAME - 3]} {number}", number + 1
     return plain

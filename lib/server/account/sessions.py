@@ -18,10 +18,10 @@ async def sessions(request: Request) -> Response:
     form = await read_form(request)
     path, session = requested_path(request, form), session_of(request)
     words = request_words(request, path)
-    own = await run_in_threadpool(access.list_sessions, engine(), session or "")
-    if session is None or not own:
+    open_sessions = await run_in_threadpool(access.list_sessions, engine(), session or "")
+    if session is None or not open_sessions:
         return redirect(f"/login?{urlencode({'next': '/'})}")
     if request.method == "POST":
         await run_in_threadpool(access.end_session, engine(), session, form.get("session", ""))
         return redirect(f"/sessions?{urlencode({'lang': words.language, 'next': path})}")
-    return html_response(sessions_page(words, path, own))
+    return html_response(sessions_page(words, path, open_sessions))

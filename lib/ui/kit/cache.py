@@ -59,7 +59,7 @@ def cached_part(function: Callable[Params, Answer]) -> Callable[Params, Answer]:
     return part
 
 
-def known(kind: str) -> pd.DataFrame:
+def rows_of(kind: str) -> pd.DataFrame:
     """Return all rows of a kind at the reader's moment."""
     return SHARED.get(store.read, database(), kind, moment().upload)
 

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from lib.ui.kit import session
-from lib.ui.kit.cache import known
+from lib.ui.kit.cache import rows_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import MEMBER
@@ -41,7 +41,7 @@ def link(label: str, page: Page, where: Mapping[str, str]) -> None:
 
 def member_links(codes: Iterable[str]) -> None:
     """Draw a line of links to the passports of members; a code of no member has none."""
-    names, members = names_of_members(), set(known("members")["member_code"])
+    names, members = names_of_members(), set(rows_of("members")["member_code"])
     anchors = [
         f'<a href="{escape(address(Page.MEMBERS, {MEMBER: code}))}" target="_self"'
         f' class="plain-link">{escape(names[code])}</a>'
@@ -59,6 +59,6 @@ def member_link(code: str) -> str:
     A code of no member, such as that of pupils, is named without a link.
     """
     name = escape_markdown(names_of_members().get(code, code))
-    if code not in set(known("members")["member_code"]):
+    if code not in set(rows_of("members")["member_code"]):
         return name
     return f"[{name}]({address(Page.MEMBERS, {MEMBER: code})})"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from lib.queries.exchange.flows import OTHERS
 from lib.queries.exchange.ledger import UNPLACED
 from lib.ui.kit import session
-from lib.ui.kit.cache import cached_part, known
+from lib.ui.kit.cache import cached_part, rows_of
 from lib.vocabulary import CONSORTIUM, PUPILS, MemberType, Party, Resource
 from lib.wording import values
 
@@ -37,14 +37,16 @@ def names_of_members() -> dict[str, str]:
         row["member_code"]: row["short_name"]
         if words.language == "ru" and isinstance(row["short_name"], str)
         else words.named(row)
-        for row in values.rows(known("members"))
+        for row in values.rows(rows_of("members"))
     }
     return members | _groups()
 
 
 def full_names_of_members() -> dict[str, str]:
     """Return the full names of the members in the register by their codes, groups left out."""
-    return {row["member_code"]: session.words().named(row) for row in values.rows(known("members"))}
+    return {
+        row["member_code"]: session.words().named(row) for row in values.rows(rows_of("members"))
+    }
 
 
 def names_of_places(level: str) -> Mapping[str, str]:
@@ -70,5 +72,5 @@ def name_of_place(place: str) -> str:
 def names_of_indicators(codes: Iterable[str]) -> list[str]:
     """Return each indicator's code with its name; a code that is not known yet has no name."""
     words = session.words()
-    names = {row["indicator_code"]: words.named(row) for row in values.rows(known("indicators"))}
+    names = {row["indicator_code"]: words.named(row) for row in values.rows(rows_of("indicators"))}
     return [f"{code} {names[code]}" if code in names else code for code in codes]

@@ -37,8 +37,8 @@ def chosen(key: str) -> str | None:
 
     Before it is drawn for the first time, that is its parameter of the URL.
     """
-    held: str | None = st.session_state.get(key, UNSET)
-    return (st.query_params.get(key) if held == UNSET else held) or None
+    widget_value: str | None = st.session_state.get(key, UNSET)
+    return (st.query_params.get(key) if widget_value == UNSET else widget_value) or None
 
 
 def keep(key: str) -> None:
@@ -103,7 +103,7 @@ def hold_moments() -> None:
     """
     st.session_state[STATE] = desk.shared_database()
     st.session_state[MOMENT] = _moment_at(chosen(AT)) or _now()
-    st.session_state[EARLIER] = _earlier()
+    st.session_state[EARLIER] = _default_earlier()
 
 
 def latest() -> int:
@@ -142,10 +142,10 @@ def earlier() -> Moment:
 
     Never later than the moment looked at; where nothing was known a month before, the first one.
     """
-    return st.session_state.get(EARLIER) or _earlier()
+    return st.session_state.get(EARLIER) or _default_earlier()
 
 
-def _earlier() -> Moment:
+def _default_earlier() -> Moment:
     now = moment()
     before = now.day - A_MONTH
     earlier = _moment_at(chosen(SINCE)) or Moment(0, before)
@@ -207,13 +207,13 @@ def _read_moment(database: CachedDatabase, now: Moment, at: str) -> Moment | Non
         return None
 
 
-def school_year(known: pd.DataFrame) -> str | None:
-    """Return the school year to show: the chosen one, else the last of those known that is over.
+def school_year(rows: pd.DataFrame) -> str | None:
+    """Return the school year to show: the chosen one, else the last ended one among rows.
 
-    known : a frame with a column ``school_year``. Where none is over yet, the first begun; where
-    there is none at all, nothing.
+    rows : a frame with a column ``school_year``. If no year has ended, the first of them; None if
+    there are no rows.
     """
-    return period() or periods.latest_over(known["school_year"].dropna(), moment().day)
+    return period() or periods.latest_over(rows["school_year"].dropna(), moment().day)
 
 
 def period() -> str | None:

@@ -250,12 +250,12 @@ def test_a_board_of_the_past_tells_what_was_revised_and_why(sqlite):
 def test_the_clock_counts_only_while_a_slide_is_shown(monkeypatch):
     state = {}
     monkeypatch.setattr(clock.st, "session_state", state)
-    assert clock.spend("overview", 100.0) == 0
-    assert clock.spend("1", 160.0) == 0
-    assert clock.spend("overview", 190.0) == 60
+    assert clock.add_seconds("overview", 100.0) == 0
+    assert clock.add_seconds("1", 160.0) == 0
+    assert clock.add_seconds("overview", 190.0) == 60
     clock.stop()
-    assert clock.spend("overview", 900.0) == 60
-    assert clock.spend("overview", 930.0) == 90
+    assert clock.add_seconds("overview", 900.0) == 60
+    assert clock.add_seconds("overview", 930.0) == 90
 
 
 def test_a_slide_that_packs_share_shows_its_notes(database):

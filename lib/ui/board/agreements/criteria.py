@@ -58,8 +58,8 @@ def _offer_rows(criterion: Criterion, kind: str, rows: pd.DataFrame, label: str)
     if not opened.open:
         return
     columns = [name for name in tables.file_columns(kind) if name in rows]
-    shown = rows[[*columns, *ROWS]].head(LISTED)
+    listed = rows[[*columns, *ROWS]].head(LISTED)
     with opened:
-        st.dataframe(tables.with_headers(shown, kind, words), hide_index=True)
+        st.dataframe(tables.with_headers(listed, kind, words), hide_index=True)
         if len(rows) > LISTED:
             st.caption(words("source-part", listed=LISTED, all=len(rows)))

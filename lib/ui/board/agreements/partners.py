@@ -106,9 +106,9 @@ def _show_table(
     name: str, frame: pd.DataFrame, widths: Mapping[str, int], columns: Sequence[str], note: str
 ) -> None:
     words = session.words()
-    shown = tables.worded(frame.head(LISTED), list(widths), words)
+    listed = tables.worded(frame.head(LISTED), list(widths), words)
     st.dataframe(
-        tables.localised(shown, words),
+        tables.localised(listed, words),
         hide_index=True,
         height=420,
         key=f"list-{name}",

@@ -6,7 +6,7 @@ import streamlit as st
 from lib.queries.agreements.selection import CURRENT, AgreementSelection, count_by_state
 from lib.queries.agreements.terms import ORDER, agreement_terms
 from lib.ui.kit import session
-from lib.ui.kit.cache import known, query
+from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.pickers import AGREEMENT, choose_code, choose_from_list, choose_member
 from lib.vocabulary import VALID_AGREEMENTS, AgreementKind, AgreementState
 
@@ -38,7 +38,7 @@ def choose_selection(*, by_state: bool) -> AgreementSelection:
             words("agreements-any-kind"),
             lambda code: words.choice(AgreementKind(code)),
         )
-        member = choose_member(known("members")["member_code"], width=240)
+        member = choose_member(rows_of("members")["member_code"], width=240)
     return AgreementSelection(day, state, kind, member)
 
 
@@ -55,12 +55,12 @@ def _choose_state(rows: pd.DataFrame) -> str | None:
         if counts[state] and state != AgreementState.IN_FORCE
     }
     codes = [CURRENT, *(code for code in labels if code not in (CURRENT, ALL)), ALL]
-    wanted = rows.loc[rows["agreement_id"] == st.query_params.get(AGREEMENT), "state"]
+    linked_state = rows.loc[rows["agreement_id"] == st.query_params.get(AGREEMENT), "state"]
     chosen = choose_code(
         STATE,
         codes,
         words("figure-state"),
         lambda code: f"{labels[code]} · {counts[code]}",
-        ALL if len(wanted) and wanted.iloc[0] not in VALID_AGREEMENTS else CURRENT,
+        ALL if len(linked_state) and linked_state.iloc[0] not in VALID_AGREEMENTS else CURRENT,
     )
     return None if chosen == ALL else chosen

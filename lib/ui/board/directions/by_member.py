@@ -90,10 +90,10 @@ def _members(direction: str, code: str) -> Members:
     )
 
 
-def _codes_of(rows: pd.DataFrame, shown: list[str]) -> tuple[str, ...]:
+def _codes_of(rows: pd.DataFrame, names: list[str]) -> tuple[str, ...]:
     """Return the codes of the members that charts show by their names."""
     codes = dict(zip(rows["member"], rows["member_code"], strict=True))
-    return tuple(codes[name] for name in shown)
+    return tuple(codes[name] for name in names)
 
 
 def _periods(row: Row) -> list[str]:

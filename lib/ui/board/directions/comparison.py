@@ -99,12 +99,12 @@ def _show_periods(row: Row, then: Moment) -> None:
     """List the values and the path of every period as known then and now, with the change."""
     words, code = session.words(), row["indicator_code"]
     both = query_at(then, queries.compare_series, moment(), code)
-    shown = ["period", "value_then", "value_now", "value_change"]
+    columns = ["period", "value_then", "value_now", "value_change"]
     if not both["path_then"].equals(both["path_now"]):
-        shown += ["path_then", "path_now"]
-    both = both[both[["value_then", "value_now"]].notna().any(axis=1) | ("path_now" in shown)]
+        columns += ["path_then", "path_now"]
+    both = both[both[["value_then", "value_now"]].notna().any(axis=1) | ("path_now" in columns)]
     st.dataframe(
-        tables.localised(tables.worded(both, shown, words), words),
+        tables.localised(tables.worded(both, columns, words), words),
         hide_index=True,
         placeholder=MISSING,
         key="then",

@@ -11,7 +11,7 @@ from lib.queries import Evidence
 from lib.queries.suppression import suppress
 from lib.text import Text
 from lib.ui.kit import session, tables
-from lib.ui.kit.cache import LISTED, authors, known, query, typed, uploads
+from lib.ui.kit.cache import LISTED, authors, query, rows_of, typed, uploads
 from lib.ui.kit.desk import permissions
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
@@ -69,12 +69,12 @@ def _for_reader(rows: pd.DataFrame) -> pd.DataFrame:
     """Name members, authors and reasons; hide the numbers that this reader may not see."""
     reader = identity()
     may_see = [access.may_see_few(reader, code) for code in rows["member_code"]]
-    shown = suppress(rows, rows["suppressed"] & ~pd.Series(may_see, rows.index, dtype="bool"))
-    shown.insert(1, "uploaded_by", shown["upload"].map(authors()))
-    members = known("members").set_index("member_code")[NAMES].reindex(shown["member_code"])
-    shown["member"] = reports.names(members.reset_index(), session.words())
-    shown["uncounted"] = [_why_not(reason, session.words()) for reason in shown["uncounted"]]
-    return shown.reset_index(drop=True)
+    table = suppress(rows, rows["suppressed"] & ~pd.Series(may_see, rows.index, dtype="bool"))
+    table.insert(1, "uploaded_by", table["upload"].map(authors()))
+    members = rows_of("members").set_index("member_code")[NAMES].reindex(table["member_code"])
+    table["member"] = reports.names(members.reset_index(), session.words())
+    table["uncounted"] = [_why_not(reason, session.words()) for reason in table["uncounted"]]
+    return table.reset_index(drop=True)
 
 
 def _show_sum(evidence: Evidence, row: Row, words: Text) -> None:

@@ -16,7 +16,7 @@ from lib.ui.board.directions.overrides import offer_override, show_override
 from lib.ui.board.directions.passport import show_passport
 from lib.ui.board.directions.pickers import choose_depth
 from lib.ui.kit import session
-from lib.ui.kit.cache import cached_part, known, query, query_at
+from lib.ui.kit.cache import cached_part, query, query_at, rows_of
 from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
@@ -95,7 +95,7 @@ def list_retired(direction: str) -> None:
 @cached_part
 def _retired(direction: str) -> list[str]:
     words, today = session.words(), moment().day.isoformat()
-    indicators_of = known("indicators")
+    indicators_of = rows_of("indicators")
     indicators_of = indicators_of[
         (indicators_of["direction"] == direction)
         & (indicators_of["retired_on"] <= today).fillna(value=False)
@@ -181,7 +181,7 @@ def _former_path(
 
 def _notes(code: str) -> pd.DataFrame:
     """Return the dated notes about an indicator and about the whole strategy, in order of time."""
-    notes = known("notes")
+    notes = rows_of("notes")
     of_indicator = notes[notes["indicator_code"].isin([code, CONSORTIUM])]
     return of_indicator.sort_values("happened_on", kind="stable")
 

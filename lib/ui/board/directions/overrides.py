@@ -163,15 +163,15 @@ def _add_note(code: str, keys: Mapping[str, str]) -> None:
     filled = _filled(keys)
     about = CONSORTIUM if filled.pop("whole") else code
     key = {"indicator_code": about, "happened_on": filled["happened_on"]}
-    taken = store.read(engine(), NOTES, where=key)
-    if not taken.empty:
-        refuse(session.words()("note-taken", note=taken["text"].iloc[0]))
+    stored = store.read(engine(), NOTES, where=key)
+    if not stored.empty:
+        refuse(session.words()("note-taken", note=stored["text"].iloc[0]))
     elif hand_in(NOTES, filled | key):
         st.session_state[keys["text"]] = ""
 
 
 def _filled(keys: Mapping[str, str]) -> dict[str, object]:
     """Return the values of a form, days as ISO text."""
-    held = {name: st.session_state[key] for name, key in keys.items()}
-    days = {name: value.isoformat() for name, value in held.items() if isinstance(value, date)}
-    return held | days
+    entered = {name: st.session_state[key] for name, key in keys.items()}
+    days = {name: value.isoformat() for name, value in entered.items() if isinstance(value, date)}
+    return entered | days

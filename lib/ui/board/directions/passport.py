@@ -8,7 +8,7 @@ from lib.contracts import CONTRACTS, header_key
 from lib.tables import Type
 from lib.text import Text
 from lib.ui.kit import session
-from lib.ui.kit.cache import known, query
+from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 from lib.vocabulary import CONSORTIUM
@@ -29,7 +29,7 @@ def show_passport(row: Row) -> None:
     row : of ``queries.full_strategy``. Where its file is silent, the words say so.
     """
     words = session.words()
-    indicators = known("indicators")
+    indicators = rows_of("indicators")
     passport = values.rows(indicators[indicators["indicator_code"] == row["indicator_code"]])[0]
     meaning, promise = st.columns(2, gap="large")
     with meaning:
@@ -48,8 +48,8 @@ def show_passport(row: Row) -> None:
             words(header_key("indicators", name)): _cell_in_words(name, passport, words)
             for name in REPORTING
         }
-        due = words("passport-due-on", period=words.period(row["due_period"]))
-        _show_facts(facts | {due: words.date(row["due_on"])})
+        due_label = words("passport-due-on", period=words.period(row["due_period"]))
+        _show_facts(facts | {due_label: words.date(row["due_on"])})
 
 
 def _show_facts(facts: dict[str, str]) -> None:
@@ -88,7 +88,7 @@ def _targets_in_words(row: Row, passport: Row, words: Text) -> dict[str, str]:
 
 def _member_targets(row: Row, words: Text) -> dict[str, str]:
     """Return the targets that members have set themselves; nothing where none has."""
-    targets = known("targets")
+    targets = rows_of("targets")
     of_members = (targets["indicator_code"] == row["indicator_code"]) & (
         targets["member_code"] != CONSORTIUM
     )

@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib.queries.events import EventSelection, count_by_kind, event_keys, event_rows, select_events
 from lib.ui.kit import session
-from lib.ui.kit.cache import known, query
+from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.pickers import EVENT, choose_from_list, choose_member
 from lib.ui.kit.visibility import support_visibility
 from lib.vocabulary import EventType
@@ -33,5 +33,5 @@ def choose_selection(year: str) -> EventSelection:
             words("events-any-kind"),
             lambda code: f"{words.choice(EventType(code))} · {counts[code]}",
         )
-        member = choose_member(known("members")["member_code"], width=240)
+        member = choose_member(rows_of("members")["member_code"], width=240)
     return EventSelection(year, kind, member, support_visibility())

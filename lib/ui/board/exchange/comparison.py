@@ -26,23 +26,23 @@ TABLE = ("giver", "receiver", "before", "after", "difference", "change")
 def show_comparison(selection: Selection, level: str, years: list[str]) -> None:
     """Compare the selection with another school year, in words and as a matrix of differences."""
     words = session.words()
-    others = [
+    comparable_years = [
         year for year in years if year != selection.period and _is_comparable(selection, year)
     ]
-    if not others:
+    if not comparable_years:
         st.caption(words("compare-nothing"))
         return
     default = earlier(selection)
     chosen = st.selectbox(
         words("compare-with"),
-        others,
-        index=others.index(default) if default in others else 0,
+        comparable_years,
+        index=comparable_years.index(default) if default in comparable_years else 0,
         format_func=words.period,
         key=BEFORE,
         bind="query-params",
         width=240,
     )
-    before = str(chosen or others[0])
+    before = str(chosen or comparable_years[0])
     rows = query(compared, selection, level, before)
     if rows.empty:
         st.caption(words("compare-nothing"))

@@ -24,13 +24,13 @@ def show_selected(view: str, selection: Selection, level: str) -> None:
     if views.is_empty(selection):
         st.info(escape_markdown(session.words()("exchange-none-selected")))
         return
-    main, beside = st.columns([3, 1], gap="medium")
+    main, side = st.columns([3, 1], gap="medium")
     with main:
         if view == "map":
             maps.show_exchange_map(selection, level)
         else:
             views.show_view(view, selection, level)
-    with beside:
+    with side:
         measures.show_beside(selection)
 
 

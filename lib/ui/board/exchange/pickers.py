@@ -9,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 from lib.queries.exchange.selection import DRILL, LEVELS, Selection, place, units
 from lib.text import Text
 from lib.ui.kit import session
-from lib.ui.kit.cache import known, query
+from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import name_of_place
 from lib.ui.kit.pickers import (
@@ -65,7 +65,7 @@ def in_a_row() -> DeltaGenerator:
 
 
 def _choose_resource_and_member() -> tuple[str | None, str | None]:
-    return choose_resource(), choose_member(known("members")["member_code"], _follow_member)
+    return choose_resource(), choose_member(rows_of("members")["member_code"], _follow_member)
 
 
 def choose_resource() -> str | None:
@@ -161,9 +161,9 @@ def _place_of(key: str) -> str | None:
         st.session_state[key] = st.query_params.get(key)
     chosen = st.session_state[key]
     level, _, code = str(chosen or "").partition(":")
-    known = chosen if level in LEVELS and code else None
-    write_to_url(key, known)
-    return known
+    place = chosen if level in LEVELS and code else None
+    write_to_url(key, place)
+    return place
 
 
 def _show_pair() -> None:

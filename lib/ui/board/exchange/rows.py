@@ -47,8 +47,8 @@ def show_reports(rows: pd.DataFrame, columns: Sequence[str], key: str) -> None:
 
     key : of the chosen row, in the URL as well.
     """
-    words, shown = session.words(), named_reports(rows)
-    listed = shown.head(LISTED)
+    words, reports = session.words(), named_reports(rows)
+    listed = reports.head(LISTED)
     place = pick(
         tables.localised(tables.worded(listed, columns, words), words),
         list(rows["exchange_id"].head(LISTED) + " · " + rows["reported_by"].head(LISTED)),
@@ -56,7 +56,7 @@ def show_reports(rows: pd.DataFrame, columns: Sequence[str], key: str) -> None:
         label=words("exchange-row-choose"),
         hint=words("exchange-row-hint"),
     )
-    show_source(f"{key}-rows", "", lambda: offer_table(f"exchange-{key}", shown, columns))
+    show_source(f"{key}-rows", "", lambda: offer_table(f"exchange-{key}", reports, columns))
     if len(rows) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(rows)))
     if place is not None:

@@ -17,7 +17,7 @@ from lib.queries.members.ties import (
     member_uploads,
 )
 from lib.ui.kit import session
-from lib.ui.kit.cache import known, query_at
+from lib.ui.kit.cache import query_at, rows_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import address, link, member_link
@@ -126,7 +126,7 @@ def _show_mentoring(code: str) -> None:
     if rows.empty:
         _show_empty("mentoring")
         return
-    forms = {row["form"]: words.named(row) for row in values.rows(known("mentoring_forms"))}
+    forms = {row["form"]: words.named(row) for row in values.rows(rows_of("mentoring_forms"))}
     forms[EVERY_FORM] = words("reserved-all")
     limit = int(settings()[SettingName.SMALL_COUNT])
     head = ["", *(words(f"figure-{name}") for name in COUNTS)]
@@ -164,21 +164,21 @@ def _offer_upload(upload: int) -> None:
 
 
 def _show_agreements(code: str) -> None:
-    words, wanted = session.words(), st.query_params.get(AGREEMENT)
+    words, linked = session.words(), st.query_params.get(AGREEMENT)
     rows = query_at(board_moment(), member_agreements, code)
     if rows.empty:
         _show_empty("agreements")
         return
     in_force = len(rows[rows["in_force"]])
-    listed = sorted(values.rows(rows), key=lambda row: row["agreement_id"] != wanted)
-    lines = [_agreement_cells(row, code, wanted) for row in listed]
+    listed = sorted(values.rows(rows), key=lambda row: row["agreement_id"] != linked)
+    lines = [_agreement_cells(row, code, linked) for row in listed]
     figure = words("card-agreements-figures", count=in_force, all=len(rows))
-    with _card("agreements", figure, opened=wanted is not None):
+    with _card("agreements", figure, opened=linked is not None):
         _show_table(lines)
         link(words("card-to-agreements"), Page.AGREEMENTS, {MEMBER: code})
 
 
-def _agreement_cells(row: Row, member: str, wanted: str | None) -> list[str]:
+def _agreement_cells(row: Row, member: str, linked: str | None) -> list[str]:
     words, names = session.words(), names_of_members()
     kind = words.choice(AgreementKind(row["kind"]))
     title = kind if not isinstance(row["title"], str) else f"{kind}: {row['title']}"
@@ -187,13 +187,13 @@ def _agreement_cells(row: Row, member: str, wanted: str | None) -> list[str]:
     title = f"[{code}]({where}) · {escape_markdown(title)}"
     codes = str(row["parties"]).split(";") if isinstance(row["parties"], str) else []
     partners = [code for code in codes if code != member]
-    shown = ", ".join(member_link(code) for code in partners[:PARTNERS])
+    links = ", ".join(member_link(code) for code in partners[:PARTNERS])
     rest = [names.get(code, code) for code in partners[PARTNERS:]]
     if rest:
-        shown = f"{shown} {escape_markdown(words('card-and-more', count=len(rest)))}"
+        links = f"{links} {escape_markdown(words('card-and-more', count=len(rest)))}"
     return [
-        f"**{title}**" if row["agreement_id"] == wanted else title,
-        shown,
+        f"**{title}**" if row["agreement_id"] == linked else title,
+        links,
         escape_markdown(_term(row)),
     ]
 

@@ -41,8 +41,8 @@ def choose_passport(members: pd.DataFrame) -> str | None:
 
 def choose_second(members: pd.DataFrame, member: str) -> str | None:
     """Picker: the member that a passport is compared with; None means no comparison."""
-    others = members.loc[members["member_code"] != member, "member_code"]
-    return choose_member(others, key=SECOND, placeholder="members-compare", width=300)
+    other_members = members.loc[members["member_code"] != member, "member_code"]
+    return choose_member(other_members, key=SECOND, placeholder="members-compare", width=300)
 
 
 def open_passport(code: str) -> None:

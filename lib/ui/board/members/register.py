@@ -105,17 +105,17 @@ def _show_list(rows: pd.DataFrame, words: Text) -> None:
             open_passport(codes[places[0]])
 
     columns = [name for name in COLUMNS if name != "since_or_until" or _has_marks(rows)]
-    shown = tables.worded(_named(rows, words), columns, words)
+    table = tables.worded(_named(rows, words), columns, words)
     joined = words("figure-joined-on")
-    shown[joined] = [_as_date(day) for day in rows["joined_on"]]
+    table[joined] = [_as_date(day) for day in rows["joined_on"]]
     widths = {
         words(f"figure-{name}"): st.column_config.TextColumn(width=width)
         for name, width in WIDTHS.items()
     }
     st.dataframe(
-        tables.localised(shown, words),
+        tables.localised(table, words),
         hide_index=True,
-        height=min(HEAD + ROW * len(shown), TALLEST),
+        height=min(HEAD + ROW * len(table), TALLEST),
         key=LIST,
         on_select=picked,
         selection_mode="single-row",

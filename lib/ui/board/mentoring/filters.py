@@ -7,7 +7,7 @@ import streamlit as st
 from lib import access
 from lib.queries.mentoring.scope import Scope
 from lib.ui.kit import session
-from lib.ui.kit.cache import known
+from lib.ui.kit.cache import rows_of
 from lib.ui.kit.guard import identity
 from lib.ui.kit.pickers import choose_from_list, choose_member
 from lib.vocabulary import MemberType
@@ -25,9 +25,9 @@ def choose_scope() -> Scope:
 
     Of one member, small counts are shown to those who may see them.
     """
-    words, members = session.words(), known("members")
+    words, members = session.words(), rows_of("members")
     forms = names_of_forms()
-    counted = set(known("mentoring_counts")["member_code"])
+    counted = set(rows_of("mentoring_counts")["member_code"])
     reporting = members[members["member_code"].isin(counted)]
     kinds = [str(kind) for kind in MemberType if kind in set(reporting["member_type"])]
     regions = sorted(reporting["region"].dropna().unique())
@@ -55,4 +55,4 @@ def choose_scope() -> Scope:
 def names_of_forms() -> dict[str, str]:
     """Return the names of the consortium's forms by their codes, in its order."""
     words = session.words()
-    return {row["form"]: words.named(row) for row in values.rows(known("mentoring_forms"))}
+    return {row["form"]: words.named(row) for row in values.rows(rows_of("mentoring_forms"))}

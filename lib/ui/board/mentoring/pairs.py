@@ -94,5 +94,5 @@ def _show_reconciled(scope: Scope) -> None:
         st.caption(escape_markdown(words("pairs-agree", half=words.period(half))))
         return
     st.markdown(escape_markdown(words("pairs-differ", half=words.period(half))))
-    shown = tables.worded(rows, RECONCILED, words)
-    st.dataframe(tables.localised(shown, words), hide_index=True, key="pairs-differ")
+    table = tables.worded(rows, RECONCILED, words)
+    st.dataframe(tables.localised(table, words), hide_index=True, key="pairs-differ")

@@ -27,7 +27,7 @@ def show_federal(scope: Scope) -> None:
     row = values.rows(coverage)[-1]
     listed = federal_indicators(coverage, row["half"])
     st.markdown(f"#### {escape_markdown(words('federal-title', half=words.period(row['half'])))}")
-    shown = pd.DataFrame(
+    table = pd.DataFrame(
         {
             words("federal-number"): listed["number"],
             words("federal-indicator"): [words(f"federal-{code}") for code in listed["number"]],
@@ -36,7 +36,7 @@ def show_federal(scope: Scope) -> None:
             words("federal-reference"): [f"{share} %" for share in listed["reference"]],
         }
     )
-    st.dataframe(shown, hide_index=True, key="federal")
+    st.dataframe(table, hide_index=True, key="federal")
     st.caption(
         escape_markdown(
             words("federal-note", reported=row["members_reported"], due=row["members_due"])

@@ -16,7 +16,7 @@ from lib.charts.mentoring import (
 from lib.queries.mentoring.breakdown import forms_by_half, member_halves, telling_members
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.ui.kit import session
-from lib.ui.kit.cache import cached_part, known, query
+from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import choose_one
@@ -71,7 +71,7 @@ def forms_view(counted: str, scope: Scope = EVERYTHING, *, shares: bool = False)
     latest = values.rows(coverage)[-1]
     return ChartView(
         "mentoring_forms",
-        data=mentoring_forms.data(forms, known("mentoring_forms"), counted, words),
+        data=mentoring_forms.data(forms, rows_of("mentoring_forms"), counted, words),
         title=mentoring_forms.title(count, words),
         alt=mentoring_forms.alt(count, words),
         table=(in_words(forms, FORMS), FORMS),
@@ -215,7 +215,7 @@ def _with_word(cells: pd.Series, hidden: "pd.Series[bool]") -> pd.Series:
 def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
     """Add the column ``form_name``, the name of the form, to rows with ``form``."""
     words = session.words()
-    names = {row["form"]: words.named(row) for row in values.rows(known("mentoring_forms"))}
+    names = {row["form"]: words.named(row) for row in values.rows(rows_of("mentoring_forms"))}
     return counts.assign(
         form_name=counts["form"].replace(names | {EVERY_FORM: words("reserved-all")})
     )

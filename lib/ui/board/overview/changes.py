@@ -94,11 +94,11 @@ def _with_limits(figures: pd.Series, limits: pd.Series, words: Text) -> pd.Serie
     """Figures, and words where a figure is suppressed because it is of a few people."""
     if limits.isna().all():
         return figures
-    shown = [
+    formatted = [
         figure if pd.isna(than) else words("figure-fewer", than=int(than))
         for figure, than in zip(figures.tolist(), limits, strict=True)
     ]
-    return pd.Series(shown, figures.index, dtype=object)
+    return pd.Series(formatted, figures.index, dtype=object)
 
 
 def news(changes: pd.DataFrame, words: Text, *, uploads: bool) -> list[News]:

@@ -8,7 +8,7 @@ from lib.charts.strategy.overview.geometry import HEAD, LIST_ROW, ROW
 from lib.store import Database, Moment
 from lib.ui.board.overview.attention import Question, as_questions
 from lib.ui.kit import session
-from lib.ui.kit.cache import cached_part, known, query, query_at
+from lib.ui.kit.cache import cached_part, query, query_at, rows_of
 from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.session import earlier, period
 from lib.ui.kit.stylesheets import use_stylesheet
@@ -85,7 +85,7 @@ def overview_view() -> ChartView | None:
 @cached_part
 def first_sentence() -> str:
     """Return the sentence that counts directions, indicators and members on the board's day."""
-    board, members = strategy(), queries.active_members(known("members"), session.board_day())
+    board, members = strategy(), queries.active_members(rows_of("members"), session.board_day())
     return session.words()(
         "overview-about",
         directions=len(directions()),

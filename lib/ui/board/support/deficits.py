@@ -58,24 +58,24 @@ def show_deficits(
 ) -> None:
     """List the factors in work of a school, its deficits in words, and the measures taken."""
     words, measures = session.words(), named_measures(visible, school)
-    shown = [
+    drawn = [
         row
         for row in _factors(visible, school, dates)
         if row["factor_code"] == factor
         or (factor is None and _is_in_work(row, measures["factor_code"]))
     ]
-    if not shown:
+    if not drawn:
         st.caption(words("deficits-not-rated" if factor else "deficits-none"))
         return
-    for row in shown:
-        own = measures[measures["factor_code"] == row["factor_code"]]
+    for row in drawn:
+        factor_measures = measures[measures["factor_code"] == row["factor_code"]]
         with st.container(gap="xsmall"):
             st.markdown(_heading(row))
-            if own.empty:
+            if factor_measures.empty:
                 key = "deficits-no-measure" if row["chosen"] is True else "deficits-not-chosen"
                 st.caption(f"{'⚠ ' if row['chosen'] is True else ''}{words(key)}")
             else:
-                _show_measures(own, row["factor_code"])
+                _show_measures(factor_measures, row["factor_code"])
     show_visits(visible, school)
     show_source("deficits", words("deficits-note"), lambda: offer_table("deficits", measures, ALL))
 

@@ -12,7 +12,7 @@ from lib.contracts import header_key
 from lib.queries.exchange.needs import needs, offers
 from lib.queries.visibility import Visibility
 from lib.ui.kit import session, tables
-from lib.ui.kit.cache import cached_part, known, query
+from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.desk.submit import hand_in, show_flash
 from lib.ui.kit.guard import identity
@@ -151,7 +151,7 @@ def _need_label(row: Row) -> str:
 def _choose_giver(need: Row, school: str) -> str | None:
     """Picker: who gives; at first the best offer. Staff pledge for their member only."""
     names, reader = names_of_members(), identity()
-    codes = [code for code in known("members")["member_code"] if code != school]
+    codes = [code for code in rows_of("members")["member_code"] if code != school]
     if not reader.has(AccountRole.COORDINATOR) and reader.member != school:
         codes = [code for code in codes if code == reader.member]
     codes = sorted(codes, key=lambda code: str(names.get(code, code)).casefold())
@@ -175,12 +175,12 @@ def _write(
     reporter = CONSORTIUM
     if not identity().has(AccountRole.COORDINATOR):
         reporter = identity().member or CONSORTIUM
-    taken = set(store.read(engine(), KIND, where={"reported_by": reporter})["exchange_id"])
+    used_codes = set(store.read(engine(), KIND, where={"reported_by": reporter})["exchange_id"])
     codes = (f"P-{school}-{need['factor_code']}-{number}" for number in count(1))
-    done = hand_in(
+    is_accepted = hand_in(
         KIND,
         {
-            "exchange_id": next(code for code in codes if code not in taken),
+            "exchange_id": next(code for code in codes if code not in used_codes),
             "reported_by": reporter,
             "date": day.isoformat(),
             "from_member": giver,
@@ -191,5 +191,5 @@ def _write(
             "state": str(ExchangeState.PLEDGED),
         },
     )
-    if done:
+    if is_accepted:
         st.session_state["pledge-quantity"] = None

@@ -47,10 +47,10 @@ def offer_table(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
     )
     if not opened.open:
         return
-    shown = tables.worded(frame.head(LISTED), columns, words)
+    table = tables.worded(frame.head(LISTED), columns, words)
     with opened:
         st.dataframe(
-            tables.localised(shown, words), hide_index=True, width="content", key=f"table-{name}"
+            tables.localised(table, words), hide_index=True, width="content", key=f"table-{name}"
         )
         if len(frame) > LISTED:
             st.caption(words("source-part", listed=LISTED, all=len(frame)))

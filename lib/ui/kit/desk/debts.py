@@ -29,9 +29,9 @@ def describe_owed(reports: pd.DataFrame, member: str) -> str:
     )
     sentences = [about]
     if debt.deadline:
-        left = (date.fromisoformat(debt.deadline) - moment().day).days
+        days_left = (date.fromisoformat(debt.deadline) - moment().day).days
         day = words.date(debt.deadline)
-        sentences.append(words("due-next", day=day, left=left, count=debt.count))
+        sentences.append(words("due-next", day=day, left=days_left, count=debt.count))
     return " ".join(sentences)
 
 

@@ -8,7 +8,7 @@ from lib.access import AccountRole
 from lib.contracts import CONTRACTS
 from lib.export import template
 from lib.ui.kit import session
-from lib.ui.kit.cache import known
+from lib.ui.kit.cache import rows_of
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
@@ -28,7 +28,7 @@ class Step:
 
 def steps() -> list[Step]:
     """Return the way to the first board, step by step."""
-    counts = {kind: len(known(kind)) for kind in STEPS}
+    counts = {kind: len(rows_of(kind)) for kind in STEPS}
     following = next((kind for kind in STEPS if not counts[kind]), None)
     return [Step(kind, rows, kind == following) for kind, rows in counts.items()]
 

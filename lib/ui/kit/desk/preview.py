@@ -135,8 +135,8 @@ def show_consequences(consequences: Consequences) -> None:
         st.caption(words("consequences-none"))
     else:
         _show_indicators(consequences.indicators, words)
-    others = describe_other_consequences(consequences.promised, consequences.headline, words)
-    for sentence in others:
+    sentences = describe_other_consequences(consequences.promised, consequences.headline, words)
+    for sentence in sentences:
         st.caption(escape_markdown(sentence))
 
 

@@ -62,10 +62,10 @@ def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFr
     that a table sorts and a file keeps as such: ``localised`` writes them out.
     """
     columns_in_words: dict[str, object] = {}
-    shown = suppressed_in_words(frame, text)
+    table = suppressed_in_words(frame, text)
     for column in columns:
         header = text(f"figure-{column}".replace("_", "-"))
-        columns_in_words[header] = _cells_in_words(shown, column, text)
+        columns_in_words[header] = _cells_in_words(table, column, text)
     return pd.DataFrame(columns_in_words)
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 
 from lib.slides.scope import Scope
 from lib.ui.kit import session
-from lib.ui.kit.cache import known
+from lib.ui.kit.cache import rows_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write
 from lib.wording import values
@@ -36,7 +36,7 @@ def show_attendance(meeting: Meeting, scope: Scope) -> None:
         st.caption(escape_markdown(f"{words('pack-attended')} ({len(codes)}): {names}"))
     if not may_write() or meeting["held_on"] > session.moment().day.isoformat():
         return
-    offered = [*members_on(meeting["held_on"], known("members"))]
+    offered = [*members_on(meeting["held_on"], rows_of("members"))]
     offered += [code for code in codes if code not in offered]
     with st.popover(words("agenda-attended"), icon=":material/groups:", key="agenda-attended"):
         chosen = st.multiselect(

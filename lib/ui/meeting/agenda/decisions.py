@@ -13,7 +13,7 @@ from lib.slides.scope import Scope
 from lib.slides.talks import decision_table
 from lib.store import Moment
 from lib.ui.kit import session
-from lib.ui.kit.cache import known, query
+from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import AT, chosen, moment
@@ -97,16 +97,16 @@ def _subjects(scope: Scope) -> dict[tuple[str, str], str]:
     }
     subjects |= {
         ("indicator_code", row["indicator_code"]): f"{row['indicator_code']} {words.named(row)}"
-        for row in values.rows(known("indicators"))
+        for row in values.rows(rows_of("indicators"))
         if pd.isna(row["retired_on"])
     }
     subjects |= {
         ("member_code", row["member_code"]): scope.members[row["member_code"]]
-        for row in values.rows(known("members"))
+        for row in values.rows(rows_of("members"))
     }
     return subjects | {
         ("agreement_id", code): words("agenda-agreement", code=code)
-        for code in known("agreements")["agreement_id"].unique()
+        for code in rows_of("agreements")["agreement_id"].unique()
     }
 
 

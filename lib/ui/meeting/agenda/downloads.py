@@ -56,8 +56,8 @@ def offer_pack(meeting: Meeting) -> None:
     if not meeting_points(meeting):
         return
     with st.container(horizontal=True, gap="small"):
-        wanted = [format_ for format_ in PackFormat if _asks_for(format_)]
-    for format_ in wanted:
+        formats = [format_ for format_ in PackFormat if _asks_for(format_)]
+    for format_ in formats:
         st.session_state[PACK] = (_pack_key(meeting, format_), _make(meeting, format_))
     key, content = st.session_state.get(PACK, (("", ""), b""))
     for format_ in PackFormat:

@@ -28,18 +28,18 @@ MEETING, KIND = "meeting", "meetings"
 Meeting = Mapping[str, Any]
 
 
-def known_meetings() -> dict[str, Meeting]:
+def meetings_by_code() -> dict[str, Meeting]:
     """Return the rows of ``meetings`` at the reader's moment by code, the next one first."""
     return {str(row["meeting_code"]): row for row in values.rows(query(meetings))}
 
 
-def choose_meeting(known: Mapping[str, Meeting]) -> Meeting:
+def choose_meeting(meetings: Mapping[str, Meeting]) -> Meeting:
     """Picker: the meeting that the page shows, at first the next one."""
     label = session.words()("agenda-choose")
     code = choose_one_from_list(
-        MEETING, list(known), label, lambda code: meeting_label(known[code])
+        MEETING, list(meetings), label, lambda code: meeting_label(meetings[code])
     )
-    return known[code]
+    return meetings[code]
 
 
 def meeting_label(meeting: Meeting) -> str:

@@ -58,9 +58,9 @@ def minutes_head(deck: Deck) -> str:
     return "\n\n".join(head)
 
 
-def point_text(number: int, slide: Slide, shown: str) -> str:
+def point_text(number: int, slide: Slide, finding: str) -> str:
     """Return one point as Markdown: its topic, the finding that was shown, its sentences."""
     esc = escape_markdown
-    lines = [f"**{number}. {esc(slide.topic)}**", f"{shown} {esc(slide.title)}"]
+    lines = [f"**{number}. {esc(slide.topic)}**", f"{finding} {esc(slide.title)}"]
     sentences = "\n".join(f"- {esc(one)}" for one in slide.sentences)
     return "\n\n".join(filter(None, [*lines, sentences]))

@@ -12,7 +12,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.desk.submit import hand_in
 from lib.ui.kit.session import database, moment
-from lib.ui.meeting.agenda.meeting import KIND, MEETING, known_meetings, may_write
+from lib.ui.meeting.agenda.meeting import KIND, MEETING, may_write, meetings_by_code
 from lib.vocabulary import MeetingKind, MeetingState
 
 AHEAD = timedelta(days=14)
@@ -51,7 +51,7 @@ def _add() -> None:
     cells = {name: st.session_state[f"new-{name}"] for name in FIELDS}
     before = query(last_held)
     earlier = moment_of(database(), now, before) if before else None
-    code = new_code(cells["held_on"].isoformat(), set(known_meetings()))
+    code = new_code(cells["held_on"].isoformat(), set(meetings_by_code()))
     row = cells | {
         "meeting_code": code,
         "held_on": cells["held_on"].isoformat(),
@@ -63,10 +63,10 @@ def _add() -> None:
         st.session_state[MEETING] = code
 
 
-def new_code(day: str, taken: set[str]) -> str:
+def new_code(day: str, used_codes: set[str]) -> str:
     """Return the code of a meeting on a day: its month, numbered where there is one already."""
     stem, number = f"M-{day[:7]}", 2
     code = stem
-    while code in taken:
+    while code in used_codes:
         code, number = f"{stem}-{number}", number + 1
     return code

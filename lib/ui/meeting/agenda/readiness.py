@@ -71,8 +71,8 @@ def _list(title: str, lines: list[str], page: Page | None = None) -> None:
     if not lines:
         return
     with st.expander(escape_markdown(title)):
-        shown = lines[:LISTED]
-        st.markdown("\n".join(f"- {escape_markdown(line)}" for line in shown))
+        listed = lines[:LISTED]
+        st.markdown("\n".join(f"- {escape_markdown(line)}" for line in listed))
         if len(lines) > LISTED:
             words = session.words()
             st.caption(words("source-part", listed=LISTED, all=len(lines)))

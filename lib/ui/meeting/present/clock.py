@@ -20,13 +20,13 @@ def keep_time(code: str, planned: int | None) -> None:
     if planned:
         _show_clock(code, planned)
     else:
-        spend(code, time.monotonic())
+        add_seconds(code, time.monotonic())
 
 
 @st.fragment(run_every=EVERY)
 def _show_clock(code: str, planned: int) -> None:
     """Show the minutes spent on a slide's point; orange where they are more than planned."""
-    seconds = spend(code, time.monotonic())
+    seconds = add_seconds(code, time.monotonic())
     words = session.words()
     spent = words("present-clock", spent=int(seconds // 60), planned=planned)
     is_over = seconds > 60 * planned
@@ -34,7 +34,7 @@ def _show_clock(code: str, planned: int) -> None:
         st.markdown(f":orange[{spent}]" if is_over else spent)
 
 
-def spend(code: str, now: float) -> float:
+def add_seconds(code: str, now: float) -> float:
     """Add the seconds since the last call to the slide that was shown; return those of ``code``.
 
     now : of a clock that never goes back.

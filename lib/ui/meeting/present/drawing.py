@@ -103,8 +103,8 @@ def shorten_table(table: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(cells[1 : max(fitting, default=1) + 1], columns=cells[0])
 
 
-def _part(drawn: int, known: int) -> str:
-    return session.words()("chart-drawn", drawn=drawn, all=known) if drawn < known else ""
+def _part(drawn: int, total: int) -> str:
+    return session.words()("chart-drawn", drawn=drawn, all=total) if drawn < total else ""
 
 
 def _source(*notes: str, line: str = "", code: str = "") -> str:

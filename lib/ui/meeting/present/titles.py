@@ -59,5 +59,5 @@ def all_titles() -> dict[str, str]:
     return known | {address: slide_title(scope, address, known) for address in subjects}
 
 
-def _is_slide(code: str, known: Mapping[str, str]) -> bool:
-    return code in known or code.startswith((INDICATOR, MEMBER))
+def _is_slide(code: str, slide_titles: Mapping[str, str]) -> bool:
+    return code in slide_titles or code.startswith((INDICATOR, MEMBER))

@@ -61,9 +61,9 @@ def read(year: str) -> pd.DataFrame:
 
 def choose_reporter(reports: pd.DataFrame) -> str | None:
     """Picker: one member by its name, at first the reader's own; None means all of them."""
-    codes, own = set(reports["member_code"]), identity().member
-    if own in codes and MEMBER not in st.session_state and MEMBER not in st.query_params:
-        st.session_state[MEMBER] = own
+    codes, own_member = set(reports["member_code"]), identity().member
+    if own_member in codes and MEMBER not in st.session_state and MEMBER not in st.query_params:
+        st.session_state[MEMBER] = own_member
     return choose_member(codes)
 
 

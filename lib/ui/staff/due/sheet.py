@@ -9,7 +9,7 @@ from lib.contracts import CONTRACTS, HINT, header_key
 from lib.export import prefill
 from lib.queries import ReportState
 from lib.ui.kit import session
-from lib.ui.kit.cache import known
+from lib.ui.kit.cache import rows_of
 from lib.ui.kit.desk import submit
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_indicators, names_of_members
@@ -65,7 +65,7 @@ def sheet_rows(reports: pd.DataFrame, member: str) -> tuple[pd.DataFrame, list[s
     frame = open_reports[list(KEY)].reindex(columns=[*KEY, *ASKED]).reset_index(drop=True)
     dtypes = CONTRACTS[KIND].dtypes
     frame = frame.astype({name: dtypes[name] for name in frame.columns})
-    units = {row["indicator_code"]: row["unit"] for row in values.rows(known("indicators"))}
+    units = {row["indicator_code"]: row["unit"] for row in values.rows(rows_of("indicators"))}
     last = _last_values(member)
     hints = []
     for code, title in zip(
@@ -85,9 +85,9 @@ def _codes() -> dict[str, list[str]]:
     """Return the codes of indicators and members with their names, for lists to pick from."""
     members = names_of_members()
     return {
-        "indicators.indicator_code": names_of_indicators(known("indicators")["indicator_code"]),
+        "indicators.indicator_code": names_of_indicators(rows_of("indicators")["indicator_code"]),
         "members.member_code": [
-            f"{code} {members.get(code, '')}".strip() for code in known("members")["member_code"]
+            f"{code} {members.get(code, '')}".strip() for code in rows_of("members")["member_code"]
         ],
     }
 
@@ -106,11 +106,11 @@ def _edit_rows(frame: pd.DataFrame, hints: list[str], member: str) -> None:
     """Let the rows be filled on the page; what is filled is an upload like any other."""
     words = session.words()
     headers = {name: words(header_key(KIND, name)) for name in frame.columns}
-    shown = frame.drop(columns="member_code").rename(columns=headers)
-    shown.insert(0, words(HINT), hints)
+    table = frame.drop(columns="member_code").rename(columns=headers)
+    table.insert(0, words(HINT), hints)
     fixed = [words(HINT), headers["indicator_code"], headers["period"]]
     edited = st.data_editor(
-        shown, hide_index=True, disabled=fixed, key=f"due-grid-{member}-{moment().upload}"
+        table, hide_index=True, disabled=fixed, key=f"due-grid-{member}-{moment().upload}"
     )
     rows = edited.drop(columns=words(HINT)).rename(
         columns={header: name for name, header in headers.items()}

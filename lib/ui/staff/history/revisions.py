@@ -5,7 +5,7 @@ import streamlit as st
 
 from lib import queries
 from lib.ui.kit import session
-from lib.ui.kit.cache import known, query
+from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.names import names_of_indicators
 
 INDICATOR = "history-revisions"
@@ -15,7 +15,7 @@ INDICATOR = "history-revisions"
 def show_revisions() -> None:
     """Show of one indicator how its values changed from upload to upload."""
     words = session.words()
-    codes = known("indicators")["indicator_code"].tolist()
+    codes = rows_of("indicators")["indicator_code"].tolist()
     if not codes:
         return
     names = dict(zip(codes, names_of_indicators(codes), strict=True))
@@ -42,7 +42,7 @@ def _show_triangle(code: str) -> None:
     cells = {(row["upload"], row["period"]): words.number(row["value"], 2) for row in rows}
     days = {row["upload"]: row["day"] for row in rows}
     known_periods = list(dict.fromkeys(sorted(row["period"] for row in rows)))
-    shown = pd.DataFrame(
+    table = pd.DataFrame(
         {
             words("revisions-column", upload=upload, day=words.short_date(day)): [
                 cells.get((upload, period), "") for period in known_periods
@@ -54,4 +54,4 @@ def _show_triangle(code: str) -> None:
         ),
     )
     st.caption(words("revisions-how"))
-    st.dataframe(shown, key="history-revisions-table")
+    st.dataframe(table, key="history-revisions-table")

@@ -11,7 +11,7 @@ from lib import desk, queries, store
 from lib.contracts import header_key
 from lib.text import Text
 from lib.ui.kit import session
-from lib.ui.kit.cache import changed_cells, known, query, touched_indicators
+from lib.ui.kit.cache import changed_cells, query, rows_of, touched_indicators
 from lib.ui.kit.desk.outcome import NOTE, undo
 from lib.ui.kit.desk.permissions import may_undo, original
 from lib.ui.kit.desk.preview import act_title, cell_in_words, height, show_consequences
@@ -54,7 +54,7 @@ def _show_acknowledged(upload: pd.Series) -> None:
 def _link_indicators(upload: int) -> None:
     """Link to the indicators that an upload touched, the first few, and count the others."""
     words = session.words()
-    indicators = {row["indicator_code"]: row for row in values.rows(known("indicators"))}
+    indicators = {row["indicator_code"]: row for row in values.rows(rows_of("indicators"))}
     codes = [code for code in touched_indicators(upload) if code in indicators]
     first = query(queries.known_directions)["direction"].iloc[0]
     for code in codes[:LINKED]:

@@ -35,9 +35,9 @@ def choose_upload() -> pd.Series | None:
             words("history-note"): listed["note"],
         }
     )
-    shown = frame.dropna(axis="columns", how="all")
+    table = frame.dropna(axis="columns", how="all")
     place = pick(
-        shown.style.format(na_rep="", precision=0),
+        table.style.format(na_rep="", precision=0),
         [str(number) for number in listed["upload"]],
         UPLOAD,
         label=words("history-choose"),

@@ -12,7 +12,7 @@ from lib.contracts import CONTRACTS
 from lib.desk import FileSubmission, Submission
 from lib.export import consortium, prefill, template
 from lib.ui.kit import session
-from lib.ui.kit.cache import known
+from lib.ui.kit.cache import rows_of
 from lib.ui.kit.desk import dropped_files
 from lib.ui.kit.desk.outcome import DROPPED, ROUND
 from lib.ui.kit.desk.preview import act_title
@@ -69,7 +69,7 @@ def _offer_template(kind: str) -> None:
             on_click="ignore",
         )
     if identity().has(AccountRole.COORDINATOR):
-        rows = known(kind)
+        rows = rows_of(kind)
         st.download_button(
             words("upload-known"),
             lambda: prefill.as_workbook(rows, kind, words),

@@ -2,7 +2,7 @@
 
 from lib.tables import Column, Type
 from lib.ui.kit import session
-from lib.ui.kit.cache import known
+from lib.ui.kit.cache import rows_of
 from lib.ui.kit.names import names_of_indicators, names_of_members
 
 
@@ -11,10 +11,10 @@ def options_of(column: Column) -> dict[str, str]:
     words = session.words()
     if column.refers_to == "members.member_code":
         names = names_of_members()
-        codes = [*known("members")["member_code"], *column.reserved]
+        codes = [*rows_of("members")["member_code"], *column.reserved]
         return {code: f"{names.get(code, code)} · {code}" for code in codes}
     if column.refers_to == "indicators.indicator_code":
-        codes = known("indicators")["indicator_code"].tolist()
+        codes = rows_of("indicators")["indicator_code"].tolist()
         return dict(zip(codes, names_of_indicators(codes), strict=True))
     if column.choices and not column.many:
         return {str(choice): words.choice(choice) for choice in column.choices}
