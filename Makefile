@@ -28,6 +28,7 @@ check: .venv/dev
 	$(BIN)/deptry .
 	$(BIN)/vulture
 	$(BIN)/python -m tests.tools.words
+	$(BIN)/python -m tests.tools.names
 
 bench: .venv/dev
 	$(BIN)/python -m tests.tools.machine chromium

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lib import periods
 from lib.contracts import CONTRACTS, columns_called, header_key, normalise, spelled_choices
-from lib.text import DEFAULT, LOCALE, MissingWordsError, Text, choice_key, languages, load
+from lib.text import DEFAULT, MissingWordsError, Text, choice_key, languages, load
 from lib.vocabulary import AgeBand, ExchangeUnit, MemberType, PlanStatus, RiskFactor
 from tests.test_periods import codes
 from tests.tools import words
@@ -49,18 +49,6 @@ def test_languages_that_differ_are_named(sources, mistake):
 def test_a_language_of_a_consortium_may_say_less():
     result = catalogues(ru="a = да\nb = нет", en="a = yes\nb = no", tt="a = әйе")
     assert list(words.compared(result)) == []
-
-
-@pytest.mark.parametrize(
-    "path", sorted((LOCALE / DEFAULT).glob("*.ftl")), ids=lambda path: path.stem
-)
-def test_kazakh_says_everything_that_russian_says(path):
-    russian, kazakh = (
-        words.phrases((LOCALE / code / path.name).read_text(encoding="utf-8"))[0]
-        for code in (DEFAULT, "kk")
-    )
-    assert kazakh.keys() == russian.keys()
-    assert not [key for key in russian if kazakh[key].variables != russian[key].variables]
 
 
 def test_a_broken_or_repeated_message_is_named():

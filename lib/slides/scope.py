@@ -80,7 +80,7 @@ class Scope:
             row["member_code"]: row["short_name"]
             if self.words.language == "ru" and isinstance(row["short_name"], str)
             else self.words.named(row)
-            for row in values.rows(self.known("members"))
+            for row in values.rows(self.rows_of("members"))
         }
         roles = {code: self.words(f"reserved-{code}") for code in (CONSORTIUM, *OWNER_ROLES)}
         return roles | names

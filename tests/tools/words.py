@@ -1,7 +1,7 @@
 """Checks the words of ``lib/locale``; ``python -m tests.tools.words`` names each mistake and fails.
 
-Russian and English say the same things with the same variables; Kazakh may say less. Every key
-that the code asks for exists, and every key is asked for: written out where a phrase is asked for,
+Russian, English and Kazakh have the same keys with the same variables. Every key that the code
+asks for exists, and every key is asked for: written out where a phrase is asked for,
 as a literal handed there, as a member of a family (``tests/tools/key_families.py``), or by a
 declaration (columns, kinds, closed lists, problems).
 """
