@@ -1,4 +1,4 @@
-"""What the app serves besides its pages: sign-in, health check, and middleware for every request.
+"""Routes besides the pages (sign-in, health check), and middleware for every request.
 
 A request passes the security headers, the error page, the gate, the body limit, the message filter
 and the document, in this order, before it reaches a route: one of these or Streamlit's own.

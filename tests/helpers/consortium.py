@@ -1,4 +1,4 @@
-"""A consortium in the database for tests of figures: told in rows, applied upload by upload."""
+"""A consortium in the database for tests of figures: rows written in a test, upload by upload."""
 
 from datetime import date
 from typing import Any
@@ -27,7 +27,7 @@ def accept(
 
 
 def indicator(code: str = "1.1", **values: Any) -> dict[str, Any]:
-    """A yearly sum with a baseline of 0 in 2022/23."""
+    """Return an indicator: a yearly sum with a baseline of 0 in 2022/23."""
     return {
         "indicator_code": code,
         "unit": "шт.",
@@ -42,7 +42,7 @@ def indicator(code: str = "1.1", **values: Any) -> dict[str, Any]:
 def target(
     value: float, period: str = "2026/27", code: str = "1.1", **values: Any
 ) -> dict[str, Any]:
-    """What is promised for a period."""
+    """Return a target of the consortium for a period."""
     return {"indicator_code": code, "period": period, "target_value": value} | values
 
 
@@ -53,7 +53,7 @@ def report(
     code: str = "1.1",
     **values: Any,
 ) -> dict[str, Any]:
-    """What a member measured."""
+    """Return a member's report on an indicator and a period."""
     return {
         "indicator_code": code,
         "member_code": member,
@@ -63,5 +63,5 @@ def report(
 
 
 def now(engine: store.Engine, day: date = DAY) -> store.Moment:
-    """Everything known, judged on a day."""
+    """Return the moment of the latest upload, assessed on a day."""
     return store.Moment(store.latest(engine), day)

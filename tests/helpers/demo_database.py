@@ -1,4 +1,4 @@
-"""The demo's database, loaded once for all workers and kept until what it is made of changes."""
+"""The demo's database, loaded once for all workers and kept until its code or files change."""
 
 import fcntl
 import hashlib

@@ -1,4 +1,4 @@
-"""A small consortium that a check may know, and checks of files written as literal text."""
+"""Stored rows of a small consortium, and checks of files written as literal text against them."""
 
 import csv
 import io
@@ -181,7 +181,7 @@ def checked(
 
 
 def holes(problem: intake.Problem, kind: str | None, text: Text) -> list[Any]:
-    """Return what the words of a problem ask for and do not get."""
+    """Return the variables that the message of a problem uses and the problem does not give."""
     values = problem_values(problem, kind, text)
     name = f"problem-{problem.code}".replace("_", "-")
     bundle = next(one for one in text._bundles if one.has_message(name))

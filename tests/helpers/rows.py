@@ -1,4 +1,4 @@
-"""Rows for tests, as short as they can be told: what a contract requires is filled in."""
+"""Rows for tests: a test names the cells that matter, required ones are filled in."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -70,7 +70,7 @@ def frame(kind: str, *rows: dict[str, Any]) -> pd.DataFrame:
 
 
 def change(kind: str, *rows: dict[str, Any], **values: Any) -> Change:
-    """Return a change of one kind, by ``anna`` unless said."""
+    """Return a change of one kind, by ``anna`` unless ``by`` is given."""
     return Change(
         **{"kind": kind, "file_name": f"{kind}.csv", "uploaded_by": "anna"}
         | {"rows": {kind: frame(kind, *rows)}}

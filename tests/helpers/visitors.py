@@ -1,4 +1,4 @@
-"""For tests of the doors: a small consortium with an account of every role, and its visitors."""
+"""Visitors for tests of access: a small consortium with an account of every role."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -61,11 +61,11 @@ def add_accounts(engine: Engine, member: str) -> None:
 
 @dataclass
 class Run:
-    """What one run of the app told its visitor.
+    """Result of one run of the app, as its visitor sees it.
 
     listed : addresses of the pages in the menu. page : address of the page that ran.
     missed : whether the app said that there is no such page. written : titles and messages.
-    drawn : sorts of elements in the main part. session : Streamlit's own name for the visit.
+    drawn : types of elements in the main part. session : Streamlit's own name for the visit.
     texts : every text of an element that was sent, in whatever part of it, one after another.
     """
 

@@ -1,4 +1,4 @@
-"""What the list of sessions calls a browser: «Firefox, Windows»."""
+"""Names of browsers in the list of sessions: «Firefox, Windows»."""
 
 _BROWSERS = {
     "YaBrowser": "Yandex",

@@ -1,4 +1,4 @@
-"""What a request of the sign-in pages carries: form fields and the address to go on to."""
+"""Contents of a request of the sign-in pages: form fields, and the address to go on to."""
 
 import re
 from urllib.parse import parse_qsl

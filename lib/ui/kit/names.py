@@ -50,9 +50,9 @@ def full_names_of_members() -> dict[str, str]:
 
 
 def names_of_places(level: str) -> Mapping[str, str]:
-    """Return what givers, receivers and resources are called, by their codes.
+    """Return the names of givers, receivers and resources, by their codes.
 
-    level : of ``LEVELS``. Regions and cities are called by their codes and have none of their own.
+    level : of ``LEVELS``. Regions and cities are left out: their code is their name.
     """
     if level == "member":
         return names_of_parties() | names_of_members()
@@ -64,7 +64,7 @@ def names_of_places(level: str) -> Mapping[str, str]:
 
 
 def name_of_place(place: str) -> str:
-    """Return what a place of a selection, such as ``member:U01``, is called."""
+    """Return the name of a place of a selection, such as ``member:U01``."""
     level, _, code = place.partition(":")
     return names_of_places(level).get(code, code)
 

@@ -1,4 +1,4 @@
-"""What a member owes, in one sentence: missing reports, those that are due, the next deadline."""
+"""The reports that a member owes, in one sentence: missing ones, due ones, the next deadline."""
 
 from datetime import date
 

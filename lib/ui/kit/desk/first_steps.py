@@ -1,4 +1,4 @@
-"""The way of a new consortium to its first board: what is in, what comes next, its templates."""
+"""First steps of a new consortium: which kinds of files are in, which comes next, templates."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ STEPS = ("directions", "members", "indicators", "targets", "measurements")
 
 @dataclass(frozen=True)
 class Step:
-    """A kind that a first board needs. rows : how many are known. is_next : the first empty one."""
+    """A kind that a first board needs. rows : how many are stored. is_next : first empty kind."""
 
     kind: str
     rows: int
