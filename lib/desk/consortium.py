@@ -36,7 +36,7 @@ def open_consortium(url: str | None = None) -> store.Engine:
     """
     engine = store.open_database(url)
     if store.latest(engine) == 0:
-        found(engine)
+        add_start_upload(engine)
     store.refresh_missing(engine, queries.refresh_totals)
     return engine
 
@@ -71,8 +71,8 @@ def close_shared_engine() -> None:
         store.close_database(_engines.popitem()[1])
 
 
-def found(engine: store.Engine) -> None:
-    """Make upload 1 from the files of ``data/start``."""
+def add_start_upload(engine: store.Engine) -> None:
+    """Add upload 1, made of the files of ``data/start``."""
     day = date.today()
     rows = {}
     for kind in START:

@@ -30,7 +30,7 @@ with left:
         "overview",
         select="direction",
         about=summary.first_sentence(),
-        beside=pickers.choose_since,
+        controls=pickers.choose_since,
         height="stretch",
     )
 with right, st.container(key="beside", gap="small"):

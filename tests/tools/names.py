@@ -94,9 +94,10 @@ def unknown_names(source: str) -> Iterator[str]:
 def _imports(tree: ast.Module) -> Iterator[tuple[int, str, ast.alias]]:
     """Yield line, module and name of everything that is imported from the project."""
     for node in ast.walk(tree):
-        module = node.module if isinstance(node, ast.ImportFrom) and not node.level else None
-        if module and module.split(".")[0] in PACKAGES:
-            yield from ((node.lineno, module, alias) for alias in node.names)
+        if not isinstance(node, ast.ImportFrom) or not node.module or node.level:
+            continue
+        if node.module.split(".")[0] in PACKAGES:
+            yield from ((node.lineno, node.module, alias) for alias in node.names)
 
 
 def _local_names(tree: ast.Module) -> set[str]:

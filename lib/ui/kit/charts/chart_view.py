@@ -59,7 +59,7 @@ def show(
     select: str | None = None,
     on_select: Callable[[str], None] | None = None,
     about: str = "",
-    beside: Callable[[], None] | None = None,
+    controls: Callable[[], None] | None = None,
     height: Literal["content", "stretch"] = "content",
     drawing: Callable[[str], None] | None = None,
 ) -> str | None:
@@ -70,13 +70,13 @@ def show(
     name : key of the chart and name of the downloaded file.
     select : a field that a click on a mark selects.
     on_select : called with the value that was just clicked, before the page runs again.
-    beside : draws controls to the right of the title. about : a sentence below the title then.
+    controls : draws pickers to the right of the title. about : a sentence below the title then.
     height : ``stretch`` where the page's style sets the height of the chart.
     drawing : draws the chart in another way, given its alternative text; table and picture stay.
 
     Returns the selected value.
     """
-    _show_title(view.title, about, beside)
+    _show_title(view.title, about, controls)
     if drawing is not None:
         drawing(view.alt)
         _show_tools(view, name)
@@ -203,9 +203,9 @@ def _show_full_screen(view: ChartView, name: str) -> None:
         st.caption(escape_markdown(source_line(view.note)))
 
 
-def _show_title(finding: str, about: str, beside: Callable[[], None] | None) -> None:
+def _show_title(finding: str, about: str, controls: Callable[[], None] | None) -> None:
     title = f"#### {escape_markdown(finding)}"
-    if beside is None:
+    if controls is None:
         st.markdown(title)
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -213,7 +213,7 @@ def _show_title(finding: str, about: str, beside: Callable[[], None] | None) -> 
             st.markdown(title)
             if about:
                 st.caption(escape_markdown(about))
-        beside()
+        controls()
 
 
 def _name_for_screen_readers(alt: str) -> None:
