@@ -114,7 +114,7 @@ def _participants(coverage: pd.DataFrame, period: str | None) -> Figure:
 
 def _on_time(snapshot: Snapshot, totals: pd.DataFrame, period: str | None) -> Figure:
     running = periods.school_year_of(snapshot.moment.day)
-    year = period or previous(running)
+    year = period or previous(running) or running
     now = on_time(snapshot, totals, year)
     if not now.base and period is None:
         year = running
