@@ -23,7 +23,10 @@ QUICK = (
     *("test_text.py", "test_periods.py", "test_naming.py", "test_dependencies.py"),
 )
 """Folders and modules of calculations that need no database, no process and no whole files."""
-LONGEST = ("browser", "queries", "ui", "server", "store", "extension", "cli", "desk", "cache")
+LONGEST = (
+    *("browser", "queries", "ui", "server", "store", "extension", "cli", "desk", "cache"),
+    *("slides", "intake", "tools", "text"),
+)
 """Folders and modules that take longest, in the order in which they begin."""
 TOGETHER = ("tests/browser",)
 """Folders of which one worker runs all tests: they share a browser and a server."""

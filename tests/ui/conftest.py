@@ -1,14 +1,28 @@
-"""Who reads the pages of a test."""
+"""Who reads the pages of a test, and what their runs share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 
 from lib import access
 from lib.access import AccountRole
 from lib.store import Engine
 from lib.ui.kit import guard
 from tests.helpers import visitors
+
+
+@pytest.fixture(scope="session", autouse=True)
+def scan_components_once() -> Iterator[None]:
+    """Look through the installed packages once for components, not at every run of a page.
+
+    A server does so when it starts; ``AppTest`` does so at each run, for a tenth of its time.
+    """
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        once = cache(manifest_scanner.scan_component_manifests)
+        monkeypatch.setattr(manifest_scanner, "scan_component_manifests", once)
+        yield
 
 
 @pytest.fixture
