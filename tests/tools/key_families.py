@@ -6,6 +6,7 @@ fails without it, and it fails where a line is left that no code needs.
 
 import ast
 from collections.abc import Iterable
+from functools import cache
 from itertools import product
 
 from lib.access import AccountRole, Occasion
@@ -228,8 +229,10 @@ OPEN = {"figure-{}"}
 """Families of which not every member need have words: any name in a list may be a column."""
 
 
-def members(form: str) -> set[str]:
+@cache
+def members(form: str) -> frozenset[str]:
     """Return the keys of a family."""
     start, _, rest = form.partition("{}")
     end = rest.rpartition("{}")[2]
-    return {f"{start}{name}{end}".replace("_", "-") for name in map(str, FAMILIES[form])}
+    names = map(str, FAMILIES[form])
+    return frozenset(f"{start}{name}{end}".replace("_", "-") for name in names)

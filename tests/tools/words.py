@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
@@ -64,8 +65,12 @@ class _Pattern(Visitor):
         self.generic_visit(node)
 
 
+@cache
 def phrases(source: str) -> tuple[dict[str, Phrase], list[str]]:
-    """Read a Fluent file: phrases by ``key`` or ``key.attribute``, and mistakes in its syntax."""
+    """Read a Fluent file: phrases by ``key`` or ``key.attribute``, and mistakes in its syntax.
+
+    What is returned must not be changed: parsing is slow, so that each file is parsed once.
+    """
     result: dict[str, Phrase] = {}
     mistakes: list[str] = []
     for entry in FluentParser().parse(source).body:
@@ -83,6 +88,18 @@ def phrases(source: str) -> tuple[dict[str, Phrase], list[str]]:
             if value is not None:
                 reader.visit(value)
             result[name] = Phrase(frozenset(reader.variables), reader.plurals)
+    return result, mistakes
+
+
+def phrases_of_language(files: Iterable[Path]) -> tuple[dict[str, Phrase], list[str]]:
+    """Read all files of a language like ``phrases``; a key of two files is a mistake, too."""
+    result: dict[str, Phrase] = {}
+    mistakes: list[str] = []
+    for path in files:
+        of_file, wrong = phrases(path.read_text(encoding="utf-8"))
+        mistakes += wrong
+        mistakes += (f"{key} is there twice" for key in sorted(of_file.keys() & result.keys()))
+        result |= of_file
     return result, mistakes
 
 
@@ -259,8 +276,7 @@ def mistakes() -> list[str]:
         language, files = folder.name, sorted(folder.glob("*.ftl"))
         if language not in languages():
             result.append(f"{language}: no such language is known to Babel")
-        source = "\n".join(path.read_text(encoding="utf-8") for path in files)
-        catalogues[language], wrong = phrases(source)
+        catalogues[language], wrong = phrases_of_language(files)
         result += [f"{language}: {mistake}" for mistake in wrong]
         result += misplaced(language, files)
     result += compared(catalogues)
