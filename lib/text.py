@@ -6,18 +6,19 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
-from functools import cache, cached_property, lru_cache
+from decimal import Decimal
+from functools import cache, cached_property
 from numbers import Integral, Real
 from pathlib import Path
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal, get_decimal_symbol
+from babel.dates import format_date
+from babel.numbers import get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource
 
 from lib import periods
+from lib.formats import date_text, decimal_text, long_date, rounded
 from lib.vocabulary import Choice, PeriodType
 
 LOCALE = Path(__file__).parent / "locale"
@@ -27,16 +28,12 @@ DEFAULT = "ru"
 MISSING = "—"
 """How a missing number, date or period is written; zero is written as zero."""
 
-FORMATTED = 8192
-"""Numbers and days of which the written form is kept: tables write the same ones over and over."""
-
 _MISSING_CELLS = ("<NA>", "NaT")
 _LOG = logging.getLogger(__name__)
 _CONVENTIONS = {"en": "en_GB"}
 _SHORT_DATES = {"en": "yMMMd"}
 """CLDR skeletons of short dates where figures alone would not tell the day from the month."""
 _ROMAN = ("I", "II", "III", "IV")
-_SPACES = re.compile("[ \u2009\u202f]")
 _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
 
@@ -128,7 +125,7 @@ class Text:
         """Write a number with at most so many ``digits`` after the point, a half rounded up."""
         if not isinstance(value, Real) or not math.isfinite(value):
             return MISSING
-        return _decimal_text(rounded(value, digits) + 0, self._conventions)
+        return decimal_text(rounded(value, digits) + 0, self._conventions)
 
     def percent(self, share: object, digits: int = 0) -> str:
         """Write a share as per cent: 0.25 is «25 %»."""
@@ -140,23 +137,23 @@ class Text:
         """Write an ISO date out: «20 декабря 2025 г.»."""
         if not isinstance(iso, str):
             return MISSING
-        return _long_date(iso, self._conventions)
+        return long_date(iso, self._conventions)
 
     def short_date(self, iso: object) -> str:
         """Write an ISO date for a chart or a tile: «20.09.2027», "20 Sept 2027"."""
         if not isinstance(iso, str):
             return MISSING
-        return _date_text(iso, _SHORT_DATES.get(self.language, "yMMdd"), self._conventions)
+        return date_text(iso, _SHORT_DATES.get(self.language, "yMMdd"), self._conventions)
 
     def day(self, iso: object) -> str:
         """Write an ISO date without its year, as short as it gets: «15 сент.»."""
         if not isinstance(iso, str):
             return MISSING
-        return _date_text(iso, "MMMd", self._conventions)
+        return date_text(iso, "MMMd", self._conventions)
 
     def day_of_year(self, month_day: str) -> str:
         """Write a day of every year, given as ``09-20``: «20 сентября»."""
-        return _date_text(f"2001-{month_day}", "MMMMd", self._conventions)
+        return date_text(f"2001-{month_day}", "MMMMd", self._conventions)
 
     @cached_property
     def decimal_mark(self) -> str:
@@ -184,37 +181,10 @@ def _fluent_value(value: object) -> object:
     return value if isinstance(value, date) else str(value)
 
 
-def rounded(value: Real, digits: int) -> Decimal:
-    """Return a number as it is written with so many digits: a half is rounded up."""
-    return Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
-
-
 def choice_key(member: Choice) -> str:
     """Return the message key of a member of a closed list: ``exchange-unit-person-hours``."""
     name = _WORD_STARTS.sub("-", type(member).__name__)
     return _NOT_IN_KEYS.sub("-", f"{name}-{member}".lower()).strip("-")
-
-
-@lru_cache(maxsize=FORMATTED)
-def _decimal_text(number: Decimal, locale: str) -> str:
-    formatted = format_decimal(number, "#,##0.######", locale)
-    return _unbroken(str(formatted)).replace("-", "\u2212")
-
-
-@lru_cache(maxsize=FORMATTED)
-def _long_date(iso: str, locale: str) -> str:
-    return _unbroken(str(format_date(date.fromisoformat(iso), "long", locale)))
-
-
-@lru_cache(maxsize=FORMATTED)
-def _date_text(iso: str, skeleton: str, locale: str) -> str:
-    """Write an ISO date in the form of a CLDR skeleton, which takes long to look up."""
-    return _unbroken(str(format_skeleton(skeleton, date.fromisoformat(iso), locale=locale)))
-
-
-def _unbroken(formatted: str) -> str:
-    """Keep a figure on one line: every space becomes a no-break space."""
-    return _SPACES.sub("\u00a0", formatted)
 
 
 @cache

@@ -9,7 +9,8 @@ from typing import Any
 import pandas as pd
 
 from lib import periods
-from lib.text import MISSING, Text, rounded
+from lib.formats import rounded
+from lib.text import MISSING, Text
 from lib.vocabulary import Better, Currency, PeriodType, UnitKind
 
 SIGNED_KINDS = (UnitKind.PERCENT, UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS)

@@ -1,0 +1,44 @@
+"""Numbers and days as a language writes them, from the Unicode locale data (CLDR)."""
+
+import re
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from numbers import Real
+
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal
+
+FORMATTED = 8192
+"""Written forms that are kept by each function: tables write the same ones over and over."""
+
+_SPACES = re.compile("[ \u2009\u202f]")
+
+
+def rounded(value: Real, digits: int) -> Decimal:
+    """Return a number as it is written with so many digits: a half is rounded up."""
+    return Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+@lru_cache(maxsize=FORMATTED)
+def decimal_text(number: Decimal, locale: str) -> str:
+    """Return a number with groups of digits and a minus sign of the locale."""
+    formatted = format_decimal(number, "#,##0.######", locale)
+    return _unbroken(str(formatted)).replace("-", "\u2212")
+
+
+@lru_cache(maxsize=FORMATTED)
+def long_date(iso: str, locale: str) -> str:
+    """Return an ISO date with its month in words."""
+    return _unbroken(str(format_date(date.fromisoformat(iso), "long", locale)))
+
+
+@lru_cache(maxsize=FORMATTED)
+def date_text(iso: str, skeleton: str, locale: str) -> str:
+    """Return an ISO date in the form of a CLDR skeleton, which takes long to look up."""
+    return _unbroken(str(format_skeleton(skeleton, date.fromisoformat(iso), locale=locale)))
+
+
+def _unbroken(formatted: str) -> str:
+    """Keep a figure on one line: every space becomes a no-break space."""
+    return _SPACES.sub("\u00a0", formatted)
