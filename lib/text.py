@@ -34,6 +34,8 @@ _CONVENTIONS = {"en": "en_GB"}
 _SHORT_DATES = {"en": "yMMMd"}
 """CLDR skeletons of short dates where figures alone would not tell the day from the month."""
 _ROMAN = ("I", "II", "III", "IV")
+_YEAR_THAT_ENDS_A_SENTENCE = ("г..", "г.")
+"""The point of the Russian abbreviation of a year is the point of its sentence too."""
 _WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
 
@@ -67,7 +69,7 @@ class Text:
         phrase, errors = bundle.format_pattern(pattern, fluent_values)
         if errors:
             _LOG.warning("Message %s lacks values: %s", key, errors)
-        return str(phrase)
+        return str(phrase).replace(*_YEAR_THAT_ENDS_A_SENTENCE)
 
     def has(self, key: str) -> bool:
         """Whether there are words for a key, here or in the default language."""

@@ -298,3 +298,16 @@ def test_what_is_missing_is_a_dash_and_never_a_zero(missing):
         text.period(missing),
     }
     assert written == {"—"}
+
+
+def test_a_sentence_that_ends_with_a_year_has_one_point():
+    sentence = RU(
+        "agreements-row-source",
+        kind="сотрудничество",
+        signed=RU.date("2023-11-09"),
+        begins=RU.date("2023-11-09"),
+        ends=RU.date("2026-11-08"),
+        file="agreements.csv",
+        line="5",
+    )
+    assert "по 8 ноября 2026 г. Файл «agreements.csv»" in sentence.replace("\u00a0", " ")

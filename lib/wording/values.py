@@ -175,7 +175,8 @@ def lines(name: str, width: int) -> str:
 
 def shortened(name: str, width: int) -> str:
     """Cut a name to one line of so many characters, at a word, with «…» in place of the rest."""
-    return textwrap.shorten(name, width, placeholder="…")
+    at_word = textwrap.shorten(name, width, placeholder="…")
+    return at_word if at_word != "…" else f"{name[: width - 1]}…"
 
 
 def is_missing(cell: object) -> bool:

@@ -1,9 +1,16 @@
-"""From the register to a passport, to the rows behind one of its figures, and back by a name."""
+"""From the register to a passport, to rows behind its figures and agreements, to files and back."""
 
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
+
+from tests.browser.conftest import Visit, box_of
+
+FIRST_BOX = {"x": 17, "y": 52}
+"""Pixels from the corner of a table, which is a drawing, to the box that ticks its first row."""
+SURGUT = {"x": 804, "y": 84}
+"""Pixels from the corner of the map to the only member of its town."""
 
 
 @pytest.fixture
@@ -12,17 +19,39 @@ def address(shared_address):
     return shared_address
 
 
-def test_a_member_is_opened_its_figure_leads_to_its_row_and_its_name_back(visit):
+def test_from_the_register_to_a_passport_an_agreement_its_file_and_back(visit):
     page = visit.page
     visit.open("/members?lang=ru")
-    page.locator(".st-key-member input").click()
-    page.locator(".st-key-member input").fill("S05")
+    page.get_by_role("textbox", name=re.compile("Поиск")).fill("S05")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Лицей «Импульс»")).to_be_visible()
-    expect(page).to_have_url(re.compile("member=S05"))
+    expect(page.get_by_text(re.compile(r"^1 участник\."))).to_be_visible()
+    visit.settle()
+    page.locator("[data-testid=stDataFrame]").first.click(position=FIRST_BOX)
+    passport = page.get_by_role("heading", name="Лицей «Импульс»")
+    expect(passport).to_be_visible()
     visit.settle()
 
-    visit.click_middle(page.locator(".vega-embed svg text", has_text=re.compile(r"^3\.2$")).first)
+    page.get_by_text("Договоры и соглашения").click()
+    page.get_by_role("link", name="A-016").click()
+    expect(page).to_have_url(re.compile("/agreements.*agreement=A-016"))
+    behind = page.get_by_text(re.compile(r"2026\sг\. Файл «.*agreements.csv», строка\s\d+\.$"))
+    expect(behind).to_be_in_viewport()
+    page.get_by_role("link", name="К загрузке №").click()
+    expect(page).to_have_url(re.compile("/history.*upload="))
+    expect(page.get_by_text("agreements.csv").first).to_be_visible()
+    visit.settle()
+
+    page.go_back()
+    expect(behind).to_be_in_viewport()
+    page.go_back()
+    expect(passport).to_be_visible()
+
+
+def test_a_figure_of_a_passport_leads_to_its_row_and_its_name_back(visit):
+    page = visit.page
+    visit.open("/members?lang=ru&member=S05")
+    drawn_code = page.locator(".vega-embed svg text", has_text=re.compile(r"^3\.2$")).first
+    visit.click_middle(drawn_code)
     page.get_by_role("link", name="Строки за цифрой: 3.2").click()
     expect(page).to_have_url(re.compile(r"/directions\?.*indicator=3\.2"))
     expect(page.get_by_text("Как записано в файле")).to_be_visible()
@@ -31,3 +60,22 @@ def test_a_member_is_opened_its_figure_leads_to_its_row_and_its_name_back(visit)
     page.get_by_role("link", name="«Импульс»").click()
     expect(page).to_have_url(re.compile("/members.*member=S05"))
     expect(page.get_by_role("heading", name="Лицей «Импульс»")).to_be_visible()
+
+
+def test_a_point_of_the_map_opens_the_passport(visit):
+    visit.open("/members?lang=ru&section=map")
+    chart = visit.page.locator("[data-testid=stDeckGlJsonChart]")
+    wait_for_points(visit, chart)
+    chart.click(position=SURGUT)
+    expect(visit.page).to_have_url(re.compile("member=C02"))
+
+
+def wait_for_points(visit: Visit, chart: Locator) -> None:
+    """Wait until the point under ``SURGUT`` answers to the pointer: WebGL draws when it can."""
+    box = box_of(chart)
+    tooltip = visit.page.get_by_text("СеверЭнергоТех")
+    for shift in range(120):
+        visit.page.mouse.move(box["x"] + SURGUT["x"] + shift % 2, box["y"] + SURGUT["y"])
+        visit.page.wait_for_timeout(500)
+        if tooltip.count():
+            return

@@ -78,6 +78,7 @@ def test_a_long_name_takes_two_lines_and_no_more():
 
 def test_a_name_that_is_too_long_for_its_line_ends_with_an_ellipsis():
     assert values.shortened("Физика твёрдого тела", 40) == "Физика твёрдого тела"
+    assert values.shortened("Электрокардиостимулятор", 10) == "Электрока…"
     assert values.shortened("Технологии искусственного интеллекта", 30) == (
         "Технологии искусственного…"
     )

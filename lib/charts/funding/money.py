@@ -44,7 +44,7 @@ def data(sums: pd.DataFrame, names: Mapping[object, str], words: Text) -> pd.Dat
         marks += [
             {
                 "place": place,
-                "name": values.lines(name, NAME).split("\n")[0],
+                "name": values.shortened(name, NAME),
                 "full": name,
                 "part": part,
                 "part_name": words(f"figure-{part}"),

@@ -52,8 +52,7 @@ def data(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
 
 def _name(name: str, count: int, width: int, words: Text) -> str:
     """Return a name cut to a width, and the size of the panel."""
-    cut = name if len(name) <= width else f"{name[: width - 1].rstrip()}…"
-    return words("tenure-name", name=cut, count=count)
+    return words("tenure-name", name=values.shortened(name, width), count=count)
 
 
 def year(offset: int, words: Text) -> str:

@@ -1,7 +1,8 @@
 // Completes Streamlit's page, which is in English only: the language of the document, Streamlit's
 // own words in the reader's language, icons hidden from screen readers, alternative texts of charts,
-// the goal of a link in view. Cookies tell the server of a browser without WebGL, which gets flat
-// maps, and of a window as narrow as a phone's, for which the camera of a map is set.
+// links within the app that stay in their tab, the goal of a link in view. Cookies tell the server
+// of a browser without WebGL, which gets flat maps, and of a window as narrow as a phone's, for which
+// the camera of a map is set.
 // The words come from the frame: <div class="page-words" lang="ru" title='{"Upload": "…"}'>.
 "use strict";
 (() => {
@@ -9,6 +10,7 @@
   const GOAL = "[class*=st-key-goal-]";
   const UNTOUCHED = "script, style, code, textarea, .vega-embed svg, .page-words";
   const ICON = "[data-testid=stIconMaterial], [role=img][aria-label$=' icon']";
+  const NEW_WINDOW = "[class*=st-key-new-window] a";
   const WORDS = ".page-words";
   const NO_WEBGL = "webgl=none; path=/; SameSite=Lax";
   let source = "", exact = new Map(), prefixes = [];
@@ -42,9 +44,16 @@
     if (own !== node.nodeValue) node.nodeValue = own;
   };
 
+  // Streamlit opens every link of a text in a new tab, so that "back" would lead nowhere.
+  const keepInTab = (element) => {
+    if (!element.matches("a[target=_blank]") || element.matches(NEW_WINDOW)) return;
+    if (element.origin === location.origin) element.target = "_self";
+  };
+
   const finishElement = (element) => {
     if (element.closest(UNTOUCHED)) return;
     if (element.matches(ICON)) element.setAttribute("aria-hidden", "true");
+    keepInTab(element);
     for (const name of ATTRIBUTES) {
       const value = element.getAttribute(name);
       const own = value && translate(value);

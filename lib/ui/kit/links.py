@@ -11,6 +11,7 @@ from html import escape
 from urllib.parse import urlencode
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from lib.ui.kit import session
 from lib.ui.kit.cache import rows_of
@@ -31,6 +32,11 @@ def address(page: Page, where: Mapping[str, str]) -> str:
         del parameters[LANGUAGE]
     query = urlencode({key: value for key, value in parameters.items() if value} | dict(where))
     return f"{page.address}?{query}"
+
+
+def goal(name: str) -> DeltaGenerator:
+    """Return a container of what a link leads to; the browser scrolls it into view once."""
+    return st.container(key=f"goal-{name}")  # see ``document.js``
 
 
 def link(label: str, page: Page, where: Mapping[str, str]) -> None:
@@ -54,7 +60,7 @@ def member_links(codes: Iterable[str]) -> None:
 
 
 def member_link(code: str) -> str:
-    """Return the name of a member as Markdown that leads to its passport, in a new tab.
+    """Return the name of a member as Markdown that leads to its passport.
 
     A code of no member, such as that of pupils, is named without a link.
     """

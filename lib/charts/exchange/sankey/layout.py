@@ -10,7 +10,7 @@ import pandas as pd
 
 from lib.text import Text
 from lib.vocabulary import PUPILS, Party, Resource
-from lib.wording import exchange
+from lib.wording import exchange, values
 
 HEIGHT, TALL = 340.0, 480.0
 """Height of the layout with few nodes and with ``many``."""
@@ -151,16 +151,8 @@ class _Builder:
 
     def _label(self, name: str, amount: str) -> str:
         if self.many:
-            cut = name if len(name) <= SMALL_WIDTH else name[: SMALL_WIDTH - 1].rstrip() + "…"
-            return f"{cut} {amount}"
-        first, _, rest = name.partition(" ")
-        lines = [first]
-        for word in rest.split():
-            if len(lines[-1]) + len(word) < WIDTH:
-                lines[-1] += f" {word}"
-            else:
-                lines.append(word)
-        return "\n".join(lines[:2]) + f" {amount}"
+            return f"{values.shortened(name, SMALL_WIDTH)} {amount}"
+        return f"{values.lines(name, WIDTH)} {amount}"
 
     def heads(self, stages: list[str]) -> Iterator[dict[str, Any]]:
         for stage in stages:

@@ -8,7 +8,7 @@ from lib.ui.kit import session
 from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.links import link
+from lib.ui.kit.links import goal, link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD
 from lib.ui.kit.tables.record_list import choose_record, show_doubts
@@ -48,7 +48,8 @@ def show_rows(selection: AgreementSelection) -> None:
         hint=words("agreements-row-hint"),
     )
     if row is not None:
-        _show_agreement(row)
+        with goal(row["agreement_id"]):
+            _show_agreement(row)
 
 
 def _show_agreement(row: Row) -> None:

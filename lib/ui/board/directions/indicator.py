@@ -20,6 +20,7 @@ from lib.ui.kit.cache import cached_part, query, query_at, rows_of
 from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.decision_marks import show_decisions_about
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.links import goal
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import WHY
 from lib.ui.kit.session import earlier, moment, period
@@ -29,9 +30,6 @@ from lib.wording.questions import describe_question
 from lib.wording.values import Row, rows
 
 SERIES_COLUMNS = ("period", "value", "path", "complete", "members_reported", "members_due")
-GOAL = "goal"
-"""Prefix of the key of a container to which the browser scrolls, see ``document.js``."""
-
 Colour = Literal["gray", "blue", "red"]
 COLOURS: dict[Freshness, Colour] = {
     Freshness.FRESH: "gray",
@@ -78,7 +76,7 @@ def _show_reason(code: str) -> None:
         return
     matters = query(queries.attention, period())
     for question in rows(matters[matters["indicator_code"] == code]):
-        with st.container(key=f"{GOAL}-{question['what']}-{code}"):
+        with goal(f"{question['what']}-{code}"):
             reason = describe_question(question, names_of_members(), session.words())
             st.warning(escape_markdown(reason), icon=":material/flag:")
 

@@ -9,7 +9,7 @@ from lib.ui.kit.cache import query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.links import link
+from lib.ui.kit.links import goal, link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import EVENT, MEMBER, UPLOAD
 from lib.ui.kit.tables.record_list import choose_record, show_doubts
@@ -51,7 +51,8 @@ def show_rows(selection: EventSelection) -> None:
     )
     show_source("events", "", lambda: offer_table("events", rows, COLUMNS))
     if row is not None:
-        _show_event(row)
+        with goal(row["key"]):
+            _show_event(row)
 
 
 def _named(rows: pd.DataFrame) -> pd.DataFrame:

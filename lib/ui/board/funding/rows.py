@@ -9,7 +9,7 @@ from lib.ui.kit.cache import query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.links import link, member_links
+from lib.ui.kit.links import goal, link, member_links
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import FUNDING, UPLOAD
 from lib.ui.kit.tables.record_list import choose_record
@@ -60,7 +60,8 @@ def show_rows(currency: str, year: str | None) -> None:
     )
     show_source("funding", "", lambda: offer_table("funding", rows, COLUMNS))
     if row is not None:
-        _show_row(row)
+        with goal(row["funding_id"]):
+            _show_row(row)
 
 
 def _named(rows: pd.DataFrame) -> pd.DataFrame:

@@ -76,7 +76,8 @@ def offer_window(number: int, parameters: Mapping[str, str]) -> None:
     token = st.session_state.setdefault(SPEAKER, secrets.token_urlsafe(12))
     tell_place(token, number, time.monotonic())
     where = address(Page.PRESENT, {**parameters, SPEAKER: token})
-    st.markdown(f"[{session.words()('present-speaker')}]({where})")
+    with st.container(key="new-window"):
+        st.markdown(f"[{session.words()('present-speaker')}]({where})")
 
 
 def is_speakers_window() -> bool:
