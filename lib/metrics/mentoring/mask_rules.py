@@ -85,11 +85,11 @@ class MaskRules:
         return hidden, unsafe
 
     def _rests(self, values: Numbers) -> Flags:
-        """Cells of which the rest of the whole is small."""
+        """Whether cells are parts of a total whose rest is small."""
         is_small = np.zeros(values.shape, bool)
-        for part, whole in _RESTS:
+        for part, total in _RESTS:
             at = self._at(part)
-            is_small[:, at] = self.small(values[:, self._at(whole)] - values[:, at])
+            is_small[:, at] = self.small(values[:, self._at(total)] - values[:, at])
         return is_small
 
     def _both_and_participants(self) -> tuple[int, int]:

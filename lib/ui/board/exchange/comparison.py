@@ -1,4 +1,4 @@
-"""The selection beside another period: ties that grew, are new or ended, and the difference."""
+"""The selection compared with another period: ties that grew, are new or ended; differences."""
 
 from dataclasses import replace
 
@@ -53,7 +53,7 @@ def show_comparison(selection: Selection, level: str, years: list[str]) -> None:
 
 
 def _is_comparable(selection: Selection, year: str) -> bool:
-    """Whether a value in money is known of every transfer of a year, where that is what counts."""
+    """Whether a year can be compared: in money, only if every transfer of it has a value."""
     return selection.unit != ESTIMATE or ESTIMATE in query(units, replace(selection, period=year))
 
 

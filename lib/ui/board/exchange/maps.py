@@ -19,7 +19,7 @@ from lib.wording import exchange, values
 
 
 def show_exchange_map(selection: Selection, level: str) -> None:
-    """Draw the flows between places; who lies nowhere known is listed below."""
+    """Draw the flows between places; those without coordinates are listed below."""
     words, at = session.words(), map_level(level)
     flat = map_view(selection, at)
     if flat is None:

@@ -1,4 +1,4 @@
-"""What stands beside the views: sums by kind of member, five measures; the analysis."""
+"""Panels to the right of the views: sums by kind of member, five measures; the analysis."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Reports of giver and receiver that disagree: who said what, whose number is right, a letter."""
+"""Reports of giver and receiver that disagree: both numbers, settling them, a letter to both."""
 
 import streamlit as st
 

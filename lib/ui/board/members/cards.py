@@ -56,7 +56,7 @@ def show_cards(member: Row, year: str | None, across: int) -> None:
 
 
 def _card(name: str, figure: str, *, opened: bool = False) -> DeltaGenerator:
-    """Return a closed card whose label says its figure."""
+    """Return a closed card with its figure in the label."""
     label = f"**{escape_markdown(session.words()(f'card-{name}'))}** · {escape_markdown(figure)}"
     return st.expander(label, expanded=opened)
 

@@ -26,7 +26,7 @@ COLUMNS = ("member_code", "member", "party", "city", "pupils_total")
 
 
 def show_member_map() -> None:
-    """Draw the members of the board's day; who lies nowhere known is listed below."""
+    """Draw the members of the board's day; those without coordinates are listed below."""
     words, flat = session.words(), _flat_view()
     if flat is None:
         st.caption(words("member-map-none"))

@@ -37,7 +37,7 @@ def show_passport(members: pd.DataFrame, member: str, second: str | None, year: 
 
 
 def _show_head(row: Row) -> None:
-    """Show who a member is; what its row leaves out is not said."""
+    """Show the facts of a member's row; empty cells are left out."""
     words = session.words()
     st.subheader(escape_markdown(words.named(row)), anchor=False)
     kinds = [

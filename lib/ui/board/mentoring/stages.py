@@ -44,7 +44,7 @@ def show_stages(scope: Scope) -> None:
 
 
 def show_cohorts(scope: Scope) -> None:
-    """List new and returning participants by school year, where members tell them."""
+    """List new and returning participants by school year, from members that report them."""
     words, rows = session.words(), query(cohorts, scope)
     if rows.empty:
         st.caption(escape_markdown(words("cohorts-none")))
