@@ -15,15 +15,8 @@ from lib.queries.meetings.register import find_meeting, meetings
 from lib.queries.visibility import EVERYTHING
 from lib.running_order import parse_slide
 from lib.slides import calendars, packs
-from lib.slides.decks import (
-    INDICATOR,
-    MEMBER,
-    SLIDES,
-    list_deck,
-    meeting_deck,
-    meeting_points,
-    slide_titles,
-)
+from lib.slides.catalogue import INDICATOR, MEMBER, SLIDES, slide_titles
+from lib.slides.decks import list_deck, meeting_deck, meeting_points
 from lib.slides.packs import PackFormat
 from lib.slides.parts import Progress
 from lib.slides.scope import Scope
@@ -119,15 +112,15 @@ def _of_meeting(
 
 def _of_slides(scope: Scope, slides: str | None, address: str, on_slide: Progress) -> Deck:
     words, known = scope.words, ", ".join(SLIDES)
+    scope = dataclasses.replace(scope, database=store.with_cache(scope.database))
     codes = [code.strip() for code in (slides or "").split(",") if code.strip()]
     if slides is None:
         codes = ["overview", *scope.directions, "exchange", "mentoring"]
     if not codes:
         refuse(words("pack-slides-none", known=known))
+    titles = slide_titles(scope)
     for code in codes:
         slide = parse_slide(code).slide
-        is_subject = slide.startswith((INDICATOR, MEMBER))
-        if not (slide in slide_titles(scope) or is_subject):
+        if not (slide in titles or slide.startswith((INDICATOR, MEMBER))):
             refuse(words("pack-slide-unknown", slide=code, known=known))
-    scope = dataclasses.replace(scope, database=store.with_cache(scope.database))
     return list_deck(scope, codes, address, on_slide)

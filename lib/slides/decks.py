@@ -1,7 +1,7 @@
 """Decks: the slides of a meeting's running order, or of a list, with the facts of a cover."""
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -18,122 +18,18 @@ from lib.running_order import (
     parse_slide,
     slide_address,
 )
-from lib.slides import exchange, mentoring, registers, strategy, talks
+from lib.slides import talks
+from lib.slides.catalogue import find_slide
 from lib.slides.figure_codes import figure_code, figure_link
-from lib.slides.model import MODEL, code_of_step, model_slide, steps_of
 from lib.slides.parts import Progress, ignore_progress
 from lib.slides.scope import Scope
 from lib.text import Text
 from lib.vocabulary import MeetingKind
 
-SLIDES: Mapping[str, Callable[[Scope], Slide]] = {
-    "decisions": talks.due_slide,
-    "overview": strategy.overview_slide,
-    "changes": talks.changes_slide,
-    "attention": talks.attention_slide,
-    "success": talks.success_slide,
-    "exchange": exchange.exchange_slide,
-    "matrix": exchange.matrix_slide,
-    "map": exchange.map_slide,
-    "synergy": exchange.synergy_slide,
-    "mentoring": mentoring.mentoring_slide,
-    "members": registers.members_slide,
-    "agreements": registers.agreements_slide,
-    "events": registers.events_slide,
-    "funding": registers.funding_slide,
-    "needs": talks.needs_slide,
-    "open": talks.open_slide,
-}
-"""Slides by their codes in a running order; besides them directions and those of one subject."""
-
-INDICATOR, MEMBER = "indicator:", "member:"
-"""Beginnings of the codes of slides about one indicator and one member."""
-
-_TITLES = {
-    "exchange": "page-exchange",
-    "matrix": "present-matrix",
-    "map": "present-map",
-    "synergy": "synergy-title",
-    "mentoring": "page-mentoring",
-    "members": "page-members",
-    "agreements": "page-agreements",
-    "events": "page-events",
-    "funding": "page-funding",
-    "needs": "slide-needs",
-    "open": "slide-open",
-}
-
 _LABELS = (
     "figure checksum contents minutes table decisions decisions-none empty topic finding source "
-    "minutes-title attended attended-none agenda shown chair secretary"
+    "minutes-title attended attended-none agenda shown chair secretary direction indicator rows"
 )
-
-
-def find_slide(scope: Scope, code: str) -> Slide | None:
-    """Return the slide with a code of a running order; None where there is no such slide.
-
-    Its topic also names what the filters of the scope select.
-    """
-    slide = _slide(scope, code)
-    selected = describe_filters(scope) if slide is not None else ""
-    if slide is None or not selected:
-        return slide
-    return dataclasses.replace(slide, topic=f"{slide.topic} · {selected}")
-
-
-def _slide(scope: Scope, code: str) -> Slide | None:
-    if code in SLIDES:
-        return SLIDES[code](scope)
-    if code in scope.directions:
-        return strategy.direction_slide(scope, code)
-    if code.startswith(INDICATOR):
-        return strategy.indicator_slide(scope, code.removeprefix(INDICATOR))
-    if code.startswith(MEMBER):
-        return registers.member_slide(scope, code.removeprefix(MEMBER))
-    return model_slide(scope, code) if code.startswith(MODEL) else None
-
-
-def describe_filters(scope: Scope) -> str:
-    """Return what the filters of a scope select, in words; those without a name are left out."""
-    names = {**scope.members, **scope.parties}
-    codes = [value.rpartition(":")[2] for value in scope.filters.values()]
-    selected = [names[code] for code in codes if code in names]
-    return ", ".join([*selected, *([scope.words.period(scope.period)] if scope.period else [])])
-
-
-def slide_titles(scope: Scope) -> dict[str, str]:
-    """Return the topic of every slide that a running order may name, in the usual order."""
-    words = scope.words
-    titles = {
-        "decisions": words("slide-decisions"),
-        "overview": words("page-overview"),
-        "changes": words("slide-changes"),
-        "attention": words("slide-attention"),
-        "success": words("slide-success"),
-    }
-    titles |= {
-        number: f"{number}. {words.named(row, 'short')}" for number, row in scope.directions.items()
-    }
-    titles |= {code: words(key) for code, key in _TITLES.items()}
-    return titles | {
-        code_of_step(step): step.opening.title or step.code for step in steps_of(scope)
-    }
-
-
-def slide_title(scope: Scope, address: str, titles: Mapping[str, str]) -> str:
-    """Return the topic of one slide, with its subject and what its filters select.
-
-    titles : what ``slide_titles`` returns. A slide that does not exist is called by its code.
-    """
-    point = parse_slide(address)
-    code = point.slide
-    subject = code.partition(":")[2]
-    if code.startswith(MEMBER):
-        title = scope.members.get(subject, subject)
-    else:
-        title = titles.get(code, subject or code)
-    selected = describe_filters(dataclasses.replace(scope, filters=point.filters))
-    return f"{title} · {selected}" if selected else title
 
 
 def meeting_points(meeting: Mapping[str, Any]) -> tuple[Point, ...]:

@@ -1,6 +1,7 @@
 """Slides of the exchange: who gives what to whom as flows, matrix and map; the synergy effect."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import pandas as pd
 
@@ -60,7 +61,7 @@ def _sankey(
         sankey.alt(drawn, names, selection.unit, words),
         _source(scope, selection),
         table=_table(rows, names, scope, ("giver", "receiver", "resource", "exchanges")),
-        spec=sankey.spec(words, scope.theme, many=sankey.is_many(drawn)),
+        spec=partial(sankey.spec, words, scope.theme, many=sankey.is_many(drawn)),
         data=sankey.data(drawn, names, words, level=level, parties=parties),
         bars=_by_giver(scope, rows, names),
     )
@@ -82,7 +83,7 @@ def _matrix(
         matrix.alt(finding, names, words),
         _source(scope, selection),
         table=_table(pairs, names, scope, ("giver", "receiver", "amount", "exchanges")),
-        spec=matrix.spec(words, scope.theme, many=rows["giver"].nunique() > FEW),
+        spec=partial(matrix.spec, words, scope.theme, many=rows["giver"].nunique() > FEW),
         data=matrix.data(amounts, names, words, level=level),
     )
 
@@ -107,7 +108,7 @@ def map_slide(scope: Scope) -> Slide:
         flow_map.alt(finding, names, words),
         _source(scope, selection, words("map-credit")),
         table=_table(on_map.arcs, names, scope, ("giver", "receiver", "resource", "exchanges")),
-        spec=flow_map.spec(words, scope.theme, far=is_far(on_map.nodes)),
+        spec=partial(flow_map.spec, words, scope.theme, far=is_far(on_map.nodes)),
         data=flow_map.data(on_map.nodes, on_map.arcs, names, words),
     )
 

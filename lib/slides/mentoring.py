@@ -1,5 +1,6 @@
 """The slide of mentoring: mentees by form and half-year."""
 
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -54,7 +55,7 @@ def mentoring_slide(scope: Scope) -> Slide:
             words("coverage", reported=latest["members_reported"], due=latest["members_due"]),
         ),
         table=table,
-        spec=mentoring_forms.spec(words, scope.theme),
+        spec=partial(mentoring_forms.spec, words, scope.theme),
         data=mentoring_forms.data(counts, forms, _COUNTED, words),
         bars=Bars("columns", [words.period(half) for half in halves], drawn, scope.theme.forms),
     )

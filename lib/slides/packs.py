@@ -55,9 +55,9 @@ def _draw(slide: Slide, format_: PackFormat) -> None:
     if slide.spec is None or slide.data is None:
         return
     if format_ is PackFormat.HTML:
-        picture.svg(slide.spec, slide.data, "", "")
+        picture.svg(slide.spec(), slide.data, "", "")
     elif format_ is PackFormat.PPTX and slide.bars is None:
-        picture.png(slide.spec, slide.data, "", "")
+        picture.png(slide.spec(), slide.data, "", "")
 
 
 def write_whole(content: bytes, path: Path) -> None:

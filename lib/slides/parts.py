@@ -7,6 +7,7 @@ import pandas as pd
 
 from lib.export.pack.deck import Slide
 from lib.slides.scope import Scope
+from lib.text import Text
 
 Progress = Callable[[int, int], None]
 """Called after each slide with how many of them are ready, and how many there are."""
@@ -31,3 +32,8 @@ def reports_note(scope: Scope, totals: dict[str, Any]) -> str:
 def as_numbers(column: pd.Series) -> Sequence[float | None]:
     """Return a column as numbers of a native chart; what is missing is None."""
     return [None if pd.isna(value) else float(value) for value in column]
+
+
+def drawn_part(most: int, known: int, words: Text) -> str:
+    """Say how many rows a slide draws of those that are known; nothing where it draws them all."""
+    return words("slide-part", shown=most, all=known) if known > most else ""

@@ -1,15 +1,14 @@
-"""Slides of the registers: one member, the members, agreements, events, money."""
+"""Slides of the registers: agreements, events, money."""
 
 import dataclasses
 from collections.abc import Mapping
+from functools import partial
 
 import pandas as pd
 
 from lib.charts.agreements import agreement_terms
 from lib.charts.events import event_calendar
 from lib.charts.funding import money
-from lib.charts.maps.outlines import is_far
-from lib.charts.members import member_map, profile
 from lib.export.pack.deck import Slide
 from lib.queries.agreements.selection import (
     CURRENT,
@@ -19,125 +18,21 @@ from lib.queries.agreements.selection import (
     select_agreements,
 )
 from lib.queries.events import EventSelection, count_by_month, event_rows, select_events
-from lib.queries.members.places import members_on_map
-from lib.queries.members.profile import member_profile, standing_counts
 from lib.queries.money import currencies, money_headline, money_rows, select_money, sum_money
 from lib.queries.settings import settings
-from lib.slides.parts import empty_slide
+from lib.slides.parts import drawn_part, empty_slide
 from lib.slides.scope import Scope
-from lib.text import Text
 from lib.vocabulary import (
     AgreementKind,
     AgreementState,
     Currency,
     EventType,
     FundingSource,
-    MemberType,
-    Party,
     SettingName,
 )
-from lib.wording import values
 
 MOST = 14
-"""Indicators of one member, or agreements, that are readable on a slide."""
-
-
-def member_slide(scope: Scope, member: str) -> Slide:
-    """One member: its figures beside the consortium's."""
-    words, code = scope.words, f"member:{member}"
-    rows_by_code = {row["member_code"]: row for row in values.rows(scope.rows_of("members"))}
-    if member not in rows_by_code:
-        sentence = words("slide-member-none", code=member)
-        return empty_slide(scope, code, words("slide-member"), sentence)
-    name, row = scope.members[member], rows_by_code[member]
-    kind = words.choice(MemberType(row["member_type"])) if row["member_type"] else ""
-    left_note = (
-        words("member-until", day=words.date(row["left_on"])) if _has_left(row, scope) else ""
-    )
-    topic = " · ".join(filter(None, (name, kind, left_note)))
-    rows = scope.query(member_profile, member, scope.period)
-    if rows.empty:
-        return empty_slide(scope, code, topic, words("profile-none"))
-    counts = standing_counts(rows)
-    first, last = rows["direction"].iloc[0], rows["direction"].iloc[-1]
-    span = (
-        words("profile-direction", direction=first)
-        if first == last
-        else words("profile-directions", first=first, last=last)
-    )
-    directions = {code: words.named(one, "short") for code, one in scope.directions.items()}
-    figures = [
-        values.figure(row["value"], row["unit_kind"], words) if pd.notna(row["value"]) else ""
-        for row in values.rows(rows)
-    ]
-    references = [
-        values.figure(row["reference"], row["unit_kind"], words)
-        if pd.notna(row["reference"])
-        else ""
-        for row in values.rows(rows)
-    ]
-    table = pd.DataFrame(
-        {
-            words("figure-indicator-code"): rows["indicator_code"].tolist(),
-            words("figure-name"): [words.named(row) for row in values.rows(rows)],
-            words("figure-period"): [words.period(period) for period in rows["period"]],
-            words("figure-value"): figures,
-            words("figure-reference"): references,
-        }
-    )
-    drawn = rows.head(MOST)
-    return Slide(
-        code,
-        topic,
-        profile.title(counts, span, words),
-        profile.alt(counts, f"{name}, {span}", words),
-        scope.source(_drawn(rows, words), words("profile-note")),
-        table=table,
-        spec=profile.spec(words, scope.theme),
-        data=profile.data(drawn, directions, words, None),
-    )
-
-
-def _drawn(rows: pd.DataFrame, words: Text) -> str:
-    """Say how many rows a slide draws; nothing where it draws them all."""
-    return words("chart-drawn", drawn=MOST, all=len(rows)) if len(rows) > MOST else ""
-
-
-def _has_left(row: values.Row, scope: Scope) -> bool:
-    return isinstance(row["left_on"], str) and row["left_on"] <= scope.moment.day.isoformat()
-
-
-def members_slide(scope: Scope) -> Slide:
-    """Where the members are, on a map that needs no network."""
-    words, topic = scope.words, scope.words("page-members")
-    nodes = scope.query(members_on_map).nodes
-    if nodes.empty:
-        none = "members-empty" if scope.rows_of("members").empty else "member-map-none"
-        return empty_slide(scope, "members", topic, words(none))
-    cities = nodes["city"].value_counts()
-    finding = {
-        "members": len(nodes),
-        "cities": len(cities),
-        "city": str(cities.index[0]),
-        "of_city": int(cities.iloc[0]),
-    }
-    table = pd.DataFrame(
-        {
-            words("figure-member"): [scope.members.get(one, one) for one in nodes["member_code"]],
-            words("figure-party"): [words.choice(Party(party)) for party in nodes["party"]],
-            words("figure-city"): nodes["city"].tolist(),
-        }
-    )
-    return Slide(
-        "members",
-        topic,
-        member_map.title(finding, words),
-        member_map.alt(finding, words),
-        scope.source(words("map-credit")),
-        table=table,
-        spec=member_map.spec(words, scope.theme, far=is_far(nodes)),
-        data=member_map.data(nodes, scope.members, words),
-    )
+"""Agreements that are readable on a slide."""
 
 
 def agreements_slide(scope: Scope) -> Slide:
@@ -182,9 +77,9 @@ def agreements_slide(scope: Scope) -> Slide:
         topic,
         agreement_terms.title(counts, soonest, days, words),
         agreement_terms.alt(counts, soonest, days, words),
-        scope.source(_drawn(rows, words), words("agreements-note")),
+        scope.source(drawn_part(MOST, len(rows), words), words("agreements-note")),
         table=table,
-        spec=agreement_terms.spec(words, scope.theme),
+        spec=partial(agreement_terms.spec, words, scope.theme),
         data=agreement_terms.data(named.head(MOST), day, words),
     )
 
@@ -218,7 +113,7 @@ def events_slide(scope: Scope) -> Slide:
         event_calendar.alt(counts, year, words),
         scope.source(words("events-note", year=words.period(year))),
         table=table,
-        spec=event_calendar.spec(words, scope.theme),
+        spec=partial(event_calendar.spec, words, scope.theme),
         data=event_calendar.data(counts, words),
     )
 
@@ -257,7 +152,7 @@ def funding_slide(scope: Scope) -> Slide:
         money.alt(total, unit, words),
         scope.source(words.period(year), words("money-note", currency=unit)),
         table=table,
-        spec=money.spec(words, scope.theme),
+        spec=partial(money.spec, words, scope.theme),
         data=money.data(sums, names, words),
     )
 

@@ -1,6 +1,7 @@
 """Slides of the strategy: all directions, one direction, one indicator."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
 
@@ -45,7 +46,7 @@ def overview_slide(scope: Scope) -> Slide:
         overview.alt(totals | {"directions": len(rows)}, words),
         scope.source(reports_note(scope, totals)),
         table=table,
-        spec=overview.spec(words, scope.theme),
+        spec=partial(overview.spec, words, scope.theme),
         data=overview.data(rows, trend, earlier.day.isoformat(), words),
         bars=bars,
     )
@@ -82,7 +83,7 @@ def direction_slide(scope: Scope, number: str) -> Slide:
         bullets.alt(rows, words),
         scope.source(reports_note(scope, totals), words("bullets-note")),
         table=table,
-        spec=bullets.spec(words, scope.theme),
+        spec=partial(bullets.spec, words, scope.theme),
         data=drawn,
         bars=Bars("bars", names, series, [scope.theme.mark, scope.theme.quiet]),
     )
@@ -134,7 +135,7 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
                 words("figure-path"): planned,
             }
         ),
-        spec=path.spec(words, scope.theme) if len(series) else None,
+        spec=partial(path.spec, words, scope.theme) if len(series) else None,
         data=path.data(timeline, words) if len(series) else None,
         bars=bars if len(reported) else None,
     )

@@ -7,7 +7,7 @@ from lib.export.pack.deck import Slide
 from lib.queries.exchange.needs import needs, offers
 from lib.queries.meetings.decisions import count_decisions, decisions
 from lib.queries.meetings.preparation import EXCEPTIONS, success
-from lib.slides.parts import empty_slide
+from lib.slides.parts import drawn_part, empty_slide
 from lib.slides.scope import Scope
 from lib.slides.strategy import indicator_slide
 from lib.vocabulary import DecisionState, Resource, RiskFactor
@@ -17,7 +17,7 @@ from lib.wording.decisions import describe_decision
 from lib.wording.questions import describe_question
 from lib.wording.values import Row
 
-_SENTENCES, _NEEDS = 7, 40
+_SENTENCES, _NEEDS = 6, 40
 
 
 def due_slide(scope: Scope) -> Slide:
@@ -49,7 +49,8 @@ def _of_decisions(scope: Scope, code: str, topic: str, title: str, rows: pd.Data
     sentences = [describe_decision(row, scope.members, scope.words) for row in values.rows(rows)]
     alt = " ".join([f"{title}.", *sentences])
     table = decision_table(rows, scope)
-    return Slide(code, topic, title, alt, scope.source(), sentences[:_SENTENCES], table)
+    source = scope.source(drawn_part(_SENTENCES, len(sentences), scope.words))
+    return Slide(code, topic, title, alt, source, sentences[:_SENTENCES], table)
 
 
 def decision_table(rows: pd.DataFrame, scope: Scope) -> pd.DataFrame:
@@ -89,7 +90,8 @@ def changes_slide(scope: Scope) -> Slide:
     first = [sentences[place] for place in firsts][:_SENTENCES]
     title = words("changes-count", count=len(rows), day=day)
     table = pd.DataFrame({words("figure-sentence"): sentences})
-    return Slide("changes", topic, title, " ".join([title, *first]), scope.source(), first, table)
+    source = scope.source(drawn_part(len(first), len(sentences), words))
+    return Slide("changes", topic, title, " ".join([title, *first]), source, first, table)
 
 
 def attention_slide(scope: Scope) -> Slide:
@@ -102,7 +104,8 @@ def attention_slide(scope: Scope) -> Slide:
     title = words("slide-attention-title", count=len(rows))
     table = pd.DataFrame({words("slide-question"): sentences})
     first = sentences[:EXCEPTIONS]
-    return Slide("attention", topic, title, " ".join([title, *first]), scope.source(), first, table)
+    source = scope.source(drawn_part(EXCEPTIONS, len(sentences), words))
+    return Slide("attention", topic, title, " ".join([title, *first]), source, first, table)
 
 
 def success_slide(scope: Scope) -> Slide:

@@ -4,6 +4,7 @@ import dataclasses
 import io
 import re
 import zipfile
+from functools import partial
 from html.parser import HTMLParser
 from itertools import pairwise
 from xml.etree import ElementTree
@@ -19,8 +20,9 @@ from lib.charts.theme import LIGHT
 from lib.export.pack.deck import Bars, Deck, Slide
 from lib.export.pack.html_page import html
 from lib.export.pack.minutes import docx
-from lib.export.pack.slideshow import pptx, sentence_size
+from lib.export.pack.slideshow import pptx
 from lib.export.pack.tables import xlsx
+from lib.export.pack.type_sizes import sentence_size
 from lib.slides.packs import write_whole
 from lib.text import load
 from tests.tools.key_families import PACK_LABELS
@@ -55,7 +57,7 @@ SLIDES = [
         "Двенадцать наставляемых",
         "Двенадцать.",
         "Загрузка № 7",
-        spec=mentoring_forms.spec(RU, LIGHT),
+        spec=partial(mentoring_forms.spec, RU, LIGHT),
         data=DATA,
     ),
     Slide("open", "Решения", HOSTILE, "Одно.", "Загрузка № 7", sentences=[HOSTILE]),
@@ -200,10 +202,18 @@ def test_long_tables_and_many_sentences_stay_on_their_page():
     show = Presentation(io.BytesIO(pptx(dataclasses.replace(DECK, slides=[table, text]))))
     [drawn] = [shape for shape in show.slides[1].shapes if shape.has_table]
     assert 2 <= len(drawn.table.rows) < 12
+    assert "строк на слайде" in show.slides[1].notes_slide.notes_text_frame.text
+    sizes = {
+        paragraph.font.size.pt
+        for row in drawn.table.rows
+        for cell in row.cells
+        for paragraph in cell.text_frame.paragraphs
+    }
+    assert min(sizes) >= 16
     assert drawn.top + sum(row.height for row in drawn.table.rows) <= Inches(6.8)
     assert sum(column.width for column in drawn.table.columns) <= drawn.width
-    assert sentence_size(["слово"] * 3, Inches(4.95)) == 22
-    assert sentence_size(["слово " * 25] * 7, Inches(4.95)) < 22
+    assert sentence_size(["слово"] * 3, Inches(12), Inches(4.95)) == 22
+    assert sentence_size(["слово " * 25] * 7, Inches(12), Inches(4.95)) < 22
 
 
 def test_the_workbook_holds_every_table():

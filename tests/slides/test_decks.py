@@ -12,7 +12,8 @@ from lib import desk, queries, store
 from lib.queries.meetings.register import find_meeting
 from lib.queries.visibility import EVERYTHING
 from lib.running_order import Point, parse_slide, slide_address
-from lib.slides.decks import SLIDES, find_slide, list_deck, meeting_deck, slide_titles, slides_of
+from lib.slides.catalogue import SLIDES, find_slide, slide_titles
+from lib.slides.decks import list_deck, meeting_deck, slides_of
 from lib.slides.packs import PackFormat, pack
 from lib.slides.scope import Scope
 from lib.text import languages, load

@@ -95,7 +95,8 @@ def _strings(parts: Iterable[ast.expr | None]) -> set[str]:
 
 
 COLUMNS = column_names()
-PACK_LABELS = ("checksum", "contents", "minutes", "table", "decisions", "decisions-none", "empty",
+PACK_LABELS = ("direction", "indicator", "rows",
+               "checksum", "contents", "minutes", "table", "decisions", "decisions-none", "empty",
                "topic", "finding", "source", "minutes-title", "attended", "attended-none",
                "agenda", "shown", "chair", "secretary", "figure")  # fmt: skip
 LOG_DETAILS = (

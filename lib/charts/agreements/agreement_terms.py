@@ -173,7 +173,7 @@ def spec(words: Text, theme: Theme) -> Spec:
                 ),
             ).encode(x=altair.value("width"), text="note:N"),
             today.mark_rule(color=theme.ink, strokeWidth=1.4),
-            today.mark_text(baseline="top", dy=4, fontSize=12, fontWeight=600).encode(
+            today.mark_text(baseline="top", dy=4, fontSize=13, fontWeight=600).encode(
                 y=altair.value("height"), text="note:N"
             ),
         ).properties(height=altair.Step(ROW)),

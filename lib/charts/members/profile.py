@@ -13,7 +13,7 @@ from lib.wording import values
 from lib.wording.values import Row
 
 ROW = 21
-BAR, NARROW_BAR = (0.5, 0.76), (0.52, 0.8)
+BAR, NARROW_BAR = (0.56, 0.79), (0.52, 0.8)
 """Where the bars lie, as shares of the width."""
 
 ROOM = 1.06
@@ -151,7 +151,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             reference_x=_position("datum.reference_at"),
             target_x=_position("datum.target_at"),
             second_x=_position("datum.second_at"),
-            text_x=f"{TIGHT} ? 0.81 : 0.77",
+            text_x=f"{TIGHT} ? 0.81 : 0.8",
             wide_beside=f"{TIGHT} ? '' : datum.beside",
         )
         .encode(y=altair.Y("place:O", sort="ascending", axis=None, scale=altair.Scale(padding=0)))
@@ -166,9 +166,9 @@ def spec(words: Text, theme: Theme) -> Spec:
     head = heads.mark_text(align="left", fontSize=13, fontWeight=600, color=theme.quiet, dy=3)
     limit = altair.ExprRef(f"width * ({TIGHT} ? {NARROW_BAR[0]} : {BAR[0]}) - 42")
     name = rows.mark_text(align="left", fontSize=13, dx=36, limit=limit)
-    code = rows.mark_text(align="left", fontSize=12, color=theme.quiet, dx=2)
+    code = rows.mark_text(align="left", fontSize=13, color=theme.quiet, dx=2)
     value = rows.mark_text(align="left", fontSize=13, fontWeight=600)
-    reference_label = rows.mark_text(align="right", fontSize=12, color=theme.quiet, dx=-2)
+    reference_label = rows.mark_text(align="right", fontSize=13, color=theme.quiet, dx=-2)
     track = rows.mark_bar(size=10, color=theme.faint)
     bar = rows.transform_filter("isValid(datum.value_at)").mark_bar(
         size=10, fill=theme.mark, stroke=theme.mark

@@ -16,6 +16,9 @@ HEIGHT = 470
 STEP, STRIP = 1.0, 0.115
 """Distance of two directions, and of two marks of indicators beside each other."""
 
+ASIDE = 32
+"""Pixels by which what stands below a stop is moved to the right: past the lower stop before it."""
+
 GOOD = (PlanStatus.REACHED, PlanStatus.ON_PLAN)
 
 
@@ -133,7 +136,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             base.transform_filter("datum.part === 'synergy'")
             .mark_text(align="left", dx=-40, fontSize=13, color=theme.ink, lineBreak="\n",
                        lineHeight=20, baseline="top").encode(text="under:N"),
-            partners.mark_text(align="right", dx=22, baseline="bottom", fontSize=12,
+            partners.mark_text(align="right", dx=22, baseline="bottom", fontSize=13,
                                lineBreak="\n", lineHeight=16, color=theme.quiet).encode(
                 text="under:N"
             ),
@@ -152,6 +155,7 @@ def _label(
 ) -> list[altair.Chart]:
     text: dict[str, Any] = {
         "fontSize": size, "fontWeight": weight, "yOffset": _alternating(*places),
+        "xOffset": _alternating(0, ASIDE),
     }  # fmt: skip
     return [
         base.mark_text(**{**text, **halo(theme)}).encode(text=field),

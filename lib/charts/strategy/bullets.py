@@ -144,7 +144,7 @@ def spec(words: Text, theme: Theme) -> Spec:
         .encode(y=altair.Y("indicator_code:N", sort=None, axis=None, scale=altair.Scale(padding=0)))
     )
     row = clickable_rows(base, "indicator_code", tooltips(words, **TOOLTIPS), theme)
-    lines = base.mark_rule(color=theme.faint, yOffset=-ROW / 2)
+    lines = base.mark_rule(color=theme.faint).encode(y=_top_of_rows())
     return finish(
         altair.layer(
             row,
@@ -158,6 +158,13 @@ def spec(words: Text, theme: Theme) -> Spec:
     )
 
 
+def _top_of_rows() -> altair.Y:
+    """Return the upper edge of a row, however high rows are."""
+    return altair.Y(
+        "indicator_code:N", sort=None, axis=None, scale=altair.Scale(padding=0), bandPosition=0
+    )
+
+
 def _lifted(field: str, pixels: int) -> altair.ExprRef:
     """Offset that centres a text of two lines: Vega puts the second below the first."""
     return altair.ExprRef(f"indexof(datum.{field}, '\\n') < 0 ? 0 : -{pixels}")
@@ -165,7 +172,12 @@ def _lifted(field: str, pixels: int) -> altair.ExprRef:
 
 def _names(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     code = base.mark_text(
-        align="left", fontSize=15, fontWeight=700, color=theme.mark, dx=4, dy=by_width(0, -13)
+        align="left",
+        fontSize=altair.ExprRef("length(datum.indicator_code) > 4 ? 13 : 15"),
+        fontWeight=700,
+        color=theme.mark,
+        dx=4,
+        dy=by_width(0, -13),
     )
     wide = base.mark_text(**LINES, dx=44, dy=_lifted("name", 9), fontSize=15, lineHeight=18)
     narrow = base.mark_text(

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -35,7 +35,8 @@ class Slide:
 
     code : as in a running order. topic : what it is about. title : the finding. alt : the same for
     screen readers. source : moment, upload and notes. sentences : its text, one a line. table :
-    figures under headers in words. spec, data : its chart, if any. bars : what a program draws
+    figures under headers in words. spec, data : its chart, if any; the specification is built when
+    it is asked for, which formats with native charts never do. bars : what a program draws
     instead. minutes, note : of the running order. figure, link : its short code on paper, and the
     address that the code opens; empty without one.
     """
@@ -47,7 +48,7 @@ class Slide:
     source: str
     sentences: Sequence[str] = ()
     table: pd.DataFrame = field(default_factory=pd.DataFrame)
-    spec: Mapping[str, Any] | None = None
+    spec: Callable[[], Mapping[str, Any]] | None = None
     data: pd.DataFrame | None = None
     bars: Bars | None = None
     minutes: int | None = None
@@ -100,10 +101,26 @@ class Deck:
         text = json.dumps(figures, ensure_ascii=False, sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()
 
+    def topic_of(self, slide: Slide) -> str:
+        """Return the topic of a slide as it stands after the number of a point.
+
+        A topic that begins with a code of its own, such as ``4. Careers``, says first of what.
+        """
+        if not slide.topic[:1].isdigit():
+            return slide.topic
+        kind = "direction" if slide.code.isdigit() else "indicator"
+        return f"{self.labels[kind]} {slide.topic}"
+
     def source_of(self, slide: Slide) -> str:
         """Return the source line of a slide with its short code."""
         code = f"{self.labels['figure']} {slide.figure}" if slide.figure else ""
         return " · ".join(filter(None, (slide.source, code)))
+
+    @property
+    def attended_title(self) -> str:
+        """Heading of who was there, with how many they were."""
+        count = f" ({len(self.attended)})" if self.attended else ""
+        return self.labels["attended"] + count
 
     @property
     def stamp(self) -> str:

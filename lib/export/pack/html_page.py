@@ -43,7 +43,7 @@ def _picture(slide: Slide) -> str:
     """
     if slide.spec is None or slide.data is None:
         return ""
-    drawing = picture.svg(slide.spec, slide.data, "", "")
+    drawing = picture.svg(slide.spec(), slide.data, "", "")
     return _address(drawing)
 
 

@@ -8,11 +8,14 @@ from typing import Any
 import docx as word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+from docx.shared import Cm, Pt, RGBColor
 
 from lib.export.pack.deck import Deck, Slide, table_cells
 
 _FONT, _SIZE = "Times New Roman", 12
+_NUMBER, _GAP = "№ ________", " " * 12
+"""The number of the minutes, which a secretary writes by hand, and the room before it."""
+
 _ROWS = 12
 """Rows of a table that the minutes quote; the pack has them all."""
 
@@ -25,14 +28,18 @@ def docx(deck: Deck) -> bytes:
     heading = paper.add_heading(labels["minutes-title"], level=0)
     heading.alignment = WD_ALIGN_PARAGRAPH.CENTER
     _line(paper, deck.title, centred=True, bold=True)
-    _line(paper, " · ".join(filter(None, (deck.day, deck.place))), centred=True)
-    _part(paper, labels["attended"])
+    _line(paper, f"{deck.day}{_GAP}{_NUMBER}", centred=True)
+    if deck.place:
+        _line(paper, deck.place, centred=True)
+    _part(paper, deck.attended_title)
     _line(paper, "; ".join(deck.attended) or labels["attended-none"])
     _part(paper, labels["agenda"])
     for slide in deck.slides:
-        paper.add_paragraph(_with_minutes(slide, labels["minutes"]), style="List Number")
+        topic = deck.topic_of(slide)
+        length = f", {slide.minutes} {labels['minutes']}" if slide.minutes else ""
+        paper.add_paragraph(topic + length, style="List Number")
     for number, slide in enumerate(deck.slides, 1):
-        _part(paper, f"{number}. {slide.topic}")
+        _part(paper, f"{number}. {deck.topic_of(slide)}")
         _point(paper, slide, labels["shown"], deck.source_of(slide))
     _part(paper, labels["decisions"])
     if len(deck.decisions):
@@ -54,12 +61,22 @@ def _set_up(paper: Any, deck: Deck) -> None:
     for name in ("Normal", "Title", "Heading 1", "List Number"):
         style = paper.styles[name]
         style.font.name = _FONT
-        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:cs"), _FONT)
+        _drop_theme(style.element.get_or_add_rPr().get_or_add_rFonts())
         style.font.size = Pt(_SIZE if name != "Title" else 16)
+        style.font.color.rgb = RGBColor(0, 0, 0)
+    for border in paper.styles["Title"].element.xpath(".//w:pBdr"):
+        border.getparent().remove(border)
     properties = paper.core_properties
     properties.title, properties.author = deck.title, deck.consortium
     properties.language, properties.comments = deck.language, f"sha256 {deck.checksum}"
     properties.created = properties.modified = datetime.fromisoformat(deck.on)
+
+
+def _drop_theme(fonts: Any) -> None:
+    """Let the font of a style win: python-docx's template names fonts of its theme beside it."""
+    for name in ("ascii", "hAnsi", "eastAsia", "cs"):
+        fonts.attrib.pop(qn(f"w:{name}Theme"), None)
+        fonts.set(qn(f"w:{name}"), _FONT)
 
 
 def _line(paper: Any, text: str, *, centred: bool = False, bold: bool = False) -> None:
@@ -72,10 +89,6 @@ def _line(paper: Any, text: str, *, centred: bool = False, bold: bool = False) -
 def _part(paper: Any, title: str) -> None:
     heading = paper.add_heading(title, level=1)
     heading.paragraph_format.keep_with_next = True
-
-
-def _with_minutes(slide: Slide, minutes: str) -> str:
-    return f"{slide.topic}, {slide.minutes} {minutes}" if slide.minutes else slide.topic
 
 
 def _point(paper: Any, slide: Slide, finding: str, line: str) -> None:

@@ -1,8 +1,6 @@
 """A pack as PPTX: native charts that can be edited, pictures with alternative text elsewhere."""
 
 import io
-import math
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +13,7 @@ from pptx.util import Emu, Inches, Length, Pt
 
 from lib.export import picture
 from lib.export.pack.deck import Bars, Deck, Slide, table_cells
+from lib.export.pack.type_sizes import column_widths, row_height, sentence_size, table_size
 from lib.export.qr import qr_png
 
 _WIDTH, _HEIGHT, _MARGIN = Inches(13.333), Inches(7.5), Inches(0.6)
@@ -36,15 +35,6 @@ _KINDS = {
 }
 _HORIZONTAL = ("bars", "stacked")
 _OVERLAP = 100
-
-_CELL, _LETTER = 13, 0.55
-"""Type of a table in points; the mean width of a letter as a share of its type."""
-
-_WIDEST, _NARROWEST = 42, 4
-"""Letters that a column is given at most, and that every column is given besides its text."""
-
-_SIZES = (22, 20, 18, 16)
-"""Types of sentences in points, the best first."""
 
 _TABLE_ROWS, _NOTE_ROWS = 12, 60
 """Rows of a table that fit a slide, and rows that its notes list."""
@@ -75,7 +65,8 @@ def _cover(show: Any, deck: Deck) -> None:
 
 def _page(show: Any, deck: Deck, slide: Slide) -> None:
     page = show.slides.add_slide(show.slide_layouts[_TITLE_ONLY])
-    _text(page, [f"{deck.consortium} · {slide.topic}"], top=Inches(0.25), height=Inches(0.4))
+    head = f"{slide.topic} · {deck.consortium}"
+    _text(page, [head], top=Inches(0.2), height=Inches(0.4), size=16)
     _title(page, slide.title, top=Inches(0.6), height=Inches(1.1), size=26)
     top, height = Inches(1.75), Inches(4.95)
     if slide.bars is not None:
@@ -83,11 +74,15 @@ def _page(show: Any, deck: Deck, slide: Slide) -> None:
     elif slide.spec is not None and slide.data is not None:
         _picture(page, slide, top, height)
     elif slide.sentences:
-        size = sentence_size(slide.sentences, height)
+        size = sentence_size(slide.sentences, _WIDTH - 2 * _MARGIN, height)
         _text(page, slide.sentences, top=top, height=height, size=size, ink=_INK)
-    elif len(slide.table):
-        _table(page, slide, top, height)
-    source = f"{deck.source_of(slide)} · {deck.labels['checksum']} {deck.checksum[:16]}"
+    drawn = 0
+    if _is_table(slide):
+        drawn = _table(page, slide, top, height)
+    checksum = f"{deck.labels['checksum']} {deck.checksum[:16]}"
+    part = f"{deck.labels['rows']} {drawn} / {len(slide.table)}"
+    is_cut = 0 < drawn < len(slide.table)
+    source = " · ".join([deck.source_of(slide), *([part] if is_cut else []), checksum])
     if slide.link:
         qr = page.shapes.add_picture(
             io.BytesIO(qr_png(slide.link)), _WIDTH - _QR - Inches(0.1), Inches(6.7), height=_QR
@@ -95,6 +90,12 @@ def _page(show: Any, deck: Deck, slide: Slide) -> None:
         _describe(qr, f"QR: {slide.figure}")
     _text(page, [source], top=Inches(6.85), height=Inches(0.5), size=12)
     page.notes_slide.notes_text_frame.text = _notes(slide, source)
+
+
+def _is_table(slide: Slide) -> bool:
+    """Whether a slide shows its table: it has no chart and no sentences."""
+    has_chart = slide.bars is not None or (slide.spec is not None and slide.data is not None)
+    return not (has_chart or slide.sentences) and len(slide.table) > 0
 
 
 def _notes(slide: Slide, source: str) -> str:
@@ -130,7 +131,7 @@ def _text(
 
 def _chart(page: Any, bars: Bars, alt: str, top: Length, height: Length) -> None:
     data: Any = CategoryChartData(  # type: ignore[no-untyped-call]
-        number_format="#,##0" + ("." + "0" * bars.digits) * bool(bars.digits)
+        number_format=number_format(bars)
     )
     data.categories = list(bars.categories)
     for name, numbers in bars.series.items():
@@ -140,7 +141,7 @@ def _chart(page: Any, bars: Bars, alt: str, top: Length, height: Length) -> None
     )
     _describe(frame, alt)
     chart = frame.chart
-    chart.font.size = Pt(14)
+    chart.font.size = Pt(16)
     chart.has_title = False
     chart.has_legend = len(bars.series) > 1
     if chart.has_legend:
@@ -154,7 +155,9 @@ def _chart(page: Any, bars: Bars, alt: str, top: Length, height: Length) -> None
     chart.value_axis.has_major_gridlines = False
     plot.has_data_labels = bars.kind != "columns"
     if plot.has_data_labels:
-        plot.data_labels.font.size = Pt(12)
+        plot.data_labels.font.size = Pt(16)
+        plot.data_labels.number_format = number_format(bars)
+        plot.data_labels.number_format_is_linked = False
     for series, colour in zip(plot.series, bars.colours, strict=False):
         colour_of = _colour(colour)
         if bars.kind == "lines":
@@ -165,10 +168,16 @@ def _chart(page: Any, bars: Bars, alt: str, top: Length, height: Length) -> None
             series.format.fill.fore_color.rgb = colour_of
 
 
+def number_format(bars: Bars) -> str:
+    """Return how a chart writes its numbers; parts of a bar that are nothing are not written."""
+    number = "#,##0" + ("." + "0" * bars.digits) * bool(bars.digits)
+    return f"{number};-{number};" if bars.kind == "stacked" else number
+
+
 def _picture(page: Any, slide: Slide, top: Length, height: Length) -> None:
     assert slide.spec is not None
     assert slide.data is not None
-    drawing = io.BytesIO(picture.png(slide.spec, slide.data, "", ""))
+    drawing = io.BytesIO(picture.png(slide.spec(), slide.data, "", ""))
     shape = page.shapes.add_picture(drawing, _MARGIN, top, height=height)
     if shape.width > _WIDTH - 2 * _MARGIN:
         ratio = (_WIDTH - 2 * _MARGIN) / shape.width
@@ -182,11 +191,15 @@ def _describe(shape: Any, alt: str) -> None:
     shape._element.xpath(".//p:cNvPr")[0].set("descr", alt)
 
 
-def _table(page: Any, slide: Slide, top: Length, height: Length) -> None:
-    """Draw as many first rows of a table as fit; the notes and the workbook have the others."""
+def _table(page: Any, slide: Slide, top: Length, height: Length) -> int:
+    """Draw as many first rows of a table as fit; the notes and the workbook have the others.
+
+    Returns how many were drawn.
+    """
     cells = table_cells(slide.table, _TABLE_ROWS)
     widths = column_widths(cells, _WIDTH - 2 * _MARGIN)
-    heights = [row_height(line, widths) for line in cells]
+    size = table_size(cells, widths, height)
+    heights = [row_height(line, widths, size) for line in cells]
     rows = next((row for row in range(len(cells), 1, -1) if sum(heights[:row]) <= height), 1)
     frame = page.shapes.add_table(
         rows, len(widths), _MARGIN, top, _WIDTH - 2 * _MARGIN, Emu(sum(heights[:rows]))
@@ -199,33 +212,5 @@ def _table(page: Any, slide: Slide, top: Length, height: Length) -> None:
         for column, cell in enumerate(line):
             frame.table.cell(row, column).text = cell
             for paragraph in frame.table.cell(row, column).text_frame.paragraphs:
-                paragraph.font.size = Pt(_CELL)
-
-
-def column_widths(cells: Sequence[Sequence[str]], width: int) -> list[int]:
-    """Share a width out among columns by the longest text of each, within limits."""
-    longest = [
-        min(max(len(line[column]) for line in cells), _WIDEST) + _NARROWEST
-        for column in range(len(cells[0]))
-    ]
-    return [width * letters // sum(longest) for letters in longest]
-
-
-def row_height(line: Sequence[str], widths: Sequence[int]) -> int:
-    """Return the height of a table's row as office programs will draw it, estimated from above."""
-    letters = [max(int((width - Inches(0.2)) / (_CELL * _LETTER * Pt(1))), 1) for width in widths]
-    lines = max(
-        math.ceil(len(cell) / most) + (len(cell) > most)
-        for cell, most in zip(line, letters, strict=True)
-    )
-    return int(max(lines, 1) * _CELL * 1.2 * Pt(1) + Inches(0.1))
-
-
-def sentence_size(sentences: Sequence[str], height: int) -> int:
-    """Return the largest type, in points, in which sentences fit the width and a height."""
-    for size in _SIZES:
-        letters = (_WIDTH - 2 * _MARGIN - Inches(0.2)) / (size * _LETTER * Pt(1))
-        lines = sum(math.ceil(len(one) / letters) for one in sentences)
-        if lines * size * 1.2 * Pt(1) + len(sentences) * Pt(6) <= height:
-            return size
-    return _SIZES[-1]
+                paragraph.font.size = Pt(size)
+    return rows - 1

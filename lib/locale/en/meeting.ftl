@@ -40,6 +40,6 @@ revisions-count = { $count ->
     }
 chart-link = Link to these figures: it opens them as they are now
 present-speaker = Notes in a window of their own
-speaker-waiting = Waiting for the show: this window follows its slides once it is open.
+speaker-waiting = Waiting for the show: this window follows its slides once it is open. Open both at one address: the window does not follow slides of another server or process.
 speaker-no-note = No note
 speaker-next = Next: { $topic }

@@ -151,7 +151,7 @@ def _show_tools(view: ChartView, name: str) -> None:
     )
 
 
-SLIDE_WIDTH, SLIDE_HEIGHT = 840, 405
+SLIDE_WIDTH, SLIDE_HEIGHT = 840, 380
 """Pixels in which the chart of a slide is laid out; the browser then scales it to the window."""
 
 

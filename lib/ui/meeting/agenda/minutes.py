@@ -27,7 +27,7 @@ def show_minutes(meeting: Meeting) -> None:
     with opened:
         st.markdown(minutes_head(deck))
         for number, slide in enumerate(deck.slides, 1):
-            st.markdown(point_text(number, slide, deck.labels["shown"]))
+            st.markdown(point_text(number, slide, deck))
             if len(slide.table) and not slide.sentences:
                 _show_table(slide.table.head(ROWS))
             st.caption(escape_markdown(deck.source_of(slide)))
@@ -52,15 +52,16 @@ def minutes_head(deck: Deck) -> str:
         f"**{labels['minutes-title']}**",
         f"**{esc(deck.title)}**",
         esc(" · ".join(filter(None, (deck.consortium, deck.day, deck.place)))),
-        f"**{labels['attended']}:** {esc('; '.join(deck.attended) or labels['attended-none'])}",
+        f"**{deck.attended_title}:** {esc('; '.join(deck.attended) or labels['attended-none'])}",
         f"**{labels['agenda']}**",
     ]
     return "\n\n".join(head)
 
 
-def point_text(number: int, slide: Slide, finding: str) -> str:
+def point_text(number: int, slide: Slide, deck: Deck) -> str:
     """Return one point as Markdown: its topic, the finding that was shown, its sentences."""
     esc = escape_markdown
-    lines = [f"**{number}. {esc(slide.topic)}**", f"{finding} {esc(slide.title)}"]
+    topic = f"**{number}. {esc(deck.topic_of(slide))}**"
+    lines = [topic, f"{deck.labels['shown']} {esc(slide.title)}"]
     sentences = "\n".join(f"- {esc(one)}" for one in slide.sentences)
     return "\n\n".join(filter(None, [*lines, sentences]))

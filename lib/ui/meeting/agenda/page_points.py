@@ -6,7 +6,8 @@ import streamlit as st
 
 from lib.queries.meetings.register import meetings
 from lib.running_order import Point, join_points, slide_address
-from lib.slides.decks import INDICATOR, MEMBER, meeting_points, slide_title, slide_titles
+from lib.slides.catalogue import INDICATOR, MEMBER, slide_title, slide_titles
+from lib.slides.decks import meeting_points
 from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.cache import query

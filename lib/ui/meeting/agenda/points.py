@@ -15,7 +15,8 @@ from lib.running_order import (
     parse_slide,
     slide_address,
 )
-from lib.slides.decks import meeting_points, slide_title, slide_titles
+from lib.slides.catalogue import slide_title, slide_titles
+from lib.slides.decks import meeting_points
 from lib.slides.scope import Scope
 from lib.ui.kit import session
 from lib.ui.kit.desk.submit import refuse

@@ -1,7 +1,9 @@
 """A slide on the whole screen: its topic, its finding, chart, sentences or table, its source."""
 
 import re
-from textwrap import shorten
+from collections.abc import Sequence
+from itertools import accumulate
+from textwrap import shorten, wrap
 
 import pandas as pd
 import streamlit as st
@@ -22,8 +24,11 @@ from lib.ui.meeting.present.titles import COVER
 SENTENCES, ROWS = 6, 10
 """Sentences and rows of a table that are readable on a slide from afar."""
 
-LINES, LETTERS, CELL, SPARE = 14, 80, 60, 4
-"""Lines of a table on a slide and letters in one; letters of a cell, and space beside its text."""
+LETTERS, CELL, SPARE = 104, 100, 3
+"""Letters of a line of a table on a slide; those of a cell, and the space beside its text."""
+
+HEIGHT, LINE, PADDING = 505, 30, 18
+"""Pixels of a slide of 1280x720: height of a table, of a line in it, and above and below a row."""
 
 
 def show_slide(code: str) -> Slide:
@@ -31,7 +36,7 @@ def show_slide(code: str) -> Slide:
     slide = find_slide(code)
     view = slide.view
     with st.container(key=f"slide-{code}", gap=None):
-        head = " · ".join(filter(None, (session.consortium_name(), slide.topic)))
+        head = " · ".join(filter(None, (slide.topic, session.consortium_name())))
         st.caption(escape_markdown(head))
         if isinstance(view, str):
             st.header(escape_markdown(view), anchor=False)
@@ -68,43 +73,65 @@ def _show_talk(slide: PackSlide, code: str) -> str:
 
     Returns a sentence that says how much of them is on the slide; empty where it is all.
     """
-    with st.container(key=f"talk-{re.sub('[^a-z0-9]+', '-', code.lower())}"):
+    cells = shorten_table(slide.table)
+    kind = "large" if is_low(cells) else "talk"
+    with st.container(key=f"talk-{kind}-{re.sub('[^a-z0-9]+', '-', code.lower())}"):
         if slide.spec is not None and slide.data is not None:
-            draw_on_slide(slide.spec, slide.data, slide.alt, f"talk-{code}")
+            draw_on_slide(slide.spec(), slide.data, slide.alt, f"talk-{code}")
         elif slide.sentences:
             shown = list(slide.sentences[:SENTENCES])
             st.markdown("\n".join(f"- {escape_markdown(one)}" for one in shown))
-            return _part(len(shown), max(len(slide.sentences), len(slide.table)))
+            return _part(len(shown), len(slide.sentences))
         elif len(slide.table):
-            cells = shorten_table(slide.table)
             st.table(cells.map(escape_markdown), hide_index=True, border="horizontal")
             return _part(len(cells), len(slide.table))
     return ""
 
 
 def shorten_table(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the first rows of a table as text, as many as ``LINES`` lines of a slide hold.
+    """Return the first rows of a table as text, as many as fit the height of a slide.
 
-    Texts end after ``CELL`` characters; a column is given the width of its longest text.
+    Texts end after ``CELL`` characters.
     """
     cells = [
         [shorten(text, CELL, placeholder="…") for text in line] for line in table_cells(table, ROWS)
     ]
-    longest = [max(map(len, column)) + SPARE for column in zip(*cells, strict=True)]
-    widths = [max(LETTERS * one // sum(longest), 1) for one in longest]
-    lines = [
-        max(
-            -(-len(text) // width) + (len(text) > width)  # words are not broken
-            for text, width in zip(line, widths, strict=True)
-        )
-        for line in cells
-    ]
-    fitting = [count for count in range(1, len(lines)) if sum(lines[: count + 1]) <= LINES]
+    heights = list(accumulate(_heights(cells)))
+    fitting = [count for count in range(1, len(cells)) if heights[count] <= HEIGHT]
     return pd.DataFrame(cells[1 : max(fitting, default=1) + 1], columns=cells[0])
 
 
+def is_low(cells: pd.DataFrame) -> bool:
+    """Whether a table of text leaves so much of a slide empty that its type may be larger."""
+    return sum(_heights([list(cells.columns), *cells.to_numpy().tolist()])) <= HEIGHT * 2 / 3
+
+
+def _heights(cells: Sequence[Sequence[str]]) -> list[int]:
+    """Return the pixels that each row of a table takes on a slide."""
+    widths = _column_widths(cells)
+    return [
+        PADDING
+        + LINE * max(len(wrap(text, width)) or 1 for text, width in zip(line, widths, strict=True))
+        for line in cells
+    ]
+
+
+def _column_widths(cells: Sequence[Sequence[str]]) -> list[int]:
+    """Return the letters in a line of each column, as browsers share the width out.
+
+    A column is as wide as its longest word at least; the rest is shared by how much each lacks.
+    """
+    columns = list(zip(*cells, strict=True))
+    least = [max(len(word) for text in one for word in (text or " ").split(" ")) for one in columns]
+    most = [max(map(len, one)) for one in columns]
+    room = LETTERS - SPARE * len(columns) - sum(least)
+    lacking = max(sum(most) - sum(least), 1)
+    share = min(max(room, 0) / lacking, 1)
+    return [max(int(low + share * (high - low)), 1) for low, high in zip(least, most, strict=True)]
+
+
 def _part(drawn: int, total: int) -> str:
-    return session.words()("chart-drawn", drawn=drawn, all=total) if drawn < total else ""
+    return session.words()("slide-part", shown=drawn, all=total) if drawn < total else ""
 
 
 def _source(*notes: str, line: str = "", code: str = "") -> str:

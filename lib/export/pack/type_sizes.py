@@ -1,0 +1,52 @@
+"""Largest types in which tables and sentences fit a slide that an office program will draw."""
+
+import math
+from collections.abc import Sequence
+
+from pptx.util import Inches, Pt
+
+_CELLS, _LETTER = (20, 18, 16), 0.55
+"""Types of a table in points, the best first; the mean width of a letter as a share of its type."""
+
+_WIDEST, _NARROWEST = 42, 4
+"""Letters that a column is given at most, and that every column is given besides its text."""
+
+_SIZES = (22, 20, 18, 16)
+"""Types of sentences in points, the best first."""
+
+
+def column_widths(cells: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Share a width out among columns by the longest text of each, within limits."""
+    longest = [
+        min(max(len(line[column]) for line in cells), _WIDEST) + _NARROWEST
+        for column in range(len(cells[0]))
+    ]
+    return [width * letters // sum(longest) for letters in longest]
+
+
+def table_size(cells: Sequence[Sequence[str]], widths: Sequence[int], height: int) -> int:
+    """Return the largest type, in points, in which a table fits a height; else the smallest."""
+    fitting = (
+        size for size in _CELLS if sum(row_height(line, widths, size) for line in cells) <= height
+    )
+    return next(fitting, _CELLS[-1])
+
+
+def row_height(line: Sequence[str], widths: Sequence[int], size: int) -> int:
+    """Return the height of a table's row as office programs will draw it, estimated from above."""
+    letters = [max(int((width - Inches(0.2)) / (size * _LETTER * Pt(1))), 1) for width in widths]
+    lines = max(
+        math.ceil(len(cell) / most) + (len(cell) > most)
+        for cell, most in zip(line, letters, strict=True)
+    )
+    return int(max(lines, 1) * size * 1.2 * Pt(1) + Inches(0.1))
+
+
+def sentence_size(sentences: Sequence[str], width: int, height: int) -> int:
+    """Return the largest type, in points, in which sentences fit a width and a height."""
+    for size in _SIZES:
+        letters = (width - Inches(0.2)) / (size * _LETTER * Pt(1))
+        lines = sum(math.ceil(len(one) / letters) for one in sentences)
+        if lines * size * 1.2 * Pt(1) + len(sentences) * Pt(6) <= height:
+            return size
+    return _SIZES[-1]
