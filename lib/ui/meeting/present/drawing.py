@@ -74,7 +74,7 @@ def _show_talk(slide: PackSlide, code: str) -> str:
     Returns a sentence that says how much of them is on the slide; empty where it is all.
     """
     cells = shorten_table(slide.table)
-    kind = "large" if is_low(cells) else "talk"
+    kind = "large" if is_low(cells) else "usual"
     with st.container(key=f"talk-{kind}-{re.sub('[^a-z0-9]+', '-', code.lower())}"):
         if slide.spec is not None and slide.data is not None:
             draw_on_slide(slide.spec(), slide.data, slide.alt, f"talk-{code}")
@@ -111,7 +111,8 @@ def _heights(cells: Sequence[Sequence[str]]) -> list[int]:
     widths = _column_widths(cells)
     return [
         PADDING
-        + LINE * max(len(wrap(text, width)) or 1 for text, width in zip(line, widths, strict=True))
+        + LINE
+        * max((len(wrap(text, width)) for text, width in zip(line, widths, strict=True)), default=1)
         for line in cells
     ]
 
