@@ -40,9 +40,9 @@ def presented(**query):
 
 def topics(app):
     """What the slides are about: each has a caption above and one below, the counter comes last."""
-    heads = [caption.value.split(" · ", 1) for caption in app.main.caption[:-1:2]]
-    assert {consortium for consortium, _topic in heads} <= {"Консорциум", "Consortium"}
-    return [topic for _consortium, topic in heads]
+    heads = [caption.value.rsplit(" · ", 1) for caption in app.main.caption[:-1:2]]
+    assert {consortium for _topic, consortium in heads} <= {"Консорциум", "Consortium"}
+    return [topic for topic, _consortium in heads]
 
 
 def sources(app):
