@@ -16,12 +16,20 @@ _SIZES = (22, 20, 18, 16)
 
 
 def column_widths(cells: Sequence[Sequence[str]], width: int) -> list[int]:
-    """Share a width out among columns by the longest text of each, within limits."""
-    longest = [
-        min(max(len(line[column]) for line in cells), _WIDEST) + _NARROWEST
-        for column in range(len(cells[0]))
+    """Share a width out among columns by the longest text of each, within limits.
+
+    A column is as wide as its longest word in the smallest type, where all of them fit.
+    """
+    columns = list(zip(*cells, strict=True))
+    texts = [min(max(map(len, column)), _WIDEST) + _NARROWEST for column in columns]
+    words = [
+        max(len(word) for text in column for word in [*text.split(), ""]) for column in columns
     ]
-    return [width * letters // sum(longest) for letters in longest]
+    least = [int((word + _NARROWEST) * _CELLS[-1] * _LETTER * Pt(1)) for word in words]
+    spare = width - sum(least)
+    if spare < 0:
+        return [width * letters // sum(texts) for letters in texts]
+    return [low + spare * letters // sum(texts) for low, letters in zip(least, texts, strict=True)]
 
 
 def table_size(cells: Sequence[Sequence[str]], widths: Sequence[int], height: int) -> int:

@@ -27,7 +27,7 @@ SENTENCES, ROWS = 6, 10
 LETTERS, CELL, SPARE = 104, 100, 3
 """Letters of a line of a table on a slide; those of a cell, and the space beside its text."""
 
-HEIGHT, LINE, PADDING = 505, 30, 18
+HEIGHT, LINE, PADDING = 500, 30, 14
 """Pixels of a slide of 1280x720: height of a table, of a line in it, and above and below a row."""
 
 
