@@ -73,8 +73,8 @@ def _circle(scope: Scope) -> Drawing | None:
         model_circle.title(finding, words),
         model_circle.alt(finding, words),
         words("model-circle-note"),
-        nodes.assign(name=[names.get(code, code) for code in nodes["member_code"]]),
-        ("name", "party"),
+        nodes.assign(member=[names.get(code, code) for code in nodes["member_code"]]),
+        ("member", "party"),
     )
 
 
