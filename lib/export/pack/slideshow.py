@@ -156,8 +156,6 @@ def _chart(page: Any, bars: Bars, alt: str, top: Length, height: Length) -> None
     plot.has_data_labels = bars.kind != "columns"
     if plot.has_data_labels:
         plot.data_labels.font.size = Pt(16)
-        plot.data_labels.number_format = number_format(bars)
-        plot.data_labels.number_format_is_linked = False
     for series, colour in zip(plot.series, bars.colours, strict=False):
         colour_of = _colour(colour)
         if bars.kind == "lines":
