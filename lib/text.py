@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from numbers import Integral, Real
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,18 @@ class Text:
 
         Raises ``MissingWordsError`` where neither this language nor the default one has it.
         """
+        if values:
+            return self._phrase(key, values)
+        if key not in self._constant_phrases:
+            self._constant_phrases[key] = self._phrase(key, values)
+        return self._constant_phrases[key]
+
+    @cached_property
+    def _constant_phrases(self) -> dict[str, str]:
+        """Phrases without values by key: most of what a page says, view after view."""
+        return {}
+
+    def _phrase(self, key: str, values: Mapping[str, object]) -> str:
         bundle, pattern = self._pattern(key)
         fluent_values = {name: _fluent_value(value) for name, value in values.items()}
         phrase, errors = bundle.format_pattern(pattern, fluent_values)
@@ -183,6 +195,7 @@ def _fluent_value(value: object) -> object:
     return value if isinstance(value, date) else str(value)
 
 
+@lru_cache(maxsize=1024, typed=True)  # members of different lists may be equal as texts
 def choice_key(member: Choice) -> str:
     """Return the message key of a member of a closed list: ``exchange-unit-person-hours``."""
     name = _WORD_STARTS.sub("-", type(member).__name__)

@@ -42,6 +42,7 @@ _LANGUAGE = "ru"
 _NUMBERS = re.compile(r"(\d+)")
 
 
+@store.cached
 def model_texts(source: store.Database, moment: store.Moment, language: str) -> pd.DataFrame:
     """Return the texts of the model in a language, each else in Russian, in the order of the story.
 
@@ -80,6 +81,7 @@ def model_year(source: store.Database, moment: store.Moment) -> str:
     return periods.latest_over(years, moment.day) or periods.school_year_of(moment.day)
 
 
+@store.cached
 def model_figures(source: store.Database, moment: store.Moment) -> dict[str, int | str]:
     """Return the figures that texts of the model may name in braces, such as ``{members}``."""
     members = active_members(read_snapshot(source, moment).members, moment.day)

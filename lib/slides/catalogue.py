@@ -73,6 +73,8 @@ def _slide(scope: Scope, code: str) -> Slide | None:
 
 def describe_filters(scope: Scope) -> str:
     """Return what the filters of a scope select, in words; those without a name are left out."""
+    if not scope.filters:
+        return ""
     names = {**scope.members, **scope.parties}
     codes = [value.rpartition(":")[2] for value in scope.filters.values()]
     selected = [names[code] for code in codes if code in names]

@@ -6,6 +6,7 @@ from functools import partial
 
 import pandas as pd
 
+from lib import store
 from lib.charts.registry import CHARTS
 from lib.export.pack.deck import Slide
 from lib.queries.model import STEPS, model_figures, model_texts
@@ -81,8 +82,12 @@ def _filled(text: object, figures: Mapping[str, str]) -> str:
 
 def steps_of(scope: Scope) -> list[Step]:
     """Return the steps of the story at the deck's moment; none where nobody wrote their texts."""
-    texts = scope.query(model_texts, scope.words.language)
-    return [] if texts.empty else steps_in_words(texts, scope.query(model_figures), scope.words)
+    return scope.query(_steps, scope.words)
+
+
+def _steps(source: store.Database, moment: store.Moment, words: Text) -> list[Step]:
+    texts = model_texts(source, moment, words.language)
+    return [] if texts.empty else steps_in_words(texts, model_figures(source, moment), words)
 
 
 def step_titles(scope: Scope) -> dict[str, str]:

@@ -51,7 +51,7 @@ class Scope:
 
     def rows_of(self, kind: str) -> pd.DataFrame:
         """Return all rows of a kind at the deck's moment."""
-        return store.read(self.database, kind, self.moment.upload)
+        return _rows_of(self.database, kind, self.moment.upload)
 
     @cached_property
     def period(self) -> str | None:
@@ -76,14 +76,7 @@ class Scope:
     @cached_property
     def members(self) -> Mapping[str, str]:
         """Names of members, and of the consortium and the roles that own decisions, by code."""
-        names = {
-            row["member_code"]: row["short_name"]
-            if self.words.language == "ru" and isinstance(row["short_name"], str)
-            else self.words.named(row)
-            for row in values.rows(self.rows_of("members"))
-        }
-        roles = {code: self.words(f"reserved-{code}") for code in (CONSORTIUM, *OWNER_ROLES)}
-        return roles | names
+        return _names_of_members(self.database, self.moment.upload, self.words)
 
     @cached_property
     def parties(self) -> Mapping[str, str]:
@@ -110,3 +103,19 @@ class Scope:
             day=self.words.date(self.moment.day.isoformat()),
         )
         return " · ".join(filter(None, (line, *notes)))
+
+
+@store.cached
+def _rows_of(database: store.Database, kind: str, upload: int) -> pd.DataFrame:
+    return store.read(database, kind, upload)
+
+
+@store.cached
+def _names_of_members(database: store.Database, upload: int, words: Text) -> dict[str, str]:
+    names = {
+        row["member_code"]: row["short_name"]
+        if words.language == "ru" and isinstance(row["short_name"], str)
+        else words.named(row)
+        for row in values.rows(_rows_of(database, "members", upload))
+    }
+    return {code: words(f"reserved-{code}") for code in (CONSORTIUM, *OWNER_ROLES)} | names

@@ -1,5 +1,7 @@
 """The frame around every page: look, navigation, title, the pickers of language, period, moment."""
 
+from copy import copy
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -7,9 +9,9 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from lib import periods, store
-from lib.access import Identity
+from lib.access import AccountRole, Identity
 from lib.cache import SHARED
-from lib.text import languages
+from lib.text import Text, languages
 from lib.ui.kit import guard, session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.frame.account_menu import show_account_menu
@@ -43,7 +45,12 @@ def run() -> None:
     emit_page_words()
     session.keep(session.SINCE)
     st.logo(LOGO, size="large")
-    reader = guard.identity()
+    with guard.one_reader() as reader:
+        _show_page(reader)
+
+
+def _show_page(reader: Identity) -> None:
+    """Draw the menu, the frame and the page that was asked for, as far as a reader may see it."""
     entry = st.navigation(_menu(reader), expanded=True)
     page = page_at(entry.url_path)
     st.set_page_config(page_title=f"{entry.title} · {session.consortium_name()}")
@@ -65,14 +72,21 @@ def run() -> None:
 
 def _menu(reader: Identity) -> dict[str, list[StreamlitPage]]:
     """Make the menu of the pages that a reader may open; the others stay unlisted and refuse."""
-    words = session.words()
+    entries = _entries(session.words(), reader.role)
+    return {section: [copy(entry) for entry in pages] for section, pages in entries.items()}
+
+
+@cache
+def _entries(words: Text, role: AccountRole | None) -> dict[str, list[StreamlitPage]]:
+    """Make the entries of the menu, which a run takes copies of: Streamlit marks the open one."""
     sections: dict[str, list[StreamlitPage]] = {}
     for page in Page:
+        is_listed = role is not None and role.includes(page.role)
         entry = st.Page(
             page,
             title=words(f"page-{page.address}"),
             url_path=page.address,
-            visibility="visible" if reader.has(page.role) else "hidden",
+            visibility="visible" if is_listed else "hidden",
         )
         sections.setdefault(words(f"section-{page.section}"), []).append(entry)
     return sections

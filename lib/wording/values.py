@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from numbers import Real
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from lib import periods
@@ -26,8 +27,20 @@ Row = dict[str, Any]
 
 
 def rows(frame: pd.DataFrame) -> list[Row]:
-    """Return the rows of a frame, each by column name."""
-    return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
+    """Return the rows of a frame, each by column name, with values of Python's own types.
+
+    Column by column, which is several times faster than ``to_dict`` on frames of many columns.
+    """
+    names = [str(name) for name in frame.columns]
+    columns = [_cells(column) for _name, column in frame.items()]
+    return [dict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True)]
+
+
+def _cells(column: pd.Series) -> list[Any]:
+    cells: list[Any] = column.tolist()
+    if column.dtype != object:
+        return cells
+    return [cell.item() if isinstance(cell, np.generic) else cell for cell in cells]
 
 
 def currency(code: str, text: Text) -> str:

@@ -293,11 +293,17 @@ def test_a_page_that_breaks_says_so_in_the_readers_language(monkeypatch):
 
 
 def test_a_moment_is_typed_as_people_write_days(consortium):
-    app = open_page("pages/board/overview.py")
-    app.text_input(key="at-typed").input("1 сентября 2025").run()
+    app = open_moments(open_page("pages/board/overview.py"))
+    app.text_input(key="at-typed").input("1 сентября 2025")
+    open_moments(app)
     assert app.session_state["at"] == "2025-09-01"
     assert RU("banner-moment", day=RU.date("2025-09-01"), upload=5) in page_text(app)
-    app.text_input(key="at-typed").input("вчера").run()
+
+
+def test_a_text_that_is_no_moment_is_refused_and_leaves_the_chosen_one(consortium):
+    app = open_moments(open_page("pages/board/overview.py", at="2025-09-01"))
+    app.text_input(key="at-typed").input("вчера")
+    open_moments(app)
     assert app.session_state["at"] == "2025-09-01"
     assert [part.value.replace("\\", "") for part in app.error] == [
         RU("moment-refused", text="вчера")
@@ -306,3 +312,9 @@ def test_a_moment_is_typed_as_people_write_days(consortium):
     app.button(key="at-unset").click().run()
     assert not app.session_state["at"]
     assert not app.error
+
+
+def open_moments(app):
+    """Run the app with the popover open in which a moment is chosen: it is made on demand."""
+    app.session_state["choose-at"] = True
+    return app.run()

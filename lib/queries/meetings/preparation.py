@@ -104,6 +104,7 @@ class Readiness:
         object.__setattr__(self, "counts", counts)
 
 
+@store.cached
 def untranslated(source: store.Database, moment: store.Moment, language: str) -> pd.DataFrame:
     """Return what boards name in Russian only: kind, code; nothing where the language is Russian.
 

@@ -11,6 +11,7 @@ from lib.queries.settings import rules
 from lib.vocabulary import MeetingState
 
 
+@store.cached
 def meetings(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return all meetings known at a moment: those to come by day, then the past, newest first.
 
@@ -77,6 +78,7 @@ def compared_moment(
     return min(earlier, meeting_moment, key=lambda one: (one.upload, one.day))
 
 
+@store.cached
 def last_held(source: store.Database, now: store.Moment) -> dict[str, Any] | None:
     """Return the row of the latest meeting that was held by a moment; None where none was."""
     rows = meetings(source, now)
@@ -86,6 +88,17 @@ def last_held(source: store.Database, now: store.Moment) -> dict[str, Any] | Non
         if held_meetings.empty
         else {str(name): cell for name, cell in held_meetings.iloc[0].items()}
     )
+
+
+@store.cached
+def next_planned(source: store.Database, now: store.Moment) -> dict[str, Any] | None:
+    """Return the row of the first planned meeting of today or later, else the latest planned one.
+
+    None where no meeting is planned.
+    """
+    rows = meetings(source, now)
+    planned = rows[rows["state"] == MeetingState.PLANNED]
+    return None if planned.empty else {str(name): cell for name, cell in planned.iloc[0].items()}
 
 
 def _on_day(source: store.Database, now: store.Moment, day: str) -> store.Moment:

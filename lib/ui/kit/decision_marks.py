@@ -4,7 +4,7 @@ import streamlit as st
 
 from lib.queries.meetings.decisions import decisions, decisions_about
 from lib.ui.kit import session
-from lib.ui.kit.cache import query
+from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 from lib.vocabulary import OWNER_ROLES
@@ -17,12 +17,17 @@ def show_decisions_about(subject: str, code: str) -> None:
 
     subject : a column of ``decisions``: direction, indicator_code, member_code or agreement_id.
     """
+    for mark in _marks(subject, code):
+        st.markdown(mark)
+
+
+@cached_part
+def _marks(subject: str, code: str) -> list[str]:
     words = session.words()
-    rows = decisions_about(query(decisions), subject, code)
-    if rows.empty:
-        return
     names = names_of_members() | {role: words(f"reserved-{role}") for role in OWNER_ROLES}
-    for row in values.rows(rows):
+    marks = []
+    for row in values.rows(decisions_about(query(decisions), subject, code)):
         sentence = escape_markdown(describe_decision(row, names, words))
         colour = "orange" if row["is_late"] else "gray"
-        st.markdown(f":{colour}-badge[:material/gavel: {words('decision-mark')}] {sentence}")
+        marks.append(f":{colour}-badge[:material/gavel: {words('decision-mark')}] {sentence}")
+    return marks

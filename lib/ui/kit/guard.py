@@ -1,5 +1,8 @@
 """Guard of pages: the reader's identity and role, checked at every run."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from urllib.parse import quote, urlsplit
 
 import streamlit as st
@@ -8,6 +11,9 @@ from lib import access
 from lib.access import AccountRole, Identity, Occasion
 from lib.ui.kit import session
 from lib.ui.kit.session import engine
+
+_reader: ContextVar[Identity | None] = ContextVar("reader", default=None)
+"""Who reads during a run of the whole app."""
 
 
 def handshake() -> tuple[str | None, str | None]:
@@ -21,7 +27,21 @@ def handshake() -> tuple[str | None, str | None]:
 
 def identity() -> Identity:
     """Return who reads this page; nobody for a page that is not behind the gate."""
-    return identity_by(*handshake())
+    return _reader.get() or identity_by(*handshake())
+
+
+@contextmanager
+def one_reader() -> Iterator[Identity]:
+    """Look the reader up once for a run of the whole app, at its start.
+
+    What runs outside it (callbacks, which come before a run, and reruns of fragments) looks the
+    reader up for itself.
+    """
+    token = _reader.set(identity_by(*handshake()))
+    try:
+        yield identity()
+    finally:
+        _reader.reset(token)
 
 
 def identity_by(door: str | None, session: str | None) -> Identity:

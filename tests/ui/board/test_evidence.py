@@ -1,9 +1,13 @@
 """The rows behind a figure on its page, and the upload behind a row: who sees how much of them."""
 
 import shutil
+from datetime import date
 
 import pandas as pd
+import pyarrow as pa
 import pytest
+from streamlit.elements.lib.pandas_styler_utils import marshall_styler
+from streamlit.proto.ArrowData_pb2 import ArrowData
 
 from lib import desk, store
 from lib.access import AccountRole
@@ -140,8 +144,32 @@ def test_small_numbers_are_for_the_member_itself_and_the_coordinator(open_as, ro
 def test_a_hidden_number_is_told_from_a_missing_one_and_from_zero():
     rows = pd.DataFrame({"value": [0.0, None, None], "suppressed": [False, False, True]})
     table = tables.worded(rows, ["value"], WORDS)
-    shown = tables.localised(table, WORDS).to_html()
-    assert [mark for mark in ("0", "—", "скрыто") if f">{mark}<" in shown] == ["0", "—", "скрыто"]
+    assert cells_in_browser(tables.localised(table, WORDS)) == [["0"], ["—"], ["скрыто"]]
+
+
+def test_a_table_writes_numbers_and_days_for_the_language_and_keeps_what_it_sorts_by():
+    table = pd.DataFrame(
+        {
+            "name": ["Лицей", None],
+            "hours": [1234.5, None],
+            "count": pd.Series([1200, None], dtype="Int64"),
+            "day": [date(2026, 5, 20), None],
+            "figure": ["<5", 7.25],
+        }
+    )
+    shown = tables.localised(table, WORDS)
+    assert cells_in_browser(shown) == [
+        ["Лицей", "1\u00a0234,5", "1\u00a0200", "20.05.2026", "<5"],
+        ["—", "—", "—", "—", "7,25"],
+    ]
+    assert shown.data is table
+
+
+def cells_in_browser(table):
+    """Return the cells, as they are written, of what Streamlit sends to a browser."""
+    message = ArrowData()
+    marshall_styler(message, table, "table")
+    return pa.ipc.open_stream(message.styler.display_values).read_pandas().to_numpy().tolist()
 
 
 def test_a_figure_of_a_few_people_is_written_as_fewer_in_a_table():

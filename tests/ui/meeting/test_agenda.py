@@ -200,7 +200,8 @@ def test_boards_are_compared_with_the_last_meeting(sqlite):
     day = desk.today(sqlite).isoformat()
     plan(sqlite, state="held", held_on=day, figures_upload=upload, figures_on=day)
     app = open_sound("pages/board/overview.py")
-    app.button(key="since-named-0").click().run()
+    app.session_state["choose-since"] = True  # its ways are offered once it is opened
+    app.run().button(key="since-named-0").click().run()
     assert app.session_state["since"] == f"{upload}@{day}"
 
 

@@ -10,7 +10,7 @@ from lib.ui.board.mentoring.pairs import show_pairs
 from lib.ui.board.mentoring.stages import programme_year, show_cohorts, show_lines, show_stages
 from lib.ui.board.mentoring.views import coverage_until, hidden_in_words
 from lib.ui.kit import session, tables
-from lib.ui.kit.cache import query
+from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.wording import values
@@ -23,24 +23,28 @@ FUNNEL = ("pupils_10_19", "mentees_10_19", "pairs", "groups", "plans_total", "pl
 
 def show_federal(scope: Scope) -> None:
     """List the six federal indicators with their bases and the orientation of the model."""
-    words, coverage = session.words(), coverage_until(scope)
-    row = values.rows(coverage)[-1]
-    listed = federal_indicators(coverage, row["half"])
+    words, row = session.words(), values.rows(coverage_until(scope).tail(1))[0]
     st.markdown(f"#### {escape_markdown(words('federal-title', half=words.period(row['half'])))}")
-    table = pd.DataFrame(
-        {
-            words("federal-number"): listed["number"],
-            words("federal-indicator"): [words(f"federal-{code}") for code in listed["number"]],
-            words("federal-value"): [_share(each) for each in values.rows(listed)],
-            words("federal-counts"): [_counts(each) for each in values.rows(listed)],
-            words("federal-reference"): [f"{share} %" for share in listed["reference"]],
-        }
-    )
-    st.dataframe(table, hide_index=True, key="federal")
+    st.dataframe(_federal_in_words(scope), hide_index=True, key="federal")
     st.caption(
         escape_markdown(
             words("federal-note", reported=row["members_reported"], due=row["members_due"])
         )
+    )
+
+
+@cached_part
+def _federal_in_words(scope: Scope) -> pd.DataFrame:
+    words, coverage = session.words(), coverage_until(scope)
+    listed = values.rows(federal_indicators(coverage, coverage["half"].iloc[-1]))
+    return pd.DataFrame(
+        {
+            words("federal-number"): [row["number"] for row in listed],
+            words("federal-indicator"): [words(f"federal-{row['number']}") for row in listed],
+            words("federal-value"): [_share(row) for row in listed],
+            words("federal-counts"): [_counts(row) for row in listed],
+            words("federal-reference"): [f"{row['reference']} %" for row in listed],
+        }
     )
 
 

@@ -57,27 +57,30 @@ def show_deficits(
     visible: Visibility, school: str, factor: str | None, dates: tuple[str, str] | None
 ) -> None:
     """List the factors in work of a school, its deficits in words, and the measures taken."""
-    words, measures = session.words(), named_measures(visible, school)
+    words, measures = session.words(), _measures_by_factor(visible, school)
     drawn = [
         row
         for row in _factors(visible, school, dates)
         if row["factor_code"] == factor
-        or (factor is None and _is_in_work(row, measures["factor_code"]))
+        or (factor is None and (row["chosen"] or row["factor_code"] in measures))
     ]
     if not drawn:
         st.caption(words("deficits-not-rated" if factor else "deficits-none"))
         return
     for row in drawn:
-        factor_measures = measures[measures["factor_code"] == row["factor_code"]]
         with st.container(gap="xsmall"):
             st.markdown(_heading(row))
-            if factor_measures.empty:
+            if row["factor_code"] in measures:
+                _show_measures(row["factor_code"], *measures[row["factor_code"]])
+            else:
                 key = "deficits-no-measure" if row["chosen"] is True else "deficits-not-chosen"
                 st.caption(f"{'⚠ ' if row['chosen'] is True else ''}{words(key)}")
-            else:
-                _show_measures(factor_measures, row["factor_code"])
     show_visits(visible, school)
-    show_source("deficits", words("deficits-note"), lambda: offer_table("deficits", measures, ALL))
+    show_source(
+        "deficits",
+        words("deficits-note"),
+        lambda: offer_table("deficits", named_measures(visible, school), ALL),
+    )
 
 
 def show_visits(visible: Visibility, school: str) -> None:
@@ -93,6 +96,7 @@ def show_visits(visible: Visibility, school: str) -> None:
         link(words("visits-open"), Page.EVENTS, where)
 
 
+@cached_part
 def _factors(visible: Visibility, school: str, dates: tuple[str, str] | None) -> list[Row]:
     """Return the school's factors at the two dates, and those that only measures name."""
     compared = query(compared_profiles, visible, *dates) if dates else None
@@ -106,10 +110,6 @@ def _factors(visible: Visibility, school: str, dates: tuple[str, str] | None) ->
 
 def _plain(row: Row) -> Row:
     return {name: None if pd.isna(value) else value for name, value in row.items()}
-
-
-def _is_in_work(row: Row, measures: "pd.Series[str]") -> bool:
-    return bool(row["chosen"]) or bool((measures == row["factor_code"]).any())
 
 
 def _heading(row: Row) -> str:
@@ -133,18 +133,34 @@ def _level(level: object) -> str:
     return session.words().choice(list(Significance)[int(str(level))])
 
 
-def _show_measures(measures: pd.DataFrame, factor: str) -> None:
+def _show_measures(factor: str, measures: pd.DataFrame, faults: list[str]) -> None:
     words = session.words()
     st.dataframe(
-        tables.localised(tables.worded(measures, list(WIDTHS), words), words),
+        tables.localised(measures, words),
         hide_index=True,
         key=f"measures-{factor}",
         placeholder="—",
         row_height=ROW,
         column_config=tables.column_widths(WIDTHS, words),
     )
-    for row in rows(measures[measures["fault"] != ""]):
-        st.caption(escape_markdown(f"⚠ {row['measure']}: {row['fault']}"))
+    for fault in faults:
+        st.caption(escape_markdown(f"⚠ {fault}"))
+
+
+@cached_part
+def _measures_by_factor(
+    visible: Visibility, school: str
+) -> dict[str, tuple[pd.DataFrame, list[str]]]:
+    """Return by factor the measures against it, as a table in words, and what is wrong of them."""
+    words = session.words()
+    by_factor = named_measures(visible, school).groupby("factor_code")
+    return {
+        str(factor): (
+            tables.worded(measures, list(WIDTHS), words),
+            [f"{row['measure']}: {row['fault']}" for row in rows(measures) if row["fault"]],
+        )
+        for factor, measures in by_factor
+    }
 
 
 @cached_part

@@ -19,7 +19,6 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import choose_one_from_list
 from lib.vocabulary import CONTEXTUAL, RiskFactor, Significance
-from lib.wording import values
 
 BEFORE, AFTER = "profile-before", "profile-after"
 """Keys of the two dates, in the URL as well."""
@@ -59,18 +58,31 @@ def show_map(visible: Visibility, before: str, after: str) -> None:
         show_with_picks(view, "risk-map", ("pick", "node"), pick)
     with st.container(key="narrow-risk-map"):
         st.markdown(f"#### {escape_markdown(view.title)}")
-        for school, factors in risk_map.profiles_in_words(view.data):
-            st.markdown(f"**{escape_markdown(school)}**  \n{escape_markdown(factors)}")
-    single = [name for name, row in _schools(visible, before, after) if pd.isna(row["before_on"])]
+        for profile in _profiles_in_words(visible, before, after):
+            st.markdown(profile)
+    single = _assessed_once(visible, before, after)
     if single and before != after:
         words = session.words()
         st.caption(escape_markdown(words("risk-single", names=", ".join(single))))
 
 
-def _schools(visible: Visibility, before: str, after: str) -> list[tuple[str, values.Row]]:
+@cached_part
+def _profiles_in_words(visible: Visibility, before: str, after: str) -> list[str]:
+    """Return the profile of each school as Markdown, for a window too narrow for the map."""
+    drawn = map_view(visible, before, after).data
+    return [
+        f"**{escape_markdown(school)}**  \n{escape_markdown(factors)}"
+        for school, factors in risk_map.profiles_in_words(drawn)
+    ]
+
+
+@cached_part
+def _assessed_once(visible: Visibility, before: str, after: str) -> list[str]:
+    """Return the names of the schools that have no earlier profile to compare with."""
     names = names_of_members()
-    rows = values.rows(risk_indices(query(compared_profiles, visible, before, after)))
-    return [(str(names.get(row["member_code"], row["member_code"])), row) for row in rows]
+    compared = query(compared_profiles, visible, before, after)
+    codes = compared.loc[compared["before_on"].isna(), "member_code"].unique()
+    return [str(names.get(code, code)) for code in codes]
 
 
 @cached_part

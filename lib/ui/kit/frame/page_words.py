@@ -6,10 +6,12 @@ that ends with «…» is the beginning of a text; ``MB per file`` stands for an
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from html import escape
 
 import streamlit as st
 
+from lib.text import Text
 from lib.ui.kit import session
 
 ENGLISH: Mapping[str, str] = {
@@ -65,9 +67,13 @@ ENGLISH: Mapping[str, str] = {
 
 def emit_page_words() -> None:
     """Put the page's language and the words for the script into a hidden element."""
-    words = session.words()
+    st.html(_page_words(session.words()))
+
+
+@cache
+def _page_words(words: Text) -> str:
     replacements = {english: words(key) for english, key in ENGLISH.items()}
     if words.language == "en":
         replacements = {}
     packed = escape(json.dumps(replacements, ensure_ascii=False), quote=True)
-    st.html(f'<div class="page-words" hidden lang="{words.language}" title="{packed}"></div>')
+    return f'<div class="page-words" hidden lang="{words.language}" title="{packed}"></div>'

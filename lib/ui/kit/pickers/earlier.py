@@ -10,7 +10,7 @@ from lib.ui.kit.session import SINCE
 def choose_earlier() -> None:
     """Picker: the moment to compare with; ``session.earlier`` returns what was chosen."""
     words = session.words()
-    choose_moment(SINCE, words("picker-earlier"), words("picker-earlier-month"), _last_meeting())
+    choose_moment(SINCE, words("picker-earlier"), words("picker-earlier-month"), _last_meeting)
 
 
 def _last_meeting() -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Picker of a moment: a calendar, a field for days and upload numbers, the days of uploads."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import streamlit as st
@@ -12,59 +12,72 @@ from lib.ui.kit.escape import escape_markdown
 FORMAT = "DD.MM.YYYY"
 
 
-def choose_moment(key: str, label: str, unset: str, named: Mapping[str, str] | None = None) -> None:
+def choose_moment(
+    key: str, label: str, unset: str, named: Callable[[], Mapping[str, str]] = dict
+) -> None:
     """Picker of a moment. Its choice is ISO text or an upload's number, under ``key`` in the URL.
 
     label : what the moment is for. unset : the words shown where none is chosen.
-    named : moments that a button offers, such as that of the last meeting, with its words.
+    named : returns moments that a button offers, such as that of the last meeting, with its words.
     """
-    words, typed = session.words(), session.chosen(key)
+    typed = session.chosen(key)
     with st.container(key=f"hidden-{key}"):  # holds the choice and binds it to the URL
         st.text_input(label, key=key, bind="query-params", label_visibility="collapsed")
-    with st.popover(
-        escape_markdown(_in_words(typed) or unset), help=escape_markdown(label), width="stretch"
-    ):
-        st.text_input(
-            words("moment-typed"),
-            placeholder=words("moment-typed-form"),
-            key=f"{key}-typed",
-            on_change=_take_text,
-            args=(key,),
-        )
-        refused = refused_moment(key)
-        if refused:
-            st.error(escape_markdown(words("moment-refused", text=refused)))
-        st.date_input(
-            words("moment-calendar"),
-            None,
-            min_value=_first_day(),
-            max_value=date(session.today().year + 1, 12, 31),
-            format=FORMAT,
-            key=f"{key}-day",
-            on_change=_take_day,
-            args=(key, f"{key}-day"),
-        )
-        st.selectbox(
-            words("moment-uploads"),
-            days_of_uploads(),
-            index=None,
-            format_func=words.date,
-            placeholder=words("moment-uploads-choose"),
-            key=f"{key}-upload-day",
-            on_change=_take_day,
-            args=(key, f"{key}-upload-day"),
-        )
-        for place, (moment, words_of_moment) in enumerate((named or {}).items()):
-            st.button(
-                escape_markdown(words_of_moment),
-                disabled=typed == moment,
-                on_click=set_moment,
-                args=(key, moment),
-                key=f"{key}-named-{place}",
-            )
+    opened = st.popover(
+        escape_markdown(_in_words(typed) or unset),
+        help=escape_markdown(label),
+        width="stretch",
+        key=f"choose-{key}",
+        on_change="rerun",
+    )
+    if opened.open:
+        with opened:
+            _show_ways(key, unset, named())
+
+
+def _show_ways(key: str, unset: str, named: Mapping[str, str]) -> None:
+    """Offer the ways to choose a moment, which are made once the popover is opened."""
+    words, typed = session.words(), session.chosen(key)
+    days = days_of_uploads()
+    st.text_input(
+        words("moment-typed"),
+        placeholder=words("moment-typed-form"),
+        key=f"{key}-typed",
+        on_change=_take_text,
+        args=(key,),
+    )
+    refused = refused_moment(key)
+    if refused:
+        st.error(escape_markdown(words("moment-refused", text=refused)))
+    st.date_input(
+        words("moment-calendar"),
+        None,
+        min_value=date.fromisoformat(days[-1]) if days else session.today(),
+        max_value=date(session.today().year + 1, 12, 31),
+        format=FORMAT,
+        key=f"{key}-day",
+        on_change=_take_day,
+        args=(key, f"{key}-day"),
+    )
+    st.selectbox(
+        words("moment-uploads"),
+        days,
+        index=None,
+        format_func=words.date,
+        placeholder=words("moment-uploads-choose"),
+        key=f"{key}-upload-day",
+        on_change=_take_day,
+        args=(key, f"{key}-upload-day"),
+    )
+    for place, (moment, words_of_moment) in enumerate(named.items()):
         st.button(
-            unset, disabled=not typed, on_click=set_moment, args=(key, ""), key=f"{key}-unset"
+            escape_markdown(words_of_moment),
+            disabled=typed == moment,
+            on_click=set_moment,
+            args=(key, moment),
+            key=f"{key}-named-{place}",
         )
+    st.button(unset, disabled=not typed, on_click=set_moment, args=(key, ""), key=f"{key}-unset")
 
 
 def set_moment(key: str, moment: str) -> None:
@@ -105,8 +118,3 @@ def _take_day(key: str, source: str) -> None:
     if day is not None:
         set_moment(key, str(day))
         st.session_state[source] = None
-
-
-def _first_day() -> date:
-    days = days_of_uploads()
-    return date.fromisoformat(days[-1]) if days else session.today()

@@ -11,7 +11,7 @@ from streamlit.elements.lib.column_types import ColumnConfig
 
 from lib.contracts import CONTRACTS, header_key
 from lib.queries.suppression import SUPPRESSIBLE
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.vocabulary import (
     CONSORTIUM,
     PUPILS,
@@ -148,12 +148,29 @@ def column_widths(widths: Mapping[str, int], text: Text) -> dict[str, ColumnConf
 
 
 def localised(table: pd.DataFrame, text: Text) -> Styler:
-    """Return a table whose numbers and days are written for the language and still sort as such."""
+    """Return a table whose numbers and days are written for the language and still sort as such.
 
-    def as_written(value: object) -> str:
-        if isinstance(value, date):
-            return text.short_date(value.isoformat())
-        return str(value) if isinstance(value, str) else text.number(value, 2)
+    Streamlit takes nothing from it but the cells that are not shown as they are: only these are
+    written, for the HTML that pandas would make of all cells takes ten times as long.
+    """
+    numbers: set[Any] = set(table.select_dtypes(["number", "object"], exclude="str").columns)
+    body = [
+        [
+            {
+                "id": f"row{row}_col{column}",
+                "display_value": MISSING if is_missing else _written(cell, text),
+            }
+            for row, (cell, is_missing) in enumerate(zip(cells.tolist(), cells.isna(), strict=True))
+            if is_missing or name in numbers
+        ]
+        for column, (name, cells) in enumerate(table.items())
+    ]
+    styler = table.style
+    styler._translate = lambda *_args: {"body": body}
+    return styler
 
-    numbers: pd.Index = table.select_dtypes(["number", "object"], exclude="str").columns
-    return table.style.format(dict.fromkeys(numbers, as_written), na_rep="—")
+
+def _written(cell: Any, text: Text) -> str:
+    if isinstance(cell, date):
+        return text.short_date(cell.isoformat())
+    return cell if isinstance(cell, str) else text.number(cell, 2)

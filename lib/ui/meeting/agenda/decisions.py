@@ -13,7 +13,7 @@ from lib.slides.scope import Scope
 from lib.slides.talks import decision_table
 from lib.store import Moment
 from lib.ui.kit import session
-from lib.ui.kit.cache import query, rows_of
+from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import AT, chosen, moment
@@ -88,6 +88,7 @@ def offer_decision(meeting: Meeting, subject: tuple[str, str] | None = None) -> 
         )
 
 
+@cached_part
 def _subjects(scope: Scope) -> dict[tuple[str, str], str]:
     """Return what a decision may be about, in words, by column and code."""
     words = session.words()

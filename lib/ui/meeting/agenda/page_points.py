@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from lib.queries.meetings.register import meetings
+from lib.queries.meetings.register import next_planned
 from lib.running_order import Point, join_points, slide_address
 from lib.slides.catalogue import INDICATOR, MEMBER, slide_title, slide_titles
 from lib.slides.decks import meeting_points
@@ -15,8 +15,6 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import PERIOD, database, moment
 from lib.ui.meeting.agenda.meeting import Meeting, change_meeting, may_write
 from lib.ui.menu import Page
-from lib.vocabulary import MeetingState
-from lib.wording import values
 
 MINUTES = 10
 """Length of a point that is added from a board, to be changed on the agenda."""
@@ -99,9 +97,8 @@ def chosen_points(page: Page) -> list[Point]:
 
 
 def next_meeting() -> Meeting | None:
-    """Return the first planned meeting of today or later, else the latest planned one."""
-    rows = [row for row in values.rows(query(meetings)) if row["state"] == MeetingState.PLANNED]
-    return rows[0] if rows else None
+    """Return the row of ``next_planned`` at the reader's moment."""
+    return query(next_planned)
 
 
 def _chosen(key: str) -> str | None:

@@ -5,6 +5,7 @@ import streamlit as st
 from lib.queries.meetings.preparation import Readiness, readiness, untranslated
 from lib.slides.scope import Scope
 from lib.ui.kit import session
+from lib.ui.kit.cache import cached_part
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link
@@ -28,7 +29,7 @@ BOARDS = {
 def show_readiness(meeting: Meeting, scope: Scope) -> None:
     """Show the counts of what is missing; who and what in an expander each."""
     words = session.words()
-    lacking = readiness(scope.database, scope.moment, scope.earlier)
+    lacking = _readiness(scope)
     st.markdown(f"#### {words('agenda-readiness')}")
     nameless = untranslated(scope.database, scope.moment, words.language)
     if not any(lacking.counts.values()) and nameless.empty:
@@ -36,15 +37,15 @@ def show_readiness(meeting: Meeting, scope: Scope) -> None:
         return
     _list(
         words("agenda-lacks-members", count=lacking.counts["members"]),
-        _members(lacking, scope),
+        _members(scope),
         Page.DUE,
     )
     if lacking.counts["members"]:
         with st.expander(words("agenda-reminder")):
-            st.code(_reminder(meeting, lacking, scope), language=None, wrap_lines=True)
-    _list(words("agenda-lacks-stale", count=lacking.counts["stale"]), _stale(lacking), Page.DUE)
+            st.code(_reminder(meeting, scope), language=None, wrap_lines=True)
+    _list(words("agenda-lacks-stale", count=lacking.counts["stale"]), _stale(scope), Page.DUE)
     _list(
-        words("agenda-lacks-warned", count=lacking.counts["warned"]), _warned(lacking), Page.HISTORY
+        words("agenda-lacks-warned", count=lacking.counts["warned"]), _warned(scope), Page.HISTORY
     )
     _list_late(lacking, scope)
     kinds, codes = nameless["kind"].map(lambda kind: words(f"kind-{kind}")), nameless["code"]
@@ -81,7 +82,12 @@ def _list(title: str, lines: list[str], page: Page | None = None) -> None:
             st.page_link(page, label=name, icon=":material/arrow_forward:")
 
 
-def _members(lacking: Readiness, scope: Scope) -> list[str]:
+def _readiness(scope: Scope) -> Readiness:
+    return readiness(scope.database, scope.moment, scope.earlier)
+
+
+@cached_part
+def _members(scope: Scope) -> list[str]:
     words = session.words()
     return [
         words(
@@ -91,16 +97,21 @@ def _members(lacking: Readiness, scope: Scope) -> list[str]:
             count=row["count"],
             day=words.date(row["deadline"]),
         )
-        for row in values.rows(lacking.members)
+        for row in values.rows(_readiness(scope).members)
     ]
 
 
-def _stale(lacking: Readiness) -> list[str]:
+@cached_part
+def _stale(scope: Scope) -> list[str]:
     words = session.words()
-    return [f"{row['indicator_code']} {words.named(row)}" for row in values.rows(lacking.stale)]
+    return [
+        f"{row['indicator_code']} {words.named(row)}"
+        for row in values.rows(_readiness(scope).stale)
+    ]
 
 
-def _warned(lacking: Readiness) -> list[str]:
+@cached_part
+def _warned(scope: Scope) -> list[str]:
     words = session.words()
     return [
         words(
@@ -109,12 +120,12 @@ def _warned(lacking: Readiness) -> list[str]:
             file=row["file_name"],
             count=row["warnings"],
         )
-        for row in values.rows(lacking.warned)
+        for row in values.rows(_readiness(scope).warned)
     ]
 
 
-def _reminder(meeting: Meeting, lacking: Readiness, scope: Scope) -> str:
+def _reminder(meeting: Meeting, scope: Scope) -> str:
     """Return the text that asks members for what is missing before the meeting."""
     words = session.words()
     head = words("agenda-reminder-text", topic=meeting["topic"], day=words.date(meeting["held_on"]))
-    return "\n".join([head, *(f"– {line}" for line in _members(lacking, scope))])
+    return "\n".join([head, *(f"– {line}" for line in _members(scope))])
