@@ -70,7 +70,7 @@ _ERRORS = {
         pair-of-other-size consent-disagrees not-a-school period-not-begun count-negative
         delivered-in-future running-order-malformed decision-subjects decision-disagrees
     """,
-    Stage.ACROSS: "above-headcount",
+    Stage.ACROSS: "above-headcount meaning-changes",
 }
 
 _WARNINGS = {
@@ -102,7 +102,7 @@ _WARNINGS = {
         baseline-in-future alias-taken donor-is-self due-before-meeting
         value-jumps count-jumps crowd-doubtful event-twice member-twice
         spent-above-received received-above-planned scale-doubtful
-        outside-country
+        outside-country point-far-from-town unit-changes unit-differs above-register
         coordinates-swapped consents-stale
     """,
 }

@@ -53,6 +53,7 @@ class Sheet:
     factors : column of money -> by what each row's number was multiplied.
     currencies : column of money -> the currency that each row's cell, else the header, names.
     notation : how its numbers and days are written.
+    units : the units that stand beside the numbers of measurements or targets, if any do.
     unsound : rows with an error.
     """
 
@@ -66,6 +67,7 @@ class Sheet:
     factors: dict[str, "NDArray[np.float64]"] = field(default_factory=dict)
     currencies: dict[str, "pd.Series[str]"] = field(default_factory=dict)
     notation: Notation = RECOGNISED
+    units: Texts | None = None
 
     def __post_init__(self) -> None:
         """Begin with every row sound."""

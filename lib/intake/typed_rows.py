@@ -6,12 +6,12 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from lib.contracts import CONTRACTS, money_within
+from lib.contracts import CONTRACTS, columns_called, money_within
 from lib.intake import cells
 from lib.intake.layout.headers import header_units
 from lib.intake.layout.headers.meanings import NAMED_IN, Fit
 from lib.intake.layout.rows.body import Body
-from lib.intake.layout.shapes import Shape
+from lib.intake.layout.shapes import VALUE, Shape
 from lib.intake.layout.table import Table
 from lib.intake.made_codes import make_codes
 from lib.intake.parsing.notation import Notation
@@ -43,6 +43,8 @@ def sheet_of(body: Body, table: Table, shape: Shape, context: Context) -> Sheet:
     if last and is_list:
         texts[last] = _rejoined(body.columns[width - 1 : len(table.header)], surplus)
     sheet = Sheet(contract, body.lines, texts, context, named)
+    if shape.kind in VALUE and (place := _units_at(table.header, shape.fit)) is not None:
+        sheet.units = body.columns[place]
     if is_list:
         sheet.report_once("list-joined", surplus, last)
         surplus = np.zeros(len(body.lines), dtype=bool)
@@ -58,6 +60,16 @@ def sheet_of(body: Body, table: Table, shape: Shape, context: Context) -> Sheet:
         sheet.report_file("columns-unknown", headers=", ".join(unnamed), count=len(unnamed))
     sheet.report_once("rows-short", body.lengths < width, None)
     return sheet
+
+
+def _units_at(header: Sequence[str], fit: Fit) -> int | None:
+    """Return the place of a column of units, which the kind itself does not have."""
+    called = (place for place in fit.unknown if _is_unit(header[place]))
+    return next(called, None)
+
+
+def _is_unit(heading: str) -> bool:
+    return columns_called(heading).get("indicators") in ("unit", "unit_kind")
 
 
 def _rejoined(columns: Sequence[Texts], rows: Mask) -> Texts:

@@ -14,11 +14,13 @@ from lib.intake.rules import (
     members,
     mentoring,
     money,
+    places,
     plausibility,
     repetitions,
     sizes,
     strategy,
     support,
+    units,
 )
 from lib.intake.sheet import Sheet
 
@@ -43,7 +45,7 @@ _OF_SUBJECTS: Mapping[str, tuple[Rule, ...]] = {
 
 _ALL = (
     *(_OF_SUBJECTS, money.RULES, _PLAUSIBILITY, doubts.RULES),
-    *(repetitions.RULES, sizes.RULES, identity.RULES),
+    *(repetitions.RULES, sizes.RULES, identity.RULES, places.RULES, units.RULES),
 )
 
 RULES: Mapping[str, tuple[Rule, ...]] = {

@@ -93,9 +93,38 @@ def decision_is_due_after_its_meeting(sheet: Sheet) -> None:
     sheet.report("due-before-meeting", early, "due_on", held=meeting_day)
 
 
+_MEANING = ("unit", "aggregation", "nature", "period_type")
+"""Columns of an indicator that the store keeps once there are measurements of it."""
+
+
+def meaning_is_kept(sheet: Sheet) -> None:
+    """Refuse another unit, aggregation, nature or period of an indicator that has measurements.
+
+    Without measurements such a change is asked about: targets and the baseline are in the unit.
+    """
+    current = sheet.context.current("indicators").drop_duplicates("indicator_code")
+    before = sheet.frame[["indicator_code"]].merge(current, how="left", on="indicator_code")
+    before.index = sheet.frame.index
+    changes = {
+        name: before[name].notna() & sheet.frame[name].notna() & (before[name] != sheet.frame[name])
+        for name in _MEANING
+    }
+    if not any(changed.any() for changed in changes.values()):
+        return
+    measured = sheet.context.current("measurements")["indicator_code"].unique()
+    is_measured = sheet.frame["indicator_code"].isin(measured)
+    for name, changed in changes.items():
+        sheet.report("meaning-changes", changed & is_measured, name, previous=before[name])
+    unit = changes["unit"] & ~is_measured
+    alike = before["unit"].map(normalise, na_action="ignore") == sheet.frame["unit"].map(
+        normalise, na_action="ignore"
+    )
+    sheet.report("unit-changes", unit & ~alike, "unit", previous=before["unit"])
+
+
 RULES = {
     "members": (code_keeps_its_name, member_stays_what_it_is),
-    "indicators": (code_keeps_its_name, indicator_stays_what_it_is),
+    "indicators": (code_keeps_its_name, indicator_stays_what_it_is, meaning_is_kept),
     "aliases": (alias_is_free,),
     "measures": (donor_is_another,),
     "decisions": (decision_is_due_after_its_meeting,),

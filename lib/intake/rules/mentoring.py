@@ -51,6 +51,17 @@ def v12_within_headcount(sheet: Sheet) -> None:
         sheet.report("above-headcount", sheet.frame[part] > limit, part, limit=limit)
 
 
+def participants_are_of_the_member(sheet: Sheet) -> None:
+    """Ask about more mentors or mentees than the member has teachers and pupils."""
+    pupils, teachers = (_headcount(sheet, name) for name in ("pupils_total", "teachers_total"))
+    of_teachers = sheet.frame["form"] == AMONG_TEACHERS
+    everybody = pupils + teachers
+    for column in ("mentors", "mentees"):
+        most = everybody.where(~of_teachers, teachers)
+        beyond = sheet.frame[column] > most
+        sheet.report("above-register", beyond, column, limit=most)
+
+
 def _headcount(sheet: Sheet, column: str) -> "pd.Series[int]":
     """Return a member's count for the school year of the census, else the register's."""
     days = sheet.frame["census_date"]
@@ -172,6 +183,7 @@ RULES = {
     "mentoring_counts": (
         v11_people_make_pairs,
         v12_within_headcount,
+        participants_are_of_the_member,
         v13_parts_within_wholes,
         counts_suit_the_form,
         posts_every_month,

@@ -19,6 +19,15 @@ _JUMP, _FEW = 5, 20
 _REMARK = re.compile(r"\([^()]{0,60}\)")
 _FIRST_DAY, _YEARS_AHEAD = "1990", 15
 """A day before, or so many years ahead, is asked about."""
+_SOON = {
+    "joined_on": 1,
+    "signed_on": 1,
+    "valid_from": 3,
+    "held_on": 2,
+    "starts_on": 3,
+    "start_on": 3,
+}
+"""Column of days that are never so many years ahead."""
 _CROWD = 50_000
 """Participants of one event beyond which the number is asked about."""
 
@@ -77,8 +86,9 @@ def crowd_is_meant(sheet: Sheet) -> None:
 def days_are_near(sheet: Sheet) -> None:
     """Ask about days of other times: «1925» and «2052» are typed for 2025."""
     today = sheet.context.today
-    last = f"{today.year + _YEARS_AHEAD}"
     for name, column in sheet.contract.columns.items():
+        years = _SOON.get(name, _YEARS_AHEAD)
+        last = f"{today.year + years}" + (f"-{today:%m-%d}" if name in _SOON else "")
         if column.type in (Type.DAY, Type.DAY_OR_PERIOD) and name in sheet.texts:
             days = sheet.frame[name]
             sheet.report("day-far", (days < _FIRST_DAY) | (days > last), name)

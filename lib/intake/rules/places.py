@@ -1,0 +1,54 @@
+"""Questions about points on the map that lie in the right country and in the wrong town."""
+
+import numpy as np
+import pandas as pd
+
+from lib.contracts import normalise
+from lib.geography import city_coordinates
+from lib.intake.rules.comparisons import with_known
+from lib.intake.sheet import Sheet
+
+_FAR = 100
+"""Kilometres from its town beyond which a member's point is asked about."""
+_DEGREE = 111.2
+"""Kilometres of a degree of latitude."""
+
+
+def point_is_in_its_town(sheet: Sheet) -> None:
+    """Ask about a point far from the town that is named beside it.
+
+    Where the town stands is known from the gazetteer, else from other members in the same town.
+    """
+    frame = sheet.frame
+    pointed = frame["lat"].notna() & frame["lon"].notna() & frame["city"].notna()
+    if not pointed.any():
+        return
+    rows = with_known(sheet, ["member_code", "city", "lat", "lon"]).dropna(subset=["city"])
+    places = rows.groupby(rows["city"].map(normalise))[["lat", "lon"]]
+    medians, sizes = places.median(), places.count()["lat"]
+    north, east = (pd.Series(np.nan, frame.index, dtype="float64") for _ in range(2))
+    for city in frame.loc[pointed, "city"].unique():
+        of_city, plain = frame["city"] == city, normalise(city)
+        known = city_coordinates(city)
+        if known is None and sizes.get(plain, 0) > 2:
+            lat, lon = medians.loc[plain]
+            known = (lat, lon)
+        if known is not None:
+            north[of_city], east[of_city] = known
+    breadth = np.cos(np.radians(north))
+    away = np.hypot(frame["lat"] - north, ((frame["lon"] - east + 180) % 360 - 180) * breadth)
+    far = _DEGREE * away
+    asked = {one.row for one in sheet.problems if one.code in _ASKED}
+    new = ~pd.Series(sheet.lines, index=frame.index).isin(asked)
+    sheet.report(
+        "point-far-from-town",
+        pointed & (far > _FAR) & new,
+        "lat",
+        city=frame["city"],
+        far=far.round(),
+    )
+
+
+_ASKED = ("coordinates-swapped", "outside-country")
+
+RULES = {"members": (point_is_in_its_town,)}
