@@ -18,6 +18,7 @@ from lib.intake.parsing.numbers import CURRENCY
 from lib.intake.parsing.outcomes import Fault, ParseResult
 from lib.intake.reading import encoding
 from lib.intake.reading.grid import Codes
+from lib.intake.reading.workbook import NUMBER_MARK
 from lib.intake.sheet import Sheet, counted
 from lib.tables import Column, Type
 
@@ -62,6 +63,7 @@ def parse(
             continue
         texts = sheet.texts[name].distinct
         parsed[name] = columns.parse(name, column, texts, names, notation)
+        _ask_about_lost_zero(sheet, name, column, names)
         sheet.texts[name] = sheet.texts[name].unmarked()
         _find_damage(sheet, name, column, parsed[name])
         if column.type is Type.TEXT:
@@ -81,6 +83,22 @@ def parse(
 def _by_row(by_text: Sequence[Any], dtype: str, codes: Codes) -> "pd.Series[Any]":
     """Spread one value per distinct text over the rows."""
     return pd.Series(by_text, dtype=dtype).take(codes).reset_index(drop=True)
+
+
+def _ask_about_lost_zero(sheet: Sheet, name: str, column: Column, names: Names | None) -> None:
+    """Ask about the number 1.1 of a workbook where 1.10 is a code too: it is the same number."""
+    if names is None or column.refers_to != "indicators.indicator_code":
+        return
+    codes = names.register(column.refers_to).codes
+    other = {
+        place: f"{text.removesuffix(NUMBER_MARK)}0"
+        for place, text in enumerate(sheet.texts[name].distinct)
+        if text.endswith(NUMBER_MARK) and f"{text.removesuffix(NUMBER_MARK)}0" in codes
+    }
+    for place, code in other.items():
+        row = int(sheet.lines[sheet.texts[name].where([place]).argmax()])
+        found = sheet.texts[name].distinct[place].removesuffix(NUMBER_MARK)
+        sheet.report_file("code-lost-zero", row=row, column=name, found=found, other=code)
 
 
 def _find_damage(sheet: Sheet, name: str, column: Column, parsed: ParseResult) -> None:

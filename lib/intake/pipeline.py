@@ -5,7 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Required, TypedDict, Unpack
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from lib.intake import cells
 from lib.intake.completion import LearningRows
@@ -220,10 +222,23 @@ def _check_examples(
     return [one for one in sheet.problems if one.severity is Severity.ERROR]
 
 
+def _leave_out_repeated(sheet: Sheet) -> "NDArray[np.bool_]":
+    """Take rows that equal an earlier one in every cell once; return which are left out."""
+    cells = pd.DataFrame({name: texts.codes for name, texts in sheet.texts.items()})
+    repeated = np.asarray(cells.duplicated() & sheet.frame[sheet.contract.key].notna().all(axis=1))
+    sheet.report_once("row-repeated", repeated, sheet.contract.key[0])
+    sheet.unsound |= repeated
+    return repeated
+
+
 def _report_twice(sheet: Sheet) -> None:
     """Report rows whose key an earlier row of the file has already."""
     keyed = sheet.frame[sheet.contract.key].dropna()
     alike = keyed[keyed.duplicated(keep=False)]
+    if alike.empty:
+        return
+    repeated = _leave_out_repeated(sheet)
+    alike = alike[~repeated[alike.index]]
     lines = pd.Series(sheet.lines)[alike.index]
     first = lines.groupby([alike[name] for name in alike]).transform("min")
     later = lines[lines != first].index

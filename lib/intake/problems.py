@@ -51,6 +51,7 @@ _ERRORS = {
         personal-drawing personal-footer personal-file-name broken-character required-empty
         excel-error formula
         not-a-number number-approximate number-range number-date number-day number-exponent
+        number-none
         number-ambiguous number-bracketed number-footnote
         number-with-words number-not-whole number-beyond text-too-long code-malformed code-date
         not-a-date date-range date-beyond weekday-differs
@@ -81,7 +82,7 @@ _WARNINGS = {
     """,
     Stage.CELLS: """
         lost-letters read-month-first read-day-first read-comma-groups codes-made
-        currency-assumed
+        currency-assumed code-lost-zero
     """,
     Stage.ROWS: """
         value-differs-from-ratio denominator-absent planned-in-past status-against-dates
@@ -94,6 +95,7 @@ _WARNINGS = {
         indicator-retired reporter-not-expected
     """,
     Stage.PLAUSIBILITY: """
+        row-repeated
         share-for-percent score-for-percent day-far persons-doubtful teachers-above-pupils
         zero-doubtful quantity-doubtful members-doubtful code-alike row-twice row-empty
         transfer-reversed size-unusual parts-below-total reporter-not-party payer-is-receiver

@@ -205,7 +205,7 @@ class Exchange(VersionColumns, table=True):
         example="чел.-ч",
     )
     estimated_value: float | None = decimal(
-        "стоимость; оценочная стоимость; эквивалент; оценка, тыс. руб.; "
+        "оценка стоимости; стоимость; оценочная стоимость; эквивалент; оценка, тыс. руб.; "
         "құны; бағасы; оценка; стоимость, тыс.; estimated value; value; worth",
         least=0,
         unit="krub",
@@ -225,7 +225,7 @@ class Exchange(VersionColumns, table=True):
     )
     note: str | None = string(
         "описание; содержание; примечание; description; note; notes; remarks; comment; "
-        "details; комментарий; содержание обмена; ескертпе; түсініктеме",
+        "details; комментарий; содержание обмена; ескертпе; ескерту; түсініктеме",
         longest=300,
         free_text=True,
         example="лаборатория, 4 занятия",

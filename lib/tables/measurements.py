@@ -75,7 +75,7 @@ class Measurement(VersionColumns, table=True):
     )
     status: str | None = choice(ReportStatus, "статус; подтверждено", example="сдано")
     comment: str | None = string(
-        "примечание; пояснение; ескертпе; түсініктеме; comment; comments; remark; "
+        "примечание; пояснение; ескертпе; ескерту; түсініктеме; comment; comments; remark; "
         "remarks; notes; note; комментарии; комментарий школы",
         longest=500,
         free_text=True,

@@ -31,6 +31,7 @@ class Member(VersionColumns, table=True):
         example="S10",
     )
     name_ru: str = string(
+        "полное наименование образовательной организации; полное наименование организации; "
         "название; наименование ОО; наименование организации; учреждение; ОУ; школа; "
         "полное наименование; организация; "
         "атауы (орысша); наименование участника; наименование учреждения; "
@@ -74,7 +75,7 @@ class Member(VersionColumns, table=True):
         example="Ярославская область",
     )
     city: str = string(
-        "город; населенный пункт; нас. пункт; место; қала; "
+        "город / село; город (село); город; населенный пункт; нас. пункт; место; қала; "
         "қала / ауыл; ауыл; елді мекен; населённый пункт / город; қаласы; "
         "аудан / қала; орналасқан жері; "
         "city; town; location; place; населённый пункт; адрес (город); муниципалитет; "
@@ -96,6 +97,7 @@ class Member(VersionColumns, table=True):
     )
     left_on: str | None = day("дата выхода; выбыл; исключён; left; left on; member until")
     pupils_total: int | None = integer(
+        "численность учащихся; уч-ся; число учащихся; "
         "контингент; численность; кол-во учащихся; обучающихся всего; учеников; "
         "оқушылар саны; білім алушылар саны; оқушы саны; контингент саны; students; "
         "students total; number of students; enrolment; enrollment; pupils; number of "
@@ -115,6 +117,7 @@ class Member(VersionColumns, table=True):
         example="70",
     )
     teachers_total: int | None = integer(
+        "педагогических работников; "
         "педагогические работники; пед. работников; учителей; кол-во педагогов; "
         "педагогтер саны; мұғалімдер саны; мұғалім саны; педагог саны; academic staff; "
         "staff; teaching staff; teachers; number of teachers; faculty; численность "
@@ -123,6 +126,7 @@ class Member(VersionColumns, table=True):
         example="31",
     )
     teachers_novice: int | None = integer(
+        "из них молодых; молодых педагогов; "
         "молодые педагоги; мол. специалисты; стаж до 3 лет; молодых специалистов; "
         "жас мамандар; жас педагогтер",
         unit="persons",
@@ -151,6 +155,7 @@ class Headcount(VersionColumns, table=True):
         example="2025/26",
     )
     pupils_total: int | None = integer(
+        "численность учащихся; уч-ся; число учащихся; "
         "контингент; численность; кол-во учащихся; обучающихся всего; учеников; "
         "оқушылар саны; білім алушылар саны; students; students total; number of "
         "students; enrolment; enrollment; pupils; контингент обучающихся; численность "
@@ -171,6 +176,7 @@ class Headcount(VersionColumns, table=True):
         example="70",
     )
     teachers_total: int | None = integer(
+        "педагогических работников; "
         "педагогические работники; пед. работников; учителей; кол-во педагогов; "
         "педагогтер саны; мұғалімдер саны; academic staff; staff; teaching staff; "
         "teachers; number of teachers; faculty; численность педагогов; количество "
@@ -180,6 +186,7 @@ class Headcount(VersionColumns, table=True):
         example="31",
     )
     teachers_novice: int | None = integer(
+        "из них молодых; молодых педагогов; "
         "молодые педагоги; мол. специалисты; стаж до 3 лет; молодых специалистов; "
         "жас мамандар; жас педагогтер",
         unit="persons",

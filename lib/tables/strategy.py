@@ -32,7 +32,8 @@ class Direction(VersionColumns, table=True):
     __tablename__ = "directions"
 
     direction: str = code(
-        "№; номер; № направления; направление; no; goal no; goal number; direction no; number",
+        "№; № п/п; номер; № направления; направление; no; goal no; goal number; direction no; "
+        "number",
         key=True,
         pattern=r"[1-9]\d?",
         example="3",
@@ -41,6 +42,7 @@ class Direction(VersionColumns, table=True):
         "код; код направления", longest=40, example="teacher_development"
     )
     name_ru: str = string(
+        "наименование направления; название направления; "
         "название; направление стратегии; стратегическое направление; бағыт; направление",
         required=True,
         example="Повышение квалификации педагогов",

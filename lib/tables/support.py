@@ -129,7 +129,8 @@ class Measure(VersionColumns, table=True):
         "дата исполнения; факт; выполнено; done; done on; completed on", example="28.04.2026"
     )
     progress: float | None = decimal(
-        "% выполнения; процент исполнения; орындалуы; готовность, %; progress; "
+        "готовность; % готовности; % выполнения; процент исполнения; орындалуы; готовность, %; "
+        "progress; "
         "progress, %; done, %",
         least=0,
         most=100,

@@ -17,6 +17,7 @@ from lib.intake.parsing.outcomes import (
 )
 from lib.intake.reading.workbook import NUMBER_MARK
 from lib.tables import Column, Type
+from lib.vocabulary import PeriodType
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s/$.?#][^\s]*", re.IGNORECASE)
 _GUARDED = re.compile(r"(?<!')'+[=+\-@＝＋－＠]")
@@ -153,7 +154,7 @@ def _odd_code(text: str, column: Column, pattern: re.Pattern[str]) -> Fault | tu
 def _period(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:
     if len(text) > LONGEST_FIGURE:
         return Fault("not-a-period", expected="period")
-    period = periods.parse(text) or _year_of_timestamp(text)
+    period = periods.parse(text) or _year_of_timestamp(text) or _between_days(text)
     if period:
         return period.code if period.code == text else (period.code, "read-period")
     if is_missing(text):
@@ -164,6 +165,18 @@ def _period(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:
     if day and days.FIRST <= day[0] <= days.LAST and day[0].year >= 2001:
         return Fault("period-date", fix=periods.school_year_of(day[0]))
     return Fault("not-a-period", expected="period")
+
+
+def _between_days(text: str) -> periods.Period | None:
+    """Return the period whose first and last day are written: «01.09.2025-31.08.2026»."""
+    both = days.read_range(text) if len(text) > _SHORTEST_RANGE else None
+    if both is None or not days.FIRST <= both[0] < both[1] <= days.LAST or both[0].year < 2001:
+        return None
+    spans = (periods.containing(both[0], type_) for type_ in PeriodType)
+    return next((span for span in spans if (span.start, span.end) == both), None)
+
+
+_SHORTEST_RANGE = 14
 
 
 def _year_of_timestamp(text: str) -> periods.Period | None:

@@ -48,12 +48,31 @@ _GROUPS_AMISS = re.compile(r"-?[0-9]{1,12}(?: [0-9]{1,6}){1,4}(?:[.,][0-9]{1,6})
 _UNTIDY = re.compile(r"\A[\"“«„]?(-?[0-9]+) ?([.,]) ?([0-9]+)[.,]?(?: ?%){0,2}[\"”»]?\Z")
 
 
+_DEGREES = re.compile(
+    r"([0-9]{1,3}(?:[.,][0-9]{1,12})?) ?[°º] ?(?:([0-9]{1,2}) ?['′’] ?)?"
+    r"(?:([0-9]{1,2}(?:[.,][0-9]{1,9})?) ?(?:[\"″”]|'') ?)?(?:с\. ?ш\.?|в\. ?д\.?|[NE])?"
+)
+
+
+def _from_degrees(text: str) -> str | None:
+    """Return degrees, minutes and seconds as one number: 43°14'20" is 43,238889."""
+    match = _DEGREES.fullmatch(text)
+    if match is None:
+        return None
+    degrees, minutes, seconds = (float((part or "0").replace(",", ".")) for part in match.groups())
+    return (
+        f"{degrees + minutes / 60 + seconds / 3600:.6f}".rstrip("0").rstrip(".").replace(".", ",")
+    )
+
+
 def refusal(text: str) -> Fault:
     """Return the fault of a text that is no number, with the number that it may have been."""
     if is_excel_error(text):
         return Fault("excel-error")
     if text.startswith("="):
         return Fault("formula")
+    if text.casefold() in ("нет", "no"):
+        return Fault("number-none")
     if _EXPONENT.fullmatch(text):
         return Fault("number-exponent")
     if _DATE.fullmatch(text):
@@ -87,7 +106,8 @@ def _worded_refusal(text: str) -> Fault:
         fix = _scaled(match[1], match[2])
         return Fault("number-with-words" if fix else "not-a-number", fix=fix)
     match = _UNTIDY.fullmatch(text)
-    return Fault("not-a-number", fix="".join(match.groups()) if match else None)
+    fix = "".join(match.groups()) if match else _from_degrees(text)
+    return Fault("not-a-number", fix=fix)
 
 
 def _scaled(number: str, words: str) -> str | None:

@@ -32,6 +32,8 @@ _PLAIN = re.compile(r"-?[0-9]+")
 _DECIMAL = re.compile(r"\A(-?[0-9]+)([.,])([0-9]+)")
 _UNSURE = re.compile(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}")
 _SPACED = re.compile(r"-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?")
+_QUOTED_GROUPS = re.compile(r"-?[0-9]{1,3}(?:['’ʼ][0-9]{3})+(?:[.,][0-9]+)?")
+_QUOTES = re.compile("['’ʼ]")
 _EUROPEAN = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|-?[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _ENGLISH = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+|-?[0-9]{1,3}(?:,[0-9]{3}){2,}")
 _PERCENT = re.compile(r"\A(.*[0-9]) ?%")
@@ -150,6 +152,8 @@ def _number(text: str, column: Column, marks: Marks) -> tuple[float, str | None]
         return _float(text), None if "." in text else "read-decimal-comma"
     if _SPACED.fullmatch(text):
         return _float(text.replace(" ", "")), "read-grouping"
+    if _QUOTED_GROUPS.fullmatch(text):
+        return _float(_QUOTES.sub("", text)), "read-grouping"
     if _EUROPEAN.fullmatch(text):
         return _float(text.replace(".", "")), "read-grouping"
     if _ENGLISH.fullmatch(text):

@@ -34,6 +34,7 @@ _LEGAL = re.compile(
     r"школа|мектеп|мектебі)\b"
 )
 
+_NAMED_AFTER = re.compile(r"\bим\b")
 _NUMBER_SIGN = re.compile(r"№|\b[Nn]o?\.? ?(?=\d)")
 
 _NUMBERED = re.compile(
@@ -51,6 +52,7 @@ _LISTED = re.compile(r"[;\n]|(?<![№\w] )\b[A-ZА-Я]{1,3}-?[0-9]")
 
 _LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[1-9])")
 
+_FIGURES = re.compile(r"[0-9]+")
 _ALIKE = 90
 
 _LONGEST_NAME = 250
@@ -208,7 +210,9 @@ class Register:
             score_cutoff=_ALIKE,
             limit=3,
         )
-        codes = set().union(*(self._names[name] for name, _, _ in near)) if near else set()
+        numbers = _FIGURES.findall(part)
+        alike = [name for name, _, _ in near if _FIGURES.findall(name) == numbers]
+        codes = set[str]().union(*(self._names[name] for name in alike))
         codes = codes or self._codes_beginning(plain_name(part))
         return next(iter(codes)) if len(codes) == 1 else None
 
@@ -220,7 +224,7 @@ class Register:
 
 def plain_name(name: str) -> str:
     """Reduce an organisation's name to what tells it from others: no legal form, no «школа»."""
-    plain = normalise(_NUMBER_SIGN.sub(" ", name))
+    plain = _NAMED_AFTER.sub("имени", normalise(_NUMBER_SIGN.sub(" ", name)))
     return " ".join(_LEGAL.sub(" ", plain).split()) or plain
 
 

@@ -15,7 +15,7 @@ _LOCAL_PHONE = re.compile(r"\A\(\d{3,5}\)[ -]?\d{1,3}[ .-]?\d\d[ .-]?\d\d\Z")
 _FREE_CALL = re.compile(r"\A\(?(?:\+7|8)[ (–-]{0,2}8(?:00|01|04)")
 _CALLED = re.compile(
     r"(?<!\w)(?:тел|моб|сот|whatsapp|вотсап|ватсап|viber|вайбер|телефон|phone|ұялы|звон)"
-    r"[а-яәғқңөұүһі]{0,3}[.: №]{0,3}\+?\d[\d ()-]{4}"
+    r"[а-яәғқңөұүһіҗ]{0,3}[.: №]{0,3}\+?\d[\d ()-]{4}"
     r"|(?<!\w)т\. ?(?:\d\d?-\d\d-\d\d|\d{6,7})(?!\d)"
 )
 
@@ -82,7 +82,8 @@ def _is_number_of_person(run: str, before: str) -> bool:
     if _is_phone(run, len(digits)):
         return not (run.isdigit() and _AFTER_DOCUMENT.search(before))
     if _INSURANCE.match(run):
-        return "-" in run or _is_insurance(digits)
+        is_contract = bool(_AFTER_DOCUMENT.search(before)) and not _is_insurance(digits)
+        return ("-" in run and not is_contract) or _is_insurance(digits)
     if _PASSPORT.match(run):
         return not _AFTER_DOCUMENT.search(before)
     if person := _PERSON_NUMBER.match(run):

@@ -21,7 +21,7 @@ from lib.intake.privacy.surnames import SHORT_SURNAMES
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(
-    r"(?<![^\W\d_])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?: {0,2}\.|(?= ?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?![^\W\d_])))"
+    r"(?<![^\W\d_])[A-ZА-ЯЁӘҒҚҢӨҰҮҺІҖ](?: {0,2}\.|(?= ?[A-ZА-ЯЁӘҒҚҢӨҰҮҺІҖ](?![^\W\d_])))"
     r"|(?<=[а-яё])[А-ЯЁ]\."
 )
 _SMALL_INITIALS = re.compile(r"(?<!\w)[а-яёa-z]\. ?[а-яёa-z]\.(?!\w|,? ?\d)")

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from lib.contracts import money_within
 from lib.intake.rules.comparisons import period_begun
 from lib.intake.sheet import Sheet
 from lib.vocabulary import SETTING_DEFAULTS, SettingName
@@ -56,6 +57,19 @@ def estimate_in_currency_of_consortium(sheet: Sheet) -> None:
         sheet.report("currency-differs", differs, column, currency=currency, own=set_currency)
 
 
+_LARGE_ESTIMATE = 10_000
+"""Thousands of a currency: an estimate of more, in a column without a unit, may be in units."""
+
+
+def estimate_is_in_thousands(sheet: Sheet) -> None:
+    """Ask about large estimates where neither heading nor title says that they are thousands."""
+    column = "estimated_value"
+    if column in sheet.factors or money_within(sheet.headers.get(column, "")):
+        return
+    amount = sheet.frame[column]
+    sheet.report("scale-doubtful", amount >= _LARGE_ESTIMATE, column, amount=1_000 * amount)
+
+
 def currency_of_consortium(sheet: Sheet) -> str:
     """Return the currency that is set, else the usual one."""
     settings = sheet.context.current("settings")
@@ -66,5 +80,5 @@ def currency_of_consortium(sheet: Sheet) -> str:
 RULES = {
     "agreements": (v17_amount_plausible, one_currency),
     "funding": (v17_money_plausible, one_currency),
-    "exchanges": (estimate_in_currency_of_consortium,),
+    "exchanges": (estimate_in_currency_of_consortium, estimate_is_in_thousands),
 }

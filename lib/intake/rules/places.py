@@ -5,7 +5,7 @@ import pandas as pd
 
 from lib.contracts import normalise
 from lib.geography import city_coordinates
-from lib.intake.rules.comparisons import with_known
+from lib.intake.rules.comparisons import with_stored
 from lib.intake.sheet import Sheet
 
 _FAR = 100
@@ -23,7 +23,7 @@ def point_is_in_its_town(sheet: Sheet) -> None:
     pointed = frame["lat"].notna() & frame["lon"].notna() & frame["city"].notna()
     if not pointed.any():
         return
-    rows = with_known(sheet, ["member_code", "city", "lat", "lon"]).dropna(subset=["city"])
+    rows = with_stored(sheet, ["member_code", "city", "lat", "lon"]).dropna(subset=["city"])
     places = rows.groupby(rows["city"].map(normalise))[["lat", "lon"]]
     medians, sizes = places.median(), places.count()["lat"]
     north, east = (pd.Series(np.nan, frame.index, dtype="float64") for _ in range(2))
@@ -31,8 +31,7 @@ def point_is_in_its_town(sheet: Sheet) -> None:
         of_city, plain = frame["city"] == city, normalise(city)
         known = city_coordinates(city)
         if known is None and sizes.get(plain, 0) > 2:
-            lat, lon = medians.loc[plain]
-            known = (lat, lon)
+            known = (float(medians["lat"].loc[plain]), float(medians["lon"].loc[plain]))
         if known is not None:
             north[of_city], east[of_city] = known
     breadth = np.cos(np.radians(north))

@@ -6,7 +6,7 @@ import pandas as pd
 
 from lib.contracts import normalise
 from lib.intake.parsing.register import plain_name
-from lib.intake.rules.comparisons import with_stored
+from lib.intake.rules.comparisons import looked_up, with_stored
 from lib.intake.rules.strategy import COUNTED, of_indicator
 from lib.intake.sheet import Sheet
 from lib.tables import Type
@@ -68,10 +68,14 @@ def persons_do_not_multiply(sheet: Sheet) -> None:
     key = sheet.contract.key
     current = sheet.context.current(sheet.contract.kind).drop_duplicates(key)
     before = sheet.frame[key].merge(current, how="left", on=key).set_axis(sheet.frame.index)
+    is_headcount = sheet.contract.kind == "headcounts"
     for column in sheet.contract.columns:
         if not column.startswith(("pupils_", "teachers_")):
             continue
         count, previous = sheet.frame[column], before[column]
+        if is_headcount:
+            registered = looked_up(sheet, "member_code", "members", "member_code", column)
+            previous = previous.fillna(registered)
         jump = (count > _JUMP * previous) | (previous > _JUMP * count)
         large = (count >= _FEW) | (previous >= _FEW)
         sheet.report("count-jumps", jump & large, column, previous=previous, value=count)

@@ -26,6 +26,8 @@ def scales(fit: Fit, header: Sequence[str], titles: Sequence[str] = ()) -> dict[
     scale_of = {}
     for name, column in CONTRACTS[fit.kind].columns.items():
         money = _money(fit, header, name) if column.unit in ("currency", "krub") else None
+        if column.unit == "krub" and name in fit.columns and not money:
+            money = next((one for text in titles if (one := money_within(text)) and one[1]), None)
         if column.unit == "currency" and name in fit.columns and (not money or money[0] == 1):
             money = above or money
         if money and (column.unit == "krub" or money[0] != 1):

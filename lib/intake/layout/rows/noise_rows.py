@@ -82,7 +82,8 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
 
 
 def _is_blank(text: str) -> bool:
-    return not text.strip(" _\t\n\u00a0")  # a line to sign on says nothing
+    """Whether a cell says nothing: empty, a line to sign on, the rule of a typed table."""
+    return not text.strip(" _\t\n\u00a0") or (len(text) > 2 and not text.strip(" -:="))
 
 
 def _note(code: str, mask: Mask, start: int, columns: Sequence[Texts]) -> Problem:
