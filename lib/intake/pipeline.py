@@ -224,8 +224,8 @@ def _check_examples(
 
 def _leave_out_repeated(sheet: Sheet) -> "NDArray[np.bool_]":
     """Take rows that equal an earlier one in every cell once; return which are left out."""
-    cells = pd.DataFrame({name: texts.codes for name, texts in sheet.texts.items()})
-    repeated = np.asarray(cells.duplicated() & sheet.frame[sheet.contract.key].notna().all(axis=1))
+    rows = pd.DataFrame({name: texts.codes for name, texts in sheet.texts.items()})
+    repeated = np.asarray(rows.duplicated() & sheet.frame[sheet.contract.key].notna().all(axis=1))
     sheet.report_once("row-repeated", repeated, sheet.contract.key[0])
     sheet.unsound |= repeated
     return repeated
