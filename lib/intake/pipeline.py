@@ -5,9 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Required, TypedDict, Unpack
 
-import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
 
 from lib.intake import cells
 from lib.intake.completion import LearningRows
@@ -222,13 +220,18 @@ def _check_examples(
     return [one for one in sheet.problems if one.severity is Severity.ERROR]
 
 
-def _leave_out_repeated(sheet: Sheet) -> "NDArray[np.bool_]":
-    """Take rows that equal an earlier one in every cell once; return which are left out."""
+def _leave_out_repeated(sheet: Sheet, alike: pd.DataFrame) -> pd.DataFrame:
+    """Take rows of one key once where all of them are equal in every cell; return the others.
+
+    alike : the keys of the rows whose key stands in the file more than once.
+    """
     rows = pd.DataFrame({name: texts.codes for name, texts in sheet.texts.items()})
-    repeated = np.asarray(rows.duplicated() & sheet.frame[sheet.contract.key].notna().all(axis=1))
+    text = rows.loc[alike.index].groupby(list(rows)).ngroup()
+    is_one = text.groupby([alike[name] for name in alike]).transform("nunique") == 1
+    repeated = sheet.frame.index.isin(alike.index[is_one & alike.duplicated()])
     sheet.report_once("row-repeated", repeated, sheet.contract.key[0])
     sheet.unsound |= repeated
-    return repeated
+    return alike[~is_one]
 
 
 def _report_twice(sheet: Sheet) -> None:
@@ -237,8 +240,7 @@ def _report_twice(sheet: Sheet) -> None:
     alike = keyed[keyed.duplicated(keep=False)]
     if alike.empty:
         return
-    repeated = _leave_out_repeated(sheet)
-    alike = alike[~repeated[alike.index]]
+    alike = _leave_out_repeated(sheet, alike)
     lines = pd.Series(sheet.lines)[alike.index]
     first = lines.groupby([alike[name] for name in alike]).transform("min")
     later = lines[lines != first].index
