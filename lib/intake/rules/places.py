@@ -6,7 +6,9 @@ import pandas as pd
 from lib.contracts import normalise
 from lib.geography import city_coordinates
 from lib.intake.rules.comparisons import with_stored
+from lib.intake.rules.members import BOXES
 from lib.intake.sheet import Sheet
+from lib.vocabulary import Country
 
 _FAR = 100
 """Kilometres from its town beyond which a member's point is asked about."""
@@ -27,9 +29,11 @@ def point_is_in_its_town(sheet: Sheet) -> None:
     places = rows.groupby(rows["city"].map(normalise))[["lat", "lon"]]
     medians, sizes = places.median(), places.count()["lat"]
     north, east = (pd.Series(np.nan, frame.index, dtype="float64") for _ in range(2))
-    for city in frame.loc[pointed, "city"].unique():
-        of_city, plain = frame["city"] == city, normalise(city)
-        known = city_coordinates(city)
+    named = frame.loc[pointed, ["city", "country"]].drop_duplicates()
+    for city, country in named.itertuples(index=False):
+        plain = normalise(city)
+        of_city = (frame["city"] == city) & (frame["country"].fillna("") == _text(country))
+        known = _known_place(city, _text(country))
         if known is None and sizes.get(plain, 0) > 2:
             known = (float(medians["lat"].loc[plain]), float(medians["lon"].loc[plain]))
         if known is not None:
@@ -46,6 +50,21 @@ def point_is_in_its_town(sheet: Sheet) -> None:
         city=frame["city"],
         far=far.round(),
     )
+
+
+def _known_place(city: str, country: str) -> tuple[float, float] | None:
+    """Return where the gazetteer knows a town; nothing where its namesake is abroad."""
+    place = city_coordinates(city)
+    boxes = BOXES.get(Country(country), ()) if country in BOXES else ()
+    if place is None or not boxes:
+        return place
+    lat, lon = place
+    inside = any(s <= lat <= n and w <= lon <= e for s, n, w, e in boxes)
+    return place if inside else None
+
+
+def _text(country: object) -> str:
+    return country if isinstance(country, str) else ""
 
 
 _ASKED = ("coordinates-swapped", "outside-country")

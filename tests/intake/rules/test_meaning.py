@@ -88,6 +88,7 @@ MEMBERS = "Код;Наименование;Тип;Страна;Населённ�
         ("Алматы", "51,1605;71,4704", True),  # the point of Astana
         ("Алматы", "43,24;76,89", False),
         ("Несуществующее", "51,1605;71,4704", False),
+        ("Пошехонье", "51,1605;71,4704", False),  # the gazetteer knows one in another country
     ],
 )
 def test_a_point_far_from_its_town_is_asked_about(city, point, asked):

@@ -62,7 +62,8 @@ def test_parts_of_the_pupils_are_not_more_than_all():
     ],
 )
 def test_v18_a_point_lies_in_its_country(country, lat, lon, warnings):
-    assert registered(country=country, lat=lat, lon=lon) == ([], warnings)
+    point = {"country": country, "city": "Село", "lat": lat, "lon": lon}
+    assert registered(**point) == ([], warnings)
 
 
 def test_v18_both_coordinates_or_none():
