@@ -94,7 +94,7 @@ def test_between_two_states_corrections_are_told_from_what_came_and_went():
 
 MEMBERS = ("S1", "S2", "S3", "S4", "consortium")
 counts = st.one_of(st.none(), st.integers(0, 40))
-few = settings(deadline=None, max_examples=25)
+few = settings(deadline=None, max_examples=12)  # each makes thirty frames
 
 
 @st.composite

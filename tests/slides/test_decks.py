@@ -98,8 +98,10 @@ def held(sqlite):
 
 
 def checksum(engine):
-    meeting = find_meeting(engine, now(engine), "M-1")
-    return meeting_deck(engine, now(engine), meeting, RU, EVERYTHING).checksum
+    """The checksum of the meeting's slides, computed anew: nothing cached of an earlier one."""
+    database, moment = store.with_cache(engine), now(engine)
+    meeting = find_meeting(database, moment, "M-1")
+    return meeting_deck(database, moment, meeting, RU, EVERYTHING).checksum
 
 
 def test_a_held_meeting_recomputes_to_equal_figures_for_ever(held):
@@ -111,17 +113,23 @@ def test_a_held_meeting_recomputes_to_equal_figures_for_ever(held):
     store.undo(held, last, by="anna", note="ошибка")
     assert checksum(held) == before
     live = meeting_deck(
-        held, now(held), find_meeting(held, now(held), "M-1") | {
+        store.with_cache(held), now(held), find_meeting(held, now(held), "M-1") | {
             "figures_upload": None, "figures_on": None, "state": "planned",
         }, RU, EVERYTHING,
     )  # fmt: skip
     assert live.checksum != before
 
 
+@pytest.fixture(scope="module")
+def without_data(shared_sqlite):
+    """A consortium of one school that has reported nothing, with a moment of it."""
+    start_consortium(shared_sqlite, "S1")
+    return store.with_cache(shared_sqlite), now(shared_sqlite)
+
+
 @pytest.mark.parametrize("language", languages())
-def test_every_slide_is_worded_with_and_without_data(sqlite, language):
-    start_consortium(sqlite, "S1")
-    scope = Scope(sqlite, now(sqlite), None, load(language))
+def test_every_slide_is_worded_with_and_without_data(without_data, language):
+    scope = Scope(*without_data, None, load(language))
     for code in (*slide_titles(scope), "indicator:7.7"):
         slide = find_slide(scope, code)
         assert slide.title
@@ -183,7 +191,7 @@ def test_steps_of_the_model_are_slides_of_a_running_order(sqlite):
     )
     accept(sqlite, "directions", {"direction": "1", "name_ru": "Первое"})
     accept(sqlite, "indicators", indicator(direction="1"))
-    scope = Scope(sqlite, now(sqlite), None, RU)
+    scope = Scope(store.with_cache(sqlite), now(sqlite), None, RU)
     codes = ["model-definition", "model-road", "model-letters", "model-join"]
     assert set(codes[:3]) <= set(slide_titles(scope))
     circle, road, letters, unknown = (find_slide(scope, code) for code in codes)
