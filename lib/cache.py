@@ -18,7 +18,7 @@ import pandas as pd
 
 MAX_ENTRIES = 4096
 MAX_BYTES = 48_000_000
-"""Limits of the process's cache; an answer that is larger than a quarter of it is not kept."""
+"""Limits of the process's cache; an answer that is larger than a third of it is not kept."""
 
 Params = ParamSpec("Params")
 Answer = TypeVar("Answer")
@@ -115,7 +115,7 @@ class Cache:
 
     def _evict(self, key: Hashable, size: int) -> None:
         """Drop the new answer where it is too large to keep, then the oldest beyond the limits."""
-        if size > self._max_bytes // 4:
+        if size > self._max_bytes // 3:
             self._drop(key)
         if self._size <= self._max_bytes and len(self._entries) <= self._max_entries:
             return

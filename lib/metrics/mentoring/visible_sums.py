@@ -1,10 +1,12 @@
 """Sums of mentoring counts over some members, without those that the masks forbid to show."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
-from lib.metrics.mentoring.mask_rules import CELLS
+from lib.metrics.mentoring.mask_rules import CELLS, Flags, Numbers, Places
 from lib.metrics.mentoring.masks import HIDDEN, SHOWN, SMALL, Masks
 
 
@@ -28,25 +30,78 @@ def shown_sums(
     Two frames by half and form with the columns: the sums, missing where nothing was counted or
     what was may not be shown; and their marks.
     """
-    names, key = list(columns), ["half", "form"]
-    secret, pooled = masks.marks[names] > SHOWN, masks.pooled[names]
-    alone, pool = (secret & ~pooled).astype("int64"), (secret & pooled).astype("int64")
-    all_blocks, groups = [rows["half"], rows["form"]], [rows["half"], rows["form"], rows["block"]]
-    partly = _taken_partly(alone, chosen, groups).groupby(level=key).any()
-    has_hidden = secret[chosen].groupby([part[chosen] for part in all_blocks]).any()
-    partly |= _taken_partly(pool, chosen, all_blocks)
-    sums = rows[chosen].groupby(key)[names].sum(min_count=1).astype("Int64")
-    closed = masks.withheld.reindex(has_hidden.index)[names].fillna(value=True).astype("bool")
-    hidden = partly | (has_hidden & closed)
-    small = ((sums > 0) & (sums < limit)).fillna(value=False).astype("bool") & ~hidden
-    marks = hidden.astype("int8") * HIDDEN + small.astype("int8") * SMALL
-    return sums.mask(hidden | small), marks
+    names, groups = list(columns), _Groups.of(rows)
+    within: Flags = chosen.to_numpy(dtype=bool)
+    secret: Flags = masks.marks[names].to_numpy() > SHOWN
+    pooled: Flags = masks.pooled[names].to_numpy(dtype=bool)
+    of_blocks = groups.number * groups.blocks + groups.block
+    shape = (groups.count, groups.blocks, len(names))
+    alone, alone_within = _every_and_chosen(secret & ~pooled, of_blocks, within, groups.size)
+    pool, pool_within = _every_and_chosen(secret & pooled, groups.number, within, groups.count)
+    partly = (alone_within > 0) & (alone_within < alone)
+    partly_taken = partly.reshape(shape).any(axis=1)
+    partly_taken |= (pool_within > 0) & (pool_within < pool)
+    taken = alone_within.reshape(shape).any(axis=1) | (pool_within > 0)
+
+    values: Numbers = rows.loc[within, names].to_numpy("float64", na_value=np.nan)
+    number = groups.number[within]
+    sums = _add(np.nan_to_num(values), number, groups.count)
+    is_counted = _add(~np.isnan(values), number, groups.count) > 0
+    index, is_there = groups.index, np.bincount(number, minlength=groups.count) > 0
+    withheld = masks.withheld.reindex(index[is_there])[names].fillna(value=True)
+    closed = np.ones(sums.shape, bool)
+    closed[is_there] = withheld.to_numpy(dtype=bool)
+    hidden = partly_taken | (taken & closed)
+    small = is_counted & (sums > 0) & (sums < limit) & ~hidden
+    shown = pd.DataFrame(sums, index, names).where(is_counted & ~hidden & ~small)
+    marks = pd.DataFrame(hidden * HIDDEN + small * SMALL, index, names)
+    return shown[is_there].astype("Int64"), marks[is_there].astype("int8")
 
 
-def _taken_partly(
-    secret: pd.DataFrame, chosen: "pd.Series[bool]", by: "Sequence[pd.Series[str]]"
-) -> pd.DataFrame:
-    """Whether some hidden cells of a group, but not all, are among the chosen rows."""
-    every = secret.groupby(list(by)).sum()
-    within = secret[chosen].groupby([part[chosen] for part in by]).sum()
-    return (within > 0) & (within < every.reindex(within.index))
+@dataclass(frozen=True)
+class _Groups:
+    """Rows numbered by half and form, in order, and by block.
+
+    number, block : of each row. index : half and form of each number. count, blocks : how many.
+    """
+
+    number: Places
+    block: Places
+    index: pd.MultiIndex
+    blocks: int
+
+    @classmethod
+    def of(cls, rows: pd.DataFrame) -> "_Groups":
+        """Number the rows of a frame with half, form and block."""
+        halves, half_names = pd.factorize(rows["half"], sort=True)
+        forms, form_names = pd.factorize(rows["form"], sort=True)
+        block, block_names = pd.factorize(rows["block"])
+        names = [half_names.astype("str"), form_names.astype("str")]
+        index = pd.MultiIndex.from_product(names, names=["half", "form"])
+        return cls(halves * len(form_names) + forms, block, index, len(block_names))
+
+    @property
+    def count(self) -> int:
+        """How many numbers there are."""
+        return len(self.index)
+
+    @property
+    def size(self) -> int:
+        """How many pairs of a number and a block there are."""
+        return self.count * self.blocks
+
+
+def _every_and_chosen(
+    flags: Flags, number: Places, within: Flags, count: int
+) -> tuple[Numbers, Numbers]:
+    """Count the flags of each column by number: of all rows, and of the chosen ones."""
+    at = np.flatnonzero(flags.any(axis=1))
+    is_chosen = within[at]
+    every = _add(flags[at], number[at], count)
+    return every, _add(flags[at[is_chosen]], number[at[is_chosen]], count)
+
+
+def _add(values: Numbers | Flags, number: Places, count: int) -> Numbers:
+    """Add up each column of values by number: one row per number, in order."""
+    columns = [np.bincount(number, weights=column, minlength=count) for column in values.T]
+    return np.column_stack(columns) if columns else np.zeros((count, 0))

@@ -46,7 +46,9 @@ def forms_by_half(
         chosen &= rows["form"] == scope.form
     guarded = [name for name in FORM_COLUMNS if name in counting.CELLS]
     sums, marks = counting.shown_sums(rows, counts.masks, chosen, counts.limit, guarded)
-    groups = rows[chosen].groupby(["half", "form"])["groups"].sum(min_count=1).astype("Int64")
+    texts = {"half": "str", "form": "str"}
+    counted = rows.loc[chosen, ["half", "form", "groups"]].astype(texts)
+    groups = counted.groupby(["half", "form"])["groups"].sum(min_count=1).astype("Int64")
     sums = sums[guarded].assign(groups=groups)[list(FORM_COLUMNS)]
     sums["ratio"] = (sums["mentees"] / sums["mentors"].mask(sums["mentors"] == 0)).astype("Float64")
     sums["suppressed"] = (marks[guarded] > counting.SHOWN).any(axis=1)
@@ -76,10 +78,15 @@ def member_halves(
     mentees = rows.loc[persons, ["half", "member_code", "mentees_10_19"]].assign(
         suppressed=marks.loc[persons, "mentees_10_19"] > counting.SHOWN, reported=True
     )
+    mentees = mentees.astype({"half": "str", "member_code": "str", "mentees_10_19": "Int64"})
     members = read_snapshot(source, moment).members
     listed = members[scope.members(members)]
-    schools = listed["member_type"] == MemberType.SCHOOL
-    listed = listed[schools | listed["member_code"].isin(mentees["member_code"])]
+    counted = set(mentees["member_code"].tolist())
+    counts_anyway = [code in counted for code in listed["member_code"].tolist()]
+    listed = listed[
+        (listed["member_type"] == MemberType.SCHOOL)
+        | pd.Series(counts_anyway, listed.index, dtype="bool")
+    ]
     halves = every_half(rows["half"].unique())
     cells = listed[["member_code", "member_type"]].merge(pd.DataFrame({"half": halves}), "cross")
     belongs = metrics.belongs(cells.assign(period=cells["half"]), members)
@@ -153,9 +160,11 @@ def member_rows(
         chosen &= counts.rows["form"] == scope.form
     rows = counts.rows[chosen]
     secret = counts.masks.marks[chosen] > counting.SHOWN
-    visible_counts = rows[list(counting.CELLS)].mask(secret)
-    counts_by_key = rows[KEY].join(visible_counts)
-    counts_by_key = counts_by_key.assign(groups=rows["groups"], suppressed=secret.any(axis=1))
+    visible_counts = rows[list(counting.CELLS)].mask(secret).astype("Int64")
+    counts_by_key = rows[KEY].astype("str").join(visible_counts)
+    counts_by_key = counts_by_key.assign(
+        groups=rows["groups"].astype("Int64"), suppressed=secret.any(axis=1)
+    )
     lines = store.rows(source, "mentoring_counts", moment.upload)
     lines = lines.assign(half=lines["census_date"].map(halves_of(lines["census_date"])))
     return counts_by_key.merge(lines[[*KEY, "upload", "file", "line"]], "left", KEY)

@@ -42,7 +42,7 @@ def cohorts(
                 role=role,
                 returning=frame["returning"].mask(hidden),
                 new=new.mask(hidden),
-                members=rows[both].groupby("half")["member_code"].nunique(),
+                members=_members(rows[both]),
                 suppressed=hidden,
             ).reset_index()
         )
@@ -50,3 +50,7 @@ def cohorts(
     year = rows["half"].str.slice(stop=len("2025/26"))
     last = rows["half"] == rows.groupby([year, "role"])["half"].transform("max")
     return rows[last].sort_values(["half", "role"], ignore_index=True)
+
+
+def _members(rows: pd.DataFrame) -> "pd.Series[int]":
+    return rows["member_code"].groupby(rows["half"].astype("str")).nunique()

@@ -6,13 +6,14 @@ from lib import periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts.half_years import (
     DOCUMENTS,
+    NEEDED,
     PARTICIPATIONS,
     SHARES,
     half_year_row,
     headcount_bases,
     sums_by_half,
 )
-from lib.queries.mentoring.counts.masks import MaskedCounts, masked_counts
+from lib.queries.mentoring.counts.masks import KEY, MaskedCounts, masked_counts
 from lib.queries.mentoring.counts.reports import every_half, first_reports
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import SNAPSHOT, read_snapshot
@@ -100,19 +101,19 @@ def coverage_of(
         "documents": sums_by_half(counts, documents, DOCUMENTS),
         "persons": sums_by_half(counts, persons, ["participants"]),
     }
-    bases = headcount_bases(source, moment, rows[persons])
-    shares = {
-        name: (
-            sums_by_half(counts, persons & bases[base].notna() & rows[part].notna(), [part]),
-            bases[base],
-        )
-        for name, (part, base) in SHARES.items()
-    }
+    bases = headcount_bases(source, moment, rows.loc[persons, ["half", "member_code"]])
+    shares = {}
+    for name, (part, base) in SHARES.items():
+        both = (persons & bases[base].notna() & rows[part].notna()).astype("bool")
+        known = bases.loc[both, base].groupby(rows.loc[both, "half"].astype("str")).sum()
+        shares[name] = (sums_by_half(counts, both, [part]), known.to_dict())
     firsts = first_reports(source, moment)
     halves = every_half(rows.loc[chosen & in_forms | persons, "half"].unique())
+    counted = rows.loc[chosen, NEEDED].astype(dict.fromkeys(KEY, "str"))
+    parts = {str(half): part for half, part in counted.groupby("half")}
     listed = [
         half_year_row(
-            half, rows[chosen & (rows["half"] == half)], sums, shares, snapshot, firsts, scope
+            half, parts.get(half, counted.iloc[:0]), sums, shares, snapshot, firsts, scope
         )
         for half in halves
     ]

@@ -29,6 +29,9 @@ DOCUMENTS = tuple(name for name in counting.DOCUMENTS if name in counting.CELLS)
 OPEN = ("groups", "mentor_organisations")
 """Columns that count no person, so they are never masked; added over forms."""
 
+NEEDED = ["half", "member_code", "form", "participants", "media_posts", *OPEN]
+"""Columns of counts that ``half_year_row`` looks at itself."""
+
 SURVEYS = {"mentees": "response_mentees", "mentors": "response_mentors"}
 
 
@@ -58,8 +61,8 @@ def headcount_bases(
     rows : counts, a part of ``MaskedCounts.rows``. The result has an index from 0 to the last of
     them; a place that is not in ``rows``, or whose member has no headcount, is missing.
     """
-    years = rows["half"].str.slice(stop=len("2025/26"))
-    keys = pd.DataFrame({"member_code": rows["member_code"], "school_year": years})
+    years = rows["half"].astype("str").str.slice(stop=len("2025/26"))
+    keys = pd.DataFrame({"member_code": rows["member_code"].astype("str"), "school_year": years})
     counts = headcounts(source, moment)
     merged = keys.reset_index().merge(counts, on=["member_code", "school_year"], how="left")
     return merged.set_index("index").reindex(range(int(rows.index.max()) + 1 if len(rows) else 0))
@@ -69,7 +72,7 @@ def half_year_row(
     half: str,
     rows: pd.DataFrame,
     sums: Mapping[str, Sums],
-    shares: Mapping[str, tuple[Sums, "pd.Series[Any]"]],
+    shares: Mapping[str, tuple[Sums, Mapping[Any, Any]]],
     snapshot: Snapshot,
     firsts: Mapping[tuple[str, str], str],
     scope: Scope,
@@ -86,11 +89,9 @@ def half_year_row(
     for name in DOCUMENTS:
         figures.take(name, sums["documents"])
     for name, (part, base) in SHARES.items():
-        sums_of_part, headcounts_of_rows = shares[name]
+        sums_of_part, bases_by_half = shares[name]
         figures.take(part, sums_of_part)
-        counted_rows = rows[(rows["form"] == scope.persons) & rows[part].notna()]
-        base_counts = headcounts_of_rows.reindex(counted_rows.index).dropna()
-        figures.by_name[base] = int(base_counts.sum()) if len(base_counts) else None
+        figures.by_name[base] = int(bases_by_half[half]) if half in bases_by_half else None
         figures.share(name, part, base)
     figures.share("plans_share", "plans_done", "plans_total")
     _satisfaction(figures, snapshot)
@@ -156,8 +157,8 @@ def _public(half: str, rows: pd.DataFrame, snapshot: Snapshot) -> dict[str, obje
     """Return posts and companies, which count no person."""
     posts = rows.groupby("member_code")["media_posts"].sum(min_count=1).dropna()
     sums = rows[list(OPEN)].sum(min_count=1)
-    companies = snapshot.members[snapshot.members["member_type"] == MemberType.COMPANY]
-    due = metrics.belongs(companies.assign(period=half), snapshot.members)
+    is_company = snapshot.members["member_type"] == MemberType.COMPANY
+    due = is_company & metrics.is_active(snapshot.members, periods.of(half).end)
     return {
         "media_posts": int(posts.sum()) if len(posts) else None,
         "posts_expected": len(posts) * months_of(half) if len(posts) else None,
@@ -177,7 +178,8 @@ def _reporting(
     due = due_members(snapshot, half, scope)
     calendar = snapshot.rules.calendar
     last = calendar.deadline(periods.of(half)) + timedelta(days=calendar.grace_days)
-    reported = due[due.isin(rows["member_code"])]
+    counted = set(rows["member_code"].tolist())
+    reported = [code for code in due.tolist() if code in counted]
     on_time = [code for code in reported if firsts.get((half, code), "9999") <= last.isoformat()]
     return {
         "members_reported": len(reported),

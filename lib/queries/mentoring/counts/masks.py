@@ -21,9 +21,11 @@ class MaskedCounts:
     """Counts of every half-year and what of them may be shown.
 
     rows : half, member_code, form, block, member_type, region, ``CELLS`` and what counts nobody.
-    The form ``all`` holds a member's unique persons as far as they are known, its participants, and
-    documents only where no form gives them. masks : of the same index; withheld by half and form.
-    limit : counts below it are small; 0 where nothing is masked.
+    There are as many as members, forms and half-years, so they are kept small: texts as categories,
+    counts as float32, which holds every count below 2^24 exactly. The form ``all`` holds a member's
+    unique persons as far as they are known, its participants, and documents only where no form
+    gives them. masks : of the same index; withheld by half and form. limit : counts below it are
+    small; 0 where nothing is masked.
     """
 
     rows: pd.DataFrame
@@ -55,7 +57,12 @@ def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -
     kinds = members.set_index("member_code")[["member_type", "region"]]
     rows = rows.join(kinds, on="member_code")
     rows["block"] = rows["member_code"].map(block_of).fillna(counting.REST)
-    return MaskedCounts(rows, _joined(masks, rows), 0 if exact else limit)
+    return MaskedCounts(_compact(rows), _joined(masks, rows), 0 if exact else limit)
+
+
+def _compact(rows: pd.DataFrame) -> pd.DataFrame:
+    texts = [*KEY, "block", "member_type", "region"]
+    return pd.concat([rows[texts].astype("category"), rows[BOTH].astype("float32")], axis=1)
 
 
 _EMPTY = pd.DataFrame(columns=[*KEY, *BOTH]).astype(
@@ -106,7 +113,7 @@ def mentoring_marks(
     counts = masked_counts(source, moment.upload)
     half = halves_of(pd.Series([census_date]).dropna()).get(census_date)
     mine = (counts.rows["member_code"] == member) & (counts.rows["half"] == half)
-    marks = counts.masks.marks[mine].set_index(counts.rows.loc[mine, "form"])
+    marks = counts.masks.marks[mine].set_index(counts.rows.loc[mine, "form"].astype("str"))
     guarded = [name for name in columns if name in marks]
     documents = [name for name in guarded if name in counting.DOCUMENTS]
     if EVERY_FORM in marks.index and len(documents):

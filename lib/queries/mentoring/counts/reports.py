@@ -32,10 +32,9 @@ def months_of(half: str) -> int:
 def due_members(snapshot: Snapshot, half: str, scope: Scope = EVERYTHING) -> "pd.Series[str]":
     """Return the codes of the schools that belonged at a half-year's end and report on it."""
     members = snapshot.members
-    schools = members[(members["member_type"] == MemberType.SCHOOL) & scope.members(members)]
-    codes: pd.Series[str] = schools.loc[
-        metrics.belongs(schools.assign(period=half), members), "member_code"
-    ]
+    schools = (members["member_type"] == MemberType.SCHOOL) & scope.members(members)
+    belonged = metrics.is_active(members, periods.of(half).end)
+    codes: pd.Series[str] = members.loc[schools & belonged, "member_code"]
     return codes
 
 

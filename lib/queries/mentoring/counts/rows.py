@@ -67,6 +67,7 @@ def _every_count(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     return rows.join(members[["member_type", "region"]], on="member_code")
 
 
+@store.cached
 def headcounts(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return the pupils aged 10-19 and 15-19 and novice teachers of members by school year.
 
