@@ -6,13 +6,16 @@ import pandas as pd
 import pytest
 
 from lib import queries, store
+from lib.cache import MAX_BYTES, size_of
 from lib.desk.mentoring_sheets import mentoring_file
-from lib.queries.mentoring.breakdown import member_halves, telling_members
+from lib.metrics.mentoring import Masks
+from lib.queries.mentoring.breakdown import member_halves, quiet_members, telling_members
 from lib.queries.mentoring.cohorts import cohorts
 from lib.queries.mentoring.counts.coverage import change_of_same_members
+from lib.queries.mentoring.counts.masks import MaskedCounts, masked_counts
 from lib.queries.mentoring.counts.rows import mentoring_sums
 from lib.queries.mentoring.pairs import pairs_to_erase
-from lib.queries.mentoring.scope import Scope
+from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.mentoring.sheet import mentoring_sheet, sheet_half
 from lib.queries.mentoring.stages import EVIDENCE_OF_STAGE, programme_stages
 from lib.text import load
@@ -206,6 +209,22 @@ def test_of_many_members_those_without_a_report_and_with_the_lowest_coverage_are
     assert set(telling_members(cells, 5)["member_code"]) == {"S1", "S2", "S3"}
     assert set(telling_members(cells, 2)["member_code"]) == {"S2", "S3"}
     assert telling_members(cells[:0], 2).empty
+
+
+def test_members_with_fewer_posts_than_months_are_named(board):
+    quiet = quiet_members(board, now(board), EVERYTHING, HALF)
+    assert quiet.to_numpy().tolist() == [["S1", 2, 4]]
+    assert quiet_members(board, now(board), EVERYTHING, "2025/26-H2").empty
+
+
+def test_the_counts_of_a_thousand_members_fit_into_the_cache(board):
+    counts, places = masked_counts(board, store.latest(board)), [0] * (1_000 * 7 * 12)
+    rows, marks, pooled = (
+        frame.take(places).reset_index(drop=True)
+        for frame in (counts.rows, counts.masks.marks, counts.masks.pooled)
+    )
+    many = MaskedCounts(rows, Masks(marks, pooled, counts.masks.withheld), counts.limit)
+    assert size_of(many) < MAX_BYTES / 3
 
 
 def test_nobody_who_reported_anything_is_left_after_undo(board):

@@ -119,7 +119,15 @@ funnel-step = Step
 funnel-count = Number
 funnel-note = { $half }. People, pairs and plans are counted apart: there are no shares between steps.
 documents-title = Media plan, agreements, consents, replacements
-documents-note = posts are compared with one a month for each member
+documents-note = posts are compared with one a month for each member; they are counted by half-year, so which month had none is not known
+documents-quiet = { $count ->
+        [0] { $half }: every member that counted its posts has at least one for each month.
+       *[other] { $half }: fewer posts than months — { $names }{ $more ->
+            [0] .
+           *[other] {" "}and { $more } more.
+        }
+    }
+documents-quiet-member = { $name } ({ $posts } in { $months } months)
 pairs-title = Pseudonymous register of pairs
 pairs-none = There is no register of pairs: it is optional and without names.
 pairs-active = Active

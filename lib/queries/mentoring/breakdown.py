@@ -6,7 +6,7 @@ from lib import metrics, periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts.coverage import mentoring_coverage
 from lib.queries.mentoring.counts.masks import KEY, halves_of, masked_counts
-from lib.queries.mentoring.counts.reports import every_half
+from lib.queries.mentoring.counts.reports import every_half, months_of
 from lib.queries.mentoring.counts.rows import headcounts
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import read_snapshot
@@ -143,6 +143,26 @@ def federal_indicators(coverage: pd.DataFrame, half: str) -> pd.DataFrame:
 def mentoring_of_member(source: store.Database, moment: store.Moment, member: str) -> pd.DataFrame:
     """Return the mentoring of one member by half-year, for its card; see ``mentoring_coverage``."""
     return mentoring_coverage(source, moment, Scope(member=member))
+
+
+def quiet_members(
+    source: store.Database, moment: store.Moment, scope: Scope, half: str
+) -> pd.DataFrame:
+    """Return the members with fewer posts in a half-year than it has months, fewest first.
+
+    Posts are counted by half-year: that a month had none is known, which one is not. Members that
+    did not count their posts are left out.
+
+    Returns member_code, posts and months.
+    """
+    rows = masked_counts(source, moment.upload, exact=scope.exact).rows
+    rows = rows[scope.members(rows) & (rows["half"] == half)]
+    if scope.form:
+        rows = rows[rows["form"] != EVERY_FORM]
+    posts = rows["media_posts"].groupby(rows["member_code"].astype("str")).sum(min_count=1)
+    months = months_of(half)
+    few = posts[posts < months].astype("int64").rename("posts").reset_index()
+    return few.assign(months=months).sort_values(["posts", "member_code"], ignore_index=True)
 
 
 @store.cached

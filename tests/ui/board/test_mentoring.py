@@ -79,6 +79,9 @@ def test_the_programme_lists_duties_funnel_and_pairs(demo):
     assert RU("stage-work") in shown
     assert RU("stage-state-ahead", reached=0, due=1) in shown
     assert RU("cohorts-none") in [caption.value.replace("\\", "") for caption in app.caption]
+    assert {RU("figure-media-posts"), RU("figure-consents-withdrawn")} <= {
+        str(name).replace("\\", "") for table in app.table for name in table.value.columns
+    }
     assert "S10-P-025" in shown
     assert RU("pairs-active") in [one.label for one in app.metric]
 

@@ -6,17 +6,15 @@ import streamlit as st
 from lib.queries.mentoring.breakdown import federal_indicators
 from lib.queries.mentoring.duties import curator_duties
 from lib.queries.mentoring.scope import Scope
+from lib.ui.board.mentoring.documents import show_documents
 from lib.ui.board.mentoring.pairs import show_pairs
 from lib.ui.board.mentoring.stages import programme_year, show_cohorts, show_lines, show_stages
 from lib.ui.board.mentoring.views import coverage_until, hidden_in_words
-from lib.ui.kit import session, tables
+from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
-from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.wording import values
 
-MEDIA = ("half", "media_posts", "posts_expected", "members_quiet", "mentor_replacements",
-         "agreements_active", "consents_on_file", "consents_withdrawn")  # fmt: skip
 FUNNEL = ("pupils_10_19", "mentees_10_19", "pairs", "groups", "plans_total", "plans_done",
           "satisfied_mentees")  # fmt: skip
 
@@ -80,14 +78,7 @@ def show_programme(scope: Scope) -> None:
     with returning:
         st.markdown(f"#### {escape_markdown(words('cohorts-title'))}")
         show_cohorts(scope)
-    st.markdown(f"#### {escape_markdown(words('documents-title'))}")
-    documents = hidden_in_words(coverage_until(scope), MEDIA)
-    st.dataframe(
-        tables.localised(tables.worded(documents, MEDIA, words), words),
-        hide_index=True,
-        key="documents",
-    )
-    source("mentoring-documents", (documents, MEDIA), words("documents-note"))
+    show_documents(scope)
     show_pairs(scope)
 
 
