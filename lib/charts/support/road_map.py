@@ -130,7 +130,8 @@ def spec(words: Text, theme: Theme) -> Spec:
                 is_today: ([1, 0], 2, theme.ink), "a stage": ([4, 4], 1, theme.quiet),
             })),
             lines.mark_text(
-                baseline="bottom", fontSize=12, align="right", dx=-4,
+                baseline="top", fontSize=12, align="right", dx=-4,
+                dy=altair.ExprRef(f"{is_today} ? 20 : 4"),  # below the bars, today on its own line
                 opacity=altair.ExprRef(f"{NARROW} && !({is_today}) ? 0 : 1"),
                 **by_condition(("color", "fontWeight"), {
                     is_today: (theme.ink, 600), "a stage": (theme.quiet, 400),
