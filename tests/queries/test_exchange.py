@@ -9,7 +9,14 @@ from lib import desk, queries, store
 from lib.queries.exchange import flows, ledger, measures, places, promises, rollup
 from lib.queries.exchange import selection as selection_module
 from lib.queries.exchange.needs import needs, offers
-from lib.queries.exchange.selection import LEVELS, Selection, rows_behind, selected, units
+from lib.queries.exchange.selection import (
+    LEVELS,
+    Selection,
+    report_numbers,
+    rows_behind,
+    selected,
+    units,
+)
 from lib.queries.visibility import EVERYTHING
 from lib.store import Moment
 from lib.vocabulary import ESTIMATE, EXCHANGES
@@ -181,3 +188,8 @@ def test_promises_never_count_and_their_keeping_is_told(consortium):
     assert kept.loc["U01", ["promised", "delivered"]].tolist() == [1, 1]
     assert kept.loc["U01", "median_days"] == 111
     assert kept["promised"].sum() == kept[["delivered", "open", "cancelled"]].sum().sum()
+
+
+def test_reports_are_called_by_number_and_member_and_by_no_code_of_the_consortium():
+    rows = pd.DataFrame({"exchange_id": ["X-1", "X-1"], "reported_by": ["consortium", "S1"]})
+    assert report_numbers(rows) == ["X-1", "X-1 · S1"]

@@ -22,7 +22,10 @@ figure-reports-due = Reports due
 figure-agreements = Agreements
 figure-exchanges-given = Gave
 figure-exchanges-received = Received
-member-passports = Passports of members
+member-passports = { $count ->
+        [1] Passport of the member
+       *[other] Passports of members
+    }
 member-pupils = { $count ->
         [one] { $count } pupil
        *[other] { $count } pupils

@@ -65,7 +65,7 @@ explain-hangs-on-silent = depends on { $silent ->
 explain-hangs-between = depends on { $silent ->
         [one] { $silent } member that is silent
        *[other] { $silent } members that are silent
-    }: it may turn out { $lowest } or { $highest }
+    }: the status may turn out “{ $lowest }” or “{ $highest }”
 explain-hangs-inside = depends on { $silent ->
         [one] { $silent } member that is silent
        *[other] { $silent } members that are silent

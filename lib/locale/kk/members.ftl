@@ -19,7 +19,10 @@ figure-reports-due = Күтілген есептер
 figure-agreements = Шарттар
 figure-exchanges-given = Берді
 figure-exchanges-received = Алды
-member-passports = Мүшелер паспорты
+member-passports = { $count ->
+        [1] Мүшенің паспорты
+       *[other] Мүшелер паспорты
+    }
 member-pupils = { $count } білім алушы
 member-teachers = { $count } педагог
 member-website = сайт

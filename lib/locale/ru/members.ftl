@@ -27,7 +27,10 @@ figure-reports-due = Отчётов ждали
 figure-agreements = Договоров
 figure-exchanges-given = Передал
 figure-exchanges-received = Получил
-member-passports = Паспорта участников
+member-passports = { $count ->
+        [1] Паспорт участника
+       *[other] Паспорта участников
+    }
 member-pupils = { $count ->
         [one] { $count } учащийся
         [few] { $count } учащихся

@@ -73,7 +73,7 @@ explain-hangs-between = { $silent ->
         [one] зависит от { $silent } организации, которая молчит
         [few] зависит от { $silent } организаций, которые молчат
        *[other] зависит от { $silent } организаций, которые молчат
-    }: может выйти и { $lowest }, и { $highest }
+    }: статус может оказаться и «{ $lowest }», и «{ $highest }»
 explain-hangs-inside = { $silent ->
         [one] зависит от { $silent } организации, которая молчит
         [few] зависит от { $silent } организаций, которые молчат

@@ -9,7 +9,7 @@ from lib.metrics.exchange import party
 from lib.queries.exchange.ledger import delivered, newest_reports
 from lib.queries.exchange.rollup import is_coarse, rolled_up
 from lib.queries.snapshot import read_snapshot
-from lib.vocabulary import ESTIMATE, EXCHANGES, ExchangeUnit
+from lib.vocabulary import CONSORTIUM, ESTIMATE, EXCHANGES, ExchangeUnit
 
 LEVELS = {
     "party": "party",
@@ -113,6 +113,15 @@ def rows_behind(source: store.Database, moment: store.Moment, selection: Selecti
     The columns of ``ledger.reports``: also upload, file and line, newest first.
     """
     return selection.filtered(newest_reports(source, moment, selection.period))
+
+
+def report_numbers(rows: pd.DataFrame) -> list[str]:
+    """Return what the reports of ``rows_behind`` are called: their number, and the member's code.
+
+    The consortium's own have the bare number; two reporters may use the same one.
+    """
+    by_member = (" · " + rows["reported_by"]).mask(rows["reported_by"] == CONSORTIUM, "")
+    return list(rows["exchange_id"] + by_member)
 
 
 def counted_amount(rows: pd.DataFrame, unit: str | None) -> float:

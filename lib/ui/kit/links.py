@@ -55,7 +55,7 @@ def member_links(codes: Iterable[str]) -> None:
         if code in members
     ]
     if anchors:
-        label = escape(session.words()("member-passports"))
+        label = escape(session.words()("member-passports", count=len(anchors)))
         st.html(f"<span>{label}: {' · '.join(anchors)}</span>")
 
 

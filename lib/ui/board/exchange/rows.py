@@ -5,7 +5,12 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from lib.queries.exchange.selection import Selection, counted_amount, rows_behind
+from lib.queries.exchange.selection import (
+    Selection,
+    counted_amount,
+    report_numbers,
+    rows_behind,
+)
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
@@ -51,7 +56,7 @@ def show_reports(rows: pd.DataFrame, columns: Sequence[str], key: str) -> None:
     listed = reports.head(LISTED)
     place = pick(
         tables.localised(tables.worded(listed, columns, words), words),
-        list(rows["exchange_id"].head(LISTED) + " · " + rows["reported_by"].head(LISTED)),
+        report_numbers(rows.head(LISTED)),
         key,
         label=words("exchange-row-choose"),
         hint=words("exchange-row-hint"),
