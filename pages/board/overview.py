@@ -19,7 +19,7 @@ if view is None:
     first_steps.show_first_steps()
     st.stop()
 
-with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
     show_tiles(summary.headline())
     show_synergy(summary.attained_in())
 summary.fit(len(view.table[0]))
