@@ -30,6 +30,7 @@ from lib.vocabulary import (
     FundingSource,
     SettingName,
 )
+from lib.wording.agreements import party_names
 
 MOST = 14
 """Agreements that are readable on a slide."""
@@ -56,8 +57,7 @@ def agreements_slide(scope: Scope) -> Slide:
             words("figure-agreement-id"): rows["agreement_id"].tolist(),
             words("figure-kind-name"): [words.choice(AgreementKind(one)) for one in rows["kind"]],
             words("figure-party-names"): [
-                ", ".join(scope.members.get(code, code) for code in str(codes).split(";"))
-                for codes in rows["parties"]
+                party_names(parties, scope.members) for parties in rows["parties"]
             ],
             words("figure-valid-to"): [
                 words.short_date(day) if isinstance(day, str) else "" for day in rows["valid_to"]

@@ -28,7 +28,7 @@ from lib.ui.menu import Page, page_at
 
 Colour = Literal["orange", "red", "violet"]
 BOARDS = ("board", "meeting")
-"""Sections whose pages need something to be known, and follow the school year."""
+"""Sections whose pages need something to be known."""
 
 SIDEBAR, PICKER = 208, 172
 """Widths in pixels."""
@@ -113,7 +113,7 @@ def _header(title: str, page: Page, *, is_open: bool) -> None:
         offer_return(page)
         for badge, colour in _banners():
             st.badge(escape_markdown(badge), color=colour)
-        if is_open and page.section in BOARDS:
+        if is_open and page.has_years:
             _choose_period()
         if is_open:
             _choose_moment()

@@ -41,6 +41,11 @@ class Page(StrEnum):
         return PurePosixPath(self).parent.name
 
     @property
+    def has_years(self) -> bool:
+        """Whether the page follows the school year that the reader chooses."""
+        return self.section in ("board", "meeting") and self not in WITHOUT_YEARS
+
+    @property
     def role(self) -> AccountRole:
         """The least role that may open the page."""
         return ROLES.get(self, AccountRole.VIEWER)
@@ -55,6 +60,10 @@ ROLES = {
     Page.ACCESS: AccountRole.COORDINATOR,
 }
 """Pages that not every reader may open; the others need ``AccountRole.VIEWER``."""
+
+
+WITHOUT_YEARS = (Page.SUPPORT, Page.AGENDA)
+"""Pages that show what is so at the moment: risk profiles by date, meetings by day."""
 
 
 def page_at(address: str) -> Page:

@@ -1,8 +1,23 @@
 """Sentences about agreements: days left, what is doubtful in a record."""
 
-from lib.text import Text
+from collections.abc import Mapping
+
+from lib.text import MISSING, Text
 from lib.vocabulary import VALID_AGREEMENTS, AgreementDoubt, AgreementState
 from lib.wording.values import Row
+
+
+def party_codes(parties: object) -> list[str]:
+    """Return the codes of an agreement's parties; none where its file names nobody."""
+    return parties.split(";") if isinstance(parties, str) else []
+
+
+def party_names(parties: object, names: Mapping[str, str]) -> str:
+    """Return the parties of an agreement by name, a dash where its file names nobody.
+
+    names : of members by code; who is no member is called by the code.
+    """
+    return ", ".join(names.get(code, code) for code in party_codes(parties)) or MISSING
 
 
 def remaining(row: Row, text: Text) -> str:

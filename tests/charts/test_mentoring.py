@@ -37,7 +37,7 @@ def mentees(coverage):
 
 def test_the_growth_of_mentoring_is_told():
     first = mentees(examples.coverage())
-    assert mentoring_forms.title(first, RU) == "Наставляемые: 790 за I 2025/26"
+    assert mentoring_forms.title(first, RU) == f"Наставляемые: 790 за {RU.period('2025/26-H1')}"
     year = examples.coverage().assign(half=["2024/25-H1", "2025/26-H1"])
     assert "за год −37\u00a0%" in mentoring_forms.title(mentees(year), RU)
     [latest] = rows(examples.coverage().tail(1))

@@ -27,7 +27,7 @@ def title(count: Row, words: Text) -> str:
         "forms-finding" if is_comparable else "forms-finding-first",
         counted=words(f"figure-{count['column']}"),
         now=words.number(count["value"]),
-        half=values.short_period(count["period"]),
+        half=words.period(count["period"]),
         change=values.change(count["change"], words, 0),
     )
 

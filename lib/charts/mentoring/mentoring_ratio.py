@@ -8,7 +8,6 @@ import pandas as pd
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish, tooltips
 from lib.text import Text
-from lib.wording import values
 from lib.wording.values import Row
 
 ROW = 34
@@ -26,7 +25,7 @@ def title(ratios: list[Row], words: Text) -> str:
         "ratio-finding",
         form=most["form_name"],
         ratio=words.number(most["ratio"]),
-        half=values.short_period(most["half"]),
+        half=words.period(most["half"]),
     )
 
 

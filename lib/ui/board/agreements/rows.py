@@ -15,7 +15,7 @@ from lib.ui.kit.tables.record_list import choose_record, show_doubts
 from lib.ui.menu import Page
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
-from lib.wording.agreements import doubts_in_words
+from lib.wording.agreements import doubts_in_words, party_codes
 from lib.wording.values import Row
 
 WIDTHS = {
@@ -69,7 +69,7 @@ def _show_agreement(row: Row) -> None:
     for each in (sentence, *doubts_in_words(row, words)):
         st.caption(escape_markdown(each))
     show_decisions_about("agreement_id", row["agreement_id"])
-    codes = [code for code in str(row["parties"]).split(";") if code != CONSORTIUM]
+    codes = [code for code in party_codes(row["parties"]) if code != CONSORTIUM]
     with st.container(horizontal=True, gap="small"):
         for code in codes[:FEW]:
             link(names.get(code, code), Page.MEMBERS, {MEMBER: code})

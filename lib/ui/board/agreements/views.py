@@ -16,7 +16,7 @@ from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.names import names_of_members
 from lib.vocabulary import AgreementKind, AgreementState, SettingName
 from lib.wording import values
-from lib.wording.agreements import doubts_in_words
+from lib.wording.agreements import doubts_in_words, party_names
 
 TABLE = (
     *("agreement_id", "kind_name", "title", "party_names", "begins", "valid_to", "days_left"),
@@ -30,10 +30,7 @@ def named_agreements(selection: AgreementSelection) -> pd.DataFrame:
     rows = query(select_agreements, selection)
     return rows.assign(
         kind_name=[words.choice(AgreementKind(kind)) for kind in rows["kind"]],
-        party_names=[
-            ", ".join(names.get(code, code) for code in str(codes).split(";"))
-            for codes in rows["parties"]
-        ],
+        party_names=[party_names(parties, names) for parties in rows["parties"]],
         state_name=[words.choice(AgreementState(state)) for state in rows["state"]],
         doubt_words=["; ".join(doubts_in_words(row, words)) for row in values.rows(rows)],
     )

@@ -14,6 +14,8 @@ from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
 
 OPEN = ("date", "giver", "receiver", "resource", "quantity", "unit", "state", "exchange_id")
+WIDTHS = dict(zip(OPEN, (95, 180, 180, 110, 90, 100, 100, 110), strict=True))
+"""Columns of open promises with their widths in pixels."""
 PROMISED = ("resource", "unit", "delivered", "agreed", "pledged")
 KEPT = ("name", "promised", "delivered", "open", "cancelled", "kept_share", "median_days")
 
@@ -30,7 +32,7 @@ def show_promises(selection: Selection) -> None:
         st.caption(words("promises-none"))
     else:
         show(_view(selection), "promised")
-        show_reports(open_rows, OPEN, PROMISE)
+        show_reports(open_rows, WIDTHS, OPEN, PROMISE)
     kept_counts = query(kept_promises)
     if len(kept_counts):
         st.markdown(f"**{words('promises-kept')}**")

@@ -1,6 +1,6 @@
 """The rows behind the selection: every report, whether it counts, and where it was typed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -26,6 +26,18 @@ COLUMNS = (
     *("date", "giver", "receiver", "resource", "quantity", "unit", "state", "confirmation"),
     *("counted", "exchange_id", "upload", "line", "file"),
 )
+WIDTHS = {
+    "date": 95,
+    "giver": 165,
+    "receiver": 165,
+    "resource": 110,
+    "quantity": 85,
+    "unit": 90,
+    "state": 90,
+    "confirmation": 115,
+    "counted": 60,
+}
+"""Columns of the list with their widths in pixels; the table behind its button has the others."""
 ROW = "transfer"
 """Key of the chosen row, in the URL as well."""
 
@@ -44,22 +56,26 @@ def show_rows(selection: Selection) -> None:
     if rest:
         sentence = f"{sentence} {words('exchange-rows-rest', count=rest)}"
     st.markdown(escape_markdown(sentence))
-    show_reports(rows, COLUMNS, ROW)
+    show_reports(rows, WIDTHS, COLUMNS, ROW)
 
 
-def show_reports(rows: pd.DataFrame, columns: Sequence[str], key: str) -> None:
+def show_reports(
+    rows: pd.DataFrame, widths: Mapping[str, int], columns: Sequence[str], key: str
+) -> None:
     """List reports; a chosen one tells its file and line, and leads to its members and upload.
 
-    key : of the chosen row, in the URL as well.
+    widths : the columns of the list with their widths in pixels. columns : of the table behind its
+    button. key : of the chosen row, in the URL as well.
     """
     words, reports = session.words(), named_reports(rows)
     listed = reports.head(LISTED)
     place = pick(
-        tables.localised(tables.worded(listed, columns, words), words),
+        tables.localised(tables.worded(listed, list(widths), words), words),
         report_numbers(rows.head(LISTED)),
         key,
         label=words("exchange-row-choose"),
         hint=words("exchange-row-hint"),
+        options={"column_config": tables.column_widths(widths, words)},
     )
     show_source(f"{key}-rows", "", lambda: offer_table(f"exchange-{key}", reports, columns))
     if len(rows) > LISTED:

@@ -28,6 +28,7 @@ from lib.ui.kit.visibility import support_visibility
 from lib.ui.menu import Page
 from lib.vocabulary import EVERY_FORM, AgreementKind, EventType, Resource, SettingName
 from lib.wording import exchange, values
+from lib.wording.agreements import party_codes
 from lib.wording.values import Row
 
 PARTNERS, MOST_EVENTS = 4, 10
@@ -185,7 +186,7 @@ def _agreement_cells(row: Row, member: str, linked: str | None) -> list[str]:
     code = escape_markdown(row["agreement_id"])
     where = address(Page.AGREEMENTS, {AGREEMENT: row["agreement_id"]})
     title = f"[{code}]({where}) · {escape_markdown(title)}"
-    codes = str(row["parties"]).split(";") if isinstance(row["parties"], str) else []
+    codes = party_codes(row["parties"])
     partners = [code for code in codes if code != member]
     links = ", ".join(member_link(code) for code in partners[:PARTNERS])
     rest = [names.get(code, code) for code in partners[PARTNERS:]]
