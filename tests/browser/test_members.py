@@ -38,7 +38,7 @@ def test_from_the_register_to_a_passport_an_agreement_its_file_and_back(visit):
     expect(behind).to_be_in_viewport()
     page.get_by_role("link", name="К загрузке №").click()
     expect(page).to_have_url(re.compile("/history.*upload="))
-    expect(page.get_by_text("agreements.csv").first).to_be_visible()
+    expect(page.get_by_role("heading", name=re.compile("^Загрузка №"))).to_be_visible()
     visit.settle()
 
     page.go_back()

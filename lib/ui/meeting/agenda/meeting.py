@@ -77,10 +77,13 @@ def may_write() -> bool:
 
 
 def change_meeting(meeting: Meeting, **cells: object) -> bool:
-    """Submit a meeting's row with some cells changed; return whether it was applied."""
+    """Submit a meeting's row with some cells changed; return whether it was applied.
+
+    What may be asked about its day was answered when the meeting was planned.
+    """
     stored = {name: meeting[name] for name in CONTRACTS[KIND].names}
     row = {name: _as_text(cell) for name, cell in (stored | cells).items()}
-    return hand_in(KIND, row, accepted={"meeting-overdue"})
+    return hand_in(KIND, row, accepted={"meeting-overdue", "day-far"})
 
 
 def _as_text(cell: Any) -> str | None:
