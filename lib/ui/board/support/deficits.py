@@ -152,15 +152,13 @@ def _measures_by_factor(
     visible: Visibility, school: str
 ) -> dict[str, tuple[pd.DataFrame, list[str]]]:
     """Return by factor the measures against it, as a table in words, and what is wrong of them."""
-    words = session.words()
-    by_factor = named_measures(visible, school).groupby("factor_code")
-    return {
-        str(factor): (
-            tables.worded(measures, list(WIDTHS), words),
-            [f"{row['measure']}: {row['fault']}" for row in rows(measures) if row["fault"]],
-        )
-        for factor, measures in by_factor
-    }
+    words, of_school = session.words(), named_measures(visible, school)
+    answer = {}
+    for factor in of_school["factor_code"].dropna().unique():
+        measures = of_school[of_school["factor_code"] == factor]
+        faults = [f"{row['measure']}: {row['fault']}" for row in rows(measures) if row["fault"]]
+        answer[str(factor)] = (tables.worded(measures, list(WIDTHS), words), faults)
+    return answer
 
 
 @cached_part
