@@ -8,6 +8,8 @@
 (() => {
   const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
   const GOAL = "[class*=st-key-goal-]";
+  const PAGE = "[data-testid=stMainBlockContainer]";
+  const LAYOUT_TIME = 8000; // milliseconds in which a page draws everything
   const UNTOUCHED = "script, style, code, textarea, .vega-embed svg, .page-words";
   const ICON = "[data-testid=stIconMaterial], [role=img][aria-label$=' icon']";
   const NEW_WINDOW = "[class*=st-key-new-window] a";
@@ -61,10 +63,18 @@
     }
   };
 
-  // What a link leads to, such as an indicator that needs attention, is scrolled into view once.
+  // What a link leads to, such as an indicator that needs attention, is scrolled into view. Charts
+  // above it are drawn later and push it away, so it is kept there until the reader does something.
   const scrollToGoal = (root) => {
     const goal = root.matches(GOAL) ? root : root.querySelector(GOAL);
-    if (goal) setTimeout(() => goal.scrollIntoView({ block: "start", behavior: "smooth" }), 300);
+    const page = goal && goal.closest(PAGE);
+    if (!page) return;
+    const growth = new ResizeObserver(() => goal.scrollIntoView({ block: "start" }));
+    const leave = () => growth.disconnect();
+    growth.observe(page);
+    setTimeout(leave, LAYOUT_TIME);
+    for (const event of ["wheel", "keydown", "pointerdown"])
+      addEventListener(event, leave, { once: true, passive: true });
   };
 
   // A dialog that asks for a text is typed into at once.
