@@ -108,6 +108,8 @@ def slide_title(scope: Scope, address: str, titles: Mapping[str, str]) -> str:
     subject = code.partition(":")[2]
     if code.startswith(MEMBER):
         title = scope.members.get(subject, subject)
+    elif code in scope.directions:
+        title = f"{scope.words('pack-direction')} {titles[code]}"
     else:
         title = titles.get(code, subject or code)
     selected = describe_filters(dataclasses.replace(scope, filters=point.filters))

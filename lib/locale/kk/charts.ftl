@@ -4,7 +4,7 @@ overview-overdue = { $count } мерзімі өткен
 overview-finding =
     { $sound ->
         [0] { $all } көрсеткіштің бірде-біреуі жоспар бойынша жүріп жатқан жоқ
-       *[other] { $all } көрсеткіштің { $sound } көрсеткіші жоспар бойынша жүріп жатыр немесе нысаналы мәнге жетті
+       *[other] { $all } көрсеткіштің { $sound } көрсеткіші жоспарда немесе нысанаға жетті
     }
 overview-finding-by-hand = { $finding }; тағы { $count } мәртебе қолмен қойылған
 overview-by-hand = қолмен қойылған — { $count }
@@ -28,7 +28,7 @@ overview-alt-reports =
     }.
 
 plan-head-reached = орын- далды
-plan-head-on-plan = жоспар бойынша
+plan-head-on-plan = жоспар- да
 plan-head-slipping = артта қалуда
 plan-head-off-plan = жоспар- дан тыс
 plan-head-backwards = { plan-status-backwards }

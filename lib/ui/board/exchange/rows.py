@@ -28,14 +28,14 @@ COLUMNS = (
 )
 WIDTHS = {
     "date": 95,
-    "giver": 165,
-    "receiver": 165,
-    "resource": 110,
-    "quantity": 85,
-    "unit": 90,
-    "state": 90,
-    "confirmation": 115,
-    "counted": 60,
+    "giver": 150,
+    "receiver": 150,
+    "resource": 100,
+    "quantity": 75,
+    "unit": 95,
+    "state": 80,
+    "confirmation": 160,
+    "counted": 80,
 }
 """Columns of the list with their widths in pixels; the table behind its button has the others."""
 ROW = "transfer"

@@ -24,8 +24,19 @@ from lib.wording import values
 KIND = "decisions"
 DAYS_TO_DO = 30
 """Days from a meeting, or from today where that is later, to the due day that is offered."""
-TEXT_WIDTH = 300
-"""Width of a decision's text in the list, in pixels: the day it was done fits beside it."""
+WIDTHS = {
+    "state": 105,
+    "decision_id": 95,
+    "text": 260,
+    "owner": 140,
+    "due_on": 90,
+    "done_on": 90,
+    "note": 145,
+    "meeting_code": 95,
+}
+"""Columns of the list of decisions with their widths in pixels."""
+ROW = 66
+"""Height of a row with two lines, in pixels; Streamlit wraps words above four times the font's."""
 
 
 def show_decisions(scope: Scope) -> None:
@@ -40,8 +51,16 @@ def show_decisions(scope: Scope) -> None:
     state = words(header_key(KIND, "state"))
     table.insert(0, state, table.pop(state))
     table[words(header_key(KIND, "meeting_code"))] = rows["meeting_code"].tolist()
-    widths = {words(header_key(KIND, "text")): st.column_config.Column(width=TEXT_WIDTH)}
-    st.dataframe(table, column_config=widths, hide_index=True, key="decisions-table")
+    st.dataframe(
+        table,
+        column_config={
+            words(header_key(KIND, name)): st.column_config.Column(width=width)
+            for name, width in WIDTHS.items()
+        },
+        hide_index=True,
+        row_height=ROW,
+        key="decisions-table",
+    )
 
 
 def offer_decision(meeting: Meeting, subject: tuple[str, str] | None = None) -> None:
