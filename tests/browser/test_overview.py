@@ -39,7 +39,7 @@ def test_the_overview_fits_one_screen(visit, language, size):
     down, right = visit.page.evaluate(OVERFLOW)
     assert (max(down, 0), max(right, 0)) == (0, 0)
     assert visit.page.evaluate(SMALLEST) >= 12
-    source = visit.page.get_by_text(re.compile(r"Загрузка № \d|Upload \d")).first
+    source = visit.page.locator(".st-key-source-overview p").first
     for part in (chart, source, *visit.page.locator(".st-key-beside a").all()):
         box = box_of(part)
         assert box["y"] >= 0
