@@ -102,7 +102,7 @@ def drawings():
             yield chart, width, theme
 
 
-@pytest.mark.parametrize(("chart", "width", "theme"), drawings())
+@pytest.mark.parametrize(("chart", "width", "theme"), list(drawings()))
 def test_a_chart_draws_on_a_phone_and_on_a_wall_in_both_themes(chart, width, theme):
     assert texts_of(examples.svg(chart, RU, THEMES[theme], width=width))
 
