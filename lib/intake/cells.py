@@ -1,36 +1,22 @@
 """Cells to typed values: every distinct text of a column is parsed once and mapped back."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from lib.intake import cell_reports
 from lib.intake.parsing import columns
 from lib.intake.parsing.choices import SCALE
-from lib.intake.parsing.days import is_unsure
 from lib.intake.parsing.names import Names
 from lib.intake.parsing.notation import RECOGNISED, Notation, observed
 from lib.intake.parsing.numbers import CURRENCY
-from lib.intake.parsing.outcomes import Fault, ParseResult
-from lib.intake.reading import encoding
+from lib.intake.parsing.outcomes import ParseResult
 from lib.intake.reading.grid import Codes
-from lib.intake.reading.workbook import NUMBER_MARK
-from lib.intake.sheet import Sheet, counted
-from lib.tables import Column, Type
-
-_LETTERS_LOST = re.compile(
-    r"[а-яёәғқңөұүһі]\?+[а-яёәғқңөұүһі]|(?<!\w)\?[а-яё]{2,}|\?{3,}", re.IGNORECASE
-)
-_SUSPECT = re.compile(
-    "[\ufffd?ÐÑ]|[À-ÿ]{4}|[РС][\u0080-\u00bf\u0402-\u045f\u2013-\u2122]"
-    "|[\u2500-\u259f\u00adЎўҐґЄєЇїЏџЃѓЌќЋћЂђЉљЊњЈј]|[а-яё][А-ЯЁ]{2}"
-)
-_SHOWN = 3
-"""Examples that a note names."""
+from lib.intake.sheet import Sheet
+from lib.tables import Type
 
 
 def parse(
@@ -63,16 +49,16 @@ def parse(
             continue
         texts = sheet.texts[name].distinct
         parsed[name] = columns.parse(name, column, texts, names, notation)
-        _ask_about_lost_zero(sheet, name, column, names)
+        cell_reports.ask_about_lost_zero(sheet, name, column, names)
         sheet.texts[name] = sheet.texts[name].unmarked()
-        _find_damage(sheet, name, column, parsed[name])
+        cell_reports.find_damage(sheet, name, column, parsed[name])
         if column.type is Type.TEXT:
             formulas = sheet.texts[name].matching(lambda text: text.startswith("="))
             sheet.report_once("formula-text", formulas, name)
-        _report_faults(sheet, name, parsed[name])
-        _note_readings(sheet, name, parsed[name])
+        cell_reports.report_faults(sheet, name, parsed[name])
+        cell_reports.note_readings(sheet, name, parsed[name])
         frame[name] = _by_row(parsed[name].entries, dtype, sheet.texts[name].codes)
-        _ask_about_order(sheet, name, column)
+        cell_reports.ask_about_day_order(sheet, name, column)
     sheet.frame = pd.DataFrame(frame)
     _fill_from_columns(sheet, parsed)
     _fill_keys(sheet)
@@ -85,116 +71,17 @@ def _by_row(by_text: Sequence[Any], dtype: str, codes: Codes) -> "pd.Series[Any]
     return pd.Series(by_text, dtype=dtype).take(codes).reset_index(drop=True)
 
 
-def _ask_about_lost_zero(sheet: Sheet, name: str, column: Column, names: Names | None) -> None:
-    """Ask about the number 1.1 of a workbook where 1.10 is a code too: it is the same number."""
-    if names is None or column.refers_to != "indicators.indicator_code":
-        return
-    codes = names.register(column.refers_to).codes
-    other = {
-        place: f"{text.removesuffix(NUMBER_MARK)}0"
-        for place, text in enumerate(sheet.texts[name].distinct)
-        if text.endswith(NUMBER_MARK) and f"{text.removesuffix(NUMBER_MARK)}0" in codes
-    }
-    for place, code in other.items():
-        row = int(sheet.lines[sheet.texts[name].where([place]).argmax()])
-        found = sheet.texts[name].distinct[place].removesuffix(NUMBER_MARK)
-        sheet.report_file("code-lost-zero", row=row, column=name, found=found, other=code)
-
-
-def _find_damage(sheet: Sheet, name: str, column: Column, parsed: ParseResult) -> None:
-    """Mark texts in a wrong encoding as faults, and report those that lost letters on their way."""
-    texts = sheet.texts[name].distinct
-    if column.type not in (Type.TEXT, Type.CODE, Type.REFERENCE):
-        return
-    if not _SUSPECT.search("\n".join(texts)):
-        return
-    lost = []
-    for place, text in enumerate(texts):
-        original = (
-            encoding.repaired(text)
-            or encoding.read_as_western(text)
-            or encoding.read_as_other_page(text)
-        )
-        if "\ufffd" in text:
-            parsed.faults[place] = Fault("broken-character")
-        elif original:
-            parsed.faults[place] = Fault("mojibake", fix=original)
-        elif _LETTERS_LOST.search(text):
-            lost.append(place)
-    sheet.report("lost-letters", sheet.texts[name].where(lost), name)
-
-
-def _report_faults(sheet: Sheet, name: str, parsed: ParseResult) -> None:
-    """Report every cell of a column that cannot be taken; it counts as empty from here on."""
-    cells = sheet.texts[name]
-    for place in parsed.faults:
-        parsed.entries[place] = None
-    bad = cells.where(parsed.faults)
-    sheet.unsound |= bad
-    for count, position in counted(np.flatnonzero(bad)):
-        fault = parsed.faults[int(cells.codes[position])]
-        sheet.report_file(
-            fault.code,
-            row=int(sheet.lines[position]),
-            column=name,
-            found=cells[position],
-            expected=fault.expected,
-            fix=fault.fix,
-            count=count,
-            **fault.values,
-        )
-
-
-def _ask_about_order(sheet: Sheet, name: str, column: Column) -> None:
-    """Ask about «03/04/2025» where no day of the file proves that the day comes first."""
-    if sheet.notation.day_order_proved or column.type not in (Type.DAY, Type.DAY_OR_PERIOD):
-        return
-    unsure = sheet.texts[name].matching(is_unsure)
-    if unsure.any():
-        examples = ", ".join(
-            dict.fromkeys(sheet.texts[name].only(unsure).compact().distinct[:_SHOWN])
-        )
-        row = int(sheet.lines[unsure.argmax()])
-        count = int(unsure.sum())
-        sheet.report_file("read-day-first", row=row, column=name, count=count, examples=examples)
-
-
-def _note_readings(sheet: Sheet, name: str, parsed: ParseResult) -> None:
-    """Tell how the texts of a column were understood: a note for each way, with examples."""
-    cells = sheet.texts[name]
-    rows = np.bincount(cells.codes, minlength=len(cells.distinct))
-    for code in sorted(set(parsed.readings.values())):
-        places = [place for place, reading in parsed.readings.items() if reading == code]
-        examples = [
-            f"«{cells.distinct[place]}» → {_said(parsed.entries[place])}"
-            for place in places[:_SHOWN]
-        ]
-        sheet.report_file(
-            code,
-            row=int(sheet.lines[cells.where(places).argmax()]),
-            column=name,
-            count=int(rows[places].sum()),
-            examples=", ".join(examples),
-        )
-
-
-def _said(value: object) -> str:
-    if isinstance(value, float):
-        return format(Decimal(f"{value:.15g}"), "f")
-    return "—" if value is None else str(value)
-
-
 def _fill_from_columns(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
     """Fill columns that a text of another column speaks for: the end of a range, a date's grain."""
     for source, outcome in parsed.items():
         if CURRENCY in outcome.beside:
-            of_cells = _beside(sheet, source, outcome.beside[CURRENCY])
+            of_cells = _spread(sheet, source, outcome.beside[CURRENCY])
             of_header = sheet.currencies.get(source, of_cells)
             sheet.currencies[source] = of_cells.fillna(of_header)
         for target, values_beside in outcome.beside.items():
             if target not in sheet.frame:
                 continue
-            values = _beside(sheet, source, values_beside)
+            values = _spread(sheet, source, values_beside)
             sheet.frame[target] = sheet.frame[target].fillna(values)
     if "grain" in sheet.frame:
         dated = next(n for n, c in sheet.contract.columns.items() if c.type is Type.DAY_OR_PERIOD)
@@ -202,8 +89,8 @@ def _fill_from_columns(sheet: Sheet, parsed: Mapping[str, ParseResult]) -> None:
         sheet.frame["grain"] = sheet.frame["grain"].fillna(days.where(sheet.frame[dated].notna()))
 
 
-def _beside(sheet: Sheet, source: str, values_beside: Mapping[int, Any]) -> "pd.Series[str]":
-    """Spread over the rows what distinct texts of a column say of another."""
+def _spread(sheet: Sheet, source: str, values_beside: Mapping[int, Any]) -> "pd.Series[str]":
+    """Spread over the rows what distinct texts of a column say of another column."""
     by_text: list[Any] = [None] * len(sheet.texts[source].distinct)
     for place, value in values_beside.items():
         by_text[place] = value

@@ -28,6 +28,7 @@ from lib.intake.reading.content import Limits
 from lib.intake.result import CheckResult, answer
 from lib.intake.rules import RULES
 from lib.intake.rules.plausibility import days_are_near
+from lib.intake.rules.repetitions import key_stands_once
 from lib.intake.sheet import Context, Sheet
 from lib.intake.typed_rows import sheet_of, type_cells
 from lib.periods import Calendar
@@ -185,7 +186,7 @@ def _check_rows(
     row_count = len(body.lines) + int(about_persons.sum())
     sheet = sheet_of(body, table, shape, context)
     type_cells(sheet, table, fit, notation)
-    _report_twice(sheet)
+    key_stands_once(sheet)
     days_are_near(sheet)
     for rule in RULES.get(fit.kind, ()):
         rule(sheet)
@@ -218,37 +219,3 @@ def _check_examples(
     sheet = sheet_of(body, table, shape, context)
     cells.parse(sheet, None, {}, notation)
     return [one for one in sheet.problems if one.severity is Severity.ERROR]
-
-
-def _leave_out_repeated(sheet: Sheet, alike: pd.DataFrame) -> pd.DataFrame:
-    """Take rows of one key once where all of them are equal in every cell; return the others.
-
-    alike : the keys of the rows whose key stands in the file more than once.
-    """
-    rows = pd.DataFrame({name: texts.codes for name, texts in sheet.texts.items()})
-    text = rows.loc[alike.index].groupby(list(rows)).ngroup()
-    is_one = text.groupby([alike[name] for name in alike]).transform("nunique") == 1
-    repeated = sheet.frame.index.isin(alike.index[is_one & alike.duplicated()])
-    sheet.report_once("row-repeated", repeated, sheet.contract.key[0])
-    sheet.unsound |= repeated
-    return alike[~is_one]
-
-
-def _report_twice(sheet: Sheet) -> None:
-    """Report rows whose key an earlier row of the file has already."""
-    keyed = sheet.frame[sheet.contract.key].dropna()
-    alike = keyed[keyed.duplicated(keep=False)]
-    if alike.empty:
-        return
-    alike = _leave_out_repeated(sheet, alike)
-    lines = pd.Series(sheet.lines)[alike.index]
-    first = lines.groupby([alike[name] for name in alike]).transform("min")
-    later = lines[lines != first].index
-    key = alike.loc[later].agg(" · ".join, axis=1) if len(later) else pd.Series(dtype="str")
-    sheet.report(
-        "key-twice",
-        sheet.frame.index.isin(later),
-        sheet.contract.key[0],
-        first=first.astype("str").reindex(sheet.frame.index),
-        key=key.reindex(sheet.frame.index),
-    )

@@ -318,3 +318,12 @@ def open_moments(app):
     """Run the app with the popover open in which a moment is chosen: it is made on demand."""
     app.session_state["choose-at"] = True
     return app.run()
+
+
+def test_the_chosen_year_outlives_a_page_that_has_no_years(consortium):
+    app = open_page("pages/board/directions.py")
+    app.selectbox(key="period").select("2023/24").run()
+    app.switch_page(Page.SUPPORT).run()
+    assert "period" not in [box.key for box in app.selectbox]
+    app.switch_page(Page.DIRECTIONS).run()
+    assert app.selectbox(key="period").value == "2023/24"

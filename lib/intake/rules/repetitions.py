@@ -1,4 +1,4 @@
-"""Questions about rows that repeat a stored row under another number."""
+"""Rows that repeat another one: of the file under the same key, or stored under another number."""
 
 import pandas as pd
 
@@ -72,6 +72,40 @@ def _ask_about_repetitions(sheet: Sheet, alike: list[str]) -> None:
     reported_rows = {problem.row for problem in sheet.problems if problem.code == "row-twice"}
     new = ~pd.Series(sheet.lines, index=other.index).isin(reported_rows)
     sheet.report("row-twice", other.notna() & new, key[0], other=other)
+
+
+def key_stands_once(sheet: Sheet) -> None:
+    """Report rows whose key an earlier row of the file has; rows equal in every cell count once."""
+    keyed = sheet.frame[sheet.contract.key].dropna()
+    alike = keyed[keyed.duplicated(keep=False)]
+    if alike.empty:
+        return
+    alike = _leave_out_repeated(sheet, alike)
+    lines = pd.Series(sheet.lines)[alike.index]
+    first = lines.groupby([alike[name] for name in alike]).transform("min")
+    later = lines[lines != first].index
+    key = alike.loc[later].agg(" · ".join, axis=1) if len(later) else pd.Series(dtype="str")
+    sheet.report(
+        "key-twice",
+        sheet.frame.index.isin(later),
+        sheet.contract.key[0],
+        first=first.astype("str").reindex(sheet.frame.index),
+        key=key.reindex(sheet.frame.index),
+    )
+
+
+def _leave_out_repeated(sheet: Sheet, alike: pd.DataFrame) -> pd.DataFrame:
+    """Take rows of one key once where all of them are equal in every cell; return the others.
+
+    alike : the keys of the rows whose key stands in the file more than once.
+    """
+    rows = pd.DataFrame({name: texts.codes for name, texts in sheet.texts.items()})
+    text = rows.loc[alike.index].groupby(list(rows)).ngroup()
+    is_one = text.groupby([alike[name] for name in alike]).transform("nunique") == 1
+    repeated = sheet.frame.index.isin(alike.index[is_one & alike.duplicated()])
+    sheet.report_once("row-repeated", repeated, sheet.contract.key[0])
+    sheet.unsound |= repeated
+    return alike[~is_one]
 
 
 RULES = {

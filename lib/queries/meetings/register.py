@@ -34,7 +34,7 @@ def find_meeting(
     """Return the row of ``meetings`` with a code; None where there is no such meeting."""
     rows = meetings(source, moment)
     matching = rows[rows["meeting_code"] == code]
-    return None if matching.empty else {str(name): cell for name, cell in matching.iloc[0].items()}
+    return _first(matching)
 
 
 def is_frozen(meeting: Mapping[str, Any]) -> bool:
@@ -83,11 +83,7 @@ def last_held(source: store.Database, now: store.Moment) -> dict[str, Any] | Non
     """Return the row of the latest meeting that was held by a moment; None where none was."""
     rows = meetings(source, now)
     held_meetings = rows[(rows["state"] == MeetingState.HELD) & (rows["held_on"] <= str(now.day))]
-    return (
-        None
-        if held_meetings.empty
-        else {str(name): cell for name, cell in held_meetings.iloc[0].items()}
-    )
+    return _first(held_meetings)
 
 
 @store.cached
@@ -98,7 +94,11 @@ def next_planned(source: store.Database, now: store.Moment) -> dict[str, Any] | 
     """
     rows = meetings(source, now)
     planned = rows[rows["state"] == MeetingState.PLANNED]
-    return None if planned.empty else {str(name): cell for name, cell in planned.iloc[0].items()}
+    return _first(planned)
+
+
+def _first(rows: pd.DataFrame) -> dict[str, Any] | None:
+    return None if rows.empty else {str(name): cell for name, cell in rows.iloc[0].items()}
 
 
 def _on_day(source: store.Database, now: store.Moment, day: str) -> store.Moment:

@@ -35,8 +35,8 @@ def address(page: Page, where: Mapping[str, str]) -> str:
 
 
 def goal(name: str) -> DeltaGenerator:
-    """Return a container of what a link leads to; the browser scrolls it into view once."""
-    return st.container(key=f"goal-{name}")  # see ``document.js``
+    """Return a container of what a link leads to, which ``document.js`` scrolls into view."""
+    return st.container(key=f"goal-{name}")
 
 
 def link(label: str, page: Page, where: Mapping[str, str]) -> None:
