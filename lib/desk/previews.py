@@ -68,8 +68,9 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
 
 
 def _read(source: store.Database, moment: store.Moment) -> tuple[pd.DataFrame, pd.DataFrame]:
-    strategy = queries.suppressed_strategy(source, moment)[[*JUDGED, *PROMISED]]
-    return strategy, queries.headline(source, moment)
+    database = store.with_cache(source)  # the headline needs the strategy too
+    strategy = queries.suppressed_strategy(database, moment)[[*JUDGED, *PROMISED]]
+    return strategy, queries.headline(database, moment)
 
 
 def _differs(both: pd.DataFrame, names: list[str]) -> "pd.Series[bool]":

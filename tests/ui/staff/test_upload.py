@@ -138,3 +138,21 @@ def test_a_decision_is_recalled_until_its_upload_is_undone(consortium):
     assert desk.raw_lines(consortium, upload, [2])["column"].tolist() == list(columns.values())
     desk.undo(consortium, upload, by="anna", note="не то")
     assert desk.check_file(consortium, ODD.encode(), "b.csv", today=today).recalled is None
+
+
+def test_consequences_are_worked_out_once_until_somebody_uploads(consortium, monkeypatch):
+    submissions, compute = [], desk.consequences
+
+    def consequences(engine, submission, moment):
+        submissions.append(submission)
+        return compute(engine, submission, moment)
+
+    monkeypatch.setattr(desk, "consequences", consequences)
+    app = drop(TITLED)
+    app.checkbox[0].check().run()
+    app.checkbox[0].uncheck().run()
+    assert len(submissions) == 1
+    own = desk.check(consortium, visitors.OWN.encode(), "own.csv", today=desk.today(consortium))
+    desk.apply(consortium, own, by="boris")
+    app.run()
+    assert len(submissions) == 2

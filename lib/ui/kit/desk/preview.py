@@ -1,11 +1,15 @@
 """Preview of a file or an undo: changed rows and cells, and the consequences for indicators."""
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from lib import desk, store
+from lib.cache import SHARED
 from lib.contracts import CONTRACTS, header_key
 from lib.desk import Consequences, FileSubmission, Submission
 from lib.tables import Type
@@ -126,6 +130,28 @@ def cell_in_words(value: Any, name: str, kind: str, words: Text) -> str:
     if column.type in (Type.DAY, Type.DAY_OR_PERIOD):
         return words.short_date(value)
     return str(value)
+
+
+def consequences_of(step: FileSubmission | int) -> Consequences:
+    """Return what a file, or undoing an upload, would change on the board.
+
+    It is cached until somebody uploads: each tick at a warning draws the page again.
+    """
+    source, at = session.engine(), session.moment()
+    if isinstance(step, int):
+        return _cached(step, partial(desk.undo_consequences, source, step, at))
+    content = tuple(
+        (part.result.kind, part.mode, part.reading, hashlib.sha256(part.content).digest())
+        for part in step.parts
+    )
+    return _cached(content, partial(desk.consequences, source, step, at))
+
+
+def _cached(step: Hashable, compute: Callable[[], Consequences]) -> Consequences:
+    """Return the cached consequences of a step for the reader's moment."""
+    latest = store.latest(session.engine())
+    key = ("consequences", session.database(), latest, session.moment(), step)
+    return SHARED.get_by_key(key, compute)
 
 
 def show_consequences(consequences: Consequences) -> None:

@@ -14,11 +14,17 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import changed_cells, query, rows_of, touched_indicators
 from lib.ui.kit.desk.outcome import NOTE, undo
 from lib.ui.kit.desk.permissions import may_undo, original
-from lib.ui.kit.desk.preview import act_title, cell_in_words, height, show_consequences
+from lib.ui.kit.desk.preview import (
+    act_title,
+    cell_in_words,
+    consequences_of,
+    height,
+    show_consequences,
+)
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, UPLOAD
-from lib.ui.kit.session import engine, moment
+from lib.ui.kit.session import engine
 from lib.ui.menu import Page
 from lib.wording import values
 
@@ -148,7 +154,7 @@ def _offer_back(upload: pd.Series) -> None:
         for conflict in conflicts["upload"].drop_duplicates():
             link(words("history-one", upload=int(conflict)), Page.HISTORY, {UPLOAD: str(conflict)})
         return
-    show_consequences(desk.undo_consequences(engine(), number, moment()))
+    show_consequences(consequences_of(number))
     st.text_input(words("undo-reason"), key=NOTE, max_chars=300)
     st.button(
         words("undo-button", upload=number),

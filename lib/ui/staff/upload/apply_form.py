@@ -2,13 +2,11 @@
 
 import streamlit as st
 
-from lib import desk
 from lib.desk import FileSubmission
 from lib.ui.kit import session
 from lib.ui.kit.desk.outcome import NOTE, apply
 from lib.ui.kit.desk.permissions import show_refused
-from lib.ui.kit.desk.preview import show_consequences
-from lib.ui.kit.session import engine, moment
+from lib.ui.kit.desk.preview import consequences_of, show_consequences
 from lib.ui.staff.upload.problems import choose_acknowledged
 from lib.vocabulary import UploadMode
 
@@ -25,7 +23,7 @@ def offer_apply(submission: FileSubmission) -> None:
         return
     if show_refused(submission):
         return
-    show_consequences(desk.consequences(engine(), submission, moment()))
+    show_consequences(consequences_of(submission))
     acknowledged = choose_acknowledged(submission)
     st.text_input(words("upload-note"), key=NOTE, max_chars=300)
     st.button(
