@@ -6,6 +6,8 @@ Names that are words as well (Вера, Роман, Лев, Слава) are left
 person is found without them.
 """
 
+from lib.intake.privacy.eastern_names import EASTERN_NAMES
+
 _MALE = (
     "Александр Алексей Анатолий Андрей Антон Аркадий Арсений Артём Артур Богдан Борис Вадим "
     "Валентин Валерий Василий Виктор Виталий Владимир Владислав Всеволод Вячеслав Геннадий "
@@ -23,26 +25,27 @@ _MALE = (
     "Рүстем Сәкен Серік Шыңғыс Әділ Мағжан Ғалым Берік Демид Мирон Лука Платон Герасим Назар "
     "Родион Бауржан Бақытжан Бахытжан Рахимжан Темірхан Азамат Азат Айрат Булат Вильдан Дамир "
     "Заур Ибрагим Магомед Мурад Мустафа Равиль Рамиль Салават Тагир Фарид Эльдар Юсуф Карим Эмиль "
-    "Илнур Илнар Ильнар Рамил Рөстәм Ильшат "
-    "Тихон Елисей Лаврентий Мирослав Вениамин Ефим Зиновий Иосиф Рудольф Феликс Юлиан Иоганн"
+    "Илнур Илнар Ильнар Рамил Рөстәм Ильшат Тихон Елисей Лаврентий Мирослав Вениамин Ефим Зиновий "
+    "Иосиф Рудольф Феликс Юлиан Иоганн"
 )
 _FEMALE = (
     "Агата Аделина Алевтина Александра Алёна Алина Алиса Алла Анастасия Ангелина Анжела Анна "
     "Антонина Анфиса Валентина Валерия Варвара Василиса Вероника Виктория Галина Дарья Диана Дина "
     "Ева Евгения Екатерина Елена Елизавета Жанна Зинаида Зоя Инна Ирина Карина Кира Клавдия "
     "Кристина Ксения Лариса Лидия Людмила Маргарита Марина Мария Наталья Наталия Нина Оксана "
-    "Ольга Полина Раиса Светлана Снежана София Софья Таисия Тамара Татьяна Ульяна Юлия Яна Айгерим "
-    "Айгуль Айжан Айнур Айнура Алия Альбина Альфия Амина Асель Асем Ботагоз Гульмира Гульнара "
-    "Гузель Дана Динара Жанар Жансая Зарина Зухра Камила Камилла Лейла Мадина Макпал Меруерт "
-    "Назгуль Райхан Розалия Сабина Салтанат Сания Сание Саида Фатима Эльвира Эльмира Эльза Томирис "
-    "Айым Аружан Балнур Дильназ Аяулым Әсел Әсем Гүлмира Гүлнар Айгүл Ләззат Қарлығаш Сәуле Мәдина "
-    "Катя Маша Даша Настя Таня Лиза Оля Юля Аня Наташа Ксюша Лена Рита Надя Зина Галя Валя Соня "
-    "Айгерім Әйгерім Әлия Айсұлу Айсулу Ақбота Акбота Ақмарал Алтынай Анель Асия Бибігүл Бибигуль "
-    "Гауһар Гаухар Гүлжан Гульжан Гүлнәр Дария Еркежан Зере Инкар Лаура Мөлдір Назерке Назым "
-    "Перизат Раушан Ұлжан Ульжан Шолпан Шынар Жұлдыз Самал Молдир Милана Эвелина Ярослава Майя "
-    "Жулдыз Инга Инесса Эмма Римма Регина Нелли Злата Мила Стефания Василина Влада Есения Эмилия "
-    "Гульназ Гөлназ Фәридә Ләйсән Ляйсан Лейсан Алсу Гузелия Рузиля "
-    "Арина Ариана Мирослава Радмила Фарида Гульшат Лилиана Нурия Еңлік Ақерке Акерке Айдана Айша"
+    "Ольга Полина Раиса Светлана Снежана София Софья Таисия Тамара Татьяна Ульяна Юлия Яна "
+    "Айгерим Айгуль Айжан Айнур Айнура Алия Альбина Альфия Амина Асель Асем Ботагоз Гульмира "
+    "Гульнара Гузель Дана Динара Жанар Жансая Зарина Зухра Камила Камилла Лейла Мадина Макпал "
+    "Меруерт Назгуль Райхан Розалия Сабина Салтанат Сания Сание Саида Фатима Эльвира Эльмира "
+    "Эльза Томирис Айым Аружан Балнур Дильназ Аяулым Әсел Әсем Гүлмира Гүлнар Айгүл Ләззат "
+    "Қарлығаш Сәуле Мәдина Катя Маша Даша Настя Таня Лиза Оля Юля Аня Наташа Ксюша Лена Рита Надя "
+    "Зина Галя Валя Соня Айгерім Әйгерім Әлия Айсұлу Айсулу Ақбота Акбота Ақмарал Алтынай Анель "
+    "Асия Бибігүл Бибигуль Гауһар Гаухар Гүлжан Гульжан Гүлнәр Дария Еркежан Зере Инкар Лаура "
+    "Мөлдір Назерке Назым Перизат Раушан Ұлжан Ульжан Шолпан Шынар Жұлдыз Самал Молдир Милана "
+    "Эвелина Ярослава Майя Жулдыз Инга Инесса Эмма Римма Регина Нелли Злата Мила Стефания "
+    "Василина Влада Есения Эмилия Гульназ Гөлназ Фәридә Ләйсән Ляйсан Лейсан Алсу Гузелия Рузиля "
+    "Арина Ника Дарина Элина Каролина Нонна Фаина Стелла Лика Эля Милена Агния Альмира Ариана "
+    "Мирослава Радмила Фарида Гульшат Лилиана Нурия Еңлік Ақерке Акерке Айдана Айша"
 )
 _LATIN = (
     "Alexander Alexandr Alexei Alexey Anatoly Andrei Andrey Anton Artem Boris Vadim Valentin "
@@ -70,7 +73,7 @@ _ODD = {"павел": "павл", "пётр": "петр"}
 _VOWELS = "еиоуыэю"
 
 
-def _cases(name: str) -> set[str]:
+def cases(name: str) -> set[str]:
     """Return a name in all cases, in small letters, ё as е."""
     plain = name.casefold()
     ending = next(end for end in _ENDINGS if plain.endswith(end))
@@ -97,14 +100,16 @@ _ROMAN = {
 _OTHERWISE = {"й": "i", "х": "h", "ю": "iu", "я": "ia", "қ": "q", "е": "ye"}
 _ROMANISATIONS = (str.maketrans(_ROMAN), str.maketrans({**_ROMAN, **_OTHERWISE}))
 
+_CYRILLIC = f"{_MALE} {_FEMALE} {EASTERN_NAMES}"
+
 GIVEN_NAMES = frozenset(
-    form.replace("ё", "е") for name in f"{_MALE} {_FEMALE}".split() for form in _cases(name)
+    form.replace("ё", "е") for name in _CYRILLIC.split() for form in cases(name)
 ) | frozenset(
     [
         *_LATIN.casefold().split(),
         *(
             name.casefold().translate(letters)
-            for name in f"{_MALE} {_FEMALE}".split()
+            for name in _CYRILLIC.split()
             for letters in _ROMANISATIONS
             if len(name) > 3
         ),
@@ -114,13 +119,16 @@ GIVEN_NAMES = frozenset(
 
 _ENGLISH = (
     "james john robert michael william david richard joseph thomas charles christopher daniel "
-    "matthew anthony steven andrew kenneth joshua kevin brian edward ronald timothy jason "
-    "jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin "
-    "samuel gregory patrick jack dennis peter paul mark mary patricia jennifer linda elizabeth "
-    "barbara susan jessica sarah karen nancy lisa margaret sandra ashley kimberly emily donna "
-    "michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy "
-    "angela shirley ruth brenda pamela nicole katherine samantha christine emma catherine helen "
-    "julia alice jane lucy oliver harry kate mike bob tom jim bill steve sophie chloe grace henry"
+    "matthew anthony steven andrew kenneth joshua kevin brian edward ronald timothy jason jeffrey "
+    "ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel "
+    "gregory patrick jack dennis peter paul mark mary patricia jennifer linda elizabeth barbara "
+    "susan jessica sarah karen nancy lisa margaret sandra ashley kimberly emily donna michelle "
+    "carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela "
+    "shirley ruth brenda pamela nicole katherine samantha christine emma catherine helen hans "
+    "klaus jurgen juergen stefan heinz karl pierre jean marie francois jacques luis jose carlos "
+    "juan ana giulia francesca giovanni marco paolo luca wolfgang ingrid sven lars erik bjorn "
+    "piotr jan tomasz katarzyna malgorzata agnieszka julia alice jane lucy oliver harry kate mike "
+    "bob tom jim bill steve sophie chloe grace henry"
 )
 ENGLISH_NAMES = frozenset(_ENGLISH.split())
 """English given names in small letters, which stand before a surname."""

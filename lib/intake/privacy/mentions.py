@@ -43,22 +43,15 @@ _JOINING = frozenset(("и", "мен", "және", "and"))
 _PLACES = "город города городе село села селе поселок поселка деревня деревни станица хутор аул пгт"
 _BEFORE_PLACES = frozenset(_PLACES.split())
 _BEFORE_PLACES_SHORT = frozenset(["г", "с", "п", "д", "пос", "дер", "ст", "х", "пгт"])
-_AFTER_NO_PERSONS = frozenset(
-    [
-        "день",
-        "дня",
-        "пост",
-        "посад",
-        "university",
-        "college",
-        "school",
-        "institute",
-        "prize",
-        "lecture",
-        "street",
-    ]
+_NOBODY = (
+    "день дня пост посад корень хутор бор яр лог луг мост вал камень гай брод ручей university "
+    "college school institute prize lecture street essay"
 )
-_BEFORE_COMPANIES = frozenset(["ип", "ооо", "тоо", "ао", "пао", "зао", "кх", "жшс", "фх", "кфх"])
+AFTER_NO_PERSONS = frozenset(_NOBODY.split())
+"""Words before which a surname is that of a place, a feast or an institution."""
+COMPANIES = frozenset(
+    ["ип", "ооо", "тоо", "ао", "пао", "зао", "кх", "жшс", "фх", "кфх", "жк", "нпо"]
+)
 _BEFORE_AGE = frozenset((",", "(", ".", "—", "–", "-", "grade", "class"))
 _AGE = re.compile(r"\A(?:лет|года?|кл|класс\w{0,2}|жас|сынып|years?)\Z")
 _WINDOW = 6
@@ -100,6 +93,8 @@ def _is_nothing_but_surnames(words: list[Word]) -> bool:
         for word in words
         if word.written[0].isalnum() and word.plain not in _JOINING and not _bare_initials(word)
     ]
+    if any(word.plain in COMPANIES for word in words):
+        return False
     if not 0 < len(names) <= _MOST_SURNAMES or not all(word.surname_alone for word in names):
         return False
     return any(word.capital or not word.plain.isascii() for word in names)
@@ -175,7 +170,7 @@ def _is_surname_in_sentence(words: list[Word], place: int) -> bool:
     then = words[place + 1] if place + 1 < len(words) else None
     if not word.capital or word.famous or _is_place_or_company(words[:place]):
         return False
-    if then is not None and then.plain in _AFTER_NO_PERSONS:
+    if then is not None and then.plain in AFTER_NO_PERSONS:
         return False
     if word.only_surname:
         return True
@@ -189,7 +184,7 @@ def _is_place_or_company(before: list[Word]) -> bool:
     last = before[-1].plain
     if last == "." and len(before) > 1:
         return before[-2].plain in _BEFORE_PLACES_SHORT
-    return last in _BEFORE_PLACES or last in _BEFORE_COMPANIES
+    return last in _BEFORE_PLACES or last in COMPANIES
 
 
 def _is_child(words: list[Word], place: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from lib.intake.privacy.common_words import NO_SURNAMES, TOWNS
 from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
 from lib.intake.privacy.surnames import FAMOUS, SURNAMES
 
@@ -22,10 +23,14 @@ _SURNAME = re.compile(
     r"|[a-z]{2,30}(?:ova?|eva?|ina?|yna?|sk[iy]y?|skaya|skaia|enko|chuk|yuk|yan|bek))\Z"
 )
 _SURNAME_ONLY = re.compile(
-    r"\A(?:[а-яәғқңөұүһіҗ]{3,30}(?:[оеё]ва|[её]в|беков|енко|швили|ович)"
+    r"\A(?:[а-яәғқңөұүһіҗ]{2,30}[оеё]ва|[а-яәғқңөұүһіҗ]{3,30}(?:[её]в|беков|енко|швили|ович)"
     r"|[a-z]{3,30}(?:[oy]?eva|ova|enko|bayev|bekov))\Z"
 )
-_SURNAME_ALONE = re.compile(r"\A[а-яё]{3,30}(?:[оеё]в|ина?)\Z")
+_SURNAME_ALONE = re.compile(r"\A[а-яёәғқңөұүһі]{3,30}(?:[оеё]в|ина?)\Z")
+_FOREIGN_SURNAME = re.compile(
+    r"\A[а-яё]{3,30}(?:янц?|[аи]дзе|швили|[оиа]ани|елия|авия|заде|оглу|[чщ]ук|штейн)\Z"
+)
+"""Surnames of the Caucasus and others, of which hardly any other word has the ending."""
 _GENITIVE = re.compile(r"\A[а-яё]{2,30}(?:[оеё]в|ин)ой\Z")
 _GIVEN_LIKE = re.compile(
     r"\A[а-яәғқңөұүһіҗ]{2,20}(?:жан|бек|хан|гүл|гуль|нұр|мұрат|мурат)(?:а|у|ом|е)?\Z"
@@ -53,43 +58,7 @@ _HONOURING_BEFORE = frozenset(
     ["атындағы", "көшесі", "даңғылы", "ауданы", "ауылы", "саябағы", "мұражайы", "мектебі"]
 )
 """Kazakh words before which a name is a place's or an institution's."""
-_NO_SURNAME_WORDS = (
-    "школа гимназия лицей колледж университет институт академия центр театр фонд проект программа "
-    "конкурс город село район область школе проекте программе царевна княжна мисс группа класс "
-    "станция улица вместе один для при или это дин син рубин магазин дом команда отряд клуб "
-    "студия модуль кабинет корпус литер блок этап тур уровень раздел пункт часть том приложение "
-    "мероприятий часов основ классов учеников баллов курсов уроков педагогов руководителей "
-    "наставников специалистов роща основа обнова голова корова подкова молдова казанова снова "
-    "готова здорова сурова дева слева королева нева посева столова бехтерева проектов предметов "
-    "студентов центров районов конкурсов семинаров музеев вузов родителей участников победителей "
-    "призеров экспертов тренеров психологов методистов кураторов утро ясли купала яндекс яндекса "
-    "медицина дисциплина картина машина долина родина украина вершина равнина глина резина "
-    "витрина доктрина вакцина половина причина величина старина мужчина женщина рутина истина "
-    "тина паутина древесина корзина калина малина рябина осина медина аргентина палестина былина "
-    "пружина турбина кабина пластина дружина община година витамин дельфин пингвин берлин пекин "
-    "сахалин павлин термин админ мандарин апельсин камин гражданин господин исполин адреналин "
-    "инсулин бензин хозяин кувшин филин остров покров засев нагрев посев напев киев могилев "
-    "вечеров договоров отчетов итогов этапов отрядов клубов кружков лекторов мастеров докладов "
-    "турниров проездов билетов тестов балов столбцов организаторов ответов строк moldova moscow "
-    "уралов краев слоев залов рядов азербайджан андижан биробиджан узбек казбек рукав сотрудников "
-    "работников детей случаев месяцев героев боев лицеев стульев деревьев братьев листьев трофеев "
-    "юбилеев бульба невский невского великий великая великого бендер поттер сойер купидон сириус "
-    "выпускников школьников волонтеров лауреатов документов материалов ресурсов приборов наборов "
-    "методов сертификатов результатов показателей дипломов грантов"
-)
-_TOWN_WORDS = (
-    "саратов ростов псков тамбов азов харьков киров серов саров балашов королев гусев чехов "
-    "алексин бикин болхов волхов гатчин глазов губкин калязин камышлов карачев кирсанов ковров "
-    "конаев корсаков курчатов куйбышев кропоткин лисаков лукоянов льгов белев венев бологов "
-    "пушкин калинин дмитров кемеров домодедов одинцов камышин кашин реутов хвалынск"
-)
-_NO_SURNAMES = frozenset(_NO_SURNAME_WORDS.split())
-"""Words that end like surnames, or open with a capital beside a given name, and are neither."""
-_TOWNS = frozenset(
-    [*(town + case for town in _TOWN_WORDS.split() for case in ("", "а", "е", "ом")), "ивановом"]
-)
-"""Towns in the cases of Russian: surnames only beside two initials."""
-_SON_WORDS = "оглы оглу угли углы кызы кизи улы ұлы қызы ogly oglu kyzy"
+_SON_WORDS = "оглы оглу угли углы кызы кизи уулу ўғли улы ұлы қызы ogly oglu kyzy"
 SONS = frozenset(_SON_WORDS.split())
 """Words that make a patronymic of the name before them."""
 _LONGEST_HONOUR = 5
@@ -147,17 +116,23 @@ class Word:
     def _parts(self) -> list[str]:
         """The parts of a double surname that may be one; of a town, none."""
         parts = self.plain.split("-")
-        innocent = any(part in _NO_SURNAMES or part in _TOWNS for part in (*parts, self.plain))
+        innocent = any(part in NO_SURNAMES or part in TOWNS for part in (*parts, self.plain))
         return [] if innocent else parts
 
     @property
     def surname_alone(self) -> bool:
         """Whether the word is a surname where nothing else stands: «Ходырев», «Лапшина»."""
-        if self.plain in _NO_SURNAMES or self.plain in _TOWNS:
+        if self.plain in NO_SURNAMES or self.plain in TOWNS:
             return False
         if self.only_surname:
             return True
-        return self.capital and not self.famous and bool(_SURNAME_ALONE.match(self.plain))
+        is_other = self.famous or self.given
+        return self.capital and not is_other and bool(_SURNAME_ALONE.match(self.plain))
+
+    @property
+    def foreign_surname(self) -> bool:
+        """Whether the word ends like a surname of the Caucasus or of the west."""
+        return self.plain not in NO_SURNAMES and bool(_FOREIGN_SURNAME.match(self.plain))
 
     @property
     def famous(self) -> bool:
@@ -167,12 +142,12 @@ class Word:
     @property
     def genitive(self) -> bool:
         """Whether the word may be a woman's surname in an oblique case, or an adjective."""
-        return self.plain not in _NO_SURNAMES and bool(_GENITIVE.match(self.plain))
+        return self.plain not in NO_SURNAMES and bool(_GENITIVE.match(self.plain))
 
     @property
     def first_name(self) -> bool:
         """Whether the word is hardly anything but a given name."""
-        if self.plain in _NO_SURNAMES:
+        if self.plain in NO_SURNAMES:
             return False
         known = (self.given and len(self.plain) > 3) or self.plain in ENGLISH_NAMES
         return known or bool(_GIVEN_LIKE.match(self.plain))
@@ -185,7 +160,7 @@ class Word:
     @property
     def name_like(self) -> bool:
         """Whether the word may be a surname nobody knows: capitalised, at least three letters."""
-        return self.capital and len(self.written) > 2 and self.plain not in _NO_SURNAMES
+        return self.capital and len(self.written) > 2 and self.plain not in NO_SURNAMES
 
 
 def plain_word(word: str) -> str:
@@ -212,14 +187,19 @@ def may_be_surname(plain: str) -> bool:
     """Whether a word in small letters may be a surname that stands by itself."""
     if plain in SURNAMES:
         return True
-    shapes = (_SURNAME_ONLY, _SURNAME_ALONE, _GENITIVE, _GIVEN_LIKE)
-    return any(shape.match(plain) for shape in shapes) and plain not in _NO_SURNAMES
+    shapes = (_SURNAME_ONLY, _SURNAME_ALONE, _GENITIVE, _GIVEN_LIKE, _FOREIGN_SURNAME)
+    return any(shape.match(plain) for shape in shapes) and plain not in NO_SURNAMES
 
 
 def words_of(text: str) -> list[Word]:
     """Return the words, numbers and marks of a text in order."""
     separated = _GLUED_INITIAL.sub(" ", text)
     return [Word(one, plain_word(one)) for one in _TOKEN.findall(separated)]
+
+
+def _is_on_behalf(word: Word, before: list[Word]) -> bool:
+    """Whether «имени» is that of «от имени …», behind which somebody of today stands."""
+    return word.plain == "имени" and bool(before) and before[-1].plain == "от"
 
 
 def without_honoured(words: list[Word]) -> list[Word]:
@@ -234,7 +214,7 @@ def without_honoured(words: list[Word]) -> list[Word]:
             for _ in range(_LONGEST_DISTRICT):
                 if remaining and remaining[-1].capital:
                     remaining.pop()
-        elif word.plain in _HONOURING:
+        elif word.plain in _HONOURING and not _is_on_behalf(word, remaining):
             skip = _LONGEST_HONOUR + 1
             remaining.append(Word(";", ";"))
             continue

@@ -43,6 +43,8 @@ _AFTER_DOCUMENT = re.compile(
 _PERSON_NUMBER = re.compile(r"\A(\d{6})([1-6])\d{5}\Z")
 _CARD = re.compile(r"\A\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}\Z")
 _ACCOUNT = re.compile(r"\A(?:40817|40820|423\d\d)\d{15}\Z")
+_IBAN = re.compile(r"(?<![a-z\d])[a-z]{2}\d\d(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])")
+_LENGTH_IN_KAZAKHSTAN = 20
 _DAYS = re.compile(r"(?<!\d)[0-3]?\d\.[01]?\d\.(?:20)?\d\d(?!\d)")
 
 _INSURANCE_WEIGHTS = range(9, 0, -1)
@@ -54,6 +56,7 @@ _MARKS = (
     *("тел", "моб", "сот", "звон", "полис", "уд.", "у/л", "ұялы", "whats", "вотс", "ватс", "viber"),
     *("вайбер", "phone", "сери", "пасп", "загран", "удост", "личн", "куәлі", "id card", "passp"),
     *("снилс", "инн", "иин", "жсн", "iin", "карт", "kaspi", "visa", "master", "т."),
+    *("kz", "iban"),
     *("i-", "v-", "x-"),
 )
 """One of these, or grouped digits, has every text that is found."""
@@ -68,9 +71,23 @@ def has_number_of_person(small: str) -> bool:
     """Whether a text in small letters has a phone, a document, a card or an account of a person."""
     if _CALLED.search(small) or _DOCUMENT_OF_PERSON.search(small):
         return True
+    if any(map(_is_iban, _IBAN.findall(small))):
+        return True
     return any(
         _is_number_of_person(run[0], small[: run.start()][-12:]) for run in _RUN.finditer(small)
     )
+
+
+def _is_iban(text: str) -> bool:
+    """Whether letters and digits are an international bank account: by their control, mod 97.
+
+    One of Kazakhstan is known by its length, whatever its control.
+    """
+    account = text.replace(" ", "")
+    if account.startswith("kz"):
+        return len(account) >= _LENGTH_IN_KAZAKHSTAN
+    control = "".join(str(int(mark, 36)) for mark in account[4:] + account[:4])
+    return any(map(str.isdigit, account[4:])) and int(control) % 97 == 1
 
 
 def _is_number_of_person(run: str, before: str) -> bool:

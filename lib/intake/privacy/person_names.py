@@ -5,8 +5,9 @@ Works word by word, so its time grows with the text's length whatever the text i
 
 import re
 
+from lib.intake.privacy.eastern_mentions import EASTERN_WORDS, is_addressed, is_eastern
 from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
-from lib.intake.privacy.mentions import mentions_person, opens_mention
+from lib.intake.privacy.mentions import AFTER_NO_PERSONS, COMPANIES, mentions_person, opens_mention
 from lib.intake.privacy.name_words import (
     SONS,
     Word,
@@ -18,6 +19,7 @@ from lib.intake.privacy.name_words import (
     words_of,
 )
 from lib.intake.privacy.surnames import SHORT_SURNAMES
+from lib.intake.privacy.well_known import without_well_known
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(
@@ -27,15 +29,18 @@ _INITIAL = re.compile(
 _SMALL_INITIALS = re.compile(r"(?<!\w)[а-яёa-z]\. ?[а-яёa-z]\.(?!\w|,? ?\d)")
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“]*“|\"[^\"]*\"")
 
-_TELLING = GIVEN_NAMES | ENGLISH_NAMES | SONS
+_TELLING = GIVEN_NAMES | ENGLISH_NAMES | SONS | EASTERN_WORDS
 _ENGLISH_PLACE_WORDS = (
-    "university college school institute hall center centre foundation library prize award "
-    "street memorial lab laboratory academy scholarship lecture fund building hospital church "
-    "museum park campus theory law test house club company ltd inc press journal lectures medal "
-    "road"
+    "university college school institute hall center centre foundation library prize award street "
+    "memorial lab laboratory academy scholarship lecture fund building hospital church museum "
+    "park campus theory law test house club company ltd inc press journal lectures medal road"
 )
 _ENGLISH_PLACES = frozenset(_ENGLISH_PLACE_WORDS.split())
 """Words beside which an English name is that of an institution."""
+_ENGLISH_RANKS = frozenset(
+    ["king", "queen", "saint", "st", "san", "santa", "prince", "princess", "uncle", "aunt", "lake"]
+)
+_BETWEEN_CLAUSES = frozenset(",;:()–—/")
 _ABBREVIATION_WORDS = "тп тд те тк тч ио рп ич нэ др гр пр сш вд юш пп уе дн см"
 _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
 """Two small letters with points that are no initials: «т. п.», «и. о.», «н. э.»."""
@@ -68,15 +73,32 @@ def names_person(text: str, marks: frozenset[str]) -> bool:
         return False
     if any(_is_quoted_person(quoted[1:-1]) for quoted in _QUOTED.findall(text)):
         return True
-    words = without_honoured(words_of(_QUOTED.sub(" ; ", text)))
-    if _is_nothing_but_a_name(words) or mentions_person(words):
+    words = without_well_known(without_honoured(words_of(_QUOTED.sub(" ; ", text))))
+    if any(map(_is_nothing_but_a_name, (words, *_clauses(words)))) or mentions_person(words):
         return True
     return any(
         _is_full_name(words, place)
         or _has_initials(words, place)
         or _has_small_initials(words, place)
+        or is_eastern(words, place)
+        or is_addressed(words, place)
         for place in range(len(words))
     )
+
+
+def _clauses(words: list[Word]) -> list[list[Word]]:
+    """Return the parts of a text between commas, brackets and dashes, where there are any."""
+    clauses: list[list[Word]] = [[]]
+    for word in words:
+        if word.plain in _BETWEEN_CLAUSES:
+            clauses.append([])
+        else:
+            clauses[-1].append(word)
+    if len(clauses) == 2 and [len(clause) for clause in clauses] == [1, 1]:
+        surname, given = clauses[0][0], clauses[1][0]
+        if given.first_name and surname.name_like and not surname.given:
+            return [[surname, given]]
+    return clauses if len(clauses) > 1 else []
 
 
 def _is_nothing_but_a_name(words: list[Word]) -> bool:
@@ -86,6 +108,10 @@ def _is_nothing_but_a_name(words: list[Word]) -> bool:
     if len(words) != 2 or not all(word.capital and len(word.plain) > 1 for word in words):
         return False
     first, second = words
+    if first.plain in COMPANIES or first.plain in _ENGLISH_RANKS:
+        return False
+    if _is_surname_first(first, second):
+        return True
     given, other = (first, second) if first.given else (second, first)
     is_name = (
         given.given
@@ -95,6 +121,16 @@ def _is_nothing_but_a_name(words: list[Word]) -> bool:
     if not set(other.plain) - set("ivx"):  # Екатерина II
         return False
     return is_name and other.plain.replace("-", "").isalpha() and len(given.plain) > 2
+
+
+def _is_surname_first(first: Word, second: Word) -> bool:
+    """Whether a surname by its ending, or any before a European name, stands first in a list."""
+    if first.given or second.plain in AFTER_NO_PERSONS:
+        return False
+    if second.plain in ENGLISH_NAMES:
+        return first.name_like and first.plain not in _ENGLISH_PLACES
+    by_ending = first.surname_alone or first.foreign_surname
+    return by_ending and second.name_like and not (second.like_adjective or second.famous)
 
 
 def _is_quoted_person(quoted: str) -> bool:
@@ -164,8 +200,6 @@ def _has_initials(words: list[Word], place: int) -> bool:
     """Whether a word stands beside two initials, or beside one if it looks like a name."""
     word = words[place]
     if not word.name_like and not (word.surname and word.capital):
-        return False
-    if word.famous and not word.only_surname:
         return False
     after = _initials(words[place + 1 : place + 5])
     before = _initials(words[max(0, place - 4) : place][::-1])

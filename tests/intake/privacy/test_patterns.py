@@ -238,3 +238,28 @@ def test_one_of_many_texts_is_found_at_its_place(text):
         "договор № 4010 123456",
     ]
     assert scan(texts) == {2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ли Мария, психолог", "Нгуен Тхи Хоа", "Ким А.", "О. Ким", "Чжан Вэй", "Ибрагимов оглы",
+        "Юсупов Шерзод Бахтиёр ўғли", "Гүлнар апай өткізді", "Мкртчян Ашот", "Шульман, Ирина",
+        "Магай Ирина, учитель химии", "KZ86125KZT5004100100", "DE89 3704 0044 0532 0130 00",
+        "Чехова М. С.", "Иван Павлов", "от имени Гришина А.",
+    ],
+)  # fmt: skip
+def test_names_of_many_peoples_and_accounts_tell_of_a_person(text):
+    assert tells_of_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Иван Грозный", "Дарья Доверия", "Ван Гог", "Хан Шатыр", "Александр Невский", "Том Сойер",
+        "А. П. Чехов", "Пушкин Александр Сергеевич", "Анны Карениной", "Абай Құнанбайұлы оқулары",
+        "Дом Набокова", "ТОО Айгерим", "Сергиев Посад", "Lake Victoria", "Адал Азамат",
+    ],
+)  # fmt: skip
+def test_names_of_history_of_books_and_of_places_tell_of_nobody(text):
+    assert not tells_of_person(text)

@@ -1,0 +1,48 @@
+"""Persons of East and Central Asia in a text: by a short surname, or by a form of address."""
+
+from lib.intake.privacy.eastern_names import (
+    EASTERN_SURNAMES,
+    LATIN_EASTERN_SURNAMES,
+    is_eastern_name,
+)
+from lib.intake.privacy.name_words import Word
+from lib.intake.privacy.surnames import SHORT_SURNAMES
+
+_ADDRESSES = frozenset(
+    ["ағай", "ағайы", "агай", "апай", "апайы", "мырза", "ханым", "эже", "байке", "әпке", "апке"]
+)
+"""Words of respect behind a given name."""
+_SURNAMES = SHORT_SURNAMES | EASTERN_SURNAMES
+EASTERN_WORDS = _SURNAMES | LATIN_EASTERN_SURNAMES | _ADDRESSES
+"""Words in small letters with which such a mention begins or ends."""
+
+
+def is_eastern(words: list[Word], place: int) -> bool:
+    """Whether a surname of East Asia stands before a given name, its syllables or an initial."""
+    surname = words[place]
+    if not surname.capital or len(surname.plain) < 2:
+        return False
+    ahead, behind = words[max(0, place - 2) : place], words[place + 1 : place + 3]
+    if surname.plain in _SURNAMES and [one.plain for one in ahead[1:]] == ["."]:
+        return ahead[0].initial
+    if not (behind and behind[0].capital):
+        return False
+    first = behind[0]
+    if surname.plain in _SURNAMES and first.initial:
+        return len(behind) > 1 and behind[1].plain == "."
+    if surname.plain in SHORT_SURNAMES and first.first_name:
+        return True
+    if surname.plain in EASTERN_SURNAMES | LATIN_EASTERN_SURNAMES:
+        return first.first_name or (not first.written.isupper() and is_eastern_name(first.plain))
+    return False
+
+
+def is_addressed(words: list[Word], place: int) -> bool:
+    """Whether a capitalised word stands before a Kazakh or Kyrgyz form of address: «Ахмет ағай»."""
+    pair = words[place : place + 2]
+    return (
+        len(pair) == 2
+        and pair[1].plain in _ADDRESSES
+        and pair[0].capital
+        and (pair[0].given or pair[0].name_like)
+    )
