@@ -32,7 +32,7 @@ BEFORE, AFTER = 0.08, 0.2
 """How far outside the journey a value is drawn before it is clipped, in journeys."""
 
 NAME_WIDTH, NARROW_NAME_WIDTH = 42, 44
-"""Characters in a line of an indicator's name: on a slide or a picture 840 pixels wide, on a phone."""
+"""Characters in a line of an indicator's name: on charts 840 pixels wide or more, on a phone."""
 
 TOOLTIPS = {
     "title": "figure-name",
