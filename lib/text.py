@@ -119,7 +119,7 @@ class Text:
         return self(choice_key(member))
 
     def period(self, code: object) -> str:
-        """Write a period out: «I полугодие 2025/26 уч. года», "first half of 2025/26"."""
+        """Write a period out: «I полугодие 2025/26 уч. года», "half-year I of 2025/26"."""
         if not isinstance(code, str):
             return MISSING
         period = periods.of(code)

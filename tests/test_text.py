@@ -222,7 +222,7 @@ def test_a_day_without_its_year_is_short():
         (
             EN,
             "2025/26 school year",
-            "first half of 2025/26",
+            "half-year I of 2025/26",
             "fourth quarter of 2025",
             "November 2025",
         ),

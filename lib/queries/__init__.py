@@ -23,7 +23,7 @@ from lib.queries.strategy.disclosure import (
     suppressed_strategy,
 )
 from lib.queries.strategy.findings import gap_summary, mean_by_period, status_counts
-from lib.queries.strategy.gaps import gap_parts, way_back
+from lib.queries.strategy.gaps import behind_since, gap_parts, way_back
 from lib.queries.strategy.headline import headline, synergy_effect
 from lib.queries.strategy.questions import attention, questions
 from lib.queries.strategy.reports.due import (
@@ -53,6 +53,7 @@ __all__ = [
     "agreements_in_force",
     "agreements_of",
     "attention",
+    "behind_since",
     "by_member",
     "by_member_series",
     "change_parts",

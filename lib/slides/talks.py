@@ -58,20 +58,18 @@ def decision_table(rows: pd.DataFrame, scope: Scope) -> pd.DataFrame:
     words = scope.words
     return pd.DataFrame(
         {
-            words("column-decisions-decision-id"): rows["decision_id"].tolist(),
-            words("column-decisions-text"): rows["text"].tolist(),
-            words("column-decisions-owner"): [
-                scope.members.get(code, code) for code in rows["owner"]
-            ],
-            words("column-decisions-due-on"): [words.short_date(day) for day in rows["due_on"]],
-            words("column-decisions-state"): [
+            words("figure-decision-id"): rows["decision_id"].tolist(),
+            words("figure-decision"): rows["text"].tolist(),
+            words("figure-owner"): [scope.members.get(code, code) for code in rows["owner"]],
+            words("figure-due-on"): [words.short_date(day) for day in rows["due_on"]],
+            words("figure-state"): [
                 words("decision-state-late") if late else words.choice(DecisionState(str(state)))
                 for state, late in zip(rows["state"], rows["is_late"], strict=True)
             ],
-            words("column-decisions-done-on"): [
+            words("figure-done-on"): [
                 words.short_date(day) if isinstance(day, str) else "" for day in rows["done_on"]
             ],
-            words("column-decisions-note"): rows["note"].fillna("").tolist(),
+            words("figure-note"): rows["note"].fillna("").tolist(),
         }
     )
 

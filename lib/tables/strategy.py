@@ -197,8 +197,7 @@ class Target(VersionColumns, table=True):
     target_value: float = decimal(
         "план; цель; целевое значение; плановый показатель; плановое значение; нысаналы мән; "
         "мақсат; мақсатты мән; жоспар; план на год; мақсаты; нысана; target; planned; "
-        "plan; goal value; target value; плановое; целевой показатель; план на период; "
-        "целевые значения; плановые значения; нысаналы мәндер; targets",
+        "plan; goal value; target value; плановое; целевой показатель; план на период",
         required=True,
         example="45",
     )

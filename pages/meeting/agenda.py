@@ -38,10 +38,9 @@ with left:
         with st.expander(words("agenda-edit")):
             points.edit_points(chosen, scope)
     minutes.show_minutes(chosen)
-    with st.container(key="screen-downloads"):
-        downloads.offer_pack(chosen)
-        downloads.offer_calendar()
-with right, st.container(key="screen-readiness"):
+    downloads.offer_pack(chosen)
+    downloads.offer_calendar()
+with right:
     readiness.show_readiness(chosen, scope)
     if decisions.may_decide():
         decisions.offer_closing()

@@ -80,7 +80,11 @@ def test_the_gap_and_its_first_cause_are_told():
     assert contributions.title(behind, row, examples.MEMBERS, RU) == (
         "Отставание от плана 3,3\u00a0п.\u00a0п.: больше всего из-за Рассвет — 6\u00a0п.\u00a0п."
     )
-    ahead = behind | {"gap": 3.3}
+    assert contributions.title(behind | {"since": "2024/25-H2"}, row, examples.MEMBERS, RU) == (
+        "Отставание от плана 3,3\u00a0п.\u00a0п.: больше всего из-за Рассвет — 6\u00a0п.\u00a0п., "
+        "тянет назад с II 2024/25"
+    )
+    ahead = behind | {"gap": 3.3, "since": None}
     title = contributions.title(ahead, row, examples.MEMBERS, RU)
     assert title == (
         "Опережение плана 3,3\u00a0п.\u00a0п.: больше всего даёт Родник — 6,7\u00a0п.\u00a0п."

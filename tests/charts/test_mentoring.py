@@ -1,5 +1,7 @@
 """Mentoring by form, and how many it reaches."""
 
+import pandas as pd
+
 from lib import queries
 from lib.charts.mentoring import (
     mentoring_forms,
@@ -22,6 +24,24 @@ def test_a_form_keeps_its_colour_where_nobody_reported_it():
     assert list(silent["formatted"]) == ["—"]
     texts = texts_of(examples.svg("mentoring_forms", RU))
     assert {"ученик – ученик", "педагог – ученик", "1\u00a0260", "790"} <= set(texts)
+
+
+def test_the_legend_says_of_which_forms_there_was_none_and_of_a_hidden_number_it_does_not():
+    forms = pd.DataFrame(
+        {"form": ["A", "B", "C"], "name_ru": ["пары", "группы", "иное"], "name_en": ["", "", ""]}
+    )
+    counts = pd.DataFrame(
+        {
+            "half": ["2025/26-H1"] * 2,
+            "form": ["A", "B"],
+            "mentees": pd.array([12, pd.NA], dtype="Int64"),
+            "suppressed": [False, True],
+        }
+    )
+    data = mentoring_forms.data(counts, forms, "mentees", RU)
+    assert list(data["form"]) == ["пары", "группы", "иное — не было"]
+    chosen = mentoring_forms.data(counts, forms, "mentees", RU, every_form=False)
+    assert list(chosen["form"]) == ["пары", "группы", "иное"]
 
 
 def test_an_unknown_share_is_drawn_as_unknown_and_the_federal_one_only_for_reference():

@@ -100,6 +100,22 @@ def test_the_members_parts_add_up_to_every_gap(consortium, period):
             assert parts.sum() == pytest.approx(row.gap * journey, abs=1e-6), row.indicator_code
 
 
+@pytest.mark.parametrize(
+    ("code", "period", "member", "since"),
+    [
+        ("7.7", "2025/26", "S02", "2025/26"),
+        ("7.2", "2025/26", "S08", "2024/25"),
+        ("4.1", "2025/26-H2", "S02", "2023/24-H1"),
+        ("7.4", "2025/26-H2", "S02", "2025/26-H1"),
+        ("4.3", "2025/26", "S08", None),
+        ("1.1", "2025/26", "S05", None),
+    ],
+    ids=["its first report", "since last year", "ever", "since this year", "silent", "pushes on"],
+)
+def test_since_when_a_member_holds_an_indicator_back(consortium, code, period, member, since):
+    assert queries.behind_since(consortium, moment(consortium), code, period, member) == since
+
+
 def test_the_series_and_the_board_say_the_same(consortium):
     now = moment(consortium)
     for row in queries.full_strategy(consortium, now).dropna(subset="period").itertuples():

@@ -165,7 +165,7 @@ def test_practices_of_supported_schools_count_once_and_only_when_published(sqlit
 
 def test_totals_name_their_bases(consortium):
     total = support_summary(consortium, now(consortium), EVERYTHING)
-    assert (total.schools, total.reassessed) == (3, 1)
+    assert (total.schools, total.since, total.reassessed) == (3, FIRST, 1)
     assert (total.on_time, total.due, total.undated) == (1, 4, 1)
     assert (total.overdue, total.median_days) == (3, 20)
     assert (total.all_groups, total.all_groups_known) == (3, 3)

@@ -206,7 +206,7 @@ def _labels(rows: Sequence[Mapping[str, Any]], theme: Theme) -> pydeck.Layer:
         font_weight=600,
         outline_width=4,
         outline_color=rgb(theme.paper),
-        font_settings={"sdf": True},
+        font_settings={"sdf": True, "fontSize": 96, "buffer": 12, "radius": 8, "cutoff": 0.2},
     )
 
 

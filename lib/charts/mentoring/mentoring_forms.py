@@ -37,15 +37,33 @@ def alt(count: Row, words: Text) -> str:
     return title(count, words)
 
 
-def data(mentoring: pd.DataFrame, forms: pd.DataFrame, counted: str, words: Text) -> pd.DataFrame:
+def data(
+    mentoring: pd.DataFrame,
+    forms: pd.DataFrame,
+    counted: str,
+    words: Text,
+    *,
+    every_form: bool = True,
+) -> pd.DataFrame:
     """Return the chart frame: one row per half-year and form of ``queries.mentoring_sums``.
 
     forms : the table of forms; each has rows, since its place gives it its colour. counted : the
-    column to draw. A count that was not reported is drawn as nothing and formatted as a dash;
-    ``gap`` marks one row of a half-year without any.
+    column to draw. A count that was not reported is drawn as nothing and formatted as a dash; a
+    form of which there was none is named as such, for it stands in the legend too, unless the
+    frame is of one chosen form (``every_form`` is false). ``gap`` marks one row of a half-year
+    without any.
     """
     order = list(forms["form"])
-    names = {row["form"]: words.named(row) for row in values.rows(forms)}
+    is_there = (mentoring[counted] > 0).fillna(value=False)
+    if "suppressed" in mentoring:
+        is_there |= mentoring["suppressed"]
+    silent = set(order) - set(mentoring.loc[is_there, "form"]) if every_form else set()
+    names = {
+        row["form"]: words("form-unreported", form=words.named(row))
+        if row["form"] in silent
+        else words.named(row)
+        for row in values.rows(forms)
+    }
     halves = sorted(mentoring["half"].unique(), key=lambda code: periods.of(code))
     index = pd.MultiIndex.from_product([halves, order], names=["half", "form"])
     counts = mentoring.set_index(["half", "form"])[counted].reindex(index).reset_index()

@@ -15,10 +15,12 @@ from lib.vocabulary import Party
 from lib.wording.values import Row, rows
 
 HEIGHT = 470
-WIDEST, HIGHEST = 1.75, 1.26
+WIDEST, HIGHEST = 1.9, 1.26
 """Half of the width and of the height, in radii of the circle."""
 
 THICKEST = 7.0
+LONGEST = 240
+"""Pixels of a name on a wide chart."""
 SIDES: Mapping[str, dict[str, Any]] = {
     "right": {"align": "left", "baseline": "middle", "dx": 14},
     "left": {"align": "right", "baseline": "middle", "dx": -14},
@@ -114,7 +116,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     colours = [theme.parties[party] for party in Party]
     labels = [
         members.transform_filter(f"datum.side === '{side}'")
-        .mark_text(fontSize=13, opacity=by_width(1, 0), limit=by_width(190, 90), **place)
+        .mark_text(fontSize=13, opacity=by_width(1, 0), limit=by_width(LONGEST, 90), **place)
         .encode(text="name:N")
         for side, place in SIDES.items()
     ]

@@ -124,9 +124,9 @@ def spec(words: Text, theme: Theme) -> Spec:
             stops.mark_text(fontSize=16, fontWeight=700, color=theme.paper).encode(text="number:N"),
             *_label(stops, "name:N", 15, 600, theme, (-52, 40)),
             *_label(stops, "under:N", 13, 400, theme, (-35, 57)),
-            marks.mark_point(size=90, strokeWidth=1.6, yOffset=_alternating(-20, 25)).encode(
-                **plan_channels(theme), tooltip=tooltip
-            ),
+            marks.mark_point(
+                size=90, opacity=1, strokeWidth=1.6, yOffset=_alternating(-20, 25)
+            ).encode(**plan_channels(theme), tooltip=tooltip),
             end.mark_point(shape="M0,-1L0.26,-0.36L0.95,-0.31L0.42,0.14L0.59,0.81L0,0.44"
                            "L-0.59,0.81L-0.42,0.14L-0.95,-0.31L-0.26,-0.36Z",
                            size=900, filled=True, opacity=1, color=theme.plan[PlanStatus.REACHED]),

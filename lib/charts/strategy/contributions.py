@@ -59,8 +59,9 @@ def choose_members(data: pd.DataFrame, most: int = MOST) -> list[str]:
 def title(gap: Row | None, indicator: Row, names: Mapping[str, str], words: Text) -> str:
     """Return the finding: the distance from the path, and the member that explains most of it.
 
-    gap : ``queries.gap_summary``, missing without reports. names : names of members by code.
-    Without a path, or for an incomplete period, name the largest contributions up and down.
+    gap : ``queries.gap_summary``, missing without reports; ``since`` is the period from which on
+    the weakest member has held the indicator back, where that is known. names : names of members by
+    code. Without a path, or for an incomplete period, name the largest contributions up and down.
     """
     if gap is None:
         return words("contributions-finding-none")
@@ -68,7 +69,7 @@ def title(gap: Row | None, indicator: Row, names: Mapping[str, str], words: Text
     if pd.isna(indicator["path"]) or not indicator["complete"]:
         return words("contributions-finding", up=strongest, down=weakest)
     behind = gap["gap"] < 0
-    return words(
+    finding = words(
         "contributions-finding-behind" if behind else "contributions-finding-ahead",
         gap=values.distance(gap["gap"], indicator["unit_kind"], words),
         member=weakest if behind else strongest,
@@ -76,6 +77,10 @@ def title(gap: Row | None, indicator: Row, names: Mapping[str, str], words: Text
             gap["weakest_part" if behind else "strongest_part"], indicator["unit_kind"], words
         ),
     )
+    if not behind or gap.get("since") is None:
+        return finding
+    since = values.short_period(gap["since"])
+    return words("contributions-since", finding=finding, period=since)
 
 
 def alt(gap: Row | None, indicator: Row, names: Mapping[str, str], words: Text) -> str:

@@ -9,7 +9,6 @@ import pandas as pd
 from lib.charts.theme import Theme
 from lib.charts.vega import NARROW, Spec, by_condition, by_width, finish, halo, tooltips
 from lib.text import Text
-from lib.vocabulary import PlanStatus
 from lib.wording import support as wording
 from lib.wording.values import Row, rows
 
@@ -149,10 +148,9 @@ def spec(words: Text, theme: Theme) -> Spec:
 
 def _colour(theme: Theme) -> dict[str, str]:
     return {
-        "datum.state === 'done'": theme.plan[PlanStatus.ON_PLAN],
-        "datum.state === 'overdue'": theme.plan[PlanStatus.OFF_PLAN],
-        "datum.state === 'in_progress'": theme.mark,
-        "any other": theme.plan[PlanStatus.NO_DATA],
+        "datum.state === 'done' || datum.state === 'in_progress'": theme.mark,
+        "datum.state === 'overdue'": theme.behind,
+        "any other": theme.quiet,
     }
 
 

@@ -18,7 +18,19 @@ def header_problems(table: Table, shape: Shape) -> list[Problem]:
     """Return what is wrong with the header, and what was understood of it."""
     fit, row = shape.fit, table.source_format.header_row or 0
     problems = [*_columns_amiss(table, fit), *_columns_left_out(table, fit)]
-    problems += _columns_across(shape, row)
+    if shape.across:
+        headings = list(dict.fromkeys(shape.across.labels.values()))
+        shown = ", ".join(f"«{heading[:40]}»" for heading in headings[:_HEADINGS_SHOWN])
+        problems.append(
+            problem(
+                "columns-across",
+                row=row,
+                column=shape.across.column,
+                headers=shown + (" …" if len(headings) > _HEADINGS_SHOWN else ""),
+                count=len(headings),
+                value=shape.across.value,
+            )
+        )
     for name, text in shape.titled.items():
         problems.append(problem("title-taken", column=name, found=text))
     if _is_split_at_decimal_comma(table, fit):
@@ -27,30 +39,6 @@ def header_problems(table: Table, shape: Shape) -> list[Problem]:
         problems.append(problem("rows-above", row=row, above=row - 1))
     if table.source_format.header_height > 1:
         problems.append(problem("header-two-lines", row=row))
-    return problems
-
-
-def _columns_across(shape: Shape, row: int) -> list[Problem]:
-    """Say which columns stand across, what the cells below hold, and what is assumed of them."""
-    across = shape.across
-    if across is None:
-        return []
-    problems = []
-    for at, column in enumerate(across.columns):
-        headings = list(dict.fromkeys(label[at] for label, _ in across.groups))
-        shown = ", ".join(f"«{heading[:40]}»" for heading in headings[:_HEADINGS_SHOWN])
-        shown += " …" if len(headings) > _HEADINGS_SHOWN else ""
-        problems += [
-            problem(
-                "columns-across",
-                row=row,
-                column=column,
-                headers=shown,
-                count=len(headings),
-                value=value,
-            )
-            for value in across.values
-        ]
     return problems
 
 

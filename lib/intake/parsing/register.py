@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 
 import pandas as pd
 from rapidfuzz import fuzz, process
 
 from lib.contracts import normalise, spelled_reserved
 from lib.intake.parsing.number_faults import code_from_day
-from lib.intake.parsing.organisation_names import are_surely_same, plain_known, plain_name
 from lib.intake.parsing.outcomes import Fault
 from lib.tables import Column
 from lib.vocabulary import AliasSubject
@@ -27,6 +27,15 @@ _NAMED_BY = {
     ),
     "mentoring_forms": ("name_ru", "name_en", "name_kk"),
 }
+
+_LEGAL = re.compile(
+    r"\b(?:(?:ф?г|м|к)(?:б|а|к)?о?у|ч(?:п)?оу|оано|ано|нао|но?чоу|мбу|гбу|мау|гау|мку|до|дпо|впо|во|"
+    r"спо|ооо|оао|зао|пао|ао|ип|кгкп|кмм|кеақ|тоо|жшс|нко|сош|средняя|общеобразовательная|"
+    r"школа|мектеп|мектебі)\b"
+)
+
+_NAMED_AFTER = re.compile(r"\bим\b")
+_NUMBER_SIGN = re.compile(r"№|\b[Nn]o?\.? ?(?=\d)")
 
 _NUMBERED = re.compile(
     r"(?:направление|бағыт|direction)?[ №]{0,4}0{0,3}(\d{1,2})"
@@ -77,12 +86,9 @@ class Register:
             else {}
         )
         self._names: dict[str, set[str]] = {}
-        self._spellings: dict[str, list[str]] = {}
         for name, code in names:
             if code.upper() in self.codes:
-                plain = plain_known(name)
-                self._names.setdefault(plain, set()).add(self.codes[code.upper()])
-                self._spellings.setdefault(plain, []).append(name)
+                self._names.setdefault(_plain_known(name), set()).add(self.codes[code.upper()])
 
     @classmethod
     def of(cls, refers_to: str, current_rows: Mapping[str, pd.DataFrame]) -> "Register":
@@ -135,18 +141,10 @@ class Register:
         for reserved in column.reserved:
             if plain in spelled_reserved(reserved):
                 return reserved
-        for codes in (self._plain.get(plain), self._named(text)):
+        for codes in (self._plain.get(plain), self._names.get(plain_name(text))):
             if codes and len(codes) == 1:
                 return next(iter(codes))
         return self._numbered(text) or self._code_beside_name(text, column)
-
-    def _named(self, text: str) -> set[str]:
-        """Return the codes whose name a text surely is; a member's form of organisation tells."""
-        plain = plain_name(text)
-        spellings = self._spellings.get(plain, ())
-        if self.kind == "members" and not any(are_surely_same(text, one) for one in spellings):
-            return set()
-        return self._names.get(plain, set())
 
     def _code_beside_name(self, text: str, column: Column) -> str | None:
         """Read «S10 «Родник»» and «Родник (S10)» by the code, unless the name is another's."""
@@ -190,9 +188,7 @@ class Register:
         day = code_from_day(part) if self.kind == "indicators" else None
         if day:
             return Fault("code-date", fix=day)
-        proposal = next(iter(several), None) or self._without_zeros(part)
-        if not proposal and propose:
-            proposal = self._proposal(part)
+        proposal = self._without_zeros(part) or (self._proposal(part) if propose else None)
         return Fault("name-proposed" if proposal else code, fix=proposal, values=values)
 
     def _without_zeros(self, part: str) -> str | None:
@@ -224,6 +220,18 @@ class Register:
         """Return the codes whose names begin with a shorter one: «Лицей № 17» of «№ 17 «Дарын»»."""
         longer = (codes for known, codes in self._names.items() if known.startswith(f"{name} "))
         return set[str]().union(*longer) if name else set()
+
+
+def plain_name(name: str) -> str:
+    """Reduce an organisation's name to what tells it from others: no legal form, no «школа»."""
+    plain = _NAMED_AFTER.sub("имени", normalise(_NUMBER_SIGN.sub(" ", name)))
+    return " ".join(_LEGAL.sub(" ", plain).split()) or plain
+
+
+@lru_cache(maxsize=10_000)
+def _plain_known(name: str) -> str:
+    """Like ``plain_name``; of names in the database, which every check of a file needs anew."""
+    return plain_name(name)
 
 
 def _aliases(kind: str, current_rows: Mapping[str, pd.DataFrame]) -> list[tuple[str, str]]:

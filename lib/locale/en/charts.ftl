@@ -37,8 +37,8 @@ plan-head-reached = { plan-status-reached }
 plan-head-on-plan = { plan-status-on-plan }
 plan-head-slipping = { plan-status-slipping }
 plan-head-off-plan = { plan-status-off-plan }
-plan-head-backwards = { plan-status-backwards }
-plan-head-not-due = { plan-status-not-due }
+plan-head-backwards = worse than base
+plan-head-not-due = not due yet
 plan-head-no-data = { plan-status-no-data }
 
 sign-per-1000 = per 1,000
@@ -106,6 +106,7 @@ contributions-finding = Pulled up by { $up }, down by { $down }
 contributions-finding-none = Nobody has reported yet
 contributions-finding-behind = { $gap } behind the plan, most of all because of { $member }: { $part }
 contributions-finding-ahead = { $gap } ahead of the plan, most of all thanks to { $member }: { $part }
+contributions-since = { $finding }, holding back since { $period }
 
 sankey-finding = { $subject }: the largest giver is { $giver }, { $amount } of { $total }
 sankey-alt = { $giver } → { $receiver }: { $amount }
@@ -118,6 +119,7 @@ matrix-pairs = Pairs that exchange: { $pairs }
 
 forms-finding = { $counted }: { $now } in { $half }, { $change }% in a year
 forms-finding-first = { $counted }: { $now } in { $half }
+form-unreported = { $form } – none
 
 cell-out = —
 cell-bare = no base

@@ -93,6 +93,7 @@ map-finding = { $subject }: most goes { $giver } → { $receiver }, { $amount }
 map-none = There is nothing to show on a map: the transfers have no two different places.
 map-unplaced = Not on the map, coordinates unknown: { $names }.
 map-pupils = Pupils are no place: see transfers to them in flows and matrix.
+map-by-region = Parties and kinds of organisations are no places: the map shows regions.
 map-credit = outlines: Natural Earth; cities: GeoNames (CC BY 4.0)
 map-flat = Flat map
 map-flat-why = Without WebGL: for print and old computers

@@ -280,10 +280,7 @@ support-view-all = all schools
 
 period-year = { $year }
 period-school-year = { $year } school year
-period-half = { $half ->
-    [I] first
-   *[II] second
-} half of { $year }
+period-half = half-year { $half } of { $year }
 period-quarter = { $quarter ->
     [I] first
     [II] second

@@ -52,8 +52,8 @@ mentoring-missing = { $count ->
     }
 mentoring-overdue = Overdue, { $half }: { $names }.
 mentoring-members-finding = { $count ->
-        [0] { $half }: all schools have reported, { $due } of { $due }
-       *[other] { $half }: { $count } of { $due } have not reported — { $names }{ $more ->
+        [0] All schools have reported for { $half }, { $due } of { $due }
+       *[other] Not reported for { $half }: { $count } of { $due } — { $names }{ $more ->
             [0] {""}
            *[other] {" "}and { $more } more
         }
@@ -117,12 +117,12 @@ duty-state-ahead = ahead
 funnel-title = From the base to the result
 funnel-step = Step
 funnel-count = Number
-funnel-note = { $half }. People, pairs and plans are counted apart: there are no shares between steps.
+funnel-note = Counts of { $half }. People, pairs and plans are counted apart: there are no shares between steps.
 documents-title = Media plan, agreements, consents, replacements
 documents-note = posts are compared with one a month for each member; they are counted by half-year, so which month had none is not known
 documents-quiet = { $count ->
-        [0] { $half }: every member that counted its posts has at least one for each month.
-       *[other] { $half }: fewer posts than months — { $names }{ $more ->
+        [0] In { $half } every member that counted its posts has at least one for each month.
+       *[other] Fewer posts than months in { $half } — { $names }{ $more ->
             [0] .
            *[other] {" "}and { $more } more.
         }
@@ -139,8 +139,8 @@ pairs-ended-none = No pair ended early in this school year.
 pairs-no-reason = no reason given
 pairs-choose-member = The register is compared with the counts for one member: choose it above.
 pairs-differences-closed = The comparison of the register with the counts is for the curator of this member and the coordinator.
-pairs-agree = { $half }: the register has as many pairs and groups as the counts.
-pairs-differ = { $half }: the register of pairs differs from the counts on the census date.
+pairs-agree = For { $half } the register has as many pairs and groups as the counts.
+pairs-differ = For { $half } the register of pairs differs from the counts on the census date.
 
 figure-ratio = Mentees to a mentor
 figure-plans-total = Individual plans

@@ -43,6 +43,13 @@ decision-done = { $text } — { $owner }: done on { $done }, due on { $due }
 decision-dropped = { $text } — { $owner }: dropped
 decision-mark = decision
 decision-state-late = late
+figure-decision-id = Code
+figure-decision = Decision
+figure-owner = Owner
+figure-due-on = Due
+figure-done-on = Done
+figure-note = Progress
+figure-meeting-code = Meeting
 
 pack-title = Papers for a meeting
 pack-checksum = checksum

@@ -28,7 +28,7 @@ support-days = { $days ->
 support-base = { $schools ->
         [one] { $schools } school
        *[other] { $schools } schools
-    } on { $day }, { $reassessed } assessed twice.
+    } from { $since } to { $day }, { $reassessed } assessed twice.
 support-groups = Came, of those planned: { $groups }
 support-group = { $group } { $share } ({ $actual } of { $planned })
 support-group-withheld = { $group }: few people, hidden

@@ -98,6 +98,7 @@ contributions-finding = Жоғары тартатын — { $up }, төмен т
 contributions-finding-none = Әлі ешкім есеп тапсырған жоқ
 contributions-finding-behind = Жоспардан артта қалу { $gap }: ең үлкен бөлігі — { $member }, { $part }
 contributions-finding-ahead = Жоспардан озу { $gap }: ең үлкен бөлігі — { $member }, { $part }
+contributions-since = { $finding }, { $period } бастап кері тартады
 
 sankey-finding = { $subject }: ең көп беретін — { $giver }, { $total } ішінен { $amount }
 sankey-alt = { $giver } → { $receiver }: { $amount }
@@ -110,6 +111,7 @@ matrix-pairs = Алмасатын жұптар: { $pairs }
 
 forms-finding = { $counted }: { $half } бойынша { $now }, бір жылда { $change } %
 forms-finding-first = { $counted }: { $half } бойынша { $now }
+form-unreported = { $form } — болған жоқ
 
 cell-out = —
 cell-bare = базасыз

@@ -29,6 +29,13 @@ decision-done = { $text } — { $owner }: орындалған күні { $done 
 decision-dropped = { $text } — { $owner }: алынып тасталды
 decision-mark = шешім
 decision-state-late = мерзімі өтті
+figure-decision-id = Коды
+figure-decision = Шешім
+figure-owner = Жауапты
+figure-due-on = Мерзімі
+figure-done-on = Орындалды
+figure-note = Орындалу барысы
+figure-meeting-code = Жиналыс
 
 pack-title = Жиналыс материалдары
 pack-checksum = бақылау сомасы

@@ -119,6 +119,7 @@ contributions-finding = Вверх тянет { $up }, вниз — { $down }
 contributions-finding-none = Никто ещё не отчитался
 contributions-finding-behind = Отставание от плана { $gap }: больше всего из-за { $member } — { $part }
 contributions-finding-ahead = Опережение плана { $gap }: больше всего даёт { $member } — { $part }
+contributions-since = { $finding }, тянет назад с { $period }
 
 sankey-finding = { $subject }: больше всех отдаёт { $giver } — { $amount } из { $total }
 sankey-alt = { $giver } → { $receiver }: { $amount }
@@ -131,6 +132,7 @@ matrix-pairs = Пар, которые обмениваются: { $pairs }
 
 forms-finding = { $counted }: { $now } за { $half }, за год { $change } %
 forms-finding-first = { $counted }: { $now } за { $half }
+form-unreported = { $form } — не было
 
 cell-out = —
 cell-bare = без базы

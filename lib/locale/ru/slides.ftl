@@ -48,6 +48,13 @@ decision-done = { $text } — { $owner }: выполнено { $done } при с
 decision-dropped = { $text } — { $owner }: снято
 decision-mark = решение
 decision-state-late = просрочено
+figure-decision-id = Код
+figure-decision = Решение
+figure-owner = Ответственный
+figure-due-on = Срок
+figure-done-on = Выполнено
+figure-note = Ход исполнения
+figure-meeting-code = Совещание
 
 pack-title = Материалы к совещанию
 pack-checksum = контрольная сумма

@@ -26,7 +26,7 @@ support-base = { $schools ->
         [one] { $schools } школа
         [few] { $schools } школы
        *[other] { $schools } школ
-    } на { $day }, вторая оценка — у { $reassessed }.
+    } за время с { $since } по { $day }, вторая оценка — у { $reassessed }.
 support-groups = Пришли из запланированных: { $groups }
 support-group = { $group } — { $share } ({ $actual } из { $planned })
 support-group-withheld = { $group } — мало людей, скрыто

@@ -9,6 +9,7 @@ from lib.metrics import TargetPath
 from lib.metrics.assessment.gap import GAP_PARTS, WAY_BACK
 from lib.queries.snapshot import Row, Snapshot, read_snapshot, reports, with_parts
 from lib.queries.strategy.selection import by_years, is_ended
+from lib.queries.strategy.series import series
 from lib.vocabulary import CONSORTIUM, Aggregation, UnitKind
 
 
@@ -54,6 +55,28 @@ def gap_parts_by_code(
             targets[code] if path is not None else None,
         )
     return parts_by_code
+
+
+def behind_since(
+    source: store.Database, moment: store.Moment, indicator_code: str, period: str, member_code: str
+) -> str | None:
+    """Return the first period from which on a member has held an indicator back in each.
+
+    period : the last of them. Every compared period before it counts as far back as the member's
+    report is in the figure and pulls it below the path. None where it does not do so in the last.
+    """
+    of_indicator = series(source, moment, indicator_code).dropna(subset=["value", "path"])
+    compared = list(of_indicator["period"])
+    if period not in compared:
+        return None
+    since = None
+    for code in reversed(compared[: compared.index(period) + 1]):
+        parts = gap_parts(source, moment, indicator_code, code)
+        of_member = parts[(parts["member_code"] == member_code) & parts["counted"]]
+        if not (of_member["part"] < 0).any():
+            break
+        since = code
+    return since
 
 
 def own_targets(

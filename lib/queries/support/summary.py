@@ -21,7 +21,8 @@ ONE_HIDDEN = 1
 class SupportSummary:
     """Totals over all supported schools: those with a risk profile or a measure.
 
-    schools : how many. reassessed : those with a second profile.
+    schools : how many. since : the first day of a profile or measure, from which on all is counted;
+    missing where none has a day. reassessed : those with a second profile.
     due, on_time : measures whose deadline is over, and those done by it; undated : done ones left
     out of both, because the day of completion is unknown or impossible.
     overdue, median_days : measures overdue now, and the median of their days (missing without any).
@@ -39,6 +40,7 @@ class SupportSummary:
     """
 
     schools: int
+    since: str | None
     reassessed: int
     due: int
     on_time: int
@@ -77,6 +79,7 @@ def support_summary(
     exchanges_given = _exchanges_given(source, moment, schools)
     return SupportSummary(
         schools=len(schools),
+        since=min([*rows["assessed_on"].dropna(), *measures["start_on"].dropna()], default=None),
         reassessed=_reassessed(rows),
         due=len(due),
         on_time=int(due["on_time"].sum()),

@@ -28,6 +28,6 @@ def _marks(subject: str, code: str) -> list[str]:
     marks = []
     for row in values.rows(decisions_about(query(decisions), subject, code)):
         sentence = escape_markdown(describe_decision(row, names, words))
-        colour = "orange" if row["is_late"] else "gray"
-        marks.append(f":{colour}-badge[:material/gavel: {words('decision-mark')}] {sentence}")
+        icon = "assignment_late" if row["is_late"] else "gavel"
+        marks.append(f":gray-badge[:material/{icon}: {words('decision-mark')}] {sentence}")
     return marks

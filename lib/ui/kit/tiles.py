@@ -12,7 +12,7 @@ from lib.vocabulary import Party, UnitKind
 from lib.wording import values
 
 Arrow = Literal["up", "down", "off"]
-Colour = Literal["green", "orange", "gray"]
+Colour = Literal["green", "gray"]
 Figures = dict[str, values.Row]
 
 KINDS = (Party.INSTITUTION, Party.SCIENCE, Party.ENTERPRISE)
@@ -112,7 +112,10 @@ def _change_in_words(change: float | None, kind: str) -> str:
 
 
 def _direction(change: float | None) -> tuple[Arrow, Colour]:
-    """Return the arrow and the colour of a change: up is good in every headline figure."""
+    """Return the arrow and the colour of a change: up is good in every headline figure.
+
+    A fall is no status, so it has none of the colours of statuses.
+    """
     if change is None or not round(change):
         return "off", "gray"
-    return ("up", "green") if change > 0 else ("down", "orange")
+    return ("up", "green") if change > 0 else ("down", "gray")

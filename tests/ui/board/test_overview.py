@@ -7,6 +7,7 @@ import pytest
 
 from lib import desk, store
 from lib.text import load
+from lib.ui.board.overview import attention
 from tests.helpers.consortium import YEAR, accept, indicator, report, target
 from tests.helpers.pages import open_sound
 
@@ -44,6 +45,14 @@ def consortium(shared_sqlite):
     shares += [report("S2", numerator=10.0, denominator=100.0)]
     accept(engine, "measurements", *shares, report(value=45, code="2.1"), on="2026-09-10")
     return engine
+
+
+@pytest.mark.parametrize(
+    ("lengths", "shown"), [([100] * 9, 7), ([170] * 9, 6), ([170] * 3 + [40] * 6, 7), ([2000], 1)]
+)
+def test_the_questions_beside_the_board_are_as_many_as_fit(lengths, shown):
+    labels = [f":gray[▲] {'слово ' * (length // 6)}" for length in lengths]
+    assert attention.how_many_fit(labels) == shown
 
 
 def opened(page="pages/board/overview.py", **query):

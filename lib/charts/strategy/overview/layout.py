@@ -68,7 +68,7 @@ def _heads(since: str, words: Text) -> list[Mark]:
     columns += [
         ((TREND[0] + SCORE) / 2, words("overview-score")),
         (CHANGE - 0.02, words("overview-change")),
-        (MOVES, words("overview-since", day=words.day(since))),
+        (MOVES, words("overview-since", day=words.day(since)).replace("\u00a0", " ")),
     ]
     heads = [{"part": "head", "x": x, "label": _in_lines(label)} for x, label in columns]
     left = [(BADGE[0], "overview-freshness"), (COVERAGE[0], "overview-coverage")]
@@ -81,8 +81,8 @@ def _head(plan: PlanStatus, words: Text) -> str:
 
 
 def _in_lines(label: str) -> str:
-    """Break a label before its last word."""
-    return "\n".join(label.replace("\u00a0", " ").rsplit(" ", 1))
+    """Break a label before its last word; words that a hard space joins stay together."""
+    return "\n".join(label.rsplit(" ", 1)).replace("\u00a0", " ")
 
 
 def _title(row: Row, since: str, words: Text) -> Mark:

@@ -19,13 +19,13 @@ from lib.wording.agreements import doubts_in_words, party_codes
 from lib.wording.values import Row
 
 WIDTHS = {
-    "agreement_id": 100,
-    "kind_name": 165,
-    "title": 180,
-    "party_names": 165,
-    "valid_to": 125,
-    "days_left": 110,
-    "state_name": 105,
+    "agreement_id": 92,
+    "kind_name": 150,
+    "title": 175,
+    "party_names": 245,
+    "valid_to": 118,
+    "days_left": 100,
+    "state_name": 100,
 }
 FEW = 12
 """Most members of an agreement that get a link each."""

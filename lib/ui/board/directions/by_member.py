@@ -114,7 +114,7 @@ def _periods(row: Row) -> list[str]:
 def _contributions_view(
     latest: pd.DataFrame, parts: pd.DataFrame, ranked: pd.DataFrame, shown: list[str], row: Row
 ) -> ChartView:
-    words, gap = session.words(), queries.gap_summary(parts)
+    words, gap = session.words(), _gap(parts, row)
     names = dict(zip(latest["member_code"], latest["member"], strict=True))
     note = (
         "contributions-note-share" if row["aggregation"] in QUOTIENTS else "contributions-note-sum"
@@ -131,6 +131,15 @@ def _contributions_view(
         table=(table, (*CONTRIBUTIONS, "own_target") if own else CONTRIBUTIONS),
         note=" · ".join(filter(None, (*sentences, _way_back(row, names)))),
     )
+
+
+def _gap(parts: pd.DataFrame, row: Row) -> Row | None:
+    """Return the summary of a gap, and since when the weakest member has held the figure back."""
+    gap = queries.gap_summary(parts)
+    if gap is None or gap["gap"] >= 0 or pd.isna(row["period"]):
+        return gap
+    since = query(queries.behind_since, row["indicator_code"], row["period"], gap["weakest"])
+    return {**gap, "since": since}
 
 
 def _way_back(row: Row, names: dict[str, str]) -> str:

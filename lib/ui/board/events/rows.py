@@ -27,13 +27,13 @@ COLUMNS = (
 
 WIDTHS = {
     "starts_on": 120,
-    "event_title": 250,
+    "event_title": 225,
     "kind_name": 115,
     "event_status": 90,
-    "host_names": 170,
-    "participants_total": 80,
-    "members_present": 80,
-    "satisfaction": 80,
+    "host_names": 150,
+    "participants_total": 100,
+    "members_present": 75,
+    "satisfaction": 105,
 }
 """Columns of the list with their widths in pixels."""
 

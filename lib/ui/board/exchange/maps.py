@@ -31,6 +31,8 @@ def show_exchange_map(selection: Selection, level: str) -> None:
     missing = [names.get(code, code) for code in unplaced if code not in (PUPILS, CONSORTIUM)]
     if missing:
         st.caption(escape_markdown(words("map-unplaced", names=", ".join(missing))))
+    if at != level:
+        st.caption(words("map-by-region"))
     if PUPILS in unplaced:
         st.caption(words("map-pupils"))
 

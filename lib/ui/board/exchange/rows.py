@@ -27,15 +27,15 @@ COLUMNS = (
     *("counted", "exchange_id", "upload", "line", "file"),
 )
 WIDTHS = {
-    "date": 95,
-    "giver": 150,
+    "date": 90,
+    "giver": 165,
     "receiver": 150,
-    "resource": 100,
-    "quantity": 75,
-    "unit": 95,
+    "resource": 95,
+    "quantity": 65,
+    "unit": 90,
     "state": 80,
-    "confirmation": 160,
-    "counted": 80,
+    "confirmation": 180,
+    "counted": 70,
 }
 """Columns of the list with their widths in pixels; the table behind its button has the others."""
 ROW = "transfer"

@@ -41,7 +41,9 @@ def _federal_in_words(scope: Scope) -> pd.DataFrame:
             words("federal-indicator"): [words(f"federal-{row['number']}") for row in listed],
             words("federal-value"): [_share(row) for row in listed],
             words("federal-counts"): [_counts(row) for row in listed],
-            words("federal-reference"): [f"{row['reference']} %" for row in listed],
+            words("federal-reference"): [
+                values.figure(row["reference"], "percent", words) for row in listed
+            ],
         }
     )
 

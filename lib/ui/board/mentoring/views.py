@@ -71,7 +71,9 @@ def forms_view(counted: str, scope: Scope = EVERYTHING, *, shares: bool = False)
     latest = values.rows(coverage)[-1]
     return ChartView(
         "mentoring_forms",
-        data=mentoring_forms.data(forms, rows_of("mentoring_forms"), counted, words),
+        data=mentoring_forms.data(
+            forms, rows_of("mentoring_forms"), counted, words, every_form=scope.form is None
+        ),
         title=mentoring_forms.title(count, words),
         alt=mentoring_forms.alt(count, words),
         table=(in_words(forms, FORMS), FORMS),

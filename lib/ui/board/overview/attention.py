@@ -1,6 +1,8 @@
 """What needs attention: the most urgent questions beside the board, all of them in a dialog."""
 
+import textwrap
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 import pandas as pd
@@ -28,8 +30,9 @@ from lib.vocabulary import PlanStatus
 from lib.wording import values
 from lib.wording.questions import describe_question
 
-MOST = 7
-"""How many questions are listed beside the board; the dialog has all."""
+MOST, LINES, LINE = 7, 24, 44
+"""Questions listed beside the board, the lines that they may take there together, and characters of
+a line in the smallest window; the dialog has all."""
 
 ICONS = {"overdue": ":material/assignment_late:", "late": ":material/assignment_late:",
          "ending": ":material/event:", "unbound": ":material/link_off:",
@@ -68,15 +71,26 @@ def list_questions(questions: Sequence[Question]) -> None:
     words = session.words()
     if not questions:
         st.caption(words("attention-nothing"))
-    for question in questions[:MOST]:
+    shown = questions[: how_many_fit([question.label for question in questions])]
+    for question in shown:
         _link(question)
     if period():
         day = words.date(moment().day.isoformat())
         st.caption(words("attention-period", period=words.period(period()), day=day))
-    if len(questions) > MOST:
+    if len(questions) > len(shown):
         label = words("attention-all", count=len(questions))
         if st.button(label, key="attention-all", type="tertiary"):
             st.dialog(words("aside-attention"), width="large")(_list_all)(questions)
+
+
+def how_many_fit(labels: Sequence[str]) -> int:
+    """Return how many of the first questions stand beside the board without being cut.
+
+    labels : as links show them, an icon and escaped text.
+    """
+    texts = (f"▲ {label.partition('] ')[2]}".replace("\\", "") for label in labels[:MOST])
+    lines = accumulate(len(textwrap.wrap(text, LINE)) for text in texts)
+    return sum(line <= LINES for line in lines) or min(len(labels), 1)
 
 
 def _list_all(questions: Sequence[Question]) -> None:

@@ -14,6 +14,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import MEMBER
+from lib.ui.kit.tables.readable import show_readable
 from lib.ui.menu import Page
 from lib.vocabulary import EventType, ResponsibleGroup, RiskFactor, Significance
 from lib.wording import support as wording
@@ -24,8 +25,8 @@ WIDTHS = {
     "measure_state": 110,
     "term": 125,
     "responsible": 150,
-    "participants": 270,
-    "all_groups": 75,
+    "participants": 230,
+    "all_groups": 115,
 }
 """Columns of the list with their widths in pixels; long texts take two lines."""
 
@@ -134,15 +135,7 @@ def _level(level: object) -> str:
 
 
 def _show_measures(factor: str, measures: pd.DataFrame, faults: list[str]) -> None:
-    words = session.words()
-    st.dataframe(
-        tables.localised(measures, words),
-        hide_index=True,
-        key=f"measures-{factor}",
-        placeholder="—",
-        row_height=ROW,
-        column_config=tables.column_widths(WIDTHS, words),
-    )
+    show_readable(measures, f"measures-{factor}", WIDTHS, ROW)
     for fault in faults:
         st.caption(escape_markdown(f"⚠ {fault}"))
 

@@ -18,6 +18,7 @@ from lib.ui.kit.desk.submit import hand_in, show_flash
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import AT, chosen, engine, moment
+from lib.ui.kit.tables.readable import show_readable
 from lib.vocabulary import (
     CONSORTIUM,
     UNITS_OF_RESOURCE,
@@ -55,14 +56,7 @@ def show_helpers(visible: Visibility, school: str, factor: str | None) -> None:
     if frame.empty:
         st.caption(words("helpers-none"))
         return
-    st.dataframe(
-        tables.localised(tables.worded(frame, COLUMNS, words), words),
-        hide_index=True,
-        key="helpers",
-        placeholder="—",
-        row_height=ROW,
-        column_config=tables.column_widths(WIDTHS, words),
-    )
+    show_readable(tables.worded(frame, COLUMNS, words), "helpers", WIDTHS, ROW)
     show_source("helpers", words("needs-note"), lambda: offer_table("helpers", frame, COLUMNS))
     if not chosen(AT) and may_upload(identity(), KIND):
         _offer_pledge(frame, school)

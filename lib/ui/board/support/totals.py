@@ -85,6 +85,11 @@ def _participation(totals: SupportSummary, words: Text) -> str:
                     planned=int(row["planned"]),
                 )
             )
-    day = words.date(moment().day.isoformat())
-    base = words("support-base", schools=totals.schools, reassessed=totals.reassessed, day=day)
+    base = words(
+        "support-base",
+        schools=totals.schools,
+        reassessed=totals.reassessed,
+        since=words.date(totals.since),
+        day=words.date(moment().day.isoformat()),
+    )
     return f"{base} {words('support-groups', groups=' · '.join(parts))}" if parts else base

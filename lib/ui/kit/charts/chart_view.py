@@ -76,7 +76,7 @@ def show(
 
     Returns the selected value.
     """
-    _show_title(view.title, about, controls)
+    _show_title(view.title, name, about, controls)
     if drawing is not None:
         drawing(view.alt)
         _show_tools(view, name)
@@ -126,7 +126,7 @@ def show_with_picks(
             st.session_state[count] = st.session_state.get(count, 0) + 1
             on_pick(str(values[0]))
 
-    _show_title(view.title, "", None)
+    _show_title(view.title, name, "", None)
     st.vega_lite_chart(
         view.arrow,
         view.spec(),
@@ -203,12 +203,14 @@ def _show_full_screen(view: ChartView, name: str) -> None:
         st.caption(escape_markdown(source_line(view.note)))
 
 
-def _show_title(finding: str, about: str, controls: Callable[[], None] | None) -> None:
+def _show_title(finding: str, name: str, about: str, controls: Callable[[], None] | None) -> None:
     title = f"#### {escape_markdown(finding)}"
     if controls is None:
         st.markdown(title)
         return
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(
+        horizontal=True, vertical_alignment="center", gap="small", key=f"titled-{name}"
+    ):
         with st.container(gap=None):
             st.markdown(title)
             if about:

@@ -17,6 +17,7 @@ from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.desk.submit import hand_in, refuse
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import AT, chosen, moment
+from lib.ui.kit.tables.readable import show_readable
 from lib.ui.meeting.agenda.meeting import Meeting, scope_of
 from lib.vocabulary import CONSORTIUM, OWNER_ROLES, DecisionState
 from lib.wording import values
@@ -27,7 +28,7 @@ DAYS_TO_DO = 30
 WIDTHS = {
     "state": 105,
     "decision_id": 95,
-    "text": 260,
+    "decision": 260,
     "owner": 140,
     "due_on": 90,
     "done_on": 90,
@@ -48,19 +49,10 @@ def show_decisions(scope: Scope) -> None:
         return
     st.caption(words("slide-decisions-title", **count_decisions(rows)))
     table = decision_table(rows, scope)
-    state = words(header_key(KIND, "state"))
+    state = words("figure-state")
     table.insert(0, state, table.pop(state))
-    table[words(header_key(KIND, "meeting_code"))] = rows["meeting_code"].tolist()
-    st.dataframe(
-        table,
-        column_config={
-            words(header_key(KIND, name)): st.column_config.Column(width=width)
-            for name, width in WIDTHS.items()
-        },
-        hide_index=True,
-        row_height=ROW,
-        key="decisions-table",
-    )
+    table[words("figure-meeting-code")] = rows["meeting_code"].tolist()
+    show_readable(table, "decisions-table", WIDTHS, ROW)
 
 
 def offer_decision(meeting: Meeting, subject: tuple[str, str] | None = None) -> None:

@@ -25,13 +25,13 @@ def keep_time(code: str, planned: int | None) -> None:
 
 @st.fragment(run_every=EVERY)
 def _show_clock(code: str, planned: int) -> None:
-    """Show the minutes spent on a slide's point; orange where they are more than planned."""
+    """Show the minutes spent on a slide's point; with a bell where they are more than planned."""
     seconds = add_seconds(code, time.monotonic())
     words = session.words()
     spent = words("present-clock", spent=int(seconds // 60), planned=planned)
     is_over = seconds > 60 * planned
     with st.container(key="slide-clock", width="content"):
-        st.markdown(f":orange[{spent}]" if is_over else spent)
+        st.markdown(f":material/alarm: **{spent}**" if is_over else spent)
 
 
 def add_seconds(code: str, now: float) -> float:

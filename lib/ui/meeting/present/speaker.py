@@ -105,7 +105,7 @@ def follow_show(slides: Sequence[Slide], points: Sequence[Point]) -> None:
         if slide.topic:
             st.markdown(escape_markdown(_title(slide)))
         if spent:
-            st.markdown(f"### :orange[{spent}]" if is_over else f"### {spent}")
+            st.markdown(f"### :material/alarm: {spent}" if is_over else f"### {spent}")
         st.markdown(f"### {escape_markdown(point.note or words('speaker-no-note'))}")
         if number < len(slides):
             following = " · ".join(filter(None, (slides[number].topic, points[number].note)))
