@@ -10,7 +10,7 @@ import pandas as pd
 
 from lib.contracts import CONTRACTS
 from lib.intake.layout.headers.meanings import MADE
-from lib.intake.parsing.register import plain_name
+from lib.intake.parsing.organisation_names import are_surely_same, plain_name
 from lib.intake.sheet import Sheet
 from lib.vocabulary import MemberType
 
@@ -61,16 +61,17 @@ def _of_members(sheet: Sheet) -> "pd.Series[str]":
     register = sheet.context.names.register("members.member_code")
     column = CONTRACTS["headcounts"].columns["member_code"]
     taken = set(register.codes)
-    by_name: dict[str, str] = {}
+    by_name: dict[str, list[tuple[str, str]]] = {}
     codes: list[str | None] = []
     pairs = zip(_texts(sheet, "name_ru"), _texts(sheet, "member_type"), strict=True)
     for name, sort in pairs:
         if name is None or sort is None:
             codes.append(None)
             continue
-        plain = plain_name(name)
-        code = by_name.get(plain) or register.code_of(name, column) or _next(sort, taken)
-        by_name[plain] = code
+        alike = by_name.setdefault(plain_name(name), [])
+        same = (code for other, code in alike if are_surely_same(name, other))
+        code = next(same, None) or register.code_of(name, column) or _next(sort, taken)
+        alike.append((name, code))
         taken.add(code)
         codes.append(code)
     return pd.Series(codes, sheet.frame.index, dtype="str")

@@ -114,7 +114,7 @@ _NOTES = {
         rows-above header-two-lines totals-skipped header-repeated column-numbers-skipped
         footnotes-skipped examples-skipped subheaders-skipped nothing-to-load sheet-chosen
         rows-short lines-quoted columns-across filled-down list-joined
-        rows-unfilled file-not-kept
+        rows-unfilled file-not-kept point-parted
     """,
     Stage.COLUMNS: """
         columns-unknown columns-of-names column-row-number unit-taken personal-author

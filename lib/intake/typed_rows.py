@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 
 from lib.contracts import CONTRACTS, columns_called, money_within
 from lib.intake import cells
+from lib.intake.layout.across import VALUE
 from lib.intake.layout.headers import header_units
 from lib.intake.layout.headers.meanings import NAMED_IN, Fit
 from lib.intake.layout.rows.body import Body
-from lib.intake.layout.shapes import VALUE, Shape
+from lib.intake.layout.shapes import Shape
 from lib.intake.layout.table import Table
 from lib.intake.made_codes import make_codes
 from lib.intake.parsing.notation import Notation

@@ -32,8 +32,8 @@ class Meeting(VersionColumns, table=True):
     __tablename__ = "meetings"
 
     meeting_code: str = code(
-        "код встречи; код заседания; meeting no; meeting code; meeting; № совещания; № "
-        "заседания; номер заседания; № встречи",
+        "№; код; code; номер; код встречи; код заседания; meeting no; meeting code; meeting; "
+        "№ совещания; № заседания; номер заседания; № встречи",
         key=True,
         example="M-2026-06",
     )
@@ -45,7 +45,7 @@ class Meeting(VersionColumns, table=True):
     )
     meeting_kind: str = choice(
         MeetingKind,
-        "вид встречи; вид заседания; type of meeting; kind of meeting; meeting type; "
+        "вид встречи; вид заседания; kind; type; type of meeting; kind of meeting; meeting type; "
         "вид; тип; вид мероприятия; тип заседания; тип совещания; түрі",
         required=True,
         example="совет консорциума",

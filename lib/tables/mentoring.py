@@ -47,7 +47,7 @@ class MentoringCount(VersionColumns, table=True):
     census_date: str = day(
         "дата; на дату; полугодие; период; дата мониторинга; күні; мерзімі; отчётная "
         "дата; date; as of; census date; reporting date; semester; term; отчетная дата; "
-        "дата отчёта; отчётный период; дата сбора; кезең",
+        "дата отчёта; отчётный период; дата сбора; кезең; дата учёта; день учёта; есеп күні",
         key=True,
         census=True,
         example="20.12.2025",

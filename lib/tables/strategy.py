@@ -118,7 +118,7 @@ class Indicator(VersionColumns, table=True):
     range_high: float | None = decimal("верхняя граница; не выше")
     aggregation: str = choice(
         Aggregation,
-        "агрегация; свод; как суммировать; "
+        "агрегация; агрегирование; свод; как суммировать; "
         "как считаем; как считается; есептеу тәсілі; правило расчёта; есептеу; "
         "есептелуі; aggregation; aggregated by; how aggregated; calculation; roll-up; "
         "способ расчёта; способ свода; тип расчёта",
@@ -133,7 +133,7 @@ class Indicator(VersionColumns, table=True):
     )
     period_type: str = choice(
         PeriodType,
-        "период; периодичность; частота; кезеңділік; кезеңділігі; жиілігі; жиілік; "
+        "период; period; периодичность; частота; кезеңділік; кезеңділігі; жиілігі; жиілік; "
         "frequency; reporting period; reported; periodicity; как часто; период "
         "отчётности; частота сбора; периодичность сбора",
         required=True,
@@ -197,7 +197,8 @@ class Target(VersionColumns, table=True):
     target_value: float = decimal(
         "план; цель; целевое значение; плановый показатель; плановое значение; нысаналы мән; "
         "мақсат; мақсатты мән; жоспар; план на год; мақсаты; нысана; target; planned; "
-        "plan; goal value; target value; плановое; целевой показатель; план на период",
+        "plan; goal value; target value; плановое; целевой показатель; план на период; "
+        "целевые значения; плановые значения; нысаналы мәндер; targets",
         required=True,
         example="45",
     )

@@ -45,14 +45,14 @@ class EventMode(Choice):
 class EventStatus(Choice):
     """What became of a planned event."""
 
-    PLANNED = "planned", "запланировано; план; жоспарланған"
+    PLANNED = "planned", "запланировано; план; жоспарланған; запланирован; жоспарда"
     HELD = (
         "held",
         "проведено; состоялось; өткізілді; проведён; проведена; проведены; состоялся; "
-        "состоялась; прошло; прошёл",
+        "состоялась; прошло; прошёл; прошла; өтті; өткізілген; болды; held; done",
     )
     POSTPONED = "postponed", "перенесено; кейінге қалдырылды"
-    CANCELLED = "cancelled", "отменено; болмады"
+    CANCELLED = "cancelled", "отменено; болмады; отменён; отменена; өтпеді"
 
 
 class MeetingKind(Choice):

@@ -148,3 +148,10 @@ def test_im_is_imeni():
 def test_headings_of_a_clerk_of_another_region(kind, header, row):
     answer = checked([header, row])
     assert (answer.kind, codes_of(answer.errors)) == (kind, [])
+
+
+def test_a_lyceum_and_a_school_lyceum_of_one_number_are_two_members():
+    lines = ["Название;Тип;Город", "Лицей 166;школа;Энск", "Школа-лицей № 166;школа;Энск"]
+    answer = checked(lines)
+    assert answer.rows["member_code"].tolist() == ["S03", "S04"]
+    assert "member-twice" in codes_of(answer.warnings)

@@ -5,43 +5,26 @@ or the organisation that all rows are about. Both become columns that the table 
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from lib.contracts import CONTRACTS, columns_called, normalise
-from lib.intake.layout import matrices
+from lib.contracts import CONTRACTS
+from lib.intake.layout import matrices, points
+from lib.intake.layout.across import Across, with_across
+from lib.intake.layout.across import across as across_of
 from lib.intake.layout.decisions import Decisions
-from lib.intake.layout.headers.meanings import MADE, ONE_OF, Fit, fit
+from lib.intake.layout.headers.meanings import MADE, Fit, fit
 from lib.intake.layout.rows.body import Body
 from lib.intake.layout.table import Table
-from lib.intake.layout.title_facts import facts_of, period_in
+from lib.intake.layout.title_facts import facts_of
 from lib.intake.parsing.names import Names
 from lib.intake.reading.grid import Texts
-from lib.tables import Column, Type
 
-VALUE = {"measurements": "value", "targets": "target_value", "exchanges": "quantity"}
-"""Kind -> the column whose values may stand under headings that are values of another column."""
-
-_TOTAL = re.compile(r"(?:итого|всего|жиыны|барлығы|total)\b", re.IGNORECASE)
 _OF_TARGETS = re.compile(r"план|цел[иья]|целев|нысаналы|мақсат|target", re.IGNORECASE)
 _OF_FACTS = re.compile(r"факт|нақты|actual", re.IGNORECASE)
 _NUMBERS_SEEN = 20
-_LEAST_LABELS = 2
-
-
-@dataclass(frozen=True)
-class Across:
-    """A column whose values are headings.
-
-    column : a key, or one side of an exchange. value : the column that the cells below hold.
-    labels : place of a heading -> the text that is the column's value.
-    """
-
-    column: str
-    value: str
-    labels: dict[int, str]
 
 
 @dataclass(frozen=True)
@@ -51,13 +34,15 @@ class Shape:
     fit : columns of the rows; those that the table has not stand at places after its last one.
     header : the table's, with headings for the columns added. score : how well the kind fits.
     constants : column -> the text that stands for every row, in the order in which columns are
-        added. titled : those of them that a title says.
+        added. point : place of a column of points, which are parted. titled : those of the
+        constants that a title says.
     """
 
     fit: Fit
     header: list[str]
     score: float
     across: Across | None = None
+    point: int | None = None
     constants: dict[str, str] = field(default_factory=dict)
     titled: dict[str, str] = field(default_factory=dict)
 
@@ -78,12 +63,17 @@ def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Sha
     fitting = _without_row_numbers(table, fitting, decisions)
     if kind == "exchanges":
         fitting = matrices.with_corner(table.header, fitting)
-    across = _across(table.header, fitting, names)
+    across = across_of(table.header, fitting, names)
     header = list(table.header)
     if across:
-        fitting = _with_across(fitting, across, len(header))
-        heads = list(dict.fromkeys(table.header[place].strip() for place in across.labels))
-        header += [heads[0] if len(heads) == 1 else f"{heads[0]} … {heads[-1]}"] * 2
+        fitting = with_across(fitting, across, len(header))
+        heads = list(dict.fromkeys(table.header[place].strip() for place in across.places))
+        heading = heads[0] if len(heads) == 1 else f"{heads[0]} … {heads[-1]}"
+        header += [heading] * (len(across.columns) + len(across.values))
+    point = points.point_at(table.header, fitting)
+    if point is not None:
+        fitting = points.with_point(fitting, point, len(header))
+        header += [table.header[point]] * len(points.SIDES)
     constants = {
         name: text for name, text in decisions.constants.items() if name in CONTRACTS[kind].columns
     }
@@ -97,7 +87,7 @@ def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Sha
     for name, text in constants.items():
         fitting.columns[name] = [len(header)]
         header.append(text)
-    return Shape(replace(fitting, missing=absent), header, score, across, constants, titled)
+    return Shape(replace(fitting, missing=absent), header, score, across, point, constants, titled)
 
 
 def _without_row_numbers(table: Table, fitting: Fit, decisions: Decisions) -> Fit:
@@ -136,17 +126,44 @@ def spread(body: Body, shape: Shape, width: int) -> Body:
     columns = [*body.columns, *[blank] * (width - len(body.columns))][:width]
     lines, lengths = body.lines, body.lengths
     if shape.across:
-        places = list(shape.across.labels)
-        says_something = matrices.is_quantity if shape.kind == "exchanges" else bool
-        filled = np.array([columns[place].matching(says_something) for place in places]).T
-        rows, which = np.nonzero(filled.reshape(len(lines), len(places)))
-        labels = Texts(list(shape.across.labels.values()), which.astype(np.int32)).compact()
-        values = _stacked([columns[place] for place in places], rows, which)
-        columns = [column.only(rows).compact() for column in columns] + [labels, values]
+        rows, which = _filled_groups(shape.across, columns, shape.kind)
+        said = _said(shape.across, columns, rows, which)
+        columns = [column.only(rows).compact() for column in columns] + said
         lines, lengths = lines[rows], lengths[rows]
+    if shape.point is not None:
+        columns += points.parted(columns[shape.point])
     for text in shape.constants.values():
         columns.append(Texts([text], np.zeros(len(lines), dtype=np.int32)).compact())
     return Body(columns, lengths, lines)
+
+
+def _filled_groups(
+    across: Across, columns: Sequence[Texts], kind: str
+) -> "tuple[np.ndarray, np.ndarray]":
+    """Return the row and the number of every group of headings below which something stands."""
+    says_something = matrices.is_quantity if kind == "exchanges" else bool
+    filled = [
+        np.logical_or.reduce([columns[place].matching(says_something) for place in group.values()])
+        for _, group in across.groups
+    ]
+    rows, which = np.nonzero(np.array(filled).T.reshape(-1, len(filled)))
+    return rows, which
+
+
+def _said(
+    across: Across, columns: Sequence[Texts], rows: "np.ndarray", which: "np.ndarray"
+) -> list[Texts]:
+    """Return the columns that headings across say: their keys, and the cells below them."""
+    blank = Texts([""], np.zeros(len(columns[0].codes), dtype=np.int32))
+    keys = [
+        Texts([label[at] for label, _ in across.groups], which.astype(np.int32)).compact()
+        for at in range(len(across.columns))
+    ]
+    below = [
+        [columns[group[name]] if name in group else blank for _, group in across.groups]
+        for name in across.values
+    ]
+    return keys + [_stacked(cells, rows, which) for cells in below]
 
 
 def _stacked(columns: Sequence[Texts], rows: "np.ndarray", which: "np.ndarray") -> Texts:
@@ -155,77 +172,6 @@ def _stacked(columns: Sequence[Texts], rows: "np.ndarray", which: "np.ndarray") 
     codes = np.array([column.codes for column in columns])
     distinct = [text for column in columns for text in column.distinct]
     return Texts(distinct, (starts[which] + codes[which, rows]).astype(np.int32)).compact()
-
-
-def _across(header: Sequence[str], fitting: Fit, names: Names) -> Across | None:
-    """Return the column whose values are headings, if the kind has one that the table lacks."""
-    value, contract = VALUE.get(fitting.kind), CONTRACTS[fitting.kind]
-    if not value or value in fitting.columns or not fitting.columns:
-        return None
-    if any(
-        all(name in fitting.columns for name in group) for group in ONE_OF.get(fitting.kind, ())
-    ):
-        return None
-    places = [place for place in fitting.unknown if not _TOTAL.match(header[place].strip())]
-    candidates = [
-        Across(name, value, labels)
-        for name in matrices.keys_across(fitting)
-        if name not in fitting.columns
-        and (labels := _labels(header, places, contract.columns[name], names, fitting.kind))
-    ]
-    return max(candidates, key=lambda one: len(one.labels), default=None)
-
-
-def _labels(
-    header: Sequence[str], places: Sequence[int], column: Column, names: Names, kind: str
-) -> dict[int, str]:
-    """Return the headings that are values of a key: periods, or codes and names that are known.
-
-    Names need two that are known; then all headings after the first are taken for names too, so
-    that an unknown one is an error and not left out.
-    """
-    if column.type is Type.PERIOD:
-        return _period_labels({place: header[place] for place in places}, kind)
-    register = names.register(column.refers_to) if column.refers_to else None
-    if register is None:
-        return {}
-    known = [
-        place for place in places if register.code_of(header[place].strip(), column) is not None
-    ]
-    if len(known) < _LEAST_LABELS:
-        return {}
-    return {
-        place: header[place].strip()
-        for place in places
-        if place in known or (place > known[0] and not columns_called(header[place]))
-    }
-
-
-def _period_labels(headings: Mapping[int, str], kind: str) -> dict[int, str]:
-    """Return the headings that name a period and otherwise all say the same.
-
-    Of «План 2024», «Факт 2024» those are taken whose words mean the kind's value.
-    """
-    by_rest: dict[str, dict[int, str]] = {}
-    for place, text in headings.items():
-        fact = period_in(text)
-        if fact:
-            by_rest.setdefault(normalise(fact[1]), {})[place] = fact[0]
-    if len(by_rest) > 1:
-        spelled, value = CONTRACTS[kind].spelled, VALUE[kind]
-        by_rest = {rest: labels for rest, labels in by_rest.items() if spelled.get(rest) == value}
-    return next(iter(by_rest.values())) if len(by_rest) == 1 else {}
-
-
-def _with_across(fitting: Fit, across: Across, width: int) -> Fit:
-    """Return a fit in which headings across are two columns after the last."""
-    added = {across.column: [width], across.value: [width + 1]}
-    return replace(
-        fitting,
-        columns=fitting.columns | added,
-        unknown=[place for place in fitting.unknown if place not in across.labels],
-        missing=[name for name in fitting.missing if name not in added],
-    )
 
 
 def _titled(

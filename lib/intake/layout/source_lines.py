@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from lib.intake.layout.headers import header_search
+from lib.intake.layout.headers.header_lines import join
 from lib.intake.reading import dialect_detection, excel
 from lib.intake.reading.content import Limits
 from lib.intake.reading.csv_text import records
@@ -93,7 +93,7 @@ def _header(head: list[list[str]]) -> list[str]:
     if len(head) < 2:
         return [cell.strip() for cells in head for cell in cells]
     pairs = list(zip_longest(*head, fillvalue=""))
-    return header_search.join([pair[0] for pair in pairs], [pair[1] for pair in pairs])
+    return join([pair[0] for pair in pairs], [pair[1] for pair in pairs])
 
 
 def _meanings(reading: Mapping[str, Any], header: list[str]) -> dict[int, str]:

@@ -5,6 +5,7 @@ from lib.intake.layout.headers import header_units
 from lib.intake.layout.headers.meanings import Fit
 from lib.intake.layout.shapes import Shape
 from lib.intake.layout.table import Table
+from lib.intake.parsing.quantities import have_units
 from lib.intake.problems import Problem, problem
 from lib.tables import Type
 
@@ -18,19 +19,10 @@ def header_problems(table: Table, shape: Shape) -> list[Problem]:
     """Return what is wrong with the header, and what was understood of it."""
     fit, row = shape.fit, table.source_format.header_row or 0
     problems = [*_columns_amiss(table, fit), *_columns_left_out(table, fit)]
-    if shape.across:
-        headings = list(dict.fromkeys(shape.across.labels.values()))
-        shown = ", ".join(f"«{heading[:40]}»" for heading in headings[:_HEADINGS_SHOWN])
-        problems.append(
-            problem(
-                "columns-across",
-                row=row,
-                column=shape.across.column,
-                headers=shown + (" …" if len(headings) > _HEADINGS_SHOWN else ""),
-                count=len(headings),
-                value=shape.across.value,
-            )
-        )
+    problems += _columns_across(shape, row)
+    if shape.point is not None:
+        header = table.header[shape.point]
+        problems.append(problem("point-parted", row=row, column="lat", header=header))
     for name, text in shape.titled.items():
         problems.append(problem("title-taken", column=name, found=text))
     if _is_split_at_decimal_comma(table, fit):
@@ -39,6 +31,30 @@ def header_problems(table: Table, shape: Shape) -> list[Problem]:
         problems.append(problem("rows-above", row=row, above=row - 1))
     if table.source_format.header_height > 1:
         problems.append(problem("header-two-lines", row=row))
+    return problems
+
+
+def _columns_across(shape: Shape, row: int) -> list[Problem]:
+    """Say which columns stand across, what the cells below hold, and what is assumed of them."""
+    across = shape.across
+    if across is None:
+        return []
+    problems = []
+    for at, column in enumerate(across.columns):
+        headings = list(dict.fromkeys(label[at] for label, _ in across.groups))
+        shown = ", ".join(f"«{heading[:40]}»" for heading in headings[:_HEADINGS_SHOWN])
+        shown += " …" if len(headings) > _HEADINGS_SHOWN else ""
+        problems += [
+            problem(
+                "columns-across",
+                row=row,
+                column=column,
+                headers=shown,
+                count=len(headings),
+                value=value,
+            )
+            for value in across.values
+        ]
     return problems
 
 
@@ -52,12 +68,23 @@ def _columns_amiss(table: Table, fit: Fit) -> list[Problem]:
             problems.append(problem("column-twice", row=row, column=column, headers=named))
     constants = header_units.constants(fit, table.header)
     for column in fit.missing:
+        if column == "unit" and _quantities_have_units(table, fit):
+            continue
         if column not in constants and column not in ASSUMED:
             synonyms = "; ".join(contract.columns[column].synonyms[:3])
             problems.append(
                 problem("column-missing", row=row, column=column, expected=column, typed=synonyms)
             )
     return problems
+
+
+def _quantities_have_units(table: Table, fit: Fit) -> bool:
+    """Whether the quantities of exchanges bear their units: «24 ч»."""
+    place = fit.columns.get("quantity", [len(table.grid.columns)])[0]
+    if fit.kind != "exchanges" or place >= len(table.grid.columns):
+        return False
+    cells = table.grid.columns[place].only(slice(table.start, None))
+    return have_units(cells, CONTRACTS[fit.kind])
 
 
 def _columns_left_out(table: Table, fit: Fit) -> list[Problem]:

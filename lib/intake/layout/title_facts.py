@@ -23,6 +23,9 @@ def facts_of(titles: Sequence[str], column: Column, names: Names) -> list[str]:
     if column.type is Type.DAY:
         ordered = sorted(titles, key=lambda text: not _AS_OF.search(text))
         return [day for text in ordered if (day := _day_in(text))]
+    if column.type is Type.DAY_OR_PERIOD:
+        days = [day for text in titles if (day := _day_in(text))]
+        return days or [fact[0] for text in titles if (fact := period_in(text))]
     if not column.refers_to:
         return []
     register, texts = names.register(column.refers_to), []

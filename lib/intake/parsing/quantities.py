@@ -48,13 +48,22 @@ def split(
     filled: dict[int, str] = {}
     for row in np.flatnonzero(quantities.where(own)) if own else ():
         number, (code, factor) = own[int(codes[row])]
-        if units is not None and not units[int(row)]:
+        if units is None or not units[int(row)]:
             filled[int(row)] = unit_codes[row] = code
         if unit_codes[row] == code or {unit_codes[row], code} <= _HOURS:
             factors[row] = factor
             texts.append(number)
             codes[row] = len(texts) - 1
+    if units is None and filled:
+        units = Texts([""], np.zeros(len(quantities), dtype=np.int32))
+        in_column = [None]
     return Texts(texts, codes).compact(), _renamed(units, in_column, filled), factors
+
+
+def have_units(quantities: Texts, contract: Contract) -> bool:
+    """Whether most of the quantities bear their unit in the cell."""
+    own = quantities.matching(lambda text: _own(text.strip(), contract) is not None)
+    return bool(2 * own.sum() > quantities.matching(bool).sum())
 
 
 def _own(text: str, contract: Contract) -> tuple[str, Unit] | None:

@@ -1,14 +1,15 @@
 """The register of a reference: spelling of a code, a name or an alias -> code."""
 
 import re
-from collections.abc import Container, Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 from rapidfuzz import fuzz, process
 
 from lib.contracts import normalise, spelled_reserved
+from lib.intake.parsing.lookalikes import in_latin
 from lib.intake.parsing.number_faults import code_from_day
+from lib.intake.parsing.organisation_names import are_surely_same, plain_known, plain_name
 from lib.intake.parsing.outcomes import Fault
 from lib.tables import Column
 from lib.vocabulary import AliasSubject
@@ -27,15 +28,6 @@ _NAMED_BY = {
     ),
     "mentoring_forms": ("name_ru", "name_en", "name_kk"),
 }
-
-_LEGAL = re.compile(
-    r"\b(?:(?:ф?г|м|к)(?:б|а|к)?о?у|ч(?:п)?оу|оано|ано|нао|но?чоу|мбу|гбу|мау|гау|мку|до|дпо|впо|во|"
-    r"спо|ооо|оао|зао|пао|ао|ип|кгкп|кмм|кеақ|тоо|жшс|нко|сош|средняя|общеобразовательная|"
-    r"школа|мектеп|мектебі)\b"
-)
-
-_NAMED_AFTER = re.compile(r"\bим\b")
-_NUMBER_SIGN = re.compile(r"№|\b[Nn]o?\.? ?(?=\d)")
 
 _NUMBERED = re.compile(
     r"(?:направление|бағыт|direction)?[ №]{0,4}0{0,3}(\d{1,2})"
@@ -56,19 +48,7 @@ _FIGURES = re.compile(r"[0-9]+")
 _ALIKE = 90
 
 _LONGEST_NAME = 250
-
-_LOOKALIKES = tuple(
-    str.maketrans("АВЕКМНОРСТУХЗІЅ", latin)
-    for latin in ("ABEKMHOPCTYX3IS", "ABEKMHOPSTYX3IS", "ABEKMH0PSTYX3IS", "ABEKMH0PCTYX3IS")
-)
-"""Cyrillic capitals -> the Latin letters or figures that they are typed for: С is C or S."""
-
-
-def latin_code(code: str, codes: Container[str]) -> str | None:
-    """Return the known code that a code with Cyrillic letters was meant to be."""
-    plain = code.upper().replace(",", ".")
-    spelled = dict.fromkeys(plain.translate(letters) for letters in _LOOKALIKES)
-    return next((one for one in spelled if one != plain and one in codes), None)
+_WORDS_OF_LIST = 40
 
 
 class Register:
@@ -86,9 +66,12 @@ class Register:
             else {}
         )
         self._names: dict[str, set[str]] = {}
+        self._spellings: dict[str, list[str]] = {}
         for name, code in names:
             if code.upper() in self.codes:
-                self._names.setdefault(_plain_known(name), set()).add(self.codes[code.upper()])
+                plain = plain_known(name)
+                self._names.setdefault(plain, set()).add(self.codes[code.upper()])
+                self._spellings.setdefault(plain, []).append(name)
 
     @classmethod
     def of(cls, refers_to: str, current_rows: Mapping[str, pd.DataFrame]) -> "Register":
@@ -130,21 +113,44 @@ class Register:
             codes = [self.code_of(part, column) for part in parts]
             if len(parts) > 1 and all(codes):
                 return ";".join(sorted({str(code) for code in codes}))
-        return None
+        return self._in_a_row(text, column)
+
+    def _in_a_row(self, text: str, column: Column) -> str | None:
+        """Read names that nothing but lines of a cell part, if they are all known."""
+        words, codes = text.split()[:_WORDS_OF_LIST], set[str]()
+        while words:
+            sizes = range(len(words), 0, -1)
+            known = ((size, self.code_of(" ".join(words[:size]), column)) for size in sizes)
+            size, code = next(((size, code) for size, code in known if code), (0, None))
+            if code is None:
+                return None
+            codes.add(code)
+            words = words[size:]
+        return ";".join(sorted(codes))
 
     def code_of(self, text: str, column: Column) -> str | None:
         """Return the only code that a text means: as a code, as a reserved word, as a name."""
         exact = self.codes.get(text.upper())
         if exact:
             return exact
+        if self.kind == "members" and len(in_latin(text, self.codes)) > 1:
+            return None
         plain = normalise(text)
         for reserved in column.reserved:
             if plain in spelled_reserved(reserved):
                 return reserved
-        for codes in (self._plain.get(plain), self._names.get(plain_name(text))):
+        for codes in (self._plain.get(plain), self._named(text)):
             if codes and len(codes) == 1:
                 return next(iter(codes))
         return self._numbered(text) or self._code_beside_name(text, column)
+
+    def _named(self, text: str) -> set[str]:
+        """Return the codes whose name a text surely is; a member's form of organisation tells."""
+        plain = plain_name(text)
+        spellings = self._spellings.get(plain, ())
+        if self.kind == "members" and not any(are_surely_same(text, one) for one in spellings):
+            return set()
+        return self._names.get(plain, set())
 
     def _code_beside_name(self, text: str, column: Column) -> str | None:
         """Read «S10 «Родник»» and «Родник (S10)» by the code, unless the name is another's."""
@@ -182,13 +188,18 @@ class Register:
         values: dict[str, object] = {"part": part}
         if len(several) > 1:
             return Fault("name-ambiguous", expected=" | ".join(sorted(several)), values=values)
-        meant = latin_code(part, self.codes)
+        meanings = in_latin(part, self.codes)
+        if len(meanings) > 1:
+            return Fault("name-ambiguous", expected=" | ".join(meanings), values=values)
+        meant = next(iter(meanings), None)
         if meant:
             return Fault("code-in-cyrillic", fix=self.codes[meant], values=values)
         day = code_from_day(part) if self.kind == "indicators" else None
         if day:
             return Fault("code-date", fix=day)
-        proposal = self._without_zeros(part) or (self._proposal(part) if propose else None)
+        proposal = next(iter(several), None) or self._without_zeros(part)
+        if not proposal and propose:
+            proposal = self._proposal(part)
         return Fault("name-proposed" if proposal else code, fix=proposal, values=values)
 
     def _without_zeros(self, part: str) -> str | None:
@@ -220,18 +231,6 @@ class Register:
         """Return the codes whose names begin with a shorter one: «Лицей № 17» of «№ 17 «Дарын»»."""
         longer = (codes for known, codes in self._names.items() if known.startswith(f"{name} "))
         return set[str]().union(*longer) if name else set()
-
-
-def plain_name(name: str) -> str:
-    """Reduce an organisation's name to what tells it from others: no legal form, no «школа»."""
-    plain = _NAMED_AFTER.sub("имени", normalise(_NUMBER_SIGN.sub(" ", name)))
-    return " ".join(_LEGAL.sub(" ", plain).split()) or plain
-
-
-@lru_cache(maxsize=10_000)
-def _plain_known(name: str) -> str:
-    """Like ``plain_name``; of names in the database, which every check of a file needs anew."""
-    return plain_name(name)
 
 
 def _aliases(kind: str, current_rows: Mapping[str, pd.DataFrame]) -> list[tuple[str, str]]:

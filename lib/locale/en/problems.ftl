@@ -358,6 +358,7 @@ problem-formulas-empty = Formulas without a stored value were read as empty cell
 problem-rows-short = Rows shorter than the header were filled up with empty cells: { $count }.
 problem-columns-unknown = Unknown columns are not loaded: { $headers }.
 problem-columns-of-names = Columns of names beside codes are not loaded: { $headers }.
+problem-point-parted = “{ $header }” was parted into latitude and longitude: “55.75, 37.61” is latitude 55.75 and longitude 37.61.
 problem-columns-across = Columns were read as rows: “{ $column }” stands in the headings ({ $headers }), “{ $value }” in the cells below.
 problem-filled-down = “{ $column }”: empty cells below a filled one were read as merged with it: { $count }.
 problem-list-joined = “{ $column }”: the list is parted by the same mark as the columns; its parts were put together again, rows: { $count }.

@@ -365,6 +365,7 @@ problem-formulas-empty = Формулы без сохранённого знач
 problem-rows-short = Строки короче заголовка дополнены пустыми ячейками: { $count }.
 problem-columns-unknown = Незнакомые столбцы не загружаются: { $headers }.
 problem-columns-of-names = Столбцы с названиями рядом с кодами не загружаются: { $headers }.
+problem-point-parted = «{ $header }» разделён на широту и долготу: «55,75; 37,61» — это широта 55,75 и долгота 37,61.
 problem-columns-across = Столбцы прочитаны как строки: «{ $column }» стоит в заголовках ({ $headers }), «{ $value }» — в ячейках под ними.
 problem-filled-down = «{ $column }»: пустые ячейки под заполненной прочитаны как объединённые с ней: { $count }.
 problem-list-joined = «{ $column }»: список разделён тем же знаком, что и столбцы; его части собраны обратно, строк: { $count }.

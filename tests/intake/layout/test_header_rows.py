@@ -3,6 +3,7 @@
 import pytest
 
 from lib.intake import read_table
+from tests.helpers.files import checked, codes_of
 from tests.helpers.workbooks import workbook
 
 DATA = [["Мыло", 5, "A"], ["Шило", 6, "B"], ["Клей", 7, "B"], ["Нить", 8, "B"]]
@@ -58,3 +59,21 @@ def test_of_a_workbook_of_no_known_kind_the_first_table_is_read():
     other = [["Код", "Значение"], *[[str(number), number] for number in range(30)]]
     book = workbook({"Обложка": [["Отчёт"]], "Склад": [HEADER, *DATA], "Ещё": other})
     assert read_table(book).source_format.sheet == "Склад"
+
+
+@pytest.mark.parametrize("second", ["код;код;учебный год;число", ";;;ед.", "1;2;3;4"])
+def test_a_row_of_units_or_sorts_under_the_header_is_no_data(second):
+    header = "Код показателя;Код организации;Период;Значение"
+    answer = checked([header, second, "3.1;S01;2024/25;41,94", "3.1;S02;2024/25;40"])
+    assert answer.errors == ()
+    assert answer.rows["line"].tolist() == [3, 4]
+
+
+def test_a_unit_under_a_heading_of_money_counts():
+    header = "Период;Источник;Получатель;План;Израсходовано"
+    answer = checked([header, "год;;;тыс. руб.;тыс. руб.", "2024/25;грант;S01;500;450"])
+    assert answer.errors == ()
+    assert answer.rows[["planned", "spent", "currency"]].to_numpy().tolist() == [
+        [500_000, 450_000, "RUB"]
+    ]
+    assert "unit-taken" in codes_of(answer.notes)

@@ -4,7 +4,7 @@ import pytest
 
 from lib.contracts import CONTRACTS
 from lib.intake.parsing.names import Names
-from lib.intake.parsing.register import plain_name
+from lib.intake.parsing.organisation_names import plain_name
 from tests.helpers.files import KNOWN, frame
 
 MEMBER = CONTRACTS["exchanges"].columns["to_member"]
@@ -158,3 +158,62 @@ def test_nothing_is_known_where_nothing_was_loaded():
 def test_the_legal_form_does_not_tell_organisations_apart_and_the_rest_does():
     assert plain_name("МБОУ «Лицей № 3»") == plain_name("лицей №3") != plain_name("Гимназия № 3")
     assert plain_name("Школа") == plain_name("школа") != ""
+
+
+SCHOOL_LYCEUM = {
+    "members": frame(
+        "members",
+        {"member_code": "L165", "name_ru": "Школа-лицей № 165"},
+        {"member_code": "S07", "name_ru": "МБОУ СОШ № 7"},
+        {"member_code": "S10", "name_ru": "Школа «Родник»"},
+        {"member_code": "C04", "name_ru": "ООО «Вектор»"},
+    )
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Лицей 165", "L165"),
+        ("165", None),
+        ("№ 7", "S07"),
+        ("7", "S07"),
+        ("ООО «Родник»", "S10"),
+        ("АО «Вектор»", "C04"),
+    ],
+)
+def test_a_name_of_another_form_is_asked_about(text, code):
+    fault = Names(SCHOOL_LYCEUM).parse(MEMBER, [text]).faults[0]
+    assert (fault.code, fault.fix) == ("name-proposed" if code else "unknown-member", code)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("школа - лицей №165", "L165"),
+        ("МБОУ «Школа-лицей № 165»", "L165"),
+        ("Школа № 7", "S07"),
+        ("ГБОУ № 7", "S07"),
+        ("Родник", "S10"),
+        ("Вектор", "C04"),
+        ("ТОО «Вектор»", "C04"),
+    ],
+)
+def test_a_name_of_the_same_form_is_read(text, code):
+    assert Names(SCHOOL_LYCEUM).parse(MEMBER, [text]).entries[0] == code
+
+
+def test_a_cyrillic_code_that_may_be_two_is_asked_about():
+    known = {
+        "members": frame(
+            "members",
+            {"member_code": "S04", "name_ru": "Школа"},
+            {"member_code": "C04", "name_ru": "Завод"},
+        )
+    }
+    fault = Names(known).parse(MEMBER, ["С04"]).faults[0]  # a Cyrillic С
+    assert (fault.code, fault.expected) == ("name-ambiguous", "C04 | S04")
+
+
+def test_names_that_only_lines_of_a_cell_part_are_a_list():
+    assert meant("МБОУ «Средняя школа № 1» Северный университет", MEMBERS) == "S01;U01"

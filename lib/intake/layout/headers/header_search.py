@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from lib import periods
 from lib.contracts import CONTRACTS, columns_called
+from lib.intake.layout.headers.header_lines import Place, join, with_groups
 from lib.intake.layout.headers.meanings import best_fit
 
 SEARCHED = 60
@@ -18,8 +18,6 @@ _SEARCHED_COLUMNS = 400
 
 _FIGURE = re.compile(r"\A-?\d{1,9}(?:[.,]\d{1,15})?\u2063?\Z")
 _CODE = re.compile(r"\A\d{1,2}\.\d{1,3}\Z")
-_IS_ALL = re.compile(r"(?:всего|итого|барлығы|жалпы|total)", re.IGNORECASE)
-"""A word below «Численность педагогов» that says nothing more than the group does."""
 _SURE = 3
 """Columns that a header names beyond doubt, however few of its cells are filled."""
 _LEAST_LENGTH = 3
@@ -29,18 +27,6 @@ _TITLES_AT_MOST = 6
 _LEAST_ROWS = 3
 """Shorter rows alike that are another table and no titles."""
 _SHORT = re.compile(r"[A-Za-z]{1,2}")
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a header was found: its first row, how many rows it takes, its cells joined.
-
-    A table without a header has a height of 0 and empty cells; ``row`` is its first row of data.
-    """
-
-    row: int
-    height: int
-    header: list[str]
 
 
 def find(
@@ -67,7 +53,7 @@ def find(
         best = places[max(range(len(scores)), key=scores.__getitem__)]
         is_sure = kind is not None or max(scores) >= _SURE or _is_as_full(best, head)
         if known_cells(best.header) > 1 and is_sure:
-            return _with_periods(best, head)
+            return with_groups(best, head)
     row = _first_full(head, lengths)
     for first in (row - 1, row):
         if 0 <= first < len(head) - 2 and _is_second_line(*head[first : first + 3]):
@@ -75,20 +61,7 @@ def find(
     row = _below_titles(head, row)
     if _is_data_row(head[row], head[row + 1 :]):
         return Place(row, 0, [""] * len(head[row]))
-    return Place(row, 1, list(head[row]))
-
-
-def _with_periods(place: Place, head: Sequence[Sequence[str]]) -> Place:
-    """Keep the years of an upper line over «План» and «Факт» of the lower one, if they repeat."""
-    if place.height != 2:
-        return place
-    upper, lower = head[place.row], [cell.strip() for cell in head[place.row + 1]]
-    header, above = list(place.header), ""
-    for at, (over, under) in enumerate(zip(upper, lower, strict=True)):
-        above = over.strip() or above
-        if lower.count(under) > 1 and under == header[at] and periods.parse(above):
-            header[at] = f"{above} {under}"
-    return replace(place, header=header)
+    return with_groups(Place(row, 1, list(head[row])), head)
 
 
 def _below_titles(head: Sequence[Sequence[str]], row: int) -> int:
@@ -161,22 +134,6 @@ def at(head: Sequence[Sequence[str]], row: int, recognised: Place) -> Place:
         return recognised
     row = min(row, len(head)) - 1
     return Place(row, 1, list(head[row]))
-
-
-def join(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
-    """Join a header of two rows; a merged cell of the upper one spreads to the right."""
-    joined, above = [], ""
-    for over, under in zip(upper, lower, strict=True):
-        above = over.strip() or above
-        if not under.strip():
-            joined.append(over.strip())
-        elif _IS_ALL.fullmatch(under.strip()) and columns_called(above):
-            joined.append(above)
-        elif not above or columns_called(under):
-            joined.append(under.strip())
-        else:
-            joined.append(f"{above} {under.strip()}")
-    return joined
 
 
 def known_cells(cells: Sequence[str]) -> int:

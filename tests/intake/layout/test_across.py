@@ -1,0 +1,90 @@
+"""Keys across: forms, years, factors, and two of them, with what stands below in words."""
+
+import pytest
+
+from tests.helpers.files import checked, codes_of
+from tests.helpers.workbooks import workbook
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Педагог – ученик: наставников;Педагог – ученик: наставляемых;"
+        "Ученик – ученик: наставников;Ученик – ученик: наставляемых",
+        "Наставников (педагог – ученик);Наставляемых (педагог – ученик);"
+        "Наставников (ученик – ученик);Наставляемых (ученик – ученик)",
+    ],
+)
+def test_forms_of_mentoring_stand_across(headings):
+    answer = checked([f"Организация;Дата;{headings}", "S01;20.12.2025;3;9;2;4"])
+    assert answer.kind == "mentoring_counts"
+    assert answer.errors == ()
+    assert answer.rows[["form", "mentors", "mentees"]].to_numpy().tolist() == [
+        ["teacher_pupil", 3, 9],
+        ["pupil_pupil", 2, 4],
+    ]
+    assert codes_of(answer.notes).count("columns-across") == 2
+
+
+def test_forms_across_stand_over_what_repeats_below_them():
+    rows = [
+        ["Организация", "Дата", "Педагог – ученик", "", "Ученик – ученик", ""],
+        ["", "", "Наставников", "Наставляемых", "Наставников", "Наставляемых"],
+        ["S01", "20.12.2025", "3", "9", "2", "4"],
+    ]
+    answer = checked(workbook({"Лист": rows}), name="f.xlsx", kind=None)
+    assert answer.errors == ()
+    assert answer.rows["mentees"].tolist() == [9, 4]
+
+
+def test_one_number_below_a_form_is_not_guessed():
+    answer = checked(["Организация;Дата;Педагог – ученик;Ученик – ученик", "S01;20.12.2025;9;4"])
+    assert "kind-unknown" in codes_of(answer.errors)
+
+
+def test_years_of_funding_stand_across_and_are_plans():
+    lines = [
+        "Финансирование, тыс. руб.;;;",
+        "Источник;Получатель;2024/25;2025/26",
+        "грант;S01;500;600",
+    ]
+    answer = checked(lines, kind=None)
+    assert answer.kind == "funding"
+    assert answer.rows[["period", "planned", "currency"]].to_numpy().tolist() == [
+        ["2024/25", 500_000, "RUB"],
+        ["2025/26", 600_000, "RUB"],
+    ]
+
+
+def test_plan_and_spent_stand_below_years_of_funding():
+    header = "Источник;Получатель;2024/25 план;2024/25 израсходовано;2025/26 план"
+    answer = checked([f"{header};2025/26 израсходовано", "грант;S01;500000;400000;600000;0"])
+    assert answer.rows[["period", "planned", "spent"]].to_numpy().tolist() == [
+        ["2024/25", 500_000, 400_000],
+        ["2025/26", 600_000, 0],
+    ]
+
+
+def test_factors_of_risk_stand_across_under_a_dated_title():
+    lines = ["Риски на 15.12.2025;;", "Школа;R01;R02", "S01;1;3"]
+    answer = checked(lines, kind=None)
+    assert answer.rows[["factor_code", "assessed_on", "significance"]].to_numpy().tolist() == [
+        ["R01", "2025-12-15", "low"],
+        ["R02", "2025-12-15", "high"],
+    ]
+    assert "title-taken" in codes_of(answer.warnings)
+
+
+def test_members_across_stand_over_periods():
+    rows = [
+        ["Показатель", "S01", "", "S02", ""],
+        ["", "2023/24", "2024/25", "2023/24", "2024/25"],
+        ["3.1", "40", "41", "50", "51"],
+    ]
+    answer = checked(workbook({"Лист": rows}), name="f.xlsx", kind="measurements")
+    assert answer.rows[["member_code", "period", "value"]].to_numpy().tolist() == [
+        ["S01", "2023/24", 40],
+        ["S01", "2024/25", 41],
+        ["S02", "2023/24", 50],
+        ["S02", "2024/25", 51],
+    ]
