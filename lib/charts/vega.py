@@ -26,6 +26,9 @@ NARROW = "width < 620"
 CRAMPED = "width < 400"
 """Vega expression: true where six half-years do not fit side by side with full years."""
 
+ON_PHONE = "windowSize()[0] < 640"
+"""Vega expression: true in a phone's window; unlike ``width`` it does not depend on labels."""
+
 PERIODS = f"split({CRAMPED} ? replace(datum.label, '20', '') : datum.label, ' ')"
 """Label expression of a period axis: the half-year above its school year, shortened on a phone."""
 

@@ -8,12 +8,13 @@ import altair
 import pandas as pd
 
 from lib.charts.theme import Theme
-from lib.charts.vega import PERIODS, Spec, finish, halo, tooltips
+from lib.charts.vega import PERIODS, Spec, by_width, finish, halo, tooltips
 from lib.text import Text
 from lib.wording import values
 from lib.wording.values import Row
 
-HEIGHT = 300
+HEIGHT, ABOVE = 300, 10
+"""Pixels of the plot, and from its top to the name of the federal share."""
 LEGEND = altair.ExprRef("width < 330 ? 1 : 3")
 """Columns of the legend: on a phone one below the other."""
 
@@ -103,8 +104,12 @@ def spec(words: Text, theme: Theme) -> Spec:
     return finish(
         altair.layer(
             federal.mark_rule(strokeDash=[6, 4], color=theme.quiet),
-            federal.mark_text(align="left", baseline="bottom", dy=-4, color=theme.quiet).encode(
-                x=altair.value(4), text=altair.datum(words("quality-federal", share=FEDERAL_SHARE))
+            federal.mark_text(
+                align="right", baseline="bottom", fontSize=by_width(13, 12), color=theme.quiet
+            ).encode(
+                x=altair.value("width"),
+                y=altair.value(-ABOVE),
+                text=altair.datum(words("quality-federal", share=FEDERAL_SHARE)),
             ),
             with_share.mark_line(strokeWidth=3),
             with_share.mark_point(size=80, filled=True, opacity=1).encode(tooltip=tooltip),

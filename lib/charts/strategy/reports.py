@@ -9,7 +9,7 @@ import pandas as pd
 
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
-from lib.charts.vega import CRAMPED, Spec, by_condition, finish, tooltips
+from lib.charts.vega import CRAMPED, ON_PHONE, Spec, by_condition, finish, tooltips
 from lib.text import DEFAULT, Text
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
@@ -127,7 +127,12 @@ def spec(words: Text, theme: Theme) -> Spec:
                 labelPadding=altair.ExprRef(f"{CRAMPED} ? 20 : 6"),
             ),
         ),
-        y=altair.Y("member:N", sort=None, title=None),
+        y=altair.Y(
+            "member:N",
+            sort=None,
+            title=None,
+            axis=altair.Axis(labelLimit=altair.ExprRef(f"{ON_PHONE} ? 120 : 260")),
+        ),
         tooltip=tooltips(
             words, member="figure-member", period="figure-period", formatted="figure-value"
         ),

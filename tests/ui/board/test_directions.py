@@ -272,6 +272,7 @@ def test_dated_notes_are_flagged_and_listed(database_path, consortium, tmp_path,
         note | {"indicator_code": "consortium", "happened_on": "2024-03-01"},
         note | {"indicator_code": "1.1", "happened_on": "2023-10-01", "note_kind": "method_break"},
         note | {"indicator_code": "1.2", "happened_on": "2023-11-01"},
+        note | {"indicator_code": "1.1", "happened_on": "2099-11-01", "text": "*опроса* нет"},
         on="2025-09-26",
     )
     engine.dispose()

@@ -18,3 +18,4 @@ def test_a_row_becomes_an_entry_with_its_headers_and_without_what_is_missing():
         "**Уроки \\*онлайн\\***  \n:gray[Дней:] 12,5",
         "**Стажировка**  \n:gray[Ход:] идёт",
     ]
+    assert as_entries(table, load("ru"), "Ход")[1] == "**идёт**  \n:gray[Мера:] Стажировка"

@@ -80,6 +80,10 @@ def _tooltip(words: Text, *names: str) -> list[altair.Tooltip]:
     return [altair.Tooltip(f"{name}:N", title=words(f"figure-{keys[name]}")) for name in names]
 
 
+PACE_OFFSET = altair.ExprRef("(datum.above ? -1 : 1) * (datum.side === 'left' ? 26 : 11)")
+"""Offset of the pace's text from its line; on the left it also passes the latest value's label."""
+
+
 def _label_offset(above: int, below: int) -> altair.ExprRef:
     """Offset of a label from its point, on the free side given in the frame."""
     return altair.ExprRef(f"datum.above ? {-above} : {below}")
@@ -176,7 +180,7 @@ def _figures(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     aside = altair.ExprRef("datum.side == 'left' ? -9 : 9")
     looks = {
         _is("value"): (theme.ink, by_width(16, 14), 600, "center", 0, _label_offset(18, 20)),
-        _is("pace_label"): (theme.mark, 13, 400, ALIGN, AWAY, _label_offset(10, 12)),
+        _is("pace_label"): (theme.mark, 13, 400, ALIGN, AWAY, PACE_OFFSET),
         "datum.kind === 'target'": (theme.ink, 14, 400, "center", 0, _label_offset(20, 22)),
         _is("dated"): (theme.quiet, 12, 400, "center", aside, _label_offset(13, 14)),
     }

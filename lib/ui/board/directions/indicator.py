@@ -126,7 +126,7 @@ def _show_series(row: Row, *, compared: bool) -> None:
         return
     show(view, "path")
     with st.container(gap=None):
-        for sentence in _note_sentences(code):
+        for sentence in _note_sentences(code, _notes_drawn(view)):
             st.caption(escape_markdown(sentence))
 
 
@@ -184,10 +184,18 @@ def _notes(code: str) -> pd.DataFrame:
     return of_indicator.sort_values("happened_on", kind="stable")
 
 
+def _notes_drawn(view: ChartView) -> frozenset[str]:
+    marks = view.data
+    return frozenset(marks.loc[marks["part"] == "note", "label"])
+
+
 @cached_part
-def _note_sentences(code: str) -> list[str]:
+def _note_sentences(code: str, drawn: frozenset[str]) -> list[str]:
+    """Return the notes whose numbers the chart has, in words: the others lie beyond its axis."""
     words, sentences = session.words(), []
     for number, note in enumerate(rows(_notes(code)), 1):
+        if str(number) not in drawn:
+            continue
         broken = note["note_kind"] == NoteKind.METHOD_BREAK
         key, day = "path-noted-break" if broken else "path-noted", words.date(note["happened_on"])
         sentences.append(words(key, number=number, day=day, text=note["text"]))

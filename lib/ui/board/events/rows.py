@@ -26,14 +26,14 @@ COLUMNS = (
 """Columns of the table behind its button."""
 
 WIDTHS = {
-    "starts_on": 120,
-    "event_title": 225,
-    "kind_name": 115,
-    "event_status": 90,
-    "host_names": 150,
-    "participants_total": 100,
-    "members_present": 75,
-    "satisfaction": 105,
+    "starts_on": 125,
+    "event_title": 200,
+    "kind_name": 110,
+    "event_status": 85,
+    "host_names": 135,
+    "participants_total": 92,
+    "members_present": 95,
+    "satisfaction": 142,
 }
 """Columns of the list with their widths in pixels."""
 

@@ -83,7 +83,7 @@ def _show_reports(member: Row) -> None:
         [
             escape_markdown(words.period(row["period"])),
             escape_markdown(words("card-reports-late", count=int(row["count"]))),
-            escape_markdown(words("card-deadline", day=words.date(row["deadline"]))),
+            escape_markdown(words("card-deadline", day=words.short_date(row["deadline"]))),
         ]
         for row in values.rows(missing)
     ]

@@ -48,7 +48,7 @@ def _show_head(row: Row) -> None:
         _presence(row),
     ]
     people = [
-        words(key, count=int(row[column]))
+        words(key, count=int(row[column])).replace(" ", "\u00a0")
         for column, key in (
             ("pupils_total", "member-pupils"),
             ("teachers_total", "member-teachers"),

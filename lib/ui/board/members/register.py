@@ -36,7 +36,6 @@ PAGE = 100
 ROW, HEAD, TALLEST = 35, 38, 520
 """Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
 
-DAY_FORMAT = "DD.MM.YYYY"
 LIST, PAGE_NUMBER = "member-list", "members-page"
 """Keys of the list and of its page."""
 
@@ -120,7 +119,7 @@ def _show_list(rows: pd.DataFrame, words: Text) -> None:
         on_select=picked,
         selection_mode="single-row",
         placeholder="",
-        column_config=widths | {joined: st.column_config.DateColumn(format=DAY_FORMAT, width=95)},
+        column_config=widths | {joined: st.column_config.Column(width=95)},
     )
 
 

@@ -13,12 +13,17 @@ from lib.wording import values
 
 
 def show_readable(
-    table: pd.DataFrame, key: str, widths: Mapping[str, int], row_height: int
+    table: pd.DataFrame,
+    key: str,
+    widths: Mapping[str, int],
+    row_height: int,
+    head: str | None = None,
 ) -> None:
     """Show a table whose texts wrap; a phone shows its rows as entries, without scrolling sideways.
 
     table : in words, a few rows. widths : of its columns in pixels. row_height : of a row in
-    pixels; Streamlit wraps words above four times the font's.
+    pixels; Streamlit wraps words above four times the font's. head : the column that an entry
+    begins with; the first where left out.
     """
     words = session.words()
     with st.container(key=f"wide-{key}"):
@@ -31,15 +36,16 @@ def show_readable(
             column_config=column_widths(widths, words),
         )
     with st.container(key=f"narrow-{key}"):
-        st.markdown("\n\n".join(as_entries(table, words)))
+        st.markdown("\n\n".join(as_entries(table, words, head)))
 
 
-def as_entries(table: pd.DataFrame, words: Text) -> list[str]:
-    """Return each row as Markdown: its first cell, then the others by their headers.
+def as_entries(table: pd.DataFrame, words: Text, head: str | None = None) -> list[str]:
+    """Return each row as Markdown: the cell of one column, then the others by their headers.
 
-    A missing or empty cell is left out.
+    head : that column; the first where left out. A missing or empty cell is left out.
     """
-    first, *others = table.columns
+    first = table.columns[0] if head is None else head
+    others = [header for header in table.columns if header != first]
     return [
         "  \n".join(
             (

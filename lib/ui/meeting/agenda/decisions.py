@@ -52,7 +52,7 @@ def show_decisions(scope: Scope) -> None:
     state = words("figure-state")
     table.insert(0, state, table.pop(state))
     table[words("figure-meeting-code")] = rows["meeting_code"].tolist()
-    show_readable(table, "decisions-table", WIDTHS, ROW)
+    show_readable(table, "decisions-table", WIDTHS, ROW, words("figure-decision"))
 
 
 def offer_decision(meeting: Meeting, subject: tuple[str, str] | None = None) -> None:
