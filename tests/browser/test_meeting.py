@@ -37,7 +37,7 @@ def decide(visit, text):
     visit.page.keyboard.type(text)
     visit.page.keyboard.press("Control+Enter")
     expect(visit.page.get_by_role("dialog")).to_have_count(0)
-    expect(visit.page.locator(".st-key-slide-decision")).to_contain_text("принята")
+    expect(visit.page.get_by_test_id("stToast").last).to_contain_text("принята")
     visit.settle()
 
 

@@ -122,6 +122,23 @@ def test_a_show_has_the_points_with_their_notes_and_decisions_by_key(sqlite):
     app.text_area(key="decision-text").set_value("Записано на показе")
     next(one for one in app.button if one.label == RU("agenda-decision-add")).click().run()
     assert [row["text"] for row in stored(sqlite, "decisions")] == ["Записано на показе"]
+    assert not [one for one in app.button if one.label == RU("agenda-decision-add")]
+
+
+def test_a_refused_decision_stays_in_its_form_while_others_upload(sqlite):
+    plan(fill(sqlite), running_order="overview")
+    app = open_sound("pages/meeting/present.py", slides="overview", meeting="M-1")
+    app.button(key="slide-d").click().run()
+    app.text_area(key="decision-text").set_value("Поручить Иванову Ивану Ивановичу")
+    next(one for one in app.button if one.label == RU("agenda-decision-add")).click().run()
+    assert stored(sqlite, "decisions") == []
+    assert app.error
+    assert app.text_area(key="decision-text").value == "Поручить Иванову Ивану Ивановичу"
+    consortium.accept(sqlite, "measurements", consortium.report(value=31.0))
+    app.run()
+    app.text_area(key="decision-text").set_value("Поручить школе «Родник»")
+    next(one for one in app.button if one.label == RU("agenda-decision-add")).click().run()
+    assert [row["text"] for row in stored(sqlite, "decisions")] == ["Поручить школе «Родник»"]
 
 
 def test_members_that_attended_are_ticked_and_stand_in_the_minutes(sqlite):

@@ -82,6 +82,13 @@ def show_flash() -> None:
         st.page_link(Page.HISTORY, label=words("upload-to-history"))
 
 
+def show_applied_briefly() -> None:
+    """Say for some seconds, over a slide, that the last row was applied."""
+    if is_applied():
+        _, upload = st.session_state.pop(FLASH)
+        st.toast(session.words()("upload-applied", upload=upload))
+
+
 def _on_one_line(value: object) -> str | None:
     return None if value is None else " ".join(str(value).split())
 

@@ -1,6 +1,6 @@
 """Decisions on the page: the list, a form for a new one, closing an open one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 import pandas as pd
@@ -55,17 +55,22 @@ def show_decisions(scope: Scope) -> None:
     show_readable(table, "decisions-table", WIDTHS, ROW, words("figure-decision"))
 
 
-def offer_decision(meeting: Meeting, subject: tuple[str, str] | None = None) -> None:
+def offer_decision(
+    meeting: Meeting,
+    subject: tuple[str, str] | None = None,
+    on_written: Callable[[], None] | None = None,
+) -> None:
     """Offer a form for a decision of a meeting.
 
     subject : column and code of what it is about, such as an indicator of the slide on screen.
+    on_written : called when the decision was applied, before the page is drawn again.
     """
     words, scope = session.words(), scope_of(meeting)
     owners = {code: scope.members[code] for code in (*OWNER_ROLES, CONSORTIUM)}
     owners |= {code: name for code, name in scope.members.items() if code not in owners}
     subjects = _subjects(scope)
     begun = subject if subject in subjects else None
-    with st.form("decision", border=False, clear_on_submit=True):
+    with st.form("decision", border=False):
         st.text_area(
             words(header_key(KIND, "text")),
             max_chars=CONTRACTS[KIND].columns["text"].longest,
@@ -95,7 +100,7 @@ def offer_decision(meeting: Meeting, subject: tuple[str, str] | None = None) -> 
             key="decision-about",
         )
         st.form_submit_button(
-            words("agenda-decision-add"), type="primary", on_click=_add, args=(meeting,)
+            words("agenda-decision-add"), type="primary", on_click=_add, args=(meeting, on_written)
         )
 
 
@@ -127,7 +132,7 @@ def may_decide() -> bool:
     return access.may_upload(identity(), KIND)
 
 
-def _add(meeting: Meeting) -> None:
+def _add(meeting: Meeting, on_written: Callable[[], None] | None) -> None:
     if not may_decide():
         return
     state, about = st.session_state, st.session_state["decision-about"]
@@ -144,7 +149,10 @@ def _add(meeting: Meeting) -> None:
     }
     if about:
         row[about[0]] = about[1]
-    hand_in(KIND, row)
+    if hand_in(KIND, row):  # what is refused stays in the form
+        state["decision-text"], state["decision-about"] = "", None
+        if on_written:
+            on_written()
 
 
 def _latest_decisions() -> pd.DataFrame:

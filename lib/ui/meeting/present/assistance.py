@@ -9,11 +9,17 @@ from lib.running_order import Point, slide_address
 from lib.slides.decks import meeting_points
 from lib.store import Moment
 from lib.ui.kit import session
-from lib.ui.kit.desk.submit import is_applied, is_refused, show_flash
+from lib.ui.kit.desk.submit import is_refused, show_applied_briefly, show_flash
 from lib.ui.meeting.agenda.decisions import may_decide, subject_of_slide
 from lib.ui.meeting.agenda.decisions import offer_decision as offer_form
 from lib.ui.meeting.agenda.meeting import MEETING, Meeting
 from lib.ui.meeting.present.keys import SLIDE
+
+DECIDING = "slide-deciding"
+"""Session key: the slide that a decision is being written about, as long as its form is open.
+
+An upload by somebody else starts the page again; what is typed in the form must outlive that.
+"""
 
 
 def shown_meeting() -> Meeting | None:
@@ -34,19 +40,35 @@ def offer_decision(codes: Sequence[str]) -> None:
     meeting = shown_meeting()
     if meeting is None or not may_decide():
         return
+    show_applied_briefly()
     with st.container(key="slide-decision"):
-        show_flash()
         words = session.words()
-        if st.button(words("agenda-decision-new"), shortcut="D", type="tertiary", key="slide-d"):
-            at = min(max(int(st.session_state.get(SLIDE, 1)), 1), len(codes))
-            dialog = st.dialog(words("agenda-decision-new"))(_write_decision)
-            dialog(meeting, codes[at - 1])
+        st.button(
+            words("agenda-decision-new"),
+            shortcut="D",
+            type="tertiary",
+            on_click=_begin_decision,
+            args=(codes,),
+            key="slide-d",
+        )
+        if DECIDING in st.session_state:
+            dialog = st.dialog(words("agenda-decision-new"), on_dismiss=_end_decision)
+            dialog(_write_decision)(meeting, st.session_state[DECIDING])
+
+
+def _begin_decision(codes: Sequence[str]) -> None:
+    at = min(max(int(st.session_state.get(SLIDE, 1)), 1), len(codes))
+    st.session_state[DECIDING] = codes[at - 1]
+
+
+def _end_decision() -> None:
+    st.session_state.pop(DECIDING, None)
 
 
 def _write_decision(meeting: Meeting, code: str) -> None:
     """Form of a decision about a slide; it closes once the decision is written."""
-    if is_applied():
+    if DECIDING not in st.session_state:
         st.rerun()
     if is_refused():
         show_flash()
-    offer_form(meeting, subject_of_slide(code))
+    offer_form(meeting, subject_of_slide(code), _end_decision)
