@@ -36,19 +36,17 @@ def confirmations(exchanges: pd.DataFrame) -> pd.DataFrame:
     match : a number that matched reports share, missing for those without a match.
     is_repeat : whether another report of the same transfer counts instead of this one.
     """
-    is_giver = exchanges["reported_by"] == exchanges["from_member"]
-    is_receiver = (exchanges["reported_by"] == exchanges["to_member"]) & ~is_giver
-    side = np.select([is_giver, is_receiver], [0, 1], 2)
-    alone = [Confirmation.GIVER_ONLY, Confirmation.RECEIVER_ONLY, Confirmation.CONSORTIUM]
     result = pd.DataFrame(
         {
-            "confirmation": np.array([str(each) for each in alone], dtype=object)[side],
+            "confirmation": unmatched(exchanges),
             "match": pd.Series(pd.NA, exchanges.index, dtype="Int64"),
             "is_repeat": False,
         },
         index=exchanges.index,
-    ).astype({"confirmation": "str"})
-    sided = exchanges.assign(side=side)
+    )
+    sided = exchanges.assign(side=_side(exchanges))
+    if sided["side"].nunique() < 2:
+        return result
     several = sided.groupby(_KEY)["side"].transform("nunique") > 1
     number = 0
     for _key, group in sided[several].groupby(_KEY):
@@ -59,6 +57,20 @@ def confirmations(exchanges: pd.DataFrame) -> pd.DataFrame:
                 result.loc[rows, "confirmation"] = str(confirmation)
             number += 1
     return result
+
+
+def unmatched(exchanges: pd.DataFrame) -> "pd.Series[str]":
+    """Return the ``Confirmation`` of each report if no other one is about the same transfer."""
+    alone = [Confirmation.GIVER_ONLY, Confirmation.RECEIVER_ONLY, Confirmation.CONSORTIUM]
+    words = np.array([str(each) for each in alone], dtype=object)
+    return pd.Series(words[_side(exchanges)], exchanges.index, dtype="str")
+
+
+def _side(exchanges: pd.DataFrame) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+    """Return who made each report: 0 the giver, 1 the receiver, 2 another."""
+    is_giver = exchanges["reported_by"] == exchanges["from_member"]
+    is_receiver = exchanges["reported_by"] == exchanges["to_member"]
+    return np.select([is_giver, is_receiver], [0, 1], 2)
 
 
 Match = tuple[list[object], list[object], Confirmation | None]

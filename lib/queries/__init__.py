@@ -2,6 +2,7 @@
 
 from lib.queries.agreements.in_force import agreements_in_force, agreements_of
 from lib.queries.exchange.flows import exchange_matrix
+from lib.queries.exchange.rollup import exchange_years
 from lib.queries.exchange.sums import exchanges
 from lib.queries.members.presence import (
     active_members,
@@ -67,6 +68,7 @@ __all__ = [
     "due_reports",
     "evidence",
     "exchange_matrix",
+    "exchange_years",
     "exchanges",
     "full_strategy",
     "funding",

@@ -11,6 +11,7 @@ from datetime import date
 import pandas as pd
 
 from lib import metrics, periods, store
+from lib.queries.exchange.stored_totals import refresh_exchange_totals
 from lib.queries.snapshot import Snapshot, read_snapshot, reports, with_parts
 
 AT_ONCE = 16
@@ -52,6 +53,8 @@ def refresh_totals(connection: store.Connection) -> None:
         kinds = store.changed_kinds(connection, upload)
         if kinds & (FOR_ALL | {"indicators", "measurements"}):
             _refresh_upload(connection, upload, kinds)
+        if kinds & store.DERIVED_FROM:
+            refresh_exchange_totals(connection, upload)
         store.mark_refreshed(connection, upload)
 
 

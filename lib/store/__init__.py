@@ -24,6 +24,7 @@ from lib.store.errors import (
     StaleStateError,
     UndoConflictError,
 )
+from lib.store.exchange_reports import exchange_reports
 from lib.store.reads.as_of import all_versions, read, rows, state_hash
 from lib.store.reads.diffs import diff
 from lib.store.reads.lasting_answers import cached_until_change
@@ -31,12 +32,15 @@ from lib.store.reads.moments import Moment, UnknownMomentError, moment
 from lib.store.reads.reports import first_states, first_uploads, new_reports, reports_by_member
 from lib.store.state import State, read_state
 from lib.store.totals import (
+    DERIVED_FROM,
     Refresh,
     changed_keys,
     changed_kinds,
     mark_refreshed,
+    read_derived,
     read_totals,
     refresh_missing,
+    replace_derived,
     replace_totals,
     uploads_without_totals,
 )
@@ -57,6 +61,7 @@ from lib.store.writes.previews import Difference, difference
 from lib.store.writes.undos import undo, undo_conflicts
 
 __all__ = [
+    "DERIVED_FROM",
     "WORKBOOK",
     "BackupOntoSourceError",
     "BrokenBackupError",
@@ -97,6 +102,7 @@ __all__ = [
     "difference",
     "dry_run",
     "erase",
+    "exchange_reports",
     "first_states",
     "first_uploads",
     "history",
@@ -106,10 +112,12 @@ __all__ = [
     "new_reports",
     "open_database",
     "read",
+    "read_derived",
     "read_state",
     "read_totals",
     "reading",
     "refresh_missing",
+    "replace_derived",
     "replace_totals",
     "reports_by_member",
     "restore",

@@ -3,18 +3,42 @@
 from collections.abc import Callable, Collection
 
 import pandas as pd
-from sqlalchemy import Connection, Engine, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Table,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from lib.store.database.engine import reader, writer
 from lib.store.database.handles import Database
 from lib.store.reads.as_of import as_frame, former
 from lib.store.uploads import UPLOAD, latest
 from lib.store.versions import open_at, touched_kinds, versions
-from lib.tables import Total, TotalsState, sql_table
+from lib.tables import (
+    ExchangeMatch,
+    ExchangeNetwork,
+    ExchangeTotal,
+    Total,
+    TotalsState,
+    sql_table,
+)
 
 TOTAL = sql_table(Total)
 TOTALLED = sql_table(TotalsState)
-VALUES = [name for name in Total.model_fields if name not in ("row_id", "since", "until")]
+EXCHANGE = {
+    str(table.__tablename__): sql_table(table)
+    for table in (ExchangeTotal, ExchangeMatch, ExchangeNetwork)
+}
+"""Tables of what is derived of exchanges and of members."""
+
+DERIVED_FROM = {"exchanges", "members"}
+"""Kinds of which an upload may change the rows of ``EXCHANGE``."""
 
 Refresh = Callable[[Connection], None]
 """Function that brings totals up to date in a transaction that has just written an upload."""
@@ -26,7 +50,7 @@ def read_totals(database: Database, upload: int, dtypes: dict[str, str]) -> pd.D
     None where they are not yet computed up to that upload.
     """
     with reader(database) as connection:
-        if _refreshed_up_to(connection) < min(upload, latest(connection)):
+        if not is_refreshed(connection, upload):
             return None
         query = select(*(TOTAL.c[name] for name in dtypes))
         query = query.where(open_at(TOTAL, former(connection, upload)))
@@ -81,28 +105,68 @@ def replace_totals(
 
     totals : all totals of those indicators, of those periods or of all.
     """
-    query = select(TOTAL.c.row_id, *(TOTAL.c[name] for name in VALUES))
-    query = query.where(TOTAL.c.until.is_(None), TOTAL.c.indicator_code.in_(codes))
+    scope = [TOTAL.c.indicator_code.in_(codes)]
     if periods is not None:
-        query = query.where(TOTAL.c.period.in_(periods))
-    values = totals[VALUES].astype(object).where(totals[VALUES].notna(), None)
-    new_rows = {tuple(row) for row in values.itertuples(index=False)}
+        scope.append(TOTAL.c.period.in_(periods))
+    _replace(connection, upload, TOTAL, totals, *scope)
+
+
+def read_derived(
+    database: Database, upload: int, kind: str, dtypes: dict[str, str]
+) -> pd.DataFrame | None:
+    """Return rows of a kind of ``EXCHANGE`` as of an upload, in columns and types of ``dtypes``.
+
+    None where they are not yet computed up to that upload.
+    """
+    table = EXCHANGE[kind]
+    with reader(database) as connection:
+        if not is_refreshed(connection, upload):
+            return None
+        query = select(*(table.c[name] for name in dtypes))
+        query = query.where(open_at(table, former(connection, upload))).order_by(table.c.row_id)
+        return as_frame(connection.execute(query).all(), dtypes)
+
+
+def replace_derived(connection: Connection, upload: int, kind: str, rows: pd.DataFrame) -> None:
+    """Store all rows of a kind of ``EXCHANGE`` as of an upload; equal ones stay unchanged."""
+    _replace(connection, upload, EXCHANGE[kind], rows)
+
+
+def _replace(
+    connection: Connection,
+    upload: int,
+    table: Table,
+    rows: pd.DataFrame,
+    *scope: ColumnElement[bool],
+) -> None:
+    """End the open rows in scope that are not among ``rows``, and open those that are new."""
+    names = [column.name for column in table.c if column.name not in ("row_id", "since", "until")]
+    query = select(table.c.row_id, *(table.c[name] for name in names))
+    query = query.where(table.c.until.is_(None), *scope)
+    values = rows[names].astype(object).where(rows[names].notna(), None)
+    new_rows = dict.fromkeys(values.itertuples(index=False, name=None))
     stored_ids = {tuple(row[1:]): row[0] for row in connection.execute(query)}
-    ended = [stored_ids[row] for row in stored_ids.keys() - new_rows]
+    ended = [{"ended_row": stored_ids[row]} for row in stored_ids.keys() - new_rows.keys()]
     if ended:
-        ending = update(TOTAL).where(TOTAL.c.row_id.in_(ended)).values(until=upload)
-        connection.execute(ending)
+        ending = update(table).where(table.c.row_id == bindparam("ended_row")).values(until=upload)
+        connection.execute(ending, ended)
     opened = [
-        dict(zip(VALUES, row, strict=True)) | {"since": upload}
-        for row in sorted(new_rows - stored_ids.keys(), key=lambda row: row[:3])
+        dict(zip(names, row, strict=True)) | {"since": upload}
+        for row in new_rows
+        if row not in stored_ids
     ]
     if opened:
-        connection.execute(insert(TOTAL), opened)
+        connection.execute(insert(table), opened)
 
 
 def mark_refreshed(connection: Connection, upload: int) -> None:
     """Record that totals are computed up to an upload."""
     connection.execute(insert(TOTALLED).values(upload=upload))
+
+
+def is_refreshed(connection: Connection, upload: int) -> bool:
+    """Whether totals are computed up to an upload, or up to the latest where that is earlier."""
+    return _refreshed_up_to(connection) >= min(upload, latest(connection))
 
 
 def _refreshed_up_to(connection: Connection) -> int:

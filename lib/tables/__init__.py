@@ -27,7 +27,13 @@ from lib.tables.members import Alias, Headcount, Member
 from lib.tables.mentoring import MentoringCount, MentoringForm, MentoringPair
 from lib.tables.strategy import Direction, Indicator, Setting, Target
 from lib.tables.support import Measure, RiskProfile
-from lib.tables.totals import Total, TotalsState
+from lib.tables.totals import (
+    ExchangeMatch,
+    ExchangeNetwork,
+    ExchangeTotal,
+    Total,
+    TotalsState,
+)
 from lib.tables.uploads import Upload
 
 UPLOADABLE: tuple[type[VersionColumns], ...] = (
@@ -74,6 +80,10 @@ for _table in UPLOADABLE:
         postgresql_where=_open,
     )
 
+for _names in (("from_member", "date"), ("to_member", "date"), ("date", "exchange_id")):
+    _sql = sql_table(Exchange)
+    Index(f"exchanges_{'_'.join(_names)}", *(_sql.c[name] for name in _names))
+
 __all__ = [
     "UPLOADABLE",
     "VERSION_COLUMNS",
@@ -89,6 +99,9 @@ __all__ = [
     "Direction",
     "Event",
     "Exchange",
+    "ExchangeMatch",
+    "ExchangeNetwork",
+    "ExchangeTotal",
     "Funding",
     "Headcount",
     "Indicator",

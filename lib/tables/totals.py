@@ -1,7 +1,8 @@
-"""Totals of measurements, stored at each upload, so that no board adds up all rows again.
+"""Totals of measurements and exchanges, stored at each upload, so that no board adds up all rows.
 
 They are derived and never uploaded: ``lib.queries`` computes them of the rows as of an upload, and
-would give the same figures without them.
+would give the same figures without them. Each row is one version: since the upload that opened it,
+until the upload that ended it (null while open).
 """
 
 from sqlmodel import Field, Index, SQLModel, text
@@ -47,6 +48,76 @@ class Total(SQLModel, table=True):
     members_reported: int
     on_time: int
     change: float | None = None
+
+
+class ExchangeTotal(SQLModel, table=True):
+    """Exchanges of two places in a quarter: see ``lib.queries.exchange.rollup`` for its columns.
+
+    Places are party, kind and region of both sides, never members: their number does not grow with
+    the ledger.
+    """
+
+    __tablename__ = "exchange_totals"
+
+    row_id: int | None = Field(default=None, primary_key=True)
+    since: int = Field(foreign_key="upload.id", index=True)
+    until: int | None = Field(default=None, foreign_key="upload.id", index=True)
+    year: str | None = None
+    quarter: str | None = None
+    resource: str
+    unit: str
+    from_party: str | None = None
+    from_type: str | None = None
+    from_region: str | None = None
+    to_party: str | None = None
+    to_type: str | None = None
+    to_region: str | None = None
+    quantity: float
+    exchanges: int
+    estimated: float
+    estimates: int
+    reports: int
+
+
+class ExchangeMatch(SQLModel, table=True):
+    """Whether a report of an exchange is confirmed or repeats another; only of those with a match.
+
+    See ``metrics.confirmation``.
+    """
+
+    __tablename__ = "exchange_matches"
+    __table_args__ = (Index("exchange_matches_key", "exchange_id", "reported_by"),)
+
+    row_id: int | None = Field(default=None, primary_key=True)
+    since: int = Field(foreign_key="upload.id", index=True)
+    until: int | None = Field(default=None, foreign_key="upload.id", index=True)
+    exchange_id: str
+    reported_by: str
+    confirmation: str
+    is_repeat: bool
+
+
+class ExchangeNetwork(SQLModel, table=True):
+    """Measures of the network of a school year: see ``ExchangeMeasures``; codes joined by ``;``."""
+
+    __tablename__ = "exchange_networks"
+
+    row_id: int | None = Field(default=None, primary_key=True)
+    since: int = Field(foreign_key="upload.id", index=True)
+    until: int | None = Field(default=None, foreign_key="upload.id", index=True)
+    year: str
+    active: int
+    members: int
+    pairs: int
+    mutual_pairs: int
+    reciprocity: float | None = None
+    top_three: float | None = None
+    top_givers: str
+    new: int | None = None
+    ended: int | None = None
+    density: float | None = None
+    isolated: str
+    connectors: str
 
 
 class TotalsState(SQLModel, table=True):

@@ -18,8 +18,7 @@ if ui.rows_of("members").empty:
 @ui.fragment
 def show_members() -> None:
     """Show the view of all members that the reader chooses, or the passport of one."""
-    exchanges = ui.query(queries.exchanges, None, ("period",))
-    year = ui.school_year(exchanges.rename(columns={"period": "school_year"}))
+    year = ui.school_year(ui.query(queries.exchange_years))
     members = ui.query_at(board_moment(), member_list, year)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         member = pickers.choose_passport(members)

@@ -1,12 +1,13 @@
 """The ledger of exchanges: every report, which of them count, and transfers without repeats."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import pandas as pd
 
 from lib import periods, store
 from lib.metrics import exchange
-from lib.metrics.confirmation import confirmations
+from lib.metrics.confirmation import confirmations, unmatched
 from lib.queries.snapshot import SNAPSHOT, read_snapshot
 from lib.vocabulary import CONSORTIUM, PUPILS, ExchangeState, Grain, PeriodType
 
@@ -63,11 +64,51 @@ def delivered(
 @store.cached_until_change("exchanges", *SNAPSHOT)
 def _every_report(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows = store.rows(source, "exchanges", moment.upload)
+    return confirmed(rows, read_snapshot(source, moment).members)
+
+
+def confirmed(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+    """Add to rows of the kind ``exchanges`` what ``reports`` says of them.
+
+    rows : with every report of each giver, receiver, resource, unit and state among them.
+    """
+    rows = _completed(rows, members)
+    rows = rows.join(confirmations(rows))
+    return rows.assign(counted=_is_counted(rows))
+
+
+def selected_reports(
+    source: store.Database,
+    moment: store.Moment,
+    period: str | None,
+    where: Mapping[str, object],
+    most: int | None = None,
+) -> pd.DataFrame:
+    """Return some of ``reports`` without reading all: those of a period with some values.
+
+    For ledgers that are too large to be kept in memory; totals must be stored. most : so many of
+    the newest. ``match`` is left out.
+    """
+    span = None
+    if period is not None:
+        within = periods.of(period)
+        span = within.start.isoformat(), within.end.isoformat()
+    rows = store.exchange_reports(source, moment.upload, where, span, most)
+    rows = _completed(rows, read_snapshot(source, moment).members)
+    rows["confirmation"] = rows["confirmation"].fillna(unmatched(rows))
+    rows["is_repeat"] = rows["is_repeat"].fillna(value=False).astype("bool")
+    return _in_period(rows.assign(counted=_is_counted(rows)), period)
+
+
+def _is_counted(rows: pd.DataFrame) -> "pd.Series[bool]":
+    return (rows["state"] == ExchangeState.DELIVERED) & ~rows["is_repeat"]
+
+
+def _completed(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+    """Add state, times and places."""
     rows["state"] = exchange.states(rows)
     rows = rows.join(_times(rows[["date", "grain"]]))
-    rows = rows.join(confirmations(rows))
-    rows["counted"] = (rows["state"] == ExchangeState.DELIVERED) & ~rows["is_repeat"]
-    members = read_snapshot(source, moment).members.set_index("member_code")
+    members = members.set_index("member_code")
     places = members[["region", "city"]].fillna(UNPLACED)
     attributes = places.assign(party=exchange.party(members), type=members["member_type"])
     for side in ("from", "to"):

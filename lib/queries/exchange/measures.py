@@ -1,6 +1,8 @@
 """Measures of the exchange: who takes part, gives, returns, and who connects others."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -41,6 +43,17 @@ class ExchangeMeasures:
     connectors: list[str]
 
 
+CODES = ("top_givers", "isolated", "connectors")
+_COUNTS = ("active", "members", "pairs", "mutual_pairs", "new", "ended")
+_MEASURES = tuple(field.name for field in fields(ExchangeMeasures))
+
+NETWORK = {"year": "str"} | {
+    name: "str" if name in CODES else "Int64" if name in _COUNTS else "float64"
+    for name in _MEASURES
+}
+"""Columns of the stored measures of school years and their types; codes are joined by ``;``."""
+
+
 def exchange_measures(
     source: store.Database, moment: store.Moment, selection: Selection, before: str | None
 ) -> ExchangeMeasures:
@@ -50,12 +63,56 @@ def exchange_measures(
     period and resource is not looked at: measures are of the whole network. before : the period
     that ties are compared with.
     """
+    if selection.resource is None:
+        stored = _stored_measures(source, moment, selection.period, before)
+        if stored is not None:
+            return stored
     overall = Selection(period=selection.period, resource=selection.resource)
     ties, members = _ties(source, moment, overall)
+    earlier = _ties(source, moment, replace(overall, period=before))[0] if before else None
+    return measured(ties, members, earlier)
+
+
+def _stored_measures(
+    source: store.Database, moment: store.Moment, year: str | None, before: str | None
+) -> ExchangeMeasures | None:
+    """Return the stored measures of a school year beside the one before; None where none fit.
+
+    They are of the members of the year's last day, so they do not fit a day on which others belong.
+    """
+    if year is None or before != year_before(year):
+        return None
+    networks = store.read_derived(source, moment.upload, "exchange_networks", NETWORK)
+    if networks is None or year not in set(networks["year"]):
+        return None
+    members, last = read_snapshot(source, moment).members, periods.of(year).end
+    if not present(members, min(last, moment.day)).equals(present(members, last)):
+        return None
+    [row] = networks[networks["year"] == year].to_dict("records")
+    return ExchangeMeasures(**{name: _value(row[name], NETWORK[name]) for name in _MEASURES})
+
+
+def _value(cell: Any, dtype: str) -> Any:
+    if dtype == "str":
+        return cell.split(";") if cell else []
+    return None if pd.isna(cell) else cell
+
+
+def year_before(year: str) -> str | None:
+    """Return the school year before; None before the years known."""
+    try:
+        return periods.previous(year)
+    except ValueError:
+        return None
+
+
+def measured(
+    ties: pd.DataFrame, members: pd.Index, earlier: pd.DataFrame | None
+) -> ExchangeMeasures:
+    """Measure ties among members; earlier : those of the period that they are compared with."""
     network = exchange.network(ties, members)
     taking_part = {*ties["giver"], *ties["receiver"]}
     top_givers = ties.groupby("giver")["transfers"].sum().nlargest(3)
-    earlier = _ties(source, moment, replace(overall, period=before))[0] if before else None
     changes = None
     if earlier is not None and len(earlier):
         changes = exchange.changed_edges(earlier, ties)["change"].value_counts()
@@ -88,12 +145,20 @@ def linked_pairs(source: store.Database, moment: store.Moment, selection: Select
 def _ties(
     source: store.Database, moment: store.Moment, selection: Selection
 ) -> tuple[pd.DataFrame, pd.Index]:
-    every_member = read_snapshot(source, moment).members
     last = periods.of(selection.period).end if selection.period else moment.day
-    present = every_member[metrics.is_active(every_member, min(last, moment.day))]
-    members = pd.Index(present["member_code"])
-    ties = _edges(source, moment, selection)
-    return ties[ties["giver"].isin(members) & ties["receiver"].isin(members)], members
+    members = present(read_snapshot(source, moment).members, min(last, moment.day))
+    return among(_edges(source, moment, selection), members), members
+
+
+def present(members: pd.DataFrame, day: date) -> pd.Index:
+    """Return the codes of the members that belong on a day."""
+    codes: pd.Index = pd.Index(members.loc[metrics.is_active(members, day), "member_code"])
+    return codes
+
+
+def among(ties: pd.DataFrame, members: pd.Index) -> pd.DataFrame:
+    """Return the ties of members; others in it do not count."""
+    return ties[ties["giver"].isin(members) & ties["receiver"].isin(members)]
 
 
 def _edges(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:

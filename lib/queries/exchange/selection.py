@@ -6,10 +6,16 @@ import pandas as pd
 
 from lib import store
 from lib.metrics.exchange import party
-from lib.queries.exchange.ledger import delivered, newest_reports
-from lib.queries.exchange.rollup import is_coarse, rolled_up
+from lib.queries.exchange.ledger import (
+    KEY,
+    UNPLACED,
+    delivered,
+    newest_reports,
+    selected_reports,
+)
+from lib.queries.exchange.rollup import is_coarse, is_large, report_sums, rolled_up
 from lib.queries.snapshot import read_snapshot
-from lib.vocabulary import CONSORTIUM, ESTIMATE, EXCHANGES, ExchangeUnit
+from lib.vocabulary import CONSORTIUM, ESTIMATE, EXCHANGES, PUPILS, ExchangeUnit
 
 LEVELS = {
     "party": "party",
@@ -74,7 +80,11 @@ def selected(source: store.Database, moment: store.Moment, selection: Selection)
 
     ``amount`` is what totals add up, see ``amounts``.
     """
-    rows = selection.filtered(delivered(source, moment, selection.period))
+    if is_large(source, moment):
+        rows = _reports(source, moment, selection)
+        rows = rows[rows["counted"]].reset_index(drop=True)
+    else:
+        rows = selection.filtered(delivered(source, moment, selection.period))
     return rows.assign(amount=amounts(rows, selection.unit))
 
 
@@ -88,8 +98,11 @@ def selected_sums(
     if not is_coarse(selection.period, selection.places, level):
         return selected(source, moment, selection).assign(exchanges=1)
     rows = selection.filtered(rolled_up(source, moment, selection.period))
-    column = {None: "exchanges", ESTIMATE: "estimated"}.get(selection.unit, "quantity")
-    return rows.assign(amount=rows[column].astype("float64"))
+    return rows.assign(amount=rows[_amount_column(selection.unit)].astype("float64"))
+
+
+def _amount_column(unit: str | None) -> str:
+    return {None: "exchanges", ESTIMATE: "estimated"}.get(unit, "quantity")
 
 
 def amounts(rows: pd.DataFrame, unit: str | None) -> "pd.Series[float]":
@@ -107,12 +120,77 @@ def amounts(rows: pd.DataFrame, unit: str | None) -> "pd.Series[float]":
     return rows["quantity"].astype("float64")
 
 
-def rows_behind(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
+def rows_behind(
+    source: store.Database, moment: store.Moment, selection: Selection, most: int | None = None
+) -> pd.DataFrame:
     """Return every report that is selected, counted or not; the counted ones add up to the totals.
 
-    The columns of ``ledger.reports``: also upload, file and line, newest first.
+    The columns of ``ledger.reports``: also upload, file and line, newest first. most : so many of
+    the newest.
     """
-    return selection.filtered(newest_reports(source, moment, selection.period))
+    if is_large(source, moment):
+        return _reports(source, moment, selection, most)
+    rows = selection.filtered(newest_reports(source, moment, selection.period))
+    return rows if most is None else rows.head(most)
+
+
+def _reports(
+    source: store.Database, moment: store.Moment, selection: Selection, most: int | None = None
+) -> pd.DataFrame:
+    """Read the reports that are selected, the newest first, and no others."""
+    where: dict[str, object] = {}
+    if selection.resource is not None:
+        where["resource"] = selection.resource
+    if selection.unit not in (None, ESTIMATE):
+        where["unit"] = selection.unit
+    for side, chosen in (("from", selection.giver), ("to", selection.receiver)):
+        if chosen is not None:
+            where[f"{side}_member"] = _members_at(source, moment, chosen)
+    if selection.member is None:
+        return selected_reports(source, moment, selection.period, where, most)
+    own = _members_at(source, moment, selection.member)
+    sides = [
+        selected_reports(source, moment, selection.period, where | {f"{side}_member": own}, most)
+        for side in ("from", "to")
+    ]
+    both = pd.concat(sides).drop_duplicates(KEY)
+    newest = both.sort_values(["date", "exchange_id"], ascending=False)
+    return selection.filtered(newest).head(len(newest) if most is None else most)
+
+
+def _members_at(source: store.Database, moment: store.Moment, place: str) -> list[str]:
+    """Return the codes of the members at a place; reserved codes are places of their own."""
+    level, _, code = place.partition(":")
+    members = read_snapshot(source, moment).members
+    if level == "member" or code in (CONSORTIUM, PUPILS):
+        return [code]
+    own = {
+        "party": party(members),
+        "kind": members["member_type"],
+        "region": members["region"].fillna(UNPLACED),
+        "city": members["city"].fillna(UNPLACED),
+    }
+    return list(members.loc[own[level] == code, "member_code"])
+
+
+@dataclass(frozen=True)
+class Behind:
+    """How many reports stand behind a figure, how many of them count, and their amount."""
+
+    reports: int
+    counted: int
+    amount: float
+
+
+def behind(source: store.Database, moment: store.Moment, selection: Selection) -> Behind:
+    """Count what ``rows_behind`` returns."""
+    if is_coarse(selection.period, selection.places, "party"):
+        rows = selection.filtered(report_sums(source, moment, selection.period))
+        counted, reports = int(rows["exchanges"].sum()), int(rows["reports"].sum())
+        return Behind(reports, counted, float(rows[_amount_column(selection.unit)].sum()))
+    rows = rows_behind(source, moment, selection)
+    true = rows[rows["counted"]]
+    return Behind(len(rows), len(true), float(amounts(true, selection.unit).sum()))
 
 
 def report_numbers(rows: pd.DataFrame) -> list[str]:
@@ -122,11 +200,6 @@ def report_numbers(rows: pd.DataFrame) -> list[str]:
     """
     by_member = (" · " + rows["reported_by"]).mask(rows["reported_by"] == CONSORTIUM, "")
     return list(rows["exchange_id"] + by_member)
-
-
-def counted_amount(rows: pd.DataFrame, unit: str | None) -> float:
-    """Return the amount of the counted rows of ``rows_behind``; for ``unit`` see ``amounts``."""
-    return float(amounts(rows[rows["counted"]], unit).sum())
 
 
 def units(source: store.Database, moment: store.Moment, selection: Selection) -> list[str]:

@@ -17,7 +17,7 @@ from lib.store.versions import open_at, versions
 Where = Mapping[str, object]
 """Column -> the value it must have, or a collection of values of which it must have one."""
 
-_PROVENANCE = {"upload": "int64", "file": "str", "line": "Int64"}
+PROVENANCE = {"upload": "int64", "file": "str", "line": "Int64"}
 
 
 def read(
@@ -65,7 +65,7 @@ def rows(
     with reader(database) as connection:
         query = _as_of(connection, contract, upload, where, selected)
         query = query.join_from(table, UPLOAD, table.c.origin == UPLOAD.c.id)
-        dtypes = _PROVENANCE | {name: contract.dtypes[name] for name in names}
+        dtypes = PROVENANCE | {name: contract.dtypes[name] for name in names}
         return as_frame(connection.execute(query).all(), dtypes)
 
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from sqlalchemy import Column, Connection, Engine, Index, MetaData, Table, text
 
 from lib.store.database.engine import reader
-from lib.store.totals import TOTAL, TOTALLED
+from lib.store.totals import DERIVED_FROM, EXCHANGE, TOTAL, TOTALLED
 from lib.store.uploads import UPLOAD
 
 LEFT_OUT = frozenset({"content"})
@@ -42,7 +42,8 @@ def shadow(connection: Connection, *tables: Table) -> None:
     shadows: set[str] | None = connection.info.get("shadows")
     if shadows is None:  # a connection that may write
         return
-    for table in (UPLOAD, TOTAL, TOTALLED, *tables):
+    derived = EXCHANGE.values() if {table.name for table in tables} & DERIVED_FROM else ()
+    for table in (UPLOAD, TOTAL, TOTALLED, *derived, *tables):
         if table.name not in shadows:
             shadows.add(table.name)
             _copy(connection, table)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
-from operator import itemgetter
 
 import pandas as pd
 
@@ -38,14 +37,18 @@ def due_members(snapshot: Snapshot, half: str, scope: Scope = EVERYTHING) -> "pd
     return codes
 
 
-@store.cached
+@store.cached_until_change("mentoring_counts")
+def counted_members(source: store.Database, moment: store.Moment) -> list[str]:
+    """Return the codes of the members that have counted their mentoring, sorted."""
+    codes = store.read(source, "mentoring_counts", moment.upload, columns=["member_code"])
+    return sorted(codes["member_code"].unique())
+
+
+@store.cached_until_change("mentoring_counts", "settings")
 def first_reports(source: store.Database, moment: store.Moment) -> dict[tuple[str, str], str]:
     """Return, by half-year and member, the day on which its first counts were accepted."""
     versions = store.all_versions(source, "mentoring_counts", moment.upload)
-    days = accepted_on(source, moment)
     halves = versions["census_date"].map(halves_of(versions["census_date"]))
-    keys = zip(halves, versions["member_code"], versions["since"], strict=True)
-    first: dict[tuple[str, str], str] = {}
-    for half, code, upload in sorted(keys, key=itemgetter(2)):
-        first.setdefault((half, code), days[upload])
-    return first
+    first = versions["since"].groupby([halves, versions["member_code"]]).min()
+    days = first.map(accepted_on(source, moment))
+    return dict(zip(days.index.tolist(), days.tolist(), strict=True))

@@ -8,7 +8,7 @@ from lib.queries.exchange.promises import kept_promises, open_promises, promised
 from lib.queries.exchange.selection import Selection
 from lib.ui.board.exchange.rows import show_reports
 from lib.ui.kit import session, tables
-from lib.ui.kit.cache import cached_part, query
+from lib.ui.kit.cache import LISTED, cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.links import member_links
 from lib.ui.kit.names import names_of_members
@@ -32,7 +32,8 @@ def show_promises(selection: Selection) -> None:
         st.caption(words("promises-none"))
     else:
         show(_view(selection), "promised")
-        show_reports(open_rows, WIDTHS, OPEN, PROMISE)
+        count, listed = len(open_rows), open_rows.head(LISTED)
+        show_reports(listed, count, lambda: open_rows, WIDTHS, OPEN, PROMISE)
     kept_counts = query(kept_promises)
     if len(kept_counts):
         st.markdown(f"**{words('promises-kept')}**")

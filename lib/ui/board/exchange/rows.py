@@ -1,13 +1,13 @@
 """The rows behind the selection: every report, whether it counts, and where it was typed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
 
 from lib.queries.exchange.selection import (
     Selection,
-    counted_amount,
+    behind,
     report_numbers,
     rows_behind,
 )
@@ -45,43 +45,54 @@ ROW = "transfer"
 def show_rows(selection: Selection) -> None:
     """List the reports behind the selection; the counted ones add up to the figures above."""
     words = session.words()
-    rows = query(rows_behind, selection)
-    if rows.empty:
+    numbers = query(behind, selection)
+    if not numbers.reports:
         st.caption(words("exchange-none"))
         return
-    counted = len(rows[rows["counted"]])
-    total = exchange.amount(counted_amount(rows, selection.unit), selection.unit, words)
-    sentence = words("exchange-rows", count=counted, total=total)
-    rest = len(rows) - counted
+    total = exchange.amount(numbers.amount, selection.unit, words)
+    sentence = words("exchange-rows", count=numbers.counted, total=total)
+    rest = numbers.reports - numbers.counted
     if rest:
         sentence = f"{sentence} {words('exchange-rows-rest', count=rest)}"
     st.markdown(escape_markdown(sentence))
-    show_reports(rows, WIDTHS, COLUMNS, ROW)
+    listed = query(rows_behind, selection, LISTED)
+    show_reports(
+        listed, numbers.reports, lambda: query(rows_behind, selection), WIDTHS, COLUMNS, ROW
+    )
 
 
 def show_reports(
-    rows: pd.DataFrame, widths: Mapping[str, int], columns: Sequence[str], key: str
+    listed: pd.DataFrame,
+    count: int,
+    every: Callable[[], pd.DataFrame],
+    widths: Mapping[str, int],
+    columns: Sequence[str],
+    key: str,
 ) -> None:
     """List reports; a chosen one tells its file and line, and leads to its members and upload.
 
-    widths : the columns of the list with their widths in pixels. columns : of the table behind its
-    button. key : of the chosen row, in the URL as well.
+    listed : at most ``LISTED`` of them. count : of all. every : reads all for the table behind the
+    button. widths : the columns of the list with their widths in pixels. columns : of the table.
+    key : of the chosen row, in the URL as well.
     """
-    words, reports = session.words(), named_reports(rows)
-    listed = reports.head(LISTED)
+    words = session.words()
     place = pick(
-        tables.localised(tables.worded(listed, list(widths), words), words),
-        report_numbers(rows.head(LISTED)),
+        tables.localised(tables.worded(named_reports(listed), list(widths), words), words),
+        report_numbers(listed),
         key,
         label=words("exchange-row-choose"),
         hint=words("exchange-row-hint"),
         options={"column_config": tables.column_widths(widths, words)},
     )
-    show_source(f"{key}-rows", "", lambda: offer_table(f"exchange-{key}", reports, columns))
-    if len(rows) > LISTED:
-        st.caption(words("source-part", listed=LISTED, all=len(rows)))
+
+    def offer() -> None:
+        offer_table(f"exchange-{key}", lambda: named_reports(every()), columns)
+
+    show_source(f"{key}-rows", "", offer)
+    if count > len(listed):
+        st.caption(words("source-part", listed=len(listed), all=count))
     if place is not None:
-        _show_source(values.rows(rows.head(LISTED))[place])
+        _show_source(values.rows(listed)[place])
 
 
 def named_reports(rows: pd.DataFrame) -> pd.DataFrame:

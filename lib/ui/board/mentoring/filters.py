@@ -5,9 +5,10 @@ from dataclasses import replace
 import streamlit as st
 
 from lib import access
+from lib.queries.mentoring.counts.reports import counted_members
 from lib.queries.mentoring.scope import Scope
 from lib.ui.kit import session
-from lib.ui.kit.cache import rows_of
+from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.guard import identity
 from lib.ui.kit.pickers import choose_from_list, choose_member
 from lib.vocabulary import MemberType
@@ -27,9 +28,10 @@ def choose_scope() -> Scope:
     """
     words, members = session.words(), rows_of("members")
     forms = names_of_forms()
-    counted = set(rows_of("mentoring_counts")["member_code"])
+    counted = query(counted_members)
     reporting = members[members["member_code"].isin(counted)]
-    kinds = [str(kind) for kind in MemberType if kind in set(reporting["member_type"])]
+    types = set(reporting["member_type"])
+    kinds = [str(kind) for kind in MemberType if kind in types]
     regions = sorted(reporting["region"].dropna().unique())
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         scope = Scope(

@@ -39,14 +39,20 @@ def show_source(name: str, note: str, *tools: Callable[[], None]) -> None:
                 tool()
 
 
-def offer_table(name: str, frame: pd.DataFrame, columns: Sequence[str]) -> None:
-    """Offer figures as a table and as a file, built when the popover is opened."""
+def offer_table(
+    name: str, figures: pd.DataFrame | Callable[[], pd.DataFrame], columns: Sequence[str]
+) -> None:
+    """Offer figures as a table and as a file, built when the popover is opened.
+
+    figures : the table, or what reads it once the popover is open.
+    """
     words = session.words()
     opened = st.popover(
         words("source-table"), type="tertiary", key=f"figures-{name}", on_change="rerun"
     )
     if not opened.open:
         return
+    frame = figures() if callable(figures) else figures
     table = tables.worded(frame.head(LISTED), columns, words)
     with opened:
         st.dataframe(

@@ -1,0 +1,148 @@
+"""What uploads store of exchanges gives what every row gives, for any ledger and any history."""
+
+from dataclasses import replace
+from datetime import date
+
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from lib import desk, queries, store
+from lib.queries.exchange import flows, measures, rollup
+from lib.queries.exchange import selection as selection_module
+from lib.queries.exchange.ledger import reports
+from lib.queries.exchange.selection import Selection, behind, rows_behind, units
+from lib.store import Moment, RefusedChangeError
+from tests.helpers.rows import START, change
+
+YEAR = "2025/26"
+SELECTIONS = (
+    Selection(),
+    Selection(YEAR, resource="staff", unit="person_hours"),
+    Selection(YEAR, resource="equipment", unit="hours", giver="party:science"),
+    Selection(YEAR, receiver="region:unplaced"),
+    Selection(YEAR, member="member:S1"),
+    Selection("2024/25", giver="member:S2", receiver="party:institution"),
+)
+KEY = ["exchange_id", "reported_by"]
+COMPARED = [
+    *(*KEY, "date", "from_member", "to_member", "resource", "quantity", "state"),
+    *("from_region", "to_party", "confirmation", "is_repeat", "counted", "file", "line"),
+]
+
+
+def answers(database, at):
+    """What views, panels and lists show of each selection."""
+    source = store.with_cache(database)
+    for each in SELECTIONS:
+        for level in ("region", "member"):
+            drawn = flows.flows(source, at, each, level)
+            yield drawn.sort_values(["giver", "receiver", "resource"], ignore_index=True)
+        yield units(source, at, each)
+        yield behind(source, at, each)
+        rows = rows_behind(source, at, each)[COMPARED]
+        yield rows.sort_values(KEY, ignore_index=True)
+    for year in (YEAR, "2024/25"):
+        before = measures.year_before(year)
+        yield measures.exchange_measures(source, at, Selection(year), before)
+
+
+def assert_same(database, at):
+    """Compare what is stored with the rows, and reads of a part of the ledger with the whole."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "read_derived", lambda *_: None)
+        patch.setattr(selection_module, "is_coarse", lambda *_: False)
+        by_rows = list(answers(database, at))
+    for in_memory in (rollup.IN_MEMORY, -1):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(rollup, "IN_MEMORY", in_memory)
+            for stored, true in zip(answers(database, at), by_rows, strict=True):
+                if isinstance(true, pd.DataFrame):
+                    pd.testing.assert_frame_equal(stored, true, check_dtype=False)
+                elif isinstance(true, selection_module.Behind):
+                    assert replace(stored, amount=0) == replace(true, amount=0)
+                    assert stored.amount == pytest.approx(true.amount)
+                else:
+                    assert stored == true
+
+
+def test_the_demo_reads_the_same_from_totals_and_from_rows(demo_database):
+    engine = desk.open_consortium(f"sqlite:///{demo_database}")
+    for day in (desk.demo_day(engine), date(2025, 10, 1)):
+        assert_same(engine, Moment(store.latest(engine), day))
+    engine.dispose()
+
+
+MEMBERS = {"S1": ("school", "A"), "S2": ("school", None), "U1": ("university", "B")}
+CODES = [*MEMBERS, "consortium"]
+reported = st.fixed_dictionaries(
+    {
+        "exchange_id": st.sampled_from(["1", "2", "3"]),
+        "reported_by": st.sampled_from(CODES),
+        "date": st.sampled_from(["2024-10-03", "2025-08-31", "2025-09-02", "2025-12-31"]),
+        "grain": st.sampled_from([None, None, "month", "quarter", "year"]),
+        "from_member": st.sampled_from(CODES[:2]),
+        "to_member": st.sampled_from(["S2", "U1", "students"]),
+        "resource": st.sampled_from(["staff", "equipment"]),
+        "quantity": st.sampled_from([0.0, 10.0, 10.5, 24.3]),
+        "unit": st.sampled_from(["person_hours", "hours"]),
+        "estimated_value": st.sampled_from([None, 3.5]),
+        "state": st.sampled_from([None, None, "delivered", "pledged"]),
+    }
+)
+files = st.lists(
+    reported, min_size=1, max_size=6, unique_by=lambda row: (row["exchange_id"], row["reported_by"])
+).map(lambda rows: ("exchanges", rows))
+registers = st.fixed_dictionaries(
+    {
+        "member_code": st.sampled_from(list(MEMBERS)),
+        "region": st.sampled_from([None, "A", "B"]),
+        "left_on": st.sampled_from([None, "2025-09-30", "2026-02-01"]),
+    }
+).map(lambda row: ("members", [row]))
+steps = st.lists(st.one_of(files, files, registers, st.just(("undo", []))), min_size=2, max_size=4)
+
+
+@given(steps=steps)
+@settings(
+    max_examples=3,  # each compares three moments in three ways
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_after_any_history_every_moment_reads_the_same(tmp_path_factory, steps):
+    engine = store.open_database(f"sqlite:///{tmp_path_factory.mktemp('ledger') / 'a.db'}")
+    store.apply(engine, START, refresh=queries.refresh_totals)
+    members = [
+        {"member_code": code, "member_type": kind, "region": region}
+        for code, (kind, region) in MEMBERS.items()
+    ]
+    store.apply(engine, change("members", *members), refresh=queries.refresh_totals)
+    for kind, rows in steps:
+        try:
+            if kind == "undo":
+                store.undo(engine, store.latest(engine), by="anna", refresh=queries.refresh_totals)
+            else:
+                store.apply(engine, change(kind, *rows), refresh=queries.refresh_totals)
+        except RefusedChangeError:
+            continue
+    latest = store.latest(engine)
+    for upload in sorted({2, max(latest - 1, 2), latest}):
+        assert_same(engine, Moment(upload, date(2026, 1, 15)))
+    engine.dispose()
+
+
+def test_an_upload_of_exchanges_opens_only_the_totals_that_it_changes(sqlite):
+    store.apply(sqlite, START, refresh=queries.refresh_totals)
+    members = [{"member_code": code} for code in ("S1", "S2")]
+    store.apply(sqlite, change("members", *members), refresh=queries.refresh_totals)
+    first = {"exchange_id": "1", "date": "2025-10-03", "quantity": 5.0}
+    for row in (first, first | {"exchange_id": "2", "date": "2026-02-03", "quantity": 7.0}):
+        store.apply(sqlite, change("exchanges", row), refresh=queries.refresh_totals)
+    with sqlite.connect() as connection:
+        kept = connection.exec_driver_sql(
+            "SELECT quarter, since, until, quantity FROM exchange_totals"
+        )
+        assert kept.all() == [("2025-Q4", 3, None, 5.0), ("2026-Q1", 4, None, 7.0)]
+    rows = reports(sqlite, Moment(4, date(2026, 6, 1)))
+    assert rows["counted"].tolist() == [True, True]
