@@ -20,6 +20,10 @@ TOLERANCE = 0.1
 NEAR = 31
 """Days between two reports of the same transfer, unless both lie in one quarter."""
 
+_MOST_IN_GROUP = 1_000_000
+"""More matches than a group of reports ever has."""
+
+_READ = ["side", "quantity", "first_day", "date", "grain"]
 _KEY = ["from_member", "to_member", "resource", "unit", "state"]
 
 
@@ -47,16 +51,59 @@ def confirmations(exchanges: pd.DataFrame) -> pd.DataFrame:
     sided = exchanges.assign(side=_side(exchanges))
     if sided["side"].nunique() < 2:
         return result
-    several = sided.groupby(_KEY)["side"].transform("nunique") > 1
-    number = 0
-    for _key, group in sided[several].groupby(_KEY):
-        for rows, repeats, confirmation in _matches(group):
-            result.loc[rows, "match"] = number
-            result.loc[repeats, "is_repeat"] = True
-            if confirmation:
-                result.loc[rows, "confirmation"] = str(confirmation)
-            number += 1
+    groups = sided.groupby(_KEY)
+    sided = sided.assign(group=groups.ngroup(), reports=groups["side"].transform("size"))
+    sided = sided[groups["side"].transform("nunique") > 1]
+    is_two = (sided["reports"] == 2) & (sided.groupby("group")["side"].transform("max") == 1)
+    matches = pd.concat([_of_two(sided[is_two]), _of_several(sided[~is_two])])
+    result.loc[matches.index, "match"] = matches["match"].rank(method="dense").astype("Int64") - 1
+    result.loc[matches.index, "is_repeat"] = matches["is_repeat"]
+    words = matches["confirmation"].dropna().astype("str")
+    result.loc[words.index, "confirmation"] = words
     return result
+
+
+def _of_two(rows: pd.DataFrame) -> pd.DataFrame:
+    """Match the reports of groups with one of the giver and one of the receiver, all at once.
+
+    Most matches are of this kind; the answer is that of ``_pairs``. Returns, by label, match (a
+    number), confirmation and is_repeat of those that match.
+    """
+    rows = rows.sort_values(["group", "side"])
+    quantity = rows["quantity"].to_numpy("float64").reshape(-1, 2)
+    first, last = (
+        rows[name].to_numpy("datetime64[D]").astype("int64").reshape(-1, 2)
+        for name in ("first_day", "date")
+    )
+    quarter = rows["date"].to_numpy("datetime64[M]").astype("int64").reshape(-1, 2) // 3
+    days = np.maximum(first[:, 1] - last[:, 0], first[:, 0] - last[:, 1])
+    is_near = (quarter[:, 0] == quarter[:, 1]) | (days <= NEAR)
+    largest = quantity.max(axis=1)
+    difference = np.abs(quantity[:, 0] - quantity[:, 1]) / np.where(largest > 0, largest, 1.0)
+    agrees = difference <= TOLERANCE
+    repeats = np.where(agrees | (quantity[:, 0] <= quantity[:, 1]), 1, 0)
+    words = np.where(agrees, str(Confirmation.BOTH), str(Confirmation.DISAGREE))
+    matches = pd.DataFrame(
+        {
+            "match": rows["group"] * _MOST_IN_GROUP,
+            "confirmation": np.repeat(words, 2),
+            "is_repeat": rows["side"].to_numpy() == np.repeat(repeats, 2),
+        },
+        index=rows.index,
+    )
+    return matches[np.repeat(is_near, 2)]
+
+
+def _of_several(rows: pd.DataFrame) -> pd.DataFrame:
+    """Match the reports of all other groups, one group after another; returns as ``_of_two``."""
+    matches = [
+        (label, int(str(group)) * _MOST_IN_GROUP + place, confirmation, label in repeats)
+        for group, reports in rows.groupby("group")
+        for place, (labels, repeats, confirmation) in enumerate(_matches(reports))
+        for label in labels
+    ]
+    columns = ["label", "match", "confirmation", "is_repeat"]
+    return pd.DataFrame(matches, columns=columns).astype({"is_repeat": "bool"}).set_index("label")
 
 
 def unmatched(exchanges: pd.DataFrame) -> "pd.Series[str]":
@@ -79,7 +126,7 @@ Match = tuple[list[object], list[object], Confirmation | None]
 
 def _matches(group: pd.DataFrame) -> Iterator[Match]:
     """Match the reports of one giver, receiver, resource, unit and state."""
-    reports = [_Report(label, row) for label, row in zip(group.index, _rows(group), strict=True)]
+    reports = [_Report(*row) for row in group[_READ].itertuples(name=None)]
     yield from _sums(reports)
     for limit in (TOLERANCE, np.inf):
         yield from _pairs(reports, limit)
@@ -89,12 +136,11 @@ def _matches(group: pd.DataFrame) -> Iterator[Match]:
 class _Report:
     """One report: who made it (0 giver, 1 receiver, 2 another), its time span and quantity."""
 
-    def __init__(self, label: object, row: dict[str, object]) -> None:
-        self.label = label
-        self.side = int(str(row["side"]))
-        self.quantity = float(str(row["quantity"]))
-        self.first, self.last = (date.fromisoformat(str(row[n])) for n in ("first_day", "date"))
-        grain = row["grain"]
+    def __init__(
+        self, label: object, side: int, quantity: float, first: str, last: str, grain: object
+    ) -> None:
+        self.label, self.side, self.quantity = label, side, float(quantity)
+        self.first, self.last = date.fromisoformat(first), date.fromisoformat(last)
         self.is_period = isinstance(grain, str) and grain != Grain.DAY
         self.is_free = True
 
@@ -168,7 +214,3 @@ def _repeated_by_others(reports: list[_Report]) -> Iterator[Match]:
 
 def _quarter(day: date) -> tuple[int, int]:
     return day.year, (day.month - 1) // 3
-
-
-def _rows(frame: pd.DataFrame) -> list[dict[str, object]]:
-    return [{str(name): cell for name, cell in row.items()} for row in frame.to_dict("records")]

@@ -1,15 +1,15 @@
 """Some reports of exchanges with what stored matches say of them; no other report is read."""
 
 import pandas as pd
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, Table, and_, func, select
 
 from lib.contracts import CONTRACTS
 from lib.store.database.engine import reader
 from lib.store.database.handles import Database
-from lib.store.reads.as_of import PROVENANCE, Where, as_frame, by_bytes, former, matching
+from lib.store.reads.as_of import PROVENANCE, Where, as_frame, by_bytes, matching
 from lib.store.totals import EXCHANGE, is_refreshed
-from lib.store.uploads import UPLOAD
-from lib.store.versions import open_at, versions
+from lib.store.uploads import UPLOAD, latest
+from lib.store.versions import versions
 
 KIND = "exchanges"
 _MATCH = {"confirmation": "str", "is_repeat": "boolean"}
@@ -41,14 +41,22 @@ def exchange_reports(
     with reader(database) as connection:
         if not is_refreshed(connection, upload):
             raise LookupError("matches of exchanges are not stored")
-        as_of = former(connection, upload)
-        same = and_(*(match.c[n] == table.c[n] for n in contract.key), open_at(match, as_of))
+        at = min(upload, latest(connection))
+        same = and_(*(match.c[n] == table.c[n] for n in contract.key), _open_at(match, at))
         query = select(*columns).join_from(table, UPLOAD, table.c.origin == UPLOAD.c.id)
         query = query.outerjoin(match, same)
-        query = query.where(open_at(table, as_of), *matching(contract, table, where))
+        query = query.where(_open_at(table, at), *matching(contract, table, where))
         if days:
             query = query.where(table.c.date.between(*days))
         order = (table.c.date, by_bytes(connection, table.c.exchange_id))
         query = query.order_by(*(column.desc() for column in order)).limit(most)
         dtypes = PROVENANCE | {name: contract.dtypes[name] for name in contract.names} | _MATCH
         return as_frame(connection.execute(query).all(), dtypes)
+
+
+def _open_at(table: Table, upload: int) -> ColumnElement[bool]:
+    """Versions that were open as of an upload, in a form for which no index of ``until`` is used.
+
+    Nearly all versions of a large ledger are open, so that index would find them all.
+    """
+    return and_(table.c.since <= upload, func.coalesce(table.c.until, upload + 1) > upload)

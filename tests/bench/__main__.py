@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import boards, browser, figures, intake, large, memory, store
+from tests.bench import browser, exchange, figures, intake, large, memory, pages, store
 from tests.bench.measured import Measured, Within
 
 
@@ -22,7 +22,8 @@ def measured(folder: Path) -> Iterator[Measured | Within]:
     yield from store.writing()
     yield from intake.checking()
     yield from figures.corrected()
-    yield from boards.filtering()
+    yield from exchange.exchanging()
+    yield from pages.changing()
     url = large.fill(folder / "large.db")
     yield from figures.standing(url, f"{large.MEASUREMENTS:,} measurements")
     yield from browser.changing(folder, url)

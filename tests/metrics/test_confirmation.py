@@ -1,9 +1,11 @@
 """Matching the reports that giver and receiver make of one transfer."""
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lib.metrics import confirmation
 from lib.metrics.confirmation import confirmations
 from tests.helpers.rows import frame
 
@@ -93,3 +95,26 @@ def test_a_match_counts_at_most_as_much_as_it_reports_and_never_nothing(rows):
     assert len(counted) >= 1
     for _match, group in result.dropna(subset=["match"]).groupby("match"):
         assert group["is_repeat"].any()
+
+
+@settings(deadline=None, max_examples=30)
+@given(
+    st.lists(
+        st.tuples(*[st.tuples(st.sampled_from([0, 9, 10, 11]), st.sampled_from(
+            [("2025-10-03", "2025-10-03", None), ("2025-11-04", "2025-11-04", None),
+             ("2025-12-31", "2025-12-31", "day"), ("2026-01-01", "2026-01-31", "month")]
+        ))] * 2),
+        max_size=5,
+    )
+)  # fmt: skip
+def test_pairs_of_reports_match_all_at_once_as_they_do_one_after_another(pairs):
+    rows = [
+        {"group": group, "side": side, "quantity": float(quantity), "first_day": first,
+         "date": last, "grain": grain}
+        for group, pair in enumerate(pairs)
+        for side, (quantity, (first, last, grain)) in enumerate(pair)
+    ]  # fmt: skip
+    columns = ["group", "side", "quantity", "first_day", "date", "grain"]
+    table = pd.DataFrame(rows, columns=columns).astype({"quantity": "float64", "group": "int64"})
+    at_once, one_by_one = (each(table) for each in (confirmation._of_two, confirmation._of_several))
+    assert at_once.to_dict("index") == one_by_one.to_dict("index")
