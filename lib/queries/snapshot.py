@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -45,6 +46,16 @@ class Snapshot:
         for code, *dated in zip(*(self.targets[name].tolist() for name in columns), strict=True):
             promised.setdefault(code, []).append(tuple(dated))
         return promised
+
+    @cached_property
+    def _active(self) -> dict[date, "pd.Series[bool]"]:
+        return {}
+
+    def active_on(self, day: date) -> "pd.Series[bool]":
+        """Return which of the members belong on a day; asked for again and again, so kept."""
+        if day not in self._active:
+            self._active[day] = metrics.is_active(self.members, day)
+        return self._active[day]
 
     def target_path(self, indicator: Row, length: PeriodType) -> TargetPath:
         """Return the target path of an indicator whose values are of periods of one length.

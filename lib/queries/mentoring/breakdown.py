@@ -108,7 +108,7 @@ def telling_members(cells: pd.DataFrame, most: int) -> pd.DataFrame:
 
     First come members that lack the last report, then those with the lowest coverage in it.
     """
-    last = cells[cells["half"] == max(cells["half"], key=periods.of, default="")]
+    last = cells[cells["half"] == max(cells["half"].unique(), key=periods.of, default="")]
     rank = last["coverage"].astype("float64").fillna(0.0) - 1000.0 * (
         last["expected"] & ~last["reported"]
     )

@@ -11,6 +11,7 @@ from lib.queries.mentoring.counts.half_years import (
     SHARES,
     half_year_row,
     headcount_bases,
+    public_counts,
     sums_by_half,
 )
 from lib.queries.mentoring.counts.masks import KEY, MaskedCounts, masked_counts
@@ -111,9 +112,18 @@ def coverage_of(
     halves = every_half(rows.loc[chosen & in_forms | persons, "half"].unique())
     counted = rows.loc[chosen, NEEDED].astype(dict.fromkeys(KEY, "str"))
     parts = {str(half): part for half, part in counted.groupby("half")}
+    of_public = counted if scope.form is None else counted[counted["form"] != EVERY_FORM]
+    public = public_counts(of_public, halves, snapshot)
     listed = [
         half_year_row(
-            half, parts.get(half, counted.iloc[:0]), sums, shares, snapshot, firsts, scope
+            half,
+            parts.get(half, counted.iloc[:0]),
+            sums,
+            shares,
+            public[half],
+            snapshot,
+            firsts,
+            scope,
         )
         for half in halves
     ]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from lib import metrics, periods, store
+from lib import periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts.masks import MaskedCounts
 from lib.queries.mentoring.counts.reports import due_members, months_of
@@ -73,6 +73,7 @@ def half_year_row(
     rows: pd.DataFrame,
     sums: Mapping[str, Sums],
     shares: Mapping[str, tuple[Sums, Mapping[Any, Any]]],
+    public: dict[str, object],
     snapshot: Snapshot,
     firsts: Mapping[tuple[str, str], str],
     scope: Scope,
@@ -81,7 +82,7 @@ def half_year_row(
 
     rows : counts of the half-year in the scope. sums : those of ``forms``, ``documents`` and
     ``persons``. shares : by name of ``SHARES``, the sums of its part and the base of every row.
-    firsts : see ``first_reports``.
+    public : see ``public_counts``. firsts : see ``first_reports``.
     """
     figures = _Figures(half)
     for name in PARTICIPATIONS:
@@ -96,14 +97,13 @@ def half_year_row(
     figures.share("plans_share", "plans_done", "plans_total")
     _satisfaction(figures, snapshot)
     figures.add("participations", PARTICIPATIONS)
-    single = rows[rows["form"] != EVERY_FORM]
     every = rows[rows["form"] == EVERY_FORM]
     if scope.form is None and len(every) and every["participants"].notna().all():
         figures.take("participants", sums["persons"])
     return (
         {"half": half, "census_date": periods.of(half).census.isoformat()}
         | figures.by_name
-        | _public(half, rows if scope.form is None else single, snapshot)
+        | public
         | _reporting(half, rows, snapshot, firsts, scope)
         | {"hidden": tuple(sorted(figures.hidden))}
     )
@@ -153,18 +153,32 @@ def _satisfaction(figures: _Figures, snapshot: Snapshot) -> None:
             figures.by_name[f"satisfaction_{role}"] = None
 
 
-def _public(half: str, rows: pd.DataFrame, snapshot: Snapshot) -> dict[str, object]:
-    """Return posts and companies, which count no person."""
-    posts = rows.groupby("member_code")["media_posts"].sum(min_count=1).dropna()
-    sums = rows[list(OPEN)].sum(min_count=1)
+def public_counts(
+    rows: pd.DataFrame, halves: Sequence[str], snapshot: Snapshot
+) -> dict[str, dict[str, object]]:
+    """Return, by half-year, posts and companies, which count no person."""
+    posts = rows.groupby(["half", "member_code"])["media_posts"].sum(min_count=1).dropna()
+    posts_by_half = {str(half): part for half, part in posts.groupby(level="half")}
+    sums = rows.groupby("half")[list(OPEN)].sum(min_count=1).reindex(list(halves))
     is_company = snapshot.members["member_type"] == MemberType.COMPANY
-    due = is_company & metrics.is_active(snapshot.members, periods.of(half).end)
     return {
-        "media_posts": int(posts.sum()) if len(posts) else None,
-        "posts_expected": len(posts) * months_of(half) if len(posts) else None,
-        "members_quiet": int((posts < months_of(half)).sum()) if len(posts) else None,
-        **{name: None if pd.isna(sums[name]) else int(sums[name]) for name in OPEN},
-        "organisations_due": int(due.sum()),
+        half: {
+            **_posts(half, posts_by_half.get(half)),
+            **{name: None if pd.isna(sums[name][half]) else int(sums[name][half]) for name in OPEN},
+            "organisations_due": int((is_company & snapshot.active_on(periods.of(half).end)).sum()),
+        }
+        for half in halves
+    }
+
+
+def _posts(half: str, posts: "pd.Series[float] | None") -> dict[str, object]:
+    """Return posts, those expected and members with fewer; posts : by member, of a half-year."""
+    if posts is None:
+        return dict.fromkeys(("media_posts", "posts_expected", "members_quiet"))
+    return {
+        "media_posts": int(posts.sum()),
+        "posts_expected": len(posts) * months_of(half),
+        "members_quiet": int((posts < months_of(half)).sum()),
     }
 
 
@@ -178,7 +192,7 @@ def _reporting(
     due = due_members(snapshot, half, scope)
     calendar = snapshot.rules.calendar
     last = calendar.deadline(periods.of(half)) + timedelta(days=calendar.grace_days)
-    counted = set(rows["member_code"].tolist())
+    counted = set(rows["member_code"].unique())
     reported = [code for code in due.tolist() if code in counted]
     on_time = [code for code in reported if firsts.get((half, code), "9999") <= last.isoformat()]
     return {

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pandas as pd
 
-from lib import metrics, periods, store
+from lib import periods, store
 from lib.queries.mentoring.counts.masks import halves_of
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import Snapshot, accepted_on
@@ -32,7 +32,7 @@ def due_members(snapshot: Snapshot, half: str, scope: Scope = EVERYTHING) -> "pd
     """Return the codes of the schools that belonged at a half-year's end and report on it."""
     members = snapshot.members
     schools = (members["member_type"] == MemberType.SCHOOL) & scope.members(members)
-    belonged = metrics.is_active(members, periods.of(half).end)
+    belonged = snapshot.active_on(periods.of(half).end)
     codes: pd.Series[str] = members.loc[schools & belonged, "member_code"]
     return codes
 

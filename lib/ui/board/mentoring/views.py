@@ -126,7 +126,7 @@ def ratio_view(scope: Scope) -> ChartView | None:
     """Return mentees to one mentor by form in the latest half-year; None where none is known."""
     words = session.words()
     forms = name_forms(_until_chosen_year(query(forms_by_half, scope)))
-    last = max(forms["half"], key=periods.of, default="")
+    last = max(forms["half"].unique(), key=periods.of, default="")
     latest = forms[(forms["half"] == last) & forms["ratio"].notna()]
     if latest.empty:
         return None
@@ -149,7 +149,7 @@ def members_view(scope: Scope) -> ChartView:
     words, names = session.words(), names_of_members()
     cells = _until_chosen_year(query(member_halves, scope))
     cells = cells.assign(member=[names[code] for code in cells["member_code"]])
-    last = max(cells["half"], key=periods.of, default="")
+    last = max(cells["half"].unique(), key=periods.of, default="")
     lacking = cells[(cells["half"] == last) & cells["expected"] & ~cells["reported"]]
     due = len(cells[(cells["half"] == last) & cells["expected"]])
     silent = list(lacking["member"])
@@ -204,14 +204,9 @@ def _with_word(cells: pd.Series, hidden: "pd.Series[bool]") -> pd.Series:
     if not hidden.any():
         return cells
     words = session.words()
-    return pd.Series(
-        [
-            words("figure-masked") if hide else words.number(value)
-            for value, hide in zip(cells.tolist(), hidden.tolist(), strict=True)
-        ],
-        cells.index,
-        dtype="str",
-    )
+    shown = {value: words.number(value) for value in cells.dropna().unique()}
+    written = cells.map(shown).astype("str").fillna(words.number(None))
+    return written.mask(hidden, words("figure-masked"))
 
 
 def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
