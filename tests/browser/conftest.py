@@ -47,17 +47,47 @@ CHROMIUM_ARGUMENTS = [
 IDLE = (
     "[data-testid=stApp][data-test-connection-state=CONNECTED][data-test-script-state=notRunning]"
 )
-DRAWN = """
-() => !document.querySelector("[data-testid=stSkeleton]")
-  && [...document.querySelectorAll("[data-testid=stVegaLiteChart]")]
-    .every(chart => chart.offsetParent === null || chart.querySelector("svg"))
+LISTEN = """
+(() => {
+    const wire = window.wire = {turns: 0, owed: false}, Socket = window.WebSocket;
+    window.WebSocket = class extends Socket {
+        constructor(...address) {
+            super(...address);
+            this.addEventListener("message", () => { wire.turns += 1; wire.owed = false });
+        }
+        send(message) {
+            wire.turns += 1;
+            wire.owed = true;
+            super.send(message);
+        }
+    };
+})()
 """
-"""No element waits for its part of Streamlit to load, and every visible chart has its drawing."""
+"""Counts what a page and its app say to each other, and notes whether an answer is owed."""
+
+STILL = """
+([settling, idle]) => {
+    const waiting = wire.owed || !document.querySelector(idle)
+        || document.querySelector("[data-testid=stSkeleton]")
+        || [...document.querySelectorAll("[data-testid=stVegaLiteChart]")]
+            .some(chart => chart.offsetParent !== null && !chart.querySelector("svg"));
+    const elements = document.querySelectorAll("[data-testid=stMain] *").length;
+    const seen = [settling, wire.turns, elements].join();
+    wire.still = waiting || wire.seen !== seen ? 0 : wire.still + 1;
+    wire.seen = seen;
+    return wire.still >= 5;
+}
+"""
+"""The app has answered and run, no element waits for its part of Streamlit to load, every visible
+chart has its drawing, and five looks in a row saw the same: some choices are sent after 150 ms."""
 
 PATIENCE = 180_000
 """Milliseconds: a loaded machine answers late, and speed is measured by the bench."""
 
 expect.set_options(timeout=PATIENCE // 3)
+
+LOOK = 50
+"""Milliseconds between two looks at a page that is expected to come to rest."""
 
 PAUSE = Event()
 """Never set: waiting for it lets a starting server have the processor."""
@@ -73,6 +103,7 @@ class Visit:
     page: Page
     address: str
     problems: list[str] = field(default_factory=list)
+    settled: int = 0
 
     def open(self, path: str) -> None:
         """Go to a path of the app and wait until it has drawn."""
@@ -81,14 +112,8 @@ class Visit:
 
     def settle(self) -> None:
         """Wait until the script has run and what it drew is there and has stood still a while."""
-        self.page.locator(IDLE).wait_for(state="attached", timeout=PATIENCE)
-        self.page.wait_for_function(DRAWN, timeout=PATIENCE)
-        counts: list[int] = []
-        while len(counts) < 60 and (len(counts) < 3 or len(set(counts[-3:])) > 1):
-            self.page.wait_for_timeout(200)
-            counts.append(self.page.locator("[data-testid=stMain] *").count())
-        self.page.locator(IDLE).wait_for(state="attached", timeout=PATIENCE)
-        self.page.wait_for_function(DRAWN, timeout=PATIENCE)
+        self.settled += 1
+        self.page.wait_for_function(STILL, arg=[self.settled, IDLE], polling=LOOK, timeout=PATIENCE)
 
     def click_middle(self, part: Locator) -> None:
         """Click the middle of a part of a drawing, as a reader does, once it is there."""
@@ -183,10 +208,33 @@ def shared_address(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[str]:
     """The address of an app that holds the demo, for tests that only read: starting one is slow."""
+    with shared(demo_database, tmp_path_factory) as address:
+        shared_contexts[address] = new_context(browser, address)
+        yield address
+
+
+@pytest.fixture(scope="session")
+def written_address(
+    browser: Browser,
+    demo_database: Path,
+    shared_contexts: dict[str, BrowserContext],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[str]:
+    """The address of an app that holds the demo, for tests that write rows of which no other reads.
+
+    None of them may rely on what the latest upload is.
+    """
+    with shared(demo_database, tmp_path_factory) as address:
+        shared_contexts[address] = new_context(browser, address)
+        yield address
+
+
+@contextmanager
+def shared(demo_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Run an app on a copy of the demo until the block ends; yields its address."""
     database = tmp_path_factory.mktemp("shared") / "consortium.db"
     shutil.copy(demo_database, database)
     with served(database) as address:
-        shared_contexts[address] = new_context(browser, address)
         yield address
 
 
@@ -223,6 +271,7 @@ def new_context(browser: Browser, address: str) -> BrowserContext:
         viewport={"width": 1280, "height": 720}, locale="ru-RU", accept_downloads=True
     )
     context.set_default_timeout(PATIENCE)
+    context.add_init_script(LISTEN)
     enter_demo(context, address)
     return context
 

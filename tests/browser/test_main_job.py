@@ -1,12 +1,9 @@
 """The main job: a school's file from Russian Excel reaches the board, mistakes and all."""
 
 import re
-import shutil
 
 import pytest
 from playwright.sync_api import expect
-
-from tests.browser.conftest import served
 
 HEADER = ("Код показателя", "Организация", "Период", "Числитель", "Знаменатель", "Дата отчёта")
 RIGHT = ("3.1", "Школа «Родник» (демо)", "2025/2026 уч. год", "31", "31", "14.09.2026")
@@ -14,13 +11,10 @@ TOO_MANY = ("3.1", "S10", "2025/26", "310", "31", "14.09.2026")
 UNKNOWN = ("3.99", "S10", "2025/26", "около 12", "31", "14.09.2026")
 
 
-@pytest.fixture(scope="module")
-def address(demo_database, tmp_path_factory):
-    """One app for these tests: what one writes does not touch what the other reads."""
-    database = tmp_path_factory.mktemp("job") / "consortium.db"
-    shutil.copy(demo_database, database)
-    with served(database) as server:
-        yield server
+@pytest.fixture
+def address(written_address):
+    """A shared app: what these tests write, no other reads."""
+    return written_address
 
 
 def from_russian_excel(*rows):

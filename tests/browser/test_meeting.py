@@ -2,10 +2,17 @@
 
 import re
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 DECISIONS = ("Описать кабинеты школ", "Найти партнёра для лаборатории")
+
+
+@pytest.fixture
+def address(written_address):
+    """A shared app: what this test writes, no other reads."""
+    return written_address
 
 
 def press(visit, name):
@@ -30,11 +37,13 @@ def decide(visit, text):
     visit.page.keyboard.press("d")
     field = visit.page.get_by_role("dialog").locator("textarea")
     expect(field).to_be_visible()
+    visit.settle()
     for _ in range(5):
         if field.evaluate("field => field === document.activeElement"):
             break
         visit.page.keyboard.press("Tab")
     visit.page.keyboard.type(text)
+    expect(field).to_have_value(text)
     visit.page.keyboard.press("Control+Enter")
     expect(visit.page.get_by_role("dialog")).to_have_count(0)
     expect(visit.page.get_by_test_id("stToast").last).to_contain_text("принята")

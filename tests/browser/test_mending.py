@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 from python_calamine import CalamineWorkbook
 
@@ -12,6 +13,12 @@ HEADER = ("Код показателя", "Организация", "Период
 WRONG_VALUES = ("много", "около 12", "11-13", "12 часов", "12,5*")
 WRONG_DAYS = ("31.02.2026", "вчера", "не помню", "15.13.2026", "скоро")
 WRONG_MEMBERS = ("S91", "S92", "S93", "S94", "S95")
+
+
+@pytest.fixture
+def address(written_address):
+    """A shared app: what this test writes, no other reads."""
+    return written_address
 
 
 def twenty_mistakes():

@@ -1,9 +1,16 @@
 """A coordinator sets a status by hand: it is shown with the computed one, and taken back."""
 
+import pytest
 from playwright.sync_api import expect
 
 PAGE = "/directions?lang=ru&direction=3&indicator=3.4"
 BY_HAND, COMPUTED = "Вручную до 13 января 2027 г.: ● по плану", "По расчёту: ▲ вне плана"
+
+
+@pytest.fixture
+def address(written_address):
+    """A shared app: what this test writes, no other reads."""
+    return written_address
 
 
 def open_form(visit):

@@ -84,13 +84,3 @@ def test_signing_in_uploading_and_signing_out(visit, database):
     other.get_by_role("link", name=WORDS("page-upload")).click()
     expect(other.get_by_text(WORDS("guard-staff"))).to_be_visible()
     expect(other.locator("input[type=file]")).to_have_count(0)
-
-
-def test_the_demo_is_entered_as_anybody_by_one_click(visit):
-    page = visit.page
-    page.goto(f"{visit.address}/login?next=/accounts")
-    page.get_by_role("button", name=WORDS("account-role-coordinator")).click()
-    page.wait_for_url("**/accounts")
-    visit.settle()
-    expect(page.get_by_role("heading", name=WORDS("page-accounts")).first).to_be_visible()
-    expect(page.get_by_test_id("stDataFrame").first).to_be_visible()

@@ -2,7 +2,14 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
+
+
+@pytest.fixture
+def address(written_address):
+    """A shared app: what this test writes, no other reads."""
+    return written_address
 
 
 def test_a_cell_leads_to_a_pledge_and_the_need_is_answered(visit):
