@@ -1,6 +1,7 @@
 """``python -m lib user``: accounts without a browser."""
 
 import json
+import shutil
 
 import pytest
 from typer.testing import CliRunner
@@ -8,12 +9,14 @@ from typer.testing import CliRunner
 from lib import access, desk
 from lib.cli import app
 from lib.text import load
+from tests.conftest import opened
 
 
-@pytest.fixture
-def consortium(sqlite):
-    """A new consortium with one school."""
-    engine = desk.open_consortium()
+@pytest.fixture(scope="module")
+def school(tmp_path_factory, founded):
+    """A database file of a new consortium with one school."""
+    path = shutil.copy(founded, tmp_path_factory.mktemp("school"))
+    engine = desk.open_consortium(f"sqlite:///{path}")
     content = (
         "Код организации;Наименование;Тип организации;Населённый пункт\nS10;Школа;школа;Казань\n"
     )
@@ -21,7 +24,14 @@ def consortium(sqlite):
         engine, content.encode(), "members.csv", kind="members", today=desk.today(engine)
     )
     desk.apply(engine, submission, by="test")
-    return engine
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def consortium(school, tmp_path, monkeypatch):
+    """A copy of it of the test's own, which the commands use."""
+    yield from opened(f"sqlite:///{shutil.copy(school, tmp_path)}", monkeypatch)
 
 
 def run(*arguments, typed=None):
