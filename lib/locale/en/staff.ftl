@@ -175,6 +175,7 @@ log-account-removed = removed an account
 log-role-change = changed rights
 log-password-change = changed a password
 
+typed-row-personal = { $header }: this looks like personal data (a name, an e-mail, a phone or the number of a document). Nothing was written. Put a role or a code instead.
 typed-row-same = That is how it stands already; there is nothing to change.
 
 annotated-causes = Causes

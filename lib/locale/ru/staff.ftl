@@ -185,6 +185,7 @@ log-account-removed = удалена учётная запись
 log-role-change = изменены права
 log-password-change = сменён пароль
 
+typed-row-personal = { $header }: похоже на личные сведения (имя, почта, телефон или номер документа). Ничего не записано. Замените их ролью или кодом.
 typed-row-same = Так уже и есть: менять нечего.
 
 annotated-causes = Причины

@@ -132,7 +132,8 @@ def test_a_refused_decision_stays_in_its_form_while_others_upload(sqlite):
     app.text_area(key="decision-text").set_value("Поручить Иванову Ивану Ивановичу")
     next(one for one in app.button if one.label == RU("agenda-decision-add")).click().run()
     assert stored(sqlite, "decisions") == []
-    assert app.error
+    assert "личные сведения" in app.error[0].value
+    assert "Файл" not in app.error[0].value
     assert app.text_area(key="decision-text").value == "Поручить Иванову Ивану Ивановичу"
     consortium.accept(sqlite, "measurements", consortium.report(value=31.0))
     app.run()

@@ -116,6 +116,8 @@ def _apply(submission: Submission, accepted: Collection[str]) -> tuple[str, obje
 def _sentence(problem: Problem, kind: str | None) -> str:
     """Return the sentence about a wrong cell, with the name of its field and the fix."""
     problem_words = desk.problem_text(problem, kind, session.words())
+    if problem.code == "personal-value":  # its own sentence speaks of a file and its columns
+        return session.words()("typed-row-personal", header=problem_words.header or "")
     named = problem_words.header is None or problem_words.header in problem_words.sentence
     sentence = (
         problem_words.sentence if named else f"{problem_words.header}: {problem_words.sentence}"
