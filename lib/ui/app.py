@@ -11,6 +11,7 @@ from streamlit.navigation.page import StreamlitPage
 from lib import periods, store
 from lib.access import AccountRole, Identity
 from lib.cache import SHARED
+from lib.charts.theme import DARK
 from lib.text import Text, languages
 from lib.ui.kit import guard, session
 from lib.ui.kit.escape import escape_markdown
@@ -18,6 +19,7 @@ from lib.ui.kit.frame.account_menu import show_account_menu
 from lib.ui.kit.frame.page_words import emit_page_words
 from lib.ui.kit.frame.return_link import offer_return
 from lib.ui.kit.frame.revisions import offer_revisions
+from lib.ui.kit.paper import show_on_paper
 from lib.ui.kit.pickers import choose_moment, refused_moment
 from lib.ui.kit.session import AT, LANGUAGE, PERIOD
 from lib.ui.kit.stylesheets import use_stylesheet
@@ -42,6 +44,8 @@ def run() -> None:
     st.set_page_config(page_icon="🧩", layout="wide", initial_sidebar_state=SIDEBAR)
     session.hold_moments()
     use_stylesheet("frame")
+    if session.theme() is DARK:
+        use_stylesheet("dark_paper")
     emit_page_words()
     session.keep(session.SINCE)
     st.logo(LOGO, size="large")
@@ -106,6 +110,7 @@ def _choose_language() -> None:
 
 def _header(title: str, page: Page, *, is_open: bool) -> None:
     """Draw the title and what must not be overlooked; on an open page, what it can be read by."""
+    show_on_paper(session.consortium_name())
     with st.container(
         key="frame-header", horizontal=True, vertical_alignment="center", gap="small"
     ):

@@ -38,9 +38,10 @@ with left:
         with st.expander(words("agenda-edit")):
             points.edit_points(chosen, scope)
     minutes.show_minutes(chosen)
-    downloads.offer_pack(chosen)
-    downloads.offer_calendar()
-with right:
+    with st.container(key="screen-downloads"):
+        downloads.offer_pack(chosen)
+        downloads.offer_calendar()
+with right, st.container(key="screen-readiness"):
     readiness.show_readiness(chosen, scope)
     if decisions.may_decide():
         decisions.offer_closing()

@@ -102,3 +102,18 @@ def test_a_phone_shows_the_same_as_a_list(visit):
     expect(chart.get_by_text(re.compile(r"\d+\sпросроч")).first).to_be_visible()
     chart.get_by_text("Профориентация").click(force=True)
     expect(visit.page).to_have_url(re.compile(r"/directions\?.*direction=4"))
+
+
+def test_a_printed_overview_has_the_list_beside_the_board_and_nothing_to_press(visit):
+    visit.open("/?lang=ru")
+    chart, page = drawn(visit), visit.page
+    page.emulate_media(media="print")
+    expect(page.locator(".on-paper").first).to_contain_text("«Орбита»")
+    expect(page.locator(".on-paper", has_text="Требует внимания")).to_be_visible()
+    question = page.get_by_role("link", name=re.compile("^. 7.7 "))
+    assert box_of(question)["x"] > box_of(chart)["x"] + box_of(chart)["width"]
+    for control in ("stSidebar", "stButton", "stSelectbox", "stPopover", "stTooltipIcon"):
+        for one in page.get_by_test_id(control).all():
+            expect(one).to_be_hidden()
+    page.emulate_media(media="screen")
+    expect(page.get_by_test_id("stSidebar")).to_be_visible()

@@ -31,8 +31,8 @@ BAR, NARROW_BAR = (0.43, 0.725), (0.0, 0.66)
 BEFORE, AFTER = 0.08, 0.2
 """How far outside the journey a value is drawn before it is clipped, in journeys."""
 
-NAME_WIDTH, NARROW_NAME_WIDTH = 52, 44
-"""Characters in a line of an indicator's name, on a wide chart and on a phone."""
+NAME_WIDTH, NARROW_NAME_WIDTH = 42, 44
+"""Characters in a line of an indicator's name: on charts 840 pixels wide or more, on a phone."""
 
 TOOLTIPS = {
     "title": "figure-name",
@@ -46,19 +46,18 @@ LINES: dict[str, Any] = {"align": "left", "lineBreak": "\n"}
 """Properties of a text that may have several lines."""
 
 
-def data(strategy: pd.DataFrame, words: Text, name_width: int = NAME_WIDTH) -> pd.DataFrame:
+def data(strategy: pd.DataFrame, words: Text) -> pd.DataFrame:
     """Return the chart frame: one row per indicator of ``queries.full_strategy``.
 
     ``done`` and ``planned`` are shares of the journey from baseline to target, clipped at the
     edges of the chart; both are missing where there is no journey.
     A status that is not ``firm`` (missing reports could change it) has a hollow sign.
-    name_width : characters after which an indicator's name wraps.
     """
     rows = values.rows(strategy)
     return pd.DataFrame(
         {
             "indicator_code": strategy["indicator_code"],
-            "name": [values.lines(words.named(row), name_width) for row in rows],
+            "name": [values.lines(words.named(row), NAME_WIDTH) for row in rows],
             "title": [words.named(row) for row in rows],
             "short": [values.lines(words.named(row), NARROW_NAME_WIDTH) for row in rows],
             "done": _clipped(strategy["done"]),

@@ -260,9 +260,11 @@ def test_a_late_decision_leads_to_what_it_is_about(sqlite):
     assert any("directions?" in body and "indicator=1.1" in body for body in bodies)
 
 
-def test_a_printed_board_carries_its_code(sqlite):
+def test_a_printed_board_carries_its_consortium_and_its_code(sqlite):
     upload = store.latest(fill(sqlite))
     board = open_sound("pages/board/directions.py", indicator="1.1")
-    [code] = [one.proto.body for one in board.get("html") if 'class="on-paper"' in one.proto.body]
+    printed = [one.proto.body for one in board.get("html") if 'class="on-paper"' in one.proto.body]
+    consortium, code = printed
+    assert consortium == '<div class="on-paper">Консорциум</div>'
     assert f"{upload}-" in code
     assert code.endswith("-1</code></span></div>")

@@ -28,7 +28,7 @@ def indicators(direction: str) -> dict[str, Row]:
 
 
 @cached_part
-def bullets_view(direction: str, name_width: int = bullets.NAME_WIDTH) -> ChartView | None:
+def bullets_view(direction: str) -> ChartView | None:
     """Return the bullets of a direction; nothing without indicators."""
     words, strategy = session.words(), query(queries.suppressed_strategy, period())
     rows = strategy[strategy["direction"] == direction]
@@ -37,7 +37,7 @@ def bullets_view(direction: str, name_width: int = bullets.NAME_WIDTH) -> ChartV
     totals = queries.status_counts(rows)
     return ChartView(
         "bullets",
-        data=bullets.data(rows, words, name_width),
+        data=bullets.data(rows, words),
         title=bullets.title(totals, words),
         alt=bullets.alt(rows, words),
         table=(rows, COLUMNS),

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from lib.ui.kit import session
+from lib.ui.kit.paper import show_on_paper
 from lib.ui.kit.pickers import choose_code, choose_earlier
 
 ASIDE = "aside"
@@ -18,9 +19,11 @@ PICKER = 196
 def choose_aside() -> str:
     """Picker: the list beside the board, what needs attention or what changed."""
     words = session.words()
-    return choose_code(
+    chosen = choose_code(
         ASIDE, ASIDES, words("choose-aside"), lambda code: words(f"aside-{code}"), ASIDES[0]
     )
+    show_on_paper(words(f"aside-{chosen}"))
+    return chosen
 
 
 def choose_since() -> None:

@@ -39,9 +39,6 @@ from lib.ui.kit.visibility import support_visibility
 from lib.ui.meeting.present.titles import COVER, EXCHANGE, MAP, MATRIX, MENTORING, OVERVIEW
 from lib.ui.menu import Page
 
-NAME_WIDTH = 42
-"""Characters in a line of an indicator's name: a slide is narrower than the page of directions."""
-
 COUNTED = "mentees"
 
 BOARDS = {
@@ -154,7 +151,7 @@ def _overview() -> Slide:
 
 
 def _direction(code: str) -> Slide:
-    words, view = session.words(), direction.bullets_view(code, NAME_WIDTH)
+    words, view = session.words(), direction.bullets_view(code)
     topic = f"{code}. {words.named(direction.directions()[code])}"
     return Slide(topic, Page.DIRECTIONS, view or words("direction-empty"), {"direction": code})
 

@@ -1,0 +1,10 @@
+"""What only a printed page shows: in place of menus and pickers, which it does not."""
+
+from html import escape
+
+import streamlit as st
+
+
+def show_on_paper(text: str) -> None:
+    """Draw a line that is printed and not seen on the screen."""
+    st.html(f'<div class="on-paper">{escape(text)}</div>')
