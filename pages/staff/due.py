@@ -19,6 +19,7 @@ else:
     member = due.choose_reporter(reports)
     if member is None:
         due.show_matrix(reports)
+        due.show_missing(reports)
     else:
         due.show_member(reports, member)
         due.offer_reminder(reports, member)

@@ -14,6 +14,7 @@ from lib.queries.mentoring.cohorts import cohorts
 from lib.queries.mentoring.counts.coverage import change_of_same_members
 from lib.queries.mentoring.counts.masks import MaskedCounts, masked_counts
 from lib.queries.mentoring.counts.rows import mentoring_sums
+from lib.queries.mentoring.duties import next_mentoring_report
 from lib.queries.mentoring.pairs import pairs_to_erase
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.mentoring.sheet import mentoring_sheet, sheet_half
@@ -59,6 +60,18 @@ def test_persons_and_participations_are_never_mixed(board):
     assert (row["members_reported"], row["members_due"]) == (2, 3)
     assert row["plans_share"] == 70
     assert (row["media_posts"], row["posts_expected"], row["members_quiet"]) == (6, 8, 1)
+
+
+@pytest.mark.parametrize(
+    ("day", "half", "overdue"),
+    [("2026-02-01", HALF, ("S3",)), ("2025-12-26", "2024/25-H2", ())],
+    ids=["after the first half-year with reports", "before it"],
+)
+def test_nobody_is_late_with_a_half_year_before_the_first_reported_one(board, day, half, overdue):
+    report = next_mentoring_report(
+        board, store.Moment(store.latest(board), date.fromisoformat(day))
+    )
+    assert (report.overdue_half, report.overdue) == (half, overdue)
 
 
 def test_of_one_form_persons_are_those_of_its_rows(board):

@@ -216,6 +216,13 @@ due-warned = in with warnings
 due-missing = missing
 due-due = due
 due-not-due = not due yet
+due-missing-all = { $count ->
+        [one] { $count } report is missing
+       *[other] { $count } reports are missing
+    }, { $members ->
+        [one] of { $members } organisation
+       *[other] of { $members } organisations
+    }
 due-deadline = Deadline
 due-days-late = Days late
 due-owes = { $count ->

@@ -43,6 +43,7 @@ risk-contextual-note = ° contextual factor: whom a school teaches, not a fault 
 risk-masked = contextual factors are shown to the school itself and the coordinator
 risk-not-rated = not rated
 risk-map-note = left in a cell: on { $before }, right: on { $after }; 0 none, 1 low, 2 medium, 3 high; ↓ better, ↑ worse; schools by alphabet
+risk-map-note-one = levels on { $after }: 0 none, 1 low, 2 medium, 3 high; schools in alphabetical order
 risk-map-finding = { $lowered ->
         [one] { $lowered } risk factor fell
        *[other] { $lowered } risk factors fell

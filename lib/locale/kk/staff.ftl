@@ -178,6 +178,7 @@ due-warned = ескертулермен тапсырылды
 due-missing = тапсырылмады
 due-due = күтеміз
 due-not-due = әлі ерте
+due-missing-all = { $members } ұйымның { $count } есебі тапсырылмаған
 due-deadline = Мерзімі
 due-days-late = Кешіккен күн
 due-owes = { $member }: { $count } есеп тапсырылмаған, мерзімі өтті.

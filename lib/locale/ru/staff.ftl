@@ -229,6 +229,15 @@ due-warned = сдано с предупреждениями
 due-missing = не сдано
 due-due = ждём
 due-not-due = ещё не пора
+due-missing-all = { $count ->
+        [one] Не сдан { $count } отчёт
+        [few] Не сданы { $count } отчёта
+       *[other] Не сдано { $count } отчётов
+    }, { $members ->
+        [one] у { $members } организации
+        [few] у { $members } организаций
+       *[other] у { $members } организаций
+    }
 due-deadline = Срок
 due-days-late = Дней опоздания
 due-owes = { $count ->

@@ -25,7 +25,7 @@ class NextReport:
     half, deadline : of the monitoring. centre : the day by which the counts of the last first
     half-year go to the regional centre. missing : codes of schools without a report on ``half``.
     due : how many schools report. overdue : half-year and codes of schools that lack the last one
-    whose deadline and grace are over.
+    whose deadline and grace are over; nobody before the first half-year that anybody reported.
     """
 
     half: str
@@ -55,6 +55,7 @@ def next_mentoring_report(
         centre = centre.replace(year=day.year + 1)
     reported = first_reports(source, moment)
     due = due_members(snapshot, half.code, scope)
+    is_begun = any(code <= last.code for code, _member in reported)
     late = due_members(snapshot, last.code, scope)
     return NextReport(
         half=half.code,
@@ -63,7 +64,7 @@ def next_mentoring_report(
         missing=tuple(code for code in due if (half.code, code) not in reported),
         due=len(due),
         overdue_half=last.code,
-        overdue=tuple(code for code in late if (last.code, code) not in reported),
+        overdue=tuple(code for code in late if is_begun and (last.code, code) not in reported),
     )
 
 

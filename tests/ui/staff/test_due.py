@@ -30,8 +30,10 @@ def consortium(founded, tmp_path, monkeypatch):
 @pytest.mark.usefixtures("consortium", "signed_in")
 def test_the_coordinator_sees_every_member_and_period():
     app = open_sound(PAGE, lang="ru", **{"due-year": "2025/26"})
-    [matrix] = app.dataframe
+    matrix, missing = app.dataframe
     assert set(matrix.value[WORDS("history-member")]) == {"Школа № 10", "Школа № 11"}
+    assert app.markdown[0].value == "#### Не сданы 2 отчёта, у 2 организаций"
+    assert missing.value[WORDS("consequences-indicator")].tolist() == ["3.1 Доля педагогов"] * 2
 
 
 @pytest.mark.usefixtures("consortium", "signed_in")

@@ -92,7 +92,8 @@ def map_view(visible: Visibility, before: str, after: str) -> ChartView:
     compared = query(compared_profiles, visible, before, after)
     indices = risk_indices(compared)
     finding = risk_finding(indices)
-    dates = words("risk-map-note", before=words.short_date(before), after=words.short_date(after))
+    days = {"before": words.short_date(before), "after": words.short_date(after)}
+    dates = words("risk-map-note" if before != after else "risk-map-note-one", **days)
     masked = "" if visible.details else words("risk-masked")
     named = compared.assign(
         school=[names.get(code, code) for code in compared["member_code"]],

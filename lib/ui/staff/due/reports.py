@@ -1,6 +1,6 @@
 """Reports that are due: a table of members by period, and the list of one member's reports."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -135,24 +135,45 @@ def show_member(reports: pd.DataFrame, member: str) -> None:
         ["order", "deadline"], kind="stable"
     )
     member_reports = member_reports[member_reports["state"] != ReportState.NOT_DUE]
-    frame = pd.DataFrame(
-        {
-            words("due-state"): [
-                f"{MARKS[ReportState(state)]} {words(f'due-{state}'.replace('_', '-'))}"
-                for state in member_reports["state"]
-            ],
-            words("consequences-indicator"): names_of_indicators(member_reports["indicator_code"]),
-            words("consequences-period"): [words.period(code) for code in member_reports["period"]],
-            words("due-deadline"): [words.date(day) for day in member_reports["deadline"]],
-            words("due-days-late"): member_reports["days_late"],
-        }
-    )
+    states = [
+        f"{MARKS[ReportState(state)]} {words(f'due-{state}'.replace('_', '-'))}"
+        for state in member_reports["state"]
+    ]
+    _show_list("due-reports", {words("due-state"): states} | _in_words(member_reports))
+
+
+def show_missing(reports: pd.DataFrame) -> None:
+    """List every report of every member that is past its deadline, the latest first."""
+    words, names = session.words(), names_of_members()
+    missing = reports[reports["state"] == ReportState.MISSING]
+    if missing.empty:
+        return
+    count, members = len(missing), missing["member_code"].nunique()
+    st.markdown(f"#### {escape_markdown(words('due-missing-all', count=count, members=members))}")
+    missing = missing.sort_values(["days_late", "member_code"], ascending=[False, True])
+    listed = [names.get(code, code) for code in missing["member_code"]]
+    _show_list("due-missing", {words("history-member"): listed} | _in_words(missing))
+
+
+def _in_words(reports: pd.DataFrame) -> dict[str, Sequence[object]]:
+    """Return indicator, period, deadline and days late of reports, by their headers."""
+    words = session.words()
+    return {
+        words("consequences-indicator"): names_of_indicators(reports["indicator_code"]),
+        words("consequences-period"): [words.period(code) for code in reports["period"]],
+        words("due-deadline"): [words.date(day) for day in reports["deadline"]],
+        words("due-days-late"): reports["days_late"].tolist(),
+    }
+
+
+def _show_list(key: str, columns: Mapping[str, Sequence[object]]) -> None:
+    frame = pd.DataFrame(columns)
     if frame.empty:
         return
     st.dataframe(
         frame.style.format(na_rep=""),
         hide_index=True,
-        key="due-reports",
+        key=key,
         height=min(ROW * len(frame) + HEAD, TALLEST),
     )
 
