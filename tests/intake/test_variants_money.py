@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from lib.contracts import header_key
+from lib.text import load
 from tests.helpers.files import KNOWN, checked, codes_of, frame
 
 FUNDING = "Код финансирования;Источник;Период;Получатель;{}"
@@ -136,3 +138,14 @@ def test_an_agreement_takes_its_currency_from_heading_or_cell(header, cell, amou
     lines = [AGREEMENTS.format(header), f"A-1;сетевая форма;S01, U01;10.10.2025;{cell}"]
     answer = checked(lines, today=DAY)
     assert answer.rows[["amount", "currency"]].to_numpy().tolist() == [[amount, currency]]
+
+
+@pytest.mark.parametrize("language", ["ru", "en", "kk"])
+def test_the_own_heading_of_estimates_suits_a_consortium_of_any_currency(language):
+    heading = load(language)(header_key("exchanges", "estimated_value"))
+    known = KNOWN | {"settings": frame("settings", {"setting": "currency", "value": "KZT"})}
+    header = EXCHANGES.format(f"Количество;Единица;{heading}")
+    answer = checked([header, "X-1;01.10.2025;S01;S02;кадры;5;чел.-ч;15000"], known=known)
+    assert codes_of(answer.errors) == []
+    assert "scale-doubtful" not in codes_of(answer.warnings)
+    assert answer.rows["estimated_value"].tolist() == [15_000]

@@ -1,7 +1,7 @@
 exchange-all = All resources
 exchange-counted = transfers
-exchange-estimated = estimate, thousand RUB
-exchange-estimate = { $number } thousand RUB estimated
+exchange-estimated = estimate in money, thousands
+exchange-estimate = { $number } thousand estimated in money
 exchange-coverage = { $drawn } of { $all } flows are drawn, { $share } of the amount; the rest is in “others” and in the table
 exchange-none-selected = Nothing like this was given in the period. Drop a part of the selection: resource, member or pair.
 

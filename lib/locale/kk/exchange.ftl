@@ -1,7 +1,7 @@
 exchange-all = Барлық ресурстар
 exchange-counted = беру
-exchange-estimated = бағалау, мың руб.
-exchange-estimate = бағалау бойынша { $number } мың руб.
+exchange-estimated = ақшалай бағалау, мың
+exchange-estimate = ақшалай бағалау бойынша { $number } мың
 exchange-coverage = суретте { $all } ағынның { $drawn } ағыны — көлемнің { $share } бөлігі, қалғаны — «басқалары» мен кестеде
 exchange-none-selected = Бұл кезеңде мұндай ештеңе берілген жоқ. Таңдаудың бір бөлігін алып тастаңыз: ресурсты, ұйымды немесе жұпты.
 

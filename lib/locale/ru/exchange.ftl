@@ -1,7 +1,7 @@
 exchange-all = Все ресурсы
 exchange-counted = передачи
-exchange-estimated = оценка, тыс. руб.
-exchange-estimate = { $number } тыс. руб. по оценке
+exchange-estimated = оценка в деньгах, тыс.
+exchange-estimate = { $number } тыс. по оценке в деньгах
 exchange-coverage = на рисунке { $drawn } из { $all } потоков — { $share } объёма, остальное — «прочие» и таблица
 exchange-none-selected = За этот период ничего такого не передавали. Снимите часть выбора: ресурс, организацию или пару.
 
