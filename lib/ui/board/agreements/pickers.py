@@ -30,11 +30,12 @@ def choose_selection(*, by_state: bool) -> AgreementSelection:
     words = session.words()
     day = session.board_day().isoformat()
     rows = query(agreement_terms, day)
+    kinds = set(rows["kind"].unique())
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         state = _choose_state(rows) if by_state else CURRENT
         kind = choose_from_list(
             KIND,
-            [str(one) for one in AgreementKind if one in set(rows["kind"])],
+            [str(one) for one in AgreementKind if one in kinds],
             words("agreements-any-kind"),
             lambda code: words.choice(AgreementKind(code)),
         )

@@ -34,7 +34,7 @@ FEW = 12
 def show_rows(selection: AgreementSelection) -> None:
     """List the selected agreements, those that end first on top; a row opens what is behind it."""
     words, rows = session.words(), named_agreements(selection)
-    doubtful = [row for row in values.rows(rows) if row["doubts"]]
+    doubtful = values.rows(rows[rows["doubts"] != ""])
     show_doubts(
         words("agreements-doubts", count=len(doubtful)),
         [(row["agreement_id"], doubts_in_words(row, words)) for row in doubtful],

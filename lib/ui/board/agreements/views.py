@@ -24,15 +24,18 @@ TABLE = (
 )
 
 
+@cached_part
 def named_agreements(selection: AgreementSelection) -> pd.DataFrame:
     """Return the selected agreements with their kinds, parties, states and doubts in words."""
     words, names = session.words(), names_of_members()
     rows = query(select_agreements, selection)
+    doubtful = rows[rows["doubts"] != ""]
+    doubts = ["; ".join(doubts_in_words(row, words)) for row in values.rows(doubtful)]
     return rows.assign(
         kind_name=[words.choice(AgreementKind(kind)) for kind in rows["kind"]],
         party_names=[party_names(parties, names) for parties in rows["parties"]],
         state_name=[words.choice(AgreementState(state)) for state in rows["state"]],
-        doubt_words=["; ".join(doubts_in_words(row, words)) for row in values.rows(rows)],
+        doubt_words=pd.Series(doubts, doubtful.index, dtype="str").reindex(rows.index).fillna(""),
     )
 
 

@@ -5,7 +5,7 @@ import streamlit as st
 
 from lib.queries.money import select_money
 from lib.ui.kit import session
-from lib.ui.kit.cache import query
+from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
@@ -49,7 +49,7 @@ WIDTHS_OF_YEARS = {
 
 def show_rows(currency: str, year: str | None) -> None:
     """List the rows behind the sums; a row opens where it was typed."""
-    words, rows = session.words(), _named(query(select_money, currency, year))
+    words, rows = session.words(), _named(currency, year)
     row = choose_record(
         rows,
         FUNDING,
@@ -64,8 +64,11 @@ def show_rows(currency: str, year: str | None) -> None:
             _show_row(row)
 
 
-def _named(rows: pd.DataFrame) -> pd.DataFrame:
+@cached_part
+def _named(currency: str, year: str | None) -> pd.DataFrame:
+    """Return the rows of a currency with their sources and members in words."""
     words, names = session.words(), names_of_members()
+    rows = query(select_money, currency, year)
     nobody = words("money-nobody")
     sides = {
         f"{side}_name": [

@@ -69,7 +69,7 @@ def show_register(members: pd.DataFrame, year: str | None) -> None:
         return
     st.caption(escape_markdown(_count(rows, words)))
     _show_list(_page_of(rows), words)
-    source("members", (_named(rows, words), ALL_COLUMNS), note)
+    source("members", (lambda: _named(rows, words), ALL_COLUMNS), note)
 
 
 def _count(rows: pd.DataFrame, words: Text) -> str:

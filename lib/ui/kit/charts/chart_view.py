@@ -233,8 +233,13 @@ def _selected(name: str, field: str | None) -> str | None:
     return str(points[0][field]) if points else None
 
 
-def source(name: str, table: Table, note: str = "") -> None:
-    """Show upload and day of figures without a chart, and offer them as a table and a file."""
+def source(
+    name: str, table: Table | tuple[Callable[[], pd.DataFrame], Sequence[str]], note: str = ""
+) -> None:
+    """Show upload and day of figures without a chart, and offer them as a table and a file.
+
+    table : the frame, or what makes it once it is opened, and the columns to see.
+    """
     show_source(name, note, lambda: offer_table(name, *table))
 
 
