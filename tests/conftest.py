@@ -14,7 +14,7 @@ from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 import lib.tables  # noqa: F401  (declares the tables that are emptied)
 from lib import desk, store
 from tests.helpers import demo_database as demo_copy
-from tests.helpers import postgres
+from tests.helpers import postgres, quick_sqlite
 
 FOLDER = Path(__file__).parent
 DATABASES = ("sqlite", "postgresql")
@@ -101,6 +101,13 @@ def is_in_quick(path: Path) -> bool:
 def part_of(path: Path) -> str:
     """Return the folder or module of tests that a path belongs to, such as ``charts``."""
     return path.relative_to(FOLDER).parts[0].removeprefix("test_").removesuffix(".py")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sqlite_without_waits() -> Iterator[None]:
+    """All tests open SQLite as ``quick_sqlite`` says; servers of their own open it as it is."""
+    with quick_sqlite.patched():
+        yield
 
 
 @pytest.fixture(scope="session")
