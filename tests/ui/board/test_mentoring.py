@@ -71,6 +71,13 @@ def test_filters_stand_in_the_address_and_one_that_nobody_is_in_explains_itself(
     assert RU("mentoring-none-selected") in [info.value for info in app.info]
 
 
+def test_what_is_counted_and_shares_stand_in_the_address(demo):
+    app = open_sound(PAGE, count="mentors", **{"form-shares": "true"})
+    [counted] = [group for group in app.button_group if group.key == "count"]
+    assert counted.value == "mentors"
+    assert app.toggle(key="form-shares").value
+
+
 def test_the_programme_lists_duties_funnel_and_pairs(demo):
     app = open_sound(PAGE, lang="ru", part="programme", member="S10")
     shown = [cell.replace("\\", "") for cell in lines(app)]

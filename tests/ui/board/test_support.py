@@ -206,7 +206,7 @@ def test_what_is_missing_is_worded_and_never_a_zero(consortium, sign_in):
 
 def test_a_measure_done_before_it_began_is_drawn_with_a_word(consortium, sign_in):
     sign_in(consortium, AccountRole.COORDINATOR)
-    app = open_sound(PAGE, school="S3", state={"support-depth": "road-map"})
+    app = open_sound(PAGE, school="S3", **{"support-depth": "road-map"})  # as a link opens it
     frame = pa.ipc.open_stream(app.get("vega_lite_chart")[-1].proto.data.data).read_pandas()
     [fault] = set(frame["fault"]) - {""}
     assert fault == RU("measure-done-before-start")

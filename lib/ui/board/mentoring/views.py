@@ -19,7 +19,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, rows_of
 from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import choose_one
+from lib.ui.kit.pickers import choose_code
 from lib.ui.kit.session import period
 from lib.vocabulary import EVERY_FORM, SettingName
 from lib.wording import values
@@ -221,9 +221,11 @@ def name_forms(counts: pd.DataFrame) -> pd.DataFrame:
 def choose_count() -> str:
     """Picker: the column that the chart of forms counts."""
     words = session.words()
-    return choose_one(COUNT, COUNTS, words("choose-count"), lambda code: words(f"figure-{code}"))
+    return choose_code(
+        COUNT, COUNTS, words("choose-count"), lambda code: words(f"figure-{code}"), COUNTS[0]
+    )
 
 
 def choose_shares() -> bool:
     """Switch: show the shares of forms instead of their numbers."""
-    return st.toggle(session.words()("mentoring-shares"), key=SHARES)
+    return st.toggle(session.words()("mentoring-shares"), key=SHARES, bind="query-params")

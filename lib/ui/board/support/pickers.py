@@ -8,7 +8,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import begin_with_code, choose_one, choose_one_from_list, write_to_url
+from lib.ui.kit.pickers import begin_with_code, choose_code, choose_one_from_list, write_to_url
 from lib.vocabulary import RiskFactor
 
 SCHOOL, FACTOR, DEPTH = "school", "factor", "support-depth"
@@ -65,6 +65,10 @@ def chosen_factor() -> str | None:
 def choose_depth() -> str:
     """Picker: what to show of the school, one of ``DEPTHS``."""
     words = session.words()
-    return choose_one(
-        DEPTH, DEPTHS, words("support-depth"), lambda code: words(f"support-depth-{code}")
+    return choose_code(
+        DEPTH,
+        DEPTHS,
+        words("support-depth"),
+        lambda code: words(f"support-depth-{code}"),
+        DEPTHS[0],
     )

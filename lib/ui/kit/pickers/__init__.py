@@ -4,7 +4,6 @@ from lib.ui.kit.pickers.codes import (
     choose_code,
     choose_from_list,
     choose_in_words,
-    choose_one,
     choose_one_from_list,
 )
 from lib.ui.kit.pickers.earlier import choose_earlier
@@ -44,7 +43,6 @@ __all__ = [
     "choose_in_words",
     "choose_member",
     "choose_moment",
-    "choose_one",
     "choose_one_from_list",
     "pick",
     "refused_moment",

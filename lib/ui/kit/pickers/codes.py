@@ -10,22 +10,6 @@ from lib.ui.kit import session
 from lib.ui.kit.pickers.url import begin_in_words, begin_with_code, write_to_url
 
 
-def choose_one(key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str]) -> str:
-    """Picker: one of a few codes, at first the first; kept in the session, not in the URL."""
-    chosen = st.segmented_control(
-        label,
-        codes,
-        default=codes[0],
-        required=True,
-        format_func=name_of,
-        key=key,
-        label_visibility="collapsed",
-        persist_state="session",
-        wrap=True,
-    )
-    return str(chosen)
-
-
 def choose_code(
     key: str, codes: Sequence[str], label: str, name_of: Callable[[str], str], default: str
 ) -> str:
