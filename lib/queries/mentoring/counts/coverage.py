@@ -80,6 +80,8 @@ def mentoring_coverage(
     hidden : names of the columns that are missing because they may not be shown.
     """
     counts = masked_counts(source, moment.upload, exact=scope.exact)
+    if scope.form:
+        counts = counts.among(counts.rows["form"] == scope.form)
     return coverage_of(source, moment, counts, scope, counts.rows["member_code"].notna())
 
 
@@ -140,9 +142,15 @@ def change_of_same_members(
     member reported in both.
     """
     counts = masked_counts(source, moment.upload, exact=scope.exact)
-    rows = counts.rows
     before = periods.previous(half)
-    by_half = [set(rows.loc[rows["half"] == code, "member_code"]) for code in (before, half)]
-    among = rows["half"].isin((before, half)) & rows["member_code"].isin(by_half[0] & by_half[1])
+    counts = counts.among(counts.rows["half"].isin((before, half)))
+    rows = counts.rows
+    then, now = (
+        set(rows.loc[rows["half"] == one, "member_code"].unique()) for one in (before, half)
+    )
+    among = rows["member_code"].isin(then & now)
+    if scope.form:
+        of_form = rows["form"] == scope.form
+        counts, among = counts.among(of_form), among[of_form].reset_index(drop=True)
     compared = coverage_of(source, moment, counts, scope, among)
     return compared[compared["half"].isin((before, half))].reset_index(drop=True)

@@ -32,6 +32,12 @@ class MaskedCounts:
     masks: Masks
     limit: int
 
+    def among(self, chosen: "pd.Series[bool]") -> "MaskedCounts":
+        """Return the counts of some half-years and forms, whole: masks of others do not matter."""
+        parts = (self.rows, self.masks.marks, self.masks.pooled)
+        rows, marks, pooled = (part[chosen].reset_index(drop=True) for part in parts)
+        return MaskedCounts(rows, Masks(marks, pooled, self.masks.withheld), self.limit)
+
 
 @store.cached_until_change("mentoring_counts", "members", "settings")
 def masked_counts(source: store.Database, upload: int, *, exact: bool = False) -> MaskedCounts:
