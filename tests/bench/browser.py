@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from statistics import mean, median
 from typing import NamedTuple
@@ -19,6 +20,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 from lib import desk
 from tests.bench import large
+from tests.bench.consortium import LARGE as LARGE_CONSORTIUM
+from tests.bench.consortium import stored
 from tests.bench.measured import Measured, Within
 from tests.browser.conftest import CHROMIUM_ARGUMENTS, running
 
@@ -66,6 +69,25 @@ FILTERS = (
         opens=".st-key-period input",
     ),
 )
+
+BOARD_FILTERS = (
+    FILTERS[1],
+    Filter(
+        *("another form of mentoring", "/mentoring?lang=ru", "[role=option]", 5),
+        plain="multiples,path,reports,bullets",
+        opens=".st-key-form input",
+    ),
+    Filter(
+        *("another kind of agreements", "/agreements?lang=ru", "[role=option]", 3),
+        plain="contributions",
+        opens=".st-key-kind input",
+    ),
+    Filter(
+        *("funding by something else", "/funding?lang=ru", ".st-key-by button", 3),
+        plain="contributions",
+    ),
+)
+"""Filters of boards whose large set is that of ``consortium``, with a million exchanges."""
 
 
 class Server(NamedTuple):
@@ -156,6 +178,22 @@ def changing(folder: Path, large_set: str) -> Iterator[Measured | Within]:
         chromium.close()
 
 
+def changing_boards(folder: Path) -> Iterator[Measured]:
+    """Measure the filters of exchange, mentoring, agreements and funding."""
+    demo = f"sqlite:///{folder / 'boards.db'}"
+    engine = desk.open_consortium(demo)
+    desk.load_demo(engine)
+    engine.dispose()
+    large_set = f"sqlite:///{stored(*LARGE_CONSORTIUM)}"
+    with sync_playwright() as playwright, serving(demo, large_set) as servers:
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=CHROMIUM_ARGUMENTS
+        )
+        for filter_ in BOARD_FILTERS:
+            yield from compared(chromium, servers, filter_)
+        chromium.close()
+
+
 @contextmanager
 def serving(demo: str, large_set: str) -> Iterator[Servers]:
     """Serve two databases and the floor until the block ends."""
@@ -213,10 +251,13 @@ def first_overview(browser: Browser, server: Server, large_set: str) -> Within:
 
 
 def main() -> None:
-    """Print every figure as soon as it is known."""
+    """Print every figure as soon as it is known; ``boards`` as argument: only of those."""
     with tempfile.TemporaryDirectory() as folder:
-        url = large.fill(Path(folder) / "large.db")
-        for row in changing(Path(folder), url):
+        rows: Iterator[Measured | Within] = changing_boards(Path(folder))
+        if sys.argv[1:] != ["boards"]:
+            url = large.fill(Path(folder) / "large.db")
+            rows = chain(rows, changing(Path(folder), url))
+        for row in rows:
             sys.stdout.write(f"{row}\n")
             sys.stdout.flush()
 

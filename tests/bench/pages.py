@@ -158,9 +158,12 @@ def changing(boards: tuple[Board, ...] = BOARDS) -> Iterator[Measured | Within]:
         for board in boards:
             yield compared(board, *readers)
         large = readers[0]
-        large.open("members", section="map")
+        large.open("members")
+        large.change("section", 1)
         yield Within("map of 1,000 members on the websocket", large.map_bytes / 1000, MAP_KB, "kB")
-        large.open("exchange", view="map", level="member")
+        large.open("exchange")
+        large.change("level", -1)
+        large.change("view", 2)
         yield Within("map of a million exchanges", large.map_bytes / 1000, MAP_KB, "kB")
 
 
