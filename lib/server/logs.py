@@ -23,6 +23,9 @@ OWN = "synergia"
 FOREIGN = ("streamlit", "uvicorn", "websockets", "asyncio", "alembic", "sqlalchemy", "py.warnings")
 """Loggers of libraries that bring their own handlers."""
 
+OUTSIDE_RUNS = "streamlit.runtime.scriptrunner_utils.script_run_context"
+"""Logger that warns of everything outside a reader's run: the start, and files that are made."""
+
 FILE_BYTES, FILES_KEPT = 10_000_000, 5
 REPEATS, REPEAT_SECONDS = 20, 60
 """A record with the same logger and message is written so many times in so many seconds."""
@@ -128,3 +131,4 @@ def take_over() -> None:
             logger.handlers.clear()
             logger.propagate = True
     logging.getLogger("uvicorn.access").disabled = True
+    logging.getLogger(OUTSIDE_RUNS).setLevel(logging.ERROR)

@@ -23,6 +23,9 @@ from lib.vocabulary import CONSORTIUM, OWNER_ROLES, DecisionState
 from lib.wording import values
 
 KIND = "decisions"
+ABOUT = "decision-about"
+"""Key of the picker of what a new decision is about."""
+
 DAYS_TO_DO = 30
 """Days from a meeting, or from today where that is later, to the due day that is offered."""
 WIDTHS = {
@@ -69,7 +72,8 @@ def offer_decision(
     owners = {code: scope.members[code] for code in (*OWNER_ROLES, CONSORTIUM)}
     owners |= {code: name for code, name in scope.members.items() if code not in owners}
     subjects = _subjects(scope)
-    begun = subject if subject in subjects else None
+    if subject in subjects:
+        st.session_state.setdefault(ABOUT, subject)
     with st.form("decision", border=False):
         st.text_area(
             words(header_key(KIND, "text")),
@@ -94,10 +98,10 @@ def offer_decision(
         st.selectbox(
             words("agenda-decision-about"),
             list(subjects),
-            index=list(subjects).index(begun) if begun else None,
+            index=None,
             format_func=subjects.__getitem__,
             placeholder=words("agenda-decision-nothing"),
-            key="decision-about",
+            key=ABOUT,
         )
         st.form_submit_button(
             words("agenda-decision-add"), type="primary", on_click=_add, args=(meeting, on_written)
@@ -135,7 +139,7 @@ def may_decide() -> bool:
 def _add(meeting: Meeting, on_written: Callable[[], None] | None) -> None:
     if not may_decide():
         return
-    state, about = st.session_state, st.session_state["decision-about"]
+    state, about = st.session_state, st.session_state[ABOUT]
     if not str(state["decision-text"]).strip():
         refuse(session.words()("agenda-decision-empty"))
         return
@@ -150,7 +154,7 @@ def _add(meeting: Meeting, on_written: Callable[[], None] | None) -> None:
     if about:
         row[about[0]] = about[1]
     if hand_in(KIND, row):  # what is refused stays in the form
-        state["decision-text"], state["decision-about"] = "", None
+        state["decision-text"], state[ABOUT] = "", None
         if on_written:
             on_written()
 

@@ -10,7 +10,7 @@ from lib.slides.decks import meeting_points
 from lib.store import Moment
 from lib.ui.kit import session
 from lib.ui.kit.desk.submit import is_refused, show_applied_briefly, show_flash
-from lib.ui.meeting.agenda.decisions import may_decide, subject_of_slide
+from lib.ui.meeting.agenda.decisions import ABOUT, may_decide, subject_of_slide
 from lib.ui.meeting.agenda.decisions import offer_decision as offer_form
 from lib.ui.meeting.agenda.meeting import MEETING, Meeting
 from lib.ui.meeting.present.keys import SLIDE
@@ -59,6 +59,7 @@ def offer_decision(codes: Sequence[str]) -> None:
 def _begin_decision(codes: Sequence[str]) -> None:
     at = min(max(int(st.session_state.get(SLIDE, 1)), 1), len(codes))
     st.session_state[DECIDING] = codes[at - 1]
+    st.session_state.pop(ABOUT, None)
 
 
 def _end_decision() -> None:

@@ -173,7 +173,7 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
     words, last = session.words(), len(slides)
     with st.container(key="slide-number"):
         at = st.number_input(
-            words("present-slide"), 1, last, 1, key=SLIDE, bind="query-params", format="%d"
+            words("present-slide"), 1, last, key=SLIDE, bind="query-params", format="%d"
         )
     with st.container(key="slide-steering", horizontal=True, vertical_alignment="center"):
         _show_notes(points[at - 1], at, codes)
