@@ -13,9 +13,10 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gen
 run: .venv/run
 	$(BIN)/python -m lib serve --port $(PORT) --demo
 
+# For two cores: one of the three workers mostly waits for the browser.
 test: .venv/dev
 	$(BIN)/python -m tests.tools.machine chromium postgresql
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 3 --dist loadfile
 
 quick: .venv/dev
 	$(BIN)/python -m pytest -q -n 2 -m quick
