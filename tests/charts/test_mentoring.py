@@ -39,7 +39,7 @@ def test_the_legend_says_of_which_forms_there_was_none_and_of_a_hidden_number_it
         }
     )
     data = mentoring_forms.data(counts, forms, "mentees", RU)
-    assert list(data["form"]) == ["пары", "группы", "иное — не было"]
+    assert list(data["form"]) == ["пары", "группы", "иное — 0"]
     chosen = mentoring_forms.data(counts, forms, "mentees", RU, every_form=False)
     assert list(chosen["form"]) == ["пары", "группы", "иное"]
 

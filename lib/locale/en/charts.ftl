@@ -119,7 +119,7 @@ matrix-pairs = Pairs that exchange: { $pairs }
 
 forms-finding = { $counted }: { $now } in { $half }, { $change }% in a year
 forms-finding-first = { $counted }: { $now } in { $half }
-form-unreported = { $form } – none
+form-unreported = { $form } – 0
 
 cell-out = —
 cell-bare = no base

@@ -111,7 +111,7 @@ matrix-pairs = Алмасатын жұптар: { $pairs }
 
 forms-finding = { $counted }: { $half } бойынша { $now }, бір жылда { $change } %
 forms-finding-first = { $counted }: { $half } бойынша { $now }
-form-unreported = { $form } — болған жоқ
+form-unreported = { $form } — 0
 
 cell-out = —
 cell-bare = базасыз

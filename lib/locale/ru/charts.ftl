@@ -132,7 +132,7 @@ matrix-pairs = Пар, которые обмениваются: { $pairs }
 
 forms-finding = { $counted }: { $now } за { $half }, за год { $change } %
 forms-finding-first = { $counted }: { $now } за { $half }
-form-unreported = { $form } — не было
+form-unreported = { $form } — 0
 
 cell-out = —
 cell-bare = без базы

@@ -104,6 +104,13 @@ def test_a_question_names_indicator_and_member_and_leads_to_its_place(consortium
     assert (page, parameters["member"]) == ("members", "S2")
 
 
+def test_the_reason_of_a_link_says_since_when_the_member_holds_back(consortium):
+    place = {"direction": "1", "indicator": "1.1", "why": "astray"}
+    app = open_sound("pages/board/directions.py", lang="ru", at=TODAY, **place)
+    [reason] = [warning.value.replace("\\", "") for warning in app.warning]
+    assert reason.endswith("главный вклад в отставание — «Школа 2», тянет назад с 2025/26")
+
+
 def test_arrows_tell_what_moved_since_the_chosen_moment(consortium):
     rows = marks(opened(since="2025-09-30"))
     moves = rows[rows["part"] == "move"][["direction", "side", "label"]].to_numpy().tolist()
@@ -159,6 +166,6 @@ def test_the_register_opens_at_a_member_and_its_missing_reports(consortium):
     app = opened("pages/board/members.py", member="S2")
     cells = "\n".join(table.value.to_string() for table in app.table).replace("\\", "")
     assert RU("card-reports-late", count=1) in cells
-    assert RU("card-deadline", day=RU.date("2026-09-20")) in cells
+    assert RU("card-deadline", day=RU.short_date("2026-09-20")) in cells
     every = opened("pages/board/members.py", member="nobody")
     assert len(every.dataframe[0].value) == 3

@@ -25,7 +25,7 @@ from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import WHY
 from lib.ui.kit.session import earlier, moment, period
 from lib.vocabulary import CONSORTIUM, Freshness, NoteKind
-from lib.wording import status
+from lib.wording import status, values
 from lib.wording.questions import describe_question
 from lib.wording.values import Row, rows
 
@@ -50,7 +50,7 @@ SHOWN: dict[str, Callable[[Row], None]] = {
 def show_indicator(row: Row) -> None:
     """Show the chosen indicator; ``row`` is of ``queries.full_strategy``."""
     words = session.words()
-    _show_reason(row["indicator_code"])
+    _show_reason(row)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.subheader(
             escape_markdown(f"{row['indicator_code']} {words.named(row)}"),
@@ -70,15 +70,28 @@ def show_indicator(row: Row) -> None:
     SHOWN[depth](row)
 
 
-def _show_reason(code: str) -> None:
+def _show_reason(row: Row) -> None:
     """Show why the list of what needs attention links here; the browser scrolls to it."""
     if WHY not in st.query_params:
         return
+    code = row["indicator_code"]
     matters = query(queries.attention, period())
     for question in rows(matters[matters["indicator_code"] == code]):
         with goal(f"{question['what']}-{code}"):
             reason = describe_question(question, names_of_members(), session.words())
-            st.warning(escape_markdown(reason), icon=":material/flag:")
+            st.warning(escape_markdown(_with_begin(reason, question, row)), icon=":material/flag:")
+
+
+def _with_begin(reason: str, question: Row, row: Row) -> str:
+    """Add to a reason that names a member since when this member has held the figure back."""
+    member = question["members"]
+    if question["what"] != "astray" or not isinstance(member, str) or pd.isna(row["period"]):
+        return reason
+    since = query(queries.behind_since, row["indicator_code"], row["period"], member)
+    if since is None:
+        return reason
+    when = values.short_period(since)
+    return session.words()("contributions-since", finding=reason, period=when)
 
 
 def list_retired(direction: str) -> None:
