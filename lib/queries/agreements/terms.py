@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from datetime import date, timedelta
-from itertools import pairwise
 
 import pandas as pd
 
@@ -33,7 +32,6 @@ ORDER = (
 """States in the order of a list: what ends soonest is on top, what is over comes last."""
 
 
-@store.cached_until_change("agreements", "members", "settings")
 def agreement_terms(
     source: store.Database, moment: store.Moment, day: str | None = None
 ) -> pd.DataFrame:
@@ -53,10 +51,14 @@ def agreement_terms(
     or is a draft; one that renews itself stays in force after its last day. It is ending where its
     last day is within the days of the setting and it does not renew itself.
     """
+    return _terms(source, moment, day or moment.day.isoformat())
+
+
+@store.cached_until_change("agreements", "members", "settings")
+def _terms(source: store.Database, moment: store.Moment, on_day: str) -> pd.DataFrame:
     agreements = one_report_each(
         store.rows(source, "agreements", moment.upload), "agreement_id", PARTIES
     )
-    on_day = day or moment.day.isoformat()
     days = int(settings(source, moment.upload)[SettingName.EXPIRING_DAYS])
     renews = agreements["auto_renew"].astype("boolean").fillna(value=False).astype(bool)
     begins = agreements["valid_from"].fillna(agreements["signed_on"]).fillna("")
@@ -106,13 +108,16 @@ def _states(rows: pd.DataFrame, day: str, known_on: str, days: int) -> pd.Series
 def _overlaps(rows: pd.DataFrame) -> list[str]:
     """Codes of the agreements whose terms overlap those of each: same kind, same parties."""
     codes: defaultdict[str, set[str]] = defaultdict(set)
+    same = ["kind", "parties"]
     signed = rows[~rows["state"].isin([AgreementState.DRAFT, AgreementState.TERMINATED])]
-    for _same, group in signed.fillna({"valid_to": LAST_DAY}).groupby(["kind", "parties"]):
-        ordered = group.sort_values("begins").to_dict("records")
-        for one, following in pairwise(ordered):
-            if one["valid_to"] >= following["begins"]:
-                codes[one["agreement_id"]].add(following["agreement_id"])
-                codes[following["agreement_id"]].add(one["agreement_id"])
+    ordered = signed.fillna({"valid_to": LAST_DAY}).sort_values([*same, "begins"], kind="stable")
+    following = ordered.shift(-1)
+    is_same = (ordered[same] == following[same]).fillna(value=False).all(axis=1)
+    overlap = is_same & (ordered["valid_to"] >= following["begins"]).fillna(value=False)
+    pairs = (frame.loc[overlap, "agreement_id"] for frame in (ordered, following))
+    for one, other in zip(*pairs, strict=True):
+        codes[one].add(other)
+        codes[other].add(one)
     return [";".join(sorted(codes[code])) for code in rows["agreement_id"]]
 
 
