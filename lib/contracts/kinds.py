@@ -88,6 +88,16 @@ class Contract:
             cores.setdefault(core(header), set()).add(name)
         return {header: next(iter(names)) for header, names in cores.items() if len(names) == 1}
 
+    @cached_property
+    def in_any_order(self) -> dict[tuple[str, ...], str]:
+        """Headers of several words by their words in order of the alphabet, where one has them."""
+        by_words: dict[tuple[str, ...], set[str]] = {}
+        for header, name in self.spelled.items():
+            words = tuple(sorted(header.split()))
+            if len(words) > 1:
+                by_words.setdefault(words, set()).add(name)
+        return {words: next(iter(names)) for words, names in by_words.items() if len(names) == 1}
+
     def _words_of_references(self) -> list[tuple[str, str]]:
         """Return what people call a code where it is known: «Код ОО» is a member's in every kind.
 
@@ -163,10 +173,14 @@ def columns_called(header: str) -> dict[str, str]:
     bare = without_brackets(plain)
     readings = [normalise(one) for one in (plain, without_unit(plain), bare, without_unit(bare))]
     cores = list(dict.fromkeys(map(core, readings)))
+    orders = [tuple(sorted(one.split())) for one in readings]
     called = {}
     for kind, contract in CONTRACTS.items():
         name = next((contract.spelled[one] for one in readings if one in contract.spelled), None)
         name = name or next((contract.cores[one] for one in cores if one in contract.cores), None)
+        if not name:
+            known = contract.in_any_order
+            name = next((known[words] for words in orders if words in known), None)
         if name:
             called[kind] = name
     return called

@@ -185,7 +185,7 @@ def _check_rows(
     body = spread(body.only(~about_persons), shape, width)
     row_count = len(body.lines) + int(about_persons.sum())
     sheet = sheet_of(body, table, shape, context)
-    type_cells(sheet, table, fit, notation)
+    type_cells(sheet, table, shape, notation)
     key_stands_once(sheet)
     days_are_near(sheet)
     for rule in RULES.get(fit.kind, ()):

@@ -82,21 +82,22 @@ def _rejoined(columns: Sequence[Texts], rows: Mask) -> Texts:
     return Texts(texts, codes).compact()
 
 
-def type_cells(sheet: Sheet, table: Table, fit: Fit, notation: Notation) -> None:
+def type_cells(sheet: Sheet, table: Table, shape: Shape, notation: Notation) -> None:
     """Type the cells, with what the header says of units, and codes of the file itself known."""
     for column in sheet.contract.columns.values():
         kind, _, name = (column.refers_to or "").partition(".")
         if kind == sheet.contract.kind and name in sheet.texts:
             sheet.context.names.learn(f"{kind}.{name}", sheet.texts[name].distinct)
+    fit, header = shape.fit, shape.header
     factors = _settle_units(sheet)
-    for name, currency in header_units.currencies(fit, table.header).items():
+    for name, currency in header_units.currencies(fit, header).items():
         sheet.currencies[name] = pd.Series(currency, range(len(sheet.lines)), dtype="str")
-    scales = header_units.scales(fit, table.header, table.titles)
+    scales = header_units.scales(fit, header, table.titles)
     cells.parse(sheet, sheet.context.names, scales, notation)
     if factors is not None:
         sheet.frame["quantity"] = sheet.frame["quantity"] * factors
         sheet.report_once("unit-converted", factors != 1, "quantity")
-    for name, value in header_units.constants(fit, table.header).items():
+    for name, value in header_units.constants(fit, header).items():
         sheet.frame[name] = pd.Series(value, sheet.frame.index, dtype="str")
         sheet.report_file("read-header-unit", column=name, examples=value)
     _fill_currency(sheet, fit, table.titles)

@@ -150,7 +150,8 @@ class Funding(VersionColumns, table=True):
     )
     spent: float | None = decimal(
         "освоено; касса; израсходовано; игерілді; жұмсалды; spent; used; expenditure; "
-        "expenses; расход; расходы; потрачено; использовано; исполнено",
+        "expenses; расход; расходы; потрачено; использовано; исполнено; исполнение; "
+        "кассовый расход; кассовое исполнение",
         least=0,
         unit="currency",
         example="640000",

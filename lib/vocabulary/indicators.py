@@ -56,8 +56,8 @@ QUOTIENTS = (*RATIOS, Aggregation.WEIGHTED_MEAN, Aggregation.MEAN)
 class Nature(Choice):
     """What an indicator is in time; it rules the roll-up of short periods to long ones."""
 
-    FLOW = "flow", "поток; за период"
-    STOCK = "stock", "запас; на дату; состояние на дату"
+    FLOW = "flow", "поток; за период; кезең ішінде; кезеңде; кезең бойынша"
+    STOCK = "stock", "запас; на дату; состояние на дату; күнге; күніне"
     RATIO = "ratio", "доля; отношение"
     SCORE = "score", "оценка; балл; индекс"
     MILESTONE = "milestone", "веха; событие"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from lib import periods
-from lib.contracts import CONTRACTS, columns_called, normalise
+from lib.contracts import CONTRACTS, columns_called
 from lib.intake.layout import matrices
 from lib.intake.layout.headers.meanings import ONE_OF, Fit
 from lib.intake.layout.title_facts import period_in
@@ -31,6 +31,7 @@ _TOTAL = re.compile(r"(?:итого|всего|жиыны|барлығы|total)\
 _LEAST_LABELS = 2
 _MOST_WORDS = 16
 _MARKS = " :;,–—-()/|"
+_QUOTES = str.maketrans(dict.fromkeys('«»“”„"', " "))
 
 Label = tuple[str, ...]
 
@@ -51,6 +52,10 @@ class Across:
     def places(self) -> list[int]:
         """The places of all headings that are taken."""
         return [place for _, group in self.groups for place in group.values()]
+
+    def places_of(self, value: str) -> list[int]:
+        """Return the places of the headings below which a column's cells stand."""
+        return [group[value] for _, group in self.groups if value in group]
 
 
 def across(header: Sequence[str], fitting: Fit, names: Names) -> Across | None:
@@ -112,8 +117,7 @@ def _keys(fitting: Fit) -> Sequence[str]:
 
 def _is_said_otherwise(fitting: Fit) -> bool:
     """Whether a table has other columns that say what the cells across would."""
-    groups = ONE_OF.get(fitting.kind, ())
-    return any(all(name in fitting.columns for name in group) for group in groups)
+    return any(set(group) <= fitting.columns.keys() for group in ONE_OF.get(fitting.kind, ()))
 
 
 def _plain(headings: Mapping[int, str], fitting: Fit, name: str, names: Names) -> Across | None:
@@ -155,10 +159,14 @@ def _period_labels(headings: Mapping[int, str], kind: str) -> dict[int, str]:
     for place, text in headings.items():
         fact = period_in(text)
         if fact:
-            by_rest.setdefault(normalise(fact[1]), {})[place] = fact[0]
+            by_rest.setdefault(fact[1].strip(_MARKS), {})[place] = fact[0]
     if len(by_rest) > 1:
-        spelled, value = CONTRACTS[kind].spelled, ASSUMED[kind]
-        by_rest = {rest: labels for rest, labels in by_rest.items() if spelled.get(rest) == value}
+        value = ASSUMED[kind]
+        by_rest = {
+            rest: labels
+            for rest, labels in by_rest.items()
+            if columns_called(rest).get(kind) == value
+        }
     return next(iter(by_rest.values())) if len(by_rest) == 1 else {}
 
 
@@ -174,7 +182,7 @@ def _grouped(
     groups: dict[Label, dict[str, int]] = {}
     values: dict[str, None] = {}
     for place, text in headings.items():
-        read = _read(text, readers, kind)
+        read = _read(_bare(text, kind, columns), readers, kind)
         if read is None:
             continue
         label, value = read
@@ -187,6 +195,13 @@ def _grouped(
     if not is_wide or (len(columns) == 1 and len(values) < _LEAST_LABELS):
         return None
     return Across(columns, tuple(values), list(groups.items()))
+
+
+def _bare(heading: str, kind: str, columns: Label) -> str:
+    """Return a heading without quotes and without a first word that names its key: «Форма»."""
+    plain = heading.translate(_QUOTES)
+    word, _, rest = plain.partition(" ")
+    return rest if rest and columns_called(word).get(kind) in columns else plain
 
 
 def _read(
@@ -211,20 +226,24 @@ def _read(
 
 
 def _parted(heading: str) -> Iterator[tuple[str, str]]:
-    """Yield a heading in two parts, either of which may be a key: the longest first."""
+    """Yield a heading in two parts, the first of which may be a key, the longest first.
+
+    A period may stand in the middle: «План 2025/26, тыс. руб.».
+    """
     words = heading.split()[:_MOST_WORDS]
     for size in range(len(words), 0, -1):
         for part, rest in ((words[:size], words[size:]), (words[-size:], words[:-size])):
             yield " ".join(part).strip(_MARKS), " ".join(rest).strip(_MARKS)
+    fact = period_in(heading)
+    if fact:
+        yield fact[0], fact[1].strip(_MARKS)
 
 
 def _reader(column: Column, names: Names) -> Callable[[str], bool]:
     """Return whether a text is a value of a key."""
     if column.type is Type.PERIOD:
         return lambda text: any(map(str.isdigit, text)) and periods.parse(text) is not None
-    if column.choices:
-        return lambda text: bool(text) and code_of(text, column) is not None
     if not column.refers_to:
-        return lambda _: False
+        return lambda text: bool(column.choices and text and code_of(text, column))
     register = names.register(column.refers_to)
     return lambda text: bool(text) and register.code_of(text, column) is not None

@@ -21,6 +21,7 @@ from lib.intake.layout.table import Table
 from lib.intake.layout.title_facts import facts_of
 from lib.intake.parsing.names import Names
 from lib.intake.reading.grid import Texts
+from lib.tables import Type
 
 _OF_TARGETS = re.compile(r"план|цел[иья]|целев|нысаналы|мақсат|target", re.IGNORECASE)
 _OF_FACTS = re.compile(r"факт|нақты|actual", re.IGNORECASE)
@@ -67,9 +68,8 @@ def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Sha
     header = list(table.header)
     if across:
         fitting = with_across(fitting, across, len(header))
-        heads = list(dict.fromkeys(table.header[place].strip() for place in across.places))
-        heading = heads[0] if len(heads) == 1 else f"{heads[0]} … {heads[-1]}"
-        header += [heading] * (len(across.columns) + len(across.values))
+        header += [_heading(table.header, across.places)] * len(across.columns)
+        header += [_heading(table.header, across.places_of(name)) for name in across.values]
     point = points.point_at(table.header, fitting)
     if point is not None:
         fitting = points.with_point(fitting, point, len(header))
@@ -88,6 +88,12 @@ def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Sha
         fitting.columns[name] = [len(header)]
         header.append(text)
     return Shape(replace(fitting, missing=absent), header, score, across, point, constants, titled)
+
+
+def _heading(header: Sequence[str], places: Sequence[int]) -> str:
+    """Return the headings at some places as one, which ends with their unit."""
+    heads = list(dict.fromkeys(header[place].strip() for place in places))
+    return heads[0] if len(heads) == 1 else f"{heads[0]} … {heads[-1]}"
 
 
 def _without_row_numbers(table: Table, fitting: Fit, decisions: Decisions) -> Fit:
@@ -182,7 +188,7 @@ def _titled(
     facts = {}
     for name in absent:
         column = contract.columns[name]
-        if column.key:
+        if column.key or (column.type is Type.PERIOD and column.required):
             texts = list(dict.fromkeys(facts_of(titles, column, names)))
             if len(texts) == 1 or (texts and column.census):
                 facts[name] = texts[0]

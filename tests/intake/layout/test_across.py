@@ -88,3 +88,35 @@ def test_members_across_stand_over_periods():
         ["S02", "2023/24", 50],
         ["S02", "2024/25", 51],
     ]
+
+
+def test_a_unit_in_headings_across_counts():
+    header = "Получатель;Источник;План 2024/25, тыс. руб.;Факт 2024/25, тыс. руб."
+    answer = checked([header, "S01;грант;500;450"], kind=None)
+    assert answer.rows[["period", "planned", "received", "currency"]].to_numpy().tolist() == [
+        ["2024/25", 500_000, 450_000, "RUB"]
+    ]
+
+
+def test_a_form_in_quotes_stands_across_under_its_own_word():
+    header = (
+        "Организация;Дата;Форма «педагог – ученик» наставников;"
+        "Форма «педагог – ученик» наставляемых"
+    )
+    answer = checked([header, "S01;20.12.2025;3;9"])
+    assert answer.rows[["form", "mentors", "mentees"]].to_numpy().tolist() == [
+        ["teacher_pupil", 3, 9]
+    ]
+
+
+def test_a_title_says_the_period_of_funding():
+    lines = ["Финансирование 2024/25;;", "Источник;Получатель;План, руб.", "грант;S01;500 000,00"]
+    answer = checked(lines, kind=None)
+    assert answer.rows[["period", "planned"]].to_numpy().tolist() == [["2024/25", 500_000]]
+    assert "title-taken" in codes_of(answer.warnings)
+
+
+def test_words_of_a_heading_may_stand_in_another_order():
+    header = "Код организации;Наименование;Тип;Город;Учащихся всего"
+    answer = checked([header, "S20;Школа № 20;школа;Энск;640"])
+    assert answer.rows["pupils_total"].tolist() == [640]
