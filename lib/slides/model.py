@@ -9,7 +9,8 @@ import pandas as pd
 from lib import store
 from lib.charts.registry import CHARTS
 from lib.export.pack.deck import Slide
-from lib.queries.model import STEPS, model_figures, model_texts
+from lib.queries.model.figures import model_figures
+from lib.queries.model.texts import STEPS, model_texts
 from lib.slides.model_drawings import Drawing, draw_step, table_of
 from lib.slides.parts import empty_slide
 from lib.slides.scope import Scope

@@ -10,7 +10,9 @@ import pandas as pd
 
 from lib.charts.model import model_circle, model_road, model_wheel
 from lib.queries import known_directions, synergy_effect
-from lib.queries.model import model_figures, model_partners, model_ties, model_year, road, wheel
+from lib.queries.model.figures import model_figures, model_year
+from lib.queries.model.network import model_ties, wheel
+from lib.queries.model.road import model_partners, road_indicators
 from lib.slides.scope import Scope
 from lib.text import Text
 from lib.vocabulary import Party, PlanStatus
@@ -99,7 +101,7 @@ def _road(scope: Scope) -> Drawing | None:
     words, directions = scope.words, scope.query(known_directions)
     if directions.empty:
         return None
-    indicators = scope.query(road)
+    indicators = scope.query(road_indicators)
     finding = {"directions": len(directions)} | scope.query(model_figures)
     partners = [scope.members.get(code, code) for code in scope.query(model_partners)][:PARTNERS]
     return Drawing(

@@ -2,15 +2,11 @@
 
 import pytest
 
-from lib.queries.model import (
-    model_figures,
-    model_partners,
-    model_texts,
-    model_ties,
-    problem_areas,
-    road,
-    wheel,
-)
+from lib.queries.model.areas import problem_areas
+from lib.queries.model.figures import model_figures
+from lib.queries.model.network import model_ties, wheel
+from lib.queries.model.road import model_partners, road_indicators
+from lib.queries.model.texts import model_texts
 from tests.helpers.consortium import accept, now, start_consortium
 
 
@@ -92,5 +88,5 @@ def test_a_new_consortium_has_a_story_without_texts_and_figures(sqlite):
     assert model_texts(engine, moment, "ru").empty
     assert problem_areas(engine, moment) == []
     assert wheel(engine, moment).empty
-    assert road(engine, moment).empty
+    assert road_indicators(engine, moment).empty
     assert model_figures(engine, moment)["exchanges"] == 0

@@ -20,7 +20,7 @@ from lib.queries import ExclusionReason, ReportState
 from lib.queries.events import GROUPS
 from lib.queries.exchange.selection import LEVELS
 from lib.queries.mentoring.stages import EVIDENCE_OF_STAGE
-from lib.queries.model import AREAS
+from lib.queries.model.areas import AREAS
 from lib.slides.packs import PackFormat
 from lib.store import DatabaseFault, RefusedChangeError, Remains
 from lib.tables import Type

@@ -37,7 +37,7 @@ def data(
 ) -> pd.DataFrame:
     """Return the chart frame: a row per line between members, then one per member.
 
-    nodes, pairs : ``queries.model.model_ties``. names : of members and parties by code.
+    nodes, pairs : ``queries.model.network.model_ties``. names : of members and parties by code.
     """
     count = max(len(nodes), 1)
     angles = {code: 2 * pi * place / count for place, code in enumerate(nodes["member_code"])}

@@ -31,8 +31,9 @@ def data(
 ) -> pd.DataFrame:
     """Return the chart frame: the road, a stop per direction, a mark per indicator, the finish.
 
-    directions : rows of the table, in order. indicators : ``queries.model.road``. partners : names
-    beside the road; an open place follows them. finish_line : sentences at the finish.
+    directions : rows of the table, in order. indicators : ``queries.model.road.road_indicators``.
+    partners : names beside the road; an open place follows them. finish_line : sentences at the
+    finish.
     """
     stops = rows(directions)
     count = len(stops)

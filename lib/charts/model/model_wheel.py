@@ -35,9 +35,9 @@ THINNEST, THICKEST = 1.5, 22.0
 def data(sums: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataFrame:
     """Return the chart frame: spokes, then parties and resources.
 
-    sums : ``queries.model.wheel``. names : of parties and resources by code. A spoke is as wide as
-    there were transfers of the resource from or to the party; where there was none, it is not
-    drawn.
+    sums : ``queries.model.network.wheel``. names : of parties and resources by code. A spoke is as
+    wide as there were transfers of the resource from or to the party; where there was none, it is
+    not drawn.
     """
     totals = sums["given"] + sums["received"]
     most = max(int(totals.max()), 1) if len(sums) else 1

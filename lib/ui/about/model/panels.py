@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from lib.queries.model import problem_areas
+from lib.queries.model.areas import problem_areas
 from lib.slides.model import Passage, Step
 from lib.text import Text
 from lib.ui.about.model.drawings import drawing

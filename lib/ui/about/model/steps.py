@@ -1,6 +1,7 @@
 """The steps of the consortium's story, at the reader's moment and in their language."""
 
-from lib.queries.model import model_figures, model_texts
+from lib.queries.model.figures import model_figures
+from lib.queries.model.texts import model_texts
 from lib.slides.model import Step, steps_in_words
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query

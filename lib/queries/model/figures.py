@@ -1,0 +1,51 @@
+"""Figures that texts of the model name in braces, and the school year that they are of."""
+
+import pandas as pd
+
+from lib import periods, store
+from lib.queries.agreements.in_force import agreements_in_force
+from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.measures import exchange_measures
+from lib.queries.exchange.selection import Selection
+from lib.queries.members.presence import active_members
+from lib.queries.snapshot import read_snapshot
+from lib.queries.strategy.disclosure import suppressed_strategy
+from lib.vocabulary import (
+    MemberType,
+    PlanStatus,
+    Role,
+)
+
+
+def model_year(source: store.Database, moment: store.Moment) -> str:
+    """Return the school year of the story's figures: the last ended one that has exchanges.
+
+    If none has ended, the first of them; without any exchange, the year of the moment's day.
+    """
+    years = delivered(source, moment)["school_year"].dropna()
+    return periods.latest_over(years, moment.day) or periods.school_year_of(moment.day)
+
+
+@store.cached
+def model_figures(source: store.Database, moment: store.Moment) -> dict[str, int | str]:
+    """Return the figures that texts of the model may name in braces, such as ``{members}``."""
+    members = active_members(read_snapshot(source, moment).members, moment.day)
+    types, year = members["member_type"], model_year(source, moment)
+    ties = exchange_measures(source, moment, Selection(period=year), None)
+    science = (MemberType.UNIVERSITY, MemberType.RESEARCH)
+    strategy = suppressed_strategy(source, moment)
+    return {
+        "members": len(members),
+        "schools": int((types == MemberType.SCHOOL).sum()),
+        "universities": int(types.isin(science).sum()),
+        "companies": int((types == MemberType.COMPANY).sum()),
+        "founders": int(members["role"].isin((Role.FOUNDER, Role.COORDINATOR)).sum()),
+        "cities": members["city"].nunique(),
+        "countries": members["country"].fillna("").replace("", pd.NA).nunique(),
+        "exchanges": len(delivered(source, moment, year)),
+        "pairs": ties.pairs,
+        "agreements": len(agreements_in_force(source, moment)),
+        "indicators": len(strategy),
+        "on_plan": int(strategy["plan"].isin((PlanStatus.REACHED, PlanStatus.ON_PLAN)).sum()),
+        "year": year,
+    }
