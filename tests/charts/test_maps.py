@@ -41,5 +41,9 @@ def test_a_thousand_members_take_less_than_sixty_kilobytes_and_are_picked_by_the
     written = deck.deck([node(n) for n in range(1000)], [], LIGHT, RUSSIA).to_json()
     assert len(written.encode()) < 60_000
     assert "{line1}" not in written
+    named = [node(n) | {"head": f"S{n:04} Школа с очень длинным названием"} for n in range(1000)]
+    written = deck.deck(named, [], LIGHT, RUSSIA).to_json()
+    assert len(written.encode()) < 60_000
+    assert '"n":"S0999 Школа' in written
     few = deck.deck([node(n) for n in range(20)], [], LIGHT, RUSSIA).to_json()
     assert '"pick":"S0019"' in few

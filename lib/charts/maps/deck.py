@@ -21,6 +21,9 @@ WIDTH, NARROW_WIDTH, HEIGHT = 680.0, 330.0, 400.0
 MANY, LONGEST = 400, 32
 """Places above which a row is no more than its place, size and name; characters of that name."""
 
+BYTES, BYTES_OF_PLACE = 57_000, 35
+"""Bytes that the places of a map may take on the websocket, and those of one without its name."""
+
 FONT = "Source Sans, Source Sans Pro, Segoe UI, Arial, sans-serif"
 SMALLEST, LARGEST, NARROW_LARGEST = 5.0, 20.0, 14.0
 """Radius in pixels of the smallest and the largest place, and of the largest on a phone."""
@@ -148,13 +151,14 @@ def _nodes(
     radii = [
         round(SMALLEST + (widest - SMALLEST) * _root(node["amount"], largest)) for node in nodes
     ]
+    room = BYTES // len(nodes) - BYTES_OF_PLACE
     layers = []
     for number, colour in enumerate(dict.fromkeys(str(node["colour"]) for node in nodes)):
         rows = [
             {
                 "p": [round(float(node["lon"]), 2), round(float(node["lat"]), 2)],
                 "r": radius,
-                **(_tooltip(node) if len(nodes) <= MANY else {"n": str(node["head"])[:LONGEST]}),
+                **(_tooltip(node) if len(nodes) <= MANY else {"n": _brief(node, room)}),
             }
             for node, radius in zip(nodes, radii, strict=True)
             if node["colour"] == colour
@@ -167,6 +171,13 @@ def _nodes(
         if anchor and name
     ]
     return [*layers, _labels(labels, theme)]
+
+
+def _brief(node: Node, room: int) -> str:
+    """Return code and name of a place, the name cut to ``LONGEST`` and to the room in bytes."""
+    code, _, name = str(node["head"])[:LONGEST].partition(" ")
+    left = max(room - len(code.encode()) - 1, 0)
+    return f"{code} {name.encode()[:left].decode(errors='ignore')}".rstrip()
 
 
 def _circles(
