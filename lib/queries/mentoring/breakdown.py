@@ -40,10 +40,10 @@ def forms_by_half(
     one mentor) and ``suppressed`` (some number of the row is not shown).
     """
     counts = masked_counts(source, moment.upload, exact=scope.exact)
+    if scope.form:
+        counts = counts.among(counts.rows["form"] == scope.form)
     rows = counts.rows
     chosen = scope.members(rows) & (rows["form"] != EVERY_FORM)
-    if scope.form:
-        chosen &= rows["form"] == scope.form
     guarded = [name for name in FORM_COLUMNS if name in counting.CELLS]
     sums, marks = counting.shown_sums(rows, counts.masks, chosen, counts.limit, guarded)
     texts = {"half": "str", "form": "str"}

@@ -148,7 +148,7 @@ def members_view(scope: Scope) -> ChartView:
     """Return members by half-years: coverage of pupils, with missing reports drawn as such."""
     words, names = session.words(), names_of_members()
     cells = _until_chosen_year(query(member_halves, scope))
-    cells = cells.assign(member=[names[code] for code in cells["member_code"]])
+    cells = cells.assign(member=cells["member_code"].map(names).astype("str"))
     last = max(cells["half"].unique(), key=periods.of, default="")
     lacking = cells[(cells["half"] == last) & cells["expected"] & ~cells["reported"]]
     due = len(cells[(cells["half"] == last) & cells["expected"]])
