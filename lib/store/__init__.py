@@ -24,7 +24,7 @@ from lib.store.errors import (
     StaleStateError,
     UndoConflictError,
 )
-from lib.store.exchange_reports import exchange_reports
+from lib.store.exchange_rows import exchange_reports
 from lib.store.reads.as_of import all_versions, read, rows, state_hash
 from lib.store.reads.diffs import diff
 from lib.store.reads.lasting_answers import cached_until_change
