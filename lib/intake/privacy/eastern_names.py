@@ -54,14 +54,14 @@ EASTERN_NAMES = f"{_KAZAKH} {_SOUTH} {_NORTH}"
 _FAMILY = (
     "нгуен чан фам хоанг чжан чжао чжоу чжу чжэн ван лю чэнь сюй сунь хуан цзян сяо ким пак ли "
     "цой югай тян хан тен цзинь лян ци дуань шэнь цуй мэн ляо тянь пэн цао фан цзэн динь зыонг "
-    "нго буй зоан чинь ма хэ го чой гао ле ло дэн фэн дин цай пань юань дун тхи хегай шегай когай "
-    "нагай эм лигай мун чон кван пхан хван чхве"
+    "нго буй зоан чинь линь ма хэ го чой гао ле ло дэн фэн дин цай пань юань дун тхи хегай шегай "
+    "когай нагай эм лигай мун чон кван пхан хван чхве"
 )
 EASTERN_SURNAMES = frozenset(_FAMILY.split())
 """Surnames of East Asia in small letters; persons beside a given name or syllables of one."""
 _LATIN_FAMILY = (
-    "nguyen tran pham hoang zhang zhao zhou zheng wang huang xu liu chen kim lee choi lim tsoi "
-    "tsoy pak"
+    "nguyen tran pham hoang zhang zhao zhou zheng wang huang xu liu chen kim lee choi thi wu lim "
+    "tsoi tsoy pak"
 )
 LATIN_EASTERN_SURNAMES = frozenset(_LATIN_FAMILY.split())
 """The same in Latin letters."""

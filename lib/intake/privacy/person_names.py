@@ -31,15 +31,17 @@ _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“]*“|\"[^\"]*\"
 
 _TELLING = GIVEN_NAMES | ENGLISH_NAMES | SONS | EASTERN_WORDS
 _ENGLISH_PLACE_WORDS = (
-    "university college school institute hall center centre foundation library prize award street "
-    "memorial lab laboratory academy scholarship lecture fund building hospital church museum "
-    "park campus theory law test house club company ltd inc press journal lectures medal road"
+    "telescope mission team cup university college school institute hall center centre foundation "
+    "library prize award street memorial lab laboratory academy scholarship lecture fund building "
+    "hospital church museum park campus theory law test house club company ltd inc press journal "
+    "lectures medal road"
 )
 _ENGLISH_PLACES = frozenset(_ENGLISH_PLACE_WORDS.split())
 """Words beside which an English name is that of an institution."""
 _ENGLISH_RANKS = frozenset(
     ["king", "queen", "saint", "st", "san", "santa", "prince", "princess", "uncle", "aunt", "lake"]
 )
+_BEYOND_LATIN = "\u0250"
 _BETWEEN_CLAUSES = frozenset(",;:()–—/")
 _ABBREVIATION_WORDS = "тп тд те тк тч ио рп ич нэ др гр пр сш вд юш пп уе дн см"
 _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
@@ -178,9 +180,14 @@ def _is_english_name(first: Word, second: Word, words: list[Word]) -> bool:
     given = first.plain in ENGLISH_NAMES
     if not given and not (second.plain in ENGLISH_NAMES and first.only_surname):
         return False
-    if not (first.capital and second.capital and second.written.isascii()):
+    if not (first.capital and second.capital and _is_latin(second.written)):
         return False
     return len(second.plain) > 2 and not any(word.plain in _ENGLISH_PLACES for word in words)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether a text has Latin letters only, perhaps with marks: «Müller»."""
+    return all(letter < _BEYOND_LATIN for letter in text)
 
 
 def _has_surname(first_names: Word, other: Word, words: list[Word], place: int) -> bool:
