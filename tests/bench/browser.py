@@ -61,7 +61,7 @@ FILTERS = (
     ),
     Filter(
         *("another resource", "/exchange?lang=ru", ".st-key-resource button", 5),
-        plain="sankey,matrix",
+        plain="sankey",
     ),
     Filter(
         *("another school year", "/?lang=ru", "[role=option]", 3),
