@@ -186,6 +186,7 @@ def _bearers() -> dict[str, list[tuple[set[str], str]]]:
 
 _BEARERS = _bearers()
 _HEROES = frozenset(form for hero in _BOOKS.split(";") for form in _surname_cases(_plain(hero)[-1]))
+_FREQUENT = (SURNAMES - _HEROES) | EASTERN_SURNAMES
 _BYNAMES = frozenset(
     form for word in _plain(f"{_EPITHETS} {_CALLED}") for form in _surname_cases(word)
 )
@@ -215,15 +216,14 @@ def _name_at(words: list[Word], place: int) -> tuple[int, int]:
         return place, place
     if word.plain in _BYNAMES and place and words[place - 1].given and words[place - 1].capital:
         return place - 1, place + 1
-    if place and words[place - 1].plain in _HOUSES and word.plain in _BEARERS:
+    if not (bearers := _BEARERS.get(word.plain)):
+        return place, place
+    if place and words[place - 1].plain in _HOUSES:
         return place - 1, place + 1
-    is_frequent = word.plain in SURNAMES - _HEROES or word.plain in EASTERN_SURNAMES
-    fewest = 2 if is_frequent else 1
-    ahead, behind = (
-        words[max(0, place - _REACH) : place][::-1],
-        words[place + 1 : place + 1 + _REACH],
-    )
-    for given, initials in _BEARERS.get(word.plain, ()):
+    fewest = 2 if word.plain in _FREQUENT else 1
+    ahead = words[max(0, place - _REACH) : place][::-1]
+    behind = words[place + 1 : place + 1 + _REACH]
+    for given, initials in bearers:
         before = _others(ahead, given, (initials[::-1], initials[0]), fewest)
         if before:
             return place - before, place + 1
