@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from lib.ui.kit import session
+from lib.ui.kit.cache import cached_part
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers.codes import choose_from_list
 from lib.ui.kit.pickers.keys import MEMBER
@@ -21,16 +22,26 @@ def choose_member(
 
     placeholder : key of the message that stands while none is chosen.
     """
-    words, names = session.words(), names_of_members()
+    words, labels = session.words(), _labels(tuple(codes))
     return choose_from_list(
         key,
-        sorted(set(codes), key=lambda code: names.get(code, code)),
+        list(labels),
         words("choose-member"),
-        lambda code: code if code not in names else _with_code(names[code], code),
+        lambda code: labels.get(code, code),
         placeholder=words(placeholder),
         on_change=on_change,
         width=width,
     )
+
+
+@cached_part
+def _labels(codes: tuple[str, ...]) -> dict[str, str]:
+    """Return names with codes of members by their codes, sorted by name."""
+    names = names_of_members()
+    return {
+        code: code if code not in names else _with_code(names[code], code)
+        for code in sorted(set(codes), key=lambda code: names.get(code, code))
+    }
 
 
 def _with_code(name: str, code: str) -> str:
