@@ -65,17 +65,17 @@ def across(header: Sequence[str], fitting: Fit, names: Names) -> Across | None:
         return None
     headings = _headings(header, fitting)
     keys = [name for name in _keys(fitting) if name not in fitting.columns]
-    found = [one for name in keys if (one := _plain(headings, fitting, name, names))]
+    candidates = [one for name in keys if (one := _of_keys(headings, fitting, name, names))]
     repeated = _without_repeated(fitting)
     headings = _headings(header, repeated)
-    found += [
+    candidates += [
         one
         for size in (1, 2)
         for columns in combinations(keys, size)
-        if (one := _grouped(headings, repeated, columns, names))
+        if (one := _of_keys_and_columns(headings, repeated, columns, names))
     ]
-    said = [(len(one.places), len(one.columns) + len(one.values)) for one in found]
-    return found[said.index(max(said))] if found else None
+    sizes = [(len(one.places), len(one.columns) + len(one.values)) for one in candidates]
+    return candidates[sizes.index(max(sizes))] if candidates else None
 
 
 def _headings(header: Sequence[str], fitting: Fit) -> dict[int, str]:
@@ -97,16 +97,16 @@ def _without_repeated(fitting: Fit) -> Fit:
     return replace(fitting, columns=columns, unknown=[*fitting.unknown, *places])
 
 
-def with_across(fitting: Fit, found: Across, width: int) -> Fit:
+def with_across(fitting: Fit, pivot: Across, width: int) -> Fit:
     """Return a fit in which headings across are columns after the last."""
-    if not set(found.places) <= set(fitting.unknown):
+    if not set(pivot.places) <= set(fitting.unknown):
         fitting = _without_repeated(fitting)
-    added = {name: [width + at] for at, name in enumerate((*found.columns, *found.values))}
-    taken = set(found.places)
+    added = {name: [width + at] for at, name in enumerate((*pivot.columns, *pivot.values))}
+    used = set(pivot.places)
     return replace(
         fitting,
         columns=fitting.columns | added,
-        unknown=[place for place in fitting.unknown if place not in taken],
+        unknown=[place for place in fitting.unknown if place not in used],
         missing=[name for name in fitting.missing if name not in added],
     )
 
@@ -115,15 +115,15 @@ def _keys(fitting: Fit) -> Sequence[str]:
     return _KEYS.get(fitting.kind) or matrices.keys_across(fitting)
 
 
-def _is_said_otherwise(fitting: Fit) -> bool:
+def _has_value_columns(fitting: Fit) -> bool:
     """Whether a table has other columns that say what the cells across would."""
     return any(set(group) <= fitting.columns.keys() for group in ONE_OF.get(fitting.kind, ()))
 
 
-def _plain(headings: Mapping[int, str], fitting: Fit, name: str, names: Names) -> Across | None:
+def _of_keys(headings: Mapping[int, str], fitting: Fit, name: str, names: Names) -> Across | None:
     """Return headings that say nothing but a key; the cells hold what the kind is about."""
     value = ASSUMED.get(fitting.kind)
-    if not value or value in fitting.columns or _is_said_otherwise(fitting):
+    if not value or value in fitting.columns or _has_value_columns(fitting):
         return None
     column = CONTRACTS[fitting.kind].columns[name]
     labels = _labels(headings, column, names, fitting.kind)
@@ -139,14 +139,14 @@ def _labels(headings: Mapping[int, str], column: Column, names: Names, kind: str
     """
     if column.type is Type.PERIOD:
         return _period_labels(headings, kind)
-    is_known = _reader(column, names)
-    known = [place for place, text in headings.items() if is_known(text)]
-    if len(known) < _LEAST_LABELS:
+    is_known = _validator(column, names)
+    recognised = [place for place, text in headings.items() if is_known(text)]
+    if len(recognised) < _LEAST_LABELS:
         return {}
     return {
         place: text
         for place, text in headings.items()
-        if place in known or (place > known[0] and not columns_called(text))
+        if place in recognised or (place > recognised[0] and not columns_called(text))
     }
 
 
@@ -170,7 +170,7 @@ def _period_labels(headings: Mapping[int, str], kind: str) -> dict[int, str]:
     return next(iter(by_rest.values())) if len(by_rest) == 1 else {}
 
 
-def _grouped(
+def _of_keys_and_columns(
     headings: Mapping[int, str], fitting: Fit, columns: Label, names: Names
 ) -> Across | None:
     """Return headings that say some keys and, in words, what stands below each.
@@ -178,11 +178,11 @@ def _grouped(
     Headings that say only the keys hold what the kind is about, if none says it in words.
     """
     kind = fitting.kind
-    readers = [_reader(CONTRACTS[kind].columns[name], names) for name in columns]
+    validators = [_validator(CONTRACTS[kind].columns[name], names) for name in columns]
     groups: dict[Label, dict[str, int]] = {}
     values: dict[str, None] = {}
     for place, text in headings.items():
-        read = _read(_bare(text, kind, columns), readers, kind)
+        read = _split_heading(_without_key_name(text, kind, columns), validators, kind)
         if read is None:
             continue
         label, value = read
@@ -197,23 +197,23 @@ def _grouped(
     return Across(columns, tuple(values), list(groups.items()))
 
 
-def _bare(heading: str, kind: str, columns: Label) -> str:
+def _without_key_name(heading: str, kind: str, columns: Label) -> str:
     """Return a heading without quotes and without a first word that names its key: «Форма»."""
     plain = heading.translate(_QUOTES)
     word, _, rest = plain.partition(" ")
     return rest if rest and columns_called(word).get(kind) in columns else plain
 
 
-def _read(
-    heading: str, readers: Sequence[Callable[[str], bool]], kind: str
+def _split_heading(
+    heading: str, validators: Sequence[Callable[[str], bool]], kind: str
 ) -> tuple[Label, str] | None:
-    """Return the keys that a heading says, in the readers' order, and what column the rest is."""
-    first, *others = readers
-    for text, rest in _parted(heading):
+    """Return the keys that a heading says, in the validators' order, and the column of the rest."""
+    first, *others = validators
+    for text, rest in _splits(heading):
         if not first(text):
             continue
         if others:
-            inner = _read(rest, others, kind) if rest else None
+            inner = _split_heading(rest, others, kind) if rest else None
             if inner:
                 return (text, *inner[0]), inner[1]
             continue
@@ -225,7 +225,7 @@ def _read(
     return None
 
 
-def _parted(heading: str) -> Iterator[tuple[str, str]]:
+def _splits(heading: str) -> Iterator[tuple[str, str]]:
     """Yield a heading in two parts, the first of which may be a key, the longest first.
 
     A period may stand in the middle: «План 2025/26, тыс. руб.».
@@ -239,7 +239,7 @@ def _parted(heading: str) -> Iterator[tuple[str, str]]:
         yield fact[0], fact[1].strip(_MARKS)
 
 
-def _reader(column: Column, names: Names) -> Callable[[str], bool]:
+def _validator(column: Column, names: Names) -> Callable[[str], bool]:
     """Return whether a text is a value of a key."""
     if column.type is Type.PERIOD:
         return lambda text: any(map(str.isdigit, text)) and periods.parse(text) is not None

@@ -133,8 +133,8 @@ def spread(body: Body, shape: Shape, width: int) -> Body:
     lines, lengths = body.lines, body.lengths
     if shape.across:
         rows, which = _filled_groups(shape.across, columns, shape.kind)
-        said = _said(shape.across, columns, rows, which)
-        columns = [column.only(rows).compact() for column in columns] + said
+        pivoted = _pivoted_columns(shape.across, columns, rows, which)
+        columns = [column.only(rows).compact() for column in columns] + pivoted
         lines, lengths = lines[rows], lengths[rows]
     if shape.point is not None:
         columns += points.parted(columns[shape.point])
@@ -156,7 +156,7 @@ def _filled_groups(
     return rows, which
 
 
-def _said(
+def _pivoted_columns(
     across: Across, columns: Sequence[Texts], rows: "np.ndarray", which: "np.ndarray"
 ) -> list[Texts]:
     """Return the columns that headings across say: their keys, and the cells below them."""

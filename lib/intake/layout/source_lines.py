@@ -100,8 +100,8 @@ def _meanings(reading: Mapping[str, Any], header: list[str]) -> dict[int, str]:
     """Return place -> the canonical name of the column that was understood there."""
     if "places" in reading:
         return {place: name for name, place in reading["places"].items()}
-    meant = {heading: name for name, heading in reading.get("mapping", {}).items()}
-    return {place: meant[heading] for place, heading in enumerate(header) if heading in meant}
+    name_of = {heading: name for name, heading in reading.get("mapping", {}).items()}
+    return {place: name_of[heading] for place, heading in enumerate(header) if heading in name_of}
 
 
 def _cells(

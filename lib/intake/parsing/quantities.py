@@ -39,15 +39,19 @@ def split(
     a quantity must be that of the row, or the row has none; else the cell stays as it is.
     """
     in_column = [unit_of(text, contract) for text in units.distinct] if units else []
-    known: Sequence[Unit | None] = [in_column[code] for code in units.codes] if units else []
-    factors = np.array([unit[1] if unit else 1.0 for unit in known] or [1.0] * len(quantities))
+    row_units: Sequence[Unit | None] = [in_column[code] for code in units.codes] if units else []
+    factors = np.array([unit[1] if unit else 1.0 for unit in row_units] or [1.0] * len(quantities))
     texts = list(quantities.distinct)
     codes = quantities.codes.copy()
-    own = {place: pair for place, text in enumerate(texts) if (pair := _own(text, contract))}
-    unit_codes = [unit[0] if unit else None for unit in known] or [None] * len(quantities)
+    with_unit = {
+        place: pair
+        for place, text in enumerate(texts)
+        if (pair := _number_and_unit(text, contract))
+    }
+    unit_codes = [unit[0] if unit else None for unit in row_units] or [None] * len(quantities)
     filled: dict[int, str] = {}
-    for row in np.flatnonzero(quantities.where(own)) if own else ():
-        number, (code, factor) = own[int(codes[row])]
+    for row in np.flatnonzero(quantities.where(with_unit)) if with_unit else ():
+        number, (code, factor) = with_unit[int(codes[row])]
         if units is None or not units[int(row)]:
             filled[int(row)] = unit_codes[row] = code
         if unit_codes[row] == code or {unit_codes[row], code} <= _HOURS:
@@ -62,11 +66,13 @@ def split(
 
 def have_units(quantities: Texts, contract: Contract) -> bool:
     """Whether most of the quantities bear their unit in the cell."""
-    own = quantities.matching(lambda text: _own(text.strip(), contract) is not None)
-    return bool(2 * own.sum() > quantities.matching(bool).sum())
+    with_unit = quantities.matching(
+        lambda text: _number_and_unit(text.strip(), contract) is not None
+    )
+    return bool(2 * with_unit.sum() > quantities.matching(bool).sum())
 
 
-def _own(text: str, contract: Contract) -> tuple[str, Unit] | None:
+def _number_and_unit(text: str, contract: Contract) -> tuple[str, Unit] | None:
     match = _WITH_UNIT.fullmatch(text)
     unit = unit_of(match[2], contract) if match else None
     return (match[1].strip(), unit) if match and unit else None

@@ -52,14 +52,14 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
     columns = [column.only(slice(table.start, None)) for column in table.grid.columns]
     blank = [column.matching(_is_blank) for column in columns]
     filled = sum((~empty).astype(np.int32) for empty in blank)
-    own = {name: places for name, places in fit.columns.items() if places[0] < len(columns)}
-    matched = sorted(place for places in own.values() for place in places)
+    present = {name: places for name, places in fit.columns.items() if places[0] < len(columns)}
+    matched = sorted(place for places in present.values() for place in places)
     remaining = np.asarray(filled > 0)
     notes: list[Problem] = []
     for code, mask in (
         ("header-repeated", _repeated(table, matched)),
         ("column-numbers-skipped", _numbered(columns, len(remaining))),
-        ("totals-skipped", total_rows(columns, blank, fit.kind, own)),
+        ("totals-skipped", total_rows(columns, blank, fit.kind, present)),
         ("footnotes-skipped", _footnotes(columns, np.asarray(filled), remaining)),
         ("subheaders-skipped", _subheaders(columns, np.asarray(filled), fit, names)),
         ("examples-skipped", _examples(columns, fit)),
@@ -73,7 +73,7 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
             notes.append(_note(code, rows, table.start, columns))
         if code == "totals-skipped":
             totals = rows
-    differing = differing_totals(columns, totals, remaining, fit.kind, own)
+    differing = differing_totals(columns, totals, remaining, fit.kind, present)
     for one in differing if totals.any() else ():
         row, total = one.row + table.start + 1, f"{one.total:.15g}"
         shown = one.stated.removesuffix(NUMBER_MARK)
@@ -140,11 +140,11 @@ def _subheaders(columns: Sequence[Texts], filled: Codes, fit: Fit, names: Names)
     single = filled == 1
     if not single.any() or not (filled > 1).any() or np.median(filled[filled > 1]) < _FULL:
         return np.zeros(len(filled), dtype=bool)
-    known = {places[0]: name for name, places in fit.columns.items()}
+    name_at = {places[0]: name for name, places in fit.columns.items()}
     contract = CONTRACTS[fit.kind]
     mask = np.zeros(len(filled), dtype=bool)
     for place, column in enumerate(columns):
-        meaning = contract.columns[known[place]] if place in known else None
+        meaning = contract.columns[name_at[place]] if place in name_at else None
 
         def is_heading(text: str, meaning: Column | None = meaning) -> bool:
             text = text.strip()
