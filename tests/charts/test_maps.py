@@ -47,3 +47,32 @@ def test_a_thousand_members_take_less_than_sixty_kilobytes_and_are_picked_by_the
     assert '"n":"S0999 Школа' in written
     few = deck.deck([node(n) for n in range(20)], [], LIGHT, RUSSIA).to_json()
     assert '"pick":"S0019"' in few
+
+
+def arc(number):
+    return {
+        "from_lat": 50 + number % 7, "from_lon": 30 + number % 31, "to_lat": 55, "to_lon": 60,
+        "amount": 10 + number, "colour": list(LIGHT.resources.values())[number % 5],
+        "pick": f"giver=S{number:04}&receiver=S{number + 1:04}",
+        "head": f"Инженерная школа № {number} → Гимназия № {number + 1}",
+        "line1": "кадры", "line2": f"{number + 10} ч", "line3": "3 передачи",
+    }
+
+
+def test_arcs_of_a_large_consortium_take_less_than_sixty_kilobytes_and_can_be_picked():
+    places = [node(n) | {"pick": f"giver=S{n:04}", "head": f"Школа № {n}"} for n in range(250)]
+    written = deck.deck(places, [arc(n) for n in range(150)], LIGHT, RUSSIA).to_json()
+    assert len(written.encode()) < 60_000
+    assert '"pick":"giver=S0149&receiver=S0150"' in written
+    assert '"n":"Инженерная школа № 149 → ' in written
+    few = deck.deck(places[:20], [arc(n) for n in range(30)], LIGHT, RUSSIA).to_json()
+    assert '"line2":"39 ч"' in few
+
+
+def test_arcs_have_a_layer_for_each_resource_with_its_colour():
+    layers = deck.deck([], [arc(n) for n in range(10)], LIGHT, RUSSIA).layers
+    arcs = [layer for layer in layers if layer.type == "ArcLayer"]
+    assert len(arcs) == 5
+    assert {tuple(layer.get_target_color[:3]) for layer in arcs} == {
+        tuple(deck.rgb(colour)[:3]) for colour in LIGHT.resources.values()
+    }

@@ -151,6 +151,16 @@ def test_a_map_places_everybody_but_pupils_and_says_what_share_it_draws(consorti
     assert result.arcs[["from_lat", "to_lon"]].notna().all(axis=None)
 
 
+def test_of_many_places_a_map_draws_the_largest_flows_and_their_ends(consortium, monkeypatch):
+    every = places.map_flows(*consortium, Selection(YEAR), "city")
+    monkeypatch.setattr(places, "MANY_PLACES", 3)
+    monkeypatch.setattr(places, "ON_LARGE_MAP", 2)
+    result = places.map_flows(*consortium, Selection(YEAR), "city")
+    assert list(result.arcs["amount"]) == list(every.arcs["amount"].head(2))
+    assert set(result.nodes["code"]) == {*result.arcs["giver"], *result.arcs["receiver"]}
+    assert result.share < every.share
+
+
 def test_needs_name_who_could_meet_them_the_nearest_first(consortium):
     wanted = needs(*consortium, EVERYTHING, member="S11")
     assert set(wanted["factor_code"]) == {"R01", "R06", "R11", "R12"}

@@ -18,11 +18,12 @@ from lib.geography import OUTLINES, outline_address
 WIDTH, NARROW_WIDTH, HEIGHT = 680.0, 330.0, 400.0
 """Pixels for which the camera is set: less than a map has on a screen, so that all is in view."""
 
-MANY, LONGEST = 400, 32
-"""Places above which a row is no more than its place, size and name; characters of that name."""
+MANY, LONGEST = 200, 32
+"""Places and arcs above which a row is no more than its place, size and name; characters of the
+name of a place."""
 
-BYTES, BYTES_OF_PLACE = 57_000, 35
-"""Bytes that the places of a map may take on the websocket, and those of one without its name."""
+BYTES, BYTES_OF_PLACE, BYTES_OF_ARC = 57_000, 35, 90
+"""Bytes that the rows of a map may take on the websocket, and those of one without its texts."""
 
 FONT = "Source Sans, Source Sans Pro, Segoe UI, Arial, sans-serif"
 SMALLEST, LARGEST, NARROW_LARGEST = 5.0, 20.0, 14.0
@@ -61,17 +62,19 @@ def deck(
 
     nodes : the most important first: where names would cover each other, the first one is shown.
     places : the camera shows all of them; as long as they are the same, it does not move.
-    narrow : the map is drawn on a phone. Of more than ``MANY`` nodes, ``head`` alone is told, as
-    ``n``, and its first word is the pick.
+    narrow : the map is drawn on a phone. Of more than ``MANY`` rows one line is told, as ``n``:
+    ``head`` of a node, ``head`` and ``line2`` of an arc; the first word of it is the pick, unless
+    the row has another one.
     """
+    room = _room(nodes, arcs) if len(nodes) + len(arcs) > MANY else None
     width = NARROW_WIDTH if narrow else WIDTH
     middle, zoom = fitted_zoom(places, width * 0.86, HEIGHT * 0.8)
     layers = [*_outlines(theme)]
     if arcs:
-        layers.append(_arcs(arcs))
+        layers += _arcs(arcs, room)
     if nodes:
-        layers += _nodes(nodes, theme, zoom, (middle[1], width))
-    template = BRIEF_TOOLTIP if len(nodes) > MANY else TOOLTIP
+        layers += _nodes(nodes, theme, zoom, (middle[1], width), room)
+    template = TOOLTIP if room is None else BRIEF_TOOLTIP
     return OfflineDeck(
         layers,
         initial_view_state=pydeck.ViewState(
@@ -110,38 +113,50 @@ def _outlines(theme: Theme) -> list[pydeck.Layer]:
     ]
 
 
-def _arcs(arcs: Sequence[Arc]) -> pydeck.Layer:
+def _room(nodes: Sequence[Node], arcs: Sequence[Arc]) -> int:
+    """Return the bytes that the line of each row may take."""
+    fixed = len(nodes) * BYTES_OF_PLACE + len(arcs) * BYTES_OF_ARC
+    return max(BYTES - fixed, 0) // (len(nodes) + len(arcs))
+
+
+def _arcs(arcs: Sequence[Arc], room: int | None) -> list[pydeck.Layer]:
+    """Return a layer of arcs for each colour, the largest drawn last."""
     largest = max(float(arc["amount"]) for arc in arcs) or 1.0
-    rows = [
-        {
-            "a": [arc["from_lon"], arc["from_lat"]],
-            "b": [arc["to_lon"], arc["to_lat"]],
-            "c": rgb(arc["colour"], 90),
-            "d": rgb(arc["colour"], 230),
+    by_colour: dict[str, list[Mapping[str, Any]]] = {}
+    for arc in reversed(arcs):
+        row = {
+            "a": _point(arc["from_lat"], arc["from_lon"]),
+            "b": _point(arc["to_lat"], arc["to_lon"]),
             "w": round(THINNEST + (THICKEST - THINNEST) * _root(arc["amount"], largest), 1),
-            **_tooltip(arc),
+            **_texts(arc, f"{arc['head']} · {arc['line2']}", room),
         }
-        for arc in reversed(arcs)
+        by_colour.setdefault(str(arc["colour"]), []).append(row)
+    return [
+        pydeck.Layer(
+            "ArcLayer",
+            rows,
+            id=f"arcs-{number}",
+            pickable=True,
+            auto_highlight=True,
+            get_source_position="a",
+            get_target_position="b",
+            get_source_color=rgb(colour, 90),
+            get_target_color=rgb(colour, 230),
+            get_width="w",
+            get_tilt=22,
+            get_height=0.35,
+            num_segments=24,
+        )
+        for number, (colour, rows) in enumerate(by_colour.items())
     ]
-    return pydeck.Layer(
-        "ArcLayer",
-        rows,
-        id="arcs",
-        pickable=True,
-        auto_highlight=True,
-        get_source_position="a",
-        get_target_position="b",
-        get_source_color="c",
-        get_target_color="d",
-        get_width="w",
-        get_tilt=22,
-        get_height=0.35,
-        num_segments=24,
-    )
 
 
 def _nodes(
-    nodes: Sequence[Node], theme: Theme, zoom: float, window: tuple[float, float]
+    nodes: Sequence[Node],
+    theme: Theme,
+    zoom: float,
+    window: tuple[float, float],
+    room: int | None,
 ) -> list[pydeck.Layer]:
     """Return a layer of circles for each colour, and one of the names that fit."""
     largest = max(float(node["amount"]) for node in nodes) or 1.0
@@ -151,14 +166,13 @@ def _nodes(
     radii = [
         round(SMALLEST + (widest - SMALLEST) * _root(node["amount"], largest)) for node in nodes
     ]
-    room = BYTES // len(nodes) - BYTES_OF_PLACE
     layers = []
     for number, colour in enumerate(dict.fromkeys(str(node["colour"]) for node in nodes)):
         rows = [
             {
-                "p": [round(float(node["lon"]), 2), round(float(node["lat"]), 2)],
+                "p": _point(node["lat"], node["lon"]),
                 "r": radius,
-                **(_tooltip(node) if len(nodes) <= MANY else {"n": _brief(node, room)}),
+                **_texts(node, str(node["head"])[:LONGEST], room),
             }
             for node, radius in zip(nodes, radii, strict=True)
             if node["colour"] == colour
@@ -171,13 +185,6 @@ def _nodes(
         if anchor and name
     ]
     return [*layers, _labels(labels, theme)]
-
-
-def _brief(node: Node, room: int) -> str:
-    """Return code and name of a place, the name cut to ``LONGEST`` and to the room in bytes."""
-    code, _, name = str(node["head"])[:LONGEST].partition(" ")
-    left = max(room - len(code.encode()) - 1, 0)
-    return f"{code} {name.encode()[:left].decode(errors='ignore')}".rstrip()
 
 
 def _circles(
@@ -221,8 +228,19 @@ def _labels(rows: Sequence[Mapping[str, Any]], theme: Theme) -> pydeck.Layer:
     )
 
 
-def _tooltip(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: row[name] for name in ("pick", "head", "line1", "line2", "line3")}
+def _texts(row: Mapping[str, Any], line: str, room: int | None) -> dict[str, Any]:
+    """Return what is told of a row and its pick: all lines, or one cut to the room in bytes."""
+    if room is None:
+        return {name: row[name] for name in ("pick", "head", "line1", "line2", "line3")}
+    first, _, rest = line.partition(" ")
+    left = max(room - len(first.encode()) - 1, 0)
+    told = f"{first} {rest.encode()[:left].decode(errors='ignore')}".rstrip()
+    return {"n": told} if row["pick"] == first else {"n": told, "pick": row["pick"]}
+
+
+def _point(latitude: Any, longitude: Any) -> list[float]:
+    """Return a point as deck.gl takes it, to a kilometre."""
+    return [round(float(longitude), 2), round(float(latitude), 2)]
 
 
 def _root(amount: Any, largest: float) -> float:

@@ -10,8 +10,11 @@ from lib.queries.exchange.selection import LEVELS, Selection, selected_sums
 OTHERS = "others"
 """Code of all the givers or receivers that are not drawn one by one."""
 
-IN_MATRIX, IN_SANKEY, ON_MAP = 25, 10, 400
-"""Most rows and columns of a matrix, most nodes on a side of a Sankey, most flows on a map."""
+IN_MATRIX, IN_SANKEY = 25, 10
+"""Most rows and columns of a matrix, most nodes on a side of a Sankey."""
+
+ON_MAP, ON_LARGE_MAP, MANY_PLACES = 400, 150, 200
+"""Most flows on a map; most on one of more than so many places, which shows only their ends."""
 
 
 def flows(

@@ -6,7 +6,7 @@ import pandas as pd
 
 from lib import store
 from lib.geography import city_coordinates
-from lib.queries.exchange.flows import ON_MAP, flows
+from lib.queries.exchange.flows import MANY_PLACES, ON_LARGE_MAP, ON_MAP, flows
 from lib.queries.exchange.selection import LEVELS, Selection
 from lib.queries.snapshot import read_snapshot
 
@@ -18,9 +18,9 @@ ON_THE_MAP = ("region", "city", "member")
 class MapFlows:
     """What a map draws.
 
-    nodes : code, lat, lon, given, received, inside, amount (their sum). arcs : giver, receiver,
-    resource, amount, exchanges, from_lat, from_lon, to_lat, to_lon; the largest first, at most
-    ``ON_MAP``.
+    nodes : code, lat, lon, given, received, inside, amount (their sum); of more than
+    ``MANY_PLACES`` those that arcs reach. arcs : giver, receiver, resource, amount, exchanges,
+    from_lat, from_lon, to_lat, to_lon; the largest first, at most ``ON_MAP`` or ``ON_LARGE_MAP``.
     share : of the amount between different places that the arcs carry, missing where there is none.
     flows : how many there are. unplaced : codes of givers and receivers without coordinates.
     """
@@ -66,7 +66,11 @@ def map_flows(
         ~selected_flows["giver"].isin(unplaced) & ~selected_flows["receiver"].isin(unplaced)
     ]
     between = placed_flows[placed_flows["giver"] != placed_flows["receiver"]]
-    arcs = between.head(ON_MAP)
+    nodes = _nodes(placed_flows, centres)
+    is_large = len(nodes) > MANY_PLACES
+    arcs = between.head(ON_LARGE_MAP if is_large else ON_MAP)
+    if is_large:
+        nodes = nodes[nodes["code"].isin(arcs["giver"]) | nodes["code"].isin(arcs["receiver"])]
     for side, prefix in (("giver", "from"), ("receiver", "to")):
         ends = centres.add_prefix(f"{prefix}_")
         arcs = arcs.join(ends, on=side)
@@ -74,7 +78,7 @@ def map_flows(
         selected_flows["giver"] != selected_flows["receiver"], "amount"
     ].sum()
     return MapFlows(
-        nodes=_nodes(placed_flows, centres),
+        nodes=nodes.reset_index(drop=True),
         arcs=arcs.reset_index(drop=True),
         share=float(arcs["amount"].sum() / total) if total else None,
         flows=int((selected_flows["giver"] != selected_flows["receiver"]).sum()),
