@@ -221,7 +221,7 @@ def test_a_day_without_its_year_is_short():
         ),
         (
             EN,
-            "2025/26 school year",
+            "school year 2025/26",
             "half-year I of 2025/26",
             "fourth quarter of 2025",
             "November 2025",

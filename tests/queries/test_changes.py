@@ -423,7 +423,7 @@ TOLD = [
          "reason": "Нашли приказы."},
         "3.1 Доля педагогов: 42 % → 44,1 % за 2024/25 уч. год (исправлен отчёт: Лицей № 5; "
         "загрузка № 57: Нашли приказы)",
-        "3.1 Share of teachers: 42% → 44.1% for 2024/25 school year (report corrected: Lyceum 5; "
+        "3.1 Share of teachers: 42% → 44.1% for school year 2024/25 (report corrected: Lyceum 5; "
         "upload 57: Нашли приказы)",
     ),
     (
@@ -431,54 +431,54 @@ TOLD = [
          "upload": 57},
         "3.1 Доля педагогов: 42 % → 44,1 % за 2024/25 уч. год (исправлены 3 отчёта; "
         "сдан ещё 21 отчёт; отозван 1 отчёт; загрузка № 57)",
-        "3.1 Share of teachers: 42% → 44.1% for 2024/25 school year (3 reports corrected; "
+        "3.1 Share of teachers: 42% → 44.1% for school year 2024/25 (3 reports corrected; "
         "21 more reports; 1 report withdrawn; upload 57)",
     ),
     (
         {"what": "value_revised", "old": 42.0, "new": 42.001},
         "3.1 Доля педагогов: 42 % → 42,001 % за 2024/25 уч. год",
-        "3.1 Share of teachers: 42% → 42.001% for 2024/25 school year",
+        "3.1 Share of teachers: 42% → 42.001% for school year 2024/25",
     ),
     (
         {"what": "value_new", "new": 44.0, "added": 12, "upload": 8},
         "3.1 Доля педагогов: 44 % за 2024/25 уч. год — новые данные (сдано 12 отчётов; "
         "загрузка № 8)",
-        "3.1 Share of teachers: 44% for 2024/25 school year, new data (12 reports; upload 8)",
+        "3.1 Share of teachers: 44% for school year 2024/25, new data (12 reports; upload 8)",
     ),
     (
         {"what": "value_new", "new": 1440.0, "added": 1, "member_code": "consortium",
          "unit_kind": "hours"},
         "3.1 Доля педагогов: 1 440 ч за 2024/25 уч. год — новые данные "
         "(сдан отчёт: консорциум)",
-        "3.1 Share of teachers: 1,440 h for 2024/25 school year, new data (report: consortium)",
+        "3.1 Share of teachers: 1,440 h for school year 2024/25, new data (report: consortium)",
     ),
     (
         {"what": "value_withdrawn", "old": 0.0, "ended": 2},
         "3.1 Доля педагогов: за 2024/25 уч. год было 0 %, теперь данных нет (отозваны 2 отчёта)",
-        "3.1 Share of teachers: 0% for 2024/25 school year before, no data now "
+        "3.1 Share of teachers: 0% for school year 2024/25 before, no data now "
         "(2 reports withdrawn)",
     ),
     (
         {"what": "target", "new": 45.0, "upload": 57},
         "3.1 Доля педагогов: поставлена цель 45 % на 2024/25 уч. год (загрузка № 57)",
-        "3.1 Share of teachers: a target of 45% was set for 2024/25 school year (upload 57)",
+        "3.1 Share of teachers: a target of 45% was set for school year 2024/25 (upload 57)",
     ),
     (
         {"what": "target", "old": 42.0, "new": 45.0, "upload": 57, "reason": "решение совета"},
         "3.1 Доля педагогов: цель 42 % → 45 % на 2024/25 уч. год "
         "(загрузка № 57: решение совета)",
-        "3.1 Share of teachers: target 42% → 45% for 2024/25 school year "
+        "3.1 Share of teachers: target 42% → 45% for school year 2024/25 "
         "(upload 57: решение совета)",
     ),
     (
         {"what": "target", "old": 42.0},
         "3.1 Доля педагогов: снята цель 42 % на 2024/25 уч. год",
-        "3.1 Share of teachers: the target of 42% for 2024/25 school year was dropped",
+        "3.1 Share of teachers: the target of 42% for school year 2024/25 was dropped",
     ),
     (
         {"what": "status", "old_word": "slipping", "new_word": "on_plan", "new": 44.1},
         "3.1 Доля педагогов: «отстаёт» → «по плану», 44,1 % за 2024/25 уч. год",
-        "3.1 Share of teachers: “slipping” → “on plan”, 44.1% for 2024/25 school year",
+        "3.1 Share of teachers: “slipping” → “on plan”, 44.1% for school year 2024/25",
     ),
     (
         {"what": "status", "old_word": "not_due", "new_word": "no_data", "period": None},
@@ -489,7 +489,7 @@ TOLD = [
         {"what": "late", "indicator_code": None, "member_code": "S1", "member_ru": "Лицей № 5",
          "member_en": "Lyceum 5", "missing": 2},
         "Лицей № 5: просрочены 2 отчёта за 2024/25 уч. год",
-        "Lyceum 5: 2 reports for 2024/25 school year overdue",
+        "Lyceum 5: 2 reports for school year 2024/25 overdue",
     ),
 ]  # fmt: skip
 

@@ -279,7 +279,7 @@ support-view-own = own school
 support-view-all = all schools
 
 period-year = { $year }
-period-school-year = { $year } school year
+period-school-year = school year { $year }
 period-half = half-year { $half } of { $year }
 period-quarter = { $quarter ->
     [I] first
