@@ -51,11 +51,17 @@ def test_a_thousand_members_take_less_than_sixty_kilobytes_and_are_picked_by_the
 
 def arc(number):
     return {
-        "from_lat": 50 + number % 7, "from_lon": 30 + number % 31, "to_lat": 55, "to_lon": 60,
-        "amount": 10 + number, "colour": list(LIGHT.resources.values())[number % 5],
+        "from_lat": 50 + number % 7,
+        "from_lon": 30 + number % 31,
+        "to_lat": 55,
+        "to_lon": 60,
+        "amount": 10 + number,
+        "colour": list(LIGHT.resources.values())[number % 5],
         "pick": f"giver=S{number:04}&receiver=S{number + 1:04}",
         "head": f"Инженерная школа № {number} → Гимназия № {number + 1}",
-        "line1": "кадры", "line2": f"{number + 10} ч", "line3": "3 передачи",
+        "line1": "кадры",
+        "line2": f"{number + 10} ч",
+        "line3": "3 передачи",
     }
 
 
