@@ -15,7 +15,7 @@ run: .venv/run
 
 # For two cores: one of the three workers mostly waits for the browser.
 test: .venv/dev
-	$(BIN)/python -m tests.tools.machine chromium postgresql
+	$(BIN)/python -m tests.tools.machine chromium postgresql soffice
 	$(BIN)/python -m pytest -n 3 --dist loadfile
 
 quick: .venv/dev

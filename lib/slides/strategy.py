@@ -5,7 +5,7 @@ from functools import partial
 
 import pandas as pd
 
-from lib import queries
+from lib import periods, queries
 from lib.charts.strategy import bullets, overview, path
 from lib.export.pack.deck import Bars, Slide
 from lib.slides.parts import as_numbers, empty_slide, reports_note
@@ -98,14 +98,15 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
         return empty_slide(scope, f"indicator:{code}", words("slide-indicator"), sentence)
     row = values.rows(rows)[0]
     series = scope.query(queries.suppressed_series, code)
-    reported = series[series["value"].notna()]
-    labels = [words.period(period) for period in reported["period"]]
+    target_path = scope.query(queries.target_path, code)
+    shown = _with_target_path(series, target_path)
+    labels = [words.period(period) for period in shown["period"]]
     bars = Bars(
         "lines",
         labels,
         {
-            words("figure-value"): as_numbers(reported["value"]),
-            words("figure-path"): as_numbers(reported["path"]),
+            words("figure-value"): as_numbers(shown["value"]),
+            words("figure-path"): as_numbers(shown["path"]),
         },
         [scope.theme.mark, scope.theme.quiet],
         digits=1,
@@ -113,14 +114,14 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
     timeline = path.Timeline(
         row,
         series,
-        scope.query(queries.target_path, code),
+        target_path,
         scope.moment.day.isoformat(),
         None,
         None,
         scope.rows_of("notes").iloc[:0],
     )
-    figures = [values.figure(value, row["unit_kind"], words) for value in reported["value"]]
-    planned = [values.planned(value, row, words) for value in reported["path"]]
+    figures = [values.figure(value, row["unit_kind"], words) for value in shown["value"]]
+    planned = [values.planned(value, row, words) for value in shown["path"]]
     return Slide(
         f"indicator:{code}",
         f"{code} {words.named(row)}",
@@ -137,8 +138,22 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
         ),
         spec=partial(path.spec, words, scope.theme) if len(series) else None,
         data=path.data(timeline, words) if len(series) else None,
-        bars=bars if len(reported) else None,
+        bars=bars if shown["value"].notna().any() else None,
     )
+
+
+def _with_target_path(series: pd.DataFrame, target_path: pd.DataFrame) -> pd.DataFrame:
+    """Return reported values and all points of the target path, in order: period, value, path.
+
+    Values of periods that are still to come are missing.
+    """
+    reported = series.loc[series["value"].notna(), ["period", "value", "path"]]
+    points = target_path.dropna(subset=["period", "value"])
+    others = points[~points["period"].isin(reported["period"])].drop_duplicates("period")
+    planned = pd.DataFrame({"period": others["period"], "path": others["value"]})
+    rows = pd.concat([reported, planned], ignore_index=True)
+    ends = rows["period"].map(lambda code: periods.of(code).end.isoformat())
+    return rows.iloc[ends.argsort(kind="stable")].reset_index(drop=True)
 
 
 def _short(name: str) -> str:

@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import re
+import subprocess
 import zipfile
 from functools import partial
 from html.parser import HTMLParser
@@ -249,3 +250,37 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path):
     write_whole(b"new", path)
     assert path.read_bytes() == b"new"
     assert sorted(one.name for one in tmp_path.iterdir()) == ["folder", "pack.html"]
+
+
+def printed_pages(tmp_path, name, content):
+    """How many pages LibreOffice prints of a file."""
+    file = tmp_path / name
+    file.write_bytes(content)
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    convert = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*convert, str(file)], check=True, capture_output=True, timeout=120)
+    return len(re.findall(rb"/Type\s*/Page\b", file.with_suffix(".pdf").read_bytes()))
+
+
+def test_an_office_program_opens_slides_and_minutes(tmp_path):
+    assert printed_pages(tmp_path, "slides.pptx", pptx(DECK)) == 1 + len(SLIDES)
+    assert printed_pages(tmp_path, "minutes.docx", docx(DECK)) >= 1  # its fonts are the machine's
+
+
+def test_columns_of_minutes_are_as_wide_as_their_longest_words_ask():
+    cells = {"Код": ["4.1"], "Название": ["Профориентация учащихся старших классов"]}
+    decisions = dataclasses.replace(DECK, decisions=pd.DataFrame(cells))
+    document = ElementTree.fromstring(parts(docx(decisions))["word/document.xml"])
+    *_, table = document.iter(f"{WORD}tbl")
+    widths = [int(one.get(f"{WORD}w")) for one in table.find(f"{WORD}tblGrid")]
+    assert widths[1] > 3 * widths[0]
+    assert len(list(table.iter(f"{WORD}cantSplit"))) == 2
+
+
+def test_a_chart_names_every_category_and_writes_whole_numbers_whole():
+    bars = Bars("bars", [f"4.{n}" for n in range(9)], {"Путь": [float(n) for n in range(9)]},
+                ["#2f8fbd"], digits=1)  # fmt: skip
+    deck = dataclasses.replace(DECK, slides=[dataclasses.replace(SLIDES[0], bars=bars)])
+    [chart] = [one for name, one in parts(pptx(deck)).items() if name.startswith("ppt/charts/c")]
+    assert b'<c:tickLblSkip val="1"/>' in chart
+    assert b"#,##0.0" not in chart

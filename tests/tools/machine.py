@@ -1,4 +1,4 @@
-"""Installs what tests need from the system: ``python -m tests.tools.machine chromium postgresql``.
+"""Installs what tests need from the system: ``python -m tests.tools.machine chromium soffice``.
 
 Debian's packages, through sudo where the user is not root. Where neither is possible the command
 fails and names what is missing: a test that silently did not run proves nothing.
@@ -9,6 +9,10 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+INSTALL = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
+PACKAGES = {"soffice": ("libreoffice-impress-nogui", "libreoffice-writer-nogui")}
+"""Program -> Debian's packages, where these are not called like it."""
 
 
 def is_installed(package: str) -> bool:
@@ -26,7 +30,7 @@ def install(packages: list[str]) -> None:
     as_root = [] if os.geteuid() == 0 else [shutil.which("sudo") or "", "-n"]
     if as_root and not as_root[0]:
         sys.exit(f"The tests need {', '.join(packages)}. Ask an administrator to run: {query}")
-    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *packages]):
+    for command in (["apt-get", "update", "-qq"], [*INSTALL, *packages]):
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         done = subprocess.run(
             [*as_root, *command], env=environment, capture_output=True, text=True, check=False
@@ -36,6 +40,6 @@ def install(packages: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    missing = [package for package in sys.argv[1:] if not is_installed(package)]
+    missing = [program for program in sys.argv[1:] if not is_installed(program)]
     if missing:
-        install(missing)
+        install([package for program in missing for package in PACKAGES.get(program, (program,))])

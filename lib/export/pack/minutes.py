@@ -8,11 +8,13 @@ from typing import Any
 import docx as word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Emu, Pt, RGBColor
 
 from lib.export.pack.deck import Deck, Slide, table_cells
+from lib.export.pack.type_sizes import column_widths
 
-_FONT, _SIZE = "Times New Roman", 12
+_FONT, _SIZE, _CELL_SIZE = "Times New Roman", 12, 10
+_WIDTH, _LEFT, _RIGHT = Cm(21), Cm(3), Cm(1.5)
 _NUMBER, _GAP = "№ ________", " " * 12
 """The number of the minutes, which a secretary writes by hand, and the room before it."""
 
@@ -55,8 +57,8 @@ def docx(deck: Deck) -> bytes:
 
 def _set_up(paper: Any, deck: Deck) -> None:
     section = paper.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin, section.right_margin = Cm(3), Cm(1.5)
+    section.page_width, section.page_height = _WIDTH, Cm(29.7)
+    section.left_margin, section.right_margin = _LEFT, _RIGHT
     section.top_margin = section.bottom_margin = Cm(2)
     for name in ("Normal", "Title", "Heading 1", "List Number"):
         style = paper.styles[name]
@@ -79,11 +81,12 @@ def _drop_theme(fonts: Any) -> None:
         fonts.set(qn(f"w:{name}"), _FONT)
 
 
-def _line(paper: Any, text: str, *, centred: bool = False, bold: bool = False) -> None:
+def _line(paper: Any, text: str, *, centred: bool = False, bold: bool = False) -> Any:
     paragraph = paper.add_paragraph()
     paragraph.add_run(text).bold = bold
     if centred:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    return paragraph
 
 
 def _part(paper: Any, title: str) -> None:
@@ -93,7 +96,7 @@ def _part(paper: Any, title: str) -> None:
 
 def _point(paper: Any, slide: Slide, finding: str, line: str) -> None:
     """Write one point: the finding, its sentences or its table, and the source."""
-    _line(paper, f"{finding} {slide.title}")
+    _line(paper, f"{finding} {slide.title}").paragraph_format.keep_with_next = True
     for sentence in slide.sentences:
         paper.add_paragraph(sentence, style="List Bullet")
     if len(slide.table) and not slide.sentences:
@@ -104,23 +107,32 @@ def _point(paper: Any, slide: Slide, finding: str, line: str) -> None:
 
 def _table(paper: Any, cells: Sequence[Sequence[str]]) -> None:
     table = paper.add_table(rows=len(cells), cols=len(cells[0]), style="Table Grid")
+    table.autofit = False
+    widths = column_widths(cells, _WIDTH - _LEFT - _RIGHT, _CELL_SIZE)
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Emu(width)
     for row, line in zip(table.rows, cells, strict=True):
-        for cell, text in zip(row.cells, line, strict=True):
-            cell.text = text
+        _set_row(row, "cantSplit")
+        for cell, text, width in zip(row.cells, line, widths, strict=True):
+            cell.text, cell.width = text, Emu(width)
             for paragraph in cell.paragraphs:
                 for run in paragraph.runs:
-                    run.font.size = Pt(10)
+                    run.font.size = Pt(_CELL_SIZE)
     for cell in table.rows[0].cells:
+        cell.paragraphs[0].paragraph_format.keep_with_next = True
         for run in cell.paragraphs[0].runs:
             run.bold = True
-    _repeat_header(table)
+    _set_row(table.rows[0], "tblHeader")
     paper.add_paragraph()
 
 
-def _repeat_header(table: Any) -> None:
-    """Repeat the first row on every page, which python-docx has no call for."""
-    row = table.rows[0]._tr.get_or_add_trPr()
-    row.append(row.makeelement(qn("w:tblHeader"), {qn("w:val"): "true"}))
+def _set_row(row: Any, name: str) -> None:
+    """Set a property of a row that python-docx has no call for.
+
+    ``cantSplit`` keeps a row on one page, ``tblHeader`` repeats it on every page.
+    """
+    properties = row._tr.get_or_add_trPr()
+    properties.append(properties.makeelement(qn(f"w:{name}"), {qn("w:val"): "true"}))
 
 
 def _signatures(paper: Any, roles: Iterable[str]) -> None:

@@ -7,8 +7,9 @@ from typing import Any
 from pptx import Presentation
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.enum.text import MSO_ANCHOR
+from pptx.oxml.ns import qn
 from pptx.util import Emu, Inches, Length, Pt
 
 from lib.export import picture
@@ -35,6 +36,9 @@ _KINDS = {
 }
 _HORIZONTAL = ("bars", "stacked")
 _OVERLAP = 100
+
+_MANY_CATEGORIES = 6
+"""Categories above which their names are smaller."""
 
 _TABLE_ROWS, _NOTE_ROWS = 12, 60
 """Rows of a table that fit a slide, and rows that its notes list."""
@@ -152,23 +156,46 @@ def _chart(page: Any, bars: Bars, alt: str, top: Length, height: Length) -> None
         plot.overlap = _OVERLAP if bars.kind in ("stacked", "columns") else 0
     if bars.kind in _HORIZONTAL:
         chart.category_axis.reverse_order = True
+        _name_every_category(chart.category_axis, len(bars.categories))
     chart.value_axis.has_major_gridlines = False
     plot.has_data_labels = bars.kind != "columns"
     if plot.has_data_labels:
         plot.data_labels.font.size = Pt(16)
+    first = next(iter(bars.series), "")
     for series, colour in zip(plot.series, bars.colours, strict=False):
         colour_of = _colour(colour)
         if bars.kind == "lines":
             series.smooth = False
             series.format.line.color.rgb = colour_of
+            _label_line(series.data_labels, colour_of, above=series.name == first)
         else:
             series.format.fill.solid()
             series.format.fill.fore_color.rgb = colour_of
 
 
+def _label_line(labels: Any, colour: Any, *, above: bool) -> None:
+    """Write the numbers of a line on its own side, so that those of two lines do not meet."""
+    labels.show_value = True
+    labels.position = XL_LABEL_POSITION.ABOVE if above else XL_LABEL_POSITION.BELOW
+    labels.font.size, labels.font.color.rgb = Pt(16), colour
+
+
+def _name_every_category(axis: Any, count: int) -> None:
+    """Write the name of each category: office programs leave out every second of many long ones."""
+    if count > _MANY_CATEGORIES:
+        axis.tick_labels.font.size = Pt(12)
+    skip = axis._element.makeelement(qn("c:tickLblSkip"), {"val": "1"})
+    axis._element.find(qn("c:noMultiLvlLbl")).addprevious(skip)
+
+
 def number_format(bars: Bars) -> str:
-    """Return how a chart writes its numbers; parts of a bar that are nothing are not written."""
-    number = "#,##0" + ("." + "0" * bars.digits) * bool(bars.digits)
+    """Return how a chart writes its numbers; parts of a bar that are nothing are not written.
+
+    Numbers that are all whole have no digits after the decimal mark.
+    """
+    numbers = [one for series in bars.series.values() for one in series if one is not None]
+    digits = bars.digits if any(one % 1 for one in numbers) else 0
+    number = "#,##0" + ("." + "0" * digits) * bool(digits)
     return f"{number};-{number};" if bars.kind == "stacked" else number
 
 

@@ -1,4 +1,4 @@
-"""Largest types in which tables and sentences fit a slide that an office program will draw."""
+"""Widths of columns, and types in which tables and sentences fit what an office program draws."""
 
 import math
 from collections.abc import Sequence
@@ -15,17 +15,17 @@ _SIZES = (22, 20, 18, 16)
 """Types of sentences in points, the best first."""
 
 
-def column_widths(cells: Sequence[Sequence[str]], width: int) -> list[int]:
+def column_widths(cells: Sequence[Sequence[str]], width: int, size: int = _CELLS[-1]) -> list[int]:
     """Share a width out among columns by the longest text of each, within limits.
 
-    A column is as wide as its longest word in the smallest type, where all of them fit.
+    A column is as wide as its longest word in a type of so many points, where all of them fit.
     """
     columns = list(zip(*cells, strict=True))
     texts = [min(max(map(len, column)), _WIDEST) + _NARROWEST for column in columns]
     words = [
         max(len(word) for text in column for word in [*text.split(), ""]) for column in columns
     ]
-    least = [int((word + _NARROWEST) * _CELLS[-1] * _LETTER * Pt(1)) for word in words]
+    least = [int((word + _NARROWEST) * size * _LETTER * Pt(1)) for word in words]
     spare = width - sum(least)
     if spare < 0:
         return [width * letters // sum(texts) for letters in texts]
