@@ -10,9 +10,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-INSTALL = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
-PACKAGES = {"soffice": ("libreoffice-impress-nogui", "libreoffice-writer-nogui")}
-"""Program -> Debian's packages, where these are not called like it."""
+PACKAGES = {
+    "soffice": ["--no-install-recommends", "libreoffice-impress-nogui", "libreoffice-writer-nogui"],
+}
+"""Program -> what is installed for it, where Debian's package has another name."""
 
 
 def is_installed(package: str) -> bool:
@@ -22,7 +23,7 @@ def is_installed(package: str) -> bool:
     return shutil.which(package) is not None
 
 
-def install(packages: list[str]) -> None:
+def install(*packages: str) -> None:
     """Install Debian packages; raises ``SystemExit`` with a sentence where that is impossible."""
     query = "sudo apt-get install " + " ".join(packages)
     if not shutil.which("apt-get"):
@@ -30,7 +31,7 @@ def install(packages: list[str]) -> None:
     as_root = [] if os.geteuid() == 0 else [shutil.which("sudo") or "", "-n"]
     if as_root and not as_root[0]:
         sys.exit(f"The tests need {', '.join(packages)}. Ask an administrator to run: {query}")
-    for command in (["apt-get", "update", "-qq"], [*INSTALL, *packages]):
+    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *packages]):
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         done = subprocess.run(
             [*as_root, *command], env=environment, capture_output=True, text=True, check=False
@@ -40,6 +41,6 @@ def install(packages: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    missing = [program for program in sys.argv[1:] if not is_installed(program)]
-    if missing:
-        install([package for program in missing for package in PACKAGES.get(program, (program,))])
+    for program in sys.argv[1:]:
+        if not is_installed(program):
+            install(*PACKAGES.get(program, [program]))
