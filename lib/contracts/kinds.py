@@ -5,7 +5,14 @@ import io
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from lib.contracts.spellings import core, normalise, without_brackets, without_unit
+from lib.contracts.spellings import (
+    core,
+    in_languages,
+    normalise,
+    without_brackets,
+    without_request,
+    without_unit,
+)
 from lib.contracts.words import EXAMPLE, MARK, example, form, header_key
 from lib.tables import UPLOADABLE, Column, Type, VersionColumns, sql_table
 from lib.text import Text, languages, load
@@ -167,11 +174,23 @@ _HEADER_AT_MOST = 120
 def columns_called(header: str) -> dict[str, str]:
     """Return, for each kind that knows it, the column that a header means.
 
-    It is read as it stands, else without brackets or without its unit.
+    It is read as it stands, else without brackets, without its unit or as the question of a form.
+    A header in several languages means what at least two of them say, and none contradicts.
     """
     plain = " ".join(header[:_HEADER_AT_MOST].split())
-    bare = without_brackets(plain)
-    readings = [normalise(one) for one in (plain, without_unit(plain), bare, without_unit(bare))]
+    called = _called(plain)
+    meanings = [_called(part) for part in in_languages(plain)]
+    for kind in CONTRACTS if meanings else ():
+        names = [one[kind] for one in meanings if kind in one]
+        if kind not in called and len(names) > 1 and len(set(names)) == 1:
+            called[kind] = names[0]
+    return called
+
+
+def _called(plain: str) -> dict[str, str]:
+    bare, asked = without_brackets(plain), without_request(without_brackets(plain))
+    written = dict.fromkeys((plain, without_unit(plain), bare, without_unit(bare), asked))
+    readings = [normalise(one) for one in written]
     cores = list(dict.fromkeys(map(core, readings)))
     orders = [tuple(sorted(one.split())) for one in readings]
     called = {}

@@ -29,6 +29,32 @@ def without_brackets(written: str) -> str:
     return _BRACKETS.sub(" ", written).strip() or written
 
 
+_REQUEST = re.compile(
+    r"\A(?:пожалуйста,? |please )?(?:(?:укажите|выберите|введите|впишите|напишите|назовите|таңдаңыз"
+    r"|select|choose|enter|specify|indicate|state|what is|which is)[ :]+)?"
+    r"(?:(?:ваш[аеу]?|вашей|вашего|сіздің|your|the|наименование ваше[йг]о?)[ :]+)?",
+    re.IGNORECASE,
+)
+_NOMINATIVE = {"организацию": "организация", "школу": "школа", "дату": "дата", "форму": "форма"}
+_LANGUAGES = re.compile(r" ?[/|] ?")
+_LEAST_LETTERS = 3
+
+
+def without_request(written: str) -> str:
+    """Return a question of an online form as a header: «Укажите вашу организацию» asks for one."""
+    rest = _REQUEST.sub("", written, count=1)
+    if len(rest) == len(written) or not rest.strip(" *?:"):
+        return written
+    words = rest.strip(" *?:").split()
+    return " ".join(_NOMINATIVE.get(word.casefold(), word) for word in words)
+
+
+def in_languages(written: str) -> list[str]:
+    """Return the parts of a header in several languages, «Период / Кезең»; else nothing."""
+    parts = _LANGUAGES.split(written)
+    return parts if len(parts) > 1 and min(map(len, parts)) >= _LEAST_LETTERS else []
+
+
 def normalise(written: str) -> str:
     """Reduce a header or a name to what decides whether two spellings mean the same.
 

@@ -1,6 +1,7 @@
 """The check of a file: bytes in, sound typed rows and every problem out. It never raises."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Required, TypedDict, Unpack
@@ -12,7 +13,7 @@ from lib.intake.completion import LearningRows
 from lib.intake.layout.candidates import choose_shape
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
 from lib.intake.layout.reader import read_table
-from lib.intake.layout.rows import noise_rows
+from lib.intake.layout.rows import headings, noise_rows
 from lib.intake.layout.rows.body import Body
 from lib.intake.layout.rows.fill_down import fill_down
 from lib.intake.layout.shapes import Shape, spread
@@ -174,8 +175,16 @@ def _check_rows(
         is_english=_is_english(table),
     )
     parts = noise_rows.classify(table, fit, context.names)
+    left_out = ~(parts.data | parts.examples)
+    below = headings.headings_among(table, shape.kind, shape.titled, left_out, context.names)
+    shape = replace(shape, headings=below)
     body, filled = fill_down(Body.of(table, parts.data), fit, table.merged)
-    problems = [*parts.notes, *filled, *screen.outside(table, parts.data)]
+    problems = [
+        *parts.notes,
+        *headings.heading_problems(below),
+        *filled,
+        *screen.outside(table, parts.data),
+    ]
     about_persons, person_problems = screen.inside(body, fit, context.names)
     examples = spread(Body.of(table, parts.examples), shape, width)
     problems += [*person_problems, *_check_examples(examples, table, shape, context, notation)]

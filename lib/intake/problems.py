@@ -50,8 +50,8 @@ _ERRORS = {
         surplus-cells personal-value personal-sheet personal-comment personal-property
         personal-drawing personal-footer personal-file-name broken-character required-empty
         excel-error formula
-        not-a-number number-approximate number-range number-date number-day number-exponent
-        number-none
+        not-a-number number-approximate number-range number-part-of number-date
+        number-day number-exponent number-none
         number-ambiguous number-bracketed number-footnote
         number-with-words number-not-whole number-beyond text-too-long code-malformed code-date
         not-a-date date-range date-beyond weekday-differs
@@ -77,7 +77,7 @@ _ERRORS = {
 _WARNINGS = {
     Stage.STRUCTURE: """
         sheets-alike sheets-of-other-kinds sheets-unread rows-hidden columns-hidden
-        formulas-empty title-taken quotes-mended delimiter-differs
+        formulas-empty title-taken heading-taken quotes-mended delimiter-differs
         total-differs
     """,
     Stage.CELLS: """

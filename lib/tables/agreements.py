@@ -45,7 +45,10 @@ class Agreement(VersionColumns, table=True):
         required=True,
         example="сетевая форма",
     )
-    title: str | None = string("наименование; название; title; name; subject", free_text=True)
+    title: str | None = string(
+        "наименование; название; title; name; subject; предмет; предмет договора; мәні",
+        free_text=True,
+    )
     parties: str = reference(
         MEMBER,
         "с кем; партнёр; контрагент; стороны; parties; partners; between; members; с "
@@ -72,7 +75,7 @@ class Agreement(VersionColumns, table=True):
         "до; по; действует до; действует по; аяқталуы; мерзімі; valid until; valid to; "
         "until; end; end date; expires; expiry date; окончание действия; дата "
         "окончания; срок до; срок по; действителен до; истекает; срок действия до; "
-        "жарамды",
+        "жарамды; қолданылу мерзімі; жарамдылық мерзімі",
         example="31.08.2027",
     )
     auto_renew: bool | None = yes_no("пролонгация; автопродление", example="нет")
@@ -120,7 +123,7 @@ class Funding(VersionColumns, table=True):
     payer_member: str | None = reference(
         MEMBER,
         "от кого; плательщик; payer; paid by; donor; источник (организация); донор; "
-        "спонсор; кто платит",
+        "спонсор; кто платит; контрагент",
         reserved=(CONSORTIUM,),
         example="C04",
     )

@@ -5,7 +5,7 @@ or the organisation that all rows are about. Both become columns that the table 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -18,7 +18,7 @@ from lib.intake.layout.decisions import Decisions
 from lib.intake.layout.headers.meanings import MADE, Fit, fit
 from lib.intake.layout.rows.body import Body
 from lib.intake.layout.table import Table
-from lib.intake.layout.title_facts import facts_of
+from lib.intake.layout.title_facts import Heading, facts_of
 from lib.intake.parsing.names import Names
 from lib.intake.reading.grid import Texts
 from lib.tables import Type
@@ -36,7 +36,8 @@ class Shape:
     header : the table's, with headings for the columns added. score : how well the kind fits.
     constants : column -> the text that stands for every row, in the order in which columns are
         added. point : place of a column of points, which are parted. titled : those of the
-        constants that a title says.
+        constants that a title says. headings : column -> what headings among the rows say of it
+        for the rows below them.
     """
 
     fit: Fit
@@ -46,6 +47,7 @@ class Shape:
     point: int | None = None
     constants: dict[str, str] = field(default_factory=dict)
     titled: dict[str, str] = field(default_factory=dict)
+    headings: Mapping[str, Sequence[Heading]] = field(default_factory=dict)
 
     @property
     def kind(self) -> str:
@@ -138,8 +140,11 @@ def spread(body: Body, shape: Shape, width: int) -> Body:
         lines, lengths = lines[rows], lengths[rows]
     if shape.point is not None:
         columns += points.parted(columns[shape.point])
-    for text in shape.constants.values():
-        columns.append(Texts([text], np.zeros(len(lines), dtype=np.int32)).compact())
+    for name, text in shape.constants.items():
+        headings = shape.headings.get(name, ())
+        which = np.searchsorted([one.line for one in headings], lines, side="right")
+        texts = [text, *(one.text for one in headings)]
+        columns.append(Texts(texts, which.astype(np.int32)).compact())
     return Body(columns, lengths, lines)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from lib import periods
 from lib.intake.parsing.days import read_day
@@ -14,6 +15,14 @@ _QUOTED = re.compile(r"[«\"“]([^«»\"“”]{2,200})[»\"”]")
 
 _TITLE_WORDS, _LONGEST_FACT = 40, 6
 """Words of a title that are looked at, and words that name a period or a day at most."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A text that stands for the rows below a line, as the spreadsheet numbers it."""
+
+    line: int
+    text: str
 
 
 def facts_of(titles: Sequence[str], column: Column, names: Names) -> list[str]:

@@ -96,7 +96,9 @@ def read_workbook(raw: bytes, kind: str | None, decisions: Decisions, limits: Li
         best = [sheet.name for sheet, _ in tables].index(decisions.sheet or "")
     sheet, table = tables[best]
     for (other, its_table), fitting in zip(tables, fits, strict=True):
-        is_fitting = not fitting.missing and len(fitting.columns) >= _COLUMNS_OF_DATA
+        is_alike = list(filter(None, its_table.header)) == list(filter(None, table.header))
+        is_fitting = not fitting.missing or is_alike
+        is_fitting &= len(fitting.columns) >= min(_COLUMNS_OF_DATA, len(fits[best].columns))
         rows = its_table.grid.height - its_table.start
         table.sheets.append((other.name, fitting.kind if is_fitting else None, rows))
     table.notes.extend(_sheet_notes(table, sheet, visible, is_chosen=decisions.sheet is not None))

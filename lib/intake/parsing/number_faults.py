@@ -15,10 +15,21 @@ _EXPONENT = re.compile(r"\A-?\d+(?:[.,]\d+)?[eе][+-]?\d+", re.IGNORECASE)
 
 _RANGE = re.compile(rf"\A({_NUMBER}) ?(?:-|\.\.|…|до) ?({_NUMBER}) ?%?", re.IGNORECASE)
 
+_PART_OF = re.compile(
+    rf"\A({_NUMBER}) ?(?:\w{{1,12}}\.? )?(?:из|of|out of|/) ?({_NUMBER})"
+    r"(?: ?[(=].*| ?\w{1,12}\.?)?\Z"
+    r"|\A(?P<whole>[0-9]{1,9})-?(?:тен|тан|ден|дан|нен|нан)(?: ішінен)? (?P<part>[0-9]{1,9})\Z",
+    re.IGNORECASE,
+)
+
+_COUNTED = r"(?:чел|человек|шт|ед|адам|persons|people|pupils)?\.?"
 _ABOUT = re.compile(
-    rf"\A(?:(?:[~≈<>≤≥±]|около|примерно|приблизительно|порядка|более|больше|свыше|менее|меньше|до|от"
-    rf"|не менее|не более|about|over|more than|less than|up to|at least|шамамен|астам)"
-    rf" ?({_NUMBER}) ?%?|({_NUMBER}) ?%? ?(?:\+|и более|и выше|или более|с лишним))",
+    rf"\A(?:(?:[~≈<>≤≥±]|около|ок\.|примерно|прим\.|приблизительно|порядка|более|больше|свыше|св\."
+    rf"|менее|меньше|до|от|не менее|не более|не меньше|почти|about|around|approx\.?|ca?\.|over"
+    rf"|more than|less than|up to|at least|nearly|шамамен)"
+    rf" ?({_NUMBER}) ?%? ?{_COUNTED}"
+    rf"|({_NUMBER}) ?%? ?{_COUNTED}(?:\+|и более|и выше|или более|с лишним)"
+    rf"|({_NUMBER})-?(?:ге|ке|қа|ға|тен|тан|ден|дан)? (?:жуық|жақын|астам|артық)(?: адам)?)\Z",
     re.IGNORECASE,
 )
 
@@ -100,7 +111,11 @@ def _worded_refusal(text: str) -> Fault:
         return Fault("number-range", values={"low": match[1], "high": match[2]})
     match = _ABOUT.fullmatch(text)
     if match:
-        return Fault("number-approximate", fix=match[1] or match[2])
+        return Fault("number-approximate", fix=match[1] or match[2] or match[3])
+    match = _PART_OF.fullmatch(text)
+    part, whole = (match[1] or match["part"], match[2] or match["whole"]) if match else ("", "")
+    if match and _size(part) <= _size(whole):
+        return Fault("number-part-of", values={"part": part, "whole": whole})
     match = _WORDED.fullmatch(text)
     if match:
         fix = _scaled(match[1], match[2])
@@ -108,6 +123,12 @@ def _worded_refusal(text: str) -> Fault:
     match = _UNTIDY.fullmatch(text)
     fix = "".join(match.groups()) if match else _from_degrees(text)
     return Fault("not-a-number", fix=fix)
+
+
+def _size(number: str) -> tuple[int, str]:
+    """Return what orders whole numbers as they are written."""
+    figures = "".join(filter(str.isdigit, number.partition(",")[0])).lstrip("0")
+    return len(figures), figures
 
 
 def _scaled(number: str, words: str) -> str | None:
