@@ -64,7 +64,7 @@ def figures(
     """Show the figure and status of every indicator, by default for its latest period."""
     engine, moment = open_at(at)
     words = load_words(language)
-    assessed = queries.full_strategy(engine, moment, _period_code(period))
+    assessed = queries.full_strategy(engine, moment, period_code(period))
     records = cast("list[dict[str, object]]", assessed.to_dict("records"))
     assessed["explain"] = [status.explain(record, words) for record in records]
     assessed["direction"] = assessed["direction"].astype(int)
@@ -81,7 +81,7 @@ def exchanges(
     """
     engine, moment = open_at(at)
     columns = _group_columns(by, sums.BY, sums.COLUMNS)
-    _print(queries.exchanges(engine, moment, _period_code(period), columns), as_json)
+    _print(queries.exchanges(engine, moment, period_code(period), columns), as_json)
 
 
 def mentoring(
@@ -106,12 +106,14 @@ def mentoring(
     Columns: form, half (period), school_year, member_code, member_type, region. Counts are exact,
     small ones too: keep the answer where only those who file it can read it.
     """
+    if sheet is None and (member is not None or output is not None):
+        refuse(load_words(language)("filing-needs-period"))
     engine, moment = open_at(at)
     if sheet is not None:
         write_sheet(engine, moment, sheet, member, output, language)
         return
     columns = _group_columns(by, mentoring_counts.BY, mentoring_counts.COLUMNS)
-    _print(queries.mentoring_sums(engine, moment, _period_code(period), columns), as_json)
+    _print(queries.mentoring_sums(engine, moment, period_code(period), columns), as_json)
 
 
 def members(at: At = None, period: Period = None, as_json: AsJson = False) -> None:
@@ -120,7 +122,7 @@ def members(at: At = None, period: Period = None, as_json: AsJson = False) -> No
     Reports are of this school year and the last; missing ones are past their deadline.
     """
     engine, moment = open_at(at)
-    _print(queries.member_register(engine, moment, _period_code(period)), as_json)
+    _print(queries.member_register(engine, moment, period_code(period)), as_json)
 
 
 def agreements(
@@ -178,15 +180,15 @@ def _print(frame: pd.DataFrame, as_json: bool) -> None:
 
 def _group_columns(by: str | None, default: Sequence[str], allowed: Collection[str]) -> list[str]:
     """Return the columns to group by, or exit where there is no such column."""
-    columns = [name.strip() for name in by.split(",") if name.strip()] if by else list(default)
+    columns = list(default) if by is None else [name.strip() for name in by.split(",")]
     unknown = [name for name in columns if name not in allowed]
     if unknown:
-        names = ", ".join(unknown)
+        names = ", ".join(f"«{name}»" for name in unknown)
         refuse(load_words()("by-unknown", columns=names, known=", ".join(allowed)))
     return list(dict.fromkeys(columns))
 
 
-def _period_code(period: str | None) -> str | None:
+def period_code(period: str | None) -> str | None:
     """Return a period's code as typed in any spelling, or exit where it is none."""
     if period is None:
         return None

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from lib import store
-from lib.cli.boards import open_at
+from lib.cli.boards import open_at, period_code
 from lib.cli.output import (
     AsJson,
     At,
@@ -107,6 +107,8 @@ def _conditions(where: list[str], contract: Contract) -> dict[str, object]:
         conditions[name] = value
         if contract.columns[name].type in (Type.INTEGER, Type.DECIMAL):
             conditions[name] = _number(condition, value)
+        elif contract.columns[name].type is Type.PERIOD:
+            conditions[name] = period_code(value)
     return conditions
 
 

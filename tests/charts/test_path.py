@@ -40,6 +40,11 @@ def test_days_stand_where_they_are_in_time():
     assert places["2"] - places["1"] == pytest.approx(267 / 365.25 * year, abs=1)
 
 
+def test_the_pace_starts_at_the_likely_value_where_members_are_silent():
+    data = path.data(examples.timeline(row={"likely": 83.0}), RU)
+    assert data.loc[data["part"] == "pace", "at"].tolist() == [83.0, 100.0]
+
+
 def test_the_pace_of_a_period_that_is_not_the_latest_is_not_drawn():
     data = path.data(examples.timeline(row={"ends_on": "2024-08-31"}), RU)
     assert not {"pace", "pace_label"} & set(data["part"])

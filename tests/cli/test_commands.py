@@ -226,8 +226,13 @@ def test_a_backup_restores_everything(loaded):
         ("figures", "--at", "2019-01-01"),
         ("figures", "--period", "qqq"),
         ("exchanges", "--by", "giver,weight"),
+        ("exchanges", "--by", ","),
+        ("funding", "--by", ""),
         ("exchanges", "--period", "2025/27"),
         ("mentoring", "--by", "form,nothing"),
+        ("mentoring", "--member", "S01"),
+        ("mentoring", "-o", "sheet.csv"),
+        ("rows", "measurements", "--where", "period=2025/29"),
         ("mentoring", "--sheet", "вчера"),
         ("mentoring", "--sheet", "2025", "-o", "sheet.doc"),
         ("mentoring", "--sheet", "2025", "--member", "S99"),
@@ -275,6 +280,11 @@ def test_a_command_that_makes_no_sense_is_answered_with_a_sentence(loaded, argum
 def test_a_moment_is_named_in_the_form_of_any_language(loaded, day):
     assert run("figures", "--at", day)[:2] == run("figures", "--at", "2031-01-15")[:2]
     assert run("figures", "--at", day)[0] == 0
+
+
+def test_rows_of_a_period_are_found_by_any_of_its_spellings(loaded):
+    found = ask("rows", "measurements", "--where", "period=2024-2025")[1]
+    assert [row["values"]["member_code"] for row in found] == ["S01", "S02"]
 
 
 def test_a_table_without_rows_has_its_header_alone(loaded):

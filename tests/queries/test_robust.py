@@ -90,6 +90,31 @@ def test_silent_schools_are_not_counted_as_nothing(sqlite):
     assert "last year" in explain(row, load("en"))
 
 
+def test_the_pace_is_of_the_figure_that_gave_the_word(sqlite):
+    """Of a sum of 245 that is likely, with 200 reported, 145 are missing to 390 in two years."""
+    thirteen(sqlite)
+    accept(sqlite, "measurements", *each(SCHOOLS, BEFORE, 15), *each(SCHOOLS[:10], YEAR, 20))
+    sentence = explain(board(sqlite), load("ru")).replace("\u00a0", " ")
+    assert "нужно +72,5 в год, было +57,5 в год" in sentence
+
+
+def test_a_sum_to_be_lowered_is_not_said_to_have_met_its_target_by_silence(sqlite):
+    """40 reported of 85 that are likely: off plan, so the pace to the target of 60 is told."""
+    start_consortium(sqlite, "S1", "S2")
+    accept(
+        sqlite,
+        "indicators",
+        indicator(better="down", baseline_period="2023/24", baseline_value=100.0),
+    )
+    accept(sqlite, "targets", target(80.0, YEAR), target(60.0, "2027/28"))
+    rows = [*each(("S1", "S2"), BEFORE, 45), report("S1", YEAR, 40)]
+    accept(sqlite, "measurements", *rows)
+    row = board(sqlite)
+    assert (row["value"], row["likely"], row["plan"]) == (40, 85, "off_plan")
+    sentence = explain(row, load("ru")).replace("\u00a0", " ")
+    assert "нужно −12,5 в год, было −7,5 в год" in sentence
+
+
 def test_a_year_of_halves_does_not_flip_with_one_more_school(sqlite):
     thirteen(sqlite, period_type="half", unit_kind="hours")
     for half, value in (("2024/25-H1", 7), ("2024/25-H2", 8), ("2025/26-H1", 10)):

@@ -23,6 +23,9 @@ ASSESSED = [
     *("freshness", "due_on", "due_period"),
 ]
 
+OF_LIKELY = ("plan", "rule", "gap", "pace_needed", "pace_had")
+"""What is told of the likely value, so that a sentence agrees with its word."""
+
 
 def assess_figures(
     snapshot: Snapshot, board: pd.DataFrame, totals: pd.DataFrame, period: str | None
@@ -110,8 +113,9 @@ def _robust(
 ) -> dict[str, object]:
     """Assess a figure, and whether its status holds whatever the silent members report.
 
-    Plan word, rule and gap are those of the likely value, the rest those of the value. Bounds on
-    opposite sides of a range give the same word, but a value between them would be inside.
+    Plan word, rule, gap and paces are those of the likely value, the rest those of the value.
+    Bounds on opposite sides of a range give the same word, but a value between them would be
+    inside.
     """
 
     def assess(name: str) -> Assessment:
@@ -122,7 +126,7 @@ def _robust(
     words = {each.plan for each in (reported, likely, lowest, highest)}
     ends = (as_number(figure["lowest"]), as_number(figure["highest"]))
     may_be_inside = metrics.reach_over(target_path.limits, *ends)
-    robust = dataclasses.replace(reported, plan=likely.plan, rule=likely.rule, gap=likely.gap)
+    robust = dataclasses.replace(reported, **{name: getattr(likely, name) for name in OF_LIKELY})
     return dataclasses.asdict(robust) | {
         "gap_limit": snapshot.rules.thresholds.nearest(robust.gap),
         "firm": len(words) == 1 and not may_be_inside,

@@ -77,26 +77,28 @@ def _former_values(timeline: Timeline, words: Text) -> Iterator[Mark]:
 def _pace(timeline: Timeline, words: Text) -> list[Mark]:
     """The line from the latest value to the target, labelled with the pace needed per year.
 
-    Empty unless the latest reported period is shown.
+    With members silent it starts at the likely value, whose pace it is. Empty unless the latest
+    reported period is shown.
     """
     row = timeline.indicator
     reported = timeline.series.loc[timeline.series["value"].notna(), "ends_on"]
     if pd.isna(row["pace_needed"]) or (reported > row["ends_on"]).any():
         return []
     start, end = date.fromisoformat(row["ends_on"]), periods.of(row["target_period"]).end
-    above, rises = _is_above(row), row["target"] > row["value"]
+    value = row["value"] if pd.isna(row.get("likely")) else row["likely"]
+    above, rises = bool(value > row["path"]), row["target"] > value
     share = 0.4 if above == rises else 0.6  # of the way, clear of the deadline amid two years
     needed = values.difference(row["pace_needed"], row["unit_kind"], words)
     label = {
         "part": "pace_label",
         "on": (start + (end - start) * share).isoformat(),
-        "at": row["value"] + (row["target"] - row["value"]) * share,
+        "at": value + (row["target"] - value) * share,
         "label": words("path-pace", needed=needed),
         "narrow": needed,
         "above": above,
         "side": "left" if above == rises else "right",
     }
-    ends = ((start, row["value"]), (end, row["target"]))
+    ends = ((start, value), (end, row["target"]))
     return [*({"part": "pace", "on": day.isoformat(), "at": at} for day, at in ends), label]
 
 
