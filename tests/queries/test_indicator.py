@@ -196,8 +196,8 @@ def test_percentages_are_written_in_per_cent_and_their_pace_in_points(sqlite):
         "нужно +11,9 п. п. в год, было +9,4 п. п. в год; отчитались 2 из 3 организаций."
     )
     assert explanation(sqlite, EN) == (
-        "Slipping: 28.1% (2025/26 school year) against 30% planned, behind by 4.8% of the way; "
-        "baseline 0% (2022/23 school year), target 40% (2026/27 school year); "
+        "Slipping: 28.1% (school year 2025/26) against 30% planned, behind by 4.8% of the way; "
+        "baseline 0% (school year 2022/23), target 40% (school year 2026/27); "
         "+11.9 pp a year needed, +9.4 pp a year so far; 2 of 3 members reported."
     )
 
