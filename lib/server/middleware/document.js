@@ -20,7 +20,8 @@
   const readWords = () => {
     const holder = document.querySelector(WORDS);
     if (!holder) return false;
-    document.documentElement.lang = holder.lang;
+    const page = document.documentElement;
+    if (page.lang !== holder.lang) page.lang = holder.lang;
     if (holder.title === source) return exact.size > 0;
     source = holder.title;
     const all = Object.entries(JSON.parse(source || "{}"));
