@@ -73,6 +73,20 @@ def test_days_are_in_the_form_of_the_language(demo):
     assert days.is_monotonic_decreasing
 
 
+def test_another_resource_changes_data_and_name_of_the_chart_but_not_its_specification(demo):
+    def chart_and_name(app):
+        [chart] = app.get("vega_lite_chart")
+        texts = [one.proto.body for one in app.get("html")]
+        [name] = [text for text in texts if text.startswith('<p class="chart-alt"')]
+        return chart.proto.spec, chart.proto.alt, chart.proto.id, name
+
+    app = open_sound(PAGE, lang="ru", resource="experience")
+    before = chart_and_name(app)
+    after = chart_and_name(app.button_group(key="resource").set_value("information").run())
+    assert after[:3] == before[:3]
+    assert after[3] != before[3]
+
+
 @pytest.fixture(scope="module")
 def disputed_file(tmp_path_factory, migrated):
     """A database file: the giver says that 24 hours were given, the receiver 40."""

@@ -127,11 +127,12 @@ def show_with_picks(
             on_pick(str(values[0]))
 
     _show_title(view.title, name, "", None)
+    _name_for_screen_readers(view.alt)
     st.vega_lite_chart(
         view.arrow,
         view.spec(),
         key=key,
-        alt=view.alt,
+        alt=session.words()("chart"),
         on_select=clicked,
         selection_mode=list(params),
         theme=None,
