@@ -13,25 +13,32 @@ if missing:
     ui.empty_state(missing, words("mentoring-empty-step"), Page.UPLOAD)
     st.stop()
 
-scope = filters.choose_scope()
-headline.show_strip(scope)
-if views.coverage_until(scope).empty:
-    st.info(words("mentoring-none-selected"))
-    st.stop()
 
-headline.show_headline(scope)
-if scope.member:
-    ui.member_links([scope.member])
-with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-    counted, shares = views.choose_count(), views.choose_shares()
-forms, reach = st.columns(2, gap="medium")
-with forms:
-    ui.show(views.forms_view(counted, scope, shares=shares), "forms")
-with reach:
-    ui.show(views.reach_view(scope), "reach")
-members, quality = st.columns(2, gap="medium")
-with members:
-    ui.show(views.members_view(scope), "mentoring-members")
-with quality:
-    ui.show(views.quality_view(scope), "quality")
-depth.show_depth(scope)
+@ui.fragment
+def show_mentoring() -> None:
+    """Show what is counted of a selection: deadlines, figures, charts, and what is behind them."""
+    scope = filters.choose_scope()
+    headline.show_strip(scope)
+    if views.coverage_until(scope).empty:
+        st.info(words("mentoring-none-selected"))
+        return
+    headline.show_headline(scope)
+    with st.container():  # also where it is empty: what comes below keeps its place
+        if scope.member:
+            ui.member_links([scope.member])
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        counted, shares = views.choose_count(), views.choose_shares()
+    forms, reach = st.columns(2, gap="medium")
+    with forms:
+        ui.show(views.forms_view(counted, scope, shares=shares), "forms")
+    with reach:
+        ui.show(views.reach_view(scope), "reach")
+    members, quality = st.columns(2, gap="medium")
+    with members:
+        ui.show(views.members_view(scope), "mentoring-members")
+    with quality:
+        ui.show(views.quality_view(scope), "quality")
+    depth.show_depth(scope)
+
+
+show_mentoring()

@@ -22,7 +22,7 @@ if view is None:
 with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
     show_tiles(summary.headline())
     show_synergy(summary.attained_in())
-summary.fit(len(view.table[0]))
+summary.fit(len(summary.directions()))
 left, right = st.columns([7, 3], gap="small")
 with left:
     chosen = ui.show(

@@ -6,7 +6,9 @@ import sqlite3
 import pytest
 
 from lib.access import AccountRole
+from lib.cache import SHARED
 from lib.text import load
+from lib.ui.board.mentoring import views
 from lib.ui.kit.escape import escape_markdown
 from tests.helpers import visitors
 from tests.helpers.pages import open_sound
@@ -141,3 +143,37 @@ def test_a_viewer_gets_no_sheet(demo, monkeypatch):
     keys = [button.key for button in app.get("download_button")]
     assert not {"filing-xlsx", "filing-csv"} & set(keys)
     assert escape_markdown(RU("filing-closed")) in [caption.value for caption in app.caption]
+
+
+def places_of_charts(app):
+    """Where the page has its charts, as the browser is told."""
+
+    def below(block, path):
+        for place, child in block.children.items():
+            if child.type == "vega_lite_chart":
+                yield (*path, place)
+            elif hasattr(child, "children"):
+                yield from below(child, (*path, place))
+
+    return list(below(app.main, ()))
+
+
+def test_charts_keep_their_place_whatever_stands_above_them(demo):
+    app = open_sound(PAGE, lang="ru")
+    places = places_of_charts(app)
+    assert len(places) == 4
+    app.selectbox(key="member").select("S05").run()
+    assert places_of_charts(app) == places
+
+
+def test_rows_of_each_member_are_put_in_words_once_their_table_is_opened(demo, monkeypatch):
+    SHARED.clear()
+    in_words, written = views.in_words, []
+    monkeypatch.setattr(
+        views, "in_words", lambda rows, columns: written.append(columns) or in_words(rows, columns)
+    )
+    open_sound(PAGE, lang="ru")
+    assert views.MEMBERS not in written
+    app = open_sound(PAGE, lang="ru", state={"figures-mentoring-members": True})
+    assert views.MEMBERS in written
+    assert [len(one.value) for one in app.dataframe] == [84, 6]

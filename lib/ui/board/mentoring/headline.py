@@ -31,9 +31,9 @@ def show_headline(scope: Scope) -> None:
     """Show the figures of the latest half-year, each beside a year ago."""
     with st.container(horizontal=True, gap="small"):
         show_tiles(_tiles(scope), TILE)
-    sentences = [sentence for sentence in (_coverage_unknown(scope), _same(scope)) if sentence]
-    for sentence in sentences:
-        st.caption(escape_markdown(sentence))
+    with st.container():  # however many sentences: charts below keep their place
+        for sentence in filter(None, (_coverage_unknown(scope), _same(scope))):
+            st.caption(escape_markdown(sentence))
 
 
 @cached_part
@@ -96,11 +96,12 @@ def show_strip(scope: Scope) -> None:
         monitoring=words.date(report.deadline.isoformat()),
         centre=words.date(report.centre.isoformat()),
     )
-    st.info(escape_markdown(f"{sentence} {_missing(report.missing, report.due, names)}"))
-    if report.overdue:
-        listed = ", ".join(names.get(code, code) for code in report.overdue)
-        late = words("mentoring-overdue", half=words.period(report.overdue_half), names=listed)
-        st.warning(escape_markdown(late))
+    with st.container():  # with or without a warning: charts below keep their place
+        st.info(escape_markdown(f"{sentence} {_missing(report.missing, report.due, names)}"))
+        if report.overdue:
+            listed = ", ".join(names.get(code, code) for code in report.overdue)
+            late = words("mentoring-overdue", half=words.period(report.overdue_half), names=listed)
+            st.warning(escape_markdown(late))
 
 
 def _missing(missing: tuple[str, ...], due: int, names: dict[str, str]) -> str:

@@ -146,9 +146,7 @@ def ratio_view(scope: Scope) -> ChartView | None:
 @cached_part
 def members_view(scope: Scope) -> ChartView:
     """Return members by half-years: coverage of pupils, with missing reports drawn as such."""
-    words, names = session.words(), names_of_members()
-    cells = _until_chosen_year(query(member_halves, scope))
-    cells = cells.assign(member=cells["member_code"].map(names).astype("str"))
+    words, cells = session.words(), _named_halves(scope)
     last = max(cells["half"].unique(), key=periods.of, default="")
     lacking = cells[(cells["half"] == last) & cells["expected"] & ~cells["reported"]]
     due = len(cells[(cells["half"] == last) & cells["expected"]])
@@ -166,10 +164,16 @@ def members_view(scope: Scope) -> ChartView:
         data=mentoring_members.data(drawn, words),
         title=mentoring_members.title(silent, due, last, words),
         alt=mentoring_members.alt(silent, due, last, words),
-        table=(in_words(cells, MEMBERS), MEMBERS),
+        table=(lambda: in_words(_named_halves(scope), MEMBERS), MEMBERS),
         note=note,
         coverage=words("coverage", reported=due - len(silent), due=due),
     )
+
+
+def _named_halves(scope: Scope) -> pd.DataFrame:
+    """Return ``member_halves`` up to the chosen school year with the names of members."""
+    cells = _until_chosen_year(query(member_halves, scope))
+    return cells.assign(member=cells["member_code"].map(names_of_members()).astype("str"))
 
 
 def _reported(row: values.Row) -> str:

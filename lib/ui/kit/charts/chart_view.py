@@ -18,8 +18,11 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import theme
 from lib.ui.menu import Page
 
-Table = tuple[pd.DataFrame, Sequence[str]]
-"""A frame of figures and the columns of it that people should see."""
+Table = tuple[pd.DataFrame | Callable[[], pd.DataFrame], Sequence[str]]
+"""A frame of figures, or what makes it once it is opened, and the columns that people should see.
+
+Views are kept in the process's cache, where a frame of a row per member would displace others.
+"""
 
 
 @dataclass(frozen=True)
@@ -234,13 +237,8 @@ def _selected(name: str, field: str | None) -> str | None:
     return str(points[0][field]) if points else None
 
 
-def source(
-    name: str, table: Table | tuple[Callable[[], pd.DataFrame], Sequence[str]], note: str = ""
-) -> None:
-    """Show upload and day of figures without a chart, and offer them as a table and a file.
-
-    table : the frame, or what makes it once it is opened, and the columns to see.
-    """
+def source(name: str, table: Table, note: str = "") -> None:
+    """Show upload and day of figures without a chart, and offer them as a table and a file."""
     show_source(name, note, lambda: offer_table(name, *table))
 
 
