@@ -42,7 +42,8 @@ AT_LARGE = ", large set beside the demo"
 class Filter(NamedTuple):
     """A filter of a page: its path, what opens its choices if anything, and the choices.
 
-    plain : as many charts of ``floor_app``, with as many marks, that show much the same.
+    plain : the charts of ``floor_app`` that it is measured beside. charts : how many the page
+    draws, where not as many.
     """
 
     name: str
@@ -51,17 +52,32 @@ class Filter(NamedTuple):
     choice_count: int
     plain: str
     opens: str | None = None
+    charts: int | None = None
 
+    @property
+    def page(self) -> str:
+        """Address of the page, without its query."""
+        return self.path.strip("/").partition("?")[0]
+
+    @property
+    def chart_count(self) -> int:
+        """How many charts the page draws."""
+        return self.plain.count(",") + 1 if self.charts is None else self.charts
+
+
+STRATEGY = "bullets,path,contributions,reports,multiples"
+"""The floor page of the strategy board: as many charts, with as many marks, of the same kinds."""
 
 FLOOR_CHOICES = "[data-testid=stMain] [data-testid=stButtonGroup] button"
 FILTERS = (
     Filter(
         *("another direction", "/directions?lang=ru", ".st-key-direction button", 8),
-        plain="bullets,path,contributions,reports,multiples",
+        plain=STRATEGY,
     ),
     Filter(
         *("another resource", "/exchange?lang=ru", ".st-key-resource button", 5),
-        plain="sankey",
+        plain=STRATEGY,
+        charts=1,
     ),
     Filter(
         *("another school year", "/?lang=ru", "[role=option]", 3),
@@ -74,20 +90,26 @@ BOARD_FILTERS = (
     FILTERS[1],
     Filter(
         *("another form of mentoring", "/mentoring?lang=ru", "[role=option]", 5),
-        plain="multiples,path,reports,bullets",
+        plain=STRATEGY,
         opens=".st-key-form input",
+        charts=4,
     ),
     Filter(
         *("another kind of agreements", "/agreements?lang=ru", "[role=option]", 3),
-        plain="contributions",
+        plain=STRATEGY,
         opens=".st-key-kind input",
+        charts=1,
     ),
     Filter(
         *("funding by something else", "/funding?lang=ru", ".st-key-by button", 3),
-        plain="contributions",
+        plain=STRATEGY,
+        charts=1,
     ),
 )
-"""Filters of boards whose large set is that of ``consortium``, with a million exchanges."""
+"""Filters of boards whose large set is that of ``consortium``, with a million exchanges.
+
+All are measured beside the floor page of the strategy board.
+"""
 
 
 class Server(NamedTuple):
@@ -122,7 +144,6 @@ class Visitor:
     server: Server
     filter: Filter
     browser: Browser
-    charts: int
     painted: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)
 
@@ -132,7 +153,7 @@ class Visitor:
         context.add_init_script(SCRIPT)
         self.page = context.new_page()
         self.page.goto(self.server.address + self.filter.path)
-        self.opened = self.page.evaluate("opened", self.charts) / 1000
+        self.opened = self.page.evaluate("opened", self.filter.chart_count) / 1000
 
     def change(self, place: int) -> None:
         """Choose what stands at a place of the filter, and note what it took until painted."""
@@ -178,8 +199,10 @@ def changing(folder: Path, large_set: str) -> Iterator[Measured | Within]:
         chromium.close()
 
 
-def changing_boards(folder: Path) -> Iterator[Measured]:
-    """Measure the filters of exchange, mentoring, agreements and funding."""
+def changing_boards(
+    folder: Path, filters: tuple[Filter, ...] = BOARD_FILTERS
+) -> Iterator[Measured]:
+    """Measure the filters of exchange, mentoring, agreements and funding, or some of them."""
     demo = f"sqlite:///{folder / 'boards.db'}"
     engine = desk.open_consortium(demo)
     desk.load_demo(engine)
@@ -189,7 +212,7 @@ def changing_boards(folder: Path) -> Iterator[Measured]:
         chromium = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=CHROMIUM_ARGUMENTS
         )
-        for filter_ in BOARD_FILTERS:
+        for filter_ in filters:
             yield from compared(chromium, servers, filter_)
         chromium.close()
 
@@ -208,16 +231,20 @@ def serving(demo: str, large_set: str) -> Iterator[Servers]:
 
 def compared(browser: Browser, servers: Servers, filter_: Filter) -> Iterator[Measured]:
     """Change one filter on all three, in turns: every choice once, then some of them again."""
-    charts = filter_.plain.count(",") + 1
-    ours, big = (Visitor(server, filter_, browser, charts) for server in servers[:2])
-    plain = filter_._replace(path=f"/?charts={filter_.plain}", choices=FLOOR_CHOICES, opens=None)
-    floor = Visitor(servers.floor, plain, browser, charts)
+    ours, big = (Visitor(server, filter_, browser) for server in servers[:2])
+    plain = filter_._replace(
+        path=f"/?charts={filter_.plain}", choices=FLOOR_CHOICES, opens=None, charts=None
+    )
+    floor = Visitor(servers.floor, plain, browser)
     visitors = [ours, big, floor]
     for turn in range(1, filter_.choice_count + AGAIN + 1):
         for visitor in visitors[turn % 3 :] + visitors[: turn % 3]:
             visitor.change(turn % filter_.choice_count)
-    marks = f"{ours.count('marks')} marks, plain {floor.count('marks')}"
-    work = f"{filter_.name}, {charts} charts of {marks}"
+    drawn, plainly = (
+        f"{visitor.count('charts')} charts of {visitor.count('marks')} marks"
+        for visitor in (ours, floor)
+    )
+    work = f"{filter_.name}, {drawn}, plain {plainly}"
     yield from rows(f"{work}, first time", slice(filter_.choice_count), *visitors)
     yield from rows(f"{work}, again", slice(filter_.choice_count, None), *visitors)
     for visitor in visitors:
@@ -245,16 +272,19 @@ def first_overview(browser: Browser, server: Server, large_set: str) -> Within:
     accepted = sorted({problem.code for problem in submission.result.warnings})
     desk.apply(engine, submission, by="bench", acknowledged=accepted)
     engine.dispose()
-    visitor = Visitor(server, FILTERS[-1], browser, 1)
+    visitor = Visitor(server, FILTERS[-1], browser)
     visitor.close()
     return Within("first overview after an upload, large set", visitor.opened, OVERVIEW)
 
 
 def main() -> None:
-    """Print every figure as soon as it is known; ``boards`` as argument: only of those."""
+    """Print every figure as soon as it is known; pages as arguments: only those of the boards."""
     with tempfile.TemporaryDirectory() as folder:
-        rows: Iterator[Measured | Within] = changing_boards(Path(folder))
-        if sys.argv[1:] != ["boards"]:
+        chosen = tuple(one for one in BOARD_FILTERS if one.page in sys.argv[1:])
+        rows: Iterator[Measured | Within] = changing_boards(
+            Path(folder), chosen if sys.argv[1:] else BOARD_FILTERS
+        )
+        if not sys.argv[1:]:
             url = large.fill(Path(folder) / "large.db")
             rows = chain(rows, changing(Path(folder), url))
         for row in rows:

@@ -9,6 +9,21 @@ const isIdle = () => app()?.getAttribute('data-test-script-state') === 'notRunni
 const drawn = () => [...document.querySelectorAll('[data-testid=stMain] svg.marks')];
 const drawing = () => drawn().map(chart => chart.outerHTML).join();
 
+// What a canvas holds is text for screen readers, which comes later and is never painted; what is
+// drawn on a canvas of the page is.
+const isPainted = ({type, target}) => {
+  const holder = type === 'attributes' || !target.closest ? target.parentElement : target;
+  return !holder?.closest('canvas');
+};
+let drawnOnCanvas = () => {};
+for (const name of ['fillRect', 'fillText', 'stroke', 'drawImage']) {
+  const draw = CanvasRenderingContext2D.prototype[name];
+  CanvasRenderingContext2D.prototype[name] = function (...args) {
+    if (this.canvas.isConnected) drawnOnCanvas();
+    return draw.apply(this, args);
+  };
+}
+
 // Resolves with the moment of the last paint, once `isThere` and the script rests.
 const painted = isThere => new Promise((resolve, reject) => {
   let last = performance.now(), timer;
@@ -16,16 +31,19 @@ const painted = isThere => new Promise((resolve, reject) => {
   const rest = () => {
     if (isIdle() && isThere()) {
       observer.disconnect();
+      drawnOnCanvas = () => {};
       resolve(last);
     } else {
       timer = setTimeout(rest, 20);
     }
   };
-  const observer = new MutationObserver(() => {
+  const changed = () => {
     requestAnimationFrame(() => { last = performance.now(); });
     clearTimeout(timer);
     timer = setTimeout(rest, QUIET);
-  });
+  };
+  const observer = new MutationObserver(records => { if (records.some(isPainted)) changed(); });
+  drawnOnCanvas = changed;
   observer.observe(document.documentElement,
     {subtree: true, childList: true, attributes: true, characterData: true});
   timer = setTimeout(rest, QUIET);
