@@ -21,7 +21,9 @@ LEVELS: dict[str, int] = {
 OVERDUE = "overdue"
 """State of a measure that is derived from its dates; the others are those of ``MeasureStatus``."""
 
-NO_START, DONE_UNDATED, DONE_BEFORE_START = "no-start", "done-undated", "done-before-start"
+NO_START, NO_DEADLINE, NO_DATES = "no-start", "no-deadline", "no-dates"
+DONE_UNDATED, DONE_BEFORE_START = "done-undated", "done-before-start"
+FAULTS = (NO_START, NO_DEADLINE, NO_DATES, DONE_UNDATED, DONE_BEFORE_START)
 """Faults of the dates of a measure."""
 
 
@@ -43,7 +45,8 @@ def measure_states(measures: pd.DataFrame, day: date) -> pd.DataFrame:
     state : planned, in_progress, done, cancelled or overdue.
     days_overdue : days since the deadline of an overdue measure, missing for the others.
     is_due : whether the deadline counts by now: it is over, or the measure was done on its day.
-        False for cancelled measures and where the day of completion is unknown or impossible.
+        False for cancelled measures, where the day of completion is unknown or impossible, and
+        without a deadline.
     on_time : of those due, whether it was done by the deadline; missing for the others.
     fault : what is wrong with its dates, missing where nothing is.
     """
@@ -60,7 +63,8 @@ def measure_states(measures: pd.DataFrame, day: date) -> pd.DataFrame:
     state = state.mask(is_overdue, OVERDUE).mask(is_done, str(MeasureStatus.DONE))
     state = state.mask(is_cancelled, str(MeasureStatus.CANCELLED))
     fault = pd.Series(pd.NA, measures.index, dtype="str")
-    fault = fault.mask(start.isna(), NO_START)
+    fault = fault.mask(start.isna(), NO_START).mask(due.isna(), NO_DEADLINE)
+    fault = fault.mask(start.isna() & due.isna(), NO_DATES)
     fault = fault.mask(is_done & done_on.isna(), DONE_UNDATED)
     is_impossible = (is_done & (done_on < start)).fillna(False)
     fault = fault.mask(is_impossible, DONE_BEFORE_START)

@@ -145,7 +145,10 @@ def needs_slide(scope: Scope) -> Slide:
             words("figure-member"): [scope.members.get(code, code) for code in rows["member_code"]],
             words("figure-need"): [_need(row, scope) for row in values.rows(rows)],
             words("figure-resource"): [words.choice(Resource(one)) for one in rows["resource"]],
-            words("figure-need-days"): rows["days"].tolist(),
+            words("figure-need-days"): rows["days"]
+            .astype("object")
+            .where(rows["days"].notna(), "")
+            .tolist(),
             words("figure-offers"): rows["offers"].replace("", words("needs-no-offer")).tolist(),
         }
     )

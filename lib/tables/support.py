@@ -118,11 +118,10 @@ class Measure(VersionColumns, table=True):
     start_on: str | None = day(
         "начало; дата начала; start; start date; срок начала; басталуы", example="01.02.2026"
     )
-    due_on: str = day(
+    due_on: str | None = day(
         "сроки; срок реализации; дедлайн; до; срок; due; due date; deadline; until; "
         "сроки реализации; срок исполнения; срок выполнения; мерзімі; окончание; дата "
         "окончания",
-        required=True,
         example="30.04.2026",
     )
     done_on: str | None = day(

@@ -22,16 +22,22 @@ def state(row: Row, words: Text) -> str:
 
 def term(row: Row, words: Text) -> str:
     """Return in words from when to when a measure lasts, and when it was done."""
-    due = words.short_date(row["due_on"])
-    start = row["start_on"]
-    since = (
-        words("term-span", start=words.short_date(start), due=due)
-        if isinstance(start, str)
-        else words("term-until", due=due)
-    )
+    since = _span(row["start_on"], row["due_on"], words)
     if row["state"] != MeasureStatus.DONE or not isinstance(row["done_on"], str):
         return since
     return f"{since}; {words('term-done', day=words.short_date(row['done_on']))}"
+
+
+def _span(start: object, due: object, words: Text) -> str:
+    """Write from when to when a measure lasts, of the days that are known."""
+    days = {
+        name: words.short_date(day)
+        for name, day in (("start", start), ("due", due))
+        if isinstance(day, str)
+    }
+    keys = {("start", "due"): "term-span", ("start",): "term-since", ("due",): "term-until"}
+    key = keys.get(tuple(days))
+    return words(key, **days) if key else words("term-none")
 
 
 def fault(row: Row, words: Text) -> str:

@@ -47,6 +47,9 @@ def test_the_index_counts_rated_factors_only():
         ({"done_on": "2026-12-01"}, "overdue"),
         ({"status": "done"}, "done"),
         ({"status": "cancelled"}, "cancelled"),
+        ({"due_on": None}, "planned"),
+        ({"due_on": None, "progress": 10.0}, "in_progress"),
+        ({"due_on": None, "done_on": "2026-11-01"}, "done"),
     ],
 )
 def test_overdue_is_derived_from_the_dates(changed, expected):
@@ -70,6 +73,8 @@ def test_days_overdue_are_counted_from_the_deadline():
         ({"status": "cancelled"}, False, None),
         ({"status": "done"}, False, None),
         ({"done_on": "2026-01-31"}, False, None),
+        ({"due_on": None}, False, None),
+        ({"due_on": None, "done_on": "2026-11-01"}, False, None),
     ],
 )
 def test_a_measure_without_a_possible_day_of_completion_is_neither_late_nor_on_time(
@@ -84,6 +89,8 @@ def test_a_measure_without_a_possible_day_of_completion_is_neither_late_nor_on_t
     ("changed", "fault"),
     [
         ({"start_on": None}, "no-start"),
+        ({"due_on": None}, "no-deadline"),
+        ({"start_on": None, "due_on": None}, "no-dates"),
         ({"status": "done"}, "done-undated"),
         ({"done_on": "2026-01-31"}, "done-before-start"),
     ],

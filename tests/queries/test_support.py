@@ -7,8 +7,14 @@ import pytest
 
 from lib.access import AccountRole, Identity
 from lib.queries import support_register
+from lib.queries.exchange.needs import needs
 from lib.queries.support.profiles import compared_profiles, profile_dates, risk_indices
-from lib.queries.support.road_map import participants, road_map, unanswered_factors
+from lib.queries.support.road_map import (
+    participants,
+    road_map,
+    stage_ends,
+    unanswered_factors,
+)
 from lib.queries.support.summary import support_summary
 from lib.queries.visibility import EVERYTHING, Visibility, visibility
 from lib.store import Moment, latest, open_database
@@ -188,6 +194,23 @@ def test_a_chosen_factor_without_a_measure_is_listed_and_a_cancelled_one_answers
 ):
     rows = unanswered_factors(consortium, now(consortium), EVERYTHING)
     assert rows[["member_code", "factor_code"]].to_numpy().tolist() == [["S2", "R06"]]
+
+
+def test_measures_without_dates_have_no_stages_and_are_left_out_of_what_is_due(sqlite):
+    engine = start_consortium(sqlite)
+    dateless = {"start_on": None, "due_on": None}
+    accept(engine, "measures", measure(1, **dateless), measure(2, due_on=None, resource="staff"))
+    moment = now(engine)
+    stages = stage_ends(engine, moment, EVERYTHING, "S1")
+    assert stages.empty, "one day alone spans no stage"
+    total = support_summary(engine, moment, EVERYTHING)
+    assert (total.due, total.overdue, total.undated) == (0, 0, 2)
+    accept(engine, "measures", measure(1, resource="equipment", **dateless))
+    known = needs(engine, now(engine), EVERYTHING)
+    assert known[["resource", "days"]].astype("object").fillna(-1).to_numpy().tolist() == [
+        ["staff", 293],
+        ["equipment", -1],
+    ], "the age of a need without a date is unknown, but it is a need"
 
 
 def schools_in(frame):

@@ -15,7 +15,7 @@ from lib.desk import PersonalTextError
 from lib.intake.problems import CODES
 from lib.metrics import synergy
 from lib.metrics.assessment.examples import EXAMPLES
-from lib.metrics.support import DONE_BEFORE_START, DONE_UNDATED, NO_START
+from lib.metrics.support import FAULTS as MEASURE_FAULTS
 from lib.queries import ExclusionReason, ReportState
 from lib.queries.events import GROUPS
 from lib.queries.exchange.selection import LEVELS
@@ -219,7 +219,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "support-{}.meaning": SUPPORT_TOTALS,
     "support-depth-{}": ("help", "road-map", "helpers"),
     "group-short-{}": ResponsibleGroup,
-    "measure-{}": (*FIVE_MEASURES, *MORE_MEASURES, NO_START, DONE_UNDATED, DONE_BEFORE_START),
+    "measure-{}": (*FIVE_MEASURES, *MORE_MEASURES, *MEASURE_FAULTS),
     "exchange-view-{}": ("sankey", "matrix", "map", "needs"),
     "exchange-depth-{}": ("rows", "compare", "promises", "reconciliation", "analysis"),
     "upload-{}": ("new", "changed", "same", "missing"),

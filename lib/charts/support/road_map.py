@@ -26,7 +26,8 @@ def data(measures: pd.DataFrame, stages: pd.DataFrame, today: str, words: Text) 
     """Return the chart frame: a row per measure, one per end of a stage, and one for today.
 
     measures : ``queries.support.road_map`` of one school, the first to begin on top. stages : day
-    and stage. A measure without a start is drawn by its deadline alone.
+    and stage. A measure without a start is drawn by its deadline alone, one without a deadline by
+    its start; without either only its words stand there.
     """
     order = measures.assign(begin=measures["start_on"].fillna(measures["due_on"]))
     order = order.sort_values(["begin", "due_on", "measure_id"])
@@ -38,17 +39,19 @@ def data(measures: pd.DataFrame, stages: pd.DataFrame, today: str, words: Text) 
 
 
 def _bar(row: Row, place: int, words: Text) -> dict[str, object]:
-    start = row["start_on"] if isinstance(row["start_on"], str) else None
-    done_on = row["done_on"] if isinstance(row["done_on"], str) else None
+    start, due, done_on = (
+        row[name] if isinstance(row[name], str) else None
+        for name in ("start_on", "due_on", "done_on")
+    )
     fault = wording.fault(row, words)
     return {
         "part": "measure",
         "rank": float(place),
         "label": f"{', '.join(filter(None, (wording.state(row, words), fault)))} · {row['title']}",
         "fault": fault,
-        "start": start or row["due_on"],
-        "end": row["due_on"],
-        "mark": done_on or row["due_on"],
+        "start": start or due,
+        "end": due or start,
+        "mark": done_on or due or start,
         "state": row["state"],
         "line": "",
         "measure": f"{row['measure_id']}. {row['title']}",

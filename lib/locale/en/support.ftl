@@ -18,7 +18,7 @@ support-practices = Practices
     .meaning = How many practices the supported schools published ({ $publishers } of { $schools } did). Events of the kind “practice published” are counted which such a school hosted, alone or with others.
 support-transfers = Experience passed on
     .meaning = How often these schools gave experience or information to other members ({ $givers } of { $schools } did).
-support-left-undated = Left out, since the day of completion is unknown or before the start: { $count }.
+support-left-undated = Left out, since the deadline or the day of completion is unknown, or the day is before the start: { $count }.
 support-left-unrated = Left out, since they are not assessed again yet: { $count }.
 support-left-unknown = Left out, since the latest profile does not say what is chosen: { $count }.
 support-days = { $days ->
@@ -104,10 +104,14 @@ measure-overdue = { $days ->
        *[other] { $days } days
     } overdue
 measure-no-start = no start given
+measure-no-deadline = no deadline given
+measure-no-dates = neither start nor deadline given
 measure-done-undated = done, but no day given
 measure-done-before-start = done before its start
 term-span = { $start } – { $due }
 term-until = until { $due }
+term-since = from { $start }, no deadline
+term-none = no dates
 term-done = ✓ { $day }
 
 stage-end = end of stage { $stage }

@@ -18,7 +18,7 @@ support-practices = Тәжірибелер
     .meaning = Қолдау алатын мектептер қанша тәжірибе жариялады ({ $schools } мектептің { $publishers } мектебі жариялады). «Тәжірибені жариялау» түріндегі іс-шаралар саналады: мектеп оны жалғыз немесе басқалармен бірге өткізген.
 support-transfers = Тәжірибе берді
     .meaning = Бұл мектептер басқа мүшелерге тәжірибені немесе ақпаратты қанша рет берді ({ $schools } мектептің { $givers } мектебі берді).
-support-left-undated = Орындалған күні белгісіз немесе басталуынан бұрын болғандықтан кірмегендері: { $count }.
+support-left-undated = Мерзімі не орындалған күні белгісіз немесе күні басталуынан бұрын болғандықтан кірмегендері: { $count }.
 support-left-unrated = Жаңа бағасы әлі болмағандықтан кірмегендері: { $count }.
 support-left-unknown = Соңғы профильде не жұмысқа алынғаны белгіленбегендіктен кірмегендері: { $count }.
 support-days = { $days } күн
@@ -84,10 +84,14 @@ participants-of-group = { $group } { $actual } / { $planned }
 
 measure-overdue = { $days } күнге кешікті
 measure-no-start = басталуы көрсетілмеген
+measure-no-deadline = мерзімі көрсетілмеген
+measure-no-dates = басталуы да, мерзімі де көрсетілмеген
 measure-done-undated = орындалды, бірақ күні көрсетілмеген
 measure-done-before-start = басталуынан бұрын орындалған
 term-span = { $start } – { $due }
 term-until = мерзімі { $due }
+term-since = { $start } бастап, мерзімі жоқ
+term-none = күндері жоқ
 term-done = ✓ { $day }
 
 stage-end = { $stage }-кезеңнің соңы

@@ -18,7 +18,7 @@ support-practices = Практики
     .meaning = Сколько практик опубликовали школы, которые получают поддержку (публиковали { $publishers } из { $schools }). Считаются мероприятия вида «публикация практики», которые такая школа провела одна или с другими.
 support-transfers = Передали опыт
     .meaning = Сколько раз эти школы передали другим участникам опыт или информацию (передавали { $givers } из { $schools }).
-support-left-undated = Не вошли, потому что день выполнения неизвестен или раньше начала: { $count }.
+support-left-undated = Не вошли, потому что срок или день выполнения неизвестен либо день раньше начала: { $count }.
 support-left-unrated = Не вошли, потому что новой оценки ещё нет: { $count }.
 support-left-unknown = Не вошли, потому что в последнем профиле не отмечено, что взято в работу: { $count }.
 support-days = { $days } дн.
@@ -105,10 +105,14 @@ participants-of-group = { $group } { $actual } из { $planned }
 
 measure-overdue = просрочено на { $days } дн.
 measure-no-start = начало не указано
+measure-no-deadline = срок не указан
+measure-no-dates = ни начало, ни срок не указаны
 measure-done-undated = выполнено, но день не указан
 measure-done-before-start = выполнено раньше начала
 term-span = { $start } – { $due }
 term-until = до { $due }
+term-since = с { $start }, срока нет
+term-none = без дат
 term-done = ✓ { $day }
 
 stage-end = конец { $stage } этапа

@@ -5,7 +5,7 @@ domain's list of factors); an open measure of its road map that names a resource
 for that resource. Members that gave this resource to others offer it.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 from math import asin, cos, isnan, radians, sin, sqrt
 
 import pandas as pd
@@ -60,7 +60,8 @@ def needs(
 
     Returns member_code, factor_code, resource, reason (the deficit or the title of the measure),
     since (the first assessment since which the factor was never low, or the measure's start), days
-    (its age), helper (the member that an open measure on this factor and resource names, if any),
+    (its age, missing where the measure has no date), helper (the member that an open measure on
+    this factor and resource names, if any),
     pledged, pledged_on (who promised this resource to this member, and for which day; missing where
     nobody did: of several promises the one to be kept first).
     """
@@ -72,8 +73,8 @@ def needs(
     measures = measures[is_open & measures["resource"].notna()]
     rows = pd.concat([_of_factors(source, moment), _of_measures(measures)], ignore_index=True)
     rows = visible.filtered(rows)
-    rows = rows[rows["since"] <= day.isoformat()]
-    rows["days"] = [(day - date.fromisoformat(since)).days for since in rows["since"]]
+    rows = rows[~(rows["since"] > day.isoformat())]
+    rows["days"] = (pd.Timestamp(day) - pd.to_datetime(rows["since"])).dt.days.astype("Int64")
     key = ["member_code", "factor_code", "resource"]
     helpers = measures.dropna(subset=["donor_member"]).groupby(key)["donor_member"].first()
     rows = rows.join(helpers.rename("helper"), on=key)

@@ -112,11 +112,11 @@ def stage_ends(
         1: all_settings[SettingName.SUPPORT_STAGE_1],
         2: all_settings[SettingName.SUPPORT_STAGE_2],
     }
-    first = measures["start_on"].fillna(measures["due_on"]).min()
-    last = measures["due_on"].max()
+    known_days = [*measures["start_on"].dropna(), *measures["due_on"].dropna()]
+    first, last = min(known_days, default=""), max(known_days, default="")
     days = [
         (f"{year}-{end}", stage)
-        for year in (range(int(first[:4]), int(last[:4]) + 1) if len(measures) else ())
+        for year in (range(int(first[:4]), int(last[:4]) + 1) if known_days else ())
         for stage, end in ends.items()
         if first <= f"{year}-{end}" <= last
     ]

@@ -12,9 +12,15 @@ from lib.queries.settings import rules
 from lib.queries.support.profiles import profiles
 from lib.queries.support.road_map import every_count, every_measure, participants
 from lib.queries.visibility import EVERYTHING, Visibility
-from lib.vocabulary import EventType, Resource, ResponsibleGroup
+from lib.vocabulary import EventType, MeasureStatus, Resource, ResponsibleGroup
 
 ONE_HIDDEN = 1
+_UNDATED = (
+    support.NO_DEADLINE,
+    support.NO_DATES,
+    support.DONE_UNDATED,
+    support.DONE_BEFORE_START,
+)
 
 
 @dataclass(frozen=True)
@@ -23,8 +29,8 @@ class SupportSummary:
 
     schools : how many. since : the first day of a profile or measure, from which on all is counted;
     missing where none has a day. reassessed : those with a second profile.
-    due, on_time : measures whose deadline is over, and those done by it; undated : done ones left
-    out of both, because the day of completion is unknown or impossible.
+    due, on_time : measures whose deadline is over, and those done by it; undated : those left
+    out of both, because the deadline or the day of completion is unknown or impossible.
     overdue, median_days : measures overdue now, and the median of their days (missing without any).
     all_groups, all_groups_known : measures in which all planned groups took part, of those for
     which that is known.
@@ -74,7 +80,7 @@ def support_summary(
     if (~visible.sees(schools)).sum() == ONE_HIDDEN:
         return None
     due, overdue = measures[measures["is_due"]], measures[measures["state"] == support.OVERDUE]
-    undated = measures["fault"].isin((support.DONE_UNDATED, support.DONE_BEFORE_START))
+    undated = measures["fault"].isin(_UNDATED) & (measures["state"] != MeasureStatus.CANCELLED)
     all_groups = measures["all_groups"][measures["state"] != "cancelled"].dropna()
     exchanges_given = _exchanges_given(source, moment, schools)
     return SupportSummary(

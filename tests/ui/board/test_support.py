@@ -64,6 +64,7 @@ def settle(path):
         measure(1, "S1", "R01", planned_parents=12, actual_parents=3, resource="equipment"),
         measure(2, "S1", "R09", start_on=None),
         measure(3, "S3", "R02", done_on="2026-01-15", planned_school_staff=9),
+        measure(4, "S3", "R02", start_on=None, due_on=None),
         on="2026-10-01",
     )
     accept(
@@ -204,12 +205,17 @@ def test_what_is_missing_is_worded_and_never_a_zero(consortium, sign_in):
     assert RU("measure-overdue", days=0).split()[0] in table
 
 
-def test_a_measure_done_before_it_began_is_drawn_with_a_word(consortium, sign_in):
+def test_measures_with_impossible_dates_or_none_are_drawn_with_a_word(consortium, sign_in):
     sign_in(consortium, AccountRole.COORDINATOR)
     app = open_sound(PAGE, school="S3", **{"support-depth": "road-map"})  # as a link opens it
     frame = pa.ipc.open_stream(app.get("vega_lite_chart")[-1].proto.data.data).read_pandas()
-    [fault] = set(frame["fault"]) - {""}
-    assert fault == RU("measure-done-before-start")
+    assert set(frame["fault"]) - {""} == {
+        RU("measure-done-before-start"),
+        RU("measure-no-dates"),
+    }
+    dateless = frame[frame["fault"] == RU("measure-no-dates")]
+    assert dateless[["start", "end", "mark"]].isna().all(axis=None)
+    assert dateless["term"].tolist() == [RU("term-none")]
     [value] = [tile.value for tile in app.metric if tile.label == RU("support-on-time")]
     assert value == RU("measure-of", part=0, all=2), "its day counts neither way"
 

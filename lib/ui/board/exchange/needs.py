@@ -72,8 +72,10 @@ def _show_list(linked: pd.DataFrame, *, shows_member: bool) -> None:
     for row in values.rows(linked):
         resource = words.choice(Resource(row["resource"]))
         head = f"{row['member']}: {resource}" if shows_member else resource.capitalize()
-        days = escape_markdown(words("needs-days", days=row["need_days"]))
-        parts = [f"**{head}**", f"{row['need']} ({days})"]
+        age = ""
+        if not values.is_missing(row["need_days"]):
+            age = f" ({escape_markdown(words('needs-days', days=int(row['need_days'])))})"
+        parts = [f"**{head}**", f"{row['need']}{age}"]
         if isinstance(row["helper_code"], str):
             parts.append(f"{escape_markdown(words('needs-helping'))} {row['helper']}")
         parts.append(f"{escape_markdown(words('needs-offering'))} {row['offers']}")
