@@ -32,6 +32,19 @@ def test_a_row_of_the_board_tells_freshness_coverage_change_and_moves_apart_from
     assert texts.count("○\u20091") == 1  # one of the two on plan hangs on silent members
 
 
+def test_a_long_title_of_a_direction_is_drawn_whole_in_two_lines_of_smaller_type():
+    directions = examples.directions()
+    directions["short_ru"] = ["Повышение качества образования", "Наставничество"]
+    data = overview.data(directions, examples.trend(), "2026-09-15", RU)
+    titles = data[data["part"] == "title"].set_index("direction")
+    assert titles["heading"].tolist() == ["Повышение качества\nобразования", "Наставничество"]
+    assert titles.loc["1", "title"] == "Повышение качества образования"
+    svg = examples.svg("overview", RU, data=data, width=WIDTH)
+    assert ("Повышение качества образования", 13.5) in [
+        (" ".join(label.split()), size) for label, size in sizes_of(svg)
+    ]
+
+
 def test_a_sign_is_hollow_where_none_of_its_words_is_firm():
     data = overview.data(examples.directions(), examples.trend(), "2026-09-15", RU)
     first = data[(data["part"] == "cell") & (data["direction"] == "1")].set_index("plan")

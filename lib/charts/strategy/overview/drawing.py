@@ -106,19 +106,18 @@ def _titles(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     title = titles.mark_text(
         align="left",
         dx=sized(26),
-        dy=placed(-10, -50),
-        fontSize=sized(17),
+        dy=altair.ExprRef(f"(({NARROW} ? -50 : -10) + datum.lift) * datum.unit"),
+        fontSize=altair.ExprRef("datum.size * datum.unit"),
         fontWeight=600,
+        lineBreak="\n",
+        lineHeight=sized(13.5),
         limit=altair.ExprRef(f"width * ({NARROW} ? {LIST_TREND[0]} : {CELLS}) - 26 * datum.unit"),
     )
-    note = list_only(base, "title").mark_text(
+    note = titles.transform_filter(NARROW).mark_text(
         align="left", dy=sized(55), fontSize=sized(14), color=theme.quiet
     )
-    return [
-        number.encode(text="label:N"),
-        title.encode(text="title:N"),
-        note.encode(x=altair.value(0), text="note:N"),
-    ]
+    texts = ((number, "label"), (title, "heading"), (note, "note"))
+    return [mark.encode(text=f"{name}:N") for mark, name in texts]
 
 
 def _cells(base: altair.Chart, theme: Theme) -> list[altair.Chart]:

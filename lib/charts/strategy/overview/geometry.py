@@ -16,3 +16,6 @@ TREND, LIST_TREND = (0.808, 0.846), (0.82, 1.0)
 SCORE, CHANGE, MOVES = 0.895, 0.946, 0.97
 """Positions of the other marks of a row, as shares of the width: numbers end there, moves are
 centred."""
+
+ONE_LINE, TWO_LINES = 24, 25
+"""Characters of a title in one line of large type, and in each of two lines of smaller type."""

@@ -16,8 +16,10 @@ from lib.charts.strategy.overview.geometry import (
     LIST_COVERAGE,
     LIST_TREND,
     MOVES,
+    ONE_LINE,
     SCORE,
     TREND,
+    TWO_LINES,
 )
 from lib.charts.theme import OPEN_SIGNS
 from lib.text import Text
@@ -86,12 +88,13 @@ def _in_lines(label: str) -> str:
 
 
 def _title(row: Row, since: str, words: Text) -> Mark:
-    """Number and title of a row, and the texts of its tooltip."""
+    """Number and title of a row, a long one in two lines, and the texts of its tooltip."""
     score, change, moves = words.number(row["score"], 0), _change(row, words), _moved(row, words)
     day = words.day(since)
     return {
         "part": "title",
         "label": row["direction"],
+        **_heading(words.named(row, "short")),
         "counts": status_counts(row, words),
         "freshness": ", ".join(
             words("overview-count", word=words.choice(word), count=row[str(word)])
@@ -105,6 +108,14 @@ def _title(row: Row, since: str, words: Text) -> Mark:
         "moved": words("overview-moved", day=day, moves=moves),
         "note": words("overview-note", score=score, change=change, day=day, moves=moves),
     }
+
+
+def _heading(title: str) -> Mark:
+    """The title as drawn, its type size, and how far its first line is lifted."""
+    if len(title) <= ONE_LINE:
+        return {"heading": title, "size": 17, "lift": 0}
+    heading = values.lines(title, TWO_LINES)
+    return {"heading": heading, "size": 13.5, "lift": -8 if "\n" in heading else 0}
 
 
 def _index(row: Row, words: Text) -> str:
