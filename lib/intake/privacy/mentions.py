@@ -5,35 +5,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from lib.intake.privacy.name_words import Word
+from lib.intake.privacy.roles import ILLNESS, ROLE
 from lib.intake.privacy.surnames import SHORT_SURNAMES
 
-_ROLE = re.compile(
-    r"\A(?:ответственн\w{2,3}|отв|куратор\w{0,3}|наставни[кц]\w{0,3}|учител[яьюе]\w{0,4}"
-    r"|педагог\w{0,3}|преподавател\w{1,3}|директор\w{0,3}|завуч\w{0,3}|методист\w{0,3}"
-    r"|психолог\w{0,3}|логопед\w{0,3}|тренер\w{0,3}|профессор\w{0,3}|доцент\w{0,3}|лектор\w{0,3}"
-    r"|спикер\w{0,3}|эксперт\w{0,3}|руководител\w{1,3}|воспитател\w{1,3}|вожат\w{2,3}"
-    r"|ученик\w{0,3}|учениц\w{0,3}|учащ\w{3,5}|школьни[кц]\w{0,3}|студент\w{0,4}|призер\w{0,3}"
-    r"|победител\w{1,4}|победил[аи]?|дипломант\w{0,3}|лауреат\w{0,3}|волонтер\w{0,3}|участни[кц]\w{0,3}"
-    r"|родител\w{1,3}|мам[аыеу]|пап[аыеу]|отец|отц[ауе]|мать|матери|сын[ауе]?|доч(?:ь|ери|ка|ки)"
-    r"|брата?|сестр[аые]|бабушк[аие]|дедушк[аие]|внука?|внучк[аи]|ребен(?:ок|ка)(?:-\w{1,12})?"
-    r"|мальчика?|девочк[аи]|подпис\w{1,4}|исп|исполнител\w{1,3}|г-н|г-жа|господин\w{0,2}|госпожа"
-    r"|тов|товарищ|д-р|доктор|контакт\w{0,5}|секретар\w{1,3}|координатор\w{0,3}|капитан\w{0,3}"
-    r"|подопечн\w{2,3}|лицо|рук|преп|учит|семь[яеи]|психиатр\w{0,3}|нарколог\w{0,3}"
-    r"|мұғалімі?|тәлімгері?|жауапты|оқушы(?:сы)?|байланыс|тренері"
-    r"|mother|father|parent|son|daughter|teacher|mentor|mentee|responsible|contact"
-    r"|student|pupil|coach|principal|tutor|dr|prof)\Z"
-)
 _LABEL = re.compile(r"\A(?:фамилия|имя|отчество|тегі|аты|әкесінің|surname|name)\Z")
 _TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr"))
 _CHILD = re.compile(r"\A(?:ученик[ау]?|учениц[аыеу]|ребен(?:ок|ка)|мальчика?|девочк[аи]|оқушы)\Z")
-_ILLNESS = re.compile(
-    r"\A(?:диагноз\w{0,2}|астм\w{1,2}|диабет\w{0,3}|аутизм\w{0,2}|аутист\w{0,2}"
-    r"|(?:\w{1,12}-)?инвалид\w{0,6}|дцп|вич|спид|эпилеп\w{2,5}|болен|больн[аы]|болезн\w{1,3}"
-    r"|заболе\w{2,5}|беремен\w{1,6}|синдром\w{0,3}|онколог\w{0,4}|туберкул[её]з\w{0,2}"
-    r"|шизофрен\w{2,4}|зпр|овз|алкогол\w{2,5}|нарком\w{2,4}|аллерги\w{1,2}"
-    r"|сколиоз\w{0,2}|депресси\w{1,2}|госпитализ\w{2,6}"
-    r"|мүгедек\w{0,5}|ауру\w{0,4}|diabet\w{1,3}|asthma|autis\w{1,3}|disab\w{3,6}|pregnan\w{1,3})\Z"
-)
 _NOMINATIVE = re.compile(r"\A[а-яё]{3,30}(?:ный|ная|тый|тая|хой)\Z")
 """Adjectives that are surnames right after a role: «методист Заболотная»."""
 _ILL = re.compile(r"\A(?:инвалид|болен|больна|мүгедек|диагноз|беременна)\Z")
@@ -56,20 +33,24 @@ _BEFORE_AGE = frozenset((",", "(", ".", "—", "–", "-", "grade", "class"))
 _AGE = re.compile(r"\A(?:лет|года?|кл|класс\w{0,2}|жас|сынып|years?)\Z")
 _WINDOW = 6
 """Words after a role in which the name may stand: «ученица 9 класса Смирнова»."""
+_LONGEST_DEGREES, _LONGEST_ACRONYM = 12, 6
+_CLASSES = frozenset(["класс", "класса", "кл", "сынып", "года", "курса", "курс"])
+_OBLIQUE = re.compile(r"\A[а-яё]{4,30}(?:[^нжшьз]ин|(?:[иау]|им|ар|ян|ах|ам)[ое]в)(?:ой|ым)\Z")
+"""Surnames in an oblique case, which hardly any adjective looks like: «Сафиуллиной»."""
 _MOST_SURNAMES = 8
 _FIRST_BIRTH_YEAR, _LAST_BIRTH_YEAR = 1930, 2022
 
 
 def opens_mention(plain: str) -> bool:
     """Whether a word in small letters is a role, a label of a name, or an illness."""
-    return bool(_is_role(plain) or _LABEL.match(plain) or _ILLNESS.match(plain)) or (
+    return bool(_is_role(plain) or _LABEL.match(plain) or ILLNESS.match(plain)) or (
         plain in ("mr", "mrs", "ms")
     )
 
 
 def _is_role(plain: str) -> bool:
     """Whether a word is a role, or one of two joined ones: «учитель-логопед»."""
-    return any(_ROLE.match(part) for part in (plain, *plain.split("-")))
+    return any(ROLE.match(part) for part in (plain, *plain.split("-")))
 
 
 def mentions_person(words: list[Word]) -> bool:
@@ -106,7 +87,7 @@ def _bare_initials(word: Word) -> bool:
 
 def _tells_of_illness(words: list[Word]) -> bool:
     """Whether a text has an illness and a name, or a child of whom one letter is said."""
-    illnesses = [word for word in words if _ILLNESS.match(word.plain)]
+    illnesses = [word for word in words if ILLNESS.match(word.plain)]
     if not illnesses:
         return False
     capitals = [word for word in words if word.capital and word not in illnesses]
@@ -133,9 +114,27 @@ def _has_role(words: list[Word], place: int, *, shouted: bool) -> bool:
         return bool(names) and names[0].capital and names[0].written.isalpha()
     if not _is_role(word.plain):
         return False
-    while behind and behind[0].plain in _JOINTS:
-        behind.pop(0)
-    return (not shouted and _is_name(behind)) or _has_name_near(behind)
+    start = place + 1 + _before_name(words[place + 1 : place + 1 + _LONGEST_DEGREES])
+    is_named = not shouted and _is_name(words[start : start + _WINDOW])
+    return is_named or _has_name_near(behind)
+
+
+def _before_name(words: Sequence[Word]) -> int:
+    """Count what may stand between a role and a name: «: к. ф.-м. н.», «8 Б класса», «КФУ»."""
+    for at, word in enumerate(words):
+        is_letter = len(word.plain) == 1 and word.plain.isalpha()
+        has_point = at + 1 < len(words) and words[at + 1].plain == "."
+        is_class_or_degree = is_letter and word.capital != has_point
+        is_acronym = word.written.isupper() and 1 < len(word.plain) <= _LONGEST_ACRONYM
+        if not (
+            word.plain in _JOINTS
+            or word.plain in _CLASSES
+            or word.plain.isdecimal()
+            or is_class_or_degree
+            or is_acronym
+        ):
+            return at
+    return len(words)
 
 
 def _is_name(words: Sequence[Word]) -> bool:
@@ -149,7 +148,8 @@ def _is_name(words: Sequence[Word]) -> bool:
         return True
     if then is not None and then.initial and len(words) > 2 and words[2].plain == ".":
         return first.written.isalpha() and not first.written.isupper()
-    if then is not None and then.written.islower() and first.like_adjective:
+    is_adjective = first.like_adjective and not _OBLIQUE.match(first.plain)
+    if then is not None and then.written.islower() and is_adjective:
         return False
     return len(first.plain) > 3 and (first.surname or bool(_NOMINATIVE.match(first.plain)))
 

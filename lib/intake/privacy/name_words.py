@@ -24,6 +24,9 @@ _SURNAME = re.compile(
 )
 _SURNAME_ONLY = re.compile(
     r"\A(?:[а-яәғқңөұүһіҗ]{2,30}[оеё]ва|[а-яәғқңөұүһіҗ]{3,30}(?:[её]в|беков|енко|швили|ович)"
+    r"|[а-яәғқңөұүһіҗ]{1,30}(?:уллин|утдинов|зянов|галиев|гареев|баев|беков|жанов|рахманов|магомедов)"
+    r"(?:а|у|е|ым|ой|ых)?"
+    r"|[а-яәғқңөұүһіҗ]{3,30}[ое]ва?(?:қа|ке|ға|ге|тың|тің|ның|нің|ты|ті|ны|ні|пен|мен)"
     r"|[a-z]{3,30}(?:[oy]?eva|ova|enko|bayev|bekov))\Z"
 )
 _SURNAME_ALONE = re.compile(r"\A[а-яёәғқңөұүһі]{3,30}(?:[оеё]в|ина?)\Z")
@@ -31,7 +34,7 @@ _FOREIGN_SURNAME = re.compile(
     r"\A[а-яё]{3,30}(?:янц?|[аи]дзе|швили|[оиа]ани|елия|авия|заде|оглу|[чщ]ук|штейн)\Z"
 )
 """Surnames of the Caucasus and others, of which hardly any other word has the ending."""
-_GENITIVE = re.compile(r"\A[а-яё]{2,30}(?:[оеё]в|ин)ой\Z")
+_GENITIVE = re.compile(r"\A[а-яё]{2,30}(?:(?:[оеё]в|ин)ой|(?:[дклмнпрсфхт]ов|[иу]ев|лин|дин)ым)\Z")
 _GIVEN_LIKE = re.compile(
     r"\A[а-яәғқңөұүһіҗ]{2,20}(?:жан|бек|хан|гүл|гуль|нұр|мұрат|мурат)(?:а|у|ом|е)?\Z"
 )
@@ -141,7 +144,7 @@ class Word:
 
     @property
     def genitive(self) -> bool:
-        """Whether the word may be a woman's surname in an oblique case, or an adjective."""
+        """Whether the word may be a surname in an oblique case, or an adjective."""
         return self.plain not in NO_SURNAMES and bool(_GENITIVE.match(self.plain))
 
     @property

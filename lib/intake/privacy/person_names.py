@@ -177,7 +177,7 @@ def _is_full_name(words: list[Word], place: int) -> bool:
 
 def _is_english_name(first: Word, second: Word, words: list[Word]) -> bool:
     """Whether an English given name and a capitalised word are no institution's name."""
-    given = first.plain in ENGLISH_NAMES
+    given = first.plain in ENGLISH_NAMES or (first.given and _is_latin(first.written))
     if not given and not (second.plain in ENGLISH_NAMES and first.only_surname):
         return False
     if not (first.capital and second.capital and _is_latin(second.written)):
