@@ -8,6 +8,7 @@ from lib.running_order import parse_slide
 from lib.slides import exchange, members, mentoring, registers, strategy, talks
 from lib.slides.model import MODEL, model_slide, step_titles
 from lib.slides.scope import Scope
+from lib.slides.support import support_slide
 
 SLIDES: Mapping[str, Callable[[Scope], Slide]] = {
     "decisions": talks.due_slide,
@@ -24,6 +25,7 @@ SLIDES: Mapping[str, Callable[[Scope], Slide]] = {
     "agreements": registers.agreements_slide,
     "events": registers.events_slide,
     "funding": registers.funding_slide,
+    "support": support_slide,
     "needs": talks.needs_slide,
     "open": talks.open_slide,
 }
@@ -42,6 +44,7 @@ _TITLES = {
     "agreements": "page-agreements",
     "events": "page-events",
     "funding": "page-funding",
+    "support": "page-support",
     "needs": "slide-needs",
     "open": "slide-open",
 }

@@ -262,6 +262,21 @@ def test_small_counts_of_people_are_masked(consortium):
     assert not groups.loc["school_staff", "withheld"]
 
 
+def test_a_total_tells_nobody_a_count_that_a_directors_account_hides(sqlite):
+    engine = start_consortium(sqlite)
+    accept(
+        engine,
+        "measures",
+        *(
+            measure(place, school, planned_methodical=count, actual_methodical=count)
+            for place, (school, count) in enumerate({"S1": 20, "S2": 10, "S3": 3}.items())
+        ),
+    )
+    for visible, is_withheld in ((DIRECTOR, True), (NOBODY, True), (EVERYTHING, False)):
+        [row] = support_summary(engine, now(engine), visible).groups.to_dict("records")
+        assert row["withheld"] is is_withheld, visible
+
+
 def test_totals_that_would_tell_of_one_school_are_left_out(sqlite):
     engine = start_consortium(sqlite)
     accept(engine, "measures", measure(1))

@@ -166,6 +166,20 @@ def test_slides_of_registers_the_network_and_one_member_show_figures(demo):
     assert zipfile.ZipFile(io.BytesIO(show)).testzip() is None
 
 
+def test_the_slide_of_supported_schools_shows_totals_with_their_bases_and_no_school(demo):
+    slide = find_slide(Scope(*demo, None, RU), "support")
+    figures = dict(slide.table.to_numpy().tolist())
+    assert figures[RU("support-on-time")] == RU("measure-of", part=21, all=23)
+    assert figures[RU("support-left")] == RU("measure-of", part=0, all=4)
+    assert RU("support-on-time") in slide.alt
+    assert "Родник" not in f"{slide.title} {slide.alt} {slide.source}"
+
+
+def test_the_slide_of_supported_schools_of_nobody_says_so(sqlite):
+    start_consortium(sqlite, "S1")
+    assert find_slide(Scope(sqlite, now(sqlite), None, RU), "support").title == RU("support-empty")
+
+
 def test_a_member_that_left_and_one_that_never_was_are_worded(sqlite):
     start_consortium(sqlite, "S1")
     accept(sqlite, "members", {"member_code": "S2", "left_on": "2026-01-15"})

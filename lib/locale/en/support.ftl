@@ -32,6 +32,7 @@ support-base = { $schools ->
 support-groups = Came, of those planned: { $groups }
 support-group = { $group } { $share } ({ $actual } of { $planned })
 support-group-withheld = { $group }: few people, hidden
+support-group-unknown = { $group }: who came is not reported yet
 
 risk-before = Before
 risk-after = After

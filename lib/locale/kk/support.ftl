@@ -26,6 +26,7 @@ support-base = { $since } – { $day }: { $schools } мектеп, екінші 
 support-groups = Жоспарланғандардан келгені: { $groups }
 support-group = { $group } — { $share } ({ $actual } / { $planned })
 support-group-withheld = { $group } — адам аз, жасырылған
+support-group-unknown = { $group } — келгендері әлі көрсетілмеген
 
 risk-before = Бұрын
 risk-after = Кейін

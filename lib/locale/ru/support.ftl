@@ -30,6 +30,7 @@ support-base = { $schools ->
 support-groups = Пришли из запланированных: { $groups }
 support-group = { $group } — { $share } ({ $actual } из { $planned })
 support-group-withheld = { $group } — мало людей, скрыто
+support-group-unknown = { $group } — пришедших ещё не указали
 
 risk-before = Раньше
 risk-after = Позже

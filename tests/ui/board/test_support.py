@@ -6,6 +6,7 @@ import pytest
 from lib import desk, store
 from lib.access import AccountRole
 from lib.text import load
+from lib.vocabulary import ResponsibleGroup
 from tests.helpers import visitors
 from tests.helpers.consortium import accept
 from tests.helpers.pages import open_sound
@@ -203,6 +204,16 @@ def test_what_is_missing_is_worded_and_never_a_zero(consortium, sign_in):
     table = "".join(table.value.to_string() for table in app.dataframe)
     assert RU("measure-no-start") in written(app)
     assert RU("measure-overdue", days=0).split()[0] in table
+
+
+def test_a_total_without_a_base_is_a_dash_and_a_group_without_reports_is_named(consortium, sign_in):
+    sign_in(consortium, AccountRole.COORDINATOR)
+    app = open_sound(PAGE, at="2026-04-30")
+    tiles = {tile.label: tile.value for tile in app.metric}
+    assert tiles[RU("support-on-time")] == "—", "no deadline was known then"
+    app = open_sound(PAGE)
+    group = RU.choice(ResponsibleGroup.SCHOOL_STAFF)
+    assert RU("support-group-unknown", group=group) in written(app)
 
 
 def test_measures_with_impossible_dates_or_none_are_drawn_with_a_word(consortium, sign_in):

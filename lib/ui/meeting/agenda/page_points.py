@@ -82,7 +82,7 @@ def page_points(page: Page, chosen: Chosen) -> list[Point]:
         ],
         Page.EVENTS: [("events", period | {name: chosen(name) for name in ("kind", "member")})],
         Page.FUNDING: [("funding", period | {"currency": chosen("currency")})],
-        Page.SUPPORT: [("needs", {})],
+        Page.SUPPORT: [("support", {}), ("needs", {})],
     }
     return [
         Point(slide, MINUTES, filters={name: value for name, value in parts.items() if value})
