@@ -53,9 +53,22 @@ def shown_sums(
     closed[is_there] = withheld.to_numpy(dtype=bool)
     hidden = partly_taken | (taken & closed)
     small = is_counted & (sums > 0) & (sums < limit) & ~hidden
-    shown = pd.DataFrame(sums, index, names).where(is_counted & ~hidden & ~small)
-    marks = pd.DataFrame(hidden * HIDDEN + small * SMALL, index, names)
-    return shown[is_there].astype("Int64"), marks[is_there].astype("int8")
+    shown = _whole(sums, is_counted & ~hidden & ~small, index, names)
+    marks = pd.DataFrame(hidden * HIDDEN + small * SMALL, index, names, "int8")
+    return shown[is_there], marks[is_there]
+
+
+def _whole(
+    sums: Numbers, is_known: Flags, index: pd.MultiIndex, names: Sequence[str]
+) -> pd.DataFrame:
+    """Return sums as whole numbers, missing where they are not known.
+
+    Built column by column: ``astype`` of a wide frame copies the index for each of its columns.
+    """
+    columns = zip(names, sums.T.astype("int64"), ~is_known.T, strict=True)
+    return pd.DataFrame(
+        {name: pd.arrays.IntegerArray(column, gap) for name, column, gap in columns}, index
+    )
 
 
 @dataclass(frozen=True)
