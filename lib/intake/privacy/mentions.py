@@ -35,7 +35,7 @@ _WINDOW = 6
 """Words after a role in which the name may stand: «ученица 9 класса Смирнова»."""
 _LONGEST_DEGREES, _LONGEST_ACRONYM = 12, 6
 _CLASSES = frozenset(["класс", "класса", "кл", "сынып", "года", "курса", "курс"])
-_OBLIQUE = re.compile(r"\A[а-яё]{4,30}(?:[^нжшьз]ин|(?:[иау]|им|ар|ян|ах|ам)[ое]в)(?:ой|ым)\Z")
+_OBLIQUE = re.compile(r"\A[а-яё]{2,30}(?:[^нжшьз]ин|(?:[иау]|им|ар|ян|ах|ам)[ое]в)(?:ой|ым)\Z")
 """Surnames in an oblique case, which hardly any adjective looks like: «Сафиуллиной»."""
 _MOST_SURNAMES = 8
 _FIRST_BIRTH_YEAR, _LAST_BIRTH_YEAR = 1930, 2022
@@ -91,7 +91,7 @@ def _tells_of_illness(words: list[Word]) -> bool:
     if not illnesses:
         return False
     capitals = [word for word in words if word.capital and word not in illnesses]
-    if any(word.only_surname or word.first_name for word in capitals):
+    if any(word.only_surname or word.first_name or _OBLIQUE.match(word.plain) for word in capitals):
         return True
     if any(_ILL.match(word.plain) for word in illnesses):
         return any(word.surname_alone for word in capitals)
