@@ -21,12 +21,12 @@ from lib.intake.rules.strategy import (
     v04_period_fits,
 )
 from lib.intake.sheet import Sheet
-from lib.vocabulary import CONSORTIUM, Aggregation, MemberType, Nature, UnitKind
+from lib.vocabulary import CONSORTIUM, Aggregation, MemberType, Nature, PeriodType, UnitKind
 
 _FACTORS = {UnitKind.PERCENT: 100.0, UnitKind.PER_1000: 1000.0}
 _ADDED_UP = (Aggregation.RATIO, Aggregation.RATIO_OF_ITEMS)
 """Ratios that add up numerators and denominators; of ratios of members each counts as one."""
-_APART, _JUMP_POINTS, _JUMP_TIMES, _FEW = 0.1, 30, 3, 10
+_APART, _JUMP_POINTS, _JUMP_TIMES, _BASE_TIMES, _FEW = 0.1, 30, 3, 5, 10
 
 
 def something_measured(sheet: Sheet) -> None:
@@ -84,7 +84,9 @@ def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
 def v07_no_jump(sheet: Sheet) -> None:
     """Warn about a value three times, or thirty points, away from the previous period's.
 
-    A ratio of members is left out: a member's value there is 0 or 100, so a jump means nothing.
+    A ratio of members is left out: a member's value there is 0 or 100, so a jump means nothing. A
+    denominator of a year five times as large, or as small, is warned about too: with one digit too
+    many a member outweighs all others, whatever its own value. Those of parts of a year may vary.
     """
     rows = _values(sheet, "indicator_code", "member_code")
     spans = {code: periods.of(code) for code in rows["period"].unique()}
@@ -95,6 +97,7 @@ def v07_no_jump(sheet: Sheet) -> None:
     rows = rows.sort_values("start", kind="stable")
     series = rows.groupby(["indicator_code", "member_code", "type"])
     rows["previous"], rows["before"] = series["value"].shift(), series["period"].shift()
+    rows["previous_base"] = series["denominator"].shift()
     from_file = rows[rows["position"].notna()].set_index(rows["position"].dropna().astype(int))
     from_file = from_file.reindex(sheet.frame.index)
     value, previous = from_file["value"], from_file["previous"]
@@ -109,6 +112,18 @@ def v07_no_jump(sheet: Sheet) -> None:
         "value",
         previous=previous.round(2),
         value=value.round(2),
+        period=from_file["before"],
+    )
+    base, previous_base = from_file["denominator"], from_file["previous_base"]
+    outweighs = (base > _BASE_TIMES * previous_base) | (previous_base > _BASE_TIMES * base)
+    large = (base > 0) & ((base >= _FEW) | (previous_base >= _FEW))
+    yearly = from_file["type"].isin([PeriodType.SCHOOL_YEAR, PeriodType.YEAR])
+    sheet.report(
+        "value-jumps",
+        outweighs & large & yearly,
+        "denominator",
+        previous=previous_base,
+        value=base,
         period=from_file["before"],
     )
 

@@ -141,6 +141,18 @@ def test_v07_three_times_the_stored_value_before_is_a_jump(value, warnings):
     assert measured(COUNT | {"period": "2025/26-H1", "value": value})[1] == warnings
 
 
+@pytest.mark.parametrize(
+    ("numerator", "denominator", "warnings"),
+    [(80, 250, []), (80, 251, ["value-jumps"]), (4, 10, []), (4, 9, ["value-jumps"])],
+)
+def test_v07_a_denominator_of_five_times_the_last_is_asked_about(numerator, denominator, warnings):
+    row = SHARE | {"value": "", "numerator": "20", "denominator": "50", "period": "2023/24"}
+    ratio = {"numerator": str(numerator), "denominator": str(denominator), "period": "2024/25"}
+    answer = checked(table(row, row | ratio))
+    columns = [(one.code, one.column) for one in answer.warnings if one.column == "denominator"]
+    assert columns == [(code, "denominator") for code in warnings]
+
+
 def test_v07_a_year_is_not_compared_with_a_half():
     assert measured(COUNT | {"period": "2025/26", "value": "90"})[1] == ["period-running"]
 
