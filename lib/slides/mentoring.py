@@ -57,7 +57,9 @@ def mentoring_slide(scope: Scope) -> Slide:
         table=table,
         spec=partial(mentoring_forms.spec, words, scope.theme),
         data=mentoring_forms.data(counts, forms, _COUNTED, words),
-        bars=Bars("columns", [words.period(half) for half in halves], drawn, scope.theme.forms),
+        bars=Bars(
+            "columns", [values.short_period(half) for half in halves], drawn, scope.theme.forms
+        ),
     )
 
 

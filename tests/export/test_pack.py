@@ -13,17 +13,17 @@ from xml.etree import ElementTree
 import pandas as pd
 import pytest
 from pptx import Presentation
-from pptx.util import Inches
+from pptx.util import Inches, Pt
 from python_calamine import CalamineWorkbook
 
 from lib.charts.mentoring import mentoring_forms
 from lib.charts.theme import LIGHT
-from lib.export.pack.deck import Bars, Deck, Slide
+from lib.export.pack.deck import Bars, Deck, Slide, table_cells
 from lib.export.pack.html_page import html
 from lib.export.pack.minutes import docx
 from lib.export.pack.slideshow import pptx
 from lib.export.pack.tables import xlsx
-from lib.export.pack.type_sizes import sentence_size
+from lib.export.pack.type_sizes import column_widths, largest_unbroken, sentence_size
 from lib.slides.packs import write_whole
 from lib.text import load
 from tests.tools.key_families import PACK_LABELS
@@ -275,6 +275,29 @@ def test_columns_of_minutes_are_as_wide_as_their_longest_words_ask():
     widths = [int(one.get(f"{WORD}w")) for one in table.find(f"{WORD}tblGrid")]
     assert widths[1] > 3 * widths[0]
     assert len(list(table.iter(f"{WORD}cantSplit"))) == 2
+
+
+def test_words_and_codes_of_minutes_stay_whole_in_smaller_type():
+    head = ["Код", "Решение", "Ответственный", "Срок", "Состояние", "Выполнено", "Исполнение"]
+    row = ["D-2026-06-1", "Найти по партнёру-компании", "консорциум", "20.10.2026", "выполнено",
+           "21.09.2026", "остался один отчёт"]  # fmt: skip
+    width = Inches(6.5)
+    size = largest_unbroken([head, row], width, (10, 9, 8))
+    assert size == 9
+    widths = column_widths([head, row], width, size)
+    words = ("D-2026-06-1", "компании", "Ответственный", "20.10.2026", "Состояние", "21.09.2026")
+    for column, word in zip(widths, words, strict=False):
+        assert column >= len(word) * size * 0.55 * Pt(1) + Inches(0.2) - 1
+    assert sum(widths) <= width
+    assert largest_unbroken([["слово " * 3]], width, (10, 9, 8)) == 10
+
+
+def test_numbers_of_tables_are_written_as_the_language_writes_them():
+    table = pd.DataFrame({"Дано": [41.0, 2100.0, 0.25, None], "Всего": [1, 2, 3, 4]})
+    assert table_cells(table, "ru") == [
+        ["Дано", "Всего"], ["41", "1"], ["2\xa0100", "2"], ["0,25", "3"], ["", "4"],
+    ]  # fmt: skip
+    assert table_cells(table, "en", 2)[1:] == [["41", "1"], ["2,100", "2"]]
 
 
 def test_a_chart_names_every_category_and_writes_whole_numbers_whole():

@@ -5,12 +5,18 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from numbers import Real
 from typing import Any
 
 import pandas as pd
 
+from lib.text import Text, load
+
 SHOWN_ROWS = 200
 """Rows of a table in a pack that people read; the workbook has them all."""
+
+DIGITS = 2
+"""Digits after the decimal mark of numbers that people read; the workbook has them all."""
 
 
 @dataclass(frozen=True)
@@ -133,6 +139,19 @@ def _cells(table: pd.DataFrame) -> list[list[str]]:
     return [list(map(str, table.columns)), *([str(cell) for cell in row] for row in rows)]
 
 
-def table_cells(table: pd.DataFrame, most: int = SHOWN_ROWS) -> list[list[str]]:
-    """Return header and rows of a table as text, at most ``most`` rows; missing is empty."""
-    return _cells(table.head(most))
+def table_cells(table: pd.DataFrame, language: str, most: int = SHOWN_ROWS) -> list[list[str]]:
+    """Return header and rows of a table as text, at most ``most`` rows; missing is empty.
+
+    Numbers are written as a language writes them, with ``DIGITS`` after the mark at most.
+    """
+    words = load(language)
+    head, *_ = _cells(table.head(0))
+    rows = table.head(most).astype(object).to_numpy().tolist()
+    return [head, *([_cell(cell, words) for cell in row] for row in rows)]
+
+
+def _cell(cell: object, words: Text) -> str:
+    if pd.isna(cell):
+        return ""
+    is_number = isinstance(cell, Real) and not isinstance(cell, bool)
+    return words.number(cell, DIGITS) if is_number else str(cell)

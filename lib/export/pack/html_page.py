@@ -23,13 +23,13 @@ def html(deck: Deck) -> bytes:
         {
             "slide": slide,
             "picture": _picture(slide),
-            "cells": table_cells(slide.table),
+            "cells": table_cells(slide.table, deck.language),
             "source": deck.source_of(slide),
             "qr": _address(qr_svg(slide.link)) if slide.link else "",
         }
         for slide in deck.slides
     ]
-    decisions = table_cells(deck.decisions)
+    decisions = table_cells(deck.decisions, deck.language)
     page = _TEMPLATES.get_template("page.html").render(
         deck=deck, slides=slides, decisions=decisions, labels=deck.labels
     )

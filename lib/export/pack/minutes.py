@@ -11,9 +11,11 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Emu, Pt, RGBColor
 
 from lib.export.pack.deck import Deck, Slide, table_cells
-from lib.export.pack.type_sizes import column_widths
+from lib.export.pack.type_sizes import column_widths, largest_unbroken
 
-_FONT, _SIZE, _CELL_SIZE = "Times New Roman", 12, 10
+_FONT, _SIZE = "Times New Roman", 12
+_CELL_SIZES = (10, 9, 8)
+"""Types of a table in points, the best first; smaller where words would be broken."""
 _WIDTH, _LEFT, _RIGHT = Cm(21), Cm(3), Cm(1.5)
 _NUMBER, _GAP = "№ ________", " " * 12
 """The number of the minutes, which a secretary writes by hand, and the room before it."""
@@ -42,10 +44,10 @@ def docx(deck: Deck) -> bytes:
         paper.add_paragraph(topic + length, style="List Number")
     for number, slide in enumerate(deck.slides, 1):
         _part(paper, f"{number}. {deck.topic_of(slide)}")
-        _point(paper, slide, labels["shown"], deck.source_of(slide))
+        _point(paper, slide, deck)
     _part(paper, labels["decisions"])
     if len(deck.decisions):
-        _table(paper, table_cells(deck.decisions))
+        _table(paper, table_cells(deck.decisions, deck.language))
     else:
         _line(paper, labels["decisions-none"])
     _signatures(paper, (labels["chair"], labels["secretary"]))
@@ -94,21 +96,23 @@ def _part(paper: Any, title: str) -> None:
     heading.paragraph_format.keep_with_next = True
 
 
-def _point(paper: Any, slide: Slide, finding: str, line: str) -> None:
+def _point(paper: Any, slide: Slide, deck: Deck) -> None:
     """Write one point: the finding, its sentences or its table, and the source."""
-    _line(paper, f"{finding} {slide.title}").paragraph_format.keep_with_next = True
+    _line(paper, f"{deck.labels['shown']} {slide.title}").paragraph_format.keep_with_next = True
     for sentence in slide.sentences:
         paper.add_paragraph(sentence, style="List Bullet")
     if len(slide.table) and not slide.sentences:
-        _table(paper, table_cells(slide.table, _ROWS))
-    source = paper.add_paragraph().add_run(line)
+        _table(paper, table_cells(slide.table, deck.language, _ROWS))
+    source = paper.add_paragraph().add_run(deck.source_of(slide))
     source.italic, source.font.size = True, Pt(9)
 
 
 def _table(paper: Any, cells: Sequence[Sequence[str]]) -> None:
     table = paper.add_table(rows=len(cells), cols=len(cells[0]), style="Table Grid")
     table.autofit = False
-    widths = column_widths(cells, _WIDTH - _LEFT - _RIGHT, _CELL_SIZE)
+    width = _WIDTH - _LEFT - _RIGHT
+    size = largest_unbroken(cells, width, _CELL_SIZES)
+    widths = column_widths(cells, width, size)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Emu(width)
     for row, line in zip(table.rows, cells, strict=True):
@@ -117,7 +121,7 @@ def _table(paper: Any, cells: Sequence[Sequence[str]]) -> None:
             cell.text, cell.width = text, Emu(width)
             for paragraph in cell.paragraphs:
                 for run in paragraph.runs:
-                    run.font.size = Pt(_CELL_SIZE)
+                    run.font.size = Pt(size)
     for cell in table.rows[0].cells:
         cell.paragraphs[0].paragraph_format.keep_with_next = True
         for run in cell.paragraphs[0].runs:

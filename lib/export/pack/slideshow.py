@@ -82,7 +82,7 @@ def _page(show: Any, deck: Deck, slide: Slide) -> None:
         _text(page, slide.sentences, top=top, height=height, size=size, ink=_INK)
     drawn = 0
     if _is_table(slide):
-        drawn = _table(page, slide, top, height)
+        drawn = _table(page, slide, deck.language, top, height)
     checksum = f"{deck.labels['checksum']} {deck.checksum[:16]}"
     part = f"{deck.labels['rows']} {drawn} / {len(slide.table)}"
     is_cut = 0 < drawn < len(slide.table)
@@ -93,7 +93,7 @@ def _page(show: Any, deck: Deck, slide: Slide) -> None:
         )
         _describe(qr, f"QR: {slide.figure}")
     _text(page, [source], top=Inches(6.85), height=Inches(0.5), size=12)
-    page.notes_slide.notes_text_frame.text = _notes(slide, source)
+    page.notes_slide.notes_text_frame.text = _notes(slide, source, deck.language)
 
 
 def _is_table(slide: Slide) -> bool:
@@ -102,8 +102,8 @@ def _is_table(slide: Slide) -> bool:
     return not (has_chart or slide.sentences) and len(slide.table) > 0
 
 
-def _notes(slide: Slide, source: str) -> str:
-    rows = [" | ".join(cells) for cells in table_cells(slide.table, _NOTE_ROWS)]
+def _notes(slide: Slide, source: str, language: str) -> str:
+    rows = [" | ".join(cells) for cells in table_cells(slide.table, language, _NOTE_ROWS)]
     head = [slide.note, slide.alt, *slide.sentences, source]
     return "\n".join(filter(None, [*head, *(rows if len(slide.table) else [])]))
 
@@ -216,12 +216,12 @@ def _describe(shape: Any, alt: str) -> None:
     shape._element.xpath(".//p:cNvPr")[0].set("descr", alt)
 
 
-def _table(page: Any, slide: Slide, top: Length, height: Length) -> int:
+def _table(page: Any, slide: Slide, language: str, top: Length, height: Length) -> int:
     """Draw as many first rows of a table as fit; the notes and the workbook have the others.
 
     Returns how many were drawn.
     """
-    cells = table_cells(slide.table, _TABLE_ROWS)
+    cells = table_cells(slide.table, language, _TABLE_ROWS)
     widths = column_widths(cells, _WIDTH - 2 * _MARGIN)
     size = table_size(cells, widths, height)
     heights = [row_height(line, widths, size) for line in cells]

@@ -1,6 +1,7 @@
 """Widths of columns, and types in which tables and sentences fit what an office program draws."""
 
 import math
+import re
 from collections.abc import Sequence
 
 from pptx.util import Inches, Pt
@@ -10,6 +11,12 @@ _CELLS, _LETTER = (20, 18, 16), 0.55
 
 _WIDEST, _NARROWEST = 42, 4
 """Letters that a column is given at most, and that every column is given besides its text."""
+
+_BREAKS = re.compile(r"\s+|(?<=[^\W\d_]-)(?=[^\W\d_])")
+"""Where a line may end: at spaces, and after a hyphen between letters, so that codes stay whole."""
+
+_MARGINS = Inches(0.2)
+"""Left and right margin of a cell together."""
 
 _SIZES = (22, 20, 18, 16)
 """Types of sentences in points, the best first."""
@@ -22,14 +29,25 @@ def column_widths(cells: Sequence[Sequence[str]], width: int, size: int = _CELLS
     """
     columns = list(zip(*cells, strict=True))
     texts = [min(max(map(len, column)), _WIDEST) + _NARROWEST for column in columns]
-    words = [
-        max(len(word) for text in column for word in [*text.split(), ""]) for column in columns
-    ]
-    least = [int((word + _NARROWEST) * size * _LETTER * Pt(1)) for word in words]
+    least = _least_widths(cells, size)
     spare = width - sum(least)
     if spare < 0:
-        return [width * letters // sum(texts) for letters in texts]
+        return [width * low // sum(least) for low in least]
     return [low + spare * letters // sum(texts) for low, letters in zip(least, texts, strict=True)]
+
+
+def largest_unbroken(cells: Sequence[Sequence[str]], width: int, sizes: Sequence[int]) -> int:
+    """Return the first of the sizes, in points, in which no word is broken; else the last."""
+    return next((size for size in sizes if sum(_least_widths(cells, size)) <= width), sizes[-1])
+
+
+def _least_widths(cells: Sequence[Sequence[str]], size: int) -> list[int]:
+    """Return the width that the longest word of every column takes, with the cell's margins."""
+    longest = (
+        max(len(word) for text in column for word in _BREAKS.split(text))
+        for column in zip(*cells, strict=True)
+    )
+    return [int(letters * size * _LETTER * Pt(1) + _MARGINS) for letters in longest]
 
 
 def table_size(cells: Sequence[Sequence[str]], widths: Sequence[int], height: int) -> int:

@@ -40,7 +40,7 @@ def show_minutes(meeting: Meeting) -> None:
 
 
 def _show_table(table: pd.DataFrame) -> None:
-    head, *lines = table_cells(table)
+    head, *lines = table_cells(table, session.words().language)
     cells = pd.DataFrame(lines, columns=head)
     st.table(cells.map(escape_markdown), hide_index=True, border="horizontal")
 

@@ -94,7 +94,8 @@ def shorten_table(table: pd.DataFrame) -> pd.DataFrame:
     Texts end after ``CELL`` characters.
     """
     cells = [
-        [shorten(text, CELL, placeholder="…") for text in line] for line in table_cells(table, ROWS)
+        [shorten(text, CELL, placeholder="…") for text in line]
+        for line in table_cells(table, session.words().language, ROWS)
     ]
     heights = list(accumulate(_heights(cells)))
     fitting = [count for count in range(1, len(cells)) if heights[count] <= HEIGHT]
