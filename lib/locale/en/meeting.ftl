@@ -6,6 +6,7 @@ present-pin-upload = As they are now, after upload no. { $upload }: nothing will
 present-pin-day = As of { $day }, with all uploads of that day
 present-pin-latest = Always the latest: slides change as soon as somebody uploads a file
 present-none = Choose at least one slide.
+present-unknown = There is no such slide: { $slides }. Choose others.
 present-start = { $count ->
         [one] Show { $count } slide
        *[other] Show { $count } slides

@@ -6,6 +6,7 @@ present-pin-upload = Как они есть сейчас, после загру�
 present-pin-day = На { $day }, со всеми загрузками этого дня
 present-pin-latest = Всегда последние: слайды обновятся, как только кто-нибудь загрузит файл
 present-none = Выберите хотя бы один слайд.
+present-unknown = Такого слайда нет: { $slides }. Выберите другие.
 present-start = { $count ->
         [one] Показать { $count } слайд
         [few] Показать { $count } слайда

@@ -64,6 +64,12 @@ def test_each_step_is_also_a_slide(consortium):
         assert app.main.caption[-1].value == f"{place} / 3"
 
 
+def test_a_step_opens_whatever_filters_its_address_has(consortium):
+    app = open_sound(PRESENT, slides="model-letters?period=2025/26")
+    assert len(app.header) == 1
+    assert "инновация" in written(app)
+
+
 def test_a_presentation_begins_with_the_boards_unless_steps_are_chosen(consortium):
     app = open_sound(PRESENT)
     offered = app.multiselect(key="slides-chosen")

@@ -101,6 +101,19 @@ def test_without_slides_the_page_asks_which(database, slides):
     assert not app.main.header
 
 
+def test_slides_that_do_not_exist_are_told(database):
+    [error] = [one.value for one in presented(slides="9,nonsense").error]
+    assert error == RU("present-unknown", slides="9,nonsense")
+    assert not presented().error
+
+
+def test_a_code_on_paper_can_be_typed_without_choosing_slides(database):
+    app = presented()
+    app.multiselect(key="slides-chosen").set_value([]).run()
+    app.text_input(key="figure-code").set_value("1-1WV-overview").run()
+    assert counter(app) == "1 / 1"
+
+
 def test_the_number_of_the_slide_lies_in_the_address(database):
     app = presented(slides=EVERY, slide="4")
     assert counter(app) == f"4 / {LAST}"

@@ -5,6 +5,7 @@ them is seen, so nothing is built anew between slides.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from textwrap import shorten
 from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
@@ -26,6 +27,9 @@ from lib.ui.menu import Page
 
 MOST = 40
 """Slides of one presentation at most."""
+
+LONGEST_NAMED = 100
+"""Letters of what an address asks for that a sentence about it quotes."""
 
 _KEYS = {
     "Left": -1,
@@ -70,6 +74,7 @@ def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
     clock.stop()
     words = session.words()
     st.markdown(words("present-about"))
+    _tell_unknown()
     codes = st.multiselect(
         words("present-choose"),
         list(titles),
@@ -81,9 +86,27 @@ def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
         persist_state="session",
     )
     pin = _choose_pin()
-    if not codes:
+    if codes:
+        _offer_start(codes, pin)
+    else:
         st.info(words("present-none"))
-        return
+    _ask_for_code()
+    if codes:
+        st.caption(words("present-link"))
+        st.code(link(codes, pin), language=None, wrap_lines=True)
+
+
+def _tell_unknown() -> None:
+    """Say that none of the slides that the address or a code on paper asks for exists."""
+    asked = st.query_params.get(SLIDES, "").strip(", ")
+    if asked:
+        named = shorten(asked, LONGEST_NAMED, placeholder="…")
+        st.error(session.words()("present-unknown", slides=escape_markdown(named)))
+
+
+def _offer_start(codes: Sequence[str], pin: str) -> None:
+    """Offer to begin the show, or to go on at the slide that was left."""
+    words = session.words()
     with st.container(horizontal=True, gap="small"):
         st.button(
             words("present-start", count=len(codes)),
@@ -101,9 +124,6 @@ def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
                 args=(codes, pin, place),
                 key="slides-continue",
             )
-    _ask_for_code()
-    st.caption(words("present-link"))
-    st.code(link(codes, pin), language=None, wrap_lines=True)
 
 
 def _ask_for_code() -> None:

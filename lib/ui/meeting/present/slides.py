@@ -88,7 +88,7 @@ def find_slide(code: str) -> Slide:
     if code == COVER:
         return _cover()
     if code.startswith(MODEL):
-        return _model(code)
+        return _model(parse_slide(code).slide)
     if code in slides:
         return slides[code]()
     return _direction(code) if code in direction.directions() else _talk(code)
