@@ -150,7 +150,7 @@ def table_cells(table: pd.DataFrame, language: str, most: int = SHOWN_ROWS) -> l
     return [head, *([_cell(cell, words) for cell in row] for row in rows)]
 
 
-def _cell(cell: object, words: Text) -> str:
+def _cell(cell: Any, words: Text) -> str:
     if pd.isna(cell):
         return ""
     is_number = isinstance(cell, Real) and not isinstance(cell, bool)
