@@ -20,14 +20,15 @@ def profile_dates(source: store.Database, moment: store.Moment, visible: Visibil
 def profiles(source: store.Database, moment: store.Moment, visible: Visibility) -> pd.DataFrame:
     """Return the assessments of risk factors known by the moment's day that a reader may see.
 
-    The columns of the kind ``risk_profiles`` and level, 0 to 3; by member, date and factor.
+    The columns of the kind ``risk_profiles``, upload, file and line where each was typed, and
+    level, 0 to 3; by member, date and factor.
     """
     return visible.filtered(_every_assessment(source, moment))
 
 
 @store.cached
 def _every_assessment(source: store.Database, moment: store.Moment) -> pd.DataFrame:
-    rows = store.read(source, "risk_profiles", moment.upload)
+    rows = store.rows(source, "risk_profiles", moment.upload)
     pairs = zip(rows["assessed_on"], rows["grain"], strict=True)
     is_known = [_first_day(day, grain) <= moment.day for day, grain in pairs]
     rows = rows[pd.Series(is_known, rows.index, dtype="bool")]
@@ -53,7 +54,8 @@ def compared_profiles(
 
     One row per school and factor that either profile rates: member_code, factor_code; before_on,
     after_on (days of the two profiles); before, after (levels, 0 to 3, missing where not rated);
-    change (after - before); chosen, deficit (of the later profile, else of the earlier). Where a
+    change (after - before); chosen, deficit, upload, file, line (of the later profile, else of the
+    earlier). Where a
     school has no second profile, before and before_on are missing.
     """
     rows = profiles(source, moment, visible)
@@ -61,7 +63,8 @@ def compared_profiles(
     days = now.groupby("member_code")["assessed_on"].first()
     is_other = then["assessed_on"] != then["member_code"].map(days)
     then = then[is_other]
-    columns = ["level", "chosen", "deficit"]
+    latest = ["chosen", "deficit", "upload", "file", "line"]
+    columns = ["level", *latest]
     now_and_then = [
         rows.set_index(KEY)[columns].add_suffix(f"_{side}")
         for side, rows in (("after", now), ("before", then))
@@ -79,8 +82,7 @@ def compared_profiles(
             "before": before_level,
             "after": after_level,
             "change": after_level - before_level,
-            "chosen": both["chosen_after"].fillna(both["chosen_before"]),
-            "deficit": both["deficit_after"].fillna(both["deficit_before"]),
+            **{name: both[f"{name}_after"].fillna(both[f"{name}_before"]) for name in latest},
         }
     )
 

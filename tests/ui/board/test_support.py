@@ -259,3 +259,18 @@ def test_viewers_are_offered_no_pledge(consortium, sign_in):
     sign_in(consortium, AccountRole.VIEWER)
     app = open_sound(PAGE, school="S1", state={"support-depth": "helpers"})
     assert not [button for button in app.button if button.key == "pledge-write"]
+
+
+def test_tables_of_measures_and_factors_say_in_which_file_and_line_each_was_typed(
+    consortium, sign_in
+):
+    sign_in(consortium, AccountRole.COORDINATOR)
+    app = open_sound(PAGE, state={"figures-support-totals": True, "figures-risk-map": True})
+    typed = [one.value for one in app.dataframe if RU("figure-file") in one.value]
+    assert [set(table[RU("figure-school")]) for table in typed] == [
+        {"Родник", "Меридиан"},
+        {"Родник", "Рассвет"},
+    ]
+    for table in typed:
+        assert table[RU("figure-file")].notna().all()
+        assert {RU("figure-upload"), RU("figure-line")} <= set(table)

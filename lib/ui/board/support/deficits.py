@@ -30,7 +30,7 @@ WIDTHS = {
 }
 """Columns of the list with their widths in pixels; long texts take two lines."""
 
-ALL = ("factor", *WIDTHS, "resource", "donor", "fault")
+ALL = ("factor", *WIDTHS, "resource", "donor", "fault", "upload", "file", "line")
 """Columns of the table behind its button."""
 
 LATEST = 5
@@ -155,17 +155,18 @@ def _measures_by_factor(
 
 
 @cached_part
-def named_measures(visible: Visibility, school: str) -> pd.DataFrame:
-    """Return the measures of a school in words; ``participants`` are one text for all groups."""
+def named_measures(visible: Visibility, school: str | None = None) -> pd.DataFrame:
+    """Return the measures of a school, or of all, in words; ``participants`` of all in one text."""
     words, names = session.words(), names_of_members()
     measures = query(road_map, visible, school)
     counts = rows(query(participants, visible, school))
-    counts_by_measure = {
-        code: ", ".join(_count(row) for row in counts if row["measure_id"] == code)
-        for code in measures["measure_id"]
-    }
     listed = rows(measures)
+    counts_by_measure = {
+        _key(row): ", ".join(_count(count) for count in counts if _key(count) == _key(row))
+        for row in listed
+    }
     return measures.assign(
+        school=[names.get(code, code) for code in measures["member_code"]],
         factor=[f"{row['factor_code']}. {words.choice(RiskFactor(row['factor_code']))}"
                 for row in listed],
         measure=measures["title"],
@@ -175,11 +176,15 @@ def named_measures(visible: Visibility, school: str) -> pd.DataFrame:
             words.choice(ResponsibleGroup(code)) for code in measures["responsible_group"]
         ],
         participants=pd.Series(
-            [counts_by_measure[code] or None for code in measures["measure_id"]], dtype="str"
+            [counts_by_measure[_key(row)] or None for row in listed], dtype="str"
         ),
         donor=measures["donor_member"].map(names),
         fault=[wording.fault(row, words) for row in listed],
     )  # fmt: skip
+
+
+def _key(row: Row) -> tuple[str, str]:
+    return str(row["member_code"]), str(row["measure_id"])
 
 
 def _count(row: Row) -> str:

@@ -23,7 +23,10 @@ from lib.vocabulary import CONTEXTUAL, RiskFactor, Significance
 BEFORE, AFTER = "profile-before", "profile-after"
 """Keys of the two dates, in the URL as well."""
 
-TABLE = ("school", "factor", "risk_before", "risk_after", "chosen", "deficit")
+TABLE = (
+    *("school", "factor", "risk_before", "risk_after", "chosen", "deficit"),
+    *("upload", "file", "line"),
+)
 
 
 def choose_dates(visible: Visibility) -> tuple[str, str] | None:

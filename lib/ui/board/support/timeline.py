@@ -14,7 +14,10 @@ from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import moment
 
-TABLE = ("factor", "measure", "measure_state", "term", "responsible", "fault")
+TABLE = (
+    *("factor", "measure", "measure_state", "term", "responsible", "fault"),
+    *("upload", "file", "line"),
+)
 
 
 def show_road_map(visible: Visibility, school: str) -> None:

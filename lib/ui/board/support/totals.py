@@ -6,8 +6,10 @@ from lib.queries.support.summary import SupportSummary, support_summary
 from lib.queries.visibility import Visibility
 from lib.slides.support import figures_of, participation
 from lib.text import Text
+from lib.ui.board.support.deficits import ALL, named_measures
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
+from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import moment
 
@@ -32,6 +34,13 @@ def show_totals(visible: Visibility) -> None:
                 help=escape_markdown(_meaning(code, totals, words)),
             )
     st.caption(escape_markdown(participation(totals, moment().day, words)))
+    measures = named_measures(visible)
+    if len(measures):
+        show_source(
+            "support-totals",
+            words("deficits-note"),
+            lambda: offer_table("support-totals", measures, ("school", *ALL)),
+        )
 
 
 def _meaning(code: str, totals: SupportSummary, words: Text) -> str:

@@ -50,6 +50,7 @@ BOARDS = {
     "exchange": Page.EXCHANGE,
     "matrix": Page.EXCHANGE,
     "map": Page.EXCHANGE,
+    "support": Page.SUPPORT,
     "needs": Page.EXCHANGE,
     "mentoring": Page.MENTORING,
     "members": Page.MEMBERS,
