@@ -64,6 +64,8 @@ def pack(
 ) -> None:
     """Write the pack of a meeting, or of slides at a moment; the file is complete or not there."""
     words = load_words(language)
+    if meeting is not None and slides is not None:
+        refuse(words("pack-meeting-and-slides"))
     database, now = open_at(at)
     with Steps() as steps:
         if meeting is not None:

@@ -8,6 +8,7 @@ from typer.testing import CliRunner
 
 from lib.cli import app
 from lib.contracts import CONTRACTS
+from lib.text import DEFAULT, load
 
 MEMBERS = (
     "Код организации;Наименование;Тип организации;Населённый пункт;Дата вступления;Роль\n"
@@ -376,3 +377,25 @@ def test_schools_that_need_help_are_listed_with_their_risk_and_measures(loaded):
     }
     assert (rows[1]["member"], rows[1]["index"], rows[1]["assessed_on"]) == ("S02", None, None)
     assert (rows[1]["measures_due"], rows[1]["measures_done_on_time"]) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "key", "values"),
+    [
+        (["--meeting", "M-1"], "pack-meeting-none", {}),
+        (["--meeting", "M-1", "--slides", "3"], "pack-meeting-and-slides", {}),
+        (["--slides", "3", "--at", "2019-01-01"], "banner-moment-nothing", {"day": "2019-01-01"}),
+    ],
+)
+def test_a_pack_that_cannot_be_made_is_told_and_leaves_no_file(loaded, arguments, key, values):
+    code, _, errors = run("pack", *arguments, "-o", loaded / "pack.pptx")
+    assert code == 1
+    assert load(DEFAULT)(key, **values) in errors
+    assert not list(loaded.glob("pack*"))
+
+
+def test_a_pack_of_slides_without_data_is_written_whole(loaded):
+    file = loaded / "pack.html"
+    code, _, errors = run("pack", "--format", "html", "--slides", "3,member:X9", "-o", file)
+    assert code == 0, errors
+    assert load(DEFAULT)("slide-member-none", code="X9") in file.read_text("utf-8")

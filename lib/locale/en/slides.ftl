@@ -71,6 +71,7 @@ pack-chair = Chair
 pack-secretary = Secretary
 pack-meeting-unknown = There is no meeting { $code }. Known: { $known }.
 pack-meeting-none = There are no meetings yet.
+pack-meeting-and-slides = Give either --meeting or --slides: a meeting has its own running order.
 pack-slides-none = No slide at all: there are { $known }, directions, indicator:code, member:code and steps of the model, such as model-why.
 pack-points-none = The running order of the meeting { $code } has no points: add some on the page “Agenda” or in a file of meetings.
 pack-slide-unknown = There is no slide “{ $slide }”. There are { $known }, directions, indicator:code, member:code and steps of the model, such as model-why.

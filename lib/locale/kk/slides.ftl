@@ -57,6 +57,7 @@ pack-chair = Төраға
 pack-secretary = Хатшы
 pack-meeting-unknown = { $code } жиналысы жоқ. Белгілілері: { $known }.
 pack-meeting-none = Жиналыстар әзірге жоқ.
+pack-meeting-and-slides = --meeting не --slides біреуін ғана көрсетіңіз: жиналыстың өз күн тәртібі бар.
 pack-slides-none = Бірде-бір слайд жоқ: барлары — { $known }, бағыттар, indicator:код, member:код және модель қадамдары, мысалы model-why.
 pack-points-none = { $code } жиналысының күн тәртібінде сұрақтар жоқ: оларды «Күн тәртібі» бетінде немесе жиналыстар файлында қосыңыз.
 pack-slide-unknown = «{ $slide }» слайды жоқ. Барлары — { $known }, бағыттар, indicator:код, member:код және модель қадамдары, мысалы model-why.

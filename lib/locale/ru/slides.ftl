@@ -76,6 +76,7 @@ pack-chair = Председатель
 pack-secretary = Секретарь
 pack-meeting-unknown = Совещания { $code } нет. Известны: { $known }.
 pack-meeting-none = Совещаний пока нет.
+pack-meeting-and-slides = Укажите либо --meeting, либо --slides: у совещания своя повестка.
 pack-slides-none = Ни одного слайда: есть { $known }, направления, indicator:код, member:код и шаги модели, например model-why.
 pack-points-none = В повестке совещания { $code } нет вопросов: добавьте их на странице «Повестка» или в файле совещаний.
 pack-slide-unknown = Слайда «{ $slide }» нет. Есть { $known }, направления, indicator:код, member:код и шаги модели, например model-why.
