@@ -7,6 +7,7 @@ from lib.export.pack.deck import Slide
 from lib.queries.exchange.needs import needs, offers
 from lib.queries.meetings.decisions import count_decisions, decisions
 from lib.queries.meetings.preparation import EXCEPTIONS, success
+from lib.queries.visibility import Visibility
 from lib.slides.parts import drawn_part, empty_slide
 from lib.slides.scope import Scope
 from lib.slides.strategy import indicator_slide
@@ -132,7 +133,7 @@ def needs_slide(scope: Scope) -> Slide:
     words, topic = scope.words, scope.words("slide-needs")
     rows = scope.query(needs, scope.visible)
     if rows.empty:
-        return empty_slide(scope, "needs", topic, words("needs-none"))
+        return empty_slide(scope, "needs", topic, words(_why_no_needs(scope.visible)))
     givers: dict[int, list[str]] = {}
     for offer in values.rows(scope.query(offers, scope.visible)):
         givers.setdefault(offer["need"], []).append(
@@ -156,6 +157,13 @@ def needs_slide(scope: Scope) -> Slide:
     title = words("slide-needs-title", count=len(rows), members=rows["member_code"].nunique())
     note = words("slide-needs-unmet", count=unmet) if unmet else ""
     return Slide("needs", topic, title, f"{title}. {note}", scope.source(note), (), table)
+
+
+def _why_no_needs(visible: Visibility) -> str:
+    """Return the message: there are none, or the reader may not see those of all schools."""
+    if visible.every:
+        return "needs-none"
+    return "support-own-only" if visible.member else "support-totals-only"
 
 
 def _need(row: Row, scope: Scope) -> str:

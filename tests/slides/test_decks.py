@@ -10,7 +10,7 @@ import pytest
 
 from lib import desk, queries, store
 from lib.queries.meetings.register import find_meeting
-from lib.queries.visibility import EVERYTHING
+from lib.queries.visibility import EVERYTHING, Visibility
 from lib.running_order import Point, parse_slide, slide_address
 from lib.slides.catalogue import SLIDES, find_slide, slide_titles
 from lib.slides.decks import list_deck, meeting_deck, slides_of
@@ -63,6 +63,20 @@ def test_the_charts_of_the_slideshow_hold_the_numbers_of_the_board(demo):
     board = queries.suppressed_strategy(database, moment)
     counts = board["plan"].value_counts()
     assert shown == {RU.choice(PlanStatus(word)): count for word, count in counts.items()}
+
+
+@pytest.mark.parametrize(
+    ("visible", "key"),
+    [
+        (Visibility(), "support-totals-only"),
+        (Visibility(member="U01"), "support-own-only"),
+        (EVERYTHING, None),
+    ],
+)
+def test_needs_that_a_reader_may_not_see_are_not_said_to_be_none(demo, visible, key):
+    database, moment = demo
+    slide = find_slide(Scope(database, moment, None, RU, visible=visible), "needs")
+    assert (slide.title == RU(key)) if key else slide.title.startswith("18 потребностей")
 
 
 def test_held_meetings_see_their_own_moment(demo):

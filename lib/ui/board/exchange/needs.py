@@ -33,7 +33,8 @@ def show_needs(resource: str | None, member: str | None) -> None:
     if not visible.every:
         st.caption(words("support-own-only" if visible.member else "support-totals-only"))
     if frame.empty:
-        st.caption(words("needs-none"))
+        if visible.every:
+            st.caption(words("needs-none"))
         return
     columns = [
         name
