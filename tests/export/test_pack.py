@@ -232,6 +232,13 @@ def test_a_checksum_is_of_the_figures_and_the_moment():
     assert dataclasses.replace(DECK, slides=SLIDES[:1]).checksum != DECK.checksum
 
 
+def test_the_longest_topic_of_a_meeting_is_written_in_every_format():
+    longest = dataclasses.replace(DECK, title=f"Совет консорциума: {'ж' * 250}")
+    assert longest.title in "".join(parts(docx(longest))["word/document.xml"].decode())
+    assert parts(pptx(longest))
+    assert longest.title in Page(html(longest)).text
+
+
 def test_a_deck_without_slides_says_so():
     empty = dataclasses.replace(DECK, slides=[], attended=[], decisions=pd.DataFrame())
     assert RU("pack-empty") in Page(html(empty)).text

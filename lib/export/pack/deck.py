@@ -15,6 +15,9 @@ from lib.text import Text, load
 SHOWN_ROWS = 200
 """Rows of a table in a pack that people read; the workbook has them all."""
 
+LONGEST_PROPERTY = 255
+"""Letters of a property of a file that office formats take."""
+
 DIGITS = 2
 """Digits after the decimal mark of numbers that people read; the workbook has them all."""
 
@@ -127,6 +130,11 @@ class Deck:
         """Heading of who was there, with how many they were."""
         count = f" ({len(self.attended)})" if self.attended else ""
         return self.labels["attended"] + count
+
+    @property
+    def properties(self) -> tuple[str, str]:
+        """Title and author of a file, as short as office formats take them."""
+        return self.title[:LONGEST_PROPERTY], self.consortium[:LONGEST_PROPERTY]
 
     @property
     def stamp(self) -> str:

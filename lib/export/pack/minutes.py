@@ -71,7 +71,7 @@ def _set_up(paper: Any, deck: Deck) -> None:
     for border in paper.styles["Title"].element.xpath(".//w:pBdr"):
         border.getparent().remove(border)
     properties = paper.core_properties
-    properties.title, properties.author = deck.title, deck.consortium
+    properties.title, properties.author = deck.properties
     properties.language, properties.comments = deck.language, f"sha256 {deck.checksum}"
     properties.created = properties.modified = datetime.fromisoformat(deck.on)
 

@@ -49,7 +49,7 @@ def pptx(deck: Deck) -> bytes:
     show = Presentation()
     show.slide_width, show.slide_height = _WIDTH, _HEIGHT
     properties = show.core_properties
-    properties.title, properties.author = deck.title, deck.consortium
+    properties.title, properties.author = deck.properties
     properties.comments = f"{deck.moment} · sha256 {deck.checksum}"
     properties.created = properties.modified = datetime.fromisoformat(deck.on)
     _cover(show, deck)
