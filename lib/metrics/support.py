@@ -23,7 +23,6 @@ OVERDUE = "overdue"
 
 NO_START, NO_DEADLINE, NO_DATES = "no-start", "no-deadline", "no-dates"
 DONE_UNDATED, DONE_BEFORE_START = "done-undated", "done-before-start"
-FAULTS = (NO_START, NO_DEADLINE, NO_DATES, DONE_UNDATED, DONE_BEFORE_START)
 """Faults of the dates of a measure."""
 
 

@@ -13,9 +13,8 @@ from lib.access import AccountRole, Occasion
 from lib.contracts import CONTRACTS
 from lib.desk import PersonalTextError
 from lib.intake.problems import CODES
-from lib.metrics import synergy
+from lib.metrics import support, synergy
 from lib.metrics.assessment.examples import EXAMPLES
-from lib.metrics.support import FAULTS as MEASURE_FAULTS
 from lib.queries import ExclusionReason, ReportState
 from lib.queries.events import GROUPS
 from lib.queries.exchange.selection import LEVELS
@@ -58,6 +57,8 @@ METHOD_RULES = ("closed", "firm", "limits", "back", "override", "attainment", "s
                 "events", "money", "mentoring",
                 "moment")  # fmt: skip
 SUPPORT_TOTALS = ("on-time", "all-groups", "lowered", "overdue", "left", "practices", "transfers")
+FAULTS = (support.NO_START, support.NO_DEADLINE, support.NO_DATES, support.DONE_UNDATED,
+          support.DONE_BEFORE_START)  # fmt: skip
 FIVE_MEASURES = ("active", "balance", "reciprocity", "top", "ties")
 MORE_MEASURES = ("density", "isolated", "connectors")
 HEADLINES = ["members", "exchanges", "mentoring_participants", "on_time", "attainment"]
@@ -219,7 +220,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "support-{}.meaning": SUPPORT_TOTALS,
     "support-depth-{}": ("help", "road-map", "helpers"),
     "group-short-{}": ResponsibleGroup,
-    "measure-{}": (*FIVE_MEASURES, *MORE_MEASURES, *MEASURE_FAULTS),
+    "measure-{}": (*FIVE_MEASURES, *MORE_MEASURES, *FAULTS),
     "exchange-view-{}": ("sankey", "matrix", "map", "needs"),
     "exchange-depth-{}": ("rows", "compare", "promises", "reconciliation", "analysis"),
     "upload-{}": ("new", "changed", "same", "missing"),
