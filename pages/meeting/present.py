@@ -3,13 +3,21 @@
 import streamlit as st
 
 from lib import ui
-from lib.ui.meeting.present import assistance, drawing, revisions, screen, speaker, titles
+from lib.ui.meeting.present import (
+    arrangement,
+    assistance,
+    drawing,
+    revisions,
+    screen,
+    speaker,
+    titles,
+)
 from lib.ui.meeting.present.slides import find_slide
 
 ui.require()
 chosen = screen.chosen_slides(titles.all_titles())
 if not chosen:
-    screen.arrange(titles.all_titles(), titles.usual_slides(titles.titles()))
+    arrangement.arrange(titles.all_titles(), titles.usual_slides(titles.titles()))
     st.stop()
 
 if speaker.is_speakers_window():
