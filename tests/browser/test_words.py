@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 PAGES = ("/", "/directions", "/exchange", "/members", "/upload", "/history", "/present", "/method")
 LEFT = re.compile(
@@ -62,3 +63,12 @@ def test_an_unknown_address_is_answered_in_russian(visit):
     )
     assert answer.status == 404
     assert "Такой страницы нет" in answer.text()
+
+
+def test_a_text_of_data_that_streamlit_uses_as_a_word_stays_as_it_is(visit):
+    visit.open("/dictionary?lang=ru")
+    page = visit.page
+    page.evaluate("""() => document.querySelector('[data-testid=stMain]').insertAdjacentHTML(
+        'beforeend', '<p data-testid=stMarkdownContainer id=data>Sum</p><p id=menu>Sum</p>')""")
+    expect(page.locator("#menu")).to_have_text("Сумма")
+    expect(page.locator("#data")).to_have_text("Sum")

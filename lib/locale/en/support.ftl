@@ -86,6 +86,7 @@ deficits-not-rated = This factor of the school is not rated.
 deficits-not-chosen = The factor is not in work, and no measure answers it.
 deficits-no-measure = The factor is in work, but no measure was chosen.
 deficits-unanswered = In work without a measure: { $listed }.
+support-totals-note = the table has the measures of the schools that you may see; participants: came of those planned
 deficits-note = factor, deficit and measures; participants: came of those planned
 visits-none = No visit of a curator is among the events.
 visits-held = The curator came { $count ->

@@ -11,6 +11,8 @@
   const PAGE = "[data-testid=stMainBlockContainer]";
   const LAYOUT_TIME = 8000; // milliseconds in which a page draws everything
   const UNTOUCHED = "script, style, code, textarea, .vega-embed svg, .page-words";
+  // Texts of pages and of data; the button of an upload is the one of Streamlit's own among them.
+  const OURS = "[data-testid=stMarkdownContainer]:not([data-testid=stFileUploader] *), [data-testid=stTable]";
   const ICON = "[data-testid=stIconMaterial], [role=img][aria-label$=' icon']";
   const NEW_WINDOW = "[class*=st-key-new-window] a";
   const WORDS = ".page-words";
@@ -42,7 +44,7 @@
   };
 
   const finishText = (node) => {
-    if (!node.parentElement || node.parentElement.closest(UNTOUCHED)) return;
+    if (!node.parentElement || node.parentElement.closest(`${UNTOUCHED}, ${OURS}`)) return;
     const own = translate(node.nodeValue);
     if (own !== node.nodeValue) node.nodeValue = own;
   };

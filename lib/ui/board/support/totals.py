@@ -1,7 +1,10 @@
 """Measures of the support as a whole, each with its base."""
 
+from functools import partial
+
 import streamlit as st
 
+from lib.queries.support.road_map import road_map
 from lib.queries.support.summary import SupportSummary, support_summary
 from lib.queries.visibility import Visibility
 from lib.slides.support import figures_of, participation
@@ -34,12 +37,12 @@ def show_totals(visible: Visibility) -> None:
                 help=escape_markdown(_meaning(code, totals, words)),
             )
     st.caption(escape_markdown(participation(totals, moment().day, words)))
-    measures = named_measures(visible)
-    if len(measures):
+    if len(query(road_map, visible, None)):
+        measures = partial(named_measures, visible)
         show_source(
             "support-totals",
-            words("deficits-note"),
-            lambda: offer_table("support-totals", measures, ("school", *ALL)),
+            words("support-totals-note"),
+            partial(offer_table, "support-totals", measures, ("school", *ALL)),
         )
 
 
