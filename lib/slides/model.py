@@ -10,12 +10,26 @@ from lib import store
 from lib.charts.registry import CHARTS
 from lib.export.pack.deck import Slide
 from lib.queries.model.figures import model_figures
+from lib.queries.model.signs import area_signs
 from lib.queries.model.texts import STEPS, model_texts
 from lib.slides.model_drawings import Drawing, draw_step, table_of
 from lib.slides.parts import empty_slide
 from lib.slides.scope import Scope
 from lib.text import Text
+from lib.wording.model import (
+    sign_change,
+    sign_judgement,
+    sign_name,
+    sign_periods,
+    sign_sentence,
+)
 from lib.wording.values import Row, rows
+
+AREAS_STEP = "WHY"
+"""The step whose parts are problem areas."""
+
+SIGN_COLUMNS = ("area", "name", "then_now", "periods", "judgement")
+"""Columns of the table of what shows areas improving."""
 
 MODEL = "model-"
 """Beginning of the code of a slide that is a step of the model."""
@@ -115,15 +129,46 @@ def model_slide(scope: Scope, code: str) -> Slide:
     drawing = draw_step(scope, step.code)
     if drawing is not None:
         return _drawn(scope, code, title, drawing)
-    passages = [step.opening.text, *(_sentence(part) for part in step.parts)]
+    signs = signs_of(scope) if step.code == AREAS_STEP else pd.DataFrame()
+    passages = [step.opening.text, *(_sentence(part, signs, words) for part in step.parts)]
     sentences = [text for text in passages if text]
     sources = [each.source for each in (step.opening, *step.parts) if each.source]
     alt = " ".join([f"{title}.", *sentences])
-    return Slide(code, topic, title, alt, scope.source(*dict.fromkeys(sources)), sentences)
+    source = scope.source(*dict.fromkeys(sources))
+    table = sign_table(step, signs, words).rename(
+        columns={name: words(f"figure-{name.replace('_', '-')}") for name in SIGN_COLUMNS}
+    )
+    return Slide(code, topic, title, alt, source, sentences, table)
 
 
-def _sentence(part: Passage) -> str:
-    return ": ".join(filter(None, (part.title, part.text)))
+def _sentence(part: Passage, signs: pd.DataFrame, words: Text) -> str:
+    text = ": ".join(filter(None, (part.title, part.text)))
+    return " ".join(
+        [text, *(f"{sign_sentence(row, words)}." for row in signs_of_part(part, signs))]
+    )
+
+
+def signs_of(scope: Scope) -> pd.DataFrame:
+    """Return ``area_signs`` in the deck's language."""
+    return scope.query(area_signs, scope.words.language)
+
+
+def signs_of_part(part: Passage, signs: pd.DataFrame) -> list[Row]:
+    """Return the rows of ``area_signs`` of the area that a part of the step WHY tells of."""
+    return rows(signs[signs["area"] == part.part.lower()]) if len(signs) else []
+
+
+def sign_table(step: Step, signs: pd.DataFrame, words: Text) -> pd.DataFrame:
+    """Return ``area_signs`` in words, in the order of the step's parts: ``SIGN_COLUMNS``."""
+    parts = [(part, row) for part in step.parts for row in signs_of_part(part, signs)]
+    return pd.DataFrame(
+        [
+            (part.title or part.part, sign_name(row, words), sign_change(row, words),
+             sign_periods(row), sign_judgement(row, words))
+            for part, row in parts
+        ],
+        columns=list(SIGN_COLUMNS),
+    )  # fmt: skip
 
 
 def _drawn(scope: Scope, code: str, topic: str, drawing: Drawing) -> Slide:

@@ -19,7 +19,7 @@ from lib.queries import ExclusionReason, ReportState
 from lib.queries.events import GROUPS
 from lib.queries.exchange.selection import LEVELS
 from lib.queries.mentoring.stages import EVIDENCE_OF_STAGE
-from lib.queries.model.areas import AREAS
+from lib.queries.model.signs import OF_MENTORING, SHARED
 from lib.slides.packs import PackFormat
 from lib.store import DatabaseFault, RefusedChangeError, Remains
 from lib.tables import Type
@@ -214,7 +214,10 @@ FAMILIES: dict[str, Iterable[str]] = {
     "uncounted-{}": ExclusionReason,
     "upload-mode-{}": UploadMode,
     "way-{}": ("both", "received", "given"),
-    "model-area-{}": AREAS,
+    "model-sign-{}": [
+        *("active", "density", "joint", *SHARED.values()),
+        *(name.replace("_", "-") for name in OF_MENTORING),
+    ],
     "risk-short-{}": [factor.lower() for factor in RiskFactor],
     "support-{}": SUPPORT_TOTALS,
     "support-{}.meaning": SUPPORT_TOTALS,

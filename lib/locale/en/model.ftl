@@ -8,7 +8,7 @@ column-pages-language = Language
 column-pages-title = Title
     .meaning = Title of the step, a question, or the large word of a card.
 column-pages-text = Text
-    .meaning = What to tell. Plain text without markup.
+    .meaning = What to tell. Plain text without markup. The name of a figure in braces is replaced by it: members is how many there are, exchanges how many transfers, year the year of both. The code of an indicator in braces in a text WHY.… shows below it whether the indicator improved.
 column-pages-source = Source
     .meaning = Where the text comes from: shown below it.
 
@@ -43,13 +43,30 @@ model-road-stop = { $good } of { $all } on plan
 model-road-none = no indicators
 model-finish = Synergy effect
 model-partners = Beside the road:
-model-area-plan = { $good } of { $all ->
-        [one] { $all } indicator
-       *[other] { $all } indicators
-    } on plan
-model-area-organisational = density of the exchange network { $amount }
-model-area-material = equipment shared: { $amount }
-model-area-methodological = experience shown: { $amount }
-model-area-information = materials shared: { $amount }
-model-area-access = mentoring reaches { $amount } of pupils
 figure-code = Indicator
+model-sign = { $name }: { $change } ({ $periods }), { $judgement }
+model-sign-first = not known before
+model-sign-better = better
+model-sign-worse = worse
+model-sign-same = no change
+model-sign-moved = changed
+model-sign-active = members that exchange resources
+model-sign-density = density of the exchange network
+model-sign-joint = joint events
+model-sign-equipment = others’ equipment in use
+model-sign-experience = experience shown
+model-sign-information = materials passed on
+model-sign-coverage = pupils reached by mentoring
+model-sign-satisfaction-mentees = mentees who are content
+model-area-moved = { $better } of { $all ->
+        [one] { $all } indicator is
+       *[other] { $all } indicators are
+    } better than at the baseline{ $worse ->
+        [0] {""}
+       *[other] , { $worse } worse
+    }.
+model-area-directions = Directions: { $directions }
+figure-area = Problem
+figure-then-now = Then → now
+figure-periods = Periods
+figure-judgement = Judgement

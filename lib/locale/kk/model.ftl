@@ -8,7 +8,7 @@ column-pages-language = Тіл
 column-pages-title = Тақырып
     .meaning = Қадам тақырыбы, сұрақ немесе карточканың ірі сөзі, 250 таңбаға дейін; бос болуы мүмкін.
 column-pages-text = Мәтін
-    .meaning = Не айту керек. Белгілеусіз жай мәтін, 2000 таңбаға дейін; бос болуы мүмкін.
+    .meaning = Не айту керек. Белгілеусіз жай мәтін, 2000 таңбаға дейін; бос болуы мүмкін. Жақшадағы сан атауының орнына санның өзі тұрады: members — мүшелер саны, exchanges — ресурс қанша рет берілгені, year — қай жылы. WHY.… мәтінінде жақшаға алынған көрсеткіш коды оның астында көрсеткіш жақсарғанын көрсетеді.
 column-pages-source = Дереккөз
     .meaning = Мәтіннің қайдан алынғаны: оның астында көрсетіледі, 300 таңбаға дейін; бос болуы мүмкін.
 
@@ -28,10 +28,27 @@ model-road-stop = жоспарда { $good } / { $all }
 model-road-none = көрсеткіштер жоқ
 model-finish = Синергиялық әсер
 model-partners = Жол бойында:
-model-area-plan = жоспардағы көрсеткіштер — { $good } / { $all }
-model-area-organisational = алмасу желісінің тығыздығы { $amount }
-model-area-material = берілген жабдық: { $amount }
-model-area-methodological = көрсетілген тәжірибе: { $amount }
-model-area-information = берілген материалдар: { $amount }
-model-area-access = тәлімгерлікпен қамтылған білім алушылар: { $amount }
 figure-code = Көрсеткіш
+model-sign = { $name }: { $change } ({ $periods }), { $judgement }
+model-sign-first = бұрынғысы белгісіз
+model-sign-better = жақсарды
+model-sign-worse = нашарлады
+model-sign-same = өзгеріссіз
+model-sign-moved = өзгерді
+model-sign-active = ресурспен алмасатын мүшелер
+model-sign-density = алмасу желісінің тығыздығы
+model-sign-joint = бірлескен іс-шаралар
+model-sign-equipment = басқалардың жабдығын пайдалану
+model-sign-experience = көрсетілген тәжірибе
+model-sign-information = берілген материалдар
+model-sign-coverage = тәлімгерлікпен қамтылған білім алушылар
+model-sign-satisfaction-mentees = риза тәлім алушылар
+model-area-moved = { $all } көрсеткіштің { $better } бастапқыдан жақсы{ $worse ->
+        [0] {""}
+       *[other] , { $worse } нашар
+    }.
+model-area-directions = Бағыттар: { $directions }
+figure-area = Проблема
+figure-then-now = Бұрын → қазір
+figure-periods = Кезеңдер
+figure-judgement = Баға

@@ -8,7 +8,7 @@ column-pages-language = Язык
 column-pages-title = Заголовок
     .meaning = Заголовок шага, вопрос или крупное слово карточки, до 250 знаков; может быть пустым.
 column-pages-text = Текст
-    .meaning = Что рассказать. Простой текст без разметки, до 2000 знаков; может быть пустым.
+    .meaning = Что рассказать. Простой текст без разметки, до 2000 знаков; может быть пустым. Имя цифры в фигурных скобках заменит она сама: members — сколько участников, exchanges — сколько передач, year — за какой год. Код показателя в скобках в тексте WHY.… покажет под ним, стал ли показатель лучше.
 column-pages-source = Источник
     .meaning = Откуда текст: показывается под ним, до 300 знаков; может быть пустым.
 
@@ -48,10 +48,31 @@ model-road-stop = { $good } из { $all } в плане
 model-road-none = показателей нет
 model-finish = Синергетический эффект
 model-partners = Рядом с дорогой:
-model-area-plan = показателей в плане — { $good } из { $all }
-model-area-organisational = плотность сети обменов { $amount }
-model-area-material = передано оборудования: { $amount }
-model-area-methodological = показано опыта: { $amount }
-model-area-information = передано материалов: { $amount }
-model-area-access = наставничество охватывает { $amount } учащихся
 figure-code = Показатель
+model-sign = { $name }: { $change } ({ $periods }), { $judgement }
+model-sign-first = раньше неизвестно
+model-sign-better = лучше
+model-sign-worse = хуже
+model-sign-same = без изменений
+model-sign-moved = изменилось
+model-sign-active = участников обменивается ресурсами
+model-sign-density = плотность сети обменов
+model-sign-joint = совместных мероприятий
+model-sign-equipment = чужое оборудование в работе
+model-sign-experience = показано опыта
+model-sign-information = передано материалов
+model-sign-coverage = учащихся охвачено наставничеством
+model-sign-satisfaction-mentees = наставляемых довольны
+model-area-moved = { $better } из { $all ->
+        [one] { $all } показателя
+        [few] { $all } показателей
+       *[other] { $all } показателей
+    } лучше исходного{ $worse ->
+        [0] {""}
+       *[other] , хуже — { $worse }
+    }.
+model-area-directions = Направления: { $directions }
+figure-area = Проблема
+figure-then-now = Было → стало
+figure-periods = Периоды
+figure-judgement = Оценка

@@ -27,11 +27,9 @@ def mentoring_headline(coverage: pd.DataFrame) -> pd.DataFrame:
     half-year a year earlier, missing if it was not reported), change (per cent, missing without
     a previous value), unit, period. No rows without coverage.
     """
-    halves = {str(row["half"]): row for row in coverage.to_dict("records")}
-    latest = max(halves, key=periods.of, default=None)
-    if latest is None:
+    now, before = half_and_year_before(coverage)
+    if not now:
         return pd.DataFrame(columns=["column", "code", "value", "previous", "change", "unit"])
-    now, before = halves[latest], halves.get(periods.previous(latest), {})
     return pd.DataFrame(
         [
             {
@@ -41,11 +39,25 @@ def mentoring_headline(coverage: pd.DataFrame) -> pd.DataFrame:
                 "previous": before.get(column),
                 "change": _change(now.get(column), before.get(column)),
                 "unit": unit,
-                "period": latest,
+                "period": now["half"],
             }
             for column, unit in HEADLINE.items()
         ]
     )
+
+
+def half_and_year_before(coverage: pd.DataFrame) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the latest half-year of ``mentoring_coverage`` and the same one a year earlier.
+
+    Each empty where nobody reported it.
+    """
+    halves = {str(row["half"]): row for row in coverage.to_dict("records")}
+    latest = max(halves, key=periods.of, default=None)
+    if latest is None:
+        return {}, {}
+    now: dict[Any, Any] = halves[latest]
+    before: dict[Any, Any] = halves.get(periods.previous(latest), {})
+    return now, before
 
 
 def _change(value: Any, previous: Any) -> float | None:

@@ -5,13 +5,16 @@ import re
 import pandas as pd
 
 from lib import store
-from lib.queries.model.areas import AREAS
 
 STEPS = ("DEFINITION", "WHY", "PARTIES", "ROAD", "LETTERS", "JOIN", "CRITERIA", "SURVEY")
 """Steps of the story, in its order; the codes of their texts."""
 
 _LANGUAGE = "ru"
 _NUMBERS = re.compile(r"(\d+)")
+_NAMED = re.compile(r"\s*\{([^{}]{1,40})\}")
+
+AREAS = ("organisational", "material", "methodological", "information", "access")
+"""Problem areas in the order of the domain; a consortium may name others in its directions."""
 
 
 @store.cached
@@ -19,7 +22,9 @@ def model_texts(source: store.Database, moment: store.Moment, language: str) -> 
     """Return the texts of the model in a language, each else in Russian, in the order of the story.
 
     Columns: step (of ``STEPS``), part (what follows the dot; empty for the step's own text), title,
-    text, source; missing where the file has none. Codes of no step are left out.
+    text, source; missing where the file has none; indicators: the list of codes of indicators that
+    the text names in braces, such as ``{8.6}``, which are taken out of it. Codes of no step are
+    left out.
     """
     rows = store.read(source, "pages", moment.upload)
     languages = rows["language"].str.strip().str.lower()
@@ -32,7 +37,18 @@ def model_texts(source: store.Database, moment: store.Moment, language: str) -> 
     rows = rows[rows["step"].isin(STEPS)]
     order = sorted(rows.index, key=lambda place: _order(*rows.loc[place, ["step", "part"]]))
     columns = ["step", "part", "title", "text", "source"]
-    return rows.loc[order, columns].reset_index(drop=True)
+    rows = rows.loc[order, columns].reset_index(drop=True)
+    known = set(store.read(source, "indicators", moment.upload)["indicator_code"])
+    texts = [text if isinstance(text, str) else "" for text in rows["text"]]
+    named = [[code for code in _NAMED.findall(text) if code in known] for text in texts]
+    rows["indicators"] = pd.Series(named, rows.index, dtype="object")
+    rows["text"] = pd.Series([_without(known, text) or None for text in texts], dtype="str")
+    return rows
+
+
+def _without(known: set[str], text: str) -> str:
+    """Return a text without the names of indicators in it; other braces stay as written."""
+    return _NAMED.sub(lambda name: "" if name[1] in known else name[0], text)
 
 
 def _order(step: str, part: str) -> tuple[int, int, list[tuple[int, str]]]:

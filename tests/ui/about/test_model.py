@@ -31,6 +31,13 @@ def database_path(tmp_path_factory):
         ),
         on="2024-01-02",
     )
+    accept(
+        engine,
+        "exchanges",
+        {"exchange_id": "X-1", "date": "2023-10-03", "resource": "equipment", "unit": "hours",
+         "quantity": 25, "from_member": "S2", "to_member": "S1"},
+        on="2024-01-03",
+    )  # fmt: skip
     engine.dispose()
     return path
 
@@ -51,6 +58,13 @@ def test_steps_are_told_in_the_consortiums_own_words_with_figures(consortium):
     assert "инновация <b>без меры</b>" in written(app)
     assert not any("<b>" in part.value for part in app.markdown)
     assert len(app.get("vega_lite_chart")) == 1
+
+
+def test_what_shows_an_area_improving_leads_to_the_rows_behind_it(consortium):
+    app = open_sound(PAGE)
+    [sign] = [part.value for part in app.markdown if "25 ч" in part.value.replace("\u00a0", " ")]
+    assert "раньше неизвестно" in sign
+    assert "exchange?period=2023%2F24&resource=equipment" in sign
 
 
 def test_each_step_is_also_a_slide(consortium):

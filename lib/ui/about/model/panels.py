@@ -1,19 +1,32 @@
 """A step of the story drawn: title, text, its drawing or its cards, source."""
 
+from functools import partial
+
+import pandas as pd
 import streamlit as st
 
 from lib.queries.model.areas import problem_areas
-from lib.slides.model import Passage, Step
-from lib.text import Text
+from lib.queries.model.signs import area_signs
+from lib.slides.model import AREAS_STEP, Passage, Step, sign_table, signs_of_part
 from lib.ui.about.model.drawings import drawing
+from lib.ui.about.model.links import rows_behind
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
+from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
 from lib.ui.kit.charts.chart_view import show
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.links import address
+from lib.ui.kit.pickers import DIRECTION
 from lib.ui.kit.stylesheets import use_stylesheet
-from lib.vocabulary import ExchangeUnit
+from lib.ui.menu import Page
+from lib.wording.model import sign_change, sign_judgement, sign_name, sign_periods
 
-LETTERS, AREAS = "LETTERS", "WHY"
+COLUMNS = ("area", "name", "then_now", "periods", "judgement")
+"""Columns of the table of what shows areas improving."""
+
+LETTERS = "LETTERS"
+ON_SLIDE = 2
+"""Signs of an area that a slide names; the page has them all."""
 
 
 def show_step(step: Step, number: int) -> None:
@@ -42,23 +55,27 @@ def show_cards(step: Step, place: str) -> None:
     """
     if not step.parts:
         return
-    figures = _area_figures() if step.code == AREAS else {}
     kind = "letters" if step.code == LETTERS else "cards"
+    signs = query(area_signs, session.words().language) if step.code == AREAS_STEP else None
     with st.container(key=f"model-{kind}-{place}-{step.code}", horizontal=True, gap="small"):
         for passage in step.parts:
-            _show_card(passage, figures.get(passage.part.lower(), ""), f"{place}-{step.code}")
+            with st.container(key=f"model-card-{place}-{step.code}-{passage.part}", border=True,
+                              gap="xsmall"):  # fmt: skip
+                _show_card(passage)
+                if signs is not None:
+                    _show_signs(passage, signs, place)
+    if signs is not None and place == "page":
+        table = sign_table(step, signs, session.words())
+        show_source("model-signs", "", partial(offer_table, "model-signs", table, COLUMNS))
 
 
-def _show_card(passage: Passage, figure: str, place: str) -> None:
-    with st.container(key=f"model-card-{place}-{passage.part}", border=True, gap="xsmall"):
-        if passage.title:
-            st.markdown(f"**{escape_markdown(passage.title)}**")
-        if passage.text:
-            st.markdown(escape_markdown(passage.text))
-        if figure:
-            st.markdown(f":blue[**{escape_markdown(figure)}**]")
-        if passage.source:
-            st.caption(escape_markdown(passage.source))
+def _show_card(passage: Passage) -> None:
+    if passage.title:
+        st.markdown(f"**{escape_markdown(passage.title)}**")
+    if passage.text:
+        st.markdown(escape_markdown(passage.text))
+    if passage.source:
+        st.caption(escape_markdown(passage.source))
 
 
 def _show_text(passage: Passage) -> None:
@@ -68,24 +85,25 @@ def _show_text(passage: Passage) -> None:
         st.caption(escape_markdown(session.words()("model-source", source=passage.source)))
 
 
-def _area_figures() -> dict[str, str]:
-    """Return what shows each problem area improving: its own figure, and its indicators."""
-    words = session.words()
-    sentences = {}
-    for area in query(problem_areas):
-        parts = [_own_figure(area.code, area.value, area.unit, words)]
-        if area.indicators:
-            parts.append(words("model-area-plan", good=area.on_plan, all=area.indicators))
-        sentences[area.code] = "; ".join(part for part in parts if part)
-    return sentences
-
-
-def _own_figure(area: str, value: float | None, unit: str | None, words: Text) -> str:
-    if value is None or unit is None:
-        return ""
-    amount = (
-        words.percent(value)
-        if unit == "share"
-        else f"{words.number(value, 0)} {words.choice(ExchangeUnit(unit))}"
+def _show_signs(passage: Passage, signs: pd.DataFrame, place: str) -> None:
+    """Show what tells whether an area improves; on the page each leads to the rows behind it."""
+    words, listed = session.words(), signs_of_part(passage, signs)
+    for row in listed if place == "page" else listed[:ON_SLIDE]:
+        name = escape_markdown(sign_name(row, words))
+        change = escape_markdown(f"{sign_change(row, words)}, {sign_judgement(row, words)}")
+        if place == "page":
+            name = f"[{name}]({rows_behind(row)}), :small[{sign_periods(row)}]"
+        st.markdown(f"**{change}**  \n{name}")
+    area = next((one for one in query(problem_areas) if one.code == passage.part.lower()), None)
+    if area is None or not area.compared:
+        return
+    sentence = escape_markdown(
+        words("model-area-moved", better=area.better, all=area.compared, worse=area.worse)
     )
-    return words(f"model-area-{area}", amount=amount)
+    if place == "page":
+        links = [
+            f"[{number}]({address(Page.DIRECTIONS, {DIRECTION: number})})"
+            for number in area.directions
+        ]
+        sentence = f"{sentence} {words('model-area-directions', directions=', '.join(links))}"
+    st.markdown(sentence)

@@ -1,0 +1,141 @@
+"""What shows that a problem area improves: figures of an area, each now and before."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from lib import store
+from lib.queries.events import EventSelection, is_held, select_events
+from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.measures import exchange_measures, year_before
+from lib.queries.exchange.selection import Selection
+from lib.queries.mentoring.counts.coverage import mentoring_coverage
+from lib.queries.mentoring.headline import half_and_year_before
+from lib.queries.model.figures import model_year
+from lib.queries.model.texts import AREAS, model_texts
+from lib.queries.strategy.disclosure import suppressed_strategy
+from lib.vocabulary import UNITS_OF_RESOURCE, Better, Resource, UnitKind
+
+SHARED = {
+    "material": Resource.EQUIPMENT,
+    "methodological": Resource.EXPERIENCE,
+    "information": Resource.INFORMATION,
+}
+"""The resource whose exchange shows that an area improves."""
+
+OF_MENTORING = ("coverage", "satisfaction_mentees")
+"""Columns of ``mentoring_coverage`` that show whether more people are reached, and content."""
+
+_PASSPORT = ["indicator_code", "direction", "name_ru", "name_en", "name_kk"]
+SIGNS = {
+    **dict.fromkeys(("area", "sign", *_PASSPORT), "str"),
+    **dict.fromkeys(("then_period", "now_period", "unit_kind"), "str"),
+    **dict.fromkeys(("then", "now"), "float64"),
+    "improved": "boolean",
+}
+
+
+@store.cached
+def area_signs(source: store.Database, moment: store.Moment, language: str) -> pd.DataFrame:
+    """Return the figures that show whether problem areas improve, each beside an earlier one.
+
+    Those of the exchange, of events and of mentoring stand beside the year before; the indicators
+    that the area's text names in a language stand beside their baselines, else the year before.
+
+    Returns ``SIGNS``, one row per figure that is known now and may be shown: area; sign (a column
+    of ``ExchangeMeasures`` or ``mentoring_coverage``, ``joint``, a resource, or ``indicator``) and
+    the indicator's code, direction and names; then and now with their periods, then missing where
+    nothing is known; unit_kind (of a resource its unit); improved, missing where it cannot be said.
+    """
+    rows = pd.DataFrame(
+        [*_exchange_signs(source, moment), *_joint_events(source, moment),
+         *_mentoring_signs(source, moment)],
+        columns=[*SIGNS, "better"],
+    )  # fmt: skip
+    named = _named_indicators(source, moment, language)
+    rows = pd.concat([rows.dropna(subset="now"), named]).astype(
+        {name: kind for name, kind in SIGNS.items() if name != "improved"}
+    )
+    rows["improved"] = is_better(rows["then"], rows["now"], rows["better"])
+    order = [AREAS.index(area) if area in AREAS else len(AREAS) for area in rows["area"]]
+    rows = rows.assign(order=order).sort_values("order", kind="stable", ignore_index=True)
+    return rows[list(SIGNS)]
+
+
+def is_better(then: pd.Series, now: pd.Series, better: pd.Series) -> pd.Series:
+    """Whether figures moved where they should; missing where they stand still or need no way."""
+    change = (now - then).where(better.isin((Better.UP, Better.DOWN)))
+    rises = (change > 0).astype("boolean").mask(change.isna() | (change == 0))
+    return rises ^ (better == Better.DOWN)
+
+
+def _exchange_signs(source: store.Database, moment: store.Moment) -> Iterator[dict[str, object]]:
+    year = model_year(source, moment)
+    before = year_before(year)
+    rows = delivered(source, moment)
+    then_rows, now_rows = (rows[rows["school_year"] == each] for each in (before, year))
+    pair = {"then_period": before, "now_period": year, "better": Better.UP}
+    if len(now_rows):
+        now = exchange_measures(source, moment, Selection(period=year), None)
+        then = exchange_measures(source, moment, Selection(period=before), None)
+        known = bool(len(then_rows))
+        for sign, unit, scale in (("active", "count", 1), ("density", UnitKind.PERCENT, 100)):
+            values = [getattr(each, sign) for each in (then, now)]
+            then_value, now_value = (None if v is None else scale * v for v in values)
+            yield pair | {
+                "area": "organisational", "sign": sign, "unit_kind": str(unit),
+                "then": then_value if known else None, "now": now_value,
+            }  # fmt: skip
+    for area, resource in SHARED.items():
+        unit = str(UNITS_OF_RESOURCE[resource][0])
+        then_sum, now_sum = (
+            each.loc[(each["resource"] == resource) & (each["unit"] == unit), "quantity"]
+            .sum(min_count=1)
+            for each in (then_rows, now_rows)
+        )  # fmt: skip
+        yield pair | {
+            "area": area, "sign": str(resource), "unit_kind": unit,
+            "then": then_sum, "now": now_sum,
+        }  # fmt: skip
+
+
+def _joint_events(source: store.Database, moment: store.Moment) -> Iterator[dict[str, object]]:
+    year = model_year(source, moment)
+    before = year_before(year)
+    held = select_events(source, moment, EventSelection())[lambda rows: is_held(rows)]
+    then, now = (held.loc[held["year"] == each, "organisers"] for each in (before, year))
+    if len(now):
+        yield {
+            "area": "organisational", "sign": "joint", "unit_kind": "count", "better": Better.UP,
+            "then": int((then > 1).sum()) if len(then) else None, "now": int((now > 1).sum()),
+            "then_period": before, "now_period": year,
+        }  # fmt: skip
+
+
+def _mentoring_signs(source: store.Database, moment: store.Moment) -> Iterator[dict[str, object]]:
+    now, before = half_and_year_before(mentoring_coverage(source, moment))
+    for column in OF_MENTORING:
+        if now:
+            yield {
+                "area": "access", "sign": column, "unit_kind": str(UnitKind.PERCENT),
+                "then": before.get(column), "now": now[column], "better": Better.UP,
+                "then_period": before.get("half"), "now_period": now["half"],
+            }  # fmt: skip
+
+
+def _named_indicators(source: store.Database, moment: store.Moment, language: str) -> pd.DataFrame:
+    """Return the indicators that the texts of areas name, in the order of their names."""
+    texts = model_texts(source, moment, language)
+    texts = texts[(texts["step"] == "WHY") & (texts["part"] != "")]
+    named = texts.assign(area=texts["part"].str.lower())[["area", "indicators"]]
+    named = named.explode("indicators").dropna().rename(columns={"indicators": "indicator_code"})
+    rows = named.merge(suppressed_strategy(source, moment), on="indicator_code")
+    rows = rows[rows["value"].notna()]
+    has_baseline = rows["baseline"].notna() & (rows["baseline_period"] != rows["period"])
+    return rows.assign(
+        sign="indicator",
+        now=rows["value"],
+        now_period=rows["period"],
+        then=rows["baseline"].where(has_baseline, rows["previous_value"]),
+        then_period=rows["baseline_period"].where(has_baseline, rows["previous_period"]),
+    )[[*SIGNS.keys() - {"improved"}, "better"]]
