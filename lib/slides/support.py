@@ -24,11 +24,17 @@ def support_slide(scope: Scope) -> Slide:
         return empty_slide(scope, "support", topic, words("support-empty"))
     figures = dict(figures_of(totals, words))
     named = {words(f"support-{code}"): value for code, value in figures.items()}
-    first, value = next(iter(named.items()))
     table = pd.DataFrame({words("figure-code"): list(named), words("figure-value"): named.values()})
+    title = words(
+        "support-finding",
+        on_time=totals.on_time,
+        due=totals.due,
+        lowered=totals.lowered,
+        chosen=totals.chosen,
+    )
     alt = "; ".join(f"{name}: {value}" for name, value in named.items())
     note = participation(totals, scope.moment.day, words)
-    return Slide("support", topic, f"{first}: {value}", alt, scope.source(note), (), table)
+    return Slide("support", topic, title, alt, scope.source(note), (), table)
 
 
 def figures_of(totals: SupportSummary, words: Text) -> Iterator[tuple[str, str]]:

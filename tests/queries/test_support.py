@@ -8,6 +8,7 @@ import pytest
 from lib.access import AccountRole, Identity
 from lib.queries import support_register
 from lib.queries.exchange.needs import needs
+from lib.queries.support.evidence import chosen_factors, practices, schools_on_list
 from lib.queries.support.profiles import compared_profiles, profile_dates, risk_indices
 from lib.queries.support.road_map import (
     participants,
@@ -167,6 +168,8 @@ def test_practices_of_supported_schools_count_once_and_only_when_published(sqlit
     )
     total = support_summary(engine, now(engine), EVERYTHING)
     assert (total.practices, total.publishers) == (2, 2)
+    assert practices(engine, now(engine))["authors"].tolist() == ["S1;S2", "S1"]
+    assert practices(engine, now(engine), Visibility()).empty  # who hosted tells who is supported
 
 
 def test_totals_name_their_bases(consortium):
@@ -179,6 +182,28 @@ def test_totals_name_their_bases(consortium):
     assert (total.left, total.listed, total.unknown) == (1, 2, 0)
     groups = total.groups.set_index("group")
     assert groups.loc["school_staff", ["planned", "actual", "measures"]].tolist() == [32, 26, 2]
+
+
+def test_factors_and_schools_behind_the_totals_are_those_that_a_reader_sees(consortium):
+    moment = now(consortium)
+    factors = chosen_factors(consortium, moment)
+    assert factors[
+        ["member_code", "factor_code", "is_rated", "is_lowered"]
+    ].to_numpy().tolist() == [
+        ["S1", "R01", True, True],
+        ["S1", "R02", False, False],
+        ["S1", "R09", True, False],
+        ["S2", "R01", False, False],
+        ["S2", "R06", False, False],
+    ]
+    schools = schools_on_list(consortium, moment).set_index("member_code")
+    assert schools["has_left"].to_dict() == {"S1": True, "S2": False}
+    director = Visibility(every=True)
+    assert "R09" not in set(chosen_factors(consortium, moment, director)["factor_code"])
+    assert schools_on_list(consortium, moment, Visibility()).empty
+    assert set(schools_on_list(consortium, moment, Visibility(member="S2"))["member_code"]) == {
+        "S2"
+    }
 
 
 def test_nothing_known_is_told_as_nothing(sqlite):

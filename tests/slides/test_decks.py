@@ -186,6 +186,7 @@ def test_the_slide_of_supported_schools_shows_totals_with_their_bases_and_no_sch
     assert figures[RU("support-on-time")] == RU("measure-of", part=21, all=23)
     assert figures[RU("support-left")] == RU("measure-of", part=0, all=4)
     assert RU("support-on-time") in slide.alt
+    assert slide.title == "В срок выполнено 21 из 23 мер; снижено 16 из 22 факторов риска"
     assert "Родник" not in f"{slide.title} {slide.alt} {slide.source}"
 
 

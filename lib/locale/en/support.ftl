@@ -86,7 +86,7 @@ deficits-not-rated = This factor of the school is not rated.
 deficits-not-chosen = The factor is not in work, and no measure answers it.
 deficits-no-measure = The factor is in work, but no measure was chosen.
 deficits-unanswered = In work without a measure: { $listed }.
-support-totals-note = the table has the measures of the schools that you may see; participants: came of those planned
+support-totals-note = below a figure: the rows of the schools you may see; participants are those who came of those planned
 deficits-note = factor, deficit and measures; participants: came of those planned
 visits-none = No visit of a curator is among the events.
 visits-held = The curator came { $count ->
@@ -157,3 +157,18 @@ figure-all-groups = All groups
 figure-donor = Who helps
 figure-fault = What is wrong with the dates
 figure-pledged = Pledged
+support-rows = rows
+figure-chosen-on = Chosen on
+figure-rated-on = Latest profile
+figure-is-lowered = Lowered
+figure-factors-chosen = Factors chosen
+figure-has-left = Has left the list
+support-finding = { $due ->
+        [0] No measure has reached its deadline yet
+        [one] { $on_time } of { $due } measure was done on time
+       *[other] { $on_time } of { $due } measures were done on time
+    }; { $chosen ->
+        [0] risk factors have no second assessment yet
+        [one] { $lowered } of { $chosen } risk factor was lowered
+       *[other] { $lowered } of { $chosen } risk factors were lowered
+    }

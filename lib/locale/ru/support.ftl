@@ -89,7 +89,7 @@ deficits-not-rated = Этот фактор у школы не оценён.
 deficits-not-chosen = Фактор не взят в работу, мер по нему нет.
 deficits-no-measure = Фактор взят в работу, а мера не выбрана.
 deficits-unanswered = Взяты в работу, а меры нет: { $listed }.
-support-totals-note = в таблице — меры школ, которые видны вам; участники — пришло из запланированных
+support-totals-note = под цифрой — строки школ, которые видны вам; участники — пришло из запланированных
 deficits-note = фактор, дефицит и меры; участники — пришло из запланированных
 visits-none = Выездов куратора в записях мероприятий нет.
 visits-held = Куратор приезжал { $count ->
@@ -159,3 +159,20 @@ figure-all-groups = Все группы
 figure-donor = Кто помогает
 figure-fault = Что не так с датами
 figure-pledged = Обещано
+support-rows = строки
+figure-chosen-on = Взят в работу
+figure-rated-on = Последний профиль
+figure-is-lowered = Снижен
+figure-factors-chosen = Факторов в работе
+figure-has-left = Вышла из списка
+support-finding = { $due ->
+        [0] Срок ни одной меры ещё не прошёл
+        [one] В срок выполнено { $on_time } из { $due } меры
+        [few] В срок выполнено { $on_time } из { $due } мер
+       *[other] В срок выполнено { $on_time } из { $due } мер
+    }; { $chosen ->
+        [0] второй оценки факторов риска пока нет
+        [one] снижено { $lowered } из { $chosen } фактора риска
+        [few] снижено { $lowered } из { $chosen } факторов риска
+       *[other] снижено { $lowered } из { $chosen } факторов риска
+    }

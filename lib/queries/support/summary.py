@@ -6,13 +6,18 @@ import pandas as pd
 
 from lib import store
 from lib.metrics import support, suppression
-from lib.queries.events import EventSelection, is_held, select_events
-from lib.queries.exchange.ledger import delivered
 from lib.queries.settings import rules
+from lib.queries.support.evidence import (
+    chosen_factors,
+    practices,
+    schools_on_list,
+    supported_schools,
+    transfers_given,
+)
 from lib.queries.support.profiles import profiles
 from lib.queries.support.road_map import every_count, every_measure, participants
 from lib.queries.visibility import EVERYTHING, Visibility
-from lib.vocabulary import EventType, MeasureStatus, Resource, ResponsibleGroup
+from lib.vocabulary import MeasureStatus, ResponsibleGroup
 
 ONE_HIDDEN = 1
 _UNDATED = (
@@ -76,13 +81,14 @@ def support_summary(
     They would if the reader sees all supported schools but one, or if there is only one.
     """
     rows, measures = profiles(source, moment, EVERYTHING), every_measure(source, moment)
-    schools = pd.Series(sorted({*rows["member_code"], *measures["member_code"]}), dtype="str")
+    schools = supported_schools(source, moment)
     if (~visible.sees(schools)).sum() == ONE_HIDDEN:
         return None
     due, overdue = measures[measures["is_due"]], measures[measures["state"] == support.OVERDUE]
     undated = measures["fault"].isin(_UNDATED) & (measures["state"] != MeasureStatus.CANCELLED)
     all_groups = measures["all_groups"][measures["state"] != "cancelled"].dropna()
-    exchanges_given = _exchanges_given(source, moment, schools)
+    factors, given = chosen_factors(source, moment), transfers_given(source, moment)
+    published, listed = practices(source, moment), schools_on_list(source, moment)["has_left"]
     return SupportSummary(
         schools=len(schools),
         since=min([*rows["assessed_on"].dropna(), *measures["start_on"].dropna()], default=None),
@@ -94,11 +100,16 @@ def support_summary(
         median_days=float(overdue["days_overdue"].median()) if len(overdue) else None,
         all_groups=int(all_groups.sum()),
         all_groups_known=len(all_groups),
-        **_factors(rows),
-        **_list(rows),
-        **_practices(source, moment, schools),
-        transfers=len(exchanges_given),
-        givers=exchanges_given["from_member"].nunique(),
+        chosen=int(factors["is_rated"].sum()),
+        lowered=int(factors["is_lowered"].sum()),
+        unrated=int((~factors["is_rated"]).sum()),
+        left=int(listed.sum()),
+        listed=len(listed.dropna()),
+        unknown=int(listed.isna().sum()),
+        practices=len(published),
+        publishers=published["authors"].str.split(";").explode().nunique(),
+        transfers=len(given),
+        givers=given["from_member"].nunique(),
         groups=_groups(source, moment, visible),
     )
 
@@ -106,61 +117,6 @@ def support_summary(
 def _reassessed(rows: pd.DataFrame) -> int:
     days = rows.drop_duplicates(["member_code", "assessed_on"])
     return int((days.groupby("member_code").size() > 1).sum())
-
-
-def _factors(rows: pd.DataFrame) -> dict[str, int]:
-    """Compare each chosen factor with the school's latest profile, if that is a later one."""
-    chosen = rows[rows["chosen"].fillna(False).astype(bool)].drop_duplicates(
-        ["member_code", "factor_code"]
-    )
-    last = rows.groupby("member_code")["assessed_on"].transform("max")
-    latest = rows[rows["assessed_on"] == last].set_index(["member_code", "factor_code"])
-    pairs = chosen.join(
-        latest[["assessed_on", "level"]].add_prefix("last_"), on=["member_code", "factor_code"]
-    )
-    is_later = pairs["last_assessed_on"] > pairs["assessed_on"]
-    rated = pairs[is_later & pairs["last_level"].notna() & pairs["level"].notna()]
-    return {
-        "chosen": len(rated),
-        "lowered": int((rated["last_level"] < rated["level"]).sum()),
-        "unrated": len(pairs) - len(rated),
-    }
-
-
-def _list(rows: pd.DataFrame) -> dict[str, int]:
-    """Count the schools that chose factors, and those whose latest profile chooses none any more.
-
-    A school is on the list while its latest profile has a chosen factor.
-    """
-    counts = {"listed": 0, "left": 0, "unknown": 0}
-    for _member, factors in rows.groupby("member_code"):
-        if not factors["chosen"].fillna(False).any():
-            continue
-        last = factors[factors["assessed_on"] == factors["assessed_on"].max()]["chosen"]
-        is_unknown = bool(last.isna().any() and not last.fillna(False).any())
-        counts["unknown"] += is_unknown
-        counts["listed"] += not is_unknown
-        counts["left"] += not is_unknown and not last.any()
-    return counts
-
-
-def _practices(source: store.Database, moment: store.Moment, schools: pd.Series) -> dict[str, int]:
-    rows = select_events(source, moment, EventSelection(kind=EventType.PRACTICE))
-    authors = rows.loc[is_held(rows), "hosts"].str.split(";")
-    of_schools = authors.explode()[lambda codes: codes.isin(schools)]
-    return {
-        "practices": of_schools.index.nunique(),
-        "publishers": of_schools.nunique(),
-    }
-
-
-def _exchanges_given(
-    source: store.Database, moment: store.Moment, schools: pd.Series
-) -> pd.DataFrame:
-    rows = delivered(source, moment)
-    shared = rows["resource"].isin((Resource.EXPERIENCE, Resource.INFORMATION))
-    of_schools = rows["from_member"].isin(schools) & (rows["to_member"] != rows["from_member"])
-    return rows[shared & of_schools & (rows["date"] <= moment.day.isoformat())]
 
 
 def _groups(source: store.Database, moment: store.Moment, visible: Visibility) -> pd.DataFrame:

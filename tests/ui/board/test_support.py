@@ -265,12 +265,35 @@ def test_tables_of_measures_and_factors_say_in_which_file_and_line_each_was_type
     consortium, sign_in
 ):
     sign_in(consortium, AccountRole.COORDINATOR)
-    app = open_sound(PAGE, state={"figures-support-totals": True, "figures-risk-map": True})
-    typed = [one.value for one in app.dataframe if RU("figure-file") in one.value]
+    app = open_sound(PAGE, state={"figures-support-on-time": True, "figures-risk-map": True})
+    typed = typed_tables(app)
     assert [set(table[RU("figure-school")]) for table in typed] == [
-        {"Родник", "Меридиан"},
+        {"Родник"},
         {"Родник", "Рассвет"},
     ]
     for table in typed:
         assert table[RU("figure-file")].notna().all()
         assert {RU("figure-upload"), RU("figure-line")} <= set(table)
+
+
+def typed_tables(app):
+    """Tables that say in which file each row was typed, as they stand on the page."""
+    return [one.value for one in app.dataframe if RU("figure-file") in one.value]
+
+
+def test_every_total_opens_the_rows_it_came_from(consortium, sign_in):
+    sign_in(consortium, AccountRole.COORDINATOR)
+    codes = ("on-time", "all-groups", "lowered", "overdue", "left", "practices", "transfers")
+    app = open_sound(PAGE, state={f"figures-support-{code}": True for code in codes})
+    rows = dict(zip(codes, typed_tables(app), strict=True))
+    assert rows["on-time"][RU("figure-measure")].tolist() == ["Мера 1", "Мера 2"]
+    assert rows["left"][RU("figure-has-left")].tolist() == [RU("answer-no"), RU("answer-no")]
+    assert rows["lowered"][RU("figure-risk-before")].tolist()[0] == "высокая"
+    assert rows["transfers"].empty
+
+
+def test_rows_behind_totals_are_those_of_the_schools_that_the_reader_sees(consortium, sign_in):
+    sign_in(consortium, AccountRole.STAFF)
+    app = open_sound(PAGE, state={"figures-support-left": True, "figures-support-lowered": True})
+    for table in typed_tables(app):
+        assert set(table[RU("figure-school")]) == {"Родник"}

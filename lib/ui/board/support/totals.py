@@ -1,18 +1,15 @@
 """Measures of the support as a whole, each with its base."""
 
-from functools import partial
-
 import streamlit as st
 
-from lib.queries.support.road_map import road_map
 from lib.queries.support.summary import SupportSummary, support_summary
 from lib.queries.visibility import Visibility
 from lib.slides.support import figures_of, participation
 from lib.text import Text
-from lib.ui.board.support.deficits import ALL, named_measures
+from lib.ui.board.support.evidence import offer_rows
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
-from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
+from lib.ui.kit.charts.chart_toolbar import show_source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import moment
 
@@ -31,19 +28,16 @@ def show_totals(visible: Visibility) -> None:
         return
     with st.container(horizontal=True, gap="small", key="support-totals"):
         for code, value in figures_of(totals, words):
-            st.metric(
-                words(f"support-{code}"),
-                value,
-                help=escape_markdown(_meaning(code, totals, words)),
-            )
+            with st.container(width="content", gap=None):
+                st.metric(
+                    words(f"support-{code}"),
+                    value,
+                    help=escape_markdown(_meaning(code, totals, words)),
+                )
+                if visible.every or visible.member:
+                    offer_rows(code, visible)
     st.caption(escape_markdown(participation(totals, moment().day, words)))
-    if len(query(road_map, visible, None)):
-        measures = partial(named_measures, visible)
-        show_source(
-            "support-totals",
-            words("support-totals-note"),
-            partial(offer_table, "support-totals", measures, ("school", *ALL)),
-        )
+    show_source("support-totals", words("support-totals-note"))
 
 
 def _meaning(code: str, totals: SupportSummary, words: Text) -> str:

@@ -40,15 +40,18 @@ def show_source(name: str, note: str, *tools: Callable[[], None]) -> None:
 
 
 def offer_table(
-    name: str, figures: pd.DataFrame | Callable[[], pd.DataFrame], columns: Sequence[str]
+    name: str,
+    figures: pd.DataFrame | Callable[[], pd.DataFrame],
+    columns: Sequence[str],
+    label: str = "",
 ) -> None:
     """Offer figures as a table and as a file, built when the popover is opened.
 
-    figures : the table, or what reads it once the popover is open.
+    figures : the table, or what reads it once the popover is open. label : of what opens it.
     """
     words = session.words()
     opened = st.popover(
-        words("source-table"), type="tertiary", key=f"figures-{name}", on_change="rerun"
+        label or words("source-table"), type="tertiary", key=f"figures-{name}", on_change="rerun"
     )
     if not opened.open:
         return
