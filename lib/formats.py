@@ -1,5 +1,6 @@
 """Numbers and days as a language writes them, from the Unicode locale data (CLDR)."""
 
+import math
 import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -18,6 +19,15 @@ _SPACES = re.compile("[ \u2009\u202f]")
 def rounded(value: Real, digits: int) -> Decimal:
     """Return a number as it is written with so many digits: a half is rounded up."""
     return Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+def next_whole(planned: float, *, falls: bool) -> int:
+    """Return the whole number that keeps a plan: at least it, or at most where it is to fall.
+
+    A path by days is hardly ever whole: a tenth is as near as it is meant.
+    """
+    near = round(planned, 1)
+    return math.floor(near) if falls else math.ceil(near)
 
 
 @lru_cache(maxsize=FORMATTED)

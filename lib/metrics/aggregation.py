@@ -128,7 +128,7 @@ def _with_amounts(rows: pd.DataFrame) -> pd.DataFrame:
     )
     rows = rows.assign(amount=amount, weight=weight, based=based)
     figure = quotient(rows["amount"], rows["weight"], rows["scale"])
-    return rows.assign(value=figure.mask(~based | member, value_or_count))
+    return rows.assign(value=figure.mask(~based, value_or_count))
 
 
 def eligible(components: pd.DataFrame) -> pd.DataFrame:

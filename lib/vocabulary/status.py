@@ -26,6 +26,9 @@ RANKED = (
 )
 """Plan words from the best to the worst; what is not due or not known has no rank."""
 
+BEHIND = (PlanStatus.SLIPPING, PlanStatus.OFF_PLAN, PlanStatus.BACKWARDS)
+"""Plan words of figures that are not where they should be."""
+
 
 class Rule(StrEnum):
     """Which line of the rule of status gave the plan word; the first that fits."""

@@ -1,19 +1,20 @@
 """What a director should ask, and the shortest way back to the plan, as sentences of numbers."""
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Mapping, Sequence
 
 from lib.text import Text
-from lib.vocabulary import AgreementKind, PlanStatus
+from lib.vocabulary import BEHIND, AgreementKind, Better, PlanStatus
 from lib.wording import values
 from lib.wording.values import is_missing, whole_number
 
 Row = Mapping[str, object]
 
 FEW_ENOUGH = 5
-"""Members that the shortest way back to the plan may name."""
+"""Members that the shortest way back to the plan names, if it takes no more."""
 
 NAMED = 3
-"""Parties of an agreement that a question names; of more it tells the number."""
+"""Parties or members that are named of many; of more it tells the number."""
 
 
 def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
@@ -52,25 +53,32 @@ def describe_way_back(way: Sequence[Row], row: Row, names: Mapping[str, str], te
     """Return in words which members, raised to what, bring an indicator back to its path.
 
     way : rows of ``queries.way_back``. row : the indicator's row of ``full_strategy``. Empty where
-    there is no way, or it takes more than ``FEW_ENOUGH`` members.
+    there is no way, and where the computed word is not that of a figure behind its path. Of more
+    than ``FEW_ENOUGH`` members those that close most of the gap are named, and the number told.
     """
-    if not way or len(way) > FEW_ENOUGH:
+    if not way or row["computed"] not in BEHIND:
         return ""
-    steps = [
-        text(
-            "way-back-member",
-            member=names.get(str(step["member_code"]), str(step["member_code"])),
-            needed=_apart(
-                values.in_whole(step["needed"], row), step["value"], row, text, values.figure
-            ),
-            value=_apart(step["value"], step["needed"], row, text, values.limit),
-        )
-        for step in way
-    ]
-    return text("way-back", members=", ".join(steps))
+    is_short = len(way) <= FEW_ENOUGH
+    steps = [_step(step, row, names, text) for step in way[: FEW_ENOUGH if is_short else NAMED]]
+    key = "way-back" if is_short else "way-back-long"
+    return text(key, members=", ".join(steps), count=len(way))
 
 
-def _apart(value: object, other: object, row: Row, text: Text, write: Callable[..., str]) -> str:
-    """Write a figure as finely as it takes to tell it from another one."""
-    digits = values.enough_digits(value, (other,))
-    return write(value, row["unit_kind"], text, digits)
+def _step(step: Row, row: Row, names: Mapping[str, str], text: Text) -> str:
+    """Write what it takes of one member, beside what it reported."""
+    code, value, kind = str(step["member_code"]), step["value"], row["unit_kind"]
+    digits = values.enough_digits(step["needed"], (value,))
+    needed = values.figure(_enough(step["needed"], row, digits), kind, text, digits)
+    member = names.get(code, code)
+    if is_missing(value):
+        return text("way-back-silent", member=member, needed=needed)
+    reported = values.limit(value, kind, text, values.enough_digits(value, (step["needed"],)))
+    return text("way-back-member", member=member, needed=needed, value=reported)
+
+
+def _enough(needed: object, row: Row, digits: int) -> float:
+    """Return the number of so many digits that still keeps the plan."""
+    scale = 10.0**digits
+    scaled = round(float(str(needed)) * scale, 6)  # sums of shares end in noise
+    is_falling = row["better"] == Better.DOWN
+    return (math.floor(scaled) if is_falling else math.ceil(scaled)) / scale

@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from lib import periods
-from lib.formats import rounded
+from lib.formats import next_whole, rounded
 from lib.text import MISSING, Text
-from lib.vocabulary import Better, Currency, PeriodType, UnitKind
+from lib.vocabulary import QUOTIENTS, Better, Currency, PeriodType, UnitKind
 
 SIGNED_KINDS = (UnitKind.PERCENT, UnitKind.PER_1000, UnitKind.HOURS, UnitKind.POINTS)
 """Kinds of units that are written beside every figure; what is counted stands in the name."""
@@ -79,14 +79,15 @@ def planned(value: object, row: Mapping[str, Any], text: Text, digits: int = 1) 
 def in_whole(value: object, row: Mapping[str, Any]) -> object:
     """Return a planned value as it is written.
 
-    People and things are counted whole: the next whole number that keeps the plan.
+    People and things are counted whole: the next whole number that keeps the plan. A quotient of
+    counts, such as pupils per computer, is no count and keeps its fraction.
     """
-    if row["unit_kind"] != UnitKind.COUNT or not isinstance(value, float):
+    is_counted = row["unit_kind"] == UnitKind.COUNT and row.get("aggregation") not in QUOTIENTS
+    if not is_counted or not isinstance(value, float):
         return value
     if not math.isfinite(value):
         return value
-    near = round(value, 1)  # a path by days is hardly ever whole
-    return math.floor(near) if row.get("better") == Better.DOWN else math.ceil(near)
+    return next_whole(value, falls=row.get("better") == Better.DOWN)
 
 
 def enough_digits(value: object, others: Iterable[object], digits: int = 1, most: int = 6) -> int:

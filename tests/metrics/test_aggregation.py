@@ -472,3 +472,9 @@ def test_the_parts_of_a_change_add_up_to_it(frames):
         parts = [change.revised, change.left, change.same, change.joined]
         if not pd.isna(parts).any():
             assert change.before + sum(parts) == pytest.approx(change.after)
+
+
+@pytest.mark.parametrize(("value", "own"), [(0.0, 0.0), (1.0, 100.0), (3.0, 100.0), (100.0, 100.0)])
+def test_the_own_figure_of_a_member_that_is_counted_is_all_or_nothing(value, own):
+    rows = weigh([report("S1", value=value)], "ratio_of_members", unit_kind="percent")
+    assert rows["value"].tolist() == [own]

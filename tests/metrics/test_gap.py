@@ -1,5 +1,7 @@
 """Whose distance from the path a figure's gap is made of: parts that add up to it."""
 
+import math
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -120,3 +122,56 @@ def test_parts_add_up_to_the_distance_for_every_kind(aggregation, reported, refe
     result = metrics.gap_parts(rows, OWING, reference, sign)
     assert result["part"].sum() == pytest.approx(sign * (figure - reference), abs=1e-6)
     assert aggregation not in QUOTIENTS or result["counted"].all()
+
+
+@settings(deadline=None)
+@given(
+    st.sampled_from(["sum", "ratio", "ratio_of_items", "weighted_mean", "mean"]),
+    st.lists(st.tuples(NUMBER, st.integers(1, 500)), min_size=1, max_size=6),
+    NUMBER,
+    st.sampled_from([1, -1]),
+)
+def test_whoever_does_what_the_way_back_asks_brings_the_figure_to_its_path(
+    aggregation, reported, path, sign
+):
+    def weigh(values):
+        ratio = aggregation in ("ratio", "ratio_of_items")
+        return weighed(
+            *(
+                report(f"S{n}", numerator=value * size, denominator=float(size))
+                if ratio
+                else report(f"S{n}", value=value, sample_size=size)
+                for n, (value, (_, size)) in enumerate(zip(values, reported, strict=True))
+            ),
+            aggregation=aggregation,
+        )
+
+    values = {f"S{n}": value for n, (value, _) in enumerate(reported)}
+    rows = weigh(values.values())
+    way = metrics.way_back(rows, list(values), path, sign)
+    needed = dict(zip(way["member_code"], way["needed"], strict=True))
+    figure = metrics.combine(weigh((values | needed).values()))["value"].iloc[0]
+    before = metrics.combine(rows)["value"].iloc[0]
+    assert figure == pytest.approx(before if way.empty else path, abs=1e-6)
+    assert way.empty == (sign * (before - path) >= -1e-9)
+
+
+def test_a_member_that_is_silent_has_no_value_on_the_way_back():
+    rows = weighed(report("S1", value=30.0), report("S2", value=0.0))
+    way = metrics.way_back(rows, OWING, 60.0, 1, in_counts=True)
+    assert way["member_code"].tolist() == ["S2", "S3"]
+    assert way["value"].tolist() == pytest.approx([0.0, math.nan], nan_ok=True)
+    assert way["needed"].tolist() == [20.0, 10.0]
+
+
+@pytest.mark.parametrize(
+    ("path", "sign", "needed"), [(30.007, 1, [10.0]), (30.1, 1, [11.0]), (11.9, -1, [6.0])]
+)
+def test_the_way_back_of_counts_leads_to_the_path_as_it_is_written(path, sign, needed):
+    rows = weighed(
+        report("S1", value=5.0),
+        report("S2", value=10.0),
+        report("S3", value=10.0 if sign > 0 else 0),
+    )
+    way = metrics.way_back(rows, OWING, path, sign, in_counts=True)
+    assert way["needed"].tolist() == needed

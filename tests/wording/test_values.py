@@ -82,3 +82,13 @@ def test_a_name_that_is_too_long_for_its_line_ends_with_an_ellipsis():
     assert values.shortened("Технологии искусственного интеллекта", 30) == (
         "Технологии искусственного…"
     )
+
+
+@pytest.mark.parametrize(
+    ("aggregation", "better", "expected"),
+    [("sum", "up", "7"), ("sum", "down", "6"), ("distinct", "up", "7"), ("ratio", "down", "6,8"),
+     ("mean", "up", "6,8")],
+)  # fmt: skip
+def test_a_plan_of_counts_is_whole_and_one_of_their_quotients_is_not(aggregation, better, expected):
+    row = {"unit_kind": "count", "aggregation": aggregation, "better": better}
+    assert values.planned(6.8, row, RU) == expected

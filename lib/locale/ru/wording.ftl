@@ -91,6 +91,12 @@ explain-withheld = за { $period } число не показываем: ряд
 
 way-back = чтобы вернуться на план, достаточно: { $members }
 way-back-member = { $member } — { $needed } вместо { $value }
+way-back-silent = { $member } — { $needed } (отчёта ещё нет)
+way-back-long = чтобы вернуться на план, { $count ->
+        [one] понадобится { $count } организация
+        [few] понадобятся { $count } организации
+       *[other] понадобятся { $count } организаций
+    }; больше всего дадут { $members }
 
 override-told = { $code } { $plan } (по расчёту — { $computed })
 

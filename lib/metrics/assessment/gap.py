@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 
 import pandas as pd
 
+from lib.formats import next_whole
 from lib.metrics.aggregation import eligible, quotient
 from lib.vocabulary import CONSORTIUM, QUOTIENTS, Aggregation
 
@@ -72,17 +73,20 @@ def way_back(
 ) -> pd.DataFrame:
     """Return the smallest set of members, and their values, that bring a figure to a reference.
 
-    Takes what ``gap_parts`` takes; in_counts : the amounts are counts, so they are rounded up.
+    Takes what ``gap_parts`` takes; in_counts : the amounts are counts: the reference and
+    what it takes are whole, as they are written.
 
     Returns
     -------
     One row per member, who closes most of the gap first: member_code, value (its own now, in the
-    indicator's unit; zero where it gave nothing), needed (what it would take), part (how much of
-    the gap that closes). No member needs more than the reference itself: of sums an equal share
+    indicator's unit; missing where it gave nothing), needed (what it would take), part (how much
+    of the gap that closes). No member needs more than the reference itself: of sums an equal share
     of it, of quotients the same quotient; of shares of members, to be counted. A member with a
     target of its own needs just that, and the others share the remainder. This is arithmetic on
     the gap, no forecast. No rows if the figure is as good as the reference.
     """
+    if in_counts:
+        reference = float(next_whole(reference, falls=sign < 0))
     parts = gap_parts(components, expected, reference, sign, own_targets)
     missing = -float(parts["part"].sum())
     if missing <= TOLERANCE:
@@ -98,13 +102,14 @@ def way_back(
     for code, room in rooms[rooms > 0].sort_values(ascending=False, kind="stable").items():
         if missing <= TOLERANCE:
             break
-        value = float(rows["value"].get(code, 0.0))
+        value = float(rows["value"].get(code, math.nan))
+        amount = 0.0 if math.isnan(value) else value
         member_weight = float(rows["weight"].get(code, 1.0)) if aggregation in QUOTIENTS else 1.0
         closed = room if aggregation == Aggregation.RATIO_OF_MEMBERS else min(room, missing)
-        needed = value + sign * closed * weight / member_weight
+        needed = amount + sign * closed * weight / member_weight
         if in_counts:
             needed = math.ceil(needed - TOLERANCE) if sign > 0 else math.floor(needed + TOLERANCE)
-            closed = sign * (needed - value)
+            closed = sign * (needed - amount)
         steps.append((str(code), value, float(needed), float(closed)))
         missing -= closed
     return pd.DataFrame(steps, columns=list(WAY_BACK)).astype(WAY_BACK)

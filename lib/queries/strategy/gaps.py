@@ -10,7 +10,7 @@ from lib.metrics.assessment.gap import GAP_PARTS, WAY_BACK
 from lib.queries.snapshot import Row, Snapshot, read_snapshot, reports, with_parts
 from lib.queries.strategy.selection import by_years, is_ended
 from lib.queries.strategy.series import series
-from lib.vocabulary import CONSORTIUM, Aggregation, UnitKind
+from lib.vocabulary import CONSORTIUM, QUOTIENTS, UnitKind
 
 
 def gap_parts(
@@ -122,7 +122,7 @@ def way_back(
     if path is None:
         return pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
     whole_units = (
-        indicator["unit_kind"] == UnitKind.COUNT and indicator["aggregation"] == Aggregation.SUM
+        indicator["unit_kind"] == UnitKind.COUNT and indicator["aggregation"] not in QUOTIENTS
     )
     return metrics.way_back(
         rows,
