@@ -10,7 +10,7 @@ from lib.charts.theme import Theme
 from lib.charts.vega import Spec, finish, halo, plan_channels, tooltips
 from lib.text import Text
 from lib.vocabulary import PlanStatus
-from lib.wording.values import Row, rows
+from lib.wording.values import Row, lines, rows
 
 HEIGHT = 470
 STEP, STRIP = 1.0, 0.115
@@ -18,6 +18,9 @@ STEP, STRIP = 1.0, 0.115
 
 ASIDE = 32
 """Pixels by which what stands below a stop is moved to the right: past the lower stop before it."""
+
+NAME = 20
+"""Letters of a line of a stop's name, so that it ends before the next stop begins."""
 
 GOOD = (PlanStatus.REACHED, PlanStatus.ON_PLAN)
 
@@ -33,7 +36,7 @@ def data(
 
     directions : rows of the table, in order. indicators : ``queries.model.road.road_indicators``.
     partners : names beside the road; an open place follows them. finish_line : sentences at the
-    finish.
+    finish. The last stop is named below the road, since the finish is named above it.
     """
     stops = rows(directions)
     count = len(stops)
@@ -45,15 +48,16 @@ def data(
         good = int(of_direction["plan"].isin(GOOD).sum())
         x, y = place * STEP, _height(place, count)
         drawn.append(
-            _row("stop", x, y, name=words.named(row, "short"), number=str(row["direction"]),
+            _row("stop", x, y, name=lines(words.named(row, "short"), NAME),
+                 number=str(row["direction"]),
                  under=words("model-road-stop", good=good, all=len(of_direction))
                  if len(of_direction) else words("model-road-none"),
-                 above=place % 2 == 0)
+                 above=(count - place) % 2 == 0)
         )  # fmt: skip
         left = x - STRIP * (len(of_direction) - 1) / 2
         drawn += [
             _row("mark", left + STRIP * number, y, plan=mark["plan"], name=mark["code"],
-                 under=words.choice(PlanStatus(mark["plan"])), above=place % 2 == 0)
+                 under=words.choice(PlanStatus(mark["plan"])), above=(count - place) % 2 == 0)
             for number, mark in enumerate(rows(of_direction))
         ]  # fmt: skip
     end = _row("finish", count * STEP, _height(count, count), name=words("model-finish"))
@@ -123,8 +127,8 @@ def spec(words: Text, theme: Theme) -> Spec:
             stops.mark_circle(size=760, color=theme.mark, opacity=1, stroke=theme.paper,
                               strokeWidth=3),
             stops.mark_text(fontSize=16, fontWeight=700, color=theme.paper).encode(text="number:N"),
-            *_label(stops, "name:N", 15, 600, theme, (-52, 40)),
-            *_label(stops, "under:N", 13, 400, theme, (-35, 57)),
+            *_label(stops, "name:N", 15, 600, theme, f"datum.above ? -27 - 17 * {_LINES} : 33"),
+            *_label(stops, "under:N", 13, 400, theme, f"datum.above ? -29 : 35 + 17 * {_LINES}"),
             marks.mark_point(
                 size=90, opacity=1, strokeWidth=1.6, yOffset=_alternating(-20, 25)
             ).encode(**plan_channels(theme), tooltip=tooltip),
@@ -151,12 +155,17 @@ def _alternating(above: int, below: int) -> altair.ExprRef:
     return altair.ExprRef(f"datum.above ? {above} : {below}")
 
 
+_LINES = "length(split(datum.name, '\\n'))"
+
+
 def _label(
-    base: altair.Chart, field: str, size: int, weight: int, theme: Theme, places: tuple[int, int]
+    base: altair.Chart, field: str, size: int, weight: int, theme: Theme, place: str
 ) -> list[altair.Chart]:
+    """Draw a text above a stop or below it; Vega places a text by its first line."""
     text: dict[str, Any] = {
-        "fontSize": size, "fontWeight": weight, "yOffset": _alternating(*places),
-        "xOffset": _alternating(0, ASIDE),
+        "fontSize": size, "fontWeight": weight, "yOffset": altair.ExprRef(place),
+        "xOffset": _alternating(0, ASIDE), "lineBreak": "\n", "lineHeight": 17,
+        "baseline": altair.ExprRef("datum.above ? 'bottom' : 'top'"),
     }  # fmt: skip
     return [
         base.mark_text(**{**text, **halo(theme)}).encode(text=field),

@@ -66,7 +66,7 @@ def data(sums: pd.DataFrame, names: Mapping[str, str], words: Text) -> pd.DataFr
         )
         for code, place in RESOURCES.items()
     ]  # fmt: skip
-    middle = _node("middle", "", (0.0, -0.02), words("model-wheel-middle"), "")
+    middle = _node("middle", "", (0.0, -0.14), words("model-wheel-middle"), "")
     return pd.DataFrame([*spokes, *nodes, *hubs, middle])
 
 

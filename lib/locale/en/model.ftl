@@ -70,3 +70,4 @@ figure-area = Problem
 figure-then-now = Then → now
 figure-periods = Periods
 figure-judgement = Judgement
+model-area-unknown = the data say nothing of it yet

@@ -52,3 +52,4 @@ figure-area = Проблема
 figure-then-now = Бұрын → қазір
 figure-periods = Кезеңдер
 figure-judgement = Баға
+model-area-unknown = деректерде бұл туралы әзірге ештеңе жоқ

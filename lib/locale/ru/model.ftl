@@ -76,3 +76,4 @@ figure-area = Проблема
 figure-then-now = Было → стало
 figure-periods = Периоды
 figure-judgement = Оценка
+model-area-unknown = в данных об этом пока ничего нет

@@ -1,5 +1,7 @@
 """The page of the consortium's model, and its steps as slides."""
 
+import os
+
 import pytest
 
 from lib import desk, store
@@ -100,4 +102,14 @@ def test_another_consortium_replaces_the_texts_by_its_file(tmp_path, signed_in, 
     assert submission.result.kind == "pages"
     assert desk.apply(engine, submission, by="anna") == store.latest(engine)
     assert "Другой консорциум" in written(open_sound(PAGE))
+    assert "Другой консорциум" in written(open_sound(PAGE, lang="kk"))  # no Kazakh: in Russian
     engine.dispose()
+
+
+def test_an_area_of_which_the_data_know_nothing_says_so(consortium):
+    accept(
+        store.open_database(os.environ["DATABASE_URL"]),
+        "pages",
+        {"text_code": "WHY.ROADS", "language": "ru", "title": "Дороги", "text": "220 км до вуза"},
+    )
+    assert RU("model-area-unknown") in written(open_sound(PAGE))

@@ -96,6 +96,8 @@ def _show_signs(passage: Passage, signs: pd.DataFrame, place: str) -> None:
         st.markdown(f"**{change}**  \n{name}")
     area = next((one for one in query(problem_areas) if one.code == passage.part.lower()), None)
     if area is None or not area.compared:
+        if not listed:
+            st.caption(words("model-area-unknown"))
         return
     sentence = escape_markdown(
         words("model-area-moved", better=area.better, all=area.compared, worse=area.worse)
