@@ -50,12 +50,12 @@ def _with_retired(source: store.Database, upload: int) -> Snapshot:
 def refresh_totals(connection: store.Connection) -> None:
     """Keep the totals of every upload that has none yet; the connection may write."""
     for upload in store.uploads_without_totals(connection):
+        store.mark_refreshed(connection, upload)  # nobody else sees it before they are
         kinds = store.changed_kinds(connection, upload)
         if kinds & (FOR_ALL | {"indicators", "measurements"}):
             _refresh_upload(connection, upload, kinds)
         if kinds & store.DERIVED_FROM:
             refresh_exchange_totals(connection, upload)
-        store.mark_refreshed(connection, upload)
 
 
 def _refresh_upload(connection: store.Connection, upload: int, kinds: set[str]) -> None:

@@ -24,7 +24,13 @@ from lib.store.errors import (
     StaleStateError,
     UndoConflictError,
 )
-from lib.store.exchange_rows import exchange_reports
+from lib.store.exchange_changes import (
+    dates_of_members,
+    replace_matches,
+    touched_dates,
+    touched_pairs,
+)
+from lib.store.exchange_rows import exchange_counts, exchange_reports
 from lib.store.reads.as_of import all_versions, read, rows, state_hash
 from lib.store.reads.diffs import diff
 from lib.store.reads.lasting_answers import cached_until_change
@@ -98,10 +104,12 @@ __all__ = [
     "changed_kinds",
     "close_database",
     "content",
+    "dates_of_members",
     "diff",
     "difference",
     "dry_run",
     "erase",
+    "exchange_counts",
     "exchange_reports",
     "first_states",
     "first_uploads",
@@ -118,11 +126,14 @@ __all__ = [
     "reading",
     "refresh_missing",
     "replace_derived",
+    "replace_matches",
     "replace_totals",
     "reports_by_member",
     "restore",
     "rows",
     "state_hash",
+    "touched_dates",
+    "touched_pairs",
     "undo",
     "undo_conflicts",
     "upload_of_header",

@@ -1,6 +1,6 @@
 """Stored totals: up to which upload they are computed, reading and replacing them."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 import pandas as pd
 from sqlalchemy import (
@@ -108,7 +108,7 @@ def replace_totals(
     scope = [TOTAL.c.indicator_code.in_(codes)]
     if periods is not None:
         scope.append(TOTAL.c.period.in_(periods))
-    _replace(connection, upload, TOTAL, totals, *scope)
+    replace_rows(connection, upload, TOTAL, totals, *scope)
 
 
 def read_derived(
@@ -127,12 +127,23 @@ def read_derived(
         return as_frame(connection.execute(query).all(), dtypes)
 
 
-def replace_derived(connection: Connection, upload: int, kind: str, rows: pd.DataFrame) -> None:
-    """Store all rows of a kind of ``EXCHANGE`` as of an upload; equal ones stay unchanged."""
-    _replace(connection, upload, EXCHANGE[kind], rows)
+def replace_derived(
+    connection: Connection,
+    upload: int,
+    kind: str,
+    rows: pd.DataFrame,
+    where: Mapping[str, str | None],
+) -> None:
+    """Store the rows of a kind of ``EXCHANGE`` that have some values; equal ones stay unchanged.
+
+    where : column -> the value, or None for missing, that all ``rows`` have.
+    """
+    table = EXCHANGE[kind]
+    scope = (table.c[name].is_not_distinct_from(value) for name, value in where.items())
+    replace_rows(connection, upload, table, rows, *scope)
 
 
-def _replace(
+def replace_rows(
     connection: Connection,
     upload: int,
     table: Table,

@@ -147,3 +147,74 @@ def test_an_upload_of_exchanges_opens_only_the_totals_that_it_changes(engine):
     assert_same(engine, Moment(4, date(2026, 6, 1)))
     rows = reports(engine, Moment(4, date(2026, 6, 1)))
     assert rows["counted"].tolist() == [True, True]
+
+
+def versions_of(engine, table, *columns):
+    """Return since, until and some columns of every version, the oldest first."""
+    listed = ", ".join(("since", "until", *columns))
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql(f"SELECT {listed} FROM {table} ORDER BY row_id")
+        return [tuple(row) for row in rows]
+
+
+def begun(engine):
+    """Begin a ledger of two years: uploads 1 (start), 2 (members) and 3 (exchanges)."""
+    members = [
+        {"member_code": "S1", "region": "A"},
+        {"member_code": "S2", "region": "A"},
+        {"member_code": "U1", "member_type": "university", "region": "B"},
+    ]
+    sent = {"from_member": "S1", "to_member": "S2", "quantity": 5.0}
+    exchanges = [
+        {"exchange_id": "1", "date": "2024-10-03"},
+        {"exchange_id": "2", "date": "2025-10-03"},
+        {"exchange_id": "3", "date": "2025-10-03", "to_member": "U1"},
+    ]
+    rows = [{"reported_by": "S1", **sent, **row} for row in exchanges]
+    for step in (START, change("members", *members), change("exchanges", *rows)):
+        store.apply(engine, step, refresh=queries.refresh_totals)
+
+
+def test_a_report_of_the_other_side_changes_its_own_match_and_its_undo_takes_it_back(engine):
+    begun(engine)
+    mirror = {"exchange_id": "7", "reported_by": "S2", "date": "2025-10-05", "quantity": 5.2}
+    mirror |= {"from_member": "S1", "to_member": "S2"}
+    store.apply(engine, change("exchanges", mirror), refresh=queries.refresh_totals)
+    store.undo(engine, 4, by="anna", refresh=queries.refresh_totals)
+    columns = ("exchange_id", "reported_by", "confirmation", "is_repeat")
+    assert sorted(versions_of(engine, "exchange_matches", *columns)) == [
+        (4, 5, "2", "S1", "both", 0),
+        (4, 5, "7", "S2", "both", 1),
+    ]
+    sums = versions_of(engine, "exchange_totals", "quarter", "to_region", "exchanges", "reports")
+    assert sorted(sums, key=str) == [
+        (3, 4, "2025-Q4", "A", 1, 1),
+        (3, None, "2024-Q4", "A", 1, 1),
+        (3, None, "2025-Q4", "B", 1, 1),
+        (4, 5, "2025-Q4", "A", 1, 2),
+        (5, None, "2025-Q4", "A", 1, 1),
+    ]
+    for upload in (3, 4, 5):
+        assert_same(engine, Moment(upload, date(2026, 6, 1)))
+
+
+def test_a_member_that_moves_takes_its_exchanges_along_and_one_that_joins_none(engine):
+    begun(engine)
+    moved = {"member_code": "U1", "member_type": "university", "region": "C"}
+    joined = {"member_code": "S3", "region": "A", "joined_on": "2025-09-02"}
+    for row in (moved, joined, {"member_code": "S2", "region": "A", "city": "Псков"}):
+        store.apply(engine, change("members", row), refresh=queries.refresh_totals)
+    sums = versions_of(engine, "exchange_totals", "quarter", "to_region", "exchanges")
+    assert sorted(sums, key=str) == [
+        (3, 4, "2025-Q4", "B", 1),
+        (3, None, "2024-Q4", "A", 1),
+        (3, None, "2025-Q4", "A", 1),
+        (4, None, "2025-Q4", "C", 1),
+    ]
+    networks = versions_of(engine, "exchange_networks", "year", "members", "isolated")
+    assert sorted(networks, key=str) == [
+        (3, 5, "2025/26", 3, ""),
+        (3, None, "2024/25", 3, "U1"),
+        (5, None, "2025/26", 4, "S3"),
+    ]
+    assert_same(engine, Moment(6, date(2026, 6, 1)))

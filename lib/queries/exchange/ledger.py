@@ -1,6 +1,6 @@
 """The ledger of exchanges: every report, which of them count, and transfers without repeats."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import pandas as pd
@@ -64,15 +64,7 @@ def delivered(
 @store.cached_until_change("exchanges", *SNAPSHOT)
 def _every_report(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows = store.rows(source, "exchanges", moment.upload)
-    return confirmed(rows, read_snapshot(source, moment).members)
-
-
-def confirmed(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
-    """Add to rows of the kind ``exchanges`` what ``reports`` says of them.
-
-    rows : with every report of each giver, receiver, resource, unit and state among them.
-    """
-    rows = _completed(rows, members)
+    rows = _placed(dated(rows), read_snapshot(source, moment).members)
     rows = rows.join(confirmations(rows))
     return rows.assign(counted=_is_counted(rows))
 
@@ -83,18 +75,19 @@ def selected_reports(
     period: str | None,
     where: Mapping[str, object],
     most: int | None = None,
+    columns: Sequence[str] | None = None,
 ) -> pd.DataFrame:
     """Return some of ``reports`` without reading all: those of a period with some values.
 
     For ledgers that are too large to be kept in memory; totals must be stored. most : so many of
-    the newest. ``match`` is left out.
+    the newest. columns : of the kind ``exchanges``; all if missing. ``match`` is left out.
     """
     span = None
     if period is not None:
         within = periods.of(period)
         span = within.start.isoformat(), within.end.isoformat()
-    rows = store.exchange_reports(source, moment.upload, where, span, most)
-    rows = _completed(rows, read_snapshot(source, moment).members)
+    rows = store.exchange_reports(source, moment.upload, where, span, most, columns)
+    rows = _placed(dated(rows), read_snapshot(source, moment).members)
     rows["confirmation"] = rows["confirmation"].fillna(unmatched(rows))
     rows["is_repeat"] = rows["is_repeat"].fillna(value=False).astype("bool")
     return _in_period(rows.assign(counted=_is_counted(rows)), period)
@@ -104,13 +97,21 @@ def _is_counted(rows: pd.DataFrame) -> "pd.Series[bool]":
     return (rows["state"] == ExchangeState.DELIVERED) & ~rows["is_repeat"]
 
 
-def _completed(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
-    """Add state, times and places."""
-    rows["state"] = exchange.states(rows)
-    rows = rows.join(_times(rows[["date", "grain"]]))
+def dated(rows: pd.DataFrame) -> pd.DataFrame:
+    """Fill the state of rows of the kind ``exchanges``, and add times: see ``reports``."""
+    return rows.assign(state=exchange.states(rows)).join(times(rows[["date", "grain"]]))
+
+
+def places(members: pd.DataFrame) -> pd.DataFrame:
+    """Return where members stand in the ledger, by code: party, type, region, city."""
     members = members.set_index("member_code")
-    places = members[["region", "city"]].fillna(UNPLACED)
-    attributes = places.assign(party=exchange.party(members), type=members["member_type"])
+    named = members[["region", "city"]].fillna(UNPLACED)
+    return named.assign(party=exchange.party(members), type=members["member_type"])
+
+
+def _placed(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+    """Add the places of both sides."""
+    attributes = places(members)
     for side in ("from", "to"):
         code = rows[f"{side}_member"]
         reserved = code.where(code.isin((CONSORTIUM, PUPILS)))
@@ -125,12 +126,12 @@ def _newest_first(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     return rows.sort_values(["date", "exchange_id"], ascending=False, ignore_index=True)
 
 
-def _times(dates: pd.DataFrame) -> pd.DataFrame:
+def times(dates: pd.DataFrame) -> pd.DataFrame:
     """First day, school year, half, quarter and month of each date as exactly as it is known."""
     distinct = dates.drop_duplicates()
-    times = [_time(day, grain) for day, grain in distinct.itertuples(index=False)]
+    known = [_time(day, grain) for day, grain in distinct.itertuples(index=False)]
     columns = ["first_day", "school_year", "half", "quarter", "month"]
-    times_of_date = pd.DataFrame(times, columns=columns, index=pd.MultiIndex.from_frame(distinct))
+    times_of_date = pd.DataFrame(known, columns=columns, index=pd.MultiIndex.from_frame(distinct))
     rows = times_of_date.reindex(pd.MultiIndex.from_frame(dates)).set_axis(dates.index)
     return rows.astype("str")
 

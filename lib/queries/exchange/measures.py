@@ -9,7 +9,7 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics import exchange
 from lib.queries.exchange.ledger import delivered
-from lib.queries.exchange.rollup import edges_of_years, is_coarse
+from lib.queries.exchange.rollup import transfer_counts
 from lib.queries.exchange.selection import Selection, selected_sums
 from lib.queries.snapshot import read_snapshot
 
@@ -162,16 +162,19 @@ def among(ties: pd.DataFrame, members: pd.Index) -> pd.DataFrame:
 
 
 def _edges(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
-    """Return ``exchange.edges`` of a selection; of whole years from what is added up already."""
-    is_overall = replace(selection, period=None, resource=None) == Selection()
-    if not is_overall or not is_coarse(selection.period, [], "party"):
-        return exchange.edges(selection.filtered(delivered(source, moment, selection.period)))
-    ties = edges_of_years(source, moment)
-    if selection.period is not None:
-        ties = ties[ties["year"] == selection.period]
-    if selection.resource is not None:
-        ties = ties[ties["resource"] == selection.resource]
-    return ties.groupby(["giver", "receiver"])["transfers"].sum().reset_index()
+    """Return ``exchange.edges`` of a selection; of a large ledger only their counts are read."""
+    by, chosen = ("from_member", "to_member"), selection.resource
+    if replace(selection, period=None, resource=None) == Selection():
+        where = None if chosen is None else {"resource": chosen}
+        return as_ties(transfer_counts(source, moment, by, selection.period, where))
+    return exchange.edges(selection.filtered(delivered(source, moment, selection.period)))
+
+
+def as_ties(counts: pd.DataFrame) -> pd.DataFrame:
+    """Return counts of transfers by giver and receiver as ``exchange.edges`` does."""
+    names = {"from_member": "giver", "to_member": "receiver", "exchanges": "transfers"}
+    ties = counts[counts["from_member"] != counts["to_member"]].rename(columns=names)
+    return ties.sort_values(["giver", "receiver"], ignore_index=True)
 
 
 def balances(

@@ -5,6 +5,9 @@ roll-up instead of every row. Uploads store it by quarters (``stored_totals``); 
 stored it is derived from the rows, with the same figures.
 """
 
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
 import pandas as pd
 
 from lib import periods, store
@@ -69,6 +72,28 @@ def is_large(source: store.Database, moment: store.Moment) -> bool:
     return int(_of_years(source, moment)["reports"].sum()) > IN_MEMORY
 
 
+def transfer_counts(
+    source: store.Database,
+    moment: store.Moment,
+    by: Sequence[str],
+    period: str | None = None,
+    where: Mapping[str, str | Collection[str]] | None = None,
+) -> pd.DataFrame:
+    """Count the rows of ``ledger.delivered`` by some columns of the kind ``exchanges``.
+
+    where : only rows with these values, each column's one of a list or the only one. Of a large
+    ledger the rows are not read. Returns the columns of ``by``, and ``exchanges``.
+    """
+    if is_large(source, moment):
+        span = periods.of(period) if period else None
+        return store.exchange_counts(source, moment.upload, by, span, where)
+    rows = delivered(source, moment, period)
+    for name, values in (where or {}).items():
+        rows = rows[rows[name].isin([values] if isinstance(values, str) else list(values))]
+    groups = rows.groupby(list(by), dropna=False, observed=True)
+    return groups.size().rename("exchanges").reset_index()
+
+
 def exchange_years(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Return the school years with delivered exchanges, in order: school_year."""
     years = rolled_up(source, moment)["year"].dropna().unique()
@@ -93,8 +118,8 @@ def quarter_sums(rows: pd.DataFrame) -> pd.DataFrame:
     estimated = rows["estimated_value"].fillna(rows["quantity"].where(is_money)).where(counted)
     first, last = rows["first_day"], rows["date"]
     numbers = rows[_KEY[1:]].assign(
-        year=_common(school_years(first), school_years(last)),
-        quarter=_common(_quarters(first), _quarters(last)),
+        year=common(school_years(first), school_years(last)),
+        quarter=common(quarters(first), quarters(last)),
         quantity=rows["quantity"].astype("float64").where(counted, 0.0),
         exchanges=counted.astype("int64"),
         estimated=estimated.astype("float64"),
@@ -106,41 +131,20 @@ def quarter_sums(rows: pd.DataFrame) -> pd.DataFrame:
     return sums.reset_index()[list(TOTALS)].astype(TOTALS)
 
 
-def _common(begins: "pd.Series[str]", ends: "pd.Series[str]") -> "pd.Series[str]":
+def common(begins: "pd.Series[str]", ends: "pd.Series[str]") -> "pd.Series[str]":
+    """Return what begin and end of each span have in common; missing where they differ."""
     return begins.where(begins == ends)
 
 
-def _quarters(days: "pd.Series[str]") -> "pd.Series[str]":
+def quarters(days: "pd.Series[str]") -> "pd.Series[str]":
     """Return the calendar quarter of each day: ISO texts."""
-    month = days.str.slice(5, 7).astype("int64")
-    return days.str.slice(stop=4) + "-Q" + ((month + 2) // 3).astype("str")
-
-
-@store.cached_until_change("exchanges", *SNAPSHOT)
-def edges_of_years(source: store.Database, moment: store.Moment) -> pd.DataFrame:
-    """Return ties of members by school year and resource: see ``edges_by_year``."""
-    return edges_by_year(delivered(source, moment))
-
-
-def edges_by_year(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return ties of counted rows by school year and resource: year, resource, giver, receiver.
-
-    With ``transfers``, how many of the rows; nobody gives to itself. ``year`` is missing of rows
-    that lie in no single one.
-    """
-    named = rows[["resource"]].assign(
-        year=_common(school_years(rows["first_day"]), school_years(rows["date"])),
-        giver=rows["from_member"],
-        receiver=rows["to_member"],
-    )
-    named = named[named["giver"] != named["receiver"]]
-    key = ["year", "resource", "giver", "receiver"]
-    return named.groupby(key, dropna=False).size().rename("transfers").reset_index()
+    return days.map(
+        {day: f"{day[:4]}-Q{(int(day[5:7]) + 2) // 3}" for day in days.unique()}
+    ).astype("str")
 
 
 def school_years(days: "pd.Series[str]") -> "pd.Series[str]":
     """Return the school year of each day: ISO texts."""
-    first = periods.SCHOOL_YEAR_STARTS
-    start = days.str.slice(stop=4).astype("int64")
-    start -= (days.str.slice(5, 7).astype("int64") < first).astype("int64")
-    return start.astype("str") + "/" + ((start + 1) % 100).astype("str").str.zfill(2)
+    return days.map(
+        {day: periods.school_year_of(date.fromisoformat(day)) for day in days.unique()}
+    ).astype("str")

@@ -1,73 +1,134 @@
-"""What uploads store of exchanges: roll-up, matches of reports, measures of each school year."""
+"""What uploads store of exchanges: roll-up, matches of reports, measures of each school year.
 
-from collections.abc import Iterator
+An upload changes only what it touches: matches of the givers and receivers it names, sums of the
+quarters and measures of the school years in which anything counts otherwise than before.
+"""
+
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from datetime import date
+from functools import cache
 
 import pandas as pd
 
 from lib import periods, store
-from lib.queries.exchange.ledger import KEY, confirmed
+from lib.metrics.confirmation import confirmations
+from lib.queries.exchange.ledger import KEY, dated, places, selected_reports, times
 from lib.queries.exchange.measures import (
     CODES,
     NETWORK,
     among,
+    as_ties,
     measured,
     present,
     year_before,
 )
-from lib.queries.exchange.rollup import TOTALS, edges_by_year, quarter_sums
-from lib.queries.snapshot import read_snapshot
-from lib.vocabulary import Resource
+from lib.queries.exchange.rollup import common, quarter_sums, quarters, school_years
+from lib.vocabulary import Grain
 
-READ = [
-    *(*KEY, "date", "grain", "from_member", "to_member"),
-    *("resource", "quantity", "unit", "estimated_value", "state"),
-]
-"""Columns that totals are computed of."""
+READ = [*KEY, "date", "grain", "from_member", "to_member", "resource", "quantity", "unit", "state"]
+"""Columns that matches are made of."""
+
+SUMMED = [*READ[1:], "estimated_value"]
+"""Columns that the roll-up is made of."""
 
 MATCHES = [*KEY, "confirmation", "is_repeat"]
-EDGES = ["year", "resource", "giver", "receiver", "transfers"]
+LONG = [str(grain) for grain in (Grain.HALF, Grain.SCHOOL_YEAR, Grain.YEAR)]
+"""How exactly dates are known that lie in no single quarter."""
 
 
 def refresh_exchange_totals(connection: store.Connection, upload: int) -> None:
     """Store what views of exchanges read instead of every row, as of an upload.
 
-    Reads all exchanges, resource by resource: those of all may not fit into memory.
+    What is stored as of the upload before must be right, and the totals marked as refreshed.
     """
-    members = read_snapshot(connection, store.Moment(upload, date.min)).members
-    sums, matches, edges = [], [], []
-    for resource in Resource:
-        where = {"resource": str(resource)}
-        rows = store.read(connection, "exchanges", upload, where, READ)
-        if rows.empty:
-            continue
-        rows = confirmed(rows, members)
-        sums.append(quarter_sums(rows))
+    before, after = (store.read(connection, "members", number) for number in (upload - 1, upload))
+    resources = store.changed_keys(connection, "exchanges", upload, "resource")["resource"]
+    if len(resources):
+        _refresh_matches(connection, upload, sorted(resources))
+    touched = _spans(store.touched_dates(connection, upload))
+    moved = _spans(store.dates_of_members(connection, upload, _moved(before, after)))
+    both = pd.concat([touched, moved], ignore_index=True)
+    _refresh_sums(connection, upload, common(quarters(both["first_day"]), quarters(both["date"])))
+    years = common(school_years(touched["first_day"]), school_years(touched["date"])).dropna()
+    _refresh_networks(connection, upload, set(years), before, after)
+
+
+def _spans(dates: pd.DataFrame) -> pd.DataFrame:
+    return times(dates)[["first_day"]].assign(date=dates["date"])
+
+
+def _refresh_matches(connection: store.Connection, upload: int, resources: list[str]) -> None:
+    """Match the reports of touched givers and receivers; by resource, which spares memory."""
+    matches = []
+    for resource in resources:
+        rows = dated(store.touched_pairs(connection, upload, resource, READ))
+        rows = rows.join(confirmations(rows))
         matches.append(rows.loc[rows["match"].notna() | rows["is_repeat"], MATCHES])
-        edges.append(edges_by_year(rows[rows["counted"]]))
-    for kind, frames, columns in (
-        ("exchange_totals", sums, list(TOTALS)),
-        ("exchange_matches", matches, MATCHES),
-    ):
-        store.replace_derived(connection, upload, kind, _joined(frames, columns))
-    networks = pd.DataFrame(_networks(_joined(edges, EDGES), members), columns=list(NETWORK))
-    store.replace_derived(connection, upload, "exchange_networks", networks)
+    store.replace_matches(connection, upload, resources, pd.concat(matches, ignore_index=True))
 
 
-def _joined(frames: list[pd.DataFrame], columns: list[str]) -> pd.DataFrame:
-    return pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=columns)
+def _moved(before: pd.DataFrame, after: pd.DataFrame) -> list[str]:
+    """List the members whose place in the roll-up is another."""
+    columns = ["party", "type", "region"]
+    old, new = ({*places(rows)[columns].fillna("").itertuples()} for rows in (before, after))
+    return sorted({code for code, *_place in old ^ new})
 
 
-def _networks(edges: pd.DataFrame, members: pd.DataFrame) -> Iterator[dict[str, object]]:
-    """Yield the measures of every school year with ties, beside the year before."""
-    every = edges.groupby(["year", "giver", "receiver"])["transfers"].sum().reset_index()
-    present_in, ties_in = {}, {}
-    for year, ties in every.groupby("year"):
-        present_in[str(year)] = present(members, periods.of(str(year)).end)
-        ties_in[str(year)] = among(ties.drop(columns="year"), present_in[str(year)])
-    for year, ties in ties_in.items():
-        earlier = ties_in.get(year_before(year) or "")
-        measures = asdict(measured(ties, present_in[year], earlier))
-        codes = {name: ";".join(value) for name, value in measures.items() if name in CODES}
-        yield {"year": year} | measures | codes
+def _refresh_sums(connection: store.Connection, upload: int, touched: "pd.Series[str]") -> None:
+    """Add up some quarters, missing being one of them: reports that lie in no single quarter."""
+    source, at = store.with_cache(connection), store.Moment(upload, date.min)
+    for quarter in touched.unique():
+        code = None if pd.isna(quarter) else str(quarter)
+        rows = selected_reports(source, at, code, {} if code else {"grain": LONG}, columns=SUMMED)
+        sums = quarter_sums(rows)
+        own = sums["quarter"] == code if code else sums["quarter"].isna()
+        store.replace_derived(connection, upload, "exchange_totals", sums[own], {"quarter": code})
+
+
+def _refresh_networks(
+    connection: store.Connection,
+    upload: int,
+    touched: set[str],
+    before: pd.DataFrame,
+    after: pd.DataFrame,
+) -> None:
+    """Measure the school years whose ties or members are others, each beside the year before."""
+    stored = store.read_derived(connection, upload, "exchange_networks", {"year": "str"})
+    known = touched.union(() if stored is None else stored["year"])
+    own = touched | {year for year in known if not _same_at_end(year, before, after)}
+
+    @cache
+    def ties(year: str) -> pd.DataFrame:
+        by, span = ("from_member", "to_member"), periods.of(year)
+        return as_ties(store.exchange_counts(connection, upload, by, span))
+
+    for year in _with_next(own) & known:
+        rows = [_network(year, ties, after)] if len(ties(year)) else []
+        networks = pd.DataFrame(rows, columns=list(NETWORK))
+        store.replace_derived(connection, upload, "exchange_networks", networks, {"year": year})
+
+
+def _network(
+    year: str, ties: Callable[[str], pd.DataFrame], members: pd.DataFrame
+) -> dict[str, object]:
+    """Return the row of a school year with ties; ties : those of all, by year."""
+
+    def among_members(one: str) -> tuple[pd.DataFrame, pd.Index]:
+        codes = present(members, periods.of(one).end)
+        return among(ties(one), codes), codes
+
+    earlier = year_before(year)
+    before = among_members(earlier)[0] if earlier else None
+    measures = asdict(measured(*among_members(year), before))
+    codes = {name: ";".join(value) for name, value in measures.items() if name in CODES}
+    return {"year": year} | measures | codes
+
+
+def _same_at_end(year: str, before: pd.DataFrame, after: pd.DataFrame) -> bool:
+    last = periods.of(year).end
+    return set(present(before, last)) == set(present(after, last))
+
+
+def _with_next(years: Iterable[str]) -> set[str]:
+    return {one for year in years for one in (year, periods.following(year)) if one}
