@@ -11,7 +11,7 @@ from lib.metrics.assessment.freshness import (
 from lib.metrics.assessment.gap import gap_parts, way_back
 from lib.metrics.assessment.progress import Assessment, Thresholds, assess
 from lib.metrics.assessment.target_path import TargetPath
-from lib.metrics.bounds import BOUNDS, add_bounds, reach_over
+from lib.metrics.bounds import BOUNDS, add_bounds, reach_over, with_carried_forward
 from lib.metrics.change import (
     PARTS,
     change_of_same,
@@ -81,4 +81,5 @@ __all__ = [
     "school_years",
     "to_components",
     "way_back",
+    "with_carried_forward",
 ]

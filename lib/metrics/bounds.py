@@ -64,6 +64,26 @@ def add_bounds(
     return figures
 
 
+def with_carried_forward(
+    rows: pd.DataFrame, period: str, indicators: pd.DataFrame, members: pd.DataFrame
+) -> pd.DataFrame:
+    """Return the components of which the likely figure of a period is made.
+
+    rows : what ``add_bounds`` takes, of one indicator. The rows of the period, and those of the
+    silent members a year earlier, which are ``carried``; none where no member has reported.
+    """
+    rows = rows.assign(carried=False)
+    reported = rows[rows["period"] == period]
+    usable = eligible(rows)
+    usable = usable[usable["member_code"] != CONSORTIUM]
+    lacking = usable.loc[usable["period"] == period, PER_PERIOD].drop_duplicates()
+    if lacking.empty:
+        return reported
+    silent = _silent(lacking, usable, indicators, members)
+    carried = _carried_forward(silent, usable[usable["complete"]]).assign(carried=True)
+    return pd.concat([reported, carried], ignore_index=True) if len(carried) else reported
+
+
 def reach_over(
     limits: tuple[float | None, float | None] | None, lowest: float | None, highest: float | None
 ) -> bool:

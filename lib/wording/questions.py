@@ -73,7 +73,8 @@ def _step(step: Row, row: Row, names: Mapping[str, str], text: Text) -> str:
     if is_missing(value):
         return text("way-back-silent", member=member, needed=needed)
     reported = values.limit(value, kind, text, values.enough_digits(value, (step["needed"],)))
-    return text("way-back-member", member=member, needed=needed, value=reported)
+    key = "way-back-carried" if step["carried"] else "way-back-member"
+    return text(key, member=member, needed=needed, value=reported)
 
 
 def _enough(needed: object, row: Row, digits: int) -> float:

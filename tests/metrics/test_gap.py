@@ -18,7 +18,9 @@ OWING = ["S1", "S2", "S3"]
 def weighed(*reports, **values):
     """Reports of one indicator, weighed."""
     rows = pd.concat([frame("measurements", each) for each in reports], ignore_index=True)
-    return metrics.to_components(rows, frame("indicators", indicator(**values)))
+    return metrics.to_components(rows, frame("indicators", indicator(**values))).assign(
+        carried=False
+    )
 
 
 def parts(rows, reference, sign=1):

@@ -225,3 +225,27 @@ def test_the_way_back_asks_a_member_for_no_more_than_its_own_target(sqlite):
     accept(sqlite, "measurements", *(report(code, value=value) for code, value in reports))
     way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR).set_index("member_code")
     assert way[["value", "needed"]].to_dict("index") == {"S2": {"value": 4, "needed": 9}}
+
+
+def test_the_way_back_counts_what_silent_members_last_reported(sqlite):
+    start_consortium(sqlite, "S1", "S2", "S3")
+    accept(sqlite, "indicators", indicator())
+    accept(sqlite, "targets", target(40.0))
+    before, shown = (("S1", 1), ("S2", 4), ("S3", 9)), (("S1", 2), ("S2", 5))
+    accept(sqlite, "measurements", *(report(code, BEFORE, value) for code, value in before))
+    accept(sqlite, "measurements", *(report(code, YEAR, value) for code, value in shown))
+    way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR)
+    columns = ["member_code", "value", "needed", "carried"]
+    assert way[columns].to_numpy().tolist() == [["S1", 2, 10, False], ["S2", 5, 10, False],
+                                                ["S3", 9, 10, True]]  # fmt: skip
+
+
+def test_the_way_back_of_a_share_leads_to_the_figure_that_gives_the_word(sqlite):
+    start_consortium(sqlite, "S1", "S2")
+    accept(sqlite, "indicators", indicator(aggregation="ratio", unit="%", unit_kind="percent"))
+    accept(sqlite, "targets", target(40.0, YEAR))
+    before = report("S2", BEFORE, numerator=20.0, denominator=100.0)
+    accept(sqlite, "measurements", before, report("S1", numerator=50.0, denominator=100.0))
+    way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR)
+    assert board(sqlite)["likely"] == 35
+    assert way[["member_code", "value", "needed"]].to_numpy().tolist() == [["S2", 20, 30]]

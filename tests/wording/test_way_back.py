@@ -12,7 +12,8 @@ SHARE = {"unit_kind": "percent", "aggregation": "ratio", "better": "up", "comput
 
 
 def way(*steps):
-    return [dict(zip(("member_code", "value", "needed"), step, strict=True)) for step in steps]
+    columns = ("member_code", "value", "needed", "carried")
+    return [dict(zip(columns, (*step, False)[:4], strict=True)) for step in steps]
 
 
 def sentence(steps, language="ru", **row):
@@ -71,3 +72,16 @@ def test_who_has_not_reported_has_no_zero(language, words):
 def test_of_a_long_way_the_length_is_told(language, words):
     steps = way(*((f"S{n}", 1.0, 9.0) for n in range(1, 7)))
     assert sentence(steps, language, unit_kind="count", aggregation="sum") == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ru", "достаточно: «Школа 1» — 9 вместо прошлогодних 3"),
+        ("en", "it is enough: «Школа 1» at 9 instead of last year's 3"),
+        ("kk", "жеткілікті: «Школа 1» — былтырғы 3 орнына 9"),
+    ],
+)
+def test_what_is_of_a_year_earlier_is_told_as_such(language, words):
+    steps = way(("S1", 3.0, 9.0, True))
+    assert sentence(steps, language, unit_kind="count", aggregation="sum").endswith(words)

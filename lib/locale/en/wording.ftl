@@ -78,6 +78,7 @@ explain-withheld = the number of { $period } is not shown: beside earlier ones i
 
 way-back = to return to the plan it is enough: { $members }
 way-back-member = { $member } at { $needed } instead of { $value }
+way-back-carried = { $member } at { $needed } instead of last year's { $value }
 way-back-silent = { $member } at { $needed } (no report yet)
 way-back-long = to return to the plan it takes { $count ->
         [one] { $count } member

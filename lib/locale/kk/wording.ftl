@@ -68,6 +68,7 @@ explain-withheld = { $period } бойынша сан көрсетілмейді:
 
 way-back = жоспарға оралу үшін мыналар жеткілікті: { $members }
 way-back-member = { $member } — { $value } орнына { $needed }
+way-back-carried = { $member } — былтырғы { $value } орнына { $needed }
 way-back-silent = { $member } — { $needed } (есеп әлі жоқ)
 way-back-long = жоспарға оралу үшін { $count } ұйымның нәтижесі жақсаруы керек; ең көп үлес қосатындары: { $members }
 

@@ -91,6 +91,7 @@ explain-withheld = за { $period } число не показываем: ряд
 
 way-back = чтобы вернуться на план, достаточно: { $members }
 way-back-member = { $member } — { $needed } вместо { $value }
+way-back-carried = { $member } — { $needed } вместо прошлогодних { $value }
 way-back-silent = { $member } — { $needed } (отчёта ещё нет)
 way-back-long = чтобы вернуться на план, { $count ->
         [one] понадобится { $count } организация

@@ -11,7 +11,13 @@ from lib.vocabulary import CONSORTIUM, QUOTIENTS, Aggregation
 
 GAP_PARTS = {"member_code": "str", "part": "float64", "counted": "bool"}
 
-WAY_BACK = {"member_code": "str", "value": "float64", "needed": "float64", "part": "float64"}
+WAY_BACK = {
+    "member_code": "str",
+    "value": "float64",
+    "needed": "float64",
+    "part": "float64",
+    "carried": "bool",
+}
 
 TOLERANCE = 1e-9
 """Gaps that are smaller are none."""
@@ -73,15 +79,17 @@ def way_back(
 ) -> pd.DataFrame:
     """Return the smallest set of members, and their values, that bring a figure to a reference.
 
-    Takes what ``gap_parts`` takes; in_counts : the amounts are counts: the reference and
-    what it takes are whole, as they are written.
+    Takes what ``gap_parts`` takes, with the reports that are ``carried`` forward for silent
+    members (``bounds.with_carried_forward``): the word is that of the likely figure.
+    in_counts : the amounts are counts: reference and what it takes are whole, as written.
 
     Returns
     -------
     One row per member, who closes most of the gap first: member_code, value (its own now, in the
     indicator's unit; missing where it gave nothing), needed (what it would take), part (how much
-    of the gap that closes). No member needs more than the reference itself: of sums an equal share
-    of it, of quotients the same quotient; of shares of members, to be counted. A member with a
+    of the gap that closes), carried (whether the value is of a year earlier). No member needs
+    more than the reference itself: of sums an equal share of it, of quotients the same quotient;
+    of shares of members, to be counted. A member with a
     target of its own needs just that, and the others share the remainder. This is arithmetic on
     the gap, no forecast. No rows if the figure is as good as the reference.
     """
@@ -98,7 +106,7 @@ def way_back(
     if aggregation == Aggregation.RATIO_OF_MEMBERS:
         counted = (rows["amount"] > 0) == (sign < 0)
         rooms = (rows["scale"] / weight)[counted]
-    steps: list[tuple[str, float, float, float]] = []
+    steps: list[tuple[str, float, float, float, bool]] = []
     for code, room in rooms[rooms > 0].sort_values(ascending=False, kind="stable").items():
         if missing <= TOLERANCE:
             break
@@ -110,7 +118,8 @@ def way_back(
         if in_counts:
             needed = math.ceil(needed - TOLERANCE) if sign > 0 else math.floor(needed + TOLERANCE)
             closed = sign * (needed - amount)
-        steps.append((str(code), value, float(needed), float(closed)))
+        carried = bool(rows["carried"].get(code, False))
+        steps.append((str(code), value, float(needed), float(closed), carried))
         missing -= closed
     return pd.DataFrame(steps, columns=list(WAY_BACK)).astype(WAY_BACK)
 

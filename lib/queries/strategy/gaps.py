@@ -107,30 +107,33 @@ def way_back(
     """Return the fewest members, and how much of each, that bring an indicator back to its path.
 
     period : as ``gap_parts`` takes it. Returns the rows of ``metrics.way_back``: member_code,
-    value, needed, part; none where the figure is on its path or has none, where the kind of
-    aggregation cannot be divided, and for sensitive indicators, whose members are not shown.
+    value, needed, part, carried. What silent members reported a year earlier counts, as it does in
+    the likely figure, which gives the word. No rows where that figure is on its path or there is
+    none, where the kind of aggregation cannot be divided, and for sensitive indicators, whose
+    members are not shown.
     """
     snapshot = read_snapshot(source, moment, [indicator_code])
     period_by_code = {indicator_code: period}
-    rows = _counted(source, snapshot, period_by_code)
+    rows = metrics.with_carried_forward(
+        _components(source, snapshot, period_by_code), period, snapshot.indicators, snapshot.members
+    )
     figure = metrics.combine_with_coverage(rows)
     sensitive = snapshot.indicators["sensitive"].fillna(value=False).astype("bool")
+    empty = pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
     if figure["value"].isna().all() or sensitive.any():
-        return pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
+        return empty
     indicator = snapshot.indicators.to_dict("records")[0]
     target_path, path = _path_of(snapshot, indicator, period, figure)
     if path is None:
-        return pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
-    whole_units = (
-        indicator["unit_kind"] == UnitKind.COUNT and indicator["aggregation"] not in QUOTIENTS
-    )
+        return empty
+    is_counted = indicator["unit_kind"] == UnitKind.COUNT
     return metrics.way_back(
         rows,
         _expected_members(snapshot, period_by_code)[indicator_code],
         path,
         target_path.sign,
         _own_targets(source, moment, period_by_code)[indicator_code],
-        in_counts=bool(whole_units),
+        in_counts=is_counted and indicator["aggregation"] not in QUOTIENTS,
     )
 
 
@@ -165,6 +168,14 @@ def _counted(
 
     They have the columns that ``combine_with_coverage`` takes.
     """
+    rows = _components(source, snapshot, period_by_code)
+    return rows[rows["period"] == rows["indicator_code"].map(period_by_code)]
+
+
+def _components(
+    source: store.Database, snapshot: Snapshot, period_by_code: Mapping[str, str]
+) -> pd.DataFrame:
+    """Like ``_counted``, with those of the year before each period."""
     within = set().union(*map(with_parts, period_by_code.values()))
     rows = reports(source, snapshot, list(period_by_code), within)
     components = metrics.counted_components(rows, snapshot.indicators, snapshot.members)
@@ -182,4 +193,4 @@ def _counted(
         )
         complete = metrics.complete_only(years)
         counted = complete if is_yearly.all() else pd.concat([counted, complete])
-    return counted[counted["period"] == counted["indicator_code"].map(period_by_code)]
+    return counted
