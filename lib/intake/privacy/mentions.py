@@ -2,20 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
+from lib.intake.privacy.illnesses import OBLIQUE, is_child, tells_of_illness
 from lib.intake.privacy.name_words import Word
-from lib.intake.privacy.roles import ILLNESS, ROLE
+from lib.intake.privacy.office_mentions import is_at_work
+from lib.intake.privacy.roles import ILLNESS, is_deed, is_role
 from lib.intake.privacy.surnames import SHORT_SURNAMES
 
 _LABEL = re.compile(r"\A(?:фамилия|имя|отчество|тегі|аты|әкесінің|surname|name)\Z")
 _TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr"))
-_CHILD = re.compile(r"\A(?:ученик[ау]?|учениц[аыеу]|ребен(?:ок|ка)|мальчика?|девочк[аи]|оқушы)\Z")
 _NOMINATIVE = re.compile(r"\A[а-яё]{3,30}(?:ный|ная|тый|тая|хой)\Z")
 """Adjectives that are surnames right after a role: «методист Заболотная»."""
-_ILL = re.compile(r"\A(?:инвалид|болен|больна|мүгедек|диагноз|беременна)\Z")
-"""Of the illnesses, what is said of one person."""
-_JOINTS = frozenset((":", ",", "—", "–", "-", "."))
+_JOINTS = frozenset((":", ",", "—", "–", "-", ".", "с", "со", "у", "к", "по"))
 _JOINING = frozenset(("и", "мен", "және", "and"))
 _PLACES = "город города городе село села селе поселок поселка деревня деревни станица хутор аул пгт"
 _BEFORE_PLACES = frozenset(_PLACES.split())
@@ -35,34 +33,35 @@ _WINDOW = 6
 """Words after a role in which the name may stand: «ученица 9 класса Смирнова»."""
 _LONGEST_DEGREES, _LONGEST_ACRONYM = 12, 6
 _CLASSES = frozenset(["класс", "класса", "кл", "сынып", "года", "курса", "курс"])
-_OBLIQUE = re.compile(r"\A[а-яё]{2,30}(?:[^нжшьз]ин|(?:[иау]|им|ар|ян|ах|ам)[ое]в)(?:ой|ым)\Z")
-"""Surnames in an oblique case, which hardly any adjective looks like: «Сафиуллиной»."""
+_WORKPLACES = frozenset(
+    ["школы", "лицея", "гимназии", "колледжа", "доп", "обр", "образования", "№"]
+)
 _MOST_SURNAMES = 8
 _FIRST_BIRTH_YEAR, _LAST_BIRTH_YEAR = 1930, 2022
 
 
 def opens_mention(plain: str) -> bool:
     """Whether a word in small letters is a role, a label of a name, or an illness."""
-    return bool(_is_role(plain) or _LABEL.match(plain) or ILLNESS.match(plain)) or (
+    return bool(_opens(plain) or _LABEL.match(plain) or ILLNESS.match(plain)) or (
         plain in ("mr", "mrs", "ms")
     )
 
 
-def _is_role(plain: str) -> bool:
-    """Whether a word is a role, or one of two joined ones: «учитель-логопед»."""
-    return any(ROLE.match(part) for part in (plain, *plain.split("-")))
+def _opens(plain: str) -> bool:
+    """Whether a person's name may stand right behind a word: a role, or a deed."""
+    return is_role(plain) or is_deed(plain)
 
 
 def mentions_person(words: list[Word]) -> bool:
     """Whether words tell of a person by one name; names of institutions are dropped already."""
-    if _is_nothing_but_surnames(words) or _tells_of_illness(words):
+    if _is_nothing_but_surnames(words) or tells_of_illness(words):
         return True
     shouted = all(word.written.isupper() for word in words if len(word.written) > 2)
     return any(
         _has_role(words, place, shouted=shouted)
         or _has_age(words, place)
-        or _is_child(words, place)
-        or (not shouted and _is_surname_in_sentence(words, place))
+        or is_child(words, place)
+        or (not shouted and (_is_surname_in_sentence(words, place) or is_at_work(words, place)))
         for place in range(len(words))
     )
 
@@ -76,26 +75,19 @@ def _is_nothing_but_surnames(words: list[Word]) -> bool:
     ]
     if any(word.plain in COMPANIES for word in words):
         return False
-    if not 0 < len(names) <= _MOST_SURNAMES or not all(word.surname_alone for word in names):
+    with_initials = len(names) == 1 and any(map(_bare_initials, words))
+    if not 0 < len(names) <= _MOST_SURNAMES or not all(
+        word.surname_alone or (with_initials and word.known_name) for word in names
+    ):
         return False
     return any(word.capital or not word.plain.isascii() for word in names)
 
 
 def _bare_initials(word: Word) -> bool:
-    return len(word.written) < 3 and word.written.isalpha() and word.written.isupper()
-
-
-def _tells_of_illness(words: list[Word]) -> bool:
-    """Whether a text has an illness and a name, or a child of whom one letter is said."""
-    illnesses = [word for word in words if ILLNESS.match(word.plain)]
-    if not illnesses:
-        return False
-    capitals = [word for word in words if word.capital and word not in illnesses]
-    if any(word.only_surname or word.first_name or _OBLIQUE.match(word.plain) for word in capitals):
-        return True
-    if any(_ILL.match(word.plain) for word in illnesses):
-        return any(word.surname_alone for word in capitals)
-    return any(_CHILD.match(one.plain) and other.initial for one, other in pairwise(words))
+    is_roman = not set(word.plain) - set("ivx")
+    return (
+        len(word.written) < 3 and word.written.isalpha() and word.written.isupper() and not is_roman
+    )
 
 
 def _has_role(words: list[Word], place: int, *, shouted: bool) -> bool:
@@ -112,7 +104,7 @@ def _has_role(words: list[Word], place: int, *, shouted: bool) -> bool:
     if word.written in _TITLES:
         names = [one for one in behind[:2] if one.plain != "."]
         return bool(names) and names[0].capital and names[0].written.isalpha()
-    if not _is_role(word.plain):
+    if not _opens(word.plain):
         return False
     start = place + 1 + _before_name(words[place + 1 : place + 1 + _LONGEST_DEGREES])
     is_named = not shouted and _is_name(words[start : start + _WINDOW])
@@ -129,6 +121,7 @@ def _before_name(words: Sequence[Word]) -> int:
         if not (
             word.plain in _JOINTS
             or word.plain in _CLASSES
+            or word.plain in _WORKPLACES
             or word.plain.isdecimal()
             or is_class_or_degree
             or is_acronym
@@ -148,18 +141,20 @@ def _is_name(words: Sequence[Word]) -> bool:
         return True
     if then is not None and then.initial and len(words) > 2 and words[2].plain == ".":
         return first.written.isalpha() and not first.written.isupper()
-    is_adjective = first.like_adjective and not _OBLIQUE.match(first.plain)
+    is_adjective = first.like_adjective and not OBLIQUE.match(first.plain)
     if then is not None and then.written.islower() and is_adjective:
         return False
+    if first.known_name:
+        return True
     return len(first.plain) > 3 and (first.surname or bool(_NOMINATIVE.match(first.plain)))
 
 
 def _has_name_near(words: Sequence[Word]) -> bool:
     """Whether a frequent surname or a given name stands in the sentence after a role."""
-    for word in words:
-        if word.plain in (";", ".", "!", "?"):
+    for at, word in enumerate(words):
+        if at and word.plain in (";", ".", "!", "?"):
             return False
-        if word.capital and (word.only_surname or word.first_name):
+        if word.capital and (word.only_surname or word.first_name or word.surname_alone):
             return True
     return False
 
@@ -185,17 +180,6 @@ def _is_place_or_company(before: list[Word]) -> bool:
     if last == "." and len(before) > 1:
         return before[-2].plain in _BEFORE_PLACES_SHORT
     return last in _BEFORE_PLACES or last in COMPANIES
-
-
-def _is_child(words: list[Word], place: int) -> bool:
-    """Whether a child is told by one letter: «ученица Ж.»."""
-    behind = words[place + 1 : place + 3]
-    return bool(
-        _CHILD.match(words[place].plain)
-        and len(behind) == 2
-        and behind[0].initial
-        and behind[1].plain == "."
-    )
 
 
 def _has_age(words: list[Word], place: int) -> bool:

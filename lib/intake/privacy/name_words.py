@@ -1,9 +1,9 @@
-"""Words of a text as parts of names; names that honour somebody («имени …») are left out."""
+"""Words of a text as parts of names."""
 
 import re
 from dataclasses import dataclass
 
-from lib.intake.privacy.common_words import NO_SURNAMES, TOWNS
+from lib.intake.privacy.dictionary import NO_SURNAMES, TOWNS, is_name, is_no_surname, is_word
 from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
 from lib.intake.privacy.surnames import FAMOUS, SURNAMES
 
@@ -40,42 +40,9 @@ _GIVEN_LIKE = re.compile(
 )
 _LIKE_ADJECTIVE = re.compile(r"\A\w{1,40}(?:[иы]й|ая|ого|ому|[иы]м|ой|ую|[иы]х)\Z")
 
-_HONOURING_WORDS = (
-    "им имени памяти ул улица улице улицы пр просп проспект проспекте пл площадь площади "
-    "пер переулок переулке наб набережная бульвар бул б-р шоссе музей музея музее премия премии "
-    "парк парка театр театра стипендия стипендии фонд фонда князь князя святой "
-    "святого святая "
-    "храм храма церковь собор чтения чтений олимпиада олимпиады турнир турнира кубок кубка "
-    "мемориал мемориала монумент памятник памятнику бюст библиотека библиотеки станция метро "
-    "летию летия юбилей юбилею наследие творчество творчеству творчества пьеса пьесы пьесе поэма "
-    "поэмы повесть повести рассказ рассказы рассказам стихи стихов стихам сказки сказкам басни "
-    "басням произведения произведениям опера балет метод методы методу методика методики методике "
-    "тест теста тесты шкала шкалы опросник опросника ддо тетради тетрадей кубики палочки блоки "
-    "доски пирамида таблица таблицы закон законы формула правило круги таксономия матрица цикл "
-    "система системы системе учебник учебника учебнику учебники теорема теоремы "
-    "street museum prize school named method theorem"
-)
-_HONOURING = frozenset(_HONOURING_WORDS.split())
-"""Words after which a name is a place's, a prize's, an institution's, or that of a work."""
-_HONOURING_BEFORE = frozenset(
-    ["атындағы", "көшесі", "даңғылы", "ауданы", "ауылы", "саябағы", "мұражайы", "мектебі"]
-)
-"""Kazakh words before which a name is a place's or an institution's."""
 _SON_WORDS = "оглы оглу угли углы кызы кизи уулу ўғли улы ұлы қызы ogly oglu kyzy"
 SONS = frozenset(_SON_WORDS.split())
 """Words that make a patronymic of the name before them."""
-_LONGEST_HONOUR = 5
-"""Words of a name after «имени», initials and points included."""
-_DISTRICTS = frozenset(["район", "района", "районе", "области", "область", "сельсовет", "district"])
-_RANKS = (
-    "академика профессора героя героев писателя поэта ученого генерала маршала летчика космонавта "
-    "композитора художника народного народной святого дважды первого президента педагога хана "
-    "просветителя батыра акына советского союза россии труда"
-)
-_RANK_WORDS = frozenset(_RANKS.split())
-"""Words that may stand between «имени» and a name."""
-_LONGEST_DISTRICT = 2
-"""Words of a district's name before «район»."""
 
 
 @dataclass(frozen=True)
@@ -119,15 +86,17 @@ class Word:
     def _parts(self) -> list[str]:
         """The parts of a double surname that may be one; of a town, none."""
         parts = self.plain.split("-")
-        innocent = any(part in NO_SURNAMES or part in TOWNS for part in (*parts, self.plain))
+        innocent = any(
+            part in NO_SURNAMES or part in TOWNS or is_word(part) for part in {*parts, self.plain}
+        )
         return [] if innocent else parts
 
     @property
     def surname_alone(self) -> bool:
         """Whether the word is a surname where nothing else stands: «Ходырев», «Лапшина»."""
-        if self.plain in NO_SURNAMES or self.plain in TOWNS:
+        if is_no_surname(self.plain) or self.plain in TOWNS:
             return False
-        if self.only_surname:
+        if self.only_surname or (self.foreign_surname and not self.famous):
             return True
         is_other = self.famous or self.given
         return self.capital and not is_other and bool(_SURNAME_ALONE.match(self.plain))
@@ -135,7 +104,7 @@ class Word:
     @property
     def foreign_surname(self) -> bool:
         """Whether the word ends like a surname of the Caucasus or of the west."""
-        return self.plain not in NO_SURNAMES and bool(_FOREIGN_SURNAME.match(self.plain))
+        return bool(_FOREIGN_SURNAME.match(self.plain)) and not is_no_surname(self.plain)
 
     @property
     def famous(self) -> bool:
@@ -145,7 +114,7 @@ class Word:
     @property
     def genitive(self) -> bool:
         """Whether the word may be a surname in an oblique case, or an adjective."""
-        return self.plain not in NO_SURNAMES and bool(_GENITIVE.match(self.plain))
+        return bool(_GENITIVE.match(self.plain)) and not is_no_surname(self.plain)
 
     @property
     def first_name(self) -> bool:
@@ -163,7 +132,19 @@ class Word:
     @property
     def name_like(self) -> bool:
         """Whether the word may be a surname nobody knows: capitalised, at least three letters."""
+        if not self.capital or len(self.written) < 3 or self.plain in NO_SURNAMES:
+            return False
+        return not (_SURNAME.match(self.plain) and is_word(self.plain))
+
+    @property
+    def beside_initials(self) -> bool:
+        """Whether the word can be the surname of two initials, as any word with a capital."""
         return self.capital and len(self.written) > 2 and self.plain not in NO_SURNAMES
+
+    @property
+    def known_name(self) -> bool:
+        """Whether the dictionary knows the word as somebody's name, whatever else it is."""
+        return self.capital and self.plain not in NO_SURNAMES and is_name(self.plain)
 
 
 def plain_word(word: str) -> str:
@@ -191,41 +172,10 @@ def may_be_surname(plain: str) -> bool:
     if plain in SURNAMES:
         return True
     shapes = (_SURNAME_ONLY, _SURNAME_ALONE, _GENITIVE, _GIVEN_LIKE, _FOREIGN_SURNAME)
-    return any(shape.match(plain) for shape in shapes) and plain not in NO_SURNAMES
+    return any(shape.match(plain) for shape in shapes) and not is_no_surname(plain)
 
 
 def words_of(text: str) -> list[Word]:
     """Return the words, numbers and marks of a text in order."""
     separated = _GLUED_INITIAL.sub(" ", text)
     return [Word(one, plain_word(one)) for one in _TOKEN.findall(separated)]
-
-
-def _is_on_behalf(word: Word, before: list[Word]) -> bool:
-    """Whether «имени» is that of «от имени …», behind which somebody of today stands."""
-    return word.plain == "имени" and bool(before) and before[-1].plain == "от"
-
-
-def without_honoured(words: list[Word]) -> list[Word]:
-    """Drop the names that follow «имени» or «улица», and those before «атындағы»."""
-    remaining: list[Word] = []
-    skip = 0
-    for word in words:
-        if word.plain in _HONOURING_BEFORE:
-            while remaining and (remaining[-1].capital or remaining[-1].plain == "."):
-                remaining.pop()
-        elif word.plain in _DISTRICTS:
-            for _ in range(_LONGEST_DISTRICT):
-                if remaining and remaining[-1].capital:
-                    remaining.pop()
-        elif word.plain in _HONOURING and not _is_on_behalf(word, remaining):
-            skip = _LONGEST_HONOUR + 1
-            remaining.append(Word(";", ";"))
-            continue
-        if skip and word.plain in _RANK_WORDS:
-            continue
-        if skip and (word.capital or word.plain in (".", "-", "—", "–")):
-            skip -= word.plain != "."
-            continue
-        skip = 0
-        remaining.append(word)
-    return remaining

@@ -32,6 +32,8 @@ _DOCUMENT_OF_PERSON = re.compile(
     r"|удостоверени\w{1,2}\W{0,3}\d{9},? (?:выдано|от|мвд|мю)"
     r"|(?<!\w)(?:уд\.|у/л) ?(?:№ ?)?0\d{8}(?!\d)"
     r"|(?<!\w)снилс\W{0,3}\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?\d\d(?!\d)"
+    r"|(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?\d\d[ (-]{1,3}снилс"
+    r"|(?<!\d)\d{12}[ (-]{1,3}(?:иин|жсн)(?!\w)"
     r"|(?<!\w)(?:инн|иин|жсн|iin)[\w ]{0,10}\W{0,3}\d{4} ?\d{4} ?\d{4}(?!\d)"
     r"|(?:карт\w{1,2}|полис\w?|kaspi|visa|mastercard)[\w ]{0,14}\W{0,3}"
     r"\d{4} ?\d{4} ?\d{4} ?\d{4}(?!\d)"
@@ -44,6 +46,7 @@ _PERSON_NUMBER = re.compile(r"\A(\d{6})([1-6])\d{5}\Z")
 _CARD = re.compile(r"\A\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}\Z")
 _ACCOUNT = re.compile(r"\A(?:40817|40820|423\d\d)\d{15}\Z")
 _IBAN = re.compile(r"(?<![a-z\d])[a-z]{2}\d\d(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])")
+_OF_FIRM = re.compile(r"(?:иик|р/с|сч[её]т) ?:? ?\Z")
 _LENGTH_IN_KAZAKHSTAN = 20
 _DAYS = re.compile(r"(?<!\d)[0-3]?\d\.[01]?\d\.(?:20)?\d\d(?!\d)")
 
@@ -71,7 +74,10 @@ def has_number_of_person(small: str) -> bool:
     """Whether a text in small letters has a phone, a document, a card or an account of a person."""
     if _CALLED.search(small) or _DOCUMENT_OF_PERSON.search(small):
         return True
-    if any(map(_is_iban, _IBAN.findall(small))):
+    if any(
+        _is_iban(account[0]) and not _OF_FIRM.search(small[: account.start()][-12:])
+        for account in _IBAN.finditer(small)
+    ):
         return True
     return any(
         _is_number_of_person(run[0], small[: run.start()][-12:]) for run in _RUN.finditer(small)

@@ -5,8 +5,10 @@ Works word by word, so its time grows with the text's length whatever the text i
 
 import re
 
+from lib.intake.privacy.dictionary import is_name
 from lib.intake.privacy.eastern_mentions import EASTERN_WORDS, is_addressed, is_eastern
 from lib.intake.privacy.given_names import ENGLISH_NAMES, GIVEN_NAMES
+from lib.intake.privacy.honours import without_honoured
 from lib.intake.privacy.mentions import AFTER_NO_PERSONS, COMPANIES, mentions_person, opens_mention
 from lib.intake.privacy.name_words import (
     SONS,
@@ -15,7 +17,6 @@ from lib.intake.privacy.name_words import (
     is_patronymic,
     may_be_surname,
     plain_word,
-    without_honoured,
     words_of,
 )
 from lib.intake.privacy.surnames import SHORT_SURNAMES
@@ -52,11 +53,16 @@ _LONGEST_NAME, _SHORTEST_FULL_NAME, _LONGEST_FULL_NAME, _NAMES = 80, 2, 4, 3
 
 def telling_words(text: str) -> frozenset[str]:
     """Return the words of a text that can be part of a mention of a person, in small letters."""
-    words = {plain_word(word) for word in set(_WORDS.findall(text))}
+    written = set(_WORDS.findall(text))
+    capital = {plain_word(word) for word in written if word[0].isupper()}
     return frozenset(
         word
-        for word in words
-        if word in _TELLING or is_patronymic(word) or may_be_surname(word) or opens_mention(word)
+        for word in capital | {plain_word(word) for word in written}
+        if word in _TELLING
+        or is_patronymic(word)
+        or may_be_surname(word)
+        or opens_mention(word)
+        or (word in capital and is_name(word))
     )
 
 
@@ -206,11 +212,11 @@ def _starts(words: list[Word], place: int) -> bool:
 def _has_initials(words: list[Word], place: int) -> bool:
     """Whether a word stands beside two initials, or beside one if it looks like a name."""
     word = words[place]
-    if not word.name_like and not (word.surname and word.capital):
+    if not word.beside_initials and not (word.surname and word.capital):
         return False
     after = _initials(words[place + 1 : place + 5])
     before = _initials(words[max(0, place - 4) : place][::-1])
-    is_name = word.surname or word.patronymic or (word.first_name and after)
+    is_name = word.surname or word.patronymic or (word.first_name and after) or word.known_name
     needed = 1 if is_name else 2
     return max(after, before) >= needed
 

@@ -263,3 +263,35 @@ def test_names_of_many_peoples_and_accounts_tell_of_a_person(text):
 )  # fmt: skip
 def test_names_of_history_of_books_and_of_places_tell_of_nobody(text):
     assert not tells_of_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("составила Лапшина", "спросить у Динары", "от Игоря", "отчёт Наташи", "Айгуль болеет"),
+        *("Ильина, методист", "Ким (завуч)", "7Б Гусева", "Наташа из 7Б", "Бондарь А."),
+        *("отв. за сдачу Кошкина", "директор школы №5 Мороз", "сынып жетекшісі Тян", "Ким АБ"),
+        *(
+            "12345678901 снилс",
+            "у ребёнка ДЦП",
+            "диагноз: бронхит",
+            "живёт в п. Сосновка, Лесная, 3",
+        ),
+        *("Абая 12, 45-пәтер", "Степной 4 - 15, кв. 15", "д/р 5.05.1979"),
+    ],
+)
+def test_a_person_beside_a_deed_a_role_or_a_class_is_found(text):
+    assert tells_of_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Глубина", "Смородина", "Чернигов", "Женева", "Полуостров", "Трамплин", "Жемчужина"),
+        *("директор Московской школы", "Пётр I", "Мақатаев оқулары", "проезд Серебрякова"),
+        *("составила план", "методист школы", "от Казани до Берлина", "ИИК KZ86125KZT5004100100"),
+        *("ребёнок с ОВЗ", "Астма у ребёнка: лекция", "команда 7Б", "Победитель Кубка"),
+    ],
+)
+def test_words_of_the_dictionary_and_of_places_tell_of_nobody(text):
+    assert not tells_of_person(text)

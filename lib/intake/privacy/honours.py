@@ -1,0 +1,70 @@
+"""Names that honour somebody, of places, institutions and prizes: «имени …», «улица …»."""
+
+from lib.intake.privacy.name_words import Word
+
+_HONOURING_WORDS = (
+    "им имени памяти ул улица улице улицы пр просп проспект проспекте пл площадь площади "
+    "пер переулок переулке проезд проезда тупик наб набережная бульвар бул б-р шоссе музей музея "
+    "музее премия премии парк парка театр театра стипендия стипендии фонд фонда князь князя святой "
+    "святого святая "
+    "храм храма церковь собор чтения чтений олимпиада олимпиады турнир турнира кубок кубка "
+    "мемориал мемориала монумент памятник памятнику бюст библиотека библиотеки станция метро "
+    "летию летия юбилей юбилею наследие творчество творчеству творчества пьеса пьесы пьесе поэма "
+    "поэмы повесть повести рассказ рассказы рассказам стихи стихов стихам сказки сказкам басни "
+    "басням произведения произведениям опера балет метод методы методу методика методики методике "
+    "тест теста тесты шкала шкалы опросник опросника ддо тетради тетрадей кубики палочки блоки "
+    "доски пирамида таблица таблицы закон законы формула правило круги таксономия матрица цикл "
+    "система системы системе учебник учебника учебнику учебники теорема теоремы "
+    "street museum prize school named method theorem"
+)
+_HONOURING = frozenset(_HONOURING_WORDS.split())
+"""Words after which a name is a place's, a prize's, an institution's, or that of a work."""
+_HONOURING_BEFORE_WORDS = (
+    "атындағы көшесі даңғылы ауданы ауылы саябағы мұражайы мектебі оқулары олимпиадасы сыйлығы "
+    "кубогы стипендиясы университеті турнирі"
+)
+_HONOURING_BEFORE = frozenset(_HONOURING_BEFORE_WORDS.split())
+"""Kazakh words before which a name is a place's or an institution's."""
+_LONGEST_HONOUR = 5
+"""Words of a name after «имени», initials and points included."""
+_DISTRICTS = frozenset(["район", "района", "районе", "области", "область", "сельсовет", "district"])
+_RANKS = (
+    "академика профессора героя героев писателя поэта ученого генерала маршала летчика космонавта "
+    "композитора художника народного народной святого дважды первого президента педагога хана "
+    "просветителя батыра акына советского союза россии труда"
+)
+_RANK_WORDS = frozenset(_RANKS.split())
+"""Words that may stand between «имени» and a name."""
+_LONGEST_DISTRICT = 2
+"""Words of a district's name before «район»."""
+
+
+def _is_on_behalf(word: Word, before: list[Word]) -> bool:
+    """Whether «имени» is that of «от имени …», behind which somebody of today stands."""
+    return word.plain == "имени" and bool(before) and before[-1].plain == "от"
+
+
+def without_honoured(words: list[Word]) -> list[Word]:
+    """Drop the names that follow «имени» or «улица», and those before «атындағы»."""
+    remaining: list[Word] = []
+    skip = 0
+    for word in words:
+        if word.plain in _HONOURING_BEFORE:
+            while remaining and (remaining[-1].capital or remaining[-1].plain == "."):
+                remaining.pop()
+        elif word.plain in _DISTRICTS:
+            for _ in range(_LONGEST_DISTRICT):
+                if remaining and remaining[-1].capital:
+                    remaining.pop()
+        elif word.plain in _HONOURING and not _is_on_behalf(word, remaining):
+            skip = _LONGEST_HONOUR + 1
+            remaining.append(Word(";", ";"))
+            continue
+        if skip and word.plain in _RANK_WORDS:
+            continue
+        if skip and (word.capital or word.plain in (".", "-", "—", "–")):
+            skip -= word.plain != "."
+            continue
+        skip = 0
+        remaining.append(word)
+    return remaining

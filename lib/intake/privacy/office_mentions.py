@@ -1,0 +1,56 @@
+"""Persons whom a note mentions by one name beside what they did, are, or which class they visit."""
+
+from lib.intake.privacy.name_words import Word
+from lib.intake.privacy.roles import is_deed, is_role
+
+_ASKED = frozenset(("у", "от"))
+"""«спросить у Динары», «данные от Лапиной»."""
+_BEFORE_ROLE = frozenset((",", "(", "—", "–", "-", ":"))
+_BEFORE_CLASS = frozenset((",", "(", "—", "–", "-", "из", "ученик", "ученица"))
+_ROMAN = frozenset("ivx")
+_AWAY = frozenset(("отпуске", "декрете", "больничном", "командировке", "учебе"))
+_PAPERS = frozenset(("данные", "отчет", "файл", "справка", "заявление", "телефон", "номер"))
+"""Behind one of these stands whose it is: «отчёт Наташи»."""
+_LAST_CLASS = 12
+
+
+def is_at_work(words: list[Word], place: int) -> bool:
+    """Whether a name stands behind a deed, before a deed or a role, or beside a class."""
+    word, behind = words[place], words[place + 1 : place + 4]
+    in_class = _has_class(words[max(0, place - 2) : place])
+    if not _is_one_name(word):
+        return word.known_name and (in_class or _has_role(words, place))
+    if place and words[place - 1].plain in _PAPERS:
+        return word.first_name
+    if place and words[place - 1].plain in _ASKED:
+        return not behind or bool(set(behind[0].plain) - _ROMAN)
+    if not behind:
+        return in_class
+    is_away = len(behind) > 1 and behind[0].plain in ("в", "на") and behind[1].plain in _AWAY
+    if is_away or is_deed(behind[0].plain) or _has_role(words, place):
+        return True
+    return in_class or _has_class(behind[behind[0].plain in _BEFORE_CLASS :])
+
+
+def _has_role(words: list[Word], place: int) -> bool:
+    """Whether a role is said of the word that begins a clause: «Лапина, методист»."""
+    behind = words[place + 1 : place + 4]
+    begins = place == 0 or not words[place - 1].plain.isalpha()
+    joined = begins and len(behind) > 1 and behind[0].plain in _BEFORE_ROLE
+    return joined and any(is_role(one.plain) for one in behind[1:])
+
+
+def _is_one_name(word: Word) -> bool:
+    """Whether a word is hardly anything but a given name or a surname."""
+    return word.capital and (word.first_name or word.surname_alone)
+
+
+def _has_class(words: list[Word]) -> bool:
+    """Whether words begin with a school class: «7 Б»."""
+    return (
+        len(words) > 1
+        and words[0].plain.isdecimal()
+        and 0 < int(words[0].plain[:3]) < _LAST_CLASS
+        and len(words[1].plain) == 1
+        and words[1].plain.isalpha()
+    )
