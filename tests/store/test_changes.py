@@ -222,6 +222,16 @@ def test_a_preview_counts_what_would_be_done_and_does_nothing(founded):
     assert store.latest(founded) == 4
 
 
+def test_a_changed_target_is_named_by_its_key_wherever_its_columns_stand(founded):
+    target = {"indicator_code": "1.1", "period": "2025/26", "target_value": 66.33}
+    store.apply(founded, change("targets", target))
+    difference = store.difference(founded, change("targets", target | {"target_value": 62.53}))
+    assert difference.changes.to_dict("records") == [
+        {"indicator_code": "1.1", "period": "2025/26", "member_code": "consortium",
+         "column": "target_value", "old": 66.33, "new": 62.53}
+    ]  # fmt: skip
+
+
 def test_missing_rows_are_those_that_a_file_speaks_about_but_lacks(founded):
     store.apply(founded, change("members", {"member_code": "S3"}))
     difference = store.difference(founded, change("members", S1, S2))

@@ -112,8 +112,9 @@ def _difference(
 def _cells(contract: Contract, pairs: Sequence[Sequence[Any]]) -> pd.DataFrame:
     """List what changed cell by cell, from rows of all old values followed by all new ones."""
     width = len(contract.names)
+    key = [contract.names.index(name) for name in contract.key]  # columns of the key may be apart
     cells = [
-        (*old[: len(contract.key)], name, before, after)
+        (*(old[place] for place in key), name, before, after)
         for old, new in ((pair[:width], pair[width:]) for pair in pairs)
         for name, before, after in zip(contract.names, old, new, strict=True)
         if before != after
