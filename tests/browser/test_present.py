@@ -131,3 +131,38 @@ def test_the_model_is_walked_as_eight_slides_by_keys_in_russian(visit):
     expect(visit.page.get_by_test_id("stException")).to_have_count(0)
     visit.page.keyboard.press("Home")
     expect(visit.page.get_by_text("1 / 8", exact=True)).to_be_visible()
+
+
+ON_PHONE = """
+() => {
+    const slide = document.querySelector(".st-key-slides > *");
+    const seen = one => one.getClientRects().length > 0;
+    const texts = [...slide.querySelectorAll("p, li, td, th, text")].filter(
+        one => one.textContent.trim() && seen(one)
+    );
+    return {
+        least: Math.min(...texts.map(one => parseFloat(getComputedStyle(one).fontSize))),
+        charts: [...slide.querySelectorAll("svg.marks")].filter(seen).length,
+        wide: document.documentElement.scrollWidth,
+        words: slide.innerText,
+        reaches: slide.scrollHeight > slide.clientHeight ? getComputedStyle(slide).overflowY : "",
+    };
+}
+"""
+"""Of the first slide on a phone: its smallest type, charts, width, words, whether it scrolls."""
+
+
+@pytest.mark.parametrize(
+    ("slide", "words"),
+    [("4", "4.5 Договоры"), ("indicator:1.1", "57,4 %"), ("model-why", "лучше"), ("needs", "»")],
+)
+def test_a_slide_on_a_phone_is_a_list_in_readable_type(visit, slide, words):
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    visit.open(f"/present?slides={slide}&lang=ru")
+    visit.settle()
+    phone = visit.page.evaluate(ON_PHONE)
+    assert phone["least"] >= 14
+    assert phone["charts"] == 0
+    assert phone["wide"] == 390
+    assert words in phone["words"].replace("\u00a0", " ")
+    assert phone["reaches"] in ("", "auto")

@@ -12,17 +12,21 @@ from lib.export.pack.deck import Slide as PackSlide
 from lib.export.pack.deck import table_cells
 from lib.slides.figure_codes import figure_code
 from lib.slides.model import MODEL
+from lib.text import MISSING
 from lib.ui.about.model.panels import show_on_slide_in_words
 from lib.ui.kit import session
 from lib.ui.kit.charts.chart_view import draw_on_slide, show_on_slide
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment
 from lib.ui.meeting.paper_code import show_code_on_paper
-from lib.ui.meeting.present.slides import Slide, find_slide
+from lib.ui.meeting.present.slides import Slide, find_slide, table_of_slide
 from lib.ui.meeting.present.titles import COVER
 
 SENTENCES, ROWS = 6, 10
 """Sentences and rows of a table that are readable on a slide from afar."""
+
+ENTRIES = 40
+"""Rows of what a slide shows that a phone lists."""
 
 LETTERS, CELL, SPARE = 104, 100, 3
 """Letters of a line of a table on a slide; those of a cell, and the space beside its text."""
@@ -49,7 +53,9 @@ def show_slide(code: str) -> Slide:
             st.caption(escape_markdown(_source(drawn, line=view.source, code=_code_of(code))))
         else:
             st.header(escape_markdown(view.title), anchor=False)
-            show_on_slide(view, code)
+            with st.container(key=f"wide-slide-{_key(code)}"):
+                show_on_slide(view, code)
+            show_on_phone(code)
             st.caption(escape_markdown(_source(view.coverage, view.note, code=_code_of(code))))
         if _has_code(code):
             show_code_on_paper(code)
@@ -75,17 +81,54 @@ def _show_talk(slide: PackSlide, code: str) -> str:
     """
     cells = shorten_table(slide.table)
     kind = "large" if is_low(cells) else "usual"
-    with st.container(key=f"talk-{kind}-{re.sub('[^a-z0-9]+', '-', code.lower())}"):
+    with st.container(key=f"talk-{kind}-{_key(code)}"):
         if slide.spec is not None and slide.data is not None:
-            draw_on_slide(slide.spec(), slide.data, slide.alt, f"talk-{code}")
+            with st.container(key=f"wide-slide-{_key(code)}"):
+                draw_on_slide(slide.spec(), slide.data, slide.alt, f"talk-{code}")
+            show_on_phone(code)
         elif slide.sentences:
             shown = list(slide.sentences[:SENTENCES])
             st.markdown("\n".join(f"- {escape_markdown(one)}" for one in shown))
             return _part(len(shown), len(slide.sentences))
         elif len(slide.table):
-            st.table(cells.map(escape_markdown), hide_index=True, border="horizontal")
+            with st.container(key=f"wide-slide-{_key(code)}"):
+                st.table(cells.map(escape_markdown), hide_index=True, border="horizontal")
+            show_on_phone(code)
             return _part(len(cells), len(slide.table))
     return ""
+
+
+def show_on_phone(code: str) -> None:
+    """Draw the figures of a slide as a list that only a phone shows, where charts are tiny."""
+    table = table_of_slide(code)
+    cells = table_cells(table, session.words().language, ENTRIES)
+    with st.container(key=f"narrow-slide-{_key(code)}"):
+        st.markdown("\n\n".join(_entries(cells)))
+        if part := _part(min(len(table), ENTRIES), len(table)):
+            st.caption(part)
+
+
+def _entries(cells: Sequence[Sequence[str]]) -> list[str]:
+    """Return each row as Markdown: its first cell, and below it the others after their headers.
+
+    A code and the name after it are one.
+    """
+    headers, *lines = cells
+    if headers[1:2] == [session.words()("figure-name")]:
+        headers, lines = headers[1:], [[f"{one[0]} {one[1]}", *one[2:]] for one in lines]
+    return [
+        f"**{escape_markdown(first)}**  \n"
+        + " · ".join(
+            f":gray[{escape_markdown(header)}] {escape_markdown(cell)}"
+            for header, cell in zip(headers[1:], others, strict=True)
+            if cell and cell != MISSING
+        )
+        for first, *others in lines
+    ]
+
+
+def _key(code: str) -> str:
+    return re.sub("[^a-z0-9]+", "-", code.lower())
 
 
 def shorten_table(table: pd.DataFrame) -> pd.DataFrame:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+import pandas as pd
 import streamlit as st
 
 from lib import queries
@@ -100,6 +101,12 @@ def _pack_slide(address: str, visible: Visibility, theme_name: str) -> PackSlide
     point = parse_slide(address)
     scope = _scope(visible, THEMES[theme_name], point.filters)
     return find_pack_slide(scope, point.slide)
+
+
+def table_of_slide(address: str) -> pd.DataFrame:
+    """Return the figures of a slide as packs list them, under headers in words."""
+    slide = _pack_slide(address, support_visibility(), theme().name)
+    return pd.DataFrame() if slide is None else slide.table
 
 
 def _scope(
