@@ -17,8 +17,11 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 import pandas as pd
 
 MAX_ENTRIES = 4096
-MAX_BYTES = 48_000_000
-"""Limits of the process's cache; an answer that is larger than a third of it is not kept."""
+MAX_BYTES = 32_000_000
+"""Limits of the process's cache; an answer that is larger than half of it is not kept."""
+
+BYTES_OF_FRAME, BYTES_OF_COLUMN = 2_500, 800
+"""What pandas keeps beside the cells (measured): most answers are frames of a few rows."""
 
 Params = ParamSpec("Params")
 Answer = TypeVar("Answer")
@@ -115,7 +118,7 @@ class Cache:
 
     def _evict(self, key: Hashable, size: int) -> None:
         """Drop the new answer where it is too large to keep, then the oldest beyond the limits."""
-        if size > self._max_bytes // 3:
+        if size > self._max_bytes // 2:
             self._drop(key)
         if self._size <= self._max_bytes and len(self._entries) <= self._max_entries:
             return
@@ -152,7 +155,7 @@ def _signature(function: Callable[..., object]) -> inspect.Signature:
 
 
 def size_of(value: object, _seen: set[int] | None = None) -> int:
-    """Estimate the bytes that a value takes: frames and arrays exactly, containers with contents.
+    """Estimate the bytes of a value: frames with what pandas adds, containers with contents.
 
     Objects other than dataclasses count without what they refer to.
     """
@@ -161,7 +164,8 @@ def size_of(value: object, _seen: set[int] | None = None) -> int:
         return 0
     visited.add(id(value))
     if isinstance(value, pd.DataFrame):
-        return int(value.memory_usage(index=True, deep=True).sum())
+        cells = int(value.memory_usage(index=True, deep=True).sum())
+        return cells + BYTES_OF_FRAME + BYTES_OF_COLUMN * value.shape[1]
     if isinstance(value, pd.Series | pd.Index):
         return int(value.memory_usage(deep=True))
     held = getattr(value, "nbytes", None)  # of NumPy and Arrow

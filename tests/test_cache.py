@@ -3,6 +3,7 @@
 import dataclasses
 import sys
 import threading
+import tracemalloc
 
 import numpy as np
 import pandas as pd
@@ -89,7 +90,7 @@ def test_answers_take_no_more_bytes_than_the_limit():
     assert calls == [1, 2, 3, 4, 5, 2]
     assert cache.info().size <= 10_000
     for _time in range(2):
-        assert len(cache.get(text, 6, 3_400)) == 3_400  # too large to keep, still answered
+        assert len(cache.get(text, 6, 5_400)) == 5_400  # too large to keep, still answered
     assert calls[-2:] == [6, 6]
     cache.clear()
     assert cache.info() == (0, 0)
@@ -104,6 +105,15 @@ def test_sizes_are_those_of_the_contents():
     assert size_of("я" * 1_000) == sys.getsizeof("я" * 1_000)
     moment = Moment(1, pd.Timestamp("2026-01-01").date())
     assert size_of(moment) > sys.getsizeof(moment)
+
+
+def test_small_frames_count_with_what_pandas_keeps_beside_their_cells():
+    rows = {"code": ["S01", "S02"], "name": ["Школа", "Лицей"], "value": [1.0, 2.0]}
+    tracemalloc.start()
+    frames = [pd.DataFrame(rows) for _number in range(200)]
+    taken, _peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert 0.5 < sum(map(size_of, frames)) / taken < 2
 
 
 def test_concurrent_readers_share_one_computation(database):

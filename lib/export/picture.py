@@ -11,7 +11,6 @@ from hashlib import sha256
 from typing import Any
 
 import pandas as pd
-import vl_convert
 
 from lib.cache import SHARED
 from lib.geography import OUTLINES, outline_features
@@ -37,6 +36,8 @@ def svg(spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str) ->
 
 
 def _draw(complete: str) -> str:
+    import vl_convert  # with the first picture: it takes 8 MB
+
     drawing: str = vl_convert.vegalite_to_svg(complete)
     return drawing
 
@@ -49,6 +50,8 @@ def png(spec: Mapping[str, Any], data: pd.DataFrame, title: str, source: str) ->
 
 
 def _paint(drawing: str) -> bytes:
+    import vl_convert
+
     image: bytes = vl_convert.svg_to_png(drawing, scale=SCALE)
     return image
 

@@ -9,8 +9,6 @@ from pathlib import Path
 from lib.export import picture
 from lib.export.pack.deck import Deck, Slide
 from lib.export.pack.html_page import html
-from lib.export.pack.minutes import docx
-from lib.export.pack.slideshow import pptx
 from lib.export.pack.tables import xlsx
 from lib.slides.parts import Progress, ignore_progress
 
@@ -31,13 +29,6 @@ MEDIA_TYPES: Mapping[PackFormat, str] = {
     PackFormat.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 
-_WRITERS: Mapping[PackFormat, Callable[[Deck], bytes]] = {
-    PackFormat.PPTX: pptx,
-    PackFormat.HTML: html,
-    PackFormat.DOCX: docx,
-    PackFormat.XLSX: xlsx,
-}
-
 
 def pack(deck: Deck, format_: PackFormat, on_slide: Progress = ignore_progress) -> bytes:
     """Return a deck as the bytes of a file.
@@ -48,7 +39,28 @@ def pack(deck: Deck, format_: PackFormat, on_slide: Progress = ignore_progress) 
     for number, slide in enumerate(deck.slides, 1):
         _draw(slide, format_)
         on_slide(number, len(deck.slides))
-    return _WRITERS[format_](deck)
+    return _writer(format_)(deck)
+
+
+def _writer(format_: PackFormat) -> Callable[[Deck], bytes]:
+    """Return the writer of a format.
+
+    Those of office documents are imported with the first such pack: their libraries take 17 MB of
+    a server's memory, and most days nobody makes one.
+    """
+    match format_:
+        case PackFormat.PPTX:
+            from lib.export.pack.slideshow import pptx
+
+            return pptx
+        case PackFormat.DOCX:
+            from lib.export.pack.minutes import docx
+
+            return docx
+        case PackFormat.HTML:
+            return html
+        case PackFormat.XLSX:
+            return xlsx
 
 
 def _draw(slide: Slide, format_: PackFormat) -> None:

@@ -89,7 +89,9 @@ def remembering(folder: Path) -> Iterator[Within]:
     desk.load_demo(engine)
     command = [sys.executable, "-m", "lib", "serve"]
     with (
-        running(command, "/healthz", DATABASE_URL=f"sqlite:///{database}") as (address, process),
+        running(
+            command, "/healthz", DATABASE_URL=f"sqlite:///{database}", SYNERGIA_ANONYMOUS="yes"
+        ) as (address, process),
         ExitStack() as stack,
     ):
         viewers = [Viewer(stack.enter_context(handshake(address))) for _number in range(VIEWERS)]

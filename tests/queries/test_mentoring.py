@@ -237,7 +237,7 @@ def test_the_counts_of_a_thousand_members_fit_into_the_cache(board):
         for frame in (counts.rows, counts.masks.marks, counts.masks.pooled)
     )
     many = MaskedCounts(rows, Masks(marks, pooled, counts.masks.withheld), counts.limit)
-    assert size_of(many) < MAX_BYTES / 3
+    assert size_of(many) < MAX_BYTES / 2
 
 
 def test_nobody_who_reported_anything_is_left_after_undo(board):
