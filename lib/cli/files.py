@@ -33,45 +33,39 @@ from lib.contracts import CONTRACTS
 from lib.desk import FileSubmission
 from lib.export import consortium
 from lib.export import template as templates
+from lib.intake import SourceFile
 from lib.text import DEFAULT
 from lib.vocabulary import UploadMode
 
 Files = Annotated[
     list[Path], typer.Argument(help="CSV or XLSX files.", exists=True, dir_okay=False)
 ]
+Each = Annotated[
+    bool,
+    typer.Option(
+        "--each",
+        help="Each file for itself: by the date in the name, then references first.",
+    ),
+]
 
 
 def check(
     files: Files, kind: Kind = None, language: Language = DEFAULT, as_json: AsJson = False
 ) -> None:
-    """Check files: what they hold, what is wrong, what they would change. Changes nothing."""
+    """Check files as one upload: what they hold, what is wrong, what would change; nothing does."""
     engine, words = desk.open_consortium(), load_words(language)
-    current_rows, answers, code = desk.CurrentRows(engine), [], DONE
-    for path in desk.ordered(files):
-        submission = desk.check_file(
-            engine,
-            path.read_bytes(),
-            path.name,
-            kind=_kind(kind),
-            today=desk.today(engine),
-            current_rows=current_rows,
-        )
-        for part in submission.parts:
-            if part.result.kind and part.is_sound:
-                current_rows.learn(part.result.kind, part.rows)
-        print_report(submission, words)
-        effects = _consequences(engine, submission)
-        answers.append(to_answer(submission, words) | effects)
-        code = worst(code, exit_code(submission, accepted=False))
+    submission = _checked(engine, files, _kind(kind), UploadMode.UPDATE)
+    print_report(submission, words)
     if as_json:
-        print_json(answers[0] if len(files) == 1 else answers)
-    raise typer.Exit(code)
+        print_json(to_answer(submission, words) | _consequences(engine, submission))
+    raise typer.Exit(exit_code(submission, accepted=False))
 
 
 def load(
     files: Files,
     by: By,
     kind: Kind = None,
+    each: Each = False,
     replace: Annotated[
         bool, typer.Option("--replace", help="End the rows that a file lacks.")
     ] = False,
@@ -82,18 +76,11 @@ def load(
     language: Language = DEFAULT,
     as_json: AsJson = False,
 ) -> None:
-    """Load files, each completely or not at all: by the date in the name, then references first."""
+    """Load files completely or not at all: several become one upload, undone as one."""
     engine, words = desk.open_consortium(), load_words(language)
     answers, code = [], DONE
-    for path in desk.ordered(files):
-        submission = desk.check_file(
-            engine,
-            path.read_bytes(),
-            path.name,
-            kind=_kind(kind),
-            mode=_mode(replace),
-            today=desk.today(engine),
-        )
+    for paths in _uploads(files, each):
+        submission = _checked(engine, paths, _kind(kind), _mode(replace))
         print_report(submission, words)
         outcome = exit_code(submission, accepted=accept_warnings)
         upload = None
@@ -103,16 +90,31 @@ def load(
                 upload = desk.apply(engine, submission, by=by, note=note, acknowledged=accepted)
             except store.RefusedChangeError as error:
                 outcome = ERRORS
-                say(f"{path.name}: {desk.refusal(error, words)}")
+                say(f"{submission.name}: {desk.refusal(error, words)}")
             else:
-                say(load_sentence(path.name, upload, words))
+                say(load_sentence(submission.name, upload, words))
         else:
-            say(refusal_sentence(path.name, outcome, words))
+            say(refusal_sentence(submission.name, outcome, words))
         answers.append(to_answer(submission, words) | {"upload": upload})
         code = worst(code, outcome)
     if as_json:
-        print_json(answers[0] if len(files) == 1 else answers)
+        print_json(answers[0] if len(answers) == 1 else answers)
     raise typer.Exit(code)
+
+
+def _uploads(files: list[Path], each: bool) -> list[list[Path]]:
+    """Return the files of each upload: all together, or each for itself in order."""
+    return [[path] for path in desk.ordered(files)] if each else [files]
+
+
+def _checked(
+    engine: store.Engine, paths: list[Path], kind: str | None, mode: UploadMode
+) -> FileSubmission:
+    names = desk.own_names([path.name for path in paths])
+    files = [
+        SourceFile(name, path.read_bytes(), kind) for name, path in zip(names, paths, strict=True)
+    ]
+    return desk.check_files(engine, files, mode=mode, today=desk.today(engine))
 
 
 def template(

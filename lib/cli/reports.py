@@ -34,7 +34,10 @@ def exit_code(submission: FileSubmission, *, accepted: bool) -> int:
 
 
 def to_answer(submission: FileSubmission, words: Text) -> dict[str, Any]:
-    """Return a checked file as JSON has it (design, section 8); of a workbook, sheet by sheet."""
+    """Return what was checked as JSON has it (design, section 8), table by table.
+
+    The tables of one workbook are its ``sheets``, those of several files ``files``.
+    """
     if isinstance(submission, Submission):
         return _part(submission, words)
     return {
@@ -42,7 +45,9 @@ def to_answer(submission: FileSubmission, words: Text) -> dict[str, Any]:
         "kind": store.WORKBOOK,
         "rows": sum(part.result.row_count for part in submission.parts),
         "changes": _changes(submission.difference),
-        "sheets": [_part(part, words) for part in submission.parts],
+        "sheets" if len(submission.files) == 1 else "files": [
+            _part(part, words) for part in submission.parts
+        ],
     }
 
 
@@ -86,7 +91,7 @@ def _changes(difference: store.Difference | None) -> dict[str, int]:
 
 
 def print_report(submission: FileSubmission, words: Text) -> None:
-    """Write the result of a check in words, of a workbook sheet by sheet."""
+    """Write the result of a check in words, table by table."""
     for part in submission.parts:
         _print_part(part, words)
 

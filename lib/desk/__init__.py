@@ -6,10 +6,17 @@ from lib.desk.acceptance import (
     erase,
     undo,
 )
+from lib.desk.archives import own_names
 from lib.desk.checks.current_rows import CurrentRows
 from lib.desk.checks.edits import NO_EDITS, Edits, edited
-from lib.desk.checks.submissions import Submission, check, ordered
-from lib.desk.checks.workbooks import FileSubmission, WorkbookSubmission, check_file
+from lib.desk.checks.multipart import (
+    FILES_AT_MOST,
+    FileSubmission,
+    MultipartSubmission,
+    check_file,
+    check_files,
+)
+from lib.desk.checks.submissions import KindChange, Submission, check, ordered
 from lib.desk.clock import calendar, local_day
 from lib.desk.consortium import (
     close_shared_engine,
@@ -23,31 +30,35 @@ from lib.desk.consortium import (
 )
 from lib.desk.previews import Consequences, consequences, undo_consequences
 from lib.desk.privacy import PersonalTextError
-from lib.desk.problems.annotation import annotate
+from lib.desk.problems.annotation import annotate, annotated_name
 from lib.desk.problems.problem_groups import ProblemGroup, group, rows_in_words
-from lib.desk.problems.problem_words import ProblemText, problem_text, refusal
-from lib.desk.source_lines import raw_lines
+from lib.desk.problems.problem_words import ProblemText, part_title, problem_text, refusal
+from lib.desk.source_lines import original_name, raw_lines
 from lib.desk.upload_diff import changed_cells, touched_indicators
 from lib.queries.settings import consortium_name, settings
 
 __all__ = [
+    "FILES_AT_MOST",
     "NO_EDITS",
     "Consequences",
     "CurrentRows",
     "Edits",
     "FileSubmission",
+    "KindChange",
+    "MultipartSubmission",
     "PersonalTextError",
     "ProblemGroup",
     "ProblemText",
     "Submission",
     "UnsoundFileError",
-    "WorkbookSubmission",
     "annotate",
+    "annotated_name",
     "apply",
     "calendar",
     "changed_cells",
     "check",
     "check_file",
+    "check_files",
     "close_shared_engine",
     "consequences",
     "consortium_name",
@@ -60,6 +71,9 @@ __all__ = [
     "local_day",
     "open_consortium",
     "ordered",
+    "original_name",
+    "own_names",
+    "part_title",
     "problem_text",
     "raw_lines",
     "refusal",

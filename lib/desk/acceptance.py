@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from lib import queries, store
+from lib.desk.checks.multipart import FileSubmission
 from lib.desk.checks.submissions import fingerprint
-from lib.desk.checks.workbooks import FileSubmission
 from lib.desk.privacy import refuse_personal
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib import queries, store
-from lib.desk.checks.workbooks import FileSubmission
+from lib.desk.checks.multipart import FileSubmission
 
 JUDGED = [
     *("indicator_code", "direction", "period", "value", "plan", "freshness"),

@@ -15,7 +15,8 @@ from lib.intake.reading.content import Limits
 from lib.intake.reading.encoding import CODE_PAGES
 from lib.intake.reading.workbook import NUMBER_MARK
 from lib.intake.result import CheckResult
-from lib.intake.workers.checks import check, check_file, start_workers, stop_workers
+from lib.intake.source_file import SourceFile
+from lib.intake.workers.checks import check, check_files, start_workers, stop_workers
 
 __all__ = [
     "AS_RECOGNISED",
@@ -28,13 +29,14 @@ __all__ = [
     "Limits",
     "Problem",
     "Severity",
+    "SourceFile",
     "SourceFormat",
     "Stage",
     "Table",
     "UnreadableError",
     "canonical_setting",
     "check",
-    "check_file",
+    "check_files",
     "clean",
     "completed",
     "learned",

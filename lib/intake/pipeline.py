@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Required, TypedDict, Unpack
+from typing import Required, TypedDict
 
 import pandas as pd
 
 from lib.intake import cells
-from lib.intake.completion import LearningRows
 from lib.intake.layout.candidates import choose_shape
 from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
 from lib.intake.layout.reader import read_table
@@ -19,7 +18,6 @@ from lib.intake.layout.rows.fill_down import fill_down
 from lib.intake.layout.shapes import Shape, spread
 from lib.intake.layout.structure import header_problems
 from lib.intake.layout.table import Table
-from lib.intake.layout.workbook_sheets import read_sheets
 from lib.intake.parsing.names import Names
 from lib.intake.parsing.notation import Notation
 from lib.intake.parsing.numbers import Commas
@@ -34,9 +32,6 @@ from lib.intake.sheet import Context, Sheet
 from lib.intake.typed_rows import sheet_of, type_cells
 from lib.periods import Calendar
 
-_EMPTY_SHEET = {"rows-none"}
-"""Errors of a sheet that holds nothing; in a workbook of many sheets they are none."""
-
 
 class CheckArguments(TypedDict, total=False):
     """Arguments of a check besides its source, as ``check`` documents them."""
@@ -48,46 +43,6 @@ class CheckArguments(TypedDict, total=False):
     today: Required[date]
     calendar: Required[Calendar]
     limits: Limits | None
-
-
-def check_file(
-    source: bytes | str | Path, **arguments: Unpack[CheckArguments]
-) -> tuple[CheckResult, ...]:
-    """Check a file as ``check`` does, or every sheet of a workbook of several kinds.
-
-    The sheets that hold rows or problems, parents first; each may refer to those before. Where
-    somebody said the kind or the sheet, only that one is read.
-    """
-    decisions = arguments.get("decisions", AS_RECOGNISED)
-    is_chosen = arguments.get("kind") or decisions.sheet is not None
-    tables = {} if is_chosen else _tables(source, arguments.get("limits"))
-    current_rows = LearningRows(arguments["current_rows"])
-    results = []
-    for sheet_kind, table in tables.items():
-        result = check(
-            table,
-            name=arguments["name"],
-            current_rows=current_rows,
-            kind=sheet_kind,
-            today=arguments["today"],
-            calendar=arguments["calendar"],
-        )
-        if not result.errors:
-            current_rows.learn(sheet_kind, result.rows, result.mapping)
-        if result.row_count or not {one.code for one in result.errors} <= _EMPTY_SHEET:
-            results.append(result)
-    if results:
-        return tuple(results)
-    return (check(source, **arguments),)
-
-
-def _tables(source: bytes | str | Path, limits: Limits | None) -> dict[str, Table]:
-    """Return the sheets of a workbook of several kinds."""
-    raw = source if isinstance(source, bytes) else Path(source).read_bytes()
-    try:
-        return read_sheets(raw, limits)
-    except UnreadableError:  # the check of one table says why
-        return {}
 
 
 def check(
@@ -105,7 +60,7 @@ def check(
 
     Parameters
     ----------
-    source : the file's bytes, where it lies, or one of its tables as ``read_sheets`` returns it.
+    source : the file's bytes, where it lies, or a table of it that is read already.
     name : the file's name; it decides only between kinds that the header fits alike.
     current_rows : kind -> its current rows, as the store reads them; a kind may be absent.
     kind : what the file is, where somebody said so; else its header tells.

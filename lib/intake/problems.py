@@ -59,7 +59,7 @@ _ERRORS = {
         not-yes-no not-a-web-address census-date
     """,
     Stage.REFERENCES: "unknown-member unknown-code code-in-cyrillic name-proposed name-ambiguous",
-    Stage.KEYS: "key-twice",
+    Stage.KEYS: "key-twice key-in-other-file",
     Stage.ROWS: """
         value-absent numerator-above-denominator percent-beyond period-type-differs dates-reversed
         parts-above-total held-in-future date-in-future sent-to-itself unit-of-other-resource
@@ -95,7 +95,7 @@ _WARNINGS = {
         indicator-retired reporter-not-expected
     """,
     Stage.PLAUSIBILITY: """
-        row-repeated
+        row-repeated rows-in-other-file
         share-for-percent score-for-percent day-far persons-doubtful teachers-above-pupils
         zero-doubtful quantity-doubtful members-doubtful code-alike row-twice row-empty
         transfer-reversed size-unusual parts-below-total reporter-not-party payer-is-receiver

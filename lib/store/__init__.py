@@ -50,6 +50,7 @@ from lib.store.totals import (
     replace_totals,
     uploads_without_totals,
 )
+from lib.store.upload_parts import Part, parts
 from lib.store.uploads import (
     WORKBOOK,
     Change,
@@ -57,7 +58,6 @@ from lib.store.uploads import (
     content,
     history,
     latest,
-    reading,
     upload_of_header,
 )
 from lib.store.writes.changes import apply
@@ -88,6 +88,7 @@ __all__ = [
     "NotABackupError",
     "NotUndoableError",
     "NothingToEraseError",
+    "Part",
     "Refresh",
     "RefusedChangeError",
     "Remains",
@@ -119,11 +120,11 @@ __all__ = [
     "moment",
     "new_reports",
     "open_database",
+    "parts",
     "read",
     "read_derived",
     "read_state",
     "read_totals",
-    "reading",
     "refresh_missing",
     "replace_derived",
     "replace_matches",

@@ -22,6 +22,7 @@ from lib.store.database.engine import reader
 from lib.store.database.handles import Database
 from lib.store.reads.as_of import PROVENANCE, Where, as_frame, by_bytes, matching
 from lib.store.totals import EXCHANGE, is_refreshed
+from lib.store.upload_parts import in_their_files
 from lib.store.uploads import UPLOAD, latest
 from lib.store.versions import versions
 from lib.vocabulary import ExchangeState, Grain, PeriodType
@@ -65,7 +66,8 @@ def exchange_reports(
         order = (table.c.date, by_bytes(connection, table.c.exchange_id))
         query = query.order_by(*(column.desc() for column in order)).limit(most)
         dtypes = PROVENANCE | {name: contract.dtypes[name] for name in names} | _MATCH
-        return as_frame(connection.execute(query).all(), dtypes)
+        reports = as_frame(connection.execute(query).all(), dtypes)
+        return in_their_files(connection, KIND, reports)
 
 
 def exchange_counts(

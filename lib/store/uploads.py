@@ -19,7 +19,7 @@ UPLOAD = sql_table(Upload)
 ERASE = "erase"
 UNDO = "undo"
 WORKBOOK = "consortium"
-"""Kind of an upload that holds rows of several kinds."""
+"""Kind of an upload of several tables: files handed in together, sheets of a workbook."""
 WITHOUT_CONTENT = frozenset({"mentoring_pairs"})
 """Kinds whose files are about single people, even if under codes: their bytes are never kept."""
 
@@ -146,13 +146,6 @@ def content(database: Database, upload: int) -> bytes | None:
     return None if compressed is None else zlib.decompress(compressed)
 
 
-def reading(database: Database, upload: int) -> dict[str, Any]:
-    """Return how to read an upload's file again: encoding, delimiter, sheet, header row …."""
-    with reader(database) as connection:
-        encoded = connection.scalar(select(UPLOAD.c.reading).where(UPLOAD.c.id == upload))
-    return dict(json.loads(encoded)) if encoded else {}
-
-
 @dataclass(frozen=True)
 class HeaderReading:
     """How an upload's file was read, found by its header."""
@@ -181,8 +174,9 @@ def upload_of_header(database: Database, header: Sequence[str]) -> HeaderReading
         undone = undone_by(connection) if rows else {}
     for number, kind, encoded in rows:
         reading = json.loads(encoded)
-        if number not in undone and reading.get("header") == list(header):
-            return HeaderReading(number, kind, reading)
+        for part in reading.get("parts", [{"kind": kind, **reading}]):
+            if number not in undone and part.get("header") == list(header):
+                return HeaderReading(number, part["kind"], part)
     return None
 
 

@@ -1,4 +1,4 @@
-"""Upload data: drop a file, see what was understood, mend it, preview it, apply it."""
+"""Upload data: drop files, see what was understood, mend it, preview it, apply it."""
 
 import streamlit as st
 
@@ -15,14 +15,14 @@ file_box.offer_templates()
 
 outcome.show_outcome()
 submit.show_flash()
-file = file_box.choose_file()
-if file is None:
+files = file_box.choose_files()
+if not files:
     st.caption(words("upload-how"))
 else:
-    kind, mode = file_box.choose_reading()
-    submission = file_box.check(file, kind, mode)
-    reading.show_reading(submission, file)
-    corrections.offer_undo_edits(file)
+    mode = file_box.choose_reading(files)
+    submission = file_box.check(files, mode)
+    reading.show_reading(submission, files)
+    corrections.offer_undo_edits(files)
     problems.show_problems(submission)
     preview.show_changes(submission)
     apply_form.offer_apply(submission)

@@ -81,7 +81,9 @@ def loaded_once(tmp_path_factory, founded):
     names = ("measurements", "targets", "indicators", "members")
     with pytest.MonkeyPatch.context() as monkeypatch:
         use(monkeypatch, folder)
-        code, _, errors = run("load", *(folder / f"{name}.csv" for name in names), "--by", "anna")
+        code, _, errors = run(
+            "load", "--each", *(folder / f"{name}.csv" for name in names), "--by", "anna"
+        )
     assert code == 0, errors
     return folder
 
@@ -103,16 +105,33 @@ def test_a_file_is_checked_without_changing_anything(folder):
     assert ask("rows", "members")[1] == []
 
 
-def test_several_files_are_checked_as_if_loaded_one_after_the_other(folder):
-    code, answers = ask("check", folder / "targets.csv", folder / "indicators.csv")
+def test_several_files_are_checked_as_one_upload(folder):
+    code, answer = ask("check", folder / "targets.csv", folder / "indicators.csv")
     assert code == 0
-    assert [answer["kind"] for answer in answers] == ["indicators", "targets"]
+    assert (answer["kind"], answer["rows"]) == ("consortium", 2)
+    files = [(part["file"], part["kind"]) for part in answer["files"]]
+    assert files == [("indicators.csv", "indicators"), ("targets.csv", "targets")]
+    assert answer["changes"]["new"] == 2
+    assert answer["consequences"] is not None
 
 
-def test_files_are_loaded_parents_first_and_give_their_uploads(folder):
-    code, answers = ask(
-        "load", folder / "measurements.csv", folder / "indicators.csv", folder / "members.csv"
-    )
+def test_several_files_are_loaded_as_one_upload_or_not_at_all(folder):
+    sound = [folder / f"{name}.csv" for name in ("measurements", "indicators", "members")]
+    code, answer = ask("load", *sound, folder / "wrong.csv")
+    assert (code, answer["upload"]) == (1, None)
+    assert ask("rows", "members")[1] == []
+    code, answer = ask("load", *sound, "--by", "anna")
+    assert (code, answer["upload"]) == (0, 2)
+    [row] = ask("history", "--limit", "1")[1]
+    assert row["file_name"] == "measurements.csv + indicators.csv + members.csv"
+    assert {row["file"] for row in ask("rows", "members")[1]} == {"members.csv"}
+    assert run("undo", "2", "--reason", "не то", "--by", "anna")[0] == 0
+    assert ask("rows", "members")[1] == []
+
+
+def test_each_file_is_loaded_for_itself_where_asked_parents_first(folder):
+    names = ("measurements", "indicators", "members")
+    code, answers = ask("load", "--each", *(folder / f"{name}.csv" for name in names))
     assert code == 0
     assert [answer["kind"] for answer in answers] == ["members", "indicators", "measurements"]
     assert [answer["upload"] for answer in answers] == [2, 3, 4]

@@ -156,7 +156,7 @@ def test_replace_ends_what_the_file_lacks_in_its_own_period_only(consortium):
 def test_the_upload_keeps_the_bytes_and_how_they_were_read(consortium):
     upload = give(consortium, "lower.csv", LOWER)
     assert store.content(consortium, upload) == LOWER.encode()
-    reading = store.reading(consortium, upload)
+    reading = store.parts(consortium, upload)[0].reading
     assert (reading["encoding"], reading["delimiter"]) == ("utf-8", ";")
 
 

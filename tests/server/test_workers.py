@@ -30,15 +30,14 @@ ARGUMENTS = {"current_rows": KNOWN, "today": TODAY, "calendar": Calendar()}
 
 def job(content: bytes, *, seconds: int = 10, memory: int = 1_000_000_000) -> Job:
     return Job(
-        content=content,
-        name="file.csv",
+        files=(intake.SourceFile("file.csv", content),),
         kinds=tuple(KNOWN),
-        kind=None,
         today=TODAY,
         calendar=Calendar(),
         limits=intake.Limits(),
         seconds=seconds,
         memory=memory,
+        one_table=True,
     )
 
 
@@ -84,14 +83,14 @@ def test_a_check_beyond_its_limits_ends_with_a_sentence_and_the_next_file_is_che
     pool, content, limits, code
 ):
     start = time.monotonic()
-    [result] = pool.check(job(content, **limits), KNOWN)
+    [[result]] = pool.check(job(content, **limits), KNOWN)
     assert time.monotonic() - start < 60
     assert codes(result) == [code]
     for language in ("ru", "en"):
         worded = problem_text(result.errors[0], None, load(language))
         assert "{" not in worded.sentence
         assert worded.fix
-    assert codes(*pool.check(job(SOUND), KNOWN)) == []
+    assert codes(*pool.check(job(SOUND), KNOWN)[0]) == []
 
 
 def test_a_failed_check_logs_the_place_and_no_content_of_the_file(pool, caplog):
@@ -99,7 +98,7 @@ def test_a_failed_check_logs_the_place_and_no_content_of_the_file(pool, caplog):
         pool.check(job(b"raise"), KNOWN)
     assert caplog.records[-1].fields["error"] == "builtins.ValueError"
     assert "a text of the file" not in caplog.text
-    assert codes(*pool.check(job(SOUND), KNOWN)) == []
+    assert codes(*pool.check(job(SOUND), KNOWN)[0]) == []
 
 
 def test_a_database_that_fails_in_between_ends_the_check_only(pool):
@@ -109,7 +108,7 @@ def test_a_database_that_fails_in_between_ends_the_check_only(pool):
 
     with pytest.raises(OSError, match=r"^\w+$"):
         pool.check(job(SOUND), Broken(KNOWN))
-    assert codes(*pool.check(job(SOUND), KNOWN)) == []
+    assert codes(*pool.check(job(SOUND), KNOWN)[0]) == []
 
 
 def test_a_killed_worker_is_replaced(pool):
@@ -117,13 +116,13 @@ def test_a_killed_worker_is_replaced(pool):
     worker = pool._idle[0]
     os.kill(worker._process.pid, 9)
     worker._process.wait()
-    assert codes(*pool.check(job(SOUND), KNOWN)) == []
+    assert codes(*pool.check(job(SOUND), KNOWN)[0]) == []
 
 
 def test_a_file_survives_a_worker_that_exited_before_it(pool):
     for _time in range(2):
         pool.check(job(b"leave"), KNOWN)
-        assert codes(*pool.check(job(SOUND), KNOWN)) == []
+        assert codes(*pool.check(job(SOUND), KNOWN)[0]) == []
 
 
 def test_a_worker_counts_its_own_memory_and_not_that_of_who_started_it():
@@ -132,13 +131,13 @@ def test_a_worker_counts_its_own_memory_and_not_that_of_who_started_it():
     del held
     answers = [one.is_ready() and one.check(job(SOUND), KNOWN) for _time in range(2)]
     one.end()
-    assert [codes(*answer) for answer in answers] == [[], []]
+    assert [codes(*answer[0]) for answer in answers] == [[], []]
 
 
 def test_many_files_at_once_are_all_checked(pool):
     with ThreadPoolExecutor(8) as threads:
         results = list(threads.map(lambda _: pool.check(job(SOUND), KNOWN), range(8)))
-    assert [result.row_count for [result] in results] == [1] * 8
+    assert [result.row_count for [[result]] in results] == [1] * 8
 
 
 def test_a_worker_knows_no_secret_and_no_database(monkeypatch):
@@ -156,7 +155,7 @@ def test_the_limits_grow_with_the_file(monkeypatch):
     class Recording:
         def check(self, job, current_rows):
             jobs.append(job)
-            return (None,)
+            return ((None,),)
 
     monkeypatch.setattr(checks, "_pools", [Recording()])
     for size in (10, 20_000_000):

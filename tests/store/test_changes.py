@@ -332,12 +332,12 @@ def test_the_bytes_of_a_file_are_kept_except_those_of_pairs(founded):
     made = change("members", {"member_code": "S3"}, content=b"\xef\xbb\xbfcode", reading='{"a": 1}')
     upload = store.apply(founded, made)
     assert store.content(founded, upload) == b"\xef\xbb\xbfcode"
-    assert store.reading(founded, upload) == {"a": 1}
+    assert store.parts(founded, upload)[0].reading == {"a": 1}
     upload = store.apply(founded, change("mentoring_pairs", {"pair_code": "P-1"}, content=b"codes"))
     assert store.content(founded, upload) is None
     assert list(store.history(founded, 2)["has_content"]) == [False, True]
     assert store.content(founded, 99) is None
-    assert store.reading(founded, 99) == {}
+    assert store.parts(founded, 99) == []
 
 
 def test_an_upload_is_never_accepted_before_its_predecessor(engine):

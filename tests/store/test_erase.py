@@ -54,7 +54,7 @@ def test_an_erasure_is_an_upload_that_says_who_and_why_but_not_what(database):
     assert listed[["upload", "kind", "uploaded_by", "note", "changed"]].tolist() == [
         *(number, "erase", "anna", "имя в примечании", 2)
     ]
-    assert store.reading(database, number) == {"erased": 5}
+    assert store.parts(database, number)[0].reading == {"erased": 5}
 
 
 def test_an_erasure_cannot_be_undone_and_leaves_other_undos_possible(database):

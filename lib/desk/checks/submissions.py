@@ -23,6 +23,22 @@ _DATED = re.compile(r"^(\d{4}-\d{2}-\d{2})[_ -]+(.*)$")
 
 
 @dataclass(frozen=True)
+class KindChange:
+    """What is to be stored of one kind.
+
+    rows : as they would be stored, with their line. kept : columns that the file lacks; their rows
+    keep the values stored under the same key. difference : what they would change; nothing until
+    they are compared.
+    """
+
+    kind: str
+    rows: pd.DataFrame
+    kept: tuple[str, ...]
+    mode: UploadMode
+    difference: store.Difference | None
+
+
+@dataclass(frozen=True)
 class Submission:
     """A checked file, ready to be applied where it has no errors.
 
@@ -49,8 +65,16 @@ class Submission:
 
     @property
     def parts(self) -> "tuple[Submission, ...]":
-        """The tables of the file, each of its kind: of a file of one kind, itself."""
+        """The tables that were handed in: of one table, itself."""
         return (self,)
+
+    @property
+    def tables(self) -> tuple[KindChange, ...]:
+        """What is to be stored of each kind; nothing where there are errors."""
+        kind = self.result.kind
+        if kind is None or not self.is_sound:
+            return ()
+        return (KindChange(kind, self.rows, self.kept, self.mode, self.difference),)
 
     @property
     def warnings(self) -> tuple[intake.Problem, ...]:

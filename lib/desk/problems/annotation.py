@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from lib import intake
 from lib.contracts import CONTRACTS, REASON, normalise, reserved_words, sheet_title
+from lib.desk.archives import own_names, pack
+from lib.desk.checks.multipart import FileSubmission
 from lib.desk.checks.submissions import Submission
-from lib.desk.checks.workbooks import FileSubmission
 from lib.desk.problems.problem_groups import group
 from lib.desk.problems.problem_words import problem_text
 from lib.export import annotation
@@ -18,12 +19,41 @@ HEADER_WITHIN = 60
 """Rows among which the header of reasons is looked for."""
 
 
-def annotate(submission: FileSubmission, words: Text) -> bytes:
-    """Return the file's own cells with reasons, notes and allowed values, in a reader's language.
+def annotated_name(submission: FileSubmission) -> str:
+    """Return the name of what ``annotate`` gives."""
+    files = _files(submission)
+    return _as_workbook(submission.name) if len(files) == 1 else f"{submission.name}.zip"
 
-    A reason is left out if it would itself be taken for personal data.
+
+def annotate(submission: FileSubmission, words: Text) -> bytes:
+    """Return each file's own cells with reasons, notes and allowed values, in a reader's language.
+
+    A reason is left out if it would itself be taken for personal data. Of several files each is a
+    workbook of its own, in one archive.
     """
-    sheets = [_sheet(part, words) for part in submission.parts]
+    files = _files(submission)
+    if len(files) == 1:
+        return _annotate(submission.parts, words)
+    names = own_names([_as_workbook(name) for name in files])
+    return pack(
+        (name, _annotate(parts, words)) for name, parts in zip(names, files.values(), strict=True)
+    )
+
+
+def _files(submission: FileSubmission) -> dict[str, list[Submission]]:
+    """Return the tables of each file by its name."""
+    files: dict[str, list[Submission]] = {}
+    for part in submission.parts:
+        files.setdefault(part.name, []).append(part)
+    return files
+
+
+def _as_workbook(name: str) -> str:
+    return f"{name.rpartition('.')[0] or name}.xlsx"
+
+
+def _annotate(parts: Sequence[Submission], words: Text) -> bytes:
+    sheets = [_sheet(part, words) for part in parts]
     summary: list[list[object]] = [
         [
             words("problem-column"),
@@ -33,7 +63,7 @@ def annotate(submission: FileSubmission, words: Text) -> bytes:
             words("problem-rows"),
         ]
     ]
-    for part in submission.parts:
+    for part in parts:
         problems = (*part.result.errors, *part.result.warnings)
         causes = group(problems, part.result.kind, words)
         summary += [_cause(one.example, one.count, part, words) for one in causes]

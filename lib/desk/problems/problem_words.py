@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 
 from lib.contracts import CONTRACTS, form, header_key
+from lib.desk.checks.multipart import FileSubmission
+from lib.desk.checks.submissions import Submission
 from lib.intake import Problem
 from lib.store import RefusedChangeError
 from lib.text import Text
@@ -36,6 +38,14 @@ class ProblemText:
     expected: str | None
     fix: str | None
     count: int
+
+
+def part_title(part: Submission, submission: FileSubmission, text: Text) -> str:
+    """Return what a table of several is called: its kind, after its file where there are many."""
+    kind = part.result.kind
+    titles = [text(f"kind-{kind}".replace("_", "-"))] if kind else []
+    is_file = len({one.name for one in submission.parts}) > 1 or not titles
+    return " · ".join([part.name, *titles] if is_file else titles)
 
 
 def problem_text(problem: Problem, kind: str | None, text: Text) -> ProblemText:

@@ -1,15 +1,22 @@
 """The check of a file, in a process of its own where the server has started any."""
 
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Unpack
 
-from lib.intake import pipeline
+import pandas as pd
+
+from lib.intake import pipeline, several_tables
 from lib.intake.layout.decisions import AS_RECOGNISED
 from lib.intake.pipeline import CheckArguments
 from lib.intake.reading.content import Limits
 from lib.intake.result import CheckResult
+from lib.intake.several_tables import Results
+from lib.intake.source_file import SourceFile
 from lib.intake.workers.messages import Job
 from lib.intake.workers.pool import MEGABYTE, Pool
+from lib.periods import Calendar
 
 _pools: list[Pool] = []
 
@@ -34,34 +41,50 @@ def check(source: bytes | str | Path, **arguments: Unpack[CheckArguments]) -> Ch
     """
     if not _pools or isinstance(source, str | Path):
         return pipeline.check(source, **arguments)
-    return _check_in_worker(source, arguments, every_sheet=False)[0]
+    kind, decisions = arguments.get("kind"), arguments.get("decisions", AS_RECOGNISED)
+    file = SourceFile(arguments["name"], source, kind, decisions)
+    known = (arguments["current_rows"], arguments["today"], arguments["calendar"])
+    [[result]] = _check_in_worker([file], *known, arguments.get("limits"), one_table=True)
+    return result
 
 
-def check_file(
-    source: bytes | str | Path, **arguments: Unpack[CheckArguments]
-) -> tuple[CheckResult, ...]:
-    """Check every sheet of a file as ``pipeline.check_file`` does, in a worker; see ``check``."""
-    if not _pools or isinstance(source, str | Path):
-        return pipeline.check_file(source, **arguments)
-    return _check_in_worker(source, arguments, every_sheet=True)
+def check_files(
+    files: Sequence[SourceFile],
+    *,
+    current_rows: Mapping[str, pd.DataFrame],
+    today: date,
+    calendar: Calendar,
+    limits: Limits | None = None,
+) -> Results:
+    """Check files together as ``several_tables.check_files`` does, in a worker; see ``check``.
+
+    The limits of time and memory are for all of them together.
+    """
+    if not _pools:
+        return several_tables.check_files(
+            files, current_rows=current_rows, today=today, calendar=calendar, limits=limits
+        )
+    return _check_in_worker(files, current_rows, today, calendar, limits)
 
 
 def _check_in_worker(
-    content: bytes, arguments: CheckArguments, *, every_sheet: bool
-) -> tuple[CheckResult, ...]:
-    limits = arguments.get("limits") or Limits()
-    current_rows = arguments["current_rows"]
+    files: Sequence[SourceFile],
+    current_rows: Mapping[str, pd.DataFrame],
+    today: date,
+    calendar: Calendar,
+    limits: Limits | None,
+    *,
+    one_table: bool = False,
+) -> Results:
+    limits = limits or Limits()
     job = Job(
-        content=content,
-        name=arguments["name"],
+        files=tuple(files),
         kinds=tuple(current_rows),
-        kind=arguments.get("kind"),
-        today=arguments["today"],
-        calendar=arguments["calendar"],
+        today=today,
+        calendar=calendar,
         limits=limits,
-        seconds=limits.seconds + len(content) // MEGABYTE,
+        seconds=limits.seconds + sum(len(file.content) for file in files) // MEGABYTE,
         memory=limits.memory,
-        decisions=arguments.get("decisions", AS_RECOGNISED),
-        every_sheet=every_sheet,
+        one_table=one_table,
     )
     return _pools[0].check(job, current_rows)

@@ -3,30 +3,27 @@
 from dataclasses import dataclass
 from datetime import date
 
-from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
 from lib.intake.reading.content import Limits
+from lib.intake.source_file import SourceFile
 from lib.periods import Calendar
 
 
 @dataclass(frozen=True)
 class Job:
-    """A file to check: the arguments of ``pipeline.check``; ``kinds`` are those of current rows.
+    """Files to check together, as ``check_files`` does; ``kinds`` are those of current rows.
 
-    every_sheet : check each sheet of a workbook of several kinds, as ``pipeline.check_file`` does.
+    one_table : check one table of the only file, as ``pipeline.check`` does.
     seconds : processor time that the check may take. memory : bytes that it may take.
     """
 
-    content: bytes
-    name: str
+    files: tuple[SourceFile, ...]
     kinds: tuple[str, ...]
-    kind: str | None
     today: date
     calendar: Calendar
     limits: Limits
     seconds: int
     memory: int
-    decisions: Decisions = AS_RECOGNISED
-    every_sheet: bool = False
+    one_table: bool = False
 
 
 @dataclass(frozen=True)

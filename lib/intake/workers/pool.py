@@ -8,7 +8,7 @@ import pandas as pd
 
 from lib.intake import pipeline
 from lib.intake.problems import problem
-from lib.intake.result import CheckResult
+from lib.intake.several_tables import Results
 from lib.intake.workers.messages import Failure, Job
 from lib.intake.workers.worker import PROGRAM, CheckFailedError, Worker
 
@@ -28,8 +28,8 @@ class Pool:
         self._is_closed = False
         Thread(target=self._warm_up, daemon=True).start()
 
-    def check(self, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> tuple[CheckResult, ...]:
-        """Check a file; one that goes beyond the limits has a problem that says which."""
+    def check(self, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> Results:
+        """Check files; each of those that go beyond the limits has a problem that says which."""
         with self._slots:
             worker = self._take()
             try:
@@ -37,7 +37,7 @@ class Pool:
             except EOFError:
                 code = "check-too-slow" if worker.took_too_long else "check-too-large"
                 refused = problem(code, seconds=job.seconds, megabytes=job.memory // MEGABYTE)
-                return (pipeline.unread(refused, job.kind),)
+                return tuple((pipeline.unread(refused, file.kind),) for file in job.files)
             finally:
                 self._give_back(worker)
         if isinstance(answer, Failure):

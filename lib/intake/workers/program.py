@@ -21,6 +21,7 @@ import pandas as pd
 from lib import config
 from lib.intake import pipeline
 from lib.intake.result import CheckResult
+from lib.intake.several_tables import Results, check_files
 from lib.intake.workers.messages import Failure, Job, Ready, RowsRequest
 
 try:
@@ -57,10 +58,10 @@ class RequestedRows(Mapping[str, pd.DataFrame]):
         return len(self._kinds)
 
 
-Check = Callable[..., CheckResult | tuple[CheckResult, ...]]
+Check = Callable[..., CheckResult]
 
 
-def main(check: Check = pipeline.check, check_file: Check = pipeline.check_file) -> None:
+def main(check: Check = pipeline.check) -> None:
     """Check files until standard input ends."""
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer
@@ -74,8 +75,7 @@ def main(check: Check = pipeline.check, check_file: Check = pipeline.check_file)
     send(Ready())
     while (job := _next_job(requests)) is not None:
         _confine(job.seconds, job.memory)
-        run = check_file if job.every_sheet else check
-        send(_answer(run, job, RequestedRows(job.kinds, _asking(send, requests))))
+        send(_answer(check, job, RequestedRows(job.kinds, _asking(send, requests))))
         if _peak_memory_kb() > LARGE_KB:
             return
         send(Ready())
@@ -100,21 +100,19 @@ def _asking(
     return ask
 
 
-def _answer(
-    check: Check, job: Job, current_rows: Mapping[str, pd.DataFrame]
-) -> tuple[CheckResult, ...] | Failure:
+def _answer(check: Check, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> Results | Failure:
+    known: dict[str, Any] = {
+        "current_rows": current_rows,
+        "today": job.today,
+        "calendar": job.calendar,
+        "limits": job.limits,
+    }
     try:
-        results = check(
-            job.content,
-            name=job.name,
-            current_rows=current_rows,
-            kind=job.kind,
-            decisions=job.decisions,
-            today=job.today,
-            calendar=job.calendar,
-            limits=job.limits,
-        )
-        return results if isinstance(results, tuple) else (results,)
+        if not job.one_table:
+            return check_files(job.files, **known)
+        [file] = job.files
+        options = {"name": file.name, "kind": file.kind, "decisions": file.decisions}
+        return ((check(file.content, **options, **known),),)
     except MemoryError:
         os.kill(os.getpid(), signal.SIGKILL)  # whatever is half done, the next check starts anew
         raise

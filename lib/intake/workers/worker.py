@@ -16,7 +16,7 @@ from typing import Any
 import pandas as pd
 
 from lib import config
-from lib.intake.result import CheckResult
+from lib.intake.several_tables import Results
 from lib.intake.workers.messages import Failure, Job, Ready, RowsRequest
 
 PROGRAM = "lib.intake.workers.program"
@@ -60,9 +60,7 @@ class Worker:
         except EOFError:
             return False
 
-    def check(
-        self, job: Job, current_rows: Mapping[str, pd.DataFrame]
-    ) -> tuple[CheckResult, ...] | Failure:
+    def check(self, job: Job, current_rows: Mapping[str, pd.DataFrame]) -> Results | Failure:
         """Return the answer of a check; raises ``EOFError`` where the process ended instead.
 
         Only a worker that ``is_ready`` may be given a job.
@@ -75,8 +73,8 @@ class Worker:
         except BaseException:
             self.end()
             raise
-        result: tuple[CheckResult, ...] | Failure = answer
-        return result
+        results: Results | Failure = answer
+        return results
 
     @contextmanager
     def _ended_after(self, seconds: int) -> Iterator[None]:

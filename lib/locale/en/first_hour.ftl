@@ -8,7 +8,7 @@ settings-support = Support and mentoring
 settings-other = Other
 settings-apply = Apply what is changed
 first-steps-title = On the way to the first board
-first-steps-how = Indicators refer to directions, values to members and indicators, hence this order. Everything at once may come in one Excel workbook: see “Templates”.
+first-steps-how = Indicators refer to directions, values to members and indicators, hence this order. All files may be dropped at once, the order is found, or all may come in one Excel workbook: see “Templates”.
 first-steps-count = { $count ->
     [one] { $count } row
    *[other] { $count } rows

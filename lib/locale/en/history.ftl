@@ -1,3 +1,7 @@
+history-files = { $count ->
+    [one] { $count } file in this upload:
+   *[other] { $count } files in this upload:
+}
 history-kind-filter = Kind
 history-member-filter = Member
 history-all = all

@@ -52,5 +52,7 @@ problem-code-lost-zero = The cell holds the number { $found }, which in Excel is
 problem-number-none = “{ $found }” stands for a number: is it zero, or are there no data?
     .expected = 0 or “n/a”
     .fix = Enter 0 if there was nothing, or “n/a” if it was not counted.
+problem-rows-in-other-file = The same rows are in another file ({ $files }); they were taken once. Surplus rows: { $count }.
+    .fix = Check whether a file was chosen twice.
 problem-row-repeated = Equal rows were taken once (surplus rows: { $count }).
     .fix = Check whether the table was pasted twice.

@@ -29,7 +29,7 @@ recognition-afresh = Recognise anew
 
 problem-file-not-kept = Only cells are read of a workbook of this format (.xls, .xlsb); comments and properties cannot be screened, so the file itself is not kept.
 
-upload-given-back = The file lay too long without being applied and was dropped from memory. Drop it again.
+upload-given-back = The files lay too long without being applied and were dropped from memory. Drop them again.
 
 problem-codes-made = The file has no codes. They are made by us ({ $examples } …) and stay the same when these rows are uploaded again. Rows: { $count }.
     .fix = Where members or exchanges have codes of their own, add a column “{ $column }”.

@@ -9,9 +9,20 @@ upload-everything = Or everything at once: one Excel workbook, a sheet for each 
 upload-everything-template = Consortium workbook
 upload-kind = Kind of file
 upload-recognise = Recognise by the headers
-upload-drop = A CSV, Excel or ODS file, at most { $limit } MB
-upload-too-big = The file is over { $limit } MB. Split it, or load it with python -m lib load.
-upload-how = Drop a file or choose one. It is only checked at first: you see what was understood, what is wrong and what would change. Data change only after the button “Apply”.
+upload-drop = CSV, Excel or ODS files, one or several at once, together at most { $limit } MB
+upload-too-big = The files are over { $limit } MB together. Upload them in parts, or load them with python -m lib load.
+upload-too-many = { $count } files were chosen; at most { $limit } are taken together. Upload them in parts, or make them sheets of one workbook.
+upload-twice = The same file was chosen twice and is taken once: { $files }
+upload-together = { $count ->
+    [one] { $count } file becomes one upload
+   *[other] { $count } files become one upload
+}
+upload-together-how = The files are read together, in the right order: one may refer to another. They are applied and undone only all at once.
+upload-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+upload-how = Drop files or choose them; several at once become one upload. They are only checked at first: you see what was understood, what is wrong and what would change. Data change only after the button “Apply”.
 upload-mode = Rows that the file lacks
 upload-mode-help = “End”: the file replaces everything for the periods and members that it names.
 upload-checking = Checking the file…
@@ -52,7 +63,7 @@ cause-rows = { $count ->
 }
 cause-rows-more = { $rows } … ({ $count } in all)
 upload-annotated = Download the file with remarks
-upload-annotated-how = Your file in Excel: what to mend in each row, errors coloured, allowed values in lists. Mend it and upload it again.
+upload-annotated-how = Your file in Excel: what to mend in each row, errors coloured, allowed values in lists. Mend it and upload it again. Several files come as one archive.
 upload-note = Note on the upload
 upload-apply = { $count ->
     [one] Apply { $count } row
@@ -122,7 +133,7 @@ history-row = Row
 history-became = Became
 
 act-start = start
-act-consortium = the whole consortium
+act-consortium = several tables
 act-undo = undo
 act-erase = erasure
 

@@ -1,3 +1,4 @@
+history-files = Жүктемеде { $count } файл:
 history-kind-filter = Түрі
 history-member-filter = Ұйым
 history-all = барлығы

@@ -1,3 +1,8 @@
+history-files = { $count ->
+    [one] В загрузке { $count } файл:
+    [few] В загрузке { $count } файла:
+   *[other] В загрузке { $count } файлов:
+}
 history-kind-filter = Вид
 history-member-filter = Организация
 history-all = все

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, Select, collate, s
 from lib.contracts import CONTRACTS, Contract
 from lib.store.database.engine import reader
 from lib.store.database.handles import Database
+from lib.store.upload_parts import in_their_files
 from lib.store.uploads import UPLOAD, latest
 from lib.store.versions import open_at, versions
 
@@ -50,8 +51,8 @@ def rows(
 ) -> pd.DataFrame:
     """Read rows like ``read``, with their provenance.
 
-    The first columns are upload (whose file holds the row), file (its name) and line (in it;
-    missing where the row was not typed in a file).
+    The first columns are upload (whose file holds the row), file (its name; of several files of
+    one upload, that of the row) and line (in it; missing where the row was not typed in a file).
     """
     contract = CONTRACTS[kind]
     table = versions(contract.kind)
@@ -66,7 +67,8 @@ def rows(
         query = _as_of(connection, contract, upload, where, selected)
         query = query.join_from(table, UPLOAD, table.c.origin == UPLOAD.c.id)
         dtypes = PROVENANCE | {name: contract.dtypes[name] for name in names}
-        return as_frame(connection.execute(query).all(), dtypes)
+        stored = as_frame(connection.execute(query).all(), dtypes)
+        return in_their_files(connection, kind, stored)
 
 
 def all_versions(

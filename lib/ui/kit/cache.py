@@ -95,10 +95,12 @@ def changed_cells(upload: int) -> pd.DataFrame:
     return SHARED.get(desk.changed_cells, database(), upload, LISTED)
 
 
-def typed(upload: int, line: int) -> pd.DataFrame:
-    """Return one line of an upload's file as typed; see ``desk.raw_lines``."""
-    return SHARED.get(_typed, database(), latest(), upload, line)
+def typed(upload: int, file: str, line: int) -> pd.DataFrame:
+    """Return one line of measurements as typed in a file of an upload; see ``desk.raw_lines``."""
+    return SHARED.get(_typed, database(), latest(), upload, file, line)
 
 
-def _typed(database: CachedDatabase, latest: int, upload: int, line: int) -> pd.DataFrame:
-    return desk.raw_lines(database, upload, [line])
+def _typed(
+    database: CachedDatabase, latest: int, upload: int, file: str, line: int
+) -> pd.DataFrame:
+    return desk.raw_lines(database, upload, [line], file=file)

@@ -48,9 +48,9 @@ def clerk_book():
     return workbook(rows)
 
 
-def drop(name, content):
+def drop(*files):
     app = open_sound(UPLOAD, lang="ru")
-    app.file_uploader[0].set_value((name, content, ""))
+    app.file_uploader[0].set_value([(name, content, "") for name, content in files])
     app.run()
     assert not app.exception
     return app
@@ -71,16 +71,16 @@ def apply(app):
 
 
 def test_three_uploads_lead_from_an_empty_database_to_the_first_board(empty):
-    apply(drop("консорциум.xlsx", clerk_book()))
+    apply(drop(("консорциум.xlsx", clerk_book())))
     kinds = ("directions", "members", "indicators", "targets")
     assert [len(store.read(empty, kind)) for kind in kinds] == [5, 8, 12, 36]
 
-    app = drop("матрица 2024-2025.csv", (CLERK / "matrix.csv").read_bytes())
+    app = drop(("матрица 2024-2025.csv", (CLERK / "matrix.csv").read_bytes()))
     while any((one.key or "").startswith("staff-accept-") for one in app.button):
         click(app, "staff-accept-")
     apply(app)
 
-    app = drop("алмасу.csv", (CLERK / "exchanges.csv").read_bytes())
+    app = drop(("алмасу.csv", (CLERK / "exchanges.csv").read_bytes()))
     [university] = store.read(empty, "members").query("member_type == 'university'")["member_code"]
     choice = next(one for one in app.selectbox if (one.key or "").startswith("staff-replace-"))
     choice.set_value(university).run()
@@ -88,8 +88,39 @@ def test_three_uploads_lead_from_an_empty_database_to_the_first_board(empty):
     apply(app)
 
     assert store.latest(empty) == 4
+    assert_board()
+
+
+def assert_board():
     board = open_sound(OVERVIEW, lang="ru")
     assert WORDS("board-empty") not in "\n".join(one.value for one in board.markdown)
     assert WORDS("first-steps-title") not in "\n".join(one.value for one in board.markdown)
     exchange = open_sound(EXCHANGE, lang="ru")
     assert WORDS("exchange-empty") not in "\n".join(one.value for one in exchange.markdown)
+
+
+def test_single_files_dropped_at_once_lead_to_the_first_board_too(empty):
+    names = {
+        "4_Нысаналы мәндер.csv": "targets.csv",
+        "c0_матрица 2024-2025.csv": "matrix.csv",
+        "1_Бағыттар.csv": "directions.csv",
+        "d1_алмасу.csv": "exchanges.csv",
+        "3_Көрсеткіштер.csv": "indicators.csv",
+        "2_Ұйымдар.xlsx": "members.xlsx",
+    }
+    app = drop(*((name, (CLERK / file).read_bytes()) for name, file in names.items()))
+    labels = [one.label.replace("\\", "") for one in app.expander]
+    assert "1_Бағыттар.csv · Стратегические направления, 5 строк" in labels
+    while any((one.key or "").startswith("staff-accept-") for one in app.button):
+        click(app, "staff-accept-")
+    choice = next(one for one in app.selectbox if (one.key or "").startswith("staff-replace-"))
+    [university] = [code for code in choice.options if "университет" in code.lower()]
+    choice.set_value(university.rpartition(" · ")[2]).run()
+    click(app, "staff-replace-button-")
+    apply(app)
+    kinds = ("directions", "members", "indicators", "targets", "measurements", "exchanges")
+    assert [len(store.read(empty, kind)) for kind in kinds] == [5, 8, 12, 36, 8, 7]
+    assert store.latest(empty) == 2
+    assert_board()
+    desk.undo(empty, 2, by="anna", note="не то")
+    assert [len(store.read(empty, kind)) for kind in kinds[1:]] == [0] * 5

@@ -149,7 +149,7 @@ def _show_typed(report: Row, words: Text) -> None:
         st.caption(words("evidence-typed-masked"))
         return
     line = report["line"]
-    cells = typed(report["upload"], 0 if pd.isna(line) else line)
+    cells = typed(report["upload"], report["file"], 0 if pd.isna(line) else line)
     if cells.empty:
         st.caption(words("evidence-typed-none"))
         return

@@ -5,6 +5,7 @@ where all of them together take more than ``MOST_BYTES``, and each one after ``S
 """
 
 import time
+from collections.abc import Collection
 from threading import Lock
 
 from streamlit import runtime
@@ -20,10 +21,12 @@ _since: dict[tuple[str, str], float] = {}
 _lock = Lock()
 
 
-def make_room(own_file: str | None = None, *, coming: int = 0, now: float | None = None) -> bool:
+def make_room(
+    own_files: Collection[str] = (), *, coming: int = 0, now: float | None = None
+) -> bool:
     """Drop files that lie too long, and the oldest beyond the cap; say whether the rest fits.
 
-    own_file : Streamlit's name of the file that the reader is looking at, which stays. coming :
+    own_files : Streamlit's names of the files that the reader is looking at, which stay. coming :
     bytes of files on their way, for which there must be room as well.
     """
     files = _manager()
@@ -43,18 +46,19 @@ def make_room(own_file: str | None = None, *, coming: int = 0, now: float | None
         total = coming + sum(held.values())
         for key in sorted(held, key=lambda key: _since[key]):
             is_due = now - _since[key] > SECONDS
-            if key[1] != own_file and (is_due or total > MOST_BYTES):
+            if key[1] not in own_files and (is_due or total > MOST_BYTES):
                 files.remove_file(*key)
                 total -= held[key]
         return total <= MOST_BYTES
 
 
-def give_back(file: str) -> None:
-    """Drop a file that is applied."""
+def give_back(applied: Collection[str]) -> None:
+    """Drop files that are applied."""
     files = _manager()
     for session, records in list(files.file_storage.items()) if files else ():
-        if files and file in records:
-            files.remove_file(session, file)
+        for file in records.keys() & set(applied):
+            if files:
+                files.remove_file(session, file)
 
 
 def _manager() -> MemoryUploadedFileManager | None:

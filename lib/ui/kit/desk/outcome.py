@@ -18,7 +18,7 @@ ROUND, NOTE, DONE = "staff-round", "staff-note", "staff-done"
 """Session keys: which file box is shown, the note, the last outcome."""
 
 DROPPED = "staff-dropped"
-"""Session key: Streamlit's name of the file that lies in the box."""
+"""Session key: Streamlit's names of the files that lie in the box."""
 
 
 def apply(submission: FileSubmission, acknowledged: Sequence[str] | None = ()) -> None:
@@ -47,7 +47,7 @@ def apply(submission: FileSubmission, acknowledged: Sequence[str] | None = ()) -
     if upload is not None:
         access.record(engine(), Occasion.UPLOAD, reader.account, str(upload))
     st.session_state[ROUND] += 1
-    dropped_files.give_back(st.session_state.pop(DROPPED, ""))
+    dropped_files.give_back(st.session_state.pop(DROPPED, ()))
     st.session_state[DONE] = ("applied", upload)
 
 

@@ -24,7 +24,7 @@ REASONS = {
 
 
 def refused(reader: Identity, submission: FileSubmission) -> pd.DataFrame:
-    """Return a checked file's rows that a reader may not write; see ``access.refused_rows``."""
+    """Return the rows that a reader may not write; see ``access.refused_rows``, and their file."""
     return pd.concat([_refused(reader, part) for part in submission.parts], ignore_index=True)
 
 
@@ -32,7 +32,8 @@ def _refused(reader: Identity, submission: Submission) -> pd.DataFrame:
     kind = submission.result.kind
     assert kind is not None
     stored = store.read(engine(), kind)
-    return access.refused_rows(reader, kind, submission.rows, stored)
+    rows = access.refused_rows(reader, kind, submission.rows, stored)
+    return rows.assign(file=submission.name)
 
 
 def show_refused(submission: FileSubmission) -> bool:
@@ -45,11 +46,14 @@ def show_refused(submission: FileSubmission) -> bool:
     names = full_names_of_members()
     listed = pd.DataFrame(
         {
+            words("history-file"): rows["file"],
             words("problem-row"): rows["line"],
             words("rights-member"): [names.get(code, code) for code in rows["member"]],
             words("problem-sentence"): [words(REASONS[reason]) for reason in rows["reason"]],
         }
     )
+    if len({part.name for part in submission.parts}) == 1:
+        del listed[words("history-file")]
     st.dataframe(listed, hide_index=True, key="rights-refused")
     return True
 

@@ -11,7 +11,7 @@ import streamlit as st
 from lib import desk, store
 from lib.cache import SHARED
 from lib.contracts import CONTRACTS, header_key
-from lib.desk import Consequences, FileSubmission, Submission
+from lib.desk import Consequences, FileSubmission, KindChange
 from lib.tables import Type
 from lib.text import Text
 from lib.ui.kit import session
@@ -47,18 +47,18 @@ def show_changes(submission: FileSubmission) -> None:
         for name in ("new", "changed", "same", "missing"):
             label = words(f"upload-{name}")
             st.metric(label, words.number(getattr(difference, name)), border=True)
-    if len(submission.parts) > 1:
-        _show_counts(submission.parts, words)
-    for part in submission.parts:
-        _show_part(part, words, titled=len(submission.parts) > 1)
+    if len(submission.tables) > 1:
+        _show_counts(submission.tables, words)
+    for table in submission.tables:
+        _show_table(table, words, titled=len(submission.tables) > 1)
 
 
-def _show_counts(parts: Sequence[Submission], words: Text) -> None:
-    """Count what each sheet of a workbook would change."""
-    counted = [(part.result.kind, part.difference) for part in parts if part.difference]
+def _show_counts(tables: Sequence[KindChange], words: Text) -> None:
+    """Count what would change of each kind."""
+    counted = [(table.kind, table.difference) for table in tables if table.difference]
     frame = pd.DataFrame(
         {
-            words("history-kind"): [act_title(str(kind), words) for kind, _ in counted],
+            words("history-kind"): [act_title(kind, words) for kind, _ in counted],
             **{
                 words(f"upload-{name}"): [getattr(difference, name) for _, difference in counted]
                 for name in ("new", "changed", "same")
@@ -68,15 +68,15 @@ def _show_counts(parts: Sequence[Submission], words: Text) -> None:
     st.dataframe(frame, hide_index=True, key="staff-sheets", height=ROW * len(frame) + HEAD)
 
 
-def _show_part(part: Submission, words: Text, *, titled: bool) -> None:
-    """List what one table would change, under its title where the file has several."""
-    difference, kind = part.difference, str(part.result.kind)
+def _show_table(table: KindChange, words: Text, *, titled: bool) -> None:
+    """List what would change of one kind, under its title where there are several."""
+    difference, kind = table.difference, table.kind
     assert difference is not None
-    ends = not difference.missing_rows.empty and part.mode is UploadMode.REPLACE
+    ends = not difference.missing_rows.empty and table.mode is UploadMode.REPLACE
     if titled and (not difference.changes.empty or ends):
         st.markdown(f"**{escape_markdown(act_title(kind, words))}**")
-    if part.kept:
-        headers = ", ".join(words(header_key(kind, name)) for name in part.kept)
+    if table.kept:
+        headers = ", ".join(words(header_key(kind, name)) for name in table.kept)
         st.caption(escape_markdown(words("upload-kept", columns=headers)))
     if not difference.changes.empty:
         st.dataframe(

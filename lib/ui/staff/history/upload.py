@@ -38,6 +38,7 @@ def show_upload(upload: pd.Series) -> None:
     """Show what an upload changed; to its author, offer its original file and its undo too."""
     words, number = session.words(), int(upload["upload"])
     st.subheader(escape_markdown(words("history-one", upload=number)), anchor=False)
+    _show_files(number)
     _link_indicators(number)
     _show_acknowledged(upload)
     if not may_undo(number):
@@ -45,6 +46,18 @@ def show_upload(upload: pd.Series) -> None:
         return
     _show_changed(upload)
     _offer_back(upload)
+
+
+def _show_files(upload: int) -> None:
+    """List the files of an upload of several, each with the kinds that it holds."""
+    words = session.words()
+    kinds: dict[str, list[str]] = {}
+    for part in store.parts(engine(), upload):
+        if part.file:
+            kinds.setdefault(part.file, []).append(act_title(part.kind, words))
+    lines = [f"- {escape_markdown(file)}: {', '.join(names)}" for file, names in kinds.items()]
+    if lines:
+        st.markdown("\n".join([words("history-files", count=len(lines)), "", *lines]))
 
 
 def _show_acknowledged(upload: pd.Series) -> None:
@@ -137,7 +150,7 @@ def _offer_back(upload: pd.Series) -> None:
         st.download_button(
             words("history-original"),
             original(number),
-            str(upload["file_name"]),
+            desk.original_name(engine(), number, str(upload["file_name"])),
             key="staff-original",
             on_click="ignore",
         )

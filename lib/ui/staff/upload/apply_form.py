@@ -37,9 +37,9 @@ def offer_apply(submission: FileSubmission) -> None:
 
 
 def _ended(submission: FileSubmission) -> int:
-    """Count the stored rows that the file would end."""
+    """Count the stored rows that what was handed in would end."""
     return sum(
-        part.difference.missing
-        for part in submission.parts
-        if part.difference and part.mode is UploadMode.REPLACE
+        table.difference.missing
+        for table in submission.tables
+        if table.difference and table.mode is UploadMode.REPLACE
     )

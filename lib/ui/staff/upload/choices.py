@@ -11,9 +11,6 @@ from lib import intake
 DECIDED, AFRESH = "staff-decided", "staff-afresh"
 """Session keys: decisions by the file's digest; digests of files that take nothing again."""
 
-KIND = "staff-kind"
-"""Session key: the kind of the file, where the reader chose it."""
-
 
 @dataclass(frozen=True)
 class ChosenFile:
@@ -26,6 +23,22 @@ class ChosenFile:
 def digest(content: bytes) -> str:
     """Return the key of a file in the session."""
     return hashlib.sha256(content).hexdigest()
+
+
+def key(name: str, file: ChosenFile) -> str:
+    """Return the key of a widget of which every file has its own."""
+    return f"staff-{name}-{digest(file.content)[:12]}"
+
+
+def kind_key(file: ChosenFile) -> str:
+    """Return the session key of a file's kind, where the reader chose it."""
+    return key("kind", file)
+
+
+def kind(file: ChosenFile) -> str | None:
+    """Return the kind of a file that the reader chose; nothing where its header tells."""
+    chosen: str | None = st.session_state.get(kind_key(file))
+    return chosen
 
 
 def decisions(file: ChosenFile) -> intake.Decisions:
@@ -52,4 +65,4 @@ def forget(file: ChosenFile) -> None:
     """Drop all decisions about a file, and take nothing again for it."""
     st.session_state.get(DECIDED, {}).pop(digest(file.content), None)
     st.session_state.setdefault(AFRESH, set()).add(digest(file.content))
-    st.session_state[KIND] = None
+    st.session_state[kind_key(file)] = None

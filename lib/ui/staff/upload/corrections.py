@@ -1,6 +1,6 @@
 """Corrections on the page: one fix for all rows of a cause, or the failing rows in a grid."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -30,15 +30,15 @@ SUBJECTS = {
 """What a column refers to -> the subject of an alias for it."""
 
 
-def offer_undo_edits(file: ChosenFile) -> None:
+def offer_undo_edits(files: Sequence[ChosenFile]) -> None:
     """Count what was mended on the page, and offer to take it back."""
-    words, edits = session.words(), current(file)
-    if not edits:
+    words, edits = session.words(), [current(file) for file in files]
+    count = sum(len(one.replaced) + len(one.cells) + len(one.skipped) for one in edits)
+    if not count:
         return
-    count = len(edits.replaced) + len(edits.cells) + len(edits.skipped)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(words("mend-count", count=count))
-        st.button(words("mend-undo"), on_click=forget, args=(file,), key="staff-mend-undo")
+        st.button(words("mend-undo"), on_click=forget, args=(files,), key="staff-mend-undo")
 
 
 def current(file: ChosenFile) -> Edits:
@@ -47,19 +47,25 @@ def current(file: ChosenFile) -> Edits:
     return edits
 
 
-def forget(file: ChosenFile) -> None:
-    """Take back everything that was mended in a file."""
-    st.session_state.get(EDITS, {}).pop(digest(file.content), None)
+def forget(files: Sequence[ChosenFile]) -> None:
+    """Take back everything that was mended in some files."""
+    for file in files:
+        st.session_state.get(EDITS, {}).pop(digest(file.content), None)
 
 
-def offer_fix(cause: ProblemGroup, submission: Submission, key: str) -> None:
-    """Offer one fix for all rows of a cause: what is proposed, another text, leaving them out."""
+def offer_fix(
+    cause: ProblemGroup, submission: Submission, together: Sequence[Submission], key: str
+) -> None:
+    """Offer one fix for all rows of a cause: what is proposed, another text, leaving them out.
+
+    together : the tables that are handed in together, the submission among them.
+    """
     if not cause.rows:
         return
     words = session.words()
     with st.popover(words("mend-fix"), icon=":material/build:", key=f"staff-fix-{key}"):
         if cause.is_about_text:
-            _offer_replacement(cause, submission, key)
+            _offer_replacement(cause, submission, together, key)
         st.button(
             words("mend-skip", count=cause.count),
             on_click=_edit,
@@ -69,11 +75,13 @@ def offer_fix(cause: ProblemGroup, submission: Submission, key: str) -> None:
         )
 
 
-def _offer_replacement(cause: ProblemGroup, submission: Submission, key: str) -> None:
+def _offer_replacement(
+    cause: ProblemGroup, submission: Submission, together: Sequence[Submission], key: str
+) -> None:
     words, problem = session.words(), cause.example
     name, wrong = str(problem.column), str(problem.found)
     column = CONTRACTS[str(submission.result.kind)].columns[name]
-    options = options_of(column)
+    options = options_of(column, together)
     for number, fix in enumerate(_proposals(cause, options)):
         st.button(
             words("mend-accept", fix=options.get(fix, fix), count=cause.count),
@@ -105,7 +113,7 @@ def _offer_replacement(cause: ProblemGroup, submission: Submission, key: str) ->
                 words("mend-alias"),
                 on_click=_remember,
                 args=(SUBJECTS[column.refers_to], wrong, text),
-                disabled=not text,
+                disabled=text not in options_of(column),  # a name is kept for what is stored
                 help=words("mend-alias-how"),
                 key=f"staff-alias-{key}",
             )
@@ -120,10 +128,15 @@ def _proposals(cause: ProblemGroup, options: Mapping[str, str]) -> list[str]:
 
 def _edit(submission: Submission, change: Callable[[Edits], Edits]) -> None:
     """Change what is mended in the file that a submission was checked of."""
-    mended = digest(submission.content)
-    original = st.session_state.get(EDITED_FROM, {}).get(mended) or mended
+    original = original_digest(submission)
     edits = st.session_state.setdefault(EDITS, {})
     edits[original] = change(edits.get(original, desk.NO_EDITS))
+
+
+def original_digest(submission: Submission) -> str:
+    """Return the digest of a file as it was dropped, whatever was mended in it since."""
+    mended = digest(submission.content)
+    return str(st.session_state.get(EDITED_FROM, {}).get(mended) or mended)
 
 
 def _remember(subject: AliasSubject, wrong: str, code: str) -> None:
@@ -141,7 +154,8 @@ def offer_grid(submission: Submission) -> None:
         return
     label = words("mend-grid", count=len(failing))
     # a key of its own keeps it open while the count in its label falls
-    with st.expander(label, icon=":material/table_edit:", key="staff-mend-grid", on_change="rerun"):
+    opener = f"staff-mend-grid-{original_digest(submission)[:12]}"
+    with st.expander(label, icon=":material/table_edit:", key=opener, on_change="rerun"):
         frame = pd.DataFrame(
             {
                 words(header_key(str(result.kind), name)): [

@@ -7,7 +7,6 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from lib.desk import Submission
 from lib.intake import CODE_PAGES, CheckResult
@@ -47,7 +46,7 @@ def show_facts(submission: Submission, file: ChosenFile) -> None:
     result, words = submission.result, session.words()
     if result.source_format is None:
         return
-    with st.container(horizontal=True, gap="small", key="staff-facts"):
+    with st.container(horizontal=True, gap="small", key=choices.key("facts", file)):
         for fact in _facts(result, words):
             _show_fact(fact, submission, file)
 
@@ -70,7 +69,7 @@ def _show_fact(fact: Fact, submission: Submission, file: ChosenFile) -> None:
 def _change(fact: Fact, key: str, submission: Submission, file: ChosenFile) -> None:
     recalled = submission.result.decisions if submission.recalled else None
     if recalled:
-        st.session_state[choices.KIND] = submission.result.kind
+        st.session_state[choices.kind_key(file)] = submission.result.kind
     choices.decide(file, recalled, **fact.change(st.session_state[key]))
 
 
@@ -150,7 +149,7 @@ def _header_row(words: Text, row: int) -> str:
     return words("fact-header-row-number", row=row) if row else words("fact-header-row-none")
 
 
-def show_first_rows(submission: Submission) -> None:
+def show_first_rows(submission: Submission, file: ChosenFile) -> None:
     """Show the rows about the header as they stand in the file, the header's own marked."""
     result, words = submission.result, session.words()
     rows, source_format = result.beginning, result.source_format
@@ -167,11 +166,8 @@ def show_first_rows(submission: Submission) -> None:
     styled = frame.style.apply(
         lambda cells: ["font-weight: bold" if cells.name in header else ""] * width, axis=1
     )
-    _draw(styled, len(frame))
-
-
-def _draw(styled: Any, rows: int) -> DeltaGenerator:
-    return st.dataframe(styled, key="staff-first-rows", height=ROW * rows + HEAD)
+    key = choices.key("first-rows", file)
+    st.dataframe(styled, key=key, height=ROW * len(frame) + HEAD)
 
 
 def letter(place: int) -> str:

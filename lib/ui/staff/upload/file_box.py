@@ -1,16 +1,17 @@
-"""The file box: templates to fill, the file itself, its kind, what happens to rows it lacks."""
+"""The file box: templates to fill, the files, their kinds, what happens to rows they lack."""
 
 import dataclasses
-import hashlib
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from lib import access, desk, intake, store
+from lib import access, desk, store
 from lib.access import AccountRole, Occasion
 from lib.cache import SHARED
 from lib.contracts import CONTRACTS
 from lib.desk import FileSubmission, Submission
 from lib.export import consortium, prefill, template
+from lib.intake import SourceFile
 from lib.ui.kit import session
 from lib.ui.kit.cache import rows_of
 from lib.ui.kit.desk import dropped_files
@@ -79,48 +80,61 @@ def _offer_template(kind: str) -> None:
         )
 
 
-def choose_file() -> ChosenFile | None:
-    """Picker: a file; nothing until one is there and is small enough.
+def choose_files() -> list[ChosenFile]:
+    """Picker: files that become one upload; none until all are there and are small enough.
 
-    Whatever its name says, the bytes tell what a file is: a refusal is a sentence of ours.
+    Whatever a name says, the bytes tell what a file is: a refusal is a sentence of ours.
     """
     words = session.words()
     limit = int(settings()[SettingName.UPLOAD_LIMIT_MB])
     round_ = st.session_state.setdefault(ROUND, 0)
-    file = st.file_uploader(
+    dropped = st.file_uploader(
         words("upload-drop", limit=limit),
         key=f"staff-file-{round_}",
         max_upload_size=limit,
+        accept_multiple_files=True,
         on_change=_forget_dropped,
     )
-    dropped_files.make_room(file.file_id if file else None)
-    if file is None:
-        if st.session_state.get(DROPPED):
-            st.info(words("upload-given-back"))
-        return None
-    st.session_state[DROPPED] = file.file_id
-    content = file.getvalue()
-    if len(content) > limit * 1024 * 1024:
+    ids = [file.file_id for file in dropped]
+    dropped_files.make_room(ids)
+    if not set(st.session_state.get(DROPPED, ())) <= set(ids):
+        st.info(words("upload-given-back"))
+        return []
+    st.session_state[DROPPED] = ids
+    contents = {file.file_id: file.getvalue() for file in dropped}
+    if len(dropped) > desk.FILES_AT_MOST:
+        st.error(words("upload-too-many", count=len(dropped), limit=desk.FILES_AT_MOST))
+        return []
+    if sum(map(len, contents.values())) > limit * 1024 * 1024:
         st.error(words("upload-too-big", limit=limit))
-        return None
-    return ChosenFile(file.name, content)
+        return []
+    return _different({file.file_id: file.name for file in dropped}, contents)
+
+
+def _different(names: Mapping[str, str], contents: Mapping[str, bytes]) -> list[ChosenFile]:
+    """Return files under names of their own; of those with equal bytes the first, with a word."""
+    firsts: dict[str, str] = {}
+    for file, content in contents.items():
+        firsts.setdefault(choices.digest(content), file)
+    kept = list(firsts.values())
+    twice = [names[file] for file in contents if file not in kept]
+    if twice:
+        st.caption(escape_markdown(session.words()("upload-twice", files=", ".join(twice))))
+    own = desk.own_names([names[file] for file in kept])
+    return [ChosenFile(name, contents[file]) for name, file in zip(own, kept, strict=True)]
 
 
 def _forget_dropped() -> None:
-    """Another file was dropped, or the reader took it away."""
+    """Another file was dropped, or the reader took one away."""
     st.session_state.pop(DROPPED, None)
 
 
-def choose_reading() -> tuple[str | None, UploadMode]:
-    """Pickers: the kind of file, and what becomes of rows that it lacks."""
+def choose_reading(files: Sequence[ChosenFile]) -> UploadMode:
+    """Pickers: the kind of a single file, and what becomes of rows that the files lack."""
     words = session.words()
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        kind = st.selectbox(
-            words("upload-kind"),
-            [None, *CONTRACTS],
-            format_func=lambda code: act_title(code, words) if code else words("upload-recognise"),
-            key=choices.KIND,
-        )
+        if len(files) == 1:
+            choose_kind(files[0])
         mode = st.segmented_control(
             words("upload-mode"),
             list(UploadMode),
@@ -130,54 +144,65 @@ def choose_reading() -> tuple[str | None, UploadMode]:
             help=words("upload-mode-help"),
             key="staff-mode",
         )
-    return kind, UploadMode(mode)
+    return UploadMode(mode)
 
 
-def check(file: ChosenFile, kind: str | None, mode: UploadMode) -> FileSubmission:
-    """Check a file, as it was mended on the page, against what is known now.
+def choose_kind(file: ChosenFile) -> None:
+    """Picker: the kind of a file; its header tells where nothing is chosen."""
+    words = session.words()
+    st.selectbox(
+        words("upload-kind"),
+        [None, *CONTRACTS],
+        format_func=lambda code: act_title(code, words) if code else words("upload-recognise"),
+        key=choices.kind_key(file),
+    )
+
+
+def check(files: Sequence[ChosenFile], mode: UploadMode) -> FileSubmission:
+    """Check files, as they were mended on the page, against what is known now.
 
     The result is cached until somebody uploads.
     """
-    decisions, recalls = choices.decisions(file), choices.recalls(file)
-    submission = _check(file, kind, mode, decisions, recalls)
-    digest = choices.digest(file.content)
-    edits = st.session_state.get(EDITS, {}).get(digest)
-    if not edits or not isinstance(submission, Submission):
+    afresh = frozenset(file.name for file in files if not choices.recalls(file))
+    sources = [
+        SourceFile(file.name, file.content, choices.kind(file), choices.decisions(file))
+        for file in files
+    ]
+    submission = _check(sources, mode, afresh)
+    mended = [_mended(source, submission) for source in sources]
+    if mended == sources:
         return submission
-    content = desk.edited(submission, edits)
+    recalled = {part.name: part.recalled for part in submission.parts}
+    again = _check(mended, mode, afresh)
+    parts = [dataclasses.replace(part, recalled=recalled[part.name]) for part in again.parts]
+    if isinstance(again, Submission):
+        return parts[0]
+    return dataclasses.replace(again, parts=tuple(parts))
+
+
+def _mended(source: SourceFile, submission: FileSubmission) -> SourceFile:
+    """Return a file of one table with what was mended in it on the page."""
+    digest = choices.digest(source.content)
+    edits = st.session_state.get(EDITS, {}).get(digest)
+    tables = [part for part in submission.parts if part.name == source.name]
+    if not edits or len(tables) != 1:
+        return source
+    content = desk.edited(tables[0], edits)
     st.session_state.setdefault(EDITED_FROM, {})[choices.digest(content)] = digest
-    without_encoding = dataclasses.replace(submission.result.decisions, encoding=None)
-    kind = kind or submission.result.kind
-    mended = _check(ChosenFile(file.name, content), kind, mode, without_encoding, recalls)
-    if isinstance(mended, Submission):
-        return dataclasses.replace(mended, recalled=submission.recalled)
-    return mended
+    result = tables[0].result
+    without_encoding = dataclasses.replace(result.decisions, encoding=None)
+    return SourceFile(source.name, content, source.kind or result.kind, without_encoding)
 
 
-def _check(
-    file: ChosenFile,
-    kind: str | None,
-    mode: UploadMode,
-    decisions: intake.Decisions,
-    recalls: bool,
-) -> FileSubmission:
+def _check(files: Sequence[SourceFile], mode: UploadMode, afresh: frozenset[str]) -> FileSubmission:
     today = desk.today(engine())
-    key = (
-        *("check", database(), store.latest(engine()), today, repr(decisions), recalls),
-        *(file.name, hashlib.sha256(file.content).digest(), kind, mode),
+    asked = tuple(
+        (file.name, choices.digest(file.content), file.kind, repr(file.decisions)) for file in files
     )
+    key = ("check", database(), store.latest(engine()), today, asked, afresh, mode)
 
     def run() -> FileSubmission:
-        submission = desk.check_file(
-            engine(),
-            file.content,
-            file.name,
-            kind=kind,
-            decisions=decisions,
-            recalls=recalls,
-            mode=mode,
-            today=today,
-        )
+        submission = desk.check_files(engine(), files, afresh=afresh, mode=mode, today=today)
         if not submission.is_sound:
             access.record(engine(), Occasion.REFUSAL, identity().account, "upload with errors")
         return submission

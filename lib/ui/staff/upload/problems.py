@@ -10,7 +10,6 @@ from lib import desk
 from lib.desk import FileSubmission, ProblemGroup, Submission
 from lib.intake import Problem
 from lib.ui.kit import session
-from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.staff.upload import corrections
 
@@ -20,14 +19,21 @@ CAUSES = 30
 
 def show_problems(submission: FileSubmission) -> None:
     """Show the causes of errors and warnings of each table, and offer the annotated file."""
+    is_one_file = len({part.name for part in submission.parts}) == 1
     for part in submission.parts:
-        result = part.result
-        if len(submission.parts) > 1 and (result.errors or result.warnings):
-            title = act_title(str(result.kind), session.words())
-            st.markdown(f"##### {escape_markdown(title)}")
-        _show_part(part, is_single=len(submission.parts) == 1)
+        if part.result.errors or (part.result.warnings and not submission.is_sound):
+            _show_title(part, submission)
+        _show_part(part, submission)
+        if is_one_file:
+            show_notes(part)
     if any(part.result.errors for part in submission.parts):
         _offer_annotated(submission)
+
+
+def _show_title(part: Submission, submission: FileSubmission) -> None:
+    """Name the table that the next lines are about, where there are several."""
+    if len(submission.parts) > 1:
+        st.markdown(f"##### {escape_markdown(desk.part_title(part, submission, session.words()))}")
 
 
 def choose_acknowledged(submission: FileSubmission) -> tuple[str, ...] | None:
@@ -38,41 +44,54 @@ def choose_acknowledged(submission: FileSubmission) -> tuple[str, ...] | None:
     sentences: list[str] = []
     is_complete = True
     for part in submission.parts:
+        if part.result.warnings:
+            _show_title(part, submission)
         for number, cause in enumerate(_causes(part.result.warnings, part)):
             sentence = _sentence(cause, part)
             key = f"staff-acknowledged-{number}-{zlib.crc32(part.content + sentence.encode())}"
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.markdown(f"{escape_markdown(sentence)}  \n{_rows(cause)}", width="stretch")
                 is_complete &= st.checkbox(session.words()("upload-acknowledge"), key=key)
-            sentences.append(sentence)
+            is_one = len({one.name for one in submission.parts}) == 1
+            sentences.append(sentence if is_one else f"{part.name}: {sentence}")
     return tuple(sentences) if is_complete else None
 
 
-def _show_part(submission: Submission, *, is_single: bool) -> None:
-    words, result = session.words(), submission.result
+def _show_part(part: Submission, submission: FileSubmission) -> None:
+    """Show the errors of a table, each with its mend where the file has no other table."""
+    words, result = session.words(), part.result
+    of_file = [one for one in submission.parts if one.name == part.name]
     if result.errors:
-        causes = _causes(result.errors, submission)
+        causes = _causes(result.errors, part)
         count = sum(problem.count for problem in result.errors)
+        file = corrections.original_digest(part)[:12]
+        is_mendable = len(of_file) == 1 and result.kind is not None
         st.error(words("upload-has-errors", count=count), icon=":material/block:")
         for number, cause in enumerate(causes[:CAUSES]):
             sentence, fix = st.columns([5, 1], vertical_alignment="center")
             with sentence:
-                _show_cause(cause, submission)
+                _show_cause(cause, part)
             with fix:
-                if is_single and result.kind:
-                    corrections.offer_fix(cause, submission, f"{number}")
+                if is_mendable:
+                    corrections.offer_fix(cause, part, submission.parts, f"{number}-{file}")
         if len(causes) > CAUSES:
             st.caption(words("upload-more", count=len(causes) - CAUSES))
-        if is_single and result.kind:
-            corrections.offer_grid(submission)
-        _list_warnings(submission)
+        if is_mendable:
+            corrections.offer_grid(part)
+    if not submission.is_sound:
+        _list_warnings(part)
+
+
+def show_notes(part: Submission) -> None:
+    """List how a table was understood."""
+    result = part.result
     if result.notes:
-        with st.expander(words("upload-has-notes", count=_total(result.notes))):
+        with st.expander(session.words()("upload-has-notes", count=_total(result.notes))):
             _list_notes(result.notes, result.kind)
 
 
 def _list_warnings(submission: Submission) -> None:
-    """List the causes of warnings of a file that has errors too; later they are acknowledged."""
+    """List the causes of warnings; they are acknowledged once no table has errors."""
     words, warnings = session.words(), submission.result.warnings
     if warnings:
         with st.expander(words("upload-has-warnings", count=_total(warnings))):
@@ -131,11 +150,10 @@ def _list_notes(problems: Sequence[Problem], kind: str | None) -> None:
 def _offer_annotated(submission: FileSubmission) -> None:
     """Offer the file with reasons, coloured cells and allowed values, to be mended in Excel."""
     words = session.words()
-    name = submission.name.rpartition(".")[0] or submission.name
     st.download_button(
         words("upload-annotated"),
         lambda: desk.annotate(submission, words),
-        f"{name}.xlsx",
+        desk.annotated_name(submission),
         icon=":material/edit_document:",
         help=words("upload-annotated-how"),
         key="staff-annotated",

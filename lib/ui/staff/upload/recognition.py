@@ -30,14 +30,14 @@ def show_recalled(submission: Submission, file: ChosenFile) -> None:
             words("recognition-afresh"),
             on_click=choices.forget,
             args=(file,),
-            key="staff-afresh-button",
+            key=choices.key("afresh", file),
         )
 
 
-def show_candidates(submission: Submission) -> None:
+def show_candidates(submission: Submission, file: ChosenFile) -> None:
     """Show which kinds a file of none is nearest to, what it has of each and what it lacks."""
     result, words = submission.result, session.words()
-    if result.kind or st.session_state.get(choices.KIND) or not result.header:
+    if result.kind or choices.kind(file) or not result.header:
         return
     st.markdown(f"**{words('recognition-title' if result.candidates else 'recognition-none')}**")
     for candidate in result.candidates:
@@ -46,13 +46,13 @@ def show_candidates(submission: Submission) -> None:
         choice.button(
             words("recognition-choose"),
             on_click=_choose_kind,
-            args=(candidate.kind,),
-            key=f"staff-candidate-{candidate.kind}",
+            args=(file, candidate.kind),
+            key=choices.key(f"candidate-{candidate.kind}", file),
         )
 
 
-def _choose_kind(kind: str) -> None:
-    st.session_state[choices.KIND] = kind
+def _choose_kind(file: ChosenFile, kind: str) -> None:
+    st.session_state[choices.kind_key(file)] = kind
 
 
 def _describe(candidate: Candidate) -> str:
@@ -67,10 +67,13 @@ def _describe(candidate: Candidate) -> str:
     return "  \n".join(lines)
 
 
-def offer_columns(submission: Submission, file: ChosenFile) -> None:
-    """Let the meaning of each column be chosen, and what stands for every row where none is."""
+def offer_columns(submission: Submission, file: ChosenFile, together: Sequence[Submission]) -> None:
+    """Let the meaning of each column be chosen, and what stands for every row where none is.
+
+    together : the tables that are handed in together.
+    """
     result, words = submission.result, session.words()
-    kind = result.kind or st.session_state.get(choices.KIND)
+    kind = result.kind or choices.kind(file)
     if kind is None or result.source_format is None or not result.header:
         return
     candidate = next((one for one in result.candidates if one.kind == kind), None)
@@ -80,7 +83,7 @@ def offer_columns(submission: Submission, file: ChosenFile) -> None:
     with st.expander(words("recognition-columns"), expanded=is_open, icon=":material/view_column:"):
         st.caption(words("recognition-columns-how"))
         _choose_columns(submission, file, CONTRACTS[kind], places)
-        _choose_constants(submission, file, CONTRACTS[kind], missing)
+        _choose_constants(submission, file, CONTRACTS[kind], missing, together)
 
 
 def _choose_columns(
@@ -130,12 +133,16 @@ def _choose_column(
     )
     if name in places and places[name] != place:
         columns[places[name]] = ""
-    st.session_state[choices.KIND] = kind
+    st.session_state[choices.kind_key(file)] = kind
     choices.decide(file, decisions, columns={**columns, place: name})
 
 
 def _choose_constants(
-    submission: Submission, file: ChosenFile, contract: Contract, missing: Sequence[str]
+    submission: Submission,
+    file: ChosenFile,
+    contract: Contract,
+    missing: Sequence[str],
+    together: Sequence[Submission],
 ) -> None:
     """Picker: what stands for every row in a required column that the file has not."""
     words, decisions = session.words(), _start(submission, file)
@@ -150,7 +157,7 @@ def _choose_constants(
         label = escape_markdown(words(header_key(contract.kind, name)))
         key = f"staff-constant-{contract.kind}-{choices.digest(file.content)[:12]}-{name}"
         arguments = (submission, file, contract.kind, name, key)
-        options = options_of(column)
+        options = options_of(column, together)
         if options:
             st.selectbox(
                 label,
@@ -172,7 +179,7 @@ def _choose_constant(
     constants = {one: text for one, text in decisions.constants.items() if one != name}
     if st.session_state[key]:
         constants[name] = str(st.session_state[key])
-    st.session_state[choices.KIND] = kind
+    st.session_state[choices.kind_key(file)] = kind
     choices.decide(file, decisions, constants=constants)
 
 

@@ -1,0 +1,121 @@
+"""The check of tables that are handed in together: files, sheets of a workbook."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from lib.contracts import CONTRACTS
+from lib.intake.completion import LearningRows
+from lib.intake.layout.candidates import choose_shape
+from lib.intake.layout.reader import read_table
+from lib.intake.layout.table import Table
+from lib.intake.layout.workbook_sheets import read_sheets
+from lib.intake.other_files import without_rows_of_others
+from lib.intake.parsing.names import Names
+from lib.intake.pipeline import check, unread
+from lib.intake.problems import UnreadableError
+from lib.intake.reading.content import Limits
+from lib.intake.result import CheckResult
+from lib.intake.source_file import SourceFile
+from lib.periods import Calendar
+
+_EMPTY_SHEET = {"rows-none"}
+"""Errors of a sheet that holds nothing; in a workbook of many sheets they are none."""
+
+Results = tuple[tuple[CheckResult, ...], ...]
+"""The results of some files, in the order of the files: one of each table that a file holds."""
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A table to check. file : place of its file. kind : of a sheet among others, else nothing."""
+
+    file: int
+    table: Table
+    kind: str | None
+
+
+def check_files(
+    files: Sequence[SourceFile],
+    *,
+    current_rows: Mapping[str, pd.DataFrame],
+    today: date,
+    calendar: Calendar,
+    limits: Limits | None = None,
+) -> Results:
+    """Check files that are handed in together, and every sheet of workbooks of several kinds.
+
+    Tables are checked parents first, whatever file they are in; each may refer to those before.
+    A key may stand in one of the files only. Where somebody said the kind of a file or the sheet
+    of a workbook, only that table of it is read.
+
+    Returns the tables of each file that hold rows or problems, parents first; see ``check``.
+    """
+    limits = limits or Limits()
+    results: list[list[CheckResult]] = [[] for _ in files]
+    empty: dict[int, CheckResult] = {}
+    parts: list[_Part] = []
+    for place, file in enumerate(files):
+        try:
+            parts += _parts(place, file, limits)
+        except UnreadableError as error:
+            results[place].append(unread(error.problem, file.kind))
+    rows = LearningRows(current_rows)
+    checked: dict[str | None, list[tuple[str, CheckResult]]] = {}
+    for part in _parents_first(parts, files, current_rows):
+        file = files[part.file]
+        result = check(
+            part.table,
+            name=file.name,
+            current_rows=rows,
+            kind=part.kind or file.kind,
+            decisions=file.decisions,
+            today=today,
+            calendar=calendar,
+        )
+        others = checked.setdefault(result.kind, [])
+        result = without_rows_of_others(result, others)
+        others.append((file.name, result))
+        if result.kind:
+            rows.learn(result.kind, result.rows, result.mapping)
+        if part.kind and not result.row_count and _codes(result) <= _EMPTY_SHEET:
+            empty.setdefault(part.file, result)
+        else:
+            results[part.file].append(result)
+    return tuple(tuple(of_file or [empty[place]]) for place, of_file in enumerate(results))
+
+
+def _codes(result: CheckResult) -> set[str]:
+    return {one.code for one in result.errors}
+
+
+def _parts(place: int, file: SourceFile, limits: Limits) -> Iterator[_Part]:
+    """Yield the tables of a file: its only one, or those of the sheets of a workbook."""
+    is_chosen = file.kind is not None or file.decisions.sheet is not None
+    sheets = {} if is_chosen else read_sheets(file.content, limits)
+    for kind, table in sheets.items():
+        yield _Part(place, table, kind)
+    if not sheets:
+        table = read_table(file.content, kind=file.kind, decisions=file.decisions, limits=limits)
+        yield _Part(place, table, None)
+
+
+def _parents_first(
+    parts: Sequence[_Part], files: Sequence[SourceFile], current_rows: Mapping[str, pd.DataFrame]
+) -> Sequence[_Part]:
+    """Sort tables so that each stands behind those it may refer to; those of no kind come last."""
+    if len(parts) == 1:
+        return parts
+    names, kinds = Names(current_rows), list(CONTRACTS)
+
+    def rank(part: _Part) -> int:
+        file = files[part.file]
+        kind = part.kind or file.kind
+        if kind is None:
+            shape, *_ = choose_shape(part.table, None, file.name, names, file.decisions)
+            kind = shape.kind if shape else None
+        return kinds.index(kind) if kind else len(kinds)
+
+    return sorted(parts, key=rank)

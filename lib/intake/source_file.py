@@ -1,0 +1,19 @@
+"""A file that is handed in, alone or with others, and what is decided about reading it."""
+
+from dataclasses import dataclass, field
+
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file to check.
+
+    kind : what it is, where somebody said so; else its header tells. decisions : what somebody
+    decided about reading it.
+    """
+
+    name: str
+    content: bytes = field(repr=False)
+    kind: str | None = None
+    decisions: Decisions = AS_RECOGNISED
