@@ -6,6 +6,7 @@ import pandas as pd
 
 from lib.charts.maps.outlines import is_far
 from lib.charts.members import member_map, profile
+from lib.export.pack.amounts import amounts
 from lib.export.pack.deck import Slide
 from lib.queries.members.places import members_on_map
 from lib.queries.members.profile import member_profile, standing_counts
@@ -57,8 +58,8 @@ def member_slide(scope: Scope, member: str) -> Slide:
             words("figure-indicator-code"): rows["indicator_code"].tolist(),
             words("figure-name"): [words.named(row) for row in values.rows(rows)],
             words("figure-period"): [words.period(period) for period in rows["period"]],
-            words("figure-value"): figures,
-            words("figure-reference"): references,
+            words("figure-value"): amounts(figures, rows["value"], rows["unit_kind"]),
+            words("figure-reference"): amounts(references, rows["reference"], rows["unit_kind"]),
         }
     )
     drawn = rows.head(MOST)

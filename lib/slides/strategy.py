@@ -7,6 +7,7 @@ import pandas as pd
 
 from lib import periods, queries
 from lib.charts.strategy import bullets, overview, path
+from lib.export.pack.amounts import amounts
 from lib.export.pack.deck import Bars, Slide
 from lib.slides.parts import as_numbers, empty_slide, reports_note
 from lib.slides.scope import Scope
@@ -71,8 +72,8 @@ def direction_slide(scope: Scope, number: str) -> Slide:
             words("figure-indicator-code"): rows["indicator_code"].tolist(),
             words("figure-name"): drawn["title"].tolist(),
             words("figure-period"): [words.period(period) for period in rows["period"]],
-            words("figure-value"): drawn["value"].tolist(),
-            words("figure-path"): drawn["path"].tolist(),
+            words("figure-value"): amounts(drawn["value"], rows["value"], rows["unit_kind"]),
+            words("figure-path"): amounts(drawn["path"], rows["path"], rows["unit_kind"]),
             words("figure-plan"): drawn["status"].tolist(),
         }
     )
@@ -122,6 +123,7 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
     )
     figures = [values.figure(value, row["unit_kind"], words) for value in shown["value"]]
     planned = [values.planned(value, row, words) for value in shown["path"]]
+    units = [row["unit_kind"]] * len(shown)
     return Slide(
         f"indicator:{code}",
         f"{code} {words.named(row)}",
@@ -132,8 +134,8 @@ def indicator_slide(scope: Scope, code: str) -> Slide:
         table=pd.DataFrame(
             {
                 words("figure-period"): labels,
-                words("figure-value"): figures,
-                words("figure-path"): planned,
+                words("figure-value"): amounts(figures, shown["value"], units),
+                words("figure-path"): amounts(planned, shown["path"], units),
             }
         ),
         spec=partial(path.spec, words, scope.theme) if len(series) else None,

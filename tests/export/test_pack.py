@@ -5,6 +5,7 @@ import io
 import re
 import subprocess
 import zipfile
+from datetime import date
 from functools import partial
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -12,12 +13,14 @@ from xml.etree import ElementTree
 
 import pandas as pd
 import pytest
+from docx import Document
 from pptx import Presentation
 from pptx.util import Inches, Pt
 from python_calamine import CalamineWorkbook
 
 from lib.charts.mentoring import mentoring_forms
 from lib.charts.theme import LIGHT
+from lib.export.pack.amounts import amounts
 from lib.export.pack.deck import Bars, Deck, Slide, table_cells
 from lib.export.pack.html_page import html
 from lib.export.pack.minutes import docx
@@ -223,6 +226,45 @@ def test_the_workbook_holds_every_table():
     rows = book.get_sheet_by_index(1).to_python()
     assert rows[-2:] == [["1. Первое", 2.0], ["2. Второе", 0.0]]
     assert any(DECK.checksum in str(row) for row in book.get_sheet_by_index(0).to_python())
+
+
+def test_figures_in_words_and_days_are_numbers_and_days_of_the_workbook():
+    table = pd.DataFrame(
+        {
+            "Показатель": ["1.10", "=1+1"],
+            "Значение": amounts(["57,4\u00a0%", "<5"], [57.4, None], ["percent", "count"]),
+            "Срок": ["20.05.2026", "без срока"],
+        }
+    )
+    deck = dataclasses.replace(DECK, slides=[dataclasses.replace(SLIDES[0], table=table)])
+    sheet = CalamineWorkbook.from_filelike(io.BytesIO(xlsx(deck))).get_sheet_by_index(1)
+    assert sheet.to_python()[-2:] == [
+        ["1.10", 57.4, date(2026, 5, 20)],
+        ["=1+1", "<5", "без срока"],
+    ]
+    xml = parts(xlsx(deck))["xl/worksheets/sheet2.xml"].decode()
+    assert 'state="frozen"' in xml
+    assert "<f>" not in xml  # a text that looks like a formula stays a text
+    assert deck.checksum == dataclasses.replace(DECK, slides=[
+        dataclasses.replace(SLIDES[0], table=table.astype(str))]).checksum  # fmt: skip
+
+
+def test_a_table_with_more_columns_than_a_page_takes_is_a_list_in_the_minutes():
+    columns = {f"Заголовок{number}": ["словословослово", "да"] for number in range(9)}
+    decisions = pd.DataFrame(
+        {"Решение": ["Отремонтировать", "Купить"], "Итог": ["", ""], **columns}
+    )
+    minutes = Document(io.BytesIO(docx(dataclasses.replace(DECK, decisions=decisions))))
+    written = [paragraph.text for paragraph in minutes.paragraphs]
+    assert any(line.startswith("Отремонтировать; Заголовок0: словословослово") for line in written)
+    sizes = {
+        run.font.size.pt
+        for table in minutes.tables
+        for cell in table._cells
+        for paragraph in cell.paragraphs
+        for run in paragraph.runs
+    }
+    assert min(sizes) >= 10
 
 
 def test_a_checksum_is_of_the_figures_and_the_moment():

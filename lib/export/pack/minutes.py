@@ -14,8 +14,8 @@ from lib.export.pack.deck import Deck, Slide, table_cells
 from lib.export.pack.type_sizes import column_widths, largest_unbroken
 
 _FONT, _SIZE = "Times New Roman", 12
-_CELL_SIZES = (10, 9, 8)
-"""Types of a table in points, the best first; smaller where words would be broken."""
+_CELL_SIZES = (11, 10)
+"""Types of a table in points, the best first; a table whose words they break is a list."""
 _WIDTH, _LEFT, _RIGHT = Cm(21), Cm(3), Cm(1.5)
 _NUMBER, _GAP = "№ ________", " " * 12
 """The number of the minutes, which a secretary writes by hand, and the room before it."""
@@ -107,7 +107,32 @@ def _point(paper: Any, slide: Slide, deck: Deck) -> None:
     source.italic, source.font.size = True, Pt(9)
 
 
-def _table(paper: Any, cells: Sequence[Sequence[str]]) -> None:
+def _without_empty(cells: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return a table without the columns that say nothing in any row."""
+    columns = [column for column in zip(*cells, strict=True) if any(column[1:]) or len(cells) == 1]
+    return [list(line) for line in zip(*columns, strict=True)]
+
+
+def _table(paper: Any, all_cells: Sequence[Sequence[str]]) -> None:
+    """Write a table in a type that is read on paper; a list where it has too many columns."""
+    cells = _without_empty(all_cells)
+    if largest_unbroken(cells, _WIDTH - _LEFT - _RIGHT, (*_CELL_SIZES, 0)):
+        _grid(paper, cells)
+    else:
+        _entries(paper, cells)
+
+
+def _entries(paper: Any, cells: Sequence[Sequence[str]]) -> None:
+    """Write each row as a paragraph: its first cell, then the others after their headers."""
+    headers, *lines = cells
+    for first, *others in lines:
+        paragraph = paper.add_paragraph()
+        paragraph.add_run(first).bold = True
+        named = zip(headers[1:], others, strict=True)
+        paragraph.add_run("".join(f"; {header}: {cell}" for header, cell in named if cell))
+
+
+def _grid(paper: Any, cells: Sequence[Sequence[str]]) -> None:
     table = paper.add_table(rows=len(cells), cols=len(cells[0]), style="Table Grid")
     table.autofit = False
     width = _WIDTH - _LEFT - _RIGHT

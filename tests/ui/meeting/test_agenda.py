@@ -12,7 +12,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.agenda.attendance import members_on
 from lib.ui.meeting.agenda.new_meeting import new_code
 from lib.ui.meeting.agenda.page_points import page_points
-from lib.ui.meeting.agenda.points import read_points
+from lib.ui.meeting.agenda.points import read_points, unambiguous
 from lib.ui.menu import Page
 from lib.vocabulary import DecisionState
 from tests.helpers import consortium
@@ -268,3 +268,18 @@ def test_a_printed_board_carries_its_consortium_and_its_code(sqlite):
     assert consortium == '<div class="on-paper">Консорциум</div>'
     assert f"{upload}-" in code
     assert code.endswith("-1</code></span></div>")
+
+
+def test_two_slides_of_one_title_stay_apart_in_the_editor():
+    titles = unambiguous({"overview": "Обзор", "model-road": "Обзор", "needs": "Потребности"})
+    assert titles["needs"] == "Потребности"
+    codes = {title: code for code, title in titles.items()}
+    edited = pd.DataFrame(
+        {
+            "place": [1, 2],
+            "slide": [titles["overview"], titles["model-road"]],
+            "minutes": [None, None],
+            "note": [None, None],
+        }
+    )
+    assert [point.slide for point in read_points(edited, codes)] == ["overview", "model-road"]

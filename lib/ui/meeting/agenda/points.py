@@ -1,5 +1,7 @@
 """The points of a meeting: listed for readers, edited by those who may."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pandas as pd
@@ -51,6 +53,7 @@ def edit_points(meeting: Meeting, scope: Scope) -> None:
     points = meeting_points(meeting)
     addresses = [slide_address(point) for point in points]
     titles |= {one: slide_title(scope, one, titles) for one in addresses if one not in titles}
+    titles = unambiguous(titles)
     codes = {title: code for code, title in titles.items()}
     heads = {name: words(f"agenda-point-{name}") for name in COLUMNS}
     rows = pd.DataFrame(
@@ -84,6 +87,14 @@ def edit_points(meeting: Meeting, scope: Scope) -> None:
         args=(meeting, order),
         key="agenda-save",
     )
+
+
+def unambiguous(titles: Mapping[str, str]) -> dict[str, str]:
+    """Return titles by code, those that several slides share with the code behind them."""
+    counts = Counter(titles.values())
+    return {
+        code: f"{title} ({code})" if counts[title] > 1 else title for code, title in titles.items()
+    }
 
 
 def read_points(rows: pd.DataFrame, codes: dict[str, str]) -> list[Point]:
