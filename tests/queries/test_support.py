@@ -22,34 +22,11 @@ from lib.store import Moment, latest, open_database
 from lib.vocabulary import SettingName
 from tests.helpers.consortium import accept, now, start_consortium
 from tests.helpers.demo import LAST_DAY
+from tests.helpers.support import FIRST, SECOND, factor, measure
 
 DAY = date(2026, 11, 21)
-FIRST, SECOND = "2024-03-15", "2026-03-16"
 NOBODY = Visibility()
 DIRECTOR = Visibility(every=True)
-
-
-def factor(member, code, significance, on=FIRST, **changed):
-    return {
-        "member_code": member,
-        "factor_code": code,
-        "assessed_on": on,
-        "grain": "day",
-        "significance": significance,
-    } | changed
-
-
-def measure(number, member="S1", code="R01", **changed):
-    return {
-        "measure_id": f"M-{number}",
-        "reported_by": "consortium",
-        "member_code": member,
-        "factor_code": code,
-        "title": f"Мера {number}",
-        "responsible_group": "methodical",
-        "start_on": "2026-02-01",
-        "due_on": "2026-10-31",
-    } | changed
 
 
 @pytest.fixture(scope="module")

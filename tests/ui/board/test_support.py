@@ -10,34 +10,11 @@ from lib.vocabulary import ResponsibleGroup
 from tests.helpers import visitors
 from tests.helpers.consortium import accept
 from tests.helpers.pages import open_sound
+from tests.helpers.support import SECOND, factor, measure
 
 PAGE = "pages/board/support.py"
 RU = load("ru")
-FIRST, SECOND = "2024-03-15", "2026-03-16"
 NAMES = {"S1": "Родник", "S2": "Рассвет", "S3": "Меридиан"}
-
-
-def factor(member, code, significance, on=FIRST, **changed):
-    return {
-        "member_code": member,
-        "factor_code": code,
-        "assessed_on": on,
-        "grain": "day",
-        "significance": significance,
-    } | changed
-
-
-def measure(number, member, code, **changed):
-    return {
-        "measure_id": f"M-{number}",
-        "reported_by": "consortium",
-        "member_code": member,
-        "factor_code": code,
-        "title": f"Мера {number}",
-        "responsible_group": "methodical",
-        "start_on": "2026-02-01",
-        "due_on": "2026-10-31",
-    } | changed
 
 
 def settle(path):
