@@ -15,7 +15,7 @@ from lib.metrics.equality import gini
 from lib.queries.agreements.selection import bound_members
 from lib.queries.agreements.terms import agreement_terms
 from lib.queries.events import event_rows, is_held
-from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.parts import some_reports
 from lib.queries.meetings.decisions import decisions
 from lib.queries.money import money_rows
 from lib.vocabulary import (
@@ -129,7 +129,8 @@ def _equality(
     source: store.Database, moment: store.Moment, day: str, year: str
 ) -> CriterionFigures:
     """How equally delivered exchanges of the year are spread over the members of the day."""
-    transfers = delivered(source, moment, year)
+    reports = some_reports(source, moment, {}, year)
+    transfers = reports[reports["counted"]].reset_index(drop=True)
     members = _members(source, moment)
     codes = members.loc[metrics.is_active(members, pd.Timestamp(day).date()), "member_code"]
     given, received = (

@@ -30,7 +30,7 @@ from lib.store.exchange_changes import (
     touched_dates,
     touched_pairs,
 )
-from lib.store.exchange_rows import exchange_counts, exchange_reports
+from lib.store.exchange_rows import exchange_reports, exchange_sums
 from lib.store.reads.as_of import all_versions, read, rows, state_hash
 from lib.store.reads.diffs import diff
 from lib.store.reads.lasting_answers import cached_until_change
@@ -110,8 +110,8 @@ __all__ = [
     "difference",
     "dry_run",
     "erase",
-    "exchange_counts",
     "exchange_reports",
+    "exchange_sums",
     "first_states",
     "first_uploads",
     "history",

@@ -1,4 +1,4 @@
-"""Reports of exchanges with what stored matches say of them, listed or counted, not all read."""
+"""Reports of exchanges with what stored matches say of them, listed or added up, not all read."""
 
 from collections.abc import Iterator, Sequence
 
@@ -29,6 +29,7 @@ from lib.vocabulary import ExchangeState, Grain, PeriodType
 
 KIND = "exchanges"
 _MATCH = {"confirmation": "str", "is_repeat": "boolean"}
+_SUMS = {"exchanges": "int64", "quantity": "float64"}
 
 
 def exchange_reports(
@@ -41,6 +42,7 @@ def exchange_reports(
 ) -> pd.DataFrame:
     """Read some reports of exchanges as of an upload, the newest first; totals must be stored.
 
+    where : columns of the kind, or confirmation: the stored one.
     days : first and last day of the ``date``, ISO; any if missing. most : so many of the newest.
     columns : of the kind; all if missing.
 
@@ -60,7 +62,9 @@ def exchange_reports(
         at = _known(connection, upload)
         query = select(*selected).join_from(table, UPLOAD, table.c.origin == UPLOAD.c.id)
         query = query.outerjoin(match, _matched(table, match, at))
-        query = query.where(open_as_of(table, at), *matching(contract, table, where))
+        own = {name: value for name, value in where.items() if name not in _MATCH}
+        query = query.where(open_as_of(table, at), *matching(contract, table, own))
+        query = query.where(*(match.c[name] == where[name] for name in _MATCH if name in where))
         if days:
             query = query.where(table.c.date.between(*days))
         order = (table.c.date, by_bytes(connection, table.c.exchange_id))
@@ -70,26 +74,26 @@ def exchange_reports(
         return in_their_files(connection, KIND, reports)
 
 
-def exchange_counts(
+def exchange_sums(
     database: Database,
     upload: int,
     by: Sequence[str],
     period: Period | None = None,
     where: Where | None = None,
 ) -> pd.DataFrame:
-    """Count the delivered exchanges by some columns of the kind; totals must be stored.
+    """Add up the delivered exchanges by some columns of the kind; totals must be stored.
 
     period : only those that lie in it wholly; all if missing. where : only those.
 
-    Returns the columns of ``by`` and ``exchanges``, how many; of two reports of one transfer, one
-    counts.
+    Returns the columns of ``by``, exchanges (how many; of two reports of one transfer one counts)
+    and quantity, which makes sense where resource and unit are among ``by`` or ``where``.
     """
     contract, table = CONTRACTS[KIND], versions(KIND)
     match = EXCHANGE["exchange_matches"]
     columns, delivered = [table.c[name] for name in by], str(ExchangeState.DELIVERED)
     with reader(database) as connection:
         at = _known(connection, upload)
-        query = select(*columns, func.count()).select_from(table)
+        query = select(*columns, func.count(), func.sum(table.c.quantity)).select_from(table)
         query = query.outerjoin(match, _matched(table, match, at)).where(
             open_as_of(table, at),
             func.coalesce(table.c.state, delivered) == delivered,
@@ -97,7 +101,7 @@ def exchange_counts(
             *(() if period is None else _lies_in(table, period)),
             *matching(contract, table, where),
         )
-        dtypes = {name: contract.dtypes[name] for name in by} | {"exchanges": "int64"}
+        dtypes = {name: contract.dtypes[name] for name in by} | _SUMS
         return as_frame(connection.execute(query.group_by(*columns)).all(), dtypes)
 
 

@@ -27,10 +27,11 @@ def reports(
     exchanges count it. ``state`` is never missing. A date known only to a month or a quarter counts
     where that begins; one known only to the calendar year belongs to no school year.
     """
-    return _in_period(_every_report(source, moment), period)
+    return in_period(_every_report(source, moment), period)
 
 
-def _in_period(rows: pd.DataFrame, period: str | None) -> pd.DataFrame:
+def in_period(rows: pd.DataFrame, period: str | None) -> pd.DataFrame:
+    """Return the rows of the ledger that lie in a period wholly; all if missing."""
     if period is not None:
         span = periods.of(period)
         since, until = span.start.isoformat(), span.end.isoformat()
@@ -42,7 +43,7 @@ def newest_reports(
     source: store.Database, moment: store.Moment, period: str | None = None
 ) -> pd.DataFrame:
     """Return ``reports``, newest first; they are put in order once for each moment."""
-    return _in_period(_newest_first(source, moment), period)
+    return in_period(_newest_first(source, moment), period)
 
 
 def transfers(
@@ -90,7 +91,7 @@ def selected_reports(
     rows = _placed(dated(rows), read_snapshot(source, moment).members)
     rows["confirmation"] = rows["confirmation"].fillna(unmatched(rows))
     rows["is_repeat"] = rows["is_repeat"].fillna(value=False).astype("bool")
-    return _in_period(rows.assign(counted=_is_counted(rows)), period)
+    return in_period(rows.assign(counted=_is_counted(rows)), period)
 
 
 def _is_counted(rows: pd.DataFrame) -> "pd.Series[bool]":

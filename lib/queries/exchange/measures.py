@@ -9,7 +9,7 @@ import pandas as pd
 from lib import metrics, periods, store
 from lib.metrics import exchange
 from lib.queries.exchange.ledger import delivered
-from lib.queries.exchange.rollup import transfer_counts
+from lib.queries.exchange.parts import transfer_sums
 from lib.queries.exchange.selection import Selection, selected_sums
 from lib.queries.snapshot import read_snapshot
 
@@ -166,7 +166,7 @@ def _edges(source: store.Database, moment: store.Moment, selection: Selection) -
     by, chosen = ("from_member", "to_member"), selection.resource
     if replace(selection, period=None, resource=None) == Selection():
         where = None if chosen is None else {"resource": chosen}
-        return as_ties(transfer_counts(source, moment, by, selection.period, where))
+        return as_ties(transfer_sums(source, moment, by, selection.period, where))
     return exchange.edges(selection.filtered(delivered(source, moment, selection.period)))
 
 

@@ -11,9 +11,9 @@ from math import asin, cos, isnan, radians, sin, sqrt
 import pandas as pd
 
 from lib import metrics, store
-from lib.queries.exchange.ledger import delivered, transfers
+from lib.queries.exchange.parts import transfer_sums
 from lib.queries.exchange.places import member_places
-from lib.queries.exchange.promises import PROMISED
+from lib.queries.exchange.promises import promised
 from lib.queries.snapshot import read_snapshot
 from lib.queries.visibility import Visibility
 from lib.vocabulary import MeasureStatus, Resource, RiskFactor, Significance
@@ -113,8 +113,7 @@ def _of_measures(measures: pd.DataFrame) -> pd.DataFrame:
 
 def _with_pledges(rows: pd.DataFrame, source: store.Database, moment: store.Moment) -> pd.DataFrame:
     """Add to each need the promise that answers it, the first to be kept."""
-    promises = transfers(source, moment)
-    promises = promises[promises["state"].isin(PROMISED)].sort_values(["date", "exchange_id"])
+    promises = promised(source, moment).sort_values(["date", "exchange_id"])
     first = promises.drop_duplicates(["to_member", "resource"]).set_index(["to_member", "resource"])
     named = first[["from_member", "date"]].set_axis(_PLEDGES, axis=1)
     return rows.join(named, on=["member_code", "resource"])
@@ -136,7 +135,9 @@ def offers(
     """
     wants = needs(source, moment, visible, resource, member)
     since = (moment.day - RECENT).isoformat()
-    recent = delivered(source, moment)
+    by = ("from_member", "to_member", "resource", "date")
+    wanted = {"resource": set(wants["resource"])}
+    recent = transfer_sums(source, moment, by, where=wanted)
     recent = recent[recent["date"] >= since]
     members = read_snapshot(source, moment).members
     members = members[metrics.is_active(members, moment.day)]
@@ -148,7 +149,7 @@ def offers(
     ):
         from_others = recent[recent["from_member"] != member_in_need]
         of_resource = from_others[from_others["resource"] == wanted_resource]
-        counts = of_resource.groupby("from_member").size()
+        counts = of_resource.groupby("from_member")["exchanges"].sum()
         helped = set(of_resource.loc[of_resource["to_member"] == member_in_need, "from_member"])
         of_need = [
             (

@@ -5,12 +5,26 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib import store
-from lib.queries.exchange.ledger import KEY, delivered, reports, transfers
-from lib.queries.exchange.selection import Selection
+from lib.metrics.confirmation import confirmations
+from lib.queries.exchange.ledger import KEY, in_period
+from lib.queries.exchange.parts import some_reports
+from lib.queries.exchange.selection import Selection, rows_behind, selected_sums
 from lib.queries.snapshot import accepted_on
-from lib.vocabulary import ExchangeState
+from lib.vocabulary import Confirmation, ExchangeState
 
 PROMISED = (ExchangeState.PLEDGED, ExchangeState.AGREED)
+
+AT_ONCE = 10_000
+"""Numbers of exchanges that are asked for together."""
+
+
+def promised(source: store.Database, moment: store.Moment) -> pd.DataFrame:
+    """Return the exchanges that are pledged or agreed and not delivered, each once.
+
+    The columns of ``some_reports``.
+    """
+    rows = some_reports(source, moment, {"state": [str(state) for state in PROMISED]})
+    return rows[~rows["is_repeat"]].reset_index(drop=True)
 
 
 def open_promises(
@@ -21,8 +35,8 @@ def open_promises(
     The columns of the ledger. A promise is due in a period to come: the selection's is not looked
     at. Totals never count them.
     """
-    rows = selection.filtered(transfers(source, moment))
-    return rows[rows["state"].isin(PROMISED)].sort_values("date", ignore_index=True)
+    rows = selection.filtered(promised(source, moment))
+    return rows.sort_values(["date", *KEY], ignore_index=True)
 
 
 def promised_amounts(
@@ -40,7 +54,7 @@ def promised_amounts(
         for state in reversed(PROMISED)
     }
     kinds = promises.groupby(key).size().index
-    rows = selection.filtered(delivered(source, moment, selection.period))
+    rows = selected_sums(source, moment, selection, "party")
     delivered_sums = rows.groupby(key)["quantity"].sum()
     frame = pd.DataFrame({"delivered": delivered_sums, **sums}).reindex(kinds).fillna(0.0)
     return frame.reset_index()
@@ -58,8 +72,8 @@ def kept_promises(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     first = store.first_states(source, moment.upload, [str(state) for state in PROMISED])
     days = accepted_on(source, moment)
     first["promised_on"] = first["upload"].map(days)
-    rows = reports(source, moment).merge(first[[*KEY, "promised_on"]], on=KEY)
-    rows = rows[~rows["is_repeat"]]
+    rows = _numbered(source, moment, sorted(set(first["exchange_id"])))
+    rows = rows[~rows["is_repeat"]].merge(first[[*KEY, "promised_on"]], on=KEY)
     is_delivered = rows["state"] == ExchangeState.DELIVERED
     duration = pd.to_datetime(rows["date"]) - pd.to_datetime(rows["promised_on"])
     rows = rows.assign(
@@ -76,13 +90,23 @@ def kept_promises(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     return result.rename_axis("member_code").reset_index()
 
 
+def _numbered(source: store.Database, moment: store.Moment, numbers: list[str]) -> pd.DataFrame:
+    """Return ``some_reports`` with some numbers, so many of them at once as a statement takes."""
+    parts = [
+        some_reports(source, moment, {"exchange_id": numbers[first : first + AT_ONCE]})
+        for first in range(0, max(1, len(numbers)), AT_ONCE)
+    ]
+    return pd.concat(parts, ignore_index=True)
+
+
 def disputed(source: store.Database, moment: store.Moment, selection: Selection) -> pd.DataFrame:
     """Return the reports that giver and receiver made of the same transfer and that disagree.
 
     The columns of the ledger; the two or more reports of one ``match`` follow one another.
     """
-    rows = selection.filtered(reports(source, moment, selection.period))
-    rows = rows[rows["confirmation"] == "disagree"]
+    rows = some_reports(source, moment, {"confirmation": str(Confirmation.DISAGREE)})
+    rows = rows.join(confirmations(rows)[["match"]])  # as they are matched among all reports
+    rows = selection.filtered(in_period(rows, selection.period))
     return rows.sort_values(["match", "reported_by"], ignore_index=True)
 
 
@@ -137,6 +161,6 @@ def confirmation_counts(
     source: store.Database, moment: store.Moment, selection: Selection
 ) -> dict[str, int]:
     """Count the selected transfers by who confirmed them, codes of ``Confirmation``."""
-    rows = selection.filtered(reports(source, moment, selection.period))
+    rows = rows_behind(source, moment, selection)
     counts = rows.loc[rows["counted"], "confirmation"].value_counts()
     return {str(code): int(count) for code, count in counts.items()}

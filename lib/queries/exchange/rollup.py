@@ -5,13 +5,12 @@ roll-up instead of every row. Uploads store it by quarters (``stored_totals``); 
 stored it is derived from the rows, with the same figures.
 """
 
-from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 import pandas as pd
 
 from lib import periods, store
-from lib.queries.exchange.ledger import delivered, reports
+from lib.queries.exchange.ledger import reports
 from lib.queries.snapshot import SNAPSHOT
 from lib.vocabulary import ExchangeUnit, PeriodType
 
@@ -70,28 +69,6 @@ def report_sums(
 def is_large(source: store.Database, moment: store.Moment) -> bool:
     """Whether the ledger has more than ``IN_MEMORY`` reports."""
     return int(_of_years(source, moment)["reports"].sum()) > IN_MEMORY
-
-
-def transfer_counts(
-    source: store.Database,
-    moment: store.Moment,
-    by: Sequence[str],
-    period: str | None = None,
-    where: Mapping[str, str | Collection[str]] | None = None,
-) -> pd.DataFrame:
-    """Count the rows of ``ledger.delivered`` by some columns of the kind ``exchanges``.
-
-    where : only rows with these values, each column's one of a list or the only one. Of a large
-    ledger the rows are not read. Returns the columns of ``by``, and ``exchanges``.
-    """
-    if is_large(source, moment):
-        span = periods.of(period) if period else None
-        return store.exchange_counts(source, moment.upload, by, span, where)
-    rows = delivered(source, moment, period)
-    for name, values in (where or {}).items():
-        rows = rows[rows[name].isin([values] if isinstance(values, str) else list(values))]
-    groups = rows.groupby(list(by), dropna=False, observed=True)
-    return groups.size().rename("exchanges").reset_index()
 
 
 def exchange_years(source: store.Database, moment: store.Moment) -> pd.DataFrame:

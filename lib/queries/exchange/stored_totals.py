@@ -101,7 +101,7 @@ def _refresh_networks(
     @cache
     def ties(year: str) -> pd.DataFrame:
         by, span = ("from_member", "to_member"), periods.of(year)
-        return as_ties(store.exchange_counts(connection, upload, by, span))
+        return as_ties(store.exchange_sums(connection, upload, by, span))
 
     for year in _with_next(own) & known:
         rows = [_network(year, ties, after)] if len(ties(year)) else []

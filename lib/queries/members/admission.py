@@ -6,7 +6,7 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.queries.agreements.terms import PARTIES
-from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.parts import transfer_sums
 from lib.queries.records import one_report_each
 from lib.queries.snapshot import read_snapshot
 from lib.vocabulary import CONSORTIUM, Resource, Role
@@ -55,8 +55,8 @@ def member_admission(
     is_recent = (members["joined_on"] >= since).fillna(value=False).astype("bool")
     recent = members[is_recent]
     days = _days_to_exchange(source, moment, recent)
-    transfers = delivered(source, moment, period)
-    received = transfers[transfers["to_member"].isin(members["member_code"])]
+    counts_received = transfer_sums(source, moment, ("to_member", "resource"), period)
+    received = counts_received[counts_received["to_member"].isin(members["member_code"])]
     by_resource = received.groupby("resource")["to_member"].nunique()
     resources = [str(resource) for resource in Resource]
     kinds = members.assign(is_recent=is_recent).groupby("member_type", as_index=False)
@@ -93,11 +93,12 @@ def _days_to_exchange(
     source: store.Database, moment: store.Moment, members: pd.DataFrame
 ) -> "pd.Series[int]":
     """Return days from joining to the first exchange since, of each member that has one."""
-    transfers = delivered(source, moment)
+    codes = set(members["member_code"])
     sides = [
-        transfers[[side, "date"]].set_axis(["member_code", "date"], axis=1)
+        transfer_sums(source, moment, (side, "date"), where={side: codes})[[side, "date"]]
         for side in ("from_member", "to_member")
     ]
+    sides = [side.set_axis(["member_code", "date"], axis=1) for side in sides]
     rows = pd.concat(sides).merge(members[["member_code", "joined_on"]], on="member_code")
     rows = rows[(rows["date"] >= rows["joined_on"]) & (rows["member_code"] != CONSORTIUM)]
     first = rows.groupby("member_code").min()

@@ -5,7 +5,7 @@ import pandas as pd
 from lib import periods, store
 from lib.metrics.exchange import party
 from lib.queries.agreements.in_force import agreements_in_force
-from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.parts import member_counts
 from lib.queries.snapshot import read_snapshot
 from lib.queries.strategy.reports.due import ReportState, due_reports
 
@@ -17,6 +17,12 @@ REGISTER = {
     "left_on": "left_on",
 }
 """Columns of the kind ``members`` and their names in the register."""
+
+NUMBERS = [
+    *("agreements", "exchanges_given", "exchanges_received"),
+    *("reports_due", "reports_missing"),
+]
+"""Columns of the register that count something."""
 
 
 def member_register(
@@ -35,21 +41,20 @@ def member_register(
     members = read_snapshot(source, moment).members
     register = members.assign(party=party(members))[list(REGISTER)].rename(columns=REGISTER)
     agreements = agreements_in_force(source, moment)["parties"].dropna()
-    transfers = delivered(source, moment, period)
     year = periods.school_year_of(moment.day)
     reports = pd.concat(
         [due_reports(source, moment, one) for one in (periods.previous(year), year)]
     )
     asked_for = reports[reports["state"] != ReportState.NOT_DUE]
     late = reports[reports["state"] == ReportState.MISSING]
-    counts = {
+    rows = {
         "agreements": agreements.str.split(";").explode().str.strip(),
-        "exchanges_given": transfers["from_member"],
-        "exchanges_received": transfers["to_member"],
         "reports_due": asked_for["member_code"],
         "reports_missing": late["member_code"],
     }
-    for name, codes in counts.items():
-        numbers = register["code"].map(codes.value_counts())
-        register[name] = numbers.fillna(0).astype("int64")
+    numbers = {name: codes.value_counts() for name, codes in rows.items()}
+    for way, side in (("given", "from"), ("received", "to")):
+        numbers[f"exchanges_{way}"] = member_counts(source, moment, side, period)
+    for name in NUMBERS:
+        register[name] = register["code"].map(numbers[name]).fillna(0).astype("int64")
     return register.sort_values("code", ignore_index=True)

@@ -6,7 +6,7 @@ from lib import periods, store
 from lib.metrics.mentoring import HIDDEN, SHOWN, SMALL
 from lib.queries.agreements.in_force import agreements_in_force, agreements_of
 from lib.queries.events import without_hidden_visits
-from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.parts import some_reports
 from lib.queries.mentoring.counts.masks import mentoring_marks
 from lib.queries.strategy.reports.due import ReportState, due_reports
 from lib.queries.visibility import Visibility
@@ -59,10 +59,10 @@ def member_exchange(
     Returns way (``given``, ``received``), resource, unit, quantity, exchanges and partners: the
     codes of the ``PARTNERS`` with the most exchanges, joined by ``;``. In the order of resources.
     """
-    ledger = delivered(source, moment, period)
     groups = []
     for way, (side, other) in SIDES.items():
-        rows = ledger[ledger[side] == member]
+        rows = some_reports(source, moment, {side: member}, period)
+        rows = rows[rows["counted"]]
         for (resource, unit), part in rows.groupby(["resource", "unit"], dropna=False):
             partners = part[other].value_counts().sort_index(kind="stable")
             partners = partners.sort_values(ascending=False, kind="stable").head(PARTNERS)

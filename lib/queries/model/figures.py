@@ -4,8 +4,8 @@ import pandas as pd
 
 from lib import periods, store
 from lib.queries.agreements.in_force import agreements_in_force
-from lib.queries.exchange.ledger import delivered
 from lib.queries.exchange.measures import exchange_measures
+from lib.queries.exchange.parts import transfer_days, transfer_sums
 from lib.queries.exchange.selection import Selection
 from lib.queries.members.presence import active_members
 from lib.queries.snapshot import read_snapshot
@@ -22,7 +22,7 @@ def model_year(source: store.Database, moment: store.Moment) -> str:
 
     If none has ended, the first of them; without any exchange, the year of the moment's day.
     """
-    years = delivered(source, moment)["school_year"].dropna()
+    years = transfer_days(source, moment)["school_year"].dropna()
     return periods.latest_over(years, moment.day) or periods.school_year_of(moment.day)
 
 
@@ -42,7 +42,7 @@ def model_figures(source: store.Database, moment: store.Moment) -> dict[str, int
         "founders": int(members["role"].isin((Role.FOUNDER, Role.COORDINATOR)).sum()),
         "cities": members["city"].nunique(),
         "countries": members["country"].fillna("").replace("", pd.NA).nunique(),
-        "exchanges": len(delivered(source, moment, year)),
+        "exchanges": int(transfer_sums(source, moment, ("resource",), year)["exchanges"].sum()),
         "pairs": ties.pairs,
         "agreements": len(agreements_in_force(source, moment)),
         "indicators": len(strategy),

@@ -3,8 +3,9 @@
 import pandas as pd
 
 from lib import store
+from lib.metrics.exchange import party as party_of
 from lib.queries.exchange.flows import flows
-from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.parts import member_counts
 from lib.queries.exchange.selection import Selection
 from lib.queries.members.presence import active_members
 from lib.queries.model.figures import model_year
@@ -26,14 +27,11 @@ def model_ties(source: store.Database, moment: store.Moment) -> tuple[pd.DataFra
     in the model's year.
     """
     members = active_members(read_snapshot(source, moment).members, moment.day)
-    ledger = delivered(source, moment)
-    sides = [
-        ledger[[f"{side}_member", f"{side}_party"]].set_axis(["member_code", "party"], axis=1)
-        for side in ("from", "to")
-    ]
-    exchange_party = (
-        pd.concat(sides).drop_duplicates("member_code").set_index("member_code")["party"]
-    )
+    known = read_snapshot(source, moment).members.set_index("member_code")
+    taking_part = {
+        code for side in ("from", "to") for code in member_counts(source, moment, side).index
+    }
+    exchange_party = party_of(known)[known.index.isin(taking_part)]
     types = members["member_type"].map(_PARTY_OF).astype("str").fillna(str(Party.INSTITUTION))
     party = (
         members["party"]

@@ -6,8 +6,8 @@ import pandas as pd
 
 from lib import store
 from lib.queries.events import EventSelection, is_held, select_events
-from lib.queries.exchange.ledger import delivered
 from lib.queries.exchange.measures import exchange_measures, year_before
+from lib.queries.exchange.parts import transfer_days
 from lib.queries.exchange.selection import Selection
 from lib.queries.mentoring.counts.coverage import mentoring_coverage
 from lib.queries.mentoring.headline import half_and_year_before
@@ -72,13 +72,12 @@ def is_better(then: pd.Series, now: pd.Series, better: pd.Series) -> pd.Series:
 def _exchange_signs(source: store.Database, moment: store.Moment) -> Iterator[dict[str, object]]:
     year = model_year(source, moment)
     before = year_before(year)
-    rows = delivered(source, moment)
-    then_rows, now_rows = (rows[rows["school_year"] == each] for each in (before, year))
+    of_years = set(transfer_days(source, moment)["school_year"].dropna())
     pair = {"then_period": before, "now_period": year, "better": Better.UP}
-    if len(now_rows):
+    if year in of_years:
         now = exchange_measures(source, moment, Selection(period=year), None)
         then = exchange_measures(source, moment, Selection(period=before), None)
-        known = bool(len(then_rows))
+        known = before in of_years
         for sign, unit, scale in (("active", "count", 1), ("density", UnitKind.PERCENT, 100)):
             values = [getattr(each, sign) for each in (then, now)]
             then_value, now_value = (None if v is None else scale * v for v in values)
@@ -88,11 +87,11 @@ def _exchange_signs(source: store.Database, moment: store.Moment) -> Iterator[di
             }  # fmt: skip
     for area, resource in SHARED.items():
         unit = str(UNITS_OF_RESOURCE[resource][0])
+        days = transfer_days(source, moment, str(resource), unit)
         then_sum, now_sum = (
-            each.loc[(each["resource"] == resource) & (each["unit"] == unit), "quantity"]
-            .sum(min_count=1)
-            for each in (then_rows, now_rows)
-        )  # fmt: skip
+            days.loc[days["school_year"] == each, "quantity"].sum(min_count=1)
+            for each in (before, year)
+        )
         yield pair | {
             "area": area, "sign": str(resource), "unit_kind": unit,
             "then": then_sum, "now": now_sum,

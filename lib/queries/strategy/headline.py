@@ -7,7 +7,8 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics import exchange, synergy
-from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.measures import as_ties
+from lib.queries.exchange.parts import transfer_days, transfer_sums
 from lib.queries.mentoring.counts.coverage import mentoring_coverage
 from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
@@ -60,7 +61,7 @@ def headline(
     totals = read_totals(source, snapshot)
     rows = [
         *_members(snapshot, period),
-        _exchanges(snapshot, delivered(source, moment), period),
+        _exchanges(snapshot.moment.day, transfer_days(source, moment), period),
         _participants(mentoring_coverage(source, moment), period),
         _on_time(snapshot, totals, period),
         _attainment(source, moment, period),
@@ -86,17 +87,18 @@ def _year_before(day: date) -> date:
     return date(day.year - 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
 
 
-def _exchanges(snapshot: Snapshot, exchanges: pd.DataFrame, period: str | None) -> Figure:
-    day = snapshot.moment.day
+def _exchanges(day: date, days: pd.DataFrame, period: str | None) -> Figure:
     running = periods.school_year_of(day)
-    year = period or periods.latest_over(exchanges["school_year"].dropna(), day) or running
-    now = exchanges[(exchanges["school_year"] == year) & (exchanges["date"] <= day.isoformat())]
-    before = exchanges[exchanges["school_year"] == previous(year)]
+    year = period or periods.latest_over(days["school_year"].dropna(), day) or running
+    if days.empty:
+        return "exchanges", None, None, "count", year
+    now = days[(days["school_year"] == year) & (days["date"] <= day.isoformat())]
+    before = days[days["school_year"] == previous(year)]
     if day < periods.of(year).end:
         before = before[before["date"] <= _year_before(day).isoformat()]
-    is_first = exchanges.empty or exchanges["first_day"].min() >= periods.of(year).start.isoformat()
-    count = None if exchanges.empty else len(now)
-    return "exchanges", count, None if is_first else len(before), "count", year
+    is_first = days["first_day"].min() >= periods.of(year).start.isoformat()
+    count, count_before = (int(rows["exchanges"].sum()) for rows in (now, before))
+    return "exchanges", count, None if is_first else count_before, "count", year
 
 
 def _participants(coverage: pd.DataFrame, period: str | None) -> Figure:
@@ -159,8 +161,10 @@ def synergy_effect(
     day = min(periods.of(year).end, moment.day)
     members = snapshot.members[metrics.is_active(snapshot.members, day)]
     active = pd.Index(members["member_code"])
-    exchanges = delivered(source, moment, year)
-    net = exchange.network(exchange.edges(exchanges), active)
+    by = ("from_member", "to_member", "direction")
+    exchanges = transfer_sums(source, moment, by, year)
+    ties = exchanges.groupby(["from_member", "to_member"])["exchanges"].sum().reset_index()
+    net = exchange.network(as_ties(ties), active)
     measures = [
         overall(suppressed_strategy(source, moment, year)),
         synergy.density(net),
@@ -177,7 +181,7 @@ def synergy_effect(
 
 
 def _participation(
-    source: store.Database, snapshot: Snapshot, delivered: pd.DataFrame, year: str
+    source: store.Database, snapshot: Snapshot, exchanges: pd.DataFrame, year: str
 ) -> pd.DataFrame:
     """Return which member took part in which direction: by event, exchange or measurement."""
     where = {"period": [year, *(part for kind in SHORTER for part in periods.parts(year, kind))]}
@@ -186,7 +190,7 @@ def _participation(
     measured = measured[measured["status"] != ReportStatus.DRAFT].merge(
         snapshot.indicators[["indicator_code", "direction"]]
     )
-    sides = [delivered[[side, "direction"]] for side in ("from_member", "to_member")]
+    sides = [exchanges[[side, "direction"]] for side in ("from_member", "to_member")]
     events = _events(source, snapshot, year)
     frames = [measured[["member_code", "direction"]], *sides, events]
     named = [frame.set_axis(["member_code", "direction"], axis=1) for frame in frames]

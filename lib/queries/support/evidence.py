@@ -4,7 +4,7 @@ import pandas as pd
 
 from lib import store
 from lib.queries.events import EventSelection, is_held, select_events
-from lib.queries.exchange.ledger import delivered
+from lib.queries.exchange.parts import some_reports
 from lib.queries.support.profiles import profiles
 from lib.queries.support.road_map import every_measure
 from lib.queries.visibility import EVERYTHING, Visibility
@@ -96,14 +96,14 @@ def transfers_given(
 ) -> pd.DataFrame:
     """Return what supported schools gave others of experience and information by the day.
 
-    The columns of ``delivered``, only of the schools that are shown.
+    The columns of ``some_reports``, only of the schools that are shown.
     """
-    rows = delivered(source, moment)
-    shared = rows["resource"].isin((Resource.EXPERIENCE, Resource.INFORMATION))
-    of_schools = rows["from_member"].isin(_shown(source, moment, visible))
+    shared = [str(Resource.EXPERIENCE), str(Resource.INFORMATION)]
+    shown = list(_shown(source, moment, visible))
+    rows = some_reports(source, moment, {"resource": shared, "from_member": shown})
     to_others = rows["to_member"] != rows["from_member"]
     by_now = rows["date"] <= moment.day.isoformat()
-    return rows[shared & of_schools & to_others & by_now].reset_index(drop=True)
+    return rows[rows["counted"] & to_others & by_now].reset_index(drop=True)
 
 
 def _shown(source: store.Database, moment: store.Moment, visible: Visibility) -> pd.Series:

@@ -5,7 +5,7 @@ import streamlit as st
 
 from lib import periods
 from lib.queries.criteria import CriterionFigures, criteria
-from lib.queries.exchange.sums import exchanges
+from lib.queries.exchange.rollup import exchange_years
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
 from lib.ui.kit.charts.chart_toolbar import source_line
@@ -20,8 +20,7 @@ ROWS = ("upload", "file", "line")
 def show_criteria() -> None:
     """Show the criteria one below the other, of the board's day and a school year."""
     words, day = session.words(), session.board_day()
-    years = query(exchanges, None, ("period",)).rename(columns={"period": "school_year"})
-    year = session.school_year(years) or periods.school_year_of(day)
+    year = session.school_year(query(exchange_years)) or periods.school_year_of(day)
     st.caption(escape_markdown(words("criteria-intro", year=words.period(year))))
     for number, each in enumerate(query(criteria, day.isoformat(), year), 1):
         _show_criterion(number, each)
