@@ -79,3 +79,15 @@ def wait_for_points(visit: Visit, chart: Locator) -> None:
         visit.page.wait_for_timeout(500)
         if tooltip.count():
             return
+
+
+@pytest.mark.parametrize("path", ["/members", "/agreements", "/events", "/funding"])
+def test_a_phone_lists_records_one_below_the_other_without_cutting_them(visit, path):
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    visit.open(f"{path}?lang=ru")
+    visit.settle()
+    main = visit.page.get_by_test_id("stMain")
+    assert [one for one in main.get_by_test_id("stDataFrame").all() if one.is_visible()] == []
+    entries = main.locator("[class*=st-key-narrow-] p").all()
+    assert len([entry for entry in entries if entry.is_visible()]) >= 9
+    assert main.evaluate("page => page.scrollWidth") <= 390

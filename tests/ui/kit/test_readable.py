@@ -3,7 +3,7 @@
 import pandas as pd
 
 from lib.text import load
-from lib.ui.kit.tables.readable import as_entries
+from lib.ui.kit.tables.readable import as_entries, as_lines
 
 
 def test_a_row_becomes_an_entry_with_its_headers_and_without_what_is_missing():
@@ -19,3 +19,8 @@ def test_a_row_becomes_an_entry_with_its_headers_and_without_what_is_missing():
         "**Стажировка**  \n:gray[Ход:] идёт",
     ]
     assert as_entries(table, load("ru"), "Ход")[1] == "**идёт**  \n:gray[Мера:] Стажировка"
+
+
+def test_a_row_becomes_a_line_below_its_first_cell_without_what_is_missing():
+    lines = as_lines(["Код", "Вид", "Дней"], [["A-1", "грант", "12"], ["[A-2](a)", "—", ""]])
+    assert lines == ["**A-1**  \n:gray[Вид] грант · :gray[Дней] 12", "**[A-2](a)**  \n"]

@@ -11,7 +11,7 @@ from lib.ui.kit.guard import identity
 from lib.ui.kit.links import goal, link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD
-from lib.ui.kit.tables.record_list import choose_record, show_doubts
+from lib.ui.kit.record_list import choose_record, show_doubts
 from lib.ui.menu import Page
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values

@@ -113,7 +113,7 @@ def _choose(rows: pd.DataFrame, words: Text) -> Row | None:
     if len(listed["period"].unique()) == 1:
         columns.remove("period")
     position = pick(
-        tables.localised(tables.worded(listed, columns, words), words),
+        tables.worded(listed, columns, words),
         list(listed["member_code"] + " " + listed["period"]),
         ROW,
         label=words("evidence-choose"),

@@ -77,7 +77,7 @@ def show_reports(
     """
     words = session.words()
     place = pick(
-        tables.localised(tables.worded(named_reports(listed), list(widths), words), words),
+        tables.worded(named_reports(listed), list(widths), words),
         report_numbers(listed),
         key,
         label=words("exchange-row-choose"),

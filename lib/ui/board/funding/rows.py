@@ -12,7 +12,7 @@ from lib.ui.kit.guard import identity
 from lib.ui.kit.links import goal, link, member_links
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import FUNDING, UPLOAD
-from lib.ui.kit.tables.record_list import choose_record
+from lib.ui.kit.record_list import choose_record
 from lib.ui.menu import Page
 from lib.vocabulary import FundingSource
 from lib.wording.values import Row

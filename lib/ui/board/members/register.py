@@ -1,5 +1,6 @@
 """The register: counts, search, filters, the list of members with what is worth reading first."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pandas as pd
@@ -12,7 +13,9 @@ from lib.ui.board.members.pickers import choose_filters, choose_search, open_pas
 from lib.ui.kit import session, tables
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.links import member_link
 from lib.ui.kit.session import board_day
+from lib.ui.kit.tables.readable import show_lines
 from lib.vocabulary import Party
 from lib.wording import values
 
@@ -107,6 +110,12 @@ def _show_list(rows: pd.DataFrame, words: Text) -> None:
     table = tables.worded(_named(rows, words), columns, words)
     joined = words("figure-joined-on")
     table[joined] = [_as_date(day) for day in rows["joined_on"]]
+    with st.container(key=f"wide-{LIST}"):
+        _show_table(table, joined, picked, words)
+    show_lines(table, LIST, [member_link(code) for code in codes])
+
+
+def _show_table(table: pd.DataFrame, joined: str, picked: Callable[[], None], words: Text) -> None:
     widths = {
         words(f"figure-{name}"): st.column_config.TextColumn(width=width)
         for name, width in WIDTHS.items()

@@ -3,14 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import pandas as pd
 import streamlit as st
-from pandas.io.formats.style import Styler
 
+from lib.ui.kit import session
 from lib.ui.kit.session import chosen
+from lib.ui.kit.tables.cells import localised
+from lib.ui.kit.tables.readable import show_lines
 
 
 def pick(
-    table: Styler,
+    table: pd.DataFrame,
     names: Sequence[str],
     key: str,
     *,
@@ -18,10 +21,11 @@ def pick(
     hint: str,
     options: Mapping[str, Any] | None = None,
 ) -> int | None:
-    """Show a table and return the place of the row that the reader picked, if any.
+    """Show a table, on a phone a list, and return the place of the row that was picked, if any.
 
-    names : what each of the rows is called, all different. key : of the pick, in the URL as well.
-    label, hint : of the box in which a name may be chosen without a mouse. options : of the table.
+    table : in words. names : what each of the rows is called, all different. key : of the pick, in
+    the URL as well. label, hint : of the box in which a name may be chosen without a mouse.
+    options : of the table.
     """
     listed, held = f"{key}-list", chosen(key)
     if held in names:
@@ -33,14 +37,16 @@ def pick(
         places = st.session_state[listed]["selection"]["rows"]
         st.session_state[key] = names[places[0]] if places else None
 
-    st.dataframe(
-        table,
-        hide_index=True,
-        key=listed,
-        on_select=picked,
-        selection_mode="single-row",
-        placeholder="",
-        **(options or {}),
-    )
+    with st.container(key=f"wide-{listed}"):
+        st.dataframe(
+            localised(table, session.words()),
+            hide_index=True,
+            key=listed,
+            on_select=picked,
+            selection_mode="single-row",
+            placeholder="",
+            **(options or {}),
+        )
+    show_lines(table, listed)
     name = st.selectbox(label, names, index=None, placeholder=hint, key=key, bind="query-params")
     return names.index(name) if name in names else None

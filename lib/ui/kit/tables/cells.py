@@ -158,7 +158,7 @@ def localised(table: pd.DataFrame, text: Text) -> Styler:
         [
             {
                 "id": f"row{row}_col{column}",
-                "display_value": MISSING if is_missing else _written(cell, text),
+                "display_value": MISSING if is_missing else written(cell, text),
             }
             for row, (cell, is_missing) in enumerate(zip(cells.tolist(), cells.isna(), strict=True))
             if is_missing or name in numbers
@@ -170,7 +170,8 @@ def localised(table: pd.DataFrame, text: Text) -> Styler:
     return styler
 
 
-def _written(cell: Any, text: Text) -> str:
+def written(cell: Any, text: Text) -> str:
+    """Write a cell that is not missing for a language."""
     if isinstance(cell, date):
         return text.short_date(cell.isoformat())
     return cell if isinstance(cell, str) else text.number(cell, 2)

@@ -1,6 +1,6 @@
 """A short table of long texts: a table in a window, entries one below the other on a phone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -8,8 +8,11 @@ import streamlit as st
 from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.tables.cells import column_widths, localised
+from lib.ui.kit.tables.cells import column_widths, localised, written
 from lib.wording import values
+
+ON_PHONE = 12
+"""Rows of a list that a phone shows; a box below it has them all."""
 
 
 def show_readable(
@@ -61,5 +64,39 @@ def as_entries(table: pd.DataFrame, words: Text, head: str | None = None) -> lis
     ]
 
 
+def as_lines(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return each row as Markdown: its first cell, and below it the others after their headers.
+
+    rows : cells as Markdown; an empty one or a dash is left out.
+    """
+    return [
+        f"**{first}**  \n"
+        + " · ".join(
+            f":gray[{escape_markdown(header)}] {cell}"
+            for header, cell in zip(headers[1:], others, strict=True)
+            if cell and cell != MISSING
+        )
+        for first, *others in rows
+    ]
+
+
+def show_lines(table: pd.DataFrame, key: str, heads: Sequence[str] = ()) -> None:
+    """List rows of a table as ``as_lines`` does, on a phone only, where a table would be cut.
+
+    table : in words. heads : Markdown in place of the cells of its first column, such as links.
+    """
+    words, listed = session.words(), table.head(max(len(heads), ON_PHONE))
+    rows = [
+        ["" if values.is_missing(cell) else _cell(cell, words) for cell in row.values()]
+        for row in values.rows(listed)
+    ]
+    if heads:
+        rows = [[head, *row[1:]] for head, row in zip(heads, rows, strict=True)]
+    with st.container(key=f"narrow-{key}"):
+        st.markdown("\n\n".join(as_lines(list(table.columns), rows)))
+        if len(table) > len(listed):
+            st.caption(words("source-part", listed=len(listed), all=len(table)))
+
+
 def _cell(cell: object, words: Text) -> str:
-    return escape_markdown(cell if isinstance(cell, str) else words.number(cell, 2))
+    return escape_markdown(written(cell, words))

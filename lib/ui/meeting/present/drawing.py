@@ -12,12 +12,12 @@ from lib.export.pack.deck import Slide as PackSlide
 from lib.export.pack.deck import table_cells
 from lib.slides.figure_codes import figure_code
 from lib.slides.model import MODEL
-from lib.text import MISSING
 from lib.ui.about.model.panels import show_on_slide_in_words
 from lib.ui.kit import session
 from lib.ui.kit.charts.chart_view import draw_on_slide, show_on_slide
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment
+from lib.ui.kit.tables.readable import as_lines
 from lib.ui.meeting.paper_code import show_code_on_paper
 from lib.ui.meeting.present.slides import Slide, find_slide, table_of_slide
 from lib.ui.meeting.present.titles import COVER
@@ -109,22 +109,11 @@ def show_on_phone(code: str) -> None:
 
 
 def _entries(cells: Sequence[Sequence[str]]) -> list[str]:
-    """Return each row as Markdown: its first cell, and below it the others after their headers.
-
-    A code and the name after it are one.
-    """
+    """Return each row as Markdown; a code and the name after it are one."""
     headers, *lines = cells
     if headers[1:2] == [session.words()("figure-name")]:
         headers, lines = headers[1:], [[f"{one[0]} {one[1]}", *one[2:]] for one in lines]
-    return [
-        f"**{escape_markdown(first)}**  \n"
-        + " · ".join(
-            f":gray[{escape_markdown(header)}] {escape_markdown(cell)}"
-            for header, cell in zip(headers[1:], others, strict=True)
-            if cell and cell != MISSING
-        )
-        for first, *others in lines
-    ]
+    return as_lines(headers, [list(map(escape_markdown, line)) for line in lines])
 
 
 def _key(code: str) -> str:

@@ -37,7 +37,7 @@ def choose_upload() -> pd.Series | None:
     )
     table = frame.dropna(axis="columns", how="all")
     place = pick(
-        table.style.format(na_rep="", precision=0),
+        table,
         [str(number) for number in listed["upload"]],
         UPLOAD,
         label=words("history-choose"),

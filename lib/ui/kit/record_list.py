@@ -9,7 +9,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.pickers import pick
-from lib.ui.kit.tables.cells import column_widths, localised, worded
+from lib.ui.kit.tables.cells import column_widths, worded
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -25,7 +25,7 @@ def choose_record(
     """
     words, listed = session.words(), rows.head(LISTED)
     place = pick(
-        localised(worded(listed, list(widths), words), words),
+        worded(listed, list(widths), words),
         list(listed[code]),
         key,
         label=label,
