@@ -6,14 +6,16 @@ import streamlit as st
 from lib import queries
 from lib.charts.members import profile
 from lib.queries.members.profile import halves, member_profile, standing_counts
+from lib.text import MISSING
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at
 from lib.ui.kit.charts.chart_view import ChartView, show
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.links import link
+from lib.ui.kit.links import address, link
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR
 from lib.ui.kit.session import board_moment, period
+from lib.ui.kit.tables.readable import show_lines
 from lib.ui.menu import Page
 from lib.wording import values
 
@@ -37,9 +39,34 @@ def show_profile(member: str, second: str | None) -> None:
         return
     for place, column in enumerate(st.columns(len(views), gap="medium")):
         with column:
-            code = show(views[place], f"profile-{place}", select="indicator_code")
-            if code:
-                _offer_rows(member, code)
+            with st.container(key=f"wide-profile-{place}"):
+                code = show(views[place], f"profile-{place}", select="indicator_code")
+                if code:
+                    _offer_rows(member, code)
+            _list_on_phone(views[place], place, member, second)
+
+
+def _list_on_phone(view: ChartView, place: int, member: str, second: str | None) -> None:
+    """List the figures of a chart on a phone, where its names would be cut, with links to rows."""
+    words, figures = session.words(), view.data[view.data["part"] == "row"]
+    reports = query_at(board_moment(), member_profile, member, period())
+    by_code = {row["indicator_code"]: row for row in values.rows(reports)}
+    columns = {"name": "name", "formatted": "value", "reference": "reference"}
+    columns |= {"target": "own-target", "second": "second"}
+    table = figures[list(columns)].rename(
+        columns={name: words(f"figure-{header}") for name, header in columns.items()}
+    )
+    if second:
+        table = table.rename(columns={words("figure-second"): names_of_members()[second]})
+    table = table.where(table != MISSING)
+    links = [
+        f"[{escape_markdown(f'{code} {words.named(by_code[code])}')}]"
+        f"({address(Page.DIRECTIONS, _where(by_code[code], member))})"
+        for code in figures["indicator_code"]
+    ]
+    with st.container(key=f"narrow-profile-title-{place}"):
+        st.markdown(f"#### {escape_markdown(view.title)}")
+    show_lines(table, f"profile-{place}", links)
 
 
 def _offer_rows(member: str, code: str) -> None:
@@ -50,10 +77,18 @@ def _offer_rows(member: str, code: str) -> None:
     if not chosen:
         return
     row = chosen[0]
-    where = {DIRECTION: row["direction"], INDICATOR: code, DEPTH: "rows"}
-    where[ROW] = f"{member} {row['period']}"
     label = words("profile-rows", indicator=f"{code} {words.named(row)}")
-    link(label, Page.DIRECTIONS, where)
+    link(label, Page.DIRECTIONS, _where(row, member))
+
+
+def _where(row: values.Row, member: str) -> dict[str, str]:
+    """Return what the page of directions is to show of a row of a member's profile."""
+    return {
+        DIRECTION: row["direction"],
+        INDICATOR: row["indicator_code"],
+        DEPTH: "rows",
+        ROW: f"{member} {row['period']}",
+    }
 
 
 @cached_part
