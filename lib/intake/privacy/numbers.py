@@ -54,15 +54,14 @@ _INSURANCE_WEIGHTS = range(9, 0, -1)
 _TAX_WEIGHTS = ((7, 2, 4, 10, 3, 5, 9, 4, 6, 8), (3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8))
 
 
-_NUMBERED = re.compile(r"\d{11}|[\d)][ ().–/-]{1,3}[\d(]|[+(]\d")
+_NUMBERED = re.compile(r"\d{11}|[\d)][ ().–/-]{1,3}[\d(]|[+(]\d|[ivxlc]-[а-я]{2}")
 _MARKS = (
     *("тел", "моб", "сот", "звон", "полис", "уд.", "у/л", "ұялы", "whats", "вотс", "ватс", "viber"),
     *("вайбер", "phone", "сери", "пасп", "загран", "удост", "личн", "куәлі", "id card", "passp"),
     *("снилс", "инн", "иин", "жсн", "iin", "карт", "kaspi", "visa", "master", "т."),
     *("kz", "iban"),
-    *("i-", "v-", "x-"),
 )
-"""One of these, or grouped digits, has every text that is found."""
+"""One of these, grouped digits or the series of a certificate has every text that is found."""
 
 
 def may_have_number_of_person(small: str) -> bool:
