@@ -38,7 +38,8 @@ from lib.text import DEFAULT
 from lib.vocabulary import UploadMode
 
 Files = Annotated[
-    list[Path], typer.Argument(help="CSV or XLSX files.", exists=True, dir_okay=False)
+    list[Path],
+    typer.Argument(help="CSV or XLSX files, also in ZIP archives.", exists=True, dir_okay=False),
 ]
 Each = Annotated[
     bool,
@@ -110,10 +111,8 @@ def _uploads(files: list[Path], each: bool) -> list[list[Path]]:
 def _checked(
     engine: store.Engine, paths: list[Path], kind: str | None, mode: UploadMode
 ) -> FileSubmission:
-    names = desk.own_names([path.name for path in paths])
-    files = [
-        SourceFile(name, path.read_bytes(), kind) for name, path in zip(names, paths, strict=True)
-    ]
+    contents = desk.unpacked((path.name, path.read_bytes()) for path in paths)
+    files = [SourceFile(name, content, kind) for name, content in contents]
     return desk.check_files(engine, files, mode=mode, today=desk.today(engine))
 
 

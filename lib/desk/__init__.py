@@ -6,7 +6,7 @@ from lib.desk.acceptance import (
     erase,
     undo,
 )
-from lib.desk.archives import own_names
+from lib.desk.archives import unpacked
 from lib.desk.checks.current_rows import CurrentRows
 from lib.desk.checks.edits import NO_EDITS, Edits, edited
 from lib.desk.checks.multipart import (
@@ -72,7 +72,6 @@ __all__ = [
     "open_consortium",
     "ordered",
     "original_name",
-    "own_names",
     "part_title",
     "problem_text",
     "raw_lines",
@@ -85,4 +84,5 @@ __all__ = [
     "touched_indicators",
     "undo",
     "undo_consequences",
+    "unpacked",
 ]

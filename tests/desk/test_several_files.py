@@ -194,8 +194,7 @@ def test_an_annotated_archive_has_a_workbook_for_every_file(empty):
     submission = check(empty, handed_in)
     content = desk.annotate(submission, load("ru"))
     assert desk.annotated_name(submission).endswith(".zip")
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        books = [SourceFile(name, archive.read(name)) for name in archive.namelist()]
+    books = [SourceFile(*file) for file in desk.unpacked([("файлы.zip", content)])]
     assert {book.name for book in books} == {"школа.xlsx", "показатели.xlsx", "организации.xlsx"}
     again = check(empty, books)
     assert errors_of(again) == [("школа.xlsx", "not-a-number", 2)]
@@ -203,7 +202,7 @@ def test_an_annotated_archive_has_a_workbook_for_every_file(empty):
 
 def test_names_that_files_share_are_numbered():
     names = ["a.csv", "b.csv", "A.csv", "a.csv"]
-    assert desk.own_names(names) == ["a.csv", "b.csv", "A (2).csv", "a (3).csv"]
+    assert archives.own_names(names) == ["a.csv", "b.csv", "A (2).csv", "a (3).csv"]
 
 
 def test_the_files_of_a_clerk_are_in_by_one_upload(empty):

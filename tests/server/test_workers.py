@@ -1,6 +1,5 @@
 """Checks in processes of their own: the same results, and no file that stops the next one."""
 
-import json
 import os
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -149,7 +148,7 @@ def test_a_worker_knows_no_secret_and_no_database(monkeypatch):
     assert not one.is_alive
 
 
-def test_the_limits_grow_with_the_file(monkeypatch):
+def test_the_limits_grow_with_the_file_and_are_of_all_files_together(monkeypatch):
     jobs = []
 
     class Recording:
@@ -160,8 +159,10 @@ def test_the_limits_grow_with_the_file(monkeypatch):
     monkeypatch.setattr(checks, "_pools", [Recording()])
     for size in (10, 20_000_000):
         intake.check(b"x" * size, name="file.csv", **ARGUMENTS)
-    assert [job.seconds for job in jobs] == [10, 30]
-    assert json.dumps([job.memory for job in jobs]) == "[1000000000, 1000000000]"
+    files = [intake.SourceFile(name, b"x" * 10_000_000) for name in ("a.csv", "b.csv")]
+    intake.check_files(files, **ARGUMENTS)
+    assert [job.seconds for job in jobs] == [10, 30, 30]
+    assert [job.memory for job in jobs] == [1_000_000_000] * 3
 
 
 def test_the_server_checks_in_workers_from_its_start_to_its_stop():

@@ -1,7 +1,7 @@
 """The file box: templates to fill, the files, their kinds, what happens to rows they lack."""
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -23,6 +23,8 @@ from lib.ui.kit.session import database, engine, settings
 from lib.ui.staff.upload import choices
 from lib.ui.staff.upload.choices import ChosenFile
 from lib.vocabulary import SettingName, UploadMode
+
+MEGABYTE = 1024 * 1024
 
 EDITS, EDITED_FROM = "staff-edits", "staff-edited-from"
 """Session keys: what was mended, by the digest of the file; which file a mended one was."""
@@ -101,27 +103,27 @@ def choose_files() -> list[ChosenFile]:
         st.info(words("upload-given-back"))
         return []
     st.session_state[DROPPED] = ids
-    contents = {file.file_id: file.getvalue() for file in dropped}
-    if len(dropped) > desk.FILES_AT_MOST:
-        st.error(words("upload-too-many", count=len(dropped), limit=desk.FILES_AT_MOST))
+    most = limit * MEGABYTE
+    files = desk.unpacked([(file.name, file.getvalue()) for file in dropped], most)
+    if len(files) > desk.FILES_AT_MOST:
+        st.error(words("upload-too-many", count=len(files), limit=desk.FILES_AT_MOST))
         return []
-    if sum(map(len, contents.values())) > limit * 1024 * 1024:
+    if sum(len(content) for _, content in files) > most:
         st.error(words("upload-too-big", limit=limit))
         return []
-    return _different({file.file_id: file.name for file in dropped}, contents)
+    return _different([ChosenFile(*file) for file in files])
 
 
-def _different(names: Mapping[str, str], contents: Mapping[str, bytes]) -> list[ChosenFile]:
-    """Return files under names of their own; of those with equal bytes the first, with a word."""
-    firsts: dict[str, str] = {}
-    for file, content in contents.items():
-        firsts.setdefault(choices.digest(content), file)
+def _different(files: Sequence[ChosenFile]) -> list[ChosenFile]:
+    """Return files of different bytes; of those with equal bytes the first, with a word."""
+    firsts: dict[str, ChosenFile] = {}
+    for file in files:
+        firsts.setdefault(choices.digest(file.content), file)
     kept = list(firsts.values())
-    twice = [names[file] for file in contents if file not in kept]
+    twice = [file.name for file in files if file not in kept]
     if twice:
         st.caption(escape_markdown(session.words()("upload-twice", files=", ".join(twice))))
-    own = desk.own_names([names[file] for file in kept])
-    return [ChosenFile(name, contents[file]) for name, file in zip(own, kept, strict=True)]
+    return kept
 
 
 def _forget_dropped() -> None:
