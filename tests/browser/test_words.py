@@ -72,3 +72,23 @@ def test_a_text_of_data_that_streamlit_uses_as_a_word_stays_as_it_is(visit):
         'beforeend', '<p data-testid=stMarkdownContainer id=data>Sum</p><p id=menu>Sum</p>')""")
     expect(page.locator("#menu")).to_have_text("Сумма")
     expect(page.locator("#data")).to_have_text("Sum")
+
+
+def test_the_calendar_and_the_size_of_a_file_are_in_russian(visit, tmp_path):
+    visit.open("/upload?lang=ru")
+    visit.settle()
+    page = visit.page
+    page.get_by_role("button", name="известно").click()
+    field = page.get_by_test_id("stDateInput").first
+    expect(field).to_contain_text("дд")
+    labels = "nodes => nodes.map(node => node.textContent + '|' + node.getAttribute('aria-label'))"
+    assert field.locator("[role=spinbutton]").evaluate_all(labels) == [
+        "дд|день, День в календаре",
+        "мм|месяц, День в календаре",
+        "гггг|год, День в календаре",
+    ]
+    page.keyboard.press("Escape")
+    file = tmp_path / "members.csv"
+    file.write_text("Код организации;Наименование\n" + "S77;Школа\n" * 100, encoding="utf-8")
+    page.set_input_files("input[type=file]", file)
+    expect(page.get_by_test_id("stFileUploader")).to_contain_text(re.compile(r"\d,\d\sКБ"))

@@ -6,7 +6,7 @@
 // The words come from the frame: <div class="page-words" lang="ru" title='{"Upload": "…"}'>.
 "use strict";
 (() => {
-  const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
+  const ATTRIBUTES = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"];
   const GOAL = "[class*=st-key-goal-]";
   const PAGE = "[data-testid=stMainBlockContainer]";
   const LAYOUT_TIME = 8000; // milliseconds in which a page draws everything
@@ -33,12 +33,15 @@
     return true;
   };
 
-  // "Help for …" keeps what follows; "20MB per file" keeps its number.
+  // "Help for …" keeps what follows; "20MB per file" and "8.9KB" keep their numbers.
   const translate = (text) => {
     const trimmed = text.trim();
     if (exact.has(trimmed)) return text.replace(trimmed, () => exact.get(trimmed));
     const size = /^(\d+)(?:\.0)?\s?MB per file$/.exec(trimmed);
     if (size && exact.has("MB per file")) return exact.get("MB per file").replace("0", size[1]);
+    const weight = /^([\d.]+)(KB|MB)$/.exec(trimmed);
+    if (weight && exact.has(weight[2]))
+      return `${weight[1].replace(".", ",")}\u00a0${exact.get(weight[2])}`;
     const prefix = prefixes.find(([english]) => trimmed.startsWith(english));
     return prefix ? prefix[1] + trimmed.slice(prefix[0].length) : text;
   };

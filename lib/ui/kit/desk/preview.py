@@ -95,10 +95,9 @@ def _cells_with_headers(changes: pd.DataFrame, kind: str, words: Text) -> pd.Dat
     """Return the cells of a preview under headers of the file, values in words."""
     headers = {name: words(header_key(kind, name)) for name in CONTRACTS[kind].names}
     names = changes["column"].tolist()
-    days = {
+    keys = {
         name: [cell_in_words(value, name, kind, words) for value in changes[name].tolist()]
-        for name, column in CONTRACTS[kind].columns.items()
-        if name in changes and column.type is Type.DAY
+        for name in CONTRACTS[kind].key
     }
     in_words = {
         side: [
@@ -107,7 +106,7 @@ def _cells_with_headers(changes: pd.DataFrame, kind: str, words: Text) -> pd.Dat
         ]
         for side in ("old", "new")
     }
-    named = changes.assign(column=changes["column"].map(headers), **days, **in_words)
+    named = changes.assign(column=changes["column"].map(headers), **keys, **in_words)
     return named.rename(
         columns=headers
         | {
@@ -123,7 +122,9 @@ def cell_in_words(value: Any, name: str, kind: str, words: Text) -> str:
     column = CONTRACTS[kind].columns[name]
     if value is None or pd.isna(value):
         return "—"
-    if column.choices and not column.many and value not in column.reserved:
+    if value in column.reserved:
+        return words(f"reserved-{value}")
+    if column.choices and not column.many:
         return words.choice(column.choices(str(value)))
     if column.type in (Type.DECIMAL, Type.INTEGER):
         return words.number(value, 4)
