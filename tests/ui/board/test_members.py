@@ -45,6 +45,7 @@ def test_the_register_lists_a_hundred_members_a_page_those_that_left_last(consor
     app = open_sound(PAGE)
     first = listed(app)
     assert len(first) == 100
+    assert first[RU("figure-name")].tolist()[:2] == ["Завод", "Школа 001"]
     app.session_state["members-page"] = 2
     rest = listed(app.run())
     assert len(rest) == MANY - 100

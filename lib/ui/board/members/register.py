@@ -1,6 +1,5 @@
 """The register: counts, search, filters, the list of members with what is worth reading first."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pandas as pd
@@ -14,24 +13,30 @@ from lib.ui.kit import session, tables
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import member_link
+from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import board_day
 from lib.ui.kit.tables.readable import show_lines
 from lib.vocabulary import Party
 from lib.wording import values
 
-COLUMNS = (
-    *("name", "member_type", "place_of_member", "joined_on", "reports_missing", "agreements"),
-    *("exchanges_given", "exchanges_received", "since_or_until"),
-)
 ALL_COLUMNS = (
     *("member_code", "name", "member_type", "party", "role", "country", "region", "city"),
     *("joined_on", "left_on", "pupils_total", "teachers_total", "reports_due", "reports_missing"),
     *("agreements", "exchanges_given", "exchanges_received"),
 )
-"""Columns of the list, and of the table that stands behind the button below it."""
+"""Columns of the table that stands behind the button below the list."""
 
-WIDTHS = {"name": 260, "member-type": 120, "place-of-member": 190}
-"""Pixels of the columns that would push the counts out of a small window."""
+COUNTS = ("reports_missing", "agreements", "exchanges_given", "exchanges_received")
+WIDTHS = {
+    "name": 230, "member_type": 180, "place_of_member": 165, "joined_on": 95,
+    **dict.fromkeys(COUNTS, 80),
+}  # fmt: skip
+"""Columns of the list with their widths in pixels, which a window 1280 wide has room for."""
+
+WIDTHS_WITH_MARKS = WIDTHS | {
+    "name": 200, "member_type": 125, "place_of_member": 135, "since_or_until": 115,
+}  # fmt: skip
+"""The same where members that left or are still to join have a mark."""
 
 PAGE = 100
 """Members on one page of the list."""
@@ -63,7 +68,7 @@ def show_register(members: pd.DataFrame, year: str | None) -> None:
     with st.container(horizontal=True, gap="small", key="member-filters"):
         text = choose_search()
         chosen = choose_filters(members)
-    rows = filtered(members, text, chosen)
+    rows = _by_name(filtered(members, text, chosen))
     note = words("members-day", day=words.date(board_day().isoformat()))
     if year:
         note = f"{note} · {words('members-exchanges-year', year=words.period(year))}"
@@ -73,6 +78,19 @@ def show_register(members: pd.DataFrame, year: str | None) -> None:
     st.caption(escape_markdown(_count(rows, words)))
     _show_list(_page_of(rows), words)
     source("members", (lambda: _named(rows, words), ALL_COLUMNS), note)
+
+
+def _by_name(rows: pd.DataFrame) -> pd.DataFrame:
+    """Sort members by the names under which they are listed, those that left last.
+
+    Marks around a name do not count.
+    """
+    names = names_of_members()
+    keys = [
+        (presence == Presence.FORMER, names[code].strip("«»\"“”'").casefold())
+        for code, presence in zip(rows["member_code"], rows["presence"], strict=True)
+    ]
+    return rows.iloc[sorted(range(len(rows)), key=keys.__getitem__)].reset_index(drop=True)
 
 
 def _count(rows: pd.DataFrame, words: Text) -> str:
@@ -106,30 +124,23 @@ def _show_list(rows: pd.DataFrame, words: Text) -> None:
         if places:
             open_passport(codes[places[0]])
 
-    columns = [name for name in COLUMNS if name != "since_or_until" or _has_marks(rows)]
-    table = tables.worded(_named(rows, words), columns, words)
-    joined = words("figure-joined-on")
-    table[joined] = [_as_date(day) for day in rows["joined_on"]]
+    widths = WIDTHS_WITH_MARKS if _has_marks(rows) else WIDTHS
+    names = names_of_members()
+    listed = _named(rows, words).assign(name=[names[code] for code in codes])
+    table = tables.worded(listed, list(widths), words)
+    table[words("figure-joined-on")] = [_as_date(day) for day in rows["joined_on"]]
     with st.container(key=f"wide-{LIST}"):
-        _show_table(table, joined, picked, words)
+        st.dataframe(
+            tables.localised(table, words),
+            hide_index=True,
+            height=min(HEAD + ROW * len(table), TALLEST),
+            key=LIST,
+            on_select=picked,
+            selection_mode="single-row",
+            placeholder="",
+            column_config=tables.column_widths(widths, words),
+        )
     show_lines(table, LIST, [member_link(code) for code in codes])
-
-
-def _show_table(table: pd.DataFrame, joined: str, picked: Callable[[], None], words: Text) -> None:
-    widths = {
-        words(f"figure-{name}"): st.column_config.TextColumn(width=width)
-        for name, width in WIDTHS.items()
-    }
-    st.dataframe(
-        tables.localised(table, words),
-        hide_index=True,
-        height=min(HEAD + ROW * len(table), TALLEST),
-        key=LIST,
-        on_select=picked,
-        selection_mode="single-row",
-        placeholder="",
-        column_config=widths | {joined: st.column_config.Column(width=95)},
-    )
 
 
 def _named(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
