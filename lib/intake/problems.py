@@ -78,7 +78,7 @@ _WARNINGS = {
     Stage.STRUCTURE: """
         sheets-alike sheets-of-other-kinds sheets-unread rows-hidden columns-hidden
         formulas-empty title-taken heading-taken quotes-mended delimiter-differs
-        total-differs
+        total-differs table-below table-above columns-of-figures
     """,
     Stage.CELLS: """
         lost-letters read-month-first read-day-first read-comma-groups codes-made

@@ -41,7 +41,8 @@ class Agreement(VersionColumns, table=True):
         AgreementKind,
         "вид договора; тип; предмет; вид; type; kind; type of agreement; agreement "
         "type; предмет договора; вид соглашения; тип договора; тип соглашения; форма "
-        "договора; түрі; келісім түрі",
+        "договора; түрі; келісім түрі; "
+        "келісімшарт түрі; шарт түрі; шарттың түрі",
         required=True,
         example="сетевая форма",
     )
@@ -53,7 +54,8 @@ class Agreement(VersionColumns, table=True):
         MEMBER,
         "с кем; партнёр; контрагент; стороны; parties; partners; between; members; с "
         "кем заключён; с кем заключен; стороны договора; стороны соглашения; "
-        "организации; партнёры; участники; тараптар; тараптары",
+        "организации; партнёры; участники; тараптар; тараптары; "
+        "контрагенты",
         required=True,
         many=True,
         reserved=(CONSORTIUM,),
@@ -75,7 +77,8 @@ class Agreement(VersionColumns, table=True):
         "до; по; действует до; действует по; аяқталуы; мерзімі; valid until; valid to; "
         "until; end; end date; expires; expiry date; окончание действия; дата "
         "окончания; срок до; срок по; действителен до; истекает; срок действия до; "
-        "жарамды; қолданылу мерзімі; жарамдылық мерзімі",
+        "жарамды; қолданылу мерзімі; жарамдылық мерзімі; "
+        "срок действия по; дата окончания договора; срок окончания; шарттың аяқталуы",
         example="31.08.2027",
     )
     auto_renew: bool | None = yes_no("пролонгация; автопродление", example="нет")
@@ -108,7 +111,8 @@ class Funding(VersionColumns, table=True):
     reported_by: str = reported_by()
     period: str = period(
         "год; учебный год; квартал; academic year; school year; year; period; период; "
-        "финансовый год; кезең; жылы; жыл",
+        "финансовый год; кезең; жылы; жыл; "
+        "год финансирования; есептік кезең",
         required=True,
         example="2025/26",
     )
@@ -116,7 +120,8 @@ class Funding(VersionColumns, table=True):
         FundingSource,
         "источник финансирования; кто финансирует; источник; көзі; қаржыландыру көзі; "
         "source; source of funding; funding source; type of funding; вид "
-        "финансирования; вид источника; средства",
+        "финансирования; вид источника; средства; "
+        "қаржы көзі",
         required=True,
         example="грант",
     )
@@ -146,7 +151,8 @@ class Funding(VersionColumns, table=True):
         example="900000",
     )
     received: float | None = decimal(
-        "поступило; получено; түсті; алынды; received; paid; поступление; профинансировано; факт",
+        "поступило; получено; түсті; алынды; received; paid; поступление; профинансировано; факт; "
+        "түскені; түскен қаржы; түскен сома; зачислено; доход; доходы",
         least=0,
         unit="currency",
         example="900000",
@@ -154,7 +160,8 @@ class Funding(VersionColumns, table=True):
     spent: float | None = decimal(
         "освоено; касса; израсходовано; игерілді; жұмсалды; spent; used; expenditure; "
         "expenses; расход; расходы; потрачено; использовано; исполнено; исполнение; "
-        "кассовый расход; кассовое исполнение",
+        "кассовый расход; кассовое исполнение; "
+        "жұмсалғаны; игерілгені; фактически израсходовано",
         least=0,
         unit="currency",
         example="640000",

@@ -36,7 +36,8 @@ class Measurement(VersionColumns, table=True):
         "организация; ОО; школа; учреждение; наименование ОО; наименование организации; "
         "ұйым; мектеп; ұйымның атауы; ұйым атауы; member; organisation; organization; "
         "school; university; institution; reported by; reporting university; "
-        "наименование учреждения; образовательная организация; участник; кто отчитался",
+        "наименование учреждения; образовательная организация; участник; кто отчитался; "
+        "мектептің атауы; наименование школы; название школы; наименование ОУ",
         key=True,
         reserved=(CONSORTIUM,),
         example="S10",
@@ -44,7 +45,8 @@ class Measurement(VersionColumns, table=True):
     period: str = period(
         "отчётный период; год; полугодие; учебный год; дата; оқу жылы; жыл; кезең; жылы; кезеңі; "
         "есепті кезең; year; period; semester; term; academic year; school year; "
-        "reporting period; период отчёта; уч. год; за период",
+        "reporting period; период отчёта; уч. год; за период; "
+        "есептік кезең",
         key=True,
         example="2025/26",
     )
@@ -52,7 +54,8 @@ class Measurement(VersionColumns, table=True):
         "факт; фактическое значение; результат; показатель значение; мәні; "
         "мән; нақты мәні; значения; нәтиже; нәтижесі; көрсеткіштің мәні; нақты; result; "
         "value; actual; achieved; actual value; факт. значение; значение показателя; "
-        "достигнуто; выполнено; фактически; исполнение",
+        "достигнуто; выполнено; фактически; исполнение; "
+        "результат за период; выполнение; доля; процент",
         example="41,9",
     )
     numerator: float | None = decimal(

@@ -40,7 +40,8 @@ class MentoringCount(VersionColumns, table=True):
         "members.member_code",
         "организация; ОО; школа; учреждение; ұйым; мектеп; university; institution; "
         "school; organisation; organization; member; наименование ОО; наименование "
-        "организации; ұйым атауы; мектеп атауы",
+        "организации; ұйым атауы; мектеп атауы; "
+        "мектептің атауы; наименование школы; название школы; наименование ОУ",
         key=True,
         example="S10",
     )
@@ -56,7 +57,7 @@ class MentoringCount(VersionColumns, table=True):
         "mentoring_forms.form",
         "форма; вид наставничества; форма наставничества; нысан; нысаны; түрі; form; "
         "form of mentoring; mentoring form; programme; вид; направление наставничества; "
-        "тәлімгерлік нысаны",
+        "тәлімгерлік нысаны; тәлімгерлік түрі",
         key=True,
         reserved=(EVERY_FORM,),
         example="педагог-ученик",

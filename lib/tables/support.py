@@ -32,7 +32,8 @@ class RiskProfile(VersionColumns, table=True):
     member_code: str = reference(
         MEMBER,
         "школа; ОО; организация; school; university; institution; organisation; "
-        "organization; member; учреждение; ұйым; мектеп",
+        "organization; member; учреждение; ұйым; мектеп; "
+        "мектептің атауы; наименование школы; название школы; наименование ОУ",
         key=True,
         example="S10",
     )
@@ -53,7 +54,8 @@ class RiskProfile(VersionColumns, table=True):
     significance: str = choice(
         Significance,
         "уровень риска; значимость фактора; степень; значимость; significance; level; "
-        "risk level; уровень; степень риска; значимость риска; деңгейі",
+        "risk level; уровень; степень риска; значимость риска; деңгейі; "
+        "степень значимости",
         required=True,
         example="высокая",
     )
@@ -91,7 +93,8 @@ class Measure(VersionColumns, table=True):
     member_code: str = reference(
         MEMBER,
         "школа; организация; school; university; institution; organisation; "
-        "organization; member; ОО; учреждение; ұйым; мектеп",
+        "organization; member; ОО; учреждение; ұйым; мектеп; "
+        "мектептің атауы; наименование школы; название школы; наименование ОУ",
         required=True,
         example="S10",
     )
@@ -121,7 +124,8 @@ class Measure(VersionColumns, table=True):
     due_on: str | None = day(
         "сроки; срок реализации; дедлайн; до; срок; due; due date; deadline; until; "
         "сроки реализации; срок исполнения; срок выполнения; мерзімі; окончание; дата "
-        "окончания",
+        "окончания; "
+        "орындалу мерзімі",
         example="30.04.2026",
     )
     done_on: str | None = day(
@@ -130,7 +134,8 @@ class Measure(VersionColumns, table=True):
     progress: float | None = decimal(
         "готовность; % готовности; % выполнения; процент исполнения; орындалуы; готовность, %; "
         "progress; "
-        "progress, %; done, %",
+        "progress, %; done, %; "
+        "орындалу пайызы; процент выполнения; процент исполнения; % исполнения",
         least=0,
         most=100,
         unit="percent",
@@ -138,7 +143,8 @@ class Measure(VersionColumns, table=True):
     )
     status: str | None = choice(
         MeasureStatus,
-        "статус; отметка о выполнении; состояние; status; state; отметка; состояние меры; күйі",
+        "статус; отметка о выполнении; состояние; status; state; отметка; состояние меры; күйі; "
+        "отметка об исполнении; отметка об выполнении",
         example="выполнено",
     )
     planned_executive: int | None = people("план: органы власти")

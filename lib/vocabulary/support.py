@@ -55,7 +55,10 @@ class RiskSource(Choice):
 class ResponsibleGroup(Choice):
     """Five groups that carry a road-map measure; never a person's name."""
 
-    EXECUTIVE = "executive", "органы исполнительной власти; орган власти; управление образования"
+    EXECUTIVE = (
+        "executive",
+        "органы исполнительной власти; органы власти; орган власти; управление образования",
+    )
     COORDINATORS = "coordinators", "координаторы; координаторы проекта; кураторы; куратор"
     SCHOOL_STAFF = (
         "school_staff",

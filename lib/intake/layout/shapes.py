@@ -25,7 +25,7 @@ from lib.tables import Type
 
 _OF_TARGETS = re.compile(r"план|цел[иья]|целев|нысаналы|мақсат|target", re.IGNORECASE)
 _OF_FACTS = re.compile(r"факт|нақты|actual", re.IGNORECASE)
-_NUMBERS_SEEN = 20
+_NUMBERS_SEEN, _HEADINGS_SEEN = 20, 50
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ def shape_of(table: Table, kind: str, names: Names, decisions: Decisions) -> Sha
         name: text for name, text in decisions.constants.items() if name in CONTRACTS[kind].columns
     }
     absent = [name for name in fitting.missing if name not in constants]
-    titled = _titled(table.titles, kind, absent, names) if len(fitting.columns) > 1 else {}
+    titled = _titled(table, kind, absent, names) if len(fitting.columns) > 1 else {}
     if across and kind == "exchanges":
         titled |= matrices.facts_of(table.titles, [name for name in absent if name not in titled])
     absent = [name for name in absent if name not in titled]
@@ -185,16 +185,20 @@ def _stacked(columns: Sequence[Texts], rows: "np.ndarray", which: "np.ndarray") 
     return Texts(distinct, (starts[which] + codes[which, rows]).astype(np.int32)).compact()
 
 
-def _titled(
-    titles: Sequence[str], kind: str, absent: Iterable[str], names: Names
-) -> dict[str, str]:
-    """Return the keys that a title above the table says and no column does."""
+def _titled(table: Table, kind: str, absent: Iterable[str], names: Names) -> dict[str, str]:
+    """Return the keys that no column says and a title does, or else the sheet's name.
+
+    A period may stand in a heading as well: «Показатель (2025/26)».
+    """
     contract = CONTRACTS[kind]
+    sheet = [table.source_format.sheet] if table.source_format.sheet else []
     facts = {}
     for name in absent:
         column = contract.columns[name]
         if column.key or (column.type is Type.PERIOD and column.required):
-            texts = list(dict.fromkeys(facts_of(titles, column, names)))
+            headings = table.header[:_HEADINGS_SEEN] if column.type is Type.PERIOD else []
+            found = (facts_of(titles, column, names) for titles in (table.titles, sheet, headings))
+            texts = list(dict.fromkeys(next(filter(None, found), [])))
             if len(texts) == 1 or (texts and column.census):
                 facts[name] = texts[0]
     return facts

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from lib.intake.layout.headers.header_lines import join
+from lib.intake.layout.headers.header_lines import join_all
 from lib.intake.reading import dialect_detection, excel
 from lib.intake.reading.content import Limits
 from lib.intake.reading.csv_text import records
@@ -92,8 +92,8 @@ def _header(head: list[list[str]]) -> list[str]:
     head = [[cell.removesuffix(NUMBER_MARK) for cell in cells] for cells in head]
     if len(head) < 2:
         return [cell.strip() for cells in head for cell in cells]
-    pairs = list(zip_longest(*head, fillvalue=""))
-    return join([pair[0] for pair in pairs], [pair[1] for pair in pairs])
+    width = max(map(len, head))
+    return join_all([[*cells, *[""] * (width - len(cells))] for cells in head])
 
 
 def _meanings(reading: Mapping[str, Any], header: list[str]) -> dict[int, str]:

@@ -1,15 +1,23 @@
 """What is wrong with a table's header, and what was understood of it."""
 
+import re
+
 from lib.contracts import CONTRACTS
 from lib.intake.layout.headers import header_units
 from lib.intake.layout.headers.meanings import Fit
+from lib.intake.layout.rows.other_tables import table_above
 from lib.intake.layout.shapes import Shape
 from lib.intake.layout.table import Table
 from lib.intake.parsing.quantities import have_units
 from lib.intake.problems import Problem, problem
+from lib.intake.reading.workbook import NUMBER_MARK
 from lib.tables import Type
 
-_HEADINGS_SHOWN = 8
+_HEADINGS_SHOWN, _ROWS_SEEN = 8, 200
+_FIGURE = re.compile(
+    r"-?\d{1,3}(?:[ \u00a0]?\d{3}){0,3}(?:[.,]\d{1,6})?"
+    r"(?: ?(?:%|(?:чел|шт|ед|ч|час|уч|балл|адам|дана)[а-яё]{0,8}\.?))?"
+)
 ASSUMED = ("currency",)
 """Columns that must be filled, and are where a file has none: with what cells, titles or a setting
 say."""
@@ -29,6 +37,7 @@ def header_problems(table: Table, shape: Shape) -> list[Problem]:
         problems.append(problem("decimal-comma-splits", row=table.start + 1))
     if row > 1:
         problems.append(problem("rows-above", row=row, above=row - 1))
+        problems += table_above(table)
     if table.source_format.header_height > 1:
         problems.append(problem("header-two-lines", row=row))
     return problems
@@ -91,13 +100,32 @@ def _columns_left_out(table: Table, fit: Fit) -> list[Problem]:
     """Return the columns that are not read: unknown ones, names beside codes, row numbers."""
     row = table.source_format.header_row or 0
     problems: list[Problem] = []
-    for code, places in (("columns-unknown", fit.unknown), ("columns-of-names", fit.names)):
+    figures = [place for place in fit.unknown if _holds_figures(table, place)]
+    others = [place for place in fit.unknown if place not in figures]
+    for code, places in (
+        ("columns-of-figures", figures),
+        ("columns-unknown", others),
+        ("columns-of-names", fit.names),
+    ):
         if places:
             named = ", ".join(f"«{table.header[place][:40]}»" for place in places[:20])
             problems.append(problem(code, row=row, headers=named, count=len(places)))
     if fit.numbers:
         problems.append(problem("column-row-number", row=row, header=table.header[fit.numbers[0]]))
     return problems
+
+
+def _holds_figures(table: Table, place: int) -> bool:
+    """Whether a column that has a heading holds figures in most of its filled cells."""
+    if place >= len(table.grid.columns) or not table.header[place].strip():
+        return False
+    cells = table.grid.columns[place].only(slice(table.start, table.start + _ROWS_SEEN)).compact()
+    filled = cells.matching(lambda text: bool(text.strip())).sum()
+    return bool(filled) and 2 * cells.matching(_is_figure).sum() > filled
+
+
+def _is_figure(text: str) -> bool:
+    return bool(_FIGURE.fullmatch(text.removesuffix(NUMBER_MARK).strip()))
 
 
 def _is_split_at_decimal_comma(table: Table, fit: Fit) -> bool:

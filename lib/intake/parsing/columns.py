@@ -25,6 +25,7 @@ _DIGITS_KEPT = 15
 _SPACES = re.compile(r"\s+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
 """Signs without width, which come with copied texts; ``NUMBER_MARK`` is none of them."""
+_NO_CODE = re.compile(r"[^\w-]+|_+")
 _NEW_YEAR = re.compile(r"(20\d\d)0101(?:000000)?")
 
 
@@ -148,7 +149,9 @@ def _odd_code(text: str, column: Column, pattern: re.Pattern[str]) -> Fault | tu
         return Fault("code-date", fix=day)
     if is_excel_error(text):
         return Fault("excel-error")
-    return Fault("code-malformed", values={"example": column.example})
+    plain = _NO_CODE.sub("-", text).strip("-")
+    fix = plain if pattern.fullmatch(plain) else None
+    return Fault("code-malformed", fix=fix, values={"example": column.example})
 
 
 def _period(text: str, _column: Column) -> str | Fault | tuple[str | None, str]:

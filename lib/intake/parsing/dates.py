@@ -105,6 +105,11 @@ def _fault_of(text: str, day: date) -> Fault | None:
 
 
 def _range(parsed: ParseResult, place: int, text: str, name: str) -> None:
+    since = read_day(text[len("с ") :]) if text.casefold().startswith("с ") else None
+    if since and name not in _LAST_OF:
+        parsed.entries[place] = since[0].isoformat()
+        parsed.readings[place] = "read-date"
+        return
     days = read_range(text)
     last = read_day(text[len("до ") :]) if text.casefold().startswith("до ") else None
     if last and name in (*_LAST_OF, *_OPEN_BEGINNING):
@@ -115,7 +120,7 @@ def _range(parsed: ParseResult, place: int, text: str, name: str) -> None:
         else:
             parsed.entries[place] = day
     elif days is None:
-        parsed.faults[place] = _refusal(text)
+        parsed.faults[place] = _month_end(text, name) or _refusal(text)
     elif name in SPANS:
         parsed.entries[place] = days[0].isoformat()
         parsed.aside(SPANS[name], place, days[1].isoformat())
@@ -126,6 +131,14 @@ def _range(parsed: ParseResult, place: int, text: str, name: str) -> None:
         parsed.readings[place] = "read-range"
     else:
         parsed.faults[place] = Fault("date-range", expected="date")
+
+
+def _month_end(text: str, name: str) -> Fault | None:
+    """Offer the last day of a month or a year where a day ends something: «май 2026»."""
+    plain = text[len("до ") :] if text.casefold().startswith("до ") else text
+    plain = plain.removeprefix("конца ") if plain is not text else plain
+    period = periods.parse(plain) if name in (*_LAST_OF, *_OPEN_BEGINNING) else None
+    return Fault("not-a-date", expected="date", fix=period.end.isoformat()) if period else None
 
 
 def _period_end(parsed: ParseResult, place: int, text: str) -> None:

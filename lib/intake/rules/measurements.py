@@ -27,6 +27,8 @@ _FACTORS = {UnitKind.PERCENT: 100.0, UnitKind.PER_1000: 1000.0}
 _ADDED_UP = (Aggregation.RATIO, Aggregation.RATIO_OF_ITEMS)
 """Ratios that add up numerators and denominators; of ratios of members each counts as one."""
 _APART, _JUMP_POINTS, _JUMP_TIMES, _BASE_TIMES, _FEW = 0.1, 30, 3, 5, 10
+_FEW_POINTS = 10
+"""Points of per cent below which a value three times as large, or a third, means little."""
 
 
 def something_measured(sheet: Sheet) -> None:
@@ -84,6 +86,8 @@ def _values(sheet: Sheet, *alike: str) -> pd.DataFrame:
 def v07_no_jump(sheet: Sheet) -> None:
     """Warn about a value three times, or thirty points, away from the previous period's.
 
+    Per cent that fall to a third are asked about from ten points on: 45 % and then 15 %.
+
     A ratio of members is left out: a member's value there is 0 or 100, so a jump means nothing. A
     denominator of a year five times as large, or as small, is warned about too: with one digit too
     many a member outweighs all others, whatever its own value. Those of parts of a year may vary.
@@ -102,9 +106,11 @@ def v07_no_jump(sheet: Sheet) -> None:
     from_file = from_file.reindex(sheet.frame.index)
     value, previous = from_file["value"], from_file["previous"]
     percent = of_indicator(sheet, "unit_kind") == UnitKind.PERCENT
-    points = (value - previous).abs() > _JUMP_POINTS
-    times = (value > _JUMP_TIMES * previous) | (previous > _JUMP_TIMES * value)
-    jumps = (percent & points) | (~percent & times & (value > 0) & (previous > 0))
+    apart = (value - previous).abs()
+    low, high = np.minimum(value, previous), np.maximum(value, previous)
+    times = (low > 0) & (high > _JUMP_TIMES * low)
+    third = (low > 0) & (high >= _JUMP_TIMES * low) & (apart >= _FEW_POINTS)
+    jumps = (percent & ((apart > _JUMP_POINTS) | third)) | (~percent & times)
     jumps &= of_indicator(sheet, "aggregation") != Aggregation.RATIO_OF_MEMBERS
     sheet.report(
         "value-jumps",

@@ -135,6 +135,24 @@ def test_v07_a_jump_is_asked_about():
 
 
 @pytest.mark.parametrize(
+    ("before", "after", "warnings"),
+    [
+        ("45", "15", 1),
+        ("45", "16", 0),
+        ("15", "45", 1),
+        ("9", "2", 0),
+        ("12", "3", 0),
+        ("40", "0", 1),
+    ],
+)
+def test_v07_per_cent_that_fall_to_a_third_are_asked_about(before, after, warnings):
+    points = {"numerator": "", "denominator": "", "indicator_code": "2.4", "member_code": "S02"}
+    first = SHARE | points | {"period": "2024/25-H1", "value": before}
+    codes = measured(first, first | {"period": "2024/25-H2", "value": after})[1]
+    assert codes == ["value-jumps"] * warnings
+
+
+@pytest.mark.parametrize(
     ("value", "warnings"), [("18", []), ("19", ["value-jumps"]), ("1", ["value-jumps"]), ("2", [])]
 )
 def test_v07_three_times_the_stored_value_before_is_a_jump(value, warnings):

@@ -1,4 +1,4 @@
-"""A header of one line or two: where it stands, and its lines joined."""
+"""A header of one line or more: where it stands, and its lines joined."""
 
 import re
 from collections.abc import Sequence
@@ -58,6 +58,14 @@ def join(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
             joined.append(under.strip())
         else:
             joined.append(f"{above} {under.strip()}")
+    return joined
+
+
+def join_all(lines: Sequence[Sequence[str]]) -> list[str]:
+    """Join a header of any number of rows, each with what those above it say."""
+    joined = list(lines[0])
+    for line in lines[1:]:
+        joined = join(joined, line)
     return joined
 
 

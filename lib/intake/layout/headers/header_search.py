@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from lib import periods
 from lib.contracts import CONTRACTS, columns_called
-from lib.intake.layout.headers.header_lines import Place, join, with_groups
+from lib.intake.layout.headers.header_lines import Place, join, join_all, with_groups
 from lib.intake.layout.headers.meanings import best_fit
 
 SEARCHED = 60
@@ -36,8 +36,8 @@ def find(
 
     lengths : cells that each row had in the file; titles of a text have fewer than the table.
 
-    A row whose cells are known headers wins, the earlier of equals; two rows may form one header
-    («План» over «2025»). Where no row is known, it is the first that is filled like most cells'
+    A row whose cells are known headers wins, the earlier of equals; two or three rows may form one
+    header («План» over «2025»). Where no row is known, it is the first filled like most cells'
     rows; if that one holds data, the table has no header.
     """
     kinds = (kind,) if kind else tuple(CONTRACTS)
@@ -47,6 +47,11 @@ def find(
         Place(row, 2, join(upper, lower))
         for row, (upper, lower) in enumerate(pairwise(head))
         if known[row] or known[row + 1]
+    ]
+    places += [
+        Place(row, 3, join_all(head[row : row + 3]))
+        for row in range(len(head) - 2)
+        if known[row] and known[row + 2]
     ]
     if places:
         scores = [best_fit(place.header[:_SEARCHED_COLUMNS], kinds).score for place in places]

@@ -12,6 +12,7 @@ import numpy as np
 
 from lib.contracts import CONTRACTS, EXAMPLE, normalise
 from lib.intake.layout.headers.meanings import Fit
+from lib.intake.layout.rows import other_tables
 from lib.intake.layout.rows.totals import differing_totals, total_rows
 from lib.intake.layout.table import Table
 from lib.intake.parsing.names import Names
@@ -73,6 +74,10 @@ def classify(table: Table, fit: Fit, names: Names) -> RowClasses:
             notes.append(_note(code, rows, table.start, columns))
         if code == "totals-skipped":
             totals = rows
+    second = other_tables.first_row_of_next(columns, remaining)
+    if second is not None:
+        notes.append(other_tables.table_below(columns, second, table.start, remaining))
+        remaining[second:] = False
     differing = differing_totals(columns, totals, remaining, fit.kind, present)
     for one in differing if totals.any() else ():
         row, total = one.row + table.start + 1, f"{one.total:.15g}"

@@ -1,0 +1,58 @@
+"""Another table on the same sheet, above the one that is read or below it."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from lib.intake.layout.headers import header_search
+from lib.intake.layout.table import Table
+from lib.intake.problems import Problem, problem
+from lib.intake.reading.grid import Mask, Texts
+
+_LEAST_COLUMNS = 3
+"""Columns of a kind that a row names where it is the header of another table."""
+_SEARCHED = 300
+"""Rows behind a gap that are looked at."""
+_SHOWN, _LABEL = 6, 40
+"""Headings, and letters of each, that a problem shows."""
+
+
+def first_row_of_next(columns: Sequence[Texts], data: Mask) -> int | None:
+    """Return the row in which the header of a second table stands, behind a gap in the first."""
+    behind_gap = np.flatnonzero(data[1:] & ~data[:-1]) + 1
+    for row in behind_gap[:_SEARCHED]:
+        if _is_header([column[int(row)] for column in columns]):
+            return int(row)
+    return None
+
+
+def table_below(columns: Sequence[Texts], row: int, start: int, data: Mask) -> Problem:
+    """Say that a second table, whose header stands in a row, is not read."""
+    cells = [column[row] for column in columns]
+    return _unread("table-below", cells, row + start + 1, int(data[row:].sum()) - 1)
+
+
+def table_above(table: Table) -> list[Problem]:
+    """Say that a table stands among what is above the header that was found."""
+    above = table.start - table.source_format.header_height
+    head = table.grid.head(min(above, header_search.SEARCHED))
+    for row, cells in enumerate(head[:-1]):
+        below = [one for one in head[row + 1 :] if sum(map(bool, map(str.strip, one))) > 1]
+        if below and _is_header(cells):
+            return [_unread("table-above", cells, row + 1, len(below))]
+    return []
+
+
+def _is_header(cells: Sequence[str]) -> bool:
+    """Whether a row of words names columns of a kind, most of its cells."""
+    filled = [cell for cell in cells if cell.strip()]
+    if any(any(map(str.isdigit, cell)) for cell in filled):
+        return False
+    known = header_search.known_cells(filled)
+    return known >= _LEAST_COLUMNS and 2 * known > len(filled)
+
+
+def _unread(code: str, cells: Sequence[str], row: int, count: int) -> Problem:
+    headings = [cell.strip() for cell in cells if cell.strip()]
+    shown = ", ".join(f"«{heading[:_LABEL]}»" for heading in headings[:_SHOWN])
+    return problem(code, row=row, count=count, headers=shown)

@@ -1,0 +1,78 @@
+"""What else stands on a sheet: further tables, columns of figures, names of sheets."""
+
+import pytest
+
+from tests.helpers.files import checked, codes_of
+from tests.helpers.workbooks import workbook
+
+MEASUREMENTS = ["Показатель;Организация;Период;Значение;;;", "6.1;S01;2024/25-H1;4;;;"]
+EXCHANGES = [
+    "Дата;Кто передаёт;Кто получает;Ресурс;Количество;Единица;Направление",
+    "12.10.2024;U01;S01;кадры;24;чел.-ч;2",
+    "13.10.2024;U01;S02;кадры;12;чел.-ч;2",
+]
+
+
+@pytest.mark.parametrize("heading", ["", "Обмен ресурсами;;;;;;"])
+def test_a_second_table_below_is_told_and_not_read_as_rows_of_the_first(heading):
+    gap = [";;;;;;", *([heading] if heading else [])]
+    answer = checked([*MEASUREMENTS, *gap, *EXCHANGES], kind="measurements")
+    assert codes_of(answer.errors) == []
+    assert answer.rows["value"].tolist() == [4.0]
+    [below] = [one for one in answer.warnings if one.code == "table-below"]
+    assert (below.row, below.count) == (3 + len(gap), 2)
+
+
+def test_a_table_above_the_one_that_is_read_is_told():
+    answer = checked([*MEASUREMENTS, ";;;;;;", *EXCHANGES], kind="exchanges")
+    [above] = [one for one in answer.warnings if one.code == "table-above"]
+    assert above.row == 1
+    assert len(answer.rows) == 2
+
+
+def test_titles_above_a_table_are_no_table():
+    answer = checked(["Отчёт;;;;;;", "за год;;;;;;", *MEASUREMENTS])
+    assert "table-above" not in codes_of(answer.warnings)
+
+
+def test_a_header_of_three_rows_is_read():
+    book = workbook(
+        {
+            "Форма": [
+                ["Организация", "На дату", "Форма", "Наставничество", "", "", ""],
+                ["", "", "", "Участники", "", "Объединения", ""],
+                ["", "", "", "Наставников", "Наставляемых", "Пар", "Групп"],
+                ["S01", "20.12.2025", "педагог – ученик", 9, 30, 18, 4],
+            ]
+        }
+    )
+    answer = checked(book)
+    assert codes_of(answer.errors) == []
+    figures = answer.rows[["mentors", "mentees", "pairs", "groups"]].iloc[0]
+    assert figures.tolist() == [9, 30, 18, 4]
+
+
+@pytest.mark.parametrize(
+    ("headings", "warnings"),
+    [(["Факт"], ["columns-of-figures"]), (["Погода"], [])],
+)
+def test_unknown_columns_of_figures_are_asked_about(headings, warnings):
+    cell = "38 чел." if warnings else "дождь"
+    lines = [f"Показатель;Период;План;{headings[0]}", f"3.1;2024/25;40;{cell}"]
+    answer = checked(lines, kind="targets")
+    assert [code for code in codes_of(answer.warnings) if code == "columns-of-figures"] == warnings
+
+
+def test_a_sheet_bears_the_name_of_its_member_and_a_heading_its_period():
+    book = workbook({"S01": [["Показатель (2024/25-H1)", "Значение"], ["6.1", 4]]})
+    answer = checked(book, kind="measurements")
+    assert codes_of(answer.errors) == []
+    assert answer.rows[["member_code", "period"]].iloc[0].tolist() == ["S01", "2024/25-H1"]
+    assert codes_of(answer.warnings, "column").count(("title-taken", "member_code")) == 1
+
+
+def test_a_month_that_ends_something_and_a_contract_number_are_offered_as_written_right():
+    header = "№ договора;Вид договора;Стороны;Дата подписания;Срок действия по"
+    answer = checked([header, "№ 15/25;сетевая форма;S01, U01;с 05.09.2024;май 2026"])
+    offered = {one.code: one.fix for one in answer.errors}
+    assert offered == {"code-malformed": "15-25", "not-a-date": "2026-05-31"}
