@@ -140,3 +140,14 @@ def test_headings_of_a_slide_have_twenty_pixels_at_1280_by_720(language: str) ->
     sizes = [size for label, size in sizes_of(svg) if label.split()[0] in headings]
     assert sizes
     assert min(sizes) * enlarged >= 20
+
+
+def test_on_a_phone_what_is_apart_of_a_count_stands_above_the_signs_of_its_neighbours():
+    svg = examples.svg("overview", RU, width=342, height=2 * LIST_ROW)
+    height = {
+        label: float(y)
+        for y, label in re.findall(r"<text[^>]*translate\([\d.]+,([\d.]+)\)[^>]*>([^<]+)<", svg)
+    }
+    centre, radius = 48.0, 7.906  # of the signs of the first row
+    assert f',{centre:.0f})" d="M{radius},0A' in svg
+    assert height["○\u20091"] < centre - radius

@@ -48,12 +48,12 @@ sign-points =
            *[other] балл
         }
 
-bullet-target = нысаналы мән { $target }, { $period }
+bullet-target = нысана { $target }, { $period }
 bullet-no-target = нысаналы мән жоқ
 
 coverage = есеп тапсырды: { $reported } / { $due }
 
-not-reported = тапсырылмаған
+not-reported = есеп жоқ
 not-reported-short = жоқ
 not-computed = есептелмейді
 not-known = белгісіз

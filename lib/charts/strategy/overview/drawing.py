@@ -5,8 +5,7 @@ container. On a phone each row becomes an entry of a list.
 """
 
 import json
-from functools import cache
-from typing import Any
+from functools import cache, partial
 
 import altair
 
@@ -127,11 +126,14 @@ def _cells(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
     count = cell.mark_text(
         align="left", dx=sized(3), fontSize=sized(21), fontWeight=600, yOffset=drop
     )
-    aside = altair.ExprRef(f"({NARROW} ? 5 + 12 * length(datum.label) : 0) * datum.unit")
+    aside, further = (
+        altair.ExprRef(f"({NARROW} ? 5 + 12 * length(datum.label){more} : 0) * datum.unit")
+        for more in ("", " + (datum.manual ? 17 : 0)")
+    )
     align = altair.ExprRef(f"{NARROW} ? 'left' : 'center'")
-    small: dict[str, Any] = {"align": align, "fontSize": sized(12.2)}
-    manual = cell.mark_text(**small, dx=aside, yOffset=placed(-17, -30))
-    uncertain = cell.mark_text(**small, dx=aside, yOffset=placed(17, -15), color=theme.quiet)
+    small = partial(cell.mark_text, align=align, fontSize=sized(12.2))
+    manual = small(dx=aside, yOffset=placed(-17, -35))
+    uncertain = small(dx=further, yOffset=placed(17, -35), color=theme.quiet)
     status = list_only(base, "cell").mark_text(
         fontSize=sized(12.2),
         color=theme.quiet,
@@ -140,14 +142,9 @@ def _cells(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
         yOffset=sized(-2),
     )
     none = part(base, "none").mark_point(size=6, filled=True, color=theme.quiet, yOffset=drop)
-    return [
-        shape.encode(**hollow_unless("datum.firm", plan_channels(theme))),
-        count.encode(text="label:N"),
-        manual.encode(text="manual:N"),
-        uncertain.encode(text="open:N"),
-        status.encode(text="word:N"),
-        none,
-    ]
+    signs = shape.encode(**hollow_unless("datum.firm", plan_channels(theme)))
+    texts = ((count, "label"), (manual, "manual"), (uncertain, "open"), (status, "word"))
+    return [signs, *(mark.encode(text=f"{name}:N") for mark, name in texts), none]
 
 
 def _reporting(base: altair.Chart, theme: Theme) -> list[altair.Chart]:
