@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from lib import desk, store
+from lib import desk, queries, store
 from lib.desk import archives
 from lib.intake import Decisions, SourceFile
 from lib.text import load
@@ -230,3 +230,13 @@ def test_many_names_are_shortened_to_the_first_ones_and_their_number():
     shown = "отчёт школы 1.csv + отчёт школы 2.csv + отчёт школы 3.csv … (8)"
     assert archives.joined_name(names) == shown
     assert archives.joined_name(["a.csv"]) == "a.csv"
+
+
+def test_targets_that_came_with_other_files_are_a_change_of_the_path(empty):
+    targets = "Код показателя;Период;Целевое значение\n1.1;2024/25;{}\n"
+    apply(empty, check(empty, [*whole(), *files(планы=targets.format(9))]))
+    later = files(планы=targets.format(12), школа=FIRST.replace(";5", ";6"))
+    upload = apply(empty, check(empty, later))
+    moment = store.Moment(upload, TODAY)
+    before, changed_by = queries.target_path_before(empty, moment, "1.1")
+    assert (before["value"].tolist(), changed_by) == ([9], upload)

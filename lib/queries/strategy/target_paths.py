@@ -10,7 +10,7 @@ from lib.queries.snapshot import Snapshot, read_snapshot
 from lib.vocabulary import CONSORTIUM, Better
 
 PATH_POINTS = {"period": "str", "on": "str", "value": "float64", "kind": "str"}
-PATH_UPLOADS = ("indicators", "targets", "undo")
+PATH_UPLOADS = ("indicators", "targets", "undo", store.WORKBOOK)
 """Kinds of uploads that may change a target path."""
 
 PATH_COLUMNS = ["better", "path", "baseline_period", "baseline_value", "range_low", "range_high"]
