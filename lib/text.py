@@ -51,9 +51,13 @@ class UnknownLanguageError(KeyError):
 
 @dataclass(frozen=True)
 class Text:
-    """The words of one language; call it with a key to get a phrase."""
+    """The words of one language; call it with a key to get a phrase.
+
+    own : key and phrase of what the consortium calls otherwise.
+    """
 
     language: str
+    own: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def _bundles(self) -> tuple[FluentBundle, ...]:
@@ -74,7 +78,7 @@ class Text:
     @cached_property
     def _constant_phrases(self) -> dict[str, str]:
         """Phrases without values by key: most of what a page says, view after view."""
-        return {}
+        return dict(self.own)
 
     def _phrase(self, key: str, values: Mapping[str, object]) -> str:
         bundle, pattern = self._pattern(key)
@@ -212,16 +216,17 @@ def _bundle(language: str) -> FluentBundle:
     return bundle
 
 
-@cache
-def load(language: str) -> Text:
+@lru_cache(maxsize=64)
+def load(language: str, own: tuple[tuple[str, str], ...] = ()) -> Text:
     """Return the words of a language, read from its folder the first time.
 
-    Raises ``UnknownLanguageError`` where there is no such folder.
+    own : key and phrase of what the consortium calls otherwise. Raises ``UnknownLanguageError``
+    where there is no such folder.
     """
     if language not in languages():
         raise UnknownLanguageError(language)
     _bundle(language)
-    return Text(language)
+    return Text(language, own)
 
 
 @cache

@@ -12,6 +12,7 @@ from lib.cli.boards import open_at
 from lib.cli.output import At, Language, load_words, refuse, say
 from lib.export.pack.deck import Deck
 from lib.queries.meetings.register import find_meeting, meetings
+from lib.queries.settings import settings
 from lib.queries.visibility import EVERYTHING
 from lib.running_order import parse_slide
 from lib.slides import calendars, packs
@@ -21,6 +22,7 @@ from lib.slides.packs import PackFormat
 from lib.slides.parts import Progress
 from lib.slides.scope import Scope
 from lib.text import DEFAULT, Text
+from lib.wording.terms import in_own_terms
 
 
 class Steps:
@@ -67,6 +69,7 @@ def pack(
     if meeting is not None and slides is not None:
         refuse(words("pack-meeting-and-slides"))
     database, now = open_at(at)
+    words = in_own_terms(words, settings(database, now.upload))
     with Steps() as steps:
         if meeting is not None:
             deck = _of_meeting(database, now, meeting, words, address, steps)

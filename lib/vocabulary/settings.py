@@ -11,6 +11,15 @@ class SettingName(Choice):
     CONSORTIUM_NAME_RU = "consortium_name_ru"
     CONSORTIUM_NAME_EN = "consortium_name_en"
     CONSORTIUM_NAME_KK = "consortium_name_kk"
+    TERM_MEMBER_RU = "term_member_ru"
+    TERM_MEMBER_EN = "term_member_en"
+    TERM_MEMBER_KK = "term_member_kk"
+    TERM_DIRECTION_RU = "term_direction_ru"
+    TERM_DIRECTION_EN = "term_direction_en"
+    TERM_DIRECTION_KK = "term_direction_kk"
+    TERM_MENTOR_RU = "term_mentor_ru"
+    TERM_MENTOR_EN = "term_mentor_en"
+    TERM_MENTOR_KK = "term_mentor_kk"
     TIME_ZONE = "time_zone"
     CURRENCY = "currency"
     DEADLINE_FIRST_HALF = "deadline_first_half"
@@ -42,6 +51,15 @@ SETTING_DEFAULTS: dict[SettingName, str] = {
     SettingName.CONSORTIUM_NAME_RU: "Консорциум",
     SettingName.CONSORTIUM_NAME_EN: "Consortium",
     SettingName.CONSORTIUM_NAME_KK: "Консорциум",
+    SettingName.TERM_MEMBER_RU: "Организация / Участники",
+    SettingName.TERM_MEMBER_EN: "Member / Members",
+    SettingName.TERM_MEMBER_KK: "Ұйым / Консорциум мүшелері",
+    SettingName.TERM_DIRECTION_RU: "Направление / Направления",
+    SettingName.TERM_DIRECTION_EN: "Direction / Directions",
+    SettingName.TERM_DIRECTION_KK: "Бағыт / Бағыттар",
+    SettingName.TERM_MENTOR_RU: "Наставник / Наставники",
+    SettingName.TERM_MENTOR_EN: "Mentor / Mentors",
+    SettingName.TERM_MENTOR_KK: "Тәлімгер / Тәлімгерлер",
     SettingName.TIME_ZONE: "Europe/Moscow",
     SettingName.CURRENCY: Currency.RUB,
     SettingName.DEADLINE_FIRST_HALF: "12-20",
@@ -68,7 +86,7 @@ SETTING_DEFAULTS: dict[SettingName, str] = {
     SettingName.SUPPORT_STAGE_2: "11-30",
     SettingName.MENTORING_TARGET: "0",
 }
-"""Days as ``MM-DD``; gaps and shares in per cent of the journey."""
+"""Days as ``MM-DD``; gaps and shares in per cent of the journey; terms as one and many."""
 
 DAY_SETTINGS = frozenset(name for name, value in SETTING_DEFAULTS.items() if value[2:3] == "-")
 """Settings whose value is a day of the year."""

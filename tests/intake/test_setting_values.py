@@ -34,6 +34,12 @@ from tests.helpers.files import checked, codes_of
         ("freshness_share", "50 %", "50"),
         ("grace_days", "две недели", None),
         ("consortium_name_ru", "Сарыарқа", "Сарыарқа"),
+        ("term_member_ru", "школа-партнёр/школы-партнёры", "школа-партнёр / школы-партнёры"),
+        ("term_mentor_kk", "Тәлімгер", "Тәлімгер"),
+        ("term_member_ru", "школа / школы / школ", None),
+        ("term_member_ru", "**школа** / школы", None),
+        ("term_member_ru", "[школа](http://x)", None),
+        ("term_member_ru", "школа /", None),
     ],
 )
 def test_a_setting_is_read_as_people_write_it(name, written, value):

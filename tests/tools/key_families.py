@@ -139,7 +139,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "erase-remains-{}": Remains,
     "report-quality-{}": ("came", "in-time", "warned", "revised"),
     "report-quality-help-{}": ("missing", "late", "warned", "revised"),
-    "settings-{}": ("names", "calendar", "status", "limits", "support", "other"),
+    "settings-{}": ("names", "terms", "calendar", "status", "limits", "support", "other"),
     "fact-{}": ("sheet", "encoding", "delimiter", "decimal", "days", "header-row"),
     "fact-days-{}": ("iso", "day-first", "month-first"),
     "fact-decimal-{}": ("comma", "point", "none"),

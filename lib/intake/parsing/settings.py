@@ -9,6 +9,8 @@ from lib.vocabulary import DAY_SETTINGS, VIEW_SETTINGS, Currency, SettingName, S
 
 _MONTH_DAY = re.compile(r"\d\d-\d\d")
 _NUMBER = re.compile(r"(\d{1,6})(?: ?(?:%|дн\w{0,4}|день|days?|күн|мб|mb))?", re.IGNORECASE)
+_TERM = re.compile(r"[^\W\d_](?:[^\W_]|[ «»’-]){0,59}")
+"""Nothing but words: terms stand in titles, where marks would be read as formatting."""
 _LEAP_FREE = 2001
 _LONGEST = 100
 
@@ -20,6 +22,8 @@ def canonical(name: str, value: str) -> str | None:
         return value
     if len(value) > _LONGEST:
         return None
+    if name.startswith("term_"):
+        return _term(value)
     if name in DAY_SETTINGS:
         return _day_of_year(value)
     if name in VIEW_SETTINGS:
@@ -32,6 +36,14 @@ def canonical(name: str, value: str) -> str | None:
         return _time_zone(value)
     match = _NUMBER.fullmatch(value)
     return match[1] if match else None
+
+
+def _term(value: str) -> str | None:
+    """Return «школа/ школы» as «школа / школы»: what one is called, and what many are."""
+    one, *many = (part.strip() for part in value.split("/"))
+    if len(many) > 1 or not all(_TERM.fullmatch(part) for part in (one, *many)):
+        return None
+    return " / ".join((one, *many))
 
 
 def _day_of_year(value: str) -> str | None:

@@ -1,6 +1,7 @@
 page-settings = Settings
 settings-how = Every change is an upload: it stands in the history and can be undone. An empty field is the default.
 settings-names = Name
+settings-terms = Terms: one / many
 settings-calendar = Time and deadlines
 settings-status = Status words and warnings
 settings-limits = Limits

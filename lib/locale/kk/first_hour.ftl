@@ -1,6 +1,7 @@
 page-settings = Баптаулар
 settings-how = Әр өзгеріс — жүктеу: ол тарихта көрінеді, оны болдырмауға болады. Бос өріс — әдепкі мән.
 settings-names = Атауы
+settings-terms = Терминдер: біреу / көп
 settings-calendar = Уақыт пен мерзімдер
 settings-status = Мәртебелер мен ескертулер
 settings-limits = Шектер

@@ -1,6 +1,7 @@
 page-settings = Настройки
 settings-how = Каждое изменение — загрузка: его видно в истории и можно отменить. Пустое поле — значение по умолчанию.
 settings-names = Название
+settings-terms = Термины: одно / много
 settings-calendar = Время и сроки
 settings-status = Статусы и предупреждения
 settings-limits = Границы

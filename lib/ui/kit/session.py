@@ -12,12 +12,14 @@ from lib.store import CachedDatabase, Engine, Moment
 from lib.text import DEFAULT, Text, languages, load
 from lib.vocabulary import PeriodType, SettingName
 from lib.wording.days import read_day
+from lib.wording.terms import in_own_terms
 
 LANGUAGE, PERIOD, AT = "lang", "period", "at"
 """Keys of the frame's pickers, in the URL as well."""
 
 STATE, MOMENT, EARLIER = "database-state", "moment", "earlier-moment"
-"""Session keys of what ``look`` reads at the start of a run."""
+SETTINGS = "held-settings"
+"""Session keys of what ``hold_moments`` reads at the start of a run."""
 
 UNSET = "\0"
 """Stands for a picker that the session does not hold yet; no picker has this value."""
@@ -48,9 +50,10 @@ def keep(key: str) -> None:
 
 
 def words() -> Text:
-    """Return the words of the language that this session reads."""
+    """Return the words of the language that this session reads, with the consortium's terms."""
     language = chosen(LANGUAGE)
-    return load(language if language in languages() else preferred_language())
+    own_words = load(language if language in languages() else preferred_language())
+    return in_own_terms(own_words, st.session_state.get(SETTINGS, {}))
 
 
 def theme() -> Theme:
@@ -104,6 +107,7 @@ def hold_moments() -> None:
     st.session_state[STATE] = desk.shared_database()
     st.session_state[MOMENT] = _moment_at(chosen(AT)) or _now()
     st.session_state[EARLIER] = _default_earlier()
+    st.session_state[SETTINGS] = settings()
 
 
 def latest() -> int:

@@ -29,6 +29,7 @@ CHOICES: Mapping[SettingName, type[Choice]] = {
 
 GROUPS = {
     "names": ("consortium_name", "currency"),
+    "terms": ("term",),
     "calendar": ("time_zone", "deadline", "grace"),
     "status": ("freshness", "gap", "early", "expiring"),
     "limits": ("small", "upload"),

@@ -60,3 +60,14 @@ def test_a_changed_setting_is_an_upload_and_a_wrong_one_is_refused(consortium):
     submit(app)
     assert store.latest(consortium) == before
     assert app.error
+
+
+def test_own_terms_stand_in_the_next_view_of_pages(consortium):
+    app = open_sound(PAGE, lang="ru")
+    enter(app, "term_direction_ru", "приоритет/Приоритеты")
+    submit(app)
+    assert desk.settings(consortium)["term_direction_ru"] == "приоритет / Приоритеты"
+    board = open_sound("pages/board/directions.py", lang="ru")
+    assert [title.value for title in board.title] == ["Приоритеты"]
+    other = open_sound("pages/board/directions.py", lang="en")
+    assert [title.value for title in other.title] == ["Directions"]

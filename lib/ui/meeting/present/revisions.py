@@ -9,7 +9,7 @@ from lib.slides.catalogue import find_slide
 from lib.slides.model import MODEL
 from lib.slides.scope import Scope
 from lib.store import CachedDatabase, Moment
-from lib.text import load
+from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import uploads
 from lib.ui.kit.escape import escape_markdown
@@ -36,9 +36,9 @@ def describe_revision(address: str) -> str:
     code = parse_slide(address).slide
     if not chosen(AT) or now.upload >= last or code == COVER or code.startswith(MODEL):
         return ""
-    visible, language = support_visibility(), session.words().language
+    visible, words = support_visibility(), session.words()
     then, current = (
-        SHARED.get(_slide_at, database(), Moment(upload, now.day), address, visible, language)
+        SHARED.get(_slide_at, database(), Moment(upload, now.day), address, visible, words)
         for upload in (now.upload, last)
     )
     if then == current:
@@ -49,15 +49,15 @@ def describe_revision(address: str) -> str:
         f"№ {row['upload']}" + (f" ({row['note']})" if isinstance(row["note"], str) else "")
         for row in values.rows(later)
     ]
-    return session.words()("slide-revised", title=current[0], uploads=", ".join(names))
+    return words("slide-revised", title=current[0], uploads=", ".join(names))
 
 
 def _slide_at(
-    source: CachedDatabase, at: Moment, address: str, visible: Visibility, language: str
+    source: CachedDatabase, at: Moment, address: str, visible: Visibility, words: Text
 ) -> tuple[str, str]:
     """Return the finding of a slide at a moment, and all its figures as text."""
     point = parse_slide(address)
-    scope = Scope(source, at, None, load(language), visible=visible, filters=point.filters)
+    scope = Scope(source, at, None, words, visible=visible, filters=point.filters)
     slide = find_slide(scope, point.slide)
     if slide is None:
         return "", ""
