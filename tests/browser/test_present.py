@@ -11,7 +11,7 @@ KEYS = (("ArrowRight", 2), ("PageDown", 3), (" ", 4), ("ArrowRight", 4), ("Arrow
 EVERY_KIND = (
     "cover,overview,changes,attention,success,exchange,matrix,map,synergy,mentoring,members,"
     "agreements,events,funding,needs,open,decisions,4,indicator:1.1,member:S10,model-definition,"
-    "7?period=2024/25"
+    "7?period=2024/25,model-why,model-join,model-criteria,model-letters"
 )
 MEASURE = """
 () => [...document.querySelectorAll(".st-key-slides > *")].map(slide => {

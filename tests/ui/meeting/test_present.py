@@ -8,7 +8,7 @@ from lib.slides.figure_codes import figure_code
 from lib.text import languages, load
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.present import clock, speaker
-from lib.ui.meeting.present.drawing import CELL, ROWS, shorten_table
+from lib.ui.meeting.present.drawing import CELL, ROWS, is_long, shorten_table
 from tests.helpers import consortium
 from tests.helpers.pages import open_sound
 
@@ -317,3 +317,8 @@ def test_the_speakers_window_knows_how_long_a_slide_has_been_shown():
     for number in range(speaker.MOST_SHOWS):
         speaker.tell_place(f"other-{number}", 1, 200.0)
     assert speaker.place_of("show") is None
+
+
+def test_sentences_of_many_lines_are_written_smaller():
+    assert not is_long(["короткое решение"] * 6)
+    assert is_long(["решение " * 15] * 6)

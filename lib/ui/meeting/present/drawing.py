@@ -28,6 +28,9 @@ SENTENCES, ROWS = 6, 10
 ENTRIES = 40
 """Rows of what a slide shows that a phone lists."""
 
+SENTENCE, MOST_LINES = 76, 11
+"""Letters of a line of sentences on a slide, and how many lines it has."""
+
 LETTERS, CELL, SPARE = 104, 100, 3
 """Letters of a line of a table on a slide; those of a cell, and the space beside its text."""
 
@@ -81,6 +84,8 @@ def _show_talk(slide: PackSlide, code: str) -> str:
     """
     cells = shorten_table(slide.table)
     kind = "large" if is_low(cells) else "usual"
+    if slide.sentences and slide.spec is None:
+        kind = "dense" if is_long(slide.sentences[:SENTENCES]) else "usual"
     with st.container(key=f"talk-{kind}-{_key(code)}"):
         if slide.spec is not None and slide.data is not None:
             with st.container(key=f"wide-slide-{_key(code)}"):
@@ -132,6 +137,11 @@ def shorten_table(table: pd.DataFrame) -> pd.DataFrame:
     heights = list(accumulate(_heights(cells)))
     fitting = [count for count in range(1, len(cells)) if heights[count] <= HEIGHT]
     return pd.DataFrame(cells[1 : max(fitting, default=1) + 1], columns=cells[0])
+
+
+def is_long(sentences: Sequence[str]) -> bool:
+    """Whether sentences take more lines than a slide has in its usual type."""
+    return sum(len(wrap(one, SENTENCE)) for one in sentences) > MOST_LINES
 
 
 def is_low(cells: pd.DataFrame) -> bool:
