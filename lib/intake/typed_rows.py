@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from lib.contracts import CONTRACTS, columns_called, money_within
 from lib.intake import cells
+from lib.intake.layout import structure
 from lib.intake.layout.across import VALUE
 from lib.intake.layout.headers import header_units
 from lib.intake.layout.headers.meanings import NAMED_IN, Fit
@@ -50,15 +51,17 @@ def sheet_of(body: Body, table: Table, shape: Shape, context: Context) -> Sheet:
         sheet.report_once("list-joined", surplus, last)
         surplus = np.zeros(len(body.lines), dtype=bool)
     sheet.report("surplus-cells", surplus, None, expected=str(width))
-    unnamed = [
-        screen.letter(place)
+    unnamed = {
+        screen.letter(place): structure.holds_figures(column)
         for place, column in enumerate(body.columns[: min(width, len(table.header))])
         if not table.header[place]
         and [place] not in columns.values()
         and column.matching(bool).any()
-    ]
-    if unnamed:
-        sheet.report_file("columns-unknown", headers=", ".join(unnamed), count=len(unnamed))
+    }
+    for code, has_figures in (("columns-of-figures", True), ("columns-unknown", False)):
+        letters = [letter for letter, figures in unnamed.items() if figures is has_figures]
+        if letters:
+            sheet.report_file(code, headers=", ".join(letters), count=len(letters))
     sheet.report_once("rows-short", body.lengths < width, None)
     return sheet
 

@@ -46,7 +46,8 @@ def choose_shape(
     kinds = likeliest({one.kind: (one.score, one.column_count) for one in shapes}, name)
     across = [one.kind for one in shapes if one.across]
     if set(kinds) == {"measurements", "targets"} <= set(across):
-        kinds = ["targets" if speaks_of_targets(table, name) else "measurements"]
+        shape = next(one for one in shapes if one.across)
+        kinds = ["targets" if speaks_of_targets(table, name, shape.across) else "measurements"]
     near = sorted(shapes, key=lambda one: (-len(one.fit.columns), -one.score))
     candidates = [_candidate(table, one) for one in near if one.fit.columns][:_NAMED]
     if len(kinds) == 1:

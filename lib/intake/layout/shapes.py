@@ -118,11 +118,16 @@ def _without_row_numbers(table: Table, fitting: Fit, decisions: Decisions) -> Fi
     return fitting
 
 
-def speaks_of_targets(table: Table, name: str) -> bool:
-    """Whether the title, a heading or the file's name speaks of a plan, and no heading of facts."""
-    if any(map(_OF_FACTS.search, table.header[:50])):
+def speaks_of_targets(table: Table, name: str, across: Across | None) -> bool:
+    """Whether a title, a heading or the file's name speaks of a plan, and none of facts.
+
+    across : headings that are names of indicators say nothing: «Договоры о целевом обучении».
+    """
+    names = across.places if across and "indicator_code" in across.columns else []
+    headings = [text for at, text in enumerate(table.header[:50]) if at not in names]
+    if any(map(_OF_FACTS.search, headings)):
         return False
-    return any(map(_OF_TARGETS.search, [name, *table.titles[:20], *table.header[:50]]))
+    return any(map(_OF_TARGETS.search, [name, *table.titles[:20], *headings]))
 
 
 def spread(body: Body, shape: Shape, width: int) -> Body:

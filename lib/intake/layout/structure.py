@@ -10,6 +10,7 @@ from lib.intake.layout.shapes import Shape
 from lib.intake.layout.table import Table
 from lib.intake.parsing.quantities import have_units
 from lib.intake.problems import Problem, problem
+from lib.intake.reading.grid import Texts
 from lib.intake.reading.workbook import NUMBER_MARK
 from lib.tables import Type
 
@@ -100,7 +101,12 @@ def _columns_left_out(table: Table, fit: Fit) -> list[Problem]:
     """Return the columns that are not read: unknown ones, names beside codes, row numbers."""
     row = table.source_format.header_row or 0
     problems: list[Problem] = []
-    figures = [place for place in fit.unknown if _holds_figures(table, place)]
+    cells = {
+        place: table.grid.columns[place].only(slice(table.start, None))
+        for place in fit.unknown
+        if place < len(table.grid.columns)
+    }
+    figures = [place for place, column in cells.items() if holds_figures(column)]
     others = [place for place in fit.unknown if place not in figures]
     for code, places in (
         ("columns-of-figures", figures),
@@ -115,13 +121,13 @@ def _columns_left_out(table: Table, fit: Fit) -> list[Problem]:
     return problems
 
 
-def _holds_figures(table: Table, place: int) -> bool:
-    """Whether a column that has a heading holds figures in most of its filled cells."""
-    if place >= len(table.grid.columns) or not table.header[place].strip():
-        return False
-    cells = table.grid.columns[place].only(slice(table.start, table.start + _ROWS_SEEN)).compact()
-    filled = cells.matching(lambda text: bool(text.strip())).sum()
-    return bool(filled) and 2 * cells.matching(_is_figure).sum() > filled
+def holds_figures(column: Texts) -> bool:
+    """Whether most filled cells of a column are figures, and not 1, 2, 3 as of rows."""
+    cells = column.only(slice(_ROWS_SEEN)).compact()
+    filled = [text for text in cells if text.strip()]
+    figures = [text for text in filled if _is_figure(text)]
+    numbers = [str(number + 1) for number in range(len(filled))]
+    return 2 * len(figures) > len(filled) and filled != numbers
 
 
 def _is_figure(text: str) -> bool:

@@ -15,6 +15,8 @@ _HONOURING_WORDS = (
     "тест теста тесты шкала шкалы опросник опросника ддо тетради тетрадей кубики палочки блоки "
     "доски пирамида таблица таблицы закон законы формула правило круги таксономия матрица цикл "
     "система системы системе учебник учебника учебнику учебники теорема теоремы "
+    "дом усадьба особняк имение колледж училище институт университет академия больница "
+    "учебник программа программе курс курсу лаборатория "
     "street museum prize school named method theorem"
 )
 _HONOURING = frozenset(_HONOURING_WORDS.split())
@@ -27,7 +29,12 @@ _HONOURING_BEFORE = frozenset(_HONOURING_BEFORE_WORDS.split())
 """Kazakh words before which a name is a place's or an institution's."""
 _LONGEST_HONOUR = 5
 """Words of a name after «имени», initials and points included."""
-_DISTRICTS = frozenset(["район", "района", "районе", "области", "область", "сельсовет", "district"])
+_PLACES = (
+    "район района районе области область сельсовет district переулок переулка переулке проезд "
+    "проезда бульвар площадь тупик мост канал"
+)
+_DISTRICTS = frozenset(_PLACES.split())
+"""Words before which a name is that of a place."""
 _RANKS = (
     "академика профессора героя героев писателя поэта ученого генерала маршала летчика космонавта "
     "композитора художника народного народной святого дважды первого президента педагога хана "
@@ -56,7 +63,7 @@ def without_honoured(words: list[Word]) -> list[Word]:
             for _ in range(_LONGEST_DISTRICT):
                 if remaining and remaining[-1].capital:
                     remaining.pop()
-        elif word.plain in _HONOURING and not _is_on_behalf(word, remaining):
+        if word.plain in _HONOURING and not _is_on_behalf(word, remaining):
             skip = _LONGEST_HONOUR + 1
             remaining.append(Word(";", ";"))
             continue

@@ -54,7 +54,7 @@ def _opens(plain: str) -> bool:
 
 def mentions_person(words: list[Word]) -> bool:
     """Whether words tell of a person by one name; names of institutions are dropped already."""
-    if _is_nothing_but_surnames(words) or tells_of_illness(words):
+    if _is_nothing_but_surnames(words) or tells_of_illness(words) or _is_list_of_names(words):
         return True
     shouted = all(word.written.isupper() for word in words if len(word.written) > 2)
     return any(
@@ -81,6 +81,19 @@ def _is_nothing_but_surnames(words: list[Word]) -> bool:
     ):
         return False
     return any(word.capital or not word.plain.isascii() for word in names)
+
+
+def _is_list_of_names(words: list[Word]) -> bool:
+    """Whether behind a colon stand names only, a surname nobody doubts among them."""
+    plain = [word.plain for word in words]
+    names = words[plain.index(":") + 1 :] if ":" in plain else []
+    listed = names[::2]
+    return (
+        1 < len(listed) <= _MOST_SURNAMES
+        and all(word.plain == "," for word in names[1::2])
+        and all(word.known_name or word.surname_alone for word in listed)
+        and any(word.surname_alone for word in listed)
+    )
 
 
 def _bare_initials(word: Word) -> bool:

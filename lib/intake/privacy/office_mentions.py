@@ -12,6 +12,7 @@ _AWAY = frozenset(("отпуске", "декрете", "больничном", "
 _PAPERS = frozenset(("данные", "отчет", "файл", "справка", "заявление", "телефон", "номер"))
 """Behind one of these stands whose it is: «отчёт Наташи»."""
 _LAST_CLASS = 12
+_CLASSES = frozenset(("класс", "класса", "классе", "кл", "сынып"))
 
 
 def is_at_work(words: list[Word], place: int) -> bool:
@@ -19,7 +20,8 @@ def is_at_work(words: list[Word], place: int) -> bool:
     word, behind = words[place], words[place + 1 : place + 4]
     in_class = _has_class(words[max(0, place - 2) : place])
     if not _is_one_name(word):
-        return word.known_name and (in_class or _has_role(words, place))
+        before_class = behind[:1] and behind[0].plain == "," and _has_class(behind[1:])
+        return word.known_name and bool(in_class or before_class or _has_role(words, place))
     if place and words[place - 1].plain in _PAPERS:
         return word.first_name
     if place and words[place - 1].plain in _ASKED:
@@ -46,11 +48,8 @@ def _is_one_name(word: Word) -> bool:
 
 
 def _has_class(words: list[Word]) -> bool:
-    """Whether words begin with a school class: «7 Б»."""
-    return (
-        len(words) > 1
-        and words[0].plain.isdecimal()
-        and 0 < int(words[0].plain[:3]) < _LAST_CLASS
-        and len(words[1].plain) == 1
-        and words[1].plain.isalpha()
-    )
+    """Whether words begin with a school class: «7 Б», «6 класса»."""
+    if len(words) < 2 or not words[0].plain.isdecimal():
+        return False
+    named = words[1].plain in _CLASSES or (len(words[1].plain) == 1 and words[1].plain.isalpha())
+    return named and 0 < int(words[0].plain[:3]) < _LAST_CLASS

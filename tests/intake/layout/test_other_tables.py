@@ -1,10 +1,12 @@
 """What else stands on a sheet: further tables, columns of figures, names of sheets."""
 
+import pandas as pd
 import pytest
 
-from tests.helpers.files import checked, codes_of
+from tests.helpers.files import KNOWN, checked, codes_of, frame
 from tests.helpers.workbooks import workbook
 
+HEADER = "Показатель;Организация;Период;Значение"
 MEASUREMENTS = ["Показатель;Организация;Период;Значение;;;", "6.1;S01;2024/25-H1;4;;;"]
 EXCHANGES = [
     "Дата;Кто передаёт;Кто получает;Ресурс;Количество;Единица;Направление",
@@ -76,3 +78,18 @@ def test_a_month_that_ends_something_and_a_contract_number_are_offered_as_writte
     answer = checked([header, "№ 15/25;сетевая форма;S01, U01;с 05.09.2024;май 2026"])
     offered = {one.code: one.fix for one in answer.errors}
     assert offered == {"code-malformed": "15-25", "not-a-date": "2026-05-31"}
+
+
+def test_figures_without_a_heading_beside_the_value_are_asked_about():
+    lines = ["Показатель;Организация;Период;Значение;", "6.1;S01;2024/25-H1;4;5"]
+    answer = checked(lines)
+    assert "columns-of-figures" in codes_of(answer.warnings)
+    numbered = checked([";" + HEADER, "1;6.1;S01;2024/25-H1;4", "2;6.1;S02;2024/25-H1;4"])
+    assert "columns-of-figures" not in codes_of(numbered.warnings)
+
+
+def test_an_indicator_called_after_targets_makes_no_plan_of_a_report():
+    lines = ["Отчёт за 2024/25;;", "Школа;Целевой охват;6.1", "S01;4;5"]
+    indicators = frame("indicators", {"indicator_code": "9.1", "name_ru": "Целевой охват"})
+    known = {**KNOWN, "indicators": pd.concat([KNOWN["indicators"], indicators])}
+    assert checked(lines, known=known).kind == "measurements"
