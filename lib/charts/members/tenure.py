@@ -11,11 +11,11 @@ from lib.charts.vega import Spec, finish, halo, tooltips
 from lib.text import Text
 from lib.wording import values
 
-ROW, HEAD = 92, 26
+ROW, HEAD = 100, 34
 """Height of an indicator's row, and of its name above the line."""
 
 NAME_WIDTH, NARROW_NAME_WIDTH = 110, 36
-"""Characters of an indicator's name, on a wide chart and on a phone; the tooltip has all."""
+"""Characters of an indicator's name: on a wide chart, and in each of two lines on a phone."""
 
 EDGE = "(width < 620 ? 0.16 : 0.06)"
 """Vega expression: share of the width that is left free on both sides, for the figures."""
@@ -35,8 +35,9 @@ def data(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
         listed = values.rows(part)
         name, count = words.named(listed[0]), int(listed[0]["members"])
         row: dict[str, object] = {"place": place, "indicator_code": code, "title": name}
-        marks.append(row | {"part": "name", "name": _name(name, count, NAME_WIDTH, words),
-                            "short": _name(name, count, NARROW_NAME_WIDTH, words)})  # fmt: skip
+        whole = words("tenure-name", name=values.shortened(name, NAME_WIDTH), count=count)
+        narrow = words("tenure-name", name=values.lines(name, NARROW_NAME_WIDTH), count=count)
+        marks.append(row | {"part": "name", "name": whole, "short": narrow})
         for each in listed:
             level = (each["value"] - low) / (high - low) if high > low else 0.5
             point: dict[str, object] = {
@@ -48,11 +49,6 @@ def data(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
             }
             marks.append(row | point)
     return pd.DataFrame(marks)
-
-
-def _name(name: str, count: int, width: int, words: Text) -> str:
-    """Return a name cut to a width, and the size of the panel."""
-    return words("tenure-name", name=values.shortened(name, width), count=count)
 
 
 def year(offset: int, words: Text) -> str:
@@ -101,7 +97,7 @@ def spec(words: Text, theme: Theme) -> Spec:
     code = names.mark_text(
         align="left", fontWeight=700, color=theme.mark, dx=2, yOffset=12 - ROW / 2
     )
-    name = names.mark_text(align="left", dx=36, yOffset=12 - ROW / 2)
+    name = names.mark_text(align="left", dx=36, yOffset=12 - ROW / 2, lineBreak="\n", lineHeight=16)
     rule = names.mark_rule(color=theme.faint, yOffset=-ROW / 2)
     line = points.mark_line(color=theme.mark, strokeWidth=2)
     dot = points.mark_point(size=50, filled=True, color=theme.mark, opacity=1)
