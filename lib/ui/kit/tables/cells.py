@@ -1,8 +1,8 @@
 """Tables for people: headers and codes in words, numbers in the format of the language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -47,6 +47,8 @@ WORDS: Mapping[str, type[Choice]] = {
     "country": Country,
 }
 """Columns that hold codes of closed lists."""
+
+Shown = TypeVar("Shown")
 
 PERIODS = ("period", "half", "school_year", "baseline_period", "target_period", "previous_period")
 DAYS = (
@@ -111,21 +113,29 @@ def _hidden(column: str, than: Any, text: Text) -> str:
     return text("figure-masked")
 
 
-def _cells_in_words(frame: pd.DataFrame, column: str, text: Text) -> list[object]:
+def _cells_in_words(frame: pd.DataFrame, column: str, text: Text) -> Sequence[object]:
     if column in ("name", "short") and column not in frame:
         return [text.named(row, column) for row in values.rows(frame)]
     cells = frame[column].tolist()
     if column in WORDS:
-        return [None if pd.isna(v) else _word(WORDS[column], v, text) for v in cells]
+        return _each(cells, lambda code: _word(WORDS[column], code, text))
     if column in PERIODS:
-        return [None if pd.isna(v) else text.period(v) for v in cells]
+        return _each(cells, text.period)
     if column in DAYS:
-        return [None if pd.isna(v) else text.date(v) for v in cells]
+        return _each(cells, text.date)
     if column == "date":
-        return [None if pd.isna(v) else date.fromisoformat(v) for v in cells]
+        return _each(cells, date.fromisoformat)
     if pd.api.types.is_bool_dtype(frame[column].dtype):
-        return [None if pd.isna(v) else text("answer-yes" if v else "answer-no") for v in cells]
+        return _each(cells, lambda is_so: text("answer-yes" if is_so else "answer-no"))
     return cells
+
+
+def _each(cells: Sequence[Any], shown: Callable[[Any], Shown]) -> list[Shown | None]:
+    """Return what each cell is shown as, worked out once for equal cells; None for missing."""
+    known: dict[Any, Shown | None] = {
+        cell: None if pd.isna(cell) else shown(cell) for cell in set(cells)
+    }
+    return [known[cell] for cell in cells]
 
 
 def _word(choices: type[Choice], code: str, text: Text) -> str:
@@ -156,18 +166,23 @@ def localised(table: pd.DataFrame, text: Text) -> Styler:
     numbers: set[Any] = set(table.select_dtypes(["number", "object"], exclude="str").columns)
     body = [
         [
-            {
-                "id": f"row{row}_col{column}",
-                "display_value": MISSING if is_missing else written(cell, text),
-            }
-            for row, (cell, is_missing) in enumerate(zip(cells.tolist(), cells.isna(), strict=True))
-            if is_missing or name in numbers
+            {"id": f"row{row}_col{column}", "display_value": shown}
+            for row, shown in _shown(cells, name in numbers, text)
         ]
         for column, (name, cells) in enumerate(table.items())
     ]
     styler = table.style
     styler._translate = lambda *_args: {"body": body}
     return styler
+
+
+def _shown(cells: "pd.Series[Any]", are_numbers: bool, text: Text) -> Iterator[tuple[int, str]]:
+    """Yield the place and the text of each cell that is not shown as it is."""
+    if not are_numbers:
+        yield from ((int(row), MISSING) for row in cells.isna().to_numpy().nonzero()[0])
+        return
+    for row, shown in enumerate(_each(cells.tolist(), lambda cell: written(cell, text))):
+        yield row, MISSING if shown is None else shown
 
 
 def written(cell: Any, text: Text) -> str:
