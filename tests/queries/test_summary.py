@@ -47,14 +47,20 @@ def test_a_direction_counts_its_indicators_by_word(board):
 def standing(**words):
     """Rows of ``strategy`` as far as directions look at them: a plan word per indicator."""
     rows = [
-        {"indicator_code": code[1:].replace("_", "."), "direction": code[1], "plan": plan}
+        {
+            "indicator_code": code[1:].replace("_", "."),
+            "direction": code[1],
+            "plan": plan,
+            "computed": plan,
+        }
         for code, plan in words.items()
     ]
     columns = ["indicator_code", "direction", "plan"]
     names = dict.fromkeys(("name_ru", "name_en", "name_kk"), "Показатель")
     result = {"freshness": "fresh", "members_reported": 1, "members_due": 2, "attainment": 90.0}
     result |= {"complete": True, "period": YEAR, "rule": "near_path"}
-    return pd.DataFrame(rows, columns=columns).assign(**names, **result)
+    board = pd.DataFrame(rows, columns=columns).assign(**names, **result)
+    return board.assign(computed=board["plan"])
 
 
 NUMBERS = pd.DataFrame({"direction": ["10", "2", "1"]}).reindex(
@@ -114,6 +120,16 @@ def test_words_set_by_hand_are_told_by_direction():
     assert rows["not_firm"].tolist() == [0, 1, 0]
     counts = queries.status_counts(now)
     assert (counts["by_hand"], counts["sound"], counts["not_firm"]) == (2, 1, 1)
+
+
+def test_a_word_set_by_hand_moves_no_arrow():
+    earlier, now = (
+        standing(i1_1="off_plan", i1_2="off_plan"),
+        standing(i1_1="on_plan", i1_2="on_plan"),
+    )
+    now["computed"] = ["off_plan", "on_plan"]
+    rows = queries.directions(now, NUMBERS, earlier=earlier)
+    assert rows[["better", "worse"]].iloc[0].tolist() == [1, 0]
 
 
 def test_scores_over_the_years_are_of_what_each_year_promised(board):

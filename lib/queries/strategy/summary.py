@@ -44,7 +44,7 @@ def directions(
     ``direction_scores``, a secondary figure: statuses are counted, never averaged.
     ``previous_score`` is that of ``previous_year``, the school year before the one that most
     complete figures of the direction are of; missing where it is not in ``trend``. ``better`` and
-    ``worse`` count the indicators whose plan word has moved up or down in ``RANKED`` since
+    ``worse`` count the indicators whose computed word has moved up or down in ``RANKED`` since
     ``earlier``; missing where none had a word of rank both then and now.
     """
     groups, by_hand = strategy.groupby("direction"), is_by_hand(strategy)
@@ -73,7 +73,7 @@ def directions(
         previous_year=rows["direction"].map(_years_before(strategy)).astype("str"),
     )
     rows["previous_score"] = _scores_of(rows, trend)
-    steps = moves(strategy, strategy[:0] if earlier is None else earlier)
+    steps = moves(*map(_as_computed, (strategy, strategy[:0] if earlier is None else earlier)))
     return rows.join(_counted(steps), on="direction").reset_index(drop=True)
 
 
@@ -132,6 +132,11 @@ def _counted(steps: pd.DataFrame) -> pd.DataFrame:
     counts = {"better": groups.agg(lambda each: (each > 0).sum())}
     counts["worse"] = groups.agg(lambda each: (each < 0).sum())
     return pd.DataFrame(counts).astype("Int64")
+
+
+def _as_computed(strategy: pd.DataFrame) -> pd.DataFrame:
+    """Put the computed words in the place of those that somebody set."""
+    return strategy.assign(plan=strategy["computed"])
 
 
 def moves(strategy: pd.DataFrame, earlier: pd.DataFrame) -> pd.DataFrame:

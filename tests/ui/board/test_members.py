@@ -103,3 +103,10 @@ def test_years_and_joining_say_that_nothing_can_be_told_yet(consortium):
 )
 def test_a_place_is_named_once(city, region, place):
     assert place_of({"city": city, "region": region}) == place
+
+
+@pytest.mark.parametrize(("why", "opened"), [("late", True), (None, False)])
+def test_who_comes_from_a_late_report_finds_the_reports_open(consortium, why, opened):
+    cards = open_sound(PAGE, member="S001", why=why).expander
+    [reports] = [card for card in cards if RU("card-reports") in card.label]
+    assert reports.proto.expanded is opened

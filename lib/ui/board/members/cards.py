@@ -22,7 +22,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import address, link, member_link
 from lib.ui.kit.names import names_of_members
-from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD
+from lib.ui.kit.pickers import AGREEMENT, MEMBER, UPLOAD, WHY
 from lib.ui.kit.session import board_moment, settings
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.menu import Page
@@ -57,7 +57,7 @@ def show_cards(member: Row, year: str | None, across: int) -> None:
 
 
 def _card(name: str, figure: str, *, opened: bool = False) -> DeltaGenerator:
-    """Return a closed card with its figure in the label."""
+    """Return a card with its figure in the label, closed unless a link leads to what it holds."""
     label = f"**{escape_markdown(session.words()(f'card-{name}'))}** · {escape_markdown(figure)}"
     return st.expander(label, expanded=opened)
 
@@ -87,7 +87,7 @@ def _show_reports(member: Row) -> None:
         ]
         for row in values.rows(missing)
     ]
-    with _card("reports", figures):
+    with _card("reports", figures, opened=st.query_params.get(WHY) == "late"):
         if late:
             _show_table(late)
         else:

@@ -133,4 +133,4 @@ def _place(row: values.Row) -> tuple[Page, dict[str, str]]:
         return Page.EVENTS, {EVENT: f"{row['event_id']} · {row['day']}"}
     if row["what"] in ("unpaid", "overspent"):
         return Page.FUNDING, {FUNDING: row["funding_id"], CURRENCY: row["currency"]}
-    return Page.MEMBERS, {MEMBER: row["members"].split(";")[0]}
+    return Page.MEMBERS, {MEMBER: row["members"].split(";")[0], WHY: row["what"]}
