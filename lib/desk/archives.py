@@ -93,7 +93,7 @@ def _name(entry: zipfile.ZipInfo) -> str:
             name = raw.decode("utf-8")
         except UnicodeDecodeError:
             name = raw.decode("cp866")
-    return PurePosixPath(name).name
+    return PurePosixPath(name.replace("\\", "/")).name
 
 
 def own_names(names: Sequence[str]) -> list[str]:

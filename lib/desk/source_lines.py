@@ -28,7 +28,7 @@ def raw_lines(
     part = next((one for one in of_kind if one.file is None or file in (None, one.file)), None)
     if content is None or part is None:
         return intake.raw_lines(b"", {}, ())
-    raw = archives.member(content, part.file) if part.file else content
+    raw = archives.member(content, part.entry) if part.entry else content
     return intake.raw_lines(raw, part.reading, lines)
 
 
@@ -37,5 +37,5 @@ def original_name(source: store.Database, upload: int, file_name: str) -> str:
 
     file_name : of the upload, as history has it.
     """
-    is_archive = any(part.file for part in store.parts(source, upload))
+    is_archive = any(part.entry for part in store.parts(source, upload))
     return f"{file_name}.zip" if is_archive else file_name

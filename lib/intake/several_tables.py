@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 import pandas as pd
 
@@ -18,6 +19,7 @@ from lib.intake.pipeline import check, unread
 from lib.intake.problems import UnreadableError
 from lib.intake.reading.content import Limits
 from lib.intake.result import CheckResult
+from lib.intake.sheets_of_members import with_sheets_of_members
 from lib.intake.source_file import SourceFile
 from lib.periods import Calendar
 
@@ -66,24 +68,25 @@ def check_files(
     checked: dict[str | None, list[tuple[str, CheckResult]]] = {}
     for part in _parents_first(parts, files, current_rows):
         file = files[part.file]
-        result = check(
-            part.table,
+        check_table = partial(
+            check,
             name=file.name,
             current_rows=rows,
-            kind=part.kind or file.kind,
             decisions=file.decisions,
             today=today,
             calendar=calendar,
         )
-        others = checked.setdefault(result.kind, [])
-        result = without_rows_of_others(result, others)
-        others.append((file.name, result))
-        if result.kind:
-            rows.learn(result.kind, result.rows, result.mapping)
-        if part.kind and not result.row_count and _codes(result) <= _EMPTY_SHEET:
-            empty.setdefault(part.file, result)
-        else:
-            results[part.file].append(result)
+        first = check_table(part.table, kind=part.kind or file.kind)
+        for result in with_sheets_of_members(first, file, check_table, limits):
+            others = checked.setdefault(result.kind, [])
+            result = without_rows_of_others(result, others)
+            others.append((file.name, result))
+            if result.kind:
+                rows.learn(result.kind, result.rows, result.mapping)
+            if part.kind and not result.row_count and _codes(result) <= _EMPTY_SHEET:
+                empty.setdefault(part.file, result)
+            else:
+                results[part.file].append(result)
     return tuple(tuple(of_file or [empty[place]]) for place, of_file in enumerate(results))
 
 

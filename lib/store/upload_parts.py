@@ -21,11 +21,14 @@ from lib.store.uploads import UPLOAD, WORKBOOK
 class Part:
     """A table of an upload.
 
-    file : name of its file; nothing where the upload is one file. kind : of its rows.
-    lines_before : lines of files of this kind that stand before its own. reading : how to read it.
+    file : name of its file, with its sheet where several are of one kind; nothing where the upload
+    is one table of the kind. entry : name of its file in the archive; nothing where the upload is
+    one file. kind : of its rows. lines_before : lines of tables of this kind that stand before its
+    own. reading : how to read it.
     """
 
     file: str | None
+    entry: str | None
     kind: str
     lines_before: int
     reading: Mapping[str, Any]
@@ -42,14 +45,22 @@ def parts(database: Database, upload: int) -> list[Part]:
 def _parts(kind: str, encoded: str | None) -> list[Part]:
     reading = json.loads(encoded) if encoded else {}
     if "parts" in reading:
-        several = len({one["file"] for one in reading["parts"]}) > 1
+        listed = reading["parts"]
+        is_several = len({one["file"] for one in listed}) > 1
+        is_archive = len({one["entry"] for one in listed}) > 1
         return [
-            Part(one["file"] if several else None, one["kind"], one["lines_before"], one)
-            for one in reading["parts"]
+            Part(
+                one["file"] if is_several else None,
+                one["entry"] if is_archive else None,
+                one["kind"],
+                one["lines_before"],
+                one,
+            )
+            for one in listed
         ]
     if "sheets" in reading:
-        return [Part(None, sheet, 0, how) for sheet, how in reading["sheets"].items()]
-    return [Part(None, kind, 0, reading)] if reading else []
+        return [Part(None, None, sheet, 0, how) for sheet, how in reading["sheets"].items()]
+    return [Part(None, None, kind, 0, reading)] if reading else []
 
 
 def in_their_files(connection: Connection, kind: str, rows: pd.DataFrame) -> pd.DataFrame:

@@ -34,8 +34,9 @@ def test_folders_and_what_systems_add_are_left_out():
         "папка/отчёт.csv": b"a",
         "__MACOSX/._отчёт.csv": b"",
         ".DS_Store": b"",
+        "папка\\ещё.csv": b"b",
     }
-    assert unpacked([("всё.zip", archive(entries))]) == [("отчёт.csv", b"a")]
+    assert unpacked([("всё.zip", archive(entries))]) == [("отчёт.csv", b"a"), ("ещё.csv", b"b")]
 
 
 def test_cyrillic_names_of_windows_are_read():

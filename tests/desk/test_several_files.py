@@ -240,3 +240,41 @@ def test_targets_that_came_with_other_files_are_a_change_of_the_path(empty):
     moment = store.Moment(upload, TODAY)
     before, changed_by = queries.target_path_before(empty, moment, "1.1")
     assert (before["value"].tolist(), changed_by) == ([9], upload)
+
+
+def of_members(*names, header=("Код показателя", "Период", "Значение")):
+    sheets = {
+        name: [list(header), ["1.1", "2024/25", str(number)]]
+        for number, name in enumerate(names, start=5)
+    }
+    return SourceFile("свод.xlsx", workbook(sheets))
+
+
+def test_sheets_called_after_members_are_all_read_and_each_asks(empty):
+    apply(empty, check(empty, files(показатели=INDICATORS, организации=MEMBERS)))
+    submission = check(empty, [of_members("Школа №1", "Лицей №2")])
+    assert errors_of(submission) == []
+    asked = [(one.code, one.found) for one in submission.warnings]
+    assert asked == [("title-taken", "Школа №1"), ("title-taken", "Лицей №2")]
+    titles = [desk.part_title(part, submission, load("ru")) for part in submission.parts]
+    assert titles[0] == "свод.xlsx · Школа №1 · Фактические значения"
+    upload = apply(empty, submission)
+    rows = store.rows(empty, "measurements").set_index("member_code")
+    assert rows.loc["A1", ["value", "file", "line"]].tolist() == [5, "свод.xlsx · Школа №1", 2]
+    assert rows.loc["A2", ["value", "file", "line"]].tolist() == [6, "свод.xlsx · Лицей №2", 2]
+    typed = desk.raw_lines(empty, upload, [2], file="свод.xlsx · Лицей №2")
+    assert typed["text"].tolist() == ["1.1", "2024/25", "6"]
+    assert desk.original_name(empty, upload, "свод.xlsx") == "свод.xlsx"
+
+
+def test_sheets_called_after_members_refer_to_members_of_another_file(empty):
+    handed_in = [of_members("Школа №1", "Лицей №2"), *files(п=INDICATORS, о=MEMBERS)]
+    submission = check(empty, handed_in)
+    assert (errors_of(submission), submission.difference.new) == ([], 5)
+
+
+def test_a_sheet_that_names_no_member_keeps_the_question_about_the_others(empty):
+    apply(empty, check(empty, files(показатели=INDICATORS, организации=MEMBERS)))
+    submission = check(empty, [of_members("Школа №1", "Черновик")])
+    assert isinstance(submission, desk.Submission)
+    assert [one.code for one in submission.warnings] == ["sheets-alike", "title-taken"]

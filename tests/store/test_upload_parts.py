@@ -11,8 +11,8 @@ from tests.helpers.rows import START, change
 from tests.store.test_changes import INDICATOR, S1, S2, measured
 
 PARTS = [
-    {"file": "a.csv", "kind": "measurements", "lines_before": 0, "header": ["x"]},
-    {"file": "b.csv", "kind": "measurements", "lines_before": 4, "header": ["y"]},
+    {"file": "a.csv", "entry": "a.csv", "kind": "measurements", "lines_before": 0, "header": ["x"]},
+    {"file": "b.csv", "entry": "b.csv", "kind": "measurements", "lines_before": 4, "header": ["y"]},
 ]
 
 

@@ -68,7 +68,8 @@ class MultipartSubmission:
         """JSON of how to read the same bytes again; see ``store.Part`` for its ``parts``."""
         parts = [
             {
-                "file": part.name,
+                "file": part.label_among(self.parts),
+                "entry": part.name,
                 "kind": part.result.kind,
                 "lines_before": before,
                 **json.loads(part.reading),

@@ -3,7 +3,7 @@
 import dataclasses
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -67,6 +67,13 @@ class Submission:
     def parts(self) -> "tuple[Submission, ...]":
         """The tables that were handed in: of one table, itself."""
         return (self,)
+
+    def label_among(self, parts: "Sequence[Submission]") -> str:
+        """Return the name of the file, with the sheet where it has several of this kind."""
+        alike = [part for part in parts if part.name == self.name]
+        is_only = [part.result.kind for part in alike].count(self.result.kind) == 1
+        source_format = self.result.source_format
+        return self.name if is_only or not source_format else f"{self.name} · {source_format.sheet}"
 
     @property
     def tables(self) -> tuple[KindChange, ...]:

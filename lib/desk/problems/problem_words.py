@@ -44,8 +44,9 @@ def part_title(part: Submission, submission: FileSubmission, text: Text) -> str:
     """Return what a table of several is called: its kind, after its file where there are many."""
     kind = part.result.kind
     titles = [text(f"kind-{kind}".replace("_", "-"))] if kind else []
-    is_file = len({one.name for one in submission.parts}) > 1 or not titles
-    return " · ".join([part.name, *titles] if is_file else titles)
+    label = part.label_among(submission.parts)
+    is_file = len({one.name for one in submission.parts}) > 1 or label != part.name or not titles
+    return " · ".join([label, *titles] if is_file else titles)
 
 
 def problem_text(problem: Problem, kind: str | None, text: Text) -> ProblemText:

@@ -13,6 +13,7 @@ from lib.ui.staff.upload.choices import ChosenFile, key
 from tests.conftest import opened as opened_database
 from tests.helpers import visitors
 from tests.helpers.pages import open_sound
+from tests.helpers.workbooks import workbook
 
 PAGE = "pages/staff/upload.py"
 WORDS = load("ru")
@@ -127,3 +128,12 @@ def test_rows_of_a_foreign_member_name_their_file(consortium, monkeypatch):
     [refused] = [one.value for one in app.dataframe if WORDS("rights-member") in one.value]
     assert refused.to_numpy().tolist() == [["чужой.csv", 2, "Школа № 11", WORDS("rights-owner")]]
     assert not [one for one in app.button if one.key == "staff-apply"]
+
+
+def test_a_workbook_with_a_sheet_for_each_school_is_one_upload(consortium):
+    rows = [["Код показателя", "Период", "Значение"], ["3.1", "2024/25", "41,9"]]
+    app = drop(("свод.xlsx", workbook({"Школа № 10": rows, "Школа № 11": rows})))
+    assert "свод.xlsx · Школа № 11 · Фактические значения" in text(app)
+    apply(app)
+    stored = store.rows(consortium, "measurements")
+    assert stored["file"].tolist() == ["свод.xlsx · Школа № 10", "свод.xlsx · Школа № 11"]

@@ -1,0 +1,53 @@
+"""A workbook with a sheet for each member, called after it: all sheets are read, not only one."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from lib.contracts import CONTRACTS
+from lib.intake.layout.reader import read_table
+from lib.intake.reading.content import Limits
+from lib.intake.result import CheckResult
+from lib.intake.source_file import SourceFile
+
+MEMBERS = "members.member_code"
+
+
+def with_sheets_of_members(
+    first: CheckResult, file: SourceFile, check_table: Callable[..., CheckResult], limits: Limits
+) -> list[CheckResult]:
+    """Return the result of a sheet with those of all sheets like it, where each names a member.
+
+    Each asks whether its name is meant. Where one of the sheets names nobody, the first stays
+    alone, with its question about the others. ``check_table`` checks a table as the first was.
+    """
+    sheets = [
+        name
+        for name, kind, _ in first.sheets
+        if kind and kind == first.kind and first.source_format and name != first.source_format.sheet
+    ]
+    if not sheets or not _is_called_after_member(first) or file.decisions.sheet is not None:
+        return [first]
+    results = [_without_question(first)]
+    for sheet in sheets:
+        chosen = replace(file.decisions, sheet=sheet)
+        table = read_table(file.content, kind=first.kind, decisions=chosen, limits=limits)
+        results.append(check_table(table, kind=first.kind))
+    return results if all(map(_is_called_after_member, results)) else [first]
+
+
+def _is_called_after_member(result: CheckResult) -> bool:
+    """Whether the name of a sheet was taken for the member of all its rows."""
+    columns = CONTRACTS[result.kind].columns if result.kind else {}
+    sheet = result.source_format.sheet if result.source_format else None
+    return sheet is not None and any(
+        one.code == "title-taken"
+        and one.found == sheet
+        and columns[one.column or ""].refers_to == MEMBERS
+        for one in result.warnings
+    )
+
+
+def _without_question(result: CheckResult) -> CheckResult:
+    """Return a result without the question about the other sheets, which are read as well."""
+    asked = tuple(one for one in result.warnings if one.code != "sheets-alike")
+    return replace(result, warnings=asked)
