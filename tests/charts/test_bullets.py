@@ -23,6 +23,16 @@ def test_a_bar_is_cut_where_it_would_leave_the_chart():
     assert list(data["done"][:2]) == [1 + bullets.AFTER, -bullets.BEFORE]
 
 
+def test_a_tooltip_names_the_target_once():
+    rows_of_chart = bullets.data(examples.indicators(), RU)
+    aims = dict(zip(rows_of_chart["goal"], rows_of_chart["aim"], strict=True))
+    assert aims.pop("цели нет") == "—"
+    assert all(f"цель {aim}" == goal for goal, aim in aims.items())
+    [goal] = [line for line in bullets.spec(RU, LIGHT)["layer"][0]["encoding"]["tooltip"]
+              if line["field"] == "aim"]  # fmt: skip
+    assert goal["title"] == "Цель"
+
+
 def test_small_numbers_are_marked():
     data = bullets.data(examples.indicators().assign(small=True), RU)
     assert set(data["goal"]) == {"мало данных"}

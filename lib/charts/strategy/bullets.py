@@ -18,7 +18,7 @@ from lib.charts.vega import (
     plan_channels,
     tooltips,
 )
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.vocabulary import PlanStatus
 from lib.wording import values
 from lib.wording.counts import describe_sound
@@ -38,7 +38,7 @@ TOOLTIPS = {
     "title": "figure-name",
     "value": "figure-value",
     "path": "figure-path",
-    "goal": "figure-target",
+    "aim": "figure-target",
     "status": "figure-plan",
 }
 
@@ -69,6 +69,7 @@ def data(strategy: pd.DataFrame, words: Text) -> pd.DataFrame:
             "word": [values.lines(words.choice(PlanStatus(row["plan"])), 12) for row in rows],
             "value": [values.value(row, words) for row in rows],
             "goal": [_goal(row, words) for row in rows],
+            "aim": [_aim(row, words) for row in rows],
             "path": [values.planned(row["path"], row, words) for row in rows],
             "status": [words.choice(PlanStatus(row["plan"])) for row in rows],
         }
@@ -106,8 +107,17 @@ def _goal(row: Row, words: Text) -> str:
         return limits
     if pd.isna(row["target"]):
         return words("bullet-no-target")
+    return words("bullet-target", goal=_aim(row, words))
+
+
+def _aim(row: Row, words: Text) -> str:
+    """Return the limits, or the target and its period, without naming them."""
+    limits = values.limits(row, words)
+    if limits or pd.isna(row["target"]):
+        return limits or MISSING
     goal = words.number(values.in_whole(row["target"], row))
-    return words("bullet-target", target=goal, period=values.short_period(row["target_period"]))
+    period = values.short_period(row["target_period"])
+    return words("bullet-aim", target=goal, period=period)
 
 
 def _position(share: str) -> str:

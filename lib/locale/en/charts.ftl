@@ -54,7 +54,8 @@ sign-points = { $count ->
        *[other] points
     }
 
-bullet-target = target { $target } by { $period }
+bullet-target = target { $goal }
+bullet-aim = { $target } by { $period }
 bullet-no-target = no target
 
 coverage = { $reported } of { $due } reported

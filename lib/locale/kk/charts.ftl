@@ -48,7 +48,8 @@ sign-points =
            *[other] балл
         }
 
-bullet-target = нысана { $target }, { $period }
+bullet-target = нысана { $goal }
+bullet-aim = { $target }, { $period }
 bullet-no-target = нысаналы мән жоқ
 
 coverage = есеп тапсырды: { $reported } / { $due }

@@ -66,7 +66,8 @@ sign-points = { $count ->
        *[other] балла
     }
 
-bullet-target = цель { $target } к { $period }
+bullet-target = цель { $goal }
+bullet-aim = { $target } к { $period }
 bullet-no-target = цели нет
 
 coverage = отчитались { $reported } из { $due }

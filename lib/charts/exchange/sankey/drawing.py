@@ -124,7 +124,7 @@ def _nodes(
             fill=altair.Fill(
                 "shade:N", scale=_scale({**colours, "others": theme.quiet}), legend=None
             ),
-            tooltip=tooltips(words, **{"from": "figure-member"}, formatted="figure-amount"),
+            tooltip=tooltips(words, **{"from": "figure-name"}, formatted="figure-amount"),
         )
         .add_params(altair.selection_point(name="node", fields=["pick"], on="click", empty=False))
     )
