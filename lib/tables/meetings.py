@@ -63,7 +63,9 @@ class Meeting(VersionColumns, table=True):
         example="Лицей, актовый зал",
     )
     state: str | None = choice(
-        MeetingState, "состояние встречи; статус совещания", example="проведено"
+        MeetingState,
+        "состояние встречи; статус совещания; состояние; статус; state; status; күйі",
+        example="проведено",
     )
     figures_upload: int | None = integer("загрузка данных совещания", least=0)
     figures_on: str | None = day("данные на день", example="03.06.2026")

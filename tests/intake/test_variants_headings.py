@@ -62,6 +62,11 @@ from tests.helpers.files import checked, codes_of
             "M-2;3 June 2027;council;Results",
             "meetings",
         ),
+        (
+            "Код совещания;День;Вид;Тема;Состояние",
+            "M-1;10.06.2025;council;Итоги года;проведено",
+            "meetings",
+        ),
     ],
 )
 def test_headings_of_a_clerk_name_the_columns(header, row, kind):
