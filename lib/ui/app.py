@@ -8,11 +8,12 @@ from typing import Literal
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from lib import periods, store
+from lib import desk, periods, store
 from lib.access import AccountRole, Identity
 from lib.cache import SHARED
 from lib.charts.theme import DARK
 from lib.text import Text, languages
+from lib.ui.board.overview.view import prepare
 from lib.ui.kit import guard, session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.frame.account_menu import show_account_menu
@@ -180,6 +181,11 @@ def _first_year(database: store.CachedDatabase, upload: int) -> int | None:
 
 @st.fragment(run_every="10s")
 def _watch() -> None:
-    """Draw nothing; start the page again once somebody has uploaded something."""
+    """Draw nothing; start the page again once somebody has uploaded something.
+
+    The overview's figures are worked out before, while the page still shows those it has.
+    """
     if not session.is_current():
+        database, upload = desk.shared_database()
+        prepare(database, store.Moment(upload, desk.today(database)), session.period())
         st.rerun()

@@ -1,5 +1,6 @@
 """The overview: its headline, its questions as links, what moved, the synergy effect."""
 
+from datetime import date
 from urllib.parse import parse_qs
 
 import pyarrow as pa
@@ -7,7 +8,7 @@ import pytest
 
 from lib import desk, store
 from lib.text import load
-from lib.ui.board.overview import attention
+from lib.ui.board.overview import attention, view
 from tests.helpers.consortium import YEAR, accept, indicator, report, target
 from tests.helpers.pages import open_sound
 
@@ -88,6 +89,23 @@ def test_members_are_told_by_kind_and_every_change_says_against_what(consortium)
     assert "Год назад: 44" in index.help.replace("\\", "")
     descriptions = {tile.proto.delta_description for tile in tiles.values()}
     assert descriptions == {"за год · 21.11.2026", "за год · 2026/27", "за год · 2025/26", ""}
+
+
+def test_what_was_prepared_before_a_page_hears_of_an_upload_is_not_worked_out_again(
+    consortium, monkeypatch
+):
+    database, upload = desk.shared_database()
+    at = store.Moment(upload, date.fromisoformat("2026-11-20"))
+    view.prepare(database, at, None)
+    for work in ("questions.questions", "headline._members"):
+        monkeypatch.setattr(f"lib.queries.strategy.{work}", None)
+    opened(at="2026-11-20")
+
+
+def test_nothing_is_prepared_of_a_consortium_without_indicators(engine):
+    database = store.with_cache(engine)
+    view.prepare(database, store.Moment(store.latest(engine), date(2026, 11, 20)), None)
+    assert database.cache.info().entries
 
 
 def test_a_question_names_indicator_and_member_and_leads_to_its_place(consortium):

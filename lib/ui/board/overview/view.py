@@ -5,7 +5,7 @@ import pandas as pd
 from lib import queries
 from lib.charts.strategy import overview
 from lib.charts.strategy.overview.geometry import HEAD, LIST_ROW, ROW
-from lib.store import Database, Moment
+from lib.store import CachedDatabase, Database, Moment
 from lib.ui.board.overview.attention import Question, as_questions
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query, query_at, rows_of
@@ -112,6 +112,13 @@ def attained_in() -> str | None:
 def questions() -> list[Question]:
     """Return the questions for the period that the reader has chosen."""
     return as_questions(query(queries.attention, period()))
+
+
+def prepare(source: CachedDatabase, at: Moment, period: str | None) -> None:
+    """Work out what the overview asks for at a moment, so that nobody has to wait for it there."""
+    for function in (queries.suppressed_strategy, queries.headline, queries.attention):
+        source.cache.get(function, source, at, period)
+    source.cache.get(queries.trend, source, at)
 
 
 def arrows() -> str:
