@@ -20,17 +20,19 @@ _BETWEEN_WORDS = re.compile(r"[\s.,()/-]*")
 def _meanings() -> dict[str, tuple[str, int]]:
     """Every word that may stand in a period, with the role it plays and its number, if any."""
     single = {
-        "filler": "год года году г в за of the year жыл жылы жылғы жылғының жылының ж",
+        "filler": "год года году г в за of the year жыл жылы жылғы жылғының жылының "
+        "жылдың жылында ж",
         "school": "учебный учебного учебном уч у school academic ay оқу",
         "calendar": "календарный календарного calendar күнтізбелік",
-        "half": "полугодие полугодия полугодии полуг пг п h н half жартыжылдық жартыжылдығы "
+        "half": "полугодие полугодия полугодии полуг пол половина пг п h н half жартыжылдық "
+        "жартыжылдығы "
         "семестр семестра семестре semester term",
         "quarter": "квартал квартала квартале кв q quarter тоқсан тоқсаны",
     }
     numbered = {
         "ordinal": (
-            "1 i первое первого первый бірінші first",
-            "2 ii второе второго второй екінші second",
+            "1 i первое первая первого первый бірінші first",
+            "2 ii второе вторая второго второй екінші second",
             "3 iii третий третьего үшінші third",
             "4 iv четвертый четвертого төртінші fourth",
         ),

@@ -93,3 +93,10 @@ def test_an_indicator_called_after_targets_makes_no_plan_of_a_report():
     indicators = frame("indicators", {"indicator_code": "9.1", "name_ru": "Целевой охват"})
     known = {**KNOWN, "indicators": pd.concat([KNOWN["indicators"], indicators])}
     assert checked(lines, known=known).kind == "measurements"
+
+
+def test_a_row_of_which_is_no_row_of_its_own():
+    lines = [HEADER, "6.1;S01;2024/25-H1;4", "6.1;S02;2024/25-H1;6", "в т.ч. городские;;;4"]
+    answer = checked(lines)
+    assert codes_of(answer.errors) == []
+    assert answer.rows["value"].tolist() == [4.0, 6.0]

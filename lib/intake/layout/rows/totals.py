@@ -18,6 +18,7 @@ from lib.tables import Column, Type
 
 _TOTAL = re.compile(
     r"(?:итого|жиыны|жиынтығы|grand total|subtotal|sub-total)\b.*"
+    r"|(?:в т\. ?ч\.|в том числе|оның ішінде)(?!\w).*"
     r"|(?:всего|барлығы|total|totals|sum|сумма|среднее|среднее значение|в среднем|орташа|average"
     r"|mean)[ :.]*"
     r"|(?:всего|в целом|барлығы|total|среднее|в среднем|average) (?:по|за|для|бойынша|for)\b.*",
