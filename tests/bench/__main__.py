@@ -23,6 +23,7 @@ def measured(folder: Path) -> Iterator[Measured | Within]:
     yield from intake.checking()
     yield from figures.corrected()
     yield from exchange.exchanging()
+    yield from exchange.uploading()
     yield from pages.changing()
     url = large.fill(folder / "large.db")
     yield from figures.standing(url, f"{large.MEASUREMENTS:,} measurements")

@@ -4,22 +4,29 @@ All rivals add up the same: who gave how much of what to which region in a schoo
 what we read; pandas and DuckDB have all rows in memory already.
 """
 
+import shutil
 import sys
+import tempfile
+import time
 from collections.abc import Callable, Iterator
+from itertools import chain
+from pathlib import Path
 
 import duckdb
 import pandas as pd
 
-from lib import periods, store
+from lib import desk, periods, queries, store
 from lib.cache import Cache
 from lib.queries.exchange import flows
 from lib.queries.exchange.measures import exchange_measures
 from lib.queries.exchange.selection import Selection
-from tests.bench.consortium import LARGE, REGIONS, YEARS, consortium
+from tests.bench.consortium import LARGE, REGIONS, YEARS, consortium, stored
 from tests.bench.figures import quickest
 from tests.bench.measured import Measured, Within
 
-DRILL = 0.5
+DRILL, UPLOAD = 0.5, 5.0
+SENT = 100
+"""Exchanges of an upload."""
 YEAR = YEARS[-1]
 BY_REGION = """
 SELECT g.region, r.region, e.resource, e.unit, SUM(e.quantity), COUNT(*)
@@ -60,6 +67,21 @@ def exchanging() -> Iterator[Measured | Within]:
             yield Measured(f"exchange by regions, beside {name}", ours, theirs)
 
 
+def uploading() -> Iterator[Within]:
+    """Measure what an upload of a hundred exchanges takes among a million, totals included."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = shutil.copy(stored(*LARGE), Path(folder) / "ledger.db")
+        engine = desk.open_consortium(f"sqlite:///{path}")
+        rows = store.read(engine, "exchanges", where={"date": f"{YEAR[:4]}-10-15"}).head(SENT)
+        rows = rows.assign(exchange_id="N" + rows["exchange_id"], line=range(2, len(rows) + 2))
+        change = store.Change("exchanges", {"exchanges": rows}, "new.csv", "bench")
+        start = time.process_time()
+        store.apply(engine, change, refresh=queries.refresh_totals)
+        taken = time.process_time() - start
+        store.close_database(engine)
+    yield Within(f"upload of {SENT} exchanges among a million", taken, UPLOAD)
+
+
 def _rivals(
     database: store.CachedDatabase, moment: store.Moment
 ) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -88,6 +110,6 @@ def _rivals(
 
 
 if __name__ == "__main__":
-    for row in exchanging():
+    for row in chain(exchanging(), uploading()):
         sys.stdout.write(f"{row}\n")
         sys.stdout.flush()
