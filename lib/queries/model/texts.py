@@ -11,7 +11,7 @@ STEPS = ("DEFINITION", "WHY", "PARTIES", "ROAD", "LETTERS", "JOIN", "CRITERIA", 
 
 _LANGUAGE = "ru"
 _NUMBERS = re.compile(r"(\d+)")
-_NAMED = re.compile(r"\s*\{([^{}]{1,40})\}")
+_NAMED = re.compile(r"(?<!\s)\s*\{([^{}]{1,40})\}")
 
 AREAS = ("organisational", "material", "methodological", "information", "access")
 """Problem areas in the order of the domain; a consortium may name others in its directions."""
