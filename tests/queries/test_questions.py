@@ -52,6 +52,13 @@ def test_an_indicator_off_plan_names_the_member_that_makes_most_of_the_gap(conso
     assert english == "1.1 Reach: 31.6%, planned 80%; most of the gap is from «Импульс»"
 
 
+def test_the_plan_of_a_quotient_of_counts_keeps_its_fraction_in_a_question(consortium):
+    accept(consortium, "indicators", indicator(**RATIO | {"unit_kind": "count"}, name_ru="Участий"))
+    accept(consortium, "targets", target(1.8, YEAR))
+    [sentence] = sentences(consortium)
+    assert sentence.startswith("1.1 Участий: 0,3 при плане 1,8")
+
+
 def test_no_member_is_named_where_small_numbers_must_not_be_shown(consortium):
     accept(consortium, "indicators", indicator(**RATIO, name_ru="Охват", sensitive=True))
     assert questions(consortium)["members"].isna().all()

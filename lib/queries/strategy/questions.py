@@ -24,7 +24,10 @@ from lib.vocabulary import RATIOS, Freshness, PlanStatus, SettingName
 
 ASTRAY = (PlanStatus.BACKWARDS, PlanStatus.OFF_PLAN)
 
-INDICATOR = ["direction", "indicator_code", "name_ru", "name_en", "name_kk", "unit_kind"]
+INDICATOR = [
+    *("direction", "indicator_code", "name_ru", "name_en", "name_kk"),
+    *("unit_kind", "aggregation", "better"),
+]
 QUESTION = {
     "what": "str",
     **dict.fromkeys(INDICATOR, "str"),
