@@ -84,6 +84,11 @@ for _names in (("from_member", "date"), ("to_member", "date"), ("date", "exchang
     _sql = sql_table(Exchange)
     Index(f"exchanges_{'_'.join(_names)}", *(_sql.c[name] for name in _names))
 
+# leads from a corrected report to the one before it
+_sql = sql_table(Measurement)
+_versions_of_one = ("indicator_code", "member_code", "period", "until")
+Index("measurements_versions", *(_sql.c[name] for name in _versions_of_one))
+
 __all__ = [
     "UPLOADABLE",
     "VERSION_COLUMNS",

@@ -1,6 +1,7 @@
 """Counts of reports: new ones between two uploads, and those of each member."""
 
 import pytest
+from sqlalchemy import event
 
 from lib import store
 from tests.helpers.consortium import YEAR, accept, indicator, report, start_consortium
@@ -73,3 +74,23 @@ def test_reports_are_counted_by_member_and_period_without_drafts(measured):
     assert set(reports["period"]) == {YEAR}
     assert store.reports_by_member(measured, latest, [("1.1", "2024/25")]).empty
     assert store.reports_by_member(measured, latest, []).empty
+
+
+def test_a_corrected_report_is_led_to_its_first_by_an_index(sqlite):
+    """Without it the time grew with the square of the corrections."""
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator())
+    first = accept(sqlite, "measurements", report("S1", value=1))
+    last = accept(sqlite, "measurements", report("S1", value=2))
+    statements = []
+
+    @event.listens_for(sqlite, "before_cursor_execute")
+    def note(_connection, _cursor, statement, parameters, _context, _many):
+        statements.append((statement, parameters))
+
+    assert store.first_uploads(sqlite, last) == {("1.1", YEAR, "S1"): first}
+    event.remove(sqlite, "before_cursor_execute", note)
+    [(query, parameters)] = [one for one in statements if "older" in one[0]]
+    with sqlite.connect() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}", parameters).all()
+    assert any("measurements_versions" in step[-1] for step in plan)
