@@ -18,6 +18,7 @@ from lib.cli.output import (
     load_words,
     print_json,
     refuse,
+    require_files,
     say,
     write,
 )
@@ -39,7 +40,7 @@ from lib.vocabulary import UploadMode
 
 Files = Annotated[
     list[Path],
-    typer.Argument(help="CSV or XLSX files, also in ZIP archives.", exists=True, dir_okay=False),
+    typer.Argument(help="CSV or XLSX files, also in ZIP archives."),
 ]
 Each = Annotated[
     bool,
@@ -54,7 +55,9 @@ def check(
     files: Files, kind: Kind = None, language: Language = DEFAULT, as_json: AsJson = False
 ) -> None:
     """Check files as one upload: what they hold, what is wrong, what would change; nothing does."""
-    engine, words = desk.open_consortium(), load_words(language)
+    words = load_words(language)
+    require_files(files, words)
+    engine = desk.open_consortium()
     submission = _checked(engine, files, _kind(kind), UploadMode.UPDATE)
     print_report(submission, words)
     if as_json:
@@ -78,7 +81,9 @@ def load(
     as_json: AsJson = False,
 ) -> None:
     """Load files completely or not at all: several become one upload, undone as one."""
-    engine, words = desk.open_consortium(), load_words(language)
+    words = load_words(language)
+    require_files(files, words)
+    engine = desk.open_consortium()
     answers, code = [], DONE
     for paths in _uploads(files, each):
         submission = _checked(engine, paths, _kind(kind), _mode(replace))

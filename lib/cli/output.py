@@ -3,6 +3,7 @@
 import getpass
 import json
 import math
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -61,6 +62,13 @@ def requested_language(arguments: Sequence[str]) -> str:
     places = [place for place, part in enumerate(arguments) if part == "--language"]
     values = arguments[places[-1] + 1 : places[-1] + 2] if places else []
     return values[0] if values and values[0] in languages() else DEFAULT
+
+
+def require_files(paths: Iterable[Path], words: Text) -> None:
+    """Exit with a sentence where a path names no file that can be read."""
+    for path in paths:
+        if not (path.is_file() and os.access(path, os.R_OK)):
+            refuse(words("file-not-read", file=str(path)))
 
 
 def write(content: bytes, output: Path | None, words: Text) -> None:

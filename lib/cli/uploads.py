@@ -15,6 +15,7 @@ from lib.cli.output import (
     print_json,
     print_table,
     refuse,
+    require_files,
     say,
 )
 from lib.text import DEFAULT
@@ -115,7 +116,7 @@ def backup(
 
 
 def restore(
-    file: Annotated[Path, typer.Argument(help="A backup.", exists=True, dir_okay=False)],
+    file: Annotated[Path, typer.Argument(help="A backup.")],
     by: By,
     accounts: Annotated[
         bool, typer.Option("--accounts", help="Take the backup's accounts, not the present ones.")
@@ -127,6 +128,7 @@ def restore(
 ) -> None:
     """Replace the database with a backup; this is no upload and cannot be undone."""
     words = load_words(language)
+    require_files([file], words)
     try:
         store.restore(
             config.database_url(),

@@ -418,3 +418,16 @@ def test_a_pack_of_slides_without_data_is_written_whole(loaded):
     code, _, errors = run("pack", "--format", "html", "--slides", "3,member:X9", "-o", file)
     assert code == 0, errors
     assert load(DEFAULT)("slide-member-none", code="X9") in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["check"], ["load", "--by", "anna"], ["restore", "--by", "anna"]],
+    ids=lambda c: c[0],
+)
+def test_a_file_that_is_not_there_is_told_by_its_name(command, tmp_path, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'empty.db'}")
+    for path in (tmp_path / "нет.csv", tmp_path):
+        result = CliRunner().invoke(app, [*command, str(path)])
+        assert result.exit_code == 1
+        assert result.stderr.strip() == load(DEFAULT)("file-not-read", file=str(path))

@@ -54,6 +54,7 @@ language-unknown = There is no language “{ $language }”. There are: { $known
 period-unknown = The period “{ $period }” is not understood: write, for example, 2025/26, 2025/26-H1, 2025-Q3, 2025-11 or 2025.
 by-unknown = Cannot group by: { $columns }. Possible: { $known }.
 file-not-written = The file { $file } could not be written: check that its folder exists and can be written to.
+file-not-read = There is no file { $file }, or it cannot be read: check its name, folder and rights.
 serve-no-port = The address { $address } is taken or not of this machine. Choose another: --port, --host.
 command-no-option = This command has no option { $option }. See --help for all options.
 command-missing = Missing: { $name }. See --help.
