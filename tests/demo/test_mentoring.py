@@ -124,3 +124,15 @@ def test_every_factor_in_work_is_answered_within_sixty_days():
     assert len(answered.drop_duplicates(["member_code", "factor_code", "assessed_on"])) == len(
         risks
     )
+
+
+def test_the_last_two_years_tell_who_took_part_in_the_year_before(counts):
+    unique = counts[counts["form"] == "all"].set_index(["half", "member_code"])
+    for persons in ("mentees", "mentors"):
+        returning = unique[f"{persons}_returning"].dropna()
+        assert set(returning.index.unique("half")) == {"2024/25-H2", "2025/26-H2"}
+        for (half_year, member), number in returning.items():
+            year_before = f"{int(half_year[:4]) - 1}/{int(half_year[2:4])}-H2"
+            assert number <= unique.loc[(year_before, member), persons]
+            new = unique.loc[(half_year, member), persons] - number
+            assert min(number, new) >= 5, "no small number that would have to be masked"

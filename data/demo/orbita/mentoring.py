@@ -27,6 +27,12 @@ COMPANIES = {
 
 REPLACEMENTS = {("S10", "2025/26-H1"): 1, ("S10", "2025/26-H2"): 2}
 ANSWERED = {"mentees": 0.84, "mentors": 0.9}
+RETURNING = {"mentees": 0.45, "mentors": 0.7}
+"""Share of the persons of the May before who take part again."""
+
+FEWEST_RETURNING = 5
+"""A school tells who returned only where as many returned and as many are new."""
+
 PUPIL_FORMS = ("teacher_pupil", "pupil_pupil", "student_pupil", "employer_pupil")
 TEENAGERS = {"pupil_pupil": 0.7, "student_pupil": 0.12}
 """Share of mentors aged 15 to 19, in the forms that have any."""
@@ -114,13 +120,21 @@ def novices(half: str) -> dict[str, int]:
 
 def mentoring_counts() -> Iterator[Row]:
     """Give the rows of every school, form and half-year, with a row of unique persons."""
+    year_before: dict[str, Row] = {}
     for half in HALVES:
         rows = _rows_of_forms(half)
         _add_surveys(rows, half)
         _add_plans(rows, half)
         yield from rows
-        for member in _reporters("teacher_teacher"):
-            yield _unique(member, half, [row for row in rows if row["member_code"] == member])
+        persons = {
+            member: _unique(member, half, [row for row in rows if row["member_code"] == member])
+            for member in _reporters("teacher_teacher")
+        }
+        if half.endswith("H2"):
+            for member, row in persons.items():
+                _add_returning(row, year_before.get(member))
+            year_before = persons
+        yield from persons.values()
 
 
 def _rows_of_forms(half: str) -> list[Row]:
@@ -179,6 +193,16 @@ def _add_plans(rows: list[Row], half: str) -> None:
     done = numerators(plans, aims, round(sum(plans) * share))
     for row, total, finished in zip(rows, plans, done, strict=True):
         row["plans_total"], row["plans_done"] = total, finished
+
+
+def _add_returning(row: Row, year_before: Row | None) -> None:
+    """Add how many persons of a May took part in the school year before too."""
+    for persons, share in RETURNING.items():
+        if year_before is None:
+            continue
+        returning = round(share * min(row[persons], year_before[persons]))
+        if min(returning, row[persons] - returning) >= FEWEST_RETURNING:
+            row[f"{persons}_returning"] = returning
 
 
 def _unique(member: str, half: str, rows: list[Row]) -> Row:

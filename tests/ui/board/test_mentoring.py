@@ -87,12 +87,18 @@ def test_the_programme_lists_duties_funnel_and_pairs(demo):
     assert RU("figure-plans-done") in shown
     assert RU("stage-work") in shown
     assert RU("stage-state-ahead", reached=0, due=1) in shown
-    assert RU("cohorts-none") in [caption.value.replace("\\", "") for caption in app.caption]
+    [cohorts] = [one.value for one in app.table if RU("cohorts-new") in one.value.columns]
+    assert cohorts.iloc[-2:, 2:4].to_numpy().tolist() == [["43", "19"], ["9", "13"]]
     assert {RU("figure-media-posts"), RU("figure-consents-withdrawn")} <= {
         str(name).replace("\\", "") for table in app.table for name in table.value.columns
     }
     assert "S10-P-025" in shown
     assert RU("pairs-active") in [one.label for one in app.metric]
+
+
+def test_who_returned_is_unknown_while_no_member_has_told(demo):
+    app = open_sound(PAGE, lang="ru", part="programme", at="2024-12-24")
+    assert RU("cohorts-none") in [caption.value.replace("\\", "") for caption in app.caption]
 
 
 def test_the_coordinator_erases_a_pair_whose_consent_was_withdrawn(
