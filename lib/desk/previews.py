@@ -13,6 +13,8 @@ JUDGED = [
 ]
 """What the preview shows of an indicator."""
 
+NAMES = ["name_ru", "name_en", "name_kk"]
+
 PROMISED = ["path", "target", "baseline", "range_low", "range_high"]
 """What an indicator is compared with; targets change it before they change any status."""
 
@@ -21,8 +23,9 @@ PROMISED = ["path", "target", "baseline", "range_low", "range_high"]
 class Consequences:
     """Differences that a step would make on the board.
 
-    indicators : one row per indicator that would differ: indicator_code, direction, and the rest
-        of ``JUDGED`` before and after (``plan_before``, ``plan_after`` …).
+    indicators : one row per indicator that would differ: indicator_code, direction, its names
+        after the step, or before where it ends, and the rest of ``JUDGED`` before and after
+        (``plan_before``, ``plan_after`` …).
     promised : how many indicators would be compared with another plan, baseline or limit.
     headline : one row per figure above the board that would differ: code, unit, value_before,
         value_after; see ``queries.headline``.
@@ -56,10 +59,12 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
     )
     judged = [f"{name}_{side}" for side in ("before", "after") for name in JUDGED[2:]]
     differs = _differs(both, JUDGED[2:])
+    for name in NAMES:
+        both[name] = both[f"{name}_after"].fillna(both[f"{name}_before"])
     figures = headline_before.merge(headline_after, on="code", suffixes=("_before", "_after"))
     moved = figures[_differs(figures, ["value"])].rename(columns={"unit_after": "unit"})
     return Consequences(
-        indicators=both.loc[differs, ["indicator_code", "direction", *judged]].reset_index(
+        indicators=both.loc[differs, ["indicator_code", "direction", *NAMES, *judged]].reset_index(
             drop=True
         ),
         promised=int(_differs(both, PROMISED).sum()),
@@ -69,7 +74,7 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
 
 def _read(source: store.Database, moment: store.Moment) -> tuple[pd.DataFrame, pd.DataFrame]:
     database = store.with_cache(source)  # the headline needs the strategy too
-    strategy = queries.suppressed_strategy(database, moment)[[*JUDGED, *PROMISED]]
+    strategy = queries.suppressed_strategy(database, moment)[[*JUDGED, *NAMES, *PROMISED]]
     return strategy, queries.headline(database, moment)
 
 

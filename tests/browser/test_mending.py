@@ -69,3 +69,17 @@ def test_twenty_mistakes_are_mended_in_the_annotated_file(visit, tmp_path):
         visit.settle()
     visit.page.get_by_role("button", name="Применить").click()
     expect(visit.page.get_by_text("принята")).to_be_visible()
+
+
+def test_a_fix_closes_and_the_next_cause_keeps_its_own(visit):
+    visit.open("/upload?lang=ru")
+    rows = [("2.5", member, "2025/26-H2", "12", "14.09.2026") for member in ("S91", "S92")]
+    drop(visit, "два.csv", "\r\n".join([";".join(one) for one in (HEADER, *rows)]).encode())
+    fixes = visit.page.get_by_role("button", name="Исправить", exact=True)
+    expect(fixes).to_have_count(2)
+    fixes.first.click()
+    visit.settle()
+    visit.page.get_by_role("button", name="Пропустить 1 строку").click()
+    visit.settle()
+    expect(fixes).to_have_count(1)
+    expect(visit.page.get_by_test_id("stPopoverBody")).to_have_count(0)

@@ -96,6 +96,13 @@ def test_consequences_are_told_before_and_nothing_has_changed_yet(consortium):
     assert store.state_hash(consortium) == before
 
 
+def test_an_indicator_that_would_be_new_has_its_name_in_the_preview(consortium):
+    new = INDICATORS.replace("3.1;3;Доля", "3.9;3;Доля новая")
+    effects = desk.consequences(consortium, look(consortium, "new.csv", new), now(consortium))
+    [indicator] = effects.indicators.to_dict("records")
+    assert (indicator["indicator_code"], indicator["name_ru"]) == ("3.9", "Доля новая")
+
+
 def others(consortium, name, content):
     """What a preview says beside its table of indicators."""
     effects = desk.consequences(consortium, look(consortium, name, content), now(consortium))

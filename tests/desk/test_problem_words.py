@@ -48,6 +48,16 @@ def test_cells_of_different_texts_are_different_causes_where_the_words_repeat_th
     ]
 
 
+def test_a_cause_keeps_its_digest_while_others_are_mended():
+    problems = [
+        problem("not-a-number", row=row, column="value", found=found)
+        for row, found in ((2, "много"), (3, "мало"))
+    ]
+    much, little = (one.digest for one in desk.group(problems, "measurements", RU))
+    [left] = desk.group(problems[1:], "measurements", RU)
+    assert left.digest == little != much
+
+
 def test_days_of_a_note_are_written_as_the_reader_writes_them():
     examples = "«01.09.2024» → 2024-09-01, «2024-09-02» → 2024-09-02"
     note = worded("members", "read-date", column="joined_on", examples=examples)

@@ -1,5 +1,6 @@
 """Problems of a file by their cause: one group for all rows that get the same message."""
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,14 @@ class ProblemGroup:
     count: int
     fixes: tuple[str, ...]
     is_about_text: bool
+
+    @property
+    def digest(self) -> int:
+        """A number that stays with this cause while others before it are mended."""
+        one = self.example
+        return zlib.crc32(
+            repr((one.code, one.column, one.found, sorted(one.values.items()))).encode()
+        )
 
 
 def group(problems: Sequence[Problem], kind: str | None, words: Text) -> list[ProblemGroup]:

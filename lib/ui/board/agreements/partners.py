@@ -14,6 +14,7 @@ from lib.queries.agreements.selection import (
     share_bound,
     share_bound_by_party,
 )
+from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, cached_part, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
@@ -113,5 +114,6 @@ def _show_table(
         height=420,
         key=f"list-{name}",
         column_config=tables.column_widths(widths, words),
+        placeholder=MISSING,
     )
     show_source(name, note, lambda: offer_table(name, frame, columns))

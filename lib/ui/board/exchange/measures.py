@@ -16,6 +16,7 @@ from lib.queries.exchange.measures import (
     sides,
 )
 from lib.queries.exchange.selection import Selection
+from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
@@ -141,4 +142,5 @@ def show_analysis(selection: Selection) -> None:
         tables.localised(tables.worded(named, BALANCE, words), words),
         hide_index=True,
         key="balance",
+        placeholder=MISSING,
     )

@@ -8,6 +8,7 @@ from lib import access, queries
 from lib.access import AccountRole
 from lib.queries.mentoring.pairs import PairFigures, pairs_on, reconciled_pairs
 from lib.queries.mentoring.scope import EVERYTHING, Scope
+from lib.text import MISSING
 from lib.ui.board.mentoring.erasure import show_erasure
 from lib.ui.board.mentoring.views import coverage_until, name_forms
 from lib.ui.kit import session, tables
@@ -95,4 +96,6 @@ def _show_reconciled(scope: Scope) -> None:
         return
     st.markdown(escape_markdown(words("pairs-differ", half=words.period(half))))
     table = tables.worded(rows, RECONCILED, words)
-    st.dataframe(tables.localised(table, words), hide_index=True, key="pairs-differ")
+    st.dataframe(
+        tables.localised(table, words), hide_index=True, key="pairs-differ", placeholder=MISSING
+    )

@@ -6,6 +6,7 @@ import streamlit as st
 from lib.queries.mentoring.breakdown import federal_indicators
 from lib.queries.mentoring.duties import curator_duties
 from lib.queries.mentoring.scope import Scope
+from lib.text import MISSING
 from lib.ui.board.mentoring.documents import show_documents
 from lib.ui.board.mentoring.pairs import show_pairs
 from lib.ui.board.mentoring.stages import programme_year, show_cohorts, show_lines, show_stages
@@ -23,7 +24,7 @@ def show_federal(scope: Scope) -> None:
     """List the six federal indicators with their bases and the orientation of the model."""
     words, row = session.words(), values.rows(coverage_until(scope).tail(1))[0]
     st.markdown(f"#### {escape_markdown(words('federal-title', half=words.period(row['half'])))}")
-    st.dataframe(_federal_in_words(scope), hide_index=True, key="federal")
+    st.dataframe(_federal_in_words(scope), hide_index=True, key="federal", placeholder=MISSING)
     st.caption(
         escape_markdown(
             words("federal-note", reported=row["members_reported"], due=row["members_due"])

@@ -13,12 +13,12 @@ from lib.cache import SHARED
 from lib.contracts import CONTRACTS, header_key
 from lib.desk import Consequences, FileSubmission, KindChange
 from lib.tables import Type
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.names import names_of_indicators
 from lib.ui.kit.tables import localised
 from lib.vocabulary import PlanStatus, UploadMode
+from lib.wording import values
 from lib.wording.consequences import describe_other_consequences
 
 ROW, HEAD, TALLEST = 33, 36, 290
@@ -65,7 +65,13 @@ def _show_counts(tables: Sequence[KindChange], words: Text) -> None:
             },
         }
     )
-    st.dataframe(frame, hide_index=True, key="staff-sheets", height=ROW * len(frame) + HEAD)
+    st.dataframe(
+        frame,
+        hide_index=True,
+        key="staff-sheets",
+        height=ROW * len(frame) + HEAD,
+        placeholder=MISSING,
+    )
 
 
 def _show_table(table: KindChange, words: Text, *, titled: bool) -> None:
@@ -84,11 +90,14 @@ def _show_table(table: KindChange, words: Text, *, titled: bool) -> None:
             hide_index=True,
             key=f"staff-changes-{kind}",
             height=height(len(difference.changes)),
+            placeholder=MISSING,
         )
     if ends:
         st.warning(words("upload-ends-rows", count=difference.missing))
         rows = difference.missing_rows.set_axis(CONTRACTS[kind].header(words), axis=1)
-        st.dataframe(rows, hide_index=True, key=f"staff-missing-{kind}", height=200)
+        st.dataframe(
+            rows, hide_index=True, key=f"staff-missing-{kind}", height=200, placeholder=MISSING
+        )
 
 
 def _cells_with_headers(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
@@ -177,7 +186,9 @@ def _show_indicators(consequences: pd.DataFrame, words: Text) -> None:
     frame = pd.DataFrame(
         {
             "": ["●" if is_new else "" for is_new in moved],
-            words("consequences-indicator"): names_of_indicators(consequences["indicator_code"]),
+            words("consequences-indicator"): [
+                f"{row['indicator_code']} {words.named(row)}" for row in values.rows(consequences)
+            ],
             words("consequences-period"): [
                 words.period(code) if isinstance(code, str) else ""
                 for code in consequences["period_after"]
@@ -193,6 +204,7 @@ def _show_indicators(consequences: pd.DataFrame, words: Text) -> None:
         hide_index=True,
         key="staff-consequences",
         height=height(len(frame)),
+        placeholder=MISSING,
     )
 
 

@@ -8,7 +8,7 @@ from streamlit.elements.lib.column_types import ColumnConfig
 
 from lib import periods, queries
 from lib.queries import ReportState
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.desk.debts import describe_owed
@@ -92,6 +92,7 @@ def show_matrix(reports: pd.DataFrame) -> None:
         key="due-matrix",
         height=min(ROW * len(frame) + HEAD, TALLEST),
         column_config=headers,
+        placeholder=MISSING,
     )
 
 
@@ -175,6 +176,7 @@ def _show_list(key: str, columns: Mapping[str, Sequence[object]]) -> None:
         hide_index=True,
         key=key,
         height=min(ROW * len(frame) + HEAD, TALLEST),
+        placeholder=MISSING,
     )
 
 

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
+from lib.text import MISSING
 from lib.ui.kit import session
 from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.names import names_of_indicators
@@ -54,4 +55,4 @@ def _show_triangle(code: str) -> None:
         ),
     )
     st.caption(words("revisions-how"))
-    st.dataframe(table, key="history-revisions-table")
+    st.dataframe(table, key="history-revisions-table", placeholder=MISSING)

@@ -9,7 +9,7 @@ import streamlit as st
 
 from lib import desk, queries, store
 from lib.contracts import header_key
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import changed_cells, query, rows_of, touched_indicators
 from lib.ui.kit.desk.outcome import NOTE, undo
@@ -110,6 +110,7 @@ def _show_changed(upload: pd.Series) -> None:
         key="history-changed",
         height=height(len(rows)),
         column_config={words("upload-old"): st.column_config.TextColumn(width="medium")},
+        placeholder=MISSING,
     )
     if changed > len(rows):
         st.caption(words("source-part", listed=len(rows), all=changed))

@@ -63,7 +63,10 @@ def offer_fix(
     if not cause.rows:
         return
     words = session.words()
-    with st.popover(words("mend-fix"), icon=":material/build:", key=f"staff-fix-{key}"):
+    # only a popover that the app listens to is another one when its key is
+    with st.popover(
+        words("mend-fix"), icon=":material/build:", key=f"staff-fix-{key}", on_change="rerun"
+    ):
         if cause.is_about_text:
             _offer_replacement(cause, submission, together, key)
         st.button(

@@ -167,7 +167,7 @@ def show_first_rows(submission: Submission, file: ChosenFile) -> None:
         lambda cells: ["font-weight: bold" if cells.name in header else ""] * width, axis=1
     )
     key = choices.key("first-rows", file)
-    st.dataframe(styled, key=key, height=ROW * len(frame) + HEAD)
+    st.dataframe(styled, key=key, height=ROW * len(frame) + HEAD, placeholder="")
 
 
 def letter(place: int) -> str:

@@ -68,13 +68,13 @@ def _show_part(part: Submission, submission: FileSubmission) -> None:
         file = corrections.original_digest(part)[:12]
         is_mendable = len(of_file) == 1 and result.kind is not None
         st.error(words("upload-has-errors", count=count), icon=":material/block:")
-        for number, cause in enumerate(causes[:CAUSES]):
+        for cause in causes[:CAUSES]:
             sentence, fix = st.columns([5, 1], vertical_alignment="center")
             with sentence:
                 _show_cause(cause, part)
             with fix:
                 if is_mendable:
-                    corrections.offer_fix(cause, part, submission.parts, f"{number}-{file}")
+                    corrections.offer_fix(cause, part, submission.parts, f"{cause.digest}-{file}")
         if len(causes) > CAUSES:
             st.caption(words("upload-more", count=len(causes) - CAUSES))
         if is_mendable:
