@@ -1,7 +1,9 @@
 """Who reads the pages of a test, and what their runs share."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
@@ -10,6 +12,7 @@ from lib import access
 from lib.access import AccountRole
 from lib.store import Engine
 from lib.ui.kit import guard
+from tests.conftest import opened
 from tests.helpers import visitors
 
 
@@ -23,6 +26,22 @@ def scan_components_once() -> Iterator[None]:
         once = cache(manifest_scanner.scan_component_manifests)
         monkeypatch.setattr(manifest_scanner, "scan_component_manifests", once)
         yield
+
+
+@pytest.fixture(scope="session")
+def two_schools(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file with two schools, an indicator that they owe, an account of every role."""
+    path = tmp_path_factory.mktemp("two-schools") / "consortium.db"
+    visitors.create_database(path)
+    return path
+
+
+@pytest.fixture
+def consortium(
+    two_schools: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Engine]:
+    """A copy of the two schools' database of the test's own, which is also the app's."""
+    yield from opened(f"sqlite:///{shutil.copy(two_schools, tmp_path)}", monkeypatch)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Every page guards itself and every write asks again who makes it, whatever the frame lists."""
 
-import shutil
 from functools import partial
 
 import pytest
@@ -10,7 +9,6 @@ from lib import access, desk, store
 from lib.access import AccountRole
 from lib.text import load
 from lib.ui.kit.escape import escape_markdown
-from tests.conftest import opened as opened_database
 from tests.helpers import visitors
 from tests.helpers.pages import open_alone
 from tests.helpers.paths import ROOT
@@ -27,20 +25,6 @@ NEEDS = {
 """Pages that are not for every viewer."""
 
 WORDS = load("ru")
-
-
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory):
-    """A database file with two schools, an indicator, and an account of every role."""
-    path = tmp_path_factory.mktemp("founded") / "consortium.db"
-    visitors.create_database(path)
-    return path
-
-
-@pytest.fixture
-def consortium(founded, tmp_path, monkeypatch):
-    """A copy of it of the test's own, which is also the app's."""
-    yield from opened_database(f"sqlite:///{shutil.copy(founded, tmp_path)}", monkeypatch)
 
 
 @pytest.fixture

@@ -1,30 +1,12 @@
 """The page of due reports: all members at a glance, one member's debts, reminder and sheet."""
 
-import shutil
-
 import pytest
 
 from lib.text import load
-from tests.conftest import opened as opened_database
-from tests.helpers import visitors
 from tests.helpers.pages import open_sound
 
 PAGE = "pages/staff/due.py"
 WORDS = load("ru")
-
-
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory):
-    """A database file with two schools and an indicator that they owe."""
-    path = tmp_path_factory.mktemp("founded") / "consortium.db"
-    visitors.create_database(path)
-    return path
-
-
-@pytest.fixture
-def consortium(founded, tmp_path, monkeypatch):
-    """A copy of it of the test's own, which is also the app's."""
-    yield from opened_database(f"sqlite:///{shutil.copy(founded, tmp_path)}", monkeypatch)
 
 
 @pytest.mark.usefixtures("consortium", "signed_in")

@@ -1,7 +1,5 @@
 """Several files dropped at once on the upload page: each with its own questions, one answer."""
 
-import shutil
-
 import pytest
 
 from lib import access, desk, store
@@ -10,10 +8,10 @@ from lib.desk import archives
 from lib.text import load
 from lib.ui.staff.upload import file_box
 from lib.ui.staff.upload.choices import ChosenFile, key
-from tests.conftest import opened as opened_database
-from tests.helpers import visitors
 from tests.helpers.pages import open_sound
 from tests.helpers.workbooks import workbook
+
+pytestmark = pytest.mark.usefixtures("signed_in")
 
 PAGE = "pages/staff/upload.py"
 WORDS = load("ru")
@@ -21,20 +19,6 @@ HEADER = "Код показателя;Код организации;Период
 FIRST = ("первый.csv", (HEADER + "3.1;S10;2024/25;41,9\n").encode("cp1251"))
 ODD = ("второй.csv", "Шифр строки;Школа №;За год;Вышло\n3.1;S11;2024/25;40,8\n".encode())
 WRONG = ("третий.csv", (HEADER + "3.1;S11;2024/25;много\n3.1;S11;2023/24;41\n").encode())
-
-
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory):
-    """A database file with two schools and an indicator that they owe."""
-    path = tmp_path_factory.mktemp("founded") / "consortium.db"
-    visitors.create_database(path)
-    return path
-
-
-@pytest.fixture
-def consortium(founded, tmp_path, monkeypatch, signed_in):
-    """A copy of it of the test's own, which is also the app's."""
-    yield from opened_database(f"sqlite:///{shutil.copy(founded, tmp_path)}", monkeypatch)
 
 
 def drop(*files):

@@ -1,15 +1,14 @@
 """The upload page: how a file was read is shown and can be changed, columns are chosen by hand."""
 
-import shutil
-
 import pytest
 
 from lib import desk, store
 from lib.intake import Decisions
 from lib.text import load
-from tests.conftest import opened as opened_database
 from tests.helpers import visitors
 from tests.helpers.pages import open_sound
+
+pytestmark = pytest.mark.usefixtures("signed_in")
 
 PAGE = "pages/staff/upload.py"
 WORDS = load("ru")
@@ -24,20 +23,6 @@ TITLED = "\r\n".join(
 ODD = "\n".join(
     ["Шифр строки;Школа №;За год;Сколько вышло", "3.1;S10;2024/25;41,9", "3.1;S11;2024/25;40,8"]
 )
-
-
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory):
-    """A database file with two schools and an indicator that they owe."""
-    path = tmp_path_factory.mktemp("founded") / "consortium.db"
-    visitors.create_database(path)
-    return path
-
-
-@pytest.fixture
-def consortium(founded, tmp_path, monkeypatch, signed_in):
-    """A copy of it of the test's own, which is also the app's."""
-    yield from opened_database(f"sqlite:///{shutil.copy(founded, tmp_path)}", monkeypatch)
 
 
 def drop(content, name="отчёт.csv"):
