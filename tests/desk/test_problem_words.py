@@ -58,6 +58,19 @@ def test_a_cause_keeps_its_digest_while_others_are_mended():
     assert left.digest == little != much
 
 
+@pytest.mark.parametrize(
+    ("column", "previous", "new", "sentence"),
+    [
+        ("nature", "ratio", "flow", "было «доля», стало «за период»"),
+        ("period_type", "school_year", "half", "было «учебный год», стало «полугодие»"),
+        ("unit", "на 1000", "балл", "было «на 1000», стало «балл»"),
+    ],
+)
+def test_codes_of_closed_lists_are_told_in_words(column, previous, new, sentence):
+    values = {"column": column, "found": "", "previous": previous, "new": new}
+    assert sentence in worded("indicators", "meaning-changes", **values).sentence
+
+
 def test_days_of_a_note_are_written_as_the_reader_writes_them():
     examples = "«01.09.2024» → 2024-09-01, «2024-09-02» → 2024-09-02"
     note = worded("members", "read-date", column="joined_on", examples=examples)

@@ -92,7 +92,7 @@ def problem_values(problem: Problem, kind: str | None, text: Text) -> dict[str, 
     def called(name: object) -> object:
         if kind and name in columns:
             return text(header_key(kind, str(name)))
-        return _days_in_words(name, text)
+        return _code_in_words(problem, kind, name, text) or _days_in_words(name, text)
 
     return {
         "row": problem.row or 0,
@@ -119,10 +119,16 @@ def _days_in_words(value: object, text: Text) -> object:
 
 def _fix_in_words(problem: Problem, kind: str | None, text: Text) -> object:
     """Return what is proposed instead; of a closed list, the word of the code."""
+    fix = _shortened(problem.fix).replace(" | ", ", ")
+    return _code_in_words(problem, kind, problem.fix, text) or _days_in_words(fix, text)
+
+
+def _code_in_words(problem: Problem, kind: str | None, value: object, text: Text) -> str | None:
+    """Return the word of a code of the column's closed list; None where it is no such code."""
     column = CONTRACTS[kind].columns.get(problem.column or "") if kind else None
-    if column and column.choices and problem.fix in set(column.choices):
-        return text.choice(column.choices(problem.fix))
-    return _days_in_words(_shortened(problem.fix).replace(" | ", ", "), text)
+    if column is None or column.choices is None or value not in set(column.choices):
+        return None
+    return text.choice(column.choices(str(value)))
 
 
 _OF_KINDS = ("kind-unknown", "kind-ambiguous")

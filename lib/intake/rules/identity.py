@@ -114,7 +114,8 @@ def meaning_is_kept(sheet: Sheet) -> None:
     measured = sheet.context.current("measurements")["indicator_code"].unique()
     is_measured = sheet.frame["indicator_code"].isin(measured)
     for name, changed in changes.items():
-        sheet.report("meaning-changes", changed & is_measured, name, previous=before[name])
+        rows, new = changed & is_measured, sheet.frame[name]
+        sheet.report("meaning-changes", rows, name, previous=before[name], new=new)
     unit = changes["unit"] & ~is_measured
     alike = before["unit"].map(normalise, na_action="ignore") == sheet.frame["unit"].map(
         normalise, na_action="ignore"

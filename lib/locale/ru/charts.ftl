@@ -122,7 +122,7 @@ contributions-finding-behind = Отставание от плана { $gap }: б
 contributions-finding-ahead = Опережение плана { $gap }: больше всего даёт { $member } — { $part }
 contributions-since = { $finding }, тянет назад с { $period }
 
-sankey-finding = { $subject }: больше всех отдаёт { $giver } — { $amount } из { $total }
+sankey-finding = { $subject }: главный источник — { $giver }, { $amount } из { $total }
 sankey-alt = { $giver } → { $receiver }: { $amount }
 sankey-giver = Кто отдаёт
 sankey-resource = Ресурс

@@ -49,7 +49,7 @@ USUAL = timedelta(days=30)
 
 
 def show_helpers(visible: Visibility, school: str, factor: str | None) -> None:
-    """List what a school needs and who could give it, nearest first, and take a pledge."""
+    """List what a school needs and who could give it, earlier helpers first, and take a pledge."""
     words = session.words()
     show_flash()
     frame = _needs(visible, school, factor)
