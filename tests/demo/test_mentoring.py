@@ -1,8 +1,12 @@
 """The demo's mentoring and the schools that need help."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
+from lib import desk, store
+from lib.queries.mentoring.cohorts import cohorts
 from tests.helpers import demo
 from tests.helpers.demo import LAST_DAY, TOTALS, expected, half
 
@@ -134,5 +138,14 @@ def test_the_last_two_years_tell_who_took_part_in_the_year_before(counts):
         for (half_year, member), number in returning.items():
             year_before = f"{int(half_year[:4]) - 1}/{int(half_year[2:4])}-H2"
             assert number <= unique.loc[(year_before, member), persons]
-            new = unique.loc[(half_year, member), persons] - number
-            assert min(number, new) >= 5, "no small number that would have to be masked"
+
+
+def test_any_reader_sees_who_is_new_and_who_returned_in_the_whole_consortium(demo_database):
+    engine = desk.open_consortium(f"sqlite:///{demo_database}")
+    moment = store.moment(engine, None, today=date.fromisoformat(LAST_DAY), zone="Europe/Moscow")
+    rows = cohorts(engine, moment).set_index(["half", "role"])
+    engine.dispose()
+    assert not rows["suppressed"].any()
+    numbers = rows[["persons", "returning", "new", "members"]]
+    assert numbers.loc[("2025/26-H2", "mentees")].tolist() == [2936, 926, 2010, 14]
+    assert numbers.loc[("2025/26-H2", "mentors")].tolist() == [1080, 538, 542, 14]

@@ -29,10 +29,6 @@ REPLACEMENTS = {("S10", "2025/26-H1"): 1, ("S10", "2025/26-H2"): 2}
 ANSWERED = {"mentees": 0.84, "mentors": 0.9}
 RETURNING = {"mentees": 0.45, "mentors": 0.7}
 """Share of the persons of the May before who take part again."""
-
-FEWEST_RETURNING = 5
-"""A school tells who returned only where as many returned and as many are new."""
-
 PUPIL_FORMS = ("teacher_pupil", "pupil_pupil", "student_pupil", "employer_pupil")
 TEENAGERS = {"pupil_pupil": 0.7, "student_pupil": 0.12}
 """Share of mentors aged 15 to 19, in the forms that have any."""
@@ -198,11 +194,8 @@ def _add_plans(rows: list[Row], half: str) -> None:
 def _add_returning(row: Row, year_before: Row | None) -> None:
     """Add how many persons of a May took part in the school year before too."""
     for persons, share in RETURNING.items():
-        if year_before is None:
-            continue
-        returning = round(share * min(row[persons], year_before[persons]))
-        if min(returning, row[persons] - returning) >= FEWEST_RETURNING:
-            row[f"{persons}_returning"] = returning
+        if year_before is not None:
+            row[f"{persons}_returning"] = round(share * min(row[persons], year_before[persons]))
 
 
 def _unique(member: str, half: str, rows: list[Row]) -> Row:
