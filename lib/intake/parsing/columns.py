@@ -90,6 +90,8 @@ def parse(
 
 def _is_cut(text: str) -> bool:
     """Whether a number is longer than Excel keeps: zeros stand for its last digits."""
+    if len(text) <= _DIGITS_KEPT:
+        return False
     plain = text.removesuffix(NUMBER_MARK)
     return len(plain) > _DIGITS_KEPT and plain.isdigit() and not plain[_DIGITS_KEPT:].strip("0")
 
