@@ -96,6 +96,15 @@ def test_the_programme_lists_duties_funnel_and_pairs(demo):
     assert RU("pairs-active") in [one.label for one in app.metric]
 
 
+def test_who_has_not_reported_stands_beside_the_deadline_that_is_meant(demo):
+    app = open_sound(PAGE, lang="ru", at="2024-12-24")
+    strip = app.info[0].value.replace("\\", "").replace("\xa0", " ")
+    assert strip.startswith(
+        "Сведения в региональный центр — до 30 декабря 2024 г.; "
+        "мониторинг за II полугодие 2024/25 уч. года — до 20 мая 2025 г. Ещё не сдали 13 школ из 13"
+    )
+
+
 def test_who_returned_is_unknown_while_no_member_has_told(demo):
     app = open_sound(PAGE, lang="ru", part="programme", at="2024-12-24")
     assert RU("cohorts-none") in [caption.value.replace("\\", "") for caption in app.caption]
