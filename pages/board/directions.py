@@ -19,7 +19,7 @@ def show_direction() -> None:
         chosen = pickers.choose_direction(direction.directions())
         number = chosen["direction"]
         with st.container(key="wide-keys"):
-            st.caption(words("direction-keys"))
+            pickers.show_keys(direction.directions())
         st.page_link(Page.OVERVIEW, label=words("direction-overview"),
                      icon=":material/arrow_back:")  # fmt: skip
     st.header(ui.escape_markdown(f"{number}. {words.named(chosen)}"), anchor=False)

@@ -50,7 +50,7 @@ choose-member = Organisation
 choose-member-all = all organisations
 
 direction-empty = This direction has no indicators yet.
-direction-keys = Keys 1–8 open another direction
+direction-keys = Keys { $keys } open another direction
 direction-overview = To the overview
 direction-retired = { $indicator } — since { $day }
 direction-retired-all = Counted no more: { $indicators }

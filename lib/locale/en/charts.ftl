@@ -6,6 +6,7 @@ overview-finding = { $sound ->
         [one] { $sound } of { $all } indicators is on plan or has reached its target
        *[other] { $sound } of { $all } indicators are on plan or have reached their target
     }
+overview-finding-none = Indicators: { $all }, none has a value yet
 overview-finding-by-hand = { $finding }; { $count ->
         [one] { $count } more status is
        *[other] { $count } more statuses are

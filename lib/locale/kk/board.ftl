@@ -41,7 +41,7 @@ choose-member = Ұйым
 choose-member-all = барлық ұйымдар
 
 direction-empty = Бұл бағытта әзірге көрсеткіштер жоқ.
-direction-keys = 1–8 пернелері — басқа бағыт
+direction-keys = { $keys } пернелері — басқа бағыт
 direction-overview = Шолуға оралу
 direction-retired = { $indicator } — { $day } күнінен бастап
 direction-retired-all = Есептен шығарылғандар: { $indicators }

@@ -6,6 +6,7 @@ overview-finding =
         [0] { $all } көрсеткіштің бірде-біреуі жоспар бойынша жүріп жатқан жоқ
        *[other] { $all } көрсеткіштің { $sound } көрсеткіші жоспарда немесе нысанаға жетті
     }
+overview-finding-none = Көрсеткіш саны — { $all }, ешқайсысының мәні әзірге жоқ
 overview-finding-by-hand = { $finding }; тағы { $count } мәртебе қолмен қойылған
 overview-by-hand = қолмен қойылған — { $count }
 overview-not-firm = оның ішінде есеп тапсырмағандарға байланыстысы — { $count }

@@ -53,7 +53,7 @@ choose-member = Организация
 choose-member-all = все организации
 
 direction-empty = У этого направления пока нет показателей.
-direction-keys = Клавиши 1–8 — другое направление
+direction-keys = Клавиши { $keys } — другое направление
 direction-overview = К обзору
 direction-retired = { $indicator } — с { $day }
 direction-retired-all = Сняты с учёта: { $indicators }

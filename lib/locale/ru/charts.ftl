@@ -11,6 +11,7 @@ overview-finding = { $sound ->
         [few] { $sound } показателя из { $all } идут по плану или достигли цели
        *[other] { $sound } показателей из { $all } идут по плану или достигли цели
     }
+overview-finding-none = Показателей: { $all }, значений пока нет ни у одного
 overview-finding-by-hand = { $finding }; ещё { $count ->
         [one] { $count } статус задан
         [few] { $count } статуса заданы

@@ -5,7 +5,7 @@ import pytest
 
 from lib import desk
 from lib.text import load
-from lib.ui.board.directions.pickers import DEPTHS
+from lib.ui.board.directions.pickers import DEPTHS, span_of_keys
 from tests.helpers.consortium import accept, indicator, report, target
 from tests.helpers.pages import open_page
 
@@ -313,3 +313,8 @@ def test_a_key_chooses_the_direction(consortium):
     app = opened()
     app.button(key="direction-key-2").click().run()
     assert app.header[0].value.startswith("2\\.")
+
+
+def test_keys_are_named_as_far_as_there_are_directions():
+    assert span_of_keys(["1", "2", "3", "4", "5", "10"]) == "1–5"
+    assert span_of_keys(["1"]) == ""

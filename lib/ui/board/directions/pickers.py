@@ -45,6 +45,18 @@ def listen_for_directions(codes: Iterable[str]) -> None:
                 )
 
 
+def show_keys(codes: Iterable[str]) -> None:
+    """Tell which keys open a direction, where there is a choice."""
+    if keys := span_of_keys(codes):
+        st.caption(session.words()("direction-keys", keys=keys))
+
+
+def span_of_keys(codes: Iterable[str]) -> str:
+    """Return the first and the last code that is one key, such as 1–8; empty below two."""
+    keys = [code for code in codes if len(code) == 1]
+    return f"{keys[0]}–{keys[-1]}" if len(keys) > 1 else ""
+
+
 def pick_direction(code: str) -> None:
     """Callback: the direction whose key was pressed becomes the chosen one."""
     st.session_state[DIRECTION] = code
