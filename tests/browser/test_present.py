@@ -67,6 +67,18 @@ def test_keys_turn_slides_that_fill_the_screen_and_are_never_built_anew(visit):
     assert all(chart.evaluate("chart => chart.isConnected") for chart in charts)
 
 
+def test_keys_that_follow_each_other_fast_turn_every_time(visit):
+    visit.open(f"/present?lang=ru&at=40&slides={SLIDES}")
+    shown(visit, 1)
+    for key in ("ArrowRight", "PageDown", " "):
+        visit.page.keyboard.press(key)
+    shown(visit, 4)
+    for key in ("3", "Enter"):
+        visit.page.keyboard.press(key)
+    visit.settle()
+    shown(visit, 3)
+
+
 def test_every_slide_fits_the_window_in_type_that_a_hall_can_read(visit):
     visit.open(f"/present?lang=ru&slides={EVERY_KIND}&slide=2")
     for theme in ("light", "dark"):

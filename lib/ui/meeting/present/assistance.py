@@ -13,7 +13,7 @@ from lib.ui.kit.desk.submit import is_refused, show_applied_briefly, show_flash
 from lib.ui.meeting.agenda.decisions import ABOUT, may_decide, subject_of_slide
 from lib.ui.meeting.agenda.decisions import offer_decision as offer_form
 from lib.ui.meeting.agenda.meeting import MEETING, Meeting
-from lib.ui.meeting.present.keys import SLIDE
+from lib.ui.meeting.present.keys import go_to, place
 
 DECIDING = "slide-deciding"
 """Session key: the slide that a decision is being written about, as long as its form is open.
@@ -57,7 +57,8 @@ def offer_decision(codes: Sequence[str]) -> None:
 
 
 def _begin_decision(codes: Sequence[str]) -> None:
-    at = min(max(int(st.session_state.get(SLIDE, 1)), 1), len(codes))
+    at = min(max(place(), 1), len(codes))
+    go_to(at)
     st.session_state[DECIDING] = codes[at - 1]
     st.session_state.pop(ABOUT, None)
 

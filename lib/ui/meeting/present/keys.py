@@ -12,8 +12,22 @@ SLIDES, SLIDE = "slides", "slide"
 CHOSEN, LEFT_AT = "slides-chosen", "slides-left-at"
 """Session keys: the slides of the arrangement, and the number of the slide that was left."""
 
+PLACE = "slide-place"
+"""Session key: the number of the slide that the last key turned to. A key that follows fast brings
+the number that the browser showed before, so no key relies on that."""
+
 TYPED, BLANK = "slide-typed", "slide-is-blank"
 """Session keys: digits of a number that is not complete yet, and whether the screen is blank."""
+
+
+def place() -> int:
+    """Return the number of the slide that is shown, or soon will be."""
+    return int(st.session_state.get(PLACE) or st.session_state.get(SLIDE, 1))
+
+
+def go_to(number: int) -> None:
+    """Show a slide: it is remembered until the browser has it."""
+    st.session_state[PLACE] = st.session_state[SLIDE] = number
 
 
 def listen(codes: Sequence[str]) -> None:
@@ -29,14 +43,16 @@ def listen(codes: Sequence[str]) -> None:
         on_click=_jump, args=(last,),
     )  # fmt: skip
     st.button(words("present-blank"), shortcut="B", key="slide-blank-key", on_click=_toggle_blank)
-    if st.button(words("present-leave"), shortcut="Esc", key="slide-leave"):
+    if st.button(
+        words("present-leave"), shortcut="Esc", key="slide-leave", on_click=lambda: go_to(place())
+    ):
         leave(codes)
 
 
 def leave(codes: Sequence[str]) -> None:
     """Go back to the arrangement: its slides, the place and the moment stay chosen."""
     st.session_state[CHOSEN] = list(codes)
-    st.session_state[LEFT_AT] = st.session_state.get(SLIDE, 1)
+    st.session_state[LEFT_AT] = place()
     del st.query_params[SLIDES]
     st.rerun()
 
@@ -63,6 +79,7 @@ def _take_digit(digit: str, last: int) -> None:
     """Add a digit; a number to which none can be added any more is jumped to at once."""
     number = int(typed_number() + digit)
     st.session_state[TYPED] = str(number) if number else ""
+    go_to(place())
     if number and number * 10 > last:
         _jump(last)
 
@@ -70,9 +87,9 @@ def _take_digit(digit: str, last: int) -> None:
 def _jump(last: int) -> None:
     number = int(typed_number() or 0)
     forget_typed()
-    if number:
-        st.session_state[SLIDE] = min(number, last)
+    go_to(min(number, last) if number else place())
 
 
 def _toggle_blank() -> None:
     st.session_state[BLANK] = not st.session_state.get(BLANK, False)
+    go_to(place())

@@ -72,6 +72,7 @@ def steer(codes: Sequence[str], slides: Sequence[Slide], points: Sequence[Point]
         at = st.number_input(
             words("present-slide"), 1, last, key=SLIDE, bind="query-params", format="%d"
         )
+        st.session_state[keys.PLACE] = at
     with st.container(key="slide-steering", horizontal=True, vertical_alignment="center"):
         _show_notes(points[at - 1], at, codes)
         clock.keep_time(codes[at - 1], points[at - 1].minutes)
@@ -134,4 +135,4 @@ def _turning(key: str, last: int) -> None:
 
 def _turn(by: int, last: int) -> None:
     keys.forget_typed()
-    st.session_state[SLIDE] = min(max(st.session_state[SLIDE] + by, 1), last)
+    keys.go_to(min(max(keys.place() + by, 1), last))
