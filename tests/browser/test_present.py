@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import box_of
+
 SLIDES = "overview,7,exchange,mentoring"
 KEYS = (("ArrowRight", 2), ("PageDown", 3), (" ", 4), ("ArrowRight", 4), ("ArrowLeft", 3),
         ("PageUp", 2), ("End", 4), ("Home", 1))  # fmt: skip
@@ -94,6 +96,16 @@ def test_every_slide_fits_the_window_in_type_that_a_hall_can_read(visit):
     charts = [slide["chart"] for slide in slides if slide["chart"]]
     assert len(charts) > 10
     assert min(charts) > 0.85 * width
+
+
+def test_what_was_revised_since_stands_below_the_slide(visit):
+    visit.open("/present?lang=ru&at=40&slides=7")
+    note = visit.page.locator(".st-key-slide-revised")
+    expect(note).to_contain_text("С тех пор данные пересмотрены")
+    source = visit.page.locator(".st-key-slides [data-testid=stCaptionContainer]").last
+    above, below = box_of(source), box_of(note)
+    assert above["y"] + above["height"] <= below["y"]
+    assert below["y"] + below["height"] <= 720
 
 
 def test_the_address_opens_the_same_slide_again(visit):

@@ -241,8 +241,9 @@ def test_a_code_on_paper_opens_its_slide_and_says_that_it_was_revised(sqlite):
     assert not kept.warning
     consortium.accept(sqlite, "measurements", consortium.report(value=1.0), note="опечатка")
     app = presented()
-    app.text_input(key="figure-code").set_value("nonsense").run()
-    assert [error.value for error in app.error] == [RU("present-code-unknown")]
+    for typed in ("nonsense", code.replace(f"{pinned}-", "999-", 1)):
+        app.text_input(key="figure-code").set_value(typed).run()
+        assert [error.value for error in app.error] == [RU("present-code-unknown")]
     app.text_input(key="figure-code").set_value(code).run()
     assert app.main.header[0].value == kept.main.header[0].value
     [note] = [warning.value for warning in app.warning]
@@ -253,10 +254,12 @@ def test_a_code_on_paper_opens_its_slide_and_says_that_it_was_revised(sqlite):
 def test_a_board_of_the_past_tells_what_was_revised_and_why(sqlite):
     pinned = store.latest(fill(sqlite))
     consortium.accept(sqlite, "measurements", consortium.report(value=1.0), note="опечатка")
-    board = open_sound("pages/board/overview.py", state={"revisions": True}, at=str(pinned))
+    board = open_sound("pages/board/overview.py", at=str(pinned))
+    labels = [one.proto.popover.label.replace("\u00a0", " ") for one in board.get("popover")]
+    assert "С тех пор 2 изменения" in labels
     lines = " ".join(line.value for line in board.markdown)
     assert "опечатка" in lines
-    now = open_sound("pages/board/overview.py", state={"revisions": True})
+    now = open_sound("pages/board/overview.py")
     assert "опечатка" not in " ".join(line.value for line in now.markdown)
 
 

@@ -16,19 +16,15 @@ LISTED = 20
 
 
 def offer_revisions() -> None:
-    """Offer what later uploads changed of the past figures shown; nothing for present ones."""
+    """Say how many figures later uploads changed of the past ones shown, and list them."""
     if not chosen(AT) or moment().upload >= latest():
         return
-    words = session.words()
-    opened = st.popover(
-        words("revisions"), type="tertiary", icon=":material/history:", key="revisions",
-        on_change="rerun",
-    )  # fmt: skip
-    if not opened.open:
+    words, rows = session.words(), revisions()
+    count = words("revisions-count", count=len(rows))
+    if rows.empty:
+        st.caption(count)
         return
-    rows = revisions()
-    with opened:
-        st.markdown(f"**{escape_markdown(words('revisions-count', count=len(rows)))}**")
+    with st.popover(count, type="tertiary", icon=":material/history:", key="revisions"):
         lines = [describe_change(row, words) for row in values.rows(rows.head(LISTED))]
         st.markdown("\n".join(f"- {escape_markdown(line)}" for line in lines))
         if len(rows) > LISTED:

@@ -90,7 +90,7 @@ def _ask_for_code() -> None:
 
 def _open_code() -> None:
     figure = read_figure_code(st.session_state["figure-code"])
-    if figure is not None:
+    if figure is not None and session.is_known(figure[0]):
         at, address = figure
         st.session_state["figure-code"] = ""
         _start([address], at)
