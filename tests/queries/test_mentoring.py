@@ -109,6 +109,11 @@ def test_a_change_is_of_the_members_that_reported_both_times(board):
     accept(board, "mentoring_counts", earlier)
     before, after = change_of_same_members(board, now(board), Scope(), HALF).to_dict("records")
     assert (before["mentees"], after["mentees"]) == (30, 70)
+    assert (before["participations"], after["participations"]) == (39, 100)
+    assert (before["members_reported"], after["members_reported"]) == (1, 1)
+    of_form = change_of_same_members(board, now(board), Scope("teacher_pupil"), HALF)
+    assert of_form["participations"].tolist() == [39, 50]
+    assert len(change_of_same_members(board, now(board), Scope("pupil_pupil"), HALF)) == 1
 
 
 def test_counts_by_form_and_period_add_up(board):

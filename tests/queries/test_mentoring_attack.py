@@ -110,7 +110,7 @@ class Attack:
             compared = change_of_same_members(engine, moment, scope, max(DAYS))
             both = self.reported(min(DAYS)) & self.reported(max(DAYS))
             for row in compared.to_dict("records"):
-                self.half_year(row, scope, both)
+                self.participations(row, scope, both)
         for row in cohorts(engine, moment, scope).to_dict("records"):
             if row["role"] == "mentees":
                 self.cohort(row, scope)
@@ -134,8 +134,8 @@ class Attack:
             if among is None or cell[1] in among
         ]
 
-    def half_year(
-        self, row: dict[str, object], scope: Scope, among: set[str] | None = None
+    def participations(
+        self, row: dict[Hashable, Any], scope: Scope, among: set[str] | None = None
     ) -> None:
         half, forms = str(row["half"]), [scope.form] if scope.form else list(FORMS)
         sums = {
@@ -144,16 +144,20 @@ class Attack:
         for name, cells in sums.items():
             self.total(row[name], cells)
         self.total(row["participations"], [*sums["mentors"], *sums["mentees"]])
+
+    def half_year(self, row: dict[Hashable, Any], scope: Scope) -> None:
+        half, forms = str(row["half"]), [scope.form] if scope.form else list(FORMS)
+        self.participations(row, scope)
         for name in DOCUMENTS:
-            self.total(row[name], self.cells(half, scope, forms, name, among))
-        satisfied = self.cells(half, scope, forms, "satisfied_mentees", among)
+            self.total(row[name], self.cells(half, scope, forms, name))
+        satisfied = self.cells(half, scope, forms, "satisfied_mentees")
         self.total(_part(row["satisfaction_mentees"], row["surveyed_mentees"]), satisfied)
-        covered = self.cells(half, scope, [scope.persons], "mentees_10_19", among)
+        covered = self.cells(half, scope, [scope.persons], "mentees_10_19")
         covered = [cell for cell in covered if cell[1] != BASELESS]
         self.total(row["mentees_10_19"], covered)
         self.total(_part(row["coverage"], row["pupils_10_19"]), covered)
         if not scope.form:
-            self.total(row["participants"], self.cells(half, scope, ["all"], "participants", among))
+            self.total(row["participants"], self.cells(half, scope, ["all"], "participants"))
 
     def cohort(self, row: dict[str, object], scope: Scope) -> None:
         half = str(row["half"])

@@ -13,7 +13,7 @@ from lib.metrics.mentoring.masks import HIDDEN, SHOWN, SMALL, Masks
 def shown_sums(
     rows: pd.DataFrame,
     masks: Masks,
-    chosen: "pd.Series[bool]",
+    chosen: "pd.Series[bool] | pd.DataFrame",
     limit: int,
     columns: Sequence[str] = CELLS,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -22,8 +22,8 @@ def shown_sums(
     Parameters
     ----------
     rows : half, form, block and ``CELLS``, one row per member. masks : of the same index; withheld
-        by half and form. chosen : the rows to add up. limit : sums from one up to it are small.
-    columns : of ``CELLS``, to add up.
+        by half and form. chosen : the rows to add up, or a flag for each row and column to add up.
+    limit : sums from one up to it are small. columns : of ``CELLS``, to add up.
 
     Returns
     -------
@@ -31,7 +31,8 @@ def shown_sums(
     what was may not be shown; and their marks.
     """
     names, groups = list(columns), _Groups.of(rows)
-    within: Flags = chosen.to_numpy(dtype=bool)
+    flags: Flags = pd.DataFrame(chosen).to_numpy(dtype=bool)
+    within: Flags = np.broadcast_to(flags, (len(rows), len(names)))
     secret: Flags = masks.marks[names].to_numpy() > SHOWN
     pooled: Flags = masks.pooled[names].to_numpy(dtype=bool)
     of_blocks = groups.number * groups.blocks + groups.block
@@ -43,10 +44,11 @@ def shown_sums(
     partly_taken |= (pool_within > 0) & (pool_within < pool)
     taken = alone_within.reshape(shape).any(axis=1) | (pool_within > 0)
 
-    values: Numbers = rows.loc[within, names].to_numpy("float64", na_value=np.nan)
-    number = groups.number[within]
-    sums = _add(np.nan_to_num(values), number, groups.count)
-    is_counted = _add(~np.isnan(values), number, groups.count) > 0
+    used = np.flatnonzero(flags.any(axis=1))
+    values: Numbers = rows[names].take(used).to_numpy("float64", na_value=np.nan)
+    number, counted = groups.number[used], within[used] & ~np.isnan(values)
+    sums = _add(np.where(counted, values, 0), number, groups.count)
+    is_counted = _add(counted, number, groups.count) > 0
     index, is_there = groups.index, np.bincount(number, minlength=groups.count) > 0
     withheld = masks.withheld.reindex(index[is_there])[names].fillna(value=True)
     closed = np.ones(sums.shape, bool)
@@ -107,11 +109,10 @@ class _Groups:
 def _every_and_chosen(
     flags: Flags, number: Places, within: Flags, count: int
 ) -> tuple[Numbers, Numbers]:
-    """Count the flags of each column by number: of all rows, and of the chosen ones."""
+    """Count the flags of each column by number: of all rows, and of the cells ``within``."""
     at = np.flatnonzero(flags.any(axis=1))
-    is_chosen = within[at]
     every = _add(flags[at], number[at], count)
-    return every, _add(flags[at[is_chosen]], number[at[is_chosen]], count)
+    return every, _add(flags[at] & within[at], number[at], count)
 
 
 def _add(values: Numbers | Flags, number: Places, count: int) -> Numbers:

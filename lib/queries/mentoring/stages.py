@@ -52,7 +52,7 @@ def programme_stages(
         if evidence:
             evident = evident[(evident[list(evidence)].fillna(0) > 0).any(axis=1)]
         due = due_members(read_snapshot(source, moment), half, scope)
-        reached = int(due.isin(evident["member_code"]).sum())
+        reached = len(set(due).intersection(evident["member_code"]))
         day = calendar.deadline(periods.of(half))
         state = _state(day, moment.day, reached, len(due))
         stages.append((stage, day.isoformat(), state, reached, len(due)))

@@ -6,6 +6,7 @@ from lib import periods, store
 from lib.metrics import mentoring as counting
 from lib.queries.mentoring.counts.half_years import (
     DOCUMENTS,
+    MISSING,
     NEEDED,
     PARTICIPATIONS,
     SHARES,
@@ -14,8 +15,8 @@ from lib.queries.mentoring.counts.half_years import (
     public_counts,
     sums_by_half,
 )
-from lib.queries.mentoring.counts.masks import KEY, MaskedCounts, masked_counts
-from lib.queries.mentoring.counts.reports import every_half, first_reports
+from lib.queries.mentoring.counts.masks import masked_counts
+from lib.queries.mentoring.counts.reports import due_members, every_half, first_reports
 from lib.queries.mentoring.scope import EVERYTHING, Scope
 from lib.queries.snapshot import SNAPSHOT, read_snapshot
 from lib.vocabulary import EVERY_FORM
@@ -80,48 +81,34 @@ def mentoring_coverage(
     hidden : names of the columns that are missing because they may not be shown.
     """
     counts = masked_counts(source, moment.upload, exact=scope.exact)
+    headcount = headcount_bases(source, moment, exact=scope.exact)
     if scope.form:
-        counts = counts.among(counts.rows["form"] == scope.form)
-    return coverage_of(source, moment, counts, scope, counts.rows["member_code"].notna())
-
-
-def coverage_of(
-    source: store.Database,
-    moment: store.Moment,
-    counts: MaskedCounts,
-    scope: Scope,
-    among: "pd.Series[bool]",
-) -> pd.DataFrame:
-    """Return ``mentoring_coverage`` of the rows of counts that ``among`` marks (in their index)."""
+        of_form = counts.rows["form"] == scope.form
+        counts, headcount = counts.among(of_form), headcount[of_form].reset_index(drop=True)
     snapshot = read_snapshot(source, moment)
     rows = counts.rows
-    chosen = scope.members(rows) & among
-    in_forms = chosen & (rows["form"] == scope.form if scope.form else rows["form"] != EVERY_FORM)
+    chosen = scope.members(rows)
+    in_forms = chosen if scope.form else chosen & (rows["form"] != EVERY_FORM)
     persons = chosen & (rows["form"] == scope.persons)
-    documents = chosen if scope.form is None else in_forms
-    sums = {
-        "forms": sums_by_half(counts, in_forms, PARTICIPATIONS),
-        "documents": sums_by_half(counts, documents, DOCUMENTS),
-        "persons": sums_by_half(counts, persons, ["participants"]),
-    }
-    bases = headcount_bases(source, moment, rows.loc[persons, ["half", "member_code"]])
-    shares = {}
-    for name, (part, base) in SHARES.items():
-        both = (persons & bases[base].notna() & rows[part].notna()).astype("bool")
-        known = bases.loc[both, base].groupby(rows.loc[both, "half"].astype("str")).sum()
-        shares[name] = (sums_by_half(counts, both, [part]), known.to_dict())
+    added = dict.fromkeys(PARTICIPATIONS, in_forms) | dict.fromkeys(DOCUMENTS, chosen)
+    added["participants"] = persons
+    bases = {}
+    for part, base in SHARES.values():
+        added[part] = both = persons & headcount[base].notna() & rows[part].notna()
+        known = headcount.loc[both, base].astype("float64")
+        bases[base] = known.groupby(rows.loc[both, "half"], observed=True).sum().to_dict()
+    sums = sums_by_half(counts, added)
     firsts = first_reports(source, moment)
-    halves = every_half(rows.loc[chosen & in_forms | persons, "half"].unique())
-    counted = rows.loc[chosen, NEEDED].astype(dict.fromkeys(KEY, "str"))
-    parts = {str(half): part for half, part in counted.groupby("half")}
-    of_public = counted if scope.form is None else counted[counted["form"] != EVERY_FORM]
-    public = public_counts(of_public, halves, snapshot)
+    halves = every_half(rows.loc[in_forms | persons, "half"].unique())
+    counted = rows.loc[chosen, NEEDED]
+    parts = {str(half): part for half, part in counted.groupby("half", observed=True)}
+    public = public_counts(counted, halves, snapshot)
     listed = [
         half_year_row(
             half,
             parts.get(half, counted.iloc[:0]),
             sums,
-            shares,
+            bases,
             public[half],
             snapshot,
             firsts,
@@ -136,21 +123,28 @@ def coverage_of(
 def change_of_same_members(
     source: store.Database, moment: store.Moment, scope: Scope, half: str
 ) -> pd.DataFrame:
-    """Return the figures of a half-year and of the same a year before, of members in both.
+    """Return participations of a half-year and of the same a year before, of members in both.
 
-    Returns the columns of ``mentoring_coverage``, the earlier half-year first; no rows where no
-    member reported in both.
+    Returns half, mentors, mentees, participations and members_reported of ``mentoring_coverage``,
+    the earlier half-year first; no rows where no member reported in both.
     """
     counts = masked_counts(source, moment.upload, exact=scope.exact)
     before = periods.previous(half)
     counts = counts.among(counts.rows["half"].isin((before, half)))
     rows = counts.rows
-    then, now = (
-        set(rows.loc[rows["half"] == one, "member_code"].unique()) for one in (before, half)
-    )
-    among = rows["member_code"].isin(then & now)
+    then, now = (set(rows.loc[rows["half"] == one, "member_code"]) for one in (before, half))
+    same = scope.members(rows) & rows["member_code"].isin(then & now)
     if scope.form:
-        of_form = rows["form"] == scope.form
-        counts, among = counts.among(of_form), among[of_form].reset_index(drop=True)
-    compared = coverage_of(source, moment, counts, scope, among)
-    return compared[compared["half"].isin((before, half))].reset_index(drop=True)
+        same &= rows["form"] == scope.form
+    in_forms = same & (rows["form"] != EVERY_FORM)
+    sums = sums_by_half(counts, dict.fromkeys(PARTICIPATIONS, in_forms))
+    reporting = rows.loc[same, "member_code"].groupby(rows.loc[same, "half"], observed=True)
+    listed = []
+    for one, codes in reporting.unique().items():
+        reported = set(codes)
+        due = due_members(read_snapshot(source, moment), str(one), scope)
+        mentors, mentees = (sums.get((str(one), name), MISSING)[0] for name in PARTICIPATIONS)
+        both = None if mentors is None or mentees is None else mentors + mentees
+        listed.append((one, mentors, mentees, both, sum(code in reported for code in due)))
+    columns = ["half", *PARTICIPATIONS, "participations", "members_reported"]
+    return pd.DataFrame(listed, columns=columns).astype({name: COLUMNS[name] for name in columns})

@@ -8,9 +8,9 @@ import pandas as pd
 
 from lib import periods, store
 from lib.metrics import mentoring as counting
-from lib.queries.mentoring.counts.masks import MaskedCounts
+from lib.queries.mentoring.counts.masks import KEY, MaskedCounts, masked_counts
 from lib.queries.mentoring.counts.reports import due_members, months_of
-from lib.queries.mentoring.counts.rows import headcounts
+from lib.queries.mentoring.counts.rows import BASES, headcounts
 from lib.queries.mentoring.scope import Scope
 from lib.queries.snapshot import Snapshot
 from lib.vocabulary import EVERY_FORM, MemberType
@@ -29,7 +29,7 @@ DOCUMENTS = tuple(name for name in counting.DOCUMENTS if name in counting.CELLS)
 OPEN = ("groups", "mentor_organisations")
 """Columns that count no person, so they are never masked; added over forms."""
 
-NEEDED = ["half", "member_code", "form", "participants", "media_posts", *OPEN]
+NEEDED = [*KEY, "participants", "media_posts", *OPEN]
 """Columns of counts that ``half_year_row`` looks at itself."""
 
 SURVEYS = {"mentees": "response_mentees", "mentors": "response_mentors"}
@@ -38,10 +38,17 @@ SURVEYS = {"mentees": "response_mentees", "mentors": "response_mentors"}
 Sums = dict[tuple[str, str], tuple[int | None, bool]]
 """(half, column) -> the sum over forms and members, and whether it may not be shown."""
 
+MISSING = (None, False)
+"""What stands for a sum of nothing."""
 
-def sums_by_half(counts: MaskedCounts, chosen: "pd.Series[bool]", columns: Sequence[str]) -> Sums:
-    """Add the counts of chosen rows over forms and members, by half-year."""
-    sums, marks = counting.shown_sums(counts.rows, counts.masks, chosen, counts.limit, columns)
+
+def sums_by_half(counts: MaskedCounts, chosen: Mapping[str, "pd.Series[bool]"]) -> Sums:
+    """Add counts over forms and members, by half-year; chosen : by column, the rows to add.
+
+    All columns are added at once: most of the time goes into numbering the rows.
+    """
+    flags = pd.DataFrame(chosen, counts.rows.index)
+    sums, marks = counting.shown_sums(counts.rows, counts.masks, flags, counts.limit, list(chosen))
     is_hidden = (marks > counting.SHOWN).groupby(level="half").any()
     totals = sums.groupby(level="half").sum(min_count=1).mask(is_hidden)
     return {
@@ -53,26 +60,26 @@ def sums_by_half(counts: MaskedCounts, chosen: "pd.Series[bool]", columns: Seque
     }
 
 
+@store.cached
 def headcount_bases(
-    source: store.Database, moment: store.Moment, rows: pd.DataFrame
+    source: store.Database, moment: store.Moment, *, exact: bool = False
 ) -> pd.DataFrame:
-    """Return the headcounts of each row's member in its school year, columns ``BASES``.
+    """Return the headcounts of the member of each row of ``masked_counts`` in its school year.
 
-    rows : counts, a part of ``MaskedCounts.rows``. The result has an index from 0 to the last of
-    them; a place that is not in ``rows``, or whose member has no headcount, is missing.
+    Returns ``BASES`` by the index of the rows; missing without a headcount.
     """
+    rows = masked_counts(source, moment.upload, exact=exact).rows
     years = rows["half"].astype("str").str.slice(stop=len("2025/26"))
-    keys = pd.DataFrame({"member_code": rows["member_code"].astype("str"), "school_year": years})
-    counts = headcounts(source, moment)
-    merged = keys.reset_index().merge(counts, on=["member_code", "school_year"], how="left")
-    return merged.set_index("index").reindex(range(int(rows.index.max()) + 1 if len(rows) else 0))
+    keys = pd.MultiIndex.from_arrays([rows["member_code"].astype("str"), years])
+    counts = headcounts(source, moment).set_index(["member_code", "school_year"])
+    return counts[list(BASES)].astype("float32").reindex(keys).set_axis(rows.index)
 
 
 def half_year_row(
     half: str,
     rows: pd.DataFrame,
-    sums: Mapping[str, Sums],
-    shares: Mapping[str, tuple[Sums, Mapping[Any, Any]]],
+    sums: Sums,
+    bases: Mapping[str, Mapping[Any, Any]],
     public: dict[str, object],
     snapshot: Snapshot,
     firsts: Mapping[tuple[str, str], str],
@@ -80,26 +87,22 @@ def half_year_row(
 ) -> dict[str, object]:
     """Return the columns of ``mentoring_coverage`` for one half-year.
 
-    rows : counts of the half-year in the scope. sums : those of ``forms``, ``documents`` and
-    ``persons``. shares : by name of ``SHARES``, the sums of its part and the base of every row.
-    public : see ``public_counts``. firsts : see ``first_reports``.
+    rows : counts of the half-year in the scope. bases : by column of ``BASES`` and half-year, the
+    base of the shares. public : see ``public_counts``. firsts : see ``first_reports``.
     """
     figures = _Figures(half)
-    for name in PARTICIPATIONS:
-        figures.take(name, sums["forms"])
-    for name in DOCUMENTS:
-        figures.take(name, sums["documents"])
+    for name in (*PARTICIPATIONS, *DOCUMENTS):
+        figures.take(name, sums)
     for name, (part, base) in SHARES.items():
-        sums_of_part, bases_by_half = shares[name]
-        figures.take(part, sums_of_part)
-        figures.by_name[base] = int(bases_by_half[half]) if half in bases_by_half else None
+        figures.take(part, sums)
+        figures.by_name[base] = int(bases[base][half]) if half in bases[base] else None
         figures.share(name, part, base)
     figures.share("plans_share", "plans_done", "plans_total")
     _satisfaction(figures, snapshot)
     figures.add("participations", PARTICIPATIONS)
     every = rows[rows["form"] == EVERY_FORM]
     if scope.form is None and len(every) and every["participants"].notna().all():
-        figures.take("participants", sums["persons"])
+        figures.take("participants", sums)
     return (
         {"half": half, "census_date": periods.of(half).census.isoformat()}
         | figures.by_name
@@ -120,7 +123,7 @@ class _Figures:
 
     def take(self, name: str, sums: Sums) -> None:
         """Take a sum under its name."""
-        value, is_hidden = sums.get((self.half, name), (None, False))
+        value, is_hidden = sums.get((self.half, name), MISSING)
         self.by_name[name] = value
         if is_hidden:
             self.hidden.add(name)
@@ -157,15 +160,17 @@ def public_counts(
     rows: pd.DataFrame, halves: Sequence[str], snapshot: Snapshot
 ) -> dict[str, dict[str, object]]:
     """Return, by half-year, posts and companies, which count no person."""
-    posts = rows.groupby(["half", "member_code"])["media_posts"].sum(min_count=1).dropna()
+    posted = rows[rows["media_posts"].notna()]
+    posts = posted.groupby(["half", "member_code"], observed=True)["media_posts"].sum()
     posts_by_half = {str(half): part for half, part in posts.groupby(level="half")}
-    sums = rows.groupby("half")[list(OPEN)].sum(min_count=1).reindex(list(halves))
-    is_company = snapshot.members["member_type"] == MemberType.COMPANY
+    sums = rows.groupby("half", observed=True)[list(OPEN)].sum(min_count=1).reindex(list(halves))
+    is_company = (snapshot.members["member_type"] == MemberType.COMPANY).to_numpy(bool)
+    belonging = {half: snapshot.active_on(periods.of(half).end).to_numpy(bool) for half in halves}
     return {
         half: {
             **_posts(half, posts_by_half.get(half)),
             **{name: None if pd.isna(sums[name][half]) else int(sums[name][half]) for name in OPEN},
-            "organisations_due": int((is_company & snapshot.active_on(periods.of(half).end)).sum()),
+            "organisations_due": int((is_company & belonging[half]).sum()),
         }
         for half in halves
     }
@@ -193,7 +198,7 @@ def _reporting(
     calendar = snapshot.rules.calendar
     last = calendar.deadline(periods.of(half)) + timedelta(days=calendar.grace_days)
     counted = set(rows["member_code"].unique())
-    reported = [code for code in due.tolist() if code in counted]
+    reported = [code for code in due if code in counted]
     on_time = [code for code in reported if firsts.get((half, code), "9999") <= last.isoformat()]
     return {
         "members_reported": len(reported),

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-import pandas as pd
-
 from lib import periods, store
 from lib.queries.mentoring.counts.masks import halves_of
 from lib.queries.mentoring.scope import EVERYTHING, Scope
@@ -28,12 +26,13 @@ def months_of(half: str) -> int:
     return period.end.month - period.start.month + 1
 
 
-def due_members(snapshot: Snapshot, half: str, scope: Scope = EVERYTHING) -> "pd.Series[str]":
+def due_members(snapshot: Snapshot, half: str, scope: Scope = EVERYTHING) -> list[str]:
     """Return the codes of the schools that belonged at a half-year's end and report on it."""
     members = snapshot.members
-    schools = (members["member_type"] == MemberType.SCHOOL) & scope.members(members)
+    is_school = members["member_type"] == MemberType.SCHOOL
     belonged = snapshot.active_on(periods.of(half).end)
-    codes: pd.Series[str] = members.loc[schools & belonged, "member_code"]
+    due = is_school.to_numpy(bool) & scope.members(members).to_numpy(bool) & belonged.to_numpy(bool)
+    codes: list[str] = members["member_code"].to_numpy()[due].tolist()
     return codes
 
 
