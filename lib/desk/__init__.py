@@ -28,6 +28,7 @@ from lib.desk.consortium import (
     shared_engine,
     today,
 )
+from lib.desk.drafts import Draft, DraftFile, drop_applied, open_draft, save_draft
 from lib.desk.previews import Consequences, consequences, undo_consequences
 from lib.desk.privacy import PersonalTextError
 from lib.desk.problems.annotation import annotate, annotated_name
@@ -42,6 +43,8 @@ __all__ = [
     "NO_EDITS",
     "Consequences",
     "CurrentRows",
+    "Draft",
+    "DraftFile",
     "Edits",
     "FileSubmission",
     "KindChange",
@@ -64,12 +67,14 @@ __all__ = [
     "consortium_name",
     "demo_day",
     "demo_files",
+    "drop_applied",
     "edited",
     "erase",
     "group",
     "load_demo",
     "local_day",
     "open_consortium",
+    "open_draft",
     "ordered",
     "original_name",
     "part_title",
@@ -77,6 +82,7 @@ __all__ = [
     "raw_lines",
     "refusal",
     "rows_in_words",
+    "save_draft",
     "settings",
     "shared_database",
     "shared_engine",

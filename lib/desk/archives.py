@@ -45,6 +45,12 @@ def member(archive: bytes, name: str) -> bytes:
         return opened.read(name)
 
 
+def members(archive: bytes) -> list[tuple[str, bytes]]:
+    """Return the names and bytes of all files of an archive that ``pack`` made."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+        return [(entry.filename, opened.read(entry)) for entry in opened.infolist()]
+
+
 def unpacked(
     files: Iterable[tuple[str, bytes]], most: int = Limits().unpacked
 ) -> list[tuple[str, bytes]]:

@@ -38,12 +38,19 @@ from lib.store.errors import (
 from lib.store.reads.as_of import state_hash
 from lib.store.state import renew_identity
 from lib.store.writes.stage import AT_ONCE, write_rows
-from lib.tables import AccessEntry, Account, AccountSession, SignInAttempt, sql_table
+from lib.tables import (
+    AccessEntry,
+    Account,
+    AccountSession,
+    SignInAttempt,
+    UploadDraft,
+    sql_table,
+)
 
 ACCOUNT, LOG = sql_table(Account), sql_table(AccessEntry)
 SESSION, ATTEMPT = sql_table(AccountSession), sql_table(SignInAttempt)
-PASSING = frozenset({SESSION.name, ATTEMPT.name})
-"""Tables that no backup holds."""
+PASSING = frozenset({SESSION.name, ATTEMPT.name, sql_table(UploadDraft).name})
+"""Tables that no backup holds and that restoring empties."""
 
 _HEADER = 100
 _WRITE_VERSION = 18
@@ -88,9 +95,9 @@ def restore(
 ) -> None:
     """Replace everything in the database at ``url`` with a backup, whole or not at all.
 
-    The database gets a new identity and all sessions end. Its accounts and its access log stay,
-    unless it has none. A backup of an older version of the application is brought up to date on
-    the way; a raw copy is read with the WAL beside it.
+    The database gets a new identity, all sessions end, all drafts of uploads go. Its accounts and
+    its access log stay, unless it has none. A backup of an older version of the application is
+    brought up to date on the way; a raw copy is read with the WAL beside it.
 
     Parameters
     ----------

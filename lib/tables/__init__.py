@@ -19,6 +19,7 @@ from lib.tables.accounts import (
 from lib.tables.agreements import Agreement, Funding
 from lib.tables.content import PageText
 from lib.tables.declaration import VERSION_COLUMNS, Column, Type, VersionColumns
+from lib.tables.drafts import UploadDraft
 from lib.tables.exchange import Event, Exchange
 from lib.tables.identity import DatabaseIdentity
 from lib.tables.measurements import Measurement, Note, Override
@@ -131,6 +132,7 @@ __all__ = [
     "TotalsState",
     "Type",
     "Upload",
+    "UploadDraft",
     "VersionColumns",
     "sql_table",
 ]

@@ -31,6 +31,13 @@ problem-file-not-kept = Only cells are read of a workbook of this format (.xls, 
 
 upload-given-back = The files lay too long without being applied and were dropped from memory. Drop them again.
 
+draft-waiting = Not applied: **{ $file }**, { $time }
+draft-continue = Continue
+draft-delete = Delete
+draft-open = A draft of an upload. It is checked anew, against today’s data.
+draft-later = Put aside
+draft-gone = This draft is no longer here: it was applied, deleted or erased, or 14 days have passed.
+
 problem-codes-made = The file has no codes. They are made by us ({ $examples } …) and stay the same when these rows are uploaded again. Rows: { $count }.
     .fix = Where members or exchanges have codes of their own, add a column “{ $column }”.
 problem-currency-differs = “{ $found }”: the amount is in another currency ({ $currency }) than its row ({ $own }).

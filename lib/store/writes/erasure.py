@@ -16,6 +16,7 @@ from lib.store.database.engine import writer
 from lib.store.database.faults import DatabaseFaultError
 from lib.store.errors import NothingToEraseError
 from lib.store.state import renew_identity
+from lib.store.upload_drafts import DRAFT, drop_all_drafts
 from lib.store.uploads import ERASE, UNDO, UPLOAD, WORKBOOK, Change, Counts, count, record
 from lib.store.versions import aliased, versions
 
@@ -62,8 +63,8 @@ def erase(
         reason is blanked.
     pair : its codes of people become ``NOBODY``, its own code a meaningless one, in every version.
 
-    Counts, dates and forms stay, so closed totals can be computed again. Raises
-    ``NothingToEraseError`` where there is no such upload or pair.
+    All drafts of uploads are dropped. Counts, dates and forms stay, so closed totals can be
+    computed again. Raises ``NothingToEraseError`` where there is no such upload or pair.
     """
     if (upload is None) == (pair is None):
         raise ValueError("name either an upload or a pair")
@@ -75,6 +76,7 @@ def erase(
         else:
             cells = {"mentoring_pairs": _erase_pair(connection, str(pair), f"ERASED-{number}")}
         count(connection, number, Counts(changed=sum(cells.values())))
+        drop_all_drafts(connection)  # any of them may hold the same text
         renew_identity(connection)
     return Erasure(number, _leave_no_trace(engine, [versions(kind).name for kind in cells]))
 
@@ -158,7 +160,7 @@ def _erase_pair(connection: Connection, pair: str, meaningless: str) -> int:
 def _leave_no_trace(engine: Engine, tables: list[str]) -> tuple[Remains, ...]:
     """Remove former contents from the database's files; return where some may remain."""
     if engine.dialect.name == "postgresql":
-        return _rewrite(engine, [*tables, UPLOAD.name])
+        return _rewrite(engine, [*tables, UPLOAD.name, DRAFT.name])
     with closing(engine.raw_connection()) as raw:
         busy, *_ = raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return (Remains.TABLES,) if busy else ()

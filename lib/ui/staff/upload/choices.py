@@ -56,6 +56,23 @@ def decide(file: ChosenFile, start: intake.Decisions | None = None, **changes: o
     st.session_state.setdefault(DECIDED, {})[digest(file.content)] = changed
 
 
+def restore(
+    file: ChosenFile, kind: str | None, decided: intake.Decisions, *, is_afresh: bool
+) -> None:
+    """Take up what was decided about a file in another session."""
+    st.session_state.setdefault(DECIDED, {})[digest(file.content)] = decided
+    if is_afresh:
+        st.session_state.setdefault(AFRESH, set()).add(digest(file.content))
+    st.session_state.pop(kind_key(file), None)
+    restore_kind(file, kind)
+
+
+def restore_kind(file: ChosenFile, kind: str | None) -> None:
+    """Choose the kind of a file that was chosen before, unless another is chosen now."""
+    if kind is not None:  # a picker with nothing in the session shows its first option
+        st.session_state.setdefault(kind_key(file), kind)
+
+
 def recalls(file: ChosenFile) -> bool:
     """Whether a file may take again what was decided for another of the same header."""
     return digest(file.content) not in st.session_state.get(AFRESH, ())

@@ -47,6 +47,11 @@ def current(file: ChosenFile) -> Edits:
     return edits
 
 
+def restore(file: ChosenFile, edits: Edits) -> None:
+    """Take up what was mended in a file in another session."""
+    st.session_state.setdefault(EDITS, {})[digest(file.content)] = edits
+
+
 def forget(files: Sequence[ChosenFile]) -> None:
     """Take back everything that was mended in some files."""
     for file in files:

@@ -26,6 +26,9 @@ from lib.vocabulary import SettingName, UploadMode
 
 MEGABYTE = 1024 * 1024
 
+MODE = "staff-mode"
+"""Session key of what becomes of rows that the files lack."""
+
 EDITS, EDITED_FROM = "staff-edits", "staff-edited-from"
 """Session keys: what was mended, by the digest of the file; which file a mended one was."""
 
@@ -134,6 +137,7 @@ def _forget_dropped() -> None:
 def choose_reading(files: Sequence[ChosenFile]) -> UploadMode:
     """Pickers: the kind of a single file, and what becomes of rows that the files lack."""
     words = session.words()
+    st.session_state.setdefault(MODE, UploadMode.UPDATE)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if len(files) == 1:
             choose_kind(files[0])
@@ -141,12 +145,11 @@ def choose_reading(files: Sequence[ChosenFile]) -> UploadMode:
             words("upload-mode"),
             list(UploadMode),
             format_func=lambda code: words(f"upload-mode-{code}"),
-            default=UploadMode.UPDATE,
             required=True,
             help=words("upload-mode-help"),
-            key="staff-mode",
+            key=MODE,
         )
-    return UploadMode(mode)
+    return UploadMode(mode or UploadMode.UPDATE)
 
 
 def choose_kind(file: ChosenFile) -> None:
@@ -165,12 +168,9 @@ def check(files: Sequence[ChosenFile], mode: UploadMode) -> FileSubmission:
 
     The result is cached until somebody uploads.
     """
-    afresh = frozenset(file.name for file in files if not choices.recalls(file))
-    sources = [
-        SourceFile(file.name, file.content, choices.kind(file), choices.decisions(file))
-        for file in files
-    ]
-    submission = _check(sources, mode, afresh)
+    afresh = _afresh(files)
+    sources = [source(file) for file in files]
+    submission = check_as_dropped(files, mode)
     mended = [_mended(source, submission) for source in sources]
     if mended == sources:
         return submission
@@ -180,6 +180,20 @@ def check(files: Sequence[ChosenFile], mode: UploadMode) -> FileSubmission:
     if isinstance(again, Submission):
         return parts[0]
     return dataclasses.replace(again, parts=tuple(parts))
+
+
+def check_as_dropped(files: Sequence[ChosenFile], mode: UploadMode) -> FileSubmission:
+    """Check files without what was mended in them on the page."""
+    return _check([source(file) for file in files], mode, _afresh(files))
+
+
+def source(file: ChosenFile) -> SourceFile:
+    """Return a file with what the reader decided about reading it."""
+    return SourceFile(file.name, file.content, choices.kind(file), choices.decisions(file))
+
+
+def _afresh(files: Sequence[ChosenFile]) -> frozenset[str]:
+    return frozenset(file.name for file in files if not choices.recalls(file))
 
 
 def _mended(source: SourceFile, submission: FileSubmission) -> SourceFile:
