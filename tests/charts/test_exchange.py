@@ -29,6 +29,12 @@ def test_totals_of_the_matrix_are_the_sums_of_its_cells():
     assert {"41", "44", "всего"} <= set(texts_of(examples.svg("matrix", RU)))
 
 
+def test_a_heading_of_three_words_stands_in_two_lines_above_its_column():
+    data = examples.EXAMPLES["matrix"].data(RU)
+    data["receiver"] = data["receiver"].replace("Образовательное учреждение", "Білім беру ұйымы")
+    assert {"Білім беру", "ұйымы"} <= set(texts_of(examples.svg("matrix", RU, data=data)))
+
+
 def test_titles_name_the_subject_the_largest_pair_and_the_largest_giver():
     title = examples.EXAMPLES["matrix"].title(RU)
     start = "Все ресурсы, передачи: больше всего Наука → Образовательное учреждение, 41 передача"

@@ -19,6 +19,13 @@ ROW, SMALL_ROW = 38, 22
 _ROOMY = "bandwidth('x') > 95"
 """Vega expression: true where the longest word of a party's name fits above its column."""
 
+_HALF = "ceil(length(split(datum.label, ' ')) / 2)"
+_TWO_LINES = (
+    f"[join(slice(split(datum.label, ' '), 0, {_HALF}), ' '), "
+    f"join(slice(split(datum.label, ' '), {_HALF}), ' ')]"
+)
+"""Vega expression: a label in two lines, as many as stand clear of the cells below."""
+
 OTHERS = "others"
 """Code of all givers or receivers that have no row or column of their own."""
 
@@ -126,9 +133,7 @@ def spec(words: Text, theme: Theme, *, many: bool = False, difference: bool = Fa
                 labelAngle=-50 if many else _by_room("0", "-50"),
                 labelAlign="left" if many else _by_room("'center'", "'left'"),
                 labelLimit=220,
-                labelExpr="datum.label"
-                if many
-                else f"{_ROOMY} ? split(datum.label, ' ') : datum.label",
+                labelExpr="datum.label" if many else f"{_ROOMY} ? {_TWO_LINES} : datum.label",
                 labelPadding=4 if many else _by_room("22", "4"),
             ),
         ),

@@ -34,7 +34,8 @@ def test_no_table_leaves_the_word_none_in_an_empty_cell():
         (path.name, node.lineno, {keyword.arg for keyword in node.keywords})
         for path in sorted((ROOT / "lib" / "ui").rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".dataframe")
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func).endswith((".dataframe", "data_editor"))
     ]
     assert len(calls) > 20
     assert [(name, line) for name, line, given in calls if "placeholder" not in given] == []

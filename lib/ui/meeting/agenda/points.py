@@ -68,6 +68,7 @@ def edit_points(meeting: Meeting, scope: Scope) -> None:
         rows,
         hide_index=True,
         num_rows="dynamic",
+        placeholder="",
         key=f"points-{meeting['meeting_code']}-{session.latest()}",
         column_config={
             heads["place"]: st.column_config.NumberColumn(width=60, step=1),

@@ -22,6 +22,14 @@ ASKED = ("value", "numerator", "denominator", "sample_size", "comment")
 """Columns to fill: a share by its parts, everything else by its value."""
 
 ACCEPTED = "due-accepted"
+
+_WIDTHS = {"indicator_code": 105, "period": 80, "value": 95, "numerator": 110, "denominator": 120}
+_WIDTHS |= {"sample_size": 125, "comment": 115}
+"""Pixels of the columns of the grid; all of them and the hint fit into a window of 1280."""
+
+_ROW_HEIGHT = 72
+"""Pixels of a row of the grid, in which a hint wraps."""
+
 """Key of the consent to warnings about rows typed on the page."""
 
 
@@ -109,8 +117,19 @@ def _edit_rows(frame: pd.DataFrame, hints: list[str], member: str) -> None:
     table = frame.drop(columns="member_code").rename(columns=headers)
     table.insert(0, words(HINT), hints)
     fixed = [words(HINT), headers["indicator_code"], headers["period"]]
+    widths = {words(HINT): 260} | {
+        head: _WIDTHS[name] for name, head in headers.items() if name in _WIDTHS
+    }
     edited = st.data_editor(
-        table, hide_index=True, disabled=fixed, key=f"due-grid-{member}-{moment().upload}"
+        table,
+        hide_index=True,
+        disabled=fixed,
+        row_height=_ROW_HEIGHT,
+        placeholder="",
+        column_config={
+            head: st.column_config.Column(width=width) for head, width in widths.items()
+        },
+        key=f"due-grid-{member}-{moment().upload}",
     )
     rows = edited.drop(columns=words(HINT)).rename(
         columns={header: name for name, header in headers.items()}

@@ -176,6 +176,7 @@ def offer_grid(submission: Submission) -> None:
         key = f"staff-grid-{digest(submission.content)[:12]}"
         st.data_editor(
             frame,
+            placeholder="",
             key=key,
             on_change=_take_grid,
             args=(submission, key, failing, list(places)),
