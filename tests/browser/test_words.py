@@ -8,8 +8,9 @@ from playwright.sync_api import expect
 PAGES = ("/", "/directions", "/exchange", "/members", "/upload", "/history", "/present", "/method")
 LEFT = re.compile(
     r"CSV|XLSX|Excel|TXT|TSV|Page (Up|Down)|Home|End|Synergia|https?:|python -m|\.csv|demo|Tab|ISO"
+    r"|Steppe Systems"
 )
-"""Names of formats, keys, files and commands, which are the same in every language."""
+"""Names of formats, keys, files, commands and a member, which are the same in every language."""
 
 WRITTEN = """() => {
     const texts = [], skipped = "script, style, noscript, code, canvas, table[role=grid], svg, "
