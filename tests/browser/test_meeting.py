@@ -29,6 +29,7 @@ def plan(visit, topic, day):
     visit.page.keyboard.type(day)
     visit.page.get_by_label("Тема совещания").fill(topic)
     press(visit, "Добавить")
+    expect(visit.page.get_by_test_id("stPopoverBody")).to_have_count(0)
     expect(visit.page.get_by_role("heading", name=topic)).to_be_visible()
 
 

@@ -32,7 +32,7 @@ present-clock = { $spent } of { $planned } min
 picker-earlier-meeting = Since the last meeting, { $day }
 present-code = Code on paper, such as 101-1WV-4
 present-code-unknown = There is no such code: it stands below a slide, beside the source.
-slide-revised = Revised since: it now says “{ $title }”. Latest uploads: { $uploads }.
+slide-revised = Revised since: it now says “{ $title }”. Changed by uploads: { $uploads }.
 revisions-count = { $count ->
         [0] These figures were not revised since
         [one] { $count } change since

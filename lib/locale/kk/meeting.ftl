@@ -29,7 +29,7 @@ present-clock = { $spent } / { $planned } мин
 picker-earlier-meeting = Өткен жиналыстан бері, { $day }
 present-code = Қағаздағы код, мысалы 101-1WV-4
 present-code-unknown = Мұндай код жоқ: ол слайд астында, дереккөздің жанында тұрады.
-slide-revised = Содан бері деректер қайта қаралды: қазір «{ $title }». Соңғы жүктеулер: { $uploads }.
+slide-revised = Содан бері деректер қайта қаралды: қазір «{ $title }». Өзгерткен жүктеулер: { $uploads }.
 revisions-count =
     { $count ->
         [0] Көрсетілген деректер содан бері қайта қаралған жоқ

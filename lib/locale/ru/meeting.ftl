@@ -33,7 +33,7 @@ present-clock = { $spent } из { $planned } мин
 picker-earlier-meeting = С прошлого совещания, { $day }
 present-code = Код с бумаги, например 101-1WV-4
 present-code-unknown = Такого кода нет: он стоит под слайдом рядом с источником.
-slide-revised = С тех пор данные пересмотрены: сейчас «{ $title }». Последние загрузки: { $uploads }.
+slide-revised = С тех пор данные пересмотрены: сейчас «{ $title }». Изменили загрузки: { $uploads }.
 revisions-count = { $count ->
         [0] Показанные данные с тех пор не пересматривали
         [one] С тех пор { $count } изменение

@@ -54,10 +54,12 @@ def test_without_meetings_the_page_says_so_and_offers_one(sqlite):
 def test_a_new_meeting_drafts_its_running_order(sqlite):
     fill(sqlite)
     app = open_sound(PAGE)
+    app.session_state["agenda-new"] = True
     app.text_input(key="new-topic").set_value("Итоги года")
     button = next(one for one in app.button if one.label == RU("agenda-new-add"))
     button.click().run()
     assert errors(app) == []
+    assert app.session_state["agenda-new"] is False
     [meeting] = stored(sqlite, "meetings")
     assert (meeting["topic"], meeting["state"]) == ("Итоги года", "planned")
     assert meeting["running_order"] == "overview | 15; success | 5; open | 5"
@@ -67,9 +69,11 @@ def test_a_new_meeting_drafts_its_running_order(sqlite):
 def test_a_person_cannot_be_named_in_a_meeting(sqlite):
     fill(sqlite)
     app = open_sound(PAGE)
+    app.session_state["agenda-new"] = True
     app.text_input(key="new-topic").set_value("Отчёт Ивановой Анны Петровны")
     next(one for one in app.button if one.label == RU("agenda-new-add")).click().run()
     assert stored(sqlite, "meetings") == []
+    assert app.session_state["agenda-new"] is True
     assert len(errors(app)) == 1
 
 
@@ -102,7 +106,9 @@ def test_decisions_are_taken_and_closed(sqlite):
     assert any("Описать кабинеты" in line.value for line in board.markdown)
     app.radio(key="close-state").set_value(DecisionState.OPEN)
     app.date_input(key="close-due_on").set_value(date(2031, 2, 1))
+    app.session_state["agenda-close"] = True
     next(one for one in app.button if one.label == RU("agenda-close-save")).click().run()
+    assert app.session_state["agenda-close"] is False
     later = stored(sqlite, "decisions")[0]
     assert later["due_on"] == "2031-02-01"
     assert pd.isna(later["done_on"])

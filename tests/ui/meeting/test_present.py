@@ -9,6 +9,7 @@ from lib.text import languages, load
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.present import clock, speaker
 from lib.ui.meeting.present.drawing import CELL, ROWS, is_long, shorten_table
+from lib.ui.meeting.present.revisions import revising_uploads
 from tests.helpers import consortium
 from tests.helpers.pages import open_sound
 
@@ -249,6 +250,14 @@ def test_a_code_on_paper_opens_its_slide_and_says_that_it_was_revised(sqlite):
     [note] = [warning.value for warning in app.warning]
     assert f"№ {pinned + 1}" in note
     assert "опечатка" in note
+
+
+def test_only_uploads_that_changed_a_slide_are_named():
+    contents = {3: "a", 4: "a", 5: "b", 6: "b", 7: "c", 8: "c", 9: "c"}
+    cases = {3: [7, 5], 2: [7, 5], 1: [7]}
+    for most, causes in cases.items():
+        assert revising_uploads(list(contents), contents.get, most) == causes
+    assert revising_uploads([8, 9], contents.get, 3) == []
 
 
 def test_a_board_of_the_past_tells_what_was_revised_and_why(sqlite):

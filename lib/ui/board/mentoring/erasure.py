@@ -15,8 +15,8 @@ from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.session import AT, chosen, engine
 
-PAIR = "erasure-pair"
-"""Session key: the pair that the coordinator chose to erase."""
+PAIR, CONFIRM = "erasure-pair", "erasure-confirm"
+"""Session keys: the pair that the coordinator chose to erase, whether it is being confirmed."""
 
 OUTCOME = "erasure-outcome"
 """Session key: whether the last erasure was done, and the sentences about it."""
@@ -57,7 +57,9 @@ def _offer_erasure(pairs: "pd.Series[str]") -> None:
     words = session.words()
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
         pair = st.selectbox(words("erasure-choose"), list(pairs), key=PAIR, width=240)
-        with st.popover(words("erasure-offer"), icon=":material/delete_forever:"):
+        with st.popover(
+            words("erasure-offer"), icon=":material/delete_forever:", key=CONFIRM, on_change="rerun"
+        ):
             st.markdown(escape_markdown(words("erasure-warning", pair=str(pair))))
             st.button(
                 escape_markdown(words("erasure-confirm", pair=str(pair))),
@@ -71,6 +73,7 @@ def _offer_erasure(pairs: "pd.Series[str]") -> None:
 def _erase(pair: str) -> None:
     """Callback: erase a pair; the role is checked again when the button is pressed."""
     words, reader = session.words(), identity()
+    st.session_state[CONFIRM] = False  # the next pair would stand under the same button
     if not reader.has(AccountRole.COORDINATOR):
         access.record(engine(), Occasion.REFUSAL, reader.account, f"erase {pair}")
         st.session_state[OUTCOME] = (False, [words("rights-none")])

@@ -38,7 +38,9 @@ def show_attendance(meeting: Meeting, scope: Scope) -> None:
         return
     offered = [*members_on(meeting["held_on"], rows_of("members"))]
     offered += [code for code in codes if code not in offered]
-    with st.popover(words("agenda-attended"), icon=":material/groups:", key="agenda-attended"):
+    with st.popover(
+        words("agenda-attended"), icon=":material/groups:", key="agenda-attended", on_change="rerun"
+    ):
         chosen = st.multiselect(
             words("pack-attended"),
             offered,
@@ -58,4 +60,5 @@ def show_attendance(meeting: Meeting, scope: Scope) -> None:
 
 def _save(meeting: Meeting, codes: Sequence[str]) -> None:
     if may_write():
-        change_meeting(meeting, attended="; ".join(codes))
+        is_applied = change_meeting(meeting, attended="; ".join(codes))
+        st.session_state["agenda-attended"] = not is_applied

@@ -175,7 +175,9 @@ def offer_closing() -> None:
     if not open_ or chosen(AT) or not may_decide():
         return
     with (
-        st.popover(words("agenda-close"), icon=":material/check:", key="agenda-close"),
+        st.popover(
+            words("agenda-close"), icon=":material/check:", key="agenda-close", on_change="rerun"
+        ),
         st.form("closing", border=False),
     ):
         st.selectbox(
@@ -228,7 +230,7 @@ def _close(open_: Mapping[str, values.Row]) -> None:
     stored = {
         name: None if pd.isna(row[name]) else str(row[name]) for name in CONTRACTS[KIND].names
     }
-    hand_in(
+    is_applied = hand_in(
         KIND,
         stored
         | {
@@ -239,6 +241,7 @@ def _close(open_: Mapping[str, values.Row]) -> None:
         },
         accepted={"indicator-retired"},
     )
+    state["agenda-close"] = not is_applied
 
 
 def subject_of_slide(code: str) -> tuple[str, str] | None:

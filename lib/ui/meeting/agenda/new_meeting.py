@@ -16,13 +16,14 @@ from lib.ui.meeting.agenda.meeting import KIND, MEETING, may_write, meetings_by_
 from lib.vocabulary import MeetingKind, MeetingState
 
 AHEAD = timedelta(days=14)
+FORM = "agenda-new"
 FIELDS = ("held_on", "meeting_kind", "topic", "place")
 
 
 def offer_meeting() -> None:
     """Offer a form for the next meeting; its points follow from what is known."""
     words, today = session.words(), moment().day
-    form = st.popover(words("agenda-new"), icon=":material/add:", key="agenda-new")
+    form = st.popover(words("agenda-new"), icon=":material/add:", key=FORM, on_change="rerun")
     with form, st.form("new-meeting", border=False):
         st.date_input(
             words(header_key(KIND, "held_on")),
@@ -61,6 +62,7 @@ def _add() -> None:
     }
     if hand_in(KIND, row):
         st.session_state[MEETING] = code
+        st.session_state[FORM] = False  # what is added is seen; what is refused stays open
 
 
 def new_code(day: str, used_codes: set[str]) -> str:

@@ -1,5 +1,8 @@
 """Whether a slide of a past moment was revised since, and by which uploads."""
 
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
 import streamlit as st
 
 from lib.cache import SHARED
@@ -16,10 +19,9 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, database, moment
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.meeting.present.titles import COVER
-from lib.wording import values
 
 LATER = 3
-"""Uploads that a note on a revised slide names."""
+"""Uploads that a note on a revised slide names at most, the latest ones."""
 
 
 def show_revision(address: str) -> None:
@@ -37,19 +39,46 @@ def describe_revision(address: str) -> str:
     if not chosen(AT) or now.upload >= last or code == COVER or code.startswith(MODEL):
         return ""
     visible, words = support_visibility(), session.words()
-    then, current = (
-        SHARED.get(_slide_at, database(), Moment(upload, now.day), address, visible, words)
-        for upload in (now.upload, last)
-    )
+
+    def content_at(upload: int) -> tuple[str, str]:
+        at = Moment(upload, now.day)
+        return SHARED.get(_slide_at, database(), at, address, visible, words)
+
+    then, current = content_at(now.upload), content_at(last)
     if then == current:
         return ""
-    listed = uploads()
-    later = listed[(listed["upload"] > now.upload) & listed["undone_by"].isna()].head(LATER)
+    listed = uploads().set_index("upload")["note"]
+    later = listed[listed.index > now.upload].sort_index()
+    notes: dict[int, object] = dict(zip(later.index.tolist(), later.tolist(), strict=True))
+    causes = revising_uploads([now.upload, *notes], content_at, LATER)
     names = [
-        f"№ {row['upload']}" + (f" ({row['note']})" if isinstance(row["note"], str) else "")
-        for row in values.rows(later)
+        f"№ {upload}" + (f" ({notes[upload]})" if isinstance(notes[upload], str) else "")
+        for upload in causes
     ]
     return words("slide-revised", title=current[0], uploads=", ".join(names))
+
+
+def revising_uploads(
+    uploads: Sequence[int], content_at: Callable[[int], object], most: int
+) -> list[int]:
+    """Return the uploads that changed a content, newest first, ``most`` of them at most.
+
+    uploads : in order; the first is the one whose content later ones are compared with. Halving
+    finds each in few looks; a content that came back in between hides what happened between.
+    """
+    causes: list[int] = []
+    end = len(uploads) - 1
+    while len(causes) < most and content_at(uploads[end]) != content_at(uploads[0]):
+        place = _first_alike(uploads, content_at, end)
+        causes.append(uploads[place])
+        end = place - 1
+    return causes
+
+
+def _first_alike(uploads: Sequence[int], content_at: Callable[[int], object], end: int) -> int:
+    """Return the place of the upload since which the content is that of the one at ``end``."""
+    content = content_at(uploads[end])
+    return bisect_left(range(end), True, key=lambda place: content_at(uploads[place]) == content)
 
 
 def _slide_at(
