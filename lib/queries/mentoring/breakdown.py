@@ -87,11 +87,11 @@ def member_halves(
         (listed["member_type"] == MemberType.SCHOOL)
         | pd.Series(counts_anyway, listed.index, dtype="bool")
     ]
-    halves = every_half(rows["half"].unique())
-    cells = listed[["member_code", "member_type"]].merge(pd.DataFrame({"half": halves}), "cross")
+    halves = pd.DataFrame({"half": every_half(rows["half"].unique())}, dtype="str")
+    halves["school_year"] = halves["half"].str.slice(stop=len("2025/26"))
+    cells = listed[["member_code", "member_type"]].merge(halves, "cross")
     belongs = metrics.belongs(cells.assign(period=cells["half"]), members)
     cells["expected"] = belongs & (cells["member_type"] == MemberType.SCHOOL)
-    cells["school_year"] = cells["half"].str.slice(stop=len("2025/26"))
     bases = headcounts(source, moment)[["member_code", "school_year", "pupils_10_19"]]
     cells = cells.merge(mentees, "left", ["member_code", "half"])
     cells = cells.merge(bases, "left", ["member_code", "school_year"])

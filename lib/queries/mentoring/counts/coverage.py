@@ -116,7 +116,12 @@ def mentoring_coverage(
         )
         for half in halves
     ]
-    return pd.DataFrame(listed, columns=list(COLUMNS)).astype(COLUMNS)
+    return pd.DataFrame(
+        {
+            name: pd.Series([row.get(name) for row in listed], dtype=kind)
+            for name, kind in COLUMNS.items()
+        }
+    )
 
 
 @store.cached_until_change(*KINDS)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from lib import periods, store
@@ -50,7 +51,9 @@ def sums_by_half(counts: MaskedCounts, chosen: Mapping[str, "pd.Series[bool]"]) 
     flags = pd.DataFrame(chosen, counts.rows.index)
     sums, marks = counting.shown_sums(counts.rows, counts.masks, flags, counts.limit, list(chosen))
     is_hidden = (marks > counting.SHOWN).groupby(level="half").any()
-    totals = sums.groupby(level="half").sum(min_count=1).mask(is_hidden)
+    numbers = sums.to_numpy("float64", na_value=np.nan)  # one block, added at once
+    by_form = pd.DataFrame(numbers, sums.index, sums.columns)
+    totals = by_form.groupby(level="half").sum(min_count=1).mask(is_hidden)
     return {
         (half, name): (None if pd.isna(value) else int(value), hidden)
         for name in map(str, totals)
@@ -100,9 +103,10 @@ def half_year_row(
     figures.share("plans_share", "plans_done", "plans_total")
     _satisfaction(figures, snapshot)
     figures.add("participations", PARTICIPATIONS)
-    every = rows[rows["form"] == EVERY_FORM]
-    if scope.form is None and len(every) and every["participants"].notna().all():
-        figures.take("participants", sums)
+    if scope.form is None:
+        every = rows[rows["form"] == EVERY_FORM]
+        if len(every) and every["participants"].notna().all():
+            figures.take("participants", sums)
     return (
         {"half": half, "census_date": periods.of(half).census.isoformat()}
         | figures.by_name
@@ -199,7 +203,8 @@ def _reporting(
     last = calendar.deadline(periods.of(half)) + timedelta(days=calendar.grace_days)
     counted = set(rows["member_code"].unique())
     reported = [code for code in due if code in counted]
-    on_time = [code for code in reported if firsts.get((half, code), "9999") <= last.isoformat()]
+    last_day = last.isoformat()
+    on_time = [code for code in reported if firsts.get((half, code), "9999") <= last_day]
     return {
         "members_reported": len(reported),
         "members_due": len(due),
