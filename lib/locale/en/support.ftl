@@ -83,6 +83,7 @@ support-depth-helpers = Who can help
 
 deficits-none = No factor is in work and there are no measures.
 deficits-not-rated = This factor of the school is not rated.
+deficits-hidden = This factor is about the surroundings of the school; the school itself and the coordinator see it.
 deficits-not-chosen = The factor is not in work, and no measure answers it.
 deficits-no-measure = The factor is in work, but no measure was chosen.
 deficits-unanswered = In work without a measure: { $listed }.

@@ -86,6 +86,7 @@ support-depth-helpers = Кто может помочь
 
 deficits-none = Факторов в работе и мер нет.
 deficits-not-rated = Этот фактор у школы не оценён.
+deficits-hidden = Этот фактор — об окружении школы; его видят сама школа и координатор.
 deficits-not-chosen = Фактор не взят в работу, мер по нему нет.
 deficits-no-measure = Фактор взят в работу, а мера не выбрана.
 deficits-unanswered = Взяты в работу, а меры нет: { $listed }.

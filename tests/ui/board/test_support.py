@@ -154,6 +154,12 @@ def test_who_has_no_account_sees_totals_only(consortium, sign_in, monkeypatch):
     assert len(app.metric) == 7
 
 
+def test_a_factor_that_is_not_meant_for_the_reader_is_not_said_to_be_unrated(consortium, sign_in):
+    sign_in(consortium, AccountRole.VIEWER)
+    assert RU("deficits-hidden") in written(open_sound(PAGE, school="S1", factor="R09"))
+    assert RU("deficits-not-rated") in written(open_sound(PAGE, school="S1", factor="R12"))
+
+
 def test_a_day_before_a_restriction_shows_no_more_than_today(own, sign_in):
     accept(own, "settings", {"setting": "support_staff", "value": "totals"}, on="2026-11-01")
     sign_in(own, AccountRole.STAFF)

@@ -16,7 +16,7 @@ from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import MEMBER
 from lib.ui.kit.tables.readable import show_readable
 from lib.ui.menu import Page
-from lib.vocabulary import EventType, ResponsibleGroup, RiskFactor, Significance
+from lib.vocabulary import CONTEXTUAL, EventType, ResponsibleGroup, RiskFactor, Significance
 from lib.wording import support as wording
 from lib.wording.values import Row, rows
 
@@ -66,7 +66,7 @@ def show_deficits(
         or (factor is None and (row["chosen"] or row["factor_code"] in measures))
     ]
     if not drawn:
-        st.caption(words("deficits-not-rated" if factor else "deficits-none"))
+        st.caption(words(_nothing_drawn(visible, school, factor)))
         return
     for row in drawn:
         with st.container(gap="xsmall"):
@@ -82,6 +82,14 @@ def show_deficits(
         words("deficits-note"),
         lambda: offer_table("deficits", named_measures(visible, school), ALL),
     )
+
+
+def _nothing_drawn(visible: Visibility, school: str, factor: str | None) -> str:
+    """Return the key of the sentence that says why no factor of a school is listed."""
+    if factor is None:
+        return "deficits-none"
+    is_hidden = factor in CONTEXTUAL and not visible.sees_details(pd.Series([school])).all()
+    return "deficits-hidden" if is_hidden else "deficits-not-rated"
 
 
 def show_visits(visible: Visibility, school: str) -> None:
