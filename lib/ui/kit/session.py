@@ -102,7 +102,7 @@ def hold_moments() -> None:
     """Read, at the start of a run, the latest upload and the moments that the reader looks at.
 
     They hold till the end of the run, whatever is uploaded meanwhile: all figures of a page are of
-    one moment.
+    one moment. The settings hold beyond it: a page that lost its database must still find words.
     """
     st.session_state[STATE] = desk.shared_database()
     st.session_state[MOMENT] = _moment_at(chosen(AT)) or _now()

@@ -28,13 +28,13 @@ ALL_COLUMNS = (
 
 COUNTS = ("reports_missing", "agreements", "exchanges_given", "exchanges_received")
 WIDTHS = {
-    "name": 230, "member_type": 180, "place_of_member": 165, "joined_on": 95,
+    "name": 195, "member_type": 145, "place_of_member": 235, "joined_on": 95,
     **dict.fromkeys(COUNTS, 80),
 }  # fmt: skip
 """Columns of the list with their widths in pixels, which a window 1280 wide has room for."""
 
 WIDTHS_WITH_MARKS = WIDTHS | {
-    "name": 200, "member_type": 125, "place_of_member": 135, "since_or_until": 115,
+    "name": 185, "member_type": 115, "place_of_member": 160, "since_or_until": 115,
 }  # fmt: skip
 """The same where members that left or are still to join have a mark."""
 
