@@ -39,6 +39,11 @@ class Snapshot:
     targets: pd.DataFrame
 
     @cached_property
+    def passports(self) -> list[Row]:
+        """The rows of the indicators, one by one."""
+        return list(self.indicators.to_dict("records"))
+
+    @cached_property
     def _promised(self) -> dict[str, list[tuple[str, float]]]:
         """Period and value of the targets of each indicator."""
         promised: dict[str, list[tuple[str, float]]] = {}

@@ -38,9 +38,7 @@ def assess_figures(
     """
     counts_of = _report_counter(snapshot, totals)
     rows = []
-    for indicator, figure in zip(
-        snapshot.indicators.to_dict("records"), board.to_dict("records"), strict=True
-    ):
+    for indicator, figure in zip(snapshot.passports, board.to_dict("records"), strict=True):
         coming = _next_report(snapshot, indicator, counts_of(str(indicator["indicator_code"])))
         rows.append(_assess_figure(snapshot, indicator, figure, coming, period))
     return pd.DataFrame(rows, columns=ASSESSED, index=board.index)

@@ -1,6 +1,6 @@
 """One indicator in depth: parts of members in its gap, and the way back to its path."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 
 import pandas as pd
 
@@ -11,6 +11,18 @@ from lib.queries.snapshot import Row, Snapshot, read_snapshot, reports, with_par
 from lib.queries.strategy.selection import by_years, is_ended
 from lib.queries.strategy.series import series
 from lib.vocabulary import CONSORTIUM, QUOTIENTS, UnitKind
+
+Figure = tuple[str, str]
+"""A figure of the consortium: its indicator's code, and its period.
+
+Where several are asked for, all periods of one indicator must be of one length.
+"""
+
+FIGURE = ["indicator_code", "period"]
+"""The columns that tell it."""
+
+READ_TOGETHER = 6
+"""Periods of an indicator that are read at once where only the latest few may be needed."""
 
 
 def gap_parts(
@@ -27,34 +39,35 @@ def gap_parts(
     unfinished and not compared with it, they are compared with the consortium's figure, and the
     parts add up to zero. No rows if there is no figure.
     """
-    return gap_parts_by_code(source, moment, {indicator_code: period})[indicator_code]
+    return gap_parts_of(source, moment, ((indicator_code, period),))[indicator_code, period]
 
 
-def gap_parts_by_code(
-    source: store.Database, moment: store.Moment, period_by_code: Mapping[str, str]
-) -> dict[str, pd.DataFrame]:
-    """Return ``gap_parts`` of several indicators, each of its period; all are read together."""
-    snapshot = read_snapshot(source, moment, list(period_by_code))
-    rows = _counted(source, snapshot, period_by_code)
-    figures = metrics.combine_with_coverage(rows)
-    expected = _expected_members(snapshot, period_by_code)
-    targets = _own_targets(source, moment, period_by_code)
+def gap_parts_of(
+    source: store.Database, moment: store.Moment, figures: Collection[Figure]
+) -> dict[Figure, pd.DataFrame]:
+    """Return ``gap_parts`` of several figures; all are read together."""
+    snapshot = read_snapshot(source, moment, {code for code, _period in figures})
+    rows = _components(source, moment, tuple(figures))
+    totals = dict(list(metrics.combine_with_coverage(rows).groupby(FIGURE)))
+    components = dict(list(rows.groupby(FIGURE)))
+    expected = _expected_members(snapshot, figures)
+    targets = _own_targets(source, moment, figures)
+    indicators = {row["indicator_code"]: row for row in snapshot.passports}
     empty = pd.DataFrame(columns=list(GAP_PARTS)).astype(GAP_PARTS)
-    parts_by_code = dict.fromkeys(period_by_code, empty)
-    for indicator in snapshot.indicators.to_dict("records"):
-        code = str(indicator["indicator_code"])
-        figure = figures[figures["indicator_code"] == code]
-        if figure["value"].isna().all():
+    parts = dict.fromkeys(figures, empty)
+    for figure in figures:
+        if figure not in totals or totals[figure]["value"].isna().all():
             continue
-        target_path, path = _path_of(snapshot, indicator, period_by_code[code], figure)
-        parts_by_code[code] = metrics.gap_parts(
-            rows[rows["indicator_code"] == code],
-            expected[code],
-            float(figure["value"].iloc[0] if path is None else path),
+        code, period = figure
+        target_path, path = _path_of(snapshot, indicators[code], period, totals[figure])
+        parts[figure] = metrics.gap_parts(
+            components[figure],
+            expected[figure],
+            float(totals[figure]["value"].iloc[0] if path is None else path),
             target_path.sign,
-            targets[code] if path is not None else None,
+            targets[figure] if path is not None else None,
         )
-    return parts_by_code
+    return parts
 
 
 def behind_since(
@@ -69,13 +82,16 @@ def behind_since(
     compared = list(of_indicator["period"])
     if period not in compared:
         return None
+    figures = [(indicator_code, code) for code in compared[compared.index(period) :: -1]]
     since = None
-    for code in reversed(compared[: compared.index(period) + 1]):
-        parts = gap_parts(source, moment, indicator_code, code)
-        of_member = parts[(parts["member_code"] == member_code) & parts["counted"]]
-        if not (of_member["part"] < 0).any():
-            break
-        since = code
+    for first in range(0, len(figures), READ_TOGETHER):
+        for (_code, earlier), parts in gap_parts_of(
+            source, moment, figures[first : first + READ_TOGETHER]
+        ).items():
+            of_member = parts[(parts["member_code"] == member_code) & parts["counted"]]
+            if not (of_member["part"] < 0).any():
+                return since
+            since = earlier
     return since
 
 
@@ -83,21 +99,23 @@ def own_targets(
     source: store.Database, moment: store.Moment, indicator_code: str, period: str
 ) -> dict[str, float]:
     """Return the members' own targets of a period by member code."""
-    return _own_targets(source, moment, {indicator_code: period})[indicator_code]
+    figure = (indicator_code, period)
+    return _own_targets(source, moment, [figure])[figure]
 
 
 def _own_targets(
-    source: store.Database, moment: store.Moment, period_by_code: Mapping[str, str]
-) -> dict[str, dict[str, float]]:
-    """Return ``own_targets`` of several indicators, each of its period."""
-    where = {"indicator_code": list(period_by_code), "period": set(period_by_code.values())}
+    source: store.Database, moment: store.Moment, figures: Collection[Figure]
+) -> dict[Figure, dict[str, float]]:
+    """Return ``own_targets`` of several figures."""
+    codes, of_periods = ({figure[place] for figure in figures} for place in range(2))
+    where = {"indicator_code": codes, "period": of_periods}
     rows = store.read(source, "targets", moment.upload, where)
     rows = rows[rows["member_code"] != CONSORTIUM]
-    targets: dict[str, dict[str, float]] = {code: {} for code in period_by_code}
-    columns = ("indicator_code", "period", "member_code", "target_value")
+    targets: dict[Figure, dict[str, float]] = {figure: {} for figure in figures}
+    columns = (*FIGURE, "member_code", "target_value")
     for code, period, member, value in zip(*(rows[name] for name in columns), strict=True):
-        if period == period_by_code[code]:
-            targets[code][member] = float(value)
+        if (code, period) in targets:
+            targets[code, period][member] = float(value)
     return targets
 
 
@@ -113,78 +131,75 @@ def way_back(
     members are not shown.
     """
     snapshot = read_snapshot(source, moment, [indicator_code])
-    period_by_code = {indicator_code: period}
+    figure = (indicator_code, period)
     rows = metrics.with_carried_forward(
-        _components(source, snapshot, period_by_code), period, snapshot.indicators, snapshot.members
+        _components_and_before(source, moment, (figure,)),
+        period,
+        snapshot.indicators,
+        snapshot.members,
     )
-    figure = metrics.combine_with_coverage(rows)
+    total = metrics.combine_with_coverage(rows)
     sensitive = snapshot.indicators["sensitive"].fillna(value=False).astype("bool")
     empty = pd.DataFrame(columns=list(WAY_BACK)).astype(WAY_BACK)
-    if figure["value"].isna().all() or sensitive.any():
+    if total["value"].isna().all() or sensitive.any():
         return empty
-    indicator = snapshot.indicators.to_dict("records")[0]
-    target_path, path = _path_of(snapshot, indicator, period, figure)
+    indicator = snapshot.passports[0]
+    target_path, path = _path_of(snapshot, indicator, period, total)
     if path is None:
         return empty
     is_counted = indicator["unit_kind"] == UnitKind.COUNT
     return metrics.way_back(
         rows,
-        _expected_members(snapshot, period_by_code)[indicator_code],
+        _expected_members(snapshot, [figure])[figure],
         path,
         target_path.sign,
-        _own_targets(source, moment, period_by_code)[indicator_code],
+        _own_targets(source, moment, [figure])[figure],
         in_counts=is_counted and indicator["aggregation"] not in QUOTIENTS,
     )
 
 
 def _path_of(
-    snapshot: Snapshot, indicator: Row, period: str, figure: pd.DataFrame
+    snapshot: Snapshot, indicator: Row, period: str, total: pd.DataFrame
 ) -> tuple[TargetPath, float | None]:
     """The target path of an indicator, and its value on the period's last day."""
     of = periods.of(period)
     target_path = snapshot.target_path(indicator, of.type)
-    comparable = bool(figure["complete"].all()) and is_ended(snapshot, of)
+    comparable = bool(total["complete"].all()) and is_ended(snapshot, of)
     return target_path, target_path.path(of.end) if comparable else None
 
 
-def _expected_members(
-    snapshot: Snapshot, period_by_code: Mapping[str, str]
-) -> dict[str, list[str]]:
-    """Codes of the members that owe the report of each indicator on its period."""
-    periods_by_code = snapshot.indicators[["indicator_code"]].assign(
-        period=snapshot.indicators["indicator_code"].map(period_by_code)
+def _expected_members(snapshot: Snapshot, figures: Collection[Figure]) -> dict[Figure, list[str]]:
+    """Codes of the members that owe the reports of each figure."""
+    known = set(snapshot.indicators["indicator_code"])
+    requested = [figure for figure in figures if figure[0] in known]
+    expected = metrics.expected_reports(
+        pd.DataFrame(requested, columns=FIGURE, dtype="str"), snapshot.indicators, snapshot.members
     )
-    members: dict[str, list[str]] = {code: [] for code in period_by_code}
-    expected = metrics.expected_reports(periods_by_code, snapshot.indicators, snapshot.members)
-    for code, member in zip(expected["indicator_code"], expected["member_code"], strict=True):
-        members[code].append(member)
+    members: dict[Figure, list[str]] = {figure: [] for figure in figures}
+    columns = (*FIGURE, "member_code")
+    for code, period, member in zip(*(expected[name] for name in columns), strict=True):
+        members[code, period].append(member)
     return members
 
 
-def _counted(
-    source: store.Database, snapshot: Snapshot, period_by_code: Mapping[str, str]
-) -> pd.DataFrame:
-    """The components of the figure of each indicator in its period.
-
-    They have the columns that ``combine_with_coverage`` takes.
-    """
-    rows = _components(source, snapshot, period_by_code)
-    return rows[rows["period"] == rows["indicator_code"].map(period_by_code)]
-
-
 def _components(
-    source: store.Database, snapshot: Snapshot, period_by_code: Mapping[str, str]
+    source: store.Database, moment: store.Moment, figures: tuple[Figure, ...]
 ) -> pd.DataFrame:
-    """Like ``_counted``, with those of the year before each period."""
-    within = set().union(*map(with_parts, period_by_code.values()))
-    rows = reports(source, snapshot, list(period_by_code), within)
+    """The components of figures, with the columns that ``combine_with_coverage`` takes."""
+    rows = _components_and_before(source, moment, figures)
+    return rows[pd.MultiIndex.from_frame(rows[FIGURE]).isin(list(figures))]
+
+
+def _components_and_before(
+    source: store.Database, moment: store.Moment, figures: tuple[Figure, ...]
+) -> pd.DataFrame:
+    """Like ``_components``, with those of the year before each period."""
+    codes = {code for code, _period in figures}
+    snapshot = read_snapshot(source, moment, codes)
+    within = set().union(*(with_parts(period) for _code, period in figures))
+    rows = reports(source, snapshot, codes, within)
     components = metrics.counted_components(rows, snapshot.indicators, snapshot.members)
-    yearly = {
-        code
-        for period in set(period_by_code.values())
-        for code in by_years(snapshot, period)
-        if period_by_code[code] == period
-    }
+    yearly = {code for code, period in figures if code in by_years(snapshot, period)}
     is_yearly = components["indicator_code"].isin(yearly)
     counted = metrics.as_reported(components[~is_yearly])
     if is_yearly.any():

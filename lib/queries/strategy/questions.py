@@ -18,7 +18,7 @@ from lib.queries.obligations import (
 )
 from lib.queries.settings import settings
 from lib.queries.strategy.disclosure import suppressed_strategy
-from lib.queries.strategy.gaps import gap_parts_by_code
+from lib.queries.strategy.gaps import gap_parts_of
 from lib.queries.strategy.reports.punctuality import missing_reports
 from lib.vocabulary import RATIOS, Freshness, PlanStatus, SettingName
 
@@ -152,9 +152,9 @@ def _worst_contributors(
     sensitive = indicators["sensitive"].fillna(value=False).astype("bool")
     may_be_named = ~sensitive & indicators["aggregation"].isin(RATIOS)
     rows = indicators[may_be_named & indicators["period"].notna()]
-    period_by_code = dict(zip(rows["indicator_code"], rows["period"], strict=True))
-    parts_by_code = gap_parts_by_code(source, moment, period_by_code)
-    return {code: worst_contributor(parts) for code, parts in parts_by_code.items()}
+    figures = list(zip(rows["indicator_code"], rows["period"], strict=True))
+    parts_of = gap_parts_of(source, moment, figures)
+    return {code: worst_contributor(parts) for (code, _period), parts in parts_of.items()}
 
 
 def worst_contributor(parts: pd.DataFrame) -> str | None:

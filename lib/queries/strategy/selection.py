@@ -41,7 +41,7 @@ def by_years(snapshot: Snapshot, period: str | None = None) -> list[str]:
     length = period and periods.of(period).type
     return [
         str(indicator["indicator_code"])
-        for indicator in snapshot.indicators.to_dict("records")
+        for indicator in snapshot.passports
         if indicator["period_type"] in SHORTER
         and (length or snapshot.compared_by(indicator)) == PeriodType.SCHOOL_YEAR
     ]
@@ -69,7 +69,7 @@ def shown_figures(snapshot: Snapshot, figures: pd.DataFrame, period: str | None)
     chosen = chosen.set_index("indicator_code").reindex(snapshot.indicators["indicator_code"])
     chosen = chosen.set_axis(snapshot.indicators.index)
     if period is not None:
-        has_figures = [reported_for(row, period) for row in snapshot.indicators.to_dict("records")]
+        has_figures = [reported_for(row, period) for row in snapshot.passports]
         chosen.loc[has_figures, "period"] = period
     chosen["ends_on"] = metrics.last_days(chosen["period"])
     chosen["complete"] = chosen["complete"].fillna(False).astype("bool")
@@ -139,9 +139,7 @@ def announced(
     )
     rows = [
         _announcement(snapshot, indicator, code, figure_counts, report_counts, count)
-        for indicator, code in zip(
-            snapshot.indicators.to_dict("records"), shown["period"], strict=True
-        )
+        for indicator, code in zip(snapshot.passports, shown["period"], strict=True)
     ]
     return pd.DataFrame(rows, columns=list(ANNOUNCED), index=shown.index).astype(ANNOUNCED)
 

@@ -66,7 +66,7 @@ def series(source: store.Database, moment: store.Moment, indicator_code: str) ->
     snapshot = read_snapshot(source, moment, [indicator_code])
     if snapshot.indicators.empty:
         return pd.DataFrame(columns=list(SERIES)).astype(SERIES)
-    indicator = snapshot.indicators.to_dict("records")[0]
+    indicator = snapshot.passports[0]
     length = snapshot.compared_by(indicator)
     target_path = snapshot.target_path(indicator, length)
     figures = comparable(snapshot, read_totals(source, snapshot)).set_index("period")
@@ -217,7 +217,7 @@ def _by_member(snapshot: Snapshot, components: pd.DataFrame, codes: Sequence[str
 
 def _with_figures(snapshot: Snapshot, reported: set[str], codes: Sequence[str]) -> pd.DataFrame:
     """Periods that have a figure or should have one: indicator_code and period."""
-    indicator = snapshot.indicators.to_dict("records")[0]
+    indicator = snapshot.passports[0]
     with_figure = [code for code in codes if code in reported or reported_for(indicator, code)]
     code = indicator["indicator_code"]
     return pd.DataFrame(

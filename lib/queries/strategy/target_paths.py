@@ -66,7 +66,7 @@ def _path_cells(source: store.Database, upload: int) -> dict[str, list[tuple[obj
 
 
 def _only_target_path(snapshot: Snapshot) -> TargetPath:
-    indicator = snapshot.indicators.to_dict("records")[0]
+    indicator = snapshot.passports[0]
     return snapshot.target_path(indicator, snapshot.compared_by(indicator))
 
 

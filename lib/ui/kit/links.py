@@ -14,7 +14,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from lib.ui.kit import session
-from lib.ui.kit.cache import rows_of
+from lib.ui.kit.cache import cached_part, rows_of
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.names import names_of_members
 from lib.ui.kit.pickers import MEMBER
@@ -47,7 +47,7 @@ def link(label: str, page: Page, where: Mapping[str, str]) -> None:
 
 def member_links(codes: Iterable[str]) -> None:
     """Draw a line of links to the passports of members; a code of no member has none."""
-    names, members = names_of_members(), set(rows_of("members")["member_code"])
+    names, members = names_of_members(), _codes_of_members()
     anchors = [
         f'<a href="{escape(address(Page.MEMBERS, {MEMBER: code}))}" target="_self"'
         f' class="plain-link">{escape(names[code])}</a>'
@@ -65,6 +65,11 @@ def member_link(code: str) -> str:
     A code of no member, such as that of pupils, is named without a link.
     """
     name = escape_markdown(names_of_members().get(code, code))
-    if code not in set(rows_of("members")["member_code"]):
+    if code not in _codes_of_members():
         return name
     return f"[{name}]({address(Page.MEMBERS, {MEMBER: code})})"
+
+
+@cached_part
+def _codes_of_members() -> frozenset[str]:
+    return frozenset(rows_of("members")["member_code"])

@@ -126,8 +126,8 @@ def debt(reports: pd.DataFrame) -> Debt:
 def _periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
     """Return the indicators and periods of a school year with deadline and first day of asking."""
     calendar, rows = snapshot.rules.calendar, []
-    for indicator in snapshot.indicators.to_dict("records"):
-        for code in periods.codes_of_year(school_year, PeriodType(indicator["period_type"])):
+    for indicator in snapshot.passports:
+        for code in periods.codes_of_year(school_year, PeriodType(str(indicator["period_type"]))):
             if owed_after_baseline(indicator, code):
                 period = periods.of(code)
                 days = calendar.deadline(period), calendar.opens_on(period)

@@ -32,8 +32,8 @@ def _due_periods(snapshot: Snapshot, school_year: str) -> pd.DataFrame:
     Nobody reports on the time of the baseline.
     """
     rows = []
-    for indicator in snapshot.indicators.to_dict("records"):
-        length = PeriodType(indicator["period_type"])
+    for indicator in snapshot.passports:
+        length = PeriodType(str(indicator["period_type"]))
         codes = periods.parts(school_year, length) if length in SHORTER else (school_year,)
         for code in codes if length is not PeriodType.YEAR else ():
             deadline = snapshot.rules.calendar.deadline(periods.of(code))

@@ -1,5 +1,6 @@
 """The members of an indicator: contributions to its gap, reports by period, values over time."""
 
+from functools import partial
 from typing import NamedTuple
 
 import pandas as pd
@@ -64,10 +65,9 @@ def _members(direction: str, code: str) -> Members:
     codes = _periods(row)
     if not codes:
         return Members(words("indicator-no-reports"))
-    rows = query(queries.by_member_series, code, tuple(codes))
+    rows = _reports(code, tuple(codes))
     if set(rows["member_code"]) == {CONSORTIUM}:
         return Members(words("indicator-of-consortium"))
-    rows = rows.assign(member=reports.names(rows, words))
     if row["sensitive"] is True:
         shown = list(rows["member"].unique())[: contributions.MOST]
         return Members(
@@ -88,6 +88,12 @@ def _members(direction: str, code: str) -> Members:
         over_time=_multiples_view(rows, ranked, row),
         codes=_codes_of(rows, shown),
     )
+
+
+def _reports(code: str, codes: tuple[str, ...]) -> pd.DataFrame:
+    """Return the reports of all members on some periods, with each member's name."""
+    rows = query(queries.by_member_series, code, codes)
+    return rows.assign(member=reports.names(rows, session.words()))
 
 
 def _codes_of(rows: pd.DataFrame, names: list[str]) -> tuple[str, ...]:
@@ -121,14 +127,15 @@ def _contributions_view(
     )
     part = latest["member"].map(ranked.set_index("member")["contribution"])
     own = query(own_targets, row["indicator_code"], latest["period"].iloc[0])
-    table = latest.assign(gap_part=part, own_target=latest["member_code"].map(own))
+    columns = [*CONTRIBUTIONS, "own_target"] if own else list(CONTRIBUTIONS)
+    table = latest.assign(gap_part=part, own_target=latest["member_code"].map(own))[columns]
     sentences = [words(note), words("contributions-note-own") if own else ""]
     return ChartView(
         "contributions",
         data=ranked[ranked["member"].isin(shown)],
         title=contributions.title(gap, row, names, words),
         alt=contributions.alt(gap, row, names, words),
-        table=(table, (*CONTRIBUTIONS, "own_target") if own else CONTRIBUTIONS),
+        table=(table, columns),
         note=" · ".join(filter(None, (*sentences, _way_back(row, names)))),
     )
 
@@ -162,7 +169,10 @@ def _reports_view(rows: pd.DataFrame, row: Row, shown: list[str]) -> ChartView:
         data=reports.data(cells, row["unit_kind"], words, hidden=hidden),
         title=reports.title(silent, len(latest), words),
         alt=reports.alt(silent, len(latest), words),
-        table=(rows, SENSITIVE_CELLS if hidden else CELLS),
+        table=(
+            partial(_reports, row["indicator_code"], tuple(rows["period"].unique())),
+            SENSITIVE_CELLS if hidden else CELLS,
+        ),
         note=words("reports-note"),
     )
 
