@@ -67,8 +67,10 @@ class Text:
     def __call__(self, key: str, /, **values: object) -> str:
         """Return the phrase for ``key`` (``key.attribute`` for an attribute) with values filled in.
 
-        Raises ``MissingWordsError`` where neither this language nor the default one has it.
+        A key may hold a code: its underscores stand for the dashes of the message. Raises
+        ``MissingWordsError`` where neither this language nor the default one has it.
         """
+        key = key.replace("_", "-")
         if values:
             return self._phrase(key, values)
         if key not in self._constant_phrases:
@@ -91,7 +93,7 @@ class Text:
     def has(self, key: str) -> bool:
         """Whether there are words for a key, here or in the default language."""
         try:
-            self._pattern(key)
+            self._pattern(key.replace("_", "-"))
         except MissingWordsError:
             return False
         return True
@@ -138,7 +140,7 @@ class Text:
                 month = format_date(period.start, "LLLL", locale=self._conventions)
                 return self("period-month", month=month, year=year)
             case _:
-                return self(f"period-{period.type}".replace("_", "-"), year=year)
+                return self(f"period-{period.type}", year=year)
 
     def number(self, value: object, digits: int = 1) -> str:
         """Write a number with at most so many ``digits`` after the point, a half rounded up."""

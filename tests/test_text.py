@@ -189,6 +189,13 @@ def test_a_key_without_words_is_an_error():
         RU("no-such-words")
 
 
+def test_a_code_in_a_key_is_written_as_in_the_code():
+    text = load("ru", (("period-school-year", "год {$year}"),))
+    assert load("en")("period-school_year", year="2025/26") == "school year 2025/26"
+    assert text("period_school_year") == "год {$year}"
+    assert text.has("period-school_year")
+
+
 def test_russian_is_first_among_the_languages():
     assert languages() == (DEFAULT, "en", "kk")
 

@@ -98,7 +98,7 @@ def print_report(submission: FileSubmission, words: Text) -> None:
 
 def _print_part(submission: Submission, words: Text) -> None:
     result = submission.result
-    title = words(f"kind-{result.kind}".replace("_", "-")) if result.kind else "—"
+    title = words(f"kind-{result.kind}") if result.kind else "—"
     say(words("check-read", file=submission.name, kind=title, rows=result.row_count))
     for heading, problems in (
         ("check-errors", result.errors),

@@ -24,7 +24,7 @@ def header_key(kind: str, name: str) -> str:
 
 def sheet_title(kind: str, text: Text) -> str:
     """Return the title of a kind's sheet in a workbook; Excel takes at most 31 characters."""
-    return text(f"kind-{kind}".replace("_", "-"))[:31].strip()
+    return text(f"kind-{kind}")[:31].strip()
 
 
 @cache
@@ -63,10 +63,10 @@ def example(column: Column, text: Text) -> str:
 
 def form(column: Column, text: Text) -> str:
     """Return in words how a cell of a column is written: type, limits, words, whether a list."""
-    kind = (column.refers_to or "").partition(".")[0].replace("_", "-")
+    kind = (column.refers_to or "").partition(".")[0]
     words = [*map(text.choice, column.choices or ()), *reserved_words(column, text)]
     referred = text(f"kind-{kind}") if kind else ""
-    key = f"form-{column.type}".replace("_", "-")
+    key = f"form-{column.type}"
     parts = [text(key, kind=referred, words=" · ".join(words))]
     if column.refers_to and words:
         parts.append(text("form-or", words=" · ".join(words)))

@@ -20,7 +20,7 @@ def page(
 
     measures : texts in the columns ``COLUMNS``. drawing : the timeline as SVG that we drew.
     """
-    headers = [words(f"figure-{column}".replace("_", "-")) for column in COLUMNS]
+    headers = [words(f"figure-{column}") for column in COLUMNS]
     cells = measures[list(COLUMNS)].astype(object)
     content = _template().render(
         language=words.language,

@@ -121,7 +121,7 @@ def synergy_slide(scope: Scope) -> Slide:
     with_value = rows[rows["value"].notna()]
     if with_value.empty:
         return empty_slide(scope, "synergy", topic, words("slide-synergy-none"))
-    names = [words(f"synergy-{code}".replace("_", "-")) for code in with_value["code"]]
+    names = [words(f"synergy-{code}") for code in with_value["code"]]
     figures = [values.figure(row["value"], row["unit"], words) for row in values.rows(with_value)]
     divided = [
         f"{words.number(row['part'], 0)} ÷ {words.number(row['base'], 0)} "

@@ -37,6 +37,6 @@ def _named(values: dict[str, str], words: Text) -> dict[str, str]:
     if "role" in values and words.has(f"account-role-{values['role']}"):
         return {"role": words(f"account-role-{values['role']}")}
     if "kind" in values:
-        key = f"kind-{values['kind']}".replace("_", "-")
+        key = f"kind-{values['kind']}"
         return {"kind": words(key) if words.has(key) else values["kind"]}
     return values

@@ -41,7 +41,7 @@ def doubts_in_words(row: Row, text: Text) -> list[str]:
     codes = [code for code in str(row["doubts"]).split(";") if code]
     return [
         text(
-            f"doubt-{code}".replace("_", "-"),
+            f"doubt-{code}",
             code=str(row["agreement_id"]),
             day=text.date(row["valid_to"]),
             others=str(row["overlaps"]).replace(";", ", "),

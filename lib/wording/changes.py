@@ -34,7 +34,7 @@ def describe_change(row: Row, text: Text) -> str:
 
 
 def _key(row: Row) -> str:
-    what = str(row["what"]).replace("_", "-")
+    what = str(row["what"])
     began, ends = (pd.isna(row[side]) for side in ("old", "new"))
     if what == ChangeKind.STATUS:
         return what if ends and pd.isna(row["new_below"]) else "status-figure"

@@ -21,7 +21,7 @@ def describe_other_consequences(promised: int, headline: pd.DataFrame, text: Tex
     figures = [
         text(
             "consequences-figure",
-            name=text(f"consequences-{row['code']}".replace("_", "-")),
+            name=text(f"consequences-{row['code']}"),
             before=values.figure(row["value_before"], row["unit"], text),
             after=values.figure(row["value_after"], row["unit"], text),
         )

@@ -16,11 +16,11 @@ def describe_criterion(criterion: Criterion, figures: Figures, text: Text, *, kn
     """
     if not known:
         codes = figures.get("codes") or MISSING
-        return text(f"criterion-{criterion}-unknown".replace("_", "-"), codes=codes)
+        return text(f"criterion-{criterion}-unknown", codes=codes)
     if criterion == Criterion.TEMPORARY:
         return _term(figures, text)
     terms = {name: _written(value, text) for name, value in figures.items()}
-    return text(f"criterion-{criterion}-known".replace("_", "-"), **terms)
+    return text(f"criterion-{criterion}-known", **terms)
 
 
 def _term(figures: Figures, text: Text) -> str:

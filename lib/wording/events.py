@@ -8,4 +8,4 @@ from lib.wording.values import Row
 def doubts_in_words(row: Row, text: Text) -> list[str]:
     """Return what is doubtful about a row of ``queries.events.event_rows``, a sentence each."""
     codes = [code for code in str(row["doubts"]).split(";") if code]
-    return [text(f"doubt-{code}".replace("_", "-")) for code in map(EventDoubt, codes)]
+    return [text(f"doubt-{code}") for code in map(EventDoubt, codes)]

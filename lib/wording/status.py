@@ -80,7 +80,7 @@ def _reason(row: Row) -> str:
         if _is_level(row):
             return "level"
         return "ahead" if float(str(row["gap"])) > 0 else "behind"
-    return rule.replace("_", "-")
+    return str(rule)
 
 
 def _is_level(row: Row) -> bool:

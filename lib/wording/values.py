@@ -66,8 +66,7 @@ def _signed(value: object, unit_kind: object, text: Text, digits: int, *, geniti
     if unit_kind == UnitKind.PERCENT:
         return text("percent", number=number)
     count = rounded(value, digits)
-    kind = str(unit_kind).replace("_", "-")
-    key = f"sign-{kind}.genitive" if genitive else f"sign-{kind}"
+    key = f"sign-{unit_kind}.genitive" if genitive else f"sign-{unit_kind}"
     return f"{number}\u00a0{text(key, count=count)}"
 
 

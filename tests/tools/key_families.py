@@ -162,6 +162,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "indicator-{}": ("members", "change", "then", "rows", "passport"),
     "kind-{}": CONTRACTS,
     "kind-{}.about": CONTRACTS,
+    "kind-{}.key": CONTRACTS,
     "level-{}": LEVELS,
     "limits-{}": SIDES,
     "log-{}": Occasion,

@@ -166,8 +166,6 @@ def _read_key(key: ast.expr, place: str, uses: Uses) -> None:
         case ast.IfExp(body=one, orelse=other):
             _read_key(one, place, uses)
             _read_key(other, place, uses)
-        case ast.Call(func=ast.Attribute(value=value, attr="replace")):
-            _read_key(value, place, uses)
         case ast.JoinedStr():
             uses.forms[_form(key)] = place
 

@@ -43,7 +43,7 @@ class ProblemText:
 def part_title(part: Submission, submission: FileSubmission, text: Text) -> str:
     """Return what a table of several is called: its kind, after its file where there are many."""
     kind = part.result.kind
-    titles = [text(f"kind-{kind}".replace("_", "-"))] if kind else []
+    titles = [text(f"kind-{kind}")] if kind else []
     label = part.label_among(submission.parts)
     is_file = len({one.name for one in submission.parts}) > 1 or label != part.name or not titles
     return " · ".join([label, *titles] if is_file else titles)
@@ -51,7 +51,7 @@ def part_title(part: Submission, submission: FileSubmission, text: Text) -> str:
 
 def problem_text(problem: Problem, kind: str | None, text: Text) -> ProblemText:
     """Put a problem of a file of some kind into words."""
-    key = f"problem-{problem.code}".replace("_", "-")
+    key = f"problem-{problem.code}"
     header = text(header_key(kind, problem.column)) if kind and problem.column else None
     values = problem_values(problem, kind, text)
 
@@ -155,7 +155,7 @@ def _nearest(problem: Problem, text: Text) -> dict[str, object]:
         return {"nearest": "none", "known": "", "lacking": ""}
     names = [name for name in str(problem.values["lacking"]).split("; ") if name]
     lacking = ", ".join(f"«{text(header_key(kind, name))}»" for name in names) or "—"
-    return {"nearest": text(f"kind-{kind}".replace("_", "-")), "lacking": lacking}
+    return {"nearest": text(f"kind-{kind}"), "lacking": lacking}
 
 
 def _shortened(string: str | None) -> str:

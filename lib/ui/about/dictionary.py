@@ -21,7 +21,7 @@ def choose_kind() -> str | None:
         words("dictionary-kind"),
         list(CONTRACTS),
         index=None,
-        format_func=lambda kind: words(_key(kind)),
+        format_func=lambda kind: words(f"kind-{kind}"),
         placeholder=words("dictionary-every-kind"),
         key=KIND,
         bind="query-params",
@@ -34,9 +34,9 @@ def show_kinds() -> None:
     words = session.words()
     frame = pd.DataFrame(
         {
-            words("dictionary-kind"): [words(_key(kind)) for kind in CONTRACTS],
-            words("dictionary-about"): [words(f"{_key(kind)}.about") for kind in CONTRACTS],
-            words("dictionary-key"): [words(f"{_key(kind)}.key") for kind in CONTRACTS],
+            words("dictionary-kind"): [words(f"kind-{kind}") for kind in CONTRACTS],
+            words("dictionary-about"): [words(f"kind-{kind}.about") for kind in CONTRACTS],
+            words("dictionary-key"): [words(f"kind-{kind}.key") for kind in CONTRACTS],
             words("dictionary-columns"): [len(each.columns) for each in CONTRACTS.values()],
         }
     )
@@ -46,7 +46,7 @@ def show_kinds() -> None:
 def offer_template(contract: Contract) -> None:
     """Show what a kind of file holds and offer it empty, as Excel and as CSV."""
     words, kind = session.words(), contract.kind
-    st.markdown(escape_markdown(f"{words(f'{_key(kind)}.about')} {words(f'{_key(kind)}.key')}"))
+    st.markdown(escape_markdown(f"{words(f'kind-{kind}.about')} {words(f'kind-{kind}.key')}"))
     with st.container(horizontal=True):
         st.download_button(
             words("dictionary-template", form="Excel"),
@@ -68,7 +68,3 @@ def show_columns(contract: Contract) -> None:
     columns = pd.DataFrame(contract.dictionary(words))[list(DESCRIBED)]
     columns.columns = [words(f"dictionary-{name}") for name in DESCRIBED]
     st.table(columns.map(escape_markdown), hide_index=True, border="horizontal")
-
-
-def _key(kind: str) -> str:
-    return f"kind-{kind}".replace("_", "-")

@@ -47,9 +47,7 @@ def show_plan_words(settings: Settings) -> None:
     _table(
         "method-plan",
         {
-            f"{SIGNS[plan]} {words.choice(plan)}": words(
-                f"method-plan-{plan}".replace("_", "-"), **shares
-            )
+            f"{SIGNS[plan]} {words.choice(plan)}": words(f"method-plan-{plan}", **shares)
             for plan in ASKED_IN_ORDER
         },
     )
@@ -94,8 +92,7 @@ def show_deadlines(settings: Settings) -> None:
     words = session.words()
     calendar = Calendar.from_settings(settings)
     sentences = {
-        words(f"method-due-{name}".replace("_", "-")): _day(getattr(calendar, name), words)
-        for name in DEADLINES
+        words(f"method-due-{name}"): _day(getattr(calendar, name), words) for name in DEADLINES
     }
     sentences[words("method-due-days-after")] = words("method-days", count=calendar.days_after)
     sentences[words("method-due-grace")] = words("method-days", count=calendar.grace_days)
@@ -110,7 +107,7 @@ def show_sums() -> None:
     words = session.words()
     _table(
         "method-sums",
-        {words.choice(kind): words(f"method-sum-{kind}".replace("_", "-")) for kind in Aggregation},
+        {words.choice(kind): words(f"method-sum-{kind}") for kind in Aggregation},
     )
 
 
@@ -154,20 +151,14 @@ def show_rest(settings: Settings) -> None:
 def show_synergy() -> None:
     """Show how each measure of the synergy effect is made."""
     words = session.words()
-    measures = {
-        words(f"synergy-{code}".replace("_", "-")): synergy_formula(code)
-        for code in method.MEASURES
-    }
+    measures = {words(f"synergy-{code}"): synergy_formula(code) for code in method.MEASURES}
     _table("synergy-title", measures)
 
 
 def show_criteria() -> None:
     """Show the formula of each of the seven criteria of a consortium."""
     words = session.words()
-    formulas = {
-        words.choice(each): words(f"criterion-{each}.formula".replace("_", "-"))
-        for each in Criterion
-    }
+    formulas = {words.choice(each): words(f"criterion-{each}.formula") for each in Criterion}
     _table("criteria-title", formulas)
 
 

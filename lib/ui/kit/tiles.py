@@ -66,14 +66,14 @@ def _year_before(tile: Tile) -> str | None:
 def _tile(row: values.Row) -> Tile:
     words, kind = session.words(), row["unit"]
     change = _change(row)
-    sentences = [words(f"headline-{row['code']}.meaning".replace("_", "-"))]
+    sentences = [words(f"headline-{row['code']}.meaning")]
     if pd.notna(row["period"]):
         sentences.append(words("headline-period", period=words.period(row["period"])))
     if pd.notna(row["previous"]):
         previous = values.figure(row["previous"], kind, words, 0)
         sentences.append(words("headline-before", value=previous))
     return Tile(
-        words(f"headline-{row['code']}".replace("_", "-")),
+        words(f"headline-{row['code']}"),
         values.figure(row["value"], kind, words, 0),
         _change_in_words(change, kind),
         *_direction(change),

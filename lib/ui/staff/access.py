@@ -20,7 +20,7 @@ def show_log() -> None:
         {
             words("log-when"): local_times(entries["happened_at"]),
             words("log-account"): entries["account"],
-            words("log-what"): [words(f"log-{what}".replace("_", "-")) for what in entries["what"]],
+            words("log-what"): [words(f"log-{what}") for what in entries["what"]],
             words("log-detail"): [detail_words(detail, words) for detail in entries["detail"]],
         }
     )

@@ -79,7 +79,7 @@ def _heads(since: str, words: Text) -> list[Mark]:
 
 
 def _head(plan: PlanStatus, words: Text) -> str:
-    return words(f"plan-head-{plan}".replace("_", "-"))
+    return words(f"plan-head-{plan}")
 
 
 def _in_lines(label: str) -> str:

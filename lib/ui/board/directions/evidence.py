@@ -82,7 +82,7 @@ def _show_sum(evidence: Evidence, row: Row, words: Text) -> None:
     if evidence.value is None:
         st.markdown(escape_markdown(words("evidence-no-figure")))
         return
-    key = str(evidence.aggregation).replace("_", "-")
+    key = str(evidence.aggregation)
     if values.is_suppressed(row):
         key = "few"
     elif evidence.aggregation in RATIOS and evidence.numerator is None:
@@ -103,7 +103,7 @@ def _show_sum(evidence: Evidence, row: Row, words: Text) -> None:
 
 
 def _why_not(reason: object, words: Text) -> str | None:
-    return words(f"uncounted-{reason}".replace("_", "-")) if isinstance(reason, str) else None
+    return words(f"uncounted-{reason}") if isinstance(reason, str) else None
 
 
 def _choose(rows: pd.DataFrame, words: Text) -> Row | None:

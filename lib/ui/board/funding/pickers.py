@@ -37,7 +37,7 @@ def choose_currency_and_group() -> tuple[str, str]:
             BY,
             GROUPS,
             words("money-by"),
-            lambda name: words(f"money-by-{name}".replace("_", "-")),
+            lambda name: words(f"money-by-{name}"),
             GROUPS[0],
         )
     return currency, group

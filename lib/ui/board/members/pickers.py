@@ -72,7 +72,7 @@ def choose_filters(members: pd.DataFrame) -> dict[str, str | None]:
 
 def _choose_value(column: str, codes: list[str]) -> str | None:
     name_of = _name_of(column)
-    label = session.words()(f"figure-{column}".replace("_", "-"))
+    label = session.words()(f"figure-{column}")
     return choose_from_list(column, sorted(codes, key=name_of), label, name_of, width=140)
 
 

@@ -29,10 +29,7 @@ def show_documents(scope: Scope) -> None:
     listed = values.rows(documents)
     show_lines(
         {words("figure-half"): [values.short_period(row["half"]) for row in listed]}
-        | {
-            words(f"figure-{name}".replace("_", "-")): [_count(row[name]) for row in listed]
-            for name in COUNTS
-        }
+        | {words(f"figure-{name}"): [_count(row[name]) for row in listed] for name in COUNTS}
     )
     st.caption(escape_markdown(_quiet(scope, str(listed[-1]["half"]))))
     source("mentoring-documents", (documents, COLUMNS), words("documents-note"))

@@ -116,7 +116,7 @@ def _show_funnel(scope: Scope) -> None:
     row = values.rows(hidden_in_words(coverage, FUNNEL))[-1]
     show_lines(
         {
-            words("funnel-step"): [words(f"figure-{name}".replace("_", "-")) for name in FUNNEL],
+            words("funnel-step"): [words(f"figure-{name}") for name in FUNNEL],
             words("funnel-count"): [_number(row[name]) for name in FUNNEL],
         }
     )

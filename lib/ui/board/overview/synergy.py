@@ -24,7 +24,7 @@ def show_synergy(year: str | None) -> None:
             measures = values.rows(query(queries.synergy_effect, year))
             lines = [
                 {
-                    "measure": f"**{escape_markdown(words(f'synergy-{_key(row)}'))}**",
+                    "measure": f"**{escape_markdown(_name(row))}**",
                     "value": f"**{escape_markdown(_value(row))}**",
                     "division": escape_markdown(_division(row)),
                     "formula": escape_markdown(synergy_formula(row["code"])),
@@ -38,8 +38,8 @@ def _of(year: str | None) -> str:
     return f", {escape_markdown(session.words().period(year))}" if year else ""
 
 
-def _key(row: values.Row) -> str:
-    return str(row["code"]).replace("_", "-")
+def _name(row: values.Row) -> str:
+    return session.words()(f"synergy-{row['code']}")
 
 
 def _value(row: values.Row) -> str:

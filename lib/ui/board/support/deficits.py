@@ -199,7 +199,7 @@ def _count(row: Row) -> str:
     words = session.words()
     return words(
         "participants-of-group",
-        group=words(f"group-short-{row['group']}".replace("_", "-")),
+        group=words(f"group-short-{row['group']}"),
         actual=wording.count(row["actual"], row["actual_below"], words),
         planned=wording.count(row["planned"], row["planned_below"], words),
     )

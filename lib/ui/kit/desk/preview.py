@@ -33,7 +33,7 @@ def height(rows: int) -> int:
 def act_title(kind: str, words: Text) -> str:
     """Return the title of an upload: the kind of its file, or the act that it records."""
     if kind in CONTRACTS:
-        return words(f"kind-{kind}".replace("_", "-"))
+        return words(f"kind-{kind}")
     return words(f"act-{kind}")
 
 

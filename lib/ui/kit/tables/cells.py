@@ -66,7 +66,7 @@ def worded(frame: pd.DataFrame, columns: Sequence[str], text: Text) -> pd.DataFr
     columns_in_words: dict[str, object] = {}
     table = suppressed_in_words(frame, text)
     for column in columns:
-        header = text(f"figure-{column}".replace("_", "-"))
+        header = text(f"figure-{column}")
         columns_in_words[header] = _cells_in_words(table, column, text)
     return pd.DataFrame(columns_in_words)
 
@@ -80,9 +80,7 @@ def with_headers(rows: pd.DataFrame, kind: str, text: Text) -> pd.DataFrame:
     """Return rows of a kind under the headers of its file; provenance has headers of its own."""
     columns = CONTRACTS[kind].names
     return rows.rename(
-        columns=lambda name: text(
-            header_key(kind, name) if name in columns else f"figure-{name}".replace("_", "-")
-        )
+        columns=lambda name: text(header_key(kind, name) if name in columns else f"figure-{name}")
     )
 
 
@@ -152,7 +150,7 @@ def column_widths(widths: Mapping[str, int], text: Text) -> dict[str, ColumnConf
     what a window 1280 wide leaves beside the menu.
     """
     return {
-        text(f"figure-{name}".replace("_", "-")): st.column_config.Column(width=width)
+        text(f"figure-{name}"): st.column_config.Column(width=width)
         for name, width in widths.items()
     }
 

@@ -58,7 +58,7 @@ def offer_templates() -> None:
 
 def _offer_template(kind: str) -> None:
     words, contract = session.words(), CONTRACTS[kind]
-    st.caption(escape_markdown(words(f"kind-{kind}.about".replace("_", "-"))))
+    st.caption(escape_markdown(words(f"kind-{kind}.about")))
     with st.container(horizontal=True):
         st.download_button(
             "Excel",
