@@ -9,7 +9,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.pickers import pick
-from lib.ui.kit.tables.cells import column_widths, worded
+from lib.ui.kit.tables import worded
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -30,7 +30,7 @@ def choose_record(
         key,
         label=label,
         hint=hint,
-        options={"column_config": column_widths(widths, words)},
+        widths=widths,
     )
     if len(rows) > LISTED:
         st.caption(words("source-part", listed=LISTED, all=len(rows)))

@@ -1,11 +1,11 @@
 """The access log as a coordinator sees it."""
 
 import pandas as pd
-import streamlit as st
 
 from lib import access
 from lib.ui.kit import session
 from lib.ui.kit.session import engine
+from lib.ui.kit.tables import show_table
 from lib.ui.kit.tables.times import local_times, time_column
 from lib.wording.access_log import detail_words
 
@@ -24,10 +24,4 @@ def show_log() -> None:
             words("log-detail"): [detail_words(detail, words) for detail in entries["detail"]],
         }
     )
-    st.dataframe(
-        frame,
-        hide_index=True,
-        key="access-log",
-        placeholder="",
-        column_config={words("log-when"): time_column()},
-    )
+    show_table(frame, "access-log", columns={words("log-when"): time_column()}, empty="")

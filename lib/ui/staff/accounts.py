@@ -12,6 +12,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.names import full_names_of_members
 from lib.ui.kit.session import engine
+from lib.ui.kit.tables import show_table
 from lib.ui.kit.tables.times import local_times, time_column
 
 NAME, ROLE, MEMBER, OUTCOME = "account-name", "account-role", "account-member", "account-outcome"
@@ -47,17 +48,9 @@ def choose_account() -> pd.Series | None:
             words("accounts-created"): local_times(listed["created_at"]),
         }
     )
-    picked = st.dataframe(
-        frame,
-        hide_index=True,
-        key="accounts",
-        on_select="rerun",
-        selection_mode="single-row",
-        placeholder="",
-        column_config={words("accounts-created"): time_column()},
-    )
-    chosen = picked["selection"]["rows"]
-    return listed.iloc[chosen[0]] if chosen and chosen[0] < len(listed) else None
+    columns = {words("accounts-created"): time_column()}
+    picked = show_table(frame, "accounts", columns=columns, empty="", on_select="rerun")
+    return listed.iloc[picked[0]] if picked and picked[0] < len(listed) else None
 
 
 def offer_new() -> None:

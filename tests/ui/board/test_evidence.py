@@ -13,6 +13,7 @@ from lib import desk, store
 from lib.access import AccountRole
 from lib.text import load
 from lib.ui.kit import tables
+from lib.ui.kit.tables.cells import localised
 from tests.conftest import opened as opened_database
 from tests.helpers import visitors
 from tests.helpers.pages import open_sound
@@ -144,7 +145,7 @@ def test_small_numbers_are_for_the_member_itself_and_the_coordinator(open_as, ro
 def test_a_hidden_number_is_told_from_a_missing_one_and_from_zero():
     rows = pd.DataFrame({"value": [0.0, None, None], "suppressed": [False, False, True]})
     table = tables.worded(rows, ["value"], WORDS)
-    assert cells_in_browser(tables.localised(table, WORDS)) == [["0"], ["—"], ["скрыто"]]
+    assert cells_in_browser(localised(table, WORDS)) == [["0"], ["—"], ["скрыто"]]
 
 
 def test_a_table_writes_numbers_and_days_for_the_language_and_keeps_what_it_sorts_by():
@@ -157,7 +158,7 @@ def test_a_table_writes_numbers_and_days_for_the_language_and_keeps_what_it_sort
             "figure": ["<5", 7.25],
         }
     )
-    shown = tables.localised(table, WORDS)
+    shown = localised(table, WORDS)
     assert cells_in_browser(shown) == [
         ["Лицей", "1\u00a0234,5", "1\u00a0200", "20.05.2026", "<5"],
         ["—", "—", "—", "—", "7,25"],

@@ -29,13 +29,15 @@ def test_a_row_becomes_a_line_below_its_first_cell_without_what_is_missing():
     assert lines == ["**A-1**  \n:gray[Вид] грант · :gray[Дней] 12", "**[A-2](a)**  \n"]
 
 
-def test_no_table_leaves_the_word_none_in_an_empty_cell():
+def test_every_table_of_a_page_is_drawn_by_one_function_and_marks_its_empty_cells():
     calls = [
-        (path.name, node.lineno, {keyword.arg for keyword in node.keywords})
-        for path in sorted((ROOT / "lib" / "ui").rglob("*.py"))
+        (path.name, node.func.attr, "placeholder" in {keyword.arg for keyword in node.keywords})
+        for path in sorted((ROOT / "lib").rglob("*.py")) + sorted((ROOT / "pages").rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)
-        and ast.unparse(node.func).endswith((".dataframe", "data_editor"))
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("dataframe", "table", "data_editor")
     ]
-    assert len(calls) > 20
-    assert [(name, line) for name, line, given in calls if "placeholder" not in given] == []
+    drawn = [call for call in calls if call[1] != "data_editor"]
+    assert drawn == [("table_view.py", "dataframe", True)]
+    assert [name for name, _, is_marked in calls if not is_marked] == []

@@ -6,7 +6,6 @@ import streamlit as st
 from lib import periods
 from lib.queries.criteria import CriterionFigures, criteria
 from lib.queries.exchange.rollup import exchange_years
-from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
 from lib.ui.kit.charts.chart_toolbar import source_line
@@ -60,6 +59,7 @@ def _offer_rows(criterion: Criterion, kind: str, rows: pd.DataFrame, label: str)
     columns = [name for name in tables.file_columns(kind) if name in rows]
     listed = rows[[*columns, *ROWS]].head(LISTED)
     with opened:
-        st.dataframe(tables.with_headers(listed, kind, words), hide_index=True, placeholder=MISSING)
+        table = tables.with_headers(listed, kind, words)
+        tables.show_table(table, f"listed-{criterion}-{kind}", localise=False)
         if len(rows) > LISTED:
             st.caption(words("source-part", listed=LISTED, all=len(rows)))

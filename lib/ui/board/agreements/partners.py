@@ -14,7 +14,6 @@ from lib.queries.agreements.selection import (
     share_bound,
     share_bound_by_party,
 )
-from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, cached_part, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
@@ -31,6 +30,9 @@ MEMBERS = ("member_name", "member_type", "agreements", "bilateral", "valid_to")
 WIDTHS_OF_PAIRS = {"member_name": 150, "partner_name": 150, "agreements": 80, "kind_names": 200}
 WIDTHS_OF_MEMBERS = {"member_name": 170, "agreements": 80, "bilateral": 80}
 """Columns of the lists with their widths in pixels."""
+
+TALLEST = 420
+"""Height of a list in pixels from which its rows scroll."""
 
 
 def show_partners(selection: AgreementSelection) -> None:
@@ -108,12 +110,5 @@ def _show_table(
 ) -> None:
     words = session.words()
     listed = tables.worded(frame.head(LISTED), list(widths), words)
-    st.dataframe(
-        tables.localised(listed, words),
-        hide_index=True,
-        height=420,
-        key=f"list-{name}",
-        column_config=tables.column_widths(widths, words),
-        placeholder=MISSING,
-    )
+    tables.show_table(listed, f"list-{name}", widths=widths, tallest=TALLEST)
     show_source(name, note, lambda: offer_table(name, frame, columns))

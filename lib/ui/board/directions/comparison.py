@@ -7,7 +7,6 @@ from lib import queries
 from lib.charts.strategy import bridge
 from lib.charts.strategy.bridge import Between
 from lib.store import Moment
-from lib.text import MISSING
 from lib.ui.kit import pickers as choices
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query, query_at
@@ -103,9 +102,4 @@ def _show_periods(row: Row, then: Moment) -> None:
     if not both["path_then"].equals(both["path_now"]):
         columns += ["path_then", "path_now"]
     both = both[both[["value_then", "value_now"]].notna().any(axis=1) | ("path_now" in columns)]
-    st.dataframe(
-        tables.localised(tables.worded(both, columns, words), words),
-        hide_index=True,
-        placeholder=MISSING,
-        key="then",
-    )
+    tables.show_table(tables.worded(both, columns, words), "then")

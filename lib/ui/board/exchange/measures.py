@@ -16,7 +16,6 @@ from lib.queries.exchange.measures import (
     sides,
 )
 from lib.queries.exchange.selection import Selection
-from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
@@ -138,9 +137,4 @@ def show_analysis(selection: Selection) -> None:
     balance = query(balances, selection, "party")
     parties = names_of_places("party")
     named = balance.assign(name=[parties.get(code, code) for code in balance["side"]])
-    st.dataframe(
-        tables.localised(tables.worded(named, BALANCE, words), words),
-        hide_index=True,
-        key="balance",
-        placeholder=MISSING,
-    )
+    tables.show_table(tables.worded(named, BALANCE, words), "balance")

@@ -65,10 +65,4 @@ def _view(selection: Selection) -> ChartView:
 
 def show_table(frame: pd.DataFrame, columns: tuple[str, ...], key: str) -> None:
     """Show columns of a frame in words."""
-    words = session.words()
-    st.dataframe(
-        tables.localised(tables.worded(frame, columns, words), words),
-        hide_index=True,
-        placeholder="—",
-        key=key,
-    )
+    tables.show_table(tables.worded(frame, columns, session.words()), key)

@@ -82,7 +82,7 @@ def show_reports(
         key,
         label=words("exchange-row-choose"),
         hint=words("exchange-row-hint"),
-        options={"column_config": tables.column_widths(widths, words)},
+        widths=widths,
     )
 
     def offer() -> None:

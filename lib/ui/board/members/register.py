@@ -41,8 +41,8 @@ WIDTHS_WITH_MARKS = WIDTHS | {
 PAGE = 100
 """Members on one page of the list."""
 
-ROW, HEAD, TALLEST = 35, 38, 520
-"""Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
+TALLEST = 520
+"""Height of the list in pixels from which its rows scroll."""
 
 LIST, PAGE_NUMBER = "member-list", "members-page"
 """Keys of the list and of its page."""
@@ -129,18 +129,15 @@ def _show_list(rows: pd.DataFrame, words: Text) -> None:
     listed = _named(rows, words).assign(name=[names[code] for code in codes])
     table = tables.worded(listed, list(widths), words)
     table[words("figure-joined-on")] = [_as_date(day) for day in rows["joined_on"]]
-    with st.container(key=f"wide-{LIST}"):
-        st.dataframe(
-            tables.localised(table, words),
-            hide_index=True,
-            height=min(HEAD + ROW * len(table), TALLEST),
-            key=LIST,
-            on_select=picked,
-            selection_mode="single-row",
-            placeholder="",
-            column_config=tables.column_widths(widths, words),
-        )
-    show_lines(table, LIST, [member_link(code) for code in codes])
+    tables.show_table(
+        table,
+        LIST,
+        widths=widths,
+        tallest=TALLEST,
+        empty="",
+        on_select=picked,
+        on_phone=lambda: show_lines(table, LIST, [member_link(code) for code in codes]),
+    )
 
 
 def _named(rows: pd.DataFrame, words: Text) -> pd.DataFrame:

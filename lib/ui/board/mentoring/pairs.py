@@ -8,7 +8,6 @@ from lib import access, queries
 from lib.access import AccountRole
 from lib.queries.mentoring.pairs import PairFigures, pairs_on, reconciled_pairs
 from lib.queries.mentoring.scope import EVERYTHING, Scope
-from lib.text import MISSING
 from lib.ui.board.mentoring.erasure import show_erasure
 from lib.ui.board.mentoring.views import coverage_until, name_forms
 from lib.ui.kit import session, tables
@@ -95,7 +94,4 @@ def _show_reconciled(scope: Scope) -> None:
         st.caption(escape_markdown(words("pairs-agree", half=words.period(half))))
         return
     st.markdown(escape_markdown(words("pairs-differ", half=words.period(half))))
-    table = tables.worded(rows, RECONCILED, words)
-    st.dataframe(
-        tables.localised(table, words), hide_index=True, key="pairs-differ", placeholder=MISSING
-    )
+    tables.show_table(tables.worded(rows, RECONCILED, words), "pairs-differ")

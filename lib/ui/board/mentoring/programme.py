@@ -6,7 +6,6 @@ import streamlit as st
 from lib.queries.mentoring.breakdown import federal_indicators
 from lib.queries.mentoring.duties import curator_duties
 from lib.queries.mentoring.scope import Scope
-from lib.text import MISSING
 from lib.ui.board.mentoring.documents import show_documents
 from lib.ui.board.mentoring.pairs import show_pairs
 from lib.ui.board.mentoring.stages import programme_year, show_cohorts, show_lines, show_stages
@@ -14,6 +13,7 @@ from lib.ui.board.mentoring.views import coverage_until, hidden_in_words
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.tables import show_table
 from lib.wording import values
 
 FUNNEL = ("pupils_10_19", "mentees_10_19", "pairs", "groups", "plans_total", "plans_done",
@@ -24,7 +24,7 @@ def show_federal(scope: Scope) -> None:
     """List the six federal indicators with their bases and the orientation of the model."""
     words, row = session.words(), values.rows(coverage_until(scope).tail(1))[0]
     st.markdown(f"#### {escape_markdown(words('federal-title', half=words.period(row['half'])))}")
-    st.dataframe(_federal_in_words(scope), hide_index=True, key="federal", placeholder=MISSING)
+    show_table(_federal_in_words(scope), "federal")
     st.caption(
         escape_markdown(
             words("federal-note", reported=row["members_reported"], due=row["members_due"])

@@ -11,7 +11,6 @@ from lib.desk.mentoring_sheets import fill_form, mentoring_file
 from lib.queries.mentoring.breakdown import member_rows
 from lib.queries.mentoring.duties import next_mentoring_report
 from lib.queries.mentoring.scope import Scope
-from lib.text import MISSING
 from lib.ui.board.mentoring.views import coverage_until, in_words, name_forms
 from lib.ui.kit import guard, session, tables
 from lib.ui.kit.cache import LISTED, query
@@ -136,8 +135,5 @@ def show_rows(scope: Scope) -> None:
     listed = rows.assign(member=[names.get(code, code) for code in rows["member_code"]])
     shown: pd.DataFrame = in_words(listed, ROWS)
     st.markdown(escape_markdown(words("evidence-rows", count=len(values.rows(rows)))))
-    part = tables.worded(shown.head(LISTED), ROWS, words)
-    st.dataframe(
-        tables.localised(part, words), hide_index=True, key="mentoring-rows", placeholder=MISSING
-    )
+    tables.show_table(tables.worded(shown.head(LISTED), ROWS, words), "mentoring-rows")
     source("mentoring-rows-source", (shown, ROWS), words("mentoring-masked-note"))

@@ -8,7 +8,6 @@ import streamlit as st
 
 from lib.charts.vega import Spec
 from lib.export import picture, spreadsheet
-from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import escape_markdown
@@ -59,13 +58,7 @@ def offer_table(
     frame = figures() if callable(figures) else figures
     table = tables.worded(frame.head(LISTED), columns, words)
     with opened:
-        st.dataframe(
-            tables.localised(table, words),
-            hide_index=True,
-            width="content",
-            key=f"table-{name}",
-            placeholder=MISSING,
-        )
+        tables.show_table(table, f"table-{name}", width="content")
         if len(frame) > LISTED:
             st.caption(words("source-part", listed=LISTED, all=len(frame)))
         st.download_button(

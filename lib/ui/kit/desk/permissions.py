@@ -8,12 +8,12 @@ import streamlit as st
 from lib import access, store
 from lib.access import Identity, Occasion
 from lib.desk import FileSubmission, Submission
-from lib.text import MISSING
 from lib.ui.kit import guard, session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity, identity_by
 from lib.ui.kit.names import full_names_of_members
 from lib.ui.kit.session import engine
+from lib.ui.kit.tables import show_table
 
 REASONS = {
     "kind": "rights-kind",
@@ -55,7 +55,7 @@ def show_refused(submission: FileSubmission) -> bool:
     )
     if len({part.name for part in submission.parts}) == 1:
         del listed[words("history-file")]
-    st.dataframe(listed, hide_index=True, key="rights-refused", placeholder=MISSING)
+    show_table(listed, "rights-refused")
     return True
 
 

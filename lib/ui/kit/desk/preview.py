@@ -16,18 +16,14 @@ from lib.tables import Type
 from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.tables import localised
+from lib.ui.kit.tables import show_table
+from lib.ui.kit.tables.table_view import UNLIMITED
 from lib.vocabulary import PlanStatus, UploadMode
 from lib.wording import values
 from lib.wording.consequences import describe_other_consequences
 
-ROW, HEAD, TALLEST = 33, 36, 290
-"""Heights of a table's row, of its header and of the whole table before it scrolls, in pixels."""
-
-
-def height(rows: int) -> int:
-    """Return the height of a table that shows its rows without an empty tail."""
-    return min(ROW * rows + HEAD, TALLEST)
+TALLEST = 290
+"""Height of a table of changes in pixels from which its rows scroll."""
 
 
 def act_title(kind: str, words: Text) -> str:
@@ -65,13 +61,7 @@ def _show_counts(tables: Sequence[KindChange], words: Text) -> None:
             },
         }
     )
-    st.dataframe(
-        frame,
-        hide_index=True,
-        key="staff-sheets",
-        height=ROW * len(frame) + HEAD,
-        placeholder=MISSING,
-    )
+    show_table(frame, "staff-sheets", tallest=UNLIMITED)
 
 
 def _show_table(table: KindChange, words: Text, *, titled: bool) -> None:
@@ -85,19 +75,12 @@ def _show_table(table: KindChange, words: Text, *, titled: bool) -> None:
         headers = ", ".join(words(header_key(kind, name)) for name in table.kept)
         st.caption(escape_markdown(words("upload-kept", columns=headers)))
     if not difference.changes.empty:
-        st.dataframe(
-            _cells_with_headers(difference.changes, kind, words),
-            hide_index=True,
-            key=f"staff-changes-{kind}",
-            height=height(len(difference.changes)),
-            placeholder=MISSING,
-        )
+        cells = _cells_with_headers(difference.changes, kind, words)
+        show_table(cells, f"staff-changes-{kind}", tallest=TALLEST)
     if ends:
         st.warning(words("upload-ends-rows", count=difference.missing))
         rows = difference.missing_rows.set_axis(CONTRACTS[kind].header(words), axis=1)
-        st.dataframe(
-            rows, hide_index=True, key=f"staff-missing-{kind}", height=200, placeholder=MISSING
-        )
+        show_table(rows, f"staff-missing-{kind}", tallest=TALLEST, localise=False)
 
 
 def _cells_with_headers(changes: pd.DataFrame, kind: str, words: Text) -> pd.DataFrame:
@@ -130,7 +113,7 @@ def cell_in_words(value: Any, name: str, kind: str, words: Text) -> str:
     """Return a cell as people write it."""
     column = CONTRACTS[kind].columns[name]
     if value is None or pd.isna(value):
-        return "—"
+        return MISSING
     if value in column.reserved:
         return words(f"reserved-{value}")
     if column.choices and not column.many:
@@ -199,13 +182,7 @@ def _show_indicators(consequences: pd.DataFrame, words: Text) -> None:
             words("consequences-plan-after"): _plans(consequences, "after", words),
         }
     )
-    st.dataframe(
-        localised(frame, words),
-        hide_index=True,
-        key="staff-consequences",
-        height=height(len(frame)),
-        placeholder=MISSING,
-    )
+    show_table(frame, "staff-consequences", tallest=TALLEST)
 
 
 def _has_moved(consequences: pd.DataFrame) -> list[bool]:
@@ -222,7 +199,7 @@ def _plans(consequences: pd.DataFrame, side: str, words: Text) -> list[str]:
 
 def _plan(plan: object, until: object, words: Text) -> str:
     if not isinstance(plan, str):
-        return "—"
+        return MISSING
     in_words = words.choice(PlanStatus(plan))
     if not isinstance(until, str):
         return in_words

@@ -1,14 +1,12 @@
 """Picker of a row: by a click in the table or by name below it; the name is in the URL."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from lib.ui.kit import session
 from lib.ui.kit.session import chosen
-from lib.ui.kit.tables.cells import localised
+from lib.ui.kit.tables import show_table
 from lib.ui.kit.tables.readable import show_lines
 
 
@@ -19,13 +17,14 @@ def pick(
     *,
     label: str,
     hint: str,
-    options: Mapping[str, Any] | None = None,
+    widths: Mapping[str, int] | None = None,
+    tallest: int | None = None,
 ) -> int | None:
     """Show a table, on a phone a list, and return the place of the row that was picked, if any.
 
     table : in words. names : what each of the rows is called, all different. key : of the pick, in
     the URL as well. label, hint : of the box in which a name may be chosen without a mouse.
-    options : of the table.
+    widths, tallest : see ``show_table``.
     """
     listed, held = f"{key}-list", chosen(key)
     if held in names:
@@ -37,16 +36,14 @@ def pick(
         places = st.session_state[listed]["selection"]["rows"]
         st.session_state[key] = names[places[0]] if places else None
 
-    with st.container(key=f"wide-{listed}"):
-        st.dataframe(
-            localised(table, session.words()),
-            hide_index=True,
-            key=listed,
-            on_select=picked,
-            selection_mode="single-row",
-            placeholder="",
-            **(options or {}),
-        )
-    show_lines(table, listed)
+    show_table(
+        table,
+        listed,
+        widths=widths,
+        tallest=tallest,
+        empty="",
+        on_select=picked,
+        on_phone=lambda: show_lines(table, listed),
+    )
     name = st.selectbox(label, names, index=None, placeholder=hint, key=key, bind="query-params")
     return names.index(name) if name in names else None

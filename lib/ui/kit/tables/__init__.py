@@ -1,18 +1,16 @@
 """Tables for people: cells in words, lists of records, times of day."""
 
 from lib.ui.kit.tables.cells import (
-    column_widths,
     file_columns,
-    localised,
     suppressed_in_words,
     with_headers,
     worded,
 )
+from lib.ui.kit.tables.table_view import show_table
 
 __all__ = [
-    "column_widths",
     "file_columns",
-    "localised",
+    "show_table",
     "suppressed_in_words",
     "with_headers",
     "worded",

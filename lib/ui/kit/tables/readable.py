@@ -8,7 +8,8 @@ import streamlit as st
 from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.tables.cells import column_widths, localised, written
+from lib.ui.kit.tables.cells import written
+from lib.ui.kit.tables.table_view import show_table
 from lib.wording import values
 
 ON_PHONE = 12
@@ -28,18 +29,12 @@ def show_readable(
     pixels; Streamlit wraps words above four times the font's. head : the column that an entry
     begins with; the first where left out.
     """
-    words = session.words()
-    with st.container(key=f"wide-{key}"):
-        st.dataframe(
-            localised(table, words),
-            hide_index=True,
-            key=key,
-            placeholder=MISSING,
-            row_height=row_height,
-            column_config=column_widths(widths, words),
-        )
-    with st.container(key=f"narrow-{key}"):
-        st.markdown("\n\n".join(as_entries(table, words, head)))
+
+    def show_entries() -> None:
+        with st.container(key=f"narrow-{key}"):
+            st.markdown("\n\n".join(as_entries(table, session.words(), head)))
+
+    show_table(table, key, widths=widths, row_height=row_height, on_phone=show_entries)
 
 
 def as_entries(table: pd.DataFrame, words: Text, head: str | None = None) -> list[str]:

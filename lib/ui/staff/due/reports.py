@@ -8,7 +8,7 @@ from streamlit.elements.lib.column_types import ColumnConfig
 
 from lib import periods, queries
 from lib.queries import ReportState
-from lib.text import MISSING, Text
+from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.desk.debts import describe_owed
@@ -17,6 +17,7 @@ from lib.ui.kit.guard import identity
 from lib.ui.kit.names import names_of_indicators, names_of_members
 from lib.ui.kit.pickers import MEMBER, choose_member
 from lib.ui.kit.session import consortium_name, moment
+from lib.ui.kit.tables import show_table
 from lib.vocabulary import CONSORTIUM, PeriodType
 from lib.wording import values
 
@@ -25,8 +26,8 @@ YEAR = "due-year"
 
 MARKS = dict(zip(queries.WORST_FIRST, "▲○!✓·", strict=True))
 ROMAN = ("I", "II", "III", "IV")
-ROW, HEAD, TALLEST = 35, 38, 560
-"""Heights of a table's row, of its header and of the table before it scrolls, in pixels."""
+TALLEST = 560
+"""Height of a table in pixels from which its rows scroll."""
 
 
 def choose_year() -> str:
@@ -86,14 +87,7 @@ def show_matrix(reports: pd.DataFrame) -> None:
         }
     )
     headers = {period: _period_column(period, day, words) for period, day in deadlines.items()}
-    st.dataframe(
-        frame,
-        hide_index=True,
-        key="due-matrix",
-        height=min(ROW * len(frame) + HEAD, TALLEST),
-        column_config=headers,
-        placeholder=MISSING,
-    )
+    show_table(frame, "due-matrix", columns=headers, tallest=TALLEST)
 
 
 def _period_column(period: str, day: str, words: Text) -> ColumnConfig:
@@ -171,13 +165,7 @@ def _show_list(key: str, columns: Mapping[str, Sequence[object]]) -> None:
     frame = pd.DataFrame(columns)
     if frame.empty:
         return
-    st.dataframe(
-        frame.style.format(na_rep=""),
-        hide_index=True,
-        key=key,
-        height=min(ROW * len(frame) + HEAD, TALLEST),
-        placeholder=MISSING,
-    )
+    show_table(frame, key, tallest=TALLEST)
 
 
 def offer_reminder(reports: pd.DataFrame, member: str) -> None:

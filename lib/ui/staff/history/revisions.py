@@ -4,10 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from lib import queries
-from lib.text import MISSING
 from lib.ui.kit import session
 from lib.ui.kit.cache import query, rows_of
 from lib.ui.kit.names import names_of_indicators
+from lib.ui.kit.tables import show_table
 
 INDICATOR = "history-revisions"
 """Key of the indicator whose revisions are shown."""
@@ -55,4 +55,4 @@ def _show_triangle(code: str) -> None:
         ),
     )
     st.caption(words("revisions-how"))
-    st.dataframe(table, key="history-revisions-table", placeholder=MISSING)
+    show_table(table, "history-revisions-table", index=True)

@@ -9,22 +9,23 @@ import streamlit as st
 
 from lib import desk, queries, store
 from lib.contracts import header_key
-from lib.text import MISSING, Text
+from lib.text import Text
 from lib.ui.kit import session
 from lib.ui.kit.cache import changed_cells, query, rows_of, touched_indicators
 from lib.ui.kit.desk.outcome import NOTE, undo
 from lib.ui.kit.desk.permissions import may_undo, original
 from lib.ui.kit.desk.preview import (
+    TALLEST,
     act_title,
     cell_in_words,
     consequences_of,
-    height,
     show_consequences,
 )
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, UPLOAD
 from lib.ui.kit.session import engine
+from lib.ui.kit.tables import show_table
 from lib.ui.menu import Page
 from lib.wording import values
 
@@ -104,14 +105,8 @@ def _show_changed(upload: pd.Series) -> None:
     )
     if len(rows["kind"].unique()) == 1:
         del frame[words("history-kind")]
-    st.dataframe(
-        frame,
-        hide_index=True,
-        key="history-changed",
-        height=height(len(rows)),
-        column_config={words("upload-old"): st.column_config.TextColumn(width="medium")},
-        placeholder=MISSING,
-    )
+    columns = {words("upload-old"): st.column_config.TextColumn(width="medium")}
+    show_table(frame, "history-changed", columns=columns, tallest=TALLEST)
     if changed > len(rows):
         st.caption(words("source-part", listed=len(rows), all=changed))
 

@@ -12,7 +12,7 @@ from lib.ui.kit.pickers import UPLOAD, pick
 from lib.ui.kit.tables.times import written_times
 
 TALLEST = 430
-"""Height of the list in pixels."""
+"""Height of the list in pixels from which its rows scroll."""
 
 KIND, MEMBER = "history-kind-filter", "history-member-filter"
 
@@ -42,7 +42,7 @@ def choose_upload() -> pd.Series | None:
         UPLOAD,
         label=words("history-choose"),
         hint=words("history-choose-how"),
-        options={"height": TALLEST},
+        tallest=TALLEST,
     )
     return None if place is None else listed.iloc[place]
 

@@ -12,6 +12,8 @@ from lib.desk import Submission
 from lib.intake import CODE_PAGES, CheckResult
 from lib.text import Text
 from lib.ui.kit import session
+from lib.ui.kit.tables import show_table
+from lib.ui.kit.tables.table_view import UNLIMITED
 from lib.ui.staff.upload import choices
 from lib.ui.staff.upload.choices import ChosenFile
 
@@ -21,9 +23,6 @@ DECIMAL_NAMES = {",": "comma", ".": "point"}
 DAY_FORMS = ("day-first", "month-first")
 HEADER_ROWS = 30
 """Rows among which the header may be chosen."""
-
-ROW, HEAD = 35, 38
-"""Heights of a table's row and of its header, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -167,7 +166,7 @@ def show_first_rows(submission: Submission, file: ChosenFile) -> None:
         lambda cells: ["font-weight: bold" if cells.name in header else ""] * width, axis=1
     )
     key = choices.key("first-rows", file)
-    st.dataframe(styled, key=key, height=ROW * len(frame) + HEAD, placeholder="")
+    show_table(styled, key, tallest=UNLIMITED, empty="", index=True)
 
 
 def letter(place: int) -> str:
