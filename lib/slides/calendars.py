@@ -25,7 +25,7 @@ def calendar_entries(scope: Scope) -> list[DayEntry]:
         entries.append(DayEntry(row["meeting_code"], row["held_on"], title, place))
     for row in values.rows(scope.query(decisions)):
         if row["state"] == DecisionState.OPEN:
-            owner = scope.members.get(row["owner"], row["owner"])
+            owner = scope.members[row["owner"]]
             title = words("calendar-decision", text=row["text"], owner=owner)
             entries.append(DayEntry(row["decision_id"], row["due_on"], title))
     for row in values.rows(scope.query(deadlines)):

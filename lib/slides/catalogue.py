@@ -110,7 +110,7 @@ def slide_title(scope: Scope, address: str, titles: Mapping[str, str]) -> str:
     code = point.slide
     subject = code.partition(":")[2]
     if code.startswith(MEMBER):
-        title = scope.members.get(subject, subject)
+        title = scope.members[subject]
     elif code in scope.directions:
         title = f"{scope.words('pack-direction')} {titles[code]}"
     else:

@@ -115,7 +115,7 @@ def meeting_deck(
         title=title,
         day=words.date(meeting["held_on"]),
         place=meeting["place"] if isinstance(meeting["place"], str) else "",
-        attended=[scope.members.get(code, code) for code in codes],
+        attended=[scope.members[code] for code in codes],
         taken=talks.decision_table(taken, scope),
     )
 

@@ -1,6 +1,6 @@
 """Slides of the exchange: who gives what to whom as flows, matrix and map; the synergy effect."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 
 import pandas as pd
@@ -17,6 +17,7 @@ from lib.slides.parts import as_numbers, empty_slide
 from lib.slides.scope import Scope
 from lib.vocabulary import EXCHANGES, MemberType
 from lib.wording import values
+from lib.wording.names import Names
 
 FEW = 8
 """Most givers of a matrix with large cells."""
@@ -166,12 +167,13 @@ def _level(scope: Scope) -> str:
     return level if level in LEVELS else "party"
 
 
-def _names(scope: Scope, level: str) -> Mapping[str, str]:
+def _names(scope: Scope, level: str) -> Names:
     """Return what givers, receivers and resources of a level are called, by code."""
     if level == "member":
-        return {**scope.members, **scope.parties}
+        return Names({**scope.members, **scope.parties})
     if level == "kind":
-        return {**scope.parties, **{str(kind): scope.words.choice(kind) for kind in MemberType}}
+        kinds = {str(kind): scope.words.choice(kind) for kind in MemberType}
+        return Names({**scope.parties, **kinds})
     return scope.parties
 
 
@@ -185,21 +187,20 @@ def _source(scope: Scope, selection: Selection, *notes: str) -> str:
 
 
 def _table(
-    rows: pd.DataFrame, names: Mapping[str, str], scope: Scope, columns: tuple[str, ...]
+    rows: pd.DataFrame, names: Names, scope: Scope, columns: tuple[str, ...]
 ) -> pd.DataFrame:
     """Return columns of flows under headers in words, their codes as names."""
     return pd.DataFrame(
         {
             scope.words(f"figure-{column}"): [
-                names.get(code, code) if isinstance(code, str) else code
-                for code in rows[column].tolist()
+                names[code] if isinstance(code, str) else code for code in rows[column].tolist()
             ]
             for column in columns
         }
     )
 
 
-def _by_giver(scope: Scope, rows: pd.DataFrame, names: Mapping[str, str]) -> Bars:
+def _by_giver(scope: Scope, rows: pd.DataFrame, names: Names) -> Bars:
     """Transfers of every giver by resource; they are counted, so resources may be added."""
     sums = rows.pivot_table(
         index="giver", columns="resource", values="exchanges", aggfunc="sum", fill_value=0
@@ -207,7 +208,7 @@ def _by_giver(scope: Scope, rows: pd.DataFrame, names: Mapping[str, str]) -> Bar
     sums = sums.loc[sums.sum(axis=1).sort_values(ascending=False).index].head(moved.IN_SANKEY)
     return Bars(
         "stacked",
-        [names.get(str(giver), str(giver)) for giver in sums.index],
+        [names[str(giver)] for giver in sums.index],
         {scope.parties[str(resource)]: as_numbers(sums[resource]) for resource in sums.columns},
         [scope.theme.resources[str(resource)] for resource in sums.columns],
     )

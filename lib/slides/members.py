@@ -95,7 +95,7 @@ def members_slide(scope: Scope) -> Slide:
     }
     table = pd.DataFrame(
         {
-            words("figure-member"): [scope.members.get(one, one) for one in nodes["member_code"]],
+            words("figure-member"): [scope.members[one] for one in nodes["member_code"]],
             words("figure-party"): [words.choice(Party(party)) for party in nodes["party"]],
             words("figure-city"): nodes["city"].tolist(),
         }

@@ -17,6 +17,7 @@ from lib.slides.scope import Scope
 from lib.text import Text
 from lib.vocabulary import Party, PlanStatus
 from lib.wording import values
+from lib.wording.names import Names
 from lib.wording.values import Row, rows
 
 PARTNERS = 6
@@ -51,7 +52,7 @@ def table_of(drawing: Drawing, scope: Scope) -> pd.DataFrame:
     words = scope.words
     names: Mapping[str, Callable[[str], str]] = {
         "party": lambda code: words.choice(Party(code)),
-        "resource": lambda code: scope.parties.get(code, code),
+        "resource": lambda code: scope.parties[code],
         "plan": lambda code: words.choice(PlanStatus(code)),
     }
     cells = {
@@ -67,7 +68,7 @@ def _circle(scope: Scope) -> Drawing | None:
     words, (nodes, pairs) = scope.words, scope.query(model_ties)
     if nodes.empty:
         return None
-    names = {**scope.parties, **scope.members}
+    names = Names({**scope.parties, **scope.members})
     finding = {"members": len(nodes), "pairs": len(pairs), "year": scope.query(model_year)}
     return Drawing(
         "model_circle",
@@ -75,7 +76,7 @@ def _circle(scope: Scope) -> Drawing | None:
         model_circle.title(finding, words),
         model_circle.alt(finding, words),
         words("model-circle-note"),
-        nodes.assign(member=[names.get(code, code) for code in nodes["member_code"]]),
+        nodes.assign(member=[names[code] for code in nodes["member_code"]]),
         ("member", "party"),
     )
 
@@ -92,7 +93,7 @@ def _wheel(scope: Scope) -> Drawing | None:
         model_wheel.title(finding, words),
         model_wheel.alt(finding, sums, scope.parties, words),
         words("model-wheel-note"),
-        sums.assign(name=[scope.parties.get(code, code) for code in sums["party"]]),
+        sums.assign(name=[scope.parties[code] for code in sums["party"]]),
         ("name", "resource", "given", "received"),
     )
 
@@ -103,7 +104,7 @@ def _road(scope: Scope) -> Drawing | None:
         return None
     indicators = scope.query(road_indicators)
     finding = {"directions": len(directions)} | scope.query(model_figures)
-    partners = [scope.members.get(code, code) for code in scope.query(model_partners)][:PARTNERS]
+    partners = [scope.members[code] for code in scope.query(model_partners)][:PARTNERS]
     return Drawing(
         "model_road",
         model_road.data(directions, indicators, partners, synergy_lines(scope), words),

@@ -13,8 +13,9 @@ from lib.queries.settings import consortium_name, settings
 from lib.queries.strategy.summary import known_directions
 from lib.queries.visibility import Visibility
 from lib.text import Text
-from lib.vocabulary import CONSORTIUM, OWNER_ROLES, PUPILS, Party, PeriodType, Resource
+from lib.vocabulary import CONSORTIUM, OWNER_ROLES, PeriodType
 from lib.wording import values
+from lib.wording.names import Names, names_of_groups, names_of_members, names_of_parties
 
 Params = ParamSpec("Params")
 Answer = TypeVar("Answer")
@@ -74,21 +75,14 @@ class Scope:
         return consortium_name(settings(self.database, self.moment.upload), self.words.language)
 
     @cached_property
-    def members(self) -> Mapping[str, str]:
+    def members(self) -> Names:
         """Names of members, and of the consortium and the roles that own decisions, by code."""
         return _names_of_members(self.database, self.moment.upload, self.words)
 
     @cached_property
-    def parties(self) -> Mapping[str, str]:
-        """Names of parties, of pupils and of resources by code."""
-        parties = {str(party): self.words.choice(party) for party in Party}
-        resources = {str(resource): self.words.choice(resource) for resource in Resource}
-        group_names = {
-            PUPILS: self.words("party-students"),
-            CONSORTIUM: self.words("reserved-consortium"),
-            "others": self.words("matrix-others"),
-        }
-        return parties | resources | group_names
+    def parties(self) -> Names:
+        """Names of parties, of resources and of whoever is no single member, by code."""
+        return Names(names_of_parties(self.words) | names_of_groups(self.words))
 
     @cached_property
     def directions(self) -> Mapping[str, values.Row]:
@@ -111,11 +105,6 @@ def _rows_of(database: store.Database, kind: str, upload: int) -> pd.DataFrame:
 
 
 @store.cached
-def _names_of_members(database: store.Database, upload: int, words: Text) -> dict[str, str]:
-    names = {
-        row["member_code"]: row["short_name"]
-        if words.language == "ru" and isinstance(row["short_name"], str)
-        else words.named(row)
-        for row in values.rows(_rows_of(database, "members", upload))
-    }
-    return {code: words(f"reserved-{code}") for code in (CONSORTIUM, *OWNER_ROLES)} | names
+def _names_of_members(database: store.Database, upload: int, words: Text) -> Names:
+    names = names_of_members(_rows_of(database, "members", upload), words)
+    return Names({code: words(f"reserved-{code}") for code in (CONSORTIUM, *OWNER_ROLES)} | names)

@@ -61,7 +61,7 @@ def decision_table(rows: pd.DataFrame, scope: Scope) -> pd.DataFrame:
         {
             words("figure-decision-id"): rows["decision_id"].tolist(),
             words("figure-decision"): rows["text"].tolist(),
-            words("figure-owner"): [scope.members.get(code, code) for code in rows["owner"]],
+            words("figure-owner"): [scope.members[code] for code in rows["owner"]],
             words("figure-due-on"): [words.short_date(day) for day in rows["due_on"]],
             words("figure-state"): [
                 words("decision-state-late") if late else words.choice(DecisionState(str(state)))
@@ -136,14 +136,12 @@ def needs_slide(scope: Scope) -> Slide:
         return empty_slide(scope, "needs", topic, words(_why_no_needs(scope.visible)))
     givers: dict[int, list[str]] = {}
     for offer in values.rows(scope.query(offers, scope.visible)):
-        givers.setdefault(offer["need"], []).append(
-            scope.members.get(offer["giver"], offer["giver"])
-        )
+        givers.setdefault(offer["need"], []).append(scope.members[offer["giver"]])
     rows = rows.assign(offers=[", ".join(givers.get(place, [])) for place in range(len(rows))])
     rows = rows.sort_values("days", ascending=False, kind="stable").head(_NEEDS)
     table = pd.DataFrame(
         {
-            words("figure-member"): [scope.members.get(code, code) for code in rows["member_code"]],
+            words("figure-member"): [scope.members[code] for code in rows["member_code"]],
             words("figure-need"): [_need(row, scope) for row in values.rows(rows)],
             words("figure-resource"): [words.choice(Resource(one)) for one in rows["resource"]],
             words("figure-need-days"): rows["days"]

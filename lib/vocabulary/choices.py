@@ -9,6 +9,12 @@ CONSORTIUM = "consortium"
 PUPILS = "students"
 """The reserved code of pupils as receivers of an exchange; they are never a member."""
 
+OTHERS = "others"
+"""The code of all givers or receivers that a drawing does not name one by one."""
+
+UNPLACED = "unplaced"
+"""The code of the region or city of a member that names none."""
+
 EVERY_FORM = "all"
 """The reserved code of a mentoring count over all forms: unique persons, not a sum."""
 

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.charts.exchange import matrix, sankey
-from lib.charts.exchange.sankey.layout import HEIGHT, OTHERS, PLACES
+from lib.charts.exchange.sankey.layout import HEIGHT, PLACES
 from lib.charts.maps import outlines
 from lib.text import load
-from lib.vocabulary import Resource
+from lib.vocabulary import OTHERS, Resource
 from lib.wording.values import rows
 from tests.charts import examples
 from tests.charts.drawing import texts_of

@@ -12,6 +12,7 @@ from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, by_condition, finish, tooltips
 from lib.text import Text
+from lib.vocabulary import OTHERS
 from lib.wording import exchange
 from lib.wording.values import Row
 
@@ -25,9 +26,6 @@ _TWO_LINES = (
     f"join(slice(split(datum.label, ' '), {_HALF}), ' ')]"
 )
 """Vega expression: a label in two lines, as many as stand clear of the cells below."""
-
-OTHERS = "others"
-"""Code of all givers or receivers that have no row or column of their own."""
 
 
 def data(

@@ -10,9 +10,10 @@ import pandas as pd
 from lib.charts.contrast import text_colour
 from lib.charts.theme import Theme
 from lib.charts.vega import CRAMPED, ON_PHONE, Spec, by_condition, finish, tooltips
-from lib.text import DEFAULT, Text
+from lib.text import Text
 from lib.vocabulary import CONSORTIUM
 from lib.wording import values
+from lib.wording.names import name_of_member
 from lib.wording.values import Row
 
 ROW = 26
@@ -50,9 +51,7 @@ def names(members: pd.DataFrame, words: Text) -> list[str]:
 def _name(row: Row, words: Text) -> str:
     if row["member_code"] == CONSORTIUM:
         return words("reserved-consortium")
-    if words.language == DEFAULT and isinstance(row["short_name"], str):
-        return row["short_name"]
-    return words.named(row)
+    return name_of_member(row, words)
 
 
 def title(silent: Sequence[str], members: int, words: Text) -> str:

@@ -6,9 +6,7 @@ import pandas as pd
 
 from lib import store
 from lib.queries.exchange.selection import LEVELS, Selection, selected_sums
-
-OTHERS = "others"
-"""Code of all the givers or receivers that are not drawn one by one."""
+from lib.vocabulary import OTHERS
 
 IN_MATRIX, IN_SANKEY = 25, 10
 """Most rows and columns of a matrix, most nodes on a side of a Sankey."""

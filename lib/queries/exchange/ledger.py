@@ -9,11 +9,9 @@ from lib import periods, store
 from lib.metrics import exchange
 from lib.metrics.confirmation import confirmations, unmatched
 from lib.queries.snapshot import SNAPSHOT, read_snapshot
-from lib.vocabulary import CONSORTIUM, PUPILS, ExchangeState, Grain, PeriodType
+from lib.vocabulary import CONSORTIUM, PUPILS, UNPLACED, ExchangeState, Grain, PeriodType
 
 KEY = ["exchange_id", "reported_by"]
-UNPLACED = "unplaced"
-"""Code of the region of a member that names none."""
 
 
 def reports(

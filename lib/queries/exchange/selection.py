@@ -8,14 +8,13 @@ from lib import store
 from lib.metrics.exchange import party
 from lib.queries.exchange.ledger import (
     KEY,
-    UNPLACED,
     delivered,
     newest_reports,
     selected_reports,
 )
 from lib.queries.exchange.rollup import is_coarse, is_large, report_sums, rolled_up
 from lib.queries.snapshot import read_snapshot
-from lib.vocabulary import CONSORTIUM, ESTIMATE, EXCHANGES, PUPILS, ExchangeUnit
+from lib.vocabulary import CONSORTIUM, ESTIMATE, EXCHANGES, PUPILS, UNPLACED, ExchangeUnit
 
 LEVELS = {
     "party": "party",

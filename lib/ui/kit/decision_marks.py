@@ -10,6 +10,7 @@ from lib.ui.kit.names import names_of_members
 from lib.vocabulary import OWNER_ROLES
 from lib.wording import values
 from lib.wording.decisions import describe_decision
+from lib.wording.names import Names
 
 
 def show_decisions_about(subject: str, code: str) -> None:
@@ -24,7 +25,7 @@ def show_decisions_about(subject: str, code: str) -> None:
 @cached_part
 def _marks(subject: str, code: str) -> list[str]:
     words = session.words()
-    names = names_of_members() | {role: words(f"reserved-{role}") for role in OWNER_ROLES}
+    names = Names(names_of_members() | {role: words(f"reserved-{role}") for role in OWNER_ROLES})
     marks = []
     for row in values.rows(decisions_about(query(decisions), subject, code)):
         sentence = escape_markdown(describe_decision(row, names, words))

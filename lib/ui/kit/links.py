@@ -64,7 +64,7 @@ def member_link(code: str) -> str:
 
     A code of no member, such as that of pupils, is named without a link.
     """
-    name = escape_markdown(names_of_members().get(code, code))
+    name = escape_markdown(names_of_members()[code])
     if code not in _codes_of_members():
         return name
     return f"[{name}]({address(Page.MEMBERS, {MEMBER: code})})"

@@ -43,7 +43,7 @@ def choose_account() -> pd.Series | None:
         {
             words("accounts-name"): listed["name"],
             words("accounts-role"): [words(f"account-role-{role}") for role in listed["role"]],
-            words("accounts-member"): [names.get(code, code) for code in listed["member"]],
+            words("accounts-member"): [names[code] for code in listed["member"]],
             words("accounts-state"): [_state(row) for row in listed.to_dict("records")],
             words("accounts-created"): local_times(listed["created_at"]),
         }

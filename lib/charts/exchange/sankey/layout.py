@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import pandas as pd
 
 from lib.text import Text
-from lib.vocabulary import PUPILS, Party, Resource
+from lib.vocabulary import OTHERS, PUPILS, Party, Resource
 from lib.wording import exchange, values
 
 HEIGHT, TALL = 340.0, 480.0
@@ -26,9 +26,6 @@ PLACES = {"giver": 0.2, "resource": 0.494, "receiver": 0.788}
 
 ORDER = (Party.SCIENCE, Party.INSTITUTION, Party.ENTERPRISE, PUPILS, *Resource)
 """Order of parties and resources, whatever is filtered, so that charts can be compared."""
-
-OTHERS = "others"
-"""Code of all the rest, always the last node of its column."""
 
 WIDTH, SMALL_WIDTH = 17, 23
 """Characters in a line of a label with few and with many nodes."""

@@ -77,8 +77,8 @@ def _named_pairs(selection: AgreementSelection) -> pd.DataFrame:
     words, names = session.words(), names_of_members()
     pairs = pairs_of_members(query(select_agreements, selection))
     return pairs.assign(
-        member_name=[names.get(code, code) for code in pairs["member"]],
-        partner_name=[names.get(code, code) for code in pairs["partner"]],
+        member_name=[names[code] for code in pairs["member"]],
+        partner_name=[names[code] for code in pairs["partner"]],
         kind_names=[
             ", ".join(words.choice(AgreementKind(kind)) for kind in kinds.split(";"))
             for kinds in pairs["kinds"]
@@ -101,7 +101,7 @@ def _show_members(selection: AgreementSelection) -> None:
         if row["party"] in set(Party)
     ]  # fmt: skip
     st.caption(escape_markdown(" · ".join(parts)))
-    named = members.assign(member_name=[names.get(code, code) for code in members["member_code"]])
+    named = members.assign(member_name=[names[code] for code in members["member_code"]])
     _show_table("bound", named, WIDTHS_OF_MEMBERS, MEMBERS, words("bound-note"))
 
 

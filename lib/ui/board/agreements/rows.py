@@ -72,7 +72,7 @@ def _show_agreement(row: Row) -> None:
     codes = [code for code in party_codes(row["parties"]) if code != CONSORTIUM]
     with st.container(horizontal=True, gap="small"):
         for code in codes[:FEW]:
-            link(names.get(code, code), Page.MEMBERS, {MEMBER: code})
+            link(names[code], Page.MEMBERS, {MEMBER: code})
         if identity().has(Page.HISTORY.role):
             label = words("evidence-to-upload", upload=str(row["upload"]))
             link(label, Page.HISTORY, {UPLOAD: str(row["upload"])})

@@ -97,7 +97,7 @@ def _member_targets(row: Row, words: Text) -> dict[str, str]:
     listed = [
         words(
             "passport-member-target",
-            member=names.get(target["member_code"], target["member_code"]),
+            member=names[target["member_code"]],
             target=values.figure(target["target_value"], row["unit_kind"], words),
             period=words.period(target["period"]),
         )

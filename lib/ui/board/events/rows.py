@@ -63,9 +63,7 @@ def _named(rows: pd.DataFrame) -> pd.DataFrame:
         event_title=rows["title"],
         kind_name=[words.choice(EventType(kind)) for kind in rows["event_type"]],
         event_status=[words.choice(EventStatus(status)) for status in rows["status"]],
-        host_names=[
-            ", ".join(names.get(code, code) for code in codes.split(";")) for codes in rows["hosts"]
-        ],
+        host_names=[", ".join(names[code] for code in codes.split(";")) for codes in rows["hosts"]],
     )
 
 

@@ -80,13 +80,13 @@ def _view(selection: Selection, level: str, before: str) -> ChartView:
     sign = "more" if largest["difference"] > 0 else "less"
     title = words(
         f"compare-finding-{sign}",
-        giver=names.get(largest["giver"], largest["giver"]),
-        receiver=names.get(largest["receiver"], largest["receiver"]),
+        giver=names[largest["giver"]],
+        receiver=names[largest["receiver"]],
         amount=exchange.amount(abs(largest["difference"]), selection.unit, words),
     )
     named = rows.assign(
-        giver=[names.get(code, code) for code in rows["giver"]],
-        receiver=[names.get(code, code) for code in rows["receiver"]],
+        giver=[names[code] for code in rows["giver"]],
+        receiver=[names[code] for code in rows["receiver"]],
         change=[words(f"tie-{change}") for change in rows["change"]],
     )
     return ChartView(

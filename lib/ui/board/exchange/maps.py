@@ -28,7 +28,7 @@ def show_exchange_map(selection: Selection, level: str) -> None:
         show_map(_deck(selection, at, theme().name, narrow=is_narrow()), flat, "exchange-map", pick)
     unplaced = query(map_flows, selection, at).unplaced
     names = names_of_places(at)
-    missing = [names.get(code, code) for code in unplaced if code not in (PUPILS, CONSORTIUM)]
+    missing = [names[code] for code in unplaced if code not in (PUPILS, CONSORTIUM)]
     if missing:
         st.caption(escape_markdown(words("map-unplaced", names=", ".join(missing))))
     if at != level:
@@ -59,10 +59,10 @@ def _deck(selection: Selection, level: str, theme_name: str, *, narrow: bool) ->
     nodes = [
         {
             **row,
-            "name": names.get(row["code"], row["code"]),
+            "name": names[row["code"]],
             "colour": colours.parties.get(parties.get(row["code"], ""), colours.mark),
             "pick": f"giver={place(level, row['code'])}",
-            "head": names.get(row["code"], row["code"]),
+            "head": names[row["code"]],
             "line1": words("map-given", amount=exchange.amount(row["given"], unit, words)),
             "line2": words("map-received", amount=exchange.amount(row["received"], unit, words)),
             "line3": words("map-inside", amount=exchange.amount(row["inside"], unit, words))

@@ -136,5 +136,5 @@ def show_analysis(selection: Selection) -> None:
     st.markdown(f"**{words('balance-title')}**")
     balance = query(balances, selection, "party")
     parties = names_of_places("party")
-    named = balance.assign(name=[parties.get(code, code) for code in balance["side"]])
+    named = balance.assign(name=[parties[code] for code in balance["side"]])
     tables.show_table(tables.worded(named, BALANCE, words), "balance")

@@ -95,7 +95,7 @@ def _needs(visible: Visibility, resource: str | None, member: str | None) -> pd.
     offered = values.rows(query(offers, visible, resource, member))
     of_need = [[row for row in offered if row["need"] == need] for need in range(len(rows))]
     return rows.assign(
-        member=[names.get(code, code) for code in rows["member_code"]],
+        member=[names[code] for code in rows["member_code"]],
         need=[need_in_words(row, words) for row in values.rows(rows)],
         need_days=rows["days"],
         helper=rows["helper"].map(names),

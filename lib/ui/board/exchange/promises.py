@@ -40,7 +40,7 @@ def show_promises(selection: Selection) -> None:
         st.caption(words("promises-kept-why"))
         names = names_of_members()
         named = kept_counts.assign(
-            name=[names.get(code, code) for code in kept_counts["member_code"]],
+            name=[names[code] for code in kept_counts["member_code"]],
             kept_share=[words.percent(share) for share in kept_counts["share"]],
         )
         show_table(named, KEPT, "kept")

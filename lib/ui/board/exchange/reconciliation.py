@@ -45,7 +45,7 @@ def show_confirmations(selection: Selection) -> None:
         st.caption(words("confirmation-none"))
         return
     st.caption(words("confirmation-why"))
-    reporters = [names.get(code, code) for code in rows["reported_by"]]
+    reporters = [names[code] for code in rows["reported_by"]]
     show_table(named_reports(rows).assign(reporter=reporters), DISPUTED, "disputed")
     for place, disagreement in enumerate(disagreements(rows)):
         _show_disagreement(disagreement, place)
@@ -54,9 +54,7 @@ def show_confirmations(selection: Selection) -> None:
 def _show_disagreement(disagreement: Disagreement, place: int) -> None:
     """Offer to settle a disagreement by one of the two numbers, and a letter to both sides."""
     words, names = session.words(), names_of_members()
-    giver, receiver = (
-        names.get(code, code) for code in (disagreement.giver, disagreement.receiver)
-    )
+    giver, receiver = (names[code] for code in (disagreement.giver, disagreement.receiver))
     given, received = (
         exchange.amount(amount, disagreement.unit, words)
         for amount in (disagreement.given, disagreement.received)

@@ -100,7 +100,7 @@ def named_reports(rows: pd.DataFrame) -> pd.DataFrame:
     names = names_of_members()
     sides = {"giver": "from_member", "receiver": "to_member"}
     return rows.assign(
-        **{side: [names.get(code, code) for code in rows[column]] for side, column in sides.items()}
+        **{side: [names[code] for code in rows[column]] for side, column in sides.items()}
     )
 
 

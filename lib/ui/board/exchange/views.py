@@ -130,7 +130,7 @@ def _unit_of(selection: Selection) -> dict[str, object]:
 
 def _named(flows: pd.DataFrame, level: str) -> pd.DataFrame:
     names = names_of_places(level)
-    named = {side: flows[side].map(lambda code: names.get(code, code)) for side in PAIRS_TABLE[:2]}
+    named = {side: flows[side].map(names) for side in PAIRS_TABLE[:2]}
     return flows.assign(**named)
 
 

@@ -72,8 +72,7 @@ def _named(currency: str, year: str | None) -> pd.DataFrame:
     nobody = words("money-nobody")
     sides = {
         f"{side}_name": [
-            names.get(code, code) if isinstance(code, str) else nobody
-            for code in rows[f"{side}_member"]
+            names[code] if isinstance(code, str) else nobody for code in rows[f"{side}_member"]
         ]
         for side in ("payer", "receiver")
     }

@@ -189,7 +189,7 @@ def _agreement_cells(row: Row, member: str, linked: str | None) -> list[str]:
     codes = party_codes(row["parties"])
     partners = [code for code in codes if code != member]
     links = ", ".join(member_link(code) for code in partners[:PARTNERS])
-    rest = [names.get(code, code) for code in partners[PARTNERS:]]
+    rest = [names[code] for code in partners[PARTNERS:]]
     if rest:
         links = f"{links} {escape_markdown(words('card-and-more', count=len(rest)))}"
     return [

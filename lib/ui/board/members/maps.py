@@ -65,7 +65,7 @@ def _flat_view() -> ChartView | None:
         "city": str(cities.index[0]),
         "of_city": int(cities.iloc[0]),
     }
-    named = [names.get(code, code) for code in nodes["member_code"]]
+    named = [names[code] for code in nodes["member_code"]]
     return ChartView(
         "member_map",
         data=member_map.data(nodes, names, words),

@@ -46,7 +46,7 @@ def _quiet(scope: Scope, half: str) -> str:
     listed = ", ".join(
         words(
             "documents-quiet-member",
-            name=names.get(row["member_code"], row["member_code"]),
+            name=names[row["member_code"]],
             posts=row["posts"],
             months=row["months"],
         )

@@ -35,7 +35,7 @@ def show_erasure(scope: Scope) -> None:
     show_lines(
         {
             words("erasure-pair"): list(rows["pair_code"]),
-            words("figure-member"): [names.get(code, code) for code in rows["member_code"]],
+            words("figure-member"): [names[code] for code in rows["member_code"]],
             words("erasure-withdrawn"): [words.short_date(day) for day in rows["withdrawn_on"]],
             words("erasure-by"): [
                 words(

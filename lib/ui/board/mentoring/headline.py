@@ -99,7 +99,7 @@ def show_strip(scope: Scope) -> None:
     with st.container():  # with or without a warning: charts below keep their place
         st.info(escape_markdown(f"{sentence} {_missing(report.missing, report.due, names)}"))
         if report.overdue:
-            listed = ", ".join(names.get(code, code) for code in report.overdue)
+            listed = ", ".join(names[code] for code in report.overdue)
             late = words("mentoring-overdue", half=words.period(report.overdue_half), names=listed)
             st.warning(escape_markdown(late))
 
@@ -108,7 +108,7 @@ def _missing(missing: tuple[str, ...], due: int, names: dict[str, str]) -> str:
     words = session.words()
     if not due:
         return ""
-    listed = ", ".join(names.get(code, code) for code in missing[:NAMED])
+    listed = ", ".join(names[code] for code in missing[:NAMED])
     return words(
         "mentoring-missing",
         count=len(missing),

@@ -132,7 +132,7 @@ def show_rows(scope: Scope) -> None:
     rows = name_forms(query(member_rows, scope))
     last = coverage_until(scope)["half"].iloc[-1]
     rows = rows[rows["half"] <= last].sort_values("half", ascending=False, kind="stable")
-    listed = rows.assign(member=[names.get(code, code) for code in rows["member_code"]])
+    listed = rows.assign(member=[names[code] for code in rows["member_code"]])
     shown: pd.DataFrame = in_words(listed, ROWS)
     st.markdown(escape_markdown(words("evidence-rows", count=len(values.rows(rows)))))
     tables.show_table(tables.worded(shown.head(LISTED), ROWS, words), "mentoring-rows")

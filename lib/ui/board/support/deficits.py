@@ -174,7 +174,7 @@ def named_measures(visible: Visibility, school: str | None = None) -> pd.DataFra
         for row in listed
     }
     return measures.assign(
-        school=[names.get(code, code) for code in measures["member_code"]],
+        school=[names[code] for code in measures["member_code"]],
         factor=[f"{row['factor_code']}. {words.choice(RiskFactor(row['factor_code']))}"
                 for row in listed],
         measure=measures["title"],

@@ -58,7 +58,7 @@ def _factors(visible: Visibility) -> pd.DataFrame:
     words, rows = session.words(), query(chosen_factors, visible)
     names = names_of_members()
     return rows.assign(
-        school=[names.get(code, code) for code in rows["member_code"]],
+        school=[names[code] for code in rows["member_code"]],
         factor=[f"{code}. {words.choice(RiskFactor(code))}" for code in rows["factor_code"]],
         chosen_on=[words.short_date(day) for day in rows["assessed_on"]],
         rated_on=[words.short_date(day) for day in rows["last_assessed_on"]],
@@ -76,7 +76,7 @@ def _level(level: object) -> str | None:
 def _schools(visible: Visibility) -> pd.DataFrame:
     words, rows, names = session.words(), query(schools_on_list, visible), names_of_members()
     return rows.assign(
-        school=[names.get(code, code) for code in rows["member_code"]],
+        school=[names[code] for code in rows["member_code"]],
         rated_on=[words.short_date(day) for day in rows["last_assessed_on"]],
         factors_chosen=rows["chosen"],
     )
@@ -87,10 +87,7 @@ def _practices(visible: Visibility) -> pd.DataFrame:
     return rows.assign(
         begins=rows["starts_on"],
         event_title=rows["title"],
-        school=[
-            ", ".join(names.get(code, code) for code in codes.split(";"))
-            for codes in rows["authors"]
-        ],
+        school=[", ".join(names[code] for code in codes.split(";")) for codes in rows["authors"]],
     )
 
 
@@ -98,7 +95,7 @@ def _transfers(visible: Visibility) -> pd.DataFrame:
     rows, names = query(transfers_given, visible), names_of_members()
     return rows.assign(
         giver=rows["from_member"].map(names),
-        receiver=[names.get(code, code) for code in rows["to_member"]],
+        receiver=[names[code] for code in rows["to_member"]],
     )
 
 

@@ -85,7 +85,7 @@ def _assessed_once(visible: Visibility, before: str, after: str) -> list[str]:
     names = names_of_members()
     compared = query(compared_profiles, visible, before, after)
     codes = compared.loc[compared["before_on"].isna(), "member_code"].unique()
-    return [str(names.get(code, code)) for code in codes]
+    return [str(names[code]) for code in codes]
 
 
 @cached_part
@@ -99,7 +99,7 @@ def map_view(visible: Visibility, before: str, after: str) -> ChartView:
     dates = words("risk-map-note" if before != after else "risk-map-note-one", **days)
     masked = "" if visible.details else words("risk-masked")
     named = compared.assign(
-        school=[names.get(code, code) for code in compared["member_code"]],
+        school=[names[code] for code in compared["member_code"]],
         factor=[words.choice(RiskFactor(code)) for code in compared["factor_code"]],
         risk_before=[_word(level) for level in compared["before"]],
         risk_after=[_word(level) for level in compared["after"]],

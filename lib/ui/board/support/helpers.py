@@ -148,13 +148,13 @@ def _choose_giver(need: Row, school: str) -> str | None:
     codes = [code for code in rows_of("members")["member_code"] if code != school]
     if not reader.has(AccountRole.COORDINATOR) and reader.member != school:
         codes = [code for code in codes if code == reader.member]
-    codes = sorted(codes, key=lambda code: str(names.get(code, code)).casefold())
+    codes = sorted(codes, key=lambda code: str(names[code]).casefold())
     first = need["first_offer"]
     picked: str | None = st.selectbox(
         session.words()("pledge-giver"),
         codes,
         index=codes.index(first) if first in codes else None,
-        format_func=lambda code: names.get(code, code),
+        format_func=lambda code: names[code],
         placeholder=session.words()("override-choose"),
         key=f"pledge-giver-{need['factor_code']}-{need['resource']}",
         width=260,

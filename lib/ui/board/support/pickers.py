@@ -27,16 +27,14 @@ def pick(chosen: str) -> None:
 def choose_school(visible: Visibility) -> str | None:
     """Picker: one of the schools that the reader may see, by name; at first the first."""
     names = names_of_members()
-    codes = sorted(
-        query(supported_schools, visible), key=lambda code: str(names.get(code, code)).casefold()
-    )
+    codes = sorted(query(supported_schools, visible), key=lambda code: str(names[code]).casefold())
     if not codes:
         return None
     return choose_one_from_list(
         SCHOOL,
         codes,
         session.words()("choose-school"),
-        lambda code: f"{names.get(code, code)} · {code}",
+        lambda code: f"{names[code]} · {code}",
         on_change=_forget_factor,
         width=300,
     )

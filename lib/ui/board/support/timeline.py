@@ -46,7 +46,7 @@ def road_map_view(visible: Visibility, school: str) -> ChartView | None:
     measures = query(road_map, visible, school)
     if measures.empty:
         return None
-    finding = road_map_finding(measures) | {"school": names.get(school, school)}
+    finding = road_map_finding(measures) | {"school": names[school]}
     stages = query(stage_ends, visible, school)
     return ChartView(
         "road_map",
@@ -63,7 +63,7 @@ def _page(visible: Visibility, school: str, view: ChartView) -> bytes:
     words = session.words()
     drawing = picture.svg(view.spec(), view.data, view.title, source_line())
     return road_map_page.page(
-        names_of_members().get(school, school),
+        names_of_members()[school],
         named_measures(visible, school),
         drawing,
         source_line(),

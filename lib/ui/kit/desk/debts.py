@@ -23,7 +23,7 @@ def describe_owed(reports: pd.DataFrame, member: str) -> str:
     """
     words = session.words()
     debt = queries.debt(reports)
-    name = names_of_members().get(member, member)
+    name = names_of_members()[member]
     about = words(
         "due-owes" if debt.missing else "due-owes-nothing", member=name, count=debt.missing
     )

@@ -49,7 +49,7 @@ def show_refused(submission: FileSubmission) -> bool:
         {
             words("history-file"): rows["file"],
             words("problem-row"): rows["line"],
-            words("rights-member"): [names.get(code, code) for code in rows["member"]],
+            words("rights-member"): [names[code] for code in rows["member"]],
             words("problem-sentence"): [words(REASONS[reason]) for reason in rows["reason"]],
         }
     )

@@ -40,7 +40,7 @@ def _labels(codes: tuple[str, ...]) -> dict[str, str]:
     names = names_of_members()
     return {
         code: code if code not in names else _with_code(names[code], code)
-        for code in sorted(set(codes), key=lambda code: names.get(code, code))
+        for code in sorted(set(codes), key=lambda code: names[code])
     }
 
 

@@ -32,7 +32,7 @@ def show_attendance(meeting: Meeting, scope: Scope) -> None:
     """Show who was at a meeting; those who may write tick members once its day has come."""
     words, codes = session.words(), attended_codes(meeting)
     if codes:
-        names = ", ".join(scope.members.get(code, code) for code in codes)
+        names = ", ".join(scope.members[code] for code in codes)
         st.caption(escape_markdown(f"{words('pack-attended')} ({len(codes)}): {names}"))
     if not may_write() or meeting["held_on"] > session.moment().day.isoformat():
         return
@@ -45,7 +45,7 @@ def show_attendance(meeting: Meeting, scope: Scope) -> None:
             words("pack-attended"),
             offered,
             codes,
-            format_func=lambda code: scope.members.get(code, code),
+            format_func=lambda code: scope.members[code],
             key=f"attended-{meeting['meeting_code']}-{session.latest()}",
         )
         st.button(

@@ -92,7 +92,7 @@ def _members(scope: Scope) -> list[str]:
     return [
         words(
             "agenda-lacks-member",
-            member=scope.members.get(row["member_code"], row["member_code"]),
+            member=scope.members[row["member_code"]],
             period=words.period(row["period"]),
             count=row["count"],
             day=words.date(row["deadline"]),

@@ -76,10 +76,10 @@ def show_matrix(reports: pd.DataFrame) -> None:
     cells = {(row["member_code"], row["period"]): _cell(row, words) for row in values.rows(counts)}
     deadlines = dict(zip(counts["period"][::-1], counts["deadline"][::-1], strict=True))
     missing = queries.count_missing(reports)
-    members = sorted(missing.index, key=lambda code: (-missing[code], names.get(code, code)))
+    members = sorted(missing.index, key=lambda code: (-missing[code], names[code]))
     frame = pd.DataFrame(
         {
-            words("history-member"): [names.get(code, code) for code in members],
+            words("history-member"): [names[code] for code in members],
             **{
                 period: [cells.get((member, period), "") for member in members]
                 for period, _ in sorted(deadlines.items(), key=lambda item: item[1])
@@ -146,7 +146,7 @@ def show_missing(reports: pd.DataFrame) -> None:
     count, members = len(missing), missing["member_code"].nunique()
     st.markdown(f"#### {escape_markdown(words('due-missing-all', count=count, members=members))}")
     missing = missing.sort_values(["days_late", "member_code"], ascending=[False, True])
-    listed = [names.get(code, code) for code in missing["member_code"]]
+    listed = [names[code] for code in missing["member_code"]]
     _show_list("due-missing", {words("history-member"): listed} | _in_words(missing))
 
 
@@ -194,6 +194,6 @@ def _reminder(reports: pd.DataFrame, member: str, names: Mapping[str, str]) -> s
                 days=int(report["days_late"]) if is_late else 0,
             )
         )
-    name = names.get(member, member) if member != CONSORTIUM else words("reserved-consortium")
+    name = names[member] if member != CONSORTIUM else words("reserved-consortium")
     begin = words("due-reminder-begin", member=name, consortium=consortium_name())
     return "\n".join([begin, *lines, words("due-reminder-end")])

@@ -65,7 +65,7 @@ def _choose(key: str, codes: list[str], names: dict[str, str], words: Text) -> s
         words(key),
         codes,
         index=None,
-        format_func=lambda code: names.get(code, code),
+        format_func=lambda code: names[code],
         placeholder=words("history-all"),
         key=key,
         width=260,

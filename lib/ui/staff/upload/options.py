@@ -9,6 +9,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import rows_of
 from lib.ui.kit.names import names_of_indicators, names_of_members
 from lib.wording import values
+from lib.wording.names import Names
 
 
 def options_of(column: Column, together: Sequence[Submission] = ()) -> dict[str, str]:
@@ -18,10 +19,10 @@ def options_of(column: Column, together: Sequence[Submission] = ()) -> dict[str,
     """
     words = session.words()
     if column.refers_to == "members.member_code":
-        names = _names("members", together) | names_of_members()
+        names = Names(_names("members", together) | names_of_members())
         known = [*rows_of("members")["member_code"], *_names("members", together)]
         codes = [*dict.fromkeys(known), *column.reserved]
-        return {code: f"{names.get(code, code)} · {code}" for code in codes}
+        return {code: f"{names[code]} · {code}" for code in codes}
     if column.refers_to == "indicators.indicator_code":
         codes = rows_of("indicators")["indicator_code"].tolist()
         new = {code: f"{code} {name}" for code, name in _names("indicators", together).items()}
