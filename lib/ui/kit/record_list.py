@@ -9,7 +9,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import LISTED
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.pickers import pick
-from lib.ui.kit.tables import worded
+from lib.ui.kit.tables import show_part, worded
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -32,8 +32,7 @@ def choose_record(
         hint=hint,
         widths=widths,
     )
-    if len(rows) > LISTED:
-        st.caption(words("source-part", listed=LISTED, all=len(rows)))
+    show_part(LISTED, len(rows))
     return None if place is None else values.rows(listed)[place]
 
 

@@ -61,5 +61,4 @@ def _offer_rows(criterion: Criterion, kind: str, rows: pd.DataFrame, label: str)
     with opened:
         table = tables.with_headers(listed, kind, words)
         tables.show_table(table, f"listed-{criterion}-{kind}", localise=False)
-        if len(rows) > LISTED:
-            st.caption(words("source-part", listed=LISTED, all=len(rows)))
+        tables.show_part(LISTED, len(rows))

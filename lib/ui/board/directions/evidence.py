@@ -119,8 +119,7 @@ def _choose(rows: pd.DataFrame, words: Text) -> Row | None:
         label=words("evidence-choose"),
         hint=words("evidence-choose-how"),
     )
-    if len(rows) > LISTED:
-        st.caption(words("source-part", listed=LISTED, all=len(rows)))
+    tables.show_part(LISTED, len(rows))
     return None if position is None else values.rows(listed)[position]
 
 

@@ -89,8 +89,7 @@ def show_reports(
         offer_table(f"exchange-{key}", lambda: named_reports(every()), columns)
 
     show_source(f"{key}-rows", "", offer)
-    if count > len(listed):
-        st.caption(words("source-part", listed=len(listed), all=count))
+    tables.show_part(len(listed), count)
     if place is not None:
         _show_source(values.rows(listed)[place])
 

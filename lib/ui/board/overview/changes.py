@@ -15,6 +15,7 @@ from lib.ui.kit.cache import LISTED, query_at
 from lib.ui.kit.charts.chart_view import source
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import earlier, moment, period, scope
+from lib.ui.kit.tables import show_part
 from lib.ui.menu import Page
 from lib.vocabulary import ChangeKind, PlanStatus
 from lib.wording import values
@@ -86,8 +87,7 @@ def _show_all(changes: pd.DataFrame, count: str) -> None:
         lines = (escape_markdown(sentence) for sentence in first.loc[of_kind, "sentence"])
         sentences = "\n".join(f"- {line}" for line in lines)
         st.markdown(f"**{kind}**\n{sentences}")
-    if len(listed) > LISTED:
-        st.caption(words("source-part", listed=LISTED, all=len(listed)))
+    show_part(LISTED, len(listed))
 
 
 def _with_limits(figures: pd.Series, limits: pd.Series, words: Text) -> pd.Series:

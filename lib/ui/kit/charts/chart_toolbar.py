@@ -59,8 +59,7 @@ def offer_table(
     table = tables.worded(frame.head(LISTED), columns, words)
     with opened:
         tables.show_table(table, f"table-{name}", width="content")
-        if len(frame) > LISTED:
-            st.caption(words("source-part", listed=LISTED, all=len(frame)))
+        tables.show_part(LISTED, len(frame))
         st.download_button(
             words("source-download"),
             lambda: spreadsheet.csv(tables.worded(frame, columns, words), words),

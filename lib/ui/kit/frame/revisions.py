@@ -9,6 +9,7 @@ from lib.ui.kit import session
 from lib.ui.kit.cache import query_at
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, latest, moment
+from lib.ui.kit.tables import show_part
 from lib.wording import values
 from lib.wording.changes import describe_change
 
@@ -27,8 +28,7 @@ def offer_revisions() -> None:
     with st.popover(count, type="tertiary", icon=":material/history:", key="revisions"):
         lines = [describe_change(row, words) for row in values.rows(rows.head(LISTED))]
         st.markdown("\n".join(f"- {escape_markdown(line)}" for line in lines))
-        if len(rows) > LISTED:
-            st.caption(words("source-part", listed=LISTED, all=len(rows)))
+        show_part(LISTED, len(rows))
 
 
 def revisions() -> pd.DataFrame:

@@ -9,7 +9,7 @@ from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.tables.cells import written
-from lib.ui.kit.tables.table_view import show_table
+from lib.ui.kit.tables.table_view import show_part, show_table
 from lib.wording import values
 
 ON_PHONE = 12
@@ -89,8 +89,7 @@ def show_lines(table: pd.DataFrame, key: str, heads: Sequence[str] = ()) -> None
         rows = [[head, *row[1:]] for head, row in zip(heads, rows, strict=True)]
     with st.container(key=f"narrow-{key}"):
         st.markdown("\n\n".join(as_lines(list(table.columns), rows)))
-        if len(table) > len(listed):
-            st.caption(words("source-part", listed=len(listed), all=len(table)))
+        show_part(len(listed), len(table))
 
 
 def _cell(cell: object, words: Text) -> str:

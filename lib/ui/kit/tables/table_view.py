@@ -62,3 +62,9 @@ def show_table(
     if on_phone:
         on_phone()
     return list(state["selection"]["rows"]) if on_select else []
+
+
+def show_part(listed: int, count: int) -> None:
+    """Say how many of all rows are listed; nothing where all are."""
+    if count > listed:
+        st.caption(session.words()("source-part", listed=listed, all=count))

@@ -9,6 +9,7 @@ from lib.ui.kit.cache import cached_part
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.links import link
+from lib.ui.kit.tables import show_part
 from lib.ui.meeting.agenda.meeting import Meeting
 from lib.ui.menu import Page
 from lib.wording import values
@@ -74,9 +75,7 @@ def _list(title: str, lines: list[str], page: Page | None = None) -> None:
     with st.expander(escape_markdown(title)):
         listed = lines[:LISTED]
         st.markdown("\n".join(f"- {escape_markdown(line)}" for line in listed))
-        if len(lines) > LISTED:
-            words = session.words()
-            st.caption(words("source-part", listed=LISTED, all=len(lines)))
+        show_part(LISTED, len(lines))
         if page is not None and identity().has(page.role):
             name = session.words()(f"page-{page.address}")
             st.page_link(page, label=name, icon=":material/arrow_forward:")

@@ -25,7 +25,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.links import link
 from lib.ui.kit.pickers import DEPTH, DIRECTION, INDICATOR, UPLOAD
 from lib.ui.kit.session import engine
-from lib.ui.kit.tables import show_table
+from lib.ui.kit.tables import show_part, show_table
 from lib.ui.menu import Page
 from lib.wording import values
 
@@ -107,8 +107,7 @@ def _show_changed(upload: pd.Series) -> None:
         del frame[words("history-kind")]
     columns = {words("upload-old"): st.column_config.TextColumn(width="medium")}
     show_table(frame, "history-changed", columns=columns, tallest=TALLEST)
-    if changed > len(rows):
-        st.caption(words("source-part", listed=len(rows), all=changed))
+    show_part(len(rows), changed)
 
 
 def _with_days(key: str, words: Text) -> str:
