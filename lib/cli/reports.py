@@ -8,7 +8,7 @@ from lib.cli.output import DONE, ERRORS, WARNINGS, say
 from lib.contracts import header_key
 from lib.desk import FileSubmission, ProblemGroup, Submission
 from lib.intake import Problem
-from lib.text import Text
+from lib.text import MISSING, Text
 
 PRINTED_CAUSES = 30
 """Causes of problems printed in words; JSON has every problem."""
@@ -98,7 +98,7 @@ def print_report(submission: FileSubmission, words: Text) -> None:
 
 def _print_part(submission: Submission, words: Text) -> None:
     result = submission.result
-    title = words(f"kind-{result.kind}") if result.kind else "—"
+    title = words(f"kind-{result.kind}") if result.kind else MISSING
     say(words("check-read", file=submission.name, kind=title, rows=result.row_count))
     for heading, problems in (
         ("check-errors", result.errors),

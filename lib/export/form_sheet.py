@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import xlsxwriter
 
 from lib.export.spreadsheet import PLAIN_TEXT_OPTIONS, csv_lines
-from lib.text import Text
+from lib.text import MISSING, Text
 
 _FIRST, _OTHER = 46, 13
 """Widths of the first and of the other columns, in characters."""
@@ -91,7 +91,7 @@ def as_workbook(sheet: FormSheet) -> bytes:
                     if isinstance(value, int):
                         page.write_number(row, place, value, form)
                     else:
-                        page.write_string(row, place, value or "—", form)
+                        page.write_string(row, place, value or MISSING, form)
             row += 1
         for sentence in sheet.notes:
             row += 1

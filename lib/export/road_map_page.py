@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.vocabulary import ResponsibleGroup
 
 FOLDER = Path(__file__).parent / "templates"
@@ -28,7 +28,7 @@ def page(
         consortium=consortium,
         drawing=drawing,
         headers=headers,
-        rows=cells.where(cells.notna(), "—").to_numpy().tolist(),
+        rows=cells.where(cells.notna(), MISSING).to_numpy().tolist(),
         groups=[words.choice(group) for group in ResponsibleGroup],
         signature=words("road-map-signature"),
         day=words("road-map-day"),

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.vocabulary import BEHIND, AgreementKind, Better, PlanStatus
 from lib.wording import values
 from lib.wording.values import is_missing, whole_number
@@ -34,7 +34,7 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
         day=text.date(row["day"]),
         agreement=str(row["agreement_id"]),
         kind="" if is_missing(row["kind"]) else text.choice(AgreementKind(str(row["kind"]))),
-        title="—" if is_missing(row["title"]) else str(row["title"]),
+        title=MISSING if is_missing(row["title"]) else str(row["title"]),
         amount=_money(row, text),
     )
     if is_missing(row.get("by_hand")):

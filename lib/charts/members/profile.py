@@ -8,7 +8,7 @@ import pandas as pd
 
 from lib.charts.theme import Theme
 from lib.charts.vega import Spec, clickable_rows, finish, tooltips
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.wording import values
 from lib.wording.values import Row
 
@@ -95,7 +95,7 @@ def _row(row: Row, words: Text) -> dict[str, object]:
 def _yes_or_no(value: object, words: Text) -> str:
     """Return in words whether a member has what is counted in members."""
     if not isinstance(value, float) or pd.isna(value):
-        return "—"
+        return MISSING
     return words("answer-yes" if value > 0 else "answer-no")
 
 

@@ -8,7 +8,7 @@ from lib.desk.checks.multipart import FileSubmission
 from lib.desk.checks.submissions import Submission
 from lib.intake import Problem
 from lib.store import RefusedChangeError
-from lib.text import Text
+from lib.text import MISSING, Text
 
 _ISO_DAY = re.compile(r"(?:\A|(?<=→ ))\d{4}-\d{2}-\d{2}(?=, «|\Z)")
 """A value that is a day, or a day in the examples of a note: «01.09.2024» → 2024-09-01."""
@@ -154,7 +154,7 @@ def _nearest(problem: Problem, text: Text) -> dict[str, object]:
     if not kind:
         return {"nearest": "none", "known": "", "lacking": ""}
     names = [name for name in str(problem.values["lacking"]).split("; ") if name]
-    lacking = ", ".join(f"«{text(header_key(kind, name))}»" for name in names) or "—"
+    lacking = ", ".join(f"«{text(header_key(kind, name))}»" for name in names) or MISSING
     return {"nearest": text(f"kind-{kind}"), "lacking": lacking}
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 
 from lib import access
 from lib.access import AccountRole, Occasion
+from lib.text import MISSING
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
@@ -139,7 +140,7 @@ def _choose_member(key: str, member: object) -> None:
         session.words()("accounts-member"),
         codes,
         index=codes.index(str(member)) if member in names else 0,
-        format_func=lambda code: f"{code} · {names[code]}" if code else "—",
+        format_func=lambda code: f"{code} · {names[code]}" if code else MISSING,
         key=key,
     )
 

@@ -11,6 +11,7 @@ from lib.queries.events import (
     opinion,
     select_events,
 )
+from lib.text import MISSING
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
@@ -21,7 +22,7 @@ def show_headline(selection: EventSelection) -> None:
     words, rows = session.words(), query(select_events, selection)
     people, view = count_people(rows), opinion(rows)
     unreported = is_unreported(rows, session.moment().day.isoformat())
-    mean = words.percent(view.mean / 100, 0) if view.mean is not None else "—"
+    mean = words.percent(view.mean / 100, 0) if view.mean is not None else MISSING
     base = words("events-satisfaction-base", stated=view.stated, held=view.held)
     with st.container(horizontal=True, gap="small"):
         st.metric(words("events-held"), words.number(len(rows[is_held(rows)]), 0))

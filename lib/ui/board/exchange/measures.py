@@ -16,6 +16,7 @@ from lib.queries.exchange.measures import (
     sides,
 )
 from lib.queries.exchange.selection import Selection
+from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import query
 from lib.ui.kit.escape import escape_markdown
@@ -103,7 +104,7 @@ def _five(measures: ExchangeMeasures, selection: Selection) -> Iterator[tuple[st
         words("measure-top.meaning", names=", ".join(names[code] for code in measures.top_givers)),
     )
     if measures.new is None:
-        yield "ties", "—", words("measure-ties-first")
+        yield "ties", MISSING, words("measure-ties-first")
     else:
         yield (
             "ties",
@@ -116,7 +117,7 @@ def _net(selection: Selection) -> str:
     """Name the party that gave most above what it received, by the number of transfers."""
     words, names = session.words(), names_of_places("party")
     giver = query(net_giver, selection)
-    return "—" if giver is None else f"{names.get(giver[0], '')} +{words.number(giver[1], 0)}"
+    return MISSING if giver is None else f"{names.get(giver[0], '')} +{words.number(giver[1], 0)}"
 
 
 def show_analysis(selection: Selection) -> None:

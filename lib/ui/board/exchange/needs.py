@@ -5,6 +5,7 @@ import streamlit as st
 
 from lib.queries.exchange.needs import needs, offers
 from lib.queries.visibility import Visibility
+from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
@@ -60,9 +61,9 @@ def _linked(frame: pd.DataFrame) -> pd.DataFrame:
         member=[member_link(code) for code in frame["member_code"]],
         need=frame["need"].map(escape_markdown),
         helper=[
-            member_link(code) if isinstance(code, str) else "—" for code in frame["helper_code"]
+            member_link(code) if isinstance(code, str) else MISSING for code in frame["helper_code"]
         ],
-        pledged=[escape_markdown(text) for text in frame["pledged"].fillna("—")],
+        pledged=[escape_markdown(text) for text in frame["pledged"].fillna(MISSING)],
         offers=frame["offer_links"],
     )
 

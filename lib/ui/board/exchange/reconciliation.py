@@ -13,6 +13,7 @@ from lib.queries.exchange.promises import (
     disputed,
 )
 from lib.queries.exchange.selection import Selection
+from lib.text import MISSING
 from lib.ui.board.exchange.promises import show_table
 from lib.ui.board.exchange.rows import named_reports
 from lib.ui.kit import session
@@ -38,7 +39,7 @@ def show_confirmations(selection: Selection) -> None:
     counts = query(confirmation_counts, selection)
     st.markdown(f"**{words('confirmation-title')}**")
     parts = [f"{words.choice(each)}: {counts[each]}" for each in Confirmation if counts.get(each)]
-    st.markdown(escape_markdown(" · ".join(parts) or "—"))
+    st.markdown(escape_markdown(" · ".join(parts) or MISSING))
     submit.show_flash()
     rows = query(disputed, selection)
     if rows.empty:

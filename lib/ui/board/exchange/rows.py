@@ -11,6 +11,7 @@ from lib.queries.exchange.selection import (
     report_numbers,
     rows_behind,
 )
+from lib.text import MISSING
 from lib.ui.kit import session, tables
 from lib.ui.kit.cache import LISTED, query
 from lib.ui.kit.charts.chart_toolbar import offer_table, show_source
@@ -106,7 +107,7 @@ def named_reports(rows: pd.DataFrame) -> pd.DataFrame:
 def _show_source(report: values.Row) -> None:
     """Show in which file and line a report stands, and lead to its upload."""
     words = session.words()
-    note = report["note"] if isinstance(report["note"], str) else "—"
+    note = report["note"] if isinstance(report["note"], str) else MISSING
     st.markdown(
         escape_markdown(
             words(

@@ -16,6 +16,7 @@ from lib.queries.members.ties import (
     member_mentoring,
     member_uploads,
 )
+from lib.text import MISSING
 from lib.ui.kit import session
 from lib.ui.kit.cache import query_at, rows_of
 from lib.ui.kit.escape import escape_markdown
@@ -147,13 +148,13 @@ def _count(row: Row, name: str, limit: int) -> str:
         return words("figure-fewer", than=limit)
     if name in str(row["withheld"]).split(";"):
         return words("figure-masked")
-    return "—" if pd.isna(row[name]) else words.number(int(row[name]))
+    return MISSING if pd.isna(row[name]) else words.number(int(row[name]))
 
 
 def _show_origin(row: Row) -> None:
     """Show in which file and line a row stands, and lead to its upload."""
     words = session.words()
-    line: str = "—" if pd.isna(row["line"]) else str(row["line"])
+    line: str = MISSING if pd.isna(row["line"]) else str(row["line"])
     st.caption(escape_markdown(words("card-origin", file=row["file"], line=line)))
     _offer_upload(int(row["upload"]))
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from lib.desk import Submission
 from lib.intake import CODE_PAGES, CheckResult
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.tables import show_table
 from lib.ui.kit.tables.table_view import UNLIMITED
@@ -128,12 +128,12 @@ def _facts(result: CheckResult, words: Text) -> list[Fact]:
 
 def _encoding(name: str | None) -> str:
     called = {"cp1251": "Windows-1251", "cp1252": "Windows-1252", "kz1048": "KZ-1048"}
-    return called.get(name or "", (name or "—").upper().replace("_", " "))
+    return called.get(name or "", (name or MISSING).upper().replace("_", " "))
 
 
 def _delimiter(words: Text, mark: str | None) -> str:
     names = {"\t": "fact-tab", " ": "fact-space", "  ": "fact-space"}
-    return words(names[mark]) if mark in names else (mark or "—")
+    return words(names[mark]) if mark in names else (mark or MISSING)
 
 
 def _decimal(words: Text, mark: str | None) -> str:

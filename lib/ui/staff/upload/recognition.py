@@ -7,6 +7,7 @@ import streamlit as st
 from lib.contracts import CONTRACTS, Contract, header_key
 from lib.desk import Submission
 from lib.intake import Candidate, Decisions
+from lib.text import MISSING
 from lib.ui.kit import session
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
@@ -61,8 +62,8 @@ def _describe(candidate: Candidate) -> str:
     lacks = ", ".join(f"«{words(header_key(kind, name))}»" for name in candidate.missing)
     lines = [
         f"**{escape_markdown(act_title(kind, words))}**",
-        escape_markdown(words("recognition-has", headings=has or "—")),
-        escape_markdown(words("recognition-lacks", headings=lacks or "—")),
+        escape_markdown(words("recognition-has", headings=has or MISSING)),
+        escape_markdown(words("recognition-lacks", headings=lacks or MISSING)),
     ]
     return "  \n".join(lines)
 
