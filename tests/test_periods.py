@@ -16,7 +16,9 @@ from lib.periods import (
     parse,
     parts,
     previous,
+    school_year,
     school_year_of,
+    year_before,
 )
 from lib.vocabulary import PeriodType, SettingName
 
@@ -278,6 +280,14 @@ def test_a_year_earlier_keeps_half_and_quarter():
         "2024-Q4",
         "2023-02",
     ]
+
+
+def test_before_the_first_year_known_there_is_none():
+    assert [year_before(code) for code in ("1901", "1900", "1900-Q1")] == ["1900", None, None]
+
+
+def test_a_school_year_is_named_by_the_year_in_which_it_begins():
+    assert [school_year(first) for first in (2025, 1999)] == ["2025/26", "1999/00"]
 
 
 @pytest.mark.parametrize(

@@ -112,17 +112,11 @@ def _silent(
 def _carried_forward(silent: pd.DataFrame, complete: pd.DataFrame) -> pd.DataFrame:
     """The components of the silent members a year earlier, in the period that they lack."""
     codes = silent["period"].unique()
-    earlier = silent.assign(before=silent["period"].map({code: _before(code) for code in codes}))
+    before = {code: periods.year_before(code) for code in codes}
+    earlier = silent.assign(before=silent["period"].map(before))
     with_amount = complete[complete["amount"].notna()].rename(columns={"period": "before"})
     carried = earlier.merge(with_amount, on=["indicator_code", "before", "member_code"])
     return carried[COMPONENTS]
-
-
-def _before(code: str) -> str | None:
-    try:
-        return periods.previous(code)
-    except ValueError:  # before the years known
-        return None
 
 
 def _sums(reported: pd.DataFrame, carried: pd.DataFrame, silent: pd.DataFrame) -> pd.DataFrame:

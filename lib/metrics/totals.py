@@ -96,7 +96,7 @@ def changes(rows: pd.DataFrame) -> pd.DataFrame:
     rows : complete reports, as ``combine_with_coverage`` takes them. Returns indicator_code, period
     and change, in the indicator's unit, for the pairs of periods in which any member is in both.
     """
-    later = {_year_before(code): code for code in rows["period"].unique()}
+    later = {periods.year_before(code): code for code in rows["period"].unique()}
     before = rows.assign(period=rows["period"].map(later)).dropna(subset="period")
     who = [*PER_PERIOD, "member_code"]
     numbered = (frame[who].assign(row=range(len(frame))) for frame in (rows, before))
@@ -106,13 +106,6 @@ def changes(rows: pd.DataFrame) -> pd.DataFrame:
     now = combine(rows.take(both["row"].to_numpy())).set_index(PER_PERIOD)["value"]
     then = combine(before.take(both["row_before"].to_numpy())).set_index(PER_PERIOD)["value"]
     return (now - then).rename("change").reset_index()
-
-
-def _year_before(code: str) -> str | None:
-    try:
-        return periods.previous(code)
-    except ValueError:  # before the years known
-        return None
 
 
 def _deadlines(codes: pd.Series, calendar: Calendar) -> dict[str, str]:

@@ -11,7 +11,9 @@ from lib.periods.spans import (
     of,
     parts,
     previous,
+    school_year,
     school_year_of,
+    year_before,
 )
 from lib.periods.spellings import parse
 
@@ -27,5 +29,7 @@ __all__ = [
     "parse",
     "parts",
     "previous",
+    "school_year",
     "school_year_of",
+    "year_before",
 ]

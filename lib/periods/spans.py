@@ -91,10 +91,14 @@ def _follows(year: str, second: str) -> bool:
     return (int(year) + 1) % 100 == int(second)
 
 
+def school_year(first: int) -> str:
+    """Return the code of the school year that begins in a calendar year: ``2025/26``."""
+    return f"{first}/{(first + 1) % 100:02}"
+
+
 def school_year_of(day: date) -> str:
     """Return the code of the school year that a day belongs to."""
-    first = day.year if day.month >= SCHOOL_YEAR_STARTS else day.year - 1
-    return f"{first}/{(first + 1) % 100:02}"
+    return school_year(day.year if day.month >= SCHOOL_YEAR_STARTS else day.year - 1)
 
 
 def containing(day: date, type_: PeriodType) -> Period:
@@ -149,6 +153,14 @@ def previous(code: str) -> str:
     """Return the same period a year earlier; ``ValueError`` before the years known."""
     period = of(code)
     return containing(period.start.replace(year=period.start.year - 1), period.type).code
+
+
+def year_before(code: str) -> str | None:
+    """Return the same period a year earlier; None before the years known."""
+    try:
+        return previous(code)
+    except ValueError:
+        return None
 
 
 def following(code: str) -> str | None:

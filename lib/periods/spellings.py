@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from lib.periods.spans import Period, is_canonical, of
+from lib.periods.spans import Period, is_canonical, of, school_year
 
 _HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _STROKES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | {"\\": "/"})
@@ -127,7 +127,7 @@ def _in_year(code: str, roles: dict[str, int]) -> Period | None:
         return of(code)
     if "season" in roles and roles.keys() <= {"season", "half"}:
         first = int(code) - (roles["season"] == 2)
-        return of(f"{first}/{(first + 1) % 100:02}-H{roles['season']}")
+        return of(f"{school_year(first)}-H{roles['season']}")
     if roles.keys() == {"quarter", "ordinal"}:
         return of(f"{code}-Q{roles['ordinal']}")
     return of(f"{code}-{roles['month']:02}") if roles.keys() == {"month"} else None

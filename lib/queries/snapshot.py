@@ -166,20 +166,12 @@ def accepted_on(source: store.Database, moment: store.Moment) -> dict[int, str]:
 
 def with_parts(period: str) -> set[str]:
     """Codes of a period and of the same a year earlier, and of their parts."""
-    codes = {period, previous(period) or period}
+    codes = {period, periods.year_before(period) or period}
     if periods.of(period).type is not PeriodType.SCHOOL_YEAR:
         return codes
     return codes | {
         part for year in codes for kind in SHORTER for part in periods.parts(year, kind)
     }
-
-
-def previous(code: str) -> str | None:
-    """Return the same period a year earlier, None before the years known."""
-    try:
-        return periods.previous(code)
-    except ValueError:
-        return None
 
 
 def in_order(indicators: pd.DataFrame) -> pd.DataFrame:

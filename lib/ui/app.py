@@ -171,7 +171,7 @@ def _school_years() -> list[str]:
     now = session.moment()
     last = int(periods.school_year_of(now.day)[:4])
     first = SHARED.get(_first_year, session.database(), now.upload) or last
-    return [f"{year}/{(year + 1) % 100:02}" for year in range(last, first - 1, -1)]
+    return [periods.school_year(year) for year in range(last, first - 1, -1)]
 
 
 def _first_year(database: store.CachedDatabase, upload: int) -> int | None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lib import desk, queries, store
+from lib import desk, periods, queries, store
 from lib.queries.criteria import criteria
 from lib.queries.exchange import flows, measures, parts, promises, rollup
 from lib.queries.exchange import selection as selection_module
@@ -61,7 +61,7 @@ def answers(database, at):
     yield promises.kept_promises(source, at)
     yield member_exchange(source, at, "S1", YEAR)
     for year in (YEAR, "2024/25"):
-        before = measures.year_before(year)
+        before = periods.year_before(year)
         yield measures.exchange_measures(source, at, Selection(year), before)
 
 

@@ -80,7 +80,7 @@ def _stored_measures(
 
     They are of the members of the year's last day, so they do not fit a day on which others belong.
     """
-    if year is None or before != year_before(year):
+    if year is None or before != periods.year_before(year):
         return None
     networks = store.read_derived(source, moment.upload, "exchange_networks", NETWORK)
     if networks is None or year not in set(networks["year"]):
@@ -96,14 +96,6 @@ def _value(cell: Any, dtype: str) -> Any:
     if dtype == "str":
         return cell.split(";") if cell else []
     return None if pd.isna(cell) else cell
-
-
-def year_before(year: str) -> str | None:
-    """Return the school year before; None before the years known."""
-    try:
-        return periods.previous(year)
-    except ValueError:
-        return None
 
 
 def measured(

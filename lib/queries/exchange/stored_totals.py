@@ -21,7 +21,6 @@ from lib.queries.exchange.measures import (
     as_ties,
     measured,
     present,
-    year_before,
 )
 from lib.queries.exchange.rollup import common, quarter_sums, quarters, school_years
 from lib.vocabulary import Grain
@@ -118,7 +117,7 @@ def _network(
         codes = present(members, periods.of(one).end)
         return among(ties(one), codes), codes
 
-    earlier = year_before(year)
+    earlier = periods.year_before(year)
     before = among_members(earlier)[0] if earlier else None
     measures = asdict(measured(*among_members(year), before))
     codes = {name: ";".join(value) for name, value in measures.items() if name in CODES}

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from lib import store
+from lib import periods, store
 from lib.queries.events import EventSelection, is_held, select_events
-from lib.queries.exchange.measures import exchange_measures, year_before
+from lib.queries.exchange.measures import exchange_measures
 from lib.queries.exchange.parts import transfer_days
 from lib.queries.exchange.selection import Selection
 from lib.queries.mentoring.counts.coverage import mentoring_coverage
@@ -71,7 +71,7 @@ def is_better(then: pd.Series, now: pd.Series, better: pd.Series) -> pd.Series:
 
 def _exchange_signs(source: store.Database, moment: store.Moment) -> Iterator[dict[str, object]]:
     year = model_year(source, moment)
-    before = year_before(year)
+    before = periods.year_before(year)
     of_years = set(transfer_days(source, moment)["school_year"].dropna())
     pair = {"then_period": before, "now_period": year, "better": Better.UP}
     if year in of_years:
@@ -100,7 +100,7 @@ def _exchange_signs(source: store.Database, moment: store.Moment) -> Iterator[di
 
 def _joint_events(source: store.Database, moment: store.Moment) -> Iterator[dict[str, object]]:
     year = model_year(source, moment)
-    before = year_before(year)
+    before = periods.year_before(year)
     held = select_events(source, moment, EventSelection())[lambda rows: is_held(rows)]
     then, now = (held.loc[held["year"] == each, "organisers"] for each in (before, year))
     if len(now):

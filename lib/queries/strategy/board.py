@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from lib import metrics, store
+from lib import metrics, periods, store
 from lib.queries.overrides import with_overrides
-from lib.queries.snapshot import Snapshot, previous, read_snapshot
+from lib.queries.snapshot import Snapshot, read_snapshot
 from lib.queries.strategy.assessments import assess_figures
 from lib.queries.strategy.selection import ANNOUNCED, announced, comparable, shown_figures
 from lib.queries.totals import read_totals
@@ -147,7 +147,7 @@ def assess_all(snapshot: Snapshot, totals: pd.DataFrame, period: str | None = No
 def _a_year_earlier(figures: pd.DataFrame) -> pd.DataFrame:
     """Period and value of the same a year before each complete figure."""
     complete = figures.loc[figures["complete"], [*PER_PERIOD, "value"]]
-    earlier = {code: previous(code) for code in complete["period"].unique()}
+    earlier = {code: periods.year_before(code) for code in complete["period"].unique()}
     before = complete[PER_PERIOD].assign(previous_period=complete["period"].map(earlier))
     previous_values = complete.rename(
         columns={"period": "previous_period", "value": "previous_value"}

@@ -10,7 +10,7 @@ from lib.metrics import exchange, synergy
 from lib.queries.exchange.measures import as_ties
 from lib.queries.exchange.parts import transfer_days, transfer_sums
 from lib.queries.mentoring.counts.coverage import mentoring_coverage
-from lib.queries.snapshot import SHORTER, Snapshot, previous, read_snapshot
+from lib.queries.snapshot import SHORTER, Snapshot, read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.reports.punctuality import on_time
 from lib.queries.strategy.summary import direction_scores
@@ -93,7 +93,7 @@ def _exchanges(day: date, days: pd.DataFrame, period: str | None) -> Figure:
     if days.empty:
         return "exchanges", None, None, "count", year
     now = days[(days["school_year"] == year) & (days["date"] <= day.isoformat())]
-    before = days[days["school_year"] == previous(year)]
+    before = days[days["school_year"] == periods.year_before(year)]
     if day < periods.of(year).end:
         before = before[before["date"] <= _year_before(day).isoformat()]
     is_first = days["first_day"].min() >= periods.of(year).start.isoformat()
@@ -109,19 +109,19 @@ def _participants(coverage: pd.DataFrame, period: str | None) -> Figure:
         return "mentoring_participants", None, None, "count", period
     people = (
         None if pd.isna(count) else int(count)
-        for count in (by_half.get(code) for code in (chosen[-1], previous(chosen[-1])))
+        for count in (by_half.get(code) for code in (chosen[-1], periods.year_before(chosen[-1])))
     )
     return "mentoring_participants", *people, "count", chosen[-1]
 
 
 def _on_time(snapshot: Snapshot, totals: pd.DataFrame, period: str | None) -> Figure:
     running = periods.school_year_of(snapshot.moment.day)
-    year = period or previous(running) or running
+    year = period or periods.year_before(running) or running
     now = on_time(snapshot, totals, year)
     if not now.base and period is None:
         year = running
         now = on_time(snapshot, totals, year)
-    earlier = previous(year)
+    earlier = periods.year_before(year)
     before = on_time(snapshot, totals, earlier).value if earlier else None
     return "on_time", now.value, before, "percent", year
 
@@ -130,7 +130,7 @@ def _attainment(source: store.Database, moment: store.Moment, period: str | None
     now = suppressed_strategy(source, moment, period)
     years = [periods.of(code).school_year for code in now.loc[now["complete"], "period"]]
     year = period or max((year for year in years if year), default=None)
-    earlier = previous(year) if year else None
+    earlier = periods.year_before(year) if year else None
     before = overall(suppressed_strategy(source, moment, earlier)).value if earlier else None
     return "attainment", overall(now).value, before, "percent", year
 

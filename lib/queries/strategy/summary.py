@@ -6,7 +6,7 @@ import pandas as pd
 
 from lib import periods, store
 from lib.metrics import synergy
-from lib.queries.snapshot import previous, read_snapshot
+from lib.queries.snapshot import read_snapshot
 from lib.queries.strategy.disclosure import suppressed_strategy
 from lib.queries.strategy.findings import is_by_hand, is_firm
 from lib.queries.totals import read_totals
@@ -114,7 +114,7 @@ def _years_before(strategy: pd.DataFrame) -> pd.Series:
     complete = strategy[strategy["complete"]]
     years = complete["period"].map(lambda code: periods.of(code).school_year).dropna()
     usual = years.groupby(complete["direction"]).agg(lambda each: each.mode().max())
-    return usual.map(previous)
+    return usual.map(periods.year_before)
 
 
 def _scores_of(rows: pd.DataFrame, trend: pd.DataFrame | None) -> pd.Series:

@@ -7,7 +7,7 @@ import streamlit as st
 from lib.charts.exchange import matrix
 from lib.queries.exchange.flows import Changes, change_counts, compared, difference_matrix
 from lib.queries.exchange.selection import Selection, units
-from lib.ui.board.exchange.measures import earlier
+from lib.ui.board.exchange.measures import year_before
 from lib.ui.board.exchange.views import FEW
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
@@ -32,7 +32,7 @@ def show_comparison(selection: Selection, level: str, years: list[str]) -> None:
     if not comparable_years:
         st.caption(words("compare-nothing"))
         return
-    default = earlier(selection)
+    default = year_before(selection)
     chosen = st.selectbox(
         words("compare-with"),
         comparable_years,

@@ -62,7 +62,7 @@ def show_sides(selection: Selection) -> None:
 def _show_measures(selection: Selection) -> None:
     """Show the five measures of the period, each with what it means in one sentence."""
     words = session.words()
-    measures = query(exchange_measures, selection, earlier(selection))
+    measures = query(exchange_measures, selection, year_before(selection))
     if selection.member:
         member_links([selection.member.partition(":")[2]])
     if selection.period:
@@ -73,12 +73,9 @@ def _show_measures(selection: Selection) -> None:
             st.caption(escape_markdown(meaning))
 
 
-def earlier(selection: Selection) -> str | None:
-    """Return the same period a year before the selection's, None before the years known."""
-    try:
-        return periods.previous(selection.period) if selection.period else None
-    except ValueError:
-        return None
+def year_before(selection: Selection) -> str | None:
+    """Return the same period a year before the selection's; None before the years known."""
+    return periods.year_before(selection.period) if selection.period else None
 
 
 def _five(measures: ExchangeMeasures, selection: Selection) -> Iterator[tuple[str, str, str]]:
@@ -109,7 +106,7 @@ def _five(measures: ExchangeMeasures, selection: Selection) -> Iterator[tuple[st
         yield (
             "ties",
             f"+{measures.new} / −{measures.ended}",
-            words("measure-ties.meaning", period=words.period(earlier(selection))),
+            words("measure-ties.meaning", period=words.period(year_before(selection))),
         )
 
 
@@ -123,7 +120,7 @@ def _net(selection: Selection) -> str:
 def show_analysis(selection: Selection) -> None:
     """Show further measures, each with what it means, and the balance by resource."""
     words = session.words()
-    measures = query(exchange_measures, selection, earlier(selection))
+    measures = query(exchange_measures, selection, year_before(selection))
     isolated = ", ".join(map(member_link, measures.isolated))
     rows = {
         "density": escape_markdown(words.percent(measures.density)),
