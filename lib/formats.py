@@ -1,8 +1,8 @@
-"""Numbers and days as a language writes them, from the Unicode locale data (CLDR)."""
+"""Numbers, days and times as texts; those of a language from the Unicode locale data (CLDR)."""
 
 import math
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from numbers import Real
@@ -28,6 +28,20 @@ def next_whole(planned: float, *, falls: bool) -> int:
     """
     near = round(planned, 1)
     return math.floor(near) if falls else math.ceil(near)
+
+
+def utc_text(moment: datetime) -> str:
+    """Return a time in UTC whose text sorts as time does: ``2026-03-01T09:00:00Z``."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def column_letters(place: int) -> str:
+    """Return the letters by which a spreadsheet calls a column: 0 is A, 26 is AA."""
+    letters, number = "", place + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 @lru_cache(maxsize=FORMATTED)

@@ -5,8 +5,9 @@ from sqlalchemy import Connection, Engine, Row, delete, exists, insert, select, 
 
 from lib.access import passwords
 from lib.access.account_names import DEMO_PREFIX, AccountError, checked_name, normalised
-from lib.access.database import as_text, now, writing
+from lib.access.database import now, writing
 from lib.access.log import record
+from lib.formats import utc_text
 from lib.tables import Account, AccountRole, AccountSession, Occasion, sql_table
 
 ACCOUNT = sql_table(Account)
@@ -174,7 +175,7 @@ def insert_account(
             member=member,
             must_change=must_change,
             disabled=False,
-            created_at=as_text(now()),
+            created_at=utc_text(now()),
         )
     )
     if hashed:

@@ -14,8 +14,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Engine, delete, func, insert, or_, select
 
-from lib.access.database import as_text, digest, writing
+from lib.access.database import digest, writing
 from lib.access.devices import is_known
+from lib.formats import utc_text
 from lib.tables import SignInAttempt, sql_table
 
 ATTEMPT = sql_table(SignInAttempt)
@@ -51,10 +52,10 @@ def begin(
         is_trusted = device is not None and is_known(connection, device, name, at)
         name_digest = digest(name)
         source = digest(f"device {device}" if is_trusted else _network(address))
-        connection.execute(delete(ATTEMPT).where(ATTEMPT.c.attempted_at < as_text(at - WINDOW)))
+        connection.execute(delete(ATTEMPT).where(ATTEMPT.c.attempted_at < utc_text(at - WINDOW)))
         connection.execute(
             insert(ATTEMPT).values(
-                name_digest=name_digest, address_digest=source, attempted_at=as_text(at)
+                name_digest=name_digest, address_digest=source, attempted_at=utc_text(at)
             )
         )
         delay = _delay(connection, name_digest, source, is_trusted=is_trusted)

@@ -29,11 +29,6 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def as_text(moment: datetime) -> str:
-    """Return a timestamp in UTC whose text sorts as time does: ``2026-03-01T09:00:00Z``."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
 def digest(secret: str) -> str:
     """Return the SHA-256 of a text, for what must be recognised but not read back."""
     return hashlib.sha256(secret.encode()).hexdigest()

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, delete, exists, insert, select
 
 from lib.access.accounts import ACCOUNT
-from lib.access.database import as_text, digest, now
+from lib.access.database import digest, now
+from lib.formats import utc_text
 from lib.tables import SignInDevice, sql_table
 
 DEVICE = sql_table(SignInDevice)
@@ -26,7 +27,7 @@ def is_known(connection: Connection, device: str, name: str, at: datetime) -> bo
         .where(
             ACCOUNT.c.name == name,
             DEVICE.c.digest == digest(device),
-            DEVICE.c.seen_at > as_text(at - DEVICE_LIFETIME),
+            DEVICE.c.seen_at > utc_text(at - DEVICE_LIFETIME),
         )
     )
     return connection.execute(query).first() is not None
@@ -42,7 +43,7 @@ def remember(connection: Connection, account_id: int, device: str | None) -> str
     key = (DEVICE.c.digest == digest(device)) & (DEVICE.c.account_id == account_id)
     connection.execute(delete(DEVICE).where(key))
     connection.execute(
-        insert(DEVICE).values(digest=digest(device), account_id=account_id, seen_at=as_text(now()))
+        insert(DEVICE).values(digest=digest(device), account_id=account_id, seen_at=utc_text(now()))
     )
     of_account = DEVICE.c.account_id == account_id
     newest = select(DEVICE.c.digest).where(of_account).order_by(DEVICE.c.seen_at.desc())

@@ -5,7 +5,8 @@ import logging
 import pandas as pd
 from sqlalchemy import Connection, Engine, delete, insert, select
 
-from lib.access.database import as_text, now, writing
+from lib.access.database import now, writing
+from lib.formats import utc_text
 from lib.tables import AccessEntry, Occasion, sql_table
 
 ENTRY = sql_table(AccessEntry)
@@ -29,7 +30,7 @@ def record(
             record(connection, what, account, detail)
         return
     entry = {"account": account, "what": str(what), "detail": detail}
-    source.execute(insert(ENTRY).values(happened_at=as_text(now()), **entry))
+    source.execute(insert(ENTRY).values(happened_at=utc_text(now()), **entry))
     _LOG.info(what, extra={"fields": {"account": account, "detail": detail}})
 
 

@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Engine, delete, exists, insert, select
 from lib.access import passwords
 from lib.access.account_names import checked_name
 from lib.access.accounts import has_accounts, insert_account
-from lib.access.database import as_text, digest, now, writing
+from lib.access.database import digest, now, writing
+from lib.formats import utc_text
 from lib.tables import AccountRole, OwnerSecret, sql_table
 
 SECRET = sql_table(OwnerSecret)
@@ -29,9 +30,9 @@ def create_owner_secret(engine: Engine) -> str | None:
     with writing(engine, lock_accounts=True) as connection:
         if has_accounts(connection):
             return None
-        expired = SECRET.c.created_at < as_text(now() - SECRET_LIFETIME)
+        expired = SECRET.c.created_at < utc_text(now() - SECRET_LIFETIME)
         connection.execute(delete(SECRET).where(expired))
-        connection.execute(insert(SECRET).values(digest=digest(secret), created_at=as_text(now())))
+        connection.execute(insert(SECRET).values(digest=digest(secret), created_at=utc_text(now())))
     return secret
 
 
@@ -65,6 +66,6 @@ def add_owner(engine: Engine, secret: str, name: str, password: str) -> None:
 
 
 def _is_valid(connection: Connection, secret: str) -> bool:
-    since = as_text(now() - SECRET_LIFETIME)
+    since = utc_text(now() - SECRET_LIFETIME)
     is_stored = exists().where(SECRET.c.digest == digest(secret), SECRET.c.created_at >= since)
     return bool(connection.scalar(select(is_stored))) and not has_accounts(connection)

@@ -17,8 +17,9 @@ from lib.access.accounts import (
     has_accounts,
     store_password,
 )
-from lib.access.database import as_text, digest, now, writing
+from lib.access.database import digest, now, writing
 from lib.access.log import delete_before, record
+from lib.formats import utc_text
 from lib.tables import AccountRole, Occasion
 
 LIFETIME = timedelta(hours=12)
@@ -116,7 +117,7 @@ def session_account(
         .join(SESSION, SESSION.c.account_id == ACCOUNT.c.account_id)
         .where(
             SESSION.c.digest == digest(session),
-            SESSION.c.expires_at > as_text(at or now()),
+            SESSION.c.expires_at > utc_text(at or now()),
             ~ACCOUNT.c.disabled,
         )
     )
@@ -156,7 +157,7 @@ def list_sessions(engine: Engine, session: str) -> list[Session]:
         return []
     query = (
         select(SESSION)
-        .where(SESSION.c.account_id == account.account_id, SESSION.c.expires_at > as_text(now()))
+        .where(SESSION.c.account_id == account.account_id, SESSION.c.expires_at > utc_text(now()))
         .order_by(SESSION.c.created_at.desc())
     )
     with engine.connect() as connection:
@@ -224,8 +225,8 @@ def _open(connection: Connection, account: int, at: datetime, browser: str | Non
         insert(SESSION).values(
             digest=digest(secret),
             account_id=account,
-            created_at=as_text(at),
-            expires_at=as_text(at + LIFETIME),
+            created_at=utc_text(at),
+            expires_at=utc_text(at + LIFETIME),
             browser=browser,
         )
     )
@@ -233,5 +234,5 @@ def _open(connection: Connection, account: int, at: datetime, browser: str | Non
 
 
 def _delete_old(connection: Connection, at: datetime) -> None:
-    connection.execute(delete(SESSION).where(SESSION.c.expires_at <= as_text(at)))
-    delete_before(connection, as_text(at - LOG_KEPT))
+    connection.execute(delete(SESSION).where(SESSION.c.expires_at <= utc_text(at)))
+    delete_before(connection, utc_text(at - LOG_KEPT))

@@ -7,6 +7,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from lib.contracts import CONTRACTS, columns_called, money_within
+from lib.formats import column_letters
 from lib.intake import cells
 from lib.intake.layout import structure
 from lib.intake.layout.across import VALUE
@@ -19,7 +20,6 @@ from lib.intake.made_codes import make_codes
 from lib.intake.parsing.notation import Notation
 from lib.intake.parsing.quantities import split as quantities_and_units
 from lib.intake.parsing.settings import canonical
-from lib.intake.privacy import screen
 from lib.intake.reading.grid import Mask, Texts
 from lib.intake.rules.money import currency_of_consortium
 from lib.intake.sheet import Context, Sheet
@@ -30,7 +30,7 @@ def sheet_of(body: Body, table: Table, shape: Shape, context: Context) -> Sheet:
     columns = shape.fit.columns
     texts = {column: body.columns[places[0]] for column, places in columns.items()}
     named = {
-        column: shape.header[places[0]] or screen.letter(places[0])
+        column: shape.header[places[0]] or column_letters(places[0])
         for column, places in columns.items()
     }
     contract = CONTRACTS[shape.kind]
@@ -52,7 +52,7 @@ def sheet_of(body: Body, table: Table, shape: Shape, context: Context) -> Sheet:
         surplus = np.zeros(len(body.lines), dtype=bool)
     sheet.report("surplus-cells", surplus, None, expected=str(width))
     unnamed = {
-        screen.letter(place): structure.holds_figures(column)
+        column_letters(place): structure.holds_figures(column)
         for place, column in enumerate(body.columns[: min(width, len(table.header))])
         if not table.header[place]
         and [place] not in columns.values()

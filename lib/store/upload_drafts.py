@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, Select, delete, insert, select, update
 
+from lib.formats import utc_text
 from lib.store.database.engine import reader, writer
 from lib.store.database.handles import Database
 from lib.tables import Account, UploadDraft, sql_table
@@ -56,7 +57,7 @@ def add_draft(
         owner = connection.scalar(select(ACCOUNT.c.account_id).where(ACCOUNT.c.name == account))
         if owner is None:
             return None
-        moment = _as_text(now)
+        moment = utc_text(now)
         connection.execute(
             insert(DRAFT).values(
                 token=token,
@@ -82,7 +83,7 @@ def change_draft(
     with writer(engine) as connection:
         tokens = _own(account, now).with_only_columns(DRAFT.c.token)
         changed = update(DRAFT).where(DRAFT.c.token == token, DRAFT.c.token.in_(tokens))
-        connection.execute(changed.values(work=work, changed_at=_as_text(now)))
+        connection.execute(changed.values(work=work, changed_at=utc_text(now)))
 
 
 def drafts(database: Database, account: str, *, now: datetime | None = None) -> list[DraftEntry]:
@@ -129,14 +130,10 @@ def _drop(engine: Engine, account: str, condition: object) -> None:
 
 def _drop_expired(connection: Connection, now: datetime) -> None:
     """Drop what nobody has changed for ``KEPT``, whoever it belongs to."""
-    connection.execute(delete(DRAFT).where(DRAFT.c.changed_at < _as_text(now - KEPT)))
+    connection.execute(delete(DRAFT).where(DRAFT.c.changed_at < utc_text(now - KEPT)))
 
 
 def _own(account: str, now: datetime) -> Select[tuple[object]]:
     """Select the drafts of an account that have not expired."""
     query = select(DRAFT).join(ACCOUNT, ACCOUNT.c.account_id == DRAFT.c.account_id)
-    return query.where(ACCOUNT.c.name == account, DRAFT.c.changed_at >= _as_text(now - KEPT))
-
-
-def _as_text(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="seconds")
+    return query.where(ACCOUNT.c.name == account, DRAFT.c.changed_at >= utc_text(now - KEPT))

@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 from sqlalchemy import ColumnElement, Connection, func, insert, null, select, update
 
+from lib.formats import utc_text
 from lib.store.database.engine import reader
 from lib.store.database.handles import Database
 from lib.tables import Upload, sql_table
@@ -119,7 +120,7 @@ def history(database: Database, limit: int | None = None) -> pd.DataFrame:
         query = select(*columns).order_by(UPLOAD.c.id.desc()).limit(limit)
         frame = pd.DataFrame(connection.execute(query).all(), columns=list(_HISTORY))
         undone = undone_by(connection)
-    frame["accepted_at"] = [as_text(moment) for moment in frame["accepted_at"]]
+    frame["accepted_at"] = [utc_text(moment) for moment in frame["accepted_at"]]
     frame["undone_by"] = [undone.get(upload) for upload in frame["upload"]]
     return frame.astype(_HISTORY)
 
@@ -212,8 +213,3 @@ def record(connection: Connection, change: Change, *, undoes: int | None = None)
 def count(connection: Connection, upload: int, counts: Counts) -> None:
     """Write down how many rows an upload touched."""
     connection.execute(update(UPLOAD).where(UPLOAD.c.id == upload).values(**vars(counts)))
-
-
-def as_text(moment: datetime) -> str:
-    """Return a time as history shows it: ``2026-03-01T09:00:00Z``."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

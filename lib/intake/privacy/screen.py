@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lib.contracts import CONTRACTS
+from lib.formats import column_letters
 from lib.intake.layout.headers.meanings import Fit
 from lib.intake.layout.rows.body import Body
 from lib.intake.layout.table import Table
@@ -41,7 +42,7 @@ def headers(table: Table, fit: Fit | None) -> list[Problem]:
     """Return a problem for every header that announces persons; columns that we know are ours."""
     places = fit.unknown if fit else range(len(table.header))
     return [
-        problem("personal-header", row=table.source_format.header_row, letter=letter(place))
+        problem("personal-header", row=table.source_format.header_row, letter=column_letters(place))
         for place in places
         if patterns.is_personal_header(table.header[place])
     ]
@@ -115,16 +116,11 @@ def _problems(
 ) -> list[Problem]:
     return [
         problem(
-            "personal-value", row=int(lines[at]), column=column, count=count, letter=letter(place)
+            "personal-value",
+            row=int(lines[at]),
+            column=column,
+            count=count,
+            letter=column_letters(place),
         )
         for count, at in counted(np.flatnonzero(mask))
     ]
-
-
-def letter(place: int) -> str:
-    """Return the letters by which a spreadsheet calls a column: 0 is A, 26 is AA."""
-    letters, number = "", place + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

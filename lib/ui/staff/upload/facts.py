@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from lib.desk import Submission
+from lib.formats import column_letters
 from lib.intake import CODE_PAGES, CheckResult
 from lib.text import MISSING, Text
 from lib.ui.kit import session
@@ -158,7 +159,7 @@ def show_first_rows(submission: Submission, file: ChosenFile) -> None:
     frame = pd.DataFrame(
         [[*cells, *[""] * (width - len(cells))] for cells in rows.values()],
         index=pd.Index(list(rows), name=words("problem-row")),
-        columns=[letter(place) for place in range(width)],
+        columns=[column_letters(place) for place in range(width)],
     )
     first = source_format.header_row or 0
     header = range(first, first + source_format.header_height)
@@ -167,12 +168,3 @@ def show_first_rows(submission: Submission, file: ChosenFile) -> None:
     )
     key = choices.key("first-rows", file)
     show_table(styled, key, tallest=UNLIMITED, empty="", index=True)
-
-
-def letter(place: int) -> str:
-    """Return the letters of a column as a spreadsheet shows them."""
-    name, number = "", place + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        name = chr(65 + rest) + name
-    return name

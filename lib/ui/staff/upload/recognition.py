@@ -6,6 +6,7 @@ import streamlit as st
 
 from lib.contracts import CONTRACTS, Contract, header_key
 from lib.desk import Submission
+from lib.formats import column_letters
 from lib.intake import Candidate, Decisions
 from lib.text import MISSING
 from lib.ui.kit import session
@@ -13,7 +14,6 @@ from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.staff.upload import choices
 from lib.ui.staff.upload.choices import ChosenFile
-from lib.ui.staff.upload.facts import letter
 from lib.ui.staff.upload.options import options_of
 
 COLUMNS, SAMPLES, NAMED = 40, 3, 8
@@ -99,7 +99,9 @@ def _choose_columns(
         current = meant.get(place, "")
         key = f"staff-column-{contract.kind}-{choices.digest(file.content)[:12]}-{place}-{current}"
         drawn[place % 3].selectbox(
-            escape_markdown(f"{letter(place)} · {heading}" if heading else letter(place)),
+            escape_markdown(
+                f"{column_letters(place)} · {heading}" if heading else column_letters(place)
+            ),
             options,
             index=options.index(current),
             format_func=lambda name: headers.get(name, words("recognition-skip")),
