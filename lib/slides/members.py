@@ -12,6 +12,7 @@ from lib.queries.members.places import members_on_map
 from lib.queries.members.profile import member_profile, standing_counts
 from lib.slides.parts import drawn_part, empty_slide
 from lib.slides.scope import Scope
+from lib.text import Text
 from lib.vocabulary import MemberType, Party
 from lib.wording import values
 
@@ -26,53 +27,46 @@ def member_slide(scope: Scope, member: str) -> Slide:
     if member not in rows_by_code:
         sentence = words("slide-member-none", code=member)
         return empty_slide(scope, code, words("slide-member"), sentence)
-    name, row = scope.members[member], rows_by_code[member]
-    kind = words.choice(MemberType(row["member_type"])) if row["member_type"] else ""
-    left_note = (
-        words("member-until", day=words.date(row["left_on"])) if _has_left(row, scope) else ""
-    )
-    topic = " · ".join(filter(None, (name, kind, left_note)))
+    topic = _topic(rows_by_code[member], scope)
     rows = scope.query(member_profile, member, scope.period)
     if rows.empty:
         return empty_slide(scope, code, topic, words("profile-none"))
-    counts = standing_counts(rows)
-    first, last = rows["direction"].iloc[0], rows["direction"].iloc[-1]
-    span = (
-        words("profile-direction", direction=first)
-        if first == last
-        else words("profile-directions", first=first, last=last)
-    )
+    counts, span = standing_counts(rows), profile.span(rows["direction"], words)
     directions = {code: words.named(one, "short") for code, one in scope.directions.items()}
-    figures = [
-        values.figure(row["value"], row["unit_kind"], words) if pd.notna(row["value"]) else ""
-        for row in values.rows(rows)
-    ]
-    references = [
-        values.figure(row["reference"], row["unit_kind"], words)
-        if pd.notna(row["reference"])
-        else ""
-        for row in values.rows(rows)
-    ]
-    table = pd.DataFrame(
-        {
-            words("figure-indicator-code"): rows["indicator_code"].tolist(),
-            words("figure-name"): [words.named(row) for row in values.rows(rows)],
-            words("figure-period"): [words.period(period) for period in rows["period"]],
-            words("figure-value"): amounts(figures, rows["value"], rows["unit_kind"]),
-            words("figure-reference"): amounts(references, rows["reference"], rows["unit_kind"]),
-        }
-    )
-    drawn = rows.head(MOST)
     return Slide(
         code,
         topic,
         profile.title(counts, span, words),
-        profile.alt(counts, f"{name}, {span}", words),
+        profile.alt(counts, f"{scope.members[member]}, {span}", words),
         scope.source(drawn_part(MOST, len(rows), words), words("slide-member-note")),
-        table=table,
+        table=_table(rows, words),
         spec=partial(profile.spec, words, scope.theme),
-        data=profile.data(drawn, directions, words, None),
+        data=profile.data(rows.head(MOST), directions, words, None),
     )
+
+
+def _topic(row: values.Row, scope: Scope) -> str:
+    """Return a member's name and kind, and that it has left."""
+    words = scope.words
+    kind = words.choice(MemberType(row["member_type"])) if row["member_type"] else ""
+    until = words("member-until", day=words.date(row["left_on"])) if _has_left(row, scope) else ""
+    return " · ".join(filter(None, (scope.members[row["member_code"]], kind, until)))
+
+
+def _table(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
+    """Return a profile's figures beside the consortium's, under headers in words."""
+    table = {
+        words("figure-indicator-code"): rows["indicator_code"].tolist(),
+        words("figure-name"): [words.named(row) for row in values.rows(rows)],
+        words("figure-period"): [words.period(period) for period in rows["period"]],
+    }
+    for column in ("value", "reference"):
+        figures = [
+            values.figure(row[column], row["unit_kind"], words) if pd.notna(row[column]) else ""
+            for row in values.rows(rows)
+        ]
+        table[words(f"figure-{column}")] = amounts(figures, rows[column], rows["unit_kind"])
+    return pd.DataFrame(table)
 
 
 def _has_left(row: values.Row, scope: Scope) -> bool:

@@ -107,6 +107,14 @@ def _state(row: Row) -> str:
     return "value" if row["complete"] else "part"
 
 
+def span(directions: pd.Series, words: Text) -> str:
+    """Return in words the directions of the indicators of a profile, which are in order."""
+    first, last = directions.iloc[0], directions.iloc[-1]
+    if first == last:
+        return words("profile-direction", direction=first)
+    return words("profile-directions", first=first, last=last)
+
+
 def title(counts: Mapping[str, int], subject: str, words: Text) -> str:
     """Return the finding: by how many indicators a member is above the consortium.
 

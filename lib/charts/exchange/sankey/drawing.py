@@ -21,6 +21,8 @@ from lib.wording.values import Row
 HEAD, LABEL = 24, 18
 """Room above the nodes: for the heads of columns, and for the first labels on a narrow chart."""
 
+_LEFT, _MIDDLE = "datum.part === 'giver'", "datum.part === 'resource'"
+
 FIRST, LAST = PLACES["giver"], PLACES["receiver"] + NODE
 _ACROSS = altair.Scale(
     domainMin=by_width(0, FIRST), domainMax=by_width(1, LAST), nice=False, zero=False
@@ -106,16 +108,16 @@ def _scale(colours: Mapping[str, str]) -> altair.Scale:
 def _nodes(
     base: altair.Chart, theme: Theme, words: Text, height: float, *, many: bool
 ) -> list[altair.Chart]:
+    """Return bars, labels above their halo, and heads of columns."""
     colours = {**theme.resources, **theme.parties}
     code_list = ", ".join(f"'{code}'" for code in colours)
-    left, middle = "datum.part === 'giver'", "datum.part === 'resource'"
     nodes = base.transform_filter("datum.part !== 'ribbon'").transform_calculate(
         shade=f"indexof([{code_list}], datum.code) < 0 ? 'others' : datum.code",
-        label_x=f"{NARROW} ? ({left} ? datum.x : {middle} ? (datum.x + datum.x2) / 2 : datum.x2)"
-        f" : {left} ? datum.x : datum.x2",
+        label_x=f"{NARROW} ? ({_LEFT} ? datum.x : {_MIDDLE} ? (datum.x + datum.x2) / 2 : datum.x2)"
+        f" : {_LEFT} ? datum.x : datum.x2",
         label_y=f"{NARROW} ? datum.y : (datum.y + datum.y2) / 2",
     )
-    drawn = (
+    bars = (
         nodes.transform_filter("datum.part !== 'head'")
         .mark_rect(opacity=1, cursor="pointer")
         .encode(
@@ -128,12 +130,28 @@ def _nodes(
         )
         .add_params(altair.selection_point(name="node", fields=["pick"], on="click", empty=False))
     )
+    labels = nodes.transform_filter("datum.part !== 'head'").encode(
+        x=altair.X("label_x:Q", axis=None),
+        y=altair.Y("label_y:Q", axis=None, scale=_down(height)),
+        text="label:N",
+    )
+    text = _label_text(many=many)
+    return [
+        bars,
+        labels.mark_text(**text, **halo(theme)),
+        labels.mark_text(**text),
+        _heads(nodes, theme),
+    ]
+
+
+def _label_text(*, many: bool) -> dict[str, Any]:
+    """Return how a label stands: beside its bar, on a narrow chart above it."""
     places = {
-        f"({NARROW} && {middle})": ("center", 0),
-        f"({NARROW} ? !({left}) : {left})": ("right", by_width(-8, 0)),
+        f"({NARROW} && {_MIDDLE})": ("center", 0),
+        f"({NARROW} ? !({_LEFT}) : {_LEFT})": ("right", by_width(-8, 0)),
         "left-aligned": ("left", by_width(8, 0)),
     }
-    text: dict[str, Any] = by_condition(("align", "dx"), places) | {
+    return by_condition(("align", "dx"), places) | {
         "fontSize": by_width(13 if many else 15, 11 if many else 12),
         "fontWeight": 600,
         "lineBreak": "\n",
@@ -141,12 +159,11 @@ def _nodes(
         "dy": by_width(0, "(indexof(datum.label, '\\n') < 0 ? -8 : -21)"),
         "cursor": "pointer",
     }
-    labels = nodes.transform_filter("datum.part !== 'head'").encode(
-        x=altair.X("label_x:Q", axis=None),
-        y=altair.Y("label_y:Q", axis=None, scale=_down(height)),
-        text="label:N",
-    )
-    heads = (
+
+
+def _heads(nodes: altair.Chart, theme: Theme) -> altair.Chart:
+    """Return the heads of the three columns, at the top."""
+    return (
         nodes.transform_filter("datum.part === 'head'")
         .transform_calculate(
             head_x=f"{NARROW} ? (datum.side === 'giver' ? datum.x : datum.side === 'resource'"
@@ -171,4 +188,3 @@ def _nodes(
             text="label:N",
         )
     )
-    return [drawn, labels.mark_text(**text, **halo(theme)), labels.mark_text(**text), heads]

@@ -107,7 +107,7 @@ def _view(rows: pd.DataFrame, member: str, second: str | None) -> ChartView:
         row["direction"]: words.named(row, "short")
         for row in values.rows(query(queries.known_directions))
     }
-    span = _span(rows["direction"].iloc[0], rows["direction"].iloc[-1])
+    span = profile.span(rows["direction"], words)
     notes = [words("profile-note"), words("profile-note-target")]
     if second:
         notes.append(words("profile-note-second", member=names[second]))
@@ -120,13 +120,6 @@ def _view(rows: pd.DataFrame, member: str, second: str | None) -> ChartView:
         table=(table, COLUMNS if other is None else (*COLUMNS, "second")),
         note=" · ".join(notes),
     )
-
-
-def _span(first: str, last: str) -> str:
-    words = session.words()
-    if first == last:
-        return words("profile-direction", direction=first)
-    return words("profile-directions", first=first, last=last)
 
 
 def _values_of(member: str) -> pd.Series:
