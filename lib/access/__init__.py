@@ -10,7 +10,7 @@ from lib.access.attempts import Attempt
 from lib.access.devices import DEVICE_LIFETIME
 from lib.access.identity import (
     COOKIE,
-    DOOR,
+    INGRESS,
     LOOPBACK,
     NETWORK,
     NOBODY,
@@ -42,7 +42,7 @@ from lib.tables import AccountRole, Occasion
 __all__ = [
     "COOKIE",
     "DEVICE_LIFETIME",
-    "DOOR",
+    "INGRESS",
     "LIFETIME",
     "LOCAL",
     "LOOPBACK",

@@ -16,7 +16,7 @@ COOKIE = "synergia_session"
 SECURE_COOKIE = f"__Host-{COOKIE}"
 """Name of the cookie behind https: browsers then take it from this host and over https only."""
 
-DOOR = "x-synergia-door"
+INGRESS = "x-synergia-ingress"
 """Header that the gate sets on every request it lets through, after dropping a visitor's own."""
 
 SEAL = secrets.token_urlsafe()

@@ -49,5 +49,5 @@ def _is_called_after_member(result: CheckResult) -> bool:
 
 def _without_question(result: CheckResult) -> CheckResult:
     """Return a result without the question about the other sheets, which are read as well."""
-    asked = tuple(one for one in result.warnings if one.code != "sheets-alike")
-    return replace(result, warnings=asked)
+    warnings = tuple(one for one in result.warnings if one.code != "sheets-alike")
+    return replace(result, warnings=warnings)

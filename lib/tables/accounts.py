@@ -1,4 +1,4 @@
-"""Who may do what: accounts, their sessions, attempts to sign in, the log of the door.
+"""Who may do what: accounts, their sessions, attempts to sign in, the access log.
 
 Plain tables, neither versioned nor uploaded. Moments are ISO text in UTC, which sorts as it is.
 """
@@ -22,7 +22,7 @@ class AccountRole(StrEnum):
 
 
 class Occasion(StrEnum):
-    """What the log of the door remembers."""
+    """What the access log records."""
 
     SIGN_IN = "sign_in"
     SIGN_IN_REFUSED = "sign_in_refused"

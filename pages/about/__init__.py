@@ -1,0 +1,1 @@
+"""Pages about the consortium, its method and its files."""

@@ -1,0 +1,1 @@
+"""Pages of meetings: the agenda and the show of slides."""

@@ -33,12 +33,12 @@ PAGE = {"accept": "text/html"}
 
 async def served(request: Request):
     body = await request.body()
-    return PlainTextResponse(f"{request.headers[access.DOOR]} {len(body)}")
+    return PlainTextResponse(f"{request.headers[access.INGRESS]} {len(body)}")
 
 
 async def stream(socket: WebSocket):
     await socket.accept()
-    await socket.send_text(socket.headers[access.DOOR])
+    await socket.send_text(socket.headers[access.INGRESS])
     await socket.close()
 
 
@@ -167,8 +167,8 @@ def test_a_remote_visitor_without_an_account_is_refused(visit):
 
 def test_a_visitor_cannot_bring_the_mark_of_the_gate(visit, anna):
     client = visit("192.0.2.7")
-    assert client.get("/", headers={access.DOOR: access.LOOPBACK}).status_code == 303
-    answer = visit().get("/", headers={access.DOOR: "forged"})
+    assert client.get("/", headers={access.INGRESS: access.LOOPBACK}).status_code == 303
+    answer = visit().get("/", headers={access.INGRESS: "forged"})
     assert answer.text.split() == [access.LOOPBACK, "0"]
 
 

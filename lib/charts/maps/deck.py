@@ -229,13 +229,13 @@ def _labels(rows: Sequence[Mapping[str, Any]], theme: Theme) -> pydeck.Layer:
 
 
 def _texts(row: Mapping[str, Any], line: str, room: int | None) -> dict[str, Any]:
-    """Return what is told of a row and its pick: all lines, or one cut to the room in bytes."""
+    """Return the texts of a row and its pick: all lines, or one cut to the room in bytes."""
     if room is None:
         return {name: row[name] for name in ("pick", "head", "line1", "line2", "line3")}
     first, _, rest = line.partition(" ")
     left = max(room - len(first.encode()) - 1, 0)
-    told = f"{first} {rest.encode()[:left].decode(errors='ignore')}".rstrip()
-    return {"n": told} if row["pick"] == first else {"n": told, "pick": row["pick"]}
+    text = f"{first} {rest.encode()[:left].decode(errors='ignore')}".rstrip()
+    return {"n": text} if row["pick"] == first else {"n": text, "pick": row["pick"]}
 
 
 def _point(latitude: Any, longitude: Any) -> list[float]:

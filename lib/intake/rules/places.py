@@ -41,8 +41,8 @@ def point_is_in_its_town(sheet: Sheet) -> None:
     breadth = np.cos(np.radians(north))
     away = np.hypot(frame["lat"] - north, ((frame["lon"] - east + 180) % 360 - 180) * breadth)
     far = _DEGREE * away
-    asked = {one.row for one in sheet.problems if one.code in _ASKED}
-    new = ~pd.Series(sheet.lines, index=frame.index).isin(asked)
+    warned = {one.row for one in sheet.problems if one.code in _ASKED}
+    new = ~pd.Series(sheet.lines, index=frame.index).isin(warned)
     sheet.report(
         "point-far-from-town",
         pointed & (far > _FAR) & new,

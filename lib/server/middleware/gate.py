@@ -52,8 +52,8 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 class Gate:
     """ASGI middleware that lets a request through, refuses it, or redirects to the sign-in page.
 
-    It sets the header ``access.DOOR``, from which a page's script learns that the gate was passed
-    and whether the visitor is on this machine; a visitor's own copy of the header is dropped.
+    It sets the header ``access.INGRESS``, which tells a page's script that the gate was passed and
+    whether the visitor is on this machine; a visitor's own copy of the header is dropped.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -70,7 +70,7 @@ class Gate:
         if refusal is None and not _is_open(scope):
             refusal = await _check_identity(connection, visitor)
         if refusal is None:
-            await self.app(_with_door(scope, visitor), receive, send)
+            await self.app(_with_ingress(scope, visitor), receive, send)
         elif scope["type"] == "websocket":
             await receive()
             await send({"type": "websocket.close", "code": 1008})
@@ -136,8 +136,8 @@ def _is_open(scope: Scope) -> bool:
     return scope["path"] in OPEN or scope["path"].startswith(OPEN_PREFIXES)
 
 
-def _with_door(scope: Scope, visitor: Visitor) -> Scope:
+def _with_ingress(scope: Scope, visitor: Visitor) -> Scope:
     copy = {**scope, "headers": list(scope["headers"])}
     headers = MutableHeaders(scope=copy)
-    headers[access.DOOR] = access.LOOPBACK if visitor.is_loopback else access.NETWORK
+    headers[access.INGRESS] = access.LOOPBACK if visitor.is_loopback else access.NETWORK
     return copy

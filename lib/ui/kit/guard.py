@@ -21,8 +21,8 @@ def handshake() -> tuple[str | None, str | None]:
 
     A page that a test runs without a server has neither: it puts a handshake in this one's place.
     """
-    door = st.context.headers.get(access.DOOR)
-    return door, access.session_cookie(st.context.cookies)
+    ingress = st.context.headers.get(access.INGRESS)
+    return ingress, access.session_cookie(st.context.cookies)
 
 
 def identity() -> Identity:
@@ -44,11 +44,11 @@ def one_reader() -> Iterator[Identity]:
         _reader.reset(token)
 
 
-def identity_by(door: str | None, session: str | None) -> Identity:
+def identity_by(ingress: str | None, session: str | None) -> Identity:
     """Return who made a handshake, as of now: the session may have ended since."""
-    if door not in (access.LOOPBACK, access.NETWORK):
+    if ingress not in (access.LOOPBACK, access.NETWORK):
         return access.NOBODY
-    return access.identify(engine(), session, loopback=door == access.LOOPBACK)
+    return access.identify(engine(), session, loopback=ingress == access.LOOPBACK)
 
 
 def require(role: AccountRole = AccountRole.VIEWER) -> Identity:

@@ -89,7 +89,7 @@ def _needs(visible: Visibility, school: str, factor: str | None) -> pd.DataFrame
 
 
 def _offer_pledge(frame: pd.DataFrame, school: str) -> None:
-    """Offer to write down a promise: an exchange of the state «pledged», for its usual door."""
+    """Offer a form that submits a promise: an exchange of the state «pledged»."""
     words, needed = session.words(), rows(frame)
     with st.expander(words("pledge-offer"), icon=":material/handshake:", expanded=False):
         st.caption(words("pledge-how"))

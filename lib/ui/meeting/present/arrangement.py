@@ -52,9 +52,9 @@ def arrange(titles: Mapping[str, str], usual: Sequence[str]) -> None:
 
 def _tell_unknown() -> None:
     """Say that none of the slides that the address or a code on paper asks for exists."""
-    asked = st.query_params.get(SLIDES, "").strip(", ")
-    if asked:
-        named = shorten(asked, LONGEST_NAMED, placeholder="…")
+    codes = st.query_params.get(SLIDES, "").strip(", ")
+    if codes:
+        named = shorten(codes, LONGEST_NAMED, placeholder="…")
         st.error(session.words()("present-unknown", slides=escape_markdown(named)))
 
 

@@ -212,10 +212,10 @@ def _mended(source: SourceFile, submission: FileSubmission) -> SourceFile:
 
 def _check(files: Sequence[SourceFile], mode: UploadMode, afresh: frozenset[str]) -> FileSubmission:
     today = desk.today(engine())
-    asked = tuple(
+    contents = tuple(
         (file.name, choices.digest(file.content), file.kind, repr(file.decisions)) for file in files
     )
-    key = ("check", database(), store.latest(engine()), today, asked, afresh, mode)
+    key = ("check", database(), store.latest(engine()), today, contents, afresh, mode)
 
     def run() -> FileSubmission:
         submission = desk.check_files(engine(), files, afresh=afresh, mode=mode, today=today)

@@ -48,8 +48,8 @@ def choose_acknowledged(submission: FileSubmission) -> tuple[str, ...] | None:
             _show_title(part, submission)
         for number, cause in enumerate(_causes(part.result.warnings, part)):
             sentence = _sentence(cause, part)
-            told = f"{desk.part_title(part, submission, session.words())}: {sentence}"
-            key = f"staff-acknowledged-{number}-{zlib.crc32(part.content + told.encode())}"
+            titled = f"{desk.part_title(part, submission, session.words())}: {sentence}"
+            key = f"staff-acknowledged-{number}-{zlib.crc32(part.content + titled.encode())}"
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.markdown(f"{escape_markdown(sentence)}  \n{_rows(cause)}", width="stretch")
                 is_complete &= st.checkbox(session.words()("upload-acknowledge"), key=key)
