@@ -102,7 +102,7 @@ _WARNINGS = {
         currency-unusual type-changes count-fraction denominator-zero reported-too-early
         target-before-baseline target-below-own name-changes better-changes percent-summed
         baseline-in-future alias-taken donor-is-self due-before-meeting
-        value-jumps count-jumps crowd-doubtful event-twice member-twice
+        value-jumps count-jumps crowd-doubtful event-twice member-twice terms-overlap
         spent-above-received received-above-planned scale-doubtful
         outside-country point-far-from-town unit-changes unit-differs above-register
         coordinates-swapped consents-stale

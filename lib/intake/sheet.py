@@ -83,11 +83,15 @@ class Sheet:
         rows: "Mask | pd.Series[bool]",
         column: str | None,
         *,
+        found: "pd.Series[str] | None" = None,
         expected: str | None = None,
         fix: "str | pd.Series[str] | None" = None,
         **values: object,
     ) -> None:
-        """Report a problem at every row of a mask; ``fix`` and ``values`` may differ by row."""
+        """Report a problem at every row of a mask; ``fix`` and ``values`` may differ by row.
+
+        found : the part of each cell that is meant; left out, the text of the whole cell.
+        """
         mask = pd.Series(rows).fillna(value=False).to_numpy(dtype=bool)
         positions = np.flatnonzero(mask)
         if CODES[code][1] is Severity.ERROR:
@@ -98,13 +102,16 @@ class Sheet:
                     code,
                     row=int(self.lines[position]),
                     column=column,
-                    found=self.text_at(column, position) if column else None,
+                    found=self._found(column, position) if found is None else found.iloc[position],
                     expected=expected,
                     fix=_at(fix, position),
                     count=count,
                     **{name: _at(value, position) for name, value in values.items()},
                 )
             )
+
+    def _found(self, column: str | None, position: int) -> str | None:
+        return self.text_at(column, position) if column else None
 
     def report_once(self, code: str, rows: "Mask | pd.Series[bool]", column: str | None) -> None:
         """Report once what is the same for all rows of a mask, with their number."""

@@ -1,4 +1,4 @@
-"""Reporting periods: spans of days, how people write them, when a report on one is due."""
+"""Reporting periods: spans of days, how people write them, due reports, overlapping terms."""
 
 from lib.periods.deadlines import Calendar
 from lib.periods.spans import (
@@ -16,16 +16,19 @@ from lib.periods.spans import (
     year_before,
 )
 from lib.periods.spellings import parse
+from lib.periods.terms import Term, overlapping
 
 __all__ = [
     "SCHOOL_YEAR_STARTS",
     "Calendar",
     "Period",
+    "Term",
     "codes_of_year",
     "containing",
     "following",
     "latest_over",
     "of",
+    "overlapping",
     "parse",
     "parts",
     "previous",

@@ -36,12 +36,26 @@ def looked_up(sheet: Sheet, column: str, kind: str, key: str, result_column: str
 def member_active(
     sheet: Sheet, column: str, first: "pd.Series[str]", last: "pd.Series[str]"
 ) -> None:
-    """Warn of rows about a time when the member had not joined yet or had left (V06)."""
-    joined_on = looked_up(sheet, column, "members", "member_code", "joined_on")
-    left_on = looked_up(sheet, column, "members", "member_code", "left_on")
-    outside = (joined_on > last) | (left_on < first)
-    since, until = joined_on.fillna("none"), left_on.fillna("none")
-    sheet.report("member-not-active", outside, column, since=since, until=until)
+    """Warn of rows about a time when the member had not joined yet or had left (V06).
+
+    A column of several members is compared member by member.
+    """
+    members = sheet.context.current("members").drop_duplicates("member_code")
+    members = members.set_index("member_code")
+    cells, is_list = sheet.frame[column], sheet.contract.columns[column].many
+    lists = cells.str.split(";", expand=True) if is_list else cells.to_frame()
+    for _place, codes in lists.items():
+        joined_on, left_on = (
+            codes.map(members[name]).astype("str") for name in ("joined_on", "left_on")
+        )
+        sheet.report(
+            "member-not-active",
+            (joined_on > last) | (left_on < first),
+            column,
+            found=codes if is_list else None,
+            since=joined_on.fillna("none"),
+            until=left_on.fillna("none"),
+        )
 
 
 def period_ends(codes: "pd.Series[str]") -> tuple["pd.Series[str]", "pd.Series[str]"]:

@@ -22,6 +22,7 @@ from lib.vocabulary import (
 )
 
 _PARTS = ("pupils", "teachers", "parents", "partners")
+_HOSTS = ("host_member", "co_hosts")
 
 
 def v09_event_in_order(sheet: Sheet) -> None:
@@ -104,6 +105,20 @@ def v06_members_active(sheet: Sheet) -> None:
         member_active(sheet, column, sheet.frame["date"], sheet.frame["date"])
 
 
+def v06_hosts_active(sheet: Sheet) -> None:
+    """Who organises an event belongs to the consortium on its days."""
+    first = sheet.frame["starts_on"]
+    for column in _HOSTS:
+        member_active(sheet, column, first, sheet.frame["ends_on"].fillna(first))
+
+
+def v06_parties_active(sheet: Sheet) -> None:
+    """The parties of an agreement belong to the consortium for a part of its term."""
+    frame = sheet.frame
+    first = frame["valid_from"].fillna(frame["signed_on"])
+    member_active(sheet, "parties", first, frame["valid_to"])
+
+
 def v16_agreement_in_order(sheet: Sheet) -> None:
     """An agreement has two parties, ends after it starts, and its status agrees with its dates.
 
@@ -126,7 +141,7 @@ def v16_agreement_in_order(sheet: Sheet) -> None:
 
 
 RULES = {
-    "events": (v09_event_in_order, host_is_no_partner),
+    "events": (v09_event_in_order, v06_hosts_active, host_is_no_partner),
     "exchanges": (v10_exchange_possible, v06_members_active),
-    "agreements": (v16_agreement_in_order,),
+    "agreements": (v16_agreement_in_order, v06_parties_active),
 }

@@ -2,11 +2,15 @@
 
 import pandas as pd
 
+from lib import periods
 from lib.intake.rules.comparisons import with_stored
 from lib.intake.sheet import Sheet
+from lib.vocabulary import AgreementStatus
 
 _TRANSFER = ["date", "from_member", "to_member", "resource", "quantity", "unit"]
 _AGREEMENT = ["kind", "title", "parties", "valid_from"]
+_TERM = ["kind", "parties", "signed_on", "valid_from", "valid_to", "auto_renew", "status"]
+_LAST_DAY = "9999-12-31"
 _GRANT = ["period", "source_type", "payer_member", "receiver_member", "planned", "purpose"]
 _MEASURE = ["member_code", "factor_code", "title", "start_on"]
 _MEETING = ["held_on", "meeting_kind", "topic"]
@@ -40,6 +44,37 @@ def agreement_is_entered_once(sheet: Sheet) -> None:
     _ask_about_repetitions(sheet, _AGREEMENT)
 
 
+def renewal_begins_after_the_term(sheet: Sheet) -> None:
+    """Ask about an agreement whose term overlaps that of another of the same kind and parties.
+
+    Drafts and what was terminated bind nobody; one that renews itself has no end.
+    """
+    if not 0 < len(sheet.frame) <= _MOST_ROWS:
+        return
+    rows = with_stored(sheet, [*sheet.contract.key, *_TERM], alike=["kind"])
+    rows = rows[~rows["status"].isin([AgreementStatus.DRAFT, AgreementStatus.TERMINATED])]
+    rows["first"] = rows["valid_from"].fillna(rows["signed_on"])
+    rows = rows.dropna(subset=["kind", "parties", "first"])
+    goes_on = rows["auto_renew"].fillna(value=False).astype(bool)
+    goes_on &= rows["status"].fillna("") != AgreementStatus.EXPIRED
+    rows["last"] = rows["valid_to"].fillna(_LAST_DAY).mask(goes_on, _LAST_DAY)
+    terms = [
+        periods.Term((kind, parties), first, last, code, None if pd.isna(place) else int(place))
+        for kind, parties, first, last, code, place in zip(
+            *(rows[name] for name in ("kind", "parties", "first", "last", "agreement_id")),
+            rows["position"],
+            strict=True,
+        )
+    ]
+    others = {}
+    for pair in periods.overlapping(terms):
+        earlier, later = pair if pair[1].row is not None else pair[::-1]
+        if later.row is not None:
+            others[later.row] = earlier.code
+    other = pd.Series(others, dtype="str").reindex(sheet.frame.index)
+    sheet.report("terms-overlap", other.notna() & _not_twice(sheet), "parties", other=other)
+
+
 def grant_is_entered_once(sheet: Sheet) -> None:
     """Ask about money of the same source, period, purpose and amount under another number."""
     _ask_about_repetitions(sheet, _GRANT)
@@ -69,9 +104,13 @@ def _ask_about_repetitions(sheet: Sheet, alike: list[str]) -> None:
     other = pd.Series(
         first[later].to_numpy(), index=repeated.loc[later, "position"].astype(int), dtype="str"
     ).reindex(sheet.frame.index)
+    sheet.report("row-twice", other.notna() & _not_twice(sheet), key[0], other=other)
+
+
+def _not_twice(sheet: Sheet) -> "pd.Series[bool]":
+    """Whether each row is not yet reported as one that stands there twice."""
     reported_rows = {problem.row for problem in sheet.problems if problem.code == "row-twice"}
-    new = ~pd.Series(sheet.lines, index=other.index).isin(reported_rows)
-    sheet.report("row-twice", other.notna() & new, key[0], other=other)
+    return ~pd.Series(sheet.lines, index=sheet.frame.index).isin(reported_rows)
 
 
 def key_stands_once(sheet: Sheet) -> None:
@@ -110,7 +149,7 @@ def _leave_out_repeated(sheet: Sheet, alike: pd.DataFrame) -> pd.DataFrame:
 
 RULES = {
     "exchanges": (transfer_is_entered_once,),
-    "agreements": (agreement_is_entered_once,),
+    "agreements": (agreement_is_entered_once, renewal_begins_after_the_term),
     "funding": (grant_is_entered_once,),
     "meetings": (meeting_is_entered_once,),
     "measures": (measure_is_entered_once,),

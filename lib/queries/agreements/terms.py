@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from lib import store
+from lib import periods, store
 from lib.queries.records import one_report_each
 from lib.queries.settings import settings
 from lib.vocabulary import (
@@ -45,7 +45,8 @@ def agreement_terms(
     other; renews : whether it renews itself; state : an ``AgreementState``; days_left : days until
     the last one, missing where there is no last day or where it is past; doubts :
     ``AgreementDoubt`` codes joined by ``;``, empty where there are none; overlaps : codes of
-    agreements of the same kind and parties whose terms overlap this one's, joined by ``;``.
+    agreements of the same kind and parties whose terms overlap this one's, joined by ``;``; one
+    that renews itself has no end here.
 
     An agreement is in force from its first day to its last, unless it was terminated, has expired
     or is a draft; one that renews itself stays in force after its last day. It is ending where its
@@ -107,17 +108,21 @@ def _states(rows: pd.DataFrame, day: str, known_on: str, days: int) -> pd.Series
 
 def _overlaps(rows: pd.DataFrame) -> list[str]:
     """Codes of the agreements whose terms overlap those of each: same kind, same parties."""
-    codes: defaultdict[str, set[str]] = defaultdict(set)
-    same = ["kind", "parties"]
     signed = rows[~rows["state"].isin([AgreementState.DRAFT, AgreementState.TERMINATED])]
-    ordered = signed.fillna({"valid_to": LAST_DAY}).sort_values([*same, "begins"], kind="stable")
-    following = ordered.shift(-1)
-    is_same = (ordered[same] == following[same]).fillna(value=False).all(axis=1)
-    overlap = is_same & (ordered["valid_to"] >= following["begins"]).fillna(value=False)
-    pairs = (frame.loc[overlap, "agreement_id"] for frame in (ordered, following))
-    for one, other in zip(*pairs, strict=True):
-        codes[one].add(other)
-        codes[other].add(one)
+    goes_on = signed["renews"] & (signed["status"] != AgreementStatus.EXPIRED)
+    ends = signed["valid_to"].fillna(LAST_DAY).mask(goes_on, LAST_DAY)
+    terms = [
+        periods.Term((kind, parties), first, last, code)
+        for kind, parties, first, last, code in zip(
+            *(signed[name] for name in ("kind", "parties", "begins")),
+            *(ends, signed["agreement_id"]),
+            strict=True,
+        )
+    ]
+    codes: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in periods.overlapping(terms):
+        codes[one.code].add(other.code)
+        codes[other.code].add(one.code)
     return [";".join(sorted(codes[code])) for code in rows["agreement_id"]]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers.files import checked, codes_of, table
+from tests.helpers.files import KNOWN, checked, codes_of, frame, table
 
 EVENT = {
     "event_id": "E-1",
@@ -231,3 +231,75 @@ def test_v17_money_comes_before_it_goes():
 )
 def test_v17_an_amount_of_odd_size_is_asked_about(planned, currency, warnings):
     assert problems(FUNDING, planned=planned, currency=currency)[1] == warnings
+
+
+@pytest.mark.parametrize(
+    ("row", "days", "found"),
+    [
+        (EVENT, {"starts_on": "31.08.2023"}, "S01"),
+        (EVENT, {"starts_on": "31.08.2023", "ends_on": "01.09.2023"}, None),
+        (EVENT, {"starts_on": "01.07.2026", "status": "запланировано"}, "S01"),
+        (
+            EVENT,
+            {"starts_on": "31.08.2023", "host_member": "U01", "co_hosts": "«Родник»; S02"},
+            "S01",
+        ),
+        (AGREEMENT, {"signed_on": "01.09.2022", "valid_to": "31.08.2023"}, "S01"),
+        (AGREEMENT, {"signed_on": "01.09.2022", "valid_to": "01.09.2023"}, None),
+        (AGREEMENT, {"valid_from": "01.07.2026", "valid_to": "31.12.2026"}, "S01"),
+    ],
+)
+def test_v06_hosts_and_parties_belong_to_the_consortium(row, days, found):
+    warnings = checked(table(row | days)).warnings
+    assert [each.found for each in warnings if each.code == "member-not-active"] == (
+        [found] if found else []
+    )
+
+
+def renewals(*rows):
+    """Codes of the agreements with which terms of a file overlap, by its rows."""
+    answer = checked(table(*(AGREEMENT | row for row in rows)))
+    return [
+        (each.row, each.values["other"]) for each in answer.warnings if each.code == "terms-overlap"
+    ]
+
+
+def test_a_renewal_begins_after_the_term_before_it():
+    first = {"agreement_id": "A-1", "valid_to": "31.08.2025"}
+    assert renewals(first, {"agreement_id": "A-2", "signed_on": "01.09.2025"}) == []
+    assert renewals(first, {"agreement_id": "A-2", "signed_on": "31.08.2025"}) == [(3, "A-1")]
+    assert renewals({"agreement_id": "A-2", "signed_on": "31.08.2025"}, first) == [(2, "A-1")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"parties": "S02; U01"},
+        {"kind": "практика"},
+        {"status": "расторгнут"},
+        {"agreement_id": "A-1", "reported_by": "U01"},
+    ],
+)
+def test_terms_of_other_agreements_may_overlap(other):
+    first = {"agreement_id": "A-1", "signed_on": "02.09.2024", "reported_by": "S01"}
+    second = {"agreement_id": "A-2", "signed_on": "01.09.2025", "reported_by": "S01"}
+    assert renewals(first, second) == [(3, "A-1")]
+    assert renewals(first, second | other) == []
+
+
+def test_a_long_term_overlaps_all_that_begin_within_it():
+    rows = [
+        {"agreement_id": "A-1", "valid_to": "31.12.2024", "auto_renew": "да"},
+        {"agreement_id": "A-2", "signed_on": "01.02.2025", "valid_to": "28.02.2025"},
+        {"agreement_id": "A-3", "signed_on": "01.09.2025", "valid_to": "31.12.2025"},
+    ]
+    assert renewals(*rows) == [(3, "A-1"), (4, "A-1")]
+
+
+def test_a_stored_term_overlaps_that_of_a_file():
+    stored = {"agreement_id": "A-8", "kind": "network_form", "parties": "S01;U01"}
+    row = frame("agreements", stored | {"signed_on": "2026-01-01", "reported_by": "consortium"})
+    answer = checked(table(AGREEMENT), known=KNOWN | {"agreements": row})
+    assert [(each.code, each.values["other"]) for each in answer.warnings] == [
+        ("terms-overlap", "A-8")
+    ]
