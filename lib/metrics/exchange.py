@@ -43,7 +43,7 @@ def totals(exchanges: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
 
     Parameters
     ----------
-    exchanges : one row per exchange: the columns of ``by`` and quantity.
+    exchanges : some exchanges a row: the columns of ``by``, quantity, exchanges (how many).
     by : columns to group by, in order; missing values are a group of their own.
 
     Returns
@@ -51,8 +51,8 @@ def totals(exchanges: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
     The columns of ``by``, sorted; exchanges (their number), quantity. ``quantity`` is missing
     unless resource and unit are both among ``by``.
     """
-    groups = exchanges.groupby(list(by), dropna=False)["quantity"]
-    sums = groups.agg(exchanges="size", quantity="sum")
+    groups = exchanges.groupby(list(by), dropna=False)[["exchanges", "quantity"]]
+    sums = groups.sum().astype({"exchanges": "int64"})
     if not {"resource", "unit"} <= set(by):
         sums["quantity"] = float("nan")
     return sums.reset_index()

@@ -80,23 +80,31 @@ def exchange_sums(
     by: Sequence[str],
     period: Period | None = None,
     where: Where | None = None,
+    *,
+    since: str | None = None,
+    of_every_state: bool = False,
 ) -> pd.DataFrame:
     """Add up the delivered exchanges by some columns of the kind; totals must be stored.
 
-    period : only those that lie in it wholly; all if missing. where : only those.
+    period : only those that lie in it wholly; all if missing. where : only those. since : only
+    those of this day (ISO text) or later. of_every_state : also those that are not delivered. A
+    state that is not told is delivered.
 
     Returns the columns of ``by``, exchanges (how many; of two reports of one transfer one counts)
     and quantity, which makes sense where resource and unit are among ``by`` or ``where``.
     """
     contract, table = CONTRACTS[KIND], versions(KIND)
     match = EXCHANGE["exchange_matches"]
-    columns, delivered = [table.c[name] for name in by], str(ExchangeState.DELIVERED)
+    delivered = str(ExchangeState.DELIVERED)
+    state = func.coalesce(table.c.state, delivered)
+    columns = [state if name == "state" else table.c[name] for name in by]
     with reader(database) as connection:
         at = _known(connection, upload)
         query = select(*columns, func.count(), func.sum(table.c.quantity)).select_from(table)
         query = query.outerjoin(match, _matched(table, match, at)).where(
             open_as_of(table, at),
-            func.coalesce(table.c.state, delivered) == delivered,
+            *(() if since is None else (table.c.date >= since,)),
+            *(() if of_every_state else (state == delivered,)),
             not_(func.coalesce(match.c.is_repeat, false())),
             *(() if period is None else _lies_in(table, period)),
             *matching(contract, table, where),

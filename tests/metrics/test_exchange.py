@@ -43,7 +43,7 @@ def test_an_exchange_without_a_state_was_delivered():
 
 
 def test_quantities_are_given_only_within_one_resource_and_unit():
-    rows = given_by(("S1", "S2", 5.0, *STAFF), ("S1", "S2", 7.0, *HOURS))
+    rows = given_by(("S1", "S2", 5.0, *STAFF), ("S1", "S2", 7.0, *HOURS)).assign(exchanges=1)
     apart = exchange.totals(rows, ["from_member", "resource", "unit"])
     assert apart[["exchanges", "quantity"]].to_numpy().tolist() == [[1, 7.0], [1, 5.0]]
     together = exchange.totals(rows, ["from_member"])

@@ -56,6 +56,9 @@ def answers(database, at):
         yield promises.disagreements(disagreeing)
         yield promises.confirmation_counts(source, at, each)
         yield promises.promised_amounts(source, at, each)
+    for by in (["giver", "receiver", "resource"], ["state", "month"], ["region", "receiver_kind"]):
+        yield queries.exchanges(source, at, YEAR, by)
+        yield queries.exchanges(source, at, None, [*by, "direction"], "staff")
     days = parts.transfer_days(source, at)
     yield days.sort_values(["date", "first_day"], ignore_index=True)
     yield promises.kept_promises(source, at)

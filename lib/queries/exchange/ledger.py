@@ -63,7 +63,7 @@ def delivered(
 @store.cached_until_change("exchanges", *SNAPSHOT)
 def _every_report(source: store.Database, moment: store.Moment) -> pd.DataFrame:
     rows = store.rows(source, "exchanges", moment.upload)
-    rows = _placed(dated(rows), read_snapshot(source, moment).members)
+    rows = placed(dated(rows), read_snapshot(source, moment).members)
     rows = rows.join(confirmations(rows))
     return rows.assign(counted=_is_counted(rows))
 
@@ -86,7 +86,7 @@ def selected_reports(
         within = periods.of(period)
         span = within.start.isoformat(), within.end.isoformat()
     rows = store.exchange_reports(source, moment.upload, where, span, most, columns)
-    rows = _placed(dated(rows), read_snapshot(source, moment).members)
+    rows = placed(dated(rows), read_snapshot(source, moment).members)
     rows["confirmation"] = rows["confirmation"].fillna(unmatched(rows))
     rows["is_repeat"] = rows["is_repeat"].fillna(value=False).astype("bool")
     return in_period(rows.assign(counted=_is_counted(rows)), period)
@@ -108,10 +108,12 @@ def places(members: pd.DataFrame) -> pd.DataFrame:
     return named.assign(party=exchange.party(members), type=members["member_type"])
 
 
-def _placed(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
-    """Add the places of both sides."""
+def placed(rows: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+    """Add the places of those of from_member and to_member that rows have: see ``reports``."""
     attributes = places(members)
     for side in ("from", "to"):
+        if f"{side}_member" not in rows:
+            continue
         code = rows[f"{side}_member"]
         reserved = code.where(code.isin((CONSORTIUM, PUPILS)))
         for name in ("party", "type", "region", "city"):

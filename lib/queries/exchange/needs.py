@@ -134,36 +134,48 @@ def offers(
     most ``NEAREST``.
     """
     wants = needs(source, moment, visible, resource, member)
-    since = (moment.day - RECENT).isoformat()
-    by = ("from_member", "to_member", "resource", "date")
-    wanted = {"resource": set(wants["resource"])}
-    recent = transfer_sums(source, moment, by, where=wanted)
-    recent = recent[recent["date"] >= since]
-    members = read_snapshot(source, moment).members
-    members = members[metrics.is_active(members, moment.day)]
-    recent = recent[recent["from_member"].isin(members["member_code"])]
+    counts, helped = _given_lately(source, moment, wants)
     places = member_places(source, moment).set_index("member_code")
     rows = []
     for need, (member_in_need, wanted_resource) in enumerate(
         zip(wants["member_code"], wants["resource"], strict=True)
     ):
-        from_others = recent[recent["from_member"] != member_in_need]
-        of_resource = from_others[from_others["resource"] == wanted_resource]
-        counts = of_resource.groupby("from_member")["exchanges"].sum()
-        helped = set(of_resource.loc[of_resource["to_member"] == member_in_need, "from_member"])
         of_need = [
             (
                 need,
-                str(giver),
-                _distance(places, str(giver), member_in_need),
-                int(count),
-                giver in helped,
+                giver,
+                _distance(places, giver, member_in_need),
+                count,
+                (giver, member_in_need, wanted_resource) in helped,
             )
-            for giver, count in counts.items()
+            for giver, count in counts.get(wanted_resource, {}).items()
+            if giver != member_in_need
         ]
         of_need.sort(key=lambda row: (not row[4], row[2] is None, row[2] or 0.0, -row[3], row[1]))
         rows += of_need[:NEAREST]
     return pd.DataFrame(rows, columns=_OFFERS)
+
+
+def _given_lately(
+    source: store.Database, moment: store.Moment, wants: pd.DataFrame
+) -> tuple[dict[str, dict[str, int]], set[tuple[str, str, str]]]:
+    """Return who gave the resources of needs within ``RECENT``: of the members of the day.
+
+    Transfers by resource and giver; and giver, receiver, resource of those to members in need.
+    """
+    since = (moment.day - RECENT).isoformat()
+    wanted, in_need = {"resource": set(wants["resource"])}, {"to_member": set(wants["member_code"])}
+    by = ("resource", "from_member")
+    given = transfer_sums(source, moment, by, where=wanted, since=since)
+    members = read_snapshot(source, moment).members
+    members = members[metrics.is_active(members, moment.day)]
+    given = given[given["from_member"].isin(members["member_code"])]
+    counts: dict[str, dict[str, int]] = {}
+    for resource, giver, count in zip(*(given[name] for name in (*by, "exchanges")), strict=True):
+        counts.setdefault(resource, {})[giver] = int(count)
+    pairs = ("from_member", "to_member", "resource")
+    helped = transfer_sums(source, moment, pairs, where=wanted | in_need, since=since)
+    return counts, set(helped[list(pairs)].itertuples(index=False, name=None))
 
 
 def _distance(places: pd.DataFrame, one: str, other: str) -> float | None:

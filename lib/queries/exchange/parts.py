@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 import pandas as pd
 
 from lib import periods, store
-from lib.queries.exchange.ledger import delivered, reports, selected_reports, times
+from lib.queries.exchange.ledger import delivered, reports, selected_reports, times, transfers
 from lib.queries.exchange.rollup import is_large
 
 Where = Mapping[str, str | Collection[str]]
@@ -34,12 +34,23 @@ def transfer_sums(
     by: Sequence[str],
     period: str | None = None,
     where: Where | None = None,
+    *,
+    since: str | None = None,
+    of_every_state: bool = False,
 ) -> pd.DataFrame:
-    """Add up the rows of ``ledger.delivered`` by columns of the kind: see ``exchange_sums``."""
+    """Add up the rows of ``ledger.delivered`` by columns of the kind: see ``exchange_sums``.
+
+    since : only rows of this day (ISO text) or later. of_every_state : those of
+    ``ledger.transfers`` instead.
+    """
     if is_large(source, moment):
         span = periods.of(period) if period else None
-        return store.exchange_sums(source, moment.upload, by, span, where)
-    rows = _having(delivered(source, moment, period), where or {})
+        return store.exchange_sums(
+            source, moment.upload, by, span, where, since=since, of_every_state=of_every_state
+        )
+    read = transfers if of_every_state else delivered
+    rows = _having(read(source, moment, period), where or {})
+    rows = rows if since is None else rows[rows["date"] >= since]
     groups = rows.groupby(list(by), dropna=False, observed=True)["quantity"]
     return groups.agg(exchanges="size", quantity="sum").reset_index()
 

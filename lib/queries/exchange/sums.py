@@ -6,7 +6,9 @@ import pandas as pd
 
 from lib import store
 from lib.metrics import exchange
-from lib.queries.exchange.ledger import delivered, transfers
+from lib.queries.exchange.ledger import placed, times
+from lib.queries.exchange.parts import transfer_sums
+from lib.queries.snapshot import read_snapshot
 
 COLUMNS = {
     "giver": "from_member",
@@ -30,6 +32,8 @@ COLUMNS = {
 """Columns to group by and those of the ledger; party, kind, region and city are the giver's."""
 
 BY = ("giver", "receiver", "resource")
+_SUMMED = ["unit", "quantity", "exchanges"]
+_TIMES = {"school_year", "half", "quarter", "month"}
 
 
 def exchanges(
@@ -59,14 +63,34 @@ def exchanges(
         raise ValueError(
             f"exchanges cannot be grouped by {', '.join(sorted(unknown)) or 'nothing'}"
         )
-    read = transfers if "state" in by else delivered
-    rows = read(source, moment, period)
-    if resource is not None:
-        rows = rows[rows["resource"] == resource]
-    columns = {name: rows[COLUMNS[name]] for name in by}
-    named = pd.DataFrame(columns | {"quantity": rows["quantity"], "unit": rows["unit"]})
+    columns = {name: COLUMNS[name] for name in by}
+    rows = _transfers(source, moment, period, set(columns.values()), resource)
+    named = pd.DataFrame({name: rows[column] for name, column in columns.items()})
+    named = named.join(rows[_SUMMED])
     if "resource" in by:
         sums = exchange.totals(named, [*by, "unit"])
     else:
         sums = exchange.totals(named, list(by)).assign(unit=pd.Series(dtype="str"))
     return sums[[*by, "unit", "quantity", "exchanges"]]
+
+
+def _transfers(
+    source: store.Database,
+    moment: store.Moment,
+    period: str | None,
+    columns: set[str],
+    resource: str | None,
+) -> pd.DataFrame:
+    """Return transfers added up no further than columns of the ledger allow, with ``_SUMMED``.
+
+    Where the ledger is large the database adds up, so that its rows are not read.
+    """
+    is_of_state = "state" in columns
+    by = {"resource", "unit"} | columns & {"resource", "direction", "state"}
+    by |= {f"{column.partition('_')[0]}_member" for column in columns - by - _TIMES}
+    by |= {"date", "grain"} if columns & _TIMES else set()
+    where = {} if resource is None else {"resource": resource}
+    rows = transfer_sums(source, moment, sorted(by), period, where, of_every_state=is_of_state)
+    if columns & _TIMES:
+        rows = rows.join(times(rows[["date", "grain"]]))
+    return placed(rows, read_snapshot(source, moment).members)
