@@ -48,4 +48,6 @@ def _amount(value: object, row: Row, words: Text) -> str:
     unit = row["unit_kind"]
     if unit in set(ExchangeUnit) and row["sign"] != "indicator":
         return f"{words.number(value, 0)}\u00a0{words.choice(ExchangeUnit(str(unit)))}"
+    if row["sign"] == "gap":
+        return f"{words.number(value)}\u00a0{words('explain-percentage-points')}"
     return figure(value, unit, words)

@@ -114,3 +114,60 @@ def test_what_stands_still_or_should_keep_its_level_is_neither_better_nor_worse(
         pd.Series(["up", "down", "up", "keep", "up"]),
     )
     assert better.tolist() == [True, False, pd.NA, pd.NA, pd.NA]
+
+
+def equipment(member, day, significance):
+    return {
+        "member_code": member,
+        "assessed_on": day,
+        "factor_code": "R01",
+        "significance": significance,
+    }
+
+
+def test_schools_that_lack_equipment_are_counted_where_three_have_two_profiles(sqlite):
+    engine = start_consortium(sqlite)
+    levels = {"S1": ("high", "low"), "S2": ("medium", "medium"), "S3": ("low", "none")}
+    first, *others = [
+        (equipment(school, "2025-03-20", then), equipment(school, "2026-03-20", now_))
+        for school, (then, now_) in levels.items()
+    ]
+    accept(engine, "risk_profiles", *first, *others[0], others[1][0])
+    assert "deficit" not in set(area_signs(engine, now(engine, DAY), "ru")["sign"])
+    accept(engine, "risk_profiles", others[1][1])
+    signs = area_signs(engine, now(engine, DAY), "ru")
+    [row] = rows(signs[signs["sign"] == "deficit"])
+    assert sign_sentence(row, load("ru")) == (
+        "школ, которым не хватает оборудования: 2 → 1 (2024/25 → 2025/26), лучше"
+    )
+
+
+def test_the_gap_between_schools_is_told_in_points(sqlite):
+    engine = start_consortium(sqlite)
+    pupils = {"S1": (40, 60), "S2": (20, 50), "S3": (30, None)}
+    accept(
+        engine,
+        "headcounts",
+        *(
+            {"member_code": school, "school_year": year, "pupils_10_19": 100, "pupils_total": 100}
+            for school in pupils
+            for year in ("2024/25", "2025/26")
+        ),
+    )
+    accept(
+        engine,
+        "mentoring_counts",
+        *(
+            {"member_code": school, "census_date": day, "form": "all", "mentees": count,
+             "mentors": 10, "mentees_10_19": count}
+            for school, counts in pupils.items()
+            for day, count in zip(("2024-12-20", "2025-12-20"), counts, strict=True)
+            if count
+        ),
+    )  # fmt: skip
+    signs = area_signs(engine, now(engine, DAY), "ru")
+    [row] = rows(signs[signs["sign"] == "gap"])
+    assert sign_sentence(row, load("ru")).replace("\u00a0", " ") == (
+        "разрыв между школами по охвату наставничеством: 20 → 10 п. п. "
+        "(I 2024/25 → I 2025/26), лучше"
+    )

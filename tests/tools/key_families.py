@@ -19,7 +19,7 @@ from lib.queries import ExclusionReason, ReportState
 from lib.queries.events import GROUPS
 from lib.queries.exchange.selection import LEVELS
 from lib.queries.mentoring.stages import EVIDENCE_OF_STAGE
-from lib.queries.model.signs import OF_MENTORING, SHARED
+from lib.queries.model.signs import DEFICIT, GAP, OF_MENTORING, SHARED
 from lib.slides.packs import PackFormat
 from lib.store import DatabaseFault, RefusedChangeError, Remains
 from lib.tables import Type
@@ -216,7 +216,7 @@ FAMILIES: dict[str, Iterable[str]] = {
     "upload-mode-{}": UploadMode,
     "way-{}": ("both", "received", "given"),
     "model-sign-{}": [
-        *("active", "density", "joint", *SHARED.values()),
+        *("active", "density", "joint", GAP, DEFICIT, *SHARED.values()),
         *(name.replace("_", "-") for name in OF_MENTORING),
     ],
     "risk-short-{}": [factor.lower() for factor in RiskFactor],

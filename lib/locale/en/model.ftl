@@ -57,6 +57,8 @@ model-sign-equipment = others’ equipment in use
 model-sign-experience = experience shown
 model-sign-information = materials passed on
 model-sign-coverage = pupils reached by mentoring
+model-sign-gap = gap between schools in mentoring coverage
+model-sign-deficit = schools that are short of equipment
 model-sign-satisfaction-mentees = mentees who are content
 model-area-moved = { $better } of { $all ->
         [one] { $all } indicator is

@@ -42,6 +42,8 @@ model-sign-equipment = басқалардың жабдығын пайдалан�
 model-sign-experience = көрсетілген тәжірибе
 model-sign-information = берілген материалдар
 model-sign-coverage = тәлімгерлікпен қамтылған білім алушылар
+model-sign-gap = мектептер арасындағы тәлімгерлікпен қамту алшақтығы
+model-sign-deficit = жабдық жетіспейтін мектептер
 model-sign-satisfaction-mentees = риза тәлім алушылар
 model-area-moved = { $all } көрсеткіштің { $better } бастапқыдан жақсы{ $worse ->
         [0] {""}

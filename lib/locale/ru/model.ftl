@@ -62,6 +62,8 @@ model-sign-equipment = чужое оборудование в работе
 model-sign-experience = показано опыта
 model-sign-information = передано материалов
 model-sign-coverage = учащихся охвачено наставничеством
+model-sign-gap = разрыв между школами по охвату наставничеством
+model-sign-deficit = школ, которым не хватает оборудования
 model-sign-satisfaction-mentees = наставляемых довольны
 model-area-moved = { $better } из { $all ->
         [one] { $all } показателя

@@ -1,6 +1,7 @@
 """What shows that a problem area improves: figures of an area, each now and before."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pandas as pd
 
@@ -9,12 +10,15 @@ from lib.queries.events import EventSelection, is_held, select_events
 from lib.queries.exchange.measures import exchange_measures
 from lib.queries.exchange.parts import transfer_days
 from lib.queries.exchange.selection import Selection
+from lib.queries.mentoring.breakdown import member_halves
 from lib.queries.mentoring.counts.coverage import mentoring_coverage
 from lib.queries.mentoring.headline import half_and_year_before
 from lib.queries.model.figures import model_year
 from lib.queries.model.texts import AREAS, model_texts
 from lib.queries.strategy.disclosure import suppressed_strategy
-from lib.vocabulary import UNITS_OF_RESOURCE, Better, Resource, UnitKind
+from lib.queries.support.profiles import profiles
+from lib.queries.visibility import EVERYTHING
+from lib.vocabulary import UNITS_OF_RESOURCE, Better, Resource, RiskFactor, UnitKind
 
 SHARED = {
     "material": Resource.EQUIPMENT,
@@ -26,6 +30,13 @@ SHARED = {
 OF_MENTORING = ("coverage", "satisfaction_mentees")
 """Columns of ``mentoring_coverage`` that show whether more people are reached, and content."""
 
+GAP, DEFICIT = "gap", "deficit"
+"""Signs: how far members lie apart in mentoring; schools that lack equipment."""
+
+MEDIUM = 2
+"""Level of a risk factor from which a school is short of what it names."""
+
+_FEWEST = 3
 _PASSPORT = ["indicator_code", "direction", "name_ru", "name_en", "name_kk"]
 SIGNS = {
     **dict.fromkeys(("area", "sign", *_PASSPORT), "str"),
@@ -43,13 +54,15 @@ def area_signs(source: store.Database, moment: store.Moment, language: str) -> p
     that the area's text names in a language stand beside their baselines, else the year before.
 
     Returns ``SIGNS``, one row per figure that is known now and may be shown: area; sign (a column
-    of ``ExchangeMeasures`` or ``mentoring_coverage``, ``joint``, a resource, or ``indicator``) and
+    of ``ExchangeMeasures`` or ``mentoring_coverage``, ``joint``, ``GAP`` in percentage points,
+    ``DEFICIT``, a resource, or ``indicator``) and
     the indicator's code, direction and names; then and now with their periods, then missing where
     nothing is known; unit_kind (of a resource its unit); improved, missing where it cannot be said.
     """
     rows = pd.DataFrame(
         [*_exchange_signs(source, moment), *_joint_events(source, moment),
-         *_mentoring_signs(source, moment)],
+         *_mentoring_signs(source, moment), *_mentoring_gap(source, moment),
+         *_equipment_deficit(source, moment)],
         columns=[*SIGNS, "better"],
     )  # fmt: skip
     named = _named_indicators(source, moment, language)
@@ -120,6 +133,48 @@ def _mentoring_signs(source: store.Database, moment: store.Moment) -> Iterator[d
                 "then": before.get(column), "now": now[column], "better": Better.UP,
                 "then_period": before.get("half"), "now_period": now["half"],
             }  # fmt: skip
+
+
+def _mentoring_gap(source: store.Database, moment: store.Moment) -> Iterator[dict[str, object]]:
+    """Percentage points between the schools that reach most and fewest pupils with mentoring."""
+    now, before = half_and_year_before(mentoring_coverage(source, moment))
+    if not now:
+        return
+    cells = member_halves(source, moment)
+    shares = cells[cells["expected"] & cells["coverage"].notna()].groupby("half")["coverage"]
+    gaps = (shares.max() - shares.min())[shares.size() > 1].astype("float64").to_dict()
+    yield {
+        "area": "access", "sign": GAP, "unit_kind": str(UnitKind.PERCENT), "better": Better.DOWN,
+        "then": gaps.get(before.get("half")), "now": gaps.get(now["half"]),
+        "then_period": before.get("half"), "now_period": now["half"],
+    }  # fmt: skip
+
+
+def _equipment_deficit(source: store.Database, moment: store.Moment) -> Iterator[dict[str, object]]:
+    """Schools whose risk profile rates the lack of equipment medium or high: first and latest.
+
+    Of schools with two profiles; fewer than ``_FEWEST`` are not counted, so that nobody is named.
+    """
+    rows = profiles(source, moment, EVERYTHING)
+    rows = rows[(rows["factor_code"] == RiskFactor.R01) & rows["level"].notna()]
+    sides = [rows.drop_duplicates("member_code", keep=keep) for keep in ("first", "last")]
+    both = sides[0].merge(sides[1], on="member_code", suffixes=("_then", "_now"))
+    both = both[both["assessed_on_then"] < both["assessed_on_now"]]
+    if len(both) < _FEWEST:
+        return
+    then, now = (
+        {
+            side: int((both[f"level_{side}"] >= MEDIUM).sum()),
+            f"{side}_period": periods.school_year_of(date.fromisoformat(days)),
+        }
+        for side, days in (
+            ("then", both["assessed_on_then"].min()), ("now", both["assessed_on_now"].max())
+        )
+    )  # fmt: skip
+    yield then | now | {
+        "area": "material", "sign": DEFICIT, "unit_kind": str(UnitKind.COUNT),
+        "better": Better.DOWN,
+    }  # fmt: skip
 
 
 def _named_indicators(source: store.Database, moment: store.Moment, language: str) -> pd.DataFrame:
