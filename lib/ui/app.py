@@ -185,7 +185,7 @@ def _watch() -> None:
 
     The overview's figures are worked out before, while the page still shows those it has.
     """
-    if not session.is_current():
+    if not guard.is_whole_run() and not session.is_current():
         database, upload = desk.shared_database()
         prepare(database, store.Moment(upload, desk.today(database)), session.period())
         st.rerun()

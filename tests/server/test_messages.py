@@ -1,11 +1,13 @@
 """Which messages of a websocket reach Streamlit: those that a page of this app sends."""
 
+import anyio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from lib.server.middleware.messages import is_allowed
+from lib.server.middleware.messages import MessageFilter, is_allowed, offered_files
 
 SENT = "0123456789abcdef" * 2
 
@@ -80,3 +82,44 @@ def test_messages_that_reach_beyond_ones_own_page_are_dropped(content):
 @given(st.binary(max_size=200))
 def test_any_bytes_are_judged_without_an_error(content):
     assert is_allowed(content, {}) in (True, False)
+
+
+def button(file):
+    answer = ForwardMsg(hash="a" * 32)
+    answer.delta.new_element.download_button.deferred_file_id = file
+    return answer.SerializeToString()
+
+
+def text(content):
+    answer = ForwardMsg(hash="a" * 32)
+    answer.delta.new_element.markdown.body = content
+    return answer.SerializeToString()
+
+
+def test_a_download_is_offered_by_its_button_alone():
+    assert offered_files(button(SENT)) == [SENT.encode()]
+    assert offered_files(text(SENT)) == []
+    assert offered_files(ForwardMsg(ref_hash=SENT).SerializeToString()) == []
+    assert offered_files(b"") == []
+
+
+@pytest.mark.parametrize(("sent", "reached"), [(button(SENT), True), (text(SENT), False)])
+def test_a_download_reaches_streamlit_once_its_button_was_sent(sent, reached):
+    """A page shows a button or a text, then its reader asks for the file, then leaves."""
+    asked, received = operation(deferred_file={"file_id": SENT}), []
+
+    async def app(_scope, receive, send):
+        await send({"type": "websocket.send", "bytes": sent})
+        while (message := await receive())["type"] == "websocket.receive":
+            received.append(message["bytes"])
+
+    coming = iter([{"type": "websocket.receive", "bytes": asked}, {"type": "websocket.disconnect"}])
+
+    async def receive():
+        return next(coming)
+
+    async def send(_message):
+        pass
+
+    anyio.run(MessageFilter(app), {"type": "websocket"}, receive, send)
+    assert received == ([asked] if reached else [])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lib import desk
 from lib.ui.menu import Page
 from tests.helpers import visitors
 from tests.helpers.demo import days
@@ -49,3 +50,20 @@ def test_a_board_opens_in_every_year_at_the_ends_and_the_middle_of_time(demo, bo
             if app.run().exception:
                 broken.append((day, year, app.exception[0].message))
     assert broken == []
+
+
+def test_a_run_of_the_whole_app_stays_at_the_moment_at_which_it_began(
+    consortium, signed_in, monkeypatch
+):
+    """Somebody uploads at every look: a page that looked twice would start again and again."""
+    database, upload = desk.shared_database()
+    looks = []
+
+    def next_state():
+        looks.append(upload)
+        return database, upload + len(looks) - 1
+
+    app = open_page(Page.DIRECTIONS)
+    monkeypatch.setattr(desk, "shared_database", next_state)
+    assert not app.run().exception
+    assert looks == [upload]

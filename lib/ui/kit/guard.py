@@ -44,6 +44,11 @@ def one_reader() -> Iterator[Identity]:
         _reader.reset(token)
 
 
+def is_whole_run() -> bool:
+    """Whether the whole app runs, not a fragment of it alone."""
+    return _reader.get() is not None
+
+
 def identity_by(ingress: str | None, session: str | None) -> Identity:
     """Return who made a handshake, as of now: the session may have ended since."""
     if ingress not in (access.LOOPBACK, access.NETWORK):
