@@ -28,7 +28,15 @@ from lib.desk.consortium import (
     shared_engine,
     today,
 )
-from lib.desk.drafts import Draft, DraftFile, drop_applied, open_draft, save_draft
+from lib.desk.drafts import (
+    MEGABYTES_AT_MOST,
+    Draft,
+    DraftFile,
+    NotKeptError,
+    drop_applied,
+    open_draft,
+    save_draft,
+)
 from lib.desk.previews import Consequences, consequences, undo_consequences
 from lib.desk.privacy import PersonalTextError
 from lib.desk.problems.annotation import annotate, annotated_name
@@ -40,6 +48,7 @@ from lib.queries.settings import consortium_name, settings
 
 __all__ = [
     "FILES_AT_MOST",
+    "MEGABYTES_AT_MOST",
     "NO_EDITS",
     "Consequences",
     "CurrentRows",
@@ -49,6 +58,7 @@ __all__ = [
     "FileSubmission",
     "KindChange",
     "MultipartSubmission",
+    "NotKeptError",
     "PersonalTextError",
     "ProblemGroup",
     "ProblemText",

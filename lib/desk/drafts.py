@@ -2,23 +2,43 @@
 
 import dataclasses
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from lib import intake, store
 from lib.desk import archives
-from lib.desk.checks.edits import NO_EDITS, Edits
+from lib.desk.checks.edits import Edits
 from lib.desk.checks.multipart import FileSubmission
 from lib.desk.checks.submissions import Submission
-from lib.intake import SourceFile, Stage
+from lib.intake import SheetChoice, SourceFile, Stage
 from lib.vocabulary import UploadMode
 
-BYTES_AT_MOST = 5_000_000
-"""Size of the files of a draft; nobody mends larger ones by hand."""
+MEGABYTES_AT_MOST = 5
+"""Size of the files of a draft, packed."""
 
-EARLY = {Stage.FILE, Stage.STRUCTURE, Stage.COLUMNS}
-"""Stages whose errors end a check before the cells are screened."""
+PAIRS = "mentoring_pairs"
+"""The kind of files of which no byte is kept before they are applied, nor after."""
+
+
+class Reason(StrEnum):
+    """Why files are not kept before they are applied."""
+
+    PERSON = "person"
+    PAIRS = "pairs"
+    SHEETS = "sheets"
+    SIZE = "size"
+    UNREAD = "unread"
+
+
+class NotKeptError(ValueError):
+    """Files that may not wait in the database; token : of their earlier draft, if that waits."""
+
+    def __init__(self, reason: Reason, token: str | None) -> None:
+        """Say why, and which draft of the same files still waits."""
+        super().__init__(reason)
+        self.reason, self.token = reason, token
 
 
 @dataclass(frozen=True)
@@ -26,11 +46,12 @@ class DraftFile:
     """A file as it was dropped, and the work on it.
 
     file : with its kind, where somebody chose it, and what was decided about reading it. edits :
-    what was mended in it. is_afresh : whether it takes nothing again from an earlier upload.
+    what was mended in each of its tables, by their sheets. is_afresh : whether it takes nothing
+    again from an earlier upload.
     """
 
     file: SourceFile
-    edits: Edits = NO_EDITS
+    edits: Mapping[str, Edits] = field(default_factory=dict)
     is_afresh: bool = False
 
 
@@ -62,45 +83,57 @@ def save_draft(
     dropped, mended : the files checked as they were dropped, and as they are mended.
     token : of the draft that holds the same files. One that was dropped meanwhile stays dropped;
         one in which another way of reading finds a person is dropped now.
+
+    Raises ``NotKeptError`` for what may not wait; the draft before it stays as it was.
     """
-    if not may_wait(draft, dropped, mended):
+    reason = why_not_kept(draft, dropped, mended)
+    if reason is not None:
         if token is not None and not dropped.may_be_stored:
             store.drop_draft(engine, account, token)
-        return token
+            token = None
+        raise NotKeptError(reason, token)
     if token is not None:
         store.change_draft(engine, account, token, draft.work)
         return token
-    if sum(len(one.file.content) for one in draft.files) > BYTES_AT_MOST:
-        return None
+    packed = _packed(draft)
+    if len(packed) > MEGABYTES_AT_MOST * 1024 * 1024:
+        raise NotKeptError(Reason.SIZE, None)
     name = archives.joined_name([one.file.name for one in draft.files])
-    return store.add_draft(engine, account, name, store.StoredDraft(_packed(draft), draft.work))
+    return store.add_draft(engine, account, name, store.StoredDraft(packed, draft.work))
 
 
-def may_wait(draft: Draft, dropped: FileSubmission, mended: FileSubmission) -> bool:
-    """Whether the bytes of files and the work on them may be stored before they are applied.
+def why_not_kept(draft: Draft, dropped: FileSubmission, mended: FileSubmission) -> Reason | None:
+    """Return why files and the work on them may not be stored before they are applied, if so.
 
-    Stricter than what is applied, which has no errors: every cell must have been screened, so the
-    kind and the columns are known; no wrong cell may hold the number of a phone or a document,
-    which among figures is not looked for; and nobody may have typed one, or a name. Nor may a
-    workbook have a filled sheet that is not read: pairs may stand there.
+    Stricter than what is applied, which has no errors: no wrong cell may hold the number of a
+    phone or a document, which among figures is not looked for; and nobody may have typed one, or a
+    name. Nor may a workbook have a filled sheet that is not read: pairs may stand there.
     """
-    parts = [*dropped.parts, *mended.parts]
-    if not (parts and all(map(_may_wait, parts))):
-        return False
+    for part in (*dropped.parts, *mended.parts):
+        reason = _why_not_kept(part)
+        if reason is not None:
+            return reason
     texts = [text for one in draft.files for text in _texts(one)]
-    return not any(map(intake.tells_of_person, texts))
+    return Reason.PERSON if any(map(intake.tells_of_person, texts)) else None
 
 
-def _may_wait(part: Submission) -> bool:
+def _why_not_kept(part: Submission) -> Reason | None:
     result = part.result
-    is_screened = result.kind is not None and not any(one.stage in EARLY for one in result.errors)
-    filled = [sheet for sheet, _, row_count in result.sheets if row_count]
-    if not is_screened or not part.may_be_stored or len(filled) > 1:
-        return False
+    if result.source_format is None:
+        return Reason.UNREAD
+    nearest = result.kind or (result.candidates[0].kind if result.candidates else None)
+    if nearest == PAIRS:
+        return Reason.PAIRS
+    if not part.may_be_stored:
+        return Reason.PERSON
+    if any(rows for name, _, rows in result.sheets if name != part.sheet):
+        return Reason.SHEETS
     problems = [one for one in (*result.errors, *result.warnings) if one.stage is Stage.CELLS]
-    found = {one.found for one in problems if one.found}
-    is_all = all(one.count == 1 for one in problems)  # the rest beyond a limit is not listed
-    return is_all and not any(intake.tells_of_person(text, names=False) for text in found)
+    wrong = [one for one in problems if one.found]
+    is_all = all(one.count == 1 for one in wrong)  # the rest beyond a limit is not listed
+    texts = {str(one.found) for one in wrong}
+    is_clean = is_all and not any(intake.tells_of_person(text, names=False) for text in texts)
+    return None if is_clean else Reason.PERSON
 
 
 def open_draft(source: store.Database, account: str, token: str) -> Draft | None:
@@ -126,8 +159,11 @@ def _packed(draft: Draft) -> bytes:
 
 def _texts(one: DraftFile) -> list[str]:
     """Return everything that somebody may have typed; texts replaced stood in the file."""
-    edits, decisions = one.edits, one.file.decisions
-    return [*edits.replaced.values(), *edits.cells.values(), *decisions.constants.values()]
+    decided = [one.file.decisions, *(choice.decisions for choice in one.file.sheets.values())]
+    typed = [text for decisions in decided for text in decisions.constants.values()]
+    for edits in one.edits.values():
+        typed += [*edits.replaced.values(), *edits.cells.values()]
+    return typed
 
 
 def _encoded(one: DraftFile) -> dict[str, Any]:
@@ -135,22 +171,39 @@ def _encoded(one: DraftFile) -> dict[str, Any]:
         "name": one.file.name,
         "kind": one.file.kind,
         "decisions": dataclasses.asdict(one.file.decisions),
-        "replaced": [[*key, text] for key, text in one.edits.replaced.items()],
-        "cells": [[*key, text] for key, text in one.edits.cells.items()],
-        "skipped": sorted(one.edits.skipped),
+        "sheets": {name: dataclasses.asdict(choice) for name, choice in one.file.sheets.items()},
+        "edits": {sheet: _encoded_edits(edits) for sheet, edits in one.edits.items()},
         "is_afresh": one.is_afresh,
     }
 
 
+def _encoded_edits(edits: Edits) -> dict[str, Any]:
+    return {
+        "replaced": [[*key, text] for key, text in edits.replaced.items()],
+        "cells": [[*key, text] for key, text in edits.cells.items()],
+        "skipped": sorted(edits.skipped),
+    }
+
+
 def _decoded(work: dict[str, Any], content: bytes) -> DraftFile:
-    decided = work["decisions"]
+    sheets = {
+        name: SheetChoice(choice["kind"], _decoded_decisions(choice["decisions"]))
+        for name, choice in work["sheets"].items()
+    }
+    decisions = _decoded_decisions(work["decisions"])
+    file = SourceFile(work["name"], content, work["kind"], decisions, sheets)
+    edits = {sheet: _decoded_edits(one) for sheet, one in work["edits"].items()}
+    return DraftFile(file, edits, work["is_afresh"])
+
+
+def _decoded_decisions(decided: Mapping[str, Any]) -> intake.Decisions:
     columns = {int(place): name for place, name in decided["columns"].items()}
-    decisions = intake.Decisions(**{**decided, "columns": columns})
-    edits = Edits(
+    return intake.Decisions(**{**decided, "columns": columns})
+
+
+def _decoded_edits(work: Mapping[str, Any]) -> Edits:
+    return Edits(
         {(column, old): new for column, old, new in work["replaced"]},
         {(row, column): text for row, column, text in work["cells"]},
         frozenset(work["skipped"]),
-    )
-    return DraftFile(
-        SourceFile(work["name"], content, work["kind"], decisions), edits, work["is_afresh"]
     )

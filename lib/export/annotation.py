@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -20,6 +21,8 @@ _COLOURS = {True: "#F8CBAD", False: "#FFF2CC"}
 """Fill of cells with an error, and of those with a warning only."""
 
 _REASONS_WIDTH = 60
+
+_NO_TIME = datetime(1980, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -73,14 +76,19 @@ def workbook(
     return out.getvalue()
 
 
-def plain_workbook(name: str, rows: Sequence[Sequence[str]]) -> bytes:
-    """Write one table as XLSX as it was read, without remarks."""
+def plain_workbook(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
+    """Write tables as XLSX as they were read, each under the name of its sheet.
+
+    The same tables give the same bytes, whenever they are written.
+    """
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, PLAIN_TEXT_OPTIONS) as book:
-        sheet = book.add_worksheet(name)
-        for number, cells in enumerate(rows):
-            for place, text in enumerate(cells):
-                _write_cell(sheet, number, place, text, None)
+        book.set_properties({"created": _NO_TIME})
+        for name, rows in sheets.items():
+            sheet = book.add_worksheet(name)
+            for number, cells in enumerate(rows):
+                for place, text in enumerate(cells):
+                    _write_cell(sheet, number, place, text, None)
     return out.getvalue()
 
 

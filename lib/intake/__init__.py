@@ -2,7 +2,7 @@
 
 from lib.intake.completion import completed, learned
 from lib.intake.layout.candidates import Candidate
-from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions, SheetChoice
 from lib.intake.layout.headers.meanings import recognise
 from lib.intake.layout.reader import read_table
 from lib.intake.layout.source_lines import places, raw_lines, source_rows
@@ -29,6 +29,7 @@ __all__ = [
     "Limits",
     "Problem",
     "Severity",
+    "SheetChoice",
     "SourceFile",
     "SourceFormat",
     "Stage",

@@ -88,12 +88,18 @@ def check(
         *screen.headers(table, shape.fit if shape else None),
         *screen.elsewhere(table, name),
     ]
-    if shape is None:
-        problems = [*persons, *([doubt] if doubt else [])]
-        return answer(None, table, problems, candidates=candidates, decisions=decisions)
-    problems = [*table.notes, *persons, *header_problems(table, shape)]
-    if any(one.severity is Severity.ERROR for one in problems):
-        return answer(shape.kind, table, problems, candidates=candidates, decisions=decisions)
+    problems = [*persons, *([doubt] if doubt else [])]
+    if shape:
+        problems = [*table.notes, *persons, *header_problems(table, shape)]
+    if shape is None or any(one.severity is Severity.ERROR for one in problems):
+        return answer(
+            shape.kind if shape else None,
+            table,
+            problems,
+            candidates=candidates,
+            decisions=decisions,
+            is_suspect=screen.is_suspect(table),
+        )
     context = Context(current_rows, names, today, calendar)
     sheet, rows, row_count, row_problems = _check_rows(table, shape, context, decisions)
     return answer(

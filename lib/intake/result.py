@@ -93,8 +93,12 @@ def answer(
     candidates: Sequence[Candidate] = (),
     notation: Notation = RECOGNISED,
     decisions: Decisions = AS_RECOGNISED,
+    is_suspect: bool = False,
 ) -> CheckResult:
-    """Make the result of a check, its problems parted by severity and in the file's order."""
+    """Make the result of a check, its problems parted by severity and in the file's order.
+
+    is_suspect : whether a cell of a table that was not checked may tell of a person.
+    """
 
     def of(severity: Severity) -> tuple[Problem, ...]:
         problems_of = [one for one in problems if one.severity is severity]
@@ -120,7 +124,7 @@ def answer(
         places=places or {},
         may_be_stored=kind not in _KEPT_OFF
         and (table is None or table.is_screened)
-        and not is_personal,
+        and not (is_personal or is_suspect),
         header=tuple(table.header) if table else (),
         candidates=tuple(candidates),
         sheets=tuple(table.sheets) if table else (),

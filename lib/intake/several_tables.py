@@ -10,6 +10,7 @@ import pandas as pd
 from lib.contracts import CONTRACTS
 from lib.intake.completion import LearningRows
 from lib.intake.layout.candidates import choose_shape
+from lib.intake.layout.decisions import Decisions
 from lib.intake.layout.reader import read_table
 from lib.intake.layout.table import Table
 from lib.intake.layout.workbook_sheets import read_sheets
@@ -32,11 +33,17 @@ Results = tuple[tuple[CheckResult, ...], ...]
 
 @dataclass(frozen=True)
 class _Part:
-    """A table to check. file : place of its file. kind : of a sheet among others, else nothing."""
+    """A table to check.
+
+    file : place of its file. kind : of a sheet among others, else nothing. decisions : about
+    reading it. is_chosen : whether somebody chose the kind of the sheet.
+    """
 
     file: int
     table: Table
     kind: str | None
+    decisions: Decisions
+    is_chosen: bool = False
 
 
 def check_files(
@@ -51,7 +58,7 @@ def check_files(
 
     Tables are checked parents first, whatever file they are in; each may refer to those before.
     A key may stand in one of the files only. Where somebody said the kind of a file or the sheet
-    of a workbook, only that table of it is read.
+    of a workbook, only that table of it is read; ``SourceFile.sheets`` goes before both.
 
     Returns the tables of each file that hold rows or problems, parents first; see ``check``.
     """
@@ -72,7 +79,7 @@ def check_files(
             check,
             name=file.name,
             current_rows=rows,
-            decisions=file.decisions,
+            decisions=part.decisions,
             today=today,
             calendar=calendar,
         )
@@ -83,7 +90,8 @@ def check_files(
             others.append((file.name, result))
             if result.kind:
                 rows.learn(result.kind, result.rows, result.mapping)
-            if part.kind and not result.row_count and _codes(result) <= _EMPTY_SHEET:
+            is_empty = not result.row_count and _codes(result) <= _EMPTY_SHEET
+            if part.kind and is_empty and not part.is_chosen:
                 empty.setdefault(part.file, result)
             else:
                 results[part.file].append(result)
@@ -96,13 +104,16 @@ def _codes(result: CheckResult) -> set[str]:
 
 def _parts(place: int, file: SourceFile, limits: Limits) -> Iterator[_Part]:
     """Yield the tables of a file: its only one, or those of the sheets of a workbook."""
-    is_chosen = file.kind is not None or file.decisions.sheet is not None
-    sheets = {} if is_chosen else read_sheets(file.content, limits)
-    for kind, table in sheets.items():
-        yield _Part(place, table, kind)
+    is_one = file.kind is not None or file.decisions.sheet is not None
+    is_one &= not file.sheets
+    sheets = [] if is_one else read_sheets(file.content, limits, file.sheets)
+    for kind, table in sheets:
+        choice = file.sheets.get(str(table.source_format.sheet))
+        decisions = choice.decisions if choice else file.decisions
+        yield _Part(place, table, kind, decisions, is_chosen=choice is not None)
     if not sheets:
         table = read_table(file.content, kind=file.kind, decisions=file.decisions, limits=limits)
-        yield _Part(place, table, None)
+        yield _Part(place, table, None, file.decisions)
 
 
 def _parents_first(
@@ -117,7 +128,7 @@ def _parents_first(
         file = files[part.file]
         kind = part.kind or file.kind
         if kind is None:
-            shape, *_ = choose_shape(part.table, None, file.name, names, file.decisions)
+            shape, *_ = choose_shape(part.table, None, file.name, names, part.decisions)
             kind = shape.kind if shape else None
         return kinds.index(kind) if kind else len(kinds)
 

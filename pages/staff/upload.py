@@ -5,7 +5,7 @@ import streamlit as st
 from lib import ui
 from lib.access import AccountRole
 from lib.ui.kit.desk import debts, first_steps, outcome, preview, submit
-from lib.ui.staff.upload import apply_form, corrections, drafts, file_box, problems, reading
+from lib.ui.staff.upload import apply_form, checks, corrections, drafts, file_box, problems, reading
 
 ui.require(AccountRole.STAFF)
 words = ui.words()
@@ -21,7 +21,7 @@ if not files:
     st.caption(words("upload-how"))
 else:
     mode = file_box.choose_reading(files)
-    submission = file_box.check(files, mode)
+    submission = checks.check(files, mode)
     drafts.keep(files, mode, submission)
     reading.show_reading(submission, files)
     corrections.offer_undo_edits(files)

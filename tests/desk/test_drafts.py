@@ -6,9 +6,9 @@ import shutil
 import pytest
 
 from lib import desk, store
-from lib.desk import NO_EDITS, Draft, DraftFile
+from lib.desk import NO_EDITS, Draft, DraftFile, drafts
 from lib.export import prefill
-from lib.intake import Decisions, SourceFile
+from lib.intake import Decisions, SheetChoice, SourceFile
 from lib.text import load
 from lib.vocabulary import UploadMode
 from tests.helpers import visitors
@@ -53,7 +53,9 @@ def save(engine, *files, mode=UploadMode.UPDATE, token=None):
 def test_files_decisions_and_mends_come_back_as_they_were(consortium):
     edits = NO_EDITS.replace("value", "много", "40,8").write({(3, "period"): "2024/25"}).skip({2})
     decisions = Decisions(header_row=1, columns={0: "indicator_code"}, constants={"unit": "%"})
-    first = DraftFile(dataclasses.replace(FIRST, decisions=decisions), edits, is_afresh=True)
+    sheets = {"Лист": SheetChoice("targets", decisions), "Прочее": SheetChoice(None)}
+    decided = dataclasses.replace(FIRST, decisions=decisions, sheets=sheets)
+    first = DraftFile(decided, {"": edits, "Лист": NO_EDITS}, is_afresh=True)
     draft, token = save(consortium, DraftFile(FIRST), DraftFile(SECOND), mode=UploadMode.REPLACE)
     assert desk.open_draft(consortium, ACCOUNT, token) == draft
     draft, again = save(consortium, first, DraftFile(SECOND), mode=UploadMode.REPLACE, token=token)
@@ -70,34 +72,52 @@ def test_applied_files_wait_no_longer(consortium):
     assert [entry.name for entry in store.drafts(consortium, ACCOUNT)] == ["второй.csv"]
 
 
-PERSONAL = [
-    ("отчёт.csv", visitors.OWN.encode() + b"3.1;S11;2024/25;+7 912 345-67-89;50\n"),
-    ("Петрова Анна Ивановна.csv", visitors.OWN.encode()),
-    ("пары.csv", "\n".join(";".join(row) for row in PAIRS).encode()),
-    (
-        "книга.xlsx",
-        workbook(
-            {"Показатели": [r.split(";") for r in visitors.OWN.split("\n")[:2]], "Пары": PAIRS}
-        ),
-    ),
-    ("пусто.csv", b""),
-    ("неясно.csv", "А;Б\n1;2\n".encode()),
-    ("столбцы.csv", "Код показателя;Период;Комментарий\n3.1;2025;Петрова Анна\n".encode()),
+BOOK = workbook({"Показатели": [r.split(";") for r in visitors.OWN.split("\n")[:2]], "Пары": PAIRS})
+ODD_PAIRS = [["Код пары", "Код наставника", "Коды наставляемых"], ["P-1", "M-1", "M-2"]]
+NOT_KEPT = [
+    ("person", "отчёт.csv", visitors.OWN.encode() + b"3.1;S11;2024/25;+7 912 345-67-89;50\n"),
+    ("person", "Петрова Анна Ивановна.csv", visitors.OWN.encode()),
+    ("pairs", "пары.csv", "\n".join(";".join(row) for row in PAIRS).encode()),
+    ("pairs", "похоже на пары.csv", "\n".join(";".join(row) for row in ODD_PAIRS).encode()),
+    ("pairs", "книга.xlsx", BOOK),
+    ("unread", "пусто.csv", b""),
+    ("person", "неясно.csv", "А;Б\n1;Петрова Анна Ивановна\n".encode()),
+    ("person", "столбцы.csv", "Код показателя;Период;Кто\n3.1;2025;Петрова Анна\n".encode()),
 ]
 
 
-@pytest.mark.parametrize(("name", "content"), PERSONAL, ids=[name for name, _ in PERSONAL])
-def test_what_tells_of_a_person_or_was_not_screened_stores_no_byte(consortium, name, content):
-    _, token = save(consortium, DraftFile(SourceFile(name, content)))
-    assert token is None
+@pytest.mark.parametrize(("reason", "name", "content"), NOT_KEPT, ids=[one[1] for one in NOT_KEPT])
+def test_what_may_not_wait_stores_no_byte_and_says_why(consortium, reason, name, content):
+    with pytest.raises(desk.NotKeptError, match=reason):
+        save(consortium, DraftFile(SourceFile(name, content)))
     assert store.drafts(consortium, ACCOUNT) == []
 
 
 def test_a_workbook_of_which_another_sheet_holds_pairs_stores_no_byte(consortium):
-    [*_, (name, content)] = PERSONAL[:4]
-    decided = SourceFile(name, content, "measurements", Decisions(sheet="Показатели"))
-    _, token = save(consortium, DraftFile(decided))
-    assert token is None
+    decided = SourceFile("книга.xlsx", BOOK, "measurements", Decisions(sheet="Показатели"))
+    with pytest.raises(desk.NotKeptError, match="sheets"):
+        save(consortium, DraftFile(decided))
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["Шифр;Кто;Год\n3.1;S10;2024\n", "А;Б\n1;2\n", "Код показателя;Прочее\n3.1;2025\n"],
+    ids=["no kind", "no known column", "few columns"],
+)
+def test_a_file_of_unknown_kind_waits(consortium, content):
+    _, token = save(consortium, DraftFile(SourceFile("неясно.csv", content.encode())))
+    assert token is not None
+
+
+def test_the_size_is_that_of_the_packed_files(consortium, monkeypatch):
+    content = visitors.HEADER + "3.1;S10;2024/25;20;50\n" * 50_000
+    draft = DraftFile(SourceFile("большой.csv", content.encode()))
+    monkeypatch.setattr(drafts, "MEGABYTES_AT_MOST", 1)
+    _, token = save(consortium, draft)
+    assert token is not None
+    monkeypatch.setattr(drafts, "MEGABYTES_AT_MOST", 0)
+    with pytest.raises(desk.NotKeptError, match="size"):
+        save(consortium, draft)
 
 
 @pytest.mark.parametrize(
@@ -110,8 +130,9 @@ def test_a_workbook_of_which_another_sheet_holds_pairs_stores_no_byte(consortium
 )
 def test_a_person_that_somebody_typed_into_a_cell_is_not_stored(consortium, edits):
     draft, token = save(consortium, DraftFile(FIRST))
-    _, again = save(consortium, DraftFile(FIRST, edits), token=token)
-    assert again == token
+    with pytest.raises(desk.NotKeptError) as error:
+        save(consortium, DraftFile(FIRST, {"": edits}), token=token)
+    assert (error.value.reason, error.value.token) == ("person", token)
     assert desk.open_draft(consortium, ACCOUNT, token) == draft
 
 
@@ -124,5 +145,7 @@ def test_a_filled_template_waits(consortium):
 def test_bytes_in_which_another_way_of_reading_finds_a_person_are_dropped(consortium):
     content = visitors.OWN.encode() + "3.1;S11;2024/25;20;50;Петрова Анна Ивановна\n".encode()
     _, token = save(consortium, DraftFile(FIRST))
-    save(consortium, DraftFile(SourceFile("первый.csv", content)), token=token)
+    with pytest.raises(desk.NotKeptError) as error:
+        save(consortium, DraftFile(SourceFile("первый.csv", content)), token=token)
+    assert error.value.token is None
     assert store.drafts(consortium, ACCOUNT) == []

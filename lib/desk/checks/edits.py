@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lib import intake
@@ -16,7 +16,7 @@ _WRITTEN = (";", ",", "\t", "|")
 
 @dataclass(frozen=True)
 class Edits:
-    """What somebody corrected in a file.
+    """What somebody corrected in a table.
 
     replaced : (column, text found) -> text to put in its place, in every row.
     cells : (row, column) -> text of one cell. skipped : rows to leave out. Columns are canonical
@@ -47,12 +47,25 @@ class Edits:
 NO_EDITS = Edits({}, {}, frozenset())
 
 
-def edited(submission: Submission, edits: Edits) -> bytes:
-    """Return a file with corrections; a text stays a CSV file, a workbook keeps one sheet.
+def edited(tables: Sequence[Submission], edits: Mapping[str, Edits]) -> bytes:
+    """Return a file with corrections; a text stays a CSV file, a workbook keeps its sheets.
+
+    tables : all of the file. edits : by the sheet of their table, "" for a text.
 
     Rows keep their numbers: a row left out becomes empty. A text of a key whose values are
     headings is replaced there.
     """
+    rows = {table.sheet: _edited(table, edits.get(table.sheet, NO_EDITS)) for table in tables}
+    if "" in rows:
+        return _as_csv(rows[""], str(json.loads(tables[0].reading)["delimiter"]))
+    for name in (name for table in tables for name, _, _ in table.result.sheets):
+        if name not in rows:
+            reading = {"sheet": name, "header_row": 1}
+            rows[name] = intake.source_rows(tables[0].content, reading)
+    return annotation.plain_workbook(rows)
+
+
+def _edited(submission: Submission, edits: Edits) -> list[list[str]]:
     reading = json.loads(submission.reading)
     rows = intake.source_rows(submission.content, reading)
     last = int(reading["header_row"]) + int(reading["header_height"]) - 1
@@ -71,9 +84,7 @@ def edited(submission: Submission, edits: Edits) -> bytes:
         cells.extend([""] * (width - len(cells)))
         for column, place in places.items():
             _edit(cells, place, edits, number, column)
-    if reading.get("sheet") is None:
-        return _as_csv(rows, str(reading["delimiter"]))
-    return annotation.plain_workbook(str(reading["sheet"]), rows)
+    return rows
 
 
 def _edit(cells: list[str], place: int, edits: Edits, row: int, column: str) -> None:

@@ -170,7 +170,8 @@ def _recalled(
 ) -> Iterator[tuple[str, EarlierDecisions]]:
     """Yield for the files of one table what was decided for an earlier one of the same header."""
     for file, results_of_file in zip(files, results, strict=True):
-        is_decided = file.decisions != intake.AS_RECOGNISED or file.name in afresh
+        is_decided = bool(file.sheets) or file.decisions != intake.AS_RECOGNISED
+        is_decided |= file.name in afresh
         if len(results_of_file) == 1 and not is_decided:
             earlier = recall(engine, results_of_file[0].header, file.kind)
             if earlier:

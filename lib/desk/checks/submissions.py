@@ -68,12 +68,17 @@ class Submission:
         """The tables that were handed in: of one table, itself."""
         return (self,)
 
+    @property
+    def sheet(self) -> str:
+        """The sheet of a workbook in which the table stands; empty for a text."""
+        source_format = self.result.source_format
+        return (source_format.sheet or "") if source_format else ""
+
     def label_among(self, parts: "Sequence[Submission]") -> str:
         """Return the name of the file, with the sheet where it has several of this kind."""
         alike = [part for part in parts if part.name == self.name]
         is_only = [part.result.kind for part in alike].count(self.result.kind) == 1
-        source_format = self.result.source_format
-        return self.name if is_only or not source_format else f"{self.name} · {source_format.sheet}"
+        return self.name if is_only or not self.sheet else f"{self.name} · {self.sheet}"
 
     @property
     def tables(self) -> tuple[KindChange, ...]:

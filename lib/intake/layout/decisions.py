@@ -29,3 +29,11 @@ class Decisions:
 
 AS_RECOGNISED = Decisions()
 """Nothing is decided by hand."""
+
+
+@dataclass(frozen=True)
+class SheetChoice:
+    """What somebody decided about one sheet of a workbook; kind : nothing leaves it unread."""
+
+    kind: str | None
+    decisions: Decisions = AS_RECOGNISED

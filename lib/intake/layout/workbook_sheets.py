@@ -1,11 +1,11 @@
 """Sheets of a workbook to tables: the one that fits best, or one of each kind."""
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from lib.contracts import CONTRACTS
-from lib.intake.layout.decisions import AS_RECOGNISED, Decisions
+from lib.intake.layout.decisions import AS_RECOGNISED, Decisions, SheetChoice
 from lib.intake.layout.headers import meanings
 from lib.intake.layout.table import SourceFormat, Table, trimmed, with_header
 from lib.intake.problems import Problem, problem, unreadable
@@ -19,48 +19,65 @@ _COLUMNS_OF_DATA = 3
 """Known columns of another sheet that make it data; a list of codes and names explains them."""
 
 
-def read_sheets(raw: bytes, limits: Limits | None = None) -> dict[str, Table]:
-    """Read a workbook whose sheets are of different kinds: kind -> its table, parents first.
+def read_sheets(
+    raw: bytes,
+    limits: Limits | None = None,
+    choices: Mapping[str, SheetChoice] | None = None,
+) -> list[tuple[str, Table]]:
+    """Read a workbook of several tables: the kind and the table of each sheet, parents first.
 
-    A sheet is of the kind whose title it bears, else of the kind that its header fits wholly.
-    Empty where the source is no workbook, or where fewer than two sheets are of a kind. Texts of
-    sheets that are of no kind stand in ``elsewhere`` of the first table, and a note names them.
+    A sheet is of the kind that somebody chose, else of the one whose title it bears, else of the
+    one that its header fits wholly; without a choice only one sheet is of a kind. Empty where the
+    source is no workbook, or where nothing is chosen and fewer than two sheets are of a kind.
+    Texts of the other sheets stand in ``elsewhere`` of the first table, their names in its
+    ``sheets``; a note names those that nobody left out.
 
     Raises ``UnreadableError`` for a workbook that cannot be read.
     """
-    limits = limits or Limits()
+    limits, choices = limits or Limits(), choices or {}
     if form_of(raw, limits) is not Form.WORKBOOK or excel.count_sheets(raw) < 2:
-        return {}
+        return []
     book = excel.read(raw, limits)
-    tables: dict[str, Table] = {}
+    tables: list[tuple[str, Table]] = []
     unread = []
+    taken = {choice.kind for choice in choices.values()}
     for sheet in book.sheets:
-        kind, table = (None, None) if sheet.is_hidden else _sheet_of_kind(sheet, book, limits)
-        if kind is None or table is None or kind in tables:
+        choice = choices.get(sheet.name)
+        kind, table = _sheet_of_kind(sheet, book, limits, choice)
+        if kind is None or table is None or (choice is None and kind in taken):
             unread.append(sheet)
             continue
-        tables[kind] = table
+        taken.add(kind)
+        tables.append((kind, table))
         table.notes.extend(_sheet_notes(table, sheet, [sheet]))
         table.merged.extend(sheet.merged)
-    if len(tables) < 2:
-        return {}
-    first = next(iter(tables.values()))
+    if len(tables) < (1 if choices else 2):
+        return []
+    _, first = tables[0]
     first.elsewhere.extend(_elsewhere(book, unread))
-    titles = [sheet.name for sheet in unread if not sheet.is_hidden and any(map(any, sheet.rows))]
+    filled = [sheet for sheet in unread if not sheet.is_hidden and any(map(any, sheet.rows))]
+    first.sheets.extend((sheet.name, None, len(sheet.rows)) for sheet in filled)
+    titles = [sheet.name for sheet in filled if sheet.name not in choices]
     if titles:
         first.notes.append(problem("sheets-unread", sheets=", ".join(titles), count=len(titles)))
-    return {kind: _with_screening(tables[kind], book) for kind in CONTRACTS if kind in tables}
+    kinds = list(CONTRACTS)
+    tables.sort(key=lambda one: kinds.index(one[0]))
+    return [(kind, _with_screening(table, book)) for kind, table in tables]
 
 
 def _sheet_of_kind(
-    sheet: excel.Sheet, book: excel.Workbook, limits: Limits
+    sheet: excel.Sheet, book: excel.Workbook, limits: Limits, choice: SheetChoice | None
 ) -> tuple[str | None, Table | None]:
-    """Return the kind of a sheet and its table; nothing where it is of no kind."""
-    titled = meanings.kind_titled(sheet.name)
+    """Return the kind of a sheet and its table; nothing where it is of no kind or left out."""
+    if sheet.is_hidden or (choice and choice.kind is None):
+        return None, None
     grid = trimmed(gather(sheet.rows, limits))
     if not grid.height:
         return None, None
     form = SourceFormat(sheet=sheet.name, date_1904=book.date_1904)
+    if choice and choice.kind:
+        return choice.kind, with_header(grid, form, choice.kind, choice.decisions)
+    titled = meanings.kind_titled(sheet.name)
     table = with_header(grid, form, titled, AS_RECOGNISED)
     kind = titled or meanings.recognise(table.header, sheet.name)
     if kind is None:

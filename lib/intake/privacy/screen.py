@@ -61,6 +61,11 @@ def outside(table: Table, data: Mask) -> list[Problem]:
     return problems
 
 
+def is_suspect(table: Table) -> bool:
+    """Whether any cell of a table whose columns are unknown may tell of a person."""
+    return any(patterns.scan(list(map(clean, column.distinct))) for column in table.grid.columns)
+
+
 def elsewhere(table: Table, file_name: str) -> list[Problem]:
     """Return a problem for every other sheet and every other place that tells of a person.
 

@@ -37,6 +37,13 @@ draft-delete = Delete
 draft-open = A draft of an upload. It is checked anew, against today’s data.
 draft-later = Put aside
 draft-gone = This draft is no longer here: it was applied, deleted or erased, or 14 days have passed.
+draft-not-kept = If you leave this page, this upload is not kept: { $reason ->
+    [person] the file may hold a person’s name, phone or document.
+    [pairs] files of mentoring pairs must not be kept.
+    [sheets] the workbook has sheets that are not read.
+    [size] the files take more than { $limit } MB even when packed.
+   *[unread] the file could not be read.
+}
 
 problem-codes-made = The file has no codes. They are made by us ({ $examples } …) and stay the same when these rows are uploaded again. Rows: { $count }.
     .fix = Where members or exchanges have codes of their own, add a column “{ $column }”.

@@ -32,6 +32,7 @@ upload-rows = { $count ->
    *[other] { $count } rows
 }
 upload-sheet = sheet “{ $sheet }”
+upload-sheet-unread = not read
 upload-has-errors = { $count ->
     [one] { $count } error: the file is not loaded, no data changed.
    *[other] { $count } errors: the file is not loaded, no data changed.
@@ -51,6 +52,7 @@ upload-same = The same
 upload-missing = Not in the file
 upload-old = Before
 upload-new-value = After
+upload-change = Change
 upload-ends-rows = { $count ->
     [one] { $count } row that the file lacks would end.
    *[other] { $count } rows that the file lacks would end.
@@ -101,6 +103,7 @@ consequences-after = After
 consequences-plan-before = Plan before
 consequences-plan-after = Plan after
 consequences-by-hand = { $plan } (by hand until { $until })
+consequences-because = { $indicator }: { $before } → { $after }, because { $reason }.
 
 history-upload = No.
 history-accepted = Accepted

@@ -35,6 +35,7 @@ upload-rows = { $count ->
    *[other] { $count } строк
 }
 upload-sheet = лист «{ $sheet }»
+upload-sheet-unread = не прочитан
 upload-has-errors = { $count ->
     [one] { $count } ошибка: файл не загружен, данные не изменились.
     [few] { $count } ошибки: файл не загружен, данные не изменились.
@@ -56,6 +57,7 @@ upload-same = Без изменений
 upload-missing = Нет в файле
 upload-old = Было
 upload-new-value = Станет
+upload-change = Изменение
 upload-ends-rows = { $count ->
     [one] Будет убрана { $count } строка, которой в файле нет.
     [few] Будут убраны { $count } строки, которых в файле нет.
@@ -111,6 +113,7 @@ consequences-after = Станет
 consequences-plan-before = План: было
 consequences-plan-after = План: станет
 consequences-by-hand = { $plan } (вручную до { $until })
+consequences-because = { $indicator }: { $before } → { $after }, потому что { $reason }.
 
 history-upload = №
 history-accepted = Принята

@@ -87,7 +87,7 @@ def test_the_preview_of_a_draft_is_made_anew(consortium):
 def test_decisions_by_hand_are_taken_up_too(consortium):
     odd = "Шифр строки;Школа №;За год;Сколько вышло\n3.1;S10;2024/25;41,9\n"
     app = visit(odd.encode(), "данные.csv")
-    assert waiting(consortium) == []  # nobody knows yet what it holds
+    assert waiting(consortium) == ["данные.csv"]
     next(one for one in app.selectbox if (one.key or "").startswith("staff-kind-")).set_value(
         "measurements"
     ).run()

@@ -1,5 +1,6 @@
 """Corrections on the page: one fix for all rows of a cause, or the failing rows in a grid."""
 
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
@@ -12,8 +13,8 @@ from lib.desk import Edits, ProblemGroup, Submission
 from lib.ui.kit import session
 from lib.ui.kit.desk import submit
 from lib.ui.kit.guard import identity
+from lib.ui.staff.upload.checks import EDITED_FROM, EDITS, edits_of
 from lib.ui.staff.upload.choices import ChosenFile, digest
-from lib.ui.staff.upload.file_box import EDITED_FROM, EDITS
 from lib.ui.staff.upload.options import options_of
 from lib.vocabulary import AliasSubject
 
@@ -32,7 +33,8 @@ SUBJECTS = {
 
 def offer_undo_edits(files: Sequence[ChosenFile]) -> None:
     """Count what was mended on the page, and offer to take it back."""
-    words, edits = session.words(), [current(file) for file in files]
+    words = session.words()
+    edits = [one for file in files for one in current(file).values()]
     count = sum(len(one.replaced) + len(one.cells) + len(one.skipped) for one in edits)
     if not count:
         return
@@ -41,21 +43,23 @@ def offer_undo_edits(files: Sequence[ChosenFile]) -> None:
         st.button(words("mend-undo"), on_click=forget, args=(files,), key="staff-mend-undo")
 
 
-def current(file: ChosenFile) -> Edits:
-    """Return what was mended in a file in this session."""
-    edits: Edits = st.session_state.get(EDITS, {}).get(digest(file.content), desk.NO_EDITS)
-    return edits
+def current(file: ChosenFile) -> Mapping[str, Edits]:
+    """Return what was mended in a file in this session, by the sheets of its tables."""
+    return edits_of(digest(file.content))
 
 
-def restore(file: ChosenFile, edits: Edits) -> None:
+def restore(file: ChosenFile, edits: Mapping[str, Edits]) -> None:
     """Take up what was mended in a file in another session."""
-    st.session_state.setdefault(EDITS, {})[digest(file.content)] = edits
+    forget([file])
+    for sheet, one in edits.items():
+        st.session_state.setdefault(EDITS, {})[digest(file.content), sheet] = one
 
 
 def forget(files: Sequence[ChosenFile]) -> None:
     """Take back everything that was mended in some files."""
     for file in files:
-        st.session_state.get(EDITS, {}).pop(digest(file.content), None)
+        for sheet in current(file):
+            del st.session_state[EDITS][digest(file.content), sheet]
 
 
 def offer_fix(
@@ -135,16 +139,21 @@ def _proposals(cause: ProblemGroup, options: Mapping[str, str]) -> list[str]:
 
 
 def _edit(submission: Submission, change: Callable[[Edits], Edits]) -> None:
-    """Change what is mended in the file that a submission was checked of."""
-    original = original_digest(submission)
+    """Change what is mended in the table that a submission was checked of."""
+    table = _original_digest(submission), submission.sheet
     edits = st.session_state.setdefault(EDITS, {})
-    edits[original] = change(edits.get(original, desk.NO_EDITS))
+    edits[table] = change(edits.get(table, desk.NO_EDITS))
 
 
-def original_digest(submission: Submission) -> str:
+def _original_digest(submission: Submission) -> str:
     """Return the digest of a file as it was dropped, whatever was mended in it since."""
     mended = digest(submission.content)
     return str(st.session_state.get(EDITED_FROM, {}).get(mended) or mended)
+
+
+def table_key(submission: Submission) -> str:
+    """Return what names a table in keys of widgets, whatever was mended in it since."""
+    return f"{_original_digest(submission)[:12]}-{zlib.crc32(submission.sheet.encode())}"
 
 
 def _remember(subject: AliasSubject, wrong: str, code: str) -> None:
@@ -162,7 +171,7 @@ def offer_grid(submission: Submission) -> None:
         return
     label = words("mend-grid", count=len(failing))
     # a key of its own keeps it open while the count in its label falls
-    opener = f"staff-mend-grid-{original_digest(submission)[:12]}"
+    opener = f"staff-mend-grid-{table_key(submission)}"
     with st.expander(label, icon=":material/table_edit:", key=opener, on_change="rerun"):
         frame = pd.DataFrame(
             {
@@ -173,7 +182,9 @@ def offer_grid(submission: Submission) -> None:
             },
             index=pd.Index(failing, name=words("problem-row")),
         )
-        key = f"staff-grid-{digest(submission.content)[:12]}"
+        key = (
+            f"staff-grid-{digest(submission.content)[:12]}-{zlib.crc32(submission.sheet.encode())}"
+        )
         st.data_editor(
             frame,
             placeholder="",

@@ -15,7 +15,7 @@ from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
 from lib.ui.kit.session import engine
 from lib.ui.kit.tables.times import written_times
-from lib.ui.staff.upload import choices, corrections, file_box
+from lib.ui.staff.upload import checks, choices, corrections, file_box
 from lib.ui.staff.upload.choices import ChosenFile
 from lib.vocabulary import UploadMode
 
@@ -24,11 +24,15 @@ OPENED, SAVED = "staff-draft-opened", "staff-draft-saved"
 
 
 class DraftSave(NamedTuple):
-    """What the database holds of the files on the page; token : nothing where it may hold none."""
+    """What the database holds of the files on the page.
+
+    token : nothing where it may hold none. reason : why the work, or the files, are not kept.
+    """
 
     token: str | None
     digests: frozenset[str]
     work: str
+    reason: str | None = None
 
 
 def offer_drafts() -> None:
@@ -73,29 +77,45 @@ def open_files() -> list[ChosenFile]:
 
 
 def keep(files: Sequence[ChosenFile], mode: UploadMode, submission: FileSubmission) -> None:
-    """Save files that are not applied yet, and each further work on them, where they may be stored.
+    """Save files that are not applied yet, and each further work on them, or say why not.
 
     Files that would change nothing have nothing to wait for. A database that cannot be written
     keeps no draft, and the page works as before.
     """
+    saved = _save(files, mode, submission)
+    if saved and saved.reason:
+        words = session.words()
+        st.caption(words("draft-not-kept", reason=saved.reason, limit=desk.MEGABYTES_AT_MOST))
+
+
+def _save(
+    files: Sequence[ChosenFile], mode: UploadMode, submission: FileSubmission
+) -> DraftSave | None:
+    """Save a draft, unless it is saved already; return what the database holds of it."""
     account = _account()
     if account is None or (submission.is_sound and not changed_rows(submission)):
-        return
-    draft, saved = _draft(files, mode), st.session_state.get(SAVED)
+        return None
+    draft = _draft(files, mode)
+    saved: DraftSave | None = st.session_state.get(SAVED)
     digests = frozenset(choices.digest(file.content) for file in files)
     if saved and (saved.digests, saved.work) == (digests, draft.work):
-        return
+        return saved
     token = saved.token if saved and saved.digests == digests else None
-    dropped = file_box.check_as_dropped(files, mode)
+    dropped = checks.check_as_dropped(files, mode)
+    reason = None
     try:
         token = desk.save_draft(
             engine(), account, draft, dropped=dropped, mended=submission, token=token
         )
         if saved and saved.token and saved.digests < digests:  # a file was added to the same box
             store.drop_draft(engine(), account, saved.token)
+    except desk.NotKeptError as error:
+        token, reason = error.token, error.reason
     except store.DatabaseFaultError:
-        return
-    st.session_state[SAVED] = DraftSave(token, digests, draft.work)
+        return None
+    saved = DraftSave(token, digests, draft.work, reason)
+    st.session_state[SAVED] = saved
+    return saved
 
 
 def changed_rows(submission: FileSubmission) -> int:
@@ -121,7 +141,7 @@ def apply(
         return
     _close()
     if account is not None:
-        desk.drop_applied(engine(), account, [file_box.source(file) for file in files])
+        desk.drop_applied(engine(), account, [checks.source(file) for file in files])
 
 
 def _account() -> str | None:
@@ -133,7 +153,7 @@ def _account() -> str | None:
 def _draft(files: Sequence[ChosenFile], mode: UploadMode) -> Draft:
     return Draft(
         tuple(
-            DraftFile(file_box.source(file), corrections.current(file), not choices.recalls(file))
+            DraftFile(checks.source(file), corrections.current(file), not choices.recalls(file))
             for file in files
         ),
         mode,
@@ -153,7 +173,7 @@ def _continue(token: str) -> None:
         return
     for one in draft.files:
         file = _chosen(one)
-        choices.restore(file, one.file.kind, one.file.decisions, is_afresh=one.is_afresh)
+        choices.restore(file, one.file, is_afresh=one.is_afresh)
         corrections.restore(file, one.edits)
     st.session_state[file_box.MODE] = draft.mode
     digests = frozenset(choices.digest(one.file.content) for one in draft.files)

@@ -48,12 +48,13 @@ def show_facts(submission: Submission, file: ChosenFile) -> None:
         return
     with st.container(horizontal=True, gap="small", key=choices.key("facts", file)):
         for fact in _facts(result, words):
-            _show_fact(fact, submission, file)
+            if fact.name != "sheet" or file.sheet is None:
+                _show_fact(fact, submission, file)
 
 
 def _show_fact(fact: Fact, submission: Submission, file: ChosenFile) -> None:
     options = list(dict.fromkeys([*fact.options, fact.value]))
-    key = f"staff-fact-{fact.name}-{choices.digest(file.content)[:12]}-{fact.value}"
+    key = f"{choices.key(f'fact-{fact.name}', file)}-{fact.value}"
     st.selectbox(
         session.words()(f"fact-{fact.name}"),
         options,
@@ -69,7 +70,7 @@ def _show_fact(fact: Fact, submission: Submission, file: ChosenFile) -> None:
 def _change(fact: Fact, key: str, submission: Submission, file: ChosenFile) -> None:
     recalled = submission.result.decisions if submission.recalled else None
     if recalled:
-        st.session_state[choices.kind_key(file)] = submission.result.kind
+        choices.choose_kind(file, submission.result.kind)
     choices.decide(file, recalled, **fact.change(st.session_state[key]))
 
 

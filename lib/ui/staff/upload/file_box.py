@@ -1,17 +1,13 @@
 """The file box: templates to fill, the files, their kinds, what happens to rows they lack."""
 
-import dataclasses
 from collections.abc import Sequence
 
 import streamlit as st
 
-from lib import access, desk, store
-from lib.access import AccountRole, Occasion
-from lib.cache import SHARED
+from lib import desk, store
+from lib.access import AccountRole
 from lib.contracts import CONTRACTS
-from lib.desk import FileSubmission, Submission
 from lib.export import consortium, prefill, template
-from lib.intake import SourceFile
 from lib.ui.kit import session
 from lib.ui.kit.cache import rows_of
 from lib.ui.kit.desk import dropped_files
@@ -19,7 +15,7 @@ from lib.ui.kit.desk.outcome import DROPPED, ROUND
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.guard import identity
-from lib.ui.kit.session import database, engine, settings
+from lib.ui.kit.session import settings
 from lib.ui.staff.upload import choices
 from lib.ui.staff.upload.choices import ChosenFile
 from lib.vocabulary import SettingName, UploadMode
@@ -28,9 +24,6 @@ MEGABYTE = 1024 * 1024
 
 MODE = "staff-mode"
 """Session key of what becomes of rows that the files lack."""
-
-EDITS, EDITED_FROM = "staff-edits", "staff-edited-from"
-"""Session keys: what was mended, by the digest of the file; which file a mended one was."""
 
 
 def offer_templates() -> None:
@@ -160,68 +153,26 @@ def choose_kind(file: ChosenFile) -> None:
         [None, *CONTRACTS],
         format_func=lambda code: act_title(code, words) if code else words("upload-recognise"),
         key=choices.kind_key(file),
+        on_change=choices.forget_sheets,
+        args=(file,),
     )
 
 
-def check(files: Sequence[ChosenFile], mode: UploadMode) -> FileSubmission:
-    """Check files, as they were mended on the page, against what is known now.
-
-    The result is cached until somebody uploads.
-    """
-    afresh = _afresh(files)
-    sources = [source(file) for file in files]
-    submission = check_as_dropped(files, mode)
-    mended = [_mended(source, submission) for source in sources]
-    if mended == sources:
-        return submission
-    recalled = {part.name: part.recalled for part in submission.parts}
-    again = _check(mended, mode, afresh)
-    parts = [dataclasses.replace(part, recalled=recalled[part.name]) for part in again.parts]
-    if isinstance(again, Submission):
-        return parts[0]
-    return dataclasses.replace(again, parts=tuple(parts))
-
-
-def check_as_dropped(files: Sequence[ChosenFile], mode: UploadMode) -> FileSubmission:
-    """Check files without what was mended in them on the page."""
-    return _check([source(file) for file in files], mode, _afresh(files))
-
-
-def source(file: ChosenFile) -> SourceFile:
-    """Return a file with what the reader decided about reading it."""
-    return SourceFile(file.name, file.content, choices.kind(file), choices.decisions(file))
-
-
-def _afresh(files: Sequence[ChosenFile]) -> frozenset[str]:
-    return frozenset(file.name for file in files if not choices.recalls(file))
-
-
-def _mended(source: SourceFile, submission: FileSubmission) -> SourceFile:
-    """Return a file of one table with what was mended in it on the page."""
-    digest = choices.digest(source.content)
-    edits = st.session_state.get(EDITS, {}).get(digest)
-    tables = [part for part in submission.parts if part.name == source.name]
-    if not edits or len(tables) != 1:
-        return source
-    content = desk.edited(tables[0], edits)
-    st.session_state.setdefault(EDITED_FROM, {})[choices.digest(content)] = digest
-    result = tables[0].result
-    without_encoding = dataclasses.replace(result.decisions, encoding=None)
-    return SourceFile(source.name, content, source.kind or result.kind, without_encoding)
-
-
-def _check(files: Sequence[SourceFile], mode: UploadMode, afresh: frozenset[str]) -> FileSubmission:
-    today = desk.today(engine())
-    contents = tuple(
-        (file.name, choices.digest(file.content), file.kind, repr(file.decisions)) for file in files
+def choose_sheet_kind(sheet: ChosenFile) -> None:
+    """Picker: the kind of a sheet of a workbook of several tables, or that it is not read."""
+    words = session.words()
+    kind, options = choices.kind(sheet) or "", ["", *CONTRACTS]
+    key = f"{choices.key('sheet-kind', sheet)}-{kind}"
+    st.selectbox(
+        words("upload-kind"),
+        options,
+        index=options.index(kind),
+        format_func=lambda code: act_title(code, words) if code else words("recognition-skip"),
+        key=key,
+        on_change=_choose_sheet_kind,
+        args=(sheet, key),
     )
-    key = ("check", database(), store.latest(engine()), today, contents, afresh, mode)
 
-    def run() -> FileSubmission:
-        submission = desk.check_files(engine(), files, afresh=afresh, mode=mode, today=today)
-        if not submission.is_sound:
-            access.record(engine(), Occasion.REFUSAL, identity().account, "upload with errors")
-        return submission
 
-    with st.spinner(session.words()("upload-checking")):
-        return SHARED.get_by_key(key, run)
+def _choose_sheet_kind(sheet: ChosenFile, key: str) -> None:
+    choices.choose_kind(sheet, st.session_state[key] or None)

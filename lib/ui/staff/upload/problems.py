@@ -59,14 +59,13 @@ def choose_acknowledged(submission: FileSubmission) -> tuple[str, ...] | None:
 
 
 def _show_part(part: Submission, submission: FileSubmission) -> None:
-    """Show the errors of a table, each with its mend where the file has no other table."""
+    """Show the errors of a table, each with its mend where the kind is known."""
     words, result = session.words(), part.result
-    of_file = [one for one in submission.parts if one.name == part.name]
     if result.errors:
         causes = _causes(result.errors, part)
         count = sum(problem.count for problem in result.errors)
-        file = corrections.original_digest(part)[:12]
-        is_mendable = len(of_file) == 1 and result.kind is not None
+        table = corrections.table_key(part)
+        is_mendable = result.kind is not None
         st.error(words("upload-has-errors", count=count), icon=":material/block:")
         for cause in causes[:CAUSES]:
             sentence, fix = st.columns([5, 1], vertical_alignment="center")
@@ -74,7 +73,7 @@ def _show_part(part: Submission, submission: FileSubmission) -> None:
                 _show_cause(cause, part)
             with fix:
                 if is_mendable:
-                    corrections.offer_fix(cause, part, submission.parts, f"{cause.digest}-{file}")
+                    corrections.offer_fix(cause, part, submission.parts, f"{cause.digest}-{table}")
         if len(causes) > CAUSES:
             st.caption(words("upload-more", count=len(causes) - CAUSES))
         if is_mendable:

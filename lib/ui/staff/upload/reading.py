@@ -10,12 +10,12 @@ from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.staff.upload import choices, facts, recognition
 from lib.ui.staff.upload.choices import ChosenFile
-from lib.ui.staff.upload.file_box import choose_kind
+from lib.ui.staff.upload.file_box import choose_kind, choose_sheet_kind
 from lib.ui.staff.upload.problems import show_notes
 
 
 def show_reading(submission: FileSubmission, files: Sequence[ChosenFile]) -> None:
-    """Show how each table was read; of a file of one table every fact can be changed."""
+    """Show how each table was read; every fact can be changed."""
     words = session.words()
     if len(files) == 1:
         st.markdown(f"**{escape_markdown(submission.name)}**")
@@ -53,15 +53,40 @@ def _is_sound(parts: Sequence[Submission]) -> bool:
 
 
 def _show_file(parts: Sequence[Submission], file: ChosenFile, submission: FileSubmission) -> None:
-    for part in parts:
-        st.markdown(" · ".join(escape_markdown(fact) for fact in _facts(part)))
-    if len(parts) > 1:
+    if len(parts) > 1 or choices.sheet_choices(file):
+        for sheet in choices.sheets_of(file, parts):
+            _show_sheet(sheet, parts, submission)
         return
-    facts.show_facts(parts[0], file)
-    facts.show_first_rows(parts[0], file)
-    recognition.show_recalled(parts[0], file)
-    recognition.show_candidates(parts[0], file)
-    recognition.offer_columns(parts[0], file, submission.parts)
+    st.markdown(" · ".join(escape_markdown(fact) for fact in _facts(parts[0])))
+    _show_table(parts[0], file, submission)
+
+
+def _show_sheet(sheet: ChosenFile, parts: Sequence[Submission], submission: FileSubmission) -> None:
+    """Show how a sheet of a workbook of several tables was read, once a reader opens it."""
+    words = session.words()
+    part = next((one for one in parts if one.sheet == sheet.sheet), None)
+    told = _facts(part) if part else [words("upload-sheet", sheet=str(sheet.sheet))]
+    opened = st.expander(
+        escape_markdown(" · ".join(told if part else [*told, words("upload-sheet-unread")])),
+        expanded=bool(part and part.result.errors and not part.result.places),
+        icon=":material/table:" if part else ":material/visibility_off:",
+        key=choices.key("sheet", sheet),
+        on_change="rerun",
+    )
+    if not opened.open:
+        return
+    with opened:
+        choose_sheet_kind(sheet)
+        if part:
+            _show_table(part, sheet, submission)
+
+
+def _show_table(part: Submission, file: ChosenFile, submission: FileSubmission) -> None:
+    facts.show_facts(part, file)
+    facts.show_first_rows(part, file)
+    recognition.show_recalled(part, file)
+    recognition.show_candidates(part, file)
+    recognition.offer_columns(part, file, submission.parts)
 
 
 def _facts(submission: Submission) -> list[str]:

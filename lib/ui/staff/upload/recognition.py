@@ -46,14 +46,10 @@ def show_candidates(submission: Submission, file: ChosenFile) -> None:
         sentence.markdown(_describe(candidate))
         choice.button(
             words("recognition-choose"),
-            on_click=_choose_kind,
+            on_click=choices.choose_kind,
             args=(file, candidate.kind),
             key=choices.key(f"candidate-{candidate.kind}", file),
         )
-
-
-def _choose_kind(file: ChosenFile, kind: str) -> None:
-    st.session_state[choices.kind_key(file)] = kind
 
 
 def _describe(candidate: Candidate) -> str:
@@ -97,7 +93,7 @@ def _choose_columns(
     drawn = st.columns(3)
     for place, heading in enumerate(header):
         current = meant.get(place, "")
-        key = f"staff-column-{contract.kind}-{choices.digest(file.content)[:12]}-{place}-{current}"
+        key = f"{choices.key(f'column-{contract.kind}', file)}-{place}-{current}"
         drawn[place % 3].selectbox(
             escape_markdown(
                 f"{column_letters(place)} · {heading}" if heading else column_letters(place)
@@ -136,7 +132,7 @@ def _choose_column(
     )
     if name in places and places[name] != place:
         columns[places[name]] = ""
-    st.session_state[choices.kind_key(file)] = kind
+    choices.choose_kind(file, kind)
     choices.decide(file, decisions, columns={**columns, place: name})
 
 
@@ -158,7 +154,7 @@ def _choose_constants(
         if column is None:
             continue
         label = escape_markdown(words(header_key(contract.kind, name)))
-        key = f"staff-constant-{contract.kind}-{choices.digest(file.content)[:12]}-{name}"
+        key = f"{choices.key(f'constant-{contract.kind}', file)}-{name}"
         arguments = (submission, file, contract.kind, name, key)
         options = options_of(column, together)
         if options:
@@ -182,7 +178,7 @@ def _choose_constant(
     constants = {one: text for one, text in decisions.constants.items() if one != name}
     if st.session_state[key]:
         constants[name] = str(st.session_state[key])
-    st.session_state[choices.kind_key(file)] = kind
+    choices.choose_kind(file, kind)
     choices.decide(file, decisions, constants=constants)
 
 
