@@ -35,8 +35,9 @@ from lib.desk import FileSubmission
 from lib.export import consortium
 from lib.export import template as templates
 from lib.intake import SourceFile
-from lib.text import DEFAULT
+from lib.text import DEFAULT, Text
 from lib.vocabulary import UploadMode
+from lib.wording.consequences import describe_moves
 
 Files = Annotated[
     list[Path],
@@ -61,7 +62,7 @@ def check(
     submission = _checked(engine, files, _kind(kind), UploadMode.UPDATE)
     print_report(submission, words)
     if as_json:
-        print_json(to_answer(submission, words) | _consequences(engine, submission))
+        print_json(to_answer(submission, words) | _consequences(engine, submission, words))
     raise typer.Exit(exit_code(submission, accepted=False))
 
 
@@ -149,9 +150,11 @@ def _mode(replace: bool) -> UploadMode:
     return UploadMode.REPLACE if replace else UploadMode.UPDATE
 
 
-def _consequences(engine: store.Engine, submission: FileSubmission) -> dict[str, object]:
+def _consequences(
+    engine: store.Engine, submission: FileSubmission, words: Text
+) -> dict[str, object]:
     """Return what a sound file would do to the board, as the upload page tells it."""
-    unknown: dict[str, object] = {"consequences": None, "headline": None, "promised": None}
+    unknown: dict[str, object] = dict.fromkeys(("consequences", "because", "headline", "promised"))
     if not submission.is_sound:
         return unknown
     moment = store.Moment(store.latest(engine), desk.today(engine))
@@ -161,6 +164,7 @@ def _consequences(engine: store.Engine, submission: FileSubmission) -> dict[str,
         return unknown
     return {
         "consequences": effects.indicators,
+        "because": list(describe_moves(effects.indicators, effects.after, words)),
         "headline": effects.headline,
         "promised": effects.promised,
     }

@@ -18,6 +18,8 @@ NAMES = ["name_ru", "name_en", "name_kk"]
 PROMISED = ["path", "target", "baseline", "range_low", "range_high"]
 """What an indicator is compared with; targets change it before they change any status."""
 
+COMPARED = [*JUDGED, *NAMES, *PROMISED]
+
 
 @dataclass(frozen=True)
 class Consequences:
@@ -27,11 +29,13 @@ class Consequences:
         after the step, or before where it ends, and the rest of ``JUDGED`` before and after
         (``plan_before``, ``plan_after`` …).
     promised : how many indicators would be compared with another plan, baseline or limit.
+    after : the rows of ``queries.suppressed_strategy`` of these indicators after the step.
     headline : one row per figure above the board that would differ: code, unit, value_before,
         value_after; see ``queries.headline``.
     """
 
     indicators: pd.DataFrame
+    after: pd.DataFrame
     promised: int
     headline: pd.DataFrame
 
@@ -49,13 +53,16 @@ def undo_consequences(engine: store.Engine, upload: int, moment: store.Moment) -
 
 
 def _compare(engine: store.Engine, step: store.Change | int, moment: store.Moment) -> Consequences:
-    before, headline_before = _read(engine, moment)
+    strategy_before, headline_before = _read(engine, moment)
     with store.dry_run(engine, step) as connection:
         queries.refresh_totals(connection)
         later = store.Moment(store.latest(connection), moment.day)
-        after, headline_after = _read(connection, later)
-    both = before.merge(
-        after, how="outer", on=["indicator_code", "direction"], suffixes=("_before", "_after")
+        strategy_after, headline_after = _read(connection, later)
+    both = strategy_before[COMPARED].merge(
+        strategy_after[COMPARED],
+        how="outer",
+        on=["indicator_code", "direction"],
+        suffixes=("_before", "_after"),
     )
     judged = [f"{name}_{side}" for side in ("before", "after") for name in JUDGED[2:]]
     differs = _differs(both, JUDGED[2:])
@@ -67,6 +74,9 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
         indicators=both.loc[differs, ["indicator_code", "direction", *NAMES, *judged]].reset_index(
             drop=True
         ),
+        after=strategy_after[
+            strategy_after["indicator_code"].isin(both.loc[differs, "indicator_code"])
+        ].reset_index(drop=True),
         promised=int(_differs(both, PROMISED).sum()),
         headline=moved[["code", "unit", "value_before", "value_after"]].reset_index(drop=True),
     )
@@ -74,8 +84,7 @@ def _compare(engine: store.Engine, step: store.Change | int, moment: store.Momen
 
 def _read(source: store.Database, moment: store.Moment) -> tuple[pd.DataFrame, pd.DataFrame]:
     database = store.with_cache(source)  # the headline needs the strategy too
-    strategy = queries.suppressed_strategy(database, moment)[[*JUDGED, *NAMES, *PROMISED]]
-    return strategy, queries.headline(database, moment)
+    return queries.suppressed_strategy(database, moment), queries.headline(database, moment)
 
 
 def _differs(both: pd.DataFrame, names: list[str]) -> "pd.Series[bool]":

@@ -5,10 +5,32 @@ from collections.abc import Iterator
 import pandas as pd
 
 from lib.text import Text
-from lib.wording import values
+from lib.vocabulary import PlanStatus
+from lib.wording import status, values
 
 HEADLINES = ("members", "exchanges", "mentoring_participants", "on_time", "attainment")
 """Figures above the board of which a preview says that they change."""
+
+
+def describe_moves(indicators: pd.DataFrame, after: pd.DataFrame, text: Text) -> Iterator[str]:
+    """Say of each indicator whose status would change what it becomes, and because of what.
+
+    indicators, after : of ``desk.Consequences``. A status that somebody set by hand says its reason
+    itself.
+    """
+    rows = {row["indicator_code"]: row for row in values.rows(after)}
+    for move in values.rows(indicators):
+        old, new, row = move["plan_before"], move["plan_after"], rows.get(move["indicator_code"])
+        is_by_hand = not values.is_missing(move["override_until_after"])
+        if row is None or values.is_missing(new) or old == new or is_by_hand:
+            continue
+        yield text(
+            "consequences-because",
+            indicator=f"{move['indicator_code']} {text.named(move)}",
+            before="—" if values.is_missing(old) else text.choice(PlanStatus(str(old))),
+            after=text.choice(PlanStatus(str(new))),
+            reason=status.because(row, text),
+        )
 
 
 def describe_other_consequences(promised: int, headline: pd.DataFrame, text: Text) -> Iterator[str]:

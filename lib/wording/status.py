@@ -49,6 +49,11 @@ def explain(row: Row, text: Text) -> str:
     return f"{sentence[0].upper()}{sentence[1:]}".removesuffix(".") + "."
 
 
+def because(row: Row, text: Text) -> str:
+    """Return the reason alone for the computed word, as a clause: a part of ``explain``."""
+    return text(f"explain-{_reason(row)}", **_words(row, text))
+
+
 def _by_hand(row: Row, computed: str, text: Text) -> str:
     """Return in words who set a word by hand, why and until when, and what was computed."""
     return text(

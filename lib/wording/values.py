@@ -132,6 +132,12 @@ def change(value: object, text: Text, digits: int = 1) -> str:
     return f"+{number}" if rises else number
 
 
+def signed_percent(share: object, text: Text) -> str:
+    """Write by how much something changed, as per cent with its sign: 0.25 is «+25 %»."""
+    percent = text.percent(share, 1)
+    return f"+{percent}" if percent != MISSING and float(str(share)) > 0 else percent
+
+
 def difference(value: object, unit_kind: object, text: Text, digits: int = 1) -> str:
     """Write a difference of two values with its sign: «+3,7 п. п.» between per cents."""
     return _in_points(change(value, text, digits), unit_kind, text)

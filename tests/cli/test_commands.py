@@ -348,7 +348,13 @@ def test_a_check_tells_what_would_become_of_the_board(loaded):
     (loaded / "more.csv").write_text(
         "indicator_code;member_code;period;numerator;denominator\n3.1;S02;2024/25;40;50\n"
     )
-    [told] = ask("check", loaded / "more.csv")[1]["consequences"]
+    answer = ask("check", loaded / "more.csv")[1]
+    [told] = answer["consequences"]
+    [sentence] = answer["because"]
+    assert sentence.replace("\u00a0", " ") == (
+        "3.1 Доля педагогов: хуже базы → достиг цели, потому что за 2024/25 уч. год 60 % при "
+        "цели 45 %."
+    )
     assert (told["indicator_code"], told["value_before"], told["value_after"]) == ("3.1", 30, 60)
     assert ask("check", loaded / "wrong.csv")[1]["consequences"] is None
 

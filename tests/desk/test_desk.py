@@ -11,7 +11,7 @@ from lib import desk, queries, store
 from lib.desk import consortium as opening
 from lib.text import load
 from lib.vocabulary import UploadMode
-from lib.wording.consequences import describe_other_consequences
+from lib.wording.consequences import describe_moves, describe_other_consequences
 
 TODAY = date(2026, 10, 1)
 MEMBERS = "member_code;name_ru;member_type;city\nS01;Первая;школа;Казань\nS02;Вторая;школа;Казань\n"
@@ -94,6 +94,15 @@ def test_consequences_are_told_before_and_nothing_has_changed_yet(consortium):
     ) == ("3.1", 50, 40)
     assert (indicators["plan_before"], indicators["plan_after"]) == ("on_plan", "off_plan")
     assert store.state_hash(consortium) == before
+
+
+def test_consequences_say_because_of_what_a_status_changes(consortium):
+    effects = desk.consequences(consortium, look(consortium, "lower.csv", LOWER), now(consortium))
+    [sentence] = describe_moves(effects.indicators, effects.after, load("ru"))
+    assert sentence.replace("\u00a0", " ") == (
+        "3.1 Доля: по плану → вне плана, потому что за 2025/26 уч. год 40 % при плане 49 %, "
+        "отставание 37,5 % пути."
+    )
 
 
 def test_an_indicator_that_would_be_new_has_its_name_in_the_preview(consortium):

@@ -1,5 +1,6 @@
 """The store: applying, comparing, reading as of a moment, on SQLite and on PostgreSQL."""
 
+import math
 from datetime import date
 
 import pandas as pd
@@ -215,8 +216,8 @@ def test_a_preview_counts_what_would_be_done_and_does_nothing(founded):
     assert difference.new == 1
     assert (difference.changed, difference.same, difference.missing) == (1, 1, 0)
     assert difference.changes.to_numpy().tolist() == [
-        ["1.1", "S2", "2025/26", "value", 2.0, 2.5],
-        ["1.1", "S2", "2025/26", "numerator", None, 5.0],
+        ["1.1", "S2", "2025/26", "value", 2.0, 2.5, 0.25],
+        ["1.1", "S2", "2025/26", "numerator", None, 5.0, None],
     ]
     assert store.state_hash(founded) == before
     assert store.latest(founded) == 4
@@ -228,8 +229,18 @@ def test_a_changed_target_is_named_by_its_key_wherever_its_columns_stand(founded
     difference = store.difference(founded, change("targets", target | {"target_value": 62.53}))
     assert difference.changes.to_dict("records") == [
         {"indicator_code": "1.1", "period": "2025/26", "member_code": "consortium",
-         "column": "target_value", "old": 66.33, "new": 62.53}
+         "column": "target_value", "old": 66.33, "new": 62.53,
+         "change": pytest.approx(-0.0573, abs=0.0001)}
     ]  # fmt: skip
+
+
+def test_the_largest_change_of_a_preview_comes_first(founded):
+    before = [measured(100.0), measured(10.0, "S2"), measured(0.0, period="2024/25")]
+    store.apply(founded, change("measurements", *before))
+    after = [measured(99.0), measured(5.0, "S2"), measured(3.0, period="2024/25")]
+    difference = store.difference(founded, change("measurements", *after))
+    assert difference.changes["change"].tolist() == [math.inf, -0.5, -0.01]
+    assert difference.changes["new"].tolist() == [3.0, 5.0, 99.0]
 
 
 def test_missing_rows_are_those_that_a_file_speaks_about_but_lacks(founded):

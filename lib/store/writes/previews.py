@@ -1,5 +1,6 @@
 """Preview of a change: which open rows it would add, change and end; nothing is written."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -36,7 +37,8 @@ class Difference:
     new, changed, same : rows of the file, by what is stored under their key.
     missing : stored rows in the scope of the file that it lacks; see ``versions.in_scope``.
     changes : one row per changed cell: the key's columns, column, old, new (as plain values, None
-        for missing); the first thousand.
+        for missing), and change, the share of its old value by which a number differs (infinite
+        from zero, None for no number); of the first thousand rows, the largest change first.
     missing_rows : the missing rows, all columns; the first thousand.
     """
 
@@ -113,11 +115,22 @@ def _cells(contract: Contract, pairs: Sequence[Sequence[Any]]) -> pd.DataFrame:
     """List what changed cell by cell, from rows of all old values followed by all new ones."""
     width = len(contract.names)
     key = [contract.names.index(name) for name in contract.key]  # columns of the key may be apart
-    cells = [
-        (*(old[place] for place in key), name, before, after)
+    rows = [
+        [
+            (*(old[place] for place in key), name, before, after, _change(before, after))
+            for name, before, after in zip(contract.names, old, new, strict=True)
+            if before != after
+        ]
         for old, new in ((pair[:width], pair[width:]) for pair in pairs)
-        for name, before, after in zip(contract.names, old, new, strict=True)
-        if before != after
     ]
-    columns = [*contract.key, "column", "old", "new"]
+    rows.sort(key=lambda cells: max(abs(cell[-1] or 0) for cell in cells), reverse=True)
+    columns = [*contract.key, "column", "old", "new", "change"]
+    cells = [cell for row in rows for cell in row]
     return pd.DataFrame(cells[:SHOWN], columns=columns, dtype=object)
+
+
+def _change(before: Any, after: Any) -> float | None:
+    """Return by what share of its old value a number differs; nothing for what is no number."""
+    if not all(isinstance(value, int | float) for value in (before, after)):
+        return None
+    return (after - before) / abs(before) if before else math.copysign(math.inf, after)

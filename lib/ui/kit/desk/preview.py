@@ -20,10 +20,13 @@ from lib.ui.kit.tables import show_table
 from lib.ui.kit.tables.table_view import UNLIMITED
 from lib.vocabulary import PlanStatus, UploadMode
 from lib.wording import values
-from lib.wording.consequences import describe_other_consequences
+from lib.wording.consequences import describe_moves, describe_other_consequences
 
 TALLEST = 290
 """Height of a table of changes in pixels from which its rows scroll."""
+
+REASONS = 5
+"""Indicators of which the preview says why their status would change."""
 
 
 def act_title(kind: str, words: Text) -> str:
@@ -98,13 +101,15 @@ def _cells_with_headers(changes: pd.DataFrame, kind: str, words: Text) -> pd.Dat
         ]
         for side in ("old", "new")
     }
-    named = changes.assign(column=changes["column"].map(headers), **keys, **in_words)
+    shares = [values.signed_percent(share, words) for share in changes["change"].tolist()]
+    named = changes.assign(column=changes["column"].map(headers), **keys, **in_words, change=shares)
     return named.rename(
         columns=headers
         | {
             "column": words("problem-column"),
             "old": words("upload-old"),
             "new": words("upload-new-value"),
+            "change": words("upload-change"),
         }
     )
 
@@ -154,6 +159,11 @@ def show_consequences(consequences: Consequences) -> None:
         st.caption(words("consequences-none"))
     else:
         _show_indicators(consequences.indicators, words)
+    reasons = list(describe_moves(consequences.indicators, consequences.after, words))
+    for sentence in reasons[:REASONS]:
+        st.markdown(f"- {escape_markdown(sentence)}")
+    if len(reasons) > REASONS:
+        st.caption(words("upload-more", count=len(reasons) - REASONS))
     sentences = describe_other_consequences(consequences.promised, consequences.headline, words)
     for sentence in sentences:
         st.caption(escape_markdown(sentence))
