@@ -43,7 +43,7 @@
     if (weight && exact.has(weight[2]))
       return `${weight[1].replace(".", ",")}\u00a0${exact.get(weight[2])}`;
     const prefix = prefixes.find(([english]) => trimmed.startsWith(english));
-    return prefix ? prefix[1] + trimmed.slice(prefix[0].length) : text;
+    return prefix ? prefix[1] + trimmed.slice(prefix[0].length).replace(", and response:", ":") : text;
   };
 
   const finishText = (node) => {

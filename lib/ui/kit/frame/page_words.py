@@ -117,6 +117,14 @@ ENGLISH: Mapping[str, str] = {
     "Navigate to home page": "streamlit-home",
     "Logo": "streamlit-logo",
     "Connecting": "streamlit-connecting",
+    "Connection error": "streamlit-connection-lost",
+    "Streamlit server is not responding. Are you connected to the internet?": (
+        "streamlit-not-responding"
+    ),
+    "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your "
+    "terminal:": "streamlit-not-responding",
+    "Connection timed out.": "streamlit-not-responding",
+    "Connection failed with status …": "streamlit-answer-code",
     "Running...": "streamlit-running",
     "Stop": "streamlit-stop",
     "Help for …": "streamlit-help",
