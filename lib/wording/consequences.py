@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from lib.text import Text
+from lib.text import MISSING, Text
 from lib.vocabulary import PlanStatus
 from lib.wording import status, values
 
@@ -27,7 +27,7 @@ def describe_moves(indicators: pd.DataFrame, after: pd.DataFrame, text: Text) ->
         yield text(
             "consequences-because",
             indicator=f"{move['indicator_code']} {text.named(move)}",
-            before="—" if values.is_missing(old) else text.choice(PlanStatus(str(old))),
+            before=MISSING if values.is_missing(old) else text.choice(PlanStatus(str(old))),
             after=text.choice(PlanStatus(str(new))),
             reason=status.because(row, text),
         )
