@@ -36,14 +36,15 @@ class Severity(StrEnum):
 
 _ERRORS = {
     Stage.FILE: """
-        file-empty file-too-large file-picture file-pdf file-archive file-web-page file-old-excel
-        file-password file-binary file-nul file-cut-short mojibake encoding-mixed quote-open
-        cell-too-long
+        file-empty file-too-large file-picture file-pdf file-archive file-web-page file-json
+        file-old-excel file-password file-binary file-nul file-cut-short mojibake encoding-mixed
+        quote-open cell-too-long
         workbook-unreadable workbook-too-large workbook-too-wide workbook-too-slow workbook-empty
         check-too-slow check-too-large
     """,
     Stage.STRUCTURE: """
-        kind-unknown kind-ambiguous header-absent columns-too-many rows-too-many rows-none
+        kind-unknown kind-ambiguous kind-bookkeeping header-absent columns-too-many
+        rows-too-many rows-none
     """,
     Stage.COLUMNS: "column-twice column-missing personal-header decimal-comma-splits",
     Stage.CELLS: """

@@ -1,5 +1,6 @@
 """Recognition of a table's kind; in doubt, the nearest kinds and the columns they lack."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ from lib.intake.problems import Problem, problem
 _NAMED = 3
 """Kinds that are named where a table is of none."""
 _HEADERS_SHOWN = 12
+_OF_BOOKKEEPING = re.compile(r"сальдо|дебет|кредит|оборот|субконто|дт\b|кт\b", re.IGNORECASE)
+_LEAST_OF_BOOKKEEPING = 2
+"""Headings of a bookkeeper's register; one word of them stands in other tables too."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,8 @@ def _doubt(table: Table, kinds: Sequence[str], candidates: Sequence[Candidate] =
         return problem("header-absent", row=row)
     headings = [heading for heading in table.header if heading.strip()]
     shown = ", ".join(f"«{heading[:40]}»" for heading in headings[:_HEADERS_SHOWN])
+    if sum(map(bool, map(_OF_BOOKKEEPING.search, headings))) >= _LEAST_OF_BOOKKEEPING:
+        return problem("kind-bookkeeping", row=row, headers=shown)
     if not candidates:
         return problem("kind-unknown", row=row, expected=expected, nearest="", headers=shown)
     nearest = candidates[0]

@@ -11,7 +11,7 @@ from lib.intake.layout.workbook_sheets import read_workbook
 from lib.intake.problems import problem, unreadable
 from lib.intake.reading import dialect_detection, encoding
 from lib.intake.reading.content import SAMPLE, Form, Limits, form_of
-from lib.intake.reading.csv_text import read_text
+from lib.intake.reading.csv_text import plain_lines, read_text
 
 _ROWS_SHOWN = 5
 _DOS_END = b"\x1a"
@@ -50,7 +50,7 @@ def _read_text(raw: bytes, kind: str | None, decisions: Decisions, limits: Limit
     ended = raw.rstrip(_FILLING)
     if b"\0" not in ended and ended.endswith((b"\n", b"\r")):
         raw = ended
-    raw = raw.rstrip(_DOS_END)
+    raw = plain_lines(raw.rstrip(_DOS_END))
     if len(raw) > _LINE_AT_MOST * (1 + raw.count(b"\n") + raw.count(b"\r")):
         raise unreadable("cell-too-long", row=1)
     name = decisions.encoding or encoding.guess(raw)

@@ -10,6 +10,8 @@ _LEGAL = re.compile(
     r"спо|ооо|оао|зао|пао|ао|ип|кгкп|кмм|кеақ|тоо|жшс|нко|сош|средняя|общеобразовательная|"
     r"школа|мектеп|мектебі)\b"
 )
+_DEMO_MARK = re.compile(r"(?<=\w) [дd]емо\Z")
+"""«(демо)» behind a name, as ``normalise`` leaves it: a mark of ours that nobody types."""
 _NAMED_AFTER = re.compile(r"\bим\b")
 _NUMBER_SIGN = re.compile(r"№|\b[Nn]o?\.? ?(?=\d)")
 _NUMBER = re.compile(r"\d{1,6}")
@@ -67,4 +69,5 @@ def are_surely_same(one: str, other: str) -> bool:
 
 
 def _spelled(name: str) -> str:
-    return _NAMED_AFTER.sub("имени", normalise(_NUMBER_SIGN.sub(" ", name)))
+    plain = normalise(_NUMBER_SIGN.sub(" ", name))
+    return _NAMED_AFTER.sub("имени", _DEMO_MARK.sub("", plain))

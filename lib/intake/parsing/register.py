@@ -33,20 +33,14 @@ _NUMBERED = re.compile(
     r"(?:направление|бағыт|direction)?[ №]{0,4}0{0,3}(\d{1,2})"
     r"(?: ?[.):–—-](?: *[^\d\s].*)?| (?:направление|бағыт).*)?"
 )
-
 _NAMED_BESIDE = ("members", "indicators")
 """Kinds whose rows people name by code and name in one cell."""
-
 _SEPARATORS = re.compile(r"[\s.\-–—_№]+")
-
 _LISTED = re.compile(r"[;\n]|(?<![№\w] )\b[A-ZА-Я]{1,3}-?[0-9]")
 """Signs of several codes in one text."""
-
 _LEADING_ZEROS = re.compile(r"(?<![0-9])0+(?=[1-9])")
-
 _FIGURES = re.compile(r"[0-9]+")
 _ALIKE = 90
-
 _LONGEST_NAME = 250
 _WORDS_OF_LIST = 40
 
@@ -67,11 +61,13 @@ class Register:
         )
         self._names: dict[str, set[str]] = {}
         self._spellings: dict[str, list[str]] = {}
+        self._called: dict[str, str] = {}
         for name, code in names:
             if code.upper() in self.codes:
                 plain = plain_known(name)
                 self._names.setdefault(plain, set()).add(self.codes[code.upper()])
                 self._spellings.setdefault(plain, []).append(name)
+                self._called.setdefault(self.codes[code.upper()], name)
 
     @classmethod
     def of(cls, refers_to: str, current_rows: Mapping[str, pd.DataFrame]) -> "Register":
@@ -200,16 +196,15 @@ class Register:
         proposal = next(iter(several), None) or self._without_zeros(part)
         if not proposal and propose:
             proposal = self._proposal(part)
+        if proposal:
+            values["called"] = self._called.get(proposal, "none")
         return Fault("name-proposed" if proposal else code, fix=proposal, values=values)
 
     def _without_zeros(self, part: str) -> str | None:
         """Return the only member whose code differs by zeros alone: S01 of «s1»."""
         plain = _LEADING_ZEROS.sub("", _SEPARATORS.sub("", part).upper())
-        codes = {
-            code
-            for compact, code in self._compact.items()
-            if _LEADING_ZEROS.sub("", compact) == plain
-        }
+        compact = self._compact.items()
+        codes = {code for one, code in compact if _LEADING_ZEROS.sub("", one) == plain}
         return codes.pop() if len(codes) == 1 else None
 
     def _proposal(self, part: str) -> str | None:

@@ -64,6 +64,8 @@ _MARKUP = re.compile(
     rb"|mime-version:)",
     re.I,
 )
+_JSON = re.compile(rb"\A(?:\xef\xbb\xbf)?\s{0,100}(?:\[\s{0,100}[\[{]|\{\s{0,100}\")")
+_BEGINNINGS = ((_PICTURE, "file-picture"), (_MARKUP, "file-web-page"), (_JSON, "file-json"))
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x0b\x0c\x1a"))
 
 
@@ -76,16 +78,15 @@ def form_of(raw: bytes, limits: Limits) -> Form:
     for signature, code in _SIGNATURES:
         if raw.startswith(signature):
             raise unreadable(code)
-    if _PICTURE.match(raw):
-        raise unreadable("file-picture")
+    for beginning, code in _BEGINNINGS:
+        if beginning.match(raw):
+            raise unreadable(code)
     if raw.startswith(_COMPOUND):
         if _ENCRYPTED in raw:
             raise unreadable("file-password")
         return Form.WORKBOOK
     if raw.startswith(b"PK"):
         return _form_of_archive(raw)
-    if _MARKUP.match(raw):
-        raise unreadable("file-web-page")
     return Form.TEXT
 
 

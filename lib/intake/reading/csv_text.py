@@ -3,6 +3,7 @@
 import contextlib
 import csv
 import io
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
@@ -12,6 +13,9 @@ from lib.intake.reading import repairs
 from lib.intake.reading.content import Limits
 from lib.intake.reading.dialect import Dialect
 from lib.intake.reading.grid import Grid, gather
+
+_TWICE_ENDED = b"\r\r\n"
+"""What a program writes that turns the LF of a CRLF into CRLF once more."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,15 @@ def records(raw: bytes, encoding: str, dialect: Dialect, *, skip: int) -> Iterat
 
 
 def _lines(raw: bytes, encoding: str) -> Iterator[str]:
-    return io.TextIOWrapper(io.BytesIO(raw), encoding=encoding, errors="replace", newline="")
+    text = io.BytesIO(plain_lines(raw))
+    return io.TextIOWrapper(text, encoding=encoding, errors="replace", newline="")
+
+
+def plain_lines(raw: bytes) -> bytes:
+    """Take away what programs leave between lines: a second CR, marks of files put together."""
+    if _TWICE_ENDED in raw:
+        raw = raw.replace(_TWICE_ENDED, b"\r\n")
+    return raw[:3] + raw[3:].replace(BOM_UTF8, b"") if BOM_UTF8 in raw[3:] else raw
 
 
 def _readable(records: Iterator[list[str]]) -> int:

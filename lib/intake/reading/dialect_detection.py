@@ -28,9 +28,15 @@ _TYPED = re.compile(
 )
 _SINGLE_QUOTED = re.compile(r"(?:\A|[;,\t|])'[^';,\t|]*[;,\t|][^']*'(?=[;,\t|\r\n]|\Z)")
 """A cell in single quotes that needs them, since a delimiter stands inside."""
+_DOUBLE_QUOTED = re.compile(r"(?:\A|[;,\t|] ?)\"|\"(?=[;,\t|\r\n]|\Z)")
+"""A double quote at the edge of a cell; one in its middle is an inch or belongs to the text."""
+_EMPTY_CELL = re.compile(r"(?:\A|(?<=[;,\t|]))(?:\"\"|'')(?=[;,\t|\r\n]|\Z)")
 
 _SPACED = 0.9
 """Share of cells after a delimiter that begin with a space where the space belongs to it."""
+
+_LEAST_LENGTH = 3
+"""Cells of a header that show that the rows below it have another delimiter."""
 
 _LEAST_LINES = 3
 """Lines that show a rare delimiter."""
@@ -68,6 +74,7 @@ def choose(lines: Sequence[str], known_cells: KnownCells, delimiter: str | None 
         if wrapped_score[0] >= max(score[0], 2):
             return best_wrapped
     if not delimiter:
+        chosen = _of_rows(lines, chosen, dialects) or chosen
         chosen = _doubled(lines, chosen) or _rare(lines, known_cells, chosen, score) or chosen
     return chosen if chosen.is_aligned else replace(chosen, skip_space=_has_spaces(lines, chosen))
 
@@ -84,15 +91,31 @@ def _is_wrapped(lines: Sequence[str], dialect: Dialect) -> bool:
 def _quote(lines: Sequence[str]) -> str:
     """Return the character that stands around cells: a single quote where it must be one."""
     single = sum(bool(_SINGLE_QUOTED.search(line)) for line in lines)
-    double = sum('"' in line for line in lines)
+    double = sum(bool(_DOUBLE_QUOTED.search(line)) for line in lines)
     return "'" if single > double else '"'
 
 
 def _escape(lines: Sequence[str], quote: str) -> str | None:
     """Return the backslash where it stands before quotes and no quote is doubled."""
     escaped = sum(f"\\{quote}" in line for line in lines)
-    doubled = sum(2 * quote in line.replace(f"\\{2 * quote}", "") for line in lines)
+    plain = (_EMPTY_CELL.sub("", line.replace(f"\\{2 * quote}", "")) for line in lines)
+    doubled = sum(2 * quote in line for line in plain)
     return "\\" if escaped > doubled else None
+
+
+def _of_rows(lines: Sequence[str], chosen: Dialect, dialects: Sequence[Dialect]) -> Dialect | None:
+    """Return the dialect of all rows below a header that is written in another one.
+
+    It parts each of them into as many cells as the header has, where the header's parts none so.
+    """
+    header, *rows = _rows(lines, chosen) or [[]]
+    if len(header) < _LEAST_LENGTH or any(len(row) >= len(header) for row in rows):
+        return None
+    for dialect in dialects:
+        below = _rows(lines, dialect)[1:]
+        if below and all(len(row) == len(header) for row in below):
+            return dialect
+    return None
 
 
 def _doubled(lines: Sequence[str], chosen: Dialect) -> Dialect | None:

@@ -12,6 +12,7 @@ from lib.intake.sheet import Sheet
 from lib.vocabulary import UnitKind
 
 _SHARE = re.compile(r"%|проц|дол[яие]|пайыз|үлес|per ?cent|share", re.IGNORECASE)
+_SIGNS = ("%", "‰")
 _AFTER = re.compile(r"[,(]([^,()]{1,40})\)?\s*$")
 
 
@@ -37,14 +38,19 @@ def unit_is_the_indicators(sheet: Sheet) -> None:
 
 
 def _written(sheet: Sheet, column: str) -> "pd.Series[str]":
-    """Return the unit that each row says: its own, else that of the number's heading."""
+    """Return the unit of each row: the sign behind its number, its own, or the heading's."""
     index = sheet.frame.index
     heading = _AFTER.search(sheet.headers.get(column, ""))
     of_heading = heading[1].strip() if heading and _is_unit(heading[1].strip()) else None
     if sheet.units is None:
-        return pd.Series(of_heading, index, dtype="str")
-    texts = [text.strip() or of_heading for text in sheet.units.distinct]
-    return pd.Series([texts[code] for code in sheet.units.codes], index, dtype="str")
+        beside = pd.Series(of_heading, index, dtype="str")
+    else:
+        texts = [text.strip() or of_heading for text in sheet.units.distinct]
+        beside = pd.Series([texts[code] for code in sheet.units.codes], index, dtype="str")
+    cells = sheet.texts[column]
+    signs = [text[-1] if text.endswith(_SIGNS) else None for text in cells.distinct]
+    own = pd.Series([signs[code] for code in cells.codes], index, dtype="str")
+    return own.fillna(beside)
 
 
 def _is_unit(text: str) -> bool:

@@ -29,6 +29,9 @@ problem-file-archive = This is an archive or a document of another program, not 
 problem-file-web-page = This is a web page saved as if it were a table.
     .expected = a CSV or XLSX file
     .fix = Open the file in Excel and save it as “Excel Workbook (*.xlsx)”.
+problem-file-json = This is JSON, an export for programs, not a table.
+    .expected = a CSV or XLSX file
+    .fix = Export the same data as CSV or XLSX, or open the file in Excel (Data, From File) and save it as a workbook.
 problem-file-old-excel = This is a workbook of old Excel (.xls) that cannot be read: it is damaged or too old.
     .expected = an XLSX or CSV file
     .fix = Open it in Excel and save it as “Excel Workbook (*.xlsx)”.
@@ -75,6 +78,9 @@ problem-kind-unknown = The headers do not tell the kind of file: { $headers }.{ 
 problem-kind-ambiguous = The headers fit several kinds of file.
     .expected = one of the kinds: { $expected }
     .fix = Name the kind of file.
+problem-kind-bookkeeping = This is a bookkeeping register (trial balance, account card): { $headers }. It does not tell whose money it is, nor of which period.
+    .expected = rows of funding: period, source, receiver, planned, received, spent
+    .fix = Copy the amounts into the template of funding, which this page offers.
 problem-columns-too-many = Columns in the table: { $found }.
     .expected = at most { $limit }
     .fix = Delete the columns that are not needed.
@@ -178,7 +184,10 @@ problem-unknown-member = There is no member “{ $part }” in the register.
 problem-unknown-code = “{ $part }”: there is no such code or name.
     .expected = { $form }
     .fix = Check the code; if it is new, first upload the file that describes it.
-problem-name-proposed = “{ $part }” was not found but is very like { $fix }.
+problem-name-proposed = “{ $part }” was not found but is very like { $called ->
+        [none] { $fix }
+       *[other] “{ $called }” ({ $fix })
+    }.
     .expected = the code { $fix }, if that is meant
     .fix = Write the code, or add this name to the aliases.
 problem-name-ambiguous = “{ $part }” may mean several things: { $expected }.
