@@ -12,7 +12,7 @@ from lib.text import MISSING, Text
 from lib.wording import values
 from lib.wording.values import Row
 
-ROW = 21
+ROW = 29
 BAR, NARROW_BAR = (0.56, 0.79), (0.52, 0.8)
 """Where the bars lie, as shares of the width."""
 
@@ -21,6 +21,12 @@ ROOM = 1.06
 
 TIGHT = "width < 430"
 """Vega expression: true where the consortium's number is left out."""
+
+TWO_LINES, LETTERS = "width < 700", 34
+"""Vega expression: true where a name takes two lines; letters of such a line."""
+
+LINE = 14
+"""Pixels of a line of a name."""
 
 NUMBERS = ("value", "reference", "target", "second")
 
@@ -54,7 +60,8 @@ def data(
         if row["direction"] != before:
             before = row["direction"]
             name = directions.get(before, "")
-            rows.append({"part": "head", "place": len(rows), "name": f"{before}. {name}"})
+            heading = f"{before}. {name}"
+            rows.append({"part": "head", "place": len(rows), "name": heading, "lines": heading})
         numbers = row | {"second": second_values.get(row["indicator_code"])}
         rows.append({"part": "row", "place": len(rows)} | _row(numbers, words))
     return pd.DataFrame(rows)
@@ -79,6 +86,7 @@ def _row(row: Row, words: Text) -> dict[str, object]:
     return {
         "indicator_code": row["indicator_code"],
         "name": name,
+        "lines": values.lines(name, LETTERS),
         "state": state,
         "period": values.short_period(row["period"]),
         "formatted": formatted["value"],
@@ -161,6 +169,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             second_x=_position("datum.second_at"),
             text_x=f"{TIGHT} ? 0.81 : 0.8",
             wide_beside=f"{TIGHT} ? '' : datum.beside",
+            shown_name=f"{TWO_LINES} ? datum.lines : datum.name",
         )
         .encode(y=altair.Y("place:O", sort="ascending", axis=None, scale=altair.Scale(padding=0)))
     )
@@ -173,7 +182,16 @@ def spec(words: Text, theme: Theme) -> Spec:
 
     head = heads.mark_text(align="left", fontSize=13, fontWeight=600, color=theme.quiet, dy=3)
     limit = altair.ExprRef(f"width * ({TIGHT} ? {NARROW_BAR[0]} : {BAR[0]}) - 42")
-    name = rows.mark_text(align="left", fontSize=13, dx=36, limit=limit)
+    has_two = f"{TWO_LINES} && indexof(datum.lines, '\\n') > 0"
+    name = rows.mark_text(
+        align="left",
+        fontSize=13,
+        dx=36,
+        dy=altair.ExprRef(f"{has_two} ? -{LINE / 2} : 0"),
+        limit=limit,
+        lineBreak="\n",
+        lineHeight=LINE,
+    )
     code = rows.mark_text(align="left", fontSize=13, color=theme.quiet, dx=2)
     value = rows.mark_text(align="left", fontSize=13, fontWeight=600)
     reference_label = rows.mark_text(align="right", fontSize=13, color=theme.quiet, dx=-2)
@@ -196,7 +214,7 @@ def spec(words: Text, theme: Theme) -> Spec:
             clickable_rows(rows, "indicator_code", tooltips(words, **TOOLTIPS), theme),
             head.encode(x=altair.value(0), text="name:N"),
             code.encode(x=altair.value(0), text="indicator_code:N"),
-            name.encode(x=altair.value(0), text="name:N"),
+            name.encode(x=altair.value(0), text="shown_name:N"),
             track.encode(x=at("start"), x2="end:Q"),
             bar.encode(
                 x=at("start"),
