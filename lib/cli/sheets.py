@@ -30,6 +30,8 @@ def write_sheet(
     if member is not None and member not in set(member_codes):
         refuse(words("account-member-unknown", member=member))
     content = mentoring_file(engine, moment, half, member, words, as_csv=ending == CSV)
+    if content is None and member is not None:
+        refuse(words("filing-not-reported", period=words.period(half), member=member))
     if content is None:
         refuse(words("filing-nobody", period=words.period(half)))
     write(content, output, words)

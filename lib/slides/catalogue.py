@@ -9,6 +9,7 @@ from lib.slides import exchange, members, mentoring, registers, strategy, talks
 from lib.slides.model import MODEL, model_slide, step_titles
 from lib.slides.scope import Scope
 from lib.slides.support import support_slide
+from lib.wording import values
 
 SLIDES: Mapping[str, Callable[[Scope], Slide]] = {
     "decisions": talks.due_slide,
@@ -111,6 +112,10 @@ def slide_title(scope: Scope, address: str, titles: Mapping[str, str]) -> str:
     subject = code.partition(":")[2]
     if code.startswith(MEMBER):
         title = scope.members[subject]
+    elif code.startswith(INDICATOR):
+        names = {row["indicator_code"]: row for row in values.rows(scope.rows_of("indicators"))}
+        name = scope.words.named(names[subject]) if subject in names else ""
+        title = " ".join(filter(None, (scope.words("slide-indicator"), subject, name)))
     elif code in scope.directions:
         title = f"{scope.words('pack-direction')} {titles[code]}"
     else:

@@ -21,10 +21,13 @@ from lib.running_order import (
 from lib.slides import talks
 from lib.slides.catalogue import find_slide
 from lib.slides.figure_codes import figure_code, figure_link
-from lib.slides.parts import Progress, ignore_progress
+from lib.slides.parts import Progress, empty_slide, ignore_progress
 from lib.slides.scope import Scope
 from lib.text import Text
 from lib.vocabulary import MeetingKind
+
+COVER = "cover"
+"""Code of the slide that a show begins with."""
 
 _LABELS = (
     "figure checksum contents minutes table decisions decisions-none empty topic finding source "
@@ -47,17 +50,25 @@ def slides_of(
     address: str = "",
     on_slide: Progress = ignore_progress,
 ) -> list[Slide]:
-    """Return the slides of points in their order; what is no slide is left out.
+    """Return the slides of points in their order, each worded where nobody knows what it shows.
+
+    A cover among them is left out: every deck begins with its own.
 
     address : where the app is, for links on paper; none without it.
     """
     slides = []
     for number, point in enumerate(points, 1):
-        slide = find_slide(dataclasses.replace(scope, filters=point.filters), point.slide)
-        if slide is not None:
+        if point.slide != COVER:
+            with_filters = dataclasses.replace(scope, filters=point.filters)
+            slide = find_slide(with_filters, point.slide) or _unknown_slide(scope, point.slide)
             slides.append(_at_point(scope, slide, point, address))
         on_slide(number, len(points))
     return slides
+
+
+def _unknown_slide(scope: Scope, code: str) -> Slide:
+    """Return a slide in words for a point that names no slide, such as a dropped direction."""
+    return empty_slide(scope, code, code, scope.words("slide-unknown", code=code))
 
 
 def _at_point(scope: Scope, slide: Slide, point: Point, address: str) -> Slide:

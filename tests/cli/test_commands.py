@@ -257,6 +257,7 @@ def test_a_backup_restores_everything(loaded):
         ("mentoring", "--sheet", "2025", "-o", "sheet.doc"),
         ("mentoring", "--sheet", "2025", "--member", "S99"),
         ("mentoring", "--sheet", "2031"),
+        ("mentoring", "--sheet", "2025", "--member", "U01"),
         ("template", "members", "-o", "/nowhere/x.csv"),
         ("export", "members", "-o", "/nowhere/x.csv"),
         ("export", "members", "--format", "exe"),

@@ -12,7 +12,7 @@ from lib import desk, queries, store
 from lib.queries.meetings.register import find_meeting
 from lib.queries.visibility import EVERYTHING, Visibility
 from lib.running_order import Point, parse_slide, slide_address
-from lib.slides.catalogue import SLIDES, find_slide, slide_titles
+from lib.slides.catalogue import SLIDES, find_slide, slide_title, slide_titles
 from lib.slides.decks import list_deck, meeting_deck, slides_of
 from lib.slides.packs import PackFormat, pack
 from lib.slides.scope import Scope
@@ -201,6 +201,23 @@ def test_a_member_that_left_and_one_that_never_was_are_worded(sqlite):
     scope = Scope(sqlite, now(sqlite), None, RU)
     assert RU("member-until", day=RU.date("2026-01-15")) in find_slide(scope, "member:S2").topic
     assert find_slide(scope, "member:X9").title == RU("slide-member-none", code="X9")
+
+
+def test_a_point_that_names_no_slide_keeps_its_number_and_is_worded(sqlite):
+    start_consortium(sqlite)
+    scope = Scope(sqlite, now(sqlite), None, RU)
+    points = [Point("cover"), Point("9", minutes=5), Point("overview")]
+    unknown, overview = slides_of(scope, points)
+    assert (unknown.title, unknown.minutes) == (RU("slide-unknown", code="9"), 5)
+    assert overview.code == "overview"
+
+
+def test_points_of_indicators_are_called_by_their_names(sqlite):
+    start_consortium(sqlite)
+    accept(sqlite, "indicators", indicator("1.7", name_ru="Победители олимпиад"))
+    scope = Scope(sqlite, now(sqlite), None, RU)
+    titles = [slide_title(scope, f"indicator:{code}", {}) for code in ("1.7", "9.9")]
+    assert titles == ["Показатель 1.7 Победители олимпиад", "Показатель 9.9"]
 
 
 def test_steps_of_the_model_are_slides_of_a_running_order(sqlite):

@@ -24,6 +24,7 @@ filing-needs-period = --member and -o are about the sheet: name its period too, 
 filing-period-unknown = There is no sheet for the period “{ $period }”. Name a year (the sheet of 20 December) such as 2025, or a half-year such as 2025/26-H2.
 filing-format-unknown = { $file }: a sheet is written to .xlsx or .csv only. Name a file that ends so.
 filing-nobody = { $period }: there are no mentoring reports to draw a sheet from. Upload the mentoring counts of this half-year.
+filing-not-reported = { $period }: { $member } sent no mentoring report, there is nothing to draw a sheet from.
 
 figure-novice-mentees = Novice teachers with a mentor
 filing-participants = Participants

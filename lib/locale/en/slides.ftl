@@ -32,6 +32,7 @@ slide-needs-unmet = nobody can answer { $count } of them yet
 slide-indicator = Indicator
 slide-done = Way done, %
 slide-planned = Way planned, %
+slide-unknown = There is no slide “{ $code }” at this moment: no direction or board has this name. Correct the agenda.
 slide-indicator-none = The indicator { $code } was not known to this meeting.
 
 decision-open = { $text } — { $owner }, by { $due }

@@ -21,6 +21,7 @@ slide-needs-unmet = оның { $count } қажеттілігіне әзірге 
 slide-indicator = Көрсеткіш
 slide-done = Жүрілген жол, %
 slide-planned = Жоспарланған жол, %
+slide-unknown = Бұл сәтте «{ $code }» слайды жоқ: мұндай бағыт та, тақта да белгісіз. Күн тәртібін түзетіңіз.
 slide-indicator-none = Бұл жиналыста { $code } көрсеткіші әлі болмаған.
 
 decision-open = { $text } — { $owner }, мерзімі { $due }

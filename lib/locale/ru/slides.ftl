@@ -36,6 +36,7 @@ slide-needs-unmet = пока некому ответить на { $count } из 
 slide-indicator = Показатель
 slide-done = Пройдено пути, %
 slide-planned = Запланировано пути, %
+slide-unknown = На этот момент слайда «{ $code }» нет: такого направления или доски не знают. Исправьте повестку.
 slide-indicator-none = Показателя { $code } на этом совещании ещё не было.
 
 decision-open = { $text } — { $owner }, до { $due }

@@ -10,6 +10,7 @@ from lib.running_order import slide_address
 from lib.text import load
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.meeting.agenda.attendance import members_on
+from lib.ui.meeting.agenda.minutes import list_of_rows
 from lib.ui.meeting.agenda.new_meeting import new_code
 from lib.ui.meeting.agenda.page_points import page_points
 from lib.ui.meeting.agenda.points import read_points, unambiguous
@@ -289,3 +290,12 @@ def test_two_slides_of_one_title_stay_apart_in_the_editor():
         }
     )
     assert [point.slide for point in read_points(edited, codes)] == ["overview", "model-road"]
+
+
+def test_a_table_too_wide_for_the_page_is_a_list_of_its_rows():
+    head = ["Код", "Решение", "Ответственный", "Срок", "Состояние", "Выполнено"]
+    row = ["D-1", "Сдать отчёты", "совет", "01.10.2026", "в работе", ""]
+    assert list_of_rows(head, [row]) == (
+        "**D-1 · Сдать отчёты**  \n"
+        ":gray[Ответственный] совет · :gray[Срок] 01.10.2026 · :gray[Состояние] в работе"
+    )

@@ -7,7 +7,7 @@ import streamlit as st
 from lib.running_order import slide_address
 from lib.slides.calendar_tokens import calendar_token
 from lib.slides.calendars import calendar
-from lib.slides.decks import meeting_deck, meeting_points
+from lib.slides.decks import COVER, meeting_deck, meeting_points
 from lib.slides.packs import MEDIA_TYPES, PackFormat, pack
 from lib.slides.parts import Progress
 from lib.slides.scope import Scope
@@ -40,7 +40,7 @@ def offer_show(meeting: Meeting, scope: Scope) -> None:
     parameters = {
         LANGUAGE: words.language,
         "at": f"{scope.moment.upload}@{scope.moment.day.isoformat()}",
-        "slides": ",".join(["cover", *dict.fromkeys(map(slide_address, points))]),
+        "slides": ",".join([COVER, *dict.fromkeys(map(slide_address, points))]),
         MEETING: meeting["meeting_code"],
     }
     if scope.earlier is not None:

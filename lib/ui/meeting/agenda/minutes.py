@@ -1,5 +1,7 @@
 """The minutes of a meeting on the page: the same as the DOCX, made when they are opened."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -8,8 +10,12 @@ from lib.slides.decks import meeting_deck, meeting_points
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import database, moment
+from lib.ui.kit.tables.readable import as_lines
 from lib.ui.kit.visibility import support_visibility
 from lib.ui.meeting.agenda.meeting import Meeting
+
+MOST_COLUMNS = 5
+"""Columns of a table that fit beside the agenda; one of more is a list."""
 
 ROWS = 12
 """Rows of a table that the minutes quote, as the DOCX does."""
@@ -41,8 +47,20 @@ def show_minutes(meeting: Meeting) -> None:
 
 def _show_table(table: pd.DataFrame) -> None:
     head, *lines = table_cells(table, session.words().language)
-    cells = pd.DataFrame(lines, columns=head)
-    st.table(cells.map(escape_markdown), hide_index=True, border="horizontal")
+    cells = [list(map(escape_markdown, line)) for line in lines]
+    if len(head) > MOST_COLUMNS:
+        st.markdown(list_of_rows(head, cells))
+    else:
+        st.table(pd.DataFrame(cells, columns=head), hide_index=True, border="horizontal")
+
+
+def list_of_rows(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Return rows as Markdown, one below the other: code and name, then the other cells.
+
+    rows : cells as Markdown.
+    """
+    named = [[" · ".join(filter(None, row[:2])), *row[2:]] for row in rows]
+    return "\n\n".join(as_lines(head[1:], named))
 
 
 def minutes_head(deck: Deck) -> str:

@@ -10,6 +10,7 @@ import streamlit as st
 
 from lib.export.pack.deck import Slide as PackSlide
 from lib.export.pack.deck import table_cells
+from lib.slides.decks import COVER
 from lib.slides.figure_codes import figure_code
 from lib.slides.model import MODEL
 from lib.ui.about.model.panels import show_on_slide_in_words
@@ -20,7 +21,6 @@ from lib.ui.kit.session import AT, chosen, demo_day, is_known, moment
 from lib.ui.kit.tables.readable import as_lines
 from lib.ui.meeting.paper_code import show_code_on_paper
 from lib.ui.meeting.present.slides import Slide, find_slide, table_of_slide
-from lib.ui.meeting.present.titles import COVER
 
 SENTENCES, ROWS = 6, 10
 """Sentences and rows of a table that are readable on a slide from afar."""

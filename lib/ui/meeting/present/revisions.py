@@ -9,6 +9,7 @@ from lib.cache import SHARED
 from lib.queries.visibility import Visibility
 from lib.running_order import parse_slide
 from lib.slides.catalogue import find_slide
+from lib.slides.decks import COVER
 from lib.slides.model import MODEL
 from lib.slides.scope import Scope
 from lib.store import CachedDatabase, Moment
@@ -18,7 +19,6 @@ from lib.ui.kit.cache import uploads
 from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.session import AT, chosen, database, moment
 from lib.ui.kit.visibility import support_visibility
-from lib.ui.meeting.present.titles import COVER
 
 LATER = 3
 """Uploads that a note on a revised slide names at most, the latest ones."""

@@ -15,7 +15,7 @@ from lib.queries.visibility import Visibility
 from lib.running_order import parse_slide
 from lib.slides.catalogue import INDICATOR, MEMBER
 from lib.slides.catalogue import find_slide as find_pack_slide
-from lib.slides.decks import meeting_cover
+from lib.slides.decks import COVER, meeting_cover
 from lib.slides.model import MODEL, Step, code_of_step
 from lib.slides.scope import Scope
 from lib.store import Moment
@@ -37,7 +37,7 @@ from lib.ui.kit.session import (
     theme,
 )
 from lib.ui.kit.visibility import support_visibility
-from lib.ui.meeting.present.titles import COVER, EXCHANGE, MAP, MATRIX, MENTORING, OVERVIEW
+from lib.ui.meeting.present.titles import EXCHANGE, MAP, MATRIX, MENTORING, OVERVIEW
 from lib.ui.menu import Page
 
 COUNTED = "mentees"

@@ -7,6 +7,7 @@ import streamlit as st
 from lib import queries
 from lib.running_order import parse_slide
 from lib.slides.catalogue import INDICATOR, MEMBER, slide_title, slide_titles
+from lib.slides.decks import COVER
 from lib.slides.model import MODEL, code_of_step
 from lib.slides.scope import Scope
 from lib.ui.about.model.steps import model_steps
@@ -17,7 +18,7 @@ from lib.ui.meeting.present.keys import CHOSEN
 from lib.wording import values
 
 OVERVIEW, EXCHANGE, MENTORING = "overview", "exchange", "mentoring"
-MATRIX, MAP, COVER = "matrix", "map", "cover"
+MATRIX, MAP = "matrix", "map"
 """Codes of slides that this package draws by itself."""
 
 
