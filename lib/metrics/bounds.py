@@ -15,12 +15,13 @@ from lib.vocabulary import CONSORTIUM, Aggregation
 BOUNDS = ["likely", "lowest", "highest"]
 KEY = [*PER_PERIOD, "member_code"]
 ADDED_UP = (Aggregation.SUM, Aggregation.DISTINCT)
+GROWING = (*ADDED_UP, Aggregation.MAX)
 
 
 def add_bounds(
     figures: pd.DataFrame, rows: pd.DataFrame, indicators: pd.DataFrame, members: pd.DataFrame
 ) -> pd.DataFrame:
-    """Return figures with three more: with the silent members as they last reported, and bounds.
+    """Return figures with three more, and how many silent members nothing is known of.
 
     Parameters
     ----------
@@ -30,18 +31,21 @@ def add_bounds(
 
     Returns
     -------
-    The figures with the columns ``BOUNDS``, in the indicator's unit:
+    The figures with the columns ``BOUNDS``, in the indicator's unit, and ``members_unknown``:
 
     likely : with each silent member's complete figure of the same length a year earlier; who has
         none adds nothing.
     lowest, highest : of sums and distinct counts, with the silent members as nothing and as in
         ``likely``; of shares of members, with all silent ones against and all for; of shares of
         items likewise, over as many items as they had a year earlier; of other kinds ``likely``.
+    members_unknown : of sums, distinct counts and greatest values, which every report raises, the
+        silent members without a figure a year earlier: nobody knows how much they would add. Zero
+        of other kinds, where silence takes nothing away.
 
     All three equal the value where nobody is silent, where the consortium's own row stands in for
-    the members, and where the figure is unfinished.
+    the members, and where the figure is unfinished; then no member is unknown.
     """
-    figures = figures.assign(**dict.fromkeys(BOUNDS, figures["value"]))
+    figures = figures.assign(**dict.fromkeys(BOUNDS, figures["value"]), members_unknown=0)
     lacking = figures["complete"] & (figures["members_reported"] < figures["members_due"])
     if not lacking.any():
         return figures
@@ -61,6 +65,9 @@ def add_bounds(
     bounds = bounds.reindex(index_of_lacking).set_axis(lacking_periods.index)
     for name in BOUNDS:
         figures.loc[lacking_periods.index, name] = bounds[name].fillna(figures["value"])
+    unknown = (sums["silent"] - sums["carried"]).where(sums["kind"].isin(GROWING), 0)
+    unknown = unknown.reindex(index_of_lacking).fillna(0).astype("int64")
+    figures.loc[lacking_periods.index, "members_unknown"] = unknown.to_numpy()
     return figures
 
 
@@ -130,8 +137,9 @@ def _sums(reported: pd.DataFrame, carried: pd.DataFrame, silent: pd.DataFrame) -
             "weight": groups["weight"].sum(min_count=1),
             "silent": silent.groupby(PER_PERIOD).size(),
             "silent_weight": carried.groupby(PER_PERIOD)["weight"].sum(),
+            "carried": carried.groupby(PER_PERIOD).size(),
         }
-    ).fillna({"silent": 0, "silent_weight": 0})
+    ).fillna({"silent": 0, "silent_weight": 0, "carried": 0})
 
 
 def _bounds(sums: pd.DataFrame, with_carried: pd.DataFrame) -> pd.DataFrame:

@@ -34,6 +34,7 @@ TOTALS = {
     "likely": "float64",
     "lowest": "float64",
     "highest": "float64",
+    "members_unknown": "int64",
     "members_reported": "int64",
     "on_time": "int64",
     "change": "float64",
@@ -57,7 +58,8 @@ def compute_totals(
     One row per indicator, period and ``from_parts``, sorted: figures in the periods that reports
     are of (``from_parts`` false), and school years added up of halves, quarters and months (true).
     value, numerator, denominator, sample_size, without_base, parts_in, parts_due, complete : as
-    ``combine_with_coverage`` gives them. likely, lowest, highest : see ``add_bounds``.
+    ``combine_with_coverage`` gives them. likely, lowest, highest, members_unknown : see
+    ``add_bounds``.
     members_reported : of the members that owed the period, those whose report is in the figure.
     on_time : of them, those who reported by the deadline (zero for years added up of parts).
     change : since the same period a year earlier, of the members in both

@@ -45,6 +45,7 @@ class Total(SQLModel, table=True):
     likely: float | None = None
     lowest: float | None = None
     highest: float | None = None
+    members_unknown: int
     members_reported: int
     on_time: int
     change: float | None = None

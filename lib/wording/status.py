@@ -167,8 +167,11 @@ def _hangs_on(row: Row, text: Text) -> Iterator[str]:
     words = {name: _plan(row[f"{name}_plan"], text) for name in ("reported", "lowest", "highest")}
     silent = whole_number(row["members_due"]) - whole_number(row["members_reported"])
     plan = _plan(row["computed"], text)
+    unknown = whole_number(row["members_unknown"])
     if words["reported"] != plan:
         yield text("explain-hangs-on-silent", silent=silent, plan=plan, without=words["reported"])
+    elif unknown and words["lowest"] == words["highest"]:
+        yield text("explain-hangs-on-unknown", unknown=unknown)
     elif words["lowest"] == words["highest"]:  # on opposite sides of a range
         yield text("explain-hangs-inside", silent=silent)
     else:

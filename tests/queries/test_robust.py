@@ -27,9 +27,8 @@ def board(engine, day="2026-11-21", period=None):
 def thirteen(engine, **values):
     """Thirteen schools and a yearly sum that was 130 and is to be 260 now, 390 in two years."""
     start_consortium(engine, *SCHOOLS)
-    accept(
-        engine, "indicators", indicator(baseline_period="2023/24", baseline_value=130.0, **values)
-    )
+    baseline = {"baseline_period": "2023/24", "baseline_value": 130.0}
+    accept(engine, "indicators", indicator(**baseline | values))
     accept(engine, "targets", target(260.0, YEAR), target(390.0, "2027/28"))
 
 
@@ -88,6 +87,58 @@ def test_silent_schools_are_not_counted_as_nothing(sqlite):
     assert "зависит от 3 организаций, которые молчат" in sentence
     assert "с прошлогодними числами — отстаёт, без них — вне плана" in sentence
     assert "last year" in explain(row, load("en"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "better", "value", "expected"),
+    [
+        ("sum", "up", 20, ("off_plan", False)),  # three shares of the plan may still come
+        ("sum", "up", 39, ("reached", True)),  # whatever comes, the target is met
+        ("sum", "down", 20, ("reached", False)),
+        ("sum", "down", 120, ("off_plan", True)),  # whatever comes, it is too much
+        ("max", "up", 390, ("reached", True)),
+    ],
+)
+def test_a_word_is_not_firm_where_nothing_is_known_of_the_silent(
+    sqlite, kind, better, value, expected
+):
+    baseline = 130.0 if better == "up" else None
+    thirteen(sqlite, aggregation=kind, better=better, baseline_value=baseline)
+    accept(sqlite, "measurements", *each(SCHOOLS[:10], YEAR, value))
+    row = board(sqlite)
+    assert row["likely"] == row["lowest"] == row["highest"] == row["value"]
+    assert row["members_unknown"] == 3
+    assert (row["plan"], row["firm"]) == expected
+    sentence = explain(row, load("ru")).replace("\u00a0", " ")
+    hangs = "зависит от 3 организаций, которые молчат: прошлогодних чисел у них нет"
+    assert (hangs in sentence) is not row["firm"]
+
+
+def test_a_range_is_not_firm_where_nothing_is_known_of_the_silent(sqlite):
+    """10 is below the range of 40 to 60: one report more may bring the sum into it."""
+    start_consortium(sqlite, "S1", "S2")
+    accept(sqlite, "indicators", indicator(better="range", range_low=40.0, range_high=60.0))
+    accept(sqlite, "measurements", report("S1", value=10))
+    assert (board(sqlite)["plan"], board(sqlite)["firm"]) == ("off_plan", False)
+    accept(sqlite, "measurements", report("S1", value=70))
+    assert (board(sqlite)["plan"], board(sqlite)["firm"]) == ("off_plan", True)
+
+
+def test_a_mean_leaves_the_silent_out_and_is_firm_without_them(sqlite):
+    thirteen(sqlite, aggregation="mean", nature="score", baseline_value=1.0)
+    accept(sqlite, "measurements", *each(SCHOOLS[:10], YEAR, 20))
+    row = board(sqlite)
+    assert (row["value"], row["members_unknown"], row["firm"]) == (20, 0, True)
+
+
+def test_shares_of_members_count_the_silent_whatever_is_known_of_them(sqlite):
+    start_consortium(sqlite, "S1", "S2", "S3", "S4")
+    share = {"aggregation": "ratio_of_members", "nature": "ratio", "unit_kind": "percent"}
+    accept(sqlite, "indicators", indicator(**share))
+    accept(sqlite, "targets", target(50.0, YEAR))
+    accept(sqlite, "measurements", *each(("S1", "S2", "S3"), YEAR, 1))
+    row = board(sqlite)
+    assert (row["plan"], row["firm"], row["members_unknown"]) == ("reached", True, 0)
 
 
 def test_the_pace_is_of_the_figure_that_gave_the_word(sqlite):

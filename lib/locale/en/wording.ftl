@@ -70,6 +70,10 @@ explain-hangs-inside = depends on { $silent ->
         [one] { $silent } member that is silent
        *[other] { $silent } members that are silent
     }: their numbers may bring it within the limits
+explain-hangs-on-unknown = depends on { $unknown ->
+        [one] { $unknown } member that is silent and has
+       *[other] { $unknown } members that are silent and have
+    } no numbers of last year
 explain-next = for { $next }, { $reported } of { $expected } have reported so far, due on { $day }
 explain-due = the report on { $due_period } is expected by { $due_on }
 explain-overdue = the report on { $due_period } is overdue since { $due_on }

@@ -60,6 +60,7 @@ explain-likely = тапсырылған есептер бойынша { $reporte
 explain-hangs-on-silent = есеп тапсырмаған { $silent } ұйымға байланысты: былтырғы сандармен — { $plan }, оларсыз — { $without }
 explain-hangs-between = есеп тапсырмаған { $silent } ұйымға байланысты: күйі «{ $lowest }» да, «{ $highest }» да болуы мүмкін
 explain-hangs-inside = есеп тапсырмаған { $silent } ұйымға байланысты: олардың сандарымен көрсеткіш шек аралығында болуы мүмкін
+explain-hangs-on-unknown = есеп тапсырмаған { $unknown } ұйымға байланысты: олардың былтырғы сандары жоқ
 explain-next = { $next } бойынша әзірге { $expected } ұйымның { $reported } ұйымы есеп тапсырды, мерзімі — { $day }
 explain-due = { $due_period } есебі { $due_on } күніне дейін күтіледі
 explain-overdue = { $due_period } есебінің мерзімі өтті, мерзімі { $due_on } болатын

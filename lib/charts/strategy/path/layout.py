@@ -186,7 +186,10 @@ def _is_open(period: str, indicator: Row) -> bool:
 
 
 def _bounds(timeline: Timeline, words: Text) -> list[Mark]:
-    """What the latest figure may be with the members that are silent; none where it is firm."""
+    """What the latest figure may be with the members that are silent; none where it is firm.
+
+    Without the bounds where they are one, and where there is none: nothing is known of a member.
+    """
     row = timeline.indicator
     periods_with_value = timeline.series.loc[timeline.series["value"].notna(), "period"]
     if (
@@ -195,17 +198,22 @@ def _bounds(timeline: Timeline, words: Text) -> list[Mark]:
         or not (periods_with_value == row["period"]).any()
     ):
         return []
+    are_known = row["lowest"] != row["highest"] and not row.get("members_unknown")
+    if not are_known and row["likely"] == row["value"]:
+        return []
     ends = {name: values.limit(row[name], row["unit_kind"], words) for name in BOUNDS}
     ends["likely"] = values.figure(row["likely"], row["unit_kind"], words)
+    reported = values.figure(row["value"], row["unit_kind"], words)
     mark = {
         "on": row["ends_on"],
         "period": words.period(row["period"]),
-        "formatted": words("path-bounds", **ends),
+        "formatted": words(
+            "path-bounds" if are_known else "path-likely", reported=reported, **ends
+        ),
     }
-    return [
-        {"part": "bounds", "at": row["lowest"], "to": row["highest"], **mark},
-        {"part": "likely", "at": row["likely"], **mark},
-    ]
+    bounds = {"part": "bounds", "at": row["lowest"], "to": row["highest"], **mark}
+    likely = {"part": "likely", "at": row["likely"], **mark}
+    return [bounds, likely] if are_known else [likely]
 
 
 def _reason(row: Row, words: Text) -> str:
