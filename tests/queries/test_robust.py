@@ -300,3 +300,30 @@ def test_the_way_back_of_a_share_leads_to_the_figure_that_gives_the_word(sqlite)
     way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR)
     assert board(sqlite)["likely"] == 35
     assert way[["member_code", "value", "needed"]].to_numpy().tolist() == [["S2", 20, 30]]
+
+
+def test_a_year_reported_whole_stands_beside_years_of_halves(sqlite):
+    """The silent member gave both halves of the year before: its year counts in the likely one."""
+    start_consortium(sqlite, "S1", "S2")
+    share = {"aggregation": "ratio", "nature": "ratio", "unit": "%", "unit_kind": "percent"}
+    accept(sqlite, "indicators", indicator(**share, period_type="half"))
+    accept(sqlite, "targets", target(40.0))
+    halves = [
+        report("S2", f"{BEFORE}-{half}", numerator=20.0, denominator=100.0) for half in ("H1", "H2")
+    ]
+    accept(sqlite, "measurements", *halves, report("S1", numerator=10.0, denominator=100.0))
+    row = board(sqlite)
+    assert (row["period"], row["value"]) == (YEAR, 10)
+    assert row["likely"] == pytest.approx(100 * (10 + 40) / (100 + 200))
+    way = queries.way_back(sqlite, now(sqlite), "1.1", YEAR)
+    assert way["carried"].to_dict() == {0: True, 1: False}
+    accept(
+        sqlite,
+        "measurements",
+        *(
+            report("S2", f"{YEAR}-{half}", numerator=30.0, denominator=100.0)
+            for half in ("H1", "H2")
+        ),
+    )
+    series = queries.series(sqlite, now(sqlite), "1.1").set_index("period")
+    assert series.loc[YEAR, "value"] == pytest.approx(100 * (10 + 60) / (100 + 200))

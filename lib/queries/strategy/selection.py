@@ -28,9 +28,12 @@ def comparable(snapshot: Snapshot, totals: pd.DataFrame, period: str | None = No
 
     Figures are of the periods of their reports, except those of derived school years: of flows
     that are planned by years, and, where ``period`` is a school year, of everything that is
-    reported more often. ``complete`` is false for periods not ended by the moment's day.
+    reported more often. A school year that a member reported as a whole is derived too: others gave
+    its parts. ``complete`` is false for periods not ended by the moment's day.
     """
     in_years = totals["indicator_code"].isin(by_years(snapshot, period))
+    key = pd.MultiIndex.from_frame(totals[["indicator_code", "period"]])
+    in_years |= key.duplicated(keep=False)
     figures = totals[totals["from_parts"] == in_years].reset_index(drop=True)
     ended = figures["period"].isin(_ended(snapshot, figures["period"]))
     return figures.assign(complete=figures["complete"] & ended)
