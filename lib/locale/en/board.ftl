@@ -144,7 +144,7 @@ uncounted-not-entitled = another report counts: that of the members or of the co
 uncounted-unfinished = the year is not all in
 uncounted-replaced = another row of the member counts: of the whole year, or a later one
 
-overview-arrows = ↑ ↓: indicators whose status has changed since { $day }
+overview-arrows = ↑ ↓: status has changed since { $day }
 overview-hollow = hollow sign: the status hangs on silent members
 
 

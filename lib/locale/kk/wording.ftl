@@ -75,6 +75,9 @@ way-back-long = жоспарға оралу үшін { $count } ұйымның �
 
 override-told = { $code } { $plan } (есептеу бойынша — { $computed })
 
+overrides-signs = ✎ қолмен, есептік белгісі: { $told }
+overrides-signs-more = { $told } және тағы { $count }
+
 overrides-told = қолмен қойылған: { $told }
 
 question-by-hand = { $question }; қолмен қойылған мәртебе — «{ $plan }»

@@ -150,7 +150,7 @@ uncounted-not-entitled = считается другой отчёт: орган�
 uncounted-unfinished = за год сдано не всё
 uncounted-replaced = учтена другая строка организации: за весь год или более поздняя
 
-overview-arrows = ↑ ↓ — показатели, чей статус сменился с { $day }
+overview-arrows = ↑ ↓ — статус сменился с { $day }
 overview-hollow = полый знак — статус зависит от тех, кто молчит
 
 

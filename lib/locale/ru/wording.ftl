@@ -106,6 +106,9 @@ way-back-long = чтобы вернуться на план, { $count ->
 
 override-told = { $code } { $plan } (по расчёту — { $computed })
 
+overrides-signs = ✎ вручную, знак — по расчёту: { $told }
+overrides-signs-more = { $told } и ещё { $count }
+
 overrides-told = вручную: { $told }
 
 question-by-hand = { $question }; вручную задано «{ $plan }»

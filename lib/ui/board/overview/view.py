@@ -5,6 +5,7 @@ import pandas as pd
 from lib import queries
 from lib.charts.strategy import overview
 from lib.charts.strategy.overview.geometry import HEAD, LIST_ROW, ROW
+from lib.charts.theme import SIGNS
 from lib.store import CachedDatabase, Database, Moment
 from lib.ui.board.overview.attention import Question, as_questions
 from lib.ui.kit import session
@@ -13,7 +14,7 @@ from lib.ui.kit.charts.chart_view import ChartView
 from lib.ui.kit.session import earlier, period
 from lib.ui.kit.stylesheets import use_stylesheet
 from lib.ui.kit.tiles import Tile, tiles
-from lib.wording.overrides import list_overrides
+from lib.wording.overrides import sign_overrides
 
 HEADLINE = ("members", "exchanges", "mentoring_participants", "on_time", "attainment")
 COLUMNS = ("direction", "short", "reached", "on_plan", "slipping", "off_plan", "backwards",
@@ -66,13 +67,13 @@ def overview_view() -> ChartView | None:
     return ChartView(
         "overview",
         data=data,
-        title=overview.title(totals, words),
+        title=overview.title(totals | {"by_hand": 0}, words),
         alt=overview.alt(totals | {"directions": len(rows)}, words),
         table=(rows, COLUMNS),
         note=_joined(
             arrows(),
             words("overview-hollow") if totals["not_firm"] else "",
-            list_overrides(board, words),
+            sign_overrides(board, words, SIGNS),
         ),
         coverage=words(
             "overview-reports",
@@ -84,14 +85,20 @@ def overview_view() -> ChartView | None:
 
 @cached_part
 def first_sentence() -> str:
-    """Return the sentence that counts directions, indicators and members on the board's day."""
-    board, members = strategy(), queries.active_members(rows_of("members"), session.board_day())
-    return session.words()(
+    """Return the sentence that counts directions, indicators and members on the board's day.
+
+    Statuses set by hand are counted here: beside the finding they would take the board's room.
+    """
+    words, board = session.words(), strategy()
+    members = queries.active_members(rows_of("members"), session.board_day())
+    counts = words(
         "overview-about",
         directions=len(directions()),
         indicators=len(board),
         members=len(members),
     )
+    by_hand = queries.status_counts(board)["by_hand"]
+    return f"{counts}; {words('overview-by-hand', count=by_hand)}" if by_hand else counts
 
 
 @cached_part
