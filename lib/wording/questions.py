@@ -25,7 +25,7 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
     question = text(
         f"question-{what}",
         indicator=f"{row['indicator_code']} {text.named(row)}",
-        value=values.value(dict(row), text),
+        value=_value(dict(row), text),
         path=values.planned(row["path"], row, text),
         members=", ".join(named[:NAMED]),
         more=max(len(named) - NAMED, 0),
@@ -41,6 +41,15 @@ def describe_question(row: Row, names: Mapping[str, str], text: Text) -> str:
         return question
     plan = text.choice(PlanStatus(str(row["by_hand"])))
     return text("question-by-hand", question=question, plan=plan)
+
+
+def _value(row: values.Row, text: Text) -> str:
+    """Write the figure, and the likely one where that gave the word of the question."""
+    reported = values.value(row, text)
+    if is_missing(row["likely"]):
+        return reported
+    likely = values.value(row | {"value": row["likely"]}, text)
+    return text("explain-likely", reported=reported, likely=likely)
 
 
 def _money(row: Row, text: Text) -> str:

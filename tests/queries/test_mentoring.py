@@ -153,7 +153,7 @@ def test_a_sheet_is_the_same_again_at_its_moment(board):
     assert "20 декабря 2025" in text.replace("\xa0", " ")
     assert "Участий, всего по формам;25;120" not in text
     assert "Участий, всего по формам;45;120" in text
-    assert "Не отчитались 1 из 3" in text
+    assert "Не отчиталась 1 из 3" in text
     assert "федерального статистического наблюдения" in text
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from lib import queries, store
 from lib.text import load
+from lib.wording.questions import describe_question
 from lib.wording.status import explain
 from tests.helpers.consortium import accept, indicator, now, report, start_consortium, target
 from tests.helpers.rows import START, at
@@ -327,3 +328,26 @@ def test_a_year_reported_whole_stands_beside_years_of_halves(sqlite):
     )
     series = queries.series(sqlite, now(sqlite), "1.1").set_index("period")
     assert series.loc[YEAR, "value"] == pytest.approx(100 * (10 + 60) / (100 + 200))
+
+
+def test_a_question_tells_the_figure_that_gave_its_word(sqlite):
+    """50 % of those who reported is the plan itself: what is off plan is 35 % with the silent."""
+    start_consortium(sqlite, "S1", "S2")
+    accept(sqlite, "indicators", indicator(aggregation="ratio", unit="%", unit_kind="percent"))
+    accept(sqlite, "targets", target(50.0, YEAR))
+    before = report("S2", BEFORE, numerator=20.0, denominator=100.0)
+    accept(sqlite, "measurements", before, report("S1", numerator=50.0, denominator=100.0))
+    rows = queries.attention(sqlite, now(sqlite))
+    [row] = rows[rows["what"] == "astray"].to_dict("records")
+    assert describe_question(row, {}, load("ru")).replace("\u00a0", " ") == (
+        "1.1 Показатель: 50 % по сданным отчётам, а вместе с прошлогодними числами тех, "
+        "кто молчит, 35 % при плане 50 %"
+    )
+    accept(sqlite, "measurements", report("S2", numerator=20.0, denominator=100.0))
+    rows = queries.attention(sqlite, now(sqlite))
+    [row] = rows[rows["what"] == "astray"].to_dict("records")
+    assert (
+        describe_question(row, {}, load("en"))
+        .replace("\u00a0", " ")
+        .startswith("1.1 Показатель: 35%, planned 50%")
+    )

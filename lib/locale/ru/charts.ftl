@@ -71,7 +71,10 @@ bullet-target = цель { $goal }
 bullet-aim = { $target } к { $period }
 bullet-no-target = цели нет
 
-coverage = отчитались { $reported } из { $due }
+coverage = { $reported ->
+        [one] отчиталась { $reported }
+       *[other] отчитались { $reported }
+    } из { $due }
 
 not-reported = не сдано
 not-reported-short = нет

@@ -15,7 +15,10 @@ events-held = Проведено
 events-participants = Участников
 events-people-note = считаются участия: кто пришёл дважды, посчитан дважды
 events-satisfaction = Удовлетворённость
-events-satisfaction-base = Простое среднее по { $stated } из { $held } проведённых мероприятий; сколько участников ответило, в данных нет
+events-satisfaction-base = Простое среднее по { $stated } из { $held ->
+        [one] { $held } проведённого мероприятия
+       *[other] { $held } проведённых мероприятий
+    }; сколько участников ответило, в данных нет
 events-unreported = Без отчёта
     .meaning = Запланированы, день прошёл, а что стало с мероприятием — не сообщили
 events-group-pupils = учащихся

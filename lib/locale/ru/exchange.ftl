@@ -2,7 +2,10 @@ exchange-all = Все ресурсы
 exchange-counted = передачи
 exchange-estimated = оценка в деньгах, тыс.
 exchange-estimate = { $number } тыс. по оценке в деньгах
-exchange-coverage = на рисунке { $drawn } из { $all } потоков — { $share } объёма, остальное — «прочие» и таблица
+exchange-coverage = на рисунке { $drawn } из { $all ->
+        [one] { $all } потока
+       *[other] { $all } потоков
+    } — { $share } объёма, остальное — «прочие» и таблица
 exchange-none-selected = За этот период ничего такого не передавали. Снимите часть выбора: ресурс, организацию или пару.
 
 exchange-view = Вид
@@ -40,7 +43,10 @@ measure-active = участвуют в обмене
 measure-balance = отдано больше, чем получено
     .meaning = передач сверх полученных; получать — не плохо, для этого и помощь
 measure-reciprocity = взаимность
-    .meaning = доля передач, на которые ответили; обе стороны отдавали в { $mutual } из { $pairs } пар
+    .meaning = доля передач, на которые ответили; обе стороны отдавали в { $mutual } из { $pairs ->
+            [one] { $pairs } пары
+           *[other] { $pairs } пар
+        }
 measure-top = дают трое
     .meaning = доля трёх самых частых: { $names }
 measure-ties = связи: новые и прерванные

@@ -9,6 +9,7 @@ filing-persons-row = Человек, всего
 filing-by-member = По организациям: участники без повторов
 filing-missing = { $count ->
         [0] Отчитались все школы: { $due } из { $due }.
+        [one] Не отчиталась { $count } из { $due }: { $names }. Её данных в итогах нет.
        *[other] Не отчитались { $count } из { $due }: { $names }. Их данных в итогах нет.
     }
 filing-persons-unknown = Число участников без повторов неизвестно: не все сдали строку «все формы» с числом тех, кто состоит в обеих ролях.
@@ -93,17 +94,35 @@ federal-value = Значение
 federal-counts = Из чего
 federal-reference = Ориентир на 2024 год
 federal-1 = Дети 10–19 лет с наставником
-    .counts = { $part } из { $base } учащихся 10–19 лет
+    .counts = { $part } из { $base } { $count ->
+            [one] учащегося
+           *[other] учащихся
+        } 10–19 лет
 federal-2 = Подростки 15–19 лет в роли наставника
-    .counts = { $part } из { $base } учащихся 15–19 лет
+    .counts = { $part } из { $base } { $count ->
+            [one] учащегося
+           *[other] учащихся
+        } 15–19 лет
 federal-3 = Молодые педагоги (0–3 года) с наставником
-    .counts = { $part } из { $base } молодых педагогов
+    .counts = { $part } из { $base } { $count ->
+            [one] молодого педагога
+           *[other] молодых педагогов
+        }
 federal-4 = Предприятия, которые дали наставников
-    .counts = { $part } из { $base } компаний консорциума
+    .counts = { $part } из { $base } { $count ->
+            [one] компании
+           *[other] компаний
+        } консорциума
 federal-5 = Удовлетворённость наставляемых
-    .counts = { $part } из { $base } опрошенных
+    .counts = { $part } из { $base } { $count ->
+            [one] опрошенного
+           *[other] опрошенных
+        }
 federal-6 = Удовлетворённость наставников
-    .counts = { $part } из { $base } опрошенных
+    .counts = { $part } из { $base } { $count ->
+            [one] опрошенного
+           *[other] опрошенных
+        }
 federal-note = Знаменатель — учащиеся и педагоги организаций, которые отчитались ({ $reported } из { $due ->
         [one] { $due } школы
         [few] { $due } школ

@@ -11,9 +11,9 @@ stage-pairs = 5. Пары и группы
 stage-work = 6. Работа пар и групп: есть планы
 stage-completion = 7. Завершение: выполненные планы или опрос
 stage-state-done = пройден всеми · { $reached } из { $due }
-stage-state-overdue = просрочен · прошли { $reached } из { $due }
-stage-state-started = идёт · прошли { $reached } из { $due }
-stage-state-ahead = впереди · прошли { $reached } из { $due }
+stage-state-overdue = просрочен · прошли: { $reached } из { $due }
+stage-state-started = идёт · прошли: { $reached } из { $due }
+stage-state-ahead = впереди · прошли: { $reached } из { $due }
 
 cohorts-title = Новые и повторные участники
 cohorts-none = Ни одна организация не указала, сколько участников пришли повторно.

@@ -34,6 +34,7 @@ QUESTION = {
     "plan": "str",
     "by_hand": "str",
     "value": "float64",
+    "likely": "float64",
     "below": "Int64",
     "path": "float64",
     "members": "str",
@@ -67,8 +68,9 @@ def questions(
     that it has no use for are missing:
 
     astray : an indicator off plan or backwards as computed, whatever word was set by hand: its
-        computed word in ``plan``, the word set by hand in ``by_hand``, value and path; of a share
-        that is not sensitive also the member that makes most of the gap. Weight: its gap.
+        computed word in ``plan``, the word set by hand in ``by_hand``, value and path, and
+        ``likely`` where the value alone would give another word; of a share that is not
+        sensitive also the member that makes most of the gap. Weight: its gap.
     overdue : an indicator of which too few of those who owe it reported ``period``, due by
         ``day``, though the grace is over. Weight: days since.
     late : a member that owes ``count`` reports on ``period`` past the grace, due by ``day``; of
@@ -125,6 +127,7 @@ def _astray(strategy: pd.DataFrame) -> pd.DataFrame:
     astray = strategy[strategy["computed"].isin(ASTRAY) | strategy["plan"].isin(ASTRAY)]
     rows = astray[[*INDICATOR, "value", "below", "path"]].assign(what="astray")
     rows["plan"] = astray["computed"]
+    rows["likely"] = astray["likely"].where(astray["reported_plan"] != astray["computed"])
     rows["by_hand"] = astray["plan"].where(astray["override_until"].notna())
     return rows.assign(weight=-astray["gap"]).sort_values("weight", ascending=False)
 

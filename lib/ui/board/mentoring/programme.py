@@ -61,7 +61,8 @@ def _counts(row: values.Row) -> str:
     if row["suppressed"]:
         return words("figure-masked")
     part, base = words.number(row["part"]), words.number(row["base"])
-    return words(f"federal-{row['number']}.counts", part=part, base=base)
+    count = values.whole_number(row["base"])
+    return words(f"federal-{row['number']}.counts", part=part, base=base, count=count)
 
 
 def show_programme(scope: Scope) -> None:

@@ -1,0 +1,38 @@
+"""Russian words agree with the number that they stand beside."""
+
+import pytest
+
+from lib.text import load
+
+RU = load("ru")
+FEDERAL = {"part": "36", "base": "901", "count": 901}
+
+
+@pytest.mark.parametrize(
+    ("key", "values", "sentence"),
+    [
+        ("coverage", {"reported": 1, "due": 13}, "отчиталась 1 из 13"),
+        ("coverage", {"reported": 11, "due": 13}, "отчитались 11 из 13"),
+        ("coverage", {"reported": 21, "due": 30}, "отчиталась 21 из 30"),
+        ("federal-1.counts", FEDERAL, "36 из 901 учащегося 10–19 лет"),
+        ("federal-1.counts", FEDERAL | {"count": 911}, "36 из 901 учащихся 10–19 лет"),
+        ("federal-4.counts", FEDERAL, "36 из 901 компании консорциума"),
+        (
+            "filing-missing",
+            {"count": 1, "due": 3, "names": "«Вектор»"},
+            "Не отчиталась 1 из 3: «Вектор». Её данных в итогах нет.",
+        ),
+        (
+            "exchange-coverage",
+            {"drawn": 20, "all": 21, "share": "98 %"},
+            "на рисунке 20 из 21 потока — 98 % объёма, остальное — «прочие» и таблица",
+        ),
+        (
+            "explain-hangs-on-unknown",
+            {"unknown": 1},
+            "зависит от 1 организации, которая молчит: прошлогодних чисел у неё нет",
+        ),
+    ],
+)
+def test_a_word_agrees_with_its_number(key, values, sentence):
+    assert RU(key, **values).replace("\u00a0", " ") == sentence
