@@ -256,3 +256,18 @@ def test_an_expired_override_is_not_shown(board, sign_in):
     app = opened()
     assert "Вручную" not in page_text(app)
     assert app.selectbox(key="overrides-plan-1.1").value is None
+
+
+def test_the_overview_counts_statuses_set_by_hand_without_taking_more_lines(board, monkeypatch):
+    visitors.let_in(monkeypatch)
+    words = {"plan": "on_plan", "reason": "ждём отчёты", "expires_on": "2199-01-01"}
+    consortium.accept(board, "overrides", {"indicator_code": "1.1"} | words)
+    app = open_sound("pages/board/overview.py", lang="ru")
+    texts = [
+        text.value.replace("\u00a0", " ").replace("\\", "")
+        for text in (*app.markdown, *app.caption)
+    ]
+    assert any("1 показатель, 3 организации; задано вручную — 1" in text for text in texts)
+    assert any("✎ вручную, знак — по расчёту: 1.1 ▲" in text for text in texts)
+    assert any("Ни один показатель из 1 не идёт по плану" in text for text in texts)
+    assert not any("статус задан" in text for text in texts)
