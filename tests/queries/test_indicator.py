@@ -239,9 +239,7 @@ def test_silence_and_lateness_are_told(begun):
         "Нет данных: за 2025/26 уч. год никто не отчитался"
     )
     accept(begun, "measurements", report("S1", "2024/25", 20))
-    assert explanation(begun).endswith(
-        "отчёт за 2025/26 уч. год просрочен, срок был 20 сентября 2026 г."
-    )
+    assert explanation(begun).endswith(f"{LATE}{GROWS}")
 
 
 def test_the_consortium_s_own_reports_are_not_counted_in_members(sqlite):
