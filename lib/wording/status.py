@@ -40,7 +40,7 @@ def explain(row: Row, text: Text) -> str:
         *_pace(row, text),
         *_coverage(row, text),
     ]
-    if row["freshness"] in LATE and key != "no-value":
+    if row["freshness"] in LATE and key != Rule.NO_VALUE:
         clauses.append(text(f"explain-{row['freshness']}", **words))
     clauses += [*_hangs_on(row, text), *_next(row, text)]
     sentence = f"{text.choice(PlanStatus(str(row['computed'])))}: {'; '.join(clauses)}"
