@@ -5,7 +5,7 @@ import pytest
 from lib.text import load
 
 RU = load("ru")
-FEDERAL = {"part": "36", "base": "901", "count": 901}
+FEDERAL = {"part": "36", "base": 901}
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,7 @@ FEDERAL = {"part": "36", "base": "901", "count": 901}
         ("coverage", {"reported": 11, "due": 13}, "отчитались 11 из 13"),
         ("coverage", {"reported": 21, "due": 30}, "отчиталась 21 из 30"),
         ("federal-1.counts", FEDERAL, "36 из 901 учащегося 10–19 лет"),
-        ("federal-1.counts", FEDERAL | {"count": 911}, "36 из 901 учащихся 10–19 лет"),
+        ("federal-1.counts", FEDERAL | {"base": 13911}, "36 из 13 911 учащихся 10–19 лет"),
         ("federal-4.counts", FEDERAL, "36 из 901 компании консорциума"),
         (
             "filing-missing",

@@ -73,6 +73,7 @@ bullet-no-target = цели нет
 
 coverage = { $reported ->
         [one] отчиталась { $reported }
+        [few] отчитались { $reported }
        *[other] отчитались { $reported }
     } из { $due }
 

@@ -17,6 +17,7 @@ events-people-note = считаются участия: кто пришёл дв
 events-satisfaction = Удовлетворённость
 events-satisfaction-base = Простое среднее по { $stated } из { $held ->
         [one] { $held } проведённого мероприятия
+        [few] { $held } проведённых мероприятий
        *[other] { $held } проведённых мероприятий
     }; сколько участников ответило, в данных нет
 events-unreported = Без отчёта

@@ -4,6 +4,7 @@ exchange-estimated = оценка в деньгах, тыс.
 exchange-estimate = { $number } тыс. по оценке в деньгах
 exchange-coverage = на рисунке { $drawn } из { $all ->
         [one] { $all } потока
+        [few] { $all } потоков
        *[other] { $all } потоков
     } — { $share } объёма, остальное — «прочие» и таблица
 exchange-none-selected = За этот период ничего такого не передавали. Снимите часть выбора: ресурс, организацию или пару.
@@ -45,6 +46,7 @@ measure-balance = отдано больше, чем получено
 measure-reciprocity = взаимность
     .meaning = доля передач, на которые ответили; обе стороны отдавали в { $mutual } из { $pairs ->
             [one] { $pairs } пары
+            [few] { $pairs } пар
            *[other] { $pairs } пар
         }
 measure-top = дают трое

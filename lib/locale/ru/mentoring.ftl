@@ -10,6 +10,7 @@ filing-by-member = По организациям: участники без по
 filing-missing = { $count ->
         [0] Отчитались все школы: { $due } из { $due }.
         [one] Не отчиталась { $count } из { $due }: { $names }. Её данных в итогах нет.
+        [few] Не отчитались { $count } из { $due }: { $names }. Их данных в итогах нет.
        *[other] Не отчитались { $count } из { $due }: { $names }. Их данных в итогах нет.
     }
 filing-persons-unknown = Число участников без повторов неизвестно: не все сдали строку «все формы» с числом тех, кто состоит в обеих ролях.
@@ -94,34 +95,40 @@ federal-value = Значение
 federal-counts = Из чего
 federal-reference = Ориентир на 2024 год
 federal-1 = Дети 10–19 лет с наставником
-    .counts = { $part } из { $base } { $count ->
-            [one] учащегося
-           *[other] учащихся
+    .counts = { $part } из { $base ->
+            [one] { $base } учащегося
+            [few] { $base } учащихся
+           *[other] { $base } учащихся
         } 10–19 лет
 federal-2 = Подростки 15–19 лет в роли наставника
-    .counts = { $part } из { $base } { $count ->
-            [one] учащегося
-           *[other] учащихся
+    .counts = { $part } из { $base ->
+            [one] { $base } учащегося
+            [few] { $base } учащихся
+           *[other] { $base } учащихся
         } 15–19 лет
 federal-3 = Молодые педагоги (0–3 года) с наставником
-    .counts = { $part } из { $base } { $count ->
-            [one] молодого педагога
-           *[other] молодых педагогов
+    .counts = { $part } из { $base ->
+            [one] { $base } молодого педагога
+            [few] { $base } молодых педагогов
+           *[other] { $base } молодых педагогов
         }
 federal-4 = Предприятия, которые дали наставников
-    .counts = { $part } из { $base } { $count ->
-            [one] компании
-           *[other] компаний
+    .counts = { $part } из { $base ->
+            [one] { $base } компании
+            [few] { $base } компаний
+           *[other] { $base } компаний
         } консорциума
 federal-5 = Удовлетворённость наставляемых
-    .counts = { $part } из { $base } { $count ->
-            [one] опрошенного
-           *[other] опрошенных
+    .counts = { $part } из { $base ->
+            [one] { $base } опрошенного
+            [few] { $base } опрошенных
+           *[other] { $base } опрошенных
         }
 federal-6 = Удовлетворённость наставников
-    .counts = { $part } из { $base } { $count ->
-            [one] опрошенного
-           *[other] опрошенных
+    .counts = { $part } из { $base ->
+            [one] { $base } опрошенного
+            [few] { $base } опрошенных
+           *[other] { $base } опрошенных
         }
 federal-note = Знаменатель — учащиеся и педагоги организаций, которые отчитались ({ $reported } из { $due ->
         [one] { $due } школы

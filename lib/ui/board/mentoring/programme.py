@@ -6,6 +6,7 @@ import streamlit as st
 from lib.queries.mentoring.breakdown import federal_indicators
 from lib.queries.mentoring.duties import curator_duties
 from lib.queries.mentoring.scope import Scope
+from lib.text import MISSING
 from lib.ui.board.mentoring.documents import show_documents
 from lib.ui.board.mentoring.pairs import show_pairs
 from lib.ui.board.mentoring.stages import programme_year, show_cohorts, show_lines, show_stages
@@ -60,9 +61,8 @@ def _counts(row: values.Row) -> str:
     words = session.words()
     if row["suppressed"]:
         return words("figure-masked")
-    part, base = words.number(row["part"]), words.number(row["base"])
-    count = values.whole_number(row["base"])
-    return words(f"federal-{row['number']}.counts", part=part, base=base, count=count)
+    base = MISSING if values.is_missing(row["base"]) else values.whole_number(row["base"])
+    return words(f"federal-{row['number']}.counts", part=words.number(row["part"]), base=base)
 
 
 def show_programme(scope: Scope) -> None:
