@@ -12,6 +12,7 @@ from lib.tables import Account, AccountRole, AccountSession, Occasion, sql_table
 
 ACCOUNT = sql_table(Account)
 SESSION = sql_table(AccountSession)
+_ANY_ACCOUNT = select(exists().where(ACCOUNT.c.password_hash != ""))
 
 COLUMNS = ["name", "role", "member", "must_change", "disabled", "created_at"]
 
@@ -24,7 +25,7 @@ def any_account(engine: Engine) -> bool:
 
 def has_accounts(connection: Connection) -> bool:
     """Like ``any_account``, inside a transaction."""
-    return bool(connection.scalar(select(exists().where(ACCOUNT.c.password_hash != ""))))
+    return bool(connection.scalar(_ANY_ACCOUNT))
 
 
 def list_accounts(engine: Engine) -> pd.DataFrame:

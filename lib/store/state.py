@@ -11,6 +11,11 @@ from lib.store.uploads import UPLOAD
 from lib.tables import DatabaseIdentity, sql_table
 
 IDENTITY = sql_table(DatabaseIdentity)
+_PRESENT = select(
+    select(func.max(IDENTITY.c.identity)).scalar_subquery(),
+    select(func.max(UPLOAD.c.id)).scalar_subquery(),
+)
+"""Identity and latest upload; every run of every page asks."""
 
 
 class State(NamedTuple):
@@ -26,10 +31,8 @@ class State(NamedTuple):
 
 def read_state(database: Database) -> State:
     """Read the present state in one statement."""
-    identity = select(func.max(IDENTITY.c.identity)).scalar_subquery()
-    upload = select(func.max(UPLOAD.c.id)).scalar_subquery()
     with reader(database) as connection:
-        row = connection.execute(select(identity, upload)).one()
+        row = connection.execute(_PRESENT).one()
     return State(row[0] or "", row[1] or 0)
 
 

@@ -217,7 +217,8 @@ def school_year(rows: pd.DataFrame) -> str | None:
     rows : a frame with a column ``school_year``. If no year has ended, the first of them; None if
     there are no rows.
     """
-    return period() or periods.latest_over(rows["school_year"].dropna(), moment().day)
+    years = (year for year in rows["school_year"].tolist() if isinstance(year, str))
+    return period() or periods.latest_over(years, moment().day)
 
 
 def period() -> str | None:

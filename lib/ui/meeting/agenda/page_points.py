@@ -67,7 +67,8 @@ def page_points(page: Page, chosen: Chosen) -> list[Point]:
     period = {PERIOD: chosen(PERIOD)}
     member, indicator, direction = chosen("member"), chosen("indicator"), chosen("direction")
     view = SLIDES_OF_VIEWS.get(chosen("view") or "sankey", "exchange")
-    filters = {name: chosen(name) for name in EXCHANGE_FILTERS} if view != "needs" else {}
+    has_filters = page is Page.EXCHANGE and view != "needs"
+    filters = {name: chosen(name) for name in EXCHANGE_FILTERS} if has_filters else {}
     slides: dict[Page, list[tuple[str | None, dict[str, str | None]]]] = {
         Page.OVERVIEW: [("overview", period), ("changes", {}), ("attention", {}), ("synergy", {})],
         Page.DIRECTIONS: [
