@@ -49,7 +49,8 @@ def add_draft(
 ) -> str | None:
     """Store files that wait to be applied and return their token; nothing for no account.
 
-    Expired drafts of everybody and the account's oldest beyond ``DRAFTS_AT_MOST`` go.
+    Expired drafts of everybody and the account's oldest beyond ``DRAFTS_AT_MOST`` go, and its
+    draft of the same files with the same work.
     """
     token, now = secrets.token_urlsafe(16), now or datetime.now(UTC)
     with writer(engine) as connection:
@@ -58,6 +59,8 @@ def add_draft(
         if owner is None:
             return None
         moment = utc_text(now)
+        same = [DRAFT.c.name == name, *(DRAFT.c[at] == one for at, one in draft._asdict().items())]
+        connection.execute(delete(DRAFT).where(DRAFT.c.account_id == owner, *same))
         connection.execute(
             insert(DRAFT).values(
                 token=token,

@@ -39,7 +39,7 @@ def test_a_draft_keeps_its_bytes_and_the_latest_work(database):
     store.change_draft(database, OWN, token, "{1}", now=NOON + timedelta(hours=1))
     assert store.read_draft(database, OWN, token, now=NOON) == (CONTENT, "{1}")
     [entry] = store.drafts(database, OWN, now=NOON)
-    assert entry == (token, "члены.csv", "2026-03-01T13:00:00+00:00")
+    assert entry == (token, "члены.csv", "2026-03-01T13:00:00Z")
 
 
 def test_another_account_neither_sees_nor_changes_nor_drops_a_draft(database):
@@ -50,6 +50,15 @@ def test_another_account_neither_sees_nor_changes_nor_drops_a_draft(database):
     assert store.read_draft(database, OTHER, token) is None
     assert store.drafts(database, OTHER) == []
     assert store.read_draft(database, OWN, token) == (CONTENT, "{}")
+
+
+def test_the_same_files_with_the_same_work_wait_once(database):
+    add(database)
+    token = add(database, minutes=1)
+    assert [entry.token for entry in store.drafts(database, OWN, now=NOON)] == [token]
+    store.change_draft(database, OWN, token, "{1}", now=NOON)
+    add(database, minutes=2)
+    assert names(database) == ["члены.csv", "члены.csv"]
 
 
 def test_who_has_no_account_has_no_draft(database):

@@ -43,7 +43,7 @@ upload-has-warnings = { $count ->
 }
 upload-has-notes = What was brought to one form: { $count }
 upload-more = … and { $count } more
-upload-mend = Mend the file and upload it again.
+upload-mend = Mend the errors here or in the file, and upload it again.
 upload-kept = The file has no columns: { $columns }. What was known there stays.
 upload-preview = What would change
 upload-new = New rows
@@ -59,6 +59,10 @@ upload-ends-rows = { $count ->
 }
 upload-nothing-new = Everything in the file is already there: nothing to change.
 upload-acknowledge = Right, it is so
+upload-acknowledge-all = { $count ->
+    [one] Right in { $count } case like this
+   *[other] Right in all { $count } cases like this
+}
 cause-rows = { $count ->
     [1] Row { $rows }
    *[other] Rows { $rows }

@@ -28,7 +28,7 @@ upload-has-errors = { $count } қате: файл жүктелмеді, дере
 upload-has-warnings = { $count } ескерту: қарап, растаңыз.
 upload-has-notes = Бір қалыпқа келтірілгені: { $count }
 upload-more = … және тағы { $count }
-upload-mend = Файлды түзетіп, қайта жүктеп салыңыз.
+upload-mend = Қателерді осы жерде немесе файлда түзетіп, оны қайта жүктеңіз.
 upload-kept = Файлда мына бағандар жоқ: { $columns }. Олардағы бұрынғы мәндер қалады.
 upload-preview = Не өзгереді
 upload-new = Жаңа жолдар
@@ -41,6 +41,7 @@ upload-change = Өзгеріс
 upload-ends-rows = Файлда жоқ { $count } жол алып тасталады.
 upload-nothing-new = Файлдағының бәрі бұрын жүктелген: өзгертетін ештеңе жоқ.
 upload-acknowledge = Дұрыс, солай
+upload-acknowledge-all = Осыған ұқсас { $count } жағдайдың бәрі дұрыс
 cause-rows =
     { $count ->
         [1] { $rows }-жол

@@ -48,7 +48,7 @@ upload-has-warnings = { $count ->
 }
 upload-has-notes = Что приведено к единому виду: { $count }
 upload-more = … и ещё { $count }
-upload-mend = Исправьте файл и загрузите его снова.
+upload-mend = Исправьте ошибки здесь же или в файле и загрузите его снова.
 upload-kept = В файле нет столбцов: { $columns }. Прежние значения в них остаются.
 upload-preview = Что изменится
 upload-new = Новых строк
@@ -65,6 +65,11 @@ upload-ends-rows = { $count ->
 }
 upload-nothing-new = Всё, что есть в файле, уже загружено: менять нечего.
 upload-acknowledge = Верно, так и есть
+upload-acknowledge-all = { $count ->
+    [one] Верно в { $count } похожем случае
+    [few] Верно во всех { $count } похожих случаях
+   *[many] Верно во всех { $count } похожих случаях
+}
 cause-rows = { $count ->
     [1] Строка { $rows }
    *[other] Строки { $rows }

@@ -5,6 +5,7 @@ import pytest
 from lib import desk, store
 from lib.intake import Decisions
 from lib.text import load
+from lib.ui.staff.upload.choices import digest
 from tests.helpers import visitors
 from tests.helpers.pages import open_sound
 
@@ -124,6 +125,42 @@ def test_a_decision_is_recalled_until_its_upload_is_undone(consortium):
     assert desk.raw_lines(consortium, upload, [2])["column"].tolist() == list(columns.values())
     desk.undo(consortium, upload, by="anna", note="не то")
     assert desk.check_file(consortium, ODD.encode(), "b.csv", today=today).recalled is None
+
+
+def test_warnings_of_one_code_are_acknowledged_at_once(consortium):
+    values = ";".join(["Код показателя", "Код организации", "Период", "Значение"])
+    years = ("2019/20", "2020/21", "2021/22", "2022/23", "2023/24")
+    before = [values, *(f"3.1;S10;{year};2" for year in years)]
+    submission = desk.check_file(
+        consortium, "\n".join(before).encode(), "a.csv", today=desk.today(consortium)
+    )
+    desk.apply(consortium, submission, by="anna")
+    after = [f"3.1;S10;{year};{90 + number}" for number, year in enumerate(years)]
+    app = drop("\n".join([values, *after]).encode())
+    assert app.button(key="staff-apply").disabled
+    [at_once] = [one for one in app.button if "похожих" in one.label]
+    assert at_once.label == "Верно во всех 5 похожих случаях"
+    at_once.click().run()
+    assert [box.value for box in app.checkbox].count(True) == 5
+    for box in app.checkbox:
+        box.check()
+    app.run()
+    assert not app.button(key="staff-apply").disabled
+
+
+def test_the_grid_stays_open_while_its_rows_grow_fewer(consortium):
+    lines = ["Код показателя;Код организации;Период;Значение"]
+    lines += [f"3.1;{school};2024/25;{text}" for school, text in (("S10", "да"), ("S11", "нет"))]
+    content = "\n".join(lines).encode()
+    app = drop(content)
+    assert grids(app) == [("Исправить 2 строки в таблице", False)]
+    app.session_state[f"staff-mend-grid-{digest(content)[:12]}-0"] = True
+    press(app, WORDS("mend-skip", count=1))
+    assert grids(app) == [("Исправить 1 строку в таблице", True)]
+
+
+def grids(app):
+    return [(one.label, one.proto.expanded) for one in app.expander if "в таблице" in one.label]
 
 
 def test_consequences_are_worked_out_once_until_somebody_uploads(consortium, monkeypatch):

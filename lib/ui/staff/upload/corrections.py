@@ -12,6 +12,7 @@ from lib.contracts import CONTRACTS, header_key
 from lib.desk import Edits, ProblemGroup, Submission
 from lib.ui.kit import session
 from lib.ui.kit.desk import submit
+from lib.ui.kit.expanders import steady_expander
 from lib.ui.kit.guard import identity
 from lib.ui.staff.upload.checks import EDITED_FROM, EDITS, edits_of
 from lib.ui.staff.upload.choices import ChosenFile, digest
@@ -170,9 +171,8 @@ def offer_grid(submission: Submission) -> None:
     if not failing or not places:
         return
     label = words("mend-grid", count=len(failing))
-    # a key of its own keeps it open while the count in its label falls
     opener = f"staff-mend-grid-{table_key(submission)}"
-    with st.expander(label, icon=":material/table_edit:", key=opener, on_change="rerun"):
+    with steady_expander(label, opener, icon=":material/table_edit:"):
         frame = pd.DataFrame(
             {
                 words(header_key(str(result.kind), name)): [

@@ -16,6 +16,9 @@ from lib.ui.staff.upload import corrections
 CAUSES = 30
 """Causes drawn one by one; the annotated file has all of them."""
 
+ALIKE = 4
+"""Warnings of one code in one column from which they may be acknowledged at once."""
+
 
 def show_problems(submission: FileSubmission) -> None:
     """Show the causes of errors and warnings of each table, and offer the annotated file."""
@@ -46,16 +49,46 @@ def choose_acknowledged(submission: FileSubmission) -> tuple[str, ...] | None:
     for part in submission.parts:
         if part.result.warnings:
             _show_title(part, submission)
-        for number, cause in enumerate(_causes(part.result.warnings, part)):
+        causes = _causes(part.result.warnings, part)
+        keys = [_acknowledgement(*one, part, submission) for one in enumerate(causes)]
+        _offer_all(causes, keys)
+        for key, cause in zip(keys, causes, strict=True):
             sentence = _sentence(cause, part)
-            titled = f"{desk.part_title(part, submission, session.words())}: {sentence}"
-            key = f"staff-acknowledged-{number}-{zlib.crc32(part.content + titled.encode())}"
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.markdown(f"{escape_markdown(sentence)}  \n{_rows(cause)}", width="stretch")
                 is_complete &= st.checkbox(session.words()("upload-acknowledge"), key=key)
             is_one = len({one.name for one in submission.parts}) == 1
             sentences.append(sentence if is_one else f"{part.name}: {sentence}")
     return tuple(sentences) if is_complete else None
+
+
+def _acknowledgement(
+    number: int, cause: ProblemGroup, part: Submission, submission: FileSubmission
+) -> str:
+    """Return the key of the box that acknowledges a cause; other bytes and words ask anew."""
+    title = desk.part_title(part, submission, session.words())
+    titled = f"{title}: {_sentence(cause, part)}"
+    return f"staff-acknowledged-{number}-{zlib.crc32(part.content + titled.encode())}"
+
+
+def _offer_all(causes: Sequence[ProblemGroup], keys: Sequence[str]) -> None:
+    """Offer to tick at once what is asked of many rows in words that differ by numbers alone."""
+    boxes: dict[tuple[str, str | None], list[str]] = {}
+    for cause, key in zip(causes, keys, strict=True):
+        boxes.setdefault((cause.example.code, cause.example.column), []).append(key)
+    for (code, column), alike in boxes.items():
+        if len(alike) >= ALIKE:
+            st.button(
+                session.words()("upload-acknowledge-all", count=len(alike)),
+                on_click=_tick,
+                args=(alike,),
+                key=f"staff-acknowledge-all-{code}-{column}-{alike[0]}",
+            )
+
+
+def _tick(keys: Sequence[str]) -> None:
+    for key in keys:
+        st.session_state[key] = True
 
 
 def _show_part(part: Submission, submission: FileSubmission) -> None:

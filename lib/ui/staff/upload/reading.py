@@ -8,6 +8,7 @@ from lib.desk import FileSubmission, Submission
 from lib.ui.kit import session
 from lib.ui.kit.desk.preview import act_title
 from lib.ui.kit.escape import escape_markdown
+from lib.ui.kit.expanders import steady_expander
 from lib.ui.staff.upload import choices, facts, recognition
 from lib.ui.staff.upload.choices import ChosenFile
 from lib.ui.staff.upload.file_box import choose_kind, choose_sheet_kind
@@ -26,12 +27,11 @@ def show_reading(submission: FileSubmission, files: Sequence[ChosenFile]) -> Non
     for file in files:
         parts = [part for part in submission.parts if part.name == file.name]
         is_known = all(part.result.kind for part in parts)
-        with st.expander(
+        with steady_expander(
             escape_markdown(_summary(file, parts)),
+            choices.key("file", file),
             expanded=not is_known,
             icon=":material/description:" if _is_sound(parts) else ":material/block:",
-            key=choices.key("file", file),  # keeps it open while the count in its label falls
-            on_change="rerun",
         ):
             choose_kind(file)
             _show_file(parts, file, submission)
@@ -66,12 +66,11 @@ def _show_sheet(sheet: ChosenFile, parts: Sequence[Submission], submission: File
     words = session.words()
     part = next((one for one in parts if one.sheet == sheet.sheet), None)
     told = _facts(part) if part else [words("upload-sheet", sheet=str(sheet.sheet))]
-    opened = st.expander(
+    opened = steady_expander(
         escape_markdown(" · ".join(told if part else [*told, words("upload-sheet-unread")])),
+        choices.key("sheet", sheet),
         expanded=bool(part and part.result.errors and not part.result.places),
         icon=":material/table:" if part else ":material/visibility_off:",
-        key=choices.key("sheet", sheet),
-        on_change="rerun",
     )
     if not opened.open:
         return
