@@ -20,6 +20,7 @@ def show_members() -> None:
     """Show the view of all members that the reader chooses, or the passport of one."""
     year = ui.school_year(ui.query(queries.exchange_years))
     members = ui.query_at(board_moment(), member_list, year)
+    pickers.tell_unknown(members)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         member = pickers.choose_passport(members)
         second = pickers.choose_second(members, member) if member else None

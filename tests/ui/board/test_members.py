@@ -5,6 +5,7 @@ import pytest
 from lib import desk
 from lib.text import load
 from lib.ui.board.members.register import place_of
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.pickers import MEMBER
 from tests.helpers.consortium import accept
 from tests.helpers.pages import open_sound
@@ -61,7 +62,11 @@ def test_search_and_filter_come_from_the_url_and_find_an_alias(consortium):
 
 def test_an_unknown_filter_and_an_unknown_member_show_everybody(consortium):
     assert len(listed(open_sound(PAGE, member_type="circus"))) == 100
-    assert len(listed(open_sound(PAGE, member="nobody"))) == 100
+    app = open_sound(PAGE, member="nobody")
+    assert len(listed(app)) == 100
+    assert [warning.value for warning in app.warning] == [
+        escape_markdown("Организации nobody на этот момент в консорциуме не было.")
+    ]
 
 
 def test_a_member_that_left_is_found_and_marked(consortium):

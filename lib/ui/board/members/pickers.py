@@ -1,6 +1,7 @@
 """Pickers of the page of members, all in the URL: view, member, second member, search, filters."""
 
 from collections.abc import Callable, Mapping
+from textwrap import shorten
 
 import pandas as pd
 import streamlit as st
@@ -8,11 +9,15 @@ import streamlit as st
 from lib.queries.members.directory import filter_values
 from lib.text import Text
 from lib.ui.kit import session
+from lib.ui.kit.escape import escape_markdown
 from lib.ui.kit.pickers import MEMBER, choose_from_list, choose_in_words, choose_member
 from lib.vocabulary import Choice, Country, MemberType, Party, Role
 
 VIEW, SEARCH, SECOND = "section", "search", "beside"
 """Keys of the view, of the words searched for, and of the member compared with."""
+
+LONGEST_CODE = 40
+"""Letters of an unknown code that a sentence about it quotes."""
 
 VIEWS = ("register", "map", "years", "joining")
 
@@ -32,6 +37,14 @@ def choose_view() -> str:
 
 def _view_in_words(code: str, words: Text) -> str:
     return words(f"members-view-{code}")
+
+
+def tell_unknown(members: pd.DataFrame) -> None:
+    """Say that nobody has the code that the address asks for: a link may be older than the file."""
+    code = st.query_params.get(MEMBER)
+    if code and code not in set(members["member_code"]):
+        shown = shorten(code, LONGEST_CODE, placeholder="…")
+        st.warning(escape_markdown(session.words()("slide-member-none", code=shown)))
 
 
 def choose_passport(members: pd.DataFrame) -> str | None:
