@@ -25,11 +25,11 @@ from lib.slides.scope import Scope
 from lib.vocabulary import (
     AgreementKind,
     AgreementState,
-    Currency,
     EventType,
     FundingSource,
     SettingName,
 )
+from lib.wording import values
 from lib.wording.agreements import party_names
 
 MOST = 14
@@ -133,12 +133,7 @@ def funding_slide(scope: Scope) -> Slide:
         return empty_slide(scope, "funding", topic, sentence)
     sums, total = sum_money(chosen, "source_type"), dataclasses.asdict(money_headline(chosen))
     names: Mapping[object, str] = {str(one): words.choice(one) for one in FundingSource}
-    word = (
-        words.choice(Currency(currency))
-        if currency in set(Currency)
-        else words("money-currency-unknown", code=currency)
-    )
-    unit = words("money-thousands", currency=word)
+    unit = values.thousands(currency, words)
     table = pd.DataFrame(
         {
             words("figure-group"): [names.get(code, code) for code in sums["group"]],

@@ -1,7 +1,8 @@
 """Values of settings in words: a day of the year, a choice from a list, else the value itself."""
 
 from lib.text import Text
-from lib.vocabulary import DAY_SETTINGS, VIEW_SETTINGS, Currency, SettingName, SupportView
+from lib.vocabulary import DAY_SETTINGS, VIEW_SETTINGS, SettingName, SupportView
+from lib.wording import values
 
 
 def setting_value(name: SettingName, value: str, text: Text) -> str:
@@ -11,5 +12,5 @@ def setting_value(name: SettingName, value: str, text: Text) -> str:
     if name in VIEW_SETTINGS:
         return text.choice(SupportView(value)) if value in set(SupportView) else value
     if name == SettingName.CURRENCY:
-        return text.choice(Currency(value)) if value in set(Currency) else value
+        return values.currency(value, text)
     return value

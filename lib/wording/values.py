@@ -48,6 +48,18 @@ def currency(code: str, text: Text) -> str:
     return text.choice(Currency(code)) if code in set(Currency) else code
 
 
+def currency_name(code: str, text: Text) -> str:
+    """Name a currency; one that is on no list is said to be unknown."""
+    if code in set(Currency):
+        return text.choice(Currency(code))
+    return text("money-currency-unknown", code=code)
+
+
+def thousands(code: str, text: Text) -> str:
+    """Return the unit of amounts of money, which files give in thousands: «тыс. руб.»."""
+    return text("money-thousands", currency=currency_name(code, text))
+
+
 def figure(value: object, unit_kind: object, text: Text, digits: int = 1) -> str:
     """Write a value with the sign of its unit, such as «57,4 %»; a missing one is a dash."""
     return _signed(value, unit_kind, text, digits, genitive=False)

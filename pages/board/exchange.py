@@ -8,7 +8,7 @@ from lib.ui.menu import Page
 
 ui.require()
 words = ui.words()
-years = ui.query(queries.exchange_years)
+years = ui.query(queries.exchange_years)["school_year"]
 year = ui.school_year(years)
 if year is None:
     ui.empty_state(words("exchange-empty"), words("exchange-empty-step"), Page.UPLOAD)
@@ -31,7 +31,7 @@ def show_exchange(year: str) -> None:
     with controls:
         level = pickers.choose_level()
     panels.show_selected(view, selection, level)
-    panels.show_details(selection, level, years["school_year"])
+    panels.show_details(selection, level, years)
 
 
 show_exchange(year)

@@ -18,7 +18,7 @@ if ui.rows_of("members").empty:
 @ui.fragment
 def show_members() -> None:
     """Show the view of all members that the reader chooses, or the passport of one."""
-    year = ui.school_year(ui.query(queries.exchange_years))
+    year = ui.school_year(ui.query(queries.exchange_years)["school_year"])
     members = ui.query_at(board_moment(), member_list, year)
     pickers.tell_unknown(members)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):

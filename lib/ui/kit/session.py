@@ -211,14 +211,16 @@ def _read_moment(database: CachedDatabase, now: Moment, at: str) -> Moment | Non
         return None
 
 
-def school_year(rows: pd.DataFrame) -> str | None:
-    """Return the school year to show: the chosen one, else the last ended one among rows.
+def school_year(years: pd.Series, linked: pd.Series | None = None) -> str | None:
+    """Return the school year to show: the chosen one, else the last ended one with rows.
 
-    rows : a frame with a column ``school_year``. If no year has ended, the first of them; None if
-    there are no rows.
+    years : of the rows, missing where not known; if none has ended, the first of them, None if
+    there are no rows. linked : of the row that a link names, which comes before the last ended.
     """
-    years = (year for year in rows["school_year"].tolist() if isinstance(year, str))
-    return period() or periods.latest_over(years, moment().day)
+    if linked is not None and len(linked) and period() is None:
+        return str(linked.iloc[0])
+    codes = (year for year in years.tolist() if isinstance(year, str))
+    return period() or periods.latest_over(codes, moment().day)
 
 
 def period() -> str | None:

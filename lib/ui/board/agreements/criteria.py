@@ -20,7 +20,7 @@ ROWS = ("upload", "file", "line")
 def show_criteria() -> None:
     """Show the criteria one below the other, of the board's day and a school year."""
     words, day = session.words(), session.board_day()
-    year = session.school_year(query(exchange_years)) or periods.school_year_of(day)
+    year = session.school_year(query(exchange_years)["school_year"]) or periods.school_year_of(day)
     st.caption(escape_markdown(words("criteria-intro", year=words.period(year))))
     for number, each in enumerate(query(criteria, day.isoformat(), year), 1):
         _show_criterion(number, each)

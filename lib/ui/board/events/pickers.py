@@ -17,9 +17,7 @@ def shown_year() -> str | None:
     """Return the school year to show: that of the event which a link names, else the frame's."""
     rows = query(event_rows)
     linked = rows.loc[event_keys(rows) == st.query_params.get(EVENT), "year"]
-    if len(linked) and session.period() is None:
-        return str(linked.iloc[0])
-    return session.school_year(rows.rename(columns={"year": "school_year"}))
+    return session.school_year(rows["year"], linked)
 
 
 def choose_selection(year: str) -> EventSelection:

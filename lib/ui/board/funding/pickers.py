@@ -6,7 +6,7 @@ from lib.queries.money import currencies, money_rows
 from lib.ui.kit import session
 from lib.ui.kit.cache import query
 from lib.ui.kit.pickers import CURRENCY, FUNDING, choose_code
-from lib.vocabulary import Currency
+from lib.wording import values
 
 BY = "by"
 """Key of what amounts are added up by, in the URL as well."""
@@ -18,9 +18,7 @@ def shown_year() -> str | None:
     """Return the school year to show: that of the row which a link names, else the frame's."""
     rows = query(money_rows)
     linked = rows.loc[rows["funding_id"] == st.query_params.get(FUNDING), "year"]
-    if len(linked) and session.period() is None:
-        return str(linked.iloc[0])
-    return session.school_year(rows.rename(columns={"year": "school_year"}))
+    return session.school_year(rows["year"], linked)
 
 
 def choose_currency_and_group() -> tuple[str, str]:
@@ -31,7 +29,11 @@ def choose_currency_and_group() -> tuple[str, str]:
         currency = codes[0]
         if len(codes) > 1:
             currency = choose_code(
-                CURRENCY, codes, words("money-currency"), name_of_currency, codes[0]
+                CURRENCY,
+                codes,
+                words("money-currency"),
+                lambda code: values.currency_name(code, words),
+                codes[0],
             )
         group = choose_code(
             BY,
@@ -41,11 +43,3 @@ def choose_currency_and_group() -> tuple[str, str]:
             GROUPS[0],
         )
     return currency, group
-
-
-def name_of_currency(code: str) -> str:
-    """Return the word for a currency; one that is on no list is called so."""
-    words = session.words()
-    if code in set(Currency):
-        return words.choice(Currency(code))
-    return words("money-currency-unknown", code=code)

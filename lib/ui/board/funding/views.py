@@ -15,7 +15,6 @@ from lib.queries.money import (
     unpaid,
 )
 from lib.queries.strategy.summary import known_directions
-from lib.ui.board.funding.pickers import name_of_currency
 from lib.ui.kit import session
 from lib.ui.kit.cache import cached_part, query
 from lib.ui.kit.charts.chart_view import ChartView
@@ -44,7 +43,7 @@ def show_headline(currency: str, year: str) -> None:
             st.metric(
                 words(f"money-{name}"), value, help=escape_markdown(meaning) if meaning else None
             )
-    sentences = [words.period(year), words("money-thousands", currency=name_of_currency(currency))]
+    sentences = [words.period(year), values.thousands(currency, words)]
     if figures.unstated:
         sentences.append(words("money-unstated", count=figures.unstated, all=figures.rows))
     st.caption(escape_markdown(" · ".join(sentences)))
@@ -75,10 +74,7 @@ def money_view(currency: str, group: str, year: str) -> ChartView:
     """Return the money of a currency by ``group``; by year that of all years."""
     words = session.words()
     rows = query(select_money, currency, None if group == "year" else year)
-    sums, unit = (
-        sum_money(rows, group),
-        words("money-thousands", currency=name_of_currency(currency)),
-    )
+    sums, unit = sum_money(rows, group), values.thousands(currency, words)
     names = _names_of_groups(group)
     total = dataclasses.asdict(money_headline(rows))
     note = words("money-note", currency=unit)

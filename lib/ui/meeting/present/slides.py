@@ -182,8 +182,7 @@ def _map() -> Slide:
 def _of_exchange(topic: str, view: str, draw: Callable[[Selection], ChartView | None]) -> Slide:
     """Return a slide of all that was exchanged in the reader's school year, in one of the views."""
     words = session.words()
-    years = query(queries.exchanges, None, ("period",)).rename(columns={"period": "school_year"})
-    year = school_year(years)
+    year = school_year(query(queries.exchanges, None, ("period",))["period"])
     if not year:
         return Slide(topic, Page.EXCHANGE, words("exchange-empty"))
     selection = Selection(year)
