@@ -129,14 +129,7 @@ def check_files(
     results = check(files)
     recalled = dict(_recalled(engine, files, results, afresh))
     if recalled:
-        files = [
-            dataclasses.replace(
-                file, kind=recalled[file.name].kind, decisions=recalled[file.name].decisions
-            )
-            if file.name in recalled
-            else file
-            for file in files
-        ]
+        files = [_as_recalled(file, recalled.get(file.name)) for file in files]
         results = check(files)
     parts = [
         Submission(
@@ -149,17 +142,32 @@ def check_files(
     if len(parts) == 1:
         one = dataclasses.replace(parts[0], mode=mode)
         return compared(engine, one, current_rows)
-    kinds = list(CONTRACTS)
-    parts.sort(key=lambda part: kinds.index(part.result.kind) if part.result.kind else len(kinds))
-    for place, part in enumerate(parts):
-        parts[place] = compared(engine, part, current_rows)
-        if part.result.kind:
-            current_rows.learn(part.result.kind, parts[place].rows)
+    parts = _compared_in_turn(engine, parts, current_rows)
     if not all(part.is_sound for part in parts):
         return MultipartSubmission(tuple(files), tuple(parts), (), mode, None)
     tables = tuple(_tables(engine, parts))
     difference = store.difference(engine, _change("", tables))
     return MultipartSubmission(tuple(files), tuple(parts), tables, mode, difference)
+
+
+def _as_recalled(file: SourceFile, earlier: EarlierDecisions | None) -> SourceFile:
+    """Return a file with what was decided for an earlier one of its header, if anything was."""
+    if earlier is None:
+        return file
+    return dataclasses.replace(file, kind=earlier.kind, decisions=earlier.decisions)
+
+
+def _compared_in_turn(
+    engine: store.Engine, parts: Sequence[Submission], current_rows: CurrentRows
+) -> list[Submission]:
+    """Compare parts with what is stored, parents first; each may refer to the rows before it."""
+    places = {kind: place for place, kind in enumerate(CONTRACTS)}
+    result = []
+    for part in sorted(parts, key=lambda part: places.get(part.result.kind or "", len(places))):
+        result.append(compared(engine, part, current_rows))
+        if part.result.kind:
+            current_rows.learn(part.result.kind, result[-1].rows)
+    return result
 
 
 def _recalled(

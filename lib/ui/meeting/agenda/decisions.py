@@ -69,8 +69,7 @@ def offer_decision(
     on_written : called when the decision was applied, before the page is drawn again.
     """
     words, scope = session.words(), scope_of(meeting)
-    owners = {code: scope.members[code] for code in (*OWNER_ROLES, CONSORTIUM)}
-    owners |= {code: name for code, name in scope.members.items() if code not in owners}
+    owners = _owners(scope)
     subjects = _subjects(scope)
     if subject in subjects:
         st.session_state.setdefault(ABOUT, subject)
@@ -106,6 +105,12 @@ def offer_decision(
         st.form_submit_button(
             words("agenda-decision-add"), type="primary", on_click=_add, args=(meeting, on_written)
         )
+
+
+def _owners(scope: Scope) -> dict[str, str]:
+    """Return who may answer for a decision, by code: roles and the consortium, then members."""
+    first = {code: scope.members[code] for code in (*OWNER_ROLES, CONSORTIUM)}
+    return first | {code: name for code, name in scope.members.items() if code not in first}
 
 
 @cached_part
@@ -195,21 +200,7 @@ def offer_closing() -> None:
             horizontal=True,
             key="close-state",
         )
-        done, due = st.columns(2)
-        done.date_input(
-            words(header_key(KIND, "done_on")),
-            moment().day,
-            max_value=moment().day,
-            format="DD.MM.YYYY",
-            key="close-done_on",
-        )
-        due.date_input(
-            words("agenda-close-due"),
-            moment().day + timedelta(days=DAYS_TO_DO),
-            min_value=moment().day,
-            format="DD.MM.YYYY",
-            key="close-due_on",
-        )
+        _choose_days()
         st.text_input(
             words(header_key(KIND, "note")),
             max_chars=CONTRACTS[KIND].columns["note"].longest,
@@ -218,6 +209,26 @@ def offer_closing() -> None:
         st.form_submit_button(
             words("agenda-close-save"), type="primary", on_click=_close, args=(open_,)
         )
+
+
+def _choose_days() -> None:
+    """Pickers: the day on which a decision was done, and the day that it is put off to."""
+    words, today = session.words(), moment().day
+    done, due = st.columns(2)
+    done.date_input(
+        words(header_key(KIND, "done_on")),
+        today,
+        max_value=today,
+        format="DD.MM.YYYY",
+        key="close-done_on",
+    )
+    due.date_input(
+        words("agenda-close-due"),
+        today + timedelta(days=DAYS_TO_DO),
+        min_value=today,
+        format="DD.MM.YYYY",
+        key="close-due_on",
+    )
 
 
 def _close(open_: Mapping[str, values.Row]) -> None:

@@ -1,6 +1,6 @@
 """How a file was read: one line of facts that can be changed, above its first rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -10,7 +10,7 @@ import streamlit as st
 
 from lib.desk import Submission
 from lib.formats import column_letters
-from lib.intake import CODE_PAGES, CheckResult
+from lib.intake import CODE_PAGES, CheckResult, SourceFormat
 from lib.text import MISSING, Text
 from lib.ui.kit import session
 from lib.ui.kit.tables import show_table
@@ -74,58 +74,44 @@ def _change(fact: Fact, key: str, submission: Submission, file: ChosenFile) -> N
     choices.decide(file, recalled, **fact.change(st.session_state[key]))
 
 
-def _facts(result: CheckResult, words: Text) -> list[Fact]:
+def _facts(result: CheckResult, words: Text) -> Iterator[Fact]:
+    """Yield what is known of how a file was read: of its text or its sheet, then of its cells."""
     source_format, notation = result.source_format, result.notation
     assert source_format is not None
-    facts = []
-    if source_format.sheet is not None:
-        names = [name for name, _, _ in result.sheets] or [source_format.sheet]
-        facts.append(Fact("sheet", source_format.sheet, names, str, lambda name: {"sheet": name}))
-    else:
-        called = "utf-8" if source_format.encoding == "utf-8-sig" else source_format.encoding
-        facts.append(
-            Fact("encoding", called, ENCODINGS, _encoding, lambda name: {"encoding": name})
-        )
-        facts.append(
-            Fact(
-                "delimiter",
-                source_format.delimiter,
-                DELIMITERS,
-                partial(_delimiter, words),
-                lambda mark: {"delimiter": mark},
-            )
-        )
+    yield from _facts_of_format(source_format, [name for name, _, _ in result.sheets], words)
     if result.places:
-        facts.append(
-            Fact(
-                "decimal",
-                notation.decimal,
-                tuple(DECIMAL_NAMES),
-                partial(_decimal, words),
-                lambda mark: {"decimal": mark},
-            )
-        )
+        marks, in_words = tuple(DECIMAL_NAMES), partial(_decimal, words)
+        yield Fact("decimal", notation.decimal, marks, in_words, lambda mark: {"decimal": mark})
     if notation.day_form:
-        facts.append(
-            Fact(
-                "days",
-                notation.day_form,
-                DAY_FORMS,
-                partial(_days, words),
-                lambda form: {"month_first": form == "month-first"},
-            )
+        yield Fact(
+            "days",
+            notation.day_form,
+            DAY_FORMS,
+            partial(_days, words),
+            lambda form: {"month_first": form == "month-first"},
         )
     height = max([*result.beginning, source_format.header_row or 0])
-    facts.append(
-        Fact(
-            "header-row",
-            (source_format.header_row or 0) if source_format.header_height else 0,
-            range(min(height, HEADER_ROWS) + 1),
-            partial(_header_row, words),
-            lambda row: {"header_row": row, "columns": {}},
-        )
+    yield Fact(
+        "header-row",
+        (source_format.header_row or 0) if source_format.header_height else 0,
+        range(min(height, HEADER_ROWS) + 1),
+        partial(_header_row, words),
+        lambda row: {"header_row": row, "columns": {}},
     )
-    return facts
+
+
+def _facts_of_format(
+    source_format: SourceFormat, sheets: Sequence[str], words: Text
+) -> Iterator[Fact]:
+    """Yield the sheet of a workbook, or the encoding and the delimiter of a text."""
+    sheet, mark = source_format.sheet, source_format.delimiter
+    if sheet is not None:
+        yield Fact("sheet", sheet, sheets or [sheet], str, lambda name: {"sheet": name})
+        return
+    name = "utf-8" if source_format.encoding == "utf-8-sig" else source_format.encoding
+    yield Fact("encoding", name, ENCODINGS, _encoding, lambda name: {"encoding": name})
+    in_words = partial(_delimiter, words)
+    yield Fact("delimiter", mark, DELIMITERS, in_words, lambda mark: {"delimiter": mark})
 
 
 def _encoding(name: str | None) -> str:
