@@ -4,6 +4,7 @@ import pandas as pd
 
 from lib import store
 from lib.contracts import CONTRACTS
+from lib.queries.snapshot import code_order
 
 CELLS = ["kind", "row", "column", "old", "new"]
 
@@ -34,7 +35,7 @@ def touched_indicators(source: store.Database, upload: int) -> list[str]:
         for rows in store.diff(source, kind, upload - 1, upload)
         for code in rows["indicator_code"].unique()
     }
-    return sorted(codes, key=lambda code: [int(part) for part in code.split(".")])
+    return sorted(codes, key=code_order)
 
 
 def _cells(kind: str, ended: pd.DataFrame, opened: pd.DataFrame, most: int) -> pd.DataFrame:

@@ -189,9 +189,9 @@ def _decisions_due(
     in_time : whether each was done by its due day; missing where it is open.
     """
     first, last = periods.of(year).start.isoformat(), periods.of(year).end.isoformat()
-    judged = decisions(source, moment).set_index("decision_id")["in_time"]
+    in_time = decisions(source, moment).set_index("decision_id")["in_time"]
     rows = store.rows(source, "decisions", moment.upload)
-    rows = rows.assign(in_time=rows["decision_id"].map(judged).astype("boolean"))
+    rows = rows.assign(in_time=rows["decision_id"].map(in_time).astype("boolean"))
     is_due = rows["due_on"].between(first, min(last, day))
     return rows[is_due & (rows["state"] != DecisionState.DROPPED).fillna(value=True)]
 

@@ -7,7 +7,7 @@ import pandas as pd
 
 from lib import metrics, periods, store
 from lib.metrics.aggregation import PER_PERIOD
-from lib.queries.snapshot import Snapshot, owed_after_baseline, read_snapshot
+from lib.queries.snapshot import Snapshot, code_order, owed_after_baseline, read_snapshot
 from lib.vocabulary import PeriodType, ReportStatus
 
 KEY = [*PER_PERIOD, "member_code"]
@@ -79,7 +79,7 @@ def due_reports(source: store.Database, moment: store.Moment, school_year: str) 
     state = state.mask(is_in, ReportState.ACCEPTED)
     state = state.mask(is_in & expected["is_warned"].fillna(value=False), ReportState.WARNED)
     expected = expected.assign(state=state, days_late=late.where(late > 0))
-    order = expected["indicator_code"].map(lambda code: tuple(map(int, code.split("."))))
+    order = expected["indicator_code"].map(code_order)
     expected = expected.assign(order=order).sort_values(["deadline", "order", "member_code"])
     return expected[list(DUE)].astype(DUE).reset_index(drop=True)
 
