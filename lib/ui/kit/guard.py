@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from html import escape
 from urllib.parse import quote, urlsplit
 
 import streamlit as st
@@ -76,13 +77,13 @@ def _close(reader: Identity, role: AccountRole) -> None:
         access.record(engine(), Occasion.REFUSAL, reader.account, f"page of {role}")
     st.info(words("guard-sign-in" if reader.role is None else f"guard-{role}"))
     if reader.must_change:
-        st.html(link("/password", words("password-title")))
+        st.html(account_link("/password", words("password-title")))
     elif reader.account is None:
-        st.html(link("/login", words("sign-in-title")))
+        st.html(account_link("/login", words("sign-in-title")))
 
 
-def link(path: str, label: str) -> str:
+def account_link(path: str, label: str) -> str:
     """Return a link to a page of signing in, in this tab, that comes back to this page."""
     here = quote(urlsplit(st.context.url or "/").path or "/", safe="")
     address = f"{path}?lang={session.words().language}&amp;next={here}"
-    return f'<a href="{address}" target="_self" class="plain-link">{label}</a>'
+    return f'<a href="{address}" target="_self" class="plain-link">{escape(label)}</a>'

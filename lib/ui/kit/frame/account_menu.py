@@ -1,11 +1,13 @@
 """The reader's account in the sidebar: who is signed in, links and forms to sign in and out."""
 
+from html import escape
+
 import streamlit as st
 
 from lib.access import Identity
 from lib.ui.kit import session
 from lib.ui.kit.escape import escape_markdown
-from lib.ui.kit.guard import link
+from lib.ui.kit.guard import account_link
 
 
 def show_account_menu(reader: Identity) -> None:
@@ -13,7 +15,7 @@ def show_account_menu(reader: Identity) -> None:
     words = session.words()
     if reader.account is None:
         st.caption(words("corner-guest"))
-        st.html(link("/login", words("sign-in-button")))
+        st.html(account_link("/login", words("sign-in-button")))
         return
     with st.popover(escape_markdown(reader.account), icon=":material/person:", width="stretch"):
         role = words(f"account-role-{reader.role}")
@@ -21,12 +23,12 @@ def show_account_menu(reader: Identity) -> None:
         st.html(
             _form("/logout", words("sign-out"))
             + _form("/logout-everywhere", words("sign-out-everywhere"))
-            + link("/sessions", words("sessions-title"))
+            + account_link("/sessions", words("sessions-title"))
             + "<br>"
-            + link("/password", words("password-title"))
+            + account_link("/password", words("password-title"))
         )
 
 
 def _form(action: str, label: str) -> str:
-    button = f"<button>{label}</button>"
+    button = f"<button>{escape(label)}</button>"
     return f'<form class="account-form" method="post" action="{action}">{button}</form>'
