@@ -66,6 +66,7 @@ def _suppress_sensitive(
     return parts.assign(value=parts["value"].where(parts["part"].isin(("before", "after"))))
 
 
+@store.cached
 def _reports(
     source: store.Database, moment: store.Moment, indicator_code: str, period: str
 ) -> pd.DataFrame:
